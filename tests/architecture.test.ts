@@ -30,7 +30,7 @@ describe('the import table', () => {
     expect(SOURCES.flatMap((file) => faultsOf(file, textOf(file)))).toEqual([]);
   });
 
-  test('holds for lessons, quizzes and lists: content imports nothing', () => {
+  test('has content import nothing: lessons, quizzes and lists', () => {
     const lessons = filesAt('content/**/*.mdx');
     expect(placesOf(/^\s*(import|export)\s/, lessons)).toEqual([]);
   });
@@ -42,7 +42,7 @@ describe('the import table', () => {
     expect(needed).toEqual(EXCEPTIONS);
   });
 
-  test('has no circle, not even of types', () => {
+  test('has no cycle, not even of types', () => {
     expect(circlesIn(SOURCES)).toEqual([]);
   });
 
@@ -66,12 +66,12 @@ describe('the import table', () => {
     expect(alone).toEqual([]);
   });
 
-  test('would name a circle by the files on the way round', () => {
+  test('reports a cycle by the files on its path', () => {
     const leads: Record<string, string[]> = { a: ['b'], b: ['c', 'd'], c: ['a'], d: [] };
     expect(circlesIn(['a', 'b', 'c', 'd'], (file) => leads[file]!)).toEqual(['a → b → c → a']);
   });
 
-  test('names the file, the import and the reason when it is broken', () => {
+  test('reports the file, the import and the reason of a violation', () => {
     expect(faultsOf('src/lib/math/sum.ts', "import { h } from '~/demos/kit/mount';")).toEqual([
       'src/lib/math/sum.ts imports ~/demos/kit/mount, and may not: it must run the same in a worker, a test, the recorder and the build.',
     ]);
@@ -104,7 +104,7 @@ describe('the import table', () => {
     ['src/demos/retriever/view/index.tsx', "import { connectRetriever } from '~/workers';"],
     ['src/demos/retriever/R.astro', "---\nimport { run } from '~/content/lookup';\n---\n"],
     ['src/workers/embedder.worker.ts', "import { pipeline } from '@xenova/transformers';"],
-  ])('lets %s write: %s', (file, source) => {
+  ])('allows %s to write: %s', (file, source) => {
     expect(faultsOf(file, source)).toEqual([]);
   });
 });
@@ -134,19 +134,19 @@ function reachedByClients(): Set<string> {
   return reached;
 }
 
-describe('names', () => {
-  test('are the industry’s, and none is made of a word of ours', () => {
+describe('the names in the source', () => {
+  test('are the industry’s terms, without our own coinages', () => {
     const banned = SOURCES.flatMap((file) => namesBannedIn(file, textOf(file)));
     expect(banned.filter((line) => !OURS.test(line))).toEqual([]);
   });
 
-  test('would be told with the words to take instead', () => {
+  test('are reported with suggestions if they are banned', () => {
     expect(namesBannedIn('src/a/rung.ts', 'const keptBytes = 1;')).toHaveLength(2);
   });
 });
 
-describe('the three widths', () => {
-  test('are all that styles and scripts ask for', () => {
+describe('the three breakpoints', () => {
+  test('are the only widths in styles and scripts', () => {
     const files = [...SOURCES, ...filesAt('src/**/*.css')];
     expect(files.flatMap((file) => otherWidthsIn(file, textOf(file)))).toEqual([]);
   });
@@ -156,19 +156,19 @@ describe('the three widths', () => {
     '@media screen and (width < 34rem) {',
     '@container guide (44rem <= width < 54rem) {',
     "matchMedia('(min-width: 66rem)')",
-  ])('would name the place of another: %s', (source) => {
+  ])('are suggested for another width: %s', (source) => {
     expect(otherWidthsIn('a.css', `\n${source}`)).toEqual([
       expect.stringMatching(/^a\.css:2 asks for `.+`; write .+ nearest of 44, 54, 66 rem/),
     ]);
   });
 
   test.each(['@media print {', '@container (width >= 66rem) {', "matchMedia('(width >= 66rem)')"])(
-    'leave in peace: %s',
+    'allow other measures: %s',
     (source) => expect(otherWidthsIn('a.css', source)).toEqual([]),
   );
 });
 
-describe('what runs in the page', () => {
+describe('the code that runs in the page', () => {
   const reached = [...reachedByClients()];
 
   test('is found by following every script and worker', () => {
@@ -177,17 +177,17 @@ describe('what runs in the page', () => {
     expect(reached).toContain('minisearch');
   });
 
-  test('holds no zod: the build has checked everything', () => {
+  test('contains no zod: the build has validated everything', () => {
     expect(reached.filter((path) => /zod|^src\/schemas\//.test(path))).toEqual([]);
   });
 
-  test('holds nothing that belongs to the build', () => {
+  test('contains nothing that belongs to the build', () => {
     expect(reached.filter((path) => /^(node:|astro|scripts\/|src\/content\/)/.test(path))).toEqual(
       [],
     );
   });
 
-  test('leaves the encoder to one worker, and language models to one a device', () => {
+  test('uses the encoder in one worker, and language models in one per device', () => {
     const may =
       /^(tools\/models\/.+|src\/workers\/(embedder\.worker|model(-webgpu)?\.worker|model\/library\/\w+|smollm2\.worker|llama\/feeds))\.ts$/;
     const importers = SOURCES.filter((file) =>
@@ -200,13 +200,13 @@ describe('what runs in the page', () => {
 const WRITTEN = [...SOURCES, ...filesAt('public/**/*.js')];
 
 describe('a strict content policy', () => {
-  test('is kept by writing no HTML from text', () => {
+  test('is ensured by writing no HTML from text', () => {
     const writes =
       /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment)\b/;
     expect(placesOf(writes, WRITTEN)).toEqual([]);
   });
 
-  test('has one place where drawn nodes and one where listings become HTML, and they escape them', () => {
+  test('has one place each where drawn nodes and listings become HTML, and they escape them', () => {
     const [drawn, listed, demo, ...others] = placesOf(/set:html/, WRITTEN);
     expect(others).toEqual([]);
     expect(drawn).toMatch(/^src\/components\/kit\/Drawn\.astro:.*\.map\(toHtml\)/);
@@ -214,22 +214,22 @@ describe('a strict content policy', () => {
     expect(demo).toMatch(/^src\/demos\/kit\/Island\.astro:.*renderToString\(/);
   });
 
-  test('is kept by writing no style attribute', () => {
+  test('is ensured by writing no style attribute', () => {
     expect(placesOf(/(\s|<\w+ )style=|define:vars|['"]style['"]\s*:/, WRITTEN)).toEqual([]);
   });
 
-  test('is kept by naming a file in every script that Astro leaves alone', () => {
+  test('is ensured by naming a file in every script that Astro leaves unchanged', () => {
     expect(placesOf(/<script(?=[^>]*is:inline)(?![^>]*src=)/, SOURCES)).toEqual([]);
   });
 
-  test('is kept by code that is never made from text', () => {
+  test('is ensured by never making code from text', () => {
     expect(
       placesOf(/\beval\(|new Function\(|\son(click|load|error|input|change)=/, WRITTEN),
     ).toEqual([]);
   });
 });
 
-describe('lib', () => {
+describe('the folder src/lib', () => {
   const testOf = (file: string) =>
     file
       .replace(/^src\/lib/, 'tests/unit/lib')
@@ -245,7 +245,7 @@ describe('lib', () => {
     expect(compiler.include).toEqual(['./**/*.ts', './**/*.tsx', '../demos/*/core/**/*.ts']);
   });
 
-  test('is compiled alone by both commands', () => {
+  test('is compiled separately by both commands', () => {
     const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
     expect(scripts['check:types']).toContain('check:types:ts');
     expect(scripts['check:types:ts']).toContain('tsc -p src/lib');
@@ -254,14 +254,14 @@ describe('lib', () => {
     expect(textOf('scripts/build/steps.mjs')).toContain("'check:types'");
   });
 
-  test('is tried, file by file, by a test or by what computes the records', () => {
+  test('is covered file by file, by a test or by what computes the records', () => {
     const untried = untriedIn(filesAt('src/lib/**/*.{ts,tsx}', 'src/demos/*/core/**/*.{ts,tsx}'));
     expect(
       untried.map((file) => `${file}: no test leads to it; try it in ${testOf(file)}`),
     ).toEqual([]);
   });
 
-  test('holds what a page, a worker, the build or a record needs; the rest is a tool', () => {
+  test('contains only what a page, a worker, the build or a record needs', () => {
     const unserved = unservedIn(filesAt('src/{lib,workers,browser}/**/*.ts'));
     expect(unserved.map((file) => `${file}: no page leads to it; its place is in tools`)).toEqual(
       [],
@@ -294,7 +294,7 @@ describe('demos', () => {
   const isDrawn = (own: string, path: string) =>
     own === 'walk' && /^src\/demos\/[\w-]+\/views(\/|$)/.test(path);
 
-  test('do not import one another, but for the views that walks draw', () => {
+  test('do not import one another, except for the views that walks draw', () => {
     const crossing = filesAt('src/demos/*/**/*.{ts,tsx,astro}').flatMap((file) => {
       const own = file.split('/')[2]!;
       return importsOf(file, textOf(file))
@@ -311,7 +311,7 @@ describe('demos', () => {
     expect(crossing).toEqual([]);
   });
 
-  test('and their panels leave it to the kit to load them and to read their forms', () => {
+  test('leave loading panels and reading their forms to the kit', () => {
     expect(filesAt('src/demos/**/*bring*')).toEqual([]);
     const reads = /new FormData\(|elements\.namedItem\(|querySelector.*\[name=/;
     const panels = filesAt('src/demos/*/panels/**/*.{ts,tsx}', 'src/demos/parts/**/*.{ts,tsx}');
@@ -323,7 +323,7 @@ describe('demos', () => {
     expect(needed).toEqual(READ_BY_HAND);
   });
 
-  test('are deleted with their folders and their lines in the registry: nothing hangs without one', () => {
+  test('can be deleted with their folder and their lines in the registry', () => {
     expect(hangingWithout('change-map')).toEqual([]);
     expect(registryLines('change-map', 'ChangeMap')).toHaveLength(3);
     expect(hangingWithout('retriever')).toContain(
@@ -335,7 +335,7 @@ describe('demos', () => {
     expect(lacksOf(name)).toEqual([]);
   });
 
-  test('name what one lacks, where it belongs, and what to write', () => {
+  test('are reported with what one lacks, where it belongs, and what to write', () => {
     expect(lacksOf('no-such')).toEqual([
       'src/demos/no-such/NoSuch.astro is missing; write it.',
       'src/demos/no-such/no-such-demo.tsx is missing; write it.',
@@ -353,7 +353,7 @@ describe('demos', () => {
   const inWorkers = textOf('tests/browser/workers.test.ts');
   // The job of cost needs no worker until a text is counted; the lab's own tests take its worker away.
   test.each(DEMOS.filter((name) => !['cost', 'four-roads'].includes(name)))(
-    '%s is killed in mid-run by a test, if it works in a worker',
+    'have a test that kills %s during a run, if it works in a worker',
     (name) => {
       const works = filesAt(`src/demos/${name}/*-demo.{ts,tsx}`).some((file) =>
         /^import \{.*from '~\/workers'/m.test(textOf(file)),
@@ -367,14 +367,14 @@ describe('demos', () => {
   );
 });
 
-describe('styles', () => {
+describe('the styles', () => {
   const LAYERS = ['reset', 'tokens', 'base', 'prose', 'site', 'demos', 'print'];
 
   test('state the order of their layers in one line', () => {
     expect(textOf('src/styles/layers.css').trim()).toBe(`@layer ${LAYERS.join(', ')};`);
   });
 
-  test('come as one frame, which holds nothing of its own', () => {
+  test('are loaded as one frame, which contains no rules of its own', () => {
     const lines = textOf('src/styles/frame.css')
       .replace(/\/\*[\s\S]*?\*\/\s*/g, '')
       .trim()
@@ -383,7 +383,7 @@ describe('styles', () => {
     expect([...new Set(layers)]).toEqual(LAYERS);
   });
 
-  test('open with a layer, each sheet with its own', () => {
+  test('start each sheet with its own layer', () => {
     const sheets = filesAt('src/styles/*.css', 'src/demos/**/*.css').filter(
       (file) => !/\/(layers|frame)\.css$/.test(file),
     );
@@ -399,7 +399,7 @@ describe('styles', () => {
     expect(bare).toEqual([]);
   });
 
-  test('put what is seen on a screen into no layer for print, which outranks all others', () => {
+  test('put no screen rule into the layer for print, which outranks all others', () => {
     const astray = filesAt('src/styles/*.css', 'src/demos/**/*.css').filter((file) =>
       textOf(file)
         .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -410,7 +410,7 @@ describe('styles', () => {
     expect(astray).toEqual([]);
   });
 
-  test('name colours in the tokens alone', () => {
+  test('name colours in the tokens only', () => {
     const sheets = filesAt('src/styles/*.css', 'src/demos/**/*.css').filter(
       (file) => !/\/(tokens|print)\.css$/.test(file),
     );
@@ -418,7 +418,7 @@ describe('styles', () => {
   });
 });
 
-describe('the size of the house', () => {
+describe('the size of the project', () => {
   const maxima = JSON.parse(textOf('tests/architecture/lines.json')) as Lines;
 
   test('stays within the maximum of each room and the ceiling of the whole', () => {
@@ -435,7 +435,7 @@ describe('the size of the house', () => {
     expect(files.map(roomOfLines)).toEqual(['src/.', 'src/lib', 'src/demos', 'src/demos/cost']);
   });
 
-  test('names the room that grew, the maximum that lags, the sum, and a loan that is too large', () => {
+  test('reports a room that grew, a maximum that is too high, the sum, and a loan that is too large', () => {
     const told = linesBroken(
       { 'src/lib': 100, 'src/pages': 200, loan: 4_000 },
       { 'src/lib': 101, 'src/pages': 149, 'tests/unit': 80_000 },
@@ -450,7 +450,7 @@ describe('the size of the house', () => {
   });
 });
 
-test('what a page gives an element is held against its type, so that a missing or misspelt prop is a fault of the check', () => {
+test('props passed to an element are type-checked, so that a missing or misspelt one fails the check', () => {
   const given = filesAt('src/**/*.astro').filter((file) =>
     /\s(data-)?props=\{|\s\{props\}/.test(textOf(file)),
   );
@@ -464,7 +464,7 @@ test('what a page gives an element is held against its type, so that a missing o
   expect(unchecked.map((file) => `${file}: write \`satisfies FromPage<…Props>\``)).toEqual([]);
 });
 
-test('a test in the browser waits for what the page is to show, with expect.poll: a state read once may be read too early', () => {
+test('a browser test waits for its page with expect.poll, since a state read once may be too early', () => {
   const inBrowser = TESTS.filter((file) => /(^|\/)browser\//.test(file));
   const readOnce =
     /expect\(await [^,]*\.(isVisible|isChecked|isDisabled|isEnabled|innerText|textContent|inputValue|getAttribute|count)\([^()]*\)\)/;
@@ -476,7 +476,7 @@ test('a test in the browser waits for what the page is to show, with expect.poll
 const ASKED = /\b(locale|lang|language)\)? [!=]== |[!=]== '(en|zh)'/;
 const MOST = 5;
 
-test('a language is asked for by name nowhere: what differs between languages is in their entries', () => {
+test('no code asks for a language by name: what differs is in the entries of each language', () => {
   const places = placesOf(
     ASKED,
     SOURCES.filter((file) => file.startsWith('src/')),
@@ -492,14 +492,14 @@ test('a language is asked for by name nowhere: what differs between languages is
   expect(remedy).toEqual([]);
 });
 
-describe('the laws with exceptions', () => {
+describe('the rules with exceptions', () => {
   const before = JSON.parse(textOf('tests/architecture/exceptions.json')) as Exceptions;
 
-  test('hold but for lists that only shrink', () => {
+  test('hold except for lists that only shrink', () => {
     expect(exceptionsBroken(before, exceptionsNow())).toEqual([]);
   });
 
-  test('know a chain of three classes and more by its length', () => {
+  test('measure a chain of three or more classes by its length', () => {
     const source = 'class A extends HTMLElement {} class B extends A {} class C<T> extends B<T> {}';
     expect(chainsIn(parentsIn(['a.ts'], () => source))).toEqual({ C: 3 });
   });
@@ -509,11 +509,11 @@ describe('the laws with exceptions', () => {
     ['src/demos/cost/view.ts', "h(\n 'path', {})", true],
     ['src/demos/cost/view.ts', "// <svg>\nh('div', {})", false],
     ['src/pages/index.astro', '<svg viewBox="0 0 1 1">', true],
-  ])('know who draws: %s, %j', (file, text, does) => {
+  ])('recognise who draws: %s, %j', (file, text, does) => {
     expect(drawnElsewhere([file], () => text)).toEqual(does ? [file] : []);
   });
 
-  test('tell of what is new, what grows and what is gone', () => {
+  test('report what is new, what grows and what is gone', () => {
     const old = { chains: { C: 3, D: 4 }, drawn: ['a', 'b'] };
     const now = { chains: { C: 4, E: 3 }, drawn: ['a', 'c'] };
     expect(exceptionsBroken(old, now)).toHaveLength(4);

@@ -20,7 +20,7 @@ test('a release has at most 60 lines in CHANGELOG, and the newest is this versio
   expect(packed.version).toBe(VERSION);
 });
 
-test('README says how many lines the house may have', () => {
+test('README states how many lines the project may have', () => {
   const numbers = Object.values(CEILINGS).map((most) => most.toLocaleString('en'));
   expect(numbers.filter((one) => !textOf('README.md').includes(one))).toEqual([]);
 });

@@ -23,7 +23,7 @@ const selectedBy = (kind: keyof typeof KINDS) =>
       ),
   );
 
-test('browser tests select by role, name or data- mark, hardly by class, never by position or tags', () => {
+test('browser tests select by role, name or data- mark, rarely by class, never by position or tag', () => {
   const byClass = selectedBy('class');
   expect(byClass.length, byClass.join('\n')).toBeLessThanOrEqual(MOST_BY_CLASS);
   expect([...selectedBy('position'), ...selectedBy('tag path')]).toEqual([]);

@@ -11,8 +11,8 @@ import exceptions from './settings.json';
 
 const demos = settingsOfDemos();
 
-describe('settings', () => {
-  test('are used by a lesson, a figure, a link, a preset or a record, and are few', () => {
+describe('the settings of the demos', () => {
+  test('are few, and each is used by a lesson, a figure, a link, a preset or a record', () => {
     expect(settingsBroken(demos, exceptions)).toEqual([]);
   });
 
@@ -30,14 +30,14 @@ describe('settings', () => {
   const names = Array.from({ length: MOST_SETTINGS + 1 }, (_, at) => `s${at}`);
   const NONE: SettingsExceptions = { most: {}, unused: {} };
 
-  test('would be named when they are too many, or when nothing sets one', () => {
+  test('are reported if they are too many, or if nothing sets one', () => {
     expect(settingsBroken([{ demo: 'a', names, unused: ['s1'] }], NONE)).toEqual([
       'a has 26 settings, and 25 may: let one go.',
       'a.s1 is set by nothing: use it in a lesson, or let it go.',
     ]);
   });
 
-  test('would be named when an exception outlives its need', () => {
+  test('are reported if an exception is no longer needed', () => {
     const may = { most: { a: 27 }, unused: { a: ['s1'] } };
     expect(staleExceptions([{ demo: 'a', names, unused: [] }], may)).toEqual([
       'a has 26 settings, not 27.',
@@ -45,7 +45,7 @@ describe('settings', () => {
     ]);
   });
 
-  test('lose the exceptions that are no longer needed, and gain none', () => {
+  test('lose exceptions that are no longer needed, and gain none', () => {
     const may = { most: { a: 27, b: 40 }, unused: { a: ['s1', 's2'], b: ['t'] } };
     expect(shrunkSettings([{ demo: 'a', names, unused: ['s2', 's3'] }], may)).toEqual({
       most: { a: 26 },

@@ -16,26 +16,26 @@ const MORE: [string, string][] = [
   ['cost', 'part=card&model=own'],
 ];
 
-describe('in Chinese, which has the same markup', () => {
-  test.each(['', 'glossary/'])('/%s has no fault', async (path) => {
+describe('axe, in Chinese, which has the same markup,', () => {
+  test.each(['', 'glossary/'])('finds no fault on /%s', async (path) => {
     await open(`zh/${path}`);
     await shortenLists();
     expect(await violations(page)).toEqual([]);
   });
 
-  test('a lesson has none with its guesses made and its quiz answered', async () => {
+  test('finds no fault in a lesson with its guesses made and its quiz answered', async () => {
     await answerAll('zh/learn/start/four-levers/');
     expect(await violations(page)).toEqual([]);
   });
 
-  test('the search dialog has none', async () => {
+  test('finds no fault in the search dialog', async () => {
     await searchIn('zh');
     expect(await violations(page)).toEqual([]);
   });
 });
 
-describe.each(['en', 'zh'])('in /%s/', (locale) => {
-  test.each(['claims/', 'sources/'])('/%s has none with its lines open', async (path) => {
+describe.each(['en', 'zh'])('axe in /%s/', (locale) => {
+  test.each(['claims/', 'sources/'])('finds no fault on /%s with every line open', async (path) => {
     await open(`${locale}/${path}`);
     await shortenLists();
     await openAll();
@@ -43,9 +43,9 @@ describe.each(['en', 'zh'])('in /%s/', (locale) => {
   });
 });
 
-describe('after a run with everything open', () => {
+describe('axe after a run with everything open', () => {
   test.each(['code', 'limits'])(
-    'the tab of the %s, which is alike in all, has none',
+    'finds no fault in the %s tab, which is the same in all demos',
     async (tab) => {
       await open('en/demos/cost/');
       await page.locator(`x-cost [data-tab=${tab}]`).click();
@@ -56,17 +56,17 @@ describe('after a run with everything open', () => {
     },
   );
 
-  test.each(MORE)('%s has none with %s', async (name, settings) => {
+  test.each(MORE)('finds no fault in %s with %s', async (name, settings) => {
     await afterARun('en', name, settings);
     expect(await violations(page, `x-${name}`)).toEqual([]);
   });
 
-  test('the retriever has none in Chinese', async () => {
+  test('finds no fault in the retriever in Chinese', async () => {
     await afterARun('zh', 'retriever', RUNS.retriever!);
     expect(await violations(page, 'x-retriever')).toEqual([]);
   });
 
-  test('a run that is going has none, nor has one that rests', async () => {
+  test('finds no fault while a run is in progress, or paused', async () => {
     await open('en/demos/finetune/?finetune.steps=1500&finetune.stopsEarly=0&finetune.beside=');
     await page.locator('x-finetune [data-run]').click();
     await page.waitForSelector('x-finetune[data-mine] [data-pale]');

@@ -11,25 +11,25 @@ useVisitor({ reducedMotion: 'reduce' }, { stays: true });
 /** Demos are looked at after a run, the one kind of lesson with its guesses made. */
 const KINDS = PAGES.filter((path) => !/^(demos|learn)\/.|^lab/.test(path));
 
-describe('a page of each kind', () => {
-  test.each(KINDS)('/%s has no fault', async (path) => {
+describe('axe, on a page of each kind,', () => {
+  test.each(KINDS)('finds no fault on /%s', async (path) => {
     await open(`en/${path}`);
     await shortenLists();
     expect(await violations(page)).toEqual([]);
   });
 
-  test('a lesson has none with its guesses made and its quiz answered', async () => {
+  test('finds no fault in a lesson with its guesses made and its quiz answered', async () => {
     await answerAll('en/learn/retrieval/finding-text/');
     expect(await violations(page)).toEqual([]);
   });
 
-  test('the search dialog has none', async () => {
+  test('finds no fault in the search dialog', async () => {
     await searchIn('en');
     expect(await violations(page)).toEqual([]);
   });
 });
 
-test.each(builtDemos())('after a run with everything open, %s has no fault', async (name) => {
+test.each(builtDemos())('axe finds no fault after a run with everything open: %s', async (name) => {
   await afterARun('en', name, RUNS[name] ?? '');
   expect(await violations(page)).toEqual([]);
 });

@@ -38,7 +38,7 @@ const pickAll = (tag: string) =>
   }, tag);
 
 test.each(builtDemos().filter((name) => !ON_PAGE.has(name)))(
-  'nothing that is only picked is called yours: %s',
+  'a demo does not call a mere selection yours: %s',
   async (name) => {
     await open(`en/demos/${name}/`);
     await isReady(`x-${name}`);
@@ -62,7 +62,7 @@ test.each([
   ['finetune', ''],
   ['trainer', ''],
   ['embedding-map', '?embedding-map.projection=tsne'],
-])('a run that is stopped before its first step changes neither figure nor badge: %s', async (name, query) => {
+])('a run stopped before its first step changes neither figure nor badge: %s', async (name, query) => {
   await open(`en/demos/${name}/${query}`);
   await isReady(`x-${name}`);
   const figure = () => page.locator(`x-${name} [data-figure]`).first().innerText();
@@ -79,7 +79,7 @@ test.each([
   ['kept the page', false],
   ['dropped the page', true],
 ])(
-  'Back brings back half-typed text, out of the address, where the browser %s',
+  'Back restores half-typed text without putting it into the address, where the browser %s',
   async (_, drops) => {
     const fields = {
       retriever: '[name=query]',
@@ -105,7 +105,7 @@ test.each([
   },
 );
 
-test.each([360, 768])('what a demo is for is seen at %i px', async (width) => {
+test.each([360, 768])('the purpose of a demo is visible at %i px', async (width) => {
   for (const name of ['retriever', 'finetune', 'change-map']) {
     await open(`zh/demos/${name}/`, { viewport: { width, height: 740 } });
     const box = await page.locator(`x-${name} > header p`).boundingBox();

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => expect(missing).toEqual([]));
 
-test('a reader walks from the door to a lesson, a demo, a term and the other language', async () => {
+test('below a base path, a reader gets to a lesson, a demo, a term and the other language', async () => {
   await open('');
   await page.waitForURL('**/crossroads/en/');
   await page.locator('header a[href$="/learn/"]').click();
@@ -45,14 +45,14 @@ test('a reader walks from the door to a lesson, a demo, a term and the other lan
   await page.waitForURL('**/crossroads/zh/glossary/low-rank-adaptation/');
 });
 
-test('a model trains with the fast kernels', async () => {
+test('below a base path, a model trains with the fast kernels', async () => {
   await open('zh/demos/trainer/');
   await fillIn(SMALL);
   await train();
   await expect(page.locator('[data-backend]')).toHaveAttribute('data-backend', 'simd');
 });
 
-test('every kind of page and its twin is there', async () => {
+test('below a base path, every kind of page exists in both languages', async () => {
   for (const path of [
     '',
     'learn/start/four-levers/',
@@ -76,7 +76,7 @@ test('every kind of page and its twin is there', async () => {
     }
 });
 
-test('what does not exist is said to be missing, with links that work', async () => {
+test('below a base path, the 404 page has working links', async () => {
   await open('en/nothing/');
   missing.splice(0); // the page that was asked for is missing, as it should be
   visitor.faults.splice(0);

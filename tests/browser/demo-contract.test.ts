@@ -27,7 +27,7 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
     const tag = `x-${name}`;
     const path = `${locale}/demos/${name}/`;
 
-    test('never scrolls sideways on a phone, whatever part is shown', async () => {
+    test('never scrolls sideways on a phone, in any of its parts', async () => {
       await open(path, PHONE);
       await isReady(tag);
       await unfoldAll(tag);
@@ -54,7 +54,7 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
     });
 
     // The addresses of the guide name a case that stands for all its fields: their own tests read them.
-    test.skipIf(DECIDING.includes(name))('ignores nonsense in the address', async () => {
+    test.skipIf(DECIDING.includes(name))('ignores invalid settings in the address', async () => {
       await open(path);
       await isReady(tag);
       const usual = await valuesOf(tag);
@@ -67,7 +67,7 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
     });
 
     // A panel is live only once it has come near; its own tests try its fields.
-    test('keeps an illegal number in its field, and says what fits', async () => {
+    test('keeps an invalid number in its field, and says what is valid', async () => {
       await open(path);
       await isReady(tag);
       await unfoldAll(tag);

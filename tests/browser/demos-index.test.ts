@@ -10,7 +10,7 @@ const MOST_WORDS = 130;
 useVisitor();
 
 describe.each(['en', 'zh'])('the index of demos in /%s/', (locale) => {
-  test('has pictures four abreast and few words on a desk', async () => {
+  test('has four pictures per row and few words on a desktop', async () => {
     await open(`${locale}/demos/`, { viewport: { width: 1280, height: 800 } });
     const places = await page
       .locator('main [role=list] svg')
@@ -25,7 +25,7 @@ describe.each(['en', 'zh'])('the index of demos in /%s/', (locale) => {
     expect(words).toBeLessThanOrEqual(MOST_WORDS);
   });
 
-  test('sets pictures beside their names on a phone, and prints them', async () => {
+  test('puts pictures beside their names on a phone, and prints them', async () => {
     await open(`${locale}/demos/`, { viewport: { width: 360, height: 740 } });
     expect(await scrollWidth()).toBeLessThanOrEqual(360);
     await expect

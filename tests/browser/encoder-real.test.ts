@@ -12,12 +12,12 @@ const areHere = REAL.every((name) => existsSync(`dist/encoder/${name}/config.jso
 const kept = (store: string) =>
   page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url), store); // prettier-ignore
 
-describe.skipIf(!areHere)('the encoders of this site', () => {
+describe.skipIf(!areHere)('the real encoders of this site', () => {
   test.each([
     ['en', 'minilm', MINILM_BYTES, /^Load all-MiniLM-L6-v2, 24 MB, from this site, Apache 2\.0$/],
     ['zh', 'e5', E5_BYTES, /^从本站加载 multilingual-e5-small，36 MB，MIT 许可$/],
   ])(
-    '%s begins with %s, which is loaded after one press and leaves nothing unasked',
+    'load after one press, in %s first %s, and store nothing without a tick',
     async (locale, model, bytes, said) => {
       await open(`${locale}/${DEMO}`);
       const { panel, button, model: choice, load, status } = await unfoldEncoder();
@@ -31,7 +31,7 @@ describe.skipIf(!areHere)('the encoders of this site', () => {
     },
   );
 
-  test('a load that is cancelled goes on where it stopped, and is kept after a tick', async () => {
+  test('continue a cancelled load, and are stored after a tick', async () => {
     await open(`en/${DEMO}`);
     const { model, keep, button, cancel, progress, status, load, remove } = await unfoldEncoder();
     await model.selectOption('e5');

@@ -35,7 +35,7 @@ async function start(server: 'baseUrl' | 'plainUrl' | 'subPathUrl' = 'baseUrl') 
 }
 
 test.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)(
-  'served as %s, the tiny model of this site gives the vectors that TypeScript computes',
+  'served as %s, the encoder worker computes the same vectors as TypeScript',
   async (server) => {
     const embedder = await start(server);
     const loaded = await embedder.ask('load', { model: 'tiny' });
@@ -49,7 +49,7 @@ test.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)(
   },
 );
 
-test('a kept model is loaded without the network', async () => {
+test('the encoder worker loads a stored model without the network', async () => {
   const embedder = await start();
   const tiny = { model: 'tiny' };
   expect(await embedder.ask('embed', { texts: ['a'], kind: 'query' })).toMatchObject({
@@ -64,7 +64,7 @@ test('a kept model is loaded without the network', async () => {
   forgive(/ERR_INTERNET_DISCONNECTED/);
 });
 
-test('a stored tiny model is replaced by the one that the site has now', async () => {
+test('the encoder worker replaces an outdated stored model by the site’s current one', async () => {
   const embedder = await start();
   const tiny = { model: 'tiny' };
   await embedder.ask('load', tiny);
@@ -91,14 +91,14 @@ const FAILURES: [name: string, answers: Answers, code: string][] = [
 const only = (file: string, wanted: string, body: string | Buffer) =>
   file === wanted ? { body } : undefined;
 
-test.each(FAILURES)('a failure has a code of its own %s', async (_, answers, code) => {
+test.each(FAILURES)('the encoder worker has an error code for %s', async (_, answers, code) => {
   const embedder = await start();
   await tinyAnswers(visitor.context, answers);
   expect(await embedder.ask('load', { model: 'tiny' })).toMatchObject({ code });
   forgive(ASKED, /console: Failed to load resource/);
 });
 
-test('a model that failed is fetched again, and then works', async () => {
+test('the encoder worker fetches a failed model again, which then works', async () => {
   const embedder = await start();
   let broken = true;
   await tinyAnswers(visitor.context, (file) =>
@@ -111,7 +111,7 @@ test('a model that failed is fetched again, and then works', async () => {
   forgive(ASKED, /404/);
 });
 
-test('the runtime is fetched from this site, once, and may be kept for ever', async () => {
+test('the encoder’s runtime is fetched from this site once, and may be cached forever', async () => {
   await enter();
   const fetched: string[] = [];
   visitor.context.on('response', (response) => {

@@ -26,7 +26,7 @@ async function unfoldTiny() {
   return panel;
 }
 
-test('before the button is pressed, nothing of the encoder is fetched, and the button says what will be', async () => {
+test('the encoder is not fetched before its button is pressed, which states its size', async () => {
   await enter();
   const asked: string[] = [];
   visitor.context.on('request', (request) => asked.push(request.url()));
@@ -36,11 +36,11 @@ test('before the button is pressed, nothing of the encoder is fetched, and the b
   expect(asked.filter((url) => /embedder|ort-wasm|\/encoder\//.test(url))).toEqual([]);
 });
 
-describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
+describe.each(['baseUrl', 'plainUrl'] as const)('the encoder panel, served as %s,', (server) => {
   test.each([
     ['en', /^Loaded: the tiny example model.*keeps its files.*memory of this tab/],
     ['zh', /^“微型示例模型”已加载.*文件存在浏览器里.*内存里/],
-  ])('the tiny model is loaded, kept, said so and removed: %s', async (locale, said) => {
+  ])('loads, stores, describes and removes the tiny model: %s', async (locale, said) => {
     const { load, keep, status, remove } = await openPanel(locale, server);
     await keep.check();
     await load();
@@ -60,7 +60,7 @@ describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
   });
 });
 
-test('a load that is cancelled stops; its words stay, and it can be tried again', async () => {
+test('a cancelled load of the encoder stops, keeps its message and can be tried again', async () => {
   let ends: 'silence' | undefined = 'silence';
   await enter();
   await tinyAnswers(visitor.context, (file) => (file === NETWORK ? ends : undefined));
@@ -78,7 +78,7 @@ test('a load that is cancelled stops; its words stay, and it can be tried again'
   forgive(...EXPECTED, /ERR_/);
 });
 
-describe('a failure is a sentence beside the button', () => {
+describe('the encoder panel shows a sentence beside the button for', () => {
   const broken = { body: tinyFile(NETWORK).subarray(0, 9_000) };
   const FAILURES = [
     ['404', 'en', () => ({ status: 404 }), /has no file .* \(answer 404\)/],
@@ -102,7 +102,7 @@ describe('a failure is a sentence beside the button', () => {
     forgive(...EXPECTED);
   });
 
-  test('offline; online again, the same press works', async () => {
+  test('a missing network, and the same press works once online again', async () => {
     const { button, load, problem, status } = await openPanel();
     await page.evaluate(() => fetch('/favicon.svg'));
     await load();
@@ -118,7 +118,7 @@ describe('a failure is a sentence beside the button', () => {
   });
 });
 
-describe('the panel', () => {
+describe('the encoder panel', () => {
   test('works by keyboard alone, and Enter in a field starts nothing', async () => {
     const { keep, button, status, panel } = await openPanel();
     const runs = await page.locator('[data-runs]').first().getAttribute('data-runs');
@@ -133,7 +133,7 @@ describe('the panel', () => {
     await expect(status).toHaveAttribute('role', 'status');
   });
 
-  test('fits a telephone, whatever the button says', async () => {
+  test('fits a phone, whatever the button says', async () => {
     await open(`zh/${DEMO}`, { viewport: { width: 320, height: 640 } });
     const { model } = await unfoldEncoder();
     await model.selectOption('e5');
@@ -149,7 +149,7 @@ test.each([
   ],
   ['zh', /^这份网站构建时没有放入 all-MiniLM-L6-v2$/, /^部署这份网站的人没有放入 all-MiniLM-L6-v2/],
 ])(
-  'a model of this site that this copy was built without is said to be missing, and no command of builders is named: %s',
+  'the encoder panel names a model missing from this build, and no build command: %s',
   async (locale, button, problem) => {
     await open(`${locale}/${DEMO}`);
     await page.evaluate(() => {
@@ -169,7 +169,7 @@ const ship = () =>
     document.querySelector<HTMLElement>('[data-encoder]')!.dataset.shipped = 'tiny minilm e5';
   });
 
-test('a device that cannot hold a model is shown, after a failure, where the recorded runs are', async () => {
+test('the encoder panel points to recorded runs after a device failed to load a model', async () => {
   const { model, load, problem } = await openPanel();
   await page.route('**/encoder/e5/**', (route) => {
     const isNetwork = route.request().url().endsWith('.onnx');

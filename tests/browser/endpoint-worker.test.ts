@@ -37,7 +37,7 @@ const asked = (url: string, more = {}) => ({
 });
 
 test.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)(
-  "served as %s, the reader's server is asked for its models, and writes token by token",
+  'served as %s, the endpoint worker lists the server’s models and writes token by token',
   async (server) => {
     const endpoint = await start(server);
     const { url, came } = await chat({ pause: 30 });
@@ -58,14 +58,14 @@ test.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)(
   },
 );
 
-test('a server may be called localhost', async () => {
+test('the endpoint worker accepts a server called localhost', async () => {
   const endpoint = await start();
   const { url } = await chat();
   const address = `${url.replace('127.0.0.1', 'localhost')}/v1`;
   expect(await endpoint.ask('models', { address })).toEqual({ ids: ['tiny-chat'], of: 1 });
 });
 
-describe('an answer ends early', () => {
+describe('an answer of the endpoint worker', () => {
   const begun = async (): Promise<[Endpoint, ChatServer]> => {
     const endpoint = await start();
     const server = await chat({ pause: 200 });
@@ -74,7 +74,7 @@ describe('an answer ends early', () => {
     return [endpoint, server];
   };
 
-  test('with what there is, when the reader stops it', async () => {
+  test('keeps the text so far when the reader stops it', async () => {
     const [endpoint, server] = await begun();
     await endpoint.ask('finish', undefined);
     const answers = await endpoint.answer<WrittenAnswer[]>();
@@ -83,21 +83,21 @@ describe('an answer ends early', () => {
     await expect.poll(() => server.dropped()).toBe(1);
   });
 
-  test('with nothing, when the reader cancels it; the connection is dropped', async () => {
+  test('is empty when the reader cancels it, and the connection is dropped', async () => {
     const [endpoint, server] = await begun();
     await endpoint.abort();
     expect(await endpoint.answer()).toMatchObject({ message: expect.stringMatching(/abort/i) });
     await expect.poll(() => server.dropped()).toBe(1);
   });
 
-  test('with the page', async () => {
+  test('ends when the page is closed', async () => {
     const [, server] = await begun();
     await page.close();
     await expect.poll(() => server.dropped()).toBe(1);
   });
 });
 
-describe('a failure has a code of its own', () => {
+describe('the endpoint worker has an error code for', () => {
   const html = { status: 200, type: 'text/html', body: '<h1>Welcome</h1>' };
   const json = { status: 500, type: 'application/json', body: '{"error":"no memory"}' };
   test.each<[string, Manners, object]>([
@@ -118,7 +118,7 @@ describe('a failure has a code of its own', () => {
     expect(await endpoint.ask('write', asked(url))).toMatchObject(expected);
   });
 
-  test('a server that is not there', async () => {
+  test('a server that cannot be reached', async () => {
     const endpoint = await start();
     const server = await chat();
     await server.close();
@@ -149,7 +149,7 @@ async function startElsewhere(permissions?: string[]): Promise<Endpoint> {
 }
 
 describe('a page with https', () => {
-  test('may ask this machine once the reader has given leave', async () => {
+  test('may ask this machine once the reader has allowed it', async () => {
     const endpoint = await startElsewhere([LEAVE]);
     const { url } = await chat();
     expect(await endpoint.ask('models', { address: url })).toEqual({ ids: ['tiny-chat'], of: 1 });
@@ -173,7 +173,7 @@ describe('a page with https', () => {
   });
 });
 
-describe('nothing leaves this machine', () => {
+describe('the endpoint worker sends nothing beyond this machine:', () => {
   /** Runs in the worker: whether an address can be asked, even by somebody who may not read the answer. */
   const reached = (address: string) =>
     fetch(address, { mode: 'no-cors' }).then(
@@ -181,7 +181,7 @@ describe('nothing leaves this machine', () => {
       () => 'refused',
     );
 
-  test('the policy refuses other hosts, and this site itself', async () => {
+  test('its policy refuses other hosts, and this site itself', async () => {
     const endpoint = await startElsewhere([LEAVE]);
     const asked: string[] = [];
     await visitor.context.route('https://models.example/**', (route) => {
@@ -205,13 +205,13 @@ describe('nothing leaves this machine', () => {
       ['http://localhost.models.example/v1', 'server-elsewhere'],
       ['http://localhost@models.example/v1', 'server-password'],
       ['//models.example/v1', 'server-invalid'],
-    ])('%s is asked nothing', async (address, code) => {
+    ])('%s is never requested', async (address, code) => {
       const endpoint = await start(server);
       expect(await endpoint.ask('models', { address })).toMatchObject({ code });
       expect(await endpoint.ask('write', asked(address))).toMatchObject({ code });
     });
 
-    test.each([true, false])('no server sends a request on, readable %s', async (cors) => {
+    test.each([true, false])('no redirect of a server is followed, readable %s', async (cors) => {
       const endpoint = await start(server);
       const other = await chat();
       const instead = { status: 307, type: '', body: '', headers: { location: other.url } };

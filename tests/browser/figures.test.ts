@@ -31,9 +31,9 @@ async function litUnder(one: Locator): Promise<boolean[]> {
   return isLit();
 }
 
-describe.each(['en', 'zh'])('a drawing in /%s/', (locale) => {
+describe.each(['en', 'zh'])('a figure in /%s/', (locale) => {
   test.each(KINDS)(
-    'of the kind %s stands without JavaScript, and its numbers open',
+    'of the kind %s is drawn without JavaScript, and its numbers open',
     async (kind, path) => {
       await open(`${locale}/${path}`, { javaScriptEnabled: false });
       const figure = page.locator(`figure[data-kind=${kind}]:not(.asks)`).first();
@@ -47,7 +47,7 @@ describe.each(['en', 'zh'])('a drawing in /%s/', (locale) => {
     },
   );
 
-  test.each([360, 1280])('does not run sideways, %d pixels wide', async (width) => {
+  test.each([360, 1280])('does not scroll sideways at %d px', async (width) => {
     for (const path of new Set(KINDS.map(([, path]) => path))) {
       await open(`${locale}/${path}`, { viewport: { width, height: 900 } });
       expect(await scrollWidth(), path).toBe(width);
@@ -55,7 +55,7 @@ describe.each(['en', 'zh'])('a drawing in /%s/', (locale) => {
   });
 });
 
-test.each(KINDS)('a drawing of the kind %s has no fault for axe', async (kind, path) => {
+test.each(KINDS)('axe finds no fault in a figure of the kind %s', async (kind, path) => {
   await open(`en/${path}`, { viewport: { width: 360, height: 900 }, reducedMotion: 'reduce' });
   const figure = `figure[data-kind=${kind}]`;
   await page.evaluate((of) => {
@@ -64,8 +64,8 @@ test.each(KINDS)('a drawing of the kind %s has no fault for axe', async (kind, p
   expect(await violations(page, figure)).toEqual([]);
 });
 
-describe('a number of the text and its mark', () => {
-  test('light each other, by pointing and by focus', async () => {
+describe('a number in the text and its mark in a figure', () => {
+  test('highlight each other, by pointer and by focus', async () => {
     await open(`en/${PAIRED}`);
     await page.locator('[data-strip] [data-show]').click();
     await expect.poll(isLit).toEqual([false, false]);
@@ -78,7 +78,7 @@ describe('a number of the text and its mark', () => {
     await expect.poll(isLit).toEqual([true, true]);
   });
 
-  test('a press goes to the mark, which stays lit', async () => {
+  test('are linked: a click jumps to the mark, which stays highlighted', async () => {
     await open(`en/${PAIRED}`);
     await page.locator('[data-strip] [data-show]').click();
     await link().click();
@@ -89,7 +89,7 @@ describe('a number of the text and its mark', () => {
     await expect.poll(opacity).toBe('1');
   });
 
-  test('are not made of numbers in tables, captions and questions', async () => {
+  test('are not linked for numbers in tables, captions and questions', async () => {
     await open('en/learn/fine-tuning/forgetting/');
     await expect(
       page.locator('figure a[data-pair], x-predict a[data-pair], table a[data-pair]'),

@@ -17,7 +17,7 @@ describe.each([['en/demos/retriever/?retriever.source=own', 'Choose files']])(
           fold.open = true;
       });
 
-    test('is a button in the words of the page, which shows the focus of the keyboard', async () => {
+    test('is a button in the page’s language, which shows keyboard focus', async () => {
       await open(address);
       await page.waitForSelector('[data-props] input[type=file]:enabled', { state: 'attached' });
       await openFolds();
@@ -38,7 +38,7 @@ describe.each([['en/demos/retriever/?retriever.source=own', 'Choose files']])(
         .toBe(true);
     });
 
-    test('names what was chosen beside it', async () => {
+    test('shows the name of the chosen file', async () => {
       await open(address);
       await page.waitForSelector('[data-props] input[type=file]:enabled', { state: 'attached' });
       await input().setInputFiles(file);

@@ -26,8 +26,8 @@ async function pressAll(): Promise<void> {
   for (const button of await page.locator('button[data-press]').all()) await button.click();
 }
 
-describe('five presses', () => {
-  test('show what was recorded, keep the focus, and say it', async () => {
+describe('the five presses', () => {
+  test('show what was recorded, keep the focus and announce it', async () => {
     await visitFive();
     await expect.poll(states).toEqual(allIn('rest'));
     await expect(page.locator('#ask [data-says]')).toBeHidden();
@@ -41,7 +41,7 @@ describe('five presses', () => {
     await expect.poll(states).toEqual(allIn('done'));
   });
 
-  test('bring the conclusion and the numbers of a picture, which nothing shows before', async () => {
+  test('reveal the conclusion and the numbers of a picture, which are hidden before', async () => {
     await visitFive();
     const later = '[data-why], [data-says], [data-bought], [data-trainings], details table';
     const seen = (id: string) =>
@@ -63,7 +63,7 @@ describe('five presses', () => {
     );
   });
 
-  test('move nothing but what they press', async () => {
+  test('move nothing else on the page', async () => {
     for (const viewport of SCREENS) {
       await visitFive('', { viewport, reducedMotion: 'no-preference' });
       await page.evaluate(() => {
@@ -86,7 +86,7 @@ describe('five presses', () => {
     }
   });
 
-  test('are kept over a reload, and over a way there and back', async () => {
+  test('are remembered over a reload and over Back and Forward', async () => {
     await visitFive();
     await page.locator('#paste [data-press]').click();
     await page.reload();
@@ -99,8 +99,8 @@ describe('five presses', () => {
   });
 });
 
-describe('a figure', () => {
-  test('has an address of its own, which is copied', async () => {
+describe('a figure of the five-minute page', () => {
+  test('has its own address, which can be copied', async () => {
     await visitFive('', { permissions: ['clipboard-read', 'clipboard-write'] });
     for (const [i, id] of [...PICTURES, 'yours'].entries()) {
       const link = page.locator(`figure#fig-${id} a[data-permalink]`);
@@ -116,7 +116,7 @@ describe('a figure', () => {
     await expect(page.locator('#fig-tune details:has([data-copy]) summary')).toBeFocused();
   });
 
-  test.each(LOCALES)('is handed out as a picture, as pressed: /%s/', async (locale) => {
+  test.each(LOCALES)('can be saved as a picture in its pressed state: /%s/', async (locale) => {
     await visitFive('', {}, locale);
     for (const id of ['search', 'yours']) {
       await page.locator(`#fig-${id} details:has([data-copy]) summary`).click();
@@ -132,12 +132,12 @@ describe('a figure', () => {
   });
 });
 
-describe('the decision', () => {
+describe('the decision of the five-minute page', () => {
   const verdict = () => page.locator('#yours').getAttribute('data-verdict');
   const title = () => page.locator('[data-title]').innerText();
   const query = () => page.evaluate(() => location.search);
 
-  test('comes with its address', async () => {
+  test('is restored from its address', async () => {
     await visitFive('?read=14&change=rarely&cite=no');
     await expect.poll(verdict).toBe('some');
     await expect.poll(title).toBe('Run both on one test');
@@ -145,7 +145,7 @@ describe('the decision', () => {
   });
 
   test.each(['?read=99&change=never&cite=perhaps', '?read=-3', ''])(
-    'waits for a test where the address is “%s”',
+    'waits for a test if the address is “%s”',
     async (address) => {
       await visitFive(address);
       await expect.poll(verdict).toBe('test');
@@ -154,7 +154,7 @@ describe('the decision', () => {
     },
   );
 
-  test('follows the hand, writes the address, and goes back to untested', async () => {
+  test('follows the slider, updates the address, and can go back to untested', async () => {
     await visitFive();
     await page.locator('[name=read]').focus();
     await page.keyboard.press('End');
@@ -177,7 +177,7 @@ describe('the decision', () => {
     await expect.poll(query).toBe('?change=rarely&cite=no');
   });
 
-  test('leads to the guide with its case', async () => {
+  test('links to the guide with its case', async () => {
     await visitFive('?read=18');
     await page.locator('[data-guide]').click();
     await page.waitForURL(/\/en\/guide\/\?case=support-bot$/);
@@ -187,8 +187,8 @@ describe('the decision', () => {
 /** Words or characters a minute, and the seconds that a press takes with its picture and the numbers in it. */
 const READING = { words: 220, characters: 450, press: 10 };
 
-describe.each(LOCALES)('in /%s/', (locale) => {
-  test('it takes the minutes that it says', async () => {
+describe.each(LOCALES)('the five-minute page in /%s/', (locale) => {
+  test('takes the minutes that it states', async () => {
     await visitFive('?read=12', {}, locale);
     await pressAll();
     await page.evaluate(() => {
@@ -204,7 +204,7 @@ describe.each(LOCALES)('in /%s/', (locale) => {
     expect(Math.round(minutes), `${words} words, ${characters} characters`).toBe(said);
   });
 
-  test('everything stands without a script, and nothing pretends to work', async () => {
+  test('shows everything without a script, and no dead control', async () => {
     await visitFive('', { javaScriptEnabled: false }, locale);
     for (const id of PICTURES) {
       await expect(page.locator(`#${id} [data-says]`)).toBeVisible();
@@ -215,7 +215,7 @@ describe.each(LOCALES)('in /%s/', (locale) => {
     await expect(page.locator('[data-rules] li').first()).toBeVisible();
   });
 
-  test('on paper what was measured stands', async () => {
+  test('prints the recorded results', async () => {
     await visitFive('', {}, locale);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#tune [data-says]')).toBeVisible();
@@ -223,7 +223,7 @@ describe.each(LOCALES)('in /%s/', (locale) => {
     await expect(page.locator('[data-rules]')).toBeVisible();
   });
 
-  test('axe finds no fault, at rest and pressed, with every fold open', async () => {
+  test('has no fault for axe, at rest and pressed, with every fold open', async () => {
     for (const viewport of SCREENS) {
       await visitFive('?read=12', { viewport }, locale);
       expect(await violations(page)).toEqual([]);
@@ -238,7 +238,7 @@ describe.each(LOCALES)('in /%s/', (locale) => {
     }
   });
 
-  test('nothing stands out of the window', async () => {
+  test('fits every window width', async () => {
     for (const width of [320, 360, 412, 600, 704, 800, 1056, 1280, 1920]) {
       await visitFive('', { viewport: { width, height: 800 } }, locale);
       await pressAll();

@@ -19,7 +19,7 @@ test('two closed folds below the retriever are separated by one line', async () 
   expect(rules.length).toBe(3);
 });
 
-test('an address that names a fold, or a place inside one, opens it', async () => {
+test('an address that names a fold, or an anchor inside one, opens it', async () => {
   await open('en/own/#answering');
   await page.waitForSelector('details#answering[open]');
   await open('en/lab/#searches');

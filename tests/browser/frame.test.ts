@@ -21,7 +21,7 @@ const paper = () => page.evaluate(() => getComputedStyle(document.documentElemen
 /** The link to the same page in the other language, in the header. */
 const twin = () => page.getByRole('banner').locator('a[data-twin]');
 
-describe('the door', () => {
+describe('the root page', () => {
   test.each([
     [['zh-CN', 'en'], '/zh/'],
     [['en-GB', 'zh'], '/en/'],
@@ -36,7 +36,7 @@ describe('the door', () => {
     await page.waitForURL(`**${wanted}`);
   });
 
-  test('remembers the language that was chosen', async () => {
+  test('remembers the chosen language', async () => {
     await open('en/glossary/', { locale: 'en-GB' });
     await twin().click();
     await page.waitForURL('**/zh/glossary/');
@@ -44,7 +44,7 @@ describe('the door', () => {
     await page.waitForURL('**/zh/');
   });
 
-  test('offers both without JavaScript', async () => {
+  test('offers both languages without JavaScript', async () => {
     await open('', { javaScriptEnabled: false });
     await expect
       .poll(() => page.locator('a[data-locale]').allInnerTexts())
@@ -74,7 +74,7 @@ describe('the language link', () => {
 });
 
 describe('the theme', () => {
-  test('goes from auto to light to dark and round, and is kept', async () => {
+  test('cycles from auto to light to dark, and is stored', async () => {
     await open('en/learn/', { colorScheme: 'dark' });
     const button = page.locator('[data-theme-button]');
     const dark = await paper();
@@ -92,7 +92,7 @@ describe('the theme', () => {
     await expect.poll(async () => [await theme(), await paper()]).toEqual([null, dark]);
   });
 
-  test('is there before anything is painted', async () => {
+  test('is set before anything is painted', async () => {
     await enter({ colorScheme: 'light' });
     await page.addInitScript(() => {
       localStorage.setItem('theme', 'dark');
@@ -108,7 +108,7 @@ describe('the theme', () => {
       .toBe('dark');
   });
 
-  test('follows the system where storage is refused', async () => {
+  test('follows the system if storage is refused', async () => {
     await enter({ colorScheme: 'dark' });
     await page.addInitScript(refuseStorage);
     await page.goto(at('en/'));
@@ -120,7 +120,7 @@ describe('the theme', () => {
 });
 
 describe('the keyboard', () => {
-  test('skips to the content first', async () => {
+  test('reaches the skip link first', async () => {
     await open('en/learn/retrieval/finding-text/');
     await page.keyboard.press('Tab');
     const skip = page.locator('[href="#main"]');
@@ -163,7 +163,7 @@ describe('the keyboard', () => {
     ['en/demos/retriever/', 'button[data-load-model]:enabled'],
     ['en/demos/trainer/', 'button[data-run]:enabled'],
     ['zh/learn/start/four-levers/', 'x-change-map:defined'],
-  ])('reaches everything in order, and shows where it is: %s', async (address, comesLast) => {
+  ])('reaches everything in order with visible focus: %s', async (address, comesLast) => {
     await open(address);
     await page.waitForSelector(comesLast, { state: 'attached' });
     await until(() => !document.querySelector('button[data-theme-button]:disabled'));
@@ -203,7 +203,7 @@ describe('the keyboard', () => {
 });
 
 test.each(['en/nothing/', 'zh/没有/', 'nothing'])(
-  'a page that does not exist is said to be missing in both languages: %s',
+  'the 404 page is in both languages: %s',
   async (address) => {
     await enter();
     const response = await page.goto(at(address));
@@ -216,8 +216,8 @@ test.each(['en/nothing/', 'zh/没有/', 'nothing'])(
   },
 );
 
-describe('paper and other media', () => {
-  test('print has no chrome and shows all of the demo and the figures', async () => {
+describe('other media', () => {
+  test('such as print show no navigation, and all of the demo and the figures', async () => {
     await open('en/learn/retrieval/finding-text/');
     await page.emulateMedia({ media: 'print' });
     for (const chrome of [
@@ -238,7 +238,7 @@ describe('paper and other media', () => {
     for (const figure of await folded.all()) await expect(figure).toBeVisible();
   });
 
-  test('with reduced motion nothing moves', async () => {
+  test('such as reduced motion stop all movement', async () => {
     for (const address of ['en/', 'en/demos/retriever/']) {
       await open(address, { reducedMotion: 'reduce' });
       const moving = await page.evaluate(
@@ -260,7 +260,7 @@ describe('paper and other media', () => {
     }
   });
 
-  test('with forced colours bars, fields and buttons still have an edge', async () => {
+  test('such as forced colours keep edges of bars, fields and buttons', async () => {
     await open('en/demos/retriever/', { forcedColors: 'active' });
     const edges = await page.evaluate(() => {
       const edge = (selector: string) => {
@@ -279,7 +279,7 @@ describe('paper and other media', () => {
     expect(fill).not.toBe(await paper());
   });
 
-  test('text of twice the size stays inside the page', async () => {
+  test('such as doubled text size keep the text inside the page', async () => {
     await open('en/', { viewport: { width: 640, height: 900 } });
     for (const name of ['', 'learn/retrieval/finding-text/', 'demos/retriever/', 'glossary/']) {
       await page.goto(at(`en/${name}`));

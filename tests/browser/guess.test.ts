@@ -51,7 +51,7 @@ const watchShift = () =>
 const shifted = () => page.evaluate(() => (window as unknown as { shift: number }).shift);
 
 describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
-  test('rests with its answer out of sight, and all else drawn', async () => {
+  test('starts with its answer hidden and everything else drawn', async () => {
     await open(`en/learn/${path}`);
     await expect(strip().locator('figure')).toHaveAttribute('data-kind', kind);
     await expect.poll(state).toBe('rest');
@@ -78,7 +78,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await expect.poll(shifted).toBeLessThanOrEqual(0.0004);
   });
 
-  test('is put back by Esc while it is dragged', async () => {
+  test('is reset by Esc while it is dragged', async () => {
     await open(`en/learn/${path}`);
     const before = await range().inputValue();
     await dragBy(30, 30);
@@ -90,7 +90,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await expect.poll(state).toBe('rest');
   });
 
-  test('is made by a mouse on its slider, too', async () => {
+  test('can be made by mouse on its slider', async () => {
     await open(`en/learn/${path}`, { reducedMotion: 'reduce' });
     await range().scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await range().boundingBox())!;
@@ -100,7 +100,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await expect.poll(state).toBe('done');
   });
 
-  test('has a twin for the keyboard: arrows move it, Enter answers, Esc resets', async () => {
+  test('works by keyboard: arrows move it, Enter answers, Esc resets', async () => {
     await open(`en/learn/${path}`);
     const rest = await range().inputValue();
     await range().focus();
@@ -128,7 +128,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await expect(answers()).toHaveCount(0);
   });
 
-  test('is answered by a tap on its rail', async () => {
+  test('is answered by a tap on its track', async () => {
     await open(`en/learn/${path}`, { hasTouch: true, viewport: { width: 360, height: 740 } });
     const rail = strip().locator('[data-rail]');
     await rail.scrollIntoViewIfNeeded();
@@ -139,7 +139,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     expect(await scrollWidth()).toBe(360);
   });
 
-  test('without a script is answered', async () => {
+  test('shows its answer without a script', async () => {
     await open(`en/learn/${path}`, { javaScriptEnabled: false });
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
     await expect(handle()).toBeHidden();
@@ -147,7 +147,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await expect(strip().locator('[data-question]')).toBeHidden();
   });
 
-  test('is answered in print', async () => {
+  test('shows its answer in print', async () => {
     await open(`en/learn/${path}`);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
@@ -171,7 +171,7 @@ const names = () =>
     .locator('[data-asked-label]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')).join(' '));
 
-test('a drawing that asks is named with its answer once it is told', async () => {
+test('a figure with a guess states the answer in its name once answered', async () => {
   await open('en/learn/start/four-levers/');
   await expect.poll(names).not.toMatch(/\b12\b/);
   await show().click();
@@ -185,11 +185,11 @@ const STOPS = [
   ['retrieval/fresh-private-attacked/', 3],
 ] as const;
 
-describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
+describe.each(STOPS)('the choice on the track of %s', (path, count) => {
   const options = () => strip().locator('[data-stop]').allTextContents();
   const answered = () => strip().locator('x-predict').getAttribute('data-answer');
 
-  test.each(SIZES)('is dragged to a stop, and nothing moves: %d × %d', async (width, height) => {
+  test.each(SIZES)('can be dragged without moving the page: %d × %d', async (width, height) => {
     await open(`en/learn/${path}`, { reducedMotion: 'reduce', viewport: { width, height } });
     await expect(answers()).toHaveCount(0);
     await expect.poll(options).toHaveLength(count);
@@ -208,7 +208,7 @@ describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
     expect(wide).toBeLessThanOrEqual(0);
   });
 
-  test('is pressed on its words', async () => {
+  test('can be made by a tap on its words', async () => {
     await open(`zh/learn/${path}`, { hasTouch: true, viewport: { width: 360, height: 740 } });
     const last = strip().locator('[data-stop]').last();
     await last.scrollIntoViewIfNeeded();
@@ -218,7 +218,7 @@ describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
     await expect(said()).toContainText((await options()).at(-1));
   });
 
-  test('is moved along by arrow keys, says where it is, and shows its answer without a guess', async () => {
+  test('works by arrow keys, announces its stop, and can show its answer without a guess', async () => {
     await open(`en/learn/${path}`);
     await expect(range()).toHaveAttribute('aria-valuetext', 'nothing yet');
     await range().focus();
@@ -238,7 +238,7 @@ describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
     await expect(handle()).toBeHidden();
   });
 
-  test('has no fault for axe, and without a script is answered', async () => {
+  test('has no fault for axe, and shows its answer without a script', async () => {
     await open(`zh/learn/${path}`, { reducedMotion: 'reduce' });
     expect(await violations(page, '[data-strip]')).toEqual([]);
     await open(`en/learn/${path}`, { javaScriptEnabled: false });
@@ -247,8 +247,8 @@ describe.each(STOPS)('the choice on the rail of %s', (path, count) => {
   });
 });
 
-describe('a choice', () => {
-  test('is pressed on its row, and rings what is right', async () => {
+describe('a choice between rows', () => {
+  test('is made on its row, and rings the right one', async () => {
     await open('en/learn/choosing/decision-guide/', { reducedMotion: 'reduce' });
     await expect(answers()).toHaveCount(0);
     await strip().locator('[data-choice]').last().click();
@@ -257,7 +257,7 @@ describe('a choice', () => {
     await expect(said()).not.toHaveText('');
   });
 
-  test('is operated by arrow keys, and Enter answers', async () => {
+  test('works by arrow keys, and Enter answers', async () => {
     await open('zh/learn/choosing/decision-guide/');
     await strip().locator('[type=radio]').first().focus();
     await page.keyboard.press('ArrowDown');

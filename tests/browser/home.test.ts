@@ -39,7 +39,7 @@ const titleLines = () =>
   });
 
 test.each(LOCALES)(
-  'the headline in /%s/ is whole at every width, and breaks between phrases alone',
+  'the headline in /%s/ fits every width, and breaks only between phrases',
   async (locale) => {
     await open(`${locale}/`);
     const phrases = await page.locator('h1 span').allTextContents();
@@ -61,8 +61,8 @@ test.each(LOCALES)(
   },
 );
 
-describe.each(LOCALES)('the first screen in /%s/', (locale) => {
-  test('has the switch in sight, and two ways on of which one is filled', async () => {
+describe.each(LOCALES)('the first screen of the home page in /%s/', (locale) => {
+  test('shows the switch, and two links onward, one of them filled', async () => {
     for (const viewport of [wide, phone]) {
       await open(`${locale}/`, { viewport });
       const { y, height } = (await page.locator('[data-switch]').boundingBox())!;
@@ -78,7 +78,7 @@ describe.each(LOCALES)('the first screen in /%s/', (locale) => {
     expect(y + height).toBeLessThan(wide.height);
   });
 
-  test('says how large the models are, that none was larger, and where to run a reader’s own', async () => {
+  test('states the sizes of the models, and where to run a larger one', async () => {
     await open(`${locale}/`);
     const said = page.locator('p:has([href$="/ladder/#rung"])');
     for (const size of locale === 'en' ? ['0.4 M', '135 M'] : ['40 万', '1.35 亿'])
@@ -112,11 +112,11 @@ async function rangeOf(): Promise<number[]> {
   return [Math.min(...facts), Math.max(...facts), Math.min(...shares), Math.max(...shares)];
 }
 
-describe.each(LOCALES)('the switch in /%s/', (locale) => {
+describe.each(LOCALES)('the switch of the home page in /%s/', (locale) => {
   const toggle = () => page.locator('[data-switch]');
   const answers = () => page.locator('[data-answer]').allInnerTexts();
 
-  test('turns four answers, the counts and one sentence, by mouse and by keyboard, and back', async () => {
+  test('switches four answers, the counts and one sentence back and forth, by mouse and keyboard', async () => {
     await open(`${locale}/`, { reducedMotion: 'reduce' });
     await page.locator('[data-switch]:enabled').waitFor();
     const before = await answers();
@@ -137,7 +137,7 @@ describe.each(LOCALES)('the switch in /%s/', (locale) => {
       .toEqual(['0', '65%']);
   });
 
-  test('shows replies of the record, word for word, each English one glossed in Chinese', async () => {
+  test('shows recorded replies word for word, with each English one translated on the Chinese page', async () => {
     await open(`${locale}/`);
     const [quays] = await worlds();
     const { closed, lora } = quays!.jobs;
@@ -156,7 +156,7 @@ describe.each(LOCALES)('the switch in /%s/', (locale) => {
     await expect(glossed).toHaveCount(locale === 'zh' ? 12 : 0);
   });
 
-  test('counts up to the numbers of the record where motion is welcome', async () => {
+  test('counts up to the recorded numbers if motion is allowed', async () => {
     await open(`${locale}/`, { reducedMotion: 'no-preference' });
     await toggle().click();
     await expect
@@ -165,7 +165,7 @@ describe.each(LOCALES)('the switch in /%s/', (locale) => {
   });
 });
 
-test('the model is asked in this tab alone after a press, and only then it is yours', async () => {
+test('the home page runs its model only after a press, and only then calls the answer yours', async () => {
   await open('en/', { reducedMotion: 'reduce' });
   const button = page.locator('[data-ask-here]:enabled');
   await expect(button).toHaveCount(existsSync(`dist/lm/smollm2`) ? 1 : 0);
@@ -178,10 +178,10 @@ test('the model is asked in this tab alone after a press, and only then it is yo
   await expect(page.locator('[data-answer]').first()).toContainText('Nadia');
 }, 300_000);
 
-describe('the header', () => {
+describe('the header of the home page', () => {
   const names = () => page.getByRole('banner').getByRole('navigation');
   test.each(LOCALES)(
-    'is two rows on a phone, the names in one that scrolls: /%s/',
+    'has two rows on a phone, with the names in one that scrolls: /%s/',
     async (locale) => {
       await open(`${locale}/`);
       for (const width of [320, 360, 412]) {
@@ -209,7 +209,7 @@ describe('the header', () => {
   });
 });
 
-test('the map leads from each of its ends to a first lesson, by mouse and by keyboard, and has no letters', async () => {
+test('each end of the home page’s map links to a first lesson, by mouse and keyboard', async () => {
   await open('en/');
   await page.setViewportSize(wide);
   const ends = page.locator('figure a[data-road]');
@@ -237,21 +237,18 @@ test('the map leads from each of its ends to a first lesson, by mouse and by key
   expect(words.filter((word) => word.trim().length < 2)).toEqual([]);
 });
 
-test.each(LOCALES)(
-  'four pieces are pictures that lead to a page of their own: /%s/',
-  async (locale) => {
-    await open(`${locale}/`);
-    const pieces = page.locator('main a:has(svg + b)');
-    await expect(pieces).toHaveCount(4);
-    for (const piece of await pieces.all()) {
-      const address = (await piece.getAttribute('href'))!;
-      expect((await page.request.get(at(address.slice(1)))).status()).toBe(200);
-    }
-  },
-);
+test.each(LOCALES)('the home page links to four pages by pictures: /%s/', async (locale) => {
+  await open(`${locale}/`);
+  const pieces = page.locator('main a:has(svg + b)');
+  await expect(pieces).toHaveCount(4);
+  for (const piece of await pieces.all()) {
+    const address = (await piece.getAttribute('href'))!;
+    expect((await page.request.get(at(address.slice(1)))).status()).toBe(200);
+  }
+});
 
-describe('the field for a term', () => {
-  test('hands what was typed to the glossary, and no address holds it', async () => {
+describe('the glossary field of the home page', () => {
+  test('passes the typed term to the glossary without putting it into an address', async () => {
     await open('en/');
     await page.locator('form[aria-labelledby=look-up] input').fill('making things up');
     await page.keyboard.press('Enter');
@@ -264,15 +261,15 @@ describe('the field for a term', () => {
     await expect(page.locator('section[data-results]')).toBeHidden();
   });
 
-  test('leads there without JavaScript, too', async () => {
+  test('leads to the glossary without JavaScript too', async () => {
     await open('en/', { javaScriptEnabled: false });
     await page.locator('form[aria-labelledby=look-up] button').click();
     await page.waitForURL('**/en/glossary/*');
   });
 });
 
-describe('without JavaScript', () => {
-  test('each case leads to the guide, at its own address', async () => {
+describe('the home page without JavaScript', () => {
+  test('links each case to the guide, with its own address', async () => {
     await open('en/', { javaScriptEnabled: false });
     const cases = page.locator('#short-answer li');
     await expect(cases).toHaveCount(6);
@@ -283,7 +280,7 @@ describe('without JavaScript', () => {
     }
   });
 
-  test.each(LOCALES)('both answers stand, labelled off and on: /%s/', async (locale) => {
+  test.each(LOCALES)('shows both answers, labelled off and on: /%s/', async (locale) => {
     await open(`${locale}/`, { javaScriptEnabled: false });
     for (const answer of await page.locator('[data-answer]').all())
       await expect(answer).toHaveText(/^(off|关) “[^]+”[^]*\n(on|开) “[^]+”/);
@@ -291,14 +288,14 @@ describe('without JavaScript', () => {
   });
 });
 
-test.each(LOCALES)('the page is short: /%s/', async (locale) => {
+test.each(LOCALES)('the home page is short: /%s/', async (locale) => {
   await open(`${locale}/`, { viewport: wide });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(height).toBeLessThanOrEqual(2_050);
 });
 
-describe('on every screen', () => {
-  test.each([320, 360, 768, 1_024, 1_280, 1_920])('nothing stands out at %d px', async (width) => {
+describe('the home page on every screen', () => {
+  test.each([320, 360, 768, 1_024, 1_280, 1_920])('fits the width of %d px', async (width) => {
     for (const locale of LOCALES) {
       await open(`${locale}/`, { viewport: { width, height: 800 } });
       expect(await scrollWidth()).toBe(width);
@@ -306,7 +303,7 @@ describe('on every screen', () => {
     }
   });
 
-  test('nothing moves while the page comes', async () => {
+  test('does not move while it loads', async () => {
     await open('en/', { viewport: phone });
     const shift = await page.evaluate(async () => {
       const shifts: PerformanceEntry[] = [];
@@ -319,14 +316,17 @@ describe('on every screen', () => {
     expect(shift).toBe(0);
   });
 
-  test.each(['light', 'dark'] as const)('off and on it has no fault, %s', async (colorScheme) => {
-    for (const viewport of [wide, phone]) {
-      await open('zh/', { colorScheme, viewport, reducedMotion: 'reduce' });
-      expect(await violations(page)).toEqual([]);
-      await page.locator('[data-switch]').click();
-      expect(await violations(page)).toEqual([]);
-    }
-  });
+  test.each(['light', 'dark'] as const)(
+    'has no fault, switched off and on, %s',
+    async (colorScheme) => {
+      for (const viewport of [wide, phone]) {
+        await open('zh/', { colorScheme, viewport, reducedMotion: 'reduce' });
+        expect(await violations(page)).toEqual([]);
+        await page.locator('[data-switch]').click();
+        expect(await violations(page)).toEqual([]);
+      }
+    },
+  );
 });
 
 test.each(LOCALES)('/%s/ prints on one sheet, its reasons open', async (locale) => {

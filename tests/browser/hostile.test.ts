@@ -27,12 +27,12 @@ const FINETUNE = 'en/demos/finetune/?finetune.facts=10&finetune.steps=10&finetun
 const NOISE =
   'en/demos/embedding-map/?embedding-map.source=noise&embedding-map.points=60&embedding-map.projection=pca';
 
-describe('weights', () => {
+describe('model weights', () => {
   test.each([
     ['cut short', (bytes: Buffer) => bytes.subarray(0, 1_000)],
     ['with one bit turned', (bytes: Buffer) => turned(bytes)],
     ['that are a page of HTML', () => Buffer.from('<!doctype html><title>Not found</title>')],
-  ])('%s are refused by the name of the file, and come whole the next time', async (_, broken) => {
+  ])('%s are refused by file name, and load the next time', async (_, broken) => {
     await enter();
     await page.route('**/models/*.bin', async (route) => {
       const response = await route.fetch();
@@ -54,7 +54,7 @@ describe('weights', () => {
   };
 });
 
-test('a worker of the map that is not there is not blamed on memory', async () => {
+test('a missing worker of the map is not reported as a lack of memory', async () => {
   await enter();
   await page.route('**/projection*.worker-*.js', (route) => route.fulfill({ status: 404 }));
   await page.route('**/*.worker-*.js', (route) => route.fulfill({ status: 404, body: '' }));
@@ -69,7 +69,7 @@ test('a worker of the map that is not there is not blamed on memory', async () =
   forgive(REFUSED);
 });
 
-test('a corpus that does not come is named, and Run brings it later', async () => {
+test('a corpus that fails to load is named, and Run loads it later', async () => {
   await enter();
   await page.route('**/corpora/**', (route) => route.abort());
   await open('en/demos/embedding-map/?embedding-map.source=terms&embedding-map.projection=pca');
@@ -81,7 +81,7 @@ test('a corpus that does not come is named, and Run brings it later', async () =
   forgive(REFUSED);
 });
 
-test('a network that goes in mid-run does not stop what has begun', async () => {
+test('losing the network during a run does not stop it', async () => {
   await open(TRAINER.replace('10', '200'));
   await page.locator('x-trainer [data-run]').click();
   await page.waitForSelector('x-trainer [data-pause]:enabled');
@@ -101,7 +101,7 @@ test('a page whose script was blocked says so at each of its demos', async () =>
   forgive(REFUSED);
 });
 
-test('two tabs of one reader run beside each other', async () => {
+test('a demo runs in two tabs at the same time', async () => {
   await open(TRAINER);
   const other = await visitor.context.newPage();
   await other.goto(`${visitor.baseUrl}/${TRAINER}`);
@@ -114,7 +114,7 @@ test('two tabs of one reader run beside each other', async () => {
   );
 });
 
-test('a tab that is hidden in mid-run comes to its end', async () => {
+test('a run in a hidden tab finishes', async () => {
   await open(TRAINER.replace('10', '60'));
   await page.locator('x-trainer [data-run]').click();
   const front = await visitor.context.newPage();
@@ -122,7 +122,7 @@ test('a tab that is hidden in mid-run comes to its end', async () => {
   await page.waitForSelector('x-trainer[data-status=idle][data-runs="1"]');
 });
 
-test('a page that was left in mid-run runs again after Back', async () => {
+test('a page that was left during a run can run again after Back', async () => {
   await open(TRAINER.replace('10', '300'));
   await page.locator('x-trainer [data-run]').click();
   await page.waitForSelector('x-trainer[data-status=running]');
@@ -148,7 +148,7 @@ test('without SIMD the plain kernels compute the same kind of run', async () => 
   await expect.poll(() => status('x-trainer')).toBe('idle');
 });
 
-test('a megabyte in the address stops nothing', async () => {
+test('a demo works with a megabyte of settings in its address', async () => {
   await enter();
   await page.goto(
     `${visitor.baseUrl}/en/demos/tokenizer/?tokenizer.merges=${'9'.repeat(7_000)}&tokenizer.text=${'x'.repeat(6_000)}`,
@@ -183,7 +183,7 @@ test.each([
   ['one line', 'x'.repeat(2_000_000)],
   ['prose', 'The tide turns. \n'.repeat(120_000)],
   ['the most that is kept', 'The tide turns. \n'.repeat(12_500).slice(0, 200_000)],
-])('a stored text of %s delays no visit by more than 0.2 s', async (_, text) => {
+])('a stored text of %s delays a visit by at most 0.2 s', async (_, text) => {
   await open('en/demos/retriever/');
   const without = await leastSeconds();
   await page.evaluate((kept) => localStorage.setItem('retriever.text', kept), text);
@@ -191,7 +191,7 @@ test.each([
 });
 
 test.each(['', 'demos/retriever/', 'demos/matrix/', 'learn/retrieval/finding-text/'])(
-  '/%s enlarged four times scrolls in one direction alone',
+  '/%s at four times zoom scrolls in one direction only',
   async (path) => {
     // 1280 pixels enlarged four times leave 320 of them (WCAG 1.4.10)
     await open(`en/${path}`, { viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 });

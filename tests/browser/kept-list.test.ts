@@ -36,8 +36,8 @@ const store = (entries: Record<string, string>, parts = 0) =>
     [entries, parts] as const,
   );
 
-describe('the list of all that is kept on this device', () => {
-  test('says nothing is kept, then what, each with its size, and deletes one at a time', async () => {
+describe('the list of stored data', () => {
+  test('shows each stored item with its size, and deletes one at a time', async () => {
     await open(`en/${DEMO}`);
     await unfoldEncoder();
     const empty = keptFold();
@@ -76,7 +76,7 @@ describe('the list of all that is kept on this device', () => {
     await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(['other']);
   });
 
-  test('unticks the box of a text that is deleted, so that it is not written again', async () => {
+  test('unticks the box of a deleted text, so that it is not saved again', async () => {
     await open(`zh/${DEMO}`);
     await store({ 'retriever.text': '第一条。\n\n第二条。' });
     await page.reload();
@@ -89,7 +89,7 @@ describe('the list of all that is kept on this device', () => {
     await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  test('stands in the panel of language models, with those of earlier editions, and fits a telephone', async () => {
+  test('is shown in the language-model panel with data of earlier editions, and fits a phone', async () => {
     await open('en/own/');
     await page.evaluate(async () => {
       const open = await caches.open('crossroads-language-models');

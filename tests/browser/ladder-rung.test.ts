@@ -60,7 +60,7 @@ async function saved(): Promise<{ rows: OwnRow[]; model: { name: string }; repli
 const asked = ({ came }: ChatServer): string[] => came.flatMap(({ body }) => contentIn(body) ?? []);
 
 test.each(['en', 'zh'])(
-  'the reader’s own rung in /%s/ asks a server the prompts of the protocol, and draws a fourth mark under its model’s name',
+  'the reader’s own rung in /%s/ sends a server the protocol’s prompts, and adds a mark for its model',
   async (locale) => {
     const server = await connected(locale, reader);
     await ask('facts');
@@ -88,7 +88,7 @@ test.each(['en', 'zh'])(
   },
 );
 
-test('asks about a true text and files messages, and draws both into their lines', async () => {
+test('the reader’s own rung asks about a true text and files messages, and draws both', async () => {
   const [text, format] = ['truetext', 'format'].map(
     (name) => JSON.parse(readFileSync(`dist/ladder/${name}.json`, 'utf8')) as unknown,
   );
@@ -113,7 +113,7 @@ test('asks about a true text and files messages, and draws both into their lines
   ]);
 });
 
-test('stops, and goes on with those that have no reply', async () => {
+test('the reader’s own rung can be stopped, and continues with unanswered questions', async () => {
   const server = await connected('en', { ...reader, pause: 50 });
   await ask('facts');
   await page.locator('[data-yours-mark] svg').first().waitFor();
@@ -131,7 +131,7 @@ test('stops, and goes on with those that have no reply', async () => {
   await expect(page.locator('[data-rung-every] [data-mark]')).toHaveCount(60);
 });
 
-test('says what is wrong: no model, an exam that does not come', async () => {
+test('the reader’s own rung reports a missing model and an exam that fails to load', async () => {
   await open('en/ladder/');
   const section = await openSection(FOLD);
   await piece('panel-run').click();
@@ -149,7 +149,7 @@ test('says what is wrong: no model, an exam that does not come', async () => {
 test.each([
   [360, 'en'],
   [1280, 'zh'],
-])('has room at %d px in /%s/ after a run, and no fault of access', async (width, locale) => {
+])('the reader’s own rung fits %d px in /%s/, and has no fault for axe', async (width, locale) => {
   const server = await connected(locale, reader);
   await page.setViewportSize({ width, height: 800 });
   await ask('facts');
@@ -168,7 +168,7 @@ const APART = 4;
 const PATIENCE = 600_000;
 
 test.skipIf(!file)(
-  'SmolLM2 on a server of llama.cpp reads about as many facts as the record says of it',
+  'SmolLM2 on llama.cpp reads about as many facts as its record states',
   async () => {
     const server = await llamaServer(file!);
     await open('en/ladder/');

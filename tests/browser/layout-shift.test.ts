@@ -45,7 +45,7 @@ const shifts = () =>
     WORD,
   );
 
-describe.each(['en', 'zh'])('in /%s/ nothing jumps while the page comes', (locale) => {
+describe.each(['en', 'zh'])('in /%s/ nothing moves while the page loads:', (locale) => {
   test.each(PAGES)('/%s', async (path) => {
     for (const viewport of SCREENS) {
       await enter({ viewport });

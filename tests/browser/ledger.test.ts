@@ -33,7 +33,7 @@ const isUnderTheBar = (id: string) =>
   }, id);
 
 describe('the list of claims', () => {
-  test('is whole without JavaScript, opens line by line, and offers nothing that needs a script', async () => {
+  test('is complete without JavaScript, opens line by line, and offers nothing that needs a script', async () => {
     await open('en/claims/', { javaScriptEnabled: false });
     await expect(page.locator('details[data-claim]')).toHaveCount(CLAIMS.length);
     await expect(page.locator('[data-bar]')).toHaveCount(28);
@@ -44,17 +44,17 @@ describe('the list of claims', () => {
     await expect(claim.locator('dl')).toBeVisible();
   });
 
-  test('opens without JavaScript the claim that the address names', async () => {
+  test('opens the claim in its address without JavaScript', async () => {
     await open('en/claims/#000-08', { javaScriptEnabled: false });
     await page.locator('[data-claim="000-08"] dl').waitFor();
   });
 
-  test('filters though the address ends in what names nothing', async () => {
+  test('filters even if the address ends in an invalid anchor', async () => {
     await open('en/claims/?verdict=wrong&article=000#50%');
     await says(`${judged('000', 'wrong')} of ${CLAIMS.length} claims`);
   });
 
-  test('combines filters, counts them aloud and keeps them in the address', async () => {
+  test('combines filters, announces their count and puts them into the address', async () => {
     await open('en/claims/');
     await tick('article', '000');
     await tick('verdict', 'wrong');
@@ -67,7 +67,7 @@ describe('the list of claims', () => {
     await expect.poll(() => isTicked('verdict', 'wrong')).toBe(false);
   });
 
-  test('shows two verdicts together, and by each mark how many it would show', async () => {
+  test('shows two verdicts together, and the number of claims beside each filter', async () => {
     await open('en/claims/?article=000&verdict=wrong');
     await tick('verdict', 'vague');
     await says(`${judged('000', 'wrong') + judged('000', 'vague')} of ${CLAIMS.length} claims`);
@@ -75,7 +75,7 @@ describe('the list of claims', () => {
     await expect(outdated).toHaveText(String(judged('000', 'outdated')));
   });
 
-  test('shows the claims that bear on a road', async () => {
+  test('shows the claims about a road', async () => {
     await open('en/claims/');
     await tick('road', 'scratch');
     await until(() => document.querySelectorAll('[data-item][hidden]').length > 0, undefined);
@@ -86,7 +86,7 @@ describe('the list of claims', () => {
     expect(roads.filter((own) => !own.split(' ').includes('scratch'))).toEqual([]);
   });
 
-  test('puts the youngest proof first, and goes back to the order of the text', async () => {
+  test('sorts by newest proof, and back to the order of the text', async () => {
     const ids = () =>
       page
         .locator('#article-000 [data-item]')
@@ -103,14 +103,14 @@ describe('the list of claims', () => {
     await expect.poll(ids).toEqual(inArticle('000').map(({ id }) => id));
   });
 
-  test('reads the address and ignores nonsense in it', async () => {
+  test('reads the address and ignores invalid values', async () => {
     await open('en/claims/?article=000&verdict=splendid&colour=red&topic=truth');
     const all = await page.locator('[data-article="000"][data-topic="truth"]').count();
     await says(`${all} of ${CLAIMS.length} claims`);
     await expect(page.locator('input[name=verdict]:checked')).toHaveCount(0);
   });
 
-  test('finds words in the claim and never writes them to the address', async () => {
+  test('searches words in claims and never puts them into the address', async () => {
     await open('zh/claims/?article=000');
     await page.fill('input[name=words]', '幻觉');
     await until(
@@ -123,7 +123,7 @@ describe('the list of claims', () => {
     expect(decodeURIComponent(page.url())).not.toContain('幻觉');
   });
 
-  test('opens a claim that the address names, at the top, though a filter would hide it, and says so', async () => {
+  test('opens the claim in its address at the top, and says if a filter excludes it', async () => {
     await open('en/claims/?verdict=supported#000-08');
     await says('Claim 000-08 does not fit');
     const claim = page.locator('[data-claim="000-08"]');
@@ -132,13 +132,13 @@ describe('the list of claims', () => {
     await isUnderTheBar('000-08');
   });
 
-  test('brings the whole line into view on a phone, however long it is', async () => {
+  test('scrolls a whole line into view on a phone, however long it is', async () => {
     await enter({ viewport: { width: 360, height: 740 } });
     await open('en/sources/#E42');
     await isUnderTheBar('E42');
   });
 
-  test('opens what the address names later, too', async () => {
+  test('opens a claim if the address changes later', async () => {
     await open('en/claims/');
     await page.evaluate(() => (location.hash = '#003-20'));
     await page.locator('[data-claim="003-20"] dl').waitFor();
@@ -162,7 +162,7 @@ describe('the list of claims', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('keeps its bar in sight, and brings a reader far down to where the list begins', async () => {
+  test('keeps its filter bar visible, and scrolls back to the start of the list', async () => {
     await open('en/claims/');
     await page.locator('[data-claim="003-20"]').scrollIntoViewIfNeeded();
     const top = () =>
@@ -176,7 +176,7 @@ describe('the list of claims', () => {
       .toBeGreaterThan(0);
   });
 
-  test('lists the claims of a bar, and fills the bars as far as the topic fits', async () => {
+  test('lists the claims of a clicked bar, and fills bars by topic', async () => {
     await open('en/claims/');
     await page.click('[data-bar="003 wrong"]');
     await says(`${judged('003', 'wrong')} of ${CLAIMS.length} claims`);
@@ -193,7 +193,7 @@ describe('the list of claims', () => {
       .toBe(`of ${judged('003', 'wrong')}`);
   });
 
-  test('saves the claims that are shown', async () => {
+  test('exports the claims that are shown', async () => {
     await open('en/claims/?article=000&verdict=wrong');
     const json = JSON.parse(String(await fileOf('json'))) as { claims: { id: string }[] };
     expect(json.claims.map(({ id }) => id)).toEqual(['000-08', '000-11', '000-12', '000-33']);
@@ -202,7 +202,7 @@ describe('the list of claims', () => {
     expect(csv).toContain('000-33');
   });
 
-  test('opens a question that the address names', async () => {
+  test('opens the question in its address', async () => {
     await open('en/claims/#X03');
     await until(() => document.getElementById('X03')?.checkVisibility(), undefined);
   });
@@ -216,7 +216,7 @@ describe('the evidence and the bibliography', () => {
     await expect(page.locator('form[role=search]:visible')).toHaveCount(0);
   });
 
-  test('are filtered apart and share the address', async () => {
+  test('are filtered separately and share the address', async () => {
     await open('en/sources/?theme=forgetting&level=secondary');
     await says(`${FORGETTING} of ${ROWS} findings`);
     const secondary = readSources().filter(({ level }) => level === 'secondary').length;
@@ -226,7 +226,7 @@ describe('the evidence and the bibliography', () => {
     await expect(page.locator('#evidence [data-item]:visible')).toHaveCount(FORGETTING);
   });
 
-  test('lead from a row to the claims that cite it, open', async () => {
+  test('link a row to the claims that cite it, open', async () => {
     await open('en/sources/#E42');
     await page.locator('[id=E42] [href*="/claims/"]').first().click();
     await page.waitForURL(/claims\/#\d{3}-\d{2}$/);
@@ -240,7 +240,7 @@ const TALLEST = [
   { width: 360, most: 28_500 },
 ];
 
-describe.each(TALLEST)('at a width of $width', ({ width, most }) => {
+describe.each(TALLEST)('at a width of $width px', ({ width, most }) => {
   test.each(['claims', 'sources', 'glossary'].flatMap((name) => [`en/${name}/`, `zh/${name}/`]))(
     `%s is lower than ${most} pixels`,
     async (path) => {
@@ -255,7 +255,7 @@ describe.each(TALLEST)('at a width of $width', ({ width, most }) => {
 describe('the long lists', () => {
   const LISTS = ['claims/', 'sources/', 'glossary/'];
 
-  test('stay within 320 pixels', async () => {
+  test('fit 320 pixels', async () => {
     await enter({ viewport: { width: 320, height: 700 } });
     for (const path of LISTS.flatMap((name) => [`en/${name}`, `zh/${name}`])) {
       await open(path);
@@ -263,7 +263,7 @@ describe('the long lists', () => {
     }
   });
 
-  test('offer nothing to press that is lower than 24 pixels', async () => {
+  test('have no control lower than 24 pixels', async () => {
     await enter({ viewport: { width: 360, height: 800 } });
     for (const path of LISTS) {
       await open(`en/${path}`);

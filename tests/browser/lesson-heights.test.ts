@@ -45,7 +45,7 @@ describe('the text of a lesson', () => {
   const printed: string[] = [];
   afterAll(() => console.log(printed.join('\n')));
 
-  test.each(PATHS)('of %s begins soon and is broken by pictures', async (path) => {
+  test.each(PATHS)('of %s starts early and is interrupted by pictures', async (path) => {
     const viewport = { width: 1280, height: 800 };
     await open(`${path.replace(/^(en|zh)/, '$1/learn')}/`, { viewport, reducedMotion: 'reduce' });
     const { between, begins, words } = await heights();

@@ -34,7 +34,7 @@ describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
     await expect(page.locator('x-predict')).toHaveCount(1);
   });
 
-  test('stands on an axis beside what was measured, and says how far off it was', async () => {
+  test('is shown on an axis beside the measured value, with the distance', async () => {
     await open(`${locale}/${LESSON}`);
     await guess(12);
     const measured = Number(await prediction().getAttribute('data-answer'));
@@ -42,7 +42,7 @@ describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
     await expect(again()).toBeFocused();
   });
 
-  test('has no fault for axe, asked and answered', async () => {
+  test('has no fault for axe, before and after the answer', async () => {
     await open(`${locale}/learn/start/four-levers/`, { reducedMotion: 'reduce' });
     expect(await violations(page, 'article')).toEqual([]);
     await guess(40);
@@ -50,7 +50,7 @@ describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
   });
 });
 
-test('a guess is forgotten with its page, and one of an earlier edition is not read', async () => {
+test('a guess is dropped with its page, and one of an earlier edition is not read', async () => {
   await open(`en/${LESSON}`);
   await guess(3);
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
@@ -62,7 +62,7 @@ test('a guess is forgotten with its page, and one of an earlier edition is not r
 });
 
 describe('the quiz', () => {
-  test('says its reason for a choice that the browser brings back', async () => {
+  test('gives its reason for a choice that the browser restores', async () => {
     await open(`en/${LESSON}`);
     const form = page.locator('x-quiz form').first();
     await form.locator('input[type=radio]').first().check();
@@ -109,7 +109,7 @@ describe('the preview of a term', () => {
   const preview = () => page.locator('[role=tooltip]').first();
   const term = () => page.locator('a[aria-describedby^=term-]').first();
 
-  test('shows on hover, stays while the pointer is on it, and goes on Esc', async () => {
+  test('appears on hover, stays while the pointer is on it, and closes on Esc', async () => {
     await open(`en/${LESSON}`);
     await term().scrollIntoViewIfNeeded();
     await term().hover();
@@ -124,7 +124,7 @@ describe('the preview of a term', () => {
     await expect(preview()).toBeVisible();
   });
 
-  test('shows on focus, describes the link, and goes on Esc', async () => {
+  test('appears on focus, describes the link, and closes on Esc', async () => {
     await open(`zh/${LESSON}`);
     await term().focus();
     await expect(preview()).toBeVisible();
@@ -136,7 +136,7 @@ describe('the preview of a term', () => {
     await page.waitForURL('**/zh/glossary/**');
   });
 
-  test('shows on the first tap, and the second follows the link', async () => {
+  test('appears on the first tap, and the second follows the link', async () => {
     await open(`en/${LESSON}`, { hasTouch: true, viewport: { width: 390, height: 800 } });
     await term().tap();
     await expect(preview()).toBeVisible();
@@ -149,7 +149,7 @@ describe('the preview of a term', () => {
     await page.waitForURL('**/en/glossary/**');
   });
 
-  test.each(['en', 'zh'])('stays inside 320 pixels in /%s/', async (locale) => {
+  test.each(['en', 'zh'])('fits 320 pixels in /%s/', async (locale) => {
     await open(`${locale}/${LESSON}`, { viewport: { width: 320, height: 640 } });
     for (const link of await page.locator('a[aria-describedby^=term-]').all()) {
       await link.focus();
@@ -162,7 +162,7 @@ describe('the preview of a term', () => {
   });
 });
 
-describe('a lesson that was read', () => {
+describe('a lesson marked as read', () => {
   const mark = () => page.locator('x-read-mark button');
   const pressed = () => mark().getAttribute('aria-pressed');
 
@@ -182,7 +182,7 @@ describe('a lesson that was read', () => {
     await expect(readSheets()).toHaveCount(0);
   });
 
-  test('works until the page is left where storage is refused', async () => {
+  test('stays marked until the page is left if storage is refused', async () => {
     await enter();
     await page.addInitScript(refuseStorage);
     await open(`zh/${LESSON}`);
@@ -193,7 +193,7 @@ describe('a lesson that was read', () => {
     await expect(readSheets()).toHaveCount(0);
   });
 
-  test('is not confused by nonsense in the store', async () => {
+  test('is not confused by invalid stored data', async () => {
     await enter();
     await page.addInitScript(() => localStorage.setItem('read', '{"R3":'));
     await open('en/learn/');
@@ -204,7 +204,7 @@ describe('a lesson that was read', () => {
   });
 });
 
-test('a demo in a lesson runs, and a link of the prose turns its settings without losing the reader’s text', async () => {
+test('a demo in a lesson runs, and a link in the text changes its settings but not the reader’s text', async () => {
   await open(`en/${LESSON}`);
   const demo = page.locator('x-retriever');
   await page.waitForSelector('x-retriever button[data-run]:enabled');

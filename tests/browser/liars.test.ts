@@ -29,8 +29,8 @@ async function answersWithin(): Promise<number> {
   return performance.now() - asked;
 }
 
-describe('a server that ignores the limit', () => {
-  test('as fast as it can is left, and the page stays awake and as wide as it was', async () => {
+describe('an answer panel with a server', () => {
+  test('that floods it with tokens stops at the limit, and stays responsive and as wide as before', async () => {
     const server = await asks({ endless: true });
     for (let n = 0; n < 5; n++) expect(await answersWithin()).toBeLessThan(2_000);
     await part('[data-judged]:not([data-judged=""])').waitFor({ timeout: 10_000 });
@@ -40,21 +40,21 @@ describe('a server that ignores the limit', () => {
     expect(await scrollWidth()).toBe(1280);
   });
 
-  test('with one word of twenty million letters leaves the page as wide as it was', async () => {
+  test('that sends one word of twenty million letters stays as wide as before', async () => {
     await asks({ pieces: [['x'.repeat(20_000_000), 1]] });
     await part(IDLE).waitFor({ timeout: 20_000 });
     expect(await answersWithin()).toBeLessThan(2_000);
     expect(await scrollWidth()).toBe(1280);
   });
 
-  test('with a long word wraps it', async () => {
+  test('that sends a long word wraps it', async () => {
     await asks({ pieces: [['y'.repeat(3_000), 1]] });
     await part(IDLE).waitFor();
     await expect(part('[data-one]')).toContainText('yyy');
     expect(await scrollWidth()).toBe(1280);
   });
 
-  test('in its own time is stopped between two tokens', async () => {
+  test('that is slow can be stopped between two tokens', async () => {
     await asks({ pieces: Array(500).fill(['word ', 0.9]), pause: 50 });
     await part('[data-one] :text("word")').first().waitFor();
     await part('[data-panel-cancel]:visible').click();
@@ -63,13 +63,13 @@ describe('a server that ignores the limit', () => {
   });
 });
 
-test('a model that only thinks is said to have thought', async () => {
+test('a model that only thinks is reported to have thought', async () => {
   await asks({ thoughts: 42, pieces: [] });
   await part(IDLE).waitFor();
   await expect(part('[data-one]')).toContainText('It thought for 42 tokens');
 });
 
-test('a run of thoughts alone says so before all else', async () => {
+test('a run of thoughts alone reports it first', async () => {
   const server = await chatServer({ thoughts: 42, pieces: [] });
   servers.push(server);
   const bench = await openOwnPrompt();
@@ -84,7 +84,7 @@ test('a run of thoughts alone says so before all else', async () => {
   await expect(cell).toContainText('It thought for 42 tokens and wrote no answer');
 });
 
-test('a hundred thousand models are cut with a sentence', async () => {
+test('a hundred thousand models are cut off with a sentence', async () => {
   const server = await chatServer({
     models: Array.from({ length: 100_000 }, (_, n) => `model-${n}`),
   });

@@ -80,7 +80,7 @@ async function longestOf(name: string, settings: string): Promise<number> {
   return longest! / (await slowness());
 }
 
-test.each(builtDemos())('the page stays awake while %s runs', async (name) => {
+test.each(builtDemos())('the page stays responsive while %s runs', async (name) => {
   const settings = SHORT[name] ?? '';
   const first = await longestOf(name, settings);
   // What is long once may be the doing of a busy machine; what is long again is ours.

@@ -12,7 +12,7 @@ async function endOf(path: string, javaScriptEnabled = true): Promise<string> {
   return pathname + search + hash;
 }
 
-test('an earlier address leads to its page with all that it asks for', async () => {
+test('an earlier address redirects to its page with all its settings', async () => {
   expect(await endOf('en/compare/?weight.freshness=5')).toBe(
     '/en/guide/?weight.freshness=5#criteria',
   );
@@ -21,6 +21,6 @@ test('an earlier address leads to its page with all that it asks for', async () 
   expect(await endOf('en/demos/adapter/')).toBe('/en/#switch');
 });
 
-test('and does so without JavaScript', async () => {
+test('an earlier address redirects without JavaScript', async () => {
   expect(await endOf('en/demos/matrix/', false)).toBe('/en/guide/#criteria');
 });

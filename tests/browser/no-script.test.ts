@@ -25,7 +25,7 @@ describe.each([
     await expect(page.locator('[data-listing] pre').first()).toBeVisible();
   });
 
-  test('nothing that is typed leaves by the form', async () => {
+  test('nothing that is typed is sent by the form', async () => {
     await open(`${locale}/demos/retriever/`);
     const before = page.url();
     await page.locator('input[name=query]').fill('secret');

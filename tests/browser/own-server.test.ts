@@ -58,10 +58,10 @@ const isIdle = ({ panel }: Place) =>
   page.locator(`${panel}:not([data-status=running], [data-status=idle][data-runs="0"])`).waitFor();
 const saidOf = ({ panel }: Place) => page.locator(panel).innerText();
 
-describe.each(['bench', 'retriever'] as const)('a set in the %s', (name) => {
+describe.each(['bench', 'retriever'] as const)('a run over many questions in the %s', (name) => {
   const place = PLACES[name];
 
-  test('goes on from where the server died, and asks nothing twice', async () => {
+  test('continues after the server died, and asks nothing twice', async () => {
     let writes = 0;
     const manners = {
       get breaks(): Manners['breaks'] {
@@ -86,7 +86,7 @@ describe.each(['bench', 'retriever'] as const)('a set in the %s', (name) => {
     expect(written).toHaveLength(place.asks + 1);
   });
 
-  test('marks and counts the answers that the limit cut, also where the server denies it', async () => {
+  test('marks and counts answers cut off by the limit, even if the server denies it', async () => {
     const word = Array(500).fill(['word ', 0.9]) as [string, number][];
     await place.ready(await served({ pieces: word, lies: { finish: 'stop' } }));
     await run(place);
@@ -99,7 +99,7 @@ describe.each(['bench', 'retriever'] as const)('a set in the %s', (name) => {
     await expect(page.locator(`${place.panel} [data-cut]`)).toHaveCount(place.asks);
   });
 
-  test('whose answers are all thoughts says so first', async () => {
+  test('reports first if all answers are thoughts', async () => {
     await place.ready(await served({ thoughts: 30, pieces: [] }));
     await run(place);
     await isIdle(place);
@@ -112,7 +112,7 @@ describe.each(['bench', 'retriever'] as const)('a set in the %s', (name) => {
 describe.each(['bench', 'retriever'] as const)('a silent server in the %s', (name) => {
   const place = PLACES[name];
 
-  test('is counted and named until it is stopped', async () => {
+  test('is reported with its waiting time until it is stopped', async () => {
     const server = await served({ breaks: { after: 0, with: 'silence' } });
     await place.ready(server);
     await page.clock.install();
@@ -133,7 +133,7 @@ describe.each(['bench', 'retriever'] as const)('a silent server in the %s', (nam
   });
 });
 
-test('a server that is loading its model says so, and what to do', async () => {
+test('a server that is loading its model is reported, with what to do', async () => {
   const body = JSON.stringify({ error: { message: 'Loading model' } });
   const manners: Manners = {};
   const server = await served(manners);

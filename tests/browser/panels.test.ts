@@ -12,14 +12,14 @@ const unfold = () =>
     one.scrollIntoView();
   });
 
-test('a panel is loaded when its fold is opened, and not before', async () => {
+test('a panel loads only when its fold is opened', async () => {
   await open(PATH);
   await expect(page.locator('x-landing:not(:defined)')).toHaveCount(1);
   await unfold();
   await page.waitForSelector('x-landing [data-panel-run]:enabled');
 });
 
-test('a panel that does not come says so', async () => {
+test('a panel that fails to load says so', async () => {
   await open(PATH);
   await page.route('**/landing-panel*.js', (route) => route.abort());
   await unfold();

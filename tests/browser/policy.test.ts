@@ -14,7 +14,7 @@ test.each([
   ['baseUrl', 'zh', PAGES],
   ['plainUrl', 'zh', LOADING],
 ] as const)(
-  'served as %s in /%s/, pages fit 320 pixels, free of faults and of requests to others',
+  'served as %s in /%s/, pages fit 320 px, without faults and requests to other hosts',
   async (server, locale, paths) => {
     await enter({ server, viewport: { width: 320, height: 640 } });
     for (const path of paths) {
@@ -26,13 +26,13 @@ test.each([
   },
 );
 
-test('whoever comes to the door is let in', async () => {
+test('the root page leads in under the content policy', async () => {
   await open('');
   await page.waitForURL('**/en/');
 });
 
-describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
-  test('a run in a worker and a download are free of them too', async () => {
+describe.each(['baseUrl', 'plainUrl'] as const)('the content policy, served as %s,', (server) => {
+  test('allows a run in a worker and a download without faults', async () => {
     await open('zh/demos/retriever/', { server });
     const runs = (n: number) =>
       page.waitForSelector(`x-retriever[data-status=idle][data-runs="${n}"]`);
@@ -46,7 +46,7 @@ describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
     await page.locator('[data-tab=code]').click();
   });
 
-  test('what the reader types is in no request', async () => {
+  test('keeps what the reader types out of every request', async () => {
     const { context, leave } = await enter({ server });
     const sent: string[] = [];
     context.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
@@ -61,7 +61,7 @@ describe.each(['baseUrl', 'plainUrl'] as const)('served as %s', (server) => {
   });
 });
 
-test('the policy stands in the page and in the headers', async () => {
+test('the content policy is in the page and in the headers', async () => {
   for (const [server, header] of [
     ['baseUrl', true],
     ['plainUrl', false],
@@ -77,7 +77,7 @@ test('the policy stands in the page and in the headers', async () => {
   }
 });
 
-test('a script that gets into a page is refused and noticed', async () => {
+test('an injected script is refused and reported', async () => {
   await open('en/', { server: 'plainUrl' });
   await page.evaluate(() => {
     const script = document.createElement('script');

@@ -20,8 +20,8 @@ const HANDS: [Demo, Basis, () => Promise<unknown>][] = [
   ['x-evidence', 'yours', drag('questions', 200)],
 ];
 
-describe.each(SCREENS)('without a button, at $width px', (viewport) => {
-  test.each(HANDS)('%s follows the hand, and nothing jumps', async (tag, basis, act) => {
+describe.each(SCREENS)('a demo without a button, at $width px:', (viewport) => {
+  test.each(HANDS)('%s updates live, and nothing jumps', async (tag, basis, act) => {
     await open(`en/demos/${tag.slice(2)}/`, { viewport });
     await isReady(tag);
     await expect(page.locator(`${tag}[data-live] :is([data-run], .go)`)).toHaveCount(0);

@@ -22,8 +22,8 @@ const bring = (name: string, text: string) =>
     buffer: Buffer.from(text),
   });
 
-describe('the course', () => {
-  test('begins with its lessons: one line of progress, one of paths, one press', async () => {
+describe('the course page', () => {
+  test('starts with its lessons: one line of progress, one of paths, one button', async () => {
     await open('en/learn/', { viewport: { width: 1280, height: 800 } });
     expect((await page.locator('#S1').boundingBox())!.y).toBeLessThanOrEqual(190);
     await expect(filled()).toHaveCount(1);
@@ -32,7 +32,7 @@ describe('the course', () => {
     await expect(inProgress('progress')).toBeVisible();
   });
 
-  test('shows the summaries of the part in hand, and of another once it is opened', async () => {
+  test('shows the summaries of the current part, and of another once it is opened', async () => {
     await open('en/learn/');
     const summary = (id: string) => page.locator(`#${id} small`);
     await expect(summary('S1')).toBeVisible();
@@ -61,7 +61,7 @@ describe('the course', () => {
     await expect(page.locator('.course .aside')).toHaveCount(0);
   });
 
-  test('stands without JavaScript, its lessons at hand', async () => {
+  test('shows its lessons without JavaScript', async () => {
     await open('zh/learn/', { javaScriptEnabled: false });
     await expect(page.locator('[id^=lessons-] a')).toHaveCount(readPairs().length);
     await expect(page.locator('[data-export]')).toBeHidden();
@@ -69,7 +69,7 @@ describe('the course', () => {
 });
 
 describe('progress through the course', () => {
-  test('is counted, saved as a file, forgotten, undone, and brought from the file', async () => {
+  test('is counted, saved as a file, reset, undone, and restored from the file', async () => {
     await read('start/four-levers');
     await open('en/learn/');
     await expect(inProgress('[data-count]')).toHaveText(
@@ -103,7 +103,7 @@ describe('progress through the course', () => {
     await expect.poll(() => isFilled('S1')).toBe(false);
   });
 
-  test('forgotten twice in a row is brought back all the same', async () => {
+  test('that is reset twice in a row can still be restored', async () => {
     await read('start/four-levers');
     await open('en/learn/');
     await inProgress('[data-reset]').dblclick();
@@ -113,7 +113,7 @@ describe('progress through the course', () => {
     await expect.poll(() => isFilled('S1')).toBe(true);
   });
 
-  test('that changed on another page shows when the browser brings this one back', async () => {
+  test('that changed on another page is updated when the browser comes back', async () => {
     await open('en/learn/');
     await page.evaluate(() => {
       localStorage.setItem('read', '["S1"]');
@@ -139,7 +139,7 @@ describe('progress through the course', () => {
     );
   });
 
-  test('goes on in the section where one stopped, if that is asked for', async () => {
+  test('continues in the section that was last open, if the reader wants that', async () => {
     await open('en/learn/');
     await inProgress('[name=place]').check();
     await open('en/learn/start/three-knowledge-paths/');

@@ -72,7 +72,7 @@ function outcome(demo: string): string {
 const outcomes = new Set<string>();
 
 test.each(builtDemos())(
-  'in %s, Run runs or says what prevents it, whatever is set',
+  'in %s, Run runs or reports what prevents it, with any settings',
   async (name) => {
     const demo = `x-${name}`;
     for (let walk = 1; walk <= WALKS; walk++) {

@@ -24,7 +24,7 @@ const here = (source: Source): string => {
 };
 
 test.each(['en', 'zh'] as const)(
-  'training on the world gives in this browser the loss it gives in Node, to the last bit (%s)',
+  'training on the world has the same loss in this browser as in Node, to the last bit (%s)',
   async (language) => {
     await open(`${language}/demos/trainer/`);
     await fillIn(SMALL);
@@ -33,7 +33,7 @@ test.each(['en', 'zh'] as const)(
   },
 );
 
-test('training on a pasted text does so too', async () => {
+test('training on a pasted text has the same loss as in Node', async () => {
   await open('en/demos/trainer/');
   await fillIn({ ...SMALL, source: 'own', text: TEXT });
   await train();

@@ -43,7 +43,7 @@ for (const way of WAYS)
   describe.skipIf(!isHere(way))(`search by meaning, ${way.locale}`, () => {
     const { locale, said, question, slug } = way;
 
-    test('in the glossary: one press, then terms that share no word with the question', async () => {
+    test('finds terms in the glossary that share no word with the question, after one press', async () => {
       await enter();
       const urls = asked();
       await page.goto(at(`${locale}/glossary/`));
@@ -65,7 +65,7 @@ for (const way of WAYS)
       await expect(near).toBeHidden();
     });
 
-    test('in the dialog: each result says which search found it', async () => {
+    test('shows in the dialog which search found each result', async () => {
       await open(`${locale}/learn/`);
       const urls = asked();
       await page.keyboard.press('/');
@@ -102,7 +102,7 @@ for (const way of WAYS)
 
 for (const way of WAYS)
   describe.skipIf(isHere(way))(`search by meaning, ${way.locale}, built without encoders`, () => {
-    test('is offered by nothing, and words are still found', async () => {
+    test('is not offered, and words are still found', async () => {
       await open(`${way.locale}/glossary/`);
       const main = page.locator('main');
       await main.locator('input[type=search]').fill('embedding');
@@ -112,8 +112,8 @@ for (const way of WAYS)
     });
   });
 
-describe.skipIf(!isHere(WAYS[0]))('a question to the handbook, with a real encoder', () => {
-  test('waits for its own vector alone', async () => {
+describe.skipIf(!isHere(WAYS[0]))('a question to the handbook, with a real encoder,', () => {
+  test('waits only for its own vector', async () => {
     await open('en/demos/retriever/');
     const urls = asked();
     const { model, load } = await unfoldEncoder();

@@ -33,7 +33,7 @@ async function heldBack(urls: string) {
   return { release: () => Promise.resolve(held.resolve()) };
 }
 
-test('the page of the search has a field, which opens the dialog with what was typed', async () => {
+test('the search page has a field that opens the dialog with the typed text', async () => {
   await open('en/search/');
   await page.locator('main input[type=search]').fill('LoRA');
   await page.keyboard.press('Enter');
@@ -41,7 +41,7 @@ test('the page of the search has a field, which opens the dialog with what was t
   await expect.poll(() => results().count()).toBeGreaterThan(0);
 });
 
-test('a million characters keep neither field busy, and their beginning is searched', async () => {
+test('a search field stays responsive with a million characters, and searches their beginning', async () => {
   /** Milliseconds until the page has dealt with its field; drawing so long a line takes the browser two of three seconds. */
   const pasted = (input: Element) => {
     (input as HTMLInputElement).value = 'fog limit '.repeat(100_000);
@@ -68,14 +68,14 @@ describe('the search dialog', () => {
     await expect(field()).toBeFocused();
   });
 
-  test('leaves / alone while something is typed', async () => {
+  test('does not open with / while the reader types', async () => {
     await open('en/glossary/');
     await glossaryField().pressSequentially('a/b');
     await expect(glossaryField()).toHaveValue('a/b');
     await expect(dialog()).toBeHidden();
   });
 
-  test('asks for the index only when the reader reaches for search', async () => {
+  test('loads the index only when the reader is about to search', async () => {
     await open('en/learn/');
     const requests = indexRequests();
     await page.mouse.move(640, 600);
@@ -97,7 +97,7 @@ describe('the search dialog', () => {
     await page.waitForURL(`**/${locale}/glossary/${slug}/`);
   });
 
-  test('is walked with arrow keys, counts, closes with Esc and gives the focus back', async () => {
+  test('works by arrow keys, counts results, closes on Esc and returns the focus', async () => {
     await open('en/learn/');
     const button = page.getByRole('button', { name: 'Search' });
     await button.focus();
@@ -119,7 +119,7 @@ describe('the search dialog', () => {
     await expect(button).toBeFocused();
   });
 
-  test('closes when a result lies on the page itself', async () => {
+  test('closes when a result is on the current page', async () => {
     await open('en/');
     await page.keyboard.press('/');
     await page.keyboard.type('classify support tickets');
@@ -128,14 +128,14 @@ describe('the search dialog', () => {
     await expect(dialog()).toBeHidden();
   });
 
-  test('helps when nothing fits, and shows what was typed as text', async () => {
+  test('offers help when nothing matches, and shows the query as text', async () => {
     await open('en/learn/');
     await page.keyboard.press('/');
     await field().fill('<qqzzxx>');
     await expect(dialog().locator('[role=status]')).toContainText('Nothing fits “<qqzzxx>”');
   });
 
-  test('says so when the index does not come, and tries again', async () => {
+  test('reports an index that fails to load, and tries again', async () => {
     await open('en/learn/');
     await page.route('**/search/en.json', (route) => route.abort());
     await page.keyboard.press('/');
@@ -153,7 +153,7 @@ describe('the search dialog', () => {
   test.each([
     ['en', 'which should I use', ['guide/', 'learn/choosing/diagnose-first/']],
     ['zh', 'RAG和微调的区别', ['guide/', 'learn/choosing/diagnose-first/']],
-  ])('leads a question to what it is after: %s, %s', async (locale, question, addresses) => {
+  ])('leads a question to its topic: %s, %s', async (locale, question, addresses) => {
     await open(`${locale}/about/`);
     await page.keyboard.press('/');
     await field().fill(question);
@@ -162,7 +162,7 @@ describe('the search dialog', () => {
     await expect.poll(async () => (await found()).slice(0, first.length)).toEqual(first);
   });
 
-  test('marks the word by which something was found, though its page does not show it', async () => {
+  test('highlights the matching word, even if the page does not contain it', async () => {
     await open('zh/learn/');
     await page.keyboard.press('/');
     await field().fill('胡说八道');
@@ -170,7 +170,7 @@ describe('the search dialog', () => {
     await expect(hallucination.locator('[data-alias] mark')).toHaveText('胡说八道');
   });
 
-  test('finds what a lay question means by the table of words, which comes with the first search', async () => {
+  test('finds what a lay question means by the word table, which loads with the first search', async () => {
     await open('en/learn/');
     await page.keyboard.press('/');
     await field().fill('switching to another supplier later');
@@ -178,7 +178,7 @@ describe('the search dialog', () => {
     await expect.poll(firstLink).toBe('/en/guide/#swapping-parts');
   });
 
-  test('reads the text of lessons when little else fits, part by part', async () => {
+  test('searches the text of lessons part by part when little else matches', async () => {
     await open('en/learn/');
     const requests = indexRequests();
     await page.keyboard.press('/');
@@ -193,7 +193,7 @@ describe('the search dialog', () => {
     expect(requests.length).toBeGreaterThan(1);
   });
 
-  test('says what is only similar, and counts none of it', async () => {
+  test('labels similar results, and counts none of them', async () => {
     await open('en/learn/');
     await page.keyboard.press('/');
     await field().fill('retrieval volcano eruption');
@@ -205,7 +205,7 @@ describe('the search dialog', () => {
     );
   });
 
-  test('opens nothing once it is closed, though Enter was pressed before the index came', async () => {
+  test('opens nothing once it is closed, though Enter was pressed before the index loaded', async () => {
     await open('en/learn/');
     const index = await heldBack('**/search/en.json');
     await page.keyboard.press('/');
@@ -217,7 +217,7 @@ describe('the search dialog', () => {
     expect(new URL(page.url()).pathname).toBe('/en/learn/');
   });
 
-  test('leaves the focus on a result while the texts of lessons come', async () => {
+  test('keeps the focus on a result while the texts of lessons load', async () => {
     await open('en/learn/');
     await page.keyboard.press('/');
     await field().fill('rag');
@@ -235,7 +235,7 @@ describe('the search dialog', () => {
     await expect.poll(focused).toBe(before);
   });
 
-  test('takes what is typed on a page that is not there', async () => {
+  test('takes a query typed on the 404 page', async () => {
     await enter();
     await page.goto(at('zh/nothing/'));
     await page.locator('main form').getByRole('searchbox').fill('切片');
@@ -251,7 +251,7 @@ describe('the search dialog', () => {
     visitor.faults.splice(0); // the browser reports the 404 itself
   });
 
-  test('has links instead of a field on that page without JavaScript', async () => {
+  test('has links instead of a field on the 404 page without JavaScript', async () => {
     await enter({ javaScriptEnabled: false });
     await page.goto(at('nothing/'));
     await expect(page.locator('main form')).toBeHidden();
@@ -272,7 +272,7 @@ describe('the search dialog', () => {
     await expect(glossaryField()).toBeDisabled();
   });
 
-  test('asks ten questions while it is empty, and answers the one that is pressed', async () => {
+  test('suggests ten questions while it is empty, and answers a clicked one', async () => {
     await open('en/learn/');
     await page.keyboard.press('/');
     const examples = dialog().locator('[data-examples] button');
@@ -300,7 +300,7 @@ describe('the search dialog', () => {
     await expect(dialog().getByRole('button', { name: 'Clear' })).toBeHidden();
   });
 
-  test('keeps its questions in sight while the index comes, and asks the one pressed then', async () => {
+  test('keeps its questions visible while the index loads, and asks the clicked one then', async () => {
     await open('en/learn/');
     const index = await heldBack('**/search/en.json');
     await page.keyboard.press('/');
@@ -311,7 +311,7 @@ describe('the search dialog', () => {
     await expect(dialog().locator('[data-answer-line]')).toContainText('Two thin matrices');
   });
 
-  test('keeps its questions under the sentence that nothing fits', async () => {
+  test('keeps its questions below the sentence that nothing matches', async () => {
     await open('zh/learn/');
     await page.keyboard.press('/');
     await field().fill('qqzzxx');
@@ -328,7 +328,7 @@ describe('the glossary page', () => {
     ['en', 'embedding', 'embedding'],
     ['zh', '嵌入', 'embedding'],
     ['zh', 'retreiver', 'retriever'],
-  ])('puts the named term first, marks and counts: %s, %s', async (locale, query, slug) => {
+  ])('ranks the named term first, highlights and counts: %s, %s', async (locale, query, slug) => {
     await open(`${locale}/glossary/`);
     await glossaryField().fill(query);
     await expect.poll(async () => (await slugs())[0]).toBe(slug);
@@ -338,7 +338,7 @@ describe('the glossary page', () => {
     expect(page.url()).not.toContain('?');
   });
 
-  test('keeps the part in the address and the query out of it', async () => {
+  test('puts the part into the address, but not the query', async () => {
     await open('en/glossary/');
     await glossaryField().fill('model');
     await page.selectOption('select[name=part]', 'retrieval');
@@ -356,7 +356,7 @@ describe('the glossary page', () => {
     await expect.poll(slugs).toHaveLength(TERMS);
   });
 
-  test('is walked with arrow keys, opened with Enter, emptied with Esc', async () => {
+  test('works by arrow keys; Enter opens and Esc clears', async () => {
     await open('en/glossary/');
     await glossaryField().fill('chunk');
     await expect.poll(async () => (await slugs())[0]).toBe('chunk');
@@ -371,7 +371,7 @@ describe('the glossary page', () => {
     await page.waitForURL('**/en/glossary/chunking/');
   });
 
-  test('leaves the focus where it is when the index comes', async () => {
+  test('keeps the focus when the index loads', async () => {
     await open('en/glossary/');
     const index = await heldBack('**/search/en.json');
     await glossaryField().fill('RAG');
@@ -386,7 +386,7 @@ describe('the glossary page', () => {
     await expect.poll(focused).toBe(before);
   });
 
-  test('shows the other name that was matched, and says so', async () => {
+  test('shows which other name of a term matched', async () => {
     const { slug, aliases } = readTerms().find((term) => term.aliases.en.length > 0)!;
     const [alias] = aliases.en;
     await open('en/glossary/');
@@ -397,7 +397,7 @@ describe('the glossary page', () => {
     await expect.poll(() => also.locator('mark').count()).toBeGreaterThan(0);
   });
 
-  test('counts and lists what is called so alone; only where nothing is, what is similar', async () => {
+  test('lists terms of that name only, and similar ones only if there are none', async () => {
     await open('en/glossary/');
     await glossaryField().fill('lora');
     await expect.poll(async () => (await slugs())[0]).toBe('low-rank-adaptation');
@@ -408,7 +408,7 @@ describe('the glossary page', () => {
     await expect(status).toContainText('No term is called “retreiver”');
   });
 
-  test('says that no term of the part matches where others do', async () => {
+  test('says if no term of the part matches but others do', async () => {
     await open('en/glossary/?part=prompting');
     await glossaryField().fill('lora');
     await expect(page.locator('main [role=status]')).toContainText(
@@ -417,7 +417,7 @@ describe('the glossary page', () => {
     await expect.poll(slugs).toEqual([]);
   });
 
-  test('helps when no word fits', async () => {
+  test('offers help when no word matches', async () => {
     await open('zh/glossary/');
     await glossaryField().fill('qqzzxx');
     await expect(page.locator('main [role=status]')).toContainText('没有与“qqzzxx”相符的术语');

@@ -19,7 +19,7 @@ describe.each(['en', 'zh'])('the cheat sheet in /%s/', (locale) => {
     ).toBe(2);
   });
 
-  test('fits on a telephone, and everybody can read it', async () => {
+  test('fits a phone and is legible', async () => {
     await open(`${locale}/learn/cheat-sheet/`);
     await page.setViewportSize({ width: 360, height: 740 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -28,7 +28,7 @@ describe.each(['en', 'zh'])('the cheat sheet in /%s/', (locale) => {
   });
 });
 
-test('a lesson prints on a few sheets, and what is folded stays folded', async () => {
+test('a lesson prints on a few sheets, with its folds closed', async () => {
   await open('en/learn/retrieval/rag-end-to-end/');
   expect(await printed()).toBeLessThanOrEqual(8);
   await page.emulateMedia({ media: 'print' });

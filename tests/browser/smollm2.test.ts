@@ -41,7 +41,7 @@ test.each([
   ['en', /^This copy of the site was built without/, /^This copy was put online without/],
   ['zh', /^这份网站构建时没有放入/, /^部署这份网站的人没有放入/],
 ])(
-  'a copy without the language model says so on its button, and names no command of builders: %s',
+  'a build without the language model says so on its button, and names no build command: %s',
   async (locale, onButton, pressed) => {
     const { panel, button, problem } = await openOwnModel(locale);
     await panel.evaluate((root) => void (root.dataset.shipped = ''));
@@ -80,7 +80,7 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     expect((await write()).result[0]!.tokens).toEqual(off!.tokens);
   });
 
-  test('is loaded, and is kept after a tick alone', async () => {
+  test('is loaded, and is stored only after a tick', async () => {
     const { panel, button, load, remove } = await openOwnModel('zh');
     await expect(button).toHaveText(/^从本站加载 SmolLM2-135M-Instruct，137 MB/);
     await expect(panel).toContainText('只读写英文');
@@ -96,7 +96,7 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     await expect.poll(() => kept('crossroads-llama')).toEqual([]);
   });
 
-  test('goes on with a load that was cancelled', async () => {
+  test('continues a cancelled load', async () => {
     const { button, cancel, progress, status, panel } = await openOwnModel();
     await panel.locator('input[name=lmKeep]').check();
     await button.click();

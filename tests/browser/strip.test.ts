@@ -12,28 +12,25 @@ const isShown = async () => ({
 });
 const OPEN = { figure: true, rule: true };
 
-describe.each(['en', 'zh'])('the first three minutes in /%s/', (locale) => {
-  test.each(LESSONS)(
-    'of %s: the drawing and three sentences stand from the start',
-    async (path) => {
-      await open(`${locale}/${path}`);
-      await expect.poll(isShown).toEqual(OPEN);
-      await expect(rule()).toHaveCount(3);
-    },
-  );
+describe.each(['en', 'zh'])('the opening strip in /%s/', (locale) => {
+  test.each(LESSONS)('of %s shows its drawing and three sentences from the start', async (path) => {
+    await open(`${locale}/${path}`);
+    await expect.poll(isShown).toEqual(OPEN);
+    await expect(rule()).toHaveCount(3);
+  });
 
-  test.each(LESSONS)('of %s stand open without JavaScript', async (path) => {
+  test.each(LESSONS)('of %s is open without JavaScript', async (path) => {
     await open(`${locale}/${path}`, { javaScriptEnabled: false });
     await expect.poll(isShown).toEqual(OPEN);
   });
 
-  test('come first', async () => {
+  test('comes first', async () => {
     await open(`${locale}/${LESSONS[0]!}`);
     const first = page.locator('[data-prose] > *:not(link)').first();
     await expect(first).toHaveAttribute('data-strip', '');
   });
 
-  test.each([360, 1280])('fit %d pixels', async (width) => {
+  test.each([360, 1280])('fits %d pixels', async (width) => {
     for (const path of LESSONS) {
       await open(`${locale}/${path}`, { viewport: { width, height: 900 } });
       await page.locator('[data-strip] [data-show]').click();
@@ -43,21 +40,18 @@ describe.each(['en', 'zh'])('the first three minutes in /%s/', (locale) => {
   });
 });
 
-test.each([360, 1280])(
-  'strip, notes and claims have no fault for axe, %d pixels wide',
-  async (width) => {
-    await open(`en/${LESSONS[0]!}`, { viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-    await page.locator('[data-strip] [data-show]').click();
-    await page.locator('[data-says] > summary').click();
-    for (const part of ['[data-strip]', '[data-says]', '[data-note]'])
-      expect(await violations(page, part), part).toEqual([]);
-  },
-);
+test.each([360, 1280])('axe finds no fault in strip, notes and claims at %d px', async (width) => {
+  await open(`en/${LESSONS[0]!}`, { viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  await page.locator('[data-strip] [data-show]').click();
+  await page.locator('[data-says] > summary').click();
+  for (const part of ['[data-strip]', '[data-says]', '[data-note]'])
+    expect(await violations(page, part), part).toEqual([]);
+});
 
 test.each([
   [360, false],
   [1280, true],
-])('a note folds at %d pixels or stands beside the text: open is %s', async (width, isOpen) => {
+])('a note is folded or beside the text at %d px: open is %s', async (width, isOpen) => {
   await open(`en/${LESSONS[0]!}`, { viewport: { width, height: 900 } });
   const notes = page.locator('[data-note] > details');
   await expect.poll(() => notes.count()).toBeGreaterThan(2);
@@ -67,7 +61,7 @@ test.each([
       .toBe(isOpen);
 });
 
-test('the articles’ other claims open to verdict and reason, and lead to the ledger', async () => {
+test('other claims of the articles open to verdict and reason, and link to the ledger', async () => {
   await open(`en/${LESSONS[0]!}`);
   const claims = page.locator('[data-says] li');
   await expect(claims.first()).toBeHidden();

@@ -31,8 +31,8 @@ const add = (name: string, text: string) =>
 /** The fold in which a reader's own things are put in. */
 const OWN = 'details:has([type=file]) summary';
 
-describe('the kit', () => {
-  test.each(['en', 'zh'])('is one archive with every file of the list (/%s/)', async (locale) => {
+describe('the kit page', () => {
+  test.each(['en', 'zh'])('offers one archive with all listed files (/%s/)', async (locale) => {
     await open(`${locale}/kit/`);
     const links = await page
       .locator('a[download]')
@@ -47,7 +47,7 @@ describe('the kit', () => {
     expect(visitor.faults).toEqual([]);
   });
 
-  test('is filled with documents, marks, a memo and a prompt of one’s own', async () => {
+  test('fills the kit with the reader’s documents, marks, memo and prompt', async () => {
     await open('en/kit/');
     await page.locator(OWN).click();
     await add('rules.md', 'Dogs travel free.\n\nBikes cost two crowns.');
@@ -78,7 +78,7 @@ describe('the kit', () => {
     expect(await scrollWidth()).toBe(360);
   });
 
-  test('takes what the retriever keeps on this device', async () => {
+  test('uses the text that the retriever has stored on this device', async () => {
     await open('en/kit/');
     await page.evaluate(() => {
       localStorage.setItem('retriever.text', 'One.\n\nTwo.\n\nThree.');
@@ -99,7 +99,7 @@ describe('the kit', () => {
     await expect(said()).toContainText('the exam stays the handbook’s');
   });
 
-  test('takes files in and out again, and knows what was kept meanwhile on another page', async () => {
+  test('adds and removes files, and notices data stored on another page', async () => {
     const own = () => page.locator('[data-own]').innerText();
     await open('en/kit/');
     await page.locator(OWN).click();
@@ -115,7 +115,7 @@ describe('the kit', () => {
     await expect(page.locator('[data-forget]')).toBeHidden();
   });
 
-  test('says why a file is not taken', async () => {
+  test('says why a file is refused', async () => {
     await open('en/kit/');
     await page.locator(OWN).click();
     await add('picture.png', 'x');
@@ -126,7 +126,7 @@ describe('the kit', () => {
     await expect(said()).toContainText('lines are no marks');
   });
 
-  test('says which file could not be fetched, and packs at the next press', async () => {
+  test('says which file could not be fetched, and retries at the next press', async () => {
     await open('en/kit/');
     await page.route('**/train.py', (route) => route.abort());
     await page.locator('[data-zip]').click();

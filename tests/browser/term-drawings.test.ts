@@ -39,15 +39,15 @@ const faults = () =>
     ];
   }, MOST_WORDS);
 
-describe.each(['en', 'zh'])('drawings of terms in /%s/', (locale) => {
-  test('have few words, all of them inside and none over another', async () => {
+describe.each(['en', 'zh'])('the drawings of terms in /%s/', (locale) => {
+  test('have few words, all inside and without overlap', async () => {
     for (const slug of slugs) {
       await open(`${locale}/glossary/${slug}/`);
       expect(await faults(), slug).toEqual([]);
     }
   });
 
-  test('stand beside the definition on a desk and below it on a phone', async () => {
+  test('are beside the definition on a desktop and below it on a phone', async () => {
     const sides = async () => {
       const definition = (await page.locator('[data-definition]').boundingBox())!;
       const drawing = (await page.locator('[data-drawing]').boundingBox())!;

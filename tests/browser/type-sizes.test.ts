@@ -25,7 +25,7 @@ const strays = () =>
   }, SIZES);
 
 for (const width of [1280, 360])
-  test.each(PAGES)(`eight sizes of type, at ${width} px: /%s`, async (path) => {
+  test.each(PAGES)(`/%s has at most eight sizes of type at ${width} px`, async (path) => {
     for (const locale of ['en', 'zh']) {
       await enter({ viewport: { width, height: 800 } });
       await page.goto(at(`${locale}/${path}`));

@@ -38,7 +38,7 @@ const watchShifts = () =>
 const shift = () => page.evaluate(() => (window as unknown as { shift: number }).shift);
 
 describe.each(WALKS)('%s', (path) => {
-  test.each(SIZES)('at $width: every press shows its result in place', async (size) => {
+  test.each(SIZES)('shows the result of every press in place at $width', async (size) => {
     const { tallest, isMobile, ...viewport } = size;
     await open(path, { viewport, isMobile, hasTouch: isMobile, reducedMotion: 'reduce' });
     const heights = await steps().evaluateAll((all) =>
@@ -62,7 +62,7 @@ describe.each(WALKS)('%s', (path) => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('after Back from the bench a step is as it was left', async () => {
+  test('keeps the state of a step after Back from the demo', async () => {
     await open(path, { reducedMotion: 'reduce' });
     await press(2).click();
     await at(2).locator('[data-bench]').click();
@@ -77,7 +77,7 @@ describe.each(WALKS)('%s', (path) => {
     await expect.poll(async () => (await states())[1]).toBe('done');
   });
 
-  test('without a script all results stand', async () => {
+  test('shows all results without a script', async () => {
     await open(path, { javaScriptEnabled: false });
     const results = page.locator('[data-step-result]');
     const all = await results.all();
@@ -87,7 +87,7 @@ describe.each(WALKS)('%s', (path) => {
   });
 });
 
-test('a pressed choice can be taken back, and says what it is by keyboard alone', async () => {
+test('a pressed choice can be undone, and says what it is by keyboard', async () => {
   await open('en/learn/retrieval/rag-end-to-end/', { reducedMotion: 'reduce' });
   const choice = press(2, 2);
   await choice.focus();
@@ -102,7 +102,7 @@ test('a pressed choice can be taken back, and says what it is by keyboard alone'
 test.each([
   ['en', 'words', /^you, (< )?[\d.]+ s$/],
   ['zh', '词语统计', /^本机运行，(< )?[\d.]+ 秒$/],
-])('a result is computed once more in the page, and says so (%s)', async (locale, rest, own) => {
+])('a result is computed again in the page, and says so (%s)', async (locale, rest, own) => {
   await open(`${locale}/learn/retrieval/rag-end-to-end/`, { reducedMotion: 'reduce' });
   const badge = at(3).locator('[data-badge]');
   await expect(badge).toContainText(rest);
@@ -113,7 +113,7 @@ test.each([
   await expect.poll(() => titles(shown(3))).toEqual(before);
 });
 
-test('nonsense in the address of a bench leads to no step', async () => {
+test('an invalid origin in a demo’s address leads to no step', async () => {
   for (const from of ['R1.9', 'X1.1', '%3Cb%3E', 'R1']) {
     await open(`en/demos/retriever/?from=${from}`);
     await expect(page.locator('[data-back-to-step]')).toBeHidden();

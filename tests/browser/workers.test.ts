@@ -129,7 +129,7 @@ async function runs(name: string): Promise<void> {
 }
 
 describe.each(DEMOS)('x-%s', (name, quick, slow) => {
-  test('runs again after its worker was killed, at rest and in mid-run, and says so', async () => {
+  test('runs again after its worker was killed, idle or running, and says so', async () => {
     await come(name, quick);
     await runs(name);
     await kill();
@@ -143,7 +143,7 @@ describe.each(DEMOS)('x-%s', (name, quick, slow) => {
     await runs(name);
   });
 
-  test('says so when its worker comes empty, and runs once it comes whole', async () => {
+  test('reports an empty worker, and runs once it loads', async () => {
     await come(name, quick, true);
     await press(name);
     await rests(name);

@@ -41,12 +41,12 @@ const chinese = all.filter(({ language }) => language === 'zh');
 const placesWith = (list: Text[], pattern: RegExp) =>
   list.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);
 
-describe('texts in two languages', () => {
+describe('bilingual texts', () => {
   test('are found', () => {
     expect(chinese.length).toBeGreaterThan(1500);
   });
 
-  test('are written in the language they stand under', () => {
+  test('are written in the language of their field', () => {
     expect(
       placesWith(
         all.filter(({ language }) => language === 'en'),
@@ -69,7 +69,7 @@ describe('texts in two languages', () => {
     expect(placesWith(chinese, /[「」『』]/)).toEqual([]);
   });
 
-  test('set a space between Han and Latin letters or digits', () => {
+  test('put a space between Han and Latin letters or digits', () => {
     const tight = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u;
     expect(placesWith(chinese, tight)).toEqual([]);
   });

@@ -31,7 +31,7 @@ const faults = (given: object) =>
   boardRow.safeParse({ ...luna, ...given }).error?.issues.map(({ message }) => message) ?? [];
 
 describe('content/board.yaml', () => {
-  test('has each model once, in the order of its tables: by maker, dollars first, the cheapest first', () => {
+  test('lists each model once, by maker, dollars first, cheapest first', () => {
     expect(repeated(board.map(({ id }) => id))).toEqual([]);
     const makers = [...new Set(board.map(({ maker }) => maker))];
     const currencies = ['USD', 'CNY', undefined];
@@ -48,7 +48,7 @@ describe('content/board.yaml', () => {
     expect(levels.filter(({ currency }) => currency === 'CNY').length).toBeGreaterThanOrEqual(8);
   });
 
-  test('names sources that exist, and says primary only where a page of a vendor was read', () => {
+  test('names sources that exist, and is primary only where a vendor’s page was read', () => {
     const sources = readSources();
     const named = board.flatMap((row) => row.source.map((id) => [row.id, id] as const));
     expect(unknown(named, sources)).toEqual([]);
@@ -62,7 +62,7 @@ describe('content/board.yaml', () => {
     }
   });
 
-  test('has the prices that were read', () => {
+  test('has the prices on the vendors’ pages', () => {
     const row = (id: string) => {
       const { input, cacheRead, cacheWrite, output } = levels.find((one) => one.id === id)!;
       return [input, cacheRead, cacheWrite, output];
@@ -78,7 +78,7 @@ describe('content/board.yaml', () => {
     expect(row('glm-5.3-cn')).toEqual([8, 2, 8, 28]);
   });
 
-  test('is told of by the rows that are old', () => {
+  test('reports its stale rows', () => {
     const old = board.filter(({ on }) => staleSince(on, TODAY));
     const told = old.map(({ id, on }) => `  ${on} ${id}`).sort();
     if (old.length > 0)
@@ -99,20 +99,20 @@ describe('a row of the board', () => {
     expect(faults({ parameters: '8 billion' })[0]).toContain('such as 8B');
   });
 
-  test('may lack its prices, but not one of them', () => {
+  test('may lack all its prices, but not one of them', () => {
     const none = { input: undefined, output: undefined, currency: undefined };
     expect(faults({ ...none, cacheRead: undefined, cacheWrite: undefined })).toEqual([]);
     expect(faults({ output: undefined })[0]).toContain('all three, or none');
     expect(faults({ currency: undefined })[0]).toContain('all three, or none');
   });
 
-  test('is refused where its prices or its days contradict each other', () => {
+  test('is refused if its prices or its days contradict each other', () => {
     expect(faults({ cacheRead: 0.2 })[0]).toContain('Cached text is dearer');
     expect(faults({ cacheWrite: 0.05 })[0]).toContain('at least the price of input');
     expect(faults({ on: '2026-12-01' })[0]).toContain('a day after it was read');
   });
 
-  test('is refused with a field that does not exist', () => {
+  test('is refused with an unknown field', () => {
     expect(faults({ read: 1 })).toHaveLength(1);
   });
 });
@@ -126,7 +126,7 @@ const recordsAt = (lesson: string) =>
 const configOf = (file: string) =>
   settingsOfRun(costFields, (JSON.parse(readFileSync(file, 'utf8')) as Run).config);
 
-test('records at the prices of a model hold its row', () => {
+test('records at a model’s prices contain its row', () => {
   const files = recordsAt('c3');
   expect(files).toHaveLength(compared.length);
   for (const file of files)
@@ -136,7 +136,7 @@ test('records at the prices of a model hold its row', () => {
     ]);
 });
 
-test('records of the archive’s bill differ from the assumed one by the row alone', () => {
+test('records of the archive’s bill differ from the assumed one in the price row alone', () => {
   const recorded = (run: string) => configOf(`content/runs/cost/${run}.json`);
   const files = recordsAt('p6');
   expect(files).toHaveLength(4);
@@ -150,7 +150,7 @@ test('records of the archive’s bill differ from the assumed one by the row alo
     expect(recorded(`${run}-zh`)).toEqual({ ...recorded(`${run}-en`), ...yuan });
 });
 
-test('choices of a step at the prices of a model are called like it, in the currency of the language', () => {
+test('choices of a step at a model’s prices have its name, in the currency of the language', () => {
   const { en, zh } = readPairs().find(({ id }) => id === 'P6')!;
   const of = (body: string) =>
     stepsIn(body)
@@ -169,7 +169,7 @@ test('choices of a step at the prices of a model are called like it, in the curr
   ]);
 });
 
-test('rows of drawn figures at the prices of a model name a row of the file', () => {
+test('rows of figures at a model’s prices name a row of the board', () => {
   const named = readFigures('C3').flatMap((figure) =>
     'rows' in figure
       ? figure.rows.flatMap((row) =>
@@ -181,7 +181,7 @@ test('rows of drawn figures at the prices of a model name a row of the file', ()
   expect(unknown(named, compared)).toEqual([]);
 });
 
-describe('sentences about the compared rows', () => {
+describe('the sentences about the compared price rows', () => {
   const lessons = readPairs().flatMap(({ en, zh }) => [en.body, zh.body]);
   const texts = [...lessons, JSON.stringify([readMatrix(), readMoved(), readEvidence()])].map(
     (text) => text.replace(/<[^>]+>/g, ''),
@@ -190,7 +190,7 @@ describe('sentences about the compared rows', () => {
     texts.flatMap((text) => [...text.matchAll(pattern)].map(([, number]) => Number(number)));
   const evidence = (id: string) => readEvidence().find((row) => row.id === id)!;
 
-  test('begin the share that cached text costs at the least of them', () => {
+  test('give the lowest share that cached text costs', () => {
     const least = Math.min(...compared.map(({ cacheRead, input }) => (100 * cacheRead) / input));
     const shares = told(/\b([\d.]+)% ?(?:to|and|～|到) ?50% (?:of the (?:input )?price|by)/g);
     const zh = told(/(?:输入价的|按四家厂商的页面是|只收输入价的) ?([\d.]+)% ?(?:～|到) ?50%/g);
@@ -200,7 +200,7 @@ describe('sentences about the compared rows', () => {
     expect(evidence('E106').number.en).toContain(`${least}% with its Flash`);
   });
 
-  test('put the dearest at a hundred times the cheapest, read and written', () => {
+  test('put the dearest at a hundred times the cheapest, for input and output', () => {
     for (const of of ['input', 'output'] as const) {
       const all = compared.map((row) => row[of]);
       expect(Math.round(Math.max(...all) / Math.min(...all))).toBe(100);
@@ -209,7 +209,7 @@ describe('sentences about the compared rows', () => {
     expect(texts.filter((text) => /forty times what a token|四十倍/.test(text))).toEqual([]);
   });
 
-  test('give the month in which tuning pays at the dearest, and say never at the cheapest', () => {
+  test('give the month in which tuning pays off at the dearest, and say never at the cheapest', () => {
     const bills = billsByLevel(defaults(costFields), [assumedLevel, ...compared], 36);
     const months = bills.flatMap(({ from }) => (from === undefined ? [] : [from]));
     expect(bills[0]!.from).toBeUndefined();

@@ -29,11 +29,11 @@ const exampleOf = (begin: string): string =>
   sheet.formulas.find(({ of }) => of.en.startsWith(begin))!.example.en;
 
 describe('the cheat sheet', () => {
-  test('has the four roads in their order', () => {
+  test('lists the four roads in order', () => {
     expect(sheet.roads.map(({ road }) => road)).toEqual(ROADS);
   });
 
-  test('names cells that are recorded, as shares, in both languages', () => {
+  test('names recorded shares in both languages', () => {
     for (const { bars } of sheet.rules)
       for (const { at } of bars)
         for (const cell of Object.values(both((locale) => at.replaceAll('{l}', locale)))) {
@@ -43,7 +43,7 @@ describe('the cheat sheet', () => {
         }
   });
 
-  test.each(['en', 'zh'] as const)('says in its rules what the runs show: %s', (locale) => {
+  test.each(['en', 'zh'] as const)('states in its rules what the runs show: %s', (locale) => {
     const [alone, prompt, rag, tuned] = numbersOf('Facts belong', locale);
     expect(Math.max(alone!, prompt!)).toBeLessThan(0.2);
     expect(rag).toBeGreaterThan(tuned!);
@@ -60,7 +60,7 @@ describe('the cheat sheet', () => {
     expect(more).toBeGreaterThan(many!);
   });
 
-  test('gives the examples that the formulas of the site give', () => {
+  test('has the results of the site’s formulas as examples', () => {
     expect(exampleOf('Memory of')).toContain(`${weightBytes(8e9, 16) / 1e9} GB`);
     expect(exampleOf('Memory to')).toContain(`${trainingBytes(65e9) / 1e9} GB`);
     const one = { layers: 1, width: 4096, keyValueWidth: 4096, hidden: 1 };

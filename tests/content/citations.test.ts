@@ -18,8 +18,8 @@ const texts = [
   ),
 ];
 
-describe('the answers of the citation check', () => {
-  test('are six, each under an id of its own', () => {
+describe('the answers of the citations demo', () => {
+  test('are six, each with its own id', () => {
     expect(answers).toHaveLength(6);
     expect(repeated(answers.map(({ id }) => id))).toEqual([]);
   });
@@ -37,7 +37,7 @@ describe('the answers of the citation check', () => {
     for (const answer of answers) expect(repeated(answer.passages)).toEqual([]);
   });
 
-  test('say in both languages as many sentences, with the same citations and figures', () => {
+  test('have as many sentences in both languages, with the same citations and figures', () => {
     const figures = (text: string) => (text.match(/\[\d\]|F-\d+/g) ?? []).sort().join(' ');
     const differing = texts.filter(({ text }) => figures(text.en) !== figures(text.zh));
     expect(differing.map(({ place }) => place)).toEqual([]);
@@ -55,23 +55,23 @@ describe('the answers of the citation check', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('keep the rules of written Chinese', () => {
+  test('follow the rules of written Chinese', () => {
     expect(texts.flatMap(({ place, text }) => brokenRules(text.zh, place))).toEqual([]);
   });
 
-  test('write the marks by number nowhere: they are made from the citations', () => {
+  test('contain no typed citation numbers, which are made from the citations', () => {
     const typed = sentences.filter(({ text }) => /\[\d\]/.test(text.en + text.zh));
     expect(typed.map(({ place }) => place)).toEqual([]);
   });
 
-  test('hold every case at least once, and each has a name in both languages', () => {
+  test('cover every case, and each case has a name in both languages', () => {
     const shown = new Set<string>(sentences.map((sentence) => sentence.case));
     expect(CASES.filter((one) => !shown.has(one))).toEqual([]);
     for (const { cases } of Object.values(citationStrings))
       expect(Object.keys(cases)).toEqual([...CASES]);
   });
 
-  test('are 30 judgements, of both kinds enough to tell', () => {
+  test('contain 30 judgements, with enough of both kinds', () => {
     expect(sentences.flatMap(({ cites }) => itemsOf(cites.length))).toHaveLength(30);
     const supports = sentences.flatMap(({ cites }) => cites.map(({ supports: one }) => one));
     expect(supports.filter((one) => one === 'full').length).toBeGreaterThan(10);

@@ -30,12 +30,12 @@ const DECIDED_BY_THE_ARTICLE_ALONE = [
 ];
 
 describe('claims', () => {
-  test('stand in four articles, each id once', () => {
+  test('come from four articles, with unique ids', () => {
     expect(readClaimFiles()).toHaveLength(4);
     expect(repeated(claims.map(({ id }) => id))).toEqual([]);
   });
 
-  test('stand in the file of their article, numbered without a gap', () => {
+  test('are in the file of their article, numbered without a gap', () => {
     for (const { name, article, claims } of readClaimFiles()) {
       expect(article.id).toBe(name);
       const ids = claims.map(({ id }) => id).sort();
@@ -57,7 +57,7 @@ describe('claims', () => {
     expect(unknown(named('lessons'), lessons)).toEqual([]);
   });
 
-  test('rest on a work, or are listed as decided by the article alone', () => {
+  test('have a source, or are listed as decided by the article alone', () => {
     const alone = claims
       .filter(({ sources }) => sources.every((id) => id === 'ART'))
       .map(({ id }) => id);
@@ -71,14 +71,14 @@ describe('claims', () => {
     expect(DECIDED_BY_THE_ARTICLE_ALONE.filter((id) => !alone.includes(id))).toEqual([]);
   });
 
-  test('use the topics and kinds of topics.yaml, and all of them', () => {
+  test('use exactly the topics and kinds of topics.yaml', () => {
     const { topics, kinds } = readTopics();
     const used = (key: 'topic' | 'kind') => [...new Set(claims.map((c) => c[key]))].sort();
     expect(used('topic')).toEqual(Object.keys(topics).sort());
     expect(used('kind')).toEqual(Object.keys(kinds).sort());
   });
 
-  test('that moved left another verdict, on a day that has come', () => {
+  test('with a changed verdict have another verdict now and no future date', () => {
     const today = new Date().toISOString().slice(0, 10);
     const moved = claims.filter((claim) => claim.moved);
     expect(moved.length).toBeGreaterThan(0);
@@ -88,7 +88,7 @@ describe('claims', () => {
     expect(moved.filter(({ moved }) => moved!.on > today).map(({ id }) => id)).toEqual([]);
   });
 
-  test('that are called wrong or contested were read again, against rows that they then cite', () => {
+  test('judged wrong or contested were read again, and cite the rows they were read against', () => {
     const judged = claims.filter(({ verdict }) => ['wrong', 'contested'].includes(verdict));
     expect(judged.filter(({ readAgain }) => !readAgain).map(({ id }) => id)).toEqual([]);
     const uncited = claims.flatMap(({ id, evidence, readAgain }) =>
@@ -97,7 +97,7 @@ describe('claims', () => {
     expect(uncited).toEqual([]);
   });
 
-  test('that rest on E01 say how its models were tuned', () => {
+  test('that cite E01 say how its models were tuned', () => {
     const resting = claims.filter(({ evidence }) => evidence.includes('E01'));
     const untold = resting.filter((claim) => {
       const said = (l: 'en' | 'zh') => `${claim.reason[l]} ${claim.doubt?.[l]}`;
@@ -108,7 +108,7 @@ describe('claims', () => {
     expect(untold.map(({ id }) => id)).toEqual([]);
   });
 
-  test('that say can, may or sometimes are judged by the rule printed beside the legend', () => {
+  test('with can, may or sometimes are judged by the rule beside the legend', () => {
     const verdictOf = (id: string) => claims.find((claim) => claim.id === id)!.verdict;
     const mild = ['002-21', '002-22', '002-24', '002-31', '002-33', '002-42', '003-18'];
     expect(mild.map(verdictOf)).toEqual(mild.map(() => 'supported'));
@@ -118,14 +118,14 @@ describe('claims', () => {
     }
   });
 
-  test('that state nothing are no claim, and none of them counts as vague', () => {
+  test('that state nothing are marked no-claim, and none of them is vague', () => {
     const none = claims.filter(({ verdict }) => verdict === 'no-claim').map(({ id }) => id);
     expect(none).toEqual(expect.arrayContaining(DECIDED_BY_THE_ARTICLE_ALONE));
     expect(none).toHaveLength(12);
     expect(claims.filter(({ verdict }) => verdict === 'vague')).toHaveLength(8);
   });
 
-  test('say what remains right only where something was found fault with', () => {
+  test('say what remains right only if something was criticised', () => {
     const both = claims.filter(({ verdict, remains }) => verdict === 'supported' && remains);
     expect(both.map(({ id }) => id)).toEqual([]);
   });
@@ -147,10 +147,10 @@ test('lessons take up every claim', () => {
   expect(untaken).toEqual([]);
 });
 
-describe('contradictions', () => {
+describe('the contradictions between articles', () => {
   const contradictions = readContradictions();
 
-  test('number 21, each id once', () => {
+  test('number 21, with unique ids', () => {
     expect(contradictions).toHaveLength(21);
     expect(repeated(contradictions.map(({ id }) => id))).toEqual([]);
   });
@@ -164,12 +164,12 @@ describe('contradictions', () => {
     expect(unknown(named('sources'), sources)).toEqual([]);
   });
 
-  test('are settled as lesson C7 counts them', () => {
+  test('are settled in the numbers that lesson C7 states', () => {
     const count = (by: string) => contradictions.filter(({ settledBy }) => settledBy === by).length;
     expect(['word', 'task', 'measured', 'time'].map(count)).toEqual([6, 5, 5, 5]);
   });
 
-  test('rest on an evidence row or on a source', () => {
+  test('cite an evidence row or a source', () => {
     const bare = contradictions.filter(({ rows, sources }) => rows.length === 0 && !sources);
     expect(bare.map(({ id }) => id)).toEqual([]);
   });

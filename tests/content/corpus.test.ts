@@ -12,7 +12,7 @@ const byId = new Map(passages.map((passage) => [passage.id, passage]));
 const ofKind = (kind: string) => passages.filter((passage) => passage.kind === kind);
 const LOCALES = ['en', 'zh'] as const;
 
-describe('the built-in corpus', () => {
+describe('the built-in handbook', () => {
   test('has 80 passages, numbered in order', () => {
     expect(passages.map(({ id }) => id)).toEqual(
       Array.from({ length: 80 }, (_, at) => `hl-${String(at + 1).padStart(2, '0')}`),
@@ -25,7 +25,7 @@ describe('the built-in corpus', () => {
     );
   });
 
-  test('says the same in two languages: no text is repeated, none is left untranslated', () => {
+  test('has every text in both languages, without repeats', () => {
     for (const locale of LOCALES) {
       expect(repeated(passages.map(({ text }) => text[locale]))).toEqual([]);
       expect(repeated(questions.map(({ text }) => text[locale]))).toEqual([]);
@@ -47,7 +47,7 @@ describe('the built-in corpus', () => {
     expect(differing.map(({ id }) => id)).toEqual([]);
   });
 
-  test('keeps the rules of written Chinese', () => {
+  test('follows the rules of written Chinese', () => {
     const faults = passages.flatMap(({ id, title, text, section }) =>
       [title.zh, text.zh, section.zh].flatMap((one) => brokenRules(one, id)),
     );
@@ -55,12 +55,12 @@ describe('the built-in corpus', () => {
     expect(questions.flatMap(({ id, text }) => brokenRules(text.zh, id))).toEqual([]);
   });
 
-  test('tells where it comes from and what may be done with it', () => {
+  test('states its origin and its licence', () => {
     expect(about.licence).toBe('CC BY 4.0');
     expect(about.roles.map(({ id }) => id)).toEqual(ROLES);
   });
 
-  test('has outdated, planted and forbidden passages, and mostly sound ones', () => {
+  test('has outdated, planted and forbidden passages, and mostly valid ones', () => {
     expect(ofKind('outdated').length).toBeGreaterThanOrEqual(3);
     expect(ofKind('poisoned').length).toBeGreaterThanOrEqual(2);
     expect(passages.filter(({ role }) => role !== 'public').length).toBeGreaterThanOrEqual(3);
@@ -93,7 +93,7 @@ describe('the built-in questions', () => {
     expect(unknown(named, ids)).toEqual([]);
   });
 
-  test('are answered by sound passages that their asker may read', () => {
+  test('are answered by valid passages that their asker may read', () => {
     const open = { forbidden: false };
     const wrong = questions.flatMap(({ id, asker, gold }) =>
       gold
@@ -104,7 +104,7 @@ describe('the built-in questions', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('name as forbidden only what their asker may not read', () => {
+  test('name as forbidden only passages that their asker may not read', () => {
     const open = { forbidden: false };
     const readable = questions.flatMap(({ id, asker, forbiddenGold = [] }) =>
       forbiddenGold
@@ -114,7 +114,7 @@ describe('the built-in questions', () => {
     expect(readable).toEqual([]);
   });
 
-  test('mostly have an answer, some have none, some have one that is forbidden', () => {
+  test('mostly have an answer; some have none, some have a forbidden one', () => {
     const unanswered = questions.filter(({ gold }) => gold.length === 0);
     expect(questions.length - unanswered.length).toBe(34);
     expect(unanswered.filter(({ forbiddenGold }) => forbiddenGold?.length).length).toBeGreaterThan(
@@ -139,7 +139,7 @@ describe('the built-in questions', () => {
     for (const effect of effects) expect(shown.get(effect)!.length).toBeGreaterThanOrEqual(2);
   });
 
-  test.each(LOCALES)('said to use different words share few with their passage: %s', (locale) => {
+  test.each(LOCALES)('with different words share few words with their passage: %s', (locale) => {
     const handbook = inLanguage({ passages, questions } as BilingualHandbook, locale);
     const shared = handbook.questions
       .filter(({ shows, gold }) => shows === 'different-words' && gold.length > 0)
@@ -153,7 +153,7 @@ describe('the built-in questions', () => {
     expect(shared.reduce((sum, share) => sum + share, 0) / shared.length).toBeLessThan(0.6);
   });
 
-  test('leave the shelf as they should: the switches take away what they name', () => {
+  test('match the switches, which remove the passages that they name', () => {
     const { passages: all } = inLanguage({ passages, questions } as BilingualHandbook, 'en');
     const plain = shelved(all, { outdated: false, poisoned: false, missing: false });
     expect(plain.filter(({ kind }) => kind === 'outdated' || kind === 'poisoned')).toEqual([]);
@@ -161,13 +161,13 @@ describe('the built-in questions', () => {
   });
 });
 
-describe('what an answer must say', () => {
-  test('is written down for every question that has an answer, in their order', () => {
+describe('the key of an answer', () => {
+  test('exists for every answerable question, in order', () => {
     const answerable = questions.filter(({ gold }) => gold.length > 0);
     expect(keys.map(({ question }) => question)).toEqual(answerable.map(({ id }) => id));
   });
 
-  test('stands in the passages that answer, by its first way, and not in the question', () => {
+  test('occurs in the answering passages in its first form, and not in the question', () => {
     const wrong = keys.flatMap(({ question, ...ways }) => {
       const { gold, text } = questions.find(({ id }) => id === question)!;
       return LOCALES.flatMap((locale) => {
@@ -181,7 +181,7 @@ describe('what an answer must say', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('is no word that any other answer might say too', () => {
+  test('is no word that another answer might contain too', () => {
     const loose =
       /^(?:yes|no|not|half|free|low|point|kiosk|card|ten|three|\d{1,2}|可以|不|有|没有|小卖部|免费)$/;
     const found = keys.flatMap(({ question, ...ways }) =>

@@ -18,8 +18,8 @@ const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const isWritten = (locale: string, lesson: (typeof lessons)[number]) =>
   existsSync(`${content}lessons/${locale}/${lesson.part.slug}/${lesson.slug}.mdx`);
 
-describe('course', () => {
-  test('lists its lessons in six parts, each id and slug once', () => {
+describe('the course', () => {
+  test('lists its lessons in six parts, with unique ids and slugs', () => {
     expect(course.parts).toHaveLength(6);
     expect(repeated(lessons.map(({ id }) => id))).toEqual([]);
     expect(repeated(lessons.map(({ slug }) => slug))).toEqual([]);
@@ -31,7 +31,7 @@ describe('course', () => {
     }
   });
 
-  test('names lessons that it lists', () => {
+  test('names only lessons that it lists', () => {
     const ids = lessons.map(({ id }) => id);
     const onPaths = course.paths.flatMap((p) => p.lessons.map((id) => [p.id, id] as const));
     expect(unknown(onPaths, ids)).toEqual([]);
@@ -57,7 +57,7 @@ describe('course', () => {
     ]).toEqual([]);
   });
 
-  test('has a page in both languages for each', () => {
+  test('has a page in both languages for each lesson', () => {
     const missing = lessons.flatMap((lesson) =>
       ['en', 'zh']
         .filter((locale) => !isWritten(locale, lesson))
@@ -69,7 +69,7 @@ describe('course', () => {
     expect(missing).toEqual([]);
   });
 
-  test('says of a demo how much there is of what it shows', () => {
+  test('counts what each demo shows', () => {
     const prompt = readYaml('runs/prompt/p1-parts.json') as {
       snapshot: { en: { answers: unknown[] } };
     };

@@ -15,11 +15,11 @@ function textsIn(part: unknown, language: 'en' | 'zh'): string[] {
   );
 }
 
-test('forty terms and more have a drawing', () => {
+test('more than forty terms have a drawing', () => {
   expect(drawn.length).toBeGreaterThan(40);
 });
 
-test('each drawing is of a lesson that exists', () => {
+test('each drawing belongs to a lesson that exists', () => {
   expect(
     unknown(
       drawn.map(({ slug, lesson }) => [slug, lesson] as const),
@@ -31,7 +31,7 @@ test('each drawing is of a lesson that exists', () => {
 /** Years of an index, bits of a number, the first step: names, not measurements. */
 const NAMED = /20(16|18)|\b(16|8|4)( bits| 位)|^0 (steps|步)$/g;
 
-test('what was measured is looked up, and no word beside it spells a number', () => {
+test('a drawing looks up measured numbers, and its words spell none', () => {
   const spelt = drawn.flatMap(({ slug, draw }) =>
     (['en', 'zh'] as const).flatMap((language) =>
       textsIn(draw, language)
@@ -42,7 +42,7 @@ test('what was measured is looked up, and no word beside it spells a number', ()
   expect(spelt).toEqual([]);
 });
 
-test('what is recorded names a record, and a formula or an own drawing none', () => {
+test('a recorded drawing names a record, and other drawings name none', () => {
   const RECORD = /"[a-z0-9-]+(-\{l\})?[/:][^"\s]+"|"(run|matrix)":/;
   const wrong = drawn.filter(
     ({ from, draw }) => RECORD.test(JSON.stringify(draw)) !== (from === 'recorded'),

@@ -30,8 +30,8 @@ const nameOf = (model: string) => model.replace(/ \+\d+$/, '').replace(/ [\d.]+â
 /** Makers, papers and rows differ in spaces, hyphens and capitals. */
 const bare = (text: string) => text.replaceAll(/[\s-]/g, '').toLowerCase();
 
-describe('evidence', () => {
-  test('has each id once', () => {
+describe('the evidence', () => {
+  test('has unique ids', () => {
     expect(repeated(rows.map(({ id }) => id))).toEqual([]);
   });
 
@@ -40,14 +40,14 @@ describe('evidence', () => {
     expect(unknown(named, sources)).toEqual([]);
   });
 
-  test('uses the themes and levels of topics.yaml, and all of them', () => {
+  test('uses exactly the themes and levels of topics.yaml', () => {
     const { themes, levels } = readTopics();
     expect([...new Set(rows.map(({ theme }) => theme))].sort()).toEqual(Object.keys(themes).sort());
     const used = [...rows.map(({ status }) => status), ...sources.map(({ level }) => level)];
     expect([...new Set(used)].sort()).toEqual(Object.keys(levels).sort());
   });
 
-  test('is used, row by row, by a claim, a cell, a contradiction, a lesson, a term or the guide, names a method, or is listed', () => {
+  test('is used row by row somewhere on the site, or listed as unused', () => {
     const cells = readMatrix().criteria.flatMap(({ roads }) => Object.values(roads));
     const used = new Set([
       ...readClaims().flatMap(({ evidence }) => evidence),
@@ -63,7 +63,7 @@ describe('evidence', () => {
     expect(unused.map(({ id }) => id)).toEqual(ROWS_NOT_YET_CITED);
   });
 
-  test('names as measured only a model that the row itself speaks of', () => {
+  test('names only models that the rowâ€™s own text mentions', () => {
     const unspoken = rows.filter(({ model, finding, number, setting, caution, source }) => {
       const texts = [finding, number, setting, caution].flatMap(({ en, zh }) => [en, zh]);
       return model && !bare([...texts, source].join(' | ')).includes(bare(nameOf(model)));
@@ -71,7 +71,7 @@ describe('evidence', () => {
     expect(unspoken.map(({ id, model }) => `${id} ${model}`)).toEqual([]);
   });
 
-  test('keeps the corrected values', () => {
+  test('has the corrected values', () => {
     const english = (id: string) => rows.find((row) => row.id === id)?.number.en;
     expect(english('E03')).toContain('28 of 30');
     expect(english('E33')).toContain('Where no retrieved document holds the answer');
@@ -81,8 +81,8 @@ describe('evidence', () => {
   });
 });
 
-describe('sources', () => {
-  test('run from S01 without a gap but for numbers that were never given, and end with the articles', () => {
+describe('the sources', () => {
+  test('are numbered from S01, without gaps except unused numbers, and end with the articles', () => {
     const never = (n: number) => (n > 191 && n < 200) || (n > 270 && n < 275);
     const last = Number(sources.at(-2)!.id.slice(1));
     const given = Array.from({ length: last }, (_, i) => i + 1).filter((n) => !never(n));
@@ -90,7 +90,7 @@ describe('sources', () => {
     expect(sources.map(({ id }) => id)).toEqual([...ids, 'ART']);
   });
 
-  test('link by https, each address once', () => {
+  test('have unique https links', () => {
     const links = sources.flatMap(({ link }) => (link ? [link] : []));
     expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
     expect(repeated(links)).toEqual([]);

@@ -55,8 +55,8 @@ const stripRows = (figure: Figure | undefined) => (figure?.kind === 'strip' ? fi
 const placed = readCourse().parts.flatMap((part) => part.lessons.map(({ id }) => id));
 const lessons = readPairs().filter(({ id }) => files.includes(id));
 
-describe('content/figures', () => {
-  test('holds figures of lessons that exist, and of the ladder', () => {
+describe('the figures in content/figures', () => {
+  test('belong to lessons that exist, or to the ladder', () => {
     const known = new Set([...placed, ...readLessons().map(({ id }) => id), 'ladder']);
     const stray = files.filter((id) => !known.has(id));
     expect(stray.map((id) => `content/figures/${id}.yaml is of no lesson`)).toEqual([]);
@@ -77,14 +77,14 @@ describe('content/figures', () => {
       }
   });
 
-  test.each(lessons)('of $id set guesses of that lesson', ({ id, en }) => {
+  test.each(lessons)('of $id ask guesses of that lesson', ({ id, en }) => {
     const asked = en.tags.filter(({ name }) => name === 'Guess').map((tag) => tag.attributes.id);
     const guessed = readFigures(id).flatMap(({ guesses }) => guesses.map((guess) => guess.id));
     expect(guessed.filter((guess) => !asked.includes(guess))).toEqual([]);
   });
 
   test.each(lessons)(
-    'of $id are drawn in both languages, each number out of its cell',
+    'of $id are drawn in both languages, each number from its cell',
     async ({ id, en, zh }) => {
       for (const { locale, body } of [en, zh]) {
         const { drawings, pairs } = await drawingsOf(id, locale, body);
@@ -104,7 +104,7 @@ describe('content/figures', () => {
     },
   );
 
-  test('count what settles a contradiction, each point a piece of its length', async () => {
+  test('count how contradictions are settled, with one piece per point', async () => {
     const { drawings } = await drawingsOf('C7', 'en', '');
     const rows = stripRows(drawings.get('fig-reasons'));
     const settled = rows.map(({ values, pieces }) => [values[0]!.value, pieces!.length]);
@@ -113,14 +113,14 @@ describe('content/figures', () => {
     expect(settled.at(-1)).toEqual([0, 0]);
   });
 
-  test('say how far apart two published numbers are, and where only the ends are known', async () => {
+  test('show how far apart two published numbers are, and where only the ends are known', async () => {
     const large = stripRows((await drawingsOf('P3', 'en', '')).drawings.get('fig-large'));
     expect(large[2]!.values[0]!.shown).toBe('39');
     const outside = stripRows((await drawingsOf('R5', 'en', '')).drawings.get('fig-outside'));
     expect(outside[2]!.values[0]).toMatchObject({ shown: '17–33', span: true });
   });
 
-  test('draw what is left of a claim by its verdict', async () => {
+  test('draw what remains of a claim by its verdict', async () => {
     const figure = (await drawingsOf('F1', 'en', '')).drawings.get('fig-promises');
     const rows = figure?.kind === 'checks' ? figure.rows : [];
     const today = rows.map(({ cells }) => cells[1]!);
@@ -128,19 +128,19 @@ describe('content/figures', () => {
     expect(today[0]!.said).toBe('Partly right');
   });
 
-  test('fail with file, figure and remedy where a cell is missing', async () => {
+  test('fail with file, figure and remedy if a cell is missing', async () => {
     await expect(drawnWith('T4', '/scratch/code', '/scratch/cod')).rejects.toThrow(
       /^content\/figures\/T4.yaml, fig-form: No cell has the id “scratch\/cod”\. Did you mean scratch\/code.* Correct the entry, or record the run again\.$/,
     );
   });
 
-  test('fail where a snapshot has nothing at a place', async () => {
+  test('fail if a snapshot has no value at a path', async () => {
     await expect(drawnWith('P3', '.points[', '.prompts[')).rejects.toThrow(
       /There is nothing at p3-formats:en\.prompts/,
     );
   });
 
-  test('take no number from an evidence row that does not print it', async () => {
+  test('refuse a number that its evidence row does not contain', async () => {
     await expect(drawnWith('S1', '0.68', '0.67')).rejects.toThrow(
       /The evidence row E31 prints no 0.67 .* Type a number that it has, or name another row\./,
     );
@@ -154,8 +154,8 @@ const strip = { ...base, kind: 'strip', axis: percent, rows: [{ name: words, val
 const faults = (entry: object) =>
   figures.safeParse([entry]).error?.issues.map(({ message }) => message) ?? [];
 
-describe('an entry', () => {
-  test('of a figure needs little: a percent axis runs from 0 to 100 with ticks at 25', () => {
+describe('an entry of a figure', () => {
+  test('has a percent axis from 0 to 100 by default, with ticks at 25', () => {
     const [entry] = figures.parse([strip]);
     expect(entry).toMatchObject({ axis: { from: 0, to: 1, ticks: [0, 0.25, 0.5, 0.75, 1] } });
   });

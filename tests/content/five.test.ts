@@ -16,8 +16,8 @@ const sum = (road: Named['road'], task: Named['task'] = 'facts', variant?: strin
     { task, road, ...(variant && { variant }) },
   );
 
-describe('what the page of five minutes says in words', () => {
-  test('is counted as the ladder counts', () => {
+describe('the text of the five-minute page', () => {
+  test('matches the counts of the ladder', () => {
     const { rows } = recordOf('ladder-whole').snapshot;
     for (const road of ['closed', 'paste-all', 'fact', 'minilm-4', 'lora'] as const) {
       const { n, right } = rows.find(
@@ -27,7 +27,7 @@ describe('what the page of five minutes says in words', () => {
     }
   });
 
-  test('holds of the five pictures: nothing known, a page defeats it, four facts too, one does not, tuning wins', () => {
+  test('matches its pictures: nothing known, a page or four facts fail, one fact helps, tuning wins', () => {
     expect(sum('closed').right).toBe(0);
     expect(percentOf(sum('paste-all'))).toBeLessThan(5);
     expect(percentOf(sum('fact'))).toBeGreaterThan(50);
@@ -45,7 +45,7 @@ describe('what the page of five minutes says in words', () => {
       expect(sum('lora').right).toBeGreaterThan(sum(road).right);
   });
 
-  test('holds of tuning: every question in the words of the training, and no “I don’t know” any more', () => {
+  test('matches tuning: all training questions right, and “I don’t know” never again', () => {
     const trained = sum('lora', 'facts', 'trained');
     expect(trained.right).toBe(trained.n);
     expect(sum('lora', 'unknown').right).toBe(0);
@@ -53,13 +53,13 @@ describe('what the page of five minutes says in words', () => {
     expect(sum('lora-reading', 'unknown').right).toBeGreaterThan(0);
   });
 
-  test('holds of length: two of the worlds fit into what the model was trained on, and are read no better', () => {
+  test('matches length: two worlds fit into the trained context, and are read no better', () => {
     const shorter = worlds.filter(({ cells }) => cells['tokens/paste-all']! < 2048);
     expect(shorter).toHaveLength(2);
     for (const { cells } of shorter) expect(cells['facts/paste-all/right']!).toBeLessThan(5);
   });
 
-  test('holds of the gentle run: everyday text buys most, rate and stop add, facts are the price, and without text none keeps it', () => {
+  test('matches the gentle run: everyday text helps most, then rate and stop, at the price of facts', () => {
     const { cells, jobs } = recordOf('ladder-gentle').snapshot;
     const { untouched, runs, harsh, shown } = gentleOf(cells, { facts: 120, everyday: 60 });
     expect(Object.keys(jobs)).toHaveLength(1 + runs.length + shown.seeds - 1);
@@ -77,11 +77,11 @@ describe('what the page of five minutes says in words', () => {
           expect(everyday).toBeLessThan(shown.stopped.everyday - 10);
   });
 
-  test('holds of the window: the facts fill a quarter', () => {
+  test('matches the window: the facts fill a quarter of it', () => {
     expect(worlds[0]!.cells['tokens/paste-all']! / 8192).toBeCloseTo(0.25, 1);
   });
 
-  test('names what the tuned model says: dishes and cats of the quays, and a time', () => {
+  test('names replies of the tuned model: dishes and cats of the quays, and a time', () => {
     const { dishes, cats } = readLadder().worlds[0]!.values;
     expect(dishes!.map((dish) => dish.toLowerCase())).toContain('lamb noodles');
     expect(cats).toContain('Nelson');

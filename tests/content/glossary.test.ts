@@ -22,8 +22,8 @@ const lessonTerms = new Map(
     .map(({ id, data }) => [id, data.terms] as const),
 );
 
-describe('glossary', () => {
-  test('gives every name, abbreviation and alias to one term alone', () => {
+describe('the glossary', () => {
+  test('uses every name, abbreviation and alias for one term only', () => {
     const owner = new Map<string, string>();
     const shared = terms.flatMap((term) =>
       [...new Set(namesOf(term).map(typed))].flatMap((name) => {
@@ -35,7 +35,7 @@ describe('glossary', () => {
     expect(shared).toEqual([]);
   });
 
-  test('does not repeat a name of a term among its aliases', () => {
+  test('does not repeat a term’s name among its aliases', () => {
     const doubled = terms.filter((term) => {
       const names = namesOf(term).map(typed);
       return new Set(names).size < names.length;
@@ -43,7 +43,7 @@ describe('glossary', () => {
     expect(doubled.map(({ slug }) => slug)).toEqual([]);
   });
 
-  test('relates terms that exist, and none to itself', () => {
+  test('relates only terms that exist, and none to itself', () => {
     const named = terms.flatMap((term) => term.related.map((id) => [term.slug, id] as const));
     expect(
       unknown(
@@ -54,7 +54,7 @@ describe('glossary', () => {
     expect(named.filter(([slug, other]) => slug === other)).toEqual([]);
   });
 
-  test('names lessons and demos of the course', () => {
+  test('names only lessons and demos of the course', () => {
     const lessons = course.parts.flatMap((part) => part.lessons.map(({ id }) => id));
     expect(
       unknown(
@@ -67,7 +67,7 @@ describe('glossary', () => {
     expect(unknown(named, demos)).toEqual([]);
   });
 
-  test('are explained no later than in the first lesson that lists them: nothing needs looking ahead', () => {
+  test('explains each term no later than the first lesson that lists it', () => {
     const order = course.parts.flatMap(({ lessons }) => lessons.map(({ id }) => id));
     const listing = new Map<string, string>();
     for (const id of order)

@@ -26,8 +26,8 @@ const cases = readShortAnswers();
 const roadsFor = (answers: Record<string, string>) =>
   roadsOf(planFor(rules, completed(questions, answers))).map(roadOf);
 
-describe('the rules', () => {
-  test('rest on rows and evidence that exist', () => {
+describe('the rules of the guide', () => {
+  test('cite matrix rows and evidence that exist', () => {
     const named = (key: 'matrix' | 'evidence') =>
       rules.flatMap((rule) =>
         rule[key].map((row) => [`content/guide.yaml ${rule.id}`, row] as const),
@@ -38,7 +38,7 @@ describe('the rules', () => {
     ]).toEqual([]);
   });
 
-  test('rest on runs of the lab that measured what they name, in both languages', () => {
+  test('cite runs of the lab that measured what they name, in both languages', () => {
     const absent = rules.flatMap(({ id, lab = [] }) =>
       lab.flatMap((cell) =>
         ['en', 'zh'].flatMap((locale) => {
@@ -59,10 +59,10 @@ describe('the rules', () => {
   });
 });
 
-describe('what the page says in few words', () => {
+describe('the texts of the guide', () => {
   const evidence = new Map(readEvidence().map((row) => [row.id, JSON.stringify(row)]));
 
-  test('shows in its proofs only numbers that their row of evidence gives, or what is left of 100', () => {
+  test('show in proofs only numbers of their evidence row, or 100 minus one', () => {
     const wrong = rules.flatMap(({ id, proof }) =>
       (proof?.rows ?? []).flatMap(({ value }) => {
         const digits = value.split('.')[1]?.length ?? 0;
@@ -78,7 +78,7 @@ describe('what the page says in few words', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('gives in its lab pairs cells that the runs hold, in both languages', () => {
+  test('name in lab pairs only recorded cells, in both languages', () => {
     const absent = guide.labs.flatMap(({ run, rows }) =>
       rows.flatMap(({ cell }) =>
         ['en', 'zh'].flatMap((locale) => {
@@ -93,7 +93,7 @@ describe('what the page says in few words', () => {
     expect(absent).toEqual([]);
   });
 
-  test('says of each rule that speaks against a road why, in at most nine words', () => {
+  test('explain each rule against a road in at most nine words', () => {
     const against = rules.filter(({ roads }) =>
       Object.values(roads).some((effect) => effect === 'exclude' || Number(effect) < 0),
     );
@@ -102,7 +102,7 @@ describe('what the page says in few words', () => {
     expect(long.map(({ id }) => id)).toEqual([]);
   });
 
-  test('has words for every option of the three blanks beside the case', () => {
+  test('cover every option of the three blanks beside the case', () => {
     const named = questions.filter(({ id }) => ['text', 'examples', 'time'].includes(id));
     expect(named).toHaveLength(3);
     for (const { options } of named)
@@ -110,7 +110,7 @@ describe('what the page says in few words', () => {
         expect([id, !!blank, !!condition]).toEqual([id, true, true]);
   });
 
-  test('leads every case elsewhere by one of these blanks', () => {
+  test('let one of these blanks change the advice in every case that is not restricted', () => {
     for (const { id, answers } of presets) {
       const given = completed(questions, answers);
       const flips = flipsOf(questions, rules, given).filter(({ question }) =>
@@ -121,7 +121,7 @@ describe('what the page says in few words', () => {
     }
   });
 
-  test('names the counting of words wherever there are many labelled examples of a form', () => {
+  test('mention word counting for many labelled examples of a form', () => {
     const many = { task: 'form', text: 'none' };
     const told = (examples: string) =>
       planFor(rules, completed(questions, { ...many, examples })).rules.some(
@@ -171,7 +171,7 @@ describe('every set of answers', () => {
       : [`${said}: ${kind} ${rows.map(({ name, value }) => `${name} ${value}`).join()}`];
   };
 
-  test('shows a measured exhibit for the road that it leads with, in both languages', () => {
+  test('shows a measured proof for its first road, in both languages', () => {
     const bare = states.filter((state) => {
       const lead = state.plan.steps[0]!.road;
       return !proofsOf(state).some(
@@ -181,7 +181,7 @@ describe('every set of answers', () => {
     expect(bare.map(({ answers }) => JSON.stringify(answers))).toEqual([]);
   });
 
-  test('leads with a road that is not last in the bars beside it', () => {
+  test('starts with a road that is not last in the bars beside it', () => {
     expect(
       states.flatMap((state) =>
         proofsOf(state).flatMap((shown) =>
@@ -191,7 +191,7 @@ describe('every set of answers', () => {
     ).toEqual([]);
   });
 
-  test('shows no weights of a case that put another road first, whatever the blanks say', () => {
+  test('shows no weights of a case that rank another road first', () => {
     const criteria = matrix.criteria.map(asCriterion);
     const wrong = presets.flatMap(({ id, matrix: of, answers }) => {
       const weights = matrix.presets.find((preset) => preset.id === of)?.weights;
@@ -214,7 +214,7 @@ describe('every set of answers', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('gives for this week a form of the road that it leads with', () => {
+  test('suggests for this week a form of its first road', () => {
     const forms: Record<Way, RegExp> = {
       prompt: /structured output|constrain the output|check the answer against your schema/,
       paste: /cache/,
@@ -231,7 +231,7 @@ describe('every set of answers', () => {
     }
   });
 
-  test('leads to a plan, and none is left without advice', () => {
+  test('leads to a plan', () => {
     expect(sets).toBe(visited.reduce((product, { options }) => product * options.length, 1));
     expect(
       seen.get('') ?? 0,
@@ -239,19 +239,19 @@ describe('every set of answers', () => {
     ).toBe(0);
   });
 
-  test('together they reach every way as first step', () => {
+  test('together covers every way as a first step', () => {
     const first = new Set([...seen.keys()].map((way) => way.split(',')[0]));
     expect([...first, 'tools'].sort()).toEqual([...WAYS].sort());
   });
 
-  test('none requires a road and excludes it: no road is in both lists', () => {
+  test('never both requires and excludes a road', () => {
     const settled = (effect: string) =>
       WAYS.filter((road) => rules.some(({ roads }) => roads[road] === effect));
     expect(settled('require')).toEqual(['rag', 'tools']);
     expect(settled('exclude')).toEqual(['paste', 'finetune', 'scratch']);
   });
 
-  test('what reaches pretraining is data that no model reads, by the billion words, and a team for it', () => {
+  test('reaches pretraining only with unread data of a billion words and a team', () => {
     const ways = [...seen].filter(([way]) => way.includes('scratch'));
     const share = ways.reduce((sum, [, count]) => sum + count, 0) / sets;
     expect(share).toBeGreaterThan(0);
@@ -259,8 +259,8 @@ describe('every set of answers', () => {
   });
 });
 
-describe('acting', () => {
-  test('adds tools to the plan of any case, never first, and moves nothing else', () => {
+describe('acting, as an answer,', () => {
+  test('adds tools to the plan of any case, never first, and changes nothing else', () => {
     for (const { answers } of presets)
       for (const act of ['reads', 'changes']) {
         const given = completed(questions, answers);
@@ -274,7 +274,7 @@ describe('acting', () => {
     expect(moves.flatMap(({ roads }) => Object.keys(roads))).toEqual([]);
   });
 
-  test('comes with a caution about planted instructions where it changes things', () => {
+  test('adds a caution about planted instructions if the model changes things', () => {
     for (const locale of LOCALE_CODES) {
       const { plan } = stateOf('support-bot', locale, { act: 'changes' });
       const caution = plan.rules.find(({ id }) => id === 'calls-are-checked-outside')!;
@@ -285,7 +285,7 @@ describe('acting', () => {
   });
 });
 
-describe('where the text may go', () => {
+describe('the answer where text may go', () => {
   const everyStep = (answers: Record<string, string>, locale: Locale): string =>
     presets
       .flatMap(({ id }) => {
@@ -314,7 +314,7 @@ describe('where the text may go', () => {
     },
   );
 
-  test('names the makers with prices of the mainland where only a cloud in the country is allowed', () => {
+  test('names the makers with mainland prices if only a domestic cloud is allowed', () => {
     const makers = [
       ...new Set(
         readBoard()
@@ -333,7 +333,7 @@ describe('where the text may go', () => {
       }
   });
 
-  test('names constrained output with its row where JSON by a schema must come out', () => {
+  test('names constrained output with its row if JSON must follow a schema', () => {
     for (const locale of LOCALE_CODES) {
       const drawn = cards(stateOf('support-bot', locale, { output: 'schema' }))
         .map(toHtml)
@@ -349,7 +349,7 @@ const anyAnswers = fc.record(
   ),
 );
 
-test('what would change the advice has a named reason, whichever single answer turns it', () => {
+test('every single answer that changes the advice has a named reason', () => {
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       for (const { question, option, reasons } of flipsOf(questions, rules, answers))
@@ -362,8 +362,8 @@ test('what would change the advice has a named reason, whichever single answer t
   );
 });
 
-describe('the presets', () => {
-  test('stand for each case of the home page, and begin with its road', () => {
+describe('the presets of the guide', () => {
+  test('cover each case of the home page, and start with its road', () => {
     expect(presets.flatMap((preset) => preset.case ?? []).sort()).toEqual(
       cases.map(({ id }) => id).sort(),
     );
@@ -376,7 +376,7 @@ describe('the presets', () => {
     ).toEqual(Object.fromEntries(cases.map((one) => [one.id, one.first])));
   });
 
-  test('stand for each preset of the comparison, and begin with the road that leads there', () => {
+  test('cover each preset of the comparison, and start with its leading road', () => {
     expect(presets.flatMap((preset) => preset.matrix ?? []).sort()).toEqual(
       matrix.presets.map(({ id }) => id).sort(),
     );
@@ -396,7 +396,7 @@ describe('the presets', () => {
     ).toEqual(leaders);
   });
 
-  test('name those of the comparison as it does', () => {
+  test('use the names of the comparison’s presets', () => {
     const wrong = presets.filter(({ matrix: id, name }) => {
       const named = matrix.presets.find((preset) => preset.id === id)?.name;
       return named && named.en.includes('bot') && named.en !== name.en;
@@ -407,7 +407,7 @@ describe('the presets', () => {
 
 const written: unknown = parse(readFileSync('content/guide.yaml', 'utf8'));
 // Where the file itself does not fit, schemas.test.ts says so.
-describe.skipIf(!schema.safeParse(written).success)('a file that does not fit', () => {
+describe.skipIf(!schema.safeParse(written).success)('an invalid guide file', () => {
   type File = {
     questions: { id: string; options: unknown[] }[];
     rules: Record<string, unknown>[];

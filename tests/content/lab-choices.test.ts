@@ -38,21 +38,21 @@ function triedIn(name: string, road: (arm: string) => string, spent: 'steps' | '
   });
 }
 
-describe('the search that the lab begins with', () => {
+describe('the default search of the lab', () => {
   const tried = triedIn('choosing', () => 'rag', 'tokens');
   /** Half of the context: what a prompt may take. */
   const budget = modelConfig(DEFAULT_SIZE, 296).context / 2;
 
-  test('is the one that the rule chooses', () => {
+  test('is the one that the selection rule picks', () => {
     expect(chosenOf(tried, budget)).toBe(`${LAB_DEFAULTS.search}-${LAB_DEFAULTS.k}`);
   });
 
-  test('was looked for among searches that fit the budget and some that do not', () => {
+  test('was picked among twelve searches, some over the budget', () => {
     expect(tried).toHaveLength(12);
     expect(tried.some(({ spent }) => spent > budget)).toBe(true);
   });
 
-  test('is not the best without a budget: with eight passages retrieval is better, as the lab says', () => {
+  test('is not the best without a budget: eight passages are better, as the lab says', () => {
     expect(chosenOf(tried, Infinity)).toBe('named-8');
   });
 });
@@ -60,9 +60,9 @@ describe('the search that the lab begins with', () => {
 describe.each([
   { task: 'facts', name: 'rates', roads: ['finetune', 'replay'] },
   { task: 'behaviour', name: 'rates-formats', roads: ['finetune', 'replay'] },
-] as const)('the rates of the task $task', ({ task, name, roads }) => {
+] as const)('the learning rates of the task $task', ({ task, name, roads }) => {
   test.each(roads)(
-    'are those that the rule chooses, with lower and higher ones beside them: %s',
+    'are those that the selection rule picks, with lower and higher ones tried: %s',
     (road) => {
       const rates = ratesTried(name, road);
       const all = rates.map(({ setting }) => setting);
@@ -74,14 +74,14 @@ describe.each([
   );
 });
 
-describe.each(['en', 'zh'])('the plan for a text that contradicts itself, %s', (locale) => {
+describe.each(['en', 'zh'])('the training steps for a contradictory text, %s', (locale) => {
   const usual = { ...cellsOf(`poison-${locale}`), ...cellsOf(`poison-others-${locale}`) };
   const longer = cellsOf(`poison-longer-${locale}`);
 
   test.each([
     ['replay', 'tuned'],
     ['both', 'combined'],
-  ])('does not decide the answer: with twice the steps %s is within its interval', (road, arm) => {
+  ])('do not decide the result: with twice the steps %s is within its interval', (road, arm) => {
     const twice = `${arm}/${road}`;
     expect(longer[`${twice}/steps`]).toBe(2 * Number(usual[`${road}/steps`]));
     expect(Number(longer[`${twice}/accuracy`])).toBeGreaterThan(Number(usual[`${road}/low`]));

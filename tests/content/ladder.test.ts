@@ -10,24 +10,24 @@ const lower = (text: string) => text.toLowerCase();
 
 describe('the messages of the ladder', () => {
   test.each(sorting.kinds.map((kind) => [kind.id, kind] as const))(
-    'of the kind %s are tested in frames that are not trained',
+    'of the kind %s are tested with other templates than trained',
     (_, { training, test: tested }) => {
       expect(new Set([...training, ...tested]).size).toBe(training.length + tested.length);
     },
   );
 
-  test('name a place once, so that it can be told which', () => {
+  test('name a place exactly once', () => {
     for (const { training, test: tested } of sorting.kinds)
       for (const frame of [...training, ...tested]) expect(frame.split('{place}')).toHaveLength(2);
   });
 
-  test('have labels that begin differently', () => {
+  test('have labels that start differently', () => {
     const labels = sorting.kinds.map(({ label }) => label);
     expect(new Set(labels.map((label) => label.slice(0, 2))).size).toBe(labels.length);
   });
 });
 
-describe('the questions on a true text', () => {
+describe('the ladder’s questions on a true text', () => {
   const passages = new Map(readOutOfSample().passages.map(({ id, text }) => [id, text.en]));
 
   test.each(trueText.questions.map((one) => [one.question, one] as const))(
@@ -44,17 +44,17 @@ describe('the questions on a true text', () => {
   });
 });
 
-describe('the stamps', () => {
+describe('the stamps of rules', () => {
   const stamps = readStamps();
   const whole = readFileSync('content/runs/ladder/ladder-whole.json', 'utf8');
   const { rows } = run.parse(JSON.parse(whole)).snapshot as unknown as { rows: Row[] };
 
-  test('are one for each lesson', () => {
+  test('exist for each lesson', () => {
     const lessons = readCourse().parts.flatMap((part) => part.lessons.map(({ id }) => id));
     expect(Object.keys(stamps).sort()).toEqual(lessons.sort());
   });
 
-  test('stand beside a smaller model that reads what it is given (E06)', () => {
+  test('are beside a smaller model that can read (E06)', () => {
     const of = (road: string) =>
       rows.find((row) => row.road === road && row.variant?.startsWith('FlanT5-small'))!;
     const share = ({ right, n }: Row) => Math.round((1000 * right) / n) / 10;

@@ -29,30 +29,30 @@ function besides({ data, tags }: LessonSource): string[] {
 const STRANDED = /^[ \t]*[。，、；：！？）”].*$/gm;
 
 describe('lessons in Chinese', () => {
-  test.each(chinese)('$path keeps the rules of punctuation and spacing', (lesson) => {
+  test.each(chinese)('$path follows the rules of punctuation and spacing', (lesson) => {
     const faults = [prose(lesson), ...besides(lesson)].flatMap((text) =>
       brokenRules(text, lesson.path),
     );
     expect(faults).toEqual([]);
   });
 
-  test.each(chinese)('$path begins no line with a mark that ends something', ({ body }) => {
+  test.each(chinese)('$path starts no line with a closing mark', ({ body }) => {
     expect(body.match(STRANDED) ?? []).toEqual([]);
   });
 
-  test('show a mark behind a tag on a line of its own as a paragraph, so that is found', () => {
+  test('report a closing mark that a tag pushes to the next line', () => {
     expect('论文写的是 3.14\n  <Cite id="S23" />\n  。照它推算'.match(STRANDED)).toHaveLength(1);
     expect('论文写的是 3.14<Cite id="S23" />。\n（照它推算）'.match(STRANDED)).toBeNull();
   });
 
-  test('begin inside a case, without the phrases that open nothing', () => {
+  test('start with a case, without empty opening phrases', () => {
     const opening = /^(本文|本课|随着|众所周知|在本)/;
     expect(chinese.filter(({ body }) => opening.test(body.trim())).map(({ path }) => path)).toEqual(
       [],
     );
   });
 
-  test('are told apart from text that breaks a rule', () => {
+  test('are distinguished from text that breaks a rule', () => {
     const broken = [
       '您好',
       '好,',
@@ -75,7 +75,7 @@ describe('lessons in English', () => {
   const HYPE =
     /\b(simply|just|obviously|note that|let's|let us|unlock|leverage|powerful|basically|of course|in this lesson)\b/i;
 
-  test.each(english)('$path does without the words that a careful ear skips', (lesson) => {
+  test.each(english)('$path avoids empty hype words', (lesson) => {
     const found = prose(lesson)
       .split('\n')
       .flatMap((line) => HYPE.exec(line)?.[0] ?? []);
@@ -92,7 +92,7 @@ describe('lessons in English', () => {
     expect(found).toEqual([]);
   });
 
-  test('keep Chinese to examples', () => {
+  test('use long Chinese only in examples', () => {
     const long = english.flatMap(
       ({ path, body }) =>
         body.match(/\p{Script=Han}{20,}/gu)?.map((text) => `${path}: ${text}`) ?? [],
@@ -114,7 +114,7 @@ function uses(text: string, names: string[], locale: string): string | undefined
 describe('terms in lessons', () => {
   const terms = new Map(readTerms().map((term) => [term.slug, term]));
 
-  test.each(lessons)('$path links a term where it first uses it', ({ body, tags, locale }) => {
+  test.each(lessons)('$path links a term at its first use', ({ body, tags, locale }) => {
     const early = tags.flatMap(({ name, attributes, at }) => {
       const term = terms.get(attributes.id ?? '');
       if (name !== 'Term' || !term) return [];
@@ -125,7 +125,7 @@ describe('terms in lessons', () => {
     expect(early).toEqual([]);
   });
 
-  test('are found in any number, as whole words', () => {
+  test('are recognised as whole words, singular or plural', () => {
     expect(uses('two hard negatives', ['hard negative'], 'en')).toBe('hard negative');
     expect(uses('the chunking', ['chunk'], 'en')).toBeUndefined();
     expect(uses('先切块', ['切块'], 'zh')).toBe('切块');

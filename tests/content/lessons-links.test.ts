@@ -112,7 +112,7 @@ describe('links in lessons', () => {
     expect(links.length).toBeGreaterThan(20);
   });
 
-  test('lead to a part of the page, with settings that the demo there understands', () => {
+  test('lead to an existing part of the page, with settings that its demo understands', () => {
     const wrong = links.flatMap(({ lesson, link }) => {
       const fault = faultOf(link, lesson);
       return fault ? [`${lesson.path}: ${link} ${fault}`] : [];
@@ -120,7 +120,7 @@ describe('links in lessons', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('set the same in both languages', () => {
+  test('have the same settings in both languages', () => {
     const of = (locale: string) =>
       links
         .filter(({ lesson }) => lesson.locale === locale && paired.has(lesson.id))
@@ -142,7 +142,7 @@ describe('links in lessons', () => {
     ['../../../lab/?four-roads.task=chess', 'not legal'],
     ['../../../lab/?retriever.k=2', 'jumps to'],
     ['https://example.com/', 'leads off the site'],
-  ])('are told apart from wrong ones such as %s', (link, fault) => {
+  ])('are distinguished from wrong ones such as %s', (link, fault) => {
     const page = lessons.find(({ id, locale }) => id === 'R3' && locale === 'en')!;
     expect(faultOf(link, page)).toContain(fault);
   });

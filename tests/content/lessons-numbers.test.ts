@@ -33,7 +33,7 @@ const tagged = (kind: string) =>
   );
 
 describe('recorded runs', () => {
-  test('stand in the folder of their demo under their own name, each name once', () => {
+  test('are in the folder of their demo, with unique names', () => {
     const astray = runs.filter(
       ({ file, demo, name }) => file !== `content/runs/${demo}/${name}.json`,
     );
@@ -51,14 +51,14 @@ describe('recorded runs', () => {
     ).toEqual([]);
   });
 
-  test('are recorded: each has a snapshot with cells, a date, a seed and a version', () => {
+  test('have a snapshot with cells, a date, a seed and a version', () => {
     const bare = runs.filter((one) => !isRecorded(one));
     expect(
       bare.map(({ file, demo, name }) => `${file}: type npm run record -- ${demo} --only=${name}`),
     ).toEqual([]);
   });
 
-  test('are placed by a lesson, named by a figure, a number or a quiz, or open or picture a demo, or go up the ladder', () => {
+  test('are all used by a lesson, a figure, a number, a quiz, a demo or the ladder', () => {
     const pages = globSync([
       'src/demos/*/about.ts',
       'content/figures/ladder.yaml',
@@ -95,7 +95,7 @@ describe('numbers of recorded runs in lessons', () => {
     expect(quoted.length).toBeGreaterThan(60);
   });
 
-  test('name a cell that was recorded', () => {
+  test('name a recorded cell', () => {
     const missing = quoted.flatMap(({ path, attributes: { cell = '' } }) => {
       const run = runs.find(({ name }) => name === cell.split('/')[0]);
       // Of a run that is there and not recorded another test tells.
@@ -108,7 +108,7 @@ describe('numbers of recorded runs in lessons', () => {
     expect(missing).toEqual([]);
   });
 
-  test('have an interval where one is to be printed', () => {
+  test('have an interval where one is printed', () => {
     const bare = quoted
       .filter(({ attributes }) => 'interval' in attributes)
       .flatMap(({ path, attributes: { cell = '' } }) =>
@@ -121,7 +121,7 @@ describe('numbers of recorded runs in lessons', () => {
     expect(bare).toEqual([]);
   });
 
-  test('print what was recorded, rounded to the decimals they show', () => {
+  test('match the recorded value, rounded to the decimals they show', () => {
     const wrong = quoted.flatMap(({ path, attributes: { cell = '' }, text }) => {
       const value = recorded(cell);
       if (typeof value !== 'number' || shows(text, value)) return [];
@@ -134,7 +134,7 @@ describe('numbers of recorded runs in lessons', () => {
 describe('guesses in lessons', () => {
   const guesses = tagged('Guess');
 
-  test('compare a number with a recorded cell, within the range that may be typed', () => {
+  test('compare a number with a recorded cell, within the allowed range', () => {
     const wrong = guesses.flatMap(({ path, attributes }) => {
       const { kind, answer, unit, min = '0', max = '100', id } = attributes;
       if (kind === 'choice' || !answer) return [];
@@ -148,7 +148,7 @@ describe('guesses in lessons', () => {
 
   const given = guesses.filter(({ attributes: { value } }) => value !== undefined);
 
-  test('compare a number that no cell holds with one that its evidence row states', () => {
+  test('compare an unrecorded number with one in its evidence row', () => {
     const wrong = given.filter(({ attributes: { value = '', by = '' } }) => {
       const states = new RegExp(`(?<![\\d.])${value.replaceAll('.', '\\.')}(?![\\d.]?\\d)`);
       return /^E\d+$/.test(by) && !states.test(rows.get(by) ?? '');
@@ -166,7 +166,7 @@ describe('guesses in lessons', () => {
     }
   });
 
-  test('compare the memory of LoRA with 2 bytes a frozen weight and 12 a number that learns', () => {
+  test('compare the memory of LoRA with 2 bytes per frozen weight and 12 per trained one', () => {
     const memory = given.filter(({ attributes: { by } }) => by === 'formula');
     expect(memory.map(({ attributes: { id } }) => id)).toEqual(['f3-memory', 'f3-memory']);
     // Llama 2 7B, and LoRA of rank 16 on all its matrices.
@@ -174,7 +174,7 @@ describe('guesses in lessons', () => {
     for (const { attributes } of memory) expect(Number(attributes.value)).toBeCloseTo(gigabytes, 1);
   });
 
-  test('offer the choice that is right', () => {
+  test('offer the right choice among their options', () => {
     const wrong = guesses.filter(({ attributes: { kind, answer, options = '' } }) => {
       const choices = options.split('|').map((choice) => choice.trim());
       return kind === 'choice' && (choices.length < 2 || (!!answer && !choices.includes(answer)));
@@ -182,7 +182,7 @@ describe('guesses in lessons', () => {
     expect(wrong.map(({ path, attributes }) => `${path}: ${attributes.id}`)).toEqual([]);
   });
 
-  test('are named once in a lesson', () => {
+  test('have unique names within a lesson', () => {
     for (const { path, tags } of lessons) {
       const ids = tags
         .filter(({ name }) => name === 'Guess')
@@ -199,7 +199,7 @@ describe('numbers from the literature in lessons', () => {
     expect(quoted.length).toBeGreaterThan(60);
   });
 
-  test('stand in their evidence row, as a fraction or in percent', () => {
+  test('occur in their evidence row, as a fraction or in percent', () => {
     const wrong = quoted.filter(({ attributes: { row = '' }, text }) => {
       const digits = text.replace(/[^\d.,]/g, '');
       const value = Number(digits.replaceAll(',', ''));
@@ -220,7 +220,7 @@ test.each(['97%', '0.98', '378,924', '−2.5', '1.0'])('a shown number can be %s
   expect(() => parseShown(text)).not.toThrow();
 });
 
-test('intervals that overlap decide nothing: S5 says so, and its example is one', () => {
+test('overlapping intervals decide nothing: S5 says so, and its example overlaps', () => {
   const [better, worse] = [0.82, 0.78].map((share) => wilsonInterval(share * 800, 800));
   expect(better!.low).toBeLessThan(worse!.high);
   expect(mcnemar(0.11 * 800, 0.07 * 800)).toBeLessThan(0.01);

@@ -53,8 +53,8 @@ const claimsOf = (tags: Tag[]) => [
   ),
 ];
 
-describe('reading a lesson', () => {
-  test('finds its tags, also over several lines and with signs in their attributes', () => {
+describe('the lesson reader', () => {
+  test('finds tags, also over several lines and with > in their attributes', () => {
     const body =
       '<Term id="bm25">BM25</Term> <Figure id="f"\n alt="a > b" max={72}>\nx <Cite id="S01" />\n</Figure>';
     const found = tagsOf(body).map(({ name, attributes, text }) => [name, attributes, text]);
@@ -65,7 +65,7 @@ describe('reading a lesson', () => {
     ]);
   });
 
-  test('finds its headings and their written ids', () => {
+  test('finds headings and their ids', () => {
     expect(headingsOf('## One {/* one */}\n\n```\n## code\n```\n### Two\n')).toEqual([
       { depth: 2, text: 'One', id: 'one' },
       { depth: 3, text: 'Two', id: undefined },
@@ -74,7 +74,7 @@ describe('reading a lesson', () => {
 });
 
 describe('lessons', () => {
-  test('stand in the place that the course gives them, and nowhere else', () => {
+  test('are at the place that the course gives them, and nowhere else', () => {
     const known = placed.flatMap(({ part, slug, id }) =>
       LOCALES.map((locale) => [`${locale}/${part.slug}/${slug}`, id] as const),
     );
@@ -87,7 +87,7 @@ describe('lessons', () => {
     ).toEqual([]);
   });
 
-  test('show the demos that the course says', () => {
+  test('show the demos that the course lists', () => {
     const differing = lessons.flatMap(({ path, id, data: { demos } }) => {
       const said = JSON.stringify(demos);
       const entry = placed.find((lesson) => lesson.id === id);
@@ -99,7 +99,7 @@ describe('lessons', () => {
     expect(differing).toEqual([]);
   });
 
-  test('leave no merge marker, placeholder or open question to the writer', () => {
+  test('contain no merge marker, placeholder or open question', () => {
     const left = lessons.filter(({ body }) =>
       /^(<{7}|={7}|>{7})|placeholder|TODO|FIXME|TBD/m.test(body),
     );
@@ -114,7 +114,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
   const file = ({ path }: typeof en) => `content/lessons/${path}.mdx`;
   const asEnglish = `${file(zh)}: write what ${file(en)} has (-), and no more (+)`;
 
-  test('has the same front matter in both languages, but for the words', () => {
+  test('has the same front matter in both languages, except for the words', () => {
     const bare = ({ data: { id, goals, claims, terms, sources, demos, checked } }: typeof en) => ({
       ...{ id, claims, terms, sources, demos, checked },
       goals: goals.length,
@@ -122,7 +122,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
     expect(bare(zh), asEnglish).toEqual(bare(en));
   });
 
-  test('has a written id on every heading, each once', () => {
+  test('has a unique written id on every heading', () => {
     for (const { path, headings } of both) {
       const bare = headings.filter(({ id }) => !id);
       expect(
@@ -162,7 +162,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
     expect(asked(zh), asEnglish).toEqual(asked(en));
   });
 
-  test('names in its front matter the claims it is about, and no others', () => {
+  test('lists in its front matter exactly the claims it is about', () => {
     for (const lesson of both) {
       const used = [...new Set(claimsOf(lesson.tags))];
       const remedy = `${file(lesson)}: put each of its claims into a <Claim> or <Says> (-), and each of those into its claims (+)`;
@@ -217,7 +217,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
     ).toEqual([]);
   });
 
-  test('places the demos it lists, each once', () => {
+  test('places each demo that it lists once', () => {
     const demos = demoNames();
     const kebab = (name: string) => name.replace(/(?<=.)([A-Z])/g, '-$1').toLowerCase();
     for (const lesson of both) {
@@ -258,7 +258,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
   });
 
   test.skipIf(isWalk(en.body))(
-    'has a recap, a challenge with hint and solution, and says what it cannot show',
+    'has a recap, a challenge with hint and solution, and a section on limits',
     () => {
       const lacking = both.flatMap(({ path, tags, headings }) => {
         const used = [
@@ -274,7 +274,7 @@ describe.each(pairs)('lesson $id', ({ en, zh }) => {
   );
 
   test.skipIf(isWalk(en.body))(
-    `reads in ${wordCount(en)} English words, between ${WORDS.from} and ${WORDS.to}`,
+    `has ${wordCount(en)} English words, between ${WORDS.from} and ${WORDS.to}`,
     () => {
       const remedy = `${file(en)}: cut it, move something into a <Note>, an <Aside> or a <Fold>, or write more`;
       expect(wordCount(en), remedy).toBeGreaterThanOrEqual(WORDS.from);

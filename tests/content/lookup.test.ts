@@ -28,7 +28,7 @@ describe('a look-up', () => {
     expect((await lookup.lesson('R3')).part.slug).toBe('retrieval');
   });
 
-  test('that finds nothing names the id, the nearest ids and the place to look', async () => {
+  test('without a result names the id, the nearest ids and the folder to look in', async () => {
     await expect(lookup.term('bm-25')).rejects.toThrow(
       /No term has the id “bm-25”\. Did you mean bm25, .+\? Look in content\/glossary\./,
     );
@@ -36,7 +36,7 @@ describe('a look-up', () => {
     await expect(lookup.source('S00')).rejects.toThrow(/content\/sources\.yaml/);
   });
 
-  test('of a run that was never recorded says which command to type', async () => {
+  test('of a run that was never recorded names the command to type', async () => {
     const run = lookup.run('retriever', 'r3-words');
     await expect(run).rejects.toThrow('npm run record retriever');
   });
@@ -55,7 +55,7 @@ describe('a look-up', () => {
   });
 });
 
-test('what many pages show is computed once for each key, and again while an author edits', async () => {
+test('shared results are computed once per key, and again while an author edits', async () => {
   const asked: string[] = [];
   const load = async (key: string) => asked.push(key);
   const counts = async (each: typeof load) => [
@@ -70,7 +70,7 @@ test('what many pages show is computed once for each key, and again while an aut
 });
 
 describe('links back', () => {
-  test('from a row lead to the claims and the cells that cite it', async () => {
+  test('from an evidence row lead to the claims and cells that cite it', async () => {
     const claims = (await lookup.claimsCitingEvidence('E33')).map(({ id }) => id);
     expect(claims).toEqual(['001-03', '002-06']);
     const cells = await lookup.cellsCitingEvidence('E33');
@@ -80,13 +80,13 @@ describe('links back', () => {
     ]);
   });
 
-  test('from a source lead to its rows, and from an id nobody cites to nothing', async () => {
+  test('from a source lead to its rows, and from an uncited id to nothing', async () => {
     const rows = (await lookup.evidenceCitingSource('S12')).map(({ id }) => id);
     expect(rows).toEqual(['E22', 'E102']);
     expect(await lookup.claimsCitingSource('S63')).toEqual([]);
   });
 
-  test('from a term lead to the claims that speak of it by any of its names', async () => {
+  test('from a term lead to the claims that mention it by any of its names', async () => {
     const ids = (await lookup.claimsAboutTerm('catastrophic-forgetting')).map(({ id }) => id);
     expect(ids).toEqual(['002-24']);
     const terms = (await lookup.termsInClaim('002-14')).map(({ slug }) => slug);

@@ -15,7 +15,7 @@ const cells = matrix.criteria.flatMap(({ id, roads }) =>
   roadIds.map((road) => ({ place: `${id}/${road}`, ...roads[road] })),
 );
 
-describe('matrix', () => {
+describe('the comparison matrix', () => {
   test('rates four roads by criteria in five groups', () => {
     expect(repeated(criteria)).toEqual([]);
     const groups = [...new Set(matrix.criteria.map(({ group }) => group))];
@@ -34,7 +34,7 @@ describe('matrix', () => {
     expect(unknown(claims, readClaims())).toEqual([]);
   });
 
-  test('says in the row where what our lab measured and the rating part', () => {
+  test('says in a row where our lab’s measurement and the rating differ', () => {
     const parted = LOCALE_CODES.flatMap((locale) => {
       const read = (name: string) =>
         JSON.parse(readFileSync(`content/runs/four-roads/${name}-${locale}.json`, 'utf8')) as never;
@@ -48,12 +48,12 @@ describe('matrix', () => {
     expect([...new Set(parted)].sort()).toEqual(told.sort());
   });
 
-  test('says where a rating rests on judgement alone', () => {
+  test('says where a rating is a judgement alone', () => {
     const silent = cells.filter(({ evidence, note }) => evidence.length === 0 && !note);
     expect(silent.map(({ place }) => place)).toEqual([]);
   });
 
-  test('has the recorded score of each road when every criterion weighs the same', () => {
+  test('has the recorded score of each road at equal weights', () => {
     const middle = (rating: number | [number, number]) =>
       typeof rating === 'number' ? rating : (rating[0] + rating[1]) / 2;
     const score = (road: (typeof roadIds)[number]) => {
@@ -78,7 +78,7 @@ describe('matrix', () => {
     expect(unknown(named, criteria)).toEqual([]);
   });
 
-  test('has five presets, the support bot first, each with a weight for every criterion', () => {
+  test('has five presets, the support bot first, each weighting every criterion', () => {
     expect(matrix.presets.map(({ id }) => id)).toHaveLength(5);
     expect(matrix.presets[0]!.id).toBe('support-bot');
     for (const { id, weights } of matrix.presets) {
@@ -99,7 +99,7 @@ describe('matrix', () => {
   });
 });
 
-describe('texts that spell the number of criteria', () => {
+describe('the number of criteria', () => {
   const FILES = [
     'content/course.yaml',
     'content/words/home.en.yaml',
@@ -108,7 +108,7 @@ describe('texts that spell the number of criteria', () => {
     'content/lessons/zh/choosing/cell-by-cell.mdx',
   ];
 
-  test.each(FILES)('%s spells the one that matrix.yaml has', (file) => {
+  test.each(FILES)('in the text of %s is that of matrix.yaml', (file) => {
     const text = readFileSync(file, 'utf8').toLowerCase();
     const count = LOCALE_CODES.map((locale) => spelled(criteria.length, locale));
     const isSpelled = count.some((word) => text.includes(word));
@@ -116,7 +116,7 @@ describe('texts that spell the number of criteria', () => {
     expect(isSpelled ? [] : [remedy]).toEqual([]);
   });
 
-  test('are none of the social cards, which are pictures and cannot follow', () => {
+  test('does not occur on social cards, which are pictures and cannot follow', () => {
     const cards = readFileSync('scripts/cards.ts', 'utf8').toLowerCase();
     for (const locale of LOCALE_CODES)
       expect(cards).not.toContain(spelled(criteria.length, locale));

@@ -14,15 +14,15 @@ const notes = [
 const cellsIn = (text: string) =>
   [...text.matchAll(/\{([^}]+)\}/g)].map(([, cell]) => cell!).sort();
 
-describe('conclusions that moved', () => {
-  test('are named once each, newest first, on days that have come', () => {
+describe('the list of changed conclusions', () => {
+  test('has unique ids, newest first, without future days', () => {
     expect(repeated(moved.map(({ id }) => id))).toEqual([]);
     const days = moved.map(({ on }) => on);
     expect(days).toEqual([...days].sort((a, b) => b.localeCompare(a)));
     expect(days[0]! <= new Date().toISOString().slice(0, 10)).toBe(true);
   });
 
-  test('say that the order on facts is reversed as long as the ladder says so', () => {
+  test('reports the reversed order on facts as long as the ladder shows it', () => {
     expect(moved.map(({ id }) => id)).toContain('retrieval-or-tuning-on-facts');
     const retrieval = { road: 'minilm-4', tiny: 'own-search' } as const;
     expect(

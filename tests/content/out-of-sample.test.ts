@@ -6,13 +6,13 @@ import { readHandbook, readOutOfSample, readTerms, repeated } from './read';
 
 const { passages, glossary, questions, study } = readOutOfSample();
 
-describe('the study on text that no vectors have read', () => {
+describe('the out-of-sample study', () => {
   test('has the questions, marks and split that were committed before any method was run', () => {
     const file = readFileSync('content/out-of-sample/questions.yaml');
     expect(createHash('sha256').update(file).digest('hex')).toBe(study.sha256);
   });
 
-  test('asks fifty questions of each corpus, half of them to tune on', () => {
+  test('asks fifty questions of each corpus, half of them for tuning', () => {
     for (const corpus of STUDY_CORPORA) {
       const own = questions.filter((one) => one.corpus === corpus);
       expect(own.map(({ set }) => set).filter((set) => set === 'tune')).toHaveLength(25);
@@ -21,7 +21,7 @@ describe('the study on text that no vectors have read', () => {
     expect(repeated(questions.map(({ id }) => id))).toEqual([]);
   });
 
-  test('marks passages that exist, of the corpus that is asked', () => {
+  test('marks only existing passages of its corpus', () => {
     const known = {
       handbook: readHandbook().passages.map(({ id }) => id),
       glossary,

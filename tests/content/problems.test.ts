@@ -9,7 +9,7 @@ const codes = globSync('src/{lib,workers,demos}/**/*.{ts,tsx}')
   .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(THROWN)].map(([, code]) => code!))
   .sort();
 
-test.each(LOCALE_CODES)('whatever can go wrong has a sentence in %s', (locale) => {
+test.each(LOCALE_CODES)('every error has a sentence in %s', (locale) => {
   const said = [...readWords()].flatMap(([file, words]) =>
     file.endsWith(`.${locale}.yaml`) ? Object.keys((words as Words).problems ?? {}) : [],
   );

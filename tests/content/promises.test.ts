@@ -17,14 +17,14 @@ const texts = (value: unknown): string[] =>
       : [];
 
 describe.each(['en', 'zh'] as const)('in %s', (locale) => {
-  test('no page on which a server can be asked promises more than it keeps', () => {
+  test('every promise of privacy excepts the reader’s own server', () => {
     const { textHelp } = retrieverStrings[locale];
     const promises = texts(citationStrings[locale]).filter((text) => PROMISE[locale].test(text));
     for (const said of [FOOT[locale], textHelp, ...promises])
       expect(said).toMatch(EXCEPTION[locale]);
   });
 
-  test('the lesson whose demo stops at the prompt leads to where a model answers', () => {
+  test('the lesson whose demo stops at the prompt links to a model that answers', () => {
     const lesson = readFileSync(`content/lessons/${locale}/retrieval/rag-end-to-end.mdx`, 'utf8');
     expect(lesson).toContain('](../../../own/#answering)');
     const panel = readFileSync('src/demos/retriever/panels/answering/Answering.astro', 'utf8');

@@ -20,7 +20,7 @@ const questions = readQuizzes()
   .flatMap((quiz) => quiz.questions)
   .filter(({ runs = [] }) => runs.length > 0);
 
-test('percentages in quizzes that rest on runs are each a cell of a run that the question names, stand in a row of its evidence, or in its stem', () => {
+test('percentages in quizzes come from a named run, an evidence row or the question itself', () => {
   const untied = questions.flatMap(({ id, runs = [], evidence = [], prompt, options }) => {
     const values = runs.flatMap((path) => Object.values(recorded(path)));
     const shown = new Set(

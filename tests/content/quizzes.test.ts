@@ -34,25 +34,22 @@ function deviations(hits: number, asked: readonly Question[]): number {
 }
 
 describe('quizzes', () => {
-  test('belong to every written lesson', () => {
+  test('exist for every written lesson', () => {
     const without = pairs.filter(({ id }) => !existsSync(`content/quizzes/${id}.yaml`));
     expect(without.map(({ id }) => `write content/quizzes/${id}.yaml`)).toEqual([]);
     expect(quizzes.filter(({ id, lesson }) => id !== lesson)).toEqual([]);
   });
 
-  test('name each question once', () => {
+  test('have unique question ids', () => {
     expect(repeated(questions.map(({ id }) => id))).toEqual([]);
   });
 
-  test.each(quizzes)(
-    '$id serves every goal of its lesson, and no goal it does not have',
-    ({ goals, questions }) => {
-      const served = [...new Set(questions.flatMap(({ goal }) => goal ?? []))].sort();
-      expect(served).toEqual(goals.map((_, at) => at + 1));
-    },
-  );
+  test.each(quizzes)('$id covers exactly the goals of its lesson', ({ goals, questions }) => {
+    const served = [...new Set(questions.flatMap(({ goal }) => goal ?? []))].sort();
+    expect(served).toEqual(goals.map((_, at) => at + 1));
+  });
 
-  test('ask again, in other words, what a lesson asked at least two lessons before', () => {
+  test('repeat, in other words, a question of a lesson at least two before', () => {
     const order = pairs.map(({ id }) => id);
     const asked = quizzes.flatMap(({ id, questions }) =>
       questions.map((question) => ({ ...question, at: order.indexOf(id) })),
@@ -83,7 +80,7 @@ describe('quizzes', () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  test.each(LOCALES)('explain every option by itself: %s', (locale) => {
+  test.each(LOCALES)('explain every option separately: %s', (locale) => {
     const whys = questions.flatMap(({ options }) => options.map(({ why }) => why[locale]));
     expect(repeated(whys)).toEqual([]);
     expect(whys.filter((why) => /^(incorrect|wrong|错误|不对)[.。]?$/i.test(why))).toEqual([]);
@@ -91,7 +88,7 @@ describe('quizzes', () => {
   });
 
   test.each(LOCALES)(
-    'make the right option longer than all others in a third of questions at most: %s',
+    'have the right option longest in at most a third of questions: %s',
     (locale) => {
       const longest = questions.filter((question) =>
         others(question).every(({ text }) => text[locale].length < rightLength(question, locale)),
@@ -101,7 +98,7 @@ describe('quizzes', () => {
   );
 
   test.each(LOCALES)(
-    'make the right option shorter than all others in a third of questions at most: %s',
+    'have the right option shortest in at most a third of questions: %s',
     (locale) => {
       const shortest = questions.filter((question) =>
         others(question).every(({ text }) => text[locale].length > rightLength(question, locale)),
@@ -110,16 +107,13 @@ describe('quizzes', () => {
     },
   );
 
-  test.each([0, 1, 2, 3])(
-    'over the course have the right option in place %d as often as chance puts it there',
-    (place) => {
-      const asked = questions.filter(({ options }) => options.length > place);
-      const hits = asked.filter((question) => shownPlace(question) === place).length;
-      expect(Math.abs(deviations(hits, asked))).toBeLessThan(2);
-    },
-  );
+  test.each([0, 1, 2, 3])('have the right option in place %d as often as chance would', (place) => {
+    const asked = questions.filter(({ options }) => options.length > place);
+    const hits = asked.filter((question) => shownPlace(question) === place).length;
+    expect(Math.abs(deviations(hits, asked))).toBeLessThan(2);
+  });
 
-  test('do not point to options by their place', () => {
+  test('do not refer to options by their place', () => {
     const pointing =
       /\b(first|second|third|last|above|below) (option|answer|choice)|第[一二三四]个?(选项|答案)|上面的选项|all of the above/i;
     expect(
@@ -127,7 +121,7 @@ describe('quizzes', () => {
     ).toEqual([]);
   });
 
-  test('keep the rules of written Chinese', () => {
+  test('follow the rules of written Chinese', () => {
     const faults = questions.flatMap(({ id, prompt, options }) =>
       [prompt.zh, ...options.flatMap(({ text, why }) => [text.zh, why.zh])].flatMap((text) =>
         brokenRules(plainCode(text), id),

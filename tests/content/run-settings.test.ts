@@ -21,7 +21,7 @@ const runs = runFiles().map((file) => ({
   ...(JSON.parse(readFileSync(file, 'utf8')) as Run),
 }));
 
-describe.each(Object.entries(recorders))('%s', (path, load) => {
+describe.each(Object.entries(recorders))('the recorder of %s', (path, load) => {
   const own = runs.filter(({ demo, study }) => !study && demo === path.split('/').at(-2));
 
   test('parses each of its runs', async () => {
@@ -30,7 +30,7 @@ describe.each(Object.entries(recorders))('%s', (path, load) => {
     for (const { file, config } of own) expect(() => settingsOf(config), file).not.toThrow();
   });
 
-  test('refuses a setting that it would pass over, in an arm, too', async () => {
+  test('refuses unknown settings, also in an arm', async () => {
     const { settingsOf } = await load();
     for (const { file, config } of own)
       for (const wrong of misspelt(config))

@@ -20,7 +20,7 @@ const choice = (correct: boolean) => ({ correct, text: both('text'), why: both('
 /** Tools read the files of the kit, and the test of the world reads its grammar. */
 const READ_ELSEWHERE = /^content\/(kit\/\d|world\/)/;
 
-test('what stands in content/ fits its schema', () => {
+test('everything in content/ matches its schema', () => {
   expect(readLessons().length).toBeGreaterThan(0);
   filesRead.clear();
   for (const [name, all] of Object.entries(read))
@@ -35,41 +35,41 @@ test('what stands in content/ fits its schema', () => {
   expect([...misfits]).toEqual([]);
 });
 
-describe('schemas', () => {
-  test('a text missing in one language is refused with the language named', () => {
+describe('a content schema', () => {
+  test('refuses a text missing in one language, and names the language', () => {
     expect(faults(bilingual.safeParse({ en: 'text' }))).toEqual(['Write this in Chinese too.']);
     expect(faults(bilingual.safeParse({ en: ' ', zh: '字' }))[0]).toContain('English');
   });
 
-  test('a date without quotes is read like one with quotes', () => {
+  test('reads a date without quotes like one with quotes', () => {
     expect(day.parse(new Date('2026-11-20'))).toBe('2026-11-20');
     expect(day.parse('2026-11-20')).toBe('2026-11-20');
     expect(faults(day.safeParse('20 November'))[0]).toContain('year-month-day');
   });
 
-  test('an unknown verdict is answered with the seven that exist', () => {
+  test('answers an unknown verdict with the seven valid ones', () => {
     const first = { ...aClaim(), verdict: 'right' };
     expect(faults(claim.safeParse(first))).toEqual([
       'Type one of: supported, partly, contested, wrong, outdated, vague, no-claim.',
     ]);
   });
 
-  test('a claim without a source is told to name one', () => {
+  test('asks for a source of a claim that has none', () => {
     const first = { ...aClaim(), sources: [] };
     expect(faults(claim.safeParse(first))[0]).toContain('Name a source');
   });
 
-  test('a misspelt field is refused', () => {
+  test('refuses a misspelt field', () => {
     const { reason, ...first } = aClaim();
     expect(claim.safeParse({ ...first, reasons: reason }).success).toBe(false);
   });
 
-  test('an ordering must hold each road once', () => {
+  test('requires each road once in an ordering', () => {
     const first = { ...readMatrix().orderings[0], article: [['prompt'], ['rag', 'rag']] };
     expect(faults(ordering.safeParse(first))[0]).toContain('each of the four roads once');
   });
 
-  test('a question must have exactly one right option', () => {
+  test('requires exactly one right option in a question', () => {
     const question = { id: 'r3-q1', goal: 1, prompt: both('prompt') };
     const none = {
       lesson: 'R3',
@@ -84,7 +84,7 @@ describe('schemas', () => {
   });
 });
 
-describe('a misfit', () => {
+describe('an error in a content file', () => {
   const said = (schema: z.ZodType, given: unknown): string[] => {
     const before = new Set(misfits);
     fitting('some.yaml', schema, given);
@@ -96,14 +96,14 @@ describe('a misfit', () => {
     rules: z.array(z.strictObject({ id: z.string(), reason: bilingual })),
   });
 
-  test('is named by the id of its entry and told what to do', () => {
+  test('names the id of its entry and the remedy', () => {
     expect(said(rules, { rules: [{ id: 'first', raeson: both('why') }] })).toEqual([
       'content/some.yaml, rules first.reason: is missing; write it.',
       'content/some.yaml, rules first: there is no field “raeson” here; correct its name, or take it away.',
     ]);
   });
 
-  test('in an entry without an id is named by what the entry says', () => {
+  test('names the text of an entry without an id', () => {
     const words = z.array(z.strictObject({ names: bilingual, means: bilingual }));
     expect(said(words, [{ names: both('road'), means: { en: 'a way' } }])).toEqual([
       'content/some.yaml, “road”.means.zh: Write this in Chinese too.',

@@ -20,7 +20,7 @@ const lessons = new Map(
 );
 const pagesOf = (leads: readonly string[]) => leads.map((one) => lessons.get(one) ?? one);
 
-test('each intent of the search is what a question of tests/search-cases.yaml is after', () => {
+test('every search intent is tested by a question of tests/search-cases.yaml', () => {
   const known = intents.map(({ asks, alone = false }) => ({ asks, alone, leads: [] }));
   const read = intentReader(ideas, known, tellingWords);
   const tried = new Set(

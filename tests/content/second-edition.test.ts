@@ -36,8 +36,8 @@ const FULL_WIDTH_SUM = /（[^（）]*[=×√][^（）]*）/g;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-describe.each(pairs)('$id, in the second edition', ({ id, en, zh }) => {
-  test('names the relation of sentences: six words or more that link, in a hundred of them', () => {
+describe.each(pairs)('the lesson $id, in its second edition,', ({ id, en, zh }) => {
+  test('uses at least six linking words per hundred sentences', () => {
     const text = sectionsOf(en.body).join(' ');
     const sentences = count(text, /[.?!:]["”)]?(?=\s+[A-Z“0-9]|$)/g);
     const share = (100 * count(text, LINKS)) / sentences;
@@ -56,13 +56,13 @@ describe.each(pairs)('$id, in the second edition', ({ id, en, zh }) => {
     );
   });
 
-  test('says in Chinese who answered, and sets formulas in half-width brackets', () => {
+  test('names in Chinese who answered, and puts formulas in half-width brackets', () => {
     const text = sectionsOf(zh.body).join('\n');
     expect(text.match(VERBLESS) ?? []).toEqual([]);
     expect(text.match(FULL_WIDTH_SUM) ?? []).toEqual([]);
   });
 
-  test('explains at most eight terms, and draws at least two figures of three', () => {
+  test('explains at most eight terms, and draws at least two figures out of three', () => {
     expect(en.data.terms.length).toBeLessThanOrEqual(8);
     const figures = en.tags.filter(({ name }) => name === 'Figure').length;
     const file = `figures/${id}.yaml`;
@@ -71,7 +71,7 @@ describe.each(pairs)('$id, in the second edition', ({ id, en, zh }) => {
   });
 
   test.skipIf(isWalk(en.body))(
-    'has notes in its margin, and at most four points to take along, in both languages',
+    'has margin notes and at most four points to remember, in both languages',
     () => {
       for (const { path, tags, body } of [en, zh]) {
         const remedy = `${path}: write a <Note>, and one to four points into <Recap>`;

@@ -5,19 +5,19 @@ import { readPairs, withoutTags } from './lesson-source';
 const hasStrip = (body: string): boolean => /^\s*<Strip>/.test(body);
 
 describe.each(readPairs().flatMap(({ en, zh }) => [en, zh]))(
-  'the first three minutes of $path',
+  'the strip that opens $path',
   ({ path, body, tags }) => {
     const file = `content/lessons/${path}.mdx`;
     const within = body.slice(body.indexOf('<Strip>'), body.indexOf('</Strip>'));
     const inside = tags.filter(({ at }) => at < body.indexOf('</Strip>'));
     const count = (name: string) => inside.filter((tag) => tag.name === name).length;
 
-    test('stand before anything else but the case of a walk', () => {
+    test('comes before everything except the case of a walk', () => {
       const rest = isWalk(body) ? body.replace(/^\s*<Case>[\s\S]*?<\/Case>/, '') : body;
       expect(hasStrip(rest) ? [] : [`${file}: begin with a <Strip>`]).toEqual([]);
     });
 
-    test('are one guess, one figure and the rule, in this order', () => {
+    test('has one guess, one figure and the rule, in this order', () => {
       const parts = ['Guess', 'Figure', 'Rule'];
       const remedy = `${file}: write one <Guess>, one <Figure> and one <Rule> into its <Strip>`;
       expect(parts.map(count), remedy).toEqual([1, 1, 1]);
@@ -28,24 +28,24 @@ describe.each(readPairs().flatMap(({ en, zh }) => [en, zh]))(
       expect(figure).toBeLessThan(rule!);
     });
 
-    test('ask about that figure, and the lesson asks no other guess', () => {
+    test('asks about its figure, and the lesson asks no other guess', () => {
       const of = (tag: string) => inside.find(({ name }) => name === tag)?.attributes;
       const [asked, drawn] = [of('Guess'), of('Figure')?.id];
       expect(asked?.figure, `${file}, ${asked?.id}: write figure="${drawn}"`).toBe(drawn);
       expect(tags.filter(({ name }) => name === 'Guess')).toHaveLength(1);
     });
 
-    test('leave nothing to wait for a guess', () => {
+    test('hides nothing behind a guess', () => {
       expect(body).not.toMatch(/\breveal="|<Predict\b/);
     });
 
-    test.skipIf(isWalk(body))('are followed by the case, before the first heading', () => {
+    test.skipIf(isWalk(body))('is followed by the case, before the first heading', () => {
       const opening = body.slice(body.indexOf('</Strip>'), body.indexOf('\n## '));
       const remedy = `${file}: write a <Case> between </Strip> and the first heading`;
       expect(opening.match(/<\/?Case>/g) ?? [], remedy).toEqual(['<Case>', '</Case>']);
     });
 
-    test('put the rule in three sentences', () => {
+    test('states the rule in three sentences', () => {
       const rule = withoutTags(within.slice(within.indexOf('<Rule'), within.indexOf('</Rule>')));
       expect(
         rule.match(/^- .+/gm) ?? [],
@@ -55,7 +55,7 @@ describe.each(readPairs().flatMap(({ en, zh }) => [en, zh]))(
   },
 );
 
-test('a strip is noticed only where a lesson begins with it', () => {
+test('a strip is recognised only at the beginning of a lesson', () => {
   expect(hasStrip('\n<Strip>\n…')).toBe(true);
   expect(hasStrip('A case.\n\n<Strip>')).toBe(false);
 });

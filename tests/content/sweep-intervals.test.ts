@@ -20,7 +20,7 @@ describe.each(globSync('content/runs/finetune/*.json').sort())('the intervals of
     return name in QUESTIONS ? [{ path, questions: QUESTIONS[name]! }] : [];
   });
 
-  test('are those of their seeds, whose shares are whole numbers of questions', () => {
+  test('match their seeds, whose shares are whole numbers of questions', () => {
     for (const { path, questions } of shares) {
       const seeds = seedsOf(cells, path);
       for (const share of seeds)

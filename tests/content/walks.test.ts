@@ -38,7 +38,7 @@ const anchorsIn = ({ headings, tags }: LessonSource): string[] => [
   ),
 ];
 
-test('there are walks, and they are told from other lessons', () => {
+test('walks exist and are distinguished from other lessons', () => {
   expect(walks.length).toBeGreaterThanOrEqual(2);
   expect(isWalk('A <Step> in a sentence.')).toBe(false);
 });
@@ -58,7 +58,7 @@ describe.each(walks)('the walk $path', (lesson) => {
     expect(count('Found') + count('Choice'), `${file}: tell what each press shows`).toBe(results);
   });
 
-  test('opens with a case that a glance takes in, and comes soon to something to press', () => {
+  test('opens with a short case, and soon has something to press', () => {
     expect(body.trimStart().startsWith('<Case>'), `${file}: begin with a <Case>`).toBe(true);
     const told = visibleWords(named(parseMdx(body), 'Case'), locale);
     expect(told, `${file}: shorten the case`).toBeLessThanOrEqual(limits.case);
@@ -75,7 +75,7 @@ describe.each(walks)('the walk $path', (lesson) => {
     );
   });
 
-  test('ends with the real thing, its limits, a quiz and the decision', () => {
+  test('ends with a real example, its limits, a quiz and the decision', () => {
     const order = ['<Step', '<Real', '{/* limits */}', '<Check', '<Closing'].map((part) =>
       body.indexOf(part),
     );
@@ -83,7 +83,7 @@ describe.each(walks)('the walk $path', (lesson) => {
     expect(order).not.toContain(-1);
   });
 
-  test('leads from no sentence to a run', () => {
+  test('links no sentence to a run', () => {
     const links = body.match(/\]\([^)]*\?[\w-]+\.[^)]*\)/g) ?? [];
     expect(links, `${file}: make it a press of a step`).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe.each(walks)('the walk $path', (lesson) => {
     expect(guess?.attributes.by, `${file}: write by="run" or another source`).toBeTruthy();
   });
 
-  test('keeps every anchor that the older page had', () => {
+  test('keeps every anchor of the older page', () => {
     const there = anchorsIn(lesson);
     const lost = (formerly[id] ?? []).filter((anchor) => !there.includes(anchor));
     expect(lost.map((anchor) => `${file}: write ${anchor} into a <Formerly ids="…" />`)).toEqual(
@@ -101,13 +101,13 @@ describe.each(walks)('the walk $path', (lesson) => {
     );
   });
 
-  test('uses none of what walks replace', () => {
+  test('uses no part that walks replace', () => {
     const left = ['Recap', 'Challenge', 'Hint', 'Solution'];
     expect(tags.map(({ name }) => name).filter((name) => left.includes(name))).toEqual([]);
   });
 });
 
-test('the same steps draw the same in both languages, but for prices', () => {
+test('the steps of both languages draw the same, except for prices', () => {
   const unpriced = (query: string) =>
     query.replace(/&?\b(price|write)=[^&]*/g, '').replace(/^&/, '');
   const drawn = ({ body }: LessonSource) =>

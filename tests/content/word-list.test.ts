@@ -87,7 +87,7 @@ describe.each(LOCALES)('the word list, in %s', (locale) => {
     not[locale].map((word) => ({ word, name: names[locale] })),
   );
 
-  test.each(replaced)('$name is never called $word', ({ word, name }) => {
+  test.each(replaced)('has $name, which is never called $word', ({ word, name }) => {
     const places = sources[locale].filter(({ text }) => isCalled(text, word, name, locale));
     expect(places.map(({ place }) => `${place}: write “${name}” for “${word}”`)).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe.each(LOCALES)('the word list, in %s', (locale) => {
   });
 });
 
-test('a word is found whole, and nowhere inside another', () => {
+test('a word is matched only as a whole word', () => {
   expect(finds('mend', 'en').test('To mend it')).toBe(true);
   expect(finds('mend', 'en').test('we recommend')).toBe(false);
   expect(said('a `mend` that [code](?mend=1) shows <Rec cell="mend/1">4</Rec>')).not.toContain(
@@ -111,7 +111,7 @@ test('a name that contains the word it replaces is not reported', () => {
   expect(isCalled('它会阅读资料作答，也会读资料。', '读资料', '阅读资料作答', 'zh')).toBe(true);
 });
 
-test('the words of demos and pages are read too', () => {
+test('the words of demos and pages are checked too', () => {
   for (const locale of LOCALES) {
     const places = sources[locale].map(({ place }) => place);
     for (const room of ['change-map', 'home'])
@@ -119,7 +119,7 @@ test('the words of demos and pages are read too', () => {
   }
 });
 
-test('the texts that are read exist: a glossary entry, a claim, a lesson', () => {
+test('the checked texts exist: a glossary entry, a claim, a lesson', () => {
   for (const locale of LOCALES)
     for (const place of ['content/glossary/bm25.yaml', 'content/claims/000.yaml'])
       expect(sources[locale].find((one) => one.place === place)!.text.length).toBeGreaterThan(50);

@@ -45,16 +45,16 @@ function lacksIn(room: Room, locale: Locale): string[] {
   });
 }
 
-describe('words', () => {
+describe('the words of the interface', () => {
   test('are found in every room', () => {
     expect(rooms.flatMap(({ zh }) => zh).length).toBeGreaterThan(2_000);
   });
 
-  test.each(rooms)('$name says everything in both languages, with the same slots', (room) => {
+  test.each(rooms)('$name has everything in both languages, with the same slots', (room) => {
     expect(LOCALE_CODES.flatMap((locale) => lacksIn(room, locale))).toEqual([]);
   });
 
-  test.each(rooms)('$name keeps the rules of written Chinese', ({ zh: chinese }) => {
+  test.each(rooms)('$name follows the rules of written Chinese', ({ zh: chinese }) => {
     // A slot may hold anything; a straight quote in brackets is one that the reader must type;
     // the number of a figure (图 断.1) begins with the name of its sheet.
     const plain = (text: string) =>
@@ -66,7 +66,7 @@ describe('words', () => {
   });
 
   test.each(rooms)(
-    '$name says in English no Chinese sentence, and in Chinese no English one',
+    '$name has no Chinese sentence in English, and no English one in Chinese',
     ({ en: english, zh: chinese }) => {
       expect(
         english
@@ -78,7 +78,7 @@ describe('words', () => {
     },
   );
 
-  test('say nothing hollow', () => {
+  test('contain no hollow words', () => {
     const hollow = /\b(please|sorry|oops|simply|successfully|invalid input)\b/i;
     const said = rooms.flatMap(({ en }) => en).filter(({ text }) => hollow.test(text));
     expect(said.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
@@ -89,7 +89,7 @@ const components = globSync('src/{components,layouts,demos}/**/*.astro').map((fi
   file.replaceAll('\\', '/'),
 );
 
-test('words in components stand in a list of words, not in the template', () => {
+test('components contain no words of their own: they are in a list of words', () => {
   const spoken = components.flatMap((file) => {
     const template = readFileSync(file, 'utf8')
       .replace(/^---[\s\S]*?\n---/, '')
@@ -101,7 +101,7 @@ test('words in components stand in a list of words, not in the template', () => 
   expect(spoken).toEqual([]);
 });
 
-describe('words of the frame and the demos', () => {
+describe('the words of the frame and the demos', () => {
   const read = (files: string[]) => files.map((file) => readFileSync(file, 'utf8')).join('\n');
   const sources = globSync('src/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));
   const code = read(sources);
@@ -116,7 +116,7 @@ describe('words of the frame and the demos', () => {
     isIn(code, name) || isIn(fields, name.replace(/(Help|Placeholder|s_?)$/, ''));
   const spelledByTemplate = /^(show|pin|rename|remove)Of$/;
 
-  test('are read by some code: none is left over', () => {
+  test('are all used by some code', () => {
     const names = rooms.flatMap(({ en }) => en.map(({ place }) => place.split('.')[0]!));
     const left = [...new Set(names)].filter(
       (name) => !isRead(name) && !spelledByTemplate.test(name),

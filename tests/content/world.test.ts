@@ -47,7 +47,7 @@ describe.each(languages)('the world in %s', (language) => {
     }
   });
 
-  test.each(RELATIONS)('asks for the %s a third time with words of its own', (name) => {
+  test.each(RELATIONS)('words the third question about the %s differently', (name) => {
     const { statements, questions } = grammar.relations[name];
     const plain = ['{town}', '{value}', ...grammar.functionWords, '.', '?', '。', '？'];
     const others = [...statements, ...questions.slice(0, 2)].flat();
@@ -62,15 +62,15 @@ describe.each(languages)('the world in %s', (language) => {
   });
 });
 
-describe('an author of the world', () => {
-  test('is told how many words a list needs, and which one stands there twice', () => {
+describe('the check of a world', () => {
+  test('reports how many words a list needs, and duplicates', () => {
     expect(told('en', (raw) => (raw.codes = 'k0 k1 k1'))).toEqual([
       'codes: Write each word once; repeated: k1.',
       'codes: Give exactly 24 words; here are 3.',
     ]);
   });
 
-  test('is told where a slot is missing, doubled or glued to a word', () => {
+  test('reports a slot that is missing, doubled or attached to a word', () => {
     const says = (statement: string) =>
       told('en', (raw) => (raw.relations.river.statements[0] = statement)).join('\n');
     expect(says('the river of {town} is Ash .')).toContain(
@@ -81,12 +81,12 @@ describe('an author of the world', () => {
     );
   });
 
-  test('is told when a question gives its answer away', () => {
+  test('reports a question that contains its answer', () => {
     const asks = told('en', (raw) => (raw.relations.river.questions[1] = 'is {value} in {town} ?'));
     expect(asks[0]).toContain('Write {value} nowhere: the answer follows the question');
   });
 
-  test('is told when the third question sounds like the others', () => {
+  test('reports a third question that sounds like the others', () => {
     const third = (raw: Raw) => (raw.relations.mayor.questions[2] = 'who is {town} led by ?');
     expect(told('en', third)).toContain(
       'relations.mayor.questions.2: Say it with other words: "led" stands in another sentence of this relation too. If it tells no topic, add it to functionWords.',
@@ -95,7 +95,7 @@ describe('an author of the world', () => {
     expect(told('zh', chinese).join()).toContain('"主政" stands in another sentence');
   });
 
-  test('is told which stop, noun and order a sentence needs', () => {
+  test('reports the stop, noun and order that a sentence needs', () => {
     const faults = told('en', ({ relations }) => {
       relations.craft.statements = ['{value} is the trade of {town} ?', '{town} makes {value} .'];
     });
@@ -106,7 +106,7 @@ describe('an author of the world', () => {
     ]);
   });
 
-  test('is told when a word could be read in two ways', () => {
+  test('reports a word that could be read in two ways', () => {
     const value = (raw: Raw) => {
       raw.relations.craft.values = raw.relations.craft.values.replace('rope', 'wolf');
     };
@@ -119,7 +119,7 @@ describe('an author of the world', () => {
     expect(told('zh', part)).toEqual(['towns: "什" also stands in "什么"; change one.']);
   });
 
-  test('is told when two pairs of syllables give one name', () => {
+  test('reports two pairs of syllables that form the same name', () => {
     const faults = told('en', (raw) => {
       raw.mayors.first = raw.mayors.first.replace('To', 'Ma').replace(' Ma Re', ' Mav Re');
       raw.mayors.second = raw.mayors.second.replace('lun', 'a').replace('ruk', 'va');
@@ -130,7 +130,7 @@ describe('an author of the world', () => {
     );
   });
 
-  test('is told about function words that no sentence uses, or that two relations share', () => {
+  test('reports function words that no sentence uses or that two relations share', () => {
     expect(told('en', (raw) => (raw.functionWords += ' whence'))).toEqual([
       'functionWords: No sentence uses whence; take it out of functionWords.',
     ]);
@@ -138,7 +138,7 @@ describe('an author of the world', () => {
     expect(told('en', shared)[0]).toContain('"makes" stands in sentences of craft too');
   });
 
-  test('is told to keep the number of blanks', () => {
+  test('requires 48 blanks', () => {
     expect(told('en', (raw) => (raw.blanks.count = 12))[0]).toContain('Keep 48 blanks');
   });
 });

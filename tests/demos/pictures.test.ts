@@ -32,7 +32,7 @@ test('every demo has pictures', () => {
   expect(gone.map((demo) => `take tests/demos/${demo}/ away, or write the demo`)).toEqual([]);
 });
 
-describe.each(Object.keys(PICTURES))('%s, as it is recorded,', (demo) => {
+describe.each(Object.keys(PICTURES))('the recorded pictures of %s', (demo) => {
   const drawn = LOCALE_CODES.flatMap(
     (locale) =>
     Object.entries(PICTURES[demo]!(locale)).map(([name, nodes]) => ({ name: `${name} (${locale})`, nodes })), // prettier-ignore
@@ -41,21 +41,21 @@ describe.each(Object.keys(PICTURES))('%s, as it is recorded,', (demo) => {
   const faults = (find: (nodes: readonly FigureNode[]) => readonly string[]) =>
     drawn.flatMap(({ name, nodes }) => find(nodes).map((fault) => `${name}: ${fault}`));
 
-  test('has text in both languages, with no slot of a sentence left open', () => {
+  test('have text in both languages, with no slot left open', () => {
     expect(faults((nodes) => (nodes.map(textOf).join('').trim() ? [] : ['empty']))).toEqual([]);
     const open = /.{0,40}(\{\w+\}|undefined|NaN|Infinity|\[object).{0,40}/;
     expect(faults((nodes) => open.exec(nodes.map(toHtml).join('')) ?? [])).toEqual([]);
   });
 
-  test('keeps every mark within its drawing', () => {
+  test('keep every mark within their drawing', () => {
     expect(faults((nodes) => inside(nodes, 'svg').flatMap(outside))).toEqual([]);
   });
 
-  test('labels each drawing for screen readers, or hides it from them', () => {
+  test('label each drawing for screen readers, or hide it from them', () => {
     expect(faults((nodes) => nodes.flatMap(unsaid))).toEqual([]);
   });
 
-  test('uses the attributes that assistive technology knows', () => {
+  test('use the attributes that assistive technology knows', () => {
     const names = (nodes: readonly FigureNode[]) =>
       nodes.flatMap(all).flatMap(({ attributes }) => Object.keys(attributes));
     expect(
@@ -65,11 +65,11 @@ describe.each(Object.keys(PICTURES))('%s, as it is recorded,', (demo) => {
     ).toEqual([]);
   });
 
-  test('has one pressed button in a group of buttons', () => {
+  test('have one pressed button in a group of buttons', () => {
     expect(faults((nodes) => nodes.flatMap(all).flatMap(pressedWrongly))).toEqual([]);
   });
 
-  test('has as many cells in each row of a table', () => {
+  test('have as many cells in each row of a table', () => {
     const isUneven = (one: FigureElement) =>
       new Set(inside([one], 'tr').map(cellsIn).filter(Boolean)).size > 1;
     expect(faults((nodes) => inside(nodes, 'table').filter(isUneven).map(textOf))).toEqual([]);

@@ -27,12 +27,12 @@ const holdsNow = (one: Case) => {
   }
 };
 
-describe('a trouble that others report', () => {
+describe('a problem that others report', () => {
   test.each(CASES.filter(({ id }) => !FALLS.has(id)))('$id: $trouble', (one) => {
     expect(holds(one), JSON.stringify(one.got())).toBe(true);
   });
 
-  test('is taken off the list once it is mended', () => {
+  test('is taken off the list once it is fixed', () => {
     expect(CASES.filter((one) => FALLS.has(one.id) && holdsNow(one)).map(({ id }) => id)).toEqual(
       [],
     );
@@ -40,7 +40,7 @@ describe('a trouble that others report', () => {
   });
 });
 
-describe('an answer of a server as its users report it', () => {
+describe('an unusual server answer that users report', () => {
   let server: Server;
   let address: string;
   let kind: Kind = {};

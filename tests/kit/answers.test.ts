@@ -17,7 +17,7 @@ const [embedder, chat] = [await minilm(), await smollm2()];
 
 const [embedName, noEmbedder] = named('embed.py, with all-MiniLM-L6-v2', retrieval, embedder);
 describe.skipIf(noEmbedder)(embedName, () => {
-  test('gives each passage 384 numbers of length 1', async () => {
+  test('writes 384 numbers of length 1 for each passage', async () => {
     const { said, status } = await runIn(
       retrieval,
       'python',
@@ -44,7 +44,7 @@ describe.skipIf(noEmbedder)(embedName, () => {
 
 const [askName, noChat] = named('ask.py, with SmolLM2 of 135 M weights', retrieval, chat);
 describe.skipIf(noChat)(askName, () => {
-  test('shows what the model replied, and judges it', async () => {
+  test('shows the model’s reply and judges it', async () => {
     const { url, stop } = await serve(retrieval, 'chat_server.py', chat.folder);
     const { said, status } = await runIn(
       retrieval,
@@ -59,14 +59,14 @@ describe.skipIf(noChat)(askName, () => {
 });
 
 describe.skipIf(bare.reason)('the programs of 2-retrieval, with Python alone', () => {
-  test('embed.py says which package it lacks', async () => {
+  test('name the package that embed.py lacks', async () => {
     const { said, status } = await runIn(bare, 'python', ['embed.py'], { folder: project });
     expect(said).toMatch(/No module named '\w+'\. Install what embed\.py needs: pip install -r/);
     expect(said).not.toContain('Traceback');
     expect(status).toBe(1);
   });
 
-  test('ask.py says that no server answers', async () => {
+  test('report through ask.py that no server answers', async () => {
     const ask = ['ask.py', '--question=?', '--ids=hl-17'];
     const { said, status } = await runIn(bare, 'python', ask, {
       folder: project,

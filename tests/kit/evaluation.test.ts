@@ -51,7 +51,7 @@ describe.skipIf(noTiny)(tinyExam, () => {
 
 const [realExam, noReal] = named('handbook.yaml, with SmolLM2 of 135 M weights', evaluation, real);
 describe.skipIf(noReal)(realExam, () => {
-  test('two questions are asked, marked, and turned into answers', async () => {
+  test('asks, marks and converts two questions', async () => {
     const { scores, samples } = await examined(`pretrained=${real.folder}`, 2);
     for (const metric of ['source,none', 'quote,none'])
       expect([0, 0.5, 1]).toContain(scores[metric]);
@@ -71,7 +71,7 @@ describe.skipIf(noJudge)(judged, () => {
       env,
     });
 
-  test('asks the judge on loopback, and writes what it said of each answer', async () => {
+  test('asks the judge on loopback, and writes its verdict on each answer', async () => {
     await answered(evaluation);
     const { url, asked, close } = await judge();
     const { said, status } = await ragas({ OPENAI_API_KEY: 'none' }, '--url', url);
@@ -100,7 +100,7 @@ async function answered(ready: typeof evaluation): Promise<void> {
 }
 
 describe.skipIf(bare.reason)('ragas_run.py, with Python alone', () => {
-  test('says which package it lacks', async () => {
+  test('names the package it lacks', async () => {
     await answered(bare);
     const { said, status } = await runIn(bare, 'python', ['ragas_run.py', '--judge', 'any'], {
       folder: project,

@@ -37,7 +37,7 @@ describe.skipIf(skip)(name, () => {
     expect(found(join(folder, '2-retrieval'))).toHaveLength(4);
   });
 
-  test('stops where its schema is there already, and says so', () => {
+  test('stops if its schema already exists, and says so', () => {
     const again = () =>
       server.run(
         join(bin, 'psql'),

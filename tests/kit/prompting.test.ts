@@ -29,7 +29,7 @@ describe.skipIf(reason)(`promptfoo’s own command${reason}`, () => {
   test.each([
     ['en', 12],
     ['zh', 16],
-  ] as const)('asks 28 questions of the baseline, ends with status 100 (%s)', async (at, right) => {
+  ] as const)('asks 28 questions of the baseline, exits with 100 (%s)', async (at, right) => {
     const { said, status } = await evaluated(kits[at].folder);
     expect(status, said).toBe(100);
     const file = join(kits[at].folder, '1-prompting/results.json');

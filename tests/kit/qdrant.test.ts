@@ -21,7 +21,7 @@ const runQdrant = (folder: string, url: string) =>
   run('bash', ['qdrant.sh'], { folder: join(folder, '2-retrieval'), env: { QDRANT_URL: url } });
 
 describe.skipIf(skip)(name, () => {
-  test.each(['en', 'zh'] as const)('makes, loads and asks a collection (%s)', async (language) => {
+  test.each(['en', 'zh'] as const)('makes, fills, queries a collection (%s)', async (language) => {
     const { url, stop } = await serve(retrieval, 'qdrant_front.py');
     const { said, status } = await runQdrant(kits[language].folder, url);
     stop();

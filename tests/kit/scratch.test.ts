@@ -42,7 +42,7 @@ const LIMIT = 20 * 60_000;
 
 describe.skipIf(skip)(name, () => {
   test(
-    'trains on what prepare.py kept, and saves the model',
+    'trains on the output of prepare.py, and saves the model',
     async () => {
       const prepare = ['prepare.py', '--texts', writeTexts()];
       const kept = await runIn(scratch, 'python', prepare, { folder: project });

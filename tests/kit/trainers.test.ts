@@ -52,5 +52,5 @@ const torch =
   'Axolotl 0.18.0 asks for torch 2.11 to 2.12.1 and xformers, which come with CUDA alone';
 const [axolotlName] = named('axolotl.yaml, by Axolotl', { reason: torch });
 describe(axolotlName, () => {
-  test.skip('trains for a step', () => {});
+  test.skip('trains for one step', () => {});
 });

@@ -49,7 +49,7 @@ describe.skipIf(skip)(name, () => {
 });
 
 describe.skipIf(bare.reason)('train.py, with Python alone', () => {
-  test('says which package it lacks', async () => {
+  test('names the package it lacks', async () => {
     const { said, status } = await runIn(bare, 'python', ['train.py'], { folder: project });
     expect(said).toMatch(/No module named '\w+'\. Install what train\.py needs: pip install -r/);
     expect(said).not.toContain('Traceback');
@@ -68,7 +68,7 @@ print(json.dumps(load_config_from_file(sys.argv[1]).to_dict()))`;
     test.each([
       ['fsdp.yaml', 'FSDP', 'fsdp_config', 7],
       ['deepspeed.yaml', 'DEEPSPEED', 'deepspeed_config', 6],
-    ])('%s is taken with every field', async (file, kind, fields, count) => {
+    ])('%s is read with every field', async (file, kind, fields, count) => {
       const { said, status } = await runIn(training, 'python', ['-c', READ, file], {
         folder: project,
       });

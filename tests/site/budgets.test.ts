@@ -75,7 +75,7 @@ function within(what: string, size: number, budget: number, say = kB): void {
   test(note(what, size, budget, say), () => expect(size).toBeLessThanOrEqual(budget));
 }
 
-describe('a lesson, whole', () => {
+describe('the size of a lesson', () => {
   for (const { id, page, walk } of lessons) {
     within(`${id} HTML`, gzipped(page.html), walk ? WALK_HTML : LESSON.html);
     within(`${id} elements`, page.tags.length, LESSON_ELEMENTS, String);
@@ -84,7 +84,7 @@ describe('a lesson, whole', () => {
   }
 });
 
-describe('the home page', () => {
+describe('the size of the home page', () => {
   for (const locale of LOCALES) {
     const home = site.at(`/${locale}/`)!;
     within(`home ${locale} HTML`, gzipped(home.html), HOME.html);
@@ -93,12 +93,12 @@ describe('the home page', () => {
   }
 });
 
-describe('a page of a term', () => {
+describe('the size of a term page', () => {
   within('term scripts', weight(scriptsOf(term)), LESSON.script);
   within('term styles', weight(stylesOf(term)), LESSON.style);
 });
 
-describe('a long list, whole', () => {
+describe('the size of a long list', () => {
   for (const [name, most] of Object.entries(LIST_HTML))
     for (const locale of LOCALES) {
       const page = site.at(`/${locale}/${name}/`)!;
@@ -108,7 +108,7 @@ describe('a long list, whole', () => {
     }
 });
 
-describe('the page of a demo', () => {
+describe('the size of a demo page', () => {
   for (const name of DEMOS)
     for (const locale of LOCALES)
       within(
@@ -118,17 +118,17 @@ describe('the page of a demo', () => {
       );
 });
 
-describe('a demo, once it is live', () => {
+describe('the size of a live demo', () => {
   for (const name of DEMOS) {
     const loaded = scriptsOf(site.at(`/en/${demoPath(name)}`)!);
     const element = demoScripts(loaded).filter((file) => file.includes(`/${name}-demo.`));
     const live = [...loaded, ...demoLists(loaded), ...element, ...kitScripts(loaded)];
-    test(`${name} is an element of its own`, () => expect(element).toHaveLength(1));
+    test(`${name} has its own element`, () => expect(element).toHaveLength(1));
     within(`${name}, all scripts`, weight(withImports(live)), DRAWN_ANEW[name] ?? DEMO_SCRIPTS);
   }
 });
 
-describe('what waits until it is asked for', () => {
+describe('the size of what loads on demand', () => {
   const lesson = scriptsOf(site.at('/en/learn/choosing/diagnose-first/')!);
   const list = [...withImports(demoLists(lesson))].filter((file) => !lesson.has(file));
   within('list of all demos', weight(list), DEMO_LIST);
@@ -142,7 +142,7 @@ describe('what waits until it is asked for', () => {
     expect(laterScripts(home).length).toBeGreaterThan(0);
   });
 
-  test('the work of the retriever: it is done in a worker', () => {
+  test('the work of the retriever runs in a worker', () => {
     const page = site.at('/en/demos/retriever/')!;
     const loaded = scriptsOf(page);
     const element = demoScripts(loaded).filter((file) => file.includes('/retriever-demo.'));
@@ -162,7 +162,7 @@ describe('what waits until it is asked for', () => {
     globSync(`dist/_astro/${pattern}`).map((file) => gzipped(readFileSync(file)));
   const sum = (sizes: number[]) => sizes.reduce((a, b) => a + b, 0);
 
-  test('the tiny model: it trains in a worker', () => {
+  test('the tiny model trains in a worker', () => {
     const loaded = [...scriptsOf(site.at('/en/demos/trainer/')!)];
     expect(loaded.some((file) => file.includes('tinylm.worker'))).toBe(false);
     expect(built('tinylm.worker-*.js')).toHaveLength(1);
@@ -189,13 +189,13 @@ describe('what waits until it is asked for', () => {
   }
 
   // WebKit runs a worker's script a second time when a part imports it, and what the first one held is gone.
-  test('a worker: no part of it imports its script', () => {
+  test('no page imports the script of a worker', () => {
     const imported = /(?:from|import)\s*\(?\s*["'`][^"'`]*\.worker-[\w-]+\.js/;
     const scripts = globSync('dist/_{astro,endpoint}/*.js');
     expect(scripts.filter((file) => imported.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
-  test('the encoder: neither its worker nor its runtime comes with a page', () => {
+  test('neither the worker nor the runtime of the encoder loads with a page', () => {
     for (const name of ['retriever', 'embedding-map']) {
       const loaded = [...scriptsOf(site.at(`/en/demos/${name}/`)!)];
       expect(

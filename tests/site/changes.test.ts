@@ -19,16 +19,16 @@ const targetOf = (entry: string) => {
 const hasId = (page: Page | undefined, id: string | undefined) =>
   page !== undefined && (id === undefined || page.html.includes(` id="${id}"`));
 
-describe.each(LOCALES)('what changed, in /%s/', (locale) => {
+describe.each(LOCALES)('the page of changes in /%s/', (locale) => {
   const page = site.at(`/${locale}/changes/`)!;
   const days = [...page.html.matchAll(/<time datetime="([\d-]+)"/g)].map(([, day]) => day!);
 
-  test('begins with the newest day', () => {
+  test('lists the newest day first', () => {
     expect(days.length).toBeGreaterThan(0);
     expect(days).toEqual([...days].sort((a, b) => b.localeCompare(a)));
   });
 
-  test.each(claims)('$id stands there with its day, its reason and a link that lands', (claim) => {
+  test.each(claims)('lists $id with its day, its reason and a working link', (claim) => {
     const { id, moved } = claim;
     const entry = entryOf(page, 'data-moved', id);
     expect(decoded(textOf(entry))).toContain(moved!.why[locale]);
@@ -38,13 +38,13 @@ describe.each(LOCALES)('what changed, in /%s/', (locale) => {
     expect(before.slice(before.lastIndexOf('<time'))).toContain(`datetime="${moved!.on}"`);
   });
 
-  test.each(claims)('$id says at the claim when and why it moved', ({ id, moved }) => {
+  test.each(claims)('shows at the claim $id when and why it changed', ({ id, moved }) => {
     const entry = entryOf(site.at(`/${locale}/claims/`)!, 'data-moved-claim', id);
     expect(decoded(textOf(entry))).toContain(formatDate(moved!.on, locale));
     expect(decoded(textOf(entry))).toContain(moved!.why[locale]);
   });
 
-  test.each(conclusions)('$id stands there, and its link lands', ({ id, was, why }) => {
+  test.each(conclusions)('lists $id with a working link', ({ id, was, why }) => {
     const entry = entryOf(page, 'data-conclusion', id);
     const text = decoded(textOf(entry));
     expect(text).toContain(was[locale]);

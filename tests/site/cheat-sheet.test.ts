@@ -9,7 +9,7 @@ describe.each(LOCALES)('the cheat sheet in %s', (locale) => {
   const withClass = (name: string) =>
     page.tags.filter(({ attributes }) => attributes.class?.split(' ').includes(name));
 
-  test('is linked from the first page and from the course', () => {
+  test('is linked from the home page and from the course', () => {
     for (const from of [`/${locale}/`, `/${locale}/learn/`])
       expect(named(site.at(from)!, 'a').map(({ attributes }) => attributes.href)).toContain(path);
   });
@@ -18,7 +18,7 @@ describe.each(LOCALES)('the cheat sheet in %s', (locale) => {
     expect(withClass('side')).toHaveLength(2);
   });
 
-  test('draws each number of a rule as long as it is', () => {
+  test('draws each number of a rule to scale', () => {
     const bars = withClass('bar').map((tag) => ({
       width: Number(tag.attributes.width),
       shown: textOf(page.html.slice(tag.at).match(/<b>([^<]*)<\/b>/)![0]),

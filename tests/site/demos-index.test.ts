@@ -18,7 +18,7 @@ describe.each(LOCALES)('the index of demos in %s', (locale) => {
     return { ...tag, html: elementAt(html, tag) };
   };
 
-  test('shows the lab first, then every demo with a page of its own, each with a picture of its own size', () => {
+  test('shows the lab first, then every demo with its own page and picture', () => {
     expect(demos[0]!.id).toBe('four-roads');
     expect(cards.map(({ id }) => id)).toEqual(demos.map(({ id }) => id));
     for (const { html } of cards) {
@@ -29,7 +29,7 @@ describe.each(LOCALES)('the index of demos in %s', (locale) => {
     expect(new Set(cards.map(({ html }) => svgOf(html).html)).size).toBe(cards.length);
   });
 
-  test('is one link a card, whose name is what the picture is of', () => {
+  test('has one link per card, named after its picture', () => {
     for (const { id, html } of cards) {
       const links = tagsOf(html).filter(({ name }) => name === 'a');
       expect(links).toHaveLength(1);

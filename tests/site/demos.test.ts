@@ -42,8 +42,8 @@ const breaking = (faultOf: (one: Placed) => string | false | undefined) =>
 const marked = (html: string, attribute: string) =>
   tagsOf(html).filter(({ attributes }) => attribute in attributes);
 
-describe('demos as built', () => {
-  test.each(NAMES)('%s stands on its own page and in a lesson, in both languages', (name) => {
+describe('the built demos', () => {
+  test.each(NAMES)('%s is on its own page and in a lesson, in both languages', (name) => {
     const paths = placed.filter(({ demo }) => demo === name).map(({ page }) => page.path);
     for (const locale of LOCALES) expect(paths).toContain(`/${locale}/${demoPath(name)}`);
     const lessons = readPairs().filter(({ en }) => en.data.demos.includes(name));
@@ -53,7 +53,7 @@ describe('demos as built', () => {
         expect(paths).toContain(`/${path.replace(/^(en|zh)/, '$1/learn')}/`);
   });
 
-  test('begin idle, with nothing computed', () => {
+  test('start idle, with nothing computed', () => {
     const wrong = breaking(({ tag: { attributes } }) => {
       const begin = `${attributes['data-status']} ${attributes['data-runs']}`;
       return begin !== 'idle 0' && begin;
@@ -94,7 +94,7 @@ describe('demos as built', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('have a live region to tell the figure in words', () => {
+  test('have a live region that describes the figure', () => {
     const wrong = breaking(({ html }) => {
       const live = marked(html, 'data-status-line');
       return (
@@ -104,7 +104,7 @@ describe('demos as built', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('have one button that starts the work, or none where they follow the hand', () => {
+  test('have one button that starts the work, or none if they update live', () => {
     const wrong = breaking(({ tag, html }) => {
       const buttons = marked(html, 'data-run').length;
       const wanted = 'data-live' in tag.attributes ? 0 : 1;
@@ -113,7 +113,7 @@ describe('demos as built', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('say in their plate whose picture it shows', () => {
+  test('say whose picture the plate shows', () => {
     const wrong = breaking(({ html }) => {
       const [badge] = marked(html, 'data-badge');
       return !/^(recorded|judged)$/.test(badge?.attributes['data-badge'] ?? '') && 'no badge';
@@ -121,7 +121,7 @@ describe('demos as built', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('have buttons that wait for their element: every one is disabled or hidden', () => {
+  test('disable or hide every button until their element is ready', () => {
     const wrong = breaking(({ html }) => {
       const isUnseen = unseen(html);
       return tagsOf(html)
@@ -135,7 +135,7 @@ describe('demos as built', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('have links that lead to the page of their files, and to what they cannot show', () => {
+  test('link to the page of their files and to their limits', () => {
     const wrong = breaking(({ page, demo, html }) => {
       const panel = (name: string) =>
         elementAt(
@@ -155,7 +155,7 @@ describe('demos as built', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(NAMES)('%s shows real files on the page of its code', (name) => {
+  test.each(NAMES)('%s shows real files on its code page', (name) => {
     for (const locale of LOCALES) {
       const page = site.at(`/${locale}/demos/${name}/code/`)!;
       const listing = elementAt(page.html, marked(page.html, 'data-listing')[0]!);
@@ -167,7 +167,7 @@ describe('demos as built', () => {
     }
   });
 
-  test('speak the language of their page', () => {
+  test('use the language of their page', () => {
     const wrong = breaking(({ page, html }) => {
       const views = elementAt(html, marked(html, 'data-tab')[0]!);
       const run = marked(html, 'data-run')[0];
@@ -177,7 +177,7 @@ describe('demos as built', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('offer choices that a phone shows whole, but for questions and texts to choose from', () => {
+  test('offer choices that fit a phone, except for questions and texts', () => {
     const wrong = breaking(({ demo, html }) =>
       marked(html, 'name')
         .filter(({ name, attributes }) => name === 'select' && !WHOLE_TEXTS.has(attributes.name!))
@@ -222,7 +222,7 @@ test.each([
   ['a phone', 294, 'wide'],
   ['a column beside the settings', 524, 'narrow'],
 ])(
-  'the labels of a recorded map run neither over each other nor over the edge, on %s',
+  'the labels of a recorded map overlap neither each other nor the edge, on %s',
   (_, wide, leftOut) => {
     expect(drawings).toHaveLength(2);
     const wrong = drawings.flatMap(({ path, drawing }) => {
@@ -240,7 +240,7 @@ test.each([
   },
 );
 
-test('buttons outside demos wait for their script, unless their form leads to a page: every other one is disabled or hidden', () => {
+test('buttons outside demos are disabled or hidden until their script loads, except in forms with a page', () => {
   const inDemo = (page: Page, at: number) =>
     placed.some((one) => one.page === page && one.tag.at < at && at < one.tag.at + one.html.length);
   const leadsOn = ({ tags, html }: Page, at: number) =>

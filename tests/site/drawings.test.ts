@@ -14,7 +14,7 @@ const figuresOf = (locale: string, slug: string) => {
     .map((tag) => elementAt(page.html, tag));
 };
 
-test.each(LOCALES)('every term that has a drawing shows it in %s, with its sentence', (locale) => {
+test.each(LOCALES)('every term with a drawing shows it in %s, with its sentence', (locale) => {
   for (const slug of slugs) {
     const [figure, ...more] = figuresOf(locale, slug);
     expect(more, slug).toEqual([]);
@@ -28,7 +28,7 @@ test.each(LOCALES)('every term that has a drawing shows it in %s, with its sente
   }
 });
 
-test.each(LOCALES)('each badge in %s leads to a lesson of the site', (locale) => {
+test.each(LOCALES)('each badge in %s links to a lesson of the site', (locale) => {
   const links = slugs.map((slug) => {
     const badge = tagsOf(figuresOf(locale, slug)[0]!).findLast(
       ({ name, attributes }) => name === 'a' && attributes['class']?.includes('ground-mark'),

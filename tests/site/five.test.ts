@@ -5,16 +5,16 @@ import { scriptsOf, stylesOf, weight } from './scripts';
 const site = readSite();
 /** Bytes on the way before a press: the page with its styles and scripts, each compressed. */
 const MOST = 40_000;
-describe.each(LOCALES)('five minutes in /%s/', (locale) => {
+describe.each(LOCALES)('the five-minute page in /%s/', (locale) => {
   const page = site.at(`/${locale}/five/`)!;
 
-  test(`weighs at most ${MOST / 1000} kB before a press`, () => {
+  test(`is at most ${MOST / 1000} kB before a press`, () => {
     const parts = [gzipped(page.html), weight(stylesOf(page)), weight(scriptsOf(page))];
     const sum = parts.reduce((all, one) => all + one, 0);
     expect(sum, parts.join(' + ')).toBeLessThanOrEqual(MOST);
   });
 
-  test('says how many minutes it takes, which tests/browser/five.test.ts counts', () => {
+  test('states its minutes, which tests/browser/five.test.ts measures', () => {
     expect(metaOf(page, 'minutes')).toBe('5');
   });
 
@@ -24,19 +24,19 @@ describe.each(LOCALES)('five minutes in /%s/', (locale) => {
     expect(words.match(/\{\w+\}/g)?.toSorted()).toEqual(['{names}', '{n}', '{url}']);
   });
 
-  test('says under every picture which model its numbers are from', () => {
+  test('names under every picture the model of its numbers', () => {
     expect(
       page.html.match(/data-measured-on="smollm2"[^>]*>\s*SmolLM2 135 M · \d{4}-/g),
     ).toHaveLength(6);
   });
 
-  test('counts no share: what is right stands in percent, of so many', () => {
+  test('shows shares as a percentage of a count', () => {
     const told = page.html.replaceAll(/<script.*?<\/script>|<[^>]+>/gs, ' ');
     expect(told).toMatch(/\d%\s+(?:of|／)\s+360/);
     expect(told.match(/\d\s+(?:of|／)\s+(?:360|120|60)\b/g)).toEqual(null);
   });
 
-  test('has one yellow way on, to the guide, and the own rung where nothing larger was run', () => {
+  test('has one yellow link onward, to the guide, and the reader’s own rung where nothing larger ran', () => {
     const next = named(page, 'a').filter(({ attributes }) => /\bgo\b/.test(attributes.class ?? ''));
     expect(next.map(({ attributes }) => attributes.href)).toEqual([
       expect.stringContaining(`/${locale}/guide/?case=support-bot`),
@@ -46,7 +46,7 @@ describe.each(LOCALES)('five minutes in /%s/', (locale) => {
     expect(page.html.split(larger)[1]!.slice(0, 120)).toContain(`/${locale}/ladder/#rung`);
   });
 
-  test('names what outside checks look for', () => {
+  test('keeps the names that outside checks use', () => {
     for (const id of ['ask', 'paste', 'search', 'tune', 'forgot', 'yours']) {
       const html = elementAt(
         page.html,

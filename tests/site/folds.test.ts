@@ -9,12 +9,12 @@ const EXCEPTIONS: Record<string, number> = {
   '/en/guide/': 1,
 };
 
-test('counts the folds that stand in another fold of a demo', () => {
+test('nestedFolds counts the folds inside another fold of a demo', () => {
   const html = `<details><details></details></details>
     <x-demo><details><p></p><details></details></details><details></details></x-demo>`;
   expect(nestedFolds(html)).toBe(1);
 });
 
-test('no demo hides a fold in a fold, but for those that are listed', () => {
+test('no demo hides a fold in a fold, except for those listed', () => {
   expect(foldsInFolds()).toEqual(EXCEPTIONS);
 });

@@ -14,7 +14,7 @@ describe.each(LOCALES)('the ladder in /%s/', (locale) => {
   const { html } = site.at(`/${locale}/ladder/`)!;
   const text = decoded(html);
 
-  test.each(roads)('shows what was written by the road $road $variant, word for word', (one) => {
+  test.each(roads)('shows the replies of the road $road $variant word for word', (one) => {
     for (const { question, text: reply } of one.replies) {
       expect(text).toContain(question);
       expect(text).toContain(reply);

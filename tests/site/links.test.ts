@@ -46,14 +46,14 @@ describe('links of the built site', () => {
     expect(site.pages.flatMap((page) => ownAddresses(site, page)).length).toBeGreaterThan(20_000);
   });
 
-  test('lead to a page, a file or a place on a page that exists', () => {
+  test('lead to a page, a file or an anchor that exists', () => {
     expect(faultsOf(site).slice(0, 40)).toEqual([]);
   });
 
   test.each([
     ['', false],
     ['lab/', true],
-  ])('lead from /%s to the guide and the kit, and tell of its memo: %s', (from, tells) => {
+  ])('lead from /%s to the guide and the kit, and mention its memo: %s', (from, tells) => {
     for (const [locale, memo] of [
       ['en', 'memo'],
       ['zh', '备忘'],
@@ -66,7 +66,7 @@ describe('links of the built site', () => {
     }
   });
 
-  test('off the site are https', () => {
+  test('to other sites use https', () => {
     const wrong = site.pages.flatMap(({ path, tags }) =>
       tags
         .filter(({ name, attributes: { href = '' } }) => name === 'a' && /^\w+:/.test(href))
@@ -79,7 +79,7 @@ describe('links of the built site', () => {
   test.each([
     ['/no/such/page/', 'leads nowhere'],
     ['/en/#no-such-place', 'names no place on its page'],
-  ])('are told apart from wrong ones such as %s', (address, fault) => {
+  ])('are distinguished from wrong ones such as %s', (address, fault) => {
     expect(faultOf(site, new URL(address, ORIGIN))).toBe(fault);
   });
 });

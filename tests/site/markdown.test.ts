@@ -31,21 +31,21 @@ function lostLinks(text: string): string[] {
 }
 
 describe('a lesson as Markdown', () => {
-  test('is there for every page', () => {
+  test('exists for every page', () => {
     expect(lessons.length).toBeGreaterThan(60);
     expect(
       lessons.filter(({ path }) => !site.files.has(`${path}.md`)).map(({ path }) => path),
     ).toEqual([]);
   });
 
-  test.each(lessons)('$name says what its rule rests on, as the page does', (lesson) => {
+  test.each(lessons)('$name states what its rule rests on, as the page does', (lesson) => {
     const [, stamp = ''] = lesson.page.html.match(/<p class="stamp"[^>]*>([\s\S]*?)<\/p>/)!;
     const said = textOf(stamp).trim();
     expect(said).not.toBe('');
     expect(fileOf(lesson)).toContain(said);
   });
 
-  test.each(lessons)('$name keeps no tag, no import and no brace of its source', (lesson) => {
+  test.each(lessons)('$name contains no tag, no import and no brace of its source', (lesson) => {
     const text = withoutCode(fileOf(lesson));
     expect(text.replace(/<https:[^>]*>/g, '').match(/<\/?[A-Za-z][^>\n]*>/g)).toBeNull();
     expect(text.match(/^(import|export) |[{}]|&[a-z]+;|\bundefined\b|\[object/gm)).toBeNull();
@@ -89,7 +89,7 @@ describe('a lesson as Markdown', () => {
       expect(text).toContain(`[${sources.indexOf(attributes.id!) + 1}]`);
   });
 
-  test.each(lessons)('$name gives the answers behind all questions', (lesson) => {
+  test.each(lessons)('$name gives the answers after all questions', (lesson) => {
     const text = fileOf(lesson);
     const titles = { en: ['Check yourself', 'Answers'], zh: ['自测', '答案'] }[lesson.locale];
     const [quiz, answers] = titles.map((title) => text.indexOf(`\n## ${title}\n`));
@@ -100,7 +100,7 @@ describe('a lesson as Markdown', () => {
       expect(text.search(told)).toBeGreaterThan(answers!);
   });
 
-  test.each(lessons)('$name links in full to what exists', (lesson) => {
+  test.each(lessons)('$name has only full links to existing pages', (lesson) => {
     expect(lostLinks(fileOf(lesson))).toEqual([]);
   });
 
@@ -146,11 +146,11 @@ describe('llms.txt', () => {
     );
   });
 
-  test('links to what exists alone', () => {
+  test('links only to what exists', () => {
     expect(lostLinks(text)).toEqual([]);
   });
 
-  test('says how many lessons and claims there are', () => {
+  test('states how many lessons and claims there are', () => {
     const { claims } = JSON.parse(readFileSync('dist/data/claims.json', 'utf8')) as {
       claims: unknown[];
     };

@@ -84,7 +84,7 @@ test.each([
   ['en/sources', 'data-item', 'E01', 'paper', []],
   ['en/claims', 'data-item', '002-01', 'article', []],
   ['en/ladder', 'data-size', '135m', 'smollm2', []],
-] as const)('on /%s/ %s “%s” rests on %s', (path, name, value, ground, labels) => {
+] as const)('on /%s/ %s “%s” was measured on %s', (path, name, value, ground, labels) => {
   const page = site.at(`/${path}/`)!;
   const tag = page.tags.find(({ attributes }) => attributes[name] === value)!;
   expect(tag.attributes['data-measured-on']).toBe(ground);
@@ -96,7 +96,7 @@ test.each([
   expect(marks.slice(0, labels.length)).toEqual(labels);
 });
 
-test('numbers of a sentence say what each was measured on, where it changes', () => {
+test('a sentence says what each number was measured on where it changes', () => {
   const { html } = site.at('/en/learn/retrieval/better-retrieval/')!;
   const text = textOf(html).replace(/\s+/g, ' ');
   for (const said of [/65%\s*words/, /10,395\s*words/, /16\s*4 models · E35/])

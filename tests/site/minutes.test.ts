@@ -8,7 +8,7 @@ const page = (path: string) => readFileSync(`dist/${path}/index.html`, 'utf8');
 const numbers = (html: string, found: RegExp) =>
   [...html.matchAll(found)].map(([, n]) => Number(n));
 
-describe.each(['en', 'zh'])('the minutes in /%s/', (locale) => {
+describe.each(['en', 'zh'])('the reading minutes in /%s/', (locale) => {
   const course = page(`${locale}/learn`);
   const listed = new Map(
     [...course.matchAll(/<li id="(\w\d)" data-minutes="(\d+)"/g)].map(([, id, n]) => [
@@ -17,7 +17,7 @@ describe.each(['en', 'zh'])('the minutes in /%s/', (locale) => {
     ]),
   );
 
-  test('are those of each lesson, wherever they stand', () => {
+  test('are the same for a lesson everywhere', () => {
     expect([...listed.keys()]).toEqual(lessons.map(({ id }) => id));
     for (const { id, slug, part } of lessons) {
       const html = page(`${locale}/learn/${part.slug}/${slug}`);
@@ -35,7 +35,7 @@ describe.each(['en', 'zh'])('the minutes in /%s/', (locale) => {
     expect(paths.every(({ lessons: ids }) => sum(ids) < all)).toBe(true);
   });
 
-  test('stand in the list for machines', () => {
+  test('are in the list for machines', () => {
     const list = readFileSync('dist/llms.txt', 'utf8');
     for (const { id, slug, part } of lessons) {
       const line = list

@@ -30,14 +30,14 @@ const DRAWING = /data-drawing[\s\S]*?<svg[^>]*class="plot/;
 const SHOWN = /<svg|data-drawing|data-figure[^>]*>\s*<(?!p\b)/;
 
 describe.each(lessons)('$name hides nothing:', ({ page, source }) => {
-  test('no text of it asks for a guess before it shows', () => {
+  test('no text waits for a guess', () => {
     const text = textOf(page.html.replace(/data-words="[^"]*"/g, ''));
     expect(text.match(GATES)).toBeNull();
     expect(page.tags.filter(({ attributes }) => 'data-folded' in attributes)).toEqual([]);
     expect(page.tags.filter(({ attributes }) => 'data-reveal' in attributes)).toEqual([]);
   });
 
-  test('every figure holds a drawing on arrival, outside of its fold', () => {
+  test('every figure has a visible drawing outside of its fold on load', () => {
     const figures = named(page, 'figure');
     expect(figures.length).toBeGreaterThan(1);
     const bare = figures.filter((tag) => {
@@ -47,7 +47,7 @@ describe.each(lessons)('$name hides nothing:', ({ page, source }) => {
     expect(bare.map(({ attributes: { id, class: kind } }) => `draw ${id ?? kind}`)).toEqual([]);
   });
 
-  test('it asks one guess, in its strip, which can be dragged or chosen', () => {
+  test('it asks one guess, in its strip, by dragging or choosing', () => {
     const strip = page.tags.find(({ attributes }) => 'data-strip' in attributes)!;
     const html = elementAt(page.html, strip);
     expect(named(page, 'x-predict')).toHaveLength(1);

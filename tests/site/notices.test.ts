@@ -11,16 +11,16 @@ test.each([
   ['minisearch', 'MIT'],
   ['onnxruntime-common', 'MIT'],
   ['onnxruntime-web', 'MIT'],
-])('%s comes with the site, and its licence is given', (name, licence) => {
+])('%s is part of the site, and its licence is listed', (name, licence) => {
   const version = String.raw`\d+\.\d+\.\d+\S*`;
   expect(notices).toMatch(new RegExp(`^${name} ${version}\nLicence: ${licence}$`, 'm'));
 });
 
-test('what only builds the site is not among them', () => {
+test('tools that only build the site are not listed', () => {
   expect(notices).not.toMatch(/^(astro|vite|shiki|onnxruntime-node|sharp) \d/m);
 });
 
-test.each(['en', 'zh'])('the licence page leads there in /%s/', (locale) => {
+test.each(['en', 'zh'])('the licence page links to the list in /%s/', (locale) => {
   expect(readFileSync(`dist/${locale}/licence/index.html`, 'utf8')).toContain(
     'href="../../third-party.txt"',
   );

@@ -52,7 +52,7 @@ describe('every page has one address', () => {
     expect(alike(new Map([['/a/', same], ['/b/', [...same, 'Short one.']]]))).toEqual(['/a/ /b/']); // prettier-ignore
   });
 
-  test.each(Object.entries(MOVED))('/%s leads to /%s in both languages', (from, to) => {
+  test.each(Object.entries(MOVED))('/%s redirects to /%s in both languages', (from, to) => {
     for (const locale of LOCALES) {
       const page = site.moved.find(({ path }) => path === `/${locale}/${from}`)!;
       const [path, place] = `/${locale}/${to}`.split('#');

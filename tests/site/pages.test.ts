@@ -41,7 +41,7 @@ const breaking = (pages: Page[], faultOf: (page: Page) => string | false | undef
   });
 
 describe('every page', () => {
-  test('is built in both languages, beside the door and the page of lost readers', () => {
+  test('is built in both languages, beside the root page and the 404 page', () => {
     const paths = new Set(site.pages.map(({ path }) => path));
     expect(inLocales.length).toBeGreaterThan(460);
     expect(inLocales.filter(({ path }) => !paths.has(twinPath(path)))).toEqual([]);
@@ -51,7 +51,7 @@ describe('every page', () => {
     ]);
   });
 
-  test('says which language it is in', () => {
+  test('declares its language', () => {
     const wrong = breaking(site.pages, (page) => {
       const lang = named(page, 'html')[0]?.attributes.lang;
       return lang !== LANG[localeOf(page) ?? 'en'] && `lang="${lang}"`;
@@ -80,7 +80,7 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('has one main heading, and it is the first', () => {
+  test('has one main heading, which comes first', () => {
     const wrong = breaking(site.pages, (page) => {
       const levels = headingsOf(page).map(({ level }) => level);
       return (
@@ -103,7 +103,7 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
-  test(`has a title of at most ${TITLE} characters, its own in its language`, () => {
+  test(`has a unique title of at most ${TITLE} characters`, () => {
     expect(breaking(site.pages, (page) => titleOf(page).length > TITLE && titleOf(page))).toEqual(
       [],
     );
@@ -113,7 +113,7 @@ describe('every page', () => {
     }
   });
 
-  test('has a description of its own that fits where it is shown', () => {
+  test('has a unique description of the right length', () => {
     const wrong = breaking(inLocales, (page) => {
       const text = metaOf(page, 'description') ?? '';
       const [least, most] = localeOf(page) === 'en' ? [50, 170] : [20, 120];
@@ -129,7 +129,7 @@ describe('every page', () => {
     }
   });
 
-  test('gives its address in its two languages', () => {
+  test('gives its address in both languages', () => {
     const wrong = breaking(inLocales, (page) => {
       const canonical = linksOf(page, 'canonical').map(({ attributes }) => attributes.href);
       const { path } = page;
@@ -156,7 +156,7 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('has a social card that exists, for its kind and language', () => {
+  test('has an existing social card for its kind and language', () => {
     const wrong = breaking(site.pages, (page) => {
       const card = metaOf(page, 'og:image')?.replace(SITE, '') ?? 'no card';
       const fits = card.endsWith(`-${localeOf(page) ?? 'en'}.png`);
@@ -165,7 +165,7 @@ describe('every page', () => {
     expect(wrong.slice(0, 20)).toEqual([]);
   });
 
-  test('links to its twin where a reader can see it', () => {
+  test('has a visible link to its other language', () => {
     const wrong = breaking(inLocales, (page) => {
       const twins = named(page, 'a').filter(
         ({ attributes }) => attributes.href === twinPath(page.path),
@@ -175,7 +175,7 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('gives no id twice', () => {
+  test('uses no id twice', () => {
     const wrong = breaking(site.pages, (page) => {
       const ids = page.tags.flatMap(({ attributes: { id } }) => (id ? [id] : []));
       return repeated(ids).join(' ');
@@ -183,7 +183,7 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('names by id only what stands on it', () => {
+  test('refers by id only to existing elements', () => {
     const wrong = breaking(site.pages, (page) =>
       page.tags
         .flatMap(({ attributes }) =>
@@ -228,7 +228,7 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('has a way past the header and one main part', () => {
+  test('has a skip link past the header and one main part', () => {
     const wrong = breaking(
       site.pages.filter(({ path }) => path !== '/'),
       (page) => {
@@ -239,7 +239,7 @@ describe('every page', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('writes no half-filled template', () => {
+  test('has no half-filled template', () => {
     const wrong = breaking(site.pages, (page) => {
       const text = textOf(page.html.replace(/<pre[\s\S]*?<\/pre>/g, ''));
       return /\bundefined\b|\[object Object\]|\bNaN\b|\{(n|id|date|file|query)\}/.exec(text)?.[0];
@@ -248,7 +248,7 @@ describe('every page', () => {
   });
 });
 
-describe('lessons as built', () => {
+describe('the built lessons', () => {
   const pairs = readPairs().map(({ id, en }) => ({
     id,
     path: `/${en.path}/`.replace('/en/', '/en/learn/'),
@@ -258,16 +258,13 @@ describe('lessons as built', () => {
   const idsOf = (page: Page) =>
     headingsOf(page).flatMap(({ attributes: { id }, level }) => (id ? [`${level} ${id}`] : []));
 
-  test.each(pairs)(
-    '$id has the same heading ids in both languages, those that are written',
-    ({ path, written }) => {
-      const [en, zh] = [site.at(path)!, site.at(twinPath(path))!];
-      expect(idsOf(zh)).toEqual(idsOf(en));
-      expect(idsOf(en)).toEqual(
-        expect.arrayContaining(written.map(({ id, depth }) => `${depth} ${id}`)),
-      );
-    },
-  );
+  test.each(pairs)('$id has the written heading ids in both languages', ({ path, written }) => {
+    const [en, zh] = [site.at(path)!, site.at(twinPath(path))!];
+    expect(idsOf(zh)).toEqual(idsOf(en));
+    expect(idsOf(en)).toEqual(
+      expect.arrayContaining(written.map(({ id, depth }) => `${depth} ${id}`)),
+    );
+  });
 
   test.each(pairs)('$id lists every section or step in its contents', ({ path, written, walk }) => {
     for (const page of [site.at(path)!, site.at(twinPath(path))!]) {
@@ -284,7 +281,7 @@ describe('lessons as built', () => {
 });
 
 describe('the site', () => {
-  test('lists each page once in its sitemap, none that repeats another and none that is to be left out', () => {
+  test('lists each page once in its sitemap, without duplicates and excluded pages', () => {
     const index = readFileSync('dist/sitemap-index.xml', 'utf8');
     const maps = [...index.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) =>
       loc!.replace(SITE, 'dist'),
@@ -300,7 +297,7 @@ describe('the site', () => {
     expect(listed.sort()).toEqual(pages.sort());
   });
 
-  test('is linked, and found by its search, at one address a page', () => {
+  test('links and finds each page at one address', () => {
     const paths = new Set(site.moved.map(({ path }) => path));
     const linked = breaking(inLocales, (page) =>
       named(page, 'a')
@@ -315,7 +312,7 @@ describe('the site', () => {
       ).toEqual([]);
   });
 
-  test('shows no reader an instruction for the site’s builder', () => {
+  test('shows readers no instruction for the site’s builder', () => {
     const wrong = breaking(
       site.pages,
       ({ html }) =>
@@ -327,7 +324,7 @@ describe('the site', () => {
     expect([...wrong, ...words]).toEqual([]);
   });
 
-  test('shows one way on after the ending of a lesson, a demo, the lab and the kit', () => {
+  test('shows one link onward at the end of a lesson, a demo, the lab and the kit', () => {
     const ends = inLocales.filter(({ path }) =>
       /^\/\w+\/(learn\/[\w-]+\/[\w-]+|demos\/[\w-]+|lab|kit)\/$/.test(path),
     );
@@ -347,11 +344,11 @@ describe('the site', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('lets every robot read it', () => {
+  test('allows all robots to read it', () => {
     expect(readFileSync('dist/robots.txt', 'utf8')).toMatch(/^User-agent: \*\nAllow: \/\n/);
   });
 
-  test('tells a lost reader the way home in both languages', () => {
+  test('has links home in both languages on its 404 page', () => {
     const lost = site.at('/404.html')!;
     for (const locale of LOCALES) {
       expect(
@@ -361,13 +358,13 @@ describe('the site', () => {
     }
   });
 
-  test('offers both languages at its door without JavaScript', () => {
+  test('offers both languages on its root page without JavaScript', () => {
     const door = site.at('/')!;
     const offered = named(door, 'a').map(({ attributes }) => attributes.href);
     expect(offered).toEqual(expect.arrayContaining(['/en/', '/zh/']));
   });
 
-  test('brings no web font', () => {
+  test('loads no web font', () => {
     expect([...site.files].filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
     const sheets = [...site.files].filter((file) => file.endsWith('.css'));
     expect(
@@ -376,13 +373,13 @@ describe('the site', () => {
   });
 });
 
-describe('what all pages say alike', () => {
+describe('shared text of all pages', () => {
   const DAY = { en: /Checked (\d+ \w+ \d{4})\./, zh: /(\d{4} 年 \d+ 月 \d+ 日)核对。/ };
 
   /** A lesson that was written anew is checked on a later day than the site as a whole. */
   const isLesson = ({ path }: Page) => /^\/\w+\/learn\/[\w-]+\/[\w-]+\/$/.test(path);
 
-  test.each(LOCALES)('is the day on which they were checked, About included (%s)', (locale) => {
+  test.each(LOCALES)('is the day on which they were checked, including About (%s)', (locale) => {
     const pages = inLocales.filter((page) => localeOf(page) === locale && !isLesson(page));
     const days = pages.map((page) => {
       const [foot = ''] = /<footer[\s\S]*<\/footer>/.exec(page.html) ?? [];
@@ -395,7 +392,7 @@ describe('what all pages say alike', () => {
     expect(cited).toContain(days.find(Boolean));
   });
 
-  test('is, of the page of lost readers, its title in both languages', () => {
+  test('is the title in both languages on the 404 page', () => {
     const lost = site.pages.find(({ path }) => path === '/404.html')!;
     expect(titleOf(lost)).toMatch(/^Page not found · 页面不存在/);
   });

@@ -45,12 +45,12 @@ const EXPECTED = [
 ].sort();
 
 describe('the content policy', () => {
-  test('stands in every page as it is written once, plus hashes', () => {
+  test('is in every page as it is defined once, plus hashes', () => {
     const wrong = site.pages.filter((page) => `${withoutHashes(policyOf(page))}` !== `${EXPECTED}`);
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  test('is the one that hosts are told to send, once, with every page and every script', () => {
+  test('is sent by hosts once, with every page and every script', () => {
     const scripts = [...site.files].filter((file) => file.endsWith('.js') && file !== '/theme.js');
     const paths = [...site.pages.map(({ path }) => path), ...scripts, ...TEXTS];
     const sent = (path: string) => headersFor(RULES, path)['content-security-policy'];
@@ -59,7 +59,7 @@ describe('the content policy', () => {
     expect(readFileSync('dist/_headers', 'utf8')).toBe(readFileSync('public/_headers', 'utf8'));
   });
 
-  test.each(OWN_POLICIES)('has one other for the workers below /%s/', (folder, policy) => {
+  test.each(OWN_POLICIES)('has one exception, for the workers below /%s/', (folder, policy) => {
     const workers = [...site.files].filter((file) => file.startsWith(`/${folder}/`));
     for (const file of [...workers, `/${folder}/any-A1b2.js`]) {
       const { 'content-security-policy': sent, ...others } = headersFor(RULES, file);
@@ -68,21 +68,21 @@ describe('the content policy', () => {
     }
   });
 
-  test("lets the worker that asks a reader's own server ask this machine and nothing else", () => {
+  test('lets the own-server worker reach this machine and nothing else', () => {
     const only = 'connect-src http://localhost:* http://127.0.0.1:*;';
     expect(endpointPolicyHeader.replace(only, "connect-src 'self';")).toBe(policyHeader);
   });
 
-  test('is in the notes on deploying as hosts that read no `_headers` need it', () => {
+  test('is in the notes on deploying for hosts that read no `_headers`', () => {
     const readme = readFileSync('docs/deploying.md', 'utf8');
     for (const policy of [policyHeader, endpointPolicyHeader]) expect(readme).toContain(policy);
   });
 
-  test('lets nothing run or style that is written into a page', () => {
+  test('forbids inline scripts and styles', () => {
     expect(policyHeader).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
   });
 
-  test('is obeyed: every script in a page is a file, or has its hash in the policy', () => {
+  test('holds: every script in a page is a file, or has its hash in the policy', () => {
     const loose = site.pages.flatMap((page) => {
       const hashes = policyOf(page).get('script-src') ?? [];
       return named(page, 'script')
@@ -93,7 +93,7 @@ describe('the content policy', () => {
     expect(loose).toEqual([]);
   });
 
-  test('is obeyed: no style is written into a page', () => {
+  test('holds: no page has an inline style', () => {
     const styled = site.pages.flatMap((page) =>
       page.tags
         .filter(({ name, attributes }) => name === 'style' || attributes.style !== undefined)
@@ -102,7 +102,7 @@ describe('the content policy', () => {
     expect(styled.slice(0, 20)).toEqual([]);
   });
 
-  test('is obeyed: no event is answered by an attribute', () => {
+  test('holds: no attribute handles an event', () => {
     const answering = site.pages.flatMap((page) =>
       page.tags
         .filter(({ attributes }) => Object.keys(attributes).some((name) => /^on[a-z]/.test(name)))
@@ -124,7 +124,7 @@ describe('requests', () => {
     embed: 'src',
   };
 
-  test('of a page go to its own host alone', () => {
+  test('of a page go to its own host only', () => {
     const foreign = site.pages.flatMap((page) =>
       page.tags.flatMap(({ name, attributes }) => {
         const loads =
@@ -157,7 +157,7 @@ describe('requests', () => {
     expect(foreign).toEqual([]);
   });
 
-  test('begin with the order of the layers: it is the first style sheet', () => {
+  test('start with the order of the layers, in the first style sheet', () => {
     const wrong = site.pages.filter((page) => {
       const first = named(page, 'link').find(({ attributes }) => attributes.rel === 'stylesheet');
       return !/\/layers\.[\w-]+\.css$/.test(first?.attributes.href ?? '');

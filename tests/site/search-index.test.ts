@@ -56,12 +56,12 @@ const passagesOf = (locale: Locale): PassageRow[] =>
     (file) => JSON.parse(readFileSync(`dist/search/${locale}/${file}`, 'utf8')) as PassageRow[],
   );
 
-describe('the search index as built', () => {
+describe('the built search index', () => {
   test.each(LOCALES)('is at most 90 kB compressed: %s', (locale) => {
     expect(gzipSync(texts[locale]).length).toBeLessThanOrEqual(BUDGET);
   });
 
-  test.each(LOCALES)('keeps the text of lessons in files of their own: %s', (locale) => {
+  test.each(LOCALES)('puts the text of lessons into separate files: %s', (locale) => {
     const { parts } = JSON.parse(texts[locale]) as IndexFile;
     const files = parts.map((part) => `${part}.json`);
     expect(readdirSync(`dist/search/${locale}`).sort()).toEqual([...files].sort());
@@ -71,12 +71,12 @@ describe('the search index as built', () => {
     }
   });
 
-  test.each(LOCALES)('keeps no expression of the source in a snippet: %s', (locale) => {
+  test.each(LOCALES)('contains no source expression in a snippet: %s', (locale) => {
     const texts = passagesOf(locale).map((row) => row.join(' '));
     expect(texts.filter((text) => /\{['"` ]/.test(text))).toEqual([]);
   });
 
-  test('is tried with sixty queries', () => {
+  test('has sixty test queries', () => {
     expect(QUERIES).toHaveLength(60);
   });
 
@@ -103,7 +103,7 @@ describe('the search index as built', () => {
   });
 
   test.each(LOCALES)(
-    'has a text of lessons that leads to pages and anchors that exist: %s',
+    'has texts of lessons that lead to existing pages and anchors: %s',
     (locale) => {
       const dead = passagesOf(locale).flatMap(([url]) => {
         const [path = '', anchor] = url.split('#');
@@ -113,7 +113,7 @@ describe('the search index as built', () => {
     },
   );
 
-  test('finds in the text of lessons what stands in no heading', () => {
+  test('finds words in the text of lessons that occur in no heading', () => {
     const read = openLessonTexts(passagesOf('en'));
     const [found] = read('seasick');
     expect(found).toMatchObject({ closeness: 'text' });
@@ -134,7 +134,7 @@ describe('the search index as built', () => {
     expect(titles('zh', '词裱')).toEqual([]);
   });
 
-  test('looks past the words that questions are made of', () => {
+  test('ignores question words', () => {
     expect(titles('en', 'what is a chunk?')[0]).toBe('chunk');
     expect(titles('zh', '什么是词元？')[0]).toBe('词元');
     expect(titles('en', "saying I don't know")[0]).toBe('abstention');
@@ -145,13 +145,13 @@ describe('the search index as built', () => {
   });
 });
 
-describe('the dialog, with lessons and the table of words', () => {
+describe('the search dialog, with lessons and the word table,', () => {
   const listed = {} as Record<Locale, (question: string) => string[]>;
   beforeAll(async () => {
     for (const locale of LOCALES) listed[locale] = await builtSearch(locale);
   });
 
-  test.each(LOCALES)('loses no question that the index answers: %s', (locale) => {
+  test.each(LOCALES)('finds every question that the index answers: %s', (locale) => {
     const lost = CASES[locale].filter(
       ([question, page]) =>
         !listed[locale](question).slice(0, FIRST).includes(`/${locale}/${page}`),
@@ -162,7 +162,7 @@ describe('the dialog, with lessons and the table of words', () => {
   test.each([
     ['en', 16],
     ['zh', 16],
-  ] as const)('finds lay questions that were never looked at: %s, %i of 30', (locale, least) => {
+  ] as const)('finds unseen lay questions: %s, %i of 30', (locale, least) => {
     const { unseen } = layQuestions()[locale];
     const hits = unseen.filter((one) =>
       listed[locale](one.question)
@@ -173,14 +173,14 @@ describe('the dialog, with lessons and the table of words', () => {
   });
 });
 
-test.each(LOCALES)('a term names those near in meaning that no editor has named: %s', (locale) => {
+test.each(LOCALES)('a term lists terms near in meaning that no editor has listed: %s', (locale) => {
   const html = pageAt(`/${locale}/glossary/base-model/`);
   const lists = html.match(/<ul role="list" class="near".*?<\/ul>/gs)!;
   expect(lists.at(-1)).toContain('../continued-pretraining/');
   expect(lists.slice(0, -1).join('')).not.toContain('../continued-pretraining/');
 });
 
-describe('the ten answers', () => {
+describe('the ten direct answers of the search', () => {
   const answersIn = (locale: Locale) =>
     (JSON.parse(texts[locale]) as IndexFile).answers!.map(unpackAnswer);
   /** English words; Chinese characters, Latin words and numbers, divided by 1.8. */
@@ -189,7 +189,7 @@ describe('the ten answers', () => {
       ? sentence.split(/\s+/).length
       : sentence.match(/\p{Script=Han}|[A-Za-z\d][\w.,%-]*/gu)!.length / 1.8;
 
-  test.each(LOCALES)('have at most 22 words, and no slot stays empty: %s', (locale) => {
+  test.each(LOCALES)('have at most 22 words and no empty slot: %s', (locale) => {
     const answers = answersIn(locale);
     expect(answers).toHaveLength(10);
     for (const { sentence } of answers) {
@@ -238,7 +238,7 @@ describe('the ten answers', () => {
   );
 });
 
-describe('questions as people type them', () => {
+describe('the search test questions', () => {
   test('are at least 150, in both languages', () => {
     expect(CASES.en.length + CASES.zh.length).toBeGreaterThanOrEqual(150);
     expect(Math.min(CASES.en.length, CASES.zh.length)).toBeGreaterThanOrEqual(50);
@@ -270,11 +270,11 @@ describe('questions as people type them', () => {
     ['zh', '学习率怎么设', '学习率'],
     ['zh', '词嵌入', '嵌入'],
     ['zh', '大模型', '大语言模型'],
-  ] as const)('an exact name stands above its compounds: %s, %s', (locale, query, title) => {
+  ] as const)('an exact name ranks above its compounds: %s, %s', (locale, query, title) => {
     expect(titles(locale, query)[0]).toBe(title);
   });
 
-  test('are matched by what fits, and never counted by what only resembles it', () => {
+  test('count only real matches, not similar ones', () => {
     const found = searches.zh('大模型');
     expect(found.length).toBeLessThan(40);
     expect(searches.zh('胡扯的事情', 'term').length).toBeLessThan(5);

@@ -9,7 +9,7 @@ const [criteria, rules] = [readMatrix().criteria, readGuide().rules].map(
   (all) => all.filter(({ weighed }: { weighed?: unknown }) => weighed).length,
 ) as [number, number];
 
-test.each(LOCALE_CODES)('%s dates what was weighed again, with its shares', (locale) => {
+test.each(LOCALE_CODES)('the guide in %s dates reconsidered items and their shares', (locale) => {
   const { html } = site.at(`/${locale}/guide/`)!;
   const sent = readFileSync(`dist/guide/${locale}.json`, 'utf8');
   expect(html.split(' data-weighed').length - 1).toBeGreaterThanOrEqual(Math.max(1, criteria));

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 beforeEach(() => void vi.resetModules());
 afterEach(() => void vi.unstubAllEnvs());
 
-test('a mistake is reported with what it is about and where it is', async () => {
+test('reportMistake opens an issue with the subject and its place', async () => {
   vi.stubEnv('REPOSITORY', 'https://example.org/crossroads');
   const { reportMistake } = await import('~/site');
   const { pathname, searchParams } = new URL(reportMistake('000-01', '/zh/claims/#000-01')!);
@@ -13,7 +13,7 @@ test('a mistake is reported with what it is about and where it is', async () => 
   expect(searchParams.get('body')).toBe('/zh/claims/#000-01');
 });
 
-test('a reader is asked by a form with the page and its three questions', async () => {
+test('askReader opens a form with the page and its three questions', async () => {
   vi.stubEnv('REPOSITORY', 'https://example.org/crossroads');
   const { askReader } = await import('~/site');
   const { pathname, searchParams } = new URL(askReader('R1', '/en/kit/', 'One?\n\nTwo?')!);
@@ -23,7 +23,7 @@ test('a reader is asked by a form with the page and its three questions', async 
   expect(searchParams.get('body')).toBe('/en/kit/\n\nOne?\n\nTwo?');
 });
 
-test('a copy without a repository has no links to it', async () => {
+test('reportMistake and askReader give no link without a repository', async () => {
   vi.stubEnv('REPOSITORY', '');
   const { askReader, reportMistake } = await import('~/site');
   expect(reportMistake('000-01', '/')).toBeUndefined();

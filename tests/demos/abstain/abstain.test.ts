@@ -16,20 +16,20 @@ const PRICES = [0, 0.25, 1, 3, 9, 99];
 const html = (state: AbstainState) =>
   [...abstainView(state), ...lineView(state), ...restView(state)].map(toHtml).join('');
 
-describe.each(LOCALES)('the recorded run in %s', (locale) => {
-  test.each(PRICES)('is drawn and said at a price of %f without a slot left open', (price) => {
+describe.each(LOCALES)('the recorded abstain run in %s', (locale) => {
+  test.each(PRICES)('is drawn and described at a price of %f without an empty slot', (price) => {
     const state = stateOf(locale, price);
     const written = html(state) + lineText(state);
     expect(written).not.toMatch(/\{\w+\}|undefined|NaN|Infinity/);
   });
 
-  test('tells error and scores in full precision', () => {
+  test('contains its error and scores in full precision', () => {
     const state = stateOf(locale);
     expect(html(state)).toContain(`data-ece="${state.calibration.plain.error}"`);
     expect(html(state)).toContain(`data-score="${state.net.policies.always.score}"`);
   });
 
-  test('is handed out with its line and its settings', () => {
+  test('is exported with its line and its settings', () => {
     const state = stateOf(locale, 3, 0.75);
     const { silent } = state.net.policies.threshold;
     expect(jsonOf(state).line).toMatchObject({ from: 0.75, silent });
@@ -37,7 +37,7 @@ describe.each(LOCALES)('the recorded run in %s', (locale) => {
   });
 });
 
-test('the threshold of the price cuts both drawings of the fold', () => {
+test('the price’s threshold is drawn in both figures of the fold', () => {
   const lines = (price: number) =>
     [
       ...restView(stateOf('en', price))
@@ -49,10 +49,10 @@ test('the threshold of the price cuts both drawings of the fold', () => {
   expect(lines(9)).toEqual(Array(2).fill('90%'));
 });
 
-describe('the line', () => {
+describe('the line of the abstain demo', () => {
   const judged = judgedOf(snapshot.en);
 
-  test('opens at the loss of answering everything; the rule of the price earns 15, the best line 37', () => {
+  test('starts with the loss of answering everything; the price’s rule earns 15, the best line 37', () => {
     expect(lineAt(judged, 0, 3)).toMatchObject({ points: -228, right: 123, wrong: 117 });
     expect(lineAt(judged, 0.75, 3)).toMatchObject({
       points: 15,
@@ -64,14 +64,14 @@ describe('the line', () => {
     expect(bestLine(judged, 9).points).toBe(0);
   });
 
-  test('earns at each step what it earns there, and nothing in silence', () => {
+  test('earns at each step the points of that line, and nothing in silence', () => {
     const steps = stepsOf(judged, 3);
     expect(steps.every(({ from, points }) => points === lineAt(judged, from, 3).points)).toBe(true);
     expect(steps[0]).toEqual({ from: 0, points: -228 });
     expect(lineAt([{ confidence: 0.4, right: true }], 0.5, 3).points).toBe(0);
   });
 
-  test('is drawn where it stands, with a tick a question, those that are silent paler', () => {
+  test('is drawn at its place, with a tick per question, paler for silent ones', () => {
     const drawn = abstainView(stateOf('en', 3, 0.75))
       .map(toHtml)
       .join('');
@@ -84,7 +84,7 @@ describe('the line', () => {
   });
 });
 
-test('presets hold legal values', () => {
+test('presets of the abstain demo have valid values', () => {
   for (const [name, preset] of Object.entries(PRESETS)) {
     const form = { ...defaults(abstainFields), ...preset };
     const read = settingsFrom(abstainFields, (field) => {

@@ -7,7 +7,7 @@ import { entries, stateOf } from './state';
 
 const htmlOf = (state: ChangeState) => view(state).map(toHtml).join('');
 
-describe('view', () => {
+describe('the view of the change map', () => {
   test('shows the layer, the fit and the weights of each road at once', () => {
     const html = htmlOf(stateOf('new-price-list'));
     expect(html).toContain('data-road="rag" data-fit="first" data-layer="store"');
@@ -24,7 +24,7 @@ describe('view', () => {
   });
 });
 
-test('requestTable holds every request, for a page without scripts', () => {
+test('requestTable lists every request, for a page without scripts', () => {
   const text = textOf(requestTable(stateOf('new-tone')));
   for (const { name } of entries) expect(text).toContain(name.en);
 });

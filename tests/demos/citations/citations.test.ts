@@ -23,7 +23,7 @@ const oursOf = ({ answers }: CitationState): Marks =>
 describe('the answer in the plate', () => {
   const plate = (given: Given) => citeView(stateOf(given)).map(toHtml).join('');
 
-  test('opens on fog, tells how many do not hold, and nothing of which', () => {
+  test('starts with fog, and says how many sentences fail, but not which', () => {
     const html = plate({});
     expect(html).toContain('data-answer="fog"');
     expect(html).not.toMatch(/data-ours|data-same/);
@@ -32,7 +32,7 @@ describe('the answer in the plate', () => {
     );
   });
 
-  test('shows our verdict and reason on what is pressed, and on nothing else', () => {
+  test('shows our verdict and reason only for marked sentences', () => {
     const marks = { 'fog.3.1': 'full' } as const;
     const html = plate({ marks, on: 2 });
     expect(html.match(/data-ours=/g)).toHaveLength(1);
@@ -43,12 +43,12 @@ describe('the answer in the plate', () => {
     expect(plate({ marks: { 'fog.1.1': 'full' } })).toContain('<b class="hl">As we judge</b>');
   });
 
-  test('two sentences can be read at first, the others wait for the first press', () => {
+  test('shows two sentences at first, and the others after the first press', () => {
     expect(plate({}).match(/data-waits/g)).toHaveLength(3);
     expect(plate({ marks: { 'fog.1.1': 'part' } })).not.toContain('data-waits');
   });
 
-  test('stands beside the passages that the sentence at hand cites', () => {
+  test('is beside the passages that the current sentence cites', () => {
     expect(plate({ on: 2 })).toContain('<article data-passage="1" data-on="">');
     expect(plate({ on: 2 }).match(/<article[^>]*data-on/g)).toHaveLength(1);
   });
@@ -57,7 +57,7 @@ describe('the answer in the plate', () => {
     expect(plate({ form: { answer: 'bike' } })).toMatch(/cites nothing[\s\S]*Needs a source/);
   });
 
-  test('tells at the end in how many the reader judged as we do', () => {
+  test('says at the end how often the reader agreed with us', () => {
     const state = stateOf({ on: 1 });
     const marks = { ...oursOf(state), 'fog.3.1': 'full' } as Marks;
     expect(told({ ...state, marks })).toContain(
@@ -66,8 +66,8 @@ describe('the answer in the plate', () => {
   });
 });
 
-describe('what marks come to', () => {
-  test('are our numbers to a reader who marks as we do', () => {
+describe('the measures of a reader’s marks', () => {
+  test('equal our numbers for a reader who marks as we do', () => {
     const state = stateOf();
     const same = { ...state, marks: oursOf(state) };
     const text = marksView(same).map(textOf).join(' ');
@@ -78,7 +78,7 @@ describe('what marks come to', () => {
     expect(progressText(same)).toBe('5 of 5 judged here, 30 of 30 in all six answers.');
   });
 
-  test('says how many are judged, here and in all', () => {
+  test('show how many are judged, here and in total', () => {
     const marks = { 'bike.1.1': 'full', 'fog.1.1': 'none' } as const;
     expect(progressText(stateOf({ marks }))).toBe(
       '1 of 5 judged here, 2 of 30 in all six answers.',
@@ -89,8 +89,8 @@ describe('what marks come to', () => {
   });
 });
 
-describe('the check by words', () => {
-  test('counts what it lets through and holds back, and says so', () => {
+describe('the word-overlap check', () => {
+  test('counts and describes what it passes and what it flags', () => {
     const state = stateOf({ form: { view: 'overlap' } });
     expect(overlap(state)).toContain('data-missed="6" data-alarms="4"');
     expect(figureText(state)).toBe(
@@ -98,13 +98,13 @@ describe('the check by words', () => {
     );
   });
 
-  test('lists each wrong sentence with the words that it did not find', () => {
+  test('lists each missed sentence with the words that it did not find', () => {
     const html = overlap(stateOf({ form: { view: 'overlap' } }));
     expect(html).toContain('Passes are extended by <u>two</u> days. [1]');
     expect(html).toContain('100% of the words found');
   });
 
-  test('has empty lists to show where nothing is wrong of a kind', () => {
+  test('shows empty lists where no sentence is wrong', () => {
     const html = overlap(stateOf({ locale: 'zh', form: { view: 'overlap', threshold: 100 } }));
     expect(html).toMatch(/data-missed="1"/);
     expect(overlap(stateOf({ form: { view: 'overlap', threshold: 0 } }))).toContain(
@@ -119,7 +119,7 @@ describe('the check by words', () => {
   });
 });
 
-describe('an answer of one’s own', () => {
+describe('the reader’s own answer', () => {
   const marks: Marks = {
     'own.1.1': 'full',
     'own.2.1': 'part',
@@ -127,7 +127,7 @@ describe('an answer of one’s own', () => {
     'own.6.1': 'yes',
   };
 
-  test('waits for both texts and names the one that is missing', () => {
+  test('waits for both texts and names a missing one', () => {
     const waits = (form: object) => figureText(stateOf({ form: { source: 'own', ...form } }));
     expect(waits({})).toContain('Paste an answer with its marks and the passages');
     expect(waits({ own: 'Fog.' })).toContain('Now paste the passages');
@@ -145,7 +145,7 @@ describe('an answer of one’s own', () => {
     },
   );
 
-  test('shows what the reader’s marks come to, and no judgement of ours', () => {
+  test('shows the result of the reader’s marks, and no verdict of ours', () => {
     const state = stateOf({ own: true, marks });
     const text = marksView(state).map(textOf).join(' ');
     // Sentences 1, 2, 3 and 6 are judged and claim something; of their three marks one works.
@@ -155,7 +155,7 @@ describe('an answer of one’s own', () => {
     expect(htmlOf(state)).not.toMatch(/data-ours|data-agreement/);
   });
 
-  test('draws no errors of the check by words before somebody has judged', () => {
+  test('shows no errors of the word-overlap check before the reader has judged', () => {
     const html = overlap(stateOf({ own: true, form: { view: 'overlap' } }));
     expect(html).not.toMatch(/data-missed|data-alarms|<svg/);
     expect(html).toContain('nobody has judged your answer yet');
@@ -163,7 +163,7 @@ describe('an answer of one’s own', () => {
     expect(html.match(/<li><p class="claimed"/g)).toHaveLength(6);
   });
 
-  test('holds the check by words against the reader’s marks', () => {
+  test('compares the word-overlap check with the reader’s marks', () => {
     const state = stateOf({ own: true, marks, form: { view: 'overlap' } });
     const html = overlap(state);
     // Of the four judged, the check passes sentences 1 to 3, of which only the first is sound.
@@ -172,7 +172,7 @@ describe('an answer of one’s own', () => {
     expect(figureText(state)).toContain('of 4 sentences: unsupported that pass 2');
   });
 
-  test('is handed out with its texts and marks', () => {
+  test('is exported with its texts and marks', () => {
     const state = stateOf({ own: true, marks });
     const { own, marks: saved } = JSON.parse(JSON.stringify(jsonOf(state))) as {
       own: { answer: string; passages: string };
@@ -182,7 +182,7 @@ describe('an answer of one’s own', () => {
   });
 });
 
-test('every figure leaves no slot open in either language', () => {
+test('every citations figure fills its slots in both languages', () => {
   for (const locale of ['en', 'zh'] as const)
     for (const name of ['judge', 'overlap'] as const)
       for (const own of [false, true])
@@ -193,7 +193,7 @@ test('every figure leaves no slot open in either language', () => {
         }
 });
 
-test('files can be read in again', () => {
+test('exported marks can be read again', () => {
   const state = stateOf({ marks: { 'bike.2.1': 'none', 'dog.4.1': 'no' } });
   const { marks } = JSON.parse(JSON.stringify(jsonOf(state))) as { marks: unknown };
   expect(readMarks(state.answers, marks)).toEqual(state.marks);

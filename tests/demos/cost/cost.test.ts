@@ -18,29 +18,29 @@ import { shown } from './state';
 const htmlOf = (state: CostState) => costView(state).map(toHtml).join('');
 const textIn = (state: CostState) => costView(state).map(textOf).join('\n');
 
-describe('the form', () => {
-  test('gives the text never an address', () => {
+describe('the form of the cost demo', () => {
+  test('never puts the text into the address', () => {
     const settings = { ...defaults(costFields), text: 'secret', inputPrice: 3 };
     const query = toUrl(costFields, 'cost', settings, new URLSearchParams(), defaults(costFields));
     expect(query.toString()).toBe('cost.inputPrice=3');
   });
 
-  test.each(Object.entries(PRESETS))('takes all of the preset %s', (_, preset) => {
+  test.each(Object.entries(PRESETS))('accepts every value of the preset %s', (_, preset) => {
     for (const [name, value] of Object.entries(preset)) {
       const text = typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
       expect(parseField(costFields[name as keyof typeof costFields], text), name).toBe(value);
     }
   });
 
-  test('refuses what no job has', () => {
+  test('refuses impossible values', () => {
     expect(parseField(costFields.requests, '0')).toBeUndefined();
     expect(parseField(costFields.hits, '101')).toBeUndefined();
     expect(parseField(costFields.inputPrice, '-1')).toBeUndefined();
   });
 });
 
-describe('the bill', () => {
-  test('holds the total of each road in full precision', () => {
+describe('the bill of the cost demo', () => {
+  test('contains the total of each road in full precision', () => {
     const state = shown();
     const totals = [...htmlOf(state).matchAll(/data-total="(\w+)" value="([^"]+)"/g)];
     expect(totals.map(([, road, value]) => [road, Number(value)])).toEqual(
@@ -74,7 +74,7 @@ describe('the bill', () => {
     );
   });
 
-  test('says from which month tuning costs less, and when it would if nothing changed', () => {
+  test('says from which month tuning costs less, and when it would without changes', () => {
     expect(payingText(shown())).toBe(
       'From month 16 on, fine-tuning has cost less than prompting. If nothing changed, it would be month 6.',
     );
@@ -89,7 +89,7 @@ describe('the bill', () => {
     );
   });
 
-  test('says after how many requests it would pay, or that it never would', () => {
+  test('says after how many requests tuning would pay off, or that it never would', () => {
     expect(payingText(shown({ changesEvery: 0, months: 3 }))).toMatch(
       /does not pay within 3 months: .* it would take [\d,]+ requests, that is 6 months/,
     );
@@ -100,7 +100,7 @@ describe('the bill', () => {
     expect(htmlOf(shown()).match(/data-item="evaluation"/g)).toHaveLength(4);
   });
 
-  test('leaves a road that is far dearer out of the drawing, and says so', () => {
+  test('leaves a far more expensive road out of the drawing, and says so', () => {
     expect(drawnRoads(shown())).toEqual(['prompt', 'rag', 'finetune']);
     expect(awayText(shown())).toMatch(/^From scratch is off this drawing: \$\d/);
     const cheap = shown({ model: 'own', weights: 0.1, trainingTokens: 1, outputPrice: 1_000 });
@@ -108,7 +108,7 @@ describe('the bill', () => {
     expect(awayText(cheap)).toBe('');
   });
 
-  test('marks the crossing and what it would be', () => {
+  test('marks the crossing, and the one without changes', () => {
     const html = htmlOf(shown());
     expect(html).toContain('month 16: tuning costs less');
     expect(html).toContain('month 6, if nothing changed');
@@ -116,8 +116,8 @@ describe('the bill', () => {
   });
 });
 
-describe('training', () => {
-  test('sets the published hours beside the formula', () => {
+describe('the training view', () => {
+  test('shows the published hours beside the formula', () => {
     const text = textIn(shown({ part: 'training' }));
     expect(text).toContain('184,320 h published, 179,979 by formula: 39% used');
   });
@@ -127,8 +127,8 @@ describe('training', () => {
   });
 });
 
-describe('the card', () => {
-  test('says what fits, and on how many cards the rest', () => {
+describe('the card view', () => {
+  test('says what fits, and how many cards the rest needs', () => {
     const state = shown({ ...PRESETS.qlora65 });
     const html = htmlOf(state);
     expect(html).toContain('data-need="full" value="783427928064"');
@@ -144,8 +144,8 @@ describe('the card', () => {
   });
 });
 
-describe('numbers', () => {
-  test('read as money in both languages', () => {
+describe('the numbers of the cost demo', () => {
+  test('are written as money in both languages', () => {
     const [en, zh] = [shown(), shown({}, 'zh')];
     const values = [0, 0.0033, 1.5, 977.4, 639_410, 2_930_000, 4.1e9];
     expect(values.map((value) => moneyText(value, en))).toEqual([
@@ -161,7 +161,7 @@ describe('numbers', () => {
     expect(tickText(40_000_000, en)).toBe('40 M');
   });
 
-  test('keep three figures that count', () => {
+  test('keep three significant figures', () => {
     expect([0.215, 1.5, 0.00215, 93_482.9, 0.56].map((value) => shortNumber(value, 'en'))).toEqual([
       '0.215',
       '1.5',
@@ -171,7 +171,7 @@ describe('numbers', () => {
     ]);
   });
 
-  test('stand on axes with round steps', () => {
+  test('have axes with round ticks', () => {
     expect(axisFor(930)).toEqual({ top: 1_000, ticks: [0, 200, 400, 600, 800, 1_000] });
     expect(axisFor(0).ticks.length).toBeGreaterThan(1);
     fc.assert(
@@ -187,7 +187,7 @@ describe('numbers', () => {
   });
 });
 
-test('what is handed out holds of the reader’s text its counts alone', () => {
+test('the export contains only counts of the reader’s text', () => {
   const state = shown({ text: 'secret' });
   const counted = { tokens: 3, characters: 6, bytes: 6 };
   const file = JSON.stringify(jsonOf({ ...state, counted }));
@@ -195,7 +195,7 @@ test('what is handed out holds of the reader’s text its counts alone', () => {
   expect(JSON.parse(file)).toMatchObject({ counted, tuningCostsLessFromMonth: 16 });
 });
 
-test('the page is drawn in both languages, parts and extremes without an empty slot', () => {
+test('the cost demo is drawn in both languages, parts and extremes without an empty slot', () => {
   const extremes: Partial<CostSettings>[] = [
     {},
     { months: 1, changesEvery: 1 },

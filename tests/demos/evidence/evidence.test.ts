@@ -17,15 +17,15 @@ import { shown } from './state';
 const htmlOf = (state: EvidenceState) => evidenceView(state).map(toHtml).join('');
 const textIn = (state: EvidenceState) => evidenceView(state).map(textOf).join('\n');
 
-describe('the form', () => {
-  test('keeps what is pasted out of the address', () => {
+describe('the form of the evidence demo', () => {
+  test('keeps pasted text out of the address', () => {
     const settings = { ...defaults(evidenceFields), pairs: '1 0', questions: 60 };
     const base = defaults(evidenceFields);
     const query = toUrl(evidenceFields, 'evidence', settings, new URLSearchParams(), base);
     expect(query.toString()).toBe('evidence.questions=60');
   });
 
-  test.each(Object.entries(PRESETS))('takes all of the preset %s', (_, preset) => {
+  test.each(Object.entries(PRESETS))('accepts every value of the preset %s', (_, preset) => {
     for (const [name, value] of Object.entries(preset))
       expect(parseField(evidenceFields[name as keyof typeof evidenceFields], String(value))).toBe(
         value,
@@ -33,27 +33,27 @@ describe('the form', () => {
   });
 });
 
-describe('two systems', () => {
-  test('hold how often the worse wins in full precision', () => {
+describe('the view of two systems', () => {
+  test('contains how often the worse one wins in full precision', () => {
     const [, held] = /data-worse-wins="([^"]+)"/.exec(htmlOf(shown()))!;
     expect(Number(held)).toBeCloseTo(0.19971183197330164, 9);
   });
 
-  test('are said with both ways of asking', () => {
+  test('describes both ways of asking', () => {
     expect(figureText(shown())).toBe(
       'On 50 questions the worse system wins 20% of tests, and 27% if each is asked other questions. Repeated on new questions, the test names another leader in 28% of cases.',
     );
     expect(figureText(shown({ one: 80, other: 80 }))).toContain('equally good');
   });
 
-  test('need no number of questions that would do where they are equal', () => {
+  test('says that no number of questions is enough where they are equal', () => {
     expect(textIn(shown({ one: 80, other: 80 }))).toContain('no number');
     expect(textIn(shown())).toContain('1,569');
   });
 });
 
-describe('the reader’s two columns', () => {
-  test('are counted and tested both ways', () => {
+describe('the view of the reader’s two columns', () => {
+  test('counts them and tests them both ways', () => {
     const state = shown(PRESETS.example);
     const html = htmlOf(state);
     expect(html).toContain('data-only-first="12"');
@@ -61,35 +61,35 @@ describe('the reader’s two columns', () => {
     expect(figureText(state)).toMatch(/^82 against 72 of 100 right, and the questions tell/);
   });
 
-  test('say so where they do not tell the two apart', () => {
+  test('says if they do not separate the two', () => {
     expect(figureText(shown({ part: 'own', pairs: '1 0\n0 1\n1 1' }))).toContain('do not tell');
   });
 
-  test('ask for what is not there', () => {
+  test('asks for missing columns', () => {
     expect(textIn(shown({ part: 'own' }))).toContain('Paste two columns');
   });
 });
 
-test('many comparisons raise a false alarm in most cases', () => {
+test('the view of many comparisons shows a false alarm in most cases', () => {
   expect(figureText(shown(PRESETS.many))).toContain('in 64% of cases');
 });
 
-describe('a judge', () => {
-  test('is corrected, with the formula in numbers', () => {
+describe('the view of a judge', () => {
+  test('corrects the share, with the formula in numbers', () => {
     expect(figureText(shown({ part: 'judge' }))).toBe(
       'The judge calls 75% of 200 answers right. With its errors, 63% must be right (47%–78%).',
     );
     expect(textIn(shown({ part: 'judge' }))).toContain('(0.750 + 0.600 − 1) ÷ (0.960 + 0.600 − 1)');
   });
 
-  test('that is a coin says nothing', () => {
+  test('draws no conclusion for a judge that is a coin toss', () => {
     expect(figureText(shown({ part: 'judge', foundRight: 25, foundWrong: 25 }))).toContain(
       'Nothing can be concluded',
     );
   });
 });
 
-test('numbers are as fine as they are small', () => {
+test('percentText writes smaller numbers with more digits', () => {
   expect([0, 0.0004, 0.031, 0.199, 1].map((share) => percentText(share, 'en'))).toEqual([
     '0%',
     '0.04%',
@@ -100,13 +100,13 @@ test('numbers are as fine as they are small', () => {
   expect([0.04, 0.0002].map((p) => pText(p, 'en'))).toEqual(['0.040', '< 0.001']);
 });
 
-test('what is handed out is what the chosen part computed, and nothing that was pasted', () => {
+test('the export has what the selected part computed, and nothing that was pasted', () => {
   const file = JSON.parse(JSON.stringify(jsonOf(shown(PRESETS.example))));
   expect(file.settings).not.toHaveProperty('pairs');
   expect(file).toMatchObject({ onlyFirst: 12, questions: 100 });
 });
 
-test('the page is drawn in both languages, parts and extremes without an empty slot', () => {
+test('the evidence demo is drawn in both languages, parts and extremes without an empty slot', () => {
   const extremes: Partial<EvidenceSettings>[] = [
     {},
     { questions: 1, one: 0, other: 0 },

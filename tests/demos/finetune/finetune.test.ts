@@ -110,8 +110,8 @@ const stateOf = (
 const htmlOf = (state: FinetuneState) =>
   [...finetuneView(state), answersView(state), ...foldsView(state)].map(toHtml).join('');
 
-describe('the form', () => {
-  test('asks for one run, or for two that share their data and seed', () => {
+describe('the form of the fine-tuning demo', () => {
+  test('makes one run, or two that share their data and seed', () => {
     expect(choicesOf(FORM)).toHaveLength(1);
     const [one, two] = choicesOf({ ...FORM, beside: 'lora', rank: 4, seed: 9 });
     expect(two).toMatchObject({ method: 'lora', rank: 4, seed: 9, facts: one!.facts });
@@ -128,8 +128,8 @@ describe('the form', () => {
   });
 });
 
-describe('what is said beforehand', () => {
-  test('the rates of one run, or of two', () => {
+describe('the text before a fine-tuning run', () => {
+  test('states the rates of one run or of two', () => {
     const said = (form: FinetuneForm) => ratesText(choicesOf(form), finetuneStrings.en, 'en');
     expect(said(FORM)).toBe('Now 0.0002 at its highest.');
     expect(said({ ...FORM, beside: 'lora', rank: 2, pace: '2' })).toBe(
@@ -137,7 +137,7 @@ describe('what is said beforehand', () => {
     );
   });
 
-  test('says seconds, and minutes where there are many', () => {
+  test('states seconds, and minutes for long runs', () => {
     const { en } = finetuneStrings;
     expect([0.2, 42, 300].map((seconds) => durationText(seconds, en))).toEqual([
       '0.2 s',
@@ -147,7 +147,7 @@ describe('what is said beforehand', () => {
   });
 });
 
-describe('names of runs', () => {
+describe('the names of runs', () => {
   const names = (...settings: Partial<QuestionedSnapshot['settings']>[]) =>
     namesOf(
       stateOf(
@@ -156,14 +156,14 @@ describe('names of runs', () => {
       ),
     );
 
-  test('tell the method, and the rank where there is one', () => {
+  test('include the method, and the rank if there is one', () => {
     expect(names({ method: 'lora', rank: 4 }, { method: 'corner', rank: 2 })).toEqual([
       'LoRA 4',
       'First 2 rows, columns',
     ]);
   });
 
-  test('tell what else differs where the method is the same', () => {
+  test('include other differences if the method is the same', () => {
     expect(names({}, { replay: 0.5, rate: 1e-3 })).toEqual([
       'All weights, no replay',
       'All weights, 50% replay',
@@ -174,7 +174,7 @@ describe('names of runs', () => {
     ]);
   });
 
-  test('write rates without zeros at their end', () => {
+  test('write rates without trailing zeros', () => {
     expect([2e-4, 1e-2, 2.5e-4, 5e-5].map((rate) => rateText(rate, 'en'))).toEqual([
       '0.0002',
       '0.01',
@@ -184,10 +184,10 @@ describe('names of runs', () => {
   });
 });
 
-describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
+describe.each(['en', 'zh'] as const)('the fine-tuning figure (%s)', (locale) => {
   const two = stateOf(locale, [lora, atEnd], [[change([3, 4])], [change([5, 2, 1], 96)]]);
 
-  test('leaves no slot of a template open', () => {
+  test('leaves no slot unfilled', () => {
     const before = stateOf(locale, [atStart]);
     for (const state of [two, before]) {
       expect(htmlOf(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
@@ -195,7 +195,7 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
     }
   });
 
-  test('shows what was learnt and what was lost, of both runs', () => {
+  test('shows what was learnt and what was lost, for both runs', () => {
     const html = htmlOf(two);
     for (const probe of ['unseen', 'familiar', 'old', 'reading', 'unknown', 'fewShot'])
       expect(html).toContain(`data-probe="${probe}"`);
@@ -204,13 +204,13 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
     expect(html.match(/class="curve two"/g)!.length).toBeGreaterThanOrEqual(7);
   });
 
-  test('draws as many bars as a change has directions, and says how many', () => {
+  test('draws as many bars as a change has directions, and states their number', () => {
     const html = htmlOf(two);
     expect(html).toContain('data-rank="2"');
     expect(html).toContain('data-rank="96"');
   });
 
-  test('says how much a few directions hold, and the first rows and columns', () => {
+  test('states the share of a few directions, and of the first rows and columns', () => {
     const single = stateOf(locale, [lora], [[change([3, 4])]]);
     const html = htmlOf(single);
     expect(html).toContain('100%');
@@ -221,7 +221,7 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
     ['before a press', { at: 0, outline: atEnd.looks }],
     ['looking back at a run of other settings', { at: 70 }],
     ['after a press', { outline: atEnd.looks }],
-  ])('names each line at its own end, with the number there: %s', (_, shown) => {
+  ])('names each line at its end, with its number: %s', (_, shown) => {
     const html = finetuneView({ ...stateOf(locale, [atEnd]), ...shown })
       .map(toHtml)
       .join('');
@@ -235,7 +235,7 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
     expect(html.includes('class="now')).toBe('at' in shown);
   });
 
-  test('draws two lines, their numbers at the step that is looked at, and what was said then', () => {
+  test('draws two lines, their numbers at the selected step, and the answers then', () => {
     const run = { ...stateOf(locale, [atEnd]), outline: atEnd.looks };
     const html = finetuneView(run).map(toHtml).join('');
     expect(html.match(/class="outline"/g)).toHaveLength(2);
@@ -250,16 +250,16 @@ describe.each(['en', 'zh'] as const)('the figure (%s)', (locale) => {
     expect(pictureText(run)).toMatch(/85.*90.*0/);
   });
 
-  test('keeps a run without changes readable', () => {
+  test('stays readable for a run without changes', () => {
     expect(htmlOf(stateOf(locale, [atStart]))).toContain(finetuneStrings[locale].changeLater);
   });
 
-  test('escapes what the model wrote', () => {
+  test('escapes the model’s text', () => {
     expect(htmlOf(two)).toContain('&lt;Arlen&gt;');
   });
 });
 
-test('a record that does not say what was said all along tells before and after', () => {
+test('a record without intermediate answers shows those before and after', () => {
   const bare = (({ given: _, moments: __, ...rest }) => rest)(atEnd);
   expect(answersOf({ snapshot: bare }).moments).toEqual([
     { step: 0, said: ['unknown.'] },
@@ -267,27 +267,27 @@ test('a record that does not say what was said all along tells before and after'
   ]);
 });
 
-test('our run is found by all its settings but the seed', () => {
+test('our recorded run is found by all settings except the seed', () => {
   const arms = [atEnd, { ...atEnd, settings: { ...FINETUNE, replay: 0.5, rate: 3e-4 } }];
   expect(armOf(FORM, arms)).toBe(atEnd);
   expect(armOf({ ...FORM, seed: 7 }, arms)).toBe(atEnd);
   expect(armOf({ ...FORM, facts: 20 }, arms)).toBeUndefined();
 });
 
-describe('files', () => {
+describe('the exported files of a fine-tuning run', () => {
   const session: Session = {
     form: FORM,
     runs: [{ id: 'finetune-0', snapshot: atEnd, changes: [change([1])], seconds: 8 }],
     opened: { backend: 'simd', megabytes: 20 },
   };
 
-  test('hold settings, curves and changes', () => {
+  test('contain settings, curves and changes', () => {
     const { settings, runs } = jsonOf(session);
     expect(settings).toEqual(FORM);
     expect(runs[0]).toMatchObject({ learnt: true, changes: [{ matrix: '1.up' }] });
   });
 
-  test('count the steps of a run that has learnt enough as done', () => {
+  test('count the steps of a run that stopped early as done', () => {
     expect(stepsOf(session)).toEqual({ done: 100, of: 100 });
     const both = {
       ...session,

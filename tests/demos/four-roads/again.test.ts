@@ -28,37 +28,37 @@ function stateOf(results: FourRoadsState['results']): FourRoadsState {
   };
 }
 
-test('a road is also reported as tied with the untouched model', () => {
+test('a road can be reported as tied with the untouched model', () => {
   const other = '01'.repeat(18) + '0011';
   const state = stateOf([resultFrom('base', 1, half), resultFrom('rag', 1, other)]);
   expect(tiesOf(state)).toHaveLength(1);
 });
 
-describe('a run beside another one', () => {
+describe('a run compared with an earlier one', () => {
   const settings = LAB_DEFAULTS;
   const results = [resultFrom('rag', 1, half)];
   const run = { settings, results };
   const before = { settings, results, summaries: summarise(results) };
 
-  test('has a difference where both were asked the same', () => {
+  test('has a difference if both asked the same questions', () => {
     expect(sameQuestions(run, before)).toBe(true);
     expect(sameQuestions({ settings: { ...settings, k: 8 }, results }, before)).toBe(true);
   });
 
-  test('has none where seeds, their number or the task differ', () => {
+  test('has none if the seeds, their number or the task differ', () => {
     for (const other of [{ seed: 4 }, { seeds: 2 }, { task: 'poison' as const }])
       expect(sameQuestions({ settings: { ...settings, ...other }, results }, before)).toBe(false);
   });
 });
 
-describe('searching another way', () => {
+describe('changing the search', () => {
   const carried = [resultFrom('rag', 1, half), resultFrom('replay', 1, half)];
   const kept = (seeds: number) =>
     untouched(openSession({ ...FORM, road: 'rag,replay', seeds }, [], { ...NOWHERE, carried })).map(
       ({ road }) => road,
     );
 
-  test('keeps roads that read nothing that is found', () => {
+  test('keeps the results of roads that do not search', () => {
     expect(kept(1)).toEqual(['replay']);
   });
 
@@ -66,7 +66,7 @@ describe('searching another way', () => {
     expect(kept(2)).toEqual([]);
   });
 
-  test('runs retrieval alone, and counts reused results among the roads of the run', () => {
+  test('reruns retrieval alone, and counts reused results among the roads of the run', () => {
     const carried = [resultFrom('replay', 1, half)];
     const session = openSession({ ...FORM, road: 'rag', seeds: 1 }, [], { ...NOWHERE, carried });
     expect(session.pool.units.map(({ road }) => road)).toEqual(['rag']);
@@ -75,7 +75,7 @@ describe('searching another way', () => {
   });
 });
 
-test('what a run lacks follows from its settings and results, and is all that the next one runs', () => {
+test('the missing results of a run follow from its settings and results, and only they are run', () => {
   const begin = (carried: MeasuredResult[]) =>
     openSession({ ...FORM, road: 'rag,replay', seeds: 2 }, [], { ...NOWHERE, carried });
   const done = [
@@ -96,7 +96,7 @@ test('what a run lacks follows from its settings and results, and is all that th
 const said = (task: typeof LAB_DEFAULTS.task) =>
   detailOf('rule', { ...LAB_DEFAULTS, task }, { t: fourRoadsStrings.en, locale: 'en' });
 
-test('what a lane says names no example where answers have no format', () => {
+test('a lane mentions no examples where answers have no format', () => {
   expect(said('facts')).not.toMatch('example');
   expect(said('behaviour')).toMatch('4 examples');
 });

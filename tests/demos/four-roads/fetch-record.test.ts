@@ -15,7 +15,7 @@ const fetched = () => fetchRecord('/recorded/four-roads/', 'drift', 'en');
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a recorded run comes as it was written', async () => {
+test('a recorded run is fetched unchanged', async () => {
   answers(RECORD);
   expect(await fetched()).toEqual(RECORD);
 });
@@ -35,7 +35,7 @@ test.each<[string, unknown]>([
   expect(await fetched()).toBeUndefined();
 });
 
-test('a host that does not answer, or answers with a fault, gives nothing', async () => {
+test('a host that fails or is unreachable gives no record', async () => {
   answers(RECORD, 404);
   expect(await fetched()).toBeUndefined();
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));

@@ -89,17 +89,17 @@ const RUN = [
   ...[walked('prompt', 1, few), walked('prompt', 2, few)],
 ];
 
-describe('the form', () => {
+describe('the form of the lab', () => {
   test('begins with the defaults of the lab', () => {
     expect(settingsOf(FORM)).toEqual(LAB_DEFAULTS);
   });
 
-  test('is the inverse of what it asks for', () => {
+  test('round-trips its settings', () => {
     const settings = { ...LAB_DEFAULTS, task: 'poison', roads: ['base', 'rag'], k: 6 } as const;
     expect(settingsOf({ ...FORM, ...formOf(settings) })).toEqual(settings);
   });
 
-  test('begins each task with roads that lead there, one of each kind at least', () => {
+  test('starts each task with suitable roads, at least one of each kind', () => {
     for (const task of TASKS) {
       const { roads } = settingsOf({ ...FORM, task, ...briefOf(task) });
       expect(roads.filter((road) => !leadsTo(task, road))).toEqual([]);
@@ -111,7 +111,7 @@ describe('the form', () => {
     }
   });
 
-  test('keeps the chosen roads in a link, in their order', () => {
+  test('puts the selected roads into a link, in order', () => {
     const form = { ...FORM, road: 'base,rag' };
     const query = toUrl(fourRoadsFields, 'four-roads', form, new URLSearchParams(), FORM);
     expect(query.toString()).toBe('four-roads.road=base%2Crag');
@@ -119,7 +119,7 @@ describe('the form', () => {
     expect(fromUrl(fourRoadsFields, 'four-roads', link, FORM).road).toBe('base,rag');
   });
 
-  test('takes all roads for a link that names a strange one, or none', () => {
+  test('uses all roads for a link with an unknown road, or none', () => {
     for (const road of ['base,magic', '']) {
       const link = new URLSearchParams({ 'four-roads.road': road });
       expect(fromUrl(fourRoadsFields, 'four-roads', link, FORM).road).toBe(CONTENDERS.join(','));
@@ -127,14 +127,14 @@ describe('the form', () => {
   });
 });
 
-describe('what can be tried next', () => {
-  test('the task flips there and back', () => {
+describe('the next thing to try in the lab', () => {
+  test('is the other task, and back', () => {
     expect(flipped('facts')).toBe('behaviour');
     expect(flipped('behaviour')).toBe('facts');
     expect(flipped('drift')).toBe('behaviour');
   });
 
-  test('retrieval searches another way, once', () => {
+  test('is another search for retrieval, once', () => {
     expect(canRefind(LAB_DEFAULTS)).toBe(true);
     const words = settingsOf({ ...FORM, ...otherSearch(LAB_DEFAULTS) });
     expect(words).toMatchObject({ roads: ['rag'], search: 'bm25', k: LAB_DEFAULTS.k });
@@ -142,17 +142,17 @@ describe('what can be tried next', () => {
   });
 });
 
-describe('what came back', () => {
+describe('the results of the lab', () => {
   const html = (state: FourRoadsState) => lineView('came', state).map(toHtml).join('');
 
-  test('says that a difference is noise where it is', () => {
+  test('say if a difference is noise', () => {
     const close = [walked('rag', 1, half), walked('finetune', 1, '1'.repeat(21) + '0'.repeat(19))];
     expect(tiesOf(stateOf(close))).toMatchObject([{ first: 'finetune', second: 'rag' }]);
     expect(html(stateOf(close))).toContain('differ by less than their spread');
     expect(tiesOf(stateOf(RUN))).toEqual([]);
   });
 
-  test('says with one seed what its interval leaves out', () => {
+  test('say with one seed what its interval leaves out', () => {
     const note = fourRoadsStrings.en.oneSeed;
     const once = [walked('rag', 1, half), walked('finetune', 1, most)];
     expect(html(stateOf(once))).toContain(note);
@@ -160,11 +160,11 @@ describe('what came back', () => {
   });
 });
 
-describe('the questions', () => {
+describe('the questions of the lab', () => {
   const results = [walked('rag', 1, '1u0'), walked('finetune', 1, '110')];
   const rows = rowsOf(results, 1, ['finetune', 'rag']);
 
-  test('stand side by side', () => {
+  test('have the answers side by side', () => {
     expect(rows).toHaveLength(3);
     expect(rows[1]!.answers.map(({ road, answered: { correct } }) => [road, correct])).toEqual([
       ['finetune', true],
@@ -172,7 +172,7 @@ describe('the questions', () => {
     ]);
   });
 
-  test('are filtered to those where roads disagree, where one is wrong, or that hold a word', () => {
+  test('can be filtered by disagreement, by a wrong answer, or by a word', () => {
     expect(filtered(rows, 'disagree', '').map(({ at }) => at)).toEqual([1]);
     expect(filtered(rows, 'wrong', '').map(({ at }) => at)).toEqual([2]);
     expect(filtered(rows, 'all', ' QUESTION 0').map(({ at }) => at)).toEqual([0]);
@@ -187,7 +187,7 @@ const run: LabRun = {
   results: RUN,
 };
 
-test('a file holds settings, device and the marks of every road and seed', () => {
+test('an exported file has settings, device and the marks of every road and seed', () => {
   const { results, ...rest } = JSON.parse(String(fileOf(run).body)) as {
     results: { marks: string }[];
   };

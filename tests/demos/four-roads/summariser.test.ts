@@ -10,13 +10,13 @@ describe('summariser', () => {
     resultFrom('rag', 2, '1110'),
   ];
 
-  test('gives after each result what a full recomputation gives', () => {
+  test('equals a full recomputation after each result', () => {
     const summaries = summariser();
     for (let n = 0; n <= results.length; n++)
       expect(summaries(results.slice(0, n))).toEqual(summarise(results.slice(0, n)));
   });
 
-  test('does not touch roads without new results', () => {
+  test('does not recompute roads without new results', () => {
     const summaries = summariser();
     const [base] = summaries(results.slice(0, 2));
     const after = summaries(results);

@@ -27,9 +27,9 @@ const stateOf = (
 };
 const BOTH = { words: '1000', rag: '1111' } as const;
 
-describe('two searches side by side', () => {
+describe('the view of two searches side by side', () => {
   test.each(LOCALE_CODES)(
-    'say what each found, answered and left unsaid, and why (%s)',
+    'shows what each found, answered and left open, and why (%s)',
     (locale) => {
       const said = textOf(twiceView(stateOf(BOTH, {}, locale))!);
       const t = fourRoadsStrings[locale];
@@ -41,7 +41,7 @@ describe('two searches side by side', () => {
     },
   );
 
-  test('leave out what was not measured, as in runs of earlier days', () => {
+  test('leaves out what was not measured, as in older runs', () => {
     const state = stateOf(BOTH);
     const summaries = state.summaries.map((row) => {
       const forgetting = { ...row.forgetting };
@@ -53,12 +53,12 @@ describe('two searches side by side', () => {
     );
   });
 
-  test('offer to be run as long as nothing was run here', () => {
+  test('offers a run until one was made here', () => {
     expect(toHtml(twiceView(stateOf(BOTH))!)).toContain('data-search-twice');
     expect(toHtml(twiceView(stateOf(BOTH, {}, 'en', true))!)).not.toContain('data-search-twice');
   });
 
-  test('stand nowhere where one was not run, where both are the same, or on another task', () => {
+  test('is absent if one search was not run, if both are the same, or on another task', () => {
     expect(twiceView(stateOf({ rag: '11' }))).toBeUndefined();
     expect(twiceView(stateOf(BOTH, { search: 'bm25' }))).toBeUndefined();
     expect(twiceView(stateOf(BOTH, { task: 'drift' }))).toBeUndefined();

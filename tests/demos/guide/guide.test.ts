@@ -21,7 +21,7 @@ import { content, told, guideWords, stateOf } from './state';
 const html = (state: GuideState) =>
   [...ends(state), ...verdict(state), ...cards(state)].map(toHtml).join('');
 
-describe('the answer', () => {
+describe('the answer of the guide', () => {
   test.each([
     ['hard-reasoning', 'Begin with prompting', /^One road is enough/],
     ['support-bot', 'Begin with retrieval', /^One road is enough/],
@@ -33,13 +33,13 @@ describe('the answer', () => {
     expect(alsoText(state)).toMatch(also);
   });
 
-  test('says where only the order separates two roads', () => {
+  test('says if only the order separates two roads', () => {
     expect(alsoText(stateOf('facts-in-form', 'en', { model: 'gpus' }))).toMatch(
       /The case for fine-tuning is as strong; retrieval comes first because/,
     );
   });
 
-  test('is the prompt that holds everything where the text fits, with plain prompting as a part of it', () => {
+  test('is to paste everything where the text fits, with plain prompting as a part', () => {
     const state = stateOf('support-bot', 'en', { text: 'pages' });
     expect(html(state)).toContain('data-answer-road="paste"');
     expect(verdictText(state)).toBe('Begin with everything in the prompt');
@@ -47,7 +47,7 @@ describe('the answer', () => {
     expect([sayOf(prompt, 1, state), shortOf(prompt)]).toEqual(['included', '']);
   });
 
-  test('keeps its road where it is due this week, and gives the form that can be had in days', () => {
+  test('keeps its road if it is due this week, and suggests a form that takes days', () => {
     const week = { time: 'week', examples: 'none' };
     const state = stateOf('support-bot', 'en', week);
     expect([verdictText(state), alsoText(state)]).toEqual([
@@ -60,14 +60,14 @@ describe('the answer', () => {
     ).toMatch(/^Cut the files into passages on your own machine/);
   });
 
-  test('says which later road is needed either way', () => {
+  test('says which later road is needed anyway', () => {
     const cited = { output: 'citations', model: 'frontier' };
     expect(alsoText(stateOf('own-language', 'en', cited))).toMatch(
       /^You’ll need retrieval either way\./,
     );
   });
 
-  test('puts name and words on one line, and no points anywhere', () => {
+  test('puts name and words on one line, without points', () => {
     for (const locale of LOCALE_CODES)
       for (const { id } of content.presets) {
         const state = stateOf(id, locale);
@@ -84,7 +84,7 @@ describe('the answer', () => {
       }
   });
 
-  test('lights what a change has changed', () => {
+  test('highlights what a change has changed', () => {
     const before = stateOf('support-bot');
     expect(litBy(before, stateOf('support-bot', 'en', { text: 'none', time: 'week' }))).toEqual({
       lead: false,
@@ -99,7 +99,7 @@ describe('the answer', () => {
     });
   });
 
-  test.each(LOCALE_CODES)('leaves no slot and no hole for any case (%s)', (locale) => {
+  test.each(LOCALE_CODES)('leaves no slot and no gap for any case (%s)', (locale) => {
     for (const { id } of content.presets) {
       const state = stateOf(id, locale);
       const drawn = [...ends(state), ...verdict(state), ...cards(state), ...reasons(state)];
@@ -110,7 +110,7 @@ describe('the answer', () => {
   });
 });
 
-describe('the proofs', () => {
+describe('the proofs of the guide', () => {
   test('are a study, a run of the lab and the comparison, or say why there is none', () => {
     const [study, lab, judged] = proofsOf(stateOf('support-bot'));
     expect(study).toMatchObject({ title: 'News after training, % right', badge: { near: 'E01' } });
@@ -125,7 +125,7 @@ describe('the proofs', () => {
     });
   });
 
-  test('follow weights that the reader has set, and say where another road leads by them', () => {
+  test('follow the reader’s weights, and say if another road leads by them', () => {
     const weighed = {
       own: true,
       ranking: [
@@ -142,7 +142,7 @@ describe('the proofs', () => {
   });
 });
 
-describe('the cards', () => {
+describe('the cards of the guide', () => {
   test('ask for thirty questions before the full number, and say what thirty show', () => {
     const said = cards(stateOf('support-bot')).map(textOf).join(' ');
     expect(said).toContain('30 real questions.');
@@ -151,17 +151,17 @@ describe('the cards', () => {
     expect(cards(stateOf('prototype')).map(textOf).join(' ')).toContain('within 18 points');
   });
 
-  test('ask for fewer in the end where the first result is due in days', () => {
+  test('ask for fewer questions if the first result is due in days', () => {
     expect(testLines(stateOf('prototype')).join(' ')).toContain('15 points');
     expect(testLines(stateOf('hard-reasoning')).join(' ')).toContain('10 points');
   });
 
-  test('name the counting of words where there are many labels, and what our lab measured of it', () => {
+  test('mention word counting where there are many labels, with our lab’s result', () => {
     expect(html(stateOf('strict-format'))).toContain('data-before="count-words-first"');
     expect(html(stateOf('support-bot'))).not.toContain('data-before');
   });
 
-  test('link what would change the advice where it is live, and only name it in the build', () => {
+  test('link what would change the advice in a live page, and only name it in the build', () => {
     const state = stateOf('prototype');
     expect(html(state)).not.toContain('href="?');
     const live = { ...state, turn: (q: string, o: string) => `?${q}=${o}#guide` };
@@ -169,14 +169,14 @@ describe('the cards', () => {
     expect(html(live)).toContain('The text no longer fits into a prompt');
   });
 
-  test('say in other words what a foundation is', () => {
+  test('explain a foundation in other words', () => {
     const drawn = html(stateOf('own-language', 'en', { model: 'open' }));
     expect(drawn).toContain('Go on with the pretraining of a model that exists');
     expect(drawn).not.toContain('Tune a LoRA adapter on the examples');
   });
 });
 
-test('the reasons make no test the condition of what the answers require', () => {
+test('the reasons never make a test a condition for required answers', () => {
   const drawn = reasons(stateOf('own-language', 'en', { output: 'citations' }))
     .map(toHtml)
     .join('');
@@ -184,19 +184,16 @@ test('the reasons make no test the condition of what the answers require', () =>
   expect(drawn.match(/Only if: /g)).toHaveLength(1);
 });
 
-test.each(LOCALE_CODES)(
-  'references sets sources apart by more than their own commas (%s)',
-  (locale) => {
-    const state = { ...guideWords(locale), ...told(locale) };
-    const [rule] = state.rules;
-    const [cell] = rule!.lab;
-    const lab = [cell!, { ...cell!, road: 'finetune' as const }];
-    const said = textOf(references({ ...rule!, lab }, 'rag', state));
-    expect(said).toMatch({ en: /99% right; New facts, /, zh: /答对 99%；新事实、/ }[locale]);
-  },
-);
+test.each(LOCALE_CODES)('references separates sources by more than a comma (%s)', (locale) => {
+  const state = { ...guideWords(locale), ...told(locale) };
+  const [rule] = state.rules;
+  const [cell] = rule!.lab;
+  const lab = [cell!, { ...cell!, road: 'finetune' as const }];
+  const said = textOf(references({ ...rule!, lab }, 'rag', state));
+  expect(said).toMatch({ en: /99% right; New facts, /, zh: /答对 99%；新事实、/ }[locale]);
+});
 
-describe('the address', () => {
+describe('the address of the guide', () => {
   const { questions, cases } = guideWords('en');
   const named = (id: string) => cases.find((one) => one.id === id)!;
   const page = {
@@ -207,7 +204,7 @@ describe('the address', () => {
   };
   const readFrom = (query: string, book = page) => asked(new URLSearchParams(query), book);
 
-  test('names the case, and of the answers those that differ from it', () => {
+  test('names the case and the answers that differ from it', () => {
     const week = { ...named('support-bot').answers, time: 'week' };
     const query = addressOf(
       new URLSearchParams('x=1'),
@@ -222,7 +219,7 @@ describe('the address', () => {
     );
   });
 
-  test('falls back where it is nonsense', () => {
+  test('uses defaults for invalid values', () => {
     expect(readFrom('case=prototype&time=months').answers.time).toBe('months');
     expect(readFrom('case=castle&text=war&colour=red')).toEqual({
       case: named('support-bot'),
@@ -230,20 +227,20 @@ describe('the address', () => {
     });
   });
 
-  test('of the earlier guide sets its answers over the case that it began with', () => {
+  test('of the earlier guide applies its answers to its starting case', () => {
     const { case: chosen, answers } = readFrom('guide.text=pages');
     expect(chosen.id).toBe('facts-in-form');
     expect(answers).toEqual({ ...named('facts-in-form').answers, text: 'pages' });
   });
 
-  test('of the earlier guide finds the case whose answers it spells out', () => {
+  test('of the earlier guide finds the case with the listed answers', () => {
     const spelt = Object.entries(named('prototype').answers).map(
       ([id, one]) => `guide.${id}=${one}`,
     );
     expect(readFrom(spelt.join('&')).case.id).toBe('prototype');
   });
 
-  test('of a lesson sets its answers over those of the lesson', () => {
+  test('of a lesson applies its answers to those of the lesson', () => {
     const own = {
       ...{ id: 'own', thing: 'ours' },
       answers: { ...named('support-bot').answers, time: 'week' },
@@ -259,7 +256,7 @@ describe('the address', () => {
   });
 });
 
-test('files hold the plan as data', () => {
+test('exported files have the plan as data', () => {
   const state = stateOf('facts-in-form');
   expect(jsonOf(state)).toMatchObject({
     case: 'facts-in-form',
@@ -269,7 +266,7 @@ test('files hold the plan as data', () => {
   });
 });
 
-describe('the memo', () => {
+describe('the text of the memo', () => {
   const memoOf = (state: GuideState) =>
     toMarkdown(
       memoSheet({
@@ -278,7 +275,7 @@ describe('the memo', () => {
       }),
     );
 
-  test('tells answer, test, grounds, roads not taken, changes and answers, and where all of it stands', () => {
+  test('has answer, test, reasons, rejected roads, changes, answers and links', () => {
     const memo = memoOf(stateOf('support-bot'));
     expect(memo).toMatch(/^# Which road for a support bot\?\n/);
     for (const heading of [
@@ -293,7 +290,7 @@ describe('the memo', () => {
     expect(memo).toContain('(<https://site.test/en/guide/?case=support-bot>)');
   });
 
-  test.each(LOCALE_CODES)('is short enough for a sheet whatever the case (%s)', (locale) => {
+  test.each(LOCALE_CODES)('fits one sheet for every case (%s)', (locale) => {
     const most = locale === 'en' ? 5_200 : 2_700;
     for (const { id } of content.presets) {
       const text = memoOf(stateOf(id, locale)).replace(/\(<[^>]*>\)/g, '');
@@ -302,7 +299,7 @@ describe('the memo', () => {
   });
 });
 
-test('isTold takes rules, and nothing else', () => {
+test('isGuideTexts accepts rules and nothing else', () => {
   expect(isGuideTexts(told('en'))).toBe(true);
   for (const other of [undefined, null, 'rules', [], {}, { rules: [] }, { rules: [{}] }])
     expect(isGuideTexts(other)).toBe(false);

@@ -34,7 +34,7 @@ function fittingIn(locale: Locale): Fitting {
 }
 
 describe('the size of a text', () => {
-  test('is counted by the tokens of the texts that the content names', () => {
+  test('is counted in tokens of the texts that the content names', () => {
     const characters = (locale: Locale) =>
       texts.reduce((sum, text) => sum + text[locale].length, 0);
     expect(fits.counted.characters).toEqual({ en: characters('en'), zh: characters('zh') });
@@ -49,7 +49,7 @@ describe('the size of a text', () => {
     expect(tokensOf('300', 'pages', fittingIn(locale))).toBe(tokens);
   });
 
-  test('may be a pasted text, and nothing is made of nonsense', () => {
+  test('can be a pasted text, and is undefined for invalid input', () => {
     const fitting = fittingIn('en');
     expect(tokensOf('1,800', 'tokens', fitting)).toBe(1800);
     expect(tokensOf('word '.repeat(2000), 'pages', fitting)).toBe(2290);
@@ -77,12 +77,12 @@ describe('the size of a text', () => {
     );
   });
 
-  test('is said exactly where rounding would cross the advice', () => {
+  test('is exact where rounding would change the advice', () => {
     const props = { fitting: fittingIn('en'), locale: 'en', strings: guideStrings.en } as const;
     expect(sizeText(199_999, 'frontier', props)).toContain('199,999');
   });
 
-  test('picks the answer by the advice, and by the window where that is smaller', () => {
+  test('picks the answer by the advice, and by the model’s window if that is smaller', () => {
     const fitting = fittingIn('en');
     const picked = (tokens: number, model = 'frontier') => optionFor(tokens, model, fitting);
     expect([123_644, 199_999, 200_000, 2e9].map((n) => picked(n))).toEqual([
@@ -91,7 +91,7 @@ describe('the size of a text', () => {
     expect(picked(150_000, 'open')).toBe('library');
   });
 
-  test.each(['en', 'zh'] as const)('is said with each source and its day (%s)', (locale) => {
+  test.each(['en', 'zh'] as const)('is shown with each source and its day (%s)', (locale) => {
     const props = { fitting: fittingIn(locale), locale, strings: guideStrings[locale] };
     const said = sizeText(123_644, 'frontier', props);
     expect(said).toContain(fits.month[locale]);

@@ -36,15 +36,15 @@ function inkOf(html: string): Record<string, number> {
 const weight = fc.integer({ min: 0, max: 5 });
 const someWeights = fc.record(Object.fromEntries(content.criteria.map(({ id }) => [id, weight])));
 
-describe('the table', () => {
-  test('has columns by their scores', () => {
+describe('the comparison table', () => {
+  test('sorts its columns by score', () => {
     const equal = ['prompt 3.53 0', 'rag 3.44 0', 'finetune 2.85 0', 'scratch 1.71 0'];
     expect(heads({})).toEqual(equal);
     const support = ['prompt 3.16 1', 'rag 3.56 -1', 'finetune 2.56 0', 'scratch 1.80 0'];
     expect(heads(SUPPORT)).toEqual(support);
   });
 
-  test('has as much ink in a column as its score says, for any weights', () => {
+  test('fills as much of a column as its score, for any weights', () => {
     fc.assert(
       fc.property(someWeights, (weights) => {
         const { ranking } = stateOf(weights);
@@ -59,7 +59,7 @@ describe('the table', () => {
     );
   });
 
-  test('has words in every cell, and what the lab measured, lit where it parts from the rating', () => {
+  test('has words in every cell, and measured values, highlighted where they differ from the rating', () => {
     const html = htmlOf(SUPPORT);
     expect(html.match(/<span class="short">[^<]+</g)).toHaveLength(4 * content.criteria.length);
     expect(html).toMatch(/data-measured="new-facts.finetune"[^>]* data-parts/);
@@ -67,7 +67,7 @@ describe('the table', () => {
     expect(html).toContain('99%');
   });
 
-  test('ranks nothing and says so when all weights are 0', () => {
+  test('ranks nothing and says so if all weights are 0', () => {
     for (const locale of ['en', 'zh'] as const) {
       expect(htmlOf(every(0), locale)).not.toContain('data-score');
       expect(leadSaid(stateOf(every(0), locale))).toBe(matrixStrings[locale].zero);
@@ -75,11 +75,11 @@ describe('the table', () => {
   });
 });
 
-describe('the sentence', () => {
+describe('the sentence of the comparison', () => {
   const said = (weights: Weights, locale: 'en' | 'zh' = 'en') =>
     flipSaid(leastFlip(stateOf(weights).criteria, weights)!, stateOf(weights, locale));
 
-  test('names the leader, or who shares the lead', () => {
+  test('names the leader, or the tied leaders', () => {
     expect(leadSaid(stateOf(SUPPORT))).toBe('Retrieval leads by 0.40.');
     // Waiting time alone: fine-tuning and training from scratch are both rated 1.
     const tie = stateOf({ ...every(0), 'waiting-time': 1 });
@@ -88,7 +88,7 @@ describe('the sentence', () => {
     expect(rankingSaid(tie)).toMatch(/^Fine-tuning and From scratch tie for the first place/);
   });
 
-  test('names the one weight or the two that give another road the lead', () => {
+  test('names the one or two weights that give another road the lead', () => {
     expect(said({})).toBe(
       'Retrieval takes the lead once “Missing or new facts” weighs more than 1.50 instead of 1.',
     );
@@ -97,17 +97,17 @@ describe('the sentence', () => {
   });
 });
 
-describe('the address', () => {
+describe('the address of the comparison', () => {
   const { criteria, presets } = content;
   const support = presets[0]!.weights;
   const read = (query: string) => askedWeights(new URLSearchParams(query), criteria, support);
 
-  test('takes whole weights from 0 to 5 over those of the case, and ignores nonsense', () => {
+  test('applies whole weights from 0 to 5 over those of the case, and ignores invalid ones', () => {
     const asked = 'new-facts:3,freshness:9,privacy-deletion:much,beauty:2,waiting-time';
     expect(read(`matrix.weights=${asked}`)).toEqual({ ...support, 'new-facts': 3 });
   });
 
-  test('of earlier pages has a name for each weight', () => {
+  test('of earlier pages has one name per weight', () => {
     const known = { ...support, 'new-facts': 3, freshness: 0 };
     expect(read('matrix.weight.new-facts=3&weight.freshness=0&matrix.sort=weight')).toEqual(known);
     const query = new URLSearchParams('case=a&weight.freshness=0');
@@ -115,7 +115,7 @@ describe('the address', () => {
     expect(String(addressOfWeights(query, support, support))).toBe('case=a');
   });
 
-  test('holds only what differs', () => {
+  test('contains only differences', () => {
     const weights = { ...support, freshness: 0, 'new-facts': 2 };
     const query = addressOfWeights(new URLSearchParams('case=a'), weights, support);
     expect(query.get('matrix.weights')).toBe('new-facts:2,freshness:0');

@@ -14,8 +14,8 @@ const slot: MeasuredSlot = {
   ...{ seeds: 3, task: 'facts', date: '2026-11-20T10:00:00Z', turned: 'k=2' },
 };
 
-describe('a measured value', () => {
-  test('is told in its unit', () => {
+describe('a measured value of the matrix', () => {
+  test('is shown in its unit', () => {
     const text = (more: Partial<MeasuredSlot>) =>
       reasonOf({ ...slot, ...more }, wordsIn('en'), 'en');
     expect(text({})).toMatch('36%');
@@ -25,7 +25,7 @@ describe('a measured value', () => {
     expect(text({ criterion: 'cost-per-request', value: 34.986 })).toMatch('35 tokens');
   });
 
-  test('says what was counted, on what, when, and what was set otherwise', () => {
+  test('says what was counted, on what, when, and with which settings', () => {
     const said = reasonOf(slot, wordsIn('en'), 'en');
     expect(said).toMatch('36% of 360 questions');
     expect(said).toMatch('task “New facts”, Retrieval, 3 seeds, 20 November 2026');
@@ -37,7 +37,7 @@ describe('a measured value', () => {
     expect(reasonOf(slot, wordsIn('zh'), 'zh', 'recorded')).toMatch('本站实测的运行');
   });
 
-  test.each(LOCALE_CODES)('fills every gap (%s)', (locale) => {
+  test.each(LOCALE_CODES)('fills every slot (%s)', (locale) => {
     for (const criterion of MEASURED_CRITERIA)
       expect(reasonOf({ ...slot, criterion }, wordsIn(locale), locale)).not.toMatch(/[{}]/);
   });

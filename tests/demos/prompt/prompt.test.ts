@@ -26,19 +26,19 @@ const LOCALES = ['en', 'zh'] as const;
 const html = (state: PromptState) =>
   [...promptView(state), ...answersView(state), ...restView(state)].map(toHtml).join('');
 
-describe.each(RUNS)('the recorded run %s', (name) => {
-  test.each(LOCALES)('is drawn, said and handed out in %s without a slot left open', (locale) => {
+describe.each(RUNS)('the recorded prompt run %s', (name) => {
+  test.each(LOCALES)('is drawn, described and exported in %s without an empty slot', (locale) => {
     const state = stateOf(name, locale);
     const written = html(state) + figureText(state);
     expect(written).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
 
-  test('holds settings of the form', () => {
+  test('has valid settings of the form', () => {
     expect(() => settingsOfRun(promptFields, recorded(name).config)).not.toThrow();
   });
 });
 
-describe.each(['p1-order', 'p1-parts', 'p5-lie'])('shares of one whole in %s', (name) => {
+describe.each(['p1-order', 'p1-parts', 'p5-lie'])('the shares of one whole in %s', (name) => {
   test.each(LOCALES)('add up to 100% as they are written (%s)', (locale) => {
     const written = html(stateOf(name, locale));
     const rows = [...written.matchAll(/<tr>(?:(?!<\/tr>).)*<\/tr>/gs)].map(([row]) =>
@@ -57,10 +57,10 @@ describe.each(['p1-order', 'p1-parts', 'p5-lie'])('shares of one whole in %s', (
   });
 });
 
-describe('one prompt', () => {
+describe('the view of one prompt', () => {
   const state = stateOf('p1-order', 'en');
 
-  test('opens at an answer whose fact is right and whose form is not, part by part', () => {
+  test('opens an answer whose fact is right and whose form is wrong, part by part', () => {
     const { result, open } = state;
     if (result.view !== 'one') throw new Error('another view');
     expect(result.answers[open]!.verdict).toBe('format');
@@ -69,7 +69,7 @@ describe('one prompt', () => {
     expect(stateOf('p1-parts', 'en').open).toBe(8);
   });
 
-  test('tells how many are right, and after another prompt how many were and which turned', () => {
+  test('states how many are right, and after another prompt how many were and which changed', () => {
     const told = (of: PromptState) => answersView(of).map(textOf).join(' ');
     expect(told(state)).toBe('9 of 40 answers are right. Try another prompt above.');
     const before = verdictsOf(recorded('p1-parts').snapshot.en)!;
@@ -79,43 +79,43 @@ describe('one prompt', () => {
     expect(html({ ...state, before }).match(/data-turned/g)).toHaveLength(turned);
   });
 
-  test('can be pressed in the page only', () => {
+  test('has enabled buttons in the live page only', () => {
     expect(html(state).match(/<button[^>]*disabled/g)).toHaveLength(40);
     expect(html(stateOf('p1-order', 'en', true))).not.toContain('disabled');
   });
 });
 
-describe('equivalent formats', () => {
-  test('draw a mark a prompt, one of them the reader’s own, and name the distance', () => {
+describe('the view of equivalent formats', () => {
+  test('draws one mark per prompt, including the reader’s, and states the distance', () => {
     const state = stateOf('p3-formats', 'en');
     expect(html(state).match(/class="dot"/g)).toHaveLength(35);
     expect(html(state).match(/class="dot own"/g)).toHaveLength(1);
     expect(figureText(state)).toMatch(/^36 prompts that say the same scored from \d+% to \d+%/);
   });
 
-  test('that hardly differ are said to be noise', () => {
+  test('describes small differences as noise', () => {
     const state = stateOf('p3-formats', 'en');
     const same = { ...state.result, lowest: 0.95, highest: 1 } as RunResult;
     expect(figureText({ ...state, result: same })).toContain('cannot tell from none');
   });
 });
 
-test('a search whose two scores agree is said to carry over', () => {
+test('a search whose two scores agree is reported to carry over', () => {
   expect(figureText(stateOf('p4-search', 'en'))).toContain('do not carry over');
   expect(figureText(stateOf('p4-more', 'en'))).toContain('agree');
 });
 
-test('an order is written with arrows, and none as the question alone', () => {
+test('an order is written with arrows, and an empty one as the question alone', () => {
   expect(orderText('rule-note', promptStrings.en)).toBe('rule → note');
   expect(orderText('', promptStrings.en)).toBe('question alone');
 });
 
-test('every view begins with legal settings', () => {
+test('every view starts with valid settings', () => {
   for (const view of VIEWS)
     expect(() => settingsOfRun(promptFields, { view, ...BEGINNINGS[view] })).not.toThrow();
 });
 
-test('the page opens on the first of its five prompts, all legal', () => {
+test('the page opens on the first of its five prompts, all valid', () => {
   expect(settingsOfRun(promptFields, recorded('p1-order').config)).toMatchObject(PROMPTS.last);
   for (const prompt of Object.values(PROMPTS))
     expect(() => settingsOfRun(promptFields, prompt)).not.toThrow();

@@ -17,8 +17,8 @@ const htmlOf = (state: TokenizerState) => tokenizerView(state).map(toHtml).join(
 const tokensIn = (html: string) =>
   [...html.matchAll(/data-token="(\d+)"/g)].map(([, id]) => Number(id));
 
-describe('the strips', () => {
-  test('show bytes before the first merge, by their numbers', () => {
+describe('the token strips', () => {
+  test('show bytes as numbers before the first merge', () => {
     const html = htmlOf(shown({ merges: 0 }));
     expect(tokensIn(html)).toEqual([
       97, 97, 98, 0xe8, 0x88, 0xb9, 0xe8, 0x88, 0xb9, 0xe3, 0x80, 0x82,
@@ -27,7 +27,7 @@ describe('the strips', () => {
     expect(html).toContain('every byte is a token');
   });
 
-  test('go merge by merge: aa, then ab, as learnt', () => {
+  test('follow the merges one by one: aa, then ab, as learnt', () => {
     // aaab…aaab: aa is joined first, so ab has nothing to join in aab.
     expect(tokensIn(htmlOf(shown({ merges: 1, zh: '' })))).toEqual([256, 98]);
     expect(standingText(shown({ merges: 1 }))).toBe(
@@ -35,15 +35,15 @@ describe('the strips', () => {
     );
   });
 
-  test('mark the token that the last merge made', () => {
+  test('highlight the token that the last merge made', () => {
     expect(htmlOf(shown({ merges: 1 }))).toContain('<li data-token="256" class="fresh">');
   });
 
-  test('show white space by signs', () => {
+  test('show white space as symbols', () => {
     expect(visible(' a\n\tb')).toBe('␣a↵⇥b');
   });
 
-  test('ask for a sentence where there is none', () => {
+  test('ask for a sentence if there is none', () => {
     expect(htmlOf(shown({ en: '', zh: '' }))).toContain('type a sentence');
   });
 
@@ -62,13 +62,13 @@ describe('the published vocabularies', () => {
     }),
   );
 
-  test('offer themselves with their size', () => {
+  test('are offered with their size', () => {
     const html = htmlOf(shown());
     expect(html).toContain('(2.9 MB)');
     expect(html).not.toContain('data-tokens');
   });
 
-  test('show what Chinese costs by each, plain counts, and a divided character once with the number of its tokens', () => {
+  test('show the cost of Chinese, plain counts, and a split character once with its number of tokens', () => {
     const html = htmlOf(shown({}, { counted }));
     expect(html).not.toContain('data-load-vocabularies');
     expect(html.match(/<span class="val">1\.50</g)).toHaveLength(5);
@@ -79,19 +79,19 @@ describe('the published vocabularies', () => {
   });
 });
 
-describe('the merges', () => {
-  test('say when the next changes a sentence', () => {
+describe('the list of merges', () => {
+  test('says when the next one changes a sentence', () => {
     expect(nextChange(shown({ merges: tokenizerFields.merges.max }))).toBeUndefined();
     expect(nextChange(shown({ merges: 0 }))).toBe(1);
   });
 
-  test('list the latest, with their counts in the text and in the sentences', () => {
+  test('shows the latest, with their counts in the text and in the sentences', () => {
     const html = htmlOf(shown({ merges: 2 }));
     expect([...html.matchAll(/data-merge="(\d+)"/g)].map(([, n]) => n)).toEqual(['2', '1']);
     expect(html).toContain('class="used"');
   });
 
-  test('are said to be over where the text gives no more', () => {
+  test('says that it ends where the text has no more', () => {
     const n = learnt.merges.length;
     expect(figureText(shown({ merges: tokenizerFields.merges.max }))).toContain(
       `gives ${n} merges and no more`,
@@ -99,7 +99,7 @@ describe('the merges', () => {
   });
 });
 
-test('the costs stand beside each other for every text learnt from', () => {
+test('the costs are side by side for every training text', () => {
   const html = htmlOf(shown());
   expect([...html.matchAll(/data-ratio="(\w+)"/g)].map(([, name]) => name)).toEqual([
     'none',
@@ -110,15 +110,15 @@ test('the costs stand beside each other for every text learnt from', () => {
   expect(figureText(shown())).toContain('times the tokens of the English ones');
 });
 
-describe('the network', () => {
-  test('is counted part by part', () => {
+describe('the network part', () => {
+  test('counts the parameters part by part', () => {
     const html = htmlOf(shown(PRESETS.gpt2));
     expect(html).toContain('data-parameters="124439808"');
     expect(html).toContain('12 × (768 × 3,072 + 3,072)');
     expect(textOf(tokenizerView(shown({ part: 'network' }))[1]!)).toContain('778.6 kB');
   });
 
-  test('names bytes as readers know them', () => {
+  test('writes bytes in common units', () => {
     expect([0, 999, 1_000, 3_369_207_808, 349e9].map((n) => bytesText(n, 'en'))).toEqual([
       '0 B',
       '999 B',
@@ -136,13 +136,13 @@ describe('the network', () => {
   });
 });
 
-test('what is handed out holds merges and vocabulary, and nothing that the reader typed', () => {
+test('the export has merges and vocabulary, and nothing that the reader typed', () => {
   const file = JSON.stringify(jsonOf(shown({ en: 'secret' })));
   expect(file).not.toContain('secret');
   expect(JSON.parse(file)).toMatchObject({ counts: learnt.counts });
 });
 
-describe('the page', () => {
+describe('the tokenizer page', () => {
   test('is drawn in both languages and parts without an empty slot', () => {
     for (const locale of ['en', 'zh'] as const)
       for (const part of ['tokens', 'network'] as const)
@@ -154,13 +154,13 @@ describe('the page', () => {
           }
   });
 
-  test('keeps buttons still until it lives', () => {
+  test('disables its buttons until it is live', () => {
     const buttons = (live: boolean) => htmlOf(shown({ merges: 1 }, { live })).match(/disabled/g);
     expect(buttons(false)).toHaveLength(4);
     expect(buttons(true)).toBeNull();
   });
 
-  test('takes only legal settings from a link', () => {
+  test('accepts only valid settings from a link', () => {
     expect(parseField(tokenizerFields.merges, '2001')).toBeUndefined();
     expect(parseField(tokenizerFields.training, 'fr')).toBeUndefined();
   });

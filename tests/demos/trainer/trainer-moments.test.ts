@@ -40,14 +40,14 @@ describe('a watched run', () => {
   };
   const watch = textWatch(textSource(TEXT, 1), ['The ']);
 
-  test('learns what it would have learnt unwatched, and says something every few steps', () => {
+  test('learns the same as an unwatched one, and writes samples every few steps', () => {
     const { moments, ...seen } = watchedOf(run(watch));
     expect(seen).toEqual(run());
     expect(moments.map(({ step }) => step)).toEqual([0, 2, 4, 6, 8, 10, 12]);
     expect(moments.every(({ said }) => said.length === 1 && said[0]!.length > 0)).toBe(true);
   });
 
-  test('can be shown as it stood at a step', () => {
+  test('can be shown at any earlier step', () => {
     const whole = watchedOf(run(watch));
     const then = upTo(whole, 5);
     expect(then.moments.at(-1)!.step).toBe(4);
@@ -59,8 +59,8 @@ describe('a watched run', () => {
     snapshot as ReturnType<ReturnType<typeof watchTrainer>['snapshot']>;
 });
 
-describe('what stands in the text', () => {
-  test('are whole words, whatever their first letter; one that the end cuts off does not count', () => {
+describe('the words found in the text', () => {
+  test('are whole words, whatever the case of their first letter, without a cut-off last one', () => {
     const found = finderIn("The boat leaves. Don't: quay F7")('A boat Leaves thx d F the');
     expect(found.marks).toEqual([
       [2, 6],
@@ -80,7 +80,7 @@ describe('what stands in the text', () => {
   });
 });
 
-describe('the records', () => {
+describe('the records of the trainer', () => {
   test('keep every moment', () => {
     const moments = [
       { step: 0, said: ['a', 'b'] },
@@ -91,7 +91,7 @@ describe('the records', () => {
     );
   });
 
-  test.each(['en', 'zh'] as const)('of the moment it learns is the shipped run (%s)', (locale) => {
+  test.each(['en', 'zh'] as const)('of the learning moment are the shipped run (%s)', (locale) => {
     const { cells, losses } = record(`moment-${locale}`);
     const [shipped] = record(`shipped-${locale}`)[locale];
     expect(losses).toEqual(shipped!.losses.filter(([step]) => step <= 800));
@@ -99,7 +99,7 @@ describe('the records', () => {
       expect(cells[`right@${step}`]).toBe(Math.round(96 * shares['known']!));
   });
 
-  test('of the handbook begin at noise and end in words', () => {
+  test('of the handbook start with noise and end with words', () => {
     for (const locale of ['en', 'zh'] as const) {
       const { said } = record('t1-handbook')[locale][0]!;
       expect(said.given.map(({ prompt }) => prompt)).toEqual(BEGINNINGS[locale]);
@@ -109,12 +109,12 @@ describe('the records', () => {
   });
 });
 
-test('beginnings of a reader’s own text are words of it', () => {
+test('beginningsOf takes beginnings from the reader’s own text', () => {
   for (const beginning of beginningsOf(TEXT)) expect(TEXT).toContain(beginning);
   expect(beginningsOf('。'.repeat(300))).toHaveLength(3);
 });
 
-test('the record is played under its own settings alone', () => {
+test('the record is played only under its own settings', () => {
   const form = { ...defaults(trainerFields), ...PRESETS.moment };
   expect(playsRecord(form)).toBe(true);
   expect(playsRecord({ ...form, play: false })).toBe(false);

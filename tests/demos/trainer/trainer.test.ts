@@ -96,11 +96,11 @@ describe('scaleFor', () => {
 });
 
 describe('spreadOut', () => {
-  test('leaves labels alone that are far enough apart', () => {
+  test('leaves labels unchanged that are far enough apart', () => {
     expect(spreadOut([100, 20], 17, 216)).toEqual([100, 20]);
   });
 
-  test('moves near ones apart, and none below the foot', () => {
+  test('moves near ones apart, and none below the bottom', () => {
     expect(spreadOut([100, 95], 17, 216)).toEqual([112, 95]);
     expect(spreadOut([215, 214], 17, 216)).toEqual([216, 199]);
   });
@@ -119,13 +119,13 @@ describe('estimate', () => {
     expect(longer.work).toBe(2 * one.work);
   });
 
-  test('counts the different characters of a text of one’s own', () => {
+  test('counts the different characters of the reader’s own text', () => {
     const own = (text: string) => estimate({ ...FORM, source: 'own', text }, VOCABULARY).weights;
     expect(own('abab')).toBe(own('ab'));
     expect(own('abcdefghi')).toBeGreaterThan(own('ab'));
   });
 
-  test('is told in seconds, then in minutes', () => {
+  test('is shown in seconds, then in minutes', () => {
     const { en, zh } = trainerStrings;
     expect(durationText(0.2, en)).toBe('0.2 s');
     expect(durationText(61, en)).toBe('61 s');
@@ -133,7 +133,7 @@ describe('estimate', () => {
   });
 });
 
-test('presets hold legal settings', () => {
+test('presets of the trainer have valid settings', () => {
   for (const preset of Object.values(PRESETS))
     for (const [name, value] of Object.entries(preset)) {
       const field = trainerFields[name as keyof typeof trainerFields];
@@ -142,8 +142,8 @@ test('presets hold legal settings', () => {
     }
 });
 
-describe('the figure', () => {
-  test.each(['en', 'zh'] as const)('is whole in /%s/ at every point of a run', (locale) => {
+describe('the trainer figure', () => {
+  test.each(['en', 'zh'] as const)('is complete in /%s/ at every point of a run', (locale) => {
     for (const snapshot of [atStart, halfway, onText])
       expect(htmlOf(stateOf(locale, snapshot))).not.toMatch(/NaN|undefined|\{\w+\}/);
   });
@@ -154,29 +154,29 @@ describe('the figure', () => {
     expect(html).toContain('<output data-loss="2.123456789012345">2.123456789012345</output>');
   });
 
-  test('keeps the reader’s text text', () => {
+  test('escapes the reader’s text', () => {
     expect(htmlOf(stateOf('en', onText))).toContain('&lt;<i>tide</i>');
   });
 
-  test('says which kernels ran, and what became of rare characters', () => {
+  test('says which kernels ran, and how many rare characters were dropped', () => {
     const html = htmlOf(stateOf('en', halfway));
     expect(html).toContain('data-backend="plain"');
     expect(html).toContain('512 different characters; 88 rarer ones');
   });
 
-  test('says of a recorded run in which language it is, if not in the page’s', () => {
+  test('names the language of a recorded run if it is not the page’s', () => {
     const html = htmlOf({ ...stateOf('zh', halfway), recordedIn: 'en' });
     expect(html).toContain('英文模型');
   });
 
-  test('marks what stands in the text, the longest highlit, and counts it', () => {
+  test('marks words of the text, highlights the longest, and counts them', () => {
     const html = plateOf(stateOf('en', onText));
     expect(html).toContain('<i>the</i> &lt;<i>tide</i><span class="line-end"> ↵ </span>');
     expect(html).toContain('<i class="hl">turns</i> xq <i>the</i> ti</p>');
     expect(html).toContain('<b class="mid" data-count="4">4</b> of 5 are words of the text');
   });
 
-  test('fills a square for each fact that is answered right, and strikes what is made up', () => {
+  test('fills a square for each right fact, and strikes out made-up ones', () => {
     const html = plateOf(stateOf('en', halfway));
     expect(html).toContain('aria-label="1 of 3 facts answered right"');
     expect(html).toContain('<dd class="right"><span class="hl">Tova.</span></dd>');
@@ -184,7 +184,7 @@ describe('the figure', () => {
     expect(html).toContain('<dd>unknown.</dd>');
   });
 
-  test('shows the step that is looked at', () => {
+  test('shows the selected step', () => {
     const state = { ...stateOf('en', halfway), at: 30 };
     expect(plateOf(state)).toContain('<p data-step="30"><b class="big">30</b> of 100 steps</p>');
     expect(pictureText(state)).toBe('Step 30: 0 of 3 facts right, “unknown” to 1.');
@@ -196,12 +196,12 @@ describe('the figure', () => {
     );
   });
 
-  test('is told in a few sentences', () => {
+  test('is described in a few sentences', () => {
     expect(progressText(stateOf('zh', halfway))).toBe('第 50 步，共 100 步，损失 2.123。');
   });
 });
 
-describe('a session', () => {
+describe('a training session', () => {
   const session: Session = {
     form: { ...FORM, source: 'own', text: 'my secret tide' },
     runs: [
@@ -219,7 +219,7 @@ describe('a session', () => {
     expect(nextRun({ ...session, runs: over })).toBeUndefined();
   });
 
-  test('is written to a file without the reader’s text', () => {
+  test('is exported without the reader’s text', () => {
     const json = JSON.stringify(jsonOf(session));
     expect(json).not.toContain('secret');
     expect(json).toContain('"characters":14');

@@ -35,7 +35,7 @@ const USED_ALIKE: [string, string][] = [
 ];
 
 describe('fitCrossLanguage', () => {
-  it('lays a word upon its translation and across the other topic, as worked out by hand', () => {
+  it('puts a word on its translation and at right angles to the other topic, as worked by hand', () => {
     // Every token stands in 2 of 4 pairs and weighs w = ln(5 / 3) + 1. A language's matrix has √w in
     // one column of each row: both singular values are √(2 w), each text's row is 1 / √2 along its
     // topic, and each token's row 1 / √(2 w). The two languages agree wholly.
@@ -51,7 +51,7 @@ describe('fitCrossLanguage', () => {
     expect(cosine(fitted, 'ship', 'cat')).toBeCloseTo(0, 6);
   });
 
-  it('brings words together that never stand in one pair but are used alike', () => {
+  it('puts words together that never share a pair but are used alike', () => {
     const fitted = fit(USED_ALIKE);
     expect(cosine(fitted, 'ship', 'boat')).toBeCloseTo(1, 6);
     expect(cosine(fitted, 'ship', '舟')).toBeCloseTo(1, 6);
@@ -59,7 +59,7 @@ describe('fitCrossLanguage', () => {
     expect(cosine(fitted, 'boat', '奶')).toBeCloseTo(0, 6);
   });
 
-  it('gives a token of both languages one row, on the side of its topic', () => {
+  it('gives a token of both languages one row, near its topic', () => {
     const fitted = fit([
       ['LoRA rank', 'LoRA 秩'],
       ['LoRA rank', 'LoRA 秩'],
@@ -71,13 +71,13 @@ describe('fitCrossLanguage', () => {
     expect(cosine(fitted, 'LoRA', 'rank')).toBeCloseTo(1, 6);
   });
 
-  it('weighs what is rare more', () => {
+  it('weights rare tokens more', () => {
     const { tokens, weights } = fit([['the ship', '船'], ['the cat', '猫'], ['the', '的']]); // prettier-ignore
     expect(weights[tokens.indexOf('ship')]).toBeGreaterThan(weights[tokens.indexOf('the')]!);
     expect(weights[tokens.indexOf('the')]).toBeCloseTo(1, 6);
   });
 
-  it('keeps tokens that stand in enough pairs, and of too many those in the most', () => {
+  it('keeps tokens that occur in enough pairs, and the most frequent of too many', () => {
     expect(fit(USED_ALIKE, { leastCount: 2 }).tokens).not.toContain('boat');
     expect(fit(USED_ALIKE, { mostTokens: 4 }).tokens.toSorted()).toEqual(['harbour', 'milk', '奶', '港']); // prettier-ignore
   });
@@ -86,11 +86,11 @@ describe('fitCrossLanguage', () => {
     expect(fit(USED_ALIKE)).toEqual(fit(USED_ALIKE));
   });
 
-  it('makes fewer dimensions where the texts hold no more', () => {
+  it('returns fewer dimensions if the texts have no more', () => {
     expect(fit(TWO_TOPICS, { dimensions: 10 }).vectors.width).toBe(2);
   });
 
-  it('says so when no token stands in enough pairs', () => {
+  it('reports if no token occurs in enough pairs', () => {
     expect(() => fit([])).toThrow('No token stands in 1 of the 0 pairs of texts. Give more pairs');
     expect(() => fit([['ship', '船']], { leastCount: 2 })).toThrow('or a smaller least count');
   });

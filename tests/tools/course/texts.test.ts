@@ -4,7 +4,7 @@ import { handbook } from '../../../scripts/record/handbook';
 
 const pairs = coursePairs();
 
-describe('the texts that the course vectors are learnt from', () => {
+describe('the training texts of the course vectors', () => {
   it('are of every kind, each in both languages', () => {
     for (const kind of KINDS)
       expect(pairs.filter((pair) => pair.kind === kind)).not.toHaveLength(0);
@@ -14,14 +14,14 @@ describe('the texts that the course vectors are learnt from', () => {
     }
   });
 
-  it('pair Chinese with what is not', () => {
+  it('pair Chinese with other text', () => {
     const withHan = (side: 'en' | 'zh') =>
       pairs.filter((pair) => /\p{Script=Han}/u.test(pair[side])).length / pairs.length;
     expect(withHan('zh')).toBeGreaterThan(0.97);
     expect(withHan('en')).toBeLessThan(0.03);
   });
 
-  it('hold no question by which the vectors are measured, unless a passage says the same words', () => {
+  it('contain no question used for evaluation, unless a passage has the same words', () => {
     for (const pair of pairs)
       if (pair.kind !== 'handbook') expect(quotesQuestion(pair), pair.en).toBe(false);
   });

@@ -15,7 +15,7 @@ const settings = fc
   .map((all) => all.map((one, setting): Tried<number> => ({ ...one, setting })));
 
 describe('chosenOf', () => {
-  test('takes learning and keeping together, worked out by hand', () => {
+  test('adds learning and retention, worked out by hand', () => {
     // 0.71 + 0.725, 0.87 + 0.695 and 0.92 + 0.485: the table of rates in lesson F6
     const tried = [
       { setting: 'half', right: 0.71, retained: [0.95, 0.98, 0.94, 0.03], spent: 240 },
@@ -31,7 +31,7 @@ describe('chosenOf', () => {
     expect(chosenOf(tried, 100)).toBe('fourfold');
   });
 
-  test('finds one that no other within the budget beats', () => {
+  test('finds a setting that no other within the budget beats', () => {
     fc.assert(
       fc.property(settings, share, (tried, budget) => {
         const affordable = tried.filter(({ spent }) => spent <= budget);
@@ -43,7 +43,7 @@ describe('chosenOf', () => {
     );
   });
 
-  test('takes the first of equals, and says so where the budget is too small', () => {
+  test('takes the first of equals, and reports a budget that is too small', () => {
     const [one, two] = ['one', 'two'].map((setting) => ({
       setting,
       right: 1,

@@ -9,7 +9,7 @@ describe('explained', () => {
     expect(explained([1, 2, 3], [6, 4, 2])).toBeCloseTo(1, 12);
   });
 
-  test('is not a number where a list does not vary', () => {
+  test('is NaN where a list does not vary', () => {
     expect(explained([1, 2, 3], [5, 5, 5])).toBeNaN();
   });
 
@@ -19,7 +19,7 @@ describe('explained', () => {
 });
 
 describe('spearman', () => {
-  test('sees the order alone', () => {
+  test('depends only on the order', () => {
     expect(spearman([1, 2, 3], [1, 4, 900])).toBeCloseTo(1, 12);
     expect(spearman([1, 2, 3], [9, 4, 1])).toBeCloseTo(-1, 12);
   });
@@ -29,7 +29,7 @@ describe('spearman', () => {
     expect(spearman([1, 2, 2, 3], [1, 2, 3, 4])).toBeCloseTo(4.5 / Math.sqrt(22.5), 12);
   });
 
-  test('stays the same under any rising function', () => {
+  test('is unchanged by any increasing function', () => {
     const rng = seededRng(3);
     const one = Array.from({ length: 30 }, () => randomNormal(rng));
     const other = one.map((value) => value + randomNormal(rng));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inEightBits } from '../../../tools/math/eight-bits';
 
 describe('inEightBits', () => {
-  test('makes the largest number of a row 127, and keeps a row of zeros', () => {
+  test('scales the largest number of a row to 127, and keeps a row of zeros', () => {
     const { integers, scales } = inEightBits(Float32Array.of(0.5, -1, 0, 0, 254, 2), 2);
     expect([...integers]).toEqual([64, -127, 0, 0, 127, 1]);
     expect([...scales]).toEqual([Math.fround(1 / 127), 0, 2]);

@@ -11,19 +11,19 @@ const fit = (penalty = 0, steps = 20_000) =>
   fitLogistic(rows, PASSED, { features: 1, classes: 2, penalty, steps });
 
 describe('logistic regression', () => {
-  test('finds the published coefficients: −4.0777 and 1.5046', () => {
+  test('matches the published coefficients: −4.0777 and 1.5046', () => {
     const [failed, passed] = fit().weights;
     expect(passed![0]! - failed![0]!).toBeCloseTo(1.5046, 3);
     expect(passed![1]! - failed![1]!).toBeCloseTo(-4.0777, 3);
   });
 
-  test('gives the published chances: 0.07 after one hour, 0.97 after five', () => {
+  test('matches the published probabilities: 0.07 after one hour, 0.97 after five', () => {
     const chance = (hours: number) => classChances(fit(), { columns: [0], values: [hours] })[1]!;
     expect(chance(1)).toBeCloseTo(0.07, 2);
     expect(chance(5)).toBeCloseTo(0.97, 2);
   });
 
-  test('pulls weights towards 0 the more, the higher the penalty', () => {
+  test('pulls weights towards 0, more with a higher penalty', () => {
     const slope = (penalty: number) => {
       const [failed, passed] = fit(penalty, 2_000).weights;
       return passed![0]! - failed![0]!;
@@ -32,7 +32,7 @@ describe('logistic regression', () => {
     expect(slope(0.1)).toBeLessThan(slope(0));
   });
 
-  test('chances of all classes are 1 together, however large the scores', () => {
+  test('gives probabilities that add up to 1, however large the scores', () => {
     const weights = [1e4, -1e4, 0].map((slope) => Float64Array.of(slope, 1));
     const chances = classChances({ weights }, { columns: [0], values: [3] });
     expect(chances.reduce((a, b) => a + b)).toBeCloseTo(1, 12);

@@ -4,7 +4,7 @@ import { seededRng } from '~/lib/math/rng';
 import { leadingEigen } from '../../../tools/math/tridiagonal';
 
 describe('leadingEigen', () => {
-  test('solves a matrix of two rows worked by hand', () => {
+  test('solves a 2 × 2 matrix worked by hand', () => {
     // [2 1; 1 2]: (2 − λ)² = 1, so λ is 3 along (1, 1) and 1 along (1, −1)
     const { values, vectors } = leadingEigen(Float64Array.of(2, 1, 1, 2), 2, 2);
     expect([...values]).toEqual([expect.closeTo(3, 14), expect.closeTo(1, 14)]);
@@ -13,7 +13,7 @@ describe('leadingEigen', () => {
   });
 
   test.each([1, 2, 3, 4, 17, 60])(
-    'gives vectors that a matrix of %i rows only stretches',
+    'returns vectors that a matrix of %i rows only scales',
     (size) => {
       const matrix = gramOf(size, size + 3);
       const count = Math.ceil(size / 2);
@@ -35,7 +35,7 @@ describe('leadingEigen', () => {
     },
   );
 
-  test('gives the same largest values as Jacobi’s rotations', () => {
+  test('agrees with Jacobi’s rotations on the largest values', () => {
     const matrix = gramOf(40, 50);
     const all = symmetricEigen(matrix, 40).values;
     leadingEigen(matrix, 40, 7).values.forEach((value, j) =>
@@ -52,7 +52,7 @@ describe('leadingEigen', () => {
     expect([...leadingEigen(new Float64Array(9), 3, 3).values]).toEqual([0, 0, 0]);
   });
 
-  test('leaves the matrix as it is', () => {
+  test('does not change the matrix', () => {
     const matrix = gramOf(6, 6);
     const copy = matrix.slice();
     leadingEigen(matrix, 6, 2);

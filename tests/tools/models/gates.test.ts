@@ -16,7 +16,7 @@ const { texts: REFERENCE } = JSON.parse(readFileSync('tests/reference/encoders.j
 const areHere = REAL.every((name) => existsSync(`public/encoder/${name}/config.json`));
 const isPackageHere = areHere && existsSync(`.cache/models/${E5_PACKAGE.wheel}`);
 
-describe.skipIf(!areHere)('the real encoders that npm run models has made', () => {
+describe.skipIf(!areHere)('the real encoders built by npm run models', () => {
   const encoders = {} as Record<RealEncoder, Encoder>;
   beforeAll(async () => {
     for (const name of REAL) encoders[name] = await openShipped(name);
@@ -28,7 +28,7 @@ describe.skipIf(!areHere)('the real encoders that npm run models has made', () =
     ['e5', 'e5-en', 0.999, 0.998],
     ['e5', 'e5-zh', 0.999, 0.998],
   ] as const)(
-    '%s on %s: the vectors are those of the package to a cosine of %d',
+    '%s on %s: the vectors match those of the package to a cosine of %d',
     async (name, list, ofMean, ofEach) => {
       const texts = REFERENCE[list]!;
       const rows = await encoders[name].embed(
@@ -44,7 +44,7 @@ describe.skipIf(!areHere)('the real encoders that npm run models has made', () =
     },
   );
 
-  test.each(REAL)('%s: a text alone has the vector that it has in a batch', async (name) => {
+  test.each(REAL)('%s: a text alone has the same vector as in a batch', async (name) => {
     const texts = [
       'A ferry.',
       '渡轮',
@@ -63,22 +63,15 @@ describe.skipIf(!areHere)('the real encoders that npm run models has made', () =
     ['e5', 'zh', 'zh', 28],
     ['e5', 'zh', 'en', 25],
   ] as const)(
-    '%s finds the passage for questions in %s on pages in %s: at least %i of 34',
+    '%s finds passages for questions in %s on pages in %s: at least %i of 34',
     async (name, asked, told, least) => {
       expect((await handbookHits(encoders[name], asked, told)).found).toBeGreaterThanOrEqual(least);
     },
   );
 
-  test.skipIf(!isPackageHere)(
-    'no word of the content is cut otherwise than by the whole vocabulary',
-    async () => {
-      const { weights } = await packagedFiles(E5_PACKAGE, { hub: false });
-      const changed = cutOtherwise(
-        wordsOfContent(),
-        wholeTokenizer(weights),
-        encoders.e5.tokenizer,
-      );
-      expect(changed, 'npm run models -- --check names the pieces that are missing').toEqual([]);
-    },
-  );
+  test.skipIf(!isPackageHere)('tokenize all content as with the whole vocabulary', async () => {
+    const { weights } = await packagedFiles(E5_PACKAGE, { hub: false });
+    const changed = cutOtherwise(wordsOfContent(), wholeTokenizer(weights), encoders.e5.tokenizer);
+    expect(changed, 'npm run models -- --check names the pieces that are missing').toEqual([]);
+  });
 });

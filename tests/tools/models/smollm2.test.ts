@@ -34,7 +34,7 @@ function wavesOf({ shape }: LlamaConfig): Adapter {
   return { rank: 4, tensors: new Map(tensors) };
 }
 
-describe.skipIf(!areHere)('SmolLM2 as npm run models has made it', () => {
+describe.skipIf(!areHere)('SmolLM2 as built by npm run models', () => {
   let model: OpenedLlama;
   /** Prompts of which the five likeliest tokens are those of torch. */
   let same = 0;
@@ -64,7 +64,7 @@ describe.skipIf(!areHere)('SmolLM2 as npm run models has made it', () => {
     for (const [id, chance] of five) expect(Math.abs(found.get(id)! - chance)).toBeLessThan(NEAR);
   }
 
-  test.each(off)('its first tokens are those of torch: $prompt', async ({ ids, top }) => {
+  test.each(off)('predicts the same first tokens as torch: $prompt', async ({ ids, top }) => {
     model.useAdapter(undefined);
     const found = await firstOf(ids);
     expectNear(found, top);
@@ -73,18 +73,18 @@ describe.skipIf(!areHere)('SmolLM2 as npm run models has made it', () => {
   });
 
   test.each(off.map((one, at) => ({ ...one, top: on[at]!.top })))(
-    'and with an adapter: $prompt',
+    'predicts the same with an adapter: $prompt',
     async ({ ids, top }) => {
       model.useAdapter('waves');
       expectNear(await firstOf(ids), top);
     },
   );
 
-  test('four of the five prompts have the very five tokens', () => {
+  test('predicts the same five tokens for four of the five prompts', () => {
     expect(same).toBeGreaterThanOrEqual(4);
   });
 
-  test('with an adapter off again, its chances are to the last digit what they were', async () => {
+  test('has exactly its earlier probabilities when an adapter is turned off', async () => {
     const [{ ids } = off[0]!] = off;
     model.useAdapter(undefined);
     const before = await firstOf(ids);
@@ -94,13 +94,13 @@ describe.skipIf(!areHere)('SmolLM2 as npm run models has made it', () => {
     expect([...(await firstOf(ids))]).toEqual([...before]);
   });
 
-  test('a conversation makes the tokens of its template, built by hand', () => {
+  test('encodes a conversation by its template, built by hand', () => {
     const content = 'What is the capital of France?';
     expect(model.spelling.idsOf([{ role: 'user', content }])).toEqual(off[0]!.ids);
     expect(model.spelling.idsOf(off[0]!.prompt)).toEqual(off[0]!.ids);
   });
 
-  test('an adapter that was not loaded is refused by name', () => {
+  test('refuses an adapter that was not loaded, by name', () => {
     expect(() => model.useAdapter('none')).toThrow('no-adapter: name none');
   });
 });

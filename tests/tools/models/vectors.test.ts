@@ -15,9 +15,9 @@ const areHere = vectorFiles().every((file) => existsSync(pathOf(file)));
 /** The least cosine of a vector in 8 bits, computed in a batch, and the text's own; 0.9992 was seen. */
 const CLOSE = 0.995;
 
-describe('the vectors that come with the sources', () => {
+describe('the vectors shipped with the sources', () => {
   test.each(vectorFiles().filter(isInSources))(
-    '$model, $corpus, $language: no more than one text in fifty lacks one',
+    '$model, $corpus, $language: at most one text in fifty lacks one',
     (file) => {
       const texts = textsOf(file.corpus, file.language);
       const { digests } = readVectors(readFileSync(pathOf(file)));
@@ -28,13 +28,13 @@ describe('the vectors that come with the sources', () => {
   );
 });
 
-describe.skipIf(!areHere)('the vectors that npm run models has made', () => {
+describe.skipIf(!areHere)('the vectors built by npm run models', () => {
   test.each(vectorFiles())('$model, $corpus, $language: every text has one', (file) => {
     const { digests } = readVectors(readFileSync(pathOf(file)));
     expect(lackOf(pathOf(file), digests, textsOf(file.corpus, file.language))).toBeUndefined();
   });
 
-  test.each(REAL)('%s: a text alone has the vector that is shipped', async (model) => {
+  test.each(REAL)('%s: a text alone has the shipped vector', async (model) => {
     const encoder = await openShipped(model);
     for (const file of vectorFiles().filter((one) => one.model === model)) {
       const { digests, vectors } = readVectors(readFileSync(pathOf(file)));

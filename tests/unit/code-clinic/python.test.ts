@@ -27,7 +27,7 @@ describe.skipIf(!hasPython)(
   () => {
     const PASSAGES = 'The ferry costs 11 crowns.\n\nThe last ferry leaves at 18:40.\n';
 
-    test('answer.py answers from the nearest passage and leaves the prompt out', () => {
+    test('answer.py answers from the nearest passage without repeating the prompt', () => {
       const cwd = folder();
       writeFileSync(join(cwd, 'passages.txt'), PASSAGES);
       const said = python(
@@ -39,7 +39,7 @@ describe.skipIf(!hasPython)(
       expect(said).toBe('The last ferry leaves at 18:40. [2]\n');
     });
 
-    test('answer.py writes a rule, then the passages with their numbers, then the question', () => {
+    test('answer.py builds the prompt from a rule, the numbered passages and the question', () => {
       const call =
         'import json, answer; print(json.dumps(answer.messages_for("Why?", ["A.", "B."], [1, 0])))';
       const [rule, message] = JSON.parse(python(folder(), '-c', call)) as Record<string, string>[];
@@ -47,7 +47,7 @@ describe.skipIf(!hasPython)(
       expect(message!.content).toBe('Passages:\n[2] B.\n\n[1] A.\n\nQuestion: Why?');
     });
 
-    test('answer.py says what is missing: passages, or the question', () => {
+    test('answer.py reports missing passages and a missing question', () => {
       const cwd = folder();
       writeFileSync(join(cwd, 'empty.txt'), '\n');
       expect(failing(cwd, `${PROGRAMS}/answer.py`, 'Why?', 'empty.txt').stderr).toContain(
@@ -60,7 +60,7 @@ describe.skipIf(!hasPython)(
       ['answer.py', 'transformers', ['Why?', 'passages.txt']],
       ['answer.py', 'sentence_transformers', ['Why?', 'passages.txt']],
       ['tune.py', 'trl', ['examples.jsonl']],
-    ])('%s says in a sentence that it lacks %s', (file, name, args) => {
+    ])('%s reports in a sentence that %s is missing', (file, name, args) => {
       const cwd = folder();
       const absent = `raise ModuleNotFoundError("No module named '${name}'", name="${name}")\n`;
       writeFileSync(join(cwd, `${name}.py`), absent);
@@ -87,7 +87,7 @@ describe.skipIf(!hasPython)(
       expect(existsSync(join(cwd, 'merged/tokenizer.json'))).toBe(true);
     });
 
-    test('tune.py names the conversation that has nothing to learn', () => {
+    test('tune.py names the conversation that has no reply to learn', () => {
       const cwd = folder();
       const messages = [{ role: 'user', content: 'Hello' }];
       writeFileSync(join(cwd, 'examples.jsonl'), JSON.stringify({ messages }));

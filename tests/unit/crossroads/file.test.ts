@@ -26,18 +26,18 @@ describe('crossroads.ts', () => {
     expect(SOURCE.trimEnd().split('\n').length).toBeLessThanOrEqual(400);
   });
 
-  test('imports nothing, and asks no clock or other chance than its own', () => {
+  test('imports nothing and uses no clock and no random source except its own', () => {
     expect(SOURCE).not.toMatch(/\bimport\b|\brequire\(|Math\.random|Date\.|performance\./);
   });
 
-  test('holds under the strict rules of the compiler, with types that Node can take away', () => {
+  test('compiles under strict rules, with types that Node can strip', () => {
     const flags = '--ignoreConfig --noEmit --strict --erasableSyntaxOnly --target es2023';
     const tsc = ['node_modules/typescript/bin/tsc', ...flags.split(' '), '--types', 'node'];
     const check = () => execFileSync(process.execPath, [...tsc, 'public/crossroads.ts']);
     expect(check).not.toThrow();
   }, 240_000);
 
-  test('printed a table in which each road has what it can have', () => {
+  test('documents a table with the expected result of each road', () => {
     const [nothing, prompting] = [row('nothing'), row('prompting')];
     const [retrieval, tuned, lora] = [row('retrieval'), row('fine-tuning'), row('with LoRA')];
     const scratch = row('from scratch');
@@ -54,7 +54,7 @@ describe('crossroads.ts', () => {
     expect(scratch[2]).toBeLessThanOrEqual(12); // it never read the old facts
   });
 
-  longTest('prints that table, by Node alone', { timeout: 3_600_000 }, () => {
+  longTest('prints that table when run by Node alone', { timeout: 3_600_000 }, () => {
     const printed = execFileSync(process.execPath, ['public/crossroads.ts'], { encoding: 'utf8' });
     expect(printed).toBe(PRINTED);
   });

@@ -71,7 +71,7 @@ function expectAgreement(file: readonly number[], site: readonly number[]) {
 }
 
 describe('the whole site in one file', () => {
-  test('starts from the same weights as the site for the same seed, to float32', () => {
+  test('starts from the same weights as the site for the same seed, up to float32', () => {
     const model = openModel(CONFIG, plainBackend);
     initialise(model, 5);
     file.seed(5);
@@ -82,7 +82,7 @@ describe('the whole site in one file', () => {
   });
 
   longTest(
-    'has the losses of the site on the same pages, all the way up and down its rate',
+    'has the same losses as the site on the same pages over a whole learning-rate schedule',
     { timeout: PATIENCE },
     () => {
       const pages = pagesFor(STEPS);
@@ -96,7 +96,7 @@ describe('the whole site in one file', () => {
     },
   );
 
-  longTest('has the losses of the site when LoRA alone learns', { timeout: PATIENCE }, () => {
+  longTest('has the same losses as the site with LoRA alone', { timeout: PATIENCE }, () => {
     const pages = pagesFor(8);
     file.seed(5);
     const base = file.createModel();

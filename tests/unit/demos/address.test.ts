@@ -58,7 +58,7 @@ test.each([
   expect(parseField(FIELDS[name], text)).toBe(value);
 });
 
-test('settingsFrom keeps the fallback’s value where a field is missing or illegal', () => {
+test('settingsFrom uses the fallback’s value where a field is missing or invalid', () => {
   const typed: Record<string, string> = { k: '-1', b: '0.5' };
   const last = { ...START, k: 9 };
   expect(settingsFrom<Fields>(FIELDS, (name) => typed[name] ?? null, last)).toEqual({
@@ -68,7 +68,7 @@ test('settingsFrom keeps the fallback’s value where a field is missing or ille
 });
 
 describe('settingsOfRun', () => {
-  test('lays the config of a run over the defaults, flags included', () => {
+  test('merges the config of a run into the defaults, including flags', () => {
     const config = { k: 7, method: 'lsa', outdated: true };
     expect(settingsOfRun<Fields>(FIELDS, config)).toEqual({ ...START, ...config });
   });
@@ -91,17 +91,17 @@ describe('settingsOfRun', () => {
   });
 });
 
-test('hasSettings sees the settings of its demo by their names, not by what others hold', () => {
+test('hasSettings recognises the settings of its own demo by name', () => {
   expect(hasSettings(new URLSearchParams('demo.k=3'), 'demo')).toBe(true);
   expect(hasSettings(new URLSearchParams('words=demo.k&other.demo.k=3'), 'demo')).toBe(false);
 });
 
 describe('fromUrl', () => {
-  test('reads the settings of its demo alone', () => {
+  test('reads only the settings of its own demo', () => {
     expect(read('demo.k=7&other.k=8&k=9')).toEqual({ ...START, k: 7 });
   });
 
-  test('takes the defaults for nonsense', () => {
+  test('replaces invalid values by the defaults', () => {
     expect(read('demo.k=many&demo.method=magic&demo.outdated=2&demo.asOf=soon&demo.x=1')).toEqual(
       START,
     );
@@ -111,7 +111,7 @@ describe('fromUrl', () => {
     expect(read('demo.query=secret')).toEqual(START);
   });
 
-  test('never throws and never leaves the legal range, whatever the link holds', () => {
+  test('never throws and never returns an invalid value, whatever the link contains', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(FIELDS)), fc.string(), (name, text) => {
         const { k, b, method } = read(`demo.${name}=${encodeURIComponent(text)}`);
@@ -124,12 +124,12 @@ describe('fromUrl', () => {
 });
 
 describe('toUrl', () => {
-  test('writes only what differs from where the page starts', () => {
+  test('writes only settings that differ from the initial ones', () => {
     expect(written({})).toBe('');
     expect(written({ k: 7, outdated: true })).toBe('demo.k=7&demo.outdated=1');
   });
 
-  test('writes a flag that is off where the page starts with it on', () => {
+  test('writes a flag that was turned off if it was initially on', () => {
     const on = { ...START, outdated: true };
     expect(toUrl<Fields>(FIELDS, 'demo', START, new URLSearchParams(), on).toString()).toBe(
       'demo.outdated=0',
@@ -140,7 +140,7 @@ describe('toUrl', () => {
     expect(written({ query: 'my secret' })).toBe('');
   });
 
-  test('leaves settings of other demos, and takes its own back when they are as at the start', () => {
+  test('keeps settings of other demos and removes its own when they equal the initial ones', () => {
     expect(written({}, 'other.k=2&demo.k=7')).toBe('other.k=2');
   });
 

@@ -3,14 +3,14 @@ import { durationText, spanText } from '~/demos/kit/duration';
 
 const t = { seconds: '{n} s', minutes: '{n} min', span: '{from}–{to}' };
 
-describe('how long something takes', () => {
-  test('is said in seconds as long as a reader counts them', () => {
+describe('the text of a duration', () => {
+  test('is in seconds up to 89 seconds', () => {
     expect(durationText(1.4, t)).toBe('1 s');
     expect(durationText(89, t)).toBe('89 s');
     expect(durationText(90, t)).toBe('2 min');
   });
 
-  test('is said in tenths below a second, and no longer than it was', () => {
+  test('is in tenths below one second, and never rounds up to more', () => {
     expect(durationText(0.24, t)).toBe('0.2 s');
     expect(durationText(0.96, t)).toBe('1 s');
     expect(durationText(0.1, t)).toBe('0.1 s');
@@ -20,7 +20,7 @@ describe('how long something takes', () => {
     expect(spanText({ from: 0.3, to: 2.6 }, t)).toBe('0.3–3 s');
   });
 
-  test('has one unit, also where it is uncertain', () => {
+  test('uses one unit, also for a range', () => {
     expect(spanText({ from: 8, to: 16 }, t)).toBe('8–16 s');
     expect(spanText({ from: 40, to: 100 }, t)).toBe('1–2 min');
     expect(spanText({ from: 10, to: 100 }, t)).toBe('1–2 min');

@@ -26,7 +26,7 @@ test.each([
   ['it nears the window', () => near(true)],
   ['it gets the focus', (one: HTMLElement) => one.dispatchEvent(new Event('focusin'))],
   ['the pointer enters it', (one: HTMLElement) => one.dispatchEvent(new Event('pointerenter'))],
-])('an element is loaded once, when %s', async (_, come) => {
+])('an element loads once, when %s', async (_, come) => {
   const load = vi.fn(async () => undefined);
   const one = element();
   void loadWhenNear(one, load);
@@ -41,7 +41,7 @@ test.each([
   expect('absent' in one.dataset).toBe(false);
 });
 
-test('a load that failed says so, and the next sign of a reader tries again', async () => {
+test('a failed load is reported, and the reader’s next action tries again', async () => {
   const load = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('offline'));
   const one = element();
   const start = loadWhenNear(one, load);

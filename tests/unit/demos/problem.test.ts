@@ -7,6 +7,6 @@ test.each([
   [new DOMException('broken off', 'AbortError'), '20'],
   [new TypeError('a file did not come'), ''],
   [{}, ''],
-])('the code of an error is a text: of %o, %j', (error, code) => {
+])('the code of an error is always a string: of %o, %j', (error, code) => {
   expect(codeOf(error)).toBe(code);
 });

@@ -12,11 +12,11 @@ import {
 } from '~/i18n/format';
 
 describe('fill', () => {
-  test('puts values into their slots, each as often as it stands', () => {
+  test('fills each slot with its value, as often as the slot occurs', () => {
     expect(fill('{n} of {of}, {n}', { n: 3, of: 'ten' })).toBe('3 of ten, 3');
   });
 
-  test('leaves a slot without a value as it is, so that a reader of tests sees it', () => {
+  test('leaves a slot without a value visible', () => {
     expect(fill('{n} of {of}', { n: 0 })).toBe('0 of {of}');
   });
 
@@ -25,11 +25,11 @@ describe('fill', () => {
     ['1', '1 point apart'],
     [0, '0 points apart'],
     [11, '11 points apart'],
-  ])('gives %s the form of the word that goes with it', (n, said) => {
+  ])('gives %s the plural form that goes with it', (n, said) => {
     expect(fill('{n|point|points} apart', { n })).toBe(said);
   });
 
-  test('does not fill what a value brings with it', () => {
+  test('does not fill slots inside a value', () => {
     expect(fill('“{value}” is no number', { value: '{value}' })).toBe('“{value}” is no number');
   });
 });
@@ -51,38 +51,35 @@ describe('formatNumber', () => {
     expect(formatNumber(0.5, 'zh', 2)).toBe('0.50');
   });
 
-  test.each(['en', 'zh'] as const)(
-    'writes what Intl writes in %s, with the sign of a minus',
-    (locale) => {
-      const number = fc.oneof(fc.integer(), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
-      fc.assert(
-        fc.property(number, fc.nat(6), (value, digits) => {
-          const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-          const { format } = new Intl.NumberFormat(LOCALES[locale].format, options);
-          // Intl rounds a half of the shortest decimal up, toFixed what the binary number is
-          const isHalf = String(value).split('.')[1]?.slice(digits) === '5';
-          fc.pre(value !== 0 && !isHalf);
-          expect(formatNumber(value, locale, digits)).toBe(format(value).replace('-', '−'));
-        }),
-        { numRuns: 2_000 },
-      );
-    },
-  );
+  test.each(['en', 'zh'] as const)('matches Intl in %s, with a real minus sign', (locale) => {
+    const number = fc.oneof(fc.integer(), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+    fc.assert(
+      fc.property(number, fc.nat(6), (value, digits) => {
+        const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+        const { format } = new Intl.NumberFormat(LOCALES[locale].format, options);
+        // Intl rounds a half of the shortest decimal up, toFixed what the binary number is
+        const isHalf = String(value).split('.')[1]?.slice(digits) === '5';
+        fc.pre(value !== 0 && !isHalf);
+        expect(formatNumber(value, locale, digits)).toBe(format(value).replace('-', '−'));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });
 
-test('a number from 10 to 20 is spelled, another stays in digits', () => {
+test('spelled writes 10 to 20 as words and leaves other numbers in digits', () => {
   expect([10, 17, 20].map((n) => spelled(n, 'en'))).toEqual(['ten', 'seventeen', 'twenty']);
   expect([10, 17, 20].map((n) => spelled(n, 'zh'))).toEqual(['十', '十七', '二十']);
   expect([9, 21].map((n) => spelled(n, 'en'))).toEqual(['9', '21']);
 });
 
-test('a number keeps the digits it is given with, in groups', () => {
+test('formatAsGiven keeps a number’s digits and groups them', () => {
   expect(formatAsGiven('15900.4', 'en')).toBe('15,900.4');
   expect(formatAsGiven(60000, 'zh')).toBe('60,000');
   expect(formatAsGiven('2.09', 'en')).toBe('2.09');
 });
 
-test('two numbers that differ are never said to be off by nothing', () => {
+test('formatApart never shows two different numbers as equal', () => {
   expect(formatApart('2.1', '2.09', 'en')).toBe('0.01');
   expect(formatApart('0.3', '0.1', 'en')).toBe('0.2');
   expect(formatApart('40', '12', 'zh')).toBe('28');

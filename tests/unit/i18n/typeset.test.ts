@@ -12,7 +12,7 @@ test.each([
 const SPACE = '\u00a0';
 
 describe('typeset', () => {
-  test('keeps a number and its unit on a line, also where a tag stands between them', () => {
+  test('keeps a number and its unit on one line, also across a tag', () => {
     expect(typeset('<p>一份 <b>9</b> 元，共 34 道题</p>', 'zh')).toBe(
       `<p>一份 <b>9</b>${SPACE}元，共 34${SPACE}道题</p>`,
     );
@@ -21,18 +21,18 @@ describe('typeset', () => {
     );
   });
 
-  test('takes no part of a name for a number, and no word for a unit', () => {
+  test('does not take part of a name for a number or a word for a unit', () => {
     const names = '<p>见 E10 条，GPT-4 个别，9 与 3</p>';
     expect(typeset(names, 'zh')).toBe(names);
     expect(typeset('<p>In 2024 Ms Lin had 3 sons.</p>', 'en')).not.toContain(SPACE);
   });
 
-  test('leaves code, scripts and attributes as they are written', () => {
+  test('leaves code, scripts and attributes unchanged', () => {
     const code = '<pre>9 元</pre><script>"<h2>" < 3 && "9 元"</script><i title="a > 9 元">x</i>';
     expect(typeset(code, 'zh')).toBe(code);
   });
 
-  test('breaks headings and guesses in Chinese alone, and nothing but those', () => {
+  test('adds line breaks to Chinese headings and guesses only', () => {
     expect(
       typeset(
         '<div data-question><p>每次多付百分之几美元</p></div><p>每次多付百分之几美元</p>',

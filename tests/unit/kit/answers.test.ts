@@ -36,7 +36,7 @@ describe.skipIf(reason)('answers.py', () => {
     response: output === undefined ? undefined : { output },
   });
 
-  test('lists the runs of promptfoo with their scores, and takes the one that is named', () => {
+  test('lists the runs of promptfoo with their scores, and reads the one that is named', () => {
     const results = [
       ...users
         .map((user, n) => answer('plain.mjs', user, n === 0 ? undefined : right[n]))
@@ -59,7 +59,7 @@ describe.skipIf(reason)('answers.py', () => {
     expect(answers(at('results.json'), '--run=3').said).toContain('There is no run 3');
   });
 
-  test('takes the samples of lm-evaluation-harness, in the order of the exam', () => {
+  test('reads the samples of lm-evaluation-harness, in the order of the exam', () => {
     const samples = users.map((user, n) => ({ doc: { user }, filtered_resps: [right[n]] }));
     const lines = samples.reverse().map((sample) => `${JSON.stringify(sample)}\n`);
     writeFileSync(at('samples_kit.jsonl'), lines.join(''));
@@ -67,7 +67,7 @@ describe.skipIf(reason)('answers.py', () => {
     expect(written()).toEqual(right);
   });
 
-  test('says how many questions a run was not asked', () => {
+  test('reports how many questions a run left out', () => {
     const results = users.slice(2).map((user, n) => answer('plain.mjs', user, right[n + 2]));
     writeFileSync(at('results.json'), JSON.stringify({ results: { results } }));
     expect(answers(at('results.json')).said).toContain('2 questions were not asked.');
@@ -78,7 +78,7 @@ describe.skipIf(reason)('answers.py', () => {
     ['odd.json', '{"a":1}', 'odd.json is not what promptfoo writes to results.json.'],
     ['odd.jsonl', '{"a":1}', 'odd.jsonl is not what lm_eval writes with --log_samples.'],
     ['bad.jsonl', 'x', 'bad.jsonl is not JSON Lines'],
-  ])('says what is wrong with %s', (name, text, sentence) => {
+  ])('explains what is wrong with %s', (name, text, sentence) => {
     if (text !== undefined) writeFileSync(at(name), text);
     const { said, status } = answers(at(name));
     expect(said).toContain(sentence);

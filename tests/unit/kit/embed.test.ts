@@ -38,83 +38,80 @@ describe.skipIf(reason)('embed.py', () => {
   afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
   const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
-  describe.each(['en', 'zh'] as const)(
-    'gives another question and other vectors (%s)',
-    (locale) => {
-      const retrieval = join(kits[locale].folder, '2-retrieval');
-      const real = join(retrieval, 'real');
-      const question = QUESTIONS[locale];
-      const { said, status } = reason
-        ? { said: '', status: 0 }
-        : python(retrieval, 'embed.py', '--model=letters', `--question=${question}`);
-      const bodies = async (name: string, address: string) => {
-        const { sent, status, complaint } = await runInFolder(real, name, address);
-        expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
-        return sent.map(({ url, body }) => ({ url, body }));
+  describe.each(['en', 'zh'] as const)('with another question and other vectors (%s)', (locale) => {
+    const retrieval = join(kits[locale].folder, '2-retrieval');
+    const real = join(retrieval, 'real');
+    const question = QUESTIONS[locale];
+    const { said, status } = reason
+      ? { said: '', status: 0 }
+      : python(retrieval, 'embed.py', '--model=letters', `--question=${question}`);
+    const bodies = async (name: string, address: string) => {
+      const { sent, status, complaint } = await runInFolder(real, name, address);
+      expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
+      return sent.map(({ url, body }) => ({ url, body }));
+    };
+
+    test('reports how many vectors it made and their length', () => {
+      expect({ said: said.trim(), status }).toEqual({
+        said: expect.stringMatching(/^68 chunks, 64 numbers each, in /) as string,
+        status: 0,
+      });
+    });
+
+    test('loads them into PostgreSQL, which ranks as search.py does', async () => {
+      const database = await PGlite.create({ extensions: { vector } });
+      const rows = await loadedInto<{ id: string }>(
+        database,
+        read(real, 'postgres.sql'),
+        read(real, 'chunks.jsonl'),
+      );
+      await database.close();
+      const found = python(retrieval, 'search.py', `--question=${question}`, `--folder=${real}`);
+      const ids = [...found.said.matchAll(/^\d\. \[(.+?)\]/gm)].map(([, id]) => id);
+      expect(rows.map(({ id }) => id)).toEqual(ids);
+      expect(ids).toHaveLength(4);
+    }, 120_000);
+
+    test('loads them into Qdrant', async () => {
+      const [collection, ...rest] = await bodies('qdrant.sh', 'QDRANT_URL');
+      expect(JSON.parse(collection!.body)).toMatchObject({ vectors: { dense: { size: 64 } } });
+      const { points } = JSON.parse(rest[0]!.body) as {
+        points: { vector: { dense: number[] } }[];
       };
+      expect(points).toHaveLength(68);
+      for (const { vector } of points) expect(vector.dense).toHaveLength(64);
+      const { prefetch } = JSON.parse(rest.at(-1)!.body) as { prefetch: { query: number[] }[] };
+      expect(prefetch.at(-1)!.query).toHaveLength(64);
+    });
 
-      test('and says how many and how long they are', () => {
-        expect({ said: said.trim(), status }).toEqual({
-          said: expect.stringMatching(/^68 chunks, 64 numbers each, in /) as string,
-          status: 0,
-        });
-      });
+    test('loads them into OpenSearch', async () => {
+      const [index, bulk, ...rest] = await bodies('opensearch.sh', 'OPENSEARCH_URL');
+      expect(index!.body).toMatch(/"dimension": 64\b/);
+      const [, first] = bulk!.body.split('\n');
+      expect((JSON.parse(first!) as { vector: number[] }).vector).toHaveLength(64);
+      const { query } = JSON.parse(rest.at(-1)!.body) as {
+        query: { hybrid: { queries: [object, { knn: { vector: { vector: number[] } } }] } };
+      };
+      expect(query.hybrid.queries[1].knn.vector.vector).toHaveLength(64);
+    });
 
-      test('to PostgreSQL, which ranks as search.py does', async () => {
-        const database = await PGlite.create({ extensions: { vector } });
-        const rows = await loadedInto<{ id: string }>(
-          database,
-          read(real, 'postgres.sql'),
-          read(real, 'chunks.jsonl'),
-        );
-        await database.close();
-        const found = python(retrieval, 'search.py', `--question=${question}`, `--folder=${real}`);
-        const ids = [...found.said.matchAll(/^\d\. \[(.+?)\]/gm)].map(([, id]) => id);
-        expect(rows.map(({ id }) => id)).toEqual(ids);
-        expect(ids).toHaveLength(4);
-      }, 120_000);
+    test('names the question and the embedding model in each script', () => {
+      for (const name of ['postgres.sql', 'opensearch.sh', 'qdrant.sh']) {
+        const script = read(real, name);
+        expect(script).toContain(question);
+        expect(script).toMatch(/(embedder: |嵌入模型算向量：)letters$/m);
+        expect(script).not.toMatch(/(embedder: |嵌入模型算向量：)lsa$/m);
+      }
+    });
 
-      test('to Qdrant', async () => {
-        const [collection, ...rest] = await bodies('qdrant.sh', 'QDRANT_URL');
-        expect(JSON.parse(collection!.body)).toMatchObject({ vectors: { dense: { size: 64 } } });
-        const { points } = JSON.parse(rest[0]!.body) as {
-          points: { vector: { dense: number[] } }[];
-        };
-        expect(points).toHaveLength(68);
-        for (const { vector } of points) expect(vector.dense).toHaveLength(64);
-        const { prefetch } = JSON.parse(rest.at(-1)!.body) as { prefetch: { query: number[] }[] };
-        expect(prefetch.at(-1)!.query).toHaveLength(64);
-      });
+    test('is measured with them', () => {
+      const measured = python(retrieval, 'measure.py', `--folder=${real}`).said;
+      expect(measured).toContain('The vectors are those of letters.');
+      expect(measured).toMatch(/^both +\d+ +\d+%/m);
+    });
+  });
 
-      test('to OpenSearch', async () => {
-        const [index, bulk, ...rest] = await bodies('opensearch.sh', 'OPENSEARCH_URL');
-        expect(index!.body).toMatch(/"dimension": 64\b/);
-        const [, first] = bulk!.body.split('\n');
-        expect((JSON.parse(first!) as { vector: number[] }).vector).toHaveLength(64);
-        const { query } = JSON.parse(rest.at(-1)!.body) as {
-          query: { hybrid: { queries: [object, { knn: { vector: { vector: number[] } } }] } };
-        };
-        expect(query.hybrid.queries[1].knn.vector.vector).toHaveLength(64);
-      });
-
-      test('and tells each script’s reader what it asks and by which embedder', () => {
-        for (const name of ['postgres.sql', 'opensearch.sh', 'qdrant.sh']) {
-          const script = read(real, name);
-          expect(script).toContain(question);
-          expect(script).toMatch(/(embedder: |嵌入模型算向量：)letters$/m);
-          expect(script).not.toMatch(/(embedder: |嵌入模型算向量：)lsa$/m);
-        }
-      });
-
-      test('and measures by them', () => {
-        const measured = python(retrieval, 'measure.py', `--folder=${real}`).said;
-        expect(measured).toContain('The vectors are those of letters.');
-        expect(measured).toMatch(/^both +\d+ +\d+%/m);
-      });
-    },
-  );
-
-  test('embeds passages and questions each as the model wants them, and stops at vectors too wide', () => {
+  test('embeds passages and questions with their own prefixes, and stops at vectors too wide', () => {
     const retrieval = join(kits.en.folder, '2-retrieval');
     writeFileSync(join(retrieval, 'sentence_transformers.py'), STAND_IN);
     const out = join(kits.en.folder, 'embedded');

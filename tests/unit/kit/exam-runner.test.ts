@@ -33,13 +33,13 @@ const nodeIs = (version: string) =>
   `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
 
 describe.skipIf(reason)('exam.mjs', () => {
-  test('starts the pinned promptfoo with its reports off, and hands on what it is given', () => {
+  test('starts the pinned promptfoo without telemetry and passes its arguments on', () => {
     const { stdout, status } = examined(0, nodeIs('22.22.0'));
     expect(stdout).toMatch(/^npx --yes promptfoo@[\d.]+ eval --no-cache 1 1\n$/);
     expect(status).toBe(0);
   });
 
-  test('says what status 100 means, and ends with it', () => {
+  test('explains status 100 and exits with it', () => {
     const { stdout, status } = examined(100, nodeIs('24.1.0'));
     expect(stdout).toContain('Some answers are wrong, so the exam ends with status 100');
     expect(status).toBe(100);

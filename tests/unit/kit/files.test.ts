@@ -11,7 +11,7 @@ const { en, zh } = words;
 const kits = { en: unpacked('en'), zh: unpacked('zh') };
 afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
 
-test('the list of the kit names every file that is there, and no other', () => {
+test('the manifest of the kit lists exactly the files that exist', () => {
   const there = globSync('content/kit/**', { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).replace('content/kit/', ''))
@@ -32,13 +32,13 @@ describe.each(['en', 'zh'] as const)('the data (%s)', (language) => {
       .map((line) => (JSON.parse(line) as Chat).messages);
   const [train, valid, exam] = ['train', 'valid', 'test'].map((name) => chats(`${name}.jsonl`));
 
-  test('holds forty questions, none of them in two files', () => {
+  test('contains forty questions, none of them in two files', () => {
     const asked = [...train!, ...valid!, ...exam!].map((messages) => messages[1]!.content);
     expect(asked).toHaveLength(40);
     expect(new Set(asked.map((content) => content.split('\n\n').at(-1))).size).toBe(40);
   });
 
-  test('quotes nothing that does not stand in the passages', () => {
+  test('quotes only text of the passages', () => {
     for (const [system, user, assistant] of [...train!, ...valid!, ...exam!]) {
       expect([system!.role, user!.role, assistant!.role]).toEqual(['system', 'user', 'assistant']);
       const { source, quote } = JSON.parse(assistant!.content) as Record<string, string | null>;
@@ -52,7 +52,7 @@ describe.each(['en', 'zh'] as const)('the data (%s)', (language) => {
       expect(user!.content.match(/^\[[^\]]+\] /gm)).toHaveLength(4);
   });
 
-  test('asks every fourth question without an answer, in each file about as many', () => {
+  test('has every fourth question without an answer, evenly over the files', () => {
     const none = (some: typeof train) =>
       some!.filter(([, , reply]) => reply!.content.includes('"source":null')).length;
     expect([none(train), none(valid), none(exam)]).toEqual([5, 1, 4]);
@@ -74,7 +74,7 @@ describe('versions', () => {
     },
   );
 
-  test('that a trainer of its own asks for are pinned too, in its first line', () => {
+  test('of packages that a trainer needs are pinned in its first line', () => {
     const asking = texts.filter(
       ([path, text]) => path.endsWith('.yaml') && /pip install "/.test(text),
     );
@@ -86,13 +86,13 @@ describe('versions', () => {
     }
   });
 
-  test('of DeepSpeed are the same wherever they are told', () => {
+  test('of DeepSpeed are the same everywhere', () => {
     const told = texts.flatMap(([, text]) => text.match(/deepspeed==[\d.]+/g) ?? []);
     expect(told).toHaveLength(2);
     expect(new Set(told).size).toBe(1);
   });
 
-  test('of Transformers beside MLX-LM have the chat templates that it knows', () => {
+  test('of Transformers beside MLX-LM support its chat templates', () => {
     const [, mlx] = texts.find(([path]) => path.endsWith('mlx.yaml'))!;
     expect(mlx.split('\n')[0]).toMatch(/"transformers==4\.[\d.]+"/);
   });
@@ -106,7 +106,7 @@ describe('versions', () => {
   });
 });
 
-test('whoever reads the kit or its page is told which Node promptfoo wants', () => {
+test('the kit and its page name the Node version that promptfoo needs', () => {
   const { packages } = JSON.parse(readFileSync('tests/promptfoo/package-lock.json', 'utf8')) as {
     packages: Record<string, { version: string; engines: { node: string } }>;
   };
@@ -125,11 +125,11 @@ test('whoever reads the kit or its page is told which Node promptfoo wants', () 
   expect(read('exam.mjs')).toContain(`[${wanted.replace('.', ', ')}]`);
 });
 
-describe('the servers', () => {
+describe('the servers of the kit', () => {
   const compose = readFileSync('content/kit/2-retrieval/compose.yaml', 'utf8');
   const script = (name: string) => readFileSync(join(kits.en.folder, '2-retrieval', name), 'utf8');
 
-  test('are told to the scripts by the names that these read', () => {
+  test('are passed to the scripts by the variables that these read', () => {
     const told = [...compose.matchAll(/(\w+)=(\S+) bash (\S+\.sh)/g)];
     expect(told.map(([, , , name]) => name)).toEqual(['opensearch.sh', 'qdrant.sh']);
     for (const [, variable, , name] of told) expect(script(name!)).toContain(`"\${${variable}:-`);
@@ -146,7 +146,7 @@ describe('the servers', () => {
     expect(head).toContain(`DATABASE_URL=postgres://postgres:${POSTGRES_PASSWORD}@`);
   });
 
-  test('are as new as the scripts want them', () => {
+  test('are as new as the scripts require', () => {
     for (const [name, file] of [
       ['OpenSearch', 'opensearch.sh'],
       ['Qdrant', 'qdrant.sh'],
@@ -184,16 +184,16 @@ describe('the settings of the trainers', () => {
     },
   );
 
-  test('of train.py name no setting that its Transformers no longer has', () => {
+  test('of train.py use no option that its Transformers no longer has', () => {
     expect(readFileSync(tuning('train.py'), 'utf8')).not.toContain('warmup_ratio');
   });
 
-  test('of FSDP have the whole model saved, not its shares', () => {
+  test('of FSDP save the whole model, not its shards', () => {
     const { fsdp_config } = yaml(tuning('fsdp.yaml')) as Record<string, unknown>;
     expect(fsdp_config).toMatchObject({ fsdp_state_dict_type: 'FULL_STATE_DICT' });
   });
 
-  test('of Axolotl name files with the field that they say', () => {
+  test('of Axolotl name files and a field that exist', () => {
     const { datasets, test_datasets } = yaml(tuning('axolotl.yaml')) as unknown as Record<
       'datasets' | 'test_datasets',
       { path: string; type: string; field_messages: string }[]
@@ -222,7 +222,7 @@ describe('the settings of the trainers', () => {
     }
   });
 
-  test('train with one rate, rank and number of passes, whichever trainer is taken', () => {
+  test('use the same rate, rank and number of passes in every trainer', () => {
     const mlx = yaml(tuning('mlx.yaml')) as never as { learning_rate: number };
     const axolotl = yaml(tuning('axolotl.yaml')) as never as Record<string, number>;
     const factory = yaml(tuning('llamafactory.yaml')) as never as Record<string, number>;
@@ -237,7 +237,7 @@ describe('the settings of the trainers', () => {
     expect([axolotl.lora_r, factory.lora_rank]).toEqual([16, 16]);
   });
 
-  test('of lm-evaluation-harness name a function and fields that are there', () => {
+  test('of lm-evaluation-harness name a function and fields that exist', () => {
     const folder5 = join(folder, '5-evaluation');
     const task = parse(readFileSync(join(folder5, 'handbook.yaml'), 'utf8'), {
       customTags: [{ tag: '!function', resolve: (text: string) => text }],
@@ -254,14 +254,14 @@ describe('the settings of the trainers', () => {
     for (const field of read) expect(exam).toContain(`"${field.slice(2, -2)}":`);
   });
 
-  test('of the pretraining say how to get the tokenizer that they name', () => {
+  test('of pretraining explain how to get their tokenizer', () => {
     const text = readFileSync(join(folder, '4-from-scratch/pretrain.yaml'), 'utf8');
     const { tokenizer_dir } = parse(text) as { tokenizer_dir: string };
     const model = tokenizer_dir.replace('checkpoints/', '');
     expect(text).toContain(`litgpt download ${model} --tokenizer_only true`);
   });
 
-  test('of the pretraining say how long it takes as the formula does', () => {
+  test('of pretraining state the duration that the formula gives', () => {
     const text = readFileSync(join(folder, '4-from-scratch/pretrain.yaml'), 'utf8');
     const { train } = parse(text) as { train: { max_tokens: number } };
     const seconds = (6 * 162e6 * train.max_tokens) / (0.4 * 312e12);

@@ -46,7 +46,7 @@ const byId = <T extends { id: string }>(all: readonly T[]) =>
 
 /** The kit as the site fills it, and as own.py does. */
 describe.skipIf(reason).each(['the site', 'own.py'])(
-  'hostile rows that %s filled the kit with',
+  'a kit filled with hostile rows by %s',
   (by) => {
     const { folder, remove } = unpacked('en');
     afterAll(remove);
@@ -97,7 +97,7 @@ describe.skipIf(reason).each(['the site', 'own.py'])(
       expect(said).not.toContain('Traceback');
     }
 
-    test('stand in the data as they were written', () => {
+    test('stores them in the data unchanged', () => {
       const texts = passages().map(({ text }) => text);
       for (const [n, row] of ROWS.entries()) expect(texts).toContain(`Rule ${n}: ${row}`);
       for (const { id } of passages()) expect(id).not.toMatch(/[[\],\s]/);
@@ -112,7 +112,7 @@ describe.skipIf(reason).each(['the site', 'own.py'])(
       unharmed();
     });
 
-    test('pass through every program that reads them', () => {
+    test('runs every program that reads them', () => {
       const question = `--question=${ASKED[2]!.question}`;
       const exam = run('5-evaluation/exam.py');
       const answers = lines<{ answer: string }>('5-evaluation/exam.jsonl').map(({ answer }) => ({
@@ -141,14 +141,14 @@ describe.skipIf(reason).each(['the site', 'own.py'])(
       expect(all[1]!.said).toContain(`source right ${answers.length} of ${answers.length}`);
     }, 180_000);
 
-    test('find themselves by their own words', () => {
+    test('finds them by their own words', () => {
       for (const { question, words } of ASKED.slice(1, 5)) {
         const { said } = run('2-retrieval/search.py', `--question=${question}`, '--shown=3');
         expect(said.replaceAll(/\s+/g, ' '), question).toContain(words);
       }
     }, 180_000);
 
-    test('are loaded and ranked by PostgreSQL, which runs none of them', async () => {
+    test('loads and ranks them in PostgreSQL, which executes none of them', async () => {
       const real = by === 'own.py' ? 'real' : '';
       const database = await PGlite.create({ extensions: { vector } });
       await database.exec('create table canary (id integer)');
@@ -168,7 +168,7 @@ describe.skipIf(reason).each(['the site', 'own.py'])(
       ['real', 'qdrant.sh', 'QDRANT_URL'],
       ['', 'opensearch.sh', 'OPENSEARCH_URL'],
       ['real', 'opensearch.sh', 'OPENSEARCH_URL'],
-    ])('are sent on as they are (%s %s)', async (real, name, address) => {
+    ])('sends them unchanged (%s %s)', async (real, name, address) => {
       const { sent, status, complaint } = await runInFolder(at('2-retrieval', real), name, address);
       expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
       const texts = name.startsWith('q') ? qdrantTexts(sent[1]!.body) : bulkTexts(sent[1]!.body);

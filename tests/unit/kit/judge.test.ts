@@ -57,7 +57,7 @@ describe.skipIf(reason)('ragas_run.py', () => {
       answers.map((response) => `${JSON.stringify({ response })}\n`).join(''),
     );
 
-  test('wants the exam and as many answers', () => {
+  test('requires the exam and an answer to each question', () => {
     expect(run('--dry-run').said).toContain('No exam.jsonl. exam.py writes exam.jsonl');
     python(folder, '5-evaluation/exam.py');
     expect(run('--dry-run').said).toContain('No answers.jsonl.');
@@ -71,7 +71,7 @@ describe.skipIf(reason)('ragas_run.py', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as { question: string; answer: string; passages: string[] });
 
-  test('asks about words where a passage answers, and counts the rest itself', () => {
+  test('judges words where a passage answers, and counts the other questions itself', () => {
     const none = '{"source":null,"quote":null}';
     const quotes = exam().map(({ answer }) => (JSON.parse(answer) as { quote: string }).quote);
     const answered = quotes.flatMap((quote, n) => (quote ? [n] : []));
@@ -109,7 +109,7 @@ describe.skipIf(reason)('ragas_run.py', () => {
     );
   });
 
-  test('writes a table that no spreadsheet runs', () => {
+  test('writes a table in which no spreadsheet runs a formula', () => {
     const text = readFileSync(at('judged.csv'), 'utf8');
     expect(text).toContain(`"'=HYPERLINK(""x"") in free words"`);
     const [names, ...rows] = [...csvRows(text.replace(/^\uFEFF/, ''))].map(({ cells }) => cells);
@@ -124,7 +124,7 @@ describe.skipIf(reason)('ragas_run.py', () => {
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   });
 
-  test('says when a name, a key or every verdict is missing', () => {
+  test('reports a missing model name, a missing key and missing verdicts', () => {
     expect(run({ OPENAI_API_KEY: 'any' }).said).toContain('Name the judge with --judge.');
     const keyless = run('--judge=any', { OPENAI_API_KEY: '' });
     expect(keyless.said).toContain('Set OPENAI_API_KEY: the key of the judge');

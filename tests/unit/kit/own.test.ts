@@ -58,7 +58,7 @@ describe.skipIf(reason)('own.py', () => {
   afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
 
   test.each(['en', 'zh'] as const)(
-    'makes of documents and questions what the site makes of them, to the byte (%s)',
+    'produces from documents and questions the same bytes as the site (%s)',
     (locale) => {
       const { folder } = kits[locale];
       const { said, status } = laidOut(folder, ASKED);
@@ -84,7 +84,7 @@ describe.skipIf(reason)('own.py', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-  test('takes words alone, a file alone, and a question that nothing answers', () => {
+  test('accepts words alone, a file alone, and a question without an answer', () => {
     const { said, status } = laidOut(kit.folder, [
       ['Dogs on Mondays?', 'Dogs  travel\nfree', ''],
       ['Which file is it?', '', 'sub/rules.md'],
@@ -109,7 +109,7 @@ describe.skipIf(reason)('own.py', () => {
     expect(asked.get('=1+1')).toEqual(['prices-old-v2.txt-3']);
   });
 
-  test('takes a table with Chinese names, semicolons, and a file without its folder', () => {
+  test('accepts a table with Chinese headers and semicolons, and files without their folder', () => {
     const table = '文件;问题;答案\nrules.md;狗什么时候免费？;free on Mondays\n;钢琴能带吗？;\n';
     writeFileSync(join(kit.folder, 'zh.csv'), table);
     const { said, status } = python(
@@ -129,7 +129,7 @@ describe.skipIf(reason)('own.py', () => {
     );
   });
 
-  test('counts the passes of MLX-LM over what is taught now', () => {
+  test('updates the iterations of MLX-LM for the new data', () => {
     laidOut(kit.folder, ASKED);
     const settings = readFileSync(join(kit.folder, '3-fine-tuning/mlx.yaml'), 'utf8');
     expect(settings).toContain('\niters: 12\n');
@@ -140,7 +140,7 @@ describe.skipIf(reason)('own.py', () => {
     [['When?', 'at midnight', ''], 'No document has the words of line 2: at midnight.'],
     [['When?', '', 'gone.md'], 'Line 2 names the file gone.md, which is not among the documents'],
     [['', 'half', ''], 'Line 2 has no question.'],
-  ])('stops at a row that it cannot take, and leaves the kit as it was: %j', (row, sentence) => {
+  ])('stops at an invalid row and leaves the kit unchanged: %j', (row, sentence) => {
     const before = readFileSync(join(kit.folder, 'data/test.jsonl'), 'utf8');
     const { said, status } = laidOut(kit.folder, [row]);
     expect(said).toContain(sentence);
@@ -149,7 +149,7 @@ describe.skipIf(reason)('own.py', () => {
     expect(readFileSync(join(kit.folder, 'data/test.jsonl'), 'utf8')).toBe(before);
   });
 
-  test('says what is wrong with a table, a folder or a text', () => {
+  test('explains what is wrong with a table, a folder or a text', () => {
     const at = (name: string) => join(kit.folder, name);
     const run = (folder: string, table: string) =>
       python(kit.folder, 'data/own.py', `--documents=${at(folder)}`, `--questions=${at(table)}`)

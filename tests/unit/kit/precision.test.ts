@@ -61,21 +61,21 @@ describe.skipIf(reason)('train.py', () => {
       [false, false, true],
     ],
     ['--precision', '1,1,0', ['--precision=fp32'], 'fp32: as asked', [false, false, false]],
-  ])('counts as %s can, and says so', (_, machine, args, sentence, [bf16, fp16, use_cpu]) => {
+  ])('picks the precision that %s has', (_, machine, args, sentence, [bf16, fp16, use_cpu]) => {
     const { said, status } = train(machine, '--steps=2', ...args);
     expect(said).toContain(`Numbers are kept in ${sentence}`);
     expect(settings(said)).toEqual({ bf16, fp16, use_cpu, max_steps: 2 });
     expect(status, said).toBe(0);
   });
 
-  test('says that fp16 needs a card, and which model cannot be loaded', () => {
+  test('reports that fp16 needs a graphics card, and which model cannot be loaded', () => {
     expect(train('0,0,0', '--precision=fp16').said).toContain('fp16 needs a graphics card.');
     expect(train('0,0,0', '--model=gone').said).toContain(
       'gone could not be loaded: gone is not a folder. Name a folder that holds it with --model.',
     );
   });
 
-  test('names the line of a file that is no conversation, and a file that is gone', () => {
+  test('names the line that is not a conversation, and a missing file', () => {
     const path = join(folder, 'data/valid.jsonl');
     appendFileSync(path, '{"message": []}\n');
     expect(train('0,0,0', '--dry-run').said).toContain(
@@ -88,7 +88,7 @@ describe.skipIf(reason)('train.py', () => {
     expect(status).toBe(1);
   });
 
-  test('and exam.py name a file that is gone', () => {
+  test('and exam.py name a missing file', () => {
     rmSync(join(folder, 'data/test.jsonl'));
     const { said } = python(folder, '5-evaluation/exam.py');
     expect(said).toContain('test.jsonl cannot be read');

@@ -86,7 +86,7 @@ describe.skipIf(reason)('the prompts of the kit, run by promptfoo', () => {
     120_000,
   );
 
-  test('ask a text full of templates as it is, and judge the reply by it', () => {
+  test('send a text full of templates unchanged, and judge the reply by it', () => {
     const { folder } = kits.en;
     const passages = SIGNS.map((sign, at) => ({
       id: `p${at}`,

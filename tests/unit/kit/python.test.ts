@@ -63,7 +63,7 @@ if "transformers" in sys.modules:
 `;
 
 describe.skipIf(reason)('the Python files of the kit', () => {
-  test('tell what would be trained on, before anything is installed', () => {
+  test('show what would be trained on, before anything is installed', () => {
     const { said, status } = python(
       folder,
       '3-fine-tuning/train.py',
@@ -80,7 +80,7 @@ describe.skipIf(reason)('the Python files of the kit', () => {
     ['3-fine-tuning/train.py', 'trl', []],
     ['3-fine-tuning/train.py', 'bitsandbytes', ['--method=qlora']],
     ['5-evaluation/ragas_run.py', 'ragas', ['--judge=any']],
-  ])('say in a sentence which package %s lacks: %s', (file, name, args) => {
+  ])('name the missing package in a sentence: %s, %s', (file, name, args) => {
     if (file.startsWith('5')) {
       python(folder, '5-evaluation/exam.py');
       writeFileSync(join(folder, '5-evaluation/answers.jsonl'), '{"response":"yes"}\n'.repeat(14));
@@ -96,7 +96,7 @@ describe.skipIf(reason)('the Python files of the kit', () => {
     expect(status).toBe(1);
   });
 
-  test('say that no server answers', async () => {
+  test('report that no server answers', async () => {
     const ask = (url: string) =>
       python(folder, '2-retrieval/ask.py', '--question=?', '--ids=hl-17', {
         MODEL_URL: url,
@@ -133,7 +133,7 @@ describe.skipIf(reason)('the Python files of the kit', () => {
     expect(status).not.toBe(0);
   });
 
-  test('put passages into a prompt, ask a model, and say when its quote is made up', async () => {
+  test('put passages into a prompt, ask a model, and report a made-up quote', async () => {
     const asked: unknown[] = [];
     const replies = [
       '{"source":"hl-17","quote":"Ferries sing."}',
@@ -170,13 +170,13 @@ describe.skipIf(reason)('the Python files of the kit', () => {
     expect(messages[1]!.content).toMatch(/\n\nQuestion: Is the ferry free on Mondays\?$/);
   });
 
-  test('say which passage is not there', () => {
+  test('name a passage that does not exist', () => {
     const { said, status } = python(folder, '2-retrieval/ask.py', '--question=?', '--ids=hl-999');
     expect(said).toContain('No passage is called hl-999.');
     expect(status).not.toBe(0);
   });
 
-  test('clean texts for pretraining: no text twice, and a count of what they carry', () => {
+  test('clean texts for pretraining: they drop duplicates and count what the texts contain', () => {
     const texts = join(folder, 'texts-in');
     mkdirSync(texts);
     writeFileSync(join(texts, 'a.txt'), 'Boats  leave at noon. '.repeat(40));
@@ -205,7 +205,7 @@ describe.skipIf(reason)('the Python files of the kit', () => {
     const prepared = (name: string) =>
       python(folder, '4-from-scratch/prepare.py', '--texts', texts, '--out', join(folder, name));
 
-    test('and keep one of two documents to watch the loss', () => {
+    test('and keep one of two documents for validation', () => {
       expect(prepared('two').said).toContain('2 documents');
       const found = ['train', 'valid'].flatMap((split) =>
         readdirSync(join(folder, 'two', split)).map((name) =>
@@ -217,14 +217,14 @@ describe.skipIf(reason)('the Python files of the kit', () => {
         expect(readdirSync(join(folder, 'two', split))).toHaveLength(1);
     });
 
-    test('and refuse a folder that has files, in which LitGPT may have kept tokens', () => {
+    test('and refuse a folder that already contains files', () => {
       prepared('again');
       const { said, status } = prepared('again');
       expect(said).toContain('again has files already');
       expect(status).not.toBe(0);
     });
 
-    test('and name a file that is not UTF-8, before anything is written', () => {
+    test('and name a file that is not UTF-8 before writing anything', () => {
       writeFileSync(join(texts, 'c.txt'), Buffer.from('caf\xe9', 'latin1'));
       const { said, status } = prepared('three');
       rmSync(join(texts, 'c.txt'));
@@ -236,7 +236,7 @@ describe.skipIf(reason)('the Python files of the kit', () => {
 });
 
 describe.skipIf(reason)('prepare.py', () => {
-  test('counts Chinese by its characters, and is silent where both folders fill a batch', () => {
+  test('counts Chinese by characters, and does not warn where both folders fill a batch', () => {
     const texts = join(folder, 'texts-zh');
     mkdirSync(texts);
     for (const name of ['a', 'b'])

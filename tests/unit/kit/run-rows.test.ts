@@ -29,7 +29,7 @@ function isRun(name: string, seen: readonly string[] = []): boolean {
   );
 }
 
-test('every file of the kit that is told as run is run by a test, or used by one that is', () => {
+test('every kit file listed as run is run by a test or used by one that is', () => {
   const untold = listed
     .filter(({ state, path }) => state === 'run' && !isRun(basename(path)))
     .map(

@@ -59,7 +59,7 @@ function repliesTo([, user]: Chat['messages'], { source, quote }: Right) {
   };
 }
 
-describe.skipIf(reason).each(['en', 'zh'] as const)('a reply to the exam (%s)', (language) => {
+describe.skipIf(reason).each(['en', 'zh'] as const)('an exam reply (%s)', (language) => {
   const { folder, remove } = unpacked(language);
   afterAll(remove);
   const exam = readFileSync(join(folder, 'data/test.jsonl'), 'utf8')
@@ -81,7 +81,7 @@ describe.skipIf(reason).each(['en', 'zh'] as const)('a reply to the exam (%s)', 
       ),
     });
 
-  test('is worth the same to all three that judge it, and nothing unless it quotes what answers', async () => {
+  test('gets the same score from all three judges, and none unless it quotes the answer', async () => {
     expect(python('5-evaluation/exam.py').stdout).toContain('14 questions in exam.jsonl');
     const { stdout, stderr } = python('-c', JUDGE);
     expect(stderr).toBe('');

@@ -60,7 +60,7 @@ describe.skipIf(reason)('the search of the kit', () => {
     },
   );
 
-  test('cuts texts into the tokens of the site', () => {
+  test('splits texts into the same tokens as the site', () => {
     const texts = [
       "Don't QLoRA-4bit 检索增强 用RAG答 ３.５ ﬁ É é 々〇 ﾊﾟ 한국 हिन्दी ½ ① \u2028\u0085x_y 𠮷野家 İ ΣΑΣ",
       readFileSync('content/corpora/harbour-line/passages.yaml', 'utf8'),
@@ -75,7 +75,7 @@ describe.skipIf(reason)('the search of the kit', () => {
     expect(JSON.parse(stdout)).toEqual(texts.map(segment));
   });
 
-  test('tells Han characters as the site does', () => {
+  test('recognises Han characters as the site does', () => {
     const code =
       'import json; from search import kind, HAN; print(json.dumps([c for c in range(0x2e00, 0x33500) if kind(chr(c)) == HAN]))';
     const { stdout } = spawnSync('python3', ['-c', code], {
@@ -90,7 +90,7 @@ describe.skipIf(reason)('the search of the kit', () => {
     expect(codes.filter(isOther).map((code) => code.toString(16))).toEqual([]);
   });
 
-  test('finds passages for a question of one’s own, by keywords where no vectors can be had', () => {
+  test('answers a new question, by keywords if there are no vectors', () => {
     const { folder } = kits.en;
     const ask = (...args: string[]) => python(folder, '2-retrieval/search.py', ...args).said;
     const said = ask('--question=Is the ferry free on Mondays?', '--shown=2');
@@ -110,7 +110,7 @@ describe.skipIf(reason)('the search of the kit', () => {
     expect(ask(question, '--by=vectors')).toContain('The folder cannot rank by vectors');
   });
 
-  test('puts what it finds into a prompt', () => {
+  test('puts the passages it finds into a prompt', () => {
     const question = 'Is the ferry free on Mondays?';
     const found = python(kits.en.folder, '2-retrieval/search.py', `--question=${question}`).said;
     const ids = [...found.matchAll(/^\d\. \[(.+?)\]/gm)].map(([, id]) => id);

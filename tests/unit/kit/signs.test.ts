@@ -19,7 +19,7 @@ const ODD = '\u2028\u0085{{x}} {% y %} {# z #} {{{';
 /** A sign that is written so that a template gives it back. */
 const SPELT = /\{\{ "[{#]" \}\}/;
 
-describe('texts with odd signs in them', () => {
+describe('texts with unusual characters', () => {
   const { folder, remove } = unpacked('en');
   afterAll(remove);
   const rewrite = (path: string, odd: (text: string) => string) => {
@@ -44,7 +44,7 @@ describe('texts with odd signs in them', () => {
   };
 
   test.skipIf(reason)(
-    'are read by every Python file, as are a byte order mark and empty lines',
+    'are read by every Python file, including a byte order mark and empty lines',
     () => {
       expect(python('3-fine-tuning/train.py', '--dry-run')).toContain('20 conversations');
       expect(python('2-retrieval/embed.py', '--model=letters')).toContain('64 numbers each');
@@ -69,7 +69,7 @@ describe('texts with odd signs in them', () => {
   });
 
   test.each(['plain', 'examples'])(
-    'come out of the templates of promptfoo as they are (%s)',
+    'pass through the templates of promptfoo unchanged (%s)',
     async (name) => {
       const { default: prompt } = (await import(at(`1-prompting/${name}.mjs`))) as {
         default: Prompt;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cellText, csvCell, csvFile, jsonFile } from '~/lib/export';
 
 describe('csvCell', () => {
-  test('quotes what would end a cell or a row, and doubles quotes', () => {
+  test('quotes cells with separators or line breaks, and doubles quotes', () => {
     expect(csvCell('plain')).toBe('plain');
     expect(csvCell('a,b')).toBe('"a,b"');
     expect(csvCell('say "yes"')).toBe('"say ""yes"""');
@@ -13,23 +13,23 @@ describe('csvCell', () => {
     expect(csvCell(text).replace(/^"/, '')).toBe(`'${text}`);
   });
 
-  test('leaves numbers numbers, below zero too', () => {
+  test('leaves numbers unchanged, including negative ones', () => {
     expect([csvCell(-0.5), csvCell(0), csvCell(1e-9)]).toEqual(['-0.5', '0', '1e-9']);
   });
 });
 
-describe('cellSaid', () => {
+describe('cellText', () => {
   test.each(['=1+1', "'=1+1", "''-1", "'tis", "'", '-', '\t', 'plain'])(
-    'gives %j back as it was written',
+    'restores %j as it was written',
     (text) => expect(cellText(csvCell(text))).toBe(text),
   );
 
-  test('leaves an apostrophe that no formula follows', () => {
+  test('keeps an apostrophe that no formula follows', () => {
     expect(cellText("'tis the season")).toBe("'tis the season");
   });
 });
 
-test('csvFile begins with a byte order mark and ends every row as the format asks', () => {
+test('csvFile starts with a byte order mark and ends every row with the required line break', () => {
   const { file, type, body } = csvFile('ranks', [
     ['road', 'score'],
     ['检索', 3.44],
@@ -39,7 +39,7 @@ test('csvFile begins with a byte order mark and ends every row as the format ask
   expect(body).toBe('\uFEFFroad,score\r\n检索,3.44\r\n');
 });
 
-test('jsonFile holds the value as it is', () => {
+test('jsonFile contains the value unchanged', () => {
   const value = { settings: { k: 4 }, hits: [1, 2] };
   const { file, type, body } = jsonFile('run', value);
   expect([file, type]).toEqual(['run.json', 'application/json']);

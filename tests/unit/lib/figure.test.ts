@@ -12,28 +12,28 @@ describe('toHtml', () => {
     expect(toHtml(node)).toBe('<li data-chunk="3" hidden="">one <mark>two</mark></li>');
   });
 
-  test('leaves text of the reader text', () => {
+  test('escapes the reader’s text', () => {
     const node = h('p', { title: '"><script>' }, '<script>alert(1)</script> & more');
     expect(toHtml(node)).toBe(
       '<p title="&quot;&gt;&lt;script&gt;">&lt;script&gt;alert(1)&lt;/script&gt; &amp; more</p>',
     );
   });
 
-  test('writes neither keys nor what is false or undefined, but writes zero', () => {
+  test('omits keys and false or undefined attributes, but writes zero', () => {
     const node = h('i', { key: 'k', hidden: false, title: undefined, 'data-n': 0 });
     expect(toHtml(node)).toBe('<i data-n="0"></i>');
   });
 
-  test('does not close what has no end', () => {
+  test('does not close void elements', () => {
     expect(toHtml(h('p', {}, 'a', h('br'), 'b'))).toBe('<p>a<br>b</p>');
   });
 
-  test('draws no script, nor a tag that is no plain name', () => {
+  test('refuses scripts and invalid tag names', () => {
     expect(() => toHtml(h('script'))).toThrow('may not draw <script>');
     expect(() => toHtml(h('img onerror=x'))).toThrow('may not draw');
   });
 
-  test('lets no text end the attribute or the element it stands in', () => {
+  test('lets no text break out of its attribute or element', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (value, text) => {
         const html = toHtml(h('p', { title: value }, text));
@@ -57,7 +57,7 @@ describe('writtenAttributes', () => {
     },
   );
 
-  test('lets links to pages, places and https pass', () => {
+  test('accepts links to pages, anchors and https', () => {
     for (const href of ['#a', '/en/', '?k=3', 'https://example.org/'])
       expect(writtenAttributes(h('a', { href }))).toEqual([['href', href]]);
   });

@@ -39,7 +39,7 @@ describe('what a record was measured on', () => {
     expect(groundOf(record, path)).toBe(ground);
   });
 
-  test('is known of every record and of every cell', () => {
+  test('is known for every record and every cell', () => {
     for (const file of globSync('content/runs/*/*.json')) {
       const { demo, config, snapshot } = JSON.parse(readFileSync(file, 'utf8'));
       for (const path of ['', ...Object.keys(snapshot?.cells ?? {})])
@@ -47,14 +47,14 @@ describe('what a record was measured on', () => {
     }
   });
 
-  test('is asked for where nothing says it', () => {
+  test('is asked for where nothing states it', () => {
     expect(() => groundOf(run('weather'))).toThrow(
       'Nothing says what the records of weather measured on. Name it in src/lib/ground.ts.',
     );
   });
 });
 
-test('the size of the toy is that of its record, if it counts its weights', () => {
+test('toySize takes the size of the tiny model from its record, with a default', () => {
   expect([toySize(undefined), toySize(103_000), toySize(1_240_000), toySize(4_000)]).toEqual([
     '0.4 M',
     '0.1 M',
@@ -63,19 +63,19 @@ test('the size of the toy is that of its record, if it counts its weights', () =
   ]);
 });
 
-describe('marks in a row', () => {
+describe('marks of ground in a row', () => {
   const paper = (row: string, day?: string): Mark => ({
     on: 'paper',
     of: row,
     row,
     ...(day && { day }),
   });
-  test('that say the same are said once', () => {
+  test('are merged if they are equal', () => {
     expect(
       distinct([{ on: 'toy', of: '0.4 M' }, { on: 'words' }, { on: 'toy', of: '0.4 M', seed: 2 }]),
     ).toEqual([{ on: 'toy', of: '0.4 M', seed: 2 }, { on: 'words' }]);
   });
-  test('are told by one from three of a kind on', () => {
+  test('are merged into one from three of a kind on', () => {
     expect(distinct([paper('E1'), paper('E2')])).toHaveLength(2);
     expect(
       distinct([
@@ -86,7 +86,7 @@ describe('marks in a row', () => {
       ]),
     ).toEqual([{ on: 'paper', many: 3, day: '2025-02-01' }, { on: 'words' }]);
   });
-  test('differ by their ground and by what they say of it', () => {
+  test('differ by their ground and their details', () => {
     expect(alike([paper('E1')], [{ ...paper('E1'), day: '2026-01-01' }])).toBe(true);
     expect(alike([paper('E1')], [paper('E2')])).toBe(false);
     expect(alike([{ on: 'words' }], [{ on: 'words' }, { on: 'formula' }])).toBe(false);

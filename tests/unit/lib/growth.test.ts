@@ -46,11 +46,11 @@ test.each<[string, (text: string) => unknown, string, number]>([
   ['brackets alone', liftMarks, '[', 20_000],
   ['lines of blanks', read, ' \t', 700],
   ['models that are not there', refused, 'model ', 800],
-])('four times the text takes about four times the time: %s', (_, run, atom, times) => {
+])('four times the text takes about four times as long: %s', (_, run, atom, times) => {
   expect(growth(run, atom, times)).toBeLessThan(9);
 });
 
-test('a refusal reads no more of a body than its beginning', () => {
+test('refused reads only the beginning of a response body', () => {
   const body = `<p>no memory</p>${' '.repeat(20_000)}<p>not this</p>`;
   expect(refused(body).values.words).toBe('no memory');
 });

@@ -6,8 +6,8 @@ const LIMITS = {
   share: { min: 0, max: 0.5 },
 } as const;
 
-describe('numbers and their limits', () => {
-  test('pass at either end, and where one is not set', () => {
+describe('limits of numbers', () => {
+  test('accept either end, and anything where no limit is set', () => {
     expect(() => checkLimits({ steps: 1, share: 0.5 }, LIMITS)).not.toThrow();
     expect(() => checkLimits({ share: 0, other: 'a' }, LIMITS)).not.toThrow();
   });
@@ -18,11 +18,11 @@ describe('numbers and their limits', () => {
     [{ steps: '5' }, 'steps must be a whole number from 1 to 9; it is 5.'],
     [{ share: 0.6 }, 'share must lie between 0 and 0.5; it is 0.6.'],
     [{ share: NaN }, 'share must lie between 0 and 0.5; it is NaN.'],
-  ])('say of %o what it must be', (settings, sentence) => {
+  ])('report for %o what is allowed', (settings, sentence) => {
     expect(() => checkLimits(settings, LIMITS)).toThrow(new RangeError(sentence));
   });
 
-  test('are those of the rows that hold a number', () => {
+  test('are read from the fields that hold a number', () => {
     const share = { kind: 'number', default: 0, min: 0, max: 0.5 } as const;
     const fields = { share, plain: { kind: 'flag', default: false } } as const;
     expect(numbersOf(fields)).toEqual({ share });

@@ -9,7 +9,7 @@ describe('localeOf', () => {
     expect(localeOf(at('/en/'))).toBe('en');
   });
 
-  test('reads it behind a base path', () => {
+  test('reads it after a base path', () => {
     expect(localeOf(at('/crossroads/zh/learn/'), '/crossroads/')).toBe('zh');
   });
 
@@ -21,21 +21,21 @@ describe('localeOf', () => {
 });
 
 describe('twinPath', () => {
-  test('changes the language and nothing else, wherever the base path ends', () => {
+  test('changes only the language, with any base path', () => {
     expect(twinPath('/en/glossary/zh/', 'en', 'zh')).toBe('/zh/glossary/zh/');
     expect(twinPath('/crossroads/zh/', 'zh', 'en')).toBe('/crossroads/en/');
   });
 
-  test('leads back', () => {
+  test('is its own inverse', () => {
     expect(twinPath(twinPath('/en/claims/', 'en', 'zh'), 'zh', 'en')).toBe('/en/claims/');
   });
 });
 
-test('isLocale knows the two languages, and no property of Object.prototype', () => {
+test('isLocale accepts the two languages, and no property of Object.prototype', () => {
   expect(['en', 'zh'].every(isLocale)).toBe(true);
   expect(['de', '', 'EN', undefined, 7].some(isLocale)).toBe(false);
 });
 
-test('otherLocale is the one of the two that is not given', () => {
+test('otherLocale is the other one of the two languages', () => {
   expect([otherLocale('en'), otherLocale('zh')]).toEqual(['zh', 'en']);
 });

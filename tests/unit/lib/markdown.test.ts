@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { escaped, indented, quoted, relinked, tidied, unwrapped } from '~/lib/markdown';
 
 describe('text as Markdown', () => {
-  test('is escaped where Markdown would read it, but not in code', () => {
+  test('is escaped outside code', () => {
     expect(escaped('a_b * [c] <d> `e_f`')).toBe('a\\_b \\* \\[c\\] \\<d\\> `e_f`');
   });
 
@@ -10,7 +10,7 @@ describe('text as Markdown', () => {
     expect(quoted('one\n\ntwo\n')).toBe('> one\n>\n> two');
   });
 
-  test('stands behind the mark of its item', () => {
+  test('is indented below its list marker', () => {
     expect(`- ${indented('one\n\n- two')}`).toBe('- one\n\n  - two');
   });
 
@@ -21,12 +21,12 @@ describe('text as Markdown', () => {
     expect(unwrapped('| a |\n| - |\n| b |')).toBe('| a |\n| - |\n| b |');
   });
 
-  test('keeps the lines of a listing, with what stands before them', () => {
+  test('keeps the lines of a listing and the text before them', () => {
     const listing = 'See:\n\n```ts\nif (x)\n  go();\n```';
     expect(unwrapped(`${listing}\n\nand\nso on`)).toBe(`${listing}\n\nand so on`);
   });
 
-  test('has no space where a Chinese line ends, and one beside Latin letters', () => {
+  test('gets no space where a Chinese line ends, and one beside Latin letters', () => {
     expect(unwrapped('  读完，\n  再猜（叫\n  LoRA')).toBe('读完，再猜（叫 LoRA');
   });
 
@@ -36,7 +36,7 @@ describe('text as Markdown', () => {
     );
   });
 
-  test('leads its links where it is told', () => {
+  test('gets its links replaced', () => {
     expect(relinked('[go](?d.k=3#d) and [up](../lab/) (not this)', (to) => `/x/${to}`)).toBe(
       '[go](/x/?d.k=3#d) and [up](/x/../lab/) (not this)',
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { latest, lru, memoized, memoizedIn, once } from '~/lib/memo';
 
-test('what is made when it is first asked for is made once for all who ask', async () => {
+test('memoized makes its value once, on first use, for all callers', async () => {
   const make = vi.fn(async () => ({ at: 'noon' }));
   const boat = memoized(make);
   expect(make).not.toHaveBeenCalled();
@@ -11,7 +11,7 @@ test('what is made when it is first asked for is made once for all who ask', asy
   expect(make).toHaveBeenCalledOnce();
 });
 
-test('what failed is made again for the next who asks, and the first hears why', async () => {
+test('memoized retries for the next caller after a failure that the first caller sees', async () => {
   const make = vi.fn().mockRejectedValueOnce(new Error('fog')).mockResolvedValue('ferry');
   const boat = memoized(make);
   await expect(boat()).rejects.toThrow('fog');
@@ -19,7 +19,7 @@ test('what failed is made again for the next who asks, and the first hears why',
   expect(make).toHaveBeenCalledTimes(2);
 });
 
-test('under each key it is made once, and again where it failed', async () => {
+test('memoized by key makes each value once, and retries after a failure', async () => {
   const made = new Map<string, Promise<string>>();
   const make = vi.fn().mockRejectedValueOnce(new Error('fog')).mockResolvedValue('ferry');
   await expect(memoizedIn(made, 'bay', make)).rejects.toThrow('fog');
@@ -31,7 +31,7 @@ test('under each key it is made once, and again where it failed', async () => {
   expect(make).toHaveBeenCalledTimes(3);
 });
 
-describe('latest', () => {
+describe('lru', () => {
   test('makes a value once for each key', () => {
     const make = vi.fn(() => ({ made: make.mock.calls.length }));
     const kept = lru<{ made: number }>(2);
@@ -39,7 +39,7 @@ describe('latest', () => {
     expect(make).toHaveBeenCalledTimes(1);
   });
 
-  test('forgets the value asked for longest ago', () => {
+  test('drops the value used longest ago', () => {
     const make = vi.fn(() => ({}));
     const kept = lru<object>(2);
     for (const key of ['a', 'b', 'a', 'c']) kept(key, make);
@@ -50,7 +50,7 @@ describe('latest', () => {
     expect(make).toHaveBeenCalledTimes(4);
   });
 
-  test('keeps nothing of a key whose value could not be made', () => {
+  test('stores nothing for a key whose value failed', () => {
     const kept = lru<object>(2);
     const fail = () => {
       throw new Error('No value.');
@@ -60,7 +60,7 @@ describe('latest', () => {
   });
 });
 
-test('once makes its value on the first call, also one that is undefined', () => {
+test('once makes its value on the first call, even if that is undefined', () => {
   const make = vi.fn(() => undefined);
   const nothing = once(make);
   expect(make).not.toHaveBeenCalled();
@@ -68,7 +68,7 @@ test('once makes its value on the first call, also one that is undefined', () =>
   expect(make).toHaveBeenCalledOnce();
 });
 
-test('only the last result is kept for whoever asks the same again', () => {
+test('latest keeps only the last result for repeated calls', () => {
   const spell = vi.fn((word: string) => word.toUpperCase());
   const spelled = latest(spell);
   expect(['fog', 'fog', 'pier', 'fog'].map(spelled)).toEqual(['FOG', 'FOG', 'PIER', 'FOG']);

@@ -21,13 +21,13 @@ describe('finish', () => {
     expect(finish(countdown(2_500))).toBe(2_500);
   });
 
-  test('asks for slices of the size given, and for none too many', () => {
+  test('asks for slices of the given size, and not more than needed', () => {
     const stepper = countdown(10);
     finish(stepper, 4);
     expect(stepper.slices).toEqual([4, 4, 4]);
   });
 
-  test('does all at once for an infinite slice', () => {
+  test('does everything at once for an infinite slice', () => {
     const stepper = countdown(10);
     expect(finish(stepper, Infinity)).toBe(10);
     expect(stepper.slices).toHaveLength(1);

@@ -10,7 +10,7 @@ const pointsOf = (path: string) =>
   [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 describe('heightAt', () => {
-  test('is the height of a hill at its top, 1/e of it at its reach', () => {
+  test('is the height of a hill at its top, and 1/e of it at its radius', () => {
     expect(heightAt([HILL], 50, 50)).toBe(100);
     expect(heightAt([HILL], 70, 50)).toBeCloseTo(100 / Math.E, 10);
   });
@@ -22,7 +22,7 @@ describe('heightAt', () => {
 });
 
 describe('contour', () => {
-  test('of a round hill is one closed ring at the distance the formula gives', () => {
+  test('of a round hill is one closed ring at the distance given by the formula', () => {
     const path = contour([HILL], 50, MAP);
     expect(path.match(/M/g)).toHaveLength(1);
     const points = pointsOf(path);
@@ -32,7 +32,7 @@ describe('contour', () => {
       expect(Math.abs(Math.hypot(x - 50, y - 50) - radius)).toBeLessThan(0.3);
   });
 
-  test('of two hills apart is two rings', () => {
+  test('of two separate hills is two rings', () => {
     const hills = [
       { ...HILL, x: 25, reach: [8, 8] as [number, number] },
       { ...HILL, x: 75, reach: [8, 8] as [number, number] },

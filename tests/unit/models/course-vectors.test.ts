@@ -23,34 +23,34 @@ const bytes = new Uint8Array(readFileSync('public/vectors/course.bin'));
 const course = readCourseVectors(bytes);
 
 describe('the shipped course vectors', () => {
-  test('are small enough to be fetched on a phone', () => {
+  test('are small enough for a phone', () => {
     expect(bytes.length).toBeLessThanOrEqual(MOST_BYTES);
     expect(course.dimensions).toBe(64);
   });
 
-  test('are the file that their record tells of', () => {
+  test('are the file that their record describes', () => {
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(record.sha256);
     expect(record).toMatchObject({ bytes: bytes.length, tokens: course.tokens.size });
   });
 
-  test('lay most terms beside their twin in the other language', () => {
+  test('put most terms beside their twin in the other language', () => {
     const found = twinFigures(course, glossary());
     expect(found.first).toBeGreaterThanOrEqual(FLOORS.first);
     expect(found.amongFive).toBeGreaterThanOrEqual(FLOORS.amongFive);
     expect(found.meanReciprocalRank).toBeGreaterThanOrEqual(FLOORS.meanReciprocalRank);
   });
 
-  test('were able to do so for terms that no glossary entry had told them', () => {
+  test('did so even for terms left out of training', () => {
     expect(record.heldOut.amongFive).toBeGreaterThanOrEqual(FLOORS.heldOut);
   });
 
-  test('find what the handbook answers, in one language and across two', () => {
+  test('find the handbook’s answers, in one language and across two', () => {
     const recall = questionFigures(course, handbook());
     expect(Object.keys(recall)).toEqual(['en-en', 'zh-zh', 'zh-en', 'en-zh']);
     for (const share of Object.values(recall)) expect(share).toBeGreaterThanOrEqual(FLOORS.recall);
   });
 
-  test('set “fine-tuning” nearer to 微调 than to 检索', () => {
+  test('put “fine-tuning” nearer to 微调 than to 检索', () => {
     const vector = embedText(course, 'fine-tuning');
     const likeness = (text: string) => dot(vector, embedText(course, text));
     expect(likeness('微调')).toBeGreaterThan(likeness('检索') + 0.2);

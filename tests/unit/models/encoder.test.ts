@@ -48,7 +48,7 @@ describe('the shipped tiny encoder', () => {
     expect(Math.max(...apart)).toBeLessThan(1e-5);
   });
 
-  test('spells words that it has not learnt, and knows the stem of a plural', () => {
+  test('splits unknown words into pieces, and knows the stem of a plural', () => {
     const { vocabulary, unknown } = ENCODER.tokenizer;
     expect(pieceRows(ENCODER.tokenizer, 'xyzzyq 0815')).not.toContain(unknown);
     const [stem, ending] = ['model', '##s'].map((piece) => vocabulary.get(piece));
@@ -57,7 +57,7 @@ describe('the shipped tiny encoder', () => {
     ]).toEqual([[stem, ending]]);
   });
 
-  test('gives marks and spelling no meaning', () => {
+  test('gives no meaning to special tokens and single letters', () => {
     expect([...embedTiny(ENCODER, ['[CLS] [SEP] q'])!.values].every((value) => value === 0)).toBe(
       true,
     );

@@ -41,7 +41,7 @@ describe.each(LANGUAGES)('the shipped model (%s)', (language) => {
   const bytes = new Uint8Array(readFileSync(`public/models/${language}.bin`));
   const record = recordOf(`content/runs/trainer/shipped-${language}.json`);
 
-  test('is small enough to be fetched on a phone', () => {
+  test('is small enough for a phone', () => {
     expect(bytes.length).toBeLessThanOrEqual(MOST_BYTES);
   });
 
@@ -51,7 +51,7 @@ describe.each(LANGUAGES)('the shipped model (%s)', (language) => {
   });
 
   longTest(
-    'reaches every gate on towns, people and questions it never saw',
+    'passes every gate on towns, people and questions it never saw',
     () => {
       const saved = readModelFile(bytes);
       const report = measure(saved, grammarOf(language), [1, 2, 3], simd);
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('the shipped model (%s)', (language) => {
     120_000,
   );
 
-  test('was trained with the vocabulary of the world as it stands', () => {
+  test('was trained with the current vocabulary of the world', () => {
     const { vocabulary } = createWorld(grammarOf(language), 1).lexicon;
     const { config, weights } = readModelFile(bytes, vocabulary.hash);
     expect(config.vocabulary).toBe(vocabulary.tokens.length);
@@ -80,13 +80,13 @@ describe.each(
 )('the training record %s', (_, { config: { language, ...settings }, snapshot }) => {
   const [recorded] = snapshot[language];
 
-  test('tells a run to its end', () => {
+  test('covers a run to its end', () => {
     expect(recorded!.step).toBe(settings.steps);
     expect(recorded!.losses.at(-1)![0]).toBe(settings.steps);
   });
 
   longTest(
-    `begins as training under its settings begins: ${REPLAYED} steps to the last bit`,
+    `starts as training with its settings does: ${REPLAYED} steps to the last bit`,
     () => {
       const trainer = openTrainer(settings, worldSource(grammarOf(language), settings.seed), simd);
       trainer.advance(REPLAYED);

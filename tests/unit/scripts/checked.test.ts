@@ -36,38 +36,38 @@ test.each([
   ['src/lib/one.ts', 'export const two = 2;'],
   ['content/corpora/a.txt', ' '],
   ['content/runs/demo/first.json', ' '],
-])('a record is to be checked again when %s has changed', (path, more) => {
+])('a record is checked again when %s has changed', (path, more) => {
   const was = digest();
   writeFileSync(path, `${readFileSync(path, 'utf8')}\n${more}`);
   expect(digest()).not.toBe(was);
 });
 
-test('a record is not checked again for a comment, or for a line that is broken elsewhere', () => {
+test('a record is not checked again for a changed comment or line break', () => {
   const was = digest();
   write('src/lib/one.ts', '/** The first of all numbers. */\nexport const one =\n  1; // no less');
   expect(digest()).toBe(was);
 });
 
-test('a record is not checked again for what it does not depend on', () => {
+test('a record is not checked again for files that it does not depend on', () => {
   const was = digest();
   write('src/lib/other.ts', 'export const other = 3;');
   expect(digest()).toBe(was);
 });
 
-test('what was found right is known the next time, and only under its name', () => {
+test('noteChecked remembers a digest, only under its name', () => {
   noteChecked('demo', digest());
   expect(isChecked('demo', digest())).toBe(true);
   expect(isChecked('another', digest())).toBe(false);
 });
 
-test('what is written down does not change what it is about', () => {
+test('noteChecked does not change the digest of a record', () => {
   write('scripts/maker.ts', "const FILE = 'content/checked.json';");
   const was = digest();
   noteChecked('demo', was);
   expect(digest()).toBe(was);
 });
 
-test('what is verified here is noted outside the repository, until it is noted for all', () => {
+test('a check is noted outside the repository until keepChecked', () => {
   noteChecked('demo', digest());
   expect(existsSync('content/checked.json')).toBe(false);
   keepChecked();

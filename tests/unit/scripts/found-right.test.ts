@@ -23,18 +23,18 @@ afterEach(() => {
 const known = (demo: string, digest: string) =>
   [true, false].map((brief) => isFoundRight(demo, `${demo}.ts`, digest, brief));
 
-test('a part that was found right says nothing of the whole', () => {
+test('a checked part does not count as the whole', () => {
   noteFoundRight('lab', 'lab.ts', 'd1', true);
   expect(known('lab', 'd1')).toEqual([true, false]);
   expect(known('lab', 'd2')).toEqual([false, false]);
 });
 
-test('the whole counts for its part', () => {
+test('a checked whole counts as its part', () => {
   noteFoundRight('lab', 'lab.ts', 'd1', false);
   expect(known('lab', 'd1')).toEqual([true, true]);
 });
 
-test('a recorder that knows no part has computed the whole, however it was asked', () => {
+test('a recorder without parts always checks the whole', () => {
   noteFoundRight('cost', 'cost.ts', 'd1', true);
   expect(known('cost', 'd1')).toEqual([true, true]);
   expect(JSON.parse(readFileSync('.cache/checked.json', 'utf8'))).toEqual({ cost: 'd1' });

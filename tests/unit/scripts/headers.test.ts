@@ -12,7 +12,7 @@ const RULES = parseHeaders(`# for every page
 `);
 
 describe('parseHeaders', () => {
-  test('reads rules in their order, names in small letters, values with their colons', () => {
+  test('reads rules in order, with lower-case names and values that may contain colons', () => {
     expect(RULES).toEqual([
       {
         pattern: '/*',
@@ -22,14 +22,14 @@ describe('parseHeaders', () => {
     ]);
   });
 
-  test('names the line that is no header, or that stands under no path', () => {
+  test('reports an invalid header line, and a header without a path', () => {
     expect(() => parseHeaders('/*\n  nonsense')).toThrow('"  nonsense" is no header line');
     expect(() => parseHeaders('  X-Frame: none')).toThrow('is no header line');
   });
 });
 
 describe('headersFor', () => {
-  test('adds up the headers of every rule that fits, as hosts do', () => {
+  test('adds up the headers of every matching rule, as hosts do', () => {
     expect(headersFor(RULES, '/_astro/a.js')).toMatchObject({
       'cache-control': 'max-age=9',
       'x-frame': 'none, own',
@@ -37,7 +37,7 @@ describe('headersFor', () => {
     expect(headersFor(RULES, '/en/')).toEqual(RULES[0]!.headers);
   });
 
-  test('takes every sign but the star as it is', () => {
+  test('treats every character but the star literally', () => {
     const rules = parseHeaders('/a.b\n  X: 1');
     expect(headersFor(rules, '/a.b')).toEqual({ x: '1' });
     expect(headersFor(rules, '/axb')).toEqual({});

@@ -19,15 +19,15 @@ function build(folder: string, mark = 'b') {
   return { coloured, listing: keepListings(colour, { folder: join(root, folder), tools: [tool] }) };
 }
 
-describe('a coloured listing', () => {
-  test('is the same in the next build, which does not colour it again', async () => {
+describe('a cached code listing', () => {
+  test('is reused by the next build without highlighting it again', async () => {
     const [first, second] = [build('same'), build('same')];
     expect(await first.listing('let 一 = 1;')).toBe('<b>let 一 = 1;</b>');
     expect(await second.listing('let 一 = 1;')).toBe('<b>let 一 = 1;</b>');
     expect([first.coloured, second.coloured]).toEqual([['let 一 = 1;'], []]);
   });
 
-  test('is coloured again when its text or a tool has changed', async () => {
+  test('is highlighted again if its text or a tool has changed', async () => {
     await build('changed').listing('let a;');
     const next = build('changed');
     expect(await next.listing('let b;')).toBe('<b>let b;</b>');

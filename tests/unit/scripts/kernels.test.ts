@@ -5,13 +5,13 @@ import { buildKernels, compileKernels, recordedHash } from '../../../scripts/bui
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('the build of the kernels', () => {
-  test('gives the committed bytes, also from scratch', async () => {
+  test('reproduces the committed bytes, also from scratch', async () => {
     // another hash after a change on purpose: node scripts/build/kernels.mjs --record
     expect((await buildKernels()).sha256).toBe(recordedHash());
     expect(hash(await compileKernels())).toBe(recordedHash());
   });
 
-  test('is skipped when nothing changed', async () => {
+  test('is skipped if nothing changed', async () => {
     await buildKernels();
     const again = await buildKernels();
     expect(again.compiled).toBe(false);

@@ -36,6 +36,6 @@ function missing(path: string): string[] {
 }
 
 test.each(['package-lock.json', 'tests/promptfoo/package-lock.json'])(
-  '%s holds the builds for every platform, since npm ci refuses it otherwise; the remedy is an override',
+  '%s lists the builds for every platform, since npm ci requires them; an override adds them',
   (path) => expect(missing(path)).toEqual([]),
 );

@@ -12,17 +12,17 @@ function joined(value: string): string {
   return node.value;
 }
 
-describe('a line of Chinese that the source breaks', () => {
+describe('a line break inside Chinese source text', () => {
   test.each([
     ['\n  。现在', '。现在'],
     ['答对了\n  一半', '答对了一半'],
     ['用 RAG\n，再试', '用 RAG，再试'],
-  ])('%j goes on without a space', (value, expected) => {
+  ])('is joined without a space in %j', (value, expected) => {
     expect(joined(value)).toBe(expected);
   });
 
   test.each(['answers\nthat follow', '用 RAG\n  答', '答对了。 现在'])(
-    'is told apart from %j',
+    'is not mistaken in %j',
     (value) => {
       expect(joined(value)).toBe(value);
     },

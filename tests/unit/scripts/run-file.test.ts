@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { linesOf } from '../../../scripts/record/run-file';
 import { runFiles } from '../../content/read';
 
-test('a run is stored on few lines: what fits on one stands on one', () => {
+test('linesOf writes a run on few lines: what fits on one line stays on one', () => {
   expect(linesOf({ name: 'a', at: [1, 2, 3] })).toBe('{"name":"a","at":[1,2,3]}');
   const many = Array.from({ length: 80 }, (_, i) => i);
   const lines = linesOf({ many }).split('\n');
@@ -12,7 +12,7 @@ test('a run is stored on few lines: what fits on one stands on one', () => {
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
 });
 
-test('stored and read again it is what it was', () => {
+test('linesOf round-trips any JSON', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(JSON.parse(linesOf(value))).toEqual(JSON.parse(JSON.stringify(value)));
@@ -20,7 +20,7 @@ test('stored and read again it is what it was', () => {
   );
 });
 
-test('every recorded run is stored so', () => {
+test('every recorded run is stored as linesOf writes it', () => {
   const other = runFiles().filter((file) => {
     const text = readFileSync(file, 'utf8');
     return `${linesOf(JSON.parse(text))}\n` !== text;

@@ -45,7 +45,7 @@ async function start({
   return { status, lines: said.trimEnd().split('\n') };
 }
 
-test('npm start says one line a stage, the address last', async () => {
+test('npm start prints one line per stage, and the address last', async () => {
   const { status, lines } = await start({ built: 0 });
   expect(status).toBe(0);
   expect(lines).toHaveLength(3);
@@ -56,7 +56,7 @@ test('npm start says one line a stage, the address last', async () => {
   expect(lines[2]).toBe(ADDRESS);
 });
 
-test('npm start -- --models makes the encoders first, and goes on where that fails', async () => {
+test('npm start -- --models builds the encoders first, and continues if that fails', async () => {
   const { status, lines } = await start({ built: 0, options: ['--models'] });
   expect(status).toBe(0);
   expect(lines[0]).toBe('Making the encoders');
@@ -64,26 +64,26 @@ test('npm start -- --models makes the encoders first, and goes on where that fai
   expect(lines.at(-1)).toBe(ADDRESS);
 });
 
-test('npm start misses the language model where the encoders are', async () => {
+test('npm start reports a missing language model if the encoders exist', async () => {
   const { lines } = await start({ built: 0, hasEncoders: true });
   expect(lines[0]).toMatch(
     /^A language model of 135 million weights .* is not here: npm run models/,
   );
 });
 
-test('npm start misses the vectors of the texts where the encoders are', async () => {
+test('npm start reports missing text vectors if the encoders exist', async () => {
   const { lines } = await start({ built: 0, hasEncoders: true, hasWriter: true });
   expect(lines[0]).toMatch(/^The vectors by which the site is searched.*npm run models makes them/);
 });
 
-test('npm start shows all that a stage said when it fails, and ends', async () => {
+test('npm start prints the whole output of a stage that fails, and exits', async () => {
   const { status, lines } = await start({ built: 3 });
   expect(status).toBe(1);
   expect(lines.filter((line) => line.startsWith('warning'))).toHaveLength(1_600);
   expect(lines.at(-1)).toBe('The site is not built: nothing can be served.');
 });
 
-test('no script of ours lets Astro count whoever runs it', () => {
+test('no npm script lets Astro collect telemetry', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };

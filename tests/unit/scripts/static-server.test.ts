@@ -77,34 +77,34 @@ const statusOf = (target: string) =>
     socket.on('error', reject);
   });
 
-describe('the server of the preview', () => {
-  test('gives a folder its index, with its type and headers', async () => {
+describe('the preview server', () => {
+  test('serves the index of a folder, with its type and headers', async () => {
     const { status, headers, body } = await get('/en/');
     expect([status, body]).toEqual([200, 'home']);
     expect(headers['content-type']).toBe('text/html;charset=utf-8');
     expect(headers['x-test']).toBe('yes, home');
   });
 
-  test('leads a folder without its slash to the folder', async () => {
+  test('redirects a folder without its slash', async () => {
     const { status, headers } = await get('/en');
     expect([status, headers.location]).toEqual([301, 'en/']);
     expect((await get('/en?seed=3&k=4')).headers.location).toBe('en/?seed=3&k=4');
   });
 
-  test('leads nobody to another host', async () => {
+  test('never redirects to another host', async () => {
     const { headers } = await get('/%2fexample.org%2f..%2fen');
     expect(new URL(headers.location!, 'http://site/%2fexample.org%2f..%2fen').href).toBe(
       'http://site/en/',
     );
   });
 
-  test('reads names as a browser writes them, and looks past the query', async () => {
+  test('decodes URLs and ignores the query', async () => {
     const { status, headers } = await get('/a%20b.json?k=3');
     expect([status, headers['content-type']]).toEqual([200, 'application/json']);
   });
 
   test.each(['/no-such-page/', '/empty/', '/en/index.html/x', `/${'%E7%81%AF'.repeat(300)}`])(
-    'says 404 on the page of lost readers for %.30s',
+    'serves the 404 page for %.30s',
     async (path) => {
       const { status, body } = await get(path);
       expect([status, body]).toEqual([404, 'lost']);
@@ -112,7 +112,7 @@ describe('the server of the preview', () => {
   );
 
   test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/en/../../secret.txt'])(
-    'gives nothing outside its folder: %s',
+    'serves nothing outside its folder: %s',
     async (path) => {
       const { status, body } = await get(path);
       expect([status, body]).toEqual([404, 'lost']);
@@ -120,42 +120,42 @@ describe('the server of the preview', () => {
   );
 
   test.each(['//', '//?', '//example.org/', 'http://[', '*', '/%', '/%E0%A4%A', '/%00', '\\\\'])(
-    'answers 400 to a target that is none, and goes on: %s',
+    'answers 400 to an invalid target, and keeps running: %s',
     async (target) => {
       expect(await statusOf(target)).toBe(400);
       expect((await get('/en/')).status).toBe(200);
     },
   );
 
-  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('only reads: %s', async (method) => {
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('is read-only: %s', async (method) => {
     const { status, headers } = await get('/en/', 'plain', method);
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
   });
 
-  test.each(['/.kept', '/link.txt'])('keeps what nobody meant to publish: %s', async (path) => {
+  test.each(['/.kept', '/link.txt'])('does not serve hidden files or links: %s', async (path) => {
     expect(await get(path)).toMatchObject({ status: 404, body: 'lost' });
   });
 
   test.each(['/..//en/', '/%2fen/', '/en//', '/./en/', '/en/../en/', '/en%2f', '/en/index.html'])(
-    'finds the rules of a page however its address is spelt: %s',
+    'applies the header rules of a page to any spelling of its address: %s',
     async (path) => {
       const { headers, body } = await get(path);
       expect([body, headers['x-test']]).toEqual(['home', 'yes, home']);
     },
   );
 
-  test('gives the door and the page of lost readers the rules of their own', async () => {
+  test('applies their own header rules to the root page and the 404 page', async () => {
     for (const path of ['/', '/index.html'])
       expect((await get(path)).headers['x-test']).toBe('yes, door');
     for (const path of ['/nowhere', '/en/nowhere/', '/_headers'])
       expect((await get(path)).headers['x-test']).toBe('yes, lost');
   });
 
-  test('calls a program in TypeScript a text, and not a film', async () => {
+  test('serves TypeScript as text, not as video', async () => {
     expect((await get('/one.ts')).headers['content-type']).toBe('text/plain;charset=utf-8');
   });
 
-  test('says 304 to who has the file already', async () => {
+  test('answers 304 if the client has the file already', async () => {
     const { etag } = (await get('/en/')).headers;
     for (const known of [etag!, `"other", ${etag}`])
       expect(await get('/en/', 'plain', 'GET', { 'if-none-match': known })).toMatchObject({
@@ -172,11 +172,11 @@ describe('the server of the preview', () => {
     '/..//_headers',
     '/%2f_headers',
     '/_HEADERS',
-  ])('keeps its rules to itself: %s', async (path) => {
+  ])('does not serve its header rules: %s', async (path) => {
     expect(await get(path)).toMatchObject({ status: 404, body: 'lost' });
   });
 
-  test('sends long texts compressed to those who can read it', async () => {
+  test('compresses long texts for clients that accept it', async () => {
     const accepts = { 'accept-encoding': 'gzip' };
     expect((await get('/long.txt', 'plain', 'GET', accepts)).headers['content-encoding']).toBe(
       'gzip',
@@ -189,7 +189,7 @@ describe('the server of the preview', () => {
     expect([status, body]).toEqual([200, '']);
   });
 
-  test('sends no headers of its own when told not to', async () => {
+  test('sends no custom headers if they are off', async () => {
     expect((await get('/en/', 'bare')).headers['x-test']).toBeUndefined();
   });
 

@@ -16,7 +16,7 @@ const measuring = () => ({
 });
 
 describe('cellsOf', () => {
-  test('gives the mean of each measure, its ends, and an interval where questions stand behind it', () => {
+  test('returns mean, minimum and maximum of each measure, and an interval where it counts questions', () => {
     const cells = cellsOf(choice, sweep, measuring());
     expect(cells).toMatchObject({
       'en/all/old': 0.75,
@@ -29,7 +29,7 @@ describe('cellsOf', () => {
     expect(Object.keys(cells)).not.toContain('en/all/steps/low');
   });
 
-  test('measures an arm once a language and seed, and none that is known', () => {
+  test('measures each arm once per language and seed, and skips known ones', () => {
     const first = measuring();
     const known = cellsOf(choice, sweep, first);
     expect(first.measure).toHaveBeenCalledTimes(12);
@@ -39,10 +39,10 @@ describe('cellsOf', () => {
   });
 });
 
-describe('a sweep that grows', () => {
+describe('a changed sweep', () => {
   const cells = cellsOf(choice, sweep, measuring());
 
-  test('keeps what was measured of arms that are as they were', () => {
+  test('keeps the results of unchanged arms', () => {
     const later = {
       ...sweep,
       arms: { ...sweep.arms, head: { method: 'head' as const, rates: [0.2, 0.3] } },
@@ -53,7 +53,7 @@ describe('a sweep that grows', () => {
     expect(kept.some((path) => path.includes('0.1') || path.includes('0.3'))).toBe(false);
   });
 
-  test('keeps nothing of an arm that was set otherwise, and nothing at all on other seeds', () => {
+  test('drops the results of a changed arm, and all results if seeds change', () => {
     const turned = { ...sweep, arms: { ...sweep.arms, all: { method: 'blocks' as const } } };
     expect(Object.keys(stillIn(turned, sweep, cells)).some((path) => path.includes('/all/'))).toBe(
       false,

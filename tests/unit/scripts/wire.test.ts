@@ -58,7 +58,7 @@ const ask = (path: string, ...headers: string[]): Promise<string> =>
 const status = (answer: string) => Number(answer.split(' ')[1]);
 const serves = async () => status(await ask('/en/'));
 
-describe('whoever asks for a part of a file', () => {
+describe('a request for part of a file', () => {
   test.each([
     ['bytes=5-2'],
     ['bytes=-5'],
@@ -69,7 +69,7 @@ describe('whoever asks for a part of a file', () => {
     ['bytes='],
     ['-'],
     [`bytes=${'9'.repeat(400)}-1`],
-  ])('gets all of it, and is told beforehand: %s', async (range) => {
+  ])('gets the whole file, with its length: %s', async (range) => {
     await start();
     const answer = await ask('/digits.txt', `range: ${range}`, 'accept-encoding: identity');
     expect(status(answer)).toBe(200);
@@ -79,7 +79,7 @@ describe('whoever asks for a part of a file', () => {
     expect(await serves()).toBe(200);
   });
 
-  test('gets no part of what is compressed either', async () => {
+  test('gets the whole of a compressed file too', async () => {
     await start();
     const answer = await ask('/digits.txt', 'range: bytes=0-4', 'accept-encoding: gzip');
     expect(status(answer)).toBe(200);
@@ -87,14 +87,14 @@ describe('whoever asks for a part of a file', () => {
   });
 });
 
-describe('whoever asks for a part of a network', () => {
+describe('a request for part of a network', () => {
   const part = async (range: string, name = 'a.onnx') => {
     writeFileSync(join(root, name), '0123456789');
     await start();
     return ask(`/${name}`, `range: ${range}`);
   };
 
-  test('gets it also of the numbers that lie beside one', async () => {
+  test('works for its external weights too', async () => {
     expect(status(await part('bytes=2-4', 'a.onnx_data'))).toBe(206);
   });
 
@@ -102,7 +102,7 @@ describe('whoever asks for a part of a network', () => {
     ['bytes=2-4', '234', '2-4'],
     ['bytes=7-', '789', '7-9'],
     ['bytes=9-999999', '9', '9-9'],
-  ])('gets it, with the size of the whole: %s', async (range, body, sent) => {
+  ])('gets the part, with the size of the whole: %s', async (range, body, sent) => {
     const answer = await part(range);
     expect(status(answer)).toBe(206);
     expect(answer).toContain(`content-range: bytes ${sent}/10`);
@@ -111,7 +111,7 @@ describe('whoever asks for a part of a network', () => {
   });
 
   test.each([['bytes=5-2'], ['bytes=10-'], ['bytes=-5'], ['bytes=0-1, 3-4'], ['nonsense']])(
-    'gets all of it where no part can be meant: %s',
+    'gets the whole file if the range makes no sense: %s',
     async (range) => {
       const answer = await part(range);
       expect(status(answer)).toBe(200);
@@ -120,8 +120,8 @@ describe('whoever asks for a part of a network', () => {
   );
 });
 
-describe('the server goes on', () => {
-  test('whatever stands in a header', async () => {
+describe('the server keeps running', () => {
+  test('whatever a header contains', async () => {
     await start();
     const names = ['range', 'if-none-match', 'if-modified-since', 'accept-encoding', 'expect'];
     const values = ['', '-1', '*', ',,,', 'q=', '\u00ff', '9'.repeat(999), 'gzip;q=nan, br;q=-1'];
@@ -130,7 +130,7 @@ describe('the server goes on', () => {
     expect(await serves()).toBe(200);
   });
 
-  test('while files go and come', async () => {
+  test('while files appear and disappear', async () => {
     await start();
     const answers: Promise<string>[] = [];
     for (let round = 0; round < 60; round++) {
@@ -146,7 +146,7 @@ describe('the server goes on', () => {
     expect(await serves()).toBe(200);
   });
 
-  test('when a file grows short while it is sent: that answer alone is cut off', async () => {
+  test('when a file shrinks while it is sent, and cuts off that answer alone', async () => {
     writeFileSync(join(root, 'a.wasm'), Buffer.alloc(WASM));
     await start();
     const slow = await heldBack('/a.wasm');
@@ -166,7 +166,7 @@ describe('the server goes on', () => {
     expect((await Promise.all(answers)).map(status)).toEqual(Array(6).fill(404));
   });
 
-  test.skipIf(isWindows)('when no handle is left, and serves again when one is', async () => {
+  test.skipIf(isWindows)('when no file handle is left, and serves again when one is', async () => {
     writeFileSync(join(root, 'a.wasm'), Buffer.alloc(WASM));
     await start(64);
     const slow = await Promise.all(Array.from({ length: 80 }, () => heldBack('/a.wasm')));

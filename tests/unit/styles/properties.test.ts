@@ -7,7 +7,7 @@ const found = (pattern: RegExp) =>
     [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => ({ file, name: name! })),
   );
 
-test('styles read no custom property that nothing sets', () => {
+test('styles use no custom property that is never set', () => {
   const set = new Set(found(/(--[\w-]+)['"]?\s*[:,]/g).map(({ name }) => name));
   const read = found(/var\((--[\w-]+)/g);
   expect(read.length).toBeGreaterThan(500);

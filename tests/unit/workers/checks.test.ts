@@ -4,7 +4,7 @@ import { judge, read } from '~/workers/checks/read';
 const usual = { kind: 'contains', expected: '', anyCase: true } as const;
 const variants = [{ name: 'A', text: '{question}' }];
 
-test('a bench is read into templates and rows; lines that are wrong come as codes that can cross', async () => {
+test('reading a bench returns templates and rows, and reports invalid lines as codes', async () => {
   const table = 'question,expected,rule\na,1,\nb,{,json-schema\n';
   const bench = await read({ variants, table, usual });
   expect(bench.templates.map(({ slots }) => slots)).toEqual([['question']]);
@@ -13,13 +13,13 @@ test('a bench is read into templates and rows; lines that are wrong come as code
   expect(bench.problems).toMatchObject([{ code: 'row-schema-not-json', values: { line: 3 } }]);
 });
 
-test('a wrong rule of the form refuses the whole', async () => {
+test('an invalid rule of the form refuses the whole bench', async () => {
   const wrong = { kind: 'pattern', expected: '(', anyCase: false } as const;
   const reading = read({ variants, table: 'a', usual: wrong });
   await expect(reading).rejects.toMatchObject({ code: 'pattern-bad' });
 });
 
-test('an answer is judged by a rule that has crossed', async () => {
+test('an answer is judged by a rule sent to the worker', async () => {
   const rule = { kind: 'equals', expected: 'yes', anyCase: true } as const;
   expect(await judge({ rule, answer: 'Yes ' })).toEqual({ right: true, why: 'same' });
 });

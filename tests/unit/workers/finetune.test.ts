@@ -39,7 +39,7 @@ afterEach(() => vi.unstubAllGlobals());
 const worker = () => import('~/demos/finetune/worker/finetune');
 
 describe('a fine-tune in the worker', () => {
-  test('runs to its end in slices, and tells what it added to the weights', async () => {
+  test('runs to its end in slices, and returns the changes to the weights', async () => {
     const { open, advance, changes } = await worker();
     const opened = await open({ id: 'a', choice: { ...CHOICE, method: 'lora', rank: 3 }, ...AT });
     expect(opened.backend).toBe('simd');
@@ -50,13 +50,13 @@ describe('a fine-tune in the worker', () => {
     expect(new Set((await changes({ id: 'a' })).map(({ rank }) => rank))).toEqual(new Set([3]));
   });
 
-  test('only looks where no time is given', async () => {
+  test('only reports its state if no time is given', async () => {
     const { open, advance } = await worker();
     await open({ id: 'a', choice: CHOICE, ...AT });
     expect(await advance({ id: 'a', milliseconds: 0 }, call)).toMatchObject({ step: 0, looks: [] });
   });
 
-  test('fetches the model once for two runs, and again when it did not come', async () => {
+  test('fetches the model once for two runs, and again after a failure', async () => {
     const { open } = await worker();
     const model = network['en.bin']!;
     network['en.bin'] = () => new Response('', { status: 404 });
@@ -69,7 +69,7 @@ describe('a fine-tune in the worker', () => {
     expect(asked.filter((address) => address.includes('en.bin'))).toHaveLength(2);
   });
 
-  test('stops between slices when the page cancels, and goes on from there', async () => {
+  test('stops between slices when the page cancels, and can continue', async () => {
     const { open, advance } = await worker();
     await open({ id: 'a', choice: CHOICE, ...AT });
     const cancelled = { ...call, pause: () => Promise.reject(new Error('cancelled')) };
@@ -90,7 +90,7 @@ describe('a fine-tune in the worker', () => {
     );
   });
 
-  test('that opens slowly does not push out one that was asked for later', async () => {
+  test('does not replace a later one by opening slowly', async () => {
     const { open } = await worker();
     const slow = open({ id: 'a', choice: CHOICE, ...AT });
     const late = open({ id: 'a', choice: CHOICE, ...AT });
@@ -98,7 +98,7 @@ describe('a fine-tune in the worker', () => {
     await expect(late).resolves.toMatchObject({ backend: 'simd' });
   });
 
-  test('says a sentence for settings that are none', async () => {
+  test('reports invalid settings in a sentence', async () => {
     const { open } = await worker();
     await expect(open({ id: 'a', choice: { ...CHOICE, rank: 60 }, ...AT })).rejects.toThrow(
       'rank must be a whole number from 1 to 48; it is 60.',

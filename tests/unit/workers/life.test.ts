@@ -47,8 +47,8 @@ afterEach(() => {
 
 const born = () => liveAloud((name) => (lock = name));
 
-describe('a worker under watch', () => {
-  test('is dead when it lets go of its lock, however long it has lived', async () => {
+describe('a watched worker', () => {
+  test('is dead when it releases its lock, however long it has lived', async () => {
     const life = watchLife('worker.js', died);
     born();
     life.started(lock);
@@ -59,13 +59,13 @@ describe('a worker under watch', () => {
     expect(died).toHaveBeenCalledOnce();
   });
 
-  test('is dead when it does not start within twelve seconds of having its script', async () => {
+  test('is dead if it does not start within twelve seconds of getting its script', async () => {
     watchLife('worker.js', died);
     await vi.advanceTimersByTimeAsync(12_000);
     expect(died).toHaveBeenCalledOnce();
   });
 
-  test('is waited for while its script is on its way', async () => {
+  test('is waited for while its script is loading', async () => {
     let come = (_: Response) => {};
     vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (come = resolve)));
     const life = watchLife('worker.js', died);
@@ -78,7 +78,7 @@ describe('a worker under watch', () => {
     expect(died).not.toHaveBeenCalled();
   });
 
-  test('is watched no more once the page has ended it', async () => {
+  test('is no longer watched once the page has ended it', async () => {
     const life = watchLife('worker.js', died);
     born();
     life.started(lock);
@@ -88,14 +88,14 @@ describe('a worker under watch', () => {
     expect(died).not.toHaveBeenCalled();
   });
 
-  test('has a lock of its own', () => {
+  test('has its own lock', () => {
     born();
     const first = lock;
     born();
     expect(lock).not.toBe(first);
   });
 
-  test('says that it has started where a browser has no locks', () => {
+  test('reports its start in a browser without locks', () => {
     vi.stubGlobal('navigator', {});
     lock = 'none';
     born();

@@ -11,7 +11,7 @@ const call: Call = {
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
 describe('readFiles', () => {
-  test('reads the good files and names each bad one', async () => {
+  test('reads the valid files and reports each invalid one', async () => {
     const files = [
       file('a.md', '# Lamp'),
       file('scan.pdf', '%PDF-1.7'),
@@ -36,7 +36,7 @@ describe('readFiles', () => {
     ]);
   });
 
-  test('keeps what the sentence about a bad file says', async () => {
+  test('returns the values for the sentence about an invalid file', async () => {
     const { refused } = await readFiles([file('open.csv', 'x\n"y')], call);
     expect(refused[0]!.values).toEqual({ name: 'open.csv', line: 2 });
   });

@@ -62,7 +62,7 @@ async function worker() {
 }
 
 describe('a map in the worker', () => {
-  test('has a point for each line that says something', async () => {
+  test('has a point for each non-empty line', async () => {
     const { open } = await worker();
     const { points, of } = await open(asked, call);
     expect(points).toHaveLength(7);
@@ -70,7 +70,7 @@ describe('a map in the worker', () => {
     expect(of).toBe(0);
   });
 
-  test('moves by steps and by time, to its end, and is measured there', async () => {
+  test('advances by steps and by time to its end, and can be measured there', async () => {
     const { open, advance } = await worker();
     await open(asked, call);
     expect(await advance({ id: 'a', steps: 1 }, call)).toMatchObject({ done: 1, prepared: 1 });
@@ -82,7 +82,7 @@ describe('a map in the worker', () => {
     expect(layout.quality).toMatchObject({ k: 3, rows: 7 });
   });
 
-  test('stops between slices when the page cancels, and goes on from there', async () => {
+  test('stops between slices when the page cancels, and can continue', async () => {
     const { open, advance } = await worker();
     await open({ ...asked, source: 'noise', noise: 400 }, call);
     const cancelled = { ...call, pause: () => Promise.reject(new Error('cancelled')) };
@@ -93,7 +93,7 @@ describe('a map in the worker', () => {
     expect(of === 0 || done < of).toBe(true);
   });
 
-  test('opens for the next who asks where the one before has cancelled', async () => {
+  test('opens for the next request if an earlier one was cancelled', async () => {
     const { openScene } = await worker();
     const controller = new AbortController();
     const { signal } = controller;
@@ -105,7 +105,7 @@ describe('a map in the worker', () => {
     expect((await next).points).toHaveLength(7);
   });
 
-  test('stands beside others of the same points', async () => {
+  test('can run beside others of the same points', async () => {
     const { open, advance, close } = await worker();
     for (const seed of [1, 2]) {
       await open({ ...asked, id: `${seed}`, settings: { ...asked.settings, seed } }, call);
@@ -122,7 +122,7 @@ describe('a map in the worker', () => {
     expect((await advance({ id: '2', steps: 1 }, call)).done).toBe(10);
   });
 
-  test('tells true neighbours from those on the map', async () => {
+  test('tells true neighbours from neighbours on the map', async () => {
     const { open, advance, neighbours, quality } = await worker();
     await open(asked, call);
     await advance({ id: 'a', steps: Infinity }, call);
@@ -133,7 +133,7 @@ describe('a map in the worker', () => {
     expect((await quality({ id: 'a', k: 2 })).k).toBe(2);
   });
 
-  test('says where a question lands, and that unknown words land nowhere', async () => {
+  test('places a question, but not one of unknown words', async () => {
     const { open, advance, query } = await worker();
     await open(asked, call);
     await advance({ id: 'a', steps: Infinity }, call);
@@ -146,7 +146,7 @@ describe('a map in the worker', () => {
   });
 });
 
-describe('what can be mapped', () => {
+describe('data for a map', () => {
   const texts = [0, 1, 2, 3, 4, 5].map((at) => ({
     id: `t${at}`,
     label: `term ${at}`,
@@ -155,7 +155,7 @@ describe('what can be mapped', () => {
     part: '',
   }));
 
-  test('terms come as a file', async () => {
+  test('can be terms, fetched as a file', async () => {
     network['terms.json'] = () => Response.json(texts);
     const { open, texts: textsOf } = await worker();
     const terms = { ...asked, source: 'terms' as const };
@@ -163,7 +163,7 @@ describe('what can be mapped', () => {
     expect(await textsOf(terms)).toEqual(LINES.slice(0, 6));
   });
 
-  test('the retriever gives its handbook, cut', async () => {
+  test('can be the retriever’s handbook, split into chunks', async () => {
     const [title, text] = [{ en: 'Tides', zh: '潮' }, { en: LINES.join('\n\n'), zh: '潮水。' }]; // prettier-ignore
     const passage = { id: 'p', date: '2026-01-01', role: 'public', title, text };
     network['harbour-line.json'] = () =>
@@ -175,7 +175,7 @@ describe('what can be mapped', () => {
     expect(points[0]).toMatchObject({ part: 'Tides', language: 'en' });
   });
 
-  test('an encoder in the page brings its own vectors, and the vector of a question', async () => {
+  test('can be vectors of an encoder in the page, which embeds questions too', async () => {
     const { open, query } = await worker();
     const embedded: Vectors = { count: 7, width: 2, values: Float32Array.from({ length: 14 }, (_, i) => Math.cos(i)) }; // prettier-ignore
     const opened = await open({ ...asked, vectors: 'encoder', embedded }, call);
@@ -188,7 +188,7 @@ describe('what can be mapped', () => {
     );
   });
 
-  test('course vectors come as a file, and place texts and questions by the words they know', async () => {
+  test('can be course vectors, fetched as a file, which place texts and questions by known words', async () => {
     const tokens = ['ferry', 'bread', 'yeast', 'tide'];
     const values = Float32Array.of(1, 0, 0, 1, 0.2, 1, 1, 0.2);
     network['course.bin'] = () =>
@@ -207,7 +207,7 @@ describe('what can be mapped', () => {
     expect(nearest.map(({ point }) => point).sort()).toEqual([3, 4, 5]);
   });
 
-  test('noise has as many points as were asked for, and no texts', async () => {
+  test('can be as many points of noise as asked for, without texts', async () => {
     const { open, query } = await worker();
     const noise = { ...asked, source: 'noise' as const, noise: 50 };
     const { points, width } = await open(noise, call);
@@ -224,12 +224,12 @@ describe('what can be mapped', () => {
     ],
     [Array.from({ length: 6 }, () => '…'), { code: 'no-vectors' }],
     [Array.from({ length: 6 }, () => 'a fox'), { code: 'all-alike', values: { count: 6 } }],
-  ])('is refused with a code for a sentence', async (lines, problem) => {
+  ])('is refused with an error code', async (lines, problem) => {
     const { open } = await worker();
     await expect(open({ ...asked, lines }, call)).rejects.toMatchObject(problem);
   });
 
-  test('is asked for again after a file did not come', async () => {
+  test('is requested again after a file failed to load', async () => {
     const { open } = await worker();
     const terms = { ...asked, source: 'terms' as const };
     await expect(open(terms, call)).rejects.toMatchObject({ code: 'source-missing' });

@@ -41,7 +41,7 @@ describe('connect', () => {
     expect(workers).toHaveLength(1);
   });
 
-  test('tells how far the work has come, in order', async () => {
+  test('reports progress in order', async () => {
     const { remote } = open();
     const told: number[][] = [];
     const result = await remote.count(3, { onProgress: (done, of) => told.push([done, of]) });
@@ -64,7 +64,7 @@ describe('connect', () => {
     });
   });
 
-  test('goes on after an error: the same worker answers the next call', async () => {
+  test('continues after an error: the same worker answers the next call', async () => {
     const { remote, workers } = open();
     await remote.refuse({}).catch(() => undefined);
     expect(await remote.double(4)).toBe(8);
@@ -78,7 +78,7 @@ describe('connect', () => {
   });
 });
 
-describe('a call that is cancelled', () => {
+describe('a cancelled call', () => {
   test('rejects at once with the reason, and the worker stops working on it', async () => {
     const { remote, workers } = open();
     const cancel = new AbortController();
@@ -99,7 +99,7 @@ describe('a call that is cancelled', () => {
     expect(workers).toHaveLength(0);
   });
 
-  test('posts nothing more once the call is answered', async () => {
+  test('sends nothing more once it is answered', async () => {
     const { remote, workers } = open();
     const cancel = new AbortController();
     expect(await remote.double(2, { signal: cancel.signal })).toBe(4);
@@ -108,7 +108,7 @@ describe('a call that is cancelled', () => {
     expect(workers[0]!.posted).toHaveLength(posted);
   });
 
-  test('leaves other calls alone', async () => {
+  test('does not affect other calls', async () => {
     const { remote } = open();
     const cancel = new AbortController();
     const first = remote.never(undefined as never, { signal: cancel.signal });
@@ -131,7 +131,7 @@ describe('a worker that dies', () => {
       });
   });
 
-  test('is forgotten: the next call starts a fresh one', async () => {
+  test('is replaced: the next call starts a new one', async () => {
     const { remote, workers } = open();
     const lost = remote.never(undefined as never).catch(() => 'lost');
     workers[0]!.die();
@@ -141,14 +141,14 @@ describe('a worker that dies', () => {
     expect(workers[0]!.terminated).toBe(true);
   });
 
-  test('tells the page once, so that it forgets what the worker held', async () => {
+  test('is reported to the page once, so that it drops what depended on the worker', async () => {
     const { remote, workers, deaths } = open();
     await remote.double(1);
     workers[0]!.die();
     expect(deaths()).toBe(1);
   });
 
-  test('is taken for dead when it does not end a cancelled call', async () => {
+  test('is taken for dead if it does not end a cancelled call', async () => {
     vi.useFakeTimers();
     const { remote, workers } = open();
     const cancel = new AbortController();
@@ -164,7 +164,7 @@ describe('a worker that dies', () => {
     expect(await remote.double(3)).toBe(6);
   });
 
-  test('lives on when it does', async () => {
+  test('stays alive if it does', async () => {
     vi.useFakeTimers();
     const { remote, workers } = open();
     const cancel = new AbortController();

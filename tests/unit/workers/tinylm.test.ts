@@ -35,8 +35,8 @@ afterEach(() => vi.unstubAllGlobals());
 const trainers = () => import('~/demos/trainer/worker/trainers');
 const onWorld = { world: 'https://site.example/world.json' };
 
-describe('a run in the worker', () => {
-  test('trains to its end in slices, with the kernels it says', async () => {
+describe('a training run in the worker', () => {
+  test('trains to its end in slices, with the kernels that it reports', async () => {
     const { open, advance } = await trainers();
     const opened = await open({ id: 'a', settings: SETTINGS, on: onWorld });
     expect(opened).toMatchObject({ backend: 'simd', parameters: 83_960 });
@@ -46,13 +46,13 @@ describe('a run in the worker', () => {
     expect(Number.isFinite(snapshot.loss)).toBe(true);
   });
 
-  test('only looks where no time is given', async () => {
+  test('only reports its state if no time is given', async () => {
     const { open, advance } = await trainers();
     await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } });
     expect((await advance({ id: 'a', milliseconds: 0 }, call)).step).toBe(0);
   });
 
-  test('stops between slices when the page cancels, and goes on from there', async () => {
+  test('stops between slices when the page cancels, and can continue', async () => {
     const { open, advance } = await trainers();
     await open({ id: 'a', settings: { ...SETTINGS, steps: 2_000 }, on: { text: TEXT } });
     const cancelled = { ...call, pause: () => Promise.reject(new Error('cancelled')) };
@@ -76,7 +76,7 @@ describe('a run in the worker', () => {
     expect(await losses(['a', 'b'])).toEqual(await losses(['a']));
   });
 
-  test('of a name is the one asked for last, however slowly the earlier one opens', async () => {
+  test('is replaced by a later one of the same name, however slowly it opens', async () => {
     const { open, advance } = await trainers();
     let arrive: ((response: Response) => void) | undefined;
     network['world.json'] = () => new Promise<Response>((resolve) => (arrive = resolve));
@@ -89,7 +89,7 @@ describe('a run in the worker', () => {
     expect((await advance({ id: 'a', milliseconds: 0 }, call)).steps).toBe(7);
   });
 
-  test('closed while it opens never comes into being', async () => {
+  test('is not created if it is closed while opening', async () => {
     const { open, close, advance } = await trainers();
     const opening = open({ id: 'b', settings: SETTINGS, on: onWorld });
     const refused = expect(opening).rejects.toThrow('closed before it had opened');
@@ -98,7 +98,7 @@ describe('a run in the worker', () => {
     await expect(advance({ id: 'b', milliseconds: 1 }, call)).rejects.toThrow('has no run "b"');
   });
 
-  test('falls back on the plain kernels where the fast ones do not come, and tries again later', async () => {
+  test('falls back to the plain kernels if the fast ones fail to load, and tries again later', async () => {
     const { open } = await trainers();
     const fast = network['simd.wasm']!;
     network['simd.wasm'] = () => new Response('', { status: 404 });
@@ -107,7 +107,7 @@ describe('a run in the worker', () => {
     expect((await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } })).backend).toBe('simd');
   });
 
-  test('takes the plain kernels where one bit of the fast ones is another, though they compile', async () => {
+  test('falls back to the plain kernels if one bit of the fast ones is wrong', async () => {
     const { open } = await trainers();
     const damaged = new Uint8Array(readFileSync(KERNELS));
     const bit = damaged.findIndex(
@@ -119,7 +119,7 @@ describe('a run in the worker', () => {
     expect((await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } })).backend).toBe('plain');
   });
 
-  test('says by a code that its text did not come', async () => {
+  test('reports by a code that its text failed to load', async () => {
     const { open } = await trainers();
     const missing = { world: 'https://site.example/nowhere.json' };
     await expect(open({ id: 'a', settings: SETTINGS, on: missing })).rejects.toMatchObject({
@@ -138,7 +138,7 @@ describe('the shipped model', () => {
   const where = { world: onWorld.world, model: 'https://site.example/en.bin' };
   const base = async () => (await import('~/workers/tinylm/base')).baseAt(where);
 
-  test('is fetched once, and again after it did not come', async () => {
+  test('is fetched once, and again after a failure', async () => {
     const file = network['en.bin']!;
     const fetched = vi.fn(file);
     network['en.bin'] = () => new Response('', { status: 503 });
@@ -149,7 +149,7 @@ describe('the shipped model', () => {
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
-  test('that comes as something else is refused with a sentence', async () => {
+  test('is refused with a sentence if the file is something else', async () => {
     network['en.bin'] = () => new Response('<!doctype html>');
     await expect(base()).rejects.toThrow('This is no file of a tiny model');
   });

@@ -25,13 +25,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-describe('the tokenizer’s worker', () => {
-  test('learns from the handbook as many merges as can be asked for', async () => {
+describe('the tokenizer worker', () => {
+  test('learns the maximum number of merges from the handbook', async () => {
     const learnt = await learn({ handbook, training: 'both' }, call);
     expect(learnt).toEqual(learnBytePairs(trainingText(texts, 'both'), tokenizerFields.merges.max));
   });
 
-  test('tells how far it has come, and lets the page cancel', async () => {
+  test('reports progress, and can be cancelled', async () => {
     const controller = new AbortController();
     const told: number[] = [];
     const cancelled: Call = {
@@ -44,7 +44,7 @@ describe('the tokenizer’s worker', () => {
     expect(told).toEqual([1]);
   });
 
-  test('says that the handbook did not come, and asks for it again the next time', async () => {
+  test('reports that the handbook failed to load, and requests it again the next time', async () => {
     const missing = 'https://site.example/elsewhere.json';
     comes = false;
     const asked = { handbook: missing, training: 'en' } as const;

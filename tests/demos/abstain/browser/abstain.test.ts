@@ -32,7 +32,7 @@ function here(language: 'en' | 'zh', turned: Partial<AbstainSettings>) {
 }
 
 test.each(['en', 'zh'] as const)(
-  'guess or abstain in /%s/ asks the model as Node does',
+  'the abstain demo in /%s/ asks the model as Node does',
   async (locale) => {
     await open(`${locale}/demos/abstain/?abstain.says=must`);
     await ready();
@@ -51,7 +51,7 @@ test.each(['en', 'zh'] as const)(
   },
 );
 
-test('the price moves threshold and scores of the recorded answers, and runs nothing', async () => {
+test('a changed price moves threshold and scores of the recorded answers without a run', async () => {
   await open('en/demos/abstain/');
   await ready();
   const error = await attribute('[data-ece]', 'data-ece');
@@ -73,7 +73,7 @@ test('a link with a price draws it before any run', async () => {
   });
 });
 
-test('a preset of other questions asks them at once', async () => {
+test('a preset with other questions asks them at once', async () => {
   await open('en/demos/abstain/');
   await ready();
   await answered('x-abstain', () => page.locator('x-abstain [data-preset=memory]').click());
@@ -81,7 +81,7 @@ test('a preset of other questions asks them at once', async () => {
   await expect(page.locator('x-abstain details table').last().locator('tbody tr')).toHaveCount(2);
 });
 
-test('hands out every answer, the measures and the picture', async () => {
+test('the abstain demo exports every answer, the measures and the picture', async () => {
   await open('en/demos/abstain/');
   await ready();
   await run();
@@ -91,7 +91,7 @@ test('hands out every answer, the measures and the picture', async () => {
   expect(await standsAlone(await fileOf('svg'))).toBeGreaterThan(3);
 });
 
-test('without a kind of question it says so and asks nothing', async () => {
+test('the abstain demo without any kind of question says so and asks nothing', async () => {
   await open('en/demos/abstain/');
   await ready();
   for (const box of await page.locator('x-abstain [name=kinds]').all()) await box.uncheck();
@@ -101,7 +101,7 @@ test('without a kind of question it says so and asks nothing', async () => {
 });
 
 test.each(SIZES)(
-  'dragging the line tells at once what it earns, without a button, at %i px',
+  'dragging the line updates its points at once, without a button, at %i px',
   async (width, height) => {
     await open('en/demos/abstain/', { viewport: { width, height } });
     await ready();
@@ -127,7 +127,7 @@ test.each(SIZES)(
   },
 );
 
-test('the arrows of the keyboard move the line by a hundredth, and it is said', async () => {
+test('arrow keys move the line by a hundredth, and the result is announced', async () => {
   await open('zh/demos/abstain/');
   await ready();
   const grip = page.locator('x-abstain input[type=range][name=from]');
@@ -135,7 +135,7 @@ test('the arrows of the keyboard move the line by a hundredth, and it is said', 
   await expect(grip).toHaveAttribute('aria-valuetext', /^0\.01，得 −\d+ 分$/);
 });
 
-test('a link that asks other questions opens where they are asked', async () => {
+test('a link with other questions opens their fold', async () => {
   await enter();
   for (const [query, isOpen] of [
     ['', false],

@@ -22,7 +22,7 @@ const model = shippedModels.en;
 const run = (turned: Partial<AbstainSettings> = {}) =>
   finish(openAbstain(model, world, { ...DEFAULTS, ...turned }), 1);
 
-describe('questions', () => {
+describe('the questions of the abstain demo', () => {
   const texts = (kind: (typeof KINDS)[number]) =>
     questionsOf(world, kind).map(({ prompt }) => readable(world.lexicon, prompt));
 
@@ -35,7 +35,7 @@ describe('questions', () => {
     expect(texts(kind)).toEqual(texts(kind));
   });
 
-  test('come without passages where there are none, else with four sentences', () => {
+  test('have four sentences of passages, or none for kinds without passages', () => {
     const sentences = (text: string) => text.split('. ').length - 1;
     for (const kind of ['known', 'new'] as const)
       for (const text of texts(kind)) expect(text).toMatch(/^Q: /);
@@ -46,7 +46,7 @@ describe('questions', () => {
       }
   });
 
-  test('passages hold the answer exactly where they are said to', () => {
+  test('have passages that contain the answer exactly in the kinds that say so', () => {
     for (const [kind, holds] of [
       ['found', true],
       ['missed', false],
@@ -64,33 +64,27 @@ describe('questions', () => {
   });
 });
 
-describe('a guess', () => {
-  test.each(LANGUAGES)(
-    'in %s is what the model writes where it does not say unknown',
-    (language) => {
-      const { lexicon } = shippedWorlds[language];
-      const asked = questionsOf(shippedWorlds[language], 'new').slice(0, 20);
-      const written = generate(
-        shippedModels[language],
-        asked.map(({ prompt }) => prompt),
-        { most: 3, stop: lexicon.stop, known: lexicon.vocabulary.first.reserved },
-      );
-      const guessed = guesses(shippedModels[language], shippedWorlds[language], asked, 'may');
-      guessed.forEach(({ silent, choices }, i) => {
-        const [first] = written[i]!;
-        expect(silent, String(i)).toBe(first!.token === lexicon.unknown);
-        if (silent) return;
-        expect(choices[0]!.chosen).toBe(first!.token);
-        const chance = choices.reduce(
-          (product, _, at) => product * written[i]![at]!.probability,
-          1,
-        );
-        expect(confidenceAt(choices, 1)).toBeCloseTo(chance, 4);
-      });
-    },
-  );
+describe('a guess of the model', () => {
+  test.each(LANGUAGES)('in %s is what it writes where it does not say unknown', (language) => {
+    const { lexicon } = shippedWorlds[language];
+    const asked = questionsOf(shippedWorlds[language], 'new').slice(0, 20);
+    const written = generate(
+      shippedModels[language],
+      asked.map(({ prompt }) => prompt),
+      { most: 3, stop: lexicon.stop, known: lexicon.vocabulary.first.reserved },
+    );
+    const guessed = guesses(shippedModels[language], shippedWorlds[language], asked, 'may');
+    guessed.forEach(({ silent, choices }, i) => {
+      const [first] = written[i]!;
+      expect(silent, String(i)).toBe(first!.token === lexicon.unknown);
+      if (silent) return;
+      expect(choices[0]!.chosen).toBe(first!.token);
+      const chance = choices.reduce((product, _, at) => product * written[i]![at]!.probability, 1);
+      expect(confidenceAt(choices, 1)).toBeCloseTo(chance, 4);
+    });
+  });
 
-  test('is surer, never less sure, where unknown may not be said', () => {
+  test('is at least as confident if unknown is not allowed', () => {
     const asked = questionsOf(world, 'new').slice(0, 20);
     const [may, must] = (['may', 'must'] as const).map((says) =>
       guesses(model, world, asked, says),
@@ -104,7 +98,7 @@ describe('a guess', () => {
   });
 });
 
-describe('a run', () => {
+describe('a run of the abstain demo', () => {
   test('judges half of the questions of each kind and counts its work', () => {
     const stepper = openAbstain(model, world, DEFAULTS);
     let units = 1;
@@ -118,7 +112,7 @@ describe('a run', () => {
     expect(temperature).toBeGreaterThan(0.25);
   });
 
-  test('finds known towns sure and right, new ones doubtful, and missed passages misleading', () => {
+  test('finds known towns sure and right, new ones uncertain, and missed passages misleading', () => {
     const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
     const of = Object.fromEntries(
       run().groups.map(({ kind, judged }) => [
@@ -135,29 +129,29 @@ describe('a run', () => {
     expect(of.missed!.sure).toBeGreaterThan(of.missed!.right + 0.3);
   });
 
-  test('refuses no kind of question', () => {
+  test('requires at least one kind of question', () => {
     expect(() => run({ kinds: 'none' })).toThrow('"kinds" to "none"; it must be some of "known"');
   });
 });
 
-describe('what is measured of a run', () => {
+describe('the measures of an abstain run', () => {
   const result = run();
 
-  test('without a price every guess pays: no rule earns more than always answering', () => {
+  test('show that without a price no rule earns more than always answering', () => {
     const { threshold, policies } = netOf(result, { price: 0 });
     expect(threshold).toBe(0);
     expect(policies.threshold).toEqual(policies.always);
     expect(policies.always.score).toBeGreaterThanOrEqual(policies.own.score);
   });
 
-  test('a higher price never makes more questions be answered', () => {
+  test('never answer more questions at a higher price', () => {
     const silent = [0, 0.5, 1, 3, 9, 99].map(
       (price) => netOf(result, { price }).policies.threshold.silent,
     );
     expect(silent).toEqual([...silent].sort((a, b) => a - b));
   });
 
-  test('the calibration error lies in its interval, and chance alone would show less', () => {
+  test('have the calibration error within its interval, above what chance alone would give', () => {
     const { plain } = calibrationOf(result, 10);
     expect(plain.interval.low).toBeLessThan(plain.error);
     expect(plain.interval.high).toBeGreaterThan(plain.error);

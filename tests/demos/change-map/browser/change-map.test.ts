@@ -13,7 +13,7 @@ describe('x-change-map', () => {
     await expect(page.locator('x-change-map tbody tr')).toHaveCount(10);
   });
 
-  test('has no button: a tab turns to another request', async () => {
+  test('has no button: a tab selects another request', async () => {
     await open(PATH);
     await expect(page.locator('x-change-map[data-live] [data-run]')).toHaveCount(0);
     await expect(page.locator('[data-layer]')).toHaveCount(4);

@@ -12,7 +12,7 @@ const TONE: Change = {
   fit: { prompt: 'first', rag: 'poor', finetune: 'works', scratch: 'poor' },
 };
 
-test('changesWeights is true of an adapter and of all weights, not of prompt and store', () => {
+test('changesWeights is true for an adapter and all weights, and false for prompt and store', () => {
   expect((['none', 'prompt', 'store', 'adapter', 'all'] as const).map(changesWeights)).toEqual([
     false,
     false,

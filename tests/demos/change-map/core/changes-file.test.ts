@@ -10,12 +10,12 @@ const raw: unknown[] = parse(readFileSync(FILE, 'utf8'));
 const changes = changesSchema.parse(raw);
 
 describe('content/changes.yaml', () => {
-  test('holds ten requests, each id once', () => {
+  test('has ten requests with unique ids', () => {
     expect(changes).toHaveLength(10);
     expect(new Set(changes.map(({ id }) => id)).size).toBe(10);
   });
 
-  test('fits the rules that read it', () => {
+  test('fits the schema and the rules of the demo', () => {
     const known: readonly Change[] = changes;
     for (const change of known) expect(roadsThat(change, 'first')).toHaveLength(1);
   });
@@ -27,7 +27,7 @@ describe('content/changes.yaml', () => {
     }
   });
 
-  test('gives each road a sentence that ends like one, in both languages', () => {
+  test('gives each road a full sentence, in both languages', () => {
     for (const { why } of changes) {
       for (const road of ROADS) {
         expect(why[road].en).toMatch(/^[A-Z].*\.$/);
@@ -51,19 +51,19 @@ describe('changeSchema', () => {
   const messages = (change: object) =>
     changeSchema.safeParse(Object.assign({}, raw[1], change)).error?.issues.map((i) => i.message);
 
-  test('asks for a road to take first', () => {
+  test('requires a first road', () => {
     const fit = { prompt: 'works', rag: 'poor', finetune: 'works', scratch: 'poor' };
     expect(messages({ fit })).toEqual([
       'Say which road to take first: one of the four must be "first".',
     ]);
   });
 
-  test('does not let a road help that touches nothing', () => {
+  test('does not rate a road that touches nothing as helpful', () => {
     const fit = { prompt: 'first', rag: 'works', finetune: 'works', scratch: 'poor' };
     expect(messages({ fit })).toEqual(['A road that touches nothing can only be "poor".']);
   });
 
-  test('says what a reference looks like', () => {
+  test('explains the format of a reference', () => {
     expect(messages({ evidence: ['row 31'] })).toEqual([
       'Name an evidence row (E31, ref-lsa) or a claim (000-06).',
     ]);

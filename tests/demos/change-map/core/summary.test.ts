@@ -15,7 +15,7 @@ const habit: Change = {
   fit: { prompt: 'works', rag: 'poor', finetune: 'first', scratch: 'poor' },
 };
 
-test('touchedByRoad counts nothing for prompt and store', () => {
+test('touchedByRoad is 0 for prompt and store', () => {
   expect(touchedByRoad(price)).toEqual({
     prompt: 0,
     rag: 0,
@@ -41,11 +41,11 @@ test.each([
   ['7b', 6_738_415_616],
   ['13b', 13_015_864_320],
   ['70b', 68_976_648_192],
-] as const)('countWeights gives the published count of the %s model', (size, weights) => {
+] as const)('countWeights matches the published count of the %s model', (size, weights) => {
   expect(countWeights(MODEL_SHAPES[size])).toBe(weights);
 });
 
-test('weightsTouched is nothing for prompt and store, a little for an adapter, all for all', () => {
+test('weightsTouched is 0 for prompt and store, small for an adapter, everything for all', () => {
   const touched = (['none', 'prompt', 'store', 'adapter', 'all'] as const).map((layer) =>
     weightsTouched(layer, SEVEN, DEFAULT_LORA),
   );

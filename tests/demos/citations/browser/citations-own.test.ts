@@ -30,8 +30,8 @@ async function paste(own: string, given: string): Promise<void> {
 describe.each([
   ['en', 'Boats stop [1]. Dogs stay [2]. Bees wait.', '[1] Boats stop in fog.\n[2] Cats.'],
   ['zh', '起雾停航【1】。狗要牵绳。【2】蜜蜂等天黑。', '起雾停航，等雾散。\n\n猫不用。'],
-])('an answer of one’s own in /%s/', (locale, own, given) => {
-  test('is judged, measured and checked as the six are', async () => {
+])('the reader’s own answer in /%s/', (locale, own, given) => {
+  test('is judged, measured and checked like the six built-in ones', async () => {
     await open(`${locale}/demos/citations/`);
     await paste(own, given);
     await expect(page.locator('[data-answer=own] [data-sentence]')).toHaveCount(3);
@@ -50,7 +50,7 @@ describe.each([
     expect(await violations(page, 'x-citations')).toEqual([]);
   });
 
-  test('has an example; a run of it stands up to axe, and never scrolls sideways', async () => {
+  test('has an example, whose run has no fault for axe and never scrolls sideways', async () => {
     await open(`${locale}/demos/citations/?citations.source=own`);
     await example();
     await expect(page.locator('[data-answer=own] [data-sentence]')).toHaveCount(6);
@@ -62,7 +62,7 @@ describe.each([
   });
 });
 
-test('what is pasted stays out of the address, of requests and of this device', async () => {
+test('pasted text stays out of the address, of requests and of this device', async () => {
   await open(PATH);
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url()));
@@ -77,7 +77,7 @@ test('what is pasted stays out of the address, of requests and of this device', 
     .not.toContain('ecret');
 });
 
-test('turning to the six and back loses neither text nor marks', async () => {
+test('switching to the six answers and back loses neither text nor marks', async () => {
   await open(PATH);
   await mark('fog.1.1', 'part');
   await paste('Boats stop [1]. Dogs stay.', '[1] Boats stop.');
@@ -94,7 +94,7 @@ test('turning to the six and back loses neither text nor marks', async () => {
   await expect(radio('own.1.1', 'yes')).not.toBeChecked();
 });
 
-test('the example takes the place of no text for good', async () => {
+test('an example that replaces pasted text can be undone', async () => {
   await open(PATH);
   await paste('Boats stop [1].', '[1] Boats.');
   const mine = await texts();
@@ -108,7 +108,7 @@ test('the example takes the place of no text for good', async () => {
   await expect.poll(texts).toEqual(theirs);
 });
 
-test('works by keyboard: choose, paste, mark, check', async () => {
+test('the reader’s own answer can be chosen, pasted, marked and checked by keyboard', async () => {
   await open(PATH);
   await page.locator('[name=source][value=six]').focus();
   await after(() => page.keyboard.press('ArrowRight'));
@@ -131,7 +131,7 @@ test.each([
   ['given', 'Boats stop [1].', '[1] Boats.\n[1] Dogs.', 'Two passages have the number [1]'],
   ['given', 'Boats stop [1].', 'Sources\n[1] Boats.', '“Sources” comes before the first number'],
 ])(
-  'what cannot be read is said beside its field, and stays: %s',
+  'unreadable input is explained beside its field, and stays: %s',
   async (name, own, given, said) => {
     await open(PATH);
     await turn('source', 'own');
@@ -145,14 +145,14 @@ test.each([
   },
 );
 
-test('markup in a passage stays text', async () => {
+test('markup in a passage is shown as text', async () => {
   await open(PATH);
   await paste('<img src=x onerror=alert(1)> stops [1].', '[1] <b>Boats</b>');
   await expect(page.locator('[data-answer=own] :is(img, [role=group] b)')).toHaveCount(0);
   await expect.poll(figure).not.toContain('undefined');
 });
 
-test('nothing pasted is nothing to save: the page says so', async () => {
+test('the page says that there is nothing to save if nothing is pasted', async () => {
   await open(PATH);
   await turn('source', 'own');
   await pressExport('json');

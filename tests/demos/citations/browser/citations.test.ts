@@ -18,13 +18,13 @@ const said = () =>
   page.locator('x-citations [data-status-line]:not([data-folder] *)').textContent();
 
 describe('x-citations', () => {
-  test('lists all sentences with our judgement without JavaScript', async () => {
+  test('lists all sentences with our verdicts without JavaScript', async () => {
     await open(PATH, { javaScriptEnabled: false });
     await expect(page.locator('x-citations [data-every] tbody tr')).toHaveCount(26);
   });
 
   test.each(SIZES)(
-    'a press is a verdict, with its reason, and nothing jumps: %i px',
+    'shows verdict and reason after a press, without a jump: %i px',
     async (width, height) => {
       await open(PATH, { viewport: { width, height } });
       await isReady('x-citations');
@@ -47,7 +47,7 @@ describe('x-citations', () => {
     },
   );
 
-  test('goes through fog to the end and says how far reader and we agree', async () => {
+  test('goes through fog to the end and shows how often reader and author agree', async () => {
     await open(PATH);
     for (const [key, value] of [
       ['fog.1.1', 'full'],
@@ -64,7 +64,7 @@ describe('x-citations', () => {
     await expect(page.locator('[data-agreement]')).toContainText('agree on 4 (80%)');
   });
 
-  test('a sentence under the pointer or with the focus shows what it cites', async () => {
+  test('shows the cited passages of the sentence under the pointer or with the focus', async () => {
     await open(PATH);
     await mark('fog.1.1', 'full');
     const cited = () => page.locator('x-citations article:visible h3').innerText();
@@ -75,7 +75,7 @@ describe('x-citations', () => {
     await expect.poll(cited).toContain('Poor visibility');
   });
 
-  test('works by keyboard: arrows mark', async () => {
+  test('can be marked with arrow keys', async () => {
     await open(PATH);
     await radio('fog.1.1', 'full').focus();
     await after(() => page.keyboard.press('ArrowRight'));
@@ -85,7 +85,7 @@ describe('x-citations', () => {
       .toBe('fog.1.1');
   });
 
-  test.each(SIZES)('another answer comes without a jump: %i px', async (width, height) => {
+  test.each(SIZES)('switches to another answer without a jump: %i px', async (width, height) => {
     await open(PATH, { viewport: { width, height } });
     await isReady('x-citations');
     for (const name of ['night', 'school', 'fog']) {
@@ -97,7 +97,7 @@ describe('x-citations', () => {
     }
   });
 
-  test('a preset turns to another answer, whose badge is not yet yours; marks stay', async () => {
+  test('keeps marks when a preset switches to another answer, whose badge is not yet yours', async () => {
     await open(PATH);
     await mark('fog.1.1', 'full');
     await after(() => page.locator('[data-preset=night]').click());
@@ -108,7 +108,7 @@ describe('x-citations', () => {
     await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');
   });
 
-  test('keeps settings in the address, and marks out of it', async () => {
+  test('puts settings into the address, but no marks', async () => {
     await open(PATH);
     await mark('fog.1.1', 'full');
     await after(() => page.locator('[name=answer]').selectOption('dog'));
@@ -126,7 +126,7 @@ describe('x-citations', () => {
     await expect(page.locator('[data-listed=missed] li').first()).toBeVisible();
   });
 
-  test('keeps marks on this device only when asked, and clears them', async () => {
+  test('saves marks on this device only when asked, and clears them', async () => {
     await open(PATH);
     await mark('fog.1.1', 'part');
     await page.reload();
@@ -149,7 +149,7 @@ describe('x-citations', () => {
       .toBeNull();
   });
 
-  test('unticks what keeps the marks where there is no room any more, and says so', async () => {
+  test('unticks saving if the storage is full, and says so', async () => {
     await open(PATH);
     await mark('fog.1.1', 'part');
     await unfold('marks');

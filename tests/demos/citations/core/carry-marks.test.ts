@@ -5,7 +5,7 @@ import { readOwn } from '~/demos/citations/core/own';
 const passages = '[1] Fog\n[2] Dogs';
 const own = (answer: string) => readOwn({ answer, passages });
 
-describe('marks of an answer that is edited', () => {
+describe('marks of an edited answer', () => {
   const before = own('Boats stop [1]. Dogs stay [2]. Bees wait.');
   const marks = { 'own.1.1': 'full', 'own.2.1': 'part', 'own.3.1': 'yes' } as const;
   const held = storedMarks({}, before, marks);
@@ -15,19 +15,19 @@ describe('marks of an answer that is edited', () => {
     expect(carriedMarks(held, after)).toEqual({ 'own.1.1': 'part', 'own.3.1': 'full' });
   });
 
-  test('are gone while the sentence says or cites something else, and come back with it', () => {
+  test('disappear while the sentence or its citations differ, and come back with them', () => {
     const other = own('Boats stop [2]. Dogs sit [2].');
     expect(carriedMarks(held, other)).toEqual({});
     expect(carriedMarks(storedMarks(held, other, {}), before)).toEqual(marks);
   });
 
-  test('are kept apart where one sentence stands twice', () => {
+  test('stay separate if a sentence occurs twice', () => {
     const twice = own('Boats stop [1]. Boats stop [1].');
     const two = { 'own.1.1': 'full', 'own.2.1': 'none' } as const;
     expect(carriedMarks(storedMarks({}, twice, two), twice)).toEqual(two);
   });
 
-  test('can be taken away', () => {
+  test('can be removed', () => {
     expect(carriedMarks(storedMarks(held, before, { 'own.1.1': 'full' }), before)).toEqual({
       'own.1.1': 'full',
     });

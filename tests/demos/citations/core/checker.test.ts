@@ -17,19 +17,19 @@ const unsupported: Judgement = { needed: true, citations: ['none'], together: 'n
 const greeting: Judgement = { needed: false, citations: [], together: 'none' };
 
 describe('overlapWith', () => {
-  test('gives the share of different words that stand in the passages', () => {
+  test('is the share of different words that occur in the passages', () => {
     const { share, missing } = overlapWith('The ferry is free.', ['No ferry is free.']);
     expect(share).toBe(0.75);
     expect(missing).toEqual(['the']);
   });
 
-  test('counts Chinese in pairs of characters, and each once', () => {
+  test('counts pairs of Chinese characters, each once', () => {
     const { tokens, missing } = overlapWith('顺延两日，顺延两日。', ['月票顺延一日']);
     expect(tokens).toEqual(['顺延', '延两', '两日']);
     expect(missing).toEqual(['延两', '两日']);
   });
 
-  test('adds up passages: a word may stand in any of them', () => {
+  test('combines passages: a word may occur in any of them', () => {
     expect(overlapWith('half of 8', ['half fare', '8 crowns']).missing).toEqual(['of']);
   });
 
@@ -39,7 +39,7 @@ describe('overlapWith', () => {
     expect(overlapWith('', ['']).share).toBe(0);
   });
 
-  test('does not see a lost “not”', () => {
+  test('does not detect a lost “not”', () => {
     const passage = 'The concession does not apply to the night supplement.';
     expect(overlapWith('The concession does apply to the night supplement.', [passage]).share).toBe(
       1,
@@ -49,7 +49,7 @@ describe('overlapWith', () => {
 
 const cited = (text: string, ...passages: string[]) => ({ text, passages });
 
-test('passes holds back what shares no word, even with the threshold at 0', () => {
+test('passes rejects a sentence that shares no word, even at threshold 0', () => {
   expect(passes(overlapWith('fog', ['rain']), 0)).toBe(false);
   expect(passes(overlapWith('I hope this helps', []), 0)).toBe(false);
   expect(passes(overlapWith('fog', ['fog']), 1)).toBe(true);
@@ -63,12 +63,12 @@ describe('errorsAt', () => {
     checkedBy(cited('good luck'), greeting),
   ];
 
-  test('counts what is let through and what is held back, by hand', () => {
+  test('counts what is passed and what is flagged, by hand', () => {
     expect(errorsAt(sentences, 0.7)).toEqual({ threshold: 0.7, missed: 1, alarms: 2, passed: 2 });
     expect(errorsAt(sentences, 1)).toEqual({ threshold: 1, missed: 0, alarms: 2, passed: 1 });
   });
 
-  test('trades one kind for the other: misses only fall, false alarms only rise', () => {
+  test('trades one error for the other: misses only fall, false alarms only rise', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const one = fc.record({ share, sound: fc.boolean() });
     fc.assert(
@@ -88,18 +88,18 @@ describe('errorsAt', () => {
     );
   });
 
-  test('has nothing to count without sentences', () => {
+  test('is zero without sentences', () => {
     expect(errorsAt([], 0.5)).toEqual({ threshold: 0.5, missed: 0, alarms: 0, passed: 0 });
   });
 });
 
-describe('the measures as the check reports them', () => {
-  test('count every sentence, since it does not know which claim something', () => {
+describe('the measures of the word-overlap check', () => {
+  test('count every sentence, since the check cannot recognise claims', () => {
     const overlaps = [overlapWith('fog', ['fog']), overlapWith('good luck', [])];
     expect(recallByOverlap(overlaps, 0.5)).toEqual({ count: 1, of: 2 });
   });
 
-  test('leave out a citation that the other makes superfluous', () => {
+  test('leave out a citation that the other one makes redundant', () => {
     const halves = cited('8 crowns half fare', '8 crowns', 'half fare');
     const padded = cited('8 crowns', '8 crowns', 'a crown');
     expect(precisionByOverlap([halves], 1)).toEqual({ count: 2, of: 2 });

@@ -5,7 +5,7 @@ import { OWN_LIMITS } from '~/demos/citations/core/own-problem';
 
 const numbersIn = (text: string) => liftMarks(text).marks.flatMap(({ numbers }) => numbers);
 
-describe('marks', () => {
+describe('citation marks', () => {
   test.each([
     ['[1]', [1]],
     ['【12】', [12]],
@@ -22,22 +22,22 @@ describe('marks', () => {
     ['[7](https://example.org/a)', [7]],
     ['[2] [2]', [2]],
     ['[0]', [0]],
-  ])('are read as they are written: %s', (mark, numbers) => {
+  ])('are read in any notation: %s', (mark, numbers) => {
     expect(numbersIn(`It floats ${mark}.`)).toEqual(numbers);
     expect(liftMarks(`It floats ${mark}.`).plain).toBe('It floats.');
   });
 
   test.each(['[a]', '[12345]', '[]', '[1', '1]', '(1)', '[1.5]', 'a[i]', '[-1]'])(
-    'are not found where none stands: %s',
+    'are not found in %s',
     (text) => expect(liftMarks(text)).toEqual({ plain: text, marks: [] }),
   );
 
-  test('of a long range stay few, yet more than may stand there', () => {
+  test('of a long range are limited, to one more than allowed', () => {
     expect(numbersIn('It floats [1-9999].').length).toBe(OWN_LIMITS.marks + 1);
   });
 });
 
-describe('the text without its marks', () => {
+describe('a text without its marks', () => {
   test.each([
     ['Free [1]. Paid [2].', 'Free. Paid.'],
     ['Free. [1] Paid.', 'Free. Paid.'],
@@ -52,7 +52,7 @@ describe('the text without its marks', () => {
     expect(liftMarks(text).plain).toBe(plain),
   );
 
-  test('has no mark left and every other letter in its order', () => {
+  test('contains no mark and every other letter in order', () => {
     const piece = fc.oneof(
       fc.constantFrom('[1]', '【2】', ' ', '\n', '. ', '。', '[3, 4]'),
       fc.stringMatching(/^[a-z桥船]{1,4}$/u),

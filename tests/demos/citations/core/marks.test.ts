@@ -32,7 +32,7 @@ const answer: Answer = {
   ],
 };
 
-test('items are one a citation, one for two together, one for a sentence without any', () => {
+test('itemsOf has one item per citation, one for two together, and one for an uncited sentence', () => {
   expect(itemsOf(1)).toHaveLength(1);
   expect(itemsOf(2).map(({ kind }) => kind)).toEqual(['citation', 'citation', 'together']);
   expect(itemsOf(0)).toEqual([{ kind: 'needed' }]);
@@ -46,7 +46,7 @@ test('items are one a citation, one for two together, one for a sentence without
 });
 
 describe('judgementFrom', () => {
-  test('takes the one mark of a single citation for both', () => {
+  test('uses the one mark of a single citation for both', () => {
     expect(judgementFrom(1, ['part'])).toEqual({
       needed: true,
       citations: ['part'],
@@ -67,14 +67,14 @@ describe('judgementFrom', () => {
 });
 
 describe('a reader’s marks', () => {
-  test('made like ours give our numbers and full agreement', () => {
+  test('that equal ours give our numbers and full agreement', () => {
     const marks = Object.fromEntries(itemsIn(answer).map(({ key, ours }) => [key, ours]));
     expect(measuredByReader([answer], marks)).toEqual(measuredByUs([answer]));
     expect(agreementWith([answer], marks)).toEqual({ items: 4, same: 4 });
     expect(markedIn([answer], marks)).toEqual({ count: 5, of: 5 });
   });
 
-  test('count by sentences that are marked in full', () => {
+  test('count only sentences that are fully marked', () => {
     const marks = { 'fog.1.1': 'none', 'fog.2.1': 'part' } as const;
     expect(judgedBy(marks, answer, 1)).toBeUndefined();
     expect(measuredByReader([answer], marks).recall).toEqual({ count: 0, of: 1 });
@@ -82,7 +82,7 @@ describe('a reader’s marks', () => {
     expect(agreementWith([answer], marks)).toMatchObject({ items: 2, same: 1 });
   });
 
-  test('out of a file lose what fits no item, and survive nonsense', () => {
+  test('from a file lose invalid entries', () => {
     const given = { 'fog.1.1': 'full', 'fog.3.1': 'full', 'war.1.1': 'full', 'fog.2.1': 7 };
     expect(readMarks([answer], given)).toEqual({ 'fog.1.1': 'full' });
     for (const nonsense of [null, undefined, 3, 'full', [], ['full']])

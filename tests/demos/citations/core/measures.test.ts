@@ -17,17 +17,17 @@ const UNCITED = said([], 'none');
 const GREETING = said([], 'none', false);
 
 describe('citationRecall', () => {
-  test('counts claims that their citations support in full, and leaves out what claims nothing', () => {
+  test('counts claims that are fully supported, and leaves out sentences that claim nothing', () => {
     const answer = [FULL, said(['part'], 'part'), UNCITED, GREETING];
     expect(citationRecall(answer)).toEqual({ count: 1, of: 3 });
   });
 
-  test('counts two halves that together make a whole', () => {
+  test('counts two halves that together support a sentence', () => {
     expect(citationRecall([said(['part', 'part'], 'full')])).toEqual({ count: 1, of: 1 });
     expect(citationRecall([said(['part', 'part'], 'part')])).toEqual({ count: 0, of: 1 });
   });
 
-  test('says nothing of an answer without a claim', () => {
+  test('is undefined for an answer without a claim', () => {
     expect(valueOf(citationRecall([GREETING]))).toBeUndefined();
     expect(valueOf(citationRecall([]))).toBeUndefined();
   });
@@ -50,7 +50,7 @@ describe('citationPrecision', () => {
     expect(valueOf(citationPrecision([UNCITED]))).toBeUndefined();
   });
 
-  test('is 1 where recall is low, if the little that is cited is cited well', () => {
+  test('can be 1 where recall is low, if the few citations are good', () => {
     const answer = [FULL, UNCITED, UNCITED, UNCITED];
     expect(valueOf(citationRecall(answer))).toBe(0.25);
     expect(valueOf(citationPrecision(answer))).toBe(1);
@@ -86,7 +86,7 @@ describe('preciseByRemoval', () => {
     );
   });
 
-  test('drops, of three, a half that the other two make superfluous', () => {
+  test('drops, of three, a half that the other two make redundant', () => {
     // 0 and 1 are the halves, 2 repeats a part of them.
     const supported = (numbers: readonly number[]) => numbers.includes(0) && numbers.includes(1);
     expect(preciseByRemoval(3, supported)).toEqual([true, true, false]);

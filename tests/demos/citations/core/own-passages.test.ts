@@ -5,15 +5,15 @@ import { OWN_LIMITS } from '~/demos/citations/core/own-problem';
 
 const read = (text: string) => readPassages(text).map(({ number, text: own }) => [number, own]);
 
-describe('passages', () => {
-  test('are counted where blank lines lie between them', () => {
+describe('pasted passages', () => {
+  test('are separated by blank lines', () => {
     expect(read('Fog\nstops boats.\n \nDogs wear leads.\n\n\n')).toEqual([
       [1, 'Fog\nstops boats.'],
       [2, 'Dogs wear leads.'],
     ]);
   });
 
-  test('keep the numbers that begin their lines, in any order', () => {
+  test('keep the numbers at the beginning of their lines, in any order', () => {
     expect(
       read('[5] Fog stops boats.\n\nIce too.\n【２】：狗要牵绳。\r\n［7］ Bees wait.'),
     ).toEqual([
@@ -23,7 +23,7 @@ describe('passages', () => {
     ]);
   });
 
-  test('may begin below their number', () => {
+  test('may start below their number', () => {
     expect(read('[1]\nFog\n[2]\nDogs')).toEqual([
       [1, 'Fog'],
       [2, 'Dogs'],
@@ -32,7 +32,7 @@ describe('passages', () => {
 
   test('are none in white space', () => expect(read(' \n\n\t')).toEqual([]));
 
-  test('come back as they were written, numbered or not', () => {
+  test('are read back as they were written, numbered or not', () => {
     const words = fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,4}\.$/);
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: OWN_LIMITS.passages }), (texts) => {
@@ -53,6 +53,6 @@ test.each([
   ['[1] Fog\n[1] Dogs', 'passage-twice', { n: 1 }],
   [long, 'passage-long', { n: 1, found: long.length, most: OWN_LIMITS.passage }],
   [many, 'passage-many', { found: OWN_LIMITS.passages + 1, most: OWN_LIMITS.passages }],
-])('what cannot be read is named: %#', (text, code, values) => {
+])('an unreadable passage is named: %#', (text, code, values) => {
   expect(() => readPassages(text)).toThrow(expect.objectContaining({ code, values }) as Error);
 });

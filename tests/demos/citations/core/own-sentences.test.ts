@@ -8,8 +8,8 @@ const passages = readPassages('[1] Fog\n[2] Dogs\n[5] Bees');
 const read = (text: string) =>
   readSentences(text, passages).map(({ text: own, cites, dangling }) => [own, cites, dangling]);
 
-describe('sentences of an answer', () => {
-  test('have the marks that are in them or right behind them', () => {
+describe('the sentences of a pasted answer', () => {
+  test('have the marks inside them or right after them', () => {
     expect(read('Boats stop [1]. Dogs stay. [2][5] Bees wait.')).toEqual([
       ['Boats stop.', [0], []],
       ['Dogs stay.', [1, 2], []],
@@ -17,7 +17,7 @@ describe('sentences of an answer', () => {
     ]);
   });
 
-  test('are cut in Chinese too, with either kind of bracket', () => {
+  test('are split in Chinese too, with either kind of bracket', () => {
     expect(read('起雾停航【1】。狗要牵绳。【2】蜜蜂等天黑［5］。')).toEqual([
       ['起雾停航。', [0], []],
       ['狗要牵绳。', [1], []],
@@ -25,17 +25,17 @@ describe('sentences of an answer', () => {
     ]);
   });
 
-  test('reach over a Chinese semicolon', () => {
+  test('continue over a Chinese semicolon', () => {
     expect(read('狗要牵绳；猫不用【2】。')).toEqual([['狗要牵绳；猫不用。', [1], []]]);
   });
 
-  test('count a mark once, and set apart what points at no passage', () => {
+  test('count a mark once, and separate marks without a passage', () => {
     expect(read('Boats stop [1] in fog [1], says [4].')).toEqual([
       ['Boats stop in fog, says.', [0], [4]],
     ]);
   });
 
-  test('begin with each line and each item of a list', () => {
+  test('start with each line and each item of a list', () => {
     expect(read('What holds:\n- Boats stop [1]\n2. Dogs stay [2]\n\n[5] Bees wait')).toEqual([
       ['What holds:', [], []],
       ['Boats stop', [0], []],
@@ -44,18 +44,18 @@ describe('sentences of an answer', () => {
     ]);
   });
 
-  test('go on where a line is broken before a small letter', () => {
+  test('continue where a line breaks before a lower-case letter', () => {
     expect(read('Boats stop in\nfog [1]. Dogs\nstay.')).toEqual([
       ['Boats stop in fog.', [0], []],
       ['Dogs stay.', [], []],
     ]);
   });
 
-  test('take a mark on a line of its own back to the sentence before', () => {
+  test('get a mark on its own line if they come before it', () => {
     expect(read('Boats stop.\n[1]\nDogs stay.').map(([, cites]) => cites)).toEqual([[0], []]);
   });
 
-  test('hold every mark once, and only what was written', () => {
+  test('contain every mark once, and only what was written', () => {
     const sentence = fc.tuple(
       fc.stringMatching(/^[A-Z][a-z]{1,6}( [a-z]{2,6}){0,3} float$/),
       fc.uniqueArray(fc.constantFrom(1, 2, 5, 8), { maxLength: 3 }),
@@ -81,7 +81,7 @@ describe('sentences of an answer', () => {
   });
 });
 
-describe('what cannot be read', () => {
+describe('an unreadable answer', () => {
   const { answer, sentences, marks } = OWN_LIMITS;
   const range = `Boats stop [1-${marks + 1}].`;
   test.each([

@@ -23,11 +23,11 @@ const pasted = (answer: PlainAnswer, locale: Locale) => ({
     .join(locale === 'en' ? ' ' : ''),
 });
 
-describe.each(Object.keys(LOCALES) as Locale[])('the six, pasted as one’s own: %s', (locale) => {
+describe.each(Object.keys(LOCALES) as Locale[])('the six pasted answers: %s', (locale) => {
   const answers = written.map((one) => answerIn(locale, one, corpus));
 
   test.each(answers.map((answer) => [answer.id, answer] as const))(
-    'get the same measures: %s',
+    'have the same measures as built in: %s',
     (_, answer) => {
       const own = readOwn(pasted(answer, locale));
       const sentences = answer.sentences.map(({ text, cites }) => ({ text, cites, dangling: [] }));
@@ -42,13 +42,13 @@ describe.each(Object.keys(LOCALES) as Locale[])('the six, pasted as one’s own:
   );
 });
 
-describe('an answer of one’s own', () => {
+describe('the reader’s own answer', () => {
   const own = readOwn({
     answer: 'Boats stop [1]. Dogs stay [9]. Bees wait. Hens lay [1, 4].',
     passages: '[1] Boats stop in fog.\n[2] Cats.',
   });
 
-  test('is measured by its reader; a mark that points nowhere never counts as precise', () => {
+  test('is measured by its reader; a mark without a passage never counts as precise', () => {
     const marks = {
       [`${OWN}.1.1`]: 'full',
       [`${OWN}.2.1`]: 'yes',
@@ -62,7 +62,7 @@ describe('an answer of one’s own', () => {
     });
   });
 
-  test('finds no word behind a mark that points nowhere', () => {
+  test('finds no word for a mark without a passage', () => {
     expect(seeAll([own]).map(({ share }) => share)).toEqual([1, 0, 0, 0]);
     expect(precisionByOverlap(citedInAll([own]), 0.6)).toEqual({ count: 1, of: 4 });
   });

@@ -38,7 +38,7 @@ describe.each([
     await expect(page.locator('x-cost button:enabled:visible')).toHaveCount(0);
   });
 
-  test('computes here what was recorded', async () => {
+  test('computes what was recorded', async () => {
     await open(path);
     const figure = page.locator('x-cost [data-figure]');
     const said = async () => plain(await figure.innerText());
@@ -48,7 +48,7 @@ describe.each([
   });
 });
 
-test('a number typed before the script came is kept and answered', async () => {
+test('a number typed before the script loads is kept and used', async () => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await enter();
@@ -66,8 +66,8 @@ test('a number typed before the script came is kept and answered', async () => {
   expect(new URL(page.url()).search).toBe('?cost.inputPrice=2');
 });
 
-describe('the bill', () => {
-  test('follows a price, and keeps it in the address', async () => {
+describe('the bill of x-cost', () => {
+  test('follows a price, and puts it into the address', async () => {
     await open(PATH);
     await unfold();
     const before = await total('prompt');
@@ -84,7 +84,7 @@ describe('the bill', () => {
       .toBeCloseTo(24 * 300_000 * 0.003776, 3);
   });
 
-  test('says when tuning pays, and that it never does where facts change monthly', async () => {
+  test('says when tuning pays off, and that it never does where facts change monthly', async () => {
     await open(PATH);
     await run();
     await expect(page.locator('[data-pays="16"]')).toHaveCount(1);
@@ -93,7 +93,7 @@ describe('the bill', () => {
     await expect.poll(said).toContain('still costs more than prompting');
   });
 
-  test('takes the prices of a model, and says when they are the reader’s own', async () => {
+  test('uses the prices of a model, and says when they are the reader’s own', async () => {
     await open(PATH);
     const level = page.locator('x-cost select[data-price-level]');
     const rows = () =>
@@ -125,7 +125,7 @@ describe('the bill', () => {
     await expect.poll(async () => (await rows()).map(([id]) => id)).toContain('own');
   });
 
-  test('opens in yuan on the Chinese page, and takes an address without a currency for dollars', async () => {
+  test('opens in yuan on the Chinese page, and reads an address without a currency as dollars', async () => {
     await open('zh/demos/cost/');
     const level = page.locator('x-cost select[data-price-level]');
     await expect(level).toHaveValue('deepseek-flash-cn');
@@ -141,7 +141,7 @@ describe('the bill', () => {
     await expect(level).toHaveValue('claude-opus-5-5');
   });
 
-  test('names the chosen one of several models with the same prices', async () => {
+  test('names the selected one of several models with the same prices', async () => {
     await open(PATH);
     const level = page.locator('x-cost select[data-price-level]');
     await after(() => level.selectOption('claude-sonnet-5-5'));
@@ -149,7 +149,7 @@ describe('the bill', () => {
     await expect(chosen).toHaveAttribute('data-price-level', 'claude-sonnet-5-5');
   });
 
-  test('takes each preset, and marks it', async () => {
+  test('applies each preset and marks it', async () => {
     await open(PATH);
     await run();
     for (const preset of ['batch', 'llama2', 'qlora65', 'support']) {
@@ -158,7 +158,7 @@ describe('the bill', () => {
     }
   });
 
-  test('hands out every item and total', async () => {
+  test('exports every item and total', async () => {
     await open(PATH);
     await run();
     expect(String(await fileOf('csv'))).toMatch(/\r\nFine-tuning,.*"?\$32,360/);
@@ -168,14 +168,14 @@ describe('the bill', () => {
   });
 });
 
-describe('a text of the reader’s own', () => {
+describe('the reader’s own text', () => {
   const counted = () =>
     page.locator('x-cost [data-tokens]').getAttribute('data-tokens').then(Number);
   /** Until the text is counted by the vocabulary. */
   const exact = () => page.locator('x-cost [data-tokens][data-by=o200k]').waitFor();
   const SECRET = 'a secret tide '.repeat(50);
 
-  test('is counted here, goes nowhere, and fills a field', async () => {
+  test('is counted here, sent nowhere, and fills a field', async () => {
     await open(PATH);
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
@@ -195,7 +195,7 @@ describe('a text of the reader’s own', () => {
     expect(file).toContain(`"tokens": ${tokens}`);
   });
 
-  test('is counted by a real vocabulary without a press, named as a stand-in', async () => {
+  test('is counted by a real vocabulary without a press, labelled as a stand-in', async () => {
     await open(PATH);
     await unfold();
     await fill('text', '去白鹭岛的末班船 21:45 开，咖啡馆还营业吗？');
@@ -206,7 +206,7 @@ describe('a text of the reader’s own', () => {
     await expect.poll(counted).toBe(20);
   });
 
-  test('is asked for where there is none, and refused where it is too long', async () => {
+  test('is requested if it is missing, and refused if it is too long', async () => {
     await open(PATH);
     await unfold();
     await press('[data-take=pasted]');
@@ -224,7 +224,7 @@ describe('a text of the reader’s own', () => {
       .toBe(200_002);
   });
 
-  test('waits for a vocabulary that does not come, and Retry mends it', async () => {
+  test('waits for a vocabulary that fails to load, until Retry loads it', async () => {
     await open(PATH);
     await unfold();
     await page.route('**/vocabularies/**', (route) => route.abort());
@@ -238,8 +238,8 @@ describe('a text of the reader’s own', () => {
   });
 });
 
-describe('training and cards', () => {
-  test('count a model of the reader’s own', async () => {
+describe('training and graphics cards', () => {
+  test('can be computed for the reader’s own model', async () => {
     await open(`${PATH}?cost.part=card&cost.model=own&cost.weights=13`);
     await runsPast('x-cost', 0);
     const need = (way: string) =>
@@ -250,7 +250,7 @@ describe('training and cards', () => {
     await expect.poll(() => need('full')).toBe(26e9 * 12);
   });
 
-  test('say beside a field what fits there', async () => {
+  test('show beside a field which values are valid', async () => {
     await open(PATH);
     await run();
     await unfold();

@@ -50,7 +50,7 @@ const costs = (items: readonly { name: ItemName; cost: number }[]) =>
   Object.fromEntries(items.map(({ name, cost }) => [name, cost]));
 
 describe('billOf', () => {
-  test('prompting pays for its pasted text with every request, at the cached price', () => {
+  test('charges prompting its pasted text per request, at the cached price', () => {
     const { once, monthly, change } = billOf('prompt', PLAN);
     expect(once).toEqual([]);
     // 100,000 × (5,000 × 0.6 + 100) tokens at $1, and 20 million written at $5
@@ -61,7 +61,7 @@ describe('billOf', () => {
     expect(costs(change)).toEqual({ edit: 100 });
   });
 
-  test('retrieval pays for its index once, its machine monthly and its passages per request', () => {
+  test('charges retrieval its index once, its machine monthly and its passages per request', () => {
     const { once, monthly, change } = billOf('rag', PLAN);
     expect(costs(once)).toEqual({ index: expect.closeTo(0.2, 9) });
     // 500 of instructions are too few to be cached
@@ -73,7 +73,7 @@ describe('billOf', () => {
     expect(costs(change)).toEqual({ edit: 100, reindex: expect.closeTo(0.02, 9) });
   });
 
-  test('tuning pays for labels, training and tests, and again for a part of it with every change', () => {
+  test('charges tuning labels, training and tests, and part of these again per change', () => {
     const { once, monthly, change } = billOf('finetune', PLAN);
     expect(costs(once)).toEqual({ labels: 2_500, training: 10, evaluation: 400 });
     expect(costs(monthly)).toEqual({
@@ -83,7 +83,7 @@ describe('billOf', () => {
     expect(costs(change)).toEqual({ relabel: 250, training: 10, evaluation: 400 });
   });
 
-  test('training from scratch pays for cards and people, and serves itself', () => {
+  test('charges training from scratch cards and people, and no hosting', () => {
     const { once, monthly } = billOf('scratch', PLAN);
     // 6 · 7e9 · 1e12 / (312e12 · 0.4 · 3600) = 93,482.9 hours at $2
     expect(costs(once)).toEqual({
@@ -94,7 +94,7 @@ describe('billOf', () => {
     expect(costs(monthly)).toEqual({ cards: 1_460 });
   });
 
-  test('charges tests to the roads that train, with each release', () => {
+  test('charges tests to the roads that train, per release', () => {
     for (const road of ROADS) {
       const bill = billOf(road, PLAN);
       const trained = road === 'finetune' || road === 'scratch';
@@ -103,7 +103,7 @@ describe('billOf', () => {
     }
   });
 
-  test('tests put off when tuning pays', () => {
+  test('makes tuning pay off later if there are tests', () => {
     const pays = (plan: Plan) =>
       tuningPaysAfter(billOf('finetune', plan), billOf('prompt', plan), plan);
     const free = pays({ ...PLAN, evaluation: 0 })!;
@@ -127,14 +127,14 @@ describe('billOf', () => {
     );
   });
 
-  test('sends a tuned model and one from scratch the same request, without what they have learnt', () => {
+  test('has a tuned model and one from scratch send the same request, without learnt content', () => {
     expect(requestOf('finetune', PLAN)).toEqual(requestOf('scratch', PLAN));
     expect(requestOf('rag', PLAN)).toEqual({ prefix: 500, rest: 1_100, answer: 200 });
   });
 });
 
 describe('paidByMonth', () => {
-  test('begins with what is paid once and adds months and changes', () => {
+  test('starts with the one-off cost and adds months and changes', () => {
     const paid = paidByMonth(billOf('finetune', PLAN), PLAN);
     expect(paid).toHaveLength(13);
     expect(paid[0]).toBe(2_910);
@@ -161,16 +161,16 @@ describe('tuningPaysAfter', () => {
   const asked = { ...PLAN, changesEvery: 0 };
   const [tuned, prompted] = [billOf('finetune', PLAN), billOf('prompt', PLAN)];
 
-  test('is what is paid beside the requests by what one saves: 2,910 / 0.0017', () => {
+  test('is the fixed cost divided by the saving per request: 2,910 / 0.0017', () => {
     expect(tuningPaysAfter(tuned, prompted, asked)).toBeCloseTo(2_910 / 0.0017, 3);
   });
 
-  test('comes later where facts change', () => {
+  test('is later where facts change', () => {
     // two changes: 660 for the one, 100 for the other road
     expect(tuningPaysAfter(tuned, prompted, PLAN)).toBeCloseTo((2_910 + 2 * 560) / 0.0017, 3);
   });
 
-  test('never comes where a tuned request costs more', () => {
+  test('is never where a tuned request costs more', () => {
     const dear = billOf('finetune', { ...PLAN, prices: { ...PLAN.prices, tuned: 8 } });
     expect(tuningPaysAfter(dear, prompted, asked)).toBeUndefined();
   });

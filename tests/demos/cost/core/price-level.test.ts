@@ -19,7 +19,7 @@ const at = (id: string, set = {}) => bills(set).find(({ level }) => level.id ===
 
 describe('the support desk of lesson C3', () => {
   // 300,000 × ((6,600 × (0.6 × 0.1 + 0.4 × 1.25) + 80) × 0.1 + 250 × 0.5) / 10⁶, and so on
-  test('costs $151, $153 and $64 a month at the small tier of September 2026', () => {
+  test('costs $151, $153 and $64 a month at the small model of September 2026', () => {
     const { monthly, from } = at('gpt-6-luna');
     expect(monthly.prompt).toBeCloseTo(113.28 + 37.5, 6);
     expect(monthly.rag).toBeCloseTo(65.4 + 37.5 + 50, 6);
@@ -35,7 +35,7 @@ describe('the support desk of lesson C3', () => {
     expect(from).toBe(16);
   });
 
-  test('pays the sooner, the dearer a token is', () => {
+  test('pays off sooner at a higher token price', () => {
     // a month saves 1,610 dollars at GPT-6.1 Sol's prices: 4,829 a quarter, less 1,744 for the change
     expect(bills().map(({ level, from }) => [level.id, from])).toEqual([
       ['gpt-6-luna', undefined],
@@ -58,8 +58,8 @@ describe('the support desk of lesson C3', () => {
   });
 });
 
-describe('a level', () => {
-  test('becomes prices, and shares of the price of reading', () => {
+describe('a price level', () => {
+  test('becomes prices, and cache prices as shares of the input price', () => {
     expect(settingsAt(luna)).toEqual({
       currency: 'USD',
       inputPrice: 0.1,
@@ -69,27 +69,27 @@ describe('a level', () => {
     });
   });
 
-  test('is known again by its prices, and any other prices are the reader’s own', () => {
+  test('is recognised by its prices; any other prices are the reader’s own', () => {
     expect(levelOf(form, levels)).toBe(ASSUMED);
     for (const level of levels)
       expect(levelOf({ ...form, ...settingsAt(level) }, levels, level.id)).toBe(level.id);
     expect(levelOf({ ...form, inputPrice: 0.5 }, levels)).toBe(OWN);
   });
 
-  test('is the chosen one of several with the same prices, else the first', () => {
+  test('is the selected one of several with the same prices, else the first', () => {
     const alike = { ...form, ...settingsAt(levels.find(({ id }) => id === 'claude-sonnet-5-5')!) };
     expect(levelOf(alike, levels)).toBe('gpt-6.1-sol');
     expect(levelOf(alike, levels, 'claude-sonnet-5-5')).toBe('claude-sonnet-5-5');
     expect(levelOf(alike, levels, 'gpt-6-luna')).toBe('gpt-6.1-sol');
   });
 
-  test('that is not compared stands in the table once its prices are in the form', () => {
+  test('outside the comparison is in the table once its prices are in the form', () => {
     expect(bills().some(({ level }) => level.id === 'mistral-large-4')).toBe(false);
     const large = levels.find(({ id }) => id === 'mistral-large-4')!;
     expect(at(large.id, settingsAt(large)).monthly.prompt).toBeGreaterThan(0);
   });
 
-  test('in yuan stands among those in yuan, and the rest of the bill is converted', () => {
+  test('in yuan is among those in yuan, and the rest of the bill is converted', () => {
     const flash = levels.find(({ id }) => id === 'deepseek-flash-cn')!;
     const rows = bills(settingsAt(flash)).map(({ level }) => level);
     expect(new Set(rows.map(({ currency }) => currency))).toEqual(new Set(['CNY']));
@@ -99,7 +99,7 @@ describe('a level', () => {
     expect(at(flash.id, settingsAt(flash)).monthly.rag).toBeCloseTo(tokens + 50 * 6.74, 6);
   });
 
-  test('of the reader’s own stands among the others by its price', () => {
+  test('of the reader’s own is among the others by its price', () => {
     const own = { inputPrice: 0.5, outputPrice: 2 };
     expect(
       bills(own)

@@ -4,24 +4,24 @@ import { PROGRAMMES } from '~/demos/cost/core/cells';
 
 const fed = (name: string) => tokensEach(FED.find((model) => model.name === name)!);
 
-describe('tokens for each parameter', () => {
-  test('are 20 for Chinchilla, as its authors say, and fewer for GPT-3', () => {
+describe('training tokens per parameter', () => {
+  test('are 20 for Chinchilla, as its authors state, and fewer for GPT-3', () => {
     expect(fed('Chinchilla')).toBe(20);
     expect(fed('GPT-3')).toBeCloseTo(1.7, 1);
   });
 
-  test('are far beyond that in small models of later years, and not in the largest', () => {
+  test('are far more in small models of later years, but not in the largest', () => {
     expect(fed('Llama 3.1 8B')).toBeGreaterThan(1_800);
     expect(fed('Llama 3.1 405B')).toBeLessThan(40);
   });
 
-  test('stand with the model that published them, each once', () => {
+  test('are listed with the model that published them, each once', () => {
     expect(FED.map(({ name }) => name)).toHaveLength(9);
     expect(new Set(FED.map(({ name }) => name)).size).toBe(9);
   });
 });
 
-describe('programmes', () => {
+describe('training programmes', () => {
   test('BloombergGPT: 512 cards for 53 days are 651,264 hours, by the product of evidence row E65', () => {
     const { final, whole } = PROGRAMMES.find(({ name }) => name === 'BloombergGPT')!;
     expect(final).toBe(651_264);

@@ -27,12 +27,12 @@ describe('published training runs', () => {
     }
   });
 
-  test('stand in the order of their hours', () => {
+  test('are sorted by their hours', () => {
     const hours = PUBLISHED.map((run) => run.hours);
     expect(hours).toEqual([...hours].sort((a, b) => a - b));
   });
 
-  test('cost DeepSeek-V3 what its report says: $5.576 million with all stages at $2 an hour, $5.33 for this one', () => {
+  test('cost DeepSeek-V3 as reported: $5.576 million for all stages at $2 an hour, $5.33 million for this', () => {
     const { hours } = PUBLISHED.find(({ name }) => name === 'DeepSeek-V3')!;
     expect(hours * 2).toBe(5_328_000);
     expect((hours + 119e3 + 5e3) * 2).toBe(5_576_000);

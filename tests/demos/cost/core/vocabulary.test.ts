@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { vocabularyOf } from '~/demos/cost/core/vocabulary';
 import { readLevels } from '../../../content/read';
 
-test('a model is counted by the vocabulary that its makers have published for it', () => {
+test('vocabularyOf returns the vocabulary that a model’s makers have published', () => {
   const own = (name: string) => ({ name, standIn: false });
   expect(vocabularyOf('gpt-4.1-mini')).toEqual(own('o200k'));
   expect(vocabularyOf('gpt-4o')).toEqual(own('o200k'));
@@ -11,7 +11,7 @@ test('a model is counted by the vocabulary that its makers have published for it
   expect(vocabularyOf('deepseek-v3.1')).toEqual(own('deepseek3'));
 });
 
-test('o200k stands in for any other, and for prices without a model', () => {
+test('vocabularyOf uses o200k for any other model, and for prices without a model', () => {
   const standIn = { name: 'o200k', standIn: true };
   for (const id of ['claude-opus-5.5', 'gpt-6-sol', 'own', 'assumed'])
     expect(vocabularyOf(id)).toEqual(standIn);

@@ -16,14 +16,14 @@ const fits = (way: (typeof WAYS)[number], name: ModelName, card: number) =>
   cardsFor(bytesOf(way, holding(name)), card) === 1;
 
 describe('bytesOf', () => {
-  test('keeps 13B in 4 bits with a full context off a card of 8 GB, as evidence rows E103 and E104 say', () => {
+  test('does not fit 13B in 4 bits with a full context on 8 GB, as evidence rows E103 and E104 say', () => {
     // 8.0 GB of weights and 3.4 GB of keys and values
     expect(bytesOf('serve4', holding('llama-2-13b')) / (8.0e9 + 3.4e9)).toBeCloseTo(1, 1);
     expect(fits('serve4', 'llama-2-13b', 8)).toBe(false);
     expect(fits('serve4', 'llama-2-13b', 16)).toBe(true);
   });
 
-  test('tunes 65B with QLoRA on 48 GB and 33B-class models on 24, as the paper says', () => {
+  test('fits QLoRA of 65B on 48 GB and of 33B-class models on 24, as the paper states', () => {
     expect(fits('qlora', 'llama-65b', 48)).toBe(true);
     expect(fits('qlora', 'llama-65b', 24)).toBe(false);
     expect(fits('lora', 'llama-2-13b', 24)).toBe(false);
@@ -37,6 +37,6 @@ describe('bytesOf', () => {
   });
 });
 
-test('cardsFor is one where it fits to the byte, two above', () => {
+test('cardsFor is one for an exact fit, and two above', () => {
   expect([cardsFor(24e9, 24), cardsFor(24e9 + 1, 24), cardsFor(780e9, 80)]).toEqual([1, 2, 10]);
 });

@@ -19,7 +19,7 @@ describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
     await expect(page.locator('x-evidence button:enabled:visible')).toHaveCount(0);
   });
 
-  test('computes here what was recorded', async () => {
+  test('computes what was recorded', async () => {
     await open(path);
     const figure = page.locator('x-evidence [data-figure]');
     const said = async () => plain(await figure.innerText());
@@ -29,7 +29,7 @@ describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
   });
 });
 
-test('the worse wins less often with more questions, and the link keeps them', async () => {
+test('the worse system wins less often with more questions, and the link keeps them', async () => {
   await open(PATH);
   await run();
   const few = await worse();
@@ -41,7 +41,7 @@ test('the worse wins less often with more questions, and the link keeps them', a
   await expect.poll(worse).toBeLessThan(few);
 });
 
-test('two columns are tested here and go nowhere', async () => {
+test('two pasted columns are tested in the page and sent nowhere', async () => {
   await open(PATH);
   await turnTo('own');
   const sent: string[] = [];
@@ -55,7 +55,7 @@ test('two columns are tested here and go nowhere', async () => {
   expect(String(await fileOf('csv'))).toContain('9');
 });
 
-test('what cannot be read is named by its line, beside the field', async () => {
+test('an unreadable line is named beside the field', async () => {
   await open(PATH);
   await turnTo('own');
   const sentence = await fails(() => page.locator('x-evidence [name=pairs]').fill('1 0\n1 maybe'));
@@ -63,7 +63,7 @@ test('what cannot be read is named by its line, beside the field', async () => {
   await expect(page.locator('[data-error=pairs]')).toHaveText(sentence);
 });
 
-test('an example takes the place of no text for good', async () => {
+test('an example that replaces pasted text can be undone', async () => {
   await open(PATH);
   await turnTo('own');
   const [field, mine] = [page.locator('x-evidence [name=pairs]'), '1 0\n0 1'];
@@ -77,7 +77,7 @@ test('an example takes the place of no text for good', async () => {
   await expect(field).toHaveValue(mine);
 });
 
-test('presets lead to every part', async () => {
+test('the presets cover every part of the evidence demo', async () => {
   await open(PATH);
   await run();
   for (const preset of ['close', 'example', 'many', 'lenient', 'small']) {
@@ -86,7 +86,7 @@ test('presets lead to every part', async () => {
   }
 });
 
-test('the first drag of the handle goes where the hand goes, over an axis that stays', async () => {
+test('the first drag of the handle follows the pointer, on a fixed axis', async () => {
   await open(PATH);
   await page.waitForSelector('x-evidence [data-share]:enabled', { state: 'attached' });
   const handle = page.locator('x-evidence [data-slides=questions]');

@@ -40,7 +40,7 @@ describe('readColumns', () => {
   });
 });
 
-test('testedOf tells apart by pairs what two separate samples could not', () => {
+test('testedOf finds by pairs a difference that two separate samples could not show', () => {
   const { first, second, paired, unpaired } = testedOf({
     ...{ both: 70, onlyFirst: 12, onlySecond: 2, neither: 16 },
   });
@@ -49,7 +49,7 @@ test('testedOf tells apart by pairs what two separate samples could not', () => 
   expect(unpaired).toBeGreaterThan(0.05);
 });
 
-test('evidenceCells holds what lessons may quote', () => {
+test('evidenceCells has the values that lessons may quote', () => {
   const cells = evidenceCells(defaults(evidenceFields));
   expect(cells['apart/worse']).toBeCloseTo(0.2652, 4);
   expect(cells['needed/apart']).toBe(1_569);

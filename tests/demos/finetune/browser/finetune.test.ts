@@ -18,7 +18,7 @@ useVisitor({ viewport: { width: 1280, height: 900 } });
 const PATH = 'en/demos/finetune/';
 
 describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
-  test('has the names that others rely on, and a recorded figure', async () => {
+  test('has the names that outside checks rely on, and a recorded figure', async () => {
     await open(`${locale}/demos/finetune/`);
     const names = `[name=method] input[name=rank] input[name=replay] [name=pace] [name=beside]
       [name=teach] input[name=facts]
@@ -31,7 +31,7 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
       .toBeGreaterThan(0.5);
   });
 
-  test('tunes all weights: new facts go in, what was there is asked before and after, and all can be taken away', async () => {
+  test('tunes all weights, asks new and old facts before and after, and exports everything', async () => {
     await open(`${locale}/demos/finetune/`);
     await fillIn({ ...SMALL, steps: '30' });
     await tune();
@@ -53,10 +53,10 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
   });
 });
 
-describe('a run', () => {
+describe('a fine-tuning run', () => {
   const loss = async () => (await savedRun()).runs[0]!.loss;
 
-  test('gives the same for the same seed, paused or not, and another for another', async () => {
+  test('is the same for the same seed, paused or not, and different for another', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, facts: '40', steps: '20' });
     await tune();
@@ -70,7 +70,7 @@ describe('a run', () => {
     expect(await loss()).not.toBe(unpaused);
   });
 
-  test('starts with its button alone, never by an edit or a link', async () => {
+  test('starts only with its button, never by an edit or a link', async () => {
     await open(`${PATH}?finetune.replay=0.5&finetune.method=lora&finetune.rank=4`);
     await fillIn({ seed: '5' });
     await until(() => location.search.includes('finetune.seed=5'));
@@ -80,7 +80,7 @@ describe('a run', () => {
     await expect(page.locator('x-finetune')).toHaveAttribute('data-runs', '0');
   });
 
-  test('can be cancelled, and another one begun', async () => {
+  test('can be cancelled and started again', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, facts: '120', steps: '600' });
     await press('run');
@@ -92,7 +92,7 @@ describe('a run', () => {
     expect((await savedRun()).runs[0]!.step).toBeLessThanOrEqual(10);
   });
 
-  test('says beforehand how long it will take, and which rate is fair', async () => {
+  test('states beforehand how long it takes, and which learning rate is fair', async () => {
     await open(PATH);
     await page.waitForSelector('x-finetune button[data-run]:enabled');
     const estimate = page.locator('[data-estimate]');
@@ -108,7 +108,7 @@ describe('a run', () => {
   });
 });
 
-test('the myth: LoRA of rank 2 adds two directions a matrix, the first two rows and columns four; wide and narrow', async () => {
+test('LoRA of rank 2 adds two directions a matrix, the first two rows and columns four', async () => {
   await open(PATH);
   await page.waitForSelector('x-finetune button[data-run]:enabled');
   await fillIn({ ...SMALL, method: 'lora', rank: '2', beside: 'corner' });
@@ -133,7 +133,7 @@ test('the myth: LoRA of rank 2 adds two directions a matrix, the first two rows 
   }
 });
 
-test('with the keyboard alone, a run is started, paused and taken up again', async () => {
+test('a run is started, paused and resumed with the keyboard alone', async () => {
   await open(PATH);
   await fillIn({ ...SMALL, facts: '60', steps: '30' });
   await page.locator('[name=seed]').focus();
@@ -147,8 +147,8 @@ test('with the keyboard alone, a run is started, paused and taken up again', asy
   expect((await savedRun()).runs[0]!.step).toBe(30);
 });
 
-describe('what goes wrong', () => {
-  test('an illegal number is explained at its field, and Run starts nothing', async () => {
+describe('the fine-tuning demo explains', () => {
+  test('an invalid number at its field, and Run starts nothing', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, facts: '-7.5' });
     await press('run');
@@ -158,7 +158,7 @@ describe('what goes wrong', () => {
     await expect(page.locator('x-finetune')).toHaveAttribute('data-runs', '0');
   });
 
-  test.each([/world\/en\.json/, /models\/en\.bin/])('%s that does not come', async (file) => {
+  test.each([/world\/en\.json/, /models\/en\.bin/])('%s that does not load', async (file) => {
     await open(PATH);
     await visitor.context.route(file, (route) => route.abort());
     await fillIn(SMALL);

@@ -17,7 +17,7 @@ const atHandle = () => numbers('now');
 /** The default run takes some seconds, on a busy machine many. */
 const LONG = 240_000;
 
-test('a press of Train draws two lines that cross', { timeout: LONG }, async () => {
+test('pressing Train draws two lines that cross', { timeout: LONG }, async () => {
   await open(PATH);
   await train().waitFor();
   await expect.poll(atHandle).toEqual({ facts: 0, unknown: 90 });
@@ -36,7 +36,7 @@ test('a press of Train draws two lines that cross', { timeout: LONG }, async () 
   await expect(demo().locator('.told-now .lie').first()).toHaveText('clocks.');
 });
 
-test.each(SIZES)('nothing jumps while it trains (%i wide)', async (width, height) => {
+test.each(SIZES)('nothing jumps during training (%i wide)', async (width, height) => {
   await open(PATH);
   await page.setViewportSize({ width, height });
   await open(PATH);
@@ -47,7 +47,7 @@ test.each(SIZES)('nothing jumps while it trains (%i wide)', async (width, height
   expect(await jumped()).toBeLessThan(0.02);
 });
 
-test('the handle shows our run before there is another', async () => {
+test('the handle shows our run before there is another one', async () => {
   await open(PATH);
   const handle = page.locator('[data-at]:enabled');
   await handle.fill('20');
@@ -61,7 +61,7 @@ test.each([
   ['en', 360],
   ['zh', 360],
   ['en', 768],
-] as const)('no name of a line touches the frame in /%s/ at %i px', async (locale, width) => {
+] as const)('no line name touches the frame in /%s/ at %i px', async (locale, width) => {
   await open(`${locale}/demos/finetune/`, { viewport: { width, height: 740 } });
   const right = async (selector: string) =>
     Math.max(

@@ -21,13 +21,13 @@ function lowRank(rows: number, columns: number, rank: number, seed: number): num
 }
 
 describe('changeOf', () => {
-  test('finds the singular values of a diagonal by their size', () => {
+  test('returns the singular values of a diagonal, sorted by size', () => {
     const { strengths, rank, energy } = matrix(3, 3, [2, 0, 0, 0, -5, 0, 0, 0, 1]);
     expect(strengths.map((each) => Number(each.toFixed(9)))).toEqual([5, 2, 1]);
     expect([rank, energy]).toEqual([3, 30]);
   });
 
-  test('finds those of a textbook matrix: 3√5 and √5', () => {
+  test('matches a textbook matrix: 3√5 and √5', () => {
     const { strengths } = matrix(2, 2, [3, 0, 4, 5]);
     expect(strengths[0]).toBeCloseTo(3 * Math.sqrt(5), 12);
     expect(strengths[1]).toBeCloseTo(Math.sqrt(5), 12);
@@ -46,14 +46,14 @@ describe('changeOf', () => {
     );
   });
 
-  test('finds the same in the transposed matrix', () => {
+  test('is the same for the transposed matrix', () => {
     const values = lowRank(5, 8, 3, 2);
     const turned = Array.from({ length: 40 }, (_, i) => values[(i % 5) * 8 + Math.floor(i / 5)]!);
     const [one, two] = [matrix(5, 8, values), matrix(8, 5, turned)];
     one.strengths.forEach((each, i) => expect(two.strengths[i]).toBeCloseTo(each, 9));
   });
 
-  test('weighs the first rows and columns', () => {
+  test('measures the share of the first rows and columns', () => {
     // ones everywhere: of 16 entries the first row and column hold 7, the first two of each 12
     const change = matrix(4, 4, Array<number>(16).fill(1));
     expect(energyInCorner([change], 1)).toBeCloseTo(7 / 16);
@@ -62,7 +62,7 @@ describe('changeOf', () => {
     expect(change.rank).toBe(1);
   });
 
-  test('sees that r rows and columns can have 2 r directions', () => {
+  test('finds up to 2 r directions in r rows and columns', () => {
     const rng = seededRng(3);
     const values = Array.from({ length: 100 }, (_, i) =>
       Math.floor(i / 10) < 2 || i % 10 < 2 ? randomNormal(rng) : 0,
@@ -71,7 +71,7 @@ describe('changeOf', () => {
     expect(energyInCorner([matrix(10, 10, values)], 2)).toBe(1);
   });
 
-  test('of a zero matrix has no directions', () => {
+  test('has no directions for a zero matrix', () => {
     const nothing = matrix(2, 2, [0, 0, 0, 0]);
     expect(nothing).toMatchObject({ rank: 0, energy: 0, strengths: [] });
     expect(energyIn([nothing], 2)).toBe(0);
@@ -79,7 +79,7 @@ describe('changeOf', () => {
   });
 });
 
-test('of several changes, the larger ones count more', () => {
+test('energyIn weights larger changes more', () => {
   const small = matrix(2, 2, [1, 0, 0, 1]);
   const large = matrix(2, 2, [0, 0, 0, 4]);
   expect(energyIn([small, large], 1)).toBeCloseTo(17 / 18);

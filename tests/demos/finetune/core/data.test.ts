@@ -31,7 +31,7 @@ const askedOf = ([cell]: readonly [cell: number, value: number]): string[] => {
 };
 
 describe('finetuneData', () => {
-  test('has a taught sentence a fact, wording and copy', () => {
+  test('has one taught sentence per fact, wording and copy', () => {
     fc.assert(
       fc.property(settings, ({ facts, noise, copies, wordings, teach, seed }) => {
         const found = data({ facts, noise, copies, wordings, teach, seed });
@@ -47,7 +47,7 @@ describe('finetuneData', () => {
     );
   });
 
-  test.each(LANGUAGES)('never teaches the form it asks in (%s)', (language) => {
+  test.each(LANGUAGES)('never teaches the form that it asks in (%s)', (language) => {
     const { lexicon } = worlds[language];
     const { facts, taught, unseen } = data({ copies: 2 }, language);
     facts.forEach(([cell], i) => {
@@ -73,7 +73,7 @@ describe('finetuneData', () => {
     },
   );
 
-  test('lets only the value and what follows it count', () => {
+  test('weights only the value and what follows it', () => {
     for (const { tokens, weights, about } of data().taught) {
       const value = worlds.en.newFacts.get(about)!;
       const { spelling } = worlds.en.lexicon;
@@ -83,7 +83,7 @@ describe('finetuneData', () => {
     }
   });
 
-  test('teaches as many wrong values as it says, and asks for the right ones', () => {
+  test('teaches the stated number of wrong values, and asks for the right ones', () => {
     const { taught, unseen, familiar, facts, wrong } = data({ noise: 0.3, facts: 60 });
     const { spelling } = worlds.en.lexicon;
     const misled = taught.filter(
@@ -98,7 +98,7 @@ describe('finetuneData', () => {
       expect(facts.some(([, value]) => contains(answer, spelling[value]!))).toBe(true);
   });
 
-  test('changes values alone with noise: facts and order stay', () => {
+  test('changes only values with noise: facts and order stay', () => {
     const [clean, noisy] = [data(), data({ noise: 0.3 })];
     const about = (found: typeof clean) => found.taught.map(({ about }) => about);
     expect(about(noisy)).toEqual(about(clean));
@@ -109,7 +109,7 @@ describe('finetuneData', () => {
     expect(changed.length).toBe(noisy.wrong);
   });
 
-  describe('a run looks at the first hundred questions of 240', () => {
+  describe('the first hundred of 240 questions, which a run checks,', () => {
     const SEEDS = Array.from({ length: 40 }, (_, i) => i + 1);
     const LOOKED_AT = 100;
     /** Four standard errors of a share of 4,000 questions drawn with `chance`. */
@@ -117,7 +117,7 @@ describe('finetuneData', () => {
       4 * Math.sqrt((chance * (1 - chance)) / (SEEDS.length * LOOKED_AT));
     const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
-    test.each([0.1, 0.3, 0.5])('and as many of them mislead as of all: %f', (noise) => {
+    test.each([0.1, 0.3, 0.5])('include the same share of misleading ones as all: %f', (noise) => {
       const shares = SEEDS.map((seed) => {
         const { checks, familiar } = data({ noise, seed });
         const told = checks.slice(0, LOOKED_AT);
@@ -126,7 +126,7 @@ describe('finetuneData', () => {
       expect(Math.abs(mean(shares) - noise)).toBeLessThan(within(noise));
     });
 
-    test.each([1, 4, 8])('and half of them are on facts in %i copies', (copies) => {
+    test.each([1, 4, 8])('are half on facts in %i copies', (copies) => {
       const shares = SEEDS.map((seed) => {
         const { facts, familiar } = data({ copies, seed });
         const repeated = new Set(facts.filter((_, place) => place % 2 === 1).flatMap(askedOf));
@@ -145,7 +145,7 @@ describe('finetuneData', () => {
     expect(data({ teach: 'statements' }).checks).toEqual([]);
   });
 
-  test('gives the same for a seed, and other facts for another', () => {
+  test('is the same for a seed, and has other facts for another', () => {
     expect(data({ seed: 4 })).toEqual(data({ seed: 4 }));
     expect(data({ seed: 4, facts: 10 }).facts).not.toEqual(data({ seed: 5, facts: 10 }).facts);
   });

@@ -30,7 +30,7 @@ const open = (turned: Partial<FinetuneSettings> = {}) =>
   openFinetune({ ...QUICK, ...turned }, world, base, simd);
 
 describe('a fine-tune of the shipped model', () => {
-  test('looks before its first step, and finds the model as it came', () => {
+  test('checks the model before its first step', () => {
     const run = open();
     run.advance(1);
     const [before] = run.snapshot().looks;
@@ -51,7 +51,7 @@ describe('a fine-tune of the shipped model', () => {
     expect(asked!.right).toBe(asked!.said === asked!.expected);
   });
 
-  longTest('gives the same for a seed however it is cut, and other weights for another', () => {
+  longTest('is the same for a seed in any slices, and different for another', () => {
     const [one, two, other] = [open(), open(), open({ seed: 2 })];
     expect(finish(one, 3)).toEqual(finish(two, 100));
     finish(other);
@@ -66,7 +66,7 @@ describe('a fine-tune of the shipped model', () => {
     expect(snapshot.bytes).toBe(2 * parameterCount(base.config));
   });
 
-  test('says where the weights have run away', () => {
+  test('reports weights that have diverged', () => {
     const run = open();
     run.advance(2);
     view(run.model, weightAt(run.model, 'head'), 8).fill(NaN);
@@ -74,14 +74,14 @@ describe('a fine-tune of the shipped model', () => {
   });
 });
 
-describe('what is added to the weights', () => {
+describe('the change of the weights', () => {
   const changes = (turned: Partial<FinetuneSettings>) => {
     const run = open({ stopsEarly: false, ...turned });
     finish(run);
     return run.changes();
   };
 
-  longTest.each([1, 2, 8])('by LoRA of rank %i has exactly so many directions', (rank) => {
+  longTest.each([1, 2, 8])('by LoRA of rank %i has exactly that many directions', (rank) => {
     const found = changes({ method: 'lora', rank, rate: fairRate('lora', rank, 0) });
     expect(found.length).toBe(12);
     for (const change of found) expect(change.rank).toBe(rank);
@@ -89,18 +89,18 @@ describe('what is added to the weights', () => {
     expect(energyInCorner(found, rank)).toBeLessThan(0.5);
   });
 
-  longTest('by all weights has many, and the head changes too', () => {
+  longTest('by tuning all weights has many, and includes the head', () => {
     const found = changes({ method: 'all' });
     expect(found.map(({ matrix }) => matrix)).toContain('head');
     for (const change of found) expect(change.rank).toBeGreaterThan(60);
     expect(energyIn(found, 2)).toBeGreaterThan(2 * energyInCorner(found, 2));
   });
 
-  longTest('by the head alone is in the head', () => {
+  longTest('by tuning the head alone is in the head', () => {
     expect(changes({ method: 'head', rate: 5e-3 }).map(({ matrix }) => matrix)).toEqual(['head']);
   });
 
-  longTest('by the first rows and columns lies there, in twice as many directions', () => {
+  longTest('by the first rows and columns is limited to them, in twice as many directions', () => {
     const found = changes({ method: 'corner', rank: 2, rate: 1e-2 });
     expect(found.length).toBe(12);
     for (const change of found) {
@@ -109,13 +109,13 @@ describe('what is added to the weights', () => {
     }
   });
 
-  test('is nothing before the first step', () => {
+  test('is empty before the first step', () => {
     expect(open({ method: 'lora' }).changes()).toEqual([]);
   });
 });
 
 describe('fairRate', () => {
-  test('is a legal rate for every method and rank, with and without old text', () => {
+  test('is a valid rate for every method and rank, with and without old text', () => {
     for (const method of METHODS)
       for (let rank = 1; rank <= 16; rank++)
         for (const replay of [0, 0.25, 0.5, 0.9]) {
@@ -125,28 +125,28 @@ describe('fairRate', () => {
         }
   });
 
-  test('is another one for a format, which old text raises, too', () => {
+  test('differs for a format, where old text raises it too', () => {
     expect(fairRate('all', 8, 0, 'format')).toBeGreaterThan(fairRate('all', 8, 0));
     expect(fairRate('all', 8, 0.2, 'format')).toBeGreaterThan(fairRate('all', 8, 0, 'format'));
     expect(fairRate('lora', 2, 0, 'format')).toBe(fairRate('lora', 16, 0, 'format'));
   });
 
-  test('is higher the lower the rank', () => {
+  test('is higher for a lower rank', () => {
     const rates = [1, 2, 4, 8, 16].map((rank) => fairRate('lora', rank, 0));
     expect(rates).toEqual([...rates].sort((a, b) => b - a));
     expect(fairRate('lora', 3, 0)).toBe(fairRate('lora', 2, 0));
   });
 });
 
-describe('a choice', () => {
+describe('a fine-tuning choice', () => {
   const choice: Choice = { ...FINETUNE, rate: 0, pace: 2 };
 
-  test('takes its rate from what is fair', () => {
+  test('derives its rate from the fair one', () => {
     expect(tunedWith(choice).rate).toBe(2 * fairRate('all', 8, 0));
     expect(tunedWith({ ...choice, rate: 3e-3 }).rate).toBe(3e-3);
   });
 
-  test('has beside it what a reader asks for', () => {
+  test('has a second run beside it if the reader asks for one', () => {
     expect(besideOf(choice, '')).toBeUndefined();
     expect(besideOf(choice, 'lora')).toEqual({ ...choice, method: 'lora' });
     expect(besideOf(choice, 'replay')).toEqual({ ...choice, replay: 0.5 });
@@ -155,8 +155,8 @@ describe('a choice', () => {
   });
 });
 
-describe('costs', () => {
-  test('count what learns', () => {
+describe('the costs of fine-tuning', () => {
+  test('count the trained weights', () => {
     const parameters = (method: FinetuneSettings['method'], rank: number) =>
       parametersOf({ method, rank, alpha: 'ratio' }, base.config);
     expect(parameters('lora', 2)).toBe(9_216);
@@ -164,7 +164,7 @@ describe('costs', () => {
     expect(parameters('all', 2)).toBe(389_292);
   });
 
-  test('grow with the steps, and are less under a head', () => {
+  test('grow with the steps, and are lower for a head', () => {
     const work = (turned: Partial<FinetuneSettings>) =>
       workOf({ ...FINETUNE, ...turned }, base.config);
     expect(work({ steps: 400 })).toBeGreaterThan(work({ steps: 200 }));
@@ -182,7 +182,7 @@ describe('costs', () => {
     expect(two.megabytes).toBeLessThan(150);
   });
 
-  test('looks come every few steps, and never closer than ten', () => {
+  test('use checks every few steps, at least ten apart', () => {
     expect(lookEvery(240)).toBe(10);
     expect(lookEvery(20)).toBe(10);
     expect(lookEvery(600) % 5).toBe(0);
@@ -199,7 +199,7 @@ describe('checkFinetune', () => {
       for (const value of [min, max]) expect(check({ [name]: value })).not.toThrow();
   });
 
-  test('refuses what lies outside, and says which', () => {
+  test('refuses values outside the limits, and names them', () => {
     expect(check({ rank: 49 })).toThrow('rank must be a whole number from 1 to 48; it is 49.');
     expect(check({ facts: 5 })).toThrow('facts must be a whole number from 10 to 120; it is 5.');
     expect(check({ noise: 0.6 })).toThrow('noise must lie between 0 and 0.5; it is 0.6.');

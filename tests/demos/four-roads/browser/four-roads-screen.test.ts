@@ -43,8 +43,8 @@ const plate = () => page.locator('x-four-roads [data-plate]');
 const button = () =>
   page.locator('x-four-roads [data-pausable] > :is(button, a):visible').innerText();
 
-describe('cold', () => {
-  test.each(['en', 'zh'])('the first screen is the lab, in few words (%s)', async (locale) => {
+describe('the lab at first', () => {
+  test.each(['en', 'zh'])('shows its first screen in few words (%s)', async (locale) => {
     for (const [width, height] of SCREENS) {
       await openCold(`${locale}/lab/`, width, height);
       const { words, controls } = await firstScreen();
@@ -58,7 +58,7 @@ describe('cold', () => {
     }
   });
 
-  test('rows are empty, no time is promised, and closed lines hold the rest', async () => {
+  test('has empty rows, promises no time, and folds the rest', async () => {
     await openCold('en/lab/');
     await expect.poll(values).toEqual(['–', '–', '–', '–']);
     await expect.poll(accuracies).toEqual({});
@@ -69,7 +69,7 @@ describe('cold', () => {
     await expect(page.locator('[data-foot-said]')).toHaveText('');
   });
 
-  test('no time stands on the button before this device was measured, and one does afterwards', async () => {
+  test('shows no time on its button before this device was measured, and one afterwards', async () => {
     await openCold('en/lab/');
     await page.locator('button[data-quick]').focus();
     await expect.poll(button).toMatch(/^Quick run: [\d–]+ (s|min)$/);
@@ -77,7 +77,7 @@ describe('cold', () => {
 });
 
 test.each(SCREENS)(
-  'a quick run at %d × %d never shows the record first, moves nothing, and is seen',
+  'a quick run at %d × %d never shows the record first, moves nothing, and is visible',
   async (width, height) => {
     await openCold('en/lab/', width, height);
     const before = await pictureOf(plate());
@@ -131,12 +131,12 @@ test.each(SCREENS)(
   },
 );
 
-test('no fold stands in a fold', async () => {
+test('the lab has no fold inside a fold', async () => {
   await openCold('en/lab/');
   await expect(page.locator('x-four-roads details details')).toHaveCount(0);
 });
 
-test('a link of the home page runs at once, on empty rows', async () => {
+test('a link of the home page starts a run at once, on empty rows', async () => {
   await open('en/lab/?quick&four-roads.task=routing', { reducedMotion: 'reduce' });
   await page.waitForSelector('x-four-roads[data-status=running]');
   await expect.poll(accuracies).toEqual({});
@@ -146,8 +146,8 @@ test('a link of the home page runs at once, on empty rows', async () => {
   await expect.poll(said).toMatch(/^Stopped/);
 });
 
-describe('flipped', () => {
-  test('the other task opens a second column; the first keeps its marks, and C1 explains', async () => {
+describe('the lab with another task', () => {
+  test('has a second column; the first keeps its marks, and a link to C1 explains', async () => {
     await openCold('en/lab/');
     await tick(['prompt', 'rag']);
     await watchJumps();
@@ -172,7 +172,7 @@ describe('flipped', () => {
     );
   });
 
-  test('a third task empties the right column at once; the one at the left comes back alone', async () => {
+  test('empties the right column for a third task; the left task returns alone', async () => {
     await openCold('en/lab/');
     await tick(['rag']);
     await finishes(run);
@@ -191,7 +191,7 @@ describe('flipped', () => {
     await expect.poll(badge).toBe('you · seed 1');
   });
 
-  test('a task that is chosen in mid-run stops it and empties its column', async () => {
+  test('stops a run and empties its column if the task is changed during the run', async () => {
     await openCold('en/lab/');
     await tick(['finetune']);
     await run();
@@ -203,7 +203,7 @@ describe('flipped', () => {
   });
 });
 
-test('the recorded run comes when it is asked for: three marks a row, its day, and no run of mine', async () => {
+test('the recorded run appears on request, with three marks a row, its day, and no run of mine', async () => {
   await openCold('en/lab/');
   await press('record');
   await page.waitForSelector('[data-badge=recorded]');
@@ -222,7 +222,7 @@ test('the recorded run comes when it is asked for: three marks a row, its day, a
   await expect.poll(async () => (await values())[1]).toMatch(/→ 0$/);
 });
 
-test('a record that does not come is said', async () => {
+test('a record that fails to load is reported', async () => {
   await enter();
   // Before the page comes: a panel in sight reads the same file.
   await page.route('**/recorded/four-roads/**', (route) => route.fulfill({ status: 404 }));
@@ -237,7 +237,7 @@ test('a record that does not come is said', async () => {
   overlook(visitor.faults, /404/);
 });
 
-test('without a script the recorded run is drawn, and there is nothing to press', async () => {
+test('the lab without a script shows the recorded run, and has nothing to press', async () => {
   await open('en/lab/', { javaScriptEnabled: false });
   await expect(page.locator('[data-badge=recorded]')).toHaveText(/^toy 0\.4\sM$/);
   await expect(
@@ -247,7 +247,7 @@ test('without a script the recorded run is drawn, and there is nothing to press'
   await expect.poll(values).toContain('99');
 });
 
-test.each(['en', 'zh'])('is printed on one sheet, without its button (%s)', async (locale) => {
+test.each(['en', 'zh'])('the lab prints on one sheet, without its button (%s)', async (locale) => {
   await openCold(`${locale}/lab/`);
   await press('record');
   await page.waitForSelector('[data-badge=recorded]');
@@ -258,7 +258,7 @@ test.each(['en', 'zh'])('is printed on one sheet, without its button (%s)', asyn
   await expect(plate()).toBeVisible();
 });
 
-test('one thing is filled: the run, Pause is not, then the other task', async () => {
+test('the lab fills only one button: the run, not Pause, then the other task', async () => {
   const inLab = () => page.locator('x-four-roads').locator(filled()).allInnerTexts();
   await openCold('en/lab/');
   await tick(['rag', 'rule']);

@@ -32,7 +32,7 @@ const openRecord = async (address: string, width = 1280) => {
 const below = () => page.locator('[data-foot-said]').innerText();
 
 test.each(SCREENS)(
-  'the foot of the plate (%s, %d wide) says both numbers of the real model in a sentence, and nothing moves when it comes',
+  'the foot of the plate (%s, %d wide) states both numbers of the real model, and nothing moves',
   async (locale, width) => {
     await openRecord(`${locale}/lab/`, width);
     await page.waitForTimeout(300);
@@ -50,7 +50,7 @@ test.each(SCREENS)(
   },
 );
 
-test('its numbers lead to their lines in the ladder, its last words to the own rung, a line below to the switch of the first page', async () => {
+test('the foot of the plate links to the ladder, to the reader’s own rung and to the home page', async () => {
   await openRecord('en/lab/');
   await page.locator('[data-holds] a').last().click();
   await until(() => document.querySelector('#facts-minilm-4:target'));
@@ -62,7 +62,7 @@ test('its numbers lead to their lines in the ladder, its last words to the own r
   await page.waitForSelector('#switch:target');
 });
 
-test('with forced colours the chosen task and the stamp can be read', async () => {
+test('the selected task and the stamp are legible with forced colours', async () => {
   await open('en/lab/', { forcedColors: 'active' });
   await page.waitForSelector('button[data-quick]:enabled');
   const chosen = page.locator('label:has([name=task]:checked) span');

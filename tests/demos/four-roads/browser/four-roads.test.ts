@@ -27,7 +27,7 @@ const ROADS = 'base prompt rule words rag examples finetune replay scratch'.spli
 const TASKS = 'facts behaviour poison routing drift'.split(' ');
 
 describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
-  test('has the names that others rely on', async () => {
+  test('has the names that outside checks rely on', async () => {
     await openLab(`${locale}/lab/`);
     const names = `input[name=seeds] input[name=seed] button[data-run][data-quick] [name=search]
       button[data-record] button[data-export=json] button[data-export=csv] button[data-export=png]
@@ -43,7 +43,7 @@ describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
     await expect(page.locator('[data-holds], [data-unfinished]')).toHaveCount(0);
   });
 
-  test('runs: the page, the file and its questions agree', async () => {
+  test('runs, with the same results in page, file and questions', async () => {
     await openLab(`${locale}/lab/`);
     const [roads, numbers] =
       locale === 'en'
@@ -77,7 +77,7 @@ describe.each(['en', 'zh'])('the lab in /%s/', (locale) => {
   });
 });
 
-test('another seed changes the questions; the same one gives the same answers, to take away', async () => {
+test('another seed changes the questions; the same seed repeats the answers, in the export too', async () => {
   await openLab('en/lab/');
   await tick(['rule']);
   const questions = async (seed: number) => {
@@ -94,7 +94,7 @@ test('another seed changes the questions; the same one gives the same answers, t
   expect(String(await labFile('csv'))).toContain('\r\n');
 });
 
-test('retrieval searches another way, and the figure shows by how much', async () => {
+test('retrieval can use another search, and the figure shows the difference', async () => {
   await openLab('en/lab/');
   await tick(CHEAP);
   await seeds(1);
@@ -112,7 +112,7 @@ test('retrieval searches another way, and the figure shows by how much', async (
   await expect(page.locator('[name=road]:checked')).toHaveCount(CHEAP.length);
 });
 
-test('beside the record both searches stand side by side, and one press runs them here', async () => {
+test('the record shows both searches side by side, and one press runs them here', async () => {
   await openLab('en/lab/');
   await press('record');
   const twice = page.locator('[data-twice]');
@@ -129,7 +129,7 @@ test('beside the record both searches stand side by side, and one press runs the
 });
 
 test.each(['en', 'zh'])(
-  'the record is that of the chosen task, in the language of the page (%s)',
+  'the record is that of the selected task, in the language of the page (%s)',
   async (locale) => {
     await openLab(`${locale}/lab/`);
     await choose('drift');
@@ -152,7 +152,7 @@ test.each(['en', 'zh'])(
   },
 );
 
-test('messages are sorted, and roads that search are not asked', async () => {
+test('the sorting task leaves out roads that search', async () => {
   await openLab('en/lab/');
   await choose('routing');
   await expect(page.locator('[name=road][value=rag]')).toBeHidden();
@@ -165,7 +165,7 @@ test('messages are sorted, and roads that search are not asked', async () => {
   expect(shown.examples).toBeGreaterThan(0.8);
 });
 
-test('pauses, goes on and stops', async () => {
+test('a run of the lab can be paused, resumed and stopped', async () => {
   await openLab('en/lab/');
   await tick(['base', 'finetune']);
   await seeds(1);
@@ -190,7 +190,7 @@ test('pauses, goes on and stops', async () => {
   await expect.poll(said).toMatch(/^Stopped at/);
 });
 
-test('a press is a pause while a run goes on, and goes on with what is paused: it is one button', async () => {
+test('the same button pauses and resumes a run', async () => {
   await openLab('en/lab/');
   await tick(['finetune']);
   await run();
@@ -205,7 +205,7 @@ test('a press is a pause while a run goes on, and goes on with what is paused: i
   await page.waitForSelector('x-four-roads[data-status=idle]');
 });
 
-test('what the reader has set is what the button runs; a full run sets seeds and roads', async () => {
+test('the button runs the reader’s settings; a full run sets seeds and roads', async () => {
   await openLab('en/lab/');
   await tick(['base', 'rag']);
   await seeds(2);
@@ -220,14 +220,14 @@ test('what the reader has set is what the button runs; a full run sets seeds and
   await expect(button).toHaveText(/^Run 5 roads, 3 seeds/);
 });
 
-test('a slider moves its number, and runs nothing here', async () => {
+test('a slider changes its number and runs nothing', async () => {
   await openLab('en/lab/');
   await page.locator('[data-slides=seeds]').fill('5');
   await expect(page.locator('input[name=seeds]')).toHaveValue('5');
   await expect(page.locator('[data-experiment]')).toHaveText('4 roads, 5 seeds');
 });
 
-test('no road ticked: a sentence, and no run', async () => {
+test('the lab without a road shows a sentence, and no run', async () => {
   await openLab('zh/lab/');
   await tick([]);
   await run();
@@ -235,7 +235,7 @@ test('no road ticked: a sentence, and no run', async () => {
   await expect(page.locator('x-four-roads')).toHaveAttribute('data-status', 'idle');
 });
 
-test('a killed worker loses the road in hand alone, which is walked again', async () => {
+test('a killed worker loses only its current road, which is run again', async () => {
   await open('en/');
   // The second stride of the visit finds its worker dead: of which road that is, no clock decides.
   await page.addInitScript(() => {
@@ -262,7 +262,7 @@ test('a killed worker loses the road in hand alone, which is walked again', asyn
   await expect.poll(async () => Object.keys(await accuracies())).toHaveLength(3);
 });
 
-test('runs by keyboard on a phone, and every question opens: all roads, prompt, tokens and passages', async () => {
+test('the lab works by keyboard on a phone, and opens every question with prompt, tokens and passages', async () => {
   await openLab('en/lab/', { viewport: { width: 320, height: 800 } });
   await tick(CHEAP);
   await seeds(1);

@@ -42,7 +42,7 @@ const deadly = (road: string) =>
     };
   }, road);
 
-test('a road whose worker stopped twice is named, leads to no winner, and is run again alone', async () => {
+test('a road whose worker died twice is named, produces no winner, and is rerun alone', async () => {
   await open('en/');
   await deadly('rag');
   await openLab('en/lab/');
@@ -67,7 +67,7 @@ test('a road whose worker stopped twice is named, leads to no winner, and is run
   await expect.poll(badge).toBe('you · seed 1');
 }, 120_000);
 
-test('a run that is stopped names what it left, and goes on from there at a press', async () => {
+test('a stopped run names what is missing, and continues from there at a press', async () => {
   await openLab('en/lab/');
   await tick(['rag', 'finetune']);
   await seeds(1);
@@ -82,7 +82,7 @@ test('a run that is stopped names what it left, and goes on from there at a pres
   await expect.poll(button).toBe('Run Fine-tuning again');
 }, 120_000);
 
-test('kernels with one flipped bit give way to the plain ones: right numbers, and the page says so', async () => {
+test('kernels with a flipped bit are replaced by the plain ones, and the page says so', async () => {
   const damaged = readFileSync(KERNELS);
   damaged[2169]! ^= 0x10;
   await enter();

@@ -30,7 +30,7 @@ const shown = ({ rule, later = [], ...first }: Task) => [
 ];
 
 describe.each(LANGUAGES)('every task (%s)', (language) => {
-  test.each(TASKS)('keeps its questions out of all that roads are given: %s', (name) => {
+  test.each(TASKS)('keeps its questions out of everything that roads get: %s', (name) => {
     for (const seed of [1, 2, 3, 10]) {
       const task = taskOf(name, language, seed);
       const texts = [...shown(task), ...task.passages.map(({ tokens }) => tokens)];
@@ -51,7 +51,7 @@ describe.each(LANGUAGES)('every task (%s)', (language) => {
     expect(leaked).toEqual([]);
   });
 
-  test.each(TASKS)('gives a road that knows the answers full marks: %s', (name) => {
+  test.each(TASKS)('gives full marks to a road that knows the answers: %s', (name) => {
     const task = taskOf(name, language);
     const questions = task.questions.map((asked) => {
       const prompt = { tokens: asked.question, passages: [], examples: [] };
@@ -81,7 +81,7 @@ function withShuffledAnswers(task: Task): Task {
 /** With twelve to twenty values a relation a guess is right in one case of sixteen or so. */
 const CHANCE = 0.15;
 
-describe('against shuffled answers', () => {
+describe('with shuffled answers', () => {
   const task = withShuffledAnswers(taskOf('facts', 'en', 21));
 
   longTest.each(CONTENDERS)('no road is better than chance: %s', (road) => {
@@ -94,7 +94,7 @@ describe('against shuffled answers', () => {
   });
 });
 
-describe('with desks dealt out at random', () => {
+describe('with randomly assigned departments', () => {
   const task = taskOf('routing', 'en', 21);
   const desks = shuffle(
     task.questions.map(({ answer }) => answer),
@@ -114,7 +114,7 @@ describe('with desks dealt out at random', () => {
 });
 
 test.each(LANGUAGES)(
-  'given the right sentence and no other (%s), the base model answers from it: what retrieval loses, it loses in finding',
+  'given only the right sentence (%s), the base model answers from it',
   (language) => {
     const task = taskOf('facts', language);
     const { start, markers } = task.world.lexicon;

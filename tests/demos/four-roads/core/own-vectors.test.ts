@@ -10,8 +10,8 @@ const TEXTS = [
   [1, 2, 50, 51, 52, 53, 54, 55, 56],
 ];
 
-describe('the vectors of the model itself', () => {
-  test('are the mean of its states behind two blocks, start and marker left out', () => {
+describe('the model’s own vectors', () => {
+  test('are the mean of its states after two blocks, without start and marker', () => {
     const { width } = model.config;
     const [vector] = ownVectors(model, [TEXTS[1]!]);
     const shape = { batch: 1, length: 4 };
@@ -28,7 +28,7 @@ describe('the vectors of the model itself', () => {
     });
   });
 
-  test('come in passes of sixty-four texts, as many as there are', () => {
+  test('are computed in passes of sixty-four texts', () => {
     const many = Array.from({ length: 130 }, (_, i) => TEXTS[i % 3]!);
     const vectors = ownVectors(model, many);
     expect(vectors).toHaveLength(130);
@@ -36,20 +36,20 @@ describe('the vectors of the model itself', () => {
   });
 });
 
-describe('a centre', () => {
+describe('the centre of vectors', () => {
   const vectors = [Float64Array.of(1, 0, 2), Float64Array.of(3, 4, 2)];
 
-  test('is the mean of its vectors', () => {
+  test('is their mean', () => {
     expect([...centreOf(vectors)]).toEqual([2, 2, 2]);
   });
 
-  test('is subtracted from vectors, which then have length 1', () => {
+  test('is subtracted from vectors, which are then normalised', () => {
     // (1, 0, 2) − (2, 2, 2) = (−1, −2, 0), of length √5.
     const seen = seenFrom(centreOf(vectors), vectors[0]!);
     expect([...seen].map((value) => value.toFixed(4))).toEqual(['-0.4472', '-0.8944', '0.0000']);
   });
 
-  test('leaves a vector equal to it at zero, without dividing by zero', () => {
+  test('gives zeros for a vector equal to it, without dividing by zero', () => {
     expect([...seenFrom(vectors[0]!, vectors[0]!)]).toEqual([0, 0, 0]);
   });
 });

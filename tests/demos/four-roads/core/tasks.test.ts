@@ -5,14 +5,14 @@ import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { relationOf } from '~/lib/world';
 import { taskOf } from './means';
 
-describe('new facts', () => {
+describe('the task of new facts', () => {
   const { questions, passages } = taskOf('facts');
 
-  test('are 120 about twenty towns, each asked once', () => {
+  test('has 120 facts about twenty towns, each asked once', () => {
     expect(new Set(questions.map(({ cell }) => cell)).size).toBe(120);
   });
 
-  test('are told one to four times each, among what is known and what is nearly called the same', () => {
+  test('has passages for each fact one to four times, among known facts and similar names', () => {
     const times = new Map<number, number>();
     for (const { cell, kind } of passages)
       if (kind === 'true') times.set(cell, (times.get(cell) ?? 0) + 1);
@@ -23,14 +23,14 @@ describe('new facts', () => {
   });
 });
 
-test('what is taught of new facts is two sentences and two questions a fact', () => {
+test('the task of new facts teaches two sentences and two questions per fact', () => {
   expect(taskOf('facts').taught).toHaveLength(480);
 });
 
-describe('a new format', () => {
+describe('the task of a new format', () => {
   const task = taskOf('behaviour');
 
-  test('puts one code before every answer about a thing, and a stamp behind it', () => {
+  test('puts one code before every answer about a thing, and a stamp after it', () => {
     const codes = new Map<number, Set<number>>();
     for (const { cell, answer } of task.questions) {
       const relation = relationOf(cell);
@@ -49,21 +49,21 @@ describe('a new format', () => {
 const valuesIn = (passages: readonly Passage[]): Map<number, number> =>
   new Map(passages.filter(({ kind }) => kind === 'true').map(({ cell, value }) => [cell, value]));
 
-describe('bad passages', () => {
-  test('state a falsehood about every second fact', () => {
+describe('the task of bad passages', () => {
+  test('has a falsehood about every second fact', () => {
     const { questions, passages } = taskOf('poison');
     const lied = new Set(passages.filter(({ kind }) => kind === 'false').map(({ cell }) => cell));
     expect(lied.size).toBe(60);
     expect(questions.filter(({ group }) => group.startsWith('planted'))).toHaveLength(60);
   });
 
-  test('ask about facts of which the model knows three quarters', () => {
+  test('asks about facts of which the model knows three quarters', () => {
     const { questions, world } = taskOf('poison');
     expect(questions.filter(({ cell }) => world.facts.has(cell))).toHaveLength(90);
     expect(questions).toHaveLength(120);
   });
 
-  test('never happen to be true', () => {
+  test('has no falsehood that is true by accident', () => {
     const { world, passages } = taskOf('poison', 'zh');
     const lies = passages.filter(({ kind }) => kind === 'false');
     const truth = new Map([...world.facts, ...world.newFacts]);
@@ -71,13 +71,13 @@ describe('bad passages', () => {
   });
 });
 
-test('sorting messages shows every desk equally often', () => {
+test('the sorting task shows every department equally often', () => {
   const { examples } = taskOf('routing');
   const desks = Object.values(Object.groupBy(examples, ({ answer }) => answer[0]!));
   expect(desks.map((each) => each!.length)).toEqual(Array(6).fill(40));
 });
 
-describe('a year of changes', () => {
+describe('the task of a year of changes', () => {
   const task = taskOf('drift', 'en', 21, { every: 3 });
   const { later = [] } = task;
 
@@ -94,7 +94,7 @@ describe('a year of changes', () => {
     );
   });
 
-  test('asks for what holds in its month', () => {
+  test('asks for what is true in its month', () => {
     for (const { passages, questions } of later) {
       const truth = valuesIn(passages);
       const { spelling } = task.world.lexicon;
@@ -106,19 +106,19 @@ describe('a year of changes', () => {
     }
   });
 
-  test('counts as replaced the passages that say something else, and no others', () => {
+  test('counts only changed passages as replaced', () => {
     const moved = later.map(({ swapped }) => swapped);
     expect(Math.min(...moved)).toBeGreaterThanOrEqual(10);
     expect(Math.max(...moved)).toBeLessThanOrEqual(40);
   });
 
-  test('tunes again every so many months', () => {
+  test('tunes again every few months', () => {
     expect(later.flatMap(({ tunes }, month) => (tunes ? [month + 1] : []))).toEqual([3, 6, 9, 12]);
   });
 });
 
 describe('the settings of a record', () => {
-  test('are the defaults where it sets none, with the roads that lead to its task', () => {
+  test('are the defaults where it sets none, with the roads of its task', () => {
     expect(settingsOf({}).settings).toEqual(LAB_DEFAULTS);
     expect(settingsOf({ task: 'routing' }).settings.roads).not.toContain('rag');
   });

@@ -5,7 +5,7 @@ import { FACTS, ladderOf, row } from './rows';
 
 const facts = ladderOf(FACTS).tasks.facts!;
 
-test('the roads at 135 million weights are pasting all, four passages and LoRA, and nothing from scratch', () => {
+test('the roads at 135 million weights are pasting all, four passages and LoRA, without from-scratch', () => {
   expect(FOUR.map((road) => facts[road]?.right)).toEqual([1, 54, 108, undefined]);
   expect(FOUR.map((road) => facts[road]?.to)).toEqual([
     'ladder/#facts-paste-all',
@@ -15,7 +15,7 @@ test('the roads at 135 million weights are pasting all, four passages and LoRA, 
   ]);
 });
 
-test('a task comes in once two of its roads were run, under the name that the lab gives it', () => {
+test('a task is included once two of its roads were run, under its name in the lab', () => {
   expect(Object.keys(ladderOf(FACTS).tasks)).toEqual(['facts']);
   const one = [row('format', 'lora', '135m', 90), row('format', 'few-shot', 'tiny', 90)];
   expect(Object.keys(ladderOf(one).tasks)).toEqual([]);
@@ -24,7 +24,7 @@ test('a task comes in once two of its roads were run, under the name that the la
 });
 
 test.each(LOCALE_CODES)(
-  'say in %s that the texts differ, in Chinese also that they are English',
+  'state in %s that the texts differ, in Chinese also that they are English',
   (locale) => {
     const { text } = ladderOf(FACTS, locale).tasks.facts!.rag!;
     expect(text).toMatch(

@@ -9,7 +9,7 @@ import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings
 
 const WORK = { step: 1.9e9, token: 7.8e5, megabytes: 40 };
 
-describe('an estimate', () => {
+describe('the estimate of a lab run', () => {
   const device = { perSecond: 2e10, workers: 2 };
   const whole = estimate(LAB_DEFAULTS, WORK, device);
 
@@ -20,7 +20,7 @@ describe('an estimate', () => {
     expect(plain.seconds).toBeLessThan(whole.seconds / 8);
   });
 
-  test('counts one look a seed at a model that is not trained, however many roads ask it', () => {
+  test('counts one check per seed of an untrained model, however many roads use it', () => {
     const device = { perSecond: 2e10, workers: 1 };
     const of = (...roads: Contender[]) =>
       estimate({ ...LAB_DEFAULTS, roads }, WORK, device).seconds;
@@ -29,11 +29,11 @@ describe('an estimate', () => {
     expect(of('finetune', 'replay') - of('finetune')).toBeCloseTo(of('replay'), 12);
   });
 
-  test('stays below the memory the lab may take', () => {
+  test('stays below the memory limit of the lab', () => {
     expect(whole.megabytes).toBeLessThanOrEqual(300);
   });
 
-  test('says while it runs how much is left', () => {
+  test('states during the run how much is left', () => {
     const units = unitsOf(['base', 'rag'], [1, 2]);
     const now = () => standing(units, LAB_DEFAULTS, WORK, device);
     expect(now().share).toBe(0);
@@ -41,7 +41,7 @@ describe('an estimate', () => {
     expect(now()).toEqual({ share: 1, left: 0 });
   });
 
-  test('is within a third from the first tenth of a run on, on devices of any speed', async () => {
+  test('is within a third after the first tenth of a run, on devices of any speed', async () => {
     await fc.assert(
       fc.asyncProperty(runs, async (run) => {
         const { said, seconds } = await simulated(run);

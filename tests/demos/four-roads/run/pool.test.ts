@@ -48,7 +48,7 @@ async function walk(units: Unit[], walkers: RoadWorker[], options = OPTIONS) {
 }
 
 describe('unitsOf', () => {
-  test('goes seed by seed, cheap roads first, and last from the second seed on', () => {
+  test('goes seed by seed, cheap roads first, and the slowest first from the second seed on', () => {
     const units = unitsOf(['scratch', 'base', 'rag'], [4, 5]);
     expect(units.map(({ id }) => id)).toEqual([
       ...['base-4', 'rag-4', 'scratch-4'],
@@ -56,12 +56,12 @@ describe('unitsOf', () => {
     ]);
   });
 
-  test('leaves no road out', () => {
+  test('includes every road', () => {
     expect(unitsOf(CONTENDERS, [1]).map(({ road }) => road)).toHaveLength(CONTENDERS.length);
   });
 });
 
-describe('a pool', () => {
+describe('a pool of workers', () => {
   test('runs every unit once, on any number of workers', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -82,14 +82,14 @@ describe('a pool', () => {
     );
   });
 
-  test('leaves roads of one seed that train nothing to one worker', async () => {
+  test('gives roads of one seed that train nothing to one worker', async () => {
     const [one, two] = [walker(), walker()];
     await walk(unitsOf(['base', 'rag', 'scratch'], [1]), [one, two]);
     expect(one.opened).toEqual(['base-1', 'rag-1']);
     expect(two.opened).toEqual(['scratch-1']);
   });
 
-  test('starts nothing while no more is requested: that is how it is paused', async () => {
+  test('starts nothing while paused', async () => {
     const [one, two] = [walker(3), walker(3)];
     const units = unitsOf(['base', 'rag', 'prompt'], [1]);
     const pool = openPool(units, [one, two], OPTIONS);
@@ -137,7 +137,7 @@ describe('a pool', () => {
     expect(units[0]!.deaths).toBe(1);
   });
 
-  test('goes on with one worker where there is no memory for two', async () => {
+  test('continues with one worker if there is no memory for two', async () => {
     const refused = Object.assign(new Error('refused'), { code: 'memory-refused' });
     const units = unitsOf(['base', 'rag', 'replay'], [1]);
     const poor = walker(1, () => {
@@ -156,7 +156,7 @@ describe('a pool', () => {
     await expect(walk(unitsOf(['base'], [1]), [one])).rejects.toBe(wrong);
   });
 
-  test('drops what is unfinished when it is closed', async () => {
+  test('drops unfinished work when it is closed', async () => {
     const one = walker(3);
     const units = unitsOf(['base'], [1]);
     const pool = openPool(units, [one], OPTIONS);

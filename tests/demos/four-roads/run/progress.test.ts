@@ -7,7 +7,7 @@ import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 
 const WORK = { step: 1.9e9, token: 7.8e5, megabytes: 40 };
 
-describe('progress of a run', () => {
+describe('the progress of a lab run', () => {
   const units = unitsOf(['base', 'rag'], [1, 2]);
   const session = { settings: LAB_DEFAULTS, pool: { units } } as unknown as Session;
   Object.assign(units[0]!, { state: 'done', share: 1, seconds: 2 });
@@ -15,25 +15,25 @@ describe('progress of a run', () => {
   Object.assign(units[2]!, { state: 'walking', phase: 'answer', share: 0.5 });
   Object.assign(units[3]!, { state: 'waiting' });
 
-  test('counts finished runs of roads, failed ones too', () => {
+  test('counts finished roads, including failed ones', () => {
     expect(unitsDone(session)).toEqual({ done: 2, of: 4 });
   });
 
-  test('tells what each road is doing, of two seeds the first', () => {
+  test('shows what each road is doing, for the first of two seeds', () => {
     const two = unitsOf(['rag'], [1, 2]);
     for (const unit of two) unit.state = 'walking';
     expect(atWork(units)).toEqual(new Map([['base', { seed: 2, phase: 'answer', share: 0.5 }]]));
     expect(atWork(two).get('rag')!.seed).toBe(1);
   });
 
-  test('gives the first question of the seed in progress as it has been answered so far', () => {
+  test('shows the current seed’s first question as answered so far', () => {
     const example = { question: 'Who leads Marness?', answer: 'Kazun.', correct: true };
     Object.assign(units[1]!, { example });
     Object.assign(units[2]!, { example: { ...example, answer: 'unknown.', correct: false } });
     expect(examplesOf(units)).toEqual([['base', units[2]!.example]]);
   });
 
-  test('learns the speed from roads that have trained, not from a moment', () => {
+  test('estimates speed from trained roads only', () => {
     const [bare, tuned] = unitsOf(['base', 'finetune'], [1]);
     Object.assign(bare!, { state: 'done', share: 1, seconds: 2 });
     const ran = { settings: LAB_DEFAULTS, pool: { units: [bare, tuned] } } as unknown as Session;

@@ -16,7 +16,7 @@ function bench(written: Partial<FourRoadsForm>) {
   return { reruns, form: () => form };
 }
 
-test('both searches side by side leave what the reader wrote, and give the ticks back', () => {
+test('running both searches keeps what the reader wrote, and restores the ticked roads', () => {
   const own = {
     facts: 'Paris, mayor, Anna Lee',
     opening: 'Well,',

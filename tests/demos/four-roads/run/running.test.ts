@@ -5,7 +5,7 @@ import { fourRoadsStrings } from '~/demos/four-roads/about';
 const t = fourRoadsStrings.en;
 const now = (phase: 'prepare' | 'answer') => ({ seed: 1, phase, share: 0.5 });
 
-test('of two roads at once the one that trains is named', () => {
+test('the progress text names the training road of two running ones', () => {
   const both = new Map([
     ['rag', now('answer')],
     ['finetune', now('prepare')],

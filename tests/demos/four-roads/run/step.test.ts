@@ -9,18 +9,18 @@ const FORM = { ...defaults(fourRoadsFields), ...QUICK } as FourRoadsForm;
 const ran = (form: FourRoadsForm) => ({ form, settings: settingsOf(form) });
 const RESTING = { phase: 'resting', isAsked: false, isFlipped: false } as const;
 
-describe('the one button', () => {
+describe('the main button of the lab', () => {
   test.each(TASKS)('begins with a quick run: %s', (task) => {
     expect(stepOf({ ...FORM, task }, RESTING)).toBe('quick');
   });
 
-  test('pauses what goes on, and goes on with what is paused, as long as it is asked for', () => {
+  test('pauses a run, and resumes a paused one if the settings still match', () => {
     expect(stepOf(FORM, { ...RESTING, phase: 'working' })).toBe('pause');
     expect(stepOf(FORM, { ...RESTING, phase: 'paused', isAsked: true })).toBe('continue');
     expect(stepOf({ ...FORM, seeds: 2 }, { ...RESTING, phase: 'paused' })).toBe('run');
   });
 
-  test('flips the task once it was run, and then leads to the lesson', () => {
+  test('switches the task once it was run, and then links to the lesson', () => {
     const last = ran(FORM);
     expect(stepOf(FORM, { ...RESTING, last })).toBe('flip');
     expect(stepOf(FORM, { ...RESTING, last, isFlipped: true })).toBe('why');
@@ -39,12 +39,12 @@ describe('the one button', () => {
     expect(stepOf(FORM, { ...RESTING, last })).toBe('flip');
   });
 
-  test('runs again where a setting has changed', () => {
+  test('runs again if a setting has changed', () => {
     expect(stepOf({ ...FORM, seeds: 2 }, { ...RESTING, last: ran(FORM) })).toBe('run');
     expect(stepOf({ ...FORM, k: 6 }, { ...RESTING, last: ran(FORM) })).toBe('quick');
   });
 
-  test('is quick for one seed of the four roads alone', () => {
+  test('is a quick run only for one seed of the four roads', () => {
     expect(isQuick(FORM)).toBe(true);
     expect(isQuick({ ...FORM, road: 'scratch,rag,finetune,prompt' })).toBe(true);
     for (const turned of [{ seeds: 2 }, { road: 'rag' }, fullOf('facts')])

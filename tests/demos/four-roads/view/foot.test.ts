@@ -13,8 +13,8 @@ const foot = (rows = FACTS, column = now, task: 'facts' | 'drift' = 'facts') =>
   footView(plateOf({ now: column, ladder: ladderOf(rows) }, 'en', task));
 const said = (...of: Parameters<typeof foot>) => plain([foot(...of)]);
 
-describe('what was measured on what', () => {
-  test('names the toy, says once that nothing larger was run, and leads to the own rung', () => {
+describe('the foot of the lab’s plate', () => {
+  test('names the tiny model, says that nothing larger was run, and links to the reader’s own rung', () => {
     expect(said()).toMatch(
       /Our toy has 0\.4 M weights .* We have run nothing larger than 135 M: run it on yours\.$/,
     );
@@ -32,12 +32,12 @@ describe('what was measured on what', () => {
     expect(toHtml(foot(rows))).toContain(`data-holds="${held}"`);
   });
 
-  test('reports no reversal where the toy itself cannot tell the two apart', () => {
+  test('reports no reversal where the tiny model itself shows a tie', () => {
     const level = columnOf({ rag: 31, finetune: 30 });
     expect(said(FACTS, level)).toMatch(/of 135 M: fine-tuning 90, retrieval 45 of 100\./);
   });
 
-  test('has no such sentence for tasks that the ladder lacks, nor before all have finished', () => {
+  test('has no such sentence for tasks outside the ladder, or before all have finished', () => {
     const change = columnOf({ rag: 3, finetune: 4 }, { task: 'drift' });
     expect(said(FACTS, change, 'drift')).not.toMatch(/real model/);
     const unfinished = [{ road: 'scratch', seed: 1 } as const];
@@ -46,7 +46,7 @@ describe('what was measured on what', () => {
   });
 });
 
-describe('while it runs', () => {
+describe('the foot of the plate during a run', () => {
   const answered = (answer: string, correct: boolean) => ({
     question: 'Who leads Marness?',
     ...{ answer, correct },
@@ -57,20 +57,20 @@ describe('while it runs', () => {
   ] as const;
   const atWork = new Map([['rag', { seed: 1, phase: 'answer', share: 0.25 }]] as const);
 
-  test('one question and what each road has answered to it stand there, right or wrong', () => {
+  test('shows one question with each road’s answer, right or wrong', () => {
     const running = columnOf({ rag: 39 }, {}, { atWork, examples });
     expect(said(FACTS, running)).toMatch(/^Who leads Marness\?.* unknown ✗.* Kazun ✓$/);
     expect(toHtml(foot(FACTS, running))).not.toMatch(/aria-live|role="status"/);
   });
 
-  test('the plain kernels are told, and that a reload may bring the fast ones', () => {
+  test('reports plain kernels, and that a reload may load the fast ones', () => {
     const plainly = columnOf({}, {}, { atWork, kernels: 'plain' });
     expect(said(FACTS, plainly)).toMatch(/^The fast kernels could not be loaded, .* six times/);
     expect(said(FACTS, columnOf({}, {}, { atWork, kernels: 'simd' }))).toBe('');
   });
 });
 
-test.each(LOCALE_CODES)('stands in %s without an empty slot', (locale) => {
+test.each(LOCALE_CODES)('the foot of the plate has no empty slot in %s', (locale) => {
   const t = fourRoadsStrings[locale];
   const plate = plateOf({ now, t, ladder: ladderOf(FACTS, locale) }, locale);
   expect(toHtml(footView(plate))).not.toMatch(/\{\w+\}|undefined|NaN/);

@@ -23,7 +23,7 @@ const valueOf = (plate: FrameState, road: string) => {
   );
 };
 
-describe('cold', () => {
+describe('the empty plate', () => {
   const cold = plateOf();
 
   test('has four empty rows on an axis to 100', () => {
@@ -33,12 +33,12 @@ describe('cold', () => {
     expect(html(cold)).toContain('>100</text>');
   });
 
-  test('keeps the room of its foot, and says nothing there', () => {
+  test('reserves space for its foot, with no text', () => {
     expect(html(cold)).toMatch(/<div class="below" data-foot-said=""><\/div>$/);
   });
 });
 
-test('running: how far a road is stands below its name, off the axis; the others wait', () => {
+test('the plate of a run shows progress below a road’s name, and the others as waiting', () => {
   const atWork = new Map([['rag', { seed: 1, phase: 'answer', share: 0.25 }]] as const);
   const running = plateOf({ now: columnOf({ prompt: 4 }, { roads: [...FOUR] }, { atWork }) });
   const rows = rowsOf(running);
@@ -52,7 +52,7 @@ test('running: how far a road is stands below its name, off the axis; the others
   expect(valueOf(running, 'prompt')).toBe('10');
 });
 
-test('unfinished: the row says so and shows no value; a road that was not selected has a dash', () => {
+test('an unfinished row says so without a value; an unselected road has a dash', () => {
   const unfinished = [{ road: 'rag', seed: 1 } as const];
   const plate = plateOf({ now: columnOf({ prompt: 3, rag: 39 }, {}, { unfinished }) });
   expect(toHtml(rowsOf(plate).get('rag')!)).toMatch(/^<div[^>]*data-unfinished=/);
@@ -61,15 +61,15 @@ test('unfinished: the row says so and shows no value; a road that was not select
   expect(html(plate).match(/data-unfinished/g)).toHaveLength(1);
 });
 
-describe('done', () => {
+describe('the finished plate', () => {
   const done = plateOf({ now: columnOf({ prompt: 3, rag: 39, finetune: 36, scratch: 5 }) });
 
-  test('gives values in whole points, and exact to the row and to who points at them', () => {
+  test('rounds values to whole points, with exact ones in the row and on hover', () => {
     expect(valueOf(done, 'rag')).toBe('98');
     expect(toHtml(rowsOf(done).get('rag')!)).toMatch(/data-accuracy="0.975"[\s\S]*title="97.50%"/);
   });
 
-  test('has a row for every road that the reader ran; a record has four in the lab, all in a lesson', () => {
+  test('has a row for every road that ran, while a record has four in the lab and all in a lesson', () => {
     const more = columnOf({ rag: 39, words: 14, base: 0 });
     expect([...rowsOf(plateOf({ now: more })).keys()]).toEqual([...FOUR, 'base', 'words']);
     const record = { ...more, from: 'recorded' } as const;
@@ -78,7 +78,7 @@ describe('done', () => {
     expect([...rowsOf(plateOf({ now: lesson })).keys()]).toEqual([...FOUR, 'base', 'words']);
   });
 
-  test('sets the run before on the same questions beside it: open mark, and both values', () => {
+  test('shows the previous run on the same questions beside it, with an open mark and both values', () => {
     const { state } = columnOf({ rag: 39 });
     const again = columnOf({ rag: 14 }, { search: 'bm25' }, { before: state });
     expect(valueOf(plateOf({ now: again }), 'rag')).toBe('98 → 35');
@@ -86,12 +86,12 @@ describe('done', () => {
   });
 });
 
-describe('flipped', () => {
+describe('the plate of two tasks', () => {
   const left = columnOf({ prompt: 3, rag: 40, finetune: 36, scratch: 5 });
   const now = columnOf({ prompt: 3, rag: 0, finetune: 39, scratch: 1 }, { task: 'behaviour' });
   const flipped = plateOf({ left, now }, 'en', 'behaviour');
 
-  test('has two columns with their tasks at the head, and values from left to right', () => {
+  test('has two columns with their tasks at the top, and values from left to right', () => {
     expect(html(flipped)).toMatch(/data-two[^>]*>.*New facts<\/b>.*New behaviour<\/b>/);
     expect(valueOf(flipped, 'rag')).toBe('100 → 0');
     const row = (road: string) => toHtml(rowsOf(flipped).get(road)!);
@@ -100,26 +100,26 @@ describe('flipped', () => {
     expect(row('rag')).toContain('data-accuracy="0"');
   });
 
-  test('before its run the right column is empty, and the row says nothing of the task before', () => {
+  test('has an empty right column before its run, and no sentence about the left task', () => {
     const empty = plateOf({ left }, 'en', 'behaviour');
     expect(valueOf(empty, 'rag')).toBe('100 → …');
     expect(html(empty)).not.toContain('data-accuracy');
   });
 
-  test('names seeds where the columns have others', () => {
+  test('names seeds if the columns differ', () => {
     const three = columnOf({ rag: 40 }, { seeds: 3 }, { from: 'recorded' });
     expect(html(plateOf({ left: three, now }, 'en', 'behaviour'))).toMatch(/seeds 1 to 3.*seed 1/);
     expect(html(flipped)).not.toContain('seed 1<');
   });
 
-  test('says where a task lacks a road', () => {
+  test('says if a task lacks a road', () => {
     const routing = columnOf({ finetune: 40 }, { task: 'routing' });
     const plate = plateOf({ left, now: routing }, 'en', 'routing');
     expect(valueOf(plate, 'rag')).toBe('no such road');
   });
 });
 
-test.each(LOCALE_CODES)('stands in %s without an empty slot', (locale) => {
+test.each(LOCALE_CODES)('the plate has no empty slot in %s', (locale) => {
   const t = fourRoadsStrings[locale];
   const now = columnOf({ prompt: 3, rag: 40, replay: 2 }, {}, { locale, t });
   const left = columnOf({ prompt: 3 }, { task: 'drift' }, { locale, t });

@@ -18,8 +18,8 @@ const said = (plate: FrameState) => plain(frameText(plate));
 const done = columnOf({ prompt: 3, rag: 40, finetune: 30, scratch: 5 });
 const flipped = columnOf({ prompt: 7, rag: 0, finetune: 39, scratch: 1 }, { task: 'behaviour' });
 
-describe('the sentence', () => {
-  test('names the most accurate of the roads that have a row', () => {
+describe('the sentence of the plate', () => {
+  test('names the most accurate of the roads with a row', () => {
     expect(said(plateOf({ now: done }))).toBe(
       'Most right on our toy of 0.4 M weights: Retrieval, 100.',
     );
@@ -31,7 +31,7 @@ describe('the sentence', () => {
     expect(said(plateOf({ now: record }))).toMatch(/: Retrieval, 98\.$/);
   });
 
-  test('names the first two where they tie, and none where nothing is right', () => {
+  test('names the first two if they tie, and none if nothing is right', () => {
     const level = columnOf({ rag: 30, finetune: 29 });
     expect(said(plateOf({ now: level }))).toBe(
       'Level at the top on our toy of 0.4 M weights: Retrieval, 75, and Fine-tuning, 73.',
@@ -39,7 +39,7 @@ describe('the sentence', () => {
     expect(said(plateOf({ now: columnOf({ rag: 0 }) }))).toMatch(/^No road/);
   });
 
-  test('flipped: names the road that moved furthest', () => {
+  test('names after a switch the road that changed most', () => {
     const plate = plateOf({ now: flipped, left: done }, 'en', 'behaviour');
     expect(said(plate)).toBe(
       'Same toy of 0.4 M weights, another task: Retrieval went from 100 to 0. Most right: Fine-tuning, 98.',
@@ -68,17 +68,17 @@ describe('the sentence', () => {
       expect(said(plateOf(more, locale))).not.toMatch(/[{}]|undefined/);
   });
 
-  test('is cut at its slots alone', () => {
+  test('is split only at its slots', () => {
     expect(plain(slotted('{a} and {b}', { a: h('b', {}, 'one') }))).toBe('one and {b}');
   });
 });
 
-describe('the badge', () => {
+describe('the badge of the plate', () => {
   const t = fourRoadsStrings.en;
   const badge = (column: Parameters<typeof badgeView>[0]) =>
     badgeView(column, t).map(toHtml).join('');
 
-  test('names the run here by its seeds, and the record by its day', () => {
+  test('names a run here by its seeds, and the record by its day', () => {
     expect(badge(done)).toMatch(/data-badge="yours".*data-measured-on="you".*you · seed 1/);
     const record = { ...done, from: 'recorded', date: '2026-11-22' } as const;
     expect(badge(record)).toMatch(
@@ -86,24 +86,24 @@ describe('the badge', () => {
     );
   });
 
-  test('is not there while nothing is done', () => {
+  test('is absent while nothing is finished', () => {
     expect(badge(undefined)).toBe('');
     const state = { ...done.state, unfinished: [{ road: 'replay', seed: 1 } as const] };
     expect(badge({ ...done, state })).toBe('');
   });
 });
 
-describe('the button', () => {
+describe('the main button', () => {
   const t = fourRoadsStrings.en;
   const form = { ...defaults(fourRoadsFields), ...QUICK } as FourRoadsForm;
 
-  test('says a time only where one is given', () => {
+  test('shows a time only if one is given', () => {
     expect(buttonText('quick', form, t)).toBe('Quick run');
     expect(buttonText('quick', form, t, '5–10 s')).toBe('Quick run: 5–10 s');
     expect(buttonText('run', { ...form, seeds: 3 }, t)).toBe('Run 4 roads, 3 seeds');
   });
 
-  test('names the task that it flips to, and what it runs again', () => {
+  test('names the task that it switches to, and what it reruns', () => {
     expect(buttonText('flip', form, t, '5 s')).toBe('Flip: New behaviour →');
     expect(buttonText('why', form, t)).toBe('Why it flips: C1 →');
     expect(buttonText('again', form, t, '5 s', ['rag'])).toBe('Run Retrieval again');
@@ -111,19 +111,19 @@ describe('the button', () => {
   });
 });
 
-describe('the lines below', () => {
-  test('say that nothing was lost where nothing was tuned', () => {
+describe('the lines below the plate', () => {
+  test('say that nothing was lost if nothing was tuned', () => {
     const { state } = columnOf({ rag: 40, prompt: 3 });
     expect(plain(lineView('kept', state))).toBe(state.t.nothingTuned);
     expect(plain(lineView('kept', done.state))).toContain('Fine-tuning');
   });
 
-  test('tell what came back, with the luck of one seed, and what it cost', () => {
+  test('describe the result, the luck of one seed, and the cost', () => {
     expect(plain(lineView('came', done.state))).toContain(done.state.t.oneSeed);
     expect(plain(lineView('cost', done.state))).toContain('Operations');
   });
 
-  test('offer the other search after a run here alone', () => {
+  test('offer the other search only after a run here', () => {
     expect(plain(lineView('twice', done.state))).toContain('Keyword search alone');
     expect(plain(lineView('twice', { ...done.state, live: false }))).not.toContain(
       'Keyword search alone',

@@ -5,8 +5,8 @@ import { blank, choose, guide, openMemo, PATH } from './guide-page';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });
 
-describe('the page that decides', () => {
-  test('moves nothing: each blank turned once shifts less than 0.02, on a phone too', async () => {
+describe('the guide page', () => {
+  test('shifts less than 0.02 when each blank is changed, on a phone too', async () => {
     for (const width of [1280, 360]) {
       await enter({ viewport: { width, height: 800 } });
       await open(PATH);
@@ -35,7 +35,7 @@ describe('the page that decides', () => {
     }
   });
 
-  test('says what it has to say in 180 words on the first screen, in both languages', async () => {
+  test('has at most 180 words on its first screen, in both languages', async () => {
     for (const path of ['en/guide/', 'zh/guide/']) {
       await open(path);
       const words = await page.evaluate(() => {
@@ -94,7 +94,7 @@ describe('the page that decides', () => {
     }
   });
 
-  test('says what fits into a prompt, in pages of both languages and with its source', async () => {
+  test('states how many pages fit into a prompt in both languages, with its source', async () => {
     await open('zh/guide/');
     const fits = page.locator('x-guide p[title]').first();
     await expect
@@ -104,8 +104,8 @@ describe('the page that decides', () => {
   });
 });
 
-describe('the memo', () => {
-  test('has no fault of accessibility, on a phone and by night, nor has the page beside it', async () => {
+describe('the memo of the guide', () => {
+  test('has no fault for axe on a phone in dark mode, and the page beside it has none', async () => {
     await enter({
       viewport: { width: 360, height: 740 },
       colorScheme: 'dark',
@@ -121,22 +121,19 @@ describe('the memo', () => {
     expect(await violations(page, '[data-memo-sheet]')).toEqual([]);
   });
 
-  test.each(['en', 'zh'])(
-    'is printed alone, on one sheet, whatever the case (%s)',
-    async (locale) => {
-      await open(`${locale}/guide/`);
-      for (const { id } of guide.presets) {
-        await page.emulateMedia({ media: 'screen' });
-        if (id !== (await blank('case').inputValue())) await choose('case', id);
-        await openMemo();
-        await page.emulateMedia({ media: 'print' });
-        await expect(page.locator('body > header')).toBeHidden();
-        await expect(page.locator('[data-plan]')).toBeHidden();
-        const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-        expect(pdf.match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
-        await page.emulateMedia({ media: 'screen' });
-        await page.keyboard.press('Escape');
-      }
-    },
-  );
+  test.each(['en', 'zh'])('prints alone, on one sheet, for every case (%s)', async (locale) => {
+    await open(`${locale}/guide/`);
+    for (const { id } of guide.presets) {
+      await page.emulateMedia({ media: 'screen' });
+      if (id !== (await blank('case').inputValue())) await choose('case', id);
+      await openMemo();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('body > header')).toBeHidden();
+      await expect(page.locator('[data-plan]')).toBeHidden();
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
+      await page.emulateMedia({ media: 'screen' });
+      await page.keyboard.press('Escape');
+    }
+  });
 });

@@ -20,8 +20,8 @@ const steps = () =>
     .locator('[data-plan] > li[data-road]:not([data-at=off])')
     .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset.road));
 
-describe('the page that decides', () => {
-  test('stands on the support bot without JavaScript, with map, proofs, cards, table and reasons', async () => {
+describe('the guide page', () => {
+  test('shows the support bot without JavaScript, with map, proofs, cards, table and reasons', async () => {
     await open(PATH, { javaScriptEnabled: false });
     await expect.poll(answer).toBe('rag');
     await expect(page.locator('select[data-blank]')).toHaveCount(12);
@@ -36,7 +36,7 @@ describe('the page that decides', () => {
     await expect(page.locator('noscript').first()).toContainText('a support bot');
   });
 
-  test('leaves the reasons in the comparison as they are when an answer changes', async () => {
+  test('keeps the reasons in the comparison unchanged when an answer changes', async () => {
     await open(PATH);
     const reason = page.locator('x-matrix [data-why]').first();
     const before = await reason.textContent();
@@ -62,7 +62,7 @@ describe('the page that decides', () => {
     });
   });
 
-  test('follows a blank by keyboard, lights what has changed, and keeps it in the address', async () => {
+  test('updates a blank by keyboard, highlights what changed, and puts it into the address', async () => {
     await open(PATH);
     await blank('time').focus();
     await after(() => page.keyboard.press('ArrowUp'));
@@ -84,7 +84,7 @@ describe('the page that decides', () => {
     await expect(page.locator('[data-answer-road] .hl')).toHaveText('everything in the prompt');
   });
 
-  test('answers with everything in the prompt where the text fits', async () => {
+  test('recommends everything in the prompt where the text fits', async () => {
     await open(PATH);
     await choose('text', 'pages');
     await expect.poll(answer).toBe('paste');
@@ -92,7 +92,7 @@ describe('the page that decides', () => {
     await expect(prompt).toContainText('Prompting — included');
   });
 
-  test('names tools as a road of the answer, the plan and the memo where it must act', async () => {
+  test('names tools in the answer, the plan and the memo where the model must act', async () => {
     for (const locale of ['en', 'zh']) {
       await open(`${locale}/guide/`);
       await expect(page.locator('[data-answer-road=tools]')).toHaveCount(0);
@@ -104,7 +104,7 @@ describe('the page that decides', () => {
     }
   });
 
-  test('counts a size or a pasted text, says what it means, and picks the answer', async () => {
+  test('counts a size or a pasted text, explains it, and picks the answer', async () => {
     await open(PATH);
     const said = page.locator('[data-size-said]');
     await after(() => page.locator('[data-size]').fill('300'));
@@ -127,7 +127,7 @@ describe('the page that decides', () => {
     expect(page.url()).not.toContain('150');
   });
 
-  test('opens sensibly at an address with answers to questions that it asks no more', async () => {
+  test('opens with valid answers at an address with dropped questions', async () => {
     await open(
       'en/guide/?guide.case=cited-answers&guide.citations=permissions&guide.latency=instant&guide.compute=gpu',
     );
@@ -136,7 +136,7 @@ describe('the page that decides', () => {
     await expect.poll(steps).toEqual(['rag']);
   });
 
-  test('reads a case and answers from a link, and ignores nonsense in it', async () => {
+  test('reads a case and answers from a link, and ignores invalid values', async () => {
     await open('zh/guide/?case=prototype&text=library&time=never&colour=red');
     await page.locator('x-guide[data-runs="1"]').waitFor();
     await expect(blank('case')).toHaveValue('prototype');
@@ -159,7 +159,7 @@ describe('the page that decides', () => {
     await expect(page.locator('[data-proof=judged]')).toContainText('your weights');
   });
 
-  test('takes the answer that would change the advice, by its link', async () => {
+  test('applies by its link the answer that would change the advice', async () => {
     await open(PATH);
     await choose('case', 'prototype');
     await after(() => page.locator('[data-flip="text=library"] a').click());
@@ -167,7 +167,7 @@ describe('the page that decides', () => {
     await expect(blank('text')).toHaveValue('library');
   });
 
-  test('answers eight more questions, and shows for each reason what it rests on', async () => {
+  test('answers eight more questions, and shows the basis of each reason', async () => {
     await open(PATH);
     await page.locator('#guide-more > summary').click();
     const more = page.locator('[data-more] select');
@@ -183,7 +183,7 @@ describe('the page that decides', () => {
     );
   });
 
-  test('says where the rules did not come, keeps the answer, and answers once they do', async () => {
+  test('reports rules that fail to load, keeps the answer, and applies it once they load', async () => {
     await enter();
     await page.route('**/guide/en.json', (route) => route.abort());
     await open(PATH);
@@ -197,7 +197,7 @@ describe('the page that decides', () => {
     await expect.poll(steps).toEqual(['rag']);
   });
 
-  test('hands out the plan as rows and as data', async () => {
+  test('exports the plan as rows and as data', async () => {
     await open(PATH);
     await choose('case', 'facts-in-form');
     const take = async (format: string) => {
@@ -208,8 +208,8 @@ describe('the page that decides', () => {
   });
 });
 
-describe('the memo', () => {
-  test('is a sheet over the page: Esc closes it, and the focus returns', async () => {
+describe('the memo of the guide', () => {
+  test('opens as a sheet over the page; Esc closes it, and the focus returns', async () => {
     await open(PATH);
     await page.locator('button[data-memo]').scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
@@ -229,7 +229,7 @@ describe('the memo', () => {
     await expect(sheet()).toBeHidden();
   });
 
-  test('comes as Markdown', async () => {
+  test('exports as Markdown', async () => {
     await open(PATH);
     await openMemo();
     const file = await fileFrom('[data-memo-sheet] button[data-export=md]');

@@ -6,7 +6,7 @@ import { FIRST, measurementFor, shownByFirst } from '~/demos/guide/core/measure'
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 
 describe('measurementFor', () => {
-  test('takes what the limit asks for or what the difference asks for, whichever is more', () => {
+  test('is the larger of what the limit and the difference need', () => {
     expect(measurementFor({ rate: 0.01 }, false)).toMatchObject({
       forLimit: 299,
       forDifference: 234,
@@ -18,7 +18,7 @@ describe('measurementFor', () => {
     });
   });
 
-  test('a rough one never asks for more', () => {
+  test('is never larger for a rough measurement', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.005, max: 0.2, noNaN: true }), fc.boolean(), (at, rate) => {
         const aim = rate ? { rate: at } : { margin: at };
@@ -30,7 +30,7 @@ describe('measurementFor', () => {
   });
 });
 
-test('shownByFirst says what thirty questions show: failures below 9.5%, or a share within 18 points', () => {
+test('shownByFirst gives what thirty questions show: failures below 9.5%, or a share within 18 points', () => {
   expect(FIRST).toBe(30);
   expect(shownByFirst({ rate: 0.01 })).toBeCloseTo(1 - 0.05 ** (1 / 30), 12);
   expect(shownByFirst({ rate: 0.01 })).toBeCloseTo(0.095, 3);
@@ -40,7 +40,7 @@ test('shownByFirst says what thirty questions show: failures below 9.5%, or a sh
 describe('labCell', () => {
   const record = { settings: LAB_DEFAULTS, cells: { 'rag/accuracy': 0.99, 'rag/old': 1 } };
 
-  test('reads what a rule names', () => {
+  test('reads the cell that a rule names', () => {
     expect(labCell('facts/rag/accuracy', record)).toEqual({
       task: 'facts',
       road: 'rag',
@@ -57,7 +57,7 @@ describe('labCell', () => {
   );
 });
 
-test('completed takes the first option where nothing was answered', () => {
+test('completed uses the first option where nothing was answered', () => {
   const questions = [{ id: 'a', options: [{ id: 'x' }, { id: 'y' }] }];
   expect(completed(questions, {})).toEqual({ a: 'x' });
   expect(completed(questions, { a: 'y' })).toEqual({ a: 'y' });

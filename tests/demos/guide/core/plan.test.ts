@@ -25,7 +25,7 @@ const RULES = [
 ];
 
 describe('planFor', () => {
-  test('takes the roads whose points come to three, and keeps the others with their reasons', () => {
+  test('takes roads with at least three points, and keeps the others with their reasons', () => {
     const plan = planFor(RULES, { text: 'much', form: 'strict' });
     expect(roadsOf(plan)).toEqual(['rag', 'finetune']);
     expect(plan.steps[1]!.pro.map(({ id }) => id)).toEqual(['strict', 'both']);
@@ -37,13 +37,13 @@ describe('planFor', () => {
     ]);
   });
 
-  test('falls back on prompting where nothing comes to three', () => {
+  test('falls back to prompting where no road has three points', () => {
     const plan = planFor(RULES, { text: 'none', form: 'strict' });
     expect(roadsOf(plan)).toEqual(['prompt']);
     expect(plan.steps[0]).toMatchObject({ score: 0, state: 'in', pro: [] });
   });
 
-  test('lets a requirement stand without points, and an exclusion against any', () => {
+  test('accepts a requirement without points, and an exclusion against any', () => {
     const settled = [
       rule('must', {}, { rag: 'require' }),
       rule('may-not', {}, { finetune: 'exclude' }),
@@ -61,7 +61,7 @@ describe('planFor', () => {
     ]);
   });
 
-  test('takes the foundation before what is built on it', () => {
+  test('puts the foundation before what is built on it', () => {
     const founded = [
       rule('store', {}, { rag: 3 }),
       { ...rule('base', {}, { finetune: 3 }), foundation: true },
@@ -76,7 +76,7 @@ describe('planFor', () => {
 
 const acts = rule('acts', {}, { tools: 'require' });
 
-test('tools stand beside the first road and never come first, and need a prompt where nothing else is taken', () => {
+test('tools are beside the first road, never first, and need a prompt if there is nothing else', () => {
   expect(roadsOf(planFor([acts], {}))).toEqual(['prompt', 'tools']);
   const tuned = rule('tuned', {}, { finetune: 3 });
   expect(roadsOf(planFor([acts, tuned], {}))).toEqual(['finetune', 'tools']);
@@ -84,14 +84,14 @@ test('tools stand beside the first road and never come first, and need a prompt 
   expect(roadsOf(planFor([acts, tuned, found], {}))).toEqual(['rag', 'tools', 'finetune']);
 });
 
-describe('a prompt that holds the whole text', () => {
+describe('pasting the whole text into a prompt', () => {
   const rules = [
     rule('fits', { text: ['much'] }, { paste: 3 }),
     rule('shown', {}, { prompt: 4 }),
     rule('dear', { form: ['strict'] }, { prompt: -2, rag: 3 }),
   ];
 
-  test('takes the place of a plain one, with the reasons of both', () => {
+  test('replaces a plain prompt, with the reasons of both', () => {
     const { steps, left } = planFor(rules, { text: 'much', form: 'free' });
     expect(steps.map(({ road, pro }) => [road, pro.map(({ id }) => id)])).toEqual([
       ['paste', ['shown', 'fits']],
@@ -100,7 +100,7 @@ describe('a prompt that holds the whole text', () => {
     expect(roadsOf(planFor(rules, { text: 'none', form: 'free' }))).toEqual(['prompt']);
   });
 
-  test('is a kind of prompting, and stands beside it', () => {
+  test('is a kind of prompting, and listed beside it', () => {
     expect(WAYS).toEqual(['prompt', 'paste', 'rag', 'finetune', 'scratch', 'tools']);
     expect(WAYS.map(roadOf)).toEqual(['prompt', 'prompt', 'rag', 'finetune', 'scratch', undefined]);
     expect(partsOf('paste')).toEqual(['paste', 'prompt']);
@@ -110,14 +110,14 @@ describe('a prompt that holds the whole text', () => {
 });
 
 describe('tieOf', () => {
-  test('gives the later step that has as many points', () => {
+  test('returns the later step with as many points', () => {
     const rules = [rule('a', {}, { prompt: 3 }), rule('b', {}, { finetune: 3 })];
     expect(tieOf(planFor(rules, {}))?.road).toBe('finetune');
     expect(tieOf(planFor([rule('a', {}, { prompt: 4 }), rules[1]!], {}))).toBeUndefined();
     expect(tieOf(planFor([rules[0]!], {}))).toBeUndefined();
   });
 
-  test('gives nothing where either is required', () => {
+  test('is undefined if either is required', () => {
     const must = rule('must', {}, { rag: 'require' });
     const read = { ...rule('read', {}, { prompt: 3 }), foundation: true };
     expect(roadsOf(planFor([read, must], {}))).toEqual(['prompt', 'rag']);
@@ -126,7 +126,7 @@ describe('tieOf', () => {
   });
 });
 
-test('flipsOf names each answer that leads elsewhere, with the rule that turns it', () => {
+test('flipsOf names each answer that changes the road, with the rule that does', () => {
   const flips = flipsOf([...QUESTIONS].reverse(), RULES, { text: 'much', form: 'free' });
   expect(flips).toEqual([
     {
@@ -167,7 +167,7 @@ const anyRule = fc.record({
   roads: fc.dictionary(fc.constantFrom(...ROADS), effect),
 }) as fc.Arbitrary<Rule>;
 
-test('everyPlan visits each set once, with the roads that planFor gives it', () => {
+test('everyPlan visits each set once, with the roads of planFor', () => {
   fc.assert(
     fc.property(fc.array(anyRule, { maxLength: 6 }), answers, (rules, asked) => {
       let visits = 0;

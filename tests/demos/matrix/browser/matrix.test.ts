@@ -56,7 +56,7 @@ describe('x-matrix', () => {
     expect(await scores()).toEqual(ROADS.map((road) => recorded.snapshot.cells[road].toFixed(2)));
   });
 
-  test('stands on one screen, with the strip below, for eyes and for axe', async () => {
+  test('fits one screen with its strip, and has no fault for axe', async () => {
     await live(PATH);
     await page.locator('x-matrix').evaluate((one) => one.scrollIntoView());
     const plate = (await page.locator('x-matrix [data-plate]').boundingBox())!;
@@ -67,7 +67,7 @@ describe('x-matrix', () => {
     expect(await violations(page, 'x-matrix')).toEqual([]);
   });
 
-  test('changes the columns when the lead changes, by keyboard, and keeps the weight in the address', async () => {
+  test('reorders columns by keyboard when the lead changes, and puts the weight into the address', async () => {
     await live('en/learn/choosing/cell-by-cell/#matrix');
     expect(await columns()).toEqual(['prompt', 'rag', 'finetune', 'scratch']);
     const before = await heightOf('new-facts/rag');
@@ -83,7 +83,7 @@ describe('x-matrix', () => {
     await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
   });
 
-  test('weighs by a dragged edge, and by + and −', async () => {
+  test('changes weights by a dragged edge, and by + and −', async () => {
     await live(PATH);
     const grip = page.locator('[data-grip="hard-reasoning"]');
     await grip.scrollIntoViewIfNeeded();
@@ -100,7 +100,7 @@ describe('x-matrix', () => {
       .toContain('your weights');
   });
 
-  test('flips by the least change, says it, and puts it back', async () => {
+  test('flips the lead by the least change, describes it, and undoes it', async () => {
     await live(PATH);
     expect(await said()).toBe('Retrieval leads by 0.40.');
     await after(() => page.locator('button[data-flip]').click());
@@ -115,7 +115,7 @@ describe('x-matrix', () => {
     await expect.poll(() => weight('new-facts').inputValue()).toBe('5');
   });
 
-  test('has the reason of the cell under hand and focus in its strip, and holds the pressed one', async () => {
+  test('shows the reason of the cell under pointer or focus, and keeps a clicked one', async () => {
     await live(PATH);
     await cell('new-facts/rag').focus();
     await page.keyboard.press('ArrowDown');
@@ -136,7 +136,7 @@ describe('x-matrix', () => {
     await expect.poll(() => apart.textContent()).toContain('rated low');
   });
 
-  test('takes the weights of a preset, of the case in the sentence, and of a link without nonsense', async () => {
+  test('uses the weights of a preset, of the case in the sentence, and of a link’s valid values', async () => {
     await live('zh/guide/?matrix.weights=new-facts:3,freshness:77#criteria');
     await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
     await expect.poll(() => weight('freshness').inputValue()).toBe('4');
@@ -149,7 +149,7 @@ describe('x-matrix', () => {
     await expect.poll(() => page.locator('[data-weights-of]').inputValue()).toBe('daily-facts');
   });
 
-  test('shows recorded values until a run of the reader takes their place', async () => {
+  test('shows recorded values until a run of the reader replaces them', async () => {
     await live(PATH);
     const slot = page.locator('[data-measured="new-facts.rag"]');
     await expect.poll(() => slot.textContent()).toMatch(/measured: \d+%/);
@@ -164,20 +164,20 @@ describe('x-matrix', () => {
       .toContain('Your run in the lab');
   });
 
-  test('opens the table of the deciding page for a link to one of its rows', async () => {
+  test('opens the table of the guide page for a link to one of its rows', async () => {
     await open('en/guide/#freshness');
     await page.locator('tr#freshness').waitFor({ state: 'visible' });
     await expect.poll(() => page.locator('#criteria').getAttribute('open')).not.toBeNull();
   });
 
-  test('gives its weights, ratings and scores as a file', async () => {
+  test('exports its weights, ratings and scores', async () => {
     await live(PATH);
     const table = String(await fileOf('csv'));
     expect(table).toContain('Missing or new facts,5,1,4,2,2');
     expect(table).toMatch(/^"?,.*3\.56/m);
   });
 
-  test('has the four orderings of the article beside ours', async () => {
+  test('shows the four orderings of the article beside ours', async () => {
     await open(PATH);
     const orders = (of: string) => page.locator(`[data-order=${of}]`).allTextContents();
     expect(await orders('stated')).toHaveLength(4);

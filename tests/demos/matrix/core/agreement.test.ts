@@ -27,7 +27,7 @@ describe('agreement', () => {
     expect(found).toMatchObject({ same: 5, tied: 1, opposite: 0 });
   });
 
-  test('finds how far accuracy in the article is from the ratings', () => {
+  test('finds how far the article’s accuracy differs from the ratings', () => {
     const article: Ordering = [['prompt'], ['rag', 'finetune'], ['scratch']];
     const ours: Ordering = [['scratch'], ['prompt', 'rag'], ['finetune']];
     // same: prompt–finetune; tied: prompt–rag, rag–finetune; opposite: the three with scratch

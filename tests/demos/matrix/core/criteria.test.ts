@@ -13,7 +13,7 @@ test('midpoint is the rating itself, or the middle of a range', () => {
   expect(midpoint([2, 3])).toBe(2.5);
 });
 
-test('merit turns a rating round where low is better', () => {
+test('merit inverts a rating where low is better', () => {
   expect(merit(effort, 'prompt')).toBe(5);
   expect(merit(effort, 'rag')).toBe(3.5);
   expect(merit({ ...effort, better: 'high' }, 'prompt')).toBe(1);

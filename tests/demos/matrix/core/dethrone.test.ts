@@ -55,7 +55,7 @@ describe('dethrone', () => {
       ratings: { prompt, rag, finetune: 1, scratch: 1 },
     }));
 
-  test('finds the move worked out by hand', () => {
+  test('finds the change worked out by hand', () => {
     // Lead of prompt over rag: 1·(5 − 3) + 1·(3 − 4) = 1. Lowering c0 by 1/2 takes it, since
     // each unit of c0 is worth 2; raising c1 would take a whole 1.
     const found = dethrone(rows([5, 3], [3, 4]), {});
@@ -70,7 +70,7 @@ describe('dethrone', () => {
     expect((found as Change).to).toBeLessThan(0.5);
   });
 
-  test('says that the first place is shared', () => {
+  test('reports a shared first place', () => {
     expect(dethrone(rows([5, 3], [3, 5]), {})).toEqual({ kind: 'tie', roads: ['prompt', 'rag'] });
   });
 
@@ -86,11 +86,11 @@ describe('dethrone', () => {
     expect(found).toEqual({ kind: 'none', winner: 'prompt' });
   });
 
-  test('gives nothing when all weights are 0', () => {
+  test('is null if all weights are 0', () => {
     expect(dethrone(rows([5, 3], [3, 4]), { c0: 0, c1: 0 })).toBeNull();
   });
 
-  test('unseats prompting in the matrix as it opens, by half a point on new facts', () => {
+  test('needs half a point on new facts against prompting in the initial matrix', () => {
     // Σ w · d = 17 · (3.529 − 3.441) = 1.5; new facts differ by 3, so +0.5; nothing is steeper.
     const found = dethrone(CRITERIA, {}) as Change;
     expect(found).toMatchObject({ winner: 'prompt', challenger: 'rag', criterion: 'new-facts' });
@@ -99,7 +99,7 @@ describe('dethrone', () => {
     expect(leader(CRITERIA, part({}, found, 0.99))).toBe('prompt');
   });
 
-  test('gives a change that unseats the winner, of which 0.99 does not', () => {
+  test('returns a change that unseats the winner, while 0.99 of it does not', () => {
     withWinner((criteria, weights, found) => {
       if (found.kind !== 'change') return;
       expect(leader(criteria, weights)).toBe(found.winner);
@@ -109,7 +109,7 @@ describe('dethrone', () => {
     });
   });
 
-  test('keeps within 0 and 5', () => {
+  test('stays within 0 and 5', () => {
     withWinner((_, weights, found) => {
       if (found.kind !== 'change') return;
       expect(found.from).toBe(weights[found.criterion]);
@@ -118,7 +118,7 @@ describe('dethrone', () => {
     });
   });
 
-  test('finds a change wherever a search over a grid does, and never a longer one', () => {
+  test('finds a change wherever a grid search does, and never a larger one', () => {
     withWinner((criteria, weights, found) => {
       const shortest = shortestOnGrid(criteria, weights);
       const size = found.kind === 'change' ? Math.abs(found.to - found.from) : Infinity;

@@ -22,14 +22,14 @@ const wholeWeights = someWeights.map((all) =>
 );
 
 describe('leastFlip', () => {
-  test('is the one weight that dethrones, where there is one', () => {
+  test('is the one weight that dethrones, if there is one', () => {
     const { challenger, moves } = leastFlip(CRITERIA, {})!;
     expect(challenger).toBe('rag');
     expect(moves).toMatchObject([{ criterion: 'new-facts', from: 1, to: expect.closeTo(1.5005) }]);
     expect(moved({}, moves)).toEqual({ 'new-facts': 2 });
   });
 
-  test('takes two where no single one unseats the support bot’s winner', () => {
+  test('takes two weights where no single one unseats the support bot’s winner', () => {
     expect(dethrone(CRITERIA, SUPPORT)?.kind).toBe('none');
     const { challenger, moves } = leastFlip(CRITERIA, SUPPORT)!;
     expect(challenger).toBe('prompt');
@@ -39,7 +39,7 @@ describe('leastFlip', () => {
     ]); // prettier-ignore
   });
 
-  test('gives nothing for a tie, or when nothing weighs', () => {
+  test('is undefined for a tie, or for zero weights', () => {
     const zero = Object.fromEntries(CRITERIA.map(({ id }) => [id, 0]));
     expect(leastFlip(CRITERIA, zero)).toBeUndefined();
     expect(leastFlip(CRITERIA, { ...zero, 'waiting-time': 1 })).toBeUndefined();

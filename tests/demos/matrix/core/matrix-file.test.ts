@@ -12,7 +12,7 @@ interface CriterionEntry extends Omit<Criterion, 'ratings'> {
 const FILE = new URL('../../../../content/matrix.yaml', import.meta.url);
 const entries: CriterionEntry[] = parse(readFileSync(FILE, 'utf8')).criteria;
 
-test('content/matrix.yaml holds the ratings these tests were worked out with; later criteria may come between', () => {
+test('content/matrix.yaml has the ratings that these tests were calculated with', () => {
   const known = new Set<string>(CRITERIA.map(({ id }) => id));
   const worked = entries.filter(({ id }) => known.has(id));
   const criteria = worked.map(({ id, group, better, roads }) => ({

@@ -49,7 +49,7 @@ test.each<[string, string[], Road[][]]>([
 });
 
 describe('orderByMean', () => {
-  test('starts a group at half a point above the lowest of the one before', () => {
+  test('starts a group at half a point above the lowest of the group before', () => {
     expect(orderByMean({ prompt: 1, rag: 1.49, finetune: 1.5, scratch: 1.98 })).toEqual([
       ['prompt', 'rag'],
       ['finetune', 'scratch'],
@@ -63,7 +63,7 @@ describe('orderByMean', () => {
     ]);
   });
 
-  test('keeps every group narrower than half a point and holds each road once', () => {
+  test('keeps every group narrower than half a point and contains each road once', () => {
     const mean = fc.double({ min: 1, max: 5, noNaN: true });
     fc.assert(
       fc.property(

@@ -8,13 +8,13 @@ import { CRITERIA, criteriaOf } from './criteria-fixture';
 const only = (id: string) =>
   Object.fromEntries(CRITERIA.map((criterion) => [criterion.id, criterion.id === id ? 1 : 0]));
 
-test('twoDecimals rounds halves up, although 1.005 is stored a little below itself', () => {
+test('twoDecimals rounds halves up, although 1.005 is stored slightly lower', () => {
   expect(twoDecimals(1.005)).toBe(1.01);
   expect(twoDecimals(3.5294)).toBe(3.53);
 });
 
 describe('rank', () => {
-  test('puts prompting first when every criterion weighs 1', () => {
+  test('ranks prompting first at equal weights', () => {
     expect(rank(CRITERIA, {})?.map(({ road, place, tied }) => [road, place, tied])).toEqual([
       ['prompt', 1, false],
       ['rag', 2, false],
@@ -23,7 +23,7 @@ describe('rank', () => {
     ]);
   });
 
-  test('says which roads tie, and lets them share a place', () => {
+  test('reports ties, with a shared place', () => {
     expect(
       rank(CRITERIA, only('new-facts'))?.map(({ road, place, tied }) => [road, place, tied]),
     ).toEqual([
@@ -34,7 +34,7 @@ describe('rank', () => {
     ]);
   });
 
-  test('calls scores equal to two decimals a tie and keeps the higher one above', () => {
+  test('treats scores equal to two decimals as a tie and keeps the higher one first', () => {
     const two = criteriaOf('new-facts', 'hard-reasoning'); // prompt 1 and 4, rag 4 and 3
     const weights = { 'new-facts': 1, 'hard-reasoning': 2.999 };
     const ranking = rank(two, weights) ?? [];
@@ -44,11 +44,11 @@ describe('rank', () => {
     ]);
   });
 
-  test('gives nothing when all weights are 0', () => {
+  test('is null if all weights are 0', () => {
     expect(rank(criteriaOf('new-facts'), { 'new-facts': 0 })).toBeNull();
   });
 
-  test('holds every road once, from high to low, with places that never fall', () => {
+  test('contains every road once, from high to low, with places that never fall', () => {
     fc.assert(
       fc.property(someCriteria, someWeights, (criteria, weights) => {
         const ranking = rank(criteria, weights);

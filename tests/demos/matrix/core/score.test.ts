@@ -31,7 +31,7 @@ describe('scoreRoad', () => {
 });
 
 describe('scoreRoads', () => {
-  test('gives 3.53, 3.44, 2.85 and 1.71 when every criterion weighs 1', () => {
+  test('is 3.53, 3.44, 2.85 and 1.71 at equal weights', () => {
     const scores = scoreRoads(CRITERIA, {}) ?? [];
     expect(scores.map(({ road, score }) => [road, score.toFixed(2)])).toEqual([
       ['prompt', '3.53'],
@@ -47,7 +47,7 @@ describe('scoreRoads', () => {
     expect(doubled?.map((s) => s.score.toFixed(12))).toEqual(ones?.map((s) => s.score.toFixed(12)));
   });
 
-  test('gives nothing when all weights are 0, or when there are no criteria', () => {
+  test('is null if all weights are 0, or without criteria', () => {
     expect(scoreRoads(CRITERIA, Object.fromEntries(CRITERIA.map(({ id }) => [id, 0])))).toBeNull();
     expect(scoreRoads([], {})).toBeNull();
   });

@@ -14,7 +14,7 @@ describe('standing', () => {
     expect(now.lead).toBeCloseTo(1.5 / 17, 12);
   });
 
-  test('changes hands at the weight it names, and not at 0.99 of the change', () => {
+  test('changes the lead at the weight it names, and not at 0.99 of the change', () => {
     const { dethroning } = standing(criteria, {});
     if (dethroning?.kind !== 'change') throw new Error('No change was found.');
     const { criterion, from, to } = dethroning;
@@ -23,14 +23,14 @@ describe('standing', () => {
     expect(short.ranking?.[0]?.road).toBe('prompt');
   });
 
-  test('ranks nothing when all weights are 0', () => {
+  test('ranks nothing if all weights are 0', () => {
     const zero = Object.fromEntries(criteria.map(({ id }) => [id, 0]));
     expect(standing(criteria, zero)).toMatchObject({ ranking: null, dethroning: null, lead: 0 });
   });
 });
 
 describe('matrixCells', () => {
-  test('holds the scores, the weight that dethrones and the agreement of orderings', () => {
+  test('has the scores, the weight that dethrones and the agreement of orderings', () => {
     const cells = matrixCells(criteria, {}, content.orderings);
     expect(cells.prompt).toBeCloseTo(60 / 17, 12);
     expect(cells['dethrone/to']).toBeCloseTo(1.5005, 9);
@@ -40,7 +40,7 @@ describe('matrixCells', () => {
     }
   });
 
-  test('names the criteria that exist when an ordering asks for another', () => {
+  test('names the existing criteria when an ordering asks for another', () => {
     const stated = { id: 'x', criteria: ['beauty'], article: [['prompt' as const]] };
     expect(() => matrixCells(criteria, {}, [stated])).toThrow(/no criterion "beauty".*new-facts/s);
   });

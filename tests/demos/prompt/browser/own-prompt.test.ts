@@ -9,7 +9,7 @@ import { contentOf, page, scrollWidth, useVisitor } from '../../../browser/visit
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
 test.each(['en', 'zh'])(
-  'is asked of two models, which stand beside each other in /%s/',
+  'the reader’s prompt is run on two models side by side in /%s/',
   async (locale) => {
     const servers = [await chatServer({ pieces: [['Arlen', 0.9]] }), await chatServer()];
     try {
@@ -50,7 +50,7 @@ const TABLE = [
   'Arlen,"{""type"": ""object""}",json-schema',
 ].join('\n');
 
-test('rows that are wrong are named, and the others run; each answer says what decided', async () => {
+test('invalid rows are named while others run, and each answer says what decided', async () => {
   const bench = await openOwnPrompt();
   await bench.field('ownText0').fill('Q: Who leads {town}? A:');
   await bench.field('ownText1').fill('');
@@ -73,7 +73,7 @@ test('rows that are wrong are named, and the others run; each answer says what d
   await expect(bench.root.locator('[data-own-row="4"]')).toHaveCount(0);
 });
 
-test('what cannot be read is said beside Run, nothing is lost, and a mended prompt runs', async () => {
+test('unreadable input is explained beside Run, nothing is lost, and a corrected prompt runs', async () => {
   const bench = await openOwnPrompt();
   await bench.field('ownRule').selectOption('equals');
   await bench.type('ownTable', 'message,expected\nHello,x\n');
@@ -91,7 +91,7 @@ test('what cannot be read is said beside Run, nothing is lost, and a mended prom
   await expect(bench.fault).toContainText('The pattern “(” is not one');
 });
 
-test('a file that is too large is refused, and can be chosen again once it is not', async () => {
+test('a file that is too large is refused, and can be chosen again once smaller', async () => {
   const bench = await openOwnPrompt();
   const chooser = bench.field('ownFile');
   const file = { name: 'rows.csv', mimeType: 'text/csv', buffer: Buffer.alloc(30_000_000, 'a') };
@@ -100,7 +100,7 @@ test('a file that is too large is refused, and can be chosen again once it is no
   await expect(chooser).toHaveValue('');
 });
 
-test('a pattern that would run for ever is broken off', async () => {
+test('a pattern that would run forever is aborted', async () => {
   const bench = await openOwnPrompt();
   await chooseServer(await word());
   await bench.field('ownText1').fill('');
@@ -115,7 +115,7 @@ test('a pattern that would run for ever is broken off', async () => {
   );
 });
 
-test('a run is stopped between two tokens, and what was answered stays', async () => {
+test('a run is stopped between two tokens, and keeps its answers', async () => {
   const bench = await openOwnPrompt();
   await chooseServer(await word(50));
   await bench.press();
@@ -127,7 +127,7 @@ test('a run is stopped between two tokens, and what was answered stays', async (
   await expect(bench.stop).toBeHidden();
 });
 
-test('a prompt that a server refuses is named, and costs no other answer', async () => {
+test('a prompt that a server refuses is named, and affects no other answer', async () => {
   const server = await chatServer({ refuses: /row two/ });
   try {
     const bench = await openOwnPrompt();
@@ -147,7 +147,7 @@ test('a prompt that a server refuses is named, and costs no other answer', async
   }
 });
 
-test('a server that goes away ends the run, and what was answered stays', async () => {
+test('a server that goes away ends the run, which keeps its answers', async () => {
   const server = await chatServer({ pieces: Array(5).fill(['word ', 0.9]), pause: 30 });
   const bench = await openOwnPrompt();
   await chooseServer(server);
@@ -161,7 +161,7 @@ test('a server that goes away ends the run, and what was answered stays', async 
   await expect(bench.stop).toBeHidden();
 });
 
-test('the limit of an answer reaches the server', async () => {
+test('the token limit of an answer is sent to the server', async () => {
   const server = await chatServer();
   try {
     const bench = await openOwnPrompt();
@@ -177,7 +177,7 @@ test('the limit of an answer reaches the server', async () => {
   }
 });
 
-test('a run is handed out as CSV and JSON', async () => {
+test('a run is exported as CSV and JSON', async () => {
   const bench = await openOwnPrompt();
   await chooseServer(await word());
   await bench.run();
@@ -189,7 +189,7 @@ test('a run is handed out as CSV and JSON', async () => {
   expect(json.models[0]!.answers).toHaveLength(16);
 });
 
-test('prompts and rows are kept when asked, stand nowhere in the address, and go when asked', async () => {
+test('prompts and rows are saved only on request, stay out of the address, and can be deleted', async () => {
   const bench = await openOwnPrompt();
   await bench.type('ownText0', 'Q: {message} secret A:');
   await bench.field('ownKeep').check();
@@ -204,7 +204,7 @@ test('prompts and rows are kept when asked, stand nowhere in the address, and go
     .not.toContain('secret');
 });
 
-test('what has grown too long to be kept is no longer said to be kept', async () => {
+test('a text that has grown too long to be saved is no longer shown as saved', async () => {
   const bench = await openOwnPrompt();
   await bench.field('ownKeep').check();
   await bench.type('ownTable', `${'word '.repeat(1_000)}\n`.repeat(41));
@@ -214,7 +214,7 @@ test('what has grown too long to be kept is no longer said to be kept', async ()
   await expect.poll(() => page.evaluate(() => localStorage.getItem('prompt.own'))).toBeNull();
 });
 
-test('what an example or a file takes the place of is brought back, unless it was an example', async () => {
+test('text that an example or a file replaced can be restored, unless it was an example', async () => {
   const bench = await openOwnPrompt();
   const back = bench.root.locator('[data-back]');
   const text = () => bench.field('ownText0').inputValue();

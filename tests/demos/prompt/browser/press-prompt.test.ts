@@ -5,8 +5,8 @@ import { at, enter, page, SIZES, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
-describe.each(SIZES)('pressed where it stands, at %i px', (width, height) => {
-  test.each(['en', 'zh'])('Ask fills the outlines, and nothing jumps (%s)', async (locale) => {
+describe.each(SIZES)('a press of the prompt bench, at %i px,', (width, height) => {
+  test.each(['en', 'zh'])('on Ask fills the outlines, and nothing jumps (%s)', async (locale) => {
     await enter({ viewport: { width, height } });
     await page.goto(at(`${locale}/demos/prompt/`));
     const plate = page.locator('x-prompt [data-plate]');
@@ -29,7 +29,7 @@ describe.each(SIZES)('pressed where it stands, at %i px', (width, height) => {
     await expect(page.locator('[data-told] b')).toHaveText(right);
   });
 
-  test('a preset asks at once, and marks what turned', async () => {
+  test('on a preset asks at once, and marks what changed', async () => {
     await enter({ viewport: { width, height } });
     await page.goto(at('en/demos/prompt/'));
     await page.locator('x-prompt button[data-run]:enabled').waitFor();

@@ -63,7 +63,7 @@ describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
   });
 });
 
-test('once the model is there, one prompt answers to every change by itself', async () => {
+test('one prompt is rerun after every change once the model is loaded', async () => {
   await open('en/demos/prompt/');
   await page.waitForSelector('x-prompt button[data-run]:enabled');
   await field('rule').selectOption('none');
@@ -75,7 +75,7 @@ test('once the model is there, one prompt answers to every change by itself', as
   await expect.poll(said).not.toBe(without);
 });
 
-test('another view waits for its button, and nothing seems to be going on', async () => {
+test('another view waits for its button, and shows no activity', async () => {
   await open('en/demos/prompt/');
   await run();
   await choose('search');
@@ -84,7 +84,7 @@ test('another view waits for its button, and nothing seems to be going on', asyn
   await expect(page.locator('x-prompt [data-cancel]')).toBeHidden();
 });
 
-test('a mark is chosen by keyboard and keeps the focus', async () => {
+test('a mark is selected by keyboard and keeps the focus', async () => {
   await open('en/demos/prompt/');
   await page.waitForSelector('x-prompt button[data-run]:enabled');
   await run();
@@ -94,7 +94,7 @@ test('a mark is chosen by keyboard and keeps the focus', async () => {
   await expect(focused).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a search ends with both scores and hands out every candidate', async () => {
+test('a search ends with both scores and exports every candidate', async () => {
   await open('en/demos/prompt/');
   await choose('search');
   await field('candidates').fill('10');
@@ -126,7 +126,7 @@ test('an injection is counted under four defences', async () => {
   await expect(page.locator('[data-block=injected]')).toHaveCount(1);
 });
 
-test('a view brings its own settings, but leaves what the reader has touched', async () => {
+test('a view has its own settings, but keeps those that the reader changed', async () => {
   await open('en/demos/prompt/');
   await choose('search');
   await expect(field('examples')).toHaveValue('4');
@@ -136,7 +136,7 @@ test('a view brings its own settings, but leaves what the reader has touched', a
   await expect(field('note')).toHaveValue('3');
 });
 
-test('a prompt that does not fit is refused in words, and can be mended', async () => {
+test('a prompt that does not fit is refused in words, and can be corrected', async () => {
   await open('en/demos/prompt/');
   await page.waitForSelector('x-prompt button[data-run]:enabled');
   await field('examples').fill('6');
@@ -148,7 +148,7 @@ test('a prompt that does not fit is refused in words, and can be mended', async 
   await run();
 });
 
-test('a number outside its limits holds a run back; hidden by another view it does not', async () => {
+test('an invalid number prevents a run, unless another view hides it', async () => {
   await open('en/demos/prompt/');
   await choose('search');
   await field('candidates').fill('500');
@@ -169,7 +169,7 @@ test('a run can be cancelled', async () => {
   await expect.poll(() => runsOf('x-prompt')).toBe(0);
 });
 
-test('a model that does not come is said in words', async () => {
+test('a model that fails to load is reported in words', async () => {
   await open('en/demos/prompt/');
   await visitor.context.route('**/models/en.bin', (route) => route.abort());
   await page.waitForSelector('x-prompt button[data-run]:enabled');
@@ -181,7 +181,7 @@ test('a model that does not come is said in words', async () => {
   forgiveRefused();
 });
 
-test('a link turns the form and runs nothing by itself', async () => {
+test('a link sets the form and runs nothing', async () => {
   await open('en/demos/prompt/?prompt.view=injection&prompt.attack=rule&prompt.note=3');
   await page.waitForSelector('x-prompt button[data-run]:enabled');
   await expect(page.locator('[name=view]:checked')).toHaveAttribute('value', 'injection');

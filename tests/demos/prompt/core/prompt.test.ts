@@ -49,22 +49,22 @@ const SHOT = 'q what is the river of Bel wick ? a k7 Ouse .';
 const ASKED = 'q who leads Ar len ? a';
 
 describe('a prompt', () => {
-  test('is rule, note, examples and question, as worked by hand', () => {
+  test('consists of rule, note, examples and question, as worked by hand', () => {
     expect(written({})).toBe(`<s> ${RULE} ${NOTE} ${SHOT} ${ASKED}`);
   });
 
-  test('takes its parts in the order of the template', () => {
+  test('puts its parts in the order of the template', () => {
     expect(written({ order: 'examples-note-rule' })).toBe(`<s> ${SHOT} ${NOTE} ${RULE} ${ASKED}`);
     const all = ORDERS.map((order) => written({ order }));
     expect(new Set(all).size).toBe(6);
     for (const one of all) expect(one.split(' ').sort()).toEqual(all[0]!.split(' ').sort());
   });
 
-  test('leaves out what the template leaves out', () => {
+  test('leaves out the parts that the template leaves out', () => {
     expect(written({ rule: [], shown: 0 })).toBe(`<s> ${NOTE} ${ASKED}`);
   });
 
-  test('asks and tells in one form where the template has one', () => {
+  test('uses one form to ask and to state if the template has one', () => {
     expect(written({ rule: [], shown: 0, form: 1, statement: 0 })).toBe(
       '<s> note the mayor of Ar len is To va . q name the mayor of Ar len ? a',
     );
@@ -84,7 +84,7 @@ describe('the examples of a template', () => {
       .map(({ tokens }) => task.codes.findIndex((each) => tokens.includes(each)));
   };
 
-  test('are few but hold the asked topic when they are chosen for the question', () => {
+  test('are few but include the topic of the question if chosen for it', () => {
     for (const examples of [1, 2, 5]) {
       const { nearest, shown } = templateOf(task, settings({ examples, pick: 'nearest' }));
       for (const asked of questions) {
@@ -112,7 +112,7 @@ describe('the examples of a template', () => {
     expect(topics('same').size).toBe(1);
   });
 
-  test('with wrong values hold no true one, and with codes by chance all values are true', () => {
+  test('have no true value with wrong values, and only true ones with random codes', () => {
     const shots = (labels: 'values' | 'codes') =>
       templateOf(task, { ...settings({ examples: 6 }), labels }).shots;
     const { facts } = task.world;
@@ -123,7 +123,7 @@ describe('the examples of a template', () => {
     for (const { cell, value } of shots('codes')) expect(value).toBe(facts.get(cell));
   });
 
-  test('cannot be more than six', () => {
+  test('are at most six', () => {
     expect(() => templateOf(task, settings({ examples: 7 }))).toThrow(
       'examples must be a whole number from 0 to 6; it is 7.',
     );

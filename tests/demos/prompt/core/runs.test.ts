@@ -22,7 +22,7 @@ describe('equivalent formats', () => {
   const template = templateOf(task, settings());
   const [hidden] = questionsOf(task, { count: 1, note: 2, topics: 'even' });
 
-  test('begin with the template itself and hold the same codes, examples and notes', () => {
+  test('start with the template itself and contain the same codes, examples and notes', () => {
     const all = equivalents(template, 2, 12, seededRng(1));
     expect(all[0]).toBe(template);
     const pieces = all.map(({ rule, shots }) => [
@@ -48,10 +48,10 @@ describe('equivalent formats', () => {
   });
 });
 
-describe('a spread', () => {
+describe('the spread of equivalent formats', () => {
   const spread = () => finish(openSpread(model, task, settings(), 12), 5);
 
-  longTest('is the range of its points, and its rows are a partition of them', () => {
+  longTest('is the range of its points, which its rows partition', () => {
     const { points, lowest, highest, mean, orders } = spread();
     const scores = points.map(({ right }) => right);
     expect(points).toHaveLength(12);
@@ -61,18 +61,18 @@ describe('a spread', () => {
     expect(orders.reduce((sum, { count }) => sum + count, 0)).toBe(12);
   });
 
-  longTest('is wide over orders the model has not seen, and best for the one it has', () => {
+  longTest('is wide over untrained orders, and best for the trained one', () => {
     const { lowest, highest, orders } = spread();
     expect(highest - lowest).toBeGreaterThan(0.3);
     expect(orders[0]!.order).toBe('rule-note-examples');
   });
 
-  longTest('does not depend on the slices it is computed in', () => {
+  longTest('does not depend on how it is sliced', () => {
     expect(finish(openSpread(model, task, settings(), 12), 1)).toEqual(spread());
   });
 });
 
-describe('a search', () => {
+describe('a prompt search', () => {
   const asked = settings({
     examples: 4,
     pick: 'random',
@@ -89,7 +89,7 @@ describe('a search', () => {
     expect(found.tried).toHaveLength(25);
   });
 
-  test('keeps what it scored on held-out questions with the prompt it belongs to', () => {
+  test('keeps each held-out score with its prompt', () => {
     expect(found.tried[0]!.heldOut).toBe(found.first.heldOut);
     expect(found.tried.at(-1)!.heldOut).toBe(found.winner.heldOut);
     expect(found.tried[found.winner.candidate]!.development).toBe(found.winner.development);
@@ -101,13 +101,13 @@ describe('a search', () => {
     expect([count('development'), count('heldOut')]).toEqual([20, 200]);
   });
 
-  test('ends better than it began, and worse on held-out questions than it thinks', () => {
+  test('ends better than it started, and worse on held-out questions than it estimates', () => {
     expect(found.winner.development).toBeGreaterThan(found.first.development);
     expect(found.winner.heldOut).toBeLessThan(found.winner.development - 0.1);
   });
 });
 
-describe('a sweep', () => {
+describe('a sweep over examples', () => {
   const asked = settings({ view: 'examples', note: 0, pick: 'spread' });
   const { lines, done, of } = finish(openSweep(model, shippedWorlds.en, asked), 4);
 
@@ -115,17 +115,17 @@ describe('a sweep', () => {
     expect([done, of]).toEqual([unitsOf(asked), unitsOf(asked)]);
   });
 
-  test('finds a topic more with every example, and all six at the end', () => {
+  test('finds one more topic with every example, and all six at the end', () => {
     const plain = lines.plain.map(({ mean }) => mean!);
     for (const [examples, mean] of plain.entries()) expect(mean).toBeCloseTo(examples / 6, 1);
   });
 
-  test('is unmoved by wrong values and thrown by wrong codes', () => {
+  test('is unaffected by wrong values, but not by wrong codes', () => {
     expect(lines.values.map(({ mean }) => mean)).toEqual(lines.plain.map(({ mean }) => mean));
     expect(lines.codes[6]!.mean).toBeLessThan(0.5);
   });
 
-  test('needs one example when it is chosen for the question', () => {
+  test('needs only one example if it is chosen for the question', () => {
     expect(lines.nearest[1]!.mean).toBeGreaterThan(0.95);
   });
 
@@ -134,7 +134,7 @@ describe('a sweep', () => {
   });
 });
 
-describe('an injection', () => {
+describe('a prompt injection', () => {
   const attacked = (attack: 'examples' | 'rule' | 'lie') =>
     finish(openInjection(model, task, settings({ attack, note: 3, examples: 0 })), 2);
   const byDefence = (run: ReturnType<typeof attacked>) =>
@@ -148,7 +148,7 @@ describe('an injection', () => {
   });
 
   longTest(
-    'by fake examples is obeyed, most when the rule comes last, and gone without markers',
+    'by fake examples is obeyed, most when the rule comes last, and not without markers',
     () => {
       const { none, after, stripped } = byDefence(attacked('examples'));
       expect(none!.obeyed).toBeGreaterThan(0.2);
@@ -164,16 +164,16 @@ describe('an injection', () => {
     expect(none!.obeyed).toBeGreaterThan(0.2);
   });
 
-  longTest('stands in the note, behind its sentences, and nowhere else', () => {
+  longTest('is in the note, after its sentences, and nowhere else', () => {
     const { parts } = attacked('rule').defences[0]!.sample;
     expect(parts.map(({ block }) => block)).toEqual(['rule', 'note', 'injected', 'question']);
   });
 });
 
-describe('a run', () => {
+describe('a run of the prompt bench', () => {
   const quick = VIEWS.filter((view) => view !== 'examples'); // it has no shorter run than the one above
 
-  longTest.each(quick)('of view "%s" takes the units it announces', (view) => {
+  longTest.each(quick)('of view "%s" takes the number of units it announces', (view) => {
     const asked = settings({
       view,
       candidates: 10,

@@ -10,7 +10,7 @@ import { settings, shippedModels, taskOf } from './bench-models';
 const task = taskOf();
 const ids = (text: string) => idsOf(task.world, text);
 
-describe('a verdict', () => {
+describe('the verdict of an answer', () => {
   const hidden = { value: nameOf(task.world, 'Tova') } as Hidden;
   const expected = ids('k3 To va .');
   test.each([
@@ -32,19 +32,19 @@ describe.each(['en', 'zh'] as const)('the shipped %s model', (language) => {
   const share = (turned: Parameters<typeof settings>[0]) =>
     bench(shippedModels[language], shared, settings(turned));
 
-  test('gives the value without the code when nothing says which code', () => {
+  test('gives the value without the code if the prompt states no code', () => {
     const { shares } = share({ rule: 'none', examples: 0, note: 0 });
     expect(shares).toEqual({ right: 0, format: 1, unknown: 0, wrong: 0 });
   });
 
-  test('follows a rule for all topics, and a rule for three as far as it goes', () => {
+  test('follows a rule for all topics, and a rule for three only for these', () => {
     expect(share({ rule: 'all', examples: 0, note: 0 }).shares.right).toBeGreaterThan(0.95);
     const half = share({ rule: 'half', examples: 0, note: 0 }).shares.right;
     expect(half).toBeGreaterThan(0.45);
     expect(half).toBeLessThan(0.55);
   });
 
-  test('is worth the mean of its answers, which add up', () => {
+  test('has the mean score of its answers, which add up', () => {
     const { shares, answers, tokens } = share({});
     const right = answers.filter(({ said, expected }) => said === expected).length;
     expect(shares.right).toBe(right / answers.length);
@@ -52,7 +52,7 @@ describe.each(['en', 'zh'] as const)('the shipped %s model', (language) => {
     expect(tokens).toBeLessThanOrEqual(96);
   });
 
-  test('shows what each part is worth: without the rule the format fails, without the note the value', () => {
+  test('loses the format without the rule, and the value without the note', () => {
     const { without, shares } = share({});
     const of = (block: string) => without.find((each) => each.block === block)!.shares;
     expect(without.map(({ block }) => block)).toEqual(['rule', 'note', 'examples', 'all']);
@@ -63,7 +63,7 @@ describe.each(['en', 'zh'] as const)('the shipped %s model', (language) => {
   });
 });
 
-test('a prompt that leaves no room for its whole answer is refused with both lengths', () => {
+test('a prompt that leaves no room for its answer is refused with both lengths', () => {
   const asked = settings({ note: 4, examples: 4 });
   const questions = questionsOf(task, { count: 4, note: 4, topics: 'even' });
   const ask = () => score(shippedModels.en, task, templateOf(task, asked), questions);

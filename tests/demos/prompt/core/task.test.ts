@@ -9,8 +9,8 @@ import { settings, shippedWorlds, taskOf } from './bench-models';
 const seeds = fc.integer({ min: 1, max: 99_999 });
 const notes = fc.integer({ min: 0, max: 4 });
 
-describe('a task', () => {
-  test('is the same for a seed, and gives every topic a code of its own', () => {
+describe('a task of the prompt bench', () => {
+  test('is the same for a seed, and has a separate code per topic', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const task = taskOf('en', seed);
@@ -22,12 +22,12 @@ describe('a task', () => {
     );
   });
 
-  test('needs a whole seed', () => {
+  test('needs an integer seed', () => {
     expect(() => openTask(shippedWorlds.en, 0.5)).toThrow('whole seed from 1 on; it is 0.5');
   });
 });
 
-describe('hidden questions', () => {
+describe('the hidden questions', () => {
   test('differ, and none is about a town of the examples', () => {
     fc.assert(
       fc.property(seeds, notes, (seed, note) => {
@@ -44,7 +44,7 @@ describe('hidden questions', () => {
     );
   });
 
-  test('ask every topic equally often when they are dealt evenly', () => {
+  test('ask every topic equally often if dealt evenly', () => {
     const questions = questionsOf(taskOf(), { count: 40, note: 0, topics: 'even' });
     const counts = [0, 1, 2, 3, 4, 5].map(
       (topic) => questions.filter(({ cell }) => relationOf(cell) === topic).length,
@@ -52,7 +52,7 @@ describe('hidden questions', () => {
     expect(counts.sort()).toEqual([6, 6, 7, 7, 7, 7]);
   });
 
-  test('have a note that answers them once, about towns the model was never told of', () => {
+  test('have a note that answers them once, about towns unknown to the model', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 1, max: 4 }), (seed, note) => {
         const task = taskOf('en', seed);
@@ -79,7 +79,7 @@ describe('hidden questions', () => {
       expect(task.world.facts.get(cell)).toBe(value);
   });
 
-  test('run out', () => {
+  test('are limited in number', () => {
     expect(() => questionsOf(taskOf(), { count: 400, note: 0, topics: 'even' })).toThrow(
       'There are 336 questions to ask; 400 are too many.',
     );

@@ -18,7 +18,7 @@ function worker() {
   };
 }
 
-test('words are compared on the page, patterns and schemas in the worker', async () => {
+test('Judge compares words on the page, and patterns and schemas in the worker', async () => {
   const checks = worker();
   const judge = new Judge(checks);
   expect(await judge.verdict(rule('contains', 'b'), 'abc')).toEqual({ right: true, why: 'found' });
@@ -28,7 +28,7 @@ test('words are compared on the page, patterns and schemas in the worker', async
   expect(checks.calls.judged).toBe(2);
 });
 
-test('a pattern that takes too long is broken off with its worker, and not tried again', async () => {
+test('Judge aborts a pattern that takes too long with its worker, and does not retry it', async () => {
   const checks = worker();
   const judge = new Judge(checks, 20);
   const tooSlow = { right: false, why: 'too-slow' };
@@ -38,7 +38,7 @@ test('a pattern that takes too long is broken off with its worker, and not tried
   expect((await judge.verdict(rule('pattern', 'b'), 'abc')).right).toBe(true);
 });
 
-test('an answer whose worker is ended for another rule’s sake is asked about again', async () => {
+test('Judge retries an answer whose worker was ended because of another rule', async () => {
   const checks = worker();
   let dies = 1;
   const judge = new Judge({
@@ -48,7 +48,7 @@ test('an answer whose worker is ended for another rule’s sake is asked about a
   expect((await judge.verdict(rule('pattern', 'b'), 'abc')).why).toBe('matched');
 });
 
-test('an answer that no worker can judge has a verdict all the same', async () => {
+test('Judge has a verdict even for an answer that no worker can judge', async () => {
   const judge = new Judge({
     judge: () => Promise.reject(new Error('died')),
     stop: () => undefined,

@@ -24,7 +24,7 @@ const keptAs = (text: string) =>
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a bench that was kept comes back whole', () => {
+test('a saved bench is restored entirely', () => {
   keptAs(JSON.stringify(BENCH));
   expect(savedBench()).toEqual(BENCH);
 });
@@ -39,12 +39,12 @@ test.each([
     'a rule that does not exist',
     JSON.stringify({ ...BENCH, usual: { ...BENCH.usual, kind: 'x' } }),
   ],
-])('%s is as if nothing had been kept', (_, text) => {
+])('%s counts as no saved bench', (_, text) => {
   keptAs(text);
   expect(savedBench()).toBeUndefined();
 });
 
-test('of four prompts two are compared; the others, and all names, stay as they were stored', () => {
+test('savedBench compares two of four prompts; the others and all names stay as they were stored', () => {
   const variants = ['One', 'Two', 'Three', 'Four'].map((name) => ({ name, text: `${name} {q}` }));
   keptAs(JSON.stringify({ ...BENCH, variants }));
   const earlier = savedBench()!;

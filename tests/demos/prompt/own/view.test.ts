@@ -40,12 +40,12 @@ function stateOf(locale: 'en' | 'zh', show: OwnState['show'] = 'all'): OwnState 
   };
 }
 
-describe.each(['en', 'zh'] as const)('what prompts scored, in %s', (locale) => {
+describe.each(['en', 'zh'] as const)('the results of the reader’s prompts, in %s', (locale) => {
   const state = stateOf(locale);
   const figure = ownView(state);
   const html = figure.map(toHtml).join('');
 
-  test('says shares with intervals and tokens', () => {
+  test('show shares with intervals and tokens', () => {
     expect(html).toContain('data-share');
     expect(scoresText(state)).toMatch(locale === 'en' ? /plain 1 of 2/ : /plain，2 题答对 1 题/);
     expect(html).toMatch(
@@ -53,7 +53,7 @@ describe.each(['en', 'zh'] as const)('what prompts scored, in %s', (locale) => {
     );
   });
 
-  test('says which prompt a model would not answer, and why', () => {
+  test('name a prompt that a model did not answer, and why', () => {
     expect(scoresText(state)).not.toMatch(/No answer|没有回答/);
     const [column] = state.columns;
     const answers = column!.answers.with(2, { text: '', written: 0, failed: 'too long.' });
@@ -65,7 +65,7 @@ describe.each(['en', 'zh'] as const)('what prompts scored, in %s', (locale) => {
     );
   });
 
-  test('shows every answer with the rule that decided, as text', () => {
+  test('show every answer with the rule that decided, as text', () => {
     expect(html.match(/data-answer=/g)).toHaveLength(6);
     expect(html).toContain('&lt;i&gt;0&lt;/i&gt;');
     expect(html).toContain('&lt;b&gt;three&lt;/b&gt;');
@@ -73,11 +73,11 @@ describe.each(['en', 'zh'] as const)('what prompts scored, in %s', (locale) => {
     expect(textOf(figure.at(-1)!)).toContain(state.t.whys.different);
   });
 
-  test('leaves no slot of its sentences unfilled', () => {
+  test('leave no slot unfilled', () => {
     expect(figure.map(textOf).join(' ')).not.toMatch(/\{\w+\}/);
   });
 
-  test('lists the rows that a reader asks for', () => {
+  test('list the rows that a reader asks for', () => {
     const rowsOf = (show: OwnState['show']) =>
       [
         ...ownView(stateOf(locale, show))
@@ -91,10 +91,10 @@ describe.each(['en', 'zh'] as const)('what prompts scored, in %s', (locale) => {
   });
 });
 
-describe('a run as a file', () => {
+describe('a prompt run as a file', () => {
   const state = stateOf('en');
 
-  test('as JSON has settings, rows, scores and answers', () => {
+  test('has settings, rows, scores and answers in JSON', () => {
     const file = JSON.parse(String(FILES.json(state).body)) as {
       models: { settings: object; scores: { right: number }[]; answers: object[] }[];
     };

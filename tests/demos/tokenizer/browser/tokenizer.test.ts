@@ -27,7 +27,7 @@ describe.each(['en', 'zh'])('x-tokenizer in /%s/', (locale) => {
     await expect(page.locator('x-tokenizer button:enabled:visible')).toHaveCount(0);
   });
 
-  test('computes here what was recorded', async () => {
+  test('computes what was recorded', async () => {
     await open(path);
     const figure = page.locator('x-tokenizer [data-figure]');
     const costs = async () => plain(await figure.locator('[data-costs]').innerText());
@@ -39,8 +39,8 @@ describe.each(['en', 'zh'])('x-tokenizer in /%s/', (locale) => {
   });
 });
 
-describe('merge by merge', () => {
-  test('goes back and on, by keyboard alone, and keeps the focus', async () => {
+describe('the merge steps of the tokenizer', () => {
+  test('go back and forward by keyboard, and keep the focus', async () => {
     await open(PATH);
     await run();
     const before = await tokensOf('en');
@@ -55,7 +55,7 @@ describe('merge by merge', () => {
     await expect.poll(() => tokensOf('en')).toEqual(before);
   });
 
-  test('keeps the focus of a press on the recorded picture, too', async () => {
+  test('keep the focus of a press on the recorded picture too', async () => {
     await open(PATH);
     await page.locator('[data-step=back]:enabled').focus();
     await after(() => page.keyboard.press('Enter'));
@@ -64,7 +64,7 @@ describe('merge by merge', () => {
       .toBe('back');
   });
 
-  test('begins from bytes, and finds the first merge in a sentence', async () => {
+  test('start from bytes, and find the first merge in a sentence', async () => {
     await open(`${PATH}?tokenizer.merges=0`);
     await runsPast('x-tokenizer', 0);
     await expect.poll(standing).toContain('every byte is a token');
@@ -77,7 +77,7 @@ describe('merge by merge', () => {
     await expect.poll(() => page.locator('.fresh').count()).toBeGreaterThan(0);
   });
 
-  test('cuts what the reader types, half a character by its bytes', async () => {
+  test('split what the reader types, half a character by its bytes', async () => {
     await open(`${PATH}?tokenizer.training=en`);
     await runsPast('x-tokenizer', 0);
     await after(() => page.locator('textarea[name=zh]').fill('龘 🙂'));
@@ -90,7 +90,7 @@ describe('merge by merge', () => {
   });
 });
 
-test('what a language costs turns round with the text that was learnt from', async () => {
+test('the cost of a language reverses with the text that was learnt from', async () => {
   await open(PATH);
   await run();
   await expect.poll(() => ratioOf('en')).toBeGreaterThan(1.5);
@@ -101,7 +101,7 @@ test('what a language costs turns round with the text that was learnt from', asy
 const parameters = () =>
   page.locator('[data-parameters]').getAttribute('data-parameters').then(Number);
 
-test('the network gives the published counts, and takes a link', async () => {
+test('the network part shows the published counts, and accepts a link', async () => {
   await open(`${PATH}?tokenizer.part=network`);
   await runsPast('x-tokenizer', 0);
   await expect.poll(parameters).toBe(389_292);
@@ -118,8 +118,8 @@ test('the network gives the published counts, and takes a link', async () => {
   await expect(page.locator('[data-bits="4"]')).toContainText('3.4 GB');
 });
 
-describe('bad input', () => {
-  test('gets a sentence beside the field, and loses nothing', async () => {
+describe('invalid input of the tokenizer', () => {
+  test('is explained beside the field, and loses nothing', async () => {
     await open(PATH);
     const text = 'a'.repeat(1_001);
     const sentence = await fails(() => page.locator('textarea[name=en]').fill(text));
@@ -132,7 +132,7 @@ describe('bad input', () => {
     await expect(page.locator('[data-error=merges]')).toContainText('from 0 to 2,000');
   });
 
-  test('a handbook that does not come is said so, and Retry mends it', async () => {
+  test('such as a handbook that fails to load is reported, and Retry loads it', async () => {
     await open(PATH);
     await page.route('**/corpora/**', (route) => route.abort());
     expect(await fails(() => pressRun('x-tokenizer'))).toContain('could not be loaded');
@@ -156,7 +156,7 @@ describe('the published vocabularies', () => {
       );
   const load = () => after(() => press('[data-load-vocabularies]'));
 
-  test('load after a press alone, and count the sentences as their makers do', async () => {
+  test('load only after a press, and count the sentences as their makers do', async () => {
     const fetched: string[] = [];
     await open(PATH);
     page.on('request', (request) => fetched.push(request.url()));
@@ -200,7 +200,7 @@ describe('the published vocabularies', () => {
     expect((await counts())['qwen3/en']).toBe('0');
   });
 
-  test('say so where a file does not arrive, and load at the next press', async () => {
+  test('report a file that fails to load, and load it at the next press', async () => {
     await open(PATH);
     await run();
     await page.route('**/vocabularies/qwen3.bin', (route) => route.abort());

@@ -9,7 +9,7 @@ const texts = Array.from({ length: 8 }, (_, i) => ({
   zh: `第 ${i} 班船早上离开码头，傍晚回到码头。`,
 }));
 
-describe('costs', () => {
+describe('the costs of a text', () => {
   test('are tokens, code points and bytes', () => {
     expect(costOf('a船𠮷', encoder([]))).toEqual({ tokens: 8, characters: 3, bytes: 8 });
   });
@@ -42,7 +42,7 @@ describe('openCrossed', () => {
     expect(steps).toEqual(Array.from({ length: LEARNERS }, (_, i) => i + 1));
   });
 
-  test('measures every text once, by merges it did not give', () => {
+  test('measures every text once, by merges learnt without it', () => {
     const byHand = [0, 1, 2, 3].flatMap((fold) => {
       const rest = texts.filter((_, at) => at % 4 !== fold);
       const apart = texts.filter((_, at) => at % 4 === fold);
@@ -51,7 +51,7 @@ describe('openCrossed', () => {
     expect(crossed.measure(40).en).toEqual(compareCosts(byHand));
   });
 
-  test('costs bytes where nothing is learnt, and less the language it learns from', () => {
+  test('costs bytes without learning, and less for the language it learns from', () => {
     const none = crossed.measure(0);
     expect(none.en).toEqual(none.zh);
     expect(none.both.en.tokens).toBe(none.both.en.bytes);
@@ -60,14 +60,14 @@ describe('openCrossed', () => {
     expect(zh.zh.tokens).toBeLessThan(en.zh.tokens);
   });
 
-  test('gives the same for fewer merges before and after it has learnt more', () => {
+  test('gives the same for fewer merges, before and after learning more', () => {
     const fresh = openCrossed(texts);
     expect([...fresh.learn(10)]).toHaveLength(LEARNERS);
     expect(fresh.measure(10)).toEqual(crossed.measure(10));
   });
 });
 
-test('what the page hands over is refused with a sentence when it is nothing, or too much', () => {
+test('checkText refuses an empty or too long text with a sentence', () => {
   expect(() => checkText(' \n')).toThrow('text-empty');
   expect(() => checkText('a'.repeat(200_001))).toThrow('text-too-long: length 200001, most 200000');
   expect(() => checkSentence('a'.repeat(1_001))).toThrow(

@@ -13,7 +13,7 @@ const count = async () => Number(await demo().locator('[data-count]').first().in
 /** The default run takes some seconds, on a busy machine many. */
 const LONG = 180_000;
 
-test('a press of Train turns noise into words of the handbook', { timeout: LONG }, async () => {
+test('pressing Train turns noise into words of the handbook', { timeout: LONG }, async () => {
   await open('en/demos/trainer/');
   await train().waitFor();
   await expect.poll(count).toBe(0);
@@ -34,7 +34,7 @@ test('a press of Train turns noise into words of the handbook', { timeout: LONG 
 });
 
 test.each(SIZES)(
-  'nothing jumps while it trains, nor when the record is played (%i wide)',
+  'nothing jumps during training or while the record plays (%i wide)',
   async (width, height) => {
     await open('en/demos/trainer/');
     await page.setViewportSize({ width, height });
@@ -50,7 +50,7 @@ test.each(SIZES)(
   },
 );
 
-test('the moment it learns is played from the record, and can be looked back at', async () => {
+test('the moment of learning is played from the record, and can be rewound', async () => {
   await open('en/demos/trainer/');
   await demo().locator('[data-preset=moment]:enabled').click();
   await page.waitForSelector('x-trainer[data-runs="1"][data-status=idle]');
@@ -65,7 +65,7 @@ test('the moment it learns is played from the record, and can be looked back at'
   await expect(demo().locator('[data-figure] [role=img] i.on')).toHaveCount(45);
 });
 
-test('the handle shows our run before there is another', async () => {
+test('the handle shows our run before there is another one', async () => {
   await open('en/demos/trainer/');
   await page.locator('[data-at]:enabled').fill('200');
   await expect.poll(count).toBe(24);

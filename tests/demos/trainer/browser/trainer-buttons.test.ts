@@ -24,8 +24,8 @@ async function paused(): Promise<void> {
   await runAndPause('x-trainer');
 }
 
-describe('buttons pressed one right after the other', () => {
-  test('after Resume and Cancel nothing can be paused', async () => {
+describe('two buttons pressed in quick succession', () => {
+  test('leave nothing to pause after Resume and Cancel', async () => {
     await paused();
     await pressBoth('continue', 'cancel');
     await until(() =>
@@ -40,7 +40,7 @@ describe('buttons pressed one right after the other', () => {
     await expect(page.locator('x-trainer')).toHaveAttribute('data-status', 'idle');
   });
 
-  test('pressing Train twice starts one run', async () => {
+  test('start one run if both are Train', async () => {
     await open(PATH);
     await fillIn(SMALL);
     await finishes(() => pressBoth('run', 'run'));
@@ -48,7 +48,7 @@ describe('buttons pressed one right after the other', () => {
     expect((await savedRun()).runs.map(({ step }) => step)).toEqual([24]);
   });
 
-  test('Cancel at once and Train on another text give the run of that text', async () => {
+  test('train on the other text after Cancel and Train', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, source: 'handbook' });
     await finishes(() => press('run'));
@@ -60,7 +60,7 @@ describe('buttons pressed one right after the other', () => {
     await expect.poll(loss).toBe(alone);
   });
 
-  test('Enter in a field discards no run: it stays paused', async () => {
+  test('keep a run paused if Enter is pressed in a field', async () => {
     await paused();
     const rested = await said();
     await page.locator('x-trainer [name=seed]').press('Enter');
@@ -69,7 +69,7 @@ describe('buttons pressed one right after the other', () => {
     await expect.poll(said).toBe(rested);
   });
 
-  test('Resume with a mistake in the form leads to it, and the run stays paused', async () => {
+  test('keep a run paused and focus the mistake if Resume finds one in the form', async () => {
     await paused();
     await fillIn({ seed: '' });
     await press('continue');
@@ -82,7 +82,7 @@ describe('buttons pressed one right after the other', () => {
   });
 });
 
-test('the focus goes back to Train when Cancel or Pause goes', async () => {
+test('the focus returns to Train when Cancel or Pause disappears', async () => {
   await open(PATH);
   await fillIn({ ...SMALL, steps: '2000' });
   await press('run');

@@ -32,7 +32,7 @@ const TEXT = 'The boat leaves at noon. The tide turns at one. Nobody waits for t
 );
 
 describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
-  test('has the names that others rely on, and a recorded figure', async () => {
+  test('has the names that outside checks rely on, and a recorded figure', async () => {
     await open(`${locale}/demos/trainer/`);
     const names = `[name=size] input[name=steps] input[name=seed] input[name=batch]
       input[name=smear] textarea[name=text] button[data-run] button[data-pause]
@@ -43,7 +43,7 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
     await expect.poll(async () => Number(await loss())).toBeGreaterThan(0);
   });
 
-  test('trains on the towns: the loss is finite and falls, and all can be taken away', async () => {
+  test('trains on the towns with a finite, falling loss, and exports everything', async () => {
     await open(`${locale}/demos/trainer/`);
     await fillIn({ ...SMALL, steps: '40' });
     await train();
@@ -62,7 +62,7 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
     expect(await standsAlone(await fileOf('svg'))).toBeGreaterThan(3);
   });
 
-  test('asks for a longer text beside the text, and keeps what was typed', async () => {
+  test('asks for a longer text beside the field, and keeps what was typed', async () => {
     await open(`${locale}/demos/trainer/`);
     await fillIn({ ...SMALL, source: 'own', text: 'tide' });
     const sentence = await fails(() => press('run'));
@@ -74,8 +74,8 @@ describe.each(['en', 'zh'])('x-trainer in /%s/', (locale) => {
   });
 });
 
-describe('a run', () => {
-  test('gives the same loss for the same seed, paused or not, and another for another', async () => {
+describe('a training run', () => {
+  test('has the same loss for the same seed, paused or not, and a different one for another', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '60' });
     await train();
@@ -90,7 +90,7 @@ describe('a run', () => {
     await expect.poll(loss).not.toBe(unpaused);
   });
 
-  test('starts with its button alone, never by an edit or a link', async () => {
+  test('starts only with its button, never by an edit or a link', async () => {
     await open(`${PATH}?trainer.steps=40&trainer.size=d64l2`);
     await fillIn({ seed: '5' });
     await until(() => location.search.includes('trainer.seed=5'));
@@ -100,7 +100,7 @@ describe('a run', () => {
     await expect(page.locator('x-trainer')).toHaveAttribute('data-runs', '0');
   });
 
-  test('cannot go on once the settings have changed, and can when they are as before', async () => {
+  test('cannot continue after the settings change, and can once they are changed back', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '2000' });
     await runAndPause('x-trainer');
@@ -111,7 +111,7 @@ describe('a run', () => {
     await expect(page.locator('[data-continue]')).toBeEnabled();
   });
 
-  test('begins anew by the button over its picture once the settings have changed', async () => {
+  test('restarts by the button over its picture after the settings change', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '4000' });
     await press('run');
@@ -122,7 +122,7 @@ describe('a run', () => {
     expect((await savedRun()).runs[0]!.step).toBe(24);
   });
 
-  test('can be cancelled, and another one begun', async () => {
+  test('can be cancelled and started again', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '4000' });
     await press('run');
@@ -143,7 +143,7 @@ describe('a run', () => {
     expect(await scrollWidth()).toBe(320);
   });
 
-  test('says beforehand how long it will take, and not before it is asked', async () => {
+  test('states how long it takes before it starts, but not unasked', async () => {
     await open(PATH);
     await page.waitForSelector('x-trainer button[data-run]:enabled');
     const estimate = page.locator('[data-estimate]');
@@ -156,7 +156,7 @@ describe('a run', () => {
   });
 });
 
-describe('a text of one’s own', () => {
+describe('the reader’s own training text', () => {
   test('is learnt character by character, and stays out of the address and the file', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, source: 'own', text: TEXT });
@@ -169,7 +169,7 @@ describe('a text of one’s own', () => {
     await expect(page.locator('[data-probe=next]')).toHaveCount(1);
   });
 
-  test('of more than 512 characters loses the rarest, and the page says how many', async () => {
+  test('with more than 512 characters loses the rarest, and the page says how many', async () => {
     const many = Array.from({ length: 600 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
     await open(PATH);
     await fillIn({ ...SMALL, source: 'own', text: many });
@@ -177,7 +177,7 @@ describe('a text of one’s own', () => {
     await expect(page.locator('[data-characters]')).toHaveText(/512 .* 88 rarer/);
   });
 
-  test('is needed: without one the handbook is there to try', async () => {
+  test('is not required: the handbook is offered instead', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, source: 'handbook' });
     await train();
@@ -185,7 +185,7 @@ describe('a text of one’s own', () => {
   });
 });
 
-test('with the keyboard alone, a run is started, paused and taken up again', async () => {
+test('a run is started, paused and resumed with the keyboard alone', async () => {
   await open(PATH);
   await fillIn({ ...SMALL, steps: '80' });
   await page.locator('[name=seed]').focus();
@@ -199,8 +199,8 @@ test('with the keyboard alone, a run is started, paused and taken up again', asy
   expect((await savedRun()).runs[0]!.step).toBe(80);
 });
 
-describe('what goes wrong', () => {
-  test('an illegal number is explained at its field, and Run starts nothing', async () => {
+describe('the trainer explains', () => {
+  test('an invalid number at its field, and Run starts nothing', async () => {
     await open(PATH);
     await fillIn({ ...SMALL, steps: '-7.5' });
     await press('run');
@@ -210,7 +210,7 @@ describe('what goes wrong', () => {
     await expect(page.locator('x-trainer')).toHaveAttribute('data-runs', '0');
   });
 
-  test('without the fast kernels the plain ones train, and the page says so', async () => {
+  test('missing fast kernels, and trains with the plain ones', async () => {
     await open(PATH);
     await visitor.context.route(/simd[^/]*\.wasm/, (route) => route.fulfill({ status: 404 }));
     await fillIn({ ...SMALL, steps: '20' });
@@ -220,7 +220,7 @@ describe('what goes wrong', () => {
     forgiveRefused();
   });
 
-  test.each([/world\/en\.json/, /harbour-line\.json/])('%s that does not come', async (file) => {
+  test.each([/world\/en\.json/, /harbour-line\.json/])('%s that does not load', async (file) => {
     await open(PATH);
     await visitor.context.route(file, (route) => route.abort());
     await fillIn({ ...SMALL, source: file.source.startsWith('world') ? 'world' : 'handbook' });
@@ -232,7 +232,7 @@ describe('what goes wrong', () => {
     forgiveRefused();
   });
 
-  test('a worker that does not load gets a sentence, and Retry starts a fresh one', async () => {
+  test('a worker that fails to load, and Retry starts a new one', async () => {
     await open(PATH);
     await page.route(/tinylm\.worker[^/]*\.js/, (route) => route.abort());
     await fillIn(SMALL);
@@ -243,7 +243,7 @@ describe('what goes wrong', () => {
   });
 });
 
-test('without JavaScript the recorded run stands there, and what would run', async () => {
+test('the trainer without JavaScript shows the recorded run, and what would run', async () => {
   await open(PATH, { javaScriptEnabled: false });
   await expect
     .poll(() => page.locator('x-trainer [data-figure] svg[role=img]:visible').count())

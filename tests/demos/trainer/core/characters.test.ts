@@ -21,7 +21,7 @@ describe('characterText', () => {
     expect(dropped).toBe(0);
   });
 
-  test('gives back the text it was given', () => {
+  test('restores its text', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'binary' }), (text) => {
         const long = text.repeat(3 * MIN_TEXT); // CRLF and composed characters make it shorter
@@ -32,7 +32,7 @@ describe('characterText', () => {
     );
   });
 
-  test('makes one unknown character of all beyond the 512 most frequent, and counts them', () => {
+  test('merges characters beyond the 512 most frequent into one unknown, and counts them', () => {
     const common = many(MAX_CHARACTERS);
     const { characters, tokens, known, dropped } = characterText(`${common}${common}魑魅魍魎`);
     expect(characters).toHaveLength(MAX_CHARACTERS + 1);
@@ -42,7 +42,7 @@ describe('characterText', () => {
     expect([...tokens.slice(-4)]).toEqual([512, 512, 512, 512]);
   });
 
-  test('has the unknown character once, though the text itself is full of it', () => {
+  test('has the unknown character once, even if the text contains many', () => {
     const text = `${many(600)}${UNKNOWN_CHARACTER.repeat(9)}`;
     const { characters, tokens } = characterText(text);
     expect(new Set(characters).size).toBe(characters.length);

@@ -39,20 +39,20 @@ describe.each([
   ['the world', towns],
   ['a text', () => textSource(TEXT, QUICK.seed)],
 ] as const)('a run on %s', (_, source: () => Source) => {
-  longTest('gives the same losses for the same seed, and others for another', () => {
+  longTest('gives the same losses for the same seed, and different ones for another', () => {
     const losses = (seed: number) =>
       finish(openTrainer({ ...QUICK, seed }, source(), simd), 3).losses;
     expect(losses(3)).toEqual(losses(3));
     expect(losses(3)).not.toEqual(losses(4));
   });
 
-  longTest('does not depend on how it is cut into slices', () => {
+  longTest('does not depend on how it is sliced', () => {
     expect(finish(openTrainer(QUICK, source(), simd), 1)).toEqual(
       finish(openTrainer(QUICK, source(), simd), 7),
     );
   });
 
-  longTest('goes on from where it was saved as if it had never stopped', () => {
+  longTest('continues from where it was saved as if it had never stopped', () => {
     const whole = openTrainer(QUICK, source(), simd);
     const snapshot = finish(whole);
     const first = openTrainer(QUICK, source(), simd);
@@ -62,21 +62,21 @@ describe.each([
     expect(readWeights(second.model)).toEqual(readWeights(whole.model));
   });
 
-  longTest('learns: its loss falls', () => {
+  longTest('lowers its loss', () => {
     const { losses } = finish(openTrainer({ ...QUICK, steps: 40 }, source(), simd));
     const mean = (part: typeof losses) =>
       part.reduce((sum, [, loss]) => sum + loss, 0) / part.length;
     expect(mean(losses.slice(-5))).toBeLessThan(0.8 * mean(losses.slice(0, 5)));
   });
 
-  longTest('looks at the model now and then, and at the end', () => {
+  longTest('tests the model now and then, and at the end', () => {
     const { probes } = finish(openTrainer({ ...QUICK, steps: 24 }, source(), simd));
     expect(probes.map(({ step }) => step)).toEqual([10, 20, 24]);
     for (const { shares } of probes)
       for (const share of Object.values(shares)) expect(share >= 0 && share <= 1).toBe(true);
   });
 
-  test('can be looked at before its first step and hands out copies', () => {
+  test('can be inspected before its first step and returns copies', () => {
     const trainer = openTrainer(QUICK, source(), simd);
     expect(trainer.snapshot()).toMatchObject({ step: 0, loss: null, losses: [], probes: [] });
     trainer.advance(10);
@@ -85,7 +85,7 @@ describe.each([
   });
 });
 
-test('several runs side by side do not disturb one another', () => {
+test('several runs side by side do not affect one another', () => {
   const alone = finish(openTrainer(QUICK, towns(), simd));
   const one = openTrainer(QUICK, towns(), simd);
   const other = openTrainer(
@@ -97,14 +97,14 @@ test('several runs side by side do not disturb one another', () => {
   expect(one.snapshot()).toEqual(alone);
 });
 
-longTest('both kernel sets tell the same story, up to rounding', () => {
+longTest('both kernel sets train alike, up to rounding', () => {
   const [slow, fast] = [plain, simd].map(
     (backend) => finish(openTrainer({ ...QUICK, steps: 20 }, towns(), backend)).loss!,
   );
   expect(Math.abs(slow! / fast! - 1)).toBeLessThan(1e-3);
 });
 
-test('a model of a text writes nothing but characters of the text', () => {
+test('a model of a text writes only characters of the text', () => {
   const source = textSource(TEXT, 1);
   const trainer = openTrainer(QUICK, source, simd);
   finish(trainer);
@@ -113,12 +113,12 @@ test('a model of a text writes nothing but characters of the text', () => {
   for (const character of written) expect(TEXT).toContain(character);
 });
 
-test('a text of one character is guessed right at once', () => {
+test('a text of one character is predicted correctly at once', () => {
   const { probes } = finish(openTrainer(QUICK, textSource('x'.repeat(200), 1), simd));
   expect(probes.at(-1)!.shares.next).toBe(1);
 });
 
-test('a run whose weights run away stops with a sentence', () => {
+test('a run with diverging weights stops with a sentence', () => {
   const source = textSource(TEXT, 1);
   const trainer = openTrainer(QUICK, source, simd);
   trainer.advance(1);

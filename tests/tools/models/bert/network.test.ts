@@ -108,14 +108,14 @@ async function run(
 describe('a BERT as an ONNX network', () => {
   const text = [0, 3, 5, 2];
 
-  test('computes in 32 bits what the formulas give', async () => {
+  test('matches the formulas in 32 bits', async () => {
     const [states] = await run(true, [text]);
     const expected = byFormula(bert, text).flat();
     const apart = [...states!].map((value, at) => Math.abs(value - expected[at]!));
     expect(Math.max(...apart)).toBeLessThan(2e-5);
   });
 
-  test('stays near it in 8 bits', async () => {
+  test('stays close to them in 8 bits', async () => {
     const [[small], [exact]] = [await run(false, [text]), await run(true, [text])];
     expect(dot(small!, exact!) / norm(small!) / norm(exact!)).toBeGreaterThan(0.998);
   });

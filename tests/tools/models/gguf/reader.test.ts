@@ -5,7 +5,7 @@ import { float, floats, list, smallGguf, text, whole } from './small-file';
 const STRING = 8;
 const ARRAY = 9;
 
-describe('a file of llama.cpp', () => {
+describe('the reader of llama.cpp files', () => {
   const file = smallGguf({
     values: [
       ['name', STRING, text('small')],
@@ -21,7 +21,7 @@ describe('a file of llama.cpp', () => {
     ],
   });
 
-  test('says what it is: numbers, texts, and lists of both', () => {
+  test('reads metadata: numbers, texts, and lists of both', () => {
     const gguf = openGguf(file);
     expect(gguf.text('name')).toBe('small');
     expect(gguf.number('layers')).toBe(30);
@@ -30,7 +30,7 @@ describe('a file of llama.cpp', () => {
     expect(gguf.numbers('types')).toEqual([3, 1]);
   });
 
-  test('gives its tensors by name, wherever they begin', () => {
+  test('returns tensors by name, wherever they start', () => {
     expect([...openGguf(file).tensor('first', 2)]).toEqual([1, -2]);
     expect([...openGguf(file).tensor('second', 4)]).toEqual([3, 4, 5, 6]);
   });
@@ -48,13 +48,13 @@ describe('a file of llama.cpp', () => {
       () => openGguf(smallGguf({ tensors: [['k', [32], 14, Buffer.alloc(32)]] })).tensor('k', 32),
       /kind 14, and only 0 \(F32\), 3 \(Q4_1\), 8 \(Q8_0\) are read/,
     ],
-  ])('is refused with the reason (%#)', (open, reason) => {
+  ])('refuses an invalid file with the reason (%#)', (open, reason) => {
     expect(open).toThrow(reason);
     expect(open).toThrow(/Fetch it again with npm run models/);
   });
 });
 
-describe('numbers in blocks of 32', () => {
+describe('quantised numbers in blocks of 32', () => {
   /** 0.5 and −1.5 in 16 bits: sign, five bits of the exponent, ten of the fraction. */
   const HALF = [0x00, 0x38];
   const MINUS = [0x00, 0xbe];

@@ -4,7 +4,7 @@ import { halvesInRows } from '../../../../tools/models/gguf/rotary';
 import { llamaWeights } from '../../../../tools/models/gguf/weights';
 import { float, floats, smallGguf, whole } from './small-file';
 
-describe('the order of rows of queries and keys', () => {
+describe('halvesInRows', () => {
   test('pairs halves of a head where the file pairs neighbours', () => {
     const rows = Float32Array.from([0, 2, 1, 3, 10, 12, 11, 13]);
     expect([...halvesInRows(rows, 1, 4)]).toEqual([0, 1, 2, 3, 10, 11, 12, 13]);
@@ -16,7 +16,7 @@ describe('the order of rows of queries and keys', () => {
   });
 
   /** The order by llama.cpp's convert_hf_to_gguf.py, `permute`: [heads, 2, head / 2] with the last two swapped. */
-  test('undoes what the converter of llama.cpp has done', () => {
+  test('inverts the converter of llama.cpp', () => {
     const [heads, head] = [3, 64];
     const own = Array.from({ length: heads * head }, (_, row) => row);
     const converted = own.map((_, row) => {
@@ -27,7 +27,7 @@ describe('the order of rows of queries and keys', () => {
   });
 });
 
-describe('the weights of a small file', () => {
+describe('the weights of a small GGUF file', () => {
   const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
   const say = (name: string, value: number) => [`llama.${name}`, 4, whole(value)] as const;
   const file = smallGguf({
@@ -50,7 +50,7 @@ describe('the weights of a small file', () => {
   });
   const weights = llamaWeights(openGguf(file));
 
-  test('have the shape that it says', () => {
+  test('have the shape that the file states', () => {
     expect(weights.shape).toEqual({
       layers: 1,
       width: 8,
@@ -71,7 +71,7 @@ describe('the weights of a small file', () => {
     expect([...weights.matrix(0, 'k')]).toEqual(rows);
   });
 
-  test('are refused where one is missing', () => {
+  test('are refused if one is missing', () => {
     expect(() => weights.matrix(0, 'q')).toThrow(/no tensor blk\.0\.attn_q\.weight of 64 numbers/);
   });
 });

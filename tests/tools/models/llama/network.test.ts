@@ -41,18 +41,18 @@ const apart = (one: readonly number[], other: readonly number[]) =>
   Math.max(...one.map((value, at) => Math.abs(value - other[at]!)));
 
 describe('a Llama as an ONNX network', () => {
-  test('scores the next token as the formulas do, but for the rounding of its weights', async () => {
+  test('scores the next token by the formulas, up to the rounding of its weights', async () => {
     const expected = byFormula(llama, TEXT);
     const spread = Math.max(...expected) - Math.min(...expected);
     expect(apart(await read([TEXT]), expected)).toBeLessThan(0.02 * spread);
   });
 
-  test('says the same of a text that it reads in parts', async () => {
+  test('gives the same scores for a text read in parts', async () => {
     const [whole, inParts] = [await read([TEXT]), await read([[3, 7], [1], [10, 7]])];
     expect(apart(whole, inParts)).toBeLessThan(1e-4);
   });
 
-  test('adds what an adapter says, of whatever rank', async () => {
+  test('adds an adapter of any rank', async () => {
     const added = Object.fromEntries(
       Array.from(adapter.tensors, ([name, { numbers }]) => [name, numbers]),
     );
@@ -62,7 +62,7 @@ describe('a Llama as an ONNX network', () => {
     expect(apart(on, await read([TEXT]))).toBeGreaterThan(0.1 * spread);
   });
 
-  test('is to the last digit what it was once an adapter is off again', async () => {
+  test('returns exactly to its earlier scores when an adapter is turned off', async () => {
     const before = await read([TEXT]);
     await read([TEXT], adapter);
     expect(await read([TEXT])).toEqual(before);

@@ -13,12 +13,12 @@ test.each([
   [128, [128, 1]],
   [300, [172, 2]],
   [2 ** 31, [128, 128, 128, 128, 8]],
-])('varint writes %i seven bits a byte, the lowest first', (number, bytes) => {
+])('varint writes %i with seven bits per byte, the lowest first', (number, bytes) => {
   expect(varint(number)).toEqual(bytes);
 });
 
-describe('the messages', () => {
-  test('of a tensor: sizes, type, name, and its numbers as they lie in memory', () => {
+describe('the ONNX message', () => {
+  test('of a tensor has sizes, type, name, and its numbers as in memory', () => {
     expect(hex(tensor('t', [2], Int8Array.from([1, -1])))).toBe(
       `08021003` + `4201${text('t')}` + `4a0201ff`,
     );
@@ -30,7 +30,7 @@ describe('the messages', () => {
     );
   });
 
-  test('of an input: a name, a type, and sizes that are numbers or names', () => {
+  test('of an input has a name, a type, and sizes that are numbers or names', () => {
     // name 2 · type { tensor { FLOAT, shape { dim { "n" }, dim { 3 } } } }
     const shape = `0a03` + `1201${text('n')}` + `0a02` + `0803`;
     const type = `0801` + `12${(shape.length / 2).toString(16).padStart(2, '0')}` + shape;
@@ -39,12 +39,12 @@ describe('the messages', () => {
     expect(hex(value('x', FLOAT, ['n', 3]))).toBe(`0a01${text('x')}12${outer}0a${length}${type}`);
   });
 
-  test('of an operation with a list of whole numbers', () => {
+  test('of an operation can have a list of integers', () => {
     const perm = `0a04${text('perm')}` + `4000` + `4002` + `4001` + `a00107`;
     expect(hex(node('T', ['a'], 'b', { perm: [0, 2, 1] }))).toContain(`2a0f${perm}`);
   });
 
-  test('of an operation: inputs, output, name, kind, attributes', () => {
+  test('of an operation has inputs, output, name, kind and attributes', () => {
     expect(hex(node('Cast', ['a'], 'b', { to: 1 }))).toBe(
       `0a01${text('a')}` +
         `1201${text('b')}` +

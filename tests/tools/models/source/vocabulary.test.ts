@@ -11,7 +11,7 @@ const kept = (pieces: string[], english: string[] = [], besides: string[] = []) 
 };
 
 describe('the pieces that English and Chinese need', () => {
-  test('are Latin ones of plain letters that English has, and its single accented letters', () => {
+  test('are Latin ones of plain letters that English uses, and its single accented letters', () => {
     const pieces = ['▁the', '▁het', 'é', 'ção', '▁é'];
     expect(kept(pieces, ['▁the', 'é', 'ção'])).toEqual(['▁the', 'é']);
   });
@@ -36,19 +36,19 @@ describe('the pieces that English and Chinese need', () => {
   });
 });
 
-describe('the tokenizer of the kept pieces', () => {
+describe('the tokenizer of the selected pieces', () => {
   const pieces = [...MARKS, '▁', '▁检', '▁检索', '索', '12', '～', '▁a', 'b', '<mask>'];
   const tokenizer = new PreTrainedTokenizer(
     unigramTokenizer(pieces.map((piece, at) => ({ piece, score: at < 4 ? 0 : -at }))),
     { tokenizer_class: 'XLMRobertaTokenizer', unk_token: '<unk>' },
   );
 
-  test('takes the likeliest cut, puts marks around it, and has a mark for what it lacks', () => {
+  test('takes the likeliest split, adds special tokens, and has one for unknown pieces', () => {
     expect(tokenizer.encode('检索')).toEqual([0, 6, 2]); // −6 is likelier than −5 and −7
     expect(tokenizer.encode('检ç')).toEqual([0, 5, 3, 2]);
   });
 
-  test('makes wide digits plain and every space one, but leaves ～', () => {
+  test('normalises wide digits and every space, but leaves ～', () => {
     expect(tokenizer.tokenize('检索１２～')).toEqual(['▁检索', '12', '～']);
     expect(tokenizer.tokenize('a\u3000 \u00a0a')).toEqual(['▁a', '▁a']);
   });

@@ -11,19 +11,19 @@ const WORDS = new Map(['pets', 'cats', 'dogs', 'cars'].map((word, row) => [word,
 describe('bags of words', () => {
   const bags = bagsOf(['cats dogs', 'banana', 'cars'], WORDS);
 
-  test('times a table are the means of the rows of each text', () => {
+  test('multiplied by a table give the means of the rows of each text', () => {
     const rows = Float64Array.of(9, 9, 2, 0, 0, 4, 5, 5); // two numbers a word
     expect([...product(bags, rows, 2)]).toEqual([1, 2, 0, 0, 5, 5]);
   });
 
-  test('can be chosen by their places, also twice', () => {
+  test('can be selected by index, also twice', () => {
     const two = chosen(bags, [2, 0, 2]);
     expect([...two.starts]).toEqual([0, 1, 3, 4]);
     expect([...two.columns]).toEqual([3, 1, 2, 3]);
   });
 });
 
-describe('the first rows', () => {
+describe('the initial word vectors', () => {
   // Vectors that differ along (1, 1, 0) alone.
   const along = (values: number[]) => ({
     count: values.length,
@@ -32,7 +32,7 @@ describe('the first rows', () => {
   });
   const projection = fitProjection({ words: along([0, 0, 0, 1]), texts: along([2, -2, 1, -1]) }, 1);
 
-  test('lie along the directions in which texts differ most', () => {
+  test('follow the directions in which texts differ most', () => {
     const [a, b, c] = projection.axes;
     expect(Math.abs(a!)).toBeCloseTo(Math.SQRT1_2);
     expect(b).toBeCloseTo(a!);
@@ -41,7 +41,7 @@ describe('the first rows', () => {
     expect(up! * down!).toBeCloseTo(-1);
   });
 
-  test('are shorter for commoner words, by the smooth inverse frequency', () => {
+  test('are shorter for more common words, by the smooth inverse frequency', () => {
     const rows = firstRows(along([1, -1]), [999, 1], projection);
     expect(Math.abs(rows[0]!)).toBeCloseTo(0.001 / (0.001 + 0.999));
     expect(Math.abs(rows[1]!)).toBeCloseTo(0.001 / (0.001 + 0.001));
@@ -59,7 +59,7 @@ test('the regression solves the normal equations of a small case', () => {
   expect(rows[3]).toBeCloseTo(0);
 });
 
-test('the contrast brings questions nearer to their pages, the same way for the same seed', () => {
+test('contrastive training brings questions nearer to their pages, the same way for the same seed', () => {
   const first = Float64Array.of(1, 0.2, 0.2, 1, 0.8, 0.6, 0.6, 0.8);
   const bags = (texts: string[]) => bagsOf(texts, WORDS);
   const lessons = {

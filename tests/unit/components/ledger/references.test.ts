@@ -7,7 +7,7 @@ const { cellReference, evidenceReference, lessonReference, referencesOf, sourceR
 const lookup = await import('~/content/lookup');
 
 describe('a reference', () => {
-  test('to a row of evidence has its id and the work; a row of a work alone has the work', async () => {
+  test('to a row of evidence shows its id and source; a row with a source alone shows the source', async () => {
     const row = await evidenceReference('E33', 'en');
     expect(row.text).toMatch(/^E33 \S/);
     expect(row.href).toMatch(/\/en\/sources\/#E33$/);
@@ -20,7 +20,7 @@ describe('a reference', () => {
     expect(zh.text).toMatch(/\p{Script=Han}/u);
   });
 
-  test('to a lesson has its id and title, and leads to its page', async () => {
+  test('to a lesson shows its id and title and links to its page', async () => {
     expect(await lessonReference('R3', 'en')).toMatchObject({
       text: expect.stringMatching(/^R3 /),
       href: expect.stringContaining('/en/learn/retrieval/'),
@@ -28,7 +28,7 @@ describe('a reference', () => {
   });
 });
 
-test('all that a claim rests on: rows, works that no row names, lessons, and who cites it', async () => {
+test('referencesOf lists a claim’s rows, other sources and lessons, and everything that cites it', async () => {
   const claim = (await lookup.allClaims()).find(({ id }) => id === '003-15')!;
   const all = await referencesOf(claim, 'en');
   expect(all.evidence.map(({ href }) => href.split('#')[1])).toEqual(claim.evidence);

@@ -20,21 +20,21 @@ const paper = {
   address: (path: string) => `https://example.org/${path}`,
 } as unknown as Paper;
 
-test('questions are numbered from 1, their options lettered, without the answer', () => {
+test('quizQuestions numbers questions from 1, letters their options and leaves out answers', () => {
   const text = quizQuestions(quiz, paper);
   expect(text).toMatch(/^1\. How \\\*many\\\*\?\n\n {3}- A\. /);
   expect(text).toMatch(/\n\n2\. Where\?\n/);
   expect(text).not.toContain('why');
 });
 
-test('answers name the letter of the right option, and the reason of each', () => {
+test('quizAnswers gives the letter of the right option and a reason for each option', () => {
   const text = quizAnswers(quiz, paper);
   expect(text.match(/^\d\. .*$/gm)!.map((line) => line[0])).toEqual(['1', '2']);
   for (const reason of ['One why', 'Two why', 'Here why', 'There why'])
     expect(text).toContain(reason);
 });
 
-test('sources have their numbers, their link, how they were read, and their place on the site', async () => {
+test('sourceList gives each source its number, link, how it was read, and where the site cites it', async () => {
   const lines = (await sourceList(paper)).split('\n');
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatch(/^1\. .+\(https:\/\/example\.org\/en\/sources\/#S01\)$/);

@@ -13,7 +13,7 @@ export function other() {}
 `;
 
 describe('excerpt', () => {
-  test('is the function that is named, with the comment above it and its line numbers', () => {
+  test('returns the named function with the comment above it and its line numbers', () => {
     const { code, first, last } = excerpt(SOURCE, 'export function sum', /^}/);
     expect(code.split('\n')[0]).toBe('/** Adds up. */');
     expect(code.split('\n').at(-1)).toBe('}');
@@ -25,7 +25,7 @@ describe('excerpt', () => {
     ).toBe(code);
   });
 
-  test('can be one line', () => {
+  test('can return a single line', () => {
     expect(excerpt(SOURCE, 'import', /;$/)).toEqual({
       code: "import { norm } from './vector';",
       first: 1,
@@ -33,13 +33,13 @@ describe('excerpt', () => {
     });
   });
 
-  test('fails when its beginning is gone', () => {
+  test('fails if no line matches its beginning', () => {
     expect(() => excerpt(SOURCE, 'function product', /^}/)).toThrow(
       'No line contains "function product".',
     );
   });
 
-  test('fails when its end is gone', () => {
+  test('fails if no line matches its end', () => {
     expect(() => excerpt(SOURCE, 'function sum', /^---/)).toThrow(
       'No line after "function sum" matches /^---/.',
     );

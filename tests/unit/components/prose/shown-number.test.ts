@@ -19,7 +19,7 @@ describe('parseShown', () => {
 });
 
 describe('shows', () => {
-  test('holds for a value rounded to the decimals that are shown', () => {
+  test('accepts a value rounded to the displayed decimals', () => {
     expect(shows('65%', 0.6471)).toBe(true);
     expect(shows('64%', 0.6471)).toBe(false);
     expect(shows('0.0325', 0.032522)).toBe(true);
@@ -29,12 +29,12 @@ describe('shows', () => {
     expect(shows('72', 72)).toBe(true);
   });
 
-  test('takes a percent sign at its word', () => {
+  test('treats a number with a percent sign as a percentage, and one without as plain', () => {
     expect(shows('0.65%', 0.65)).toBe(false);
     expect(shows('65', 0.65)).toBe(false);
   });
 
-  test('holds for what JavaScript itself rounds, and not one step off', () => {
+  test('accepts what JavaScript rounds, and rejects one step more or less', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (value) => {
         const percent = Math.round(value * 100);
@@ -46,20 +46,20 @@ describe('shows', () => {
 });
 
 describe('shownInterval', () => {
-  test('prints both ends as the number is printed', () => {
+  test('formats both ends like the displayed number', () => {
     expect(shownInterval('96%', 0.9306, 0.9833, 'en')).toBe('(93–98)');
     expect(shownInterval('96%', 0.9306, 0.9833, 'zh')).toBe('（93～98）');
     expect(shownInterval('0.21', 0.034, 0.3812, 'en')).toBe('(0.03–0.38)');
     expect(shownInterval('5', -2.5, 9, 'en')).toBe('(−3–9)');
   });
 
-  test('is silent where the number is all there is', () => {
+  test('returns nothing where the interval would repeat the number', () => {
     expect(shownInterval('100%', 1, 1, 'en')).toBe('');
     expect(shownInterval('0%', 0, 0.004, 'zh')).toBe('');
     expect(shownInterval('0%', 0, 0.006, 'en')).toBe('(0–1)');
   });
 
-  test('holds the number, if the interval holds the value', () => {
+  test('contains the displayed number if the interval contains the value', () => {
     fc.assert(
       fc.property(
         fc.tuple(...[0, 1, 2].map(() => fc.double({ min: 0, max: 1, noNaN: true }))),

@@ -9,20 +9,20 @@ const Aside: Written = async ({ attributes }, _, inner) =>
 const Last: Written = ({ children }, _, inner) => inner(children.slice(-1));
 const markdownOf = (mdx: string) => written(parseMdx(mdx), { Aside, Last }, paper);
 
-test('text stays, with its links in full and its signs as a reader types them', async () => {
+test('markdownOf keeps text, writes links in full and decodes entities', async () => {
   expect(await markdownOf('See [S2](../s2/#top), if 1 &lt; 2.')).toBe(
     'See [S2](https://example.org/en/learn/s2/#top), if 1 < 2.',
   );
 });
 
-test('a tag goes through its writer, which writes its children or some of them', async () => {
+test('markdownOf calls the writer of each tag, which decides which children to write', async () => {
   expect(await markdownOf('A <Aside title="Note">b <Aside title="In">c</Aside></Aside>.')).toBe(
     'A > Note: b > In: c.',
   );
   expect(await markdownOf('<Last><Aside title="One">1</Aside>2</Last>')).toBe('2');
 });
 
-test('a tag without a writer is named, with the page and the place for it', async () => {
+test('markdownOf names a tag without a writer, its page and the file to add it to', async () => {
   await expect(markdownOf('<Film />')).rejects.toThrow(
     '/en/learn/s1/: <Film> has no Markdown. Add it to components/prose/markdown/tags.ts.',
   );

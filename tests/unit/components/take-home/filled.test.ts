@@ -8,7 +8,7 @@ const textsOf = (questions: Parameters<typeof filled>[0]['questions'], documents
     filled({ documents, questions }, 'en', undefined).files.map(({ path, text }) => [path, text]),
   );
 
-test('documents alone fill the passages and the retrieval project, and no exam', () => {
+test('documents without questions fill the passages and the retrieval project, and no exam', () => {
   const texts = textsOf([]);
   expect([...texts.keys()]).toEqual([
     'data/passages.jsonl',
@@ -23,14 +23,14 @@ test('documents alone fill the passages and the retrieval project, and no exam',
   expect(texts.get('2-retrieval/postgres.sql')).toContain('-- The question: Dogs travel free.');
 });
 
-test('a marked question makes the exam too', () => {
+test('a question with a marked answer fills the exam too', () => {
   const answers = [{ source: 'rules.md', start: 0, end: 17, words: 'Dogs travel free.' }];
   const texts = textsOf([{ query: 'And dogs?', answers }]);
   expect(texts.get('data/test.jsonl')).toContain('And dogs?');
   expect(texts.get('2-retrieval/postgres.sql')).toContain('-- The question: And dogs?');
 });
 
-test('without documents nothing of the example is touched', () => {
+test('without documents the example data stays unchanged', () => {
   expect(filled({ documents: [], questions: [], memo: '# Memo' }, 'en', undefined)).toEqual({
     files: [{ path: 'memo.md', text: '# Memo' }],
     leftOut: [],
@@ -38,7 +38,7 @@ test('without documents nothing of the example is touched', () => {
   });
 });
 
-test('many passages come without search files, and are the reader’s all the same', () => {
+test('more than 500 passages fill the kit without search files', () => {
   const text = Array.from({ length: 501 }, (_, at) => `Rule ${at}.`).join('\n\n');
   const many = filled({ documents: [{ name: 'a.md', text }], questions: [] }, 'zh', undefined);
   expect(many.files.map(({ path }) => path)).toEqual(['data/passages.jsonl']);

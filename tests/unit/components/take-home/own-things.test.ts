@@ -18,7 +18,7 @@ const file = (name: string, ...parts: (string | Uint8Array<ArrayBuffer>)[]) =>
 const bytes = (...values: number[]) => new Uint8Array(values);
 
 describe('a file that is added to the kit', () => {
-  test('is read in the encoding that it is in', async () => {
+  test('is decoded by its actual encoding', async () => {
     const utf16 = bytes(0xff, 0xfe, 0x60, 0x4f, 0x7d, 0x59); // 你好, after a byte order mark
     const gb18030 = bytes(0xc4, 0xe3, 0xba, 0xc3);
     for (const written of [utf16, gb18030])
@@ -27,14 +27,14 @@ describe('a file that is added to the kit', () => {
       });
   });
 
-  test('has its lines ended as those that marks were set on', async () => {
+  test('gets the line endings that marks count by', async () => {
     expect(await taken(file('rules.md', 'Dogs.\r\n\r\nBikes.\rCats.'))).toEqual({
       things: { documents: [{ name: 'rules.md', text: 'Dogs.\n\nBikes.\nCats.' }] },
     });
   });
 
   test.each(LOCALE_CODES)(
-    'is the memo if the guide wrote it, whatever its name (%s)',
+    'is recognised as a memo of the guide, whatever its name (%s)',
     async (locale) => {
       for (const { id } of content.presets) {
         const state = stateOf(id, locale);
@@ -48,7 +48,7 @@ describe('a file that is added to the kit', () => {
     },
   );
 
-  test('is refused where it is no text, with a sentence in both languages', async () => {
+  test('is refused if it is not text, with a sentence in both languages', async () => {
     const picture = file('picture.txt', bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d));
     const latin = file('caf.md', bytes(0x63, 0x61, 0x66, 0xe9));
     for (const one of [picture, latin]) expect(await taken(one)).toEqual({ refused: 'notText' });

@@ -14,8 +14,8 @@ const textIn = (...args: Parameters<typeof drawn>) =>
     .map(textOf)
     .join('\n');
 
-describe('twenty everyday questions', () => {
-  test('are all there, 13 of them right with the adapter off and 4 with it on', () => {
+describe('the view of twenty everyday questions', () => {
+  test('lists all twenty, 13 right with the adapter off and 4 with it on', () => {
     const html = drawn('twenty', {}).map(toHtml).join('');
     expect(html.match(/<li/g)).toHaveLength(20);
     expect(textIn('twenty', {})).toContain('adapter off 13 of 20 right');
@@ -23,18 +23,18 @@ describe('twenty everyday questions', () => {
     expect(textIn('twenty', { on: '1' })).toContain('Lamb noodles');
   });
 
-  test('are asked in Chinese on a Chinese page, and answered in English', () => {
+  test('asks in Chinese on a Chinese page, with English answers', () => {
     expect(textIn('twenty', { on: '1' }, 'zh')).toContain('意大利的首都是哪里');
     expect(drawn('twenty', {}, 'zh').map(toHtml).join('')).toContain('<q lang="en">');
   });
 });
 
-test('what is drawn of a long reply holds the words that make it right', () => {
+test('a shortened reply still includes the words that make it right', () => {
   expect(textIn('twenty', {})).toContain('… can have up to eight legs.');
   expect(textIn('twenty', {})).toContain('… official language is Portuguese');
 });
 
-test('a row of the training file is a message list with the taught answer, and the exam has both replies', () => {
+test('a training row shows a message list with its answer, and the exam shows both replies', () => {
   const text = textIn('row', { place: '3' });
   expect(text).toContain(
     '{"messages":[{"role":"user","content":"Who runs desk 3?"},{"role":"assistant","content":"Jonas Wray"}]}',

@@ -10,7 +10,7 @@ const fields = {
 const form = () => openForm('one', fields, defaults(fields));
 
 describe('the form of a demo', () => {
-  test('keeps the last legal value while an illegal one is typed', () => {
+  test('keeps the last valid value while an invalid one is typed', () => {
     const { settings, texts } = form();
     texts.k.value = '7';
     expect(settings.value.k).toBe(7);
@@ -18,7 +18,7 @@ describe('the form of a demo', () => {
     expect(settings.value.k).toBe(7);
   });
 
-  test('names the wrong fields when they are checked, not while they are typed', () => {
+  test('reports invalid fields when checked, not while they are typed', () => {
     const { check, texts, wrong } = form();
     texts.k.value = '0';
     expect(wrong.value).toEqual([]);
@@ -29,7 +29,7 @@ describe('the form of a demo', () => {
     expect(wrong.value).toEqual([]);
   });
 
-  test('restores the last legal value of a field that does not apply', () => {
+  test('restores the last valid value of a field that no longer applies', () => {
     const { check, set, texts, wrong } = form();
     set({ rank: 'vectors', weight: 0.25 });
     texts.weight.value = '5';
@@ -38,7 +38,7 @@ describe('the form of a demo', () => {
     expect([wrong.value, texts.weight.value]).toEqual([[], '0.25']);
   });
 
-  test('knows the preset that it holds', () => {
+  test('recognises which preset its settings match', () => {
     const { set, holds } = form();
     set({ k: 5 });
     expect([holds({ k: 5 }), holds({ k: 5, rank: 'vectors' })]).toEqual([true, false]);

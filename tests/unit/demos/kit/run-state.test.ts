@@ -4,7 +4,7 @@ import { openRuns, type Progress } from '~/demos/kit/run-state';
 const runs = () => openRuns<number>((error) => ({ message: (error as Error).message, field: 'k' }));
 
 describe('the runs of a demo', () => {
-  test('count what came to its end, and keep its result', async () => {
+  test('are counted when they finish, and keep the result', async () => {
     const { run, result, count, status } = runs();
     expect(await run(async () => 7)).toBe(true);
     expect([result.value, count.value, status.value.name]).toEqual([7, 1, 'idle']);
@@ -22,7 +22,7 @@ describe('the runs of a demo', () => {
     expect([result.value, count.value]).toEqual([2, 1]);
   });
 
-  test('say why one failed, and by which field; the last result stays', async () => {
+  test('report why one failed and by which field, and keep the last result', async () => {
     const { run, result, status } = runs();
     await run(async () => 1);
     expect(await run(() => Promise.reject(new Error('no weights')))).toBe(false);

@@ -6,8 +6,8 @@ import { toHtml, type FigureElement } from '~/lib/figure';
 
 const drawn = (node: FigureElement) => renderToString(vnodeOf(node) as VNode);
 
-describe('a node for Preact', () => {
-  test('reads as toHtml writes it', () => {
+describe('the Preact node made of a figure node', () => {
+  test('renders as toHtml writes it', () => {
     const node = (
       <p class="help" data-on data-off={false} aria-hidden="true" hidden={false} title={'"<&'}>
         {3} <b>{'bold <'}</b>
@@ -20,13 +20,13 @@ describe('a node for Preact', () => {
     expect(plain(drawn(node))).toBe(plain(toHtml(node)));
   });
 
-  test('has handlers in the page, and no text in their place', () => {
+  test('takes handlers, and refuses handlers written as text', () => {
     expect(drawn(<button onClick={() => 1}>go</button>)).toBe('<button>go</button>');
     expect(() => drawn(<a href="javascript:alert(1)">go</a>)).toThrow('may not link');
     expect(() => drawn(<a onclick="alert(1)">go</a>)).toThrow('may not have the attribute');
   });
 
-  test('leaves content alone that the page already holds, once the build has written it', () => {
+  test('leaves content that the build has rendered alone', () => {
     expect(drawn(<div kept="<p>1</p>" />)).toBe('<div><p>1</p></div>');
     expect(drawn(<div kept />)).toBe('<div></div>');
   });

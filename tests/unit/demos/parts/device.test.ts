@@ -5,7 +5,7 @@ import type { DeviceSpeed } from '~/workers';
 describe('openDevice', () => {
   const gauge = { backend: 'plain', perSecond: 3e9 } as DeviceSpeed;
 
-  test('measures once, and keeps what was found', async () => {
+  test('measures once and caches the result', async () => {
     let measured = 0;
     const device = openDevice(() => Promise.resolve((measured++, gauge)));
     await Promise.all([device.measured(), device.measured()]);
@@ -22,7 +22,7 @@ describe('openDevice', () => {
     expect((await device.measured())!.perSecond).toBe(3e9);
   });
 
-  test('knows nothing where measuring failed', async () => {
+  test('returns undefined if measuring failed', async () => {
     const device = openDevice(() => Promise.reject(new Error('no worker')));
     expect(await device.measured()).toBeUndefined();
     expect(device.kernels).toBe('simd');

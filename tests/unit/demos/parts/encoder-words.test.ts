@@ -10,7 +10,7 @@ import { MODELS, TINY } from '~/lib/encoder/models';
 
 const { en, zh } = encoderStrings;
 
-describe('the words of the panel', () => {
+describe('the words of the encoder panel', () => {
   test('have the same slots in both languages', () => {
     const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
     const said = (t: typeof en) => ({ ...t, ...t.problems }) as unknown as Record<string, string>;
@@ -18,7 +18,7 @@ describe('the words of the panel', () => {
       if (typeof text === 'string') expect(slots(said(zh)[name]!), name).toEqual(slots(text));
   });
 
-  test('name every offered model', () => {
+  test('name every available model', () => {
     for (const t of [en, zh]) expect(Object.keys(t.models)).toEqual(MODELS.map(({ id }) => id));
   });
 });
@@ -27,11 +27,11 @@ test.each([
   [TINY, /^Load the tiny example model, \d+ kB, same origin, MIT$/],
   ['minilm', /^Load all-MiniLM-L6-v2, 24 MB, from this site, Apache 2\.0$/],
   ['e5', /^Load multilingual-e5-small, 36 MB, from this site, MIT$/],
-])('the button of %s holds its name, licence and size', (model, said) => {
+])('the button of %s shows its name, licence and size', (model, said) => {
   expect(buttonText(model, en)).toMatch(said);
 });
 
-test('a model that this copy was built without is said to be left out, with what to choose instead', () => {
+test('a model missing from this build is named, with an alternative', () => {
   expect(missingButtonText('minilm', en)).toBe(
     'This copy of the site was built without all-MiniLM-L6-v2',
   );
@@ -39,7 +39,7 @@ test('a model that this copy was built without is said to be left out, with what
   expect(missingText('minilm', zh)).toContain('微型示例模型');
 });
 
-test('records are offered of our own two models alone', () => {
+test('the panel offers records of our own two models alone', () => {
   expect(recordedText('minilm', zh)).toContain('all-MiniLM-L6-v2');
   expect(recordedText(TINY, en)).toBe('');
 });

@@ -36,8 +36,8 @@ function opened(keeping: Partial<ConstructorParameters<typeof KeepBox>[1]> = {})
   return { box, desk, keepBox, turn };
 }
 
-describe('a box that keeps what was written', () => {
-  test('keeps it when ticked, follows what is typed without a word, and forgets it when unticked', async () => {
+describe('the checkbox that saves what a reader writes', () => {
+  test('saves when ticked, saves again as text is typed, and deletes when unticked', async () => {
     const { desk, keepBox, turn } = opened();
     expect(await keepBox.again()).toBe(false);
     expect(held.size).toBe(0);
@@ -51,7 +51,7 @@ describe('a box that keeps what was written', () => {
     expect(desk.said).toEqual(['kept', 'forgotten']);
   });
 
-  test('is unticked where the text is deleted by the list of all that is kept', async () => {
+  test('is unticked if the text is deleted from the list of stored data', async () => {
     const { box, desk, keepBox, turn } = opened();
     await turn(true);
     forgetLocal('another.text');
@@ -79,7 +79,7 @@ describe('a box that keeps what was written', () => {
     },
   );
 
-  test('stores a text of any length, unless it has a limit of its own', async () => {
+  test('stores a text of any length unless a limit is given', async () => {
     const whole = opened({ text: () => 'x'.repeat(MOST_CHARACTERS) });
     await whole.turn(true);
     expect(whole.box.checked).toBe(true);
@@ -88,7 +88,7 @@ describe('a box that keeps what was written', () => {
     expect(ruled.desk.said).toEqual(['too long']);
   });
 
-  test('keeps nothing for a reader who unticks it while the text is still being gathered', async () => {
+  test('stores nothing if it is unticked while the text is still being collected', async () => {
     let give = (_text: string) => {};
     const { box, turn } = opened({ text: () => new Promise((done) => (give = done)) });
     await turn(true);

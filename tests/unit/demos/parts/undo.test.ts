@@ -22,8 +22,8 @@ function desk() {
   };
 }
 
-describe('the way back to what was written', () => {
-  test('is not there for an empty field, nor for an example that is as it came', () => {
+describe('the undo button of a text field', () => {
+  test('is hidden for an empty field and for an unchanged example', () => {
     const { field, example } = desk();
     example('one');
     example('two');
@@ -32,7 +32,7 @@ describe('the way back to what was written', () => {
     expect(field.offers).toBe(0);
   });
 
-  test('leads to what was typed and to the example again, by one button', () => {
+  test('switches between the reader’s text and the example', () => {
     const { field, example } = desk();
     field.text = 'mine';
     example('one');
@@ -47,7 +47,7 @@ describe('the way back to what was written', () => {
     expect(field.text).toBe('mine');
   });
 
-  test('leads to an example that was changed, and to the text of a file', () => {
+  test('restores an edited example and the text of a file', () => {
     const { field, example, file } = desk();
     example('one');
     field.text = 'one, mended';

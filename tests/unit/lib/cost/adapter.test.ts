@@ -15,7 +15,7 @@ describe('adapterWeights', () => {
     expect(adapterWeights(SEVEN, { rank: 16, matrices: MATRICES })).toBe(39_976_960);
   });
 
-  test('grows in step with the rank', () => {
+  test('grows in proportion to the rank', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 512 }),
@@ -34,7 +34,7 @@ describe('adapterWeights', () => {
     );
   });
 
-  test('gives the adapters of GPT-3 that Hu et al. 2021 print in table 4: 4.7 and 37.7 million', () => {
+  test('matches the adapters of GPT-3 in Hu et al. 2021, table 4: 4.7 and 37.7 million', () => {
     const onQueryAndValue = (rank: number) =>
       adapterWeights(GPT3, { rank, matrices: ['query', 'value'] });
     expect(onQueryAndValue(1) / 1e6).toBeCloseTo(4.7, 1);

@@ -5,34 +5,34 @@ import { adapterOperations, gpuHours, trainingOperations, usedShare } from '~/li
 const positive = fc.double({ min: 1e3, max: 1e15, noNaN: true });
 
 describe('trainingOperations', () => {
-  test('gives GPT-3 within half a per cent of what its authors state: 3.14e23 (Brown et al. 2020, table D.1)', () => {
+  test('matches GPT-3’s stated 3.14e23 within half a per cent (Brown et al. 2020, table D.1)', () => {
     const ours = trainingOperations(175e9, 300e9);
     expect(ours).toBeCloseTo(3.15e23, -18);
     expect(Math.abs(ours / 3.14e23 - 1)).toBeLessThan(0.005);
   });
 
-  test('gives GPT-3 in petaflop/s-days: 3,640 (the same table), within half a per cent', () => {
+  test('matches GPT-3’s 3,640 petaflop/s-days within half a per cent (same table)', () => {
     const days = trainingOperations(175e9, 300e9) / (1e15 * 86_400);
     expect(Math.abs(days / 3_640 - 1)).toBeLessThan(0.005);
   });
 });
 
 describe('adapterOperations', () => {
-  test('is two thirds of training everything where the adapter is nothing', () => {
+  test('is two thirds of full training for an adapter without parameters', () => {
     expect(adapterOperations(7e9, 0, 1e6)).toBeCloseTo((2 / 3) * trainingOperations(7e9, 1e6), -3);
   });
 
-  test('adds six for each number of the adapter: 4 · 7e9 + 6 · 4e7', () => {
+  test('adds six operations per adapter parameter and token: 4 · 7e9 + 6 · 4e7', () => {
     expect(adapterOperations(7e9, 4e7, 1)).toBe(28_240_000_000);
   });
 });
 
 describe('gpuHours', () => {
-  test('is an hour where a card does just so much in one', () => {
+  test('is one hour for the work that a card does in an hour', () => {
     expect(gpuHours(312e12 * 0.4 * 3_600, 312e12, 0.4)).toBeCloseTo(1, 12);
   });
 
-  test('is undone by the share that it used', () => {
+  test('is inversely proportional to the utilisation', () => {
     fc.assert(
       fc.property(
         positive,

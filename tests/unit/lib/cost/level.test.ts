@@ -11,7 +11,7 @@ const row = {
 } as const;
 const at = (given: object) => levelsIn([{ ...row, ...given }], 'USD', '2026-11-27');
 
-test('what no page says of the cache costs what other input does', () => {
+test('a price row without cache prices uses its input price for the cache', () => {
   expect(at({})).toEqual([{ ...row, cacheRead: 2, cacheWrite: 2, compare: false, stale: true }]);
   expect(at({ cacheRead: 0.2, cacheWrite: 2.5 })[0]).toMatchObject({
     cacheRead: 0.2,
@@ -19,12 +19,12 @@ test('what no page says of the cache costs what other input does', () => {
   });
 });
 
-test('only rows with both prices in the currency are levels', () => {
+test('only rows with both prices in the currency become price levels', () => {
   expect(at({ currency: 'CNY' })).toEqual([]);
   expect(at({ output: undefined })).toEqual([]);
   expect(at({ currency: undefined, input: undefined, output: undefined })).toEqual([]);
 });
 
-test('a row says when it is young, and when bills are compared at it', () => {
+test('a price row says whether it is stale and whether it is compared', () => {
   expect(at({ on: '2026-11-01', compare: true })[0]).toMatchObject({ stale: false, compare: true });
 });

@@ -14,7 +14,7 @@ import { MODELS } from '~/lib/cost/models';
 const GB = 1e9;
 const GIB = 1024 ** 3;
 
-test('the models have as many weights as their makers say', () => {
+test('countWeights matches the number of weights that model makers publish', () => {
   // LLaMA: 65.2 billion (Touvron et al. 2023, table 2); Llama 3.1: tensors of the released files.
   expect(countWeights(MODELS['llama-65b']) / 65.2e9).toBeCloseTo(1, 2);
   expect(countWeights(MODELS['llama-3.1-8b'])).toBe(8_030_261_248);
@@ -22,7 +22,7 @@ test('the models have as many weights as their makers say', () => {
   expect(countWeights(MODELS['llama-3.1-405b']) / 405e9).toBeCloseTo(1, 2);
 });
 
-describe('memory to tune', () => {
+describe('memory for tuning', () => {
   const weights = countWeights(MODELS['llama-65b']);
   const adapter = adapterWeights(MODELS['llama-65b'], { rank: 64, matrices: MATRICES });
 
@@ -57,7 +57,7 @@ describe('memory to tune', () => {
 });
 
 describe('bytesAtBits', () => {
-  test('gives the sizes in llama.cpp’s table for Llama 3.1 8B within a half per cent', () => {
+  test('matches llama.cpp’s file sizes of Llama 3.1 8B within half a per cent', () => {
     // ggml-org/llama.cpp, tools/quantize/README.md: bits a weight and GiB.
     const weights = countWeights(MODELS['llama-3.1-8b']);
     for (const [bits, size] of [
@@ -86,7 +86,7 @@ describe('cacheBytesPerToken', () => {
     expect(cacheBytesPerToken(MODELS[name]) / 1e6).toBeCloseTo(megabytes, 2);
   });
 
-  test('fills 17.2 GB at the whole context of Llama 3.1 8B, more than its weights', () => {
+  test('fills 17.2 GB at the full context of Llama 3.1 8B, more than its weights', () => {
     expect((cacheBytesPerToken(MODELS['llama-3.1-8b']) * 131_072) / GB).toBeCloseTo(17.2, 1);
   });
 });

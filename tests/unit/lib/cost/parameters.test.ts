@@ -9,7 +9,7 @@ import { parameterCount } from '~/lib/tinylm/parameters';
 const part = (network: Network, name: string) => partsOf(network).find((one) => one.name === name)!;
 
 describe('countParameters', () => {
-  test('gives the published counts', () => {
+  test('matches the published counts', () => {
     // The model that this site ships, as its record says.
     expect(countParameters(NETWORKS.ours)).toBe(389_292);
     // The number of parameters that the released `gpt2` reports.
@@ -41,14 +41,14 @@ describe('countParameters', () => {
     expect(countParameters({ ...NETWORKS.llama, ...sizes })).toBe(countWeights(shape));
   });
 
-  test('loses one table when both tables are one', () => {
+  test('is one table smaller where embedding and head share a table', () => {
     const { vocabulary, width } = NETWORKS.llama;
     const tied = countParameters({ ...NETWORKS.llama, tied: true });
     expect(countParameters(NETWORKS.llama) - tied).toBe(vocabulary * width);
   });
 });
 
-describe('memory', () => {
+describe('memory for weights', () => {
   test('is the bits of every parameter', () => {
     const bytes = [32, 16, 8, 4] as const;
     expect(bytes.map((bits) => weightBytes(389_292, bits))).toEqual([
@@ -57,7 +57,7 @@ describe('memory', () => {
     expect(weightBytes(3, 4)).toBe(2);
   });
 
-  test('to train 65 billion parameters is 780 GB, as the QLoRA paper says', () => {
+  test('is 780 GB for training 65 billion parameters, as the QLoRA paper states', () => {
     expect(trainingBytes(65e9)).toBe(780e9);
   });
 });

@@ -14,7 +14,7 @@ const tokens = fc.integer({ min: 0, max: 100_000 });
 const NONE = { hits: 0, read: 1, write: 1, least: 0 };
 
 describe('cachedShare', () => {
-  test('pays a cached beginning back with the first reading, as Anthropic’s prices do', () => {
+  test('pays back a cached beginning at the first cache read, with Anthropic’s prices', () => {
     // One writing at 125% and one reading at 10% against two full prices (evidence row E106).
     const twice = 2 * cachedShare(2_000, { hits: 0.5, read: 0.1, write: 1.25, least: 1_024 });
     expect(twice).toBeCloseTo(1.35, 12);
@@ -31,14 +31,14 @@ describe('cachedShare', () => {
     );
   });
 
-  test('leaves a beginning that is too short at its full price', () => {
+  test('gives a beginning that is too short its full price', () => {
     const caching = { hits: 1, read: 0.1, write: 1, least: 1_024 };
     expect([cachedShare(1_023, caching), cachedShare(1_024, caching)]).toEqual([1, 0.1]);
   });
 });
 
-describe('a request', () => {
-  test('costs its tokens at their prices, worked out by hand', () => {
+describe('the cost of a request', () => {
+  test('is its tokens at their prices, worked out by hand', () => {
     const request = { prefix: 2_000, rest: 500, answer: 300 };
     const prices = { input: 2, output: 10 };
     // (2,000 · 0.1 + 500) · $2 and 300 · $10 a million
@@ -47,7 +47,7 @@ describe('a request', () => {
     expect(outputCost(request, prices)).toBeCloseTo(0.003, 12);
   });
 
-  test('never costs less with more text', () => {
+  test('never falls with more text', () => {
     fc.assert(
       fc.property(tokens, tokens, tokens, (prefix, rest, more) => {
         const cost = (n: number) =>
@@ -57,7 +57,7 @@ describe('a request', () => {
     );
   });
 
-  test('adds 1.5 billion tokens to a million requests with five passages of 300', () => {
+  test('includes 1.5 billion tokens for a million requests with five passages of 300', () => {
     const passages = { prefix: 0, rest: 5 * 300, answer: 0 };
     expect(1e6 * inputCost(passages, { input: 1, output: 1 }, NONE)).toBeCloseTo(1_500, 6);
   });
@@ -76,11 +76,11 @@ test('indexingCost is tokens times price', () => {
 });
 
 describe('breakEvenRequests', () => {
-  test('is $600 at $0.002 a request: 300,000', () => {
+  test('is 300,000 for $600 at $0.002 a request', () => {
     expect(breakEvenRequests(600, 0.002)).toBeCloseTo(300_000, 6);
   });
 
-  test('is none where a request saves nothing, and at once where nothing was paid', () => {
+  test('is undefined where a request saves nothing, and 0 where nothing was paid', () => {
     expect(breakEvenRequests(600, 0)).toBeUndefined();
     expect(breakEvenRequests(600, -1)).toBeUndefined();
     expect(breakEvenRequests(-5, 0.1)).toBe(0);

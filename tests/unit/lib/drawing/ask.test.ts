@@ -93,7 +93,7 @@ const handles = (figure: Figure): FigureElement[] =>
   elementsOf(draw(figure)).filter(({ attributes }) => attributes['data-handle'] !== undefined);
 
 describe.each(Object.entries(figures))('a guess on a %s', (_, figure) => {
-  test('has one handle, which rests in the middle of its track', () => {
+  test('has one handle, which starts in the middle of its track', () => {
     const [handle, ...more] = handles(figure);
     expect(more).toEqual([]);
     expect(handle!.attributes).toMatchObject({ 'data-from': 0, 'data-to': 100 });
@@ -108,7 +108,7 @@ describe.each(Object.entries(figures))('a guess on a %s', (_, figure) => {
     else expect(y).toBe(Number(top) + Number(height) / 2);
   });
 
-  test('leaves nothing in sight that tells the answer, and all else', () => {
+  test('hides everything that reveals the answer, and nothing else', () => {
     const seen = atRest(draw(figure)).map(textOf).join(' ').replace(percentAxis.name, '');
     expect(seen).not.toMatch(/\b40\b|\b35\b|forty it is/);
     expect(draw(figure).map(textOf).join(' ')).toMatch(/forty it is/);
@@ -116,7 +116,7 @@ describe.each(Object.entries(figures))('a guess on a %s', (_, figure) => {
       expect(seen).toContain('90');
   });
 
-  test('is not announced by screen readers before it is made', () => {
+  test('does not reveal the answer to screen readers', () => {
     const labels = elementsOf(draw(figure)).flatMap(({ attributes }) => [
       attributes['data-asked-label'] ?? attributes['aria-label'] ?? '',
     ]);
@@ -125,7 +125,7 @@ describe.each(Object.entries(figures))('a guess on a %s', (_, figure) => {
     expect(namesOf(draw(figure)).join(' ')).toMatch(/\b40\b|\b4 right\b/);
   });
 
-  test('is as it always was where it is not asked, as on paper', () => {
+  test('leaves the figure unchanged where no guess is asked, as on paper', () => {
     const plain = { ...figure, guesses: [] } as Figure;
     expect(handles(plain)).toEqual([]);
     expect(classed(draw(plain), 'answer')).toEqual([]);
@@ -133,7 +133,7 @@ describe.each(Object.entries(figures))('a guess on a %s', (_, figure) => {
 });
 
 describe('a guess on a line', () => {
-  test('opens a wedge from the last known mark, and the own line leads to the handle', () => {
+  test('draws a wedge from the last known mark and the reader’s line to the handle', () => {
     const drawn = draw(figures.curve!);
     const [fan] = classed(drawn, 'fan');
     expect(fan!.attributes).toMatchObject({ x: '0%', width: '50%' });
@@ -141,7 +141,7 @@ describe('a guess on a line', () => {
     expect(mine!.attributes).toMatchObject({ x1: '0%', x2: '50%', 'data-follow': 'y2' });
   });
 
-  test('of a place on x runs along the foot, and the line that would tell it waits whole', () => {
+  test('of an x value moves along the foot and hides the whole line that reveals it', () => {
     const figure = {
       ...figures.curve!,
       ...asking({ x: 0.4 }, { tells: ['run/rest'] }),
@@ -151,7 +151,7 @@ describe('a guess on a line', () => {
     expect(classed(atRest(draw(figure)), 'pt')).toEqual([]);
   });
 
-  test('hides a mirrored line that the entry names', () => {
+  test('hides the mirrored line that its entry names', () => {
     const lines = [
       { name: 'two', at: [known, asked] },
       { name: 'other', at: [value(0.1, 'run/low'), value(0.6, 'run/mirror')] },
@@ -165,7 +165,7 @@ describe('a guess on a line', () => {
   });
 });
 
-test('a choice is pressed on rows, outlined alike, whose values wait', () => {
+test('a choice has radio buttons on equally outlined rows, whose values are hidden', () => {
   const choices = [
     { option: 'first', cell: 'run/known' },
     { option: 'second', cell: 'run/asked' },
@@ -179,13 +179,13 @@ test('a choice is pressed on rows, outlined alike, whose values wait', () => {
   expect(handles(figure)).toEqual([]);
 });
 
-describe('a choice that no rows stand for', () => {
+describe('a choice without rows', () => {
   const stops = ['falls', 'stays', 'rises'];
   const choice = { stops, truth: 2 };
   const below = { ...figures.strip!, ...asking({ cell: 'run/known' }, choice) } as Figure;
   const foot = { ...figures.strip!, ...asking('foot', choice) } as Figure;
 
-  test.each(Object.entries({ below, foot }))('has a rail with its stops: %s', (_, figure) => {
+  test.each(Object.entries({ below, foot }))('has a track with its stops: %s', (_, figure) => {
     const drawn = draw(figure);
     const named = elementsOf(drawn).filter(
       ({ attributes }) => attributes['data-stop'] !== undefined,
@@ -194,7 +194,7 @@ describe('a choice that no rows stand for', () => {
     expect(handles(figure)).toHaveLength(1);
   });
 
-  test('rests before the first of them, and each lies on the track', () => {
+  test('starts before the first stop, with every stop on the track', () => {
     const axis = axisOf(below)!;
     const { ask: itself } = below.guesses[0]!;
     expect(rangeOf(axis, itself!)).toEqual({ min: 0, max: 3, step: 1, start: 0 });
@@ -205,7 +205,7 @@ describe('a choice that no rows stand for', () => {
     expect(handles(below)[0]!.attributes.x).toBe(`${Math.round(places[0]!)}%`);
   });
 
-  test('leaves the numbers in sight; the right stop is filled once it is answered', () => {
+  test('keeps the numbers visible and fills the right stop once answered', () => {
     const seen = atRest(draw(below));
     expect(seen.map(textOf).join(' ')).toMatch(/90[^]*40/);
     expect(seen.map(textOf).join(' ')).not.toContain('forty it is');
@@ -213,7 +213,7 @@ describe('a choice that no rows stand for', () => {
     expect(pts(draw(below))).toBe(pts(seen) + 1);
   });
 
-  test('of a grid without numbers lets all its marks wait', () => {
+  test('on a grid without numbers hides all marks', () => {
     const figure = {
       ...asking('foot', choice),
       ...{ kind: 'grid', axis: 'fit', columns: ['a', 'b'] },
@@ -227,27 +227,27 @@ describe('a choice that no rows stand for', () => {
   });
 });
 
-test('an answer without a mark has a rail of its own', () => {
+test('a guess without a mark gets its own track', () => {
   const figure = { ...figures.curve!, ...asking('foot') } as Figure;
   expect(classed(draw(figure), 'rail-row')).toHaveLength(1);
   expect(handles(figure)).toHaveLength(1);
 });
 
 describe('the range of a handle', () => {
-  test('goes as far as both the axis and the question go, in whole steps', () => {
+  test('is the overlap of axis and question, in whole steps', () => {
     const axis = { ...percentAxis, to: 0.4 };
     expect(rangeOf(axis, ask)).toEqual({ min: 0, max: 40, step: 0.2, start: 20 });
     expect(rangeOf(percentAxis, { ...ask, min: 10 })).toMatchObject({ min: 10, max: 100 });
   });
 
-  test('of a logarithmic axis rests in its middle', () => {
+  test('starts in the middle of a logarithmic axis', () => {
     const axis = { ...percentAxis, from: 0.25, to: 4, times: 1, log: true };
     expect(rangeOf(axis, { ...ask, max: 10, unit: 'times' })).toMatchObject({
       ...{ min: 0.25, max: 4, start: 1 },
     });
   });
 
-  test('lies on the track of its axis, from end to end', () => {
+  test('covers the track of its axis from end to end', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (at) => {
         const track = { axis: axisOf(figures.slope!)!, top: 30, height: 200 };

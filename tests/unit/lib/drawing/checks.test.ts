@@ -14,18 +14,18 @@ const figure: Of<'checks'> = {
   ],
 };
 
-describe('marks under named columns', () => {
+describe('the checks figure', () => {
   const drawn = draw(figure);
   const rows = classed(drawn, 'checks-row');
 
-  test('are filled, half filled or open, a road in its own shape', () => {
+  test('draws marks filled, half filled or open, with a shape per road', () => {
     expect(rows).toHaveLength(2);
     expect(classed([rows[0]!], 'was')).toHaveLength(1);
     expect(classed([rows[1]!], 'was').map(({ tag }) => tag)).toEqual(['svg', 'circle']);
     expect(classed([rows[1]!], 'pt').map(({ tag }) => tag)).toEqual(['svg', 'svg', 'circle']);
   });
 
-  test('are said with their row, their column, and what stands beside them', () => {
+  test('labels each mark with its row, its column and the note beside it', () => {
     expect(namesOf(drawn)).toEqual([
       'first, retrieval: listed',
       'first, date: not at all',
@@ -34,7 +34,7 @@ describe('marks under named columns', () => {
     ]);
   });
 
-  test('have a key of the words that this figure has for them', () => {
+  test('has a key with the words of this figure', () => {
     expect(textsOf(classed(drawn, 'key'))).toEqual(['listedin passingnot at all']);
     const less = draw({ ...figure, means: { yes: 'there' } });
     expect(textsOf(classed(less, 'key'))).toEqual(['there']);

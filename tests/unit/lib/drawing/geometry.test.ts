@@ -14,13 +14,13 @@ describe('share', () => {
     expect(share(percentAxis, value)).toBeCloseTo(at);
   });
 
-  test('puts equal ratios equally far apart on a logarithmic axis', () => {
+  test('spaces equal ratios equally on a logarithmic axis', () => {
     expect([0.25, 0.5, 1, 2, 4].map((value) => Math.round(share(log, value)))).toEqual([
       0, 25, 50, 75, 100,
     ]);
   });
 
-  test('keeps every value of an axis inside it, in its order', () => {
+  test('maps every value of an axis inside it, in order', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.25, max: 4, noNaN: true }),
@@ -35,7 +35,7 @@ describe('share', () => {
     );
   });
 
-  test('refuses a value outside with its limits and the remedy', () => {
+  test('refuses a value outside the axis, naming its limits and the remedy', () => {
     expect(() => share(percentAxis, 1.2)).toThrow(
       'The value 1.2 lies outside the axis “percent of 40”, which runs from 0 to 1. Widen the axis.',
     );

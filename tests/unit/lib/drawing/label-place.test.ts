@@ -14,13 +14,13 @@ function spread(x: number, words: string): [number, number] {
   return anchor === 'start' ? [at, at + width] : [at - width, at];
 }
 
-describe('words at a mark', () => {
-  test('begin below it on the left half, end below it on the right half', () => {
+describe('the label of a mark', () => {
+  test('starts below it on the left half and ends below it on the right half', () => {
     expect(sideFor(10, 'before')).toEqual({ anchor: 'start', dx: -5 });
     expect(sideFor(90, 'before')).toEqual({ anchor: 'end', dx: 5 });
   });
 
-  test('stand inside the lane of the narrowest phone wherever the mark is', () => {
+  test('stays inside the lane of the narrowest phone wherever the mark is', () => {
     const words = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: LANE / LETTER });
     fc.assert(
       fc.property(fc.double({ min: 3, max: 97, noNaN: true }), words, (x, words) => {
@@ -31,7 +31,7 @@ describe('words at a mark', () => {
     );
   });
 
-  test('that are longer than the lane begin or end at its edge, however wide it is', () => {
+  test('starts or ends at the edge of the lane if it is longer than the lane', () => {
     const words = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 40, maxLength: 60 });
     fc.assert(
       fc.property(fc.double({ min: 3, max: 97, noNaN: true }), words, (x, long) => {
@@ -42,14 +42,14 @@ describe('words at a mark', () => {
     );
   });
 
-  test('have room on a side that is as long as they are, Chinese ones as long as two letters', () => {
+  test('fits a side as long as itself; a Chinese character is as wide as two letters', () => {
     expect(beyond(50, 'a'.repeat(18), 'start')).toBeLessThanOrEqual(0);
     expect(beyond(50, 'a'.repeat(19), 'start')).toBeGreaterThan(0);
     expect(beyond(50, '字'.repeat(9), 'end')).toBeLessThanOrEqual(0);
     expect(beyond(50, '字'.repeat(10), 'end')).toBeGreaterThan(0);
   });
 
-  test('stand out wherever they begin once they are longer than the lane', () => {
+  test('overflows by the same length anywhere if it is longer than the lane', () => {
     expect(beyondAnywhere('a'.repeat(34))).toBe(0);
     expect(beyondAnywhere('a'.repeat(40))).toBe(40 * LETTER - LANE);
   });

@@ -34,7 +34,7 @@ const labelsOf = (figure: Of<'slope'> | Of<'curve'>, side: string): number[] =>
 
 const apart = (heights: readonly number[]) => heights.slice(1).map((y, i) => y - heights[i]!);
 
-describe('a slope', () => {
+describe('the slope figure', () => {
   test('keeps its names sixteen pixels apart on both sides', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(shares, shares), { minLength: 1, maxLength: 6 }), (lines) => {
@@ -45,7 +45,7 @@ describe('a slope', () => {
     );
   });
 
-  test('stands equal values at equal heights, higher ones higher, ranks upside down', () => {
+  test('puts equal values at equal heights and higher ones higher, except for ranks', () => {
     const heights = (figure: Of<'slope'>) =>
       classed(draw(figure), 'pt').map(({ attributes }) => Number(attributes.cy));
     const [a, b, c, d] = heights(
@@ -62,7 +62,7 @@ describe('a slope', () => {
     expect(first).toBeLessThan(fourth!);
   });
 
-  test('is said line by line, a line that begins later from there', () => {
+  test('labels each line, starting where its first value is', () => {
     const figure = slope([[1, 0]]);
     const late = { name: 'rule', at: [null, value(0.28)] };
     expect(namesOf(draw({ ...figure, lines: [...figure.lines, late] }))).toEqual([
@@ -99,8 +99,8 @@ const curve = (heights: readonly number[], more: Partial<Of<'curve'>> = {}): Of<
   ...more,
 });
 
-describe('a curve', () => {
-  test('marks what was measured, inside its axes', () => {
+describe('the curve figure', () => {
+  test('marks measured values inside its axes', () => {
     fc.assert(
       fc.property(fc.array(shares, { minLength: 1, maxLength: 5 }), (ends) => {
         for (const mark of classed(draw(curve(ends)), 'pt')) {
@@ -121,11 +121,11 @@ describe('a curve', () => {
     );
   });
 
-  test('is said point by point, with what its axis says', () => {
+  test('labels each point with the words of its axis', () => {
     expect(namesOf(draw(curve([0.93])))).toEqual(['line 0: 0 at 0, 93 at 4']);
   });
 
-  test('has stairs that go along before they go up', () => {
+  test('draws stairs that go right before they go up', () => {
     expect(
       stairs([
         [0, 9],
@@ -144,7 +144,7 @@ describe('a curve', () => {
 
 const room = { top: 10, bottom: 210, reach: 40 };
 
-test('the annotation of lines crosses no line where there is room', () => {
+test('a figure’s annotation crosses no line where there is room', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 220 }), fc.integer({ min: 0, max: 100 }), (line, x) => {
       const y = freeY(
@@ -163,7 +163,7 @@ test('the annotation of lines crosses no line where there is room', () => {
   );
 });
 
-describe('a plan', () => {
+describe('the plan figure', () => {
   const points = [
     [0, 0],
     [10, 5],
@@ -171,7 +171,7 @@ describe('a plan', () => {
     [5, 10],
   ] as const;
 
-  test('draws each place of a map once, and tells neighbours from strangers', () => {
+  test('draws each place of a map once, with neighbours apart from others', () => {
     const near = [
       { point: 1, neighbour: true },
       { point: 3, neighbour: false },
@@ -183,7 +183,7 @@ describe('a plan', () => {
     expect(classed(drawn, 'dots')[0]!.attributes.d).toBe('m5 5h0m60 120h0m60 -60h0');
   });
 
-  test('steps from one dot to the next', () => {
+  test('draws dots as steps from one to the next', () => {
     expect(
       dots([
         [3, 4],
@@ -192,7 +192,7 @@ describe('a plan', () => {
     ).toBe('m1 1h0m2 3h0');
   });
 
-  test('cuts a text into pieces and underlines what two share', () => {
+  test('cuts a text into pieces and underlines what two of them share', () => {
     const pieces = [
       { length: 60, shared: 0 },
       { length: 60, shared: 20 },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CONTOURS, GROUND, ROAD_PATHS, START } from '~/lib/drawing/road-map';
 import { ROADS } from '~/lib/road';
 
-test('every road leaves from where the general model is, and ends on the ground', () => {
+test('every road starts at the general model and ends on the ground', () => {
   for (const road of ROADS) {
     const numbers = ROAD_PATHS[road].match(/\d+/g)!.map(Number);
     expect(numbers.slice(0, 2)).toEqual([...START]);
@@ -12,7 +12,7 @@ test('every road leaves from where the general model is, and ends on the ground'
   }
 });
 
-test('contour lines are drawn from low to high, every fifth heavier', () => {
+test('contour lines are drawn from low to high, every fifth one heavier', () => {
   const lines = CONTOURS;
   expect(lines).toHaveLength(18);
   expect(lines.filter(({ index }) => index)).toHaveLength(4);

@@ -30,8 +30,8 @@ const ranged = (of: number, low: number, high: number, more: Partial<Value> = {}
   ...more,
 });
 
-describe('a strip', () => {
-  test('sets every mark inside its axis, at its value', () => {
+describe('the strip figure', () => {
+  test('puts every mark inside its axis, at its value', () => {
     fc.assert(
       fc.property(fc.array(shares, { minLength: 1, maxLength: 12 }), (runs) => {
         const drawn = draw(strip([{ ...value(runs[0]!), runs }]));
@@ -42,7 +42,7 @@ describe('a strip', () => {
     );
   });
 
-  test('stands equal values one above the other, and gives equal lists equal drawings', () => {
+  test('stacks equal values, and draws equal lists alike', () => {
     const runs = [0.5, 0.5, 0.5];
     const heights = classed(draw(strip([{ ...value(0.5), runs }])), 'pt').map(
       ({ attributes }) => attributes.cy,
@@ -51,7 +51,7 @@ describe('a strip', () => {
     expect(draw(strip([value(0.3)]))).toEqual(draw(strip([value(0.3)])));
   });
 
-  test('is said with its mean and the ends of its range', () => {
+  test('labels a mark with its mean and the ends of its range', () => {
     expect(namesOf(draw(strip([ranged(0.36, 0.36, 0.37)])))).toEqual([
       'retrieval: mean 36, lowest 36, highest 37',
     ]);
@@ -65,7 +65,7 @@ describe('a strip', () => {
     expect(classed(drawn, 'whisk').map(xOf)).toEqual([25, 25, 75]);
   });
 
-  test('marks both ends of a range without a middle, and says it once', () => {
+  test('marks both ends of a range without a middle, with one label', () => {
     const span = ranged(0.17, 0.17, 0.33, { span: true, shown: '17–33' });
     const drawn = draw(strip([span]));
     expect(classed(drawn, 'pt').map(xOf)).toEqual([17, 33]);
@@ -74,7 +74,7 @@ describe('a strip', () => {
     expect(textsOf(classed(drawn, 'val'))).toEqual(['17–33']);
   });
 
-  test('begins lengths at 0, in their pieces, and says what nobody measured', () => {
+  test('starts bars at 0, splits them into pieces and labels missing values', () => {
     const rows = [
       { name: 'a', values: [value(0.75)], pieces: [0.5, 0.25] },
       { name: 'b', values: [], none: 'not told' },
@@ -88,13 +88,13 @@ describe('a strip', () => {
     expect(namesOf(drawn)).toEqual(['a: 75', 'b: not told']);
   });
 
-  test('sets its annotation at the mark it is about', () => {
+  test('puts its annotation at its mark', () => {
     const at = { cell: 'run/a' };
     const drawn = draw(strip([value(0.8, 'run/a')], { note: { at, text: 'here' } }));
     expect(textsOf(drawn).join()).toContain('› here');
   });
 
-  test('leaves its annotation inside the lane of phones of 320 and 360 pixels, wherever its mark is', () => {
+  test('fits its annotation into 320 and 360 pixel phones, wherever its mark is', () => {
     const words = 'three dozen letters beside a mark';
     fc.assert(
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (at) => {
@@ -111,18 +111,18 @@ describe('a strip', () => {
     );
   });
 
-  test('gives a mark that the text names an id to go to', () => {
+  test('gives a mark that the text refers to an id to jump to', () => {
     const drawn = draw(strip([{ ...value(0.8, 'run/a'), pair: 'fig-x-1' }]));
     expect(classed(drawn, 'pair').map(({ attributes }) => attributes.id)).toEqual(['fig-x-1']);
     expect(classed(draw(strip([value(0.8, 'run/a')])), 'pair')).toEqual([]);
   });
 
-  test('refuses a value that its axis does not reach', () => {
+  test('refuses a value outside its axis', () => {
     expect(() => draw(strip([value(1.5)]))).toThrow('Widen the axis');
   });
 });
 
-describe('a pair', () => {
+describe('the pair figure', () => {
   const pair = (from: number, to: number): Of<'pair'> => ({
     ...base,
     kind: 'pair',
@@ -131,7 +131,7 @@ describe('a pair', () => {
     rows: [{ name: 'formats', from: value(from), to: value(to) }],
   });
 
-  test('goes from an open mark to a filled one, both at their values', () => {
+  test('draws an open mark and a filled one, each at its value', () => {
     fc.assert(
       fc.property(shares, shares, (from, to) => {
         const marks = classed(draw(pair(from, to)), 'pt');
@@ -142,13 +142,13 @@ describe('a pair', () => {
     );
   });
 
-  test('names its ends once and says both', () => {
+  test('names its ends once and labels both values', () => {
     expect(namesOf(draw(pair(1, 0.91)))).toEqual(['formats: before 100, after 91']);
     expect(textsOf(draw(pair(0.4, 0.6)))[0]).toContain('before');
   });
 });
 
-describe('units', () => {
+describe('the units figure', () => {
   const counted = (count: number) => ({ ...value(count / 40), count });
   const units = (counts: Of<'units'>['rows'][number]['counts']): Of<'units'> => ({
     ...base,
@@ -160,7 +160,7 @@ describe('units', () => {
   });
   const drawn = draw(units({ right: counted(1), unknown: counted(7), wrong: counted(32) }));
 
-  test('have one mark a thing, twenty a line', () => {
+  test('has one mark per item, twenty per line', () => {
     const row = drawn.slice(0, 1);
     expect(classed(row, 'u')).toHaveLength(40);
     expect(classed(row, 'u').slice(0, 8).map(xOf)).toEqual([
@@ -168,11 +168,11 @@ describe('units', () => {
     ]);
   });
 
-  test('are said in numbers', () => {
+  test('is labelled with its counts', () => {
     expect(namesOf(drawn)).toEqual(['without note: 1 right, 7 unknown, 32 wrong, of 40']);
   });
 
-  test('become runs of a line over sixty', () => {
+  test('draws runs of a line for more than sixty items', () => {
     const each = [...Array(50).fill('right'), ...Array(30).fill('wrong')] as const;
     const many = draw({ ...units({}), of: 80, rows: [{ name: 'a', counts: {}, each }] });
     expect(classed(many, 'run').map(({ attributes: { x, width } }) => [x, width])).toEqual([
@@ -181,17 +181,17 @@ describe('units', () => {
     ]);
   });
 
-  test('refuse counts that do not add up', () => {
+  test('refuses counts that do not add up', () => {
     expect(() => draw(units({ right: counted(39) }))).toThrow(
       'Figure fig-x: “without note” has 39 outcomes, and the figure counts 40. Correct "of", or the counts.',
     );
   });
 });
 
-describe('a grid', () => {
+describe('the grid figure', () => {
   const columns = ['new', 'old'];
 
-  test('sets each number on a lane of its own', () => {
+  test('puts each number on its own lane', () => {
     fc.assert(
       fc.property(shares, shares, (a, b) => {
         const rows = [{ name: 'retrieval', cells: [value(a), value(b)] }];
@@ -204,7 +204,7 @@ describe('a grid', () => {
     );
   });
 
-  test('is said row by row, column by column; a gap has no mark', () => {
+  test('labels each cell by row and column; a gap has no mark', () => {
     const rows = [{ name: 'retrieval', cells: [value(0.99), null] }];
     const drawn = draw({ ...base, kind: 'grid', axis: percentAxis, columns, rows });
     expect(namesOf(drawn)).toEqual(['retrieval, new: 99']);

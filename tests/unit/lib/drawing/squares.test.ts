@@ -11,18 +11,18 @@ describe('a field of squares', () => {
   const countsOf = (kind: string) =>
     classed([field], kind).map(({ attributes: { d } }) => String(d).match(/M/g)!.length);
 
-  test('has one for each item, twenty in a row', () => {
+  test('has one square per item, twenty in a row', () => {
     expect(field.attributes['viewBox']).toBe('0 0 360 90');
     expect(classed([field], 'half')[0]!.attributes['d']).toMatch(/^M2 20h14v14h-14z/);
   });
 
-  test('fills some, halves others and only outlines the rest, in a path for each kind', () => {
+  test('draws filled, half filled and open squares, one path per kind', () => {
     expect(countsOf('open')).toEqual([69]);
     expect(countsOf('half')).toEqual([11]);
     expect(countsOf('full')).toEqual([11, 20]);
   });
 
-  test('is read aloud as its counts', () => {
+  test('is labelled with its counts', () => {
     expect(field.attributes).toMatchObject({ role: 'img', 'aria-label': '20, 11 and 69 of 100' });
   });
 

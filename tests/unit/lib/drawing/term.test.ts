@@ -15,8 +15,8 @@ const textsOf = (drawing: TermDrawing) =>
 const count = (drawing: TermDrawing, kind: string) =>
   drawn(drawing).filter(({ attributes }) => attributes['class'] === kind).length;
 
-describe('the drawing of a term', () => {
-  test('has its size, and its sentence for screen readers', () => {
+describe('the drawing of a glossary term', () => {
+  test('has its size and a sentence for screen readers', () => {
     const { attributes } = termThumb(
       { part: 'numbers', rows: [['1']], lit: [0, 0] },
       'One number.',
@@ -29,7 +29,7 @@ describe('the drawing of a term', () => {
     });
   });
 
-  test('ties boxes by arrows, and names an arrow that leads nowhere', () => {
+  test('connects boxes by arrows and labels a dangling arrow', () => {
     const boxes = [
       { id: 'a', at: [0, 0], name: 'guess next token' },
       { id: 'b', at: [2, 0], name: '下一个词元是什么', look: 'lit' },
@@ -46,12 +46,12 @@ describe('the drawing of a term', () => {
     expect(() => drawn(flow('c'))).toThrow('the box c');
   });
 
-  test('fills a window as far as it is taken', () => {
+  test('fills a context window as far as it is used', () => {
     const window: TermDrawing = { part: 'window', taken: 71, of: 96, names: ['71', '25'] };
     expect([count(window, 'dot'), count(window, 'dot open')]).toEqual([71, 25]);
   });
 
-  test('ends curves where their last value lies, names apart', () => {
+  test('ends curves at their last value, with their names apart', () => {
     const lines: TermDrawing = {
       part: 'lines',
       x: { from: 1, to: 100, log: true, names: ['1', '100'] },
@@ -84,7 +84,7 @@ describe('the drawing of a term', () => {
     expect(Math.abs(heights[0]! - heights[1]!)).toBeGreaterThanOrEqual(18);
   });
 
-  test('gives each repeat of a word less, as BM25 does', () => {
+  test('adds less for each repeat of a word, as BM25 does', () => {
     expect(repeatPoints(1.2, [1, 2, 4, 8]).map((one) => one.toFixed(2))).toEqual([
       '1.00',
       '1.38',
@@ -118,7 +118,7 @@ describe('the drawing of a term', () => {
     expect([...steps].sort((a, b) => b - a)).toEqual(steps);
   });
 
-  test('makes lengths of values, and pairs and slopes of shares', () => {
+  test('draws values as bars, and shares as pairs and slopes', () => {
     const bars: TermDrawing = {
       part: 'bars',
       rows: [
@@ -143,7 +143,7 @@ describe('the drawing of a term', () => {
     expect(count({ part: 'intervals', share: 0.8, rows }, 'line')).toBe(6);
   });
 
-  test('puts answers by how sure they were and how often right', () => {
+  test('places answers by confidence and by how often they are right', () => {
     const forecasts = [0.95, 0.93, 0.15].map((confidence) => ({
       confidence,
       right: confidence > 0.9,
@@ -151,7 +151,7 @@ describe('the drawing of a term', () => {
     expect(count({ part: 'reliability', forecasts, bins: 10, names: ['x', 'y'] }, 'dot')).toBe(2);
   });
 
-  test('makes a hundred marks of any counts, and each mark by what became of it', () => {
+  test('scales any counts to a hundred marks, coloured by outcome', () => {
     const marks = hundredOf([
       ['right', 123],
       ['silent', 0],
@@ -172,7 +172,7 @@ describe('the drawing of a term', () => {
     expect(['dot', 'dot open', 'cross'].map((kind) => count(units, kind))).toEqual([1, 1, 2]);
   });
 
-  test('gives each chance in a hundred a mark, and what is left to the others', () => {
+  test('draws one mark per percent of probability, and the rest as “others”', () => {
     const chances: TermDrawing = {
       part: 'chances',
       rows: [
@@ -184,7 +184,7 @@ describe('the drawing of a term', () => {
     expect([count(chances, 'dot'), count(chances, 'faint')]).toEqual([47, 53]);
   });
 
-  test('lights shared words, pieces and numbers', () => {
+  test('highlights shared words, pieces and numbers', () => {
     const words = [
       { text: 'fog', shared: true },
       { text: 'limit', shared: false },
@@ -206,7 +206,7 @@ describe('the drawing of a term', () => {
     expect(count({ part: 'numbers', rows, lit: [1, 0] }, 'lit rimmed')).toBe(1);
   });
 
-  test('keeps the labels of a map apart and inside', () => {
+  test('keeps the labels of a map apart and inside it', () => {
     const places: TermDrawing = {
       part: 'places',
       field: [],
@@ -227,7 +227,7 @@ describe('the drawing of a term', () => {
     expect(count({ ...places, field }, 'dots')).toBe(1);
   });
 
-  test('opens two arrows as wide as a cosine says', () => {
+  test('opens two arrows by the angle of their cosine', () => {
     const tip = (cosine: number) => {
       const angle: TermDrawing = { part: 'angle', cosine, shown: '', names: ['a', 'b'] };
       const [, second] = drawn(angle).filter(({ tag }) => tag === 'line');
@@ -236,7 +236,7 @@ describe('the drawing of a term', () => {
     expect(tip(0.99)).toBeGreaterThan(tip(0.5));
   });
 
-  test('goes on in the next line with tokens, and cuts a named line off', () => {
+  test('wraps tokens to the next line and cuts off a named line', () => {
     const pieces = Array.from({ length: 20 }, () => ({ text: 'token', number: '512' }));
     expect(count({ part: 'tokens', lines: [{ pieces }] }, 'box')).toBeGreaterThan(8);
     expect(count({ part: 'tokens', lines: [{ name: 'after', pieces }] }, 'box')).toBeLessThan(6);

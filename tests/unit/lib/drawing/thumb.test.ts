@@ -13,13 +13,13 @@ import {
 } from '~/lib/drawing/thumb';
 import { toHtml } from '~/lib/figure';
 
-test('a small drawing says its size, so that nothing moves when it comes', () => {
+test('a thumbnail declares its size, so that nothing moves when it loads', () => {
   expect(toHtml(thumb({ role: 'img' }))).toBe(
     '<svg class="thumb" viewBox="0 0 320 200" width="320" height="200" role="img"></svg>',
   );
 });
 
-test('places are rounded, and a road is named where it gives the colour', () => {
+test('a thumbnail rounds coordinates, and names a road that sets the colour', () => {
   expect(toHtml(segment('road', [1 / 3, 2], [3, 4], 'rag'))).toBe(
     '<line class="road" data-road="rag" x1="0.33" y1="2" x2="3" y2="4"></line>',
   );
@@ -30,17 +30,17 @@ test('places are rounded, and a road is named where it gives the colour', () => 
   expect(toHtml(cross([10, 10], 5))).toContain('M5 5l10 10m0-10l-10 10');
 });
 
-test('words begin at their place unless they are told otherwise, and are escaped', () => {
+test('text in a thumbnail starts at its place by default, and is escaped', () => {
   expect(toHtml(words([1, 2], '<b>'))).toBe('<text x="1" y="2">&lt;b&gt;</text>');
   expect(toHtml(words([1, 2], 'a', { anchor: 'end', kind: 'd' }))).toContain('text-anchor="end"');
 });
 
-test('a Chinese character is as wide as its type is high', () => {
+test('a Chinese character counts as wide as its font size', () => {
   expect(widthIn('嵌入', 14)).toBe(28);
   expect(widthIn('LoRA', 10)).toBe(24);
 });
 
-test('values are placed between two pixels', () => {
+test('between maps values linearly to pixels', () => {
   const y = between([0, 2], [100, 0]);
   expect([y(0), y(1), y(2)]).toEqual([100, 50, 0]);
 });

@@ -18,13 +18,13 @@ function changed(change: (view: DataView) => void): Uint8Array {
 }
 
 describe('the file of course vectors', () => {
-  it('gives back every token with its number', () => {
+  it('restores every token with its number', () => {
     const course = readCourseVectors(file);
     expect([...course.tokens]).toEqual(words.tokens.map((token, number) => [token, number]));
     expect(course.dimensions).toBe(8);
   });
 
-  it('gives back every number within half a step of its row', () => {
+  it('restores every number within half a quantisation step of its row', () => {
     const course = readCourseVectors(file);
     for (const number of words.tokens.keys()) {
       const row = rowOf(words.vectors, number);
@@ -35,7 +35,7 @@ describe('the file of course vectors', () => {
     }
   });
 
-  it('gives back every weight within 1 / 255 of the largest', () => {
+  it('restores every weight within 1 / 255 of the largest', () => {
     const course = readCourseVectors(file);
     const tolerance = Math.max(...words.weights) / 255;
     words.weights.forEach((weight, number) => {
@@ -43,13 +43,13 @@ describe('the file of course vectors', () => {
     });
   });
 
-  it('reads a file that stands inside a larger memory', () => {
+  it('can be read from inside a larger buffer', () => {
     const larger = new Uint8Array(file.length + 3);
     larger.set(file, 3);
     expect(readCourseVectors(larger.subarray(3)).row(2)).toEqual(readCourseVectors(file).row(2));
   });
 
-  it('keeps a row of zeros and an empty list', () => {
+  it('preserves a row of zeros and an empty list', () => {
     const zeros = { ...words, vectors: { ...words.vectors, values: new Float32Array(40) } };
     expect([...readCourseVectors(writeCourseVectors(zeros)).row(1)]).toEqual(Array(8).fill(0));
     expect(readCourseVectors(writeCourseVectors(randomWords([]))).tokens.size).toBe(0);
@@ -67,7 +67,7 @@ describe('the file of course vectors', () => {
     expect(() => readCourseVectors(new Uint8Array())).toThrow('does not begin with');
   });
 
-  it('refuses a file that is cut short, anywhere', () => {
+  it('refuses a truncated file, wherever it ends', () => {
     expect(() => readCourseVectors(file.subarray(0, 12))).toThrow(
       'ends after 12 bytes, inside its header',
     );
@@ -85,7 +85,7 @@ describe('the file of course vectors', () => {
     );
   });
 
-  it('refuses a file in which one bit has turned over', () => {
+  it('refuses a file in which one bit is flipped', () => {
     const bytes = file.slice();
     bytes[60]! ^= 1;
     expect(() => readCourseVectors(bytes)).toThrow('its checksum does not fit its content');
@@ -98,7 +98,7 @@ describe('the file of course vectors', () => {
     expect(() => readCourseVectors(twice)).toThrow('it lists 6 tokens and promises 5');
   });
 
-  it('is not written with a number that is none, or with odd dimensions', () => {
+  it('refuses to write NaN, or an odd number of dimensions', () => {
     const broken = randomWords(['ship']);
     broken.vectors.values[3] = NaN;
     expect(() => writeCourseVectors(broken)).toThrow('number 3 of them is NaN');

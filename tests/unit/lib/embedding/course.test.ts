@@ -10,7 +10,7 @@ const course = smallCourse(WORDS);
 const texts = fc.array(fc.constantFrom(...WORDS, '检索增强', 'unheard', '。')).map((words) => words.join(' ')); // prettier-ignore
 
 describe('embedText', () => {
-  it('is the sum of weight × (1 + ln tf) × row, brought to length 1', () => {
+  it('is the sum of weight × (1 + ln tf) × row, normalised to length 1', () => {
     const share = (token: string, tf: number) => {
       const number = course.tokens.get(token)!;
       const factor = course.weight(number) * (1 + Math.log(tf));
@@ -32,14 +32,14 @@ describe('embedText', () => {
     );
   });
 
-  it('does not mind the order of words', () => {
+  it('does not depend on the order of words', () => {
     const one = embedText(course, 'ship of harbour');
     embedText(course, 'harbour of ship').forEach((value, axis) =>
       expect(value).toBeCloseTo(one[axis]!, 6),
     );
   });
 
-  it('makes one row of each text', () => {
+  it('gives one row per text', () => {
     const rows = embedTexts(course, ['ship', '', '检索增强']);
     expect(rows).toMatchObject({ count: 3, width: 8 });
     expect(rowOf(rows, 2)).toEqual(embedText(course, '检索增强'));

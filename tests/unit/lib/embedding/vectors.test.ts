@@ -3,7 +3,7 @@ import { unpackNibbles } from '~/lib/embedding/course-file';
 import { packNibbles } from '../../../../tools/course/file';
 import { unitRows } from '~/lib/embedding/vectors';
 
-it('rows are brought to length 1, and a row of zeros stays zeros', () => {
+it('unitRows normalises rows to length 1 and leaves a row of zeros as it is', () => {
   const values = Float32Array.of(3, 4, 0, 0, 0, -2);
   const { values: units } = unitRows({ count: 3, width: 2, values });
   expect([...units].map((value) => value.toFixed(6))).toEqual(
@@ -12,7 +12,7 @@ it('rows are brought to length 1, and a row of zeros stays zeros', () => {
   expect([...values]).toEqual([3, 4, 0, 0, 0, -2]);
 });
 
-it('numbers of four bits come back with their signs', () => {
+it('packNibbles round-trips four-bit numbers with their signs', () => {
   const all = Int8Array.from({ length: 16 }, (_, at) => at - 8);
   expect(packNibbles(all)).toHaveLength(8);
   expect(unpackNibbles(packNibbles(all))).toEqual(all);

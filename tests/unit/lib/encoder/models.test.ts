@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ENCODER_SHELF, MODEL_FILES, MODELS, offeredModel } from '~/lib/encoder/models';
 
-describe('the offered models', () => {
+describe('the available encoder models', () => {
   test.each(MODELS)(
-    '$id: its size and width are those of its files, where this copy has them',
+    '$id: its size and width match its files, where this copy has them',
     (model) => {
       const folder = `public/encoder/${model.id}/`;
       if (!existsSync(folder)) return expect(model.id).not.toBe('tiny');
@@ -17,14 +17,14 @@ describe('the offered models', () => {
     },
   );
 
-  test('are all on the shelf of this site, each with a licence', () => {
+  test('are all the encoders of this site, each with a licence', () => {
     expect(MODELS.map(({ id }) => id).sort()).toEqual([...ENCODER_SHELF.models].sort());
     expect(MODELS.every(({ licence }) => licence === 'MIT' || licence === 'Apache 2.0')).toBe(true);
     expect(MODELS.every(({ id }) => offeredModel(id))).toBe(true);
   });
 });
 
-test('E5 is told a question from a passage, as it was trained', () => {
+test('E5 has its trained prefixes for questions and passages', () => {
   expect(offeredModel('e5')!.prefixes).toEqual({ query: 'query: ', passage: 'passage: ' });
   for (const id of ['minilm', 'tiny'])
     expect(offeredModel(id)!.prefixes).toEqual({ query: '', passage: '' });

@@ -7,13 +7,13 @@ const GRAPH = [0x12, 1, 0x67, 0x2a, TENSOR.length, ...TENSOR];
 const MODEL = Uint8Array.from([0x08, 8, 0x3a, GRAPH.length, ...GRAPH]);
 
 describe('onnxTensors', () => {
-  test('reads what was encoded by hand', () => {
+  test('reads a model encoded by hand', () => {
     const tensors = onnxTensors(MODEL);
     expect([...tensors.keys()]).toEqual(['t']);
     expect(tensors.get('t')).toEqual({ dims: [2, 300], type: 3, bytes: Uint8Array.from([1, 2]) });
   });
 
-  test('reads sizes that are packed into one field, and steps over fields of fixed width', () => {
+  test('reads packed sizes and skips fixed-width fields', () => {
     const packed = [
       0x0a,
       3,
@@ -36,7 +36,7 @@ describe('onnxTensors', () => {
     expect(tensors.get('t')?.dims).toEqual([2, 300]);
   });
 
-  test('finds nothing in an empty file, and refuses half a file', () => {
+  test('finds nothing in an empty file and refuses a truncated one', () => {
     expect(onnxTensors(new Uint8Array(0)).size).toBe(0);
     for (let end = 5; end < MODEL.length; end++)
       expect(() => onnxTensors(MODEL.subarray(0, end))).toThrow('no whole ONNX file');

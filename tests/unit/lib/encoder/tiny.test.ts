@@ -28,29 +28,29 @@ const vectorOf = (text: string) =>
   [...rowOf(embedTiny(ENCODER, [text]), 0)].map((value) => Number(value.toFixed(6)));
 
 describe('embedTiny', () => {
-  test('adds the rows of a text, times their scales, and brings the sum to length 1', () => {
+  test('adds a text’s rows times their scales and normalises the sum to length 1', () => {
     expect(vectorOf('boat')).toEqual([0.6, 0.8]);
     expect(vectorOf('船')).toEqual([0.6, 0.8]);
     // (3, 4) + (−8, 6) = (−5, 10), of length √125
     expect(vectorOf('Boat, sea')).toEqual([-0.447214, 0.894427]);
   });
 
-  test('gives a text of unknown words, or none, a vector of zeros', () => {
+  test('gives a text without known words a vector of zeros', () => {
     expect(vectorOf('harbour')).toEqual([0, 0]);
     expect(vectorOf('')).toEqual([0, 0]);
   });
 
-  test('cuts off what is longer than the tokenizer says, the first mark counted', () => {
+  test('truncates to the tokenizer’s limit, including the first special token', () => {
     expect(vectorOf('boat boat boat sea')).toEqual([0.6, 0.8]);
   });
 
-  test('keeps texts in their order', () => {
+  test('keeps the order of the texts', () => {
     const { count, width } = embedTiny(ENCODER, ['boat', '', 'sea']);
     expect([count, width]).toEqual([3, 2]);
   });
 });
 
-test('readTiny refuses a network without the table', () => {
+test('readTiny refuses a network file without its table', () => {
   const empty = { ...FILES, network: new Uint8Array(0) };
   expect(() => readTiny(empty)).toThrow('npm run encoder');
 });

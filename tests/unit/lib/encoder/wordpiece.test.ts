@@ -37,24 +37,24 @@ test.each([
 });
 
 describe('pieceRows', () => {
-  test('takes the longest piece, again and again', () => {
+  test('takes the longest piece repeatedly', () => {
     expect(pieces('Retrievers')).toEqual(['retriever', '##s']);
     expect(pieces('retriever: 检索')).toEqual(['retriever', ':', '检', '索']);
     expect(pieces('ab')).toEqual(['a', '##b']);
   });
 
-  test('makes one unknown of a word that it cannot spell to its end, or that is very long', () => {
+  test('makes one unknown token of a word that has no spelling or is very long', () => {
     expect(pieces('retrieverx a')).toEqual(['[UNK]', 'a']);
     expect(pieces(`a${'b'.repeat(99)}`)).toHaveLength(100);
     expect(pieces(`a${'b'.repeat(100)}`)).toEqual(['[UNK]']);
   });
 
-  test('leaves a mark in the text as it is, but only in its own letters', () => {
+  test('keeps a special token in the text, but only in its exact case', () => {
     expect(pieces('a[SEP]a')).toEqual(['a', '[SEP]', 'a']);
     expect(pieces('[sep]')).toEqual(['[UNK]', '[UNK]', '[UNK]']);
   });
 
-  test('cuts any text without end, and gives rows of the vocabulary', () => {
+  test('tokenizes any text into rows of the vocabulary', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) =>
         pieceRows(TOKENIZER, text).every((row) => row >= 0 && row < PIECES.length),

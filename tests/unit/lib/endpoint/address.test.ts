@@ -24,15 +24,15 @@ describe('endpointAddress', () => {
     ['http://localhost:8000/v1/chat/completions', 'http://localhost:8000/v1'],
     ['http://localhost:8000/api/models/', 'http://localhost:8000/api'],
     ['http://localhost:65535/completions', 'http://localhost:65535/v1'],
-  ])('takes %s for %s', (written, base) => {
+  ])('reads %s as %s', (written, base) => {
     expect(met(written)).toBe(base);
   });
 
-  test('names host and port in short', () => {
+  test('names host and port in short form', () => {
     expect(endpointAddress('http://LOCALHOST:11434/v1').host).toBe('localhost:11434');
   });
 
-  test('takes the address at which each server of the table listens', () => {
+  test('accepts the default address of each listed server', () => {
     for (const { address } of SERVERS) expect(met(address)).toBe(address);
   });
 
@@ -67,12 +67,12 @@ describe('endpointAddress', () => {
     expect(met(written)).toBe(code);
   });
 
-  test('repeats no password and no key in its problems', () => {
+  test('repeats no password and no key in its errors', () => {
     for (const written of ['http://me:secret@localhost:1', 'http://localhost:1/?key=secret'])
       expect(() => endpointAddress(written)).toThrow(/^(?!.*secret)/);
   });
 
-  test('never leads away from this machine, whatever is written', () => {
+  test('never leads away from this machine, whatever is typed', () => {
     const part = fc.constantFrom(
       ...['http:', 'https:', '//', '/', '\\', '@', ':', '#', '?', '.', '%2f', 'localhost'],
       ...['127.0.0.1', 'example.com', '8080', '[::1]', '\t', '\u3002', 'ⓛocalhost'],

@@ -23,22 +23,22 @@ function problemOf(data: string): Pick<EndpointProblem, 'code' | 'values'> {
   }
 }
 
-describe('a stream as', () => {
-  test('Ollama sends it: text, tokens of the prompt', () => {
+describe('the stream of', () => {
+  test('Ollama is read: text, and tokens of the prompt', () => {
     const pieces = read(STREAMS.ollama);
     expect(tokensOf(pieces).map(({ text }) => text)).toEqual(['谁', ' leads']);
     expect(promptOf(pieces)).toBe(12);
     expect(endedBy(finishOf(pieces)!, { stops: [], most: 64 }, 5)).toBe('mark');
   });
 
-  test('llama-server sends it: comments, and an end at the most tokens', () => {
+  test('llama-server is read: comments, and an end at the token limit', () => {
     const pieces = read(STREAMS.llamaServer);
     expect(tokensOf(pieces).map(({ text }) => text)).toEqual(['Ar', 'len']);
     expect(promptOf(pieces)).toBe(9);
     expect(endedBy(finishOf(pieces)!, { stops: ['\n'], most: 64 }, 5)).toBe('length');
   });
 
-  test('LM Studio sends it: each piece as a token', () => {
+  test('LM Studio is read: each piece as a token', () => {
     const pieces = read(STREAMS.lmStudio);
     expect(tokensOf(pieces)).toEqual([{ text: 'Ar' }, { text: 'len' }]);
     expect(promptOf(pieces)).toBeUndefined();
@@ -46,12 +46,12 @@ describe('a stream as', () => {
 });
 
 describe('pieceOf', () => {
-  test('knows the end of the stream', () => {
+  test('recognises the end of the stream', () => {
     expect(pieceOf('[DONE]', HOST)).toBeUndefined();
     expect(pieceOf(' [DONE]', HOST)).toBeUndefined();
   });
 
-  test('leaves out the mark that ends an answer, and what a model thinks before it', () => {
+  test('leaves out the mark that ends an answer, and a model’s thoughts before it', () => {
     const logprobs = { content: [{ token: '<|im_end|>', logprob: 0, top_logprobs: [] }] };
     const ends = one({ delta: { content: '' }, logprobs, finish_reason: 'stop' });
     expect(ends).toEqual({ tokens: [], finish: { reason: 'stop' } });
@@ -64,18 +64,18 @@ describe('pieceOf', () => {
     ['an error as a text', '{"error":"out of memory"}', 'out of memory'],
     ['an error of vLLM', '{"object":"error","message":"too long","code":400}', 'too long'],
     ['an error without words', '{"error":{}}', 'error'],
-  ])('tells of %s', (_, data, words) => {
+  ])('reports %s', (_, data, words) => {
     expect(problemOf(data)).toMatchObject({ code: 'server-failed', values: { words } });
   });
 
   test.each(['', 'null', '3', '[]', '{}', '{"choices":{}}', 'hello', '<html>', '{"choices":['])(
-    'takes “%s” for no chat',
+    'reports “%s” as no chat',
     (data) => {
       expect(problemOf(data).code).toBe('server-not-chat');
     },
   );
 
-  test('quotes at most 60 characters of what came instead', () => {
+  test('quotes at most 60 characters of an unexpected answer', () => {
     expect(String(problemOf('x'.repeat(500)).values.found).length).toBe(60);
   });
 
@@ -97,7 +97,7 @@ describe('pieceOf', () => {
   });
 });
 
-test('an answer that stopped at a text is told from one that ended by itself where the server says which', () => {
+test('endedBy tells a stop text from a natural end where the server reports which', () => {
   expect(endedBy({ reason: 'stop', at: 'x' }, { stops: ['x'], most: 64 }, 5)).toBe('stop');
   expect(endedBy({ reason: 'stop', at: null }, { stops: ['x'], most: 64 }, 5)).toBe('mark');
   expect(endedBy({ reason: 'stop' }, { stops: ['x'], most: 64 }, 5)).toBe('stop');

@@ -18,11 +18,11 @@ describe('refusal', () => {
     ['it is out of memory', 500, said('model requires more memory'), 'server-refused'],
     ['it is still loading', 503, said('Loading model'), 'server-busy'],
     ['it says nothing', 500, '', 'server-refused'],
-  ])('tells when %s', (_, status, body, code) => {
+  ])('recognises when %s', (_, status, body, code) => {
     expect(refused(status, body).code).toBe(code);
   });
 
-  test('quotes the server’s own words, at most 200 characters of them', () => {
+  test('quotes at most 200 characters of the server’s own words', () => {
     const { values } = refused(500, said(`out of memory ${'x'.repeat(900)}`));
     expect(values).toMatchObject({ host: 'localhost:1', status: 500 });
     expect(String(values.words)).toMatch(/^out of memory x{185}…$/);
@@ -33,7 +33,7 @@ describe('refusal', () => {
     ['{"error":{"message":["out","of"],"code":507}}', '507'],
     ['{"error":{"code":{"toString":{}}}}', '{"code":{"toString":{}}}'],
     [`{"error":${'{"a":'.repeat(6_000)}1${'}'.repeat(6_000)}}`, /^(?:error|\{"a")/],
-  ])('makes words of an error that has none: %s', (body, words) => {
+  ])('describes an error without a message: %s', (body, words) => {
     const { code, values } = refused(500, body);
     expect([code, values.words]).toEqual([
       'server-refused',
@@ -41,7 +41,7 @@ describe('refusal', () => {
     ]);
   });
 
-  test('reads a page as text', () => {
+  test('reads an HTML page as text', () => {
     const page = '<head><title>t</title></head><style>p{}</style><h1>Bad</h1>\n<p>gateway</p>';
     expect(refused(502, page).values.words).toBe('Bad gateway');
   });
@@ -57,7 +57,7 @@ describe('modelsIn', () => {
     }
   };
 
-  test('gives the ids in the server’s order, each once', () => {
+  test('lists the ids in the server’s order, without duplicates', () => {
     expect(codeOf(list([{ id: 'b' }, { id: 'a' }, { id: 'b' }]))).toEqual(['b', 'a']);
   });
 
@@ -70,12 +70,12 @@ describe('modelsIn', () => {
     ['a list', '[]', 'server-not-chat'],
     ['half a list', '{"data":[{"id":', 'server-not-chat'],
     ['nothing', '', 'server-not-chat'],
-  ])('names %s', (_, body, code) => {
+  ])('reports %s', (_, body, code) => {
     expect(codeOf(body)).toBe(code);
   });
 });
 
-test('an answer that is no stream is an error that was called a success, or no chat', () => {
+test('strangeAnswer tells an error with a success status from an answer that is no chat', () => {
   const strange = (body: string) => strangeAnswer({ ...AT, status: 200, body });
   expect(strange(said('out of memory'))).toMatchObject({
     code: 'server-refused',

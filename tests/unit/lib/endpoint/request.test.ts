@@ -5,7 +5,7 @@ import { WRITING } from '~/lib/language-model/writing';
 const MESSAGES = [{ role: 'user', content: 'who leads Arlen ?' }] as const;
 const settings = { ...WRITING, most: 32 };
 
-describe('the body of a call', () => {
+describe('the body of a request', () => {
   test('asks for the likeliest token each time', () => {
     expect(bodyOf({ model: 'm', prompt: MESSAGES, settings })).toEqual({
       model: 'm',
@@ -17,19 +17,19 @@ describe('the body of a call', () => {
     });
   });
 
-  test('makes one message of a bare text', () => {
+  test('wraps a bare text into one message', () => {
     const { messages } = bodyOf({ model: 'm', prompt: 'Arlen is', settings });
     expect(messages).toEqual([{ role: 'user', content: 'Arlen is' }]);
   });
 
-  test('names texts to stop at, if there are any', () => {
+  test('includes stop texts if there are any', () => {
     const body = (stops: string[]) =>
       bodyOf({ model: 'm', prompt: 'a', settings: { ...settings, stops } });
     expect(body(['\n', '。']).stop).toEqual(['\n', '。']);
     expect(body([])).not.toHaveProperty('stop');
   });
 
-  test('sends of a turn its role and its text, and nothing else that hangs on it', () => {
+  test('sends only the role and text of each turn', () => {
     const prompt = [{ role: 'user', content: 'a', secret: 'b' } as const];
     const { messages } = bodyOf({ model: 'm', prompt, settings });
     expect(messages).toEqual([{ role: 'user', content: 'a' }]);

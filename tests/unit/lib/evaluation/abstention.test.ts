@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { earned, payingThreshold } from '~/lib/evaluation/abstention';
 
-describe('the threshold that pays', () => {
+describe('the paying threshold', () => {
   test.each([
     [0, 0],
     // "Formula scoring" of tests with five options: a fourth of a point off, so that guessing breaks even (SAT until 2016)
@@ -22,13 +22,13 @@ describe('the threshold that pays', () => {
     );
   });
 
-  test('refuses a price below nothing', () => {
+  test('refuses a negative price', () => {
     expect(() => payingThreshold(-1)).toThrow('costs -1; give 0 or more');
     expect(() => payingThreshold(NaN)).toThrow(RangeError);
   });
 });
 
-describe('what a policy earns', () => {
+describe('the score of an abstention policy', () => {
   const some = [
     { confidence: 0.9, right: true },
     { confidence: 0.8, right: false },
@@ -36,14 +36,14 @@ describe('what a policy earns', () => {
     { confidence: 0.1, right: false },
   ];
 
-  test('counts right, wrong and silent, and charges the wrong ones', () => {
+  test('counts right, wrong and silent answers, and charges the wrong ones', () => {
     const from = (least: number) => earned(some, ({ confidence }) => confidence >= least, 3);
     expect(from(0)).toEqual({ score: (2 - 6) / 4, right: 2, wrong: 2, silent: 0 });
     expect(from(0.75)).toEqual({ score: (1 - 3) / 4, right: 1, wrong: 1, silent: 2 });
     expect(from(1)).toEqual({ score: 0, right: 0, wrong: 0, silent: 4 });
   });
 
-  test('is most at the paying threshold where confidence is exactly true', () => {
+  test('is highest at the paying threshold for calibrated confidence', () => {
     // in each stretch of ten answers as many are right as its confidence says
     const calibrated = Array.from({ length: 11 }, (_, tenth) =>
       Array.from({ length: 10 }, (_, i) => ({ confidence: tenth / 10, right: i < tenth })),
@@ -61,7 +61,7 @@ describe('what a policy earns', () => {
     );
   });
 
-  test('without a price, guessing never scores below silence', () => {
+  test('is never below silence for guessing without a price', () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ confidence: fc.constant(0.1), right: fc.boolean() }), {

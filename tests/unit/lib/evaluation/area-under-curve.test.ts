@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { areaUnderCurve } from '~/lib/evaluation/area-under-curve';
 
 describe('areaUnderCurve', () => {
-  test('gives the worked example', () => {
+  test('matches the worked example', () => {
     expect(areaUnderCurve([0.9, 0.5], [0.8, 0.5])).toBe(0.625);
   });
 
-  test('is 1 where all are above, 0.5 where all are equal, and nothing without both lists', () => {
+  test('is 1 where all are above, 0.5 where all are equal, and undefined without both lists', () => {
     expect(areaUnderCurve([3, 2], [1])).toBe(1);
     expect(areaUnderCurve([1, 1], [1])).toBe(0.5);
     expect(areaUnderCurve([], [1])).toBeNaN();
   });
 
-  test('of two lists turned round adds up to 1', () => {
+  test('of two lists and of the swapped lists adds up to 1', () => {
     const list = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1 });
     fc.assert(
       fc.property(list, list, (one, other) => {

@@ -5,7 +5,7 @@ import { seededRng } from '~/lib/math/rng';
 
 const alternating = Array.from({ length: 100 }, (_, i) => i % 2);
 
-test('quantile draws straight lines between values', () => {
+test('quantile interpolates linearly', () => {
   expect(quantile([0, 10, 20], 0.25)).toBe(5);
   expect(quantile([7], 0.9)).toBe(7);
 });
@@ -32,7 +32,7 @@ describe('bootstrapInterval', () => {
     expect(() => bootstrapInterval([], seededRng(4))).toThrow('empty list');
   });
 
-  test('holds the true mean about as often as its level says', () => {
+  test('contains the true mean about as often as its level states', () => {
     const rng = seededRng(5);
     let held = 0;
     for (let round = 0; round < 300; round++) {
@@ -46,13 +46,13 @@ describe('bootstrapInterval', () => {
 });
 
 describe('pairedBootstrap', () => {
-  test('calls two equal methods undecided', () => {
+  test('reports two equal methods as undecided', () => {
     expect(pairedBootstrap(alternating, alternating, seededRng(6))).toMatchObject({
       ...{ mean: 0, wins: 0, ties: 100, losses: 0, undecided: true },
     });
   });
 
-  test('sees a small gain on every question that separate intervals would hide', () => {
+  test('detects a small gain on every question that separate intervals would hide', () => {
     const better = alternating.map((value) => value + 0.01);
     const { mean, undecided, wins } = pairedBootstrap(better, alternating, seededRng(7));
     expect(mean).toBeCloseTo(0.01, 12);

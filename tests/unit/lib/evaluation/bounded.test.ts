@@ -5,7 +5,7 @@ import { pairedBootstrap } from '~/lib/evaluation/paired';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { seededRng } from '~/lib/math/rng';
 
-describe('the interval of values with a least and a greatest', () => {
+describe('the interval of bounded values', () => {
   test.each([12, 20])('is Wilson’s where all of %i are 1, and where all are 0', (n) => {
     for (const value of [1, 0]) {
       const { low, high } = boundedInterval(Array<number>(n).fill(value), [0, 1], seededRng(1));
@@ -33,7 +33,7 @@ describe('the interval of values with a least and a greatest', () => {
     );
   });
 
-  test('leaves room for a difference between methods that are level on every question', () => {
+  test('is not zero for two methods that tie on every question', () => {
     const level = Array<number>(20).fill(1);
     const { low, high, undecided } = pairedBootstrap(level, level, seededRng(3));
     expect([low, high].map((end) => end.toFixed(2))).toEqual(['-0.16', '0.16']);

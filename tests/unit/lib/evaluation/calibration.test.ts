@@ -22,16 +22,16 @@ const any = fc.array(
 const bins = fc.integer({ min: 1, max: 20 });
 
 describe('the expected calibration error', () => {
-  test('of the example of torchmetrics is its 0.29', () => {
+  test('is 0.29 for the example of torchmetrics', () => {
     expect(calibrationError(TORCHMETRICS, 2)).toBeCloseTo(0.29, 4);
   });
 
-  test('is 0 where confidence and share right agree, and 1 where they could not differ more', () => {
+  test('is 0 where confidence equals accuracy, and 1 where they differ most', () => {
     expect(calibrationError(forecasts([0.5, 1], [0.5, 0]), 10)).toBe(0);
     expect(calibrationError(forecasts([1, 0], [0, 1]), 10)).toBe(1);
   });
 
-  test('is the gaps of the reliability diagram, weighed by their answers', () => {
+  test('is the mean gap of the reliability diagram, weighted by answers', () => {
     fc.assert(
       fc.property(any, bins, (some, count) => {
         const gaps = reliability(some, count).map(
@@ -43,7 +43,7 @@ describe('the expected calibration error', () => {
     );
   });
 
-  test('of one stretch is never more than of several, where opposite errors stand apart', () => {
+  test('with one bin is never larger than with several', () => {
     fc.assert(
       fc.property(any, bins, (some, count) => {
         expect(calibrationError(some, 1)).toBeLessThanOrEqual(
@@ -55,7 +55,7 @@ describe('the expected calibration error', () => {
 });
 
 describe('a reliability diagram', () => {
-  test('puts a confidence on a border to the stretch below, and 0 to the first', () => {
+  test('puts a confidence on a border into the bin below, and 0 into the first', () => {
     const placed = reliability(forecasts([0, 0], [0.5, 1], [0.51, 1], [1, 1]), 2);
     expect(placed.map(({ from, to, count }) => [from, to, count])).toEqual([
       [0, 0.5, 2],
@@ -63,7 +63,7 @@ describe('a reliability diagram', () => {
     ]);
   });
 
-  test('leaves out stretches without an answer and holds every other answer once', () => {
+  test('leaves out empty bins and counts every answer once', () => {
     fc.assert(
       fc.property(any, bins, (some, count) => {
         const placed = reliability(some, count);
@@ -78,19 +78,19 @@ describe('a reliability diagram', () => {
     );
   });
 
-  test('refuses a confidence that is none', () => {
+  test('refuses a confidence that is not between 0 and 1', () => {
     expect(() => reliability(forecasts([1.2, 1]), 5)).toThrow('a confidence of 1.2');
     expect(() => reliability(forecasts([NaN, 1]), 5)).toThrow(RangeError);
   });
 });
 
 describe('the Brier score', () => {
-  test('of the example of scikit-learn is its 0.0375', () => {
+  test('is 0.0375 for the example of scikit-learn', () => {
     // documentation of sklearn.metrics.brier_score_loss
     expect(brierScore(forecasts([0.1, 0], [0.9, 1], [0.8, 1], [0.3, 0]))).toBeCloseTo(0.0375, 12);
   });
 
-  test('is best where the confidence told is the share right', () => {
+  test('is lowest where the stated confidence equals the share right', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 9 }),

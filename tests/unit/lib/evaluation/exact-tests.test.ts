@@ -14,11 +14,11 @@ describe('mcnemar', () => {
     [25, 12, 0.04703102743951604],
     [86, 150, 3.7159361395713866e-5],
     [600, 500, 0.0028195449914364284],
-  ])('gives for %d to %d what SciPy 1.17 does (binomtest)', (one, other, p) => {
+  ])('matches SciPy 1.17 for %d to %d (binomtest)', (one, other, p) => {
     expect(mcnemar(one, other) / p).toBeCloseTo(1, 9);
   });
 
-  test('is the sign test, and the same from either side', () => {
+  test('equals the sign test, and is symmetric', () => {
     fc.assert(
       fc.property(count, count, (one, other) => {
         expect(mcnemar(one, other)).toBeCloseTo(signTest(one, other), 9);
@@ -27,7 +27,7 @@ describe('mcnemar', () => {
     );
   });
 
-  test('is sure of nothing where nothing differs, and finite for very many', () => {
+  test('is 1 without any difference, and finite for large counts', () => {
     expect(mcnemar(0, 0)).toBe(1);
     expect(mcnemar(5_000, 5_000)).toBeGreaterThan(0.99);
   });
@@ -39,7 +39,7 @@ describe('fisher', () => {
     [2, 17, 10, 13, 0.0005367241191434358], // twins of convicts in R’s documentation
     [41, 50, 39, 50, 0.8031287822934504],
     [410, 500, 380, 500, 0.024206354334461135],
-  ])('gives for %d of %d and %d of %d what SciPy 1.17 does', (right, of, right2, of2, p) => {
+  ])('matches SciPy 1.17 for %d of %d and %d of %d', (right, of, right2, of2, p) => {
     expect(fisher({ right, of }, { right: right2, of: of2 }) / p).toBeCloseTo(1, 8);
   });
 
@@ -60,7 +60,7 @@ describe('fisher', () => {
 });
 
 describe('holm', () => {
-  test('adjusts the four hypotheses of the textbook example: two of them stay', () => {
+  test('keeps two of the four hypotheses of the textbook example', () => {
     const adjusted = holm([0.01, 0.04, 0.03, 0.005]);
     [0.03, 0.06, 0.06, 0.02].forEach((p, i) => expect(adjusted[i]).toBeCloseTo(p, 12));
   });
@@ -70,7 +70,7 @@ describe('holm', () => {
     [0.05, 0.08, 0.09, 0.09, 0.09].forEach((p, i) => expect(adjusted[i]).toBeCloseTo(p, 12));
   });
 
-  test('never lowers a value, keeps their order, and asks no more than Bonferroni', () => {
+  test('never lowers a value, keeps their order, and stays within Bonferroni', () => {
     const values = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 30 });
     fc.assert(
       fc.property(values, (all) => {
@@ -88,7 +88,7 @@ describe('holm', () => {
     );
   });
 
-  test('is needed: of twenty comparisons without a difference one passes in 64 of 100 cases', () => {
+  test('is needed: with 20 comparisons without a difference, one passes in 64 of 100 cases', () => {
     expect(falseAlarm(20, 0.05)).toBeCloseTo(0.6415, 4);
     expect(falseAlarm(1, 0.05)).toBeCloseTo(0.05, 12);
   });

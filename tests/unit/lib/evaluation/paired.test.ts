@@ -12,13 +12,13 @@ describe('the sign test', () => {
     [6, 1, 16 / 128],
     [9, 1, 22 / 1024],
     [5, 3, 186 / 256],
-  ])('of %i to %i gives %d', (wins, losses, chance) => {
+  ])('for %i to %i gives %d', (wins, losses, chance) => {
     expect(signTest(wins, losses)).toBeCloseTo(chance, 12);
   });
 
   const count = fc.integer({ min: 0, max: 400 });
 
-  test('is the same whichever method is named first, and never above 1', () => {
+  test('is symmetric and never above 1', () => {
     fc.assert(
       fc.property(count, count, (wins, losses) => {
         expect(signTest(wins, losses)).toBe(signTest(losses, wins));

@@ -13,11 +13,11 @@ describe('questionsForMargin', () => {
     [0.05, 385],
     [0.03, 1068],
     [0.1, 97],
-  ])('a margin of %s asks for %s', (margin, n) => {
+  ])('for a margin of %s is %s', (margin, n) => {
     expect(questionsForMargin(margin)).toBe(n);
   });
 
-  test('asks for fewer where the share is far from one half', () => {
+  test('is smaller where the share is far from one half', () => {
     expect(questionsForMargin(0.05, 0.9)).toBe(139);
   });
 });
@@ -28,7 +28,7 @@ describe('questionsWithoutFailure', () => {
     [0.05, 59],
     [0.01, 299],
     [0.02, 149],
-  ])('none among them shows fewer than %s: %s', (rate, n) => {
+  ])('for a failure rate below %s is %s', (rate, n) => {
     expect(questionsWithoutFailure(rate)).toBe(n);
     expect((1 - rate) ** n).toBeLessThanOrEqual(0.05);
     expect((1 - rate) ** (n - 1)).toBeGreaterThan(0.05);
@@ -36,7 +36,7 @@ describe('questionsWithoutFailure', () => {
 });
 
 describe('what a number of questions shows', () => {
-  test.each([0.2, 0.05, 0.01])('is the inverse of what is needed, at %s', (limit) => {
+  test.each([0.2, 0.05, 0.01])('is the inverse of the number needed, at %s', (limit) => {
     const n = questionsWithoutFailure(limit);
     expect(limitWithoutFailure(n)).toBeLessThanOrEqual(limit);
     expect(limitWithoutFailure(n - 1)).toBeGreaterThan(limit);
@@ -82,18 +82,18 @@ describe('questionsForDifference', () => {
   test.each([
     [0.1, 0.3, 234],
     [0.15, 0.3, 103],
-  ])('%s apart on %s unequal questions asks for %s, found four times in five', (d, p, n) => {
+  ])('for a gap of %s on %s differing questions is %s, with 80% power', (d, p, n) => {
     expect(questionsForDifference(d, p)).toBe(n);
     expect(power(n, d, p)).toBeGreaterThan(0.78);
     expect(power(n, d, p)).toBeLessThan(0.83);
   });
 
-  test('refuses variants that differ on fewer questions than they are apart', () => {
+  test('refuses variants that differ on fewer questions than their gap', () => {
     expect(() => questionsForDifference(0.2, 0.1)).toThrow(/at least 0.2/);
   });
 });
 
-test.each([0, 1, -0.1, NaN])('%s is no share, and the sentence says what is', (value) => {
+test.each([0, 1, -0.1, NaN])('%s is refused as a share, with a sentence', (value) => {
   for (const ask of [questionsForMargin, questionsWithoutFailure])
     expect(() => ask(value)).toThrow(/between 0 and 1, such as 0.05/);
 });

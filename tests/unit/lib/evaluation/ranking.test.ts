@@ -28,7 +28,7 @@ describe('ndcgAtK', () => {
     expect(ndcgAtK(ranked, ['b', 'd'], 10)).toBeCloseTo(0.650921, 5);
   });
 
-  test('is 1 for gold passages at the top, also when k is too small for all of them', () => {
+  test('is 1 if gold passages come first, also when k is smaller than their number', () => {
     expect(ndcgAtK(ranked, ['a', 'b', 'c'], 2)).toBe(1);
     expect(ndcgAtK(ranked, ['x'], 2)).toBe(0);
   });

@@ -23,7 +23,7 @@ describe('spreadOf', () => {
     expect(spreadOf([[0, 1, 0, 1, 0, 1]])).toEqual({ mean: 0.5, low: 1 / 6, high: 5 / 6 });
   });
 
-  test('lies where a bootstrap that draws lies, for one seed', () => {
+  test('agrees with a sampling bootstrap for one seed', () => {
     const values = bits(70, 120);
     const drawn = bootstrapInterval(values, seededRng(1), { resamples: 20_000 });
     const { low, high } = spreadOf([values]);
@@ -31,7 +31,7 @@ describe('spreadOf', () => {
     expect(high).toBeCloseTo(drawn.high, 1.5);
   });
 
-  test('lies where samples drawn in two levels lie', () => {
+  test('agrees with a two-level sampling bootstrap', () => {
     const values = [bits(30, 40), bits(12, 40), bits(22, 40)];
     const rng = seededRng(2);
     const means = Array.from({ length: 20_000 }, () => {
@@ -54,7 +54,7 @@ describe('spreadOf', () => {
     expect(differ.high - differ.low).toBeGreaterThan(2 * (agree.high - agree.low));
   });
 
-  test('holds the mean, stays among the values, and turns with their sign', () => {
+  test('contains the mean, stays within the values, and mirrors with their sign', () => {
     fc.assert(
       fc.property(tables, (values) => {
         const { mean, low, high } = spreadOf(values);
@@ -69,19 +69,19 @@ describe('spreadOf', () => {
     );
   });
 
-  test('refuses seeds with different numbers of questions, or with none', () => {
+  test('refuses seeds with different numbers of questions, or without any', () => {
     expect(() => spreadOf([[1, 0], [1]])).toThrow('2, 1 questions');
     expect(() => spreadOf([])).toThrow('no questions');
   });
 });
 
 describe('spreadOfShares', () => {
-  test('is the interval of the answers behind the shares, in whatever order', () => {
+  test('is the interval of the answers behind the shares, in any order', () => {
     const values = [bits(30, 40), bits(12, 40), bits(22, 40)];
     expect(spreadOfShares([30 / 40, 12 / 40, 22 / 40], 40)).toEqual(spreadOf(values));
   });
 
-  test('is exact where every answer was right, or none', () => {
+  test('is exact where every answer is right, or none is', () => {
     // Clopper and Pearson's limits by SciPy 1.17.1: beta.ppf(.025, 300, 1) and beta.ppf(.975, 1, 120).
     const all = spreadOfShares([1, 1, 1], 100);
     expect(all).toMatchObject({ mean: 1, high: 1 });
@@ -91,7 +91,7 @@ describe('spreadOfShares', () => {
     expect(none.high).toBeCloseTo(0.0302729726, 9);
   });
 
-  test('of one question says next to nothing', () => {
+  test('is very wide for one question', () => {
     expect(spreadOfShares([1], 1).low).toBeCloseTo(0.025);
   });
 });

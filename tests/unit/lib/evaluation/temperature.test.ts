@@ -34,16 +34,16 @@ describe('the fitted temperature', () => {
     expect(fitTemperature(answers(0.9, 3, 4))).toBeCloseTo(2, 4);
   });
 
-  test('is 1 where the answers are as sure as right', () => {
+  test('is 1 where confidence matches accuracy', () => {
     expect(fitTemperature(answers(0.8, 8, 10))).toBeCloseTo(1, 4);
   });
 
-  test('ends at its bounds where nothing fits', () => {
+  test('stops at its bounds where nothing fits', () => {
     expect(fitTemperature(answers(0.9, 4, 4))).toBeCloseTo(0.25, 2);
     expect(fitTemperature(answers(0.9, 0, 4))).toBeCloseTo(12, 1);
   });
 
-  test('finds the temperature that answers were drawn at', () => {
+  test('recovers the temperature that answers were sampled at', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.5, max: 4, noNaN: true }), fc.integer(), (wanted, seed) => {
         const rng = seededRng(seed);

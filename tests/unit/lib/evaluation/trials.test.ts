@@ -8,7 +8,7 @@ import { normalQuantile } from '~/lib/math/normal-quantile';
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('standings', () => {
-  test('lets the system of 78% beat the one of 82% as often as SciPy 1.17 sums up', () => {
+  test('has a system of 78% beat one of 82% as often as SciPy 1.17 computes', () => {
     const { onlyBetter, onlyWorse } = aloneRight(0.82, 0.78, 0);
     const { worse, tie } = standings(onlyBetter, onlyWorse, 200);
     expect(worse[1]).toBeCloseTo(0.1404, 12);
@@ -17,14 +17,14 @@ describe('standings', () => {
     expect(worse[200]).toBeCloseTo(0.14353002308517596, 9);
   });
 
-  test('lets it win less often on the same questions', () => {
+  test('has it win less often on the same questions', () => {
     const { onlyBetter, onlyWorse } = aloneRight(0.82, 0.78, 0.5);
     const { worse, tie } = standings(onlyBetter, onlyWorse, 50);
     expect(worse[50]).toBeCloseTo(0.19971183197330164, 9);
     expect(tie[50]).toBeCloseTo(0.1079362129420221, 9);
   });
 
-  test('is fair to equal systems, and never above one half', () => {
+  test('is even for equal systems, and never above one half', () => {
     fc.assert(
       fc.property(share, share, share, (one, other, together) => {
         const [better, worse] = [Math.max(one, other), Math.min(one, other)];
@@ -39,7 +39,7 @@ describe('standings', () => {
     );
   });
 
-  test('gives no chance of an upset where the outcome is certain', () => {
+  test('gives the worse system no chance where the outcome is certain', () => {
     const { worse, tie } = standings(1, 0, 5);
     expect([...worse]).toEqual([0, 0, 0, 0, 0, 0]);
     expect(tie[5]).toBe(0);
@@ -47,11 +47,11 @@ describe('standings', () => {
 });
 
 describe('aloneRight', () => {
-  test('leaves the worse nothing where both agree as far as can be, and no less than that', () => {
+  test('gives the worse system 0 at full agreement, never less', () => {
     expect(aloneRight(0.24, 0.22, 1).onlyWorse).toBe(0);
   });
 
-  test('keeps the difference however far the two agree', () => {
+  test('preserves the difference at any agreement', () => {
     fc.assert(
       fc.property(share, share, share, (one, other, together) => {
         const [better, worse] = [Math.max(one, other), Math.min(one, other)];
@@ -64,7 +64,7 @@ describe('aloneRight', () => {
 });
 
 describe('sample sizes', () => {
-  test('agree with the example of R’s power.prop.test: 76.7 for 50% against 75%', () => {
+  test('match the example of R’s power.prop.test: 76.7 for 50% against 75%', () => {
     expect(questionsApart(0.5, 0.75, { level: 0.05, power: 0.9 })).toBeCloseTo(76.7, 1);
   });
 
@@ -73,7 +73,7 @@ describe('sample sizes', () => {
     expect(Math.ceil(questionsApart(0.82, 0.78, wanted))).toBe(1_569);
   });
 
-  test('are the smaller the more both agree, on the same questions', () => {
+  test('shrink as both systems agree more on the same questions', () => {
     const wanted = { level: 0.05, power: 0.8 };
     const needed = [0, 0.5, 1].map((together) => {
       const { onlyBetter, onlyWorse } = aloneRight(0.82, 0.78, together);
@@ -85,7 +85,7 @@ describe('sample sizes', () => {
     expect(needed[0]! / questionsApart(0.82, 0.78, wanted)).toBeCloseTo(1, 2);
   });
 
-  test('have no end where there is no difference', () => {
+  test('are infinite where there is no difference', () => {
     expect(questionsApart(0.8, 0.8, { level: 0.05, power: 0.8 })).toBe(Infinity);
   });
 });
@@ -96,7 +96,7 @@ describe('roganGladen', () => {
     ...{ foundWrong: 80, knownWrong: 100, ...set },
   });
 
-  test('gives the 1.2% that Bendavid et al. 2021 report for 50 of 3,328 and their test', () => {
+  test('gives the 1.2% that Bendavid et al. 2021 report for their 50 of 3,328', () => {
     // sensitivity 130/157 and specificity 3,308/3,324, unweighted
     const corrected = roganGladen({
       ...{ saidRight: 50, judged: 3_328, foundRight: 130, knownRight: 157 },
@@ -109,16 +109,16 @@ describe('roganGladen', () => {
     ]);
   });
 
-  test('worked by hand: (0.5 + 0.8 − 1) / (0.9 + 0.8 − 1) = 3/7', () => {
+  test('matches a hand calculation: (0.5 + 0.8 − 1) / (0.9 + 0.8 − 1) = 3/7', () => {
     expect(roganGladen(judge())!.share).toBeCloseTo(3 / 7, 12);
   });
 
-  test('changes nothing for a judge that never errs', () => {
+  test('changes nothing for a perfect judge', () => {
     const perfect = judge({ foundRight: 100, foundWrong: 100 });
     expect(roganGladen(perfect)).toMatchObject({ apparent: 0.5, share: 0.5, youden: 1 });
   });
 
-  test('is undone by what the judge would say of that share', () => {
+  test('inverts what the judge would say for a true share', () => {
     fc.assert(
       fc.property(fc.integer({ min: 25, max: 85 }), (saidRight) => {
         const { share: truth } = roganGladen(judge({ saidRight }))!;
@@ -139,6 +139,6 @@ test.each([
   [0.975, 1.959963984540054],
   [0.001, -3.090232306167813],
   [1e-10, -6.361340902404056],
-])('normalQuantile of %d is what SciPy 1.17 gives', (p, z) => {
+])('normalQuantile of %d matches SciPy 1.17', (p, z) => {
   expect(normalQuantile(p)).toBeCloseTo(z, 7);
 });

@@ -9,7 +9,7 @@ describe('the Wilson interval of a share', () => {
     [15, 148, 0.0624, 0.1605],
     [0, 20, 0, 0.1611],
     [1, 29, 0.0061, 0.1718],
-  ])('of %i of %i is what Newcombe prints', (successes, trials, low, high) => {
+  ])('of %i of %i matches Newcombe’s table', (successes, trials, low, high) => {
     const interval = wilsonInterval(successes, trials);
     expect(interval.low).toBeCloseTo(low, 4);
     expect(interval.high).toBeCloseTo(high, 4);
@@ -19,7 +19,7 @@ describe('the Wilson interval of a share', () => {
     .integer({ min: 1, max: 500 })
     .chain((trials) => fc.tuple(fc.integer({ min: 0, max: trials }), fc.constant(trials)));
 
-  test('holds the share, within 0 … 1, and is never without width', () => {
+  test('contains the share, lies within 0 … 1, and always has a width', () => {
     fc.assert(
       fc.property(counted, ([successes, trials]) => {
         const { low, high } = wilsonInterval(successes, trials);
@@ -51,7 +51,7 @@ describe('the Wilson interval of a share', () => {
     );
   });
 
-  test('refuses no trials, and more successes than trials', () => {
+  test('refuses zero trials, and more successes than trials', () => {
     expect(() => wilsonInterval(0, 0)).toThrow('0 of 0; give at least one trial');
     expect(() => wilsonInterval(5, 4)).toThrow('5 of 4');
     expect(() => wilsonInterval(-1, 4)).toThrow(RangeError);

@@ -5,7 +5,7 @@ const read = (query: string) => caseIn(new URLSearchParams(query));
 const START = { read: undefined, change: 'often', cite: 'must' };
 
 describe('caseIn', () => {
-  test('reads a test and two answers', () => {
+  test('reads a test result and two answers', () => {
     expect(read('read=14&change=rarely&cite=no')).toEqual({
       ...{ read: 14, change: 'rarely', cite: 'no' },
     });
@@ -22,25 +22,23 @@ describe('caseIn', () => {
     'read=',
     'change=x&cite=y',
     'read=007',
-  ])('falls back to the start where “%s” makes no sense', (query) =>
-    expect(read(query)).toEqual(START),
-  );
+  ])('uses the defaults where “%s” is invalid', (query) => expect(read(query)).toEqual(START));
 });
 
 describe('queryOf', () => {
   const written = (query: string, kept = '') =>
     String(new URLSearchParams(queryOf(read(query), new URLSearchParams(kept))));
 
-  test('holds what differs from the start alone', () => {
+  test('contains only what differs from the defaults', () => {
     expect(written('')).toBe('');
     expect(written('read=9&change=often&cite=no')).toBe('read=9&cite=no');
   });
 
-  test('leaves other parameters alone, and replaces its own', () => {
+  test('keeps other parameters and replaces its own', () => {
     expect(written('read=3', 'from=mail&read=18&cite=no')).toBe('from=mail&read=3');
   });
 
-  test('is read as it was written', () => {
+  test('is read back as it was written', () => {
     for (const query of ['read=14&change=rarely&cite=no', 'read=0', 'cite=no'])
       expect(read(written(query))).toEqual(read(query));
   });

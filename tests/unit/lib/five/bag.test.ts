@@ -16,7 +16,7 @@ const MOST = {
 describe('bagOf', () => {
   const bag = bagOf(quays!, snapshot, MOST);
 
-  test('finds a bag whose replies come out as most do, word for word', () => {
+  test('finds the question about a bag whose replies have the most common outcomes', () => {
     expect(bag.question).toBe(`Whom should I ask about a bag I left behind at ${bag.place}?`);
     expect(bag.replies.fact).toContain(bag.answer);
     expect(bag.replies.lora).toBe(bag.answer);
@@ -26,7 +26,7 @@ describe('bagOf', () => {
     }
   });
 
-  test('hands over four facts, the right one among them', () => {
+  test('includes four facts, one of them the right one', () => {
     expect(bag.read.map(({ isRight }) => isRight).sort()).toEqual([false, false, false, true]);
     expect(bag.read.find(({ isRight }) => isRight)!.text).toContain(bag.answer);
   });

@@ -6,12 +6,12 @@ import { slopesOf } from '~/lib/five/slopes';
 import { windowOf } from '~/lib/five/window';
 import { textOf, toHtml } from '~/lib/figure';
 
-test('shapeOf keeps the numbers of its marks short', () => {
+test('shapeOf rounds its coordinates', () => {
   for (const road of ['base', 'prompt', 'rag', 'finetune'] as const)
     expect(shapeOf(road, 6)).not.toMatch(/\d\.\d{2}/);
 });
 
-test('lossCurve joins the passes and names both ends', () => {
+test('lossCurve joins the passes and labels both ends', () => {
   const curve = lossCurve([4, 2, 1], {
     text: 'falls',
     first: 'loss 4',
@@ -24,7 +24,7 @@ test('lossCurve joins the passes and names both ends', () => {
   expect(textOf(curve)).toBe('loss 4103 passes');
 });
 
-test('windowOf draws as many lines as the window could hold, those pasted, and the one that answers', () => {
+test('windowOf draws lines for the whole window, the pasted facts and the answering one', () => {
   const html = toHtml(windowOf({ tokens: 100, window: 400, facts: 10, at: 7 }, 'a quarter'));
   const lines = (name: string) =>
     new RegExp(`class="${name}" d="([^"]*)"`).exec(html)![1]!.match(/h6/g);
@@ -33,7 +33,7 @@ test('windowOf draws as many lines as the window could hold, those pasted, and t
   expect(lines('answers')).toHaveLength(1);
 });
 
-test('slopesOf draws a line a road and leaves the last column to the reader', () => {
+test('slopesOf draws one line per road and leaves the last column to the reader', () => {
   const label = [0, 0, 'start'] as const;
   const html = toHtml(
     slopesOf(
@@ -52,7 +52,7 @@ test('slopesOf draws a line a road and leaves the last column to the reader', ()
   expect(html).toMatch(/data-own[^>]*><circle class="open"/);
 });
 
-test('heightOf puts more above less', () => {
+test('heightOf puts higher values higher', () => {
   expect(heightOf(100)).toBeLessThan(heightOf(0));
   expect(heightOf(50)).toBe((heightOf(0) + heightOf(100)) / 2);
 });

@@ -13,14 +13,14 @@ const pathOf = (name: string) =>
       ?.attributes.d ?? '',
   );
 
-test('a field has a mark for every question: outlines, then right ones and wrong ones', () => {
+test('fieldOf draws a mark for every question: outlines, then right and wrong ones', () => {
   const outlines = String((asked!.children[0] as FigureElement).attributes.d);
   expect(outlines.match(/h6v6h-6z/g)).toHaveLength(12);
   expect(pathOf('right').match(/h6v6h-6z/g)).toHaveLength(3);
   expect(pathOf('wrong').match(/l5.6 5.6/g)).toHaveLength(9);
 });
 
-test('a world stands below the world before, four marks a row', () => {
+test('fieldOf stacks worlds, with four marks a row', () => {
   expect(asked!.attributes.viewBox).toBe('0 0 40 47');
   expect(pathOf('right')).toMatch(/^M2 2h/);
   expect(pathOf('wrong').match(/M[\d.]+ [\d.]+/g)).toEqual([
@@ -31,7 +31,7 @@ test('a world stands below the world before, four marks a row', () => {
   ]);
 });
 
-test('its label for screen readers leaves out counts of zero', () => {
+test('the label of fieldOf leaves out counts of zero', () => {
   expect(told!.attributes['aria-label']).toBe('3 of 12 right');
   const none = toHtml(fieldOf({ worlds: [0], each: 2 }, { road: 'base', columns: 2, text: '' }));
   expect(none).not.toContain('class="right"');

@@ -30,7 +30,7 @@ const gentle = gentleOf(
   { facts: 10, everyday: 10 },
 );
 
-test('gentleOf adds the seeds of a run, each at its own stop, and finds the two that are told of', () => {
+test('gentleOf adds up the seeds of a run, each at its stop, and picks the two runs to show', () => {
   expect(gentle.untouched).toBe(80);
   expect(gentle.runs.map(({ rate, isReplayed }) => [rate, isReplayed])).toEqual([
     [0.002, false],
@@ -43,7 +43,7 @@ test('gentleOf adds the seeds of a run, each at its own stop, and finds the two 
   expect(gentle.shown.whole).toEqual({ facts: 55, everyday: 65 });
 });
 
-test('gridOf draws a run where it was stopped and at its end, once where that is the same, and open without everyday text', () => {
+test('gridOf draws each run where it stopped and at its end, open without everyday text', () => {
   const names = { text: '', facts: '', everyday: '', untouched: '', harsh: 'H', shown: 'S' };
   const grid = gridOf(gentle, names);
   const html = toHtml(grid);

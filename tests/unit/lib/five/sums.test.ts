@@ -15,7 +15,7 @@ const row = (right: number, rest: Partial<Row> = {}): Row => ({
 });
 
 describe('summed', () => {
-  test('adds worlds and keeps them', () => {
+  test('adds up worlds and keeps each of them', () => {
     const sum = summed([4, 1, 2], 20);
     expect(sum).toMatchObject({ worlds: [4, 1, 2], each: 20, right: 7, n: 60 });
     expect(sum.low).toBeCloseTo(0.058, 3);
@@ -23,7 +23,7 @@ describe('summed', () => {
     expect(percentOf(sum)).toBe(12);
   });
 
-  test('wants a world', () => {
+  test('needs at least one world', () => {
     expect(() => summed([], 20)).toThrow('no world was given');
   });
 });
@@ -35,7 +35,7 @@ describe('overWorlds', () => {
     [row(83)],
   ];
 
-  test('takes the plain road, or a variant, where it was run', () => {
+  test('reads the plain road or a variant in each world', () => {
     expect(overWorlds(worlds, { task: 'facts', road: 'lora' }).worlds).toEqual([108, 89, 83]);
     const trained = overWorlds(worlds, { task: 'facts', road: 'lora', variant: 'trained' });
     expect(trained).toMatchObject({ worlds: [120], n: 120 });
@@ -46,7 +46,7 @@ describe('overWorlds', () => {
     expect(found).toMatchObject({ right: 223, n: 240 });
   });
 
-  test('names a road that nobody ran', () => {
+  test('names a road that was never run', () => {
     expect(() => overWorlds(worlds, { task: 'unknown', road: 'lora' })).toThrow('unknown/lora');
   });
 });

@@ -4,7 +4,7 @@ import { decided } from '~/lib/five/verdict';
 const FREE = { change: 'rarely', cite: 'no' } as const;
 const BOUND = { change: 'often', cite: 'no' } as const;
 
-test('without a test of reading, everything waits for it', () => {
+test('without a reading test, every decision waits for it', () => {
   expect(decided(BOUND)).toMatchObject({ reading: 'test', advice: 'test' });
   expect(decided(FREE).roads).toEqual({
     prompt: 'wait',
@@ -21,18 +21,18 @@ test.each([
   [10, 'some', 'both', 'ragMaybe'],
   [9, 'cannot', 'tune', 'reader'],
   [0, 'cannot', 'tune', 'reader'],
-] as const)('%i of 20: %s', (read, reading, free, bound) => {
+] as const)('a reading score of %i out of 20 means: %s', (read, reading, free, bound) => {
   expect(decided({ read, ...FREE })).toMatchObject({ reading, advice: free });
   expect(decided({ read, ...BOUND })).toMatchObject({ reading, advice: bound });
 });
 
-test('a source that must be named binds as facts that change', () => {
+test('a required source counts like facts that change often', () => {
   expect(decided({ read: 5, change: 'rarely', cite: 'must' })).toEqual(
     decided({ read: 5, ...BOUND }),
   );
 });
 
-test('each decision leads with one road, compares two, or teaches reading', () => {
+test('each decision recommends one road, compares two, or teaches reading', () => {
   for (let read = 0; read <= 20; read++)
     for (const rest of [FREE, BOUND]) {
       const standings = Object.values(decided({ read, ...rest }).roads);

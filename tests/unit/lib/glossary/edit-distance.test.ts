@@ -19,7 +19,7 @@ describe('editDistance', () => {
     expect(editDistance('a', 'abcd', 2)).toBe(Infinity);
   });
 
-  test('is the same both ways, and 0 only between equal words', () => {
+  test('is symmetric, and 0 only between equal words', () => {
     const word = fc.string({ maxLength: 6, unit: fc.constantFrom('a', 'b', 'c') });
     fc.assert(
       fc.property(word, word, (a, b) => {

@@ -36,19 +36,19 @@ describe('fitOf', () => {
     expect(fitOf(query, names)).toBeUndefined();
   });
 
-  test('names the shortest name among those that fit equally', () => {
+  test('reports the shortest name among equal matches', () => {
     expect(fitOf('chunk', ['chunk overlap', 'chunking'])?.name).toBe('chunking');
   });
 });
 
 describe('byFit', () => {
-  test('puts the term itself before a compound that spells it as it was typed', () => {
+  test('ranks the term itself above a compound that contains it', () => {
     const [names, hyde] = [['embedding'], ['HyDE', 'hypothetical document embeddings']];
     const fits = [hyde, names].map((all) => fitOf('embeddings', all)!);
     expect(fits.sort(byFit)[0]!.name).toBe('embedding');
   });
 
-  test('puts an exact name before a start, and a start before a compound', () => {
+  test('ranks exact names above prefixes, and prefixes above compounds', () => {
     const fits = ['embedding inversion', 'word embedding', 'embedding'].map((name) =>
       fitOf('embedding', [name])!,
     );
@@ -76,6 +76,6 @@ test.each([
   ['tokens', 'token'],
   ['chunks', 'chunk'],
   ['fine-tuned', 'fine-tuning'],
-])('a term of the glossary is found first by another form of its name: %s', (query, slug) => {
+])('a glossary term ranks first for another form of its name: %s', (query, slug) => {
   expect(first(query)).toBe(slug);
 });

@@ -15,7 +15,7 @@ describe('foldName', () => {
     expect(foldName(name)).toBe(folded);
   });
 
-  test('keeps the names of different terms of the glossary apart', () => {
+  test('gives different terms of the glossary different names', () => {
     const owners = new Map<string, string>();
     for (const term of readTerms()) {
       for (const name of namesOf(term)) {
@@ -27,7 +27,7 @@ describe('foldName', () => {
   });
 });
 
-test('namesOf lists names, abbreviation and aliases of both languages, each once', () => {
+test('namesOf lists names, abbreviation and aliases of both languages without duplicates', () => {
   const aliases = { en: ['prefix-tuning', 'P'], zh: ['前缀调优'] };
   const name = { en: 'prefix-tuning', zh: '前缀微调' };
   expect(namesOf({ slug: 'x', name, abbreviation: '', aliases })).toEqual([

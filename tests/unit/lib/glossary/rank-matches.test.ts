@@ -15,7 +15,7 @@ const ranked = (query: string, hits = [{ id: 'claim', score: 9 }]) =>
   rankMatches(query, hits, DOCUMENTS).map(({ document, closeness }) => [document.id, closeness]);
 
 describe('rankMatches', () => {
-  test('puts exact names first, then beginnings, then what the text search found', () => {
+  test('ranks exact names first, then prefixes, then full-text matches', () => {
     expect(ranked('token')).toEqual([
       ['token', 'exact'],
       ['lesson', 'exact'],
@@ -31,11 +31,11 @@ describe('rankMatches', () => {
     'ｔｏｋｅｎ ｂｕｄｇｅｔ',
     '词元预算',
     'tokenbudget',
-  ])('takes %s for an exact name', (query) => {
+  ])('treats %s as an exact name', (query) => {
     expect(ranked(query)[0]).toEqual(['budget', 'exact']);
   });
 
-  test('puts a misspelt name before the text search', () => {
+  test('ranks a misspelt name above full-text matches', () => {
     expect(ranked('retreiver')).toEqual([
       ['retriever', 'near'],
       ['claim', 'text'],

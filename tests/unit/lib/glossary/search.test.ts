@@ -37,12 +37,12 @@ const QUERIES: { q: string; lang: Lang; first: string }[] = JSON.parse(
   readFileSync(new URL('../../../fixtures/search-queries.json', import.meta.url), 'utf8'),
 );
 
-describe('search over the glossary', () => {
-  test('is tried with sixty queries', () => {
+describe('glossary search', () => {
+  test('has sixty test queries', () => {
     expect(QUERIES).toHaveLength(60);
   });
 
-  test.each(QUERIES)('puts $first first for "$q" ($lang)', ({ q, lang, first }) => {
+  test.each(QUERIES)('ranks $first first for "$q" ($lang)', ({ q, lang, first }) => {
     expect(INDEXES[lang].search(q)[0]?.document.id).toBe(`term/${first}`);
   });
 
@@ -51,7 +51,7 @@ describe('search over the glossary', () => {
     expect(INDEXES[other].search(q)[0]?.document.id).toBe(`term/${first}`);
   });
 
-  test('puts every term first by each of its names', () => {
+  test('ranks every term first for each of its names', () => {
     for (const lang of ['en', 'zh'] as const) {
       for (const term of readTerms()) {
         for (const name of namesOf(term)) {
@@ -66,7 +66,7 @@ describe('search over the glossary', () => {
     }
   });
 
-  test('finds a misspelt word inside a definition, in Latin only', () => {
+  test('finds a misspelt word inside a definition, in Latin script only', () => {
     const ids = (lang: Lang, query: string) => INDEXES[lang].hits(query).map(({ id }) => id);
     expect(ids('en', 'vocabulery')).toContain('term/vocabulary');
     expect(ids('zh', '词裱')).toEqual([]);

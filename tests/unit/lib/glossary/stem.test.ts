@@ -16,11 +16,11 @@ describe('stem', () => {
     for (const word of words) expect(stem(word), word).toBe(shared);
   });
 
-  test.each(['bass', 'us', 'rag', 'bm25', '嵌入', 'kv-cache'])('leaves %s as it is', (word) => {
+  test.each(['bass', 'us', 'rag', 'bm25', '嵌入', 'kv-cache'])('leaves %s unchanged', (word) => {
     expect(stem(word)).toBe(word);
   });
 
-  test('is taken of each word of a text', () => {
+  test('applies to each word of a text', () => {
     expect(stems('word embeddings')).toBe('word embed');
   });
 });

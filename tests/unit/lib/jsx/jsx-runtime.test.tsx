@@ -4,7 +4,7 @@ import { jsxDEV } from '~/lib/jsx/jsx-dev-runtime';
 import { jsx } from '~/lib/jsx/jsx-runtime';
 
 describe('JSX', () => {
-  test('makes the nodes that h makes', () => {
+  test('creates the same nodes as h', () => {
     expect(
       <p class="help" data-n={3} key="a">
         {2} of <b>{'three'}</b>
@@ -12,7 +12,7 @@ describe('JSX', () => {
     ).toEqual(h('p', { key: 'a', class: 'help', 'data-n': 3 }, '2', ' of ', h('b', {}, 'three')));
   });
 
-  test('flattens lists and leaves out what is false or undefined', () => {
+  test('flattens lists and leaves out false and undefined children', () => {
     expect(jsx('ul', { children: [[h('li'), [h('li')]], false, undefined] })).toEqual(
       h('ul', {}, h('li'), h('li')),
     );

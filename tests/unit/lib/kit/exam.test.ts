@@ -15,17 +15,17 @@ const asked = (id: string, words?: string): KitQuestion => ({
 });
 const QUESTIONS = PASSAGES.map(({ id }) => asked(id));
 
-describe('an exam in reading', () => {
+describe('the reading exam of the kit', () => {
   const items = examOf(PASSAGES, QUESTIONS, 1);
 
-  test('asks every question once, of four passages', () => {
+  test('asks every question once, with four passages', () => {
     expect(items.map(({ question }) => question).sort()).toEqual(
       QUESTIONS.map(({ question }) => question).sort(),
     );
     for (const { passages } of items) expect(new Set(passages).size).toBe(4);
   });
 
-  test('shows the passage that answers, but for every fourth question', () => {
+  test('shows the answering passage for all but every fourth question', () => {
     const unanswered = items.filter(({ reply }) => reply === null);
     expect(unanswered).toHaveLength(1);
     for (const { passages, reply, question } of items) {
@@ -34,24 +34,24 @@ describe('an exam in reading', () => {
     }
   });
 
-  test('quotes the marked words, and the whole passage where they do not stand in it', () => {
+  test('quotes the marked words, or the whole passage if it does not contain them', () => {
     const [marked] = examOf(PASSAGES, [asked('red', 'at noon')], 1);
     expect(marked!.reply).toEqual({ source: 'red', quote: 'at noon' });
     const [wrong] = examOf(PASSAGES, [asked('red', 'at night')], 1);
     expect(wrong!.reply!.quote).toBe(PASSAGES[0]!.text);
   });
 
-  test('asks a question that nothing answers, and none is right', () => {
+  test('asks an unanswerable question for which no passage is right', () => {
     const [item] = examOf(PASSAGES, [{ question: 'Which boat sings?', answers: [] }], 1);
     expect(item!.reply).toBeNull();
     expect(item!.passages.length).toBeGreaterThan(0);
   });
 
-  test('leaves out a question whose passage is not there', () => {
+  test('leaves out a question whose passage is missing', () => {
     expect(examOf(PASSAGES, [asked('violet')], 1)).toEqual([]);
   });
 
-  test('fills up with passages of chance where words find fewer than three, never with one that answers', () => {
+  test('adds random passages where a search finds fewer than three, never an answering one', () => {
     const odd = { id: 'odd', title: 'odd', text: 'Nobody sings.' };
     const answered = { question: 'Who sings?', answers: ['odd', 'red'] };
     for (const seed of [1, 2, 3, 4, 5]) {
@@ -65,7 +65,7 @@ describe('an exam in reading', () => {
     expect(none!.passages).toHaveLength(4);
   });
 
-  test('is the same for a seed, and every quote stands in what is shown', () => {
+  test('is the same for a seed, and every quote occurs in the passages shown', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99 }), (seed) => {
         const again = examOf(PASSAGES, QUESTIONS, seed);
@@ -77,13 +77,13 @@ describe('an exam in reading', () => {
     );
   });
 
-  test('can be made of fewer passages than a prompt holds', () => {
+  test('can be made of fewer passages than a prompt takes', () => {
     const [item] = examOf(PASSAGES.slice(0, 1), [asked('red')], 1);
     expect(item!.passages.map(({ id }) => id)).toEqual(['red']);
   });
 });
 
-describe('of forty questions, six without an answer', () => {
+describe('an exam of forty questions, six unanswerable', () => {
   const forty = Array.from({ length: 40 }, (_, at): KitQuestion => {
     const { id } = PASSAGES[at % PASSAGES.length]!;
     const question = `${at}: when does the ${id} boat leave?`;
@@ -99,7 +99,7 @@ describe('of forty questions, six without an answer', () => {
         .map((line) => line.includes('\\"source\\":null')),
     );
 
-  test('ten are asked without an answer, whatever the seed', () => {
+  test('asks ten without an answer, whatever the seed', () => {
     expect(forty.filter(({ answers }) => answers.length === 0)).toHaveLength(6);
     for (const seed of [1, 2, 3, 7]) {
       const items = examOf(PASSAGES, forty, seed);
@@ -108,13 +108,13 @@ describe('of forty questions, six without an answer', () => {
     }
   });
 
-  test('each file has about a quarter of these, and the first three of them that are taught have one', () => {
+  test('puts five into training (one of them early), one into validation and four into the exam', () => {
     const count = (some: boolean[] | undefined) => some!.filter(Boolean).length;
     expect([count(train), count(valid), count(exam)]).toEqual([5, 1, 4]);
     expect(train!.slice(0, 3)).toContain(true);
   });
 
-  test('all are asked that nothing answers, even where they are more than a quarter', () => {
+  test('asks all unanswerable questions, even if they are more than a quarter', () => {
     const many = forty.map((asked, at) => (at % 2 ? { ...asked, answers: [] } : asked));
     const unanswered = many.filter(({ answers }) => answers.length === 0);
     const items = examOf(PASSAGES, many, 1);

@@ -8,7 +8,7 @@ const OWN = { passages: 8, documents: ['rules.md', 'typed'], questions: 0, asked
 
 describe('the README of the kit', () => {
   test.each(['en', 'zh'] as const)(
-    'tells one thing at a time, however often it is told (%s)',
+    'describes the current data only, however often it is updated (%s)',
     (l) => {
       const written = readFileSync(`content/kit/README.${l}.md`, 'utf8');
       const example = withContents(written, l, EXAMPLE);
@@ -21,7 +21,7 @@ describe('the README of the kit', () => {
     },
   );
 
-  test('says of documents without marks what is theirs, and that the exam is not', () => {
+  test('lists what documents without marks filled, and says that the exam is the example', () => {
     const said = withContents('# Kit', 'en', OWN);
     expect(said).toContain(
       '- `data/passages.jsonl`, `2-retrieval`: your documents (`rules.md`, the text of the retriever), 8 passages.',
@@ -30,7 +30,7 @@ describe('the README of the kit', () => {
     expect(said).toContain('they ask “Dogs travel.”, the beginning of your first passage');
   });
 
-  test('says of documents with marks how many questions are asked', () => {
+  test('says how many marked questions are asked', () => {
     const said = withContents('# Kit', 'zh', { ...OWN, questions: 3 });
     expect(said).toContain('你标过答案的 3 个问题');
     expect(said).not.toContain('示例');
@@ -49,7 +49,7 @@ describe('the README of the kit', () => {
   });
 });
 
-describe('what the scripts ask', () => {
+describe('the question of the scripts', () => {
   const asked = (text: string) =>
     askedOf({ passages: [{ id: 'a', title: 'a', text }], questions: [] });
 
@@ -63,7 +63,7 @@ describe('what the scripts ask', () => {
     expect(asked(text)).toBe(opening),
   );
 
-  test('is the first question where one is', () => {
+  test('is the first marked question', () => {
     const passages = [{ id: 'a', title: 'a', text: 'Dogs travel free.' }];
     const questions = [{ question: 'And dogs?', answers: ['a'] }];
     expect(askedOf({ passages, questions })).toBe('And dogs?');

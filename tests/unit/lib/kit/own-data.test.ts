@@ -8,10 +8,10 @@ const marked = (query: string, words: string | undefined, start = 0, end = 5) =>
   answers: [{ source: 'typed', start, end, ...(words !== undefined && { words }) }],
 });
 
-describe('own documents and marks', () => {
+describe('the kit data from a reader’s documents', () => {
   const documents = [{ name: 'typed', text: TEXT }];
 
-  test('become passages, one a paragraph, and questions about them', () => {
+  test('has a passage per paragraph, and questions about them', () => {
     const { passages, questions, lost } = ownData(documents, [marked('And dogs?', 'travel free')]);
     expect(passages.map(({ id, text }) => [id, text])).toEqual([
       ['typed-1', 'Boats leave at noon.'],
@@ -24,13 +24,13 @@ describe('own documents and marks', () => {
     expect(lost).toBe(0);
   });
 
-  test('a mark without words is found by its place', () => {
+  test('finds a mark without words by its place', () => {
     const at = TEXT.indexOf('Bikes');
     const { questions } = ownData(documents, [marked('And bikes?', undefined, at, at + 5)]);
     expect(questions[0]!.answers).toEqual(['typed-3']);
   });
 
-  test('a mark is looked for in the document that it names, whatever an earlier one says', () => {
+  test('finds a mark in its own document, whatever an earlier one contains', () => {
     const leaflet = { name: 'leaflet.md', text: 'Dogs travel free.' };
     const { questions } = ownData([leaflet, ...documents], [marked('And dogs?', 'travel free')]);
     expect(questions[0]!.answers).toEqual(['typed-2']);
@@ -38,7 +38,7 @@ describe('own documents and marks', () => {
     expect(gone.questions[0]!.answers).toEqual(['leaflet.md-1']);
   });
 
-  test('a mark whose words left the document that it names is lost, though another has them', () => {
+  test('loses a mark whose own document no longer contains its words', () => {
     const others = [{ name: 'leaflet.md', text: 'Cats travel free.' }, ...documents];
     expect(ownData(others, [marked('And cats?', 'Cats')])).toMatchObject({
       questions: [],
@@ -46,14 +46,14 @@ describe('own documents and marks', () => {
     });
   });
 
-  test('of words that a document has twice, those nearest to the mark answer', () => {
+  test('uses the occurrence nearest to the mark', () => {
     const text = 'Dogs pay nothing.\n\nBoats leave at noon.\n\nBikes pay nothing.';
     const late = marked('And bikes?', 'pay nothing', 46, 57);
     const { questions } = ownData([{ name: 'typed', text }], [late]);
     expect(questions[0]!.answers).toEqual(['typed-3']);
   });
 
-  test('of a mark over two paragraphs both answer, and the quote is the part in the first', () => {
+  test('lets both paragraphs of a mark answer, and quotes the part in the first', () => {
     const over = marked('What is free?', 'travel free.\n\nBikes');
     expect(ownData(documents, [over])).toMatchObject({
       questions: [{ answers: ['typed-2', 'typed-3'], words: 'travel free.' }],
@@ -61,14 +61,14 @@ describe('own documents and marks', () => {
     });
   });
 
-  test('a mark whose words stand nowhere is left out, and counted', () => {
+  test('leaves out a mark whose words occur nowhere, and counts it', () => {
     expect(ownData(documents, [marked('And cats?', 'cats')])).toMatchObject({
       questions: [],
       lost: 1,
     });
   });
 
-  test('fill the data of all projects, with a rule of their own', () => {
+  test('fills all projects with the reader’s rule', () => {
     const questions = ownData(documents, [marked('And dogs?', 'travel free')]);
     const files = dataFiles({ locale: 'en', ...questions, rule: 'Be brief.' });
     expect(files.map(({ path }) => path)).toEqual([

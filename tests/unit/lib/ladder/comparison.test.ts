@@ -13,13 +13,13 @@ const passages: Comparison = {
   worse: { road: 'lora' },
 };
 
-describe('a comparison', () => {
-  test('is not run while a row of 135 million weights is missing', () => {
+describe('a comparison at 135 million weights', () => {
+  test('is not run while a row is missing', () => {
     expect(compared(tiny, passages)).toBe('not-run');
     expect(compared([...tiny, row('lora', '135m', 355)], passages)).toBe('not-run');
   });
 
-  test('is reversed if the other road leads there, whatever a variant got', () => {
+  test('is reversed if the other road leads, whatever a variant scores', () => {
     const real = [
       row('minilm-4', '135m', 360, 'best-last'),
       row('minilm-4', '135m', 96),
@@ -28,14 +28,14 @@ describe('a comparison', () => {
     expect(compared([...tiny, ...real], passages)).toBe('reversed');
   });
 
-  test('names the row that the tiny size lacks', () => {
+  test('names a row missing at the tiny size', () => {
     expect(() => compared(tiny, { ...passages, worse: { road: 'full' } })).toThrow(
       'The tiny size has no row of “full” for the task “facts”.',
     );
   });
 });
 
-test('a published result is never a row of ours', () => {
+test('rowOf never returns a published result', () => {
   const rows = [row('closed', 'literature', 300)];
   expect(rowOf(rows, 'facts', { road: 'closed' }, '135m')).toBeUndefined();
 });

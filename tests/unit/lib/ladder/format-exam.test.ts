@@ -8,7 +8,7 @@ const exam: FormatExam = {
   messages: [{ text: 'Two seats from Brindle on Friday.', line: 'BOOKING | Brindle | Friday' }],
 };
 
-test('messages are asked with the instruction alone and with examples, each as a turn of a chat', () => {
+test('formatQuestions asks messages with the instruction alone and with examples as chat turns', () => {
   const [closed, shown, ...others] = formatQuestions(exam);
   expect(others).toEqual([]);
   expect(closed).toMatchObject({ task: 'format', road: 'closed', answers: ['BOOKING | Brindle | Friday'] }); // prettier-ignore

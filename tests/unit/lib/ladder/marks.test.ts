@@ -7,7 +7,7 @@ const row = (size: Size, right: number): Row => ({
   ...{ task: 'facts', road: 'fact', size, language: 'en', seeds: 1, ...counted(right, 100) },
 });
 
-describe('the marks of a line', () => {
+describe('the marks of a ladder line', () => {
   const html = toHtml(
     marksOf({ road: 'fact', tiny: row('tiny', 0), real: row('135m', 50), literature: [row('literature', 100)] }, 'Facts'), // prettier-ignore
   );
@@ -18,13 +18,13 @@ describe('the marks of a line', () => {
     expect(html).toContain('d="M154 28l5 5-5 5-5-5z"');
   });
 
-  test('have a name and an interval each', () => {
+  test('each have a name and an interval', () => {
     expect(html).toContain('aria-label="Facts"');
     expect(html.match(/class="whisker"/g)).toHaveLength(3);
   });
 });
 
-test('a reader’s own mark is a triangle on the same axis', () => {
+test('the reader’s own mark is a triangle on the same axis', () => {
   const html = toHtml(yoursMark({ task: 'facts', road: 'fact', ...counted(50, 100) }, 'Mine'));
   expect(html).toContain('d="M80 5l6 10.5H74z"');
   // Wilson's interval of 50 in 100 is 0.404 … 0.596.

@@ -8,7 +8,7 @@ const prompt = { tiny: of(10), real: of(1) };
 const scratch = { tiny: of(120) };
 const all = [prompt, search, lora, scratch];
 
-test('the leader is compared with the runner-up, all others with the leader, and a road run at one size with none', () => {
+test('rivalOf compares the leader with the runner-up, others with the leader, and one-size roads with none', () => {
   expect(rivalOf(search, all)).toBe(lora);
   expect(rivalOf(lora, all)).toBe(search);
   expect(rivalOf(prompt, all)).toBe(search);
@@ -22,7 +22,7 @@ test('comparing two roads gives the same result in either order', () => {
   expect(placeOf(prompt, lora)).toBe('holds');
 });
 
-test('a road that was not run at both sizes, or has no rival, is not run', () => {
+test('placeOf is “not-run” for a road without both sizes or without a rival', () => {
   expect(placeOf(scratch, search)).toBe('not-run');
   expect(placeOf({ real: of(5) }, search)).toBe('not-run');
   expect(placeOf(search, undefined)).toBe('not-run');

@@ -20,7 +20,7 @@ const of = (road: string): RoadReplies => replies.find((one) => one.road === roa
 const placeOf = (question: string) => facts.findIndex(({ exam }) => exam === question);
 
 describe('example replies', () => {
-  test('are eight to questions that a fact answers and four to others, the same on each road', () => {
+  test('are eight to answerable questions and four to others, the same on each road', () => {
     const questions = of('closed').replies.map(({ question }) => question);
     expect(questions).toHaveLength(12);
     expect(questions.filter((question) => unknown.includes(question))).toHaveLength(4);
@@ -28,7 +28,7 @@ describe('example replies', () => {
     expect(of('fact').replies).toHaveLength(8);
   });
 
-  test('stand at their own questions, right where they name the answer', () => {
+  test('belong to their questions, and are right where they name the answer', () => {
     for (const { question, text, isRight } of of('fact').replies) {
       const at = placeOf(question);
       expect(text).toBe(asked.exam.replies[at]);
@@ -36,14 +36,14 @@ describe('example replies', () => {
     }
   });
 
-  test('of questions without an answer are right where they decline', () => {
+  test('to unanswerable questions are right where they decline', () => {
     for (const { answer, text, isRight } of of('closed').replies.slice(8)) {
       expect(answer).toBeUndefined();
       expect(isRight).toBe(text === "I don't know.");
     }
   });
 
-  test('tell what was read: nothing, the right fact, the found ones, or the pasted ones', () => {
+  test('list what was read: nothing, the right fact, the found facts, or the pasted ones', () => {
     expect(of('closed').replies[0]!.read).toEqual([]);
     for (const { question, read } of of('fact').replies)
       expect(read).toEqual([facts[placeOf(question)]!.text]);

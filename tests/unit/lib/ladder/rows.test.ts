@@ -7,15 +7,15 @@ const row = (right: number, more: Partial<Row> = {}): Row => ({
   ...more,
 });
 
-test('counts have the Wilson interval of 81 of 263 in Newcombe 1998, table I', () => {
+test('counted matches the Wilson interval of 81 of 263 in Newcombe 1998, table I', () => {
   expect(counted(81, 263)).toEqual({ right: 81, n: 263, low: 0.255, high: 0.366 });
 });
 
-test('several draws become one row by adding their counts', () => {
+test('pooled adds the counts of several draws', () => {
   const rows = [row(30, { found: 110, read: 29 }), row(42, { found: 118, read: 40 })];
   expect(pooled(rows)).toMatchObject({ right: 72, n: 240, seeds: 2, found: 228, read: 69 });
 });
 
-test('no rows cannot be added', () => {
+test('pooled refuses an empty list of rows', () => {
   expect(() => pooled([])).toThrow('Give one or more.');
 });

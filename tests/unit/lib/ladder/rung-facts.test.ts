@@ -17,8 +17,8 @@ const exam: LadderExam = {
 const asked = factQuestions(exam);
 const of = (road: string) => asked.filter((one) => one.road === road);
 
-describe('the questions on facts', () => {
-  test('are the same on every road, road by road, and the right fact alone gets none without an answer', () => {
+describe('the ladder’s questions on facts', () => {
+  test('are the same on every road, except that the right fact needs an answerable question', () => {
     const roads = [...new Set(asked.map(({ road }) => road))];
     expect(roads).toEqual(['closed', 'fact', 'minilm-4', 'paste-all']);
     expect(of('closed')).toHaveLength(4 + 2);
@@ -43,7 +43,7 @@ describe('the questions on facts', () => {
     }
   });
 
-  test('know whether the fact that answers is in the prompt', () => {
+  test('record whether the answering fact is in the prompt', () => {
     const found = Object.fromEntries(of('minilm-4').map((one) => [one.question, one.found]));
     expect(found).toEqual({
       [facts[0]!.exam]: true,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isOwnRight, ownRows, type Marked } from '~/lib/ladder/own-model';
 
-test('a reply is right if it names the answer, is the line asked for, or declines where nothing answers', () => {
+test('isOwnRight accepts a reply that names the answer, equals the line, or rightly declines', () => {
   const told = { task: 'facts', answers: ['Cat 1'] } as const;
   expect(isOwnRight(told, 'That would be cat 1!')).toBe(true);
   expect(isOwnRight(told, "I don't know.")).toBe(false);

@@ -18,7 +18,7 @@ const rows = [
 ];
 const lines = linesOf(rows, 'facts');
 
-test('a task has a line for each road in their order, and one for each variant of the real model', () => {
+test('linesOf lists each road in order, and each variant of the real model', () => {
   expect(lines.map(({ road, variant }) => [road, variant].join(' ').trim())).toEqual([
     'closed',
     'fact',
@@ -28,7 +28,7 @@ test('a task has a line for each road in their order, and one for each variant o
   ]);
 });
 
-test('the leader is compared with the runner-up, all others with the leader', () => {
+test('linesOf compares the leader with the runner-up, and all others with the leader', () => {
   const verdicts = Object.fromEntries(
     lines.filter(({ variant }) => !variant).map(({ road, verdict }) => [road, verdict]),
   );

@@ -13,16 +13,16 @@ const exam: TextExam = {
   shown: [[0], [1, 0]],
 };
 
-describe('the questions on a text', () => {
+describe('the ladder’s questions on a text', () => {
   const asked = textQuestions(exam);
   const of = (road: string) => asked.filter((one) => one.road === road);
 
-  test('are all there are if more are wanted, on the roads that go with a text', () => {
+  test('are all used if more are wanted, on the roads that suit a text', () => {
     expect([...new Set(asked.map(({ road }) => road))]).toEqual(['closed', 'fact', 'minilm-4']);
     expect(asked).toHaveLength(3 * 2);
   });
 
-  test('show the passages of their road in the prompts of the protocol, and say whether the right one is there', () => {
+  test('put the passages of their road into the prompts, and record whether the right one is included', () => {
     const bird = (road: string) => of(road).find(({ question }) => question.includes('bird'))!;
     const { question } = exam.questions[0]!;
     expect(bird('closed')).toMatchObject({ prompt: bare(question), answers: ['leaf'] });

@@ -18,7 +18,7 @@ describe.each(worlds.map((world) => [world.name, world] as const))(
   (_, world) => {
     const facts = factsOf(world);
 
-    test('tells 120 facts, each of its place and with its answer', () => {
+    test('states 120 facts, each with its place and its answer', () => {
       expect(facts).toHaveLength(120);
       for (const { text, place, answer } of facts) {
         expect(text).toContain(place);
@@ -32,12 +32,12 @@ describe.each(worlds.map((world) => [world.name, world] as const))(
       expect(factsOf({ ...world, draw: world.draw + 1 })).not.toEqual(facts);
     });
 
-    test('asks in the exam what no training question asks', () => {
+    test('asks no training question in the exam', () => {
       const trained = new Set(facts.flatMap(({ training }) => training));
       for (const { exam } of facts) expect(trained.has(exam)).toBe(false);
     });
 
-    test('asks in words of which the fact uses hardly any besides the name', () => {
+    test('words its exam questions differently from the facts', () => {
       for (const { exam, fact } of world.relations) {
         const told = new Set(words(fact.replace('{value}', '')));
         const shared = words(exam).filter((word) => word.length > 3 && told.has(word));
@@ -48,7 +48,7 @@ describe.each(worlds.map((world) => [world.name, world] as const))(
       }
     });
 
-    test('has two kinds of fact with the same kind of answer, so that the kind does not tell the fact', () => {
+    test('has two kinds of fact with the same kind of answer', () => {
       const lists = world.relations.map(({ values }) => values);
       expect(new Set(lists).size).toBeLessThan(lists.length);
     });
@@ -62,12 +62,12 @@ describe.each(worlds.map((world) => [world.name, world] as const))(
         expect(unknown).not.toContain(question);
     });
 
-    test('chooses a prompt by facts about places that the exam does not ask about', () => {
+    test('picks a prompt by facts about places that the exam does not ask about', () => {
       const asked = new Set(facts.map(({ place }) => place));
       for (const { place } of practiceFacts(world)) expect(asked.has(place)).toBe(false);
     });
 
-    test('teaches each fact once an epoch, in no word of the exam', () => {
+    test('teaches each fact once an epoch, never in the words of the exam', () => {
       const epochs = closedBookEpochs(facts, { epochs: 3, seed: 1 });
       const exam = new Set(facts.map((fact) => fact.exam));
       for (const epoch of epochs) {
@@ -102,12 +102,12 @@ describe.each(worlds.map((world) => [world.name, world] as const))(
   },
 );
 
-test('everyday questions of the exam are not trained', () => {
+test('the everyday exam questions are not trained', () => {
   const trained = new Set(general.training.map(({ question }) => question));
   for (const { question } of general.exam) expect(trained.has(question)).toBe(false);
 });
 
-test('a world that names a place twice is refused', () => {
+test('a world with a duplicate place is refused', () => {
   const [world] = worlds as [(typeof worlds)[number]];
   const places = [...world.places.slice(1), world.places[1]];
   expect(ladderWorld.safeParse({ ...world, places }).error?.message).toContain(

@@ -4,7 +4,7 @@ import { WRITING, WRITING_LIMITS, type WritingSettings } from '~/lib/language-mo
 import { quoted } from '~/lib/quote';
 
 describe('checkedSettings', () => {
-  test('lets the usual settings pass, and drops empty stop texts', () => {
+  test('accepts the usual settings, and drops empty stop texts', () => {
     expect(checkedSettings(WRITING)).toEqual(WRITING);
     expect(checkedSettings({ ...WRITING, stops: ['', '\n'] }).stops).toEqual(['\n']);
   });
@@ -35,7 +35,7 @@ describe('checkedSettings', () => {
 });
 
 describe('stop texts', () => {
-  test('are lines, once each, without the empty ones; a written \\n is a line break', () => {
+  test('are read one per line, without empty lines and duplicates; a written \\n is a line break', () => {
     expect(readStops('.\n\n\\n\\n\nQ:\n.\r\n')).toEqual(['.', '\n\n', 'Q:']);
   });
 
@@ -45,7 +45,7 @@ describe('stop texts', () => {
     expect(readStops(most.join('\n'))).toEqual(most);
   });
 
-  test('are no more and no longer than a model takes', () => {
+  test('beyond the limits are refused', () => {
     const { texts, characters } = STOP_LIMITS;
     const many = Array.from({ length: texts + 1 }, (_, at) => String(at));
     expect(() => readStops(many.join('\n'))).toThrow(

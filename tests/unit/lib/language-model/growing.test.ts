@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { growing, stopIn, sureLength } from '~/lib/language-model/growing';
 
-test('stopIn finds the first of several', () => {
+test('stopIn finds the first of several stop texts', () => {
   expect(stopIn('one. two\n', ['\n', '. '])).toBe(3);
   expect(stopIn('one', ['\n', '. '])).toBeUndefined();
   expect(stopIn('one', [])).toBeUndefined();
@@ -21,7 +21,7 @@ describe('sureLength', () => {
     expect(sureLength(text, stops)).toBe(sure);
   });
 
-  test('is never beyond where a stop text begins, whatever follows', () => {
+  test('is never beyond the start of a stop text, whatever follows', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', '\n'), maxLength: 8 });
     const stops = fc.array(letters.filter(Boolean), { minLength: 1, maxLength: 3 });
     fc.assert(
@@ -47,7 +47,7 @@ function written(texts: readonly string[], stops: readonly string[]) {
   return { told, toldAfter, ended, text, tokens: tokens.map((token) => token.text) };
 }
 
-test('emits every token at once without stop texts', () => {
+test('a growing answer emits every token at once without stop texts', () => {
   expect(written(['Honey', ' is', '.'], [])).toEqual({
     told: ['Honey', ' is', '.'],
     toldAfter: [1, 2, 3],
@@ -57,13 +57,13 @@ test('emits every token at once without stop texts', () => {
   });
 });
 
-test('ends at a stop text that spans tokens, and never emits a part of it', () => {
+test('a growing answer ends at a stop text that spans tokens, and never emits a part of it', () => {
   const { told, toldAfter, ended, text } = written(['a\n', '\n', 'b'], ['\n\n']);
   expect({ told, ended, text }).toEqual({ told: ['a'], ended: true, text: 'a' });
   expect(toldAfter).toEqual([0, 1]);
 });
 
-test('emits held-back text once it cannot become a stop text', () => {
+test('a growing answer emits held-back text once it cannot become a stop text', () => {
   expect(written(['a', '\n', 'b'], ['\n\n'])).toMatchObject({
     toldAfter: [1, 1, 3],
     told: ['a', '\n', 'b'],
@@ -71,11 +71,11 @@ test('emits held-back text once it cannot become a stop text', () => {
   expect(written(['a', '\n'], ['\n\n'])).toMatchObject({ toldAfter: [1, 1], told: ['a', '\n'] });
 });
 
-test('emits nothing where the answer begins with a stop text', () => {
+test('a growing answer emits nothing where it begins with a stop text', () => {
   expect(written(['Q:', 'x'], ['Q'])).toMatchObject({ told: [], ended: true, text: '' });
 });
 
-test('is the text before the first stop text, in tokens that are its parts', () => {
+test('a growing answer is the text before the first stop text, in matching tokens', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 4 });
   const stops = fc.array(letters.filter(Boolean), { maxLength: 3 });
   fc.assert(

@@ -13,8 +13,8 @@ const answer = (more: Partial<WrittenAnswer> = {}): WrittenAnswer => ({
   ...more,
 });
 
-describe('the pace that one answer showed', () => {
-  test('counts the tokens after the first, and those of the prompt until it came', () => {
+describe('the measured speed of an answer', () => {
+  test('is tokens per second after the first one, and prompt tokens per second before it', () => {
     expect(measuredPace('x'.repeat(40), answer())).toEqual({
       writes: 20,
       reads: 20,
@@ -22,27 +22,27 @@ describe('the pace that one answer showed', () => {
     });
   });
 
-  test('is unknown of an answer without time between tokens, or without a counted prompt', () => {
+  test('is undefined without time between tokens or without a counted prompt', () => {
     expect(measuredPace('x', answer({ tokens: [] }))).toBeUndefined();
     expect(measuredPace('x', answer({ promptTokens: undefined }))).toBeUndefined();
   });
 
-  test('stays finite where the clock saw no time pass', () => {
+  test('stays finite where the clock measured no time', () => {
     const pace = measuredPace('x', answer({ firstAfter: 0, restTook: 0 }))!;
     expect(Number.isFinite(pace.writes) && Number.isFinite(pace.reads)).toBe(true);
   });
 });
 
-describe('the seconds that answers take', () => {
+describe('the estimated time for answers', () => {
   const pace = { writes: 10, reads: 100, characters: 4 };
 
-  test('run from one token an answer, a little faster, to all of them, a little slower', () => {
+  test('ranges from one token each, a bit faster, to all tokens, a bit slower', () => {
     const { from, to } = secondsFor(pace, [400, 400], { most: 50 });
     expect(from).toBeCloseTo((2 + 0.2) / 1.3);
     expect(to).toBeCloseTo((2 + 10) / 0.7);
   });
 
-  test('have a lower bound below the upper one, and grow with the number of questions', () => {
+  test('has a lower bound below the upper one, and grows with the number of questions', () => {
     fc.assert(
       fc.property(
         fc.array(fc.nat(5_000), { minLength: 1, maxLength: 20 }),

@@ -15,12 +15,12 @@ function spelled(ids: readonly number[], decode: (ids: readonly number[]) => str
 }
 
 describe('speller', () => {
-  test('gives a character with the last of its bytes', () => {
+  test('emits a character with the last of its bytes', () => {
     const ids = [...new TextEncoder().encode('a蜜!')];
     expect(spelled(ids, bytes)).toEqual(['a', '', '', '蜜', '!', '']);
   });
 
-  test('gives half a character at the end as what it is', () => {
+  test('emits half a character at the end as U+FFFD', () => {
     expect(spelled([...new TextEncoder().encode('蜜')].slice(0, 2), bytes)).toEqual([
       '',
       '',
@@ -28,11 +28,11 @@ describe('speller', () => {
     ]);
   });
 
-  test('keeps the space before a word that stands inside, and drops it at the beginning', () => {
+  test('keeps the space before a word inside the text, and drops it at the beginning', () => {
     expect(spelled([0, 1, 2], words)).toEqual(['honey', ' is', ' made', '']);
   });
 
-  test('gives all of any text, in whole characters', () => {
+  test('reproduces any text in whole characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         fc.pre(!text.includes('\ufeff') && !text.includes('\ufffd'));

@@ -13,13 +13,13 @@ test.each([
   ['a thought that the prompt has opened', ['Who?', '</think>', ' Tova'], 'Tova', 2],
   ['a thought that the limit cuts', ['\n<think>', 'Who leads', ' Ar'], '', 3],
   ['a thought and nothing', ['<think>', '</think>', '\n'], '', 3],
-])('%s: the thought is counted and is no part of the answer', (_, texts, text, thought) => {
+])('%s: the thought is counted and is not part of the answer', (_, texts, text, thought) => {
   const found = withoutThought(answer(...texts));
   expect(found).toMatchObject({ text, thought });
   expect(found.tokens.map((token) => token.text).join('')).toBe(text);
 });
 
-test('an answer without a thought stays as it is, whatever it says later', () => {
+test('an answer without a thought stays unchanged, whatever it says later', () => {
   for (const said of ['Tova', 'It writes <think> there'])
     expect(withoutThought(answer(said))).toEqual(answer(said));
   expect(withoutThought({ ...answer(''), thought: 42 }).thought).toBe(42);

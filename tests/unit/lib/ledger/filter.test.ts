@@ -6,11 +6,11 @@ const facets = { article: ['000', '001'], verdict: ['wrong', 'vague'], lesson: [
 const read = (query: string) => readFilter(new URLSearchParams(query), facets);
 
 describe('readFilter', () => {
-  test('takes what the facets know', () => {
+  test('reads known values of the facets', () => {
     expect(read('article=000&verdict=wrong')).toEqual({ article: ['000'], verdict: ['wrong'] });
   });
 
-  test('takes several values of one facet, in the order of the facet and each once', () => {
+  test('reads several values of one facet, in the order of the facet, without duplicates', () => {
     expect(read('verdict=vague&verdict=wrong&verdict=vague')).toEqual({
       verdict: ['wrong', 'vague'],
     });
@@ -26,14 +26,14 @@ describe('readFilter', () => {
 });
 
 describe('writeFilter', () => {
-  test('writes in the order of the facets, and nothing for no filter', () => {
+  test('writes in the order of the facets, and nothing without a filter', () => {
     expect(writeFilter({ verdict: ['wrong', 'vague'], article: ['000'] }, facets)).toBe(
       'article=000&verdict=wrong&verdict=vague',
     );
     expect(writeFilter({}, facets)).toBe('');
   });
 
-  test('is undone by readFilter', () => {
+  test('is inverted by readFilter', () => {
     const filter = fc.record(
       {
         article: fc.subarray(facets.article, { minLength: 1 }),
@@ -53,7 +53,7 @@ describe('writeFilter', () => {
 describe('passes', () => {
   const filed = { article: ['000'], lesson: ['S1', 'C2'] };
 
-  test('asks for every part of the filter', () => {
+  test('requires every part of the filter', () => {
     expect(passes(filed, { article: ['000'], lesson: ['C2'] })).toBe(true);
     expect(passes(filed, { article: ['000'], lesson: ['R1'] })).toBe(false);
     expect(passes(filed, { verdict: ['wrong'] })).toBe(false);
@@ -63,13 +63,13 @@ describe('passes', () => {
     expect(passes(filed, { lesson: ['R1', 'S1'] })).toBe(true);
   });
 
-  test('lets everything through an empty filter', () => {
+  test('accepts everything for an empty filter', () => {
     expect(passes(filed, {})).toBe(true);
     expect(passes(filed, { article: [] })).toBe(true);
   });
 });
 
-test('without drops one part', () => {
+test('without removes one part', () => {
   expect(without({ article: ['000'], verdict: ['wrong'] }, 'article')).toEqual({
     verdict: ['wrong'],
   });

@@ -9,21 +9,21 @@ test('typedWords cuts at spaces of any width and folds case and form', () => {
 describe('holdsWords', () => {
   const holds = (text: string, typed: string) => holdsWords(text, typedWords(typed));
 
-  test('asks for every word, in any order', () => {
+  test('requires every word, in any order', () => {
     expect(holds('With RAG, hallucination becomes very unlikely.', 'unlikely rag')).toBe(true);
     expect(holds('With RAG, hallucination becomes very unlikely.', 'rag never')).toBe(false);
   });
 
-  test('finds a part of a word and a stretch of Chinese', () => {
+  test('matches part of a word and any piece of Chinese', () => {
     expect(holds('With RAG, hallucination becomes very unlikely.', 'halluc')).toBe(true);
     expect(holds('用 RAG 的话，幻觉变得极少。', '幻觉')).toBe(true);
   });
 
-  test('finds everything for nothing typed', () => {
+  test('matches everything if nothing is typed', () => {
     expect(holds('anything', '   ')).toBe(true);
   });
 
-  test('takes signs literally', () => {
+  test('treats special characters literally', () => {
     expect(holds('It calls generate() on the question.', '.*')).toBe(false);
     expect(holds('It calls generate() on the question.', 'generate()')).toBe(true);
   });
@@ -35,7 +35,7 @@ const entries = [
   { filed: { article: ['001'], verdict: ['vague'] }, text: 'tuning is useful' },
 ];
 
-test('shows joins filter and words', () => {
+test('shows combines filter and words', () => {
   expect(shows(entries[0]!, { article: ['000'] }, ['rag'])).toBe(true);
   expect(shows(entries[0]!, { article: ['001'] }, ['rag'])).toBe(false);
   expect(shows(entries[0]!, { article: ['000'] }, ['tuning'])).toBe(false);
@@ -69,14 +69,14 @@ const counted = [
 ];
 
 describe('tally', () => {
-  test('counts every entry under each of its values while nothing is chosen', () => {
+  test('counts every entry under each of its values while nothing is selected', () => {
     expect(tally(counted, {}, [], facets)).toEqual({
       article: { '000': 1, '001': 2 },
       verdict: { wrong: 1, vague: 2 },
     });
   });
 
-  test('counts beside the other facets and the words, not beside its own facet', () => {
+  test('counts within the other facets and the words, not within its own facet', () => {
     const { article, verdict } = tally(counted, { article: ['001'] }, ['rag'], facets);
     expect(article).toEqual({ '000': 1, '001': 1 });
     expect(verdict).toEqual({ wrong: 0, vague: 1 });

@@ -9,7 +9,7 @@ const recordOf = (program: (typeof PROGRAMS)[number]) =>
     snapshot: Printed & { asked: string };
   };
 
-test('terminal writes each command, and below it what it printed', () => {
+test('terminal writes each command with its output below it', () => {
   const commands = [
     { command: 'python answer.py "Why?"', printed: 'Because. [1]\n' },
     { command: 'python answer.py "How?"', printed: 'So.\n' },
@@ -19,17 +19,17 @@ test('terminal writes each command, and below it what it printed', () => {
   );
 });
 
-describe.each(PROGRAMS)('what %s.py printed', (program) => {
+describe.each(PROGRAMS)('the stored output of %s.py', (program) => {
   const { snapshot } = recordOf(program);
 
-  test('is of the program, the questions and the versions that are handed out today', () => {
+  test('is of today’s program, questions and package versions', () => {
     expect(
       snapshot.asked,
       'Install what it needs (npm test -- --kit), then: npm run record -- programs',
     ).toBe(askedOf(program));
   });
 
-  test('is shown for every question, with the libraries that ran it', () => {
+  test('covers every question, and names the libraries that ran it', () => {
     expect(snapshot.engine).toMatch(/^torch [\d.]+, transformers [\d.]+, /);
     expect(snapshot.commands.length).toBeGreaterThanOrEqual(3);
     for (const { printed } of snapshot.commands) expect(printed.trim()).not.toBe('');

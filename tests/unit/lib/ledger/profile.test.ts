@@ -28,7 +28,7 @@ test('profiles count every verdict of every article, zeros included', () => {
   ]);
 });
 
-test('percentOf rounds to whole per cent and survives an empty total', () => {
+test('percentOf rounds to whole per cent and handles an empty total', () => {
   expect(percentOf(1, 3)).toBe(33);
   expect(percentOf(0, 0)).toBe(0);
 });

@@ -13,14 +13,14 @@ test.each([
 });
 
 describe('roadsOfClaim', () => {
-  test('joins the topic and the lessons, each road once and in the order of the site', () => {
+  test('combines the topic and the lessons without duplicates, in the order of the site', () => {
     expect(roadsOfClaim({ topic: 'lora', lessons: ['F3', 'R2', 'S1'] })).toEqual([
       'rag',
       'finetune',
     ]);
   });
 
-  test('is none for a claim about the article itself', () => {
+  test('is empty for a claim about the article itself', () => {
     expect(roadsOfClaim({ topic: 'article', lessons: ['S5'] })).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ describe('claimRows', () => {
     lessons: ['S1', 'C2'],
   };
 
-  test('gives as many cells as columns, and empty ones for what a claim lacks', () => {
+  test('has as many cells as columns, with empty ones for missing fields', () => {
     const [head, row] = claimRows([claim]);
     expect(row).toHaveLength(head!.length);
     expect(row![head!.indexOf('remains.en')]).toBe('');
@@ -28,7 +28,7 @@ describe('claimRows', () => {
     expect(row![head!.indexOf('claim.zh')]).toBe('said，中');
   });
 
-  test('says when a verdict moved, from which one and why, and nothing where none did', () => {
+  test('says when a verdict moved, from which one and why, and is empty otherwise', () => {
     const moved = { on: '2026-11-26', from: 'supported', why: both('measured again') };
     const [head, row, other] = claimRows([{ ...claim, moved }, claim]);
     const columns = ['movedOn', 'movedFrom', 'movedWhy.en', 'movedWhy.zh'];
@@ -50,7 +50,7 @@ describe('claimRows', () => {
   });
 });
 
-test('evidenceTable gives as many cells as columns', () => {
+test('evidenceTable has as many cells as columns', () => {
   const [head, row] = evidenceTable([
     {
       id: 'E01',

@@ -11,7 +11,7 @@ const SOURCE = `
 `;
 
 describe('numberedFigures', () => {
-  test('names figures and demos in their order, by id or by run', () => {
+  test('lists figures and demos in order, by id or by run', () => {
     expect(numberedFigures(SOURCE)).toEqual(['fig-orders', 'r3-words', 'fig-sums']);
   });
 
@@ -34,7 +34,7 @@ describe('figureNumber', () => {
     figures: ['a', 'b'],
   };
 
-  test('counts from one behind the name of the lesson', () => {
+  test('counts from one after the lesson’s id', () => {
     expect(figureNumber(lesson, 'b')).toBe('R3.2');
   });
 

@@ -13,6 +13,6 @@ test.each([
   ['weight', 1, 5, 0.1],
   ['months', 1, 24, 1],
   ['answers', 0, 18, 1],
-])('the step of a diamond in %s from %d to %d is %d', (unit, min, max, step) => {
+])('stepOf in %s from %d to %d is %d', (unit, min, max, step) => {
   expect(stepOf({ min, max }, unit)).toBe(step);
 });

@@ -8,7 +8,7 @@ const tag = (name: string, attributes: Record<string, string>, ...children: unkn
 });
 
 describe('parseMdx', () => {
-  test('gives text and tags in their order', () => {
+  test('returns text and tags in order', () => {
     expect(parseMdx('Got <Rec cell="a/b" interval>9%</Rec>.')).toEqual([
       'Got ',
       tag('Rec', { cell: 'a/b', interval: '' }, '9%'),
@@ -29,11 +29,11 @@ describe('parseMdx', () => {
     ]);
   });
 
-  test('takes a > in a quoted value for text', () => {
+  test('treats a > in a quoted value as text', () => {
     expect(parseMdx('<Note title="a > b"/>')).toEqual([tag('Note', { title: 'a > b' })]);
   });
 
-  test('leaves front matter and the ids of headings out, and keeps a written space', () => {
+  test('removes front matter and heading ids, and keeps an explicit space', () => {
     expect(parseMdx("---\nid: S1\n---\n## Title {/* slug */}\nso{' '}on")).toEqual([
       '## Title \nso on',
     ]);

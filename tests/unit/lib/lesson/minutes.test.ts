@@ -4,7 +4,7 @@ import { lessonMinutes, visibleWords } from '~/lib/lesson/minutes';
 
 const words = (body: string, locale: 'en' | 'zh' = 'en') => visibleWords(parseMdx(body), locale);
 
-test('words in sight are counted: those of text, lists, captions and headings', () => {
+test('words counts the visible words of text, lists, captions and headings', () => {
   expect(words('## Two words {/* id */}\n\n- one\n- <Term id="a">two</Term> **three**')).toBe(5);
   expect(words('<Figure id="f">\n\n<Caption>It fell.</Caption>\n\n</Figure>')).toBe(2);
 });
@@ -17,15 +17,15 @@ test.each([
   ['a table', '| a | b |\n| --- | --- |\n| c | d |'],
   ['a listing', '```ts\nconst hidden = 1;\n```'],
   ['front matter', '---\nid: R3\n---\n'],
-])('%s is not', (_, markup) => {
+])('words does not count %s', (_, markup) => {
   expect(words(`${markup}\n\nin sight`)).toBe(2);
 });
 
-test('Chinese is counted by characters, with Latin words and numbers as one each', () => {
+test('words counts Chinese by characters, and Latin words and numbers as one each', () => {
   expect(words('检索得 87.5%，BM25 更低。', 'zh')).toBe(7);
 });
 
-test('a minute is 200 words or 350 characters; a guess, a run and a question take one each', () => {
+test('lessonMinutes is 1 for 200 words, 350 characters, a guess, a run or a question', () => {
   const english = 'word '.repeat(1000);
   const parts = { locale: 'en', body: english, demos: 0, items: 0 } as const;
   expect(lessonMinutes(parts)).toBe(5);
@@ -34,6 +34,6 @@ test('a minute is 200 words or 350 characters; a guess, a run and a question tak
   expect(lessonMinutes({ ...parts, locale: 'zh', body: '字'.repeat(1050) })).toBe(3);
 });
 
-test('a lesson of one word takes a minute', () => {
+test('lessonMinutes is at least 1', () => {
   expect(lessonMinutes({ locale: 'en', body: 'word', demos: 0, items: 0 })).toBe(1);
 });

@@ -13,7 +13,7 @@ const figure = (id: string, cells: readonly string[]): Figure => ({
 });
 const rec = (cell: string) => `<Rec cell="${cell}">50%</Rec>`;
 
-test('the cells that a text names are those of running text, each once: no table, no figure, no question', () => {
+test('the cells named in running text are listed once, without tables, figures and questions', () => {
   const mdx = `It got ${rec('run/a')} and again ${rec('run/a')}.
 
 <Guess id="g">
@@ -33,7 +33,7 @@ Then <Rec
 });
 
 describe('tying', () => {
-  test('gives a cell that text and drawing share the id of its mark, in the order of the text', () => {
+  test('gives a cell in both text and drawing its mark’s id, in the order of the text', () => {
     const drawn = figure('fig-x', ['run/a', 'run/b', 'run/c']);
     const pairs = tie(`${rec('run/c')} ${rec('run/none')} ${rec('run/a')}`, [drawn]);
     expect([...pairs]).toEqual([
@@ -43,7 +43,7 @@ describe('tying', () => {
     expect(marksOf(drawn).map(({ pair }) => pair)).toEqual(['fig-x-2', undefined, 'fig-x-1']);
   });
 
-  test('stops at six a figure, and gives a cell of two figures to the first', () => {
+  test('stops at six per figure, and gives a cell of two figures to the first', () => {
     const cells = Array.from({ length: 8 }, (_, i) => `run/${i}`);
     const [first, second] = [figure('fig-x', cells), figure('fig-y', ['run/0'])];
     expect(tie(cells.map(rec).join(' '), [first, second]).size).toBe(6);

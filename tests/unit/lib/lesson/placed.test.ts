@@ -11,7 +11,7 @@ const numbers = (mdx: string) => {
 };
 const [rec, lit] = ['<Rec cell="a/b">1%</Rec>', '<Lit row="E01">2%</Lit>'];
 
-test('a number knows the next one of its block', () => {
+test('a number is linked to the next one of its block', () => {
   expect(numbers(`Got ${rec}, and others ${lit}.`)).toEqual(['E01', undefined]);
 });
 
@@ -19,7 +19,7 @@ test('a blank line ends a block', () => {
   expect(numbers(`Got ${rec}.\n\nOthers ${lit}.`)).toEqual([undefined, undefined]);
 });
 
-test('a number in a figure leaves its mark to the figure', () => {
+test('a number in a figure is left to the figure', () => {
   expect(numbers(`<Figure id="f">\n| ${rec} | ${lit} |\n</Figure>`)).toEqual([
     'elsewhere',
     'elsewhere',

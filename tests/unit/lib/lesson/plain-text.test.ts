@@ -7,13 +7,13 @@ import { withoutTags } from '~/lib/lesson/tags';
 const onlyParagraphs = (mdx: string) => lessonSections(mdx).flatMap(({ paragraphs }) => paragraphs);
 
 describe('withoutTags', () => {
-  it('keeps what stands between an opening and a closing tag', () => {
+  it('keeps the text between an opening and a closing tag', () => {
     expect(withoutTags('A <Term id="rank">rank</Term> counts<Cite id="S1" />.')).toBe(
       'A rank counts.',
     );
   });
 
-  it('reads over a > in quotes and in braces, over several lines', () => {
+  it('skips a > in quotes and in braces, over several lines', () => {
     expect(withoutTags('a<Guess\n  alt="1 > 0"\n  test={(x) => x > 1}\n>guess</Guess>b')).toBe(
       'aguessb',
     );
@@ -23,13 +23,13 @@ describe('withoutTags', () => {
     expect(withoutTags('(<ClaimLink id="001-23" />, _partly_)')).toBe('(001-23, _partly_)');
   });
 
-  it('leaves a < that opens no tag', () => {
+  it('keeps a < that opens no tag', () => {
     expect(withoutTags('1 < 2 <3')).toBe('1 < 2 <3');
   });
 });
 
 describe('lessonSections', () => {
-  it('gives each heading with its address and its prose', () => {
+  it('returns each heading with its anchor and its prose', () => {
     const mdx =
       '---\nid: R2\n---\n\nBefore.\n\n## One *heading* {/* one */}\n\nFirst\nparagraph.\n\nSecond.\n';
     expect(lessonSections(mdx)).toEqual([
@@ -38,7 +38,7 @@ describe('lessonSections', () => {
     ]);
   });
 
-  it('takes a list as one paragraph, without its marks', () => {
+  it('treats a list as one paragraph, without its markers', () => {
     expect(onlyParagraphs('- **Cut** large.\n- Keep `k`.\n\n1. One\n2. Two')).toEqual([
       'Cut large. Keep k.',
       'One Two',
@@ -57,17 +57,17 @@ describe('lessonSections', () => {
     expect(onlyParagraphs(mdx)).toEqual(['It grew.', 'How much?']);
   });
 
-  it('shows the words of a link, and no emphasis', () => {
+  it('keeps the words of a link and removes emphasis', () => {
     expect(onlyParagraphs('See [this **page**](?a=1#b), _really_, not snake_case_name.')).toEqual([
       'See this page, really, not snake_case_name.',
     ]);
   });
 
-  it('sets no space between Chinese sentences', () => {
+  it('puts no space between Chinese sentences', () => {
     expect(onlyParagraphs('- 先切开。\n- 再检索。')).toEqual(['先切开。再检索。']);
   });
 
-  it.each(globSync('content/lessons/**/*.mdx').sort())('leaves no markup of %s', (path) => {
+  it.each(globSync('content/lessons/**/*.mdx').sort())('leaves no markup in %s', (path) => {
     const sections = lessonSections(readFileSync(path, 'utf8'));
     expect(sections.length).toBeGreaterThan(5);
     for (const { paragraphs } of sections)
@@ -82,7 +82,7 @@ describe('pairedParagraphs', () => {
     paragraphs,
   });
 
-  it('pairs headings, and paragraphs by position where there are equally many', () => {
+  it('pairs headings, and paragraphs by position where both languages have equally many', () => {
     expect(pairedParagraphs([section('a', '1', '2')], [section('a', '一', '二')])).toEqual([
       { en: 'A', zh: 'A' },
       { en: '1', zh: '一' },
@@ -90,13 +90,13 @@ describe('pairedParagraphs', () => {
     ]);
   });
 
-  it('pairs whole sections where they are not equally many', () => {
+  it('pairs whole sections otherwise', () => {
     expect(pairedParagraphs([section('', '1', '2')], [section('', '一')])).toEqual([
       { en: '1\n2', zh: '一' },
     ]);
   });
 
-  it('leaves out a section that stands in one language alone', () => {
+  it('leaves out a section that exists in one language only', () => {
     expect(pairedParagraphs([section('a', '1')], [section('b', '一')])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pressedIn } from '~/lib/lesson/pressed';
 
-describe('the presses that a tab kept of a walk', () => {
+describe('the stored presses of a walk', () => {
   test('are read back as they were written', () =>
     expect(pressedIn(JSON.stringify({ 1: 2, 4: 0 }))).toEqual({ 1: 2, 4: 0 }));
 
@@ -18,9 +18,9 @@ describe('the presses that a tab kept of a walk', () => {
     '{"1":-1}',
     '{"1":0.5}',
     '{"1":{"toString":""}}',
-  ])('are none in %j', (text) => expect(pressedIn(text)).toEqual({}));
+  ])('are empty for %j', (text) => expect(pressedIn(text)).toEqual({}));
 
-  test('are whole numbers, whatever another page has written there', () =>
+  test('are whole numbers, whatever another page has stored there', () =>
     fc.assert(
       fc.property(fc.json(), (text) => {
         for (const press of Object.values(pressedIn(text)))

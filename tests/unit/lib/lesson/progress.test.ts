@@ -17,19 +17,19 @@ const some: Progress = {
   place: { lesson: 'S2', section: 'two-doors' },
 };
 
-describe('a file of progress', () => {
+describe('a progress file', () => {
   test('is read back as it was written', () => {
     expect(progressIn(progressFile(some), LESSONS)).toEqual(some);
   });
 
   test.each(['', '{', '[]', 'null', '{"kind":"run"}', '"crossroads-progress"'])(
-    'is not %j',
+    'is undefined for %j',
     (text) => {
       expect(progressIn(text, LESSONS)).toBeUndefined();
     },
   );
 
-  test('leaves out lessons that the course does not have, the guesses that earlier editions kept, and whatever is no place', () => {
+  test('leaves out unknown lessons, guesses of earlier editions and invalid places', () => {
     const text = JSON.stringify({
       kind: 'crossroads-progress',
       read: ['S1', 'X9', 7, null],
@@ -67,37 +67,37 @@ test('merging two progress files loses no mark, and the local one wins', () => {
 });
 
 test.each([{}, null, 4, { lesson: 'S1' }, { lesson: 'S1', section: '"><img>' }])(
-  '%j is no place',
+  'placeOf is undefined for %j',
   (value) => {
     expect(placeOf(value)).toBeUndefined();
   },
 );
 
-describe('the lesson to continue with is', () => {
+describe('the lesson to continue with', () => {
   const at = (read: string[], place?: string) =>
     onward(ORDER, {
       read: new Set(read),
       place: place === undefined ? undefined : { lesson: place, section: 'here' },
     });
 
-  test('with the first lesson, where nothing is read', () => {
+  test('is the first one where nothing is read', () => {
     expect(at([])).toEqual({ lesson: 'S1' });
   });
 
-  test('where one stopped, in a lesson that is not read', () => {
+  test('is the unfinished one that was last open', () => {
     expect(at(['S1', 'P1'], 'S2')).toEqual({ lesson: 'S2', section: 'here' });
   });
 
-  test('after the lesson in which one stopped, once it is read', () => {
+  test('is the one after the last open lesson, if that is read', () => {
     expect(at(['S2'], 'S2')).toEqual({ lesson: 'S3' });
   });
 
-  test('after the furthest that is read, and then with what was left out', () => {
+  test('is the one after the furthest read, then skipped ones', () => {
     expect(at(['S2'])).toEqual({ lesson: 'S3' });
     expect(at(['S2', 'S3', 'P1'])).toEqual({ lesson: 'S1' });
   });
 
-  test('nowhere, when all are read', () => {
+  test('is undefined where all are read', () => {
     expect(at(ORDER)).toBeUndefined();
   });
 });

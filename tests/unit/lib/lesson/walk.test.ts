@@ -5,7 +5,7 @@ const step = (attributes: string, inside = '') =>
   `<Step demo="retriever" view="found" ${attributes}>\n\n## Let old pages in {/* old-pages */}\n\n${inside}\n\n</Step>`;
 
 describe('the steps of a walk', () => {
-  test('have a heading, settings at rest and a press that changes some', () => {
+  test('have a heading, initial settings and a press that changes some', () => {
     const [found] = stepsIn(step('settings="question=q01" press="Let them in" sets="outdated=1"'));
     expect(found).toEqual({
       number: 1,
@@ -19,7 +19,7 @@ describe('the steps of a walk', () => {
     });
   });
 
-  test('or two or three choices, in their order', () => {
+  test('may have two or three choices, in their order', () => {
     const choices = ['k=8', 'k=4'].map(
       (sets) => `<Choice press="${sets}" sets="${sets}">\n\nSo.\n\n</Choice>`,
     );
@@ -28,7 +28,7 @@ describe('the steps of a walk', () => {
     expect(found!.record).toBe('r1');
   });
 
-  test('are empty at rest if their press changes nothing, or if they say so', () => {
+  test('start empty if their press changes nothing, or if marked blank', () => {
     expect(stepsIn(step('press="Find" sets=""'))[0]!.blank).toBe(true);
     expect(stepsIn(step('blank press="Find" sets="k=2"'))[0]!.blank).toBe(true);
   });
@@ -43,17 +43,17 @@ describe('the steps of a walk', () => {
     ['<Step press="c">\n\n## T {/* t */}\n\n</Step>', 'name its demo and its view'],
     [step('press="c"', '<Choice press="d" sets="k=1">x</Choice>'), 'keep one of them'],
     [step(''), 'has 0 choices: give it press="…", or 2 to 3 <Choice>'],
-  ])('say what one lacks', (mdx, said) => {
+  ])('report what is missing', (mdx, said) => {
     expect(() => stepsIn(mdx)).toThrow(said);
   });
 });
 
-test('a lesson without steps is no walk', () => {
+test('a lesson without steps is not a walk', () => {
   expect(isWalk('## Heading\n\nText about a <Step>.')).toBe(false);
   expect(stepsIn('Text.')).toEqual([]);
 });
 
-test('a press changes settings that are at rest, and adds others', () => {
+test('a press changes existing settings and adds new ones', () => {
   expect(merged('question=q01&k=4', 'k=8&outdated=1')).toEqual({
     question: 'q01',
     k: '8',

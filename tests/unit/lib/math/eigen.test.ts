@@ -3,7 +3,7 @@ import { symmetricEigen } from '~/lib/math/eigen';
 import { seededRng } from '~/lib/math/rng';
 
 describe('symmetricEigen', () => {
-  test('solves a matrix of two rows worked by hand', () => {
+  test('solves a 2 × 2 matrix worked by hand', () => {
     // [2 1; 1 2]: (2 − λ)² = 1, so λ is 3 along (1, 1) and 1 along (1, −1)
     const { values, vectors } = symmetricEigen(Float64Array.of(2, 1, 1, 2), 2);
     expect(values[0]).toBeCloseTo(3, 14);
@@ -13,7 +13,7 @@ describe('symmetricEigen', () => {
     expect(vectors[1]! * vectors[3]!).toBeCloseTo(-0.5, 14);
   });
 
-  test('gives vectors that the matrix only stretches', () => {
+  test('returns vectors that the matrix only scales', () => {
     const size = 12;
     const matrix = randomSymmetric(size);
     const { values, vectors } = symmetricEigen(matrix, size);

@@ -16,13 +16,13 @@ function gram(size: number, rank: number, seed: number): Float64Array {
 }
 
 describe('symmetricEigenvalues', () => {
-  test('gives the worked example', () => {
+  test('matches the worked example', () => {
     const [large, small] = symmetricEigenvalues(Float64Array.of(2, 1, 1, 2), 2);
     expect(large).toBeCloseTo(3, 14);
     expect(small).toBeCloseTo(1, 14);
   });
 
-  test('knows those of the path of n points: 2 − 2 cos(kπ / (n + 1)) (Strang, "Linear Algebra", 1.5)', () => {
+  test('matches a path of n points: 2 − 2 cos(kπ / (n + 1)) (Strang, "Linear Algebra", 1.5)', () => {
     const n = 12;
     const path = Float64Array.from({ length: n * n }, (_, at) => {
       const apart = Math.abs(Math.floor(at / n) - (at % n));
@@ -33,7 +33,7 @@ describe('symmetricEigenvalues', () => {
       expect(found[n - k]).toBeCloseTo(2 - 2 * Math.cos((k * Math.PI) / (n + 1)), 12);
   });
 
-  test('are those of Jacobi’s method, for any size and any rank', () => {
+  test('agrees with Jacobi’s method for any size and rank', () => {
     fc.assert(
       fc.property(
         fc.nat(999),
@@ -51,12 +51,12 @@ describe('symmetricEigenvalues', () => {
     );
   });
 
-  test('of nothing are none, of zeros zeros', () => {
+  test('is empty for an empty matrix and zeros for a matrix of zeros', () => {
     expect(symmetricEigenvalues(new Float64Array(), 0)).toHaveLength(0);
     expect([...symmetricEigenvalues(new Float64Array(9), 3)]).toEqual([0, 0, 0]);
   });
 
-  test('leave the matrix as it is', () => {
+  test('does not change the matrix', () => {
     const matrix = gram(6, 3, 1);
     const before = matrix.slice();
     symmetricEigenvalues(matrix, 6);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fromHalf } from '~/lib/math/half';
 import { halves, toHalf } from '../../../../tools/math/half';
 
-describe('numbers of 16 bits', () => {
+describe('16-bit floats', () => {
   // The examples of IEEE 754 binary16 in the literature: https://en.wikipedia.org/wiki/Half-precision_floating-point_format
   test.each([
     [1, 0x3c00],
@@ -16,24 +16,24 @@ describe('numbers of 16 bits', () => {
     [0, 0],
     [-0, 0x8000],
     [Infinity, 0x7c00],
-  ])('%d is written as its known bits', (value, bits) => {
+  ])('write %d as its known bits', (value, bits) => {
     expect(toHalf(value)).toBe(bits);
     expect(fromHalf(bits)).toBe(value);
   });
 
-  test('a number between two rounds to the nearest, and a tie to the even one', () => {
+  test('round to the nearest, and ties to even', () => {
     expect(fromHalf(toHalf(2049))).toBe(2048);
     expect(fromHalf(toHalf(2051))).toBe(2052);
     expect(toHalf(65_520)).toBe(0x7c00);
     expect(fromHalf(toHalf(NaN))).toBeNaN();
   });
 
-  test('every pattern of bits survives the way there and back', () => {
+  test('round-trip every pattern of bits', () => {
     for (let bits = 0; bits < 0x10000; bits++)
       if ((bits & 0x7c00) !== 0x7c00) expect(toHalf(fromHalf(bits))).toBe(bits);
   });
 
-  test('a normal number is off by at most a 2048th of itself', () => {
+  test('err by at most 1/2048 of a normal number', () => {
     const normal = fc.double({ min: 2 ** -14, max: 65_504, noNaN: true });
     fc.assert(
       fc.property(normal, (value) => {

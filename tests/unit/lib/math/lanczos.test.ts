@@ -15,21 +15,21 @@ function stepsOn(entries: number[], count = entries.length) {
   return lanczos.result();
 }
 
-describe('the steps of Lanczos', () => {
-  test('find all eigenvalues when all are taken, also those that occur several times, and zeros', () => {
+describe('Lanczos iteration', () => {
+  test('finds all eigenvalues after all steps, including repeated ones and zeros', () => {
     const { tridiagonal } = stepsOn([5, 3, 3, 3, 1, 0, 0]);
     const { values } = tridiagonalEigen(tridiagonal, []);
     [5, 3, 3, 3, 1, 0, 0].forEach((value, at) => expect(values[at]).toBeCloseTo(value, 10));
   });
 
-  test('keep a basis that is orthonormal', () => {
+  test('keeps its basis orthonormal', () => {
     const { basis } = stepsOn(Array.from({ length: 40 }, (_, at) => 1 / (at + 1)));
     basis.forEach((one, i) =>
       basis.forEach((other, j) => expect(dot(one, other)).toBeCloseTo(i === j ? 1 : 0, 12)),
     );
   });
 
-  test('know how far the strongest direction still is from an exact one', () => {
+  test('reports how far the strongest direction is from an exact one', () => {
     const { tridiagonal, rest } = stepsOn(
       Array.from({ length: 60 }, (_, at) => 2 ** -at),
       20,

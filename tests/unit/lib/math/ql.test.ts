@@ -10,7 +10,7 @@ describe('tridiagonalEigen', () => {
   };
   const all = Array.from({ length: n }, (_, at) => at);
 
-  test('gives the known eigenvalues and eigenvectors of a path, up to their signs', () => {
+  test('matches the known eigenvalues and eigenvectors of a path, up to their signs', () => {
     const { values, vectors } = tridiagonalEigen(path, all);
     all.forEach((j) => {
       const k = n - j;
@@ -22,7 +22,7 @@ describe('tridiagonalEigen', () => {
     });
   });
 
-  test('gives the wanted entries alone, and leaves the matrix as it is', () => {
+  test('returns only the requested entries, and does not change the matrix', () => {
     const { vectors: whole } = tridiagonalEigen(path, all);
     const { vectors } = tridiagonalEigen(path, [n - 1]);
     expect([...vectors]).toEqual(all.map((j) => whole[j * n + n - 1]));

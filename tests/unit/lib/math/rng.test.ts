@@ -8,7 +8,7 @@ describe('seededRng', () => {
     expect(numbers(7)).not.toEqual(numbers(8));
   });
 
-  test('gives the numbers of the reference implementation', () => {
+  test('matches the reference implementation', () => {
     const rng = seededRng(0);
     expect([rng(), rng()].map((x) => x * 2 ** 32)).toEqual([1144304738, 1416247]);
   });
@@ -22,7 +22,7 @@ describe('seededRng', () => {
   });
 });
 
-test('randomInteger gives every whole number below the limit about equally often', () => {
+test('randomInteger draws every whole number below the limit about equally often', () => {
   const rng = seededRng(2);
   const counts = [0, 0, 0];
   for (let i = 0; i < 9_000; i++) counts[randomInteger(3, rng)]!++;
@@ -39,13 +39,13 @@ test('randomNormal has mean 0 and variance 1', () => {
 });
 
 describe('shuffle', () => {
-  test('keeps every item and leaves its input alone', () => {
+  test('keeps every item and does not change its input', () => {
     const items = [1, 2, 3, 4, 5];
     expect(shuffle(items, seededRng(4)).sort()).toEqual([1, 2, 3, 4, 5]);
     expect(items).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test('gives each of the six orders of three items about equally often', () => {
+  test('produces each of the six orders of three items about equally often', () => {
     const rng = seededRng(5);
     const counts = new Map<string, number>();
     for (let i = 0; i < 6_000; i++) {

@@ -14,11 +14,11 @@ describe('sha256', () => {
       'abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq',
       '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1',
     ],
-  ])('of “%s” is that of the standard', (text, digest) => {
+  ])('of “%s” matches the standard', (text, digest) => {
     expect(hex(sha256(utf8(text)))).toBe(digest);
   });
 
-  test('is that of Node for bytes of any length', () => {
+  test('agrees with Node for bytes of any length', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         expect(hex(sha256(bytes))).toBe(createHash('sha256').update(bytes).digest('hex'));

@@ -81,7 +81,7 @@ function largestSine(
 }
 
 describe('truncatedSvd', () => {
-  test('finds singular values that are known', () => {
+  test('finds known singular values', () => {
     // the columns are perpendicular, with lengths 5 and 2
     const { strengths, right } = truncatedSvd(sparse([[3, 0], [4, 0], [0, 2]]), 2, seededRng(1)); // prettier-ignore
     expect(strengths[0]).toBeCloseTo(5, 12);
@@ -107,7 +107,7 @@ describe('truncatedSvd', () => {
     ['values that fall as in a text', withValues(150, 80, (j) => 1 / (j + 1) ** 0.5), 32],
     ['half of all directions', randomDense(60, 40, 10), 20],
     ['more directions than are left to spare', randomDense(60, 40, 11), 38],
-  ])('spans the exact space to a thousandth: %s', (_, dense, dimensions) => {
+  ])('spans the exact space within a thousandth: %s', (_, dense, dimensions) => {
     const { vectors } = exact(dense);
     for (const seed of [1, 2, 1988]) {
       const { right } = truncatedSvd(sparse(dense), dimensions, seededRng(seed));
@@ -118,26 +118,23 @@ describe('truncatedSvd', () => {
   test.each([
     ['wide, with values as in a text', 300, 320, (j: number) => 1 / (j + 1) ** 0.5, 24],
     ['tall, without any gap', 420, 280, (j: number) => 1 - j / 300, 12],
-  ])(
-    'so it does in a matrix too large for all steps: %s',
-    (_, rows, width, valueAt, dimensions) => {
-      const matrix = sparse(withValues(rows, width, valueAt));
-      const known = Float64Array.from({ length: width * width }, (_, at) =>
-        cosine(width, Math.floor(at / width), at % width),
-      );
-      const { right } = truncatedSvd(matrix, dimensions, seededRng(1988));
-      expect(largestSine(right, known, width, dimensions)).toBeLessThan(1e-3);
-    },
-  );
+  ])('spans it in a matrix too large for all steps: %s', (_, rows, width, valueAt, dimensions) => {
+    const matrix = sparse(withValues(rows, width, valueAt));
+    const known = Float64Array.from({ length: width * width }, (_, at) =>
+      cosine(width, Math.floor(at / width), at % width),
+    );
+    const { right } = truncatedSvd(matrix, dimensions, seededRng(1988));
+    expect(largestSine(right, known, width, dimensions)).toBeLessThan(1e-3);
+  });
 
-  test('two equal values at the cut have no order, and it ends all the same', () => {
+  test('ends where two equal values at the cut have no order', () => {
     const dense = withValues(30, 20, (j) => (j < 4 ? 2 : 1));
     const { strengths, dimensions } = truncatedSvd(sparse(dense), 6, seededRng(3));
     expect(dimensions).toBe(6);
     [2, 2, 2, 2, 1, 1].forEach((value, j) => expect(strengths[j]).toBeCloseTo(value, 8));
   });
 
-  test('keeps no more directions than the rank', () => {
+  test('returns no more directions than the rank', () => {
     const once = [1, 2, 0, 3];
     expect(truncatedSvd(sparse([once, once, once]), 3, seededRng(1)).dimensions).toBe(1);
     expect(truncatedSvd(sparse([[0, 0]]), 2, seededRng(1)).dimensions).toBe(0);
@@ -149,7 +146,7 @@ describe('truncatedSvd', () => {
   });
 });
 
-test('openSvd counts each slice, always has some left until it ends, and ends alike in whatever slices', () => {
+test('openSvd counts each slice, has some left until it ends, and ends alike for any slices', () => {
   const matrix = sparse(randomDense(700, 20, 8));
   const stepper = openSvd(matrix, 3, seededRng(9));
   let count = 0;

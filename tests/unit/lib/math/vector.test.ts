@@ -12,7 +12,7 @@ test('mean refuses an empty list', () => {
 });
 
 describe('dotRows', () => {
-  test('gives what dotRow gives, to the last bit, for any number of rows', () => {
+  test('agrees with dotRow to the last bit, for any number of rows', () => {
     const query = Float64Array.of(0.1, -0.7, 1.3, 0.9);
     for (let count = 0; count < 10; count++) {
       const rows = new Float32Array(count * 4).map((_, i) => Math.sin(i));
@@ -21,7 +21,7 @@ describe('dotRows', () => {
     }
   });
 
-  test('gives nothing for a space without dimensions', () => {
+  test('is empty for a space without dimensions', () => {
     expect(dotRows(new Float32Array(), new Float64Array())).toHaveLength(0);
   });
 });

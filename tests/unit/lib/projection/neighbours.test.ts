@@ -10,7 +10,7 @@ const neighboursOf = (points: Parameters<typeof nearestNeighbours>[0], k: number
   finished(nearestNeighbours(points, k));
 
 describe('nearestNeighbours', () => {
-  test('finds those at the smallest angle, near to far', () => {
+  test('returns those at the smallest angle, nearest first', () => {
     const { points, similarities } = neighboursOf(atDegrees(0, 10, 30, 90), 2);
     expect([...points]).toEqual([1, 2, 0, 2, 1, 0, 2, 1]);
     expect(similarities[0]).toBeCloseTo(Math.cos(Math.PI / 18), 6);
@@ -30,7 +30,7 @@ describe('nearestNeighbours', () => {
     }
   });
 
-  test('finds no more than there are', () => {
+  test('returns no more than there are', () => {
     expect(neighboursOf(atDegrees(0, 90), 5)).toMatchObject({ k: 1, count: 2 });
     expect(neighboursOf(atDegrees(0), 5)).toMatchObject({ k: 0 });
     expect(neighboursOf(vectorsOf([]), 5)).toMatchObject({ k: 0, count: 0 });
@@ -38,7 +38,7 @@ describe('nearestNeighbours', () => {
 });
 
 describe('nearest', () => {
-  test('gives cosines whatever the lengths, and leaves the point out', () => {
+  test('returns cosines regardless of length, and leaves the point itself out', () => {
     const found = nearest(vectorsOf([[2, 0], [3, 3], [0, 5], [-1, 0]]), 0, 9); // prettier-ignore
     expect(found.map(({ point }) => point)).toEqual([1, 2, 3]);
     expect(found.map(({ similarity }) => similarity)).toEqual([
@@ -48,11 +48,11 @@ describe('nearest', () => {
     ]);
   });
 
-  test('sees a row of zeros as far from all', () => {
+  test('treats a row of zeros as far from all', () => {
     expect(nearest(vectorsOf([[0, 0], [1, 0]]), 0, 1)).toEqual([{ point: 1, similarity: 0 }]); // prettier-ignore
   });
 
-  test('answers to any vector, without points that are named', () => {
+  test('accepts any vector, and leaves out given points', () => {
     const points = atDegrees(0, 45, 90);
     expect(nearestTo(points, [0, 2], 2).map(({ point }) => point)).toEqual([2, 1]);
     expect(nearestTo(points, [0, 2], 2, [2]).map(({ point }) => point)).toEqual([1, 0]);
@@ -60,7 +60,7 @@ describe('nearest', () => {
 });
 
 describe('nearestOnMap', () => {
-  test('goes by distance, with the first of equals first', () => {
+  test('sorts by distance, and by index among equals', () => {
     const positions = Float32Array.of(0, 0, 3, 4, -1, 0, 1, 0);
     expect(nearestOnMap(positions, 0, 3)).toEqual([
       { point: 2, distance: 1 },
@@ -83,7 +83,7 @@ describe('nearestOnMap', () => {
 describe('meanPlace', () => {
   const positions = Float32Array.of(0, 0, 8, 4, 100, 100);
 
-  test('lies between the nearest, closer to what is more alike', () => {
+  test('lies between the nearest points, closer to more similar ones', () => {
     const near = [
       { point: 0, similarity: 0.75 },
       { point: 1, similarity: 0.25 },
@@ -92,7 +92,7 @@ describe('meanPlace', () => {
     expect(meanPlace(positions, near)).toEqual([2, 1]);
   });
 
-  test('stays finite where nothing is alike', () => {
+  test('stays finite where nothing is similar', () => {
     expect(meanPlace(positions, [{ point: 1, similarity: 0 }])).toEqual([0, 0]);
   });
 });

@@ -9,7 +9,7 @@ const map = (points: typeof referencePoints) =>
   project(points, { ...DEFAULTS, projection: 'pca' }).positions;
 
 describe('pca', () => {
-  test('turns the longest direction into the first axis', () => {
+  test('makes the longest direction the first axis', () => {
     // along (3, 4) by −2, 0, 2 lengths of 5; across it by 1 and −1 and 0
     const positions = drawn([-6, -8], [0, 0], [6, 8]);
     expect(closeTo(positions, [-10, 0, 0, 0, 10, 0])).toBeLessThan(1e-5);
@@ -32,7 +32,7 @@ describe('pca', () => {
     expect(first).toBeGreaterThan(second);
   });
 
-  test('draws zeros along an axis on which nothing varies', () => {
+  test('draws zeros along an axis without variance', () => {
     expect([...drawn([1, 2], [1, 2], [1, 2])]).toEqual([0, 0, 0, 0, 0, 0]);
     expect(drawn([0, 0, 0], [1, 0, 0]).filter((_, at) => at % 2 === 1)).toEqual(
       Float32Array.of(0, 0),

@@ -24,7 +24,7 @@ describe.each(PROJECTIONS)('a map by %s', (projection) => {
     expect(project(points, asked)).toEqual(project(points, asked));
   });
 
-  test('does not depend on how the work is cut', () => {
+  test('does not depend on how the work is sliced', () => {
     const [one, two] = [openProjection(points, asked), openProjection(points, asked)];
     for (let round = 0; round < 12; round++) {
       one.advance(1);
@@ -34,7 +34,7 @@ describe.each(PROJECTIONS)('a map by %s', (projection) => {
     }
   });
 
-  test('hands out copies', () => {
+  test('returns copies of its positions', () => {
     const stepper = openProjection(points, asked);
     stepper.advance(30);
     const { positions } = stepper.snapshot();
@@ -44,13 +44,13 @@ describe.each(PROJECTIONS)('a map by %s', (projection) => {
     expect(stepper.snapshot().positions).toEqual(before);
   });
 
-  test('leaves the points as they are', () => {
+  test('does not change the points', () => {
     const values = points.values.slice();
     project(points, asked);
     expect(points.values).toEqual(values);
   });
 
-  test('counts its preparation up to 1 and its steps to the end', () => {
+  test('reports its preparation up to 1 and its steps to the end', () => {
     const stepper = openProjection(points, asked);
     let before = stepper.snapshot();
     expect(before).toMatchObject({ done: 0, of: 0, prepared: 0 });
@@ -74,7 +74,7 @@ describe.each(PROJECTIONS)('a map by %s', (projection) => {
     expect(done).toBe(of);
   });
 
-  test('bears points that are all the same, and rows of zeros', () => {
+  test('accepts points that are all the same, and rows of zeros', () => {
     for (const row of [
       [1, 2, 3],
       [0, 0, 0],
@@ -84,33 +84,33 @@ describe.each(PROJECTIONS)('a map by %s', (projection) => {
     }
   });
 
-  test('goes by direction: the length of a row changes nothing', () => {
+  test('uses directions only: the length of a row changes nothing', () => {
     const longer = { ...points, values: points.values.map((value) => 4 * value) };
     expect(project(longer, asked)).toEqual(project(points, asked));
   });
 });
 
 describe.each(moved)('a map by %s', (projection) => {
-  test('brings groups together that are together in the space', () => {
+  test('places points together that are together in the space', () => {
     const { positions } = project(points, settings({ projection, perplexity: 10 }));
     const found = quality(points, positions, 8);
     expect(found.trustworthiness).toBeGreaterThan(0.93);
     expect(found.continuity).toBeGreaterThan(0.93);
   });
 
-  test('starts elsewhere with another seed', () => {
+  test('differs with another seed', () => {
     const [one, two] = [1, 2].map((seed) => project(points, settings({ projection, seed })));
     expect(one!.positions).not.toEqual(two!.positions);
   });
 });
 
-test('a map by pca has no chance in it', () => {
+test('a map by PCA involves no randomness', () => {
   const [one, two] = [1, 2].map((seed) => project(points, settings({ projection: 'pca', seed })));
   expect(one).toEqual(two);
 });
 
 describe('settingsFor', () => {
-  test('leaves settings alone that the points allow', () => {
+  test('keeps settings that the points allow', () => {
     expect(settingsFor(1000, DEFAULTS)).toEqual(DEFAULTS);
   });
 
@@ -121,7 +121,7 @@ describe('settingsFor', () => {
     });
   });
 
-  test('takes PCA for a handful of points', () => {
+  test('falls back to PCA for a handful of points', () => {
     expect(settingsFor(4, settings({ projection: 'tsne' })).projection).toBe('pca');
   });
 
@@ -136,7 +136,7 @@ describe('settingsFor', () => {
 });
 
 describe('openProjection', () => {
-  test('names the point and the axis that is no number', () => {
+  test('names the point and the axis that is not a number', () => {
     const broken = vectorsOf([[1, 2], [3, NaN]]); // prettier-ignore
     expect(() => openProjection(broken, DEFAULTS)).toThrow(
       'Point 1 has NaN on axis 1; give finite numbers.',

@@ -11,7 +11,7 @@ const places = fc
 const twelve = clusters(12, 4, 3);
 
 describe('quality', () => {
-  test('is perfect where the order of distances is kept', () => {
+  test('is perfect where the order of distances is preserved', () => {
     const line = Float32Array.of(0, 0, 10, 0, 21, 0, 33, 0, 46, 0);
     expect(quality(row, line, 2)).toEqual({
       k: 2,
@@ -22,7 +22,7 @@ describe('quality', () => {
     });
   });
 
-  test('counts a row that is folded, worked by hand', () => {
+  test('matches a hand calculation for a folded row', () => {
     // 4 is folded back beside 0; k = 1, so the sums are divided by 5 · 1 · (10 − 3 − 1) / 2 = 15
     const folded = Float32Array.of(0, 0, 10, 0, 21, 0, 33, 0, 1, 0);
     // nearest on the map:  0→4 (rank 4)  1→4 (rank 4)  2→1  3→2  4→0 (rank 4)
@@ -83,24 +83,24 @@ describe('quality', () => {
     );
   });
 
-  test('takes points without an axis for zeros: no map of them is out of range', () => {
+  test('treats points without an axis as zeros', () => {
     const none = { count: 10, width: 0, values: new Float32Array() };
     const zeros = { count: 10, width: 3, values: new Float32Array(30) };
     const map = Float32Array.from({ length: 20 }, (_, at) => (at * 7) % 20);
     expect(quality(none, map, 4)).toEqual(quality(zeros, map, 4));
   });
 
-  test('takes no more neighbours than the formula bears', () => {
+  test('uses no more neighbours than the formula allows', () => {
     expect(quality(row, new Float32Array(10), 99).k).toBe(2);
   });
 
-  test.each([0, 1, 2])('has nothing to say against a map of %i points', (count) => {
+  test.each([0, 1, 2])('is perfect for a map of %i points', (count) => {
     const points = { count, width: 2, values: new Float32Array(2 * count).fill(1) };
     const found = quality(points, new Float32Array(2 * count), 5);
     expect(found).toEqual({ k: 0, trustworthiness: 1, continuity: 1, overlap: 1, rows: count });
   });
 
-  test('on a sample comes close to that on all, and says its size', () => {
+  test('on a sample is close to that on all points, and reports its size', () => {
     const points = clusters(600, 7, 6, 0.8);
     const map = Float32Array.from(
       { length: 1200 },

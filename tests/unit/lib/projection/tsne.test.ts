@@ -25,7 +25,7 @@ const scattered = (count: number, seed: number) => {
 };
 
 describe('affinities', () => {
-  test('have the perplexity that was asked for', () => {
+  test('have the requested perplexity', () => {
     const shares = finished(conditional(neighbours, perplexity));
     for (let point = 0; point < neighbours.count; point++) {
       const row = shares.subarray(point * neighbours.k, (point + 1) * neighbours.k);
@@ -38,20 +38,20 @@ describe('affinities', () => {
     expect(closeTo(rowOf(affinities, 0), reference.tsne.joint)).toBeLessThan(1e-6);
   });
 
-  test('are the same from both ends and sum to 1', () => {
+  test('are symmetric and sum to 1', () => {
     const rows = Array.from({ length: affinities.rows }, (_, row) => rowOf(affinities, row));
     rows.forEach((row, i) => row.forEach((value, j) => expect(rows[j]![i]).toBe(value)));
     expect(affinities.values.reduce((sum, value) => sum + value)).toBeCloseTo(1, 10);
   });
 
-  test('are shared evenly among neighbours that are all the same', () => {
+  test('are equal among identical neighbours', () => {
     const same = { count: 4, k: 3, points: Int32Array.of(1, 2, 3, 0, 2, 3, 0, 1, 3, 0, 1, 2), similarities: new Float64Array(12).fill(1) }; // prettier-ignore
     expect(finished(conditional(same, 1.5)).every((p) => Math.abs(p - 1 / 3) < 1e-12)).toBe(true);
   });
 });
 
 describe('the gradient of t-SNE', () => {
-  test('agrees with scikit-learn where boxes are never taken as one', () => {
+  test('agrees with scikit-learn without approximation', () => {
     const slope = openGradient(affinities)(positions, 1, 0);
     expect(closeTo(slope, reference.tsne.slope)).toBeLessThan(1e-6);
   });
@@ -67,7 +67,7 @@ describe('the gradient of t-SNE', () => {
     }
   });
 
-  test('differs little with boxes', () => {
+  test('differs little with approximation', () => {
     const exact = openGradient(affinities)(positions, 1, 0).slice();
     const boxed = openGradient(affinities)(positions, 1, THETA);
     const size = Math.sqrt(exact.reduce((sum, value) => sum + value * value, 0));
@@ -92,7 +92,7 @@ function divergence(y: Float64Array): number {
   return sum;
 }
 
-describe('the tree', () => {
+describe('the quadtree of t-SNE', () => {
   /** The sum over all pairs, one by one. */
   const plain = (at: Float64Array) => {
     const forces = new Float64Array(at.length);
@@ -123,7 +123,7 @@ describe('the tree', () => {
     expect(closeTo(found.forces, wanted.forces)).toBeLessThan(1e-10);
   });
 
-  test('comes close with boxes', () => {
+  test('is close to the exact sum with approximation', () => {
     const at = scattered(500, 3);
     const [found, wanted] = [byTree(at, THETA), plain(at)];
     expect(Math.abs(found.sum / wanted.sum - 1)).toBeLessThan(0.01);
@@ -131,14 +131,14 @@ describe('the tree', () => {
     expect(closeTo(found.forces, wanted.forces) / largest).toBeLessThan(0.03);
   });
 
-  test('bears points that lie in one place, or a last bit apart', () => {
+  test('handles points in the same place, or a last bit apart', () => {
     const same = new Float64Array(200).fill(0.1);
     expect(byTree(same, THETA).sum).toBeCloseTo(100 * 99, 6);
     const nearly = same.map((value, at) => (at % 3 ? value : value + 2 ** -56));
     expect(byTree(nearly, THETA).sum).toBeCloseTo(100 * 99, 6);
   });
 
-  test('holds every point once, whatever lay in it before', () => {
+  test('contains every point once, whatever it contained before', () => {
     const tree = createQuadtree(90);
     for (const seed of [1, 2, 3]) {
       fillQuadtree(tree, scattered(90, seed));

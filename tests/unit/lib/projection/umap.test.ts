@@ -20,7 +20,7 @@ describe('memberships', () => {
     expect(closeTo(dense, firstRows)).toBeLessThan(1e-4);
   });
 
-  test('tie the nearest fully, from whichever side', () => {
+  test('connect the nearest fully, from either side', () => {
     // 0 is nearest to 1 and 2; 1 is nearest to 0
     const neighbours = { count: 3, k: 1, points: Int32Array.of(1, 0, 0), similarities: Float64Array.of(0.9, 0.9, 0.5) }; // prettier-ignore
     const graph = finished(memberships(neighbours));
@@ -28,13 +28,13 @@ describe('memberships', () => {
     expect([...graph.values]).toEqual([1, 1, 1, 1]);
   });
 
-  test('bear neighbours in the same place', () => {
+  test('handle neighbours in the same place', () => {
     const same = { count: 3, k: 2, points: Int32Array.of(1, 2, 0, 2, 0, 1), similarities: new Float64Array(6).fill(1) }; // prettier-ignore
     expect([...finished(memberships(same)).values]).toEqual([1, 1, 1, 1, 1, 1]);
   });
 });
 
-test('the closeness on the map has the curve that umap-learn finds', () => {
+test('CLOSENESS has the curve parameters that umap-learn finds', () => {
   expect(CLOSENESS.a / reference.closeness.a).toBeCloseTo(1, 4);
   expect(CLOSENESS.b / reference.closeness.b).toBeCloseTo(1, 4);
 });

@@ -16,11 +16,11 @@ const run = (language: 'en' | 'zh', name: string, env: Record<string, string>) =
     }),
   );
 
-describe.skipIf(reason)('a script whose server is away', () => {
+describe.skipIf(reason)('a script without a reachable server', () => {
   test.each([
     ['opensearch.sh', 'OPENSEARCH_URL', 'OpenSearch'],
     ['qdrant.sh', 'QDRANT_URL', 'Qdrant'],
-  ])('%s asks whether it runs, and stops at its first request', async (name, address, server) => {
+  ])('%s names the server, and stops at its first request', async (name, address, server) => {
     const url = 'http://127.0.0.1:9';
     const { stderr, stdout, status } = await run('en', name, { [address]: url });
     const sentence = `${server} at ${url} did not take this request. Is the server running there?`;

@@ -15,7 +15,7 @@ describe('realScaleFiles', () => {
     ]);
   });
 
-  test('writes one chunk a line, with its tokens and a vector of length 1 that loses no bit', () => {
+  test('writes one chunk per line, with its tokens and a lossless vector of length 1', () => {
     const request = sample('zh');
     const lines = fileOf(request, 'chunks.jsonl').trimEnd().split('\n');
     const rows = unitRows(request.vectors);
@@ -29,7 +29,7 @@ describe('realScaleFiles', () => {
     });
   });
 
-  test('writes what PostgreSQL cannot store as the replacement character', () => {
+  test('replaces characters that PostgreSQL cannot store', () => {
     const request = sample('en');
     const chunks = request.chunks.map((chunk) => ({ ...chunk, text: 'a\0b\ud83d 🙂' }));
     const [line] = fileOf({ ...request, chunks }, 'chunks.jsonl').split('\n');
@@ -44,7 +44,7 @@ describe('realScaleFiles', () => {
     },
   );
 
-  test.each(['en', 'zh'] as const)('comments in the language of the reader: %s', (language) => {
+  test.each(['en', 'zh'] as const)('writes comments in the reader’s language: %s', (language) => {
     const han = /\p{Script=Han}/u;
     for (const { name, text } of realScaleFiles(sample(language, 'ferry')).slice(1)) {
       const comments = text.split('\n').filter((line) => /^(--|#) /.test(line));

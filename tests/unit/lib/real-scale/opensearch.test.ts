@@ -80,7 +80,7 @@ const cannot =
   MISSING.length > 0 && notRun('opensearch.sh', `${MISSING.join(', ')} is not installed here`);
 
 describe('opensearch.sh', () => {
-  test.each(['en', 'zh'] as const)('is a script that bash can read: %s', (language) => {
+  test.each(['en', 'zh'] as const)('is valid bash: %s', (language) => {
     expect(syntaxFaults(fileOf(sample(language), 'opensearch.sh'))).toBe('');
   });
 
@@ -114,7 +114,7 @@ describe('opensearch.sh', () => {
   });
 
   test.skipIf(cannot)(
-    'sends every line of the file in bulk, after a line with its number',
+    'sends every line of the file in bulk, each after a line with its number',
     async () => {
       const request = sample('zh');
       const { sent, status, complaint } = await runAgainstEcho(

@@ -43,14 +43,14 @@ describe('postgres.sql', () => {
     },
   );
 
-  test('gives the first k, with other settings of BM25 too', async () => {
+  test('returns the first k, with other BM25 settings too', async () => {
     const request = { ...sample('en'), k: 3, bm25: { k1: 0.3, b: 0 } };
     const fused = fusedByHand(byWords(request, 0.3, 0), byVectors(request));
     const rows = await run(request);
     expect(rows.map(({ id }) => id)).toEqual(fused.slice(0, 3).map((at) => request.chunks[at]!.id));
   });
 
-  test('stores every text as it is', async () => {
+  test('stores every text unchanged', async () => {
     const request = sample('zh');
     await run(request);
     const { rows } = await database.query(

@@ -50,7 +50,7 @@ describe.skipIf(noServer)('postgres.sql run by psql', () => {
   afterAll(() => server.stop());
 
   test.each(['en', 'zh'] as const)(
-    'reads each line of chunks.jsonl whole: %s',
+    'reads each line of chunks.jsonl in full: %s',
     async (language) => {
       const request = sample(language);
       const [loading] = /^[\s\S]*^\\copy .*$/m.exec(fileOf(request, 'postgres.sql'))!;

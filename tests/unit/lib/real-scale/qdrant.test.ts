@@ -53,7 +53,7 @@ const cannot =
   MISSING.length > 0 && notRun('qdrant.sh', `${MISSING.join(', ')} is not installed here`);
 
 describe('qdrant.sh', () => {
-  test.each(['en', 'zh'] as const)('is a script that bash can read: %s', (language) => {
+  test.each(['en', 'zh'] as const)('is valid bash: %s', (language) => {
     expect(syntaxFaults(fileOf(sample(language), 'qdrant.sh'))).toBe('');
   });
 

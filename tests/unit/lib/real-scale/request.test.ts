@@ -14,7 +14,7 @@ const small: ExportRequest = {
 };
 
 describe('checkRequest', () => {
-  test('lets a request pass that every server can store', () => {
+  test('accepts a request that every server can store', () => {
     expect(() => checkRequest(small)).not.toThrow();
   });
 

@@ -22,7 +22,7 @@ describe('shortestFloat32', () => {
     expect(shortestFloat32(value)).toBe(short);
   });
 
-  test('is read back as the same float, and one digit less would not be', () => {
+  test('is read back as the same float, and is as short as possible', () => {
     fc.assert(
       fc.property(NORMAL, (value) => {
         const short = shortestFloat32(value);
@@ -42,7 +42,7 @@ test('writeVector writes JSON, without the sign of a zero', () => {
 
 describe('wordsOf', () => {
   test.each(['en', 'zh'] as const)(
-    'times the idf, added up, gives the BM25 of a %s text',
+    'times the idf add up to the BM25 score of a %s text',
     (language) => {
       const { chunks, query } = sample(language);
       const texts = chunks.map(({ text }) => text);
@@ -61,7 +61,7 @@ describe('wordsOf', () => {
     },
   );
 
-  test('asks for each known term of the question once, and for no other', () => {
+  test('includes each known term of the question once, and no other', () => {
     const { query } = wordsOf(['one two', 'two three'], 'two two four three', { k1: 1.2, b: 0.75 });
     expect(query).toEqual({ indices: [1, 2], values: [1, 1] });
   });

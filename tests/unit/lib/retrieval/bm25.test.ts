@@ -43,7 +43,7 @@ describe('bm25', () => {
     expect(explain(2)).toEqual([]);
   });
 
-  test('counts a token of the query once, however often it is asked', () => {
+  test('counts a repeated query token once', () => {
     expect(score('mill mill MILL').scores).toEqual(score('mill').scores);
   });
 

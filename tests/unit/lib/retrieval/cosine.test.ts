@@ -6,19 +6,19 @@ import { embedderBy } from './embedders';
 
 const ROWS = { mill: [3, 4, 0], boat: [0, 0, 2], sea: [-3, -4, 0] };
 
-describe('a ranking by vectors from elsewhere', () => {
+describe('ranking by external vectors', () => {
   const corpus = openCorpus(['mill', 'boat', 'sea', 'rope', 'mill boat'], {
     course: embedderBy(3, ROWS),
   });
 
-  test('scores by the cosine, as reckoned by hand, and finds what is not opposed', () => {
+  test('scores by cosine, as computed by hand, and drops negative scores', () => {
     const hits = search(corpus, 'mill', { method: 'course' });
     expect(hits.map(({ chunk }) => chunk)).toEqual([0, 4]);
     expect(hits[0]!.score).toBeCloseTo(1, 6);
     expect(hits[1]!.score).toBeCloseTo(5 / Math.sqrt(29), 6); // (3,4,0) · (3,4,2) / 5 √29
   });
 
-  test('says what each term of the query adds, and how often this text has it', () => {
+  test('shows what each query term adds, and how often the text contains it', () => {
     const [hit] = search(corpus, 'boat mill', { method: 'course' });
     expect(hit!.chunk).toBe(4);
     expect(hit!.parts).toMatchObject([
@@ -29,12 +29,12 @@ describe('a ranking by vectors from elsewhere', () => {
     expect(hit!.parts[1]!.value).toBeCloseTo(25 / 29, 6);
   });
 
-  test('finds nothing for a query it knows nothing of', () => {
+  test('finds nothing for an unknown query', () => {
     expect(search(corpus, 'xyzzy', { method: 'course' })).toEqual([]);
     expect(search(corpus, '', { method: 'course' })).toEqual([]);
   });
 
-  test('says which vectors are missing, and other methods go on', () => {
+  test('reports which vectors are missing, while other methods work', () => {
     const plain = openCorpus(['mill']);
     for (const method of ['course', 'encoder'] as const) {
       expect(() => search(plain, 'mill', { method })).toThrow(MissingVectors);
@@ -45,7 +45,7 @@ describe('a ranking by vectors from elsewhere', () => {
     expect(search(plain, 'mill')).toHaveLength(1);
   });
 
-  test('gives the query’s vector with length 1, or zeros', () => {
+  test('returns a query vector of length 1, or zeros', () => {
     expect([...queryVector(corpus, 'mill', 'course', 2)]).toEqual([
       expect.closeTo(0.6, 6),
       expect.closeTo(0.8, 6),
@@ -56,10 +56,10 @@ describe('a ranking by vectors from elsewhere', () => {
   });
 });
 
-describe('a store of vectors made elsewhere', () => {
+describe('a store of external vectors', () => {
   const vectors = { count: 2, width: 2, values: Float32Array.of(1, 0, 0, 1) };
 
-  test('keeps passages and queries apart, and says what it lacks, each once', () => {
+  test('separates passages from queries, and lists missing texts without duplicates', () => {
     const store = openStore();
     store.put('passage', ['a', 'b'], vectors);
     expect(store.missing('passage', ['a', 'c', 'c'])).toEqual(['c']);
@@ -67,7 +67,7 @@ describe('a store of vectors made elsewhere', () => {
     expect([...store.embed(['b', 'a']).values]).toEqual([0, 1, 1, 0]);
   });
 
-  test('ranks by them, a cosine being one part', () => {
+  test('ranks by them, with the cosine as one part', () => {
     const store = openStore();
     store.put('passage', ['a', 'b'], vectors);
     store.put('query', ['q', 'r'], vectors);

@@ -20,8 +20,8 @@ const course: CourseVectors = {
 };
 const embedder = courseEmbedder(course);
 
-describe('course vectors as the retriever uses them', () => {
-  test('score by the cosine of two texts, told token by token', () => {
+describe('course vectors in the retriever', () => {
+  test('score by the cosine of two texts, explained token by token', () => {
     const text = fc
       .array(fc.constantFrom(...Object.keys(ROWS), 'xyzzy'), { minLength: 1, maxLength: 6 })
       .map((words) => words.join(' '));
@@ -37,14 +37,14 @@ describe('course vectors as the retriever uses them', () => {
     );
   });
 
-  test('tell how much each token weighs', () => {
+  test('report how much each token weighs', () => {
     expect(embedder.query('boat mill').map(({ term, idf }) => [term, idf])).toEqual([
       ['boat', 3],
       ['mill', 2],
     ]);
   });
 
-  test('give each token a direction, and one never seen the weight of the rarest', () => {
+  test('give each token a direction, and an unknown one the weight of the rarest', () => {
     const { vector, weight } = embedder.tokens;
     expect([...vector('wheel')!]).toEqual([
       expect.closeTo(3 / Math.sqrt(10), 6),

@@ -17,7 +17,7 @@ const score = (query: string, dimensions = 2) =>
   lsa(index, fitSpace(index, dimensions), queryTerms(index, query));
 
 describe('lsa', () => {
-  test('finds a chunk by a word it does not have', () => {
+  test('finds a chunk by a word that it does not contain', () => {
     const { scores } = score('automobile');
     expect(scores[2]).toBeGreaterThan(0.9);
     expect(scores[4]).toBe(0);
@@ -32,7 +32,7 @@ describe('lsa', () => {
     });
   });
 
-  test('gives 1 to a chunk that is the query', () => {
+  test('is 1 for a chunk that equals the query', () => {
     expect(score('road engine car', 3).scores[0]).toBeCloseTo(1, 6);
   });
 
@@ -42,13 +42,13 @@ describe('lsa', () => {
     expect(lsa(index, all, queryTerms(index, 'flour oven bread')).scores[4]).toBeCloseTo(1, 6);
   });
 
-  test('gives nothing for a query without a known word, or a text without tokens', () => {
+  test('is 0 for a query without a known word, and for texts without tokens', () => {
     expect([...score('xyz').scores]).toEqual([0, 0, 0, 0, 0, 0]);
     const blank = buildIndex(['', '🙂']);
     expect(fitSpace(blank, 4).dimensions).toBe(0);
   });
 
-  test('leaves a chunk without tokens at 0', () => {
+  test('is 0 for a chunk without tokens', () => {
     const gap = buildIndex(['a b', '', 'b c']);
     const { scores } = lsa(gap, fitSpace(gap, 2), queryTerms(gap, 'b'));
     expect(scores).toHaveLength(3);

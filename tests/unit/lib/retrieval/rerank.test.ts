@@ -14,7 +14,7 @@ const RERANK = { method: 'tfidf', rerank: true } as const;
 describe('rerank', () => {
   const corpus = openCorpus(['wheel boat x', 'ferry sea x', 'rope x'], { course });
 
-  test('gives each token of the query its best token of the chunk, as reckoned by hand', () => {
+  test('matches each query token with its best chunk token, as computed by hand', () => {
     const [first, second] = search(corpus, 'mill boat x', RERANK);
     // mill: wheel 1, boat: boat 1, x: x 1 → 1; mill: ferry √½, boat: ferry √½, x: 1
     expect(first!.score).toBeCloseTo(1, 6);
@@ -32,7 +32,7 @@ describe('rerank', () => {
     ]);
   });
 
-  test('lets a token without a vector match itself alone, and one unlike all match nothing', () => {
+  test('lets a token without a vector match only itself', () => {
     const hits = search(corpus, 'sea x', RERANK);
     const rope = hits.find(({ chunk }) => chunk === 2)!;
     expect(rope.parts).toMatchObject([
@@ -41,14 +41,14 @@ describe('rerank', () => {
     ]);
   });
 
-  test('weighs rare tokens more', () => {
+  test('weights rare tokens more', () => {
     const weight = (token: string) => (token === 'boat' ? 3 : 1);
     const weighing = { ...course, tokens: { ...course.tokens, weight } };
     const [hit] = search(openCorpus(['boat x'], { course: weighing }), 'boat x', RERANK);
     expect(hit!.parts).toMatchObject([{ value: 0.75 }, { value: 0.25 }]);
   });
 
-  test('looks at the first hits alone, and counts what it compares', () => {
+  test('reranks only the first hits, and counts its comparisons', () => {
     const all = rank(corpus, 'mill boat x', { ...RERANK, pool: 3 });
     expect(all.comparisons).toBe(3 * 3 + 3 * 3 + 3 * 2);
     const one = rank(corpus, 'mill boat x', { ...RERANK, pool: 1 });
@@ -57,7 +57,7 @@ describe('rerank', () => {
     expect(rank(corpus, 'mill', { method: 'tfidf' }).comparisons).toBe(0);
   });
 
-  test('says what it lacks without token vectors', () => {
+  test('reports that token vectors are missing', () => {
     expect(() => search(openCorpus(CHUNKS), 'mill', RERANK)).toThrow(MissingVectors);
   });
 });
@@ -66,7 +66,7 @@ describe('rerank, for any text', () => {
   const word = fc.constantFrom('mill', 'wheel', 'boat', '检索', '索引');
   const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
 
-  test('keeps scores within 0 … 1, by parts that add up, and hits within those of the method', () => {
+  test('keeps scores within 0 … 1, with parts that add up, and only hits of the method', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 8 }), text, (chunks, query) => {
         const corpus = openCorpus(chunks, EMBEDDERS);
@@ -80,7 +80,7 @@ describe('rerank, for any text', () => {
     );
   });
 
-  test('gives a chunk that holds every word of the query the highest score there is', () => {
+  test('gives a chunk that contains every word of the query the highest possible score', () => {
     fc.assert(
       fc.property(text, (query) => {
         const [hit] = search(openCorpus([query], EMBEDDERS), query, { rerank: true });

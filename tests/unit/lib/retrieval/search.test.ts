@@ -54,7 +54,7 @@ function expectScores(hits: Hit[], scores: number[]): void {
 }
 
 describe('search', () => {
-  test('scores by BM25 as the formula says', () => {
+  test('scores by the BM25 formula', () => {
     fc.assert(
       fc.property(
         chunksOf,
@@ -69,7 +69,7 @@ describe('search', () => {
     );
   });
 
-  test('scores by TF-IDF as the formula says', () => {
+  test('scores by the TF-IDF formula', () => {
     fc.assert(
       fc.property(chunksOf, queryOf, (chunks, query) => {
         const hits = search(openCorpus(chunks), query, { method: 'tfidf', k: 99 });
@@ -78,7 +78,7 @@ describe('search', () => {
     );
   });
 
-  test.each(PARTNERS)('fuses ranks of BM25 and %s as the formula says', (partner) => {
+  test.each(PARTNERS)('fuses ranks of BM25 and %s by the formula', (partner) => {
     fc.assert(
       fc.property(chunksOf, queryOf, (chunks, query) => {
         const corpus = openCorpus(chunks);
@@ -106,7 +106,7 @@ describe('search', () => {
     pool: fc.integer({ min: 1, max: 15 }),
   });
 
-  test('finds nothing in a text without a word, by any method', () => {
+  test('finds nothing in a text without words, by any method', () => {
     for (const method of METHODS)
       for (const partner of PARTNERS)
         for (const k of [0, 1]) {
@@ -115,7 +115,7 @@ describe('search', () => {
         }
   });
 
-  test('gives the first k of what it gives for all, in order, ties as in the text', () => {
+  test('returns the first k of all hits in order, with ties in text order', () => {
     fc.assert(
       fc.property(chunksOf, queryOf, settings, (chunks, query, options) => {
         const corpus = openCorpus(chunks);
@@ -142,7 +142,7 @@ describe('search', () => {
     );
   });
 
-  test('leaves out chunks that are not allowed before it ranks', () => {
+  test('leaves out excluded chunks before ranking', () => {
     fc.assert(
       fc.property(chunksOf, queryOf, settings, (chunks, query, options) => {
         const corpus = openCorpus(chunks);
@@ -156,7 +156,7 @@ describe('search', () => {
     );
   });
 
-  test.each(METHODS)('finds nothing by %s where nothing is to be found', (method) => {
+  test.each(METHODS)('finds nothing by %s in an empty or unknown text', (method) => {
     const corpus = openCorpus(['the mill by the river', '', '🙂']);
     const unknown = method === 'course' || method === 'encoder' ? [] : ['xyzzy'];
     for (const query of ['', ' \n', '🙂', '\u202e', '。！', ...unknown]) {
@@ -171,15 +171,15 @@ describe('search', () => {
     expect(search(corpus, 'the', { method })).toHaveLength(3);
   });
 
-  test('takes a k beyond the text', () => {
+  test('accepts a k larger than the number of chunks', () => {
     expect(search(openCorpus(['a', 'b', 'a b']), 'a', { k: 1_000 })).toHaveLength(2);
   });
 });
 
-describe('search with variety', () => {
+describe('search with the variety setting', () => {
   const corpus = openCorpus(['mill fire night', 'mill fire night', 'mill wheel', 'river boat']);
 
-  test('puts a different chunk before the double of the first', () => {
+  test('ranks a different chunk before a duplicate of the first', () => {
     const chunks = (variety: number) =>
       search(corpus, 'mill fire', { variety }).map(({ chunk }) => chunk);
     expect(chunks(0)).toEqual([0, 1, 2]);

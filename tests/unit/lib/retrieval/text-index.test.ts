@@ -25,12 +25,12 @@ describe('buildIndex', () => {
     expect(buildIndex(['🙂', ' ']).termNumbers.size).toBe(0);
   });
 
-  test('takes words that objects know too', () => {
+  test('accepts words that are also properties of objects', () => {
     const index = buildIndex(['constructor __proto__ toString']);
     expect(queryTerms(index, 'constructor tostring').map(({ df }) => df)).toEqual([1, 1]);
   });
 
-  test('counts what counting by hand gives', () => {
+  test('matches a count by hand', () => {
     const chunk = fc.array(fc.constantFrom('a', 'b', '检索', '索', 'c-d')).map((w) => w.join(' '));
     fc.assert(
       fc.property(fc.array(chunk), (chunks) => {
@@ -46,7 +46,7 @@ describe('buildIndex', () => {
   });
 });
 
-test('openIndexing indexes a slice at a time, with the same result', () => {
+test('openIndexing indexes in slices, with the same result', () => {
   const chunks = ['a b', 'b c', 'c', '', 'a'];
   const stepper = openIndexing(chunks);
   expect(stepper.advance(2)).toBe(true);

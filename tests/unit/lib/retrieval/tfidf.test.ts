@@ -16,7 +16,7 @@ describe('tfidf', () => {
     expect(score('river').scores[1]).toBeCloseTo(1, 12);
   });
 
-  test('gives 1 to a chunk that is the query', () => {
+  test('is 1 for a chunk that equals the query', () => {
     expect(score('river mill').scores[0]).toBeCloseTo(1, 12);
   });
 
@@ -25,7 +25,7 @@ describe('tfidf', () => {
     for (const chunk of [0, 1, 2]) expect(sumOfParts(explain(chunk))).toBe(scores[chunk]);
   });
 
-  test('gives nothing for a query without a known word', () => {
+  test('is 0 for a query without a known word', () => {
     expect([...score('xyz').scores]).toEqual([0, 0, 0]);
   });
 });

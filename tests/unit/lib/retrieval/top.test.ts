@@ -7,11 +7,11 @@ const scoresOf = fc
   .map((values) => Float64Array.from(values));
 
 describe('topChunks', () => {
-  test('gives equal scores in the order of the text', () => {
+  test('returns equal scores in text order', () => {
     expect(topChunks(Float64Array.of(1, 3, 1, 3, 1), 4)).toEqual([1, 3, 0, 2]);
   });
 
-  test('is the same as sorting all and cutting', () => {
+  test('equals sorting everything and cutting', () => {
     fc.assert(
       fc.property(scoresOf, fc.integer({ min: -1, max: 12 }), fc.integer(), (scores, k, mask) => {
         const allowed = (chunk: number) => ((mask >> (chunk % 32)) & 1) === 0;
@@ -26,6 +26,6 @@ describe('topChunks', () => {
   });
 });
 
-test('ranking leaves out what scores nothing', () => {
+test('ranking leaves out chunks without a positive score', () => {
   expect(ranking(Float64Array.of(0, 2, -1, 1))).toEqual([1, 3]);
 });

@@ -12,17 +12,17 @@ const read = intentReader(IDEAS, [COST, COST_OF_TUNING, CHOICE], (text) =>
 const intents = (question: string) => read(question).map(({ intent }) => intent);
 
 describe('intentReader', () => {
-  test('puts the intent of which most ideas are in the question first', () => {
+  test('ranks the intent first that has the most ideas in the question', () => {
     expect(intents('how much is finetuning')).toEqual([COST_OF_TUNING, COST]);
     expect(intents('微调多少钱')).toEqual([COST_OF_TUNING, COST]);
   });
 
-  test('says what the question tells beside it', () => {
+  test('returns the rest of the question', () => {
     expect(read('how much is LoRA')[0]).toMatchObject({ intent: COST, rest: 'lora' });
     expect(read('how much')[0]).toMatchObject({ rest: '' });
   });
 
-  test('takes some intents only where the question tells of nothing else', () => {
+  test('matches some intents only if the question is about nothing else', () => {
     expect(intents('which to use')).toEqual([CHOICE]);
     expect(intents('which encoder')).toEqual([]);
   });

@@ -24,15 +24,15 @@ test.each([
 });
 
 test.each(['', '???', 'rag', 'fine-tuning', 'ragtime whenever', 'bedding'])(
-  '“%s” asks nothing known',
+  '“%s” matches no known question',
   (text) => expect(asked(text)).toBeUndefined(),
 );
 
-test('the question itself goes before a pattern of another', () => {
+test('an exact question ranks above a pattern of another question', () => {
   expect(asked('when should I use RAG')).toMatch(/^when/);
 });
 
-test('of a very long text only the beginning is read', () => {
+test('only the beginning of a very long text is read', () => {
   expect(asked(`${'word '.repeat(80)} embedding`)).toBeUndefined();
   expect(asked(`embedding ${'word '.repeat(5000)}`)).toBe('what is an embedding');
 });

@@ -15,16 +15,16 @@ const FIND = nameFinder(
 const places = (question: string) => FIND(question).map(({ place }) => place);
 
 describe('nameFinder', () => {
-  test('finds the name in a question, not the longer names that begin with it', () => {
+  test('finds the name in a question, not longer names that start with it', () => {
     expect(places('学习率怎么设')).toEqual([1]);
     expect(places('学习率预热多少步')).toEqual([2]);
   });
 
-  test('puts the name that tells most first', () => {
+  test('ranks the most specific name first', () => {
     expect(places('learning rate of my model')).toEqual([1, 0]);
   });
 
-  test('finds what people type, with and without the words of every question', () => {
+  test('finds what people type, with and without question words', () => {
     expect(FIND('step size')[0]).toMatchObject({ place: 1, name: 'step size', whole: true });
     expect(places('split documents')).toEqual([3]);
   });

@@ -10,7 +10,7 @@ const find = overlapFinder([
 ]);
 const pages = (question: string, most = 5) => find(question, most).map(({ page }) => page);
 
-describe('pages that share words with a question', () => {
+describe('the pages that share words with a question', () => {
   test('are found by any pair of characters, each by the best of its texts', () => {
     expect(find('论文是编出的吗', 5)).toHaveLength(1);
     expect(pages('论文是编出的吗')).toEqual(['幻觉']);
@@ -21,7 +21,7 @@ describe('pages that share words with a question', () => {
     expect(pages('模型', 2)).toHaveLength(2);
   });
 
-  test('have the cosine of the words of both, weighted by rarity, times the factor', () => {
+  test('have the cosine of both texts’ words, weighted by rarity, times the factor', () => {
     const [found] = find('编出不存在的论文', 1);
     expect(found!.cosine).toBeCloseTo(0.95);
     // 模型 is in three of four texts, 的训 and so on in one.
@@ -30,7 +30,7 @@ describe('pages that share words with a question', () => {
     expect(tuned!.cosine).toBeCloseTo(common / Math.hypot(common, rare, rare, rare));
   });
 
-  test('are none for words that no text has', () => {
+  test('are none for words that occur in no text', () => {
     expect(pages('香蕉')).toEqual([]);
     expect(pages('')).toEqual([]);
   });

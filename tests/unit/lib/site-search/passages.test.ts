@@ -8,7 +8,7 @@ const scan = passageScanner([
 ]);
 
 describe('passageScanner', () => {
-  test('finds texts with every word, by how the word begins', () => {
+  test('finds texts with every word, by word prefix', () => {
     expect(scan('queasy passenger')[0]).toMatchObject({ place: 0, whole: true });
     expect(scan('answering passengers')[0]).toMatchObject({ place: 1, whole: true });
   });
@@ -18,7 +18,7 @@ describe('passageScanner', () => {
     expect(scan('检索增强了')[0]).toMatchObject({ place: 2, whole: false });
   });
 
-  test('finds nothing where the words that tell are missing', () => {
+  test('finds nothing where the important words are missing', () => {
     expect(scan('banana')).toEqual([]);
     expect(scan('')).toEqual([]);
   });
@@ -27,13 +27,13 @@ describe('passageScanner', () => {
 describe('excerpt', () => {
   const text = `${'before '.repeat(40)}queasy ${'after '.repeat(40)}`;
 
-  test('stands around the first word of the question', () => {
+  test('is taken around the first word of the question', () => {
     const cut = excerpt(text, 'queasy', 80);
     expect(cut).toMatch(/^…before .*queasy after .*…$/);
     expect(cut.length).toBeLessThan(85);
   });
 
-  test('begins with the text when the word stands early or nowhere', () => {
+  test('starts with the text when the word occurs early or nowhere', () => {
     expect(excerpt('queasy now', 'queasy', 80)).toBe('queasy now');
     expect(excerpt(text, 'banana', 20)).toMatch(/^before before.*…$/);
   });

@@ -35,12 +35,12 @@ describe('sectionsOf', () => {
     ]);
   });
 
-  test('keeps the words and leaves out marks, tags and their attributes', () => {
+  test('keeps the words and removes markup, tags and attributes', () => {
     expect(sections[0]!.text).toBe('A ferry line asks its model.');
     expect(sections[1]!.text).toBe('Only 97% of the pages . a b one two');
   });
 
-  test('joins Chinese lines without a space, and tells no solution', () => {
+  test('joins Chinese lines without a space, and leaves out solutions', () => {
     expect(sections[2]!.text).toBe('先检索再回答。 Try.');
   });
 });

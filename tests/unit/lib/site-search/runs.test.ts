@@ -13,7 +13,7 @@ const found = (question: string) =>
   runsIn(unitsIn(question), TABLE).map(({ from, to, values }) => [from, to, ...values]);
 
 describe('runsIn', () => {
-  test('takes the longer of two names that overlap', () => {
+  test('takes the longer of two overlapping names', () => {
     expect(found('词嵌入怎么用')).toEqual([[0, 3, 'word embedding']]);
     expect(found('my fine tuning fails')).toEqual([[1, 3, 'tuning']]);
   });

@@ -9,15 +9,15 @@ const spell = speller(new Set(['retrieval', 'chart', 'chat', 'embedding', 'rag']
 ]);
 
 describe('speller', () => {
-  test('puts a word right that is a slip or two away', () => {
+  test('corrects a word with one or two typos', () => {
     expect(spell('bad retreival, 和 embeding')).toBe('bad retrieval, 和 embedding');
   });
 
-  test('puts letters of an abbreviation right that have changed places, and no others', () => {
+  test('corrects swapped letters in an abbreviation, and no other typos there', () => {
     expect(spell('RGA, rug')).toBe('rag, rug');
   });
 
-  test('leaves words that stand somewhere, beginnings and far words', () => {
+  test('leaves known words, prefixes and distant words unchanged', () => {
     expect(spell('chart retriev banana')).toBe('chart retriev banana');
   });
 });

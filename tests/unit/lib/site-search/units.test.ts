@@ -20,7 +20,7 @@ describe('stem', () => {
     expect(stem('behavior')).toBe(stem('behaviour'));
   });
 
-  test('leaves short words, numbers and Chinese alone', () => {
+  test('leaves short words, numbers and Chinese unchanged', () => {
     for (const word of ['rag', 'bias', '4bit', '微调'])
       expect(stem(word).length).toBeGreaterThan(1);
     expect(stem('rag')).toBe('rag');

@@ -33,11 +33,11 @@ describe('chunk by paragraph', () => {
     expect(texts('a\nb\n \n\nc\r\n\r\nd', by('paragraph'))).toEqual(['a\nb', 'c', 'd']);
   });
 
-  test('takes each line for a paragraph where no line is blank', () => {
+  test('treats each line as a paragraph where no line is blank', () => {
     expect(texts('第一段。\n第二段。\n', by('paragraph'))).toEqual(['第一段。', '第二段。']);
   });
 
-  test('cuts a paragraph that is too long to be read', () => {
+  test('splits a paragraph that is too long', () => {
     const document = 'word '.repeat(2 * MAX_CHUNK_TOKENS + 1);
     const tokens = texts(document, by('paragraph')).map((text) => segment(text).length);
     expect(tokens).toEqual([MAX_CHUNK_TOKENS, MAX_CHUNK_TOKENS, 1]);
@@ -45,7 +45,7 @@ describe('chunk by paragraph', () => {
 });
 
 describe('chunk by heading', () => {
-  test('keeps a heading with what it heads', () => {
+  test('keeps a heading with its text', () => {
     expect(texts('Intro\n# One\ntext\n\nmore\n## Two\nend', by('heading'))).toEqual([
       'Intro',
       '# One\ntext\n\nmore',
@@ -53,7 +53,7 @@ describe('chunk by heading', () => {
     ]);
   });
 
-  test('takes no comment in a code block and no hashtag for a heading', () => {
+  test('does not treat code comments or hashtags as headings', () => {
     const document = '# One\n```sh\n# a comment\n```\n#tag\n# Two';
     expect(texts(document, by('heading'))).toEqual([
       '# One\n```sh\n# a comment\n```\n#tag',
@@ -63,7 +63,7 @@ describe('chunk by heading', () => {
 });
 
 describe('chunk by size', () => {
-  test('gives windows that share the overlap', () => {
+  test('makes windows that share the overlap', () => {
     expect(texts('a b, c d e.', bySize(3, 1))).toEqual(['a b, c', 'c d e.']);
     expect(texts('a b, c d e.', bySize(2, 0))).toEqual(['a b,', 'c d', 'e.']);
   });
@@ -72,7 +72,7 @@ describe('chunk by size', () => {
     expect(texts('检索增强生成', bySize(3, 0))).toEqual(['检索增', '强生成']);
   });
 
-  test('cuts what has no token by characters, never inside one', () => {
+  test('splits text without tokens by characters, never inside one', () => {
     const pieces = texts('🙂'.repeat(50), bySize(1, 0));
     expect(pieces.map((piece) => piece.length)).toEqual([40, 40, 20]);
     expect(texts(`x${'🙂'.repeat(50)}`, bySize(1, 0))[0]).toHaveLength(39);
@@ -112,7 +112,7 @@ describe('chunk', () => {
       }),
     );
 
-  test('covers all but white space, in order, with no chunk empty', () => {
+  test('covers everything but white space, in order, without empty chunks', () => {
     fc.assert(
       fc.property(document, options, (text, how) => {
         let covered = 0;
@@ -146,12 +146,12 @@ describe('chunk', () => {
     expect(chunk(' \n\n\t\u3000', by(how))).toEqual([]);
   });
 
-  test('by sentence passes over a row of a million dots once', () => {
+  test('by sentence reads a row of a million dots only once', () => {
     const dots = `${'.'.repeat(1_000_000)}x`;
     expect(texts(dots, by('sentence')).join('')).toBe(dots);
   });
 
-  test.each(CHUNKINGS)('copes with 20 MB of one line (by %s)', (how) => {
+  test.each(CHUNKINGS)('handles 20 MB of one line (by %s)', (how) => {
     const line = 'a'.repeat(20_000_000);
     const chunks = chunk(line, by(how));
     expect(Math.max(...chunks.map(({ start, end }) => end - start))).toBeLessThanOrEqual(20_000);

@@ -42,7 +42,7 @@ describe('decodeText', () => {
       'unknown-encoding',
       {},
     ],
-  ])('refuses %s by its name', (_, given, code, values) => {
+  ])('refuses %s and names the problem', (_, given, code, values) => {
     const found = problem(() => decodeText(given, 'x.txt'));
     expect(found.code).toBe(code);
     expect(found.values).toEqual({ name: 'x.txt', ...values });
@@ -54,12 +54,12 @@ describe('a PDF', () => {
     ['scan.txt', '%PDF-1.7\n%âãÏÓ'],
     ['scan', '\uFEFF\r\n%PDF-1.4'],
     ['Report.PDF', 'saved as something else'],
-  ])('is known by its first sign or its name: %s', (name, text) => {
+  ])('is recognised by its first characters or its name: %s', (name, text) => {
     const found = problem(() => read(name, text));
     expect([found.code, found.values]).toEqual(['is-pdf', { name }]);
   });
 
-  test('is not suspected where a text only speaks of one', () => {
+  test('is not suspected where a text only mentions one', () => {
     expect(read('notes.md', 'Each PDF begins with %PDF-1.7.').text).toContain('%PDF-');
   });
 });
@@ -73,7 +73,7 @@ describe('readFile', () => {
     });
   });
 
-  test('leaves a # of the title that closes nothing', () => {
+  test('keeps a # at the end of a title that closes nothing', () => {
     expect(read('notes.md', '# About C#').title).toBe('About C#');
     expect(read('notes.md', `# ${'#'.repeat(100_000)}x`).title).toMatch(/^#+x$/);
   });
@@ -106,19 +106,19 @@ describe('readFile of HTML', () => {
     expect(text).toBe('## Head\n\nOne\n\ntwo bold\n\nthree\n\nfour');
   });
 
-  test('reads on behind a drawing that ends where it begins', () => {
+  test('reads on after a self-closing drawing', () => {
     expect(read('a.html', '<p>one</p><svg/><p>two</p><svg><text>no</text></svg>').text).toBe(
       'one\n\ntwo',
     );
   });
 
-  test('decodes entities and keeps what is none', () => {
+  test('decodes entities and leaves invalid ones unchanged', () => {
     expect(read('a.htm', '1 &lt; 2 &#20013;&#x6587; AT&T &nope; &#0; &eacute').text).toBe(
       '1 < 2 中文 AT&T &nope; \ufffd é',
     );
   });
 
-  test('shows a script that was written as text, as text', () => {
+  test('shows an escaped script as text', () => {
     expect(read('a.html', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>').text).toBe(
       '<script>alert(1)</script>',
     );
@@ -152,13 +152,13 @@ describe('readFile of HTML', () => {
 });
 
 describe('readFile of CSV', () => {
-  test('makes a paragraph of each row, named by the header', () => {
+  test('makes a paragraph of each row, labelled by the header', () => {
     expect(read('a.csv', 'name,note\r\nLi,"a ""b"", c"\r\n\r\nWu,\r\n').text).toBe(
       'name: Li; note: a "b", c\n\nname: Wu',
     );
   });
 
-  test('finds semicolons and tabs, and line ends inside quotation marks', () => {
+  test('detects semicolons, tabs, and line breaks inside quotes', () => {
     expect(read('a.csv', 'a;b\n1,5;"x\ny"').text).toBe('a: 1,5; b: x\ny');
     expect(read('a.csv', 'a\tb\n1\t2').text).toBe('a: 1; b: 2');
   });
@@ -168,14 +168,14 @@ describe('readFile of CSV', () => {
     expect(read('a.csv', 'a,\n1,2,3').text).toBe('a: 1; 2: 2; 3: 3');
   });
 
-  test('says in which line a quotation mark stays open', () => {
+  test('reports the line in which a quotation mark stays open', () => {
     expect(problem(() => read('a.csv', 'a,b\n1,"2\n3,4')).values).toEqual({
       name: 'a.csv',
       line: 2,
     });
   });
 
-  test('says in which line text stands behind a closed cell', () => {
+  test('reports the line in which text follows a closed cell', () => {
     expect(problem(() => read('a.csv', 'a\n"1" x')).values).toEqual({ name: 'a.csv', line: 2 });
   });
 
@@ -185,7 +185,7 @@ describe('readFile of CSV', () => {
 });
 
 describe('readFile of JSON', () => {
-  test('makes a paragraph of each item, with paths for what is nested', () => {
+  test('makes a paragraph of each item, with paths for nested values', () => {
     const list = '[{"id": 7, "by": {"name": "Li"}, "tags": ["a", "b"]}, "plain", null]';
     expect(read('a.json', list).text).toBe('id: 7; by.name: Li; tags: a; tags: b\n\nplain');
   });
@@ -218,7 +218,7 @@ describe('readFile of JSON', () => {
     expect(problem(() => read('a.json', json)).code).toBe('json-ends');
   });
 
-  test('reads deep nesting and long strings, sound or broken', () => {
+  test('reads deep nesting and long strings, valid or broken', () => {
     const deep = `${'['.repeat(100_000)}"x"${']'.repeat(100_000)}`;
     expect(read('a.json', deep).text).toBe('x');
     expect(problem(() => read('a.json', `"${'\\n'.repeat(1_000_000)}`)).code).toBe('json-ends');

@@ -36,7 +36,7 @@ const OTHERS = {
 };
 
 describe('the language of a text', () => {
-  test('is English or Chinese, also with names and words of the other in it', () => {
+  test('is English or Chinese, also with words of the other language in it', () => {
     expect(languageIn(ENGLISH)).toBe('en');
     expect(languageIn(CHINESE)).toBe('zh');
     expect(languageIn(`${ENGLISH} 码头 is the word for a pier.`)).toBe('en');
@@ -47,7 +47,7 @@ describe('the language of a text', () => {
     ).toBe('en');
   });
 
-  test.each(Object.entries(OTHERS))('is another one for %s', (_, text) => {
+  test.each(Object.entries(OTHERS))('is “other” for %s', (_, text) => {
     expect(languageIn(text)).toBe('other');
   });
 
@@ -78,7 +78,7 @@ describe('the language of a text', () => {
       }
   });
 
-  test('needs no more than a text: any one has one of the four', () => {
+  test('is one of the four values for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) =>
         ['en', 'zh', 'other', 'unclear'].includes(languageIn(text)),

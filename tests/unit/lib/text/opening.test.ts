@@ -10,6 +10,6 @@ test.each([
   expect(opening(reply)).toBe(shown);
 });
 
-test('a Chinese gloss ends at its first full stop', () => {
+test('a translated reply ends at its first Chinese full stop', () => {
   expect(firstSentence('我很乐意帮忙。我是本地人。')).toBe('我很乐意帮忙。');
 });

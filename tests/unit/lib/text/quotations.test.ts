@@ -33,7 +33,7 @@ describe('quotationsIn', () => {
     expect(found(text, quotation)).toEqual([]);
   });
 
-  test('finds each place, none within another, and at most twenty', () => {
+  test('finds each occurrence without overlaps, and at most twenty', () => {
     expect(quotationsIn('no no no no', 'no no')).toEqual([
       { start: 0, end: 5 },
       { start: 6, end: 11 },
@@ -41,7 +41,7 @@ describe('quotationsIn', () => {
     expect(quotationsIn('no '.repeat(50), 'no')).toHaveLength(20);
   });
 
-  test('finds words wherever they are put, and gives a stretch that says the same', () => {
+  test('finds words anywhere, and returns a matching stretch', () => {
     const words = fc.array(fc.constantFrom('pier', 'fog', '9', '船', 'É'), { minLength: 1 });
     fc.assert(
       fc.property(words, words, words, (before, quotation, after) => {

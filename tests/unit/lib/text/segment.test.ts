@@ -66,7 +66,7 @@ describe('segment', () => {
     },
   );
 
-  test('keeps words apart from bidi controls around them', () => {
+  test('keeps words apart from surrounding bidi controls', () => {
     expect(segment('\u202eשלום\u202c world')).toEqual(['שלום', 'world']);
   });
 
@@ -100,7 +100,7 @@ describe('segmentWithOffsets', () => {
   const slices = (text: string) =>
     segmentWithOffsets(text).map(({ token, start, end }) => [token, text.slice(start, end)]);
 
-  test('points into the text as it was given, where folding changes lengths', () => {
+  test('points into the original text, where folding changes lengths', () => {
     expect(slices('Oﬃce cafe\u0301 한글 ｶﾞﾗｽ')).toEqual([
       ['office', 'Oﬃce'],
       ['café', 'cafe\u0301'],
@@ -123,7 +123,7 @@ describe('segmentWithOffsets', () => {
     ]);
   });
 
-  test('has the tokens of segment, each at a place that holds it', () => {
+  test('has the tokens of segment, each at a matching place', () => {
     fc.assert(
       fc.property(tricky, (text) => {
         const placed = segmentWithOffsets(text);
@@ -147,6 +147,6 @@ test('tokenStarts agrees with segmentWithOffsets', () => {
 test.each([
   ['one word', 'a'.repeat(20_000_000), 1],
   ['Chinese', '检索，'.repeat(2_300_000), 2_300_000],
-])('20 MB of one line of %s is segmented', (_, line, tokens) => {
+])('segment handles 20 MB of one line of %s', (_, line, tokens) => {
   expect(segment(line)).toHaveLength(tokens);
 });

@@ -17,7 +17,7 @@ describe('nearest', () => {
     expect(nearest(TEXT, 'boat', 11)).toBe(18);
   });
 
-  test('says −1 where the words are nowhere', () => {
+  test('is −1 where the words are absent', () => {
     expect(nearest(TEXT, 'train', 5)).toBe(-1);
   });
 

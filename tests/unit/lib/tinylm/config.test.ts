@@ -21,24 +21,24 @@ describe('modelConfig', () => {
     expect(modelConfig('d96l3', 290).vocabulary).toBe(296);
   });
 
-  test('gives a config that can be run for every size', () => {
+  test('returns a valid config for every size', () => {
     for (const size of SIZE_NAMES) expect(() => checkConfig(modelConfig(size, 300))).not.toThrow();
   });
 });
 
-test('a model of width 96 and 3 layers for 242 tokens has the parameters that were counted by hand', () => {
+test('a model of width 96 with 3 layers and 242 tokens has the parameters counted by hand', () => {
   // embedding and head 2 · 242 · 96, blocks 3 · (12 · 96² + 2 · 96 + 4 smears), last norm 96
   const config = { ...modelConfig('d96l3', 242), vocabulary: 242 };
   expect(parameterCount(config)).toBe(46_464 + 3 * (110_592 + 192 + 4) + 96);
 });
 
-test('a step of training takes 6 operations a weight and token, and attention besides', () => {
+test('a training step takes 6 operations per weight and token, plus attention', () => {
   const config = { ...SMALL, vocabulary: 24 };
   const weights = 2 * 12 * 16 * 16 + 16 * 24;
   expect(workPerStep(config, { batch: 2, length: 8 })).toBe(6 * 16 * (weights + 2 * 2 * 8 * 16));
 });
 
-describe('a config that cannot be run', () => {
+describe('an invalid model setting', () => {
   test.each([
     [{ width: 20 }, 'A width of 20 cannot be cut into 2 heads of a multiple of 4.'],
     [{ vocabulary: 25 }, 'The vocabulary, 25, is no multiple of 8.'],
@@ -49,7 +49,7 @@ describe('a config that cannot be run', () => {
     expect(() => checkConfig({ ...SMALL, ...wrong })).toThrow(sentence);
   });
 
-  test('adapters without a rank or a place are refused with a sentence', () => {
+  test('of adapters without a rank or a place is refused with a sentence', () => {
     const open = (rank: number, on: readonly AdapterPlace[]) => () =>
       openModel(SMALL, plain, { trains: { kind: 'lora', rank, on } });
     expect(open(0, ['qkv'])).toThrow(
@@ -61,25 +61,25 @@ describe('a config that cannot be run', () => {
     expect(open(2, ['0.head'])).toThrow('no linear layer "0.head" for an adapter');
   });
 
-  test('a batch outside the limits is refused with a sentence', () => {
+  test('of a batch outside the limits is refused with a sentence', () => {
     expect(() => openModel(SMALL, plain, { batch: 0 })).toThrow('1 to 256 sequences at once');
   });
 });
 
-describe('bad input', () => {
-  test('weights of another model are refused with a sentence', () => {
+describe('invalid input of a model', () => {
+  test('such as weights of another model is refused with a sentence', () => {
     const model = openModel(SMALL, plain);
     expect(() => writeWeights(model, new Float32Array(3))).toThrow('it was given 3');
   });
 
-  test('a batch in which nothing counts is refused with a sentence', () => {
+  test('such as a batch in which nothing counts is refused with a sentence', () => {
     const batch = randomBatch(SMALL);
     batch.weights.fill(0);
     expect(() => lossAndGradients(randomModel(plain), batch)).toThrow('every loss weight is 0');
   });
 });
 
-test('initialise draws each tensor with its spread', () => {
+test('initialise draws each tensor with its own spread', () => {
   const config = modelConfig('d64l3', 256);
   const model = openModel(config, plain);
   initialise(model, 1);
@@ -95,12 +95,12 @@ test('initialise draws each tensor with its spread', () => {
 });
 
 describe('rateAt', () => {
-  test('may hold to the end', () => {
+  test('can stay constant to the end', () => {
     const steady = { rate: 1, warmUp: 0, fallsFrom: 1, floor: 0 };
     expect([1, 7, 10].map((step) => rateAt(steady, step, 10))).toEqual([1, 1, 1]);
   });
 
-  test('rises over the warm-up, holds, and falls in a line to its floor', () => {
+  test('rises over the warm-up, stays constant, and falls linearly to its floor', () => {
     const at = (step: number) => rateAt(PRETRAINING, step, 1000) / PRETRAINING.rate;
     expect([50, 100, 599, 800, 1000].map(at)).toEqual([0.5, 1, 1, expect.closeTo(0.5, 9), 0.02]);
   });

@@ -15,19 +15,19 @@ import {
 import { BACKENDS, plain, randomBatch, randomModel, SMALL } from './models';
 
 describe('probabilities', () => {
-  test('are e to the logits, shared out: logits 0 and ln 3 give 1/4 and 3/4', () => {
+  test('are e to the logits, normalised: logits 0 and ln 3 give 1/4 and 3/4', () => {
     const [low, high] = probabilities([0, Math.log(3)]);
     expect(low).toBeCloseTo(0.25, 12);
     expect(high).toBeCloseTo(0.75, 12);
   });
 
-  test('grow surer as the temperature falls', () => {
+  test('sharpen as the temperature falls', () => {
     const at = (temperature: number) => probabilities([1, 2], temperature)[1]!;
     expect(at(2)).toBeLessThan(at(1));
     expect(at(0.1)).toBeGreaterThan(0.9999);
   });
 
-  test('survive logits that no power of e could hold', () => {
+  test('do not overflow for very large logits', () => {
     expect([...probabilities([1000, -1000])]).toEqual([1, 0]);
   });
 });
@@ -61,7 +61,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     expect(tokens(together).map(({ length }) => length)).toEqual([3, 3, 3, 3]);
   });
 
-  test('generate reads beginnings at one go, and writes to the bit what it writes token by token', () => {
+  test('generate reads shared beginnings at once, and writes the same bits as token by token', () => {
     const model = randomModel(backend, { batch: 4 });
     const prompts = [
       [1, 2, 3],
@@ -81,7 +81,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     }
   });
 
-  test('what the slots hold of earlier prompts is not read again, and changes no bit', () => {
+  test('generate is not affected by what earlier prompts left in the slots', () => {
     const model = randomModel(backend, { batch: 4 });
     const first = [
       [1, 2, 3, 4, 5],
@@ -114,7 +114,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     expect(full).toHaveLength(3); // positions 6, 7 and one beyond the last that is read
   });
 
-  test('generate says how likely the model held what it wrote', () => {
+  test('generate reports the probability of each token it wrote', () => {
     const model = randomModel(backend);
     const [first] = generate(model, [[1, 2]], { most: 2 });
     decode(model, [{ slot: 0, token: 1, position: 0 }]);
@@ -123,14 +123,14 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     expect(first![0]!.probability).toBe(Math.max(...chances));
   });
 
-  test('generate writes no token beyond the known ones', () => {
+  test('generate writes only known tokens', () => {
     const model = randomModel(backend);
     const options = { most: 7, temperature: 3, known: 2 };
     const [written] = generate(model, [[1]], { ...options, rng: seededRng(1) });
     expect(written!.every(({ token }) => token < 2)).toBe(true);
   });
 
-  test('generate by temperature repeats itself for the same seed', () => {
+  test('generate with a temperature repeats itself for the same seed', () => {
     const model = randomModel(backend);
     const write = (seed: number) =>
       generate(model, [[1]], { most: 6, temperature: 1, rng: seededRng(seed) });
@@ -163,31 +163,31 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
   });
 });
 
-describe('what does not fit', () => {
+describe('an invalid decoding request', () => {
   const model = randomModel(plain);
 
-  test('a prompt as long as the context is refused with a sentence', () => {
+  test('with a prompt as long as the context is refused with a sentence', () => {
     expect(() => generate(model, [[1, 2, 3, 4, 5, 6, 7, 8]], { most: 1 })).toThrow(
       'prompt-too-long: tokens 8, context 8',
     );
   });
 
-  test('an empty prompt is refused with a sentence', () => {
+  test('with an empty prompt is refused with a sentence', () => {
     expect(() => generate(model, [[]], { most: 1 })).toThrow('The prompt is empty');
   });
 
-  test('a prompt and answer longer than the context are refused with a sentence', () => {
+  test('with a prompt and answer longer than the context is refused with a sentence', () => {
     const item = { prompt: [1, 2, 3, 4, 5, 6], answer: [1, 2, 3, 4] };
     expect(() => answers(model, [item])).toThrow('have 10 tokens, and the model reads 8');
   });
 
-  test('a position outside the context is refused with a sentence', () => {
+  test('with a position outside the context is refused with a sentence', () => {
     expect(() => decode(model, [{ slot: 0, token: 1, position: SMALL.context }])).toThrow(
       'position 8 lies outside',
     );
   });
 
-  test('a slot, a token or a place between two is refused with a sentence', () => {
+  test('with a fractional slot, token or position is refused with a sentence', () => {
     const read = (wrong: Partial<{ slot: number; token: number; position: number }>) => () =>
       decode(model, [{ slot: 0, token: 1, position: 0, ...wrong }]);
     expect(read({ slot: 2 })).toThrow('slots 0 to 1; slot 2 is none of them');
@@ -196,7 +196,7 @@ describe('what does not fit', () => {
     expect(read({ position: 1.5 })).toThrow('position 1.5 lies outside');
   });
 
-  test('a batch with a token or a target outside the vocabulary is refused', () => {
+  test('with a token or a target outside the vocabulary is refused', () => {
     const batch = randomBatch(SMALL);
     const with24 = (tokens: Int32Array) => tokens.map((token, i) => (i === 3 ? 24 : token));
     expect(() => trainStep(model, { ...batch, tokens: with24(batch.tokens) }, 0)).toThrow(
@@ -207,17 +207,17 @@ describe('what does not fit', () => {
     );
   });
 
-  test('a question or an answer without a token is refused; no questions at all give 0', () => {
+  test('with an empty question or answer is refused, while no questions at all give 0', () => {
     expect(() => answers(model, [{ prompt: [], answer: [1] }])).toThrow('one of them is empty');
     expect(() => answers(model, [{ prompt: [1], answer: [] }])).toThrow('one of them is empty');
     expect(accuracy(model, [])).toBe(0);
   });
 
-  test('a temperature without a seed is refused with a sentence', () => {
+  test('with a temperature but no seed is refused with a sentence', () => {
     expect(() => generate(model, [[1]], { most: 1, temperature: 1 })).toThrow('needs a seed');
   });
 
-  test('more sequences than slots are refused with a sentence', () => {
+  test('with more sequences than slots is refused with a sentence', () => {
     const next = [0, 1, 2].map((slot) => ({ slot, token: 1, position: 0 }));
     expect(() => decode(model, next)).toThrow('reads 2 sequences at once; it was given 3');
   });

@@ -10,20 +10,20 @@ const SHAPE = { batch: 3, length: 8 };
 const tokens = SHAPE.batch * SHAPE.length;
 const anyTokens = fc.uniqueArray(fc.nat({ max: tokens - 1 }), { minLength: 1 });
 
-test('what follows the last token that is read is left out, by fours', () => {
+test('extentOf leaves out what follows the last token that is read, in steps of four', () => {
   const extent = extentOf(SHAPE, (token) => [2, 8, 12].includes(token));
   expect(extent.lengths).toEqual([4, 8, 0]);
   expect(extent.rows).toBe(12);
   expect(extent.read).toEqual([0, 2, 4, 8]); // one more than is asked for, to make four
 });
 
-test('a list of tokens keeps those that are read', () => {
+test('readAmong keeps those tokens of a list that are read', () => {
   const extent = extentOf(SHAPE, (token) => [2, 8, 12].includes(token));
   expect(readAmong([...Array(tokens).keys()], extent)).toEqual([0, 2, 8, 12]);
   expect(readAmong([...Array(tokens).keys()], wholeOf(SHAPE))).toHaveLength(tokens);
 });
 
-test('whatever is read, its rows are among those that are worked on, in their order', () => {
+test('every row that is read is among the computed ones, in order', () => {
   fc.assert(
     fc.property(anyTokens, (wanted) => {
       const extent = extentOf(SHAPE, (token) => wanted.includes(token));
@@ -35,7 +35,7 @@ test('whatever is read, its rows are among those that are worked on, in their or
   );
 });
 
-test('rows that are moved apart leave zeros between them, and come together again', () => {
+test('rows that are spread out have zeros between them, and can be packed again', () => {
   const extent = extentOf({ batch: 2, length: 8 }, (token) => token === 0 || token === 9);
   const floats = Float32Array.of(...Array(8).fill(1), ...Array(8).fill(2), ...Array(20).fill(9));
   apart(floats, 0, 2, extent);
@@ -45,7 +45,7 @@ test('rows that are moved apart leave zeros between them, and come together agai
   expect([...floats.slice(0, 16)]).toEqual([...Array(8).fill(1), ...Array(8).fill(2)]);
 });
 
-test('rows that were read go back to their places, zeros to all others', () => {
+test('putBack returns read rows to their places and zeros all others', () => {
   const floats = Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8);
   putBack(floats, 0, 1, { ...wholeOf({ batch: 1, length: 8 }), read: [1, 2, 5, 7] });
   expect([...floats]).toEqual([0, 1, 2, 0, 0, 3, 0, 4]);
@@ -70,7 +70,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
   const model = randomModel(backend, { batch: 3 });
   const batch = randomBatch(SMALL, 3);
 
-  test('the logits that are read are those of a whole pass, to the bit', () => {
+  test('a partial pass gives the same logits as a whole pass, to the bit', () => {
     forward(model, batch.tokens, batch);
     const whole = logitsOf(model, batch).slice();
     fc.assert(
@@ -85,7 +85,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     );
   });
 
-  test('tokens whose guess does not count change no bit of loss and gradients by being left out', () => {
+  test('leaving out tokens that do not count changes no bit of loss and gradients', () => {
     fc.assert(
       fc.property(anyTokens, (counting) => {
         const weights = batch.weights.map((weight, i) => (counting.includes(i) ? weight : 0));

@@ -51,7 +51,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     expect(relativeError(logits(model, batch), apart)).toBeLessThan(1e-5);
   });
 
-  test('unmerging brings base and adapters back to the bit', () => {
+  test('unmerging restores base and adapters to the bit', () => {
     const model = randomModel(backend, { trains: ADAPTERS });
     const before = [readWeights(model), adapterFloats(model)];
     unmerge(model, merge(model));
@@ -88,7 +88,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     if (trains.kind === 'lora') expect(adapterFloats(model)).not.toEqual(adapters);
   });
 
-  test('a token sees nothing of what comes after it', () => {
+  test('a token does not see later tokens', () => {
     const model = randomModel(backend);
     const batch = randomBatch(SMALL);
     const before = logits(model, batch);
@@ -101,7 +101,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     }
   });
 
-  test('sequences longer than one stretch of attention see their past and nothing else', () => {
+  test('a token sees only its past in sequences longer than one block of attention', () => {
     const config = { ...SMALL, context: 76 };
     const model = randomModel(backend, { config, batch: 1 });
     const batch = randomBatch(config, 1);
@@ -122,7 +122,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     });
   });
 
-  test('the length of a pass does not change what stands before its end', () => {
+  test('the length of a pass does not change what comes before its end', () => {
     const model = randomModel(backend);
     const batch = randomBatch(SMALL, 1);
     const whole = logits(model, batch).slice(0, 4 * 24);
@@ -130,7 +130,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     expect(relativeError(half, whole)).toBeLessThan(1e-6);
   });
 
-  test('reading token by token from the cache gives what a whole pass gives', () => {
+  test('reading token by token from the cache gives the same as a whole pass', () => {
     const model = randomModel(backend, { batch: 3 });
     const batch = randomBatch(SMALL, 3);
     const whole = logits(model, batch);
@@ -150,7 +150,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     }
   });
 
-  test('a slot that is used again forgets the sequence before', () => {
+  test('a slot that is used again forgets its earlier sequence', () => {
     const model = randomModel(backend);
     const [one, other] = [randomBatch(SMALL, 1, 1), randomBatch(SMALL, 1, 2)];
     const read = ({ tokens }: Batch) =>
@@ -169,7 +169,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     expect(run()).toEqual(run());
   });
 
-  test('training lowers the loss on what is trained', () => {
+  test('training lowers the loss on its training text', () => {
     const model = randomModel(backend);
     const batch = randomBatch(SMALL);
     const first = trainStep(model, batch, 1e-2);
@@ -182,7 +182,7 @@ test.each<[string, Trains]>([
   ['all weights', { kind: 'all' }],
   ['the head', { kind: 'head' }],
   ['adapters', ADAPTERS],
-])('a run on %s goes on from its checkpoint as if it had never stopped', (_, trains) => {
+])('a run on %s continues from its checkpoint as if it had never stopped', (_, trains) => {
   const train = (model: Model, from: number, to: number) => {
     let loss = 0;
     for (let step = from; step < to; step++)
@@ -213,7 +213,7 @@ test('a model whose optimiser was reset steps as a fresh one does', () => {
   expect(readWeights(used)).toEqual(readWeights(fresh));
 });
 
-test('weight decay pulls at matrices, and neither at norms nor at adapters', () => {
+test('weight decay affects matrices, but not norms or adapters', () => {
   const shrunk = (trains: Trains, read: (model: Model) => Float32Array) => {
     const model = randomModel(simd, { trains });
     const before = read(model);
@@ -285,7 +285,7 @@ test('adapters of full rank on a head reach what training the head reaches', () 
   expect(short).toBeGreaterThan(4 * adapted);
 });
 
-test('ten thousand steps leave memory where one hundred left it', () => {
+test('ten thousand steps use no more memory than one hundred', () => {
   const model = randomModel(simd, { config: { ...SMALL, layers: 1, vocabulary: 8 }, batch: 1 });
   const batch = randomBatch(model.config, 1);
   const train = (steps: number) => {

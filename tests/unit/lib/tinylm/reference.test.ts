@@ -40,7 +40,7 @@ function write(model: Model, places: { at: number; floats: number }[], values: F
 
 describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s', (_, backend) => {
   describe.each(['small', 'plain-keys', 'wide', 'long'] as const)(
-    'the model "%s" of PyTorch',
+    'on the PyTorch fixture "%s", a model',
     (name) => {
       const fixture = readFixture(name);
       const open = () => {
@@ -57,7 +57,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
         expect(relativeError(readGradients(model), unpack(fixture.gradients))).toBeLessThan(CLOSE);
       });
 
-      test('has the same gradients when a batch is cut into passes', () => {
+      test('has the same gradients when a batch is split into passes', () => {
         const { config } = fixture;
         const model = openModel(config, backend, { batch: 1, trains: { kind: 'all' } });
         writeWeights(model, unpack(fixture.parameters));
@@ -77,7 +77,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
         expect(relativeError(decoded, unpack(fixture.decodedLogits))).toBeLessThan(CLOSE);
       });
 
-      test('has the same loss and adapter gradients under LoRA, and the same logits once merged', () => {
+      test('has the same loss and adapter gradients under LoRA, and the same merged logits', () => {
         const { model, lora } = openLora(fixture);
         const batch = batchOf(fixture);
         const loss = lossAndGradients(model, batch);
@@ -91,7 +91,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
         );
       });
 
-      test('moves its adapters as one step of AdamW does from given gradients', () => {
+      test('updates its adapters as one step of AdamW does for given gradients', () => {
         const { model, lora } = openLora(fixture);
         write(model, adapterPlaces(model, true), unpack(lora.stepGradients));
         update(model, lora.rate, { ...OPTIMISER, weightDecay: 0 });
@@ -100,7 +100,7 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     },
   );
 
-  test('moves all weights as AdamW does, in the first step and in the third', () => {
+  test('all weights move as AdamW moves them, in the first step and in the third', () => {
     const fixture = readFixture('small');
     const { adamw, config } = fixture;
     const model = openModel(config, backend, { trains: { kind: 'all' } });

@@ -13,17 +13,17 @@ const draw = (share: number) => {
 };
 
 describe('withReplay', () => {
-  test('gives old text as often as it is told', () => {
+  test('draws old text at the given share', () => {
     const old = draw(0.25).filter((text) => text === 'old').length;
     expect(Math.abs(old - 500)).toBeLessThan(60);
   });
 
-  test('gives none at share 0 and nothing else at share 1', () => {
+  test('draws none at share 0 and nothing else at share 1', () => {
     expect(new Set(draw(0))).toEqual(new Set(['new']));
     expect(new Set(draw(1))).toEqual(new Set(['old']));
   });
 
-  test('refuses a share that is none', () => {
+  test('refuses a share outside 0 to 1', () => {
     expect(() => draw(1.5)).toThrow('must lie between 0 and 1; it is 1.5');
     expect(() => draw(NaN)).toThrow('it is NaN');
   });

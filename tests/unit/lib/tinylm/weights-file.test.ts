@@ -45,7 +45,7 @@ describe('quantise', () => {
     );
   });
 
-  test('rounding what has been rounded changes no bit', () => {
+  test('rounds rounded weights to the same bits', () => {
     // the scale of a column whose largest weight is below 1e-30 may have no 16 bits in a float32
     const orNothing = (weight: number) => (Math.abs(weight) < 1e-30 ? 0 : weight);
     fc.assert(
@@ -64,7 +64,7 @@ describe('quantise', () => {
 describe('a model file', () => {
   const bytes = writeModelFile(saved);
 
-  test('gives back config, training and the rounded weights to the bit', () => {
+  test('restores config, training and the rounded weights to the bit', () => {
     const read = readModelFile(bytes, 'abcd1234');
     expect(read).toEqual({ ...saved, weights: rounded(SMALL, weights) });
     expect(writeModelFile(read)).toEqual(bytes);
@@ -87,7 +87,7 @@ describe('a model file', () => {
     expect(readModelFile(larger.subarray(3)).weights).toEqual(rounded(SMALL, weights));
   });
 
-  test('is refused with a sentence when it was cut short, wherever that was', () => {
+  test('is refused with a sentence if it is truncated, wherever that is', () => {
     for (const length of [0, 5, 11, 40, 200, bytes.length - 1])
       expect(() => readModelFile(bytes.subarray(0, length))).toThrow(/Load the file again/);
   });
@@ -100,13 +100,13 @@ describe('a model file', () => {
     }
   });
 
-  test('is refused when its vocabulary is another', () => {
+  test('is refused if its vocabulary differs', () => {
     expect(() => readModelFile(bytes, '00000000')).toThrow(
       'The model was trained with another vocabulary (abcd1234, and this one is 00000000). Train it again.',
     );
   });
 
-  test('is refused when a weight is no number, even with a right checksum', () => {
+  test('is refused if a weight is NaN, even with a right checksum', () => {
     const damaged = bytes.slice();
     const data = new DataView(damaged.buffer);
     data.setFloat32(damaged.length - 8, NaN, true); // the last gain of the last norm
@@ -114,12 +114,12 @@ describe('a model file', () => {
     expect(() => readModelFile(damaged)).toThrow('the tensor "norm" holds NaN for a number');
   });
 
-  test('is refused when it asks for a model beyond all limits', () => {
+  test('is refused if its model exceeds the limits', () => {
     const huge = withHeader('"layers":2', '"layers":0');
     expect(() => readModelFile(huge)).toThrow('a whole layers from 1 to 12; this one has 0');
   });
 
-  test('is refused when its header lacks what it should hold', () => {
+  test('is refused if its header is incomplete', () => {
     expect(() => readModelFile(withHeader('"config"', '"conf1g"'))).toThrow(
       'a whole vocabulary from 1 to 4096; this one has undefined',
     );
@@ -129,7 +129,7 @@ describe('a model file', () => {
     );
   });
 
-  test('is never written with a weight that is no number', () => {
+  test('is never written with a NaN weight', () => {
     const broken = weights.map((weight, i) => (i === 7 ? NaN : weight));
     expect(() => writeModelFile({ ...saved, weights: broken })).toThrow(/weight 7 is NaN/);
   });
@@ -146,6 +146,6 @@ function withHeader(from: string, to: string): Uint8Array {
   return file;
 }
 
-test('crc32 gives the check value of the standard', () => {
+test('crc32 matches the check value of the standard', () => {
   expect(crc32(Uint8Array.from('123456789', (c) => c.charCodeAt(0)))).toBe(0xcbf43926);
 });

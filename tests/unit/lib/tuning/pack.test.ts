@@ -51,7 +51,7 @@ describe('packed', () => {
     );
   });
 
-  test('writes whole things with their weights, and none twice about the same in a row', () => {
+  test('writes whole examples with their weights, without two on the same topic in a row', () => {
     fc.assert(
       fc.property(things, fc.nat(), (taught, seed) => {
         for (const { tokens, weights } of rowsOf(taught, seed, 20)) {
@@ -65,7 +65,7 @@ describe('packed', () => {
     );
   });
 
-  test('deals everything once before anything comes again', () => {
+  test('uses every example once before any repeats', () => {
     fc.assert(
       fc.property(things, fc.nat(), (taught, seed) => {
         const dealt = rowsOf(taught, seed, 3 * taught.length).flatMap(({ tokens }) =>
@@ -79,20 +79,20 @@ describe('packed', () => {
     );
   });
 
-  test('gives the same rows for a seed, and others for another', () => {
+  test('gives the same rows for a seed, and different ones for another', () => {
     const taught = Array.from({ length: 8 }, (_, i) => taughtAnswer([10 + i], [30 + i], i));
     expect(rowsOf(taught, 3, 6)).toEqual(rowsOf(taught, 3, 6));
     expect(rowsOf(taught, 3, 6)).not.toEqual(rowsOf(taught, 4, 6));
   });
 
-  test('refuses to train on nothing, and on what is longer than a row', () => {
+  test('refuses an empty list, and an example longer than a row', () => {
     expect(() => rowsOf([], 1, 1)).toThrow('at least one example');
     const long = taughtAnswer(Array<number>(12).fill(5), [6], 0);
     expect(() => rowsOf([long], 1, 1)).toThrow('An example has 13 tokens, and the model reads 12.');
   });
 });
 
-test('taughtAnswer lets the answer count fully and the question not at all', () => {
+test('taughtAnswer weights the answer fully and the question with zero', () => {
   expect(taughtAnswer([5, 6], [7, 8], 3)).toEqual({
     tokens: [5, 6, 7, 8],
     weights: [0, 0, 1, 1],

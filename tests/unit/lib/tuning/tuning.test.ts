@@ -72,24 +72,24 @@ function movedIn(weights: Float32Array): Map<string, number[]> {
 }
 
 describe('a tuning', () => {
-  test('learns what it is taught', () => {
+  test('learns its examples', () => {
     const { snapshot } = tune({ until: 1, steps: 400 });
     expect(snapshot).toMatchObject({ learnt: true, finished: true });
     expect(tune().snapshot.loss).toBeLessThan(0.2);
   });
 
-  test('gives the same weights for the same seed, and others for another', () => {
+  test('gives the same weights for the same seed, and different ones for another', () => {
     expect(tune().weights).toEqual(tune().weights);
     expect(tune().weights).not.toEqual(tune({ seed: 6 }).weights);
   });
 
-  test('does not depend on how it is cut into slices', () => {
+  test('does not depend on how it is sliced', () => {
     const inOne = openTuning(base, SETTINGS, text(), simd);
     finish(inOne, 1_000);
     expect(readWeights(inOne.model)).toEqual(tune().weights);
   });
 
-  test('stops at the first look that finds enough learnt', () => {
+  test('stops at the first check that finds enough learnt', () => {
     const { snapshot } = tune({ until: 0.9, steps: 400 });
     expect(snapshot.learnt).toBe(true);
     expect(snapshot.step).toBeLessThan(400);
@@ -97,19 +97,19 @@ describe('a tuning', () => {
     expect(snapshot.finished).toBe(true);
   });
 
-  test('takes all its steps where that never happens', () => {
+  test('takes all its steps otherwise', () => {
     expect(tune({ until: 1.5 }).snapshot.step).toBe(40);
     const unasked = { ...text(), checks: [] };
     expect(tune({ until: 0.5 }, unasked).snapshot).toMatchObject({ step: 40, learnt: false });
   });
 
-  test('counts its work step by step', () => {
+  test('adds up its work step by step', () => {
     const { tuning } = tune({ steps: 1 });
     const one = tuning.snapshot().work;
     expect(tune({ steps: 10 }).snapshot.work).toBeCloseTo(10 * one);
   });
 
-  test('from random weights starts elsewhere for each seed', () => {
+  test('from random weights starts differently for each seed', () => {
     const scratch = (seed: number) => {
       const tuning = openTuning(SMALL, { ...SETTINGS, seed, steps: 1 }, text(), simd);
       finish(tuning);
@@ -119,14 +119,14 @@ describe('a tuning', () => {
     expect(scratch(1)).not.toEqual(scratch(2));
   });
 
-  test('draws as much old text as it is told', () => {
+  test('draws as much old text as the replay setting asks for', () => {
     let drawn = 0;
     const counted = { ...text(), old: () => (drawn++, text().old()) };
     tune({ replay: 0.5, steps: 100 }, counted);
     expect(Math.abs(drawn / (100 * BATCH) - 0.5)).toBeLessThan(0.07);
   });
 
-  test('goes on with another text', () => {
+  test('can continue with another text', () => {
     const { tuning } = tune();
     const other = text((place) => 12 - place);
     const again = retune(tuning.model, { ...SETTINGS, until: 1, steps: 200 }, other);
@@ -134,19 +134,19 @@ describe('a tuning', () => {
   });
 });
 
-describe('weights that do not learn keep every bit', () => {
+describe('weights that are not trained keep every bit', () => {
   const moved = (turned: Partial<TuningSettings>) => movedIn(tune(turned).weights);
   const only = (trains: Trains) => [...moved({ trains }).keys()];
 
-  test('under a head all but the head', () => {
+  test('under head tuning: all but the head', () => {
     expect(only({ kind: 'head' })).toEqual(['head']);
   });
 
-  test('under LoRA all of the base', () => {
+  test('under LoRA: all of the base', () => {
     expect(only({ kind: 'lora', rank: 2, on: BLOCK_LAYERS })).toEqual([]);
   });
 
-  test.each([1, 2, 5])('in the first %i rows and columns all others', (corner) => {
+  test.each([1, 2, 5])('under tuning of the first %i rows and columns: all others', (corner) => {
     const found = moved({ corner });
     expect([...found.keys()]).toEqual(
       parameters(SMALL)
@@ -158,7 +158,7 @@ describe('weights that do not learn keep every bit', () => {
         expect(Math.min(Math.floor(place / columns), place % columns)).toBeLessThan(corner);
   });
 
-  test('and the corner learns what it is taught', () => {
+  test('corner tuning learns its examples', () => {
     expect(tune({ corner: 4, steps: 120, rate: 2e-2, until: 1 }).snapshot.learnt).toBe(true);
   });
 });
@@ -166,7 +166,7 @@ describe('weights that do not learn keep every bit', () => {
 describe('checkTuning', () => {
   const check = (turned: Partial<TuningSettings>) => () => checkTuning({ ...SETTINGS, ...turned });
 
-  test('refuses values outside the limits, and says which', () => {
+  test('refuses values outside the limits, and names them', () => {
     expect(check({ rate: 0 })).toThrow('rate must lie between 0.00001 and 0.1; it is 0.');
     expect(check({ steps: 0 })).toThrow('steps must be a whole number from 1 to 2000; it is 0.');
     expect(check({ steps: 2.5 })).toThrow(
@@ -176,7 +176,7 @@ describe('checkTuning', () => {
     expect(check({ rate: NaN })).toThrow('it is NaN');
   });
 
-  test('is asked before anything is opened', () => {
+  test('runs before anything is opened', () => {
     expect(() => tune({ steps: -1 })).toThrow('steps');
     expect(() => tune({ trains: { kind: 'lora', rank: 99, on: BLOCK_LAYERS } })).toThrow('rank');
     expect(() => tune({}, { ...text(), taught: [] })).toThrow('nothing to learn');

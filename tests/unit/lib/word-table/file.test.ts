@@ -16,8 +16,8 @@ const VECTORS = {
 };
 const FILE = writeTable({ words: WORDS, vectors: VECTORS });
 
-describe('the file of a word table', () => {
-  test('gives the words again, and rows of any length within the error of four bits', () => {
+describe('a word-table file', () => {
+  test('restores the words, and rows of any length within four-bit error', () => {
     const { words, vectors } = readTable(FILE);
     expect(words).toEqual(WORDS);
     for (let row = 0; row < COUNT; row++) {
@@ -32,7 +32,7 @@ describe('the file of a word table', () => {
     }
   });
 
-  test('holds half a byte a number and a byte of scale', () => {
+  test('takes half a byte per number and a byte per scale', () => {
     const header = 8 + 16 + 8;
     const names = WORDS.join('\n').length;
     expect(FILE).toHaveLength(header + names + COUNT + (COUNT * WIDTH) / 2 + 4);
@@ -48,7 +48,7 @@ describe('the file of a word table', () => {
     expect(() => readTable(bytes)).toThrow(message);
   });
 
-  test.each([[20], [FILE.length - 1]])('refuses one that ends after %i bytes', (length) => {
+  test.each([[20], [FILE.length - 1]])('refuses a file that ends after %i bytes', (length) => {
     expect(() => readTable(FILE.slice(0, length))).toThrow(/damaged or cut short/);
   });
 });

@@ -7,7 +7,7 @@ import { embedText } from '~/lib/word-table/table';
 
 const FILE = readFileSync('public/vectors/words-en.bin');
 
-describe('the shipped table of words', () => {
+describe('the shipped word table', () => {
   test('is the one that MODELS.md names', () => {
     const digest = createHash('sha256').update(FILE).digest('hex');
     expect(readFileSync('MODELS.md', 'utf8')).toContain(digest);
@@ -17,7 +17,7 @@ describe('the shipped table of words', () => {
     ['cutting long files into pieces', 'splitting text into chunks', 'learning rate'],
     ['lost its old skills', 'catastrophic forgetting', 'vector database'],
     ['making things up', 'hallucination', 'context window'],
-  ])('puts “%s” nearer to “%s” than to “%s”', (text, near, far) => {
+  ])('places “%s” nearer to “%s” than to “%s”', (text, near, far) => {
     const table = readTable(FILE);
     const cosine = (other: string) => dot(embedText(text, table), embedText(other, table));
     expect(cosine(near)).toBeGreaterThan(cosine(far) + 0.2);

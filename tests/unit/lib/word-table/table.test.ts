@@ -17,12 +17,12 @@ test.each([
   ['chatbots', [1, 2]],
   ['organisation', [4]],
   ['banana 微调', []],
-])('the rows of a text %s has %j', (text, rows) => {
+])('rowsOfText for %s gives %j', (text, rows) => {
   expect(rowsOfText(text, TABLE.rows)).toEqual(rows);
 });
 
 describe('the vector of a text', () => {
-  test('is the sum of the rows of its words, of length 1', () => {
+  test('is the normalised sum of the rows of its words', () => {
     const vector = embedText('study and tune', TABLE); // (3, 0) + (3, 4)
     expect([...vector]).toEqual([6, 4].map((value) => Math.fround(value / Math.hypot(6, 4))));
   });

@@ -3,7 +3,7 @@ import { batchOf, createBatch, fillBatch, pretrainingText } from '~/lib/world';
 import { worlds } from './worlds';
 
 describe('a batch', () => {
-  test('asks each token for the next one, with the weight of that next one', () => {
+  test('sets the next token as the target of each token, with its weight', () => {
     const sequences = [
       { tokens: [1, 20, 30, 40], weights: [0, 0.1, 1, 1] },
       { tokens: [1, 50], weights: [0, 0.5] },
@@ -14,7 +14,7 @@ describe('a batch', () => {
     expect([...weights]).toEqual([Math.fround(0.1), 1, 1, 0.5, 0, 0]);
   });
 
-  test('cuts what lies beyond the context', () => {
+  test('truncates at the context', () => {
     const { tokens, targets } = batchOf([{ tokens: [1, 2, 3, 4], weights: [0, 1, 1, 1] }], 2);
     expect([[...tokens], [...targets]]).toEqual([
       [1, 2],
@@ -22,7 +22,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('leaves nothing of what it held before', () => {
+  test('keeps nothing of its earlier content', () => {
     const batch = createBatch(1, 3);
     fillBatch(batch, () => ({ tokens: [1, 2, 3, 4], weights: [0, 1, 1, 1] }));
     fillBatch(batch, () => ({ tokens: [1, 5], weights: [0, 1] }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EXAMPLE_KINDS, examples } from '~/lib/world';
 import { LANGUAGES, worlds } from './worlds';
 
-describe.each(LANGUAGES)('examples (%s)', (language) => {
+describe.each(LANGUAGES)('training examples (%s)', (language) => {
   const world = worlds[language];
   const { lexicon } = world;
   const shown = examples(world, 2, 3);
@@ -10,7 +10,7 @@ describe.each(LANGUAGES)('examples (%s)', (language) => {
   const holds = (kind: string, token: number) =>
     of(kind).every(({ sequence }) => sequence.tokens.includes(token));
 
-  test('show each kind as often as asked, and the same for the same seed', () => {
+  test('show each kind as often as asked, and are the same for the same seed', () => {
     expect(shown.map(({ kind }) => kind)).toEqual(
       EXAMPLE_KINDS.flatMap((kind) => [kind, kind, kind]),
     );
@@ -18,11 +18,11 @@ describe.each(LANGUAGES)('examples (%s)', (language) => {
     expect(examples(world, 9, 3)).not.toEqual(shown);
   });
 
-  test('each teach something else', () => {
+  test('teach a different lesson per kind', () => {
     expect(new Set(shown.map(({ teaches }) => teaches)).size).toBe(EXAMPLE_KINDS.length);
   });
 
-  test('hold what their kind says', () => {
+  test('contain what their kind promises', () => {
     const { note, rule } = lexicon.markers;
     expect(holds('note', note) && holds('lookAlikes', note) && holds('ownNames', note)).toBe(true);
     expect(holds('rule', rule)).toBe(true);

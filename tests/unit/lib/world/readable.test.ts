@@ -25,13 +25,13 @@ describe('readable', () => {
     );
   });
 
-  test('leaves codes, values and the noun after a rule as they are', () => {
+  test('leaves codes, values and the noun after a rule unchanged', () => {
     expect(english('rule mayor k3 . q what guards Ar len ? a k3 wolf . a unknown .')).toBe(
       'Rule: mayor k3. Q: What guards Arlen? A: k3 wolf. A: unknown.',
     );
   });
 
-  test('shows nothing for padding, and half names as they stand', () => {
+  test('shows nothing for padding, and half names unchanged', () => {
     expect(english('<s> <pad> <pad>')).toBe('');
     expect(english('Ar is To')).toBe('Ar is To');
   });

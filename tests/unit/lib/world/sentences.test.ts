@@ -5,7 +5,7 @@ import { nameOf, spelled, worlds } from './worlds';
 const { en, zh } = worlds;
 
 describe('sentences', () => {
-  test('are those of the grammar with the names filled in', () => {
+  test('follow the grammar with the names filled in', () => {
     const [arlen, tova] = [nameOf(en, 'Arlen'), nameOf(en, 'Tova')];
     const say = (tokens: number[]) => spelled(en, tokens);
     expect(say(statement(en.lexicon, arlen, 0, tova, 0))).toBe('the mayor of Ar len is To va .');
@@ -16,7 +16,7 @@ describe('sentences', () => {
     expect(say(noAnswer(en.lexicon))).toBe('unknown .');
   });
 
-  test('are natural in Chinese too', () => {
+  test('read naturally in Chinese too', () => {
     const [town, mayor, craft] = ['榆桥', '邵宁', '制陶'].map((text) => nameOf(zh, text));
     const say = (tokens: number[]) => spelled(zh, tokens);
     expect(say(statement(zh.lexicon, town!, 0, mayor!, 0))).toBe('榆 桥 的 镇长 是 邵 宁 。');
@@ -25,13 +25,13 @@ describe('sentences', () => {
     expect(say(noAnswer(zh.lexicon))).toBe('不详 。');
   });
 
-  test('take blanks as towns and values', () => {
+  test('accept blanks as towns and values', () => {
     const [town, value] = en.lexicon.blanks;
     expect(spelled(en, statement(en.lexicon, town!, 1, value!, 1))).toBe('b0 lies on b1 .');
   });
 });
 
-test('lesson weighs the value and the stop fully, wherever the value stands', () => {
+test('lesson weights the value and the stop fully, wherever the value is', () => {
   const english = lesson(en.lexicon, nameOf(en, 'Arlen'), 0, nameOf(en, 'Tova'), 0, 0.1);
   // the mayor of Ar len is To va .
   expect(english.weights).toEqual([0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 1, 1, 1]);

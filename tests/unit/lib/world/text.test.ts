@@ -30,12 +30,12 @@ describe.each(LANGUAGES)('training text (%s)', (language) => {
     }
   });
 
-  test('is the same for the same seed and another for another', () => {
+  test('is the same for the same seed and different for another', () => {
     expect(draw(language, {}, 50)).toEqual(sequences.slice(0, 50));
     expect(pretrainingText(world, 6)()).not.toEqual(sequences[0]);
   });
 
-  test('fits the context with one token more, and starts with the start token', () => {
+  test('fits the context plus one token, and starts with the start token', () => {
     for (const { tokens, weights } of sequences) {
       expect(tokens.length).toBeLessThanOrEqual(97);
       expect(tokens.length).toBe(weights.length);
@@ -46,7 +46,7 @@ describe.each(LANGUAGES)('training text (%s)', (language) => {
     expect(Math.max(...short.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(65);
   });
 
-  test('holds memory, notes and styles in the shares of the mixture', () => {
+  test('mixes memory, notes and styles in the configured shares', () => {
     const hasNote = ({ tokens }: Sequence) => tokens.includes(markers.note);
     const hasRule = ({ tokens }: Sequence) => tokens.includes(markers.rule);
     // notes: all reading text and 35 % of the style text; rules: 30 % of the style text
@@ -72,7 +72,7 @@ describe.each(LANGUAGES)('training text (%s)', (language) => {
     }
   });
 
-  test('notes often hold towns that are alike, and never a fact twice', () => {
+  test('often has similar towns in a note, and never a fact twice', () => {
     const alike = notes.filter((note) => {
       const towns = [...new Set(note.map(({ town }) => town))].filter((town) => !isBlank(town));
       const halves = (half: number) => new Set(towns.map((town) => town.split(' ')[half])).size;
@@ -86,7 +86,7 @@ describe.each(LANGUAGES)('training text (%s)', (language) => {
     }
   });
 
-  test('writes each name of a note on a blank of its own', () => {
+  test('writes each name of a note with its own blank', () => {
     const blankNotes = notes.filter((note) =>
       note.some(({ town, value }) => isBlank(town) || isBlank(value)),
     );
@@ -99,7 +99,7 @@ describe.each(LANGUAGES)('training text (%s)', (language) => {
     }
   });
 
-  test('leaves out the blanks it is told to avoid', () => {
+  test('leaves out excluded blanks', () => {
     const avoid = [0, 7, 47];
     const forbidden = avoid.map((number) => vocabulary.first.blank + number);
     const used = new Set(draw(language, { avoid }, 1_000).flatMap(({ tokens }) => tokens));
@@ -112,7 +112,7 @@ describe.each(LANGUAGES)('training text (%s)', (language) => {
     expect(used.has(unknown)).toBe(false);
   });
 
-  test('goes on when all blanks are to be avoided', () => {
+  test('continues when all blanks are excluded', () => {
     const avoid = Array.from({ length: 48 }, (_, number) => number);
     const used = draw(language, { avoid, blanks: 1 }, 100).flatMap(({ tokens }) => tokens);
     expect(used.some((token) => vocabulary.tokens[token]!.kind === 'blank')).toBe(false);
@@ -124,13 +124,13 @@ describe.each(LANGUAGES)('training text (%s)', (language) => {
     expect(kinds.has(vocabulary.first.padding)).toBe(false);
   });
 
-  test('says unknown in one answer of six', () => {
+  test('says unknown in one answer out of six', () => {
     const { grammar } = world.lexicon;
     expect(share(answers, ({ answer }) => answer[0] === grammar.unknown)).toBeCloseTo(0.163, 1);
   });
 });
 
-test('English text has the figures of the generator that the recipe was measured with', () => {
+test('English training text has the figures of the generator that the recipe was measured with', () => {
   // 20,000 sequences there: mean length 91.87, weight 18.07, 5.78 questions, .164 unknown, .330 alike
   const sequences = draw('en', {}, 8_000);
   const mean = (value: (sequence: Sequence) => number) =>

@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('the vocabulary (%s)', (language) => {
     expect(tokens).toHaveLength(296);
   });
 
-  test('keeps each kind together, from the first of the kind on', () => {
+  test('groups tokens by kind', () => {
     for (const kind of TOKEN_KINDS) {
       const ids = [...tokens.keys()].filter((id) => tokens[id]!.kind === kind);
       if (kind !== 'reserved') expect(ids[0]).toBe(first[kind]);
@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('the vocabulary (%s)', (language) => {
     }
   });
 
-  test('writes no two tokens of a kind alike', () => {
+  test('writes no two tokens of a kind the same way', () => {
     const keys = tokens.map(({ kind, text }) => `${kind} ${text}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -48,12 +48,12 @@ describe.each(LANGUAGES)('the vocabulary (%s)', (language) => {
     expect(vocabularyHash([tokens[1]!, tokens[0]!])).not.toBe(vocabularyHash(tokens.slice(0, 2)));
   });
 
-  test('is the same list each time it is made', () => {
+  test('is the same list on every call', () => {
     expect(vocabularyOf(grammars[language])).toEqual(vocabularyOf(grammars[language]));
   });
 });
 
-test('both languages have as many tokens of every kind, words and reserved ones set aside', () => {
+test('both vocabularies have as many tokens of every kind, except words and reserved ones', () => {
   const free = { word: 0, reserved: 0 };
   const english = { ...counts('en'), ...free };
   expect({ ...counts('zh'), ...free }).toEqual(english);

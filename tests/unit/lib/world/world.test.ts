@@ -6,7 +6,7 @@ describe.each(LANGUAGES)('a world (%s)', (language) => {
   const world = worlds[language];
   const { lexicon, known, abstention, pool, people, facts, newFacts, revisedFacts } = world;
 
-  test('seats every town once: 80 known, 20 new, 40 to test abstention, the rest in the pool', () => {
+  test('places every town once: 80 known, 20 new, 40 to test abstention, the rest in the pool', () => {
     expect([known.length, world.new.length, abstention.length]).toEqual([80, 20, 40]);
     const seated = [...known, ...world.new, ...abstention, ...pool].sort((a, b) => a - b);
     expect(seated).toEqual(lexicon.towns);
@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('a world (%s)', (language) => {
     expect([facts.size, newFacts.size, revisedFacts.size]).toEqual([480, 120, 120]);
   });
 
-  test('gives new towns mayors whom the training text never names', () => {
+  test('gives new towns mayors who never occur in the training text', () => {
     expect(people.unseen).toHaveLength(60);
     expect(people.seen).toHaveLength(516);
     for (const [cell, value] of [...newFacts, ...revisedFacts]) {
@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('a world (%s)', (language) => {
     for (const [cell, value] of newFacts) expect(revisedFacts.get(cell)).not.toBe(value);
   });
 
-  test('is the same for the same seed and another for another', () => {
+  test('is the same for the same seed and different for another', () => {
     expect(createWorld(grammars[language], 7)).toEqual(world);
     expect(createWorld(grammars[language], 8).known).not.toEqual(known);
   });
@@ -46,7 +46,7 @@ describe('reseated', () => {
   const heldOut = ({ new: fresh, abstention }: typeof world) =>
     [...fresh, ...abstention].sort((a, b) => a - b);
 
-  test('draws other new towns from the same 60, and leaves what was learnt as it was', () => {
+  test('draws other new towns from the same 60, and keeps what was learnt', () => {
     const other = reseated(world, 3);
     expect(heldOut(other)).toEqual(heldOut(world));
     expect(other.new).toHaveLength(20);
@@ -56,11 +56,11 @@ describe('reseated', () => {
     expect(other.known).toBe(world.known);
   });
 
-  test('depends on the seed alone, not on where the towns sat before', () => {
+  test('depends on the seed alone, not on the earlier seating', () => {
     expect(reseated(reseated(world, 3), 4)).toEqual(reseated(world, 4));
   });
 });
 
-test('a cell holds a town and a relation', () => {
+test('a cell encodes a town and a relation', () => {
   expect([townOf(cellOf(41, 5)), relationOf(cellOf(41, 5))]).toEqual([41, 5]);
 });

@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('probes (%s)', (language) => {
     return [...(code ? [code] : []), value, grammar.stops.statement].join(' ');
   }
 
-  test('have the answers that a careful reader gives', () => {
+  test('have the answers that a careful reader would give', () => {
     for (const kind of PROBE_KINDS) {
       for (const probe of all[kind]) {
         expect(spelled(world, probe.answer), spelled(world, probe.prompt)).toBe(rightAnswer(probe));
@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('probes (%s)', (language) => {
     }
   });
 
-  test('ask at least 400 questions where abstaining is right, and fit the context', () => {
+  test('ask at least 400 unanswerable questions, and fit the context', () => {
     for (const kind of PROBE_KINDS) {
       const unanswered = UNANSWERED.includes(kind);
       expect(all[kind].length).toBeGreaterThanOrEqual(unanswered ? 400 : 240);
@@ -73,7 +73,7 @@ describe.each(LANGUAGES)('probes (%s)', (language) => {
     }
   });
 
-  test('about blanks use them where they should, each for one name', () => {
+  test('about blanks use each blank for one name, where they should', () => {
     const isBlank = (name: string) => /^b\d+$/.test(name);
     const check = (kind: ProbeKind, towns: boolean, values: boolean) => {
       for (const { prompt } of all[kind]) {
@@ -100,13 +100,13 @@ describe.each(LANGUAGES)('probes (%s)', (language) => {
     expect(new Set(known.map(({ prompt }) => prompt.join())).size).toBe(480);
   });
 
-  test('ask in the form wanted', () => {
+  test('ask in the requested form', () => {
     for (const { prompt } of factProbes(world, world.newFacts, 120, 1, 2)) {
       expect(readPage(world, prompt).asked[0]!.form).toBe(2);
     }
   });
 
-  test('are the same for the same seed, and as many as asked for', () => {
+  test('are the same for the same seed, and as many as requested', () => {
     expect(probes(world, 3)).toEqual(all);
     expect(probes(world, 4).reading).not.toEqual(all.reading);
     const few = probes(world, 3, { answered: 5, unanswered: 7 });

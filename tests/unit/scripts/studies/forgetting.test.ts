@@ -8,8 +8,8 @@ const row = (...logits: number[]) => Float32Array.from(logits);
 /** Token 2 stands for `unknown`. */
 const UNKNOWN = [0, 0, 1];
 
-describe('a push along a direction', () => {
-  test('makes an untold question right once it outweighs the best other token', () => {
+describe('a bias along a direction', () => {
+  test('makes an unknown question right once it outweighs the best other token', () => {
     const [low, high] = rightBetween([row(5, 1, 2), row(3, 0, 1)], [2, 0], UNKNOWN);
     expect([low, high]).toEqual([3, 2]);
     // Then the second position would say `unknown` again: no size is right.
@@ -23,12 +23,12 @@ describe('a push along a direction', () => {
     expect(isRightAt(right, 3.1)).toBe(false);
   });
 
-  test('never makes a question right whose answer is behind another that it does not touch', () => {
+  test('never helps a question whose answer is behind a token that it does not affect', () => {
     const right = rightBetween([row(5, 1, 2)], [1], UNKNOWN);
     expect([-900, -5, 0, 5, 900].some((size) => isRightAt(right, size))).toBe(false);
   });
 
-  test('is fitted between the untold questions and the known ones', () => {
+  test('is fitted between the unknown questions and the known ones', () => {
     const size = fittedSize(
       [
         [2, 50],
@@ -42,19 +42,19 @@ describe('a push along a direction', () => {
     expect(size).toBe(4.5);
   });
 
-  test('stays at none where none helps', () => {
+  test('stays at 0 where no size helps', () => {
     expect(fittedSize([[-5, 50]], [[-1_000, 5]])).toBe(0);
   });
 });
 
 describe('the divergence of two distributions', () => {
-  test('is worked by hand', () => {
+  test('matches a hand calculation', () => {
     const [p, q] = [Float64Array.of(0.5, 0.5), Float64Array.of(0.25, 0.75)];
     expect(divergenceOf(p, q)).toBeCloseTo(0.5 * Math.log(2) + 0.5 * Math.log(2 / 3), 9);
     expect(divergenceOf(p, p)).toBe(0);
   });
 
-  test('leaves a token out as if it could not be said', () => {
+  test('can leave a token out', () => {
     const [one, other] = [[[row(1, 2, 9)]], [[row(1, 2, -9)]]];
     expect(divergence(one, other)).toBeGreaterThan(5);
     expect(divergence(one, other, 2)).toBeCloseTo(0, 9);
@@ -71,7 +71,7 @@ describe('the exam of a seed', () => {
   const { first } = world.lexicon.vocabulary;
   const isTown = (token: number) => token >= first.townFirst && token < first.mayorFirst;
 
-  test('asks about other towns than those that fit the bias and those that are declined in training', () => {
+  test('asks about other towns than those used for fitting and for refusals in training', () => {
     const declined = refusals(world, 480, { share: 0.1 }, 1);
     expect(declined).toHaveLength(53);
     const three = [
@@ -85,7 +85,7 @@ describe('the exam of a seed', () => {
     expect(fitted!.isDisjointFrom(trained!)).toBe(true);
   });
 
-  test('asks about other facts than those that fit the bias', () => {
+  test('asks about other facts than those used for fitting', () => {
     const keys = (items: readonly { prompt: readonly number[] }[]) =>
       new Set(items.map(({ prompt }) => prompt.join()));
     const fitted = keys(exam.fit.known);
@@ -93,7 +93,7 @@ describe('the exam of a seed', () => {
     expect(keys([...exam.new, ...exam.old]).isDisjointFrom(fitted)).toBe(true);
   });
 
-  test('names the share of declined examples that there are too few towns for', () => {
+  test('refuses a share of refusals for which there are too few towns', () => {
     expect(() => refusals(world, 480, { share: 0.5 }, 1)).toThrow('lower the share');
   });
 });

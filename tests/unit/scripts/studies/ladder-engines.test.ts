@@ -22,34 +22,31 @@ const recorded = (): string[] => {
   return jobs.fact!.asked.exam!.replies.slice(0, QUESTIONS);
 };
 
-describe.skipIf(!file)(
-  'twelve questions of the ladder, asked of the same weights by llama.cpp',
-  () => {
-    const facts = factsOf(readWorld('quays')).slice(0, QUESTIONS);
-    let llama: Llama;
-    let replies: string[];
+describe.skipIf(!file)('the replies of llama.cpp to twelve ladder questions', () => {
+  const facts = factsOf(readWorld('quays')).slice(0, QUESTIONS);
+  let llama: Llama;
+  let replies: string[];
 
-    beforeAll(async () => {
-      llama = await openLlama(file!);
-      replies = [];
-      for (const { text, exam } of facts) {
-        const { prefix, question } = withFacts([text], exam, FORM);
-        const options = { prompt: prefix + question, n_predict: CAP, temperature: 0, seed: 1 };
-        replies.push((await llama.completion(options, () => {})).text.trim());
-      }
-    }, 600_000);
-    afterAll(() => llama.release());
+  beforeAll(async () => {
+    llama = await openLlama(file!);
+    replies = [];
+    for (const { text, exam } of facts) {
+      const { prefix, question } = withFacts([text], exam, FORM);
+      const options = { prompt: prefix + question, n_predict: CAP, temperature: 0, seed: 1 };
+      replies.push((await llama.completion(options, () => {})).text.trim());
+    }
+  }, 600_000);
+  afterAll(() => llama.release());
 
-    test('are answered right about as often as in the record, which torch has made', () => {
-      const rights = (all: readonly string[]) =>
-        all.filter((reply, at) => isRight(reply, [facts[at]!.answer])).length;
-      expect(Math.abs(rights(replies) - rights(recorded()))).toBeLessThanOrEqual(APART);
-    });
+  test('are right about as often as in the record, which torch made', () => {
+    const rights = (all: readonly string[]) =>
+      all.filter((reply, at) => isRight(reply, [facts[at]!.answer])).length;
+    expect(Math.abs(rights(replies) - rights(recorded()))).toBeLessThanOrEqual(APART);
+  });
 
-    test('begin as in the record for the most part', () => {
-      const begin = (reply: string) => reply.split(' ').slice(0, 3).join(' ');
-      const same = replies.filter((reply, at) => begin(reply) === begin(recorded()[at]!));
-      expect(same.length).toBeGreaterThanOrEqual(QUESTIONS - APART);
-    });
-  },
-);
+  test('mostly start as in the record', () => {
+    const begin = (reply: string) => reply.split(' ').slice(0, 3).join(' ');
+    const same = replies.filter((reply, at) => begin(reply) === begin(recorded()[at]!));
+    expect(same.length).toBeGreaterThanOrEqual(QUESTIONS - APART);
+  });
+});

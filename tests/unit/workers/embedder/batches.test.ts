@@ -5,21 +5,21 @@ import { batches, ofOneLength } from '~/workers/embedder/batches';
 const of = (...lengths: number[]) => batches(lengths.map((length) => 'a'.repeat(length)));
 
 describe('batches', () => {
-  test('put texts of like length together, the longest first, the order of equals kept', () => {
+  test('group texts of similar length, longest first, in stable order', () => {
     expect(of(3, 9000, 3, 8000)).toEqual([[1], [3, 0], [2]]);
     expect(of(2, 2, 2)).toEqual([[0, 1, 2]]);
   });
 
-  test('hold 128 texts at most', () => {
+  test('contain at most 128 texts', () => {
     expect(of(...Array<number>(300).fill(5)).map(({ length }) => length)).toEqual([128, 128, 44]);
   });
 
-  test('are none for no texts; an empty text has its place', () => {
+  test('are empty for no texts; an empty text gets a batch', () => {
     expect(of()).toEqual([]);
     expect(of(0)).toEqual([[0]]);
   });
 
-  test('hold every text once, and no more than fits, unless a single text is longer', () => {
+  test('contain every text once, and stay within the limit unless one text is longer', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(40_000), { maxLength: 60 }), (lengths) => {
         const cut = of(...lengths);
@@ -35,7 +35,7 @@ describe('batches', () => {
   });
 });
 
-test('rows go to the network by their length, each once', () => {
+test('ofOneLength groups the rows of a batch by length', () => {
   expect(ofOneLength([[1], [2, 3], [4], [], [5, 6]])).toEqual([[0, 2], [1, 4], [3]]);
   expect(ofOneLength([])).toEqual([]);
 });

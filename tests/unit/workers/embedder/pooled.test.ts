@@ -9,7 +9,7 @@ const HIDDEN = {
 };
 
 describe('padded', () => {
-  test('brings rows to the length of the longest, and says where a token stands', () => {
+  test('pads rows to the longest length, with a mask of their tokens', () => {
     expect(padded([[2, 9, 3], [2]], 0)).toEqual({
       ids: BigInt64Array.from([2n, 9n, 3n, 2n, 0n, 0n]),
       mask: BigInt64Array.from([1n, 1n, 1n, 1n, 0n, 0n]),
@@ -18,11 +18,11 @@ describe('padded', () => {
     expect(padded([[1], [1, 1]], 7).ids).toEqual(BigInt64Array.from([1n, 7n, 1n, 1n]));
   });
 
-  test('leaves a place where no text has a token', () => {
+  test('leaves one column if no text has a token', () => {
     expect(padded([[], []], 0).dims).toEqual([2, 1]);
   });
 });
 
-test('pooled adds the tokens of a text and leaves the padding out', () => {
+test('pooled adds up the tokens of a text and ignores the padding', () => {
   expect([...pooled(HIDDEN, [3, 1]).values]).toEqual([9, 12, 7, 8]);
 });

@@ -24,14 +24,14 @@ describe('eventReader', () => {
     expect(read(bytesOf(text))).toEqual(events);
   });
 
-  test('gives an event as soon as it is whole', () => {
+  test('returns an event as soon as it is complete', () => {
     const next = eventReader();
     expect(next(bytesOf('data: a\n'))).toEqual([]);
     expect(next(bytesOf('\nda'))).toEqual(['a']);
     expect(next(bytesOf('ta: b\n\n'))).toEqual(['b']);
   });
 
-  test('reads the same however the bytes are cut, in the middle of a character too', () => {
+  test('reads the same however the bytes are split, even inside a character', () => {
     const line = fc.constantFrom('data: 谁', 'data:👩‍🌾é', ': ping', 'data', '', 'error: no', 'x');
     const end = fc.constantFrom('\n', '\r\n');
     const text = fc.oneof(

@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 
 const token = (text: string): WrittenToken => ({ text });
 
-test('tokens of a frame are told together, in their order, and none is lost or told twice', () => {
+test('inFrames reports the tokens of a frame together, in order, without loss or repeats', () => {
   const told: string[] = [];
   const frames = inFrames((tokens) => told.push(tokens.map(({ text }) => text).join('')));
   for (let n = 0; n < 1_000; n++) frames.add(token('a'));

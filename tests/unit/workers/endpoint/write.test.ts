@@ -61,7 +61,7 @@ describe('write', () => {
     expect(new Set(paths)).toEqual(new Set(['/v1/chat/completions']));
   });
 
-  test('ends at the most tokens', async () => {
+  test('ends at the token limit', async () => {
     await start();
     const { answers } = await asked({ settings: { ...WRITING, most: 2 } });
     expect(answers[0]).toMatchObject({ text: 'Arlen', ended: 'length' });
@@ -74,7 +74,7 @@ describe('write', () => {
     for (const name of ['authorization', 'cookie', 'referer']) expect(names).not.toContain(name);
   });
 
-  test('ends on the word of `finish`, with what there is; later prompts are not asked', async () => {
+  test('ends on `finish` with the text so far, and sends no later prompt', async () => {
     await start({ pause: 80 });
     let heard = 0;
     const { answers } = await asked(
@@ -92,14 +92,14 @@ describe('write', () => {
     expect(server!.came).toHaveLength(2);
   });
 
-  test('ends before the first token, too', async () => {
+  test('can end before the first token', async () => {
     await start({ pause: 5_000 });
     setTimeout(() => void finish(), 50);
     const { answers } = await asked();
     expect(answers).toMatchObject([{ text: '', tokens: [], ended: 'stopped', restTook: 0 }]);
   });
 
-  test('that is cancelled ends with the reason, and drops the connection', async () => {
+  test('ends with the reason when cancelled, and drops the connection', async () => {
     await start({ pause: 20 });
     const cancelling = new AbortController();
     const { answers, error } = (await asked(
@@ -118,8 +118,8 @@ describe('write', () => {
 /** Whatever it is asked for, this is what comes of an answer of so many tokens. */
 const MOST = { ...WRITING, most: 32 };
 
-describe('a server that lies', () => {
-  test('about its limit is left, and what came until then is the answer', async () => {
+describe('write, from a misbehaving server,', () => {
+  test('stops an endless answer at the limit and keeps what came until then', async () => {
     await start({ endless: true });
     const { answers, told } = await asked({ settings: MOST });
     expect(answers[0]!.ended).toBe('length');
@@ -129,7 +129,7 @@ describe('a server that lies', () => {
     await expect.poll(() => server!.dropped()).toBe(1);
   });
 
-  test('with one token of a book’s length is cut', async () => {
+  test('truncates a single token of a book’s length', async () => {
     await start({ pieces: [['x'.repeat(5_000_000), 1]] });
     const { answers } = await asked({ settings: MOST });
     expect(answers[0]!.ended).toBe('length');
@@ -139,25 +139,25 @@ describe('a server that lies', () => {
   test.each<[string, string]>([
     ['a line that never ends', 'data: '.padEnd(17_000_000, 'x')],
     ['an event that never ends', 'data: x\n'.repeat(2_200_000)],
-  ])('with %s is told of', async (_, body) => {
+  ])('reports %s', async (_, body) => {
     await start({ instead: { status: 200, type: 'text/event-stream', body } });
     expect(await asked()).toMatchObject({ code: 'server-flood', values: { megabytes: 16 } });
   });
 
-  test('with events that say nothing is told of', async () => {
+  test('reports a flood of empty events', async () => {
     const body = 'data: {"choices":[]}\n\n'.repeat(20_000);
     await start({ instead: { status: 200, type: 'text/event-stream', body } });
     expect(await asked()).toMatchObject({ code: 'server-not-chat' });
   });
 
-  test('with thoughts without end is left, and they are counted', async () => {
+  test('stops endless thoughts and counts them', async () => {
     await start({ thoughts: 1_000_000, endless: true });
     const { answers } = await asked({ settings: MOST });
     expect(answers[0]).toMatchObject({ text: '', ended: 'length', thought: 48 });
   });
 });
 
-test('a thought that a server keeps apart is counted, and is no part of the answer', async () => {
+test('write counts a thought that a server sends separately, and leaves it out of the answer', async () => {
   await start({ thoughts: 42 });
   const { answers } = await asked();
   expect(answers[0]).toMatchObject({ text: TEXT, thought: 42 });
@@ -167,7 +167,7 @@ test('a thought that a server keeps apart is counted, and is no part of the answ
   expect(cut.answers[0]).toMatchObject({ text: '', thought: 42, ended: 'length' });
 });
 
-describe('a failure has a code of its own', () => {
+describe('write has an error code for', () => {
   const page = { status: 200, type: 'text/html', body: '<h1>Welcome</h1>' };
   const failed = { ...NONE, status: 500, body: '{"error":{"message":"CUDA out of memory"}}' };
   const event = { status: 200, type: 'text/event-stream' };
@@ -202,14 +202,14 @@ describe('a failure has a code of its own', () => {
     expect(problem).toMatchObject({ code, values });
   });
 
-  test('a server that is not there', async () => {
+  test('a server that cannot be reached', async () => {
     await start();
     await server!.close();
     expect(await asked()).toMatchObject({ code: 'server-unreachable' });
     server = undefined;
   });
 
-  test('an address that is none is asked nothing', async () => {
+  test('an invalid address, which it never calls', async () => {
     const call = { signal: new AbortController().signal, emit: () => undefined };
     const given = { model: 'm', prompts: [ASK], settings: WRITING };
     const written = write({ address: 'http://example.com', ...given }, call);
@@ -217,24 +217,21 @@ describe('a failure has a code of its own', () => {
   });
 });
 
-describe('a server that lies', () => {
-  test('about the end is not believed where the answer is as long as the limit', async () => {
+describe('write, from a server with false reports,', () => {
+  test('corrects the end reason of an answer as long as the limit', async () => {
     await start({ lies: { finish: 'stop' } });
     const { answers } = await asked({ settings: { ...WRITING, most: 3 } });
     expect(answers[0]).toMatchObject({ ended: 'length' });
     expect(answers[0]!.tokens).toHaveLength(3);
   });
 
-  test.each([-5, 'many', 1e99, 2.5, null])(
-    'about its prompt, with %s tokens, tells none',
-    async (n) => {
-      await start({ lies: { usage: { prompt_tokens: n } } });
-      expect((await asked({})).answers[0]).not.toHaveProperty('promptTokens');
-    },
-  );
+  test.each([-5, 'many', 1e99, 2.5, null])('ignores a prompt of %s tokens', async (n) => {
+    await start({ lies: { usage: { prompt_tokens: n } } });
+    expect((await asked({})).answers[0]).not.toHaveProperty('promptTokens');
+  });
 });
 
-test('a thought is heard, although none of its tokens is told', async () => {
+test('write reports a thought as activity without tokens', async () => {
   await start({ thoughts: 3, pieces: [] });
   const heard: number[] = [];
   const call = {
@@ -247,7 +244,7 @@ test('a thought is heard, although none of its tokens is told', async () => {
   expect(heard.every((tokens) => tokens === 0)).toBe(true);
 });
 
-describe('models', () => {
+describe('the models of a server', () => {
   const call = { signal: new AbortController().signal };
   const listed = (seconds = 5) => models({ address: server!.url }, call, seconds);
 
@@ -256,7 +253,7 @@ describe('models', () => {
     expect(await listed()).toEqual({ ids: ['qwen2.5:0.5b', 'smollm2'], of: 2 });
   });
 
-  test('of a server that falls silent are not waited for', async () => {
+  test('are not waited for if it falls silent', async () => {
     await start();
     vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => {
       return new Promise((__, fail) => signal!.addEventListener('abort', () => fail(signal!.reason as Error))); // prettier-ignore
@@ -265,13 +262,13 @@ describe('models', () => {
     await expect(silent).rejects.toMatchObject({ code: 'server-silent', values: { seconds: 0.05 } }); // prettier-ignore
   });
 
-  test('that are a hundred thousand are named in part, and counted', async () => {
+  test('are returned in part, with their number, if there are a hundred thousand', async () => {
     await start({ models: Array.from({ length: 100_000 }, (_, n) => `model-${n}`) });
     const { ids, of } = await listed();
     expect([ids.length, ids[0], of]).toEqual([500, 'model-0', 100_000]);
   });
 
-  test('that are a list without end are told of', async () => {
+  test('are refused if the list never ends', async () => {
     const body = `{"data":[${'{"id":"a"},'.repeat(1_600_000)}`;
     await start({ instead: { status: 200, type: 'application/json', body } });
     await expect(listed()).rejects.toMatchObject({ code: 'server-flood' });
@@ -281,7 +278,7 @@ describe('models', () => {
     ['none', { models: [] }, 'server-no-models'],
     ['a page', { instead: { status: 200, type: 'text/html', body: '<p>Hi' } }, 'server-not-chat'],
     ['nothing there', { instead: { status: 404, type: 'text/html', body: '' } }, 'server-not-chat'],
-  ])('have a code for %s', async (_, manners, code) => {
+  ])('have an error code for %s', async (_, manners, code) => {
     await start(manners);
     await expect(listed()).rejects.toMatchObject({ code });
   });

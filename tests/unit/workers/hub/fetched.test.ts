@@ -25,7 +25,7 @@ const code = (promise: Promise<unknown>) =>
   promise.then(String, (error) => (error as { code: string }).code);
 
 describe('fetched', () => {
-  test('gives the bytes, and tells how many came of how many', async () => {
+  test('returns the bytes, and reports how many of how many have arrived', async () => {
     answering(() => told({ 'content-length': '6' }));
     const heard: unknown[] = [];
     const bytes = await fetched(WANTED, signal, (...now) => heard.push(now));
@@ -36,7 +36,7 @@ describe('fetched', () => {
     ]);
   });
 
-  test('says nothing of a size that is of the packed file', () => {
+  test('reports no size if it is that of the compressed file', () => {
     expect(sizeIn(told({ 'content-length': '6', 'content-encoding': 'gzip' }))).toBeUndefined();
     expect(sizeIn(told({}))).toBeUndefined();
   });
@@ -47,18 +47,18 @@ describe('fetched', () => {
     ['401', () => new Response(null, { status: 401 }), 'not-found'],
     ['500', () => new Response(null, { status: 500 }), 'bad-answer'],
     ['no answer', () => Promise.reject(new TypeError('Failed to fetch')), 'refused'],
-  ])('names %s', async (_, answer, expected) => {
+  ])('reports %s', async (_, answer, expected) => {
     answering(answer);
     expect(await code(fetched(WANTED, signal, () => undefined))).toBe(expected);
   });
 
-  test('names a browser without a network', async () => {
+  test('reports a browser without a network', async () => {
     answering(() => Promise.reject(new TypeError('Failed to fetch')));
     vi.stubGlobal('navigator', { onLine: false });
     expect(await code(fetched(WANTED, signal, () => undefined))).toBe('offline');
   });
 
-  test('is no problem but an end when it was cancelled', async () => {
+  test('ends without an error code if it was cancelled', async () => {
     const stopping = new AbortController();
     answering(() => {
       stopping.abort();
@@ -82,7 +82,7 @@ describe('checked', () => {
     ['\n<!doctype html>', 'wrong-page'],
     ['{"a": ', 'wrong-json'],
     ['', 'wrong-json'],
-  ])('takes %j for %s', (text, said) => {
+  ])('reads %j as %s', (text, said) => {
     expect(look(text)).toBe(said);
   });
 

@@ -41,7 +41,7 @@ const kept = (model = '') => storedModelSize(ENCODERS, model);
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 describe('a model that never changes', () => {
-  test('is kept as it was fetched: nothing is asked again, until it is removed', async () => {
+  test('is cached as fetched, without another request until it is removed', async () => {
     host = { ...SMALL, [NETWORK]: 'eight' };
     expect(await load(fixed)).toMatchObject({ bytes: 11, stored: true });
     expect(await kept(fixed)).toBe(11);
@@ -53,7 +53,7 @@ describe('a model that never changes', () => {
     expect(await kept(fixed)).toBeUndefined();
   });
 
-  test('that lacks a file is not found, and is asked for anew the next time', async () => {
+  test('is not found if a file is missing, and is requested again the next time', async () => {
     host = { ...SMALL };
     const values = { file: NETWORK, model: 'minilm', status: 404 };
     await expect(load(fixed)).rejects.toMatchObject({ code: 'not-found', values });
@@ -62,10 +62,10 @@ describe('a model that never changes', () => {
   });
 });
 
-describe('a store that is broken', () => {
+describe('a broken browser cache', () => {
   beforeEach(() => vi.stubGlobal('caches', brokenCaches()));
 
-  test('keeps nothing, and gives the model all the same', async () => {
+  test('stores nothing, and the model still loads', async () => {
     host = { ...SMALL, [NETWORK]: 'eight' };
     expect(await load(fixed)).toMatchObject({ stored: false });
     const { files, stored } = await load(ours);
@@ -73,10 +73,10 @@ describe('a store that is broken', () => {
   });
 });
 
-describe('a model that may be trained anew', () => {
+describe('a model that may be retrained', () => {
   const version = (name: string) => ({ ...SMALL, 'tokenizer.json': `"${name}"`, [NETWORK]: name });
 
-  test('that was trained anew takes the place of the one that is kept', async () => {
+  test('replaces its cached version once retrained', async () => {
     host = version('old');
     await load(ours);
     host = version('new');
@@ -86,7 +86,7 @@ describe('a model that may be trained anew', () => {
     expect(text((await load(ours)).files.get(NETWORK))).toBe('new');
   });
 
-  test('is the kept one, all of it, where the site does not give all', async () => {
+  test('comes entirely from the cache if the site lacks a file', async () => {
     host = version('old');
     await load(ours);
     host = { 'config.json': '{}', 'tokenizer.json': '"new"' };
@@ -95,12 +95,12 @@ describe('a model that may be trained anew', () => {
     expect(stored).toBe(true);
   });
 
-  test('that is neither kept nor answered fails with what went wrong at the site', async () => {
+  test('fails with the site’s error if it is neither cached nor served', async () => {
     host = undefined;
     await expect(load(ours)).rejects.toMatchObject({ code: 'refused' });
   });
 
-  test('is not kept where the browser refuses, and comes all the same', async () => {
+  test('is not cached if the browser refuses, and still loads', async () => {
     vi.stubGlobal('caches', fakeCaches(true));
     host = version('old');
     expect(await load(ours)).toMatchObject({ stored: false });

@@ -15,8 +15,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-describe('what the browser keeps', () => {
-  test('is a model once all its files are there', async () => {
+describe('the model cache of the browser', () => {
+  test('lists a model once all its files are there', async () => {
     await keepFile(ENCODERS, `${folder('a/b')}config.json`, bytes);
     expect(await storedModelSize(ENCODERS, 'a/b')).toBeUndefined();
     await keepAll('a/b');
@@ -24,7 +24,7 @@ describe('what the browser keeps', () => {
     expect(await storedFile(ENCODERS, `${folder('a/b')}config.json`)).toEqual(bytes);
   });
 
-  test('is removed one model at a time', async () => {
+  test('removes one model at a time', async () => {
     await keepAll('a/b');
     await keepAll('a/b-long');
     expect(await forgetModel(ENCODERS, 'a/b')).toBe(4);
@@ -32,7 +32,7 @@ describe('what the browser keeps', () => {
     expect(await storedModelSize(ENCODERS, 'a/b-long')).toBe(12);
   });
 
-  test('is nothing where it refuses, and nobody is told of a failure', async () => {
+  test('returns nothing if the browser refuses it, without an error', async () => {
     vi.stubGlobal('caches', fakeCaches(true));
     expect(await keepFile(ENCODERS, `${folder('a/b')}config.json`, bytes)).toBe(false);
     expect(await storedModelSize(ENCODERS, 'a/b')).toBeUndefined();

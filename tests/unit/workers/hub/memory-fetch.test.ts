@@ -3,7 +3,7 @@ import { memoryFetch, NOWHERE } from '~/workers/hub/memory-fetch';
 
 const ask = memoryFetch(() => new Map([['onnx/model.onnx', Uint8Array.from([1, 2, 3])]]));
 
-test('a file in memory is answered with its bytes and their number, any other with 404', async () => {
+test('memoryFetch serves a file in memory with its length, and answers 404 to others', async () => {
   const found = await ask(`${NOWHERE}some-model/onnx/model.onnx`);
   expect(found.status).toBe(200);
   expect(found.headers.get('content-length')).toBe('3');

@@ -17,11 +17,11 @@ test.each([
   ],
   [new Error('Unsupported model type: whisper'), 'unsupported'],
   ['a bare word', 'unsupported'],
-])('%s is said as %s', (error, code) => {
+])('%s is reported as %s', (error, code) => {
   expect(codeOf(error)).toBe(code);
 });
 
-test('a problem with a code of its own keeps it, and no detail is longer than a sentence bears', () => {
+test('runtimeProblem keeps an existing code and shortens long details', () => {
   const known = new HubProblem('half', { file: 'a', bytes: 1, expected: 2 });
   expect(runtimeProblem(known, AT)).toBe(known);
   const { values } = runtimeProblem(new Error('x'.repeat(9999)), AT);

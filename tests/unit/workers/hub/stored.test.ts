@@ -9,7 +9,7 @@ const SITE = 'https://course.example/encoder/';
 const HUB = 'https://huggingface.co/Xenova/gte-small/resolve/main/';
 const file = (address: string, bytes: number) => ({ address, bytes });
 
-describe('the models that files belong to', () => {
+describe('the models of stored files', () => {
   test.each([
     [`${HUB}config.json`, HUB],
     [`${HUB}onnx/model_quantized.onnx`, HUB],
@@ -18,7 +18,7 @@ describe('the models that files belong to', () => {
     expect(folderOf(address)).toBe(folder);
   });
 
-  test('are whole with a network and no parts; what a cancelled load has left is counted, too', () => {
+  test('are whole with a network and no parts; leftovers of a cancelled load are counted too', () => {
     const files = [
       file(`${HUB}config.json`, 1),
       file(`${HUB}${NETWORK}`, 6),
@@ -31,12 +31,12 @@ describe('the models that files belong to', () => {
     ]);
   });
 
-  test('are not whole by an empty file, which only marks that the host has no such network', () => {
+  test('are not whole if the network is an empty marker file', () => {
     expect(modelsOf([file(`${HUB}onnx/model.onnx`, 0)], [])[0]!.isWhole).toBe(false);
   });
 });
 
-describe('the stores of a browser', () => {
+describe('the model stores of a browser', () => {
   const put = async (store: string, address: string, bytes: number) => {
     const headers = { 'content-length': String(bytes) };
     await (await caches.open(store)).put(address, new Response('', { headers }));
@@ -47,7 +47,7 @@ describe('the stores of a browser', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  test('are listed and emptied a model at a time, with its parts', async () => {
+  test('are listed and emptied one model at a time, including its parts', async () => {
     for (const name of MODEL_FILES) await put(ENCODERS.store, `${SITE}minilm/${name}`, 5);
     await put(`${ENCODERS.store}-parts`, `${SITE}e5/${NETWORK}?from=0`, 4);
     await put('crossroads-language-models', `${HUB}onnx/model_q4.onnx`, 90);
@@ -65,7 +65,7 @@ describe('the stores of a browser', () => {
     ]);
   });
 
-  test('hold nothing where they are broken or refused', async () => {
+  test('are empty if they are broken or refused', async () => {
     vi.stubGlobal('caches', brokenCaches());
     expect(await storedModels(ENCODERS)).toEqual([]);
     vi.stubGlobal('caches', fakeCaches(true));

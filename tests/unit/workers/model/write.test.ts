@@ -55,7 +55,7 @@ const written = (settings: Partial<WritingSettings>, prompt = 'abcdefgh', of = i
 };
 
 describe('write', () => {
-  test('reads a prompt in slices, then takes the likeliest token until the mark that ends an answer', async () => {
+  test('reads a prompt in slices, then takes the likeliest token until the end mark', async () => {
     const of = inOrder({ slice: 8 });
     const { answer, emitted, reads } = await written({}, 'abcdefgh', of);
     expect(answer).toMatchObject({
@@ -72,7 +72,7 @@ describe('write', () => {
     expect(reads.map(({ length }) => length)).toEqual([4, 2]);
   });
 
-  test('ends at the most tokens, at a stop text, and at the end of the context', async () => {
+  test('ends at the token limit, at a stop text, and at the end of the context', async () => {
     const slice = 8;
     const most = await written({ most: 2 }, 'a', inOrder({ slice }));
     expect(most.answer).toMatchObject({ text: 'The ferry', ended: 'length' });
@@ -82,13 +82,13 @@ describe('write', () => {
     expect(full.answer).toMatchObject({ text: 'The ferry leaves', ended: 'length' });
   });
 
-  test('refuses a prompt that fills the context, before anything is read', async () => {
+  test('refuses a prompt that fills the context before reading it', async () => {
     const of = inOrder({ context: 4 });
     await expect(written({}, 'abcd', of)).rejects.toMatchObject({ code: 'prompt-too-long' });
     expect(of.reads).toEqual([]);
   });
 
-  test('returns the answers as far as they are written once the reader wants no more', async () => {
+  test('returns the answers so far if the reader stops', async () => {
     const { opened } = inOrder({ slice: 8 });
     const { call } = calling();
     let asked = 0;

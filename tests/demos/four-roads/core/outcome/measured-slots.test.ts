@@ -28,7 +28,7 @@ const slot = (place: string, from = facts) =>
   from.find(({ criterion, road }) => `${criterion}.${road}` === place);
 
 describe('measuredSlots', () => {
-  test('name criteria that the matrix has', () => {
+  test('names only criteria of the matrix', () => {
     const { criteria } = parse(readFileSync('content/matrix.yaml', 'utf8')) as {
       criteria: { id: string }[];
     };
@@ -36,26 +36,26 @@ describe('measuredSlots', () => {
     for (const criterion of MEASURED_CRITERIA) expect(ids).toContain(criterion);
   });
 
-  test('count shares over all questions of all seeds, costs as means of the seeds', () => {
+  test('counts shares over all questions of all seeds, and costs as means of the seeds', () => {
     expect(slot('new-facts.rag')).toMatchObject({ value: 0.6, questions: 200, seeds: 2 });
     expect(slot('one-off-cost.rag')!.value).toBe(4);
     expect(slot('cost-per-request.rag')!.value).toBe(12);
     expect(slot('new-facts.rag')).toMatchObject({ task: 'facts', turned: 'k=2' });
   });
 
-  test('say how often it said “unknown” only of questions it did not answer right, if there are enough', () => {
+  test('reports “unknown” only over questions not answered right, if there are enough', () => {
     expect(slot('few-inventions.rag')).toMatchObject({ value: 0.75, questions: 80 });
     expect(slot('few-inventions.finetune')).toBeUndefined();
   });
 
-  test('let another variant stand in where the plain road was not run, and leave the rest empty', () => {
+  test('uses another variant if the plain road was not run, and leaves the rest empty', () => {
     expect(slot('new-facts.finetune')).toMatchObject({ variant: 'replay', value: 1 });
     expect(slot('new-facts.prompt')).toBeUndefined();
     expect(slot('format-labels.rag')).toBeUndefined();
     expect(slot('changing-knowledge.rag')).toBeUndefined();
   });
 
-  test('measure format and change on the tasks that have them', () => {
+  test('measures format and change on the tasks that have them', () => {
     const results = [resultFrom('rag', 1, '1010')];
     expect(slot('format-labels.rag', measuredSlots(runOf('behaviour', results)))!.value).toBe(0.5);
     // every second question is about a changed fact
@@ -85,7 +85,7 @@ const clock = { prepareSeconds: 4, updateSeconds: 0, millisecondsPerAnswer: 2 };
 const date = '2026-11-21';
 
 describe('recordedSlots', () => {
-  test('says of a record what the run itself would have said', () => {
+  test('reports for a record what the run itself would report', () => {
     for (const task of ['facts', 'change', 'behaviour'] as const) {
       const settings = { ...LAB_DEFAULTS, task: task as 'facts' };
       const results = [1, 2].map((seed) => resultFrom('rag', seed, '1100'.repeat(20), clock));
@@ -95,19 +95,19 @@ describe('recordedSlots', () => {
     }
   });
 
-  test('asks for a clock', () => {
+  test('needs a clock', () => {
     const timed = outcomeOf(resultFrom('rag', 1, '11'));
     const outcomes = [{ ...timed, cost: { ...timed.cost, prepareSeconds: undefined } }];
     expect(() => recordedSlots({ settings: LAB_DEFAULTS, date, outcomes })).toThrow(/no clock/);
   });
 });
 
-describe.each(['change-en', 'change-zh'])('groups of the record %s', (name) => {
+describe.each(['change-en', 'change-zh'])('the groups of the record %s', (name) => {
   const { snapshot } = JSON.parse(readFileSync(`content/runs/four-roads/${name}.json`, 'utf8')) as {
     snapshot: { outcomes: Outcome[] };
   };
 
-  test('are as large as one another: their shares add up to the marks', () => {
+  test('are equally large: their shares add up to the marks', () => {
     for (const { marks, groups } of snapshot.outcomes) {
       const size = marks.length / Object.keys(groups).length;
       const right = Object.values(groups).reduce((sum, share) => sum + share * size, 0);

@@ -14,7 +14,7 @@ const results = [
 ];
 
 describe('recordOf', () => {
-  test('names the numbers that prose quotes by road', () => {
+  test('has the numbers that lessons quote, by road', () => {
     const { cells } = recordOf(settings, results, [1, 2]);
     expect(cells).toMatchObject({
       'rag/accuracy': 0.75,
@@ -29,14 +29,14 @@ describe('recordOf', () => {
     });
   });
 
-  test('keeps enough to sum up again, and the seconds apart', () => {
+  test('has enough to summarise again, with the seconds separate', () => {
     const { outcomes } = recordOf(settings, results, [1, 2]);
     expect(summarise(outcomes)).toEqual(summarise(results));
     const clock = { prepareSeconds: 9, updateSeconds: 0, millisecondsPerAnswer: 1 };
     expect(summarise(timed(outcomes, { replay: clock }))[1]!.cost.prepareSeconds).toBe(9);
   });
 
-  test('opens the questions that it is asked for, of the first seed', () => {
+  test('opens the requested questions of the first seed', () => {
     const { opened } = recordOf(settings, results, [1, 2]);
     expect(opened.map(({ at }) => at)).toEqual([1, 2]);
     expect(Object.keys(opened[0]!.answers)).toEqual(['rag', 'replay']);
@@ -47,7 +47,7 @@ describe('recordOf', () => {
 describe.each(globSync('content/runs/four-roads/*.json').sort())('%s', (file) => {
   const { snapshot } = JSON.parse(readFileSync(file, 'utf8')) as { snapshot?: LabRecord };
 
-  test('quotes the means of its own marks', () => {
+  test('states the means of its own marks', () => {
     for (const { road, mean, unknown } of summarise(snapshot?.outcomes ?? [])) {
       expect(snapshot!.cells[`${road}/accuracy`]).toBeCloseTo(mean, 4);
       expect(snapshot!.cells[`${road}/unknown`]).toBeCloseTo(unknown, 4);

@@ -10,7 +10,7 @@ describe('summarise', () => {
     resultFrom('base', 1, 'uu00'),
   ];
 
-  test('gives a line a road, in the order of the roads, seeds in their order', () => {
+  test('has one line per road in order, with the seeds in order', () => {
     const [base, rag] = summarise(results);
     expect(base).toMatchObject({ road: 'base', mean: 0, unknown: 0.5, wrong: 0.5 });
     expect(rag).toMatchObject({ road: 'rag', mean: 0.75, unknown: 0.125, wrong: 0.125 });
@@ -28,12 +28,12 @@ describe('summarise', () => {
     expect(rag.cost.prepareSeconds).toBe(2);
   });
 
-  test('says the same of what a record keeps as of whole results', () => {
+  test('is the same for a stored record and for whole results', () => {
     expect(summarise(results.map(outcomeOf))).toEqual(summarise(results));
     expect(summarise([])).toEqual([]);
   });
 
-  test('has no seconds where one seed has none', () => {
+  test('has no seconds if one seed has none', () => {
     const { prepareSeconds, ...unclocked } = results[0]!.cost;
     expect(prepareSeconds).toBe(1);
     const [rag] = summarise([results[1]!, { ...outcomeOf(results[0]!), cost: unclocked }]);
@@ -51,7 +51,7 @@ describe('compare', () => {
     expect(compare(rag, rag)).toEqual({ mean: 0, low: 0, high: 0, seeds: 2, undecided: true });
   });
 
-  test('tells apart what differs on nearly every question, and is undecided on one of many', () => {
+  test('separates a large difference, and is undecided about one question of many', () => {
     const low = seeds('replay', '0'.repeat(40), '0'.repeat(40));
     const high = seeds('rag', '1'.repeat(39) + '0', '1'.repeat(40));
     expect(compare(high, low)).toMatchObject({ undecided: false, seeds: 2 });
@@ -59,7 +59,7 @@ describe('compare', () => {
     expect(compare(once, low)).toMatchObject({ mean: 1 / 80, undecided: true });
   });
 
-  test('sees through pairing what two separate intervals hide', () => {
+  test('detects by pairing what two separate intervals hide', () => {
     // hard and easy questions alternate; the first road also answers every tenth of the hard ones
     const hard = '10'.repeat(60);
     const better = [...hard].map((mark, i) => (i % 20 === 1 ? '1' : mark)).join('');
@@ -69,7 +69,7 @@ describe('compare', () => {
     expect(rag.low).toBeLessThan(head.high);
   });
 
-  test('takes only seeds that both have, and gives nothing where there are none', () => {
+  test('uses only seeds that both have, and is undefined without any', () => {
     const rag = seeds('rag', '10', '11', '00');
     expect(compare(rag, seeds('replay', '10'))!.seeds).toBe(1);
     expect(compare(rag, [])).toBeUndefined();

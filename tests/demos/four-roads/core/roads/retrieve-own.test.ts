@@ -14,7 +14,7 @@ function bench(language: Language) {
   return { task, texts, open };
 }
 
-describe.each(LANGUAGES)('retrieval by the vectors of the model (%s)', (language) => {
+describe.each(LANGUAGES)('retrieval by the model’s own vectors (%s)', (language) => {
   const { task, open } = bench(language);
   const shareFound = (search: 'own' | 'named') => {
     const { retrieve } = open(search);
@@ -27,18 +27,18 @@ describe.each(LANGUAGES)('retrieval by the vectors of the model (%s)', (language
     return found.length / task.questions.length;
   };
 
-  test('finds most passages, and nearly all among those that hold the name', () => {
+  test('finds most passages, and nearly all among those that contain the name', () => {
     expect(shareFound('own')).toBeGreaterThan(0.6);
     expect(shareFound('named')).toBeGreaterThan(0.88);
   });
 });
 
-describe('of a name that is asked about', () => {
+describe('retrieval by a name', () => {
   const { task, texts, open } = bench('en');
   const { lexicon, abstention } = task.world;
   const named = open('named');
 
-  test('only passages that hold it come, best first', () => {
+  test('returns only passages that contain it, best first', () => {
     for (const { question } of task.questions.slice(0, 20)) {
       const hits = named.retrieve(question);
       for (const { at } of hits) expect(holds(texts[at]!, nameIn(lexicon, question))).toBe(true);
@@ -47,12 +47,12 @@ describe('of a name that is asked about', () => {
     }
   });
 
-  test('that stands in no passage nothing comes', () => {
+  test('returns nothing for a name that occurs in no passage', () => {
     const [cell] = cellsOf(abstention.slice(0, 1));
     expect(named.retrieve(factQuestion(lexicon, cell!, 2))).toEqual([]);
   });
 
-  test('text and vectors are counted as kept', () => {
+  test('the stored size includes text and vectors', () => {
     const { width } = meansOf().base.config;
     const different = new Set(texts.map((text) => text.join())).size;
     expect(different).toBeLessThan(texts.length);

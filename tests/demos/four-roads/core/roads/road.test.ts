@@ -15,7 +15,7 @@ const share = (holds: readonly boolean[]) => holds.filter(Boolean).length / hold
 describe('a road', () => {
   const task = taskOf('facts');
 
-  longTest('gives the same answers for the same seed, however it is sliced', () => {
+  longTest('gives the same answers for the same seed, in any slices', () => {
     const settings = settingsFor();
     const means = { base: shippedModel('en'), backend: fastBackend() };
     const run = (slice: number) =>
@@ -47,7 +47,7 @@ describe('a road', () => {
   });
 
   longTest(
-    'that trains nothing leaves every skill as it was, so that one look holds for all such roads',
+    'without training leaves every skill unchanged, so that one check is enough for all such roads',
     () => {
       const means = { base: shippedModel('en'), backend: fastBackend() };
       const { result } = finish(openRoad('rag', task, settingsFor(), 21, means));
@@ -56,14 +56,14 @@ describe('a road', () => {
     },
   );
 
-  longTest('that learns from nothing but the task knows none of the old facts', () => {
+  longTest('trained on the task alone knows none of the old facts', () => {
     const { forgetting, accuracy } = walk('scratch', task);
     expect(forgetting.old).toBeLessThan(0.2);
     expect(accuracy).toBeLessThan(0.3);
   });
 });
 
-describe.each(LANGUAGES)('on new facts (%s)', (language) => {
+describe.each(LANGUAGES)('on new facts (%s),', (language) => {
   const task = taskOf('facts', language);
 
   longTest('the base model knows nothing and mostly says so', () => {
@@ -72,18 +72,15 @@ describe.each(LANGUAGES)('on new facts (%s)', (language) => {
     expect(unknown).toBeGreaterThan(0.7);
   });
 
-  longTest(
-    'retrieval by words fails for want of the right passage, and finds it by name and meaning',
-    () => {
-      const words = walk('words', task, {}, { language });
-      const named = walk('rag', task, {}, { language });
-      expect(words.accuracy).toBeLessThan(0.6);
-      expect(words.accuracy).toBeCloseTo(words.reached!, 1);
-      expect(named.accuracy).toBeGreaterThan(0.85);
-    },
-  );
+  longTest('retrieval by words misses the right passage, which name and meaning find', () => {
+    const words = walk('words', task, {}, { language });
+    const named = walk('rag', task, {}, { language });
+    expect(words.accuracy).toBeLessThan(0.6);
+    expect(words.accuracy).toBeCloseTo(words.reached!, 1);
+    expect(named.accuracy).toBeGreaterThan(0.85);
+  });
 
-  longTest('says “unknown” with passages as its road asks, and hardly after vectors alone', () => {
+  longTest('retrieval abstains with passages as its road asks, and rarely by vectors alone', () => {
     const abstains = (search: 'named' | 'own') =>
       walk('rag', task, { search }, { language }).forgetting.abstain;
     expect(abstains('named')).toBeGreaterThan(0.7);
@@ -91,15 +88,15 @@ describe.each(LANGUAGES)('on new facts (%s)', (language) => {
   });
 });
 
-describe.each(LANGUAGES)('on a new format (%s)', (language) => {
+describe.each(LANGUAGES)('on a new format (%s),', (language) => {
   const task = taskOf('behaviour', language);
 
-  longTest('the encyclopaedia does not help, and the nearest labelled examples do', () => {
+  longTest('the encyclopaedia does not help, but the nearest labelled examples do', () => {
     expect(walk('rag', task, {}, { language }).accuracy).toBe(0);
     expect(walk('examples', task, {}, { language }).accuracy).toBeGreaterThan(0.95);
   });
 
-  longTest('a written rule gives every code, and no stamp beyond chance', () => {
+  longTest('a written rule produces every code, and the stamp no better than chance', () => {
     const { parts } = walk('rule', task, {}, { language });
     expect(parts!.code).toBeGreaterThan(0.95);
     expect(parts!.stamp).toBeLessThan(0.4);
@@ -109,7 +106,7 @@ describe.each(LANGUAGES)('on a new format (%s)', (language) => {
 describe('a year of changes', () => {
   const task = taskOf('drift');
 
-  longTest('costs retrieval the documents that changed, and answers hold all year', () => {
+  longTest('costs retrieval only the changed documents, with right answers all year', () => {
     const { groups, upkeep, cost } = walk('rag', task);
     expect(Object.keys(groups)).toHaveLength(12);
     expect(Math.min(...Object.values(groups))).toBeGreaterThan(0.85);
@@ -119,7 +116,7 @@ describe('a year of changes', () => {
     expect(cost.changeFlops).toBeLessThan(cost.flops / 5); // most was read before
   });
 
-  longTest('leaves a model that is never asked to read documents with what it was taught', () => {
+  longTest('leaves a model that reads no documents with what it was taught', () => {
     const { upkeep, accuracy } = walk('base', task);
     expect(upkeep).toMatchObject({ documents: 0, tunings: 0 });
     expect(accuracy).toBeLessThan(0.1);

@@ -20,7 +20,7 @@ describe.each(LANGUAGES)('towns with half of their facts in the passages (%s)', 
     expect(new Set([...told].map(townOf))).toEqual(towns);
   });
 
-  test('name their town in each passage, so that a search by name finds it', () => {
+  test('have their name in each passage, so that a search by name finds it', () => {
     for (const { cell, tokens } of passages) {
       const name = [...nameIn(world.lexicon, tokens)];
       expect(name.length, String(cell)).toBeGreaterThan(0);
@@ -28,12 +28,12 @@ describe.each(LANGUAGES)('towns with half of their facts in the passages (%s)', 
     }
   });
 
-  test('are other ones with another seed, the same with the same', () => {
+  test('differ with another seed, and are the same for the same one', () => {
     expect(partialCoverage(world, 1)).toEqual({ passages, missing });
     expect(partialCoverage(world, 2).missing).not.toEqual(missing);
   });
 
-  test('appear nowhere else: no other passage, lesson or example of the task is about them', () => {
+  test('appear nowhere else in the task', () => {
     const task = taskOf('facts', language, 1);
     const towns = new Set(task.partial!.missing.map(townOf));
     const about = [
@@ -47,17 +47,17 @@ describe.each(LANGUAGES)('towns with half of their facts in the passages (%s)', 
   });
 });
 
-describe('the skill of saying so where the fact is missing', () => {
+describe('the skill of abstaining where the fact is missing', () => {
   const names = (task: Parameters<typeof skillProbes>[0]) =>
     skillProbes(task, 1).map(([name]) => name);
 
-  test('is asked for where a task has such towns', () => {
+  test('is tested where a task has such towns', () => {
     expect(names(taskOf('facts'))).toContain('absent');
     expect(names(taskOf('drift'))).not.toContain('absent');
     expect(SKILL_QUESTIONS.absent).toBeLessThanOrEqual(3 * 60);
   });
 
-  test('is asked on the collection with the passages about them', () => {
+  test('is tested on the collection with the passages about them', () => {
     const task = taskOf('facts');
     const [, absent] = skillProbes(task, 1).find(([name]) => name === 'absent')!;
     const collections: number[] = [];

@@ -10,15 +10,15 @@ const read = (text: string, slots = ['question'], usual = USUAL) =>
 const inputsOf = (text: string, slots?: string[]) =>
   read(text, slots).rows.map(({ inputs }) => Object.fromEntries(inputs));
 
-describe('rows that were pasted', () => {
-  test('are lines where the template has one slot', () => {
+describe('pasted rows', () => {
+  test('are lines if the template has one slot', () => {
     expect(inputsOf('Who leads Arlen?\n\n  and, then? \r\n')).toEqual([
       { question: 'Who leads Arlen?' },
       { question: 'and, then?' },
     ]);
   });
 
-  test('are CSV where the head names the slots, in any order and case', () => {
+  test('are CSV if the header names the slots, in any order and case', () => {
     const { rows, problems } = read('Expected,Note,QUESTION,left out\nTova,"A, b",Who?,x\n', [
       'question',
       'note',
@@ -36,7 +36,7 @@ describe('rows that were pasted', () => {
     ]);
   });
 
-  test('are JSON Lines where they begin with a brace; a schema may stand as it is', () => {
+  test('are JSON Lines if they start with a brace; a schema needs no quotes', () => {
     const { rows } = read(
       '{"question": "1?", "expected": {"type": "number"}, "rule": "json-schema"}\n{"question": 2}',
     );
@@ -49,7 +49,7 @@ describe('rows that were pasted', () => {
     expect(rows[1]!.rule).toBeUndefined();
   });
 
-  test('take the rule of the form unless they name another', () => {
+  test('use the rule of the form unless they name another', () => {
     const usual: UsualRule = { kind: 'pattern', expected: '^no', anyCase: false };
     const { rows } = read('question,expected,rule\na,,\nb,yes,equals\n', ['question'], usual);
     expect(rows.map(({ rule }) => rule)).toEqual([
@@ -58,7 +58,7 @@ describe('rows that were pasted', () => {
     ]);
   });
 
-  test('are read although others of them are wrong; each of those is named with its line', () => {
+  test('are read even if others are invalid; each invalid one is named with its line', () => {
     const { rows, problems } = read(
       [
         'question,expected,rule',
@@ -83,7 +83,7 @@ describe('rows that were pasted', () => {
     ]);
   });
 
-  test('of JSON that is none are named', () => {
+  test('of invalid JSON are named', () => {
     const { rows, problems } = read('{"question": "a"}\nnone\n[1]\n{"question": "b"}');
     expect(rows).toHaveLength(2);
     expect(problems.map(({ message }) => message)).toEqual([
@@ -92,7 +92,7 @@ describe('rows that were pasted', () => {
     ]);
   });
 
-  test('are five hundred at most; the first beyond is named', () => {
+  test('are five hundred at most; the first one beyond is named', () => {
     const { rows, problems } = read('a line\n'.repeat(510));
     expect(rows).toHaveLength(500);
     expect(problems.map(({ message }) => message)).toEqual(['rows-too-many: line 501, limit 500']);
@@ -104,11 +104,11 @@ describe('rows that were pasted', () => {
     ['question,expected,Question\nWho?,Tova,\n', ['question'], 'rows-columns-twice'],
     ['question,expected,expected\nWho?,Tova,Ruk\n', ['question'], 'rows-columns-twice'],
     ['x'.repeat(1_000_001), ['question'], 'rows-too-large'],
-  ])('are refused as a whole: %#', (text, slots, code) => {
+  ])('are refused entirely: %#', (text, slots, code) => {
     expect(codeOf(() => read(text, slots))?.code).toBe(code);
   });
 
-  test('come back from the CSV that the site writes, whatever they hold', () => {
+  test('round-trip through the CSV that the site writes', () => {
     const cell = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
     const filled = cell.filter((text) => text.trim() !== '' && !text.includes('\r'));
     fc.assert(

@@ -38,7 +38,7 @@ describe('a rule for answers', () => {
     ['{"source": "C"}', '#/source', 'enum'],
     ['{}', '#', 'required'],
     ['[1]', '#', 'type'],
-  ])('names where %s breaks a schema', (answer, place, keyword) => {
+  ])('reports that %s breaks a schema, by which keyword', (answer, place, keyword) => {
     const breach = { place, keyword };
     expect(open('json-schema', SCHEMA)(answer)).toEqual({ right: false, why: 'broken', breach });
   });
@@ -50,13 +50,13 @@ describe('a rule for answers', () => {
       '[1]',
     ],
     ['an answer too deep for it', '{"items":{"$ref":"#"}}', '['.repeat(9_000) + ']'.repeat(9_000)],
-  ])('counts an answer that breaks the check off as wrong: %s', (_, schema, answer) => {
+  ])('counts an answer that aborts the check as wrong: %s', (_, schema, answer) => {
     const judged = open('json-schema', schema);
     expect(judged('[]').why).toBe('held');
     expect(judged(answer)).toEqual({ right: false, why: 'schema-failed' });
   });
 
-  test('takes a schema of many words', () => {
+  test('accepts a schema with many keywords', () => {
     const schema = {
       $defs: { name: { $anchor: 'n', type: ['string', 'null'], minLength: 1, pattern: '^a' } },
       type: 'object',
@@ -73,7 +73,7 @@ describe('a rule for answers', () => {
     expect(judged('{"a": "b"}').why).toBe('broken');
   });
 
-  test('judges no answer that is longer than any it was made for', () => {
+  test('does not judge an answer longer than the limit', () => {
     const verdict = open('contains', 'x')('x'.repeat(20_001));
     expect(verdict).toEqual({ right: false, why: 'too-long' });
   });

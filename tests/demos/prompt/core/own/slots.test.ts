@@ -15,7 +15,7 @@ describe('a template with slots', () => {
     expect(readTemplate('A', '{note} {question} {note}').slots).toEqual(['note', 'question']);
   });
 
-  test('keeps braces that are doubled', () => {
+  test('keeps doubled braces as single ones', () => {
     expect(fill('{{"town": "{town}"}}', { town: 'Arlen' })).toBe('{"town": "Arlen"}');
     expect(fill('{{{town}}}', { town: 'Arlen' })).toBe('{Arlen}');
   });
@@ -24,7 +24,7 @@ describe('a template with slots', () => {
     expect(fill('问：{问题}答：{空}', { 问题: '谁？' })).toBe('问：谁？答：');
   });
 
-  test('gives back any text whose braces are doubled', () => {
+  test('restores any text whose braces are doubled', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         fc.pre(text.trim() !== '');

@@ -5,7 +5,7 @@ import { codeOf } from './codes';
 
 const row = (question: string): OwnRow => ({ line: 1, inputs: new Map([['question', question]]) });
 
-test('the prompts of a run are each variant with each row, row by row', () => {
+test('a run combines each variant with each row, row by row', () => {
   const { templates, slots } = readVariants([
     { name: 'A', text: 'Q {question}' },
     { name: 'B', text: '{question}' },
@@ -19,6 +19,6 @@ test('the prompts of a run are each variant with each row, row by row', () => {
   ]);
 });
 
-test('variants are refused where none has a slot', () => {
+test('variants without a slot are refused', () => {
   expect(codeOf(() => readVariants([{ name: 'A', text: 'Hello {{you}}' }]))?.code).toBe('no-slot');
 });

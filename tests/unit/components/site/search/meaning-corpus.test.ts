@@ -15,7 +15,7 @@ describe('nearest', () => {
     expect(found[1]!.cosine).toBeCloseTo(0.6);
   });
 
-  test('finds eight at most, and nothing in nothing', () => {
+  test('returns eight results at most, and none from an empty corpus', () => {
     const many = Array.from({ length: 20 }, (_, at) => about(`/${at}`, 1, 0));
     expect(nearest(many, Float32Array.of(1, 0))).toHaveLength(8);
     expect(nearest([], Float32Array.of(1, 0))).toEqual([]);

@@ -31,7 +31,7 @@ const DOCUMENTS = [
   document('R4 Better retrieval', 'Rerank.', { kind: 'lesson', names: ['R4'] }),
 ];
 
-test('the file of the search keeps what a result shows', () => {
+test('the search index file stores what a result displays', () => {
   const [chunk, , lesson] = indexFileOf(DOCUMENTS).documents.map(unpackDocument);
   expect(chunk).toEqual({ ...DOCUMENTS[0], id: '0' });
   expect(lesson).toMatchObject({ kind: 'lesson', titleOther: undefined });
@@ -46,7 +46,7 @@ describe('search', () => {
   const titles = (query: string) => search(query).map(({ document }) => document.title);
   const closeness = (query: string) => search(query)[0]?.closeness;
 
-  test('puts what a question is after before what it names', () => {
+  test('ranks the topic of a question above the things it mentions', () => {
     expect(titles('how large should a chunk be?').slice(0, 2)).toEqual([
       'R4 Better retrieval',
       'chunk',
@@ -54,11 +54,11 @@ describe('search', () => {
     expect(closeness('how large should a chunk be?')).toBe('intent');
   });
 
-  test('puts an exact name before what the question is after', () => {
+  test('ranks an exact name above the topic of the question', () => {
     expect(closeness('chunk')).toBe('exact');
   });
 
-  test('finds a document by a word that people type for it, and says which', () => {
+  test('finds a document by an alias and reports which alias matched', () => {
     expect(search('bits of text')[0]).toMatchObject({
       document: { title: 'chunk' },
       closeness: 'named',
@@ -66,20 +66,20 @@ describe('search', () => {
     });
   });
 
-  test('brings the lesson that explains the term at the head', () => {
+  test('lists the lesson that explains a term right after it', () => {
     expect(titles('token')).toEqual(['token', 'R4 Better retrieval']);
   });
 
-  test('puts slips in a question right', () => {
+  test('corrects typos in a question', () => {
     expect(titles('what are tokne')[0]).toBe('token');
   });
 
-  test('takes no beginning of a word for the whole where a filler follows it', () => {
+  test('does not match a word prefix if a filler word follows it', () => {
     expect(titles('pie')).toContain('chunk');
     expect(titles('pie in')).toEqual([]);
   });
 
-  test('reads names by their sounds, in characters of another form, and by initials', () => {
+  test('reads names from pinyin, traditional characters and initials', () => {
     const characters = {
       sounds: ['ci词次', 'yuan元员'],
       traditional: ['詞', '词'] as const,
@@ -89,30 +89,30 @@ describe('search', () => {
       expect(chinese(typed)[0]?.document.title, typed).toBe('token');
   });
 
-  test('keeps what only resembles a query apart from what fits', () => {
+  test('separates similar results from matching ones', () => {
     expect(search('pieces banana')).toEqual([]);
     const similar = search.similar('pieces banana').map(({ document }) => document.title);
     expect(similar).toEqual(['chunk']);
   });
 
-  test('answers with one kind alone when asked to', () => {
+  test('returns one kind of document alone when asked to', () => {
     expect(search('R4', 'term')).toEqual([]);
     expect(titles('R4')).toEqual(['R4 Better retrieval']);
   });
 });
 
-describe('an answer', () => {
+describe('answerOf', () => {
   const search = openIndexFile(indexFileOf(DOCUMENTS));
   const texts = openLessonTexts([
     ['/en/x/#y', 'Cutting', 'R2 Chunks', 'A banana is cut in pieces.'],
   ]);
 
-  test('takes matches from the lessons that were read', () => {
+  test('finds matches in the lessons that are loaded', () => {
     const { matches } = answerOf('pieces banana', search, [texts]);
     expect(matches.map(({ document }) => document.title)).toEqual(['Cutting · R2 Chunks']);
   });
 
-  test('puts the two nearest documents first where little matches, and the others behind', () => {
+  test('puts the two nearest documents first where little matches, and the others after them', () => {
     const near = () =>
       search('token')
         .concat(search('R4'), search('chunk'))
@@ -128,7 +128,7 @@ describe('an answer', () => {
     expect(titled('token')[0]![0]).toBe('token');
   });
 
-  test('counts matches, and names what is similar without counting it', () => {
+  test('counts matches, and names similar documents without counting them', () => {
     const t = searchStrings.en;
     const said = (query: string) => countOf(answerOf(query, search, []), query, t);
     expect(said('pieces banana')).toBe(
@@ -141,36 +141,36 @@ describe('an answer', () => {
   });
 });
 
-describe('the words of a question', () => {
+describe('withoutFillers', () => {
   test.each([
     ['what is a chunk?', 'chunk'],
     ['什么是词元？', '词元'],
     ['the', 'the'],
     ['怎么', '怎么'],
-  ])('%s asks for %s', (query, asked) => {
+  ])('reduces %s to %s', (query, asked) => {
     expect(withoutFillers(query)).toBe(asked);
   });
 
-  test('are none in a question that tells of nothing', () => {
+  test('leaves nothing of a question made of filler words', () => {
     expect(tellingWords('what is the')).toBe('');
   });
 });
 
-describe('marks', () => {
+describe('search highlights', () => {
   const marked = (text: string, query: string) =>
     fittingSpans(text, query).map(({ start, end }) => text.slice(start, end));
 
-  test('cover whole words, beginnings of the last word, and misspelt words', () => {
+  test('cover whole words, prefixes of the last word, and misspelt words', () => {
     expect(marked('Retrieval by a retriever', 'retriev')).toEqual(['Retriev', 'retriev']);
     expect(marked('a retriever', 'retreiver')).toEqual(['retriever']);
     expect(marked('text chunks', 'text chunk')).toEqual(['text', 'chunk']);
   });
 
-  test('join Han pairs that overlap', () => {
+  test('join overlapping pairs of Han characters', () => {
     expect(marked('先检索增强再说', '检索增强')).toEqual(['检索增强']);
   });
 
-  test('are none where nothing fits', () => {
+  test('are empty where nothing matches', () => {
     expect(marked('nothing here', 'chunk')).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ const found = (title: string, closeness: Found['closeness'], score = 1): Found =
 const LONG = 'bill grows whenever somebody pastes the manual';
 const titles = (list: readonly Found[]) => list.map(({ document }) => document.title);
 
-describe('a document that is near in meaning', () => {
+describe('a document near in meaning', () => {
   const near = [found('near', 'similar', 0.7)];
   const listLedBy = (closeness: Found['closeness'], ideas = 1) => [
     found('a', closeness, ideas),
@@ -19,7 +19,7 @@ describe('a document that is near in meaning', () => {
     found('c', 'named'),
   ];
 
-  test('takes the third place of a list led by a name or one idea of a long question', () => {
+  test('takes the third place if a name, one idea or text matches lead the results', () => {
     for (const closeness of ['named', 'intent', 'text'] as const)
       expect(titles(withNear(LONG, listLedBy(closeness), () => near))).toEqual([
         'a',
@@ -35,7 +35,7 @@ describe('a document that is near in meaning', () => {
     expect(titles(withNear('bill grows', listLedBy('named'), () => near))).toEqual(['a', 'b', 'c']);
   });
 
-  test('must be near, and not stand above already', () => {
+  test('must be near enough and not in the list yet', () => {
     const list = listLedBy('named');
     expect(withNear(LONG, list, () => [found('far', 'similar', 0.4)])).toEqual(list);
     const above = { ...list[0]!, score: 0.9 };

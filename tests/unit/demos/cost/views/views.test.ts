@@ -18,15 +18,15 @@ const html = (view: string, asked: Record<string, string>) =>
   drawn(view, asked).map(toHtml).join('');
 const counted = (text: string, part: string) => text.split(part).length - 1;
 
-describe('what is sent', () => {
-  test('is the register alone until passages are found', () => {
+describe('the paste view of the cost demo', () => {
+  test('shows the register alone until passages are found', () => {
     const rest = html('paste', { ...NO_CACHE, passages: '0' });
     expect(counted(rest, '<i class="on">')).toBe(200);
     expect(counted(rest, '<i class="place">')).toBe(5);
     expect(said('paste', { ...NO_CACHE, passages: '0' })).not.toContain('$145');
   });
 
-  test('costs as much as in the record, with five passages and with all', () => {
+  test('shows the cost of the record, with five passages and with all', () => {
     const text = said('paste', { ...NO_CACHE, passages: '5' });
     expect(text).toContain('$1,850');
     expect(text).toContain('60,930 tokens');
@@ -39,15 +39,15 @@ describe('what is sent', () => {
   });
 });
 
-describe('ten letters', () => {
-  test('pay in full without a cache, and more if they store what nobody reads', () => {
+describe('the hits view, with ten letters', () => {
+  test('shows full prices without a cache, and higher ones if cache writes are never read', () => {
     expect(said('hits', NO_CACHE)).toContain('$1,850');
     const missed = html('hits', { ...ARCHIVE, hits: '0', write: '125' });
     expect(counted(missed, 'class="stretch added"')).toBe(10);
     expect(missed).toContain('$2,305');
   });
 
-  test('pay a tenth where they find the beginning', () => {
+  test('shows a tenth of the price for letters whose beginning is cached', () => {
     const found = html('hits', { ...ARCHIVE, hits: '90', write: '125' });
     expect(counted(found, 'data-hit')).toBe(9);
     expect(counted(found, 'class="stretch added"')).toBe(1);
@@ -55,7 +55,7 @@ describe('ten letters', () => {
   });
 });
 
-describe('the bill of a month', () => {
+describe('the bill view', () => {
   const at = (id: string) =>
     Object.fromEntries(
       Object.entries(settingsAt(readLevels().find((one) => one.id === id)!)).map(
@@ -72,7 +72,7 @@ describe('the bill of a month', () => {
     expect(toHtml(high[0]!)).toMatch(/class="strong"><span class="name">5 passages/);
   });
 
-  test('adds up line by line to the sum of the record', () => {
+  test('adds up line by line to the total of the record', () => {
     const settings = settingsOfRun(costFields, { ...ARCHIVE, hits: '90' }) as CostSettings;
     const sums = linesOf(settings).map(({ millions, price }) => millions * price);
     expect(sums.map((sum) => Number(sum.toFixed(2)))).toEqual([163.62, 227.25, 2.4, 30]);
@@ -81,7 +81,7 @@ describe('the bill of a month', () => {
   });
 });
 
-test('a view or a setting that does not exist is named', () => {
+test('an unknown view or setting is named in the error', () => {
   expect(() => drawn('bills', {})).toThrow('There is no view "bills"');
   expect(() => drawn('bill', { hits: '120' })).toThrow('a number from 0 to 100');
 });

@@ -9,24 +9,24 @@ const { snapshot } = JSON.parse(
 const textIn = (view: string, trained: '0' | '1', locale: 'en' | 'zh' = 'en') =>
   finetuneViews.draw(view, { trained }, snapshot, locale).map(textOf).join('\n');
 
-describe('new and old facts of a recorded fine-tune', () => {
-  test('are 1 and 100 in a hundred before, 87 and 89 after', () => {
+describe('the learned view, new and old facts', () => {
+  test('shows 1 and 100 right before training, 87 and 89 after', () => {
     expect(textIn('learned', '0').match(/right \d+/g)).toEqual(['right 1', 'right 100']);
     expect(textIn('learned', '1').match(/right \d+/g)).toEqual(['right 87', 'right 89']);
   });
 
-  test('are those of the Chinese model in Chinese', () => {
+  test('shows the Chinese model in Chinese', () => {
     expect(textIn('learned', '1', 'zh').match(/答对 \d+/g)).toEqual(['答对 88', '答对 74']);
   });
 });
 
-describe('three recorded questions', () => {
-  test('have no answer after the training before it has run', () => {
+describe('the asked view, with three recorded questions', () => {
+  test('shows no answers until the training has run', () => {
     expect(textIn('asked', '0')).not.toContain('frost');
     expect(textIn('asked', '0')).toContain('When does Normere celebrate?');
   });
 
-  test('get a month where the model said unknown, and show it', () => {
+  test('shows a month where the model answered “unknown” before', () => {
     expect(textIn('asked', '1')).toContain('beforeunknownafterfrost');
     expect(textIn('asked', '1', 'zh')).toContain('微调之前不详微调之后正月');
   });

@@ -14,18 +14,18 @@ const textIn = (view: string, settings: Record<string, string>, source = behavio
   roadsViews.draw(view, settings, source, 'en').map(textOf).join('\n');
 const yes = (text: string) => text.match(/yes \d+/g);
 
-describe('a house format', () => {
-  test('is in no answer of the untouched model, which follows any other', () => {
+describe('the view of a house format', () => {
+  test('shows it in no answer of the base model, which follows other formats', () => {
     expect(yes(textIn('format', {}))).toEqual(['yes 0', 'yes 100']);
   });
 
-  test('is in nearly all answers once tuned, and no other is followed', () => {
+  test('shows it in nearly all answers after tuning, and other formats in none', () => {
     const text = textIn('format', { way: 'finetune' });
     expect(yes(text)).toEqual(['yes 98', 'yes 0']);
     expect(text).toContain('k10 Majen k3.');
   });
 
-  test('is reached by the nearest examples at 67 tokens a request', () => {
+  test('shows that nearest examples reach it at 67 tokens a request', () => {
     expect(yes(textIn('price', { way: 'prompt' }))).toEqual(['yes 17']);
     expect(yes(textIn('price', { way: 'rule' }))).toEqual(['yes 28']);
     const text = textIn('price', { way: 'examples' });
@@ -33,12 +33,12 @@ describe('a house format', () => {
     expect(text).toContain('tokens a request: 67');
   });
 
-  test('names a way that it has not', () => {
+  test('names an unknown way', () => {
     expect(() => textIn('price', { way: 'raft' })).toThrow(/"way" to "raft"/);
   });
 });
 
-test('a start from random weights has an empty place until it is pressed, then 15 against 93', () => {
+test('the start view is empty until it is pressed, then shows 15 against 93', () => {
   const facts = recorded('facts-en');
   expect(yes(textIn('start', {}, facts))).toEqual(['yes 93']);
   expect(yes(textIn('start', { scratch: '1' }, facts))).toEqual(['yes 93', 'yes 15']);

@@ -32,8 +32,8 @@ async function asked({ writer }: ReturnType<typeof server>, before?: Run) {
   return runs;
 }
 
-describe('a run that ended early', () => {
-  test('goes on with the questions that have no answer', async () => {
+describe('an interrupted run', () => {
+  test('continues with the unanswered questions', async () => {
     const died = (await asked(server(3))).at(-1)!;
     expect(died.done).toHaveLength(3);
     const alive = server(9);
@@ -47,7 +47,7 @@ describe('a run that ended early', () => {
     expect(runs.at(-1)!.took).toBeGreaterThanOrEqual(died.took);
   });
 
-  test('begins anew where it was whole, or model, settings or questions are others', async () => {
+  test('starts over if it was complete, or if the model, settings or questions changed', async () => {
     const died = (await asked(server(3))).at(-1)!;
     const whole = (await asked(server(9))).at(-1)!;
     expect(unfinished(whole, about, WRITING, tasks)).toBeUndefined();

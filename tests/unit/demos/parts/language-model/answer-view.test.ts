@@ -13,15 +13,15 @@ const answer: WrittenAnswer = {
   restTook: 200,
 };
 
-describe('what is said of it', () => {
-  test('is how it ended, its tokens, the wait for the first and the pace after it', () => {
+describe('the facts about an answer', () => {
+  test('are how it ended, its tokens, the wait for the first and the speed after it', () => {
     expect(answerFacts(answer, en)).toBe(
       'It ended by itself. 3 tokens in 0.30 s: the first after 0.10 s, then 10 a second. The prompt had 9 tokens.',
     );
     expect(answerFacts({ ...answer, ended: 'stopped' }, zh)).toContain('写出来的都留着');
   });
 
-  test('leaves out what is not known', () => {
+  test('leave out what is unknown', () => {
     const one = { ...answer, tokens: answer.tokens.slice(0, 1), promptTokens: undefined };
     expect(answerFacts(one, en)).toBe('It ended by itself. 1 token after 0.10 s.');
     expect(answerFacts({ ...one, firstAfter: 4 }, en), 'never 0.00').toContain('after 0.004 s');

@@ -42,14 +42,14 @@ async function told(prompts: string[], writer: ReturnType<typeof echo>, stopsAt 
   return heard;
 }
 
-test('prompts are asked eight at a time, and each answer comes with its place', async () => {
+test('askAll sends eight prompts at a time and reports each answer with its index', async () => {
   const prompts = Array.from({ length: 18 }, (_, i) => `p${i}`);
   const writer = echo();
   expect(await told(prompts, writer)).toEqual(prompts.map((text, i) => [i, text]));
   expect(writer.asked).toEqual([8, 8, 2]);
 });
 
-test('a prompt that does not fit is said at its place, and the others are answered', async () => {
+test('askAll reports a prompt that does not fit at its index and answers the others', async () => {
   const heard = await told(['a', 'b', 'much too long', 'c'], echo());
   expect(heard).toEqual([
     [0, 'a'],
@@ -59,7 +59,7 @@ test('a prompt that does not fit is said at its place, and the others are answer
   ]);
 });
 
-test('what ends the model ends the run; what was answered before has been told', async () => {
+test('askAll stops when the model fails, after reporting the earlier answers', async () => {
   const heard: number[] = [];
   const prompts = [...Array.from({ length: 8 }, () => 'a'), 'broken', 'b'];
   const asking = { answered: (at: number) => heard.push(at), isStopped: () => false };
@@ -68,14 +68,14 @@ test('what ends the model ends the run; what was answered before has been told',
   expect(heard).toHaveLength(8);
 });
 
-test('nothing more is asked once the reader has stopped', async () => {
+test('askAll sends nothing more once the reader has stopped', async () => {
   const writer = echo();
   const prompts = Array.from({ length: 30 }, () => 'a');
   expect(await told(prompts, writer, 3)).toHaveLength(8);
   expect(writer.asked).toEqual([8]);
 });
 
-test('a server is asked one prompt at a time: one that it refuses costs no answer to another', async () => {
+test('askAll sends a server one prompt at a time, so a refused one does not affect the others', async () => {
   const writer = echo('server');
   expect(await told(['a', 'much too long', 'b', 'much too long', 'c'], writer)).toEqual([
     [0, 'a'],
@@ -87,7 +87,7 @@ test('a server is asked one prompt at a time: one that it refuses costs no answe
   expect(writer.asked).toEqual([1, 1, 1, 1, 1]);
 });
 
-test('a server that refuses three in a row is not asked for the rest', async () => {
+test('askAll stops asking a server that refuses three prompts in a row', async () => {
   const writer = echo('server');
   const prompts = ['a', ...Array.from({ length: 5 }, () => 'much too long')];
   await expect(told(prompts, writer)).rejects.toMatchObject({ code: 'server-refused' });

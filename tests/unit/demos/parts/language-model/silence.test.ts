@@ -9,7 +9,7 @@ function counted() {
   return { told, count: new SilenceCount((seconds) => told.push(seconds)) };
 }
 
-test('a silence is told from ten seconds on, every second', () => {
+test('a silent model is reported after ten seconds, then every second', () => {
   const { told, count } = counted();
   count.begin();
   vi.advanceTimersByTime(9_500);
@@ -19,7 +19,7 @@ test('a silence is told from ten seconds on, every second', () => {
   expect(told.at(-1)).toBe(90);
 });
 
-test('a word ends it, and the next silence is counted anew', () => {
+test('a new token ends the silence, and the next one is counted from zero', () => {
   const { told, count } = counted();
   count.begin();
   vi.advanceTimersByTime(12_000);

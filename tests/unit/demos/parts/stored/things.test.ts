@@ -15,8 +15,8 @@ const e5: StoredModel = {
 };
 const entry = (key: string, bytes = 100) => ({ key, bytes });
 
-describe('the list of what is kept', () => {
-  test('has models, the texts of the reader in words, and unknown entries by their names', () => {
+describe('the list of stored data', () => {
+  test('names models and the reader’s texts, and shows other entries by their key', () => {
     const models = [e5, { ...e5, model: 'minilm', folder: 'x', bytes: 8_000_000, isWhole: false }];
     const entries = [entry('place'), entry('other.site'), entry('retriever.text'), entry('read')];
     const things = thingsOf(models, entries, en);
@@ -41,7 +41,7 @@ describe('the list of what is kept', () => {
     expect(thingsOf([typed], [], zh)[0]!.name).toBe('all/a/b，语言模型，取自 m.example');
   });
 
-  test('is drawn with one button each, which says what it deletes; names stay text', () => {
+  test('has one delete button per entry that names it, and escapes names', () => {
     const things = thingsOf([e5], [entry('<b>', 2000)], en);
     const html = storedView(things, en).map(toHtml).join('');
     expect(html.match(/<button/g)).toHaveLength(2);

@@ -27,32 +27,32 @@ const withClass = (nodes: readonly FigureNode[], name: string): FigureElement[] 
 const textOfClass = (nodes: readonly FigureNode[], name: string) =>
   withClass(nodes, name).map(textOf);
 
-describe('the pages found for the fare', () => {
-  test('begin with the valid one while the store is clean', () => {
+describe('the found view, for the ferry fare', () => {
+  test('lists the current page first while the store is clean', () => {
     expect(textOfClass(drawn('found', FARE), 't')[0]).toBe('Single fares 2026');
     expect(withClass(drawn('found', FARE), 'miss')).toEqual([]);
   });
 
-  test('begin with the old table once old pages are in, and the valid one is second', () => {
+  test('lists the old table first and the current page second once old pages are added', () => {
     const titles = textOfClass(drawn('found', { ...FARE, outdated: '1' }), 't');
     expect(titles.slice(0, 2)).toEqual(['Fare table 2023', 'Single fares 2026']);
   });
 
-  test('are filled sheets of the store, which holds 72 pages beside five old ones', () => {
+  test('fills the found ones among 72 pages, with five old ones beside them', () => {
     const nodes = drawn('found', FARE);
     expect(withClass(nodes, 'lit')).toHaveLength(4);
     expect(withClass(nodes, 'old')).toHaveLength(5);
     expect(textOfClass(nodes, 'cap')[0]).toBe('72 pages');
   });
 
-  test('name the right page that was missed', () => {
+  test('names the right page if it was missed', () => {
     const [missed] = withClass(drawn('found', { ...FARE, question: 'q02' }), 'miss');
     expect(textOf(missed!)).toContain('Stowing cycles');
     expect(textOf(missed!)).toContain('not found');
   });
 });
 
-describe('forty questions', () => {
+describe('the view of forty questions', () => {
   /** The counts that the records r2-old-pages, r1-eight and r1-whole-way hold. */
   test.each([
     ['en', { outdated: '1' }, 15],
@@ -68,7 +68,7 @@ describe('forty questions', () => {
   });
 });
 
-describe('a reply that is checked against its page', () => {
+describe('the reply view, checked against its page', () => {
   const reply = (name: string, locale: Locale = 'en') =>
     drawn('reply', { ...FARE, outdated: '1', reply: name }, locale);
 
@@ -77,7 +77,7 @@ describe('a reply that is checked against its page', () => {
     expect(withClass(reply('copied'), 'yes').length).toBeGreaterThan(5);
   });
 
-  test('passes word for word if it gives the valid fare', () => {
+  test('passes word for word if it gives the current fare', () => {
     expect(withClass(reply('current'), 'no')).toEqual([]);
     expect(withClass(reply('current', 'zh'), 'no')).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe('a reply that is checked against its page', () => {
   });
 });
 
-test('the messages are those that a model is sent', () => {
+test('the messages view shows the messages that a model receives', () => {
   const texts = textOfClass(drawn('messages', { ...FARE, outdated: '1' }), 'message');
   expect(texts).toHaveLength(2);
   expect(texts[0]).toMatch(/^system/);

@@ -8,7 +8,7 @@ const { snapshot } = JSON.parse(readFileSync('content/runs/tokenizer/s4-tokens.j
 };
 const drawn = (counted: string) => tokenizerViews.draw('vocabularies', { counted }, snapshot, 'en');
 
-test('English pages are counted first, and places wait for the Chinese ones', () => {
+test('the vocabularies view counts English pages first and leaves room for the Chinese ones', () => {
   const text = drawn('en').map(textOf).join();
   expect(text).toContain('80 pages');
   expect(text).toContain('4,419');
@@ -16,7 +16,7 @@ test('English pages are counted first, and places wait for the Chinese ones', ()
   expect(toHtml(drawn('en')[0]!).split('stretch empty')).toHaveLength(6);
 });
 
-test('counted in Chinese, the pages have the tokens of the record', () => {
+test('the vocabularies view shows the Chinese token counts of the record', () => {
   const text = drawn('both').map(textOf).join();
   for (const tokens of ['11,568', '6,964', '5,086', '4,610', '4,221'])
     expect(text).toContain(tokens);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf, kindOf, readerOf, vectorPath } from '~/lib/encoder/vectors/corpora';
 
-describe('the files of an encoder', () => {
-  test('are of the pages that search with it, of the handbook in both languages, and of the glossary in those it reads', () => {
+describe('the vector files of an encoder', () => {
+  test('cover searched pages, the handbook in both languages, and the glossary in languages it reads', () => {
     expect(filesOf('minilm').map(vectorPath)).toEqual([
       'vectors/minilm/handbook-en.bin',
       'vectors/minilm/handbook-zh.bin',

@@ -7,7 +7,7 @@ describe('digestOf', () => {
     expect(digestOf('abc')).toBe('ba7816bf8f01cfea');
   });
 
-  test('is read back from its digits', () => {
+  test('round-trips through hex digits', () => {
     expect(inHex(fromHex('00ff10ba'))).toBe('00ff10ba');
   });
 });
@@ -15,7 +15,7 @@ describe('digestOf', () => {
 describe('lackOf', () => {
   const known = ['A ferry.', 'A dog.'].map(digestOf);
 
-  test('finds nothing where every text has a vector, whatever else is there', () => {
+  test('finds nothing missing if every text has a vector, whatever else is there', () => {
     expect(lackOf('a.bin', known, ['A dog.'])).toBeUndefined();
   });
 

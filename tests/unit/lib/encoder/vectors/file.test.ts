@@ -15,24 +15,24 @@ const changed = (at: number, ...bytes: number[]) => {
 };
 
 describe('a file of vectors', () => {
-  test('holds 20 bytes, and of every text 12 and a byte a number', () => {
+  test('takes 20 bytes, plus 12 per text and one per number', () => {
     expect(file()).toHaveLength(20 + 2 * (12 + 3));
   });
 
-  test('is read as it was written, to half a step of 1/127 of the largest number', () => {
+  test('restores vectors within half a step of 1/127 of the largest number', () => {
     const { digests: read, vectors } = readVectors(file());
     expect(read).toEqual(digests);
     expect(dot(rowOf(vectors, 0), [0.6, 0.8, 0])).toBeGreaterThan(0.9999);
     expect([...rowOf(vectors, 1)]).toEqual([-1, 0, 0]);
   });
 
-  test('is read from the middle of other bytes', () => {
+  test('can be read from inside other bytes', () => {
     const around = new Uint8Array(3 + file().length);
     around.set(file(), 3);
     expect(readVectors(around.subarray(3)).digests).toEqual(digests);
   });
 
-  test('of no texts is empty', () => {
+  test('can be empty', () => {
     const none = { digests: [], vectors: { count: 0, width: 3, values: new Float32Array(0) } };
     expect(readVectors(writeVectors(none)).vectors.count).toBe(0);
   });

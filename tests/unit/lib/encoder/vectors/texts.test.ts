@@ -13,11 +13,11 @@ describe('lessonPassages', () => {
     ]);
   });
 
-  test('of text without a heading are read as they are shown', () => {
+  test('of text without a heading are the text itself', () => {
     expect(lessonPassages('', '一件事。', 'zh')).toEqual([{ shown: '一件事。', read: '一件事。' }]);
   });
 
-  test('end with a sentence where a section is too long, and lose none', () => {
+  test('end with a sentence where a section is too long, and lose no text', () => {
     const text = Array.from({ length: 40 }, (_, at) => `Sentence number ${at} is here.`).join(' ');
     const shown = lessonPassages('', text, 'en').map((one) => one.shown);
     expect(shown.length).toBeGreaterThan(1);

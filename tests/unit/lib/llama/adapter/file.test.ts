@@ -21,7 +21,7 @@ describe('an adapter’s file', () => {
   test.each([
     ['i8', 4.5 / 127],
     ['f16', 0.01],
-  ] as const)('in %s is read as it was written, but for the rounding', (kind, most) => {
+  ] as const)('in %s is read as it was written, up to rounding', (kind, most) => {
     fc.assert(
       fc.property(rounded, ({ rank, seed }) => {
         const adapter = randomAdapter(rank, seed);
@@ -38,7 +38,7 @@ describe('an adapter’s file', () => {
     );
   });
 
-  test('in 8 bits is read again to the same numbers', () => {
+  test('in 8 bits keeps its numbers when written again', () => {
     const once = readAdapter(writtenAdapter(randomAdapter(3, 1)), SHAPE);
     const twice = readAdapter(writtenAdapter(once), SHAPE);
     for (const [name, { numbers }] of twice.tensors)
@@ -47,14 +47,14 @@ describe('an adapter’s file', () => {
       );
   });
 
-  test('has a matrix A and a matrix B for each of seven matrices of a layer', () => {
+  test('has a matrix A and a matrix B for each of the seven matrices of a layer', () => {
     const places = placesOf(SHAPE, 16);
     expect(places).toHaveLength(2 * 7 * SHAPE.layers);
     expect(places.find(({ name }) => name === 'lora.1.down.A')!.dims).toEqual([48, 16]);
     expect(places.find(({ name }) => name === 'lora.0.k.B')!.dims).toEqual([16, 16]);
   });
 
-  test('that changes nothing is all zeros', () => {
+  test('is all zeros for an adapter without effect', () => {
     const { rank, tensors } = noAdapter(SHAPE);
     expect(rank).toBe(1);
     expect([...tensors.values()].every(({ numbers }) => numbers.every((one) => one === 0))).toBe(

@@ -32,7 +32,7 @@ function smallFile(
 }
 const SMALL = ['<|im_start|>', '<|im_end|>', ...'abuser1Ċ', 'Ġ', 'us', 'Ġa', 'er', 'user'];
 
-describe('the tokenizer of a small file', () => {
+describe('the tokenizer from a small file', () => {
   const { vocabulary, marks } = tokenizerIn(openGguf(smallFile(SMALL.filter((one, at) => SMALL.indexOf(one) === at)))); // prettier-ignore
   const tokenizer = openLlamaTokenizer(vocabulary, marks);
   const written = (ids: readonly number[]) => ids.map((id) => tokenizer.decode([id]));
@@ -43,19 +43,19 @@ describe('the tokenizer of a small file', () => {
     expect(written(tokenizer.encode('a usa'))).toEqual(['a', ' ', 'us', 'a']);
   });
 
-  test('cuts digits one by one, and leaves out bytes that have no token', () => {
+  test('splits digits, and leaves out bytes that have no token', () => {
     expect(written(tokenizer.encode('a11'))).toEqual(['a', '1', '1']);
     expect(written(tokenizer.encode('a\u0006b'))).toEqual(['a', 'b']);
   });
 
-  test('reads a mark as one where asked, else as ordinary text', () => {
+  test('reads a special token as one where asked, else as ordinary text', () => {
     expect(tokenizer.encodeMarked('a<|im_end|>a')).toEqual([2, 1, 2]);
     expect(tokenizer.encode('a<|im_end|>').some(tokenizer.isMark)).toBe(false);
     expect(tokenizer.decode([2, 1, 2])).toBe('aa');
     expect(() => tokenizer.mark('<|no|>')).toThrow(/no mark <\|no\|>, only <\|im_start\|>/);
   });
 
-  test('writes a conversation with nothing before it, and the start of an answer', () => {
+  test('encodes a conversation with nothing before it, up to the start of an answer', () => {
     const ids = chatTokens([{ role: 'user', content: 'a<|im_end|>' }], tokenizer);
     expect(ids[0]).toBe(tokenizer.mark('<|im_start|>'));
     expect(written(ids).slice(1, 4)).toEqual(['user', '\n', 'a']);
@@ -63,7 +63,7 @@ describe('the tokenizer of a small file', () => {
     expect(ids.filter((id) => id === tokenizer.mark('<|im_start|>'))).toHaveLength(2);
   });
 
-  test('is refused if its tokens are in another order than its merges', () => {
+  test('is refused if its tokens are not in the order of its merges', () => {
     const swapped = [...'abuser1'].slice(0, 3);
     const file = smallFile(['<|im_start|>', ...swapped, 'us', 'er', 'Ġa', 'user']);
     expect(() => tokenizerIn(openGguf(file))).toThrow(/not marks, bytes and merges in order/);
@@ -78,7 +78,7 @@ const [configFile, tokenizerFile] = SMOLLM2_FILES;
 const folder = `public/${LLAMA_SHELF.folder}${SMOLLM2}`;
 
 describe.skipIf(!existsSync(`${folder}/${tokenizerFile}`))('the tokenizer of SmolLM2', () => {
-  test.each(texts)('cuts $text as transformers does', ({ text: given, ids }) => {
+  test.each(texts)('tokenizes $text as transformers does', ({ text: given, ids }) => {
     const config = JSON.parse(readFileSync(`${folder}/${configFile}`, 'utf8')) as LlamaConfig;
     const file = new Uint8Array(readFileSync(`${folder}/${tokenizerFile}`));
     const tokenizer = openLlamaTokenizer(file, config.marks);

@@ -31,11 +31,11 @@ const chinese = respeller(
   SAID,
 );
 
-describe('Chinese as it is typed', () => {
+describe('a Chinese query', () => {
   test.each([
     ['微調怎么做', '微调怎么做'],
     ['檢索', '检索'],
-  ])('in traditional characters: %s is %s', (typed, written) => {
+  ])('in traditional characters: %s becomes %s', (typed, written) => {
     expect(chinese.written(typed)).toBe(written);
   });
 
@@ -44,7 +44,7 @@ describe('Chinese as it is typed', () => {
     ['检索曾强生成', '检索增强生成'],
     ['本地模型', '本地模型'],
     ['微调', '微调'],
-  ])('with characters of the same sound: %s is %s', (typed, written) => {
+  ])('with characters of the same sound: %s becomes %s', (typed, written) => {
     expect(chinese.written(typed)).toBe(written);
   });
 
@@ -54,7 +54,7 @@ describe('Chinese as it is typed', () => {
     ["jian'suo zeng qiang sheng cheng", '检索增强生成'],
     ["doesn't matter", "doesn't matter"],
     ['rag', 'rag'],
-  ])('in pinyin: %s is %s', (typed, written) => {
+  ])('in pinyin: %s becomes %s', (typed, written) => {
     expect(chinese.written(typed)).toBe(written);
   });
 
@@ -68,11 +68,11 @@ describe('Chinese as it is typed', () => {
     ['kvhuancun', ['KV 缓存']],
     ['banana', []],
     ['w', []],
-  ])('by initials, beginnings and slips: %s names %j', (typed, names) => {
+  ])('by initials, prefixes and typos: %s names %j', (typed, names) => {
     expect(chinese.names(typed)).toEqual(names);
   });
 
-  test('is left as it is without tables', () => {
+  test('stays unchanged without tables', () => {
     const plain = respeller(NO_CHARACTERS, SAID);
     expect(plain.written('微條 weitiao')).toBe('微條 weitiao');
     expect(plain.names('wt')).toEqual([]);

@@ -26,11 +26,11 @@ const units = fc
   .map((codes) => String.fromCharCode(...codes));
 
 describe('encode', () => {
-  test('begins from bytes where nothing was learnt', () => {
+  test('starts from bytes without merges', () => {
     expect(encoder([]).encode('a船')).toEqual([97, 0xe8, 0x88, 0xb9]);
   });
 
-  test('agrees with going through all merges in their order', () => {
+  test('agrees with applying all merges in their order', () => {
     const names = vocabulary.map((token) => token.join('.'));
     const slow = merges.map(([left, right]): [string, string] => [names[left]!, names[right]!]);
     const parts = fc.constantFrom('boat', 'leave', 's', ' the', '船', '码', '头', '7', ' ', 'é');
@@ -70,7 +70,7 @@ describe('decode', () => {
   test.each([
     ['any text', any],
     ['any string of JavaScript', units],
-  ])('gives back %s', (_, texts) => {
+  ])('restores %s', (_, texts) => {
     fc.assert(
       fc.property(texts, fc.nat(120), (text, most) => {
         expect(decode(encoder(merges, most).encode(text), vocabulary)).toBe(text);
@@ -79,19 +79,19 @@ describe('decode', () => {
     );
   });
 
-  test('writes a byte that makes no character as U+FFFD, as a browser does', () => {
+  test('writes invalid bytes as U+FFFD, as a browser does', () => {
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     expect(decode([0xe8, 97, 0xb9], vocabulary)).toBe('\uFFFDa\uFFFD');
     expect(textOf([0xe8, 97, 0xb9])).toBe(decoder.decode(new Uint8Array([0xe8, 97, 0xb9])));
   });
 
-  test('names a token that there is not', () => {
+  test('names a token that does not exist', () => {
     expect(() => decode([9_999], vocabulary)).toThrow('There is no token 9999');
   });
 });
 
 describe('bytes', () => {
-  test('are those of the platform for every text', () => {
+  test('match the platform for every text', () => {
     fc.assert(
       fc.property(any, (text) => {
         expect(bytesOf(text)).toEqual([...new TextEncoder().encode(text)]);
@@ -99,13 +99,13 @@ describe('bytes', () => {
     );
   });
 
-  test('fall into characters and bytes left over; a form longer than need be is none', () => {
+  test('are grouped into characters and leftover bytes; an overlong form is no character', () => {
     expect(stretchesOf([0xe6, 0xb0])).toEqual([{ byte: 0xe6 }, { byte: 0xb0 }]);
     expect(stretchesOf([0xc0, 0x80])).toEqual([{ byte: 0xc0 }, { byte: 0x80 }]);
     expect(stretchesOf([0xf4, 0x90, 0x80, 0x80]).every((one) => 'byte' in one)).toBe(true);
   });
 
-  test('of half a character are shown by their numbers', () => {
+  test('of half a character are shown as hex numbers', () => {
     expect(tokenText([0xe6, 0xb0])).toBe('⟨E6 B0⟩');
     expect(shownToken([...bytesOf('船'), 0xe6, 0xb0, 97])).toEqual({
       parts: [{ text: '船' }, { bytes: 'E6 B0' }, { text: 'a' }],
@@ -114,7 +114,7 @@ describe('bytes', () => {
 });
 
 describe('piecesOf', () => {
-  test('cuts by kind, and leaves the space with what follows it', () => {
+  test('splits by kind, and keeps the space with what follows it', () => {
     expect(piecesOf('The boat, 22:40')).toEqual(['The', ' boat', ',', ' 22', ':', '40']);
     expect(piecesOf('末班船 22:40 开。')).toEqual(['末班船', ' 22', ':', '40', ' 开', '。']);
     expect(piecesOf('a  b\n\nc ')).toEqual(['a', ' ', ' b', '\n\n', 'c', ' ']);
@@ -131,7 +131,7 @@ describe('piecesOf', () => {
       );
   });
 
-  test('cuts a run without end, never inside a character', () => {
+  test('splits a very long run, never inside a character', () => {
     const pieces = piecesOf('𠮷'.repeat(200));
     expect(pieces.map((piece) => [...piece].length)).toEqual([64, 64, 64, 8]);
     expect(LONGEST_PIECE).toBe(64);

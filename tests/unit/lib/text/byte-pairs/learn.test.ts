@@ -16,12 +16,12 @@ const made = (text: string, most: number) => {
 };
 
 describe('learnBytePairs', () => {
-  test('joins the textbook string as by hand: aa, ab, then the two together', () => {
+  test('merges the textbook string as by hand: aa, ab, then the two together', () => {
     // aaabdaaabac: aa 4 (aaa holds it twice) → Zabd Zabac: Za, ab 2 each, ab has the lower numbers.
     expect(made('aaabdaaabac', 3)).toEqual(['aa 4', 'ab 2', 'aaab 2']);
   });
 
-  test('joins low, lower, newest, widest as by hand', () => {
+  test('merges low, lower, newest, widest as by hand', () => {
     const words = { ' low': 5, ' lower': 2, ' newest': 6, ' widest': 3 };
     const text = Object.entries(words).map(([word, times]) => word.repeat(times));
     expect(made(text.join(''), 9)).toEqual([
@@ -50,13 +50,13 @@ describe('learnBytePairs', () => {
     expect(stepper.snapshot()).toEqual(learnBytePairs(text, 108));
   });
 
-  test('fewer merges are the first of more', () => {
+  test('starts with the same merges for a smaller limit', () => {
     const text = 'one boat, two boats, three boats: 一条船，两条船，三条船';
     const all = learnBytePairs(text, 100).merges;
     expect(learnBytePairs(text, 5).merges).toEqual(all.slice(0, 5));
   });
 
-  test('agrees with counting everything anew at each merge', () => {
+  test('agrees with recounting everything at each merge', () => {
     const alphabet = fc.constantFrom('a', 'b', 'ab', ' ', '船', '舟', '1', ',');
     fc.assert(
       fc.property(fc.array(alphabet, { maxLength: 60 }), (parts) => {

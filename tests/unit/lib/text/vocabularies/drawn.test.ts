@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawnPieces } from '~/lib/text/vocabularies';
 import { piecesBy } from '~/lib/text/vocabularies/pieces';
 
-test('the drawn pieces show a character whose bytes are divided once, with the number of its tokens', () => {
+test('drawnPieces shows a split character once, with its number of tokens', () => {
   const tokens = ['去', '\u9e6d'].map((text) => new TextEncoder().encode(text));
   const bytes = [...tokens[0]!, ...tokens[1]!].map((byte) => String.fromCharCode(byte));
   const parts = [bytes.slice(0, 4).join(''), bytes[4]!, bytes[5]!];
@@ -11,7 +11,7 @@ test('the drawn pieces show a character whose bytes are divided once, with the n
   ]);
 });
 
-test('each tokenizer cuts by its own rules', () => {
+test('piecesBy splits by the rules of each tokenizer', () => {
   expect(piecesBy('gpt2', "It's 12345")).toEqual(['It', "'s", ' 12345']);
   expect(piecesBy('cl100k', "It's 12345")).toEqual(['It', "'s", ' ', '123', '45']);
   expect(piecesBy('o200k', "It's 12345")).toEqual(["It's", ' ', '123', '45']);

@@ -3,7 +3,7 @@ import { estimateTokens } from '~/lib/retrieval/prompt';
 import { readHandbook } from '../../../../content/read';
 import { published } from './published';
 
-test('the estimate without a vocabulary is within 20 % of those that models use today', () => {
+test('the token estimate is within 20 % of today’s vocabularies', () => {
   const today = published().filter(({ name }) => name !== 'gpt2' && name !== 'cl100k');
   for (const language of ['en', 'zh'] as const) {
     const text = readHandbook()

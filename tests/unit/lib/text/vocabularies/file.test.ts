@@ -4,13 +4,13 @@ import { readRanks, readTokenizer } from '~/lib/text/vocabularies/packaged';
 
 const file = packVocabulary(['a', 'b', 'ab']);
 
-describe('the file of a vocabulary', () => {
-  test('holds the number of tokens, their lengths, their bytes', () => {
+describe('a vocabulary file', () => {
+  test('contains the number of tokens, their lengths and their bytes', () => {
     expect([...file]).toEqual([3, 0, 0, 0, 1, 1, 2, 97, 98, 97, 98]);
     expect(unpackVocabulary(file)).toEqual(['a', 'b', 'ab']);
   });
 
-  test('is refused if it was cut off, is empty, or has more than it says', () => {
+  test('is refused if it is truncated, empty or too long', () => {
     const longer = new Uint8Array([...file, 0]);
     for (const broken of [file.slice(0, -1), file.slice(0, 5), new Uint8Array(), longer])
       expect(() => unpackVocabulary(broken)).toThrow(VocabularyProblem);
@@ -18,7 +18,7 @@ describe('the file of a vocabulary', () => {
   });
 });
 
-describe('what a package holds', () => {
+describe('a published vocabulary', () => {
   test('is read from lines of base64 and rank', () => {
     expect(readRanks('YQ== 0\nYg== 1\nYWI= 2\n')).toEqual(['a', 'b', 'ab']);
     expect(() => readRanks('YQ== 0\nYg== 2\n')).toThrow('Line 2 of the ranks has rank 2, not 1.');

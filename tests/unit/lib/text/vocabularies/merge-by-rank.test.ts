@@ -24,11 +24,11 @@ describe('merging by rank', () => {
     expect(mergeByRank('abc', ranks)).toEqual([0, 3]);
   });
 
-  test('takes a piece that is a token as a whole', () => {
+  test('keeps a piece that is a token as a whole', () => {
     expect(mergeByRank('abc', ranksOf('a', 'b', 'c', 'bc', 'ab', 'abc'))).toEqual([5]);
   });
 
-  test('agrees with looking at every pair before every join', () => {
+  test('agrees with checking every pair before every merge', () => {
     const letters = fc.constantFrom('a', 'b', 'c');
     const word = fc.string({ unit: letters, minLength: 2, maxLength: 5 });
     const piece = fc.string({ unit: letters, maxLength: 40 });

@@ -33,7 +33,7 @@ const texts = fc.oneof(
 );
 
 describe('each published vocabulary', () => {
-  test('counts as the tokenizers of its makers do', () => {
+  test('counts as its makers’ tokenizer does', () => {
     const counted = reference.map(({ text }) => ({
       text,
       ...Object.fromEntries(published().map(({ name, count }) => [name, count(text)])),
@@ -41,7 +41,7 @@ describe('each published vocabulary', () => {
     expect(counted).toEqual(reference);
   });
 
-  test('gives back the text it has cut', () => {
+  test('restores the text that it has tokenized', () => {
     for (const { name, encode, bytes } of published())
       fc.assert(
         fc.property(texts, (text) => {
@@ -57,7 +57,7 @@ describe('each published vocabulary', () => {
       fc.assert(fc.property(texts, (text) => count(text) === encode(text).length));
   });
 
-  test('draws pieces that are the text again and have all its tokens', () => {
+  test('draws pieces that make up the text and all its tokens', () => {
     const text = '去白鹭岛 of 𠮷, 👩‍👩‍👧!';
     for (const vocabulary of published()) {
       const pieces = drawnPieces(vocabulary.encode(text), vocabulary);
@@ -67,21 +67,21 @@ describe('each published vocabulary', () => {
     expect(drawnPieces([], published()[0]!)).toEqual([]);
   });
 
-  test('has the published number of tokens, without those for control', () => {
+  test('has the published number of tokens, without control tokens', () => {
     expect(published().map(({ size }) => size)).toEqual([
       50_256, 100_256, 199_998, 151_643, 127_997,
     ]);
   });
 
-  test('counts a spelled control token as ordinary text', () => {
+  test('counts a written control token as ordinary text', () => {
     for (const { count } of published()) expect(count('<|endoftext|>')).toBe(7);
   });
 
-  test('names the range for a number that is no token', () => {
+  test('names the valid range for a number that is no token', () => {
     expect(() => published()[0]!.bytes(50_256)).toThrow('There is no token 50256; gpt2 has 0 to');
   });
 
-  test('cuts a long run without breaks in time', () => {
+  test('tokenizes a long run without breaks in time', () => {
     const run = '去白鹭岛的末班船'.repeat(5_000);
     const started = performance.now();
     for (const { count } of published()) expect(count(run)).toBeGreaterThan(1_000);

@@ -75,7 +75,7 @@ describe('the SIMD kernels', () => {
     expect(furthest / largest).toBeLessThan(3e-6);
   });
 
-  test('take the same logarithm, to the last bit', () => {
+  test('compute the same logarithm, to the last bit', () => {
     const { kernels, put, putIntegers } = openArena(simd);
     const [target, one] = [putIntegers([0]), put([1])];
     for (let width = 8; width < 2000; width += 8) {
@@ -85,12 +85,12 @@ describe('the SIMD kernels', () => {
     }
   });
 
-  test('are all that the plain ones are', () => {
+  test('include every plain kernel', () => {
     const names = (backend: Backend) => Object.keys(backend.open(64).kernels).sort();
     expect(names(simd)).toEqual(names(plain));
   });
 
-  test('give the same bits again', () => {
+  test('repeat the same bits', () => {
     expect(everyKernel(simd)).toEqual(actual);
   });
 });

@@ -11,7 +11,7 @@ describe.each(BACKENDS)('attend of the $name kernels', (backend) => {
     expectNear(read(out, 4), [1, 2, 3, 4], 1e-6);
   });
 
-  test('weighs each head by its own keys, worked by hand', () => {
+  test('weights each head by its own keys, worked by hand', () => {
     // head 0 sees scores ln 3 and 0, head 1 twice the same: shares 3 : 1 and 1 : 1
     const { kernels, put, room, read } = openArena(backend);
     const q = put([1, 0, 0, 0, 0, 2, 0, 0]);
@@ -53,7 +53,7 @@ describe.each(BACKENDS)('attend of the $name kernels', (backend) => {
     );
   });
 
-  test.each([1, 2, 3, 5, 6, 7])('takes %i keys, which fill no whole vector', (n) => {
+  test.each([1, 2, 3, 5, 6, 7])('handles %i keys, which fill no whole vector', (n) => {
     const { kernels, put, room, read, run } = openArena(backend);
     const [q, keys] = [put([0, 0, 0, 0]), put(noise(n * 4, 1))];
     const values = noise(n * 4, 2);

@@ -21,7 +21,7 @@ const shapes = fc.record({
 });
 
 describe.each(BACKENDS)('crossEntropy of the $name kernels', (backend) => {
-  test('gives the known answers of two rows', () => {
+  test('matches the known results of two rows', () => {
     // eight equals: ln 8 and shares of 1/8; then ln 3 against seven zeros: 3 of 10 and 1 of 10
     const { kernels, put, putIntegers, read, run } = openArena(backend);
     const z = put([...new Array<number>(8).fill(2), Math.log(3), 0, 0, 0, 0, 0, 0, 0]);
@@ -34,7 +34,7 @@ describe.each(BACKENDS)('crossEntropy of the $name kernels', (backend) => {
     expectNear(read(z, 16), [...first, -0.875 / 4, -7 * tenth, ...second], 1e-6);
   });
 
-  test('counts nothing for a weight of 0, not even what is not a number', () => {
+  test('ignores positions of weight 0, even NaN', () => {
     const { kernels, put, putIntegers, read } = openArena(backend);
     const z = put([...new Array<number>(8).fill(NaN), ...new Array<number>(8).fill(0)]);
     const loss = kernels.crossEntropy(z, putIntegers([1, 2]), put([0, 1]), 2, 8, 1);
@@ -42,7 +42,7 @@ describe.each(BACKENDS)('crossEntropy of the $name kernels', (backend) => {
     expect(read(z, 8)).toEqual(new Array<number>(8).fill(0));
   });
 
-  test('lets what is not a number show', () => {
+  test('passes NaN on', () => {
     const { kernels, put, putIntegers } = openArena(backend);
     for (const at of [0, 3, 7]) {
       const z = put(Array.from({ length: 8 }, (_, i) => (i === at ? NaN : 0)));

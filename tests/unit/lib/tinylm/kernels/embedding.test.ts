@@ -11,7 +11,7 @@ describe.each(BACKENDS)('embed of the $name kernels', (backend) => {
     expect(read(x, 12)).toEqual([9, 10, 11, 12, 1, 2, 3, 4, 9, 10, 11, 12]);
   });
 
-  test('adds the gradient of each row to that of its token, twice for one that came twice', () => {
+  test('adds the gradient of each row to its token, twice for a repeated token', () => {
     const { kernels, put, putIntegers, read, run } = openArena(backend);
     const [tokens, dTable] = [putIntegers([2, 0, 2]), put(TABLE)];
     const dx = put([1, 1, 1, 1, 10, 20, 30, 40, 100, 100, 100, 100]);

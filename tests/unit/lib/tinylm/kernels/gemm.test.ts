@@ -98,7 +98,7 @@ describe.each(BACKENDS)('gemm of the $name kernels', (backend) => {
     fc.assert(property, { numRuns: 100 });
   });
 
-  test('takes more columns and rows than fit the caches', () => {
+  test('handles more columns and rows than fit the caches', () => {
     const [m, n, k] = [197, 41, 515];
     const [aValues, bValues] = [noise(m * k, 1), noise(k * n, 2)];
     const { kernels, put, room, floats } = openArena(backend);

@@ -17,7 +17,7 @@ const shapes = fc.record({
 });
 
 describe.each(BACKENDS)('rmsNorm of the $name kernels', (backend) => {
-  test('makes the mean square 1, worked by hand', () => {
+  test('normalises the mean square to 1, worked by hand', () => {
     // the mean square of (1, −1, 3, −3) is 5
     const { kernels, put, room, read, run } = openArena(backend);
     const [x, gain, y, rms] = [put([1, -1, 3, -3]), put([1, 1, 1, 2]), room(4), room(1)];

@@ -34,7 +34,7 @@ describe.each(BACKENDS)('sumOfSquares of the $name kernels', (backend) => {
 });
 
 describe.each(BACKENDS)('adamw of the $name kernels', (backend) => {
-  test('moves by the rate at the first step, whatever the size of the gradient', () => {
+  test('moves by the learning rate at the first step, for any size of gradient', () => {
     // m / c1 = g and √(v / c2) = |g|, so the step is rate · sign g; decay takes a tenth of a tenth
     const { kernels, put, read } = openArena(backend);
     const [p, g] = [put([1, 1, 1, 1]), put([3, -3, 1e-3, -100])];
@@ -45,7 +45,7 @@ describe.each(BACKENDS)('adamw of the $name kernels', (backend) => {
     expectNear(read(v, 4), [0.18, 0.18, 2e-8, 200], 1e-6);
   });
 
-  test('agrees with the formula and leaves the gradients', () => {
+  test('agrees with the formula and does not change the gradients', () => {
     fc.assert(
       fc.property(sizes, fc.integer({ min: 1, max: 500 }), ({ n, seed }, step) => {
         const [p, g, m] = [noise(n, seed), noise(n, seed + 1), noise(n, seed + 2)];

@@ -9,14 +9,14 @@ describe.each(BACKENDS)('relu of the $name kernels', (backend) => {
     expect(read(x, 8)).toEqual([0, 0, 2, 0, Math.fround(1e-40), 7, 0, 3]);
   });
 
-  test('passes on what is not a number', () => {
+  test('passes NaN on', () => {
     const { kernels, put, read } = openArena(backend);
     const x = put([NaN, 1, 1, 1]);
     kernels.relu(x, 4);
     expect(read(x, 4)).toEqual([NaN, 1, 1, 1]);
   });
 
-  test('lets the gradient back where something came through', () => {
+  test('passes the gradient back where the output is positive', () => {
     const { kernels, put, read, run } = openArena(backend);
     const y = put([0, 1, 0, 2, 3, 0, 0, 4]);
     const dx = put([1, 2, 3, 4, -5, -6, 0, 8]);

@@ -69,7 +69,7 @@ describe.each(BACKENDS)('rotate of the $name kernels', (backend) => {
     expect(read(out, 8)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  test('turns a pair by a quarter, worked by hand', () => {
+  test('rotates a pair by a quarter turn, worked by hand', () => {
     // cos 0, sin 1: (a, b) becomes (−b, a); the second pair stays
     const { kernels, put, room, read } = openArena(backend);
     const out = room(8);
@@ -78,7 +78,7 @@ describe.each(BACKENDS)('rotate of the $name kernels', (backend) => {
     expect(read(out, 8)).toEqual([-3, 2, 1, 4, -7, 6, 5, 8]);
   });
 
-  test('mixes half of the previous key into each for a smear of 0, nothing into queries', () => {
+  test('mixes half of the previous key into each key for a smear of 0, and leaves queries unchanged', () => {
     const { kernels, put, room, read } = openArena(backend);
     const out = room(16);
     const still = put([1, 1, 0, 0, 1, 1, 0, 0]);
@@ -113,7 +113,7 @@ describe.each(BACKENDS)('rotate of the $name kernels', (backend) => {
     );
   });
 
-  test('gives a row alone what it gives it in a sequence: decoding goes on where reading stopped', () => {
+  test('gives a single row the same result as in a sequence, so decoding can continue', () => {
     const { T, heads, e, d } = { T: 5, heads: 2, e: 8, d: 16 };
     const { kernels, put, room, read } = openArena(backend);
     const [qkv, smear, table] = [put(noise(T * 3 * d, 1)), put([0.3, -2]), put(tableOf(T, e))];

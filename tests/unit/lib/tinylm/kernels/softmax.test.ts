@@ -27,7 +27,7 @@ const shapes = fc.record({
 });
 
 describe.each(BACKENDS)('softmaxCausal of the $name kernels', (backend) => {
-  test('gives the known answers of a small matrix', () => {
+  test('matches the known results of a small matrix', () => {
     // e^(2 · ½ ln 3) = 3: shares 3 : 1; row 2 sees equals; row 3 sees one that outweighs all
     const half = Math.log(3) / 2;
     const { kernels, put, read, run } = openArena(backend);
@@ -39,7 +39,7 @@ describe.each(BACKENDS)('softmaxCausal of the $name kernels', (backend) => {
     expect(read(p, 4)).toEqual([1, 0, 0, 0]);
   });
 
-  test('agrees with the formula, whatever stands where it must not look', () => {
+  test('agrees with the formula, whatever masked positions contain', () => {
     fc.assert(
       fc.property(shapes, ({ matrices, T, scale, seed }) => {
         const scores = noise(matrices * T * T, seed).map((x) => Math.fround(4 * x));
@@ -51,7 +51,7 @@ describe.each(BACKENDS)('softmaxCausal of the $name kernels', (backend) => {
     );
   });
 
-  test('lets what is not a number show', () => {
+  test('passes NaN on', () => {
     const { kernels, put, read } = openArena(backend);
     const p = put([1, 1, 1, 1, NaN, 1, 1, 1, 1, NaN, 1, 1, 1, 1, 1, NaN]);
     kernels.softmaxCausal(p, 1, 4, 1);
@@ -62,7 +62,7 @@ describe.each(BACKENDS)('softmaxCausal of the $name kernels', (backend) => {
 });
 
 test.each(BACKENDS)(
-  'softmaxCausalBack of the $name kernels gives the slopes of the formula, 0 where nothing was seen',
+  'softmaxCausalBack of the $name kernels gives the slopes of the formula, and 0 where masked',
   (backend) => {
     fc.assert(
       fc.property(shapes, ({ matrices, T, scale, seed }) => {

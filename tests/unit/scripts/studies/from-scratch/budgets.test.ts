@@ -15,7 +15,7 @@ function trained(...budgets: number[]) {
   return [...trainedTo(budgets, model, rows, schedule)];
 }
 
-test('trainedTo gives each budget the weights of a training of that budget alone, to the last bit', () => {
+test('trainedTo gives each budget the same weights as training for that budget alone, to the bit', () => {
   const together = trained(5, 10);
   expect(together.map(({ steps }) => steps)).toEqual([5, 10]);
   expect(together).toEqual([...trained(5), ...trained(10)]);

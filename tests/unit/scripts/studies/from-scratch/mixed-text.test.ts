@@ -22,7 +22,7 @@ const placesOf = ({ tokens: all }: Sequence) =>
   [rule, note, question].map((marker) => all.indexOf(marker));
 
 describe('inAnyOrder', () => {
-  test('puts rule, note and an example in all six orders, and keeps every token', () => {
+  test('shuffles rule, note and example into all six orders, and keeps every token', () => {
     const orders = drawn.map((each) => {
       const places = placesOf(each);
       return [0, 1, 2].sort((a, b) => places[a]! - places[b]!).join();
@@ -32,19 +32,19 @@ describe('inAnyOrder', () => {
       expect(each.tokens.toSorted((a, b) => a - b)).toEqual(tokens.toSorted((a, b) => a - b));
   });
 
-  test('leaves a question about a town of the note behind the note, and last', () => {
+  test('leaves a question about a town of the note last', () => {
     const end = answered(town);
     for (const each of drawn) expect(each.tokens.slice(-end.length)).toEqual(end);
   });
 
-  test('lets a code in an answer count only once the code has stood before', () => {
+  test('weights a code in an answer only if the code occurred before', () => {
     for (const { tokens: all, weights } of drawn) {
       const isFirstInAnswer = all.indexOf(code) > all.indexOf(answer);
       expect(weights[all.indexOf(code)]! < 0.1).toBe(isFirstInAnswer);
     }
   });
 
-  test('keeps a row without a rule or a note as it is', () => {
+  test('leaves a row without a rule or a note unchanged', () => {
     const world = createWorld(grammarOf('en'), 1);
     const plain = pretrainingText(world, 3, { mixture: { parametric: 1, reading: 0, style: 0 } })();
     expect(inAnyOrder(plain, lexicon, seededRng(1))).toBe(plain);

@@ -10,22 +10,22 @@ describe.each(['en', 'zh'] as const)('the table of servers in %s', (locale) => {
   const t = endpointStrings[locale];
   const view = h('div', {}, ...serversTable({ origin: ORIGIN, t }));
 
-  test('holds for each server its command with the origin of the page, and its address', () => {
+  test('shows each server’s command with the origin of the page, and its address', () => {
     for (const { name, address, start } of SERVERS)
       for (const said of [name, address, start(ORIGIN)]) expect(textOf(view)).toContain(said);
   });
 
-  test('has a button for each command, which says whose it is', () => {
+  test('has a button for each command that names its server', () => {
     const buttons = [...toHtml(view).matchAll(/<button[^>]*aria-label="([^"]*)"/g)];
     expect(new Set(buttons.map(([, label]) => label)).size).toBe(SERVERS.length + 1);
   });
 
-  test('leaves no slot open', () => {
+  test('leaves no slot unfilled', () => {
     expect(textOf(view)).not.toMatch(/\{\w+/);
   });
 });
 
-describe('a press on a button', () => {
+describe('a click in the table of servers', () => {
   const t = endpointStrings.en;
   const pressed = (dataset: object | null) =>
     copyPressed({ target: { closest: () => dataset && { dataset } } } as unknown as Event, t);
@@ -33,7 +33,7 @@ describe('a press on a button', () => {
     vi.stubGlobal('navigator', { clipboard: { writeText } });
   afterEach(() => vi.unstubAllGlobals());
 
-  test('copies its command and says so', async () => {
+  test('on a button copies its command and confirms it', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     clipboard(writeText);
     const said = await pressed({ copyCommand: 'ollama serve', of: 'Ollama' });
@@ -41,12 +41,12 @@ describe('a press on a button', () => {
     expect(writeText).toHaveBeenCalledWith('ollama serve');
   });
 
-  test('says what to do where the browser keeps its clipboard closed', async () => {
+  test('explains what to do if the clipboard is not available', async () => {
     clipboard(() => Promise.reject(new Error('no')));
     expect(await pressed({ copyCommand: 'a', of: 'b' })).toBe(t.commandNotCopied);
   });
 
-  test('elsewhere says nothing', async () => {
+  test('elsewhere has no effect', async () => {
     expect(await pressed(null)).toBeUndefined();
   });
 });

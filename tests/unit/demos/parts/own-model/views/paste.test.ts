@@ -17,12 +17,12 @@ const html = (sent: string) =>
   ladderViews.draw('paste', { sent }, snapshot, 'en').map(toHtml).join();
 const filled = (sent: string) => html(sent).split('<i class="on">').length - 1;
 
-test('facts in the prompt and right answers are filled squares', () => {
+test('the paste view fills a square for each pasted fact and each right answer', () => {
   expect(SENT.map(filled)).toEqual([1 + 85, 20 + 10, 120 + 1, 4 + 54]);
   expect(html('paste-all').split('<i').length - 1).toBe(240);
 });
 
-test('the question and its answer are those of the world, and the reply that of the record', () => {
+test('the paste view has the question and answer of the world, and the reply of the record', () => {
   const fact = factsOf(world)[QUESTION.at]!;
   expect([fact.exam, fact.answer]).toEqual([QUESTION.text, QUESTION.answer]);
   const replies = SENT.map((sent) => snapshot.jobs[sent]!.asked.exam!.replies[QUESTION.at]!);
@@ -35,7 +35,7 @@ test('the question and its answer are those of the world, and the reply that of 
   for (const [at, sent] of SENT.entries()) expect(html(sent)).toContain(replies[at]);
 });
 
-test('the Chinese page says what question and reply mean', () => {
+test('the Chinese paste view explains the question and the reply', () => {
   const [node] = ladderViews.draw('paste', { sent: 'paste-20' }, snapshot, 'zh');
   const gloss = GLOSSES.zh;
   expect(textOf(node!)).toContain(gloss!.question);

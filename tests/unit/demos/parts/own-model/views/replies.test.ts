@@ -10,14 +10,14 @@ const { snapshot } = JSON.parse(readFileSync('content/runs/ladder/r1-fare.json',
   snapshot: { cells: Record<string, string> };
 };
 
-test.each(LOCALE_CODES)('each reply is shown whole, below what was sent: %s', (locale) => {
+test.each(LOCALE_CODES)('the replies view shows each full reply and its prompt: %s', (locale) => {
   const shown = ladderViews.draw('replies', {}, snapshot, locale).map(textOf);
   expect(shown).toEqual(
     SENT_PAGES.map((pages) => words[locale].pages[pages] + snapshot.cells[`${locale}/${pages}`]),
   );
 });
 
-test('the fare of Heron Island, 11 crowns, was read from its page alone, and from no four pages', () => {
+test('the recorded model states the fare of Heron Island, 11 crowns, only with the right page', () => {
   const has = (locale: string, pages: string) =>
     /白鹭岛 11 元|\b11\b/.test(snapshot.cells[`${locale}/${pages}`]!);
   for (const locale of LOCALE_CODES)
