@@ -368,7 +368,7 @@ describe('demos', () => {
 });
 
 describe('styles', () => {
-  const LAYERS = ['reset', 'tokens', 'base', 'prose', 'site', 'demos', 'print'];
+  const LAYERS = ['reset', 'tokens', 'base', 'primitives', 'prose', 'site', 'demos', 'print'];
 
   test('state the order of their layers in one line', () => {
     expect(textOf('src/styles/layers.css').trim()).toBe(`@layer ${LAYERS.join(', ')};`);

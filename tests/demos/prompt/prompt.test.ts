@@ -88,8 +88,8 @@ describe('one prompt', () => {
 describe('equivalent formats', () => {
   test('draw a mark a prompt, one of them the reader’s own, and name the distance', () => {
     const state = stateOf('p3-formats', 'en');
-    expect(html(state).match(/class="dot"/g)).toHaveLength(35);
-    expect(html(state).match(/class="dot own"/g)).toHaveLength(1);
+    expect(html(state).match(/class="dot\b(?! own)/g)).toHaveLength(35);
+    expect(html(state).match(/class="dot own\b/g)).toHaveLength(1);
     expect(figureText(state)).toMatch(/^36 prompts that say the same scored from \d+% to \d+%/);
   });
 

@@ -20,7 +20,7 @@ describe('the marks of a line', () => {
 
   test('have a name and an interval each', () => {
     expect(html).toContain('aria-label="Facts"');
-    expect(html.match(/class="whisker"/g)).toHaveLength(3);
+    expect(html.match(/class="whisker\b/g)).toHaveLength(3);
   });
 });
 
