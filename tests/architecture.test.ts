@@ -367,8 +367,8 @@ describe('demos', () => {
   );
 });
 
-describe('the styles', () => {
-  const LAYERS = ['reset', 'tokens', 'base', 'prose', 'site', 'demos', 'print'];
+describe('styles', () => {
+  const LAYERS = ['reset', 'tokens', 'base', 'primitives', 'prose', 'site', 'demos', 'print'];
 
   test('state the order of their layers in one line', () => {
     expect(textOf('src/styles/layers.css').trim()).toBe(`@layer ${LAYERS.join(', ')};`);

@@ -73,10 +73,10 @@ export function open(given: Given<AbstainFields, AbstainStrings> & { props: Abst
         text={lineText(state)}
         button={false}
         question={
-          <div class="priced">
+          <div class="priced cluster">
             {props.fullPage && <h2 class="sr">{t.title}</h2>}
             <span id="abstain-priced">{t.priced}</span>
-            <span class="prices" role="radiogroup" aria-labelledby="abstain-priced">
+            <span class="prices as-chip" role="radiogroup" aria-labelledby="abstain-priced">
               {PRICES.map((price) => (
                 <label>
                   <Radio of={demo} name="price" value={String(price)} />
@@ -100,7 +100,7 @@ export function open(given: Given<AbstainFields, AbstainStrings> & { props: Abst
               label={t.line.label}
               aria-valuetext={placeSentence(state)}
             />
-            <div class="plate-told" data-told>
+            <div class="plate-told hair-above" data-told>
               {lineView(state)}
             </div>
           </div>
@@ -114,7 +114,7 @@ export function open(given: Given<AbstainFields, AbstainStrings> & { props: Abst
               <Tries of={demo} names={t.presets} onTake={take} />
             </div>
             <div class="controls">
-              <fieldset class="span kinds">
+              <fieldset class="span kinds as-grid gap-0-4">
                 <legend>{t.kinds}</legend>
                 {KINDS.map((kind) => (
                   <Tick of={demo} name="kinds" value={kind}>

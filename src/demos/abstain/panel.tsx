@@ -41,7 +41,7 @@ export function panel(plan: Panel): FigureElement {
       <h3 class="label">
         {title} <small>{unit}</small>
       </h3>
-      <div class="chart">
+      <div class="chart as-grid gap-0-2">
         <svg class="plot side" height={whole} aria-hidden="true">
           {ticks.map(([y, text]) => sideText(y, text))}
         </svg>

@@ -15,7 +15,7 @@ const NAMED = ['prompt', 'store', 'adapter', 'all'] as const;
 /** Four roads across four layers, each drawn as far as the layer it touches. */
 export function layerMap(state: ChangeState): FigureElement {
   return (
-    <div class="lanes">
+    <div class="lanes as-grid">
       {axis(state)}
       <div role="list" aria-label={state.strings.map}>
         {ROADS.map((road) => lane(road, state))}
@@ -38,7 +38,13 @@ function axis({ strings }: ChangeState): FigureElement {
           <text class="border">{strings.border}</text>
         </svg>
         {NAMED.map(name)}
-        <line class="frontier" x1={`${BORDER}%`} x2={`${BORDER}%`} y1={20} y2={HEIGHT} />
+        <line
+          class="frontier pen-ink pen-1-5"
+          x1={`${BORDER}%`}
+          x2={`${BORDER}%`}
+          y1={20}
+          y2={HEIGHT}
+        />
       </svg>
       <span />
     </div>
@@ -52,7 +58,13 @@ function ground(): FigureElement[] {
   return [
     <line class="ax" x1="0%" x2="100%" y1={22} y2={22} />,
     ...NAMED.map(tick),
-    <line class="frontier" x1={`${BORDER}%`} x2={`${BORDER}%`} y1={0} y2={HEIGHT} />,
+    <line
+      class="frontier pen-ink pen-1-5"
+      x1={`${BORDER}%`}
+      x2={`${BORDER}%`}
+      y1={0}
+      y2={HEIGHT}
+    />,
   ];
 }
 
@@ -82,7 +94,7 @@ function lane(road: Road, state: ChangeState): FigureElement {
       {who(road, roads[road], strings.fits[fit])}
       <svg class="plot" height={HEIGHT} role="img" aria-label={sentence}>
         {ground()}
-        {layer !== 'none' && <line class="way" x1="0%" x2={`${x}%`} y1={22} y2={22} />}
+        {layer !== 'none' && <line class="way pen-round" x1="0%" x2={`${x}%`} y1={22} y2={22} />}
         <svg class={fit === 'poor' ? 'pt was' : 'pt'} x={`${x}%`} y={22}>
           <use href={`#m-${road}`} x={-8} y={-8} width={16} height={16} />
         </svg>
@@ -97,7 +109,7 @@ function weights(road: Road, { request, strings, locale }: ChangeState): FigureE
   const part = count / countWeights(COUNTED);
   const share = `${formatNumber(part * 100, locale, part > 0 && part < 0.1 ? 2 : 0)}%`;
   return (
-    <span class="val" data-weights={count}>
+    <span class="val to-end" data-weights={count}>
       {count > 0 ? fill(strings.weights, { n: formatNumber(count, locale) }) : strings.noWeights}
       {count > 0 && <small>{fill(strings.share, { share })}</small>}
     </span>

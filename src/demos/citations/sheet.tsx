@@ -95,7 +95,7 @@ export function MarksFold({
       <div class="folded-view" data-marks>
         {children}
       </div>
-      <div class="mine">
+      <div class="mine f14 cluster">
         <div {...shownWhen({ when: { source: ['six'] } }, form.settings.value)}>
           <label class="switch">
             <input

@@ -101,7 +101,7 @@ function Takes({ of }: Of) {
     of.say(fill(t.taken, { n: formatNumber(counted.tokens, props.locale) }));
   };
   return (
-    <div class="takes" role="group" aria-labelledby="cost-take">
+    <div class="takes gap-2 f14 cluster" role="group" aria-labelledby="cost-take">
       <p id="cost-take">{t.take}</p>
       {Object.entries(t.takes).map(([field, name]) => (
         <button

@@ -107,7 +107,7 @@ export function open(given: Finetune) {
         below={
           <>
             <div
-              class="folds"
+              class="folds above-4"
               data-folds
               onChange={({ target }) => {
                 const select = target as HTMLSelectElement;

@@ -26,11 +26,11 @@ function InLesson({ lab }: { lab: Lab }) {
   return (
     <>
       <figure aria-labelledby="four-roads-caption">
-        <div class="plate" data-plate>
+        <div class="plate holds-place" data-plate>
           <Bar of={lab.demo} label={t.quick} />
-          <div class="plate-head">
+          <div class="plate-head as-row ends-apart at-top gap-3">
             <p class="fig-title">{t.title}</p>
-            <span class="badge-slot" data-badges>
+            <span class="badge-slot rigid to-end" data-badges>
               {frameState.now ? badgeView(frameState.now, t) : lesson!.badge}
             </span>
           </div>
@@ -92,13 +92,13 @@ function LabView({ lab }: Of) {
   const { offOn, offOnName } = ladder!.words;
   return (
     <>
-      <header class="lab-head">
+      <header class="lab-head as-grid">
         <h1>{page!.title}</h1>
-        {page!.lead && <p class="lead">{page!.lead}</p>}
+        {page!.lead && <p class="lead soft">{page!.lead}</p>}
       </header>
       <div data-first-screen>
         <Tasks lab={lab} />
-        <div class="lab-bench">
+        <div class="lab-bench as-row gap-3">
           <Press lab={lab} />
           <Frame lab={lab} />
         </div>
@@ -119,16 +119,16 @@ function Tasks({ lab }: Of) {
     <>
       <fieldset class="tasks">
         <legend class="sr">{t.task}</legend>
-        <div class="names">
+        <div class="names as-row">
           {TASKS.map((task) => (
-            <label>
+            <label class="holds-place rigid">
               <Radio of={demo} name="task" value={task} />
-              <span>{t.tasks[task]}</span>
+              <span class="finger-high unbroken line-up">{t.tasks[task]}</span>
             </label>
           ))}
         </div>
       </fieldset>
-      <div class="task-said">
+      <div class="task-said soft">
         {TASKS.map((task) => (
           <p {...only(task)}>{t.taskSaid[task]}</p>
         ))}
@@ -144,17 +144,17 @@ function Frame({ lab }: Of) {
   const { said: text, status } = sentencesOf(lab, [t.emptySaid]);
   return (
     <figure
-      class="plate"
+      class="plate holds-place"
       aria-labelledby="four-roads-title"
       data-plate
       ref={(place) => (lab.places.frame = place)}
     >
       <Bar of={lab.demo} label={t.quick} />
-      <div class="plate-head">
+      <div class="plate-head as-row ends-apart at-top gap-3">
         <p class="fig-title" id="four-roads-title">
           {t.right}, %
         </p>
-        <span class="badge-slot" data-badges>
+        <span class="badge-slot rigid to-end" data-badges>
           {badgeView(frameState.now, t)}
         </span>
       </div>

@@ -97,7 +97,7 @@ function progressText({ runs, kit }: DemoState<Fields, unknown>): string {
 
 /** Size and time of a run, told before it. */
 export const Estimate = ({ of }: Of) => (
-  <p class="help estimate span" id={`${of.name}-estimate`} data-estimate>
+  <p class="help estimate span in-ink" id={`${of.name}-estimate`} data-estimate>
     {of.long!.estimate.value}
   </p>
 );

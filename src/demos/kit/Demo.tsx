@@ -37,7 +37,7 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
   return (
     <>
       {page && (
-        <header class="line">
+        <header class="line as-grid gap-0-3 mid-aligned">
           <h1>{page.title}</h1>
           <p class="lead">{page.lead}</p>
         </header>
@@ -56,7 +56,7 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
             {props.tries}
           </div>
         )}
-        <div class="bench" ref={passFocus(of.page && document.activeElement)}>
+        <div class="bench gap-4-5 at-top one-column" ref={passFocus(of.page && document.activeElement)}>
           <figure aria-labelledby={id('caption')}>
             <Frame {...props} label={label} />
             <figcaption id={id('caption')}>
@@ -72,6 +72,7 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
             </figcaption>
           </figure>
           <form
+            class="as-grid gap-4 may-shrink"
             id={id('inputs')}
             autocomplete="off"
             novalidate
@@ -81,8 +82,8 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
             }}
             onFocusIn={() => of.long?.updateEstimate()}
           >
-            <div class="desk">
-              <div class="sticky-bar">
+            <div class="desk as-grid gap-3">
+              <div class="sticky-bar as-grid gap-2">
                 <Actions of={of} label={button && label} describedBy={props.describedBy}>
                   {props.actions}
                 </Actions>
@@ -119,11 +120,11 @@ function Frame<T extends Fields, Result>(props: Props<T, Result> & { label: stri
   return (
     <div class="plate" data-plate>
       <Bar of={of} label={label} />
-      <div class="plate-head">
+      <div class="plate-head as-grid gap-2-4 mid-aligned">
         {question ?? <Title class="fig-title">{of.t.title}</Title>}
         <Turning of={of} />
       </div>
-      <div class="stage" data-stage>
+      <div class="stage holds-place" data-stage>
         <div data-figure data-stale={button && stale}>
           {children}
           {still?.instead && (
@@ -133,7 +134,7 @@ function Frame<T extends Fields, Result>(props: Props<T, Result> & { label: stri
           )}
         </div>
         {button && (
-          <p class="shade" data-shade hidden={!stale}>
+          <p class="shade as-grid centred" data-shade hidden={!stale}>
             <button
               type="button"
               class="go"
@@ -148,7 +149,7 @@ function Frame<T extends Fields, Result>(props: Props<T, Result> & { label: stri
       </div>
       <Failure of={of} />
       {foot}
-      <div class="plate-foot">
+      <div class="plate-foot as-grid wide-and-end gap-2-4 mid-aligned">
         <Line of={of} text={props.text} below={textBelow} />
         {fullPage && <Share of={of} />}
       </div>

@@ -62,7 +62,7 @@ export function Field(props: Props) {
   return (
     <div class={`field ${field.kind}${isWide ? ' span' : ''}`} {...shown}>
       {isNumber ? (
-        <div class="row">
+        <div class="row ends-apart gap-2 line-up">
           <label for={id}>{label}</label>
           <Control {...props} options={options} />
         </div>

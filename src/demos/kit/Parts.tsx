@@ -20,7 +20,7 @@ export const PartChoice = ({
   /** The parts, each with its visible name. */
   names: Readonly<Record<string, string>>;
 }) => (
-  <div class="seg" role="radiogroup" aria-label={label}>
+  <div class="seg rigid" role="radiogroup" aria-label={label}>
     {Object.entries(names).map(([part, text]) => (
       <label>
         <Radio of={of} name={name} value={part} />

@@ -71,7 +71,7 @@ export function Views({ of }: Of) {
   const { frame: t, code, fullPage, own } = props;
   return (
     <>
-      <div class="views" role="group" aria-label={t.views}>
+      <div class="views gap-0-4 above-4 hair-above f14 flow" role="group" aria-label={t.views}>
         <Tab of={of} view="code" href={code}>
           {t.code}
         </Tab>
@@ -89,7 +89,12 @@ export function Views({ of }: Of) {
           </p>
         )}
       </div>
-      <div class="limits" data-panel="limits" id={`${name}-limits`} data-open={views.limits.value}>
+      <div
+        class="limits above-4 muted"
+        data-panel="limits"
+        id={`${name}-limits`}
+        data-open={views.limits.value}
+      >
         {fullPage || views.limits.value ? (
           <ul>
             {of.t.limits.map((limit) => (

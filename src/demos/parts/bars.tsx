@@ -25,15 +25,15 @@ const HEIGHT = 16;
  * @param most the value at the full width
  */
 export const barRows = (bars: readonly Bar[], most: number): FigureElement => (
-  <ul class="bar-rows" role="list">
+  <ul class="bar-rows as-grid gap-2" role="list">
     {bars.map(({ name, more, stretches, shown, strong }) => (
       <li class={strong && 'strong'}>
         <span class="name">
           {name}
-          {more !== undefined && <small>{more}</small>}
+          {more !== undefined && <small class="f14">{more}</small>}
         </span>
         {stretched(stretches, most)}
-        <b class="value">{shown}</b>
+        <b class="value to-end">{shown}</b>
       </li>
     ))}
   </ul>

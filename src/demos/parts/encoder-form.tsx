@@ -25,7 +25,7 @@ export function encoderForm(
     </option>
   ));
   return [
-    <div class="controls">
+    <div class="controls above-3">
       {field(
         id,
         t.model,

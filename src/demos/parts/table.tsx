@@ -16,7 +16,7 @@ interface Table {
 /** A table whose first column contains row headings; on a phone each row becomes a block. */
 export function table({ caption, unseen, heads, rows, attributes }: Table): FigureElement {
   return (
-    <table class="turn" {...attributes}>
+    <table class="turn f14" {...attributes}>
       {caption !== undefined && <caption class={unseen && 'sr'}>{[caption].flat()}</caption>}
       {headRow(heads)}
       <tbody>{rows.map((row) => labelledRow(heads, row))}</tbody>

@@ -27,7 +27,7 @@ export const runKey = (names: readonly string[]): FigureElement => (
 function keyOf(name: string, run: number): FigureElement {
   const line = <line class={`curve ${WAYS[run]!}`} x1={0} y1={4} x2={28} y2={4} />;
   return (
-    <span>
+    <span class="as-chip mid-aligned gap-2">
       <svg width={28} height={8}>
         {line}
       </svg>

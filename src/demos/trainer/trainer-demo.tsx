@@ -119,7 +119,7 @@ export function open(given: Trainer) {
         }
         below={
           <>
-            <div class="folds" data-folds>
+            <div class="folds above-4" data-folds>
               {state ? foldsView(state) : [<details kept />, <details kept />]}
             </div>
             {props.fullPage && <ToOwn text={given.kit.toOwn} href={props.toOwn} />}

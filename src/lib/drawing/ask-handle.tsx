@@ -36,8 +36,8 @@ export function handle(track: Track): FigureElement[] {
       data-follow={follow}
     >
       <rect class="hit" x={-24} y={-24} width={48} height={48} />
-      <circle class="focus" r={22} />
-      <path class="dia" d={DIAMOND} />
+      <circle class="focus fill-none" r={22} />
+      <path class="dia pen-ink pen-2" d={DIAMOND} />
       {said(track)}
     </svg>,
   ];
@@ -85,7 +85,7 @@ const trackData = ({ along, axis, top, height }: Track): Attributes => ({
 const rail = ({ along, across, top = 0, height = 0 }: Track): FigureElement =>
   along === 'y' ? (
     <svg x={percent(across)} y={0} overflow="visible">
-      <line class="railway up" y1={top - 8} y2={top + height + 8} />
+      <line class="railway up pen-ink pen-1-5" y1={top - 8} y2={top + height + 8} />
       <rect data-rail x={-30} y={top - 10} width={60} height={height + 20} />
     </svg>
   ) : (

@@ -24,7 +24,7 @@ export function checks(figure: ChecksFigure): FigureNode[] {
       {rows.map((row) =>
         lineOf(
           'checks-row',
-          <span class="who">{nameOf(row)}</span>,
+          <span class="who gap-0-2 cluster">{nameOf(row)}</span>,
           columns.map((column, i) => cell(figure, row, column, i)),
         ),
       )}
@@ -41,16 +41,16 @@ const isNarrow = ({ columns, rows }: ChecksFigure): boolean =>
 const lineOf = (kind: string, who: FigureElement, cells: FigureElement[]): FigureElement => (
   <div class={kind}>
     {who}
-    <div class="checks-cells">{cells}</div>
+    <div class="checks-cells as-grid gap-2">{cells}</div>
   </div>
 );
 
-const head = ({ name }: Column): FigureElement => <b>{name}</b>;
+const head = ({ name }: Column): FigureElement => <b class="f13">{name}</b>;
 
 /** The name of a row, highlighted if the caption makes a claim about it. */
 const nameOf = ({ name, sub, strong }: ChecksRow) => [
   strong ? <mark>{name}</mark> : name,
-  sub !== undefined && <small>{sub}</small>,
+  sub !== undefined && <small class="f13">{sub}</small>,
 ];
 
 function cell(figure: ChecksFigure, row: ChecksRow, column: Column, i: number): FigureElement {
@@ -58,7 +58,7 @@ function cell(figure: ChecksFigure, row: ChecksRow, column: Column, i: number): 
   const { colon, comma } = figure.speech;
   const name = [column.name, said ?? figure.means[check]].join(colon);
   return (
-    <span data-road={column.road}>
+    <span class="gap-0-2 cluster" data-road={column.road}>
       <svg {...sized} role="img" aria-label={`${row.name}${comma}${name}`}>
         {checkMark(check, column.road)}
       </svg>
@@ -74,7 +74,7 @@ const checkMark = (check: Check, road?: Road): FigureElement =>
   check === 'partly' ? half(50, SIDE / 2) : mark(50, SIDE / 2, { road, open: check === 'no' });
 
 const key = ({ means }: ChecksFigure): FigureElement => (
-  <p class="key">
+  <p class="key inner-2 ink-above soft">
     {CHECKS.flatMap((check) =>
       means[check] === undefined
         ? []

@@ -34,7 +34,7 @@ export function grid(figure: GridFigure): FigureNode[] {
 function cell(figure: GridFigure, row: GridFigure['rows'][number], i: number): FigureElement {
   const value = row.cells[i] ?? null;
   return (
-    <div class={`cell in-${i + 1}`} data-road={row.road}>
+    <div class={`cell in-${i + 1} as-grid mid-aligned gap-2`} data-road={row.road}>
       <span class="phone" aria-hidden="true">
         {row.name}
       </span>
@@ -70,7 +70,7 @@ function valueCell(value: Value | null, row: Row, figure: GridFigure, axis: Axis
       {waiting ? answer(...found) : found}
       {laneHandle(figure, axis, [value], mid)}
     </svg>,
-    <b class={waiting ? 'n answer' : 'n'} aria-hidden="true">
+    <b class={waiting ? 'n answer to-end' : 'n to-end'} aria-hidden="true">
       {value.shown}
     </b>,
     ...under(axis, [value], figure),
@@ -81,7 +81,7 @@ function valueCell(value: Value | null, row: Row, figure: GridFigure, axis: Axis
 const feet = (axis: Axis, columns: number): FigureElement[] => [
   <span class="corner" />,
   ...Array.from({ length: columns }, (_, i) => (
-    <div class={`cell scale in-${i + 1}`} aria-hidden="true">
+    <div class={`cell scale in-${i + 1} as-grid mid-aligned gap-2`} aria-hidden="true">
       <svg class="plot" height={26}>
         {foot({ ...axis, ticks: ends(axis) }, 1)}
       </svg>
@@ -113,10 +113,10 @@ function fitCell(fit: Fit | null, row: Row, figure: GridFigure, i: number): Figu
   ];
 }
 
-const unknown = <circle class="empty" cx="50%" cy={HEIGHT / 2} r={5} />;
+const unknown = <circle class="empty fill-none pen-line" cx="50%" cy={HEIGHT / 2} r={5} />;
 
 const fitKey = ({ speech }: GridFigure): FigureElement => (
-  <p class="key">
+  <p class="key inner-2 ink-above soft">
     {FITS.map((fit) => (
       <span>
         <svg class="plot" width={26} height={HEIGHT} aria-hidden="true">

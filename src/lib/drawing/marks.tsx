@@ -122,7 +122,7 @@ export const ring = (x: number, y: number, ...shown: (Shown | undefined)[]): Fig
             y,
             { class: 'pair', id: one.pair, 'data-pair': one.pair },
             <circle class="halo" r={12} />,
-            <circle class="ring" r={10} />,
+            <circle class="ring pen-ink pen-2" r={10} />,
           ),
         ]
       : [],
@@ -135,6 +135,6 @@ export function unit(outcome: Outcome, x: number, y: number): FigureElement {
   const at = { cx: percent(x), cy: round(y) };
   if (outcome === 'right') return <circle class="u" {...at} r={4.5} />;
   if (outcome === 'unknown') return <circle class="u no" {...at} r={4.5} />;
-  if (outcome === 'wrong') return placed(x, y, {}, <path class="u no" d={CROSS} />);
+  if (outcome === 'wrong') return placed(x, y, {}, <path class="u no pen-ink" d={CROSS} />);
   return placed(x, y, {}, <circle class="u no" r={4.5} />, <circle class="u" r={1.5} />);
 }

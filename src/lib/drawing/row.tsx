@@ -55,7 +55,7 @@ export const rowOf = ({
     <svg class="plot" height={lane.height} {...spoken(said, before?.said ?? said)}>
       {lane.marks}
     </svg>,
-    <span class="val" aria-hidden="true">
+    <span class="val to-end" aria-hidden="true">
       <b class={before && 'answer'}>{value}</b>
       {before && <b class="before">{before.value}</b>}
       {more !== undefined && <small class={before && 'answer'}>{more}</small>}

@@ -19,7 +19,7 @@ export function squares(
     kinds.flatMap((kind, i): Corner[] => (kind === wanted ? [cornerAt(i)] : []));
   return (
     <svg
-      class="squares"
+      class="squares full-width"
       role="img"
       aria-label={label}
       viewBox={`0 0 ${COLUMNS * STEP} ${rows * STEP}`}
@@ -51,7 +51,7 @@ type Entry = readonly [kind: Square, text: string];
 export const squaresKey = (...entries: readonly Entry[]): FigureElement => (
   <ul class="key">
     {entries.map(([kind, text]) => (
-      <li>
+      <li class="gap-2 line-up">
         <svg viewBox="0 0 18 18" aria-hidden="true">
           {drawn(kind, [[EDGE, EDGE]])}
         </svg>

@@ -32,7 +32,7 @@ export function stopsRail(figure: Figure): FigureElement {
     >
       {line('ax', [share(axis, 0), RAIL], [at.at(-1)!, RAIL])}
       {at.map((x) => (
-        <circle class="stop" cx={percent(x)} cy={RAIL} r={6} />
+        <circle class="stop pen-1-5 hollow" cx={percent(x)} cy={RAIL} r={6} />
       ))}
       {axis.ticks.map(([value, option], i) => (
         <text

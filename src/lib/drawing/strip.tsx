@@ -161,7 +161,7 @@ const THICK = 12;
 
 /** The outline of a choice, of the same length for all, so that it gives nothing away. */
 const outline = (mid: number): FigureElement => (
-  <rect class="maybe" x={0} y={mid - 11} width="82%" height={22} />
+  <rect class="maybe pen-ink" x={0} y={mid - 11} width="82%" height={22} />
 );
 
 function lengths(row: StripRow, figure: StripFigure): Lane & { mid: number } {
@@ -174,7 +174,7 @@ function lengths(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   const bars = whole.map((piece) => {
     const rect = (
       <rect
-        class="sb"
+        class="sb pen-plate"
         x={percent(share(axis, from))}
         y={mid - THICK / 2}
         width={percent(share(axis, from + piece) - share(axis, from))}

@@ -8,7 +8,7 @@ const [WIDTH, HEIGHT] = [320, 200];
 /** The small drawing of a term in pixel units, without axis row, note or guess; it scales as a whole. */
 export const thumb = (attributes: Attributes, ...parts: FigureElement[]): FigureElement => (
   <svg
-    class="thumb"
+    class="thumb full-width on-plate line-box"
     viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
     {...{ width: WIDTH, height: HEIGHT }}
     {...attributes}

@@ -59,7 +59,15 @@ function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
 /** The empty place of a counted item, filled as far as the handle has come. */
 function emptyUnit(figure: UnitsFigure, x: number, y: number, i: number): FigureElement {
   const part = round((i + 0.5) / figure.of);
-  return <circle class="empty" cx={percent(x)} cy={round(y)} r={4.5} data-part={part} />;
+  return (
+    <circle
+      class="empty fill-none pen-line"
+      cx={percent(x)}
+      cy={round(y)}
+      r={4.5}
+      data-part={part}
+    />
+  );
 }
 
 const emptyRun = (figure: UnitsFigure): FigureElement[] => {
@@ -83,7 +91,7 @@ function countRail(row: UnitsRow, figure: UnitsFigure): FigureElement[] {
   const track = { axis, guess, along: 'x', across: 24, truth, words: figure.speech } as const;
   return [
     <svg class="plot more" height={24 + BELOW} aria-hidden="true">
-      <line class="railway" x1={0} x2="100%" y1={24} y2={24} />
+      <line class="railway pen-ink pen-1-5" x1={0} x2="100%" y1={24} y2={24} />
       {handle(track)}
     </svg>,
   ];
@@ -126,7 +134,7 @@ function runs(each: readonly Outcome[]): FigureElement[] {
 
 /** The key: the meaning of each shape. */
 const key = ({ outcomes, speech }: UnitsFigure): FigureElement => (
-  <p class="key">
+  <p class="key inner-2 ink-above soft">
     {outcomes.map((outcome) => (
       <span>
         <svg width={12} height={12} aria-hidden="true" overflow="visible">

@@ -57,11 +57,11 @@ export function fieldOf(
   return (
     <div class="field" data-road={road}>
       <svg {...box} class="asked" aria-hidden="true">
-        <path d={all} />
+        <path class="fill-none pen-line" d={all} />
       </svg>
       <svg {...box} class="told" role="img" aria-label={text}>
-        {wrong !== '' && <path class="wrong" d={wrong} />}
-        {right !== '' && <path class="right" d={right} />}
+        {wrong !== '' && <path class="wrong fill-none pen-line" d={wrong} />}
+        {right !== '' && <path class="right fill-none pen-line" d={right} />}
       </svg>
     </div>
   );

@@ -25,10 +25,16 @@ export function lossCurve(
     </svg>
   );
   return (
-    <svg class="loss" height={HEIGHT} role="img" aria-label={words.text} data-road="finetune">
-      <line class="axis" x1={0} x2="100%" y1={FLOOR} y2={FLOOR} />
+    <svg
+      class="loss spills"
+      height={HEIGHT}
+      role="img"
+      aria-label={words.text}
+      data-road="finetune"
+    >
+      <line class="axis pen-line" x1={0} x2="100%" y1={FLOOR} y2={FLOOR} />
       {losses.slice(1).map((loss, i) => (
-        <line class="ln" x1={x(i)} y1={y(losses[i]!)} x2={x(i + 1)} y2={y(loss)} />
+        <line class="ln pen-round" x1={x(i)} y1={y(losses[i]!)} x2={x(i + 1)} y2={y(loss)} />
       ))}
       {[0, end].map((pass) => (
         <svg x={x(pass)} y={y(losses[pass]!)}>

@@ -36,17 +36,23 @@ export function slopesOf(
   },
 ): FigureElement {
   return (
-    <svg class="slopes" height={HEIGHT} role="img" aria-label={sentence}>
+    <svg class="slopes full-width" height={HEIGHT} role="img" aria-label={sentence}>
       <rect class="band" x="27%" width="70%" y={0} height={0} data-band />
       {[...COLUMNS, OWN].map((x) => (
-        <line class={x === OWN ? 'axis own' : 'axis'} x1={at(x)} x2={at(x)} y1={24} y2={226} />
+        <line
+          class={x === OWN ? 'axis own pen-hair' : 'axis pen-hair'}
+          x1={at(x)}
+          x2={at(x)}
+          y1={24}
+          y2={226}
+        />
       ))}
       {slopes.map(lineOf)}
       {slopes.flatMap((slope) => labelsOf(slope, format))}
-      <line class="reach" x1={at(OWN)} x2={at(OWN)} y1={0} y2={0} data-whisker />
+      <line class="reach pen-ink" x1={at(OWN)} x2={at(OWN)} y1={0} y2={0} data-whisker />
       <svg x={at(OWN)} y={heightOf(50)} data-own>
-        <circle class="open" r={13} />
-        <circle class="you" r={10} />
+        <circle class="open pen-1-5 hollow" r={13} />
+        <circle class="you pen-2" r={10} />
         <text class="open" y={5} text-anchor="middle">
           ?
         </text>
@@ -77,7 +83,7 @@ function lineOf({ road, values }: Slope): FigureElement {
       {values.map((value, i) => (
         <svg x={at(COLUMNS[i]!)} y={heightOf(value)}>
           <g>
-            <path d={d} />
+            <path class="fill-road" d={d} />
           </g>
         </svg>
       ))}

@@ -24,11 +24,11 @@ export function windowOf({ tokens, window, facts, at }: Filled, text: string): F
   return (
     <div class="field" data-road="prompt">
       <svg {...box} class="asked" aria-hidden="true">
-        <path class="room" d={run(0, lines)} />
+        <path class="room fill-none pen-line" d={run(0, lines)} />
       </svg>
       <svg {...box} class="told" role="img" aria-label={text}>
-        <path class="filled" d={run(0, facts)} />
-        <path class="answers" d={run(at, at + 1)} />
+        <path class="filled fill-none pen-line" d={run(0, facts)} />
+        <path class="answers fill-none pen-line" d={run(at, at + 1)} />
       </svg>
     </div>
   );

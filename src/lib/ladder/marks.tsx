@@ -23,7 +23,7 @@ export const yoursMark = (row: OwnRow, text: string): FigureElement =>
 function drawn(marks: readonly Mark[], text: string): FigureElement {
   const height = STEP * (marks.length + 1);
   return (
-    <svg class="ladder-marks" width={WIDTH} height={height} role="img" aria-label={text}>
+    <svg class="ladder-marks fill-ink" width={WIDTH} height={height} role="img" aria-label={text}>
       {[0, 0.5, 1].map((share) => (
         <line class="gl" x1={at(share)} x2={at(share)} y1={0} y2={height} />
       ))}
@@ -37,8 +37,11 @@ function markOf({ size, right, n, low, high }: Mark, y: number): FigureElement[]
   const shapes = {
     tiny: <circle cx={x} cy={y} r={4} />,
     '135m': <rect x={x - 4.5} y={y - 4.5} width={9} height={9} />,
-    literature: <path class="open" d={`M${x} ${y - 5}l5 5-5 5-5-5z`} />,
+    literature: <path class="open pen-1-5 hollow" d={`M${x} ${y - 5}l5 5-5 5-5-5z`} />,
     yours: <path d={`M${x} ${y - 6}l6 10.5H${x - 6}z`} />,
   };
-  return [<line class="whisker" x1={at(low)} x2={at(high)} y1={y} y2={y} />, shapes[size]];
+  return [
+    <line class="whisker pen-ink pen-2" x1={at(low)} x2={at(high)} y1={y} y2={y} />,
+    shapes[size],
+  ];
 }

@@ -112,7 +112,7 @@ describe('the bill of the cost demo', () => {
     const html = htmlOf(shown());
     expect(html).toContain('month 16: tuning costs less');
     expect(html).toContain('month 6, if nothing changed');
-    expect(html.match(/class="ring"/g)).toHaveLength(2);
+    expect(html.match(/class="ring\b/g)).toHaveLength(2);
   });
 });
 

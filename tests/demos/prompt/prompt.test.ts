@@ -88,8 +88,8 @@ describe('the view of one prompt', () => {
 describe('the view of equivalent formats', () => {
   test('draws one mark per prompt, including the reader’s, and states the distance', () => {
     const state = stateOf('p3-formats', 'en');
-    expect(html(state).match(/class="dot"/g)).toHaveLength(35);
-    expect(html(state).match(/class="dot own"/g)).toHaveLength(1);
+    expect(html(state).match(/class="dot\b(?! own)/g)).toHaveLength(35);
+    expect(html(state).match(/class="dot own\b/g)).toHaveLength(1);
     expect(figureText(state)).toMatch(/^36 prompts that say the same scored from \d+% to \d+%/);
   });
 

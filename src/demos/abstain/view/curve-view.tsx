@@ -22,7 +22,7 @@ export function curveView(state: AbstainState): FigureElement {
     <svg class="plot line" height={CUT.foot} role="img" aria-label={lineText(state)}>
       <rect class="silent" x={0} y={CUT.top} width={across(look.from)} height={276} />
       {stroke('zero', [0, yOf(0)], [1, yOf(0)])}
-      <text class="halo" x={0} dx={8} y={round(yOf(0)) - 6}>
+      <text class="halo f14" x={0} dx={8} y={round(yOf(0)) - 6}>
         {t.line.zero}
       </text>
       {stretched(CUT.foot, curve(staircase(steps, yOf), { class: 'curve one' }))}
@@ -57,7 +57,7 @@ function tick(
 }
 
 const rowName = (row: keyof typeof ROWS, name: string): FigureElement => (
-  <text class="halo" x={0} dx={8} y={ROWS[row] + 14}>
+  <text class="halo f14" x={0} dx={8} y={ROWS[row] + 14}>
     {name}
   </text>
 );
@@ -72,8 +72,8 @@ function cut(state: AbstainState, yOf: (points: number) => number): FigureElemen
   const beside = { x: at, dx: late ? -14 : 14, 'text-anchor': late ? 'end' : 'start' };
   return [
     stroke('threshold', [from, CUT.top], [from, CUT.foot]),
-    <circle class="seen one" cx={at} cy={y} r={7} />,
-    <text class="earns halo" {...beside} y={y < 150 ? y + 42 : y - 14} data-points={points}>
+    <circle class="seen one fill-ink pen-plate" cx={at} cy={y} r={7} />,
+    <text class="earns halo f14" {...beside} y={y < 150 ? y + 42 : y - 14} data-points={points}>
       {signed(points, locale)}
     </text>,
     ...(from < 0.2

@@ -19,7 +19,7 @@ export function restView(state: AbstainState): FigureNode[] {
         {t.rest} <small>{t.restHolds}</small>
       </summary>
       {measures(state)}
-      <div class="stack">
+      <div class="stack as-grid gap-4">
         {keys(state)}
         {reliabilityPanel(state)}
         {countsPanel(state)}
@@ -43,7 +43,7 @@ function measures({ result, look, calibration, net, t, locale }: AbstainState): 
     share: percentText(net.threshold, locale),
   });
   return (
-    <dl class="measures">
+    <dl class="measures as-grid gap-4-5">
       {measure(
         'net',
         t.stakes,
@@ -78,9 +78,9 @@ function measures({ result, look, calibration, net, t, locale }: AbstainState): 
 
 const measure = (key: string, name: string, exact: string, value: string, note: string) => (
   <div>
-    <dt>{name}</dt>
+    <dt class="f14 semibold">{name}</dt>
     <dd {...{ [`data-${key}`]: exact }}>
-      <b>{value}</b> <small>{note}</small>
+      <b class="as-block">{value}</b> <small>{note}</small>
     </dd>
   </div>
 );
@@ -92,17 +92,17 @@ function keys({ net, t, locale }: AbstainState): FigureElement {
     </svg>
   );
   const key = (way: string, name: string) => (
-    <span>
+    <span class="as-chip mid-aligned gap-2">
       {drawn(way)}
       {name}
     </span>
   );
   return (
-    <p class="key">
+    <p class="key semibold">
       {key('curve one', t.plainKey)}
       {key('curve two', t.temperedKey)}
       {key('perfect', t.perfectKey)}
-      <span>
+      <span class="as-chip mid-aligned gap-2">
         <svg width={26} height={12} aria-hidden="true">
           <rect class="silent" x={0} y={0} width={26} height={12} />
           <line class="threshold" x1={25} x2={25} y1={0} y2={12} />

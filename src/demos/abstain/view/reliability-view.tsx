@@ -49,7 +49,7 @@ function markOf({ confidence, share, count, interval }: Bin, way: string, all: n
   return [
     stroke(`reach ${way}`, [confidence, yOf(low)], [confidence, yOf(high)]),
     <circle
-      class={`seen ${way}`}
+      class={`seen ${way} fill-ink pen-plate`}
       cx={across(confidence)}
       cy={round(yOf(share))}
       r={round(2.5 + 7 * Math.sqrt(count / all))}
@@ -94,7 +94,7 @@ function barOf(bin: Bin, tall: (count: number) => number): FigureElement[] {
   const right = rightOf(bin);
   const part = (kind: string, below: number, amount: number) => (
     <rect
-      class={`bar ${kind}`}
+      class={`bar ${kind} fill-ink pen-ink`}
       x={across(from + (to - from) * 0.12)}
       width={across((to - from) * 0.76)}
       y={round(COUNTS - tall(below + amount))}

@@ -8,7 +8,7 @@ export function view(state: ChangeState): FigureNode[] {
   const { request } = state;
   return [
     <p class="asked" key={`asked ${request.id}`} data-request={request.id}>
-      <b>{request.name}</b> <q>{request.example}</q>
+      <b>{request.name}</b> <q class="soft">{request.example}</q>
     </p>,
     layerMap(state),
     reasons(state),
@@ -18,8 +18,8 @@ export function view(state: ChangeState): FigureNode[] {
 function reasons(state: ChangeState): FigureElement {
   const { request, roads, strings } = state;
   const why = (road: Road) => [
-    <dt>{`${roads[road]}${strings.list}${touched(road, state)}`}</dt>,
-    <dd>{request.why[road]}</dd>,
+    <dt class="semibold">{`${roads[road]}${strings.list}${touched(road, state)}`}</dt>,
+    <dd class="soft">{request.why[road]}</dd>,
   ];
   return (
     <details key="reasons" class="reasons">

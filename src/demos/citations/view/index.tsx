@@ -17,11 +17,16 @@ export function citeView(state: CitationState): FigureNode[] {
   const open = markedIn([answer], state.marks).count > 0 ? answer.sentences.length : AT_FIRST;
   const on = Math.min(state.on, answer.sentences.length - 1);
   return [
-    <div class="cite-bench" key={answer.id} data-answer={answer.id}>
+    <div class="cite-bench as-grid" key={answer.id} data-answer={answer.id}>
       <ol class="written" role="list">
         {answer.sentences.map((_, i) => sentenceView(answer, i, on, i >= open, state))}
       </ol>
-      <div class="given" role="group" aria-label={state.strings.passages} tabindex={0}>
+      <div
+        class="given as-grid gap-3 packed"
+        role="group"
+        aria-label={state.strings.passages}
+        tabindex={0}
+      >
         {answer.passages.map((passage, place) =>
           passageView(passage, place, answer.sentences[on]!.cites.includes(place), state),
         )}
@@ -37,7 +42,7 @@ function passageView(
   { locale }: CitationState,
 ): FigureElement {
   return (
-    <article data-passage={place} data-on={isCited}>
+    <article class="ink-box" data-passage={place} data-on={isCited}>
       <h3>
         {`[${number}]${title && ` ${title}`}`}
         {date !== '' && <small>{formatDate(date, locale)}</small>}
@@ -65,6 +70,7 @@ function sentenceView(
   ));
   return (
     <li
+      class="as-grid"
       data-sentence={i}
       data-on={i === on}
       data-waits={waits}
@@ -115,7 +121,7 @@ function itemView(
     </label>
   );
   return (
-    <fieldset class="chips" data-named={isNamed(sentence)}>
+    <fieldset class="chips cluster" data-named={isNamed(sentence)}>
       <legend>
         {asked(answer, sentence, item, state)}
         {named(answer, sentence, item, state)}

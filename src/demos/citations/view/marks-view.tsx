@@ -12,7 +12,7 @@ export function marksView(state: CitationState): FigureNode[] {
   const judged = judgedAnswers(state);
   const agreed = agreementText(state.answers, state);
   return [
-    <p class="waiting" key="progress">
+    <p class="waiting semibold" key="progress">
       {progressText(state)}
     </p>,
     agreed !== '' && (

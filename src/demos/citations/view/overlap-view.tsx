@@ -53,7 +53,7 @@ function counts({ judged, words }: Comparison, state: CitationState): FigureElem
   const of = judged.length;
   const unsound = judged.filter(({ sound }) => !sound).length;
   const number = (value: number) => formatNumber(value, locale);
-  const wrong = (value: number) => <b class="wrong">{number(value)}</b>;
+  const wrong = (value: number) => <b class="wrong ink-box">{number(value)}</b>;
   const summary = [
     fill(strings.wrongOf, { wrong: missed + alarms, of }),
     fill(strings.baseline, { n: unsound }),
@@ -69,7 +69,7 @@ function counts({ judged, words }: Comparison, state: CitationState): FigureElem
         ],
         attributes: { class: 'turn keep' },
       })}
-      <p class="summary">{summary}</p>
+      <p class="summary semibold">{summary}</p>
     </section>
   );
 }
@@ -115,7 +115,7 @@ function listed(
     <section data-listed={name}>
       <h3 class="label">{fill(title, { n: sentences.length })}</h3>
       <p class="help">{sentences.length > 0 ? strings.absent : strings.none}</p>
-      <ol class="judged">{sentences.map((one) => listedOne(one, comparison, state))}</ol>
+      <ol class="judged no-bullets">{sentences.map((one) => listedOne(one, comparison, state))}</ol>
     </section>
   );
 }
@@ -133,13 +133,13 @@ function listedOne(
   const percent = formatNumber(100 * share, locale);
   const kind = remark ? strings.cases[remark.case]! : said;
   return (
-    <li>
+    <li class="hair-above inner-3">
       <p class="claimed">
         {markAbsent(sentence.text, missing)}
         {marksAfter(answer, sentence, state)}
       </p>
-      <p class="case">{`${fill(strings.found, { percent })} · ${kind}`}</p>
-      {remark && <p class="why">{remark.why || remark.whys[0]!}</p>}
+      <p class="case muted">{`${fill(strings.found, { percent })} · ${kind}`}</p>
+      {remark && <p class="why muted">{remark.why || remark.whys[0]!}</p>}
       {sentence.cites.length > 0 && citedPassages(seen, strings)}
     </li>
   );
@@ -180,7 +180,9 @@ function every(comparison: Comparison, state: CitationState): FigureElement {
   });
   return (
     <details class="every" data-every>
-      <summary>{fill(comparison.words.every, { n: comparison.seen.length })}</summary>
+      <summary class="inner-2">
+        {fill(comparison.words.every, { n: comparison.seen.length })}
+      </summary>
       {table({ heads: [strings.sentence, strings.words, comparison.words.verdict], rows })}
     </details>
   );

@@ -36,10 +36,10 @@ function paidView(state: CostState): FigureElement {
       <h3 class="label">
         {t.paid} <small>{t.money[state.form.currency].unit}</small>
       </h3>
-      <p class="verdict" data-pays={state.from ?? 'never'}>
+      <p class="verdict as-grid gap-0-3 mid-aligned" data-pays={state.from ?? 'never'}>
         {paysText(state)}
       </p>
-      <ul class="roads" role="list" data-monthly>
+      <ul class="roads f14 flow" role="list" data-monthly>
         {ROADS.map((road) => keyed(road, state))}
       </ul>
       {costChart(state)}
@@ -52,7 +52,7 @@ const keyed = (road: Road, state: CostState) => (
   <li data-road={road}>
     {sign(road)}
     {`${state.t.roads[road]} `}
-    <data data-total={road} value={totalOf(state, road)}>
+    <data class="heavy" data-total={road} value={totalOf(state, road)}>
       {moneyText(totalOf(state, road), state)}
     </data>
   </li>
@@ -96,7 +96,7 @@ function sumsView(state: CostState): FigureElement {
       {form.currency === 'CNY' && (
         <p class="help">{fill(t.converted, { rate: formatNumber(RATES.CNY, locale, 2) })}</p>
       )}
-      <div class="bills">{ROADS.map((road) => roadView(bills[road], state))}</div>
+      <div class="bills as-grid above-3">{ROADS.map((road) => roadView(bills[road], state))}</div>
     </details>
   );
 }
@@ -104,7 +104,7 @@ function sumsView(state: CostState): FigureElement {
 function roadView(bill: Bill, state: CostState): FigureElement {
   const { once, monthly, change } = state.t.columns;
   return (
-    <section data-road={bill.road}>
+    <section class="ink-above" data-road={bill.road}>
       <h4>
         {sign(bill.road)}
         {state.t.roads[bill.road]}
@@ -124,14 +124,17 @@ const group = (
 ): FigureElement[] =>
   items.length === 0
     ? []
-    : [<h5>{name}</h5>, <dl class="sums">{items.map((item) => sumView(item, bill, state))}</dl>];
+    : [
+        <h5 class="soft">{name}</h5>,
+        <dl class="sums f14">{items.map((item) => sumView(item, bill, state))}</dl>,
+      ];
 
 const sumView = (item: Item, bill: Bill, state: CostState): FigureElement => (
-  <div data-item={item.name}>
+  <div class="as-grid gap-3" data-item={item.name}>
     <dt>{state.t.items[item.name]}</dt>
-    <dd>
+    <dd class="breaks">
       {`${formulaOf(item, bill, state)} = `}
-      <b>{moneyText(item.cost, state)}</b>
+      <b class="unbroken">{moneyText(item.cost, state)}</b>
     </dd>
   </div>
 );

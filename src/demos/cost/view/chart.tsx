@@ -29,7 +29,7 @@ export function costChart(state: CostState): FigureElement {
   const { ticks, top: most } = axisFor(top);
   const at: At = (month, value) => [(100 * month) / HORIZON, HEIGHT * (1 - value / most)];
   return (
-    <div class="chart">
+    <div class="chart as-grid gap-0-2">
       <svg class="plot side" height={HEIGHT + GRIP_FOOT} aria-hidden="true">
         {ticks.map((tick) => sideText(at(0, tick)[1], tickText(tick, state)))}
       </svg>
@@ -99,7 +99,7 @@ function ring(
     ? { x: -6, y: -16, 'text-anchor': 'end' }
     : { x: 6, y: 26, 'text-anchor': 'start' };
   return [
-    <circle class="ring" cx={percent(x)} cy={round(y)} r={8} />,
+    <circle class="ring pen-2 fill-none pen-ink" cx={percent(x)} cy={round(y)} r={8} />,
     <svg x={percent(x)} y={round(y)} overflow="visible">
       <text class="d" {...place}>
         {fill(words, { n: formatNumber(month, locale) })}

@@ -24,9 +24,9 @@ const HEIGHT = 26;
 export function dots({ from, to, lines, rows }: Dots): FigureElement {
   const x = (value: number) => `${Math.round(100 * onLogScale(value, from, to)) / 100}%`;
   return (
-    <div class="dots" role="list">
+    <div class="dots above-3 f14" role="list">
       {rows.map(({ key, name, note, marks }) => (
-        <div class="dot-row" role="listitem" data-row={key}>
+        <div class="dot-row as-grid gap-0-4 mid-aligned hair-above" role="listitem" data-row={key}>
           <b>{name}</b>
           <svg class="plot" height={HEIGHT} aria-hidden="true">
             {lines.map(([value]) => (
@@ -34,13 +34,18 @@ export function dots({ from, to, lines, rows }: Dots): FigureElement {
             ))}
             <line class="ax" x1={0} x2="100%" y1={HEIGHT / 2} y2={HEIGHT / 2} />
             {marks.map(({ value, open }) => (
-              <circle class={open ? 'dot open' : 'dot'} cx={x(value)} cy={HEIGHT / 2} r={5} />
+              <circle
+                class={open ? 'dot open fill-ink pen-ink pen-1-5' : 'dot fill-ink pen-ink pen-1-5'}
+                cx={x(value)}
+                cy={HEIGHT / 2}
+                r={5}
+              />
             ))}
           </svg>
-          <span>{note}</span>
+          <span class="small-print">{note}</span>
         </div>
       ))}
-      <div class="dot-row scale" aria-hidden="true">
+      <div class="dot-row scale as-grid gap-0-4 mid-aligned hair-above" aria-hidden="true">
         <svg class="plot" height={20}>
           {lines.map(([value, text]) => (
             <text x={x(value)} y={15} text-anchor="middle">

@@ -65,7 +65,7 @@ function methodsView(state: CostState): FigureElement {
   });
   return (
     <section key="methods">
-      <p class="verdict">{trainingText(state)}</p>
+      <p class="verdict as-grid gap-0-3 mid-aligned">{trainingText(state)}</p>
       {table({
         caption: fill(t.methodsTitle, { model: t.models[form.model] }),
         heads: [method, learns, operations, hours, price, memory],

@@ -24,9 +24,12 @@ const hits: View<unknown, CostSettings> = (settings, _, locale) => {
         <p class="cap">
           <b>{t.tenTitle}</b>
         </p>
-        <div class="ten-bars" role="img" aria-label={fill(t.tenRead, values)}>
+        <div class="ten-bars as-grid" role="img" aria-label={fill(t.tenRead, values)}>
           {Array.from({ length: QUESTIONS }, (__, at) => (
-            <div class="question" data-hit={at >= QUESTIONS - found || undefined}>
+            <div
+              class="question as-grid mid-aligned"
+              data-hit={at >= QUESTIONS - found || undefined}
+            >
               <span>{String(at + 1)}</span>
               {stretched(at < QUESTIONS - found ? missed(settings) : [hit(settings)], MOST)}
             </div>
@@ -55,7 +58,7 @@ function legend({ write }: CostSettings, found: number, locale: Locale): FigureE
     ...(found > 0 ? [['short', t.hit] as const] : []),
   ];
   return (
-    <p class="cap keys">
+    <p class="cap keys gap-1-4 flow">
       {parts.map(([kind, name]) => (
         <span>
           <i class={kind || undefined} />
@@ -85,10 +88,12 @@ type Way = 'prompt' | 'rag';
 
 /** One question as squares as large as a passage, with everything pasted and with passages found, and a month of each. */
 const paste: View<unknown, CostSettings> = (settings, _, locale) => [
-  <div class="stage sent">
+  <div class="stage sent at-top">
     {sent('prompt', settings, locale)}
     {settings.passages > 0 ? sent('rag', settings, locale) : toCome(locale)}
-    <p class="cap">{fill(words[locale].square, { n: formatNumber(settings.passage, locale) })}</p>
+    <p class="cap across">
+      {fill(words[locale].square, { n: formatNumber(settings.passage, locale) })}
+    </p>
   </div>,
 ];
 

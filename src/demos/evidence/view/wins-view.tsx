@@ -20,10 +20,10 @@ export function winsView(state: EvidenceState): FigureElement[] {
       <h3 class="label">
         {t.wins} <small>{t.winsUnit}</small>
       </h3>
-      <p class="verdict">{shortText(outcome!, state)}</p>
+      <p class="verdict as-grid gap-0-3 mid-aligned">{shortText(outcome!, state)}</p>
       <p class="key">
-        <span class="one">{t.same}</span>
-        <span class="two">{t.different}</span>
+        <span class="one as-chip mid-aligned gap-2">{t.same}</span>
+        <span class="two as-chip mid-aligned gap-2">{t.different}</span>
       </p>
       {chart(outcome!, state)}
     </section>,

@@ -27,7 +27,7 @@ function threeSentences(pressed: '' | Sentence, locale: Locale): FigureNode[] {
       {SENTENCES.map((name) => (
         <li class={name === pressed ? 'on' : undefined}>
           <p>{words.sentences[name]}</p>
-          <p class="against">
+          <p class="against soft">
             {words.against}{' '}
             {name === pressed ? (
               <b>{words.results[name]}</b>

@@ -76,7 +76,7 @@ function lane(
   const label = fill(marked ? words.correctedSaid : words.judgeSaid, texts);
   return (
     <svg class="lane" role="img" aria-label={label} height={48}>
-      <line class="rule" x1="0%" x2="100%" y1={30} y2={30} />
+      <line class="rule pen-hair" x1="0%" x2="100%" y1={30} y2={30} />
       {marked && <line class="range" x1={x(low)} x2={x(high)} y1={30} y2={30} />}
       <circle class="open" cx={x(apparent)} cy={30} r={6} />
       <text class="at" x={x(apparent)} y={16}>
@@ -109,7 +109,7 @@ const axis = (locale: Locale): FigureElement => (
 const key = (words: EvidenceViewWords): FigureElement => (
   <ul class="key">
     {(['says', 'corrected'] as const).map((name) => (
-      <li>
+      <li class="gap-2 line-up">
         <svg viewBox="0 0 18 18" aria-hidden="true">
           {name === 'corrected' && <line class="range" x1={0} x2={18} y1={9} y2={9} />}
           <circle class={name === 'says' ? 'open' : 'full'} cx={9} cy={9} r={5} />

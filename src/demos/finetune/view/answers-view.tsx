@@ -8,10 +8,10 @@ export function answersView(state: FinetuneState): FigureElement {
   const past = moments.filter(({ step }) => step <= stepOf(state));
   const [now, before] = [past.at(-1), past.at(-2)];
   return (
-    <div class="told-now" data-samples>
+    <div class="told-now as-grid" data-samples>
       {LINES.map((name) => (
         <div>
-          <h3>{state.t.asks[name]}</h3>
+          <h3 class="hair-above">{state.t.asks[name]}</h3>
           {questions(name)}
         </div>
       ))}
@@ -22,8 +22,8 @@ export function answersView(state: FinetuneState): FigureElement {
     return given.flatMap(({ probe, prompt, answer }, i) =>
       probe === name
         ? [
-            <p>
-              <span>{questionIn(prompt)}</span>
+            <p class="as-row ends-apart soft">
+              <span class="clipped unbroken">{questionIn(prompt)}</span>
               {answerOf(now?.said[i] ?? '', before?.said[i], answer)}
             </p>,
           ]

@@ -68,7 +68,7 @@ function spectra(state: FinetuneState): FigureElement {
   const names = namesOf(state);
   const matrix = shownMatrix(state);
   return (
-    <div class="probes spectra">
+    <div class="probes spectra as-grid gap-4-5 above-4">
       {state.runs.map(({ changes }, i) =>
         spectrum(
           changes?.find((change) => change.matrix === matrix?.matrix),
@@ -101,9 +101,9 @@ function spectrum(
   const value = formatNumber(largest, locale, 2);
   const numbers = { name, n: rank, most, value, matrix: matrixName(change, state) };
   return (
-    <div class="probe" data-rank={rank}>
+    <div class="probe f14 flow" data-rank={rank}>
       <p>{name}</p>
-      <p class="now">
+      <p class="now as-row on-baseline gap-3">
         <b>{fill(t.directions, numbers)}</b>
       </p>
       <svg
@@ -126,6 +126,7 @@ function bar(place: number, part: number): FigureElement {
   const height = Math.round(10 * part * (HEIGHT - 4)) / 10;
   return (
     <rect
+      class="fill-ink"
       x={`${Math.round(100 * place * width) / 100}%`}
       y={HEIGHT - 1 - height}
       width={`${Math.round(70 * width) / 100}%`}
@@ -144,7 +145,7 @@ function energyTable(state: FinetuneState): FigureElement {
   ]);
   const names = namesOf(state);
   return (
-    <div class="held">
+    <div class="held above-4">
       {table({
         caption: t.held,
         heads: ['', ...names],

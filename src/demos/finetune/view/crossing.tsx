@@ -30,7 +30,7 @@ export function crossing(state: FinetuneState): FigureElement {
   const end = outline.at(-1);
   const isAhead = end !== undefined && end.step > step; // the outline goes on beyond the handle
   return (
-    <div class="crossing">
+    <div class="crossing as-grid">
       <svg class="plot side" height={HEIGHT} aria-hidden="true">
         {[0, 50, 100].map((tick) => sideText(yOf(tick), String(tick)))}
       </svg>
@@ -46,11 +46,22 @@ export function crossing(state: FinetuneState): FigureElement {
           ),
         )}
         <line
-          {...{ class: 'at', x1: percent(x(step)), x2: percent(x(step)), y1: 6, y2: FOOT + 12 }}
+          {...{
+            class: 'at pen-ink pen-1-5',
+            x1: percent(x(step)),
+            x2: percent(x(step)),
+            y1: 6,
+            y2: FOOT + 12,
+          }}
         />
         {LINES.flatMap((name) =>
           line(seen[0]!, name).map(([cx, cy]) => (
-            <circle class={`seen ${name}`} cx={percent(cx)} cy={round(cy)} r={4.5} />
+            <circle
+              class={`seen ${name} fill-ink pen-ink pen-1-5`}
+              cx={percent(cx)}
+              cy={round(cy)}
+              r={4.5}
+            />
           )),
         )}
         {isAhead ? numbersAt(x(step), now) : []}
@@ -70,7 +81,7 @@ function numbersAt(at: number, look: Look | undefined): FigureElement[] {
   );
   const side = at > LATE ? { dx: -9, 'text-anchor': 'end' } : { dx: 9 };
   return LINES.map((name, i) => (
-    <text class={`now ${name}`} x={percent(at)} y={round(heights[i]!)} {...side}>
+    <text class={`now ${name} pen-plate`} x={percent(at)} y={round(heights[i]!)} {...side}>
       {String(values[i])}
     </text>
   ));

@@ -40,7 +40,7 @@ function probes(
       <h3 class="label">
         {title} <small>{unit}</small>
       </h3>
-      <div class="probes">{asked.map((probe) => chart(probe, state))}</div>
+      <div class="probes as-grid gap-4-5">{asked.map((probe) => chart(probe, state))}</div>
     </section>
   );
 }
@@ -59,9 +59,9 @@ function chart(probe: ProbeName, state: FinetuneState): FigureElement {
     ]),
   );
   return (
-    <div class="probe" data-probe={probe}>
+    <div class="probe f14 flow" data-probe={probe}>
       <p>{t.probes[probe]}</p>
-      <p class="now">{runs.map(({ snapshot }, i) => now(snapshot, i))}</p>
+      <p class="now as-row on-baseline gap-3">{runs.map(({ snapshot }, i) => now(snapshot, i))}</p>
       {plot({
         height: SMALL,
         label: runs.map((_, i) => probeText(state, i, probe)).join(LOCALES[locale].space),
@@ -79,7 +79,7 @@ function chart(probe: ProbeName, state: FinetuneState): FigureElement {
     return (
       <span class={WAYS[i]!}>
         {before && <small class="was">{fill(t.wasNow, { before })}</small>}
-        <b class="after">{shareText(last, locale)}</b>
+        <b class="after above-3 soft">{shareText(last, locale)}</b>
       </span>
     );
   }
@@ -159,7 +159,7 @@ export const finetuneView = (state: FinetuneState): FigureNode[] => [
 export function foldsView(state: FinetuneState): FigureNode[] {
   const { t } = state;
   const fold = (name: string, ...content: (FigureElement | undefined)[]) => (
-    <details>
+    <details class="hair-above">
       <summary>{name}</summary>
       {content}
     </details>
@@ -174,7 +174,7 @@ export function foldsView(state: FinetuneState): FigureNode[] {
 /** The kernels used. */
 const note = ({ t, backend }: FinetuneState): FigureElement | undefined =>
   backend && (
-    <p class="note-live" data-backend={backend}>
+    <p class="note-live muted" data-backend={backend}>
       {t.kernels[backend]}
     </p>
   );

@@ -26,7 +26,7 @@ const Line = ({
   children?: FigureNode | readonly (FigureNode | false)[];
 }) => (
   <details class="follows" id={id}>
-    <summary>
+    <summary class="gap-2 inner-2 finger-high semibold no-bullets line-up">
       <h2>{title}</h2>
       {beside}
     </summary>
@@ -38,7 +38,7 @@ const Line = ({
 export function Lines({ lab }: Of) {
   const { t } = lab.demo;
   return (
-    <div class="lines">
+    <div class="lines above-4 ink-between">
       <Experiment lab={lab} />
       <Line title={t.came} beside={<small data-of-run>{lab.below.ofRun.value}</small>}>
         <OfRun lab={lab} line="came" />
@@ -88,7 +88,7 @@ function Experiment({ lab }: Of) {
         title={t.experiment}
         beside={<small data-experiment>{fill(t.experimentNow, { n, seeds })}</small>}
       >
-        <fieldset class="walked span">
+        <fieldset class="walked span as-grid">
           <legend>{t.roads}</legend>
           {CONTENDERS.map((road) => (
             <Tick of={demo} name="road" value={road} {...onTasks(tasksOf(road))}>

@@ -27,14 +27,14 @@ export function Press({
   const canStop = status === 'running' || status === 'paused';
   return (
     <div
-      class="press"
+      class="press as-grid mid-aligned"
       data-pausable
       onFocusIn={() => long.updateEstimate()}
       ref={passFocus(demo.page && document.activeElement)}
     >
       <button
         type="button"
-        class={isMoving ? 'main' : 'main go'}
+        class={isMoving ? 'main full-width heavy' : 'main go full-width heavy'}
         data-quick
         data-run
         {...Object.fromEntries(NAMED.map((name) => [`data-${name}`, name === step]))}
@@ -48,11 +48,11 @@ export function Press({
         {buttonText(step, form.settings.value, t, times.value?.asked, main.missing.value)}
       </button>
       {why && (
-        <a class="button main go" href={why} data-why hidden={!isLink}>
+        <a class="button main go full-width heavy" href={why} data-why hidden={!isLink}>
           {t.why}
         </a>
       )}
-      <p>
+      <p class="as-row gap-2 finger-high">
         {why && (
           <button
             type="button"
@@ -105,7 +105,7 @@ export function Says({ lab, text }: { lab: Lab; text: readonly FigureNode[] }) {
   const { demo } = lab;
   const works = demo.runs.status.value.name === 'running';
   return (
-    <div class="says">
+    <div class="says packed as-grid">
       <p class="said" data-said>
         {text}
       </p>

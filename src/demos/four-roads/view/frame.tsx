@@ -35,7 +35,7 @@ function tickerView({ examples = [], t }: FourRoadsState): FigureElement[] {
   if (!first) return [];
   return [
     <p class="heard">{first[1].question}</p>,
-    <p class="ticker">
+    <p class="ticker gap-0-4 flow">
       {examples.map(([road, { answer, correct }]) => (
         <span key={road} data-ticker={road} title={t.road[road]}>
           {[sign(road), <span class="sr">{t.road[road]}</span>, ` ${answer} `]}
@@ -114,7 +114,7 @@ function headsView({ t, task, left, now }: FrameState): FigureElement {
   const differ = left && now && !sameSeeds(left, now);
   const seeds = (column: Column) => <small>{` ${seedsText(column.state.settings, t)}`}</small>;
   return (
-    <div class="heads" key="heads">
+    <div class="heads f14" key="heads">
       <span />
       <b class="a">
         {t.tasks[left ? left.state.settings.task : task]}
@@ -131,7 +131,7 @@ function headsView({ t, task, left, now }: FrameState): FigureElement {
 
 const axis = (column: 'a' | 'b'): FigureElement => (
   <div class={column}>
-    <svg class="plot" height={22}>
+    <svg class="plot full-width" height={22}>
       <line class="ax" x1={0} x2="100%" y1={1} y2={1} />
       {TICKS.map((tick) => (
         <text x={`${tick}%`} y={17} text-anchor={anchorAt(tick)}>

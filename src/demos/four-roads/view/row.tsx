@@ -34,7 +34,7 @@ export function rowView(road: Contender, frame: FrameState): FigureElement {
   const waits = now?.state.atWork !== undefined && !summaryOf(now.state, road);
   return (
     <div
-      class={waits ? 'way waits' : 'way'}
+      class={waits ? 'way waits mid-aligned hair-above' : 'way mid-aligned hair-above'}
       role="listitem"
       key={road}
       data-road={road}
@@ -42,7 +42,7 @@ export function rowView(road: Contender, frame: FrameState): FigureElement {
       data-unfinished={now && isUnfinished(now.state, road)}
       data-accuracy={now && accuracyOf(now.state, road)}
     >
-      <div class="who">
+      <div class="who holds-place as-row on-baseline gap-2">
         <b>
           {sign(road)}
           {t.road[road]}
@@ -51,7 +51,7 @@ export function rowView(road: Contender, frame: FrameState): FigureElement {
       </div>
       {box('a', road, left ?? now, frame)}
       {box('b', road, left && now, frame)}
-      <div class="val" data-value>
+      <div class="val unbroken to-end" data-value>
         {value(road, frame)}
       </div>
     </div>
@@ -66,8 +66,8 @@ function detail(road: Contender, frame: FrameState): FigureElement[] {
   return [
     <small>{said}</small>,
     <svg class="walk" aria-hidden="true" key="walk">
-      <line class="work" x1={0} x2="100%" y1={1} y2={1} />
-      <line class="done" data-walked x1={0} x2={at(share)} y1={1} y2={1} />
+      <line class="work pen-line pen-2" x1={0} x2="100%" y1={1} y2={1} />
+      <line class="done pen-line pen-2" data-walked x1={0} x2={at(share)} y1={1} y2={1} />
     </svg>,
   ];
 }
@@ -93,7 +93,7 @@ function box(
   return (
     <div class={`box ${name}`} data-col={name}>
       <svg
-        class="plot"
+        class="plot full-width"
         height={HEIGHT}
         {...(isShown ? { role: 'img', 'aria-label': said } : { 'aria-hidden': 'true' })}
       >

@@ -49,7 +49,7 @@ function change(
       ? `${t.skill[skill]}: ${text}`
       : fill(t.keptSaid, { skill: t.skill[skill], before: percentText(was, locale), after: text });
   return (
-    <span class="change">
+    <span class="change as-grid gap-3 mid-aligned">
       <svg class="plot" height={HEIGHT} role="img" aria-label={said}>
         <line class="gl" x1={0} x2="100%" y1={HEIGHT / 2} y2={HEIGHT / 2} />
         {was === undefined ? [] : [way(road, was, after)]}

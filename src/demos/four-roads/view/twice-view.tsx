@@ -24,13 +24,15 @@ export function twiceView(state: FourRoadsState): FigureElement | undefined {
       <h3 class="label">
         {t.twice} <small>{t.twiceUnit}</small>
       </h3>
-      <div class="pair">
+      <div class="pair as-grid gap-4-5">
         {MEASURES.filter((measure) => rows.every((row) => shareOf(row, measure) !== undefined)).map(
           (measure) => (
             <dl key={measure}>
-              <dt>{t.twiceColumns[measure]}</dt>
+              <dt class="semibold">{t.twiceColumns[measure]}</dt>
               {rows.map((row) => (
-                <dd data-family="rag">{barOf(row, measure, state)}</dd>
+                <dd class="as-grid gap-0-3 mid-aligned" data-family="rag">
+                  {barOf(row, measure, state)}
+                </dd>
               ))}
             </dl>
           ),
@@ -61,13 +63,13 @@ function barOf(row: RoadSummary, measure: Measure, state: FourRoadsState) {
   const share = shareOf(row, measure)!;
   const text = percentText(share, locale);
   return [
-    <span class="who">
+    <span class="who across small-print">
       {sign(row.road)}
       {detailOf(row.road, settings, { t, locale })}
     </span>,
     <svg class="plot" height={HEIGHT} aria-hidden="true">
       <rect
-        class={row.road === 'words' ? 'open' : 'full'}
+        class={row.road === 'words' ? 'open fill-road fill-plate' : 'full fill-road fill-plate'}
         {...{ x: 0, y: 2, height: HEIGHT - 4 }}
         width={`${round(share * 100)}%`}
       />

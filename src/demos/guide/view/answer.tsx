@@ -48,15 +48,15 @@ function RoadMap({ state }: { state: GuideState }) {
       >
         <defs>{WAYS.map((way) => reveal(way, lines[way]))}</defs>
         {GRID.map((d) => (
-          <path class="grid" d={d} />
+          <path class="grid pen-hair" d={d} />
         ))}
         {CONTOURS.map(({ d, index }) => (
           <path class={index ? 'iso index' : 'iso'} d={d} />
         ))}
         {WAYS.map((way) => track(way, lines[way], state))}
       </svg>
-      <svg class="spot" aria-hidden="true">
-        <circle class="pin-base" cx="50.95%" cy="59%" r="7" />
+      <svg class="spot fill-road pen-plate" aria-hidden="true">
+        <circle class="pin-base hollow" cx="50.95%" cy="59%" r="7" />
       </svg>
       {WAYS.map((way) => diamond(way, lines[way]))}
     </>
@@ -74,9 +74,15 @@ const reveal = (way: Way, { at, isNew }: Line) => (
 
 const track = (way: Way, { at, isNew }: Line, { led }: GuideState) => (
   <>
-    <path class="under" d={PATHS[way]} />
+    <path class="under pen-plate pen-round" d={PATHS[way]} />
     <path
-      {...{ class: 'track', 'data-road': way, 'data-way': way, d: PATHS[way], 'data-at': at }}
+      {...{
+        class: 'track pen-line pen-1-5 pen-round',
+        'data-road': way,
+        'data-way': way,
+        d: PATHS[way],
+        'data-at': at,
+      }}
       mask={led && (isNew ? `url(#mk-${way})` : 'none')}
     />
   </>
@@ -84,11 +90,16 @@ const track = (way: Way, { at, isNew }: Line, { led }: GuideState) => (
 
 const diamond = (way: Way, { at, required }: Line) => (
   <svg
-    {...{ class: 'spot mid', 'data-way': way, 'data-road': way, 'aria-hidden': 'true' }}
+    {...{
+      class: 'spot mid fill-road pen-plate',
+      'data-way': way,
+      'data-road': way,
+      'aria-hidden': 'true',
+    }}
     data-at={required ? 'sure' : at}
   >
     <svg x={PLACES[way].mid[0]} y={PLACES[way].mid[1]} overflow="visible">
-      <path class="guess" d="M0-8 8 0 0 8-8 0z" />
+      <path class="guess fill-plate pen-2" d="M0-8 8 0 0 8-8 0z" />
     </svg>
   </svg>
 );
@@ -102,15 +113,15 @@ interface Props {
 export const Answer = ({ of, state }: Props) => (
   <div class="answer" data-figure>
     <figure class="plate" aria-labelledby="guide-caption">
-      <div class="two">
-        <div class="roadmap" role="group" aria-label={of.t.map}>
+      <div class="two one-column">
+        <div class="roadmap holds-place clipped" role="group" aria-label={of.t.map}>
           <RoadMap state={state} />
-          <p class="base-name">{of.t.base}</p>
+          <p class="base-name on-plate small-print">{of.t.base}</p>
           <ol role="list" data-plan>
             {ends(state)}
           </ol>
         </div>
-        <div class="panel" data-verdict>
+        <div class="panel hair-above" data-verdict>
           {verdict(state)}
         </div>
       </div>
@@ -121,7 +132,7 @@ export const Answer = ({ of, state }: Props) => (
         </span>
       </figcaption>
     </figure>
-    <div class="cards" data-cards>
+    <div class="cards one-column" data-cards>
       {cards(state)}
     </div>
   </div>

@@ -126,10 +126,10 @@ function entry(flip: Flip<RuleTexts>, state: GuideState): FigureElement {
 
 const fold = (name: string, lines: readonly string[]): FigureElement => (
   <details class="more" key="fold">
-    <summary>{name}</summary>
+    <summary class="f14 finger-high no-bullets line-up">{name}</summary>
     <ul>
       {lines.map((line) => (
-        <li>{line}</li>
+        <li class="soft">{line}</li>
       ))}
     </ul>
   </details>

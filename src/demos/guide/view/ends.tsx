@@ -40,18 +40,18 @@ function end(standing: Standing<RuleTexts>, at: number, state: GuideState): Figu
   const [x, y] = PLACES[road].end;
   return (
     <li class="end" data-road={road} data-at={atOf(standing, at)} key={road}>
-      <svg class="spot" aria-hidden="true">
+      <svg class="spot fill-road pen-plate" aria-hidden="true">
         <svg x={x} y={y} overflow="visible">
           <use href={`#m-${road}`} x={-10} y={-10} width={20} height={20} />
         </svg>
       </svg>
-      <div class="endtag">
+      <div class="endtag on-plate f13">
         <p>
           {numbered && <span class="no">{String(at + 1)}</span>}
           {numbered && ' '}
-          <b>{state.roads[road]}</b>
+          <b class="unbroken">{state.roads[road]}</b>
           {state.strings.dash}
-          <span class="say">{sayOf(standing, at, state)}</span>
+          <span class="say soft">{sayOf(standing, at, state)}</span>
         </p>
         {short && <small>{short}</small>}
       </div>

@@ -22,7 +22,7 @@ export function Page({ of, state }: Props) {
   const { demo, props } = of;
   return (
     <>
-      <div class="head" data-first-screen data-asked>
+      <div class="head one-column" data-first-screen data-asked>
         <Title of={of} />
         <Sentence of={of} />
         <Size of={of} />
@@ -31,7 +31,7 @@ export function Page({ of, state }: Props) {
       <Failure of={demo} />
       <Line of={of} />
       {state ? <Answer of={demo} state={state} /> : <div class="answer" data-figure kept />}
-      <div class="folds">
+      <div class="folds ink-between">
         <More of={of} />
         {props.fullPage && (
           <details class="unfold" id="criteria" kept={props.still?.below ?? true} />
@@ -115,7 +115,7 @@ const Why = ({ state }: { state: GuideState }) => (
       <small>{fill(state.strings.nRules, { n: state.plan.rules.length })}</small>
     </summary>
     <p class="help">{state.strings.rulesLead}</p>
-    <div class="why-all" data-all-reasons>
+    <div class="why-all one-column" data-all-reasons>
       {reasons(state)}
     </div>
   </details>

@@ -12,7 +12,7 @@ export function Size({ of: { demo, props, size } }: { of: Deciding }) {
         <span data-size-said>{size.said() ?? text}</span>{' '}
         <a href={`${props.pages.sources}#${evidence}`}>{evidence}</a>
       </p>
-      <p class="fits size">
+      <p class="fits size cluster">
         <label for="guide-size">{t.label}</label>
         <input
           {...{ type: 'text', id: 'guide-size', 'data-size': true, size: 24, disabled }}

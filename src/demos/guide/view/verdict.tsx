@@ -16,9 +16,9 @@ export function verdict(state: GuideState): FigureNode[] {
       lit('span', way, state.lit.lead),
       after,
     ),
-    <p class="also">{also(state)}</p>,
+    <p class="also soft">{also(state)}</p>,
     reasons(state),
-    <ol class="proofs" role="list" aria-label={state.strings.proofs.label}>
+    <ol class="proofs as-grid" role="list" aria-label={state.strings.proofs.label}>
       {proofsOf(state).map((shown) => proof(shown, state))}
     </ol>,
   ];
@@ -40,14 +40,14 @@ export const lit = (tag: string, said: string, isLit: boolean): FigureElement =>
 
 /** The reasons against roads, for phones, whose map has no room for them. */
 const reasons = (state: GuideState): FigureElement => (
-  <ul class="reasons" role="list">
+  <ul class="reasons as-grid packed f13" role="list">
     {standingsOf(state).flatMap((standing) => {
       const short = shortOf(standing);
       const { road } = standing;
       return short
         ? [
             <li>
-              {roadName(road, state.roads[road])} <span class="r">{short}</span>
+              {roadName(road, state.roads[road])} <span class="r soft">{short}</span>
             </li>,
           ]
         : [];
@@ -63,8 +63,8 @@ function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
   const mark = { class: 'ground-mark', 'data-measured-on': GROUNDS_OF[kind] };
   const cited = kind === 'literature' && !none;
   return (
-    <li data-proof={kind}>
-      <p class="pt0">
+    <li class="hair-above" data-proof={kind}>
+      <p class="pt0 ends-apart f14 semibold line-up">
         <span>{title}</span>
         {!none &&
           (cited ? (
@@ -76,25 +76,25 @@ function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
           ))}
       </p>
       {on && <p class="on">{on}</p>}
-      {none ? [<p class="none">{none}</p>] : rows.map((row) => bar(row, most))}
+      {none ? [<p class="none muted">{none}</p>] : rows.map((row) => bar(row, most))}
     </li>
   );
 }
 
 const bar = ({ name, road, value }: ProofRow, most: number): FigureElement => (
-  <p class="pf" data-road={road}>
-    <span class="n">
+  <p class="pf as-grid mid-aligned f14" data-road={road}>
+    <span class="n unbroken">
       {road && (
-        <svg aria-hidden="true">
+        <svg class="spills fill-road" aria-hidden="true">
           <use href={`#m-${road}`} />
         </svg>
       )}
       {name}
     </span>
-    <svg class="b" aria-hidden="true">
-      <rect class="bg" width="100%" height={10} />
+    <svg class="b full-width spills" aria-hidden="true">
+      <rect class="bg pen-hair" width="100%" height={10} />
       <rect width={`${((100 * Number(value)) / most).toFixed(1)}%`} height={10} />
     </svg>
-    <b>{value}</b>
+    <b class="to-end">{value}</b>
   </p>
 );

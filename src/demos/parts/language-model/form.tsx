@@ -38,14 +38,14 @@ function sources(offered: readonly Source[], t: ModelStrings): FigureElement {
   const radios = offered.map((value, at) => {
     const input = { type: 'radio', name: CALLED.id('source'), value, checked: at === 0 };
     return (
-      <label>
+      <label class="holds-place">
         <input {...input} data-lm-source />
         {t.sources[value]}
       </label>
     );
   });
   return (
-    <fieldset>
+    <fieldset class="above-3">
       <legend>{t.source}</legend>
       <div class="seg">{radios}</div>
     </fieldset>
@@ -64,7 +64,7 @@ function atServer(t: ModelStrings): FigureElement[] {
   const served = <select id={id('served')} name="served" disabled />;
   const list = { type: 'button', 'data-list-models': true, 'aria-describedby': id('problem') };
   return [
-    <div class="controls">
+    <div class="controls above-3">
       {field(id('endpoint'), t.endpoint, input, t.endpointHelp)}
       {field(id('served'), t.served, served)}
     </div>,

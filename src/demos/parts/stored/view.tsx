@@ -6,7 +6,7 @@ import { bytesOf, type StoredThing } from './things';
 
 /** The closed fold, which `keptFold` fills. */
 export const storedPlace = (): FigureElement => (
-  <details class="kept-here" data-kept-here hidden>
+  <details class="kept-here above-3" data-kept-here hidden>
     <summary />
     <div data-kept-list />
     <p class="help" role="status" data-kept-status />
@@ -20,7 +20,9 @@ export const summaryText = (things: readonly StoredThing[], t: StoredStrings): s
 /** The list, with a button each. */
 export const storedView = (things: readonly StoredThing[], t: StoredStrings): FigureElement[] => [
   <p class="help">{t.intro}</p>,
-  <ul role="list">{things.map((thing) => row(thing, t))}</ul>,
+  <ul class="no-bullets no-padding" role="list">
+    {things.map((thing) => row(thing, t))}
+  </ul>,
 ];
 
 function row({ id, name, bytes }: StoredThing, t: StoredStrings): FigureElement {

@@ -19,10 +19,10 @@ const LINES: readonly LineName[] = ['plain', 'rule', 'nearest', 'values', 'codes
 function sweepView(state: StateOf<'examples'>): FigureElement[] {
   const { t } = state;
   return [
-    <div class="panels">{LINES.map((line) => panel(line, state))}</div>,
+    <div class="panels as-grid">{LINES.map((line) => panel(line, state))}</div>,
     <p class="help">{t.sweepNote}</p>,
     <details class="values" key="values">
-      <summary>{t.values}</summary>
+      <summary class="inner-2">{t.values}</summary>
       {valuesTable(state)}
     </details>,
   ];

@@ -16,7 +16,7 @@ export const VERDICTS = Object.keys(MARKS) as AnswerVerdict[];
 
 /** One prompt as the model reads it before a question, its answer, and a mark for each of the forty answers. */
 export const oneView = (state: StateOf<'one'>): FigureElement[] => [
-  <div class="one-bench">
+  <div class="one-bench as-grid gap-5 at-top">
     {opened(state)}
     {score(state)}
   </div>,
@@ -52,17 +52,19 @@ function score(state: StateOf<'one'>): FigureElement {
       <h3 class="sr" id="prompt-grid">
         {t.gridHelp}
       </h3>
-      <div class="grid" role="group" aria-labelledby="prompt-grid">
+      <div class="grid as-grid" role="group" aria-labelledby="prompt-grid">
         {answers.map((answer, i) => markOf(answer, i, state))}
       </div>
-      <dl class="verdicts">
+      <dl class="verdicts as-grid gap-1-4 f14">
         {VERDICTS.map((name) => (
-          <div data-verdict={name}>
+          <div class="as-row gap-2 ends-apart" data-verdict={name}>
             <dt>
-              <span aria-hidden="true">{MARKS[name]}</span>
+              <span class="as-word heavy" aria-hidden="true">
+                {MARKS[name]}
+              </span>
               {t.verdicts[name]}
             </dt>
-            <dd>{formatNumber(Math.round(shares[name] * answers.length), locale)}</dd>
+            <dd class="heavy">{formatNumber(Math.round(shares[name] * answers.length), locale)}</dd>
           </div>
         ))}
       </dl>
@@ -74,6 +76,7 @@ function markOf({ verdict }: ShownAnswer, i: number, { t, open, live, before }: 
   const label = fill(t.questionNamed, { n: i + 1, verdict: t.verdicts[verdict] });
   return (
     <button
+      class="holds-place as-grid may-shrink no-padding ink-box on-plate in-ink"
       type="button"
       data-question={i}
       data-verdict={verdict}

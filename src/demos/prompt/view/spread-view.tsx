@@ -35,7 +35,7 @@ function lane(
   const points = result.points.filter((point) => point.order === order);
   return (
     <div class="lane" data-order={order}>
-      <div class="who">{name}</div>
+      <div class="who f14 semibold">{name}</div>
       <svg class="plot" height={ROW} role="img" aria-label={said}>
         {strip(points, mean, result)}
       </svg>
@@ -64,7 +64,7 @@ function strip(points: readonly FormatPoint[], mean: number, { points: all }: Sp
     const own = point === all[0];
     return (
       <circle
-        class={own ? 'dot own' : 'dot'}
+        class={own ? 'dot own fill-ink pen-plate' : 'dot fill-ink pen-plate'}
         cx={at(point.right)}
         cy={cy}
         r={own ? DOT + 1.5 : DOT}
@@ -73,7 +73,7 @@ function strip(points: readonly FormatPoint[], mean: number, { points: all }: Sp
   };
   return [
     <line class="gl" x1="0%" x2="100%" y1={ROW / 2} y2={ROW / 2} />,
-    <line class="mid" x1={at(mean)} x2={at(mean)} y1={4} y2={ROW - 4} />,
+    <line class="mid pen-1-5" x1={at(mean)} x2={at(mean)} y1={4} y2={ROW - 4} />,
     ...[...points].reverse().map(mark),
   ];
 }

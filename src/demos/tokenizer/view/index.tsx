@@ -26,7 +26,10 @@ function costsView(state: TokenizerState): FigureElement {
         )}
       </summary>
       <p class="help">{fill(t.costsLead, passages)}</p>
-      <p class="cost heads" aria-hidden="true">
+      <p
+        class="cost heads as-grid gap-0-4 mid-aligned hair-above inner-2 to-end small-print"
+        aria-hidden="true"
+      >
         <span />
         <span />
         {t.ratio}
@@ -54,21 +57,28 @@ function barsOf([name, row]: Row, state: TokenizerState): FigureElement {
     const width = (LONGEST * row[language].tokens) / most;
     const y = at * (HEIGHT / 2);
     return [
-      <rect class={`bar ${language}`} x={0} y={y + 5} width={`${width}%`} height={12} />,
-      <svg x={`${width}%`} y={y + 16} overflow="visible">
+      <rect class={`bar ${language} pen-line`} x={0} y={y + 5} width={`${width}%`} height={12} />,
+      <svg class="full-width" x={`${width}%`} y={y + 16} overflow="visible">
         <text x={6}>{said[at]!}</text>
       </svg>,
     ];
   };
   return (
-    <div class="cost" role="listitem" data-cost={name} data-chosen={name === form.training}>
+    <div
+      class="cost as-grid gap-0-4 mid-aligned hair-above inner-2"
+      role="listitem"
+      data-cost={name}
+      data-chosen={name === form.training}
+    >
       <b class="from">{t.measured[name]}</b>
-      <svg class="plot" height={HEIGHT} role="img" aria-label={said.join(t.joined)}>
+      <svg class="plot full-width" height={HEIGHT} role="img" aria-label={said.join(t.joined)}>
         {LANGUAGES.flatMap(bar)}
       </svg>
-      <span class="val">
-        <b data-ratio={name}>{formatNumber(row.ratio, locale, 2)}</b>{' '}
-        <small>{interval(row, state)}</small>
+      <span class="val to-end">
+        <b class="semibold" data-ratio={name}>
+          {formatNumber(row.ratio, locale, 2)}
+        </b>{' '}
+        <small class="as-block">{interval(row, state)}</small>
       </span>
     </div>
   );
@@ -130,9 +140,9 @@ function row(merge: number, state: TokenizerState): FigureElement {
   const { learnt, vocabulary, locale } = state;
   const [left, right] = learnt.merges[merge]!;
   const yours = joinsOf(state, merge);
-  const number = (value: number) => <td class="n">{formatNumber(value, locale)}</td>;
+  const number = (value: number) => <td class="n unbroken">{formatNumber(value, locale)}</td>;
   const shown = (token: number) => (
-    <span class="tk" translate="no">
+    <span class="tk line-box on-plate breaks full-width as-word" translate="no">
       {tokenNodes(vocabulary[token]!)}
     </span>
   );
@@ -141,16 +151,16 @@ function row(merge: number, state: TokenizerState): FigureElement {
       <th scope="row" class="n">
         {formatNumber(merge + 1, locale)}
       </th>
-      <td>
+      <td class="unbroken">
         {shown(left)}
         {' + '}
         {shown(right)}
       </td>
-      <td>
+      <td class="unbroken">
         {shown(tokenOf(merge))} <small>{formatNumber(tokenOf(merge), locale)}</small>
       </td>
       {number(learnt.counts[merge]!)}
-      {yours > 0 ? number(yours) : <td class="n">–</td>}
+      {yours > 0 ? number(yours) : <td class="n unbroken">–</td>}
     </tr>
   );
 }

@@ -33,7 +33,7 @@ function stripView(language: Language, state: TokenizerState): FigureElement {
       {tokens.length === 0 ? (
         <p class="help">{t.empty}</p>
       ) : (
-        <ol class="strip" role="list" translate="no" aria-label={t.cut[language]}>
+        <ol class="strip flow" role="list" translate="no" aria-label={t.cut[language]}>
           {tokens.slice(0, DRAWN).map((token) => tokenView(token, state))}
         </ol>
       )}
@@ -48,7 +48,7 @@ function tokenView(token: number, { vocabulary, applied }: TokenizerState): Figu
   const fresh = applied > 0 && token === tokenOf(applied - 1);
   return (
     <li data-token={token} class={fresh && 'fresh'}>
-      <span>{drawnNodes(vocabulary[token]!)}</span>
+      <span class="line-box on-plate breaks full-width">{drawnNodes(vocabulary[token]!)}</span>
     </li>
   );
 }
@@ -83,11 +83,11 @@ function stepsView(state: TokenizerState): FigureElement {
     </button>
   );
   return (
-    <div class="steps" role="group" aria-label={t.steps}>
+    <div class="steps hair-above" role="group" aria-label={t.steps}>
       <p data-standing kept={kept}>
         {standingText(state)}
       </p>
-      <p class="row">
+      <p class="row gap-2 flow">
         {button('back', t.back, applied > 0)}
         {button('forward', t.forward, applied < learnt.merges.length)}
         {button('change', t.change, change !== undefined)}

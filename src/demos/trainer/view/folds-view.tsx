@@ -22,7 +22,7 @@ function probeCharts(state: TrainerState): FigureElement | false {
       <h3 class="label">
         {t.probesTitle} <small>{unit}</small>
       </h3>
-      <div class="probes">{probes.map((probe) => probeChart(probe, state))}</div>
+      <div class="probes as-grid gap-4-5">{probes.map((probe) => probeChart(probe, state))}</div>
     </section>
   );
 }
@@ -34,11 +34,11 @@ function probeChart(probe: ProbeName, state: TrainerState): FigureElement {
   const line = probes.map(({ step }, i): Point => [(100 * step) / steps, heightOf(shares[i]!)]);
   const before = shares.length > 1 && shareText(shares[0], locale);
   return (
-    <div class="probe" data-probe={probe}>
+    <div class="probe f14 flow" data-probe={probe}>
       <p>{t.probes[probe]}</p>
-      <p class="now">
+      <p class="now as-grid">
         {before && <small class="was">{fill(t.wasNow, { before })}</small>}
-        <b class="after">{shareText(shares.at(-1), locale)}</b>
+        <b class="after above-3 soft">{shareText(shares.at(-1), locale)}</b>
       </p>
       {plot({
         height: HEIGHT,
@@ -57,12 +57,12 @@ export function foldsView(state: TrainerState): FigureNode[] {
   const { t } = state;
   const aside = heldOutText(state);
   return [
-    <details>
+    <details class="hair-above">
       <summary>{t.probesTitle}</summary>
       {probeCharts(state)}
       {aside !== '' && <p class="help">{aside}</p>}
     </details>,
-    <details>
+    <details class="hair-above">
       <summary>{t.runs}</summary>
       {runTable(state)}
       {valuesTable(state)}
@@ -77,7 +77,7 @@ function liveNote({ live, t }: TrainerState): FigureElement | undefined {
   const { backend, characters } = live;
   const read = characters && (characters.dropped > 0 ? t.dropped : t.characters);
   return (
-    <div class="note-live">
+    <div class="note-live muted">
       {characters && <p data-characters={characters.dropped}>{fill(read!, characters)}</p>}
       <p data-backend={backend}>{t.kernels[backend]}</p>
     </div>
@@ -93,7 +93,12 @@ function runTable({ run: { snapshot, seconds }, t, locale }: TrainerState): Figu
     [model, sizeName(snapshot.size)],
     [weights, whole(snapshot.parameters)],
     [step, fill(t.stepOf, { step: whole(snapshot.step), steps: whole(snapshot.steps) })],
-    [loss, <output data-loss={exact}>{exact}</output>],
+    [
+      loss,
+      <output class="breaks" data-loss={exact}>
+        {exact}
+      </output>,
+    ],
     [tokens, whole(snapshot.tokens)],
   ];
   if (seconds !== undefined) {

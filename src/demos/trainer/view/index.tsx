@@ -15,10 +15,10 @@ function writesView(state: TrainerState): FigureElement {
   const { found } = foundAt(state, now);
   const longest = longestOf(found);
   return (
-    <div class="writes" data-samples>
+    <div class="writes clipped" data-samples>
       {state.asked.given.map(({ prompt }, i) => (
-        <p key={`${i} at ${now?.step}`}>
-          <b>{prompt.trim()}</b>{' '}
+        <p class="clipped breaks faint" key={`${i} at ${now?.step}`}>
+          <b class="in-ink">{prompt.trim()}</b>{' '}
           {written(drawable(now?.said[i] ?? ''), found[i]?.marks ?? [], longest)}
         </p>
       ))}
@@ -73,17 +73,17 @@ function factsView(state: TrainerState): FigureElement {
   const isNew = (i: number) => right[i]! && before !== undefined && !wasRight[i];
   const label = fill(t.factsSaid, { right: countOf(right), of: right.length });
   return (
-    <div class="facts" data-samples>
-      <div class="fact-squares" role="img" aria-label={label}>
+    <div class="facts as-grid at-top" data-samples>
+      <div class="fact-squares as-grid" role="img" aria-label={label}>
         {right.map((isRight, i) => (
           <i class={`${isRight ? 'on' : ''}${state.learning && isNew(i) ? ' new' : ''}`} />
         ))}
       </div>
-      <dl>
+      <dl class="as-grid wide-and-end">
         {asked.given
           .slice(0, MOST_LISTED)
           .flatMap(({ prompt }, i) => [
-            <dt>{questionIn(prompt)}</dt>,
+            <dt class="clipped soft unbroken">{questionIn(prompt)}</dt>,
             said(now?.said[i] ?? '', right[i]!, isNew(i), state),
           ])}
       </dl>
@@ -127,7 +127,7 @@ function around(
 function countsView(state: TrainerState): FigureElement {
   const { t, locale, run } = state;
   const number = (value: number) => formatNumber(value, locale);
-  const step = <b class="big">{number(stepOf(state))}</b>;
+  const step = <b class="big as-word">{number(stepOf(state))}</b>;
   const steps = number(run.snapshot.steps);
   const { count, of, long, short } = counted(state);
   const counts = (
@@ -137,7 +137,10 @@ function countsView(state: TrainerState): FigureElement {
   );
   const countsIn = (template: string) => around(template, 'n', counts, { of: number(of) });
   return (
-    <div class="counts" key={`counts at ${stepOf(state)}`}>
+    <div
+      class="counts as-row ends-apart on-baseline hair-above soft"
+      key={`counts at ${stepOf(state)}`}
+    >
       <p data-step={stepOf(state)}>{around(t.stepNow, 'n', step, { steps })}</p>
       <p class="wide">{countsIn(long)}</p>
       <p class="narrow">{countsIn(short)}</p>

@@ -67,7 +67,7 @@ export function lossLine(state: TrainerState): FigureElement {
     const at = { x: percent(x), y: round(y) - 11, 'text-anchor': anchor };
     return (
       <g>
-        <circle class="here" cx={percent(x)} cy={round(y)} r={5} />
+        <circle class="here fill-ink" cx={percent(x)} cy={round(y)} r={5} />
         {x >= NEAR && (
           <text {...at} class="d">
             {text(point[1])}

@@ -32,7 +32,7 @@ export function examplesView({ t, world }: Read, count: number, tokensAt?: strin
         <dl>
           {EXAMPLE_KINDS.map((kind) => (
             <div>
-              <dt>{t.exampleKinds[kind]}</dt>
+              <dt class="f14 semibold above-3">{t.exampleKinds[kind]}</dt>
               {pieces
                 .filter((piece) => piece.kind === kind)
                 .map(({ text }) => (
@@ -61,10 +61,12 @@ export function vocabularyView({ t, world }: Read): FigureElement {
       <dl class="tokens">
         {TOKEN_KINDS.filter((kind) => textsOf(kind).length > 0).map((kind) => (
           <div>
-            <dt>
+            <dt class="f14 semibold above-3 as-row ends-apart gap-4">
               {grammar.kinds[kind]} <small>{textsOf(kind).length}</small>
             </dt>
-            <dd translate="no">{textsOf(kind).join(' ')}</dd>
+            <dd class="breaks" translate="no">
+              {textsOf(kind).join(' ')}
+            </dd>
           </div>
         ))}
       </dl>

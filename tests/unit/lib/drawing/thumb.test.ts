@@ -15,7 +15,7 @@ import { toHtml } from '~/lib/figure';
 
 test('a thumbnail declares its size, so that nothing moves when it loads', () => {
   expect(toHtml(thumb({ role: 'img' }))).toBe(
-    '<svg class="thumb" viewBox="0 0 320 200" width="320" height="200" role="img"></svg>',
+    '<svg class="thumb full-width on-plate line-box" viewBox="0 0 320 200" width="320" height="200" role="img"></svg>',
   );
 });
 

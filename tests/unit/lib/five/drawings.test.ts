@@ -19,7 +19,7 @@ test('lossCurve joins the passes and labels both ends', () => {
     passes: '3 passes',
   });
   const html = toHtml(curve);
-  expect(html.match(/class="ln"/g)).toHaveLength(2);
+  expect(html.match(/class="ln\b/g)).toHaveLength(2);
   expect(html).toContain('x1="33.3%"');
   expect(textOf(curve)).toBe('loss 4103 passes');
 });
@@ -27,7 +27,7 @@ test('lossCurve joins the passes and labels both ends', () => {
 test('windowOf draws lines for the whole window, the pasted facts and the answering one', () => {
   const html = toHtml(windowOf({ tokens: 100, window: 400, facts: 10, at: 7 }, 'a quarter'));
   const lines = (name: string) =>
-    new RegExp(`class="${name}" d="([^"]*)"`).exec(html)![1]!.match(/h6/g);
+    new RegExp(`class="${name}\\b[^"]*" d="([^"]*)"`).exec(html)![1]!.match(/h6/g);
   expect(lines('room')).toHaveLength(40);
   expect(lines('filled')).toHaveLength(10);
   expect(lines('answers')).toHaveLength(1);
@@ -49,7 +49,7 @@ test('slopesOf draws one line per road and leaves the last column to the reader'
   );
   expect(html).toContain('retrieval 99');
   expect(html.match(/class="column"/g)).toHaveLength(4);
-  expect(html).toMatch(/data-own[^>]*><circle class="open"/);
+  expect(html).toMatch(/data-own[^>]*><circle class="open\b/);
 });
 
 test('heightOf puts higher values higher', () => {

@@ -20,7 +20,7 @@ describe('the marks of a ladder line', () => {
 
   test('each have a name and an interval', () => {
     expect(html).toContain('aria-label="Facts"');
-    expect(html.match(/class="whisker"/g)).toHaveLength(3);
+    expect(html.match(/class="whisker\b/g)).toHaveLength(3);
   });
 });
 

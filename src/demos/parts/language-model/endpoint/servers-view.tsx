@@ -35,7 +35,7 @@ export const serversTable = ({ t, ...shown }: Shown): FigureElement[] => [
 function rowOf(server: ServerKind, shown: Shown): Cell[] {
   const { id, name, address } = server;
   const { t } = shown;
-  return [name, commandsOf(server, shown), <code>{address}</code>, t.across[id]];
+  return [name, commandsOf(server, shown), <code class="breaks">{address}</code>, t.across[id]];
 }
 
 function commandsOf(server: ServerKind, shown: Shown): FigureElement[] {
@@ -60,11 +60,11 @@ function command(
     'aria-label': fill(label, { name }),
     disabled: isBuilt,
   };
-  const sentence = before && <span>{before}</span>;
+  const sentence = before && <span class="as-block">{before}</span>;
   return [
     <div class="command">
       {sentence}
-      <code>{text}</code>
+      <code class="breaks">{text}</code>
       <button {...copies}>{t.copyCommand}</button>
     </div>,
   ];

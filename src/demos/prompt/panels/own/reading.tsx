@@ -38,7 +38,7 @@ export function readView(
     .slice(0, NAMED)
     .map((problem) => <li>{problemText(problem, t.problems, locale) ?? problem.code}</li>);
   return [
-    <p class="help" data-own-rows={rows.length}>
+    <p class="help breaks" data-own-rows={rows.length}>
       {fill(t.rowsRead, { n: rows.length })}
     </p>,
     ...(problems.length === 0
