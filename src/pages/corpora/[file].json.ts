@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allTerms, corpus } from '~/content/lookup';
-import { termPoints } from '~/demos/embedding-map/core/terms';
+import { termPoints } from '~/demos/embedding-map/core/scene';
 import { keyFrom } from '~/demos/retriever/core/answering/key';
 import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
@@ -10,8 +10,8 @@ const HANDBOOK = 'harbour-line';
 /** The files that demos load, each by its name. */
 const FILES: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEntries([
   [HANDBOOK, handbook],
-  ['terms', async () => termPoints(await allTerms())],
   ...LOCALE_CODES.flatMap((locale) => [
+    [`terms-${locale}`, async () => termPoints(await allTerms(), locale)],
     [`keys-${locale}`, () => answerKeys(locale)],
     [`questions-${locale}`, () => questionOptions(locale)],
   ]),
