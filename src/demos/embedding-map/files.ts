@@ -12,8 +12,6 @@ interface Saved {
   ring: Look | undefined;
   root: HTMLElement;
   t: EmbeddingMapStrings;
-  /** What the page says of it. */
-  text: string;
 }
 
 const NAME = 'crossroads-embedding-map';
@@ -29,8 +27,8 @@ export const filesOf = (now: () => Saved) => ({
   csv: (): Exported => csvFile(NAME, rowsOf(now())),
 });
 
-const svgOf = ({ scene, picture, root, text }: Saved): string =>
-  toHtml(drawnMap(scene, picture, { ink: colourOf(root), label: text, alone: true }));
+const svgOf = ({ scene, picture, root, t }: Saved): string =>
+  toHtml(drawnMap(scene, picture, { ink: colourOf(root), label: t.title, alone: true }));
 
 /** A row a point: its name, its place, its lesson, and its cosine with the middle of the ring. */
 const rowsOf = ({ scene: { points, places }, ring, t }: Saved): (string | number)[][] => [

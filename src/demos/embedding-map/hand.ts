@@ -1,25 +1,14 @@
-import { pointAt, pointTowards, type Picture } from './core/picture';
-
-interface Stage {
-  picture: () => Picture | undefined;
-  /** Points that the keyboard reaches, the first of all. */
-  base: () => number;
-  /** A point is under the pointer or has the focus; undefined for none. */
-  aim: (point: number | undefined) => void;
-  press: (point: number) => void;
-  /** Something of the demo is wanted: what it needs is fetched. */
-  want: () => void;
-  back: () => void;
-}
+import { pointAt, pointTowards } from './core/picture';
+import type { MapState } from './map-state';
 
 const MOUSE = 14; // px around a point in which it is under the pointer
 const FINGER = 24;
 
 /** What a pointer and the keyboard do on the stage. */
-export function openHand({ picture, base, aim, press, want, back }: Stage) {
+export function openHand({ picture, scene, aim, press, want, back }: MapState) {
   let last = -1;
   const under = (event: PointerEvent | MouseEvent, within: number): number => {
-    const now = picture();
+    const now = picture.peek();
     const box = (event.currentTarget as Element).getBoundingClientRect();
     return now ? pointAt(now, event.clientX - box.x, event.clientY - box.y, within) : -1;
   };
@@ -46,10 +35,10 @@ export function openHand({ picture, base, aim, press, want, back }: Stage) {
     },
     onKeyDown: (event: KeyboardEvent) => {
       const point = held(event);
-      const now = picture();
+      const now = picture.peek();
       if (event.key === 'Escape') return back();
       if (point < 0 || !now) return;
-      const next = pointTowards(now, point, event.key, base());
+      const next = pointTowards(now, point, event.key, scene.peek()!.base);
       if (next === undefined && event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       if (next === undefined) return press(point);

@@ -11,10 +11,37 @@ export const SHAPES: Readonly<Record<MarkName, readonly Corner[]>> = {
     const turn = (2 * Math.PI * k) / ROUND;
     return [Math.cos(turn), Math.sin(turn)];
   }),
-  rag: [[-0.88, -0.88], [0.88, -0.88], [0.88, 0.88], [-0.88, 0.88]], // prettier-ignore
-  finetune: [[0, -1.1], [1.1, 0.85], [-1.1, 0.85]], // prettier-ignore
-  scratch: [[-A, -B], [A, -B], [A, -A], [B, -A], [B, A], [A, A], [A, B], [-A, B], [-A, A], [-B, A], [-B, -A], [-A, -A]], // prettier-ignore
-  all: [[0, -1], [1, 0], [0, 1], [-1, 0]], // prettier-ignore
+  rag: [
+    [-0.88, -0.88],
+    [0.88, -0.88],
+    [0.88, 0.88],
+    [-0.88, 0.88],
+  ],
+  finetune: [
+    [0, -1.1],
+    [1.1, 0.85],
+    [-1.1, 0.85],
+  ],
+  scratch: [
+    [-A, -B],
+    [A, -B],
+    [A, -A],
+    [B, -A],
+    [B, A],
+    [A, A],
+    [A, B],
+    [-A, B],
+    [-A, A],
+    [-B, A],
+    [-B, -A],
+    [-A, -A],
+  ],
+  all: [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ],
 };
 
 /** The radius of a point, in pixels. */
@@ -26,4 +53,4 @@ export const inkOf = (mark: MarkName): string => (mark === 'all' ? 'soft' : mark
 
 /** A mark as path data around its middle. */
 export const pathOf = (mark: MarkName, radius: number): string =>
-  `M${SHAPES[mark].map((corner) => corner.map((at) => Number((at * radius).toFixed(1))).join(' ')).join('L')}Z`; // prettier-ignore
+  `M${SHAPES[mark].map((corner) => corner.map((at) => Number((at * radius).toFixed(1))).join(' ')).join('L')}Z`;

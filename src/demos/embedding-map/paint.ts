@@ -56,7 +56,8 @@ export function openStage(canvas: HTMLCanvasElement, onSize: (size: Size) => voi
   return {
     show(next: Shown): void {
       const sized = shown?.picture.size;
-      const same = sized?.width === next.picture.size.width && sized.height === next.picture.size.height; // prettier-ignore
+      const same =
+        sized?.width === next.picture.size.width && sized.height === next.picture.size.height;
       const moves = shown !== undefined && same && at.length === next.picture.at.length;
       const stays = moves && isAlike(shown!.picture.at, next.picture.at);
       if (!stays) {
@@ -202,7 +203,6 @@ function marks(
   at: Float32Array,
   ink: Ink,
 ) {
-  // prettier-ignore
   context.globalAlpha = tone === TONE.faint ? 0.18 : 1;
   context.beginPath();
   for (const point of points) {

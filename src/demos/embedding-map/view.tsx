@@ -21,7 +21,7 @@ interface PanelState extends Of {
   glossary: string;
   /** The rank of its twin among how many. */
   twin?: { rank: number; of: number } | undefined;
-  onPress?: ((id: string) => void) | undefined;
+  onPress?: ((point: number) => void) | undefined;
 }
 
 /** What a point is, and which are nearest to it: each can be pressed. */
@@ -48,7 +48,7 @@ export function panel({ told, t, locale, glossary, twin, onPress }: PanelState):
             data-term={one.id === '' ? one.name : one.id}
             data-hidden={one.hidden}
             disabled={!onPress}
-            onClick={() => onPress?.(String(one.point))}
+            onClick={() => onPress?.(one.point)}
           >
             <span>{one.name}</span>
             <span>{two(one.similarity)}</span>
@@ -150,4 +150,14 @@ export function foundSaid({ t, asked, found, scene, ready, locale }: FoundState)
   return found.length === 1
     ? fill(t.found.one, { name })
     : fill(t.found.some, { name, n: found.length - 1 });
+}
+
+/** How much of the encoder has come, in MB. */
+export function encoderSaid(
+  { done, of }: { done: number; of: number },
+  t: EmbeddingMapStrings,
+  locale: Locale,
+): string {
+  const [come, all] = [done, of].map((bytes) => formatNumber(bytes / 1e6, locale, 0));
+  return of === 0 || done === of ? t.starting : fill(t.loading, { done: come!, of: all! });
 }

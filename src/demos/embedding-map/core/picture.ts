@@ -95,7 +95,10 @@ function writer({ width, height }: Size) {
       const left = fits(right, wide);
       const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((step) => y + step * LINE);
       const at = steps.find((one) => one > 8 && one < height - 8 && isFree(left, one, wide)) ?? y;
-      labels.push({ ...{ text, kind, x: left, y: at, anchor: 'start', width: wide }, ...(point !== undefined && { point }) }); // prettier-ignore
+      labels.push({
+        ...{ text, kind, x: left, y: at, anchor: 'start', width: wide },
+        ...(point !== undefined && { point }),
+      });
     },
     /** In the middle of a place, or not at all where there are words already. */
     over(text: string, kind: Label['kind'], [x, y]: readonly [number, number], point?: number) {
@@ -103,7 +106,10 @@ function writer({ width, height }: Size) {
       const left = fits(x - wide / 2, wide);
       const at = Math.max(12, Math.min(height - 10, y));
       if (kind === 'hill' && !isFree(left, at, wide + 6)) return;
-      labels.push({ ...{ text, kind, x: left + wide / 2, y: at, anchor: 'middle', width: wide }, ...(point !== undefined && { point }) }); // prettier-ignore
+      labels.push({
+        ...{ text, kind, x: left + wide / 2, y: at, anchor: 'middle', width: wide },
+        ...(point !== undefined && { point }),
+      });
     },
   };
 }
@@ -178,7 +184,9 @@ export function ringPicture(scene: Scene, size: Size, look: Look): Picture {
     );
   const named = [...look.near.map(({ point }) => point), ...look.strangers.slice(0, STRANGERS)];
   const turned = [...named].sort((a, b) => bearing(a) - bearing(b));
-  const angle = new Map(turned.map((point, k) => [point, ((k + 0.5) / turned.length) * 2 * Math.PI - Math.PI])); // prettier-ignore
+  const angle = new Map(
+    turned.map((point, k) => [point, ((k + 0.5) / turned.length) * 2 * Math.PI - Math.PI]),
+  );
   const isHeld = new Set(held);
   const at = new Float32Array(map.length);
   const tones = new Uint8Array(scene.points.length).fill(TONE.faint);

@@ -1,7 +1,7 @@
 import { ofRows, rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { digestOf } from '~/lib/encoder/vectors/digest';
 import { termText } from '~/lib/encoder/vectors/texts';
-import { LOCALES, type Locale } from '~/lib/locale';
+import type { Locale } from '~/lib/locale';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 
 /** One point of a map. */
@@ -107,9 +107,12 @@ const PARTS: Readonly<Record<string, MarkName>> = {
 export const markOf = ({ lesson }: Pick<MapPoint, 'lesson'>): MarkName =>
   PARTS[lesson.charAt(0)] ?? 'all';
 
-/** True if a text begins or holds what is looked for, in either language. */
-export const isNamed = ({ name, also }: MapPoint, asked: string): boolean =>
-  `${name}\n${also}`.toLowerCase().includes(asked);
-
-/** Where the words of a point stand in its language. */
-export const langOf = (language: Locale): string => LOCALES[language].lang;
+/** The points whose names hold what is typed, those that begin with it first; undefined where nothing is. */
+export function foundIn(points: readonly MapPoint[], typed: string): number[] | undefined {
+  const asked = typed.trim().toLowerCase();
+  if (asked === '' || points.length === 0) return undefined;
+  const names = points.map(({ name, also }) => `${name}\n${also}`.toLowerCase());
+  const hits = names.flatMap((name, at) => (name.includes(asked) ? [at] : []));
+  const isLater = (at: number) => (names[at]!.startsWith(asked) ? 0 : 1);
+  return hits.sort((a, b) => isLater(a) - isLater(b) || names[a]!.length - names[b]!.length);
+}
