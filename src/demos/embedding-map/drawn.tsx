@@ -110,7 +110,7 @@ export const reachable = (
     {points.slice(0, base).map(({ kind, id, name }, point) => (
       <rect
         {...{ x: percent(at[2 * point]! / width), y: percent(at[2 * point + 1]! / height) }}
-        {...{ width: 18, height: 18, transform: 'translate(-9 -9)', role: 'button' }}
+        {...{ width: 8, height: 8, transform: 'translate(-4 -4)', role: 'button' }}
         tabindex={point === held ? 0 : -1}
         data-term={kind === 'term' ? id : name}
         data-point={point}

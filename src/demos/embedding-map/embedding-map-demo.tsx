@@ -45,7 +45,7 @@ export function open(given: MapGiven) {
               {props.fullPage && <Bar of={of} />}
               <Stage of={of} hand={hand} />
               {props.fullPage && <Aside of={of} />}
-              <div class="foot">
+              <div class="told">
                 <p data-said>{nodes}</p>
                 <Buttons of={of} />
               </div>
@@ -219,7 +219,7 @@ function Settings({ of }: Of) {
   const disabled = !demo.woken.value;
   const fields = ['projection', 'neighbours', 'perplexity', 'seed', 'source', 'points'];
   return (
-    <details class="settings">
+    <details class="group">
       <summary>{t.settings}</summary>
       <div class="controls">
         <FieldList of={demo} names={fields} />

@@ -175,6 +175,7 @@ function tied(
 ): void {
   const { width, height } = picture.size;
   const places = twins!.map((place, i) => (i % 2 ? yOf(place) * height : xOf(place) * width));
+  context.globalAlpha = picture.tones.includes(TONE.faint) ? 0.18 : 1;
   context.strokeStyle = ink('line');
   context.lineWidth = 0.7;
   context.beginPath();
@@ -195,6 +196,7 @@ function tied(
     context.fill();
     context.stroke();
   }
+  context.globalAlpha = 1;
 }
 
 function marks(

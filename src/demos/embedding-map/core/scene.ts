@@ -12,6 +12,8 @@ export interface MapPoint {
   name: string;
   /** The name of a term in the other language. */
   also: string;
+  /** What else it is called, and what people type for it. */
+  asked?: string;
   /** A definition, a line or a passage. */
   text: string;
   /** The lesson that explains a term; '' for none. */
@@ -23,13 +25,17 @@ interface Term {
   name: Readonly<Record<Locale, string>>;
   definition: Readonly<Record<Locale, string>>;
   lesson: string;
+  abbreviation?: string | undefined;
+  aliases: Readonly<Record<Locale, readonly string[]>>;
+  asked?: Readonly<Partial<Record<Locale, readonly string[]>>> | undefined;
 }
 
 /** The terms of the glossary in one language, each with its name in the other. */
 export const termPoints = (terms: readonly Term[], language: Locale): MapPoint[] =>
-  terms.map(({ slug, name, definition, lesson }) => ({
+  terms.map(({ slug, name, definition, lesson, abbreviation = '', aliases, asked }) => ({
     ...{ kind: 'term', id: slug, name: name[language], lesson, text: definition[language] },
     also: name[language === 'en' ? 'zh' : 'en'],
+    asked: [abbreviation, ...aliases.en, ...aliases.zh, ...(asked?.[language] ?? [])].join('\n'),
   }));
 
 /** The beginning of a text, short enough for a label. */
@@ -111,8 +117,13 @@ export const markOf = ({ lesson }: Pick<MapPoint, 'lesson'>): MarkName =>
 export function foundIn(points: readonly MapPoint[], typed: string): number[] | undefined {
   const asked = typed.trim().toLowerCase();
   if (asked === '' || points.length === 0) return undefined;
-  const names = points.map(({ name, also }) => `${name}\n${also}`.toLowerCase());
+  const names = points.map(({ name, also, asked = '' }) =>
+    [name, also, asked].join('\n').toLowerCase(),
+  );
   const hits = names.flatMap((name, at) => (name.includes(asked) ? [at] : []));
-  const isLater = (at: number) => (names[at]!.startsWith(asked) ? 0 : 1);
-  return hits.sort((a, b) => isLater(a) - isLater(b) || names[a]!.length - names[b]!.length);
+  const place = (at: number) => {
+    const lines = names[at]!.split('\n');
+    return lines.includes(asked) ? 0 : lines.some((line) => line.startsWith(asked)) ? 1 : 2;
+  };
+  return hits.sort((a, b) => place(a) - place(b) || a - b);
 }

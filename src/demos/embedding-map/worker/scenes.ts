@@ -139,15 +139,24 @@ export async function twins({ id }: { id: string }): Promise<Twins> {
   const ranks = Array.from({ length: base }, () => 0);
   const found = twinRanks(ofRows(own.map((row) => rowOf(vectors, row))), other.vectors, rows);
   own.forEach((row, at) => {
-    const near = nearestTo(among, rowOf(other.vectors, rows[at]!), AMID);
-    places.set(fitted(Float32Array.from(meanPlace(positions, near)), frame), 2 * row);
+    const place = placeAmid(positions, among, rowOf(other.vectors, rows[at]!));
+    places.set(fitted(Float32Array.from(place), frame), 2 * row);
     ranks[row] = found[at]!;
   });
   return { places, ranks };
 }
 
-/** How many of the mapped points a text stands amid. */
+/** How many of the mapped points a text stands amid, the nearest counting far more. */
 const AMID = 3;
+const SHARPER = 4;
+
+function placeAmid(positions: Float32Array, mapped: Vectors, row: Float32Array) {
+  const near = nearestTo(mapped, row, AMID);
+  return meanPlace(
+    positions,
+    near.map((one) => ({ ...one, similarity: Math.max(0, one.similarity) ** SHARPER })),
+  );
+}
 
 interface Added {
   id: string;
@@ -177,9 +186,7 @@ export async function add({ id, kind, texts, links = [], vectors }: Added): Prom
     ...texts.map((_, at) => rowOf(own, at)),
   ];
   const stays = others.flatMap((at) => [...scene.positions.subarray(2 * at, 2 * at + 2)]);
-  const comes = texts.flatMap((_, at) =>
-    meanPlace(scene.positions, nearestTo(among, rowOf(own, at), AMID)),
-  );
+  const comes = texts.flatMap((_, at) => placeAmid(scene.positions, among, rowOf(own, at)));
   scene.points = [
     ...others.map((at) => scene.points[at]!),
     ...texts.map((text, at) => textPoint(text, kind, links[at])),

@@ -1,0 +1,11 @@
+import { createServer } from 'node:http';
+import { chromium } from 'playwright-core';
+import { handler } from './build/static-server.mjs';
+const server = createServer(handler({ root: 'dist', base: '/', headers: true }));
+await new Promise((r) => server.listen(0, '127.0.0.1', r));
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+await page.goto(`http://127.0.0.1:${server.address().port}/en/demos/embedding-map/`);
+await page.waitForSelector('x-embedding-map button[data-run]:enabled', { timeout: 60000 });
+console.log(await page.evaluate(() => [...document.querySelectorAll('x-embedding-map [data-plate], x-embedding-map [data-plate] > *')].map((e) => { const b = e.getBoundingClientRect(); const c = getComputedStyle(e); return [e.className || e.tagName, b.y, b.height, c.minHeight, c.gridTemplateRows, c.margin, c.gap, c.padding, c.gridRow].join(' | '); }).join('\n')));
+await browser.close(); server.close();

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { embeddingMapStrings } from '~/demos/embedding-map/about';
+import { toldOf } from '~/demos/embedding-map/state';
+import { encoderSaid, foundSaid, panel, said } from '~/demos/embedding-map/view';
+import { textOf, toHtml } from '~/lib/figure';
+import { recordedScene } from './pictures';
+
+const { scene, look } = recordedScene('terms', 'en');
+const t = embeddingMapStrings.en;
+const words = { t, locale: 'en' as const, scene, width: 384, isNoise: false };
+const text = (nodes: ReturnType<typeof said>) => nodes.map(textOf).join('');
+
+test('the sentence of a ring says how many the map showed, whom it hid and whom it put there', () => {
+  const shown = 10 - look!.hidden.length;
+  const name = (point: number) => scene.points[point]!.name;
+  const [first, second] = look!.hidden.map(name);
+  expect(text(said({ ...words, ring: look }))).toBe(
+    `The true distances. Of its ten nearest the map showed ${shown}; it hid ${first} and ${second}, and put ${name(look!.strangers[0]!)} beside it instead.`,
+  );
+  const faithful = { ...look!, hidden: [], strangers: [] };
+  expect(text(said({ ...words, ring: faithful }))).toBe(
+    'The true distances. Of its ten nearest the map showed 10.',
+  );
+});
+
+test('the panel marks whom the map hid, and its rows can be pressed only where a page follows', () => {
+  const told = toldOf(scene, look!);
+  const html = (onPress?: () => void) =>
+    panel({ ...words, told, glossary: '/en/glossary/', onPress })
+      .map(toHtml)
+      .join('');
+  expect(html()).toContain('href="/en/glossary/embedding/"');
+  expect(html().match(/disabled/g)).toHaveLength(7);
+  expect(html(() => undefined)).not.toContain('disabled');
+  expect(html().match(/data-hidden/g)!.length).toBe(told.near.filter((one) => one.hidden).length);
+});
+
+test('a search says what it found, and a phrase of one’s own waits for the encoder', () => {
+  const asked = { ...words, asked: 'zebra', ready: false };
+  expect(foundSaid({ ...asked, found: [] })).toBe(`No term is called “zebra”. ${t.waits}`);
+  expect(foundSaid({ ...asked, found: [], ready: true })).toBe(
+    `No term is called “zebra”. ${t.enter}`,
+  );
+  expect(foundSaid({ ...asked, found: [look!.point] })).toMatch(/^embedding is the only one/);
+  expect(foundSaid({ ...asked, found: [look!.point, 1] })).toMatch(/^embedding and 1 more/);
+  expect(encoderSaid({ done: 2e6, of: 118e6 }, t, 'en')).toContain('2 of 118 MB');
+  expect(encoderSaid({ done: 0, of: 0 }, t, 'en')).toBe(t.starting);
+});
