@@ -3,8 +3,8 @@ import { open, page, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
-const PATH = 'en/demos/embedding-map/';
-const panel = () => page.locator('x-landing');
+const PATH = 'en/own/';
+const panel = () => page.locator('x-one-question');
 const unfold = () =>
   panel().evaluate((one) => {
     for (let fold = one.closest('details'); fold; fold = fold.parentElement!.closest('details'))
@@ -14,16 +14,16 @@ const unfold = () =>
 
 test('a panel is loaded when its fold is opened, and not before', async () => {
   await open(PATH);
-  await expect(page.locator('x-landing:not(:defined)')).toHaveCount(1);
+  await expect(page.locator('x-one-question:not(:defined)')).toHaveCount(1);
   await unfold();
-  await page.waitForSelector('x-landing [data-panel-run]:enabled');
+  await page.waitForSelector('x-one-question [data-panel-run]:enabled');
 });
 
 test('a panel that does not come says so', async () => {
   await open(PATH);
-  await page.route('**/landing-panel*.js', (route) => route.abort());
+  await page.route('**/one-question-panel*.js', (route) => route.abort());
   await unfold();
-  await page.waitForSelector('x-landing[data-absent]');
+  await page.waitForSelector('x-one-question[data-absent]');
   await expect(panel().getByText('reload the page')).toBeVisible();
   visitor.faults.splice(0); // the browser's own words about the request that was broken
 });

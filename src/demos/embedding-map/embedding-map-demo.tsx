@@ -4,7 +4,7 @@ import { FieldList } from '~/demos/kit/Field';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { fill, formatNumber } from '~/i18n/format';
 import { textOf } from '~/lib/figure';
-import { embeddingMapFields, LINES } from './core/settings';
+import { embeddingMapFields } from './core/settings';
 import { drawnMap, reachable } from './drawn';
 import { openHand } from './hand';
 import { openMap, type MapGiven, type MapState } from './map-state';

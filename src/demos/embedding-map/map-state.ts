@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { openDemo } from '~/demos/kit/open-demo';
-import type { Given } from '~/demos/kit/page';
+import type { Given, Page } from '~/demos/kit/page';
 import { problemText } from '~/demos/kit/problem';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Twins } from '~/workers';
@@ -28,6 +28,7 @@ interface Result {
   key: string;
 }
 
+type Worker = ReturnType<Page['workers']['connectProjection']>;
 const MAP = { id: 'map' };
 
 export type MapGiven = Given<EmbeddingMapFields, EmbeddingMapStrings> & { props: EmbeddingMapPage };
@@ -37,7 +38,8 @@ export type MapState = ReturnType<typeof openMap>;
 export function openMap(given: MapGiven) {
   const { props, t, kit, page } = given;
   const { locale, recorded, urls } = props;
-  const worker = page?.workers.connectProjection(() => (opened = undefined))!;
+  /** Only a page asks it. */
+  const worker = page?.workers.connectProjection(() => (opened = undefined)) as Worker;
   const encoder = openEncoder();
   const scene = signal<Scene | undefined>(props.built?.scene);
   const quality = signal(recorded.quality);

@@ -24,9 +24,9 @@ import { embeddingMapFields } from './core/settings';
 
 /** The settings of a run: those of the form, and others for the recording. */
 const runFields = () => {
-  const { source, find, lines, twins, ...fields } = embeddingMapFields;
+  const { source, points, projection, neighbours, perplexity, seed } = embeddingMapFields;
   return {
-    ...fields,
+    ...{ points, projection, neighbours, perplexity, seed },
     source: { ...source, options: ['terms', 'retriever', 'noise'] },
     /** Neighbours that are compared. */
     k: { kind: 'number', default: 10, min: 1, max: 50, whole: true },

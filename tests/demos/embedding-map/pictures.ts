@@ -10,7 +10,7 @@ import { embeddingMapStrings } from '~/demos/embedding-map/about';
 import { drawnMap, NOMINAL } from '~/demos/embedding-map/drawn';
 import { toldOf } from '~/demos/embedding-map/state';
 import { key, panel, said } from '~/demos/embedding-map/view';
-import type { FigureNode } from '~/lib/figure';
+import { h, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { run, type Pictures } from '../recorded';
 
@@ -45,12 +45,14 @@ function mapOf(name: string, locale: Locale): FigureNode[] {
   return [
     drawnMap(scene, mapPicture(scene, NOMINAL), options),
     drawnMap(scene, ringPicture(scene, NOMINAL, look!), options),
-    <section>
-      {said(words)}
-      {said({ ...words, look })}
-      {said({ ...words, ring: look })}
-      {panel({ ...words, told: toldOf(scene, look!), glossary: '/', twin: { rank: 2, of: 271 } })}
-      {key({ t })}
-    </section>,
+    h(
+      'section',
+      {},
+      ...said(words),
+      ...said({ ...words, look }),
+      ...said({ ...words, ring: look }),
+      ...panel({ ...words, told: toldOf(scene, look!), glossary: '/', twin: { rank: 2, of: 271 } }),
+      key({ t }),
+    ),
   ];
 }

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
+import { open, page, useVisitor } from '../../../browser/visitor';
+
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
+
+useVisitor({ viewport: DESK, reducedMotion: 'reduce' });
+
+const plate = () => page.locator('x-embedding-map [data-plate]');
+const button = () => page.locator('x-embedding-map button[data-lie]:enabled');
+
+describe.each([DESK, PHONE])('a press of the button at $width px', (viewport) => {
+  test.each(['en', 'zh'])('shows a lie in /%s/, and nothing jumps', async (locale) => {
+    await open(`${locale}/demos/embedding-map/`, { viewport });
+    await button().waitFor();
+    const { y, height } = (await button().boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(viewport.height);
+    await page.mouse.move(4, 4);
+    const before = await pictureOf(plate());
+    const scrolled = await page.evaluate(() => scrollY);
+    await watchJumps();
+    for (let n = 1; n <= 3; n++) {
+      await pressInPlace(button());
+      await page.waitForSelector(`x-embedding-map[data-runs="${n}"][data-status=idle]`);
+      await page.mouse.move(4, 4);
+      await page.waitForTimeout(600);
+      expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
+    }
+    expect(await jumped()).toBeLessThan(0.02);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+    await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'recorded');
+  });
+});
