@@ -33,7 +33,7 @@ export function drawnMap(scene: Scene, picture: Picture, { ink, label, alone }: 
         {MARKS.map((mark) => (
           <path
             id={`map-${mark}`}
-            d={pathOf(mark, radiusOf(scene.points[0]!, scene.base))}
+            d={pathOf(mark, radiusOf(scene.points[0]!, scene.points.length))}
             fill={ink(inkOf(mark))}
           />
         ))}

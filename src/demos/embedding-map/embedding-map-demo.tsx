@@ -46,7 +46,9 @@ export function open(given: MapGiven) {
               <Stage of={of} hand={hand} />
               {props.fullPage && <Aside of={of} />}
               <div class="told">
-                <p data-said>{nodes}</p>
+                <p data-said key={text}>
+                  {nodes}
+                </p>
                 <Buttons of={of} />
               </div>
             </div>
@@ -195,16 +197,18 @@ function Buttons({ of }: Of) {
         {fill(t.load, { size: formatNumber(props.bytes.encoder / 1e6, locale, 0) })}
       </button>
       <button
-        {...{ type: 'button', 'data-back': true, disabled }}
-        hidden={!ring.value}
+        {...{ type: 'button', 'data-back': true, disabled: disabled || !ring.value }}
         onClick={back}
       >
         {t.back}
       </button>
-      <button {...{ type: 'button', 'data-cancel': true }} hidden={!isBusy} onClick={demo.stop}>
+      <button {...{ type: 'button', 'data-cancel': true, hidden: !isBusy }} onClick={demo.stop}>
         {props.frame.cancel}
       </button>
-      <button {...{ type: 'submit', class: 'go', 'data-run': true, 'data-lie': true, disabled }}>
+      <button
+        {...{ type: 'submit', class: 'go', 'data-run': true, 'data-lie': true, disabled }}
+        hidden={isBusy}
+      >
         {ring.value ? t.another : t.run}
       </button>
     </div>

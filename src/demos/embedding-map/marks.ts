@@ -46,7 +46,10 @@ export const SHAPES: Readonly<Record<MarkName, readonly Corner[]>> = {
 
 /** The radius of a point, in pixels. */
 export const radiusOf = ({ kind }: Pick<MapPoint, 'kind'>, count: number): number =>
-  kind === 'passage' ? 1.6 : kind === 'own' ? 5 : count > 2_000 ? 2.4 : 4.6;
+  kind === 'passage' || (kind !== 'term' && count > MANY) ? SMALL : 4.6;
+/** Of a point among so many that its shape says nothing: a square. */
+export const SMALL = 1.8;
+const MANY = 2_000;
 
 /** The ink of a mark: what all roads share is drawn in soft ink. */
 export const inkOf = (mark: MarkName): string => (mark === 'all' ? 'soft' : mark);

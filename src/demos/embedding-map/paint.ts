@@ -4,7 +4,7 @@ import { GROUND, isHeavy } from './core/hills';
 import { GROUND_AT, TONE, xOf, yOf, type Picture, type Scene, type Size } from './core/picture';
 import { markOf, MARKS, type MarkName } from './core/scene';
 import { FILLS } from './drawn';
-import { inkOf, radiusOf, SHAPES } from './marks';
+import { inkOf, radiusOf, SHAPES, SMALL } from './marks';
 
 /** What stands on the stage. */
 export interface Shown {
@@ -94,7 +94,7 @@ function groupsOf({ scene, picture }: Shown): Group[] {
   const groups = new Map<string, Group>();
   scene.points.forEach((point, at) => {
     const mark = markOf(point);
-    const radius = radiusOf(point, scene.base);
+    const radius = radiusOf(point, scene.points.length);
     const own = point.kind === 'own';
     const tone = picture.tones[at]!;
     const key = `${MARKS.indexOf(mark)} ${radius} ${tone} ${own}`;
@@ -206,18 +206,25 @@ function marks(
   ink: Ink,
 ) {
   context.globalAlpha = tone === TONE.faint ? 0.18 : 1;
-  context.beginPath();
-  for (const point of points) {
-    const [x, y] = [at[2 * point]!, at[2 * point + 1]!];
-    if (radius < 2) context.rect(x - radius, y - radius, 2 * radius, 2 * radius);
-    else outline(context, mark, x, y, radius);
-  }
   const hollow = tone === TONE.hollow;
   context.fillStyle = hollow ? ink('plate') : own ? ink('signal') : ink(inkOf(mark));
-  context.fill();
   context.strokeStyle = own ? ink('ink') : ink(inkOf(mark));
-  context.lineWidth = 1.6;
-  if (hollow || own) context.stroke();
+  if (radius === SMALL) {
+    context.fillStyle = context.strokeStyle;
+    for (const point of points)
+      context.fillRect(
+        at[2 * point]! - radius,
+        at[2 * point + 1]! - radius,
+        2 * radius,
+        2 * radius,
+      );
+  } else {
+    context.beginPath();
+    for (const point of points) outline(context, mark, at[2 * point]!, at[2 * point + 1]!, radius);
+    context.fill();
+    context.lineWidth = 1.6;
+    if (hollow || own) context.stroke();
+  }
   context.globalAlpha = 1;
 }
 

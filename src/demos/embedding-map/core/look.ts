@@ -60,14 +60,16 @@ export function nextLie(
   base: number,
   seen: readonly number[],
 ): Look {
-  const step = Math.max(1, Math.ceil((base * vectors.count) / MOST));
-  let best: { look: Look; score: number } | undefined;
+  const mapped = { ...vectors, count: base };
+  const places = positions.subarray(0, 2 * base);
+  const step = Math.ceil(base ** 2 / MOST);
+  let best = { point: 0, score: Infinity };
   for (let point = 0; point < base; point += step) {
-    const look = lookAt(vectors, positions, point);
+    const look = lookAt(mapped, places, point);
     const { similarity = 0 } = look.near[0] ?? {};
     const again = seen.includes(point) ? K * (1 + seen.lastIndexOf(point)) : 0;
     const score = K - look.hidden.length - 3 * similarity + (similarity < NEAR ? K : 0) + again;
-    if (!best || score < best.score) best = { look, score };
+    if (score < best.score) best = { point, score };
   }
-  return best!.look;
+  return lookAt(vectors, positions, best.point);
 }
