@@ -8,7 +8,7 @@ import { embeddingMapFields } from './core/settings';
 import { drawnMap, reachable } from './drawn';
 import { openHand } from './hand';
 import { openMap, type MapGiven, type MapState } from './map-state';
-import { toldOf } from './state';
+import { describedOf } from './state';
 import { encoderSaid, foundSaid, key, panel, said } from './view';
 
 /** The map, and the ring that shows where it lies. */
@@ -104,8 +104,8 @@ function saidNow({
   return said({ ...shown, width: props.recorded.width, isNoise });
 }
 
-function Bar({ of: { demo, t, enter, back } }: Of) {
-  const { find, twins } = demo.form.texts;
+function Bar({ of: { demo, t, enter, back, hasTwins } }: Of) {
+  const { find } = demo.form.texts;
   return (
     <div class="bar">
       <input
@@ -123,8 +123,8 @@ function Bar({ of: { demo, t, enter, back } }: Of) {
       />
       <label>
         <input
-          {...{ type: 'checkbox', name: 'twins', checked: demo.form.settings.value.twins }}
-          onInput={({ currentTarget: { checked } }) => (twins.value = checked ? '1' : '0')}
+          {...{ type: 'checkbox', name: 'twins', checked: hasTwins.value }}
+          onInput={({ currentTarget: { checked } }) => (hasTwins.value = checked)}
         />
         <span>
           {t.both}
@@ -173,7 +173,7 @@ function Aside({ of: { demo, props, t, locale, scene, ring, looked, twins, press
     <aside>
       {panel({
         ...{ t, locale, glossary: props.glossary },
-        told: now && look ? toldOf(now, look) : props.told,
+        described: now && look ? describedOf(now, look) : props.described,
         twin: rank ? { rank, of: now!.base } : undefined,
         onPress: demo.woken.value && now ? press : undefined,
       })}
@@ -221,7 +221,7 @@ function Settings({ of }: Of) {
   const { trustworthiness, continuity, overlap } = quality.value;
   const size = (bytes: number) => formatNumber(bytes / 1e3, locale, 0);
   const disabled = !demo.woken.value;
-  const fields = ['projection', 'neighbours', 'perplexity', 'seed', 'source', 'points'];
+  const fields = ['projection', 'perplexity', 'seed', 'source', 'points'];
   return (
     <details class="group">
       <summary>{t.settings}</summary>

@@ -5,7 +5,7 @@ import type { EmbedProgress } from '../parts/encoder-shared';
 const MODEL = 'e5';
 
 /** What the page knows of the encoder of what is typed. */
-export type EncoderNow =
+type EncoderNow =
   | { name: 'none' | 'ready' }
   | { name: 'loading'; done: number; of: number }
   | { name: 'failed'; error: unknown };

@@ -13,6 +13,7 @@ import {
   embeddingMapFields,
   layoutKey,
   LINES,
+  projectionOf,
   type EmbeddingMapFields,
   type EmbeddingMapSettings,
 } from './core/settings';
@@ -46,6 +47,8 @@ export function openMap(given: MapGiven) {
   const size = signal<Size>(NOMINAL);
   /** The neighbours that the map shows, and those in the ring. */
   const [looked, ring] = [signal<Look | undefined>(), signal<Look | undefined>()];
+  /** Whether twins are asked for, and what came of them. */
+  const hasTwins = signal(false);
   const twins = signal<Twins | undefined>();
   const notice = signal('');
   const home = layoutKey(props.settings);
@@ -80,7 +83,7 @@ export function openMap(given: MapGiven) {
     const isHome = layoutKey(settings) === home && source === 'terms';
     const known = isHome ? { ...recorded, positions: positionsOf(recorded) } : undefined;
     const came = await worker.open(
-      { ...MAP, locale, source, noise, settings, urls, known },
+      { ...MAP, locale, source, noise, settings: projectionOf(settings), urls, known },
       progress,
     );
     [looked.value, ring.value, twins.value, seen] = [undefined, undefined, undefined, []];
@@ -88,7 +91,7 @@ export function openMap(given: MapGiven) {
     if (source !== 'terms') return;
     if (own.length > 0) await stand(own);
     if (hasPassages) scene.value = await worker.passages(MAP);
-    if (settings.twins) twins.value = await worker.twins(MAP);
+    if (hasTwins.peek()) twins.value = await worker.twins(MAP);
   }
 
   /** What fails beside a run is said as if it were one. */
@@ -197,7 +200,7 @@ export function openMap(given: MapGiven) {
       [ring.value, notice.value] = [undefined, ''];
     });
     effect(() => {
-      if (!demo.form.settings.value.twins) twins.value = undefined;
+      if (!hasTwins.value) twins.value = undefined;
       else trying(async () => (await ready(), (twins.value = await worker.twins(MAP))));
     });
     effect(() => {
@@ -211,7 +214,7 @@ export function openMap(given: MapGiven) {
 
   const demo = openDemo<EmbeddingMapFields, Result, EmbeddingMapStrings>(given, {
     ...{ name: 'embedding-map', fields: embeddingMapFields, begin, live: true },
-    waits: ['find', 'lines', 'twins'],
+    waits: ['find', 'lines'],
     async compute(settings, progress): Promise<Result> {
       const wanted = asksLie;
       asksLie = false;
@@ -232,6 +235,7 @@ export function openMap(given: MapGiven) {
   });
   return {
     ...{ demo, t, locale, props, encoder, scene, quality, picture, looked, ring, twins, found },
+    hasTwins,
     ...{ notice, aim, press, want, back, lie, placeLines, take, placePassages, enter, trying },
   };
 }

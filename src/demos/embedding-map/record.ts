@@ -20,13 +20,13 @@ import {
   withVectors,
   type Points,
 } from './core/scene';
-import { embeddingMapFields } from './core/settings';
+import { embeddingMapFields, projectionOf } from './core/settings';
 
 /** The settings of a run: those of the form, and others for the recording. */
 const runFields = () => {
-  const { source, points, projection, neighbours, perplexity, seed } = embeddingMapFields;
+  const { source, points, projection, perplexity, seed } = embeddingMapFields;
   return {
-    ...{ points, projection, neighbours, perplexity, seed },
+    ...{ points, projection, perplexity, seed },
     source: { ...source, options: ['terms', 'retriever', 'noise'] },
     /** Neighbours that are compared. */
     k: { kind: 'number', default: 10, min: 1, max: 50, whole: true },
@@ -52,8 +52,8 @@ type RunSettings = Settings<ReturnType<typeof runFields>>;
  */
 export function settingsOf({ maps = [{}], ...config }: Record<string, unknown>) {
   const fields = runFields();
-  const { projection, seed, neighbours, perplexity } = fields;
-  const ofMap = { projection, seed, neighbours, perplexity };
+  const { projection, seed, perplexity } = fields;
+  const ofMap = { projection, seed, perplexity };
   const shared = setIn(ofMap, config);
   return {
     ...settingsOfRun(fields, config),
@@ -90,7 +90,7 @@ function draw(settings: ReturnType<typeof settingsOf>, locale: Locale): Snapshot
   return {
     points: points.map(({ id, name, lesson }) => [id, name, lesson]),
     maps: settings.maps.map((own) =>
-      recordMap(vectors, own, {
+      recordMap(vectors, projectionOf(own), {
         ...{ chosen: at < 0 ? undefined : at, k },
         question: vector && { vector, k },
       }),

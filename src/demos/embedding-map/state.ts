@@ -8,14 +8,14 @@ import type { MapPoint } from './core/scene';
 import type { EmbeddingMapFields } from './core/settings';
 
 /** A point with its nearest, as the panel beside the map tells it. */
-export interface Told {
+export interface Described {
   point: MapPoint;
   near: readonly (Pick<MapPoint, 'id' | 'name'> & Near & { hidden: boolean })[];
 }
 
 const LISTED = 7;
 
-export const toldOf = (scene: Scene, { point, near, hidden }: Look): Told => ({
+export const describedOf = (scene: Scene, { point, near, hidden }: Look): Described => ({
   point: scene.points[point]!,
   near: near.slice(0, LISTED).map((one) => {
     const { id, name } = scene.points[one.point]!;
@@ -36,8 +36,8 @@ export interface EmbeddingMapPage extends PageProps<EmbeddingMapFields> {
     /** Numbers of a vector. */
     width: number;
   };
-  /** The term that is told at rest. */
-  told: Told;
+  /** The term that is described at rest. */
+  described: Described;
   /** In a lesson: the term about which the map lies first. */
   first?: string | undefined;
   /** Bytes of the encoder, and of the vectors of the course's passages; 0 where this copy has none. */

@@ -2,11 +2,11 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
-import { keptOf, type Scene } from './core/picture';
+import { shownOf, type Scene } from './core/picture';
 import { MARKS } from './core/scene';
 import type { Look } from './core/look';
 import { inkOf, pathOf } from './marks';
-import type { Told } from './state';
+import type { Described } from './state';
 
 interface Of {
   t: EmbeddingMapStrings;
@@ -16,7 +16,7 @@ interface Of {
 const two = (cosine: number) => cosine.toFixed(2);
 
 interface PanelState extends Of {
-  told: Told;
+  described: Described;
   /** The address of the glossary; a passage has its own. */
   glossary: string;
   /** The rank of its twin among how many. */
@@ -25,8 +25,8 @@ interface PanelState extends Of {
 }
 
 /** What a point is, and which are nearest to it: each can be pressed. */
-export function panel({ told, t, locale, glossary, twin, onPress }: PanelState): FigureNode[] {
-  const { id, kind, name, also, lesson, text } = told.point;
+export function panel({ described, t, locale, glossary, twin, onPress }: PanelState): FigureNode[] {
+  const { id, kind, name, also, lesson, text } = described.point;
   const other = LOCALES[locale === 'en' ? 'zh' : 'en'].lang;
   return [
     <h2 class="name">
@@ -41,7 +41,7 @@ export function panel({ told, t, locale, glossary, twin, onPress }: PanelState):
     <p class="definition">{text}</p>,
     <h3 class="sr">{t.near}</h3>,
     <ul role="list" data-near>
-      {told.near.map((one) => (
+      {described.near.map((one) => (
         <li>
           <button
             type="button"
@@ -95,7 +95,7 @@ interface SaidState extends Of {
 
 const NAMED = 2;
 
-/** The picture in a sentence: what a map is, whose neighbours are shown, or how much of the truth the map told. */
+/** The picture in a sentence: what a map is, whose neighbours are shown, or how much of the truth the map showed. */
 export function said({ t, locale, scene, width, isNoise, look, ring }: SaidState): FigureNode[] {
   const nameOf = (point: number) => scene!.points[point]!.name;
   if (ring && scene) {
@@ -103,7 +103,7 @@ export function said({ t, locale, scene, width, isNoise, look, ring }: SaidState
     const [stranger] = ring.strangers;
     return [
       t.ringed,
-      <mark>{String(keptOf(ring))}</mark>,
+      <mark>{String(shownOf(ring))}</mark>,
       ...(hid.length > 0 ? [`${t.hid}${LOCALES[locale].space}`, ...joined(hid, t.and)] : []),
       ...(stranger === undefined
         ? []

@@ -8,7 +8,7 @@ import {
 } from '~/demos/embedding-map/core/record';
 import { embeddingMapStrings } from '~/demos/embedding-map/about';
 import { drawnMap, NOMINAL } from '~/demos/embedding-map/drawn';
-import { toldOf } from '~/demos/embedding-map/state';
+import { describedOf } from '~/demos/embedding-map/state';
 import { key, panel, said } from '~/demos/embedding-map/view';
 import { h, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
@@ -51,7 +51,12 @@ function mapOf(name: string, locale: Locale): FigureNode[] {
       ...said(words),
       ...said({ ...words, look }),
       ...said({ ...words, ring: look }),
-      ...panel({ ...words, told: toldOf(scene, look!), glossary: '/', twin: { rank: 2, of: 271 } }),
+      ...panel({
+        ...words,
+        described: describedOf(scene, look!),
+        glossary: '/',
+        twin: { rank: 2, of: 271 },
+      }),
       key({ t }),
     ),
   ];

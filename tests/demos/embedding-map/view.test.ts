@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { embeddingMapStrings } from '~/demos/embedding-map/about';
-import { toldOf } from '~/demos/embedding-map/state';
+import { describedOf } from '~/demos/embedding-map/state';
 import { encoderSaid, foundSaid, panel, said } from '~/demos/embedding-map/view';
 import { textOf, toHtml } from '~/lib/figure';
 import { recordedScene } from './pictures';
@@ -24,15 +24,17 @@ test('the sentence of a ring says how many the map showed, whom it hid and whom 
 });
 
 test('the panel marks whom the map hid, and its rows can be pressed only where a page follows', () => {
-  const told = toldOf(scene, look!);
+  const described = describedOf(scene, look!);
   const html = (onPress?: () => void) =>
-    panel({ ...words, told, glossary: '/en/glossary/', onPress })
+    panel({ ...words, described, glossary: '/en/glossary/', onPress })
       .map(toHtml)
       .join('');
   expect(html()).toContain('href="/en/glossary/embedding/"');
   expect(html().match(/disabled/g)).toHaveLength(7);
   expect(html(() => undefined)).not.toContain('disabled');
-  expect(html().match(/data-hidden/g)!.length).toBe(told.near.filter((one) => one.hidden).length);
+  expect(html().match(/data-hidden/g)!.length).toBe(
+    described.near.filter((one) => one.hidden).length,
+  );
 });
 
 test('a search says what it found, and a phrase of one’s own waits for the encoder', () => {

@@ -227,7 +227,7 @@ function ticksFrom(edge: number): number[] {
 }
 
 /** How many of a point's neighbours stand beside it on the map. */
-export const keptOf = ({ near, hidden }: Look): number => Math.min(K, near.length) - hidden.length;
+export const shownOf = ({ near, hidden }: Look): number => Math.min(K, near.length) - hidden.length;
 
 /** The point nearest to a place of the stage, no further than so many pixels; −1 for none. */
 export function pointAt({ at }: Picture, x: number, y: number, within: number): number {

@@ -1,4 +1,9 @@
-import { DEFAULTS, NEIGHBOURS, PERPLEXITY, PROJECTIONS } from '~/lib/projection/settings';
+import {
+  DEFAULTS,
+  PERPLEXITY,
+  PROJECTIONS,
+  type ProjectionSettings,
+} from '~/lib/projection/settings';
 import type { Fields, Settings } from '~/lib/settings/table';
 
 /** Characters of what is looked for. */
@@ -9,7 +14,6 @@ export const LINES = 20_000;
 /** What is mapped, and how. What the reader typed stays out of the address. */
 export const embeddingMapFields = {
   find: { kind: 'private', default: '', most: ASKED },
-  twins: { kind: 'flag', default: false },
   source: { kind: 'choice', default: 'terms', options: ['terms', 'noise'] },
   /** Points of noise. */
   points: {
@@ -17,11 +21,6 @@ export const embeddingMapFields = {
     ...{ slide: [50, 5_000], step: 10, when: { source: ['noise'] } },
   },
   projection: { kind: 'choice', default: DEFAULTS.projection, options: PROJECTIONS },
-  neighbours: {
-    ...{ kind: 'number', default: DEFAULTS.neighbours, whole: true },
-    ...{ min: NEIGHBOURS.least, max: NEIGHBOURS.most, slide: [NEIGHBOURS.least, 50] },
-    when: { projection: ['umap'] },
-  },
   perplexity: {
     ...{ kind: 'number', default: DEFAULTS.perplexity, min: PERPLEXITY.least },
     ...{ max: PERPLEXITY.most, slide: [PERPLEXITY.least, PERPLEXITY.most] },
@@ -37,6 +36,16 @@ export type EmbeddingMapSettings = Settings<EmbeddingMapFields>;
 /** The settings that a layout depends on: layouts with the same key are equal. */
 export const layoutKey = ({ source, points, projection, ...rest }: EmbeddingMapSettings): string =>
   JSON.stringify([
-    ...[source, source === 'noise' && points, projection, projection === 'umap' && rest.neighbours],
+    ...[source, source === 'noise' && points, projection],
     ...[projection === 'tsne' && rest.perplexity, projection !== 'pca' && rest.seed],
   ]);
+
+/** The settings of the projection; those that the page does not ask for are the usual ones. */
+export const projectionOf = ({
+  projection,
+  perplexity,
+  seed,
+}: Pick<EmbeddingMapSettings, 'projection' | 'perplexity' | 'seed'>): ProjectionSettings => ({
+  ...DEFAULTS,
+  ...{ projection, perplexity, seed },
+});

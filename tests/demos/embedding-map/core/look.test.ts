@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { K, lookAt, nextLie } from '~/demos/embedding-map/core/look';
-import { keptOf } from '~/demos/embedding-map/core/picture';
+import { shownOf } from '~/demos/embedding-map/core/picture';
 import { noise } from '~/demos/embedding-map/core/scene';
 
 /** Twelve directions of a circle; point 0 looks up. */
@@ -31,7 +31,7 @@ describe('lookAt', () => {
   test('hides nothing and puts no stranger beside it where the map is faithful', () => {
     const look = lookAt(vectors, faithful, 0);
     expect([look.hidden, look.strangers]).toEqual([[], []]);
-    expect(keptOf(look)).toBe(K);
+    expect(shownOf(look)).toBe(K);
   });
 
   test('names whom the map hid, and the stranger that it put there', () => {

@@ -39,8 +39,8 @@ test('the rank of a twin counts those that are nearer', () => {
 test('a map of a run has what it gives itself, and else what the run gives', () => {
   const { maps } = settingsOf({ seed: 2, maps: [{ projection: 'pca' }, { seed: 3 }] });
   expect(maps).toMatchObject([
-    { projection: 'pca', seed: 2, neighbours: 15 },
-    { projection: 'umap', seed: 3, neighbours: 15 },
+    { projection: 'pca', seed: 2 },
+    { projection: 'umap', seed: 3 },
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '~/lib/embedding/vectors';
-import { embedTiny, readTiny } from '~/lib/encoder/tiny';
-import { tensor, network } from '../../../../tools/models/onnx/network';
+import { embedTiny, readTiny } from '../../../tools/encoder/tiny';
+import { tensor, network } from '../../../tools/models/onnx/network';
 
 /** Four pieces of two numbers: an unknown word means nothing, `boat` points one way, `Boot` nearly so. */
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));

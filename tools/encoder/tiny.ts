@@ -1,4 +1,4 @@
-import { unitRows, type Vectors } from '../embedding/vectors';
+import { unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { onnxTensors, type Tensor } from './onnx-tensors';
 import { pieceRows, type WordPiece } from './wordpiece';
 
@@ -10,7 +10,7 @@ interface TinyFiles {
 }
 
 /** The tiny encoder: a table of word vectors in 8 bits, and the tokenizer that gives the row of each piece. */
-export interface TinyEncoder {
+interface TinyEncoder {
   tokenizer: WordPiece;
   width: number;
   /** [rows × width] of int8. */

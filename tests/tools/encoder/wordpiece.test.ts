@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pieceRows, plainWords, type WordPiece } from '~/lib/encoder/wordpiece';
+import { pieceRows, plainWords, type WordPiece } from '../../../tools/encoder/wordpiece';
 
 const PIECES = [
   '[UNK]',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { onnxTensors } from '~/lib/encoder/onnx-tensors';
+import { onnxTensors } from '../../../tools/encoder/onnx-tensors';
 
 // a model whose graph (field 7) holds one constant (field 5): dims 2 and 300, int8, named "t", bytes 1 2
 const TENSOR = [0x08, 2, 0x08, 0xac, 0x02, 0x10, 3, 0x42, 1, 0x74, 0x4a, 2, 1, 2];
