@@ -56,7 +56,6 @@ export function drawnMap(scene: Scene, picture: Picture, { ink, label, alone }: 
         <use
           href={`#map-${markOf(point)}`}
           {...{ x: x(at), y: y(at) }}
-          data-term={point.kind === 'term' && !alone && point.id}
           opacity={picture.tones[at] === TONE.faint && 0.18}
         />
       ))}

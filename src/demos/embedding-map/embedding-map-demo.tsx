@@ -138,7 +138,7 @@ function Bar({ of: { demo, t, enter, back, hasTwins } }: Of) {
 function Stage({ of, hand }: Of & { hand: ReturnType<typeof openHand> }) {
   const { props, t, locale, scene, picture, ring, looked, found } = of;
   const now = scene.value;
-  const n = formatNumber(now?.points.length ?? props.recorded.ids.length, locale);
+  const n = formatNumber(now?.points.length ?? props.recorded.count, locale);
   const label = fill(t.map, { n });
   const ink = (name: string) => `var(--${name})`;
   const held = ring.value?.point ?? looked.value?.point ?? found.value?.[0] ?? 0;

@@ -16,16 +16,14 @@ interface Saved {
 
 const NAME = 'crossroads-embedding-map';
 
-/** The picture as it stands, and the points as a table. */
-export const filesOf = (now: () => Saved) => ({
-  png: async (): Promise<Exported> => {
-    const { picture } = now();
-    const body = await pngOf({ svg: svgOf(now()), ...picture.size });
-    return { file: `${NAME}.png`, type: 'image/png', body };
-  },
-  svg: (): Exported => ({ file: `${NAME}.svg`, type: 'image/svg+xml', body: svgOf(now()) }),
-  csv: (): Exported => csvFile(NAME, rowsOf(now())),
-});
+/** The picture as it stands, or the points as a table. */
+export async function fileAs(format: 'png' | 'svg' | 'csv', now: Saved): Promise<Exported> {
+  if (format === 'csv') return csvFile(NAME, rowsOf(now));
+  const svg = svgOf(now);
+  return format === 'svg'
+    ? { file: `${NAME}.svg`, type: 'image/svg+xml', body: svg }
+    : { file: `${NAME}.png`, type: 'image/png', body: await pngOf({ svg, ...now.picture.size }) };
+}
 
 const svgOf = ({ scene, picture, root, t }: Saved): string =>
   toHtml(drawnMap(scene, picture, { ink: colourOf(root), label: t.title, alone: true }));

@@ -5,7 +5,6 @@ import { problemText } from '~/demos/kit/problem';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Twins } from '~/workers';
 import type { Progress } from '../kit/run-state';
-import { positionsOf } from './core/record';
 import type { Look } from './core/look';
 import { mapPicture, ringPicture, type Picture, type Scene, type Size } from './core/picture';
 import { foundIn } from './core/scene';
@@ -19,7 +18,6 @@ import {
 } from './core/settings';
 import { NOMINAL } from './drawn';
 import { openEncoder } from './encoder';
-import { filesOf } from './files';
 import { openStage } from './paint';
 import type { EmbeddingMapPage } from './state';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
@@ -81,7 +79,7 @@ export function openMap(given: MapGiven) {
   async function layOut(settings: EmbeddingMapSettings, progress?: Progress<Result>) {
     const { source, points: noise } = settings;
     const isHome = layoutKey(settings) === home && source === 'terms';
-    const known = isHome ? { ...recorded, positions: positionsOf(recorded) } : undefined;
+    const known = isHome ? props.known : undefined;
     const came = await worker.open(
       { ...MAP, locale, source, noise, settings: projectionOf(settings), urls, known },
       progress,
@@ -186,6 +184,13 @@ export function openMap(given: MapGiven) {
       press(scene.peek()!.points.findLastIndex(({ text }) => text === typed));
     });
 
+  /** A file, by code that comes once one is asked for. */
+  async function saved(format: 'png' | 'svg' | 'csv') {
+    const { fileAs } = await import('./files');
+    const now = { scene: scene.peek()!, picture: picture.peek()!, ring: ring.peek() };
+    return fileAs(format, { ...now, root: page!.root, t });
+  }
+
   function begin(): void {
     const canvas = page!.root.querySelector('canvas')!;
     let stage: ReturnType<typeof openStage> | undefined;
@@ -228,10 +233,7 @@ export function openMap(given: MapGiven) {
     },
     basis: ({ key }) => (key === home ? 'recorded' : 'yours'),
     close: () => (worker.stop(), encoder.close()),
-    exports: filesOf(() => ({
-      ...{ scene: scene.peek()!, picture: picture.peek()!, ring: ring.peek() },
-      ...{ root: page!.root, t },
-    })),
+    exports: { png: () => saved('png'), svg: () => saved('svg'), csv: () => saved('csv') },
   });
   return {
     ...{ demo, t, locale, props, encoder, scene, quality, picture, looked, ring, twins, found },

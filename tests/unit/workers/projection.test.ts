@@ -25,14 +25,16 @@ const NOISE = { ...asked, source: 'noise' as const };
 
 beforeEach(() => {
   vi.resetModules(); // a fresh worker for each test
-  vi.stubGlobal('fetch', async (address: string) => {
-    const [, kind, language] = /(terms|glossary)-(en|zh)/.exec(address) ?? [];
-    if (kind === 'terms') return Response.json(termPoints(glossary(), language as 'en'));
-    if (kind === 'glossary')
-      return new Response(readFileSync(`public/vectors/e5/glossary-${language}.bin`));
-    return new Response('', { status: 404 });
-  });
+  vi.stubGlobal('fetch', fetched);
 });
+
+async function fetched(address: string): Promise<Response> {
+  const [, kind, language] = /(terms|glossary)-(en|zh)/.exec(address) ?? [];
+  if (kind === 'terms') return Response.json(termPoints(glossary(), language as 'en'));
+  if (kind === 'glossary')
+    return new Response(readFileSync(`public/vectors/e5/glossary-${language}.bin`));
+  return new Response('', { status: 404 });
+}
 afterEach(() => vi.unstubAllGlobals());
 
 const worker = () => import('~/demos/embedding-map/worker/scenes');
@@ -47,15 +49,18 @@ describe('the worker of the map', () => {
     expect(scene.quality.trustworthiness).toBeLessThan(0.9);
   });
 
-  test('keeps the places that the page holds', async () => {
+  test('keeps recorded places, unless a term has none', async () => {
     const { open } = await worker();
     const ids = glossary().map(({ slug }) => slug);
-    const positions = Float32Array.from({ length: 2 * ids.length }, (_, at) => (at * 37) % 101);
-    const { places } = await open({ ...asked, known: { ids, positions, quality } }, call);
-    const other = { ids: ids.slice(1), positions, quality };
-    const laidOut = await open({ ...asked, known: other }, call);
-    expect(laidOut.places).not.toEqual(places);
-    expect(places[0]).not.toBe(places[2]);
+    const positions = ids.map((_, at) => `${at % 101} ${(at * 37) % 101}`).join(' ');
+    vi.stubGlobal('fetch', async (address: string) =>
+      address.endsWith('known') ? Response.json({ ids, positions, quality }) : fetched(address),
+    );
+    const known = await open({ ...asked, known: 'https://a.example/known' }, call);
+    expect(known.quality).toEqual(quality);
+    ids[0] = 'gone'; // as if a term had come since
+    const laidOut = await open({ ...asked, known: 'https://a.example/known' }, call);
+    expect(laidOut.places).not.toEqual(known.places);
   });
 
   test('knows neighbours, and begins with the greatest lie', async () => {

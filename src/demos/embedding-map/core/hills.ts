@@ -28,7 +28,7 @@ export function fitted(positions: Float32Array, [left, right, top, bottom]: Fram
 
 /** Cells of the ground along each side, and the units of a cell in path data. */
 const CELLS = 72;
-const CELL = 4;
+const CELL = 10;
 /** The side of the ground in units; it reaches `AROUND` of the frame beyond it on each side. */
 export const GROUND = CELLS * CELL;
 export const AROUND = 0.1;
@@ -56,13 +56,16 @@ const LEVELS = [0.1, 0.18, 0.27, 0.37, 0.48, 0.6, 0.72, 0.85];
 /** Every fourth line is heavier. */
 export const isHeavy = (level: number): boolean => level % 4 === 3;
 
+const whole = (path: string): string =>
+  path.replace(/\d+\.\d+/g, (at) => String(Math.round(Number(at))));
+
 /** The contour lines as path data in units of the ground, the lowest first. */
 export function contoursOf(places: Float32Array): string[] {
   const heights = ground(places);
   const top = heights.reduce((most, height) => Math.max(most, height), 0);
   const at = (x: number, y: number) => heights[(y / CELL) * (CELLS + 1) + x / CELL]!;
   return LEVELS.map((level) =>
-    contour(at, level * top, { width: GROUND, height: GROUND, cell: CELL }),
+    whole(contour(at, level * top, { width: GROUND, height: GROUND, cell: CELL })),
   );
 }
 

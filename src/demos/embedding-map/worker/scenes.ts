@@ -13,7 +13,7 @@ import type { Call } from '~/workers/rpc';
 import { contoursOf, fitted, frameOf, hillsOf } from '../core/hills';
 import { K, lookAt, nextLie, type Look } from '../core/look';
 import type { Scene } from '../core/picture';
-import { twinRanks } from '../core/record';
+import { positionsOf, twinRanks, type RecordedMap } from '../core/record';
 import { centred, noise, textPoint, withVectors, type MapPoint, type Points } from '../core/scene';
 
 /** Addresses of the site, which end in the language's code and a file's ending. */
@@ -32,8 +32,13 @@ export interface OpenMap {
   noise: number;
   settings: ProjectionSettings;
   urls: Addresses;
-  /** Places of the terms by their slugs where the page holds them. */
-  known?: { ids: readonly string[]; positions: Float32Array; quality: Quality } | undefined;
+  /** The address of recorded places, if there are some for these settings. */
+  known?: string | undefined;
+}
+
+/** Places of terms by their slugs, as a record holds them. */
+export interface KnownMap extends Pick<RecordedMap, 'positions' | 'quality'> {
+  ids: readonly string[];
 }
 
 /** A map as the page draws it, with how much it lies. */
@@ -64,27 +69,27 @@ export async function open(asked: OpenMap, call: Call): Promise<OpenedMap> {
     const source =
       asked.source === 'noise' ? noise(asked.noise) : await termsIn(asked.locale, asked.urls);
     const base = source.points.length;
-    const known = knownFor(source, asked);
+    const recorded = asked.known === undefined ? undefined : await json<KnownMap>(asked.known);
+    const known = recorded && knownFor(source, recorded);
     const positions = known ?? (await layOut(source.vectors, asked.settings, call));
     const places = fitted(positions, frameOf(positions));
     return {
       ...{ ...source, asked, base, positions, contours: contoursOf(places) },
       points: [...source.points],
       hills: asked.source === 'noise' ? [] : hillsOf(places, source.vectors),
-      quality: known ? asked.known!.quality : quality(source.vectors, positions, K),
+      quality: known ? recorded!.quality : quality(source.vectors, positions, K),
     };
   });
   return drawn(scene);
 }
 
-/** The places that the page holds, in the order of the points; undefined if one has none. */
-function knownFor({ points }: Points, { known, source }: OpenMap): Float32Array | undefined {
-  if (!known || source !== 'terms') return undefined;
-  const at = new Map(known.ids.map((id, place) => [id, place]));
-  if (points.some(({ id }) => !at.has(id))) return undefined;
-  return Float32Array.from(
-    points.flatMap(({ id }) => [...known.positions.subarray(2 * at.get(id)!, 2 * at.get(id)! + 2)]),
-  );
+/** Recorded places in the order of the points; undefined if one has none. */
+function knownFor({ points }: Points, recorded: KnownMap): Float32Array | undefined {
+  const at = new Map(recorded.ids.map((id, place) => [id, place]));
+  const positions = positionsOf(recorded);
+  const placeOf = (id: string) => 2 * (at.get(id) ?? NaN);
+  const all = points.flatMap(({ id }) => [positions[placeOf(id)], positions[placeOf(id) + 1]]);
+  return all.includes(undefined) ? undefined : Float32Array.from(all as number[]);
 }
 
 /** Steps of a layout between two chances to be stopped. */

@@ -218,7 +218,7 @@ test('what a reader takes home is a picture, a drawing and a table', async () =>
 test('without JavaScript the map stands with its hills, a term and its neighbours', async () => {
   await open(PATH, { javaScriptEnabled: false });
   const demo = page.locator('x-embedding-map');
-  await expect(demo.locator('use[data-term]')).toHaveCount(271);
+  await expect(demo.locator('.terms use')).toHaveCount(271);
   await expect(demo.locator('aside h2')).toContainText('embedding');
   await expect(demo.locator('[data-near] li')).toHaveCount(7);
   await expect(demo.locator('button:visible:enabled')).toHaveCount(0);
