@@ -202,7 +202,7 @@ function Buttons({ of }: Of) {
       >
         {t.back}
       </button>
-      <button {...{ type: 'button', 'data-cancel': true, hidden: !isBusy }} onClick={demo.stop}>
+      <button {...{ type: 'button', 'data-cancel': true, hidden: !isBusy }} onClick={of.halt}>
         {props.frame.cancel}
       </button>
       <button

@@ -50,7 +50,7 @@ export function openMap(given: MapGiven) {
   const twins = signal<Twins | undefined>();
   const notice = signal('');
   const home = layoutKey(props.settings);
-  let opened: { key: string; map: Promise<void> } | undefined;
+  let opened: { key: string; map: Promise<void>; stop: AbortController } | undefined;
   let own: readonly string[] = [];
   let [hasPassages, asksLie, turn] = [false, false, 0];
   let seen: number[] = [];
@@ -66,17 +66,27 @@ export function openMap(given: MapGiven) {
   /** Opens the map of the settings, unless it stands already. */
   function ready(
     settings: EmbeddingMapSettings = demo.form.settings.peek(),
-    progress?: Progress<Result>,
+    onProgress?: Progress<Result>['onProgress'],
   ): Promise<void> {
     const key = layoutKey(settings);
     if (opened?.key === key) return opened.map;
-    const map = layOut(settings, progress);
-    map.catch(() => (opened = undefined));
-    opened = { key, map };
+    opened?.stop.abort();
+    const stop = new AbortController();
+    const map = layOut(settings, { signal: stop.signal, onProgress });
+    map.catch(() => opened?.stop === stop && (opened = undefined));
+    opened = { key, map, stop };
     return map;
   }
+  /** Ends a layout that lasts. */
+  function halt(): void {
+    opened?.stop.abort();
+    demo.stop();
+  }
 
-  async function layOut(settings: EmbeddingMapSettings, progress?: Progress<Result>) {
+  async function layOut(
+    settings: EmbeddingMapSettings,
+    progress: { signal: AbortSignal; onProgress?: Progress<Result>['onProgress'] | undefined },
+  ) {
     const { source, points: noise } = settings;
     const isHome = layoutKey(settings) === home && source === 'terms';
     const known = isHome ? props.known : undefined;
@@ -94,7 +104,7 @@ export function openMap(given: MapGiven) {
 
   /** What fails beside a run is said as if it were one. */
   function trying(work: () => Promise<unknown>): void {
-    work().catch((error: unknown) => demo.runs.fail(error));
+    work().catch((error: Error) => error.name !== 'AbortError' && demo.runs.fail(error));
   }
   const want = () => trying(() => ready());
 
@@ -223,7 +233,7 @@ export function openMap(given: MapGiven) {
     async compute(settings, progress): Promise<Result> {
       const wanted = asksLie;
       asksLie = false;
-      await ready(settings, progress);
+      await ready(settings, progress.onProgress);
       if (wanted) {
         const point = scene.peek()!.points.findIndex(({ id }) => id === props.first);
         const isFirst = point >= 0 && seen.length === 0;
