@@ -248,6 +248,19 @@ export function openMap(given: MapGiven) {
   return {
     ...{ demo, t, locale, props, encoder, scene, quality, picture, looked, ring, twins, found },
     hasTwins,
-    ...{ notice, aim, press, want, back, lie, placeLines, take, placePassages, enter, trying },
+    ...{
+      notice,
+      aim,
+      press,
+      want,
+      back,
+      lie,
+      placeLines,
+      take,
+      placePassages,
+      enter,
+      trying,
+      halt,
+    },
   };
 }
