@@ -17,7 +17,6 @@ export * from './lookup/ladder-exams';
 export * from './lookup/marks';
 export * from './lookup/matrix';
 export * from './lookup/moved';
-export * from './lookup/names-map';
 export * from './lookup/near-terms';
 export * from './lookup/runs';
 export * from './lookup/search-answers';

@@ -71,7 +71,7 @@ function ofLadder(_: Measured, path: readonly string[]): Ground {
   return searchGround(search) ?? 'smollm2';
 }
 
-const MAPPED: Readonly<Record<string, Ground>> = { noise: 'formula', retriever: 'toy' };
+const MAPPED: Readonly<Record<string, Ground>> = { noise: 'formula', tinylm: 'toy' };
 
 /** What the records of each demo measured; by their settings and the cell's path where both decide. */
 const OF_DEMO: Readonly<
@@ -82,7 +82,7 @@ const OF_DEMO: Readonly<
   'change-map': 'judgement',
   citations: 'words',
   cost: 'formula',
-  'embedding-map': ({ config }) => MAPPED[String(config.source)] ?? 'toy',
+  'embedding-map': ({ config }) => MAPPED[String(config.source)] ?? 'e5',
   evidence: 'formula',
   finetune: 'toy',
   forgetting: 'toy',

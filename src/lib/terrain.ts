@@ -22,25 +22,29 @@ type Point = [x: number, y: number];
  * through all squares of a grid with squares of size `cell`, as SVG path data.
  */
 export function contour(
-  hills: readonly Hill[],
+  heightOf: (x: number, y: number) => number,
   level: number,
   { width, height, cell }: { width: number; height: number; cell: number },
 ): string {
   const lines: string[] = [];
   for (let y = 0; y < height; y += cell)
-    for (let x = 0; x < width; x += cell) lines.push(...crossings(hills, level, x, y, cell));
+    for (let x = 0; x < width; x += cell) lines.push(...crossings(heightOf, level, x, y, cell));
   return joined(lines);
 }
 
 /** The line pieces where the level crosses the edges of one square: none, one or two. */
-function crossings(hills: readonly Hill[], level: number, x: number, y: number, cell: number) {
+function crossings(
+  heightOf: (x: number, y: number) => number,
+  level: number,
+  ...[x, y, cell]: readonly [x: number, y: number, cell: number]
+) {
   const corners: Point[] = [
     [x, y],
     [x + cell, y],
     [x + cell, y + cell],
     [x, y + cell],
   ];
-  const above = corners.map(([cx, cy]) => heightAt(hills, cx, cy) - level);
+  const above = corners.map(([cx, cy]) => heightOf(cx, cy) - level);
   const points = corners.flatMap((corner, at) => {
     const next = (at + 1) % 4;
     if (above[at]! > 0 === above[next]! > 0) return [];

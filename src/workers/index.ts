@@ -9,8 +9,7 @@ import type { TinylmService } from './tinylm.worker';
 import type { TokenizerService } from './tokenizer.worker';
 
 export { RemoteError } from './rpc';
-export type { MapLayout, OpenedMap, OpenMap } from '~/demos/embedding-map/worker/maps';
-export type { TextLanding, Neighbourhoods } from '~/demos/embedding-map/worker/look';
+export type { Addresses, OpenedMap, Twins } from '~/demos/embedding-map/worker/scenes';
 export type { VectorRequest } from '~/demos/retriever/worker/embedders';
 export type { Examined } from '~/demos/retriever/worker/panels';
 export type { CountedBy, CutBy } from '~/demos/tokenizer/worker/vocabularies';
@@ -40,8 +39,7 @@ export const connectTokenizer = (onDeath?: () => void) =>
   connect<TokenizerService>(tokenizerScript, onDeath);
 
 /**
- * Connects to the projection worker, which computes, measures and queries maps of vectors off the
- * page's thread.
+ * Connects to the projection worker, which lays out maps of vectors and finds neighbours off the page's thread.
  */
 export const connectProjection = (onDeath?: () => void) =>
   connect<ProjectionService>(projectionScript, onDeath);

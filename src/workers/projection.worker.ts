@@ -1,20 +1,7 @@
-import { neighbours, query } from '~/demos/embedding-map/worker/look';
-import { advance, close, open, quality } from '~/demos/embedding-map/worker/maps';
-import { texts } from '~/demos/embedding-map/worker/scenes';
-import { fetchTiny, word } from '~/demos/embedding-map/worker/tiny';
+import { add, close, lie, look, open, passages, twins } from '~/demos/embedding-map/worker/scenes';
 import { serve } from './rpc';
 
-const service = {
-  open,
-  texts,
-  advance,
-  neighbours,
-  query,
-  quality,
-  close,
-  fetchTiny,
-  word,
-};
+const service = { open, look, lie, twins, add, passages, close };
 export type ProjectionService = typeof service;
 
 serve(service);

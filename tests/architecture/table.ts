@@ -161,7 +161,8 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/(parts\/(EncoderPanel|language-model\/ModelPanel)|retriever\/Retriever)\.astro$/,
+    files:
+      /\/(parts\/(EncoderPanel|language-model\/ModelPanel)|retriever\/Retriever|embedding-map\/EmbeddingMap)\.astro$/,
     may: [/^~\/content\/lookup\/shipped-models$/],
     because: 'which models this copy has is known when it is built',
   },

@@ -61,7 +61,6 @@ const holdSteps = () =>
 test.each([
   ['finetune', ''],
   ['trainer', ''],
-  ['embedding-map', '?embedding-map.projection=tsne'],
 ])('a run stopped before its first step changes neither figure nor badge: %s', async (name, query) => {
   await open(`en/demos/${name}/${query}`);
   await isReady(`x-${name}`);
@@ -83,7 +82,7 @@ test.each([
   async (_, drops) => {
     const fields = {
       retriever: '[name=query]',
-      'embedding-map': '[name=word]',
+      'embedding-map': '[name=find]',
       tokenizer: 'textarea[name=en]',
     };
     for (const [name, field] of Object.entries(fields)) {

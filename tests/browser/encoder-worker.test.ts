@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedTiny, readTiny } from '~/lib/encoder/tiny';
+import { embedTiny, readTiny } from '../../tools/encoder/tiny';
 import { TINY_BYTES } from '~/lib/encoder/tiny-facts';
 import { startEmbedder, type PlainVectors } from './encoder-worker';
 import { outdate } from './kept-models';

@@ -24,8 +24,7 @@ const status = (demo: string) => page.locator(demo).getAttribute('data-status');
 
 const TRAINER = 'en/demos/trainer/?trainer.steps=10';
 const FINETUNE = 'en/demos/finetune/?finetune.facts=10&finetune.steps=10&finetune.beside=';
-const NOISE =
-  'en/demos/embedding-map/?embedding-map.source=noise&embedding-map.points=60&embedding-map.projection=pca';
+const NOISE = 'en/demos/embedding-map/';
 
 describe('model weights', () => {
   test.each([
@@ -72,7 +71,7 @@ test('a missing worker of the map is not reported as a lack of memory', async ()
 test('a corpus that fails to load is named, and Run loads it later', async () => {
   await enter();
   await page.route('**/corpora/**', (route) => route.abort());
-  await open('en/demos/embedding-map/?embedding-map.source=terms&embedding-map.projection=pca');
+  await open('en/demos/embedding-map/');
   await press('x-embedding-map');
   await expect.poll(() => sentence('x-embedding-map')).toMatch(/could not be loaded/);
   await page.unroute('**/corpora/**');

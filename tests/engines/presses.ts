@@ -23,7 +23,7 @@ const DEMOS: Press[] = [
   { demo: 'change-map', does: 'weighs another change', on: 'label:has([value=new-tone])' },
   { demo: 'citations', does: 'judges a sentence', on: 'label:has([name="fog.1.1"][value=full])' },
   { demo: 'cost', does: 'counts other months', on: '[data-slides=months]', at: 0.4 },
-  { demo: 'embedding-map', does: 'places all terms', on: RUN },
+  { demo: 'embedding-map', does: 'shows a lie', on: 'button[data-lie]:enabled' },
   { demo: 'evidence', does: 'asks more questions', on: '[data-slides=questions]', at: 0.8 },
   { demo: 'finetune', does: 'trains to the end', on: RUN, settings: 'steps=60' },
   { demo: 'prompt', does: 'asks the model', on: RUN },

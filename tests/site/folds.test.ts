@@ -5,7 +5,6 @@ import { foldsInFolds, nestedFolds } from '../architecture/folds';
 const EXCEPTIONS: Record<string, number> = {
   '/en/demos/citations/': 10,
   '/en/demos/cost/': 5,
-  '/en/demos/embedding-map/': 1,
   '/en/guide/': 1,
 };
 

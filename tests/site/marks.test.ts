@@ -75,7 +75,7 @@ test.each([
   ['en/demos/trainer', 'id', 'trainer', 'toy', ['toy 0.4 M', 'you']],
   ['en/demos/retriever', 'id', 'retriever', 'words', ['words', 'toy 0.4 M', 'you']],
   ['en/demos/change-map', 'id', 'change-map', 'judgement', ['our judgement', 'you']],
-  ['zh/demos/embedding-map', 'id', 'embedding-map', 'toy', ['玩具模型 0.4 M', '本机运行']],
+  ['zh/demos/embedding-map', 'id', 'embedding-map', 'e5', ['E5']],
   ['en/demos/evidence', 'id', 'evidence', 'formula', ['formula', 'you']],
   ['en/demos/cost', 'data-board', 'CNY', 'price', []],
   ['en/five', 'id', 'fig-ask', 'smollm2', []],

@@ -1,6 +1,6 @@
 import { fitCrossLanguage } from '../course/cross-language';
 import { unitRows, type Vectors } from '~/lib/embedding/vectors';
-import { plainWords } from '~/lib/encoder/wordpiece';
+import { plainWords } from './wordpiece';
 import { MARKS, SPELLING } from './tokenizer';
 
 /** Sizes; changing one changes every recorded figure of the tiny encoder. */

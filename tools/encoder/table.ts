@@ -1,6 +1,6 @@
 import type { Vectors } from '~/lib/embedding/vectors';
 import { inEightBits } from '../math/eight-bits';
-import { SCALES, TABLE } from '~/lib/encoder/tiny';
+import { SCALES, TABLE } from './tiny';
 import { FLOAT, INT64, network, node, tensor, value } from '../models/onnx/network';
 
 /**

@@ -1,7 +1,7 @@
 import { readCourseVectors } from '~/lib/embedding/course-file';
 import { embedTexts } from '~/lib/embedding/course';
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
-import { embedTiny, readTiny } from '~/lib/encoder/tiny';
+import { embedTiny, readTiny } from '../../../tools/encoder/tiny';
 import { dot } from '~/lib/math/vector';
 import { bm25 } from '~/lib/retrieval/bm25';
 import { fitSpace, lsa } from '~/lib/retrieval/lsa';

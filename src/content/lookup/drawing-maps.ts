@@ -1,6 +1,10 @@
 import type { Places } from '~/lib/drawing/term/places';
 import type { Locale } from '~/lib/locale';
-import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
+import {
+  positionsOf,
+  type RecordedMap,
+  type RecordedPoint,
+} from '~/demos/embedding-map/core/record';
 import { formatNumber } from '~/i18n/format';
 import { runIn } from './runs';
 
@@ -11,23 +15,21 @@ interface Mapped {
 
 async function mapOf(run: string, locale: Locale): Promise<Mapped> {
   const { snapshot } = await runIn('embedding-map', run, locale);
-  const { maps, points } = 'maps' in snapshot ? snapshot : snapshot[locale];
+  const { maps, points } = snapshot[locale];
   return { map: maps[0]!, points };
 }
-
-const positionsOf = ({ positions }: RecordedMap): number[] => positions.split(' ').map(Number);
 
 /** The chosen point of a map and one of its neighbours, with their cosine. */
 export async function nearestNamed(run: string, name: string, locale: Locale) {
   const { map, points } = await mapOf(run, locale);
-  const found = map.chosen?.inSpace.find(([point]) => points[point]![0] === name);
+  const found = map.chosen?.near.find(([point]) => points[point]![1] === name);
   if (!map.chosen || !found)
     throw new Error(`Of the map ${run}, “${name}” is none of the nearest of the chosen point.`);
   const [point, cosine] = found;
   const at = positionsOf(map);
   const placeOf = (one: number) => [at[2 * one]!, at[2 * one + 1]!] as const;
   const { point: centre } = map.chosen;
-  return { cosine, at: placeOf(point), centre: { name: points[centre]![0], at: placeOf(centre) } };
+  return { cosine, at: placeOf(point), centre: { name: points[centre]![1], at: placeOf(centre) } };
 }
 
 /** Some neighbours of a chosen term, at their places on the map. */

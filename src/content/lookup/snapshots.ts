@@ -23,8 +23,7 @@ interface MapSnapshot {
 interface Snapshots {
   abstain: Record<'en' | 'zh', AbstainResult>;
   adapter: AdapterSnapshot;
-  /** The same map for both languages, or one for each. */
-  'embedding-map': MapSnapshot | Record<'en' | 'zh', MapSnapshot>;
+  'embedding-map': Record<'en' | 'zh', MapSnapshot>;
   /** One record also has the answers of its runs throughout. */
   finetune: In<(FinetuneSnapshot & { changes: Change[] })[]> & {
     said?: Record<'en' | 'zh', PackedQuestioned[]>;

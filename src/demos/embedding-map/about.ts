@@ -3,14 +3,10 @@ import type { DemoPage } from '~/demos/kit/props';
 export const embeddingMapPage: DemoPage = {
   slug: 'embedding-map',
   code: [
-    'projection/quality',
-    'projection/nearest',
-    'projection/pca',
-    'projection/umap',
-    'projection/tsne',
-    'embedding/course',
+    ...['demos/embedding-map/core/look', 'demos/embedding-map/core/hills'],
+    ...['projection/nearest', 'projection/pca', 'projection/umap', 'projection/tsne'],
   ],
-  run: 'names',
+  run: 'terms',
 };
 
 export { default as embeddingMapStrings } from 'words:embedding-map';

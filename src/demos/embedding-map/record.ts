@@ -1,46 +1,47 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { LOCALE_CODES, type Locale } from '~/lib/locale';
-import { readTiny } from '~/lib/encoder/tiny';
-import { embedText, embedTexts } from '~/lib/embedding/course';
-import { readCourseVectors } from '~/lib/embedding/course-file';
-import { embeddingMapFields, projectionOf } from './core/settings';
-import { chunkPoints } from './core/chunks';
-import { namesScene } from './core/names';
-import { noiseScene } from './core/noise';
-import type { MapPoint, Scene } from './core/scene';
-import { recordMap } from './core/record';
-import { twelvePoints } from './core/twelve';
-import { recordTwelve } from './core/twelve-record';
-import { termPoints } from './core/terms';
-import { setIn, settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
+import { cut } from '~/demos/retriever/core/library';
 import { inLanguage } from '~/demos/retriever/core/handbook';
+import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
+import { ofRows } from '~/lib/embedding/vectors';
+import { kindOf, vectorPath, type Corpus } from '~/lib/encoder/vectors/corpora';
+import { digestOf } from '~/lib/encoder/vectors/digest';
+import { readRows } from '~/lib/encoder/vectors/file';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { setIn, settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { glossary } from '../../../scripts/record/glossary';
 import { handbook } from '../../../scripts/record/handbook';
-import { type Cells, cellsOf, type Drawn, type Source } from './record/cells';
+import { recordMap, type RecordedMap, type RecordedPoint } from './core/record';
+import {
+  beginning,
+  centred,
+  noise,
+  termPoints,
+  textPoint,
+  withVectors,
+  type Points,
+} from './core/scene';
+import { embeddingMapFields, projectionOf } from './core/settings';
 
 /** The settings of a run: those of the form, and others for the recording. */
 const runFields = () => {
-  const { source, vectors } = embeddingMapFields;
+  const { source, points, projection, perplexity, seed } = embeddingMapFields;
   return {
-    ...embeddingMapFields,
-    source: { ...source, options: ['names', 'terms', 'retriever', 'noise'] },
-    vectors: { ...vectors, options: ['course'] },
-    /** A built-in question that lands on the map of the handbook. */
+    ...{ points, projection, perplexity, seed },
+    source: { ...source, options: ['terms', 'retriever', 'noise'] },
+    /** Neighbours that are compared. */
+    k: { kind: 'number', default: 10, min: 1, max: 50, whole: true },
+    /** A question of the handbook that lands among its passages. */
     question: {
       kind: 'choice',
       default: '',
       options: ['', ...handbook().questions.map(({ id }) => id)],
     },
     /** The setting that differs between its maps. */
-    varies: { kind: 'choice', default: '', options: VARIES },
-    /** The label of the point whose neighbours are listed. */
+    varies: { kind: 'choice', default: '', options: ['', 'perplexity', 'projection'] },
+    /** The term whose neighbours are listed. */
     chosen: { kind: 'private', default: '' },
-    /** For names: records the words that the page opens with, and no map. */
-    twelve: { kind: 'flag', default: false },
   } as const satisfies Fields;
 };
-
-const VARIES = ['', 'perplexity', 'projection'] as const;
 
 type RunSettings = Settings<ReturnType<typeof runFields>>;
 
@@ -51,8 +52,8 @@ type RunSettings = Settings<ReturnType<typeof runFields>>;
  */
 export function settingsOf({ maps = [{}], ...config }: Record<string, unknown>) {
   const fields = runFields();
-  const { projection, seed, neighbours, perplexity } = fields;
-  const ofMap = { projection, seed, neighbours, perplexity };
+  const { projection, seed, perplexity } = fields;
+  const ofMap = { projection, seed, perplexity };
   const shared = setIn(ofMap, config);
   return {
     ...settingsOfRun(fields, config),
@@ -60,111 +61,108 @@ export function settingsOf({ maps = [{}], ...config }: Record<string, unknown>) 
   };
 }
 
-/** Computes the maps of a run to their end, with their quality and the neighbours of one point. */
+type Cells = Record<string, number | string>;
+
+interface Snapshot {
+  points: RecordedPoint[];
+  maps: RecordedMap[];
+}
+
+/** Computes the maps of a run to their end, in each language. */
 export async function snapshot(config: Record<string, unknown>) {
   const settings = settingsOf(config);
-  if (settings.twelve) return twelveSnapshot(settings);
-  if (settings.source !== 'retriever') {
-    const source = sourceOf(settings, 'en');
-    const drawn = draw(source, settings);
-    return { cells: cellsOf(drawn, ''), ...drawn };
-  }
-  const both = LOCALE_CODES.map((locale) => {
-    const source = sourceOf(settings, locale);
-    const drawn = draw(source, settings);
-    return { locale, drawn, cells: cellsOf(drawn, `${locale}/`) };
+  const cells: Cells = {};
+  const drawn = LOCALE_CODES.map((locale) => {
+    const one = draw(settings, locale);
+    Object.assign(cells, cellsOf(one, locale));
+    return [locale, one] as const;
   });
+  return { cells, ...(Object.fromEntries(drawn) as Record<Locale, Snapshot>) };
+}
+
+function draw(settings: ReturnType<typeof settingsOf>, locale: Locale): Snapshot {
+  const { points, vectors, mean } = pointsOf(settings, locale);
+  const { chosen, k, question } = settings;
+  const at = points.findIndex(({ id }) => id === chosen);
+  if (chosen !== '' && at < 0) throw new Error(`No term is called "${chosen}".`);
+  const asked = inLanguage(handbook(), locale).questions.find(({ id }) => id === question);
+  const vector = asked && centred(ofRows(rowsOf('questions', locale, [asked.text])), mean).values;
   return {
-    cells: Object.assign({}, ...both.map(({ cells }) => cells)) as Cells,
-    ...Object.fromEntries(both.map(({ locale, drawn }) => [locale, drawn])),
+    points: points.map(({ id, name, lesson }) => [id, name, lesson]),
+    maps: settings.maps.map((own) =>
+      recordMap(vectors, projectionOf(own), {
+        ...{ chosen: at < 0 ? undefined : at, k },
+        question: vector && { vector, k },
+      }),
+    ),
   };
 }
 
-/** The twelve words with which the page opens, each with its nearest of all names. */
-function twelveSnapshot({ k }: RunSettings) {
-  const scene = names();
-  const { length: count } = twelvePoints();
-  const twelve = recordTwelve(scene, count, k);
-  const cells: Cells = { words: count, names: scene.points.length - count };
-  twelve.words.forEach(([label], at) =>
-    twelve.cosines[at]!.forEach((cosine, other) => {
-      if (other > at) cells[`${label}/${twelve.words[other]![0]}`] = cosine;
-    }),
+function pointsOf({ source, points }: RunSettings, locale: Locale): Points {
+  if (source === 'noise') return noise(points);
+  if (source === 'terms')
+    return withVectors(termPoints(glossary(), locale), shipped('glossary', locale), locale);
+  const { chunking: by, size, overlap } = RETRIEVER_DEFAULTS;
+  const passages = inLanguage(handbook(), locale).passages.filter(({ kind }) => !kind);
+  const chunks = cut(passages, { by, size, overlap });
+  const rows = ofRows(
+    rowsOf(
+      'handbook',
+      locale,
+      chunks.map(({ text }) => text),
+    ),
   );
-  return { cells, ...twelve };
-}
-
-const TINY = 'public/encoder/tiny';
-
-const names = (): Scene =>
-  namesScene(
-    readTiny({
-      tokenizer: readFileSync(`${TINY}/tokenizer.json`),
-      tokenizerConfig: readFileSync(`${TINY}/tokenizer_config.json`),
-      network: readFileSync(`${TINY}/onnx/model_quantized.onnx`),
-    }),
-    termPoints(inOrder(glossary())),
-  );
-
-function sourceOf(settings: RunSettings, locale: Locale): Source {
-  switch (settings.source) {
-    case 'noise':
-      return noiseScene(settings.points, 1);
-    case 'names':
-      return names();
-    case 'terms':
-      return learnt(termPoints(inOrder(glossary())));
-    case 'retriever':
-      return { ...learnt(passagesIn(locale)), question: asked(settings, locale) };
-  }
-}
-
-/** In the order of the page, since the layout of a map depends on the order of its points. */
-const inOrder = <T extends { slug: string }>(terms: readonly T[]): T[] =>
-  [...terms].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-
-const COURSE = 'public/vectors/course.bin';
-
-function course() {
-  if (!existsSync(COURSE)) throw new Error(`${COURSE} is missing. Type: npm run fit:vectors`);
-  return readCourseVectors(new Uint8Array(readFileSync(COURSE)));
-}
-
-const learnt = (points: MapPoint[]): Scene => ({
-  points,
-  vectors: embedTexts(
-    course(),
-    points.map(({ text }) => text),
-  ),
-});
-
-const passagesIn = (locale: Locale): MapPoint[] =>
-  chunkPoints(
-    inLanguage(handbook(), locale).passages.filter(({ kind }) => !kind),
-    locale,
-  );
-
-function asked({ question }: RunSettings, locale: Locale): Source['question'] {
-  const text = inLanguage(handbook(), locale).questions.find(({ id }) => id === question)?.text;
-  return text === undefined ? undefined : { text, vector: embedText(course(), text) };
-}
-
-function draw(
-  { points, vectors, question }: Source,
-  { k, maps, varies, chosen }: ReturnType<typeof settingsOf>,
-): Drawn {
-  const at = chosen === '' ? -1 : points.findIndex(({ label }) => label === chosen);
-  if (chosen !== '' && at < 0) throw new Error(`No point is called "${chosen}".`);
-  const options = {
-    k,
-    chosen: at < 0 ? undefined : at,
-    question,
-  };
+  const mean = new Float32Array(rows.width);
+  rows.values.forEach((value, at) => (mean[at % rows.width]! += value / rows.count));
   return {
-    points: points.map(({ label, language, part }) => [label, language, part]),
-    maps: maps.map((own) => ({
-      ...recordMap(vectors, projectionOf(own), options),
-      varies: varies || undefined,
+    points: chunks.map(({ text, source: of }) => ({
+      ...textPoint(text, 'passage', passages[of]!.title),
+      name: beginning(text),
     })),
+    vectors: centred(rows, mean),
+    mean,
+  };
+}
+
+const MODEL = 'e5';
+
+function shipped(corpus: Corpus, language: Locale): ReadonlyMap<string, Float32Array> {
+  const path = `public/${vectorPath({ model: MODEL, corpus, language })}`;
+  if (!existsSync(path)) throw new Error(`${path} is missing. Run npm run models.`);
+  return readRows(new Uint8Array(readFileSync(path)));
+}
+
+function rowsOf(corpus: Corpus, language: Locale, texts: readonly string[]): Float32Array[] {
+  const rows = shipped(corpus, language);
+  return texts.map((text) => {
+    const row = rows.get(digestOf(text));
+    if (row) return row;
+    throw new Error(
+      `A ${kindOf(corpus)} of ${corpus}-${language} has no vector: “${beginning(text)}”. Run npm run models.`,
+    );
+  });
+}
+
+/** Cells such as `en/umap/trustworthiness`, `zh/umap/kept`. */
+function cellsOf({ points, maps }: Snapshot, locale: Locale): Cells {
+  const cells: Cells = { [`${locale}/points`]: points.length };
+  for (const map of maps) {
+    const { trustworthiness, continuity, overlap, k } = map.quality;
+    const kept = Math.round(overlap * k * 1_000) / 1_000;
+    const found: Cells = { trustworthiness, continuity, overlap, kept, ...nearestOf(map, points) };
+    for (const [what, value] of Object.entries(found))
+      cells[`${locale}/${map.projection}/${what}`] = value;
+  }
+  return cells;
+}
+
+/** The number of strangers among the nearest on the map, the nearest point, where a question lands. */
+function nearestOf({ chosen, landing }: RecordedMap, points: readonly RecordedPoint[]): Cells {
+  const [point, similarity] = chosen?.near[0] ?? [];
+  const [at, score] = landing?.nearest[0] ?? [];
+  return {
+    ...(point !== undefined && { false: chosen!.strangers.length, nearest: points[point]![1] }),
+    ...(similarity !== undefined && { similarity }),
+    ...(at !== undefined && { lands: points[at]![0], score: score! }),
   };
 }

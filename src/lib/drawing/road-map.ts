@@ -1,5 +1,5 @@
 import type { Road } from '../road';
-import { contour, type Hill } from '../terrain';
+import { contour, heightAt, type Hill } from '../terrain';
 
 /**
  * The sketch of the four roads, which is drawn rather than measured. The higher a road climbs, the more
@@ -21,7 +21,7 @@ const INDEX = 5;
 /** The contour lines as path data, the lowest first. */
 export const CONTOURS: readonly { readonly d: string; readonly index: boolean }[] = LEVELS.map(
   (level, at) => ({
-    d: contour(HILLS, level, { ...GROUND, cell: CELL }),
+    d: contour((x, y) => heightAt(HILLS, x, y), level, { ...GROUND, cell: CELL }),
     index: at % INDEX === 0,
   }),
 );

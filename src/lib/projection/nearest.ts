@@ -6,7 +6,7 @@ export interface Near {
   similarity: number;
 }
 
-export interface NearOnMap {
+interface NearOnMap {
   point: number;
   /** In the map's own unit. */
   distance: number;

@@ -1,17 +1,21 @@
 import type { APIRoute } from 'astro';
-import { allTerms, corpus } from '~/content/lookup';
-import { termPoints } from '~/demos/embedding-map/core/terms';
+import { allTerms, corpus, runIn } from '~/content/lookup';
+import { termPoints } from '~/demos/embedding-map/core/scene';
+import type { KnownMap } from '~/demos/embedding-map/worker/scenes';
 import { keyFrom } from '~/demos/retriever/core/answering/key';
 import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
 const HANDBOOK = 'harbour-line';
+/** The recorded maps that pages open with. */
+const MAPS = ['terms', 's4-words'];
 
 /** The files that demos load, each by its name. */
 const FILES: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEntries([
   [HANDBOOK, handbook],
-  ['terms', async () => termPoints(await allTerms())],
   ...LOCALE_CODES.flatMap((locale) => [
+    [`terms-${locale}`, async () => termPoints(await allTerms(), locale)],
+    ...MAPS.map((run) => [`map-${run}-${locale}`, () => knownMap(run, locale)] as const),
     [`keys-${locale}`, () => answerKeys(locale)],
     [`questions-${locale}`, () => questionOptions(locale)],
   ]),
@@ -20,6 +24,13 @@ const FILES: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEntri
 export const getStaticPaths = () => Object.keys(FILES).map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = async ({ params }) => Response.json(await FILES[params.file!]!());
+
+/** The places of a recorded map, as loaded by the map's worker. */
+async function knownMap(run: string, locale: Locale): Promise<KnownMap> {
+  const { points, maps } = (await runIn('embedding-map', run, locale)).snapshot[locale];
+  const { positions, quality } = maps[0]!;
+  return { ids: points.map(([id]) => id), positions, quality };
+}
 
 /** The built-in text and its questions, as loaded by the retriever's worker. */
 async function handbook(): Promise<BilingualHandbook> {

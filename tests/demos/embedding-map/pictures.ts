@@ -1,38 +1,63 @@
-import { embeddingMapFields } from '~/demos/embedding-map/core/settings';
-import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
-import type { TwelveRecord } from '~/demos/embedding-map/core/twelve-record';
+import { contoursOf, fitted, frameOf } from '~/demos/embedding-map/core/hills';
+import { mapPicture, ringPicture, type Scene } from '~/demos/embedding-map/core/picture';
+import {
+  lookOf,
+  positionsOf,
+  type RecordedMap,
+  type RecordedPoint,
+} from '~/demos/embedding-map/core/record';
 import { embeddingMapStrings } from '~/demos/embedding-map/about';
-import { shownMap } from '~/demos/embedding-map/recorded';
-import { embeddingMapView, mapView } from '~/demos/embedding-map/view';
-import { twelveTable } from '~/demos/embedding-map/view/twelve-table';
-import { wordsAtRest } from '~/demos/embedding-map/view/words-at-rest';
-import type { FigureNode } from '~/lib/figure';
+import { drawnMap, NOMINAL } from '~/demos/embedding-map/drawn';
+import { describedOf } from '~/demos/embedding-map/state';
+import { key, panel, said } from '~/demos/embedding-map/view';
+import { h, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { setIn, settingsOfRun } from '~/lib/settings/table';
 import { run, type Pictures } from '../recorded';
 
+type Snapshot = Record<Locale, { points: RecordedPoint[]; maps: RecordedMap[] }>;
+
+/** A recorded map as the page draws it. */
+export function recordedScene(name: string, locale: Locale) {
+  const { points, maps } = run<Snapshot>(`embedding-map/${name}`).snapshot[locale];
+  const [map] = maps as [RecordedMap];
+  const positions = positionsOf(map);
+  const places = fitted(positions, frameOf(positions));
+  const scene: Scene = {
+    points: points.map(([id, title, lesson]) => ({
+      ...{ kind: 'term', id, name: title, also: '', text: title, lesson },
+    })),
+    ...{ base: points.length, places, contours: contoursOf(places) },
+    hills: map.hills.map(([point, x, y]) => ({ at: [x, y], point })),
+  };
+  return { scene, look: lookOf(map, points.length), quality: map.quality };
+}
+
 export const pictures = (locale: Locale): Pictures => ({
-  ...Object.fromEntries(['terms', 's4-words', 'r3-map'].map((name) => [name, mapOf(name, locale)])),
-  twelve: twelveWords(locale),
+  terms: mapOf('terms', locale),
+  's4-words': mapOf('s4-words', locale),
 });
 
-interface Maps {
-  points: RecordedPoint[];
-  maps: RecordedMap[];
-}
-
 function mapOf(name: string, locale: Locale): FigureNode[] {
-  const { config, snapshot } = run<Maps | Record<Locale, Maps>>(`embedding-map/${name}`);
-  const { points, maps } = 'maps' in snapshot ? snapshot : snapshot[locale];
+  const { scene, look } = recordedScene(name, locale);
   const t = embeddingMapStrings[locale];
-  const settings = settingsOfRun(embeddingMapFields, setIn(embeddingMapFields, config));
-  const state = { locale, t, map: shownMap(maps[0]!, points, settings, { t, parts: {} }) };
-  return [...mapView(state), ...embeddingMapView(state)];
-}
-
-function twelveWords(locale: Locale): FigureNode[] {
-  const { snapshot: twelve } = run<TwelveRecord>('embedding-map/twelve');
-  const t = embeddingMapStrings[locale];
-  const chosen = twelve.words.findIndex(([, language]) => language === locale);
-  return [...wordsAtRest({ twelve, chosen }, t, locale), twelveTable(twelve, t, locale)];
+  const options = { ink: (ink: string) => `var(--${ink})`, label: t.title };
+  const words = { t, locale, scene, width: 384, isNoise: false };
+  return [
+    drawnMap(scene, mapPicture(scene, NOMINAL), options),
+    drawnMap(scene, ringPicture(scene, NOMINAL, look!), options),
+    h(
+      'section',
+      {},
+      ...said(words),
+      ...said({ ...words, look }),
+      ...said({ ...words, ring: look }),
+      ...panel({
+        ...words,
+        described: describedOf(scene, look!),
+        glossary: '/',
+        twin: { rank: 2, of: 271 },
+      }),
+      key({ t }),
+    ),
+  ];
 }

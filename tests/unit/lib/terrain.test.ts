@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contour, heightAt, type Hill } from '~/lib/terrain';
 
 const HILL: Hill = { x: 50, y: 50, height: 100, reach: [20, 20] };
+const over = (hills: readonly Hill[]) => (x: number, y: number) => heightAt(hills, x, y);
 const MAP = { width: 100, height: 100, cell: 2 };
 
 /** Every point of path data such as `M1 2L3 4 5 6`. */
@@ -10,7 +11,7 @@ const pointsOf = (path: string) =>
   [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 describe('heightAt', () => {
-  test('is the height of a hill at its top, and 1/e of it at its radius', () => {
+  test('is the height of a hill at its top, 1/e of it at its reach', () => {
     expect(heightAt([HILL], 50, 50)).toBe(100);
     expect(heightAt([HILL], 70, 50)).toBeCloseTo(100 / Math.E, 10);
   });
@@ -22,8 +23,8 @@ describe('heightAt', () => {
 });
 
 describe('contour', () => {
-  test('of a round hill is one closed ring at the distance given by the formula', () => {
-    const path = contour([HILL], 50, MAP);
+  test('of a round hill is one closed ring at the distance the formula gives', () => {
+    const path = contour(over([HILL]), 50, MAP);
     expect(path.match(/M/g)).toHaveLength(1);
     const points = pointsOf(path);
     expect(points[0]).toEqual(points.at(-1));
@@ -32,23 +33,23 @@ describe('contour', () => {
       expect(Math.abs(Math.hypot(x - 50, y - 50) - radius)).toBeLessThan(0.3);
   });
 
-  test('of two separate hills is two rings', () => {
+  test('of two hills apart is two rings', () => {
     const hills = [
       { ...HILL, x: 25, reach: [8, 8] as [number, number] },
       { ...HILL, x: 75, reach: [8, 8] as [number, number] },
     ];
-    expect(contour(hills, 50, MAP).match(/M/g)).toHaveLength(2);
+    expect(contour(over(hills), 50, MAP).match(/M/g)).toHaveLength(2);
   });
 
   test('is empty above the top and on flat ground', () => {
-    expect(contour([HILL], 101, MAP)).toBe('');
-    expect(contour([], 1, MAP)).toBe('');
+    expect(contour(over([HILL]), 101, MAP)).toBe('');
+    expect(contour(over([]), 1, MAP)).toBe('');
   });
 
   test('stays on the map and near its level', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 90 }), (level) => {
-        for (const [x, y] of pointsOf(contour([HILL], level, MAP))) {
+        for (const [x, y] of pointsOf(contour(over([HILL]), level, MAP))) {
           expect(x >= 0 && x <= 100 && y >= 0 && y <= 100).toBe(true);
           expect(Math.abs(heightAt([HILL], x, y) - level)).toBeLessThan(2);
         }

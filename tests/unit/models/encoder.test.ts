@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
-import { embedTiny, readTiny } from '~/lib/encoder/tiny';
-import { pieceRows } from '~/lib/encoder/wordpiece';
+import { embedTiny, readTiny } from '../../../tools/encoder/tiny';
+import { pieceRows } from '../../../tools/encoder/wordpiece';
 
 const read = (name: string) => new Uint8Array(readFileSync(`public/encoder/tiny/${name}`));
 const NETWORK = read('onnx/model_quantized.onnx');

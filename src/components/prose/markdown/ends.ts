@@ -47,7 +47,7 @@ export async function sourceList({ locale, sources, address }: Paper): Promise<s
 }
 
 /** The questions of a quiz for paper and files: each option has its letter. */
-export const lettered = ({ questions }: Quiz) =>
+const lettered = ({ questions }: Quiz) =>
   questions.map(({ id, prompt, options }) => ({
     prompt,
     options: optionOrder(id, options, ({ text }) => text.en).map((option, at) => ({

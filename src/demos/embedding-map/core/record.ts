@@ -1,96 +1,100 @@
-import type { Vectors } from '~/lib/embedding/vectors';
+import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { project, type ProjectionSettings } from '~/lib/projection';
-import { cosines, meanPlace, nearest, nearestOnMap, nearestTo } from '~/lib/projection/nearest';
+import { cosines, meanPlace, nearestTo } from '~/lib/projection/nearest';
 import { quality, type Quality } from '~/lib/projection/quality';
-import type { MapPoint } from './scene';
+import { fitted, frameOf, hillsOf } from './hills';
+import { K, lookAt, type Look } from './look';
 
-/** Label, language, part. */
-export type RecordedPoint = [label: string, language: MapPoint['language'], part: string];
+/** Slug or text, name, lesson. */
+export type RecordedPoint = [id: string, name: string, lesson: string];
 
 type Pair = [point: number, value: number];
 
 /** A finished map as stored in a file: places with three decimals, on one line. */
-export interface RecordedMap extends Pick<
-  ProjectionSettings,
-  'projection' | 'seed' | 'perplexity'
-> {
-  /** The setting that distinguishes it from the maps next to it. */
-  varies?: string;
+export interface RecordedMap extends Pick<ProjectionSettings, 'projection' | 'seed'> {
   width: number;
   /** x y x y …, separated by spaces. */
   positions: string;
   quality: Quality;
-  scores?: number[];
-  chosen?: { point: number; inSpace: Pair[]; onMap: Pair[] };
-  landing?: { text: string; nearest: Pair[]; position: [x: number, y: number] };
+  /** The points at the hearts of the hills, with the hills' places. */
+  hills: [point: number, x: number, y: number][];
+  /** The point that is looked at, with its nearest by their numbers. */
+  chosen?: { point: number; near: Pair[]; hidden: number[]; strangers: number[] };
+  landing?: { nearest: Pair[]; position: [x: number, y: number] };
 }
 
 interface RecordOptions {
-  k: number;
-  /** The point whose neighbours are listed. */
-  chosen?: number;
-  /** A question and its vector. */
-  question?: { text: string; vector: Float32Array };
+  chosen?: number | undefined;
+  /** The vector of a question that lands among the points, and how many it lies between. */
+  question?: { vector: Float32Array; k: number } | undefined;
+  /** Neighbours that are compared. */
+  k?: number | undefined;
 }
 
-/** Computes a map to its end and records everything a page shows of it without scripts. */
+/** Computes a map to its end, and all that a page shows of it without a script. */
 export function recordMap(
   vectors: Vectors,
   settings: ProjectionSettings,
-  { k, chosen, question }: RecordOptions,
+  { chosen, question, k = K }: RecordOptions,
 ): RecordedMap {
   const { positions } = project(vectors, settings);
-  const { projection, seed, perplexity } = settings;
+  const places = fitted(positions, frameOf(positions));
+  const measured = quality(vectors, positions, k);
   return {
-    projection,
-    seed,
-    perplexity,
-    width: vectors.width,
+    ...{ projection: settings.projection, seed: settings.seed, width: vectors.width },
     positions: [...positions].map(rounded).join(' '),
-    quality: roundedQuality(quality(vectors, positions, k)),
-    ...(chosen !== undefined && { chosen: neighbourhood(vectors, positions, chosen, k) }),
-    ...(question && land(vectors, positions, question, k)),
+    quality: { ...measured, ...roundedAll(measured) },
+    hills: hillsOf(places, vectors).map(({ at: [x, y], point }) => [point, rounded(x), rounded(y)]),
+    ...(chosen !== undefined && { chosen: chosenOf(lookAt(vectors, positions, chosen)) }),
+    ...(question && land(vectors, positions, question)),
   };
 }
 
-function neighbourhood(vectors: Vectors, positions: Float32Array, point: number, k: number) {
-  return {
-    point,
-    inSpace: nearest(vectors, point, k).map((near): Pair => [near.point, rounded(near.similarity)]),
-    onMap: nearestOnMap(positions, point, k).map((near): Pair => [
-      near.point,
-      rounded(near.distance),
-    ]),
-  };
-}
+const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
+const roundedAll = ({ trustworthiness, continuity, overlap }: Quality) => ({
+  trustworthiness: rounded(trustworthiness),
+  continuity: rounded(continuity),
+  overlap: rounded(overlap),
+});
 
-/** The mean place of the nearest points, weighted by their scores. */
+const chosenOf = ({ point, near, hidden, strangers }: Look): RecordedMap['chosen'] => ({
+  ...{ point, hidden, strangers },
+  near: near.map((one): Pair => [one.point, rounded(one.similarity)]),
+});
+
+/** The mean place of the nearest points, weighted by their cosines. */
 function land(
   vectors: Vectors,
   positions: Float32Array,
-  { text, vector }: { text: string; vector: Float32Array },
-  k: number,
-): Pick<RecordedMap, 'landing' | 'scores'> {
+  { vector, k }: { vector: Float32Array; k: number },
+): Pick<RecordedMap, 'landing'> {
   const near = nearestTo(vectors, vector, k);
   const [x, y] = meanPlace(positions, near);
   return {
-    scores: [...cosines(vectors, vector)].map(rounded),
     landing: {
-      text,
       nearest: near.map(({ point, similarity }): Pair => [point, rounded(similarity)]),
       position: [rounded(x), rounded(y)],
     },
   };
 }
 
-const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
+/** The places of a recorded map. */
+export const positionsOf = ({ positions }: Pick<RecordedMap, 'positions'>): Float32Array =>
+  Float32Array.from(positions.split(' ').map(Number));
 
-function roundedQuality(figures: Quality): Quality {
-  const { trustworthiness, continuity, overlap } = figures;
-  return {
-    ...figures,
-    trustworthiness: rounded(trustworthiness),
-    continuity: rounded(continuity),
-    overlap: rounded(overlap),
-  };
+/** The look at the chosen point of a recorded map; its cosines are those of its neighbours alone. */
+export function lookOf({ chosen }: RecordedMap, count: number): Look | undefined {
+  if (!chosen) return undefined;
+  const all = new Float32Array(count);
+  const near = chosen.near.map(([point, similarity]) => ({ point, similarity }));
+  for (const { point, similarity } of near) all[point] = similarity;
+  return { ...chosen, near, cosines: all };
+}
+
+/** The cosine of each row of some vectors with its twin, and how many rows of the other are as near or nearer. */
+export function twinRanks(own: Vectors, others: Vectors, twins: readonly number[]): number[] {
+  return twins.map((twin, at) => {
+    const all = cosines(others, rowOf(own, at));
+    return all.reduce((rank, cosine) => rank + (cosine > all[twin]! ? 1 : 0), 1);
+  });
 }

@@ -1,20 +1,129 @@
-import type { Vectors } from '~/lib/embedding/vectors';
+import { ofRows, rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
+import { digestOf } from '~/lib/encoder/vectors/digest';
+import { termText } from '~/lib/encoder/vectors/texts';
 import type { Locale } from '~/lib/locale';
+import { randomNormal, seededRng } from '~/lib/math/rng';
 
 /** One point of a map. */
 export interface MapPoint {
+  kind: 'term' | 'own' | 'passage' | 'noise';
+  /** The slug of a term, the address of a passage; '' for none. */
   id: string;
-  /** The text next to it. */
-  label: string;
-  /** The whole line or passage. */
+  name: string;
+  /** The name of a term in the other language. */
+  also: string;
+  /** What else it is called, and what people type for it. */
+  asked?: string;
+  /** A definition, a line or a passage. */
   text: string;
-  language: Locale | '';
-  /** Part of the course, document of the corpus or kind of word; '' if it has none. */
-  part: string;
+  /** The lesson that explains a term; '' for none. */
+  lesson: string;
 }
 
-/** Points and their vectors, row by row. */
-export interface Scene {
+interface Term {
+  slug: string;
+  name: Readonly<Record<Locale, string>>;
+  definition: Readonly<Record<Locale, string>>;
+  lesson: string;
+  abbreviation?: string | undefined;
+  aliases: Readonly<Record<Locale, readonly string[]>>;
+  asked?: Readonly<Partial<Record<Locale, readonly string[]>>> | undefined;
+}
+
+/** The terms of the glossary in one language, each with its name in the other. */
+export const termPoints = (terms: readonly Term[], language: Locale): MapPoint[] =>
+  terms.map(({ slug, name, definition, lesson, abbreviation = '', aliases, asked }) => ({
+    ...{ kind: 'term', id: slug, name: name[language], lesson, text: definition[language] },
+    also: name[language === 'en' ? 'zh' : 'en'],
+    asked: [abbreviation, ...aliases.en, ...aliases.zh, ...(asked?.[language] ?? [])].join('\n'),
+  }));
+
+/** The beginning of a text, short enough for a label. */
+export function beginning(text: string, most = 32): string {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  return characters.length <= most
+    ? characters.join('')
+    : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+/** A point for each text of the reader's or of the course. */
+export const textPoint = (text: string, kind: 'own' | 'passage', id = ''): MapPoint => ({
+  ...{ kind, id, name: beginning(text), also: '', text, lesson: '' },
+});
+
+/** Points with their vectors, row by row, and what the vectors of all texts in their language share. */
+export interface Points {
   points: MapPoint[];
   vectors: Vectors;
+  mean: Float32Array;
+}
+
+/** Terms with their shipped vectors; one whose text was edited since has none, and is left out. */
+export function withVectors(
+  terms: readonly MapPoint[],
+  rows: ReadonlyMap<string, Float32Array>,
+  language: Locale,
+): Points {
+  const rowFor = ({ name, text }: MapPoint) => rows.get(digestOf(termText(name, text, language)));
+  const points = terms.filter((term) => rowFor(term));
+  if (points.length === 0)
+    throw new RangeError(`None of ${terms.length} terms has a vector. Run npm run models.`);
+  const own = ofRows(points.map((point) => rowFor(point)!));
+  const mean = meanOf(own);
+  return { points, vectors: centred(own, mean), mean };
+}
+
+function meanOf(vectors: Vectors): Float32Array {
+  const mean = new Float32Array(vectors.width);
+  for (let at = 0; at < vectors.count; at++)
+    rowOf(vectors, at).forEach((value, axis) => (mean[axis]! += value / vectors.count));
+  return mean;
+}
+
+/**
+ * Vectors less what all share, scaled to length 1: an encoder's vectors lie in a narrow cone, each language in its own,
+ * and their mean tells no text from another (Mu & Viswanath 2018, step 1).
+ */
+export function centred(vectors: Vectors, mean: Float32Array): Vectors {
+  const { width } = vectors;
+  return unitRows({ ...vectors, values: vectors.values.map((v, at) => v - mean[at % width]!) });
+}
+
+/** Numbers of a point of noise. */
+const WIDTH = 50;
+const NOISE_SEED = 1;
+
+/** Points without any structure: each number is drawn by itself from a normal distribution. */
+export function noise(count: number): Points {
+  const rng = seededRng(NOISE_SEED);
+  const values = Float32Array.from({ length: count * WIDTH }, () => randomNormal(rng));
+  const points = Array.from({ length: count }, (_, at) => ({
+    ...{ kind: 'noise' as const, id: String(at + 1), name: String(at + 1), lesson: '' },
+    ...{ also: '', text: '' },
+  }));
+  return { points, vectors: { count, width: WIDTH, values }, mean: new Float32Array(WIDTH) };
+}
+
+/** Which of the marks of the roads a point wears. */
+export const MARKS = ['prompt', 'rag', 'finetune', 'scratch', 'all'] as const;
+export type MarkName = (typeof MARKS)[number];
+const PARTS: Readonly<Record<string, MarkName>> = {
+  ...{ P: 'prompt', R: 'rag', F: 'finetune', T: 'scratch' },
+};
+export const markOf = ({ lesson }: Pick<MapPoint, 'lesson'>): MarkName =>
+  PARTS[lesson.charAt(0)] ?? 'all';
+
+/** The points whose names hold what is typed, those that begin with it first; undefined where nothing is. */
+export function foundIn(points: readonly MapPoint[], typed: string): number[] | undefined {
+  const asked = typed.trim().toLowerCase();
+  if (asked === '' || points.length === 0) return undefined;
+  const names = points.map(({ name, also, asked = '' }) =>
+    [name, also, asked].join('\n').toLowerCase(),
+  );
+  const hits = names.flatMap((name, at) => (name.includes(asked) ? [at] : []));
+  const place = (at: number) => {
+    const lines = names[at]!.split('\n');
+    return lines.includes(asked) ? 0 : lines.some((line) => line.startsWith(asked)) ? 1 : 2;
+  };
+  return hits.sort((a, b) => place(a) - place(b) || a - b);
 }

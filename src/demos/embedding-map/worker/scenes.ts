@@ -1,131 +1,230 @@
-import type { Vectors } from '~/lib/embedding/vectors';
-import { Problem } from '~/lib/problem';
-import type { Call } from '~/workers/rpc';
-import { shared } from '~/workers/shared-work';
-import { noiseScene } from '../core/noise';
-import type { MapPoint, Scene } from '../core/scene';
-import { LINES, type EmbeddingMapSettings } from '../core/settings';
-import { type OpenScene, openNames } from './tiny';
-import { type Embedded, fitted, learnt } from './vectors';
-import { beginning, chunkPoints } from '../core/chunks';
-import { inLanguage, type BilingualHandbook } from '~/demos/retriever/core/handbook';
+import { ofRows, rowOf, type Vectors } from '~/lib/embedding/vectors';
+import { lessonPassages } from '~/lib/encoder/vectors/texts';
+import { digestOf } from '~/lib/encoder/vectors/digest';
+import { readRows } from '~/lib/encoder/vectors/file';
 import type { Locale } from '~/lib/locale';
-import { json } from '~/workers/network';
+import { memoizedIn } from '~/lib/memo';
+import { openProjection, type ProjectionSettings } from '~/lib/projection';
+import { meanPlace, nearestTo } from '~/lib/projection/nearest';
+import { quality, type Quality } from '~/lib/projection/quality';
+import { namedRuns } from '~/workers/named-runs';
+import { bytes, json } from '~/workers/network';
+import type { Call } from '~/workers/rpc';
+import { contoursOf, fitted, frameOf, hillsOf } from '../core/hills';
+import { K, lookAt, nextLie, type Look } from '../core/look';
+import type { Scene } from '../core/picture';
+import { positionsOf, twinRanks, type RecordedMap } from '../core/record';
+import { centred, noise, textPoint, withVectors, type MapPoint, type Points } from '../core/scene';
 
-/** The reason why a map cannot be made. */
-class MapProblem extends Problem<
-  'too-few-points' | 'too-many-points' | 'no-vectors' | 'all-alike'
-> {}
-
-/** The source of a map and of its vectors. */
-export interface SceneRequest extends Omit<TextsRequest, 'source' | 'urls'> {
-  source: EmbeddingMapSettings['source'];
-  vectors: EmbeddingMapSettings['vectors'];
-  /** Addresses of the files, each fetched on first use. */
-  urls: Record<'terms' | 'handbook' | 'course' | 'tiny', string>;
-  /** Points of noise. */
-  noise?: number;
-  /** Vectors of the texts from an encoder in the page, in the order of `texts`. */
-  embedded?: Vectors;
+/** Addresses of the site, which end in the language's code and a file's ending. */
+export interface Addresses {
+  /** `corpora/terms-`, `vectors/e5/glossary-`, and those of the course's passages. */
+  terms: string;
+  vectors: string;
+  search: string;
+  lessons: string;
 }
 
-const NOISE_SEED = 1;
-
-/** The texts that an encoder must embed, in the order of the points. */
-export async function texts(asked: SceneRequest): Promise<string[]> {
-  return (await textPoints(asked)).map(({ text }) => text);
-}
-
-/** The latest scene; it is reused for other seeds and settings. */
-let latest: { key: string; scene: Promise<OpenScene> } | undefined;
-
-export async function openScene(asked: SceneRequest, call: Call): Promise<OpenScene> {
-  return asked.embedded ? makeScene(asked, call) : shared(() => sceneOf(asked, call), call);
-}
-
-function sceneOf(asked: SceneRequest, call: Call): Promise<OpenScene> {
-  const { source, vectors, urls, locale, lines, noise } = asked;
-  const key = JSON.stringify([source, vectors, urls, locale, lines, noise]);
-  if (latest?.key !== key) latest = { key, scene: makeScene(asked, call) };
-  const { scene } = latest;
-  scene.catch(() => {
-    if (latest?.scene === scene) latest = undefined;
-  });
-  return scene;
-}
-
-async function makeScene(asked: SceneRequest, call: Call): Promise<OpenScene> {
-  const { source, urls, noise = 300 } = asked;
-  if (source === 'noise') return withoutTexts(noiseScene(noise, NOISE_SEED));
-  if (source === 'names') return openNames(urls.tiny, urls.terms);
-  const points = await textPoints(asked);
-  const embedded = await embeddedTexts(asked, points.map(({ text }) => text), call); // prettier-ignore
-  if (embedded.vectors.values.every((value) => value === 0)) throw new MapProblem('no-vectors');
-  if (areAlike(embedded.vectors)) throw new MapProblem('all-alike', { count: points.length });
-  return { points, ...embedded };
-}
-
-const areAlike = ({ values, width }: Vectors): boolean =>
-  values.every((value, at) => value === values[at % width]);
-
-async function textPoints(asked: SceneRequest): Promise<MapPoint[]> {
-  const points = await pointsOf({ ...asked, source: asked.source as TextsRequest['source'] });
-  const { length: count } = points;
-  const { min: least, max: most } = LINES;
-  if (count < least) throw new MapProblem('too-few-points', { count, least });
-  if (count > most) throw new MapProblem('too-many-points', { count, most });
-  return points;
-}
-
-async function embeddedTexts(
-  { vectors, urls, embedded }: SceneRequest,
-  texts: readonly string[],
-  call: Call,
-): Promise<Embedded> {
-  if (vectors === 'lsa') return fitted(texts, call);
-  if (vectors === 'course') return learnt(texts, urls.course);
-  if (embedded?.count !== texts.length)
-    throw new Error(
-      `The encoder made ${embedded?.count ?? 0} vectors for ${texts.length} texts; it needs to embed each.`,
-    );
-  return { vectors: embedded, embed: () => new Float32Array(embedded.width) };
-}
-
-/** A scene whose points have no place for a text. */
-function withoutTexts(scene: Scene): OpenScene {
-  return { ...scene, embed: () => new Float32Array(scene.vectors.width) };
-}
-
-/** A source whose points are texts. */
-interface TextsRequest {
-  source: 'terms' | 'retriever' | 'own';
-  urls: Record<'terms' | 'handbook', string>;
+export interface OpenMap {
+  id: string;
   locale: Locale;
-  /** The reader's lines. */
-  lines?: string[];
+  source: 'terms' | 'noise';
+  noise: number;
+  settings: ProjectionSettings;
+  urls: Addresses;
+  /** The address of recorded places, if there are some for these settings. */
+  known?: string | undefined;
 }
 
-/** The points of a source of texts, in order. */
-async function pointsOf({ source, urls, locale, lines }: TextsRequest): Promise<MapPoint[]> {
-  if (source === 'own') return ownPoints(lines ?? []);
-  if (source === 'terms') return json<MapPoint[]>(urls.terms);
-  const { passages } = inLanguage(await json<BilingualHandbook>(urls.handbook), locale);
-  return chunkPoints(
-    passages.filter(({ kind }) => !kind),
-    locale,
+/** Places of terms by their slugs, as a record holds them. */
+export interface KnownMap extends Pick<RecordedMap, 'positions' | 'quality'> {
+  ids: readonly string[];
+}
+
+/** A map as the page draws it, with how much it lies. */
+export interface OpenedMap extends Scene {
+  quality: Quality;
+}
+
+interface OpenScene extends Points, Omit<OpenedMap, 'points' | 'places'> {
+  asked: OpenMap;
+  positions: Float32Array;
+}
+
+const scenes = namedRuns<OpenScene>('map');
+const opened = new Map<string, Promise<Points>>();
+
+const termsIn = (language: Locale, { terms, vectors }: Addresses): Promise<Points> =>
+  memoizedIn(opened, language, async () => {
+    const [points, file] = await Promise.all([
+      json<MapPoint[]>(`${terms}${language}.json`),
+      bytes(`${vectors}${language}.bin`),
+    ]);
+    return withVectors(points, readRows(file), language);
+  });
+
+/** Opens a map, and lays it out unless its places are known. */
+export async function open(asked: OpenMap, call: Call): Promise<OpenedMap> {
+  const scene = await scenes.open(asked.id, async () => {
+    const source =
+      asked.source === 'noise' ? noise(asked.noise) : await termsIn(asked.locale, asked.urls);
+    const base = source.points.length;
+    const recorded = asked.known === undefined ? undefined : await json<KnownMap>(asked.known);
+    const known = recorded && knownFor(source, recorded);
+    const positions = known ?? (await layOut(source.vectors, asked.settings, call));
+    const places = fitted(positions, frameOf(positions));
+    return {
+      ...{ ...source, asked, base, positions, contours: contoursOf(places) },
+      points: [...source.points],
+      hills: asked.source === 'noise' ? [] : hillsOf(places, source.vectors),
+      quality: known ? recorded!.quality : quality(source.vectors, positions, K),
+    };
+  });
+  return drawn(scene);
+}
+
+/** Recorded places in the order of the points; undefined if one has none. */
+function knownFor({ points }: Points, recorded: KnownMap): Float32Array | undefined {
+  const at = new Map(recorded.ids.map((id, place) => [id, place]));
+  const positions = positionsOf(recorded);
+  const placeOf = (id: string) => 2 * (at.get(id) ?? NaN);
+  const all = points.flatMap(({ id }) => [positions[placeOf(id)], positions[placeOf(id) + 1]]);
+  return all.includes(undefined) ? undefined : Float32Array.from(all as number[]);
+}
+
+/** Steps of a layout between two chances to be stopped. */
+const SLICE = 5;
+
+async function layOut(vectors: Vectors, settings: ProjectionSettings, call: Call) {
+  const layout = openProjection(vectors, settings);
+  let breathed = performance.now();
+  while (layout.advance(SLICE)) {
+    if (performance.now() - breathed < 30) continue;
+    const { done, of } = layout.snapshot();
+    if (of > 0) call.progress(done, of);
+    await call.pause();
+    breathed = performance.now();
+  }
+  return layout.snapshot().positions;
+}
+
+function drawn(scene: OpenScene): OpenedMap {
+  const { points, base, positions, hills, contours } = scene;
+  const places = fitted(positions, frameOf(positions, base));
+  return { points, base, places, hills, contours, quality: scene.quality };
+}
+
+/** The neighbours of a point. */
+export const look = async ({ id, point }: { id: string; point: number }): Promise<Look> => {
+  const { vectors, positions } = scenes.of(id);
+  return lookAt(vectors, positions, point);
+};
+
+/** The point about which the map lies most, of those that were not shown. */
+export const lie = async (asked: { id: string; seen: readonly number[] }): Promise<Look> => {
+  const { vectors, positions, base } = scenes.of(asked.id);
+  return nextLie(vectors, positions, base, asked.seen);
+};
+
+/** The terms of the other language, in the order of the points: their places, and their ranks among all of them; NaN and 0 for one that has none. */
+export interface Twins {
+  places: Float32Array;
+  ranks: number[];
+}
+
+export async function twins({ id }: { id: string }): Promise<Twins> {
+  const { points, vectors, positions, base, asked } = scenes.of(id);
+  const other = await termsIn(asked.locale === 'en' ? 'zh' : 'en', asked.urls);
+  const at = new Map(other.points.map((point, place) => [point.id, place]));
+  const own = points.slice(0, base).flatMap((point, row) => (at.has(point.id) ? [row] : []));
+  const rows = own.map((row) => at.get(points[row]!.id)!);
+  const among = { ...vectors, count: base };
+  const frame = frameOf(positions, base);
+  const places = new Float32Array(2 * base).fill(NaN);
+  const ranks = Array.from({ length: base }, () => 0);
+  const found = twinRanks(ofRows(own.map((row) => rowOf(vectors, row))), other.vectors, rows);
+  own.forEach((row, at) => {
+    const place = placeAmid(positions, among, rowOf(other.vectors, rows[at]!));
+    places.set(fitted(Float32Array.from(place), frame), 2 * row);
+    ranks[row] = found[at]!;
+  });
+  return { places, ranks };
+}
+
+/** How many of the mapped points a text stands amid, the nearest counting far more. */
+const AMID = 3;
+const SHARPER = 4;
+
+function placeAmid(positions: Float32Array, mapped: Vectors, row: Float32Array) {
+  const near = nearestTo(mapped, row, AMID);
+  return meanPlace(
+    positions,
+    near.map((one) => ({ ...one, similarity: Math.max(0, one.similarity) ** SHARPER })),
   );
 }
 
-/** A point for each line that is not blank. */
-function ownPoints(lines: readonly string[]): MapPoint[] {
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((text, at) => ({
-      id: `line-${at + 1}`,
-      label: beginning(text),
-      text,
-      language: '',
-      part: '',
-    }));
+interface Added {
+  id: string;
+  kind: 'own' | 'passage';
+  texts: readonly string[];
+  /** Addresses of passages. */
+  links?: readonly string[];
+  /** Of an encoder, as it gave them. */
+  vectors: Vectors;
 }
+
+/** Texts take their places amid their nearest, behind the mapped points; those of their kind that were there go. */
+export async function add({ id, kind, texts, links = [], vectors }: Added): Promise<OpenedMap> {
+  const scene = scenes.of(id);
+  const { base, mean } = scene;
+  if (vectors.count > 0 && vectors.width !== mean.length)
+    throw new RangeError(
+      `The encoder gives ${vectors.width} numbers a text, and the map has ${mean.length}.`,
+    );
+  const others = scene.points.flatMap((point, at) =>
+    at < base || point.kind !== kind ? [at] : [],
+  );
+  const own = centred(vectors, mean);
+  const among = { ...scene.vectors, count: base };
+  const rows = [
+    ...others.map((at) => rowOf(scene.vectors, at)),
+    ...texts.map((_, at) => rowOf(own, at)),
+  ];
+  const stays = others.flatMap((at) => [...scene.positions.subarray(2 * at, 2 * at + 2)]);
+  const comes = texts.flatMap((_, at) => placeAmid(scene.positions, among, rowOf(own, at)));
+  scene.points = [
+    ...others.map((at) => scene.points[at]!),
+    ...texts.map((text, at) => textPoint(text, kind, links[at])),
+  ];
+  scene.vectors = ofRows(rows);
+  scene.positions = Float32Array.from([...stays, ...comes]);
+  return drawn(scene);
+}
+
+/** Every passage of the course that this copy has a vector of takes its place. */
+export async function passages({ id }: { id: string }): Promise<OpenedMap> {
+  const { urls, locale } = scenes.of(id).asked;
+  const [rows, { parts }] = await Promise.all([
+    bytes(`${urls.lessons}${locale}.bin`).then(readRows),
+    json<{ parts: readonly string[] }>(`${urls.search}${locale}.json`),
+  ]);
+  const files = await Promise.all(
+    parts.map((part) => json<PassageRow[]>(`${urls.search}${locale}/${part}.json`)),
+  );
+  const found = files.flat().flatMap(([link, heading, lesson, text]) =>
+    lessonPassages(heading === lesson ? '' : heading, text, locale).flatMap(({ read, shown }) => {
+      const row = rows.get(digestOf(read));
+      return row ? [{ row, shown, link }] : [];
+    }),
+  );
+  if (found.length === 0) throw new RangeError('No passage of the course has a vector.');
+  return add({
+    ...{ id, kind: 'passage', texts: found.map(({ shown }) => shown) },
+    ...{ links: found.map(({ link }) => link), vectors: ofRows(found.map(({ row }) => row)) },
+  });
+}
+
+/** A section of a lesson as the site's search ships it. */
+type PassageRow = [url: string, heading: string, lesson: string, text: string];
+
+export const close = async ({ id }: { id: string }): Promise<void> => scenes.close(id);

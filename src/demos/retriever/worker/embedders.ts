@@ -46,7 +46,7 @@ export function useEncoder(model: string, used = true): void {
 }
 
 /** Vectors that an encoder in the page has computed for some texts. */
-export interface Embedded {
+interface Embedded {
   model: string;
   kind: TextKind;
   texts: string[];

@@ -1,199 +1,259 @@
 import { describe, expect, test } from 'vitest';
+import { violations } from '../../../browser/axe';
 import { standsOnce } from '../../../browser/demo';
-import {
-  column,
-  draw,
-  figure,
-  fillIn,
-  find,
-  finishes,
-  NOISE,
-  PATH,
-  press,
-  said,
-  SMALL,
-} from './embedding-map-page';
-import { fileOf, open, page, scrollWidth, until, useVisitor } from '../../../browser/visitor';
+import { longDemo } from '../../../browser/long-demo';
+import { fileOf, open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
 
-useVisitor({ viewport: { width: 1280, height: 900 } });
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const PATH = 'en/demos/embedding-map/';
+const { fillIn, run: lie, finishes, unfold, press } = longDemo('x-embedding-map', 'details');
+const said = () => page.locator('x-embedding-map [data-said]').innerText();
+const ring = () => page.locator('x-embedding-map [data-ring]');
+const button = () => page.locator('x-embedding-map button[data-lie]');
+const find = () => page.locator('x-embedding-map input[name=find]');
+/** A mapped term, once the map is live. */
+const term = (slug: string) => page.locator(`x-embedding-map [data-point][data-term="${slug}"]`);
+
+/** Opens the map, and lets the vectors come as a reader's first touch does. */
+async function come(path = PATH): Promise<void> {
+  await open(path);
+  await page.waitForSelector('x-embedding-map button[data-lie]:enabled');
+  await find().focus();
+  await page.waitForSelector('x-embedding-map [data-point]', { state: 'attached' });
+}
+
+/** An encoder in the place of the worker: it gives each text the vector of a number that its first letter names. */
+const ENCODER = `onmessage = ({ data: { id, method, argument } }) => {
+  const vector = (text) => Float32Array.from({ length: 384 }, (_, at) => Math.sin(text.charCodeAt(0) * (at + 1)));
+  const values = new Float32Array((argument.texts ?? []).flatMap((text) => [...vector(text)]));
+  postMessage({ id, result: method === 'load'
+    ? { model: 'e5', width: 384, bytes: 1, seconds: 0, stored: false }
+    : { count: values.length / 384, width: 384, values } });
+}`;
+const withEncoder = () =>
+  page.route('**/embedder.worker-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: ENCODER }),
+  );
 
 describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
-  test('has the names that others rely on, and a recorded map', async () => {
+  test('has the names that others rely on', async () => {
     await open(`${locale}/demos/embedding-map/`);
-    const names = `[name=source] [name=vectors] [name=projection] input[name=seed]
-      [data-trustworthiness] [data-continuity] table[data-neighbours] canvas[data-map]
-      button[data-load-model] textarea[name=lines]
-      input[name=word] [data-said] button[data-lie]
-      button[data-run] button[data-pause] button[data-continue] button[data-step]
+    const names = `input[name=find] input[name=twins] [name=source] [name=projection] [name=seed]
+      textarea[name=lines] button[data-lie] button[data-run] [data-said] button[data-load-model]
       button[data-export=png] button[data-export=svg] button[data-export=csv]`.split(/\s+/);
     await standsOnce(page.locator('x-embedding-map'), names);
-    await expect.poll(() => figure('trustworthiness')).toBeGreaterThan(0.5);
-    const sources = page.locator('[name=source] option');
-    await expect
-      .poll(() =>
-        sources.evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value)),
-      )
-      .toEqual(['names', 'terms', 'retriever', 'own', 'noise']);
   });
 
-  test('fits a phone', async () => {
-    await open(`${locale}/demos/embedding-map/`, { viewport: { width: 320, height: 700 } });
-    await fillIn(SMALL);
-    await draw();
-    await find('7');
-    expect(await scrollWidth()).toBe(320);
+  test.each([360, 1280])('passes axe at %i px, at rest and as a ring', async (width) => {
+    await open(`${locale}/demos/embedding-map/`, { viewport: { width, height: 740 } });
+    await lie();
+    expect(await violations(page, 'x-embedding-map')).toEqual([]);
+    expect(await scrollWidth()).toBe(width);
   });
 });
 
-describe('a map', () => {
-  test.each(['pca', 'umap', 'tsne'])(
-    'by %s is drawn to its end, and measured',
-    async (projection) => {
-      await open(PATH);
-      await fillIn({ ...SMALL, projection });
-      await draw();
-      await expect.poll(() => figure('trustworthiness')).toBeGreaterThan(0.4);
-      await expect.poll(() => figure('continuity')).toBeLessThanOrEqual(1);
-      await page.locator('x-embedding-map [data-badge] [data-measured-on=you]').waitFor();
-      await expect.poll(said).toMatch(/60/);
-      const drawn = await page.locator('canvas[data-map]').evaluate((canvas: HTMLCanvasElement) => {
-        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-        return data.filter((value, at) => at % 4 === 3 && value > 0).length;
-      });
-      expect(drawn).toBeGreaterThan(500);
-    },
-  );
-
-  test('of the recorded settings is the recorded one: figures and neighbours are the same', async () => {
-    await open(PATH);
-    await page.waitForSelector('x-embedding-map button[data-run]:enabled');
-    const told = async () => [
-      await figure('trustworthiness'),
-      await figure('continuity'),
-      await column('the vectors'),
-      await column('the map'),
-    ];
-    const recorded = await told();
-    const name = await page.locator('x-embedding-map section:has(> table) h3').textContent();
-    await draw();
-    await find(/“(.*)”/.exec(name!)![1]!);
-    await expect.poll(told).toEqual(recorded);
+describe('a lie', () => {
+  test('makes a ring around a term, says what the map hid, and is another at each press', async () => {
+    await come();
+    await expect(ring()).toHaveCount(0);
+    const seen = new Set<string>();
+    for (let n = 1; n <= 3; n++) {
+      await lie();
+      seen.add((await ring().getAttribute('data-ring'))!);
+      await expect.poll(said).toMatch(/^The true distances\. Of its ten nearest the map showed \d/);
+    }
+    expect(seen.size).toBe(3);
+    await expect(button()).toHaveText('Another lie');
+    await expect(page.locator('x-embedding-map')).toHaveAttribute('data-runs', '3');
+    await press('back');
+    await expect(ring()).toHaveCount(0);
+    await expect(button()).toHaveText('Show me a lie');
   });
 
-  test('is the same for the same seed, and another for another', async () => {
-    await open(PATH);
-    await fillIn({ ...NOISE, seed: '3' });
-    await draw();
-    const first = String(await fileOf('csv'));
-    await draw();
-    expect(String(await fileOf('csv'))).toBe(first);
-    await press('other-seed');
-    await page.waitForSelector('x-embedding-map[data-status=idle][data-runs="3"]');
-    await expect(page.locator('[name=seed]')).toHaveValue('4');
-    expect(String(await fileOf('csv'))).not.toBe(first);
+  test('lights up in the panel as many as it says were hidden, of those that it lists', async () => {
+    await come();
+    await lie();
+    const shown = Number(await page.locator('[data-said] mark').textContent());
+    const hidden = await page.locator('[data-near] [data-hidden]').count();
+    expect(hidden).toBeLessThanOrEqual(10 - shown);
+    expect(hidden).toBeGreaterThanOrEqual(7 - shown);
+  });
+});
+
+describe('a term', () => {
+  test('is told with its true neighbours under the pointer, and pressed becomes the middle of the ring', async () => {
+    await come();
+    await term('bm25').hover();
+    await expect.poll(said).toMatch(/^Nearest to BM25: TF-IDF 0\.52/);
+    await term('bm25').click();
+    await expect(ring()).toHaveAttribute('data-ring', 'bm25');
+    await expect(page.locator('x-embedding-map aside h2')).toContainText('BM25');
+    await page.locator('[data-near] [data-term=tf-idf]').click();
+    await expect(ring()).toHaveAttribute('data-ring', 'tf-idf');
+    await page.locator('[data-ring] a').click();
+    await page.waitForURL('**/en/glossary/tf-idf/');
   });
 
-  test('moves one step at a press, rests, and goes on to the same end', async () => {
+  test('is reached and pressed by keyboard alone, and Escape goes back', async () => {
     await open(PATH);
-    await fillIn({ ...NOISE, seed: '3' });
-    await draw();
-    const unpaused = String(await fileOf('csv'));
-    await press('step');
-    await page.waitForSelector('button[data-continue]:enabled');
-    await expect.poll(said).toMatch(/Paused after 1 of/);
-    await press('step');
-    await until(() =>
-      /after 2 of/.test(document.querySelector('x-embedding-map [data-status-line]')!.textContent),
+    await page.waitForSelector('x-embedding-map button[data-lie]:enabled');
+    await find().focus();
+    const isAtTerm = () => page.evaluate(() => document.activeElement?.matches('[data-point]'));
+    await term('embedding').waitFor({ state: 'attached' });
+    for (let n = 0; n < 5 && !(await isAtTerm()); n++) await page.keyboard.press('Tab');
+    const here = () => page.evaluate(() => document.activeElement!.getAttribute('data-term'));
+    const first = await here();
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'])
+      if ((await here()) === first) await page.keyboard.press(key);
+    expect(await here()).not.toBe(first);
+    await expect.poll(said).toMatch(/^Nearest to /);
+    await page.keyboard.press('Enter');
+    await expect(ring()).toHaveAttribute('data-ring', (await here())!);
+    await page.keyboard.press('Escape');
+    await expect(ring()).toHaveCount(0);
+  });
+
+  test('is found by its name, in either language, and by what people type for it', async () => {
+    await come();
+    for (const [typed, slug] of [
+      ['LoRA', 'low-rank-adaptation'],
+      ['幻觉', 'hallucination'],
+      ['making things up', 'hallucination'],
+    ] as const) {
+      // prettier-ignore
+      await find().fill(typed);
+      await expect.poll(said).toMatch(/Enter makes a ring/);
+      await find().press('Enter');
+      await expect(ring()).toHaveAttribute('data-ring', slug);
+    }
+    expect(page.url()).not.toContain('LoRA');
+  });
+
+  test('has a twin in the other language, whose rank is told', async () => {
+    await come();
+    await page.locator('[name=twins]').check();
+    await term('bm25').click();
+    await expect(page.locator('aside .twin')).toHaveText(/nearest of 271 in the other language/);
+  });
+});
+
+describe('a text of one’s own', () => {
+  test('waits for the encoder, and says so, where none is', async () => {
+    await come();
+    await find().fill('a zebra in the fog');
+    await expect.poll(said).toMatch(/^No term is called “a zebra in the fog”\..+encoder E5/);
+    await find().press('Enter');
+    await expect.poll(said).toMatch(/encoder E5/);
+    await press('load-model');
+    await expect.poll(said).toMatch(/no encoder yet; npm run models/);
+    await expect(term('embedding')).toHaveCount(1);
+  });
+
+  test('takes its place by its meaning once the encoder is there: a phrase, lines, a file', async () => {
+    await open(PATH);
+    await withEncoder();
+    await find().focus();
+    await find().fill('zzz');
+    await press('load-model');
+    await expect.poll(said).toMatch(/E5 is here/);
+    await find().fill('zebra');
+    await find().press('Enter');
+    await expect(ring()).toHaveAttribute('data-ring', 'zebra');
+    await unfold();
+    await page.locator('[name=lines]').fill('a first line\n\nb second line');
+    await press('place');
+    await expect.poll(said).toMatch(/^2 texts of yours stand/);
+    const lines = { name: 'lines.txt', mimeType: 'text/plain', buffer: Buffer.from('x\ny\nz') };
+    await page.locator('x-embedding-map input[type=file]').setInputFiles(lines);
+    await expect.poll(said).toMatch(/^3 texts of yours stand/);
+    expect(
+      String(await fileOf('csv'))
+        .trim()
+        .split('\r\n'),
+    ).toHaveLength(272 + 3);
+    expect(page.url()).not.toContain('zebra');
+  });
+});
+
+describe('the settings', () => {
+  test('lay the points out by another method at once, and say how much it lies', async () => {
+    await come();
+    const quality = () => page.locator('[data-quality]').innerText();
+    const before = await quality();
+    await unfold();
+    await finishes(() => page.locator('[name=projection]').selectOption('pca'));
+    await expect.poll(quality).not.toBe(before);
+    await expect(page.locator('x-embedding-map [data-badge]')).toHaveAttribute(
+      'data-badge',
+      'yours',
     );
-    await page.waitForSelector('button[data-continue]:enabled');
-    await press('continue');
-    await page.waitForSelector('x-embedding-map[data-status=idle][data-runs="2"]');
-    expect(String(await fileOf('csv'))).toBe(unpaused);
+    await expect.poll(() => page.url()).toContain('embedding-map.projection=pca');
   });
 
-  test('can be paused and cancelled', async () => {
-    await open(PATH);
-    await fillIn({ ...NOISE, points: '1500' });
-    await press('run');
-    await page.waitForSelector('button[data-pause]:enabled');
-    await press('pause');
-    await page.waitForSelector('button[data-continue]:enabled');
-    await expect(page.locator('x-embedding-map')).toHaveAttribute('data-status', 'paused');
-    await press('continue');
-    await page.waitForSelector('x-embedding-map [data-cancel]:visible');
-    await press('cancel');
-    await expect.poll(said).toContain('Stopped after');
-    await fillIn(SMALL);
-    await draw();
-  });
-
-  test('starts with its button alone; a link turns the form and holds no text', async () => {
-    await open(
-      `${PATH}?embedding-map.source=noise&embedding-map.projection=tsne&embedding-map.perplexity=7&embedding-map.lines=secret`,
+  test('map pure noise, which has no names and lies everywhere', async () => {
+    await come(
+      `${PATH}?embedding-map.source=noise&embedding-map.points=60&embedding-map.projection=pca`,
     );
-    await fillIn({ seed: '5' });
-    await until(() => location.search.includes('embedding-map.seed=5'));
-    await expect(page.locator('[name=source]')).toHaveValue('noise');
-    await expect(page.locator('[name=perplexity]')).toHaveValue('7');
-    await expect(page.locator('[name=lines]')).toHaveValue('');
-    await expect(page.locator('x-embedding-map')).toHaveAttribute('data-runs', '0');
-    await expect(page.locator('x-embedding-map')).toHaveAttribute('data-status', 'idle');
-  });
-
-  test('shows the fields that say something, and hides the others', async () => {
-    await open(PATH);
-    await fillIn(NOISE);
-    await expect(page.locator('[name=perplexity]')).toBeVisible();
-    await expect(page.locator('[name=neighbours]')).toBeHidden();
-    await expect(page.locator('[name=vectors]')).toBeHidden();
-    await expect(page.locator('[data-vectors-given]')).toContainText('Random numbers');
-  });
-
-  test('measures again with another k, without a new run', async () => {
-    await open(PATH);
-    await fillIn(SMALL);
-    await draw();
-    await fillIn({ k: '3' });
-    await until(() =>
-      /k = 3/.test(document.querySelector('section:has([data-trustworthiness])')!.textContent),
-    );
-    await expect(page.locator('x-embedding-map')).toHaveAttribute('data-runs', '1');
-  });
-
-  test('by the noise preset is as false as its figures say', async () => {
-    await open(PATH);
-    await page.waitForSelector('[data-preset=noise]:enabled');
-    await finishes(() => page.locator('[data-preset=noise]').click());
-    await expect(page.locator('[name=perplexity]')).toHaveValue('5');
-    await expect.poll(() => figure('trustworthiness')).toBeLessThan(0.85);
+    await expect.poll(said).toMatch(/^Points without any structure/);
+    await lie();
+    await expect(ring()).toHaveAttribute('data-ring', /^\d+$/);
+    await fillIn({ lines: 'one' });
+    await press('place');
+    await expect.poll(said).toMatch(/encoder E5/);
   });
 });
 
 test('what a reader takes home is a picture, a drawing and a table', async () => {
-  await open(PATH);
-  await fillIn(SMALL);
-  await draw();
+  await come();
   expect((await fileOf('png')).subarray(1, 4).toString()).toBe('PNG');
   expect(String(await fileOf('svg'))).toMatch(/^<svg xmlns=/);
   expect(
     String(await fileOf('csv'))
       .trim()
       .split('\r\n'),
-  ).toHaveLength(61);
+  ).toHaveLength(272);
 });
 
-test('without JavaScript the twelve words stand with their lines, the figures and a table', async () => {
+test('without JavaScript the map stands with its hills, a term and its neighbours', async () => {
   await open(PATH, { javaScriptEnabled: false });
   const demo = page.locator('x-embedding-map');
-  await expect(demo.locator('[data-words] [data-word]:visible')).toHaveCount(12);
-  await expect(demo.locator('[data-words] line[stroke-width]:visible')).toHaveCount(3);
-  await expect(demo.locator('[data-said]')).toContainText('Nearest to ferry');
-  await expect(demo.locator('input[name=word]')).toBeHidden();
-  await demo.locator('summary', { hasText: 'Neighbours as a table' }).click();
-  await expect(demo.locator('table[data-neighbours] tbody tr:visible')).toHaveCount(10);
-  await expect(demo.locator('table[data-twelve] tbody tr:visible')).toHaveCount(12);
-  await expect(
-    demo.locator('[data-badge] [data-measured-on]:not([data-measured-on=you])'),
-  ).toBeVisible();
+  await expect(demo.locator('.terms use')).toHaveCount(271);
+  await expect(demo.locator('aside h2')).toContainText('embedding');
+  await expect(demo.locator('[data-near] li')).toHaveCount(7);
   await expect(demo.locator('button:visible:enabled')).toHaveCount(0);
+});
+
+test('a frame of 20,000 points takes the page at most 8 ms', async () => {
+  await open(PATH);
+  await withEncoder();
+  await find().fill('zzz');
+  await press('load-model');
+  await expect.poll(said).toMatch(/E5 is here/);
+  await unfold();
+  const lines = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join(
+    '\n',
+  );
+  const file = { name: 'lines.txt', mimeType: 'text/plain', buffer: Buffer.from(lines) };
+  await page.locator('x-embedding-map input[type=file]').setInputFiles(file);
+  await expect.poll(said, { timeout: 60_000 }).toMatch(/^20,000 texts of yours stand/);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.evaluate(() => {
+    const took: number[] = [];
+    const own = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (then) =>
+      own((now) => {
+        const began = performance.now();
+        then(now);
+        took.push(performance.now() - began);
+      });
+    Object.assign(window, { took });
+  });
+  await lie();
+  await expect(ring()).toHaveCount(1);
+  await page.waitForTimeout(1_500);
+  const took = await page.evaluate(() => (window as unknown as { took: number[] }).took);
+  took.sort((a, b) => a - b);
+  expect(took.length).toBeGreaterThan(5);
+  expect(took[took.length >> 1]).toBeLessThan(8);
 });

@@ -1,33 +1,55 @@
 import { describe, expect, test } from 'vitest';
-import { noiseScene } from '~/demos/embedding-map/core/noise';
-import { recordMap } from '~/demos/embedding-map/core/record';
+import { lookOf, positionsOf, recordMap, twinRanks } from '~/demos/embedding-map/core/record';
+import { noise } from '~/demos/embedding-map/core/scene';
+import { settingsOf } from '~/demos/embedding-map/record';
 import { DEFAULTS } from '~/lib/projection';
 
 describe('recordMap', () => {
-  const { vectors } = noiseScene(40, 1);
+  const { vectors } = noise(40);
   const record = () =>
     recordMap(
       vectors,
       { ...DEFAULTS, projection: 'pca' },
-      {
-        k: 5,
-        chosen: 3,
-        question: { text: 'where?', vector: vectors.values.slice(0, 50) },
-      },
+      { k: 5, chosen: 3, question: { vector: vectors.values.slice(0, 50), k: 5 } },
     );
 
-  test('writes a place and a score for each point, the same each time', () => {
-    const map = record();
-    expect(map.positions.split(' ')).toHaveLength(80);
-    expect(map.scores).toHaveLength(40);
-    expect(record()).toEqual(map);
+  test('writes a place for each point, the same each time', () => {
+    expect(positionsOf(record())).toHaveLength(80);
+    expect(record()).toEqual(record());
   });
 
-  test('lists the neighbours of a point, and lets a question land by its nearest', () => {
-    const { chosen, landing } = record();
-    expect(chosen!.inSpace.map(([point]) => point)).not.toContain(3);
-    expect(chosen!.onMap).toHaveLength(5);
-    expect(landing!.nearest[0]).toEqual([0, 1]);
-    expect(landing!.position.every(Number.isFinite)).toBe(true);
+  test('lists the neighbours of a point, which a page can look at, and lets a question land', () => {
+    const map = record();
+    const { near, point, hidden, strangers } = lookOf(map, 40)!;
+    expect(point).toBe(3);
+    expect(near.map((one) => one.point)).not.toContain(3);
+    expect(hidden).toHaveLength(strangers.length);
+    expect(map.landing!.nearest[0]).toEqual([0, 1]);
+    expect(lookOf({ ...map, chosen: undefined! }, 40)).toBeUndefined();
   });
+});
+
+test('the rank of a twin counts those that are nearer', () => {
+  const own = { count: 1, width: 2, values: Float32Array.of(1, 0) };
+  const others = { count: 3, width: 2, values: Float32Array.of(0, 1, 1, 0.1, 1, 0.5) };
+  expect(twinRanks(own, others, [1])).toEqual([1]);
+  expect(twinRanks(own, others, [0])).toEqual([3]);
+});
+
+test('a map of a run has what it gives itself, and else what the run gives', () => {
+  const { maps } = settingsOf({ seed: 2, maps: [{ projection: 'pca' }, { seed: 3 }] });
+  expect(maps).toMatchObject([
+    { projection: 'pca', seed: 2 },
+    { projection: 'umap', seed: 3 },
+  ]);
+});
+
+test.each<[Record<string, unknown>, string]>([
+  [{ chose: 'ferry' }, '"chose", which is none of'],
+  [{ source: 'own' }, '"source" to "own"'],
+  [{ varies: 'width' }, '"varies" to "width"'],
+  [{ maps: [{ k: 5 }] }, '"k", which is none of projection'],
+  [{ maps: [{ seed: 0 }] }, '"seed" to "0"; it must be a whole number from 1 to 999999'],
+])('a run that sets %o is refused', (config, sentence) => {
+  expect(() => settingsOf(config)).toThrow(sentence);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { onnxTensors } from '~/lib/encoder/onnx-tensors';
+import { onnxTensors } from '../../../../tools/encoder/onnx-tensors';
 import { varint } from '../../../../tools/models/onnx/messages';
 import { FLOAT, network, node, tensor, value } from '../../../../tools/models/onnx/network';
 

@@ -1,0 +1,75 @@
+import type { Vectors } from '~/lib/embedding/vectors';
+import { cosines, nearestOnMap, type Near } from '~/lib/projection/nearest';
+import { rowOf } from '~/lib/embedding/vectors';
+
+/** Neighbours that are compared. */
+export const K = 10;
+
+/** The neighbours of a point by its numbers, and what the map made of them. */
+export interface Look {
+  point: number;
+  /** The nearest by their numbers, the nearest first. */
+  near: Near[];
+  /** Those of them that are not among the nearest on the map. */
+  hidden: number[];
+  /** The nearest on the map that are none by their numbers. */
+  strangers: number[];
+  /** The cosine with every point. */
+  cosines: Float32Array;
+}
+
+/** @param positions places on the map, x y x y … */
+export function lookAt(vectors: Vectors, positions: Float32Array, point: number): Look {
+  const all = cosines(vectors, rowOf(vectors, point));
+  const near = leading(all, point);
+  const shown = nearestOnMap(positions, point, K).map((one) => one.point);
+  const known = new Set(near.map((one) => one.point));
+  return {
+    ...{ point, near, cosines: all },
+    hidden: [...known].filter((one) => !shown.includes(one)),
+    strangers: shown.filter((one) => !known.has(one)),
+  };
+}
+
+/** The K points of the greatest cosines, without one; among equals the first. */
+function leading(all: Float32Array, without: number): Near[] {
+  const best: Near[] = [];
+  for (let point = 0; point < all.length; point++) {
+    const similarity = all[point]!;
+    if (point === without || (best.length === K && similarity <= best[K - 1]!.similarity)) continue;
+    const at = best.findIndex((one) => one.similarity < similarity);
+    best.splice(at < 0 ? best.length : at, 0, { point, similarity });
+    best.length = Math.min(best.length, K);
+  }
+  return best;
+}
+
+/** Cosines that a search for a lie may compute. */
+const MOST = 300_000;
+/** A lie about a point without a near neighbour says little. */
+const NEAR = 0.3;
+
+/**
+ * The point about which the map lies most: of its nearest few stand beside it, though one is very near.
+ * @param base points that may be chosen, the first of all
+ * @param seen points that were shown before, which come again once all were
+ */
+export function nextLie(
+  vectors: Vectors,
+  positions: Float32Array,
+  base: number,
+  seen: readonly number[],
+): Look {
+  const mapped = { ...vectors, count: base };
+  const places = positions.subarray(0, 2 * base);
+  const step = Math.ceil(base ** 2 / MOST);
+  let best = { point: 0, score: Infinity };
+  for (let point = 0; point < base; point += step) {
+    const look = lookAt(mapped, places, point);
+    const { similarity = 0 } = look.near[0] ?? {};
+    const again = seen.includes(point) ? K * (1 + seen.lastIndexOf(point)) : 0;
+    const score = K - look.hidden.length - 3 * similarity + (similarity < NEAR ? K : 0) + again;
+    if (score < best.score) best = { point, score };
+  }
+  return lookAt(vectors, positions, best.point);
+}

@@ -1,0 +1,264 @@
+import { Progress } from '~/demos/kit/Actions';
+import { Failure, Marks } from '~/demos/kit/Demo';
+import { FieldList } from '~/demos/kit/Field';
+import { ShareOrBench, Views } from '~/demos/kit/Views';
+import { fill, formatNumber } from '~/i18n/format';
+import { textOf } from '~/lib/figure';
+import { embeddingMapFields } from './core/settings';
+import { drawnMap, reachable } from './drawn';
+import { openHand } from './hand';
+import { openMap, type MapGiven, type MapState } from './map-state';
+import { describedOf } from './state';
+import { encoderSaid, foundSaid, key, panel, said } from './view';
+
+/** The map, and the ring that shows where it lies. */
+export function open(given: MapGiven) {
+  const of = openMap(given);
+  const { demo, props, t } = of;
+  const hand = openHand(of);
+  const view = () => {
+    const nodes = saidNow(of);
+    const text = textOf(<p>{nodes}</p>);
+    return (
+      <>
+        {props.page && (
+          <header class="line">
+            <h1>{props.page.title}</h1>
+            <p class="lead">{props.page.lead}</p>
+          </header>
+        )}
+        <div data-first-screen>
+          <noscript kept={!props.still}>
+            {props.still && <p class="help">{props.still.noscript}</p>}
+          </noscript>
+          <p class="absent" kept={!props.still}>
+            {props.still?.absent}
+          </p>
+          <form
+            id="embedding-map-inputs"
+            autocomplete="off"
+            novalidate
+            onSubmit={(event) => (event.preventDefault(), of.lie())}
+            onFocusIn={of.want}
+          >
+            <div class="plate" data-plate data-brief={!props.fullPage}>
+              {props.fullPage && <Bar of={of} />}
+              <Stage of={of} hand={hand} />
+              {props.fullPage && <Aside of={of} />}
+              <div class="told">
+                <p data-said key={text}>
+                  {nodes}
+                </p>
+                <Buttons of={of} />
+              </div>
+            </div>
+            <Failure of={demo} />
+            <Progress of={demo} />
+            <Settings of={of} />
+          </form>
+        </div>
+        <p class="help">
+          <span data-badge={demo.basis()}>
+            <Marks of={demo} />
+          </span>{' '}
+          {t.caption}
+        </p>
+        <p class="sr" role="status" data-status-line>
+          {demo.noticeOver(text) ?? text}
+        </p>
+        <div class="act">
+          <ShareOrBench of={demo} />
+        </div>
+        <Views of={demo} />
+      </>
+    );
+  };
+  return { demo, view };
+}
+
+type Of = { of: MapState };
+
+/** What stands below the map. */
+function saidNow({
+  demo,
+  t,
+  locale,
+  props,
+  scene,
+  notice,
+  found,
+  looked,
+  ring,
+  encoder,
+}: MapState) {
+  const now = encoder.now.value;
+  if (now.name === 'loading') return [encoderSaid(now, t, locale)];
+  if (notice.value !== '') return [notice.value];
+  const shown = { t, locale, scene: scene.value, look: looked.value, ring: ring.value };
+  if (scene.value && found.value && !looked.value && !ring.value) {
+    const asked = demo.form.texts.find.value.trim();
+    const ready = now.name === 'ready';
+    return [foundSaid({ ...shown, scene: scene.value, asked, found: found.value, ready })];
+  }
+  const isNoise = demo.form.settings.value.source === 'noise';
+  return said({ ...shown, width: props.recorded.width, isNoise });
+}
+
+function Bar({ of: { demo, t, enter, back, hasTwins } }: Of) {
+  const { find } = demo.form.texts;
+  return (
+    <div class="bar">
+      <input
+        {...{ type: 'search', name: 'find', enterkeyhint: 'go', spellcheck: 'false' }}
+        {...{ placeholder: t.findSuch, 'aria-label': t.find, autocapitalize: 'none' }}
+        maxlength={embeddingMapFields.find.most}
+        value={find.value}
+        onInput={({ currentTarget: { value } }) => (find.value = value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') back();
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          enter();
+        }}
+      />
+      <label>
+        <input
+          {...{ type: 'checkbox', name: 'twins', checked: hasTwins.value }}
+          onInput={({ currentTarget: { checked } }) => (hasTwins.value = checked)}
+        />
+        <span>
+          {t.both}
+          <span class="wide">{t.bothTied}</span>
+        </span>
+      </label>
+    </div>
+  );
+}
+
+function Stage({ of, hand }: Of & { hand: ReturnType<typeof openHand> }) {
+  const { props, t, locale, scene, picture, ring, looked, found } = of;
+  const now = scene.value;
+  const n = formatNumber(now?.points.length ?? props.recorded.count, locale);
+  const label = fill(t.map, { n });
+  const ink = (name: string) => `var(--${name})`;
+  const held = ring.value?.point ?? looked.value?.point ?? found.value?.[0] ?? 0;
+  const middle = now && ring.value && now.points[ring.value.point]!;
+  const isTerm = middle?.kind === 'term';
+  return (
+    <div class="stage" data-figure data-ring={middle && (middle.id || middle.name)} {...hand}>
+      <canvas aria-hidden="true" />
+      <div class="terms" role="group" aria-label={label} kept={!now}>
+        {now &&
+          (props.built
+            ? drawnMap(now, picture.value!, { ink, label })
+            : reachable(now, picture.value!, held))}
+      </div>
+      {middle && (
+        <a
+          class="middle"
+          href={isTerm ? `${props.glossary}${middle.id}/` : undefined}
+          title={isTerm && fill(t.middle, { name: middle.name })}
+        >
+          {middle.name}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function Aside({ of: { demo, props, t, locale, scene, ring, looked, twins, press } }: Of) {
+  const [now, look] = [scene.value, ring.value ?? looked.value];
+  const rank = look && twins.value?.ranks[look.point];
+  return (
+    <aside>
+      {panel({
+        ...{ t, locale, glossary: props.glossary },
+        described: now && look ? describedOf(now, look) : props.described,
+        twin: rank ? { rank, of: now!.base } : undefined,
+        onPress: demo.woken.value && now ? press : undefined,
+      })}
+      {key({ t })}
+    </aside>
+  );
+}
+
+function Buttons({ of }: Of) {
+  const { demo, props, t, locale, ring, found, notice, encoder, back } = of;
+  const disabled = !demo.woken.value;
+  const isBusy = demo.runs.status.value.name === 'running' && demo.runs.lasts.value;
+  const isLoaded = encoder.now.value.name === 'ready' || encoder.now.value.name === 'loading';
+  const waits = !isLoaded && (notice.value === t.waits || found.value?.length === 0);
+  return (
+    <div class="actions">
+      <button
+        {...{ type: 'button', 'data-load-model': true, disabled, hidden: !waits }}
+        onClick={() => of.trying(encoder.load)}
+      >
+        {fill(t.load, { size: formatNumber(props.bytes.encoder / 1e6, locale, 0) })}
+      </button>
+      <button
+        {...{ type: 'button', 'data-back': true, disabled: disabled || !ring.value }}
+        onClick={back}
+      >
+        {t.back}
+      </button>
+      <button {...{ type: 'button', 'data-cancel': true, hidden: !isBusy }} onClick={of.halt}>
+        {props.frame.cancel}
+      </button>
+      <button
+        {...{ type: 'submit', class: 'go', 'data-run': true, 'data-lie': true, disabled }}
+        hidden={isBusy}
+      >
+        {ring.value ? t.another : t.run}
+      </button>
+    </div>
+  );
+}
+
+/** How the map is made, and what else takes a place on it. */
+function Settings({ of }: Of) {
+  const { demo, props, t, locale, quality, placeLines, placePassages, take } = of;
+  const { trustworthiness, continuity, overlap } = quality.value;
+  const size = (bytes: number) => formatNumber(bytes / 1e3, locale, 0);
+  const disabled = !demo.woken.value;
+  const fields = ['projection', 'perplexity', 'seed', 'source', 'points'];
+  return (
+    <details class="group">
+      <summary>{t.settings}</summary>
+      <div class="controls">
+        <FieldList of={demo} names={fields} />
+        <p class="help span" data-quality>
+          {fill(t.quality, {
+            trust: formatNumber(trustworthiness, locale, 2),
+            cont: formatNumber(continuity, locale, 2),
+            kept: formatNumber(10 * overlap, locale, 1),
+          })}
+        </p>
+        <FieldList of={demo} names={['lines']} />
+        <div class="actions span">
+          <button {...{ type: 'button', 'data-place': true, disabled }} onClick={placeLines}>
+            {t.place}
+          </button>
+          <div class="choose">
+            <input
+              {...{ type: 'file', class: 'sr', id: 'embedding-map-file', disabled }}
+              accept=".txt,.md,.csv,text/*"
+              onChange={({ currentTarget: { files } }) => take(files?.[0])}
+            />
+            <label class="button" for="embedding-map-file">
+              {t.file}
+            </label>
+          </div>
+          {props.bytes.passages > 0 && (
+            <button
+              {...{ type: 'button', 'data-passages': true, disabled }}
+              onClick={placePassages}
+            >
+              {fill(t.passages, { size: size(props.bytes.passages) })}
+            </button>
+          )}
+        </div>
+      </div>
+    </details>
+  );
+}

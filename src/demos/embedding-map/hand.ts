@@ -1,0 +1,49 @@
+import { pointAt, pointTowards } from './core/picture';
+import type { MapState } from './map-state';
+
+const MOUSE = 14; // px around a point in which it is under the pointer
+const FINGER = 24;
+
+/** What a pointer and the keyboard do on the stage. */
+export function openHand({ picture, scene, aim, press, want, back }: MapState) {
+  let last = -1;
+  const under = (event: PointerEvent | MouseEvent, within: number): number => {
+    const now = picture.peek();
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    return now ? pointAt(now, event.clientX - box.x, event.clientY - box.y, within) : -1;
+  };
+  const held = (event: Event): number =>
+    Number((event.target as Element).closest<SVGElement>('[data-point]')?.dataset.point ?? -1);
+  const turn = (point: number) => {
+    if (point !== last) aim(point < 0 ? undefined : point);
+    last = point;
+  };
+  return {
+    onPointerEnter: want,
+    onFocusIn: (event: Event) => turn(held(event)),
+    onFocusOut: () => turn(-1),
+    onPointerMove: (event: PointerEvent) => {
+      if (event.pointerType !== 'touch') turn(under(event, MOUSE));
+    },
+    onPointerLeave: () => turn(-1),
+    onClick: (event: MouseEvent) => {
+      if ((event.target as Element).closest('a')) return;
+      const touch = (event as PointerEvent).pointerType === 'touch';
+      const point = under(event, touch ? FINGER : MOUSE);
+      const pressed = point < 0 ? held(event) : point;
+      if (pressed >= 0) press(pressed);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const point = held(event);
+      const now = picture.peek();
+      if (event.key === 'Escape') return back();
+      if (point < 0 || !now) return;
+      const next = pointTowards(now, point, event.key, scene.peek()!.base);
+      if (next === undefined && event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      if (next === undefined) return press(point);
+      const stage = event.currentTarget as Element;
+      stage.querySelector<SVGElement>(`[data-point="${next}"]`)!.focus();
+    },
+  };
+}

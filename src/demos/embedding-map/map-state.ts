@@ -1,0 +1,266 @@
+import { computed, effect, signal } from '@preact/signals-core';
+import { openDemo } from '~/demos/kit/open-demo';
+import type { Given, Page } from '~/demos/kit/page';
+import { problemText } from '~/demos/kit/problem';
+import { fill, formatNumber } from '~/i18n/format';
+import type { Twins } from '~/workers';
+import type { Progress } from '../kit/run-state';
+import type { Look } from './core/look';
+import { mapPicture, ringPicture, type Picture, type Scene, type Size } from './core/picture';
+import { foundIn } from './core/scene';
+import {
+  embeddingMapFields,
+  layoutKey,
+  LINES,
+  projectionOf,
+  type EmbeddingMapFields,
+  type EmbeddingMapSettings,
+} from './core/settings';
+import { NOMINAL } from './drawn';
+import { openEncoder } from './encoder';
+import { openStage } from './paint';
+import type { EmbeddingMapPage } from './state';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
+
+/** A map that stands, by the key of its layout. */
+interface Result {
+  key: string;
+}
+
+type Worker = ReturnType<Page['workers']['connectProjection']>;
+const MAP = { id: 'map' };
+
+export type MapGiven = Given<EmbeddingMapFields, EmbeddingMapStrings> & { props: EmbeddingMapPage };
+export type MapState = ReturnType<typeof openMap>;
+
+/** The state of the map: what stands on it, whose neighbours are shown, and what a press does. */
+export function openMap(given: MapGiven) {
+  const { props, t, kit, page } = given;
+  const { locale, recorded, urls } = props;
+  /** Only a page asks it. */
+  const worker = page?.workers.connectProjection(() => (opened = undefined)) as Worker;
+  const encoder = openEncoder();
+  const scene = signal<Scene | undefined>(props.built?.scene);
+  const quality = signal(recorded.quality);
+  const size = signal<Size>(NOMINAL);
+  /** The neighbours that the map shows, and those in the ring. */
+  const [looked, ring] = [signal<Look | undefined>(), signal<Look | undefined>()];
+  /** Whether twins are asked for, and what came of them. */
+  const hasTwins = signal(false);
+  const twins = signal<Twins | undefined>();
+  const notice = signal('');
+  const home = layoutKey(props.settings);
+  let opened: { key: string; map: Promise<void>; stop: AbortController } | undefined;
+  let own: readonly string[] = [];
+  let [hasPassages, asksLie, turn] = [false, false, 0];
+  let seen: number[] = [];
+
+  const found = computed(() => foundIn(scene.value?.points ?? [], demo.form.texts.find.value));
+  const picture = computed((): Picture | undefined => {
+    const now = scene.value;
+    if (!now) return undefined;
+    if (ring.value) return ringPicture(now, size.value, ring.value);
+    return mapPicture(now, size.value, { look: looked.value, found: found.value });
+  });
+
+  /** Opens the map of the settings, unless it stands already. */
+  function ready(
+    settings: EmbeddingMapSettings = demo.form.settings.peek(),
+    onProgress?: Progress<Result>['onProgress'],
+  ): Promise<void> {
+    const key = layoutKey(settings);
+    if (opened?.key === key) return opened.map;
+    opened?.stop.abort();
+    const stop = new AbortController();
+    const map = layOut(settings, { signal: stop.signal, onProgress });
+    map.catch(() => opened?.stop === stop && (opened = undefined));
+    opened = { key, map, stop };
+    return map;
+  }
+  /** Ends a layout that lasts. */
+  function halt(): void {
+    opened?.stop.abort();
+    demo.stop();
+  }
+
+  async function layOut(
+    settings: EmbeddingMapSettings,
+    progress: { signal: AbortSignal; onProgress?: Progress<Result>['onProgress'] | undefined },
+  ) {
+    const { source, points: noise } = settings;
+    const isHome = layoutKey(settings) === home && source === 'terms';
+    const known = isHome ? props.known : undefined;
+    const came = await worker.open(
+      { ...MAP, locale, source, noise, settings: projectionOf(settings), urls, known },
+      progress,
+    );
+    [looked.value, ring.value, twins.value, seen] = [undefined, undefined, undefined, []];
+    [scene.value, quality.value] = [came, came.quality];
+    if (source !== 'terms') return;
+    if (own.length > 0) await stand(own);
+    if (hasPassages) scene.value = await worker.passages(MAP);
+    if (hasTwins.peek()) twins.value = await worker.twins(MAP);
+  }
+
+  /** What fails beside a run is said as if it were one. */
+  function trying(work: () => Promise<unknown>): void {
+    work().catch((error: Error) => error.name !== 'AbortError' && demo.runs.fail(error));
+  }
+  const want = () => trying(() => ready());
+
+  /** Asks for the neighbours of a point; what comes after something newer was asked for is dropped. */
+  function look(point: number, then: (look: Look) => void): void {
+    const mine = ++turn;
+    trying(async () => {
+      await ready();
+      const found = await worker.look({ ...MAP, point });
+      if (mine === turn) then(found);
+    });
+  }
+  function aim(point: number | undefined): void {
+    if (ring.peek()) return;
+    if (point !== undefined) return look(point, (found) => void (looked.value = found));
+    turn++;
+    looked.value = undefined;
+  }
+  /** A ring around a point; a second press opens the term. */
+  function press(point: number): void {
+    const { kind, id } = scene.peek()!.points[point]!;
+    if (ring.peek()?.point !== point) look(point, turnTo);
+    else if (kind === 'term') location.assign(`${props.glossary}${id}/`);
+  }
+  function turnTo(found: Look): void {
+    seen.push(found.point);
+    demo.form.texts.find.value = '';
+    [notice.value, looked.value, ring.value] = ['', undefined, found];
+  }
+  function back(): void {
+    turn++;
+    demo.form.texts.find.value = '';
+    [notice.value, looked.value, ring.value] = ['', undefined, undefined];
+  }
+  function lie(): void {
+    asksLie = true;
+    void demo.run();
+  }
+
+  /** Texts take their places once the encoder has their vectors. */
+  async function stand(texts: readonly string[]): Promise<void> {
+    const vectors = await encoder.embed(texts, {
+      onProgress: (done, of) => (notice.value = fill(t.embedding, { done, of })),
+    });
+    own = texts;
+    scene.value = await worker.add({ ...MAP, kind: 'own', texts, vectors });
+    [ring.value, looked.value] = [undefined, undefined];
+    notice.value = fill(t.placed, { n: formatNumber(texts.length, locale) });
+  }
+  /** Without an encoder the page says what texts wait for. */
+  async function place(texts: readonly string[]): Promise<boolean> {
+    await ready();
+    const isReady =
+      encoder.now.peek().name === 'ready' && demo.form.settings.peek().source === 'terms';
+    if (isReady) await stand(texts);
+    else notice.value = t.waits;
+    return isReady;
+  }
+  const placeLines = () =>
+    trying(() => {
+      const lines = demo.form.settings
+        .peek()
+        .lines.split('\n')
+        .map((line) => line.trim());
+      return place(lines.filter((line) => line !== '').slice(0, LINES));
+    });
+  const take = (file: File | undefined) =>
+    trying(async () => {
+      demo.form.set({ lines: (await file?.text()) ?? '' });
+      placeLines();
+    });
+  const placePassages = () =>
+    trying(async () => {
+      await ready();
+      [scene.value, hasPassages] = [await worker.passages(MAP), true];
+      const n = scene.value!.points.filter(({ kind }) => kind === 'passage').length;
+      notice.value = fill(t.placedPassages, { n: formatNumber(n, locale) });
+    });
+  /** What was typed: the first that is called so, or else a place by its meaning. */
+  const enter = () =>
+    trying(async () => {
+      await ready();
+      const typed = demo.form.texts.find.peek().trim();
+      const [first] = found.peek() ?? [];
+      if (first !== undefined) return press(first);
+      if (typed === '' || !(await place([...own.filter((text) => text !== typed), typed]))) return;
+      press(scene.peek()!.points.findLastIndex(({ text }) => text === typed));
+    });
+
+  /** A file, by code that comes once one is asked for. */
+  async function saved(format: 'png' | 'svg' | 'csv') {
+    const { fileAs } = await import('./files');
+    const now = { scene: scene.peek()!, picture: picture.peek()!, ring: ring.peek() };
+    return fileAs(format, { ...now, root: page!.root, t });
+  }
+
+  function begin(): void {
+    const canvas = page!.root.querySelector('canvas')!;
+    let stage: ReturnType<typeof openStage> | undefined;
+    effect(() => {
+      if (!scene.value) return;
+      stage ??= openStage(canvas, (now) => (size.value = now));
+      stage.show({ scene: scene.value, picture: picture.value!, twins: twins.value?.places });
+    });
+    effect(() => {
+      if (demo.form.texts.find.value === '') return;
+      want();
+      [ring.value, notice.value] = [undefined, ''];
+    });
+    effect(() => {
+      if (!hasTwins.value) twins.value = undefined;
+      else trying(async () => (await ready(), (twins.value = await worker.twins(MAP))));
+    });
+    effect(() => {
+      const now = encoder.now.value;
+      const problems = { ...kit.problems, ...t.problems };
+      if (now.name === 'ready') notice.value = t.ready;
+      if (now.name === 'failed')
+        notice.value = problemText(now.error, problems, locale) ?? kit.failed;
+    });
+  }
+
+  const demo = openDemo<EmbeddingMapFields, Result, EmbeddingMapStrings>(given, {
+    ...{ name: 'embedding-map', fields: embeddingMapFields, begin, live: true },
+    waits: ['find', 'lines'],
+    async compute(settings, progress): Promise<Result> {
+      const wanted = asksLie;
+      asksLie = false;
+      await ready(settings, progress.onProgress);
+      if (wanted) {
+        const point = scene.peek()!.points.findIndex(({ id }) => id === props.first);
+        const isFirst = point >= 0 && seen.length === 0;
+        turnTo(await (isFirst ? worker.look({ ...MAP, point }) : worker.lie({ ...MAP, seen })));
+      }
+      return { key: layoutKey(settings) };
+    },
+    basis: ({ key }) => (key === home ? 'recorded' : 'yours'),
+    close: () => (worker.stop(), encoder.close()),
+    exports: { png: () => saved('png'), svg: () => saved('svg'), csv: () => saved('csv') },
+  });
+  return {
+    ...{ demo, t, locale, props, encoder, scene, quality, picture, looked, ring, twins, found },
+    hasTwins,
+    ...{
+      notice,
+      aim,
+      press,
+      want,
+      back,
+      lie,
+      placeLines,
+      take,
+      placePassages,
+      enter,
+      trying,
+      halt,
+    },
+  };
+}

@@ -1,0 +1,264 @@
+import { isCalm } from '~/browser/motion';
+import { colourOf } from '../kit/export';
+import { GROUND, isHeavy } from './core/hills';
+import { GROUND_AT, TONE, xOf, yOf, type Picture, type Scene, type Size } from './core/picture';
+import { markOf, MARKS, type MarkName } from './core/scene';
+import { FILLS } from './drawn';
+import { inkOf, radiusOf, SHAPES, SMALL } from './marks';
+
+/** What stands on the stage. */
+export interface Shown {
+  scene: Scene;
+  picture: Picture;
+  /** Places of the twins, in shares of the map's frame. */
+  twins?: Float32Array | undefined;
+}
+
+const GLIDE = 800; // ms
+/** Media queries that change the colours of a page. */
+const SCHEMES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
+
+/** A stage on a canvas: draws what it is shown, and lets points glide to their next places. */
+export function openStage(canvas: HTMLCanvasElement, onSize: (size: Size) => void) {
+  const context = canvas.getContext('2d')!;
+  let shown: Shown | undefined;
+  let [from, at] = [new Float32Array(), new Float32Array()];
+  let [began, asked] = [0, 0];
+  let groups: Group[] = [];
+  const frame = (now: number) => {
+    asked = 0;
+    if (!shown) return;
+    const done = isCalm() ? 1 : Math.min(1, Math.max(0, now - began) / GLIDE);
+    const ease = done < 0.5 ? 4 * done ** 3 : 1 - (2 - 2 * done) ** 3 / 2;
+    const to = shown.picture.at;
+    if (at.length !== to.length) at = to.slice();
+    else for (let i = 0; i < to.length; i++) at[i] = from[i]! + (to[i]! - from[i]!) * ease;
+    draw(context, { ...shown, at, groups, done });
+    if (done < 1) redraw();
+  };
+  const redraw = () => void (asked ||= requestAnimationFrame(frame));
+  const measure = () => {
+    const { clientWidth: width, clientHeight: height } = canvas;
+    if (width === 0) return;
+    const ratio = devicePixelRatio || 1;
+    [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    onSize({ width, height });
+    frame(performance.now());
+  };
+  const sizes = new ResizeObserver(measure);
+  sizes.observe(canvas);
+  const themes = new MutationObserver(redraw);
+  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const schemes = SCHEMES.map((query) => matchMedia(query));
+  for (const scheme of schemes) scheme.addEventListener('change', redraw);
+  measure();
+  return {
+    show(next: Shown): void {
+      const sized = shown?.picture.size;
+      const same =
+        sized?.width === next.picture.size.width && sized.height === next.picture.size.height;
+      const moves = shown !== undefined && same && at.length === next.picture.at.length;
+      const stays = moves && isAlike(shown!.picture.at, next.picture.at);
+      if (!stays) {
+        from = moves ? at.slice() : next.picture.at.slice();
+        at = from.slice();
+        began = moves ? performance.now() : -Infinity;
+      }
+      groups = groupsOf(next);
+      shown = next;
+      redraw();
+    },
+    close(): void {
+      sizes.disconnect();
+      themes.disconnect();
+      for (const scheme of schemes) scheme.removeEventListener('change', redraw);
+      cancelAnimationFrame(asked);
+    },
+  };
+}
+
+const isAlike = (one: Float32Array, other: Float32Array): boolean =>
+  one.every((value, at) => value === other[at]);
+
+/** Points that are drawn in one stroke: alike in mark, size and tone. */
+interface Group {
+  mark: MarkName;
+  radius: number;
+  tone: number;
+  own: boolean;
+  points: number[];
+}
+
+function groupsOf({ scene, picture }: Shown): Group[] {
+  const groups = new Map<string, Group>();
+  scene.points.forEach((point, at) => {
+    const mark = markOf(point);
+    const radius = radiusOf(point, scene.points.length);
+    const own = point.kind === 'own';
+    const tone = picture.tones[at]!;
+    const key = `${MARKS.indexOf(mark)} ${radius} ${tone} ${own}`;
+    const group = groups.get(key) ?? { mark, radius, tone, own, points: [] };
+    group.points.push(at);
+    groups.set(key, group);
+  });
+  return [...groups.values()].sort((a, b) => a.tone - b.tone || Number(a.own) - Number(b.own));
+}
+
+interface Frame extends Shown {
+  at: Float32Array;
+  groups: readonly Group[];
+  /** How far the points have come, 0 … 1; words and lines come once they have arrived. */
+  done: number;
+}
+
+type Canvas = CanvasRenderingContext2D;
+
+function draw(context: Canvas, { scene, picture, twins, at, groups, done }: Frame): void {
+  const ink = colourOf(context.canvas);
+  const { width, height } = picture.size;
+  context.clearRect(0, 0, width, height);
+  ground(context, scene, picture, ink);
+  rings(context, picture, ink);
+  if (twins && picture.rings.length === 0) tied(context, { scene, picture, twins, at }, ink);
+  if (done === 1) ties(context, picture, ink);
+  for (const group of groups) marks(context, group, at, ink);
+  if (done === 1) words(context, picture, ink);
+}
+
+type Ink = (name: string) => string;
+
+function ground(context: Canvas, { contours }: Scene, { size, ground: alpha }: Picture, ink: Ink) {
+  const fit = new DOMMatrix([
+    ...[(GROUND_AT.width * size.width) / GROUND, 0, 0, (GROUND_AT.height * size.height) / GROUND],
+    ...[GROUND_AT.x * size.width, GROUND_AT.y * size.height],
+  ]);
+  context.globalAlpha = alpha;
+  context.strokeStyle = ink('contour');
+  contours.forEach((d, level) => {
+    const path = new Path2D();
+    path.addPath(new Path2D(d), fit);
+    context.lineWidth = isHeavy(level) ? 1.6 : 0.9;
+    context.stroke(path);
+  });
+  context.globalAlpha = 1;
+}
+
+function rings(context: Canvas, { size, rings: all }: Picture, ink: Ink): void {
+  context.strokeStyle = ink('hair');
+  context.lineWidth = 1;
+  for (const { rx, ry } of all) {
+    context.beginPath();
+    context.ellipse(size.width / 2, size.height / 2, rx, ry, 0, 0, 2 * Math.PI);
+    context.stroke();
+  }
+}
+
+function ties(context: Canvas, { ties: all, at }: Picture, ink: Ink): void {
+  context.strokeStyle = ink('ink');
+  for (const { from, to, width } of all) {
+    context.globalAlpha = width === 1 ? 0.5 : 1;
+    context.lineWidth = width;
+    context.beginPath();
+    context.moveTo(at[2 * from]!, at[2 * from + 1]!);
+    context.lineTo(at[2 * to]!, at[2 * to + 1]!);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+/** The twins, hollow and smaller, each with a hair to its term. */
+function tied(
+  context: Canvas,
+  { scene, picture, twins, at }: Required<Pick<Frame, 'scene' | 'picture' | 'twins' | 'at'>>,
+  ink: Ink,
+): void {
+  const { width, height } = picture.size;
+  const places = twins!.map((place, i) => (i % 2 ? yOf(place) * height : xOf(place) * width));
+  context.globalAlpha = picture.tones.includes(TONE.faint) ? 0.18 : 1;
+  context.strokeStyle = ink('line');
+  context.lineWidth = 0.7;
+  context.beginPath();
+  for (let i = 0; i < 2 * scene.base; i += 2) {
+    if (Number.isNaN(places[i]!)) continue;
+    context.moveTo(at[i]!, at[i + 1]!);
+    context.lineTo(places[i]!, places[i + 1]!);
+  }
+  context.stroke();
+  context.fillStyle = ink('plate');
+  context.lineWidth = 1.4;
+  for (let point = 0; point < scene.base; point++) {
+    if (Number.isNaN(places[2 * point]!)) continue;
+    const mark = markOf(scene.points[point]!);
+    context.strokeStyle = ink(inkOf(mark));
+    context.beginPath();
+    outline(context, mark, places[2 * point]!, places[2 * point + 1]!, 3.4);
+    context.fill();
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+function marks(
+  context: Canvas,
+  { mark, radius, tone, own, points }: Group,
+  at: Float32Array,
+  ink: Ink,
+) {
+  context.globalAlpha = tone === TONE.faint ? 0.18 : 1;
+  const hollow = tone === TONE.hollow;
+  context.fillStyle = hollow ? ink('plate') : own ? ink('signal') : ink(inkOf(mark));
+  context.strokeStyle = own ? ink('ink') : ink(inkOf(mark));
+  if (radius === SMALL) {
+    context.fillStyle = context.strokeStyle;
+    for (const point of points)
+      context.fillRect(
+        at[2 * point]! - radius,
+        at[2 * point + 1]! - radius,
+        2 * radius,
+        2 * radius,
+      );
+  } else {
+    context.beginPath();
+    for (const point of points) outline(context, mark, at[2 * point]!, at[2 * point + 1]!, radius);
+    context.fill();
+    context.lineWidth = 1.6;
+    if (hollow || own) context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+function outline(context: Canvas, mark: MarkName, x: number, y: number, radius: number): void {
+  const corners = SHAPES[mark];
+  for (let k = 0; k < corners.length; k++) {
+    const [dx, dy] = corners[k]!;
+    if (k === 0) context.moveTo(x + dx * radius, y + dy * radius);
+    else context.lineTo(x + dx * radius, y + dy * radius);
+  }
+  context.closePath();
+}
+
+/** Words; the name in the middle of a ring is a link of the page. */
+function words(context: Canvas, { labels, rings: { length } }: Picture, ink: Ink): void {
+  const [ui, head] = ['ui', 'head'].map((face) => ink(`face-${face}`));
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  for (const { text, kind, x, y, anchor } of labels) {
+    if (kind === 'chosen' && length > 0) continue;
+    const isStrong = kind === 'chosen' || kind === 'hidden';
+    context.font = kind === 'hill' ? `600 15px ${head}` : `${isStrong ? 700 : 400} 13px ${ui}`;
+    context.textAlign = anchor === 'middle' ? 'center' : 'left';
+    const { width } = context.measureText(text);
+    if (kind === 'hidden') {
+      context.fillStyle = ink('signal');
+      context.fillRect(x - 3, y - 8, width + 6, 16);
+    } else {
+      context.strokeStyle = ink('plate');
+      context.lineWidth = kind === 'hill' ? 5 : 4;
+      context.strokeText(text, x, y);
+    }
+    context.fillStyle = ink(kind === 'hidden' ? 'on-signal' : FILLS[kind]);
+    context.fillText(text, x, y);
+    if (kind === 'stranger') context.fillRect(x, y, width, 1.3);
+  }
+}

@@ -1,0 +1,163 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { FigureElement, FigureNode } from '~/lib/figure';
+import { LOCALES, type Locale } from '~/lib/locale';
+import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
+import { shownOf, type Scene } from './core/picture';
+import { MARKS } from './core/scene';
+import type { Look } from './core/look';
+import { inkOf, pathOf } from './marks';
+import type { Described } from './state';
+
+interface Of {
+  t: EmbeddingMapStrings;
+  locale: Locale;
+}
+
+const two = (cosine: number) => cosine.toFixed(2);
+
+interface PanelState extends Of {
+  described: Described;
+  /** The address of the glossary; a passage has its own. */
+  glossary: string;
+  /** The rank of its twin among how many. */
+  twin?: { rank: number; of: number } | undefined;
+  onPress?: ((point: number) => void) | undefined;
+}
+
+/** What a point is, and which are nearest to it: each can be pressed. */
+export function panel({ described, t, locale, glossary, twin, onPress }: PanelState): FigureNode[] {
+  const { id, kind, name, also, lesson, text } = described.point;
+  const other = LOCALES[locale === 'en' ? 'zh' : 'en'].lang;
+  return [
+    <h2 class="name">
+      {name}
+      {(also !== '' || lesson !== '') && (
+        <small>
+          <span lang={other}>{also}</span>
+          {lesson !== '' && ` · ${fill(t.lessonOf, { id: lesson })}`}
+        </small>
+      )}
+    </h2>,
+    <p class="definition">{text}</p>,
+    <h3 class="sr">{t.near}</h3>,
+    <ul role="list" data-near>
+      {described.near.map((one) => (
+        <li>
+          <button
+            type="button"
+            data-term={one.id === '' ? one.name : one.id}
+            data-hidden={one.hidden}
+            disabled={!onPress}
+            onClick={() => onPress?.(one.point)}
+          >
+            <span>{one.name}</span>
+            <span>{two(one.similarity)}</span>
+            <svg width="100%" height={5} aria-hidden="true">
+              <rect width={`${Math.max(0, Math.round(one.similarity * 100))}%`} height="100%" />
+            </svg>
+          </button>
+        </li>
+      ))}
+    </ul>,
+    <p class="twin">
+      {twin &&
+        twin.rank > 0 &&
+        fill(twin.rank === 1 ? t.twin.first : t.twin.rank, { rank: twin.rank, n: twin.of })}
+    </p>,
+    <p>
+      {kind === 'term' && <a href={`${glossary}${id}/`}>{t.term}</a>}
+      {kind === 'passage' && id !== '' && <a href={id}>{t.passage}</a>}
+    </p>,
+  ];
+}
+
+/** Which mark belongs to which road. */
+export const key = ({ t }: Pick<Of, 't'>): FigureElement => (
+  <ul role="list" class="roads">
+    {MARKS.map((mark) => (
+      <li data-mark={inkOf(mark)}>
+        <svg viewBox="-6 -6 12 12" width={12} height={12} aria-hidden="true">
+          <path d={pathOf(mark, 5)} />
+        </svg>
+        {t.marks[mark]}
+      </li>
+    ))}
+  </ul>
+);
+
+interface SaidState extends Of {
+  scene?: Scene | undefined;
+  width: number;
+  isNoise: boolean;
+  look?: Look | undefined;
+  ring?: Look | undefined;
+}
+
+const NAMED = 2;
+
+/** The picture in a sentence: what a map is, whose neighbours are shown, or how much of the truth the map showed. */
+export function said({ t, locale, scene, width, isNoise, look, ring }: SaidState): FigureNode[] {
+  const nameOf = (point: number) => scene!.points[point]!.name;
+  if (ring && scene) {
+    const hid = ring.hidden.slice(0, NAMED).map((point) => <b>{nameOf(point)}</b>);
+    const [stranger] = ring.strangers;
+    return [
+      t.ringed,
+      <mark>{String(shownOf(ring))}</mark>,
+      ...(hid.length > 0 ? [`${t.hid}${LOCALES[locale].space}`, ...joined(hid, t.and)] : []),
+      ...(stranger === undefined
+        ? []
+        : [
+            `${hid.length > 0 ? t.put : t.putAlone}${LOCALES[locale].space}`,
+            <s>{nameOf(stranger)}</s>,
+            `${LOCALES[locale].space}${t.instead}`,
+          ]),
+      t.end,
+    ];
+  }
+  if (look && scene) {
+    const list = look.near
+      .slice(0, NAMED)
+      .map(({ point, similarity }) => `${nameOf(point)} ${two(similarity)}`)
+      .join(LOCALES[locale].listComma);
+    return [fill(t.nearest, { name: nameOf(look.point), list })];
+  }
+  if (isNoise) return [t.noiseRest];
+  return [
+    `${t.rest}${LOCALES[locale].space}`,
+    <b>{fill(t.squeezed, { width: formatNumber(width, locale) })}</b>,
+    t.restEnd,
+  ];
+}
+
+const joined = (nodes: readonly FigureNode[], between: string): FigureNode[] =>
+  nodes.flatMap((node, at) => (at === 0 ? [node] : [between, node]));
+
+interface FoundState extends Of {
+  asked: string;
+  found: readonly number[];
+  scene: Scene;
+  ready: boolean;
+}
+
+/** What a search found; a phrase of one's own waits for the encoder. */
+export function foundSaid({ t, asked, found, scene, ready, locale }: FoundState): string {
+  const [first] = found;
+  const space = LOCALES[locale].space;
+  if (first === undefined)
+    return [fill(t.none, { name: asked }), ready ? t.enter : t.waits].join(space);
+  const name = scene.points[first]!.name;
+  return found.length === 1
+    ? fill(t.found.one, { name })
+    : fill(t.found.some, { name, n: found.length - 1 });
+}
+
+/** How much of the encoder has come, in MB. */
+export function encoderSaid(
+  { done, of }: { done: number; of: number },
+  t: EmbeddingMapStrings,
+  locale: Locale,
+): string {
+  const [come, all] = [done, of].map((bytes) => formatNumber(bytes / 1e6, locale, 0));
+  return of === 0 || done === of ? t.starting : fill(t.loading, { done: come!, of: all! });
+}
