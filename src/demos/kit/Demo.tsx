@@ -56,7 +56,10 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
             {props.tries}
           </div>
         )}
-        <div class="bench gap-4-5 at-top one-column" ref={passFocus(of.page && document.activeElement)}>
+        <div
+          class="bench gap-4-5 at-top one-column"
+          ref={passFocus(of.page && document.activeElement)}
+        >
           <figure aria-labelledby={id('caption')}>
             <Frame {...props} label={label} />
             <figcaption id={id('caption')}>
