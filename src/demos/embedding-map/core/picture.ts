@@ -93,7 +93,7 @@ function writer({ width, height }: Size) {
       const wide = widthOf(text, kind === 'plain' || kind === 'stranger' ? 0.95 : 1.08);
       const right = kind === 'chosen' ? x + 9 : x + 9 + wide > width - 3 ? x - 9 - wide : x + 9;
       const left = fits(right, wide);
-      const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((step) => y + step * LINE);
+      const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6].map((step) => y + step * LINE);
       const at = steps.find((one) => one > 8 && one < height - 8 && isFree(left, one, wide)) ?? y;
       labels.push({
         ...{ text, kind, x: left, y: at, anchor: 'start', width: wide },
