@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import {
   ENCODER_SHELF,
   MODEL_FILES,
@@ -32,6 +32,12 @@ export function encodersWith(
         .every((file) => existsSync(`public/${vectorPath(file)}`)),
   );
 }
+
+/** How many bytes a page fetches for E5's vectors of all passages in a language; 0 if this copy has none. */
+export const passageBytes = (language: Locale): number =>
+  statSync(`public/${vectorPath({ model: 'e5', corpus: 'lessons', language })}`, {
+    throwIfNoEntry: false,
+  })?.size ?? 0;
 
 /** The encoder by which pages in a language are searched; undefined if this copy has none with its vectors. */
 export function meaningEncoder(language: Locale) {
