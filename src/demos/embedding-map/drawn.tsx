@@ -6,6 +6,8 @@ import { inkOf, pathOf, radiusOf } from './marks';
 
 /** The size for which the build places words; on other stages they keep their shares. */
 export const NOMINAL = { width: 820, height: 586 };
+/** The stage of a phone, as small as it gets, for which the build places words, too. */
+export const PHONE = { width: 318, height: 284 };
 
 const percent = (share: number) => `${Number((100 * share).toFixed(1))}%`;
 
@@ -15,10 +17,12 @@ interface Options {
   label: string;
   /** Written in a file of its own. */
   alone?: boolean;
+  /** The same for a phone, whose words stand where they have room there. */
+  phone?: Picture;
 }
 
 /** A picture of a map as SVG, in shares of its stage: when the site is built, and for a file. */
-export function drawnMap(scene: Scene, picture: Picture, { ink, label, alone }: Options) {
+export function drawnMap(scene: Scene, picture: Picture, { ink, label, alone, phone }: Options) {
   const { width, height } = picture.size;
   const x = (point: number) => percent(picture.at[2 * point]! / width);
   const y = (point: number) => percent(picture.at[2 * point + 1]! / height);
@@ -56,10 +60,11 @@ export function drawnMap(scene: Scene, picture: Picture, { ink, label, alone }: 
         <use
           href={`#map-${markOf(point)}`}
           {...{ x: x(at), y: y(at) }}
-          opacity={picture.tones[at] === TONE.faint && 0.18}
+          opacity={picture.tones[at] === TONE.faint ? 0.18 : undefined}
         />
       ))}
-      {picture.labels.map((one) => words(one, picture, ink))}
+      <g class={phone && 'wide'}>{picture.labels.map((one) => words(one, picture, ink))}</g>
+      {phone && <g class="phone">{phone.labels.map((one) => words(one, phone, ink))}</g>}
     </svg>
   );
 }
@@ -82,11 +87,11 @@ function words({ text, kind, x, y, anchor }: Label, { size }: Picture, ink: Opti
   return (
     <text
       {...{ x: percent(x / size.width), y: percent((y + 4) / size.height) }}
-      text-anchor={anchor !== 'start' && anchor}
+      text-anchor={anchor === 'start' ? undefined : anchor}
       class={kind}
       font-size={kind === 'hill' ? 15 : 13}
-      font-weight={kind === 'hill' ? 600 : isStrong && 700}
-      text-decoration={kind === 'stranger' && 'line-through'}
+      font-weight={kind === 'hill' ? 600 : isStrong ? 700 : undefined}
+      text-decoration={kind === 'stranger' ? 'line-through' : undefined}
       {...{ fill: ink(FILLS[kind]), stroke: ink('plate'), 'stroke-width': 4 }}
       paint-order="stroke"
     >

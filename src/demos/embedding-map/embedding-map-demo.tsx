@@ -5,7 +5,8 @@ import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { fill, formatNumber } from '~/i18n/format';
 import { textOf } from '~/lib/figure';
 import { embeddingMapFields } from './core/settings';
-import { drawnMap, reachable } from './drawn';
+import { mapPicture } from './core/picture';
+import { drawnMap, PHONE, reachable } from './drawn';
 import { openHand } from './hand';
 import { openMap, type MapGiven, type MapState } from './map-state';
 import { describedOf } from './state';
@@ -144,13 +145,14 @@ function Stage({ of, hand }: Of & { hand: ReturnType<typeof openHand> }) {
   const held = ring.value?.point ?? looked.value?.point ?? found.value?.[0] ?? 0;
   const middle = now && ring.value && now.points[ring.value.point]!;
   const isTerm = middle?.kind === 'term';
+  const lit = { look: looked.value, found: found.value };
   return (
     <div class="stage" data-figure data-ring={middle && (middle.id || middle.name)} {...hand}>
       <canvas aria-hidden="true" />
       <div class="terms" role="group" aria-label={label} kept={!now}>
         {now &&
           (props.built
-            ? drawnMap(now, picture.value!, { ink, label })
+            ? drawnMap(now, picture.value!, { ink, label, phone: mapPicture(now, PHONE, lit) })
             : reachable(now, picture.value!, held))}
       </div>
       {middle && (

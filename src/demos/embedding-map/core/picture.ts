@@ -105,7 +105,7 @@ function writer({ width, height }: Size) {
       const wide = widthOf(text, kind === 'hill' ? 1.12 : 1);
       const left = fits(x - wide / 2, wide);
       const at = Math.max(12, Math.min(height - 10, y));
-      if (kind === 'hill' && !isFree(left, at, wide + 6)) return;
+      if (kind === 'hill' && (wide > width - 6 || !isFree(left, at, wide + 6))) return;
       labels.push({
         ...{ text, kind, x: left + wide / 2, y: at, anchor: 'middle', width: wide },
         ...(point !== undefined && { point }),
