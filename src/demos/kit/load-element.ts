@@ -6,7 +6,7 @@ import { loadWords, wordsOf } from './words';
 
 const elements = {
   ...import.meta.glob('../*/*-demo.ts'),
-  ...import.meta.glob('../{*/panels,parts}/*/*-panel.ts'),
+  ...import.meta.glob('../{*/panels,parts}/*/*-panel.{ts,tsx}'),
 };
 const demos = import.meta.glob<{ open: Open }>('../*/*-demo.tsx');
 
@@ -24,7 +24,10 @@ export async function loadElement(element: HTMLElement): Promise<void> {
   ]);
   if ('island' in element.dataset) return startDemo(element, folder);
   const file = `../${folder}/${name}`;
-  await (elements[`${file}-demo.ts`] ?? elements[`${file}-panel.ts`])!();
+  const [load] = ['demo.ts', 'panel.ts', 'panel.tsx'].flatMap(
+    (end) => elements[`${file}-${end}`] ?? [],
+  );
+  await load!();
 }
 
 /** Hands the markup of a demo over to its function. */
