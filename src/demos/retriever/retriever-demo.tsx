@@ -92,7 +92,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const place = root.querySelector<HTMLElement>('[data-encoder]');
     const ready = () => void (root.isConnected && demo.run());
     if (place) encoder = lazyEncoderPanel(place, { demo: 'retriever', locale }, { ready, gone: () => undefined });
-    const narrow = matchMedia('(max-width: 640px)');
+    const narrow = matchMedia('(width < 44rem)');
     isPhone.value = narrow.matches;
     narrow.addEventListener('change', () => (isPhone.value = narrow.matches));
     followFields();
@@ -151,7 +151,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
 
   /** What is drawn: the last result, or what the build has drawn. */
   const now = (): Ran => {
-    const ran = runs.result.value ?? { form: props.settings, found: props.built?.found ?? NOTHING };
+    const ran = runs.result.value ?? { form: props.settings, found: props.found };
     const settings = form.settings.value;
     const isOther = ran.form.source !== settings.source && runs.status.value.name !== 'running';
     return isOther ? { form: settings, found: NOTHING } : { ...ran, form: { ...ran.form, query: settings.query } };

@@ -25,7 +25,8 @@ export interface RetrieverPage extends PageProps<RetrieverFields>, Places {
   /** The encoders that this copy of the site has, and the sheet of the panel that loads one. */
   encoders: { shipped: readonly string[]; sheet: string };
   toOwn: string;
-  built?: { found: Found };
+  /** What is drawn on arrival. */
+  found: Found;
 }
 
 /** A result with the settings that it answers. */

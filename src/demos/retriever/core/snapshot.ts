@@ -13,6 +13,8 @@ import type { Library } from './library';
 /** A recorded run of the retriever, in both languages. */
 export interface RetrieverSnapshot {
   answers: Both<HandbookAnswer>;
+  /** Every method's figures, which lessons draw. */
+  figures: Both<HandbookFigures[]>;
   /** How words and an encoder do on each built-in question; undefined where no encoder ranks. */
   questions?: Both<QuestionRanks[]>;
   /** Numbers that lessons quote, by path such as `bm25/en/recall`. */
@@ -54,7 +56,7 @@ export function retrieverSnapshot(
   };
   const ranks = (locale: Locale) =>
     questionRanks(handbooks[locale], shelves[locale](settings), settings);
-  return { answers, ...(settings.compare === 'encoder' && { questions: both(ranks) }), cells };
+  return { answers, figures, ...(settings.compare === 'encoder' && { questions: both(ranks) }), cells };
 }
 
 function answerCells(locale: Locale, found: HandbookAnswer): Record<string, number> {
