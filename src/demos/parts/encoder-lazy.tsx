@@ -27,7 +27,8 @@ export function lazyEncoderPanel(
     const t = wordsOf<EncoderStrings>(WORDS);
     const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
     const sheet = <link rel="stylesheet" href={place.dataset.sheet} />;
-    mount(place, [sheet, ...encoderForm(demo, t, root.dataset.shipped!.split(' '))]);
+    const own = root.querySelector('select[name=model]') !== null;
+    mount(place, [sheet, ...encoderForm(demo, t, root.dataset.shipped!.split(' '), own)]);
     panel = encoderPanel(root, t, on, wordsOf<KeptStrings>(STORED_WORDS));
     if (disposed) panel.dispose();
     return panel;
@@ -46,10 +47,6 @@ export function lazyEncoderPanel(
 /** Error sentences for encoders; empty until the panel has loaded. */
 export const encoderProblems = (): Record<string, string> =>
   wordsOf<EncoderStrings | undefined>(WORDS)?.problems ?? {};
-
-/** The page's name for an encoder: its name if the page offers it, otherwise its id. */
-export const encoderCalled = (model = ''): string =>
-  wordsOf<EncoderStrings | undefined>(WORDS)?.models[model as 'tiny'] ?? model;
 
 /**
  * A sentence where most of some texts are in a language that the encoder does not read; otherwise empty.

@@ -110,7 +110,7 @@ function segmentAt({ name, value, tint }: Segment, x: number, width: number, thi
       height={thin ? 6 : HEIGHT}
     >
       <rect class="field" width="100%" height={top} />
-      <rect class="foot" y={top} width="100%" height={foot} />
+      <rect class="base" y={top} width="100%" height={foot} />
       {!thin && room >= wide && tint !== 'm' && (
         <text x={5} y={15}>
           {name}
@@ -192,7 +192,7 @@ function hitItem(hit: ShownHit, rank: number, scene: Scene, side: Side, full: nu
         <p class="text" data-passage>
           {passage(hit, words)}
         </p>
-        <div class="foot">
+        <div class="under">
           {scene.full && truthButton(hit, scene)}
           {scene.form.compare !== '' && otherRank(hit.chunk, scene, side)}
         </div>

@@ -2,13 +2,13 @@ import { effect, signal, untracked } from '@preact/signals-core';
 import { Problem } from '~/lib/problem';
 import { segment } from '~/lib/text/segment';
 import { Actions, Progress } from '../kit/Actions';
-import { Bar, Failure, Marks } from '../kit/Demo';
+import { Bar, Failure, Turning } from '../kit/Demo';
 import type { DemoState } from '../kit/demo-state';
 import { jsonFile } from '../kit/export';
 import { focusField, openDemo } from '../kit/open-demo';
 import type { Given } from '../kit/page';
 import { ShareOrBench, Views } from '../kit/Views';
-import { encoderCalled, encoderProblems, lazyEncoderPanel, unreadText } from '../parts/encoder-lazy';
+import { encoderProblems, lazyEncoderPanel, unreadText } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
 import { ToOwn } from '../parts/to-own';
 import type { ShownHit } from './core/answer';
@@ -202,7 +202,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const live = demo.woken.value;
     const text = liveText(drawn);
     const { answer } = drawn.found;
-    const name = encoderCalled(drawn.form.model) || drawn.form.model;
+    const name = t.models[drawn.form.model as keyof typeof t.models];
     const refused = own.listed.value.flatMap((one) => (one.refused ? [one.name] : []));
     const passages = answer.hits.map((hit) => hit.text);
     const notes = notesOf(
@@ -321,10 +321,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
             </p>
             <div class="plate-foot">
               <p class="key">
-                <span data-badge={demo.basis()}>
-                  <Marks of={demo} />
-                </span>{' '}
-                {t.caption}
+                <Turning of={demo} /> {t.caption}
               </p>
               <ShareOrBench of={demo} />
             </div>
