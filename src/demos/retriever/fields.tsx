@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { DemoState } from '../kit/demo-state';
-import { Field, Radio } from '../kit/Field';
+import { Field } from '../kit/Field';
 import { Fold } from '../kit/Parts';
 import { problemText } from '../kit/problem';
 import type { QuestionRanks } from './core/evaluate';
@@ -58,13 +58,19 @@ export function Questions({ of, all, texts }: Of & { all: readonly QuestionRanks
 }
 
 /** The text to search: the handbook, or what the reader pastes, drops or opens. */
-export function OwnFields({ of, own, pages }: Of & { own: OwnText; pages: number }) {
+export function OwnFields({
+  of,
+  own,
+  pages,
+  open,
+  turnTo,
+}: Of & { own: OwnText; pages: number; open: boolean; turnTo: (source: string) => void }) {
   const { t, form, woken } = of;
   const isOwn = form.settings.value.source === 'own';
   const choose = (files: FileList | null | undefined) => {
     if (!files?.length) return;
     own.choose([...files]);
-    form.set({ source: 'own' });
+    turnTo('own');
     void of.run();
   };
   const drop = (event: DragEvent) => {
@@ -73,22 +79,30 @@ export function OwnFields({ of, own, pages }: Of & { own: OwnText; pages: number
     choose(event.dataTransfer.files);
   };
   return (
-    <div class="source" id="retriever-text">
-      <div class="seg" role="radiogroup" aria-label={t.texts}>
-        <label>
-          <Radio of={of} name="source" value="handbook" /> {fill(t.sourceHandbook, { n: pages })}
-        </label>
-        <label>
-          <Radio of={of} name="source" value="own" /> {t.sourceOwn}
-        </label>
-      </div>
-      <div
-        class="own-text"
-        data-drop
-        data-shown={isOwn}
-        onDragOver={(event: DragEvent) => event.preventDefault()}
-        onDrop={drop}
-      >
+    <details
+      class="own-text"
+      id="retriever-text"
+      data-drop
+      open={open || isOwn || undefined}
+      onDragOver={(event: DragEvent) => event.preventDefault()}
+      onDrop={drop}
+    >
+      <summary>{t.sourceOwn}</summary>
+      <div class="fields">
+        <div class="seg" role="radiogroup" aria-label={t.texts}>
+          {['handbook', 'own'].map((value) => (
+            <label>
+              <input
+                type="radio"
+                name="source"
+                value={value}
+                checked={form.settings.value.source === value}
+                onInput={() => turnTo(value)}
+              />{' '}
+              {value === 'own' ? t.sourceOwn : fill(t.sourceHandbook, { n: pages })}
+            </label>
+          ))}
+        </div>
         <Field of={of} name="own" />
         <div class="choose">
           <input
@@ -134,7 +148,7 @@ export function OwnFields({ of, own, pages }: Of & { own: OwnText; pages: number
           {own.told.value}
         </p>
       </div>
-    </div>
+    </details>
   );
 }
 

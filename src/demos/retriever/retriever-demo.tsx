@@ -104,16 +104,16 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const isKept = keepText ? own.begin(keepText) : false;
     if (keepMarks) void marks.begin(keepMarks);
     const isAsked = location.hash === '#retriever-text';
-    if (isAsked || (props.ofOwn && isKept)) form.set({ source: 'own' });
+    if (isAsked || (props.ofOwn && isKept)) turnTo('own');
     if (isAsked) focusField(page, 'own');
     tieHosts(root, { demo, own, searches: searches!, texts, isTruth });
   }
 
   /** A chosen question is written, a written one is found among the built-in, and a text of one's own is searched. */
   function followFields(): void {
-    const { query, question, crossed, own: text, source } = form.texts;
-    let last = { question: question.peek(), text: text.peek() };
-    if (text.peek() !== '' && text.peek() !== props.settings.own) source.value = 'own';
+    const { query, question, crossed, own: text } = form.texts;
+    let last = { question: props.settings.question, text: text.peek() };
+    if (text.peek() !== '') turnTo('own');
     effect(() => {
       const now = { question: question.value, text: text.value };
       const asked = query.value;
@@ -123,13 +123,21 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
         else question.value = idOf(asked);
         if (now.text !== last.text) {
           own.touch();
-          source.value = 'own';
+          turnTo('own');
         }
         last = { question: question.peek(), text: now.text };
         const there = new Set(segment(query.peek()));
         crossed.value = segment(crossed.peek()).filter((term) => there.has(term)).join(' ');
       });
     });
+  }
+
+  /** A text without titles is cut by paragraph, unless the reader has chosen another cut. */
+  function turnTo(to: string): void {
+    const { chunking } = props.settings;
+    const [usual, next] = to === 'own' ? [chunking, 'paragraph'] : ['paragraph', chunking];
+    const isUsual = source() !== to && form.settings.peek().chunking === usual;
+    form.set({ source: to, ...(isUsual && { chunking: next }) });
   }
 
   /** The id of a built-in question, by its words; empty if it is none. */
@@ -292,7 +300,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
             <Progress of={demo} />
             <Failure of={demo} />
             <div class="lists" data-figure onPointerOver={full ? showWord : undefined}>
-              {full && wall(drawn, <OwnFields of={demo} own={own} pages={props.pages} />)}
+              {full && wall(drawn, <OwnFields of={demo} own={own} pages={props.pages} open={props.ofOwn} turnTo={turnTo} />)}
               {sides.map((side) => listSection(drawn, side, name))}
             </div>
             {full && (
@@ -305,7 +313,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
                     ? ({ query, of }) => demo.fill({ query, crossed: '', source: of })
                     : undefined,
                 })}
-                <p class="verdict" data-verdict>
+                <p class="won" data-verdict>
                   {said} <small>{note}</small>
                 </p>
                 <label class="switch">

@@ -139,7 +139,7 @@ export function notesOf(scene: Scene, refused: readonly string[], unread: string
   const { semicolon } = LOCALES[t.locale];
   const names = refused.slice(0, NAMES).map(quoted).join(semicolon);
   return [
-    found.instead && t.instead,
+    found.instead && answer.chunks > 0 && t.instead,
     unread,
     question && question.forbiddenGold.length > 0 && t.goldForbidden,
     question?.gold.length === 0 && question.forbiddenGold.length === 0 && t.goldNone,
@@ -154,7 +154,8 @@ export function notesOf(scene: Scene, refused: readonly string[], unread: string
 export function liveText(scene: Scene): string {
   const { t, found, form } = scene;
   const { listComma, space } = LOCALES[t.locale];
-  if (form.query.trim() === '') return textOf(sayScene(scene)[0] ?? '');
+  if (form.query.trim() === '' || found.answer.hits.length === 0)
+    return sayScene(scene).map(textOf).join('');
   const firstOf = (side: Side) => {
     const name = byName(methodOf(scene, side), t);
     const hits = hitsOf(scene, side).slice(0, DEEP);

@@ -17,9 +17,9 @@ export const mirror = ({ form, words }: Scene): FigureElement => (
 );
 
 /** A coin for each word that the text has, which a press crosses out; and once, those it lacks. */
-export function coins({ words, t, hand }: Scene): FigureElement {
+export function coins({ words, t, hand, found }: Scene): FigureElement {
   const known = words.filter(({ df }) => df > 0);
-  const lacking = words.filter(({ df }) => df === 0);
+  const lacking = found.answer.chunks === 0 ? [] : words.filter(({ df }) => df === 0);
   return (
     <div class="coins" role="group" aria-label={t.coins}>
       {known.map(({ term, df, tint, out }) => (
@@ -29,12 +29,10 @@ export function coins({ words, t, hand }: Scene): FigureElement {
           data-coin={term}
           data-t={tint}
           aria-pressed={String(out)}
-          aria-label={fill(out ? t.coinOut : t.coinIs, { word: term, n: df })}
           disabled={!hand}
           onClick={() => hand?.cross(term)}
         >
-          <b>{term}</b>
-          <i>{out ? t.crossedOut : fill(t.pagesHave, { n: df })}</i>
+          <b>{term}</b> <i>{out ? t.crossedOut : fill(t.pagesHave, { n: df })}</i>
         </button>
       ))}
       {known.length > 0 && <span class="hint">{t.coinsHint}</span>}
@@ -127,16 +125,11 @@ export function wall(scene: Scene, inside: FigureNode): FigureElement {
 }
 
 function strip(page: WallPage, scene: Scene, ranks: (number | undefined)[]): FigureElement {
-  const { words, truth, hand, t } = scene;
+  const { words, truth, hand } = scene;
   const byTerm = new Map(words.map((word) => [word.term, word]));
   const ticks = page.ticks.flatMap(({ term, at }) => {
     const word = byTerm.get(term);
     return !word || word.out ? [] : [{ at, tint: word.tint, small: word.small }];
-  });
-  const said = SIDES.map((side) => {
-    const method = methodOf(scene, side);
-    const rank = bestRank(scene.found, side, [page.chunk]);
-    return method && rank ? fill(t.rankIs, { name: t.byMethods[method], rank: nth(rank, t) }) : '';
   });
   const isNear = ranks.some((rank) => rank !== undefined && rank <= DEEP);
   const isPaid = ranks.some((rank) => rank !== undefined) || ticks.some(({ small }) => !small);
@@ -149,13 +142,12 @@ function strip(page: WallPage, scene: Scene, ranks: (number | undefined)[]): Fig
       data-state={isNear ? 'near' : isPaid ? 'paid' : undefined}
       data-truth-here={truth.includes(page.chunk)}
       tabindex={page.chunk === 0 ? 0 : -1}
-      aria-label={[page.title, ...said].filter(Boolean).join('. ')}
       disabled={!hand}
       onClick={() => hand?.lookAt(page.chunk)}
     >
       <span class="name">
         <span>{page.title}</span>
-        {SIDES.map((side, at) => ranks[at] !== undefined && <b data-side={side}>{ranks[at]}</b>)}
+        {SIDES.map((side, at) => ranks[at] !== undefined && rankSign(scene, side, ranks[at]))}
       </span>
       <svg class="ticks" width="100%" height={4} aria-hidden="true">
         {ticks.map(({ at, tint, small }) => (
@@ -163,6 +155,16 @@ function strip(page: WallPage, scene: Scene, ranks: (number | undefined)[]): Fig
         ))}
       </svg>
     </button>
+  );
+}
+
+function rankSign(scene: Scene, side: Side, rank: number): FigureElement {
+  const method = methodOf(scene, side);
+  return (
+    <b data-side={side}>
+      <span class="sr">{` ${method && scene.t.byMethods[method]} `}</span>
+      {rank}
+    </b>
   );
 }
 
