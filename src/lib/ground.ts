@@ -62,7 +62,8 @@ const versus = (pair = ''): Ground =>
 
 function ofRetriever({ config }: Measured, path: readonly string[]): Ground {
   const compares = path[0] === 'compareRank' ? config.compare : undefined;
-  const named = (name: unknown) => searchGround(name === 'encoder' ? (config.model ?? 'minilm') : name);
+  const named = (name: unknown) =>
+    searchGround(name === 'encoder' ? (config.model ?? 'minilm') : name);
   return named(compares ?? path[0]) ?? named(config.method ?? 'bm25')!;
 }
 

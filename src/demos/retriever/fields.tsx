@@ -28,11 +28,17 @@ export function nextOf(questions: readonly QuestionRanks[], current: string): st
 }
 
 /** The built-in questions by who finds their answers. */
-export function Questions({ of, all, texts }: Of & { all: readonly QuestionRanks[]; texts: RetrieverPage['texts'] }) {
+export function Questions({
+  of,
+  all,
+  texts,
+}: Of & { all: readonly QuestionRanks[]; texts: RetrieverPage['texts'] }) {
   const { t, form } = of;
   const { question } = form.texts;
   const known = new Set(all.map(({ id }) => id));
-  const groups = [0, 1, 2, 3].map((group) => all.filter((one) => groupOf(one) === group).map(({ id }) => id));
+  const groups = [0, 1, 2, 3].map((group) =>
+    all.filter((one) => groupOf(one) === group).map(({ id }) => id),
+  );
   const named = [...groups, Object.keys(texts).filter((id) => !known.has(id))];
   return (
     <select
@@ -158,7 +164,11 @@ export function More({ of, encoders }: Of & { encoders: RetrieverPage['encoders'
   return (
     <div class="rare">
       <Fold of={of} title={t.meaning} names={['rerank', 'pool']}>
-        <fieldset class="encoder span" data-encoder="nothing" data-shipped={encoders.shipped.join(' ')}>
+        <fieldset
+          class="encoder span"
+          data-encoder="nothing"
+          data-shipped={encoders.shipped.join(' ')}
+        >
           <legend>{t.encoder}</legend>
           <Field of={of} name="model" />
           <div data-encoder-form data-sheet={encoders.sheet} kept />

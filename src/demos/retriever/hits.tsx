@@ -4,7 +4,17 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { ScorePart } from '~/lib/retrieval/scoring';
 import type { ShownHit } from './core/answer';
 import type { PassageNote } from './core/ask';
-import { bestRank, hitsOf, type Markable, methodOf, painted, paying, type Scene, type Side, type Word } from './state';
+import {
+  bestRank,
+  hitsOf,
+  type Markable,
+  methodOf,
+  painted,
+  paying,
+  type Scene,
+  type Side,
+  type Word,
+} from './state';
 import { nth, termSums } from './sentences';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
@@ -89,13 +99,24 @@ export function bar(parts: readonly ScorePart[], given: Bar): FigureElement {
     return segmentAt(segment, at, width, thin);
   });
   return (
-    <svg class={thin ? 'bar thin' : 'bar'} width="100%" height={thin ? 6 : HEIGHT} role="img" aria-label={label}>
+    <svg
+      class={thin ? 'bar thin' : 'bar'}
+      width="100%"
+      height={thin ? 6 : HEIGHT}
+      role="img"
+      aria-label={label}
+    >
       {drawn}
     </svg>
   );
 }
 
-function segmentAt({ name, value, tint }: Segment, x: number, width: number, thin: boolean): FigureElement {
+function segmentAt(
+  { name, value, tint }: Segment,
+  x: number,
+  width: number,
+  thin: boolean,
+): FigureElement {
   const room = width * NARROWEST - 12;
   const wide = name.length * (HAN.test(name) ? 13.5 : 8.6);
   const [top, foot] = thin ? [2, 4] : [HEIGHT - FOOT, FOOT];
@@ -125,8 +146,12 @@ function segmentAt({ name, value, tint }: Segment, x: number, width: number, thi
 export function fullOf(scene: Scene, side: Side): number {
   const method = methodOf(scene, side);
   const hits = hitsOf(scene, side);
-  const widest = Math.max(0, ...hits.map(({ parts }) => parts.reduce((sum, { value }) => sum + Math.abs(value), 0)));
-  const isCosine = method === 'encoder' || method === 'lsa' || method === 'course' || method === 'tfidf';
+  const widest = Math.max(
+    0,
+    ...hits.map(({ parts }) => parts.reduce((sum, { value }) => sum + Math.abs(value), 0)),
+  );
+  const isCosine =
+    method === 'encoder' || method === 'lsa' || method === 'course' || method === 'tfidf';
   if (isCosine && !scene.form.rerank && scene.form.variety === 0) return Math.max(1, widest);
   return Math.max(side === 'first' ? scene.found.scale : 0, widest);
 }
@@ -141,7 +166,13 @@ export function hitList(scene: Scene, side: Side): FigureElement {
   );
 }
 
-function hitItem(hit: ShownHit, rank: number, scene: Scene, side: Side, full: number): FigureElement {
+function hitItem(
+  hit: ShownHit,
+  rank: number,
+  scene: Scene,
+  side: Side,
+  full: number,
+): FigureElement {
   const { t, words, truth, hand, found } = scene;
   const note = 'notes' in found.answer ? found.answer.notes[hit.source] : undefined;
   const isByWord = hit.parts.some((part) => 'term' in part);
@@ -171,7 +202,12 @@ function hitItem(hit: ShownHit, rank: number, scene: Scene, side: Side, full: nu
             disabled={!live}
             onClick={() => live?.open(side, rank, hit.chunk)}
           >
-            {isByWord ? painted(title, paying(words).filter(({ small }) => !small)) : title}
+            {isByWord
+              ? painted(
+                  title,
+                  paying(words).filter(({ small }) => !small),
+                )
+              : title}
           </button>
           {kindOf(note, t)}
         </h4>
@@ -214,7 +250,10 @@ const kindOf = (note: PassageNote | undefined, t: RetrieverStrings): FigureNode 
   note?.kind && <b class={`tag ${note.kind}`}>{t.kinds[note.kind]}</b>;
 
 /** The button with which a reader says that a page answers. */
-export function truthButton(page: Markable & { chunk: number }, { t, truth, mine, hand }: Scene): FigureElement {
+export function truthButton(
+  page: Markable & { chunk: number },
+  { t, truth, mine, hand }: Scene,
+): FigureElement {
   const isTruth = mine && truth.includes(page.chunk);
   return (
     <button
@@ -251,7 +290,11 @@ export function rankBy(chunk: number, scene: Scene, side: Side): FigureNode[] {
 }
 
 /** How a score comes about, word by word. */
-export function sumTable({ parts, score }: ShownHit, words: readonly Word[], t: RetrieverStrings): FigureElement {
+export function sumTable(
+  { parts, score }: ShownHit,
+  words: readonly Word[],
+  t: RetrieverStrings,
+): FigureElement {
   const byTerm = new Map(words.map((word) => [word.term, word]));
   const whole = parts.every(({ kind }) => kind === 'cosine');
   return (
@@ -292,7 +335,11 @@ export function sumTable({ parts, score }: ShownHit, words: readonly Word[], t: 
 function howOf(part: ScorePart, t: RetrieverStrings): string {
   switch (part.kind) {
     case 'term':
-      return fill(t.sum.term, { rarity: formatNumber(part.idf, t.locale, 2), df: part.df, tf: part.tf });
+      return fill(t.sum.term, {
+        rarity: formatNumber(part.idf, t.locale, 2),
+        df: part.df,
+        tf: part.tf,
+      });
     case 'match':
       return fill(t.sum.match, {
         match: part.match || '–',

@@ -166,7 +166,9 @@ export function openMarks(t: RetrieverStrings) {
     void keeping?.again();
   };
   const of = ({ query, source }: Pick<Ran['form'], 'query' | 'source'>) =>
-    list.value.find((one) => one.query === query.trim() && (one.of === 'own') === (source === 'own'));
+    list.value.find(
+      (one) => one.query === query.trim() && (one.of === 'own') === (source === 'own'),
+    );
   return {
     list: list as ReadonlySignal<readonly MarkedQuestion[]>,
     told: told as ReadonlySignal<string>,
@@ -205,7 +207,12 @@ export function openMarks(t: RetrieverStrings) {
       keeping = new KeepBox(box, {
         key: STORAGE_KEYS.marks,
         text: async () => (await loadFiles()).marksAsJsonl(own()).body,
-        words: { saved: t.keptMarks, forgotten: t.marksForgotten, refused: t.marksRefused, tooLong },
+        words: {
+          saved: t.keptMarks,
+          forgotten: t.marksForgotten,
+          refused: t.marksRefused,
+          tooLong,
+        },
         say: (sentence) => (told.value = sentence),
       });
       const text = readLocal(STORAGE_KEYS.marks);
@@ -225,4 +232,3 @@ function rated(marked: MarkedQuestion, { found, form }: Ran): MarkedQuestion {
   const isFresh = form.compare !== '' && !found.pale;
   return { ...marked, first: rank('first'), second: isFresh ? rank('second') : marked.second };
 }
-

@@ -45,7 +45,12 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const { props, t, kit, page } = given;
   const { texts, fullPage: full, locale } = props;
   /** Those of the encoder are there once its panel is. */
-  const words = { ...t, get problems() { return { ...encoderProblems(), ...t.problems }; } };
+  const words = {
+    ...t,
+    get problems() {
+      return { ...encoderProblems(), ...t.problems };
+    },
+  };
   const turned = signal<ReadonlySet<string>>(new Set());
   const at = signal<ShownHit | undefined>(undefined);
   const isPhone = signal(false);
@@ -59,7 +64,11 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const searches = page && openSearches(page, props, { own, encoder: () => encoder });
 
   const source = (): string => form.settings.peek().source;
-  const demo: DemoState<RetrieverFields, Ran> & { t: RetrieverStrings } = openDemo<RetrieverFields, Ran, RetrieverStrings>(
+  const demo: DemoState<RetrieverFields, Ran> & { t: RetrieverStrings } = openDemo<
+    RetrieverFields,
+    Ran,
+    RetrieverStrings
+  >(
     { ...given, t: words },
     {
       ...{ name: 'retriever', fields: retrieverFields(Object.keys(texts)), live: true, begin },
@@ -91,14 +100,21 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const root = page!.root;
     const place = root.querySelector<HTMLElement>('[data-encoder]');
     const ready = () => void (root.isConnected && demo.run());
-    if (place) encoder = lazyEncoderPanel(place, { demo: 'retriever', locale }, { ready, gone: () => undefined });
+    if (place)
+      encoder = lazyEncoderPanel(
+        place,
+        { demo: 'retriever', locale },
+        { ready, gone: () => undefined },
+      );
     const narrow = matchMedia('(width < 44rem)');
     isPhone.value = narrow.matches;
     narrow.addEventListener('change', () => (isPhone.value = narrow.matches));
     followFields();
     effect(() => {
       const ran = runs.result.value;
-      if (ran && !ran.found.pale) untracked(() => marks.rate(ran));
+      if (!ran || ran.found.pale) return;
+      at.value = undefined;
+      untracked(() => marks.rate(ran));
     });
     const [keepText, keepMarks] = root.querySelectorAll<HTMLInputElement>('[data-keep]');
     const isKept = keepText ? own.begin(keepText) : false;
@@ -127,7 +143,9 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
         }
         last = { question: question.peek(), text: now.text };
         const there = new Set(segment(query.peek()));
-        crossed.value = segment(crossed.peek()).filter((term) => there.has(term)).join(' ');
+        crossed.value = segment(crossed.peek())
+          .filter((term) => there.has(term))
+          .join(' ');
       });
     });
   }
@@ -162,7 +180,9 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const ran = runs.result.value ?? { form: props.settings, found: props.found };
     const settings = form.settings.value;
     const isOther = ran.form.source !== settings.source && runs.status.value.name !== 'running';
-    return isOther ? { form: settings, found: NOTHING } : { ...ran, form: { ...ran.form, query: settings.query } };
+    return isOther
+      ? { form: settings, found: NOTHING }
+      : { ...ran, form: { ...ran.form, query: settings.query } };
   };
   const truthOf = ({ form: asked, found }: Ran) => {
     const marked = marks.of(asked);
@@ -300,7 +320,17 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
             <Progress of={demo} />
             <Failure of={demo} />
             <div class="lists" data-figure onPointerOver={full ? showWord : undefined}>
-              {full && wall(drawn, <OwnFields of={demo} own={own} pages={props.pages} open={props.ofOwn} turnTo={turnTo} />)}
+              {full &&
+                wall(
+                  drawn,
+                  <OwnFields
+                    of={demo}
+                    own={own}
+                    pages={props.pages}
+                    open={props.ofOwn}
+                    turnTo={turnTo}
+                  />,
+                )}
               {sides.map((side) => listSection(drawn, side, name))}
             </div>
             {full && (
@@ -337,7 +367,12 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
           {full && <More of={demo} encoders={props.encoders} />}
         </form>
         {full && !props.ofOwn && (
-          <ToOwn text={kit.toOwn} href={props.toOwn} id="answering" also={['clinic', 'clinic-title']} />
+          <ToOwn
+            text={kit.toOwn}
+            href={props.toOwn}
+            id="answering"
+            also={['clinic', 'clinic-title']}
+          />
         )}
         <Views of={demo} />
       </>

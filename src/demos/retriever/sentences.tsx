@@ -6,7 +6,18 @@ import type { Method } from '~/lib/retrieval/methods';
 import type { ScorePart } from '~/lib/retrieval/scoring';
 import type { QuestionRanks } from './core/evaluate';
 import type { MarkedQuestion } from './own';
-import { answerRank, hitsOf, listed, methodOf, pill, type Scene, sentence, type Side, SIDES, titleOf } from './state';
+import {
+  answerRank,
+  hitsOf,
+  listed,
+  methodOf,
+  pill,
+  type Scene,
+  sentence,
+  type Side,
+  SIDES,
+  titleOf,
+} from './state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** Ranks that count as found. */
@@ -61,7 +72,8 @@ function finding(scene: Scene): FigureNode[] {
   const other = strong(titleOf(scene, hitsOf(scene, 'second')[0]?.chunk ?? -1));
   const best = lit(nth(1, t));
   if (first === 1 && second === 1) return sentence(said.bothFirst, { ...common, best });
-  const rank = (n: number) => (n === 0 ? strong(t.notFound) : n <= DEEP ? lit(nth(n, t)) : strong(nth(n, t)));
+  const rank = (n: number) =>
+    n === 0 ? strong(t.notFound) : n <= DEEP ? lit(nth(n, t)) : strong(nth(n, t));
   if (first === 1)
     return sentence(second > 0 && second <= DEEP ? said.near : said.only, {
       ...{ ...common, best, other },
@@ -91,7 +103,8 @@ function there(rank: number, scene: Scene, a: string): FigureNode[] {
   const { t, words } = scene;
   const method = methodOf(scene, 'first');
   const isByWords = method === 'bm25' || method === 'tfidf';
-  if (rank > 0) return sentence(rank > DEEP ? t.said.thereOnly : t.said.there, { a, rank: nth(rank, t) });
+  if (rank > 0)
+    return sentence(rank > DEEP ? t.said.thereOnly : t.said.there, { a, rank: nth(rank, t) });
   if (!isByWords) return sentence(t.said.thereNot, { a });
   return sentence(words.some(({ out }) => out) ? t.said.thereNoneLeft : t.said.thereNone);
 }
@@ -111,15 +124,20 @@ function paidBy(scene: Scene): FigureNode[] {
   const [big, small] = [false, true].map((is) => paid.filter(({ word }) => word.small === is));
   const isSmall = sumOf(small!) > sumOf(big!);
   const dear = (isSmall ? small! : big!).toSorted((one, other) => other.value - one.value);
-  const shown = dear.slice(0, Math.max(1, Math.min(3, dear.filter(({ value }) => value >= 0.08 * all).length)));
-  const rest = dear.length > shown.length && sumOf(shown) < all / 2 ? dear.length - shown.length : 0;
+  const shown = dear.slice(
+    0,
+    Math.max(1, Math.min(3, dear.filter(({ value }) => value >= 0.08 * all).length)),
+  );
+  const rest =
+    dear.length > shown.length && sumOf(shown) < all / 2 ? dear.length - shown.length : 0;
   const named = [
     ...shown.map(({ word }) => pill(word)),
     ...(rest > 0 ? [fill(t.said.more, { n: rest })] : []),
   ];
   const share = Math.round((100 * sumOf(rest > 0 ? dear : shown)) / all);
   const { paidOnly, paidSmall, paidAll, paidShare } = t.said;
-  const template = big!.length === 0 ? paidOnly : isSmall ? paidSmall : share >= 99 ? paidAll : paidShare;
+  const template =
+    big!.length === 0 ? paidOnly : isSmall ? paidSmall : share >= 99 ? paidAll : paidShare;
   return sentence(template, { words: listed(named, t), share: String(share) });
 }
 
@@ -157,7 +175,8 @@ export function liveText(scene: Scene): string {
   if (form.query.trim() === '' || found.answer.hits.length === 0)
     return sayScene(scene).map(textOf).join('');
   const firstOf = (side: Side) => {
-    const name = byName(methodOf(scene, side), t);
+    const method = methodOf(scene, side);
+    const name = method === '' ? '' : t.shortMethods[method];
     const hits = hitsOf(scene, side).slice(0, DEEP);
     if (side === 'second' && found.pale) return fill(t.liveWaits, { name });
     const titles = hits.map((hit, at) => `${at + 1} ${titleOf(scene, hit.chunk)}`);
@@ -174,7 +193,11 @@ export function verdictText(
   t: RetrieverStrings,
 ): { said: FigureNode[]; note: string } {
   const n = marks.length;
-  if (n < ENOUGH) return { said: sentence(fill(n === 0 ? t.verdict.none : t.verdict.some, { n })), note: t.verdict.then };
+  if (n < ENOUGH)
+    return {
+      said: sentence(fill(n === 0 ? t.verdict.none : t.verdict.some, { n })),
+      note: t.verdict.then,
+    };
   const had = (rank: number | undefined) => rank !== undefined && rank > 0 && rank <= DEEP;
   const known = marks.filter(({ second }) => second !== undefined);
   const a = marks.filter(({ first }) => had(first)).length;

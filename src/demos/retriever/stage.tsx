@@ -1,11 +1,24 @@
 import { fill } from '~/i18n/format';
 import { percent } from '~/lib/drawing/geometry';
 import type { FigureElement, FigureNode } from '~/lib/figure';
-import type { WallPage } from './core/found';
+import { lru } from '~/lib/memo';
+import { MOST_PAGES, type WallPage } from './core/found';
 import { bar, fullOf, hitList, partName, passage, rankBy, truthButton } from './hits';
 import type { MarkedQuestion } from './own';
 import { DEEP, ENOUGH, nth } from './sentences';
-import { answerRank, bestRank, hitsOf, listed, methodOf, painted, type Scene, sentence, type Side, SIDES, titleOf } from './state';
+import {
+  answerRank,
+  bestRank,
+  hitsOf,
+  listed,
+  methodOf,
+  painted,
+  type Scene,
+  sentence,
+  type Side,
+  SIDES,
+  titleOf,
+} from './state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** The question with its words in their tints, as it lies under what is typed. */
@@ -38,7 +51,12 @@ export function coins({ words, t, hand, found }: Scene): FigureElement {
       {known.length > 0 && <span class="hint">{t.coinsHint}</span>}
       {lacking.length > 0 && (
         <span class="lacks" data-lacks>
-          {sentence(t.lacks, { words: listed(lacking.map(({ term }) => <em>{term}</em>), t) })}
+          {sentence(t.lacks, {
+            words: listed(
+              lacking.map(({ term }) => <em>{term}</em>),
+              t,
+            ),
+          })}
         </span>
       )}
     </div>
@@ -88,12 +106,17 @@ function answerLine(scene: Scene, side: Side): FigureElement | undefined {
       data-answer={rank}
       disabled={!hand}
       onClick={({ currentTarget }) => {
-        const hit = shown && currentTarget.parentElement!.querySelector(`[data-chunk="${shown.chunk}"]`);
+        const hit =
+          shown && currentTarget.parentElement!.querySelector(`[data-chunk="${shown.chunk}"]`);
         if (hit) hit.scrollIntoView({ block: 'nearest' });
         else hand?.lookAt(chunk);
       }}
     >
-      <span>{sentence(mine ? t.yourAnswer : t.theAnswer, { page: <b>{titleOf(scene, shown?.chunk ?? chunk)}</b> })}</span>
+      <span>
+        {sentence(mine ? t.yourAnswer : t.theAnswer, {
+          page: <b>{titleOf(scene, shown?.chunk ?? chunk)}</b>,
+        })}
+      </span>
       <b>{rank > 0 ? nth(rank, t) : t.notFound}</b>
     </button>
   );
@@ -102,9 +125,11 @@ function answerLine(scene: Scene, side: Side): FigureElement | undefined {
 /** The whole text, a strip for each page: its words are ticks, its ranks a square and a circle. */
 export function wall(scene: Scene, inside: FigureNode): FigureElement {
   const { found, t, hand, form } = scene;
-  const ranked = SIDES.map((side) => new Map(hitsOf(scene, side).map(({ chunk }, at) => [chunk, at + 1])));
+  const ranked = SIDES.map(
+    (side) => new Map(hitsOf(scene, side).map(({ chunk }, at) => [chunk, at + 1])),
+  );
   let section = '';
-  const strips = found.pages.flatMap((page) => {
+  const drawn = found.pages.flatMap((page) => {
     const opens = page.section !== '' && page.section !== section;
     section = page.section;
     const ranks = [ranked[0]!.get(page.chunk), found.pale ? undefined : ranked[1]!.get(page.chunk)];
@@ -117,12 +142,15 @@ export function wall(scene: Scene, inside: FigureNode): FigureElement {
       </h3>
       {inside}
       <div class="strips" data-own={form.source === 'own'} onKeyDown={walkStrips}>
-        {strips}
+        {drawn}
       </div>
       {hand?.at && pane(scene, hand.at)}
     </section>
   );
 }
+
+/** Strips as they were last drawn: of a long text a key changes few. */
+const strips = lru<FigureElement>(2 * MOST_PAGES);
 
 function strip(page: WallPage, scene: Scene, ranks: (number | undefined)[]): FigureElement {
   const { words, truth, hand } = scene;
@@ -131,6 +159,20 @@ function strip(page: WallPage, scene: Scene, ranks: (number | undefined)[]): Fig
     const word = byTerm.get(term);
     return !word || word.out ? [] : [{ at, tint: word.tint, small: word.small }];
   });
+  const methods = SIDES.map((side) => methodOf(scene, side));
+  const isTruth = truth.includes(page.chunk);
+  const key = [page.chunk, page.title, ticks, ranks, methods, isTruth, !hand, scene.locale];
+  return strips(JSON.stringify(key), () => stripOf(page, scene, { ticks, ranks }));
+}
+
+type Tick = Pick<Word, 'tint' | 'small'> & { at: number };
+
+function stripOf(
+  page: WallPage,
+  scene: Scene,
+  { ticks, ranks }: { ticks: readonly Tick[]; ranks: readonly (number | undefined)[] },
+): FigureElement {
+  const { truth, hand } = scene;
   const isNear = ranks.some((rank) => rank !== undefined && rank <= DEEP);
   const isPaid = ranks.some((rank) => rank !== undefined) || ticks.some(({ small }) => !small);
   return (
@@ -172,7 +214,12 @@ function rankSign(scene: Scene, side: Side, rank: number): FigureElement {
 function walkStrips(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-strip]')];
   const at = all.indexOf(document.activeElement as HTMLElement);
-  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, Home: -at, End: all.length - 1 - at };
+  const steps: Record<string, number> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    Home: -at,
+    End: all.length - 1 - at,
+  };
   const next = all[at + (steps[event.key] ?? 0)];
   if (at < 0 || !next || next === all[at]) return;
   event.preventDefault();
@@ -194,7 +241,12 @@ function pane(scene: Scene, hit: NonNullable<Scene['hand']>['at'] & object): Fig
         data-pane={hit.chunk}
         onKeyDown={({ key }) => key === 'Escape' && hand?.lookAt(undefined)}
       >
-        <button type="button" class="close" aria-label={t.close} onClick={() => hand?.lookAt(undefined)}>
+        <button
+          type="button"
+          class="close"
+          aria-label={t.close}
+          onClick={() => hand?.lookAt(undefined)}
+        >
           ×
         </button>
         <h4>{title}</h4>
@@ -203,7 +255,8 @@ function pane(scene: Scene, hit: NonNullable<Scene['hand']>['at'] & object): Fig
             <span>{rankBy(hit.chunk, scene, side)}</span>
           ))}
         </p>
-        {hit.parts.length > 0 && bar(hit.parts, { words, full: fullOf(scene, 'first'), nameOf: partName(t) })}
+        {hit.parts.length > 0 &&
+          bar(hit.parts, { words, full: fullOf(scene, 'first'), nameOf: partName(t) })}
         <p class="text">{passage(hit, words)}</p>
         {truthButton(hit, scene)}
       </div>
@@ -218,7 +271,10 @@ interface Slots {
 }
 
 /** The questions that the reader has marked, each with the ranks of its answer. */
-export const slots = (marks: readonly MarkedQuestion[], { t, remove, ask }: Slots): FigureElement => (
+export const slots = (
+  marks: readonly MarkedQuestion[],
+  { t, remove, ask }: Slots,
+): FigureElement => (
   <ol class="slots" role="list">
     {Array.from({ length: Math.max(ENOUGH, marks.length) }, (_, at) => {
       const marked = marks[at];

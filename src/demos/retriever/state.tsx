@@ -72,7 +72,10 @@ export interface Hand {
 
 export type Markable = Pick<ShownHit, 'source' | 'start' | 'end' | 'text'>;
 
-export const methodOf = ({ form, found }: Pick<Scene, 'form' | 'found'>, side: Side): Method | '' => {
+export const methodOf = (
+  { form, found }: Pick<Scene, 'form' | 'found'>,
+  side: Side,
+): Method | '' => {
   const method = side === 'first' ? form.method : form.compare;
   return method === 'encoder' && found.instead ? 'lsa' : method;
 };
@@ -99,7 +102,10 @@ export const pagesOf = ({ pages }: Found, { answers }: MarkedQuestion): number[]
     )
     .map(({ chunk }) => chunk);
 
-export const titleOf = ({ found: { pages, answer } }: Pick<Scene, 'found'>, chunk: number): string =>
+export const titleOf = (
+  { found: { pages, answer } }: Pick<Scene, 'found'>,
+  chunk: number,
+): string =>
   pages[chunk]?.title ??
   [...answer.hits, ...(answer.compared ?? [])].find((hit) => hit.chunk === chunk)?.title ??
   '';
@@ -220,7 +226,10 @@ export const pill = (word: Word): FigureNode => (
 type Value = FigureNode | readonly FigureNode[];
 
 /** A sentence as nodes: `{name}` is what stands for it, `*text*` is strong. */
-export const sentence = (template: string, values: Readonly<Record<string, Value>> = {}): FigureNode[] =>
+export const sentence = (
+  template: string,
+  values: Readonly<Record<string, Value>> = {},
+): FigureNode[] =>
   template.split(/(\{\w+\}|\*[^*]*\*)/).flatMap((part): FigureNode[] => {
     const [, name] = /^\{(\w+)\}$/.exec(part) ?? [];
     if (name !== undefined) return [values[name] ?? ''].flat();

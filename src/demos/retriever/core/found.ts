@@ -93,7 +93,9 @@ export function aroundAnswer(
 ): Found {
   const { corpus, chunks, sources } = library;
   const golden = 'question' in answer ? (answer.question?.gold ?? []) : [];
-  const gold = chunks.flatMap(({ source }, at) => (golden.includes(sources[source]!.id) ? [at] : []));
+  const gold = chunks.flatMap(({ source }, at) =>
+    golden.includes(sources[source]!.id) ? [at] : [],
+  );
   const isWhole = crossed === '' || vectorsFor(settings).size > 0;
   const [best] = isWhole ? [] : rank(corpus, query, { ...searchOptions(settings), k: 1 }).hits;
   return {

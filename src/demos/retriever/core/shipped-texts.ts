@@ -29,5 +29,9 @@ export function putRows(
   });
   if (found.length === 0) return;
   const vectors = ofRows(found.map(({ row }) => row));
-  store.put(kind, found.map(({ text }) => text), vectors);
+  store.put(
+    kind,
+    found.map(({ text }) => text),
+    vectors,
+  );
 }

@@ -56,7 +56,12 @@ export function retrieverSnapshot(
   };
   const ranks = (locale: Locale) =>
     questionRanks(handbooks[locale], shelves[locale](settings), settings);
-  return { answers, figures, ...(settings.compare === 'encoder' && { questions: both(ranks) }), cells };
+  return {
+    answers,
+    figures,
+    ...(settings.compare === 'encoder' && { questions: both(ranks) }),
+    cells,
+  };
 }
 
 function answerCells(locale: Locale, found: HandbookAnswer): Record<string, number> {

@@ -47,13 +47,22 @@ export function tieHosts(
       async examine(complaint) {
         const asked = read();
         const query = complaint.question;
-        const findings = await searches.examine({ ...asked, query, question: idOf(query) }, complaint);
+        const findings = await searches.examine(
+          { ...asked, query, question: idOf(query) },
+          complaint,
+        );
         const source = asked.source === 'own' ? 'own' : 'handbook';
         return { findings, settings: asked as RetrieverSettings, source };
       },
       state: () => JSON.stringify([{ ...read(), own: '' }, own.version.peek()]),
       turn: (question, settings) =>
-        demo.fill({ ...settings, source: 'handbook', crossed: '', question, query: texts[question]! }),
+        demo.fill({
+          ...settings,
+          source: 'handbook',
+          crossed: '',
+          question,
+          query: texts[question]!,
+        }),
       remember() {
         const before = read();
         return () => demo.fill({ ...before, own: read().own });

@@ -10,6 +10,7 @@ test('the next that they disagree on changes the picture in its place', async ()
   const next = page.locator('x-retriever button[data-run]:enabled');
   await next.waitFor();
   const before = await pictureOf(figure);
+  await page.evaluate(() => scrollTo(0, 0));
   await watchJumps();
   await pressInPlace(next);
   await page.waitForSelector('x-retriever[data-runs="1"][data-status=idle]');

@@ -66,7 +66,9 @@ describe('which word paid', () => {
     const long = await retriever.demo
       .locator('[data-results=first] [data-rank="1"] [data-paid]')
       .evaluateAll((all) =>
-        all.map((one) => one.getBoundingClientRect().width / Number((one as HTMLElement).dataset.value)),
+        all.map(
+          (one) => one.getBoundingClientRect().width / Number((one as HTMLElement).dataset.value),
+        ),
       );
     expect(Math.max(...long) / Math.min(...long)).toBeCloseTo(1, 1);
   });

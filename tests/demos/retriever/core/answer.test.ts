@@ -126,12 +126,7 @@ describe('retrieverSnapshot', () => {
   };
 
   test('holds the numbers that lessons quote, by language, method and measure', () => {
-    const { cells, answers } = retrieverSnapshot(
-      handbook,
-      'q2',
-      SETTINGS,
-      twice(INSTRUCTION),
-    );
+    const { cells, answers } = retrieverSnapshot(handbook, 'q2', SETTINGS, twice(INSTRUCTION));
     expect(cells['rank/zh']).toBe(answers.zh.goldRank);
     expect(cells['score/en']).toBe(answers.en.hits[0]!.score);
     const figures = evaluate(HANDBOOK, SETTINGS);

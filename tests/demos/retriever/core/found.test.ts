@@ -18,7 +18,11 @@ const texts = ['The boat leaves at nine.', 'A late boat leaves late.', 'The mill
 const sources = texts.map((text, at) => ({ id: `p${at}`, title: '', text }));
 const library = finish(openLibrary(sources, { by: 'paragraph', size: 40, overlap: 0 })).library!;
 const ask = (query: string, crossed = '') =>
-  found(library, answer(library, query, settings, '', () => true, crossed), { settings, query, crossed });
+  found(
+    library,
+    answer(library, query, settings, '', () => true, crossed),
+    { settings, query, crossed },
+  );
 
 describe('what is found', () => {
   test('holds every page with the places of the words, and how many pages have each', () => {
@@ -30,7 +34,11 @@ describe('what is found', () => {
     ]);
     expect(pages.map(({ ticks }) => ticks.map(({ term, at }) => [term, at]))).toEqual([
       [['boat', 0.25]],
-      [['late', 0.25], ['boat', 0.5], ['late', 1]],
+      [
+        ['late', 0.25],
+        ['boat', 0.5],
+        ['late', 1],
+      ],
       [],
     ]);
   });
