@@ -25,7 +25,7 @@ export const vectorsOf = (corpora: readonly Corpus[]): RealEncoder[] =>
   );
 
 /** The real ones that are there with their vectors of some texts. */
-export function encodersWith(
+function encodersWith(
   corpora: readonly Corpus[],
   languages: readonly Locale[] = LOCALE_CODES,
 ): RealEncoder[] {

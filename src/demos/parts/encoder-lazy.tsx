@@ -17,7 +17,7 @@ const STORED_WORDS = 'parts/kept';
 /** The panel, which loads shortly after its demo; if loading fails, it is retried when the panel is needed. */
 export function lazyEncoderPanel(
   root: HTMLElement,
-  { demo, locale }: { demo: string; locale: Locale },
+  { demo, locale, isChosen = false }: { demo: string; locale: Locale; isChosen?: boolean },
   on: EncoderEvents,
 ): EncoderPanel {
   let panel: EncoderPanel | undefined;
@@ -27,8 +27,7 @@ export function lazyEncoderPanel(
     const t = wordsOf<EncoderStrings>(WORDS);
     const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
     const sheet = <link rel="stylesheet" href={place.dataset.sheet} />;
-    const own = root.querySelector('select[name=model]') !== null;
-    mount(place, [sheet, ...encoderForm(demo, t, root.dataset.shipped!.split(' '), own)]);
+    mount(place, [sheet, ...encoderForm(demo, t, root.dataset.shipped!.split(' '), isChosen)]);
     panel = encoderPanel(root, t, on, wordsOf<KeptStrings>(STORED_WORDS));
     if (disposed) panel.dispose();
     return panel;

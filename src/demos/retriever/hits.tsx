@@ -15,11 +15,11 @@ import {
   type Side,
   type Word,
 } from './state';
-import { nth, termSums } from './sentences';
+import { DEEP, nth, termSums } from './sentences';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** Formats a score with two decimals; small ones with as many as they need. */
-export function shownScore(score: number): string {
+function shownScore(score: number): string {
   if (score !== 0 && Math.abs(score) < 0.095) return score.toPrecision(2);
   return score.toFixed(2);
 }
@@ -222,7 +222,7 @@ function hitItem(
           {shownScore(hit.score)}
         </button>
       </div>
-      {bar(hit.parts, { words, full, nameOf: partName(t) })}
+      {bar(hit.parts, { words, full, nameOf: partName(t), thin: !(isOpen ?? rank <= DEEP) })}
       {sum && sumTable(hit, words, t)}
       <div class="body">
         <p class="text" data-passage>
@@ -290,7 +290,7 @@ export function rankBy(chunk: number, scene: Scene, side: Side): FigureNode[] {
 }
 
 /** How a score comes about, word by word. */
-export function sumTable(
+function sumTable(
   { parts, score }: ShownHit,
   words: readonly Word[],
   t: RetrieverStrings,

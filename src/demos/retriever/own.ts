@@ -6,7 +6,12 @@ import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';
 import type { LoadedFile, RefusedFile } from '~/workers';
 import { MOST_CHARACTERS, KeepBox } from '../parts/keep-box';
-import { toggleAnswer, type OwnQuestion, type Place } from './core/own-questions';
+import {
+  toggleAnswer,
+  type MarkedQuestion,
+  type OwnQuestion,
+  type Place,
+} from './core/own-questions';
 import { bestRank, pagesOf, type Ran, type Side } from './state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
@@ -32,7 +37,7 @@ async function bytesOf(file: File): Promise<FileBytes | RefusedFile> {
 }
 
 /** A file of the reader's in the list, with what was read of it, or why nothing was. */
-export interface ListedFile {
+interface ListedFile {
   name: string;
   loaded?: LoadedFile;
   refused?: RefusedFile;
@@ -143,14 +148,6 @@ export function openOwnText({ text, write, t }: Typed) {
 }
 
 export type OwnText = ReturnType<typeof openOwnText>;
-
-/** A question with the pages that the reader says answer it, and the best rank of one by each method. */
-export interface MarkedQuestion extends OwnQuestion {
-  of: 'handbook' | 'own';
-  /** 0 where none of them was found; undefined until the question has been asked in this visit. */
-  first?: number;
-  second?: number | undefined;
-}
 
 const loadFiles = () => import('./core/marked-file');
 const loadReading = () => import('./core/read-marks');

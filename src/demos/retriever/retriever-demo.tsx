@@ -103,7 +103,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     if (place)
       encoder = lazyEncoderPanel(
         place,
-        { demo: 'retriever', locale },
+        { demo: 'retriever', locale, isChosen: true },
         { ready, gone: () => undefined },
       );
     const narrow = matchMedia('(width < 44rem)');
@@ -117,10 +117,10 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
       untracked(() => marks.rate(ran));
     });
     const [keepText, keepMarks] = root.querySelectorAll<HTMLInputElement>('[data-keep]');
-    const isKept = keepText ? own.begin(keepText) : false;
+    const isSaved = keepText ? own.begin(keepText) : false;
     if (keepMarks) void marks.begin(keepMarks);
     const isAsked = location.hash === '#retriever-text';
-    if (isAsked || (props.ofOwn && isKept)) turnTo('own');
+    if (isAsked || (props.ofOwn && isSaved)) turnTo('own');
     if (isAsked) focusField(page, 'own');
     tieHosts(root, { demo, own, searches: searches!, texts, isTruth });
   }

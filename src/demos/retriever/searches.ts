@@ -1,5 +1,4 @@
 import { absolute } from '~/browser/page';
-import type { Both, Locale } from '~/lib/locale';
 import type { LoadedEncoder } from '~/workers/encoder';
 import type { Part, VectorRequest } from '~/workers';
 import type { Page } from '../kit/page';
@@ -12,19 +11,7 @@ import type { Finding } from './core/clinic/findings';
 import type { OwnQuestion } from './core/own-questions';
 import type { RetrieverForm } from './core/settings';
 import type { OwnText } from './own';
-
-/** Values that do not change while the page is open. */
-export interface Places {
-  locale: Locale;
-  /** Address of the built-in text. */
-  handbook: string;
-  /** Address of the course vectors. */
-  course: string;
-  /** The encoders whose vectors of the handbook this site ships, and the path to which their paths are added. */
-  vectors: { models: readonly string[]; base: string };
-  /** The instruction that a language model gets before the passages. */
-  instructions: Both<string>;
-}
+import type { Places } from './state';
 
 type Following = Omit<Progress<Part>, 'onPart'> & Partial<Pick<Progress<Part>, 'onPart'>>;
 

@@ -5,7 +5,7 @@ import { quoted } from '~/lib/quote';
 import type { Method } from '~/lib/retrieval/methods';
 import type { ScorePart } from '~/lib/retrieval/scoring';
 import type { QuestionRanks } from './core/evaluate';
-import type { MarkedQuestion } from './own';
+import type { MarkedQuestion } from './core/own-questions';
 import {
   answerRank,
   hitsOf,

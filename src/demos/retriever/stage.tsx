@@ -4,11 +4,10 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { lru } from '~/lib/memo';
 import { MOST_PAGES, type WallPage } from './core/found';
 import { bar, fullOf, hitList, partName, passage, rankBy, truthButton } from './hits';
-import type { MarkedQuestion } from './own';
+import type { MarkedQuestion } from './core/own-questions';
 import { DEEP, ENOUGH, nth } from './sentences';
 import {
   answerRank,
-  bestRank,
   hitsOf,
   listed,
   methodOf,
@@ -16,6 +15,7 @@ import {
   type Scene,
   sentence,
   type Side,
+  type Word,
   SIDES,
   titleOf,
 } from './state';

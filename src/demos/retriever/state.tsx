@@ -1,17 +1,28 @@
 import type { FigureNode } from '~/lib/figure';
-import type { Locale } from '~/lib/locale';
+import type { Both, Locale } from '~/lib/locale';
 import type { Method } from '~/lib/retrieval/methods';
 import { segment, segmentWithOffsets } from '~/lib/text/segment';
 import type { PageProps } from '../kit/page';
 import type { ShownHit } from './core/answer';
 import type { QuestionRanks } from './core/evaluate';
 import type { Found } from './core/found';
-import { matches } from './core/own-questions';
+import { matches, type MarkedQuestion } from './core/own-questions';
 import { SMALL } from './core/small-words';
 import type { RetrieverFields, RetrieverForm } from './core/settings';
-import type { MarkedQuestion } from './own';
-import type { Places } from './searches';
 import type { Words as RetrieverStrings } from 'words:retriever';
+
+/** Values that do not change while the page is open. */
+export interface Places {
+  locale: Locale;
+  /** Address of the built-in text. */
+  handbook: string;
+  /** Address of the course vectors. */
+  course: string;
+  /** The encoders whose vectors of the handbook this site ships, and the path to which their paths are added. */
+  vectors: { models: readonly string[]; base: string };
+  /** The instruction that a language model gets before the passages. */
+  instructions: Both<string>;
+}
 
 /** What the retriever's page gives it. */
 export interface RetrieverPage extends PageProps<RetrieverFields>, Places {

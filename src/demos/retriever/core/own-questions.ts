@@ -15,6 +15,14 @@ export interface OwnQuestion {
   answers: Place[];
 }
 
+/** A question with the pages that the reader says answer it, and the best rank of one by each method. */
+export interface MarkedQuestion extends OwnQuestion {
+  of: 'handbook' | 'own';
+  /** 0 where none of them was found; undefined until the question has been asked in this visit. */
+  first?: number;
+  second?: number | undefined;
+}
+
 /** True if one place is another: they share at least half of the shorter one, so that marks survive a different chunking. */
 export function matches(one: Place, other: Place): boolean {
   if (one.source !== other.source) return false;

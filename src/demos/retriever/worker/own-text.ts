@@ -48,7 +48,7 @@ async function embedVectors(
 }
 
 /** A result, with the marks at the current places of their words. */
-export type OwnPart = Part & { marked: OwnQuestion[] };
+type OwnPart = Part & { marked: OwnQuestion[] };
 
 /** The reader's text as sent by the page; each version number is one state of it. */
 interface OwnFile {
