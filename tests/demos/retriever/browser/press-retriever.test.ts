@@ -6,7 +6,7 @@ useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
 test('the next that they disagree on changes the picture in its place', async () => {
   await open('en/demos/retriever/');
-  const figure = page.locator('x-retriever [data-figure]');
+  const figure = page.locator('x-retriever [data-list=first]');
   const next = page.locator('x-retriever button[data-run]:enabled');
   await next.waitFor();
   const picture = await pictureOf(figure);

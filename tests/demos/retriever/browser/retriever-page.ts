@@ -117,7 +117,10 @@ export async function openRetriever({
     answers,
     fails,
     set,
-    paste: (text) => answers(() => set('own', text)),
+    paste: async (text) => {
+      const isThere = (await field('own').inputValue()) === text;
+      if (!isThere) await answers(() => set('own', text));
+    },
     choose: (files) => demo.locator('input[name=files]').setInputFiles(files),
     write,
     ask: (query) => answers(() => write(query)),
