@@ -172,7 +172,7 @@ describe('the code that runs in the page', () => {
   const reached = [...reachedByClients()];
 
   test('is found by following every script and worker', () => {
-    expect(reached).toContain('src/demos/retriever/retriever-demo.ts');
+    expect(reached).toContain('src/demos/retriever/retriever-demo.tsx');
     expect(reached).toContain('src/lib/retrieval/bm25.ts');
     expect(reached).toContain('minisearch');
   });

@@ -62,7 +62,9 @@ const versus = (pair = ''): Ground =>
 
 function ofRetriever({ config }: Measured, path: readonly string[]): Ground {
   const compares = path[0] === 'compareRank' ? config.compare : undefined;
-  return searchGround(compares ?? path[0]) ?? searchGround(config.method ?? 'bm25')!;
+  const named = (name: unknown) =>
+    searchGround(name === 'encoder' ? (config.model ?? 'minilm') : name);
+  return named(compares ?? path[0]) ?? named(config.method ?? 'bm25')!;
 }
 
 function ofLadder(_: Measured, path: readonly string[]): Ground {

@@ -13,9 +13,8 @@ export type { Addresses, OpenedMap, Twins } from '~/demos/embedding-map/worker/s
 export type { VectorRequest } from '~/demos/retriever/worker/embedders';
 export type { Examined } from '~/demos/retriever/worker/panels';
 export type { CountedBy, CutBy } from '~/demos/tokenizer/worker/vocabularies';
-export type { HandbookResult } from '~/demos/retriever/worker/handbook';
+export type { Part } from '~/demos/retriever/worker/asked';
 export type { LoadedFile, RefusedFile } from '~/demos/retriever/worker/own-files';
-export type { OwnResult } from '~/demos/retriever/worker/own-text';
 export type { AbstainRan } from '~/demos/abstain/worker/abstaining';
 export type { OpenedFinetune } from '~/demos/finetune/worker/finetune';
 export type { DeviceSpeed } from './tinylm/device-speed';

@@ -1,15 +1,15 @@
 import { examine, sheets } from '~/demos/retriever/worker/panels';
 import { embedded } from '~/demos/retriever/worker/embedders';
-import { ask, textsOfHandbook } from '~/demos/retriever/worker/handbook';
-import { askOwn, load, textsOfOwn } from '~/demos/retriever/worker/own-text';
+import { ask, page } from '~/demos/retriever/worker/handbook';
+import { askOwn, load, ownPage } from '~/demos/retriever/worker/own-text';
 import { serve } from './rpc';
 
 const service = {
   load,
   askOwn,
   ask,
-  textsOfHandbook,
-  textsOfOwn,
+  page,
+  ownPage,
   embedded,
   examine,
   sheets,

@@ -9,7 +9,7 @@ const LONG = 600_000;
 /** The share of what is seen of its plate that a press has to change in each demo that computes. */
 const CHANGES = [
   // Below its figure it keeps room for the longest text of a first hit.
-  { tag: 'x-retriever', presses: 3, least: 0.12, seen: '[data-figure]' },
+  { tag: 'x-retriever', presses: 3, least: 0.12, seen: '[data-list=first]' },
   { tag: 'x-prompt', presses: 3, least: 0.04 },
   { tag: 'x-embedding-map', presses: 3, least: 0.04 },
   // These train for most of a minute, and draw their results one way.

@@ -18,9 +18,9 @@ const texts = (value: unknown): string[] =>
 
 describe.each(['en', 'zh'] as const)('in %s', (locale) => {
   test('every promise of privacy excepts the reader’s own server', () => {
-    const { textHelp } = retrieverStrings[locale];
+    const { ownHelp } = retrieverStrings[locale];
     const promises = texts(citationStrings[locale]).filter((text) => PROMISE[locale].test(text));
-    for (const said of [FOOT[locale], textHelp, ...promises])
+    for (const said of [FOOT[locale], ownHelp, ...promises])
       expect(said).toMatch(EXCEPTION[locale]);
   });
 

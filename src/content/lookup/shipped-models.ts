@@ -16,8 +16,16 @@ export const shippedEncoders = (): string[] =>
     MODEL_FILES.every((file) => existsSync(`public/${ENCODER_SHELF.folder}${model}/${file}`)),
   );
 
+/** The real encoders whose vectors of some texts are there, with or without their weights. */
+export const vectorsOf = (corpora: readonly Corpus[]): RealEncoder[] =>
+  REAL.filter((model) =>
+    filesOf(model)
+      .filter(({ corpus }) => corpora.includes(corpus))
+      .every((file) => existsSync(`public/${vectorPath(file)}`)),
+  );
+
 /** The real ones that are there with their vectors of some texts. */
-export function encodersWith(
+function encodersWith(
   corpora: readonly Corpus[],
   languages: readonly Locale[] = LOCALE_CODES,
 ): RealEncoder[] {

@@ -4,7 +4,7 @@ import { vectorFiles, vectorPath, type VectorFile } from '~/lib/encoder/vectors/
 import { readVectors } from '~/lib/encoder/vectors/file';
 
 /** A file of vectors that is there, with how many texts it is about and its size. */
-export interface ShippedVectors extends VectorFile {
+interface ShippedVectors extends VectorFile {
   path: string;
   texts: number;
   bytes: number;

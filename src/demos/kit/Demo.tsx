@@ -224,7 +224,7 @@ export const Marks = ({ of }: Of) => (
 );
 
 /** The mark of a plate: its front says what the page's figure was measured on, its back that the run is the reader's. */
-function Turning({ of }: Of) {
+export function Turning({ of }: Of) {
   const { frame } = of.props;
   const basis = of.basis();
   return (

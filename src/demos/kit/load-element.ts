@@ -10,11 +10,20 @@ const elements = {
 };
 const demos = import.meta.glob<{ open: Open }>('../*/*-demo.tsx');
 
+const loading = new WeakMap<HTMLElement, Promise<void>>();
+
 /**
- * Loads the strings of a demo or of a panel, then its element; a panel's host is loaded first. It is a module of its
+ * Loads the strings of a demo or of a panel, then its element, once; a panel's host is loaded first. It is a module of its
  * own so that no page has to load the list of all elements.
  */
-export async function loadElement(element: HTMLElement): Promise<void> {
+export function loadElement(element: HTMLElement): Promise<void> {
+  const known = loading.get(element) ?? load(element);
+  loading.set(element, known);
+  known.catch(() => loading.delete(element));
+  return known;
+}
+
+async function load(element: HTMLElement): Promise<void> {
   const name = element.localName.slice('x-'.length);
   const { folder = name, host } = element.dataset;
   const { locale } = propsOf<{ locale: Locale }>(element);
@@ -24,10 +33,10 @@ export async function loadElement(element: HTMLElement): Promise<void> {
   ]);
   if ('island' in element.dataset) return startDemo(element, folder);
   const file = `../${folder}/${name}`;
-  const [load] = ['demo.ts', 'panel.ts', 'panel.tsx'].flatMap(
+  const [open] = ['demo.ts', 'panel.ts', 'panel.tsx'].flatMap(
     (end) => elements[`${file}-${end}`] ?? [],
   );
-  await load!();
+  await open!();
 }
 
 /** Hands the markup of a demo over to its function. */
@@ -45,7 +54,5 @@ async function startDemo(root: HTMLElement, folder: string): Promise<void> {
   startIsland(root, await open({ ...given, page: { root, workers } }));
 }
 
-async function loadHost(tag: string): Promise<void> {
-  const host = document.querySelector<HTMLElement>(tag)!;
-  if (!customElements.get(tag)) await loadElement(host);
-}
+const loadHost = (tag: string): Promise<void> =>
+  loadElement(document.querySelector<HTMLElement>(tag)!);

@@ -21,6 +21,8 @@ export interface Plan<T extends Fields, Result> {
   live?: boolean | (() => boolean);
   /** Fields that wait for the button in a live demo, such as a question being typed. */
   waits?: readonly (keyof T)[];
+  /** Fields that a live demo answers at each key. */
+  quick?: readonly (keyof T)[];
   /** Fields that only change how the figure is drawn. */
   drawnBy?: readonly (keyof T)[];
   /** Files by the format named on the button; what is undefined, the page writes: its tables, or its picture. */

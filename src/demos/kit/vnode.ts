@@ -1,11 +1,20 @@
 import { createElement, type ComponentChild } from 'preact';
 import { checkAttributes, type FigureElement, type FigureNode } from '~/lib/figure';
 
+const isPage = typeof document !== 'undefined';
+
+/** What a node with a key was last drawn as: the same node again is left as it stands. */
+const drawn = new WeakMap<FigureElement, ComponentChild>();
+
 /** A node as Preact draws it; `data-` and `aria-` marks follow `toHtml`: true is empty, false is none. */
 export function vnodeOf(node: FigureNode): ComponentChild {
   if (typeof node === 'string') return node;
+  const known = drawn.get(node);
+  if (known) return known;
   checkAttributes(node);
-  return createElement(node.tag, propsOf(node), ...node.children.map(vnodeOf));
+  const vnode = createElement(node.tag, propsOf(node), ...node.children.map(vnodeOf));
+  if (isPage && node.attributes.key !== undefined) drawn.set(node, vnode);
+  return vnode;
 }
 
 const propsOf = ({ attributes: { kept, ...attributes } }: FigureElement): object => ({

@@ -19,12 +19,13 @@ interface Tied<T extends Fields> {
   begin?: () => void;
   close?: () => void;
   waits?: readonly (keyof T)[];
+  quick?: readonly (keyof T)[];
 }
 
 /** Ties a demo's state to its page: the address, links of the page, and a run after each change. */
 export function wake<T extends Fields, Result>(
   state: DemoState<T, Result>,
-  { early, check, soon, address, reach, begin, close, waits = [] }: Tied<T>,
+  { early, check, soon, address, reach, begin, close, waits = [], quick = [] }: Tied<T>,
 ): () => void {
   const { name, form, runs, props, isLive } = state;
   const { root } = state.page!;
@@ -63,7 +64,9 @@ export function wake<T extends Fields, Result>(
       last = now;
       if (changed.length === 0) return;
       const answers = isLive() && !changed.every((field) => waits.includes(field));
-      const isChosen = changed.every((field) => CHOSEN.has(fields[field]!.kind));
+      const isChosen = changed.every(
+        (field) => quick.includes(field) || CHOSEN.has(fields[field]!.kind),
+      );
       if (answers) runs.stop(true); // it would show the previous settings
       soon(() => (answers ? void state.run() : check()), isChosen ? 0 : PAUSE);
     }),

@@ -9,11 +9,13 @@ import { loadButtons, slotNodes, type Called } from './hosted/load-form';
 /**
  * The panel's fields and buttons, built by script because none of them works without it.
  * @param shipped models of this site that this copy has; the one for the page's language is chosen if it is there
+ * @param isChosen true where the demo has a choice of models itself
  */
 export function encoderForm(
   demo: string,
   t: EncoderStrings,
   shipped: readonly string[],
+  isChosen = false,
 ): FigureElement[] {
   const called: Called = { slots: 'model', id: (part) => `${demo}-encoder-${part}` };
   const id = called.id('model');
@@ -24,16 +26,13 @@ export function encoderForm(
       {t.models[model as keyof typeof t.models] ?? name}
     </option>
   ));
+  const choice = (
+    <select id={id} name="model">
+      {options}
+    </select>
+  );
   return [
-    <div class="controls above-3">
-      {field(
-        id,
-        t.model,
-        <select id={id} name="model">
-          {options}
-        </select>,
-      )}
-    </div>,
+    ...(isChosen ? [] : [<div class="controls above-3">{field(id, t.model, choice)}</div>]),
     ...loadButtons(called, t),
     ...slotNodes(called, 'loading-model', t),
     storedPlace(),

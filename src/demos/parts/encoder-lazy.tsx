@@ -17,7 +17,7 @@ const STORED_WORDS = 'parts/stored';
 /** The panel, which loads shortly after its demo; if loading fails, it is retried when the panel is needed. */
 export function lazyEncoderPanel(
   root: HTMLElement,
-  { demo, locale }: { demo: string; locale: Locale },
+  { demo, locale, isChosen = false }: { demo: string; locale: Locale; isChosen?: boolean },
   on: EncoderEvents,
 ): EncoderPanel {
   let panel: EncoderPanel | undefined;
@@ -27,7 +27,7 @@ export function lazyEncoderPanel(
     const t = wordsOf<EncoderStrings>(WORDS);
     const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
     const sheet = <link rel="stylesheet" href={place.dataset.sheet} />;
-    mount(place, [sheet, ...encoderForm(demo, t, root.dataset.shipped!.split(' '))]);
+    mount(place, [sheet, ...encoderForm(demo, t, root.dataset.shipped!.split(' '), isChosen)]);
     panel = encoderPanel(root, t, on, wordsOf<StoredStrings>(STORED_WORDS));
     if (disposed) panel.dispose();
     return panel;
@@ -46,10 +46,6 @@ export function lazyEncoderPanel(
 /** Error sentences for encoders; empty until the panel has loaded. */
 export const encoderProblems = (): Record<string, string> =>
   wordsOf<EncoderStrings | undefined>(WORDS)?.problems ?? {};
-
-/** The page's name for an encoder: its name if the page offers it, otherwise its id. */
-export const encoderCalled = (model = ''): string =>
-  wordsOf<EncoderStrings | undefined>(WORDS)?.models[model as 'tiny'] ?? model;
 
 /**
  * A sentence where most of some texts are in a language that the encoder does not read; otherwise empty.

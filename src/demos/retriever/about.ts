@@ -3,6 +3,7 @@ import type { DemoPage } from '~/demos/kit/props';
 export const retrieverPage: DemoPage = {
   slug: 'retriever',
   code: [
+    'demos/retriever/core/found',
     'retrieval/bm25',
     'text/segment',
     'text/chunk',
@@ -19,7 +20,7 @@ export const retrieverPage: DemoPage = {
     'demos/retriever/core/clinic/way',
     'demos/retriever/core/clinic/reading',
   ],
-  run: 'fog',
+  run: 'paid',
 };
 
 export { default as retrieverStrings } from 'words:retriever';

@@ -99,7 +99,7 @@ export interface TrainerPage extends PageProps<TrainerFields> {
 }
 
 /** What only the build draws. */
-export interface Built {
+interface Built {
   recording: Recording;
   /** Set if the recorded run is in another language than the page. */
   recordedIn?: Locale | undefined;

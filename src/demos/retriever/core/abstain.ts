@@ -6,7 +6,7 @@ import { searchOptions, type RetrieverSettings } from './settings';
 import type { HandbookLibrary } from './shelf';
 
 /** The results if the retriever gives no answer when its best score is below a threshold. */
-export interface AbstainStep {
+interface AbstainStep {
   threshold: number;
   /** Questions with an answer that are answered with, or without, the right passage shown. */
   right: number;

@@ -4,6 +4,7 @@ import { rank } from '~/lib/retrieval/search';
 import type { Method } from '~/lib/retrieval/methods';
 import { spansToMark, type Span } from '~/lib/text/mark';
 import { segment } from '~/lib/text/segment';
+import { askedOf, crossedOut } from './crossed';
 import type { Library } from './library';
 import { searchOptions, type RetrieverSettings } from './settings';
 
@@ -52,6 +53,7 @@ export interface Answer {
  * parts, and the prompt for a language model.
  *
  * @param instruction the first sentence of the prompt, in the reader's language
+ * @param crossed tokens of the query that are not searched for
  */
 export function answer(
   library: Library,
@@ -59,10 +61,12 @@ export function answer(
   settings: RetrieverSettings,
   instruction: string,
   allowed: Allowed = () => true,
+  crossed = '',
 ): Answer {
-  const tokens = new Set(segment(query));
+  const asked = crossedOut(query, crossed);
+  const tokens = new Set(segment(asked.words));
   const ranked = (method: Method) =>
-    rank(library.corpus, query, { ...searchOptions(settings), method, allowed });
+    rank(library.corpus, askedOf(method, asked), { ...searchOptions(settings), method, allowed });
   const first = ranked(settings.method);
   const second = settings.compare ? ranked(settings.compare) : undefined;
   const show = (hit: Hit) => shown(library, hit, tokens);
@@ -70,7 +74,7 @@ export function answer(
   const compared = second?.hits.map(show);
   const { index } = library.corpus;
   return {
-    query,
+    query: asked.text,
     comparisons: first.comparisons,
     tokens: [...tokens],
     unknown: [...tokens].filter((token) => !index.termNumbers.has(token)),
@@ -80,7 +84,7 @@ export function answer(
     readable: library.chunks.filter((_, chunk) => allowed(chunk)).length,
     averageLength: index.averageLength,
     cuts: library.chunks.slice(0, CUTS_SHOWN).map((_, at) => cutAt(library, at)),
-    prompt: promptOf(query, hits, settings, instruction),
+    prompt: promptOf(asked.text, hits, settings, instruction),
   };
 }
 
@@ -92,7 +96,8 @@ function cutAt({ chunks, sources }: Library, at: number): Cut {
   return { source: id, title, text, shared: overlaps ? Math.min(before.end, end) - start : 0 };
 }
 
-function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>): ShownHit {
+/** A hit with its text, and with the tokens of a query marked in it. */
+export function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>): ShownHit {
   const { source, text, start, end } = library.chunks[hit.chunk]!;
   const { id, title } = library.sources[source]!;
   return { ...hit, text, start, end, marks: spansToMark(text, tokens), source: id, title };

@@ -1,7 +1,9 @@
+import { order } from '~/lib/retrieval/search';
+import type { Method } from '~/lib/retrieval/methods';
 import { answer, type Answer } from './answer';
-import { rankedChunks } from './evaluate';
+import { askedOf, crossedOut } from './crossed';
 import { mayRead, type Handbook, type Passage, type Question } from './handbook';
-import type { RetrieverSettings } from './settings';
+import { searchOptions, type RetrieverSettings } from './settings';
 import { openShelf } from './shelf';
 
 /** Facts about a passage of the handbook that the page shows with its text. */
@@ -26,7 +28,7 @@ export interface HandbookAnswer extends Answer {
  */
 export function askHandbook(
   handbook: Handbook,
-  asked: { question?: string; query?: string },
+  asked: { question?: string; query?: string; crossed?: string },
   settings: RetrieverSettings,
   instruction: string,
   shelf = openShelf(handbook),
@@ -37,10 +39,13 @@ export function askHandbook(
   const passageOf = (chunk: number) => library.sources[library.chunks[chunk]!.source]!;
   const asker = question?.asker ?? 'public';
   const allowed = (chunk: number) => mayRead(passageOf(chunk), asker, settings);
-  const plain = answer(library, query, settings, instruction, allowed);
-  const goldRank = (method: RetrieverSettings['method'] | '') => {
+  const { crossed } = asked;
+  const plain = answer(library, query, settings, instruction, allowed, crossed);
+  const goldRank = (method: Method | '') => {
     if (!question || !method) return 0;
-    const ranking = rankedChunks(library, question, { ...settings, method });
+    const options = { ...searchOptions(settings), method, k: library.chunks.length, allowed };
+    const left = askedOf(method, crossedOut(query, crossed));
+    const ranking = order(library.corpus, left, options);
     return ranking.findIndex((chunk) => question.gold.includes(passageOf(chunk).id)) + 1;
   };
   return {

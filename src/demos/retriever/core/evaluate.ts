@@ -1,10 +1,8 @@
-import type { Comparison } from '~/lib/evaluation/paired';
 import { bestPerPassage } from '~/lib/evaluation/ranking';
 import { mean } from '~/lib/math/vector';
 import { order } from '~/lib/retrieval/search';
 import { mayRead, type Handbook, type Passage, type Question } from './handbook';
-import type { Both } from '~/lib/locale';
-import { against, measure, versus, type MethodFigures } from './measures';
+import { against, measure, type MethodFigures } from './measures';
 import { contestants, type Contestant } from './contestants';
 import { searchOptions, type RankingSettings, type RetrieverSettings } from './settings';
 import { openShelf, type HandbookLibrary } from './shelf';
@@ -36,13 +34,33 @@ export function evaluate(
   return against(rows, settings.method);
 }
 
-export function bothVersus(
-  figures: Both<readonly HandbookFigures[]>,
-  { method, compare }: RetrieverSettings,
-): Both<Comparison> | undefined {
-  const en = versus(figures.en, method, compare);
-  const zh = versus(figures.zh, method, compare);
-  return en && zh && { en, zh };
+/** A built-in question that the text answers, with the rank of its answer by two methods; 0 where it has none. */
+export interface QuestionRanks {
+  id: string;
+  text: string;
+  first: number;
+  second: number;
+}
+
+/** How the two methods of some settings do on each built-in question that has an answer. */
+export function questionRanks(
+  { questions }: Handbook,
+  library: HandbookLibrary,
+  settings: RetrieverSettings,
+): QuestionRanks[] {
+  const { sources, chunks } = library;
+  const rankOf = (question: Question, method: RetrieverSettings['compare']) =>
+    method === ''
+      ? 0
+      : rankedChunks(library, question, { ...settings, method }).findIndex((chunk) =>
+          question.gold.includes(sources[chunks[chunk]!.source]!.id),
+        ) + 1;
+  return questions
+    .filter(({ gold }) => gold.length > 0)
+    .map((question) => ({
+      ...{ id: question.id, text: question.text },
+      ...{ first: rankOf(question, settings.method), second: rankOf(question, settings.compare) },
+    }));
 }
 
 function figuresOf(

@@ -58,7 +58,11 @@ export const mayRead = (
 
 /** The handbook as it is stored: everything in both languages. */
 export interface BilingualHandbook {
-  passages: (Omit<Passage, 'title' | 'text'> & { title: Both<string>; text: Both<string> })[];
+  passages: (Omit<Passage, 'title' | 'text' | 'section'> & {
+    title: Both<string>;
+    text: Both<string>;
+    section?: Both<string> | undefined;
+  })[];
   questions: (Omit<Question, 'text' | 'forbiddenGold'> & {
     text: Both<string>;
     forbiddenGold?: string[] | undefined;
@@ -71,6 +75,7 @@ export function inLanguage({ passages, questions }: BilingualHandbook, locale: L
       ...passage,
       title: passage.title[locale],
       text: passage.text[locale],
+      section: passage.section?.[locale] ?? '',
     })),
     questions: questions.map((question) => ({
       ...question,

@@ -10,6 +10,8 @@ export interface Source {
   /** Its heading; empty for the reader's own text, which contains its headings. */
   title: string;
   text: string;
+  /** The part of the text that it belongs to. */
+  section?: string;
 }
 
 /** A chunk with its source, and its range `start` … `end` − 1 in the document that was cut. */

@@ -16,21 +16,3 @@ export function joined(
   }
   return [...answers].map(([query, places]) => ({ query, answers: [...places.values()] }));
 }
-
-/** The questions without one of them, or without one of its marks; a question without marks is removed too. */
-export function without(
-  questions: readonly OwnQuestion[],
-  at: number,
-  nth?: number,
-): OwnQuestion[] {
-  const left = ({ answers }: OwnQuestion) =>
-    nth === undefined ? [] : answers.filter((_, place) => place !== nth);
-  return questions
-    .map((question, place) =>
-      place === at ? { ...question, answers: left(question) } : { ...question },
-    )
-    .filter(({ answers }) => answers.length > 0);
-}
-
-export const marksIn = (questions: readonly OwnQuestion[]): number =>
-  questions.reduce((sum, { answers }) => sum + answers.length, 0);

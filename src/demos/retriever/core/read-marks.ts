@@ -34,7 +34,7 @@ function wholeNumber(value: unknown): number {
 }
 
 /** The marks in a file, and the number of lines that gave none. */
-export interface ReadMarks {
+interface ReadMarks {
   questions: OwnQuestion[];
   wrong: number;
 }

@@ -1,15 +1,16 @@
+import { REAL, TINY } from '~/lib/encoder/models';
 import { METHODS, type Dense } from '~/lib/retrieval/methods';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 import { CHUNKINGS } from '~/lib/text/chunk';
 
 /** Settings of the search: names, ranges and defaults. */
 const searchFields = {
+  /** The encoder by whose vectors `encoder` ranks. */
+  model: { kind: 'choice', default: 'minilm', options: [...REAL, TINY] },
   method: { kind: 'choice', default: 'bm25', options: METHODS },
   /** A second method to compare with the first; empty for none. */
-  compare: { kind: 'choice', default: '', options: ['', ...METHODS] },
+  compare: { kind: 'choice', default: '', options: ['', ...METHODS], names: 'methods' },
   k: { kind: 'number', default: 4, min: 1, max: 1_000, whole: true, slide: [1, 10] },
-  k1: { kind: 'number', default: 1.2, min: 0, max: 10, slide: [0, 3], step: 0.1 },
-  b: { kind: 'number', default: 0.75, min: 0, max: 1, slide: [0, 1], step: 0.05 },
   /** Reranks the first `pool` hits by comparing tokens. */
   rerank: { kind: 'flag', default: false },
   pool: { kind: 'number', default: 20, min: 1, max: 200, whole: true, slide: [1, 60] },
@@ -50,8 +51,10 @@ export const RETRIEVER_DEFAULTS: RetrieverSettings = defaults(searchFields);
 export const retrieverFields = (questions: readonly string[]) =>
   ({
     source: { kind: 'private', default: 'handbook' },
-    text: { kind: 'private', default: '', rows: 4 },
+    own: { kind: 'private', default: '', rows: 4 },
     query: { kind: 'private', default: '', most: 2_000 },
+    /** Words of the question that are crossed out, with spaces between them. */
+    crossed: { kind: 'private', default: '' },
     question: { kind: 'choice', default: questions[0] ?? '', options: ['', ...questions] },
     ...searchFields,
   }) as const satisfies Fields;
@@ -72,16 +75,3 @@ export const searchOptions = (settings: RankingSettings) => ({
   dimensions: DIMENSIONS,
   pool: Math.max(settings.pool, settings.k),
 });
-
-type Preset = Partial<RetrieverSettings> & { question: string };
-
-const PLAIN = { method: 'bm25', compare: 'lsa', rerank: false } as const;
-
-/** Example questions, each with the settings that show its point. */
-export const PRESETS: Readonly<Record<string, Preset>> = {
-  words: { ...PLAIN, compare: 'course', question: 'q07' },
-  price: { ...PLAIN, question: 'q01' },
-  code: { ...PLAIN, question: 'q19' },
-  dog: { ...PLAIN, compare: 'course', rerank: true, question: 'q10' },
-  silence: { ...PLAIN, question: 'q17' },
-};

@@ -1,3 +1,6 @@
+import { ofRows } from '~/lib/embedding/vectors';
+import { digestOf } from '~/lib/encoder/vectors/digest';
+import type { TextKind, VectorStore } from '~/lib/retrieval/stored-embedder';
 import type { Handbook } from './handbook';
 import { cut } from './library';
 import { RETRIEVER_DEFAULTS } from './settings';
@@ -12,3 +15,23 @@ export const shippedChunks = ({ passages }: Handbook): string[] =>
 /** The built-in questions. */
 export const shippedQuestions = ({ questions }: Handbook): string[] =>
   questions.map(({ text }) => text);
+
+/** Puts into a store the vectors that are shipped of some texts, by the digests of the texts; others stay missing. */
+export function putRows(
+  store: VectorStore,
+  kind: TextKind,
+  texts: readonly string[],
+  rows: ReadonlyMap<string, Float32Array>,
+): void {
+  const found = texts.flatMap((text) => {
+    const row = rows.get(digestOf(text));
+    return row ? [{ text, row }] : [];
+  });
+  if (found.length === 0) return;
+  const vectors = ofRows(found.map(({ row }) => row));
+  store.put(
+    kind,
+    found.map(({ text }) => text),
+    vectors,
+  );
+}

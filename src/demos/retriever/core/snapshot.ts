@@ -1,9 +1,8 @@
-import type { Comparison } from '~/lib/evaluation/paired';
 import type { Embedders } from '~/lib/retrieval/embedder';
 import { METHODS, PARTNERS, type Method } from '~/lib/retrieval/methods';
 import { abstaining, type Abstaining } from './abstain';
 import { askHandbook, type HandbookAnswer } from './ask';
-import { bothVersus, evaluate, type HandbookFigures } from './evaluate';
+import { evaluate, questionRanks, type HandbookFigures, type QuestionRanks } from './evaluate';
 import { inLanguage, type BilingualHandbook } from './handbook';
 import { both, type Both, type Locale } from '~/lib/locale';
 import { type RetrieverSettings, DIMENSIONS } from './settings';
@@ -11,17 +10,13 @@ import { openShelf } from './shelf';
 import { chunkVectors } from '~/lib/retrieval/search';
 import type { Library } from './library';
 
-/** The figures of every method in each language. */
-export type AllFigures = Both<HandbookFigures[]>;
-
 /** A recorded run of the retriever, in both languages. */
 export interface RetrieverSnapshot {
   answers: Both<HandbookAnswer>;
-  figures: AllFigures;
-  /** The comparison of the two chosen methods; undefined without a second one. */
-  versus?: Both<Comparison> | undefined;
-  /** The effect of a score threshold; undefined unless nothing answers the question. */
-  abstaining?: Both<Abstaining> | undefined;
+  /** Every method's figures, which lessons draw. */
+  figures: Both<HandbookFigures[]>;
+  /** How words and an encoder do on each built-in question; undefined where no encoder ranks. */
+  questions?: Both<QuestionRanks[]>;
   /** Numbers that lessons quote, by path such as `bm25/en/recall`. */
   cells: Record<string, number>;
 }
@@ -36,10 +31,10 @@ export function retrieverSnapshot(
   question: string,
   settings: RetrieverSettings,
   instructions: Both<string>,
-  embedders: Embedders = {},
+  embedders: Both<Embedders> = { en: {}, zh: {} },
 ): RetrieverSnapshot {
   const handbooks = both((locale) => inLanguage(bilingual, locale));
-  const shelves = both((locale) => openShelf(handbooks[locale], embedders));
+  const shelves = both((locale) => openShelf(handbooks[locale], embedders[locale]));
   const answers = both((locale) =>
     askHandbook(handbooks[locale], { question }, settings, instructions[locale], shelves[locale]),
   );
@@ -59,8 +54,14 @@ export function retrieverSnapshot(
     ...sizeCells(sizes),
     ...(swept && sweepCells(swept)),
   };
-  const versus = bothVersus(figures, settings);
-  return { answers, figures, versus, ...(swept && { abstaining: swept }), cells };
+  const ranks = (locale: Locale) =>
+    questionRanks(handbooks[locale], shelves[locale](settings), settings);
+  return {
+    answers,
+    figures,
+    ...(settings.compare === 'encoder' && { questions: both(ranks) }),
+    cells,
+  };
 }
 
 function answerCells(locale: Locale, found: HandbookAnswer): Record<string, number> {
@@ -75,7 +76,7 @@ function answerCells(locale: Locale, found: HandbookAnswer): Record<string, numb
   };
 }
 
-function figureCells(figures: AllFigures): Record<string, number> {
+function figureCells(figures: Both<HandbookFigures[]>): Record<string, number> {
   const cells: Record<string, number> = {};
   for (const [group, rows] of Object.entries(figures) as [string, HandbookFigures[]][])
     for (const { method, recall, mrr, ndcg, spread, leaked, planted, stale, against } of rows) {

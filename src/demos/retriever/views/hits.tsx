@@ -1,27 +1,33 @@
 import { formatNumber } from '~/i18n/format';
 import { type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { ShownHit } from '../core/answer';
 import type { HandbookAnswer } from '../core/ask';
-import { open, type RetrieverSource } from './source';
+import { bar, titleLength } from '../hits';
+import { painted, paying, wordsOf } from '../state';
+import { open, termsOf, type RetrieverSource, type ViewSettings } from './source';
 import words from 'words:retriever-walk';
 
 /** The longest bar is as wide as this score, or as the best one if that is higher. */
 const FULL = { words: 20, cosine: 1 };
 
 /**
- * The pages that were found, best first, with the words that they share with the question underlined. The text of the
+ * The pages that were found, best first, with the words that they share with the question in their tints. The text of the
  * right one and of an old one stands below its title.
  *
  * @param brief leaves the texts out
  */
 export function hitList(
-  { hits, notes }: HandbookAnswer,
+  answer: HandbookAnswer,
+  source: RetrieverSource,
+  settings: ViewSettings,
   locale: Locale,
   brief = false,
 ): FigureNode {
+  const { hits, notes } = answer;
+  const asked = paying(wordsOf(termsOf(answer, source, settings, locale), '', locale));
   const best = Math.max(...hits.map(({ score }) => score));
   const full = best <= FULL.cosine ? FULL.cosine : Math.max(FULL.words, best);
+  const nameOf = (part: object) => ('term' in part ? String(part.term) : '');
   const rows = hits.map((hit, index) => {
     const { gold = false, kind } = notes[hit.source] ?? {};
     const old = kind === 'outdated';
@@ -33,10 +39,13 @@ export function hitList(
         class={gold ? 'gold' : old ? 'old' : undefined}
       >
         <b class="n">{String(index + 1)}</b>
-        <span class="t">{underlined(hit, 0, hit.title.length)}</span>
-        {bar(hit.score / full, formatNumber(hit.score, locale, full === 1 ? 2 : 1))}
+        <span class="t">{painted(hit.title, asked)}</span>
+        <span class="sc">
+          {bar(hit.parts, { words: asked, full, nameOf, thin: true })}
+          <span>{formatNumber(hit.score, locale, full === 1 ? 2 : 1)}</span>
+        </span>
         {(gold || old) && !brief && (
-          <span class="x">{underlined(hit, bodyOf(hit), hit.text.length)}</span>
+          <span class="x">{painted(hit.text.slice(titleLength(hit)), asked)}</span>
         )}
       </li>
     );
@@ -47,28 +56,6 @@ export function hitList(
     </ol>
   );
 }
-
-const bodyOf = ({ title, text }: ShownHit): number => text.indexOf('\n\n', title.length) + 2;
-
-/** A part of a hit's text, with the marked words in `<u>`. */
-function underlined({ text, marks }: ShownHit, from: number, to: number): FigureNode[] {
-  const nodes: FigureNode[] = [];
-  let at = from;
-  for (const { start, end } of marks.filter((mark) => mark.start >= from && mark.end <= to)) {
-    nodes.push(text.slice(at, start), <u>{text.slice(start, end)}</u>);
-    at = end;
-  }
-  return [...nodes, text.slice(at, to)].filter((node) => node !== '');
-}
-
-const bar = (share: number, value: string): FigureNode => (
-  <span class="sc">
-    <svg aria-hidden="true" height={6}>
-      <rect width={`${(100 * share).toFixed(1)}%`} height={6} />
-    </svg>
-    <span>{value}</span>
-  </span>
-);
 
 /** The right page of a question that was not found, with its first sentence; undefined if it was found or there is none. */
 export function missed(

@@ -32,7 +32,7 @@ const forty: View<RetrieverSource, ViewSettings> = (settings, source, locale) =>
   return [
     <div class="stage">
       {squares(reached, locale)}
-      {hitList(ask(source, settings, locale), locale, true)}
+      {hitList(ask(source, settings, locale), source, settings, locale, true)}
     </div>,
   ];
 };
@@ -78,7 +78,7 @@ const found: View<RetrieverSource, ViewSettings> = (settings, source, locale) =>
     <div class="stage">
       {store(answer, settings, source, locale)}
       <div>
-        {hitList(answer, locale)}
+        {hitList(answer, source, settings, locale)}
         {missed(answer, source, locale)}
       </div>
     </div>,

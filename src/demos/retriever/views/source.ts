@@ -6,6 +6,7 @@ import { askHandbook, type HandbookAnswer } from '../core/ask';
 import { inLanguage, type BilingualHandbook, type Handbook } from '../core/handbook';
 import { retrieverFields, type RetrieverForm } from '../core/settings';
 import { openShelf, type Shelf } from '../core/shelf';
+import { dfOf, type Term } from '../core/found';
 
 /** What the views of the retriever draw from: the handbook, and the course vectors as a file's bytes. */
 export interface RetrieverSource {
@@ -56,4 +57,16 @@ export function ask(
 ): HandbookAnswer {
   const { handbook, shelf } = open(source, locale);
   return askHandbook(handbook, settings, settings, '', shelf);
+}
+
+/** The words of the question, and how many pages of the store have each. */
+export function termsOf(
+  { query }: HandbookAnswer,
+  source: RetrieverSource,
+  settings: ViewSettings,
+  locale: Locale,
+): Term[] {
+  const { handbook, shelf } = open(source, locale);
+  const asked = handbook.questions.find(({ id }) => id === settings.question);
+  return dfOf(shelf(settings, asked), query);
 }

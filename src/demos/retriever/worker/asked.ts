@@ -1,21 +1,31 @@
 import type { Allowed } from '~/lib/retrieval/scoring';
+import { vectorsFor, type Dense, type Method } from '~/lib/retrieval/methods';
+import type { Found } from '../core/found';
 import type { Library } from '../core/library';
 import type { RetrieverSettings } from '../core/settings';
-import { vectorsFor, type Dense } from '~/lib/retrieval/methods';
+import { useEncoder, wanted, type VectorRequest } from './embedders';
+import { putShipped } from './shipped';
 
 /** Fields of every request, whichever text it is about. */
 export interface SearchRequest {
   settings: RetrieverSettings;
   query: string;
+  /** Tokens of the question that are crossed out, with spaces between them. */
+  crossed: string;
   /** The first sentence of the prompt, in the reader's language. */
   instruction: string;
   /** Address of the course vectors. */
   course: string;
-  /** Address of the site, if it ships vectors of the encoder that is loaded; otherwise empty. */
+  /** Address of the site, if it ships vectors of the chosen encoder; otherwise empty. */
   site: string;
-  /** Name of the encoder loaded in the page; empty for none. */
-  encoder: string;
+  /** Name of the encoder that is loaded in the page; empty for none. */
+  loaded: string;
+  /** False for what can be had at once: the rest is then named, and asked for with the next request. */
+  whole: boolean;
 }
+
+/** A result; until all of it can be had, with the texts that an encoder has to embed for the rest. */
+export type Part = Found & { waits?: VectorRequest };
 
 /** A text with the chunks that may be read, and the words to search for. */
 export interface Readable {
@@ -24,12 +34,39 @@ export interface Readable {
   searched: string;
 }
 
+const methodsOf = ({ method, compare }: RetrieverSettings): Method[] =>
+  compare === '' ? [method] : [method, compare];
+
 /** The vectors that the two chosen rankings need. */
-export function neededBy(settings: RetrieverSettings): Set<Dense> {
-  const methods = [settings.method, settings.compare].filter((method) => method !== '');
-  return new Set(methods.flatMap((method) => [...vectorsFor({ ...settings, method })]));
+export const neededBy = (settings: RetrieverSettings): Set<Dense> =>
+  new Set(methodsOf(settings).flatMap((method) => [...vectorsFor({ ...settings, method })]));
+
+/** The settings with LSA in the place of the encoder. */
+const withoutEncoder = (settings: RetrieverSettings): RetrieverSettings => {
+  const other = <M extends Method | ''>(method: M) => (method === 'encoder' ? 'lsa' : method);
+  return { ...settings, method: other(settings.method), compare: other(settings.compare) };
+};
+
+/** How the rankings can be made: as asked, by LSA where no encoder can help, or once some texts are embedded. */
+export async function planned(
+  asked: Pick<SearchRequest, 'settings' | 'site' | 'loaded'>,
+  texts: VectorRequest,
+): Promise<{ settings: RetrieverSettings; instead?: true; waits?: VectorRequest }> {
+  const { settings, site, loaded } = asked;
+  const { model } = settings;
+  const isAsked = neededBy(settings).has('encoder');
+  useEncoder(model, isAsked);
+  if (!isAsked) return { settings };
+  await putShipped(model, site, texts);
+  const waits = wanted(model, texts);
+  if (waits.passage.length + waits.query.length === 0) return { settings };
+  if (loaded === model) return { settings, waits };
+  useEncoder(model, false);
+  return { settings: withoutEncoder(settings), instead: true };
 }
 
-/** True if a question needs a vector from an encoder. */
-export const asksEncoder = ({ method, compare }: RetrieverSettings): boolean =>
-  method === 'encoder' || compare === 'encoder';
+/** Only the first ranking, if that needs no encoder. */
+export const wordsOnly = (settings: RetrieverSettings): RetrieverSettings => ({
+  ...withoutEncoder(settings),
+  compare: '',
+});

@@ -12,7 +12,8 @@ class CourseProblem extends Problem<'course-missing' | 'course-unreachable' | 'c
 export const embedders: Embedders = {};
 
 let loading: Promise<void> | undefined;
-let encoder: { model: string; store: VectorStore } | undefined;
+/** The vectors of each encoder, by its name; in memory only. */
+const stores = new Map<string, VectorStore>();
 
 /** Loads the course vectors, once; after a failure the next call tries again. */
 export async function loadCourse(url: string): Promise<void> {
@@ -34,15 +35,16 @@ async function fetchCourse(url: string): Promise<void> {
   }
 }
 
-/**
- * Keeps the vectors of one encoder at a time, in memory only.
- *
- * @param model empty for none: then no ranking can use one
- * @param used false if it is loaded but not requested
- */
-export function useEncoder(model: string, used = true): void {
-  if (model && encoder?.model !== model) encoder = { model, store: openStore() };
-  embedders.encoder = model && used ? encoder?.store : undefined;
+/** The vectors of an encoder so far. */
+export function storeOf(model: string): VectorStore {
+  const store = stores.get(model) ?? openStore();
+  stores.set(model, store);
+  return store;
+}
+
+/** @param used false if no ranking asks for the encoder, whose vectors then need not be there */
+export function useEncoder(model: string, used: boolean): void {
+  embedders.encoder = used ? storeOf(model) : undefined;
 }
 
 /** Vectors that an encoder in the page has computed for some texts. */
@@ -55,8 +57,7 @@ interface Embedded {
 
 /** Stores the vectors of an encoder that runs elsewhere. */
 export function embedded({ model, kind, texts, vectors }: Embedded): Promise<void> {
-  useEncoder(model);
-  encoder?.store.put(kind, texts, vectors);
+  storeOf(model).put(kind, texts, vectors);
   return Promise.resolve();
 }
 
@@ -67,9 +68,7 @@ export interface VectorRequest {
 }
 
 export function wanted(model: string, texts: VectorRequest): VectorRequest {
-  useEncoder(model);
-  if (!encoder) return { passage: [], query: [] };
-  const { store } = encoder;
+  const store = storeOf(model);
   return {
     passage: store.missing('passage', texts.passage),
     query: store.missing('query', texts.query),

@@ -1,24 +1,31 @@
-import type { Comparison } from '~/lib/evaluation/paired';
+import type { Vectors } from '~/lib/embedding/vectors';
+import type { Embedder } from '~/lib/retrieval/embedder';
 import { openFitting } from '~/lib/retrieval/lsa';
-import { vectorsFor, type Dense } from '~/lib/retrieval/methods';
 import type { Corpus } from '~/lib/retrieval/search';
-import { answer, type Answer } from '../core/answer';
-import { follow } from '../core/follow';
-import { openLibrary, type Library, type Source } from '../core/library';
-import { against, versus, type MethodFigures } from '../core/measures';
-import { measured, present, rate, type OwnQuestion } from '../core/own-questions';
-import { poolOf, type Pooled } from '../core/pool';
-import { DIMENSIONS, type RetrieverSettings } from '../core/settings';
 import type { ChunkOptions } from '~/lib/text/chunk';
 import { checkSize, MAX_CHUNKS, TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { inSlices } from '~/workers/slices';
-import { neededBy, type SearchRequest, type Readable } from './asked';
+import { answer as answered, type ShownHit } from '../core/answer';
+import { crossedOut } from '../core/crossed';
+import { follow } from '../core/follow';
+import { found, pageAt } from '../core/found';
+import { openLibrary, type Library, type Source } from '../core/library';
+import type { OwnQuestion } from '../core/own-questions';
+import { DIMENSIONS, type RetrieverSettings } from '../core/settings';
+import {
+  neededBy,
+  planned,
+  wordsOnly,
+  type Part,
+  type Readable,
+  type SearchRequest,
+} from './asked';
+import { embedders, loadCourse } from './embedders';
 import { readFiles, type FileBytes, type LoadedFile, type RefusedFile } from './own-files';
-import { embedders, loadCourse, useEncoder, wanted, type VectorRequest } from './embedders';
-import type { Vectors } from '~/lib/embedding/vectors';
-import type { Embedder } from '~/lib/retrieval/embedder';
 
+/** Nothing for an encoder to embed, though there is work to do. */
+const NOTHING = { passage: [], query: [] };
 const TEXTS_A_SLICE = 500;
 
 /** Computes the vectors of all chunks in slices, so that the search finds them ready. */
@@ -40,16 +47,8 @@ async function embedVectors(
   vectors.set(embedder, { count: texts.length, width, values });
 }
 
-export interface OwnResult {
-  answer: Answer;
-  /** The first hits of all methods, to be judged without knowing which method found them. */
-  pool: Pooled[];
-  /** The figures of the methods on the questions that the reader marked; empty if there are none. */
-  ownFigures: MethodFigures[];
-  ownVersus: Comparison | undefined;
-  /** The marks at the current places of their words. */
-  marked: OwnQuestion[];
-}
+/** A result, with the marks at the current places of their words. */
+type OwnPart = Part & { marked: OwnQuestion[] };
 
 /** The reader's text as sent by the page; each version number is one state of it. */
 interface OwnFile {
@@ -80,69 +79,61 @@ export async function load(
 export type OwnTextRequest = SearchRequest & { marked: readonly OwnQuestion[] };
 
 /** Answers from the reader's own text; the library is reused while text and chunking stay the same. */
-export async function askOwn(asked: OwnTextRequest, call: Call): Promise<OwnResult> {
-  const { settings, query, instruction, marked } = asked;
-  const library = await libraryOf(settings, call);
-  const followed = follow(marked, own.sources);
-  await vectorsOf(library, asked, call);
-  const found = answer(library, query, settings, instruction);
+export async function askOwn(asked: OwnTextRequest, call: Call): Promise<OwnPart> {
+  const { query, crossed, instruction, marked, whole } = asked;
+  const { library, plan, waits } = await openFor(asked, call);
+  const settings = waits && !whole ? wordsOnly(plan.settings) : plan.settings;
+  await vectorsOf(library, { ...asked, settings }, call);
+  const answer = answered(library, query, settings, instruction, () => true, crossed);
   await call.pause();
-  const pool = query.trim() === '' ? [] : poolOf(library, query, measured(library, settings));
-  const ownFigures = await evaluated(library, followed, asked, call);
-  const ownVersus = versus(ownFigures, settings.method, settings.compare);
-  return { answer: found, pool, ownFigures, ownVersus, marked: followed };
+  return {
+    ...found(library, answer, { settings, query, crossed }),
+    ...(plan.instead && { instead: plan.instead }),
+    ...(!whole && waits && { waits }),
+    marked: follow(marked, own.sources),
+  };
 }
 
-/** The figures of the methods on the marks that are present, one method at a time, since many marks take a while. */
-async function evaluated(
-  library: Library,
-  marked: readonly OwnQuestion[],
-  { settings }: OwnTextRequest,
-  call: Call,
-): Promise<MethodFigures[]> {
-  const questions = present(marked);
-  if (questions.length === 0) return [];
-  const rows: MethodFigures[] = [];
-  const all = measured(library, settings);
-  for (const one of all) {
-    call.progress(rows.length, all.length);
-    await call.pause();
-    rows.push(rate(library, questions, one));
-  }
-  return against(rows, settings.method);
+/** The reader's text cut as the settings say, how it can be ranked, and what that has to wait for. */
+async function openFor(asked: OwnTextRequest, call: Call) {
+  const { settings, query, crossed } = asked;
+  const library = await libraryOf(settings, call);
+  const { text } = crossedOut(query, crossed);
+  const texts = { passage: [...library.corpus.texts], query: text === '' ? [] : [text] };
+  const plan = await planned(asked, texts);
+  const isFitted = library.corpus.spaces.has(DIMENSIONS);
+  const waits =
+    plan.waits ?? (neededBy(plan.settings).has('lsa') && !isFitted ? NOTHING : undefined);
+  return { library, plan, waits };
 }
 
-/** Texts that the encoder must embed before the reader's text can be searched. */
-export async function textsOfOwn(
-  { settings, query, marked, encoder }: OwnTextRequest,
+/** A page of the reader's text with its score by the first method. */
+export async function ownPage(
+  asked: OwnTextRequest & { chunk: number },
   call: Call,
-): Promise<VectorRequest> {
-  if (!neededBy(settings).has('encoder')) return { passage: [], query: [] };
-  const { corpus } = await libraryOf(settings, call);
-  const typed = query.trim() === '' ? [] : [query];
-  const queries = [...typed, ...marked.map((question) => question.query)];
-  return wanted(encoder, { passage: [...corpus.texts], query: queries });
+): Promise<ShownHit> {
+  const { library, plan } = await openFor(asked, call);
+  return pageAt(library, { ...asked, settings: wordsOnly(plan.settings) });
 }
 
 /** The reader's text, for use elsewhere. */
 export async function ownLibraryOf(asked: OwnTextRequest, call: Call): Promise<Readable> {
-  const library = await libraryOf(asked.settings, call);
-  await vectorsOf(library, asked, call);
+  const { library, plan } = await openFor(asked, call);
+  await vectorsOf(library, { ...asked, settings: plan.settings }, call);
   return { library, allowed: () => true, searched: asked.query };
 }
 
 /** Prepares the vectors that the rankings need: the course vectors, a fitted space, the vectors of all chunks. */
-async function vectorsOf(library: Library, asked: OwnTextRequest, call: Call): Promise<void> {
-  const { settings, encoder, course } = asked;
+async function vectorsOf(
+  library: Library,
+  { settings, course }: Pick<OwnTextRequest, 'settings' | 'course'>,
+  call: Call,
+): Promise<void> {
   const needed = neededBy(settings);
-  useEncoder(encoder, needed.has('encoder')); // embedded only if the search needs it, not just to be measured
-  if (needed.has('course')) await loadCourse(course);
-  else await loadCourse(course).catch(() => undefined); // optional for pooling and measuring
-  for (const { settings: turned } of measured(library, settings))
-    vectorsFor(turned).forEach((dense: Dense) => needed.add(dense));
   if (needed.has('lsa')) await fitFor(library.corpus, call);
-  if (needed.has('course') && embedders.course)
-    await embedVectors(library.corpus, embedders.course, call);
+  if (!needed.has('course')) return;
+  await loadCourse(course);
+  await embedVectors(library.corpus, embedders.course!, call);
 }
 
 async function libraryOf(

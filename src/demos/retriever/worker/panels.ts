@@ -4,19 +4,22 @@ import { askHandbook } from '../core/ask';
 import { checked, type Complaint } from '../core/clinic/complaint';
 import type { Finding } from '../core/clinic/findings';
 import type { Call } from '~/workers/rpc';
-import { useEncoder } from './embedders';
+import { planned } from './asked';
 import { courseFor, handbookAt, handbookLibraryOf, type HandbookRequest } from './handbook';
 import { ownLibraryOf, type OwnTextRequest } from './own-text';
 
 /** A sheet for every built-in question with the rights of its asker, under the current settings. */
 export async function sheets(asked: HandbookRequest, call: Call): Promise<Sheet[]> {
-  const { url, locale, instruction, encoder } = asked;
-  const open = await handbookAt(url);
-  useEncoder(encoder);
-  await courseFor(asked);
-  const { handbook, shelf } = open[locale];
-  const settings = { ...asked.settings, compare: '' } as const;
+  const { url, locale, instruction } = asked;
+  const { handbook, shelf } = (await handbookAt(url))[locale];
   const { questions } = handbook;
+  const texts = {
+    passage: [...shelf(asked.settings).corpus.texts],
+    query: questions.map(({ text }) => text),
+  };
+  const wished = { ...asked, settings: { ...asked.settings, compare: '' as const } };
+  const { settings } = await planned(wished, texts);
+  await courseFor({ ...asked, settings });
   const found: Sheet[] = [];
   for (const question of questions) {
     call.progress(found.length, questions.length);

@@ -1,10 +1,9 @@
-import { ofRows } from '~/lib/embedding/vectors';
 import { REAL } from '~/lib/encoder/models';
 import { filesOf, kindOf, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
-import { digestOf } from '~/lib/encoder/vectors/digest';
 import { readRows } from '~/lib/encoder/vectors/file';
 import type { TextKind } from '~/lib/retrieval/stored-embedder';
-import { embedded, wanted, type VectorRequest } from './embedders';
+import { putRows } from '../core/shipped-texts';
+import { storeOf, wanted, type VectorRequest } from './embedders';
 
 /** Vectors by the digests of their texts, for each kind of text. */
 type Shipped = Record<TextKind, Map<string, Float32Array>>;
@@ -15,7 +14,7 @@ const opened = new Map<string, Promise<Shipped>>();
 /**
  * Stores the vectors that this site ships of some texts. What is not among them, or did not arrive, is left to the page.
  *
- * @param encoder name of the encoder, whose host is this site
+ * @param encoder name of the encoder
  * @param site address of the site; empty if it ships none of this encoder
  */
 export async function putShipped(
@@ -26,15 +25,10 @@ export async function putShipped(
   if (site === '') return;
   const missing = wanted(encoder, texts);
   if (missing.passage.length + missing.query.length === 0) return;
-  if (!opened.has(encoder)) opened.set(encoder, fetchShipped(encoder.trim(), site));
+  if (!opened.has(encoder)) opened.set(encoder, fetchShipped(encoder, site));
   const shipped = await opened.get(encoder)!;
-  for (const kind of ['passage', 'query'] as const) {
-    const rows = missing[kind].map((text) => shipped[kind].get(digestOf(text)));
-    const found = missing[kind].filter((_, at) => rows[at]);
-    if (found.length === 0) continue;
-    const vectors = ofRows(rows.filter((row) => row !== undefined));
-    await embedded({ model: encoder, kind, texts: found, vectors });
-  }
+  for (const kind of ['passage', 'query'] as const)
+    putRows(storeOf(encoder), kind, missing[kind], shipped[kind]);
 }
 
 async function fetchShipped(model: string, site: string): Promise<Shipped> {

@@ -39,7 +39,7 @@ async function withServer(
   writes: Writes,
   {
     locale = 'en',
-    settings = '?retriever.question=q01',
+    settings = '?retriever.question=q01&retriever.chunking=paragraph&retriever.k=4',
     ...manners
   }: Manners & { locale?: string; settings?: string } = {},
 ): Promise<ChatServer> {
@@ -88,7 +88,7 @@ describe('a server of the reader’s own', () => {
   test('answers from a text of the reader’s own', async () => {
     const server = await withServer(() => 'The mill closed in 1931 [1].');
     await page.locator('x-retriever [name=source][value=own]').check({ force: true });
-    await page.locator('x-retriever [name=text]').fill('The mill closed in 1931.');
+    await page.locator('x-retriever [name=own]').fill('The mill closed in 1931.');
     await page.locator('x-retriever [name=query]').fill('When did the mill close?');
     await ask(ONE);
     const { messages } = server.came.at(-1)!.body as { messages: { content: string }[] };

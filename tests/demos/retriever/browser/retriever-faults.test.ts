@@ -11,7 +11,7 @@ afterEach(() => retriever.leave());
 
 const run = () => retriever.demo.locator('button[data-run]').click();
 const retry = () => retriever.demo.locator('[data-retry]').click();
-const text = () => retriever.demo.locator('[name=text]').inputValue();
+const text = () => retriever.demo.locator('[name=own]').inputValue();
 /** What the browser itself says of a request that fails is no fault of the page. */
 const ownFaults = () =>
   retriever.faults.filter((fault) => !fault.includes('Failed to load resource'));
@@ -29,7 +29,7 @@ describe('a worker', () => {
   test('that does not load gets a sentence, and Retry starts a fresh one', async () => {
     await open();
     await retriever.page.route(WORKER, (route) => route.abort());
-    await retriever.set('text', TYPED);
+    await retriever.set('own', TYPED);
     const said = await retriever.fails(() => retriever.write('lamp'));
     expect(said).toContain('Your settings and your text are still here');
     await expect.poll(text).toBe(TYPED);
@@ -48,7 +48,7 @@ describe('a worker', () => {
         body: 'onmessage = () => { throw new Error("out of memory") }',
       }),
     );
-    await retriever.set('text', TYPED);
+    await retriever.set('own', TYPED);
     expect(await retriever.fails(() => retriever.write('lamp'))).toContain('后台线程停了');
     await expect.poll(text).toBe(TYPED);
     await retriever.page.unroute(WORKER);
@@ -125,9 +125,9 @@ describe('the handbook', () => {
   });
 });
 
-const keep = () => retriever.demo.locator('[data-keep]');
+const keep = () => retriever.demo.locator('[data-keep=text]');
 /** What is said beside that box. */
-const keptSaid = () => retriever.demo.locator('form [data-kept]').innerText();
+const keptSaid = () => retriever.demo.locator('[data-kept]').innerText();
 
 const back = async () => {
   await retriever.page.reload();
@@ -248,10 +248,10 @@ describe('the page', () => {
           await route.continue();
         });
         void page
-          .waitForSelector('[name=text]', { state: 'attached' })
+          .waitForSelector('[name=own]', { state: 'attached' })
           .then(() => unfold(page))
-          .then(() => page.locator('[name=text]').fill(TYPED))
-          .then(() => page.locator('input[name=query]').fill('lamp'))
+          .then(() => page.locator('[name=own]').fill(TYPED))
+          .then(() => page.locator('[name=query]').fill('lamp'))
           .then(letGo);
       },
     });
@@ -279,7 +279,7 @@ describe('the page', () => {
       .poll(async () => (await retriever.hits()).map((hit) => hit.text))
       .toEqual(['A lamp on the reef.']);
     await retriever.answers(() => retriever.demo.locator('[data-remove-files]').click());
-    await expect.poll(() => retriever.said()).toContain('no text yet');
+    await expect.poll(() => retriever.said()).toContain('Paste a text');
     expect(retriever.faults).toEqual([]);
   });
 });

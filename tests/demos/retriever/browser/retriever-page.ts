@@ -20,7 +20,7 @@ export interface RetrieverPage extends Visit {
   ask: (query: string) => Promise<void>;
   set: (name: string, value: string | boolean) => Promise<void>;
   said: () => Promise<string>;
-  hits: (list?: 'results' | 'compared') => Promise<ShownHit[]>;
+  hits: (list?: 'first' | 'second') => Promise<ShownHit[]>;
 }
 
 export interface ChosenFile {
@@ -89,7 +89,7 @@ export async function openRetriever({
   await page.waitForSelector('x-retriever button[data-run]:enabled');
   await unfold(page);
   await page.evaluate(() => {
-    const folds = 'x-retriever [data-rest] > details, [data-ward]';
+    const folds = '[data-ward]';
     for (const fold of document.querySelectorAll<HTMLDetailsElement>(folds)) fold.open = true;
   });
   const field = (name: string) => demo.locator(`[name="${name}"]`);
@@ -117,22 +117,25 @@ export async function openRetriever({
     answers,
     fails,
     set,
-    paste: (text) => answers(() => set('text', text)),
+    paste: async (text) => {
+      const isThere = (await field('own').inputValue()) === text;
+      if (!isThere) await answers(() => set('own', text));
+    },
     choose: (files) => demo.locator('input[name=files]').setInputFiles(files),
     write,
     ask: (query) => answers(() => write(query)),
     said: () => demo.locator('[data-status-line]').innerText(),
-    hits: (list = 'results') => hitsOf(page, list),
+    hits: (list = 'first') => hitsOf(page, list),
   };
 }
 
 const hitsOf = (page: Page, list: string): Promise<ShownHit[]> =>
-  page.locator(`ol[data-${list}] > li[data-chunk]`).evaluateAll((items) =>
+  page.locator(`ol[data-results=${list}] > li[data-chunk]`).evaluateAll((items) =>
     (items as HTMLElement[]).map((item) => ({
       chunk: Number(item.dataset.chunk),
       score: Number(item.dataset.score),
-      parts: [...item.querySelectorAll<HTMLElement>('[data-part]')].map((part) =>
-        Number(part.dataset.part),
+      parts: [...item.querySelectorAll<SVGElement>('[data-paid]')].map((part) =>
+        Number(part.dataset.value),
       ),
       text: item.querySelector('[data-passage]')!.textContent,
       tags: [...item.querySelectorAll('.tag')].map((tag) => tag.textContent).join(' '),

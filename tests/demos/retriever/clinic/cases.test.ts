@@ -49,7 +49,7 @@ describe.each(LOCALES)('the cases of the handbook, %s', (locale) => {
   test('names the controls above as these name themselves', () => {
     const { t, demo } = wordsIn(locale);
     const links = clinicView(followed(locale, FIRST), wordsIn(locale)).map(toHtml).join('');
-    for (const name of ['text', 'chunking', 'method', 'budget', 'forbidden'] as const)
+    for (const name of ['own', 'chunking', 'method', 'budget', 'forbidden'] as const)
       expect(links).toContain(`>${t.control.replace('{label}', demo[name])}</a>`);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '~/demos/retriever/core/answer';
 import { askHandbook } from '~/demos/retriever/core/ask';
+import { evaluate } from '~/demos/retriever/core/evaluate';
 import { openLibrary } from '~/demos/retriever/core/library';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { retrieverSnapshot } from '~/demos/retriever/core/snapshot';
@@ -116,6 +117,7 @@ describe('retrieverSnapshot', () => {
       ...one,
       title: twice(one.title),
       text: twice(one.text),
+      section: twice(''),
     })),
     questions: HANDBOOK.questions.map((one) => ({
       ...one,
@@ -124,16 +126,12 @@ describe('retrieverSnapshot', () => {
   };
 
   test('holds the numbers that lessons quote, by language, method and measure', () => {
-    const { cells, answers, figures } = retrieverSnapshot(
-      handbook,
-      'q2',
-      SETTINGS,
-      twice(INSTRUCTION),
-    );
+    const { cells, answers } = retrieverSnapshot(handbook, 'q2', SETTINGS, twice(INSTRUCTION));
     expect(cells['rank/zh']).toBe(answers.zh.goldRank);
     expect(cells['score/en']).toBe(answers.en.hits[0]!.score);
+    const figures = evaluate(HANDBOOK, SETTINGS);
     expect(cells['lsa/en/recall']).toBe(
-      figures.en.find(({ method }) => method === 'lsa')!.recall.mean,
+      figures.find(({ method }) => method === 'lsa')!.recall.mean,
     );
     expect(cells['chunks/en']).toBe(4);
   });

@@ -71,7 +71,7 @@ function noteAt(at: number, of: number, x: number, text: string): FigureElement 
 
 /** The control of the demo above that affects each station; reading has none, since no model reads here. */
 const CONTROLS = {
-  stored: 'text',
+  stored: 'own',
   whole: 'chunking',
   found: 'method',
   prompt: 'budget',

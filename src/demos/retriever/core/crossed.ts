@@ -1,0 +1,27 @@
+import type { Method } from '~/lib/retrieval/methods';
+import { segment, segmentWithOffsets } from '~/lib/text/segment';
+
+/** A question from which words are crossed out: as a text that an encoder reads, and as its other tokens. */
+export interface Crossed {
+  text: string;
+  words: string;
+}
+
+/** Takes words out of a question. @param crossed tokens with spaces between them */
+export function crossedOut(query: string, crossed = ''): Crossed {
+  const out = new Set(segment(crossed.slice(0, query.length)));
+  if (out.size === 0) return { text: query, words: query };
+  const words = segment(query).filter((token) => !out.has(token));
+  let text = '';
+  let at = 0;
+  for (const { token, start, end } of segmentWithOffsets(query)) {
+    if (!out.has(token)) continue;
+    text += query.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return { text: (text + query.slice(at)).replace(/ +/g, ' ').trim(), words: words.join(' ') };
+}
+
+/** What a method is asked: an encoder a text, all others words. */
+export const askedOf = (method: Method, { text, words }: Crossed): string =>
+  method === 'encoder' ? text : words;

@@ -1,0 +1,134 @@
+import { vectorsFor, type Method } from '~/lib/retrieval/methods';
+import { order, rank } from '~/lib/retrieval/search';
+import { queryTerms } from '~/lib/retrieval/text-index';
+import type { Allowed } from '~/lib/retrieval/scoring';
+import { segment } from '~/lib/text/segment';
+import { shown, type Answer, type ShownHit } from './answer';
+import type { HandbookAnswer } from './ask';
+import { askedOf, crossedOut } from './crossed';
+import type { Library } from './library';
+import { searchOptions, type RetrieverSettings } from './settings';
+
+/** A page of the text, with the places of the question's words in it. */
+export interface WallPage {
+  chunk: number;
+  /** Id of the source that it is cut from. */
+  id: string;
+  title: string;
+  section: string;
+  /** Its range in the document that was cut. */
+  start: number;
+  end: number;
+  /** From 0 at its beginning to 1 at its end. */
+  ticks: { term: string; at: number }[];
+}
+
+/** A token of the question, and the number of pages that have it. */
+export interface Term {
+  term: string;
+  df: number;
+}
+
+/** All that is drawn of one question: two rankings, and the whole text around them. */
+export interface Found {
+  answer: Answer | HandbookAnswer;
+  /** The tokens of the question, crossed out or not. */
+  terms: Term[];
+  pages: WallPage[];
+  /** The pages that have a rank by each of the two methods, best first; when the site is built, those that are listed. */
+  orders: { first: number[]; second: number[] };
+  /** The pages that answer, as the authors judge. */
+  gold: number[];
+  /** The best score by the first method while no word is crossed out. */
+  scale: number;
+  /** True where words and LSA stand in for an encoder that has no vector of the question. */
+  instead?: boolean;
+  /** True while the second ranking is the one before. */
+  pale?: boolean;
+}
+
+/** Most pages of a wall; a longer text is searched as a whole all the same. */
+export const MOST_PAGES = 2_000;
+
+const segments = new WeakMap<Library, string[][]>();
+
+/** The tokens of each page, cut once for each text. */
+function segmentsOf(library: Library): string[][] {
+  const known = segments.get(library);
+  if (known) return known;
+  const cut = library.chunks.slice(0, MOST_PAGES).map(({ text }) => segment(text));
+  segments.set(library, cut);
+  return cut;
+}
+
+function pagesOf(library: Library, query: string): WallPage[] {
+  const asked = new Set(segment(query));
+  return segmentsOf(library).map((tokens, chunk) => {
+    const { source, text, start, end } = library.chunks[chunk]!;
+    const { id, title, section = '' } = library.sources[source]!;
+    const last = Math.max(1, tokens.length - 1);
+    const ticks = tokens.flatMap((term, at) => (asked.has(term) ? [{ term, at: at / last }] : []));
+    return { chunk, id, title: title || text.trim().slice(0, 60), section, start, end, ticks };
+  });
+}
+
+/** The tokens of a question, and the number of chunks that have each. */
+export function dfOf({ corpus }: Library, query: string): Term[] {
+  const known = new Map(queryTerms(corpus.index, query).map(({ term, df }) => [term, df]));
+  return [...new Set(segment(query))].map((term) => ({ term, df: known.get(term) ?? 0 }));
+}
+
+interface Asked {
+  settings: RetrieverSettings;
+  query: string;
+  crossed?: string;
+  allowed?: Allowed;
+}
+
+/** What stands around an answer from a text: its words, its pages and the ranks of what it lists. */
+export function aroundAnswer(
+  library: Library,
+  answer: Answer | HandbookAnswer,
+  { settings, query, crossed = '' }: Asked,
+): Found {
+  const { corpus, chunks, sources } = library;
+  const golden = 'question' in answer ? (answer.question?.gold ?? []) : [];
+  const gold = chunks.flatMap(({ source }, at) =>
+    golden.includes(sources[source]!.id) ? [at] : [],
+  );
+  const isWhole = crossed === '' || vectorsFor(settings).size > 0;
+  const [best] = isWhole ? [] : rank(corpus, query, { ...searchOptions(settings), k: 1 }).hits;
+  return {
+    answer,
+    terms: dfOf(library, query),
+    pages: pagesOf(library, query),
+    orders: {
+      first: answer.hits.map(({ chunk }) => chunk),
+      second: answer.compared?.map(({ chunk }) => chunk) ?? [],
+    },
+    gold,
+    scale: Math.max(best?.score ?? 0, answer.hits[0]?.score ?? 0),
+  };
+}
+
+/** The same with the ranks of all pages. */
+export function found(library: Library, answer: Answer | HandbookAnswer, asked: Asked): Found {
+  const { settings, query, crossed, allowed } = asked;
+  const left = crossedOut(query, crossed);
+  const all = { ...searchOptions(settings), k: library.chunks.length, allowed };
+  const ranked = (method: Method | '') =>
+    method === '' ? [] : order(library.corpus, askedOf(method, left), { ...all, method });
+  const orders = { first: ranked(settings.method), second: ranked(settings.compare) };
+  return { ...aroundAnswer(library, answer, asked), orders };
+}
+
+/** One page as a hit by the first method, whatever its rank; without a score where it has none. */
+export function pageAt(
+  library: Library,
+  { chunk, query, settings }: { chunk: number; query: string; settings: RetrieverSettings },
+): ShownHit {
+  const allowed: Allowed = (one) => one === chunk;
+  const options = { ...searchOptions(settings), k: 1, variety: 0, allowed };
+  const [hit = { chunk, score: 0, parts: [] }] = rank(library.corpus, query, options).hits;
+  return shown(library, hit, new Set(segment(query)));
+}

@@ -1,0 +1,182 @@
+import { fill } from '~/i18n/format';
+import type { DemoState } from '../kit/demo-state';
+import { Field } from '../kit/Field';
+import { Fold } from '../kit/Parts';
+import { problemText } from '../kit/problem';
+import type { QuestionRanks } from './core/evaluate';
+import type { RetrieverFields } from './core/settings';
+import type { OwnText } from './own';
+import { DEEP } from './sentences';
+import type { RetrieverPage } from './state';
+import type { Words as RetrieverStrings } from 'words:retriever';
+
+type Of = { of: DemoState<RetrieverFields, unknown> & { t: RetrieverStrings } };
+
+/** Who finds the answer to a question: meaning alone, words alone, both or neither. */
+function groupOf({ first, second }: QuestionRanks): 0 | 1 | 2 | 3 {
+  const [words, meaning] = [first, second].map((rank) => rank > 0 && rank <= DEEP);
+  return meaning ? (words ? 2 : 0) : words ? 1 : 3;
+}
+
+/** The next question of which the two methods give the answer another rank. */
+export function nextOf(questions: readonly QuestionRanks[], current: string): string {
+  const apart = questions
+    .filter(({ first, second }) => first !== second)
+    .toSorted((one, other) => groupOf(one) - groupOf(other));
+  const at = apart.findIndex(({ id }) => id === current);
+  return apart[(at + 1) % apart.length]!.id;
+}
+
+/** The built-in questions by who finds their answers. */
+export function Questions({
+  of,
+  all,
+  texts,
+}: Of & { all: readonly QuestionRanks[]; texts: RetrieverPage['texts'] }) {
+  const { t, form } = of;
+  const { question } = form.texts;
+  const known = new Set(all.map(({ id }) => id));
+  const groups = [0, 1, 2, 3].map((group) =>
+    all.filter((one) => groupOf(one) === group).map(({ id }) => id),
+  );
+  const named = [...groups, Object.keys(texts).filter((id) => !known.has(id))];
+  return (
+    <select
+      id="retriever-question"
+      name="question"
+      aria-label={t.question}
+      onInput={({ currentTarget }) => (question.value = currentTarget.value)}
+    >
+      <option value="" selected={question.value === ''}>
+        {fill(t.questionCount, { n: Object.keys(texts).length })}
+      </option>
+      {named.map((ids, group) => (
+        <optgroup label={t.questionGroups[group]}>
+          {ids.map((id) => (
+            <option value={id} selected={id === question.value}>
+              {texts[id]}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
+/** The text to search: the handbook, or what the reader pastes, drops or opens. */
+export function OwnFields({
+  of,
+  own,
+  pages,
+  open,
+  turnTo,
+}: Of & { own: OwnText; pages: number; open: boolean; turnTo: (source: string) => void }) {
+  const { t, form, woken } = of;
+  const isOwn = form.settings.value.source === 'own';
+  const choose = (files: FileList | null | undefined) => {
+    if (!files?.length) return;
+    own.choose([...files]);
+    turnTo('own');
+    void of.run();
+  };
+  const drop = (event: DragEvent) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    choose(event.dataTransfer.files);
+  };
+  return (
+    <details
+      class="own-text"
+      id="retriever-text"
+      data-drop
+      open={open || isOwn || undefined}
+      onDragOver={(event: DragEvent) => event.preventDefault()}
+      onDrop={drop}
+    >
+      <summary>{t.sourceOwn}</summary>
+      <div class="fields">
+        <div class="seg" role="radiogroup" aria-label={t.texts}>
+          {['handbook', 'own'].map((value) => (
+            <label>
+              <input
+                type="radio"
+                name="source"
+                value={value}
+                checked={form.settings.value.source === value}
+                onInput={() => turnTo(value)}
+              />{' '}
+              {value === 'own' ? t.sourceOwn : fill(t.sourceHandbook, { n: pages })}
+            </label>
+          ))}
+        </div>
+        <Field of={of} name="own" />
+        <div class="choose">
+          <input
+            class="sr"
+            type="file"
+            id="retriever-files"
+            name="files"
+            multiple
+            accept=".txt,.md,.markdown,.csv,.json,.html,.htm,text/*"
+            aria-describedby="retriever-files-help"
+            onChange={({ currentTarget }) => choose(currentTarget.files)}
+          />
+          <label class="button" for="retriever-files">
+            {t.files}
+          </label>
+        </div>
+        <p class="help" id="retriever-files-help">
+          {t.filesHelp}
+        </p>
+        <ul role="list" class="files" data-files>
+          {own.listed.value.map(({ name, loaded, refused }) =>
+            refused ? (
+              <li class="error" data-refused>
+                {problemText(refused, of.t.problems, of.props.locale) ?? name}
+              </li>
+            ) : (
+              <li>{loaded ? fill(t.file, { ...loaded }) : name}</li>
+            ),
+          )}
+        </ul>
+        <button
+          type="button"
+          data-remove-files
+          hidden={own.listed.value.length === 0}
+          onClick={() => (own.choose([]), void of.run())}
+        >
+          {t.removeFiles}
+        </button>
+        <label class="switch">
+          <input type="checkbox" data-keep="text" disabled={!woken.value} /> {t.keepText}
+        </label>
+        <p class="help" role="status" data-kept>
+          {own.told.value}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+/** The settings that few readers need. */
+export function More({ of, encoders }: Of & { encoders: RetrieverPage['encoders'] }) {
+  const { t } = of;
+  return (
+    <div class="rare">
+      <Fold of={of} title={t.meaning} names={['rerank', 'pool']}>
+        <fieldset
+          class="encoder span"
+          data-encoder="nothing"
+          data-shipped={encoders.shipped.join(' ')}
+        >
+          <legend>{t.encoder}</legend>
+          <Field of={of} name="model" />
+          <div data-encoder-form data-sheet={encoders.sheet} kept />
+        </fieldset>
+      </Fold>
+      <Fold of={of} title={t.ranking} names={['method', 'compare', 'k', 'variety', 'budget']} />
+      <Fold of={of} title={t.cutting} names={['chunking', 'size', 'overlap']} />
+      <Fold of={of} title={t.breakIt} names={['outdated', 'poisoned', 'forbidden', 'missing']} />
+    </div>
+  );
+}

@@ -1,0 +1,351 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { percent } from '~/lib/drawing/geometry';
+import type { FigureElement, FigureNode } from '~/lib/figure';
+import type { ScorePart } from '~/lib/retrieval/scoring';
+import type { ShownHit } from './core/answer';
+import type { PassageNote } from './core/ask';
+import {
+  bestRank,
+  hitsOf,
+  type Markable,
+  methodOf,
+  painted,
+  paying,
+  type Scene,
+  type Side,
+  type Word,
+} from './state';
+import { DEEP, nth, termSums } from './sentences';
+import type { Words as RetrieverStrings } from 'words:retriever';
+
+/** Formats a score with two decimals; small ones with as many as they need. */
+function shownScore(score: number): string {
+  if (score !== 0 && Math.abs(score) < 0.095) return score.toPrecision(2);
+  return score.toFixed(2);
+}
+
+/** Length of the document's title at the start of a chunk, if on a line of its own, with the white space after it. */
+export function titleLength({ text, title }: Pick<ShownHit, 'text' | 'title'>): number {
+  const repeats = title !== '' && text.startsWith(`${title}\n`);
+  return repeats ? title.length + /^\s*/.exec(text.slice(title.length))![0].length : 0;
+}
+
+interface Segment {
+  name: string;
+  value: number;
+  /** Of a word its hue; `m` for what no word has paid. */
+  tint: string;
+}
+
+/** The parts of a score from the left: dear words, small words, and what no word has paid. */
+function segmentsOf(
+  parts: readonly ScorePart[],
+  { words, nameOf }: Pick<Bar, 'words' | 'nameOf'>,
+): Segment[] {
+  const byTerm = new Map(words.map((word) => [word.term, word]));
+  const paid = [...termSums(parts)].map(([term, value]) => ({
+    ...{ name: term, value, tint: byTerm.get(term)?.tint ?? 's' },
+  }));
+  const order = (segment: Segment) => (segment.tint === 's' ? 1 : 0);
+  const rest = parts
+    .filter((part) => !('term' in part))
+    .map((part) => ({ name: nameOf(part), value: part.value, tint: 'm' }));
+  return [...paid.toSorted((one, other) => order(one) - order(other)), ...rest];
+}
+
+/** The name of a part of a score. */
+export const partName =
+  (t: RetrieverStrings) =>
+  (part: ScorePart): string => {
+    switch (part.kind) {
+      case 'term':
+      case 'match':
+        return part.term;
+      case 'cosine':
+        return t.cosine;
+      case 'rank':
+        return fill(t.rankPart, { method: t.methods[part.method], rank: part.rank });
+      case 'relevance':
+        return t.relevance;
+      case 'redundancy':
+        return fill(t.redundancy, { n: part.nearest ?? '–' });
+    }
+  };
+
+/** Height of a bar with its foot. */
+const [HEIGHT, FOOT] = [24, 4];
+/** A bar is at least as wide, in px: what fits into it is written. */
+const NARROWEST = 300;
+const HAN = /\p{Script=Han}/u;
+
+interface Bar {
+  words: readonly Word[];
+  /** The score of a bar of full length. */
+  full: number;
+  nameOf: (part: ScorePart) => string;
+  thin?: boolean;
+}
+
+/** A score as a bar: a segment for each word that paid. */
+export function bar(parts: readonly ScorePart[], given: Bar): FigureElement {
+  const { full, thin = false } = given;
+  const segments = segmentsOf(parts, given);
+  const label = segments.map(({ name, value }) => `${name} ${shownScore(value)}`).join(', ');
+  let x = 0;
+  const drawn = segments.map((segment) => {
+    const width = full > 0 ? Math.abs(segment.value) / full : 0;
+    const at = x;
+    x += width;
+    return segmentAt(segment, at, width, thin);
+  });
+  return (
+    <svg
+      class={thin ? 'bar thin' : 'bar'}
+      width="100%"
+      height={thin ? 6 : HEIGHT}
+      role="img"
+      aria-label={label}
+    >
+      {drawn}
+    </svg>
+  );
+}
+
+function segmentAt(
+  { name, value, tint }: Segment,
+  x: number,
+  width: number,
+  thin: boolean,
+): FigureElement {
+  const room = width * NARROWEST - 12;
+  const wide = name.length * (HAN.test(name) ? 13.5 : 8.6);
+  const [top, foot] = thin ? [2, 4] : [HEIGHT - FOOT, FOOT];
+  return (
+    <svg
+      data-paid={name}
+      data-value={value}
+      data-t={tint}
+      data-minus={value < 0}
+      x={percent(100 * x)}
+      width={percent(100 * width)}
+      height={thin ? 6 : HEIGHT}
+    >
+      <rect class="field" width="100%" height={top} />
+      <rect class="base" y={top} width="100%" height={foot} />
+      {!thin && room >= wide && tint !== 'm' && (
+        <text x={5} y={15}>
+          {name}
+          {room >= wide + 34 && <tspan dx={4}>{shownScore(value)}</tspan>}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** The score of a bar of full length: cosines end at 1, the others at the best of the question. */
+export function fullOf(scene: Scene, side: Side): number {
+  const method = methodOf(scene, side);
+  const hits = hitsOf(scene, side);
+  const widest = Math.max(
+    0,
+    ...hits.map(({ parts }) => parts.reduce((sum, { value }) => sum + Math.abs(value), 0)),
+  );
+  const isCosine =
+    method === 'encoder' || method === 'lsa' || method === 'course' || method === 'tfidf';
+  if (isCosine && !scene.form.rerank && scene.form.variety === 0) return Math.max(1, widest);
+  return Math.max(side === 'first' ? scene.found.scale : 0, widest);
+}
+
+/** One of the two rankings. */
+export function hitList(scene: Scene, side: Side): FigureElement {
+  const full = fullOf(scene, side);
+  return (
+    <ol class="hits" role="list" data-results={side}>
+      {hitsOf(scene, side).map((hit, at) => hitItem(hit, at + 1, scene, side, full))}
+    </ol>
+  );
+}
+
+function hitItem(
+  hit: ShownHit,
+  rank: number,
+  scene: Scene,
+  side: Side,
+  full: number,
+): FigureElement {
+  const { t, words, truth, hand, found } = scene;
+  const note = 'notes' in found.answer ? found.answer.notes[hit.source] : undefined;
+  const isByWord = hit.parts.some((part) => 'term' in part);
+  const live = hand && !found.pale ? hand : undefined;
+  const isOpen = hand ? hand.isOpen(side, rank, hit.chunk) : undefined;
+  const title = hit.title || `${hit.text.trim().slice(0, 40)}…`;
+  const sum = hand?.hasSum(side, hit.chunk) ?? false;
+  return (
+    <li
+      key={String(hit.chunk)}
+      class="hit"
+      data-hit={hit.source}
+      data-chunk={hit.chunk}
+      data-rank={rank}
+      data-score={hit.score}
+      data-by={isByWord ? 'words' : 'meaning'}
+      data-truth-here={truth.includes(hit.chunk)}
+      data-opened={isOpen === undefined ? undefined : String(isOpen)}
+    >
+      <div class="head">
+        <b class="rank">{rank}</b>
+        <h4>
+          <button
+            type="button"
+            data-open={hit.chunk}
+            aria-expanded={isOpen === undefined ? undefined : String(isOpen)}
+            disabled={!live}
+            onClick={() => live?.open(side, rank, hit.chunk)}
+          >
+            {isByWord
+              ? painted(
+                  title,
+                  paying(words).filter(({ small }) => !small),
+                )
+              : title}
+          </button>
+          {kindOf(note, t)}
+        </h4>
+        <button
+          type="button"
+          class="score"
+          aria-expanded={String(sum)}
+          aria-label={fill(t.sumOf, { score: shownScore(hit.score) })}
+          disabled={!live}
+          onClick={() => live?.sum(side, hit.chunk)}
+        >
+          {shownScore(hit.score)}
+        </button>
+      </div>
+      {bar(hit.parts, { words, full, nameOf: partName(t), thin: !(isOpen ?? rank <= DEEP) })}
+      {sum && sumTable(hit, words, t)}
+      <div class="body">
+        <p class="text" data-passage>
+          {passage(hit, words)}
+        </p>
+        <div class="under">
+          {scene.full && truthButton(hit, scene)}
+          {scene.form.compare !== '' && otherRank(hit.chunk, scene, side)}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** A passage with the words of the question in their tints; a title that stands above it is left out. */
+export function passage(hit: ShownHit, words: readonly Word[]): FigureNode[] {
+  const head = titleLength(hit);
+  return [
+    head > 0 && <span hidden>{hit.text.slice(0, head)}</span>,
+    ...painted(hit.text.slice(head), paying(words)),
+  ].filter((node): node is FigureNode => node !== false);
+}
+
+const kindOf = (note: PassageNote | undefined, t: RetrieverStrings): FigureNode | undefined =>
+  note?.kind && <b class={`tag ${note.kind}`}>{t.kinds[note.kind]}</b>;
+
+/** The button with which a reader says that a page answers. */
+export function truthButton(
+  page: Markable & { chunk: number },
+  { t, truth, mine, hand }: Scene,
+): FigureElement {
+  const isTruth = mine && truth.includes(page.chunk);
+  return (
+    <button
+      type="button"
+      class="truth"
+      data-truth={page.source}
+      aria-pressed={String(isTruth)}
+      disabled={!hand}
+      onClick={() => hand?.mark(page)}
+    >
+      {isTruth ? t.answered : t.didAnswer}
+    </button>
+  );
+}
+
+/** The rank of a page by the other of the two methods. */
+function otherRank(chunk: number, scene: Scene, side: Side): FigureElement {
+  const other = side === 'first' ? 'second' : 'first';
+  return <span class="other">{rankBy(chunk, scene, other)}</span>;
+}
+
+export function rankBy(chunk: number, scene: Scene, side: Side): FigureNode[] {
+  const { t, found } = scene;
+  const method = methodOf(scene, side);
+  const name = method === '' ? '' : t.byMethods[method];
+  const rank = bestRank(found, side, [chunk]);
+  const said =
+    side === 'second' && found.pale
+      ? fill(t.rankWaits, { name })
+      : rank > 0
+        ? fill(t.rankIs, { name, rank: nth(rank, t) })
+        : fill(t.rankNone, { name });
+  return [<i class="sign" data-side={side} />, said];
+}
+
+/** How a score comes about, word by word. */
+function sumTable(
+  { parts, score }: ShownHit,
+  words: readonly Word[],
+  t: RetrieverStrings,
+): FigureElement {
+  const byTerm = new Map(words.map((word) => [word.term, word]));
+  const whole = parts.every(({ kind }) => kind === 'cosine');
+  return (
+    <table class="sum">
+      {whole ? (
+        <caption>{t.wholeTexts}</caption>
+      ) : (
+        <thead>
+          <tr>
+            <th scope="col">{t.sum.part}</th>
+            <th scope="col">{t.sum.how}</th>
+            <th scope="col">{t.sum.pays}</th>
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {parts.map((part) => (
+          <tr>
+            <th scope="row">
+              <mark data-look="c" data-t={('term' in part && byTerm.get(part.term)?.tint) || 's'}>
+                {partName(t)(part)}
+              </mark>
+            </th>
+            <td>{howOf(part, t)}</td>
+            <td data-part={part.value}>{shownScore(part.value)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{t.sum.all}</th>
+          <td />
+          <td>{shownScore(score)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function howOf(part: ScorePart, t: RetrieverStrings): string {
+  switch (part.kind) {
+    case 'term':
+      return fill(t.sum.term, {
+        rarity: formatNumber(part.idf, t.locale, 2),
+        df: part.df,
+        tf: part.tf,
+      });
+    case 'match':
+      return fill(t.sum.match, {
+        match: part.match || '–',
+        similarity: formatNumber(part.similarity, t.locale, 2),
+      });
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,389 @@
+import { effect, signal, untracked } from '@preact/signals-core';
+import { Problem } from '~/lib/problem';
+import { segment } from '~/lib/text/segment';
+import { Actions, Progress } from '../kit/Actions';
+import { Bar, Failure, Turning } from '../kit/Demo';
+import type { DemoState } from '../kit/demo-state';
+import { jsonFile } from '../kit/export';
+import { focusField, openDemo } from '../kit/open-demo';
+import type { Given } from '../kit/page';
+import { ShareOrBench, Views } from '../kit/Views';
+import { encoderProblems, lazyEncoderPanel, unreadText } from '../parts/encoder-lazy';
+import type { EncoderPanel } from '../parts/encoder-panel';
+import { ToOwn } from '../parts/to-own';
+import type { ShownHit } from './core/answer';
+import type { Found } from './core/found';
+import { retrieverFields, type RetrieverFields } from './core/settings';
+import { More, nextOf, OwnFields, Questions } from './fields';
+import { openMarks, openOwnText } from './own';
+import { tieHosts } from './panels/hosts';
+import { openSearches } from './searches';
+import { DEEP, liveText, notesOf, sayScene, verdictText } from './sentences';
+import { coins, listSection, mirror, slots, wall } from './stage';
+import {
+  NOTHING,
+  pagesOf,
+  paled,
+  SIDES,
+  wordsOf,
+  type Hand,
+  type Markable,
+  type Ran,
+  type RetrieverPage,
+  type Scene,
+} from './state';
+import type { Words as RetrieverStrings } from 'words:retriever';
+
+const NO_ENCODER: EncoderPanel = {
+  loaded: () => undefined,
+  embed: () => Promise.reject(new Problem('no-encoder')),
+  dispose: () => undefined,
+};
+
+/** A question is asked of a text in two ways at every key, and each word shows what it paid. */
+export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: RetrieverPage }) {
+  const { props, t, kit, page } = given;
+  const { texts, fullPage: full, locale } = props;
+  /** Those of the encoder are there once its panel is. */
+  const words = {
+    ...t,
+    get problems() {
+      return { ...encoderProblems(), ...t.problems };
+    },
+  };
+  const turned = signal<ReadonlySet<string>>(new Set());
+  const at = signal<ShownHit | undefined>(undefined);
+  const isPhone = signal(false);
+  const marks = openMarks(t);
+  const own = openOwnText({
+    text: () => form.texts.own.peek(),
+    write: (text) => void (form.texts.own.value = text),
+    t,
+  });
+  let encoder = NO_ENCODER;
+  const searches = page && openSearches(page, props, { own, encoder: () => encoder });
+
+  const source = (): string => form.settings.peek().source;
+  const demo: DemoState<RetrieverFields, Ran> & { t: RetrieverStrings } = openDemo<
+    RetrieverFields,
+    Ran,
+    RetrieverStrings
+  >(
+    { ...given, t: words },
+    {
+      ...{ name: 'retriever', fields: retrieverFields(Object.keys(texts)), live: true, begin },
+      quick: ['query', 'crossed', 'source'],
+      async compute(asked, progress) {
+        const before = runs.result.peek();
+        const onPart = (found: Found) =>
+          progress.onPart({ form: asked, found: paled(found, asked, before) });
+        const found = await searches!.find(asked, marks.own(), { ...progress, onPart });
+        if (found.marked) marks.follow(found.marked);
+        return { form: asked, found };
+      },
+      faultOf: (): 'own' | undefined => (source() === 'own' ? 'own' : undefined),
+      exports: {
+        json: ({ form: settings, found }) =>
+          jsonFile('crossroads-retriever', {
+            settings: { ...settings, own: undefined },
+            ...found,
+            marked: marks.list.peek(),
+          }),
+        csv: () => marks.file(),
+      },
+      close: () => searches?.stop(),
+    },
+  );
+  const { form, runs } = demo;
+
+  function begin(): void {
+    const root = page!.root;
+    const place = root.querySelector<HTMLElement>('[data-encoder]');
+    const ready = () => void (root.isConnected && demo.run());
+    if (place)
+      encoder = lazyEncoderPanel(
+        place,
+        { demo: 'retriever', locale, isChosen: true },
+        { ready, gone: () => undefined },
+      );
+    const narrow = matchMedia('(width < 44rem)');
+    isPhone.value = narrow.matches;
+    narrow.addEventListener('change', () => (isPhone.value = narrow.matches));
+    followFields();
+    effect(() => {
+      const ran = runs.result.value;
+      if (!ran || ran.found.pale) return;
+      at.value = undefined;
+      untracked(() => marks.rate(ran));
+    });
+    const [keepText, keepMarks] = root.querySelectorAll<HTMLInputElement>('[data-keep]');
+    const isSaved = keepText ? own.begin(keepText) : false;
+    if (keepMarks) void marks.begin(keepMarks);
+    const isAsked = location.hash === '#retriever-text';
+    if (isAsked || (props.ofOwn && isSaved)) turnTo('own');
+    if (isAsked) focusField(page, 'own');
+    tieHosts(root, { demo, own, searches: searches!, texts, isTruth });
+  }
+
+  /** A chosen question is written, a written one is found among the built-in, and a text of one's own is searched. */
+  function followFields(): void {
+    const { query, question, crossed, own: text } = form.texts;
+    let last = { question: props.settings.question, text: text.peek() };
+    if (text.peek() !== '') turnTo('own');
+    effect(() => {
+      const now = { question: question.value, text: text.value };
+      const asked = query.value;
+      untracked(() => {
+        if (now.question !== last.question && now.question !== '')
+          query.value = texts[now.question] ?? asked;
+        else question.value = idOf(asked);
+        if (now.text !== last.text) {
+          own.touch();
+          turnTo('own');
+        }
+        last = { question: question.peek(), text: now.text };
+        const there = new Set(segment(query.peek()));
+        crossed.value = segment(crossed.peek())
+          .filter((term) => there.has(term))
+          .join(' ');
+      });
+    });
+  }
+
+  /** A text without titles is cut by paragraph, unless the reader has chosen another cut. */
+  function turnTo(to: string): void {
+    const { chunking } = props.settings;
+    const [usual, next] = to === 'own' ? [chunking, 'paragraph'] : ['paragraph', chunking];
+    const isUsual = source() !== to && form.settings.peek().chunking === usual;
+    form.set({ source: to, ...(isUsual && { chunking: next }) });
+  }
+
+  /** The id of a built-in question, by its words; empty if it is none. */
+  const idOf = (query: string): string =>
+    Object.entries(texts).find(([, text]) => text === query.trim())?.[0] ?? '';
+
+  const isTruth = (chunk: number) => truthOf(now()).includes(chunk);
+
+  /** Another built-in question, with all settings as the page came. */
+  const ask = (question: string) =>
+    demo.fill({ ...props.settings, question, query: texts[question]!, own: form.texts.own.peek() });
+
+  function mark({ source, start, end, text }: Markable): void {
+    const ran = now();
+    if (ran.form.query.trim() === '') return;
+    const words = ran.form.source === 'own' ? { words: text } : {};
+    marks.toggle({ source, start, end, ...words }, ran);
+  }
+
+  /** What is drawn: the last result, or what the build has drawn. */
+  const now = (): Ran => {
+    const ran = runs.result.value ?? { form: props.settings, found: props.found };
+    const settings = form.settings.value;
+    const isOther = ran.form.source !== settings.source && runs.status.value.name !== 'running';
+    return isOther
+      ? { form: settings, found: NOTHING }
+      : { ...ran, form: { ...ran.form, query: settings.query } };
+  };
+  const truthOf = ({ form: asked, found }: Ran) => {
+    const marked = marks.of(asked);
+    return marked ? pagesOf(found, marked) : found.gold;
+  };
+  const flip = (key: string) => {
+    const next = new Set(turned.peek());
+    if (!next.delete(key)) next.add(key);
+    turned.value = next;
+  };
+  const opens = (rank: number) => rank <= (isPhone.value ? 1 : DEEP);
+  const hand = (): Hand => ({
+    isOpen: (side, rank, chunk) => turned.value.has(`${side} ${chunk}`) !== opens(rank),
+    hasSum: (side, chunk) => turned.value.has(`sum ${side} ${chunk}`),
+    open: (side, _rank, chunk) => flip(`${side} ${chunk}`),
+    sum: (side, chunk) => flip(`sum ${side} ${chunk}`),
+    cross(term) {
+      const out = new Set(segment(form.settings.peek().crossed));
+      if (!out.delete(term)) out.add(term);
+      form.set({ crossed: [...out].join(' ') });
+    },
+    mark,
+    lookAt: (chunk) => void lookAt(chunk),
+    at: at.value,
+  });
+  async function lookAt(chunk: number | undefined): Promise<void> {
+    const before = at.peek()?.chunk;
+    at.value = chunk === undefined ? undefined : await searches!.page(form.settings.peek(), chunk);
+    const focused = at.peek() ? '[data-pane] button' : `[data-strip="${before}"]`;
+    page!.root.querySelector<HTMLElement>(focused)?.focus();
+  }
+  const scene = (): Scene => {
+    const ran = now();
+    return {
+      ...{ t, locale, form: ran.form, found: ran.found, full },
+      words: wordsOf(ran.found.terms, ran.form.crossed, locale),
+      truth: truthOf(ran),
+      mine: marks.of(ran.form) !== undefined,
+      hand: demo.woken.value ? hand() : undefined,
+    };
+  };
+
+  const view = () => {
+    const drawn = scene();
+    const live = demo.woken.value;
+    const text = liveText(drawn);
+    const { answer } = drawn.found;
+    const name = t.models[drawn.form.model as keyof typeof t.models];
+    const refused = own.listed.value.flatMap((one) => (one.refused ? [one.name] : []));
+    const passages = answer.hits.map((hit) => hit.text);
+    const notes = notesOf(
+      drawn,
+      drawn.form.source === 'own' ? refused : [],
+      unreadText(encoder.loaded(), [answer.query], passages),
+    );
+    const sides = drawn.form.compare === '' ? SIDES.slice(0, 1) : SIDES;
+    const { said, note } = verdictText(marks.list.value, props.questions, t);
+    const Title = full ? 'h2' : 'p';
+    return (
+      <>
+        {props.page && (
+          <header class="line">
+            <h1>{props.page.title}</h1>
+            <p class="lead">{props.page.lead}</p>
+          </header>
+        )}
+        <noscript kept={!props.still}>
+          {props.still && <p class="help">{props.still.noscript}</p>}
+        </noscript>
+        <p class="absent" kept={!props.still}>
+          {props.still?.absent}
+        </p>
+        <form
+          id="retriever-inputs"
+          autocomplete="off"
+          novalidate
+          onSubmit={(event) => (event.preventDefault(), void demo.run())}
+        >
+          <div class="plate" data-plate data-first-screen>
+            <Bar of={demo} label={t.title} />
+            <Title class={full ? 'sr' : 'fig-title'}>{t.title}</Title>
+            <div class="ask">
+              <div class="question">
+                {mirror(drawn)}
+                <label class="sr" for="retriever-query">
+                  {t.query}
+                </label>
+                <textarea
+                  id="retriever-query"
+                  name="query"
+                  rows={1}
+                  maxlength={2000}
+                  enterkeyhint="search"
+                  spellcheck="false"
+                  placeholder={t.queryPlaceholder}
+                  aria-describedby="retriever-said"
+                  value={form.texts.query.value}
+                  onInput={({ currentTarget }) =>
+                    (form.texts.query.value = currentTarget.value.replace(/\s*\n\s*/g, ' '))
+                  }
+                  onKeyDown={(event) =>
+                    event.key === 'Enter' && (event.preventDefault(), void demo.run())
+                  }
+                >
+                  {props.settings.query}
+                </textarea>
+              </div>
+              {full ? (
+                <div class="turn">
+                  <Questions of={demo} all={props.questions} texts={texts} />
+                  <button
+                    type="button"
+                    class="go"
+                    data-run
+                    disabled={!live}
+                    onClick={() => ask(nextOf(props.questions, form.settings.peek().question))}
+                  >
+                    {t.another}
+                  </button>
+                  <Actions of={demo} label={false} />
+                </div>
+              ) : (
+                <Actions of={demo} label={t.run} />
+              )}
+              {coins(drawn)}
+            </div>
+            <p class="say" id="retriever-said" data-said>
+              {sayScene(drawn)}
+            </p>
+            {notes.length > 0 && (
+              <p class="notes" data-notes>
+                {notes.join(' ')}
+              </p>
+            )}
+            <Progress of={demo} />
+            <Failure of={demo} />
+            <div class="lists" data-figure onPointerOver={full ? showWord : undefined}>
+              {full &&
+                wall(
+                  drawn,
+                  <OwnFields
+                    of={demo}
+                    own={own}
+                    pages={props.pages}
+                    open={props.ofOwn}
+                    turnTo={turnTo}
+                  />,
+                )}
+              {sides.map((side) => listSection(drawn, side, name))}
+            </div>
+            {full && (
+              <section class="marked" data-marked>
+                <h3>{t.markedQuestions}</h3>
+                {slots(marks.list.value, {
+                  t,
+                  remove: live ? marks.remove : undefined,
+                  ask: live
+                    ? ({ query, of }) => demo.fill({ query, crossed: '', source: of })
+                    : undefined,
+                })}
+                <p class="won" data-verdict>
+                  {said} <small>{note}</small>
+                </p>
+                <label class="switch">
+                  <input type="checkbox" data-keep="marks" disabled={!live} /> {t.keepMarks}
+                </label>
+                <p class="help" role="status">
+                  {marks.told.value}
+                </p>
+              </section>
+            )}
+            <p class="sr" role="status" data-status-line>
+              {demo.noticeOver(text) ?? text}
+            </p>
+            <div class="plate-foot">
+              <p class="key">
+                <Turning of={demo} /> {t.caption}
+              </p>
+              <ShareOrBench of={demo} />
+            </div>
+          </div>
+          {full && <More of={demo} encoders={props.encoders} />}
+        </form>
+        {full && !props.ofOwn && (
+          <ToOwn
+            text={kit.toOwn}
+            href={props.toOwn}
+            id="answering"
+            also={['clinic', 'clinic-title']}
+          />
+        )}
+        <Views of={demo} />
+      </>
+    );
+  };
+  return { demo, view };
+}
+
+/** Where a word is pointed at, the others step back. */
+function showWord({ target, currentTarget }: PointerEvent & { currentTarget: HTMLElement }): void {
+  const { t } = (target as Element).closest<HTMLElement>('[data-t]')?.dataset ?? {};
+  if (t && t !== 's' && t !== 'm') currentTarget.dataset.hot = t;
+  else delete currentTarget.dataset.hot;
+}

@@ -1,0 +1,215 @@
+import { fill } from '~/i18n/format';
+import { type FigureElement, type FigureNode, textOf } from '~/lib/figure';
+import { LOCALES } from '~/lib/locale';
+import { quoted } from '~/lib/quote';
+import type { Method } from '~/lib/retrieval/methods';
+import type { ScorePart } from '~/lib/retrieval/scoring';
+import type { QuestionRanks } from './core/evaluate';
+import type { MarkedQuestion } from './core/own-questions';
+import {
+  answerRank,
+  hitsOf,
+  listed,
+  methodOf,
+  pill,
+  type Scene,
+  sentence,
+  type Side,
+  SIDES,
+  titleOf,
+} from './state';
+import type { Words as RetrieverStrings } from 'words:retriever';
+
+/** Ranks that count as found. */
+export const DEEP = 3;
+/** Marked questions before it is said which search won. */
+export const ENOUGH = 5;
+/** File names in a sentence; the list of files has all. */
+const NAMES = 5;
+
+export const nth = (rank: number, { locale, ordinals }: RetrieverStrings): string => {
+  const form = new Intl.PluralRules(LOCALES[locale].lang, { type: 'ordinal' }).select(rank);
+  return fill(ordinals[form as keyof typeof ordinals] ?? ordinals.other, { n: rank });
+};
+
+const byName = (method: Method | '', t: RetrieverStrings): string =>
+  method === '' ? '' : t.byMethods[method];
+
+const strong = (text: string): FigureElement => <b>{text}</b>;
+const lit = (text: string): FigureElement => <span data-lit>{text}</span>;
+
+/** Which word paid: the sentence over the lists. */
+export function sayScene(scene: Scene): FigureNode[] {
+  const { t, form, words } = scene;
+  if (form.query.trim() === '') return sentence(t.said.empty);
+  const out = words.filter((word) => word.out).map(({ term }) => <del>{term}</del>);
+  const before = out.length > 0 ? sentence(t.said.without, { words: listed(out, t) }) : [];
+  const said = finding(scene);
+  return [...before, ...(before.length > 0 ? said : capitalised(said))];
+}
+
+function capitalised([first = '', ...rest]: FigureNode[]): FigureNode[] {
+  if (typeof first !== 'string') return [first, ...rest];
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
+}
+
+function finding(scene: Scene): FigureNode[] {
+  const { t, found } = scene;
+  const { said } = t;
+  const [top] = hitsOf(scene, 'first');
+  const [a, b] = SIDES.map((side) => byName(methodOf(scene, side), t));
+  if (found.answer.chunks === 0) return sentence(said.noText);
+  if (!top) return sentence(said.nothing, { a: a! });
+  const common = { a: a!, b: b!, page: strong(titleOf(scene, top.chunk)), paid: paidBy(scene) };
+  const isAnswerable = scene.truth.length > 0;
+  const ranks = SIDES.map((side) => answerRank(scene, side));
+  const [first, second] = ranks as [number, number];
+  const last = !scene.form.compare || found.pale || !isAnswerable;
+  if (last) {
+    const also = isAnswerable && first !== 1 ? answerAt(first, t) : [];
+    return [...sentence(first === 1 && isAnswerable ? said.answers : said.first, common), ...also];
+  }
+  const other = strong(titleOf(scene, hitsOf(scene, 'second')[0]?.chunk ?? -1));
+  const best = lit(nth(1, t));
+  if (first === 1 && second === 1) return sentence(said.bothFirst, { ...common, best });
+  const rank = (n: number) =>
+    n === 0 ? strong(t.notFound) : n <= DEEP ? lit(nth(n, t)) : strong(nth(n, t));
+  if (first === 1)
+    return sentence(second > 0 && second <= DEEP ? said.near : said.only, {
+      ...{ ...common, best, other },
+      rank: rank(second),
+    });
+  const truth = strong(titleOf(scene, scene.truth[0]!));
+  return sentence(said.brings, {
+    ...{ ...common, truth, whose: scene.mine ? said.yours : said.authors },
+    there: there(first, scene, a!),
+    then: sentence(
+      second > 0 && second <= DEEP
+        ? said.then
+        : first > 0 && first <= DEEP
+          ? said.thenOnly
+          : second > 0
+            ? said.thenNeither
+            : said.thenNone,
+      { b: b!, rank: rank(second) },
+    ),
+  });
+}
+
+const answerAt = (rank: number, t: RetrieverStrings): FigureNode[] =>
+  rank > 0 ? sentence(t.said.answerAt, { rank: nth(rank, t) }) : sentence(t.said.answerNone);
+
+function there(rank: number, scene: Scene, a: string): FigureNode[] {
+  const { t, words } = scene;
+  const method = methodOf(scene, 'first');
+  const isByWords = method === 'bm25' || method === 'tfidf';
+  if (rank > 0)
+    return sentence(rank > DEEP ? t.said.thereOnly : t.said.there, { a, rank: nth(rank, t) });
+  if (!isByWords) return sentence(t.said.thereNot, { a });
+  return sentence(words.some(({ out }) => out) ? t.said.thereNoneLeft : t.said.thereNone);
+}
+
+/** Which words paid the score of the first hit, the dearest first. */
+function paidBy(scene: Scene): FigureNode[] {
+  const { t, words } = scene;
+  const [top] = hitsOf(scene, 'first');
+  const sums = termSums(top?.parts ?? []);
+  const paid = words.flatMap((word) => {
+    const value = sums.get(word.term) ?? 0;
+    return value > 0 ? [{ word, value }] : [];
+  });
+  if (paid.length === 0) return [];
+  const sumOf = (some: typeof paid) => some.reduce((sum, { value }) => sum + value, 0);
+  const all = sumOf(paid);
+  const [big, small] = [false, true].map((is) => paid.filter(({ word }) => word.small === is));
+  const isSmall = sumOf(small!) > sumOf(big!);
+  const dear = (isSmall ? small! : big!).toSorted((one, other) => other.value - one.value);
+  const shown = dear.slice(
+    0,
+    Math.max(1, Math.min(3, dear.filter(({ value }) => value >= 0.08 * all).length)),
+  );
+  const rest =
+    dear.length > shown.length && sumOf(shown) < all / 2 ? dear.length - shown.length : 0;
+  const named = [
+    ...shown.map(({ word }) => pill(word)),
+    ...(rest > 0 ? [fill(t.said.more, { n: rest })] : []),
+  ];
+  const share = Math.round((100 * sumOf(rest > 0 ? dear : shown)) / all);
+  const { paidOnly, paidSmall, paidAll, paidShare } = t.said;
+  const template =
+    big!.length === 0 ? paidOnly : isSmall ? paidSmall : share >= 99 ? paidAll : paidShare;
+  return sentence(template, { words: listed(named, t), share: String(share) });
+}
+
+/** What each word adds to a score. */
+export function termSums(parts: readonly ScorePart[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const part of parts)
+    if ('term' in part) sums.set(part.term, (sums.get(part.term) ?? 0) + part.value);
+  return sums;
+}
+
+/** What else is to be said of the answer, each in a sentence. */
+export function notesOf(scene: Scene, refused: readonly string[], unread: string): string[] {
+  const { t, found } = scene;
+  const { answer } = found;
+  const question = 'question' in answer ? answer.question : undefined;
+  const { semicolon } = LOCALES[t.locale];
+  const names = refused.slice(0, NAMES).map(quoted).join(semicolon);
+  return [
+    found.instead && answer.chunks > 0 && t.instead,
+    unread,
+    question && question.forbiddenGold.length > 0 && t.goldForbidden,
+    question?.gold.length === 0 && question.forbiddenGold.length === 0 && t.goldNone,
+    answer.comparisons > 0 &&
+      fill(t.rerankCost, { pairs: answer.comparisons, chunks: answer.chunks }),
+    refused.length > 0 &&
+      fill(t.leftOut, { n: refused.length, names: names + (refused.length > NAMES ? '…' : '') }),
+  ].filter((one): one is string => typeof one === 'string' && one !== '');
+}
+
+/** The first three of each list, for whoever hears the page. */
+export function liveText(scene: Scene): string {
+  const { t, found, form } = scene;
+  const { listComma, space } = LOCALES[t.locale];
+  if (form.query.trim() === '' || found.answer.hits.length === 0)
+    return sayScene(scene).map(textOf).join('');
+  const firstOf = (side: Side) => {
+    const method = methodOf(scene, side);
+    const name = method === '' ? '' : t.shortMethods[method];
+    const hits = hitsOf(scene, side).slice(0, DEEP);
+    if (side === 'second' && found.pale) return fill(t.liveWaits, { name });
+    const titles = hits.map((hit, at) => `${at + 1} ${titleOf(scene, hit.chunk)}`);
+    return fill(hits.length > 0 ? t.live : t.liveNone, { name, list: titles.join(listComma) });
+  };
+  const sides = form.compare === '' ? SIDES.slice(0, 1) : SIDES;
+  return sides.map(firstOf).join(space);
+}
+
+/** How many of the marked questions each search had among its first three, and which won. */
+export function verdictText(
+  marks: readonly MarkedQuestion[],
+  ours: readonly QuestionRanks[],
+  t: RetrieverStrings,
+): { said: FigureNode[]; note: string } {
+  const n = marks.length;
+  if (n < ENOUGH)
+    return {
+      said: sentence(fill(n === 0 ? t.verdict.none : t.verdict.some, { n })),
+      note: t.verdict.then,
+    };
+  const had = (rank: number | undefined) => rank !== undefined && rank > 0 && rank <= DEEP;
+  const known = marks.filter(({ second }) => second !== undefined);
+  const a = marks.filter(({ first }) => had(first)).length;
+  const b = known.filter(({ second }) => had(second)).length;
+  const { wordsWon, meaningWon, tie, waits } = t.verdict;
+  const won = known.length < n ? waits : a > b ? wordsWon : b > a ? meaningWon : tie;
+  const count = (side: Side) => ours.filter((one) => had(one[side])).length;
+  return {
+    said: [
+      ...sentence(fill(t.verdict.counts, { n, a, b, known: known.length })),
+      known.length < n ? won : lit(won),
+    ],
+    note: fill(t.verdict.ours, { n: ours.length, a: count('first'), b: count('second') }),
+  };
+}

@@ -1,0 +1,314 @@
+import { fill } from '~/i18n/format';
+import { percent } from '~/lib/drawing/geometry';
+import type { FigureElement, FigureNode } from '~/lib/figure';
+import { lru } from '~/lib/memo';
+import { MOST_PAGES, type WallPage } from './core/found';
+import { bar, fullOf, hitList, partName, passage, rankBy, truthButton } from './hits';
+import type { MarkedQuestion } from './core/own-questions';
+import { DEEP, ENOUGH, nth } from './sentences';
+import {
+  answerRank,
+  hitsOf,
+  listed,
+  methodOf,
+  painted,
+  type Scene,
+  sentence,
+  type Side,
+  type Word,
+  SIDES,
+  titleOf,
+} from './state';
+import type { Words as RetrieverStrings } from 'words:retriever';
+
+/** The question with its words in their tints, as it lies under what is typed. */
+export const mirror = ({ form, words }: Scene): FigureElement => (
+  <div class="mirror" aria-hidden="true">
+    {painted(form.query, words)}
+    {'\u200b'}
+  </div>
+);
+
+/** A coin for each word that the text has, which a press crosses out; and once, those it lacks. */
+export function coins({ words, t, hand, found }: Scene): FigureElement {
+  const known = words.filter(({ df }) => df > 0);
+  const lacking = found.answer.chunks === 0 ? [] : words.filter(({ df }) => df === 0);
+  return (
+    <div class="coins" role="group" aria-label={t.coins}>
+      {known.map(({ term, df, tint, out }) => (
+        <button
+          type="button"
+          key={term}
+          data-coin={term}
+          data-t={tint}
+          aria-pressed={String(out)}
+          disabled={!hand}
+          onClick={() => hand?.cross(term)}
+        >
+          <b>{term}</b> <i>{out ? t.crossedOut : fill(t.pagesHave, { n: df })}</i>
+        </button>
+      ))}
+      {known.length > 0 && <span class="hint">{t.coinsHint}</span>}
+      {lacking.length > 0 && (
+        <span class="lacks" data-lacks>
+          {sentence(t.lacks, {
+            words: listed(
+              lacking.map(({ term }) => <em>{term}</em>),
+              t,
+            ),
+          })}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** One ranking with its name, the place of the answer in it, and whether it still has to follow. */
+export function listSection(scene: Scene, side: Side, encoder: string): FigureElement {
+  const { t, found } = scene;
+  const method = methodOf(scene, side);
+  const pale = side === 'second' && found.pale === true;
+  const isEmpty = hitsOf(scene, side).length === 0;
+  const note = method === '' ? '' : fill(t.listNotes[method], { name: encoder });
+  return (
+    <section class="list" data-list={side} data-pale={pale} aria-busy={String(pale)}>
+      <h3>
+        <i class="sign" data-side={side} />
+        {method === '' ? '' : t.shortMethods[method]} <small>{note}</small>
+      </h3>
+      {pale && <p class="waits">{sentence(scene.form.crossed ? t.waitsCrossed : t.waits)}</p>}
+      {!pale && answerLine(scene, side)}
+      {isEmpty ? <p class="empty">{emptyText(scene, side)}</p> : hitList(scene, side)}
+    </section>
+  );
+}
+
+const emptyText = ({ form, t, found }: Scene, side: Side): string =>
+  form.query.trim() === ''
+    ? t.askFirst
+    : found.answer.chunks === 0
+      ? t.noText
+      : side === 'second' && found.pale
+        ? ''
+        : t.noHits;
+
+/** Where the answer stands in a list; a press goes to it. */
+function answerLine(scene: Scene, side: Side): FigureElement | undefined {
+  const { t, truth, mine, hand } = scene;
+  const [chunk] = truth;
+  if (chunk === undefined) return undefined;
+  const rank = answerRank(scene, side);
+  const shown = hitsOf(scene, side).find((hit) => truth.includes(hit.chunk));
+  return (
+    <button
+      type="button"
+      class="answer"
+      data-answer={rank}
+      disabled={!hand}
+      onClick={({ currentTarget }) => {
+        const hit =
+          shown && currentTarget.parentElement!.querySelector(`[data-chunk="${shown.chunk}"]`);
+        if (hit) hit.scrollIntoView({ block: 'nearest' });
+        else hand?.lookAt(chunk);
+      }}
+    >
+      <span>
+        {sentence(mine ? t.yourAnswer : t.theAnswer, {
+          page: <b>{titleOf(scene, shown?.chunk ?? chunk)}</b>,
+        })}
+      </span>
+      <b>{rank > 0 ? nth(rank, t) : t.notFound}</b>
+    </button>
+  );
+}
+
+/** The whole text, a strip for each page: its words are ticks, its ranks a square and a circle. */
+export function wall(scene: Scene, inside: FigureNode): FigureElement {
+  const { found, t, hand, form } = scene;
+  const ranked = SIDES.map(
+    (side) => new Map(hitsOf(scene, side).map(({ chunk }, at) => [chunk, at + 1])),
+  );
+  let section = '';
+  const drawn = found.pages.flatMap((page) => {
+    const opens = page.section !== '' && page.section !== section;
+    section = page.section;
+    const ranks = [ranked[0]!.get(page.chunk), found.pale ? undefined : ranked[1]!.get(page.chunk)];
+    return [...(opens ? [<b class="section">{section}</b>] : []), strip(page, scene, ranks)];
+  });
+  return (
+    <section class="wall" data-wall>
+      <h3>
+        {t.wall} <small>{fill(t.wallCount, { n: found.answer.chunks })}</small>
+      </h3>
+      {inside}
+      <div class="strips" data-own={form.source === 'own'} onKeyDown={walkStrips}>
+        {drawn}
+      </div>
+      {hand?.at && pane(scene, hand.at)}
+    </section>
+  );
+}
+
+/** Strips as they were last drawn: of a long text a key changes few. */
+const strips = lru<FigureElement>(2 * MOST_PAGES);
+
+function strip(page: WallPage, scene: Scene, ranks: (number | undefined)[]): FigureElement {
+  const { words, truth, hand } = scene;
+  const byTerm = new Map(words.map((word) => [word.term, word]));
+  const ticks = page.ticks.flatMap(({ term, at }) => {
+    const word = byTerm.get(term);
+    return !word || word.out ? [] : [{ at, tint: word.tint, small: word.small }];
+  });
+  const methods = SIDES.map((side) => methodOf(scene, side));
+  const isTruth = truth.includes(page.chunk);
+  const key = [page.chunk, page.title, ticks, ranks, methods, isTruth, !hand, scene.locale];
+  return strips(JSON.stringify(key), () => stripOf(page, scene, { ticks, ranks }));
+}
+
+type Tick = Pick<Word, 'tint' | 'small'> & { at: number };
+
+function stripOf(
+  page: WallPage,
+  scene: Scene,
+  { ticks, ranks }: { ticks: readonly Tick[]; ranks: readonly (number | undefined)[] },
+): FigureElement {
+  const { truth, hand } = scene;
+  const isNear = ranks.some((rank) => rank !== undefined && rank <= DEEP);
+  const isPaid = ranks.some((rank) => rank !== undefined) || ticks.some(({ small }) => !small);
+  return (
+    <button
+      type="button"
+      class="strip"
+      key={`strip-${page.chunk}`}
+      data-strip={page.chunk}
+      data-state={isNear ? 'near' : isPaid ? 'paid' : undefined}
+      data-truth-here={truth.includes(page.chunk)}
+      tabindex={page.chunk === 0 ? 0 : -1}
+      disabled={!hand}
+      onClick={() => hand?.lookAt(page.chunk)}
+    >
+      <span class="name">
+        <span>{page.title}</span>
+        {SIDES.map((side, at) => ranks[at] !== undefined && rankSign(scene, side, ranks[at]))}
+      </span>
+      <svg class="ticks" width="100%" height={4} aria-hidden="true">
+        {ticks.map(({ at, tint, small }) => (
+          <rect data-t={tint} x={percent(97 * at)} width={small ? 1.5 : 6} height={4} />
+        ))}
+      </svg>
+    </button>
+  );
+}
+
+function rankSign(scene: Scene, side: Side, rank: number): FigureElement {
+  const method = methodOf(scene, side);
+  return (
+    <b data-side={side}>
+      <span class="sr">{` ${method && scene.t.byMethods[method]} `}</span>
+      {rank}
+    </b>
+  );
+}
+
+/** The wall is one stop of the Tab key; arrows go from strip to strip. */
+function walkStrips(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-strip]')];
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  const steps: Record<string, number> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    Home: -at,
+    End: all.length - 1 - at,
+  };
+  const next = all[at + (steps[event.key] ?? 0)];
+  if (at < 0 || !next || next === all[at]) return;
+  event.preventDefault();
+  all[at]!.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+}
+
+/** A page of the wall, opened over it. */
+function pane(scene: Scene, hit: NonNullable<Scene['hand']>['at'] & object): FigureElement {
+  const { words, t, hand } = scene;
+  const title = titleOf(scene, hit.chunk);
+  return (
+    <div class="over">
+      <div
+        class="pane"
+        role="dialog"
+        aria-label={title}
+        data-pane={hit.chunk}
+        onKeyDown={({ key }) => key === 'Escape' && hand?.lookAt(undefined)}
+      >
+        <button
+          type="button"
+          class="close"
+          aria-label={t.close}
+          onClick={() => hand?.lookAt(undefined)}
+        >
+          ×
+        </button>
+        <h4>{title}</h4>
+        <p class="ranks">
+          {SIDES.filter((side) => methodOf(scene, side) !== '').map((side) => (
+            <span>{rankBy(hit.chunk, scene, side)}</span>
+          ))}
+        </p>
+        {hit.parts.length > 0 &&
+          bar(hit.parts, { words, full: fullOf(scene, 'first'), nameOf: partName(t) })}
+        <p class="text">{passage(hit, words)}</p>
+        {truthButton(hit, scene)}
+      </div>
+    </div>
+  );
+}
+
+interface Slots {
+  t: RetrieverStrings;
+  remove: ((at: number) => void) | undefined;
+  ask: ((marked: MarkedQuestion) => void) | undefined;
+}
+
+/** The questions that the reader has marked, each with the ranks of its answer. */
+export const slots = (
+  marks: readonly MarkedQuestion[],
+  { t, remove, ask }: Slots,
+): FigureElement => (
+  <ol class="slots" role="list">
+    {Array.from({ length: Math.max(ENOUGH, marks.length) }, (_, at) => {
+      const marked = marks[at];
+      if (!marked) return <li>{at + 1}</li>;
+      return (
+        <li data-question={marked.query}>
+          <button type="button" data-ask={at} disabled={!ask} onClick={() => ask?.(marked)}>
+            {marked.query}
+          </button>
+          <span class="ranks">
+            {SIDES.map((side) => {
+              const rank = marked[side];
+              const had = rank !== undefined && rank > 0 && rank <= DEEP;
+              const said = rank === undefined ? '…' : rank === 0 ? t.notFound : String(rank);
+              return (
+                <span data-had={had}>
+                  <i class="sign" data-side={side} />
+                  {said}
+                </span>
+              );
+            })}
+          </span>
+          <button
+            type="button"
+            class="close"
+            data-unmark={at}
+            aria-label={fill(t.unmark, { query: marked.query })}
+            disabled={!remove}
+            onClick={() => remove?.(at)}
+          >
+            ×
+          </button>
+        </li>
+      );
+    })}
+  </ol>
+);

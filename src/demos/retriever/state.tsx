@@ -1,0 +1,256 @@
+import type { FigureNode } from '~/lib/figure';
+import type { Both, Locale } from '~/lib/locale';
+import type { Method } from '~/lib/retrieval/methods';
+import { segment, segmentWithOffsets } from '~/lib/text/segment';
+import type { PageProps } from '../kit/page';
+import type { ShownHit } from './core/answer';
+import type { QuestionRanks } from './core/evaluate';
+import type { Found } from './core/found';
+import { matches, type MarkedQuestion } from './core/own-questions';
+import { SMALL } from './core/small-words';
+import type { RetrieverFields, RetrieverForm } from './core/settings';
+import type { Words as RetrieverStrings } from 'words:retriever';
+
+/** Values that do not change while the page is open. */
+export interface Places {
+  locale: Locale;
+  /** Address of the built-in text. */
+  handbook: string;
+  /** Address of the course vectors. */
+  course: string;
+  /** The encoders whose vectors of the handbook this site ships, and the path to which their paths are added. */
+  vectors: { models: readonly string[]; base: string };
+  /** The instruction that a language model gets before the passages. */
+  instructions: Both<string>;
+}
+
+/** What the retriever's page gives it. */
+export interface RetrieverPage extends PageProps<RetrieverFields>, Places {
+  /** True on the page of the reader's own material. */
+  ofOwn: boolean;
+  /** The built-in questions that have an answer, with its ranks on arrival. */
+  questions: readonly QuestionRanks[];
+  /** All of them, by id. */
+  texts: Readonly<Record<string, string>>;
+  pages: number;
+  /** The encoders that this copy of the site has, and the sheet of the panel that loads one. */
+  encoders: { shipped: readonly string[]; sheet: string };
+  toOwn: string;
+  /** What is drawn on arrival. */
+  found: Found;
+}
+
+/** A result with the settings that it answers. */
+export interface Ran {
+  form: RetrieverForm;
+  found: Found;
+}
+
+/** One of the two lists: the first and the second method's. */
+export type Side = 'first' | 'second';
+export const SIDES = ['first', 'second'] as const;
+
+/** All that is drawn of a question, the same when the site is built and in the page. */
+export interface Scene {
+  t: RetrieverStrings;
+  locale: Locale;
+  /** The settings as they are asked, and what came of them. */
+  form: RetrieverForm;
+  found: Found;
+  words: readonly Word[];
+  /** The pages that answer: as the reader marked, or else as the authors judge. */
+  truth: readonly number[];
+  /** True where the reader has marked one. */
+  mine: boolean;
+  /** False where parts are left out, as in a lesson. */
+  full: boolean;
+  /** What a press does; undefined until the page is live. */
+  hand?: Hand | undefined;
+}
+
+/** What the reader has opened, and what follows their presses. */
+export interface Hand {
+  isOpen: (side: Side, rank: number, chunk: number) => boolean;
+  hasSum: (side: Side, chunk: number) => boolean;
+  open: (side: Side, rank: number, chunk: number) => void;
+  sum: (side: Side, chunk: number) => void;
+  cross: (term: string) => void;
+  mark: (page: Markable) => void;
+  lookAt: (chunk: number | undefined) => void;
+  /** The page that is open over the wall. */
+  at: ShownHit | undefined;
+}
+
+export type Markable = Pick<ShownHit, 'source' | 'start' | 'end' | 'text'>;
+
+export const methodOf = (
+  { form, found }: Pick<Scene, 'form' | 'found'>,
+  side: Side,
+): Method | '' => {
+  const method = side === 'first' ? form.method : form.compare;
+  return method === 'encoder' && found.instead ? 'lsa' : method;
+};
+
+export const hitsOf = ({ found: { answer } }: Pick<Scene, 'found'>, side: Side) =>
+  (side === 'first' ? answer.hits : answer.compared) ?? [];
+
+/** The best rank of some pages by one of the two methods; 0 where none of them has one. */
+export const bestRank = ({ orders }: Found, side: Side, pages: readonly number[]): number =>
+  orders[side].findIndex((chunk) => pages.includes(chunk)) + 1;
+
+/** The rank of the answer, as far as it is known. */
+export function answerRank({ found, truth, mine }: Scene, side: Side): number {
+  const { answer } = found;
+  if (mine || !('goldRank' in answer)) return bestRank(found, side, truth);
+  return side === 'first' ? answer.goldRank : answer.comparedGoldRank;
+}
+
+/** The pages that a marked question names in this text. */
+export const pagesOf = ({ pages }: Found, { answers }: MarkedQuestion): number[] =>
+  pages
+    .filter(({ id, start, end }) =>
+      answers.some((place) => !place.lost && matches(place, { source: id, start, end })),
+    )
+    .map(({ chunk }) => chunk);
+
+export const titleOf = (
+  { found: { pages, answer } }: Pick<Scene, 'found'>,
+  chunk: number,
+): string =>
+  pages[chunk]?.title ??
+  [...answer.hits, ...(answer.compared ?? [])].find((hit) => hit.chunk === chunk)?.title ??
+  '';
+
+/** The state before a text is searched. */
+export const NOTHING: Found = {
+  answer: {
+    ...{ query: '', comparisons: 0, tokens: [], unknown: [], hits: [], compared: undefined },
+    ...{ chunks: 0, readable: 0, averageLength: 0, cuts: [] },
+    prompt: { text: '', tokens: 0, budget: 0, passages: [] },
+  },
+  ...{ terms: [], pages: [], orders: { first: [], second: [] }, gold: [], scale: 0 },
+};
+
+/** A result whose second ranking is still the one before, as long as that is of the same text. */
+export function paled(found: Found, form: RetrieverForm, before: Ran | undefined): Found {
+  const isSame = before?.form.source === form.source && before.form.chunking === form.chunking;
+  const last = isSame ? before.found : undefined;
+  return {
+    ...found,
+    answer: { ...found.answer, compared: last?.answer.compared },
+    orders: { first: found.orders.first, second: last?.orders.second ?? [] },
+    pale: form.compare !== '',
+  };
+}
+
+/** A word of the question, as it looks wherever it stands. */
+export interface Word {
+  term: string;
+  df: number;
+  /** A number of a hue; `s` for small words, which have none. */
+  tint: string;
+  small: boolean;
+  out: boolean;
+}
+
+/** Hues before they begin again. */
+const HUES = 8;
+const HAN = /\p{Script=Han}/u;
+
+/** A function of the language rather than of the question: a word of the list, in Chinese a pair of such characters. */
+const isSmall: Record<Locale, (term: string) => boolean> = {
+  en: (term) => SMALL.en.includes(term),
+  zh: (term) => [...term].length <= 2 && [...term].every((one) => SMALL.zh.includes(one)),
+};
+
+/** The distinct words of a question in its order, each with a hue of its own. */
+export function wordsOf(terms: Found['terms'], crossed: string, locale: Locale): Word[] {
+  const out = new Set(segment(crossed));
+  let hues = 0;
+  return terms.map(({ term, df }) => {
+    const small = isSmall[locale](term);
+    const tint = small ? 's' : String(hues++ % HUES);
+    return { term, df, small, tint, out: out.has(term) };
+  });
+}
+
+/** How a word is marked: paid, small, lacking in the text, or crossed out. */
+const lookOf = ({ out, df, small }: Word): string =>
+  out ? 'x' : df === 0 ? 'no' : small ? 's' : 'c';
+
+/** The words that can pay by now. */
+export const paying = (words: readonly Word[]): Word[] =>
+  words.filter(({ out, df }) => !out && df > 0);
+
+/** A text with the words in their tints. A Chinese character that two words share is half one, half the other. */
+export function painted(text: string, words: readonly Word[]): FigureNode[] {
+  const byTerm = new Map(words.map((word) => [word.term, word]));
+  const [left, right] = [new Array<Word | undefined>(), new Array<Word | undefined>()];
+  for (const { token, start, end } of segmentWithOffsets(text)) {
+    const word = byTerm.get(token);
+    if (!word) continue;
+    const isPair = HAN.test(text[start]!) && end - start === 2;
+    for (let at = start; at < end; at++) {
+      // of a pair the first character is shared with the word before, the second with the next
+      if (isPair && at === start) {
+        if (right[at]?.small !== false) right[at] = word;
+        left[at] ??= word;
+      } else {
+        left[at] = word;
+        if (!isPair || !right[at]) right[at] = word;
+      }
+    }
+  }
+  const nodes: FigureNode[] = [];
+  for (let at = 0, next; at < text.length; at = next) {
+    next = at + 1;
+    while (next < text.length && left[next] === left[at] && right[next] === right[at]) next++;
+    nodes.push(piece(text.slice(at, next), left[at], right[at]));
+  }
+  return nodes;
+}
+
+function piece(text: string, left: Word | undefined, right: Word | undefined): FigureNode {
+  if (!left || !right) return text;
+  const [one, other] = [lookOf(left), lookOf(right)];
+  if (left !== right && one === 'c' && other === 'c')
+    return (
+      <mark data-look="c" data-t={left.tint} data-e={right.tint}>
+        {text}
+      </mark>
+    );
+  const word = one !== 'c' && other === 'c' ? right : left;
+  return (
+    <mark data-look={lookOf(word)} data-t={word.tint}>
+      {text}
+    </mark>
+  );
+}
+
+/** A word as it is named in a sentence. */
+export const pill = (word: Word): FigureNode => (
+  <mark data-look={lookOf({ ...word, out: false })} data-t={word.tint}>
+    {word.term}
+  </mark>
+);
+
+type Value = FigureNode | readonly FigureNode[];
+
+/** A sentence as nodes: `{name}` is what stands for it, `*text*` is strong. */
+export const sentence = (
+  template: string,
+  values: Readonly<Record<string, Value>> = {},
+): FigureNode[] =>
+  template.split(/(\{\w+\}|\*[^*]*\*)/).flatMap((part): FigureNode[] => {
+    const [, name] = /^\{(\w+)\}$/.exec(part) ?? [];
+    if (name !== undefined) return [values[name] ?? ''].flat();
+    if (part.startsWith('*')) return [<b>{sentence(part.slice(1, -1), values)}</b>];
+    return part === '' ? [] : [part];
+  });
+
+/** Several nodes in a row as a language lists them. */
+export const listed = (nodes: readonly FigureNode[], t: RetrieverStrings): FigureNode[] =>
+  nodes.flatMap((node, at) => {
+    const before = at === 0 ? [] : [at === nodes.length - 1 ? t.and : t.comma];
+    return [...before, node];
+  });
