@@ -30,8 +30,8 @@ const LIST_HTML = { claims: 75_000, sources: 120_000, glossary: 36_000 };
 const HOME = { html: 20_000, style: 15_000, script: 8_000 };
 /** All scripts of a page whose demo is live, those of its header and search with them. */
 const DEMO_SCRIPTS = 38_000;
-/** Two that are classes of our own still, and will be drawn anew. */
-const DRAWN_ANEW: Readonly<Record<string, number>> = { 'embedding-map': 43_000, retriever: 43_600 };
+/** One that is a class of our own still, and will be drawn anew. */
+const DRAWN_ANEW: Readonly<Record<string, number>> = { 'embedding-map': 43_000 };
 const DEMO_LIST = 3_000;
 const SEARCH_INDEX = 90_000;
 /** The worker of the tiny model with all that it imports and its fast kernels; and all that training on the world brings besides. */
