@@ -84,11 +84,13 @@ interface Bar {
   full: number;
   nameOf: (part: ScorePart) => string;
   thin?: boolean;
+  /** Leaves out what only a page of its own needs. */
+  brief?: boolean;
 }
 
 /** A score as a bar: a segment for each word that paid. */
 export function bar(parts: readonly ScorePart[], given: Bar): FigureElement {
-  const { full, thin = false } = given;
+  const { full, thin = false, brief = false } = given;
   const segments = segmentsOf(parts, given);
   const label = segments.map(({ name, value }) => `${name} ${shownScore(value)}`).join(', ');
   let x = 0;
@@ -96,15 +98,16 @@ export function bar(parts: readonly ScorePart[], given: Bar): FigureElement {
     const width = full > 0 ? Math.abs(segment.value) / full : 0;
     const at = x;
     x += width;
-    return segmentAt(segment, at, width, thin);
+    return segmentAt(segment, at, width, { thin, brief });
   });
   return (
     <svg
       class={thin ? 'bar thin' : 'bar'}
       width="100%"
       height={thin ? 6 : HEIGHT}
-      role="img"
-      aria-label={label}
+      role={brief ? undefined : 'img'}
+      aria-label={brief ? undefined : label}
+      aria-hidden={brief}
     >
       {drawn}
     </svg>
@@ -115,7 +118,7 @@ function segmentAt(
   { name, value, tint }: Segment,
   x: number,
   width: number,
-  thin: boolean,
+  { thin, brief }: { thin: boolean; brief: boolean },
 ): FigureElement {
   const room = width * NARROWEST - 12;
   const wide = name.length * (HAN.test(name) ? 13.5 : 8.6);
@@ -123,12 +126,11 @@ function segmentAt(
   return (
     <svg
       data-paid={name}
-      data-value={value}
+      data-value={brief ? undefined : value}
       data-t={tint}
       data-minus={value < 0}
       x={percent(100 * x)}
       width={percent(100 * width)}
-      height={thin ? 6 : HEIGHT}
     >
       <rect class="field" width="100%" height={top} />
       <rect class="base" y={top} width="100%" height={foot} />

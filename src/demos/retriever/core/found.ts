@@ -7,7 +7,7 @@ import { shown, type Answer, type ShownHit } from './answer';
 import type { HandbookAnswer } from './ask';
 import { askedOf, crossedOut } from './crossed';
 import type { Library } from './library';
-import { searchOptions, type RetrieverSettings } from './settings';
+import { MOST_PAGES, searchOptions, type RetrieverSettings } from './settings';
 
 /** A page of the text, with the places of the question's words in it. */
 export interface WallPage {
@@ -46,9 +46,6 @@ export interface Found {
   /** True while the second ranking is the one before. */
   pale?: boolean;
 }
-
-/** Most pages of a wall; a longer text is searched as a whole all the same. */
-export const MOST_PAGES = 2_000;
 
 const segments = new WeakMap<Library, string[][]>();
 

@@ -75,3 +75,6 @@ export const searchOptions = (settings: RankingSettings) => ({
   dimensions: DIMENSIONS,
   pool: Math.max(settings.pool, settings.k),
 });
+
+/** Most pages of a wall; a longer text is searched as a whole all the same. */
+export const MOST_PAGES = 2_000;

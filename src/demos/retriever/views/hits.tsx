@@ -41,7 +41,7 @@ export function hitList(
         <b class="n">{String(index + 1)}</b>
         <span class="t">{painted(hit.title, asked)}</span>
         <span class="sc">
-          {bar(hit.parts, { words: asked, full, nameOf, thin: true })}
+          {bar(hit.parts, { words: asked, full, nameOf, thin: true, brief: true })}
           <span>{formatNumber(hit.score, locale, full === 1 ? 2 : 1)}</span>
         </span>
         {(gold || old) && !brief && (

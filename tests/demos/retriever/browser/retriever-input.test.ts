@@ -200,7 +200,7 @@ describe('a file that cannot be read', () => {
       await retriever.set('size', '500');
     });
     await retriever.ask('tide');
-    await expect.poll(async () => (await retriever.hits()).length).toBe(4);
+    await expect.poll(async () => (await retriever.hits()).length).toBe(6);
     await retriever.answers(() => retriever.demo.locator('[data-remove-files]').click());
     await retriever.answers(() => retriever.set('chunking', 'paragraph'));
     await stillAnswers();
@@ -233,7 +233,7 @@ describe('a very large text', () => {
     );
     await expect(demo).toHaveAttribute('data-status', 'idle');
     await retriever.ask('boat');
-    await expect.poll(async () => (await retriever.hits()).length).toBe(4);
+    await expect.poll(async () => (await retriever.hits()).length).toBe(6);
   });
 
   test('can be cancelled, and what was typed is still there', async () => {
