@@ -73,7 +73,7 @@ test.each([
   ],
   [learn('start/read-a-claim'), 'data-view', 'evidence-wins', 'formula', ['formula']],
   ['en/demos/trainer', 'id', 'trainer', 'toy', ['toy 0.4 M', 'you']],
-  ['en/demos/retriever', 'id', 'retriever', 'words', ['words', 'toy 0.4 M', 'you']],
+  ['en/demos/retriever', 'id', 'retriever', 'words', ['words', 'MiniLM', 'you']],
   ['en/demos/change-map', 'id', 'change-map', 'judgement', ['our judgement', 'you']],
   ['zh/demos/embedding-map', 'id', 'embedding-map', 'e5', ['E5']],
   ['en/demos/evidence', 'id', 'evidence', 'formula', ['formula', 'you']],

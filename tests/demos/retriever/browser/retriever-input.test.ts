@@ -241,7 +241,7 @@ describe('a very large text', () => {
     await retriever.choose(file('line.txt', line.repeat(300_000)));
     await pressOnceShown('x-retriever [data-cancel]:not([hidden]):enabled');
     await expect(retriever.demo).toHaveAttribute('data-status', 'idle');
-    await expect.poll(() => retriever.said()).toContain('Cancelled');
+    await expect.poll(() => retriever.said()).toContain('Stopped');
     await expect.poll(text).toBe(TYPED);
     await expect(retriever.demo.locator('[data-cancel]')).toBeHidden();
     await stillAnswers();
