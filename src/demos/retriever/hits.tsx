@@ -123,10 +123,17 @@ function segmentAt(
   const room = width * NARROWEST - 12;
   const wide = name.length * (HAN.test(name) ? 13.5 : 8.6);
   const [top, foot] = thin ? [2, 4] : [HEIGHT - FOOT, FOOT];
+  if (brief)
+    return (
+      <rect
+        {...{ class: 'base', 'data-t': tint, 'data-minus': value < 0, height: top + foot }}
+        {...{ x: percent(Math.round(100 * x)), width: percent(Math.round(100 * width)) }}
+      />
+    );
   return (
     <svg
       data-paid={name}
-      data-value={brief ? undefined : value}
+      data-value={value}
       data-t={tint}
       data-minus={value < 0}
       x={percent(100 * x)}
