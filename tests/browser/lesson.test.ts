@@ -212,12 +212,12 @@ test('a demo in a lesson runs, and a link of the prose turns its settings withou
     .locator('form details')
     .first()
     .evaluate((group: HTMLDetailsElement) => (group.open = true));
-  await demo.locator('[name=text]').fill('A lamp on the reef.');
+  await demo.locator('[name=query]').fill('A lamp on the reef.');
   await runsPast('x-retriever', 0);
   const link = page.locator('article a[href*="retriever."]').first();
   if ((await link.count()) === 0) return;
   await link.click();
   await runsPast('x-retriever', 1);
-  await expect(demo.locator('[name=text]')).toHaveValue('A lamp on the reef.');
+  await expect(demo.locator('[name=query]')).toHaveValue('A lamp on the reef.');
   await expect(demo.locator('[name=source]:checked')).toHaveValue('handbook');
 });
