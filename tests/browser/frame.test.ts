@@ -269,7 +269,7 @@ describe('other media', () => {
         );
         return borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0;
       };
-      return ['button[data-run]', 'input[name=query]', 'textarea', 'select', '.seg label'].filter(
+      return ['button[data-run]', '[name=query]', 'textarea', 'select', '.seg label'].filter(
         (name) => !edge(name),
       );
     });

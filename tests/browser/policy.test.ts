@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { runsPast } from './demo';
 import { PAGES } from './pages';
 import { beyond, read } from './reading';
-import { enter, fileOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
+import { enter, fileOf, open, page, scrollWidth, useVisitor, visitor, unfold } from './visitor';
 
 useVisitor();
 
@@ -38,9 +38,10 @@ describe.each(['baseUrl', 'plainUrl'] as const)('the content policy, served as %
       page.waitForSelector(`x-retriever[data-status=idle][data-runs="${n}"]`);
     await page.locator('x-retriever button[data-run]').click();
     await runs(1);
+    await unfold(page);
     await page.locator('[name=method]').selectOption('rrf');
     await runs(2);
-    await page.locator('textarea[name=text]').fill('灯塔\n\n<img src="https://example.com/x.png">');
+    await page.locator('textarea[name=own]').fill('灯塔\n\n<img src="https://example.com/x.png">');
     await runs(3);
     await fileOf('json');
     await page.locator('[data-tab=code]').click();
@@ -51,9 +52,10 @@ describe.each(['baseUrl', 'plainUrl'] as const)('the content policy, served as %
     const sent: string[] = [];
     context.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
     await open('en/demos/retriever/');
-    await page.locator('textarea[name=text]').fill('a secret recipe');
-    await page.locator('input[name=query]').fill('secret');
-    await page.locator('input[name=query]').press('Enter');
+    await unfold(page);
+    await page.locator('textarea[name=own]').fill('a secret recipe');
+    await page.locator('[name=query]').fill('secret');
+    await page.locator('[name=query]').press('Enter');
     await runsPast('x-retriever', 0);
     await page.keyboard.press('Escape');
     await leave();

@@ -4,6 +4,7 @@ import { segment } from '~/lib/text/segment';
 import { Actions, Progress } from '../kit/Actions';
 import { Bar, Failure, Turning } from '../kit/Demo';
 import type { DemoState } from '../kit/demo-state';
+import { namedIn } from '../kit/address';
 import { jsonFile } from '../kit/export';
 import { focusField, openDemo } from '../kit/open-demo';
 import type { Given } from '../kit/page';
@@ -51,6 +52,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
       return { ...encoderProblems(), ...t.problems };
     },
   };
+  const fields = retrieverFields(Object.keys(texts));
   const turned = signal<ReadonlySet<string>>(new Set());
   const at = signal<ShownHit | undefined>(undefined);
   const isPhone = signal(false);
@@ -71,8 +73,13 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   >(
     { ...given, t: words },
     {
-      ...{ name: 'retriever', fields: retrieverFields(Object.keys(texts)), live: true, begin },
+      ...{ name: 'retriever', fields, live: true, begin },
       quick: ['query', 'crossed', 'source'],
+      // A link that names no question keeps the one that is asked.
+      address: namedIn(fields, 'retriever', (link) => ({
+        ...props.settings,
+        ...(link && { question: form.texts.question.peek() }),
+      })),
       async compute(asked, progress) {
         const before = runs.result.peek();
         const onPart = (found: Found) =>
