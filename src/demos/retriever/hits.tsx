@@ -169,7 +169,7 @@ export function fullOf(scene: Scene, side: Side): number {
 export function hitList(scene: Scene, side: Side): FigureElement {
   const full = fullOf(scene, side);
   return (
-    <ol class="hits" role="list" data-results={side}>
+    <ol key={scene.found.answer.query} class="hits" role="list" data-results={side}>
       {hitsOf(scene, side).map((hit, at) => hitItem(hit, at + 1, scene, side, full))}
     </ol>
   );

@@ -317,7 +317,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
               {coins(drawn)}
             </div>
             <p class="say" id="retriever-said" data-said>
-              {sayScene(drawn)}
+              <span key={drawn.found.answer.query}>{sayScene(drawn)}</span>
             </p>
             {notes.length > 0 && (
               <p class="notes" data-notes>

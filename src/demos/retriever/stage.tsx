@@ -33,6 +33,7 @@ export const mirror = ({ form, words }: Scene): FigureElement => (
 /** A coin for each word that the text has, which a press crosses out; and once, those it lacks. */
 export function coins({ words, t, hand, found }: Scene): FigureElement {
   const known = words.filter(({ df }) => df > 0);
+  const { query } = found.answer;
   const lacking = found.answer.chunks === 0 ? [] : words.filter(({ df }) => df === 0);
   return (
     <div class="coins" role="group" aria-label={t.coins}>
@@ -49,9 +50,13 @@ export function coins({ words, t, hand, found }: Scene): FigureElement {
           <b>{term}</b> <i>{out ? t.crossedOut : fill(t.pagesHave, { n: df })}</i>
         </button>
       ))}
-      {known.length > 0 && <span class="hint">{t.coinsHint}</span>}
+      {known.length > 0 && (
+        <span key={`hint ${query}`} class="hint">
+          {t.coinsHint}
+        </span>
+      )}
       {lacking.length > 0 && (
-        <span class="lacks" data-lacks>
+        <span key={`lacks ${query}`} class="lacks" data-lacks>
           {sentence(t.lacks, {
             words: listed(
               lacking.map(({ term }) => <em>{term}</em>),
