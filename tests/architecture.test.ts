@@ -84,7 +84,7 @@ describe('the import table', () => {
     ['src/lib/figure.ts', "import { z } from '../schemas/ids';"],
     ['src/demos/retriever/view/index.tsx', "const rpc = await import('~/workers/rpc');"],
     ['src/demos/retriever/view/index.tsx', "import { run } from '~/content/lookup';"],
-    ['src/demos/retriever/view/index.tsx', "import Kit from '~/components/kit/Demo.astro';"],
+    ['src/demos/retriever/view/index.tsx', "import Kit from '~/components/kit/Share.astro';"],
     ['src/components/site/Header.astro', "---\nimport { demos } from '~/demos';\n---\n"],
     ['src/components/site/Header.astro', '<script src="../../demos/kit/mount.ts"></script>'],
     ['src/components/site/Header.astro', "<script>import '~/workers';</script>"],

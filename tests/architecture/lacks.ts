@@ -16,7 +16,7 @@ export function lacksOf(name: string): string[] {
   const component = `${folder}/${tag}.astro`;
   const settings = `${folder}/core/settings.ts`;
   // The frame reads its form off a table; a demo with a layout of its own has views of its own, too.
-  const isFramed = !existsSync(component) || textOf(component).includes('kit/Demo.astro');
+  const isFramed = !existsSync(component);
   const files = [
     ...[component, element, ...(isFramed ? [settings, `${folder}/view/index.tsx`] : [])],
     ...['en', 'zh'].map((locale) => `content/words/${name}.${locale}.yaml`),

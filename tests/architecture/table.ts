@@ -274,11 +274,6 @@ export const EXCEPTIONS: readonly { file: string; imports: string; because: stri
     because: 'a listing is coloured once for the pages of both languages',
   },
   {
-    file: 'src/components/kit/Demo.astro',
-    imports: 'src/demos/kit/load.ts',
-    because: 'the frame of a demo brings what makes it live, when a reader comes near',
-  },
-  {
     file: 'scripts/build/served-file.mjs',
     imports: 'mrmime',
     because: 'a kept list of media types beats ours',

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { copyLinkTo, hasSettings, settingsClicked } from './address';
-import { nameChosenFiles } from './choices';
+import { nameChosenFiles } from './chosen-files';
 import { DemoFigure } from './demo-figure';
 import { save, type Exported } from './export';
 import { clearFaults, followSlider, showValues, typedIn } from './form';

@@ -1,5 +1,4 @@
 import type { Locale } from '~/lib/locale';
-import { fillLists } from './choices';
 import type { Open } from './island';
 import { propsOf } from './props';
 import { loadWords, wordsOf } from './words';
@@ -28,7 +27,7 @@ async function load(element: HTMLElement): Promise<void> {
   const { folder = name, host } = element.dataset;
   const { locale } = propsOf<{ locale: Locale }>(element);
   await Promise.all([
-    ...[loadWords(folder, locale), loadWords('parts', locale), fillLists(element)],
+    ...[loadWords(folder, locale), loadWords('parts', locale)],
     host === undefined || loadHost(host),
   ]);
   if ('island' in element.dataset) return startDemo(element, folder);

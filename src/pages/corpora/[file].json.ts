@@ -17,7 +17,6 @@ const FILES: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEntri
     [`terms-${locale}`, async () => termPoints(await allTerms(), locale)],
     ...MAPS.map((run) => [`map-${run}-${locale}`, () => knownMap(run, locale)] as const),
     [`keys-${locale}`, () => answerKeys(locale)],
-    [`questions-${locale}`, () => questionOptions(locale)],
   ]),
 ]);
 
@@ -42,10 +41,4 @@ async function handbook(): Promise<BilingualHandbook> {
 async function answerKeys(locale: Locale) {
   const { keys } = await corpus(HANDBOOK);
   return Object.fromEntries(keys.map((one) => [one.question, keyFrom(one[locale])]));
-}
-
-/** The questions on the built-in text as options of a list: value and label. */
-async function questionOptions(locale: Locale) {
-  const { questions } = await corpus(HANDBOOK);
-  return questions.map(({ id, text }) => [id, text[locale]]);
 }
