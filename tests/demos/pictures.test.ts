@@ -90,9 +90,11 @@ function unsaid(node: FigureNode): string[] {
   return node.children.flatMap(unsaid);
 }
 
+/** A coin of the retriever is crossed out by itself, and is no choice among others. */
 function pressedWrongly(node: FigureElement): string[] {
   const states = node.children
     .filter(isElement)
+    .filter(({ attributes }) => !('data-coin' in attributes))
     .map(({ attributes }) => attributes['aria-pressed'])
     .filter((state) => state !== undefined);
   const isGroup = states.length > 1;
