@@ -1,6 +1,7 @@
 import { Progress } from '~/demos/kit/Actions';
 import { Failure, Marks } from '~/demos/kit/Demo';
 import { FieldList } from '~/demos/kit/Field';
+import { Still } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { fill, formatNumber } from '~/i18n/format';
 import { textOf } from '~/lib/figure';
@@ -29,12 +30,7 @@ export function open(given: MapGiven) {
           </header>
         )}
         <div data-first-screen>
-          <noscript kept={!props.still}>
-            {props.still && <p class="help">{props.still.noscript}</p>}
-          </noscript>
-          <p class="absent" kept={!props.still}>
-            {props.still?.absent}
-          </p>
+          <Still said={props.still?.noscript} absent={props.still?.absent} />
           <form
             id="embedding-map-inputs"
             autocomplete="off"

@@ -60,3 +60,21 @@ export const Fold = ({
     </div>
   </details>
 );
+
+/** What a page says until its script has come; it stays, since it is taken over with the rest. */
+export const Still = ({
+  said,
+  absent,
+}: {
+  said: string | undefined;
+  absent: string | undefined;
+}) => (
+  <>
+    <noscript kept={said === undefined}>
+      {said !== undefined && <p class="help">{said}</p>}
+    </noscript>
+    <p class="absent" kept={said === undefined}>
+      {absent}
+    </p>
+  </>
+);

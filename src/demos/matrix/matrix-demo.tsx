@@ -4,6 +4,7 @@ import { Failure, Marks } from '~/demos/kit/Demo';
 import { measuredHere } from '~/demos/kit/measured';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
+import { Still } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { ROADS } from '~/lib/road';
 import { WEIGHED, type WeighingElement } from '../parts/weighed';
@@ -174,12 +175,7 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
             </button>
           </p>
         </form>
-        <noscript kept={!props.still}>
-          {props.still && <p class="help">{props.still.noscript}</p>}
-        </noscript>
-        <p class="absent" kept={!props.still}>
-          {props.still?.absent}
-        </p>
+        <Still said={props.still?.noscript} absent={props.still?.absent} />
         {demo.runs.status.value.name === 'failed' && <Failure of={demo} />}
         <div class="plate" data-plate>
           <div data-figure>

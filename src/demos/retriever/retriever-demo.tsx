@@ -8,6 +8,7 @@ import { namedIn } from '../kit/address';
 import { jsonFile } from '../kit/export';
 import { focusField, openDemo } from '../kit/open-demo';
 import type { Given } from '../kit/page';
+import { Still } from '../kit/Parts';
 import { ShareOrBench, Views } from '../kit/Views';
 import { encoderProblems, lazyEncoderPanel, unreadText } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
@@ -256,12 +257,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
             <p class="lead">{props.page.lead}</p>
           </header>
         )}
-        <noscript kept={!props.still}>
-          {props.still && <p class="help">{props.still.noscript}</p>}
-        </noscript>
-        <p class="absent" kept={!props.still}>
-          {props.still?.absent}
-        </p>
+        <Still said={props.still?.noscript} absent={props.still?.absent} />
         <form
           id="retriever-inputs"
           autocomplete="off"

@@ -1,3 +1,4 @@
+import { Still } from '../../kit/Parts';
 import { Failure } from '~/demos/kit/Demo';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
@@ -27,7 +28,7 @@ export function Page({ of, state }: Props) {
         <Sentence of={of} />
         <Size of={of} />
       </div>
-      <Still of={of} />
+      <Still said={of.props.still?.instead} absent={of.props.still?.absent} />
       <Failure of={demo} />
       <Line of={of} />
       {state ? <Answer of={demo} state={state} /> : <div class="answer" data-figure kept />}
@@ -57,18 +58,6 @@ function Title({ of: { demo, props } }: Of) {
     </p>
   );
 }
-
-/** What the page says until its script has come; it stays, since it is taken over with the rest. */
-const Still = ({ of: { props } }: Of) => (
-  <>
-    <noscript kept={!props.still}>
-      {props.still && <p class="help">{props.still.instead}</p>}
-    </noscript>
-    <p class="absent" kept={!props.still}>
-      {props.still?.absent}
-    </p>
-  </>
-);
 
 function Line({ of: { demo } }: Of) {
   const result = demo.runs.result.value;
