@@ -7,7 +7,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { textOf } from '~/lib/figure';
 import { embeddingMapFields } from './core/settings';
 import { mapPicture } from './core/picture';
-import { drawnMap, PHONE, reachable } from './drawn';
+import { drawnMap, PHONE, reachable } from './drawing/drawn';
 import { openHand } from './hand';
 import { openMap, type MapGiven, type MapState } from './map-state';
 import { describedOf } from './state';

@@ -4,7 +4,7 @@ import { toHtml } from '~/lib/figure';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 import type { Look } from './core/look';
 import type { Picture, Scene } from './core/picture';
-import { drawnMap } from './drawn';
+import { drawnMap } from './drawing/drawn';
 
 interface Saved {
   scene: Scene;

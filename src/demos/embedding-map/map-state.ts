@@ -16,9 +16,9 @@ import {
   type EmbeddingMapFields,
   type EmbeddingMapSettings,
 } from './core/settings';
-import { NOMINAL } from './drawn';
+import { NOMINAL } from './drawing/drawn';
 import { openEncoder } from './encoder';
-import { openStage } from './paint';
+import { openStage } from './drawing/paint';
 import type { EmbeddingMapPage } from './state';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 

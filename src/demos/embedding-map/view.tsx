@@ -5,7 +5,7 @@ import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 import { shownOf, type Scene } from './core/picture';
 import { MARKS } from './core/scene';
 import type { Look } from './core/look';
-import { inkOf, pathOf } from './marks';
+import { inkOf, pathOf } from './drawing/marks';
 import type { Described } from './state';
 
 interface Of {

@@ -7,7 +7,7 @@ import {
   type RecordedPoint,
 } from '~/demos/embedding-map/core/record';
 import { embeddingMapStrings } from '~/demos/embedding-map/about';
-import { drawnMap, NOMINAL } from '~/demos/embedding-map/drawn';
+import { drawnMap, NOMINAL } from '~/demos/embedding-map/drawing/drawn';
 import { describedOf } from '~/demos/embedding-map/state';
 import { key, panel, said } from '~/demos/embedding-map/view';
 import { h, type FigureNode } from '~/lib/figure';

@@ -1,7 +1,7 @@
 import type { FigureElement } from '~/lib/figure';
-import { GROUND, isHeavy } from './core/hills';
-import { GROUND_AT, TONE, type Label, type Picture, type Scene } from './core/picture';
-import { markOf, MARKS } from './core/scene';
+import { GROUND, isHeavy } from '../core/hills';
+import { GROUND_AT, TONE, type Label, type Picture, type Scene } from '../core/picture';
+import { markOf, MARKS } from '../core/scene';
 import { inkOf, pathOf, radiusOf } from './marks';
 
 /** The size for which the build places words; on other stages they keep their shares. */

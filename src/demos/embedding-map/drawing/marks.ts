@@ -1,4 +1,4 @@
-import type { MapPoint, MarkName } from './core/scene';
+import type { MapPoint, MarkName } from '../core/scene';
 
 type Corner = readonly [x: number, y: number];
 

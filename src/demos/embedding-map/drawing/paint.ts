@@ -1,8 +1,8 @@
 import { isCalm } from '~/browser/motion';
-import { colourOf } from '../kit/export';
-import { GROUND, isHeavy } from './core/hills';
-import { GROUND_AT, TONE, xOf, yOf, type Picture, type Scene, type Size } from './core/picture';
-import { markOf, MARKS, type MarkName } from './core/scene';
+import { colourOf } from '../../kit/export';
+import { GROUND, isHeavy } from '../core/hills';
+import { GROUND_AT, TONE, xOf, yOf, type Picture, type Scene, type Size } from '../core/picture';
+import { markOf, MARKS, type MarkName } from '../core/scene';
 import { FILLS } from './drawn';
 import { inkOf, radiusOf, SHAPES, SMALL } from './marks';
 
