@@ -8,7 +8,11 @@ export type Demo = `x-${string}`;
 
 /** Waits until the scripts of every demo of the page have come. */
 export const demosAreLive = (on: Page = page) =>
-  until(() => !document.querySelector('[data-status][data-props]:not(:defined)'), undefined, on);
+  until(
+    () => !document.querySelector('[data-status][data-props]:not([data-folder], :defined)'),
+    undefined,
+    on,
+  );
 
 /** What others rely on stands once in a demo: each of these selectors. Some of it comes a moment after the demo. */
 export async function standsOnce(demo: Locator, selectors: readonly string[]): Promise<void> {

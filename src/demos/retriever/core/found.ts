@@ -108,12 +108,6 @@ export function aroundAnswer(
   };
 }
 
-/** The same with numbers of six digits, more than a bar or a sentence shows, so that a page is smaller. */
-export const rounded = <T>(found: T): T =>
-  JSON.parse(JSON.stringify(found), (_, value: unknown) =>
-    typeof value === 'number' ? Number(value.toPrecision(6)) : value,
-  ) as T;
-
 /** The same with the ranks of all pages. */
 export function found(library: Library, answer: Answer | HandbookAnswer, asked: Asked): Found {
   const { settings, query, crossed, allowed } = asked;
