@@ -45,7 +45,7 @@ describe.each(['baseUrl', 'plainUrl'] as const)('the encoder panel, served as %s
     await keep.check();
     await load();
     await expect(status).toHaveText(said);
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).search).toBe('?retriever.model=tiny');
     await page.reload();
     const again = await unfoldTiny();
     await again.remove.waitFor();

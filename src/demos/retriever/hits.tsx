@@ -231,7 +231,12 @@ function hitItem(
           {shownScore(hit.score)}
         </button>
       </div>
-      {bar(hit.parts, { words, full, nameOf: partName(t), thin: !(isOpen ?? rank <= DEEP) })}
+      {bar(hit.parts, {
+        words,
+        full,
+        nameOf: partName(t),
+        thin: !(isOpen ?? rank <= (scene.full ? DEEP : 1)),
+      })}
       {sum && sumTable(hit, words, t)}
       <div class="body">
         <p class="text" data-passage>

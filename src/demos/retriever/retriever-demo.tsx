@@ -201,7 +201,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     if (!next.delete(key)) next.add(key);
     turned.value = next;
   };
-  const opens = (rank: number) => rank <= (isPhone.value ? 1 : DEEP);
+  const opens = (rank: number) => rank <= (isPhone.value || !full ? 1 : DEEP);
   const hand = (): Hand => ({
     isOpen: (side, rank, chunk) => turned.value.has(`${side} ${chunk}`) !== opens(rank),
     hasSum: (side, chunk) => turned.value.has(`sum ${side} ${chunk}`),
