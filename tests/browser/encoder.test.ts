@@ -121,6 +121,8 @@ describe('the encoder panel shows a sentence beside the button for', () => {
 describe('the encoder panel', () => {
   test('works by keyboard alone, and Enter in a field starts nothing', async () => {
     const { keep, button, status, panel } = await openPanel();
+    // The retriever follows the choice of the model.
+    await page.waitForSelector('x-retriever[data-runs="1"][data-status=idle]');
     const runs = await page.locator('[data-runs]').first().getAttribute('data-runs');
     await keep.focus();
     await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { page } from './visitor';
 
-/** Words and controls that the first screen shows, without header, closed folds, the pictures of a gallery, and what screen readers alone hear. */
+/** Words and controls that the first screen shows, without header, closed folds, the pictures of a gallery, the text that a search is asked about, and what screen readers alone hear. */
 export const firstScreen = (): Promise<{ words: number; controls: string[] }> =>
   page.evaluate(() => {
     const inView = (box: DOMRect) =>
@@ -19,7 +19,9 @@ export const firstScreen = (): Promise<{ words: number; controls: string[] }> =>
       );
     };
     const isSeen = (element: Element) =>
-      !element.closest('.top, .sr, option, textarea, noscript, .gallery .thumb') &&
+      !element.closest(
+        '.top, .sr, option, textarea, noscript, .gallery .thumb, [data-wall], [data-results]',
+      ) &&
       !isClipped(element) &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
