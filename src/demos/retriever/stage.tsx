@@ -184,7 +184,7 @@ function stripOf(
   return (
     <button
       type="button"
-      class="strip"
+      class="page-strip"
       key={`strip-${page.chunk}`}
       data-strip={page.chunk}
       data-state={isNear ? 'near' : isPaid ? 'paid' : undefined}
