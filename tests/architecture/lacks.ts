@@ -8,9 +8,7 @@ const pascal = (name: string) =>
 export function lacksOf(name: string): string[] {
   const folder = `src/demos/${name}`;
   const tag = pascal(name);
-  const written = `${folder}/${name}-demo.tsx`;
-  const older = `${folder}/${name}-demo.ts`; // a class
-  const element = existsSync(older) ? older : written;
+  const element = `${folder}/${name}-demo.tsx`;
   const about = `${folder}/about.ts`;
   const page = `${tag[0]!.toLowerCase()}${tag.slice(1)}Page`;
   const component = `${folder}/${tag}.astro`;
@@ -37,11 +35,7 @@ export function lacksOf(name: string): string[] {
       line.test(textOf('src/demos/index.ts')),
       `src/demos/index.ts lacks the line \`${tag}: { Live: ${tag}, ...${page} },\`.`,
     ],
-    [
-      element === written || has(element, `define('x-${name}'`),
-      `${element} defines no x-${name}; let it.`,
-    ],
-    [element !== written || has(written, 'function open('), `${written} exports no open.`],
+    [has(element, 'function open('), `${element} exports no open.`],
     [has(about, `slug: '${name}'`), `${about}: write slug: '${name}', as its folder.`],
   ];
   return rules.flatMap(([holds, sentence]) => (holds ? [] : [sentence]));

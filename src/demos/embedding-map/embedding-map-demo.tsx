@@ -1,7 +1,7 @@
 import { Progress } from '~/demos/kit/Actions';
 import { Failure, Marks } from '~/demos/kit/Demo';
 import { FieldList } from '~/demos/kit/Field';
-import { Still } from '~/demos/kit/Parts';
+import { Head, StatusLine, Still } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { fill, formatNumber } from '~/i18n/format';
 import { textOf } from '~/lib/figure';
@@ -23,12 +23,7 @@ export function open(given: MapGiven) {
     const text = textOf(<p>{nodes}</p>);
     return (
       <>
-        {props.page && (
-          <header class="line">
-            <h1>{props.page.title}</h1>
-            <p class="lead">{props.page.lead}</p>
-          </header>
-        )}
+        {props.page && <Head page={props.page} />}
         <div data-first-screen>
           <Still said={props.still?.noscript} absent={props.still?.absent} />
           <form
@@ -60,9 +55,7 @@ export function open(given: MapGiven) {
           </span>{' '}
           {t.caption}
         </p>
-        <p class="sr" role="status" data-status-line>
-          {demo.noticeOver(text) ?? text}
-        </p>
+        <StatusLine of={demo} said={text} />
         <div class="act">
           <ShareOrBench of={demo} />
         </div>

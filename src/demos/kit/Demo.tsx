@@ -3,6 +3,7 @@ import type { Fields } from '~/lib/settings/table';
 import { Actions, passFocus, Progress } from './Actions';
 import { tookText, type DemoState } from './demo-state';
 import type { Part } from './page';
+import { Head } from './Parts';
 import { Share, ToBench, Views } from './Views';
 
 interface Props<T extends Fields, Result> {
@@ -36,12 +37,7 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
   const id = (part: string) => `${of.name}-${part}`;
   return (
     <>
-      {page && (
-        <header class="line as-grid gap-0-3 mid-aligned">
-          <h1>{page.title}</h1>
-          <p class="lead">{page.lead}</p>
-        </header>
-      )}
+      {page && <Head page={page} />}
       <div data-first-screen>
         {still && (
           <>

@@ -78,3 +78,18 @@ export const Still = ({
     </p>
   </>
 );
+
+/** The title of a demo on its own page. */
+export const Head = ({ page }: { page: { title: string; lead: string } }) => (
+  <header class="line as-grid gap-0-3 mid-aligned">
+    <h1>{page.title}</h1>
+    <p class="lead">{page.lead}</p>
+  </header>
+);
+
+/** The figure in words, for those who listen alone; a message first, where there is one. */
+export const StatusLine = ({ of, said }: Of & { said: string }) => (
+  <p class="sr" role="status" data-status-line>
+    {of.noticeOver(said) ?? said}
+  </p>
+);

@@ -3,10 +3,7 @@ import type { Open } from './island';
 import { propsOf } from './props';
 import { loadWords, wordsOf } from './words';
 
-const elements = {
-  ...import.meta.glob('../*/*-demo.ts'),
-  ...import.meta.glob('../{*/panels,parts}/*/*-panel.{ts,tsx}'),
-};
+const panels = import.meta.glob('../{*/panels,parts}/*/*-panel.{ts,tsx}');
 const demos = import.meta.glob<{ open: Open }>('../*/*-demo.tsx');
 
 const loading = new WeakMap<HTMLElement, Promise<void>>();
@@ -31,11 +28,8 @@ async function load(element: HTMLElement): Promise<void> {
     host === undefined || loadHost(host),
   ]);
   if ('island' in element.dataset) return startDemo(element, folder);
-  const file = `../${folder}/${name}`;
-  const [open] = ['demo.ts', 'panel.ts', 'panel.tsx'].flatMap(
-    (end) => elements[`${file}-${end}`] ?? [],
-  );
-  await open!();
+  const file = `../${folder}/${name}-panel`;
+  await (panels[`${file}.ts`] ?? panels[`${file}.tsx`])!();
 }
 
 /** Hands the markup of a demo over to its function. */

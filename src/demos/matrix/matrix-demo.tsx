@@ -4,7 +4,7 @@ import { Failure, Marks } from '~/demos/kit/Demo';
 import { measuredHere } from '~/demos/kit/measured';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
-import { Still } from '~/demos/kit/Parts';
+import { StatusLine, Still } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { ROADS } from '~/lib/road';
 import { WEIGHED, type WeighingElement } from '../parts/weighed';
@@ -200,9 +200,7 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
           </a>{' '}
           <small>{props.toy.seeds}</small>
         </p>
-        <p class="sr" role="status" data-status-line>
-          {demo.noticeOver(rankingSaid(there)) ?? rankingSaid(there)}
-        </p>
+        <StatusLine of={demo} said={rankingSaid(there)} />
         <div class="act">
           <ShareOrBench of={demo} />
         </div>

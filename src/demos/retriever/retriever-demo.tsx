@@ -8,7 +8,7 @@ import { namedIn } from '../kit/address';
 import { jsonFile } from '../kit/export';
 import { focusField, openDemo } from '../kit/open-demo';
 import type { Given } from '../kit/page';
-import { Still } from '../kit/Parts';
+import { Head, StatusLine, Still } from '../kit/Parts';
 import { ShareOrBench, Views } from '../kit/Views';
 import { encoderProblems, lazyEncoderPanel, unreadText } from '../parts/encoder-lazy';
 import type { EncoderPanel } from '../parts/encoder-panel';
@@ -251,12 +251,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const Title = full ? 'h2' : 'p';
     return (
       <>
-        {props.page && (
-          <header class="line">
-            <h1>{props.page.title}</h1>
-            <p class="lead">{props.page.lead}</p>
-          </header>
-        )}
+        {props.page && <Head page={props.page} />}
         <Still said={props.still?.noscript} absent={props.still?.absent} />
         <form
           id="retriever-inputs"
@@ -357,9 +352,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
                 </p>
               </section>
             )}
-            <p class="sr" role="status" data-status-line>
-              {demo.noticeOver(text) ?? text}
-            </p>
+            <StatusLine of={demo} said={text} />
             <div class="plate-foot">
               <p class="key">
                 <Turning of={demo} /> {t.caption}

@@ -1,4 +1,4 @@
-import { Still } from '../../kit/Parts';
+import { StatusLine, Still } from '../../kit/Parts';
 import { Failure } from '~/demos/kit/Demo';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
@@ -62,11 +62,7 @@ function Title({ of: { demo, props } }: Of) {
 function Line({ of: { demo } }: Of) {
   const result = demo.runs.result.value;
   const said = result ? answerText(result) : '';
-  return (
-    <p class="sr" role="status" data-status-line>
-      {demo.noticeOver(said) ?? said}
-    </p>
-  );
+  return <StatusLine of={demo} said={said} />;
 }
 
 /** The questions outside the sentence; the first of them comes last. */
