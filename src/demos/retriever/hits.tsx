@@ -6,6 +6,7 @@ import type { ShownHit } from './core/answer';
 import type { PassageNote } from './core/ask';
 import {
   bestRank,
+  HAN,
   hitsOf,
   type Markable,
   methodOf,
@@ -15,7 +16,7 @@ import {
   type Side,
   type Word,
 } from './state';
-import { DEEP, nth, termSums } from './sentences';
+import { nth, openAtFirst, termSums } from './sentences';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** Formats a score with two decimals; small ones with as many as they need. */
@@ -76,7 +77,6 @@ export const partName =
 const [HEIGHT, FOOT] = [24, 4];
 /** A bar is at least as wide, in px: what fits into it is written. */
 const NARROWEST = 300;
-const HAN = /\p{Script=Han}/u;
 
 interface Bar {
   words: readonly Word[];
@@ -235,7 +235,7 @@ function hitItem(
         words,
         full,
         nameOf: partName(t),
-        thin: !(isOpen ?? rank <= (scene.full ? DEEP : 1)),
+        thin: !(isOpen ?? rank <= openAtFirst(scene.full)),
       })}
       {sum && sumTable(hit, words, t)}
       <div class="body">

@@ -20,7 +20,7 @@ import { More, nextOf, OwnFields, Questions } from './fields';
 import { openMarks, openOwnText } from './own';
 import { tieHosts } from './panels/hosts';
 import { openSearches } from './searches';
-import { DEEP, liveText, notesOf, sayScene, verdictText } from './sentences';
+import { liveText, notesOf, openAtFirst, sayScene, verdictText } from './sentences';
 import { coins, listSection, mirror, slots, wall } from './stage';
 import {
   NOTHING,
@@ -130,7 +130,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const isAsked = location.hash === '#retriever-text';
     if (isAsked || (props.ofOwn && isSaved)) turnTo('own');
     if (isAsked) focusField(page, 'own');
-    tieHosts(root, { demo, own, searches: searches!, texts, isTruth });
+    tieHosts(root, { demo, own, searches: searches!, texts, idOf, isTruth });
   }
 
   /** A chosen question is written, a written one is found among the built-in, and a text of one's own is searched. */
@@ -201,7 +201,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     if (!next.delete(key)) next.add(key);
     turned.value = next;
   };
-  const opens = (rank: number) => rank <= (isPhone.value || !full ? 1 : DEEP);
+  const opens = (rank: number) => rank <= openAtFirst(full && !isPhone.value);
   const hand = (): Hand => ({
     isOpen: (side, rank, chunk) => turned.value.has(`${side} ${chunk}`) !== opens(rank),
     hasSum: (side, chunk) => turned.value.has(`sum ${side} ${chunk}`),

@@ -22,6 +22,8 @@ import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** Ranks that count as found. */
 export const DEEP = 3;
+/** Hits of each list that are open until one is pressed; the style sheet says so of a page without a script. */
+export const openAtFirst = (full: boolean): number => (full ? DEEP : 1);
 /** Marked questions before it is said which search won. */
 export const ENOUGH = 5;
 /** File names in a sentence; the list of files has all. */

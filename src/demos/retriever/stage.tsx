@@ -134,12 +134,16 @@ export function wall(scene: Scene, inside: FigureNode): FigureElement {
   const ranked = SIDES.map(
     (side) => new Map(hitsOf(scene, side).map(({ chunk }, at) => [chunk, at + 1])),
   );
+  const given: Given = {
+    ...{ scene, byTerm: new Map(scene.words.map((word) => [word.term, word])) },
+    methods: SIDES.map((side) => methodOf(scene, side)),
+  };
   let section = '';
   const drawn = found.pages.flatMap((page) => {
     const opens = page.section !== '' && page.section !== section;
     section = page.section;
     const ranks = [ranked[0]!.get(page.chunk), found.pale ? undefined : ranked[1]!.get(page.chunk)];
-    return [...(opens ? [<b class="section">{section}</b>] : []), strip(page, scene, ranks)];
+    return [...(opens ? [<b class="section">{section}</b>] : []), strip(page, given, ranks)];
   });
   return (
     <section class="wall" data-wall>
@@ -158,14 +162,23 @@ export function wall(scene: Scene, inside: FigureNode): FigureElement {
 /** Strips as they were last drawn: of a long text a key changes few. */
 const strips = lru<FigureElement>(2 * MOST_PAGES);
 
-function strip(page: WallPage, scene: Scene, ranks: (number | undefined)[]): FigureElement {
-  const { words, truth, hand } = scene;
-  const byTerm = new Map(words.map((word) => [word.term, word]));
+/** What all strips of a wall have in common. */
+interface Given {
+  scene: Scene;
+  byTerm: ReadonlyMap<string, Word>;
+  methods: readonly string[];
+}
+
+function strip(
+  page: WallPage,
+  { scene, byTerm, methods }: Given,
+  ranks: (number | undefined)[],
+): FigureElement {
+  const { truth, hand } = scene;
   const ticks = page.ticks.flatMap(({ term, at }) => {
     const word = byTerm.get(term);
     return !word || word.out ? [] : [{ at, tint: word.tint, small: word.small }];
   });
-  const methods = SIDES.map((side) => methodOf(scene, side));
   const isTruth = truth.includes(page.chunk);
   const key = [page.chunk, page.title, ticks, ranks, methods, isTruth, !hand, scene.locale];
   return strips(JSON.stringify(key), () => stripOf(page, scene, { ticks, ranks }));

@@ -155,7 +155,7 @@ export interface Word {
 
 /** Hues before they begin again. */
 const HUES = 8;
-const HAN = /\p{Script=Han}/u;
+export const HAN = /\p{Script=Han}/u;
 
 /** A function of the language rather than of the question: a word of the list, in Chinese a pair of such characters. */
 const isSmall: Record<Locale, (term: string) => boolean> = {

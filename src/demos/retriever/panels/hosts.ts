@@ -16,20 +16,20 @@ interface Retriever {
   searches: Searches;
   /** The built-in questions by id. */
   texts: Readonly<Record<string, string>>;
+  /** The id of a built-in question, by its words; empty if it is none. */
+  idOf: (query: string) => string;
   isTruth: (chunk: number) => boolean;
 }
 
 /** Lets the panels beside the retriever ask it, through its element. */
 export function tieHosts(
   root: HTMLElement,
-  { demo, own, searches, texts, isTruth }: Retriever,
+  { demo, own, searches, texts, idOf, isTruth }: Retriever,
 ): void {
   const { form, runs, t, kit, props } = demo;
   const read = () => form.settings.peek();
   const explain = (error: unknown) =>
     problemText(error, { ...kit.problems, ...t.problems }, props.locale) ?? kit.failed;
-  const idOf = (query: string) =>
-    Object.entries(texts).find(([, text]) => text === query.trim())?.[0] ?? '';
   const hosts: SheetsHost & ClinicHost = {
     stock: () => ({
       async shown() {

@@ -1,5 +1,6 @@
 import type { Allowed } from '~/lib/retrieval/scoring';
 import { vectorsFor, type Dense, type Method } from '~/lib/retrieval/methods';
+import { crossedOut } from '../core/crossed';
 import type { Found } from '../core/found';
 import type { Library } from '../core/library';
 import type { RetrieverSettings } from '../core/settings';
@@ -27,6 +28,13 @@ export interface SearchRequest {
 /** A result; until all of it can be had, with the texts that an encoder has to embed for the rest. */
 export type Part = Found & { waits?: VectorRequest };
 
+/** A result as it is sent: with LSA in the place of an encoder, or with what the rest of it waits for. */
+export const partOf = (
+  found: Found,
+  { instead, waits }: { instead?: true; waits?: VectorRequest | undefined },
+  whole: boolean,
+): Part => ({ ...found, ...(instead && { instead }), ...(!whole && waits && { waits }) });
+
 /** A text with the chunks that may be read, and the words to search for. */
 export interface Readable {
   library: Library;
@@ -47,16 +55,18 @@ const withoutEncoder = (settings: RetrieverSettings): RetrieverSettings => {
   return { ...settings, method: other(settings.method), compare: other(settings.compare) };
 };
 
-/** How the rankings can be made: as asked, by LSA where no encoder can help, or once some texts are embedded. */
+/** How the rankings of a text can be made: as asked, by LSA where no encoder can help, or once some texts are embedded. */
 export async function planned(
-  asked: Pick<SearchRequest, 'settings' | 'site' | 'loaded'>,
-  texts: VectorRequest,
+  asked: Pick<SearchRequest, 'settings' | 'site' | 'loaded' | 'query' | 'crossed'>,
+  { corpus }: Library,
+  questions: readonly string[] = [crossedOut(asked.query, asked.crossed).text],
 ): Promise<{ settings: RetrieverSettings; instead?: true; waits?: VectorRequest }> {
   const { settings, site, loaded } = asked;
   const { model } = settings;
   const isAsked = neededBy(settings).has('encoder');
   useEncoder(model, isAsked);
   if (!isAsked) return { settings };
+  const texts = { passage: [...corpus.texts], query: questions.filter((text) => text !== '') };
   await putShipped(model, site, texts);
   const waits = wanted(model, texts);
   if (waits.passage.length + waits.query.length === 0) return { settings };

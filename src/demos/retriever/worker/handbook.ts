@@ -3,12 +3,12 @@ import type { Allowed } from '~/lib/retrieval/scoring';
 import { both, type Both, type Locale } from '~/lib/locale';
 import type { ShownHit } from '../core/answer';
 import { askHandbook } from '../core/ask';
-import { crossedOut } from '../core/crossed';
 import { found, pageAt } from '../core/found';
 import { inLanguage, mayRead, type BilingualHandbook, type Handbook } from '../core/handbook';
 import { openShelf, type Shelf } from '../core/shelf';
 import {
   neededBy,
+  partOf,
   planned,
   wordsOnly,
   type Part,
@@ -62,12 +62,7 @@ export async function ask(asked: HandbookRequest): Promise<Part> {
   await courseFor({ ...asked, settings });
   const wording = question ? { question } : { query };
   const answer = askHandbook(handbook, { ...wording, crossed }, settings, instruction, shelf);
-  const { instead, waits } = plan;
-  return {
-    ...found(library, answer, { settings, query, crossed, allowed }),
-    ...(instead && { instead }),
-    ...(!whole && waits && { waits }),
-  };
+  return partOf(found(library, answer, { settings, query, crossed, allowed }), plan, whole);
 }
 
 /** Loads the course vectors, if the rankings need them. */
@@ -80,17 +75,15 @@ export async function courseFor({
 
 /** The handbook in the reader's language, cut as the settings say, with what its asker may read and how it can be ranked. */
 async function openFor(asked: HandbookRequest) {
-  const { url, locale, question, query, crossed, settings } = asked;
+  const { url, locale, question, query, settings } = asked;
   const { handbook, shelf } = (await handbookAt(url))[locale];
   const built = handbook.questions.find(({ id }) => id === question);
   const library = shelf(settings, built);
-  const { chunks, sources, corpus } = library;
+  const { chunks, sources } = library;
   const readable = (rights: Parameters<typeof mayRead>[2]) => (chunk: number) =>
     mayRead(sources[chunks[chunk]!.source]!, built?.asker ?? 'public', rights);
-  const { text } = crossedOut(query, crossed);
-  const texts = { passage: [...corpus.texts], query: text === '' ? [] : [text] };
   return {
-    ...{ handbook, shelf, library, plan: await planned(asked, texts) },
+    ...{ handbook, shelf, library, plan: await planned(asked, library) },
     searched: built?.text ?? query,
     allowed: readable(settings),
     permitted: readable({ ...settings, forbidden: false }),

@@ -7,7 +7,6 @@ import { checkSize, MAX_CHUNKS, TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { inSlices } from '~/workers/slices';
 import { answer as answered, type ShownHit } from '../core/answer';
-import { crossedOut } from '../core/crossed';
 import { follow } from '../core/follow';
 import { found, pageAt } from '../core/found';
 import { openLibrary, type Library, type Source } from '../core/library';
@@ -15,6 +14,7 @@ import type { OwnQuestion } from '../core/own-questions';
 import { DIMENSIONS, type RetrieverSettings } from '../core/settings';
 import {
   neededBy,
+  partOf,
   planned,
   wordsOnly,
   type Part,
@@ -87,20 +87,15 @@ export async function askOwn(asked: OwnTextRequest, call: Call): Promise<OwnPart
   const answer = answered(library, query, settings, instruction, () => true, crossed);
   await call.pause();
   return {
-    ...found(library, answer, { settings, query, crossed }),
-    ...(plan.instead && { instead: plan.instead }),
-    ...(!whole && waits && { waits }),
+    ...partOf(found(library, answer, { settings, query, crossed }), { ...plan, waits }, whole),
     marked: follow(marked, own.sources),
   };
 }
 
 /** The reader's text cut as the settings say, how it can be ranked, and what that has to wait for. */
 async function openFor(asked: OwnTextRequest, call: Call) {
-  const { settings, query, crossed } = asked;
-  const library = await libraryOf(settings, call);
-  const { text } = crossedOut(query, crossed);
-  const texts = { passage: [...library.corpus.texts], query: text === '' ? [] : [text] };
-  const plan = await planned(asked, texts);
+  const library = await libraryOf(asked.settings, call);
+  const plan = await planned(asked, library);
   const isFitted = library.corpus.spaces.has(DIMENSIONS);
   const waits =
     plan.waits ?? (neededBy(plan.settings).has('lsa') && !isFitted ? NOTHING : undefined);

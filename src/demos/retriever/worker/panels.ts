@@ -13,12 +13,12 @@ export async function sheets(asked: HandbookRequest, call: Call): Promise<Sheet[
   const { url, locale, instruction } = asked;
   const { handbook, shelf } = (await handbookAt(url))[locale];
   const { questions } = handbook;
-  const texts = {
-    passage: [...shelf(asked.settings).corpus.texts],
-    query: questions.map(({ text }) => text),
-  };
   const wished = { ...asked, settings: { ...asked.settings, compare: '' as const } };
-  const { settings } = await planned(wished, texts);
+  const { settings } = await planned(
+    wished,
+    shelf(asked.settings),
+    questions.map(({ text }) => text),
+  );
   await courseFor({ ...asked, settings });
   const found: Sheet[] = [];
   for (const question of questions) {
