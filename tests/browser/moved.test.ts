@@ -3,13 +3,14 @@ import { at, enter, page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
-/** Where somebody ends who comes by an earlier address, below the site. */
+/** Where somebody is led who comes by an earlier address, below the site, before a demo there writes its own address. */
 async function endOf(path: string, javaScriptEnabled = true): Promise<string> {
   await enter({ javaScriptEnabled });
+  const passed: string[] = [];
+  page.on('framenavigated', (frame) => passed.push(frame.url().slice(at('').length - 1)));
   await page.goto(at(path));
   await page.waitForSelector('main');
-  const { pathname, search, hash } = new URL(page.url());
-  return pathname + search + hash;
+  return passed.find((one) => one !== `/${path}`)!;
 }
 
 test('an earlier address redirects to its page with all its settings', async () => {

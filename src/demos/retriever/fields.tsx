@@ -89,7 +89,7 @@ export function OwnFields({
       class="own-text"
       id="retriever-text"
       data-drop
-      open={open || isOwn || undefined}
+      open={open || (isOwn && !own.isRestored()) || undefined}
       onDragOver={(event: DragEvent) => event.preventDefault()}
       onDrop={drop}
     >

@@ -64,6 +64,7 @@ export function openOwnText({ text, write, t }: Typed) {
   /** Ends when the files of an earlier visit are there. */
   let restored: Promise<void> = Promise.resolve();
   let keeping: KeepBox | undefined;
+  let isRestored = false;
 
   const take = (chosen: readonly File[]) => {
     files = chosen;
@@ -84,6 +85,7 @@ export function openOwnText({ text, write, t }: Typed) {
     if (saved === null || !canBeSaved(saved)) return;
     box.checked = true;
     if (text() === '') write(saved);
+    isRestored = true;
     version.value++;
     tried = restored = savedFiles().then((kept) => {
       if (files.length > 0 || kept.length === 0) return;
@@ -98,6 +100,8 @@ export function openOwnText({ text, write, t }: Typed) {
     told: told as ReadonlySignal<string>,
     /** A number that differs for every version of the text. */
     version: version as ReadonlySignal<number>,
+    /** True while the text is what an earlier visit left: laying it out would delay this one. */
+    isRestored: () => isRestored,
     isUnsent: () => version.peek() !== sentVersion,
     /** Call this when a new worker has started, which has loaded nothing. */
     forgetSent: () => void (sentVersion = -1),
@@ -121,6 +125,7 @@ export function openOwnText({ text, write, t }: Typed) {
     },
     /** Called when the reader has typed something. */
     touch() {
+      isRestored = false;
       version.value++;
       void keeping?.again();
     },

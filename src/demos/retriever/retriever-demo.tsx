@@ -300,12 +300,15 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
                   >
                     {t.another}
                   </button>
-                  <Actions of={demo} label={false} />
                 </div>
               ) : (
                 <Actions of={demo} label={t.run} />
               )}
               {coins(drawn)}
+              <div class="lasting">
+                <Progress of={demo} />
+                {full && <Actions of={demo} label={false} />}
+              </div>
             </div>
             <p class="say" id="retriever-said" data-said>
               <span key={drawn.found.answer.query}>{sayScene(drawn)}</span>
@@ -315,7 +318,6 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
                 {notes.join(' ')}
               </p>
             )}
-            <Progress of={demo} />
             <Failure of={demo} />
             <div class="lists" data-figure onPointerOver={full ? showWord : undefined}>
               {full &&

@@ -96,6 +96,7 @@ test('marks on a text of one’s own are kept on request, and checked when they 
   await expect.poll(questions).toEqual([]);
   await markTwo();
   await keep().check();
+  await expect(retriever.demo.getByText('Your questions and marks are kept')).toBeVisible();
   await back();
   await expect.poll(questions).toEqual([LAMP.query, FERRY.query]);
   await retriever.page.evaluate(() => {
