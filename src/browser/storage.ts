@@ -23,6 +23,9 @@ export function removeSession(key: string): void {
   }
 }
 
+/** Maximum characters that a demo keeps by default; all share the storage that browsers grant to a site. */
+export const MOST_CHARACTERS = 200_000;
+
 /** Local storage that may be refused: unsaved data is lost, and the page goes on. */
 export function writeLocal(key: string, value: string): boolean {
   try {

@@ -1,4 +1,4 @@
-import { whenOf } from '~/demos/kit/form';
+import { whenOf } from '~/demos/kit/panel-form';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { page, until } from './visitor';

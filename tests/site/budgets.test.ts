@@ -30,8 +30,6 @@ const LIST_HTML = { claims: 75_000, sources: 120_000, glossary: 36_000 };
 const HOME = { html: 20_000, style: 15_000, script: 8_000 };
 /** All scripts of a page whose demo is live, those of its header and search with them. */
 const DEMO_SCRIPTS = 38_000;
-/** One whose drawing is not yet as light as the others'. */
-const HEAVIER: Readonly<Record<string, number>> = { retriever: 46_600 };
 const DEMO_LIST = 3_000;
 const SEARCH_INDEX = 90_000;
 /** The worker of the tiny model with all that it imports and its fast kernels; and all that training on the world brings besides. */
@@ -124,7 +122,7 @@ describe('the size of a live demo', () => {
     const element = demoScripts(loaded).filter((file) => file.includes(`/${name}-demo.`));
     const live = [...loaded, ...demoLists(loaded), ...element, ...kitScripts(loaded)];
     test(`${name} has its own element`, () => expect(element).toHaveLength(1));
-    within(`${name}, all scripts`, weight(withImports(live)), HEAVIER[name] ?? DEMO_SCRIPTS);
+    within(`${name}, all scripts`, weight(withImports(live)), DEMO_SCRIPTS);
   }
 });
 

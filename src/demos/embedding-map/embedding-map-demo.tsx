@@ -1,7 +1,6 @@
 import { Progress } from '~/demos/kit/Actions';
-import { Failure, Marks } from '~/demos/kit/Demo';
 import { FieldList } from '~/demos/kit/Field';
-import { Head, StatusLine, Still } from '~/demos/kit/Parts';
+import { Failure, Head, Marks, StatusLine, Still } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { fill, formatNumber } from '~/i18n/format';
 import { textOf } from '~/lib/figure';

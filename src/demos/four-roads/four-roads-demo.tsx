@@ -1,6 +1,6 @@
 import { openLab, type Lab } from './lab-state';
 import type { LabGiven } from './lab-given';
-import { Bar } from '~/demos/kit/Demo';
+import { Bar } from '~/demos/kit/Parts';
 import { Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
 import { Press, Says, sentencesOf } from './results/press';

@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/format';
 import type { Fields } from '~/lib/settings/table';
 import { Actions, passFocus, Progress } from './Actions';
-import { tookText, type DemoState } from './demo-state';
+import type { DemoState } from './demo-state';
 import type { Part } from './page';
-import { Head } from './Parts';
+import { Bar, Failure, Head, Turning } from './Parts';
 import { Share, ToBench, Views } from './Views';
 
 interface Props<T extends Fields, Result> {
@@ -170,68 +170,5 @@ function Line({ of, text, below = false }: Of & { text: string; below?: boolean 
     >
       {notice ?? text}
     </p>
-  );
-}
-
-/** Why a run failed, and a button to try again. */
-export function Failure({ of }: Of) {
-  const { frame: t } = of.props;
-  const status = of.runs.status.value;
-  const failed = status.name === 'failed';
-  return (
-    <div class="failed" data-failed role="alert" hidden={!failed}>
-      <p>
-        <b>{t.failed}</b> <span data-failure>{failed && status.message}</span>
-      </p>
-      <button type="button" data-retry disabled={!of.woken.value} onClick={() => void of.run()}>
-        {t.retry}
-      </button>
-    </div>
-  );
-}
-
-/** How far a run is that lasts. */
-export function Bar({ of, label }: Of & { label: string }) {
-  const status = of.runs.status.value;
-  const [done, all] = status.name === 'running' ? [status.done, status.of] : [0, 0];
-  return (
-    <progress
-      class="neatline"
-      aria-label={label}
-      hidden={status.name !== 'running' || !of.runs.lasts.value}
-      max={all || undefined}
-      value={all ? done : undefined}
-    />
-  );
-}
-
-/** What the page's figure was measured on. */
-export const Marks = ({ of }: Of) => (
-  <>
-    {of.props.marks.map(({ on, label, title, link }) => {
-      const Tag = link ? 'a' : 'span';
-      return (
-        <Tag class="ground-mark" href={link} data-measured-on={on} title={title}>
-          {label}
-        </Tag>
-      );
-    })}
-  </>
-);
-
-/** The mark of a plate: its front says what the page's figure was measured on, its back that the run is the reader's. */
-export function Turning({ of }: Of) {
-  const { frame } = of.props;
-  const basis = of.basis();
-  return (
-    <span class="turning" data-badge={basis}>
-      <span class="front">
-        <Marks of={of} />
-      </span>
-      <span class="ground-mark yours" data-measured-on="you">
-        {frame.you}
-        <span data-took>{basis === 'yours' && tookText(of)}</span>
-      </span>
-    </span>
   );
 }

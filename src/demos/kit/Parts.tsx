@@ -1,7 +1,7 @@
 import type { FigureNode } from '~/lib/figure';
 import { shownWhen } from '~/demos/parts/form-table';
 import type { Field as Row, Fields } from '~/lib/settings/table';
-import type { DemoState } from './demo-state';
+import { tookText, type DemoState } from './demo-state';
 import { FieldList, Radio } from './Field';
 
 interface Of {
@@ -93,3 +93,66 @@ export const StatusLine = ({ of, said }: Of & { said: string }) => (
     {of.noticeOver(said) ?? said}
   </p>
 );
+
+/** Why a run failed, and a button to try again. */
+export function Failure({ of }: Of) {
+  const { frame: t } = of.props;
+  const status = of.runs.status.value;
+  const failed = status.name === 'failed';
+  return (
+    <div class="failed" data-failed role="alert" hidden={!failed}>
+      <p>
+        <b>{t.failed}</b> <span data-failure>{failed && status.message}</span>
+      </p>
+      <button type="button" data-retry disabled={!of.woken.value} onClick={() => void of.run()}>
+        {t.retry}
+      </button>
+    </div>
+  );
+}
+
+/** How far a run is that lasts. */
+export function Bar({ of, label }: Of & { label: string }) {
+  const status = of.runs.status.value;
+  const [done, all] = status.name === 'running' ? [status.done, status.of] : [0, 0];
+  return (
+    <progress
+      class="neatline"
+      aria-label={label}
+      hidden={status.name !== 'running' || !of.runs.lasts.value}
+      max={all || undefined}
+      value={all ? done : undefined}
+    />
+  );
+}
+
+/** What the page's figure was measured on. */
+export const Marks = ({ of }: Of) => (
+  <>
+    {of.props.marks.map(({ on, label, title, link }) => {
+      const Tag = link ? 'a' : 'span';
+      return (
+        <Tag class="ground-mark" href={link} data-measured-on={on} title={title}>
+          {label}
+        </Tag>
+      );
+    })}
+  </>
+);
+
+/** The mark of a plate: its front says what the page's figure was measured on, its back that the run is the reader's. */
+export function Turning({ of }: Of) {
+  const { frame } = of.props;
+  const basis = of.basis();
+  return (
+    <span class="turning" data-badge={basis}>
+      <span class="front">
+        <Marks of={of} />
+      </span>
+      <span class="ground-mark yours" data-measured-on="you">
+        {frame.you}
+        <span data-took>{basis === 'yours' && tookText(of)}</span>
+      </span>
+    </span>
+  );
+}

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { DemoForm } from './demo-form';
-import { showFault } from './form';
+import { showFault } from './panel-form';
 import { mount } from './mount';
 import { codeOf, problemText } from './problem';
 import type { Basis, Status, StatusPanel } from './status-panel';

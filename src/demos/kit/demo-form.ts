@@ -1,17 +1,15 @@
 import { openAround } from '~/browser/page';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { fromUrl, replaceQuery, toUrl } from './address';
+import { changedIn, typedIn, wrongValueText } from './form';
 import {
-  changedIn,
   fillForm,
   readForm,
   restoreHidden,
-  showErrors,
-  typedIn,
-  writeForm,
-  wrongValueText,
   showApplying,
-} from './form';
+  showErrors,
+  writeForm,
+} from './panel-form';
 import { restoredText } from './half-typed';
 import { type KitProps, findSlot } from './props';
 

@@ -1,10 +1,9 @@
 import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { csvFile } from '~/demos/kit/export';
-import { Failure, Marks } from '~/demos/kit/Demo';
 import { measuredHere } from '~/demos/kit/measured';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
-import { StatusLine, Still } from '~/demos/kit/Parts';
+import { Failure, Marks, StatusLine, Still } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { ROADS } from '~/lib/road';
 import { WEIGHED, type WeighingElement } from '../parts/weighed';

@@ -23,7 +23,7 @@ import { sizeText } from './quantities';
 import { LOCALES } from '~/lib/locale';
 
 /** The name of a model for use in a sentence. */
-const nameOf = (model: string, t: EncoderStrings): string =>
+export const encoderName = (model: string, t: EncoderStrings): string =>
   model === TINY ? t.tinyName : (offeredModel(model)?.name ?? model);
 
 const bytesOf = (model: string): number => offeredModel(model)?.bytes ?? 0;
@@ -31,28 +31,29 @@ const bytesOf = (model: string): number => offeredModel(model)?.bytes ?? 0;
 /** The button's description of what it loads: model, licence and size. */
 export function buttonText(model: string, t: EncoderStrings): string {
   const licence = offeredModel(model)?.licence ?? '';
-  const values = { name: nameOf(model, t), licence, size: sizeText(bytesOf(model), t) };
+  const values = { name: encoderName(model, t), licence, size: sizeText(bytesOf(model), t) };
   return fill(model === TINY ? t.loadTiny : t.loadOwn, values);
 }
 
 /** The button of a model that this copy of the site was built without. */
 export const missingButtonText = (model: string, t: EncoderStrings): string =>
-  fill(t.missing, { name: nameOf(model, t) });
+  fill(t.missing, { name: encoderName(model, t) });
 
 /** The other choice where a model is missing. */
 export const missingText = (model: string, t: EncoderStrings): string =>
-  fill(t.missingHelp, { name: nameOf(model, t), size: sizeText(bytesOf(model), t) });
+  fill(t.missingHelp, { name: encoderName(model, t), size: sizeText(bytesOf(model), t) });
 
 /** Where the recorded results of a model stand; empty for one that we have not measured. */
 export const recordedText = (model: string, t: EncoderStrings): string =>
-  (REAL as readonly string[]).includes(model) ? fill(t.recorded, { name: nameOf(model, t) }) : '';
+  (REAL as readonly string[]).includes(model)
+    ? fill(t.recorded, { name: encoderName(model, t) })
+    : '';
 
 /** The operations that a demo can perform with the page's encoder. */
 export interface EncoderPanel {
   loaded(): LoadedEncoder | undefined;
   /** Unit vectors of texts, in order; they are not stored. @throws HubProblem `not-loaded`, RemoteError */
   embed(texts: readonly string[], kind: EmbedKind, progress?: EmbedProgress): Promise<Vectors>;
-  dispose(): void;
 }
 
 /** Callbacks for a demo. */
@@ -74,7 +75,7 @@ export function encoderPanel(
   storedWords: StoredStrings,
 ): EncoderPanel {
   const panel = new Panel(root, 'model', t);
-  const unwire = wire(root, {
+  wire(root, {
     typed: () => panel.turned(),
     pressed: (button) => panel.press(button),
     button: () => panel.button,
@@ -85,7 +86,7 @@ export function encoderPanel(
     if (!isBusy(encoderState())) panel.turned();
   });
   let known = encoderState().encoder;
-  const stopHearing = onEncoder((state) => {
+  onEncoder((state) => {
     panel.show(state);
     if (!isBusy(state)) fold.refresh();
     if (state.encoder === known) return;
@@ -96,15 +97,7 @@ export function encoderPanel(
   });
   panel.show(encoderState());
   if (known) on.ready(known);
-  return {
-    loaded: () => encoderState().encoder,
-    embed: embedWith,
-    dispose: () => {
-      stopHearing();
-      fold.dispose();
-      unwire();
-    },
-  };
+  return { loaded: () => encoderState().encoder, embed: embedWith };
 }
 
 const isBusy = ({ doing }: EncoderState): boolean => doing.name === 'loading';
@@ -163,7 +156,7 @@ class Panel extends HostedPart<EncoderStrings> {
   }
 
   protected name(): string {
-    return nameOf(this.asked().model, this.t);
+    return encoderName(this.asked().model, this.t);
   }
 
   show({ encoder, doing }: EncoderState): void {
@@ -188,7 +181,7 @@ class Panel extends HostedPart<EncoderStrings> {
   private showReady(encoder: LoadedEncoder): void {
     const { t } = this;
     const seconds = formatNumber(encoder.seconds, t.locale, 1);
-    const values = { name: nameOf(encoder.model, t), width: encoder.width, seconds };
+    const values = { name: encoderName(encoder.model, t), width: encoder.width, seconds };
     const loaded = fill(t.loaded, { ...values, size: sizeText(encoder.bytes, t) });
     const storedSize = encoder.stored ? t.loadedKept : t.loadedNotKept;
     this.says.refuse(undefined);

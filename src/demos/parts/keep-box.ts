@@ -1,7 +1,4 @@
-import { removeLocal, whenForgotten, writeLocal } from '~/browser/storage';
-
-/** Maximum characters by default; all demos share the storage that browsers grant to a site. */
-export const MOST_CHARACTERS = 200_000;
+import { MOST_CHARACTERS, removeLocal, whenForgotten, writeLocal } from '~/browser/storage';
 
 interface Keeping {
   /** The key in the browser's storage. */

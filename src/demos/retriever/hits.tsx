@@ -1,4 +1,4 @@
-import { fill, formatNumber } from '~/i18n/format';
+import { fill } from '~/i18n/format';
 import { percent } from '~/lib/drawing/geometry';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { ScorePart } from '~/lib/retrieval/scoring';
@@ -20,7 +20,7 @@ import { nth, openAtFirst, termSums } from './sentences';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** Formats a score with two decimals; small ones with as many as they need. */
-function shownScore(score: number): string {
+export function shownScore(score: number): string {
   if (score !== 0 && Math.abs(score) < 0.095) return score.toPrecision(2);
   return score.toFixed(2);
 }
@@ -237,7 +237,7 @@ function hitItem(
         nameOf: partName(t),
         thin: !(isOpen ?? rank <= openAtFirst(scene.full)),
       })}
-      {sum && sumTable(hit, words, t)}
+      {sum && hand?.later?.sumTable(hit, words, t)}
       <div class="body">
         <p class="text" data-passage>
           {passage(hit, words)}
@@ -301,65 +301,4 @@ export function rankBy(chunk: number, scene: Scene, side: Side): FigureNode[] {
         ? fill(t.rankIs, { name, rank: nth(rank, t) })
         : fill(t.rankNone, { name });
   return [<i class="sign" data-side={side} />, said];
-}
-
-/** How a score comes about, word by word. */
-function sumTable(
-  { parts, score }: ShownHit,
-  words: readonly Word[],
-  t: RetrieverStrings,
-): FigureElement {
-  const byTerm = new Map(words.map((word) => [word.term, word]));
-  const whole = parts.every(({ kind }) => kind === 'cosine');
-  return (
-    <table class="sum">
-      {whole ? (
-        <caption>{t.wholeTexts}</caption>
-      ) : (
-        <thead>
-          <tr>
-            <th scope="col">{t.sum.part}</th>
-            <th scope="col">{t.sum.how}</th>
-            <th scope="col">{t.sum.pays}</th>
-          </tr>
-        </thead>
-      )}
-      <tbody>
-        {parts.map((part) => (
-          <tr>
-            <th scope="row">
-              <mark data-look="c" data-t={('term' in part && byTerm.get(part.term)?.tint) || 's'}>
-                {partName(t)(part)}
-              </mark>
-            </th>
-            <td>{howOf(part, t)}</td>
-            <td data-part={part.value}>{shownScore(part.value)}</td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">{t.sum.all}</th>
-          <td />
-          <td>{shownScore(score)}</td>
-        </tr>
-      </tbody>
-    </table>
-  );
-}
-
-function howOf(part: ScorePart, t: RetrieverStrings): string {
-  switch (part.kind) {
-    case 'term':
-      return fill(t.sum.term, {
-        rarity: formatNumber(part.idf, t.locale, 2),
-        df: part.df,
-        tf: part.tf,
-      });
-    case 'match':
-      return fill(t.sum.match, {
-        match: part.match || '–',
-        similarity: formatNumber(part.similarity, t.locale, 2),
-      });
-    default:
-      return '';
-  }
 }

@@ -2,26 +2,23 @@ import { effect, signal, untracked } from '@preact/signals-core';
 import { Problem } from '~/lib/problem';
 import { segment } from '~/lib/text/segment';
 import { Actions, Progress } from '../kit/Actions';
-import { Bar, Failure, Turning } from '../kit/Demo';
 import type { DemoState } from '../kit/demo-state';
 import { namedIn } from '../kit/address';
-import { jsonFile } from '../kit/export';
 import { focusField, openDemo } from '../kit/open-demo';
 import type { Given } from '../kit/page';
-import { Head, StatusLine, Still } from '../kit/Parts';
+import { Bar, Failure, Head, StatusLine, Still, Turning } from '../kit/Parts';
 import { ShareOrBench, Views } from '../kit/Views';
-import { encoderProblems, lazyEncoderPanel, unreadText } from '../parts/encoder-lazy';
-import type { EncoderPanel } from '../parts/encoder-panel';
+import { encoderLater, type Encoder } from '../parts/encoder-later';
 import { ToOwn } from '../parts/to-own';
 import type { ShownHit } from './core/answer';
 import type { Found } from './core/found';
+import type { MarkedQuestion } from './core/own-questions';
 import { retrieverFields, type RetrieverFields } from './core/settings';
 import { More, nextOf, OwnFields, Questions } from './fields';
-import { openMarks, openOwnText } from './own';
-import { tieHosts } from './panels/hosts';
+import { openMarks, openOwnText, type Later, type LoadLater } from './own';
 import { openSearches } from './searches';
-import { liveText, notesOf, openAtFirst, sayScene, verdictText } from './sentences';
-import { coins, listSection, mirror, slots, wall } from './stage';
+import { ENOUGH, liveText, notesOf, openAtFirst, sayScene } from './sentences';
+import { coins, listSection, mirror, wall } from './stage';
 import {
   NOTHING,
   pagesOf,
@@ -36,10 +33,11 @@ import {
 } from './state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
-const NO_ENCODER: EncoderPanel = {
+const NO_ENCODER: Encoder = {
   loaded: () => undefined,
   embed: () => Promise.reject(new Problem('no-encoder')),
-  dispose: () => undefined,
+  problems: () => ({}),
+  unread: () => '',
 };
 
 /** A question is asked of a text in two ways at every key, and each word shows what it paid. */
@@ -50,18 +48,20 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const words = {
     ...t,
     get problems() {
-      return { ...encoderProblems(), ...t.problems };
+      return { ...encoder.problems(), ...t.problems };
     },
   };
   const fields = retrieverFields(Object.keys(texts));
   const turned = signal<ReadonlySet<string>>(new Set());
   const at = signal<ShownHit | undefined>(undefined);
+  const later = signal<Later | undefined>(undefined);
+  const load: LoadLater = async () => (later.value ??= await import('./later'));
   const isPhone = signal(false);
-  const marks = openMarks(t);
+  const marks = openMarks(t, load);
   const own = openOwnText({
     text: () => form.texts.own.peek(),
     write: (text) => void (form.texts.own.value = text),
-    t,
+    ...{ t, load },
   });
   let encoder = NO_ENCODER;
   const searches = page && openSearches(page, props, { own, encoder: () => encoder });
@@ -91,8 +91,8 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
       },
       faultOf: (): 'own' | undefined => (source() === 'own' ? 'own' : undefined),
       exports: {
-        json: ({ form: settings, found }) =>
-          jsonFile('crossroads-retriever', {
+        json: async ({ form: settings, found }) =>
+          (await load()).jsonFile('crossroads-retriever', {
             settings: { ...settings, own: undefined },
             ...found,
             marked: marks.list.peek(),
@@ -105,11 +105,12 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const { form, runs } = demo;
 
   function begin(): void {
-    const root = page!.root;
+    const { root } = page!;
+    Object.assign(root, { retriever: { demo, own, searches, texts, idOf, isTruth } });
     const place = root.querySelector<HTMLElement>('[data-encoder]');
     const ready = () => void (root.isConnected && demo.run());
     if (place)
-      encoder = lazyEncoderPanel(
+      encoder = encoderLater(
         place,
         { demo: 'retriever', locale, isChosen: true },
         { ready, gone: () => undefined },
@@ -130,7 +131,6 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const isAsked = location.hash === '#retriever-text';
     if (isAsked || (props.ofOwn && isSaved)) turnTo('own');
     if (isAsked) focusField(page, 'own');
-    tieHosts(root, { demo, own, searches: searches!, texts, idOf, isTruth });
   }
 
   /** A chosen question is written, a written one is found among the built-in, and a text of one's own is searched. */
@@ -176,6 +176,9 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const ask = (question: string) =>
     demo.fill({ ...props.settings, question, query: texts[question]!, own: form.texts.own.peek() });
 
+  const askAgain = ({ query, of }: MarkedQuestion) =>
+    void demo.fill({ query, crossed: '', source: of });
+
   function mark({ source, start, end, text }: Markable): void {
     const ran = now();
     if (ran.form.query.trim() === '') return;
@@ -206,7 +209,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     isOpen: (side, rank, chunk) => turned.value.has(`${side} ${chunk}`) !== opens(rank),
     hasSum: (side, chunk) => turned.value.has(`sum ${side} ${chunk}`),
     open: (side, _rank, chunk) => flip(`${side} ${chunk}`),
-    sum: (side, chunk) => flip(`sum ${side} ${chunk}`),
+    sum: (side, chunk) => void load().then(() => flip(`sum ${side} ${chunk}`)),
     cross(term) {
       const out = new Set(segment(form.settings.peek().crossed));
       if (!out.delete(term)) out.add(term);
@@ -215,12 +218,17 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     mark,
     lookAt: (chunk) => void lookAt(chunk),
     at: at.value,
+    later: later.value,
   });
   async function lookAt(chunk: number | undefined): Promise<void> {
     const before = at.peek()?.chunk;
-    at.value = chunk === undefined ? undefined : await searches!.page(form.settings.peek(), chunk);
+    at.value = chunk === undefined ? undefined : await pageAt(chunk);
     const focused = at.peek() ? '[data-pane] button' : `[data-strip="${before}"]`;
     page!.root.querySelector<HTMLElement>(focused)?.focus();
+  }
+  async function pageAt(chunk: number): Promise<ShownHit> {
+    const [hit] = await Promise.all([searches!.page(form.settings.peek(), chunk), load()]);
+    return hit;
   }
   const scene = (): Scene => {
     const ran = now();
@@ -244,10 +252,12 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const notes = notesOf(
       drawn,
       drawn.form.source === 'own' ? refused : [],
-      unreadText(encoder.loaded(), [answer.query], passages),
+      encoder.unread([answer.query], passages),
     );
     const sides = drawn.form.compare === '' ? SIDES.slice(0, 1) : SIDES;
-    const { said, note } = verdictText(marks.list.value, props.questions, t);
+    const marked = marks.list.value;
+    const verdict = marked.length > 0 && later.value?.verdictText(marked, props.questions, t);
+    const { said, note } = verdict || { said: t.verdict.none, note: t.verdict.then };
     const Title = full ? 'h2' : 'p';
     return (
       <>
@@ -336,13 +346,15 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
             {full && (
               <section class="marked" data-marked>
                 <h3>{t.markedQuestions}</h3>
-                {slots(marks.list.value, {
-                  t,
-                  remove: live ? marks.remove : undefined,
-                  ask: live
-                    ? ({ query, of }) => demo.fill({ query, crossed: '', source: of })
-                    : undefined,
-                })}
+                <ol class="slots" role="list">
+                  {Array.from({ length: Math.max(ENOUGH, marked.length) }, (_, at) =>
+                    marked[at] && later.value ? (
+                      later.value.slot(marked[at], at, { t, remove: marks.remove, ask: askAgain })
+                    ) : (
+                      <li>{at + 1}</li>
+                    ),
+                  )}
+                </ol>
                 <p class="won" data-verdict>
                   {said} <small>{note}</small>
                 </p>

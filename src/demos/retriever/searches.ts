@@ -1,13 +1,9 @@
 import { absolute } from '~/browser/page';
-import type { LoadedEncoder } from '~/workers/encoder';
 import type { Part, VectorRequest } from '~/workers';
 import type { Page } from '../kit/page';
 import type { Progress } from '../kit/run-state';
-import type { EncoderPanel } from '../parts/encoder-panel';
+import type { Encoder } from '../parts/encoder-later';
 import type { ShownHit } from './core/answer';
-import type { Sheet } from './core/answering/sheet';
-import type { Complaint } from './core/clinic/complaint';
-import type { Finding } from './core/clinic/findings';
 import type { OwnQuestion } from './core/own-questions';
 import type { RetrieverForm } from './core/settings';
 import type { OwnText } from './own';
@@ -19,7 +15,7 @@ type Following = Omit<Progress<Part>, 'onPart'> & Partial<Pick<Progress<Part>, '
 export function openSearches(
   { workers }: Page,
   places: Places,
-  { own, encoder }: { own: OwnText; encoder: () => EncoderPanel },
+  { own, encoder }: { own: OwnText; encoder: () => Encoder },
 ) {
   const worker = workers.connectRetriever(() => own.forgetSent());
   const inTurn = oneAtATime();
@@ -32,7 +28,7 @@ export function openSearches(
       ...{ query: form.query, crossed: form.crossed, question: form.question, locale },
       settings: { ...form, own: '' },
       instruction: instructions[locale],
-      loaded: (encoder().loaded() as LoadedEncoder | undefined)?.model ?? '',
+      loaded: encoder().loaded()?.model ?? '',
       site: isShipped ? absolute(vectors.base) : '',
       // A worker has no page to resolve relative addresses against.
       url: absolute(handbook),
@@ -106,13 +102,7 @@ export function openSearches(
         ? worker.ownPage({ ...request, marked: [] })
         : worker.page(request);
     },
-    /** A sheet for every built-in question. */
-    sheets: (form: RetrieverForm): Promise<Sheet[]> => worker.sheets(asked(form)),
-    /** Examines a complaint against the chosen text. */
-    async examine(form: RetrieverForm, complaint: Complaint): Promise<Finding[]> {
-      if (form.source === 'own') await send();
-      return worker.examine({ ...asked(form), source: form.source, marked: [], complaint });
-    },
+    ...{ asked, send, worker },
   };
 }
 

@@ -4,8 +4,6 @@ import { LOCALES } from '~/lib/locale';
 import { quoted } from '~/lib/quote';
 import type { Method } from '~/lib/retrieval/methods';
 import type { ScorePart } from '~/lib/retrieval/scoring';
-import type { QuestionRanks } from './core/evaluate';
-import type { MarkedQuestion } from './core/own-questions';
 import {
   answerRank,
   hitsOf,
@@ -38,7 +36,7 @@ const byName = (method: Method | '', t: RetrieverStrings): string =>
   method === '' ? '' : t.byMethods[method];
 
 const strong = (text: string): FigureElement => <b>{text}</b>;
-const lit = (text: string): FigureElement => <span data-lit>{text}</span>;
+export const lit = (text: string): FigureElement => <span data-lit>{text}</span>;
 
 /** Which word paid: the sentence over the lists. */
 export function sayScene(scene: Scene): FigureNode[] {
@@ -186,32 +184,4 @@ export function liveText(scene: Scene): string {
   };
   const sides = form.compare === '' ? SIDES.slice(0, 1) : SIDES;
   return sides.map(firstOf).join(space);
-}
-
-/** How many of the marked questions each search had among its first three, and which won. */
-export function verdictText(
-  marks: readonly MarkedQuestion[],
-  ours: readonly QuestionRanks[],
-  t: RetrieverStrings,
-): { said: FigureNode[]; note: string } {
-  const n = marks.length;
-  if (n < ENOUGH)
-    return {
-      said: sentence(fill(n === 0 ? t.verdict.none : t.verdict.some, { n })),
-      note: t.verdict.then,
-    };
-  const had = (rank: number | undefined) => rank !== undefined && rank > 0 && rank <= DEEP;
-  const known = marks.filter(({ second }) => second !== undefined);
-  const a = marks.filter(({ first }) => had(first)).length;
-  const b = known.filter(({ second }) => had(second)).length;
-  const { wordsWon, meaningWon, tie, waits } = t.verdict;
-  const won = known.length < n ? waits : a > b ? wordsWon : b > a ? meaningWon : tie;
-  const count = (side: Side) => ours.filter((one) => had(one[side])).length;
-  return {
-    said: [
-      ...sentence(fill(t.verdict.counts, { n, a, b, known: known.length })),
-      known.length < n ? won : lit(won),
-    ],
-    note: fill(t.verdict.ours, { n: ours.length, a: count('first'), b: count('second') }),
-  };
 }

@@ -4,9 +4,8 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { lru } from '~/lib/memo';
 import type { WallPage } from './core/found';
 import { MOST_PAGES } from './core/settings';
-import { bar, fullOf, hitList, partName, passage, rankBy, truthButton } from './hits';
-import type { MarkedQuestion } from './core/own-questions';
-import { DEEP, ENOUGH, nth } from './sentences';
+import { hitList } from './hits';
+import { DEEP, nth } from './sentences';
 import {
   answerRank,
   hitsOf,
@@ -20,7 +19,6 @@ import {
   SIDES,
   titleOf,
 } from './state';
-import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** The question with its words in their tints, as it lies under what is typed. */
 export const mirror = ({ form, words }: Scene): FigureElement => (
@@ -154,7 +152,7 @@ export function wall(scene: Scene, inside: FigureNode): FigureElement {
       <div class="strips" data-own={form.source === 'own'} onKeyDown={walkStrips}>
         {drawn}
       </div>
-      {hand?.at && pane(scene, hand.at)}
+      {hand?.at && hand.later?.pane(scene, hand.at)}
     </section>
   );
 }
@@ -246,88 +244,3 @@ function walkStrips(event: KeyboardEvent & { currentTarget: HTMLElement }): void
   next.tabIndex = 0;
   next.focus();
 }
-
-/** A page of the wall, opened over it. */
-function pane(scene: Scene, hit: NonNullable<Scene['hand']>['at'] & object): FigureElement {
-  const { words, t, hand } = scene;
-  const title = titleOf(scene, hit.chunk);
-  return (
-    <div class="over">
-      <div
-        class="pane"
-        role="dialog"
-        aria-label={title}
-        data-pane={hit.chunk}
-        onKeyDown={({ key }) => key === 'Escape' && hand?.lookAt(undefined)}
-      >
-        <button
-          type="button"
-          class="close"
-          aria-label={t.close}
-          onClick={() => hand?.lookAt(undefined)}
-        >
-          ×
-        </button>
-        <h4>{title}</h4>
-        <p class="ranks">
-          {SIDES.filter((side) => methodOf(scene, side) !== '').map((side) => (
-            <span>{rankBy(hit.chunk, scene, side)}</span>
-          ))}
-        </p>
-        {hit.parts.length > 0 &&
-          bar(hit.parts, { words, full: fullOf(scene, 'first'), nameOf: partName(t) })}
-        <p class="text">{passage(hit, words)}</p>
-        {truthButton(hit, scene)}
-      </div>
-    </div>
-  );
-}
-
-interface Slots {
-  t: RetrieverStrings;
-  remove: ((at: number) => void) | undefined;
-  ask: ((marked: MarkedQuestion) => void) | undefined;
-}
-
-/** The questions that the reader has marked, each with the ranks of its answer. */
-export const slots = (
-  marks: readonly MarkedQuestion[],
-  { t, remove, ask }: Slots,
-): FigureElement => (
-  <ol class="slots" role="list">
-    {Array.from({ length: Math.max(ENOUGH, marks.length) }, (_, at) => {
-      const marked = marks[at];
-      if (!marked) return <li>{at + 1}</li>;
-      return (
-        <li data-question={marked.query}>
-          <button type="button" data-ask={at} disabled={!ask} onClick={() => ask?.(marked)}>
-            {marked.query}
-          </button>
-          <span class="ranks">
-            {SIDES.map((side) => {
-              const rank = marked[side];
-              const had = rank !== undefined && rank > 0 && rank <= DEEP;
-              const said = rank === undefined ? '…' : rank === 0 ? t.notFound : String(rank);
-              return (
-                <span data-had={had}>
-                  <i class="sign" data-side={side} />
-                  {said}
-                </span>
-              );
-            })}
-          </span>
-          <button
-            type="button"
-            class="close"
-            data-unmark={at}
-            aria-label={fill(t.unmark, { query: marked.query })}
-            disabled={!remove}
-            onClick={() => remove?.(at)}
-          >
-            ×
-          </button>
-        </li>
-      );
-    })}
-  </ol>
-);

@@ -1,4 +1,4 @@
-import type { FigureNode } from '~/lib/figure';
+import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Both, Locale } from '~/lib/locale';
 import type { Method } from '~/lib/retrieval/methods';
 import { segment, segmentWithOffsets } from '~/lib/text/segment';
@@ -68,6 +68,12 @@ export interface Scene {
   hand?: Hand | undefined;
 }
 
+/** What draws what a press opens, fetched at the first press. */
+interface Drawing {
+  pane: (scene: Scene, hit: ShownHit) => FigureElement;
+  sumTable: (hit: ShownHit, words: readonly Word[], t: RetrieverStrings) => FigureElement;
+}
+
 /** What the reader has opened, and what follows their presses. */
 export interface Hand {
   isOpen: (side: Side, rank: number, chunk: number) => boolean;
@@ -79,6 +85,7 @@ export interface Hand {
   lookAt: (chunk: number | undefined) => void;
   /** The page that is open over the wall. */
   at: ShownHit | undefined;
+  later: Drawing | undefined;
 }
 
 export type Markable = Pick<ShownHit, 'source' | 'start' | 'end' | 'text'>;

@@ -1,3 +1,4 @@
+import type { Chunking } from './chunkings';
 import { sections } from './headings';
 import { MAX_CHUNKS, TextProblem } from './problem';
 import { paragraphs } from './paragraphs';
@@ -59,7 +60,3 @@ function limitsOf({ by, size, overlap }: ChunkOptions): { size: number; overlap:
   }
   return { size, overlap };
 }
-
-/** The methods of chunking, by the names that the form, the URL and the recorded runs use. */
-export const CHUNKINGS = ['sentence', 'paragraph', 'heading', 'size'] as const;
-type Chunking = (typeof CHUNKINGS)[number];

@@ -1,6 +1,6 @@
 import { passFocus } from '~/demos/kit/Actions';
 import type { FigureNode } from '~/lib/figure';
-import { Failure } from '~/demos/kit/Demo';
+import { Failure } from '~/demos/kit/Parts';
 import type { Lab } from '../lab-state';
 import { listText } from './sentences';
 import { buttonText } from '../view/button';

@@ -1,4 +1,4 @@
-import { Marks } from '~/demos/kit/Demo';
+import { Marks } from '~/demos/kit/Parts';
 import { fill } from '~/i18n/format';
 import type { Deciding } from '../deciding';
 import type { GuideState } from '../state';

@@ -1,5 +1,5 @@
 import { StatusLine, Still } from '../../kit/Parts';
-import { Failure } from '~/demos/kit/Demo';
+import { Failure } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
 import { answerText } from '../sentences';

@@ -6,22 +6,16 @@ interface PanelHandlers {
   button(): HTMLButtonElement;
 }
 
-/**
- * Wires up a panel. Input there concerns only its model, so the demo around it does not receive it.
- * @returns a function that removes the listeners
- */
-export function wire(root: HTMLElement, on: PanelHandlers): () => void {
-  const listening = new AbortController();
-  const { signal } = listening;
+/** Wires up a panel. Input there concerns only its model, so the demo around it does not receive it. */
+export function wire(root: HTMLElement, on: PanelHandlers): void {
   const typed = (event: Event) => {
     event.stopPropagation();
     on.typed(event);
   };
-  root.addEventListener('input', typed, { signal });
-  root.addEventListener('change', typed, { signal });
-  root.addEventListener('keydown', (event) => focusButtonOnEnter(on.button, event), { signal });
-  root.addEventListener('click', (event) => press(on, event), { signal });
-  return () => listening.abort();
+  root.addEventListener('input', typed);
+  root.addEventListener('change', typed);
+  root.addEventListener('keydown', (event) => focusButtonOnEnter(on.button, event));
+  root.addEventListener('click', (event) => press(on, event));
 }
 
 /** Enter in a field does not submit the demo's question; it focuses the button that describes its action. */

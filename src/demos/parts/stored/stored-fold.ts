@@ -25,11 +25,11 @@ export function storedFold(
   root: HTMLElement,
   t: StoredStrings,
   deleted: () => Promise<void>,
-): StoredFold & { dispose(): void } {
+): StoredFold {
   const fold = new Fold(findSlot(root, 'kept-here') as HTMLDetailsElement, t);
   folds.set(fold, deleted);
   fold.refresh();
-  return { refresh: () => fold.refresh(), dispose: () => void folds.delete(fold) };
+  return fold;
 }
 
 class Fold {

@@ -1,7 +1,7 @@
 import { REAL, TINY } from '~/lib/encoder/models';
 import { METHODS, type Dense } from '~/lib/retrieval/methods';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
-import { CHUNKINGS } from '~/lib/text/chunk';
+import { CHUNKINGS } from '~/lib/text/chunkings';
 
 /** Settings of the search: names, ranges and defaults. */
 const searchFields = {

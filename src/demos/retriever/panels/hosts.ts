@@ -7,10 +7,11 @@ import type { OwnText } from '../own';
 import type { Searches } from '../searches';
 import type { Ran } from '../state';
 import type { Words as RetrieverStrings } from 'words:retriever';
-import type { SheetsHost } from './answering/sheets';
-import type { ClinicHost } from './clinic/state';
+import type { Stock } from './answering/sheets';
+import type { Bench } from './clinic/state';
 
-interface Retriever {
+/** What the retriever lends to the panels beside it, as a property of its element. */
+interface Lent {
   demo: DemoState<RetrieverFields, Ran> & { t: RetrieverStrings };
   own: OwnText;
   searches: Searches;
@@ -21,56 +22,62 @@ interface Retriever {
   isTruth: (chunk: number) => boolean;
 }
 
-/** Lets the panels beside the retriever ask it, through its element. */
-export function tieHosts(
-  root: HTMLElement,
-  { demo, own, searches, texts, idOf, isTruth }: Retriever,
-): void {
-  const { form, runs, t, kit, props } = demo;
-  const read = () => form.settings.peek();
-  const explain = (error: unknown) =>
+/** The element of the retriever, once it lives. */
+type RetrieverRoot = HTMLElement & { retriever: Lent };
+
+const explainerOf =
+  ({ t, kit, props }: Lent['demo']) =>
+  (error: unknown) =>
     problemText(error, { ...kit.problems, ...t.problems }, props.locale) ?? kit.failed;
-  const hosts: SheetsHost & ClinicHost = {
-    stock: () => ({
-      async shown() {
-        const isAnswered = runs.status.peek().name === 'idle';
-        if (!runs.result.peek() || !isAnswered) await demo.run();
-        const ran = runs.result.peek();
-        if (!ran || runs.status.peek().name !== 'idle') throw new Problem('no-ranking');
-        return { answer: ran.found.answer, holds: ({ chunk }) => isTruth(chunk) };
-      },
-      sheets: () => searches.sheets(read()),
-      explain,
-    }),
-    bench: () => ({
-      strings: t,
-      async examine(complaint) {
-        const asked = read();
-        const query = complaint.question;
-        const findings = await searches.examine(
-          { ...asked, query, question: idOf(query) },
-          complaint,
-        );
-        const source = asked.source === 'own' ? 'own' : 'handbook';
-        return { findings, settings: asked as RetrieverSettings, source };
-      },
-      state: () => JSON.stringify([{ ...read(), own: '' }, own.version.peek()]),
-      turn: (question, settings) =>
-        demo.fill({
-          ...settings,
-          source: 'handbook',
-          crossed: '',
-          question,
-          query: texts[question]!,
-        }),
-      remember() {
-        const before = read();
-        return () => demo.fill({ ...before, own: read().own });
-      },
-      questionOf: (id) => texts[id] ?? '',
-      lead: (name) => focusField(demo.page, name),
-      explain,
-    }),
+
+/** Where the panel of answers has its passages from. */
+export function stockOf({ retriever: { demo, searches, isTruth } }: RetrieverRoot): Stock {
+  const { form, runs } = demo;
+  return {
+    async shown() {
+      const isAnswered = runs.status.peek().name === 'idle';
+      if (!runs.result.peek() || !isAnswered) await demo.run();
+      const ran = runs.result.peek();
+      if (!ran || runs.status.peek().name !== 'idle') throw new Problem('no-ranking');
+      return { answer: ran.found.answer, holds: ({ chunk }) => isTruth(chunk) };
+    },
+    sheets: () => searches.worker.sheets(searches.asked(form.settings.peek())),
+    explain: explainerOf(demo),
   };
-  Object.assign(root, hosts);
+}
+
+/** What the clinic examines a complaint with. */
+export function benchOf({ retriever }: RetrieverRoot): Bench {
+  const { demo, own, searches, texts, idOf } = retriever;
+  const read = () => demo.form.settings.peek();
+  return {
+    strings: demo.t,
+    async examine(complaint) {
+      const asked = read();
+      const source = asked.source === 'own' ? 'own' : 'handbook';
+      const query = complaint.question;
+      if (source === 'own') await searches.send();
+      const findings = await searches.worker.examine({
+        ...searches.asked({ ...asked, query, question: idOf(query) }),
+        ...{ source, marked: [], complaint },
+      });
+      return { findings, settings: asked as RetrieverSettings, source };
+    },
+    state: () => JSON.stringify([{ ...read(), own: '' }, own.version.peek()]),
+    turn: (question, settings) =>
+      demo.fill({
+        ...settings,
+        source: 'handbook',
+        crossed: '',
+        question,
+        query: texts[question]!,
+      }),
+    remember() {
+      const before = read();
+      return () => demo.fill({ ...before, own: read().own });
+    },
+    questionOf: (id) => texts[id] ?? '',
+    lead: (name) => focusField(demo.page, name),
+    explain: explainerOf(demo),
+  };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetLocal } from '~/browser/storage';
-import { MOST_CHARACTERS, KeepBox } from '~/demos/parts/keep-box';
+import { MOST_CHARACTERS } from '~/browser/storage';
+import { KeepBox } from '~/demos/parts/keep-box';
 
 const KEY = 'a.text';
 const WORDS = { saved: 'kept', forgotten: 'forgotten', refused: 'refused', tooLong: 'too long' };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chunk, MAX_CHUNK_TOKENS, type ChunkOptions, CHUNKINGS } from '~/lib/text/chunk';
+import { chunk, MAX_CHUNK_TOKENS, type ChunkOptions } from '~/lib/text/chunk';
+import { CHUNKINGS } from '~/lib/text/chunkings';
 import { segment } from '~/lib/text/segment';
 
 const bySize = (size: number, overlap: number): ChunkOptions => ({ by: 'size', size, overlap });

@@ -1,4 +1,4 @@
-import { writeForm } from '~/demos/kit/form';
+import { writeForm } from '~/demos/kit/panel-form';
 import { mount } from '~/demos/kit/mount';
 import { ModelRunPanel } from '~/demos/parts/answering/model-run';
 import { KeepBox } from '~/demos/parts/keep-box';

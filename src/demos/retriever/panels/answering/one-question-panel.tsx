@@ -8,7 +8,7 @@ import type {
 } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
 import type { Settings } from '~/lib/settings/table';
-import { clearFaults } from '~/demos/kit/form';
+import { clearFaults } from '~/demos/kit/panel-form';
 import { mount } from '~/demos/kit/mount';
 import type { PanelProps } from '~/demos/kit/panel-element';
 import { problemText } from '~/demos/kit/problem';
@@ -23,7 +23,8 @@ import type { Sheet } from '../../core/answering/sheet';
 import type { Words as AnsweringStrings } from 'words:retriever-answering';
 import { Openings } from './openings';
 import { oneQuestionFields, type OneQuestionProps, type WritingHost } from './props';
-import { mediumOf, Sheets, type SheetsHost } from './sheets';
+import { stockOf } from '../hosts';
+import { mediumOf, Sheets } from './sheets';
 import { taskOf } from './tasks';
 import { promptView } from '~/demos/parts/answering/sentences';
 import { answerFacts } from '~/demos/parts/language-model/answer-view';
@@ -88,7 +89,7 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
   private frame = 0;
 
   protected override prepare(): void {
-    this.sheets = new Sheets(this.host<SheetsHost>().stock(), this.props.addresses);
+    this.sheets = new Sheets(stockOf(this.host()), this.props.addresses);
   }
 
   protected override ready(): void {

@@ -6,11 +6,7 @@ import { sheetOf, type Sheet } from '../../core/answering/sheet';
 import type { HandbookAnswer } from '../../core/ask';
 
 /** The demo above, as far as answers need it. */
-export interface SheetsHost {
-  stock(): Stock;
-}
-
-interface Stock {
+export interface Stock {
   /** The result in the figure; runs the search first if there is none. */
   shown(): Promise<{ answer: Answer | HandbookAnswer; holds: (hit: ShownHit) => boolean }>;
   /** A sheet for every built-in question under the retriever's current settings. */

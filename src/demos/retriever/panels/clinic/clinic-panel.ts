@@ -4,11 +4,11 @@ import { ownParts } from '~/demos/kit/props';
 import type { RemoteError } from '~/workers';
 import type { Complaint } from '../../core/clinic/complaint';
 import type { Station } from '../../core/clinic/findings';
+import { benchOf } from '../hosts';
 import { fileOf } from './files';
 import type { Words as ClinicStrings } from 'words:retriever-clinic';
 import { CASES, FIRST, settingsOf } from './presets';
 import {
-  type ClinicHost,
   type ClinicProps,
   type ClinicState,
   type ClinicWords,
@@ -29,7 +29,7 @@ class ClinicPanel extends PanelElement<Fields, ClinicStrings, ClinicState> {
   protected override readonly live = true;
   protected override readonly waits = ['question', 'right', 'answered'];
   declare protected props: PanelProps<Fields, ClinicStrings> & ClinicProps;
-  private readonly bench = this.host<ClinicHost>().bench();
+  private readonly bench = benchOf(this.host());
   private readonly watch = new MutationObserver(() => this.again());
   private chosen: Case = FIRST;
   /** True if the reader has edited the case that is shown. */

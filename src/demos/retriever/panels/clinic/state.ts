@@ -22,11 +22,7 @@ export interface ClinicState {
 }
 
 /** The demo above, as far as the clinic needs it. */
-export interface ClinicHost {
-  bench(): Bench;
-}
-
-interface Bench {
+export interface Bench {
   strings: RetrieverStrings;
   /** Diagnoses a complaint on the current text and settings. */
   examine: (complaint: Complaint) => Promise<ClinicState>;

@@ -1,0 +1,28 @@
+import type { Locale } from '~/lib/locale';
+import { memoized } from '~/lib/memo';
+import type { LoadedEncoder } from '~/workers/encoder';
+import type { EncoderEvents, EncoderPanel } from './encoder-panel';
+import type { EncoderPlace } from './encoder-place';
+
+/** What a demo can do with the page's encoder, and what it says about it: nothing until its panel has come. */
+export type Encoder = EncoderPanel & Pick<EncoderPlace, 'problems' | 'unread'>;
+
+/** The panel comes shortly after its demo; if loading it fails, it is tried again when a text is to be embedded. */
+export function encoderLater(
+  root: HTMLElement,
+  chosen: { demo: string; locale: Locale; isChosen?: boolean },
+  on: EncoderEvents,
+): Encoder {
+  let place: EncoderPlace | undefined;
+  const open = memoized(async () => {
+    const { encoderPlace } = await import('./encoder-place');
+    return (place = await encoderPlace(root, chosen, on));
+  });
+  open().catch(() => undefined);
+  return {
+    loaded: (): LoadedEncoder | undefined => place?.loaded(),
+    embed: async (texts, kind, progress) => (await open()).embed(texts, kind, progress),
+    problems: () => place?.problems() ?? {},
+    unread: (...groups) => place?.unread(...groups) ?? '',
+  };
+}

@@ -1,0 +1,71 @@
+import { fill } from '~/i18n/format';
+import type { FigureElement, FigureNode } from '~/lib/figure';
+import type { QuestionRanks } from '../core/evaluate';
+import type { MarkedQuestion } from '../core/own-questions';
+import { DEEP, ENOUGH, lit } from '../sentences';
+import { sentence, SIDES, type Side } from '../state';
+import type { Words as RetrieverStrings } from 'words:retriever';
+
+const had = (rank: number | undefined): boolean => rank !== undefined && rank > 0 && rank <= DEEP;
+
+interface Given {
+  t: RetrieverStrings;
+  remove: (at: number) => void;
+  ask: (marked: MarkedQuestion) => void;
+}
+
+/** A question that the reader has marked, with the ranks of its answer. */
+export const slot = (
+  marked: MarkedQuestion,
+  at: number,
+  { t, remove, ask }: Given,
+): FigureElement => (
+  <li data-question={marked.query}>
+    <button type="button" data-ask={at} onClick={() => ask(marked)}>
+      {marked.query}
+    </button>
+    <span class="ranks">
+      {SIDES.map((side) => (
+        <span data-had={had(marked[side])}>
+          <i class="sign" data-side={side} />
+          {rankText(marked[side], t)}
+        </span>
+      ))}
+    </span>
+    <button
+      type="button"
+      class="close"
+      data-unmark={at}
+      aria-label={fill(t.unmark, { query: marked.query })}
+      onClick={() => remove(at)}
+    >
+      ×
+    </button>
+  </li>
+);
+
+const rankText = (rank: number | undefined, t: RetrieverStrings): string =>
+  rank === undefined ? '…' : rank === 0 ? t.notFound : String(rank);
+
+/** How many of enough marked questions each search had among its first three, and which won. */
+export function verdictText(
+  marks: readonly MarkedQuestion[],
+  ours: readonly QuestionRanks[],
+  t: RetrieverStrings,
+): { said: FigureNode[]; note: string } {
+  const n = marks.length;
+  if (n < ENOUGH) return { said: sentence(fill(t.verdict.some, { n })), note: t.verdict.then };
+  const known = marks.filter(({ second }) => second !== undefined);
+  const a = marks.filter(({ first }) => had(first)).length;
+  const b = known.filter(({ second }) => had(second)).length;
+  const { wordsWon, meaningWon, tie, waits } = t.verdict;
+  const won = known.length < n ? waits : a > b ? wordsWon : b > a ? meaningWon : tie;
+  const count = (side: Side) => ours.filter((one) => had(one[side])).length;
+  return {
+    said: [
+      ...sentence(fill(t.verdict.counts, { n, a, b, known: known.length })),
+      known.length < n ? won : lit(won),
+    ],
+    note: fill(t.verdict.ours, { n: ours.length, a: count('first'), b: count('second') }),
+  };
+}

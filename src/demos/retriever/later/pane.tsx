@@ -1,0 +1,40 @@
+import type { FigureElement } from '~/lib/figure';
+import type { ShownHit } from '../core/answer';
+import { bar, fullOf, partName, passage, rankBy, truthButton } from '../hits';
+import { methodOf, SIDES, titleOf, type Scene } from '../state';
+
+/** A page of the wall, opened over it. */
+export function pane(scene: Scene, hit: ShownHit): FigureElement {
+  const { words, t, hand } = scene;
+  const title = titleOf(scene, hit.chunk);
+  return (
+    <div class="over">
+      <div
+        class="pane"
+        role="dialog"
+        aria-label={title}
+        data-pane={hit.chunk}
+        onKeyDown={({ key }) => key === 'Escape' && hand?.lookAt(undefined)}
+      >
+        <button
+          type="button"
+          class="close"
+          aria-label={t.close}
+          onClick={() => hand?.lookAt(undefined)}
+        >
+          ×
+        </button>
+        <h4>{title}</h4>
+        <p class="ranks">
+          {SIDES.filter((side) => methodOf(scene, side) !== '').map((side) => (
+            <span>{rankBy(hit.chunk, scene, side)}</span>
+          ))}
+        </p>
+        {hit.parts.length > 0 &&
+          bar(hit.parts, { words, full: fullOf(scene, 'first'), nameOf: partName(t) })}
+        <p class="text">{passage(hit, words)}</p>
+        {truthButton(hit, scene)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { FigureElement } from '~/lib/figure';
+import type { ScorePart } from '~/lib/retrieval/scoring';
+import type { ShownHit } from '../core/answer';
+import { partName, shownScore } from '../hits';
+import type { Word } from '../state';
+import type { Words as RetrieverStrings } from 'words:retriever';
+
+/** How a score comes about, word by word. */
+export function sumTable(
+  { parts, score }: ShownHit,
+  words: readonly Word[],
+  t: RetrieverStrings,
+): FigureElement {
+  const byTerm = new Map(words.map((word) => [word.term, word]));
+  const whole = parts.every(({ kind }) => kind === 'cosine');
+  return (
+    <table class="sum">
+      {whole ? (
+        <caption>{t.wholeTexts}</caption>
+      ) : (
+        <thead>
+          <tr>
+            <th scope="col">{t.sum.part}</th>
+            <th scope="col">{t.sum.how}</th>
+            <th scope="col">{t.sum.pays}</th>
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        {parts.map((part) => (
+          <tr>
+            <th scope="row">
+              <mark data-look="c" data-t={('term' in part && byTerm.get(part.term)?.tint) || 's'}>
+                {partName(t)(part)}
+              </mark>
+            </th>
+            <td>{howOf(part, t)}</td>
+            <td data-part={part.value}>{shownScore(part.value)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{t.sum.all}</th>
+          <td />
+          <td>{shownScore(score)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function howOf(part: ScorePart, t: RetrieverStrings): string {
+  switch (part.kind) {
+    case 'term':
+      return fill(t.sum.term, {
+        rarity: formatNumber(part.idf, t.locale, 2),
+        df: part.df,
+        tf: part.tf,
+      });
+    case 'match':
+      return fill(t.sum.match, {
+        match: part.match || '–',
+        similarity: formatNumber(part.similarity, t.locale, 2),
+      });
+    default:
+      return '';
+  }
+}
