@@ -24,7 +24,7 @@ export const question = z
     prompt: bilingual,
     options: z
       .array(option)
-      .min(2)
+      .min(3)
       .max(5)
       .refine((options) => options.filter(({ correct }) => correct).length === 1, {
         error: 'Mark exactly one option with correct: true.',

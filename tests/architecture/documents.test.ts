@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { VERSION } from '~/site';
 import packed from '../../package.json';
 import { CEILINGS } from './lines';
-import { textOf } from './tree';
+import { filesAt, textOf } from './tree';
 
 const longer = (parts: readonly string[], most: number) =>
   parts.filter((part) => part.trim().split(/\n+/).length > most).map((part) => part.slice(0, 40));
@@ -20,7 +20,9 @@ test('a release has at most 60 lines in CHANGELOG, and the newest is this versio
   expect(packed.version).toBe(VERSION);
 });
 
-test('README states how many lines the project may have', () => {
-  const numbers = Object.values(CEILINGS).map((most) => most.toLocaleString('en'));
+test('README states how many lines the project may have, and how many lessons there are', () => {
+  const lessons = filesAt('content/lessons/en/**/*.mdx').length;
+  const lines = Object.values(CEILINGS).map((most) => most.toLocaleString('en'));
+  const numbers = [...lines, `${lessons} lessons`];
   expect(numbers.filter((one) => !textOf('README.md').includes(one))).toEqual([]);
 });

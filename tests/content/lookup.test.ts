@@ -24,7 +24,8 @@ const { onceEach } = await import('~/content/lookup/entries');
 describe('a look-up', () => {
   test('finds a claim with its article, and a lesson with its place', async () => {
     expect(await lookup.claim('003-15')).toMatchObject({ article: '003', verdict: 'wrong' });
-    expect(await lookup.lesson('R3')).toMatchObject({ number: 14 });
+    const place = (await lookup.allLessons()).findIndex(({ id }) => id === 'R3');
+    expect(await lookup.lesson('R3')).toMatchObject({ number: place + 1 });
     expect((await lookup.lesson('R3')).part.slug).toBe('retrieval');
   });
 

@@ -73,13 +73,6 @@ describe('quizzes', () => {
     expect(runs.filter(([, run]) => !existsSync(`content/runs/${run}.json`))).toEqual([]);
   });
 
-  test('have exactly one right option of at least three', () => {
-    const wrong = questions.filter(
-      ({ options }) => options.length < 3 || options.filter(({ correct }) => correct).length !== 1,
-    );
-    expect(wrong.map(({ id }) => id)).toEqual([]);
-  });
-
   test.each(LOCALES)('explain every option separately: %s', (locale) => {
     const whys = questions.flatMap(({ options }) => options.map(({ why }) => why[locale]));
     expect(repeated(whys)).toEqual([]);

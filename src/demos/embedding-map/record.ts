@@ -6,6 +6,7 @@ import { ofRows } from '~/lib/embedding/vectors';
 import { kindOf, vectorPath, type Corpus } from '~/lib/encoder/vectors/corpora';
 import { digestOf } from '~/lib/encoder/vectors/digest';
 import { readRows } from '~/lib/encoder/vectors/file';
+import { termText } from '~/lib/encoder/vectors/texts';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { setIn, settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { glossary } from '../../../scripts/record/glossary';
@@ -100,8 +101,12 @@ function draw(settings: ReturnType<typeof settingsOf>, locale: Locale): Snapshot
 
 function pointsOf({ source, points }: RunSettings, locale: Locale): Points {
   if (source === 'noise') return noise(points);
-  if (source === 'terms')
-    return withVectors(termPoints(glossary(), locale), shipped('glossary', locale), locale);
+  if (source === 'terms') {
+    const terms = termPoints(glossary(), locale);
+    const texts = terms.map(({ name, text }) => termText(name, text, locale));
+    rowsOf('glossary', locale, texts); // a page goes without a term that was edited, a record does not
+    return withVectors(terms, shipped('glossary', locale), locale);
+  }
   const { chunking: by, size, overlap } = RETRIEVER_DEFAULTS;
   const passages = inLanguage(handbook(), locale).passages.filter(({ kind }) => !kind);
   const chunks = cut(passages, { by, size, overlap });
