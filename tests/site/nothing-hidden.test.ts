@@ -44,9 +44,9 @@ describe.each(lessons)('$name hides nothing:', ({ page, source }) => {
       const html = unfolded(elementAt(page.html, tag));
       return 'data-kind' in tag.attributes ? !DRAWING.test(html) : !SHOWN.test(html);
     });
-    const named = bare.map(({ attributes: { id, 'aria-labelledby': label } }) => id ?? label);
+    const names = bare.map(({ attributes: { id, 'aria-labelledby': label } }) => id ?? label);
     const remedy = 'begin it with a drawing, a table or a <section>, not with a paragraph';
-    expect(named.map((figure) => `${figure}: ${remedy}`)).toEqual([]);
+    expect(names.map((figure) => `${figure}: ${remedy}`)).toEqual([]);
   });
 
   test('it asks one guess, in its strip, by dragging or choosing', () => {
