@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { fillSlot, type KitProps, ownParts } from './props';
+import { fillSlot, type KitProps } from './props';
 import {
   membersOf,
   parseField,
@@ -7,9 +7,6 @@ import {
   type Field,
   type Fields,
   type Settings,
-  applies,
-  type Values,
-  type When,
 } from '~/lib/settings/table';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -83,7 +80,7 @@ function valueOf(controls: readonly Control[], kind: Field['kind']): string | bo
   return (ticked[0] ?? controls[0]!).value;
 }
 
-/** Sets a form's fields by name, and the displayed values of its sliders. */
+/** Sets a form's fields by name. */
 export function writeForm(
   form: HTMLFormElement,
   settings: Record<string, string | number | boolean>,
@@ -95,42 +92,7 @@ export function writeForm(
       control.checked = value === true;
     else control.value = String(value);
   }
-  showValues(form);
 }
-
-/** Fills in a form as if the reader had, with an input event. */
-export function fillForm(form: HTMLFormElement, values: Parameters<typeof writeForm>[1]): void {
-  writeForm(form, values);
-  form.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-/** Resets hidden fields with illegal values to their last legal ones, so that an invisible field cannot block a run. */
-export function restoreHidden<T extends Fields>(
-  form: HTMLFormElement,
-  fields: T,
-  last: Settings<T>,
-): void {
-  for (const [name, field] of Object.entries(fields)) {
-    const control = controlOf(form, name);
-    if (field.kind === 'private' || !control?.closest('[hidden]')) continue;
-    if (control instanceof HTMLInputElement && control.type === 'checkbox') continue;
-    if (parseField(field, control.value) === undefined)
-      writeForm(form, { [name]: last[name as keyof T] });
-  }
-}
-
-/** Copies a moved slider's value to its number field. */
-export function followSlider({ target }: Event): void {
-  if (!(target instanceof HTMLInputElement) || !target.dataset.slides) return;
-  const field = controlOf(target.form, target.dataset.slides);
-  if (field) field.value = String(Math.max(Number(target.value), leastOf(field)));
-}
-
-/**
- * The minimum of a number field: a slider over an axis covers the whole axis, even if the field's range starts later.
- */
-const leastOf = (field: Control): number =>
-  field instanceof HTMLInputElement && field.min !== '' ? Number(field.min) : -Infinity;
 
 /**
  * Checks one of several radio buttons, or the boxes of a set;
@@ -150,22 +112,6 @@ const controlsOf = (form: HTMLFormElement, name: string): Control[] =>
   [...form.elements].filter(
     (control): control is Control => isControl(control) && control.name === name,
   );
-
-/** Shows the values of sliders next to them, and moves sliders to the values of their number fields. */
-export function showValues(form: HTMLFormElement): void {
-  // Includes elements outside the form that name it.
-  for (const one of form.elements) {
-    if (one instanceof HTMLInputElement && one.dataset.slides) slide(one, form);
-    if (!(one instanceof HTMLOutputElement)) continue;
-    const control = controlOf(form, one.dataset.of);
-    if (control) one.value = control.value;
-  }
-}
-
-function slide(slider: HTMLInputElement, form: HTMLFormElement): void {
-  const field = controlOf(form, slider.dataset.slides);
-  if (field && field.value !== '') slider.value = field.value;
-}
 
 /** Marks each field with an illegal value, and shows next to it which values are allowed. */
 export function showErrors(
@@ -228,19 +174,4 @@ export function wrongValueText(
   const template = value === '' ? empty : field.whole ? invalidWhole : invalid;
   const limit = (number: number) => formatNumber(number, locale, Number.isInteger(number) ? 0 : 2);
   return fill(template, { value, min: limit(field.min), max: limit(field.max) });
-}
-
-/** A condition as an attribute value such as `task=facts+own`; the inverse of `whenOf`. */
-export const whenText = (when: When): string =>
-  new URLSearchParams(
-    Object.entries(when).map(([name, values]): [string, string] => [name, values.join(' ')]),
-  ).toString();
-
-export const whenOf = (text: string): When =>
-  Object.fromEntries([...new URLSearchParams(text)].map(([name, list]) => [name, list.split(' ')]));
-
-/** Shows the elements of a demo whose conditions apply and hides the others. */
-export function showApplying(demo: Element, settings: Values): void {
-  for (const part of ownParts(demo, '[data-when]'))
-    part.hidden = !applies(whenOf(part.dataset.when!), settings);
 }

@@ -87,11 +87,8 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
   private shown: One | undefined;
   private frame = 0;
 
-  protected override prepare(): void {
-    this.sheets = new Sheets(this.host<SheetsHost>().stock(), this.props.addresses);
-  }
-
   protected override ready(): void {
+    this.sheets = new Sheets(this.host<SheetsHost>().stock(), this.props.addresses);
     super.ready();
     this.addEventListener('input', () => this.runAlongside(this.showEstimate()));
   }
