@@ -21,7 +21,7 @@ export {
 } from './generate';
 export type { Backend } from './kernels/backend';
 export { compileKernels, simdBackend } from './kernels/simd-backend';
-export { merge, unmerge } from './merge';
+export { merge } from './merge';
 export { openModel, type Model, type ModelOptions } from './model';
 export {
   clearGradients,

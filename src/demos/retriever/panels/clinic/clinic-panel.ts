@@ -98,7 +98,7 @@ class ClinicPanel extends PanelElement<Fields, ClinicStrings, ClinicState> {
       this.showCase(next);
       this.choose(next);
     }
-    if (next === 'own') focusInFolds(this.form.elements.namedItem('question') as HTMLElement);
+    if (next === 'own') focusInFolds(document.getElementById('clinic-question')!);
     void this.run();
   }
 
