@@ -1,12 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { lessonMinutes } from '~/lib/lesson/minutes';
-import type { Locale } from '~/lib/locale';
+import { both, type Locale } from '~/lib/locale';
 import type { Course, CourseLesson, Part } from '~/schemas/course';
 import { demoPath } from '~/lib/moved';
-import { find, finder, byId, once } from './entries';
+import { find, finder, byId, once, onceEach } from './entries';
 import { single } from './single-files';
 
-export type { Course, CourseDemo, CourseLesson, Part, ReadingPath } from '~/schemas/course';
+export type { Course, CourseDemo, CourseLesson, Part } from '~/schemas/course';
 export type { Quiz, Question, Option } from '~/schemas/quiz';
 type LessonEntry = CollectionEntry<'lessons'>;
 /** A lesson of the course, with its place. */
@@ -89,15 +89,10 @@ export async function lessonAsking(question: string): Promise<PlacedLesson> {
   return lesson(id);
 }
 
-const minutesByPage = new Map<string, Promise<number>>();
-
 /** The minutes of a lesson in a language, computed from its text, its demos and its quiz. */
-export function minutesOf(locale: Locale, id: string): Promise<number> {
-  const page = `${locale}/${id}`;
-  const known = minutesByPage.get(page) ?? countMinutes(locale, id);
-  minutesByPage.set(page, known);
-  return known;
-}
+export const minutesOf = (locale: Locale, id: string): Promise<number> => minutesIn[locale](id);
+
+const minutesIn = both((locale) => onceEach((id: string) => countMinutes(locale, id)));
 
 async function countMinutes(locale: Locale, id: string): Promise<number> {
   const { body = '', data } = await lessonEntry(locale, id);

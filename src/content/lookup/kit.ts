@@ -8,7 +8,7 @@ import { corpus } from './corpora';
 import { onceEach } from './entries';
 import { single } from './single-files';
 
-export type { FileState, Kit } from '~/schemas/kit';
+export type { Kit } from '~/schemas/kit';
 
 const FOLDER = 'content/kit';
 

@@ -5,7 +5,7 @@ import { mentioning, once } from './entries';
 import { single } from './single-files';
 
 export type { RoadId } from '~/schemas/ids';
-export type { Cell, Criterion, Matrix, Ordering, Preset } from '~/schemas/matrix';
+export type { Cell, Criterion, Matrix, Ordering } from '~/schemas/matrix';
 /** One cell with its criterion and road. */
 export type PlacedCell = { criterion: Criterion; road: RoadId; cell: Cell };
 
