@@ -1,4 +1,5 @@
 import { editDistance } from '~/lib/glossary/edit-distance';
+import { memoizedIn } from '~/lib/memo';
 
 /** The three existing ids that are most similar to the requested one. */
 export function nearest(id: string, existing: Iterable<string>): string[] {
@@ -37,11 +38,7 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
 export function onceEach<Key, T>(load: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
   if (import.meta.env.DEV) return load;
   const cached = new Map<Key, Promise<T>>();
-  return (key) => {
-    const value = cached.get(key) ?? load(key);
-    cached.set(key, value);
-    return value;
-  };
+  return (key) => memoizedIn(cached, key, () => load(key));
 }
 
 /** Entries by `id`, in the given order. */

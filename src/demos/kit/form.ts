@@ -33,7 +33,6 @@ export function readForm<T extends Fields>(
 }
 
 function textOf(data: FormData, name: string, field?: Field): string | null {
-  if (field?.kind === 'flag') return data.has(name) ? '1' : '0';
   if (field?.kind === 'set') return data.getAll(name).join(',');
   const value = data.get(name);
   return typeof value === 'string' ? value : null;
@@ -87,21 +86,14 @@ export function writeForm(
 ): void {
   for (const [name, value] of Object.entries(settings)) {
     const control = controlOf(form, name);
-    if (!control) choose(form, name, String(value));
-    else if (control instanceof HTMLInputElement && control.type === 'checkbox')
-      control.checked = value === true;
-    else control.value = String(value);
+    if (control) control.value = String(value);
+    else choose(form, name, String(value));
   }
 }
 
-/**
- * Checks one of several radio buttons, or the boxes of a set;
- * setting `RadioNodeList.value` cannot choose an empty value.
- */
+/** Ticks the boxes of a set. */
 function choose(form: HTMLFormElement, name: string, value: string): void {
-  for (const input of inputsOf(form, name))
-    input.checked =
-      input.type === 'radio' ? input.value === value : membersOf(value).includes(input.value);
+  for (const input of inputsOf(form, name)) input.checked = membersOf(value).includes(input.value);
 }
 
 /** Inputs with this name, including those outside the form that name it. */
@@ -123,11 +115,8 @@ export function showErrors(
     const control = controlOf(form, name);
     const slot = form.querySelector<HTMLElement>(`[data-error="${name}"]`);
     if (field.kind === 'set' && slot) showEmpty(inputsOf(form, name), slot, () => say(name, ''));
-    if (!(control instanceof HTMLInputElement) || !slot || control.type === 'range') continue;
-    const wrong =
-      !control.closest('[hidden]') &&
-      (control.validity.badInput || parseField(field, control.value) === undefined) &&
-      field.kind !== 'flag';
+    if (!(control instanceof HTMLInputElement) || !slot) continue;
+    const wrong = control.validity.badInput || parseField(field, control.value) === undefined;
     markWrong(control, wrong);
     fillSlot(slot, wrong ? say(name, control.value) : '');
   }

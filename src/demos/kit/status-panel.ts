@@ -1,5 +1,4 @@
 import type { Words as KitStrings } from 'words:parts';
-import { fill } from '~/i18n/format';
 import { findSlot } from './props';
 import type { Status } from './run-state';
 
@@ -7,7 +6,6 @@ const PATIENCE = 400; // ms until a run shows its progress
 
 /** Shows the state of a panel's run: its progress, the Stop button, and why it failed. */
 export class StatusPanel {
-  private started = 0;
   private waited = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private status!: Status;
@@ -17,10 +15,9 @@ export class StatusPanel {
     private readonly t: KitStrings,
   ) {}
 
-  /** Starts timing a run. A long run shows its bar even if the worker is too busy to report. */
+  /** Begins a run. A long one shows its bar even if the worker is too busy to report. */
   begin(): void {
     clearTimeout(this.timer);
-    this.started = performance.now();
     this.waited = false;
     this.timer = setTimeout(() => {
       this.waited = true;
@@ -66,18 +63,11 @@ export class StatusPanel {
     findSlot(this.panel, 'status-line').dataset.drawn = '';
   }
 
-  private showProgress({ done, of, text: sentence }: Status & { name: 'running' }): void {
+  private showProgress({ done, of, text }: Status & { name: 'running' }): void {
     const bar = this.panel.querySelector('progress')!;
     if (of > 0) [bar.max, bar.value] = [of, done];
     else bar.removeAttribute('value');
-    const { running, runningOf } = this.t;
-    const text = of > 0 ? fill(runningOf, { done, of, left: this.timeLeft(done, of) }) : running;
-    findSlot(this.panel, 'progress').textContent = sentence ?? text;
-  }
-
-  private timeLeft(done: number, of: number): string {
-    const seconds = ((performance.now() - this.started) / 1_000) * (of / Math.max(done, 1) - 1);
-    return fill(this.t.secondsLeft, { n: Math.max(1, Math.round(seconds)) });
+    findSlot(this.panel, 'progress').textContent = text ?? this.t.running;
   }
 
   private showFailure(message: string): void {
