@@ -1,7 +1,13 @@
 /** Opens the folds that contain an element, including itself. */
-export function openAround(element: Element): void {
+function openAround(element: Element): void {
   for (let fold = element.closest('details'); fold; fold = fold.parentElement!.closest('details'))
     fold.open = true;
+}
+
+/** Opens the folds around a field and focuses it. */
+export function focusInFolds(field: HTMLElement): void {
+  openAround(field);
+  field.focus();
 }
 
 /** Opens the folds around the element in the URL's fragment, and scrolls to it. */

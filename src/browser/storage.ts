@@ -1,68 +1,47 @@
-/** Session storage that may be refused: unsaved data is lost with the page. */
-export function writeSession(key: string, value: string): void {
+/** What storage gives, which browsers may refuse: then the page goes on without it. */
+function tried<T>(use: () => T, refused: T): T {
   try {
-    sessionStorage.setItem(key, value);
+    return use();
   } catch {
-    // The page goes on without it.
+    return refused;
   }
 }
 
-export function readSession(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
+export const writeSession = (key: string, value: string): void =>
+  tried(() => sessionStorage.setItem(key, value), undefined);
 
-export function removeSession(key: string): void {
-  try {
-    sessionStorage.removeItem(key);
-  } catch {
-    // Nothing was stored, so nothing is left.
-  }
-}
+export const readSession = (key: string): string | null =>
+  tried(() => sessionStorage.getItem(key), null);
+
+export const removeSession = (key: string): void =>
+  tried(() => sessionStorage.removeItem(key), undefined);
 
 /** Maximum characters that a demo keeps by default; all share the storage that browsers grant to a site. */
 export const MOST_CHARACTERS = 200_000;
 
-/** Local storage that may be refused: unsaved data is lost, and the page goes on. */
-export function writeLocal(key: string, value: string): boolean {
-  try {
+/** @returns false if it was refused */
+export const writeLocal = (key: string, value: string): boolean =>
+  tried(() => {
     localStorage.setItem(key, value);
     return true;
-  } catch {
-    return false;
-  }
-}
+  }, false);
 
-export function readLocal(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
+export const readLocal = (key: string): string | null =>
+  tried(() => localStorage.getItem(key), null);
 
-export function removeLocal(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was stored, so nothing is left.
-  }
-}
+export const removeLocal = (key: string): void =>
+  tried(() => localStorage.removeItem(key), undefined);
 
 /** Everything in local storage: its key, and its size in bytes at two a character. */
-export function localEntries(): { key: string; bytes: number }[] {
-  try {
-    return Object.entries(localStorage).map(([key, value]) => ({
-      key,
-      bytes: 2 * (key.length + String(value).length),
-    }));
-  } catch {
-    return [];
-  }
-}
+export const localEntries = (): { key: string; bytes: number }[] =>
+  tried(
+    () =>
+      Object.entries(localStorage).map(([key, value]) => ({
+        key,
+        bytes: 2 * (key.length + String(value).length),
+      })),
+    [],
+  );
 
 const onForgotten = new Set<(key: string) => void>();
 

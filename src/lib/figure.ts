@@ -35,19 +35,9 @@ function isNode(child: Child): child is FigureNode {
 }
 
 /**
- * The attributes to write, without `key` and without false or undefined values.
- *
  * @throws Error if a name is not a plain attribute name, starts with `on`, is `style`
  *   (the content policy refuses both), or a link is not http(s), relative or a fragment.
  */
-export function writtenAttributes(node: FigureElement): [string, string][] {
-  checkAttributes(node);
-  return Object.entries(node.attributes).flatMap(([name, value]): [string, string][] =>
-    isWritten(name, value) ? [[name, value === true ? '' : String(value)]] : [],
-  );
-}
-
-/** @throws Error as `writtenAttributes` */
 export function checkAttributes({ tag, attributes }: FigureElement): void {
   for (const [name, value] of Object.entries(attributes))
     if (isWritten(name, value)) checkAttribute(tag, name, String(value));
@@ -71,8 +61,9 @@ export function toHtml(node: FigureNode): string {
   if (typeof node === 'string') return escapeHtml(node);
   if (!NAME.test(node.tag) || node.tag === 'script')
     throw new Error(`A figure may not draw <${node.tag}>.`);
-  const attributes = writtenAttributes(node).map(
-    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+  checkAttributes(node);
+  const attributes = Object.entries(node.attributes).flatMap(([name, value]) =>
+    isWritten(name, value) ? [` ${name}="${value === true ? '' : escapeHtml(String(value))}"`] : [],
   );
   const open = `<${node.tag}${attributes.join('')}>`;
   if (VOID.has(node.tag)) return open;

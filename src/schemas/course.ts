@@ -58,6 +58,5 @@ export const course = z.strictObject({
 
 export type CourseLesson = z.infer<typeof courseLesson>;
 export type Part = z.infer<typeof part>;
-export type ReadingPath = z.infer<typeof path>;
 export type CourseDemo = z.infer<typeof courseDemo>;
 export type Course = z.infer<typeof course>;

@@ -7,7 +7,6 @@ import { road } from './ids';
  * expects (`schema`); or it was only `written`.
  */
 const fileState = z.enum(['run', 'schema', 'written']);
-export type FileState = z.infer<typeof fileState>;
 
 const kitFile = z.strictObject({
   path: z.string().regex(/^[\w./-]+$/),

@@ -80,5 +80,4 @@ export const matrix = z.strictObject({
 export type Cell = z.infer<typeof cell>;
 export type Criterion = z.infer<typeof criterion>;
 export type Ordering = z.infer<typeof ordering>;
-export type Preset = z.infer<typeof preset>;
 export type Matrix = z.infer<typeof matrix>;

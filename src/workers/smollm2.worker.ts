@@ -4,7 +4,7 @@ import wasm from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { adapterSwitch, type AdapterFile } from './llama/adapters';
 import { openLlama, type OpenedLlama } from './llama/open';
 import { LLAMAS } from './llama/kind';
-import { turns } from './model/turns';
+import { turns } from '~/lib/turns';
 import { modelService, type ModelFiles } from './model/service';
 import { serve, type Call } from './rpc';
 

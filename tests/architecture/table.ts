@@ -142,7 +142,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/demos\/kit\/(vnode|island)\.ts$/,
+    files: /\/demos\/kit\/(mount|island)\.ts$/,
     may: [/^preact$/],
     because: 'two files know what draws in the page',
   },

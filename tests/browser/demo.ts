@@ -1,4 +1,3 @@
-import { whenOf } from '~/demos/kit/panel-form';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { page, until } from './visitor';
@@ -79,8 +78,8 @@ export function handsOn(tag: Demo) {
     /** Presses a preset, after turning to the part that offers it. */
     async preset(name: string) {
       const button = page.locator(`${tag} [data-preset=${name}]`);
-      const when = whenOf((await button.getAttribute('data-when')) ?? '');
-      if (await button.isHidden()) await turnTo(when.part![0]!);
+      const when = new URLSearchParams((await button.getAttribute('data-when')) ?? '');
+      if (await button.isHidden()) await turnTo(when.get('part')!.split(' ')[0]!);
       await after(() => button.click());
     },
     run: () => after(() => pressRun(tag)),

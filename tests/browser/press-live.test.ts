@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Basis } from '~/demos/kit/status-panel';
+import type { Basis } from '~/demos/kit/demo-state';
 import { answered, isReady, type Demo } from './demo';
 import { jumped, watchJumps } from './pixels';
 import { open, page, SCREENS, useVisitor } from './visitor';

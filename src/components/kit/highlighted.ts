@@ -1,4 +1,5 @@
 import { codeToHtml, createCssVariablesTheme } from 'shiki';
+import { memoizedIn } from '~/lib/memo';
 import { keepListings } from '../../../scripts/build/cached-listings.mjs';
 import { shikiClasses } from '../../../scripts/build/shiki-classes.mjs';
 
@@ -16,11 +17,8 @@ const colour = keepListings((code) =>
 );
 
 /** TypeScript as HTML with classes for colours; a listing appears in pages of both languages. */
-export function highlighted(code: string): Promise<string> {
-  const html = known.get(code) ?? colour(code);
-  known.set(code, html);
-  return html;
-}
+export const highlighted = (code: string): Promise<string> =>
+  memoizedIn(known, code, () => colour(code));
 
 /** The frame can be focused, so that a wide listing can be scrolled from the keyboard. */
 const frame = {

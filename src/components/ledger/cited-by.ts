@@ -8,6 +8,7 @@ import {
   termsCitingEvidence,
 } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
+import { memoizedIn } from '~/lib/memo';
 import {
   cellReference,
   claimReference,
@@ -45,12 +46,10 @@ async function readCitations(locale: Locale): Promise<LessonCitations[]> {
 const read = new Map<Locale, Promise<LessonCitations[]>>();
 
 /** Reads the lessons once per build, since every row and work asks for them. */
-function lessonCitations(locale: Locale): Promise<LessonCitations[]> {
-  const known = import.meta.env.DEV ? undefined : read.get(locale);
-  const citations = known ?? readCitations(locale);
-  read.set(locale, citations);
-  return citations;
-}
+const lessonCitations = (locale: Locale): Promise<LessonCitations[]> =>
+  import.meta.env.DEV
+    ? readCitations(locale)
+    : memoizedIn(read, locale, () => readCitations(locale));
 
 async function lessonsCiting(id: string, locale: Locale): Promise<Reference[]> {
   const lessons = (await lessonCitations(locale)).filter(({ cites }) => cites.has(id));

@@ -1,8 +1,9 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Article, Claim, Topics } from '~/schemas/claim';
 import type { Contradiction } from '~/schemas/contradiction';
 import { allTerms, type TermEntry } from './glossary';
-import { find, byId, groupBy, once, onceEach } from './entries';
+import { finder, byId, mentioning, once, onceEach } from './entries';
+import { single } from './single-files';
 
 export type { Article, Claim, Verdict } from '~/schemas/claim';
 export type { Contradiction } from '~/schemas/contradiction';
@@ -31,24 +32,11 @@ export const allClaims = once(async () =>
 const claimsById = once(async () => byId(await allClaims()));
 const articlesById = once(async () => byId(await articles()));
 
-export async function claim(id: string): Promise<ClaimEntry> {
-  return find(await claimsById(), id, 'claim', 'content/claims');
-}
+export const claim = finder(claimsById, 'claim', 'content/claims');
+export const article = finder(articlesById, 'article', 'content/claims');
 
-export async function article(id: string): Promise<Article> {
-  return find(await articlesById(), id, 'article', 'content/claims');
-}
-
-const byEvidence = once(async () => groupBy(await allClaims(), ({ evidence }) => evidence));
-const bySource = once(async () => groupBy(await allClaims(), ({ sources }) => sources));
-
-export async function claimsCitingEvidence(id: string): Promise<ClaimEntry[]> {
-  return (await byEvidence()).get(id) ?? [];
-}
-
-export async function claimsCitingSource(id: string): Promise<ClaimEntry[]> {
-  return (await bySource()).get(id) ?? [];
-}
+export const claimsCitingEvidence = mentioning(allClaims, ({ evidence }) => evidence);
+export const claimsCitingSource = mentioning(allClaims, ({ sources }) => sources);
 
 /** Normalizes text to words with one space around each, so that hyphens equal spaces. */
 const spoken = (text: string): string =>
@@ -80,9 +68,7 @@ const byTerm = once(async () => {
 });
 
 /** The claims whose paraphrase mentions a term. */
-export async function claimsAboutTerm(slug: string): Promise<ClaimEntry[]> {
-  return find(await byTerm(), slug, 'term', 'content/glossary');
-}
+export const claimsAboutTerm = finder(byTerm, 'term', 'content/glossary');
 
 /** The terms mentioned in the paraphrase of a claim, in the order of the glossary. */
 export const termsInClaim = onceEach(async (id: string): Promise<TermEntry[]> => {
@@ -102,8 +88,4 @@ export async function contradictionsCitingClaim(id: string): Promise<Contradicti
 }
 
 /** Names of topics, kinds, themes, verdicts and levels of reading. */
-export const topics = once(async (): Promise<Topics> => {
-  const entry = await getEntry('topics', 'topics');
-  if (!entry) throw new Error('content/topics.yaml is missing; restore it, every filter needs it.');
-  return entry.data;
-});
+export const topics = single<Topics>('topics', 'topics', 'every filter needs it');

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { CorpusAbout, CorpusKey, CorpusQuestion, Passage } from '~/schemas/corpus';
-import { find, once } from './entries';
+import { find, finder, once } from './entries';
 
 export type { CorpusAbout, CorpusQuestion, Passage } from '~/schemas/corpus';
 /** A built-in text with everything that belongs to it. */
@@ -36,6 +36,4 @@ const corporaById = once(async () => {
   );
 });
 
-export async function corpus(id: string): Promise<Corpus> {
-  return find(await corporaById(), id, 'corpus', 'content/corpora');
-}
+export const corpus = finder(corporaById, 'corpus', 'content/corpora');

@@ -1,12 +1,12 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { lessonMinutes } from '~/lib/lesson/minutes';
-import type { Locale } from '~/lib/locale';
-import type { Course, CourseDemo, CourseLesson, Part } from '~/schemas/course';
-import type { Quiz } from '~/schemas/quiz';
+import { both, type Locale } from '~/lib/locale';
+import type { Course, CourseLesson, Part } from '~/schemas/course';
 import { demoPath } from '~/lib/moved';
-import { find, byId, once } from './entries';
+import { find, finder, byId, once, onceEach } from './entries';
+import { single } from './single-files';
 
-export type { Course, CourseDemo, CourseLesson, Part, ReadingPath } from '~/schemas/course';
+export type { Course, CourseDemo, CourseLesson, Part } from '~/schemas/course';
 export type { Quiz, Question, Option } from '~/schemas/quiz';
 type LessonEntry = CollectionEntry<'lessons'>;
 /** A lesson of the course, with its place. */
@@ -16,11 +16,7 @@ export type PlacedLesson = CourseLesson & {
   number: number;
 };
 
-export const course = once(async (): Promise<Course> => {
-  const entry = await getEntry('course', 'course');
-  if (!entry) throw new Error('content/course.yaml is missing; restore it, every page needs it.');
-  return entry.data;
-});
+export const course = single<Course>('course', 'course', 'every page needs it');
 
 /** Every lesson in reading order. */
 export const allLessons = once(async () => {
@@ -37,13 +33,8 @@ export const allLessons = once(async () => {
 const lessonsById = once(async () => byId(await allLessons()));
 const demosById = once(async () => byId((await course()).demos));
 
-export async function lesson(id: string): Promise<PlacedLesson> {
-  return find(await lessonsById(), id, 'lesson', 'content/course.yaml');
-}
-
-export async function demo(id: string): Promise<CourseDemo> {
-  return find(await demosById(), id, 'demo', 'content/course.yaml');
-}
+export const lesson = finder(lessonsById, 'lesson', 'content/course.yaml');
+export const demo = finder(demosById, 'demo', 'content/course.yaml');
 
 /** The demos with a page of their own, so not those that show another page again. */
 export const ownDemos = once(async () =>
@@ -83,9 +74,7 @@ const quizzesByLesson = once(
   async () => new Map((await getCollection('quizzes')).map(({ data }) => [data.lesson, data])),
 );
 
-export async function quiz(lessonId: string): Promise<Quiz> {
-  return find(await quizzesByLesson(), lessonId, 'quiz', 'content/quizzes');
-}
+export const quiz = finder(quizzesByLesson, 'quiz', 'content/quizzes');
 
 const lessonsByQuestion = once(async () => {
   const quizzes = (await getCollection('quizzes')).map(({ data }) => data);
@@ -100,15 +89,10 @@ export async function lessonAsking(question: string): Promise<PlacedLesson> {
   return lesson(id);
 }
 
-const minutesByPage = new Map<string, Promise<number>>();
-
 /** The minutes of a lesson in a language, computed from its text, its demos and its quiz. */
-export function minutesOf(locale: Locale, id: string): Promise<number> {
-  const page = `${locale}/${id}`;
-  const known = minutesByPage.get(page) ?? countMinutes(locale, id);
-  minutesByPage.set(page, known);
-  return known;
-}
+export const minutesOf = (locale: Locale, id: string): Promise<number> => minutesIn[locale](id);
+
+const minutesIn = both((locale) => onceEach((id: string) => countMinutes(locale, id)));
 
 async function countMinutes(locale: Locale, id: string): Promise<number> {
   const { body = '', data } = await lessonEntry(locale, id);

@@ -1,4 +1,5 @@
 import { editDistance } from '~/lib/glossary/edit-distance';
+import { memoizedIn } from '~/lib/memo';
 
 /** The three existing ids that are most similar to the requested one. */
 export function nearest(id: string, existing: Iterable<string>): string[] {
@@ -19,6 +20,12 @@ export function find<T>(entries: ReadonlyMap<string, T>, id: string, what: strin
   throw new Error(`No ${what} has the id “${id}”.${hint} Look in ${where}.`);
 }
 
+/** A search for an entry by its id, as `find`. */
+export const finder =
+  <T>(entries: () => Promise<ReadonlyMap<string, T>>, what: string, where: string) =>
+  async (id: string): Promise<T> =>
+    find(await entries(), id, what, where);
+
 /** Calls `load` the first time and returns the same promise from then on. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   // In dev an author's edit must show without a restart, so nothing is cached.
@@ -31,11 +38,7 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
 export function onceEach<Key, T>(load: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
   if (import.meta.env.DEV) return load;
   const cached = new Map<Key, Promise<T>>();
-  return (key) => {
-    const value = cached.get(key) ?? load(key);
-    cached.set(key, value);
-    return value;
-  };
+  return (key) => memoizedIn(cached, key, () => load(key));
 }
 
 /** Entries by `id`, in the given order. */
@@ -43,15 +46,16 @@ export function byId<T extends { id: string }>(entries: readonly T[]): Map<strin
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** For each key, the entries that mention it; used for backlinks. */
-export function groupBy<T>(entries: readonly T[], keys: (entry: T) => readonly string[]) {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    for (const key of new Set(keys(entry))) {
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
-    }
-  }
-  return groups;
+/** A search for the entries that mention a key; used for backlinks. */
+export function mentioning<T>(
+  entries: () => Promise<readonly T[]>,
+  keysOf: (entry: T) => readonly string[],
+): (key: string) => Promise<T[]> {
+  const groups = once(async () => {
+    const mentions = (await entries()).flatMap((entry) =>
+      [...new Set(keysOf(entry))].map((key) => ({ key, entry })),
+    );
+    return Map.groupBy(mentions, ({ key }) => key);
+  });
+  return async (key) => ((await groups()).get(key) ?? []).map(({ entry }) => entry);
 }

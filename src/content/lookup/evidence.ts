@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Evidence } from '~/schemas/evidence';
 import type { Source } from '~/schemas/source';
-import { find, byId, groupBy, once } from './entries';
+import { finder, byId, mentioning, once } from './entries';
 
 export type { Evidence } from '~/schemas/evidence';
 export type { Level } from '~/schemas/bilingual';
@@ -24,16 +24,7 @@ export const sources = once(async (): Promise<Source[]> => {
 
 const rowsById = once(async () => byId(await evidenceRows()));
 const sourcesById = once(async () => byId(await sources()));
-const bySource = once(async () => groupBy(await evidenceRows(), ({ sourceIds }) => sourceIds));
 
-export async function evidence(id: string): Promise<Evidence> {
-  return find(await rowsById(), id, 'evidence row', 'content/evidence.yaml');
-}
-
-export async function source(id: string): Promise<Source> {
-  return find(await sourcesById(), id, 'source', 'content/sources.yaml');
-}
-
-export async function evidenceCitingSource(id: string): Promise<Evidence[]> {
-  return (await bySource()).get(id) ?? [];
-}
+export const evidence = finder(rowsById, 'evidence row', 'content/evidence.yaml');
+export const source = finder(sourcesById, 'source', 'content/sources.yaml');
+export const evidenceCitingSource = mentioning(evidenceRows, ({ sourceIds }) => sourceIds);

@@ -1,7 +1,6 @@
 import type {
   Figure,
   GridFigure,
-  MapPlan,
   Outcome,
   PlanFigure,
   Ruler,
@@ -94,7 +93,6 @@ const units = async (entry: Kind<'units'>, locale: Locale): Promise<Figure> => (
   name: entry.name[locale],
   of: entry.of,
   outcomes: entry.outcomes,
-  aligned: entry.aligned,
   rows: await all(entry.rows, async ({ counts = {}, each, ...row }) => ({
     ...rowIn(row, locale),
     counts: await countsOf(counts, entry.of, locale),
@@ -157,13 +155,6 @@ const plan = async (entry: Kind<'plan'>, locale: Locale): Promise<Figure> => ({
 type PlanEntry = Kind<'plan'>['plan'];
 
 async function planIn(given: PlanEntry, locale: Locale): Promise<PlanFigure['plan']> {
-  if (given.template === 'map')
-    return {
-      template: 'map',
-      maps: await all(given.maps, async ({ name, map, said }) =>
-        mapOf(await snapshotAt(map), name[locale], await saidIn(said, locale)),
-      ),
-    };
   return {
     template: 'cuts',
     rulers: await all(given.rulers, async ({ name, cuts, said }) => ({
@@ -183,28 +174,6 @@ const saidIn = async (said: Said, locale: Locale): Promise<string> =>
       return `${name[locale]} ${shown}${prints.unit === 'percent' ? '%' : ''}`;
     })
   ).join(speechIn(locale).comma);
-
-interface RecordedMap {
-  positions: string;
-  chosen?: { point: number; inSpace: [number, number][]; onMap: [number, number][] };
-}
-
-/** The nearest points on the map, and whether they are also among the nearest in the vectors. */
-function mapOf(found: unknown, name: string, said: string): MapPlan {
-  const { positions, chosen } = found as RecordedMap;
-  const flat = positions.split(' ').map(Number);
-  const near = new Set(chosen?.inSpace.map(([point]) => point));
-  return {
-    name,
-    said,
-    points: Array.from(
-      { length: flat.length / 2 },
-      (_, i) => [flat[2 * i]!, flat[2 * i + 1]!] as const,
-    ),
-    ...(chosen && { chosen: chosen.point }),
-    near: (chosen?.onMap ?? []).map(([point]) => ({ point, neighbour: near.has(point) })),
-  };
-}
 
 const piecesOf = (found: unknown): Ruler['pieces'] =>
   (found as { text: string; shared: number }[]).map(({ text, shared }) => ({

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Term } from '~/schemas/term';
-import { find, groupBy, once } from './entries';
+import { finder, mentioning, once } from './entries';
 
 export type { Term } from '~/schemas/term';
 /** A term with its slug. */
@@ -14,25 +14,14 @@ export const allTerms = once(async (): Promise<TermEntry[]> =>
 );
 
 const bySlug = once(async () => new Map((await allTerms()).map((term) => [term.slug, term])));
-const byRelated = once(async () => groupBy(await allTerms(), ({ related }) => related));
-const byRow = once(async () => groupBy(await allTerms(), ({ evidence = [] }) => evidence));
-const byDemo = once(async () => groupBy(await allTerms(), ({ demos }) => demos));
 
-export async function term(slug: string): Promise<TermEntry> {
-  return find(await bySlug(), slug, 'term', 'content/glossary');
-}
+export const term = finder(bySlug, 'term', 'content/glossary');
 
 /** The terms that list this one as related, in addition to those it lists itself. */
-export async function termsPointingTo(slug: string): Promise<TermEntry[]> {
-  return (await byRelated()).get(slug) ?? [];
-}
+export const termsPointingTo = mentioning(allTerms, ({ related }) => related);
 
 /** The terms that name this row of evidence. */
-export async function termsCitingEvidence(row: string): Promise<TermEntry[]> {
-  return (await byRow()).get(row) ?? [];
-}
+export const termsCitingEvidence = mentioning(allTerms, ({ evidence = [] }) => evidence);
 
 /** The terms illustrated by a demo. */
-export async function termsInDemo(demo: string): Promise<TermEntry[]> {
-  return (await byDemo()).get(demo) ?? [];
-}
+export const termsInDemo = mentioning(allTerms, ({ demos }) => demos);

@@ -1,4 +1,3 @@
-import { getEntry } from 'astro:content';
 import type { Fitting } from '~/demos/guide/core/fits';
 import { labCell, type LabCell } from '~/demos/guide/core/lab-cell';
 import type { LabProof, GuideTexts, RuleTexts } from '~/demos/guide/core/texts';
@@ -10,18 +9,14 @@ import { board } from './board';
 import { evidence } from './evidence';
 import { mainlandOf, windowsOf } from './guide-board';
 import { matrix } from './matrix';
-import { once } from './entries';
 import { recordedCell, runIn } from './runs';
+import { single } from './single-files';
 import { weighedText, withShares } from './weighed';
 
 export type { Guide } from '~/schemas/guide';
 
 /** Questions, rules and presets of the decision guide. */
-export const guide = once(async (): Promise<Guide> => {
-  const entry = await getEntry('guide', 'guide');
-  if (!entry) throw new Error('content/guide.yaml is missing; restore it, /guide/ needs it.');
-  return entry.data;
-});
+export const guide = single<Guide>('guide', 'guide', '/guide/ needs it');
 
 /** The rules in one language, with their references looked up. */
 export async function ruleTexts(locale: Locale): Promise<GuideTexts> {

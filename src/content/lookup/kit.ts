@@ -1,23 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { getEntry } from 'astro:content';
 import { dataFiles, type KitData, type KitFile } from '~/lib/kit/data-files';
 import { withContents } from '~/lib/kit/filled-with';
 import { askedOf, retrievalFiles } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
 import type { Kit } from '~/schemas/kit';
 import { corpus } from './corpora';
-import { once, onceEach } from './entries';
+import { onceEach } from './entries';
+import { single } from './single-files';
 
-export type { FileState, Kit } from '~/schemas/kit';
+export type { Kit } from '~/schemas/kit';
 
 const FOLDER = 'content/kit';
 
 /** The projects to take home, in the order of the file. */
-export const kit = once(async (): Promise<Kit> => {
-  const entry = await getEntry('kit', 'kit');
-  if (!entry) throw new Error(`${FOLDER}/kit.yaml is missing; restore it, the kit needs it.`);
-  return entry.data;
-});
+export const kit = single<Kit>('kit', 'kit', 'the kit needs it');
 
 /** Every file of the kit in one language, filled with the built-in handbook. */
 export const kitFiles = onceEach(async (locale: Locale): Promise<KitFile[]> => {

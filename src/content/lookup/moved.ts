@@ -1,7 +1,7 @@
-import { getEntry } from 'astro:content';
 import type { MovedConclusion } from '~/schemas/moved';
 import { allClaims, type ClaimEntry } from './claims';
 import { once } from './entries';
+import { single } from './single-files';
 
 type Moved = NonNullable<ClaimEntry['moved']>;
 
@@ -17,12 +17,7 @@ interface DayOfChanges {
 
 const hasMoved = (claim: ClaimEntry): claim is MovedClaim => claim.moved !== undefined;
 
-const conclusions = once(async (): Promise<MovedConclusion[]> => {
-  const entry = await getEntry('moved', 'moved');
-  if (!entry)
-    throw new Error('content/moved.yaml is missing; restore it, the page of changes needs it.');
-  return entry.data;
-});
+const conclusions = single<MovedConclusion[]>('moved', 'moved', 'the page of changes needs it');
 
 /** Conclusions and verdicts that moved, the newest day first. */
 export const daysOfChanges = once(async (): Promise<DayOfChanges[]> => {

@@ -1,4 +1,3 @@
-import { getEntry } from 'astro:content';
 import { words } from '~/i18n/words';
 import { compared, type Comparison } from '~/lib/ladder/comparison';
 import type { Verdict } from '~/lib/ladder/verdict';
@@ -6,17 +5,19 @@ import type { Locale } from '~/lib/locale';
 import type { LadderStamp } from '~/schemas/ladder';
 import { find, once } from './entries';
 import { ladderRows } from './ladder';
+import { single } from './single-files';
 
 /** What the rule of a lesson rests on, and what becomes of it at 135 million weights if a model's behaviour decides it. */
 type Stamp =
   | { kind: 'model'; verdict: Verdict; comparison?: Comparison }
   | { kind: Exclude<LadderStamp['kind'], 'model'>; verdict?: undefined; comparison?: undefined };
 
-const stamps = once(async () => {
-  const entry = await getEntry('ladderStamps', 'ladder/stamps');
-  if (!entry) throw new Error('content/ladder/stamps.yaml is missing; restore it, rules need it.');
-  return new Map(Object.entries(entry.data));
-});
+const listed = single<Record<string, LadderStamp>>(
+  'ladderStamps',
+  'ladder/stamps',
+  'rules need it',
+);
+const stamps = once(async () => new Map(Object.entries(await listed())));
 
 export async function stampOf(lesson: string): Promise<Stamp> {
   const stamp = find(await stamps(), lesson, 'stamp', 'content/ladder/stamps.yaml');

@@ -1,5 +1,6 @@
 import { type FigureElement } from '~/lib/figure';
-import { percent, round, sideText } from '~/lib/drawing/geometry';
+import { percent, sideText } from '~/lib/drawing/geometry';
+import { line } from '~/lib/drawing/marks';
 
 /** A drawing over confidence, 0 … 1 from left to right; y is in pixels, so that type keeps its size. */
 export interface Panel {
@@ -28,9 +29,7 @@ export const stroke = (
   kind: string,
   [x1, y1]: readonly [number, number],
   [x2, y2]: readonly [number, number],
-): FigureElement => (
-  <line class={kind} x1={across(x1)} x2={across(x2)} y1={round(y1)} y2={round(y2)} />
-);
+): FigureElement => line(kind, [100 * x1, y1], [100 * x2, y2]);
 
 /** One drawing with its title; the silent side of the threshold is shaded, as in all that share the axis. */
 export function panel(plan: Panel): FigureElement {

@@ -3,10 +3,10 @@ import { openTarget } from '~/browser/page';
 import { Demo } from '~/demos/kit/Demo';
 import { Tries } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
-import { Below } from '~/demos/kit/Parts';
 import { fill } from '~/i18n/format';
 import { Problem } from '~/lib/problem';
 import { openBack } from '../parts/back';
+import { ToOwn } from '../parts/to-own';
 import {
   citationFields,
   PRESETS,
@@ -165,7 +165,11 @@ export function open(given: CitationGiven) {
             {folded.value.measures}
           </MarksFold>,
         ]}
-        below={fullPage && <Below of={demo} />}
+        below={
+          fullPage && (
+            <ToOwn text={given.kit.toOwn} href={props.toOwn} id="answering" also={['writing']} />
+          )
+        }
         caption={t.caption}
       >
         {citeView(state)}

@@ -49,6 +49,8 @@ export interface CitationPage extends PageProps<CitationFields> {
   answers: readonly Answer[];
   /** What the fold of the word count is headed with: the fewest errors that it makes. */
   fewest: string;
+  /** The part for a reader's own model. */
+  toOwn: string;
 }
 
 export type CitationGiven = Given<CitationFields, CitationStrings> & { props: CitationPage };

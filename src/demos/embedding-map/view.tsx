@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 import { shownOf, type Scene } from './core/picture';
 import { MARKS } from './core/scene';
+import { listed } from '~/demos/parts/sentence';
 import type { Look } from './core/look';
 import { inkOf, pathOf } from './drawing/marks';
 import type { Described } from './state';
@@ -104,7 +105,12 @@ export function said({ t, locale, scene, width, isNoise, look, ring }: SaidState
     return [
       t.ringed,
       <mark>{String(shownOf(ring))}</mark>,
-      ...(hid.length > 0 ? [`${t.hid}${LOCALES[locale].space}`, ...joined(hid, t.and)] : []),
+      ...(hid.length > 0
+        ? [
+            `${t.hid}${LOCALES[locale].space}`,
+            ...listed(hid, { comma: LOCALES[locale].listComma, and: t.and }),
+          ]
+        : []),
       ...(stranger === undefined
         ? []
         : [
@@ -129,9 +135,6 @@ export function said({ t, locale, scene, width, isNoise, look, ring }: SaidState
     t.restEnd,
   ];
 }
-
-const joined = (nodes: readonly FigureNode[], between: string): FigureNode[] =>
-  nodes.flatMap((node, at) => (at === 0 ? [node] : [between, node]));
 
 interface FoundState extends Of {
   asked: string;

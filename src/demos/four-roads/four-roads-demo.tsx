@@ -10,7 +10,7 @@ import { Radio } from '~/demos/kit/Field';
 import { shownWhen } from '~/demos/parts/form-table';
 import { TASKS } from './core/names';
 import { Lines } from './results/lab-lines';
-import { slotted } from './view/slotted';
+import { sentence } from '~/demos/parts/sentence';
 
 /** The lines below the plate, by name. */
 const LINES = ['came', 'kept', 'cost', 'twice'];
@@ -103,7 +103,7 @@ function LabView({ lab }: Of) {
           <Frame lab={lab} />
         </div>
       </div>
-      <p class="help off-on">{slotted(offOn, { demo: <a href={props.offOn}>{offOnName}</a> })}</p>
+      <p class="help off-on">{sentence(offOn, { demo: <a href={props.offOn}>{offOnName}</a> })}</p>
       <Lines lab={lab} />
       {lab.below.questions()}
     </>

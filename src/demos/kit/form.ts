@@ -1,5 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Field, Fields, When } from '~/lib/settings/table';
+import type { Field, Fields } from '~/lib/settings/table';
 import type { KitProps } from './props';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -68,9 +68,3 @@ export function wrongValueText(
   const limit = (number: number) => formatNumber(number, locale, Number.isInteger(number) ? 0 : 2);
   return fill(template, { value, min: limit(field.min), max: limit(field.max) });
 }
-
-/** A condition as an attribute value such as `task=facts+own`; the inverse of `whenOf`. */
-export const whenText = (when: When): string =>
-  new URLSearchParams(
-    Object.entries(when).map(([name, values]): [string, string] => [name, values.join(' ')]),
-  ).toString();

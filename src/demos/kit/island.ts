@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals-core';
-import { createElement, Fragment, hydrate, render } from 'preact';
+import { hydrate, render } from 'preact';
 import type { FigureElement } from '~/lib/figure';
 import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from './demo-state';
 import type { Given } from './page';
-import { vnodeOf } from './vnode';
+import { treeOf } from './mount';
 
 /** A demo: its state, and what it draws from it. */
 export interface Opened {
@@ -15,14 +15,11 @@ export interface Opened {
 /** The function of a demo in `<demo>/<demo>-demo.tsx`. */
 export type Open = (given: Given<Fields, never>) => Opened | Promise<Opened>;
 
-/** What a demo draws now, as Preact takes it. */
-export const treeOf = ({ view }: Opened) =>
-  createElement(Fragment, null, [view()].flat().map(vnodeOf));
-
 /** Takes over the markup that the build wrote, and draws anew after each change. */
 export function startIsland(root: HTMLElement, opened: Opened): void {
-  hydrate(treeOf(opened), root);
-  const stops = [opened.demo.wake(), effect(() => render(treeOf(opened), root))];
+  const tree = () => treeOf([opened.view()].flat());
+  hydrate(tree(), root);
+  const stops = [opened.demo.wake(), effect(() => render(tree(), root))];
   customElements.define(
     root.localName,
     class extends HTMLElement {

@@ -1,4 +1,5 @@
 import type { Locale } from '~/lib/locale';
+import { memoizedIn } from '~/lib/memo';
 import type { Open } from './island';
 import { propsOf } from './props';
 import { loadWords, wordsOf } from './words';
@@ -6,18 +7,14 @@ import { loadWords, wordsOf } from './words';
 const panels = import.meta.glob('../{*/panels,parts}/*/*-panel.{ts,tsx}');
 const demos = import.meta.glob<{ open: Open }>('../*/*-demo.tsx');
 
-const loading = new WeakMap<HTMLElement, Promise<void>>();
+const loading = new Map<HTMLElement, Promise<void>>();
 
 /**
  * Loads the strings of a demo or of a panel, then its element, once; a panel's host is loaded first. It is a module of its
  * own so that no page has to load the list of all elements.
  */
-export function loadElement(element: HTMLElement): Promise<void> {
-  const known = loading.get(element) ?? load(element);
-  loading.set(element, known);
-  known.catch(() => loading.delete(element));
-  return known;
-}
+export const loadElement = (element: HTMLElement): Promise<void> =>
+  memoizedIn(loading, element, () => load(element));
 
 async function load(element: HTMLElement): Promise<void> {
   const name = element.localName.slice('x-'.length);

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import { openAround } from '~/browser/page';
+import { focusInFolds } from '~/browser/page';
 import { fill } from '~/i18n/format';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { copyLinkTo, namedIn, replaceQuery, type InAddress } from './address';
@@ -140,7 +140,5 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
 
 /** Focuses a field, in whatever folds it is. */
 export function focusField(page: Page | undefined, field: string): void {
-  const control = page!.root.querySelector<HTMLElement>(`[name="${field}"]`)!;
-  openAround(control);
-  control.focus();
+  focusInFolds(page!.root.querySelector<HTMLElement>(`[name="${field}"]`)!);
 }

@@ -1,5 +1,4 @@
-import { applies, type Field, type Fields, type Settings } from '~/lib/settings/table';
-import { whenText } from '~/demos/kit/form';
+import { applies, type Field, type Fields, type Settings, type When } from '~/lib/settings/table';
 
 /** The sources of a form's markup: the demo's table, the initial values, and the strings of its language. */
 export interface Form {
@@ -44,9 +43,9 @@ export function rowOf(form: Form, name: string) {
     help: textOf(help),
     placeholder: textOf(placeholder),
     id: `${demo}-${name}`,
-    value: settings[name]!,
-    options: 'options' in field ? optionsOf(field, words[field.names ?? `${name}s`]) : [],
+    value: String(settings[name]),
     shown: shownWhen(field, settings),
+    options: 'options' in field ? optionsOf(field, words[field.names ?? `${name}s`]) : [],
   };
 }
 
@@ -64,3 +63,9 @@ export const shownWhen = (
   settings: Form['settings'],
 ): { 'data-when'?: string; hidden?: boolean } =>
   when ? { 'data-when': whenText(when), hidden: !applies(when, settings) } : {};
+
+/** A condition as an attribute value such as `task=facts+own`. */
+const whenText = (when: When): string =>
+  new URLSearchParams(
+    Object.entries(when).map(([name, values]): [string, string] => [name, values.join(' ')]),
+  ).toString();

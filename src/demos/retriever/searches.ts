@@ -1,4 +1,5 @@
 import { absolute } from '~/browser/page';
+import { turns } from '~/lib/turns';
 import type { Part, VectorRequest } from '~/workers';
 import type { Page } from '../kit/page';
 import type { Progress } from '../kit/run-state';
@@ -18,7 +19,7 @@ export function openSearches(
   { own, encoder }: { own: OwnText; encoder: () => Encoder },
 ) {
   const worker = workers.connectRetriever(() => own.forgetSent());
-  const inTurn = oneAtATime();
+  const inTurn = turns();
 
   /** A request without the text, which is sent only once after a change. */
   const asked = (form: RetrieverForm) => {
@@ -107,13 +108,3 @@ export function openSearches(
 }
 
 export type Searches = ReturnType<typeof openSearches>;
-
-/** Lets one work go on at a time; of those that wait, the ones that are called off meanwhile never begin. */
-function oneAtATime() {
-  let last: Promise<unknown> = Promise.resolve();
-  return async (signal: AbortSignal, work: () => Promise<void>): Promise<void> => {
-    await last.catch(() => undefined);
-    signal.throwIfAborted();
-    await (last = work());
-  };
-}

@@ -4,18 +4,8 @@ import { LOCALES } from '~/lib/locale';
 import { quoted } from '~/lib/quote';
 import type { Method } from '~/lib/retrieval/methods';
 import type { ScorePart } from '~/lib/retrieval/scoring';
-import {
-  answerRank,
-  hitsOf,
-  listed,
-  methodOf,
-  pill,
-  type Scene,
-  sentence,
-  type Side,
-  SIDES,
-  titleOf,
-} from './state';
+import { listed, sentence } from '../parts/sentence';
+import { answerRank, hitsOf, methodOf, pill, type Scene, type Side, SIDES, titleOf } from './state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** Ranks that count as found. */

@@ -2,6 +2,7 @@ import { fill } from '~/i18n/format';
 import { percent } from '~/lib/drawing/geometry';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { lru } from '~/lib/memo';
+import { listed, sentence } from '../parts/sentence';
 import type { WallPage } from './core/found';
 import { MOST_PAGES } from './core/settings';
 import { hitList } from './hits';
@@ -9,11 +10,9 @@ import { DEEP, nth } from './sentences';
 import {
   answerRank,
   hitsOf,
-  listed,
   methodOf,
   painted,
   type Scene,
-  sentence,
   type Side,
   type Word,
   SIDES,

@@ -240,24 +240,3 @@ export const pill = (word: Word): FigureNode => (
     {word.term}
   </mark>
 );
-
-type Value = FigureNode | readonly FigureNode[];
-
-/** A sentence as nodes: `{name}` is what stands for it, `*text*` is strong. */
-export const sentence = (
-  template: string,
-  values: Readonly<Record<string, Value>> = {},
-): FigureNode[] =>
-  template.split(/(\{\w+\}|\*[^*]*\*)/).flatMap((part): FigureNode[] => {
-    const [, name] = /^\{(\w+)\}$/.exec(part) ?? [];
-    if (name !== undefined) return [values[name] ?? ''].flat();
-    if (part.startsWith('*')) return [<b>{sentence(part.slice(1, -1), values)}</b>];
-    return part === '' ? [] : [part];
-  });
-
-/** Several nodes in a row as a language lists them. */
-export const listed = (nodes: readonly FigureNode[], t: RetrieverStrings): FigureNode[] =>
-  nodes.flatMap((node, at) => {
-    const before = at === 0 ? [] : [at === nodes.length - 1 ? t.and : t.comma];
-    return [...before, node];
-  });

@@ -70,13 +70,6 @@ function copyOf({ dimensions, strengths, right }: Svd): Svd {
   return { dimensions, strengths: strengths.slice(), right: right.slice() };
 }
 
-/** The whole decomposition in one call. */
-export function truncatedSvd(matrix: SparseMatrix, dimensions: number, rng: Rng): Svd {
-  const stepper = openSvd(matrix, dimensions, rng);
-  while (stepper.advance(Infinity));
-  return stepper.snapshot().svd!;
-}
-
 /** Multiplies by A Aᵀ, or by Aᵀ A if A has fewer columns than rows. */
 function gramOf(matrix: SparseMatrix): (vector: Float64Array) => Float64Array {
   const { rows, width } = matrix;

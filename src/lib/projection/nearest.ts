@@ -6,17 +6,6 @@ export interface Near {
   similarity: number;
 }
 
-interface NearOnMap {
-  point: number;
-  /** In the map's own unit. */
-  distance: number;
-}
-
-/** The k points most similar to one of them by cosine, without itself; among equals the first. */
-export function nearest(points: Vectors, row: number, k: number): Near[] {
-  return nearestTo(points, rowOf(points, row), k, [row]);
-}
-
 /**
  * The k points most similar to a vector by cosine; among equals the first.
  * @param without points to leave out.
@@ -27,11 +16,24 @@ export function nearestTo(
   k: number,
   without: readonly number[] = [],
 ): Near[] {
-  const scores = cosines(points, vector);
-  return leading(points.count, k, (point) => -scores[point]!, without).map((point) => ({
-    point,
-    similarity: scores[point]!,
-  }));
+  return nearestIn(cosines(points, vector), k, without);
+}
+
+/** The k points of the greatest similarities, the greatest first; among equals the first. */
+export function nearestIn(
+  similarities: ArrayLike<number>,
+  k: number,
+  without: readonly number[] = [],
+): Near[] {
+  const best: Near[] = [];
+  for (let point = 0; point < similarities.length; point++) {
+    const similarity = similarities[point]!;
+    if (without.includes(point) || similarity <= (best[k - 1]?.similarity ?? -Infinity)) continue;
+    const at = best.findIndex((one) => one.similarity < similarity);
+    best.splice(at < 0 ? best.length : at, 0, { point, similarity });
+    best.length = Math.min(best.length, k);
+  }
+  return best;
 }
 
 /** The cosine of every point with a vector, [count]; 0 if either is all zeros. */
@@ -53,29 +55,16 @@ function lengthOf(vector: ArrayLike<number>): number {
 }
 
 /** The k points nearest to one of them on the map, without itself; among equals the first. */
-export function nearestOnMap(positions: Float32Array, row: number, k: number): NearOnMap[] {
-  const distance = (point: number) =>
-    Math.hypot(
-      positions[2 * point]! - positions[2 * row]!,
-      positions[2 * point + 1]! - positions[2 * row + 1]!,
-    );
-  return leading(positions.length / 2, k, distance, [row]).map((point) => ({
-    point,
-    distance: distance(point),
-  }));
-}
-
-function leading(
-  count: number,
-  k: number,
-  key: (point: number) => number,
-  without: readonly number[],
-): number[] {
-  const keys = Float64Array.from({ length: count }, (_, point) => key(point));
-  return Array.from({ length: count }, (_, point) => point)
-    .filter((point) => !without.includes(point))
-    .sort((a, b) => keys[a]! - keys[b]! || a - b)
-    .slice(0, Math.max(0, k));
+export function nearestOnMap(positions: Float32Array, row: number, k: number): number[] {
+  const nearness = Float64Array.from(
+    { length: positions.length / 2 },
+    (_, point) =>
+      -Math.hypot(
+        positions[2 * point]! - positions[2 * row]!,
+        positions[2 * point + 1]! - positions[2 * row + 1]!,
+      ),
+  );
+  return nearestIn(nearness, k, [row]).map(({ point }) => point);
 }
 
 /**

@@ -21,7 +21,7 @@ export {
 } from './generate';
 export type { Backend } from './kernels/backend';
 export { compileKernels, simdBackend } from './kernels/simd-backend';
-export { merge, unmerge } from './merge';
+export { merge } from './merge';
 export { openModel, type Model, type ModelOptions } from './model';
 export {
   clearGradients,
@@ -39,7 +39,7 @@ export { openSaved } from './weights';
 export { PRETRAINING, rateAt, type Schedule } from './schedule';
 export type { Shape } from './shapes';
 export { lossAndGradients, trainStep, type Batch } from './train';
-export { BLOCK_LAYERS, INFERENCE, type AdapterPlace, type Trains } from './trains';
+export { BLOCK_LAYERS, type AdapterPlace, type Trains } from './trains';
 export { initialise, initialiseAdapters, readWeights, writeWeights } from './weights';
 export { readModelFile, type SavedModel } from './weights-file';
 export { workPerStep } from './work';

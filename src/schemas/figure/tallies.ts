@@ -18,7 +18,6 @@ export const units = z.strictObject({
   name: bilingual,
   of: z.int().min(1),
   outcomes: z.array(outcome).min(1),
-  aligned: z.literal(true).optional(),
   rows: z
     .array(
       z
@@ -95,22 +94,8 @@ export const plan = z.strictObject({
   ...base,
   kind: z.literal('plan'),
   name: bilingual,
-  plan: z.discriminatedUnion(
-    'template',
-    [
-      z.strictObject({
-        template: z.literal('map'),
-        maps: z
-          .array(z.strictObject({ name: bilingual, map: path, said: said.default([]) }))
-          .min(1),
-      }),
-      z.strictObject({
-        template: z.literal('cuts'),
-        rulers: z
-          .array(z.strictObject({ name: bilingual, cuts: path, said: said.default([]) }))
-          .min(1),
-      }),
-    ],
-    { error: 'Type one of: map, cuts.' },
-  ),
+  plan: z.strictObject({
+    template: z.literal('cuts'),
+    rulers: z.array(z.strictObject({ name: bilingual, cuts: path, said: said.default([]) })).min(1),
+  }),
 });

@@ -14,8 +14,6 @@ interface UsedAdapter {
   name: string;
   rank: number;
   bytes: number;
-  /** Milliseconds that the switch took, without fetching and reading the file. */
-  switchedIn: number;
 }
 
 /** The call that puts an adapter on, or takes it off; a file is fetched and read at its first use. */
@@ -26,10 +24,8 @@ export const adapterSwitch =
     if (!llama) throw new ModelProblem('not-loaded');
     if (wanted && !llama.adapter(wanted.name))
       llama.addAdapter(wanted.name, await bytesOf(wanted, call));
-    const start = performance.now();
     llama.useAdapter(wanted?.name);
-    const switchedIn = performance.now() - start;
-    return wanted && { ...llama.adapter(wanted.name)!, switchedIn };
+    return wanted && llama.adapter(wanted.name)!;
   };
 
 async function bytesOf({ name, file }: AdapterFile, call: Call): Promise<Uint8Array> {

@@ -6,7 +6,7 @@ import { forgetModel } from '../hub/stored-file';
 import { runtimeProblem } from '../hub/runtime-problem';
 import type { Call } from '../rpc';
 import type { Opened } from './opened';
-import type { turns } from './turns';
+import type { turns } from '~/lib/turns';
 import { write } from './write';
 
 /** The model that `load` has prepared. */

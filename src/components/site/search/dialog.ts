@@ -1,3 +1,4 @@
+import { element } from '~/browser/element';
 import { LOCALES, localeOf } from '~/lib/locale';
 import { BASE } from '~/site';
 import { answerLine } from './answer-line';
@@ -43,10 +44,7 @@ const STOPS =
 
 /** A container for the answer, announced by screen readers when it changes. */
 function lineBefore(next: HTMLElement): HTMLElement {
-  const line = document.createElement('div');
-  line.dataset.answerLine = '';
-  line.ariaLive = 'polite';
-  line.hidden = true;
+  const line = element('div', { 'data-answer-line': '', 'aria-live': 'polite', hidden: '' });
   next.before(line);
   return line;
 }
@@ -144,7 +142,7 @@ function linesOf(
   const lines = shownOf(answer).map((found) => resultOf(found, query, strings, by));
   if (answer.similar.length === 0) return lines;
   const similar = answer.similar.map((found) => resultOf(found, query, strings, by));
-  return [...lines, headingLine(strings.similar), ...similar];
+  return [...lines, element('li', { 'data-similar': '' }, strings.similar), ...similar];
 }
 
 /** The documents that are near in meaning, without those that are listed already. */
@@ -159,12 +157,5 @@ function nearLines(
   const near = meaning.near(query).filter((one) => !urls.has(one.document.url));
   if (!labels || near.length === 0) return [];
   const lines = near.map((one) => resultOf(one, query, strings, labels.byMeaning(one)));
-  return [headingLine(labels.meaningHeading), ...lines];
-}
-
-function headingLine(text: string): HTMLElement {
-  const line = document.createElement('li');
-  line.dataset.similar = '';
-  line.textContent = text;
-  return line;
+  return [element('li', { 'data-similar': '' }, labels.meaningHeading), ...lines];
 }

@@ -1,3 +1,4 @@
+import { element } from '~/browser/element';
 import { segment, segmentWithOffsets } from '~/lib/text/segment';
 import { editDistance } from '~/lib/glossary/edit-distance';
 import { allowedEdits } from '~/lib/glossary/search-options';
@@ -51,15 +52,13 @@ function fittingLength(token: string, asked: readonly string[]): number {
   return misspelt ? Infinity : 0;
 }
 
-/** Replaces the contents of an element by the text, with matching words in `<mark>`. */
-export function showMarked(element: Element, text: string, query: string): void {
-  const nodes: (string | Element)[] = [];
+/** A text with matching words in `<mark>`. */
+export function marked(text: string, query: string): (string | HTMLElement)[] {
+  const nodes: (string | HTMLElement)[] = [];
   let from = 0;
   for (const { start, end } of fittingSpans(text, query)) {
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(start, end);
-    nodes.push(text.slice(from, start), mark);
+    nodes.push(text.slice(from, start), element('mark', {}, text.slice(start, end)));
     from = end;
   }
-  element.replaceChildren(...nodes, text.slice(from));
+  return [...nodes, text.slice(from)];
 }

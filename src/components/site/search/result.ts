@@ -1,5 +1,6 @@
+import { element } from '~/browser/element';
 import { languageOf } from '~/lib/glossary/names';
-import { showMarked } from './mark-words';
+import { marked } from './mark-words';
 import type { Found } from './ranking';
 import type { SiteDocument } from './site-document';
 import type { Words as SearchStrings } from 'words:search';
@@ -14,20 +15,18 @@ export function resultOf(
   t: SearchStrings,
   by = '',
 ) {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = found.url;
-  link.append(
-    part('small', by ? `${t.kinds[found.kind]} · ${by}` : t.kinds[found.kind]),
+  const link = element(
+    'a',
+    { href: found.url },
+    element('small', {}, by ? `${t.kinds[found.kind]} · ${by}` : t.kinds[found.kind]),
     ' ',
-    part('b', found.title, query),
+    element('b', {}, ...marked(found.title, query)),
     ...(found.titleOther ? [' ', otherTitle(found.titleOther, query)] : []),
     ...(name && isHidden(name, found) ? [' ', alias(name, t)] : []),
     ' ',
-    part('span', found.text, query),
+    element('span', {}, ...marked(found.text, query)),
   );
-  item.append(link);
-  return item;
+  return element('li', {}, link);
 }
 
 /** True if a name occurs nowhere in the visible text of the result. */
@@ -35,23 +34,8 @@ const isHidden = (name: string, { title, titleOther = '', text }: SiteDocument) 
   !`${title}\n${titleOther}\n${text}`.toLowerCase().includes(name.toLowerCase());
 
 /** The alias that matched, marked as a whole. */
-function alias(name: string, { also }: SearchStrings): HTMLElement {
-  const element = document.createElement('i');
-  element.dataset.alias = '';
-  const mark = document.createElement('mark');
-  mark.textContent = name;
-  element.append(`${also} `, mark);
-  return element;
-}
+const alias = (name: string, { also }: SearchStrings): HTMLElement =>
+  element('i', { 'data-alias': '' }, `${also} `, element('mark', {}, name));
 
-function otherTitle(title: string, query: string): HTMLElement {
-  const element = part('i', title, query);
-  element.lang = languageOf(title);
-  return element;
-}
-
-function part(tag: string, text: string, query = ''): HTMLElement {
-  const element = document.createElement(tag);
-  showMarked(element, text, query);
-  return element;
-}
+const otherTitle = (title: string, query: string): HTMLElement =>
+  element('i', { lang: languageOf(title) }, ...marked(title, query));

@@ -1,3 +1,4 @@
+import { memoizedIn } from '~/lib/memo';
 import type MiniSearch from 'minisearch';
 import { fetchFile } from '~/browser/page';
 import type { SearchKind } from '~/lib/glossary/rank-matches';
@@ -142,16 +143,8 @@ function latinWords(documents: readonly SiteDocument[]): Set<string> {
 const opened = new Map<string, Promise<SiteSearch>>();
 
 /** Loads an index once for all searches; a failed attempt is not cached. */
-export function loadSearch(address: string): Promise<SiteSearch> {
-  const known = opened.get(address);
-  if (known) return known;
-  const loading = fetchIndex(address);
-  opened.set(address, loading);
-  loading.catch(() => opened.delete(address));
-  return loading;
-}
-
-async function fetchIndex(address: string): Promise<SiteSearch> {
-  const response = await fetchFile(address);
-  return openIndexFile((await response.json()) as IndexFile);
-}
+export const loadSearch = (address: string): Promise<SiteSearch> =>
+  memoizedIn(opened, address, async () => {
+    const response = await fetchFile(address);
+    return openIndexFile((await response.json()) as IndexFile);
+  });

@@ -1,6 +1,7 @@
 import { byFit, fitOf, type Fit } from '~/lib/glossary/fit';
 import { languageOf } from '~/lib/glossary/names';
-import { showMarked } from './mark-words';
+import { element } from '~/browser/element';
+import { marked } from './mark-words';
 
 /** An entry of the glossary with all its names. */
 interface Term {
@@ -57,24 +58,15 @@ function unmark(element: HTMLElement): void {
 /** Marks the matching words, and shows the other name that matched. */
 export function markFound({ term, fit }: Found, query: string, label: string): void {
   for (const part of term.element.querySelectorAll('.name, .other, .short, dd'))
-    showMarked(part, part.textContent, query);
+    part.replaceChildren(...marked(part.textContent, query));
   if (fit && term.also.includes(fit.name))
     term.element.querySelector('.names')!.append(alsoOf(fit.name, query, label));
 }
 
 function alsoOf(name: string, query: string, label: string): HTMLElement {
-  const also = document.createElement('span');
-  const text = document.createElement('span');
-  also.className = 'also';
-  text.lang = languageOf(name);
-  showMarked(text, name, query);
-  if (!text.querySelector('mark')) showWhole(text, name);
-  also.append(label, text);
-  return also;
-}
-
-function showWhole(element: HTMLElement, text: string): void {
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  element.replaceChildren(mark);
+  const text = marked(name, query);
+  const isMarked = text.some((part) => typeof part !== 'string');
+  const shown = isMarked ? text : [element('mark', {}, name)];
+  const also = element('span', { lang: languageOf(name) }, ...shown);
+  return element('span', { class: 'also' }, label, also);
 }

@@ -90,12 +90,6 @@ export const RATES: Readonly<Record<Currency, number>> = { USD: 1, CNY: 6.74 };
  */
 const WAGES: Readonly<Record<Currency, number>> = { USD: 40, CNY: 62 };
 
-/** The prices of the form. */
-export const PRICES = [
-  'inputPrice',
-  'outputPrice',
-] as const satisfies readonly (keyof CostFields)[];
-
 /** The sizes of a model. */
 interface CountedModel {
   shape: Omit<ModelShape, 'vocabulary'>;

@@ -1,6 +1,5 @@
-import type { Vectors } from '~/lib/embedding/vectors';
-import { cosines, nearestOnMap, type Near } from '~/lib/projection/nearest';
-import { rowOf } from '~/lib/embedding/vectors';
+import { rowOf, type Vectors } from '~/lib/embedding/vectors';
+import { cosines, nearestIn, nearestOnMap, type Near } from '~/lib/projection/nearest';
 
 /** Neighbours that are compared. */
 export const K = 10;
@@ -21,27 +20,14 @@ export interface Look {
 /** @param positions places on the map, x y x y … */
 export function lookAt(vectors: Vectors, positions: Float32Array, point: number): Look {
   const all = cosines(vectors, rowOf(vectors, point));
-  const near = leading(all, point);
-  const shown = nearestOnMap(positions, point, K).map((one) => one.point);
+  const near = nearestIn(all, K, [point]);
+  const shown = nearestOnMap(positions, point, K);
   const known = new Set(near.map((one) => one.point));
   return {
     ...{ point, near, cosines: all },
     hidden: [...known].filter((one) => !shown.includes(one)),
     strangers: shown.filter((one) => !known.has(one)),
   };
-}
-
-/** The K points of the greatest cosines, without one; among equals the first. */
-function leading(all: Float32Array, without: number): Near[] {
-  const best: Near[] = [];
-  for (let point = 0; point < all.length; point++) {
-    const similarity = all[point]!;
-    if (point === without || (best.length === K && similarity <= best[K - 1]!.similarity)) continue;
-    const at = best.findIndex((one) => one.similarity < similarity);
-    best.splice(at < 0 ? best.length : at, 0, { point, similarity });
-    best.length = Math.min(best.length, K);
-  }
-  return best;
 }
 
 /** Cosines that a search for a lie may compute. */

@@ -129,19 +129,31 @@ function draw(context: Canvas, { scene, picture, twins, at, groups, done }: Fram
 type Ink = (name: string) => string;
 
 function ground(context: Canvas, { contours }: Scene, { size, ground: alpha }: Picture, ink: Ink) {
-  const fit = new DOMMatrix([
-    ...[(GROUND_AT.width * size.width) / GROUND, 0, 0, (GROUND_AT.height * size.height) / GROUND],
-    ...[GROUND_AT.x * size.width, GROUND_AT.y * size.height],
-  ]);
   context.globalAlpha = alpha;
   context.strokeStyle = ink('contour');
-  contours.forEach((d, level) => {
-    const path = new Path2D();
-    path.addPath(new Path2D(d), fit);
+  linesOf(contours, size).forEach((path, level) => {
     context.lineWidth = isHeavy(level) ? 1.6 : 0.9;
     context.stroke(path);
   });
   context.globalAlpha = 1;
+}
+
+let fitted: { contours: readonly string[]; size: Size; lines: readonly Path2D[] } | undefined;
+
+/** Contours as lines of a stage of this size: read once, since points glide over them in many frames. */
+function linesOf(contours: readonly string[], size: Size): readonly Path2D[] {
+  if (fitted?.contours === contours && fitted.size === size) return fitted.lines;
+  const fit = new DOMMatrix([
+    ...[(GROUND_AT.width * size.width) / GROUND, 0, 0, (GROUND_AT.height * size.height) / GROUND],
+    ...[GROUND_AT.x * size.width, GROUND_AT.y * size.height],
+  ]);
+  const lines = contours.map((d) => {
+    const path = new Path2D();
+    path.addPath(new Path2D(d), fit);
+    return path;
+  });
+  fitted = { contours, size, lines };
+  return lines;
 }
 
 function rings(context: Canvas, { size, rings: all }: Picture, ink: Ink): void {

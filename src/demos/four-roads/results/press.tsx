@@ -4,7 +4,7 @@ import { Failure } from '~/demos/kit/Parts';
 import type { Lab } from '../lab-state';
 import { listText } from './sentences';
 import { buttonText } from '../view/button';
-import { plain } from '../view/slotted';
+import { plain } from '../view/points';
 
 /** Steps that the button has as data attributes, so that it can be found by its action. */
 const NAMED = ['pause', 'continue', 'again', 'flip'] as const;

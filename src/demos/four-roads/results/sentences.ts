@@ -3,7 +3,7 @@ import type { Contender } from '../core/names';
 import type { RoadSummary } from '../core/outcome/summary';
 import { isUnfinished, summaryOf, type FourRoadsState } from '../state';
 import type { Tie } from './ties';
-import { points } from '../view/slotted';
+import { points } from '../view/points';
 import { LOCALES } from '~/lib/locale';
 
 /** A sentence that names the roads that did not finish, and gives those that did without a rank. */

@@ -5,7 +5,8 @@ import { isDone, shownIn, type Column } from '../results/columns';
 import { areTied, unfinishedText } from '../results/sentences';
 import { ranking, summaryOf } from '../state';
 import { tiesOf } from '../results/ties';
-import { pointsNode, slotted } from './slotted';
+import { pointsNode } from './points';
+import { sentence } from '~/demos/parts/sentence';
 import type { FrameState } from './row';
 import { LOCALES } from '~/lib/locale';
 
@@ -22,11 +23,11 @@ function leadOf({ t, locale }: FrameState, column: Column, mostRight = t.mostRig
   const [first, second] = ranked(shown(column));
   if (!first || first.mean === 0) return [t.noneRight];
   const lead = (one: RoadSummary) => (
-    <b>{slotted(t.roadAt, { road: t.road[one.road], n: pointsNode(one.mean, locale) })}</b>
+    <b>{sentence(t.roadAt, { road: t.road[one.road], n: pointsNode(one.mean, locale) })}</b>
   );
   return second && areTied(first, second, tiesOf(column.state))
-    ? slotted(t.levelSaid, { first: lead(first), second: lead(second) })
-    : slotted(mostRight, { lead: lead(first) });
+    ? sentence(t.levelSaid, { first: lead(first), second: lead(second) })
+    : sentence(mostRight, { lead: lead(first) });
 }
 
 /** The summaries of the roads that have a row. */
@@ -48,7 +49,7 @@ function flippedText(frame: FrameState, now: Column, left: Column): FigureNode[]
   const lead = leadOf(frame, now, frame.t.nowMostRight);
   if (!moved) return lead;
   return [
-    ...slotted(fill(t.movedSaid, { road: t.road[moved.road] }), {
+    ...sentence(fill(t.movedSaid, { road: t.road[moved.road] }), {
       was: pointsNode(moved.was, locale),
       now: pointsNode(moved.here, locale, { class: 'hl' }),
     }),

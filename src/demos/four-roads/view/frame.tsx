@@ -7,7 +7,8 @@ import { LOCALES } from '~/lib/locale';
 import { transferOf, type AtBoth } from '../ladder/transfer';
 import { sign } from '../results/marks';
 import type { FourRoadsState } from '../state';
-import { points, slotted } from './slotted';
+import { points } from './points';
+import { sentence } from '~/demos/parts/sentence';
 
 /** The foot of the plate: during a run one question with its answers, after it what was measured on what. */
 export function footView(frame: FrameState): FigureElement {
@@ -57,7 +58,7 @@ function measuredView(frame: FrameState): FigureElement[] {
     <p>
       {toy}
       {space}
-      {slotted(larger, { own: yours })}
+      {sentence(larger, { own: yours })}
     </p>,
   ];
 }
@@ -67,7 +68,7 @@ function realView({ now, ladder, t }: Pick<FrameState, 'now' | 'ladder' | 't'>):
   const compared = ladder && transferOf(now, ladder);
   if (!compared) return [];
   const [first, second] = compared.roads.sort((a, b) => shareOf(b) - shareOf(a));
-  const said = slotted(ladder.words.held[compared.outcome], {
+  const said = sentence(ladder.words.held[compared.outcome], {
     first: roadView(first, t.road[first.road]),
     second: roadView(second, t.road[second.road]),
   });

@@ -11,7 +11,7 @@ import { laneText } from '../results/sentences';
 import { accuracyOf, isUnfinished, sameQuestions, summaryOf } from '../state';
 import { detailOf } from '../results/text';
 import type { FourRoadsStrings } from '../about';
-import { points, pointsNode } from './slotted';
+import { points, pointsNode } from './points';
 
 /** The content of the plate: one column, or two after a task was flipped. */
 export interface FrameState extends Columns {

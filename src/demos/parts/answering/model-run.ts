@@ -103,6 +103,16 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
     this.writing?.stop();
   }
 
+  /**
+   * Work alongside the runs, such as the response to a click. Its errors are shown
+   * and the figure stays, unless a run has started in the meantime.
+   */
+  protected runAlongside(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      if (this.isConnected && this.dataset.status !== 'running') this.fail(error);
+    });
+  }
+
   /** The sentence about a result stands below it for everyone to read. */
   protected override draw({ figure, text }: { figure: FigureNode[]; text: string }): void {
     mount(this.findSlot('figure'), figure);

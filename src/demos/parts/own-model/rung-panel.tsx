@@ -102,7 +102,7 @@ function drawIntoLines({ done, about }: OwnRun, t: OwnModelStrings): void {
   for (const part of parts('[data-yours-legend]')) part.textContent = fill(t.legend, { model });
   for (const part of parts('[data-yours-head]')) part.textContent = fill(t.yours, { model });
   for (const cell of parts('td[data-size=yours]')) {
-    cell.textContent = t.none;
+    mount(cell, [t.none]);
     cell.title = model;
   }
   for (const place of parts('[data-yours-mark]')) mount(place, []);

@@ -1,9 +1,10 @@
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
+import { sentence } from '../../parts/sentence';
 import type { QuestionRanks } from '../core/evaluate';
 import type { MarkedQuestion } from '../core/own-questions';
 import { DEEP, ENOUGH, lit } from '../sentences';
-import { sentence, SIDES, type Side } from '../state';
+import { SIDES, type Side } from '../state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
 const had = (rank: number | undefined): boolean => rank !== undefined && rank > 0 && rank <= DEEP;

@@ -7,4 +7,4 @@ export { learnBytePairs, openBytePairs, type Learnt } from './learn';
 export { BYTES, type Merge } from './merge';
 export { LONGEST_PIECE, piecesOf } from './pieces';
 export { bytesOf, stretchesOf, textOf } from './utf8';
-export { decode, shownToken, tokenText, vocabularyOf, type Shown } from './vocabulary';
+export { shownToken, tokenText, vocabularyOf, type Shown } from './vocabulary';

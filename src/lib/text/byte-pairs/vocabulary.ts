@@ -1,5 +1,5 @@
 import { BYTES, type Merge } from './merge';
-import { stretchesOf, textOf, type Stretch } from './utf8';
+import { stretchesOf, type Stretch } from './utf8';
 
 /**
  * The bytes of every token, by its number: first the 256 single bytes, then one entry per merge. If the first merge is
@@ -8,27 +8,6 @@ import { stretchesOf, textOf, type Stretch } from './utf8';
 export function vocabularyOf(merges: readonly Merge[]): number[][] {
   const bytes = Array.from({ length: BYTES }, (_, byte) => [byte]);
   for (const [left, right] of merges) bytes.push([...bytes[left]!, ...bytes[right]!]);
-  return bytes;
-}
-
-/**
- * The text of some tokens: their bytes in sequence, decoded as UTF-8. A byte that belongs to no character becomes
- * U+FFFD.
- * @throws RangeError for a number that is not a token of the vocabulary
- */
-export function decode(
-  tokens: readonly number[],
-  vocabulary: readonly (readonly number[])[],
-): string {
-  return textOf(tokens.flatMap((token) => bytesOfToken(token, vocabulary)));
-}
-
-function bytesOfToken(token: number, vocabulary: readonly (readonly number[])[]) {
-  const bytes = vocabulary[token];
-  if (!bytes)
-    throw new RangeError(
-      `There is no token ${token}; this vocabulary has 0 to ${vocabulary.length - 1}.`,
-    );
   return bytes;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { footView } from '~/demos/four-roads/view/frame';
-import { plain } from '~/demos/four-roads/view/slotted';
+import { plain } from '~/demos/four-roads/view/points';
 import { toHtml } from '~/lib/figure';
 import { LOCALE_CODES } from '~/lib/locale';
 import { FACTS, ladderOf, row } from '../ladder/rows';

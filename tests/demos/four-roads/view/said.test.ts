@@ -3,7 +3,8 @@ import { badgeView } from '~/demos/four-roads/view/badge';
 import { buttonText } from '~/demos/four-roads/view/button';
 import { lineView } from '~/demos/four-roads/view/lines';
 import { frameText } from '~/demos/four-roads/view/frame-text';
-import { plain, slotted } from '~/demos/four-roads/view/slotted';
+import { plain } from '~/demos/four-roads/view/points';
+import { sentence } from '~/demos/parts/sentence';
 import type { FrameState } from '~/demos/four-roads/view/row';
 import type { Contender } from '~/demos/four-roads/core/names';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
@@ -69,7 +70,7 @@ describe('the sentence of the plate', () => {
   });
 
   test('is split only at its slots', () => {
-    expect(plain(slotted('{a} and {b}', { a: h('b', {}, 'one') }))).toBe('one and {b}');
+    expect(plain(sentence('{a} and {b}', { a: h('b', {}, 'one') }))).toBe('one and {b}');
   });
 });
 

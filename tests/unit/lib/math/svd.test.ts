@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { symmetricEigen } from '~/lib/math/eigen';
-import { seededRng } from '~/lib/math/rng';
+import { seededRng, type Rng } from '~/lib/math/rng';
 import type { SparseMatrix } from '~/lib/math/sparse';
-import { openSvd, truncatedSvd } from '~/lib/math/svd';
+import { openSvd } from '~/lib/math/svd';
+import { finish } from '~/lib/stepper';
 
 function sparse(dense: number[][]): SparseMatrix {
   const [starts, columns, values] = [[0], [] as number[], [] as number[]];
@@ -80,7 +81,10 @@ function largestSine(
   return Math.sqrt(Math.max(0, 1 - least));
 }
 
-describe('truncatedSvd', () => {
+const truncatedSvd = (matrix: SparseMatrix, dimensions: number, rng: Rng) =>
+  finish(openSvd(matrix, dimensions, rng)).svd!;
+
+describe('openSvd, to its end,', () => {
   test('finds known singular values', () => {
     // the columns are perpendicular, with lengths 5 and 2
     const { strengths, right } = truncatedSvd(sparse([[3, 0], [4, 0], [0, 2]]), 2, seededRng(1)); // prettier-ignore

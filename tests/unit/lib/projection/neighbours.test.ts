@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unitRows } from '~/lib/embedding/vectors';
-import { meanPlace, nearest, nearestOnMap, nearestTo } from '~/lib/projection/nearest';
+import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
+import { meanPlace, nearestOnMap, nearestTo } from '~/lib/projection/nearest';
 import { nearestNeighbours } from '~/lib/projection/neighbours';
 import { finished } from '~/lib/projection/work';
 import { atDegrees, clusters, vectorsOf } from './points';
 
 const neighboursOf = (points: Parameters<typeof nearestNeighbours>[0], k: number) =>
   finished(nearestNeighbours(points, k));
+
+const nearest = (points: Vectors, row: number, k: number) =>
+  nearestTo(points, rowOf(points, row), k, [row]);
 
 describe('nearestNeighbours', () => {
   test('returns those at the smallest angle, nearest first', () => {
@@ -37,7 +40,7 @@ describe('nearestNeighbours', () => {
   });
 });
 
-describe('nearest', () => {
+describe('nearestTo', () => {
   test('returns cosines regardless of length, and leaves the point itself out', () => {
     const found = nearest(vectorsOf([[2, 0], [3, 3], [0, 5], [-1, 0]]), 0, 9); // prettier-ignore
     expect(found.map(({ point }) => point)).toEqual([1, 2, 3]);
@@ -62,11 +65,7 @@ describe('nearest', () => {
 describe('nearestOnMap', () => {
   test('sorts by distance, and by index among equals', () => {
     const positions = Float32Array.of(0, 0, 3, 4, -1, 0, 1, 0);
-    expect(nearestOnMap(positions, 0, 3)).toEqual([
-      { point: 2, distance: 1 },
-      { point: 3, distance: 1 },
-      { point: 1, distance: 5 },
-    ]);
+    expect(nearestOnMap(positions, 0, 3)).toEqual([2, 3, 1]);
   });
 
   test('does not change when the map is shifted by whole numbers', () => {

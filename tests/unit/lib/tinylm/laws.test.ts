@@ -16,7 +16,6 @@ import {
   resetOptimiser,
   restoreCheckpoint,
   trainStep,
-  unmerge,
   update,
   writeWeights,
   type Batch,
@@ -49,13 +48,6 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
     const apart = logits(model, batch);
     merge(model);
     expect(relativeError(logits(model, batch), apart)).toBeLessThan(1e-5);
-  });
-
-  test('unmerging restores base and adapters to the bit', () => {
-    const model = randomModel(backend, { trains: ADAPTERS });
-    const before = [readWeights(model), adapterFloats(model)];
-    unmerge(model, merge(model));
-    expect([readWeights(model), adapterFloats(model)]).toEqual(before);
   });
 
   test('fresh adapters change nothing', () => {

@@ -81,7 +81,6 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
 
   private put(form: Filling): void {
     writeForm(this.form, form);
-    this.fit();
   }
 
   /** The reader's input. */

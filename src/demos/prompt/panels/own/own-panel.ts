@@ -125,7 +125,7 @@ class OwnPanel extends OwnForm {
   private showAnswers(): void {
     mount(this.findSlot('figure'), ownView(this.result!));
     this.findSlot('own-files').hidden = false;
-    this.turnBadge();
+    this.dataset.mine = '';
     this.drawn = performance.now();
   }
 

@@ -88,11 +88,8 @@ class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> impl
   private shown: One | undefined;
   private frame = 0;
 
-  protected override prepare(): void {
-    this.sheets = new Sheets(stockOf(this.host()), this.props.addresses);
-  }
-
   protected override ready(): void {
+    this.sheets = new Sheets(stockOf(this.host()), this.props.addresses);
     super.ready();
     this.addEventListener('input', () => this.runAlongside(this.showEstimate()));
   }

@@ -1,6 +1,7 @@
+import { focusInFolds } from '~/browser/page';
+import { writeForm } from '~/demos/kit/panel-form';
 import { fill } from '~/i18n/format';
 import { PanelElement, type PanelProps } from '~/demos/kit/panel-element';
-import { ownParts } from '~/demos/kit/props';
 import type { RemoteError } from '~/workers';
 import type { Complaint } from '../../core/clinic/complaint';
 import type { Station } from '../../core/clinic/findings';
@@ -21,13 +22,11 @@ import { clinicView } from './view';
 type Case = Station | 'own';
 type Fields = typeof CLINIC_FIELDS;
 
-const EMPTY: Complaint = { question: '', right: '', answered: '' };
+const EMPTY = { question: '', right: '', answered: '' };
 
 /** The clinic below the demo: a complaint is typed or chosen, diagnosed, drawn and exported. */
 class ClinicPanel extends PanelElement<Fields, ClinicStrings, ClinicState> {
   protected readonly fields = CLINIC_FIELDS;
-  protected override readonly live = true;
-  protected override readonly waits = ['question', 'right', 'answered'];
   declare protected props: PanelProps<Fields, ClinicStrings> & ClinicProps;
   private readonly bench = benchOf(this.host());
   private readonly watch = new MutationObserver(() => this.again());
@@ -77,7 +76,7 @@ class ClinicPanel extends PanelElement<Fields, ClinicStrings, ClinicState> {
 
   private choose(name: Case): void {
     this.chosen = name;
-    for (const button of ownParts(this, '[data-preset]'))
+    for (const button of this.querySelectorAll<HTMLElement>('[data-preset]'))
       button.setAttribute('aria-pressed', String(button.dataset.preset === name));
   }
 
@@ -99,7 +98,7 @@ class ClinicPanel extends PanelElement<Fields, ClinicStrings, ClinicState> {
       this.showCase(next);
       this.choose(next);
     }
-    if (next === 'own') this.focusField('question');
+    if (next === 'own') focusInFolds(document.getElementById('clinic-question')!);
     void this.run();
   }
 
@@ -107,18 +106,14 @@ class ClinicPanel extends PanelElement<Fields, ClinicStrings, ClinicState> {
     const draft = this.drafts.get(name);
     this.edited = draft !== undefined;
     if (draft) {
-      this.fillIn(draft.complaint);
+      writeForm(this.form, { ...draft.complaint });
       return draft.restore();
     }
-    if (name === 'own') return this.fillIn(EMPTY);
+    if (name === 'own') return writeForm(this.form, EMPTY);
     const { right, answered } = this.props.strings.cases[name];
     const question = this.bench.questionOf(CASES[name].question);
-    this.fillIn({ question, right, answered });
+    writeForm(this.form, { question, right, answered });
     this.bench.turn(CASES[name].question, settingsOf(name));
-  }
-
-  private fillIn(complaint: Complaint): void {
-    for (const [name, value] of Object.entries(complaint)) this.set(name as keyof Fields, value);
   }
 
   protected async compute(complaint: Complaint): Promise<ClinicState> {

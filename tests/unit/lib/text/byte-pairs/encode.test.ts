@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   bytesOf,
-  decode,
   encoder,
   learnBytePairs,
   LONGEST_PIECE,
@@ -66,7 +65,10 @@ describe('encode', () => {
   });
 });
 
-describe('decode', () => {
+const decode = (tokens: readonly number[], vocabulary: readonly (readonly number[])[]) =>
+  textOf(tokens.flatMap((token) => vocabulary[token]!));
+
+describe('the text of tokens', () => {
   test.each([
     ['any text', any],
     ['any string of JavaScript', units],
@@ -83,10 +85,6 @@ describe('decode', () => {
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     expect(decode([0xe8, 97, 0xb9], vocabulary)).toBe('\uFFFDa\uFFFD');
     expect(textOf([0xe8, 97, 0xb9])).toBe(decoder.decode(new Uint8Array([0xe8, 97, 0xb9])));
-  });
-
-  test('names a token that does not exist', () => {
-    expect(() => decode([9_999], vocabulary)).toThrow('There is no token 9999');
   });
 });
 

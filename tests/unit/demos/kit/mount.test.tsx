@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 import { describe, expect, test } from 'vitest';
-import { vnodeOf } from '~/demos/kit/vnode';
+import { vnodeOf } from '~/demos/kit/mount';
 import { toHtml, type FigureElement } from '~/lib/figure';
 
 const drawn = (node: FigureElement) => renderToString(vnodeOf(node) as VNode);
