@@ -2,9 +2,10 @@ import type { FigureElement } from '../figure';
 import { answer, askOf, axisOf, drawnIn, isAsked, placeOf, rangeOf, wedge } from './ask';
 import { handle } from './ask-handle';
 import type { CurveFigure, CurveLine, Panel } from './figure';
-import { curve as path, type Point, share } from './geometry';
+import { curve as path, type Point, stairs } from './geometry';
+import { share } from './scale';
 import { line } from './marks';
-import { type Spot, panelOf, stairs, marks, hiddenFrom } from './curve-line';
+import { type Spot, panelOf, marks, hiddenFrom } from './curve-line';
 
 /** Height of a figure with a guess, in pixels; it fills its plate. */
 export const ASKED = 276;

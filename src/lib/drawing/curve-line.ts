@@ -1,6 +1,6 @@
 import type { FigureElement } from '../figure';
 import type { CurveFigure, CurveLine, Panel, Shown } from './figure';
-import { curve as path, type Point } from './geometry';
+import { curve as path, type Point, stairs } from './geometry';
 import { mark, ring } from './marks';
 import { askOf, isAsked, waits } from './ask';
 
@@ -27,17 +27,6 @@ export function ways(
     'data-road': road,
   });
 }
-
-/** The points of a step line: first along to the next x, then up or down to its y. */
-export const stairs = (points: readonly Point[]): Point[] =>
-  points.flatMap(([x, y], i) =>
-    i === 0
-      ? [[x, y] as const]
-      : [
-          [x, points[i - 1]![1]],
-          [x, y],
-        ],
-  );
 
 /** Above this number of points, marks would hide their line. */
 export const MOST_MARKS = 12;

@@ -1,5 +1,6 @@
 import type { SlopeFigure, Value } from './figure';
-import { type Point, share } from './geometry';
+import { type Point } from './geometry';
+import { share } from './scale';
 
 /** Least distance between labels one below the other, in pixels. */
 export const LABEL = 16;

@@ -2,8 +2,8 @@ import { type FigureElement, type FigureNode } from '../figure';
 import { answer, askOf, drawnIn, isAsked, placeOf, rangeOf, spoken, waits, wedge } from './ask';
 import { handle } from './ask-handle';
 import type { SlopeFigure, Value } from './figure';
-import { curve, percent, type Point, stretched } from './geometry';
-import { mark, ring, text, wideNote } from './marks';
+import { curve, type Point, stretched } from './geometry';
+import { line as straight, mark, ring, text, wideNote } from './marks';
 import { freeY } from './note-place';
 import { lineNote } from './row';
 import { names, insideNames, lateName, said } from './slope-names';
@@ -47,7 +47,7 @@ export function slope(figure: SlopeFigure): FigureNode[] {
 const ASKED = 286;
 
 const rail = (name: string, x: number, height: number): FigureElement[] => [
-  <line class="ax" x1={percent(x)} y1={20} x2={percent(x)} y2={height} />,
+  straight('ax', [x, 20], [x, height]),
   text(x, 12, name, { strong: true }),
 ];
 

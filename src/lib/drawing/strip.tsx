@@ -1,8 +1,8 @@
 import { type FigureElement, type FigureNode } from '../figure';
 import { answer, choiceOf, isAsked, waits } from './ask';
 import type { Axis, Shown, Speech, StripFigure, StripRow, Value } from './figure';
-import { percent, share } from './geometry';
-import { bar, mark, meanTick, ring, text, whisker } from './marks';
+import { share } from './scale';
+import { bar, mark, stretch, stretches, meanTick, ring, text, whisker } from './marks';
 import {
   axisRow,
   BELOW,
@@ -170,21 +170,12 @@ function lengths(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   const waiting = waits(figure, first);
   const mid = isAsked(figure, first) ? MARGIN + 8 : MARGIN;
   const whole = row.pieces ?? (first ? [first.value] : []);
-  let from = 0;
-  const bars = whole.map((piece) => {
-    const rect = (
-      <rect
-        class="sb pen-plate"
-        x={percent(share(axis, from))}
-        y={mid - THICK / 2}
-        width={percent(share(axis, from + piece) - share(axis, from))}
-        height={THICK}
-      />
-    );
-    from += piece;
-    return rect;
-  });
-  const none = <rect class="sb lo" x={0} y={mid - THICK / 2} width="12%" height={THICK} />;
+  const at = { y: mid - THICK / 2, height: THICK, most: 100 };
+  const bars = stretches(
+    whole.map((piece) => ['sb pen-plate', share(axis, piece)]),
+    at,
+  );
+  const none = stretch('sb lo', [0, 12], at.y, THICK);
   const drawnBars = first ? [...bars, ...rings(first, axis, mid)] : [none];
   const maybe = choiceOf(figure, row.values) === undefined ? [] : [outline(mid)];
   return { height: 2 * mid, mid, marks: waiting ? [...maybe, ...answer(...drawnBars)] : drawnBars };

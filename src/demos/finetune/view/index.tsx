@@ -10,7 +10,7 @@ import { skillsLeft, lastAndFirst, lossSentence, probeText } from '../sentences'
 import type { FinetuneSnapshot } from '../core/run';
 import { type ProbeName, SKILLS } from '../core/settings';
 import type { Point } from '~/lib/drawing/geometry';
-import { plot, WAYS } from '~/demos/parts/plot';
+import { plot, WAYS } from '~/lib/drawing/plot';
 import { LOCALES } from '~/lib/locale';
 
 const SMALL = 84;
@@ -50,13 +50,9 @@ const has = ({ looks }: FinetuneSnapshot, probe: ProbeName): boolean =>
 
 function chart(probe: ProbeName, state: FinetuneState): FigureElement {
   const { runs, t, locale } = state;
-  const height = (share: number) => SMALL * (1 - share);
   const most = mostSteps(state);
   const points = runs.map(({ snapshot }) =>
-    snapshot.looks.map(({ step, shares }): Point => [
-      (100 * step) / most,
-      height(shares[probe] ?? 0),
-    ]),
+    snapshot.looks.map(({ step, shares }): Point => [step, shares[probe] ?? 0]),
   );
   return (
     <div class="probe f14 flow" data-probe={probe}>
@@ -65,10 +61,10 @@ function chart(probe: ProbeName, state: FinetuneState): FigureElement {
       {plot({
         height: SMALL,
         label: runs.map((_, i) => probeText(state, i, probe)).join(LOCALES[locale].space),
-        ticks: [0, 0.5, 1].map((share) => [height(share), shareText(share, locale)]),
+        x: [0, most],
+        ticks: [0, 0.5, 1].map((share) => [share, shareText(share, locale)]),
         steps: stepTicks(most, state),
         curves: points.map((line) => ({ line, marks: line })),
-        labels: [],
       })}
     </div>
   );

@@ -3,13 +3,12 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { heldOutText, probeText } from '../sentences';
 import { type TrainerState, probesOf, type ProbeName, sizeName } from '../state';
 import type { Point } from '~/lib/drawing/geometry';
-import { plot } from '~/demos/parts/plot';
+import { plot } from '~/lib/drawing/plot';
 import { shareText, stepTicks, lossText } from '~/demos/parts/training-view';
 import { durationText } from '~/demos/kit/duration';
 import { table, type Cell } from '~/demos/parts/table';
 
 const HEIGHT = 84;
-const heightOf = (share: number) => HEIGHT * (1 - share);
 
 /** The results of the model at each look: a small drawing per probe, all on the same scale. */
 function probeCharts(state: TrainerState): FigureElement | false {
@@ -31,7 +30,7 @@ function probeChart(probe: ProbeName, state: TrainerState): FigureElement {
   const { run, t, locale } = state;
   const { probes, steps } = run.snapshot;
   const shares = probes.map((look) => look.shares[probe] ?? 0);
-  const line = probes.map(({ step }, i): Point => [(100 * step) / steps, heightOf(shares[i]!)]);
+  const line = probes.map(({ step }, i): Point => [step, shares[i]!]);
   const before = shares.length > 1 && shareText(shares[0], locale);
   return (
     <div class="probe f14 flow" data-probe={probe}>
@@ -43,10 +42,10 @@ function probeChart(probe: ProbeName, state: TrainerState): FigureElement {
       {plot({
         height: HEIGHT,
         label: probeText(probe, state),
-        ticks: [0, 0.5, 1].map((share) => [heightOf(share), shareText(share, locale)]),
+        x: [0, steps],
+        ticks: [0, 0.5, 1].map((share) => [share, shareText(share, locale)]),
         steps: stepTicks(steps, state),
         curves: [{ line, marks: line }],
-        labels: [],
       })}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { FigureElement } from '../../figure';
 import type { Road } from '../../road';
-import { between, box, widthIn, words } from '../thumb';
+import { between } from '../scale';
+import { box, widthIn, words } from '../thumb';
 
 /** Bars from 0, each with its name above and its number at its end. */
 export interface Bars {

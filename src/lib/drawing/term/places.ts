@@ -1,6 +1,7 @@
 import type { FigureElement } from '../../figure';
 import type { Point } from '../geometry';
-import { between, dot, path, segment, widthIn, words } from '../thumb';
+import { between } from '../scale';
+import { dot, path, segment, widthIn, words } from '../thumb';
 
 /** Points of a map, with lines from one of them to some others and numbers at two of the lines. */
 export interface Places {
