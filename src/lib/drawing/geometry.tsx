@@ -15,11 +15,14 @@ export const sideText = (y: number, text: string): FigureElement => (
   </text>
 );
 
+/** How a label keeps inside at both ends of an axis. */
+export const anchorAt = (x: number): string => (x === 0 ? 'start' : x === 100 ? 'end' : 'middle');
+
 /** A tick label on the x axis, kept inside at both ends; one that a long last label could overlap is marked as late. */
 export const footText = (x: number, y: number, text: string): FigureElement => (
   <text
     {...{ x: percent(x), y }}
-    text-anchor={x === 0 ? 'start' : x === 100 ? 'end' : 'middle'}
+    text-anchor={anchorAt(x)}
     class={x > 70 && x < 100 ? 'late' : undefined}
   >
     {text}

@@ -45,22 +45,31 @@ export const text = (
   );
 
 interface MarkLook {
-  road?: Road;
+  road?: Family | undefined;
   open?: boolean;
   /** True for a mark next to the two main marks of a row. */
   small?: boolean;
+  /** Pixels from side to side of the mark of a road. */
+  size?: number;
 }
 
+/** A road, or the untouched model, which no road leads to. */
+type Family = Road | 'base';
+
+/** The mark of a road, its middle at 0; a short bar for the untouched model. */
+const symbol = (road: Family, size: number): FigureElement =>
+  road === 'base' ? (
+    <rect x={-size / 2.4} y={-size / 7.5} width={size / 1.2} height={size / 3.75} />
+  ) : (
+    <use href={`#m-${road}`} x={-size / 2} y={-size / 2} width={size} height={size} />
+  );
+
 /** A dot, or the mark of a road. */
-export function mark(x: number, y: number, { road, open, small }: MarkLook = {}): FigureElement {
+export function mark(x: number, y: number, look: MarkLook = {}): FigureElement {
+  const { road, open, small, size = small ? 8 : 12 } = look;
   const kind = open ? 'pt was' : 'pt';
   if (!road) return dot(kind, [x, y], small ? 3.5 : 5);
-  const size = small ? 8 : 12;
-  return placed(
-    [x, y],
-    { class: kind, 'data-road': road },
-    <use href={`#m-${road}`} x={-size / 2} y={-size / 2} width={size} height={size} />,
-  );
+  return placed([x, y], { class: kind, 'data-road': road }, symbol(road, size));
 }
 
 /** A dot of which one half is filled. */

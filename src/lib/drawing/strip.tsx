@@ -2,6 +2,7 @@ import { type FigureElement, type FigureNode } from '../figure';
 import { answer, choiceOf, isAsked, waits } from './ask';
 import type { Axis, Shown, Speech, StripFigure, StripRow, Value } from './figure';
 import { share } from './scale';
+import { offset, stacked } from './stack';
 import { bar, mark, stretch, stretches, meanTick, ring, text, whisker } from './marks';
 import {
   axisRow,
@@ -97,26 +98,13 @@ function valueSaid(value: Value & { name?: string }, speech: Speech): string[] {
   return [`${own} ${shown}`.trim(), ...(value.interval ? [] : ends)];
 }
 
-/** The number of earlier equal values for each value, so that equal ones can be stacked. */
-function stacked(values: readonly number[]): { value: number; level: number }[] {
-  const taken = new Map<string, number>();
-  return values.map((value) => {
-    const level = taken.get(value.toFixed(4)) ?? 0;
-    taken.set(value.toFixed(4), level + 1);
-    return { value, level };
-  });
-}
-
-/** Offsets by level: 0, then alternately up and down (−1, 1, −2, 2). */
-const offset = (level: number) => Math.ceil(level / 2) * (level % 2 ? -1 : 1);
-
 /** The values that get a mark. */
 const markedIn = ({ value, low, high, span, runs }: Value): readonly number[] =>
   span && low && high ? [low.value, high.value] : (runs ?? [value]);
 
 function marks(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   const { axis } = figure;
-  const runs = row.values.map((value) => stacked(markedIn(value)));
+  const runs = row.values.map((value) => stacked(markedIn(value), (run) => run));
   const highest = Math.max(0, ...runs.flat().map(({ level }) => Math.ceil(level / 2)));
   const named = row.values.some(({ name }) => name);
   const asked = row.values.some((value) => isAsked(figure, value));

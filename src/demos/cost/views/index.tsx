@@ -1,7 +1,7 @@
 import { viewsOf, type View } from '~/demos/kit/view';
 import { costFields, planOf, type CostSettings } from '../core/settings';
 import { usage } from './usage';
-import { barRows, type Bar, stretched, type Stretch } from '~/demos/parts/bars';
+import { barRows, type Bar, barOf, type Stretch } from '~/demos/parts/bars';
 import { fill, formatNumber } from '~/i18n/format';
 import { cells } from '~/lib/drawing/squares';
 import { type Locale, LOCALES } from '~/lib/locale';
@@ -32,7 +32,7 @@ const hits: View<unknown, CostSettings> = (settings, _, locale) => {
               data-hit={at >= QUESTIONS - found || undefined}
             >
               <span>{String(at + 1)}</span>
-              {stretched(at < QUESTIONS - found ? missed(settings) : [hit(settings)], MOST)}
+              {barOf(at < QUESTIONS - found ? missed(settings) : [hit(settings)], MOST)}
             </div>
           ))}
         </div>

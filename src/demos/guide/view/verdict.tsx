@@ -1,5 +1,6 @@
 import type { ProofRow } from '../core/texts';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { stretches } from '~/lib/drawing/marks';
 import { proofsOf, type ShownProof } from '../memo/proofs';
 import { alsoOf, shortOf, verdictParts } from '../standing';
 import type { GuideState } from '../state';
@@ -93,7 +94,7 @@ const bar = ({ name, road, value }: ProofRow, most: number): FigureElement => (
     </span>
     <svg class="b full-width spills" aria-hidden="true">
       <rect class="bg pen-hair" width="100%" height={10} />
-      <rect width={`${((100 * Number(value)) / most).toFixed(1)}%`} height={10} />
+      {stretches([[undefined, Number(value)]], { y: 0, height: 10, most })}
     </svg>
     <b class="to-end">{value}</b>
   </p>
