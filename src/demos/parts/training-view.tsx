@@ -3,7 +3,6 @@ import type { Locale } from '~/lib/locale';
 import { type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
 import { lineKey, plot, type Plot, WAYS } from '~/lib/drawing/plot';
-import { ticksTo } from '~/lib/drawing/scale';
 
 interface Words {
   locale: Locale;
@@ -31,27 +30,60 @@ export function stepTicks(steps: number, { locale, t }: Words): Plot['steps'] {
   return [[0, '0'], ...middle, [steps, fill(t.stepNamed, { step: text(steps) })]];
 }
 
-interface LossChart {
-  /** In pixels. */
-  height: number;
+interface Probes<Name extends string> {
+  probe: Name;
+  name: string;
+  label: string;
   /** The last step, the same for all runs. */
   steps: number;
-  /** The scale reaches at least this value. */
-  least: number;
-  label: string;
-  /** Losses by step; `marks` are drawn separately from the line. */
-  runs: readonly { name: string; line: readonly Point[]; marks?: readonly Point[] }[];
+  /** What each run answered right at its looks. */
+  runs: readonly (readonly {
+    step: number;
+    shares: Partial<Record<Name, number>>;
+  }[])[];
 }
 
-/** The loss of each run by step, with its name and last loss at the end. */
-export function lossChart({ height, steps, least, label, runs }: LossChart, words: Words) {
-  const drawn = runs.flatMap(({ line, marks = [] }) => [...line, ...marks]);
-  const ticks = ticksTo(Math.max(least, ...drawn.map(([, loss]) => loss)));
-  const digits = ticks.every(Number.isInteger) ? 0 : 1;
-  return plot({
-    ...{ height, label, x: [0, steps], y: [0, ticks.at(-1)!] },
-    ticks: ticks.map((tick) => [tick, formatNumber(tick, words.locale, digits)]),
-    steps: stepTicks(steps, words),
-    curves: runs.map((run) => ({ ...run, text: lossText(run.line.at(-1)?.[1], words.locale) })),
-  });
+/** Small drawings on one scale: what a model can at each look. */
+export const probesView = (
+  title: string,
+  unit: string,
+  drawn: readonly FigureElement[],
+): FigureElement => (
+  <section>
+    <h3 class="label">
+      {title} <small>{unit}</small>
+    </h3>
+    <div class="probes as-grid gap-4-5">{drawn}</div>
+  </section>
+);
+
+/** One of them, with the first share and the last of each run. */
+export function probeView<Name extends string>(
+  { probe, name, label, steps, runs }: Probes<Name>,
+  words: Words & { t: { wasNow: string } },
+): FigureElement {
+  const text = (share: number | undefined) => shareText(share, words.locale);
+  const lines = runs.map((looks) =>
+    looks.map(({ step, shares }): Point => [step, shares[probe] ?? 0]),
+  );
+  const now = runs.map((looks, i) => (
+    <span class={WAYS[i]!}>
+      {i === 0 && looks.length > 1 && (
+        <small class="was">{fill(words.t.wasNow, { before: text(looks[0]!.shares[probe]) })}</small>
+      )}
+      <b class="after above-3 soft">{text(looks.at(-1)?.shares[probe])}</b>
+    </span>
+  ));
+  return (
+    <div class="probe f14 flow" data-probe={probe}>
+      <p>{name}</p>
+      <p class="now as-row on-baseline gap-3">{now}</p>
+      {plot({
+        ...{ height: 84, label, x: [0, steps] },
+        ticks: [0, 0.5, 1].map((share) => [share, text(share)]),
+        steps: stepTicks(steps, words),
+        curves: lines.map((line) => ({ line, marks: line })),
+      })}
+    </div>
+  );
 }

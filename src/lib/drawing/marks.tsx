@@ -13,7 +13,7 @@ export const placed = ([x, y]: Point, attributes: Attributes, ...inside: FigureE
 
 /** A straight line, such as a tick, a stretch of an axis or the way between two marks. */
 export const line = (
-  kind: string,
+  kind: string | undefined,
   [x1, y1]: Point,
   [x2, y2]: Point,
   more?: Attributes,
@@ -25,24 +25,25 @@ export const dot = (kind: string, [x, y]: Point, r: number, more?: Attributes): 
   <circle class={kind} cx={percent(x)} cy={round(y)} r={r} {...more} />
 );
 
+interface TextLook {
+  anchor?: string;
+  dx?: number;
+  dy?: number;
+  strong?: boolean;
+  kind?: string | undefined;
+}
+
 /** Text next to a point, `dx` and `dy` pixels from it. */
-export const text = (
-  x: number,
-  y: number,
-  words: string,
-  {
-    anchor = 'middle',
-    dx = 0,
-    strong = false,
-  }: { anchor?: string; dx?: number; strong?: boolean } = {},
-): FigureElement =>
-  placed(
+export const text = (x: number, y: number, words: string, look: TextLook = {}): FigureElement => {
+  const { anchor = 'middle', dx, dy, strong, kind = strong && 'd' } = look;
+  return placed(
     [x, y],
     {},
-    <text class={strong && 'd'} x={dx || undefined} text-anchor={anchor}>
+    <text class={kind} x={dx || undefined} y={dy || undefined} text-anchor={anchor}>
       {words}
     </text>,
   );
+};
 
 interface MarkLook {
   road?: Family | undefined;
