@@ -2,11 +2,12 @@ import { type FigureElement, type FigureNode } from '../figure';
 import { answer, askOf, isAsked, placeOf, spoken, waits } from './ask';
 import { handle } from './ask-handle';
 import type { CurveFigure, CurveLine, Panel } from './figure';
-import { curve, type Point, round, sideText, stretched, widthOf } from './geometry';
+import { curve, type Point, round, sideText, stretched } from './geometry';
 import { between, share } from './scale';
 import { line, text } from './marks';
 import { foot, footRail, lineNote } from './row';
-import { spreadOut } from './label-place';
+import { endNames } from './end-names';
+import { widthIn } from './label-place';
 import { answered, fan, grip, noteAmong, notedAt } from './curve-guess';
 import { type Drawn, known, marks, MOST_MARKS, wayOf } from './curve-line';
 
@@ -15,8 +16,6 @@ const HEIGHT = 220;
 const ASKED = 276;
 
 const FOOT = 28;
-
-const LABEL = 16;
 
 /** Curves over a quantity: axes, lines, and marks where something was measured. */
 export function curves(figure: CurveFigure): FigureNode[] {
@@ -39,6 +38,11 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
   const up = (value: number) => between([0, 100], [height, 0])(share(y, value));
   const placed = lines.map((one) => drawnLine(one, figure, up));
   const span = { top: 0, height };
+  const ends = placed.map(({ strong, hidden, spots }, i) => {
+    const { at, value } = spots.at(-1)!;
+    const words = [`${lines[i]!.name} ${value.shown}`];
+    return { y: at[1], words, strong, waits: hidden[1] === spots.length };
+  });
   return (
     <div class="panel">
       {title !== undefined && <p class="group">{title}</p>}
@@ -88,7 +92,10 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
           })}
           {footGrip(figure, panel, height) ?? grip(figure, placed, span)}
         </svg>
-        {endNames(lines, placed, height)}
+        {endNames('right', ends, {
+          ...{ height, foot: FOOT },
+          width: widest(ends.flatMap(({ words }) => words)),
+        })}
       </div>
     </div>
   );
@@ -151,41 +158,8 @@ function ribbon(
   return curve([...there, ...back], { class: 'band' });
 }
 
-/** Names and last values next to the ends of the lines, at least 16 pixels apart. */
-function endNames(
-  lines: readonly CurveLine[],
-  placed: readonly Drawn[],
-  height: number,
-): FigureElement {
-  const ends = placed.map(({ spots }) => spots.at(-1)!);
-  const heights = spreadOut(
-    ends.map(({ at: [, y] }) => Math.max(8, y)),
-    LABEL,
-    height,
-  );
-  const names = lines.map(({ name }, i) => `${name} ${ends[i]!.value.shown}`);
-  return (
-    <svg
-      class="plot own ends right"
-      width={widest(names)}
-      height={height + FOOT}
-      aria-hidden="true"
-    >
-      {placed.flatMap((one, i) => [
-        line('lead', [0, ends[i]!.at[1]], [0, ends[i]!.at[1]]),
-        <text class={classOf(one)} x={0} y={round(heights[i]! + 4)}>
-          {names[i]!}
-        </text>,
-      ])}
-    </svg>
-  );
-}
-
-/** The class of an end's label; it is hidden as long as the end of its line is. */
-const classOf = ({ strong, hidden, spots }: Drawn): string | undefined =>
-  [strong && 'd', hidden[1] === spots.length && 'answer'].filter(Boolean).join(' ') || undefined;
-
-const widest = (labels: readonly string[]): number => Math.max(...labels.map(widthOf));
+const widest = (labels: readonly string[]): number =>
+  Math.max(...labels.map((label) => widthIn(label, 13.4)));
 
 const said = ({ name, points }: CurveLine, { x, speech }: CurveFigure): string =>
   name +

@@ -29,10 +29,6 @@ export const footText = (x: number, y: number, text: string): FigureElement => (
   </text>
 );
 
-/** The estimated largest width of a label in pixels: half-width characters take 8, all others 14. */
-export const widthOf = (label: string): number =>
-  Math.ceil([...label].reduce((sum, character) => sum + (character < '\u2000' ? 8 : 14), 0));
-
 /** A curve through points in a drawing that is stretched; its stroke keeps its width. */
 export const curve = (points: readonly Point[], attributes: Attributes): FigureElement => (
   <path

@@ -106,10 +106,6 @@ export function stretches(
   });
 }
 
-/** A bar from lowest to highest. */
-export const bar = (from: number, to: number, y: number): FigureElement =>
-  stretch('band', [from, to], y - 5, 10);
-
 /** An interval: a thin line with caps. */
 export const whisker = (from: number, to: number, y: number): FigureElement[] => [
   line('whisk', [from, y], [to, y]),

@@ -2,9 +2,6 @@ import type { SlopeFigure, Value } from './figure';
 import { type Point } from './geometry';
 import { share } from './scale';
 
-/** Least distance between labels one below the other, in pixels. */
-export const LABEL = 16;
-
 export const HEAD = 30;
 
 /** Pixels below the lowest value, free of lines: room for the annotation. */

@@ -3,7 +3,7 @@ import { answer, choiceOf, isAsked, waits } from './ask';
 import type { Axis, Shown, Speech, StripFigure, StripRow, Value } from './figure';
 import { share } from './scale';
 import { offset, stacked } from './stack';
-import { bar, mark, stretch, stretches, meanTick, ring, text, whisker } from './marks';
+import { mark, stretch, stretches, meanTick, ring, text, whisker } from './marks';
 import {
   axisRow,
   BELOW,
@@ -136,7 +136,7 @@ const nameOf = ({ name }: { name?: string }, i: number, x: number, y: number): F
 export function rangeAt({ low, high, interval }: Value, axis: Axis, y: number): FigureElement[] {
   if (!low || !high) return [];
   const [from, to] = [share(axis, low.value), share(axis, high.value)];
-  return interval ? whisker(from, to, y) : [bar(from, to, y)];
+  return interval ? whisker(from, to, y) : [stretch('band', [from, to], y - 5, 10)];
 }
 
 /** Rings for the numbers that the text mentions: the value, its lowest, its highest. */

@@ -87,7 +87,3 @@ export const words = (
     {text}
   </text>
 );
-
-/** The estimated largest width of a text in pixels: a Chinese character is as wide as it is high. */
-export const widthIn = (text: string, size: number): number =>
-  Math.ceil([...text].reduce((sum, sign) => sum + (sign < '\u2e80' ? 0.6 * size : size), 0));

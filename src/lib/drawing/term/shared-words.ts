@@ -1,5 +1,6 @@
 import type { FigureElement } from '../../figure';
-import { box, segment, widthIn, words } from '../thumb';
+import { widthIn } from '../label-place';
+import { box, segment, words } from '../thumb';
 
 /**
  * The words of a question, with those that a passage shares highlighted, and the passage that they
