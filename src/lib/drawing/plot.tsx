@@ -34,10 +34,10 @@ export function chart({ height, label, ticks, drawn, ...plan }: Chart): FigureEl
   const whole = height + FOOT[beside || steps.length > 0 ? labelled : 'bare'];
   return (
     <div class={kind}>
-      <svg class="plot side" height={whole} aria-hidden="true">
+      <svg class="plot side full-width" height={whole} aria-hidden="true">
         {ticks.map(([y, text]) => text !== '' && sideText(y, text))}
       </svg>
-      <svg class="plot" height={whole} role="img" aria-label={label}>
+      <svg class="plot full-width" height={whole} role="img" aria-label={label}>
         {ground}
         {ticks.map(([y], i) => line(i === 0 ? 'ax' : 'gl', [0, y], [100, y]))}
         {steps.map(([x]) => line('ax', [x, height], [x, height + 5]))}
