@@ -4,6 +4,9 @@ import { between } from '../drawing/scale';
 import { type FigureElement } from '~/lib/figure';
 import { shapeOf } from './shape';
 
+/** What a page of this many numbers can spare. */
+const tenths = (value: number): number => Math.round(10 * value) / 10;
+
 const HEIGHT = 142;
 const FLOOR = 112;
 const TOP = 16;
@@ -21,7 +24,7 @@ export function lossCurve(
   const most = Math.max(...losses);
   const x = between([-1, losses.length - 1], [0, 100]);
   const y = between([0, most], [FLOOR, TOP]);
-  const places = losses.map((loss, pass): Point => [x(pass), y(loss)]);
+  const places = losses.map((loss, pass): Point => [tenths(x(pass)), tenths(y(loss))]);
   const ends = [places[0]!, places.at(-1)!] as const;
   return (
     <svg

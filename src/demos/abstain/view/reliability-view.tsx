@@ -4,7 +4,7 @@ import { type FigureElement } from '~/lib/figure';
 import { judgedOf } from '../core/summary';
 import { round } from '~/lib/drawing/geometry';
 import { dot, line, stretch } from '~/lib/drawing/marks';
-import { chart } from '~/lib/drawing/plot';
+import { chart } from '~/lib/drawing/chart';
 import type { AbstainState } from '../state';
 
 const HEIGHT = 220;

@@ -1,6 +1,5 @@
 import { type FigureElement } from '~/lib/figure';
 import { percent } from '~/lib/drawing/geometry';
-import { dot, line } from '~/lib/drawing/marks';
 import { between, inside } from '~/lib/drawing/scale';
 
 /** Rows of marks on one logarithmic scale. */
@@ -24,18 +23,25 @@ interface DotRow {
 const HEIGHT = 26;
 
 export function dots({ from, to, lines, rows }: Dots): FigureElement {
-  const x = (value: number) => inside(between([from, to], [0, 100], true)(value));
+  const x = (value: number) => percent(inside(between([from, to], [0, 100], true)(value)));
   return (
     <div class="dots above-3 f14" role="list">
       {rows.map(({ key, name, note, marks }) => (
         <div class="dot-row as-grid gap-0-4 mid-aligned hair-above" role="listitem" data-row={key}>
           <b>{name}</b>
           <svg class="plot" height={HEIGHT} aria-hidden="true">
-            {lines.map(([value]) => line('gl', [x(value), 0], [x(value), HEIGHT]))}
-            {line('ax', [0, HEIGHT / 2], [100, HEIGHT / 2])}
-            {marks.map(({ value, open }) =>
-              dot(`dot${open ? ' open' : ''} fill-ink pen-ink pen-1-5`, [x(value), HEIGHT / 2], 5),
-            )}
+            {lines.map(([value]) => (
+              <line class="gl" x1={x(value)} x2={x(value)} y1={0} y2={HEIGHT} />
+            ))}
+            <line class="ax" x1={0} x2="100%" y1={HEIGHT / 2} y2={HEIGHT / 2} />
+            {marks.map(({ value, open }) => (
+              <circle
+                class={open ? 'dot open fill-ink pen-ink pen-1-5' : 'dot fill-ink pen-ink pen-1-5'}
+                cx={x(value)}
+                cy={HEIGHT / 2}
+                r={5}
+              />
+            ))}
           </svg>
           <span class="small-print">{note}</span>
         </div>
@@ -43,7 +49,7 @@ export function dots({ from, to, lines, rows }: Dots): FigureElement {
       <div class="dot-row scale as-grid gap-0-4 mid-aligned hair-above" aria-hidden="true">
         <svg class="plot" height={20}>
           {lines.map(([value, text]) => (
-            <text x={percent(x(value))} y={15} text-anchor="middle">
+            <text x={x(value)} y={15} text-anchor="middle">
               {text}
             </text>
           ))}

@@ -3,7 +3,7 @@ import { costFields, planOf, type CostSettings } from '../core/settings';
 import { usage } from './usage';
 import { barRows, type Bar, barOf, type Stretch } from '~/demos/parts/bars';
 import { fill, formatNumber } from '~/i18n/format';
-import { cells } from '~/lib/drawing/squares';
+import { cells } from '~/lib/drawing/cells';
 import { type Locale, LOCALES } from '~/lib/locale';
 import { moneyText, monthOf, priceText, uncached, monthText } from './money';
 import words from 'words:cost-walk';

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
 import { dot, line } from '~/lib/drawing/marks';
-import { chart } from '~/lib/drawing/plot';
+import { chart } from '~/lib/drawing/chart';
 import { between } from '~/lib/drawing/scale';
 import { spreadOut } from '~/lib/drawing/label-place';
 import type { Look } from '../core/settings';

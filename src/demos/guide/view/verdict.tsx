@@ -1,6 +1,5 @@
 import type { ProofRow } from '../core/texts';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
-import { stretches } from '~/lib/drawing/marks';
 import { proofsOf, type ShownProof } from '../memo/proofs';
 import { alsoOf, shortOf, verdictParts } from '../standing';
 import type { GuideState } from '../state';
@@ -94,7 +93,7 @@ const bar = ({ name, road, value }: ProofRow, most: number): FigureElement => (
     </span>
     <svg class="b full-width spills" aria-hidden="true">
       <rect class="bg pen-hair" width="100%" height={10} />
-      {stretches([[undefined, Number(value)]], { y: 0, height: 10, most })}
+      <rect width={`${((100 * Number(value)) / most).toFixed(1)}%`} height={10} />
     </svg>
     <b class="to-end">{value}</b>
   </p>

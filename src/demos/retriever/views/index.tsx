@@ -3,7 +3,7 @@ import { reply } from './reply';
 import { viewFields, ask, type RetrieverSource, type ViewSettings, open } from './source';
 import { hitList, missed } from './hits';
 import { messagesFor } from '../core/answering/messages';
-import { cells } from '~/lib/drawing/squares';
+import { cells } from '~/lib/drawing/cells';
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';

@@ -2,7 +2,7 @@ import type { FigureNode, FigureElement } from '~/lib/figure';
 import type { TrainerState } from '../state';
 import { lossLine } from './loss-line';
 import { fill, formatNumber } from '~/i18n/format';
-import { cells } from '~/lib/drawing/squares';
+import { cells } from '~/lib/drawing/cells';
 import { countOf, foundAt, momentsOf, rightAt, stepOf } from './looked-at';
 import { UNKNOWN_CHARACTER } from '../core/characters';
 import type { Found } from '../core/found-words';

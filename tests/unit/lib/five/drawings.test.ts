@@ -20,7 +20,7 @@ test('lossCurve joins the passes and labels both ends', () => {
   });
   const html = toHtml(curve);
   expect(html.match(/class="ln\b/g)).toHaveLength(2);
-  expect(html).toContain('x1="33.33%"');
+  expect(html).toContain('x1="33.3%"');
   expect(textOf(curve)).toBe('loss 4103 passes');
 });
 

@@ -1,6 +1,6 @@
 import { viewsOf, type View } from '~/demos/kit/view';
 import { SENT_PAGES, type FactsRecord } from '~/lib/ladder/replies';
-import { cells } from '~/lib/drawing/squares';
+import { cells } from '~/lib/drawing/cells';
 import words from 'words:rung-walk';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
