@@ -31,15 +31,22 @@ interface TextLook {
   dy?: number;
   strong?: boolean;
   kind?: string | undefined;
+  /** Attributes of its place. */
+  on?: Attributes;
 }
 
 /** Text next to a point, `dx` and `dy` pixels from it. */
 export const text = (x: number, y: number, words: string, look: TextLook = {}): FigureElement => {
-  const { anchor = 'middle', dx, dy, strong, kind = strong && 'd' } = look;
+  const { anchor = 'middle', dx, dy, strong, kind = strong && 'd', on = {} } = look;
   return placed(
     [x, y],
-    {},
-    <text class={kind} x={dx || undefined} y={dy || undefined} text-anchor={anchor}>
+    on,
+    <text
+      class={kind}
+      x={dx || undefined}
+      y={dy || undefined}
+      text-anchor={anchor === 'start' ? undefined : anchor}
+    >
       {words}
     </text>,
   );

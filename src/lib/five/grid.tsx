@@ -3,7 +3,7 @@ import { line, placed, text } from '../drawing/marks';
 import { between } from '../drawing/scale';
 import { type FigureElement } from '~/lib/figure';
 import type { Gentle, GentleRun, Shares } from './gentle';
-import { heightOf } from './scale';
+import { BARE, heightOf, tenths } from './scale';
 import { shapeOf } from './shape';
 
 /** Pixels. */
@@ -23,7 +23,7 @@ interface Words {
 /** Room for the ticks at the left, in percent of the width. */
 const LEFT = 9;
 const x = between([0, 100], [LEFT, 98]);
-const at = ({ facts, everyday }: Shares): Point => [x(facts), heightOf(everyday)];
+const at = ({ facts, everyday }: Shares): Point => [tenths(x(facts)), heightOf(everyday)];
 
 /**
  * Every LoRA by the facts it learned and the everyday questions it kept, in percent: where it was stopped (point up) and after
@@ -37,16 +37,17 @@ export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words):
     <svg class="grid" height={HEIGHT} role="img" aria-label={words.text} data-road="finetune">
       {TICKS.flatMap((tick) => [
         across('axis', tick),
-        text(0, heightOf(tick), String(tick), { anchor: 'start', dy: 4 }),
+        plain(0, heightOf(tick) + 4, String(tick)),
         text(x(tick), heightOf(0), String(tick), {
           anchor: tick === 100 ? 'end' : 'middle',
           dy: 18,
+          on: BARE,
         }),
       ])}
-      {text(0, 16, words.everyday, { anchor: 'start' })}
-      {text(98, HEIGHT - 8, words.facts, { anchor: 'end' })}
+      {plain(0, 16, words.everyday)}
+      {plain('98%', HEIGHT - 8, words.facts, 'end')}
       {across('was', untouched)}
-      {text(98, heightOf(untouched), words.untouched, { anchor: 'end', dy: -6 })}
+      {plain('98%', tenths(heightOf(untouched) - 6), words.untouched, 'end')}
       <g class="runs" data-trainings>
         {line('hair', at(ends[0]), at(ends[1]))}
         {runs.map(({ stopped, whole }) => line('run', at(stopped), at(whole)))}
@@ -61,6 +62,12 @@ export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words):
   );
 }
 
+const plain = (left: number | string, y: number, words: string, anchor?: string) => (
+  <text x={left} y={y} text-anchor={anchor}>
+    {words}
+  </text>
+);
+
 /** The two marks of a run, or one if it was stopped at its end; those that are told of are larger. */
 function marksOf(
   { isReplayed, stopped, whole, stops, passes }: GentleRun,
@@ -68,7 +75,11 @@ function marksOf(
 ) {
   const mark = (one: Shares, transform?: string) => {
     const d = shapeOf('finetune', large.includes(one) ? 7 : 4.5);
-    return placed(at(one), {}, <path class={!isReplayed && 'open'} d={d} transform={transform} />);
+    return placed(
+      at(one),
+      BARE,
+      <path class={!isReplayed && 'open'} d={d} transform={transform} />,
+    );
   };
   const isWhole = stops.every((stop) => stop === passes);
   return [...(isWhole ? [] : [mark(whole, 'scale(1 -1)')]), mark(stopped)];
@@ -77,5 +88,5 @@ function marksOf(
 /** Words at a mark, to the left, away from the line between the two that are told of, or right where there is no room. */
 function label(one: Shares, words: string, kind?: string, dy = 4): FigureElement {
   const side = one.facts < 20 ? { dx: 11, anchor: 'start' } : { dx: -11, anchor: 'end' };
-  return text(...at(one), words, { ...side, kind, dy });
+  return text(...at(one), words, { ...side, kind, dy, on: BARE });
 }

@@ -2,10 +2,8 @@ import { footText, type Point } from '../drawing/geometry';
 import { line, placed, text } from '../drawing/marks';
 import { between } from '../drawing/scale';
 import { type FigureElement } from '~/lib/figure';
+import { BARE, tenths } from './scale';
 import { shapeOf } from './shape';
-
-/** What a page of this many numbers can spare. */
-const tenths = (value: number): number => Math.round(10 * value) / 10;
 
 const HEIGHT = 142;
 const FLOOR = 112;
@@ -36,9 +34,9 @@ export function lossCurve(
     >
       {line('axis pen-line', [0, FLOOR], [100, FLOOR])}
       {places.slice(1).map((place, i) => line('ln pen-round', places[i]!, place))}
-      {ends.map((end) => placed(end, {}, <path class="pt" d={shapeOf('finetune', 5)} />))}
-      {text(...ends[0], words.first, { kind: 'end', anchor: 'start', dx: 10, dy: 5 })}
-      {text(...ends[1], words.last, { kind: 'end', anchor: 'end', dy: -10 })}
+      {ends.map((end) => placed(end, BARE, <path class="pt" d={shapeOf('finetune', 5)} />))}
+      {text(...ends[0], words.first, { kind: 'end', anchor: 'start', dx: 10, dy: 5, on: BARE })}
+      {text(...ends[1], words.last, { kind: 'end', anchor: 'end', dy: -10, on: BARE })}
       {footText(0, FLOOR + 21, '0')}
       {footText(100, FLOOR + 21, words.passes)}
     </svg>

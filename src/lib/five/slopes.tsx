@@ -3,7 +3,7 @@ import { line, placed, text } from '../drawing/marks';
 import { type FigureElement } from '~/lib/figure';
 import type { FieldRoad } from './field';
 import { shapeOf } from './shape';
-import { heightOf } from './scale';
+import { BARE, heightOf } from './scale';
 
 /** Percent right of the toy, of the page's model and of a larger one, with the words at their marks. */
 export interface Slope {
@@ -46,7 +46,7 @@ export function slopesOf(
       {line('reach pen-ink', [OWN, 0], [OWN, 0], { 'data-whisker': true })}
       {placed(
         [OWN, heightOf(50)],
-        { 'data-own': true },
+        { ...BARE, 'data-own': true },
         <circle class="open pen-1-5 hollow" r={13} />,
         <circle class="you pen-2" r={10} />,
         <text class="open" y={5} text-anchor="middle">
@@ -82,7 +82,7 @@ function lineOf(slope: Slope): FigureElement {
   return (
     <g data-road={slope.road} class="slope">
       {places.slice(1).map((place, i) => line(undefined, places[i]!, place))}
-      {places.map((place) => placed(place, {}, mark))}
+      {places.map((place) => placed(place, BARE, mark))}
     </g>
   );
 }
@@ -91,6 +91,6 @@ const labelsOf = (slope: Slope, format: (value: number) => string): FigureElemen
   placesOf(slope).map((place, i) => {
     const [dx, dy, anchor] = slope.labels[i]!;
     const value = format(slope.values[i]!);
-    const look = { kind: `halo ${slope.road}`, dx, dy, anchor };
+    const look = { kind: `halo ${slope.road}`, dx, dy, anchor, on: BARE };
     return text(...place, i === 0 ? `${slope.name} ${value}` : value, look);
   });
