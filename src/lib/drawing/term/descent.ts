@@ -4,7 +4,7 @@ import { between } from '../scale';
 import { dot, segment, trace, words } from '../thumb';
 
 /** Steps down a valley: w ← w − rate · 2w, on the loss w², from w = −1. */
-export interface Descent {
+interface Descent {
   part: 'descent';
   rate: number;
   steps: number;

@@ -7,7 +7,7 @@ import { box, path, words } from '../thumb';
 /**
  * Boxes and the arrows between them, with words of their own: a process that no record can show.
  */
-export interface Flow {
+interface Flow {
   part: 'flow';
   columns: 2 | 3;
   rows: number;

@@ -6,7 +6,7 @@ import { dot, segment, words } from '../thumb';
 /**
  * A model's confidence against its share of right answers; on the dashed line the two are equal.
  */
-export interface Reliability {
+interface Reliability {
   part: 'reliability';
   forecasts: readonly Forecast[];
   bins: number;

@@ -6,7 +6,7 @@ import { box, segment, words } from '../thumb';
  * The words of a question, with those that a passage shares highlighted, and the passage that they
  * found.
  */
-export interface SharedWords {
+interface SharedWords {
   part: 'shared';
   words: readonly { text: string; shared: boolean }[];
   passage: string;
