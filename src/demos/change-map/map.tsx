@@ -2,6 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Layer } from './core/change';
 import { countWeights } from '~/lib/cost/model-shape';
 import { COUNTED, touchedByRoad } from './core/summary';
+import { line, mark, placed } from '~/lib/drawing/marks';
 import { type FigureElement } from '~/lib/figure';
 import { ROADS, type Road } from '~/lib/road';
 import type { ChangeState } from './state';
@@ -25,48 +26,29 @@ export function layerMap(state: ChangeState): FigureElement {
 }
 
 function axis({ strings }: ChangeState): FigureElement {
-  const name = (layer: (typeof NAMED)[number]) => (
-    <svg x={`${STOPS[layer]}%`} y={34} overflow="visible">
-      <text>{strings.layers[layer]}</text>
-    </svg>
-  );
+  const name = (layer: (typeof NAMED)[number]) =>
+    placed([STOPS[layer], 34], {}, <text>{strings.layers[layer]}</text>);
   return (
     <div class="lane axis" aria-hidden="true">
       <span />
       <svg class="plot" height={HEIGHT}>
-        <svg x={`${BORDER}%`} y={14} overflow="visible">
-          <text class="border">{strings.border}</text>
-        </svg>
+        {placed([BORDER, 14], {}, <text class="border">{strings.border}</text>)}
         {NAMED.map(name)}
-        <line
-          class="frontier pen-ink pen-1-5"
-          x1={`${BORDER}%`}
-          x2={`${BORDER}%`}
-          y1={20}
-          y2={HEIGHT}
-        />
+        {frontier(20)}
       </svg>
       <span />
     </div>
   );
 }
 
-function ground(): FigureElement[] {
-  const tick = (layer: (typeof NAMED)[number]) => (
-    <line class="gl" x1={`${STOPS[layer]}%`} x2={`${STOPS[layer]}%`} y1={14} y2={30} />
-  );
-  return [
-    <line class="ax" x1="0%" x2="100%" y1={22} y2={22} />,
-    ...NAMED.map(tick),
-    <line
-      class="frontier pen-ink pen-1-5"
-      x1={`${BORDER}%`}
-      x2={`${BORDER}%`}
-      y1={0}
-      y2={HEIGHT}
-    />,
-  ];
-}
+const frontier = (from: number) =>
+  line('frontier pen-ink pen-1-5', [BORDER, from], [BORDER, HEIGHT]);
+
+const ground = (): FigureElement[] => [
+  line('ax', [0, 22], [100, 22]),
+  ...NAMED.map((layer) => line('gl', [STOPS[layer], 14], [STOPS[layer], 30])),
+  frontier(0),
+];
 
 const who = (road: Road, name: string, note: string) => (
   <span class="who">
@@ -94,10 +76,8 @@ function lane(road: Road, state: ChangeState): FigureElement {
       {who(road, roads[road], strings.fits[fit])}
       <svg class="plot" height={HEIGHT} role="img" aria-label={sentence}>
         {ground()}
-        {layer !== 'none' && <line class="way pen-round" x1="0%" x2={`${x}%`} y1={22} y2={22} />}
-        <svg class={fit === 'poor' ? 'pt was' : 'pt'} x={`${x}%`} y={22}>
-          <use href={`#m-${road}`} x={-8} y={-8} width={16} height={16} />
-        </svg>
+        {layer !== 'none' && line('way pen-round', [0, 22], [x, 22])}
+        {mark(x, 22, { road, size: 16, open: fit === 'poor' })}
       </svg>
       {weights(road, state)}
     </div>

@@ -10,7 +10,7 @@ import { crossingText } from './view/crossing';
 import type { Words as FinetuneStrings } from 'words:finetune';
 
 /** The last share of a probe, and the one before the first step. */
-export function lastAndFirst({ looks }: FinetuneSnapshot, probe: ProbeName) {
+function lastAndFirst({ looks }: FinetuneSnapshot, probe: ProbeName) {
   return { last: looks.at(-1)?.shares[probe], first: looks[0]?.shares[probe] };
 }
 

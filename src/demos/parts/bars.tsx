@@ -1,5 +1,5 @@
 import { type FigureElement } from '~/lib/figure';
-import { percent } from '~/lib/drawing/geometry';
+import { stretches } from '~/lib/drawing/marks';
 
 /** A stretch of a bar: filled, hatched for what is added to it, or an outline of what is still to come. */
 export interface Stretch {
@@ -26,13 +26,13 @@ const HEIGHT = 16;
  */
 export const barRows = (bars: readonly Bar[], most: number): FigureElement => (
   <ul class="bar-rows as-grid gap-2" role="list">
-    {bars.map(({ name, more, stretches, shown, strong }) => (
+    {bars.map(({ name, more, stretches: parts, shown, strong }) => (
       <li class={strong && 'strong'}>
         <span class="name">
           {name}
           {more !== undefined && <small class="f14">{more}</small>}
         </span>
-        {stretched(stretches, most)}
+        {barOf(parts, most)}
         <b class="value to-end">{shown}</b>
       </li>
     ))}
@@ -40,22 +40,11 @@ export const barRows = (bars: readonly Bar[], most: number): FigureElement => (
 );
 
 /** Stretches end to end from the left. */
-export function stretched(stretches: readonly Stretch[], most: number): FigureElement {
-  let from = 0;
-  const drawn = stretches.map(({ value, way }) => {
-    const x = from;
-    from += value;
-    return (
-      <rect
-        class={way ? `stretch ${way}` : 'stretch'}
-        {...{ x: percent((100 * x) / most), y: 0 }}
-        {...{ width: percent((100 * value) / most), height: HEIGHT }}
-      />
-    );
-  });
-  return (
-    <svg width="100%" height={HEIGHT} aria-hidden="true">
-      {drawn}
-    </svg>
-  );
-}
+export const barOf = (parts: readonly Stretch[], most: number): FigureElement => (
+  <svg width="100%" height={HEIGHT} aria-hidden="true">
+    {stretches(
+      parts.map(({ value, way }) => [way ? `stretch ${way}` : 'stretch', value]),
+      { y: 0, height: HEIGHT, most },
+    )}
+  </svg>
+);

@@ -2,8 +2,7 @@ import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
-import { plot, type Plot, scaleFor, WAYS } from './plot';
-import { spreadOut } from '~/lib/drawing/label-place';
+import { lineKey, plot, type Plot, WAYS } from '~/lib/drawing/plot';
 
 interface Words {
   locale: Locale;
@@ -20,74 +19,71 @@ export const shareText = (share: number | undefined, locale: Locale): string =>
 /** A legend that names the line of each run. */
 export const runKey = (names: readonly string[]): FigureElement => (
   <p class="key" aria-hidden="true">
-    {names.map(keyOf)}
+    {names.map((name, run) => lineKey(`curve ${WAYS[run]!}`, name))}
   </p>
 );
-
-function keyOf(name: string, run: number): FigureElement {
-  const line = <line class={`curve ${WAYS[run]!}`} x1={0} y1={4} x2={28} y2={4} />;
-  return (
-    <span class="as-chip mid-aligned gap-2">
-      <svg width={28} height={8}>
-        {line}
-      </svg>
-      {name}
-    </span>
-  );
-}
 
 /** Labels of the step axis: the first, the last, and the middle if it is whole. */
 export function stepTicks(steps: number, { locale, t }: Words): Plot['steps'] {
   const text = (step: number) => formatNumber(step, locale);
-  const middle = steps % 2 === 0 ? [[50, text(steps / 2)] as const] : [];
-  return [[0, '0'], ...middle, [100, fill(t.stepNamed, { step: text(steps) })]];
+  const middle = steps % 2 === 0 ? [[steps / 2, text(steps / 2)] as const] : [];
+  return [[0, '0'], ...middle, [steps, fill(t.stepNamed, { step: text(steps) })]];
 }
 
-interface LossChart {
-  /** In pixels. */
-  height: number;
+interface Probes<Name extends string> {
+  probe: Name;
+  name: string;
+  label: string;
   /** The last step, the same for all runs. */
   steps: number;
-  /** The scale reaches at least this value. */
-  least: number;
-  label: string;
-  /** Losses by step; `marks` are drawn separately from the line. */
-  runs: readonly { name: string; line: readonly Point[]; marks?: readonly Point[] }[];
+  /** What each run answered right at its looks. */
+  runs: readonly (readonly {
+    step: number;
+    shares: Partial<Record<Name, number>>;
+  }[])[];
 }
 
-/** Minimum distance between two labels, in pixels. */
-const GAP = 17;
-/** Width of a label, in percent of the drawing. */
-const LABEL = 15;
+/** Small drawings on one scale: what a model can at each look. */
+export const probesView = (
+  title: string,
+  unit: string,
+  drawn: readonly FigureElement[],
+): FigureElement => (
+  <section>
+    <h3 class="label">
+      {title} <small>{unit}</small>
+    </h3>
+    <div class="probes as-grid gap-4-5">{drawn}</div>
+  </section>
+);
 
-/** The loss of each run by step, with its name and last loss at the end. */
-export function lossChart({ height, steps, least, label, runs }: LossChart, words: Words) {
-  const drawn = runs.flatMap(({ line, marks = [] }) => [...line, ...marks]);
-  const scale = scaleFor(Math.max(least, ...drawn.map(([, loss]) => loss)));
-  const heightOf = (loss: number) => height * (1 - loss / scale.top);
-  const place = ([step, loss]: Point): Point => [(100 * step) / steps, heightOf(loss)];
-  const curves = runs.map(({ line, marks = [] }) => ({
-    line: line.map(place),
-    marks: marks.map(place),
-  }));
-  const digits = scale.ticks.every(Number.isInteger) ? 0 : scale.ticks[1]! < 0.5 ? 2 : 1;
-  const ends = curves.map(({ line }) => line.at(-1));
-  const free = ends.map((end) => (end ? clearOf(curves, end) : 0));
-  const heights = spreadOut(free, GAP, height - 4);
-  return plot({
-    ...{ height, label, curves },
-    ticks: scale.ticks.map((tick) => [heightOf(tick), formatNumber(tick, words.locale, digits)]),
-    steps: stepTicks(steps, words),
-    labels: ends.flatMap((end, i) => {
-      const { name, line } = runs[i]!;
-      const text = lossText(line.at(-1)?.[1], words.locale);
-      return end ? [{ at: [end[0], heights[i]!], name, text }] : [];
-    }),
-  });
-}
-
-/** The height of a label at the end of a curve, above any curve that continues there. */
-function clearOf(curves: Plot['curves'], [x, y]: Point): number {
-  const beside = curves.flatMap(({ line }) => line).filter(([at]) => at > x && at < x + LABEL);
-  return beside.length === 0 ? y : Math.min(y, ...beside.map(([, height]) => height)) - GAP;
+/** One of them, with the first share and the last of each run. */
+export function probeView<Name extends string>(
+  { probe, name, label, steps, runs }: Probes<Name>,
+  words: Words & { t: { wasNow: string } },
+): FigureElement {
+  const text = (share: number | undefined) => shareText(share, words.locale);
+  const lines = runs.map((looks) =>
+    looks.map(({ step, shares }): Point => [step, shares[probe] ?? 0]),
+  );
+  const now = runs.map((looks, i) => (
+    <span class={WAYS[i]!}>
+      {i === 0 && looks.length > 1 && (
+        <small class="was">{fill(words.t.wasNow, { before: text(looks[0]!.shares[probe]) })}</small>
+      )}
+      <b class="after above-3 soft">{text(looks.at(-1)?.shares[probe])}</b>
+    </span>
+  ));
+  return (
+    <div class="probe f14 flow" data-probe={probe}>
+      <p>{name}</p>
+      <p class="now as-row on-baseline gap-3">{now}</p>
+      {plot({
+        ...{ height: 84, label, x: [0, steps] },
+        ticks: [0, 0.5, 1].map((share) => [share, text(share)]),
+        steps: stepTicks(steps, words),
+        curves: lines.map((line) => ({ line, marks: line })),
+      })}
+    </div>
+  );
 }

@@ -1,7 +1,7 @@
 import { type Attributes, type FigureElement } from '../figure';
 import { percent, round, type Point } from './geometry';
 import { line } from './marks';
-import { rangeOf, placeOf, type Track, withData } from './ask';
+import { rangeOf, placeOf, type Track } from './ask';
 
 const DIAMOND = 'M0-14 14 0 0 14-14 0z';
 
@@ -24,9 +24,7 @@ export function handle(track: Track): FigureElement[] {
   const follow = up ? 'y' : 'x';
   return [
     rail(track),
-    ...(track.guess.ask.stops
-      ? []
-      : [withData(line('gap', ...gap), { 'data-follow': `${follow}1` })]),
+    ...(track.guess.ask.stops ? [] : [line('gap', ...gap, { 'data-follow': `${follow}1` })]),
     <svg
       {...here}
       {...trackData(track)}

@@ -4,6 +4,7 @@ import type { Axis, Figure, Shown } from './figure';
 import type { Ask, Guess } from './guess';
 import { percent, round, type Point } from './geometry';
 import { line } from './marks';
+import { between } from './scale';
 
 /** A guess that the reader drags on the figure. */
 export type Asking = Guess & { ask: Ask };
@@ -125,11 +126,8 @@ export function placeOf(
   { along, axis, top = 0, height = 0 }: Pick<Track, 'along' | 'axis' | 'top' | 'height'>,
   value: number,
 ): number {
-  const [from, to] = [axis.from * axis.times, axis.to * axis.times];
-  const part = axis.log
-    ? Math.log(value / from) / Math.log(to / from)
-    : (value - from) / (to - from);
-  return along === 'x' ? 100 * part : top + height * (1 - part);
+  const ends = along === 'x' ? ([0, 100] as const) : ([top + height, top] as const);
+  return between([axis.from * axis.times, axis.to * axis.times], ends, axis.log)(value);
 }
 
 /** The area of all possible answers, from the last known mark to the rail, and the reader's own line to the handle. */
@@ -155,14 +153,14 @@ export function wedge(
     >
       <path d={d} />
     </svg>,
-    withData(line('mine', [x, y], [to, at]), { 'data-follow': 'y2' }),
+    line('mine', [x, y], [to, at], { 'data-follow': 'y2' }),
   ];
 }
 
 /** Segments of a line that are animated one after the other. */
 export const drawnIn = (kind: string, points: readonly Point[], road?: string): FigureElement[] =>
   points.slice(1).map((point, i) =>
-    withData(line(`${kind} drawn-in${i > 0 ? ' then' : ''}`, points[i]!, point), {
+    line(`${kind} drawn-in${i > 0 ? ' then' : ''}`, points[i]!, point, {
       pathLength: 1,
       'data-road': road,
     }),
@@ -183,8 +181,3 @@ export interface Track {
   over?: boolean;
   words: { drag: string; guess: string };
 }
-
-export const withData = (element: FigureElement, more: Attributes): FigureElement => ({
-  ...element,
-  attributes: { ...element.attributes, ...more },
-});

@@ -2,7 +2,7 @@ import { type FigureElement, type FigureNode } from '../figure';
 import { CHECKS, type Check, type ChecksFigure } from './figure';
 import { mark, half } from './marks';
 import { footNote } from './row';
-import { widthIn } from './thumb';
+import { widthIn } from './label-place';
 import type { Road } from '../road';
 
 const SIDE = 26;

@@ -1,20 +1,21 @@
 import { type FigureElement, type FigureNode } from '../figure';
-import { answer, askOf, spoken } from './ask';
+import { answer, askOf, isAsked, placeOf, spoken, waits } from './ask';
+import { handle } from './ask-handle';
 import type { CurveFigure, CurveLine, Panel } from './figure';
-import type { Place } from './guess';
-import { type Point, round, share, sideText, stretched, widthOf } from './geometry';
-import { line, text, wideNote } from './marks';
+import { curve, type Point, round, sideText, stretched } from './geometry';
+import { between, share } from './scale';
+import { line, text } from './marks';
 import { foot, footRail, lineNote } from './row';
-import { freeY } from './note-place';
-import { spreadOut } from './label-place';
-import { ASKED, knownOf, answered, unanswered, fan, grip, ribbon } from './curve-guess';
-import { hiddenFrom, isWhole, type Spot, ways, MOST_MARKS, marks } from './curve-line';
+import { endNames } from './end-names';
+import { widthIn } from './label-place';
+import { answered, fan, grip, noteAmong, notedAt } from './curve-guess';
+import { type Drawn, known, marks, MOST_MARKS, wayOf } from './curve-line';
 
 const HEIGHT = 220;
+/** Height of a figure with a guess, in pixels; it fills its plate. */
+const ASKED = 276;
 
 const FOOT = 28;
-
-const LABEL = 16;
 
 /** Curves over a quantity: axes, lines, and marks where something was measured. */
 export function curves(figure: CurveFigure): FigureNode[] {
@@ -34,8 +35,14 @@ export function curves(figure: CurveFigure): FigureNode[] {
 function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement {
   const { x, speech } = figure;
   const { y, lines, title } = panel;
-  const placed = lines.map((one) => spotsOf(one, figure, panel, height));
-  const up = (value: number) => height - (height * share(y, value)) / 100;
+  const up = (value: number) => between([0, 100], [height, 0])(share(y, value));
+  const placed = lines.map((one) => drawnLine(one, figure, up));
+  const span = { top: 0, height };
+  const ends = placed.map(({ strong, hidden, spots }, i) => {
+    const { at, value } = spots.at(-1)!;
+    const words = [`${lines[i]!.name} ${value.shown}`];
+    return { y: at[1], words, strong, waits: hidden[1] === spots.length };
+  });
   return (
     <div class="panel">
       {title !== undefined && <p class="group">{title}</p>}
@@ -71,68 +78,88 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
           {foot(x, height)}
           {stretched(
             height,
-            ...lines.flatMap((one, i) =>
-              isWhole(one, figure)
-                ? [ribbon(one, figure, panel, height), ways(one, placed[i]!)]
-                : [ways(one, knownOf(one, placed[i]!, figure))],
-            ),
+            ...placed.flatMap((one, i) => [
+              one.hidden[1] === 0 && ribbon(lines[i]!, figure, up),
+              wayOf(one),
+            ]),
           )}
-          {fan(figure, panel, placed, height)}
-          {lines.flatMap((one, i) => marks(one, knownOf(one, placed[i]!, figure)))}
-          {lines.flatMap((one, i) => answered(one, placed[i]!, figure))}
-          {extra(figure, panel, placed, height)}
-          {grip(figure, panel, placed, height)}
+          {fan(figure, placed, span)}
+          {placed.flatMap((one) => marks(one, known(one)))}
+          {placed.flatMap(answered)}
+          {noteAmong(figure, placed, pointOfNote(figure, panel, placed), {
+            ...{ top: 10, bottom: height - 8 },
+            reach: figure.panels.length > 1 ? 100 : 45,
+          })}
+          {footGrip(figure, panel, height) ?? grip(figure, placed, span)}
         </svg>
-        {endNames(figure, lines, placed, height)}
+        {endNames('right', ends, {
+          ...{ height, foot: FOOT },
+          width: widest(ends.flatMap(({ words }) => words)),
+        })}
       </div>
     </div>
   );
 }
 
-const spotsOf = (one: CurveLine, { x }: CurveFigure, { y }: Panel, height: number): Spot[] =>
-  one.points.map((point) => ({
-    at: [share(x, point.x), height - (height * share(y, point.y.value)) / 100],
-    value: point.y,
-  }));
+/** A line with the places of its points. */
+const drawnLine = (one: CurveLine, figure: CurveFigure, up: (value: number) => number): Drawn => ({
+  ...one,
+  spots: one.points.map(({ x, y }) => ({ at: [share(figure.x, x), up(y.value)], value: y })),
+  hidden: hiddenFrom(one, figure),
+});
 
-/** Names and last values next to the ends of the lines, at least 16 pixels apart. */
-function endNames(
-  figure: CurveFigure,
-  lines: readonly CurveLine[],
-  placed: readonly (readonly Spot[])[],
-  height: number,
-): FigureElement {
-  const ends = lines.map((_, i) => placed[i]!.at(-1)!);
-  const heights = spreadOut(
-    ends.map(({ at: [, y] }) => Math.max(8, y)),
-    LABEL,
-    height,
-  );
-  const names = lines.map(({ name }, i) => `${name} ${ends[i]!.value.shown}`);
-  return (
-    <svg
-      class="plot own ends right"
-      width={widest(names)}
-      height={height + FOOT}
-      aria-hidden="true"
-    >
-      {lines.flatMap((one, i) => [
-        line('lead', [0, ends[i]!.at[1]], [0, ends[i]!.at[1]]),
-        <text class={classOf(one, figure)} x={0} y={round(heights[i]! + 4)}>
-          {names[i]!}
-        </text>,
-      ])}
-    </svg>
-  );
+/**
+ * The range of a line's points that are hidden: the answer and all after it, the first alone, or all if the line would
+ * give the answer away.
+ */
+function hiddenFrom({ points }: CurveLine, figure: CurveFigure): [from: number, to: number] {
+  const i = points.findIndex(({ y }) => isAsked(figure, y));
+  const tells = points.some(({ y }) => waits(figure, y) && !isAsked(figure, y));
+  if (tells || (i >= 0 && askOf(figure)!.ask.tells.includes(points[i]!.y.cell!)))
+    return [0, points.length];
+  return i < 0 ? [0, 0] : i === 0 ? [0, 1] : [i, points.length];
 }
 
-/** The class of an end's label; it is hidden as long as the end of its line is. */
-const classOf = (one: CurveLine, figure: CurveFigure): string | undefined =>
-  [one.strong && 'd', hiddenFrom(one, figure)[1] === one.points.length && 'answer']
-    .filter(Boolean)
-    .join(' ') || undefined;
+/** A line as screen readers get it before the guess. */
+function unanswered(one: CurveLine, figure: CurveFigure): CurveLine {
+  const [from, to] = hiddenFrom(one, figure);
+  if (to === 0) return one;
+  const first = one.points[from]!;
+  const asked = { ...first, y: { ...first.y, shown: figure.speech.asked } };
+  return { ...one, points: [...one.points.slice(0, from), asked, ...one.points.slice(to)] };
+}
 
-const widest = (labels: readonly string[]): number => Math.max(...labels.map(widthOf));
+/** The handle along the foot for a guess along x, in the panel whose line would give it away, or in the first. */
+function footGrip(figure: CurveFigure, panel: Panel, height: number): FigureElement[] | undefined {
+  const guess = askOf(figure);
+  if (!guess || typeof guess.at !== 'object' || !('x' in guess.at)) return undefined;
+  const { x, panels, speech: words } = figure;
+  const tells = ({ lines }: Panel) => lines.some((one) => hiddenFrom(one, figure)[1] > 0);
+  if (panel !== (panels.find(tells) ?? panels[0])) return [];
+  const truth = placeOf({ along: 'x', axis: x }, guess.ask.truth);
+  const track = { axis: x, guess, along: 'x', across: height, truth, words, over: true } as const;
+  return [...answer(line('ref', [truth, 0], [truth, height])), ...handle(track)];
+}
+
+/** The band between lowest and highest, if all points of a line have both. */
+function ribbon(
+  { points, way }: CurveLine,
+  { x }: CurveFigure,
+  up: (value: number) => number,
+): FigureElement | false {
+  const ends = points.flatMap(({ x: at, y: { low, high, interval } }) =>
+    low && high && !interval
+      ? [{ at: share(x, at), low: up(low.value), high: up(high.value) }]
+      : [],
+  );
+  if (way === 'marks' || ends.length === 0 || ends.length < points.length) return false;
+  const there = ends.map(({ at, high }): Point => [at, high]);
+  const back = ends.map(({ at, low }): Point => [at, low]).reverse();
+  return curve([...there, ...back], { class: 'band' });
+}
+
+const widest = (labels: readonly string[]): number =>
+  Math.max(...labels.map((label) => widthIn(label, 13.4)));
 
 const said = ({ name, points }: CurveLine, { x, speech }: CurveFigure): string =>
   name +
@@ -153,32 +180,13 @@ const isNoted = ({ note: { at }, panels }: CurveFigure, panel: Panel): boolean =
 const shownAt = (ticks: CurveFigure['x']['ticks'], value: number): string =>
   ticks.find(([at]) => at === value)?.[1] ?? String(round(value));
 
-/** The annotation, placed where it hides no line; hidden until the guess is answered. */
-function extra(
+/** The mark of the annotation, or its place on the axis in the first panel. */
+function pointOfNote(
   figure: CurveFigure,
   panel: Panel,
-  placed: readonly (readonly Spot[])[],
-  height: number,
-): FigureElement[] {
-  const spots = placed.flat();
-  const spotAt = (place: Place): Spot | undefined =>
-    typeof place === 'object' && 'cell' in place
-      ? spots.find(({ value }) => value.cell === place.cell)
-      : undefined;
-  const { at, text: words } = figure.note;
-  const first = panel === figure.panels[0];
-  const point: Point | undefined =
-    typeof at === 'object' && 'x' in at
-      ? first
-        ? [share(figure.x, at.x), 0]
-        : undefined
-      : spotAt(at)?.at;
-  if (!point) return [];
-  const y = freeY(
-    placed.map((one) => one.map((spot) => spot.at)),
-    point,
-    { top: 10, bottom: height - 8, reach: figure.panels.length > 1 ? 100 : 45 },
-  );
-  const placedNote = wideNote(point, [point[0], y], words);
-  return askOf(figure) ? answer(placedNote) : [placedNote];
+  placed: readonly Drawn[],
+): Point | undefined {
+  const { at } = figure.note;
+  if (typeof at !== 'object' || !('x' in at)) return notedAt(figure, placed);
+  return panel === figure.panels[0] ? [share(figure.x, at.x), 0] : undefined;
 }

@@ -9,31 +9,15 @@ import { slope } from './slope';
 import { strip } from './strip';
 import { units } from './units';
 
+const KINDS = { strip, pair, slope, curve: curves, units, grid, checks, plan };
+
 /**
  * The drawing of a figure, without its title, its unit and its table.
  *
  * @throws Error if a value lies outside its axis, or counts do not add up
  */
-export function draw(figure: Figure): FigureNode[] {
-  switch (figure.kind) {
-    case 'strip':
-      return strip(figure);
-    case 'pair':
-      return pair(figure);
-    case 'slope':
-      return slope(figure);
-    case 'curve':
-      return curves(figure);
-    case 'units':
-      return units(figure);
-    case 'grid':
-      return grid(figure);
-    case 'checks':
-      return checks(figure);
-    case 'plan':
-      return plan(figure);
-  }
-}
+export const draw = (figure: Figure): FigureNode[] =>
+  (KINDS[figure.kind] as (one: Figure) => FigureNode[])(figure);
 
 /** The unit of the figure, shown next to its title and in its accessible name. */
 export function unitOf(figure: Figure): string {

@@ -1,5 +1,4 @@
 import { type Attributes, type FigureElement } from '../figure';
-import type { Axis } from './figure';
 
 /** x in per cent of the width, y in pixels from the top, so that text keeps its size at every width. */
 export type Point = readonly [x: number, y: number];
@@ -16,20 +15,19 @@ export const sideText = (y: number, text: string): FigureElement => (
   </text>
 );
 
+/** How a label keeps inside at both ends of an axis. */
+export const anchorAt = (x: number): string => (x === 0 ? 'start' : x === 100 ? 'end' : 'middle');
+
 /** A tick label on the x axis, kept inside at both ends; one that a long last label could overlap is marked as late. */
 export const footText = (x: number, y: number, text: string): FigureElement => (
   <text
     {...{ x: percent(x), y }}
-    text-anchor={x === 0 ? 'start' : x === 100 ? 'end' : 'middle'}
+    text-anchor={anchorAt(x)}
     class={x > 70 && x < 100 ? 'late' : undefined}
   >
     {text}
   </text>
 );
-
-/** The estimated largest width of a label in pixels: half-width characters take 8, all others 14. */
-export const widthOf = (label: string): number =>
-  Math.ceil([...label].reduce((sum, character) => sum + (character < '\u2000' ? 8 : 14), 0));
 
 /** A curve through points in a drawing that is stretched; its stroke keeps its width. */
 export const curve = (points: readonly Point[], attributes: Attributes): FigureElement => (
@@ -56,17 +54,13 @@ export const stretched = (
   </svg>
 );
 
-/**
- * The position of a value along an axis, in per cent of the axis's length.
- *
- * @throws Error if the value lies outside the axis
- * @example share({ from: 0, to: 1, … }, 0.25) → 25
- */
-export function share({ from, to, log, name }: Axis, value: number): number {
-  const at = log ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
-  if (!(at >= -1e-9 && at <= 1 + 1e-9))
-    throw new Error(
-      `The value ${value} lies outside the axis “${name}”, which runs from ${from} to ${to}. Widen the axis.`,
-    );
-  return 100 * Math.min(1, Math.max(0, at));
-}
+/** The points of a line that holds a value until the next one: first along to the next x, then up or down to its y. */
+export const stairs = (points: readonly Point[]): Point[] =>
+  points.flatMap(([x, y], i) =>
+    i === 0
+      ? [[x, y] as const]
+      : [
+          [x, points[i - 1]![1]],
+          [x, y],
+        ],
+  );

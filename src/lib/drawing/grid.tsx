@@ -3,7 +3,7 @@ import { answer, askOf, isAsked, spoken, waits } from './ask';
 import { FITS, type Axis, type Fit, type GridFigure, type Row, type Value } from './figure';
 import { line, mark, ring } from './marks';
 import { BELOW, foot, footNote, footRail, gridLines, laneHandle, under } from './row';
-import { share } from './geometry';
+import { share } from './scale';
 import { rangeAt } from './strip';
 
 const HEIGHT = 26;

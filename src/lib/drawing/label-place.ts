@@ -1,9 +1,15 @@
+/**
+ * The estimated largest width of a text in pixels: a Chinese character is as wide as it is high, any other a part of
+ * that.
+ */
+export const widthIn = (text: string, size: number, part = 0.6): number =>
+  Math.ceil([...text].reduce((sum, sign) => sum + (sign < '\u2e80' ? part : 1), 0) * size - 1e-6);
+
 type Anchor = 'start' | 'end';
 
 /** Width in pixels of the narrowest lane, on a phone of 320 pixels. */
 const NARROWEST = 244;
-const widthOf = (words: string) =>
-  [...words].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13.5 : 7), 0);
+const widthOf = (words: string) => widthIn(words, 13.5, 7 / 13.5);
 
 /** Words that start or end at a mark do so below its edge; the edge's distance from the middle, in pixels. */
 export const HALF_MARK = 5;

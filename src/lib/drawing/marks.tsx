@@ -1,78 +1,117 @@
 import { type Attributes, type FigureElement } from '../figure';
 import type { Road } from '../road';
 import type { Outcome, Shown } from './figure';
-import { percent, round } from './geometry';
+import { percent, type Point, round } from './geometry';
 import { sideFor } from './label-place';
 
-/** An element of its own size at a point of the drawing: x in per cent, y in pixels. */
-const placed = (x: number, y: number, attributes: Attributes, ...inside: FigureElement[]) => (
+/** An element of its own size at a point of the drawing. */
+export const placed = ([x, y]: Point, attributes: Attributes, ...inside: FigureElement[]) => (
   <svg x={percent(x)} y={round(y)} overflow="visible" {...attributes}>
     {inside}
   </svg>
 );
 
+/** A straight line, such as a tick, a stretch of an axis or the way between two marks. */
 export const line = (
-  kind: string,
-  [x1, y1]: readonly [number, number],
-  [x2, y2]: readonly [number, number],
+  kind: string | undefined,
+  [x1, y1]: Point,
+  [x2, y2]: Point,
+  more?: Attributes,
 ): FigureElement => (
-  <line class={kind} x1={percent(x1)} y1={round(y1)} x2={percent(x2)} y2={round(y2)} />
+  <line class={kind} x1={percent(x1)} y1={round(y1)} x2={percent(x2)} y2={round(y2)} {...more} />
 );
 
+export const dot = (kind: string, [x, y]: Point, r: number, more?: Attributes): FigureElement => (
+  <circle class={kind} cx={percent(x)} cy={round(y)} r={r} {...more} />
+);
+
+interface TextLook {
+  anchor?: string;
+  dx?: number;
+  dy?: number;
+  strong?: boolean;
+  kind?: string | undefined;
+  /** Attributes of its place. */
+  on?: Attributes;
+}
+
 /** Text next to a point, `dx` and `dy` pixels from it. */
-export const text = (
-  x: number,
-  y: number,
-  words: string,
-  {
-    anchor = 'middle',
-    dx = 0,
-    strong = false,
-  }: { anchor?: string; dx?: number; strong?: boolean } = {},
-): FigureElement =>
-  placed(
-    x,
-    y,
-    {},
-    <text class={strong && 'd'} x={dx || undefined} text-anchor={anchor}>
+export const text = (x: number, y: number, words: string, look: TextLook = {}): FigureElement => {
+  const { anchor = 'middle', dx, dy, strong, kind = strong && 'd', on = {} } = look;
+  return placed(
+    [x, y],
+    on,
+    <text
+      class={kind}
+      x={dx || undefined}
+      y={dy || undefined}
+      text-anchor={anchor === 'start' ? undefined : anchor}
+    >
       {words}
     </text>,
   );
+};
 
 interface MarkLook {
-  road?: Road;
+  road?: Family | undefined;
   open?: boolean;
   /** True for a mark next to the two main marks of a row. */
   small?: boolean;
+  /** Pixels from side to side of the mark of a road. */
+  size?: number;
 }
 
-/** A dot, or the mark of a road. */
-export function mark(x: number, y: number, { road, open, small }: MarkLook = {}): FigureElement {
-  const kind = open ? 'pt was' : 'pt';
-  if (!road) return <circle class={kind} cx={percent(x)} cy={round(y)} r={small ? 3.5 : 5} />;
-  const size = small ? 8 : 12;
-  return placed(
-    x,
-    y,
-    { class: kind, 'data-road': road },
-    <use href={`#m-${road}`} x={-size / 2} y={-size / 2} width={size} height={size} />,
+/** A road, or the untouched model, which no road leads to. */
+type Family = Road | 'base';
+
+/** The mark of a road, its middle at 0; a short bar for the untouched model. */
+const symbol = (road: Family, size: number): FigureElement =>
+  road === 'base' ? (
+    <rect x={-size / 2.4} y={-size / 7.5} width={size / 1.2} height={size / 3.75} />
+  ) : (
+    <use href={`#m-${road}`} x={-size / 2} y={-size / 2} width={size} height={size} />
   );
+
+/** A dot, or the mark of a road. */
+export function mark(x: number, y: number, look: MarkLook = {}): FigureElement {
+  const { road, open, small, size = small ? 8 : 12 } = look;
+  const kind = open ? 'pt was' : 'pt';
+  if (!road) return dot(kind, [x, y], small ? 3.5 : 5);
+  return placed([x, y], { class: kind, 'data-road': road }, symbol(road, size));
 }
 
 /** A dot of which one half is filled. */
 export const half = (x: number, y: number): FigureElement =>
   placed(
-    x,
-    y,
+    [x, y],
     { class: 'pt' },
     <circle class="pt was" r={5} />,
     <path stroke="none" d="M0-5a5 5 0 0 0 0 10z" />,
   );
 
-/** A bar from lowest to highest. */
-export const bar = (from: number, to: number, y: number): FigureElement => (
-  <rect class="band" x={percent(from)} y={y - 5} width={percent(to - from)} height={10} />
+/** A stretch of a bar, `y` pixels from the top. */
+export const stretch = (
+  kind: string | undefined,
+  [from, to]: readonly [from: number, to: number],
+  y: number,
+  height: number,
+): FigureElement => (
+  <rect class={kind} x={percent(from)} y={y} width={percent(to - from)} height={height} />
 );
+
+/** Stretches end to end, each as long as its share of `most`; those of nothing are left out. */
+export function stretches(
+  parts: readonly (readonly [kind: string | undefined, value: number])[],
+  { y, height, most = 1 }: { y: number; height: number; most?: number },
+): FigureElement[] {
+  let from = 0;
+  return parts.flatMap(([kind, value]) => {
+    const start = from;
+    from += value;
+    const ends = [(100 * start) / most, (100 * from) / most] as const;
+    return value === 0 ? [] : [stretch(kind, ends, y, height)];
+  });
+}
 
 /** An interval: a thin line with caps. */
 export const whisker = (from: number, to: number, y: number): FigureElement[] => [
@@ -118,8 +157,7 @@ export const ring = (x: number, y: number, ...shown: (Shown | undefined)[]): Fig
     one?.pair
       ? [
           placed(
-            x,
-            y,
+            [x, y],
             { class: 'pair', id: one.pair, 'data-pair': one.pair },
             <circle class="halo" r={12} />,
             <circle class="ring pen-ink pen-2" r={10} />,
@@ -132,9 +170,8 @@ const CROSS = 'm-4-4 8 8m0-8-8 8';
 
 /** One counted item, drawn by its outcome: the shape shows the outcome, not the colour. */
 export function unit(outcome: Outcome, x: number, y: number): FigureElement {
-  const at = { cx: percent(x), cy: round(y) };
-  if (outcome === 'right') return <circle class="u" {...at} r={4.5} />;
-  if (outcome === 'unknown') return <circle class="u no" {...at} r={4.5} />;
-  if (outcome === 'wrong') return placed(x, y, {}, <path class="u no pen-ink" d={CROSS} />);
-  return placed(x, y, {}, <circle class="u no" r={4.5} />, <circle class="u" r={1.5} />);
+  if (outcome === 'right') return dot('u', [x, y], 4.5);
+  if (outcome === 'unknown') return dot('u no', [x, y], 4.5);
+  if (outcome === 'wrong') return placed([x, y], {}, <path class="u no pen-ink" d={CROSS} />);
+  return placed([x, y], {}, <circle class="u no" r={4.5} />, <circle class="u" r={1.5} />);
 }

@@ -14,7 +14,7 @@ import {
   rowOf,
   under,
 } from './row';
-import { share } from './geometry';
+import { share } from './scale';
 import { rangeAt, rings } from './strip';
 
 const HALF = 17;
@@ -78,8 +78,7 @@ function drawn(figure: PairFigure, row: PairFigure['rows'][number], first: boole
 function ownLink(figure: PairFigure, from: number, mid: number) {
   const guess = askOf(figure)!;
   const at = placeOf({ along: 'x', axis: figure.axis }, rangeOf(figure.axis, guess.ask).start);
-  const own = line('mine', [from, mid], [at, mid]);
-  return [{ ...own, attributes: { ...own.attributes, 'data-follow': 'x2' } }];
+  return [line('mine', [from, mid], [at, mid], { 'data-follow': 'x2' })];
 }
 
 /** The names point away from each other, so that they never meet, or share one line where that has more room. */

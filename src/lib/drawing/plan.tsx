@@ -1,7 +1,6 @@
 import { type FigureElement, type FigureNode } from '../figure';
 import type { MapPlan, PlanFigure, Ruler, Speech } from './figure';
-import { percent } from './geometry';
-import { line } from './marks';
+import { line, stretch } from './marks';
 import { footNote } from './row';
 
 /** A drawing of a process or a place, in one of two fixed templates. */
@@ -98,13 +97,7 @@ function ruler({ name, said, pieces }: Ruler): FigureElement {
     from = start + length;
     const [x, end] = [(100 * start) / whole, (100 * from) / whole];
     return [
-      <rect
-        class="sb lo"
-        x={percent(x)}
-        y={6 + (i % 2) * 4}
-        width={percent(Math.min(100, end) - x)}
-        height={14}
-      />,
+      stretch('sb lo', [x, Math.min(100, end)], 6 + (i % 2) * 4, 14),
       i > 0 && shared > 0 && line('gap', [x, 28], [(100 * (start + shared)) / whole, 28]),
     ];
   });

@@ -3,8 +3,9 @@ import { answer, askOf, isAsked, plainAxis, spoken, waits } from './ask';
 import { handle } from './ask-handle';
 import type { Axis, Figure, Note, Row, Shown } from './figure';
 import type { Place } from './guess';
-import { percent, share } from './geometry';
-import { annotated, line, note, text } from './marks';
+import { percent } from './geometry';
+import { share } from './scale';
+import { annotated, dot, line, note, text } from './marks';
 import { hasStops, stopsRail } from './stops';
 
 /** A row of a drawing: a name, a lane, a value. `said` describes all of it for screen readers. */
@@ -186,7 +187,7 @@ export function footRail(figure: Figure): FigureElement[] {
       <span />
       <svg class="plot" height={84} {...spoken(guess.ask.sign, words.asked)}>
         {foot(axis, 50)}
-        {answer(<circle class="pt" cx={percent(truth)} cy={24} r={5} />)}
+        {answer(dot('pt', [truth, 24], 5))}
         {handle({ axis, guess, along: 'x', across: 24, truth, words })}
       </svg>
       <span />

@@ -2,10 +2,11 @@ import { type FigureElement } from '../figure';
 import { askOf, waits } from './ask';
 import type { SlopeFigure } from './figure';
 import { text } from './marks';
+import { endNames, LABEL } from './end-names';
 import { spreadOut } from './label-place';
-import { LABEL, FOOT, type SlopeLine, type Placer, placesOf } from './slope-places';
+import { FOOT, type SlopeLine, type Placer, placesOf } from './slope-places';
 
-/** Names and values outside a rail, at least 16 pixels apart; on a phone the right rail shows only the values. */
+/** Names and values outside a rail; on a phone the right rail shows only the values. */
 export function names(
   side: 'left' | 'right',
   height: number,
@@ -13,35 +14,16 @@ export function names(
   stop: number,
   place: Placer,
 ): FigureElement {
-  const here = figure.lines.flatMap((line) => {
+  const ends = figure.lines.flatMap((line) => {
     const value = line.at[stop];
-    return value ? [{ line, value, y: place.y(value) }] : [];
+    if (!value) return [];
+    const words =
+      side === 'left'
+        ? [nameIn(line, askOf(figure) ? 1 : stop), ' ', value.shown]
+        : [value.shown, ' ', nameIn(line, stop)];
+    return [{ y: place.y(value), words, strong: line.strong, waits: waits(figure, value) }];
   });
-  const heights = spreadOut(
-    here.map(({ y }) => y),
-    LABEL,
-    height,
-  );
-  const left = side === 'left';
-  return (
-    <svg class={`plot ends ${side}`} height={height + FOOT} aria-hidden="true">
-      {here.map(({ line, value }, i) => (
-        <text
-          class={
-            [line.strong && 'd', waits(figure, value) && 'answer'].filter(Boolean).join(' ') ||
-            undefined
-          }
-          x={left ? '100%' : 0}
-          y={Math.round(heights[i]! + 4)}
-          text-anchor={left ? 'end' : undefined}
-        >
-          {left
-            ? [nameIn(line, askOf(figure) ? 1 : stop), ' ', value.shown]
-            : [value.shown, ' ', nameIn(line, stop)]}
-        </text>
-      ))}
-    </svg>
-  );
+  return endNames(side, ends, { height, foot: FOOT });
 }
 
 const nameIn = ({ name }: SlopeLine, stop: number): FigureElement => (

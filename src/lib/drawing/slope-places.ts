@@ -1,8 +1,6 @@
 import type { SlopeFigure, Value } from './figure';
-import { type Point, share } from './geometry';
-
-/** Least distance between labels one below the other, in pixels. */
-export const LABEL = 16;
+import { type Point } from './geometry';
+import { share } from './scale';
 
 export const HEAD = 30;
 

@@ -1,10 +1,10 @@
 import { type FigureElement, type FigureNode } from '../figure';
-import { answer, askOf, drawnIn, isAsked, placeOf, rangeOf, spoken, waits, wedge } from './ask';
-import { handle } from './ask-handle';
-import type { SlopeFigure, Value } from './figure';
-import { curve, percent, type Point, stretched } from './geometry';
-import { mark, ring, text, wideNote } from './marks';
-import { freeY } from './note-place';
+import { askOf, spoken, waits } from './ask';
+import { answered, fan, grip, noteAmong, notedAt } from './curve-guess';
+import { type Drawn, known, marks, wayOf } from './curve-line';
+import type { SlopeFigure } from './figure';
+import { stretched } from './geometry';
+import { line, text } from './marks';
 import { lineNote } from './row';
 import { names, insideNames, lateName, said } from './slope-names';
 import { HEAD, FOOT, type SlopeLine, type Placer, placer, placesOf } from './slope-places';
@@ -14,6 +14,8 @@ export function slope(figure: SlopeFigure): FigureNode[] {
   const { stops, lines, speech } = figure;
   const height = askOf(figure) ? ASKED : Math.max(150, Math.min(230, 34 * lines.length + 60));
   const place = placer(figure, height);
+  const placed = lines.map((one) => drawnLine(one, place, figure));
+  const span = { top: HEAD, height: height - HEAD - 6 };
   return [
     <div class="slope">
       {names('left', height, figure, 0, place)}
@@ -22,20 +24,22 @@ export function slope(figure: SlopeFigure): FigureNode[] {
         height={height + FOOT}
         {...spoken(
           [
-            ...lines.map((line) => said(line, stops, speech)),
+            ...lines.map((one) => said(one, stops, speech)),
             ...(figure.note.at === 'foot' ? [] : [figure.note.text]),
           ].join(speech.stop),
-          lines.map((line) => said(unanswered(line, figure), stops, speech)).join(speech.stop),
+          lines.map((one) => said(unanswered(one, figure), stops, speech)).join(speech.stop),
         )}
       >
-        {fan(figure, place, height)}
+        {fan(figure, placed, span)}
         {stops.flatMap((stop, i) => rail(stop, place.x(i), height))}
-        {stretched(height, ...lines.map((line) => way(line, place, figure)))}
-        {lines.flatMap((line) => marks(line, place, figure))}
+        {stretched(height, ...placed.map(wayOf))}
+        {placed.flatMap((one, i) => [...marks(one, known(one)), ...lateName(lines[i]!, place)])}
         {insideNames(figure, place, height)}
-        {lines.flatMap((line) => answered(line, place, figure))}
-        {extra(figure, place, height)}
-        {grip(figure, place, height)}
+        {placed.flatMap(answered)}
+        {noteAmong(figure, placed, notedAt(figure, placed), {
+          ...{ top: HEAD + 4, bottom: height + 18, reach: 75, edge: 4 },
+        })}
+        {grip(figure, placed, span)}
       </svg>
       {names('right', height, figure, stops.length - 1, place)}
     </div>,
@@ -47,100 +51,22 @@ export function slope(figure: SlopeFigure): FigureNode[] {
 const ASKED = 286;
 
 const rail = (name: string, x: number, height: number): FigureElement[] => [
-  <line class="ax" x1={percent(x)} y1={20} x2={percent(x)} y2={height} />,
+  line('ax', [x, 20], [x, height]),
   text(x, 12, name, { strong: true }),
 ];
 
-const known = (line: SlopeLine, place: Placer, figure: SlopeFigure) =>
-  placesOf(line, place).filter(({ value }) => !waits(figure, value));
-
-const kindOf = ({ strong }: SlopeLine) => (strong ? 'curve strong' : 'curve');
-
-const way = (line: SlopeLine, place: Placer, figure: SlopeFigure): FigureElement =>
-  curve(
-    known(line, place, figure).map(({ at }) => at),
-    { class: kindOf(line), 'data-road': line.road },
-  );
-
-const marks = (line: SlopeLine, place: Placer, figure: SlopeFigure): FigureElement[] => [
-  ...known(line, place, figure).flatMap((spot) => marked(line, spot)),
-  ...lateName(line, place),
-];
-
-const marked = (
-  { road }: SlopeLine,
-  { value, at: [x, y] }: { value: Value; at: Point },
-): FigureElement[] => [mark(x, y, { road }), ...ring(x, y, value)];
-
-/** The hidden part of a line, shown once the guess is answered. */
-function answered(line: SlopeLine, place: Placer, figure: SlopeFigure): FigureElement[] {
-  const spots = placesOf(line, place);
-  const hidden = spots.filter(({ value }) => waits(figure, value));
-  const first = spots.indexOf(hidden[0]!);
-  if (first < 0) return [];
-  const from = spots.slice(Math.max(0, first - 1)).map(({ at }) => at);
-  return answer(
-    ...drawnIn(kindOf(line), from, line.road),
-    ...hidden.flatMap((spot) => marked(line, spot)),
-  );
+/** A line with the places of its values; those that wait for the guess are hidden. */
+function drawnLine(one: SlopeLine, place: Placer, figure: SlopeFigure): Drawn {
+  const spots = placesOf(one, place);
+  const from = spots.findIndex(({ value }) => waits(figure, value));
+  const to = spots.findLastIndex(({ value }) => waits(figure, value));
+  return { ...one, way: 'rails', spots, hidden: from < 0 ? [0, 0] : [from, to + 1] };
 }
 
 /** A line as screen readers get it before the guess. */
-const unanswered = (line: SlopeLine, figure: SlopeFigure): SlopeLine => ({
-  ...line,
-  at: line.at.map((value) =>
+const unanswered = (one: SlopeLine, figure: SlopeFigure): SlopeLine => ({
+  ...one,
+  at: one.at.map((value) =>
     value && waits(figure, value) ? { ...value, shown: figure.speech.asked } : value,
   ),
 });
-
-/** The value to guess, and the one before it. */
-function asked(figure: SlopeFigure, place: Placer) {
-  for (const line of figure.lines) {
-    const spots = placesOf(line, place);
-    const i = spots.findIndex(({ value }) => isAsked(figure, value));
-    if (i >= 0) return { spot: spots[i]!, before: spots[i - 1] };
-  }
-  return undefined;
-}
-
-const trackOf = (height: number) => ({ top: HEAD, height: height - HEAD - 6 });
-
-function fan(figure: SlopeFigure, place: Placer, height: number): FigureElement[] {
-  const [guess, found] = [askOf(figure), asked(figure, place)];
-  if (!guess || !found?.before) return [];
-  const track = { along: 'y', axis: figure.axis, ...trackOf(height) } as const;
-  const at = placeOf(track, rangeOf(figure.axis, guess.ask).start);
-  return wedge(found.before.at, found.spot.at[0], track, at);
-}
-
-function grip(figure: SlopeFigure, place: Placer, height: number): FigureElement[] {
-  const [guess, found] = [askOf(figure), asked(figure, place)];
-  if (!guess || !found) return [];
-  const [across, truth] = found.spot.at;
-  const { axis, speech: words } = figure;
-  return handle({ axis, guess, along: 'y', across, truth, ...trackOf(height), words });
-}
-
-/** The annotation, hidden until the guess if there is one. */
-function extra(figure: SlopeFigure, place: Placer, height: number): FigureElement[] {
-  const all = figure.lines.flatMap((line) => placesOf(line, place));
-  const at = (cell: string) => all.find(({ value }) => value.cell === cell);
-  const { note: noted } = figure;
-  const spot = typeof noted.at === 'object' && 'cell' in noted.at ? at(noted.at.cell) : undefined;
-  if (!spot) return [];
-  const placed = noteFree(figure, place, spot.at, height);
-  return askOf(figure) ? answer(...placed) : placed;
-}
-
-/** The annotation inside the rails where it crosses no line, with a line to its mark. */
-function noteFree(
-  figure: SlopeFigure,
-  place: Placer,
-  [x, y]: Point,
-  height: number,
-): FigureElement[] {
-  const lines = figure.lines.map((line) => placesOf(line, place).map(({ at }) => at));
-  const free = freeY(lines, [x, y], { top: HEAD + 4, bottom: height + 18, reach: 75 });
-  const inside = x < 50 ? Math.max(x, 4) : Math.min(x, 96);
-  return [wideNote([x, y], [inside, free], figure.note.text)];
-}

@@ -1,23 +1,27 @@
 import { type FigureElement } from '../figure';
 
 /** What a square stands for: a filled one, half of one, or an outline. */
-export type Square = 'full' | 'half' | 'open';
+type Square = 'full' | 'half' | 'open';
+
+/** So many squares of a kind, and what they stand for. */
+type Counted = readonly [kind: Square, count: number, text?: string];
 
 const COLUMNS = 20;
 /** Side of a square and distance from one to the next, in units of the drawing. */
 const [SIDE, STEP, EDGE] = [14, 18, 2];
 
 /**
- * A field of squares, twenty in a row, in the order given, with one path for all of a kind. `rows` keeps its height
- * while their number changes.
+ * A field of squares, twenty in a row, one kind after the other, with one path for all of a kind, beside the key of what
+ * they stand for. `rows` keeps its height while their number changes.
  */
 export function squares(
-  kinds: readonly Square[],
-  { label, rows }: { label: string; rows: number },
+  counted: readonly Counted[],
+  { label, rows = 5 }: { label: string; rows?: number },
 ): FigureElement {
+  const kinds = counted.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
   const cornersOf = (wanted: Square) =>
     kinds.flatMap((kind, i): Corner[] => (kind === wanted ? [cornerAt(i)] : []));
-  return (
+  const field = (
     <svg
       class="squares full-width"
       role="img"
@@ -26,6 +30,13 @@ export function squares(
     >
       {(['open', 'half', 'full'] as const).flatMap((kind) => drawn(kind, cornersOf(kind)))}
     </svg>
+  );
+  if (counted.every(([, , text]) => text === undefined)) return field;
+  return (
+    <div class="counted">
+      {field}
+      <ul class="key">{counted.map(named)}</ul>
+    </div>
   );
 }
 
@@ -45,33 +56,16 @@ function drawn(kind: Square, corners: readonly Corner[]): FigureElement[] {
   return kind === 'half' ? [whole, path('full', `v${SIDE}h${SIDE}z`)] : [whole];
 }
 
-type Entry = readonly [kind: Square, text: string];
-
-/** What the squares mean, each beside one of its kind. */
-export const squaresKey = (...entries: readonly Entry[]): FigureElement => (
-  <ul class="key">
-    {entries.map(([kind, text]) => (
-      <li class="gap-2 line-up">
-        <svg viewBox="0 0 18 18" aria-hidden="true">
-          {drawn(kind, [[EDGE, EDGE]])}
-        </svg>
-        {text}
-      </li>
-    ))}
-  </ul>
+/** A square of its own, such as the sample in a key. */
+export const square = (kind: Square): FigureElement => (
+  <svg viewBox="0 0 18 18" aria-hidden="true">
+    {drawn(kind, [[EDGE, EDGE]])}
+  </svg>
 );
 
-/** A field beside its key. */
-export const squaresWithKey = (
-  field: FigureElement,
-  ...entries: readonly Entry[]
-): FigureElement => (
-  <div class="counted">
-    {field}
-    {squaresKey(...entries)}
-  </div>
+const named = ([kind, , text = '']: Counted): FigureElement => (
+  <li class="gap-2 line-up">
+    {square(kind)}
+    {text}
+  </li>
 );
-
-/** So many squares of each kind, one kind after the other. */
-export const squaresOf = (...counts: readonly (readonly [Square, number])[]): Square[] =>
-  counts.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));

@@ -2,8 +2,9 @@ import { type FigureElement } from '../figure';
 import { answer, askOf, spoken, stopsAxis } from './ask';
 import { handle } from './ask-handle';
 import type { Figure, Shown } from './figure';
-import { percent, share } from './geometry';
-import { line } from './marks';
+import { percent } from './geometry';
+import { share } from './scale';
+import { dot, line } from './marks';
 
 const RAIL = 22;
 const WORDS = 54;
@@ -31,9 +32,7 @@ export function stopsRail(figure: Figure): FigureElement {
       {...spoken(guess.ask.stops![truth - 1]!, figure.speech.asked)}
     >
       {line('ax', [share(axis, 0), RAIL], [at.at(-1)!, RAIL])}
-      {at.map((x) => (
-        <circle class="stop pen-1-5 hollow" cx={percent(x)} cy={RAIL} r={6} />
-      ))}
+      {at.map((x) => dot('stop pen-1-5 hollow', [x, RAIL], 6))}
       {axis.ticks.map(([value, option], i) => (
         <text
           {...{ class: 'd', x: percent(at[i]!), y: WORDS, 'text-anchor': 'middle' }}
@@ -42,7 +41,7 @@ export function stopsRail(figure: Figure): FigureElement {
           {option}
         </text>
       ))}
-      {answer(<circle class="pt" cx={percent(right)} cy={RAIL} r={6} />)}
+      {answer(dot('pt', [right, RAIL], 6))}
       {handle({ axis, guess, along: 'x', across: RAIL, truth: right, words: figure.speech })}
     </svg>
   );

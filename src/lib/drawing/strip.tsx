@@ -1,8 +1,9 @@
 import { type FigureElement, type FigureNode } from '../figure';
 import { answer, choiceOf, isAsked, waits } from './ask';
 import type { Axis, Shown, Speech, StripFigure, StripRow, Value } from './figure';
-import { percent, share } from './geometry';
-import { bar, mark, meanTick, ring, text, whisker } from './marks';
+import { share } from './scale';
+import { offset, stacked } from './stack';
+import { mark, stretch, stretches, meanTick, ring, text, whisker } from './marks';
 import {
   axisRow,
   BELOW,
@@ -97,26 +98,13 @@ function valueSaid(value: Value & { name?: string }, speech: Speech): string[] {
   return [`${own} ${shown}`.trim(), ...(value.interval ? [] : ends)];
 }
 
-/** The number of earlier equal values for each value, so that equal ones can be stacked. */
-function stacked(values: readonly number[]): { value: number; level: number }[] {
-  const taken = new Map<string, number>();
-  return values.map((value) => {
-    const level = taken.get(value.toFixed(4)) ?? 0;
-    taken.set(value.toFixed(4), level + 1);
-    return { value, level };
-  });
-}
-
-/** Offsets by level: 0, then alternately up and down (−1, 1, −2, 2). */
-const offset = (level: number) => Math.ceil(level / 2) * (level % 2 ? -1 : 1);
-
 /** The values that get a mark. */
 const markedIn = ({ value, low, high, span, runs }: Value): readonly number[] =>
   span && low && high ? [low.value, high.value] : (runs ?? [value]);
 
 function marks(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   const { axis } = figure;
-  const runs = row.values.map((value) => stacked(markedIn(value)));
+  const runs = row.values.map((value) => stacked(markedIn(value), (run) => run));
   const highest = Math.max(0, ...runs.flat().map(({ level }) => Math.ceil(level / 2)));
   const named = row.values.some(({ name }) => name);
   const asked = row.values.some((value) => isAsked(figure, value));
@@ -148,7 +136,7 @@ const nameOf = ({ name }: { name?: string }, i: number, x: number, y: number): F
 export function rangeAt({ low, high, interval }: Value, axis: Axis, y: number): FigureElement[] {
   if (!low || !high) return [];
   const [from, to] = [share(axis, low.value), share(axis, high.value)];
-  return interval ? whisker(from, to, y) : [bar(from, to, y)];
+  return interval ? whisker(from, to, y) : [stretch('band', [from, to], y - 5, 10)];
 }
 
 /** Rings for the numbers that the text mentions: the value, its lowest, its highest. */
@@ -170,21 +158,12 @@ function lengths(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   const waiting = waits(figure, first);
   const mid = isAsked(figure, first) ? MARGIN + 8 : MARGIN;
   const whole = row.pieces ?? (first ? [first.value] : []);
-  let from = 0;
-  const bars = whole.map((piece) => {
-    const rect = (
-      <rect
-        class="sb pen-plate"
-        x={percent(share(axis, from))}
-        y={mid - THICK / 2}
-        width={percent(share(axis, from + piece) - share(axis, from))}
-        height={THICK}
-      />
-    );
-    from += piece;
-    return rect;
-  });
-  const none = <rect class="sb lo" x={0} y={mid - THICK / 2} width="12%" height={THICK} />;
+  const at = { y: mid - THICK / 2, height: THICK, most: 100 };
+  const bars = stretches(
+    whole.map((piece) => ['sb pen-plate', share(axis, piece)]),
+    at,
+  );
+  const none = stretch('sb lo', [0, 12], at.y, THICK);
   const drawnBars = first ? [...bars, ...rings(first, axis, mid)] : [none];
   const maybe = choiceOf(figure, row.values) === undefined ? [] : [outline(mid)];
   return { height: 2 * mid, mid, marks: waiting ? [...maybe, ...answer(...drawnBars)] : drawnBars };

@@ -87,13 +87,3 @@ export const words = (
     {text}
   </text>
 );
-
-/** The estimated largest width of a text in pixels: a Chinese character is as wide as it is high. */
-export const widthIn = (text: string, size: number): number =>
-  Math.ceil([...text].reduce((sum, sign) => sum + (sign < '\u2e80' ? 0.6 * size : size), 0));
-
-/** Maps values from `from` to `to` onto the range between two pixels. */
-export const between =
-  ([from, to]: readonly [number, number], [first, last]: readonly [number, number]) =>
-  (value: number): number =>
-    first + ((last - first) * (value - from)) / (to - from);

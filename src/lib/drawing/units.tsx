@@ -3,7 +3,7 @@ import { answer, askOf, isAsked, rangeOf, unitsAxis, waits } from './ask';
 import { handle } from './ask-handle';
 import { OUTCOMES, type Outcome, type UnitsFigure, type UnitsRow } from './figure';
 import { percent, round } from './geometry';
-import { ring, unit } from './marks';
+import { dot, ring, stretches, unit } from './marks';
 import { BELOW, footNote, later, noteRow, rowOf } from './row';
 
 /** Above this number of marks, outcomes are drawn as segments of a bar instead. */
@@ -59,15 +59,7 @@ function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
 /** The empty place of a counted item, filled as far as the handle has come. */
 function emptyUnit(figure: UnitsFigure, x: number, y: number, i: number): FigureElement {
   const part = round((i + 0.5) / figure.of);
-  return (
-    <circle
-      class="empty fill-none pen-line"
-      cx={percent(x)}
-      cy={round(y)}
-      r={4.5}
-      data-part={part}
-    />
-  );
+  return dot('empty fill-none pen-line', [x, y], 4.5, { 'data-part': part });
 }
 
 const emptyRun = (figure: UnitsFigure): FigureElement[] => {
@@ -112,24 +104,13 @@ function countsSaid(each: readonly Outcome[], { outcomes, of, speech }: UnitsFig
   return [...parts, speech.of.replace('{n}', String(of))].join(speech.comma);
 }
 
-/** Neighbours with the same outcome as one segment of a bar. */
+/** Neighbours with the same outcome as one stretch of a bar. */
 function runs(each: readonly Outcome[]): FigureElement[] {
-  const pieces: { outcome: Outcome; from: number; to: number }[] = [];
-  for (const [i, outcome] of each.entries()) {
-    const last = pieces.at(-1);
-    if (last?.outcome === outcome) last.to = i + 1;
-    else pieces.push({ outcome, from: i, to: i + 1 });
-  }
-  const at = (i: number) => (100 * i) / each.length;
-  return pieces.map(({ outcome, from, to }) => (
-    <rect
-      class={`run ${outcome}`}
-      x={percent(at(from))}
-      y={9}
-      width={percent(at(to) - at(from))}
-      height={12}
-    />
-  ));
+  const pieces: [kind: string, length: number][] = [];
+  for (const [i, outcome] of each.entries())
+    if (i > 0 && each[i - 1] === outcome) pieces.at(-1)![1]++;
+    else pieces.push([`run ${outcome}`, 1]);
+  return stretches(pieces, { y: 9, height: 12, most: each.length });
 }
 
 /** The key: the meaning of each shape. */

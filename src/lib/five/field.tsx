@@ -9,13 +9,14 @@ const STEP = 10;
 const GAP = 7;
 
 /** A mark in its cell of 10 × 10: where its path begins, and the path, which ends where it began. */
-const MARKS: Record<FieldRoad, readonly [x: number, y: number, path: string]> = {
+type Mark = readonly [x: number, y: number, path: string];
+const MARKS: Record<FieldRoad, Mark> = {
   base: [1.5, 3.5, 'h7v3h-7z'],
   prompt: [1.8, 5, 'a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0-6.4 0z'],
   rag: [2, 2, 'h6v6h-6z'],
   finetune: [5, 1.6, 'l3.6 6.4h-7.2z'],
 };
-const CROSS = [2.2, 2.2, 'l5.6 5.6m0-5.6l-5.6 5.6m0-5.6'] as const;
+const CROSS: Mark = [2.2, 2.2, 'l5.6 5.6m0-5.6l-5.6 5.6m0-5.6'];
 
 /**
  * Every question a mark, world below world: the right ones filled and first, the wrong ones crosses, and beneath them the
@@ -29,61 +30,83 @@ export function fieldOf(
 ): FigureElement {
   const rows = Math.ceil(each / columns);
   const height = worlds.length * rows * STEP + (worlds.length - 1) * GAP;
-  const tops = worlds.map((_, world) => world * (rows * STEP + GAP));
-  const paths = (from: (right: number) => number, to: (right: number) => number, cross = false) =>
+  const drawn = (mark: Mark, ends: (right: number) => readonly [from: number, to: number]) =>
     worlds
-      .map((right, world) =>
-        marks(
-          cross ? CROSS : MARKS[road],
-          { from: from(right), to: to(right), columns },
-          tops[world]!,
-        ),
-      )
+      .map((right, world) => marks(mark, ends(right), columns, world * (rows * STEP + GAP)))
       .join('');
-  const all = paths(
-    () => 0,
-    () => each,
+  const right = drawn(MARKS[road], (count) => [0, count]);
+  const wrong = drawn(CROSS, (count) => [count, each]);
+  return layers(
+    { road, text, box: [columns * STEP, height] },
+    outline(
+      undefined,
+      drawn(MARKS[road], () => [0, each]),
+    ),
+    wrong !== '' && outline('wrong', wrong),
+    right !== '' && outline('right', right),
   );
-  const box = { viewBox: `0 0 ${columns * STEP} ${height}` };
-  const right = paths(
-    () => 0,
-    (count) => count,
-  );
-  const wrong = paths(
-    (count) => count,
-    () => each,
-    true,
-  );
+}
+
+interface Layers {
+  road: FieldRoad;
+  text: string;
+  box: readonly [width: number, height: number];
+}
+
+/** What was not asked yet, and over it what is told of it. */
+export function layers(
+  { road, text, box }: Layers,
+  asked: FigureElement,
+  ...told: readonly (FigureElement | false)[]
+): FigureElement {
+  const viewBox = `0 0 ${box.join(' ')}`;
   return (
     <div class="field" data-road={road}>
-      <svg {...box} class="asked" aria-hidden="true">
-        <path class="fill-none pen-line" d={all} />
+      <svg viewBox={viewBox} class="asked" aria-hidden="true">
+        {asked}
       </svg>
-      <svg {...box} class="told" role="img" aria-label={text}>
-        {wrong !== '' && <path class="wrong fill-none pen-line" d={wrong} />}
-        {right !== '' && <path class="right fill-none pen-line" d={right} />}
+      <svg viewBox={viewBox} class="told" role="img" aria-label={text}>
+        {told}
       </svg>
     </div>
   );
 }
 
+export const outline = (name: string | undefined, d: string): FigureElement => (
+  <path class={name ? `${name} fill-none pen-line` : 'fill-none pen-line'} d={d} />
+);
+
 /** Marks `from` … `to` − 1 of one world, row by row, as one path. */
-function marks(
-  [x, y, path]: readonly [x: number, y: number, path: string],
-  { from, to, columns }: { from: number; to: number; columns: number },
+const marks = (
+  [x, y, shape]: Mark,
+  [from, to]: readonly [from: number, to: number],
+  columns: number,
   top: number,
+): string =>
+  trail([from, to], columns, {
+    at: (row, column) => [x + STEP * column, y + top + STEP * row],
+    ...{ step: `m${STEP} 0`, shape },
+  });
+
+interface Trail {
+  /** Where a shape begins. */
+  at: (row: number, place: number) => readonly [x: number, y: number];
+  /** The way from the end of a shape to the next in its row. */
+  step: string;
+  shape: string;
+}
+
+/** Shapes `from` … `to` − 1 as one path, in rows of so many. */
+export function trail(
+  [from, to]: readonly [from: number, to: number],
+  each: number,
+  { at, step, shape }: Trail,
 ): string {
-  const parts: string[] = [];
-  for (let at = from; at < to; at++) {
-    const column = at % columns;
-    const begins = at === from || column === 0;
-    const row = Math.floor(at / columns);
-    parts.push(
-      begins ? `M${rounded(x + STEP * column)} ${rounded(y + top + STEP * row)}` : `m${STEP} 0`,
-      path,
-    );
-  }
-  return parts.join('');
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
+    const place = (from + i) % each;
+    const [x, y] = at(Math.floor((from + i) / each), place).map(rounded);
+    return (i === 0 || place === 0 ? `M${x} ${y}` : step) + shape;
+  }).join('');
 }
 
 const rounded = (value: number): number => Math.round(10 * value) / 10;

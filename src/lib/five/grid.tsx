@@ -1,6 +1,9 @@
+import type { Point } from '../drawing/geometry';
+import { line, placed, text } from '../drawing/marks';
+import { between } from '../drawing/scale';
 import { type FigureElement } from '~/lib/figure';
 import type { Gentle, GentleRun, Shares } from './gentle';
-import { heightOf } from './scale';
+import { BARE, heightOf, tenths } from './scale';
 import { shapeOf } from './shape';
 
 /** Pixels. */
@@ -19,41 +22,35 @@ interface Words {
 
 /** Room for the ticks at the left, in percent of the width. */
 const LEFT = 9;
-const x = (facts: number) => `${Math.round(10 * (LEFT + ((98 - LEFT) * facts) / 100)) / 10}%`;
+const x = between([0, 100], [LEFT, 98]);
+const at = ({ facts, everyday }: Shares): Point => [tenths(x(facts)), heightOf(everyday)];
 
 /**
  * Every LoRA by the facts it learned and the everyday questions it kept, in percent: where it was stopped (point up) and after
  * all its passes (point down), filled where everyday text was mixed in.
  */
 export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words): FigureElement {
-  const line = (name: string, from: Shares, to: Shares) => (
-    <line
-      {...{ class: name, x1: x(from.facts), y1: heightOf(from.everyday) }}
-      {...{ x2: x(to.facts), y2: heightOf(to.everyday) }}
-    />
-  );
   const across = (name: string, everyday: number) =>
-    line(name, { facts: 0, everyday }, { facts: 100, everyday });
+    line(name, at({ facts: 0, everyday }), at({ facts: 100, everyday }));
   const ends = [harsh.whole, shown.stopped] as const;
   return (
     <svg class="grid" height={HEIGHT} role="img" aria-label={words.text} data-road="finetune">
       {TICKS.flatMap((tick) => [
         across('axis', tick),
-        text(0, heightOf(tick) + 4, String(tick)),
-        at(
-          { facts: tick, everyday: 0 },
-          <text y={18} text-anchor={tick === 100 ? 'end' : 'middle'}>
-            {String(tick)}
-          </text>,
-        ),
+        plain(0, heightOf(tick) + 4, String(tick)),
+        text(x(tick), heightOf(0), String(tick), {
+          anchor: tick === 100 ? 'end' : 'middle',
+          dy: 18,
+          on: BARE,
+        }),
       ])}
-      {text(0, 16, words.everyday)}
-      {text('98%', HEIGHT - 8, words.facts, 'end')}
+      {plain(0, 16, words.everyday)}
+      {plain('98%', HEIGHT - 8, words.facts, 'end')}
       {across('was', untouched)}
-      {text('98%', heightOf(untouched) - 6, words.untouched, 'end')}
+      {plain('98%', tenths(heightOf(untouched) - 6), words.untouched, 'end')}
       <g class="runs" data-trainings>
-        {line('hair', ...ends)}
-        {runs.map(({ stopped, whole }) => line('run', stopped, whole))}
+        {line('hair', at(ends[0]), at(ends[1]))}
+        {runs.map(({ stopped, whole }) => line('run', at(stopped), at(whole)))}
         {runs.flatMap((run) => marksOf(run, ends))}
         {runs
           .filter((run) => run !== harsh && run !== shown)
@@ -65,13 +62,7 @@ export function gridOf({ untouched, runs, harsh, shown }: Gentle, words: Words):
   );
 }
 
-const at = ({ facts, everyday }: Shares, ...inside: FigureElement[]) => (
-  <svg x={x(facts)} y={heightOf(everyday)}>
-    {inside}
-  </svg>
-);
-
-const text = (left: number | string, y: number, words: string, anchor?: string) => (
+const plain = (left: number | string, y: number, words: string, anchor?: string) => (
   <text x={left} y={y} text-anchor={anchor}>
     {words}
   </text>
@@ -84,19 +75,18 @@ function marksOf(
 ) {
   const mark = (one: Shares, transform?: string) => {
     const d = shapeOf('finetune', large.includes(one) ? 7 : 4.5);
-    return at(one, <path class={!isReplayed && 'open'} d={d} transform={transform} />);
+    return placed(
+      at(one),
+      BARE,
+      <path class={!isReplayed && 'open'} d={d} transform={transform} />,
+    );
   };
   const isWhole = stops.every((stop) => stop === passes);
   return [...(isWhole ? [] : [mark(whole, 'scale(1 -1)')]), mark(stopped)];
 }
 
 /** Words at a mark, to the left, away from the line between the two that are told of, or right where there is no room. */
-function label(one: Shares, words: string, name?: string, y = 4): FigureElement {
-  const [x, anchor] = one.facts < 20 ? [11, 'start'] : [-11, 'end'];
-  return at(
-    one,
-    <text class={name} x={x} y={y} text-anchor={anchor}>
-      {words}
-    </text>,
-  );
+function label(one: Shares, words: string, kind?: string, dy = 4): FigureElement {
+  const side = one.facts < 20 ? { dx: 11, anchor: 'start' } : { dx: -11, anchor: 'end' };
+  return text(...at(one), words, { ...side, kind, dy, on: BARE });
 }

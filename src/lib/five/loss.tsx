@@ -1,4 +1,8 @@
-import { h, type FigureElement } from '~/lib/figure';
+import { footText, type Point } from '../drawing/geometry';
+import { line, placed, text } from '../drawing/marks';
+import { between } from '../drawing/scale';
+import { type FigureElement } from '~/lib/figure';
+import { BARE, tenths } from './scale';
 import { shapeOf } from './shape';
 
 const HEIGHT = 142;
@@ -16,14 +20,10 @@ export function lossCurve(
   words: { text: string; first: string; last: string; passes: string },
 ): FigureElement {
   const most = Math.max(...losses);
-  const x = (pass: number) => `${Math.round((1000 * (pass + 1)) / losses.length) / 10}%`;
-  const y = (loss: number) => Math.round(10 * (FLOOR - ((FLOOR - TOP) * loss) / most)) / 10;
-  const end = losses.length - 1;
-  const label = (pass: number, text: string, attributes: Record<string, string | number>) => (
-    <svg x={x(pass)} y={y(losses[pass]!)}>
-      <text {...attributes}>{text}</text>
-    </svg>
-  );
+  const x = between([-1, losses.length - 1], [0, 100]);
+  const y = between([0, most], [FLOOR, TOP]);
+  const places = losses.map((loss, pass): Point => [tenths(x(pass)), tenths(y(loss))]);
+  const ends = [places[0]!, places.at(-1)!] as const;
   return (
     <svg
       class="loss spills"
@@ -32,23 +32,13 @@ export function lossCurve(
       aria-label={words.text}
       data-road="finetune"
     >
-      <line class="axis pen-line" x1={0} x2="100%" y1={FLOOR} y2={FLOOR} />
-      {losses.slice(1).map((loss, i) => (
-        <line class="ln pen-round" x1={x(i)} y1={y(losses[i]!)} x2={x(i + 1)} y2={y(loss)} />
-      ))}
-      {[0, end].map((pass) => (
-        <svg x={x(pass)} y={y(losses[pass]!)}>
-          <path class="pt" d={shapeOf('finetune', 5)} />
-        </svg>
-      ))}
-      {label(0, words.first, { class: 'end', x: 10, y: 5 })}
-      {label(end, words.last, { class: 'end', y: -10, 'text-anchor': 'end' })}
-      <text x={0} y={FLOOR + 21}>
-        0
-      </text>
-      <text x="100%" y={FLOOR + 21} text-anchor="end">
-        {words.passes}
-      </text>
+      {line('axis pen-line', [0, FLOOR], [100, FLOOR])}
+      {places.slice(1).map((place, i) => line('ln pen-round', places[i]!, place))}
+      {ends.map((end) => placed(end, BARE, <path class="pt" d={shapeOf('finetune', 5)} />))}
+      {text(...ends[0], words.first, { kind: 'end', anchor: 'start', dx: 10, dy: 5, on: BARE })}
+      {text(...ends[1], words.last, { kind: 'end', anchor: 'end', dy: -10, on: BARE })}
+      {footText(0, FLOOR + 21, '0')}
+      {footText(100, FLOOR + 21, words.passes)}
     </svg>
   );
 }

@@ -2,6 +2,12 @@
 const HUNDRED = 32;
 const ZERO = 222;
 
+/** As exact as a page of so many numbers can spare. */
+export const tenths = (value: number): number => Math.round(10 * value) / 10;
+
 /** The height of a percentage in the last picture, in pixels from its top. */
 export const heightOf = (percent: number): number =>
-  Math.round(10 * (ZERO - ((ZERO - HUNDRED) * percent) / 100)) / 10;
+  tenths(ZERO - ((ZERO - HUNDRED) * percent) / 100);
+
+/** The page's own styles let what is placed show beyond its place. */
+export const BARE = { overflow: undefined };

@@ -1,7 +1,9 @@
+import { percent, type Point } from '../drawing/geometry';
+import { line, placed, text } from '../drawing/marks';
 import { type FigureElement } from '~/lib/figure';
 import type { FieldRoad } from './field';
 import { shapeOf } from './shape';
-import { heightOf } from './scale';
+import { BARE, heightOf } from './scale';
 
 /** Percent right of the toy, of the page's model and of a larger one, with the words at their marks. */
 export interface Slope {
@@ -20,8 +22,6 @@ const OWN = 95;
 /** Pixels. */
 const HEIGHT = 278;
 
-const at = (percent: number) => `${percent}%`;
-
 /** Four roads over three models, with a column that waits for the reader's own. @param columns model and size under each of the four */
 export function slopesOf(
   slopes: readonly Slope[],
@@ -38,28 +38,27 @@ export function slopesOf(
   return (
     <svg class="slopes full-width" height={HEIGHT} role="img" aria-label={sentence}>
       <rect class="band" x="27%" width="70%" y={0} height={0} data-band />
-      {[...COLUMNS, OWN].map((x) => (
-        <line
-          class={x === OWN ? 'axis own pen-hair' : 'axis pen-hair'}
-          x1={at(x)}
-          x2={at(x)}
-          y1={24}
-          y2={226}
-        />
-      ))}
+      {[...COLUMNS, OWN].map((x) =>
+        line(x === OWN ? 'axis own pen-hair' : 'axis pen-hair', [x, 24], [x, 226]),
+      )}
       {slopes.map(lineOf)}
       {slopes.flatMap((slope) => labelsOf(slope, format))}
-      <line class="reach pen-ink" x1={at(OWN)} x2={at(OWN)} y1={0} y2={0} data-whisker />
-      <svg x={at(OWN)} y={heightOf(50)} data-own>
-        <circle class="open pen-1-5 hollow" r={13} />
-        <circle class="you pen-2" r={10} />
+      {line('reach pen-ink', [OWN, 0], [OWN, 0], { 'data-whisker': true })}
+      {placed(
+        [OWN, heightOf(50)],
+        { ...BARE, 'data-own': true },
+        <circle class="open pen-1-5 hollow" r={13} />,
+        <circle class="you pen-2" r={10} />,
         <text class="open" y={5} text-anchor="middle">
           ?
-        </text>
-      </svg>
+        </text>,
+      )}
       {columns.flatMap((lines, i) => {
         const isOwn = i === COLUMNS.length;
-        const place = { x: at(isOwn ? 100 : COLUMNS[i]!), 'text-anchor': isOwn ? 'end' : 'middle' };
+        const place = {
+          x: percent(isOwn ? 100 : COLUMNS[i]!),
+          'text-anchor': isOwn ? 'end' : 'middle',
+        };
         return lines.map((words, line) => (
           <text class={line ? 'size' : 'column'} y={HEIGHT - 26 + 17 * line} {...place}>
             {words}
@@ -70,36 +69,28 @@ export function slopesOf(
   );
 }
 
-function lineOf({ road, values }: Slope): FigureElement {
-  const d = shapeOf(road, 5.5);
+const placesOf = ({ values }: Slope) =>
+  values.map((value, i): Point => [COLUMNS[i]!, heightOf(value)]);
+
+function lineOf(slope: Slope): FigureElement {
+  const places = placesOf(slope);
+  const mark = (
+    <g>
+      <path class="fill-road" d={shapeOf(slope.road, 5.5)} />
+    </g>
+  );
   return (
-    <g data-road={road} class="slope">
-      {[0, 1].map((i) => (
-        <line
-          {...{ x1: at(COLUMNS[i]!), x2: at(COLUMNS[i + 1]!) }}
-          {...{ y1: heightOf(values[i]!), y2: heightOf(values[i + 1]!) }}
-        />
-      ))}
-      {values.map((value, i) => (
-        <svg x={at(COLUMNS[i]!)} y={heightOf(value)}>
-          <g>
-            <path class="fill-road" d={d} />
-          </g>
-        </svg>
-      ))}
+    <g data-road={slope.road} class="slope">
+      {places.slice(1).map((place, i) => line(undefined, places[i]!, place))}
+      {places.map((place) => placed(place, BARE, mark))}
     </g>
   );
 }
 
-const labelsOf = ({ road, values, name, labels }: Slope, format: (value: number) => string) =>
-  values.map((value, i) => {
-    const [x, y, anchor] = labels[i]!;
-    const text = i === 0 ? `${name} ${format(value)}` : format(value);
-    return (
-      <svg x={at(COLUMNS[i]!)} y={heightOf(value)}>
-        <text class={`halo ${road}`} x={x} y={y} text-anchor={anchor}>
-          {text}
-        </text>
-      </svg>
-    );
+const labelsOf = (slope: Slope, format: (value: number) => string): FigureElement[] =>
+  placesOf(slope).map((place, i) => {
+    const [dx, dy, anchor] = slope.labels[i]!;
+    const value = format(slope.values[i]!);
+    const look = { kind: `halo ${slope.road}`, dx, dy, anchor, on: BARE };
+    return text(...place, i === 0 ? `${slope.name} ${value}` : value, look);
   });

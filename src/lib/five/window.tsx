@@ -1,4 +1,5 @@
 import { type FigureElement } from '~/lib/figure';
+import { layers, outline, trail } from './field';
 
 const COLUMNS = 24;
 const ROWS = 20;
@@ -20,25 +21,15 @@ export interface Filled {
  */
 export function windowOf({ tokens, window, facts, at }: Filled, text: string): FigureElement {
   const lines = Math.min(COLUMNS * ROWS, Math.round((window * facts) / tokens));
-  const box = { viewBox: `0 0 ${COLUMNS * STEP.x} ${ROWS * STEP.y + 2}` };
-  return (
-    <div class="field" data-road="prompt">
-      <svg {...box} class="asked" aria-hidden="true">
-        <path class="room fill-none pen-line" d={run(0, lines)} />
-      </svg>
-      <svg {...box} class="told" role="img" aria-label={text}>
-        <path class="filled fill-none pen-line" d={run(0, facts)} />
-        <path class="answers fill-none pen-line" d={run(at, at + 1)} />
-      </svg>
-    </div>
+  const run = (from: number, to: number) =>
+    trail([from, to], ROWS, {
+      at: (column, row) => [STEP.x * column + 1, STEP.y * row + 4],
+      ...{ step: `m-${LENGTH} ${STEP.y}`, shape: `h${LENGTH}` },
+    });
+  return layers(
+    { road: 'prompt', text, box: [COLUMNS * STEP.x, ROWS * STEP.y + 2] },
+    outline('room', run(0, lines)),
+    outline('filled', run(0, facts)),
+    outline('answers', run(at, at + 1)),
   );
 }
-
-/** Lines `from` … `to` − 1 as one path. */
-const run = (from: number, to: number): string =>
-  Array.from({ length: to - from }, (_, i) => {
-    const line = from + i;
-    const begins = i === 0 || line % ROWS === 0;
-    const x = STEP.x * Math.floor(line / ROWS) + 1;
-    return `${begins ? `M${x} ${STEP.y * (line % ROWS) + 4}` : `m-${LENGTH} ${STEP.y}`}h${LENGTH}`;
-  }).join('');

@@ -4,7 +4,6 @@ import { estimate } from '~/demos/trainer/core/estimate';
 import { trainerFields, type TrainerForm, PRESETS } from '~/demos/trainer/core/settings';
 import { jsonOf } from '~/demos/trainer/trainer-demo';
 import { spreadOut } from '~/lib/drawing/label-place';
-import { scaleFor } from '~/demos/parts/plot';
 import { pictureText, progressText } from '~/demos/trainer/sentences';
 import { nextRun, stepsOf } from '~/demos/parts/training-session';
 import type { Session, TrainerState } from '~/demos/trainer/state';
@@ -78,22 +77,6 @@ const stateOf = (locale: 'en' | 'zh', snapshot: WatchedSnapshot): TrainerState =
 const htmlOf = (state: TrainerState) =>
   [...trainerView(state), ...foldsView(state)].map(toHtml).join('');
 const plateOf = (state: TrainerState) => trainerView(state).map(toHtml).join('');
-
-describe('scaleFor', () => {
-  test('begins at zero, ends above the highest value, and has few round ticks', () => {
-    expect(scaleFor(5.69)).toEqual({ top: 6, ticks: [0, 2, 4, 6] });
-    expect(scaleFor(3)).toEqual({ top: 3, ticks: [0, 1, 2, 3] });
-    expect(scaleFor(1)).toEqual({ top: 1, ticks: [0, 0.25, 0.5, 0.75, 1] });
-  });
-
-  test('takes any height', () => {
-    for (const highest of [0.01, 0.4, 7.9, 49, 700]) {
-      const { top, ticks } = scaleFor(highest);
-      expect(top).toBeGreaterThanOrEqual(highest);
-      expect(ticks.length).toBeLessThanOrEqual(6);
-    }
-  });
-});
 
 describe('spreadOut', () => {
   test('leaves labels unchanged that are far enough apart', () => {

@@ -1,8 +1,9 @@
-import { curve, round, stretched, type Point } from '~/lib/drawing/geometry';
+import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
+import { dot, line, stretch } from '~/lib/drawing/marks';
+import { between } from '~/lib/drawing/scale';
 import { stepsOf } from '../core/line';
 import { judgedOf } from '../core/summary';
 import { type FigureElement } from '~/lib/figure';
-import { across, stroke } from '../panel';
 import { lineOf, lineText, signed } from '../line-text';
 import type { AbstainState } from '../state';
 
@@ -20,8 +21,8 @@ export function curveView(state: AbstainState): FigureElement {
   const yOf = heightsOf(steps.map(({ points }) => points));
   return (
     <svg class="plot line" height={CUT.foot} role="img" aria-label={lineText(state)}>
-      <rect class="silent" x={0} y={CUT.top} width={across(look.from)} height={276} />
-      {stroke('zero', [0, yOf(0)], [1, yOf(0)])}
+      {stretch('silent', [0, 100 * look.from], CUT.top, 276)}
+      {line('zero', [0, yOf(0)], [100, yOf(0)])}
       <text class="halo f14" x={0} dx={8} y={round(yOf(0)) - 6}>
         {t.line.zero}
       </text>
@@ -37,7 +38,7 @@ export function curveView(state: AbstainState): FigureElement {
 /** The scale from the highest to the lowest points, which always includes zero. */
 function heightsOf(points: readonly number[]): (points: number) => number {
   const [low, high] = [Math.min(...points, -10), Math.max(...points, 20)];
-  return (value) => CURVE.top + ((CURVE.foot - CURVE.top) * (high - value)) / (high - low);
+  return between([low, high], [CURVE.foot, CURVE.top]);
 }
 
 /** Each step holds up to its own confidence. */
@@ -53,7 +54,7 @@ function tick(
 ): FigureElement {
   const top = right ? ROWS.right : ROWS.wrong;
   const kind = `tick ${right ? 'right' : 'wrong'}${confidence < from ? ' off' : ''}`;
-  return stroke(kind, [confidence, top], [confidence, top + TICK]);
+  return line(kind, [100 * confidence, top], [100 * confidence, top + TICK]);
 }
 
 const rowName = (row: keyof typeof ROWS, name: string): FigureElement => (
@@ -66,20 +67,20 @@ const rowName = (row: keyof typeof ROWS, name: string): FigureElement => (
 function cut(state: AbstainState, yOf: (points: number) => number): FigureElement[] {
   const { t, locale } = state;
   const { from, points } = lineOf(state);
-  const at = across(from);
+  const at = 100 * from;
   const late = from > 0.6;
   const y = round(yOf(points));
-  const beside = { x: at, dx: late ? -14 : 14, 'text-anchor': late ? 'end' : 'start' };
+  const beside = { x: percent(at), dx: late ? -14 : 14, 'text-anchor': late ? 'end' : 'start' };
   return [
-    stroke('threshold', [from, CUT.top], [from, CUT.foot]),
-    <circle class="seen one fill-ink pen-plate" cx={at} cy={y} r={7} />,
+    line('threshold', [at, CUT.top], [at, CUT.foot]),
+    dot('seen one fill-ink pen-plate', [at, y], 7),
     <text class="earns halo f14" {...beside} y={y < 150 ? y + 42 : y - 14} data-points={points}>
       {signed(points, locale)}
     </text>,
     ...(from < 0.2
       ? []
       : (['wide', 'narrow'] as const).map((width) => (
-          <text class={`halo ${width}`} x={at} dx={-10} y={206} text-anchor="end">
+          <text class={`halo ${width}`} x={percent(at)} dx={-10} y={206} text-anchor="end">
             {t.line.silent[width]}
           </text>
         ))),

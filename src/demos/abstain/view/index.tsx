@@ -1,6 +1,8 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { judgedOf } from '../core/summary';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
+import { stretch } from '~/lib/drawing/marks';
+import { lineKey } from '~/lib/drawing/plot';
 import { curveView } from './curve-view';
 import { countsPanel, reliabilityPanel } from './reliability-view';
 import { errorText, intervalOf, pointsText } from '../sentences';
@@ -85,30 +87,17 @@ const measure = (key: string, name: string, exact: string, value: string, note: 
   </div>
 );
 
-function keys({ net, t, locale }: AbstainState): FigureElement {
-  const drawn = (way: string) => (
-    <svg width={26} height={12} aria-hidden="true">
-      <line class={way} x1={1} x2={25} y1={6} y2={6} />
-    </svg>
-  );
-  const key = (way: string, name: string) => (
+const keys = ({ net, t, locale }: AbstainState): FigureElement => (
+  <p class="key semibold">
+    {lineKey('curve one', t.plainKey)}
+    {lineKey('curve two', t.temperedKey)}
+    {lineKey('perfect', t.perfectKey)}
     <span class="as-chip mid-aligned gap-2">
-      {drawn(way)}
-      {name}
+      <svg width={28} height={8} aria-hidden="true">
+        {stretch('silent', [0, 100], 0, 8)}
+        <line class="threshold" x1={27} x2={27} y1={0} y2={8} />
+      </svg>
+      {fill(t.silence, { share: percentText(net.threshold, locale) })}
     </span>
-  );
-  return (
-    <p class="key semibold">
-      {key('curve one', t.plainKey)}
-      {key('curve two', t.temperedKey)}
-      {key('perfect', t.perfectKey)}
-      <span class="as-chip mid-aligned gap-2">
-        <svg width={26} height={12} aria-hidden="true">
-          <rect class="silent" x={0} y={0} width={26} height={12} />
-          <line class="threshold" x1={25} x2={25} y1={0} y2={12} />
-        </svg>
-        {fill(t.silence, { share: percentText(net.threshold, locale) })}
-      </span>
-    </p>
-  );
-}
+  </p>
+);

@@ -3,21 +3,39 @@ import type { Bin } from '~/lib/evaluation/calibration';
 import { type FigureElement } from '~/lib/figure';
 import { judgedOf } from '../core/summary';
 import { round } from '~/lib/drawing/geometry';
-import { across, panel, stroke } from '../panel';
+import { dot, line, stretch } from '~/lib/drawing/marks';
+import { chart } from '~/lib/drawing/chart';
 import type { AbstainState } from '../state';
 
 const HEIGHT = 220;
 const COUNTS = 64;
 const yOf = (share: number) => HEIGHT * (1 - share);
 
+type Drawing = Pick<Parameters<typeof chart>[0], 'height' | 'label' | 'ticks' | 'steps' | 'drawn'>;
+
+/** One drawing over confidence with its title; the silent side of the threshold is shaded in all of them. */
+function panel(
+  { name, title, unit }: { name: string; title: string; unit: string },
+  { net }: AbstainState,
+  { drawn, height, ...rest }: Drawing,
+): FigureElement {
+  const at = 100 * net.threshold;
+  return (
+    <section data-panel-of={name}>
+      <h3 class="label">
+        {title} <small>{unit}</small>
+      </h3>
+      {chart({
+        ...{ height, ...rest, ground: stretch('silent', [0, at], 0, height) },
+        drawn: [...drawn, line('threshold', [at, 0], [at, height])],
+      })}
+    </section>
+  );
+}
+
 /** Share right by confidence, with intervals; the size of a mark grows with its number of answers. */
-export function reliabilityPanel({
-  result,
-  calibration,
-  net,
-  t,
-  locale,
-}: AbstainState): FigureElement {
+export function reliabilityPanel(state: AbstainState): FigureElement {
+  const { result, calibration, t, locale } = state;
   const { plain, tempered } = calibration;
   const all = judgedOf(result).length;
   const mark = (way: string) => (bin: Bin) => markOf(bin, way, all);
@@ -28,16 +46,12 @@ export function reliabilityPanel({
       n: count,
     }),
   );
-  return panel({
-    name: 'reliability',
-    title: t.reliability,
-    unit: t.reliabilityUnit,
+  return panel({ name: 'reliability', title: t.reliability, unit: t.reliabilityUnit }, state, {
     height: HEIGHT,
-    text: fill(t.reliabilitySaid, { points: points.join(t.listed) }),
+    label: fill(t.reliabilitySaid, { points: points.join(t.listed) }),
     ticks: [0, 0.5, 1].map((share) => [yOf(share), percentText(share, locale)]),
-    threshold: net.threshold,
     drawn: [
-      stroke('perfect', [0, HEIGHT], [1, 0]),
+      line('perfect', [0, HEIGHT], [100, 0]),
       ...tempered.bins.flatMap(mark('two')),
       ...plain.bins.flatMap(mark('one')),
     ],
@@ -45,20 +59,17 @@ export function reliabilityPanel({
 }
 
 function markOf({ confidence, share, count, interval }: Bin, way: string, all: number) {
-  const { low, high } = interval;
+  const x = 100 * confidence;
+  const r = round(2.5 + 7 * Math.sqrt(count / all));
   return [
-    stroke(`reach ${way}`, [confidence, yOf(low)], [confidence, yOf(high)]),
-    <circle
-      class={`seen ${way} fill-ink pen-plate`}
-      cx={across(confidence)}
-      cy={round(yOf(share))}
-      r={round(2.5 + 7 * Math.sqrt(count / all))}
-    />,
+    line(`reach ${way}`, [x, yOf(interval.low)], [x, yOf(interval.high)]),
+    dot(`seen ${way} fill-ink pen-plate`, [x, yOf(share)], r),
   ];
 }
 
 /** The number of answers in each bin of confidence, right ones below wrong ones. */
-export function countsPanel({ result, calibration, net, t, locale }: AbstainState): FigureElement {
+export function countsPanel(state: AbstainState): FigureElement {
+  const { result, calibration, t, locale } = state;
   const { bins } = calibration.plain;
   const most = Math.max(...bins.map(({ count }) => count));
   const tall = (count: number) => (COUNTS * count) / most;
@@ -67,22 +78,19 @@ export function countsPanel({ result, calibration, net, t, locale }: AbstainStat
     const confidence = percentText(bin.confidence, locale);
     return fill(t.countSaid, { confidence, right, wrong: bin.count - right });
   });
-  return panel({
-    name: 'counts',
-    title: t.counts,
-    unit: fill(t.countsUnit, { n: formatNumber(judgedOf(result).length, locale) }),
+  const unit = fill(t.countsUnit, { n: formatNumber(judgedOf(result).length, locale) });
+  return panel({ name: 'counts', title: t.counts, unit }, state, {
     height: COUNTS,
-    text: fill(t.countsSaid, { points: points.join(t.listed) }),
+    label: fill(t.countsSaid, { points: points.join(t.listed) }),
     ticks: [
       [COUNTS, '0'],
       [0, formatNumber(most, locale)],
     ],
-    threshold: net.threshold,
     drawn: bins.flatMap((bin) => barOf(bin, tall)),
-    foot: [
+    steps: [
       [0, percentText(0, locale)],
-      [0.5, `${t.confidence} ${percentText(0.5, locale)}`],
-      [1, percentText(1, locale)],
+      [50, `${t.confidence} ${percentText(0.5, locale)}`],
+      [100, percentText(1, locale)],
     ],
   });
 }
@@ -92,14 +100,14 @@ const rightOf = ({ share, count }: Bin): number => Math.round(share * count);
 function barOf(bin: Bin, tall: (count: number) => number): FigureElement[] {
   const { from, to, count } = bin;
   const right = rightOf(bin);
-  const part = (kind: string, below: number, amount: number) => (
-    <rect
-      class={`bar ${kind} fill-ink pen-ink`}
-      x={across(from + (to - from) * 0.12)}
-      width={across((to - from) * 0.76)}
-      y={round(COUNTS - tall(below + amount))}
-      height={round(tall(amount))}
-    />
-  );
+  const inset = 12 * (to - from);
+  const ends = [100 * from + inset, 100 * to - inset] as const;
+  const part = (kind: string, below: number, amount: number) =>
+    stretch(
+      `bar ${kind} fill-ink pen-ink`,
+      ends,
+      round(COUNTS - tall(below + amount)),
+      round(tall(amount)),
+    );
   return [part('right', 0, right), part('wrong', right, count - right)];
 }

@@ -10,13 +10,14 @@ import {
   stretched,
   type Point,
 } from '~/lib/drawing/geometry';
-import { axisFor } from './axis';
+import { ticksTo } from '~/lib/drawing/scale';
 import { tickText } from '../money';
 import { chartText } from '../sentences';
 import { drawnRoads, HORIZON, totalOf, type CostState } from '../state';
-import { GRIP_FOOT } from '~/demos/parts/plot';
 
 const HEIGHT = 240;
+/** Below the axis: the slider, and its labels clear of it. */
+const GRIP_FOOT = 34;
 const MARK = 12;
 const MONTHS = [0, 6, 12, 18, 24, 30, HORIZON];
 
@@ -26,7 +27,8 @@ type At = (month: number, value: number) => Point;
 export function costChart(state: CostState): FigureElement {
   const drawn = drawnRoads(state);
   const top = Math.max(...drawn.flatMap((road) => state.ahead[road]));
-  const { ticks, top: most } = axisFor(top);
+  const ticks = ticksTo(top);
+  const most = ticks.at(-1)!;
   const at: At = (month, value) => [(100 * month) / HORIZON, HEIGHT * (1 - value / most)];
   return (
     <div class="chart as-grid gap-0-2">

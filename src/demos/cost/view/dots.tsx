@@ -1,5 +1,6 @@
 import { type FigureElement } from '~/lib/figure';
-import { onLogScale } from './axis';
+import { percent } from '~/lib/drawing/geometry';
+import { between, inside } from '~/lib/drawing/scale';
 
 /** Rows of marks on one logarithmic scale. */
 interface Dots {
@@ -22,7 +23,7 @@ interface DotRow {
 const HEIGHT = 26;
 
 export function dots({ from, to, lines, rows }: Dots): FigureElement {
-  const x = (value: number) => `${Math.round(100 * onLogScale(value, from, to)) / 100}%`;
+  const x = (value: number) => percent(inside(between([from, to], [0, 100], true)(value)));
   return (
     <div class="dots above-3 f14" role="list">
       {rows.map(({ key, name, note, marks }) => (

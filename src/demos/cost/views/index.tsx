@@ -1,8 +1,9 @@
 import { viewsOf, type View } from '~/demos/kit/view';
 import { costFields, planOf, type CostSettings } from '../core/settings';
 import { usage } from './usage';
-import { barRows, type Bar, stretched, type Stretch } from '~/demos/parts/bars';
+import { barRows, type Bar, barOf, type Stretch } from '~/demos/parts/bars';
 import { fill, formatNumber } from '~/i18n/format';
+import { cells } from '~/lib/drawing/cells';
 import { type Locale, LOCALES } from '~/lib/locale';
 import { moneyText, monthOf, priceText, uncached, monthText } from './money';
 import words from 'words:cost-walk';
@@ -31,7 +32,7 @@ const hits: View<unknown, CostSettings> = (settings, _, locale) => {
               data-hit={at >= QUESTIONS - found || undefined}
             >
               <span>{String(at + 1)}</span>
-              {stretched(at < QUESTIONS - found ? missed(settings) : [hit(settings)], MOST)}
+              {barOf(at < QUESTIONS - found ? missed(settings) : [hit(settings)], MOST)}
             </div>
           ))}
         </div>
@@ -112,11 +113,10 @@ function sent(way: Way, settings: CostSettings, locale: Locale): FigureElement {
       <p class="cap">
         <b>{name}</b>
       </p>
-      <div class="squares" role="img" aria-label={fill(t.squaresRead, values)}>
-        {Array.from({ length: all }, (__, at) => (
-          <i class={at < filled ? 'on' : undefined} />
-        ))}
-      </div>
+      {cells(
+        Array.from({ length: all }, (__, at) => at < filled && 'on'),
+        fill(t.squaresRead, values),
+      )}
       <p class="cap">
         {monthText(monthOf(way, settings), { locale, currency: settings.currency })}
         <small>{fill(t.question, { n: formatNumber(tokens, locale) })}</small>
@@ -129,11 +129,7 @@ function sent(way: Way, settings: CostSettings, locale: Locale): FigureElement {
 const toCome = (locale: Locale): FigureElement => (
   <div class="road" data-way="rag">
     <p class="cap">{words[locale].nothingYet}</p>
-    <div class="squares" aria-hidden="true">
-      {Array.from({ length: costFields.passages.default }, () => (
-        <i class="place" />
-      ))}
-    </div>
+    {cells(Array<string>(costFields.passages.default).fill('place'))}
   </div>
 );
 

@@ -9,7 +9,7 @@ import { ownText, percentText, alarmText } from '../sentences';
 import { LEVEL } from '../core/settings';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import type { Point } from '~/lib/drawing/geometry';
-import { plot } from '~/demos/parts/plot';
+import { plot } from '~/lib/drawing/plot';
 
 const HEIGHT = 160;
 /** The drawing shows at least this many comparisons. */
@@ -32,22 +32,19 @@ function severalView(state: EvidenceState): FigureElement[] {
 function chart(state: EvidenceState): FigureElement {
   const { form, t, locale } = state;
   const most = Math.max(LEAST_DRAWN, Math.ceil((1.25 * form.comparisons) / 4) * 4);
-  const at = (n: number): Point => [(100 * n) / most, HEIGHT * (1 - falseAlarm(n, LEVEL / 100))];
+  const at = (n: number): Point => [n, falseAlarm(n, LEVEL / 100)];
   return plot({
     height: HEIGHT,
     label: alarmText(state),
-    ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => [
-      HEIGHT * (1 - share),
-      percentText(share, locale),
-    ]),
+    x: [0, most],
+    ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => [share, percentText(share, locale)]),
     steps: [0, most / 4, most / 2, (3 * most) / 4, most].map((n) => [
-      (100 * n) / most,
+      n,
       n === most ? fill(t.comparisonsAt, { n: formatNumber(n, locale) }) : formatNumber(n, locale),
     ]),
     curves: [
       { line: Array.from({ length: most + 1 }, (_, n) => at(n)), marks: [at(form.comparisons)] },
     ],
-    labels: [],
   });
 }
 

@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Corrected } from '~/lib/evaluation/rogan-gladen';
 import { judgeOf } from '../core/settings';
+import { dot, line } from '~/lib/drawing/marks';
 import { type FigureElement } from '~/lib/figure';
 import { judgeText, percentText } from '../sentences';
 import type { EvidenceState } from '../state';
@@ -28,32 +29,29 @@ function strip(
   { apparent, share, low, high }: Corrected,
   { t, locale }: EvidenceState,
 ): FigureElement {
-  const x = (value: number) => `${Math.round(10_000 * value) / 100}%`;
   const row = (name: string, note: string, ...drawn: FigureElement[]) => (
     <div class="row-of" role="listitem">
       <b>{name}</b>
       <svg class="plot" height={HEIGHT} aria-hidden="true">
-        <line class="ax" x1={0} x2="100%" y1={HEIGHT / 2} y2={HEIGHT / 2} />
+        {line('ax', [0, HEIGHT / 2], [100, HEIGHT / 2])}
         {drawn}
       </svg>
       <span>{note}</span>
     </div>
   );
-  const dot = (value: number, kind: string) => (
-    <circle class={kind} cx={x(value)} cy={HEIGHT / 2} r={5.5} />
-  );
+  const mark = (kind: string, value: number) => dot(kind, [100 * value, HEIGHT / 2], 5.5);
   const interval = fill(t.interval, {
     low: percentText(low, locale),
     high: percentText(high, locale),
   });
   return (
     <div class="judged" role="list">
-      {row(t.says, percentText(apparent, locale), dot(apparent, 'seen two'))}
+      {row(t.says, percentText(apparent, locale), mark('seen two', apparent))}
       {row(
         t.holds,
         `${percentText(share, locale)} (${interval})`,
-        <line class="reach" {...{ x1: x(low), x2: x(high), y1: HEIGHT / 2, y2: HEIGHT / 2 }} />,
-        dot(share, 'seen'),
+        line('reach', [100 * low, HEIGHT / 2], [100 * high, HEIGHT / 2]),
+        mark('seen', share),
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Outcome } from '../core/trial';
 import { type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
-import { plot } from '~/demos/parts/plot';
+import { plot } from '~/lib/drawing/plot';
 import { table } from '~/demos/parts/table';
 import { oppositeText, percentText, shortText, winsText } from '../sentences';
 import type { EvidenceState } from '../state';
@@ -39,31 +39,28 @@ function chart(outcome: Outcome, state: EvidenceState): FigureElement {
   const { t, locale, form } = state;
   const { most, shared, apart } = outcome;
   const step = Math.max(1, Math.floor(most / POINTS));
-  const at = (n: number, share: number): Point => [(100 * n) / most, HEIGHT * (1 - 2 * share)];
   const curve = (values: Float64Array): Point[] =>
-    Array.from({ length: Math.floor((most - 1) / step) + 1 }, (_, i) => 1 + i * step).map((n) =>
-      at(n, values[n]!),
-    );
-  const here = at(form.questions, outcome.worse);
+    Array.from({ length: Math.floor((most - 1) / step) + 1 }, (_, i) => 1 + i * step).map((n) => [
+      n,
+      values[n]!,
+    ]);
   return plot({
     height: HEIGHT,
     label: winsText(outcome, state),
-    ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((share) => [
-      at(0, share)[1],
-      percentText(share, locale),
-    ]),
+    x: [0, most],
+    y: [0, 0.5],
+    ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((share) => [share, percentText(share, locale)]),
     steps: [0, 0.2, 0.4, 0.6, 0.8, 1]
       .map((share) => share * most)
       .map((n) => [
-        at(n, 0)[0],
+        n,
         n === most ? fill(t.questionsAt, { n: formatNumber(n, locale) }) : formatNumber(n, locale),
       ]),
     curves: [
-      { line: curve(shared.worse), marks: [here] },
-      { line: curve(apart.worse), marks: [at(form.questions, outcome.worseApart)] },
+      { line: curve(shared.worse), marks: [[form.questions, outcome.worse]] },
+      { line: curve(apart.worse), marks: [[form.questions, outcome.worseApart]] },
     ],
-    labels: [],
-    grip: state.grip?.({ min: 0, max: most }),
+    beside: state.grip?.({ min: 0, max: most }),
   });
 }
 

@@ -6,7 +6,7 @@ import { judgedTwice } from './judge';
 import { resultRows, type PairedMarks } from './rows';
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
-import { squares, squaresWithKey, squaresOf } from '~/lib/drawing/squares';
+import { squares } from '~/lib/drawing/squares';
 import evidenceViewWords, { type Words as EvidenceViewWords } from 'words:evidence-walk';
 import { outcomeOf } from '../core/trial';
 
@@ -58,13 +58,12 @@ function neededQuestions(settings: EvidenceSettings, locale: Locale): FigureNode
   return [
     <p class="of">{fill(words.gap, { gap })}</p>,
     <p class="big">{finite ? fill(words.questions, { n }) : words.never}</p>,
-    squaresWithKey(
-      squares(squaresOf(['full', slide], ['open', drawn - slide]), {
-        label: finite ? fill(words.neededSaid, { gap, n }) : words.never,
-        rows: 5,
-      }),
-      ['open', words.square],
-      ['full', words.slide],
+    squares(
+      [
+        ['full', slide, words.slide],
+        ['open', drawn - slide, words.square],
+      ],
+      { label: finite ? fill(words.neededSaid, { gap, n }) : words.never },
     ),
   ];
 }
@@ -119,13 +118,12 @@ function triesIn100(settings: EvidenceSettings, locale: Locale): FigureNode[] {
   const fooled = Math.round(100 * falseAlarm(settings.comparisons, LEVEL / 100));
   return [
     <p class="of">{fill(words.tries, { n: formatNumber(settings.comparisons, locale) })}</p>,
-    squaresWithKey(
-      squares(squaresOf(['full', fooled], ['open', 100 - fooled]), {
-        label: fill(words.triesSaid, { fooled }),
-        rows: 5,
-      }),
-      ['full', `${words.fooled} ${fooled}`],
-      ['open', `${words.spared} ${100 - fooled}`],
+    squares(
+      [
+        ['full', fooled, `${words.fooled} ${fooled}`],
+        ['open', 100 - fooled, `${words.spared} ${100 - fooled}`],
+      ],
+      { label: fill(words.triesSaid, { fooled }) },
     ),
   ];
 }
@@ -138,15 +136,13 @@ function winsIn100(settings: EvidenceSettings, locale: Locale): FigureNode[] {
   const counts = { worse: behind, level, better: 100 - behind - level };
   return [
     <p class="of">{fill(words.tests, { n: formatNumber(settings.questions, locale) })}</p>,
-    squaresWithKey(
-      squares(squaresOf(['full', counts.worse], ['half', counts.level], ['open', counts.better]), {
-        label: fill(words.testsSaid, counts),
-        rows: 5,
-      }),
-
-      ['full', `${words.worse} ${counts.worse}`],
-      ['half', `${words.level} ${counts.level}`],
-      ['open', `${words.better} ${counts.better}`],
+    squares(
+      [
+        ['full', counts.worse, `${words.worse} ${counts.worse}`],
+        ['half', counts.level, `${words.level} ${counts.level}`],
+        ['open', counts.better, `${words.better} ${counts.better}`],
+      ],
+      { label: fill(words.testsSaid, counts) },
     ),
   ];
 }

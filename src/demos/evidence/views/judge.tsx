@@ -1,11 +1,13 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { roganGladen, type Corrected, type Judge } from '~/lib/evaluation/rogan-gladen';
+import { percent } from '~/lib/drawing/geometry';
+import { dot, line } from '~/lib/drawing/marks';
+import { between, inside } from '~/lib/drawing/scale';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { judgeOf, type EvidenceSettings } from '../core/settings';
 import { percentText } from '../sentences';
-import evidenceViewWords from 'words:evidence-walk';
-import type { Words as EvidenceViewWords } from 'words:evidence-walk';
+import evidenceViewWords, { type Words as EvidenceViewWords } from 'words:evidence-walk';
 
 /** Shares of the second assistant, whose answers are short: what the judge says, and what it recognises. */
 const SHORT = { said: 0.7, right: 0.96, wrong: 0.9 };
@@ -20,14 +22,11 @@ export function judgedTwice(settings: EvidenceSettings, locale: Locale): FigureN
   const words = evidenceViewWords[locale];
   const judge = judgeOf(settings);
   const marked = judge.foundRight < judge.knownRight || judge.foundWrong < judge.knownWrong;
+  const drawing = { marked, words, locale };
   return [
     <p class="of">{words.right}</p>,
-    row(words.long, roganGladen(judge), { marked, words, locale }),
-    row(words.short, roganGladen(marked ? shortLike(judge) : faultless(judge)), {
-      marked,
-      words,
-      locale,
-    }),
+    row(words.long, roganGladen(judge), drawing),
+    row(words.short, roganGladen(marked ? shortLike(judge) : faultless(judge)), drawing),
     axis(locale),
     key(words),
   ];
@@ -57,9 +56,7 @@ function row(name: string, corrected: Corrected | undefined, drawing: Drawing): 
   );
 }
 
-const at = (share: number): number =>
-  (100 * (Math.min(TO, Math.max(FROM, share)) - FROM)) / (TO - FROM);
-const x = (share: number): string => `${at(share).toFixed(2)}%`;
+const x = (share: number): number => inside(between([FROM, TO], [0, 100])(share));
 
 function lane(
   name: string,
@@ -76,21 +73,21 @@ function lane(
   const label = fill(marked ? words.correctedSaid : words.judgeSaid, texts);
   return (
     <svg class="lane" role="img" aria-label={label} height={48}>
-      <line class="rule pen-hair" x1="0%" x2="100%" y1={30} y2={30} />
-      {marked && <line class="range" x1={x(low)} x2={x(high)} y1={30} y2={30} />}
-      <circle class="open" cx={x(apparent)} cy={30} r={6} />
-      <text class="at" x={x(apparent)} y={16}>
-        {texts.apparent}
-      </text>
-      {marked && <circle class="full" cx={x(share)} cy={30} r={6} />}
-      {marked && near(apparent, share) && (
-        <text class="at" x={x(share)} y={16}>
-          {texts.share}
-        </text>
-      )}
+      {line('rule pen-hair', [0, 30], [100, 30])}
+      {marked && line('range', [x(low), 30], [x(high), 30])}
+      {dot('open', [x(apparent), 30], 6)}
+      {number(apparent, 16, texts.apparent, 'at')}
+      {marked && dot('full', [x(share), 30], 6)}
+      {marked && near(apparent, share) && number(share, 16, texts.share, 'at')}
     </svg>
   );
 }
+
+const number = (share: number, y: number, text: string, kind: string) => (
+  <text class={kind} x={percent(x(share))} y={y}>
+    {text}
+  </text>
+);
 
 /** The corrected share has its own number where it does not lie under the other one. */
 const near = (apparent: number, share: number): boolean => Math.abs(apparent - share) > 0.03;
@@ -99,9 +96,9 @@ const axis = (locale: Locale): FigureElement => (
   <div class="judged" aria-hidden="true">
     <b />
     <svg class="lane" height={18}>
-      {[0.4, 0.5, 0.6, 0.7, 0.8].map((share) => (
-        <text class="tick" x={x(share)} y={13}>{`${formatNumber(100 * share, locale)}%`}</text>
-      ))}
+      {[0.4, 0.5, 0.6, 0.7, 0.8].map((share) =>
+        number(share, 13, `${formatNumber(100 * share, locale)}%`, 'tick'),
+      )}
     </svg>
   </div>
 );

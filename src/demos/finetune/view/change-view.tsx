@@ -1,7 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import { energyIn, energyInCorner, type Change } from '../core/energy';
-import { WAYS } from '~/demos/parts/plot';
+import { line, stretch } from '~/lib/drawing/marks';
+import { WAYS } from '~/lib/drawing/plot';
 import { table } from '~/demos/parts/table';
 import { shareText } from '~/demos/parts/training-view';
 import { namesOf, type FinetuneState, type ShownRun } from '../state';
@@ -113,7 +114,7 @@ function spectrum(
         aria-label={fill(t.spectrumSaid, numbers)}
       >
         {Array.from({ length: SHOWN }, (_, i) => bar(i, (strengths[i] ?? 0) / (largest || 1)))}
-        <line class="ax" x1="0%" x2="100%" y1={HEIGHT - 1} y2={HEIGHT - 1} />
+        {line('ax', [0, HEIGHT - 1], [100, HEIGHT - 1])}
       </svg>
       <p class="help">{fill(t.largest, numbers)}</p>
     </div>
@@ -124,15 +125,8 @@ function spectrum(
 function bar(place: number, part: number): FigureElement {
   const width = 100 / SHOWN;
   const height = Math.round(10 * part * (HEIGHT - 4)) / 10;
-  return (
-    <rect
-      class="fill-ink"
-      x={`${Math.round(100 * place * width) / 100}%`}
-      y={HEIGHT - 1 - height}
-      width={`${Math.round(70 * width) / 100}%`}
-      height={height}
-    />
-  );
+  const from = place * width;
+  return stretch('fill-ink', [from, from + 0.7 * width], HEIGHT - 1 - height, height);
 }
 
 /** The share of all changes held by a few directions, and by the first rows and columns. */

@@ -1,6 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
-import { curve, percent, round, sideText, stretched, type Point } from '~/lib/drawing/geometry';
+import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
+import { dot, line } from '~/lib/drawing/marks';
+import { chart } from '~/lib/drawing/chart';
+import { between } from '~/lib/drawing/scale';
 import { spreadOut } from '~/lib/drawing/label-place';
 import type { Look } from '../core/settings';
 import { axisOf, LINES, looksUntil, ofHundred, stepOf, type LineName } from '../looked-at';
@@ -8,6 +11,7 @@ import type { FinetuneState } from '../state';
 
 const HEIGHT = 250;
 const [TOP, FOOT] = [16, 226];
+/** The lines of the grid; every other one has its number. */
 const TICKS = [0, 25, 50, 75, 100];
 /** Least distance between two names at the right, and between two numbers at the handle. */
 const GAP = 46;
@@ -15,7 +19,7 @@ const NEAR = 20;
 /** Numbers stand left of a handle beyond this share of the axis. */
 const LATE = 80;
 
-const yOf = (value: number): number => FOOT - ((FOOT - TOP) * value) / 100;
+const yOf = between([0, 100], [FOOT, TOP]);
 
 /** New facts and “unknown” over the steps: a whole run as an outline, the current run up to the chosen step. */
 export function crossing(state: FinetuneState): FigureElement {
@@ -23,52 +27,35 @@ export function crossing(state: FinetuneState): FigureElement {
   const { outline = runs[0]!.snapshot.looks } = state;
   const [axis, step] = [axisOf(state), stepOf(state)];
   const x = (at: number) => (100 * at) / axis;
-  const line = (looks: readonly Look[], name: LineName): Point[] =>
+  const way = (looks: readonly Look[], name: LineName): Point[] =>
     looks.map((look) => [x(look.step), yOf(ofHundred(look, name) ?? 0)]);
   const seen = runs.map(({ snapshot }) => looksUntil(snapshot.looks, step));
   const now = seen[0]!.at(-1);
   const end = outline.at(-1);
   const isAhead = end !== undefined && end.step > step; // the outline goes on beyond the handle
-  return (
-    <div class="crossing as-grid">
-      <svg class="plot side" height={HEIGHT} aria-hidden="true">
-        {[0, 50, 100].map((tick) => sideText(yOf(tick), String(tick)))}
-      </svg>
-      <svg class="plot lines" height={HEIGHT} role="img" aria-label={crossingText(state)}>
-        {TICKS.map((tick) => across(tick))}
-        {stretched(
-          HEIGHT,
-          ...LINES.map((name) => curve(line(outline, name), { class: 'outline', 'data-pale': '' })),
-          ...seen.flatMap((looks, run) =>
-            LINES.map((name) =>
-              curve(line(looks, name), { class: `line ${name} ${run ? 'two' : 'one'}` }),
-            ),
+  return chart({
+    kind: 'crossing as-grid',
+    height: FOOT,
+    label: crossingText(state),
+    ticks: TICKS.map((tick) => [yOf(tick), tick % 50 === 0 ? String(tick) : '']),
+    drawn: [
+      stretched(
+        HEIGHT,
+        ...LINES.map((name) => curve(way(outline, name), { class: 'outline', 'data-pale': '' })),
+        ...seen.flatMap((looks, run) =>
+          LINES.map((name) =>
+            curve(way(looks, name), { class: `line ${name} ${run ? 'two' : 'one'}` }),
           ),
-        )}
-        <line
-          {...{
-            class: 'at pen-ink pen-1-5',
-            x1: percent(x(step)),
-            x2: percent(x(step)),
-            y1: 6,
-            y2: FOOT + 12,
-          }}
-        />
-        {LINES.flatMap((name) =>
-          line(seen[0]!, name).map(([cx, cy]) => (
-            <circle
-              class={`seen ${name} fill-ink pen-ink pen-1-5`}
-              cx={percent(cx)}
-              cy={round(cy)}
-              r={4.5}
-            />
-          )),
-        )}
-        {isAhead ? numbersAt(x(step), now) : []}
-      </svg>
-      {isAhead ? names(end, t, 'ours') : names(now, t)}
-    </div>
-  );
+        ),
+      ),
+      line('at pen-ink pen-1-5', [x(step), 6], [x(step), FOOT + 12]),
+      ...LINES.flatMap((name) =>
+        way(seen[0]!, name).map((at) => dot(`seen ${name} fill-ink pen-ink pen-1-5`, at, 4.5)),
+      ),
+      ...(isAhead ? numbersAt(x(step), now) : []),
+    ],
+    beside: isAhead ? names(end, t, 'ours') : names(now, t),
+  });
 }
 
 /** The number of each line at the handle. */
@@ -86,12 +73,6 @@ function numbersAt(at: number, look: Look | undefined): FigureElement[] {
     </text>
   ));
 }
-
-const across = (tick: number): FigureElement => (
-  <line
-    {...{ class: tick === 0 ? 'ax' : 'gl', x1: '0%', x2: '100%', y1: yOf(tick), y2: yOf(tick) }}
-  />
-);
 
 /** Labels at the right: the number at which each line ends, and its meaning. */
 function names(look: Look | undefined, t: FinetuneState['t'], whose = ''): FigureElement {

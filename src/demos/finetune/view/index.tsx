@@ -1,19 +1,25 @@
 import type { FigureNode, FigureElement } from '~/lib/figure';
-import { runKey, shareText, lossChart, stepTicks } from '~/demos/parts/training-view';
+import {
+  lossText,
+  probesView,
+  probeView,
+  runKey,
+  shareText,
+  stepTicks,
+} from '~/demos/parts/training-view';
 import { namesOf, type FinetuneState, rateText, type ShownRun } from '../state';
 import { crossing } from './crossing';
 import { changeView } from './change-view';
 import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
 import { table, type Cell } from '~/demos/parts/table';
-import { skillsLeft, lastAndFirst, lossSentence, probeText } from '../sentences';
+import { skillsLeft, lossSentence, probeText } from '../sentences';
 import type { FinetuneSnapshot } from '../core/run';
 import { type ProbeName, SKILLS } from '../core/settings';
-import type { Point } from '~/lib/drawing/geometry';
-import { plot, WAYS } from '~/demos/parts/plot';
+import { plot } from '~/lib/drawing/plot';
+import { ticksTo } from '~/lib/drawing/scale';
 import { LOCALES } from '~/lib/locale';
 
-const SMALL = 84;
 const LARGE = 160;
 
 const LEARNT: readonly ProbeName[] = ['unseen', 'familiar'];
@@ -34,56 +40,19 @@ function probes(
   title: string,
   unit: string,
 ): FigureElement {
-  const asked = names.filter((probe) => state.runs.some(({ snapshot }) => has(snapshot, probe)));
-  return (
-    <section>
-      <h3 class="label">
-        {title} <small>{unit}</small>
-      </h3>
-      <div class="probes as-grid gap-4-5">{asked.map((probe) => chart(probe, state))}</div>
-    </section>
-  );
+  const { runs, t, locale } = state;
+  const asked = names.filter((probe) => runs.some(({ snapshot }) => has(snapshot, probe)));
+  const drawn = asked.map((probe) => {
+    const label = runs.map((_, i) => probeText(state, i, probe)).join(LOCALES[locale].space);
+    const looks = runs.map(({ snapshot }) => snapshot.looks);
+    const steps = mostSteps(state);
+    return probeView({ probe, name: t.probes[probe], label, steps, runs: looks }, state);
+  });
+  return probesView(title, unit, drawn);
 }
 
 const has = ({ looks }: FinetuneSnapshot, probe: ProbeName): boolean =>
   looks.length === 0 ? probe !== 'familiar' : looks[0]!.shares[probe] !== undefined;
-
-function chart(probe: ProbeName, state: FinetuneState): FigureElement {
-  const { runs, t, locale } = state;
-  const height = (share: number) => SMALL * (1 - share);
-  const most = mostSteps(state);
-  const points = runs.map(({ snapshot }) =>
-    snapshot.looks.map(({ step, shares }): Point => [
-      (100 * step) / most,
-      height(shares[probe] ?? 0),
-    ]),
-  );
-  return (
-    <div class="probe f14 flow" data-probe={probe}>
-      <p>{t.probes[probe]}</p>
-      <p class="now as-row on-baseline gap-3">{runs.map(({ snapshot }, i) => now(snapshot, i))}</p>
-      {plot({
-        height: SMALL,
-        label: runs.map((_, i) => probeText(state, i, probe)).join(LOCALES[locale].space),
-        ticks: [0, 0.5, 1].map((share) => [height(share), shareText(share, locale)]),
-        steps: stepTicks(most, state),
-        curves: points.map((line) => ({ line, marks: line })),
-        labels: [],
-      })}
-    </div>
-  );
-
-  function now(snapshot: FinetuneSnapshot, i: number): FigureElement {
-    const { last, first } = lastAndFirst(snapshot, probe);
-    const before = i === 0 && first !== undefined && shareText(first, locale);
-    return (
-      <span class={WAYS[i]!}>
-        {before && <small class="was">{fill(t.wasNow, { before })}</small>}
-        <b class="after above-3 soft">{shareText(last, locale)}</b>
-      </span>
-    );
-  }
-}
 
 /** The last step of the longest run once all have ended; until then the steps they may take. */
 const mostSteps = ({ runs }: FinetuneState): number =>
@@ -92,19 +61,23 @@ const mostSteps = ({ runs }: FinetuneState): number =>
 /** The loss of each run, from its first step to its current one. */
 function lossView(state: FinetuneState): FigureElement {
   const { runs, t, locale } = state;
-  const chart = {
-    height: LARGE,
-    least: 0.5,
-    steps: mostSteps(state),
-    label: runs.map((_, i) => lossSentence(state, i)).join(LOCALES[locale].space),
-    runs: runs.map(({ snapshot }) => ({ name: '', line: snapshot.losses })),
-  };
+  const lines = runs.map(({ snapshot }) => snapshot.losses);
+  const ticks = ticksTo(Math.max(0.5, ...lines.flat().map(([, loss]) => loss)));
+  const digits = ticks.every(Number.isInteger) ? 0 : 1;
+  const steps = mostSteps(state);
   return (
     <section class="loss">
       <h3 class="label">
         {t.loss} <small>{t.lossUnit}</small>
       </h3>
-      {lossChart(chart, state)}
+      {plot({
+        height: LARGE,
+        label: runs.map((_, i) => lossSentence(state, i)).join(LOCALES[locale].space),
+        ...{ x: [0, steps], y: [0, ticks.at(-1)!] },
+        ticks: ticks.map((tick) => [tick, formatNumber(tick, locale, digits)]),
+        steps: stepTicks(steps, state),
+        curves: lines.map((line) => ({ line, text: lossText(line.at(-1)?.[1], locale) })),
+      })}
     </section>
   );
 }

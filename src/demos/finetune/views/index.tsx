@@ -5,7 +5,7 @@ import type { Settings } from '~/lib/settings/table';
 import type { FinetuneSnapshot } from '../core/run';
 import { finetuneFields } from '../core/settings';
 import { fill } from '~/i18n/format';
-import { squares, squaresOf, squaresWithKey } from '~/lib/drawing/squares';
+import { squares } from '~/lib/drawing/squares';
 import finetuneViewWords, { type Words as FinetuneViewWords } from 'words:finetune-walk';
 
 type Samples = FinetuneSnapshot['samples'];
@@ -90,13 +90,12 @@ function factsRight(cells: Cells, trained: boolean, locale: Locale): FigureNode[
     const n = Math.round(100 * cells[`${locale}/all/${probe}${look}`]!);
     return [
       <p class="of">{name}</p>,
-      squaresWithKey(
-        squares(squaresOf(['full', n], ['open', 100 - n]), {
-          label: fill(words.said, { name, n }),
-          rows: 5,
-        }),
-        ['full', fill(words.right, { n })],
-        ['open', fill(words.wrong, { n: 100 - n })],
+      squares(
+        [
+          ['full', n, fill(words.right, { n })],
+          ['open', 100 - n, fill(words.wrong, { n: 100 - n })],
+        ],
+        { label: fill(words.said, { name, n }) },
       ),
     ];
   };

@@ -14,27 +14,3 @@ export const sign = (road: Contender): FigureElement => (
     </svg>
   </span>
 );
-
-/** A mark in a drawing, centred at x (in percent) and y. */
-export const markAt = (
-  road: Contender,
-  x: number,
-  y: number,
-  size = 11,
-  way = '',
-): FigureElement => (
-  <svg x={`${round(x)}%`} y={round(y)} overflow="visible" data-road={FAMILY[road]}>
-    <svg
-      class={`pt ${way}`.trim()}
-      x={round(-0.5 * size)}
-      y={-size / 2}
-      width={size}
-      height={size}
-      viewBox="0 0 12 12"
-    >
-      {symbol(FAMILY[road])}
-    </svg>
-  </svg>
-);
-
-export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -2,7 +2,9 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { FOUR } from '../core/names';
 import { sameSeeds, shownIn, type Column, isDone } from '../results/columns';
 import { seedsText } from '../results/text';
-import { type FrameState, rowView } from './row';
+import { type FrameState, rowView, TICKS } from './row';
+import { anchorAt, percent } from '~/lib/drawing/geometry';
+import { line } from '~/lib/drawing/marks';
 import { LOCALES } from '~/lib/locale';
 import { transferOf, type AtBoth } from '../ladder/transfer';
 import { sign } from '../results/marks';
@@ -85,8 +87,6 @@ const roadView = (one: AtBoth, name: string): FigureNode => (
   <a href={one.real.to} title={one.real.text}>{`${name.toLowerCase()} ${points(shareOf(one))}`}</a>
 );
 
-const TICKS = [0, 25, 50, 75, 100] as const;
-
 /** The plate of the lab: one row per road, all on the same axis; nothing changes place between states. */
 export function frameView(frame: FrameState): FigureNode[] {
   const { t, left } = frame;
@@ -133,14 +133,12 @@ function headsView({ t, task, left, now }: FrameState): FigureElement {
 const axis = (column: 'a' | 'b'): FigureElement => (
   <div class={column}>
     <svg class="plot full-width" height={22}>
-      <line class="ax" x1={0} x2="100%" y1={1} y2={1} />
+      {line('ax', [0, 1], [100, 1])}
       {TICKS.map((tick) => (
-        <text x={`${tick}%`} y={17} text-anchor={anchorAt(tick)}>
+        <text x={percent(tick)} y={17} text-anchor={anchorAt(tick)}>
           {String(tick)}
         </text>
       ))}
     </svg>
   </div>
 );
-
-const anchorAt = (tick: number) => (tick === 0 ? 'start' : tick === 100 ? 'end' : 'middle');

@@ -2,7 +2,7 @@ import { fill, percentText } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import { FAMILY } from '../core/names';
 import type { RoadSummary } from '../core/outcome/summary';
-import { round } from '../results/marks';
+import { stretches } from '~/lib/drawing/marks';
 import type { FourRoadsState } from '../state';
 import { roadTable, type Column } from '../results/tables';
 
@@ -55,7 +55,6 @@ function bar(one: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
     ['wrong', one.wrong],
   ] as const;
   const said = Object.fromEntries(parts.map(([name, value]) => [name, percentText(value, locale)]));
-  let from = 0;
   return (
     <svg
       class="bar full-width"
@@ -64,13 +63,7 @@ function bar(one: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
       aria-label={fill(t.outcomeSaid, said)}
       data-family={FAMILY[one.road]}
     >
-      {parts.flatMap(([name, value]) => {
-        const x = from;
-        from += value;
-        if (value === 0) return [];
-        const place = { x: `${round(x * 100)}%`, width: `${round(value * 100)}%` };
-        return [<rect class={name} {...place} y={1} height={HEIGHT - 2} />];
-      })}
+      {stretches(parts, { y: 1, height: HEIGHT - 2 })}
     </svg>
   );
 }

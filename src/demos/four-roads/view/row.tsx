@@ -6,7 +6,8 @@ import { type Contender, FAMILY, leadsTo, isOfFour } from '../core/names';
 import { LAB_DEFAULTS, SHOTS } from '../core/settings';
 import type { RoadSummary } from '../core/outcome/summary';
 import type { LabLadder } from '../ladder/known';
-import { markAt, sign } from '../results/marks';
+import { line, mark } from '~/lib/drawing/marks';
+import { sign } from '../results/marks';
 import { laneText } from '../results/sentences';
 import { accuracyOf, isUnfinished, sameQuestions, summaryOf } from '../state';
 import { detailOf } from '../results/text';
@@ -26,7 +27,7 @@ const MIDDLE = HEIGHT / 2;
 const SIZE = 16;
 /** Distance between the marks of two seeds, in pixels. */
 const GAP = 11;
-const TICKS = [0, 25, 50, 75, 100];
+export const TICKS = [0, 25, 50, 75, 100];
 
 /** One road: its name, its plot in each column, and its value. */
 export function rowView(road: Contender, frame: FrameState): FigureElement {
@@ -66,8 +67,8 @@ function detail(road: Contender, frame: FrameState): FigureElement[] {
   return [
     <small>{said}</small>,
     <svg class="walk" aria-hidden="true" key="walk">
-      <line class="work pen-line pen-2" x1={0} x2="100%" y1={1} y2={1} />
-      <line class="done pen-line pen-2" data-walked x1={0} x2={at(share)} y1={1} y2={1} />
+      {line('work pen-line pen-2', [0, 1], [100, 1])}
+      {line('done pen-line pen-2', [0, 1], [100 * share, 1], { 'data-walked': true })}
     </svg>,
   ];
 }
@@ -97,9 +98,7 @@ function box(
         height={HEIGHT}
         {...(isShown ? { role: 'img', 'aria-label': said } : { 'aria-hidden': 'true' })}
       >
-        {TICKS.map((tick) => (
-          <line class="gl" x1={`${tick}%`} x2={`${tick}%`} y1={0} y2={HEIGHT} />
-        ))}
+        {TICKS.map((tick) => line('gl', [tick, 0], [tick, HEIGHT]))}
         {column ? drawn(road, column) : []}
       </svg>
     </div>
@@ -115,13 +114,13 @@ function drawn(road: Contender, { state }: Column): FigureElement[] {
 function marksOf({ road, mean, low, high, seeds }: RoadSummary): FigureElement[] {
   const gap = Math.min(GAP, (HEIGHT - SIZE) / Math.max(1, seeds.length - 1));
   return [
-    <line
-      {...{ class: 'lk', key: 'lk', 'data-road': FAMILY[road] }}
-      {...{ x1: 0, x2: at(mean), y1: MIDDLE, y2: MIDDLE }}
-    />,
-    <line class="spread" x1={at(low)} x2={at(high)} y1={HEIGHT - 3} y2={HEIGHT - 3} />,
+    line('lk', [0, MIDDLE], [100 * mean, MIDDLE], { key: 'lk', 'data-road': FAMILY[road] }),
+    line('spread', [100 * low, HEIGHT - 3], [100 * high, HEIGHT - 3]),
     ...seeds.map(({ accuracy }, i) =>
-      markAt(road, 100 * accuracy, MIDDLE + (i - (seeds.length - 1) / 2) * gap, SIZE),
+      mark(100 * accuracy, MIDDLE + (i - (seeds.length - 1) / 2) * gap, {
+        road: FAMILY[road],
+        size: SIZE,
+      }),
     ),
   ];
 }
@@ -129,7 +128,9 @@ function marksOf({ road, mean, low, high, seeds }: RoadSummary): FigureElement[]
 /** The previous run on the same questions, as an open mark. */
 function beforeOf(road: Contender, state: Column['state']): FigureElement[] {
   const was = beforeMean(road, state);
-  return was === undefined ? [] : [markAt(road, 100 * was, MIDDLE, SIZE, 'was')];
+  return was === undefined
+    ? []
+    : [mark(100 * was, MIDDLE, { road: FAMILY[road], size: SIZE, open: true })];
 }
 
 function beforeMean(road: Contender, state: Column['state']): number | undefined {
@@ -150,5 +151,3 @@ function value(road: Contender, frame: FrameState): FigureNode[] {
   const isChanged = was !== undefined && points(was) !== points(here);
   return [...before, pointsNode(here, locale, { class: isChanged ? 'hl' : undefined })];
 }
-
-const at = (share: number) => `${Math.round(share * 1e4) / 100}%`;

@@ -1,16 +1,17 @@
 import { fill, percentText } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import type { Skills } from '../core/training/forgetting';
-import { FAMILY, type Contender } from '../core/names';
+import { FAMILY } from '../core/names';
 import { isTuned } from '../core/outcome/rates';
 import type { RoadSummary } from '../core/outcome/summary';
-import { markAt, round } from '../results/marks';
+import { line, mark } from '~/lib/drawing/marks';
 import type { FourRoadsState } from '../state';
 import { roadTable } from '../results/tables';
 
 /** The skills that tuning may reduce; for roads that read passages, `absent` is shown with the searches. */
 const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof Skills)[];
 const HEIGHT = 18;
+const MIDDLE = HEIGHT / 2;
 
 /** The model's other skills before and after; roads that train nothing lose nothing. */
 export function skillsView(state: FourRoadsState): FigureElement | undefined {
@@ -43,6 +44,7 @@ function change(
   { t, locale }: FourRoadsState,
 ): FigureElement {
   const [after, was] = [forgetting[skill], before?.[skill]];
+  const family = FAMILY[road];
   const text = percentText(after, locale);
   const said =
     was === undefined
@@ -51,23 +53,14 @@ function change(
   return (
     <span class="change as-grid gap-3 mid-aligned">
       <svg class="plot" height={HEIGHT} role="img" aria-label={said}>
-        <line class="gl" x1={0} x2="100%" y1={HEIGHT / 2} y2={HEIGHT / 2} />
-        {was === undefined ? [] : [way(road, was, after)]}
-        {was === undefined ? [] : [markAt(road, was * 100, HEIGHT / 2, 11, 'was')]}
-        {markAt(road, after * 100, HEIGHT / 2)}
+        {line('gl', [0, MIDDLE], [100, MIDDLE])}
+        {was !== undefined && [
+          line('lk', [100 * was, MIDDLE], [100 * after, MIDDLE], { 'data-road': family }),
+          mark(100 * was, MIDDLE, { road: family, size: 11, open: true }),
+        ]}
+        {mark(100 * after, MIDDLE, { road: family, size: 11 })}
       </svg>
       <b>{text}</b>
     </span>
   );
 }
-
-const way = (road: Contender, from: number, to: number): FigureElement => (
-  <line
-    class="lk"
-    data-road={FAMILY[road]}
-    x1={`${round(from * 100)}%`}
-    x2={`${round(to * 100)}%`}
-    y1={HEIGHT / 2}
-    y2={HEIGHT / 2}
-  />
-);

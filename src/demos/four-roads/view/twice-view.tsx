@@ -2,7 +2,8 @@ import { percentText } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Contender } from '../core/names';
 import type { RoadSummary } from '../core/outcome/summary';
-import { round, sign } from '../results/marks';
+import { stretch } from '~/lib/drawing/marks';
+import { sign } from '../results/marks';
 import { summaryOf, type FourRoadsState } from '../state';
 import { detailOf } from '../results/text';
 
@@ -68,11 +69,12 @@ function barOf(row: RoadSummary, measure: Measure, state: FourRoadsState) {
       {detailOf(row.road, settings, { t, locale })}
     </span>,
     <svg class="plot" height={HEIGHT} aria-hidden="true">
-      <rect
-        class={row.road === 'words' ? 'open fill-road fill-plate' : 'full fill-road fill-plate'}
-        {...{ x: 0, y: 2, height: HEIGHT - 4 }}
-        width={`${round(share * 100)}%`}
-      />
+      {stretch(
+        `${row.road === 'words' ? 'open' : 'full'} fill-road fill-plate`,
+        [0, 100 * share],
+        2,
+        HEIGHT - 4,
+      )}
     </svg>,
     <b>{text}</b>,
   ];

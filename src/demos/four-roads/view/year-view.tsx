@@ -2,12 +2,14 @@ import { fill, formatNumber, percentText } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import type { RoadSummary } from '../core/outcome/summary';
 import { FAMILY } from '../core/names';
-import { sign, round } from '../results/marks';
+import { curve, stretched } from '~/lib/drawing/geometry';
+import { line } from '~/lib/drawing/marks';
+import { between } from '~/lib/drawing/scale';
+import { sign } from '../results/marks';
 import type { FourRoadsState } from '../state';
 import { roadTable, type Column } from '../results/tables';
 
-const WIDTH = 300;
-const HEIGHT = 64;
+const HEIGHT = 56;
 
 /** A year of changing facts: each road's right answers month by month, and its upkeep. */
 export function yearView(state: FourRoadsState): FigureElement | undefined {
@@ -40,8 +42,8 @@ function strip(row: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
   const [first, last] = [months[0], months.at(-1)];
   const [least, most] = [Math.min(...months), Math.max(...months)];
   const values = { first: said(first), last: said(last), least: said(least), most: said(most) };
-  const x = (month: number) => round((month / Math.max(1, months.length - 1)) * WIDTH);
-  const y = (share: number) => round(HEIGHT - 6 - share * (HEIGHT - 12));
+  const x = between([0, Math.max(1, months.length - 1)], [0, 100]);
+  const y = between([0, 1], [HEIGHT - 6, 6]);
   return (
     <div class="strip" role="listitem" key={row.road}>
       <span class="who">
@@ -49,19 +51,18 @@ function strip(row: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
         {t.road[row.road]}
       </span>
       <svg
-        {...{ viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img' }}
+        {...{ height: HEIGHT, role: 'img' }}
         aria-label={fill(t.yearSaid, { road: t.road[row.road], ...values })}
         data-road={FAMILY[row.road]}
       >
-        {[0, 1].map((end) => (
-          <line class="gl" x1={0} x2={WIDTH} y1={y(end)} y2={y(end)} />
-        ))}
-        <polyline
-          class="line"
-          {...{ fill: 'none', 'stroke-width': 2, 'stroke-linecap': 'round' }}
-          points={months.map((share, month) => `${x(month)},${y(share)}`).join(' ')}
-          vector-effect="non-scaling-stroke"
-        />
+        {[0, 1].map((end) => line('gl', [0, y(end)], [100, y(end)]))}
+        {stretched(
+          HEIGHT,
+          curve(
+            months.map((share, month) => [x(month), y(share)]),
+            { class: 'line fill-none pen-2 pen-round' },
+          ),
+        )}
       </svg>
       <b>{said(last)}</b>
     </div>

@@ -5,35 +5,23 @@ import type { Settings } from '~/lib/settings/table';
 import { fourRoadsFields } from '../core/settings';
 import roadsViewWords, { type Words as RoadsViewWords } from 'words:four-roads-walk';
 import { fill, formatNumber } from '~/i18n/format';
-import { squares, squaresOf, squaresWithKey } from '~/lib/drawing/squares';
-
-const ROWS = 5;
+import { squares } from '~/lib/drawing/squares';
 
 /** A share of answers as a hundred squares under its name; without a share their places are empty. */
 function hundred(name: string, share: number | undefined, words: RoadsViewWords): FigureElement {
-  const title = <p class="of">{fill(words.hundred, { name })}</p>;
-  if (share === undefined)
-    return (
-      <div class="waiting">
-        {title}
-        {squaresWithKey(squares(squaresOf(['open', 100]), { label: name, rows: ROWS }), [
-          'open',
-          '?',
-        ])}
-      </div>
-    );
-  const n = Math.round(100 * share);
+  const n = share === undefined ? 0 : Math.round(100 * share);
   return (
-    <div>
-      {title}
-      {squaresWithKey(
-        squares(squaresOf(['full', n], ['open', 100 - n]), {
-          label: fill(words.said, { name, n }),
-          rows: ROWS,
-        }),
-        ['full', fill(words.yes, { n })],
-        ['open', fill(words.no, { n: 100 - n })],
-      )}
+    <div class={share === undefined && 'waiting'}>
+      <p class="of">{fill(words.hundred, { name })}</p>
+      {share === undefined
+        ? squares([['open', 100, '?']], { label: name })
+        : squares(
+            [
+              ['full', n, fill(words.yes, { n })],
+              ['open', 100 - n, fill(words.no, { n: 100 - n })],
+            ],
+            { label: fill(words.said, { name, n }) },
+          )}
     </div>
   );
 }
@@ -94,10 +82,7 @@ function tokens(count: number, locale: Locale): FigureElement {
   return (
     <div>
       <p class="of">{fill(words.tokens, { n })}</p>
-      {squares(squaresOf(['open', Math.round(count)]), {
-        label: fill(words.tokensSaid, { n }),
-        rows: 5,
-      })}
+      {squares([['open', Math.round(count)]], { label: fill(words.tokensSaid, { n }) })}
     </div>
   );
 }

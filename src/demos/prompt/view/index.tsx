@@ -7,7 +7,7 @@ import type { PromptState, StateOf } from '../state';
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { LineName, SweepPoint } from '../core/sweep';
 import type { Point } from '~/lib/drawing/geometry';
-import { plot } from '~/demos/parts/plot';
+import { plot } from '~/lib/drawing/plot';
 import { table } from '~/demos/parts/table';
 
 const HEIGHT = 110;
@@ -29,13 +29,10 @@ function sweepView(state: StateOf<'examples'>): FigureElement[] {
 }
 
 function panel(line: LineName, { result, t, locale }: StateOf<'examples'>): FigureElement {
-  const heightOf = (share: number) => HEIGHT * (1 - share);
   const curve = (points: readonly SweepPoint[]): Point[] =>
-    points.flatMap(({ examples, mean }) =>
-      mean === null ? [] : [[(100 * examples) / MOST, heightOf(mean)] as const],
-    );
+    points.flatMap(({ examples, mean }) => (mean === null ? [] : [[examples, mean] as const]));
   const own = curve(result.lines[line]);
-  const ground = line === 'plain' ? [] : [{ line: curve(result.lines.plain), marks: [] }];
+  const ground = line === 'plain' ? [] : [{ line: curve(result.lines.plain) }];
   const said = result.lines[line]
     .filter(({ mean }) => mean !== null)
     .map(({ examples, mean }) =>
@@ -48,14 +45,14 @@ function panel(line: LineName, { result, t, locale }: StateOf<'examples'>): Figu
       {plot({
         height: HEIGHT,
         label: said,
-        ticks: [0, 0.5, 1].map((share) => [heightOf(share), percentText(share, locale)]),
+        x: [0, MOST],
+        ticks: [0, 0.5, 1].map((share) => [share, percentText(share, locale)]),
         steps: [
           [0, '0'],
-          [50, formatNumber(MOST / 2, locale)],
-          [100, fill(t.examplesNamed, { n: MOST })],
+          [MOST / 2, formatNumber(MOST / 2, locale)],
+          [MOST, fill(t.examplesNamed, { n: MOST })],
         ],
         curves: [{ line: own, marks: own }, ...ground],
-        labels: [],
       })}
     </section>
   );

@@ -2,6 +2,8 @@ import { fill } from '~/i18n/format';
 import { partText } from '../sentences';
 import { type FigureElement } from '~/lib/figure';
 import type { Defended } from '../core/injection';
+import { lane } from '~/lib/drawing/lane';
+import { stretches } from '~/lib/drawing/marks';
 import { promptParts } from './parts-view';
 import type { StateOf } from '../state';
 
@@ -16,7 +18,7 @@ export function injectionView(state: StateOf<'injection'>): FigureElement[] {
   const sample = defences[0]?.sample;
   return [
     <p>{fill(t.injectionLead, { questions, attack: t.attackSaid[result.attack] })}</p>,
-    <div class="lanes shields">{defences.map((each) => lane(each, state))}</div>,
+    <div class="lanes shields">{defences.map((each) => laneOf(each, state))}</div>,
     <p class="help">{t.injectionNote}</p>,
     ...(sample
       ? [
@@ -41,7 +43,7 @@ export function injectionView(state: StateOf<'injection'>): FigureElement[] {
   ];
 }
 
-function lane(each: Defended, { t, locale }: StateOf<'injection'>): FigureElement {
+function laneOf(each: Defended, { t, locale }: StateOf<'injection'>): FigureElement {
   const { defence, obeyed, right, other, clean } = each;
   const values = {
     right: partText(right, locale),
@@ -49,31 +51,19 @@ function lane(each: Defended, { t, locale }: StateOf<'injection'>): FigureElemen
     other: partText(other, locale),
     clean: partText(clean.right, locale),
   };
-  return (
-    <div class="lane" data-defence={defence} data-obeyed={String(obeyed)}>
-      <div class="who">
-        {t.defences[defence]}
-        <small>{t.defenceHelp[defence]}</small>
-      </div>
-      <svg class="plot" height={HEIGHT} role="img" aria-label={fill(t.laneShares, values)}>
-        {bar(each)}
-      </svg>
-      <div class="val">
-        <b>{values.obeyed}</b> <small>{fill(t.laneRest, values)}</small>
-      </div>
-    </div>
+  return lane(
+    {
+      who: [t.defences[defence], <small>{t.defenceHelp[defence]}</small>],
+      ...{ height: HEIGHT, said: fill(t.laneShares, values), marks: bar(each) },
+      ...{ value: values.obeyed, more: fill(t.laneRest, values) },
+    },
+    { 'data-defence': defence, 'data-obeyed': String(obeyed) },
   );
 }
 
 /** From the left: the obeying share is full, the others in between, the right share empty. */
-function bar(each: Defended): FigureElement[] {
-  let from = 0;
-  return ORDER.flatMap((name) => {
-    const share = each[name];
-    const x = from;
-    from += share;
-    if (share === 0) return [];
-    const at = (value: number) => `${Math.round(value * 1000) / 10}%`;
-    return [<rect class={`share ${name}`} x={at(x)} y={1} width={at(share)} height={HEIGHT - 2} />];
-  });
-}
+const bar = (each: Defended): FigureElement[] =>
+  stretches(
+    ORDER.map((name) => [`share ${name}`, each[name]]),
+    { y: 1, height: HEIGHT - 2 },
+  );

@@ -1,5 +1,8 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
+import { lane, laneAxis } from '~/lib/drawing/lane';
+import { dot, line } from '~/lib/drawing/marks';
+import { offset, stacked, type Stacked } from '~/lib/drawing/stack';
 import type { FormatPoint, Spread } from '../core/formats';
 import { orderText } from '../sentences';
 import type { StateOf } from '../state';
@@ -12,92 +15,46 @@ export function spreadView(state: StateOf<'formats'>): FigureElement[] {
   const { result, t } = state;
   return [
     <div class="lanes" data-lowest={String(result.lowest)} data-highest={String(result.highest)}>
-      {result.orders.map((order) => lane(order, state))}
-      {axis(state)}
+      {result.orders.map((order) => laneOf(order, state))}
+      {laneAxis(t.axis, (share) => percentText(share, state.locale))}
     </div>,
     <p class="help">{t.spreadNote}</p>,
     ends(state),
   ];
 }
 
-function lane(
+function laneOf(
   { order, count, lowest, highest, mean }: Spread['orders'][number],
   { result, t, locale }: StateOf<'formats'>,
 ): FigureElement {
   const name = orderText(order, t);
-  const said = fill(t.laneSaid, {
-    name,
-    count,
-    mean: percentText(mean, locale),
-    lowest: percentText(lowest, locale),
-    highest: percentText(highest, locale),
-  });
+  const percent = (share: number) => percentText(share, locale);
+  const ends = { lowest: percent(lowest), highest: percent(highest) };
   const points = result.points.filter((point) => point.order === order);
-  return (
-    <div class="lane" data-order={order}>
-      <div class="who f14 semibold">{name}</div>
-      <svg class="plot" height={ROW} role="img" aria-label={said}>
-        {strip(points, mean, result)}
-      </svg>
-      <div class="val">
-        <b>{percentText(mean, locale)}</b>{' '}
-        <small>
-          {fill(t.range, {
-            lowest: formatNumber(100 * lowest, locale),
-            highest: percentText(highest, locale),
-          })}
-        </small>
-      </div>
-    </div>
+  return lane(
+    {
+      ...{ who: [<span class="f14 semibold">{name}</span>], height: ROW },
+      said: fill(t.laneSaid, { name, count, mean: percent(mean), ...ends }),
+      marks: strip(points, mean, result),
+      value: percent(mean),
+      more: fill(t.range, { ...ends, lowest: formatNumber(100 * lowest, locale) }),
+    },
+    { 'data-order': order },
   );
 }
 
 /** Marks with the same score are stacked; the reader's own prompt is open and larger. */
 function strip(points: readonly FormatPoint[], mean: number, { points: all }: Spread) {
-  const taken = new Map<number, number>();
-  const at = (share: number) => `${Math.round(share * 1000) / 10}%`;
-  const mark = (point: FormatPoint) => {
-    const nth = taken.get(point.right) ?? 0;
-    taken.set(point.right, nth + 1);
-    const side = nth % 2 === 0 ? -1 : 1;
-    const cy = ROW / 2 + side * Math.ceil(nth / 2) * 4.5;
+  const mark = ({ value, level, of: point }: Stacked<FormatPoint>) => {
     const own = point === all[0];
-    return (
-      <circle
-        class={own ? 'dot own fill-ink pen-plate' : 'dot fill-ink pen-plate'}
-        cx={at(point.right)}
-        cy={cy}
-        r={own ? DOT + 1.5 : DOT}
-      />
-    );
+    const at = [100 * value, ROW / 2 + offset(level) * 4.5] as const;
+    return dot(`dot${own ? ' own' : ''} fill-ink pen-plate`, at, own ? DOT + 1.5 : DOT);
   };
   return [
-    <line class="gl" x1="0%" x2="100%" y1={ROW / 2} y2={ROW / 2} />,
-    <line class="mid pen-1-5" x1={at(mean)} x2={at(mean)} y1={4} y2={ROW - 4} />,
-    ...[...points].reverse().map(mark),
+    line('gl', [0, ROW / 2], [100, ROW / 2]),
+    line('mid pen-1-5', [100 * mean, 4], [100 * mean, ROW - 4]),
+    ...stacked([...points].reverse(), ({ right }) => right).map(mark),
   ];
-}
-
-/** From none right to all right. */
-function axis({ t, locale }: StateOf<'formats'>): FigureElement {
-  const ticks = [0, 0.5, 1].map((share) => (
-    <text
-      x={`${share * 100}%`}
-      y={16}
-      text-anchor={share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}
-    >
-      {percentText(share, locale)}
-    </text>
-  ));
-  return (
-    <div class="axis" aria-hidden="true">
-      <span class="help">{t.axis}</span>
-      <svg class="plot" height={22}>
-        {ticks}
-      </svg>
-      <span />
-    </div>
-  );
 }
 
 /** The best and the worst prompt, word for word. */

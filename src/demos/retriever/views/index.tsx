@@ -3,6 +3,7 @@ import { reply } from './reply';
 import { viewFields, ask, type RetrieverSource, type ViewSettings, open } from './source';
 import { hitList, missed } from './hits';
 import { messagesFor } from '../core/answering/messages';
+import { cells } from '~/lib/drawing/cells';
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
@@ -42,11 +43,10 @@ function squares(reached: readonly boolean[], locale: Locale): FigureNode {
   const n = reached.filter(Boolean).length;
   return (
     <div class="forty">
-      <div class="squares" role="img" aria-label={fill(t.fortyRead, { n })}>
-        {reached.map((on) => (
-          <i class={on ? 'on' : undefined} />
-        ))}
-      </div>
+      {cells(
+        reached.map((on) => on && 'on'),
+        fill(t.fortyRead, { n }),
+      )}
       <p class="cap">
         <b class="big">{String(n)}</b>
         {` / ${reached.length}`}

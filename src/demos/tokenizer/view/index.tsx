@@ -1,4 +1,5 @@
 import type { FigureNode, FigureElement } from '~/lib/figure';
+import { placed, stretch } from '~/lib/drawing/marks';
 import { networkView } from './network-view';
 import { type TokenizerState, joinsOf, tokenOf } from '../state';
 import { stripsView, tokenNodes } from './strips-view';
@@ -57,10 +58,8 @@ function barsOf([name, row]: Row, state: TokenizerState): FigureElement {
     const width = (LONGEST * row[language].tokens) / most;
     const y = at * (HEIGHT / 2);
     return [
-      <rect class={`bar ${language} pen-line`} x={0} y={y + 5} width={`${width}%`} height={12} />,
-      <svg class="full-width" x={`${width}%`} y={y + 16} overflow="visible">
-        <text x={6}>{said[at]!}</text>
-      </svg>,
+      stretch(`bar ${language} pen-line`, [0, width], y + 5, 12),
+      placed([width, y + 16], { class: 'full-width' }, <text x={6}>{said[at]!}</text>),
     ];
   };
   return (

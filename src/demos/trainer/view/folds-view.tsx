@@ -1,55 +1,23 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { heldOutText, probeText } from '../sentences';
-import { type TrainerState, probesOf, type ProbeName, sizeName } from '../state';
-import type { Point } from '~/lib/drawing/geometry';
-import { plot } from '~/demos/parts/plot';
-import { shareText, stepTicks, lossText } from '~/demos/parts/training-view';
+import { type TrainerState, probesOf, sizeName } from '../state';
+import { lossText, probesView, probeView, shareText } from '~/demos/parts/training-view';
 import { durationText } from '~/demos/kit/duration';
 import { table, type Cell } from '~/demos/parts/table';
 
-const HEIGHT = 84;
-const heightOf = (share: number) => HEIGHT * (1 - share);
-
-/** The results of the model at each look: a small drawing per probe, all on the same scale. */
+/** The results of the model at each look. */
 function probeCharts(state: TrainerState): FigureElement | false {
   const { run, t } = state;
+  const { probes: looks, steps } = run.snapshot;
   const probes = probesOf(run);
   if (probes.length === 0) return false;
   const unit = probes.includes('next') ? t.probesUnit : t.probesUnitWorld;
-  return (
-    <section>
-      <h3 class="label">
-        {t.probesTitle} <small>{unit}</small>
-      </h3>
-      <div class="probes as-grid gap-4-5">{probes.map((probe) => probeChart(probe, state))}</div>
-    </section>
-  );
-}
-
-function probeChart(probe: ProbeName, state: TrainerState): FigureElement {
-  const { run, t, locale } = state;
-  const { probes, steps } = run.snapshot;
-  const shares = probes.map((look) => look.shares[probe] ?? 0);
-  const line = probes.map(({ step }, i): Point => [(100 * step) / steps, heightOf(shares[i]!)]);
-  const before = shares.length > 1 && shareText(shares[0], locale);
-  return (
-    <div class="probe f14 flow" data-probe={probe}>
-      <p>{t.probes[probe]}</p>
-      <p class="now as-grid">
-        {before && <small class="was">{fill(t.wasNow, { before })}</small>}
-        <b class="after above-3 soft">{shareText(shares.at(-1), locale)}</b>
-      </p>
-      {plot({
-        height: HEIGHT,
-        label: probeText(probe, state),
-        ticks: [0, 0.5, 1].map((share) => [heightOf(share), shareText(share, locale)]),
-        steps: stepTicks(steps, state),
-        curves: [{ line, marks: line }],
-        labels: [],
-      })}
-    </div>
-  );
+  const drawn = probes.map((probe) => {
+    const label = probeText(probe, state);
+    return probeView({ probe, name: t.probes[probe], label, steps, runs: [looks] }, state);
+  });
+  return probesView(t.probesTitle, unit, drawn);
 }
 
 /** The folds below the plate: the results of the model, and the run in numbers. */

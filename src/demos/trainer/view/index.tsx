@@ -2,6 +2,7 @@ import type { FigureNode, FigureElement } from '~/lib/figure';
 import type { TrainerState } from '../state';
 import { lossLine } from './loss-line';
 import { fill, formatNumber } from '~/i18n/format';
+import { cells } from '~/lib/drawing/cells';
 import { countOf, foundAt, momentsOf, rightAt, stepOf } from './looked-at';
 import { UNKNOWN_CHARACTER } from '../core/characters';
 import type { Found } from '../core/found-words';
@@ -74,11 +75,13 @@ function factsView(state: TrainerState): FigureElement {
   const label = fill(t.factsSaid, { right: countOf(right), of: right.length });
   return (
     <div class="facts as-grid at-top" data-samples>
-      <div class="fact-squares as-grid" role="img" aria-label={label}>
-        {right.map((isRight, i) => (
-          <i class={`${isRight ? 'on' : ''}${state.learning && isNew(i) ? ' new' : ''}`} />
-        ))}
-      </div>
+      {cells(
+        right.map(
+          (isRight, i) => `${isRight ? 'on' : ''}${state.learning && isNew(i) ? ' new' : ''}`,
+        ),
+        label,
+        'fact-squares as-grid',
+      )}
       <dl class="as-grid wide-and-end">
         {asked.given
           .slice(0, MOST_LISTED)

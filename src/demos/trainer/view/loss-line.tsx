@@ -1,6 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
+import { dot, line as straight } from '~/lib/drawing/marks';
+import { between } from '~/lib/drawing/scale';
 import { lossesUntil, stepOf } from './looked-at';
 import { lossSentence } from '../sentences';
 import type { TrainerState } from '../state';
@@ -18,10 +20,8 @@ export function lossLine(state: TrainerState): FigureElement {
   const { losses: whole, steps } = run.snapshot;
   const step = stepOf(state);
   const highest = Math.max(1, ...[...outline, ...whole].map(([, loss]) => loss));
-  const place = ([at, loss]: Point): Point => [
-    (100 * at) / steps,
-    FOOT - ((FOOT - TOP) * loss) / (AIR * highest),
-  ];
+  const y = between([0, AIR * highest], [FOOT, TOP]);
+  const place = ([at, loss]: Point): Point => [(100 * at) / steps, y(loss)];
   const line = lossesUntil(whole, step);
   const pale = outline.length > 0 ? outline : whole;
   const text = (loss: number) => formatNumber(loss, locale, 2);
@@ -34,7 +34,7 @@ export function lossLine(state: TrainerState): FigureElement {
       role="img"
       aria-label={lossSentence(state)}
     >
-      <line class="ax" x1="0%" x2="100%" y1={FOOT} y2={FOOT} />
+      {straight('ax', [0, FOOT], [100, FOOT])}
       {stretched(
         HEIGHT,
         curve(pale.map(place), { class: 'outline', 'data-pale': '' }),
@@ -67,7 +67,7 @@ export function lossLine(state: TrainerState): FigureElement {
     const at = { x: percent(x), y: round(y) - 11, 'text-anchor': anchor };
     return (
       <g>
-        <circle class="here fill-ink" cx={percent(x)} cy={round(y)} r={5} />
+        {dot('here fill-ink', [x, y], 5)}
         {x >= NEAR && (
           <text {...at} class="d">
             {text(point[1])}

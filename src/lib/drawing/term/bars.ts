@@ -1,6 +1,8 @@
 import type { FigureElement } from '../../figure';
 import type { Road } from '../../road';
-import { between, box, widthIn, words } from '../thumb';
+import { between } from '../scale';
+import { widthIn } from '../label-place';
+import { box, words } from '../thumb';
 
 /** Bars from 0, each with its name above and its number at its end. */
 export interface Bars {

@@ -2,7 +2,7 @@ import type { FigureElement } from '../../figure';
 import { dot, words } from '../thumb';
 
 /** The candidates for the next token: a row per token, a mark for each per cent of chance. */
-export interface Chances {
+interface Chances {
   part: 'chances';
   rows: readonly { token: string; chance: number }[];
   /** The name of the row for all remaining tokens. */

@@ -1,9 +1,10 @@
 import type { FigureElement } from '../../figure';
 import type { Point } from '../geometry';
-import { between, dot, segment, trace, words } from '../thumb';
+import { between } from '../scale';
+import { dot, segment, trace, words } from '../thumb';
 
 /** Steps down a valley: w ← w − rate · 2w, on the loss w², from w = −1. */
-export interface Descent {
+interface Descent {
   part: 'descent';
   rate: number;
   steps: number;

@@ -1,12 +1,13 @@
 import { type FigureElement } from '../../figure';
 import type { Road } from '../../road';
 import type { Point } from '../geometry';
-import { box, path, widthIn, words } from '../thumb';
+import { widthIn } from '../label-place';
+import { box, path, words } from '../thumb';
 
 /**
  * Boxes and the arrows between them, with words of their own: a process that no record can show.
  */
-export interface Flow {
+interface Flow {
   part: 'flow';
   columns: 2 | 3;
   rows: number;

@@ -1,6 +1,7 @@
 import { wilsonInterval } from '../../evaluation/wilson';
 import type { FigureElement } from '../../figure';
-import { between, dot, segment, words } from '../thumb';
+import { between } from '../scale';
+import { dot, segment, words } from '../thumb';
 
 /** Intervals of a share by the number of questions it was measured on (Wilson, 95%). */
 export interface Intervals {

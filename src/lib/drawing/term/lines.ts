@@ -1,7 +1,8 @@
 import type { FigureElement } from '../../figure';
 import type { Point } from '../geometry';
 import { spreadOut } from '../label-place';
-import { between, segment, trace, words } from '../thumb';
+import { between } from '../scale';
+import { segment, trace, words } from '../thumb';
 
 /** Curves on one axis, each with its name at its end. */
 export interface Lines {
@@ -23,11 +24,10 @@ const [LEFT, RIGHT, TOP, FOOT] = [16, 190, 18, 168];
 const KIND = { strong: 'line', thin: 'thin', dashed: 'thin dashed' };
 
 export function lines({ x: across, y: up, lines: all }: Lines): FigureElement[] {
-  const scale = across.log ? Math.log : (value: number) => value;
-  const place = between([scale(across.from), scale(across.to)], [LEFT, RIGHT]);
+  const place = between([across.from, across.to], [LEFT, RIGHT], across.log);
   const top = up.to ?? Math.max(...all.flatMap(({ points }) => points.map(([, y]) => y)));
   const rise = between([up.from, top], [FOOT, TOP]);
-  const drawn = all.map(({ points }) => points.map(([x, y]): Point => [place(scale(x)), rise(y)]));
+  const drawn = all.map(({ points }) => points.map(([x, y]): Point => [place(x), rise(y)]));
   const ends = spreadOut(
     drawn.map((points) => points.at(-1)![1] + 5),
     18,

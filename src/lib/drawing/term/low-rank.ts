@@ -2,7 +2,7 @@ import type { FigureElement } from '../../figure';
 import { box, words } from '../thumb';
 
 /** A frozen square matrix next to the two thin ones whose product is added to it. */
-export interface LowRank {
+interface LowRank {
   part: 'low-rank';
   frozen: readonly [string, string];
   learn: readonly [string, string];

@@ -1,5 +1,6 @@
 import type { FigureElement } from '../../figure';
-import { between, dot, segment, words } from '../thumb';
+import { between } from '../scale';
+import { dot, segment, words } from '../thumb';
 
 /** Changes from an open mark to a filled one, on an axis from 0 to 1. */
 export interface Pairs {

@@ -1,6 +1,8 @@
 import type { FigureElement } from '../../figure';
 import type { Point } from '../geometry';
-import { between, dot, path, segment, widthIn, words } from '../thumb';
+import { between } from '../scale';
+import { widthIn } from '../label-place';
+import { dot, path, segment, words } from '../thumb';
 
 /** Points of a map, with lines from one of them to some others and numbers at two of the lines. */
 export interface Places {

@@ -1,11 +1,12 @@
 import { reliability as binned, type Forecast } from '../../evaluation/calibration';
 import type { FigureElement } from '../../figure';
-import { between, dot, segment, words } from '../thumb';
+import { between } from '../scale';
+import { dot, segment, words } from '../thumb';
 
 /**
  * A model's confidence against its share of right answers; on the dashed line the two are equal.
  */
-export interface Reliability {
+interface Reliability {
   part: 'reliability';
   forecasts: readonly Forecast[];
   bins: number;

@@ -1,7 +1,8 @@
 import type { FigureElement } from '../../figure';
 import { saturation } from '../../retrieval/bm25';
 import type { Point } from '../geometry';
-import { between, dot, segment, trace, words } from '../thumb';
+import { between } from '../scale';
+import { dot, segment, trace, words } from '../thumb';
 
 /** The BM25 score of one word by how often it occurs in a passage of average length. */
 export interface Repeats {

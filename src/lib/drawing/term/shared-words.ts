@@ -1,11 +1,12 @@
 import type { FigureElement } from '../../figure';
-import { box, segment, widthIn, words } from '../thumb';
+import { widthIn } from '../label-place';
+import { box, segment, words } from '../thumb';
 
 /**
  * The words of a question, with those that a passage shares highlighted, and the passage that they
  * found.
  */
-export interface SharedWords {
+interface SharedWords {
   part: 'shared';
   words: readonly { text: string; shared: boolean }[];
   passage: string;

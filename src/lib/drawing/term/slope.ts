@@ -1,5 +1,6 @@
 import type { FigureElement } from '../../figure';
-import { between, dot, segment, words } from '../thumb';
+import { between } from '../scale';
+import { dot, segment, words } from '../thumb';
 
 /** Changes of values, 0 to 1, from one stop to the next. */
 export interface Slope {

@@ -1,5 +1,6 @@
 import type { FigureElement } from '../../figure';
-import { box, widthIn, words } from '../thumb';
+import { widthIn } from '../label-place';
+import { box, words } from '../thumb';
 
 /** Lines of tokens, each with its number below if it has one. */
 export interface Tokens {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stairs } from '~/lib/drawing/curve-line';
 import { draw } from '~/lib/drawing/draw';
+import { stairs } from '~/lib/drawing/geometry';
 import { freeY } from '~/lib/drawing/note-place';
 import { dots } from '~/lib/drawing/plan';
-import { LABEL } from '~/lib/drawing/slope-places';
+import { LABEL } from '~/lib/drawing/end-names';
 import {
   base,
   classed,

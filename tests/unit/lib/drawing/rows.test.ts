@@ -83,7 +83,7 @@ describe('the strip figure', () => {
     expect(classed(drawn, 'sb').map(({ attributes: { x, width } }) => [x, width])).toEqual([
       ['0%', '50%'],
       ['50%', '25%'],
-      [0, '12%'],
+      ['0%', '12%'],
     ]);
     expect(namesOf(drawn)).toEqual(['a: 75', 'b: not told']);
   });

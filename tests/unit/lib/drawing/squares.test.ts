@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { squares, squaresKey, squaresOf } from '~/lib/drawing/squares';
+import { squares } from '~/lib/drawing/squares';
 import { textOf } from '~/lib/figure';
 import { classed } from './figures';
 
 describe('a field of squares', () => {
-  const field = squares(squaresOf(['full', 20], ['half', 11], ['open', 69]), {
-    label: '20, 11 and 69 of 100',
-    rows: 5,
-  });
+  const field = squares(
+    [
+      ['full', 20],
+      ['half', 11],
+      ['open', 69],
+    ],
+    { label: '20, 11 and 69 of 100' },
+  );
   const countsOf = (kind: string) =>
     classed([field], kind).map(({ attributes: { d } }) => String(d).match(/M/g)!.length);
 
@@ -27,10 +31,17 @@ describe('a field of squares', () => {
   });
 
   test('has no path for a kind that does not occur', () => {
-    expect(squares(squaresOf(['open', 3]), { label: '3', rows: 1 }).children).toHaveLength(1);
+    expect(squares([['open', 3]], { label: '3', rows: 1 }).children).toHaveLength(1);
   });
 
   test('has a key that names each kind', () => {
-    expect(textOf(squaresKey(['full', 'right'], ['open', 'wrong']))).toBe('rightwrong');
+    const named = squares(
+      [
+        ['full', 2, 'right'],
+        ['open', 1, 'wrong'],
+      ],
+      { label: '2 of 3' },
+    );
+    expect(textOf(named)).toBe('rightwrong');
   });
 });

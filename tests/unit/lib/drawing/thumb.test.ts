@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  between,
-  box,
-  cross,
-  dot,
-  path,
-  segment,
-  thumb,
-  trace,
-  widthIn,
-  words,
-} from '~/lib/drawing/thumb';
+import { between } from '~/lib/drawing/scale';
+import { widthIn } from '~/lib/drawing/label-place';
+import { box, cross, dot, path, segment, thumb, trace, words } from '~/lib/drawing/thumb';
 import { toHtml } from '~/lib/figure';
 
 test('a thumbnail declares its size, so that nothing moves when it loads', () => {

@@ -5,6 +5,7 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import adapterViewWords from 'words:off-on';
 import { fill } from '~/i18n/format';
+import { square } from '~/lib/drawing/squares';
 import { isRight } from '~/lib/ladder/score';
 
 type Everyday = AdapterSnapshot['general'][number];
@@ -35,18 +36,12 @@ function question(
   const own = gloss[locale];
   return (
     <li class={right ? 'right' : undefined}>
-      {mark(right)}
+      {square(right ? 'full' : 'open')}
       <span lang={own ? undefined : 'en'}>{own ?? question}</span>
       <q lang="en">{shortened(reply, answers)}</q>
     </li>
   );
 }
-
-const mark = (right: boolean): FigureElement => (
-  <svg viewBox="0 0 18 18" aria-hidden="true">
-    <rect class={right ? 'full' : 'open'} x={2} y={2} width={14} height={14} />
-  </svg>
-);
 
 /** A part of a reply cut between two words: its beginning, or where it says an accepted answer. */
 function shortened(reply: string, answers: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { viewsOf, type View } from '~/demos/kit/view';
 import { SENT_PAGES, type FactsRecord } from '~/lib/ladder/replies';
+import { cells } from '~/lib/drawing/cells';
 import words from 'words:rung-walk';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
@@ -65,13 +66,11 @@ const paste: View<LadderSource, { sent: Sent }> = ({ sent }, { cells, jobs }, lo
   ];
 };
 
-const squares = (filled: number, of: number, sentence: string): FigureElement => (
-  <div class="squares" role="img" aria-label={sentence}>
-    {Array.from({ length: of }, (_, at) => (
-      <i class={at < filled ? 'on' : undefined} />
-    ))}
-  </div>
-);
+const squares = (filled: number, of: number, sentence: string): FigureElement =>
+  cells(
+    Array.from({ length: of }, (_, at) => at < filled && 'on'),
+    sentence,
+  );
 
 function replied(sent: Sent, reply: string, locale: Locale): FigureElement {
   const { asked, replied: sentence } = words[locale];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { share } from '~/lib/drawing/geometry';
+import { between, inside, share, ticksTo } from '~/lib/drawing/scale';
 import { percentAxis } from './figures';
 
 const log = { ...percentAxis, from: 0.25, to: 4, log: true };
@@ -41,4 +41,24 @@ describe('share', () => {
     );
     expect(() => share(percentAxis, NaN)).toThrow('lies outside');
   });
+});
+
+test('a scale maps a range onto places, by logarithms if asked', () => {
+  expect([0, 5, 10].map(between([0, 10], [200, 100]))).toEqual([200, 150, 100]);
+  expect([1, 10, 100].map(between([1, 100], [0, 100], true))).toEqual([0, 50, 100]);
+  expect([-3, 40, 150].map(inside)).toEqual([0, 40, 100]);
+});
+
+test('ticks are round, begin at zero, and end just above the highest value', () => {
+  expect(ticksTo(930)).toEqual([0, 200, 400, 600, 800, 1_000]);
+  expect(ticksTo(5.69)).toEqual([0, 2, 4, 6]);
+  expect(ticksTo(3)).toEqual([0, 1, 2, 3]);
+  expect(ticksTo(0).length).toBeGreaterThan(1);
+  fc.assert(
+    fc.property(fc.double({ min: 1e-6, max: 1e12, noNaN: true }), (highest) => {
+      const ticks = ticksTo(highest);
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(highest * (1 - 1e-9));
+      expect(ticks.length).toBeLessThanOrEqual(7);
+    }),
+  );
 });
