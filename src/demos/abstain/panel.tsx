@@ -42,11 +42,11 @@ export function panel(plan: Panel): FigureElement {
         {title} <small>{unit}</small>
       </h3>
       <div class="chart as-grid gap-0-2">
-        <svg class="plot side" height={whole} aria-hidden="true">
+        <svg class="plot side full-width" height={whole} aria-hidden="true">
           {ticks.map(([y, text]) => sideText(y, text))}
         </svg>
-        <svg class="plot" height={whole} role="img" aria-label={spoken}>
-          <rect class="silent" x={0} y={0} width={across(threshold)} height={height} />
+        <svg class="plot full-width" height={whole} role="img" aria-label={spoken}>
+          <rect class="silent fill-sunk" x={0} y={0} width={across(threshold)} height={height} />
           {ticks.map(([y]) => stroke('gl', [0, y], [1, y]))}
           {drawn}
           {stroke('threshold', [threshold, 0], [threshold, height])}

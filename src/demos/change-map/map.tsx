@@ -35,7 +35,7 @@ function axis({ strings }: ChangeState): FigureElement {
       <span />
       <svg class="plot" height={HEIGHT}>
         <svg x={`${BORDER}%`} y={14} overflow="visible">
-          <text class="border">{strings.border}</text>
+          <text class="border slanted">{strings.border}</text>
         </svg>
         {NAMED.map(name)}
         <line
@@ -76,7 +76,7 @@ const who = (road: Road, name: string, note: string) => (
       </svg>
       {name}
     </span>
-    <small>{note}</small>
+    <small class="as-block lines-1-35">{note}</small>
   </span>
 );
 
@@ -94,7 +94,9 @@ function lane(road: Road, state: ChangeState): FigureElement {
       {who(road, roads[road], strings.fits[fit])}
       <svg class="plot" height={HEIGHT} role="img" aria-label={sentence}>
         {ground()}
-        {layer !== 'none' && <line class="way pen-round" x1="0%" x2={`${x}%`} y1={22} y2={22} />}
+        {layer !== 'none' && (
+          <line class="way pen-round pen-road" x1="0%" x2={`${x}%`} y1={22} y2={22} />
+        )}
         <svg class={fit === 'poor' ? 'pt was' : 'pt'} x={`${x}%`} y={22}>
           <use href={`#m-${road}`} x={-8} y={-8} width={16} height={16} />
         </svg>
@@ -111,7 +113,7 @@ function weights(road: Road, { request, strings, locale }: ChangeState): FigureE
   return (
     <span class="val to-end" data-weights={count}>
       {count > 0 ? fill(strings.weights, { n: formatNumber(count, locale) }) : strings.noWeights}
-      {count > 0 && <small>{fill(strings.share, { share })}</small>}
+      {count > 0 && <small class="as-block lines-1-35">{fill(strings.share, { share })}</small>}
     </span>
   );
 }

@@ -133,7 +133,7 @@ function Frame<T extends Fields, Result>(props: Props<T, Result> & { label: stri
           )}
         </div>
         {button && (
-          <p class="shade as-grid centred" data-shade hidden={!stale}>
+          <p class="shade as-grid centred pinned screen-only" data-shade hidden={!stale}>
             <button
               type="button"
               class="go"
@@ -196,7 +196,7 @@ export function Bar({ of, label }: Of & { label: string }) {
   const [done, all] = status.name === 'running' ? [status.done, status.of] : [0, 0];
   return (
     <progress
-      class="neatline"
+      class="neatline screen-only pinned"
       aria-label={label}
       hidden={status.name !== 'running' || !of.runs.lasts.value}
       max={all || undefined}
@@ -224,7 +224,7 @@ export function Turning({ of }: Of) {
   const { frame } = of.props;
   const basis = of.basis();
   return (
-    <span class="turning" data-badge={basis}>
+    <span class="turning eight-wide" data-badge={basis}>
       <span class="front">
         <Marks of={of} />
       </span>

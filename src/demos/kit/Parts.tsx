@@ -53,7 +53,7 @@ export const Fold = ({
   children?: FigureNode | readonly FigureNode[];
 }) => (
   <details class="group" {...shownWhen({ when }, of.form.settings.value)}>
-    <summary>{title}</summary>
+    <summary class="f14 inner-3">{title}</summary>
     <div class="controls">
       <FieldList of={of} names={names} />
       {children}
@@ -81,9 +81,9 @@ export const Still = ({
 
 /** The title of a demo on its own page. */
 export const Head = ({ page }: { page: { title: string; lead: string } }) => (
-  <header class="line as-grid gap-0-3 mid-aligned">
-    <h1>{page.title}</h1>
-    <p class="lead">{page.lead}</p>
+  <header class="line as-grid gap-0-3 mid-aligned mark-and-wide stacks-below-54">
+    <h1 class="f32 lines-1-1">{page.title}</h1>
+    <p class="lead soft">{page.lead}</p>
   </header>
 );
 

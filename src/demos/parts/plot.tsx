@@ -60,7 +60,7 @@ export function plot(plan: Plot): FigureElement {
   const { height, label, ticks, steps, curves, labels, grip } = plan;
   const foot = grip ? GRIP_FOOT : FOOT;
   return (
-    <div class="chart as-grid gap-0-2">
+    <div class="chart as-grid gap-0-2 inner-above-2">
       <svg class="plot side" height={height + foot} aria-hidden="true">
         {ticks.map(([y, text]) => sideText(y, text))}
       </svg>
@@ -93,7 +93,12 @@ const line = (kind: string, from: Point, to: Point) => (
 const mark =
   (way: string) =>
   ([x, y]: Point) => (
-    <circle class={`seen ${way} fill-ink pen-ink pen-1-5`} cx={percent(x)} cy={round(y)} r={3.5} />
+    <circle
+      class={`seen ${way} fill-ink pen-ink pen-1-5 fill-ink pen-ink pen-1-5`}
+      cx={percent(x)}
+      cy={round(y)}
+      r={3.5}
+    />
   );
 
 const name = ({ at: [x, y], name: model, text }: PlotLabel) => (

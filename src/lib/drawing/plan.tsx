@@ -99,7 +99,7 @@ function ruler({ name, said, pieces }: Ruler): FigureElement {
     const [x, end] = [(100 * start) / whole, (100 * from) / whole];
     return [
       <rect
-        class="sb lo"
+        class="sb lo pen-plate"
         x={percent(x)}
         y={6 + (i % 2) * 4}
         width={percent(Math.min(100, end) - x)}
@@ -110,7 +110,7 @@ function ruler({ name, said, pieces }: Ruler): FigureElement {
   });
   return (
     <div class="srow">
-      <span class="who">{name}</span>
+      <span class="who lines-1-35">{name}</span>
       <svg class="plot" height={HEIGHT} aria-hidden="true">
         {cuts}
       </svg>

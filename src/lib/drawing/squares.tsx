@@ -66,7 +66,7 @@ export const squaresWithKey = (
   field: FigureElement,
   ...entries: readonly Entry[]
 ): FigureElement => (
-  <div class="counted">
+  <div class="counted stacks-below-44">
     {field}
     {squaresKey(...entries)}
   </div>

@@ -184,7 +184,9 @@ function lengths(row: StripRow, figure: StripFigure): Lane & { mid: number } {
     from += piece;
     return rect;
   });
-  const none = <rect class="sb lo" x={0} y={mid - THICK / 2} width="12%" height={THICK} />;
+  const none = (
+    <rect class="sb lo pen-plate" x={0} y={mid - THICK / 2} width="12%" height={THICK} />
+  );
   const drawnBars = first ? [...bars, ...rings(first, axis, mid)] : [none];
   const maybe = choiceOf(figure, row.values) === undefined ? [] : [outline(mid)];
   return { height: 2 * mid, mid, marks: waiting ? [...maybe, ...answer(...drawnBars)] : drawnBars };

@@ -20,7 +20,7 @@ export function curveView(state: AbstainState): FigureElement {
   const yOf = heightsOf(steps.map(({ points }) => points));
   return (
     <svg class="plot line" height={CUT.foot} role="img" aria-label={lineText(state)}>
-      <rect class="silent" x={0} y={CUT.top} width={across(look.from)} height={276} />
+      <rect class="silent fill-sunk" x={0} y={CUT.top} width={across(look.from)} height={276} />
       {stroke('zero', [0, yOf(0)], [1, yOf(0)])}
       <text class="halo f14" x={0} dx={8} y={round(yOf(0)) - 6}>
         {t.line.zero}

@@ -104,7 +104,7 @@ function keys({ net, t, locale }: AbstainState): FigureElement {
       {key('perfect', t.perfectKey)}
       <span class="as-chip mid-aligned gap-2">
         <svg width={26} height={12} aria-hidden="true">
-          <rect class="silent" x={0} y={0} width={26} height={12} />
+          <rect class="silent fill-sunk" x={0} y={0} width={26} height={12} />
           <line class="threshold" x1={25} x2={25} y1={0} y2={12} />
         </svg>
         {fill(t.silence, { share: percentText(net.threshold, locale) })}

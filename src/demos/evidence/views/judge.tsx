@@ -77,7 +77,7 @@ function lane(
   return (
     <svg class="lane" role="img" aria-label={label} height={48}>
       <line class="rule pen-hair" x1="0%" x2="100%" y1={30} y2={30} />
-      {marked && <line class="range" x1={x(low)} x2={x(high)} y1={30} y2={30} />}
+      {marked && <line class="range pen-ink pen-3" x1={x(low)} x2={x(high)} y1={30} y2={30} />}
       <circle class="open" cx={x(apparent)} cy={30} r={6} />
       <text class="at" x={x(apparent)} y={16}>
         {texts.apparent}
@@ -111,7 +111,9 @@ const key = (words: EvidenceViewWords): FigureElement => (
     {(['says', 'corrected'] as const).map((name) => (
       <li class="gap-2 line-up">
         <svg viewBox="0 0 18 18" aria-hidden="true">
-          {name === 'corrected' && <line class="range" x1={0} x2={18} y1={9} y2={9} />}
+          {name === 'corrected' && (
+            <line class="range pen-ink pen-3" x1={0} x2={18} y1={9} y2={9} />
+          )}
           <circle class={name === 'says' ? 'open' : 'full'} cx={9} cy={9} r={5} />
         </svg>
         {words[name]}

@@ -31,10 +31,15 @@ export function crossing(state: FinetuneState): FigureElement {
   const isAhead = end !== undefined && end.step > step; // the outline goes on beyond the handle
   return (
     <div class="crossing as-grid">
-      <svg class="plot side" height={HEIGHT} aria-hidden="true">
+      <svg class="plot side full-width" height={HEIGHT} aria-hidden="true">
         {[0, 50, 100].map((tick) => sideText(yOf(tick), String(tick)))}
       </svg>
-      <svg class="plot lines" height={HEIGHT} role="img" aria-label={crossingText(state)}>
+      <svg
+        class="plot lines full-width"
+        height={HEIGHT}
+        role="img"
+        aria-label={crossingText(state)}
+      >
         {TICKS.map((tick) => across(tick))}
         {stretched(
           HEIGHT,
@@ -57,7 +62,7 @@ export function crossing(state: FinetuneState): FigureElement {
         {LINES.flatMap((name) =>
           line(seen[0]!, name).map(([cx, cy]) => (
             <circle
-              class={`seen ${name} fill-ink pen-ink pen-1-5`}
+              class={`seen ${name} fill-ink pen-ink pen-1-5 fill-ink pen-ink pen-1-5`}
               cx={percent(cx)}
               cy={round(cy)}
               r={4.5}
@@ -102,7 +107,7 @@ function names(look: Look | undefined, t: FinetuneState['t'], whose = ''): Figur
     FOOT + 2,
   );
   return (
-    <svg class={`plot names ${whose}`} height={HEIGHT} aria-hidden="true">
+    <svg class={`plot names ${whose} full-width`} height={HEIGHT} aria-hidden="true">
       {LINES.flatMap((name, i) => {
         const y = Math.max(30, round(heights[i]!));
         const { first, second, short, shorter } = t.lines[name];
@@ -110,10 +115,10 @@ function names(look: Look | undefined, t: FinetuneState['t'], whose = ''): Figur
           <text class={`big ${name}`} x={14} y={y + 4}>
             {String(values[i])}
           </text>,
-          <text class="d wide" x={74} y={y - 6}>
+          <text class="d wide from-54" x={74} y={y - 6}>
             {first}
           </text>,
-          <text class="wide" x={74} y={y + 12}>
+          <text class="wide from-54" x={74} y={y + 12}>
             {second}
           </text>,
           <text class="d narrow" x={58} y={y - 6}>

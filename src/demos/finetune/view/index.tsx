@@ -79,7 +79,7 @@ function chart(probe: ProbeName, state: FinetuneState): FigureElement {
     return (
       <span class={WAYS[i]!}>
         {before && <small class="was">{fill(t.wasNow, { before })}</small>}
-        <b class="after above-3 soft">{shareText(last, locale)}</b>
+        <b class="after above-3 soft up-to-40">{shareText(last, locale)}</b>
       </span>
     );
   }
@@ -160,7 +160,7 @@ export function foldsView(state: FinetuneState): FigureNode[] {
   const { t } = state;
   const fold = (name: string, ...content: (FigureElement | undefined)[]) => (
     <details class="hair-above">
-      <summary>{name}</summary>
+      <summary class="inner-3 strong-15">{name}</summary>
       {content}
     </details>
   );

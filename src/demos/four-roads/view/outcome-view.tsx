@@ -58,7 +58,7 @@ function bar(one: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
   let from = 0;
   return (
     <svg
-      class="bar full-width"
+      class="bar full-width eight-wide"
       height={HEIGHT}
       role="img"
       aria-label={fill(t.outcomeSaid, said)}

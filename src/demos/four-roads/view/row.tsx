@@ -65,9 +65,9 @@ function detail(road: Contender, frame: FrameState): FigureElement[] {
   const said = fill(frame.t.walked, { share: percentText(share, frame.locale) });
   return [
     <small>{said}</small>,
-    <svg class="walk" aria-hidden="true" key="walk">
+    <svg class="walk pinned" aria-hidden="true" key="walk">
       <line class="work pen-line pen-2" x1={0} x2="100%" y1={1} y2={1} />
-      <line class="done pen-line pen-2" data-walked x1={0} x2={at(share)} y1={1} y2={1} />
+      <line class="done pen-line pen-2 pen-ink" data-walked x1={0} x2={at(share)} y1={1} y2={1} />
     </svg>,
   ];
 }
@@ -119,7 +119,7 @@ function marksOf({ road, mean, low, high, seeds }: RoadSummary): FigureElement[]
       {...{ class: 'lk', key: 'lk', 'data-road': FAMILY[road] }}
       {...{ x1: 0, x2: at(mean), y1: MIDDLE, y2: MIDDLE }}
     />,
-    <line class="spread" x1={at(low)} x2={at(high)} y1={HEIGHT - 3} y2={HEIGHT - 3} />,
+    <line class="spread pen-soft" x1={at(low)} x2={at(high)} y1={HEIGHT - 3} y2={HEIGHT - 3} />,
     ...seeds.map(({ accuracy }, i) =>
       markAt(road, 100 * accuracy, MIDDLE + (i - (seeds.length - 1) / 2) * gap, SIZE),
     ),

@@ -24,7 +24,7 @@ export function twiceView(state: FourRoadsState): FigureElement | undefined {
       <h3 class="label">
         {t.twice} <small>{t.twiceUnit}</small>
       </h3>
-      <div class="pair as-grid gap-4-5">
+      <div class="pair as-grid gap-4-5 fit-13">
         {MEASURES.filter((measure) => rows.every((row) => shareOf(row, measure) !== undefined)).map(
           (measure) => (
             <dl key={measure}>

@@ -22,7 +22,9 @@ function probeCharts(state: TrainerState): FigureElement | false {
       <h3 class="label">
         {t.probesTitle} <small>{unit}</small>
       </h3>
-      <div class="probes as-grid gap-4-5">{probes.map((probe) => probeChart(probe, state))}</div>
+      <div class="probes as-grid gap-4-5 fit-13">
+        {probes.map((probe) => probeChart(probe, state))}
+      </div>
     </section>
   );
 }
@@ -38,7 +40,7 @@ function probeChart(probe: ProbeName, state: TrainerState): FigureElement {
       <p>{t.probes[probe]}</p>
       <p class="now as-grid">
         {before && <small class="was">{fill(t.wasNow, { before })}</small>}
-        <b class="after above-3 soft">{shareText(shares.at(-1), locale)}</b>
+        <b class="after above-3 soft up-to-40">{shareText(shares.at(-1), locale)}</b>
       </p>
       {plot({
         height: HEIGHT,
@@ -58,12 +60,12 @@ export function foldsView(state: TrainerState): FigureNode[] {
   const aside = heldOutText(state);
   return [
     <details class="hair-above">
-      <summary>{t.probesTitle}</summary>
+      <summary class="inner-3 strong-15">{t.probesTitle}</summary>
       {probeCharts(state)}
       {aside !== '' && <p class="help">{aside}</p>}
     </details>,
     <details class="hair-above">
-      <summary>{t.runs}</summary>
+      <summary class="inner-3 strong-15">{t.runs}</summary>
       {runTable(state)}
       {valuesTable(state)}
       {liveNote(state)}

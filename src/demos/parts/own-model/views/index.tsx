@@ -45,7 +45,7 @@ const paste: View<LadderSource, { sent: Sent }> = ({ sent }, { cells, jobs }, lo
   const tokens = formatNumber(cells[`tokens/${sent}`]!, locale);
   const reply = jobs[sent]!.asked.exam!.replies[QUESTION.at]!;
   return [
-    <div class="stage read">
+    <div class="stage read stacks-below-44">
       <div class="given">
         <p class="cap">
           <b>{t.sent[sent]}</b>
@@ -66,7 +66,7 @@ const paste: View<LadderSource, { sent: Sent }> = ({ sent }, { cells, jobs }, lo
 };
 
 const squares = (filled: number, of: number, sentence: string): FigureElement => (
-  <div class="squares" role="img" aria-label={sentence}>
+  <div class="squares around-2 flow" role="img" aria-label={sentence}>
     {Array.from({ length: of }, (_, at) => (
       <i class={at < filled ? 'on' : undefined} />
     ))}
@@ -99,7 +99,7 @@ interface RepliesSource {
 /** What SmolLM2 replied to each list of messages, letter by letter. */
 const replies: View<RepliesSource> = (_, { cells }, locale) =>
   SENT_PAGES.map((pages) => (
-    <div class="message replied">
+    <div class="message replied as-grid hair-below">
       <b>{words[locale].pages[pages]}</b>
       <pre tabindex={0} data-copied>
         {cells[`${locale}/${pages}`]!}
