@@ -35,7 +35,7 @@ function axis({ strings }: ChangeState): FigureElement {
       <span />
       <svg class="plot" height={HEIGHT}>
         <svg x={`${BORDER}%`} y={14} overflow="visible">
-          <text class="border slanted">{strings.border}</text>
+          <text class="border">{strings.border}</text>
         </svg>
         {NAMED.map(name)}
         <line

@@ -27,8 +27,8 @@ export function windowOf({ tokens, window, facts, at }: Filled, text: string): F
         <path class="room fill-none pen-line" d={run(0, lines)} />
       </svg>
       <svg {...box} class="told stacked full-width spills" role="img" aria-label={text}>
-        <path class="filled fill-none pen-line pen-road" d={run(0, facts)} />
-        <path class="answers fill-none pen-line pen-ink" d={run(at, at + 1)} />
+        <path class="filled fill-none pen-road" d={run(0, facts)} />
+        <path class="answers fill-none pen-ink" d={run(at, at + 1)} />
       </svg>
     </div>
   );

@@ -67,7 +67,7 @@ function detail(road: Contender, frame: FrameState): FigureElement[] {
     <small>{said}</small>,
     <svg class="walk pinned" aria-hidden="true" key="walk">
       <line class="work pen-line pen-2" x1={0} x2="100%" y1={1} y2={1} />
-      <line class="done pen-line pen-2 pen-ink" data-walked x1={0} x2={at(share)} y1={1} y2={1} />
+      <line class="done pen-2 pen-ink" data-walked x1={0} x2={at(share)} y1={1} y2={1} />
     </svg>,
   ];
 }

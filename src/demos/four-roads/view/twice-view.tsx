@@ -69,7 +69,7 @@ function barOf(row: RoadSummary, measure: Measure, state: FourRoadsState) {
     </span>,
     <svg class="plot" height={HEIGHT} aria-hidden="true">
       <rect
-        class={row.road === 'words' ? 'open fill-road fill-plate' : 'full fill-road fill-plate'}
+        class={row.road === 'words' ? 'open fill-plate' : 'full fill-road'}
         {...{ x: 0, y: 2, height: HEIGHT - 4 }}
         width={`${round(share * 100)}%`}
       />

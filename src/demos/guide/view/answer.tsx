@@ -132,7 +132,7 @@ export const Answer = ({ of, state }: Props) => (
         </span>
       </figcaption>
     </figure>
-    <div class="cards one-column as-grid" data-cards>
+    <div class="cards one-column" data-cards>
       {cards(state)}
     </div>
   </div>

@@ -27,7 +27,7 @@ function costsView(state: TokenizerState): FigureElement {
       </summary>
       <p class="help">{fill(t.costsLead, passages)}</p>
       <p
-        class="cost heads as-grid gap-0-4 mid-aligned hair-above inner-2 to-end small-print no-border no-padding stacks-below-44"
+        class="cost heads as-grid gap-0-4 mid-aligned to-end small-print no-border no-padding stacks-below-44"
         aria-hidden="true"
       >
         <span />
