@@ -50,7 +50,7 @@ export function panel({ described, t, locale, glossary, twin, onPress }: PanelSt
             disabled={!onPress}
             onClick={() => onPress?.(one.point)}
           >
-            <span>{one.name}</span>
+            <span class="clipped unbroken trails-off">{one.name}</span>
             <span>{two(one.similarity)}</span>
             <svg width="100%" height={5} aria-hidden="true">
               <rect width={`${Math.max(0, Math.round(one.similarity * 100))}%`} height="100%" />
@@ -75,7 +75,7 @@ export function panel({ described, t, locale, glossary, twin, onPress }: PanelSt
 export const key = ({ t }: Pick<Of, 't'>): FigureElement => (
   <ul role="list" class="roads gap-1-3 no-padding f13 flow">
     {MARKS.map((mark) => (
-      <li data-mark={inkOf(mark)}>
+      <li data-road={inkOf(mark)}>
         <svg viewBox="-6 -6 12 12" width={12} height={12} aria-hidden="true">
           <path d={pathOf(mark, 5)} />
         </svg>

@@ -177,7 +177,7 @@ function Recorded({ lab }: Of) {
   return (
     <noscript>
       <p class="recorded-badge">{badgeView(record.now, t)}</p>
-      <p class="said">{props.built!.text}</p>
+      <p class="said prose-17 inner-half">{props.built!.text}</p>
       {frameView(record)}
       <p class="help">{props.still!.noscript}</p>
     </noscript>
