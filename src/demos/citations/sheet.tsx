@@ -95,7 +95,7 @@ export function MarksFold({
       <div class="folded-view" data-marks>
         {children}
       </div>
-      <div class="mine f14 cluster gap-2-5 screen-only">
+      <div class="mine f14 cluster gap-2-4 screen-only">
         <div {...shownWhen({ when: { source: ['six'] } }, form.settings.value)}>
           <label class="switch">
             <input

@@ -24,7 +24,7 @@ export function checks(figure: ChecksFigure): FigureNode[] {
       {rows.map((row) =>
         lineOf(
           'checks-row',
-          <span class="who gap-0-2 cluster lines-1-35">{nameOf(row)}</span>,
+          <span class="who gap-0-2 cluster">{nameOf(row)}</span>,
           columns.map((column, i) => cell(figure, row, column, i)),
         ),
       )}
@@ -62,11 +62,7 @@ function cell(figure: ChecksFigure, row: ChecksRow, column: Column, i: number): 
       <svg {...sized} role="img" aria-label={`${row.name}${comma}${name}`}>
         {checkMark(check, column.road)}
       </svg>
-      {said !== undefined && (
-        <small class="f13" aria-hidden="true">
-          {said}
-        </small>
-      )}
+      {said !== undefined && <small aria-hidden="true">{said}</small>}
     </span>
   );
 }

@@ -18,10 +18,7 @@ export function grid(figure: GridFigure): FigureNode[] {
         <b class={`head in-${i + 1}`}>{name}</b>
       ))}
       {rows.flatMap((row) => [
-        <span
-          class={row.strong ? 'who strong from-44 lines-1-35' : 'who from-44 lines-1-35'}
-          data-road={row.road}
-        >
+        <span class={row.strong ? 'who strong from-44' : 'who from-44'} data-road={row.road}>
           {row.name}
         </span>,
         ...columns.map((_, i) => cell(figure, row, i)),

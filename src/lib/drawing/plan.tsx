@@ -110,7 +110,7 @@ function ruler({ name, said, pieces }: Ruler): FigureElement {
   });
   return (
     <div class="srow">
-      <span class="who lines-1-35">{name}</span>
+      <span class="who">{name}</span>
       <svg class="plot" height={HEIGHT} aria-hidden="true">
         {cuts}
       </svg>

@@ -47,7 +47,7 @@ export const rowOf = ({
       'data-price-level': row.price,
       'data-choice': choice,
     },
-    <span class="who lines-1-35" aria-hidden={choice === undefined && 'true'}>
+    <span class="who" aria-hidden={choice === undefined && 'true'}>
       {choice !== undefined && <input type="radio" name="guess" value={choice} disabled />}
       {row.name}
       {row.sub !== undefined && <small>{row.sub}</small>}
@@ -199,7 +199,7 @@ export const noteRow = (
   x: number,
   words: string,
 ): FigureElement => (
-  <svg class="plot more second-column" height={NOTE}>
+  <svg class="plot more" height={NOTE}>
     {grid}
     {note(x, 10, words)}
   </svg>

@@ -26,7 +26,7 @@ export function stopsRail(figure: Figure): FigureElement {
   const right = share(axis, truth);
   return (
     <svg
-      class="plot more stops second-column"
+      class="plot more stops"
       height={HEIGHT}
       {...spoken(guess.ask.stops![truth - 1]!, figure.speech.asked)}
     >

@@ -90,7 +90,7 @@ function countRail(row: UnitsRow, figure: UnitsFigure): FigureElement[] {
   const truth = (100 * guess.ask.truth) / (axis.to * axis.times);
   const track = { axis, guess, along: 'x', across: 24, truth, words: figure.speech } as const;
   return [
-    <svg class="plot more second-column" height={24 + BELOW} aria-hidden="true">
+    <svg class="plot more" height={24 + BELOW} aria-hidden="true">
       <line class="railway pen-ink pen-1-5" x1={0} x2="100%" y1={24} y2={24} />
       {handle(track)}
     </svg>,

@@ -56,10 +56,10 @@ export function fieldOf(
   );
   return (
     <div class="field" data-road={road}>
-      <svg {...box} class="asked stacked full-width spills" aria-hidden="true">
+      <svg {...box} class="asked" aria-hidden="true">
         <path class="fill-none pen-line" d={all} />
       </svg>
-      <svg {...box} class="told stacked full-width spills" role="img" aria-label={text}>
+      <svg {...box} class="told" role="img" aria-label={text}>
         {wrong !== '' && <path class="wrong fill-none pen-line" d={wrong} />}
         {right !== '' && <path class="right fill-none pen-line" d={right} />}
       </svg>

@@ -34,13 +34,7 @@ export function lossCurve(
     >
       <line class="axis pen-line" x1={0} x2="100%" y1={FLOOR} y2={FLOOR} />
       {losses.slice(1).map((loss, i) => (
-        <line
-          class="ln pen-round pen-road"
-          x1={x(i)}
-          y1={y(losses[i]!)}
-          x2={x(i + 1)}
-          y2={y(loss)}
-        />
+        <line class="ln pen-round" x1={x(i)} y1={y(losses[i]!)} x2={x(i + 1)} y2={y(loss)} />
       ))}
       {[0, end].map((pass) => (
         <svg x={x(pass)} y={y(losses[pass]!)}>

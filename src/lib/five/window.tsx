@@ -23,10 +23,10 @@ export function windowOf({ tokens, window, facts, at }: Filled, text: string): F
   const box = { viewBox: `0 0 ${COLUMNS * STEP.x} ${ROWS * STEP.y + 2}` };
   return (
     <div class="field" data-road="prompt">
-      <svg {...box} class="asked stacked full-width spills" aria-hidden="true">
+      <svg {...box} class="asked" aria-hidden="true">
         <path class="room fill-none pen-line" d={run(0, lines)} />
       </svg>
-      <svg {...box} class="told stacked full-width spills" role="img" aria-label={text}>
+      <svg {...box} class="told" role="img" aria-label={text}>
         <path class="filled fill-none pen-road" d={run(0, facts)} />
         <path class="answers fill-none pen-ink" d={run(at, at + 1)} />
       </svg>

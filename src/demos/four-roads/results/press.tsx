@@ -27,7 +27,7 @@ export function Press({
   const canStop = status === 'running' || status === 'paused';
   return (
     <div
-      class="press as-grid mid-aligned gap-1"
+      class="press as-grid mid-aligned gap-2"
       data-pausable
       onFocusIn={() => long.updateEstimate()}
       ref={passFocus(demo.page && document.activeElement)}

@@ -123,7 +123,7 @@ function store(
         {inStore.map(sheet)}
       </div>
       <div
-        class="olds as-grid gap-1 inner-above-2 hair-above"
+        class="olds as-grid gap-2 inner-above-2 hair-above"
         data-olds={settings.outdated ? 'in' : 'out'}
       >
         <div class="sheets" aria-hidden="true">
