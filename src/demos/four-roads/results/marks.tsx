@@ -8,7 +8,7 @@ const symbol = (sign: string): FigureElement =>
 
 /** The mark of a road, shown before its name. */
 export const sign = (road: Contender): FigureElement => (
-  <span class="signs as-chip gap-hair" aria-hidden="true">
+  <span class="signs as-chip" aria-hidden="true">
     <svg class="sign fill-road rigid" viewBox="0 0 12 12" data-road={FAMILY[road]}>
       {symbol(FAMILY[road])}
     </svg>
