@@ -52,7 +52,7 @@ const wordOf = ({ correct, unknown }: Answered, t: FourRoadsStrings): string =>
 
 function answerView(road: Contender, answered: Answered, { t, locale }: Words): FigureElement {
   return (
-    <section class="answer below-3" key={road} data-family={FAMILY[road]}>
+    <section class="answer below-2" key={road} data-family={FAMILY[road]}>
       <p class="said prose-17 inner-half">
         <b>
           {sign(road)}

@@ -119,7 +119,7 @@ function marksOf({ road, mean, low, high, seeds }: RoadSummary): FigureElement[]
       {...{ class: 'lk', key: 'lk', 'data-road': FAMILY[road] }}
       {...{ x1: 0, x2: at(mean), y1: MIDDLE, y2: MIDDLE }}
     />,
-    <line class="spread pen-soft" x1={at(low)} x2={at(high)} y1={HEIGHT - 3} y2={HEIGHT - 3} />,
+    <line class="spread pen-line" x1={at(low)} x2={at(high)} y1={HEIGHT - 3} y2={HEIGHT - 3} />,
     ...seeds.map(({ accuracy }, i) =>
       markAt(road, 100 * accuracy, MIDDLE + (i - (seeds.length - 1) / 2) * gap, SIZE),
     ),

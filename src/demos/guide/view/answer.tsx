@@ -56,7 +56,7 @@ function RoadMap({ state }: { state: GuideState }) {
         {WAYS.map((way) => track(way, lines[way], state))}
       </svg>
       <svg class="spot fill-road pen-plate" aria-hidden="true">
-        <circle class="pin-base hollow pen-2-5" cx="50.95%" cy="59%" r="7" />
+        <circle class="pin-base hollow" stroke-width="2.5" cx="50.95%" cy="59%" r="7" />
       </svg>
       {WAYS.map((way) => diamond(way, lines[way]))}
     </>

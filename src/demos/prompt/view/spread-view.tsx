@@ -73,7 +73,7 @@ function strip(points: readonly FormatPoint[], mean: number, { points: all }: Sp
   };
   return [
     <line class="gl" x1="0%" x2="100%" y1={ROW / 2} y2={ROW / 2} />,
-    <line class="mid pen-1-5 pen-soft" x1={at(mean)} x2={at(mean)} y1={4} y2={ROW - 4} />,
+    <line class="mid pen-1-5 pen-line" x1={at(mean)} x2={at(mean)} y1={4} y2={ROW - 4} />,
     ...[...points].reverse().map(mark),
   ];
 }

@@ -43,7 +43,7 @@ const replyText = (
 const card = ({ number, title, text }: SheetPassage, isCited: boolean): FigureNode => (
   <li class={isCited ? 'on' : undefined}>
     <b class="n">{`[${number}]`}</b>
-    <span class="t semibold">{title}</span>
+    <span class="t">{title}</span>
     <span class="x">{text.slice(title.length).trim()}</span>
   </li>
 );
