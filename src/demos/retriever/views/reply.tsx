@@ -21,7 +21,7 @@ export const reply: View<RetrieverSource, ViewSettings> = (settings, source, loc
   );
   return [
     <div class="stage cards">
-      <ol class="no-margin no-padding as-grid gap-3" role="list">
+      <ol class="as-grid gap-3" role="list">
         {cards}
       </ol>
       {settings.reply === '' ? (
@@ -66,7 +66,7 @@ function checkedWords(text: string, { passages }: Sheet, locale: Locale): Figure
     <div class="checked gap-1-4 above-6 flow">
       <q>{text}</q>
       <p class="cap">{fill(t.checked, { n: passages[place]!.number })}</p>
-      <ul class="no-margin no-padding gap-1-2 flow" role="list">
+      <ul class="gap-2 flow" role="list">
         {checked.tokens.map((token) => (
           <li class={shared.has(token) ? 'yes' : 'no'}>
             {shared.has(token) ? '✓ ' : '✗ '}
