@@ -24,7 +24,7 @@ export const lineText = (state: AbstainState): string =>
 
 /** The effect of the line and its points, then its distance from the best line and from the model’s own choice. */
 export const lineView = (state: AbstainState): FigureNode[] => [
-  <p class="verdict-line">{emphasised(scoreText(state))}</p>,
+  <p class="verdict-line prose-19">{emphasised(scoreText(state))}</p>,
   <p class="besides soft">{notes(state).join(LOCALES[state.locale].space)}</p>,
 ];
 

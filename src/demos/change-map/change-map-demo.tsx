@@ -35,7 +35,7 @@ export function open(given: Given<ChangeFields, ChangeStrings> & { props: Change
         of={demo}
         text={figureText(state)}
         tries={
-          <fieldset class="seg tabs may-shrink no-border no-padding rigid gap-4 flow">
+          <fieldset class="seg tabs may-shrink no-border no-padding rigid flow no-margin gap-2">
             <legend class="sr">{t.requestAsked}</legend>
             {requests.map(({ id, name }) => (
               <label>

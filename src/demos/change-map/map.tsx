@@ -58,7 +58,7 @@ const who = (road: Road, name: string, note: string) => (
       </svg>
       {name}
     </span>
-    <small>{note}</small>
+    <small class="as-block lines-1-35">{note}</small>
   </span>
 );
 
@@ -76,7 +76,7 @@ function lane(road: Road, state: ChangeState): FigureElement {
       {who(road, roads[road], strings.fits[fit])}
       <svg class="plot" height={HEIGHT} role="img" aria-label={sentence}>
         {ground()}
-        {layer !== 'none' && line('way pen-round', [0, 22], [x, 22])}
+        {layer !== 'none' && line('way pen-round pen-road', [0, 22], [x, 22])}
         {mark(x, 22, { road, size: 16, open: fit === 'poor' })}
       </svg>
       {weights(road, state)}
@@ -91,7 +91,7 @@ function weights(road: Road, { request, strings, locale }: ChangeState): FigureE
   return (
     <span class="val to-end" data-weights={count}>
       {count > 0 ? fill(strings.weights, { n: formatNumber(count, locale) }) : strings.noWeights}
-      {count > 0 && <small>{fill(strings.share, { share })}</small>}
+      {count > 0 && <small class="as-block lines-1-35">{fill(strings.share, { share })}</small>}
     </span>
   );
 }

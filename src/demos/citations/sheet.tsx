@@ -33,7 +33,7 @@ export function OwnFold({
       <summary>
         {t.ownFold} <small>{t.ownHolds}</small>
       </summary>
-      <div class="controls">
+      <div class="controls screen-only">
         <Field of={of} name="source" />
         <Field of={of} name="answer" options={chosen} />
         <Field of={of} name="own" values={limits}>
@@ -69,7 +69,7 @@ export function OverlapFold({ of, fewest, children }: Holding & { fewest: string
       <summary onClick={({ currentTarget }) => setTimeout(turned, 0, currentTarget)}>
         {t.overlapFold} <small>{fewest}</small>
       </summary>
-      <div class="controls">
+      <div class="controls screen-only">
         <Field of={of} name="threshold" />
       </div>
       <div class="folded-view" data-overlap>
@@ -95,7 +95,7 @@ export function MarksFold({
       <div class="folded-view" data-marks>
         {children}
       </div>
-      <div class="mine f14 cluster">
+      <div class="mine f14 cluster gap-2-4 screen-only">
         <div {...shownWhen({ when: { source: ['six'] } }, form.settings.value)}>
           <label class="switch">
             <input

@@ -72,7 +72,7 @@ export function AllNumbers({ of }: Of) {
   const request = ['pasted', 'instructions', 'question', 'answer'];
   return (
     <details class="group every">
-      <summary>{folds.every}</summary>
+      <summary class="f14 inner-3">{folds.every}</summary>
       <Fold
         of={of}
         title={folds.prices}

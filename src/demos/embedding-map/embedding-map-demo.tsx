@@ -36,7 +36,7 @@ export function open(given: MapGiven) {
               {props.fullPage && <Bar of={of} />}
               <Stage of={of} hand={hand} />
               {props.fullPage && <Aside of={of} />}
-              <div class="told">
+              <div class="told across as-grid wide-and-end gap-2-4 mid-aligned hair-above stacks-below-54">
                 <p data-said key={text}>
                   {nodes}
                 </p>
@@ -96,7 +96,7 @@ function saidNow({
 function Bar({ of: { demo, t, enter, back, hasTwins } }: Of) {
   const { find } = demo.form.texts;
   return (
-    <div class="bar">
+    <div class="bar across gap-4 hair-below line-up">
       <input
         {...{ type: 'search', name: 'find', enterkeyhint: 'go', spellcheck: 'false' }}
         {...{ placeholder: t.findSuch, 'aria-label': t.find, autocapitalize: 'none' }}
@@ -135,7 +135,12 @@ function Stage({ of, hand }: Of & { hand: ReturnType<typeof openHand> }) {
   const isTerm = middle?.kind === 'term';
   const lit = { look: looked.value, found: found.value };
   return (
-    <div class="stage" data-figure data-ring={middle && (middle.id || middle.name)} {...hand}>
+    <div
+      class="stage holds-place clipped"
+      data-figure
+      data-ring={middle && (middle.id || middle.name)}
+      {...hand}
+    >
       <canvas aria-hidden="true" />
       <div class="terms" role="group" aria-label={label} kept={!now}>
         {now &&
@@ -145,7 +150,7 @@ function Stage({ of, hand }: Of & { hand: ReturnType<typeof openHand> }) {
       </div>
       {middle && (
         <a
-          class="middle"
+          class="middle pinned on-plate in-ink to-middle"
           href={isTerm ? `${props.glossary}${middle.id}/` : undefined}
           title={isTerm && fill(t.middle, { name: middle.name })}
         >
@@ -160,7 +165,7 @@ function Aside({ of: { demo, props, t, locale, scene, ring, looked, twins, press
   const [now, look] = [scene.value, ring.value ?? looked.value];
   const rank = look && twins.value?.ranks[look.point];
   return (
-    <aside>
+    <aside class="as-row gap-2 may-shrink f14">
       {panel({
         ...{ t, locale, glossary: props.glossary },
         described: now && look ? describedOf(now, look) : props.described,
@@ -214,7 +219,7 @@ function Settings({ of }: Of) {
   const fields = ['projection', 'perplexity', 'seed', 'source', 'points'];
   return (
     <details class="group">
-      <summary>{t.settings}</summary>
+      <summary class="f14 inner-3">{t.settings}</summary>
       <div class="controls">
         <FieldList of={demo} names={fields} />
         <p class="help span" data-quality>

@@ -30,16 +30,16 @@ export function panel({ described, t, locale, glossary, twin, onPress }: PanelSt
   const { id, kind, name, also, lesson, text } = described.point;
   const other = LOCALES[locale === 'en' ? 'zh' : 'en'].lang;
   return [
-    <h2 class="name">
+    <h2 class="name rigid clipped">
       {name}
       {(also !== '' || lesson !== '') && (
-        <small>
+        <small class="as-block">
           <span lang={other}>{also}</span>
           {lesson !== '' && ` · ${fill(t.lessonOf, { id: lesson })}`}
         </small>
       )}
     </h2>,
-    <p class="definition">{text}</p>,
+    <p class="definition rigid clipped">{text}</p>,
     <h3 class="sr">{t.near}</h3>,
     <ul role="list" data-near>
       {described.near.map((one) => (
@@ -51,7 +51,7 @@ export function panel({ described, t, locale, glossary, twin, onPress }: PanelSt
             disabled={!onPress}
             onClick={() => onPress?.(one.point)}
           >
-            <span>{one.name}</span>
+            <span class="clipped unbroken trails-off">{one.name}</span>
             <span>{two(one.similarity)}</span>
             <svg width="100%" height={5} aria-hidden="true">
               <rect width={`${Math.max(0, Math.round(one.similarity * 100))}%`} height="100%" />
@@ -60,7 +60,7 @@ export function panel({ described, t, locale, glossary, twin, onPress }: PanelSt
         </li>
       ))}
     </ul>,
-    <p class="twin">
+    <p class="twin two-lines-high">
       {twin &&
         twin.rank > 0 &&
         fill(twin.rank === 1 ? t.twin.first : t.twin.rank, { rank: twin.rank, n: twin.of })}
@@ -74,9 +74,9 @@ export function panel({ described, t, locale, glossary, twin, onPress }: PanelSt
 
 /** Which mark belongs to which road. */
 export const key = ({ t }: Pick<Of, 't'>): FigureElement => (
-  <ul role="list" class="roads">
+  <ul role="list" class="roads gap-1-3 no-padding f13 flow">
     {MARKS.map((mark) => (
-      <li data-mark={inkOf(mark)}>
+      <li data-road={inkOf(mark)}>
         <svg viewBox="-6 -6 12 12" width={12} height={12} aria-hidden="true">
           <path d={pathOf(mark, 5)} />
         </svg>

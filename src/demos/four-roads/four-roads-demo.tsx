@@ -28,9 +28,9 @@ function InLesson({ lab }: { lab: Lab }) {
       <figure aria-labelledby="four-roads-caption">
         <div class="plate holds-place" data-plate>
           <Bar of={lab.demo} label={t.quick} />
-          <div class="plate-head as-row ends-apart at-top gap-3">
+          <div class="plate-head as-row ends-apart at-top gap-3 half-finger">
             <p class="fig-title">{t.title}</p>
-            <span class="badge-slot rigid to-end" data-badges>
+            <span class="badge-slot rigid to-end eight-wide" data-badges>
               {frameState.now ? badgeView(frameState.now, t) : lesson!.badge}
             </span>
           </div>
@@ -93,7 +93,7 @@ function LabView({ lab }: Of) {
   return (
     <>
       <header class="lab-head as-grid">
-        <h1>{page!.title}</h1>
+        <h1 class="f32">{page!.title}</h1>
         {page!.lead && <p class="lead soft">{page!.lead}</p>}
       </header>
       <div data-first-screen>
@@ -118,17 +118,17 @@ function Tasks({ lab }: Of) {
   return (
     <>
       <fieldset class="tasks">
-        <legend class="sr">{t.task}</legend>
-        <div class="names as-row">
+        <legend class="sr below-2">{t.task}</legend>
+        <div class="names as-row scrolls-across">
           {TASKS.map((task) => (
-            <label class="holds-place rigid">
+            <label class="holds-place rigid medium">
               <Radio of={demo} name="task" value={task} />
               <span class="finger-high unbroken line-up">{t.tasks[task]}</span>
             </label>
           ))}
         </div>
       </fieldset>
-      <div class="task-said soft">
+      <div class="task-said soft two-lines-high">
         {TASKS.map((task) => (
           <p {...only(task)}>{t.taskSaid[task]}</p>
         ))}
@@ -150,11 +150,11 @@ function Frame({ lab }: Of) {
       ref={(place) => (lab.places.frame = place)}
     >
       <Bar of={lab.demo} label={t.quick} />
-      <div class="plate-head as-row ends-apart at-top gap-3">
+      <div class="plate-head as-row ends-apart at-top gap-3 half-finger">
         <p class="fig-title" id="four-roads-title">
           {t.right}, %
         </p>
-        <span class="badge-slot rigid to-end" data-badges>
+        <span class="badge-slot rigid to-end eight-wide" data-badges>
           {badgeView(frameState.now, t)}
         </span>
       </div>
@@ -177,7 +177,7 @@ function Recorded({ lab }: Of) {
   return (
     <noscript>
       <p class="recorded-badge">{badgeView(record.now, t)}</p>
-      <p class="said">{props.built!.text}</p>
+      <p class="said prose-17 inner-half">{props.built!.text}</p>
       {frameView(record)}
       <p class="help">{props.still!.noscript}</p>
     </noscript>

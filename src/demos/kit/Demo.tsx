@@ -133,7 +133,7 @@ function Frame<T extends Fields, Result>(props: Props<T, Result> & { label: stri
           )}
         </div>
         {button && (
-          <p class="shade as-grid centred" data-shade hidden={!stale}>
+          <p class="shade as-grid centred pinned screen-only" data-shade hidden={!stale}>
             <button
               type="button"
               class="go"

@@ -53,7 +53,7 @@ export const Fold = ({
   children?: FigureNode | readonly FigureNode[];
 }) => (
   <details class="group" {...shownWhen({ when }, of.form.settings.value)}>
-    <summary>{title}</summary>
+    <summary class="f14 inner-3">{title}</summary>
     <div class="controls">
       <FieldList of={of} names={names} />
       {children}
@@ -81,9 +81,9 @@ export const Still = ({
 
 /** The title of a demo on its own page. */
 export const Head = ({ page }: { page: { title: string; lead: string } }) => (
-  <header class="line as-grid gap-0-3 mid-aligned">
-    <h1>{page.title}</h1>
-    <p class="lead">{page.lead}</p>
+  <header class="line as-grid gap-0-3 mid-aligned mark-and-wide stacks-below-54">
+    <h1 class="f32">{page.title}</h1>
+    <p class="lead soft">{page.lead}</p>
   </header>
 );
 
@@ -117,7 +117,7 @@ export function Bar({ of, label }: Of & { label: string }) {
   const [done, all] = status.name === 'running' ? [status.done, status.of] : [0, 0];
   return (
     <progress
-      class="neatline"
+      class="neatline screen-only pinned"
       aria-label={label}
       hidden={status.name !== 'running' || !of.runs.lasts.value}
       max={all || undefined}
@@ -145,7 +145,7 @@ export function Turning({ of }: Of) {
   const { frame } = of.props;
   const basis = of.basis();
   return (
-    <span class="turning" data-badge={basis}>
+    <span class="turning eight-wide" data-badge={basis}>
       <span class="front">
         <Marks of={of} />
       </span>

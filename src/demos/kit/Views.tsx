@@ -12,7 +12,7 @@ export function Share({ of }: Of) {
   const turn = (open: boolean) => (of.sharing.value = open);
   return (
     <div
-      class="share"
+      class="share screen-only"
       onKeyDown={({ key }) => key === 'Escape' && isOpen && turn(false)}
       onFocusOut={({ currentTarget, relatedTarget }) =>
         relatedTarget && !currentTarget.contains(relatedTarget as Node) && turn(false)
@@ -90,7 +90,7 @@ export function Views({ of }: Of) {
         )}
       </div>
       <div
-        class="limits above-4 muted"
+        class="limits above-4 muted readable"
         data-panel="limits"
         id={`${name}-limits`}
         data-open={views.limits.value}

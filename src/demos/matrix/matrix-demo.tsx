@@ -134,13 +134,14 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
       <>
         <form
           id="matrix-inputs"
-          class="ask"
+          class="ask gap-0-4 cluster"
           autocomplete="off"
           onSubmit={(event) => (event.preventDefault(), void demo.run())}
         >
-          <p class="say">
+          <p class="say two-lines-high no-margin">
             <span>{before}</span>
             <select
+              class="no-border in-ink"
               aria-label={t.caseLabel}
               data-weights-of
               disabled={!live}
@@ -165,7 +166,7 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
               {answer && !answer.flip && there.ranking ? ` ${t.never}` : ''}
             </span>
           </p>
-          <p class="acts">
+          <p class="acts as-row gap-2">
             <button {...button} class="go" data-flip onClick={() => ask(text())}>
               {t.flip}
             </button>
@@ -180,7 +181,7 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
           <div data-figure>
             {table(state, live ? { at: hand.at.value, weights, flipped, on: hand.on } : undefined)}
           </div>
-          <div class="why" role="region" aria-label={t.reasons} tabindex={0}>
+          <div class="why on-plate" role="region" aria-label={t.reasons} tabindex={0}>
             <ul role="list" data-reasons kept={props.still?.below ?? true} />
           </div>
         </div>

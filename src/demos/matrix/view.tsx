@@ -22,27 +22,27 @@ export const UNIT = 6.6;
 
 /** Criteria by roads: a row is as tall as it weighs, a bar as wide as its rating, the columns stand by their scores. */
 export const view = (state: MatrixState, hand?: Hand): FigureNode[] => [
-  <svg class="sprite" aria-hidden="true">
+  <svg class="sprite pinned" aria-hidden="true">
     <pattern {...STRIPES}>
       <rect width={2.5} height={5} />
     </pattern>
   </svg>,
   <table
-    class="matrix"
+    class="matrix no-margin"
     data-measured-on="judgement"
     role={hand ? 'grid' : undefined}
     aria-label={fill(state.t.table, { n: state.criteria.length })}
     {...hand?.on}
   >
-    <thead>
-      <tr>
+    <thead class="as-block holds-place clipped">
+      <tr class="holds-place as-grid">
         <th scope="col">{state.t.drag}</th>
         {ROADS.map((road) => head(road, state))}
       </tr>
     </thead>
     {state.groups.map(({ id, name }) => (
-      <tbody data-group={id}>
-        <tr class="group">
+      <tbody class="as-block holds-place clipped" data-group={id}>
+        <tr class="group holds-place as-grid">
           <th colspan={ROADS.length + 1} scope="rowgroup">
             {name}
           </th>
@@ -80,7 +80,7 @@ function head(road: Road, state: MatrixState): FigureElement {
         <span>{roads[road]}</span>
         {ranked?.place === 1 && <small class="sr">{ranked.tied ? t.tieMark : t.first}</small>}
       </span>
-      <span class="score">
+      <span class="score as-block">
         <b>{ranked ? twoPlaces(ranked.score) : '–'}</b> <small>{t.of}</small>
       </span>
     </th>
@@ -94,7 +94,12 @@ function line(row: Row, state: MatrixState, hand?: Hand): FigureElement {
   const weight = weightOf(row, weights);
   const target = weightOf(row, hand?.weights ?? weights);
   return (
-    <tr data-criterion={id} id={id} data-flipped={hand?.flipped.includes(id)}>
+    <tr
+      class="holds-place as-grid"
+      data-criterion={id}
+      id={id}
+      data-flipped={hand?.flipped.includes(id)}
+    >
       <th scope="row">
         <span class="name">{name}</span>
         <input
@@ -109,7 +114,7 @@ function line(row: Row, state: MatrixState, hand?: Hand): FigureElement {
           disabled={!hand}
         />
         {step('less', row, t, hand)}
-        <output>{Number(weight.toFixed(1))}</output>
+        <output class="to-middle">{Number(weight.toFixed(1))}</output>
         {step('more', row, t, hand)}
         <span class="grip" data-grip={id} />
       </th>
@@ -155,7 +160,7 @@ function cell(row: Row, road: Road, { state, hand, height, best }: Place): Figur
       aria-describedby={isAt && `why-${row.id}-${road}`}
     >
       {ink(meritsOf(row, road), height)}
-      <span class="short">{row.short[road]}</span>
+      <span class="short stacked">{row.short[road]}</span>
       <span class="sr">{LOCALES[locale].comma + fill(t.ofFive, { rating })}</span>
       {chip(row, road, state)}
     </td>
@@ -166,12 +171,18 @@ const percent = (points: number) => `${points * 20}%`;
 
 /** The bar of a rating; between the ends of a range it is striped, which is half the ink. */
 const ink = ([low, high]: readonly [number, number], height: number): FigureElement => (
-  <svg class="ink" data-ink aria-hidden="true" width="100%" height={Number(height.toFixed(2))}>
+  <svg
+    class="ink pen-road"
+    data-ink
+    aria-hidden="true"
+    width="100%"
+    height={Number(height.toFixed(2))}
+  >
     <rect width={percent(high)} height="100%" />
     {high > low && (
       <rect class="range" x={percent(low)} width={percent(high - low)} height="100%" />
     )}
-    <line x1={percent(high)} x2={percent(high)} y1="0" y2="100%" />
+    <line class="pen-3" x1={percent(high)} x2={percent(high)} y1="0" y2="100%" />
   </svg>
 );
 
@@ -181,7 +192,7 @@ function chip(row: Row, road: Road, { shares, t, locale }: MatrixState): FigureE
   if (!share) return undefined;
   return (
     <span
-      class="ms"
+      class="ms line-box"
       data-measured={`${row.id}.${road}`}
       data-measured-on={share.own ? 'you' : 'toy'}
       data-parts={parts(row, share)}

@@ -30,10 +30,10 @@ export const barRows = (bars: readonly Bar[], most: number): FigureElement => (
       <li class={strong && 'strong'}>
         <span class="name">
           {name}
-          {more !== undefined && <small class="f14">{more}</small>}
+          {more !== undefined && <small class="f14 pushed-across">{more}</small>}
         </span>
         {barOf(parts, most)}
-        <b class="value to-end">{shown}</b>
+        <b class="value to-end medium">{shown}</b>
       </li>
     ))}
   </ul>

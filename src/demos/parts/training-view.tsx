@@ -53,7 +53,7 @@ export const probesView = (
     <h3 class="label">
       {title} <small>{unit}</small>
     </h3>
-    <div class="probes as-grid gap-4-5">{drawn}</div>
+    <div class="probes as-grid gap-4-5 fit-13">{drawn}</div>
   </section>
 );
 
@@ -71,7 +71,7 @@ export function probeView<Name extends string>(
       {i === 0 && looks.length > 1 && (
         <small class="was">{fill(words.t.wasNow, { before: text(looks[0]!.shares[probe]) })}</small>
       )}
-      <b class="after above-3 soft">{text(looks.at(-1)?.shares[probe])}</b>
+      <b class="after above-3 soft up-to-40">{text(looks.at(-1)?.shares[probe])}</b>
     </span>
   ));
   return (

@@ -90,7 +90,7 @@ export function open(given: Given<PromptFields, PromptStrings> & { props: Prompt
         more={<Rare of={demo} firstRun={props.firstRun} />}
         foot={
           <div class="plate-told" hidden={shows !== 'one'} data-told-foot>
-            <p class="before">{t.rest}</p>
+            <p class="before prose-19">{t.rest}</p>
             <div class="told-below" data-told kept={!state}>
               {state && answersView(state)}
             </div>
@@ -98,7 +98,7 @@ export function open(given: Given<PromptFields, PromptStrings> & { props: Prompt
         }
         below={
           <>
-            <div class="rest-below" data-rest kept={!state}>
+            <div class="rest-below above-5" data-rest kept={!state}>
               {state && restView(state, !props.fullPage)}
             </div>
             {props.fullPage && (

@@ -143,7 +143,7 @@ export function wedge(
   const d = to > x ? `M0 ${knownAt} 100 0V100z` : `M100 ${knownAt} 0 0V100z`;
   return [
     <svg
-      class="fan"
+      class="fan fill-sunk"
       x={percent(left)}
       y={top}
       width={percent(width)}

@@ -4,7 +4,7 @@ import { type FigureElement } from '../figure';
 export const cells = (
   kinds: readonly (string | false | undefined)[],
   said?: string,
-  name = 'squares',
+  name = 'squares around-2 flow',
 ): FigureElement => (
   <div class={name} {...(said ? { role: 'img', 'aria-label': said } : { 'aria-hidden': 'true' })}>
     {kinds.map((kind) => (

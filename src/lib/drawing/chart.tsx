@@ -27,7 +27,7 @@ interface Chart {
 const FOOT = { labels: 24, slider: 34, bare: 4 };
 
 export function chart({ height, label, ticks, drawn, ...plan }: Chart): FigureElement {
-  const { steps = [], ground, beside, kind = 'chart as-grid gap-0-2' } = plan;
+  const { steps = [], ground, beside, kind = 'chart as-grid gap-0-2 inner-above-2' } = plan;
   const labelled = kind.startsWith('chart') && beside ? 'slider' : 'labels';
   const whole = height + FOOT[beside || steps.length > 0 ? labelled : 'bare'];
   return (

@@ -26,7 +26,7 @@ export function curves(figure: CurveFigure): FigureNode[] {
         drawn(figure, panel, several ? 150 : askOf(figure) ? ASKED : HEIGHT),
       )}
     </div>,
-    <p class="x-name small-print">{figure.x.name}</p>,
+    <p class="x-name small-print to-middle">{figure.x.name}</p>,
     ...footRail(figure),
     askOf(figure) ? <div class="answer">{lineNote(figure.note)}</div> : lineNote(figure.note),
   ];
@@ -46,7 +46,7 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
   return (
     <div class="panel">
       {title !== undefined && <p class="group">{title}</p>}
-      <div class="curves as-grid gap-2">
+      <div class="curves as-grid gap-2 inner-above-2">
         <svg
           class="plot own"
           width={widest(y.ticks.map(([, shown]) => shown))}

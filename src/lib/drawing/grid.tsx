@@ -12,13 +12,13 @@ const HEIGHT = 26;
 export function grid(figure: GridFigure): FigureNode[] {
   const { columns, rows } = figure;
   return [
-    <div class={`grid of-${columns.length}`}>
-      <span class="corner" />
+    <div class={`grid of-${columns.length} stacks-below-44`}>
+      <span class="corner from-44" />
       {columns.map((name, i) => (
         <b class={`head in-${i + 1}`}>{name}</b>
       ))}
       {rows.flatMap((row) => [
-        <span class={row.strong ? 'who strong' : 'who'} data-road={row.road}>
+        <span class={row.strong ? 'who strong from-44' : 'who from-44'} data-road={row.road}>
           {row.name}
         </span>,
         ...columns.map((_, i) => cell(figure, row, i)),
@@ -79,7 +79,7 @@ function valueCell(value: Value | null, row: Row, figure: GridFigure, axis: Axis
 
 /** The axis of the columns, below the last row of each. */
 const feet = (axis: Axis, columns: number): FigureElement[] => [
-  <span class="corner" />,
+  <span class="corner from-44" />,
   ...Array.from({ length: columns }, (_, i) => (
     <div class={`cell scale in-${i + 1} as-grid mid-aligned gap-2`} aria-hidden="true">
       <svg class="plot" height={26}>

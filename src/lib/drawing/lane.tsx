@@ -24,7 +24,7 @@ export const lane = (
       {marks}
     </svg>
     <div class="val">
-      <b>{value}</b> <small>{more}</small>
+      <b>{value}</b> <small class="as-block lines-1-35">{more}</small>
     </div>
   </div>
 );

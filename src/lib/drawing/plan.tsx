@@ -97,7 +97,7 @@ function ruler({ name, said, pieces }: Ruler): FigureElement {
     from = start + length;
     const [x, end] = [(100 * start) / whole, (100 * from) / whole];
     return [
-      stretch('sb lo', [x, Math.min(100, end)], 6 + (i % 2) * 4, 14),
+      stretch('sb lo pen-plate', [x, Math.min(100, end)], 6 + (i % 2) * 4, 14),
       i > 0 && shared > 0 && line('gap', [x, 28], [(100 * (start + shared)) / whole, 28]),
     ];
   });

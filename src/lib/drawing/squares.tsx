@@ -33,7 +33,7 @@ export function squares(
   );
   if (counted.every(([, , text]) => text === undefined)) return field;
   return (
-    <div class="counted">
+    <div class="counted stacks-below-44">
       {field}
       <ul class="key">{counted.map(named)}</ul>
     </div>

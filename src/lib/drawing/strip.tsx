@@ -163,7 +163,7 @@ function lengths(row: StripRow, figure: StripFigure): Lane & { mid: number } {
     whole.map((piece) => ['sb pen-plate', share(axis, piece)]),
     at,
   );
-  const none = stretch('sb lo', [0, 12], at.y, THICK);
+  const none = stretch('sb lo pen-plate', [0, 12], at.y, THICK);
   const drawnBars = first ? [...bars, ...rings(first, axis, mid)] : [none];
   const maybe = choiceOf(figure, row.values) === undefined ? [] : [outline(mid)];
   return { height: 2 * mid, mid, marks: waiting ? [...maybe, ...answer(...drawnBars)] : drawnBars };

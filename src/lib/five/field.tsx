@@ -72,8 +72,8 @@ export function layers(
   );
 }
 
-export const outline = (name: string | undefined, d: string): FigureElement => (
-  <path class={name ? `${name} fill-none pen-line` : 'fill-none pen-line'} d={d} />
+export const outline = (name: string | undefined, d: string, pen = 'pen-line'): FigureElement => (
+  <path class={`${name ? `${name} ` : ''}fill-none ${pen}`} d={d} />
 );
 
 /** Marks `from` … `to` − 1 of one world, row by row, as one path. */

@@ -36,7 +36,7 @@ export function slopesOf(
   },
 ): FigureElement {
   return (
-    <svg class="slopes full-width" height={HEIGHT} role="img" aria-label={sentence}>
+    <svg class="slopes full-width up-to-40" height={HEIGHT} role="img" aria-label={sentence}>
       <rect class="band" x="27%" width="70%" y={0} height={0} data-band />
       {[...COLUMNS, OWN].map((x) =>
         line(x === OWN ? 'axis own pen-hair' : 'axis pen-hair', [x, 24], [x, 226]),

@@ -29,7 +29,7 @@ export function windowOf({ tokens, window, facts, at }: Filled, text: string): F
   return layers(
     { road: 'prompt', text, box: [COLUMNS * STEP.x, ROWS * STEP.y + 2] },
     outline('room', run(0, lines)),
-    outline('filled', run(0, facts)),
-    outline('answers', run(at, at + 1)),
+    outline('filled', run(0, facts), 'pen-road'),
+    outline('answers', run(at, at + 1), 'pen-ink'),
   );
 }

@@ -23,7 +23,13 @@ export const yoursMark = (row: OwnRow, text: string): FigureElement =>
 function drawn(marks: readonly Mark[], text: string): FigureElement {
   const height = STEP * (marks.length + 1);
   return (
-    <svg class="ladder-marks fill-ink" width={WIDTH} height={height} role="img" aria-label={text}>
+    <svg
+      class="ladder-marks fill-ink second-column"
+      width={WIDTH}
+      height={height}
+      role="img"
+      aria-label={text}
+    >
       {[0, 0.5, 1].map((share) => (
         <line class="gl" x1={at(share)} x2={at(share)} y1={0} y2={height} />
       ))}

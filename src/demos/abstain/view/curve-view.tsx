@@ -21,7 +21,7 @@ export function curveView(state: AbstainState): FigureElement {
   const yOf = heightsOf(steps.map(({ points }) => points));
   return (
     <svg class="plot line" height={CUT.foot} role="img" aria-label={lineText(state)}>
-      {stretch('silent', [0, 100 * look.from], CUT.top, 276)}
+      {stretch('silent fill-sunk', [0, 100 * look.from], CUT.top, 276)}
       {line('zero', [0, yOf(0)], [100, yOf(0)])}
       <text class="halo f14" x={0} dx={8} y={round(yOf(0)) - 6}>
         {t.line.zero}

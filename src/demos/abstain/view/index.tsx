@@ -94,7 +94,7 @@ const keys = ({ net, t, locale }: AbstainState): FigureElement => (
     {lineKey('perfect', t.perfectKey)}
     <span class="as-chip mid-aligned gap-2">
       <svg width={28} height={8} aria-hidden="true">
-        {stretch('silent', [0, 100], 0, 8)}
+        {stretch('silent fill-sunk', [0, 100], 0, 8)}
         <line class="threshold" x1={27} x2={27} y1={0} y2={8} />
       </svg>
       {fill(t.silence, { share: percentText(net.threshold, locale) })}

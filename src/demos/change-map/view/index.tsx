@@ -7,8 +7,8 @@ import type { ChangeState } from '../state';
 export function view(state: ChangeState): FigureNode[] {
   const { request } = state;
   return [
-    <p class="asked" key={`asked ${request.id}`} data-request={request.id}>
-      <b>{request.name}</b> <q class="soft">{request.example}</q>
+    <p class="asked two-lines-high" key={`asked ${request.id}`} data-request={request.id}>
+      <b>{request.name}</b> <q class="soft slanted">{request.example}</q>
     </p>,
     layerMap(state),
     reasons(state),
@@ -18,8 +18,8 @@ export function view(state: ChangeState): FigureNode[] {
 function reasons(state: ChangeState): FigureElement {
   const { request, roads, strings } = state;
   const why = (road: Road) => [
-    <dt class="semibold">{`${roads[road]}${strings.list}${touched(road, state)}`}</dt>,
-    <dd class="soft">{request.why[road]}</dd>,
+    <dt class="semibold up-to-44 f14">{`${roads[road]}${strings.list}${touched(road, state)}`}</dt>,
+    <dd class="soft up-to-44 f14">{request.why[road]}</dd>,
   ];
   return (
     <details key="reasons" class="reasons">

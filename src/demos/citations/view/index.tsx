@@ -17,7 +17,7 @@ export function citeView(state: CitationState): FigureNode[] {
   const open = markedIn([answer], state.marks).count > 0 ? answer.sentences.length : AT_FIRST;
   const on = Math.min(state.on, answer.sentences.length - 1);
   return [
-    <div class="cite-bench as-grid" key={answer.id} data-answer={answer.id}>
+    <div class="cite-bench as-grid stacks-below-54" key={answer.id} data-answer={answer.id}>
       <ol class="written" role="list">
         {answer.sentences.map((_, i) => sentenceView(answer, i, on, i >= open, state))}
       </ol>
@@ -43,7 +43,7 @@ function passageView(
 ): FigureElement {
   return (
     <article class="ink-box" data-passage={place} data-on={isCited}>
-      <h3>
+      <h3 class="strong-15">
         {`[${number}]${title && ` ${title}`}`}
         {date !== '' && <small>{formatDate(date, locale)}</small>}
       </h3>
@@ -110,6 +110,7 @@ function itemView(
   const chip = (mark: Mark) => (
     <label data-ours={mark === ours}>
       <input
+        class="no-margin"
         type="radio"
         name={key}
         value={mark}

@@ -12,7 +12,7 @@ import { LOCALES } from '~/lib/locale';
 export function verdictView(state: CitationState): FigureNode[] {
   const [first, second] = verdictText(state);
   return [
-    <p class="verdict-line">{emphasised(first)}</p>,
+    <p class="verdict-line prose-19">{emphasised(first)}</p>,
     second !== '' && <p class="besides">{emphasised(second)}</p>,
   ].filter((node) => node !== false);
 }

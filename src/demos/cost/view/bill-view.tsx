@@ -39,7 +39,7 @@ function paidView(state: CostState): FigureElement {
       <p class="verdict as-grid gap-0-3 mid-aligned" data-pays={state.from ?? 'never'}>
         {paysText(state)}
       </p>
-      <ul class="roads f14 flow" role="list" data-monthly>
+      <ul class="roads f14 flow gap-1-5" role="list" data-monthly>
         {ROADS.map((road) => keyed(road, state))}
       </ul>
       {costChart(state)}
@@ -125,7 +125,7 @@ const group = (
   items.length === 0
     ? []
     : [
-        <h5 class="soft">{name}</h5>,
+        <h5 class="soft only-above-2">{name}</h5>,
         <dl class="sums f14">{items.map((item) => sumView(item, bill, state))}</dl>,
       ];
 

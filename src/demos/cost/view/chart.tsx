@@ -31,7 +31,7 @@ export function costChart(state: CostState): FigureElement {
   const most = ticks.at(-1)!;
   const at: At = (month, value) => [(100 * month) / HORIZON, HEIGHT * (1 - value / most)];
   return (
-    <div class="chart as-grid gap-0-2">
+    <div class="chart as-grid gap-0-2 inner-above-3">
       <svg class="plot side" height={HEIGHT + GRIP_FOOT} aria-hidden="true">
         {ticks.map((tick) => sideText(at(0, tick)[1], tickText(tick, state)))}
       </svg>
@@ -103,7 +103,7 @@ function ring(
   return [
     <circle class="ring pen-2 fill-none pen-ink" cx={percent(x)} cy={round(y)} r={8} />,
     <svg x={percent(x)} y={round(y)} overflow="visible">
-      <text class="d" {...place}>
+      <text class="d from-44" {...place}>
         {fill(words, { n: formatNumber(month, locale) })}
       </text>
     </svg>,

@@ -28,7 +28,7 @@ export function dots({ from, to, lines, rows }: Dots): FigureElement {
     <div class="dots above-3 f14" role="list">
       {rows.map(({ key, name, note, marks }) => (
         <div class="dot-row as-grid gap-0-4 mid-aligned hair-above" role="listitem" data-row={key}>
-          <b>{name}</b>
+          <b class="medium">{name}</b>
           <svg class="plot" height={HEIGHT} aria-hidden="true">
             {lines.map(([value]) => (
               <line class="gl" x1={x(value)} x2={x(value)} y1={0} y2={HEIGHT} />
@@ -43,7 +43,7 @@ export function dots({ from, to, lines, rows }: Dots): FigureElement {
               />
             ))}
           </svg>
-          <span class="small-print">{note}</span>
+          <span class="small-print lines-1-35">{note}</span>
         </div>
       ))}
       <div class="dot-row scale as-grid gap-0-4 mid-aligned hair-above" aria-hidden="true">

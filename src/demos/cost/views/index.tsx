@@ -20,12 +20,12 @@ const hits: View<unknown, CostSettings> = (settings, _, locale) => {
   const found = Math.round((settings.hits / 100) * QUESTIONS);
   const values = { hits: found, write: settings.write };
   return [
-    <div class="stage ten">
+    <div class="stage ten stacks-below-44">
       <div>
         <p class="cap">
           <b>{t.tenTitle}</b>
         </p>
-        <div class="ten-bars as-grid" role="img" aria-label={fill(t.tenRead, values)}>
+        <div class="ten-bars as-grid around-2" role="img" aria-label={fill(t.tenRead, values)}>
           {Array.from({ length: QUESTIONS }, (__, at) => (
             <div
               class="question as-grid mid-aligned"
@@ -89,7 +89,7 @@ type Way = 'prompt' | 'rag';
 
 /** One question as squares as large as a passage, with everything pasted and with passages found, and a month of each. */
 const paste: View<unknown, CostSettings> = (settings, _, locale) => [
-  <div class="stage sent at-top">
+  <div class="stage sent at-top stacks-below-44">
     {sent('prompt', settings, locale)}
     {settings.passages > 0 ? sent('rag', settings, locale) : toCome(locale)}
     <p class="cap across">

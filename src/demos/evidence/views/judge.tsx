@@ -74,7 +74,7 @@ function lane(
   return (
     <svg class="lane" role="img" aria-label={label} height={48}>
       {line('rule pen-hair', [0, 30], [100, 30])}
-      {marked && line('range', [x(low), 30], [x(high), 30])}
+      {marked && line('range pen-ink pen-3', [x(low), 30], [x(high), 30])}
       {dot('open', [x(apparent), 30], 6)}
       {number(apparent, 16, texts.apparent, 'at')}
       {marked && dot('full', [x(share), 30], 6)}
@@ -108,7 +108,9 @@ const key = (words: EvidenceViewWords): FigureElement => (
     {(['says', 'corrected'] as const).map((name) => (
       <li class="gap-2 line-up">
         <svg viewBox="0 0 18 18" aria-hidden="true">
-          {name === 'corrected' && <line class="range" x1={0} x2={18} y1={9} y2={9} />}
+          {name === 'corrected' && (
+            <line class="range pen-ink pen-3" x1={0} x2={18} y1={9} y2={9} />
+          )}
           <circle class={name === 'says' ? 'open' : 'full'} cx={9} cy={9} r={5} />
         </svg>
         {words[name]}

@@ -8,7 +8,7 @@ export function answersView(state: FinetuneState): FigureElement {
   const past = moments.filter(({ step }) => step <= stepOf(state));
   const [now, before] = [past.at(-1), past.at(-2)];
   return (
-    <div class="told-now as-grid" data-samples>
+    <div class="told-now as-grid stacks-below-54" data-samples>
       {LINES.map((name) => (
         <div>
           <h3 class="hair-above">{state.t.asks[name]}</h3>
@@ -22,8 +22,8 @@ export function answersView(state: FinetuneState): FigureElement {
     return given.flatMap(({ probe, prompt, answer }, i) =>
       probe === name
         ? [
-            <p class="as-row ends-apart soft">
-              <span class="clipped unbroken">{questionIn(prompt)}</span>
+            <p class="as-row ends-apart soft prose-17">
+              <span class="clipped unbroken trails-off">{questionIn(prompt)}</span>
               {answerOf(now?.said[i] ?? '', before?.said[i], answer)}
             </p>,
           ]

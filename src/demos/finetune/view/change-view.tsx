@@ -45,7 +45,7 @@ function picker(state: FinetuneState): FigureElement {
   if (!shown) return <p class="help">{t.untouched}</p>;
   if (!backend) return <p class="help">{matrixName(shown, state)}</p>;
   return (
-    <p class="pick">
+    <p class="pick f14 cluster">
       <label for="finetune-matrix">{t.matrix}</label>
       <select id="finetune-matrix" data-matrix>
         {matricesOf(runs).map((each) => (

@@ -83,7 +83,7 @@ function names(look: Look | undefined, t: FinetuneState['t'], whose = ''): Figur
     FOOT + 2,
   );
   return (
-    <svg class={`plot names ${whose}`} height={HEIGHT} aria-hidden="true">
+    <svg class={`plot names ${whose} full-width`} height={HEIGHT} aria-hidden="true">
       {LINES.flatMap((name, i) => {
         const y = Math.max(30, round(heights[i]!));
         const { first, second, short, shorter } = t.lines[name];
@@ -91,10 +91,10 @@ function names(look: Look | undefined, t: FinetuneState['t'], whose = ''): Figur
           <text class={`big ${name}`} x={14} y={y + 4}>
             {String(values[i])}
           </text>,
-          <text class="d wide" x={74} y={y - 6}>
+          <text class="d wide from-54" x={74} y={y - 6}>
             {first}
           </text>,
-          <text class="wide" x={74} y={y + 12}>
+          <text class="wide from-54" x={74} y={y + 12}>
             {second}
           </text>,
           <text class="d narrow" x={58} y={y - 6}>

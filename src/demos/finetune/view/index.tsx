@@ -133,7 +133,7 @@ export function foldsView(state: FinetuneState): FigureNode[] {
   const { t } = state;
   const fold = (name: string, ...content: (FigureElement | undefined)[]) => (
     <details class="hair-above">
-      <summary>{name}</summary>
+      <summary class="inner-3 strong-15">{name}</summary>
       {content}
     </details>
   );

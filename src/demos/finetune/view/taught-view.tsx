@@ -17,7 +17,7 @@ export function taughtView(t: FinetuneStrings, { lexicon, newFacts }: World): Fi
   );
   return (
     <details class="group reads">
-      <summary>{t.reads}</summary>
+      <summary class="f14 inner-3">{t.reads}</summary>
       <p class="label">{t.readsTaught}</p>
       <ol>
         {taught.map((tokens) => (

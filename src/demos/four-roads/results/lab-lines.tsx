@@ -26,8 +26,8 @@ const Line = ({
   children?: FigureNode | readonly (FigureNode | false)[];
 }) => (
   <details class="follows" id={id}>
-    <summary class="gap-2 inner-2 finger-high semibold no-bullets line-up">
-      <h2>{title}</h2>
+    <summary class="gap-2 inner-2 finger-high semibold no-bullets line-up lines-1-35">
+      <h2 class="strong-15">{title}</h2>
       {beside}
     </summary>
     <div class="body">{children}</div>
@@ -38,9 +38,16 @@ const Line = ({
 export function Lines({ lab }: Of) {
   const { t } = lab.demo;
   return (
-    <div class="lines above-4 ink-between">
+    <div class="lines above-4 ink-between screen-only">
       <Experiment lab={lab} />
-      <Line title={t.came} beside={<small data-of-run>{lab.below.ofRun.value}</small>}>
+      <Line
+        title={t.came}
+        beside={
+          <small class="pushed-across to-end" data-of-run>
+            {lab.below.ofRun.value}
+          </small>
+        }
+      >
         <OfRun lab={lab} line="came" />
       </Line>
       <Line title={t.kept}>
@@ -86,10 +93,14 @@ function Experiment({ lab }: Of) {
     >
       <Line
         title={t.experiment}
-        beside={<small data-experiment>{fill(t.experimentNow, { n, seeds })}</small>}
+        beside={
+          <small class="pushed-across to-end" data-experiment>
+            {fill(t.experimentNow, { n, seeds })}
+          </small>
+        }
       >
         <fieldset class="walked span as-grid">
-          <legend>{t.roads}</legend>
+          <legend class="below-2">{t.roads}</legend>
           {CONTENDERS.map((road) => (
             <Tick of={demo} name="road" value={road} {...onTasks(tasksOf(road))}>
               {sign(road)}

@@ -27,14 +27,18 @@ export function Press({
   const canStop = status === 'running' || status === 'paused';
   return (
     <div
-      class="press as-grid mid-aligned"
+      class="press as-grid mid-aligned gap-2"
       data-pausable
       onFocusIn={() => long.updateEstimate()}
       ref={passFocus(demo.page && document.activeElement)}
     >
       <button
         type="button"
-        class={isMoving ? 'main full-width heavy' : 'main go full-width heavy'}
+        class={
+          isMoving
+            ? 'main full-width heavy f17 to-middle'
+            : 'main go full-width heavy f17 to-middle'
+        }
         data-quick
         data-run
         {...Object.fromEntries(NAMED.map((name) => [`data-${name}`, name === step]))}
@@ -48,7 +52,12 @@ export function Press({
         {buttonText(step, form.settings.value, t, times.value?.asked, main.missing.value)}
       </button>
       {why && (
-        <a class="button main go full-width heavy" href={why} data-why hidden={!isLink}>
+        <a
+          class="button main go full-width heavy f17 to-middle"
+          href={why}
+          data-why
+          hidden={!isLink}
+        >
           {t.why}
         </a>
       )}
@@ -106,10 +115,10 @@ export function Says({ lab, text }: { lab: Lab; text: readonly FigureNode[] }) {
   const works = demo.runs.status.value.name === 'running';
   return (
     <div class="says packed as-grid">
-      <p class="said" data-said>
+      <p class="said prose-17 inner-half" data-said>
         {text}
       </p>
-      <div class="working" data-working hidden={!works}>
+      <div class="working prose-17 inner-half" data-working hidden={!works}>
         <span data-progress>{works && lab.workingSaid()}</span>
       </div>
       <Failure of={demo} />

@@ -96,7 +96,7 @@ export function openQuestions(
     const shown = found.value.slice(0, count.value);
     const left = Math.min(PAGE, found.value.length - shown.length);
     return (
-      <section class="every-question" data-questions>
+      <section class="every-question above-6 ink-above inner-3" data-questions>
         <h2>{t.questions}</h2>
         <p class="help">{t.questionsLead}</p>
         {controls()}

@@ -57,7 +57,11 @@ export function tieView(ties: readonly Tie[], state: FourRoadsState): FigureElem
   const pair = ({ first, second }: Tie) => ({ first: t.road[first], second: t.road[second] });
   const signed = (share: number) => (share < 0 ? '−' : '+') + pointsText(share, state);
   return (
-    <div class="tie" key="tie" data-tie={`${tie.first} ${tie.second}`}>
+    <div
+      class="tie as-grid mark-and-wide gap-4 mid-aligned ink-box readable"
+      key="tie"
+      data-tie={`${tie.first} ${tie.second}`}
+    >
       <b aria-hidden="true">≈</b>
       <p>
         <strong>{fill(t.tieTitle, pair(tie))}</strong>

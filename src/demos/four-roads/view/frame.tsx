@@ -17,7 +17,7 @@ export function footView(frame: FrameState): FigureElement {
   const { state } = frame.now ?? {};
   const said = state?.atWork ? [...slowView(state), ...tickerView(state)] : measuredView(frame);
   return (
-    <div class="below" data-foot-said key="below">
+    <div class="below inner-above-2" data-foot-said key="below">
       {said}
     </div>
   );
@@ -37,7 +37,7 @@ function tickerView({ examples = [], t }: FourRoadsState): FigureElement[] {
   const [first] = examples;
   if (!first) return [];
   return [
-    <p class="heard">{first[1].question}</p>,
+    <p class="heard slanted">{first[1].question}</p>,
     <p class="ticker gap-0-4 flow">
       {examples.map(([road, { answer, correct }]) => (
         <span key={road} data-ticker={road} title={t.road[road]}>
@@ -75,7 +75,7 @@ function realView({ now, ladder, t }: Pick<FrameState, 'now' | 'ladder' | 't'>):
     second: roadView(second, t.road[second.road]),
   });
   return [
-    <p class="real" data-holds={compared.outcome}>
+    <p class="real semibold" data-holds={compared.outcome}>
       {said}
     </p>,
   ];

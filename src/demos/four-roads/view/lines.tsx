@@ -115,7 +115,7 @@ function refindView(state: FourRoadsState): FigureElement | false {
     mean: percentText(rag.mean, locale),
   };
   return (
-    <div class="refind" key="refind">
+    <div class="refind as-grid gap-2" key="refind">
       <button type="button" data-refind={other} onClick={acts?.refind}>
         {t.refind[other]}
       </button>

@@ -57,7 +57,7 @@ function bar(one: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
   const said = Object.fromEntries(parts.map(([name, value]) => [name, percentText(value, locale)]));
   return (
     <svg
-      class="bar full-width"
+      class="bar full-width eight-wide"
       height={HEIGHT}
       role="img"
       aria-label={fill(t.outcomeSaid, said)}

@@ -17,15 +17,15 @@ export function rowView(row: Row, open: boolean, words: Words, onOpen?: () => vo
   const { t } = words;
   return (
     <details
-      class="asked"
+      class="asked hair-below"
       key={`q${row.at}`}
       data-at={row.at}
       onToggle={({ currentTarget }) => (currentTarget as HTMLDetailsElement).open && onOpen?.()}
     >
-      <summary>
+      <summary class="as-grid gap-1-4 mid-aligned inner-2">
         <span class="q">{row.question}</span>
         <span class="a">{`${t.expected}: ${row.expected}`}</span>
-        <span class="verdicts">{row.answers.map((each) => verdict(each, t))}</span>
+        <span class="verdicts flow">{row.answers.map((each) => verdict(each, t))}</span>
       </summary>
       {open ? row.answers.map((each) => answerView(each.road, each.answered, words)) : []}
     </details>
@@ -37,10 +37,12 @@ function verdict({ road, answered }: Row['answers'][number], t: FourRoadsStrings
   const sense = answered.correct ? 'right' : answered.unknown ? 'unknown' : 'wrong';
   const title = `${t.road[road]}: ${answered.answer} (${word})`;
   return (
-    <span class={`verdict ${sense}`} role="img" aria-label={title} title={title}>
+    <span class={`verdict ${sense} mid-aligned`} role="img" aria-label={title} title={title}>
       {sign(road)}
       {t.short[road] !== undefined && <small>{t.short[road]}</small>}
-      <i aria-hidden="true">{answered.correct ? '✓' : answered.unknown ? '?' : '×'}</i>
+      <i class="upright" aria-hidden="true">
+        {answered.correct ? '✓' : answered.unknown ? '?' : '×'}
+      </i>
     </span>
   );
 }
@@ -50,8 +52,8 @@ const wordOf = ({ correct, unknown }: Answered, t: FourRoadsStrings): string =>
 
 function answerView(road: Contender, answered: Answered, { t, locale }: Words): FigureElement {
   return (
-    <section class="answer" key={road} data-family={FAMILY[road]}>
-      <p class="said">
+    <section class="answer below-2" key={road} data-family={FAMILY[road]}>
+      <p class="said prose-17 inner-half">
         <b>
           {sign(road)}
           {t.road[road]}
@@ -59,10 +61,10 @@ function answerView(road: Contender, answered: Answered, { t, locale }: Words): 
         <span class="words">{answered.answer || '–'}</span> <small>{wordOf(answered, t)}</small>
       </p>
       <dl>
-        <dt>{t.asked}</dt>
-        <dd class="prompt">{answered.prompt}</dd>
-        <dt>{t.written}</dt>
-        <dd class="tokens">
+        <dt class="small-print">{t.asked}</dt>
+        <dd class="prompt no-margin breaks">{answered.prompt}</dd>
+        <dt class="small-print">{t.written}</dt>
+        <dd class="tokens no-margin breaks gap-0-4 flow">
           {answered.written.map(([text, probability]) => (
             <span>
               <b>{text}</b> <small>{percentText(probability, locale)}</small>
@@ -71,8 +73,8 @@ function answerView(road: Contender, answered: Answered, { t, locale }: Words): 
         </dd>
         {answered.found.length > 0
           ? [
-              <dt>{t.passages}</dt>,
-              <dd>
+              <dt class="small-print">{t.passages}</dt>,
+              <dd class="no-margin breaks">
                 <ol class="found">
                   {answered.found.map(({ text, score, right, kind }) => (
                     <li>

@@ -66,9 +66,9 @@ function detail(road: Contender, frame: FrameState): FigureElement[] {
   const said = fill(frame.t.walked, { share: percentText(share, frame.locale) });
   return [
     <small>{said}</small>,
-    <svg class="walk" aria-hidden="true" key="walk">
+    <svg class="walk pinned" aria-hidden="true" key="walk">
       {line('work pen-line pen-2', [0, 1], [100, 1])}
-      {line('done pen-line pen-2', [0, 1], [100 * share, 1], { 'data-walked': true })}
+      {line('done pen-2 pen-ink', [0, 1], [100 * share, 1], { 'data-walked': true })}
     </svg>,
   ];
 }
@@ -115,7 +115,7 @@ function marksOf({ road, mean, low, high, seeds }: RoadSummary): FigureElement[]
   const gap = Math.min(GAP, (HEIGHT - SIZE) / Math.max(1, seeds.length - 1));
   return [
     line('lk', [0, MIDDLE], [100 * mean, MIDDLE], { key: 'lk', 'data-road': FAMILY[road] }),
-    line('spread', [100 * low, HEIGHT - 3], [100 * high, HEIGHT - 3]),
+    line('spread pen-line', [100 * low, HEIGHT - 3], [100 * high, HEIGHT - 3]),
     ...seeds.map(({ accuracy }, i) =>
       mark(100 * accuracy, MIDDLE + (i - (seeds.length - 1) / 2) * gap, {
         road: FAMILY[road],

@@ -25,7 +25,7 @@ export function twiceView(state: FourRoadsState): FigureElement | undefined {
       <h3 class="label">
         {t.twice} <small>{t.twiceUnit}</small>
       </h3>
-      <div class="pair as-grid gap-4-5">
+      <div class="pair as-grid gap-4-5 fit-13">
         {MEASURES.filter((measure) => rows.every((row) => shareOf(row, measure) !== undefined)).map(
           (measure) => (
             <dl key={measure}>
@@ -70,7 +70,7 @@ function barOf(row: RoadSummary, measure: Measure, state: FourRoadsState) {
     </span>,
     <svg class="plot" height={HEIGHT} aria-hidden="true">
       {stretch(
-        `${row.road === 'words' ? 'open' : 'full'} fill-road fill-plate`,
+        row.road === 'words' ? 'open fill-plate' : 'full fill-road',
         [0, 100 * share],
         2,
         HEIGHT - 4,

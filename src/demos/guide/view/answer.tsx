@@ -56,7 +56,7 @@ function RoadMap({ state }: { state: GuideState }) {
         {WAYS.map((way) => track(way, lines[way], state))}
       </svg>
       <svg class="spot fill-road pen-plate" aria-hidden="true">
-        <circle class="pin-base hollow" cx="50.95%" cy="59%" r="7" />
+        <circle class="pin-base hollow" stroke-width="2.5" cx="50.95%" cy="59%" r="7" />
       </svg>
       {WAYS.map((way) => diamond(way, lines[way]))}
     </>
@@ -99,7 +99,7 @@ const diamond = (way: Way, { at, required }: Line) => (
     data-at={required ? 'sure' : at}
   >
     <svg x={PLACES[way].mid[0]} y={PLACES[way].mid[1]} overflow="visible">
-      <path class="guess fill-plate pen-2" d="M0-8 8 0 0 8-8 0z" />
+      <path class="guess fill-plate pen-2 pen-road" d="M0-8 8 0 0 8-8 0z" />
     </svg>
   </svg>
 );
@@ -116,7 +116,7 @@ export const Answer = ({ of, state }: Props) => (
       <div class="two one-column">
         <div class="roadmap holds-place clipped" role="group" aria-label={of.t.map}>
           <RoadMap state={state} />
-          <p class="base-name on-plate small-print">{of.t.base}</p>
+          <p class="base-name on-plate small-print pinned">{of.t.base}</p>
           <ol role="list" data-plan>
             {ends(state)}
           </ol>

@@ -29,7 +29,7 @@ function testCard(state: GuideState): FigureElement {
     <section data-questions={n} key="test">
       {head(state, strings.cards.test)}
       <p>
-        <b class="big">{fill(strings.first, { n: FIRST })}</b>{' '}
+        <b class="big f19">{fill(strings.first, { n: FIRST })}</b>{' '}
         {fill(strings.count, { count: measures[answers.error!]!.count })}
         {strings.space}
         {firstText(state)}
@@ -116,7 +116,7 @@ function entry(flip: Flip<RuleTexts>, state: GuideState): FigureElement {
   const said = flipText(flip, state);
   const href = state.turn?.(question, option);
   return (
-    <li data-flip={`${question}=${option}`}>
+    <li class="inner-half" data-flip={`${question}=${option}`}>
       {href ? <a href={href}>{said}</a> : <span>{said}</span>}
       {' → '}
       <b>{roadsText(roads, state)}</b>
@@ -129,7 +129,7 @@ const fold = (name: string, lines: readonly string[]): FigureElement => (
     <summary class="f14 finger-high no-bullets line-up">{name}</summary>
     <ul>
       {lines.map((line) => (
-        <li class="soft">{line}</li>
+        <li class="soft inner-half">{line}</li>
       ))}
     </ul>
   </details>

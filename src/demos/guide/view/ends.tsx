@@ -45,7 +45,7 @@ function end(standing: Standing<RuleTexts>, at: number, state: GuideState): Figu
           <use href={`#m-${road}`} x={-10} y={-10} width={20} height={20} />
         </svg>
       </svg>
-      <div class="endtag on-plate f13">
+      <div class="endtag on-plate f13 pinned lines-1-35">
         <p>
           {numbered && <span class="no">{String(at + 1)}</span>}
           {numbered && ' '}
@@ -53,7 +53,7 @@ function end(standing: Standing<RuleTexts>, at: number, state: GuideState): Figu
           {state.strings.dash}
           <span class="say soft">{sayOf(standing, at, state)}</span>
         </p>
-        {short && <small>{short}</small>}
+        {short && <small class="lines-1-35">{short}</small>}
       </div>
     </li>
   );

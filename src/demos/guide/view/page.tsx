@@ -50,7 +50,7 @@ interface Of {
 }
 
 function Title({ of: { demo, props } }: Of) {
-  if (props.fullPage) return <h1>{demo.t.title}</h1>;
+  if (props.fullPage) return <h1 class="f32">{demo.t.title}</h1>;
   return (
     <p class="fig-title">
       {props.number && <b>{`${props.number} `}</b>}

@@ -64,7 +64,7 @@ function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
   const cited = kind === 'literature' && !none;
   return (
     <li class="hair-above" data-proof={kind}>
-      <p class="pt0 ends-apart f14 semibold line-up">
+      <p class="pt0 ends-apart f14 semibold line-up lines-1-35">
         <span>{title}</span>
         {!none &&
           (cited ? (

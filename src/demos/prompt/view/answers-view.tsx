@@ -15,7 +15,7 @@ function oneAnswer(state: StateOf<'one'>): FigureNode[] {
   const right = Math.round(result.shares.right * of);
   const was = before?.filter((verdict) => verdict === 'right').length;
   return [
-    <p class="verdict-line">{emphasised(fill(t.told, { right, of }))}</p>,
+    <p class="verdict-line prose-19">{emphasised(fill(t.told, { right, of }))}</p>,
     <p class="besides">{was === undefined ? t.hint : fill(t.was, { was })}</p>,
   ];
 }

@@ -10,7 +10,9 @@ export function promptParts(parts: readonly ShownPart[], t: PromptStrings): Figu
         <div data-block={block}>
           <dt>
             {t.parts[block]}
-            {t.partHints[block] !== '' && <small class="as-block">{t.partHints[block]}</small>}
+            {t.partHints[block] !== '' && (
+              <small class="as-block from-54">{t.partHints[block]}</small>
+            )}
           </dt>
           {texts.map((text) => (
             <dd>{text}</dd>

@@ -52,7 +52,7 @@ function strip(points: readonly FormatPoint[], mean: number, { points: all }: Sp
   };
   return [
     line('gl', [0, ROW / 2], [100, ROW / 2]),
-    line('mid pen-1-5', [100 * mean, 4], [100 * mean, ROW - 4]),
+    line('mid pen-1-5 pen-line', [100 * mean, 4], [100 * mean, ROW - 4]),
     ...stacked([...points].reverse(), ({ right }) => right).map(mark),
   ];
 }

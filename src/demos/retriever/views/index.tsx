@@ -61,7 +61,7 @@ const messages: View<RetrieverSource, ViewSettings> = (settings, source, locale)
   const { hits, query } = ask(source, settings, locale);
   return messagesFor({ question: query, passages: hits }, 'passages', locale).map(
     ({ role, content }) => (
-      <div class="message">
+      <div class="message as-grid hair-below">
         <b>{role}</b>
         <pre tabindex={0} data-copied>
           {content}
@@ -122,7 +122,10 @@ function store(
       <div class="sheets" role="img" aria-label={fill(t.storeRead, values)}>
         {inStore.map(sheet)}
       </div>
-      <div class="olds" data-olds={settings.outdated ? 'in' : 'out'}>
+      <div
+        class="olds as-grid gap-2 inner-above-2 hair-above"
+        data-olds={settings.outdated ? 'in' : 'out'}
+      >
         <div class="sheets" aria-hidden="true">
           {old.map(sheet)}
         </div>

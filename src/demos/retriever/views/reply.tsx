@@ -21,9 +21,11 @@ export const reply: View<RetrieverSource, ViewSettings> = (settings, source, loc
   );
   return [
     <div class="stage cards">
-      <ol role="list">{cards}</ol>
+      <ol class="as-grid gap-3" role="list">
+        {cards}
+      </ol>
       {settings.reply === '' ? (
-        <div class="checked" />
+        <div class="checked gap-1-4 flow" />
       ) : (
         checkedWords(replyText(settings.reply, cited, locale), sheet, locale)
       )}
@@ -53,7 +55,7 @@ function checkedWords(text: string, { passages }: Sheet, locale: Locale): Figure
   const [place] = sentence?.cites ?? [];
   if (sentence === undefined || place === undefined)
     return (
-      <div class="checked">
+      <div class="checked gap-1-4 flow">
         <q>{text}</q>
         <p class="cap">{t.uncited}</p>
       </div>
@@ -61,10 +63,10 @@ function checkedWords(text: string, { passages }: Sheet, locale: Locale): Figure
   const checked = checkSentence(sentence, passages);
   const shared = sharedWords(checked);
   return (
-    <div class="checked">
+    <div class="checked gap-1-4 flow">
       <q>{text}</q>
       <p class="cap">{fill(t.checked, { n: passages[place]!.number })}</p>
-      <ul role="list">
+      <ul class="gap-2 flow" role="list">
         {checked.tokens.map((token) => (
           <li class={shared.has(token) ? 'yes' : 'no'}>
             {shared.has(token) ? '✓ ' : '✗ '}

@@ -28,7 +28,7 @@ function costsView(state: TokenizerState): FigureElement {
       </summary>
       <p class="help">{fill(t.costsLead, passages)}</p>
       <p
-        class="cost heads as-grid gap-0-4 mid-aligned hair-above inner-2 to-end small-print"
+        class="cost heads as-grid gap-0-4 mid-aligned to-end small-print no-border no-padding stacks-below-44"
         aria-hidden="true"
       >
         <span />
@@ -123,7 +123,7 @@ function table(caption: string, merges: readonly number[], state: TokenizerState
     </th>
   );
   return (
-    <div class="scroll" role="group" tabindex={0} aria-label={caption}>
+    <div class="scroll scrolls-across" role="group" tabindex={0} aria-label={caption}>
       <table class="turn keep merges" data-merges>
         <caption class="sr">{caption}</caption>
         <thead>

@@ -83,7 +83,7 @@ function stepsView(state: TokenizerState): FigureElement {
     </button>
   );
   return (
-    <div class="steps hair-above" role="group" aria-label={t.steps}>
+    <div class="steps hair-above inner-above-3" role="group" aria-label={t.steps}>
       <p data-standing kept={kept}>
         {standingText(state)}
       </p>

@@ -26,12 +26,12 @@ export function foldsView(state: TrainerState): FigureNode[] {
   const aside = heldOutText(state);
   return [
     <details class="hair-above">
-      <summary>{t.probesTitle}</summary>
+      <summary class="inner-3 strong-15">{t.probesTitle}</summary>
       {probeCharts(state)}
       {aside !== '' && <p class="help">{aside}</p>}
     </details>,
     <details class="hair-above">
-      <summary>{t.runs}</summary>
+      <summary class="inner-3 strong-15">{t.runs}</summary>
       {runTable(state)}
       {valuesTable(state)}
       {liveNote(state)}

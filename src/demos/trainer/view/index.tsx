@@ -74,7 +74,7 @@ function factsView(state: TrainerState): FigureElement {
   const isNew = (i: number) => right[i]! && before !== undefined && !wasRight[i];
   const label = fill(t.factsSaid, { right: countOf(right), of: right.length });
   return (
-    <div class="facts as-grid at-top" data-samples>
+    <div class="facts as-grid at-top stacks-below-54" data-samples>
       {cells(
         right.map(
           (isRight, i) => `${isRight ? 'on' : ''}${state.learning && isNew(i) ? ' new' : ''}`,
@@ -82,11 +82,11 @@ function factsView(state: TrainerState): FigureElement {
         label,
         'fact-squares as-grid',
       )}
-      <dl class="as-grid wide-and-end">
+      <dl class="as-grid wide-and-end prose-17">
         {asked.given
           .slice(0, MOST_LISTED)
           .flatMap(({ prompt }, i) => [
-            <dt class="clipped soft unbroken">{questionIn(prompt)}</dt>,
+            <dt class="clipped soft unbroken trails-off">{questionIn(prompt)}</dt>,
             said(now?.said[i] ?? '', right[i]!, isNew(i), state),
           ])}
       </dl>
@@ -134,7 +134,7 @@ function countsView(state: TrainerState): FigureElement {
   const steps = number(run.snapshot.steps);
   const { count, of, long, short } = counted(state);
   const counts = (
-    <b class="mid" data-count={count}>
+    <b class="mid f32" data-count={count}>
       {number(count)}
     </b>
   );

@@ -18,7 +18,7 @@ export function examplesView({ t, world }: Read, count: number, tokensAt?: strin
   const pieces = examples(world, SEED, count);
   return (
     <details class="group reads">
-      <summary>{t.examples}</summary>
+      <summary class="f14 inner-3">{t.examples}</summary>
       <p class="help">
         {t.examplesLead}
         {tokensAt && ' '}
@@ -54,7 +54,7 @@ export function vocabularyView({ t, world }: Read): FigureElement {
     vocabulary.tokens.filter((token) => token.kind === kind).map(({ text }) => text);
   return (
     <details class="group reads">
-      <summary>{fill(t.vocabulary, { count })}</summary>
+      <summary class="f14 inner-3">{fill(t.vocabulary, { count })}</summary>
       <p class="help" id="trainer-vocabulary">
         {fill(t.vocabularyLead, { count })}
       </p>

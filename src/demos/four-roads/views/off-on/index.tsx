@@ -37,8 +37,12 @@ function question(
   return (
     <li class={right ? 'right' : undefined}>
       {square(right ? 'full' : 'open')}
-      <span lang={own ? undefined : 'en'}>{own ?? question}</span>
-      <q lang="en">{shortened(reply, answers)}</q>
+      <span class="clipped unbroken trails-off" lang={own ? undefined : 'en'}>
+        {own ?? question}
+      </span>
+      <q class="clipped unbroken trails-off" lang="en">
+        {shortened(reply, answers)}
+      </q>
     </li>
   );
 }

@@ -46,7 +46,7 @@ const paste: View<LadderSource, { sent: Sent }> = ({ sent }, { cells, jobs }, lo
   const tokens = formatNumber(cells[`tokens/${sent}`]!, locale);
   const reply = jobs[sent]!.asked.exam!.replies[QUESTION.at]!;
   return [
-    <div class="stage read">
+    <div class="stage read stacks-below-44">
       <div class="given">
         <p class="cap">
           <b>{t.sent[sent]}</b>
@@ -98,7 +98,7 @@ interface RepliesSource {
 /** What SmolLM2 replied to each list of messages, letter by letter. */
 const replies: View<RepliesSource> = (_, { cells }, locale) =>
   SENT_PAGES.map((pages) => (
-    <div class="message replied">
+    <div class="message replied as-grid hair-below">
       <b>{words[locale].pages[pages]}</b>
       <pre tabindex={0} data-copied>
         {cells[`${locale}/${pages}`]!}

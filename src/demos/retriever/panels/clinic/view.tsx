@@ -53,7 +53,7 @@ function stationAt(x: number, mark: Mark, name: string): FigureElement {
   const stroke = (dy: number) => <line x1={-arm} y1={LINE - dy} x2={arm} y2={LINE + dy} />;
   return (
     <svg class={mark} x={percent(x)} overflow="visible">
-      <circle cx={0} cy={LINE} r={RADIUS} />
+      <circle class="fill-plate" cx={0} cy={LINE} r={RADIUS} />
       {mark === 'broken' && stroke(arm)}
       {mark === 'broken' && stroke(-arm)}
       <text x={0} y={HEIGHT - 8} text-anchor="middle">
