@@ -25,7 +25,7 @@ export const reply: View<RetrieverSource, ViewSettings> = (settings, source, loc
         {cards}
       </ol>
       {settings.reply === '' ? (
-        <div class="checked gap-1-4 flow" />
+        <div class="checked gap-2 flow" />
       ) : (
         checkedWords(replyText(settings.reply, cited, locale), sheet, locale)
       )}
@@ -55,7 +55,7 @@ function checkedWords(text: string, { passages }: Sheet, locale: Locale): Figure
   const [place] = sentence?.cites ?? [];
   if (sentence === undefined || place === undefined)
     return (
-      <div class="checked gap-1-4 flow">
+      <div class="checked gap-2 flow">
         <q>{text}</q>
         <p class="cap">{t.uncited}</p>
       </div>
@@ -63,7 +63,7 @@ function checkedWords(text: string, { passages }: Sheet, locale: Locale): Figure
   const checked = checkSentence(sentence, passages);
   const shared = sharedWords(checked);
   return (
-    <div class="checked gap-1-4 flow">
+    <div class="checked gap-2 flow">
       <q>{text}</q>
       <p class="cap">{fill(t.checked, { n: passages[place]!.number })}</p>
       <ul class="gap-2 flow" role="list">
