@@ -26,7 +26,7 @@ function panel(
         {title} <small>{unit}</small>
       </h3>
       {chart({
-        ...{ height, ...rest, ground: stretch('silent', [0, at], 0, height) },
+        ...{ height, ...rest, ground: stretch('silent fill-sunk', [0, at], 0, height) },
         drawn: [...drawn, line('threshold', [at, 0], [at, height])],
       })}
     </section>
