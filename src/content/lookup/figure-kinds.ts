@@ -1,11 +1,4 @@
-import type {
-  Figure,
-  GridFigure,
-  Outcome,
-  PlanFigure,
-  Ruler,
-  UnitsRow,
-} from '~/lib/drawing/figure';
+import type { Figure, GridFigure, Outcome, Ruler, UnitsRow } from '~/lib/drawing/figure';
 import type { Asked } from '~/lib/lesson/asked';
 import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
@@ -149,21 +142,12 @@ const plan = async (entry: Kind<'plan'>, locale: Locale): Promise<Figure> => ({
   ...baseIn(entry, locale),
   kind: 'plan',
   name: entry.name[locale],
-  plan: await planIn(entry.plan, locale),
+  rulers: await all(entry.plan.rulers, async ({ name, cuts, said }) => ({
+    name: name[locale],
+    said: await saidIn(said, locale),
+    pieces: piecesOf(await snapshotAt(cuts)),
+  })),
 });
-
-type PlanEntry = Kind<'plan'>['plan'];
-
-async function planIn(given: PlanEntry, locale: Locale): Promise<PlanFigure['plan']> {
-  return {
-    template: 'cuts',
-    rulers: await all(given.rulers, async ({ name, cuts, said }) => ({
-      name: name[locale],
-      said: await saidIn(said, locale),
-      pieces: piecesOf(await snapshotAt(cuts)),
-    })),
-  };
-}
 
 type Said = { name: Both; value: ValueEntry; unit: AxisEntry['unit']; digits: number }[];
 

@@ -23,7 +23,7 @@ function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
       `Figure ${figure.id}: “${row.name}” has ${each.length} outcomes, and the figure counts ${of}. Correct "of", or the counts.`,
     );
   const dense = of > DENSE;
-  const columns = dense || figure.aligned ? of : of / rowsFor(of);
+  const columns = dense ? of : of / rowsFor(of);
   const lines = Math.ceil(of / columns);
   const height = dense ? 30 : lines * STEP + 12;
   const { at, text } = figure.note;
