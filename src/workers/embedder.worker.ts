@@ -11,9 +11,9 @@ import runtime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { placeRows, unitRows, zeros, type Vectors } from '~/lib/embedding/vectors';
 import { offeredModel, type EmbedKind } from '~/lib/encoder/models';
 import { HubProblem } from '~/lib/hub/problems';
-import { batches, cut, ofOneLength, padded } from './embedder/batches';
+import { batches, cut } from './embedder/batches';
 import { ENCODERS, NETWORK } from './embedder/kind';
-import { pooled, type Hidden } from './embedder/pooled';
+import { embedRows } from './embedder/rows';
 import type { ModelRequest } from './hub/address';
 import { modelFiles } from './hub/files';
 import { forgetModel } from './hub/stored-file';
@@ -110,36 +110,18 @@ function longestText({ tokenizer, model }: FeatureExtractionPipeline): number {
 }
 
 /** Tokenizes and pools here instead of in the library, which halves the time for a batch of short texts. */
-async function embedBatch(texts: readonly string[]): Promise<Vectors> {
-  const rows = texts.map((text) => cut(pipe!.tokenizer.encode(text), longest));
-  let vectors: Vectors | undefined;
-  for (const places of ofOneLength(rows)) {
-    const own = await embedRows(places.map((at) => rows[at]!));
-    vectors ??= zeros(texts.length, own.width);
-    placeRows(vectors, places, own);
-  }
-  return vectors!;
-}
-
-/** The sums of the token vectors of rows of one length. */
-async function embedRows(rows: readonly (readonly number[])[]): Promise<Vectors> {
+function embedBatch(texts: readonly string[]): Promise<Vectors> {
   const { tokenizer, model } = pipe!;
-  try {
-    const { ids, mask, dims } = padded(rows, tokenizer.pad_token_id ?? 0);
-    const outputs = await model({
+  const rows = texts.map((text) => cut(tokenizer.encode(text), longest));
+  return embedRows(rows, async ({ ids, mask, dims }) => {
+    const { last_hidden_state } = await model({
       input_ids: new Tensor('int64', ids, dims),
       attention_mask: new Tensor('int64', mask, dims),
     });
-    const hidden: Hidden | undefined =
-      outputs.last_hidden_state ?? outputs.token_embeddings ?? outputs.logits;
-    if (!hidden) throw new Error('its network gives no vectors of tokens');
-    return pooled(
-      hidden,
-      rows.map(({ length }) => length),
-    );
-  } catch (error) {
+    return last_hidden_state;
+  }).catch((error) => {
     throw runtimeProblem(error, NETWORK);
-  }
+  });
 }
 
 const service = { load, embed };

@@ -11,7 +11,6 @@ import {
 } from '../../../../tools/models/bert/weights';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 import { dot, norm } from '~/lib/math/vector';
-import { padded } from '~/workers/embedder/batches';
 
 const PIECES = 7;
 const rng = seededRng(35);
@@ -96,10 +95,22 @@ async function run(
   isExact: boolean,
   rows: readonly (readonly number[])[],
 ): Promise<Float32Array[]> {
-  const { ids, mask, dims } = padded(rows, 1);
+  const dims = [rows.length, Math.max(...rows.map(({ length }) => length))] as const;
+  const padded = (of: (id: number) => number, padding: number) =>
+    rows.flatMap((row) =>
+      Array.from({ length: dims[1] }, (_, at) => (at < row.length ? of(row[at]!) : padding)),
+    );
   const { last_hidden_state } = await sessions[String(isExact)]!.run({
-    input_ids: new Tensor('int64', ids, dims),
-    attention_mask: new Tensor('int64', mask, dims),
+    input_ids: new Tensor(
+      'int64',
+      padded((id) => id, 1),
+      dims,
+    ),
+    attention_mask: new Tensor(
+      'int64',
+      padded(() => 1, 0),
+      dims,
+    ),
   });
   const data = last_hidden_state!.data as Float32Array;
   return rows.map((row, at) => data.slice(at * dims[1] * WIDTH, (at * dims[1] + row.length) * WIDTH)); // prettier-ignore
