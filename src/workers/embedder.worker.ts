@@ -14,28 +14,19 @@ import { HubProblem } from '~/lib/hub/problems';
 import { batches, cut } from './embedder/batches';
 import { ENCODERS, NETWORK } from './embedder/kind';
 import { embedRows } from './embedder/rows';
-import type { ModelRequest } from './hub/address';
+import type { Loaded, ModelRequest } from './hub/address';
 import { modelFiles } from './hub/files';
 import { forgetModel } from './hub/stored-file';
 import { memoryFetch, NOWHERE } from './hub/memory-fetch';
 import { runtimeProblem } from './hub/runtime-problem';
 import { serve, type Call } from './rpc';
+import { breathing } from './slices';
 
 /** The model that `load` has prepared. */
-export interface LoadedEncoder extends ModelRequest {
+export interface LoadedEncoder extends Loaded {
   /** Length of a vector. */
   width: number;
-  /** Bytes of all its files. */
-  bytes: number;
-  seconds: number;
-  /** True if this browser keeps the files for the next visit. */
-  stored: boolean;
 }
-
-/**
- * Milliseconds of work between two checks for messages. A browser delays a timer for longer than a small batch takes.
- */
-const BREATH = 30;
 
 let pipe: FeatureExtractionPipeline | undefined;
 let prefixes: Readonly<Record<EmbedKind, string>>;
@@ -87,16 +78,14 @@ async function embed(
   const written = texts.map((text) => prefixes[kind] + text);
   let vectors = zeros(0, 0);
   let done = 0;
-  let breathed = performance.now();
+  const breathe = breathing(call);
   for (const batch of batches(written)) {
     const own = await embedBatch(batch.map((at) => written[at]!));
     if (done === 0) vectors = zeros(texts.length, own.width);
     placeRows(vectors, batch, own);
     done += batch.length;
     call.progress(done, texts.length);
-    if (performance.now() - breathed < BREATH) continue;
-    await call.pause();
-    breathed = performance.now();
+    await breathe();
   }
   return unitRows(vectors);
 }

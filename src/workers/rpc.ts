@@ -100,7 +100,7 @@ export function connect<S>(
   const died = (message = 'The worker stopped.') => drop(new RemoteError(message, 'worker-died'));
   const hear = (data: FromWorker) => {
     if ('started' in data) return life?.started(data.started);
-    if (!('progress' in data || 'told' in data)) {
+    if (!('progress' in data || 'emitted' in data)) {
       clearTimeout(ending.get(data.id));
       ending.delete(data.id);
     }

@@ -14,37 +14,6 @@ import { axisIn, numberAt, snapshotAt, speechIn, valueAt } from './figure-number
 import { find, byId } from './entries';
 import { curve } from './figure-curve';
 
-/**
- * An entry with its numbers looked up and its words in one language.
- *
- * @param asked the guess of the lesson, which is made on the figure that it names
- */
-export async function resolved(entry: FigureEntry, locale: Locale, asked?: Asked): Promise<Figure> {
-  const guesses = await all(entry.guesses, (guess) => guessIn(guess, asked));
-  return { ...(await drawnIn(entry, locale)), guesses };
-}
-
-async function drawnIn(entry: FigureEntry, locale: Locale): Promise<Figure> {
-  switch (entry.kind) {
-    case 'strip':
-      return strip(entry, locale);
-    case 'pair':
-      return pair(entry, locale);
-    case 'slope':
-      return slope(entry, locale);
-    case 'curve':
-      return curve(entry, locale);
-    case 'units':
-      return units(entry, locale);
-    case 'grid':
-      return grid(entry, locale);
-    case 'checks':
-      return checks(entry, locale);
-    case 'plan':
-      return plan(entry, locale);
-  }
-}
-
 const strip = async (entry: Kind<'strip'>, locale: Locale): Promise<Figure> => ({
   ...baseIn(entry, locale),
   kind: 'strip',
@@ -164,3 +133,16 @@ const piecesOf = (found: unknown): Ruler['pieces'] =>
     length: text.length,
     shared,
   }));
+
+const KINDS = { strip, pair, slope, curve, units, grid, checks, plan };
+
+/**
+ * An entry with its numbers looked up and its words in one language.
+ *
+ * @param asked the guess of the lesson, which is made on the figure that it names
+ */
+export async function resolved(entry: FigureEntry, locale: Locale, asked?: Asked): Promise<Figure> {
+  const drawn = KINDS[entry.kind] as (one: FigureEntry, locale: Locale) => Promise<Figure>;
+  const guesses = await all(entry.guesses, (guess) => guessIn(guess, asked));
+  return { ...(await drawn(entry, locale)), guesses };
+}

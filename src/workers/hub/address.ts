@@ -21,6 +21,15 @@ export interface ModelRequest {
   keep?: boolean;
 }
 
+/** A model that a worker has loaded. */
+export interface Loaded extends ModelRequest {
+  /** Bytes of all its files. */
+  bytes: number;
+  seconds: number;
+  /** True if this browser keeps the files for the next visit. */
+  stored: boolean;
+}
+
 /** The location of this site. */
 export const site = () => ({
   origin: location.origin,

@@ -23,9 +23,11 @@ export function checked({ file, host }: ModelFile, bytes: Uint8Array): void {
   }
 }
 
+export type ModelFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
 /** A model's files by name, and whether the browser keeps all of them. */
 interface ModelBytes {
-  files: Map<string, Uint8Array<ArrayBuffer>>;
+  files: ModelFiles;
   bytes: number;
   stored: boolean;
 }

@@ -9,6 +9,7 @@ import type {
   Ended,
 } from '~/lib/language-model/writing';
 import type { Call } from '../rpc';
+import { breathing } from '../slices';
 import type { Opened, Reading } from './opened';
 import { growing } from '~/lib/language-model/growing';
 import { speller } from '~/lib/language-model/spelled';
@@ -49,14 +50,11 @@ function rowOf(prompt: readonly number[], writing: Writing): Row {
   const add = (id: number) => {
     times.last = now();
     if (written++ === 0) times.first = times.last;
-    const isEnd = facts.ends.has(id);
-    if (isEnd && spelling.isMark(id)) return (ended = 'mark');
-    const isLast = isEnd || written === most;
+    if (id === facts.end) return void (ended = 'mark');
+    const isLast = written === most;
     const text = spelled.next(id) || (isLast ? spelled.rest() : '');
-    const isStopped = answer.add({ text });
-    if (isStopped) ended = 'stop';
-    else if (isLast) ended = isEnd ? 'mark' : 'length';
-    return ended;
+    if (answer.add({ text })) ended = 'stop';
+    else if (isLast) ended = 'length';
   };
   return {
     prompt,
@@ -93,11 +91,6 @@ interface Pauses {
 }
 
 /**
- * Milliseconds of work between two checks for messages. A browser delays a timer for longer than a small model takes.
- */
-const BREATH = 30;
-
-/**
  * Answers each prompt in order, reporting each token as it is written.
  * @throws ModelProblem of the settings or of a prompt; the signal's reason if it was aborted
  */
@@ -112,7 +105,11 @@ export async function write(
   const tell = (row: number) => (token: WrittenToken) =>
     pauses.call.emit({ row, tokens: [token] } satisfies NewTokens);
   const answers: WrittenAnswer[] = [];
-  const between = betweenOf(pauses);
+  const breathe = breathing(pauses.call);
+  const between = async () => {
+    await breathe();
+    return !pauses.finished();
+  };
   for (const [at, ids] of rows.entries()) {
     const row = rowOf(ids, { opened, settings: usable, tell: tell(at) });
     if (!pauses.finished()) await writeRow(opened, row, between);
@@ -120,18 +117,6 @@ export async function write(
     answers.push(row.answer());
   }
   return answers;
-}
-
-/** Receives messages from time to time. @returns true to continue */
-function betweenOf({ call, finished }: Pauses): () => Promise<boolean> {
-  let breathed = performance.now();
-  return async () => {
-    if (performance.now() - breathed >= BREATH) {
-      await call.pause();
-      breathed = performance.now();
-    }
-    return !finished();
-  };
 }
 
 function idsOf({ spelling, facts }: Opened, prompts: readonly ModelPrompt[]): number[][] {
