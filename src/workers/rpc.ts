@@ -58,7 +58,6 @@ export class RemoteError extends Error {
   }
 }
 
-/** A call that is waiting for its answer. */
 interface OpenCall {
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;

@@ -24,7 +24,6 @@ export const openShipped = (name: RealEncoder): Promise<Encoder> =>
     new Map(MODEL_FILES.map((file) => [file, readFileSync(`public/encoder/${name}/${file}`)])),
   );
 
-/** Opens a model folder in memory. */
 export async function openEncoder(name: RealEncoder, folder: Folder): Promise<Encoder> {
   const [, configFile, tokenizerFile, networkFile] = MODEL_FILES;
   const json = (file: string) => JSON.parse(new TextDecoder().decode(folder.get(file))) as object;

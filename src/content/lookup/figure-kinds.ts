@@ -101,7 +101,6 @@ async function gridRow(
   return { ...rowIn(row, locale), cells };
 }
 
-/** A change request, with the fit of each road. */
 async function requestRow(id: string, locale: Locale) {
   const { name, fit } = find(byId(await changes()), id, 'change request', 'content/changes.yaml');
   return { name: name[locale], cells: ROADS.map((road) => fit[road]) };

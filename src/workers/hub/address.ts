@@ -21,16 +21,13 @@ export interface ModelRequest {
   keep?: boolean;
 }
 
-/** A model that a worker has loaded. */
 export interface Loaded extends ModelRequest {
-  /** Bytes of all its files. */
   bytes: number;
   seconds: number;
   /** True if this browser keeps the files for the next visit. */
   stored: boolean;
 }
 
-/** The location of this site. */
 export const site = () => ({
   origin: location.origin,
   base: import.meta.env.BASE_URL.replace(/\/?$/, '/'),
@@ -42,7 +39,6 @@ export function folderOf({ shelf }: ModelKind, model: string): string {
   return `${origin}${base}${shelf.folder}${model}/`;
 }
 
-/** Maps file names of a model to requests. */
 export const filesOf = (kind: ModelKind, model: string): ModelFile[] =>
   kind.files.map((file) => ({
     address: folderOf(kind, model) + file,

@@ -32,7 +32,6 @@ interface ModelBytes {
   stored: boolean;
 }
 
-/** One loaded file. */
 interface FetchedFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** True if the browser stores it. */
@@ -105,7 +104,6 @@ function asFetched(bytes: Uint8Array<ArrayBuffer>, onBytes: OnBytes): FetchedFil
   return { bytes, stored: true };
 }
 
-/** Adds up the progress of several files. */
 function progressOf(call: Call): () => OnBytes {
   const came: number[] = [];
   const sizes: number[] = [];

@@ -15,11 +15,9 @@ export interface LoadedAdapter {
   bytes: number;
 }
 
-/** A Llama that is ready for writing, and its adapters. */
 export interface OpenedLlama extends Opened {
   /** Reads an adapter's file, in place of an earlier one of the name. @throws AdapterProblem */
   addAdapter(name: string, file: Uint8Array): void;
-  /** The adapter of a name, if it was added. */
   adapter(name: string): LoadedAdapter | undefined;
   /** Switches what is written from the next text on. @param name none for the model as it is */
   useAdapter(name: string | undefined): void;

@@ -22,12 +22,10 @@ interface Row {
   ended(): Ended | undefined;
   /** Chooses the next token from the network's logits. @returns the token to read next */
   take(logits: Float32Array): number;
-  /** Ends it in its current state. */
   stop(): void;
   answer(): WrittenAnswer;
 }
 
-/** The parameters for writing a row. */
 interface Writing {
   opened: Pick<Opened, 'spelling' | 'facts'>;
   settings: WritingSettings;
@@ -83,7 +81,6 @@ function likeliest(logits: Float32Array): number {
   return best;
 }
 
-/** The ways to interrupt the work. */
 interface Pauses {
   call: Call;
   /** True once the reader wants the answers as far as they are written. */

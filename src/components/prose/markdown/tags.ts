@@ -215,7 +215,6 @@ const later =
     return '';
   };
 
-/** The Markdown writer of each tag of the vocabulary. */
 export const writers: Readonly<Record<string, Written>> = {
   Aside: async (_, __, inner) => block(quoted(unwrapped(await inner()))),
   Blank,

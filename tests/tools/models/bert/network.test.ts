@@ -12,7 +12,7 @@ import {
 import { randomNormal, seededRng } from '~/lib/math/rng';
 import { dot, norm } from '~/lib/math/vector';
 
-const PIECES = 7;
+const [PIECES, PADDING] = [7, 1];
 const rng = seededRng(35);
 const random = (size: number, scale = 1) =>
   Float32Array.from({ length: size }, () => scale * randomNormal(rng));
@@ -91,29 +91,16 @@ beforeAll(async () => {
     sessions[String(isExact)] = await InferenceSession.create(bertNetwork('random', bert, isExact));
 });
 
-async function run(
-  isExact: boolean,
-  rows: readonly (readonly number[])[],
-): Promise<Float32Array[]> {
-  const dims = [rows.length, Math.max(...rows.map(({ length }) => length))] as const;
-  const padded = (of: (id: number) => number, padding: number) =>
-    rows.flatMap((row) =>
-      Array.from({ length: dims[1] }, (_, at) => (at < row.length ? of(row[at]!) : padding)),
-    );
+async function run(isExact: boolean, rows: readonly (readonly number[])[]) {
+  const longest = Math.max(...rows.map(({ length }) => length));
+  const ids = rows.flatMap((row) => [...row, ...Array<number>(longest - row.length).fill(PADDING)]);
+  const tensor = (numbers: number[]) => new Tensor('int64', numbers, [rows.length, longest]);
   const { last_hidden_state } = await sessions[String(isExact)]!.run({
-    input_ids: new Tensor(
-      'int64',
-      padded((id) => id, 1),
-      dims,
-    ),
-    attention_mask: new Tensor(
-      'int64',
-      padded(() => 1, 0),
-      dims,
-    ),
+    input_ids: tensor(ids),
+    attention_mask: tensor(ids.map((id) => Number(id !== PADDING))),
   });
   const data = last_hidden_state!.data as Float32Array;
-  return rows.map((row, at) => data.slice(at * dims[1] * WIDTH, (at * dims[1] + row.length) * WIDTH)); // prettier-ignore
+  return rows.map((row, at) => data.slice(at * longest * WIDTH, (at * longest + row.length) * WIDTH)); // prettier-ignore
 }
 
 describe('a BERT as an ONNX network', () => {
