@@ -7,6 +7,7 @@ import { bytesOf } from './utf8';
 /** The merges learned from a text. Merge `k`, from 0, makes token 256 + `k`. */
 export interface Learnt {
   merges: Merge[];
+  /** Number of occurrences of each pair at the time of its merge. */
   counts: number[];
   /** True if no pair occurs twice any more, so that there is nothing more to learn. */
   ended: boolean;
