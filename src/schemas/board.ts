@@ -43,7 +43,6 @@ export const boardRow = z
     /** The bills of the lessons are computed at this row, too. */
     compare: z.literal(true).optional(),
     peak: peak.optional(),
-    /** What long prompts cost. */
     tiers: bilingual.optional(),
     /** Tokens of prompt and answer, and of the longest answer. */
     window: tokens.optional(),
@@ -56,7 +55,6 @@ export const boardRow = z
     parameters: parameters.optional(),
     tune: tune.optional(),
     source: z.array(sourceId).min(1, { error: 'Name a source from content/sources.yaml.' }),
-    /** The day on which these prices held. */
     on: day,
     readOn: day,
     /** `secondary` unless the prices were read on a page of the maker. */

@@ -27,7 +27,6 @@ export const changeSchema = z
     layers: perRoad(layer),
     /** The fit of each road: take it first, it also works, it hardly helps. */
     fit: perRoad(fit),
-    /** One round of the work for each road. */
     work: perRoad(bilingual),
     /** One sentence for each road: why it fits or does not. A number in it needs a row below. */
     why: perRoad(bilingual),

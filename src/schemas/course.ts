@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { lessonId, slug } from './ids';
 
-/** A lesson's entry in the course. */
 const courseLesson = z.strictObject({
   id: lessonId,
   slug,

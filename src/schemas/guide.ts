@@ -152,7 +152,6 @@ const fits = z.strictObject({
   tokens: count,
   evidence: evidenceId,
   month: bilingual,
-  /** Characters of a page. */
   page: counts,
   /** Characters and English words of the texts whose tokens are recorded. */
   counted: z.strictObject({ characters: counts, words: count }),

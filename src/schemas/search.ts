@@ -13,7 +13,6 @@ const asks = z
   .string({ error: 'Type ideas joined by +, and commas between the lines.' })
   .transform((text) => text.split(',').map((line) => line.split('+').map((idea) => idea.trim())));
 
-/** One intent of questions. */
 const intent = z.strictObject({
   id: slug,
   /** Lines of ideas, one of which must be in the question as a whole: `cost + tuning, cost`. */

@@ -5,7 +5,6 @@ import { evidenceId, road, slug } from './ids';
 /** One typical case of the home page, on one screen with five others: keep each text to two sentences. */
 const shortAnswer = z.strictObject({
   id: slug,
-  /** The road to take first. */
   first: road,
   case: bilingual,
   /** The reason, with a number and its setting. */

@@ -86,7 +86,6 @@ function sharedCharacters(grammar: Grammar): Fault[] {
   });
 }
 
-/** Finds faults in the sentences of one relation. */
 export function sentenceFaults(grammar: Grammar, name: RelationName): Fault[] {
   const { statements, questions } = grammar.relations[name];
   const at = (list: string, i: number) => ['relations', name, list, i];

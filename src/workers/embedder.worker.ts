@@ -11,31 +11,22 @@ import runtime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { placeRows, unitRows, zeros, type Vectors } from '~/lib/embedding/vectors';
 import { offeredModel, type EmbedKind } from '~/lib/encoder/models';
 import { HubProblem } from '~/lib/hub/problems';
-import { batches, cut, ofOneLength, padded } from './embedder/batches';
+import { batches, cut } from './embedder/batches';
 import { ENCODERS, NETWORK } from './embedder/kind';
-import { pooled, type Hidden } from './embedder/pooled';
-import type { ModelRequest } from './hub/address';
+import { embedRows } from './embedder/rows';
+import type { Loaded, ModelRequest } from './hub/address';
 import { modelFiles } from './hub/files';
 import { forgetModel } from './hub/stored-file';
 import { memoryFetch, NOWHERE } from './hub/memory-fetch';
 import { runtimeProblem } from './hub/runtime-problem';
 import { serve, type Call } from './rpc';
+import { breathing } from './slices';
 
 /** The model that `load` has prepared. */
-export interface LoadedEncoder extends ModelRequest {
+export interface LoadedEncoder extends Loaded {
   /** Length of a vector. */
   width: number;
-  /** Bytes of all its files. */
-  bytes: number;
-  seconds: number;
-  /** True if this browser keeps the files for the next visit. */
-  stored: boolean;
 }
-
-/**
- * Milliseconds of work between two checks for messages. A browser delays a timer for longer than a small batch takes.
- */
-const BREATH = 30;
 
 let pipe: FeatureExtractionPipeline | undefined;
 let prefixes: Readonly<Record<EmbedKind, string>>;
@@ -87,16 +78,14 @@ async function embed(
   const written = texts.map((text) => prefixes[kind] + text);
   let vectors = zeros(0, 0);
   let done = 0;
-  let breathed = performance.now();
+  const breathe = breathing(call);
   for (const batch of batches(written)) {
     const own = await embedBatch(batch.map((at) => written[at]!));
     if (done === 0) vectors = zeros(texts.length, own.width);
     placeRows(vectors, batch, own);
     done += batch.length;
     call.progress(done, texts.length);
-    if (performance.now() - breathed < BREATH) continue;
-    await call.pause();
-    breathed = performance.now();
+    await breathe();
   }
   return unitRows(vectors);
 }
@@ -110,36 +99,18 @@ function longestText({ tokenizer, model }: FeatureExtractionPipeline): number {
 }
 
 /** Tokenizes and pools here instead of in the library, which halves the time for a batch of short texts. */
-async function embedBatch(texts: readonly string[]): Promise<Vectors> {
-  const rows = texts.map((text) => cut(pipe!.tokenizer.encode(text), longest));
-  let vectors: Vectors | undefined;
-  for (const places of ofOneLength(rows)) {
-    const own = await embedRows(places.map((at) => rows[at]!));
-    vectors ??= zeros(texts.length, own.width);
-    placeRows(vectors, places, own);
-  }
-  return vectors!;
-}
-
-/** The sums of the token vectors of rows of one length. */
-async function embedRows(rows: readonly (readonly number[])[]): Promise<Vectors> {
+function embedBatch(texts: readonly string[]): Promise<Vectors> {
   const { tokenizer, model } = pipe!;
-  try {
-    const { ids, mask, dims } = padded(rows, tokenizer.pad_token_id ?? 0);
-    const outputs = await model({
+  const rows = texts.map((text) => cut(tokenizer.encode(text), longest));
+  return embedRows(rows, async ({ ids, mask, dims }) => {
+    const { last_hidden_state } = await model({
       input_ids: new Tensor('int64', ids, dims),
       attention_mask: new Tensor('int64', mask, dims),
     });
-    const hidden: Hidden | undefined =
-      outputs.last_hidden_state ?? outputs.token_embeddings ?? outputs.logits;
-    if (!hidden) throw new Error('its network gives no vectors of tokens');
-    return pooled(
-      hidden,
-      rows.map(({ length }) => length),
-    );
-  } catch (error) {
+    return last_hidden_state;
+  }).catch((error) => {
     throw runtimeProblem(error, NETWORK);
-  }
+  });
 }
 
 const service = { load, embed };

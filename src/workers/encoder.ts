@@ -10,7 +10,6 @@ import { connect } from './rpc';
 export type { ModelRequest } from './hub/address';
 export type { LoadedEncoder } from './embedder.worker';
 
-/** Connects to the encoder worker, which fetches a model and embeds texts off the page's thread. */
 export const connectEmbedder = (onDeath?: () => void) =>
   connect<EmbedderService>(embedderScript, onDeath);
 

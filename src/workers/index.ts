@@ -22,23 +22,14 @@ export type { PromptRan } from '~/demos/prompt/worker/prompting';
 export type { OpenRoad, RoadAdvance } from '~/demos/four-roads/worker/lab';
 export type { OpenedRun, OpenRun, TrainOn } from '~/demos/trainer/worker/trainers';
 
-/** Connects to the retriever worker, which indexes and ranks off the page's thread. */
 export const connectRetriever = (onDeath?: () => void) =>
   connect<RetrieverService>(retrieverScript, onDeath);
 
-/** Connects to the tiny model's worker, which trains and answers off the page's thread. */
 export const connectTinylm = (onDeath?: () => void) =>
   connect<TinylmService>(tinylmScript, onDeath);
 
-/**
- * Connects to the tokenizer worker, which learns byte pairs and measures them off the page's
- * thread.
- */
 export const connectTokenizer = (onDeath?: () => void) =>
   connect<TokenizerService>(tokenizerScript, onDeath);
 
-/**
- * Connects to the projection worker, which lays out maps of vectors and finds neighbours off the page's thread.
- */
 export const connectProjection = (onDeath?: () => void) =>
   connect<ProjectionService>(projectionScript, onDeath);

@@ -16,7 +16,6 @@ export type { OwnBench, ReadBench } from './checks/read';
 export type { LoadedModel } from './model/service';
 export type { AdapterFile } from './llama/adapters';
 
-/** Connects to the worker of the language model of this site, which writes off the page's thread. */
 export const connectSmollm2 = (onDeath?: () => void) =>
   connect<Smollm2Service>(smollm2Script, onDeath);
 

@@ -58,7 +58,6 @@ export class RemoteError extends Error {
   }
 }
 
-/** A call that is waiting for its answer. */
 interface OpenCall {
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
@@ -100,7 +99,7 @@ export function connect<S>(
   const died = (message = 'The worker stopped.') => drop(new RemoteError(message, 'worker-died'));
   const hear = (data: FromWorker) => {
     if ('started' in data) return life?.started(data.started);
-    if (!('progress' in data || 'told' in data)) {
+    if (!('progress' in data || 'emitted' in data)) {
       clearTimeout(ending.get(data.id));
       ending.delete(data.id);
     }

@@ -5,7 +5,8 @@ import { adapterSwitch, type AdapterFile } from './llama/adapters';
 import { openLlama, type OpenedLlama } from './llama/open';
 import { LLAMAS } from './llama/kind';
 import { turns } from '~/lib/turns';
-import { modelService, type ModelFiles } from './model/service';
+import type { ModelFiles } from './hub/files';
+import { modelService } from './model/service';
 import { serve, type Call } from './rpc';
 
 Object.assign(env.wasm, {

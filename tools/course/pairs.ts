@@ -9,7 +9,6 @@ export interface TextPair {
 }
 
 export interface Choice {
-  /** Least number of pairs that a token must occur in. */
   leastCount: number;
   /** Most tokens to keep; the tokens that occur in the most pairs are kept first. */
   mostTokens: number;

@@ -13,7 +13,6 @@ const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 const HEADING = /^#{2,6} +(.*?)(?: *\{\/\* *([\w-]+) *\*\/\})? *$/;
 const FENCE = /^( *)(```+|~~~+)[\s\S]*?\n\1\2 *$/gm;
 
-/** The prose of a lesson's MDX file, section by section. */
 export function lessonSections(mdx: string): LessonSection[] {
   const sections: LessonSection[] = [{ anchor: '', heading: '', paragraphs: [] }];
   const body = mdx.replace(FRONT_MATTER, '').replace(FENCE, '');

@@ -9,7 +9,6 @@ import type { Term } from '~/schemas/term';
 import { glossary } from '../../scripts/record/glossary';
 import { handbook } from '../../scripts/record/handbook';
 
-/** The origin of a pair of texts. */
 export const KINDS = ['lessons', 'names', 'definitions', 'claims', 'handbook'] as const;
 export type Kind = (typeof KINDS)[number];
 export interface CoursePair extends TextPair {

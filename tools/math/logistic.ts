@@ -4,7 +4,6 @@ export interface SparseRow {
   values: readonly number[];
 }
 
-/** Weights of a linear classifier. */
 interface Classifier {
   /** [class][feature]; the last feature is the constant. */
   weights: readonly Float64Array[];

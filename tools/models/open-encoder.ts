@@ -3,8 +3,8 @@ import { PreTrainedTokenizer } from '@xenova/transformers';
 import { InferenceSession, Tensor } from 'onnxruntime-web';
 import { MODEL_FILES, offeredModel, type EmbedKind, type RealEncoder } from '~/lib/encoder/models';
 import { placeRows, unitRows, zeros, type Vectors } from '~/lib/embedding/vectors';
-import { batches, cut, ofOneLength, padded } from '~/workers/embedder/batches';
-import { pooled } from '~/workers/embedder/pooled';
+import { batches, cut } from '~/workers/embedder/batches';
+import { embedRows } from '~/workers/embedder/rows';
 import type { Folder } from './folder';
 
 /** Computes unit vectors of texts with a model folder, by the runtime that pages use. */
@@ -24,7 +24,6 @@ export const openShipped = (name: RealEncoder): Promise<Encoder> =>
     new Map(MODEL_FILES.map((file) => [file, readFileSync(`public/encoder/${name}/${file}`)])),
   );
 
-/** Opens a model folder in memory. */
 export async function openEncoder(name: RealEncoder, folder: Folder): Promise<Encoder> {
   const [, configFile, tokenizerFile, networkFile] = MODEL_FILES;
   const json = (file: string) => JSON.parse(new TextDecoder().decode(folder.get(file))) as object;
@@ -32,29 +31,23 @@ export async function openEncoder(name: RealEncoder, folder: Folder): Promise<En
   const session = await InferenceSession.create(folder.get(networkFile)!, {
     executionProviders: ['wasm'],
   });
+  const hidden: Parameters<typeof embedRows>[1] = async ({ ids, mask, dims }) => {
+    const { last_hidden_state } = await session.run({
+      input_ids: new Tensor('int64', ids, dims),
+      attention_mask: new Tensor('int64', mask, dims),
+    });
+    return last_hidden_state!;
+  };
   const { prefixes } = offeredModel(name)!;
   const longest = tokenizer.model_max_length;
   return {
     tokenizer,
     async embed(texts, kind, onProgress = () => undefined) {
-      const rows = texts.map((text) => cut(tokenizer.encode(prefixes[kind] + text), longest));
       let vectors: Vectors | undefined;
       let done = 0;
-      for (const batch of alike(texts, rows)) {
-        const batchRows = batch.map((at) => rows[at]!);
-        const { ids, mask, dims } = padded(batchRows, tokenizer.pad_token_id ?? 0);
-        const { last_hidden_state } = await session.run({
-          input_ids: new Tensor('int64', ids, dims),
-          attention_mask: new Tensor('int64', mask, dims),
-        });
-        const hidden = {
-          dims: last_hidden_state!.dims,
-          data: last_hidden_state!.data as Float32Array,
-        };
-        const own = pooled(
-          hidden,
-          batchRows.map(({ length }) => length),
-        );
+      for (const batch of batches(texts)) {
+        const rows = batch.map((at) => cut(tokenizer.encode(prefixes[kind] + texts[at]!), longest));
+        const own = await embedRows(rows, hidden);
         vectors ??= zeros(texts.length, own.width);
         placeRows(vectors, batch, own);
         onProgress((done += batch.length));
@@ -63,9 +56,3 @@ export async function openEncoder(name: RealEncoder, folder: Folder): Promise<En
     },
   };
 }
-
-/** Places of texts that go to the network together. */
-const alike = (texts: readonly string[], rows: readonly (readonly number[])[]): number[][] =>
-  batches(texts).flatMap((batch) =>
-    ofOneLength(batch.map((at) => rows[at]!)).map((places) => places.map((place) => batch[place]!)),
-  );

@@ -8,6 +8,13 @@ type Sums = Readonly<Record<string, Sum | Readonly<Record<string, Sum>>>>;
 
 export type Values = Readonly<Record<string, string>>;
 
+/** What each picture of the page is drawn from. */
+export interface Pictured {
+  locale: Locale;
+  five: Five;
+  values: Values;
+}
+
 /** What a figure's badge says of its numbers: the model and the day. */
 export const measuredOn = ({ recorded }: Five): string => `SmolLM2 135 M · ${recorded}`;
 

@@ -1,6 +1,5 @@
 import type { Entry, Tally } from '~/lib/ledger/loosen';
 
-/** An entry of the list with its element. */
 export interface Item extends Entry {
   id: string;
   element: HTMLElement;

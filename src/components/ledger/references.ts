@@ -57,7 +57,6 @@ export const termReference = ({ slug, name }: TermEntry, locale: Locale): Refere
   href: href(`${locale}/glossary/${slug}/`),
 });
 
-/** All references of a claim. */
 export async function referencesOf(claim: ClaimEntry, locale: Locale) {
   const each = (ids: readonly string[], refer: typeof evidenceReference) =>
     Promise.all(ids.map((id) => refer(id, locale)));

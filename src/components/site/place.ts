@@ -1,4 +1,5 @@
 import { removeLocal, writeLocal, readLocal } from '~/browser/storage';
+import { parsed } from '~/lib/text/parsed';
 import { placeOf, type Place } from '~/lib/lesson/progress';
 
 const KEY = 'place';
@@ -6,13 +7,7 @@ const KEY = 'place';
 /** True if the reader wants the place stored in this browser. */
 export const keepsPlace = (): boolean => readLocal(KEY) !== null;
 
-export function savedPlace(): Place | undefined {
-  try {
-    return placeOf(JSON.parse(readLocal(KEY) ?? 'null'));
-  } catch {
-    return undefined;
-  }
-}
+export const savedPlace = (): Place | undefined => placeOf(parsed(readLocal(KEY) ?? ''));
 
 /** @returns whether the browser has stored it */
 export const keepPlace = (place: Place | undefined): boolean =>

@@ -1,15 +1,12 @@
 import { writeLocal, readLocal } from '~/browser/storage';
+import { parsed } from '~/lib/text/parsed';
 
 const KEY = 'read';
 
 /** Ids of the lessons marked as read in this browser; anything else in storage is ignored. */
 export function readLessons(): Set<string> {
-  try {
-    const value: unknown = JSON.parse(readLocal(KEY) ?? '[]');
-    return new Set(Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []);
-  } catch {
-    return new Set();
-  }
+  const value = parsed(readLocal(KEY) ?? '');
+  return new Set(Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []);
 }
 
 /** @returns whether the browser has stored the mark */

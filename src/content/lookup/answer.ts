@@ -2,7 +2,6 @@ import { evidence } from './evidence';
 import { recordedCell, runNamed } from './runs';
 import type { Asked } from '~/lib/lesson/asked';
 
-/** The origin of an answer: a recorded run, a paper, a formula, or our own judgement. */
 type Origin = 'run' | 'paper' | 'formula' | 'ours';
 
 export interface Answer {

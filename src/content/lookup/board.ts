@@ -10,7 +10,6 @@ export const BUILT_ON = new Date().toISOString().slice(0, 10);
 /** The models on sale and the open ones, in the order of the file. */
 export const board = single<BoardRow[]>('board', 'board', 'the cost calculator needs it');
 
-/** The prices of the board in a currency. */
 export const levels = async (currency: Currency): Promise<PriceLevel[]> =>
   levelsIn(await board(), currency, BUILT_ON);
 

@@ -8,7 +8,6 @@ import { single } from './single-files';
 export type { Article, Claim, Verdict } from '~/schemas/claim';
 export type { Contradiction } from '~/schemas/contradiction';
 export type { Topics } from '~/schemas/claim';
-/** A claim with the number of its article. */
 export type ClaimEntry = Claim & { article: string };
 
 const files = once(async () =>
@@ -67,7 +66,6 @@ const byTerm = once(async () => {
   );
 });
 
-/** The claims whose paraphrase mentions a term. */
 export const claimsAboutTerm = finder(byTerm, 'term', 'content/glossary');
 
 /** The terms mentioned in the paraphrase of a claim, in the order of the glossary. */

@@ -9,7 +9,6 @@ import { single } from './single-files';
 export type { Course, CourseDemo, CourseLesson, Part } from '~/schemas/course';
 export type { Quiz, Question, Option } from '~/schemas/quiz';
 type LessonEntry = CollectionEntry<'lessons'>;
-/** A lesson of the course, with its place. */
 export type PlacedLesson = CourseLesson & {
   part: Part;
   /** Its number in the whole course, from 1. */
@@ -83,7 +82,6 @@ const lessonsByQuestion = once(async () => {
   );
 });
 
-/** The lesson that asks a question. */
 export async function lessonAsking(question: string): Promise<PlacedLesson> {
   const id = find(await lessonsByQuestion(), question, 'question', 'content/quizzes');
   return lesson(id);

@@ -11,7 +11,6 @@ export type Place = Extract<DrawnEntry, { part: 'bars' }>['rows'][number]['at'];
 
 const isPath = (at: Place): at is string => typeof at === 'string' && /^[^/:\s]+:/.test(at);
 
-/** A number with its printed form. */
 export async function shownAt(at: Place, prints: Prints, locale: Locale): Promise<Shown> {
   if (!isPath(at)) return numberAt(at, prints, locale);
   const value = await snapshotAt(at);

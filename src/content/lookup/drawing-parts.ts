@@ -17,53 +17,6 @@ import { group } from './drawing-units';
 
 const SHARE = { unit: 'percent', digits: 0 } as const;
 
-/** The contents of a term's drawing, with its numbers looked up and its words in one language. */
-export async function drawn(entry: DrawnEntry, locale: Locale): Promise<TermDrawing> {
-  switch (entry.part) {
-    case 'flow':
-      return flow(entry, locale);
-    case 'window':
-      return window(entry, locale);
-    case 'lines':
-      return lines(entry, locale);
-    case 'repeats':
-      return repeats(entry, locale);
-    case 'descent':
-      return { ...entry, loss: entry.loss[locale], weight: entry.weight[locale] };
-    case 'bars':
-      return bars(entry, locale);
-    case 'pairs':
-      return pairs(entry, locale);
-    case 'slope':
-      return slope(entry, locale);
-    case 'intervals':
-      return intervals(entry, locale);
-    case 'reliability':
-      return reliability(entry, locale);
-    case 'units':
-      return {
-        part: 'units',
-        groups: await Promise.all(entry.groups.map((one) => group(one, locale))),
-      };
-    case 'chances':
-      return chances(entry, locale);
-    case 'shared':
-      return shared(entry, locale);
-    case 'places':
-      return places(entry, locale);
-    case 'angle':
-      return angle(entry, locale);
-    case 'cuts':
-      return cuts(entry, locale);
-    case 'tokens':
-      return tokensIn(entry, locale);
-    case 'low-rank':
-      return lowRank(entry, locale);
-    case 'numbers':
-      return numbers(entry, locale);
-  }
-}
-
 const flow = ({ boxes, ...rest }: Entry<'flow'>, locale: Locale): Made<'flow'> => ({
   ...rest,
   boxes: boxes.map((one) => ({
@@ -231,3 +184,26 @@ async function numbers(
   const shown = (value: number) => formatNumber(value, locale, 2);
   return { part: 'numbers', rows: corner.map((row) => row.map(shown)), lit };
 }
+
+const descent = (entry: Entry<'descent'>, locale: Locale): Made<'descent'> => ({
+  ...entry,
+  loss: entry.loss[locale],
+  weight: entry.weight[locale],
+});
+
+const units = async ({ groups }: Entry<'units'>, locale: Locale): Promise<Made<'units'>> => ({
+  part: 'units',
+  groups: await Promise.all(groups.map((one) => group(one, locale))),
+});
+
+const PARTS = {
+  ...{ flow, window, lines, repeats, descent, bars, pairs, slope, intervals, reliability, units },
+  ...{ chances, shared, places, angle, cuts, tokens: tokensIn, 'low-rank': lowRank, numbers },
+};
+
+/** The contents of a term's drawing, with its numbers looked up and its words in one language. */
+export const drawn = async (entry: DrawnEntry, locale: Locale): Promise<TermDrawing> =>
+  (PARTS[entry.part] as (one: DrawnEntry, locale: Locale) => TermDrawing | Promise<TermDrawing>)(
+    entry,
+    locale,
+  );

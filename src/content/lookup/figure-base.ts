@@ -4,7 +4,6 @@ import type { FigureEntry } from '~/schemas/figure';
 import { placeIn } from './figure-guess';
 import { speechIn } from './figure-numbers';
 
-/** An entry of one kind. */
 export type Kind<K> = Extract<FigureEntry, { kind: K }>;
 export type Both = { en: string; zh: string };
 type RowEntry = { name: Both; sub?: Both; road?: Row['road']; price?: string; strong?: true };

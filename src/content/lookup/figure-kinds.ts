@@ -1,11 +1,4 @@
-import type {
-  Figure,
-  GridFigure,
-  Outcome,
-  PlanFigure,
-  Ruler,
-  UnitsRow,
-} from '~/lib/drawing/figure';
+import type { Figure, GridFigure, Outcome, Ruler, UnitsRow } from '~/lib/drawing/figure';
 import type { Asked } from '~/lib/lesson/asked';
 import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
@@ -20,37 +13,6 @@ import { guessIn } from './figure-guess';
 import { axisIn, numberAt, snapshotAt, speechIn, valueAt } from './figure-numbers';
 import { find, byId } from './entries';
 import { curve } from './figure-curve';
-
-/**
- * An entry with its numbers looked up and its words in one language.
- *
- * @param asked the guess of the lesson, which is made on the figure that it names
- */
-export async function resolved(entry: FigureEntry, locale: Locale, asked?: Asked): Promise<Figure> {
-  const guesses = await all(entry.guesses, (guess) => guessIn(guess, asked));
-  return { ...(await drawnIn(entry, locale)), guesses };
-}
-
-async function drawnIn(entry: FigureEntry, locale: Locale): Promise<Figure> {
-  switch (entry.kind) {
-    case 'strip':
-      return strip(entry, locale);
-    case 'pair':
-      return pair(entry, locale);
-    case 'slope':
-      return slope(entry, locale);
-    case 'curve':
-      return curve(entry, locale);
-    case 'units':
-      return units(entry, locale);
-    case 'grid':
-      return grid(entry, locale);
-    case 'checks':
-      return checks(entry, locale);
-    case 'plan':
-      return plan(entry, locale);
-  }
-}
 
 const strip = async (entry: Kind<'strip'>, locale: Locale): Promise<Figure> => ({
   ...baseIn(entry, locale),
@@ -139,7 +101,6 @@ async function gridRow(
   return { ...rowIn(row, locale), cells };
 }
 
-/** A change request, with the fit of each road. */
 async function requestRow(id: string, locale: Locale) {
   const { name, fit } = find(byId(await changes()), id, 'change request', 'content/changes.yaml');
   return { name: name[locale], cells: ROADS.map((road) => fit[road]) };
@@ -149,21 +110,12 @@ const plan = async (entry: Kind<'plan'>, locale: Locale): Promise<Figure> => ({
   ...baseIn(entry, locale),
   kind: 'plan',
   name: entry.name[locale],
-  plan: await planIn(entry.plan, locale),
+  rulers: await all(entry.plan.rulers, async ({ name, cuts, said }) => ({
+    name: name[locale],
+    said: await saidIn(said, locale),
+    pieces: piecesOf(await snapshotAt(cuts)),
+  })),
 });
-
-type PlanEntry = Kind<'plan'>['plan'];
-
-async function planIn(given: PlanEntry, locale: Locale): Promise<PlanFigure['plan']> {
-  return {
-    template: 'cuts',
-    rulers: await all(given.rulers, async ({ name, cuts, said }) => ({
-      name: name[locale],
-      said: await saidIn(said, locale),
-      pieces: piecesOf(await snapshotAt(cuts)),
-    })),
-  };
-}
 
 type Said = { name: Both; value: ValueEntry; unit: AxisEntry['unit']; digits: number }[];
 
@@ -180,3 +132,16 @@ const piecesOf = (found: unknown): Ruler['pieces'] =>
     length: text.length,
     shared,
   }));
+
+const KINDS = { strip, pair, slope, curve, units, grid, checks, plan };
+
+/**
+ * An entry with its numbers looked up and its words in one language.
+ *
+ * @param asked the guess of the lesson, which is made on the figure that it names
+ */
+export async function resolved(entry: FigureEntry, locale: Locale, asked?: Asked): Promise<Figure> {
+  const drawn = KINDS[entry.kind] as (one: FigureEntry, locale: Locale) => Promise<Figure>;
+  const guesses = await all(entry.guesses, (guess) => guessIn(guess, asked));
+  return { ...(await drawn(entry, locale)), guesses };
+}

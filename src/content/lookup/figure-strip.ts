@@ -4,7 +4,7 @@ import type { AxisEntry } from '~/schemas/figure/axis';
 import type { StripValueEntry } from '~/schemas/figure/values';
 import { contradictions } from './claims';
 import { all, rowIn, type Kind } from './figure-base';
-import { numberAt, numbersIn, printed, snapshotAt, speechIn, valueAt } from './figure-numbers';
+import { numberAt, printed, speechIn, valueAt } from './figure-numbers';
 
 type RowEntry = Kind<'strip'>['rows'][number];
 type Source = Extract<StripValueEntry, { at: unknown }>['at'];
@@ -13,16 +13,16 @@ type Apart = Extract<Source, { apart: unknown }>;
 type Ends = Apart['apart'];
 
 export async function stripRow(
-  { values, none, pieces, group, ...row }: RowEntry,
+  { values, none, group, ...row }: RowEntry,
   axis: AxisEntry,
   locale: Locale,
 ): Promise<StripRow> {
-  const cut = pieces ? numbersIn(await snapshotAt(pieces), pieces) : await counted(values);
+  const pieces = await counted(values);
   return {
     ...rowIn(row, locale),
     values: await all(values, (value) => namedValue(value, axis, locale)),
     ...(none && { none: none[locale] }),
-    ...(cut && { pieces: cut }),
+    ...(pieces && { pieces }),
     ...(group !== undefined && { group }),
   };
 }

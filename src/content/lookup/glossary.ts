@@ -3,7 +3,6 @@ import type { Term } from '~/schemas/term';
 import { finder, mentioning, once } from './entries';
 
 export type { Term } from '~/schemas/term';
-/** A term with its slug. */
 export type TermEntry = Term & { slug: string };
 
 /** Every term, in the order of its slug. */
@@ -23,5 +22,4 @@ export const termsPointingTo = mentioning(allTerms, ({ related }) => related);
 /** The terms that name this row of evidence. */
 export const termsCitingEvidence = mentioning(allTerms, ({ evidence = [] }) => evidence);
 
-/** The terms illustrated by a demo. */
 export const termsInDemo = mentioning(allTerms, ({ demos }) => demos);

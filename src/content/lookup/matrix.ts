@@ -6,7 +6,6 @@ import { single } from './single-files';
 
 export type { RoadId } from '~/schemas/ids';
 export type { Cell, Criterion, Matrix, Ordering } from '~/schemas/matrix';
-/** One cell with its criterion and road. */
 export type PlacedCell = { criterion: Criterion; road: RoadId; cell: Cell };
 
 export const matrix = single<Matrix>('matrix', 'matrix', '/guide/ needs it');
@@ -17,7 +16,6 @@ const cells = once(async () =>
   ),
 );
 
-/** The cells whose rating is based on an evidence row. */
 export const cellsCitingEvidence = mentioning(cells, ({ cell }) => cell.evidence);
 
 /** The cells that quote the word of a claim next to our rating. */

@@ -5,10 +5,8 @@ import { single } from './single-files';
 
 type Moved = NonNullable<ClaimEntry['moved']>;
 
-/** A claim whose verdict moved. */
 type MovedClaim = ClaimEntry & { moved: Moved };
 
-/** What moved on one day. */
 interface DayOfChanges {
   on: string;
   conclusions: MovedConclusion[];

@@ -3,7 +3,6 @@ import { gzipSync } from 'node:zlib';
 import { memoizedIn } from '~/lib/memo';
 import { packVocabulary, PACKAGED, type VocabularyName } from '~/lib/text/vocabularies';
 
-/** A vocabulary as it is served. */
 interface ServedVocabulary {
   /** In gzip, whatever the host compresses. */
   bytes: Uint8Array<ArrayBuffer>;

@@ -1,6 +1,5 @@
 /** The sizes of a decoder-only Transformer that determine its number of parameters. */
 export interface Network {
-  /** Number of tokens in the vocabulary. */
   vocabulary: number;
   /** Length of the vector that represents a token inside the network. */
   width: number;

@@ -65,13 +65,7 @@ export function axisOf(figure: Figure): Axis | undefined {
     return panel?.y;
   }
   if (figure.kind === 'units') return unitsAxis(asked.ask, figure.of);
-  if (
-    figure.kind === 'plan' ||
-    figure.kind === 'checks' ||
-    (figure.kind === 'grid' && figure.axis === 'fit')
-  )
-    return undefined;
-  return figure.axis as Axis;
+  return 'axis' in figure && figure.axis !== 'fit' ? figure.axis : undefined;
 }
 
 const BARE = { name: '', refs: [] };

@@ -1,7 +1,7 @@
 import { type FigureElement, type FigureNode } from '../figure';
 import { CHECKS, type Check, type ChecksFigure } from './figure';
 import { mark, half } from './marks';
-import { footNote } from './row';
+import { footNote, keyOf } from './row';
 import { widthIn } from './label-place';
 import type { Road } from '../road';
 
@@ -73,19 +73,14 @@ const sized = { class: 'plot check', width: SIDE, height: SIDE };
 const checkMark = (check: Check, road?: Road): FigureElement =>
   check === 'partly' ? half(50, SIDE / 2) : mark(50, SIDE / 2, { road, open: check === 'no' });
 
-const key = ({ means }: ChecksFigure): FigureElement => (
-  <p class="key inner-2 ink-above soft">
-    {CHECKS.flatMap((check) =>
-      means[check] === undefined
-        ? []
-        : [
-            <span>
-              <svg {...sized} aria-hidden="true">
-                {checkMark(check)}
-              </svg>
-              {means[check]}
-            </span>,
-          ],
-    )}
-  </p>
-);
+const key = ({ means }: ChecksFigure): FigureElement =>
+  keyOf(
+    CHECKS.flatMap((check) => {
+      const shape = (
+        <svg {...sized} aria-hidden="true">
+          {checkMark(check)}
+        </svg>
+      );
+      return means[check] === undefined ? [] : [[shape, means[check]] as const];
+    }),
+  );

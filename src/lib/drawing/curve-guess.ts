@@ -46,7 +46,6 @@ export function fan(figure: LinesFigure, lines: readonly Drawn[], span: Span): F
   return wedge(found.known.at, found.spot.at[0], span, at);
 }
 
-/** The handle at the answer's point. */
 export function grip(figure: LinesFigure, lines: readonly Drawn[], span: Span): FigureElement[] {
   const [guess, found] = [askOf(figure), asked(figure, lines)];
   if (!guess || !found) return [];

@@ -3,12 +3,11 @@ import type { Row, Shown, Way } from './figure';
 import { curve, type Point, stairs } from './geometry';
 import { mark, ring } from './marks';
 
-export interface Spot {
+interface Spot {
   at: Point;
   value: Shown;
 }
 
-/** A line with the places of its points. */
 export interface Drawn extends Pick<Row, 'strong' | 'road'> {
   /** `rails` leads from one rail to the next. */
   way: Way | 'rails';
@@ -19,7 +18,6 @@ export interface Drawn extends Pick<Row, 'strong' | 'road'> {
 
 const CLASSES = { line: '', dashed: ' dashed', stairs: '', marks: '', rails: '' };
 
-/** The points that are shown from the beginning. */
 export const known = ({ spots, hidden: [from, to] }: Drawn): Spot[] =>
   spots.filter((_, i) => i < from || i >= to);
 

@@ -101,7 +101,6 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
   );
 }
 
-/** A line with the places of its points. */
 const drawnLine = (one: CurveLine, figure: CurveFigure, up: (value: number) => number): Drawn => ({
   ...one,
   spots: one.points.map(({ x, y }) => ({ at: [share(figure.x, x), up(y.value)], value: y })),

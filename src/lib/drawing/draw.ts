@@ -21,18 +21,7 @@ export const draw = (figure: Figure): FigureNode[] =>
 
 /** The unit of the figure, shown next to its title and in its accessible name. */
 export function unitOf(figure: Figure): string {
-  switch (figure.kind) {
-    case 'strip':
-    case 'pair':
-    case 'slope':
-      return figure.axis.name;
-    case 'curve':
-      return figure.panels[0]!.y.name;
-    case 'grid':
-      return figure.axis === 'fit' ? '' : figure.axis.name;
-    case 'units':
-    case 'checks':
-    case 'plan':
-      return figure.name;
-  }
+  if (figure.kind === 'curve') return figure.panels[0]!.y.name;
+  if ('name' in figure) return figure.name;
+  return figure.axis === 'fit' ? '' : figure.axis.name;
 }

@@ -101,8 +101,6 @@ export interface Speech {
   asked: string;
   outcomes: Record<Outcome, string>;
   fits: Record<Fit, string>;
-  stranger: string;
-  neighbour: string;
 }
 
 export const OUTCOMES = ['right', 'unknown', 'format', 'wrong'] as const;
@@ -178,8 +176,6 @@ export interface UnitsFigure extends Base {
   kind: 'units';
   of: number;
   outcomes: readonly Outcome[];
-  /** True if a column is the same question in every row. */
-  aligned?: boolean;
   name: string;
   rows: readonly UnitsRow[];
 }
@@ -201,21 +197,10 @@ export interface ChecksFigure extends Base {
   rows: readonly (Row & { cells: readonly { check: Check; said?: string }[] })[];
 }
 
-/** A map of points; the points nearest to a chosen one are marked as true neighbours or strangers. */
-export interface MapPlan {
-  name: string;
-  said: string;
-  points: readonly (readonly [x: number, y: number])[];
-  chosen?: number;
-  near: readonly { point: number; neighbour: boolean }[];
-}
-
 export interface PlanFigure extends Base {
   kind: 'plan';
   name: string;
-  plan:
-    | { template: 'map'; maps: readonly MapPlan[] }
-    | { template: 'cuts'; rulers: readonly Ruler[] };
+  rulers: readonly Ruler[];
 }
 /** A text cut into pieces: the length of each, and how much of it overlaps with the next. */
 export interface Ruler {

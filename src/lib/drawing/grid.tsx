@@ -2,7 +2,7 @@ import { type FigureElement, type FigureNode } from '../figure';
 import { answer, askOf, isAsked, spoken, waits } from './ask';
 import { FITS, type Axis, type Fit, type GridFigure, type Row, type Value } from './figure';
 import { line, mark, ring } from './marks';
-import { BELOW, foot, footNote, footRail, gridLines, laneHandle, under } from './row';
+import { BELOW, foot, footNote, footRail, gridLines, keyOf, laneHandle, under } from './row';
 import { share } from './scale';
 import { rangeAt } from './strip';
 
@@ -77,7 +77,6 @@ function valueCell(value: Value | null, row: Row, figure: GridFigure, axis: Axis
   ];
 }
 
-/** The axis of the columns, below the last row of each. */
 const feet = (axis: Axis, columns: number): FigureElement[] => [
   <span class="corner from-44" />,
   ...Array.from({ length: columns }, (_, i) => (
@@ -115,15 +114,12 @@ function fitCell(fit: Fit | null, row: Row, figure: GridFigure, i: number): Figu
 
 const unknown = <circle class="empty fill-none pen-line" cx="50%" cy={HEIGHT / 2} r={5} />;
 
-const fitKey = ({ speech }: GridFigure): FigureElement => (
-  <p class="key inner-2 ink-above soft">
-    {FITS.map((fit) => (
-      <span>
-        <svg class="plot" width={26} height={HEIGHT} aria-hidden="true">
-          {fitMark(fit)}
-        </svg>
-        {speech.fits[fit]}
-      </span>
-    ))}
-  </p>
-);
+const fitKey = ({ speech }: GridFigure): FigureElement =>
+  keyOf(
+    FITS.map((fit) => [
+      <svg class="plot" width={26} height={HEIGHT} aria-hidden="true">
+        {fitMark(fit)}
+      </svg>,
+      speech.fits[fit],
+    ]),
+  );

@@ -2,7 +2,6 @@ import { type Attributes, type FigureElement, type FigureNode } from '../figure'
 import { footText } from './geometry';
 
 interface Lane {
-  /** Whose lane it is. */
   who: readonly FigureNode[];
   height: number;
   /** The lane in a sentence. */

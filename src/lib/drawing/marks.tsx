@@ -72,7 +72,6 @@ const symbol = (road: Family, size: number): FigureElement =>
     <use href={`#m-${road}`} x={-size / 2} y={-size / 2} width={size} height={size} />
   );
 
-/** A dot, or the mark of a road. */
 export function mark(x: number, y: number, look: MarkLook = {}): FigureElement {
   const { road, open, small, size = small ? 8 : 12 } = look;
   const kind = open ? 'pt was' : 'pt';
@@ -123,7 +122,6 @@ export const whisker = (from: number, to: number, y: number): FigureElement[] =>
 export const meanTick = (x: number, y: number, reach: number): FigureElement =>
   line('mean', [x, y - reach], [x, y + reach]);
 
-/** The line between two marks. */
 export const link = (from: number, to: number, y: number): FigureElement =>
   line('way', [from, y], [to, y]);
 

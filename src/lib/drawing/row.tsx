@@ -72,17 +72,23 @@ export const gridLines = (axis: Axis, height: number): FigureElement[] => [
 
 const FOOT = 26;
 
-export function axisRow(axis: Axis): FigureElement {
-  return (
-    <div class="srow axis-row" aria-hidden="true">
-      <span />
-      <svg class="plot" height={FOOT}>
-        {ticksOf(axis, 0)}
-      </svg>
-      <span />
-    </div>
-  );
-}
+/** A row with neither name nor value. */
+const bareRow = (kind: string, lane: FigureElement, hidden?: 'true'): FigureElement => (
+  <div class={`srow ${kind}`} aria-hidden={hidden}>
+    <span />
+    {lane}
+    <span />
+  </div>
+);
+
+const plot = (height: number, ...marks: FigureElement[]): FigureElement => (
+  <svg class="plot" height={height}>
+    {marks}
+  </svg>
+);
+
+export const axisRow = (axis: Axis): FigureElement =>
+  bareRow('axis-row', plot(FOOT, ...ticksOf(axis, 0)), 'true');
 
 /** An axis with its ticks and their labels, `y` pixels from the top. */
 export const foot = (axis: Axis, y: number): FigureElement[] => [
@@ -102,18 +108,10 @@ const ticksOf = (axis: Axis, y: number): FigureElement[] =>
   });
 
 /** The names of the reference lines, above the rows. */
-export const refRow = (axis: Axis): FigureElement[] =>
-  axis.refs.length === 0
-    ? []
-    : [
-        <div class="srow ref-row" aria-hidden="true">
-          <span />
-          <svg class="plot" height={20}>
-            {axis.refs.map(({ at, name }) => text(share(axis, at), 14, name))}
-          </svg>
-          <span />
-        </div>,
-      ];
+export function refRow(axis: Axis): FigureElement[] {
+  const names = axis.refs.map(({ at, name }) => text(share(axis, at), 14, name));
+  return names.length === 0 ? [] : [bareRow('ref-row', plot(20, ...names), 'true')];
+}
 
 const isAt = (place: Place, values: readonly (Shown | undefined)[]): Shown | undefined =>
   typeof place === 'object' && 'cell' in place
@@ -171,28 +169,18 @@ export const isWaitingRow = (figure: Figure, values: readonly (Shown | undefined
 export function footRail(figure: Figure): FigureElement[] {
   const guess = askOf(figure);
   if (guess?.at !== 'foot') return [];
-  if (hasStops(figure))
-    return [
-      <div class="srow rail-row">
-        <span />
-        {stopsRail(figure)}
-        <span />
-      </div>,
-    ];
+  if (hasStops(figure)) return [bareRow('rail-row', stopsRail(figure))];
   const axis = plainAxis(guess.ask);
   const truth = share(axis, guess.ask.truth);
   const words = figure.speech;
-  return [
-    <div class="srow rail-row">
-      <span />
-      <svg class="plot" height={84} {...spoken(guess.ask.sign, words.asked)}>
-        {foot(axis, 50)}
-        {answer(dot('pt', [truth, 24], 5))}
-        {handle({ axis, guess, along: 'x', across: 24, truth, words })}
-      </svg>
-      <span />
-    </div>,
-  ];
+  const rail = (
+    <svg class="plot" height={84} {...spoken(guess.ask.sign, words.asked)}>
+      {foot(axis, 50)}
+      {answer(dot('pt', [truth, 24], 5))}
+      {handle({ axis, guess, along: 'x', across: 24, truth, words })}
+    </svg>
+  );
+  return [bareRow('rail-row', rail)];
 }
 
 export const noteRow = (
@@ -220,5 +208,14 @@ export const lineNote = ({ at, text: said }: Note): FigureElement => (
     aria-hidden={at !== 'foot' && 'true'}
   >
     {annotated(said)}
+  </p>
+);
+
+/** The key of a drawing: each shape with its meaning. */
+export const keyOf = (meanings: readonly (readonly [FigureElement, string])[]): FigureElement => (
+  <p class="key inner-2 ink-above soft">
+    {meanings.map((one) => (
+      <span>{one}</span>
+    ))}
   </p>
 );

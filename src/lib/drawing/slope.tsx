@@ -55,7 +55,6 @@ const rail = (name: string, x: number, height: number): FigureElement[] => [
   text(x, 12, name, { strong: true }),
 ];
 
-/** A line with the places of its values; those that wait for the guess are hidden. */
 function drawnLine(one: SlopeLine, place: Placer, figure: SlopeFigure): Drawn {
   const spots = placesOf(one, place);
   const from = spots.findIndex(({ value }) => waits(figure, value));

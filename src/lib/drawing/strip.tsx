@@ -67,7 +67,6 @@ function drawn(row: StripRow, figure: StripFigure): FigureElement {
   });
 }
 
-/** The description and value of a row before its guess. */
 function beforeOf(row: StripRow, figure: StripFigure) {
   const { asked } = figure.speech;
   const bare = row.values.map((value) =>
@@ -98,7 +97,6 @@ function valueSaid(value: Value & { name?: string }, speech: Speech): string[] {
   return [`${own} ${shown}`.trim(), ...(value.interval ? [] : ends)];
 }
 
-/** The values that get a mark. */
 const markedIn = ({ value, low, high, span, runs }: Value): readonly number[] =>
   span && low && high ? [low.value, high.value] : (runs ?? [value]);
 

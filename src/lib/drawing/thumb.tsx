@@ -2,7 +2,6 @@ import { type Attributes, type FigureElement } from '../figure';
 import type { Road } from '../road';
 import { type Point, round } from './geometry';
 
-/** The width and height of a drawing in pixels. */
 const [WIDTH, HEIGHT] = [320, 200];
 
 /** The small drawing of a term in pixel units, without axis row, note or guess; it scales as a whole. */
@@ -17,23 +16,13 @@ export const thumb = (attributes: Attributes, ...parts: FigureElement[]): Figure
   </svg>
 );
 
-export const segment = (
-  kind: string,
-  [x1, y1]: Point,
-  [x2, y2]: Point,
-  road?: Road,
-): FigureElement => (
-  <line
-    class={kind}
-    data-road={road}
-    {...{ x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) }}
-  />
+export const segment = (kind: string, [x1, y1]: Point, [x2, y2]: Point): FigureElement => (
+  <line class={kind} {...{ x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) }} />
 );
 
-export const trace = (kind: string, points: readonly Point[], road?: Road): FigureElement => (
+export const trace = (kind: string, points: readonly Point[]): FigureElement => (
   <polyline
     class={kind}
-    data-road={road}
     points={points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
   />
 );
@@ -46,13 +35,10 @@ export const dot = ([x, y]: Point, r: number, kind = 'dot'): FigureElement => (
   <circle class={kind} cx={round(x)} cy={round(y)} r={round(r)} />
 );
 
-const markPath = ([x, y]: Point, reach: number): string => {
+export function cross([x, y]: Point, reach: number, kind = 'line'): FigureElement {
   const [left, top, side] = [round(x - reach), round(y - reach), round(2 * reach)];
-  return `M${left} ${top}l${side} ${side}m0-${side}l-${side} ${side}`;
-};
-
-export const cross = (at: Point, reach: number, kind = 'line'): FigureElement =>
-  path(kind, markPath(at, reach));
+  return path(kind, `M${left} ${top}l${side} ${side}m0-${side}l-${side} ${side}`);
+}
 
 export const box = (
   kind: string,

@@ -4,7 +4,7 @@ import { handle } from './ask-handle';
 import { OUTCOMES, type Outcome, type UnitsFigure, type UnitsRow } from './figure';
 import { percent, round } from './geometry';
 import { dot, ring, stretches, unit } from './marks';
-import { BELOW, footNote, later, noteRow, rowOf } from './row';
+import { BELOW, footNote, keyOf, later, noteRow, rowOf } from './row';
 
 /** Above this number of marks, outcomes are drawn as segments of a bar instead. */
 const DENSE = 60;
@@ -23,7 +23,7 @@ function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
       `Figure ${figure.id}: “${row.name}” has ${each.length} outcomes, and the figure counts ${of}. Correct "of", or the counts.`,
     );
   const dense = of > DENSE;
-  const columns = dense || figure.aligned ? of : of / rowsFor(of);
+  const columns = dense ? of : of / rowsFor(of);
   const lines = Math.ceil(of / columns);
   const height = dense ? 30 : lines * STEP + 12;
   const { at, text } = figure.note;
@@ -113,16 +113,12 @@ function runs(each: readonly Outcome[]): FigureElement[] {
   return stretches(pieces, { y: 9, height: 12, most: each.length });
 }
 
-/** The key: the meaning of each shape. */
-const key = ({ outcomes, speech }: UnitsFigure): FigureElement => (
-  <p class="key inner-2 ink-above soft">
-    {outcomes.map((outcome) => (
-      <span>
-        <svg width={12} height={12} aria-hidden="true" overflow="visible">
-          {unit(outcome, 50, 6)}
-        </svg>
-        {` ${speech.outcomes[outcome]}`}
-      </span>
-    ))}
-  </p>
-);
+const key = ({ outcomes, speech }: UnitsFigure): FigureElement =>
+  keyOf(
+    outcomes.map((outcome) => [
+      <svg width={12} height={12} aria-hidden="true" overflow="visible">
+        {unit(outcome, 50, 6)}
+      </svg>,
+      ` ${speech.outcomes[outcome]}`,
+    ]),
+  );

@@ -6,7 +6,6 @@ import type { Vectors } from './vectors';
 /** The bilingual word vectors that this course has learned from its own texts. */
 export interface CourseVectors {
   dimensions: number;
-  /** The number of each token that has a vector. */
   tokens: ReadonlyMap<string, number>;
   /** The vector of a token, [dimensions]: a view that must not be changed. */
   row(number: number): Float32Array;

@@ -12,7 +12,6 @@ export function rowOf({ width, values }: Vectors, at: number): Float32Array {
   return values.subarray(at * width, (at + 1) * width);
 }
 
-/** Vectors of zeros. */
 export const zeros = (count: number, width: number): Vectors => ({
   count,
   width,

@@ -1,5 +1,6 @@
 import type { Ended, WritingSettings, WrittenToken } from '../language-model/writing';
-import { isRecord, listed, parsed } from './received';
+import { parsed } from '../text/parsed';
+import { isRecord, listed } from './received';
 import { EndpointProblem, NO_WORDS } from './problems';
 import { wordsIn } from './refusals';
 

@@ -5,15 +5,6 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** The value as a list; empty if it is not one. */
 export const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** The value of a JSON text; undefined if it is not JSON. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Limits of an answer from a server, however much it sends. */
 export interface Bounds {
   /** Tokens, or pieces of text if the server sends no tokens. */

@@ -1,4 +1,5 @@
-import { isRecord, listed, parsed } from './received';
+import { parsed } from '../text/parsed';
+import { isRecord, listed } from './received';
 import { pageText } from './page-text';
 import { EndpointProblem, NO_WORDS } from './problems';
 

@@ -2,7 +2,6 @@
 export interface ServerKind {
   id: 'ollama' | 'llama-server' | 'lm-studio' | 'vllm';
   name: string;
-  /** Its default address. */
   address: string;
   /** The command that starts it so that pages of one origin may call it. */
   start: (origin: string) => string;

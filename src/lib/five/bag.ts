@@ -3,7 +3,6 @@ import { isRight } from '~/lib/ladder/score';
 import { placesRead } from '~/lib/ladder/shown';
 import { factsOf, type Fact, type LadderWorld } from '~/lib/ladder/world';
 
-/** The roads of the story, in its order. */
 export const STORY = ['closed', 'paste-all', 'fact', 'minilm-4', 'lora'] as const;
 type StoryRoad = (typeof STORY)[number];
 

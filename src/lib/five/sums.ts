@@ -55,6 +55,5 @@ export function overWorlds(
   );
 }
 
-/** A share as a whole percentage. */
 export const percentOf = ({ right, n }: Pick<Sum, 'right' | 'n'>): number =>
   Math.round((100 * right) / n);

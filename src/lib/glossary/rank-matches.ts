@@ -97,7 +97,6 @@ function withLetters(text: string): Folded {
   return { text, letters };
 }
 
-/** Compares a folded query with a folded name. */
 function closenessOf({ text, letters, edits }: Typed, name: Folded): Closeness {
   if (name.text === text) return 'exact';
   if (name.text.startsWith(text)) return 'start';

@@ -1,6 +1,5 @@
 import { Problem } from '../problem';
 
-/** The reasons why a model of this site cannot be loaded or used. */
 export type HubProblemCode =
   | 'offline'
   | 'refused'
@@ -15,5 +14,4 @@ export type HubProblemCode =
   | 'memory'
   | 'not-loaded';
 
-/** A model that cannot be loaded or used. */
 export class HubProblem extends Problem<HubProblemCode> {}

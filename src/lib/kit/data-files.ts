@@ -3,7 +3,6 @@ import { jsonLines } from '../export';
 import { chatOf } from './chat';
 import { examOf, type Item, type KitPassage, type KitQuestion } from './exam';
 
-/** A text file of the kit, with its path inside the kit. */
 export interface KitFile {
   path: string;
   text: string;

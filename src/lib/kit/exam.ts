@@ -9,7 +9,6 @@ export interface KitPassage {
   text: string;
 }
 
-/** A question and the passages that answer it. */
 export interface KitQuestion {
   question: string;
   /** Ids of the passages that answer it; empty if none is known to. */

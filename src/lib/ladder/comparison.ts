@@ -1,7 +1,6 @@
 import type { Road, Row, Size, Task } from './rows';
 import { verdictOf, type Verdict } from './verdict';
 
-/** A road of a comparison. */
 export interface Side {
   road: Road;
   /** Its variant at the tiny size; at the other sizes the plain road is meant. */
@@ -15,7 +14,6 @@ export interface Comparison {
   worse: Side;
 }
 
-/** The row of a road at one of our two sizes. */
 export function rowOf(
   rows: readonly Row[],
   task: Task,

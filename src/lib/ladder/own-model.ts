@@ -14,7 +14,6 @@ export type OwnRoad = (typeof OWN_ROADS)[number];
 /** Questions of a task, or all it has; of facts a third as many more have no answer, as in the whole exam. */
 export const OWN_QUESTIONS = 12;
 
-/** A question of one road. */
 export interface OwnQuestion {
   task: OwnTaskName | 'unknown';
   road: OwnRoad;
@@ -35,14 +34,12 @@ export function isOwnRight(
   return task === 'format' ? isFiled(reply, answers[0]!) : isRight(reply, answers);
 }
 
-/** A question with its mark. */
 export type Marked = Pick<OwnQuestion, 'task' | 'road' | 'found'> & { isRight: boolean };
 
 export type OwnRow = Pick<Row, 'road' | 'n' | 'right' | 'low' | 'high' | 'found' | 'read'> & {
   task: OwnQuestion['task'];
 };
 
-/** A row for each road and task of which something was asked. */
 export const ownRows = (marked: readonly Marked[]): OwnRow[] =>
   OWN_ROADS.flatMap((road) =>
     (['facts', 'unknown', 'truetext', 'format'] as const).flatMap((task) => {

@@ -19,7 +19,6 @@ export interface Reply {
   isRight: boolean;
 }
 
-/** Replies of one road. */
 export interface RoadReplies {
   road: string;
   variant?: string | undefined;

@@ -52,7 +52,6 @@ export interface Row {
   source?: string;
 }
 
-/** Counts of a row with their interval. */
 export function counted(right: number, n: number): Pick<Row, 'n' | 'right' | 'low' | 'high'> {
   const { low, high } = wilsonInterval(right, n);
   return { n, right, low: rounded(low), high: rounded(high) };

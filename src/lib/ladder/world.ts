@@ -39,7 +39,6 @@ export interface Fact {
   training: readonly string[];
 }
 
-/** A template with a place and a value in it. */
 export const filled = (template: string, place: string, value = ''): string =>
   template.replaceAll('{place}', place).replaceAll('{value}', value);
 

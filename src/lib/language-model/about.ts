@@ -4,7 +4,6 @@ export interface WriterAbout {
   at: 'tab' | 'server';
   /** Its name on the page. */
   name: string;
-  /** Its id on its host or server. */
   id: string;
   /** For a server: the base URL of its calls, such as `http://localhost:11434/v1`. */
   base?: string;

@@ -21,7 +21,6 @@ export function sureLength(text: string, stops: readonly string[]): number {
   return text.length - Math.max(0, ...overlaps);
 }
 
-/** An answer that is being written token by token. */
 interface Growing {
   /** Adds the next token. @returns true if a stop text, and with it the answer, is complete */
   add(token: WrittenToken): boolean;

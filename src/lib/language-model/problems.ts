@@ -2,7 +2,6 @@ import type { HubProblemCode } from '../hub/problems';
 import type { AdapterProblemCode } from '../llama/adapter/file';
 import { Problem } from '../problem';
 
-/** The problems of the settings for writing. */
 export type SettingProblemCode = 'most-range' | 'stops-range';
 
 /**

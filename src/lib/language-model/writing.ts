@@ -1,6 +1,5 @@
 /** The limits of an answer; the likeliest token is taken each time. */
 export interface WritingSettings {
-  /** Most tokens to write. */
   most: number;
   /** Texts that end the answer; they and everything after them are not part of it. */
   stops: readonly string[];

@@ -1,6 +1,5 @@
 import { parseMdx, type Mdx, type MdxTag } from './mdx';
 
-/** The guess of a lesson, as its source defines it. */
 export interface Asked {
   id: string;
   /** The figure that answers it. */
@@ -22,7 +21,6 @@ export interface Asked {
 
 const NUMBERS = ['min', 'max', 'value'] as const;
 
-/** Parses the attributes of a `<Guess>`. */
 export function askedBy({ attributes }: Pick<MdxTag, 'attributes'>): Asked {
   const numbers = NUMBERS.flatMap((name) =>
     attributes[name] === undefined ? [] : [[name, Number(attributes[name])] as const],

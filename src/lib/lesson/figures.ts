@@ -8,7 +8,6 @@ export interface LessonContext {
   /** Its source file, for error messages. */
   file: string;
   locale: 'en' | 'zh';
-  /** Minutes of reading. */
   minutes: number;
   /** The goals: abilities that a reader has after the lesson. */
   goals: readonly string[];
@@ -22,7 +21,6 @@ export interface LessonContext {
   asked?: Asked | undefined;
   /** The steps of a walk. */
   steps?: readonly Step[];
-  /** The drawn figures by id. */
   drawings?: ReadonlyMap<string, Figure>;
   /** The id of the mark for each cell that is both in the text and in a drawing. */
   pairs?: ReadonlyMap<string, string>;

@@ -1,4 +1,3 @@
-/** The axis of a numeric guess. */
 export interface Axis {
   min: number;
   max: number;

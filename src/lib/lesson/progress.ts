@@ -1,10 +1,11 @@
+import { parsed } from '../text/parsed';
+
 /** The place where a reader stopped: a section of a lesson, by ids. */
 export interface Place {
   lesson: string;
   section: string;
 }
 
-/** A reader's progress in the course. */
 export interface Progress {
   /** Ids of the lessons marked as read. */
   read: ReadonlySet<string>;
@@ -22,23 +23,14 @@ export const progressFile = ({ read, place }: Progress): string =>
  * @returns the progress in a file; undefined if the text is not such a file.
  */
 export function progressIn(text: string, lessons: ReadonlySet<string>): Progress | undefined {
-  const file = parsed(text);
-  if (file?.kind !== KIND) return undefined;
+  const file = Object(parsed(text)) as Record<string, unknown>;
+  if (file.kind !== KIND) return undefined;
   const read = Array.isArray(file.read) ? file.read.filter((id) => lessons.has(id)) : [];
   const place = placeOf(file.place);
   return {
     read: new Set(read),
     place: place && lessons.has(place.lesson) ? place : undefined,
   };
-}
-
-function parsed(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

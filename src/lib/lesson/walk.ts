@@ -6,7 +6,6 @@ export interface Press {
   sets: string;
 }
 
-/** A step of a walk, as its source defines it. */
 export interface Step {
   /** Its place in the walk, from 1. */
   number: number;

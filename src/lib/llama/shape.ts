@@ -17,10 +17,8 @@ export interface LlamaShape {
 export const PARTS = ['q', 'k', 'v', 'o', 'gate', 'up', 'down'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Numbers of one head. */
 export const headWidth = ({ width, heads }: LlamaShape): number => width / heads;
 
-/** The number of inputs and of outputs of a matrix. */
 export function sizesOf(part: Part, shape: LlamaShape): { inputs: number; outputs: number } {
   const { width, inner } = shape;
   const keys = shape.keyHeads * headWidth(shape);

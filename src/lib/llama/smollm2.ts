@@ -6,7 +6,6 @@ export { SMOLLM2_BYTES } from './smollm2-facts';
 /** The id of the language model that `npm run models` makes for this site's own origin. */
 export const SMOLLM2 = 'smollm2';
 
-/** Where its files are on the site. */
 export const LLAMA_SHELF: Shelf = { folder: 'lm/', models: [SMOLLM2] };
 
 /** Its files; the last two are its network and the numbers of it. */
@@ -20,7 +19,6 @@ export const SMOLLM2_FILES = [
 /** Most tokens it reads here; the model itself was trained on texts of up to 8,192. */
 export const SMOLLM2_CONTEXT = 2048;
 
-/** Its name, its licence and its weights. */
 export const SMOLLM2_ABOUT = {
   name: 'SmolLM2-135M-Instruct',
   licence: 'Apache 2.0',

@@ -27,7 +27,6 @@ export interface Movement {
   positions(): Float32Array;
 }
 
-/** The work before the first step of a map. */
 export type Preparation = Work<Movement>;
 
 /** A map that does not move, whose `of` steps change nothing. */

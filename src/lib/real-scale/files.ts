@@ -12,7 +12,6 @@ const TEXTS = {
   'qdrant.sh': qdrantScript,
 };
 
-/** A text file to save. */
 interface ExportFile {
   name: string;
   text: string;

@@ -28,7 +28,6 @@ export interface SparseVector {
   values: number[];
 }
 
-/** The sparse vectors of all chunks and of the query. */
 export interface Words {
   /** [chunks] */
   chunks: SparseVector[];

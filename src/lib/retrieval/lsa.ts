@@ -57,7 +57,6 @@ export function openFitting(index: TextIndex, dimensions: number): Stepper<Fitti
   };
 }
 
-/** Fits the space in one call. */
 export function fitSpace(index: TextIndex, dimensions: number): LsaSpace {
   return finish(openFitting(index, dimensions), Infinity).space!;
 }

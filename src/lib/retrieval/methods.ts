@@ -21,7 +21,6 @@ function denseOf(method: Method, partner: Dense = 'lsa'): Dense | undefined {
   return PARTNERS.find((dense) => dense === method);
 }
 
-/** All vectors that a ranking needs. */
 export function vectorsFor({ method, partner, rerank }: VectorChoice): Set<Dense> {
   const needed = new Set<Dense>();
   const dense = denseOf(method, partner);

@@ -114,7 +114,6 @@ function likenessOf(tokens: TokenVectors, one: string, other: string): number {
 
 const named = new WeakMap<TextIndex, string[]>();
 
-/** The terms of an index, by their numbers. */
 function termsOf(index: TextIndex): string[] {
   let terms = named.get(index);
   if (!terms) named.set(index, (terms = [...index.termNumbers.keys()]));

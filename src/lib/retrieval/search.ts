@@ -18,7 +18,6 @@ export interface Corpus {
   index: TextIndex;
   /** Dense spaces fitted on this text, by their dimensions. */
   spaces: Map<number, LsaSpace>;
-  /** Chunk vectors by their embedder. */
   vectors: WeakMap<Embedder, Vectors>;
   embedders: Embedders;
 }

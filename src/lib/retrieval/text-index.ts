@@ -44,12 +44,10 @@ export function openIndexing(chunks: readonly string[]): Stepper<IndexingProgres
   };
 }
 
-/** Indexes all chunks in one call. */
 export function buildIndex(chunks: readonly string[]): TextIndex {
   return finish(openIndexing(chunks), Infinity).index!;
 }
 
-/** A term of a query, and the number of chunks that have it. */
 export interface QueryTerm {
   term: string;
   number: number;

@@ -15,7 +15,7 @@ export interface ChunkOptions {
 }
 
 /** A part of the document; its text is `document.slice(start, end)`. */
-export type Chunk = Span;
+type Chunk = Span;
 
 /** Most tokens of a sentence, paragraph or section; a longer one is split, so that it stays readable. */
 export const MAX_CHUNK_TOKENS = 500;

@@ -45,7 +45,6 @@ function filledUp(wanted: readonly boolean[]): number[] {
   return [...wanted.keys()].filter((row) => wanted[row] || more-- > 0);
 }
 
-/** Number of rows with logits. */
 export const readIn = ({ rows, read }: Extent): number => read?.length ?? rows;
 
 /** The entries of the extent's rows, from a list with an entry for each token of a pass. */

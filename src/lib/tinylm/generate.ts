@@ -6,7 +6,6 @@ import { rows } from './shapes';
 import { greedy, probabilities, sample } from './sample';
 
 export interface GenerateOptions {
-  /** Most tokens to write. */
   most: number;
   /** The token that ends the answer; it is included in it. */
   stop?: number;

@@ -50,7 +50,6 @@ export const parameters = (config: ModelConfig): Parameter[] => [
 
 export const sizeOf = ({ rows, columns }: Parameter): number => rows * columns;
 
-/** Number of trainable numbers of the whole model. */
 export const parameterCount = (config: ModelConfig): number =>
   parameters(config).reduce((sum, parameter) => sum + sizeOf(parameter), 0);
 

@@ -24,7 +24,6 @@ export function tuningWork(config: ModelConfig, trains: Trains, shape: Shape): n
   }
 }
 
-/** Number of trainable weights. */
 export function trainedParameters(config: ModelConfig, trains: Trains): number {
   switch (trains.kind) {
     case 'all':

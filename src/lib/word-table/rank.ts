@@ -1,6 +1,5 @@
 import { dot } from '../math/vector';
 
-/** A text of a page with its vector. */
 export interface PageVector<Page> {
   readonly page: Page;
   readonly vector: Float32Array;

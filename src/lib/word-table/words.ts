@@ -1,4 +1,3 @@
-/** Rows of a table by their words. */
 export type WordRows = ReadonlyMap<string, number>;
 
 /** An ending, and the one that replaces it in a form that a table may have: `studies` is `study`. */

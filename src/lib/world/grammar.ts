@@ -57,7 +57,6 @@ export interface Grammar {
   readonly unknown: string;
   readonly towns: Syllables;
   readonly mayors: Syllables;
-  /** Words that belong to no relation. */
   readonly functionWords: readonly string[];
   readonly relations: Readonly<{ mayor: Relation }> &
     Readonly<Record<PoolName, Relation & { readonly values: readonly string[] }>>;

@@ -73,7 +73,6 @@ export function anyStatement(
   return statement(lexicon, town, relation, value, randomInteger(forms, rng));
 }
 
-/** A question in a random form. */
 export function anyQuestion(lexicon: Lexicon, town: number, relation: number, rng: Rng): number[] {
   const forms = lexicon.questions[relation]!.length;
   return question(lexicon, town, relation, randomInteger(forms, rng));

@@ -34,7 +34,6 @@ const NEW = 20;
 const HELD_OUT = 60;
 const UNSEEN_PEOPLE = 60;
 
-/** A town and a relation as one number. */
 export const cellOf = (town: number, relation: number) => town * RELATIONS.length + relation;
 export const townOf = (cell: number) => Math.floor(cell / RELATIONS.length);
 export const relationOf = (cell: number) => cell % RELATIONS.length;

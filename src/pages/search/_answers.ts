@@ -5,7 +5,6 @@ import type { Locale } from '~/lib/locale';
 import { mustExist, targetAddress } from './_targets';
 import type { IntentRow, Questions } from '~/components/site/search/index-file';
 
-/** An answer with the addresses of its links. */
 export interface PlacedAnswer extends Omit<SearchAnswer, 'links'> {
   readonly links: readonly { name: string; href: string }[];
 }

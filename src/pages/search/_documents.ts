@@ -96,7 +96,6 @@ function lessonDocument(lesson: PlacedLesson, locale: Locale): Unplaced {
 /** Sections of most lessons, whose headings distinguish nothing. */
 const COMMON = new Set(['what-the-articles-say', 'limits', 'take-it-home']);
 
-/** The sections of a lesson, each by its heading. */
 async function sectionDocuments(lesson: PlacedLesson, locale: Locale): Promise<Unplaced[]> {
   const { headings } = await render(await lessonEntry(locale, lesson.id));
   return headings

@@ -3,7 +3,6 @@ import type { Locale } from '~/lib/locale';
 import { href } from '~/site';
 import { lessonPath } from '~/lib/lesson/address';
 
-/** The address of a lesson. */
 export const addressOf = (lesson: PlacedLesson, locale: Locale) => href(lessonPath(locale, lesson));
 
 /** @throws if no document has the address of a target */

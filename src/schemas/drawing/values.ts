@@ -14,7 +14,6 @@ export const place = z.union([z.number(), value]);
 /** Words for the two ends or sides of something. */
 export const two = z.tuple([bilingual, bilingual]);
 
-/** The printed form of numbers. */
 export const prints = {
   unit: z.enum(['percent', 'number', 'bytes']).default('percent'),
   digits: z.int().min(0).max(3).default(0),

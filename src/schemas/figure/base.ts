@@ -9,7 +9,6 @@ const place = z.union([cell, z.literal('foot'), z.strictObject({ x: number })], 
 
 const words = (text: string) => text.trim().split(/\s+/).length;
 
-/** The fields of figures of every kind. */
 export const base = {
   /** The id of its <Figure> in both languages of the lesson. */
   id: slug,

@@ -17,7 +17,6 @@ export const strip = z.strictObject({
         ...rowShape,
         values: z.array(stripValue),
         none: bilingual.optional(),
-        pieces: path.optional(),
         group: z.int().min(0).optional(),
       }),
     )

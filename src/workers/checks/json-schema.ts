@@ -74,7 +74,6 @@ function misshapenAt(schema: unknown): string | undefined {
   return undefined;
 }
 
-/** The schemas inside a keyword's value. */
 function below(keyword: string, value: unknown, at: string): [string, unknown][] {
   if (ones.has(keyword)) return [[at, value]];
   if (!several.has(keyword)) return [];

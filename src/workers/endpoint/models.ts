@@ -3,7 +3,7 @@ import { MOST_BYTES } from '~/lib/endpoint/received';
 import { EndpointProblem } from '~/lib/endpoint/problems';
 import { modelsIn } from '~/lib/endpoint/refusals';
 import { ask } from './ask';
-import { textOf } from './body';
+import { textOf, tooMuch } from './body';
 
 /** Seconds that a server may take; before it is asked, the browser may ask the reader for permission. */
 const SECONDS = 60;
@@ -29,7 +29,7 @@ export async function models(
   try {
     const response = await ask(server, { path: '/models', model: '' }, either);
     const { text, isCut } = await textOf(response, MOST_BYTES, either);
-    if (isCut) throw new EndpointProblem('server-flood', { host, megabytes: MOST_BYTES / 1e6 });
+    if (isCut) throw tooMuch(host);
     return firstOf(modelsIn(text, host));
   } catch (error) {
     throw error === late.reason ? new EndpointProblem('server-silent', { host, seconds }) : error;

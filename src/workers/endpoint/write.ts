@@ -35,12 +35,10 @@ export function inFrames(tell: (tokens: readonly WrittenToken[]) => void) {
       isTouched = true;
       timer ??= setTimeout(flush, FRAME);
     },
-    /** Reports the remaining tokens. */
     flush,
   };
 }
 
-/** A request for an answer to each prompt. */
 interface WriteRequest {
   address: string;
   model: string;

@@ -90,87 +90,60 @@ export async function written(
   { signal, enough, onData }: Ways,
   tell: (token: WrittenToken) => void,
 ): Promise<WrittenAnswer> {
-  const taken = new Taken(boundsFor(wanted.settings.most), tell);
+  const taken = answerWithin(boundsFor(wanted.settings.most), tell);
   try {
     const either = AbortSignal.any([signal, enough]);
     for await (const piece of pieces(address, wanted, either)) {
       onData();
-      taken.take(piece);
-      if (taken.isFull) return taken.answer('length');
+      if (taken.take(piece)) return taken.answer('length');
     }
   } catch (error) {
     if (!enough.aborted || signal.aborted) throw error;
     return taken.answer('stopped');
   }
-  const { finish } = taken;
-  if (!finish) return taken.answer('mark');
-  return taken.answer(endedBy(finish, wanted.settings, taken.count));
+  const { finish, count } = taken.end();
+  return taken.answer(finish ? endedBy(finish, wanted.settings, count) : 'mark');
 }
 
 /** The received part of an answer, limited to its bounds. */
-class Taken {
-  finish: Piece['finish'];
-  isFull = false;
-  private readonly clock = stopwatch();
-  private readonly tokens: WrittenToken[] = [];
-  private thought = 0;
-  private characters = 0;
-  private promptTokens: number | undefined;
-
-  constructor(
-    private readonly bounds: Bounds,
-    private readonly tell: (token: WrittenToken) => void,
-  ) {}
-
-  take(piece: Piece): void {
-    this.finish = piece.finish ?? this.finish;
-    this.promptTokens = piece.promptTokens ?? this.promptTokens;
-    this.thought += piece.thought ?? 0;
-    for (const token of piece.tokens) if (!this.isFull) this.add(token);
-    this.isFull ||= this.count >= this.bounds.tokens;
-  }
-
-  private add(token: WrittenToken): void {
-    const room = this.bounds.characters - this.characters;
-    const cut = token.text.length > room ? { text: token.text.slice(0, room) } : token;
-    this.characters += cut.text.length;
-    this.clock.token();
-    this.tokens.push(cut);
-    this.tell(cut);
-    this.isFull =
-      this.characters >= this.bounds.characters || this.tokens.length >= this.bounds.tokens;
-  }
-
-  /** Tokens so far, those of a thought included. */
-  get count(): number {
-    return this.tokens.length + this.thought;
-  }
-
-  answer(ended: Ended): WrittenAnswer {
-    return withoutThought({
-      text: this.tokens.map(({ text }) => text).join(''),
-      tokens: this.tokens,
-      ended,
-      ...(this.thought > 0 && { thought: this.thought }),
-      ...(this.promptTokens !== undefined && { promptTokens: this.promptTokens }),
-      ...this.clock.times(),
-    });
-  }
-}
-
-/** Measures the milliseconds to the first token, and from there to the last. */
-function stopwatch() {
+function answerWithin(bounds: Bounds, tell: (token: WrittenToken) => void) {
   const start = performance.now();
   let first: number | undefined;
   let last = start;
+  let finish: Piece['finish'];
+  let promptTokens: number | undefined;
+  let [thought, characters] = [0, 0];
+  const tokens: WrittenToken[] = [];
+  const count = () => tokens.length + thought;
+  const isFull = () => characters >= bounds.characters || count() >= bounds.tokens;
+  const add = (token: WrittenToken) => {
+    const room = bounds.characters - characters;
+    const cut = token.text.length > room ? { text: token.text.slice(0, room) } : token;
+    characters += cut.text.length;
+    last = performance.now();
+    first ??= last;
+    tokens.push(cut);
+    tell(cut);
+  };
   return {
-    token() {
-      last = performance.now();
-      first ??= last;
+    /** @returns true if the answer is as long as it may be */
+    take(piece: Piece): boolean {
+      finish = piece.finish ?? finish;
+      promptTokens = piece.promptTokens ?? promptTokens;
+      thought += piece.thought ?? 0;
+      for (const token of piece.tokens) if (!isFull()) add(token);
+      return isFull();
     },
-    times() {
+    /** Why it ended, and its tokens, those of a thought included. */
+    end: () => ({ finish, count: count() }),
+    answer(ended: Ended): WrittenAnswer {
       const begun = first ?? performance.now();
-      return { firstAfter: begun - start, restTook: Math.max(0, last - begun) };
+      return withoutThought({
+        ...{ text: tokens.map(({ text }) => text).join(''), tokens, ended },
+        ...(thought > 0 && { thought }),
+        ...(promptTokens !== undefined && { promptTokens }),
+        ...{ firstAfter: begun - start, restTook: Math.max(0, last - begun) },
+      });
     },
   };
 }

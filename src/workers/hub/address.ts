@@ -21,7 +21,13 @@ export interface ModelRequest {
   keep?: boolean;
 }
 
-/** The location of this site. */
+export interface Loaded extends ModelRequest {
+  bytes: number;
+  seconds: number;
+  /** True if this browser keeps the files for the next visit. */
+  stored: boolean;
+}
+
 export const site = () => ({
   origin: location.origin,
   base: import.meta.env.BASE_URL.replace(/\/?$/, '/'),
@@ -33,7 +39,6 @@ export function folderOf({ shelf }: ModelKind, model: string): string {
   return `${origin}${base}${shelf.folder}${model}/`;
 }
 
-/** Maps file names of a model to requests. */
 export const filesOf = (kind: ModelKind, model: string): ModelFile[] =>
   kind.files.map((file) => ({
     address: folderOf(kind, model) + file,

@@ -23,14 +23,15 @@ export function checked({ file, host }: ModelFile, bytes: Uint8Array): void {
   }
 }
 
+export type ModelFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
 /** A model's files by name, and whether the browser keeps all of them. */
 interface ModelBytes {
-  files: Map<string, Uint8Array<ArrayBuffer>>;
+  files: ModelFiles;
   bytes: number;
   stored: boolean;
 }
 
-/** One loaded file. */
 interface FetchedFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** True if the browser stores it. */
@@ -103,7 +104,6 @@ function asFetched(bytes: Uint8Array<ArrayBuffer>, onBytes: OnBytes): FetchedFil
   return { bytes, stored: true };
 }
 
-/** Adds up the progress of several files. */
 function progressOf(call: Call): () => OnBytes {
   const came: number[] = [];
   const sizes: number[] = [];

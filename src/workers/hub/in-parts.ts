@@ -50,7 +50,6 @@ export async function fetchedInParts(
   return whole;
 }
 
-/** Removes the parts that are kept of a model. */
 export const forgetParts = (kind: ModelKind, model: string): Promise<number> =>
   forgetBelow(partsOf(kind), folderOf(kind, model));
 

@@ -2,7 +2,6 @@ import type { ModelKind } from './address';
 import { partsOf } from './in-parts';
 import { forgetBelow, storeOf, summed } from './stored-file';
 
-/** A file that a browser keeps. */
 interface StoredFile {
   address: string;
   bytes: number;

@@ -1,7 +1,7 @@
 import { fetched } from '../hub/fetched';
 import type { Call } from '../rpc';
 import { ModelProblem } from '~/lib/language-model/problems';
-import type { OpenedLlama } from './open';
+import type { LoadedAdapter, OpenedLlama } from './open';
 
 /** An adapter by a name, and its file: an address on this site, or the bytes of a file of the reader's. */
 export interface AdapterFile {
@@ -9,17 +9,10 @@ export interface AdapterFile {
   file: string | Uint8Array<ArrayBuffer>;
 }
 
-/** An adapter that is on. */
-interface UsedAdapter {
-  name: string;
-  rank: number;
-  bytes: number;
-}
-
 /** The call that puts an adapter on, or takes it off; a file is fetched and read at its first use. */
 export const adapterSwitch =
   (current: () => OpenedLlama | undefined) =>
-  async (wanted: AdapterFile | undefined, call: Call): Promise<UsedAdapter | undefined> => {
+  async (wanted: AdapterFile | undefined, call: Call): Promise<LoadedAdapter | undefined> => {
     const llama = current();
     if (!llama) throw new ModelProblem('not-loaded');
     if (wanted && !llama.adapter(wanted.name))

@@ -3,24 +3,21 @@ import { SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
 import { CHAT, chatTokens } from '~/lib/llama/tokenizer/chat';
 import { openLlamaTokenizer, type LlamaTokenizer } from '~/lib/llama/tokenizer/open';
 import { ModelProblem } from '~/lib/language-model/problems';
-import type { Facts, Opened, Spelling } from '../model/opened';
+import type { ModelFiles } from '../hub/files';
+import type { Opened, Spelling } from '../model/opened';
 import { adapterFeeds, llamaReading, type Runtime } from './feeds';
 
-type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-
 /** An adapter that a model has read. */
-interface LoadedAdapter {
+export interface LoadedAdapter {
   name: string;
   rank: number;
   /** Bytes of its file. */
   bytes: number;
 }
 
-/** A Llama that is ready for writing, and its adapters. */
 export interface OpenedLlama extends Opened {
   /** Reads an adapter's file, in place of an earlier one of the name. @throws AdapterProblem */
   addAdapter(name: string, file: Uint8Array): void;
-  /** The adapter of a name, if it was added. */
   adapter(name: string): LoadedAdapter | undefined;
   /** Switches what is written from the next text on. @param name none for the model as it is */
   useAdapter(name: string | undefined): void;
@@ -30,7 +27,7 @@ export interface OpenedLlama extends Opened {
 const SLICE = 32;
 
 /** Creates a model from its files. @throws errors of the runtime */
-export async function openLlama(files: Files, runtime: Runtime): Promise<OpenedLlama> {
+export async function openLlama(files: ModelFiles, runtime: Runtime): Promise<OpenedLlama> {
   const { config, tokenizer, session } = await readFrom(files, runtime);
   const { shape } = config;
   const off = adapterFeeds(noAdapter(shape), runtime);
@@ -38,7 +35,7 @@ export async function openLlama(files: Files, runtime: Runtime): Promise<OpenedL
   let feeds = off;
   return {
     spelling: spellingOf(tokenizer),
-    facts: factsOf(config, tokenizer),
+    facts: { context: config.context, end: tokenizer.mark(CHAT.end), slice: SLICE },
     open: () => llamaReading(session, shape, feeds, runtime),
     dispose: () => session.release(),
     addAdapter(name, bytes) {
@@ -56,7 +53,7 @@ export async function openLlama(files: Files, runtime: Runtime): Promise<OpenedL
 }
 
 /** Apart from what stays, so that the files, which are as large as the session, are let go of. */
-async function readFrom(files: Files, runtime: Runtime) {
+async function readFrom(files: ModelFiles, runtime: Runtime) {
   const [configFile, tokenizerFile, networkFile, dataFile] = SMOLLM2_FILES;
   const file = (name: string) => {
     const found = files.get(name);
@@ -80,14 +77,4 @@ const spellingOf = (tokenizer: LlamaTokenizer): Spelling => ({
     return ids;
   },
   textOf: tokenizer.decode,
-  isMark: tokenizer.isMark,
 });
-
-function factsOf({ context }: LlamaConfig, tokenizer: LlamaTokenizer): Facts {
-  const end = tokenizer.mark(CHAT.end);
-  return {
-    context,
-    ends: new Set([end]),
-    slice: SLICE,
-  };
-}

@@ -12,8 +12,6 @@ export interface Spelling {
   idsOf(prompt: ModelPrompt): number[];
   /** The text of a sequence of tokens without special tokens. */
   textOf(ids: readonly number[]): string;
-  /** True for a special token, which has no text. */
-  isMark(id: number): boolean;
 }
 
 /** A model that is ready for writing. */
@@ -28,8 +26,8 @@ export interface Opened {
 export interface Facts {
   /** Most tokens it reads. */
   context: number;
-  /** Tokens that end an answer. */
-  ends: ReadonlySet<number>;
+  /** The mark that ends an answer, which has no text. */
+  end: number;
   /** Number of a prompt's tokens that are read at once; messages are received in between. */
   slice: number;
 }

@@ -1,7 +1,7 @@
 import { ModelProblem } from '~/lib/language-model/problems';
 import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
-import type { ModelKind, ModelRequest } from '../hub/address';
-import { modelFiles } from '../hub/files';
+import type { Loaded, ModelKind, ModelRequest } from '../hub/address';
+import { modelFiles, type ModelFiles } from '../hub/files';
 import { forgetModel } from '../hub/stored-file';
 import { runtimeProblem } from '../hub/runtime-problem';
 import type { Call } from '../rpc';
@@ -10,17 +10,10 @@ import type { turns } from '~/lib/turns';
 import { write } from './write';
 
 /** The model that `load` has prepared. */
-export interface LoadedModel extends ModelRequest {
-  /** Bytes of all its files. */
-  bytes: number;
-  seconds: number;
-  /** True if this browser keeps the files for the next visit. */
-  stored: boolean;
+export interface LoadedModel extends Loaded {
   /** Most tokens it reads, prompt and answer together. */
   context: number;
 }
-
-export type ModelFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /** What computes models in a worker. */
 interface Engine {

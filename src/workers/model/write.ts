@@ -9,6 +9,7 @@ import type {
   Ended,
 } from '~/lib/language-model/writing';
 import type { Call } from '../rpc';
+import { breathing } from '../slices';
 import type { Opened, Reading } from './opened';
 import { growing } from '~/lib/language-model/growing';
 import { speller } from '~/lib/language-model/spelled';
@@ -21,12 +22,10 @@ interface Row {
   ended(): Ended | undefined;
   /** Chooses the next token from the network's logits. @returns the token to read next */
   take(logits: Float32Array): number;
-  /** Ends it in its current state. */
   stop(): void;
   answer(): WrittenAnswer;
 }
 
-/** The parameters for writing a row. */
 interface Writing {
   opened: Pick<Opened, 'spelling' | 'facts'>;
   settings: WritingSettings;
@@ -49,14 +48,11 @@ function rowOf(prompt: readonly number[], writing: Writing): Row {
   const add = (id: number) => {
     times.last = now();
     if (written++ === 0) times.first = times.last;
-    const isEnd = facts.ends.has(id);
-    if (isEnd && spelling.isMark(id)) return (ended = 'mark');
-    const isLast = isEnd || written === most;
+    if (id === facts.end) return void (ended = 'mark');
+    const isLast = written === most;
     const text = spelled.next(id) || (isLast ? spelled.rest() : '');
-    const isStopped = answer.add({ text });
-    if (isStopped) ended = 'stop';
-    else if (isLast) ended = isEnd ? 'mark' : 'length';
-    return ended;
+    if (answer.add({ text })) ended = 'stop';
+    else if (isLast) ended = 'length';
   };
   return {
     prompt,
@@ -85,17 +81,11 @@ function likeliest(logits: Float32Array): number {
   return best;
 }
 
-/** The ways to interrupt the work. */
 interface Pauses {
   call: Call;
   /** True once the reader wants the answers as far as they are written. */
   finished: () => boolean;
 }
-
-/**
- * Milliseconds of work between two checks for messages. A browser delays a timer for longer than a small model takes.
- */
-const BREATH = 30;
 
 /**
  * Answers each prompt in order, reporting each token as it is written.
@@ -112,7 +102,11 @@ export async function write(
   const tell = (row: number) => (token: WrittenToken) =>
     pauses.call.emit({ row, tokens: [token] } satisfies NewTokens);
   const answers: WrittenAnswer[] = [];
-  const between = betweenOf(pauses);
+  const breathe = breathing(pauses.call);
+  const between = async () => {
+    await breathe();
+    return !pauses.finished();
+  };
   for (const [at, ids] of rows.entries()) {
     const row = rowOf(ids, { opened, settings: usable, tell: tell(at) });
     if (!pauses.finished()) await writeRow(opened, row, between);
@@ -120,18 +114,6 @@ export async function write(
     answers.push(row.answer());
   }
   return answers;
-}
-
-/** Receives messages from time to time. @returns true to continue */
-function betweenOf({ call, finished }: Pauses): () => Promise<boolean> {
-  let breathed = performance.now();
-  return async () => {
-    if (performance.now() - breathed >= BREATH) {
-      await call.pause();
-      breathed = performance.now();
-    }
-    return !finished();
-  };
 }
 
 function idsOf({ spelling, facts }: Opened, prompts: readonly ModelPrompt[]): number[][] {

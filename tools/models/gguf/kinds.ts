@@ -7,7 +7,6 @@ interface Kind {
   /** Numbers of a block, and its bytes. */
   numbers: number;
   bytes: number;
-  /** Writes the numbers of one block. */
   read: (block: DataView, numbers: Float32Array) => void;
 }
 
@@ -60,7 +59,6 @@ function kindOf(number: number): Kind {
   );
 }
 
-/** Bytes of so many numbers of a kind. */
 export const bytesOfKind = (kind: number, count: number): number => {
   const { numbers, bytes } = kindOf(kind);
   return (count / numbers) * bytes;

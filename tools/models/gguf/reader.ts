@@ -109,7 +109,6 @@ const text = (reader: ByteReader): string => new TextDecoder().decode(reader.byt
 const STRING = 8;
 const ARRAY = 9;
 
-/** Reads a value of a type by its number. */
 function value(reader: ByteReader, type: number): Value {
   if (type === STRING) return text(reader);
   if (type === ARRAY) {

@@ -60,11 +60,11 @@ const Rec: Written = async ({ attributes }, { locale }, inner) => {
   return (spread ? [text, spread].join(LOCALES[locale].space) : text) + sentence;
 };
 
-const Lit: Written = async ({ attributes }, { locale }, inner) =>
-  (await inner()) + (await markText(attributes.row!, attributes, locale));
-
-const Price: Written = async ({ attributes }, { locale }, inner) =>
-  (await inner()) + (await markText(`price:${attributes.at}`, attributes, locale));
+/** A number with its mark. */
+const marking =
+  (reference: (attributes: MdxTag['attributes']) => string): Written =>
+  async ({ attributes }, { locale }, inner) =>
+    (await inner()) + (await markText(reference(attributes), attributes, locale));
 
 /** What a number was measured on, in brackets behind it, unless a later number of the block says the same. */
 async function markText(reference: string, place: MdxTag['attributes'], locale: Locale) {
@@ -215,7 +215,6 @@ const later =
     return '';
   };
 
-/** The Markdown writer of each tag of the vocabulary. */
 export const writers: Readonly<Record<string, Written>> = {
   Aside: async (_, __, inner) => block(quoted(unwrapped(await inner()))),
   Blank,
@@ -231,8 +230,8 @@ export const writers: Readonly<Record<string, Written>> = {
   Guess,
   Hint: later('hint'),
   Listing,
-  Lit,
-  Price,
+  Lit: marking(({ row }) => row!),
+  Price: marking(({ at }) => `price:${at}`),
   Note,
   Picture,
   Rec,

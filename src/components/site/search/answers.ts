@@ -46,7 +46,6 @@ const ENOUGH = 3;
 const SHOWN = 20;
 const SIMILAR_SHOWN = 8;
 
-/** The results of a query: matches, and similar documents. */
 export interface Answer {
   readonly matches: readonly Found[];
   readonly similar: readonly Found[];
@@ -85,7 +84,6 @@ export function answerOf(
   return { matches: shown, similar: similar.slice(0, SIMILAR_SHOWN), isThin: true };
 }
 
-/** The matches to show. */
 export const shownOf = ({ matches }: Answer) => matches.slice(0, SHOWN);
 
 /** The number of matches; similar results are mentioned but not counted. */
@@ -96,5 +94,4 @@ export function countOf({ matches, similar }: Answer, query: string, t: SearchSt
   return similar.length > 0 ? fill(t.counted, { counted, similar: t.andSimilar }) : counted;
 }
 
-/** The results in the order of the list. */
 export const listed = (answer: Answer): Found[] => [...shownOf(answer), ...answer.similar];

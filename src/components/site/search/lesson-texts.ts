@@ -10,7 +10,6 @@ export type LessonTexts = (question: string) => Found[];
 
 const EXCERPT = 160;
 
-/** Prepares the sections of a file with the text of lessons for searching. */
 export function openLessonTexts(rows: readonly PassageRow[]): LessonTexts {
   const scan = passageScanner(rows.map(([, heading, , text]) => `${heading} ${text}`));
   return (question) => {

@@ -52,7 +52,6 @@ function fittingLength(token: string, asked: readonly string[]): number {
   return misspelt ? Infinity : 0;
 }
 
-/** A text with matching words in `<mark>`. */
 export function marked(text: string, query: string): (string | HTMLElement)[] {
   const nodes: (string | HTMLElement)[] = [];
   let from = 0;

@@ -76,7 +76,6 @@ export function openIndexFile(file: IndexFile): SiteSearch {
 const isNamed = (first: Found | undefined) =>
   first !== undefined && !['text', 'similar'].includes(first.closeness);
 
-/** Finds documents by names that are typed by their sounds. */
 function soundFinder(
   namesOf: (typed: string) => readonly string[],
   documents: readonly SiteDocument[],
@@ -129,7 +128,6 @@ function wordsOf(documents: readonly SiteDocument[], { ideas }: IndexFile): stri
   return [...new Set(units)].filter((unit) => /^[a-z]{3,}$/.test(unit));
 }
 
-/** Every word of Latin letters in the documents. */
 function latinWords(documents: readonly SiteDocument[]): Set<string> {
   const texts = documents.flatMap(({ names, asked, text }) => [...names, ...asked, text]);
   return new Set(

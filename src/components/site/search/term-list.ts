@@ -21,7 +21,6 @@ export interface Found {
 
 const textOf = (entry: Element, part: string) => entry.querySelector(part)?.textContent ?? '';
 
-/** Reads the entries of the page. */
 export function readTerms(page: HTMLElement): Term[] {
   return [...page.querySelectorAll<HTMLElement>('[data-term]')].map((element) => ({
     slug: element.dataset.term!,

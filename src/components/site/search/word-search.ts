@@ -9,7 +9,6 @@ import type { SiteDocument } from './site-document';
 /** Finds the documents nearest to a question by its words, one by one; the score is the cosine. */
 export type WordSearch = (question: string) => Found[];
 
-/** The most documents that are found. */
 const MOST = 10;
 /** Phrases that people type for a page count a little less than the page's own words. */
 const ASKED = 0.95;

@@ -42,6 +42,5 @@ export function repeats({ k1, marks, shown, counted }: Repeats): FigureElement[]
   ];
 }
 
-/** The scores at the marks. */
 export const repeatPoints = (k1: number, marks: readonly number[]): number[] =>
   marks.map((tf) => saturation(tf, 1, { averageLength: 1 }, { k1, b: 0 }));

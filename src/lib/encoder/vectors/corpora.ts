@@ -13,7 +13,6 @@ export const READS: Readonly<Record<RealEncoder, readonly Locale[]>> = {
 
 export const kindOf = (corpus: Corpus): EmbedKind => (corpus === 'questions' ? 'query' : 'passage');
 
-/** One file of vectors. */
 export interface VectorFile {
   model: RealEncoder;
   corpus: Corpus;
@@ -49,7 +48,6 @@ export const vectorFiles = (): VectorFile[] => REAL.flatMap(filesOf);
 export const isInSources = ({ corpus }: Pick<VectorFile, 'corpus'>): boolean =>
   corpus !== 'lessons';
 
-/** The path of a file in the site. */
 export const vectorPath = (file: VectorFile): string => {
   const { model, corpus, language } = file;
   const folder = isInSources(file) ? `vectors/${model}` : `encoder/${model}/vectors`;

@@ -11,7 +11,6 @@ export const digestOf = (text: string): string =>
 export const inHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Characters of a text that are quoted. */
 const QUOTED = 60;
 
 /** The texts of which a file of vectors knows nothing: new ones, and those that were edited. */

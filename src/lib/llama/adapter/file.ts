@@ -1,5 +1,6 @@
 import { fromHalf } from '../../math/half';
 import { Problem } from '../../problem';
+import { parsed } from '../../text/parsed';
 import { PARTS, sizesOf, type LlamaShape, type Part } from '../shape';
 
 /**
@@ -113,7 +114,8 @@ function headerOf(file: Uint8Array): { header: Header; start: number } {
     file.length < LENGTH ? Infinity : new DataView(file.buffer, file.byteOffset).getUint32(0, true);
   const end = LENGTH + length;
   if (end > file.length) throw new AdapterProblem('adapter-header');
-  const header = parsed(new TextDecoder().decode(file.subarray(LENGTH, end)));
+  const text = new TextDecoder().decode(file.subarray(LENGTH, end));
+  const header = parsed(text) as Partial<Header> | null | undefined;
   const { rank, kind, tensors } = header ?? {};
   if (typeof tensors !== 'object' || tensors === null) throw new AdapterProblem('adapter-header');
   if (kind !== 'i8' && kind !== 'f16')
@@ -121,14 +123,6 @@ function headerOf(file: Uint8Array): { header: Header; start: number } {
   if (!Number.isInteger(rank) || rank! < 1 || rank! > MOST_RANK)
     throw new AdapterProblem('adapter-rank', { rank: String(rank), most: MOST_RANK });
   return { header: header as Header, start: Math.min(file.length, Math.ceil(end / 4) * 4) };
-}
-
-function parsed(text: string): Partial<Header> | null {
-  try {
-    return JSON.parse(text) as Partial<Header> | null;
-  } catch {
-    return null;
-  }
 }
 
 const areOffsets = (offsets: unknown): offsets is [number, number] =>

@@ -3,7 +3,6 @@ import { homophones } from './homophones';
 import { pinyinReader, type PinyinReader } from './pinyin';
 import { simplifier, soundsOf, type CharacterTables } from './tables';
 
-/** The texts of the site, and its names. */
 interface Spoken {
   readonly names: readonly string[];
   readonly text: string;

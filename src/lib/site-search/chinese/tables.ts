@@ -22,7 +22,6 @@ export function soundsOf({ sounds }: CharacterTables): Sounds {
   return table;
 }
 
-/** Makes a function that writes a text in simplified characters. */
 export function simplifier({ traditional: [from, to] }: CharacterTables): (text: string) => string {
   const simple = [...to];
   const forms = new Map([...from].map((character, at) => [character, simple[at]!]));

@@ -12,5 +12,4 @@ export async function getStaticPaths() {
   return (await Promise.all(found)).flat();
 }
 
-/** One file of the kit. */
 export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

@@ -18,8 +18,6 @@ export const speech: Speech = {
   guess: 'you {guess}',
   outcomes: { right: 'right', unknown: 'unknown', format: 'wrong format', wrong: 'wrong' },
   fits: { first: 'first choice', works: 'works too', poor: 'hardly helps' },
-  neighbour: 'true neighbours',
-  stranger: 'strangers',
 };
 
 export const base = {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '~/lib/drawing/draw';
 import { stairs } from '~/lib/drawing/geometry';
 import { freeY } from '~/lib/drawing/note-place';
-import { dots } from '~/lib/drawing/plan';
 import { LABEL } from '~/lib/drawing/end-names';
 import {
   base,
@@ -164,41 +163,13 @@ test('a figure’s annotation crosses no line where there is room', () => {
 });
 
 describe('the plan figure', () => {
-  const points = [
-    [0, 0],
-    [10, 5],
-    [10, 5],
-    [5, 10],
-  ] as const;
-
-  test('draws each place of a map once, with neighbours apart from others', () => {
-    const near = [
-      { point: 1, neighbour: true },
-      { point: 3, neighbour: false },
-    ];
-    const map = { name: 'PCA', said: '', points, chosen: 0, near };
-    const drawn = draw({ ...base, kind: 'plan', name: '', plan: { template: 'map', maps: [map] } });
-    expect(namesOf(drawn)).toEqual(['PCA: 1 true neighbours, 1 strangers']);
-    expect(classed(drawn, 'u')).toHaveLength(2);
-    expect(classed(drawn, 'dots')[0]!.attributes.d).toBe('m5 5h0m60 120h0m60 -60h0');
-  });
-
-  test('draws dots as steps from one to the next', () => {
-    expect(
-      dots([
-        [3, 4],
-        [1, 1],
-      ]),
-    ).toBe('m1 1h0m2 3h0');
-  });
-
   test('cuts a text into pieces and underlines what two of them share', () => {
     const pieces = [
       { length: 60, shared: 0 },
       { length: 60, shared: 20 },
     ];
     const rulers = [{ name: 'shared', said: '', pieces }];
-    const drawn = draw({ ...base, kind: 'plan', name: '', plan: { template: 'cuts', rulers } });
+    const drawn = draw({ ...base, kind: 'plan', name: '', rulers });
     expect(classed(drawn, 'sb').map(({ attributes: { x, width } }) => [x, width])).toEqual([
       ['0%', '60%'],
       ['40%', '60%'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { batches, ofOneLength } from '~/workers/embedder/batches';
+import { batches } from '~/workers/embedder/batches';
 
 const of = (...lengths: number[]) => batches(lengths.map((length) => 'a'.repeat(length)));
 
@@ -33,9 +33,4 @@ describe('batches', () => {
       { numRuns: 30 },
     );
   });
-});
-
-test('ofOneLength groups the rows of a batch by length', () => {
-  expect(ofOneLength([[1], [2, 3], [4], [], [5, 6]])).toEqual([[0, 2], [1, 4], [3]]);
-  expect(ofOneLength([])).toEqual([]);
 });

@@ -14,9 +14,8 @@ function inOrder({ context = 100, slice = 4 } = {}) {
     spelling: {
       idsOf: (prompt) => [...String(prompt)].map(() => 1),
       textOf: (ids) => ids.map((id) => TEXTS[id]).join(''),
-      isMark: (id) => id === END,
     },
-    facts: { context, ends: new Set([END]), slice },
+    facts: { context, end: END, slice },
     dispose: async () => undefined,
     open() {
       let next = 1;

@@ -17,13 +17,11 @@ export interface Near {
   cosine: number;
 }
 
-/** A document with the vector of one of its texts. */
 export interface MeantDocument {
   document: SiteDocument;
   vector: Float32Array;
 }
 
-/** The most documents that are found. */
 const MOST = 8;
 
 /** The nearest documents to a vector, each by the nearest of its texts. */

@@ -1,0 +1,51 @@
+import { placeRows, zeros, type Vectors } from '~/lib/embedding/vectors';
+
+/** Rows of one length as input for a network: row-major [rows × tokens]. */
+interface Fed {
+  ids: BigInt64Array;
+  /** 1 for a token, 0 for the place that a row without tokens has. */
+  mask: BigInt64Array;
+  dims: [rows: number, tokens: number];
+}
+
+/** The output of a network for rows of one length: [rows × tokens × width]. */
+interface Hidden {
+  dims: readonly number[];
+  data: unknown;
+}
+
+/**
+ * One vector for each row of token ids: the sum of the vectors of its tokens, which has the direction of their mean. The
+ * network gets only rows of one length at a time: padding changes the order in which it adds, and what is rounded to 8
+ * bits after that turns the last digit of a sum into another vector.
+ */
+export async function embedRows(
+  rows: readonly (readonly number[])[],
+  run: (fed: Fed) => Promise<Hidden>,
+): Promise<Vectors> {
+  let vectors: Vectors | undefined;
+  for (const [tokens, places] of Map.groupBy(rows.keys(), (at) => rows[at]!.length)) {
+    const own = summed(await run(fedBy(places.map((at) => rows[at]!))), tokens);
+    vectors ??= zeros(rows.length, own.width);
+    placeRows(vectors, places, own);
+  }
+  return vectors!;
+}
+
+function fedBy(rows: readonly (readonly number[])[]): Fed {
+  const tokens = rows[0]!.length;
+  const dims: Fed['dims'] = [rows.length, Math.max(1, tokens)];
+  const ids = new BigInt64Array(dims[0] * dims[1]);
+  ids.set(rows.flat().map(BigInt));
+  return { ids, mask: new BigInt64Array(ids.length).fill(tokens > 0 ? 1n : 0n), dims };
+}
+
+function summed({ dims, data }: Hidden, tokens: number): Vectors {
+  const [count = 0, places = 0, width = 0] = dims;
+  const values = new Float32Array(count * width);
+  for (let row = 0; row < count; row++)
+    for (let token = 0; token < tokens; token++)
+      for (let axis = 0, from = (row * places + token) * width; axis < width; axis++)
+        values[row * width + axis]! += (data as Float32Array)[from + axis]!;
+  return { count, width, values };
+}
