@@ -73,11 +73,11 @@ describe('a content schema', () => {
     const question = { id: 'r3-q1', goal: 1, prompt: both('prompt') };
     const none = {
       lesson: 'R3',
-      questions: [{ ...question, options: [choice(false), choice(false)] }],
+      questions: [{ ...question, options: [choice(false), choice(false), choice(false)] }],
     };
     const one = {
       lesson: 'R3',
-      questions: [{ ...question, options: [choice(true), choice(false)] }],
+      questions: [{ ...question, options: [choice(true), choice(false), choice(false)] }],
     };
     expect(faults(quiz.safeParse(none))[0]).toContain('exactly one');
     expect(quiz.safeParse(one).success).toBe(true);

@@ -156,7 +156,7 @@ describe('the trainer figure', () => {
     const html = plateOf(stateOf('en', onText));
     expect(html).toContain('<i>the</i> &lt;<i>tide</i><span class="line-end"> ↵ </span>');
     expect(html).toContain('<i class="hl">turns</i> xq <i>the</i> ti</p>');
-    expect(html).toContain('<b class="mid" data-count="4">4</b> of 5 are words of the text');
+    expect(html).toContain('data-count="4">4</b> of 5 are words of the text');
   });
 
   test('fills a square for each right fact, and strikes out made-up ones', () => {
