@@ -1,8 +1,8 @@
 import type { PriceLevel } from '~/lib/cost/level';
 import type { Locale } from '~/lib/locale';
 import { billOf, type Bill } from './core/bill';
-import type { Plan } from './core/plan';
-import { costFields, planOf, type CostSettings, type CostFields } from './core/settings';
+import { costFields, planOf } from './core/settings';
+import type { CostFields, CostSettings, Plan } from './core/settings';
 import { billsByLevel, levelOf, type LevelBill } from './core/price-level';
 import { vocabularyOf } from './core/vocabulary';
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';

@@ -1,5 +1,5 @@
 import { fill } from '~/i18n/format';
-import { FIRST, measurementFor, shownByFirst, type Measurement } from './core/measure';
+import { FIRST, measurementFor, shownByFirst } from './core/measure';
 import type { Standing } from './core/plan';
 import type { Flip } from './core/flips';
 import type { RuleTexts } from './core/texts';
@@ -34,9 +34,8 @@ export function reasonText({ reasons }: Flip<RuleTexts>, { strings }: GuideState
 export const ownFlips = ({ flips, questions }: GuideState): Flip<RuleTexts>[] =>
   flips.filter(({ question }) => question !== questions[0]?.id);
 
-export function measurementOf({ answers, measures }: GuideState): Measurement {
-  return measurementFor(measures[answers.error!]!.aim, answers.time === 'week');
-}
+export const measurementOf = ({ answers, measures }: GuideState) =>
+  measurementFor(measures[answers.error!]!.aim, answers.time === 'week');
 
 const percent = (share: number, digits = 0): string =>
   String(Number((share * 100).toFixed(digits)));

@@ -8,7 +8,7 @@ import {
   type RequestTokens,
 } from '~/lib/cost/serving';
 import type { Road } from '~/lib/road';
-import type { Plan } from './plan';
+import type { Plan } from './settings';
 
 /** Items of a bill; every name has a formula in the page. */
 export type ItemName =
