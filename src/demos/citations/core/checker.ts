@@ -33,10 +33,6 @@ export const isSound = ({ needed, together }: Judgement): boolean => !needed || 
 export const passes = ({ share, tokens }: Overlap, threshold: number): boolean =>
   tokens.length > 0 && share > 0 && share >= threshold;
 
-export function checkedBy(sentence: Cited, judgement: Judgement): Checked {
-  return { ...overlapWith(sentence.text, sentence.passages), sound: isSound(judgement) };
-}
-
 /** The errors of the checker at a threshold: unsupported sentences that pass, sound ones held back. */
 export function errorsAt(sentences: readonly Checked[], threshold: number): Errors {
   const passed = sentences.filter((sentence) => passes(sentence, threshold));
