@@ -1,3 +1,4 @@
+import { holds } from '~/demos/four-roads/core/outcome/same';
 import { randomInteger, shuffle, type Rng } from '~/lib/math/rng';
 import type { Model } from '~/lib/tinylm';
 import { question, relationOf } from '~/lib/world';
@@ -13,7 +14,7 @@ import {
   sentence,
   type PromptPart,
 } from './prompt';
-import { holds, scoreParts } from './score';
+import { scoreParts } from './score';
 import { QUESTIONS, type Attack, type InjectionSettings } from './settings';
 import { ALL_TOPICS, stream, type Task } from './task';
 import { templateOf, type Template } from './template';
