@@ -2,6 +2,7 @@ import type { MeasuredResult } from '../core/outcome/lab-run';
 import { CONTENDERS, type Contender } from '../core/names';
 import { isTuned } from '../core/outcome/rates';
 import type { Example, Phase } from '../core/roads/road-run';
+import type { RoadAdvance } from '../worker/lab';
 
 /** One road for one seed, with its progress. */
 export interface Unit {
@@ -44,18 +45,10 @@ export function unitsOf(roads: readonly Contender[], seeds: readonly number[]): 
 /** The operations of a worker that the pool needs. */
 export interface RoadWorker {
   open(unit: Unit): Promise<unknown>;
-  advance(unit: Unit, milliseconds: number): Promise<Progressed>;
+  advance(unit: Unit, milliseconds: number): Promise<RoadAdvance>;
   close(unit: Unit): Promise<unknown>;
   /** Terminates the worker; the next call starts a new one. */
   stop(): void;
-}
-
-interface Progressed {
-  phase: Phase;
-  done: number;
-  of: number;
-  example?: Example;
-  result?: MeasuredResult;
 }
 
 interface Lane {

@@ -1,5 +1,4 @@
-import type { LabSettings } from '../core/settings';
-import type { FourRoadsForm } from '../core/settings';
+import type { FourRoadsForm, LabSettings } from '../core/settings';
 import { settingsOf } from '../settings';
 import { FOUR } from '../core/names';
 

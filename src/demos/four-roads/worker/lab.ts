@@ -9,7 +9,7 @@ import { openRoad as open } from '../core/roads/road';
 import type { LabSettings } from '../core/settings';
 import type { Task } from '../core/task';
 import { openTask } from '../core/tasks';
-import type { Example, Phase, RoadProgress } from '../core/roads/road-run';
+import type { Phase, RoadProgress } from '../core/roads/road-run';
 
 /** One road for one seed. */
 export interface OpenRoad extends BaseAt {
@@ -20,11 +20,7 @@ export interface OpenRoad extends BaseAt {
 }
 
 /** The progress of a road, with its result once it is done. */
-export interface RoadAdvance {
-  phase: Phase;
-  done: number;
-  of: number;
-  example?: Example;
+export interface RoadAdvance extends Omit<RoadProgress, 'result'> {
   result?: MeasuredResult;
 }
 

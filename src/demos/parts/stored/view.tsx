@@ -26,17 +26,13 @@ export const storedView = (things: readonly StoredThing[], t: StoredStrings): Fi
 ];
 
 function row({ id, name, bytes }: StoredThing, t: StoredStrings): FigureElement {
-  const button = {
-    type: 'button',
-
-    'data-forget': id,
-    'aria-label': fill(t.forgetOne, { name }),
-  };
   return (
     <li key={id}>
       <span>{name}</span>
       <span class="size">{sizeText(bytes, t)}</span>
-      <button {...button}>{t.forget}</button>
+      <button type="button" data-forget={id} aria-label={fill(t.forgetOne, { name })}>
+        {t.forget}
+      </button>
     </li>
   );
 }
