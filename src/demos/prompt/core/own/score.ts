@@ -24,7 +24,6 @@ export interface VariantScore {
   written: number;
 }
 
-/** Scores each variant. */
 export const scoresOf = (judged: readonly Judged[], variants: number): VariantScore[] =>
   Array.from({ length: variants }, (_, variant) =>
     scoreOf(

@@ -83,7 +83,6 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     writeForm(this.form, form);
   }
 
-  /** The reader's input. */
   protected bench(form: Form = this.read()): OwnBench {
     return benchOf(form, this.props.strings.letters);
   }
