@@ -13,7 +13,6 @@ import { TASKS } from './core/names';
 import { Lines } from './results/lab-lines';
 import { sentence } from '~/demos/parts/sentence';
 
-/** The lines below the plate, by name. */
 const LINES = ['came', 'kept', 'cost', 'twice'];
 
 /** The recorded run of a task, a button that runs it here, and a link to the lab. */

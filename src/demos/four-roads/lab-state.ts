@@ -14,7 +14,6 @@ import type { TaskName } from './core/names';
 import { fourRoadsFields, type FourRoadsFields } from './core/settings';
 import { mainStep } from './run/main-step';
 import { openReruns } from './run/reruns';
-import type * as Running from './run/running';
 import type { Session } from './run/session';
 import { QUICK } from './settings';
 import type { LabGiven } from './lab-given';
@@ -176,7 +175,6 @@ export function openLab(given: LabGiven) {
     if (now.session && now.session === whole.peek()) results.ask(now.session);
   }
 
-  /** Shows the recorded run of the chosen task. */
   async function showRecord() {
     const { task } = form.settings.peek();
     const { running } = await load();

@@ -4,8 +4,7 @@ import type { Standing } from './core/plan';
 import type { Flip } from './core/flips';
 import type { RuleTexts } from './core/texts';
 import type { Way } from './core/ways';
-import type { GuideState } from './state';
-import { namesOf, stepTexts } from './state';
+import { namesOf, stepTexts, type GuideState } from './state';
 import { alsoText, verdictText } from './standing';
 
 /** The gate of a later step: a condition, or "in any case". */
@@ -62,7 +61,6 @@ export function testLines(state: GuideState): string[] {
   ];
 }
 
-/** The risks of this plan, each once. */
 export const risksOf = ({ plan }: GuideState): string[] => [
   ...new Set(plan.rules.flatMap(({ risk }) => risk ?? [])),
 ];

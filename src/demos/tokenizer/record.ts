@@ -78,9 +78,9 @@ function comparedCells(compared: Comparison): Cells {
   for (const name of MEASURED) {
     const row = compared[name];
     if (!row) continue;
-    const { en: _en, zh: _zh, ...ratios } = row;
-    for (const [key, value] of Object.entries(ratios))
-      cells[key === 'ratio' ? `${name}/ratio` : `${name}/ratio/${key}`] = value;
+    cells[`${name}/ratio`] = row.ratio;
+    for (const key of ['low', 'high', 'least', 'most'] as const)
+      cells[`${name}/ratio/${key}`] = row[key];
     for (const language of LANGUAGES)
       Object.assign(cells, costCells(`${name}/${language}`, row[language]));
   }

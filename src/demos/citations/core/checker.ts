@@ -22,7 +22,6 @@ export interface Errors {
   missed: number;
   /** Sound sentences that are held back. */
   alarms: number;
-  /** Sentences that pass. */
   passed: number;
 }
 

@@ -11,7 +11,6 @@ export interface Comparison {
   answers: readonly PlainAnswer[];
   /** Every sentence, in order. */
   seen: readonly SeenSentence[];
-  /** The judged sentences. */
   judged: readonly (SeenSentence & Checked)[];
   measured: Measured;
   judgementOf: (one: SeenSentence) => Judgement | undefined;

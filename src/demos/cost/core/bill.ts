@@ -69,7 +69,6 @@ export const monthlyTokens = (
   { prefix, rest, answer }: RequestTokens,
 ): number => requests * (prefix + rest + answer);
 
-/** The bill of a road, item by item. */
 export function billOf(road: Road, plan: Plan): Bill {
   const tokens = requestOf(road, plan);
   return {

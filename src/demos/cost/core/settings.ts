@@ -1,4 +1,5 @@
 import { adapterWeights, DEFAULT_LORA } from '~/lib/cost/adapter';
+import type { Caching } from '~/lib/cost/serving';
 import { CURRENCIES, type Currency } from '~/lib/cost/level';
 import { countWeights, type ModelShape } from '~/lib/cost/model-shape';
 import { MODEL_NAMES, MODELS } from '~/lib/cost/models';
@@ -89,7 +90,6 @@ export const RATES: Readonly<Record<Currency, number>> = { USD: 1, CNY: 6.74 };
  */
 const WAGES: Readonly<Record<Currency, number>> = { USD: 40, CNY: 62 };
 
-/** The sizes of a model. */
 interface CountedModel {
   shape: Omit<ModelShape, 'vocabulary'>;
   weights: number;
@@ -130,7 +130,7 @@ export function planOf(settings: CostSettings) {
       read: settings.read / 100,
       write: settings.write / 100,
       least: assumed.least,
-    },
+    } satisfies Caching,
     busy: assumed.busy / 100,
     trainingTokens: settings.trainingTokens * 1e9,
     peak: assumed.peak * 1e12,

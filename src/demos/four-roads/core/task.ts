@@ -60,7 +60,6 @@ export interface Task {
   rule: readonly number[];
   /** True if answers have a format that examples can show. */
   format: boolean;
-  /** Training texts for tuning. */
   taught: readonly Taught[];
   /** Maximum tokens of an answer to read; all if undefined. */
   answerTokens?: number;

@@ -34,7 +34,6 @@ const Line = ({
   </details>
 );
 
-/** Everything that follows a run. */
 export function Lines({ lab }: Of) {
   const { t } = lab.demo;
   return (

@@ -1,8 +1,7 @@
-import type { MeasuredResult } from '../core/outcome/lab-run';
+import type { MeasuredResult, RoadAdvance } from '../core/outcome/lab-run';
 import { CONTENDERS, type Contender } from '../core/names';
 import { isTuned } from '../core/outcome/rates';
 import type { Example, Phase } from '../core/roads/road-run';
-import type { RoadAdvance } from '../worker/lab';
 
 /** One road for one seed, with its progress. */
 export interface Unit {
@@ -63,7 +62,6 @@ interface Lane {
 }
 
 interface PoolOptions {
-  /** The current time in milliseconds. */
   clock: () => number;
   /** Milliseconds of silence after which a worker counts as dead. */
   patience: () => number;
@@ -79,7 +77,6 @@ export interface Pool {
   units: readonly Unit[];
   /** Resolves once one worker has run for about `slice` milliseconds; false if no units are left. */
   advance(slice: number): Promise<boolean>;
-  /** Closes all open units. */
   close(): void;
 }
 

@@ -8,7 +8,6 @@ export type Step = 'quick' | 'run' | 'pause' | 'continue' | 'again' | 'flip' | '
 /** A run that is over. */
 export interface Ended {
   settings: LabSettings;
-  /** True if some of its roads did not finish. */
   isUnfinished?: boolean;
 }
 

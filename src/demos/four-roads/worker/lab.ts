@@ -3,7 +3,7 @@ import { namedRuns } from '~/workers/named-runs';
 import { baseAt, type BaseAt } from '~/workers/tinylm/base';
 import { backend } from '~/workers/tinylm/kernels';
 import type { BareSkills } from '../core/training/forgetting';
-import type { MeasuredResult } from '../core/outcome/lab-run';
+import type { RoadAdvance } from '../core/outcome/lab-run';
 import type { Contender } from '../core/names';
 import { openRoad as open } from '../core/roads/road';
 import type { LabSettings } from '../core/settings';
@@ -11,17 +11,14 @@ import type { Task } from '../core/task';
 import { openTask } from '../core/tasks';
 import type { Phase, RoadProgress } from '../core/roads/road-run';
 
+export type { RoadAdvance };
+
 /** One road for one seed. */
 export interface OpenRoad extends BaseAt {
   id: string;
   road: Contender;
   seed: number;
   settings: LabSettings;
-}
-
-/** The progress of a road, with its result once it is done. */
-export interface RoadAdvance extends Omit<RoadProgress, 'result'> {
-  result?: MeasuredResult;
 }
 
 interface OpenRun {
@@ -78,7 +75,6 @@ export async function advanceRoad({
   return { ...progress, result: { ...result, cost: { ...result.cost, ...clocked(run) } } };
 }
 
-/** Closes a road and frees its memory. */
 export async function closeRoad({ id }: { id: string }): Promise<void> {
   runs.close(id);
 }

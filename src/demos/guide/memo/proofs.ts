@@ -51,7 +51,6 @@ function recorded({ plan, labs, answers, strings: { proofs } }: GuideState): Sho
   };
 }
 
-/** The best possible score by the criteria. */
 const FIVE = 5;
 
 /** True if the road to begin with leads, or shares the lead, by the weights. */

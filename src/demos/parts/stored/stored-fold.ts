@@ -19,7 +19,6 @@ const folds: { recount(): Promise<void>; deleted(): Promise<void> }[] = [];
 export function storedFold(root: HTMLElement, t: StoredStrings, deleted: () => Promise<void>) {
   const details = findSlot(root, 'kept-here') as HTMLDetailsElement;
   let things: readonly StoredThing[] = [];
-  /** Number of the latest count. */
   let count = 0;
 
   async function recount(): Promise<void> {

@@ -17,7 +17,6 @@ export const storedPlace = (): FigureElement => (
 export const summaryText = (things: readonly StoredThing[], t: StoredStrings): string =>
   things.length === 0 ? t.nothing : fill(t.fold, { size: sizeText(bytesOf(things), t) });
 
-/** The list, with a button each. */
 export const storedView = (things: readonly StoredThing[], t: StoredStrings): FigureElement[] => [
   <p class="help">{t.intro}</p>,
   <ul class="no-bullets no-padding" role="list">

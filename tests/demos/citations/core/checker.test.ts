@@ -76,9 +76,7 @@ describe('errorsAt', () => {
     const one = fc.record({ share, sound: fc.boolean() });
     fc.assert(
       fc.property(fc.array(one), (shares) => {
-        const checked = shares.map((each): Checked => {
-          return { ...each, tokens: ['a'], missing: [] };
-        });
+        const checked = shares.map((each): Checked => ({ ...each, tokens: ['a'], missing: [] }));
         const curve = errorCurve(checked, 20);
         for (const [i, { missed, alarms, passed }] of curve.entries()) {
           const before = curve[i - 1];
