@@ -31,11 +31,8 @@ import { judgedCount, verdictView } from './view/verdict-view';
 import type { Words as CitationStrings } from 'words:citations';
 import type { Answer, Passage, PlainAnswer } from './core/answer';
 
-/** The code that reads an answer is loaded when there is one. */
-const loadReading = () => import('./core/own');
-
 /**
- * Reads the pasted text; undefined while the answer or the passages are missing.
+ * Reads the pasted text, by code that is loaded when there is one; undefined while the answer or the passages are missing.
  * @param question shown in place of the question, which is not pasted
  * @throws OwnProblem if it cannot be read
  */
@@ -44,7 +41,8 @@ async function readAnswer(
   question: string,
 ): Promise<PlainAnswer | undefined> {
   if (source !== 'own' || answer.trim() === '' || passages.trim() === '') return undefined;
-  return { ...(await loadReading()).readOwn({ answer, passages }), question };
+  const { readOwn } = await import('./core/own');
+  return { ...readOwn({ answer, passages }), question };
 }
 
 /** Passages in the format of `readOwn`: `[1] Title`, the text, a blank line. */

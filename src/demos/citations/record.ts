@@ -17,9 +17,7 @@ export const settingsOf = (config: Record<string, unknown>): CitationSettings =>
  * Our measures of the six answers, and the results of the word check in both languages at several thresholds; the open
  * answer makes no difference.
  */
-export async function snapshot(
-  config: Record<string, unknown>,
-): Promise<{ cells: Record<string, number> }> {
+export async function snapshot(config: Record<string, unknown>) {
   settingsOf(config);
   const written = answers();
   const corpus = passages.parse(read('content/corpora/harbour-line/passages.yaml'));

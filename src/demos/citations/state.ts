@@ -44,7 +44,6 @@ export const oursOf = (shown: Shown, sentence: number, item: Item): Mark | undef
   return judged && markOf(judged.judgement, item);
 };
 
-/** What the page says to the demo. */
 export interface CitationPage extends PageProps<CitationFields> {
   answers: readonly Answer[];
   /** What the fold of the word count is headed with: the fewest errors that it makes. */

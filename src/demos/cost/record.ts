@@ -6,8 +6,6 @@ export const settingsOf = (config: Record<string, unknown>): CostSettings =>
   settingsOfRun(costFields, config);
 
 /** Bills, months, hours and bytes for a config, which may omit fields that keep their default. */
-export async function snapshot(
-  config: Record<string, unknown>,
-): Promise<{ cells: Record<string, number> }> {
+export async function snapshot(config: Record<string, unknown>) {
   return { cells: costCells(settingsOf(config)) };
 }

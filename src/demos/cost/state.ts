@@ -1,8 +1,8 @@
 import type { PriceLevel } from '~/lib/cost/level';
 import type { Locale } from '~/lib/locale';
 import { billOf, type Bill } from './core/bill';
-import type { Plan } from './core/plan';
-import { costFields, planOf, type CostSettings, type CostFields } from './core/settings';
+import { costFields, planOf } from './core/settings';
+import type { CostFields, CostSettings, Plan } from './core/settings';
 import { billsByLevel, levelOf, type LevelBill } from './core/price-level';
 import { vocabularyOf } from './core/vocabulary';
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
@@ -17,7 +17,6 @@ import type { FigureElement } from '~/lib/figure';
 /** Months that the drawing shows. */
 export const HORIZON = costFields.months.max;
 
-/** A published vocabulary with its file. */
 interface ServedVocabulary {
   name: VocabularyName;
   label: string;
@@ -83,7 +82,6 @@ export function stateOf(
   };
 }
 
-/** The vocabulary that is served for a level. */
 export function pricedVocabulary(
   level: string,
   vocabularies: readonly ServedVocabulary[],
@@ -111,7 +109,6 @@ export interface NamedLevel extends PriceLevel {
   group?: string;
 }
 
-/** What the page says to the demo. */
 export interface CostPage extends PageProps<CostFields> {
   /** The levels that a reader can choose from: the assumption, and the dated prices of content/board.yaml. */
   levels: readonly NamedLevel[];

@@ -3,6 +3,7 @@ import type { LabGiven } from './lab-given';
 import { Bar } from '~/demos/kit/Parts';
 import { Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
 import { Press, Says, sentencesOf } from './results/press';
 import { badgeView } from './view/badge';
 import { frameView } from './view/frame';
@@ -12,7 +13,6 @@ import { TASKS } from './core/names';
 import { Lines } from './results/lab-lines';
 import { sentence } from '~/demos/parts/sentence';
 
-/** The lines below the plate, by name. */
 const LINES = ['came', 'kept', 'cost', 'twice'];
 
 /** The recorded run of a task, a button that runs it here, and a link to the lab. */
@@ -27,23 +27,15 @@ function InLesson({ lab }: { lab: Lab }) {
     <>
       <figure aria-labelledby="four-roads-caption">
         <div class="plate holds-place" data-plate>
-          <Bar of={lab.demo} label={t.quick} />
-          <div class="plate-head as-row ends-apart at-top gap-3 half-finger">
+          <Head lab={lab} badge={frameState.now ? badgeView(frameState.now, t) : lesson!.badge}>
             <p class="fig-title">{t.title}</p>
-            <span class="badge-slot rigid to-end eight-wide" data-badges>
-              {frameState.now ? badgeView(frameState.now, t) : lesson!.badge}
-            </span>
-          </div>
+          </Head>
           {still && (
             <noscript>
               <p class="help">{t.noscript}</p>
             </noscript>
           )}
-          <p class="absent" kept={still?.absent ?? true} />
-          <Says lab={lab} text={text} />
-          <p class="sr" role="status" data-status-line>
-            {status}
-          </p>
+          <Said lab={lab} text={text} status={status} />
           <div data-figure kept={!frameState.now}>
             {frameState.now && frameView(frameState)}
           </div>
@@ -84,6 +76,30 @@ export function open(given: LabGiven) {
 interface Of {
   lab: Lab;
 }
+
+/** The top of the plate: a run's progress, what the plate shows, and what its rows were measured on. */
+const Head = ({
+  lab: { demo },
+  badge,
+  children,
+}: Of & { badge: readonly FigureNode[]; children: FigureNode }) => [
+  <Bar of={demo} label={demo.t.quick} />,
+  <div class="plate-head as-row ends-apart at-top gap-3 half-finger">
+    {children}
+    <span class="badge-slot rigid to-end eight-wide" data-badges>
+      {badge}
+    </span>
+  </div>,
+];
+
+/** What the plate says, for everyone and for the live region; the build has drawn what it lacks. */
+const Said = ({ lab, text, status }: Of & { text: readonly FigureNode[]; status: string }) => [
+  <p class="absent" kept={lab.props.still?.absent ?? true} />,
+  <Says lab={lab} text={text} />,
+  <p class="sr" role="status" data-status-line>
+    {status}
+  </p>,
+];
 
 /** The lab: tasks, form and plate on the first screen; everything that follows a run in folded lines below it. */
 function LabView({ lab }: Of) {
@@ -149,20 +165,12 @@ function Frame({ lab }: Of) {
       data-plate
       ref={(place) => (lab.places.frame = place)}
     >
-      <Bar of={lab.demo} label={t.quick} />
-      <div class="plate-head as-row ends-apart at-top gap-3 half-finger">
+      <Head lab={lab} badge={badgeView(frameState.now, t)}>
         <p class="fig-title" id="four-roads-title">
           {t.right}, %
         </p>
-        <span class="badge-slot rigid to-end eight-wide" data-badges>
-          {badgeView(frameState.now, t)}
-        </span>
-      </div>
-      <p class="absent" kept={props.still?.absent ?? true} />
-      <Says lab={lab} text={text} />
-      <p class="sr" role="status" data-status-line>
-        {lab.plate().now || status !== t.emptySaid ? status : ''}
-      </p>
+      </Head>
+      <Said lab={lab} text={text} status={frameState.now || status !== t.emptySaid ? status : ''} />
       <div data-figure>{frameView(frameState)}</div>
       {props.built && <Recorded lab={lab} />}
     </figure>

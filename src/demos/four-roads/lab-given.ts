@@ -7,7 +7,6 @@ import type { Work } from './run/estimate';
 import type { LabLadder } from './ladder/known';
 import type { Addresses } from './run/session';
 
-/** What the page says to the lab. */
 export interface LabPage extends PageProps<FourRoadsFields> {
   addresses: Addresses;
   /** Address of the folder with the recorded runs of all tasks. */

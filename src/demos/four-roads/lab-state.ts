@@ -13,8 +13,7 @@ import { turnedTo, type Columns } from './results/columns';
 import type { TaskName } from './core/names';
 import { fourRoadsFields, type FourRoadsFields } from './core/settings';
 import { mainStep } from './run/main-step';
-import { Reruns } from './run/reruns';
-import type * as Running from './run/running';
+import { openReruns } from './run/reruns';
 import type { Session } from './run/session';
 import { QUICK } from './settings';
 import type { LabGiven } from './lab-given';
@@ -44,7 +43,7 @@ export function openLab(given: LabGiven) {
   /** The run that is shown, once it is complete. */
   const whole = signal<Session>();
   /** Estimated times of runs, once this device has been measured. */
-  const times = signal<ReturnType<Running.Pace['estimate']>>();
+  const times = signal<ReturnType<Loaded['pace']['estimate']>>();
   let loaded: Loaded | undefined;
   const results = openResults({ page, lines: built?.lines, loaded: () => loaded! });
   async function load(): Promise<Loaded> {
@@ -55,7 +54,7 @@ export function openLab(given: LabGiven) {
       return (loaded ??= {
         running,
         race: new running.Race({ ...here, version, folded: !fullPage, acts }),
-        pace: new running.Pace({ ...here, work }),
+        pace: running.openPace({ ...here, work }),
         questions: running.openQuestions(results.asked, { t, locale }),
       });
     } catch {
@@ -105,7 +104,7 @@ export function openLab(given: LabGiven) {
   });
   const { form, runs, long } = demo;
   const isRunning = () => runs.status.peek().name === 'running';
-  const reruns = new Reruns({
+  const reruns = openReruns({
     read: () => form.settings.peek(),
     fill: (settings) => form.set(settings),
     start() {
@@ -176,7 +175,6 @@ export function openLab(given: LabGiven) {
     if (now.session && now.session === whole.peek()) results.ask(now.session);
   }
 
-  /** Shows the recorded run of the chosen task. */
   async function showRecord() {
     const { task } = form.settings.peek();
     const { running } = await load();

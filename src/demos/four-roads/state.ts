@@ -6,7 +6,6 @@ import type { RoadSummary } from './core/outcome/summary';
 import type { Example, Phase } from './core/roads/road-run';
 import type { FourRoadsStrings } from './about';
 
-/** The current activity of a road. */
 export interface AtWork {
   seed: number;
   phase: Phase;
@@ -20,7 +19,6 @@ export interface Before {
   summaries: readonly RoadSummary[];
 }
 
-/** The state of the whole figure. */
 export interface FourRoadsState {
   locale: Locale;
   t: FourRoadsStrings;

@@ -4,7 +4,6 @@ import { guideFields } from './core/settings';
 import type { Answers, Question } from './core/rules';
 import { casesOf, type Case } from './state';
 
-/** The case and answers in a URL. */
 export interface GuideAddress {
   readonly case: Case;
   readonly answers: Answers;
@@ -13,7 +12,6 @@ export interface GuideAddress {
 interface Book {
   readonly questions: readonly Question[];
   readonly cases: readonly Case[];
-  /** The initial case of the page. */
   readonly start: Case;
   /** The case to which answers without a case are relative, in links of lessons and of the earlier guide. */
   readonly base: Case;
@@ -40,7 +38,6 @@ export function asked(query: URLSearchParams, book: Book): GuideAddress {
   return { case: (isBare && caseOf(answers, book)) || named, answers };
 }
 
-/** The case with exactly these answers. */
 const caseOf = (answers: Answers, { cases, questions }: Book): Case | undefined =>
   cases.find((one) => questions.every(({ id }) => one.answers[id] === answers[id]));
 
@@ -85,7 +82,6 @@ export const settingsOf = ({ case: chosen, answers }: GuideAddress): Settings<Fi
   ...{ case: chosen.id, ...answers },
 });
 
-/** The case and answers in the form. */
 export const askedIn = (settings: Settings<Fields>, book: Book): GuideAddress => ({
   case: casesOf(book).find(({ id }) => id === settings.case)!,
   answers: Object.fromEntries(book.questions.map(({ id }) => [id, String(settings[id])])),

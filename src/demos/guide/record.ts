@@ -15,8 +15,6 @@ export function settingsOf(given: Record<string, unknown>): Answers {
 }
 
 /** The steps, the points of each road, the number of test questions, and how many single answers would change the roads. */
-export async function snapshot(
-  config: Record<string, unknown>,
-): Promise<{ cells: Record<string, number> }> {
+export async function snapshot(config: Record<string, unknown>) {
   return { cells: guideCells(content(), settingsOf(config)) };
 }

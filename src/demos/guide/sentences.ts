@@ -1,11 +1,10 @@
 import { fill } from '~/i18n/format';
-import { FIRST, measurementFor, shownByFirst, type Measurement } from './core/measure';
+import { FIRST, measurementFor, shownByFirst } from './core/measure';
 import type { Standing } from './core/plan';
 import type { Flip } from './core/flips';
 import type { RuleTexts } from './core/texts';
 import type { Way } from './core/ways';
-import type { GuideState } from './state';
-import { namesOf, stepTexts } from './state';
+import { namesOf, stepTexts, type GuideState } from './state';
 import { alsoText, verdictText } from './standing';
 
 /** The gate of a later step: a condition, or "in any case". */
@@ -34,9 +33,8 @@ export function reasonText({ reasons }: Flip<RuleTexts>, { strings }: GuideState
 export const ownFlips = ({ flips, questions }: GuideState): Flip<RuleTexts>[] =>
   flips.filter(({ question }) => question !== questions[0]?.id);
 
-export function measurementOf({ answers, measures }: GuideState): Measurement {
-  return measurementFor(measures[answers.error!]!.aim, answers.time === 'week');
-}
+export const measurementOf = ({ answers, measures }: GuideState) =>
+  measurementFor(measures[answers.error!]!.aim, answers.time === 'week');
 
 const percent = (share: number, digits = 0): string =>
   String(Number((share * 100).toFixed(digits)));
@@ -63,7 +61,6 @@ export function testLines(state: GuideState): string[] {
   ];
 }
 
-/** The risks of this plan, each once. */
 export const risksOf = ({ plan }: GuideState): string[] => [
   ...new Set(plan.rules.flatMap(({ risk }) => risk ?? [])),
 ];

@@ -1,6 +1,5 @@
 import { fill } from '~/i18n/format';
-import type { Standing } from './core/plan';
-import { tieOf } from './core/plan';
+import { tieOf, type Standing } from './core/plan';
 import type { Way } from './core/ways';
 import type { RuleTexts } from './core/texts';
 import type { GuideState, GuideWords } from './state';

@@ -120,7 +120,6 @@ export const tasksOf = ({ plan }: GuideState, way: Way): string[] => [
   ...new Set(plan.rules.flatMap((rule) => partsOf(way).flatMap((part) => rule.do[part] ?? []))),
 ];
 
-/** What the page says to the demo. */
 export interface GuidePage extends PageProps<Fields>, Omit<GuideWords, 'strings' | 'locale'> {
   /** Address of the rules in the language of the page. */
   rulesAt: string;
@@ -132,7 +131,6 @@ export interface GuidePage extends PageProps<Fields>, Omit<GuideWords, 'strings'
   fits: { text: string; counted: string; evidence: string };
   /** The words of the memo, and the address of its styles. */
   memo: MemoStrings & { styles: string };
-  /** When the site is built: the rules. */
   built?: { texts: GuideTexts };
 }
 

@@ -11,7 +11,6 @@ interface Props {
   look: Signal<Look>;
   run: { step: number; steps: number };
   t: { handle: string; handleSaid: string };
-  /** Called when the reader has moved it. */
   onLook: () => void;
 }
 

@@ -21,14 +21,13 @@ export function encoderForm(
   const id = called.id('model');
   const own = readerOf(t.locale);
   const chosen = shipped.includes(own) ? own : TINY;
-  const options = MODELS.map(({ id: model, name }) => (
-    <option value={model} selected={model === chosen}>
-      {t.models[model as keyof typeof t.models] ?? name}
-    </option>
-  ));
   const choice = (
     <select id={id} name="model">
-      {options}
+      {MODELS.map(({ id: model, name }) => (
+        <option value={model} selected={model === chosen}>
+          {t.models[model as keyof typeof t.models] ?? name}
+        </option>
+      ))}
     </select>
   );
   return [

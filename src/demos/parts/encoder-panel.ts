@@ -56,7 +56,6 @@ export interface EncoderPanel {
   embed(texts: readonly string[], kind: EmbedKind, progress?: EmbedProgress): Promise<Vectors>;
 }
 
-/** Callbacks for a demo. */
 export interface EncoderEvents {
   ready(encoder: LoadedEncoder): void;
   gone(): void;

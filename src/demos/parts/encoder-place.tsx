@@ -13,7 +13,6 @@ const STORED_WORDS = 'parts/stored';
 
 /** The panel of an encoder in its place on a page, with the sentences that belong to it. */
 export interface EncoderPlace extends EncoderPanel {
-  /** Error sentences for encoders. */
   problems(): Record<string, string>;
   /**
    * A sentence where most of some texts are in a language that the encoder does not read; otherwise empty.

@@ -42,7 +42,6 @@ function become(next: EncoderState): void {
   for (const listener of listeners) listener(state);
 }
 
-/** Loads a model, replacing the previous one. */
 export async function loadEncoder(asked: ModelRequest): Promise<void> {
   const mine = ++turn;
   const loading = (done: number, of: number) => {

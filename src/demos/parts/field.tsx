@@ -10,22 +10,16 @@ export function field(
   input: FigureElement,
   help?: string,
 ): FigureElement {
-  const named = <label for={id}>{label}</label>;
-  if (help === undefined)
-    return (
-      <div class="field">
-        {named}
-        {input}
-      </div>
-    );
   const described = { ...input.attributes, 'aria-describedby': `${id}-help` };
   return (
     <div class="field">
-      {named}
-      {h(input.tag, described, ...input.children)}
-      <p class="help" id={`${id}-help`}>
-        {help}
-      </p>
+      <label for={id}>{label}</label>
+      {help === undefined ? input : h(input.tag, described, ...input.children)}
+      {help !== undefined && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
     </div>
   );
 }

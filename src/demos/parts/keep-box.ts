@@ -1,9 +1,7 @@
 import { MOST_CHARACTERS, removeLocal, whenForgotten, writeLocal } from '~/browser/storage';
 
 interface Keeping {
-  /** The key in the browser's storage. */
   key: string;
-  /** Returns the text to store. */
   text: () => string | Promise<string>;
   /** Replaces the check of the length if a text must also meet other limits. */
   fits?: (text: string) => boolean;

@@ -39,21 +39,12 @@ export async function shellOf<Name extends string, T extends Words>(
   const t = strings[locale];
   const { fullPage = false } = props;
   const run = await runIn(name, props.run, locale);
-  const words = {
-    title: t.title,
-    runLabel: t.run ?? t.title,
-    limits: t.limits,
-    noscript: t.noscript,
-  };
-  const number = figureNumber(locals.lesson, props.run);
   const shell = {
-    name,
-    locale,
-    ...words,
-    number,
+    ...{ name, locale, fullPage, title: t.title, runLabel: t.run ?? t.title },
+    ...{ limits: t.limits, noscript: t.noscript },
+    number: figureNumber(locals.lesson, props.run),
     recorded: run.recorded,
     marks: await runMarks(run.name),
-    fullPage,
   };
   return { locale, t, ...run, fullPage, shell };
 }

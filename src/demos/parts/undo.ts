@@ -12,52 +12,43 @@ interface Bench<Text> {
 }
 
 /** Undo for the reader's texts that something has replaced: they are restored one after another. */
-export class Undo<Text> {
+export function openUndo<Text>({ empty, read, fill, offer }: Bench<Text>) {
   /** Replaced texts as JSON, newest last. */
-  private replaced: readonly string[] = [];
+  let replaced: readonly string[] = [];
   /** Texts that are not the reader's: the empty one, and unchanged examples. */
-  private readonly given: Set<string>;
-  private isOffered = false;
+  const given = new Set([JSON.stringify(empty)]);
+  let isOffered = false;
+  const now = () => JSON.stringify(read());
 
-  constructor(private readonly bench: Bench<Text>) {
-    this.given = new Set([JSON.stringify(bench.empty)]);
-  }
-
-  /** Replaces the current text by an example. */
-  example(fillIn: () => void): void {
-    this.replace(fillIn);
-    this.given.add(this.now());
+  /** Restores the newest replaced text. The current one becomes the oldest, so that the button loses nothing either. */
+  function restore(): void {
+    const before = now();
+    const others = replaced.filter((text) => text !== before);
+    const text = others.pop();
+    if (text === undefined) return;
+    fill(JSON.parse(text) as Text);
+    replaced = [before, ...others];
   }
 
   /** Replaces the current text by another one of the reader's, for example from a file. */
-  replace(fillIn: () => void): void {
-    const before = this.now();
+  function replace(fillIn: () => void): void {
+    const before = now();
     fillIn();
-    if (this.given.has(before) || before === this.now()) return;
-    this.replaced = [...this.replaced.filter((text) => text !== before), before];
-    if (!this.isOffered) this.bench.offer(this.restore);
-    this.isOffered = true;
+    if (given.has(before) || before === now()) return;
+    replaced = [...replaced.filter((text) => text !== before), before];
+    if (!isOffered) offer(restore);
+    isOffered = true;
   }
 
-  /**
-   * Restores the newest replaced text. The current text becomes the
-   * oldest one, so that pressing the button loses nothing either.
-   */
-  private restore = (): void => {
-    const before = this.now();
-    const others = this.replaced.filter((text) => text !== before);
-    const text = others.pop();
-    if (text === undefined) return;
-    this.bench.fill(JSON.parse(text) as Text);
-    this.replaced = [before, ...others];
-  };
-
-  private now(): string {
-    return JSON.stringify(this.bench.read());
+  /** Replaces the current text by an example. */
+  function example(fillIn: () => void): void {
+    replace(fillIn);
+    given.add(now());
   }
+  return { replace, example };
 }
 
-/** A button that restores a replaced text; see `Undo`. */
+/** A button that restores a replaced text; see `openUndo`. */
 export function undoButton(undo: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

@@ -4,7 +4,6 @@ import type { Road } from '~/lib/road';
 export interface Weighed {
   /** From the highest score to the lowest. */
   readonly ranking: readonly { readonly road: Road; readonly score: number }[];
-  /** True if the reader has changed a weight. */
   readonly own: boolean;
 }
 

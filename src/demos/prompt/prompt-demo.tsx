@@ -17,14 +17,6 @@ import { promptView } from './view';
 import { answersView } from './view/answers-view';
 import { restView } from './view/rest-view';
 import type { Words as PromptStrings } from 'words:prompt';
-import type { RunResult } from './core/run';
-
-/** Settings and all measurements. */
-const jsonOf = (settings: RunSettings, backend: string, result: RunResult) => ({
-  settings,
-  backend,
-  result,
-});
 
 /** The result of a run, with its settings and the verdicts of the run before. */
 interface Ran extends PromptRan {
@@ -54,7 +46,7 @@ export function open(given: Given<PromptFields, PromptStrings> & { props: Prompt
     exports: {
       csv: undefined,
       json: ({ form, backend, result }) =>
-        jsonFile('crossroads-prompt', jsonOf(form, backend, result)),
+        jsonFile('crossroads-prompt', { settings: form, backend, result }),
       svg: undefined,
     },
   });

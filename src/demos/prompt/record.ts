@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { both, LOCALE_CODES, type Locale } from '~/lib/locale';
 import { promptFields, type RunSettings } from './core/settings';
 import { openRun, type RunResult } from './core/run';
-import { both } from '~/lib/locale';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';

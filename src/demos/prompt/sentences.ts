@@ -1,6 +1,6 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
-import type { PromptState, StateOf } from './state';
+import { ofView, type ByView, type PromptState, type StateOf } from './state';
 import type { Words as PromptStrings } from 'words:prompt';
 
 /** The difference of two shares in percentage points. */
@@ -19,22 +19,16 @@ export const orderText = (order: string, { blocks, arrow, bare }: PromptStrings)
 /** Formats that differ by no more than this cannot be distinguished with so few questions. */
 const NOISE = 0.1;
 
+const TEXTS: ByView<string> = {
+  one: oneText,
+  examples: sweepText,
+  formats: spreadText,
+  search: searchText,
+  injection: injectionText,
+};
+
 /** The whole figure in a few sentences. */
-export function figureText(state: PromptState): string {
-  const { result } = state;
-  switch (result.view) {
-    case 'one':
-      return oneText({ ...state, result });
-    case 'examples':
-      return sweepText({ ...state, result });
-    case 'formats':
-      return spreadText({ ...state, result });
-    case 'search':
-      return searchText({ ...state, result });
-    case 'injection':
-      return injectionText({ ...state, result });
-  }
-}
+export const figureText = (state: PromptState): string => ofView(TEXTS, state);
 
 function oneText({ result: { shares, answers }, t }: StateOf<'one'>): string {
   const count = (share: number) => Math.round(share * answers.length);

@@ -23,6 +23,11 @@ export type StateOf<View extends RunResult['view']> = Omit<PromptState, 'result'
   result: Extract<RunResult, { view: View }>;
 };
 
+/** What is made of a state, by the view of its result. */
+export type ByView<T> = { [View in RunResult['view']]: (state: StateOf<View>) => T };
+export const ofView = <T>(by: ByView<T>, state: PromptState): T =>
+  (by[state.result.view] as (state: PromptState) => T)(state);
+
 /** The question to open first: one with the right value in the wrong format, or else one that went wrong. */
 export function firstToOpen(result: RunResult): number {
   if (result.view !== 'one') return 0;
@@ -36,7 +41,6 @@ export function firstToOpen(result: RunResult): number {
 export const verdictsOf = (result: RunResult | undefined): AnswerVerdict[] | undefined =>
   result?.view === 'one' ? result.answers.map(({ verdict }) => verdict) : undefined;
 
-/** What the page says to the demo. */
 export interface PromptPage extends PageProps<PromptFields> {
   addresses: { world: string; model: string };
   /** The recorded picture in a sentence; the picture itself is drawn when the site is built. */

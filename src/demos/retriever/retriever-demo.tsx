@@ -299,7 +299,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
                 </textarea>
               </div>
               {full ? (
-                <div class="turn">
+                <div class="turn gap-2 line-up">
                   <Questions of={demo} all={props.questions} texts={texts} />
                   <button
                     type="button"

@@ -9,7 +9,7 @@ import {
   TRAININGS,
   type Parallel,
 } from './core/training-text';
-import { tokenizerFields, type TokenizerSettings } from './core/settings';
+import { LANGUAGES, tokenizerFields, type TokenizerSettings } from './core/settings';
 import { tokenizerSnapshot, type Comparison, type PublishedCosts } from './core/snapshot';
 import { settingsOfRun } from '~/lib/settings/table';
 import { compareCosts, costOf, encoder, learnBytePairs, type Cost } from '~/lib/text/byte-pairs';
@@ -78,14 +78,11 @@ function comparedCells(compared: Comparison): Cells {
   for (const name of MEASURED) {
     const row = compared[name];
     if (!row) continue;
-    const { en, zh, ...ratios } = row;
-    for (const [key, value] of Object.entries(ratios))
-      cells[key === 'ratio' ? `${name}/ratio` : `${name}/ratio/${key}`] = value;
-    for (const [language, cost] of [
-      ['en', en],
-      ['zh', zh],
-    ] as const)
-      Object.assign(cells, costCells(`${name}/${language}`, cost));
+    cells[`${name}/ratio`] = row.ratio;
+    for (const key of ['low', 'high', 'least', 'most'] as const)
+      cells[`${name}/ratio/${key}`] = row[key];
+    for (const language of LANGUAGES)
+      Object.assign(cells, costCells(`${name}/${language}`, row[language]));
   }
   return cells;
 }
@@ -103,11 +100,10 @@ function sampleCells(texts: readonly Parallel[], merges: number): Cells {
   const cells: Cells = {};
   for (const training of TRAININGS) {
     const cut = encoder(learnBytePairs(trainingText(texts, training), merges).merges);
-    for (const language of ['en', 'zh'] as const)
-      Object.assign(
-        cells,
-        costCells(`sample/${training}/${language}`, costOf(SAMPLE[language], cut)),
-      );
+    for (const language of LANGUAGES) {
+      const cost = costOf(SAMPLE[language], cut);
+      Object.assign(cells, costCells(`sample/${training}/${language}`, cost));
+    }
   }
   return cells;
 }

@@ -30,7 +30,6 @@ export type Answer = TokenizerResult & { form: TokenizerSettings };
 export interface ListedVocabulary {
   name: VocabularyName;
   label: string;
-  /** The address of its file. */
   file: string;
   /** Chinese tokens per English token over the parallel passages. */
   ratio: number;
@@ -118,7 +117,6 @@ export function nextChange({ cuts, applied }: TokenizerState): number | undefine
   return next === Infinity ? undefined : next + 1;
 }
 
-/** What the page says to the demo. */
 export interface TokenizerPage extends PageProps<TokenizerFields> {
   /** Address of the built-in text. */
   handbook: string;

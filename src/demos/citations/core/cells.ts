@@ -1,15 +1,8 @@
 import { citedIn, type Answer, type PlainAnswer } from './answer';
-import {
-  checkedBy,
-  errorCurve,
-  errorsAt,
-  isSound,
-  precisionByOverlap,
-  recallByOverlap,
-  type Checked,
-  type Cited,
-} from './checker';
-import { itemsIn, judgedBy, measuredByUs, type Marks } from './marks';
+import { errorCurve, errorsAt, isSound, precisionByOverlap, recallByOverlap } from './checker';
+import type { Checked, Cited } from './checker';
+import type { Judgement } from './judgement';
+import { itemsIn, measuredByUs } from './marks';
 import { valueOf, type Share } from './measures';
 import { overlapWith, type Overlap } from './overlap';
 
@@ -25,14 +18,13 @@ interface Place<A extends PlainAnswer> {
 
 /** A sentence with the checker's word count. */
 export type SeenSentence<A extends PlainAnswer = PlainAnswer> = Overlap & Place<A>;
-type CheckedSentence<A extends PlainAnswer = Answer> = Checked & Place<A>;
 
 /** Every sentence with the passages it cites. */
 export const citedInAll = (answers: readonly PlainAnswer[]): Cited[] =>
   answers.flatMap((one) => one.sentences.map((sentence) => citedIn(one, sentence)));
 
 /** Every sentence with the checker's word count, judged or not. */
-export const seeAll = (answers: readonly PlainAnswer[]): SeenSentence[] =>
+export const seeAll = <A extends PlainAnswer>(answers: readonly A[]): SeenSentence<A>[] =>
   answers.flatMap((answer) =>
     answer.sentences.map((one, sentence) => {
       const { text, passages } = citedIn(answer, one);
@@ -40,26 +32,19 @@ export const seeAll = (answers: readonly PlainAnswer[]): SeenSentence[] =>
     }),
   );
 
-/** The sentences fully marked by the reader, with the checker's word count. */
-export const checkByReader = (
-  answers: readonly PlainAnswer[],
-  marks: Marks,
-): CheckedSentence<PlainAnswer>[] =>
-  answers.flatMap((answer) =>
-    answer.sentences.flatMap((one, sentence) => {
-      const judgement = judgedBy(marks, answer, sentence);
-      if (!judgement) return [];
-      return { ...checkedBy(citedIn(answer, one), judgement), answer, sentence };
-    }),
-  );
+/** The sentences that have a judgement, with the checker's word count. */
+export const checkBy = <A extends PlainAnswer>(
+  answers: readonly A[],
+  judgementOf: (answer: A, sentence: number) => Judgement | undefined,
+): (SeenSentence<A> & Checked)[] =>
+  seeAll(answers).flatMap((seen) => {
+    const judgement = judgementOf(seen.answer, seen.sentence);
+    return judgement ? [{ ...seen, sound: isSound(judgement) }] : [];
+  });
 
-/** Every sentence of the answers we have judged, with the checker's word count. */
-export const checkAll = (answers: readonly Answer[]): CheckedSentence[] =>
-  answers.flatMap((answer) =>
-    answer.sentences.map((one, sentence) => {
-      return { ...checkedBy(citedIn(answer, one), one.judgement), answer, sentence };
-    }),
-  );
+/** Every sentence of the answers we have judged. */
+export const checkAll = (answers: readonly Answer[]) =>
+  checkBy(answers, ({ sentences }, at) => sentences[at]!.judgement);
 
 /**
  * The numbers a lesson quotes: our measures for each answer and for all; for each language, the

@@ -22,7 +22,6 @@ export interface Errors {
   missed: number;
   /** Sound sentences that are held back. */
   alarms: number;
-  /** Sentences that pass. */
   passed: number;
 }
 
@@ -32,10 +31,6 @@ export const isSound = ({ needed, together }: Judgement): boolean => !needed || 
 /** True for a sentence that cites something and has enough of its words in it. */
 export const passes = ({ share, tokens }: Overlap, threshold: number): boolean =>
   tokens.length > 0 && share > 0 && share >= threshold;
-
-export function checkedBy(sentence: Cited, judgement: Judgement): Checked {
-  return { ...overlapWith(sentence.text, sentence.passages), sound: isSound(judgement) };
-}
 
 /** The errors of the checker at a threshold: unsupported sentences that pass, sound ones held back. */
 export function errorsAt(sentences: readonly Checked[], threshold: number): Errors {

@@ -1,13 +1,5 @@
 import type { Answer, PlainAnswer } from './answer';
-import {
-  itemsOf,
-  judgementFrom,
-  markOf,
-  marksFor,
-  type Item,
-  type Judgement,
-  type Mark,
-} from './judgement';
+import { itemsOf, judgementFrom, markOf, marksFor, type Judgement, type Mark } from './judgement';
 import { citationPrecision, citationRecall, type Share } from './measures';
 
 /** A reader's marks, by `markKey`. */
@@ -17,30 +9,17 @@ export type Marks = Readonly<Record<string, Mark>>;
 export const markKey = (answer: string, sentence: number, item: number): string =>
   `${answer}.${sentence + 1}.${item + 1}`;
 
-interface PlacedItem {
-  key: string;
-  item: Item;
-}
-
-interface JudgedItem extends PlacedItem {
-  /** Our mark. */
-  ours: Mark;
-}
-
 /** All items of an answer that can be marked, sentence by sentence. */
-const placesIn = ({ id, sentences }: PlainAnswer): PlacedItem[] =>
-  sentences.flatMap(({ cites }, sentence) =>
-    itemsOf(cites.length).map((item, i) => ({ key: markKey(id, sentence, i), item })),
+const placesIn = ({ id, sentences }: PlainAnswer) =>
+  sentences.flatMap(({ cites }, at) =>
+    itemsOf(cites.length).map((item, i) => ({ key: markKey(id, at, i), item, at })),
   );
 
 /** The same with our marks. */
-export function itemsIn({ id, sentences }: Answer): JudgedItem[] {
-  return sentences.flatMap(({ cites, judgement }, sentence) =>
-    itemsOf(cites.length).map((item, i) => {
-      return { key: markKey(id, sentence, i), item, ours: markOf(judgement, item) };
-    }),
-  );
-}
+export const itemsIn = (answer: Answer) =>
+  placesIn(answer).map(({ key, item, at }) => {
+    return { key, item, ours: markOf(answer.sentences[at]!.judgement, item) };
+  });
 
 /**
  * The reader's judgement of a sentence, once each of its items is marked. A mark that refers to no
@@ -83,9 +62,10 @@ export interface Measured {
   precision: Share;
 }
 
-const measured = (judgements: readonly Judgement[]): Measured => {
-  return { recall: citationRecall(judgements), precision: citationPrecision(judgements) };
-};
+const measured = (judgements: readonly Judgement[]): Measured => ({
+  recall: citationRecall(judgements),
+  precision: citationPrecision(judgements),
+});
 
 /** Measures by our judgement, over all sentences of these answers. */
 export const measuredByUs = (answers: readonly Answer[]): Measured =>

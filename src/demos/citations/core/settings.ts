@@ -1,6 +1,5 @@
 import type { Fields, Settings } from '~/lib/settings/table';
 
-/** The answer shown first. */
 const FIRST = 'fog';
 
 /** The answer, the view of it, and the pasted text. */

@@ -1,5 +1,5 @@
 import type { JudgedSentence, PlainAnswer } from '../core/answer';
-import { checkAll, checkByReader, seeAll, type SeenSentence } from '../core/cells';
+import { checkAll, checkBy, seeAll, type SeenSentence } from '../core/cells';
 import type { Checked } from '../core/checker';
 import { judgedBy, measuredByReader, measuredByUs, type Measured } from '../core/marks';
 import type { Judgement } from '../core/judgement';
@@ -11,7 +11,6 @@ export interface Comparison {
   answers: readonly PlainAnswer[];
   /** Every sentence, in order. */
   seen: readonly SeenSentence[];
-  /** The judged sentences. */
   judged: readonly (SeenSentence & Checked)[];
   measured: Measured;
   judgementOf: (one: SeenSentence) => Judgement | undefined;
@@ -26,7 +25,7 @@ export function comparisonOf({ answers, own, marks, strings }: CitationState): C
     return {
       answers: [own],
       seen: seeAll([own]),
-      judged: checkByReader([own], marks),
+      judged: checkBy([own], (answer, at) => judgedBy(marks, answer, at)),
       measured: measuredByReader([own], marks),
       judgementOf: ({ sentence }) => judgedBy(marks, own, sentence),
       remarkOf: () => undefined,

@@ -161,16 +161,14 @@ const asked = (
 };
 
 function verdict(mine: Mark, ours: Mark, { strings }: CitationState): FigureElement {
-  if (mine === ours)
-    return (
-      <span class="verdict" data-same="true">
-        <b class="hl">{strings.same}</b>
-      </span>
-    );
-  const said = fill(strings.other, { mark: strings.marks[ours] });
+  const isSame = mine === ours;
   return (
-    <span class="verdict" data-same="false">
-      {said}
+    <span class="verdict" data-same={String(isSame)}>
+      {isSame ? (
+        <b class="hl">{strings.same}</b>
+      ) : (
+        fill(strings.other, { mark: strings.marks[ours] })
+      )}
     </span>
   );
 }

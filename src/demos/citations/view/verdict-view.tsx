@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { isSound } from '../core/checker';
-import { itemsOf, markOf } from '../core/judgement';
-import { judgedBy, markKey } from '../core/marks';
+import { itemsOf } from '../core/judgement';
+import { itemsIn, judgedBy, markKey } from '../core/marks';
 import { type FigureNode } from '~/lib/figure';
 import { emphasised } from '~/demos/parts/emphasis';
 import { ownProgress, stillMissing } from '../sentences';
@@ -52,12 +52,7 @@ function reasonText(state: CitationState): string {
 
 /** The number of its questions with the same answer from the reader and us. */
 function agreedText(state: CitationState): string {
-  const answer = shownOfSix(state)!;
-  const items = answer.sentences.flatMap((sentence, i) =>
-    itemsOf(sentence.cites.length).map(
-      (item, n) => state.marks[markKey(answer.id, i, n)] === markOf(sentence.judgement, item),
-    ),
-  );
-  const same = items.filter(Boolean).length;
+  const items = itemsIn(shownOfSix(state)!);
+  const same = items.filter(({ key, ours }) => state.marks[key] === ours).length;
   return fill(state.strings.agreedAll, { same, of: items.length });
 }

@@ -8,7 +8,7 @@ import {
   type RequestTokens,
 } from '~/lib/cost/serving';
 import type { Road } from '~/lib/road';
-import type { Plan } from './plan';
+import type { Plan } from './settings';
 
 /** Items of a bill; every name has a formula in the page. */
 export type ItemName =
@@ -69,7 +69,6 @@ export const monthlyTokens = (
   { prefix, rest, answer }: RequestTokens,
 ): number => requests * (prefix + rest + answer);
 
-/** The bill of a road, item by item. */
 export function billOf(road: Road, plan: Plan): Bill {
   const tokens = requestOf(road, plan);
   return {

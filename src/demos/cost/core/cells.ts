@@ -1,21 +1,13 @@
 import { ROADS, type Road } from '~/lib/road';
 import { billOf, monthlyTokens, scratchHours, sumOf, tuningHours } from './bill';
-import { hoursByFormula, PUBLISHED, usedBy } from './published';
-import type { Plan } from './plan';
-import { holdingOf, planOf, type CostSettings } from './settings';
+import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from './published';
+import { holdingOf, planOf, type CostSettings, type Plan } from './settings';
 import { cheaperFrom, paidByMonth, tuningPaysAfter } from './timeline';
 import { bytesOf, cacheBytes, WAYS } from './ways';
 import { HOURS_A_MONTH } from '~/lib/cost/serving';
 
-/** A model with the number of its training tokens. */
-interface FedModel {
-  /** Spelled as by its authors. */
-  name: string;
-  /** The evidence row with its size and its tokens. */
-  row: string;
-  parameters: number;
-  tokens: number;
-}
+/** A model with the number of its training tokens; its evidence row has both. */
+type FedModel = Pick<PublishedRun, 'name' | 'row' | 'parameters' | 'tokens'>;
 
 const NAMED = [
   'LLaMA 13B',

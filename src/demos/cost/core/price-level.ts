@@ -25,7 +25,6 @@ export const assumedLevel = levelIn(ASSUMED, defaults(costFields), '2026-11-22')
 const percentOf = (price: number, whole: number): number =>
   Number(((100 * price) / whole).toPrecision(12));
 
-/** The settings of the form at a level. */
 export const settingsAt = (level: PriceLevel): Partial<CostSettings> => ({
   currency: level.currency,
   inputPrice: level.input,

@@ -1,9 +1,9 @@
 import { adapterWeights, DEFAULT_LORA } from '~/lib/cost/adapter';
+import type { Caching } from '~/lib/cost/serving';
 import { CURRENCIES, type Currency } from '~/lib/cost/level';
 import { countWeights, type ModelShape } from '~/lib/cost/model-shape';
 import { MODEL_NAMES, MODELS } from '~/lib/cost/models';
 import type { When, Fields, Settings } from '~/lib/settings/table';
-import type { Plan } from './plan';
 import type { Holding } from './ways';
 
 export const PARTS = ['bill', 'training', 'card'] as const;
@@ -79,7 +79,7 @@ const ASSUMPTIONS = {
   ...{ embeddingPrice: 0.1, storePrice: 50, trainingPrice: 10, gpuPrice: 2 },
   /** The price of a tuned model as a multiple of its base model's. */
   tunedPrice: 1.5,
-} as const;
+};
 
 /** What the assumed dollars are multiplied by; yuan at the rate of 26 August 2026 in source S223. */
 export const RATES: Readonly<Record<Currency, number>> = { USD: 1, CNY: 6.74 };
@@ -90,7 +90,6 @@ export const RATES: Readonly<Record<Currency, number>> = { USD: 1, CNY: 6.74 };
  */
 const WAGES: Readonly<Record<Currency, number>> = { USD: 40, CNY: 62 };
 
-/** The sizes of a model. */
 interface CountedModel {
   shape: Omit<ModelShape, 'vocabulary'>;
   weights: number;
@@ -112,8 +111,8 @@ function shapeNear(weights: number): ModelShape {
   return Object.values(MODELS).reduce((best, one) => (apart(one) < apart(best) ? one : best));
 }
 
-/** The job with its prices, in tokens, shares and the currency of the form. */
-export function planOf(settings: CostSettings): Plan {
+/** The job with its prices, in tokens, shares of 0 … 1 and the currency of the form. */
+export function planOf(settings: CostSettings) {
   const { weights, adapter } = modelOf(settings);
   const rate = RATES[settings.currency];
   const { embeddingPrice, storePrice, trainingPrice, gpuPrice, tunedPrice, ...assumed } =
@@ -131,7 +130,7 @@ export function planOf(settings: CostSettings): Plan {
       read: settings.read / 100,
       write: settings.write / 100,
       least: assumed.least,
-    },
+    } satisfies Caching,
     busy: assumed.busy / 100,
     trainingTokens: settings.trainingTokens * 1e9,
     peak: assumed.peak * 1e12,
@@ -148,6 +147,8 @@ export function planOf(settings: CostSettings): Plan {
     },
   };
 }
+
+export type Plan = ReturnType<typeof planOf>;
 
 /** The model on a card, with everything it holds at once. */
 export const holdingOf = (settings: CostSettings): Holding => ({

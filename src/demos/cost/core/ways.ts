@@ -17,10 +17,6 @@ const GB = 1e9;
  */
 export const FILE_BITS = { eight: 8.5, four: 4.89 } as const;
 
-/** Ways to use a model, from the one that needs the least memory to the one that needs the most. */
-export const WAYS = ['serve4', 'serve8', 'serve16', 'qlora', 'lora', 'full'] as const;
-export type Way = (typeof WAYS)[number];
-
 /** A model on a card, with everything it holds at once. */
 export interface Holding {
   weights: number;
@@ -35,25 +31,21 @@ export interface Holding {
 export const cacheBytes = ({ shape, context, conversations }: Holding): number =>
   cacheBytesPerToken(shape) * context * conversations;
 
-/** Bytes that a way needs: weights, keys and values when serving, and what learning keeps; no activations. */
-export function bytesOf(way: Way, holding: Holding): number {
-  const { weights, adapter } = holding;
-  const serving = (bits: number) => bytesAtBits(weights, bits) + cacheBytes(holding);
-  switch (way) {
-    case 'serve4':
-      return serving(FILE_BITS.four);
-    case 'serve8':
-      return serving(FILE_BITS.eight);
-    case 'serve16':
-      return serving(16);
-    case 'qlora':
-      return qloraTuningBytes(weights, adapter);
-    case 'lora':
-      return loraTuningBytes(weights, adapter);
-    case 'full':
-      return trainingBytes(weights);
-  }
-}
+const serving = (bits: number) => (holding: Holding) =>
+  bytesAtBits(holding.weights, bits) + cacheBytes(holding);
+
+/** Bytes that each way needs, the least first: weights, keys and values, what learning keeps; no activations. */
+const BYTES = {
+  serve4: serving(FILE_BITS.four),
+  serve8: serving(FILE_BITS.eight),
+  serve16: serving(16),
+  qlora: ({ weights, adapter }: Holding) => qloraTuningBytes(weights, adapter),
+  lora: ({ weights, adapter }: Holding) => loraTuningBytes(weights, adapter),
+  full: ({ weights }: Holding) => trainingBytes(weights),
+};
+export type Way = keyof typeof BYTES;
+export const WAYS = Object.keys(BYTES) as Way[];
+export const bytesOf = (way: Way, holding: Holding): number => BYTES[way](holding);
 
 /** The number of cards of this many GB that hold it, if it can be split evenly; 1 if it fits on one. */
 export const cardsFor = (bytes: number, gigabytes: number): number =>

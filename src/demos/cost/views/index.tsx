@@ -157,7 +157,6 @@ const bill: View<unknown, CostSettings> = (settings, _, locale) => {
   ];
 };
 
-/** A month of the machine that searches. */
 const machineOf = (settings: CostSettings): number => planOf(settings).prices.store;
 
 function barsOf(settings: CostSettings, locale: Locale): Bar[] {

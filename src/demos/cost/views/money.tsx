@@ -10,7 +10,6 @@ import words from 'words:cost-walk';
 export const monthOf = (road: 'prompt' | 'rag', settings: CostSettings): number =>
   sumOf(billOf(road, planOf(settings)).monthly);
 
-/** The same job without a cache. */
 export const uncached = (settings: CostSettings): CostSettings => ({
   ...settings,
   ...{ hits: 0, write: 100 },

@@ -1,18 +1,7 @@
 import { ROADS, type Road } from '~/lib/road';
 import { CONTENDERS, TASKS, type Contender, type RecordedTask } from './names';
 
-/** Criteria of the comparison matrix that the lab measures; it leaves the others empty. */
-export const MEASURED_CRITERIA = [
-  'new-facts',
-  'format-labels',
-  'few-inventions',
-  'changing-knowledge',
-  'one-off-cost',
-  'cost-per-request',
-  'waiting-time',
-] as const;
-export type MeasuredCriterion = (typeof MEASURED_CRITERIA)[number];
-
+/** Criteria of the comparison matrix that the lab measures, with their units; it leaves the others empty. */
 export const UNITS = {
   'new-facts': 'share',
   'format-labels': 'share',
@@ -21,7 +10,9 @@ export const UNITS = {
   'one-off-cost': 'seconds',
   'cost-per-request': 'tokens',
   'waiting-time': 'milliseconds',
-} as const satisfies Record<MeasuredCriterion, string>;
+} as const;
+export type MeasuredCriterion = keyof typeof UNITS;
+export const MEASURED_CRITERIA = Object.keys(UNITS) as MeasuredCriterion[];
 
 /** A value for one cell of the matrix, with everything needed to repeat it. */
 export interface MeasuredSlot {

@@ -2,14 +2,18 @@ import type { World } from '~/lib/world';
 import type { Taught } from '~/lib/tuning';
 import type { TaskName } from './names';
 
-/** A question that no road has seen, and the one answer that counts. */
-export interface ExamQuestion {
+/** A question with its answer, as a person would label it. */
+export interface Example {
   /** From the question marker up to the place of the answer. */
   question: readonly number[];
   /** Including the stop. */
   answer: readonly number[];
-  /** The fact it asks for; see `cellOf`. */
+  /** The fact it is about; see `cellOf`. */
   cell: number;
+}
+
+/** A question that no road has seen, and the one answer that counts. */
+export interface ExamQuestion extends Example {
   /** Name of the group that the question is counted in, such as changed or unchanged facts. */
   group: string;
 }
@@ -22,14 +26,6 @@ export interface Passage {
   value: number;
   tokens: readonly number[];
   kind: PassageKind;
-}
-
-/** A question with its answer, as a person would label it. */
-export interface Example {
-  question: readonly number[];
-  answer: readonly number[];
-  /** The fact it is about; see `cellOf`. */
-  cell: number;
 }
 
 /** Towns for which a collection has some facts and lacks others. */
@@ -64,7 +60,6 @@ export interface Task {
   rule: readonly number[];
   /** True if answers have a format that examples can show. */
   format: boolean;
-  /** Training texts for tuning. */
   taught: readonly Taught[];
   /** Maximum tokens of an answer to read; all if undefined. */
   answerTokens?: number;

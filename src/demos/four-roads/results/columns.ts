@@ -8,7 +8,6 @@ export interface Column {
   from: 'recorded' | 'yours';
   /** The day the recorded run was made. */
   date?: string | undefined;
-  /** The run made in this tab. */
   session?: Session;
 }
 

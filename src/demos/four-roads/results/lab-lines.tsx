@@ -20,7 +20,7 @@ const Line = ({
   beside,
   children,
 }: {
-  id?: string;
+  id?: string | undefined;
   title: string;
   beside?: FigureNode | undefined;
   children?: FigureNode | readonly (FigureNode | false)[];
@@ -34,7 +34,6 @@ const Line = ({
   </details>
 );
 
-/** Everything that follows a run. */
 export function Lines({ lab }: Of) {
   const { t } = lab.demo;
   return (
@@ -50,15 +49,11 @@ export function Lines({ lab }: Of) {
       >
         <OfRun lab={lab} line="came" />
       </Line>
-      <Line title={t.kept}>
-        <OfRun lab={lab} line="kept" />
-      </Line>
-      <Line title={t.cost}>
-        <OfRun lab={lab} line="cost" />
-      </Line>
-      <Line title={t.twice} id="searches">
-        <OfRun lab={lab} line="twice" />
-      </Line>
+      {(['kept', 'cost', 'twice'] as const).map((line) => (
+        <Line title={t[line]} id={line === 'twice' ? 'searches' : undefined}>
+          <OfRun lab={lab} line={line} />
+        </Line>
+      ))}
       <Files lab={lab} />
       <Line title={t.reading} id="reading">
         <Below of={lab.demo} />

@@ -2,7 +2,6 @@ import type { Answered } from '../core/outcome/answers';
 import type { MeasuredResult } from '../core/outcome/lab-run';
 import type { Contender } from '../core/names';
 
-/** A question with the answer of every road. */
 export interface Row {
   /** Its index among the questions of its seed. */
   at: number;

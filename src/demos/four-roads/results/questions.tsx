@@ -47,38 +47,39 @@ export function openQuestions(
     count.value = PAGE;
   };
 
+  const choice = (
+    [name, label]: readonly [string, string],
+    options: readonly (readonly [value: string, name: string, selected: boolean])[],
+    choose: (value: string) => void,
+  ) => (
+    <div class="field">
+      <label for={`four-roads-${name}`}>{label}</label>
+      <select
+        id={`four-roads-${name}`}
+        {...{ [`data-${name}`]: true }}
+        onInput={({ currentTarget }) => seek(() => choose(currentTarget.value))}
+      >
+        {options.map(([value, text, selected]) => (
+          <option value={value} selected={selected}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+
   const controls = () => (
     <div class="controls">
-      <div class="field">
-        <label for="four-roads-of-seed">{t.questionsSeed}</label>
-        <select
-          id="four-roads-of-seed"
-          data-of-seed
-          onInput={({ currentTarget }) => seek(() => (chosen.value = Number(currentTarget.value)))}
-        >
-          {seeds.value.map((each) => (
-            <option value={each} selected={each === seed.value}>
-              {String(each)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="four-roads-filter">{t.questionsShow}</label>
-        <select
-          id="four-roads-filter"
-          data-filter
-          onInput={({ currentTarget }) =>
-            seek(() => (filter.value = currentTarget.value as Filter))
-          }
-        >
-          {FILTERS.map((each) => (
-            <option value={each} selected={each === filter.value}>
-              {t.filters[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      {choice(
+        ['of-seed', t.questionsSeed],
+        seeds.value.map((each) => [String(each), String(each), each === seed.value]),
+        (value) => (chosen.value = Number(value)),
+      )}
+      {choice(
+        ['filter', t.questionsShow],
+        FILTERS.map((each) => [each, t.filters[each], each === filter.value]),
+        (value) => (filter.value = value as Filter),
+      )}
       <div class="field">
         <label for="four-roads-find">{t.questionsFind}</label>
         <input

@@ -1,5 +1,4 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
 import type { Contender } from '../core/names';
 import { REPLAYED, SHOTS, type LabSettings } from '../core/settings';
 import type { FourRoadsState } from '../state';
@@ -15,7 +14,7 @@ export const pointsText = (share: number, { t, locale }: FourRoadsState): string
 export function detailOf(
   road: Contender,
   settings: LabSettings,
-  { t, locale }: { t: FourRoadsStrings; locale: Locale },
+  { t, locale }: Pick<FourRoadsState, 't' | 'locale'>,
 ): string {
   const { k, search } = settings;
   const share = percentText(REPLAYED, locale);

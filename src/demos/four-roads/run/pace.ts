@@ -18,45 +18,32 @@ interface Lab {
 }
 
 /** Estimates how long runs take on this device, and how far a run has come. */
-export class Pace {
-  constructor(private readonly lab: Lab) {}
-
-  /** Estimates as text: the time of these settings, and the time and megabytes of the full run. */
-  estimate(form: FourRoadsForm): { asked: string; full: string; megabytes: string } {
-    const { device, work, workers, t, locale } = this.lab;
-    const of = (asked: FourRoadsForm) =>
-      estimate(settingsOf(asked), work, { perSecond: device.perSecond, workers });
-    const time = (seconds: number) => spanText(rangeOf(seconds), t);
-    const { seconds, megabytes } = of({ ...form, ...fullOf(form.task) });
-    return {
-      asked: time(of(form).seconds),
-      full: time(seconds),
-      megabytes: formatNumber(megabytes, locale),
-    };
-  }
-
-  /** The share of the work that is done, 0 … 1. */
-  shareOf(session: Session): number {
-    return this.standing(session).share;
-  }
-
-  /** The number of finished units and the time left, as text. */
-  leftOf(session: Session): string {
-    const { t } = this.lab;
-    const left = durationText(this.standing(session).left, t);
-    return fill(t.progress, { ...unitsDone(session), left });
-  }
-
-  /** Updates the device's speed from a whole run, which says more than the first measurement. */
-  learn(session: Session): void {
-    const { device, work, workers } = this.lab;
-    const perSecond = learntSpeed(session, work, workers);
-    if (perSecond !== undefined) device.learn(perSecond);
-  }
-
-  private standing(session: Session) {
-    const { device, work, workers } = this.lab;
-    const { pool, settings } = session;
-    return standing(pool.units, settings, work, { perSecond: device.perSecond, workers });
-  }
+export function openPace({ device, work, workers, t, locale }: Lab) {
+  const here = () => ({ perSecond: device.perSecond, workers });
+  const standingOf = ({ pool, settings }: Session) => standing(pool.units, settings, work, here());
+  return {
+    /** Estimates as text: the time of these settings, and the time and megabytes of the full run. */
+    estimate(form: FourRoadsForm) {
+      const of = (asked: FourRoadsForm) => estimate(settingsOf(asked), work, here());
+      const time = (seconds: number) => spanText(rangeOf(seconds), t);
+      const { seconds, megabytes } = of({ ...form, ...fullOf(form.task) });
+      return {
+        asked: time(of(form).seconds),
+        full: time(seconds),
+        megabytes: formatNumber(megabytes, locale),
+      };
+    },
+    /** The share of the work that is done, 0 … 1. */
+    shareOf: (session: Session): number => standingOf(session).share,
+    /** The number of finished units and the time left, as text. */
+    leftOf(session: Session): string {
+      const left = durationText(standingOf(session).left, t);
+      return fill(t.progress, { ...unitsDone(session), left });
+    },
+    /** Updates the device's speed from a whole run, which says more than the first measurement. */
+    learn(session: Session): void {
+      const perSecond = learntSpeed(session, work, workers);
+      if (perSecond !== undefined) device.learn(perSecond);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { MeasuredResult } from '../core/outcome/lab-run';
+import type { MeasuredResult, RoadAdvance } from '../core/outcome/lab-run';
 import { CONTENDERS, type Contender } from '../core/names';
 import { isTuned } from '../core/outcome/rates';
 import type { Example, Phase } from '../core/roads/road-run';
@@ -44,18 +44,10 @@ export function unitsOf(roads: readonly Contender[], seeds: readonly number[]): 
 /** The operations of a worker that the pool needs. */
 export interface RoadWorker {
   open(unit: Unit): Promise<unknown>;
-  advance(unit: Unit, milliseconds: number): Promise<Progressed>;
+  advance(unit: Unit, milliseconds: number): Promise<RoadAdvance>;
   close(unit: Unit): Promise<unknown>;
   /** Terminates the worker; the next call starts a new one. */
   stop(): void;
-}
-
-interface Progressed {
-  phase: Phase;
-  done: number;
-  of: number;
-  example?: Example;
-  result?: MeasuredResult;
 }
 
 interface Lane {
@@ -70,7 +62,6 @@ interface Lane {
 }
 
 interface PoolOptions {
-  /** The current time in milliseconds. */
   clock: () => number;
   /** Milliseconds of silence after which a worker counts as dead. */
   patience: () => number;
@@ -86,7 +77,6 @@ export interface Pool {
   units: readonly Unit[];
   /** Resolves once one worker has run for about `slice` milliseconds; false if no units are left. */
   advance(slice: number): Promise<boolean>;
-  /** Closes all open units. */
   close(): void;
 }
 

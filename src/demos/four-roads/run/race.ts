@@ -2,7 +2,7 @@ import { yieldToPage } from '~/browser/page';
 import type { LabRun } from '../core/outcome/lab-run';
 import { type Contender, CONTENDERS } from '../core/names';
 import { atWork, examplesOf } from './progress';
-import { labRun, resultsOf, unfinishedOf, type Session } from './session';
+import { resultsOf, unfinishedOf, type Session } from './session';
 import { type Before, type FourRoadsState, ranking } from '../state';
 import { tiesOf } from '../results/ties';
 import type { Counted } from '../core/outcome/outcome';
@@ -49,8 +49,12 @@ export class Race {
   /** A run as it is exported. */
   runOf(session: Session): LabRun {
     const { locale, version, workers, device } = this.page;
-    const { kernels } = device;
-    return labRun(session, { locale, version, kernels, workers, date: this.started });
+    return {
+      date: this.started.toISOString().replace(/\.\d+/, ''),
+      ...{ locale, settings: session.settings, version },
+      device: { cores: navigator.hardwareConcurrency || 1, workers, kernels: device.kernels },
+      results: resultsOf(session),
+    };
   }
 
   state(session: Session): FourRoadsState {

@@ -20,7 +20,7 @@ const SLICE = 200;
 export interface Loaded {
   running: typeof Running;
   race: Running.Race;
-  pace: Running.Pace;
+  pace: ReturnType<typeof Running.openPace>;
   questions: ReturnType<typeof Running.openQuestions>;
 }
 
@@ -30,7 +30,7 @@ interface Bench extends Pick<LabGiven, 'props' | 't'> {
   device: ReturnType<typeof openDevice>;
   workers: Tinylm;
   load(): Promise<Loaded>;
-  times: Signal<ReturnType<Running.Pace['estimate']> | undefined>;
+  times: Signal<ReturnType<Loaded['pace']['estimate']> | undefined>;
   /** What is there once the lab is open. */
   of(): {
     demo: DemoState<FourRoadsFields, Session> & { long: LongRun };

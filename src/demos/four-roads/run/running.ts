@@ -8,7 +8,7 @@ import { isTuned } from '../core/outcome/rates';
 import type { FourRoadsStrings } from '../about';
 
 /** Modules needed to run something, loaded when the reader first turns to the form. */
-export { Pace } from './pace';
+export { openPace } from './pace';
 export { unitsDone } from './progress';
 export { Race } from './race';
 export { fetchRecord } from '../fetch-record';

@@ -1,11 +1,9 @@
 import { absolute } from '~/browser/page';
 import type { connectTinylm } from '~/workers';
-import type { Locale } from '~/lib/locale';
 import type { Base } from '~/lib/tinylm/bases';
-import type { LabRun, MeasuredResult } from '../core/outcome/lab-run';
+import type { MeasuredResult } from '../core/outcome/lab-run';
 import { CONTENDERS, type Contender } from '../core/names';
-import type { LabSettings } from '../core/settings';
-import type { FourRoadsForm } from '../core/settings';
+import type { FourRoadsForm, LabSettings } from '../core/settings';
 import { openPool, unitsOf, type Pool, type Unit, type RoadWorker } from './pool';
 import { readsFound, settingsOf } from '../settings';
 
@@ -97,26 +95,3 @@ export function untouched(session: Session): MeasuredResult[] {
     results.filter((one) => one.road === road).length === session.settings.seeds;
   return results.filter(({ road }) => whole(road));
 }
-
-/** A run as it is exported. */
-export const labRun = (
-  session: Session,
-  given: {
-    locale: Locale;
-    version: string;
-    kernels: 'simd' | 'plain';
-    workers: number;
-    date: Date;
-  },
-): LabRun => ({
-  date: given.date.toISOString().replace(/\.\d+/, ''),
-  locale: given.locale,
-  settings: session.settings,
-  version: given.version,
-  device: {
-    cores: navigator.hardwareConcurrency || 1,
-    workers: given.workers,
-    kernels: given.kernels,
-  },
-  results: resultsOf(session),
-});

@@ -1,5 +1,4 @@
-import type { LabSettings } from '../core/settings';
-import type { FourRoadsForm } from '../core/settings';
+import type { FourRoadsForm, LabSettings } from '../core/settings';
 import { settingsOf } from '../settings';
 import { FOUR } from '../core/names';
 
@@ -9,7 +8,6 @@ export type Step = 'quick' | 'run' | 'pause' | 'continue' | 'again' | 'flip' | '
 /** A run that is over. */
 export interface Ended {
   settings: LabSettings;
-  /** True if some of its roads did not finish. */
   isUnfinished?: boolean;
 }
 

@@ -30,7 +30,6 @@ function leadOf({ t, locale }: FrameState, column: Column, mostRight = t.mostRig
     : sentence(mostRight, { lead: lead(first) });
 }
 
-/** The summaries of the roads that have a row. */
 const shown = (column: Column): RoadSummary[] =>
   column.state.summaries.filter(({ road }) => shownIn(column).includes(road));
 

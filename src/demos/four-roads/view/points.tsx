@@ -2,7 +2,6 @@ import type { FigureNode, FigureElement } from '~/lib/figure';
 import { formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 
-/** Nodes as plain text. */
 export const plain = (nodes: readonly FigureNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? node : plain(node.children))).join('');
 

@@ -1,16 +1,13 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import type { Locale } from '~/lib/locale';
 import { type FigureElement } from '~/lib/figure';
 import type { Answered } from '../core/outcome/answers';
 import { FAMILY, type Contender } from '../core/names';
 import { sign } from '../results/marks';
 import type { Row } from '../results/question-list';
 import type { FourRoadsStrings } from '../about';
+import type { FourRoadsState } from '../state';
 
-interface Words {
-  t: FourRoadsStrings;
-  locale: Locale;
-}
+type Words = Pick<FourRoadsState, 't' | 'locale'>;
 
 /** A question in one line: the expected answer and a sign for every road; its details are built when opened. */
 export function rowView(row: Row, open: boolean, words: Words, onOpen?: () => void): FigureElement {

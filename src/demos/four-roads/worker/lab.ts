@@ -3,13 +3,15 @@ import { namedRuns } from '~/workers/named-runs';
 import { baseAt, type BaseAt } from '~/workers/tinylm/base';
 import { backend } from '~/workers/tinylm/kernels';
 import type { BareSkills } from '../core/training/forgetting';
-import type { MeasuredResult } from '../core/outcome/lab-run';
+import type { RoadAdvance } from '../core/outcome/lab-run';
 import type { Contender } from '../core/names';
 import { openRoad as open } from '../core/roads/road';
 import type { LabSettings } from '../core/settings';
 import type { Task } from '../core/task';
 import { openTask } from '../core/tasks';
-import type { Example, Phase, RoadProgress } from '../core/roads/road-run';
+import type { Phase, RoadProgress } from '../core/roads/road-run';
+
+export type { RoadAdvance };
 
 /** One road for one seed. */
 export interface OpenRoad extends BaseAt {
@@ -17,15 +19,6 @@ export interface OpenRoad extends BaseAt {
   road: Contender;
   seed: number;
   settings: LabSettings;
-}
-
-/** The progress of a road, with its result once it is done. */
-export interface RoadAdvance {
-  phase: Phase;
-  done: number;
-  of: number;
-  example?: Example;
-  result?: MeasuredResult;
 }
 
 interface OpenRun {
@@ -82,7 +75,6 @@ export async function advanceRoad({
   return { ...progress, result: { ...result, cost: { ...result.cost, ...clocked(run) } } };
 }
 
-/** Closes a road and frees its memory. */
 export async function closeRoad({ id }: { id: string }): Promise<void> {
   runs.close(id);
 }

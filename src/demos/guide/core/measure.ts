@@ -14,34 +14,20 @@ const UNEQUAL = 0.3;
 /** The difference between two steps, as a share, that a test should detect. */
 const DIFFERENCE = 0.1;
 
-/** The number of questions to mark before the first step, and their purpose. */
-export interface Measurement {
-  /** The limit or the margin that applies, 0 … 1. */
-  readonly limit: number;
-  readonly forLimit: number;
-  /** A difference between two steps that is detected four times in five, 0 … 1. */
-  readonly difference: number;
-  readonly forDifference: number;
-  /** The larger of the two. */
-  readonly questions: number;
-}
-
 /**
+ * The number of questions to mark before the first step, for the limit or the margin that applies, and for a difference
+ * between two steps that is detected four times in five.
+ *
  * @param aim the aim set by the costliest error
  * @param rough a first result in days: limits twice as wide, differences half as large again
  */
-export function measurementFor(aim: Aim, rough: boolean): Measurement {
+export function measurementFor(aim: Aim, rough: boolean) {
   const limit = ('rate' in aim ? aim.rate : aim.margin) * (rough ? 2 : 1);
   const difference = DIFFERENCE * (rough ? 1.5 : 1);
   const forLimit = 'rate' in aim ? questionsWithoutFailure(limit) : questionsForMargin(limit);
   const forDifference = questionsForDifference(difference, UNEQUAL);
-  return {
-    limit,
-    forLimit,
-    difference,
-    forDifference,
-    questions: Math.max(forLimit, forDifference),
-  };
+  const questions = Math.max(forLimit, forDifference);
+  return { limit, forLimit, difference, forDifference, questions };
 }
 
 /** The number of questions to mark first: an afternoon's work, and enough to see serious failures. */

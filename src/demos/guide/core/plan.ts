@@ -5,7 +5,6 @@ import { byWay, partsOf, WAYS, type Way } from './ways';
 /** The result of one way, with its rules, the weightiest first. */
 export interface Standing<R extends Rule> {
   readonly road: Way;
-  /** Sum of the points. */
   readonly score: number;
   readonly required: boolean;
   /** `within`: prompting, if the text is pasted or searched. */
@@ -75,7 +74,6 @@ function standingOf<R extends Rule>(
 const heft = ({ roads }: Rule, parts: readonly Way[]): number =>
   Math.max(...parts.map((part) => heftOf(roads[part])));
 
-/** The ways of a plan, in order. */
 export const roadsOf = ({ steps }: Plan<Rule>): Way[] => steps.map(({ road }) => road);
 
 /** The later step with as much in its favour as the first, if there is one: only the order separates them. */

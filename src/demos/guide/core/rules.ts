@@ -23,7 +23,6 @@ export interface Question {
   readonly options: readonly { readonly id: string }[];
 }
 
-/** True if a rule applies to a set of answers. */
 export const holds = ({ when }: Rule, answers: Answers): boolean =>
   when.some((condition) =>
     Object.entries(condition).every(([question, options]) => options.includes(answers[question]!)),

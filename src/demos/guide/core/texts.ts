@@ -16,7 +16,6 @@ export interface StepTexts {
   readonly sold?: readonly string[] | undefined;
 }
 
-/** One bar of a proof. */
 export interface ProofRow {
   readonly name: string;
   readonly road?: Way | undefined;

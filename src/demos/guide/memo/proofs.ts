@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import { holds } from '../core/rules';
-import type { Proof, ProofRow } from '../core/texts';
+import type { Proof } from '../core/texts';
 import { roadOf } from '../core/ways';
 import { twoDecimals } from '~/demos/matrix/core/ranking';
 import type { Weighed } from '../../parts/weighed';
@@ -8,16 +8,11 @@ import type { GuideState } from '../state';
 
 type Kind = 'literature' | 'recorded' | 'judged';
 
-/** A proof for display: its numbers, or a sentence that explains why there are none. */
-export interface ShownProof {
+/** A proof for display: its numbers, or a sentence that explains why there are none, and then nothing under `on`. */
+export interface ShownProof extends Omit<Proof, 'source'> {
   readonly kind: Kind;
-  readonly title: string;
-  /** What was measured on, in words; empty if nothing was. */
-  readonly on: string;
   /** The source: a row of evidence, a date, a judgement. */
   readonly badge: { readonly far: string; readonly near: string };
-  readonly most: number;
-  readonly rows: readonly ProofRow[];
   /** The explanation if there are no rows. */
   readonly none?: string;
 }
@@ -56,7 +51,6 @@ function recorded({ plan, labs, answers, strings: { proofs } }: GuideState): Sho
   };
 }
 
-/** The best possible score by the criteria. */
 const FIVE = 5;
 
 /** True if the road to begin with leads, or shares the lead, by the weights. */

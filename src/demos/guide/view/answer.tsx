@@ -76,13 +76,11 @@ const track = (way: Way, { at, isNew }: Line, { led }: GuideState) => (
   <>
     <path class="under pen-plate pen-round" d={PATHS[way]} />
     <path
-      {...{
-        class: 'track pen-line pen-1-5 pen-round',
-        'data-road': way,
-        'data-way': way,
-        d: PATHS[way],
-        'data-at': at,
-      }}
+      class="track pen-line pen-1-5 pen-round"
+      data-road={way}
+      data-way={way}
+      d={PATHS[way]}
+      data-at={at}
       mask={led && (isNew ? `url(#mk-${way})` : 'none')}
     />
   </>
@@ -90,12 +88,10 @@ const track = (way: Way, { at, isNew }: Line, { led }: GuideState) => (
 
 const diamond = (way: Way, { at, required }: Line) => (
   <svg
-    {...{
-      class: 'spot mid fill-road pen-plate',
-      'data-way': way,
-      'data-road': way,
-      'aria-hidden': 'true',
-    }}
+    class="spot mid fill-road pen-plate"
+    data-way={way}
+    data-road={way}
+    aria-hidden="true"
     data-at={required ? 'sure' : at}
   >
     <svg x={PLACES[way].mid[0]} y={PLACES[way].mid[1]} overflow="visible">

@@ -10,7 +10,6 @@ interface Props {
   ref?: ((element: HTMLElement | null) => void) | undefined;
 }
 
-/** A choice of answers. */
 export const Blank = ({ of, name, options, ...attributes }: Props) => (
   <select
     name={name}

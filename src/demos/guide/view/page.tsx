@@ -1,5 +1,4 @@
-import { StatusLine, Still } from '../../kit/Parts';
-import { Failure } from '~/demos/kit/Parts';
+import { Failure, StatusLine, Still } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
 import { answerText } from '../sentences';

@@ -22,18 +22,15 @@ export interface AnswerRun<T extends Task, Read> {
   refused: readonly (T & { why: string })[];
   /** The task that is being asked; undefined once none is left. */
   now?: T | undefined;
-  /** Seconds so far. */
   took: number;
 }
 
 interface Handlers<T extends Task, Read> {
   /** Reads and judges an answer. */
   read(task: T, written: WrittenAnswer): Read;
-  /** The sentence for an error. */
   why(error: unknown): string;
   /** Called as the run begins and after each answer. */
   changed(run: AnswerRun<T, Read>): void;
-  /** True if the reader has stopped the run. */
   isStopped(): boolean;
   /** A run over the same tasks that ended early; only what it has no answer to is asked. */
   before?: AnswerRun<T, Read> | undefined;

@@ -31,7 +31,6 @@ export abstract class HostedPart<Words extends PanelWords> {
   protected abstract buttonText(): string;
   /** Bytes that this browser keeps of the model; undefined unless it keeps all of it. */
   protected abstract storedSize(): Promise<number | undefined>;
-  /** Removes what is kept. */
   protected abstract forget(): Promise<void>;
   /** True if nothing is loaded or in progress. */
   protected abstract isAtRest(): boolean;

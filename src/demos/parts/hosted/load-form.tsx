@@ -4,7 +4,6 @@ import type { PanelWords, Slots } from './says';
 /** Names of a panel's fields and buttons. */
 export interface Called {
   slots: Slots;
-  /** Returns the id of a part of the form. */
   id: (part: string) => string;
 }
 

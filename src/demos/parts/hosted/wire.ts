@@ -1,4 +1,3 @@
-/** A panel's handlers. */
 interface PanelHandlers {
   typed(event: Event): void;
   pressed(button: HTMLButtonElement): void;

@@ -10,7 +10,6 @@ const IN_A_ROW = 3;
 export interface Asking {
   /** Called with each answer, or the reason why there is none, and the index of its prompt. */
   answered(at: number, answer: WrittenAnswer | { failed: unknown }): void;
-  /** True if the reader has stopped the run. */
   isStopped(): boolean;
 }
 

@@ -9,44 +9,41 @@ import type { Writer } from './writer';
 /** Seconds of silence before a reader is told of it. */
 const WORTH_SAYING = 10;
 
-/** Counts the seconds during which a server says nothing, and tells them once they are worth saying. */
-export class SilenceCount {
-  private timer: ReturnType<typeof setInterval> | undefined;
-  private since = 0;
-  private isReported = false;
-
-  /** @param tell gets the seconds of the silence every second; undefined once it is over */
-  constructor(private readonly tell: (seconds: number | undefined) => void) {}
-
-  /** Called when a prompt is sent. */
-  begin(): void {
-    this.since = performance.now();
-    clearInterval(this.timer);
-    this.timer = setInterval(() => this.count(), 1_000);
-  }
-
-  /** Called when the server has said something. */
-  responded(): void {
-    this.since = performance.now();
-    this.over();
-  }
-
-  end(): void {
-    clearInterval(this.timer);
-    this.over();
-  }
-
-  private count(): void {
-    const seconds = Math.floor((performance.now() - this.since) / 1_000);
+/**
+ * Counts the seconds during which a server says nothing, and tells them once they are worth saying.
+ * @param tell gets the seconds of the silence every second; undefined once it is over
+ */
+export function countSilence(tell: (seconds: number | undefined) => void) {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let since = 0;
+  let isReported = false;
+  const count = () => {
+    const seconds = Math.floor((performance.now() - since) / 1_000);
     if (seconds < WORTH_SAYING) return;
-    this.isReported = true;
-    this.tell(seconds);
-  }
-
-  private over(): void {
-    if (this.isReported) this.tell(undefined);
-    this.isReported = false;
-  }
+    isReported = true;
+    tell(seconds);
+  };
+  const over = () => {
+    if (isReported) tell(undefined);
+    isReported = false;
+  };
+  return {
+    /** Called when a prompt is sent. */
+    begin() {
+      since = performance.now();
+      clearInterval(timer);
+      timer = setInterval(count, 1_000);
+    },
+    /** Called when the server has said something. */
+    responded() {
+      since = performance.now();
+      over();
+    },
+    end() {
+      clearInterval(timer);
+      over();
+    },
+  };
 }
 
 const worker = connectEndpoint();
@@ -95,7 +92,7 @@ function keepPace(
 
 function writerOf({ address, model }: Served): Writer {
   const listeners = new Set<(seconds: number | undefined) => void>();
-  const count = new SilenceCount((seconds) => {
+  const count = countSilence((seconds) => {
     for (const listener of listeners) listener(seconds);
   });
   return {

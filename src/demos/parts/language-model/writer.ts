@@ -6,7 +6,6 @@ import type {
   WrittenAnswer,
 } from '~/lib/language-model/writing';
 
-/** A model that is ready to write. */
 export interface Writer {
   about: WriterAbout;
   /**

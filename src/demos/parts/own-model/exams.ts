@@ -6,7 +6,6 @@ import { factQuestions } from '~/lib/ladder/own-facts';
 import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 import { Problem } from '~/lib/problem';
 
-/** Addresses of the exams, by task. */
 export type ExamAddresses = Readonly<Record<OwnTaskName, string>>;
 
 /** How the file of a task becomes its questions. */

@@ -3,7 +3,7 @@ import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table, type Cell } from '~/demos/parts/table';
 import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
-import { ownRows, type OwnRow } from '~/lib/ladder/own-model';
+import { ownRows } from '~/lib/ladder/own-model';
 import type { Words as OwnModelStrings } from 'words:own-model';
 import type { OwnModelProps } from './fields';
 import type { OwnRun } from './tasks';
@@ -12,37 +12,23 @@ type Page = Pick<OwnModelProps, 'strings' | 'real'>;
 
 /** What a run shows below its form; its counts stand in the lines of the page. */
 export function resultsView(run: OwnRun, page: Page, model: ModelStrings): FigureNode[] {
-  const rows = ownRows(run.done);
+  const written = run.done.map((one) => one.written);
+  const [empty, cut] = [emptyText(written, model), cutText(written, run.settings, model)];
   return [
-    ...warnings(run, model),
-    readsView(run, rows, page),
+    // Whether the replies are empty or were cut comes before any count.
+    empty && (
+      <p class="error" data-rung-empty>
+        {empty}
+      </p>
+    ),
+    cut && <p data-rung-cut>{cut}</p>,
+    readsView(run, page),
     <p class="help">{page.strings.rule}</p>,
-  ].filter((node) => node !== undefined);
+  ].filter((node) => typeof node === 'object');
 }
 
-/** Whether the replies are empty or were cut, which comes before any count. */
-function warnings({ done, settings }: OwnRun, model: ModelStrings): FigureElement[] {
-  const written = done.map((one) => one.written);
-  const empty = emptyText(written, model);
-  const cut = cutText(written, settings, model);
-  return [
-    ...(empty
-      ? [
-          <p class="error" data-rung-empty>
-            {empty}
-          </p>,
-        ]
-      : []),
-    ...(cut ? [<p data-rung-cut>{cut}</p>] : []),
-  ];
-}
-
-function readsView(
-  { about }: OwnRun,
-  rows: readonly OwnRow[],
-  { strings: t, real }: Page,
-): FigureElement | undefined {
-  const own = rows.find(({ task, road }) => task === 'facts' && road === 'fact');
+function readsView({ about, done }: OwnRun, { strings: t, real }: Page): FigureElement | undefined {
+  const own = ownRows(done).find(({ task, road }) => task === 'facts' && road === 'fact');
   if (!own || !real) return undefined;
   const values = { model: about.name, right: own.right, n: own.n };
   const text = fill(t.reads, { ...values, realRight: real.right, realN: real.n });

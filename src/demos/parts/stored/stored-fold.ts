@@ -8,85 +8,59 @@ import type { Words as StoredStrings } from 'words:stored';
 import { thingsOf, type StoredThing } from './things';
 import { storedView, summaryText } from './view';
 
-/** The fold with all that is kept on this device. */
-interface StoredFold {
-  /** Counts again, after something else on the page has kept or deleted a thing. */
-  refresh(): void;
-}
-
-/** All folds of the page, and what their panels do once a model was deleted. */
-const folds = new Map<Fold, () => Promise<void>>();
+/** What counts again in each fold of the page, and what its panel does once a model was deleted. */
+const folds: { recount(): Promise<void>; deleted(): Promise<void> }[] = [];
 
 /**
- * Wires up the fold of a panel.
+ * Wires up the fold of a panel with all that is kept on this device.
  * @param deleted called when a model was deleted by the list, also by that of another panel
+ * @returns `refresh` counts again, after something else on the page has kept or deleted a thing
  */
-export function storedFold(
-  root: HTMLElement,
-  t: StoredStrings,
-  deleted: () => Promise<void>,
-): StoredFold {
-  const fold = new Fold(findSlot(root, 'kept-here') as HTMLDetailsElement, t);
-  folds.set(fold, deleted);
-  fold.refresh();
-  return fold;
-}
+export function storedFold(root: HTMLElement, t: StoredStrings, deleted: () => Promise<void>) {
+  const details = findSlot(root, 'kept-here') as HTMLDetailsElement;
+  let things: readonly StoredThing[] = [];
+  let count = 0;
 
-class Fold {
-  private things: readonly StoredThing[] = [];
-  /** Number of the latest count. */
-  private count = 0;
-
-  constructor(
-    private readonly details: HTMLDetailsElement,
-    private readonly t: StoredStrings,
-  ) {
-    details.addEventListener('toggle', () => this.draw());
-    details.addEventListener('click', (event) => {
-      const id = (event.target as Element).closest<HTMLElement>('[data-forget]')?.dataset.forget;
-      const thing = this.things.find((one) => one.id === id);
-      if (thing) void this.forget(thing);
-    });
-  }
-
-  refresh(): void {
-    void this.recount();
-  }
-
-  private async recount(): Promise<void> {
-    const mine = ++this.count;
+  async function recount(): Promise<void> {
+    const mine = ++count;
     const [models, files] = await Promise.all([allStoredModels().catch(() => []), savedFiles()]);
-    if (mine !== this.count) return;
+    if (mine !== count) return;
     const saved = files.map((file) => ({ key: STORAGE_KEYS.text, bytes: file.bytes.length }));
-    this.things = thingsOf(models, [...localEntries(), ...saved], this.t);
-    this.details.hidden = false;
-    this.details.querySelector('summary')!.textContent = summaryText(this.things, this.t);
-    this.draw();
+    things = thingsOf(models, [...localEntries(), ...saved], t);
+    details.hidden = false;
+    details.querySelector('summary')!.textContent = summaryText(things, t);
+    draw();
   }
 
   /** Draws the list while the fold is open. */
-  private draw(): void {
-    if (this.details.open)
-      mount(findSlot(this.details, 'kept-list'), storedView(this.things, this.t));
+  function draw(): void {
+    if (details.open) mount(findSlot(details, 'kept-list'), storedView(things, t));
   }
 
-  private async forget({ name, model, keys = [] }: StoredThing): Promise<void> {
-    const { t } = this;
-    this.details.querySelector('summary')!.focus(); // the button goes with its line
+  async function forget({ name, model, keys = [] }: StoredThing): Promise<void> {
+    details.querySelector('summary')!.focus(); // the button goes with its line
     try {
       if (model) await forgetStoredModel(model);
       if (keys.includes(STORAGE_KEYS.text)) await keepFiles([]);
       for (const key of keys) forgetLocal(key);
     } catch {
-      return this.say(fill(t.notForgotten, { name }));
+      return say(fill(t.notForgotten, { name }));
     }
-    await Promise.all(
-      [...folds].map(([fold, deleted]) => Promise.all([fold.recount(), model && deleted()])),
-    );
-    this.say(fill(t.forgotten, { name }));
+    await Promise.all(folds.flatMap((fold) => [fold.recount(), model && fold.deleted()]));
+    say(fill(t.forgotten, { name }));
   }
 
-  private say(sentence: string): void {
-    findSlot(this.details, 'kept-status').textContent = sentence;
+  function say(sentence: string): void {
+    findSlot(details, 'kept-status').textContent = sentence;
   }
+
+  details.addEventListener('toggle', draw);
+  details.addEventListener('click', (event) => {
+    const id = (event.target as Element).closest<HTMLElement>('[data-forget]')?.dataset.forget;
+    const thing = things.find((one) => one.id === id);
+    if (thing) void forget(thing);
+  });
+  folds.push({ recount, deleted });
+  void recount();
+  return { refresh: () => void recount() };
 }

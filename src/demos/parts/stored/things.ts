@@ -7,7 +7,6 @@ import type { Words as StoredStrings } from 'words:stored';
 
 /** An entry of the list: what it is in words, its size, and what a press on its button deletes. */
 export interface StoredThing {
-  /** Distinguishes it from the others. */
   id: string;
   name: string;
   bytes: number;
@@ -44,7 +43,6 @@ export const thingsOf = (
   ...unknownThings(entries, t),
 ];
 
-/** Bytes of all of them. */
 export const bytesOf = (things: readonly { bytes: number }[]): number =>
   things.reduce((sum, { bytes }) => sum + bytes, 0);
 

@@ -17,7 +17,6 @@ export const storedPlace = (): FigureElement => (
 export const summaryText = (things: readonly StoredThing[], t: StoredStrings): string =>
   things.length === 0 ? t.nothing : fill(t.fold, { size: sizeText(bytesOf(things), t) });
 
-/** The list, with a button each. */
 export const storedView = (things: readonly StoredThing[], t: StoredStrings): FigureElement[] => [
   <p class="help">{t.intro}</p>,
   <ul class="no-bullets no-padding" role="list">
@@ -26,17 +25,13 @@ export const storedView = (things: readonly StoredThing[], t: StoredStrings): Fi
 ];
 
 function row({ id, name, bytes }: StoredThing, t: StoredStrings): FigureElement {
-  const button = {
-    type: 'button',
-
-    'data-forget': id,
-    'aria-label': fill(t.forgetOne, { name }),
-  };
   return (
     <li key={id}>
       <span>{name}</span>
       <span class="size">{sizeText(bytes, t)}</span>
-      <button {...button}>{t.forget}</button>
+      <button type="button" data-forget={id} aria-label={fill(t.forgetOne, { name })}>
+        {t.forget}
+      </button>
     </li>
   );
 }

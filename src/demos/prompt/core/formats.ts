@@ -78,12 +78,8 @@ export function openSpread(
   formats = FORMATS,
 ): Stepper<Spread> {
   const { note } = settings;
-  const templates = equivalents(
-    templateOf(task, settings),
-    note,
-    formats,
-    stream(task.seed, 'formats'),
-  );
+  const rng = stream(task.seed, 'formats');
+  const templates = equivalents(templateOf(task, settings), note, formats, rng);
   const questions = questionsOf(task, { count: QUESTIONS, note, topics: 'even' });
   const points: FormatPoint[] = [];
   return {
@@ -117,15 +113,15 @@ function spreadOf(points: readonly FormatPoint[], formats: number): Spread {
   const names = [...new Set(points.map(({ order }) => order))];
   const orders = names.map((order) => {
     const some = points.filter((point) => point.order === order);
-    return { order, count: some.length, ...rangeOf(some) };
+    return { order, count: some.length, ...rangeOf(some.map(({ right }) => right)) };
   });
   orders.sort((a, b) => b.mean - a.mean);
-  return { points: [...points], formats, questions: QUESTIONS, ...rangeOf(points), orders };
+  const range = rangeOf(points.map(({ right }) => right));
+  return { points: [...points], formats, questions: QUESTIONS, ...range, orders };
 }
 
-/** @returns zeros for no points */
-function rangeOf(points: readonly FormatPoint[]) {
-  const scores = points.map(({ right }) => right);
+/** @returns zeros for no scores */
+export function rangeOf(scores: readonly number[]) {
   const mean = scores.reduce((sum, each) => sum + each, 0) / Math.max(1, scores.length);
   if (scores.length === 0) return { lowest: 0, highest: 0, mean };
   return { lowest: Math.min(...scores), highest: Math.max(...scores), mean };

@@ -1,3 +1,4 @@
+import { holds } from '~/demos/four-roads/core/outcome/same';
 import { randomInteger, shuffle, type Rng } from '~/lib/math/rng';
 import type { Model } from '~/lib/tinylm';
 import { question, relationOf } from '~/lib/world';
@@ -13,7 +14,7 @@ import {
   sentence,
   type PromptPart,
 } from './prompt';
-import { holds, scoreParts } from './score';
+import { scoreParts } from './score';
 import { QUESTIONS, type Attack, type InjectionSettings } from './settings';
 import { ALL_TOPICS, stream, type Task } from './task';
 import { templateOf, type Template } from './template';
@@ -177,26 +178,18 @@ function built(
   defence: Defence,
 ): PromptPart[] {
   const rule = rulePart(task, template.rule);
-  const note = noteParts(task, template, hidden, injected, defence);
+  const note: PromptPart[] = [
+    { block: 'note', tokens: noteTokens(task, template, hidden.note) },
+    { block: 'injected', tokens: defence === 'stripped' ? stripped(task, injected) : injected },
+  ];
   const examples = promptParts(task, template, hidden).filter(({ block }) => block === 'examples');
   const before = defence === 'after' ? [] : [rule];
   const behind = defence === 'after' || defence === 'again' ? [rule] : [];
-  return [...before, ...note, ...behind, ...examples, questionPart(task, template, hidden)];
+  const read = note.filter(({ tokens }) => tokens.length > 0);
+  return [...before, ...read, ...behind, ...examples, questionPart(task, template, hidden)];
 }
 
-function noteParts(
-  task: Task,
-  template: Template,
-  { note }: Hidden,
-  injected: readonly number[],
-  defence: Defence,
-): PromptPart[] {
-  const markers = Object.values(task.world.lexicon.markers);
-  const passed =
-    defence === 'stripped' ? injected.filter((token) => !markers.includes(token)) : injected;
-  const parts: PromptPart[] = [
-    { block: 'note', tokens: noteTokens(task, template, note) },
-    { block: 'injected', tokens: passed },
-  ];
-  return parts.filter(({ tokens }) => tokens.length > 0);
+function stripped({ world }: Task, tokens: readonly number[]): number[] {
+  const markers = Object.values(world.lexicon.markers);
+  return tokens.filter((token) => !markers.includes(token));
 }

@@ -1,3 +1,4 @@
+import { holds, same } from '~/demos/four-roads/core/outcome/same';
 import { generate, PromptTooLong, type Model, type Written } from '~/lib/tinylm';
 import type { Hidden } from './hidden';
 import { answerOf, promptParts, tokensOf, type PromptPart } from './prompt';
@@ -78,15 +79,10 @@ export function answerVerdict(
   expected: readonly number[],
   { value }: Hidden,
 ): AnswerVerdict {
-  if (tokenIds.length === expected.length && tokenIds.every((token, i) => token === expected[i]))
-    return 'right';
+  if (same(tokenIds, expected)) return 'right';
   if (tokenIds.includes(lexicon.unknown)) return 'unknown';
   return holds(tokenIds, lexicon.spelling[value]!) ? 'format' : 'wrong';
 }
-
-/** True if the tokens contain those of a name in a row. */
-export const holds = (tokenIds: readonly number[], name: readonly number[]): boolean =>
-  tokenIds.some((_, at) => name.every((token, i) => tokenIds[at + i] === token));
 
 function sharesOf(answers: readonly Answered[]): Scored['shares'] {
   const share = (verdict: AnswerVerdict) =>

@@ -3,11 +3,10 @@ import type { Model } from '~/lib/tinylm';
 import { readable, relationOf } from '~/lib/world';
 import { pick } from '~/lib/world/draw';
 import type { Stepper } from '~/lib/stepper';
-import type { Hidden } from './hidden';
+import { questionsOf, type Hidden } from './hidden';
 import { promptParts, tokensOf } from './prompt';
 import { score } from './score';
 import { HELD_OUT, ORDERS, type SearchSettings } from './settings';
-import { questionsOf } from './hidden';
 import { stream, type Task } from './task';
 import { shotOf, templateOf, type Shot, type Template } from './template';
 
@@ -117,15 +116,8 @@ function changed(task: Task, template: Template, note: number, rng: Rng): Templa
 /** Replaces one of the examples by another fact. */
 function withOther(task: Task, shots: readonly Shot[], rng: Rng): Shot[] {
   const there = new Set(shots.map(({ cell }) => cell));
-  const fresh = shotOf(
-    task,
-    pick(
-      task.shown.filter((cell) => !there.has(cell)),
-      rng,
-    ),
-    'right',
-    rng,
-  );
+  const left = task.shown.filter((cell) => !there.has(cell));
+  const fresh = shotOf(task, pick(left, rng), 'right', rng);
   const at = randomInteger(shots.length, rng);
   return shots.map((shot, i) => (i === at ? fresh : shot));
 }

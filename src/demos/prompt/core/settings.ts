@@ -1,7 +1,6 @@
 import { checkLimits, numbersOf } from '~/lib/limits';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 
-/** The views of the bench. */
 export const VIEWS = ['one', 'examples', 'formats', 'search', 'injection'] as const;
 export type View = (typeof VIEWS)[number];
 

@@ -1,6 +1,7 @@
 import { PromptTooLong, type Model } from '~/lib/tinylm';
 import type { Stepper } from '~/lib/stepper';
 import type { World } from '~/lib/world';
+import { rangeOf } from './formats';
 import { score } from './score';
 import { LIMITS, QUESTIONS, type BenchSettings } from './settings';
 import { questionsOf } from './hidden';
@@ -70,22 +71,14 @@ export function openSweep(model: Model, world: World, settings: BenchSettings): 
       return done < plan.length;
     },
     snapshot: () => ({
-      lines: copied(lines),
-      questions: QUESTIONS,
-      seeds: SEEDS,
-      done,
-      of: plan.length,
+      ...{ lines: copied(lines), questions: QUESTIONS, seeds: SEEDS },
+      ...{ done, of: plan.length },
     }),
   };
 }
 
-const copied = (lines: Sweep['lines']): Sweep['lines'] => ({
-  plain: [...lines.plain],
-  rule: [...lines.rule],
-  values: [...lines.values],
-  codes: [...lines.codes],
-  nearest: [...lines.nearest],
-});
+const copied = (lines: Sweep['lines']): Sweep['lines'] =>
+  Object.fromEntries(LINE_NAMES.map((line) => [line, [...lines[line]]])) as Sweep['lines'];
 
 function orTooLong(examples: number, measure: () => SweepPoint): SweepPoint {
   try {
@@ -94,9 +87,4 @@ function orTooLong(examples: number, measure: () => SweepPoint): SweepPoint {
     if (!(error instanceof PromptTooLong)) throw error;
     return { examples, mean: null, lowest: null, highest: null };
   }
-}
-
-function rangeOf(scores: readonly number[]) {
-  const mean = scores.reduce((sum, each) => sum + each, 0) / scores.length;
-  return { mean, lowest: Math.min(...scores), highest: Math.max(...scores) };
 }

@@ -1,16 +1,11 @@
 import { fill } from '~/i18n/format';
 import { type FigureNode } from '~/lib/figure';
 import { emphasised } from '~/demos/parts/emphasis';
-import type { PromptState, StateOf } from '../state';
+import type { PromptState } from '../state';
 
 /** The text below one prompt: how many answers are right, and how many were before or a hint. */
-export function answersView(state: PromptState): FigureNode[] {
-  const { result } = state;
-  return result.view === 'one' ? oneAnswer({ ...state, result }) : [];
-}
-
-function oneAnswer(state: StateOf<'one'>): FigureNode[] {
-  const { result, t, before } = state;
+export function answersView({ result, t, before }: PromptState): FigureNode[] {
+  if (result.view !== 'one') return [];
   const of = result.answers.length;
   const right = Math.round(result.shares.right * of);
   const was = before?.filter((verdict) => verdict === 'right').length;

@@ -3,7 +3,7 @@ import { injectionView } from './injection-view';
 import { oneView } from './one-view';
 import { searchView } from './search-view';
 import { spreadView } from './spread-view';
-import type { PromptState, StateOf } from '../state';
+import { ofView, type ByView, type PromptState, type StateOf } from '../state';
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { LineName, SweepPoint } from '../core/sweep';
 import type { Point } from '~/lib/drawing/geometry';
@@ -78,19 +78,13 @@ function valuesTable({ result, t, locale }: StateOf<'examples'>): FigureElement 
   return table({ caption: fill(t.valuesCaption, { seeds: result.seeds }), heads, rows });
 }
 
+const VIEWS: ByView<FigureElement[]> = {
+  one: oneView,
+  examples: sweepView,
+  formats: spreadView,
+  search: searchView,
+  injection: injectionView,
+};
+
 /** The picture of the bench: the results of one view. */
-export function promptView(state: PromptState): FigureElement[] {
-  const { result } = state;
-  switch (result.view) {
-    case 'one':
-      return oneView({ ...state, result });
-    case 'examples':
-      return sweepView({ ...state, result });
-    case 'formats':
-      return spreadView({ ...state, result });
-    case 'search':
-      return searchView({ ...state, result });
-    case 'injection':
-      return injectionView({ ...state, result });
-  }
-}
+export const promptView = (state: PromptState): FigureElement[] => ofView(VIEWS, state);

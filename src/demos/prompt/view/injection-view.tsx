@@ -4,7 +4,7 @@ import { type FigureElement } from '~/lib/figure';
 import type { Defended } from '../core/injection';
 import { lane } from '~/lib/drawing/lane';
 import { stretches } from '~/lib/drawing/marks';
-import { promptParts } from './parts-view';
+import { entry, promptParts } from './parts-view';
 import type { StateOf } from '../state';
 
 const HEIGHT = 22;
@@ -26,16 +26,8 @@ export function injectionView(state: StateOf<'injection'>): FigureElement[] {
             <h3 class="label">{t.sampleTitle}</h3>
             {promptParts(sample.parts, t)}
             <dl class="prompt">
-              <div>
-                <dt>{t.said}</dt>
-                <dd>
-                  <b>{sample.said}</b>
-                </dd>
-              </div>
-              <div>
-                <dt>{t.expected}</dt>
-                <dd>{sample.expected}</dd>
-              </div>
+              {entry(t.said, <b>{sample.said}</b>)}
+              {entry(t.expected, sample.expected)}
             </dl>
           </section>,
         ]

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
 import type { ShownAnswer } from '../core/bench';
 import type { AnswerVerdict } from '../core/score';
-import { promptParts } from './parts-view';
+import { entry, promptParts } from './parts-view';
 import type { StateOf } from '../state';
 
 /** One mark per verdict; the marks differ in shape, not in colour. */
@@ -29,16 +29,8 @@ function opened({ result, t, open }: StateOf<'one'>): FigureElement {
     <section class="opened" key={parts.map(({ block }) => block).join()}>
       {promptParts(parts, t)}
       <dl class="prompt told">
-        <div>
-          <dt>{t.said}</dt>
-          <dd>
-            <b data-said={verdict}>{said}</b> <small>{name}</small>
-          </dd>
-        </div>
-        <div>
-          <dt>{t.expected}</dt>
-          <dd>{expected}</dd>
-        </div>
+        {entry(t.said, <b data-said={verdict}>{said}</b>, ' ', <small>{name}</small>)}
+        {entry(t.expected, expected)}
       </dl>
     </section>
   );

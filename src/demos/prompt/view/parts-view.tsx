@@ -1,4 +1,4 @@
-import { type FigureElement } from '~/lib/figure';
+import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { ShownPart } from '../core/bench';
 import type { Words as PromptStrings } from 'words:prompt';
 
@@ -22,6 +22,14 @@ export function promptParts(parts: readonly ShownPart[], t: PromptStrings): Figu
     </dl>
   );
 }
+
+/** A line beside the parts of a prompt: what it is, and its text. */
+export const entry = (name: string, ...text: FigureNode[]): FigureElement => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{text}</dd>
+  </div>
+);
 
 function runsOf(parts: readonly ShownPart[]) {
   const runs: { block: ShownPart['block']; texts: string[] }[] = [];

@@ -4,6 +4,7 @@ import { lineKey, plot, WAYS } from '~/lib/drawing/plot';
 import { stairs } from '~/lib/drawing/geometry';
 import { table } from '~/demos/parts/table';
 import { searchText } from '../sentences';
+import { entry } from './parts-view';
 import type { StateOf } from '../state';
 
 const HEIGHT = 220;
@@ -15,12 +16,7 @@ export function searchView(state: StateOf<'search'>): FigureElement[] {
   return [
     chart(state),
     <p class="help">{t.searchNote}</p>,
-    <dl class="prompt">
-      <div>
-        <dt>{t.winner}</dt>
-        <dd>{winner.prompt}</dd>
-      </div>
-    </dl>,
+    <dl class="prompt">{entry(t.winner, winner.prompt)}</dl>,
     topics(state),
   ];
 }

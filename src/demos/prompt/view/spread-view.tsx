@@ -5,6 +5,7 @@ import { dot, line } from '~/lib/drawing/marks';
 import { offset, stacked, type Stacked } from '~/lib/drawing/stack';
 import type { FormatPoint, Spread } from '../core/formats';
 import { orderText } from '../sentences';
+import { entry } from './parts-view';
 import type { StateOf } from '../state';
 
 const ROW = 40;
@@ -60,12 +61,8 @@ function strip(points: readonly FormatPoint[], mean: number, { points: all }: Sp
 /** The best and the worst prompt, word for word. */
 function ends({ result: { points }, t, locale }: StateOf<'formats'>): FigureElement {
   const sorted = [...points].sort((a, b) => a.right - b.right);
-  const line = (name: string, { right, prompt }: FormatPoint) => (
-    <div>
-      <dt>{fill(name, { share: percentText(right, locale) })}</dt>
-      <dd>{prompt}</dd>
-    </div>
-  );
+  const line = (name: string, { right, prompt }: FormatPoint) =>
+    entry(fill(name, { share: percentText(right, locale) }), prompt);
   return (
     <dl class="prompt">
       {line(t.best, sorted.at(-1)!)}

@@ -18,7 +18,6 @@ export interface Crossed {
   measure(merges: number): Record<Training, Compared>;
 }
 
-/** The number of steps of `learn`. */
 export const LEARNERS = FOLDS * TRAININGS.length;
 
 /** Cross-validation over four folds: learns from three quarters of the texts and measures on the rest. */

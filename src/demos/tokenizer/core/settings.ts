@@ -39,15 +39,10 @@ export const networkOf = ({ network, vocabulary, width, layers }: TokenizerSetti
   ...{ vocabulary, width, layers },
 });
 
-const preset = <Name extends NetworkName>(network: Name) => {
-  const { vocabulary, width, layers } = NETWORKS[network];
-  return { part: 'network', network, vocabulary, width, layers } as const;
-};
-
 /** The networks to count, each with its sizes. */
-export const PRESETS = {
-  ours: preset('ours'),
-  gpt2: preset('gpt2'),
-  llama: preset('llama'),
-  gpt3: preset('gpt3'),
-} satisfies Record<NetworkName, Partial<TokenizerSettings>>;
+export const PRESETS = Object.fromEntries(
+  NETWORK_NAMES.map((network) => {
+    const { vocabulary, width, layers } = NETWORKS[network];
+    return [network, { part: 'network', network, vocabulary, width, layers }];
+  }),
+) as Record<NetworkName, Partial<TokenizerSettings>>;

@@ -102,7 +102,6 @@ export const tokensView = (state: TokenizerState): FigureNode[] => [
 
 const LATEST = 8;
 
-/** The latest merges. */
 function mergesView(state: TokenizerState): FigureElement {
   const { t, applied } = state;
   const latest = Array.from({ length: Math.min(LATEST, applied) }, (_, i) => applied - 1 - i);

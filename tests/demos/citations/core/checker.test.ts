@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  checkedBy,
   errorCurve,
   errorsAt,
+  isSound,
   passes,
   precisionByOverlap,
   recallByOverlap,
@@ -48,6 +48,9 @@ describe('overlapWith', () => {
 });
 
 const cited = (text: string, ...passages: string[]) => ({ text, passages });
+const checked = (judgement: Judgement, text: string, ...passages: string[]): Checked => {
+  return { ...overlapWith(text, passages), sound: isSound(judgement) };
+};
 
 test('passes rejects a sentence that shares no word, even at threshold 0', () => {
   expect(passes(overlapWith('fog', ['rain']), 0)).toBe(false);
@@ -57,10 +60,10 @@ test('passes rejects a sentence that shares no word, even at threshold 0', () =>
 
 describe('errorsAt', () => {
   const sentences = [
-    checkedBy(cited('boats stop in fog', 'boats stop in fog'), supported),
-    checkedBy(cited('boats sail in fog', 'boats stop in fog'), unsupported),
-    checkedBy(cited('nothing sails when it is thick', 'boats stop in fog'), supported),
-    checkedBy(cited('good luck'), greeting),
+    checked(supported, 'boats stop in fog', 'boats stop in fog'),
+    checked(unsupported, 'boats sail in fog', 'boats stop in fog'),
+    checked(supported, 'nothing sails when it is thick', 'boats stop in fog'),
+    checked(greeting, 'good luck'),
   ];
 
   test('counts what is passed and what is flagged, by hand', () => {
@@ -73,9 +76,7 @@ describe('errorsAt', () => {
     const one = fc.record({ share, sound: fc.boolean() });
     fc.assert(
       fc.property(fc.array(one), (shares) => {
-        const checked = shares.map((each): Checked => {
-          return { ...each, tokens: ['a'], missing: [] };
-        });
+        const checked = shares.map((each): Checked => ({ ...each, tokens: ['a'], missing: [] }));
         const curve = errorCurve(checked, 20);
         for (const [i, { missed, alarms, passed }] of curve.entries()) {
           const before = curve[i - 1];

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { billOf, requestOf, type ItemName } from '~/demos/cost/core/bill';
-import type { Plan } from '~/demos/cost/core/plan';
+import { costFields, planOf, type Plan } from '~/demos/cost/core/settings';
 import { changesIn, cheaperFrom, paidByMonth, tuningPaysAfter } from '~/demos/cost/core/timeline';
 import { ROADS } from '~/lib/road';
+import { defaults } from '~/lib/settings/table';
 
 /** Round numbers, so that every item can be worked out by hand. */
 const PLAN: Plan = {
+  ...planOf(defaults(costFields)),
   months: 12,
   requests: 100_000,
   instructions: 500,

@@ -39,10 +39,7 @@ export const taskOf = (
 
 /** What every road starts from: the shipped model and the fast kernels. */
 export const meansOf = (language: Language = 'en'): RoadContext =>
-  (means[language] ??= {
-    base: shippedModel(language),
-    backend: fastBackend(),
-  });
+  (means[language] ??= { base: shippedModel(language), backend: fastBackend() });
 
 const means: Partial<Record<Language, RoadContext>> = {};
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
-import { Reruns } from '~/demos/four-roads/run/reruns';
+import { openReruns } from '~/demos/four-roads/run/reruns';
 import { defaults } from '~/lib/settings/table';
 
 const BEGUN = defaults(fourRoadsFields);
@@ -8,7 +8,7 @@ const BEGUN = defaults(fourRoadsFields);
 /** A form that holds what it is filled with; runs start and never end. */
 function bench(written: Partial<FourRoadsForm>) {
   let form: FourRoadsForm = { ...BEGUN, ...written };
-  const reruns = new Reruns({
+  const reruns = openReruns({
     read: () => form,
     fill: (settings) => (form = { ...form, ...settings }),
     start: () => true,

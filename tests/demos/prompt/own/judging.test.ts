@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Judge } from '~/demos/prompt/panels/own/judging';
+import { openJudge } from '~/demos/prompt/panels/own/judging';
 import type { Rule, Verdict } from '~/demos/prompt/core/own/rules';
 import { judge as inWorker } from '~/workers/checks/read';
 
@@ -18,41 +18,41 @@ function worker() {
   };
 }
 
-test('Judge compares words on the page, and patterns and schemas in the worker', async () => {
+test('a judge compares words on the page, and patterns and schemas in the worker', async () => {
   const checks = worker();
-  const judge = new Judge(checks);
-  expect(await judge.verdict(rule('contains', 'b'), 'abc')).toEqual({ right: true, why: 'found' });
+  const judge = openJudge(checks);
+  expect(await judge(rule('contains', 'b'), 'abc')).toEqual({ right: true, why: 'found' });
   expect(checks.calls.judged).toBe(0);
-  expect((await judge.verdict(rule('pattern', '^a'), 'abc')).why).toBe('matched');
-  expect((await judge.verdict(rule('json-schema', 'true'), '1')).why).toBe('held');
+  expect((await judge(rule('pattern', '^a'), 'abc')).why).toBe('matched');
+  expect((await judge(rule('json-schema', 'true'), '1')).why).toBe('held');
   expect(checks.calls.judged).toBe(2);
 });
 
-test('Judge aborts a pattern that takes too long with its worker, and does not retry it', async () => {
+test('a judge aborts a pattern that takes too long with its worker, and does not retry it', async () => {
   const checks = worker();
-  const judge = new Judge(checks, 20);
+  const judge = openJudge(checks, 20);
   const tooSlow = { right: false, why: 'too-slow' };
-  expect(await judge.verdict(rule('pattern', 'slow'), 'abc')).toEqual(tooSlow);
-  expect(await judge.verdict(rule('pattern', 'slow'), 'abc')).toEqual(tooSlow);
+  expect(await judge(rule('pattern', 'slow'), 'abc')).toEqual(tooSlow);
+  expect(await judge(rule('pattern', 'slow'), 'abc')).toEqual(tooSlow);
   expect(checks.calls).toEqual({ judged: 1, stopped: 1 });
-  expect((await judge.verdict(rule('pattern', 'b'), 'abc')).right).toBe(true);
+  expect((await judge(rule('pattern', 'b'), 'abc')).right).toBe(true);
 });
 
-test('Judge retries an answer whose worker was ended because of another rule', async () => {
+test('a judge retries an answer whose worker was ended because of another rule', async () => {
   const checks = worker();
   let dies = 1;
-  const judge = new Judge({
+  const judge = openJudge({
     ...checks,
     judge: (asked) => (dies-- > 0 ? Promise.reject(new Error('ended')) : checks.judge(asked)),
   });
-  expect((await judge.verdict(rule('pattern', 'b'), 'abc')).why).toBe('matched');
+  expect((await judge(rule('pattern', 'b'), 'abc')).why).toBe('matched');
 });
 
-test('Judge has a verdict even for an answer that no worker can judge', async () => {
-  const judge = new Judge({
+test('a judge has a verdict even for an answer that no worker can judge', async () => {
+  const judge = openJudge({
     judge: () => Promise.reject(new Error('died')),
     stop: () => undefined,
   });
-  const verdict = await judge.verdict(rule('json-schema', 'true'), '1');
+  const verdict = await judge(rule('json-schema', 'true'), '1');
   expect(verdict).toEqual({ right: false, why: 'check-failed' });
 });

@@ -25,7 +25,7 @@ describe('the view of twenty everyday questions', () => {
 
   test('asks in Chinese on a Chinese page, with English answers', () => {
     expect(textIn('twenty', { on: '1' }, 'zh')).toContain('意大利的首都是哪里');
-    expect(drawn('twenty', {}, 'zh').map(toHtml).join('')).toContain('<q lang="en">');
+    expect(drawn('twenty', {}, 'zh').map(toHtml).join('')).toMatch(/<q [^>]*lang="en">/);
   });
 });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Undo } from '~/demos/parts/undo';
+import { openUndo } from '~/demos/parts/undo';
 
 /** A desk with one field, and the button once it is there. */
 function desk() {
   const field = { text: '', offers: 0, press: () => {} };
-  const back = new Undo<{ text: string }>({
+  const back = openUndo<{ text: string }>({
     empty: { text: '' },
     read: () => ({ text: field.text }),
     fill: ({ text }) => (field.text = text),

@@ -13,7 +13,6 @@ interface ShownText {
   kind: string;
 }
 
-/** One road's answer to one question. */
 export interface Answered {
   question: string;
   expected: string;
@@ -25,7 +24,6 @@ export interface Answered {
   group: string;
   /** The prompt as the model read it. */
   prompt: string;
-  /** Tokens of prompt and answer. */
   tokens: number;
   /** The answer's tokens, each with the probability that the model gave it. */
   written: [text: string, probability: number][];

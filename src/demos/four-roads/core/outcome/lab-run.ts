@@ -1,5 +1,6 @@
 import type { RoadCost } from './cost';
 import type { RoadResult } from './result';
+import type { RoadProgress } from '../roads/road-run';
 import type { LabSettings } from '../settings';
 
 /** A road's cost on one device, including seconds. */
@@ -16,13 +17,17 @@ export interface MeasuredResult extends Omit<RoadResult, 'cost'> {
   cost: MeasuredCost;
 }
 
+/** The progress of a road, with its result once it is done. */
+export interface RoadAdvance extends Omit<RoadProgress, 'result'> {
+  result?: MeasuredResult;
+}
+
 /** One press of Run: settings, device and results. Plain data. */
 export interface LabRun {
   /** ISO 8601, to the second. */
   date: string;
   locale: 'en' | 'zh';
   settings: LabSettings;
-  /** Version of the site that ran it. */
   version: string;
   /** The device, described only as far as needed to tell classes of devices apart. */
   device: { cores: number; workers: number; kernels: 'simd' | 'plain' };

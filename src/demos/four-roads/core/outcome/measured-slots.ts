@@ -103,22 +103,15 @@ function valueOf(
 const share = <T>(items: readonly T[], holds: (item: T) => boolean): Measured =>
   items.length === 0 ? undefined : [items.filter(holds).length / items.length, items.length];
 
-/** A run as a record keeps it: its outcomes with the seconds that were measured. */
-interface Recorded {
-  readonly settings: LabSettings;
-  readonly outcomes: readonly Outcome[];
-  /** ISO 8601. */
-  readonly date: string;
-}
-
 /**
- * The values that a recorded run measured for cells of the matrix.
+ * The values that a recorded run measured for cells of the matrix, from its outcomes with their seconds.
  * @throws RangeError if an outcome has no seconds, because its record was made without a clock
  */
-export function recordedSlots({ settings, outcomes, date }: Recorded): MeasuredSlot[] {
-  const run: CountedRun = { settings, date, results: outcomes.map(countedOf) };
-  return measuredSlots(run);
-}
+export const recordedSlots = ({
+  outcomes,
+  ...run
+}: Pick<LabRun, 'settings' | 'date'> & { outcomes: readonly Outcome[] }): MeasuredSlot[] =>
+  measuredSlots({ ...run, results: outcomes.map(countedOf) });
 
 function countedOf({ road, marks, groups, cost }: Outcome): CountedResult {
   const { prepareSeconds, millisecondsPerAnswer, tokensPerAnswer } = cost;

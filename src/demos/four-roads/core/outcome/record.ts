@@ -18,7 +18,6 @@ export interface LabRecord {
   /** Numbers that prose quotes: `rag/accuracy`, `finetune/old`, `both/changed`. */
   cells: Record<string, number>;
   settings: LabSettings;
-  /** Learning rate of each tuned road. */
   rates: Partial<Record<Contender, number>>;
   outcomes: Outcome[];
   opened: OpenedQuestion[];

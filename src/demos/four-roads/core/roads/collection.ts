@@ -24,7 +24,6 @@ export function statedUnevenly(
   );
 }
 
-/** Each fact stated once. */
 const statedOnce = (
   { lexicon }: World,
   facts: readonly Fact[],

@@ -88,7 +88,6 @@ const searchExamples = ({ world, examples }: Task, settings: LabSettings): Store
 
 const NOTHING = { passages: [], examples: [] };
 
-/** The prompts of a road for a task. */
 export function askingOf(
   road: Contender,
   task: Task,

@@ -99,17 +99,16 @@ export function openOwnRetrieval(
   const fresh = first.filter((at) => !known.has(written[at]!));
   const read = readBy(base);
   const unread = fresh.filter((at) => !read.passages.has(written[at]!));
-  ownVectors(
-    model,
-    unread.map((at) => asPassage(world, texts[at]!)),
-  ).forEach((vector, i) => read.passages.set(written[unread[i]!]!, vector));
+  const asPassages = unread.map((at) => [lexicon.start, lexicon.markers.note, ...texts[at]!]);
+  const fromModel = ownVectors(model, asPassages);
+  fromModel.forEach((vector, i) => read.passages.set(written[unread[i]!]!, vector));
   for (const at of fresh) known.set(written[at]!, read.passages.get(written[at]!)!);
   const vectors = first.map((at) => known.get(written[at]!)!);
-  const asked = (read.asked ??= centreOfQuestions(world, model));
+  const asked = (read.asked ??= centreOf(ownVectors(model, knownQuestions(world))));
   const passageCentre = centreOf(vectors);
   const rows = new Map(first.map((at, i) => [written[at]!, seenFrom(passageCentre, vectors[i]!)]));
   const retrieve = (question: readonly number[]): Found[] => {
-    const query = seenFrom(asked, ownVectors(model, [asAsked(world, question)])[0]!);
+    const query = seenFrom(asked, ownVectors(model, [[lexicon.start, ...question]])[0]!);
     const name = search === 'named' ? nameIn(lexicon, question) : [];
     return [...written.keys()]
       .filter((at) => holds(texts[at]!, name))
@@ -127,16 +126,6 @@ export function openOwnRetrieval(
   };
 }
 
-const asPassage = ({ lexicon }: World, tokens: readonly number[]): number[] => [
-  lexicon.start,
-  lexicon.markers.note,
-  ...tokens,
-];
-const asAsked = ({ lexicon }: World, tokens: readonly number[]): number[] => [
-  lexicon.start,
-  ...tokens,
-];
-
 /** What a model has read for any road and seed; a road still counts as its work what it has read first. */
 interface Read {
   /** Vectors of passages by their text. */
@@ -153,16 +142,9 @@ function readBy(base: RoadContext['base']): Read {
   return read;
 }
 
-const centreOfQuestions = (world: World, model: Model): Float64Array =>
-  centreOf(
-    ownVectors(
-      model,
-      knownQuestions(world).map((question) => asAsked(world, question)),
-    ),
-  );
-
-/** Questions about towns of the pre-training text, in all wordings in turn. */
+/** Questions about towns of the pre-training text, in all wordings in turn, as the model reads them. */
 function knownQuestions({ lexicon, pool }: World): number[][] {
   const cells = shuffle(cellsOf(pool), seededRng(5)).slice(0, KNOWN);
-  return cells.map((cell, i) => factQuestion(lexicon, cell, i % lexicon.questions[0]!.length));
+  const forms = lexicon.questions[0]!.length;
+  return cells.map((cell, i) => [lexicon.start, ...factQuestion(lexicon, cell, i % forms)]);
 }

@@ -8,12 +8,10 @@ export interface Found {
   score: number;
 }
 
-/** Finds the texts nearest to a question, best first. */
-export type Retriever = (question: readonly number[]) => Found[];
-
 /** A retriever, and the size of the text and index it needs in addition to the model. */
 export interface Store {
-  retrieve: Retriever;
+  /** Finds the texts nearest to a question, best first. */
+  retrieve(question: readonly number[]): Found[];
   /** Bytes of the text in UTF-8 plus those of the index. */
   bytes: number;
   /** The model's multiplications and additions: to build the index, and per token of a question. */

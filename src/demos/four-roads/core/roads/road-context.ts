@@ -3,7 +3,6 @@ import type { BareSkills } from '../training/forgetting';
 
 /** Resources that all roads share. */
 export interface RoadContext {
-  /** The pre-trained model. */
   base: SavedModel;
   backend: Backend;
   /** Vectors of texts already read, so that only the changed part of a collection has to be read again. */

@@ -48,12 +48,7 @@ const known = ({ facts }: World, towns: readonly number[]): Fact[] =>
   cellsOf(towns).map((cell) => [cell, facts.get(cell)!]);
 
 /** Questions about some facts, in any form, answered in the house format. */
-function styledExamples(
-  world: World,
-  style: Style,
-  facts: readonly Fact[],
-  rng: Rng,
-): (Example & { cell: number })[] {
+function styledExamples(world: World, style: Style, facts: readonly Fact[], rng: Rng): Example[] {
   return shuffle(facts, rng)
     .slice(0, EXAMPLES)
     .map(([cell, value]) => {
@@ -63,7 +58,7 @@ function styledExamples(
     });
 }
 
-export const taughtStyle = (examples: readonly (Example & { cell: number })[]): Taught[] =>
+export const taughtStyle = (examples: readonly Example[]): Taught[] =>
   examples.map(({ question, answer, cell }) => taughtAnswer(question, answer, cell));
 
 /** A question in one form, with its answer in the house format. */

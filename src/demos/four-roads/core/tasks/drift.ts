@@ -6,7 +6,6 @@ import type { Passage, Stage, Task } from '../task';
 import { aboutFacts, askedAbout } from './facts';
 
 export const MONTHS = 12;
-/** Questions per month. */
 const QUESTIONS = 40;
 
 /**

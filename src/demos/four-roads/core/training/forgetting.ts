@@ -29,7 +29,6 @@ export interface Skills {
   fewshot: number;
 }
 
-/** Number of questions for each skill. */
 export const SKILL_QUESTIONS = { old: 160, read: 96, abstain: 160, absent: 160, fewshot: 96 };
 const PROBE_SEED = 7_000;
 const SHOTS = 4;

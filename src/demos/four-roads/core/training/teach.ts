@@ -16,10 +16,7 @@ export function factStatement(lexicon: Lexicon, [cell, value]: Fact, form: numbe
 }
 
 /** Every fact as a question with its answer, in each teachable form. */
-export function factExamples(
-  lexicon: Lexicon,
-  facts: readonly Fact[],
-): (Example & { cell: number })[] {
+export function factExamples(lexicon: Lexicon, facts: readonly Fact[]): Example[] {
   return facts.flatMap(([cell, value]) =>
     TAUGHT_FORMS.map((form) => ({
       question: factQuestion(lexicon, cell, form),

@@ -9,7 +9,6 @@ import { counted, type RoadRun } from '../roads/road-run';
 /** Number of taught items that are checked to see how far a tuning has come. */
 const CHECKS = 64;
 
-/** A model that has learned the task. */
 export function* tunedModel(run: RoadRun, road: TunedRoad): Generator<void, Model> {
   const { task, seed, spent } = run;
   const text = yield* counted(run, 'batch', () => textOf(task, task.taught, seed));

@@ -28,7 +28,6 @@ export const GLOSSES: Readonly<Partial<Record<Locale, Record<Sent | 'question', 
   },
 };
 
-/** The record of a world's facts. */
 type LadderSource = Pick<FactsRecord, 'jobs'> & { cells: Readonly<Record<string, number>> };
 
 const FACTS: Readonly<Record<Exclude<Sent, 'paste-all'>, number>> = {

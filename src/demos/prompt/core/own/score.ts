@@ -24,7 +24,6 @@ export interface VariantScore {
   written: number;
 }
 
-/** Scores each variant. */
 export const scoresOf = (judged: readonly Judged[], variants: number): VariantScore[] =>
   Array.from({ length: variants }, (_, variant) =>
     scoreOf(
@@ -51,17 +50,8 @@ function scoreOf(judged: readonly Judged[], variant: number): VariantScore {
 const meanOf = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Two variants, compared on the rows for which both were judged. */
-interface VariantPair {
-  /** Rows that only one of them got right. */
-  onlyOne: number;
-  onlyOther: number;
-  /** McNemar's exact test. */
-  p: number;
-}
-
-/** Compares the first two variants. */
-export function pairOf(judged: readonly Judged[]): VariantPair {
+/** The first two variants, on rows for which both were judged: those that only one got right, and McNemar's exact test. */
+export function pairOf(judged: readonly Judged[]) {
   const [one, other] = [rightsOf(judged, 0), rightsOf(judged, 1)];
   const alone = (a: typeof one, b: typeof one) =>
     [...a].filter(([row, right]) => right && b.get(row) === false).length;

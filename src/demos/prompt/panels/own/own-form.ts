@@ -3,7 +3,7 @@ import { mount } from '~/demos/kit/mount';
 import { ModelRunPanel } from '~/demos/parts/answering/model-run';
 import { KeepBox } from '~/demos/parts/keep-box';
 import { loadModelWords } from '~/demos/parts/language-model/lazy';
-import { undoButton, Undo } from '~/demos/parts/undo';
+import { openUndo, undoButton } from '~/demos/parts/undo';
 import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';
 import { connectChecks, type OwnBench, type ReadBench } from '~/workers/models';
@@ -24,7 +24,7 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
   protected readonly checks = connectChecks();
   private keeping!: KeepBox;
   private readonly earlier = savedBench();
-  private back!: Undo<Filling>;
+  private back!: ReturnType<typeof openUndo<Filling>>;
   private due: ReturnType<typeof setTimeout> | undefined;
   private readings = 0;
 
@@ -65,10 +65,10 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
   }
 
   /** Undo for prompts and rows replaced by an example or a file. */
-  private wayBack(): Undo<Filling> {
+  private wayBack() {
     const filling = (form: Form): Filling =>
       Object.fromEntries(FILLED.map((name) => [name, form[name]]));
-    return new Undo({
+    return openUndo<Filling>({
       empty: filling(this.props.settings),
       read: () => filling(this.read()),
       fill: (before) => {
@@ -83,7 +83,6 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     writeForm(this.form, form);
   }
 
-  /** The reader's input. */
   protected bench(form: Form = this.read()): OwnBench {
     return benchOf(form, this.props.strings.letters);
   }

@@ -9,7 +9,7 @@ import { fill } from '~/i18n/format';
 import type { ModelPrompt } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
 import { FILES } from './files';
-import { Judge } from './judging';
+import { openJudge } from './judging';
 import { OwnForm } from './own-form';
 import { messagesOf } from './reading';
 import type { OwnForm as Form } from './props';
@@ -27,7 +27,7 @@ class BrokenOff extends Error {}
 /** The reader's own prompts, run on the model of the page and scored; runs on several models stand side by side. */
 class OwnPanel extends OwnForm {
   protected override exports = FILES;
-  private readonly judge = new Judge(this.checks);
+  private readonly judge = openJudge(this.checks);
   /** The prompts and settings behind the columns; another bench begins without columns. */
   private key = '';
   /** The answers of the current or last run. */
@@ -90,7 +90,7 @@ class OwnPanel extends OwnForm {
     const { rows, asked } = this.result!;
     const { rule } = rows[asked[at]!.row]!;
     if (!rule || answer.failed !== undefined || answer.ended === 'stopped') return;
-    answer.verdict = await this.judge.verdict(rule, answer.text);
+    answer.verdict = await this.judge(rule, answer.text);
   }
 
   /** How many prompts the run has asked, and of how many; those of the run before that it goes on from count. */

@@ -6,7 +6,6 @@ import { type FigureElement } from '~/lib/figure';
 import type { Words as OwnStrings } from 'words:prompt-own';
 import { benchOf, type OwnForm } from './props';
 
-/** The storage key. */
 export const BENCH_KEY = 'prompt.own';
 /** The number of prompts that are compared; an earlier version of this page stored up to four. */
 const COMPARED = 2;

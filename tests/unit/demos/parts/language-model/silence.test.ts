@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SilenceCount } from '~/demos/parts/language-model/server-model';
+import { countSilence } from '~/demos/parts/language-model/server-model';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function counted() {
   const told: (number | undefined)[] = [];
-  return { told, count: new SilenceCount((seconds) => told.push(seconds)) };
+  return { told, count: countSilence((seconds) => told.push(seconds)) };
 }
 
 test('a silent model is reported after ten seconds, then every second', () => {
