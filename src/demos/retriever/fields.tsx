@@ -86,7 +86,7 @@ export function OwnFields({
   };
   return (
     <details
-      class="own-text"
+      class="own-text below-2"
       id="retriever-text"
       data-drop
       open={open || (isOwn && !own.isRestored()) || undefined}
@@ -94,7 +94,7 @@ export function OwnFields({
       onDrop={drop}
     >
       <summary>{t.sourceOwn}</summary>
-      <div class="fields">
+      <div class="fields as-grid gap-2 inner-2">
         <div class="seg" role="radiogroup" aria-label={t.texts}>
           {['handbook', 'own'].map((value) => (
             <label>

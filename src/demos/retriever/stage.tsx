@@ -33,7 +33,7 @@ export function coins({ words, t, hand, found }: Scene): FigureElement {
   const { query } = found.answer;
   const lacking = found.answer.chunks === 0 ? [] : words.filter(({ df }) => df === 0);
   return (
-    <div class="coins" role="group" aria-label={t.coins}>
+    <div class="coins cluster" role="group" aria-label={t.coins}>
       {known.map(({ term, df, tint, out }) => (
         <button
           type="button"

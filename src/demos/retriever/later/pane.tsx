@@ -25,7 +25,7 @@ export function pane(scene: Scene, hit: ShownHit): FigureElement {
           ×
         </button>
         <h4>{title}</h4>
-        <p class="ranks">
+        <p class="ranks cluster">
           {SIDES.filter((side) => methodOf(scene, side) !== '').map((side) => (
             <span>{rankBy(hit.chunk, scene, side)}</span>
           ))}
