@@ -33,7 +33,7 @@ export function pane(scene: Scene, hit: ShownHit): FigureElement {
         {hit.parts.length > 0 &&
           bar(hit.parts, { words, full: fullOf(scene, 'first'), nameOf: partName(t) })}
         <p class="text">{passage(hit, words)}</p>
-        {truthButton(hit, scene)}
+        <div class="above-3">{truthButton(hit, scene)}</div>
       </div>
     </div>
   );
