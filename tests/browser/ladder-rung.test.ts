@@ -114,7 +114,7 @@ test('the reader’s own rung asks about a true text and files messages, and dra
 });
 
 test('the reader’s own rung can be stopped, and continues with unanswered questions', async () => {
-  const server = await connected('en', { ...reader, pause: 50 });
+  const server = await connected('en', { ...reader, pause: 120 });
   await ask('facts');
   await page.locator('[data-yours-mark] svg').first().waitFor();
   await piece('panel-cancel').click();
