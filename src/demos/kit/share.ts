@@ -12,7 +12,7 @@ interface Shares {
   fail(error: unknown): void;
 }
 
-/** Wires up a panel's buttons for a link to it and for files, and the menu that they stand in, if there is one. */
+/** Wires up a panel's buttons for a link to it and for files, and the menu around them, if there is one. */
 export function wireShare(root: HTMLElement, shares: Shares): void {
   root.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('button');

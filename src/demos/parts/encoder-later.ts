@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import { memoized } from '~/lib/memo';
 import type { LoadedEncoder } from '~/workers/encoder';
-import type { EncoderEvents, EncoderPanel } from './encoder-panel';
+import type { EncoderPanel } from './encoder-panel';
 import type { EncoderPlace } from './encoder-place';
 
 /** What a demo can do with the page's encoder, and what it says about it: nothing until its panel has come. */
@@ -10,13 +10,13 @@ export type Encoder = EncoderPanel & Pick<EncoderPlace, 'problems' | 'unread'>;
 /** The panel comes shortly after its demo; if loading it fails, it is tried again when a text is to be embedded. */
 export function encoderLater(
   root: HTMLElement,
-  chosen: { demo: string; locale: Locale; isChosen?: boolean },
-  on: EncoderEvents,
+  asking: { demo: string; locale: Locale },
+  ready: () => void,
 ): Encoder {
   let place: EncoderPlace | undefined;
   const open = memoized(async () => {
     const { encoderPlace } = await import('./encoder-place');
-    return (place = await encoderPlace(root, chosen, on));
+    return (place = await encoderPlace(root, asking, ready));
   });
   open().catch(() => undefined);
   return {

@@ -56,21 +56,15 @@ export interface EncoderPanel {
   embed(texts: readonly string[], kind: EmbedKind, progress?: EmbedProgress): Promise<Vectors>;
 }
 
-export interface EncoderEvents {
-  ready(encoder: LoadedEncoder): void;
-  gone(): void;
-}
-
 /**
- * Wires up the form of `EncoderPanel.astro`: the model, and the progress of
- * loading it. All panels of a page show the same encoder.
- *
+ * Wires up the choice of an encoder, and the progress of loading it. All panels of a page show the same encoder.
  * @param root the element with `data-encoder`
+ * @param ready called when another encoder is there
  */
 export function encoderPanel(
   root: HTMLElement,
   t: EncoderStrings,
-  on: EncoderEvents,
+  ready: () => void,
   storedWords: StoredStrings,
 ): EncoderPanel {
   const panel = new Panel(root, 'model', t);
@@ -89,13 +83,11 @@ export function encoderPanel(
     panel.show(state);
     if (!isBusy(state)) fold.refresh();
     if (state.encoder === known) return;
-    const had = known;
     known = state.encoder;
-    if (known) on.ready(known);
-    else if (had) on.gone();
+    if (known) ready();
   });
   panel.show(encoderState());
-  if (known) on.ready(known);
+  if (known) ready();
   return { loaded: () => encoderState().encoder, embed: embedWith };
 }
 

@@ -4,7 +4,7 @@ import { loadWords, wordsOf } from '~/demos/kit/words';
 import { unreadBy } from '~/lib/encoder/reads';
 import type { Locale } from '~/lib/locale';
 import { encoderForm } from './encoder-form';
-import { encoderName, encoderPanel, type EncoderEvents, type EncoderPanel } from './encoder-panel';
+import { encoderName, encoderPanel, type EncoderPanel } from './encoder-panel';
 import type { EncoderStrings } from './encoder/strings';
 import type { Words as StoredStrings } from 'words:stored';
 
@@ -23,15 +23,15 @@ export interface EncoderPlace extends EncoderPanel {
 
 export async function encoderPlace(
   root: HTMLElement,
-  { demo, locale, isChosen = false }: { demo: string; locale: Locale; isChosen?: boolean },
-  on: EncoderEvents,
+  { demo, locale }: { demo: string; locale: Locale },
+  ready: () => void,
 ): Promise<EncoderPlace> {
   await Promise.all([loadWords(WORDS, locale, 'parts/hosted'), loadWords(STORED_WORDS, locale)]);
   const t = wordsOf<EncoderStrings>(WORDS);
   const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
   const sheet = <link rel="stylesheet" href={place.dataset.sheet} />;
-  mount(place, [sheet, ...encoderForm(demo, t, root.dataset.shipped!.split(' '), isChosen)]);
-  const panel = encoderPanel(root, t, on, wordsOf<StoredStrings>(STORED_WORDS));
+  mount(place, [sheet, ...encoderForm(demo, t)]);
+  const panel = encoderPanel(root, t, ready, wordsOf<StoredStrings>(STORED_WORDS));
   return {
     ...panel,
     problems: () => t.problems,

@@ -109,12 +109,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     Object.assign(root, { retriever: { demo, own, searches, texts, idOf, isTruth } });
     const place = root.querySelector<HTMLElement>('[data-encoder]');
     const ready = () => void (root.isConnected && demo.run());
-    if (place)
-      encoder = encoderLater(
-        place,
-        { demo: 'retriever', locale, isChosen: true },
-        { ready, gone: () => undefined },
-      );
+    if (place) encoder = encoderLater(place, { demo: 'retriever', locale }, ready);
     const narrow = matchMedia('(width < 44rem)');
     isPhone.value = narrow.matches;
     narrow.addEventListener('change', () => (isPhone.value = narrow.matches));

@@ -17,8 +17,10 @@ interface Chart {
   /** What the lines of the grid are drawn on, and what is drawn on them. */
   ground?: FigureElement;
   drawn: readonly (FigureElement | false)[];
-  /** What stands beside it: the slider along the horizontal axis, or names at the right. */
-  beside?: FigureElement | undefined;
+  /** Along the horizontal axis. */
+  slider?: FigureElement | undefined;
+  /** At the right, at the ends of what is drawn. */
+  names?: FigureElement;
   /** Classes of the whole, if its columns are others. */
   kind?: string;
 }
@@ -27,9 +29,9 @@ interface Chart {
 const FOOT = { labels: 24, slider: 34, bare: 4 };
 
 export function chart({ height, label, ticks, drawn, ...plan }: Chart): FigureElement {
-  const { steps = [], ground, beside, kind = 'chart as-grid gap-0-2 inner-above-2' } = plan;
-  const labelled = kind.startsWith('chart') && beside ? 'slider' : 'labels';
-  const whole = height + FOOT[beside || steps.length > 0 ? labelled : 'bare'];
+  const { steps = [], ground, slider, names, kind = 'chart as-grid gap-0-2 inner-above-2' } = plan;
+  const labelled = names || steps.length > 0 ? 'labels' : 'bare';
+  const whole = height + FOOT[slider ? 'slider' : labelled];
   return (
     <div class={kind}>
       <svg class="plot side full-width" height={whole} aria-hidden="true">
@@ -42,7 +44,7 @@ export function chart({ height, label, ticks, drawn, ...plan }: Chart): FigureEl
         {steps.map(([x, text]) => footText(x, whole - 4, text))}
         {drawn}
       </svg>
-      {beside}
+      {slider ?? names}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export interface Plot {
   steps: readonly Tick[];
   /** The first is solid with filled marks, the second dashed with open ones. */
   curves: readonly PlotCurve[];
-  beside?: FigureElement | undefined;
+  slider?: FigureElement | undefined;
 }
 
 interface PlotCurve {
@@ -33,7 +33,7 @@ export const WAYS = ['one', 'two'] as const;
 const [GAP, LABEL] = [18, 15];
 
 /** Axes, curves and the labels at their ends. */
-export function plot({ height, label, beside, ...plan }: Plot): FigureElement {
+export function plot({ height, label, slider, ...plan }: Plot): FigureElement {
   const [x, y] = [between(plan.x, [0, 100]), between(plan.y ?? [0, 1], [height, 0])];
   const place = ([at, value]: Point): Point => [x(at), y(value)];
   const curves = plan.curves.map(({ line, marks = [], ...names }) => ({
@@ -48,7 +48,7 @@ export function plot({ height, label, beside, ...plan }: Plot): FigureElement {
   ];
   const ticks = plan.ticks.map(([value, text]) => [y(value), text] as const);
   const steps = plan.steps.map(([at, text]) => [x(at), text] as const);
-  return chart({ height, label, ticks, steps, drawn, beside });
+  return chart({ height, label, ticks, steps, drawn, slider });
 }
 
 function names(curves: readonly PlotCurve[], height: number): FigureElement[] {

@@ -60,7 +60,7 @@ function chart(outcome: Outcome, state: EvidenceState): FigureElement {
       { line: curve(shared.worse), marks: [[form.questions, outcome.worse]] },
       { line: curve(apart.worse), marks: [[form.questions, outcome.worseApart]] },
     ],
-    beside: state.grip?.({ min: 0, max: most }),
+    slider: state.grip?.({ min: 0, max: most }),
   });
 }
 

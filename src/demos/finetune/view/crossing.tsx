@@ -54,7 +54,7 @@ export function crossing(state: FinetuneState): FigureElement {
       ),
       ...(isAhead ? numbersAt(x(step), now) : []),
     ],
-    beside: isAhead ? names(end, t, 'ours') : names(now, t),
+    names: isAhead ? names(end, t, 'ours') : names(now, t),
   });
 }
 
