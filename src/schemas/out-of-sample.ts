@@ -30,6 +30,9 @@ export const studyQuestion = z.strictObject({
   gold: z.tuple([z.array(slug), z.array(slug)]),
 });
 
+/** A question on the second text in the public domain. */
+export const unreadQuestion = studyQuestion.omit({ corpus: true });
+
 /** The study's set-up. */
 export const study = z.strictObject({
   /** SHA-256 of questions.yaml, committed before any method was run. */

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { STUDY_CORPORA } from '~/schemas/out-of-sample';
-import { readHandbook, readOutOfSample, readTerms, repeated } from './read';
+import { readHandbook, readOutOfSample, readSecondStudy, readTerms, repeated } from './read';
 
 const { passages, glossary, questions, study } = readOutOfSample();
+const digestOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 describe('the out-of-sample study', () => {
   test('has the questions, marks and split that were committed before any method was run', () => {
-    const file = readFileSync('content/out-of-sample/questions.yaml');
-    expect(createHash('sha256').update(file).digest('hex')).toBe(study.sha256);
+    expect(digestOf('content/out-of-sample/questions.yaml')).toBe(study.sha256);
   });
 
   test('asks fifty questions of each corpus, half of them for tuning', () => {
@@ -33,5 +33,31 @@ describe('the out-of-sample study', () => {
     const terms = readTerms().map(({ slug }) => slug);
     expect(glossary.filter((entry) => !terms.includes(entry))).toEqual([]);
     expect(passages).toHaveLength(200);
+  });
+});
+
+describe('the second study', () => {
+  const second = readSecondStudy();
+
+  test('has the questions, marks and split that were committed before any method was run', () => {
+    expect(digestOf('content/out-of-sample/second/questions.yaml')).toBe(second.study.sha256);
+  });
+
+  test('asks more than three hundred questions, half of them for tuning', () => {
+    const tune = second.questions.filter(({ set }) => set === 'tune');
+    expect(second.questions.length).toBeGreaterThanOrEqual(300);
+    expect(2 * tune.length).toBe(second.questions.length);
+    expect(repeated(second.questions.map(({ id }) => id))).toEqual([]);
+  });
+
+  test('searches passages that the first study does not have, and marks only these', () => {
+    expect(second.passages.length).toBeGreaterThanOrEqual(200);
+    const first = new Set(passages.flatMap(({ text }) => [text.en, text.zh]));
+    expect(second.passages.filter(({ text }) => first.has(text.en) || first.has(text.zh))).toEqual(
+      [],
+    );
+    const known = new Set(second.passages.map(({ id }) => id));
+    for (const { id, gold } of second.questions)
+      for (const passage of gold.flat()) expect(known.has(passage), `${id}: ${passage}`).toBe(true);
   });
 });

@@ -25,6 +25,7 @@ import {
   studyPassage,
   studyQuestion,
   studyText,
+  unreadQuestion,
 } from '~/schemas/out-of-sample';
 import {
   ladderGeneral,
@@ -136,6 +137,14 @@ export const readOutOfSample = () => ({
   glossary: checked('out-of-sample/glossary.yaml', studyGlossary),
   questions: listed('out-of-sample/questions.yaml', studyQuestion),
   study: checked('out-of-sample/study.yaml', study),
+});
+
+/** The second study: new questions on another text. */
+export const readSecondStudy = () => ({
+  about: checked('out-of-sample/second/about.yaml', studyText),
+  passages: listed('out-of-sample/second/passages.yaml', studyPassage),
+  questions: listed('out-of-sample/second/questions.yaml', unreadQuestion),
+  study: checked('out-of-sample/second/study.yaml', study),
 });
 
 /** The worlds and texts of the ladder. */
