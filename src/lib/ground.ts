@@ -40,11 +40,6 @@ const SEARCHES: Readonly<Record<string, Ground>> = {
   lsa: 'words',
   rrf: 'words',
   words: 'words',
-  course: 'toy',
-  encoder: 'toy',
-  'encoder-tiny': 'toy',
-  'rrf-course': 'toy',
-  'rrf-encoder': 'toy',
   meaning: 'minilm',
   minilm: 'minilm',
   e5: 'e5',
@@ -56,15 +51,25 @@ const searchGround = (name: unknown): Ground | undefined =>
 
 /** A comparison of two searches rests on the dearer model of the two: `minilm-lsa`. */
 const versus = (pair = ''): Ground =>
-  (['e5', 'minilm', 'course', 'encoder'] as const)
+  (['e5', 'minilm'] as const)
     .filter((name) => pair.includes(name))
     .map((name) => searchGround(name)!)[0] ?? 'words';
 
+/** Chinese is read by E5, whatever encoder a run names. */
 function ofRetriever({ config }: Measured, path: readonly string[]): Ground {
   const compares = path[0] === 'compareRank' ? config.compare : undefined;
+  const encoder = path.includes('zh') ? 'e5' : (config.model ?? 'minilm');
   const named = (name: unknown) =>
-    searchGround(name === 'encoder' ? (config.model ?? 'minilm') : name);
+    searchGround(/^(rrf-)?encoder$/.test(String(name)) ? encoder : name);
   return named(compares ?? path[0]) ?? named(config.method ?? 'bm25')!;
+}
+
+/** Searches that another one is part of are named after it: `sum-e5`, `hyde-bm25`. */
+function ofRetrieval(_: Measured, path: readonly string[]): Ground {
+  if (/^(late|again)/.test(path[0] ?? '')) return 'e5';
+  if (path[0]?.startsWith('hyde-')) return 'smollm2';
+  if (path[0] === 'swapped') return path[1] === 'zh' ? 'e5' : 'minilm';
+  return versus(path[0]);
 }
 
 function ofLadder(_: Measured, path: readonly string[]): Ground {
@@ -100,6 +105,7 @@ const OF_DEMO: Readonly<
       : (searchGround(path[0]) ?? searchGround(config.method ?? 'bm25') ?? 'words'),
   programs: 'article',
   prompt: 'toy',
+  retrieval: ofRetrieval,
   retriever: ofRetriever,
   tokenizer: 'words',
   trainer: 'toy',

@@ -24,7 +24,7 @@ const intent = z.strictObject({
 });
 
 const cell = z.string().regex(/^[^/:\s]+\/\S+$/, {
-  error: 'Type a cell of a recorded run, such as r3-course/course/{l}/recall.',
+  error: 'Type a cell of a recorded run, such as r3-meaning/encoder/{l}/recall.',
 });
 
 /** The source of a number in an answer; `{l}` is the language of the page. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lessonSections } from '../../tools/course/sections';
 import { isWalk } from '~/lib/lesson/walk';
+import { lessonSections } from './lesson-sections';
 import { readPairs } from './lesson-source';
 import { readYaml } from './read';
 

@@ -39,8 +39,6 @@ const SHIPPED_MODEL = 450_000;
 /** Workers, and what they load. */
 const RETRIEVER = 26_000;
 const PROJECTION = 20_000;
-/** Not compressed: the course vectors, the tiny encoder and words of the tiny model at four moments. */
-const COURSE_VECTORS = 400_000;
 /** Fetched at the first focus of the English search. */
 const SEARCH_WORDS = 150_000;
 const TINY_ENCODER = 350_000;
@@ -213,7 +211,6 @@ describe('the size of what loads on demand', () => {
   test.each([
     ['worker of the retriever', whole('_astro/retriever.worker-*.js'), RETRIEVER],
     ['worker of the maps', whole('_astro/projection.worker-*.js'), PROJECTION],
-    ['course vectors', fileOf('vectors/course.bin'), COURSE_VECTORS],
     ['words of the English search', fileOf('vectors/words-en.bin'), SEARCH_WORDS],
     ['tiny encoder', fileOf('encoder/tiny/**/*.*'), TINY_ENCODER],
     ['worker of the encoder', zipped('_astro/embedder.worker-*.js'), EMBEDDER],

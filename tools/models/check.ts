@@ -2,12 +2,12 @@ import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import type { EmbedKind, RealEncoder } from '~/lib/encoder/models';
 import { seededRng, shuffle } from '~/lib/math/rng';
 import { dot, mean } from '~/lib/math/vector';
-import { coursePairs } from '../course/texts';
 import { cutOtherwise, wholeTokenizer, wordsOfContent } from './check-words';
 import { packagedFiles, type Source } from './fetch-package';
 import { e5Folder, minilmFolder, type Folder } from './folder';
 import { openEncoder, openShipped, type Encoder } from './open-encoder';
 import { E5_PACKAGE, MINILM_PACKAGE } from './packages';
+import { textsOf } from './vectors/texts';
 
 /** Sentences of a language whose vectors are compared. */
 const SENTENCES = 1000;
@@ -55,6 +55,9 @@ const embedded = (encoder: Encoder, texts: readonly string[]): Promise<Vectors> 
 
 /** The first sentences of paragraphs of this site, the same at every call. */
 function sentences(language: 'en' | 'zh'): string[] {
-  const first = coursePairs().map((pair) => pair[language].split(/(?<=[.。])\s*/)[0]!);
+  const texts = (['handbook', 'glossary', 'lessons'] as const).flatMap((corpus) =>
+    textsOf(corpus, language),
+  );
+  const first = texts.map((text) => text.split(/(?<=[.。])\s*/)[0]!);
   return shuffle([...new Set(first)], seededRng(35)).slice(0, SENTENCES);
 }

@@ -15,6 +15,8 @@ export interface Encoder {
     kind: EmbedKind,
     onProgress?: (done: number) => void,
   ): Promise<Vectors>;
+  /** A unit vector for each token of each text, without the prefix and the marks of beginning and end. */
+  tokens(texts: readonly string[], kind: EmbedKind): Promise<Vectors[]>;
 }
 
 /** Opens the folder of a model that `npm run models` has written. */
@@ -40,13 +42,29 @@ export async function openEncoder(name: RealEncoder, folder: Folder): Promise<En
   };
   const { prefixes } = offeredModel(name)!;
   const longest = tokenizer.model_max_length;
+  const idsOf = (text: string, kind: EmbedKind) =>
+    cut(tokenizer.encode(prefixes[kind] + text), longest);
   return {
     tokenizer,
+    async tokens(texts, kind) {
+      const before = tokenizer.encode(prefixes[kind].trim()).length - 1;
+      const all: Vectors[] = [];
+      for (const text of texts) {
+        const ids = idsOf(text, kind);
+        const dims: [number, number] = [1, ids.length];
+        const mask = new BigInt64Array(ids.length).fill(1n);
+        const { data } = await hidden({ ids: BigInt64Array.from(ids.map(BigInt)), mask, dims });
+        const width = (data as Float32Array).length / ids.length;
+        const values = (data as Float32Array).slice(before * width, -width);
+        all.push(unitRows({ count: values.length / width, width, values }));
+      }
+      return all;
+    },
     async embed(texts, kind, onProgress = () => undefined) {
       let vectors: Vectors | undefined;
       let done = 0;
       for (const batch of batches(texts)) {
-        const rows = batch.map((at) => cut(tokenizer.encode(prefixes[kind] + texts[at]!), longest));
+        const rows = batch.map((at) => idsOf(texts[at]!, kind));
         const own = await embedRows(rows, hidden);
         vectors ??= zeros(texts.length, own.width);
         placeRows(vectors, batch, own);

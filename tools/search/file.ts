@@ -1,8 +1,7 @@
 import { crc32 } from '~/lib/math/crc32';
 import { CHECKSUM, HEADER, MAGIC, sizeOf, VERSION } from '~/lib/word-table/file';
 import type { WordTable } from '~/lib/word-table/table';
-import { packNibbles } from '../course/file';
-import { inFourBits } from './four-bits';
+import { inFourBits, packNibbles } from './four-bits';
 
 /** A table of words as the file that `readTable` reads. */
 export function writeTable({ words, vectors }: Pick<WordTable, 'words' | 'vectors'>): Uint8Array {

@@ -56,3 +56,11 @@ function largestOf(values: Float32Array, from: number, count: number): number {
   for (let at = from; at < from + count; at++) largest = Math.max(largest, Math.abs(values[at]!));
   return largest;
 }
+
+/** Packs whole numbers −8 … 7 as four bits each, two a byte, the first in the lower half; their count must be even. */
+export function packNibbles(numbers: Int8Array): Uint8Array {
+  return Uint8Array.from(
+    { length: numbers.length / 2 },
+    (_, at) => (numbers[2 * at]! & 0x0f) | ((numbers[2 * at + 1]! & 0x0f) << 4),
+  );
+}

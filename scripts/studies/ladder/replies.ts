@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { messagesFor } from '~/demos/retriever/core/answering/messages';
 import { askHandbook } from '~/demos/retriever/core/ask';
 import { inLanguage } from '~/demos/retriever/core/handbook';
 import { retrieverFields } from '~/demos/retriever/core/settings';
 import { openShelf } from '~/demos/retriever/core/shelf';
-import { readCourseVectors } from '~/lib/embedding/course-file';
 import { SENT_PAGES, type SentPages } from '~/lib/ladder/replies';
 import type { Message } from '~/lib/language-model/writing';
 import { conversation } from '~/lib/ladder/prompts';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { settingsOfRun } from '~/lib/settings/table';
-import { courseEmbedder } from '~/lib/retrieval/course-embedder';
 import { handbook } from '../../record/handbook';
 import type { Job } from './job';
 import { cached, type Jobs } from './cached';
@@ -49,8 +46,7 @@ export function recordReplies(recorded: Jobs): object {
 function openHandbook(language: Locale): (pages: SentPages) => readonly Message[] {
   const both = handbook();
   const own = inLanguage(both, language);
-  const course = courseEmbedder(readCourseVectors(readFileSync('public/vectors/course.bin')));
-  const shelf = openShelf(own, { course });
+  const shelf = openShelf(own);
   const fields = retrieverFields(both.questions.map(({ id }) => id));
   return (pages) => {
     const config = { question: QUESTION, chunking: 'heading', ...PAGES[pages] };

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { bootstrapInterval } from '~/lib/evaluation/bootstrap';
 import { mcnemar } from '~/lib/evaluation/exact-tests';
 import { holm } from '../../../tools/evaluation/holm';
 import { seededRng } from '~/lib/math/rng';
-import { run } from '~/schemas/run';
 import { byFusion } from './fusions';
 import { byBm25, byEncoder, byLsa, type Chosen } from './methods';
 import { testIds, type Direction, type Places } from './places';
@@ -22,7 +20,7 @@ export async function compared(): Promise<{ cells: Record<string, number> }> {
   const cells: Record<string, number> = {};
   for (const direction of ['en', 'zh'] as const) {
     const real = direction === 'en' ? ['minilm', 'e5'] : ['e5'];
-    const others = ['lsa', 'course', 'encoder-tiny', ...real];
+    const others = ['lsa', ...real];
     const pairs: Pair[] = [
       ...others.map((name) => [name, 'bm25'] as const),
       ...real.flatMap((name) => [
@@ -54,24 +52,10 @@ async function allMethods(): Promise<Map<string, readonly Chosen[]>> {
   return new Map<string, readonly Chosen[]>([
     ['bm25', byBm25()],
     ['lsa', byLsa()],
-    ['course', asRecorded('course')],
-    ['encoder-tiny', asRecorded('encoder-tiny')],
     ['minilm', await byEncoder('minilm')],
     ['e5', await byEncoder('e5')],
     ...fused,
   ]);
-}
-
-/** The places found by a method that takes minutes to fit, as recorded. */
-function asRecorded(name: string): Chosen[] {
-  const file = `content/runs/out-of-sample/${name}.json`;
-  const { snapshot } = run.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const { places } = snapshot as { places: Record<Direction, Places> };
-  return Object.entries(places).map(([direction, own]) => ({
-    direction: direction as Direction,
-    places: own,
-    setting: {},
-  }));
 }
 
 const placesIn = (

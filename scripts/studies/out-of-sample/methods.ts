@@ -2,7 +2,6 @@ import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import type { RealEncoder } from '~/lib/encoder/models';
 import { once } from '~/lib/memo';
 import { READS } from '~/lib/encoder/vectors/corpora';
-import { STUDY_CORPORA } from '~/schemas/out-of-sample';
 import { studyCorpora, studyQuestions, type CorpusName, type Language } from './corpora';
 import { studyVectors } from './encoder-vectors';
 import {
@@ -13,7 +12,7 @@ import {
   type Places,
   type ScorerOf,
 } from './places';
-import { bm25Scorer, cosineScorer, courseWithout, lsaScorer, tinyWithout } from './scorers';
+import { bm25Scorer, cosineScorer, lsaScorer } from './scorers';
 
 const WITHIN: readonly Direction[] = ['en', 'zh'];
 const ALL: readonly Direction[] = ['en', 'zh', 'zh-en', 'en-zh'];
@@ -75,26 +74,6 @@ export const byLsa = once((): Chosen[] =>
     ),
   ),
 );
-
-/** Vectors of this site, fitted without each corpus; there is nothing to tune. */
-function byVectorsWithout(fit: typeof courseWithout | typeof tinyWithout): Chosen[] {
-  const embedders = new Map(STUDY_CORPORA.map((corpus) => [corpus, fit(corpus)]));
-  return ALL.map((direction) => {
-    const scorerOf: ScorerOf = (corpus) => {
-      const embed = embedders.get(corpus)!;
-      return cosineScorer(embed(passagesOf(corpus, passageLanguage(direction))), (question) =>
-        rowOf(embed([question]), 0),
-      );
-    };
-    return { direction, places: placesOf(scorerOf, direction), setting: {} };
-  });
-}
-
-/** The course vectors, held out. */
-export const byCourse = once(() => byVectorsWithout(courseWithout));
-
-/** The tiny encoder, held out. */
-export const byTinyEncoder = once(() => byVectorsWithout(tinyWithout));
 
 /** The directions between languages that an encoder reads. */
 export const directionsOf = (encoder: RealEncoder): Direction[] =>

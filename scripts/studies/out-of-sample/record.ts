@@ -3,23 +3,13 @@ import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { REAL, type RealEncoder } from '~/lib/encoder/models';
 import { areEncodersHere } from './encoder-vectors';
 import { byFusion, FUSIONS } from './fusions';
-import { byBm25, byCourse, byEncoder, byLsa, byTinyEncoder, type Chosen } from './methods';
+import { byBm25, byEncoder, byLsa, type Chosen } from './methods';
 import { cellsOf, type Places } from './places';
 import { compared } from './compared';
 import { signals } from './signals';
 
 /** The subjects of records: a method, the comparison of all of them, or the signals of a missing answer. */
-const METHODS = [
-  'bm25',
-  'lsa',
-  'course',
-  'encoder-tiny',
-  'minilm',
-  'e5',
-  'rrf',
-  'versus',
-  'missing-answer',
-] as const;
+const METHODS = ['bm25', 'lsa', 'minilm', 'e5', 'rrf', 'versus', 'missing-answer'] as const;
 type Method = (typeof METHODS)[number];
 const fields = {
   method: { kind: 'choice', default: 'bm25', options: METHODS },
@@ -32,20 +22,13 @@ interface Snapshot {
   places?: Partial<Record<string, Places>>;
 }
 
-/** Methods fitted on the rest of the site's texts, for minutes: any edited lesson would move their results. */
-const FITTED: readonly Method[] = ['course', 'encoder-tiny'];
-
-/**
- * Records one method of the study. What needs the real encoders stays as recorded where they are missing, and what was fitted
- * once stays as recorded until its snapshot is taken out of its file.
- */
+/** Records one method of the study. What needs the real encoders stays as recorded where they are missing. */
 export async function snapshot(
   config: Record<string, unknown>,
   recorded?: object | null,
 ): Promise<object> {
   const { method } = settingsOf(config);
-  if (FITTED.includes(method) && recorded) return recorded;
-  const needsEncoders = !['bm25', 'lsa', ...FITTED].includes(method);
+  const needsEncoders = !['bm25', 'lsa'].includes(method);
   if (needsEncoders && !areEncodersHere()) {
     console.log(`${method} stays as recorded: npm run models makes the encoders it needs.`);
     return recorded ?? {};
@@ -56,8 +39,6 @@ export async function snapshot(
 const RECORDERS: Readonly<Record<Method, () => Snapshot | Promise<Snapshot>>> = {
   bm25: () => snapshotOf(byBm25()),
   lsa: () => snapshotOf(byLsa()),
-  course: () => snapshotOf(byCourse()),
-  'encoder-tiny': () => snapshotOf(byTinyEncoder()),
   minilm: async () => snapshotOf(await byEncoder('minilm')),
   e5: async () => snapshotOf(await byEncoder('e5')),
   rrf: fusions,

@@ -1,17 +1,8 @@
-import { readCourseVectors } from '~/lib/embedding/course-file';
-import { embedTexts } from '~/lib/embedding/course';
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
-import { embedTiny, readTiny } from '../../../tools/encoder/tiny';
 import { dot } from '~/lib/math/vector';
 import { bm25 } from '~/lib/retrieval/bm25';
 import { fitSpace, lsa } from '~/lib/retrieval/lsa';
 import { buildIndex, queryTerms, type QueryTerm } from '~/lib/retrieval/text-index';
-import { fitCourse } from '../../../tools/course/fit';
-import { coursePairs, type CoursePair } from '../../../tools/course/texts';
-import { fitTable } from '../../../tools/encoder/fit';
-import { modelFolder } from '../../../tools/encoder/write';
-import type { CorpusName } from './corpora';
-import { glossaryIds } from './corpora';
 
 /** Scores all passages of a corpus for a question; a passage of score 0 is not found by words. */
 export type Scorer = (question: string) => Float64Array;
@@ -49,29 +40,3 @@ export const cosineScorer =
       dot(vector, rowOf(passages, at)),
     );
   };
-
-/** The course's parallel texts without those of a corpus; none of them is of the text in the public domain. */
-function pairsWithout(corpus: CorpusName): CoursePair[] {
-  const left = new Set(corpus === 'glossary' ? glossaryIds() : []);
-  return coursePairs().filter(
-    ({ kind, term }) => !(corpus === 'handbook' && kind === 'handbook') && !left.has(term),
-  );
-}
-
-/** The course vectors, fitted without the corpus: embeds texts of either language. */
-export function courseWithout(corpus: CorpusName): (texts: readonly string[]) => Vectors {
-  const course = readCourseVectors(fitCourse(pairsWithout(corpus)));
-  return (texts) => embedTexts(course, texts);
-}
-
-/** The tiny encoder, fitted without the corpus. */
-export function tinyWithout(corpus: CorpusName): (texts: readonly string[]) => Vectors {
-  const { vocabulary, rows } = fitTable(pairsWithout(corpus));
-  const files = modelFolder(vocabulary, rows);
-  const tiny = readTiny({
-    tokenizer: files.get('tokenizer.json')!,
-    tokenizerConfig: files.get('tokenizer_config.json')!,
-    network: files.get('onnx/model_quantized.onnx')!,
-  });
-  return (texts) => embedTiny(tiny, texts);
-}

@@ -11,7 +11,6 @@ export const retrieverPage: DemoPage = {
     'retrieval/lsa',
     'retrieval/cosine',
     'retrieval/fusion',
-    'retrieval/rerank',
     'retrieval/mmr',
     'retrieval/search',
     'evaluation/ranking',

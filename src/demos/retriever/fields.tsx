@@ -163,7 +163,7 @@ export function More({ of, encoders }: Of & { encoders: RetrieverPage['encoders'
   const { t } = of;
   return (
     <div class="rare">
-      <Fold of={of} title={t.meaning} names={['rerank', 'pool']}>
+      <Fold of={of} title={t.meaning} names={[]}>
         <fieldset
           class="encoder span"
           data-encoder="nothing"

@@ -60,7 +60,6 @@ export const partName =
   (part: ScorePart): string => {
     switch (part.kind) {
       case 'term':
-      case 'match':
         return part.term;
       case 'cosine':
         return t.cosine;
@@ -159,9 +158,8 @@ export function fullOf(scene: Scene, side: Side): number {
     0,
     ...hits.map(({ parts }) => parts.reduce((sum, { value }) => sum + Math.abs(value), 0)),
   );
-  const isCosine =
-    method === 'encoder' || method === 'lsa' || method === 'course' || method === 'tfidf';
-  if (isCosine && !scene.form.rerank && scene.form.variety === 0) return Math.max(1, widest);
+  const isCosine = method === 'encoder' || method === 'lsa' || method === 'tfidf';
+  if (isCosine && scene.form.variety === 0) return Math.max(1, widest);
   return Math.max(side === 'first' ? scene.found.scale : 0, widest);
 }
 

@@ -1,54 +1,71 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readCourseVectors } from '~/lib/embedding/course-file';
-import { courseEmbedder } from '~/lib/retrieval/course-embedder';
-import { retrieverFields, type RetrieverForm } from './core/settings';
-import { settingsOfRun } from '~/lib/settings/table';
 import { READS, readerOf, vectorPath } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
-import { both, type Locale } from '~/lib/locale';
-import type { Embedders } from '~/lib/retrieval/embedder';
-import { openStore } from '~/lib/retrieval/stored-embedder';
-import { inLanguage } from './core/handbook';
+import type { RealEncoder } from '~/lib/encoder/models';
+import type { Locale } from '~/lib/locale';
+import { memoized } from '~/lib/memo';
+import { openStore, type VectorStore } from '~/lib/retrieval/stored-embedder';
+import { settingsOfRun } from '~/lib/settings/table';
+import { inLanguage, type Handbook } from './core/handbook';
+import { cut } from './core/library';
+import { retrieverFields, type RetrieverForm } from './core/settings';
 import { putRows, shippedChunks, shippedQuestions } from './core/shipped-texts';
-import { retrieverSnapshot } from './core/snapshot';
+import { retrieverSnapshot, type RetrieverSnapshot } from './core/snapshot';
 import { corpusAbout } from '~/schemas/corpus';
+import { openShipped } from '../../../tools/models/open-encoder';
 import { handbook } from '../../../scripts/record/handbook';
 
 const ABOUT = 'content/corpora/harbour-line/about.yaml';
-const COURSE = 'public/vectors/course.bin';
 
 /** @throws RangeError for a configuration that no run could have */
 export const settingsOf = (config: Record<string, unknown>): RetrieverForm =>
   settingsOfRun(retrieverFields(handbook().questions.map(({ id }) => id)), config);
 
-/** The retriever's results on the handbook for the settings of a run, in both languages. */
-export async function snapshot(config: Record<string, unknown>) {
+/**
+ * The retriever's results on the handbook for the settings of a run, in both languages. A run that cuts the handbook in a way
+ * of which no vectors come with the site stays as recorded where the encoders are missing.
+ */
+export async function snapshot(
+  config: Record<string, unknown>,
+  recorded?: object | null,
+): Promise<RetrieverSnapshot | object> {
   const corpus = handbook();
   const { question, ...settings } = settingsOf(config);
   const { instruction } = corpusAbout.parse(parse(readFileSync(ABOUT, 'utf8')));
-  const course = courseEmbedder(readCourseVectors(readFileSync(COURSE)));
-  const isEncoded = [settings.method, settings.compare].includes('encoder');
-  const embedders = both((locale) => ({
-    course,
-    ...(isEncoded && { encoder: shippedEncoder(corpus, locale, settings.model) }),
-  }));
+  const stores = {
+    en: await encoderFor(inLanguage(corpus, 'en'), 'en', settings),
+    zh: await encoderFor(inLanguage(corpus, 'zh'), 'zh', settings),
+  };
+  if (!stores.en || !stores.zh) {
+    console.log('A run stays as recorded: npm run models makes the encoders it needs.');
+    return recorded ?? {};
+  }
+  const embedders = { en: { encoder: stores.en }, zh: { encoder: stores.zh } };
   return retrieverSnapshot(corpus, question, settings, instruction, embedders);
 }
 
-/** The vectors that come with the site, by the chosen encoder where it reads the language. */
-function shippedEncoder(
-  corpus: ReturnType<typeof handbook>,
+/** The vectors of a handbook, cut as the settings say, by the chosen encoder where it reads the language. */
+async function encoderFor(
+  texts: Handbook,
   language: Locale,
-  chosen: RetrieverForm['model'],
-): Embedders['encoder'] {
-  const reads = chosen !== 'tiny' && READS[chosen].includes(language);
-  const model = reads ? chosen : readerOf(language);
+  { model: chosen, chunking: by, size, overlap }: Omit<RetrieverForm, 'question'>,
+): Promise<VectorStore | undefined> {
+  const model = READS[chosen].includes(language) ? chosen : readerOf(language);
   const rowsOf = (of: 'handbook' | 'questions') =>
     readRows(readFileSync(`public/${vectorPath({ model, corpus: of, language })}`));
   const store = openStore();
-  const texts = inLanguage(corpus, language);
   putRows(store, 'passage', shippedChunks(texts), rowsOf('handbook'));
   putRows(store, 'query', shippedQuestions(texts), rowsOf('questions'));
+  const chunks = cut(texts.passages, { by, size, overlap }).map(({ text }) => text);
+  const missing = store.missing('passage', chunks);
+  if (missing.length === 0) return store;
+  if (!existsSync(`public/encoder/${model}/config.json`)) return undefined;
+  store.put('passage', missing, await (await encoders[model]()).embed(missing, 'passage'));
   return store;
 }
+
+const encoders: Readonly<Record<RealEncoder, () => ReturnType<typeof openShipped>>> = {
+  minilm: memoized(() => openShipped('minilm')),
+  e5: memoized(() => openShipped('e5')),
+};

@@ -23,7 +23,7 @@ export function openSearches(
 
   /** A request without the text, which is sent only once after a change. */
   const asked = (form: RetrieverForm) => {
-    const { instructions, locale, handbook, course, vectors } = places;
+    const { instructions, locale, handbook, vectors } = places;
     const isShipped = form.source !== 'own' && vectors.models.includes(form.model);
     return {
       ...{ query: form.query, crossed: form.crossed, question: form.question, locale },
@@ -33,7 +33,6 @@ export function openSearches(
       site: isShipped ? absolute(vectors.base) : '',
       // A worker has no page to resolve relative addresses against.
       url: absolute(handbook),
-      course: absolute(course),
       whole: true,
     };
   };

@@ -151,8 +151,6 @@ export function notesOf(scene: Scene, refused: readonly string[], unread: string
     unread,
     question && question.forbiddenGold.length > 0 && t.goldForbidden,
     question?.gold.length === 0 && question.forbiddenGold.length === 0 && t.goldNone,
-    answer.comparisons > 0 &&
-      fill(t.rerankCost, { pairs: answer.comparisons, chunks: answer.chunks }),
     refused.length > 0 &&
       fill(t.leftOut, { n: refused.length, names: names + (refused.length > NAMES ? '…' : '') }),
   ].filter((one): one is string => typeof one === 'string' && one !== '');

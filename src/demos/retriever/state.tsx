@@ -16,8 +16,6 @@ export interface Places {
   locale: Locale;
   /** Address of the built-in text. */
   handbook: string;
-  /** Address of the course vectors. */
-  course: string;
   /** The encoders whose vectors of the handbook this site ships, and the path to which their paths are added. */
   vectors: { models: readonly string[]; base: string };
   /** The instruction that a language model gets before the passages. */
@@ -131,7 +129,7 @@ export const titleOf = (
 /** The state before a text is searched. */
 export const NOTHING: Found = {
   answer: {
-    ...{ query: '', comparisons: 0, tokens: [], unknown: [], hits: [], compared: undefined },
+    ...{ query: '', tokens: [], unknown: [], hits: [], compared: undefined },
     ...{ chunks: 0, readable: 0, averageLength: 0, cuts: [] },
     prompt: { text: '', tokens: 0, budget: 0, passages: [] },
   },

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { corpus, quays, runIn } from '~/content/lookup';
 import type { Step } from '~/lib/lesson/walk';
-import type { Locale } from '~/lib/locale';
+import { both, type Locale } from '~/lib/locale';
 import type { AdapterSource } from '../four-roads/views/off-on';
 import type { EvidenceSource } from '../evidence/views';
 import type { PairedMarks } from '../evidence/views/rows';
+import { vectorPath } from '~/lib/encoder/vectors/corpora';
 import type { RetrieverSource } from '../retriever/views';
+import { vectorFile } from '../retriever/views/source';
 
 /** What the views of each demo draw from, unless a step names a recorded run. */
 const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -21,7 +23,13 @@ const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
   }),
   retriever: async (): Promise<RetrieverSource> => {
     const { passages, questions } = await corpus('harbour-line');
-    return { handbook: { passages, questions }, course: readFileSync('public/vectors/course.bin') };
+    const bytesOf = (language: Locale, of: 'handbook' | 'questions') =>
+      readFileSync(`public/${vectorPath(vectorFile(language, of))}`);
+    const vectors = both((language) => ({
+      handbook: bytesOf(language, 'handbook'),
+      questions: bytesOf(language, 'questions'),
+    }));
+    return { handbook: { passages, questions }, vectors };
   },
 };
 

@@ -1,5 +1,4 @@
 import type { Vectors } from '../embedding/vectors';
-import type { TokenVectors } from './rerank';
 import { Problem } from '../problem';
 
 /** One term's part of a query's vector; without a term it is the whole vector. */
@@ -20,7 +19,6 @@ export interface Embedder {
 
 /** The loaded embedders. All corpora of a page share one such object, which is filled as embedders are loaded. */
 export interface Embedders {
-  course?: (Embedder & { tokens: TokenVectors }) | undefined;
   encoder?: Embedder | undefined;
 }
 
@@ -35,4 +33,4 @@ export function embedderOf<Name extends keyof Embedders>(
 }
 
 /** Thrown if a ranking needs vectors that have not been loaded. */
-export class MissingVectors extends Problem<'no-course' | 'no-encoder'> {}
+export class MissingVectors extends Problem<'no-encoder'> {}

@@ -1,15 +1,9 @@
 import type { Dense } from './methods';
 
 /** One part of a score with its components. The parts of a hit add up to its score. */
-export type ScorePart =
-  | TermPart
-  | CosinePart
-  | MatchPart
-  | RankPart
-  | RelevancePart
-  | RedundancyPart;
+export type ScorePart = TermPart | CosinePart | RankPart | RelevancePart | RedundancyPart;
 
-/** The contribution of one term of the query (TF-IDF, BM25, LSA, course vectors). */
+/** The contribution of one term of the query (TF-IDF, BM25, LSA). */
 interface TermPart {
   kind: 'term';
   term: string;
@@ -24,19 +18,6 @@ interface TermPart {
 /** The cosine of two texts that an encoder has embedded as a whole; it has no parts by term. */
 interface CosinePart {
   kind: 'cosine';
-  value: number;
-}
-
-/** The contribution of one token of the query through the most similar token of the chunk (reranking). */
-interface MatchPart {
-  kind: 'match';
-  term: string;
-  /** The token of the chunk; empty if none is similar at all. */
-  match: string;
-  /** Their cosine, 0 … 1. */
-  similarity: number;
-  /** The token's share of the query's weight. */
-  weight: number;
   value: number;
 }
 
@@ -73,8 +54,6 @@ export interface Scoring {
   /** [chunks]; a chunk with 0 or less is not a hit. */
   scores: Float64Array;
   explain(chunk: number): ScorePart[];
-  /** Number of token pairs compared, by methods that compare tokens. */
-  comparisons?: number;
 }
 
 export interface Hit {

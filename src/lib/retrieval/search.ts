@@ -6,7 +6,6 @@ import { reciprocalRankFusion } from './fusion';
 import { fitSpace, lsa, lsaQuery, spaceVectors, type LsaSpace } from './lsa';
 import type { Dense, Method } from './methods';
 import { maximalMarginalRelevance } from './mmr';
-import { rerank } from './rerank';
 import type { Allowed, Hit, Scoring } from './scoring';
 import { buildIndex, queryTerms, type QueryTerm, type TextIndex } from './text-index';
 import { tfidf } from './tfidf';
@@ -34,10 +33,6 @@ interface SearchOptions {
   dimensions: number;
   /** RRF: the vectors to fuse with BM25. */
   partner: Dense;
-  /** True to score the first hits again, token by token. */
-  rerank: boolean;
-  /** Reranking: number of first hits to rescore; chunks after them are no longer hits. */
-  pool: number;
   /** MMR: 0 = off; towards 1, the hits become less and less similar to each other. */
   variety: number;
   /**
@@ -54,8 +49,6 @@ const DEFAULTS: SearchOptions = {
   b: 0.75,
   dimensions: 32,
   partner: 'lsa',
-  rerank: false,
-  pool: 20,
   variety: 0,
 };
 
@@ -128,18 +121,8 @@ function queryParts(
  * @throws MissingVectors if the method needs an embedder that has not been loaded.
  */
 export function search(corpus: Corpus, query: string, options: Partial<SearchOptions> = {}): Hit[] {
-  return rank(corpus, query, options).hits;
-}
-
-/** `search` with the number of token pairs that reranking compared; 0 without reranking. */
-export function rank(
-  corpus: Corpus,
-  query: string,
-  options: Partial<SearchOptions> = {},
-): { hits: Hit[]; comparisons: number } {
   const settings = { ...DEFAULTS, ...options };
-  const scoring = scoringFor(corpus, query, settings);
-  return { hits: best(corpus, scoring, settings), comparisons: scoring.comparisons ?? 0 };
+  return best(corpus, scoringFor(corpus, query, settings), settings);
 }
 
 /** The chunks that `search` finds, best first, without explanations; for measuring many queries. */
@@ -163,13 +146,6 @@ function best({ index }: Corpus, scoring: Scoring, settings: SearchOptions): Hit
 }
 
 function scoringFor(corpus: Corpus, query: string, settings: SearchOptions): Scoring {
-  const first = firstScoring(corpus, query, settings);
-  if (!settings.rerank) return first;
-  const { tokens } = embedderOf(corpus.embedders, 'course');
-  return rerank(corpus.index, tokens, query, first, settings);
-}
-
-function firstScoring(corpus: Corpus, query: string, settings: SearchOptions): Scoring {
   const { index } = corpus;
   const { method, partner, allowed } = settings;
   const terms = queryTerms(index, query);

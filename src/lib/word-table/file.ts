@@ -1,5 +1,5 @@
-import { unpackNibbles } from '../embedding/course-file';
 import { crc32 } from '../math/crc32';
+import { unpackNibbles } from './nibbles';
 import { tableOf, type WordTable } from './table';
 
 /**

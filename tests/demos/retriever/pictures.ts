@@ -14,7 +14,7 @@ import { run, type Pictures } from '../recorded';
 
 export const pictures = (locale: Locale): Pictures =>
   Object.fromEntries(
-    ['r3-words', 'r3-both', 'r5-abstain', 'r4-rerank'].map((name) => {
+    ['r3-words', 'r3-both', 'r5-abstain'].map((name) => {
       const scene = sceneOf(name, locale);
       const lists = [listSection(scene, 'first', 'E5'), listSection(scene, 'second', 'E5')];
       return [name, [mirror(scene), coins(scene), ...sayScene(scene), ...lists, wall(scene, '')]];

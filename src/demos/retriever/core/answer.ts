@@ -1,6 +1,6 @@
 import { assemblePrompt, type AssembledPrompt } from '~/lib/retrieval/prompt';
 import type { Allowed, Hit } from '~/lib/retrieval/scoring';
-import { rank } from '~/lib/retrieval/search';
+import { search } from '~/lib/retrieval/search';
 import type { Method } from '~/lib/retrieval/methods';
 import { spansToMark, type Span } from '~/lib/text/mark';
 import { segment } from '~/lib/text/segment';
@@ -32,8 +32,6 @@ const CUTS_SHOWN = 24;
 
 export interface Answer {
   query: string;
-  /** Pairs of tokens that reranking compared; 0 without it. */
-  comparisons: number;
   /** The distinct tokens of the query, and those of them that the text does not contain. */
   tokens: string[];
   unknown: string[];
@@ -66,16 +64,15 @@ export function answer(
   const asked = crossedOut(query, crossed);
   const tokens = new Set(segment(asked.words));
   const ranked = (method: Method) =>
-    rank(library.corpus, askedOf(method, asked), { ...searchOptions(settings), method, allowed });
+    search(library.corpus, askedOf(method, asked), { ...searchOptions(settings), method, allowed });
   const first = ranked(settings.method);
   const second = settings.compare ? ranked(settings.compare) : undefined;
   const show = (hit: Hit) => shown(library, hit, tokens);
-  const hits = first.hits.map(show);
-  const compared = second?.hits.map(show);
+  const hits = first.map(show);
+  const compared = second?.map(show);
   const { index } = library.corpus;
   return {
     query: asked.text,
-    comparisons: first.comparisons,
     tokens: [...tokens],
     unknown: [...tokens].filter((token) => !index.termNumbers.has(token)),
     hits,

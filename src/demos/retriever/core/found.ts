@@ -1,5 +1,5 @@
-import { vectorsFor, type Method } from '~/lib/retrieval/methods';
-import { order, rank } from '~/lib/retrieval/search';
+import { denseOf, type Method } from '~/lib/retrieval/methods';
+import { order, search } from '~/lib/retrieval/search';
 import { queryTerms } from '~/lib/retrieval/text-index';
 import type { Allowed } from '~/lib/retrieval/scoring';
 import { segment } from '~/lib/text/segment';
@@ -93,8 +93,8 @@ export function aroundAnswer(
   const gold = chunks.flatMap(({ source }, at) =>
     golden.includes(sources[source]!.id) ? [at] : [],
   );
-  const isWhole = crossed === '' || vectorsFor(settings).size > 0;
-  const [best] = isWhole ? [] : rank(corpus, query, { ...searchOptions(settings), k: 1 }).hits;
+  const isWhole = crossed === '' || denseOf(settings.method) !== undefined;
+  const [best] = isWhole ? [] : search(corpus, query, { ...searchOptions(settings), k: 1 });
   return {
     answer,
     terms: dfOf(library, query),
@@ -126,6 +126,6 @@ export function pageAt(
 ): ShownHit {
   const allowed: Allowed = (one) => one === chunk;
   const options = { ...searchOptions(settings), k: 1, variety: 0, allowed };
-  const [hit = { chunk, score: 0, parts: [] }] = rank(library.corpus, query, options).hits;
+  const [hit = { chunk, score: 0, parts: [] }] = search(library.corpus, query, options);
   return shown(library, hit, new Set(segment(query)));
 }

@@ -1,4 +1,4 @@
-import { REAL, TINY } from '~/lib/encoder/models';
+import { REAL } from '~/lib/encoder/models';
 import { METHODS, type Dense } from '~/lib/retrieval/methods';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 import { CHUNKINGS } from '~/lib/text/chunkings';
@@ -6,14 +6,11 @@ import { CHUNKINGS } from '~/lib/text/chunkings';
 /** Settings of the search: names, ranges and defaults. */
 const searchFields = {
   /** The encoder by whose vectors `encoder` ranks. */
-  model: { kind: 'choice', default: 'minilm', options: [...REAL, TINY] },
+  model: { kind: 'choice', default: 'minilm', options: REAL },
   method: { kind: 'choice', default: 'bm25', options: METHODS },
   /** A second method to compare with the first; empty for none. */
   compare: { kind: 'choice', default: '', options: ['', ...METHODS], names: 'methods' },
   k: { kind: 'number', default: 4, min: 1, max: 1_000, whole: true, slide: [1, 10] },
-  /** Reranks the first `pool` hits by comparing tokens. */
-  rerank: { kind: 'flag', default: false },
-  pool: { kind: 'number', default: 20, min: 1, max: 200, whole: true, slide: [1, 60] },
   variety: { kind: 'number', default: 0, min: 0, max: 1, slide: [0, 1], step: 0.05 },
   chunking: { kind: 'choice', default: 'paragraph', options: CHUNKINGS },
   /** Under `size`: tokens per chunk, and tokens that two neighbours share. */
@@ -69,11 +66,9 @@ export const DIMENSIONS = 24;
 /** The settings of a ranking; an evaluation also fuses BM25 with other vectors than those of LSA. */
 export type RankingSettings = RetrieverSettings & { partner?: Dense };
 
-/** The settings for a search: at least as many hits are reranked as are shown. */
 export const searchOptions = (settings: RankingSettings) => ({
   ...settings,
   dimensions: DIMENSIONS,
-  pool: Math.max(settings.pool, settings.k),
 });
 
 /** Most pages of a wall; a longer text is searched as a whole all the same. */

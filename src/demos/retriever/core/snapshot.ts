@@ -72,7 +72,6 @@ function answerCells(locale: Locale, found: HandbookAnswer): Record<string, numb
     [`compareRank/${locale}`]: found.comparedGoldRank,
     [`prompt/${locale}`]: found.prompt.tokens,
     [`score/${locale}`]: found.hits[0]?.score ?? 0,
-    [`comparisons/${locale}`]: found.comparisons,
   };
 }
 

@@ -50,19 +50,7 @@ export function sumTable(
 }
 
 function howOf(part: ScorePart, t: RetrieverStrings): string {
-  switch (part.kind) {
-    case 'term':
-      return fill(t.sum.term, {
-        rarity: formatNumber(part.idf, t.locale, 2),
-        df: part.df,
-        tf: part.tf,
-      });
-    case 'match':
-      return fill(t.sum.match, {
-        match: part.match || '–',
-        similarity: formatNumber(part.similarity, t.locale, 2),
-      });
-    default:
-      return '';
-  }
+  if (part.kind !== 'term') return '';
+  const { idf, df, tf } = part;
+  return fill(t.sum.term, { rarity: formatNumber(idf, t.locale, 2), df, tf });
 }

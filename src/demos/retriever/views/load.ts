@@ -1,15 +1,22 @@
+import { vectorPath } from '~/lib/encoder/vectors/corpora';
+import type { Locale } from '~/lib/locale';
 import type { BilingualHandbook } from '../core/handbook';
-import type { RetrieverSource } from './source';
+import { vectorFile, type HandbookVectors, type RetrieverSource } from './source';
 
 /** Fetches what the views draw from. */
 export async function load(base: string): Promise<RetrieverSource> {
-  const [handbook, course] = await Promise.all([
-    fetched(`${base}corpora/harbour-line.json`),
-    fetched(`${base}vectors/course.bin`),
-  ]);
+  const bytesOf = async (language: Locale, corpus: keyof HandbookVectors) => {
+    const response = await fetched(base + vectorPath(vectorFile(language, corpus)));
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  const vectorsIn = async (language: Locale): Promise<HandbookVectors> => ({
+    handbook: await bytesOf(language, 'handbook'),
+    questions: await bytesOf(language, 'questions'),
+  });
+  const handbook = await fetched(`${base}corpora/harbour-line.json`);
   return {
     handbook: (await handbook.json()) as BilingualHandbook,
-    course: new Uint8Array(await course.arrayBuffer()),
+    vectors: { en: await vectorsIn('en'), zh: await vectorsIn('zh') },
   };
 }
 

@@ -1,18 +1,29 @@
-import { readCourseVectors } from '~/lib/embedding/course-file';
-import { courseEmbedder } from '~/lib/retrieval/course-embedder';
 import type { Embedders } from '~/lib/retrieval/embedder';
-import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { openStore } from '~/lib/retrieval/stored-embedder';
+import { readerOf, type VectorFile } from '~/lib/encoder/vectors/corpora';
+import { readRows } from '~/lib/encoder/vectors/file';
+import { LOCALE_CODES, type Both, type Locale } from '~/lib/locale';
 import { askHandbook, type HandbookAnswer } from '../core/ask';
 import { inLanguage, type BilingualHandbook, type Handbook } from '../core/handbook';
 import { retrieverFields, type RetrieverForm } from '../core/settings';
 import { openShelf, type Shelf } from '../core/shelf';
+import { putRows, shippedChunks, shippedQuestions } from '../core/shipped-texts';
 import { dfOf, type Term } from '../core/found';
 
-/** What the views of the retriever draw from: the handbook, and the course vectors as a file's bytes. */
+/** What the views of the retriever draw from: the handbook, and the files of an encoder's vectors of its passages and questions. */
 export interface RetrieverSource {
   handbook: BilingualHandbook;
-  course: Uint8Array;
+  vectors: Both<HandbookVectors>;
 }
+
+export type HandbookVectors = Record<'handbook' | 'questions', Uint8Array>;
+
+/** The files of the vectors that views draw from, by the encoder that reads the language. */
+export const vectorFile = (language: Locale, corpus: keyof HandbookVectors): VectorFile => ({
+  model: readerOf(language),
+  corpus,
+  language,
+});
 
 /** A reply that the reader may give for the model; empty before one was chosen. */
 const REPLIES = ['copied', 'current', 'declined'] as const;
@@ -40,13 +51,20 @@ export function open(source: RetrieverSource, locale: Locale): Opened {
   return known.get(locale)!;
 }
 
-function openAll({ handbook, course }: RetrieverSource): Map<Locale, Opened> {
-  const embedders: Embedders = { course: courseEmbedder(readCourseVectors(course)) };
+function openAll({ handbook, vectors }: RetrieverSource): Map<Locale, Opened> {
   const inEach = LOCALE_CODES.map((locale) => {
     const own = inLanguage(handbook, locale);
+    const embedders = shippedEmbedders(own, vectors[locale]);
     return [locale, { handbook: own, shelf: openShelf(own, embedders) }] as const;
   });
   return new Map(inEach);
+}
+
+function shippedEmbedders(handbook: Handbook, files: HandbookVectors): Embedders {
+  const encoder = openStore();
+  putRows(encoder, 'passage', shippedChunks(handbook), readRows(files.handbook));
+  putRows(encoder, 'query', shippedQuestions(handbook), readRows(files.questions));
+  return { encoder };
 }
 
 /** The answer to the question of some settings. */

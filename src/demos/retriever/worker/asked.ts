@@ -1,5 +1,5 @@
 import type { Allowed } from '~/lib/retrieval/scoring';
-import { vectorsFor, type Dense, type Method } from '~/lib/retrieval/methods';
+import { denseOf, type Dense, type Method } from '~/lib/retrieval/methods';
 import { crossedOut } from '../core/crossed';
 import type { Found } from '../core/found';
 import type { Library } from '../core/library';
@@ -15,8 +15,6 @@ export interface SearchRequest {
   crossed: string;
   /** The first sentence of the prompt, in the reader's language. */
   instruction: string;
-  /** Address of the course vectors. */
-  course: string;
   /** Address of the site, if it ships vectors of the chosen encoder; otherwise empty. */
   site: string;
   /** Name of the encoder that is loaded in the page; empty for none. */
@@ -47,7 +45,7 @@ const methodsOf = ({ method, compare }: RetrieverSettings): Method[] =>
 
 /** The vectors that the two chosen rankings need. */
 export const neededBy = (settings: RetrieverSettings): Set<Dense> =>
-  new Set(methodsOf(settings).flatMap((method) => [...vectorsFor({ ...settings, method })]));
+  new Set(methodsOf(settings).flatMap((method) => denseOf(method) ?? []));
 
 /** The settings with LSA in the place of the encoder. */
 const withoutEncoder = (settings: RetrieverSettings): RetrieverSettings => {

@@ -6,16 +6,8 @@ import { askHandbook } from '../core/ask';
 import { found, pageAt } from '../core/found';
 import { inLanguage, mayRead, type BilingualHandbook, type Handbook } from '../core/handbook';
 import { openShelf, type Shelf } from '../core/shelf';
-import {
-  neededBy,
-  partOf,
-  planned,
-  wordsOnly,
-  type Part,
-  type Readable,
-  type SearchRequest,
-} from './asked';
-import { embedders, loadCourse } from './embedders';
+import { partOf, planned, wordsOnly, type Part, type Readable, type SearchRequest } from './asked';
+import { embedders } from './embedders';
 
 /** A request about the handbook: its address, the question and the asker's language. */
 export interface HandbookRequest extends SearchRequest {
@@ -59,18 +51,9 @@ export async function ask(asked: HandbookRequest): Promise<Part> {
   const { query, crossed, question, instruction, whole } = asked;
   const { library, shelf, handbook, allowed, plan } = await openFor(asked);
   const settings = plan.waits && !whole ? wordsOnly(plan.settings) : plan.settings;
-  await courseFor({ ...asked, settings });
   const wording = question ? { question } : { query };
   const answer = askHandbook(handbook, { ...wording, crossed }, settings, instruction, shelf);
   return partOf(found(library, answer, { settings, query, crossed, allowed }), plan, whole);
-}
-
-/** Loads the course vectors, if the rankings need them. */
-export async function courseFor({
-  course,
-  settings,
-}: Pick<SearchRequest, 'course' | 'settings'>): Promise<void> {
-  if (neededBy(settings).has('course')) await loadCourse(course);
 }
 
 /** The handbook in the reader's language, cut as the settings say, with what its asker may read and how it can be ranked. */
@@ -100,7 +83,5 @@ export async function page(asked: HandbookRequest & { chunk: number }): Promise<
 export async function handbookLibraryOf(
   asked: HandbookRequest,
 ): Promise<Readable & { permitted: Allowed }> {
-  const opened = await openFor(asked);
-  await courseFor(asked);
-  return opened;
+  return openFor(asked);
 }

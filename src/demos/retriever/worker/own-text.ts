@@ -1,5 +1,3 @@
-import type { Vectors } from '~/lib/embedding/vectors';
-import type { Embedder } from '~/lib/retrieval/embedder';
 import { openFitting } from '~/lib/retrieval/lsa';
 import type { Corpus } from '~/lib/retrieval/search';
 import type { ChunkOptions } from '~/lib/text/chunk';
@@ -21,31 +19,11 @@ import {
   type Readable,
   type SearchRequest,
 } from './asked';
-import { embedders, loadCourse } from './embedders';
+import { embedders } from './embedders';
 import { readFiles, type FileBytes, type LoadedFile, type RefusedFile } from './own-files';
 
 /** Nothing for an encoder to embed, though there is work to do. */
 const NOTHING = { passage: [], query: [] };
-const TEXTS_A_SLICE = 500;
-
-/** Computes the vectors of all chunks in slices, so that the search finds them ready. */
-async function embedVectors(
-  { texts, vectors }: Corpus,
-  embedder: Embedder,
-  call: Call,
-): Promise<void> {
-  if (vectors.has(embedder)) return;
-  const slices: Vectors[] = [];
-  for (let at = 0; at < texts.length; at += TEXTS_A_SLICE) {
-    call.progress(at, texts.length);
-    await call.pause();
-    slices.push(embedder.embed(texts.slice(at, at + TEXTS_A_SLICE)));
-  }
-  const width = slices[0]?.width ?? 0;
-  const values = new Float32Array(texts.length * width);
-  slices.forEach((slice, at) => values.set(slice.values, at * TEXTS_A_SLICE * width));
-  vectors.set(embedder, { count: texts.length, width, values });
-}
 
 /** A result, with the marks at the current places of their words. */
 type OwnPart = Part & { marked: OwnQuestion[] };
@@ -83,7 +61,7 @@ export async function askOwn(asked: OwnTextRequest, call: Call): Promise<OwnPart
   const { query, crossed, instruction, marked, whole } = asked;
   const { library, plan, waits } = await openFor(asked, call);
   const settings = waits && !whole ? wordsOnly(plan.settings) : plan.settings;
-  await vectorsOf(library, { ...asked, settings }, call);
+  await spaceOf(library, settings, call);
   const answer = answered(library, query, settings, instruction, () => true, crossed);
   await call.pause();
   return {
@@ -114,21 +92,13 @@ export async function ownPage(
 /** The reader's text, for use elsewhere. */
 export async function ownLibraryOf(asked: OwnTextRequest, call: Call): Promise<Readable> {
   const { library, plan } = await openFor(asked, call);
-  await vectorsOf(library, { ...asked, settings: plan.settings }, call);
+  await spaceOf(library, plan.settings, call);
   return { library, allowed: () => true, searched: asked.query };
 }
 
-/** Prepares the vectors that the rankings need: the course vectors, a fitted space, the vectors of all chunks. */
-async function vectorsOf(
-  library: Library,
-  { settings, course }: Pick<OwnTextRequest, 'settings' | 'course'>,
-  call: Call,
-): Promise<void> {
-  const needed = neededBy(settings);
-  if (needed.has('lsa')) await fitFor(library.corpus, call);
-  if (!needed.has('course')) return;
-  await loadCourse(course);
-  await embedVectors(library.corpus, embedders.course!, call);
+/** Fits the dense space, if the rankings need it. */
+async function spaceOf(library: Library, settings: RetrieverSettings, call: Call): Promise<void> {
+  if (neededBy(settings).has('lsa')) await fitFor(library.corpus, call);
 }
 
 async function libraryOf(

@@ -5,7 +5,7 @@ import { checked, type Complaint } from '../core/clinic/complaint';
 import type { Finding } from '../core/clinic/findings';
 import type { Call } from '~/workers/rpc';
 import { planned } from './asked';
-import { courseFor, handbookAt, handbookLibraryOf, type HandbookRequest } from './handbook';
+import { handbookAt, handbookLibraryOf, type HandbookRequest } from './handbook';
 import { ownLibraryOf, type OwnTextRequest } from './own-text';
 
 /** A sheet for every built-in question with the rights of its asker, under the current settings. */
@@ -19,7 +19,6 @@ export async function sheets(asked: HandbookRequest, call: Call): Promise<Sheet[
     shelf(asked.settings),
     questions.map(({ text }) => text),
   );
-  await courseFor({ ...asked, settings });
   const found: Sheet[] = [];
   for (const question of questions) {
     call.progress(found.length, questions.length);

@@ -256,7 +256,7 @@ describe('a number out of its range', () => {
     ['k', '0', 'from 1 to 1,000'],
     ['k', '5000', 'from 1 to 1,000'],
     ['k', '2.5', 'whole number'],
-    ['pool', '', 'from 1 to 200'],
+    ['k', '', 'from 1 to 1,000'],
   ])('%s = %j is said beside the field, and the last good one stays', async (name, typed, said) => {
     const { demo } = retriever;
     await retriever.answers(() => demo.locator('button[data-run]').click());

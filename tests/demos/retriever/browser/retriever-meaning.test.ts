@@ -76,30 +76,12 @@ describe('by meaning', () => {
   });
 });
 
-describe('course vectors that do not come', () => {
-  afterEach(() => retriever.leave());
-
-  test('stop no other method; theirs get a sentence, and Retry brings them', async () => {
-    await reopen();
-    await retriever.page.route(/vectors\/course\.bin/, (route) => route.abort());
-    await retriever.context.route(/vectors\/course\.bin/, (route) => route.abort());
-    await retriever.answers(() => retriever.set('k', '3'));
-    const said = await retriever.fails(() => retriever.set('method', 'course'));
-    expect(said).toContain('could not be loaded');
-    await retriever.page.unroute(/vectors\/course\.bin/);
-    await retriever.context.unroute(/vectors\/course\.bin/);
-    await retriever.answers(() => retriever.demo.locator('[data-retry]').click());
-    expect((await retriever.hits()).length).toBe(3);
-  });
-});
-
 describe.each(['en', 'zh'] as const)('with every switch turned, in /%s/', (locale) => {
   afterEach(() => retriever.leave());
   test('the figure has no more width than a phone', async () => {
     await reopen({ locale, options: { viewport: { width: 360, height: 800 } } });
     await retriever.answers(async () => {
-      for (const name of ['outdated', 'poisoned', 'forbidden', 'rerank'])
-        await retriever.set(name, true);
+      for (const name of ['outdated', 'poisoned', 'forbidden']) await retriever.set(name, true);
       await retriever.set('method', 'rrf');
     });
     const wide = await retriever.page.evaluate(() => document.documentElement.scrollWidth);

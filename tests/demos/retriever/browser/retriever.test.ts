@@ -20,7 +20,7 @@ describe('the names others rely on', () => {
     await reopen({ locale });
     const names = `textarea[name=own] input[name=files] textarea[name=query] [name=question]
       [name=method] [name=compare] input[name=k] select[name=model] button[data-load-model]
-      input[name=variety] input[name=pool] input[name=rerank] [name=chunking] [name=size]
+      input[name=variety] [name=chunking] [name=size]
       [name=overlap] input[name=outdated] input[name=poisoned] input[name=forbidden]
       input[name=missing] button[data-run] [data-tab=code] button[data-export=json]`.split(/\s+/);
     await standsOnce(retriever.demo, names);
@@ -137,7 +137,7 @@ describe('which word paid', () => {
 
 describe('a score', () => {
   onePage();
-  test.each(['tfidf', 'bm25', 'lsa', 'rrf', 'course', 'encoder'])(
+  test.each(['tfidf', 'bm25', 'lsa', 'rrf', 'encoder'])(
     'of %s is the sum of its parts',
     async (method) => {
       for (const variety of ['0', '0.4']) {
@@ -194,7 +194,7 @@ describe('a link', () => {
   test('with nonsense in it gives the defaults', async () => {
     const nonsense = `retriever.k=-3&retriever.method=magic&retriever.question=q999
       &retriever.forbidden=maybe&retriever.own=theirs&retriever.query=planted&retriever.model=gpt
-      &retriever.size=1e9&retriever.pool=2.5&retriever.__proto__=1`;
+      &retriever.size=1e9&retriever.variety=9&retriever.__proto__=1`;
     const plain = await retriever.hits();
     await reopen({ settings: nonsense.replace(/\s+/g, '') });
     await retriever.page.waitForSelector('x-retriever[data-runs="1"]');

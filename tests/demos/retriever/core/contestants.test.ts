@@ -12,28 +12,21 @@ const names = (more: Partial<typeof SETTINGS>, embedders = EMBEDDERS) =>
   contestants({ ...SETTINGS, ...more }, embedders).map(({ name }) => name);
 
 describe('contestants', () => {
-  const ALL = ['tfidf', 'bm25', 'lsa', 'course', 'encoder', 'rrf', 'rrf-course', 'rrf-encoder'];
+  const ALL = ['tfidf', 'bm25', 'lsa', 'encoder', 'rrf', 'rrf-encoder'];
 
   test('are every method whose vectors are at hand', () => {
     expect(names({})).toEqual(ALL);
-    expect(names({}, { course: EMBEDDERS.course })).toEqual(
-      ALL.filter((name) => !name.includes('encoder')),
-    );
     expect(names({}, {})).toEqual(['tfidf', 'bm25', 'lsa', 'rrf']);
-  });
-
-  test('and the chosen one reranked, if that is on', () => {
-    expect(names({ rerank: true })).toEqual([...ALL, 'rerank']);
   });
 });
 
 test('evaluate with vectors from elsewhere sets every row against the chosen method, itself apart', () => {
-  const settings = { ...SETTINGS, method: 'course' as const };
+  const settings = { ...SETTINGS, method: 'encoder' as const };
   const rows = evaluate(HANDBOOK, settings, openShelf(HANDBOOK, EMBEDDERS));
   for (const { method, found, against } of rows) {
-    if (method === 'course') expect(against).toBeUndefined();
+    if (method === 'encoder') expect(against).toBeUndefined();
     else {
-      const chosen = rows.find((row) => row.method === 'course')!;
+      const chosen = rows.find((row) => row.method === 'encoder')!;
       const differences = found.map((value, at) => value - chosen.found[at]!);
       const mean = differences.reduce((sum, value) => sum + value, 0) / differences.length;
       expect(against!.mean).toBeCloseTo(mean, 12);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { unpackNibbles } from '~/lib/embedding/course-file';
-import { packNibbles } from '../../../../tools/course/file';
 import { unitRows } from '~/lib/embedding/vectors';
+import { unpackNibbles } from '~/lib/word-table/nibbles';
+import { packNibbles } from '../../../../tools/search/four-bits';
 
 it('unitRows normalises rows to length 1 and leaves a row of zeros as it is', () => {
   const values = Float32Array.of(3, 4, 0, 0, 0, -2);

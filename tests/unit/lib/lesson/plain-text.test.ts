@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pairedParagraphs } from '../../../../tools/course/parallel';
-import { lessonSections } from '../../../../tools/course/sections';
 import { withoutTags } from '~/lib/lesson/tags';
+import { lessonSections } from '../../../content/lesson-sections';
 
 const onlyParagraphs = (mdx: string) => lessonSections(mdx).flatMap(({ paragraphs }) => paragraphs);
 
@@ -72,31 +71,5 @@ describe('lessonSections', () => {
     expect(sections.length).toBeGreaterThan(5);
     for (const { paragraphs } of sections)
       for (const text of paragraphs) expect(text).not.toMatch(/<\/?[A-Z]|\{\/\*|\]\(|\*\*|^\|/);
-  });
-});
-
-describe('pairedParagraphs', () => {
-  const section = (anchor: string, ...paragraphs: string[]) => ({
-    anchor,
-    heading: anchor.toUpperCase(),
-    paragraphs,
-  });
-
-  it('pairs headings, and paragraphs by position where both languages have equally many', () => {
-    expect(pairedParagraphs([section('a', '1', '2')], [section('a', '一', '二')])).toEqual([
-      { en: 'A', zh: 'A' },
-      { en: '1', zh: '一' },
-      { en: '2', zh: '二' },
-    ]);
-  });
-
-  it('pairs whole sections otherwise', () => {
-    expect(pairedParagraphs([section('', '1', '2')], [section('', '一')])).toEqual([
-      { en: '1\n2', zh: '一' },
-    ]);
-  });
-
-  it('leaves out a section that exists in one language only', () => {
-    expect(pairedParagraphs([section('a', '1')], [section('b', '一')])).toEqual([]);
   });
 });

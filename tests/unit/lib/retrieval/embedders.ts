@@ -1,6 +1,5 @@
 import { unitRows, type Vectors } from '~/lib/embedding/vectors';
 import type { Embedder, Embedders } from '~/lib/retrieval/embedder';
-import type { TokenVectors } from '~/lib/retrieval/rerank';
 import { norm } from '~/lib/math/vector';
 import { segment } from '~/lib/text/segment';
 
@@ -17,17 +16,8 @@ function drawn(token: string, width: number): number[] {
 export function embedderBy(
   width: number,
   rows: Record<string, number[]> | undefined = undefined,
-): Embedder & { tokens: TokenVectors } {
+): Embedder {
   const vectorOf = (token: string) => (rows ? rows[token] : drawn(token, width));
-  const units = new Map<string, Float32Array | undefined>();
-  const unitOf = (token: string) => {
-    if (!units.has(token)) {
-      const row = vectorOf(token);
-      const values = row && Float32Array.from(row);
-      units.set(token, values && unitRows({ count: 1, width, values }).values);
-    }
-    return units.get(token);
-  };
   const parts = (text: string) =>
     segment(text).flatMap((term) => {
       const vector = vectorOf(term);
@@ -50,7 +40,6 @@ export function embedderBy(
         vector: vector.map((value) => (length === 0 ? 0 : value / length)),
       }));
     },
-    tokens: { vector: unitOf, weight: () => 1 },
   };
 }
 
@@ -63,5 +52,5 @@ export function wholeEmbedder(width: number): Embedder {
   };
 }
 
-/** Every embedder there is, of unequal and odd widths. */
-export const EMBEDDERS: Embedders = { course: embedderBy(5), encoder: wholeEmbedder(6) };
+/** Every embedder there is. */
+export const EMBEDDERS: Embedders = { encoder: wholeEmbedder(6) };

@@ -102,8 +102,6 @@ describe('search', () => {
     dimensions: fc.integer({ min: 1, max: 5 }),
     variety: fc.constantFrom(0, 0, 0.3, 1),
     partner: fc.constantFrom<Dense>(...PARTNERS),
-    rerank: fc.boolean(),
-    pool: fc.integer({ min: 1, max: 15 }),
   });
 
   test('finds nothing in a text without words, by any method', () => {
@@ -149,7 +147,7 @@ describe('search', () => {
         const allowed = (chunk: number) => chunk % 2 === 0;
         const hits = search(corpus, query, { ...options, allowed });
         expect(hits.every(({ chunk }) => allowed(chunk))).toBe(true);
-        if (options.method === 'rrf' || options.variety > 0 || options.rerank) return;
+        if (options.method === 'rrf' || options.variety > 0) return;
         const all = search(corpus, query, { ...options, k: chunks.length });
         expect(hits).toEqual(all.filter(({ chunk }) => allowed(chunk)).slice(0, options.k));
       }),
@@ -158,7 +156,7 @@ describe('search', () => {
 
   test.each(METHODS)('finds nothing by %s in an empty or unknown text', (method) => {
     const corpus = openCorpus(['the mill by the river', '', '🙂']);
-    const unknown = method === 'course' || method === 'encoder' ? [] : ['xyzzy'];
+    const unknown = method === 'encoder' ? [] : ['xyzzy'];
     for (const query of ['', ' \n', '🙂', '\u202e', '。！', ...unknown]) {
       expect(search(corpus, query, { method })).toEqual([]);
     }

@@ -3,11 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { retrieverViews, type RetrieverSource } from '~/demos/retriever/views';
+import { vectorFile } from '~/demos/retriever/views/source';
+import { vectorPath } from '~/lib/encoder/vectors/corpora';
+import { both } from '~/lib/locale';
 import { readHandbook } from '../../../../content/read';
 
 const source: RetrieverSource = {
   handbook: readHandbook(),
-  course: readFileSync('public/vectors/course.bin'),
+  vectors: both((language) => {
+    const bytesOf = (corpus: 'handbook' | 'questions') =>
+      readFileSync(`public/${vectorPath(vectorFile(language, corpus))}`);
+    return { handbook: bytesOf('handbook'), questions: bytesOf('questions') };
+  }),
 };
 const FARE = { question: 'q01', chunking: 'heading' };
 const drawn = (view: string, settings: Record<string, string>, locale: Locale = 'en') =>
@@ -59,7 +66,8 @@ describe('the view of forty questions', () => {
     ['zh', { outdated: '1' }, 19],
     ['en', { outdated: '1', k: '8' }, 23],
     ['zh', { outdated: '1', k: '8' }, 24],
-    ['en', { outdated: '1', method: 'course' }, 10],
+    ['en', { outdated: '1', method: 'encoder' }, 13],
+    ['zh', { outdated: '1', method: 'encoder' }, 10],
     ['en', { outdated: '0' }, 0],
   ] as const)('in %s with %o: an old page reached %i', (locale, settings, count) => {
     const nodes = drawn('forty', { ...FARE, ...settings }, locale);
