@@ -1,5 +1,5 @@
 import { ROADS, type Road } from '~/lib/road';
-import { MAX_WEIGHT, merit, weightOf, type Criterion, type Weights } from './criteria';
+import { MAX_WEIGHT, merit, MIN_WEIGHT, weightOf, type Criterion, type Weights } from './criteria';
 import { dethrone, OVERSHOOT, weightedLead, type Move } from './dethrone';
 import { rank } from './ranking';
 
@@ -18,17 +18,24 @@ export function leastFlip(criteria: readonly Criterion[], weights: Weights): Fli
   const single = dethrone(criteria, weights);
   if (!single || single.kind === 'tie') return undefined;
   const moves = single.kind === 'change' ? [single] : leastPair(criteria, weights, single.winner);
-  const [next] = moves ? (rank(criteria, moved(weights, moves)) ?? []) : [];
+  const [next] = moves ? (rank(criteria, onHalves(weights, moves, 0)) ?? []) : [];
   return moves && next && { challenger: next.road, moves };
 }
 
-/** The weights after a change, each moved on to the next half, so that the lead can be seen. */
-export const moved = (weights: Weights, moves: readonly Move[]): Weights => ({
+/** The weights after a change, each moved on to the next half, and one further where two decimals still tie. */
+export function moved(criteria: readonly Criterion[], weights: Weights, { moves }: Flip): Weights {
+  const there = onHalves(weights, moves, 0);
+  return rank(criteria, there)?.[0]?.tied ? onHalves(weights, moves, 0.5) : there;
+}
+
+const onHalves = (weights: Weights, moves: readonly Move[], further: number): Weights => ({
   ...weights,
   ...Object.fromEntries(
     moves.map(({ criterion, from, to }) => [
       criterion,
-      (to > from ? Math.ceil(to * 2 - 1e-9) : Math.floor(to * 2 + 1e-9)) / 2,
+      to > from
+        ? Math.min(MAX_WEIGHT, Math.ceil(to * 2 - 1e-9) / 2 + further)
+        : Math.max(MIN_WEIGHT, Math.floor(to * 2 + 1e-9) / 2 - further),
     ]),
   ),
 });
