@@ -176,7 +176,13 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
             >
               {t.flip}
             </button>
-            <button type="button" data-back hidden={!answer?.flip} onClick={() => ask()}>
+            <button
+              type="button"
+              data-back
+              disabled={!live}
+              hidden={!answer?.flip}
+              onClick={() => ask()}
+            >
               {t.back}
             </button>
           </p>

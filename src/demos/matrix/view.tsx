@@ -22,11 +22,6 @@ export const UNIT = 6.6;
 
 /** Criteria by roads: a row is as tall as it weighs, a bar as wide as its rating, the columns stand by their scores. */
 export const view = (state: MatrixState, hand?: Hand): FigureNode[] => [
-  <svg class="sprite pinned" aria-hidden="true">
-    <pattern {...STRIPES}>
-      <rect width={2.5} height={5} />
-    </pattern>
-  </svg>,
   <table
     class="matrix"
     data-measured-on="judgement"
@@ -51,6 +46,11 @@ export const view = (state: MatrixState, hand?: Hand): FigureNode[] => [
       </tbody>
     ))}
   </table>,
+  <svg class="sprite pinned" aria-hidden="true">
+    <pattern {...STRIPES}>
+      <rect width={2.5} height={5} />
+    </pattern>
+  </svg>,
 ];
 
 const STRIPES = {

@@ -18,12 +18,16 @@ export function leastFlip(criteria: readonly Criterion[], weights: Weights): Fli
   const single = dethrone(criteria, weights);
   if (!single || single.kind === 'tie') return undefined;
   const moves = single.kind === 'change' ? [single] : leastPair(criteria, weights, single.winner);
-  const [next] = moves ? (rank(criteria, onHalves(weights, moves, 0)) ?? []) : [];
+  const [next] = moves ? (rank(criteria, moved(criteria, weights, { moves })) ?? []) : [];
   return moves && next && { challenger: next.road, moves };
 }
 
 /** The weights after a change, each moved on to the next half, and one further where two decimals still tie. */
-export function moved(criteria: readonly Criterion[], weights: Weights, { moves }: Flip): Weights {
+export function moved(
+  criteria: readonly Criterion[],
+  weights: Weights,
+  { moves }: Pick<Flip, 'moves'>,
+): Weights {
   const there = onHalves(weights, moves, 0);
   return rank(criteria, there)?.[0]?.tied ? onHalves(weights, moves, 0.5) : there;
 }
