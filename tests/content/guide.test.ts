@@ -11,7 +11,7 @@ import { MAKERS } from '~/lib/cost/makers';
 import { toHtml } from '~/lib/figure';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { completed } from '~/demos/guide/core/rules';
-import { standing } from '~/demos/matrix/core/standing';
+import { rank } from '~/demos/matrix/core/ranking';
 import { asCriterion } from '~/demos/matrix/core/criteria';
 import { partsOf, roadOf, WAYS, type Way } from '~/demos/guide/core/ways';
 import { guide as schema } from '~/schemas/guide';
@@ -382,10 +382,7 @@ describe('the presets of the guide', () => {
     );
     const criteria = matrix.criteria.map(asCriterion);
     const leaders = Object.fromEntries(
-      matrix.presets.map(({ id, weights }) => [
-        id,
-        standing(criteria, weights).ranking!.find(({ place }) => place === 1)!.road,
-      ]),
+      matrix.presets.map(({ id, weights }) => [id, rank(criteria, weights)![0]!.road]),
     );
     const first = Object.fromEntries(
       presets.flatMap(({ matrix: id, answers }) => (id ? [[id, roadsFor(answers)[0]]] : [])),

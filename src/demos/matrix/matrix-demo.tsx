@@ -54,10 +54,12 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
   });
   const weightOf = (id: string): number => now.value.weights[id]!;
 
-  function ask(of?: string): void {
-    asked.value = of === undefined ? of : { of, flip: leastFlip(criteria, chosen.value) };
+  function answer(to: typeof asked.value): void {
+    asked.value = to;
     void demo.run();
   }
+  const ask = () => answer({ of: text(), flip: leastFlip(criteria, chosen.value) });
+  const putBack = () => answer(undefined);
   /** Whole weights, each step towards where it was pushed. */
   function weigh(id: string, wanted: number): void {
     const whole = wanted > weightOf(id) ? Math.ceil(wanted) : Math.floor(wanted);
@@ -122,12 +124,13 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
   ];
 
   const view = () => {
-    const { weights, asked: answer } = now.value;
+    const { weights, asked: found } = now.value;
+    const flip = found?.flip;
     const state = stateAt(glide.shown.value);
     const there = { ...state, ranking: rank(criteria, weights) };
     const live = demo.woken.value;
-    const flipped = answer?.flip?.moves.map(({ criterion }) => criterion) ?? [];
-    const leads = rank(criteria, chosen.value)?.[0]?.tied === false;
+    const flipped = flip?.moves.map(({ criterion }) => criterion) ?? [];
+    const leads = live && rank(criteria, chosen.value)?.[0]?.tied === false;
     const [before, after] = t.weighedFor.split('{case}');
     const held = cases.find((one) => sameWeights(criteria, one.weights, chosen.value))?.id ?? 'own';
     return (
@@ -162,27 +165,15 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
             </select>
             <span>{after}</span>{' '}
             <span data-said>
-              {answer?.flip ? <mark>{flipSaid(answer.flip, there)}</mark> : leadSaid(there)}
-              {answer && !answer.flip ? ` ${t.never}` : ''}
+              {flip ? <mark>{flipSaid(flip, there)}</mark> : leadSaid(there)}
+              {found && !flip ? ` ${t.never}` : ''}
             </span>
           </p>
           <p class="acts as-row gap-2">
-            <button
-              type="button"
-              class="go"
-              data-flip
-              disabled={!live || !leads}
-              onClick={() => ask(text())}
-            >
+            <button type="button" class="go" data-flip disabled={!leads} onClick={ask}>
               {t.flip}
             </button>
-            <button
-              type="button"
-              data-back
-              disabled={!live}
-              hidden={!answer?.flip}
-              onClick={() => ask()}
-            >
+            <button type="button" data-back disabled={!live} hidden={!flip} onClick={putBack}>
               {t.back}
             </button>
           </p>

@@ -26,23 +26,19 @@ export function leastFlip(criteria: readonly Criterion[], weights: Weights): Fli
 export function moved(
   criteria: readonly Criterion[],
   weights: Weights,
-  { moves }: Pick<Flip, 'moves'>,
+  flip: Pick<Flip, 'moves'>,
+  further = 0,
 ): Weights {
-  const there = onHalves(weights, moves, 0);
-  return rank(criteria, there)?.[0]?.tied ? onHalves(weights, moves, 0.5) : there;
+  const halves = flip.moves.map(({ criterion, from, to }) => [
+    criterion,
+    to > from
+      ? Math.min(MAX_WEIGHT, Math.ceil(to * 2 - 1e-9) / 2 + further)
+      : Math.max(MIN_WEIGHT, Math.floor(to * 2 + 1e-9) / 2 - further),
+  ]);
+  const there = { ...weights, ...Object.fromEntries(halves) };
+  const unseen = !further && rank(criteria, there)?.[0]?.tied;
+  return unseen ? moved(criteria, weights, flip, 0.5) : there;
 }
-
-const onHalves = (weights: Weights, moves: readonly Move[], further: number): Weights => ({
-  ...weights,
-  ...Object.fromEntries(
-    moves.map(({ criterion, from, to }) => [
-      criterion,
-      to > from
-        ? Math.min(MAX_WEIGHT, Math.ceil(to * 2 - 1e-9) / 2 + further)
-        : Math.max(MIN_WEIGHT, Math.floor(to * 2 + 1e-9) / 2 - further),
-    ]),
-  ),
-});
 
 /**
  * Of two weights the one that turns more is moved as far as it goes, the other until the lead is gone: the
