@@ -196,8 +196,7 @@ describe('every set of answers', () => {
     const wrong = presets.flatMap(({ id, matrix: of, answers }) => {
       const weights = matrix.presets.find((preset) => preset.id === of)?.weights;
       if (!weights) return [];
-      const { ranking } = standing(criteria, weights);
-      const weighed = { own: false, ranking: ranking! };
+      const weighed = { own: false, ranking: rank(criteria, weights)! };
       const options = (name: string) => questions.find((one) => one.id === name)!.options;
       return options('text').flatMap((text) =>
         options('examples').flatMap((examples) =>
