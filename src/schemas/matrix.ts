@@ -51,13 +51,10 @@ const groupsOfRoads = z
 /** An order of the roads stated by an article, compared with the one computed from our ratings. */
 export const ordering = z.strictObject({
   id: slug,
-  name: bilingual,
   claimId,
   /** The criteria that represent it; their midpoints are averaged. */
   criteria: z.array(slug).min(1),
   article: groupsOfRoads,
-  /** One sentence: where the two orders agree and where they differ. */
-  agreement: bilingual,
 });
 
 const weight = z.int().min(0).max(5, { error: 'Weigh from 0 (ignore) to 5, in whole steps.' });
@@ -70,7 +67,6 @@ export const preset = z.strictObject({
 });
 
 export const matrix = z.strictObject({
-  orderingRule: bilingual,
   groups: z.array(z.strictObject({ id: slug, name: bilingual })).min(1),
   criteria: z.array(criterion).min(1),
   orderings: z.array(ordering),

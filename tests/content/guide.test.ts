@@ -11,7 +11,7 @@ import { MAKERS } from '~/lib/cost/makers';
 import { toHtml } from '~/lib/figure';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { completed } from '~/demos/guide/core/rules';
-import { standing } from '~/demos/matrix/core/standing';
+import { rank } from '~/demos/matrix/core/ranking';
 import { asCriterion } from '~/demos/matrix/core/criteria';
 import { partsOf, roadOf, WAYS, type Way } from '~/demos/guide/core/ways';
 import { guide as schema } from '~/schemas/guide';
@@ -196,8 +196,7 @@ describe('every set of answers', () => {
     const wrong = presets.flatMap(({ id, matrix: of, answers }) => {
       const weights = matrix.presets.find((preset) => preset.id === of)?.weights;
       if (!weights) return [];
-      const { ranking } = standing(criteria, weights);
-      const weighed = { own: false, ranking: ranking! };
+      const weighed = { own: false, ranking: rank(criteria, weights)! };
       const options = (name: string) => questions.find((one) => one.id === name)!.options;
       return options('text').flatMap((text) =>
         options('examples').flatMap((examples) =>
@@ -382,10 +381,7 @@ describe('the presets of the guide', () => {
     );
     const criteria = matrix.criteria.map(asCriterion);
     const leaders = Object.fromEntries(
-      matrix.presets.map(({ id, weights }) => [
-        id,
-        standing(criteria, weights).ranking!.find(({ place }) => place === 1)!.road,
-      ]),
+      matrix.presets.map(({ id, weights }) => [id, rank(criteria, weights)![0]!.road]),
     );
     const first = Object.fromEntries(
       presets.flatMap(({ matrix: id, answers }) => (id ? [[id, roadsFor(answers)[0]]] : [])),

@@ -5,7 +5,6 @@ import { foldsInFolds, nestedFolds } from '../architecture/folds';
 const EXCEPTIONS: Record<string, number> = {
   '/en/demos/citations/': 10,
   '/en/demos/cost/': 5,
-  '/en/guide/': 1,
 };
 
 test('nestedFolds counts the folds inside another fold of a demo', () => {

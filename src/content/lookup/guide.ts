@@ -1,6 +1,7 @@
 import type { Fitting } from '~/demos/guide/core/fits';
 import { labCell, type LabCell } from '~/demos/guide/core/lab-cell';
 import type { LabProof, GuideTexts, RuleTexts } from '~/demos/guide/core/texts';
+import { asCriterion, pointsText } from '~/demos/matrix/core/criteria';
 import { plainRule } from './plain-rule';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
@@ -82,9 +83,12 @@ const recorded = async (name: string, locale: Locale): Promise<LabCell> =>
 async function shownCriteria(locale: Locale): Promise<GuideTexts['criteria']> {
   const dash = LOCALES[locale].to;
   return Object.fromEntries(
-    (await matrix()).criteria.map(({ id, name, roads }) => [
-      id,
-      { name: name[locale], ratings: byRoad((road) => [roads[road].rating].flat().join(dash)) },
+    (await matrix()).criteria.map((one) => [
+      one.id,
+      {
+        name: one.name[locale],
+        ratings: byRoad((road) => pointsText(asCriterion(one), road, dash)),
+      },
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { asCriterion } from '~/demos/matrix/core/criteria';
-import { standing } from '~/demos/matrix/core/standing';
+import { rank } from '~/demos/matrix/core/ranking';
 import { distinct, type Mark } from '~/lib/ground';
 import type { Locale } from '~/lib/locale';
 import type { AnswerNumber, SearchWords } from '~/schemas/search';
@@ -103,7 +103,7 @@ async function countOf({ share, of }: { share: string; of: string }, all: Entry[
 async function scoreOf({ preset, road }: Extract<AnswerNumber, { preset: string }>) {
   const { criteria, presets } = await matrix();
   const weights = presets.find(({ id }) => id === preset)?.weights;
-  const ranked = weights && standing(criteria.map(asCriterion), weights).ranking;
+  const ranked = weights && rank(criteria.map(asCriterion), weights);
   const found = ranked?.find((one) => one.road === road);
   if (!found) throw new Error(`content/matrix.yaml has no preset ${preset} that ranks ${road}.`);
   return found.score;

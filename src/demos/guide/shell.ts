@@ -3,7 +3,7 @@ import { words } from '~/i18n/words';
 import { completed } from './core/rules';
 import { byWay } from './core/ways';
 import { asCriterion } from '~/demos/matrix/core/criteria';
-import { standing } from '~/demos/matrix/core/standing';
+import { rank } from '~/demos/matrix/core/ranking';
 import type { Locale } from '~/lib/locale';
 import { href } from '~/site';
 import { labNames } from '../parts/lab-names';
@@ -55,7 +55,7 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
 /** The ranking of the roads with the weights of a preset of the comparison. */
 function weighedBy({ criteria, presets }: Matrix, id: string | undefined): Weighed | undefined {
   const preset = presets.find((one) => one.id === id);
-  const ranking = preset && standing(criteria.map(asCriterion), preset.weights).ranking;
+  const ranking = preset && rank(criteria.map(asCriterion), preset.weights);
   return ranking
     ? { ranking: ranking.map(({ road, score }) => ({ road, score })), own: false }
     : undefined;

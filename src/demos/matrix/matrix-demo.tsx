@@ -7,7 +7,7 @@ import { Failure, Marks, StatusLine, Still } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { ROADS } from '~/lib/road';
 import { WEIGHED, type WeighingElement } from '../parts/weighed';
-import { MAX_WEIGHT, MIN_WEIGHT, type Weights } from './core/criteria';
+import { MAX_WEIGHT, MIN_WEIGHT, pointsText, type Weights } from './core/criteria';
 import { leastFlip, moved, type Flip } from './core/flip';
 import { rank } from './core/ranking';
 import { addressOfWeights, askedWeights, speaksOfWeights } from './address';
@@ -50,14 +50,16 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
     const weights = chosen.value;
     if (asked.value?.of !== text()) return { weights };
     const { flip } = asked.value;
-    return { weights: flip ? moved(weights, flip.moves) : weights, asked: { flip } };
+    return { weights: flip ? moved(criteria, weights, flip) : weights, asked: { flip } };
   });
   const weightOf = (id: string): number => now.value.weights[id]!;
 
-  function ask(of?: string): void {
-    asked.value = of === undefined ? of : { of, flip: leastFlip(criteria, chosen.value) };
+  function answer(to: typeof asked.value): void {
+    asked.value = to;
     void demo.run();
   }
+  const ask = () => answer({ of: text(), flip: leastFlip(criteria, chosen.value) });
+  const putBack = () => answer(undefined);
   /** Whole weights, each step towards where it was pushed. */
   function weigh(id: string, wanted: number): void {
     const whole = wanted > weightOf(id) ? Math.ceil(wanted) : Math.floor(wanted);
@@ -122,12 +124,13 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
   ];
 
   const view = () => {
-    const { weights, asked: answer } = now.value;
+    const { weights, asked: found } = now.value;
+    const flip = found?.flip;
     const state = stateAt(glide.shown.value);
     const there = { ...state, ranking: rank(criteria, weights) };
     const live = demo.woken.value;
-    const flipped = answer?.flip?.moves.map(({ criterion }) => criterion) ?? [];
-    const button = { type: 'button', disabled: !live };
+    const flipped = flip?.moves.map(({ criterion }) => criterion) ?? [];
+    const leads = live && rank(criteria, chosen.value)?.[0]?.tied === false;
     const [before, after] = t.weighedFor.split('{case}');
     const held = cases.find((one) => sameWeights(criteria, one.weights, chosen.value))?.id ?? 'own';
     return (
@@ -138,7 +141,7 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
           autocomplete="off"
           onSubmit={(event) => (event.preventDefault(), void demo.run())}
         >
-          <p class="say two-lines-high no-margin">
+          <p class="say no-margin">
             <span>{before}</span>
             <select
               class="no-border in-ink"
@@ -162,15 +165,15 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
             </select>
             <span>{after}</span>{' '}
             <span data-said>
-              {answer?.flip ? <mark>{flipSaid(answer.flip, there)}</mark> : leadSaid(there)}
-              {answer && !answer.flip && there.ranking ? ` ${t.never}` : ''}
+              {flip ? <mark>{flipSaid(flip, there)}</mark> : leadSaid(there)}
+              {found && !flip ? ` ${t.never}` : ''}
             </span>
           </p>
           <p class="acts as-row gap-2">
-            <button {...button} class="go" data-flip onClick={() => ask(text())}>
+            <button type="button" class="go" data-flip disabled={!leads} onClick={ask}>
               {t.flip}
             </button>
-            <button {...button} data-back hidden={!answer?.flip} onClick={() => ask()}>
+            <button type="button" data-back disabled={!live} hidden={!flip} onClick={putBack}>
               {t.back}
             </button>
           </p>
@@ -211,12 +214,12 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
   return { demo, view };
 }
 
-/** The table as it would be typed: a row for each criterion with its weight and ratings, then the scores. */
+/** The table as it would be typed: a row for each criterion with its weight and points, then the scores. */
 const rowsOf = ({ t, criteria, roads, weights, ranking }: MatrixState): string[][] => [
   [t.criterion, t.weight, ...ROADS.map((road) => roads[road])],
-  ...criteria.map(({ id, name, ratings }) => [
-    ...[name, String(weights[id])],
-    ...ROADS.map((road) => [ratings[road]].flat().join('–')),
+  ...criteria.map((row) => [
+    ...[row.name, String(weights[row.id])],
+    ...ROADS.map((road) => pointsText(row, road, '–')),
   ]),
   ['', '', ...ROADS.map((road) => String(ranking?.find((one) => one.road === road)?.score ?? ''))],
 ];

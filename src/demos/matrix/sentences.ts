@@ -4,7 +4,7 @@ import { UNITS, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 import type { LabNames } from '../parts/lab-names';
 import type { Move } from './core/dethrone';
 import type { Flip } from './core/flip';
-import { leaders } from './core/standing';
+import { leaders } from './core/ranking';
 import { twoPlaces, type MatrixState } from './state';
 import type { Words as MatrixStrings } from 'words:matrix';
 
@@ -13,7 +13,7 @@ type Said = Pick<MatrixState, 'criteria' | 'roads' | 't' | 'ranking' | 'locale'>
 /** The ranking in a sentence: the leader or leaders, then the others with their scores. */
 export function rankingSaid({ ranking, roads, t, locale }: Said): string {
   if (!ranking) return t.zero;
-  const first = leaders({ ranking }).map((road) => roads[road]);
+  const first = leaders(ranking).map((road) => roads[road]);
   const score = twoPlaces(ranking[0]!.score);
   const start =
     first.length > 1
@@ -29,7 +29,7 @@ export function rankingSaid({ ranking, roads, t, locale }: Said): string {
 /** The leader and the lead, a tie, or that nothing weighs. */
 export function leadSaid({ ranking, roads, t }: Said): string {
   if (!ranking) return t.zero;
-  const first = leaders({ ranking }).map((road) => roads[road]);
+  const first = leaders(ranking).map((road) => roads[road]);
   const [best, second] = ranking.map(({ score }) => score) as [number, number];
   return first.length > 1
     ? fill(t.tieFirst, { roads: listed(first, t), score: twoPlaces(best) })

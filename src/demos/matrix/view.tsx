@@ -2,7 +2,7 @@ import { fill, percentText } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { ROADS, type Road } from '~/lib/road';
-import { MAX_WEIGHT, merit, meritsOf, weightOf } from './core/criteria';
+import { MAX_WEIGHT, merit, meritsOf, pointsText, weightOf } from './core/criteria';
 import { cellName, parts, twoPlaces, type MatrixState } from './state';
 
 type Row = MatrixState['criteria'][number];
@@ -22,13 +22,8 @@ export const UNIT = 6.6;
 
 /** Criteria by roads: a row is as tall as it weighs, a bar as wide as its rating, the columns stand by their scores. */
 export const view = (state: MatrixState, hand?: Hand): FigureNode[] => [
-  <svg class="sprite pinned" aria-hidden="true">
-    <pattern {...STRIPES}>
-      <rect width={2.5} height={5} />
-    </pattern>
-  </svg>,
   <table
-    class="matrix no-margin"
+    class="matrix"
     data-measured-on="judgement"
     role={hand ? 'grid' : undefined}
     aria-label={fill(state.t.table, { n: state.criteria.length })}
@@ -51,6 +46,11 @@ export const view = (state: MatrixState, hand?: Hand): FigureNode[] => [
       </tbody>
     ))}
   </table>,
+  <svg class="sprite pinned" aria-hidden="true">
+    <pattern {...STRIPES}>
+      <rect width={2.5} height={5} />
+    </pattern>
+  </svg>,
 ];
 
 const STRIPES = {
@@ -114,7 +114,7 @@ function line(row: Row, state: MatrixState, hand?: Hand): FigureElement {
           disabled={!hand}
         />
         {step('less', row, t, hand)}
-        <output class="to-middle">{Number(weight.toFixed(1))}</output>
+        <output>{Number(weight.toFixed(1))}</output>
         {step('more', row, t, hand)}
         <span class="grip" data-grip={id} />
       </th>
@@ -147,7 +147,7 @@ interface Place {
 function cell(row: Row, road: Road, { state, hand, height, best }: Place): FigureElement {
   const { t, locale } = state;
   const name = cellName(row.id, road);
-  const rating = [row.ratings[road]].flat().join(LOCALES[locale].to);
+  const rating = pointsText(row, road, LOCALES[locale].to);
   const isAt = hand?.at === name;
   return (
     <td

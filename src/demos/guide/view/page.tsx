@@ -17,7 +17,7 @@ interface Props {
   state: GuideState | undefined;
 }
 
-/** A sentence with five blanks, the map that answers, three proofs, three cards, and folds below. */
+/** A sentence with five blanks, the map that answers, three proofs, three cards, folds; then the whole comparison. */
 export function Page({ of, state }: Props) {
   const { demo, props } = of;
   return (
@@ -33,12 +33,12 @@ export function Page({ of, state }: Props) {
       {state ? <Answer of={demo} state={state} /> : <div class="answer" data-figure kept />}
       <div class="folds ink-between">
         <More of={of} />
-        {props.fullPage && (
-          <details class="unfold" id="criteria" kept={props.still?.below ?? true} />
-        )}
         {state ? <Why state={state} /> : <details class="unfold" id="guide-why" kept />}
       </div>
       <Foot of={of} />
+      {props.fullPage && (
+        <section class="above-6" id="criteria" kept={props.still?.below ?? true} />
+      )}
       <MemoSheet of={of} />
     </>
   );

@@ -61,14 +61,18 @@ function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
   const { kind, title, on, badge, rows, most, none } = shown;
   const inside = [badge.near, badge.far && <span class="far">{badge.far}</span>];
   const mark = { class: 'ground-mark', 'data-measured-on': GROUNDS_OF[kind] };
-  const cited = kind === 'literature' && !none;
+  const from = {
+    literature: `${pages.sources}#${badge.near}`,
+    judged: `${pages.compare}#criteria`,
+  };
+  const to = kind === 'recorded' ? undefined : from[kind];
   return (
     <li class="hair-above" data-proof={kind}>
       <p class="pt0 ends-apart f14 semibold line-up lines-1-35">
         <span>{title}</span>
         {!none &&
-          (cited ? (
-            <a {...mark} href={`${pages.sources}#${badge.near}`}>
+          (to ? (
+            <a {...mark} href={to}>
               {inside}
             </a>
           ) : (

@@ -1,5 +1,6 @@
 import { type Criterion, type Weights, midpoint } from './criteria';
-import { standing } from './standing';
+import { dethrone } from './dethrone';
+import { rank } from './ranking';
 import { ROADS, type Road, byRoad } from '~/lib/road';
 
 /** Roads from low to high; roads in one group share a rank. */
@@ -7,20 +8,6 @@ export type Ordering = readonly (readonly Road[])[];
 
 /** A road at least this far above the lowest of a group starts the next one, in points. */
 const GROUP_STEP = 0.5;
-
-/**
- * Mean rating of each road over the criteria, 1 to 5, ranges by their middle. Ratings are not
- * inverted: "complexity, low to high" asks how complex, not how good.
- * @throws RangeError without criteria
- */
-export function meanRatings(criteria: readonly Criterion[]): Record<Road, number> {
-  if (criteria.length === 0) {
-    throw new RangeError('An ordering of 0 criteria has no mean; name at least one criterion.');
-  }
-  const total = (road: Road) =>
-    criteria.reduce((sum, { ratings }) => sum + midpoint(ratings[road]), 0);
-  return byRoad((road) => total(road) / criteria.length);
-}
 
 /**
  * Groups the roads from the lowest mean to the highest: roads less than half a point above the
@@ -44,78 +31,37 @@ export function orderByMean(means: Readonly<Record<Road, number>>): Ordering {
   return groups.map((group) => group.sort((a, b) => ROADS.indexOf(a) - ROADS.indexOf(b)));
 }
 
-/** The ordering of the roads over some criteria: `orderByMean` of `meanRatings`. */
-export function orderRoads(criteria: readonly Criterion[]): Ordering {
-  return orderByMean(meanRatings(criteria));
-}
-
-/** Two orderings compared pair by pair: with four roads there are six pairs. */
-interface Agreement {
-  /** Pairs that both orderings place the same way round, or both level. */
-  readonly same: number;
-  /** Pairs that one places level, the other not. */
-  readonly tied: number;
-  /** Pairs on which they disagree. */
-  readonly opposite: number;
-}
-
-/**
- * Compares two orderings of the four roads.
- * @throws RangeError if an ordering does not contain each road once
- */
-export function agreement(a: Ordering, b: Ordering): Agreement {
-  const [rankA, rankB] = [ranksOf(a), ranksOf(b)];
-  const verdicts = PAIRS.map((pair) => verdict(direction(rankA, pair), direction(rankB, pair)));
-  const count = (wanted: keyof Agreement) => verdicts.filter((one) => one === wanted).length;
-  return { same: count('same'), tied: count('tied'), opposite: count('opposite') };
-}
-
-type Ranks = ReadonlyMap<Road, number>;
-type Pair = readonly [lower: Road, higher: Road];
+/** The ordering of the roads by their mean ratings. Ratings are not turned: "complexity, low to high" asks how complex. */
+export const orderRoads = (criteria: readonly Criterion[]): Ordering =>
+  orderByMean(
+    byRoad(
+      (road) =>
+        criteria.reduce((sum, { ratings }) => sum + midpoint(ratings[road]), 0) / criteria.length,
+    ),
+  );
 
 const PAIRS = ROADS.flatMap((lower, i) =>
-  ROADS.slice(i + 1).map((higher): Pair => [lower, higher]),
+  ROADS.slice(i + 1).map((higher) => [lower, higher] as const),
 );
 
-function ranksOf(ordering: Ordering): Ranks {
-  const entries = ordering.flatMap((group, rank) => group.map((road) => [road, rank] as const));
-  const ranks = new Map(entries);
-  if (entries.length !== ROADS.length || ranks.size !== ROADS.length) {
-    const found = entries.map(([road]) => road).join(', ') || 'none';
-    throw new RangeError(`An ordering must hold each of ${ROADS.join(', ')} once; found ${found}.`);
+/** Of the six pairs of roads those that two orderings place alike, level in one of them only, and the other way round. */
+export function agreement(a: Ordering, b: Ordering) {
+  const counts = { same: 0, tied: 0, opposite: 0 };
+  for (const [lower, higher] of PAIRS) {
+    const ways = [a, b].map((one) => Math.sign(placeIn(one, higher) - placeIn(one, lower)));
+    counts[ways[0] === ways[1] ? 'same' : ways.includes(0) ? 'tied' : 'opposite']++;
   }
-  return ranks;
+  return counts;
 }
 
-/** 1 if the second road ranks higher, −1 if lower, 0 if level. */
-function direction(ranks: Ranks, [lower, higher]: Pair): number {
-  return Math.sign((ranks.get(higher) ?? 0) - (ranks.get(lower) ?? 0));
-}
-
-function verdict(a: number, b: number): keyof Agreement {
-  if (a === b) return 'same';
-  return a === 0 || b === 0 ? 'tied' : 'opposite';
-}
+const placeIn = (ordering: Ordering, road: Road): number =>
+  ordering.findIndex((group) => group.includes(road));
 
 /** An ordering stated by an article, and the ids of the criteria that represent it. */
 interface StatedOrdering {
   readonly id: string;
   readonly criteria: readonly string[];
   readonly article: Ordering;
-}
-
-/** The article's ordering, ours over the same criteria, and their agreement. */
-export function compareOrderings(criteria: readonly Criterion[], stated: StatedOrdering) {
-  const chosen = stated.criteria.map((id) => find(criteria, id));
-  const ours = orderRoads(chosen);
-  return { stated: stated.article, ours, agreement: agreement(stated.article, ours) };
-}
-
-function find(criteria: readonly Criterion[], id: string): Criterion {
-  const found = criteria.find((criterion) => criterion.id === id);
-  if (found) return found;
-  const known = criteria.map((criterion) => criterion.id).join(', ');
-  throw new RangeError(`There is no criterion "${id}"; choose from ${known}.`);
 }
 
 /**
@@ -127,21 +73,22 @@ export function matrixCells(
   weights: Weights,
   orderings: readonly StatedOrdering[],
 ): Record<string, number> {
-  const { ranking, dethroning, lead } = standing(criteria, weights);
-  const cells: Record<string, number> = { criteria: criteria.length, lead };
-  for (const { road, score, place } of ranking ?? []) {
+  const ranking = rank(criteria, weights) ?? [];
+  const [first, second] = ranking.map(({ score }) => score);
+  const cells: Record<string, number> = { criteria: criteria.length, lead: first! - second! };
+  for (const { road, score, place } of ranking) {
     cells[road] = score;
     cells[`place/${road}`] = place;
   }
+  const dethroning = dethrone(criteria, weights);
   if (dethroning?.kind === 'change') {
     cells['dethrone/from'] = dethroning.from;
     cells['dethrone/to'] = dethroning.to;
   }
-  for (const stated of orderings) {
-    const { same, tied, opposite } = compareOrderings(criteria, stated).agreement;
-    cells[`orderings/${stated.id}/same`] = same;
-    cells[`orderings/${stated.id}/tied`] = tied;
-    cells[`orderings/${stated.id}/opposite`] = opposite;
+  for (const { id, criteria: ids, article } of orderings) {
+    const ours = orderRoads(criteria.filter((one) => ids.includes(one.id)));
+    for (const [kind, pairs] of Object.entries(agreement(article, ours)))
+      cells[`orderings/${id}/${kind}`] = pairs;
   }
   return cells;
 }

@@ -29,6 +29,10 @@ export function meritsOf({ better, ratings }: Criterion, road: Road): readonly [
   return better === 'high' ? [low, high ?? low] : [6 - (high ?? low), 6 - low];
 }
 
+/** A rating as points, of which many are always good: `4`, or `3–4` with the sign given. */
+export const pointsText = (criterion: Criterion, road: Road, to: string): string =>
+  [...new Set(meritsOf(criterion, road))].join(to);
+
 /** The middle of a rating on a scale where 5 is always good. */
 export function merit(criterion: Criterion, road: Road): number {
   const [low, high] = meritsOf(criterion, road);

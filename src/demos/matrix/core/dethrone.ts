@@ -1,6 +1,6 @@
 import { ROADS, type Road } from '~/lib/road';
 import { MAX_WEIGHT, merit, MIN_WEIGHT, weightOf, type Criterion, type Weights } from './criteria';
-import { rank } from './ranking';
+import { leaders, rank } from './ranking';
 
 /** A weight that moves. */
 export interface Move {
@@ -38,9 +38,9 @@ export const OVERSHOOT = 1e-3;
 export function dethrone(criteria: readonly Criterion[], weights: Weights): Dethroning | null {
   const ranking = rank(criteria, weights);
   if (!ranking) return null;
-  const leaders = ranking.filter(({ place }) => place === 1).map(({ road }) => road);
-  const [winner] = leaders;
-  if (!winner || leaders.length > 1) return { kind: 'tie', roads: leaders };
+  const roads = leaders(ranking);
+  const [winner] = roads;
+  if (!winner || roads.length > 1) return { kind: 'tie', roads };
   const moves = criteria.flatMap((criterion) => movesOf(criterion, criteria, weights, winner));
   const smallest = moves.reduce<Move | null>(
     (best, move) => (best && size(best) <= size(move) ? best : move),

@@ -1,5 +1,5 @@
 import { ROADS, type Road } from '~/lib/road';
-import { MAX_WEIGHT, merit, weightOf, type Criterion, type Weights } from './criteria';
+import { MAX_WEIGHT, merit, MIN_WEIGHT, weightOf, type Criterion, type Weights } from './criteria';
 import { dethrone, OVERSHOOT, weightedLead, type Move } from './dethrone';
 import { rank } from './ranking';
 
@@ -18,20 +18,27 @@ export function leastFlip(criteria: readonly Criterion[], weights: Weights): Fli
   const single = dethrone(criteria, weights);
   if (!single || single.kind === 'tie') return undefined;
   const moves = single.kind === 'change' ? [single] : leastPair(criteria, weights, single.winner);
-  const [next] = moves ? (rank(criteria, moved(weights, moves)) ?? []) : [];
+  const [next] = moves ? (rank(criteria, moved(criteria, weights, { moves })) ?? []) : [];
   return moves && next && { challenger: next.road, moves };
 }
 
-/** The weights after a change, each moved on to the next half, so that the lead can be seen. */
-export const moved = (weights: Weights, moves: readonly Move[]): Weights => ({
-  ...weights,
-  ...Object.fromEntries(
-    moves.map(({ criterion, from, to }) => [
-      criterion,
-      (to > from ? Math.ceil(to * 2 - 1e-9) : Math.floor(to * 2 + 1e-9)) / 2,
-    ]),
-  ),
-});
+/** The weights after a change, each moved on to the next half, and one further where two decimals still tie. */
+export function moved(
+  criteria: readonly Criterion[],
+  weights: Weights,
+  flip: Pick<Flip, 'moves'>,
+  further = 0,
+): Weights {
+  const halves = flip.moves.map(({ criterion, from, to }) => [
+    criterion,
+    to > from
+      ? Math.min(MAX_WEIGHT, Math.ceil(to * 2 - 1e-9) / 2 + further)
+      : Math.max(MIN_WEIGHT, Math.floor(to * 2 + 1e-9) / 2 - further),
+  ]);
+  const there = { ...weights, ...Object.fromEntries(halves) };
+  const unseen = !further && rank(criteria, there)?.[0]?.tied;
+  return unseen ? moved(criteria, weights, flip, 0.5) : there;
+}
 
 /**
  * Of two weights the one that turns more is moved as far as it goes, the other until the lead is gone: the

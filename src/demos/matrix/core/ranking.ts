@@ -1,4 +1,4 @@
-import { ROADS } from '~/lib/road';
+import { ROADS, type Road } from '~/lib/road';
 import type { Criterion, Weights } from './criteria';
 import { scoreRoads, type Score } from './score';
 
@@ -30,6 +30,10 @@ export function rank(criteria: readonly Criterion[], weights: Weights): Ranked[]
     return { ...score, place: sorted.indexOf(first) + 1, tied: equals.length > 1 };
   });
 }
+
+/** The roads that share the first place, in rank order; empty if nothing is ranked. */
+export const leaders = (ranking: readonly Ranked[] | null): Road[] =>
+  (ranking ?? []).filter(({ place }) => place === 1).map(({ road }) => road);
 
 function byScore(a: Score, b: Score): number {
   const trillionths = Math.round(b.score * 1e12) - Math.round(a.score * 1e12);

@@ -54,7 +54,7 @@ describe('the guide page', () => {
           if (width > 2 && top < innerHeight) said += ` ${node.textContent}`;
         }
         for (const { selectedOptions } of document.querySelectorAll<HTMLSelectElement>(
-          'main select:not(x-matrix *)', // folded away below the screen
+          'main select:not(x-matrix *)', // below the screen
         ))
           said += ` ${selectedOptions[0]?.textContent}`;
         const chinese = said.match(/\p{Script=Han}/gu)?.length ?? 0;

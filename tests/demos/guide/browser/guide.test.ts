@@ -28,7 +28,6 @@ describe('the guide page', () => {
     await expect(page.locator('[data-plan] > li[data-road]')).toHaveCount(6);
     await expect(page.locator('[data-proof]')).toHaveCount(3);
     await expect(page.locator('[data-cards] > section')).toHaveCount(3);
-    await page.locator('#criteria > summary').click();
     await expect(page.locator('#criteria table')).toBeVisible();
     await page.locator('#guide-why > summary').click();
     await expect(page.locator('[data-all-reasons] > section').first()).toBeVisible();

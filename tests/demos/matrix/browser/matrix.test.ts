@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import { answered } from '../../../browser/demo';
-import { fileOf, open, page, useVisitor } from '../../../browser/visitor';
+import { jumped, watchJumps } from '../../../browser/pixels';
+import {
+  enter,
+  fileOf,
+  open,
+  page,
+  scrollWidth,
+  SIZES,
+  useVisitor,
+} from '../../../browser/visitor';
 import { readMatrix } from '../../../content/read';
 import recorded from '../../../../content/runs/matrix/c2-equal.json';
 import { asCriterion } from '~/demos/matrix/core/criteria';
@@ -35,6 +44,11 @@ const columns = () =>
         .toSorted((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x)
         .map(({ dataset }) => dataset.road),
     );
+const isInView = (selector: string) =>
+  page.locator(selector).evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top >= 0 && top < innerHeight && bottom > 0;
+  });
 const live = async (path: string) => {
   await open(path);
   await page.locator('button[data-flip]:enabled').waitFor();
@@ -46,7 +60,6 @@ describe('x-matrix', () => {
   test('shows table, scores and every reason without JavaScript', async () => {
     await open(PATH, { javaScriptEnabled: false });
     expect(await scores()).toEqual(SUPPORT.map(({ score }) => twoDecimals(score).toFixed(2)));
-    await page.locator('#criteria > summary').click();
     await expect.poll(() => page.locator('[data-cell] .short:visible').count()).toBe(CELLS);
     await expect.poll(() => page.locator('[data-why]:visible').count()).toBe(CELLS);
     await expect
@@ -56,12 +69,16 @@ describe('x-matrix', () => {
     expect(await scores()).toEqual(ROADS.map((road) => recorded.snapshot.cells[road].toFixed(2)));
   });
 
-  test('fits one screen with its strip, and has no fault for axe', async () => {
+  test('fits one screen with its strip, flipped too, and has no fault for axe', async () => {
     await live(PATH);
     await page.locator('x-matrix').evaluate((one) => one.scrollIntoView());
-    const plate = (await page.locator('x-matrix [data-plate]').boundingBox())!;
-    expect(plate.y + plate.height).toBeLessThanOrEqual(800);
+    const end = async () => {
+      const { y, height } = (await page.locator('x-matrix [data-plate]').boundingBox())!;
+      return y + height;
+    };
+    expect(await end()).toBeLessThanOrEqual(800);
     await after(() => page.locator('button[data-flip]').click());
+    expect(await end()).toBeLessThanOrEqual(800);
     expect(await violations(page, 'x-matrix')).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await violations(page, 'x-matrix')).toEqual([]);
@@ -136,6 +153,61 @@ describe('x-matrix', () => {
     await expect.poll(() => apart.textContent()).toContain('rated low');
   });
 
+  test.each(SIZES)(
+    'moves nothing when cells are hovered, pressed or focused at %s px',
+    async (width, height) => {
+      for (const locale of ['en', 'zh']) {
+        await enter({ viewport: { width, height } });
+        await live(`${locale}/guide/#criteria`);
+        expect(await scrollWidth()).toBe(width);
+        await watchJumps();
+        for (const name of ['new-facts/finetune', 'few-inventions/rag', 'hard-reasoning/scratch']) {
+          await cell(name).evaluate((one) => one.scrollIntoView({ block: 'center' }));
+          const place = (await cell(name).boundingBox())!;
+          await page.mouse.move(place.x + 9, place.y + 9);
+          await expect.poll(shownReason).toBe(`why-${name.replace('/', '-')}`);
+          await page.mouse.click(place.x + 9, place.y + 9);
+          await page.keyboard.press('ArrowRight');
+        }
+        expect(await jumped()).toBeLessThan(0.02);
+      }
+    },
+  );
+
+  test('glides to a flip, and is there at once for one who wants no motion', async () => {
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      await enter({ reducedMotion });
+      await live(PATH);
+      const seen = page.evaluate(
+        () =>
+          new Promise<string[]>((tell) => {
+            const first = document.querySelector('x-matrix thead [data-road=prompt] b')!;
+            const texts = new Set([first.textContent]);
+            new MutationObserver(() => texts.add(first.textContent)).observe(first, {
+              ...{ characterData: true, childList: true, subtree: true },
+            });
+            setTimeout(() => tell([...texts]), 2000);
+          }),
+      );
+      await page.locator('button[data-flip]').click();
+      const scores = await seen;
+      expect([scores[0], scores.at(-1)]).toEqual(['3.16', '3.49']);
+      if (reducedMotion === 'reduce') expect(scores).toHaveLength(2);
+      else expect(scores.length).toBeGreaterThan(3);
+    }
+  });
+
+  test('has nothing to flip in a tie, and prints the one reason that stands', async () => {
+    const others = content.criteria.filter(({ id }) => id !== 'waiting-time');
+    const none = others.map(({ id }) => `${id}:0`).join();
+    await open(`${PATH.replace('#', `?matrix.weights=${none}#`)}`);
+    await expect.poll(said).toMatch(/^A tie: /);
+    await expect(page.locator('button[data-flip]')).toBeDisabled();
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.locator('[data-why]:visible').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-cell] .short:visible').count()).toBe(CELLS);
+  });
+
   test('uses the weights of a preset, of the case in the sentence, and of a link’s valid values', async () => {
     await live('zh/guide/?matrix.weights=new-facts:3,freshness:77#criteria');
     await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
@@ -164,24 +236,25 @@ describe('x-matrix', () => {
       .toContain('Your run in the lab');
   });
 
-  test('opens the table of the guide page for a link to one of its rows', async () => {
+  test('is led to by the guide’s third proof, and by links to its rows', async () => {
+    await open('en/guide/');
+    await page.locator('[data-proof=judged] a').click();
+    await expect.poll(() => isInView('#criteria')).toBe(true);
     await open('en/guide/#freshness');
-    await page.locator('tr#freshness').waitFor({ state: 'visible' });
-    await expect.poll(() => page.locator('#criteria').getAttribute('open')).not.toBeNull();
+    await expect.poll(() => isInView('tr#freshness')).toBe(true);
   });
 
-  test('exports its weights, ratings and scores', async () => {
+  test('exports weights, points of which many are good, and the scores that follow from them', async () => {
     await live(PATH);
     const table = String(await fileOf('csv'));
-    expect(table).toContain('Missing or new facts,5,1,4,2,2');
+    expect(table).toContain('Implementation complexity,2,5,3,3,1');
     expect(table).toMatch(/^"?,.*3\.56/m);
-  });
-
-  test('shows the four orderings of the article beside ours', async () => {
-    await open(PATH);
-    const orders = (of: string) => page.locator(`[data-order=${of}]`).allTextContents();
-    expect(await orders('stated')).toHaveLength(4);
-    expect((await orders('stated'))[1]).toBe('Prompting < Retrieval < Fine-tuning < From scratch');
-    expect((await orders('ours'))[1]).toBe('Prompting < Retrieval = Fine-tuning < From scratch');
+    const rows = table.trim().split('\n').slice(1, -1);
+    const cells = rows.map((row) => row.trim().split(',').slice(-5));
+    const total = cells.reduce((sum, [weight]) => sum + Number(weight), 0);
+    const middle = (text: string) => (Number.parseInt(text) + Number(text.at(-1))) / 2;
+    const score = (_: unknown, at: number) =>
+      cells.reduce((sum, row) => sum + Number(row[0]) * middle(row[at + 1]!), 0) / total;
+    expect(ROADS.map(score)).toEqual(SUPPORT.map((one) => expect.closeTo(one.score, 9)));
   });
 });

@@ -4,6 +4,7 @@ import type { Criterion, Weights } from '~/demos/matrix/core/criteria';
 import { dethrone } from '~/demos/matrix/core/dethrone';
 import { leastFlip, moved } from '~/demos/matrix/core/flip';
 import { rank } from '~/demos/matrix/core/ranking';
+import { scoreRoads } from '~/demos/matrix/core/score';
 import { someCriteria, someWeights } from './arbitrary';
 import { CRITERIA } from './criteria-fixture';
 import { workedExample } from './worked-example';
@@ -16,6 +17,30 @@ const exactly = (weights: Weights, moves: readonly { criterion: string; to: numb
   ...Object.fromEntries(moves.map(({ criterion, to }) => [criterion, to])),
 });
 
+const sizeOf = (moves: readonly { from: number; to: number }[]) =>
+  moves.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
+
+const HALVES = Array.from({ length: 11 }, (_, i) => i / 2);
+
+/** The least changes of one weight and of two, in halves, after which another road is clearly ahead. */
+function leastOfHalves(criteria: readonly Criterion[], weights: Weights): [number, number] {
+  const first = leader(criteria, weights)!;
+  const least: [number, number] = [Infinity, Infinity];
+  const from = (id: string) => weights[id] ?? 1;
+  for (const { id: one } of criteria)
+    for (const { id: two } of criteria)
+      for (const a of HALVES)
+        for (const b of one === two ? [a] : HALVES) {
+          const scores = scoreRoads(criteria, { ...weights, [one]: a, [two]: b }) ?? [];
+          const held = scores.find(({ road }) => road === first)?.score ?? Infinity;
+          if (!scores.some(({ score }) => score > held + 0.01)) continue;
+          const size = Math.abs(a - from(one)) + (one === two ? 0 : Math.abs(b - from(two)));
+          const at = one === two || a === from(one) || b === from(two) ? 0 : 1;
+          least[at] = Math.min(least[at], size);
+        }
+  return least;
+}
+
 /** As the page has them. */
 const wholeWeights = someWeights.map((all) =>
   Object.fromEntries(Object.entries(all).map(([id, one]) => [id, Math.round(one)])),
@@ -23,10 +48,11 @@ const wholeWeights = someWeights.map((all) =>
 
 describe('leastFlip', () => {
   test('is the one weight that dethrones, if there is one', () => {
-    const { challenger, moves } = leastFlip(CRITERIA, {})!;
+    const flip = leastFlip(CRITERIA, {})!;
+    const { challenger, moves } = flip;
     expect(challenger).toBe('rag');
     expect(moves).toMatchObject([{ criterion: 'new-facts', from: 1, to: expect.closeTo(1.5005) }]);
-    expect(moved({}, moves)).toEqual({ 'new-facts': 2 });
+    expect(moved(CRITERIA, {}, flip)).toEqual({ 'new-facts': 2 });
   });
 
   test('takes two weights where no single one unseats the support bot’s winner', () => {
@@ -51,12 +77,41 @@ describe('leastFlip', () => {
         const flip = leastFlip(criteria, weights);
         if (!flip) return;
         const first = leader(criteria, weights);
-        for (const there of [exactly(weights, flip.moves), moved(weights, flip.moves)]) {
+        for (const there of [exactly(weights, flip.moves), moved(criteria, weights, flip)]) {
           expect(leader(criteria, there)).not.toBe(first);
           expect(Math.min(...Object.values(there))).toBeGreaterThanOrEqual(0);
           expect(Math.max(...Object.values(there))).toBeLessThanOrEqual(5);
         }
       }),
     );
+  });
+
+  test('finds no smaller change than a search of all halves does: of one weight, else of two', () => {
+    fc.assert(
+      fc.property(someCriteria, wholeWeights, (all, weights) => {
+        const criteria = all.slice(0, 4);
+        const ranking = rank(criteria, weights);
+        if (!ranking || ranking[0]!.tied) return;
+        const { moves } = leastFlip(criteria, weights) ?? { moves: [] };
+        const found = moves.length === 2 ? [Infinity, sizeOf(moves)] : [sizeOf(moves), Infinity];
+        const [single, pair] = leastOfHalves(criteria, weights);
+        const slack = 0.01; // a flip goes a thousandth past the draw
+        if (moves.length === 1) expect(found[0]).toBeLessThanOrEqual(single + slack);
+        else expect(single, 'one weight is enough').toBe(Infinity);
+        if (moves.length === 2) expect(found[1]).toBeLessThanOrEqual(pair + slack);
+        if (moves.length === 0) expect(pair, 'two weights are enough').toBe(Infinity);
+      }),
+    );
+  });
+
+  test('moves on by another half where two decimals would show a tie', () => {
+    const fives = Object.fromEntries(CRITERIA.map(({ id }) => [id, 5]));
+    const weights = { ...fives, 'new-facts': 0 };
+    const there = moved(CRITERIA, weights, leastFlip(CRITERIA, weights)!);
+    expect(there).toEqual({ ...fives, 'implementation-complexity': 0.5 });
+    const leading = (complexity: number) =>
+      rank(CRITERIA, { ...there, 'implementation-complexity': complexity })![0];
+    expect(leading(1)).toMatchObject({ road: 'rag', tied: true });
+    expect(leading(0.5)).toMatchObject({ road: 'rag', tied: false });
   });
 });

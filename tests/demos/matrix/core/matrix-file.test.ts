@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Criterion, Rating } from '~/demos/matrix/core/criteria';
-import type { Road } from '~/lib/road';
+import { byRoad, type Road } from '~/lib/road';
 import { CRITERIA } from './criteria-fixture';
 
 interface CriterionEntry extends Omit<Criterion, 'ratings'> {
@@ -19,12 +19,7 @@ test('content/matrix.yaml has the ratings that these tests were calculated with'
     id,
     group,
     better,
-    ratings: {
-      prompt: roads.prompt.rating,
-      rag: roads.rag.rating,
-      finetune: roads.finetune.rating,
-      scratch: roads.scratch.rating,
-    },
+    ratings: byRoad((road) => roads[road].rating),
   }));
   const remedy =
     'A rating has changed: write it into criteria-fixture.ts, and what is worked out from it into the tests beside it';
