@@ -42,7 +42,6 @@ const SEARCHES: Readonly<Record<string, Ground>> = {
   words: 'words',
   course: 'toy',
   encoder: 'toy',
-  'encoder-tiny': 'toy',
   'rrf-course': 'toy',
   'rrf-encoder': 'toy',
   meaning: 'minilm',

@@ -12,7 +12,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { REAL, MODEL_FILES, type RealEncoder } from '~/lib/encoder/models';
 import { LLAMA_SHELF, SMOLLM2, SMOLLM2_FILES } from '~/lib/llama/smollm2';
-import { write, writeFacts } from '../encoder/write';
+import { write, writeFacts } from './write';
 import { checkModels } from './check';
 import { ModelsMissing, packagedFiles, type Source } from './fetch-package';
 import { e5Folder, minilmFolder, type Folder } from './folder';

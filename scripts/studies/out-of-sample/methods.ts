@@ -13,7 +13,7 @@ import {
   type Places,
   type ScorerOf,
 } from './places';
-import { bm25Scorer, cosineScorer, courseWithout, lsaScorer, tinyWithout } from './scorers';
+import { bm25Scorer, cosineScorer, courseWithout, lsaScorer } from './scorers';
 
 const WITHIN: readonly Direction[] = ['en', 'zh'];
 const ALL: readonly Direction[] = ['en', 'zh', 'zh-en', 'en-zh'];
@@ -77,7 +77,7 @@ export const byLsa = once((): Chosen[] =>
 );
 
 /** Vectors of this site, fitted without each corpus; there is nothing to tune. */
-function byVectorsWithout(fit: typeof courseWithout | typeof tinyWithout): Chosen[] {
+function byVectorsWithout(fit: typeof courseWithout): Chosen[] {
   const embedders = new Map(STUDY_CORPORA.map((corpus) => [corpus, fit(corpus)]));
   return ALL.map((direction) => {
     const scorerOf: ScorerOf = (corpus) => {
@@ -92,9 +92,6 @@ function byVectorsWithout(fit: typeof courseWithout | typeof tinyWithout): Chose
 
 /** The course vectors, held out. */
 export const byCourse = once(() => byVectorsWithout(courseWithout));
-
-/** The tiny encoder, held out. */
-export const byTinyEncoder = once(() => byVectorsWithout(tinyWithout));
 
 /** The directions between languages that an encoder reads. */
 export const directionsOf = (encoder: RealEncoder): Direction[] =>

@@ -3,7 +3,7 @@ import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { REAL, type RealEncoder } from '~/lib/encoder/models';
 import { areEncodersHere } from './encoder-vectors';
 import { byFusion, FUSIONS } from './fusions';
-import { byBm25, byCourse, byEncoder, byLsa, byTinyEncoder, type Chosen } from './methods';
+import { byBm25, byCourse, byEncoder, byLsa, type Chosen } from './methods';
 import { cellsOf, type Places } from './places';
 import { compared } from './compared';
 import { signals } from './signals';
@@ -13,7 +13,6 @@ const METHODS = [
   'bm25',
   'lsa',
   'course',
-  'encoder-tiny',
   'minilm',
   'e5',
   'rrf',
@@ -33,7 +32,7 @@ interface Snapshot {
 }
 
 /** Methods fitted on the rest of the site's texts, for minutes: any edited lesson would move their results. */
-const FITTED: readonly Method[] = ['course', 'encoder-tiny'];
+const FITTED: readonly Method[] = ['course'];
 
 /**
  * Records one method of the study. What needs the real encoders stays as recorded where they are missing, and what was fitted
@@ -57,7 +56,6 @@ const RECORDERS: Readonly<Record<Method, () => Snapshot | Promise<Snapshot>>> = 
   bm25: () => snapshotOf(byBm25()),
   lsa: () => snapshotOf(byLsa()),
   course: () => snapshotOf(byCourse()),
-  'encoder-tiny': () => snapshotOf(byTinyEncoder()),
   minilm: async () => snapshotOf(await byEncoder('minilm')),
   e5: async () => snapshotOf(await byEncoder('e5')),
   rrf: fusions,

@@ -1,15 +1,12 @@
 import { readCourseVectors } from '~/lib/embedding/course-file';
 import { embedTexts } from '~/lib/embedding/course';
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
-import { embedTiny, readTiny } from '../../../tools/encoder/tiny';
 import { dot } from '~/lib/math/vector';
 import { bm25 } from '~/lib/retrieval/bm25';
 import { fitSpace, lsa } from '~/lib/retrieval/lsa';
 import { buildIndex, queryTerms, type QueryTerm } from '~/lib/retrieval/text-index';
 import { fitCourse } from '../../../tools/course/fit';
 import { coursePairs, type CoursePair } from '../../../tools/course/texts';
-import { fitTable } from '../../../tools/encoder/fit';
-import { modelFolder } from '../../../tools/encoder/write';
 import type { CorpusName } from './corpora';
 import { glossaryIds } from './corpora';
 
@@ -62,16 +59,4 @@ function pairsWithout(corpus: CorpusName): CoursePair[] {
 export function courseWithout(corpus: CorpusName): (texts: readonly string[]) => Vectors {
   const course = readCourseVectors(fitCourse(pairsWithout(corpus)));
   return (texts) => embedTexts(course, texts);
-}
-
-/** The tiny encoder, fitted without the corpus. */
-export function tinyWithout(corpus: CorpusName): (texts: readonly string[]) => Vectors {
-  const { vocabulary, rows } = fitTable(pairsWithout(corpus));
-  const files = modelFolder(vocabulary, rows);
-  const tiny = readTiny({
-    tokenizer: files.get('tokenizer.json')!,
-    tokenizerConfig: files.get('tokenizer_config.json')!,
-    network: files.get('onnx/model_quantized.onnx')!,
-  });
-  return (texts) => embedTiny(tiny, texts);
 }

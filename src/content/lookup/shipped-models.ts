@@ -10,8 +10,8 @@ import { filesOf, readerOf, vectorPath, type Corpus } from '~/lib/encoder/vector
 import { LLAMA_SHELF, SMOLLM2, SMOLLM2_FILES } from '~/lib/llama/smollm2';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
-/** Encoders of this site that are there when it is built: the tiny one always, the real ones after `npm run models`. */
-export const shippedEncoders = (): string[] =>
+/** The encoders that are there when the site is built: those that `npm run models` has made. */
+const shippedEncoders = (): string[] =>
   ENCODER_SHELF.models.filter((model) =>
     MODEL_FILES.every((file) => existsSync(`public/${ENCODER_SHELF.folder}${model}/${file}`)),
   );

@@ -42,8 +42,7 @@ function shippedEncoder(
   language: Locale,
   chosen: RetrieverForm['model'],
 ): Embedders['encoder'] {
-  const reads = chosen !== 'tiny' && READS[chosen].includes(language);
-  const model = reads ? chosen : readerOf(language);
+  const model = READS[chosen].includes(language) ? chosen : readerOf(language);
   const rowsOf = (of: 'handbook' | 'questions') =>
     readRows(readFileSync(`public/${vectorPath({ model, corpus: of, language })}`));
   const store = openStore();

@@ -1,4 +1,4 @@
-import { REAL, TINY } from '~/lib/encoder/models';
+import { REAL } from '~/lib/encoder/models';
 import { METHODS, type Dense } from '~/lib/retrieval/methods';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 import { CHUNKINGS } from '~/lib/text/chunkings';
@@ -6,7 +6,7 @@ import { CHUNKINGS } from '~/lib/text/chunkings';
 /** Settings of the search: names, ranges and defaults. */
 const searchFields = {
   /** The encoder by whose vectors `encoder` ranks. */
-  model: { kind: 'choice', default: 'minilm', options: [...REAL, TINY] },
+  model: { kind: 'choice', default: 'minilm', options: REAL },
   method: { kind: 'choice', default: 'bm25', options: METHODS },
   /** A second method to compare with the first; empty for none. */
   compare: { kind: 'choice', default: '', options: ['', ...METHODS], names: 'methods' },
