@@ -69,11 +69,16 @@ const commandOf = (script, args) => [
 ];
 
 /** The exit status of a process. */
-const statusOf = (child) => new Promise((done) => child.on('close', (status) => done(status ?? 1)));
+export const statusOf = (child) =>
+  new Promise((done) => child.on('close', (status) => done(status ?? 1)));
 
 /** Runs a script of package.json, so that the project's own Node is on the path. */
 export const npmRun = (script, args = [], options = {}) =>
   statusOf(spawn(npm, commandOf(script, args), { stdio: 'inherit', shell, ...options }));
+
+/** Begins a script in a process group of its own, so that it can be ended with all that it has begun. */
+export const npmSpawn = (script, args, options) =>
+  spawn(npm, commandOf(script, args), { shell, detached: !shell, ...options });
 
 /** Runs a script alongside others; its output comes in one piece at the end. */
 export const npmRunAside = (script, args = []) => run(npm, commandOf(script, args));

@@ -11,11 +11,12 @@ const LOST = '/404.html';
 
 /**
  * A request handler that acts like a plain static host, including `_headers` and `404.html`. It reads each file on
- * request, so that a fresh build is served at once. `squeeze` are the options of
- * `compression`: its effort.
+ * request, so that a fresh build is served at once. `beside` is a folder of files that the build would copy; `squeeze` are the
+ * options of `compression`: its effort.
  */
-export function handler({ root, base = '/', headers = true, squeeze = {} }) {
+export function handler({ root, beside = '', base = '/', headers = true, squeeze = {} }) {
   const folder = resolve(root);
+  const folders = [root, ...(beside ? [beside] : [])].map((one) => resolve(one));
   const rulesFile = join(folder, RULES);
   const rules =
     headers && existsSync(rulesFile) ? parseHeaders(readFileSync(rulesFile, 'utf8')) : [];
@@ -29,19 +30,28 @@ export function handler({ root, base = '/', headers = true, squeeze = {} }) {
     if (path !== undefined && isBareFolder(folder, path))
       return response.writeHead(301, { location: folderBeside(asked, request.url) }).end();
     return compress(request, response, () =>
-      answer({ request, response, folder, rules, path }).catch((error) => giveUp(response, error)),
+      answer({ request, response, folders, rules, path }).catch((error) => giveUp(response, error)),
     );
   };
 }
 
 /** Sends the file of a path, or the 404 page, each with the rules of its own path. */
-async function answer({ request, response, folder, rules, path }) {
-  const file = isServed(path) ? await openFile(folder, path) : undefined;
-  const page = file ?? (await openFile(folder, LOST));
+async function answer({ request, response, folders, rules, path }) {
+  const file = isServed(path) ? await firstFile(folders, path) : undefined;
+  const page = file ?? (await openFile(folders[0], LOST));
   for (const [name, value] of Object.entries(headersFor(rules, file ? rulesPath(path) : LOST)))
     response.setHeader(name, value);
   if (!page) return void response.writeHead(404).end('Not found');
   return sendFile(request, response, page, file ? 200 : 404);
+}
+
+/** The file of a path in the first folder that has it. */
+async function firstFile(folders, path) {
+  for (const folder of folders) {
+    const file = await openFile(folder, path);
+    if (file) return file;
+  }
+  return undefined;
 }
 
 /** Compares in lower case, for file systems that ignore case. */

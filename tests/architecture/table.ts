@@ -161,10 +161,9 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files:
-      /\/(parts\/(EncoderPanel|language-model\/ModelPanel)|retriever\/Retriever|embedding-map\/EmbeddingMap)\.astro$/,
+    files: /\/(retriever\/Retriever|embedding-map\/EmbeddingMap)\.astro$/,
     may: [/^~\/content\/lookup\/shipped-models$/],
-    because: 'which models this copy has is known when it is built',
+    because: 'which vectors this copy has is known when it is built',
   },
   {
     room: 'src/demos',
@@ -182,12 +181,6 @@ export const TABLE: readonly Line[] = [
     files: /^src\/components\/((kit|prose|home|ledger|five)\/|site\/Search\.astro$)/,
     may: [LOOKUP],
     because: 'only what shows content may look it up',
-  },
-  {
-    room: 'src/components',
-    files: /\/site\/Meaning\.astro$/,
-    may: [/^~\/content\/lookup\/shipped-models$/],
-    because: 'which encoders this copy has is known when it is built',
   },
   {
     room: 'src/components',

@@ -11,7 +11,7 @@ Object.assign(env.backends.onnx.wasm!, {
   numThreads: 1,
 });
 
-const loading = pipeline('feature-extraction', 'tiny', { device: 'wasm', dtype: 'q8' });
+const loading = pipeline('feature-extraction', 'minilm', { device: 'wasm', dtype: 'q8' });
 
 onmessage = ({ data }: MessageEvent<{ texts: string[]; at: number }>) => {
   embed(data).then(postMessage, (error) => postMessage({ error: String(error) }));

@@ -7,6 +7,7 @@ import { build, type Rollup } from 'vite';
 import { parse } from 'yaml';
 import { handler } from '../../scripts/build/static-server.mjs';
 import { launch } from '../browser/browser';
+import { randomEncoder } from '../fixtures/encoder/random';
 import { startEmbedder, type Embedder, type PlainVectors } from '../browser/encoder-worker';
 import { atLeast, NotHere, goal, goalLine, load, quotients, shown, spread } from './report';
 import type { Report } from './report';
@@ -33,7 +34,7 @@ interface Measured {
   texts: number;
 }
 
-/** Names of all terms in both languages, short as the texts of a map are, through the tiny encoder, in Chromium on the built site. */
+/** Names of all terms in both languages, short as the texts of a map are, through an encoder of random weights, in Chromium on the built site. */
 export async function run(): Promise<Report> {
   if (!existsSync('dist/_astro'))
     throw new NotHere('There is no dist/_astro/. Type: npm run build');
@@ -45,7 +46,7 @@ export async function run(): Promise<Report> {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/en/about/`);
     const embedder = await startEmbedder(page);
-    await embedder.ask('load', { model: 'tiny' });
+    await embedder.ask('load', { model: 'minilm' });
     return report(await measure(page, embedder, termNames()), busy);
   } finally {
     await browser.close();
@@ -117,6 +118,8 @@ async function serving(): Promise<(request: IncomingMessage, response: ServerRes
     '/plain.js': ['text/javascript', await plainWorker()],
     '/runtime.wasm': ['application/wasm', readFileSync(RUNTIME)],
   };
+  for (const [name, bytes] of randomEncoder())
+    files[`/encoder/minilm/${name}`] = ['application/octet-stream', Buffer.from(bytes)];
   return (request, response) => {
     const [type, body] = files[request.url ?? ''] ?? [];
     if (!type) return void site(request, response);
@@ -156,7 +159,7 @@ function report({ rounds, apart, texts }: Measured, busy: number): Report {
     ['pipeline(), one by one', 'ones'],
   ];
   const shownRows = rows.map(([name, key]): [string, string] => [name, shown(spread(of(key)))]);
-  const head = [`${texts} texts, tiny encoder, Chromium, ms`, ''];
+  const head = [`${texts} texts, encoder of random weights, Chromium, ms`, ''];
   const text = [table(head, shownRows), ...goals.map(goalLine)].join('\n');
   const warning = busy > 1 ? `The machine was busy (load ${busy.toFixed(1)}).` : undefined;
   return { text, figures: { load: busy, texts, goals }, warning };

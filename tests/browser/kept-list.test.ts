@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { TINY_BYTES } from '~/lib/encoder/tiny-facts';
 import { unfoldEncoder } from './encoder-page';
 import { keptFiles } from './kept-models';
-import { open, page, scrollWidth, until, useVisitor } from './visitor';
+import { randomEncoder, RANDOM_BYTES } from './model-host';
+import { open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
 
 useVisitor();
 
 const DEMO = 'demos/retriever/';
-const SIZE = `${Math.round(TINY_BYTES / 1000)} kB`;
+const SIZE = `${Math.round(RANDOM_BYTES / 1000)} kB`;
 
 /** The fold with all that is kept, and the buttons of its list. */
 function keptFold() {
@@ -43,9 +43,10 @@ describe('the list of stored data', () => {
     const empty = keptFold();
     await expect(empty.summary).toHaveText('Kept on this device: nothing');
     await store({ 'retriever.text': 'a text of my own '.repeat(100), other: 'x' }, 8_400_000);
+    await randomEncoder(visitor.context);
     await page.reload();
     const { model, keep, load, status, remove } = await unfoldEncoder();
-    await model.selectOption('tiny');
+    await model.selectOption('minilm');
     await keep.check();
     await load();
     const list = keptFold();
@@ -57,14 +58,14 @@ describe('the list of stored data', () => {
       .poll(() => list.rows.allTextContents())
       .toEqual([
         expect.stringMatching(/^multilingual-e5-small, .* cancelled8\.4 MBDelete$/),
-        `the tiny example model, an encoder from this site${SIZE}Delete`,
+        `all-MiniLM-L6-v2, an encoder from this site${SIZE}Delete`,
         expect.stringMatching(/^your own text and files for the retriever and the map3 kBDelete$/),
         expect.stringMatching(/^what is stored under the name “other”0 kBDelete$/),
       ]);
     await expect(remove).toBeVisible();
-    await list.forget(/tiny example/);
+    await list.forget(/MiniLM/);
     await remove.waitFor({ state: 'hidden' });
-    await expect(list.status).toHaveText(/^Deleted: the tiny example model/);
+    await expect(list.status).toHaveText(/^Deleted: all-MiniLM-L6-v2/);
     await expect(status).toContainText('Its files are not kept');
     await expect(list.summary).toBeFocused();
     expect(await keptFiles('crossroads-encoders')).toEqual([]);

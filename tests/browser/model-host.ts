@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 
-/** The tiny encoder's files as a build ships them. */
-export const tinyFile = (name: string): Buffer => readFileSync(`public/encoder/tiny/${name}`);
+/** A file of the encoder of random weights, which stands in for MiniLM. */
+export const randomFile = (name: string): Buffer =>
+  readFileSync(`tests/fixtures/encoder/random/${name}`);
 export const NETWORK = 'onnx/model_quantized.onnx';
+const FILES = ['config.json', 'tokenizer_config.json', 'tokenizer.json', NETWORK];
+/** Bytes of all its files. */
+export const RANDOM_BYTES = FILES.reduce((sum, file) => sum + randomFile(file).length, 0);
 
-/** What the site gives for a file of the tiny encoder; by default the file itself. */
+/** What the site gives for a file of the encoder; by default the file itself. */
 export type Answer = { status?: number; body?: string | Buffer } | 'refuse' | 'silence';
 export type Answers = (file: string) => Answer | undefined;
 
-/** Lets the site answer otherwise when it is asked for the tiny encoder. */
-export async function tinyAnswers(context: BrowserContext, answers: Answers): Promise<void> {
-  await context.route('**/encoder/tiny/**', async (route) => {
-    const [, file = ''] = /encoder\/tiny\/(.+)$/.exec(route.request().url()) ?? [];
-    const answer = answers(file) ?? { body: tinyFile(file) };
+/** Gives the visitor the encoder of random weights for MiniLM, or what else a test wants the site to answer. */
+export async function randomEncoder(
+  context: BrowserContext,
+  answers: Answers = () => undefined,
+): Promise<void> {
+  await context.route('**/encoder/minilm/**', async (route) => {
+    const [, file = ''] = /encoder\/minilm\/(.+)$/.exec(route.request().url()) ?? [];
+    if (!FILES.includes(file)) return route.fallback();
+    const answer = answers(file) ?? { body: randomFile(file) };
     if (answer === 'silence') return;
     if (answer === 'refuse') return route.abort('connectionrefused');
     const body = answer.body ?? '';

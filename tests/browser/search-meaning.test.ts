@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { vectorPath } from '~/lib/encoder/vectors/corpora';
-import { unfoldEncoder } from './encoder-page';
+import { overlook } from './model-host';
 import { at, enter, open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
 useVisitor();
@@ -100,32 +100,21 @@ for (const way of WAYS)
     });
   });
 
-for (const way of WAYS)
-  describe.skipIf(isHere(way))(`search by meaning, ${way.locale}, built without encoders`, () => {
-    test('is not offered, and words are still found', async () => {
-      await open(`${way.locale}/glossary/`);
-      const main = page.locator('main');
-      await main.locator('input[type=search]').fill('embedding');
-      await main.locator('[data-term]:visible').first().waitFor();
-      await expect(main.getByRole('button', { name: way.said })).toHaveCount(0);
-      await expect(main).not.toContainText('npm run models');
-    });
+for (const { locale, said, model } of WAYS)
+  test(`search by meaning, ${locale}, says at the press that this copy has no encoder, and words are still found`, async () => {
+    await open(`${locale}/glossary/`);
+    await visitor.context.route(`**/encoder/${model}/**`, (route) =>
+      route.fulfill({ status: 404 }),
+    );
+    const main = page.locator('main');
+    await main.locator('input[type=search]').fill('embedding');
+    await main.locator('[data-term]:visible').first().waitFor();
+    const button = main.getByRole('button', { name: said });
+    await button.click();
+    await expect(main.locator('[data-meaning-status]')).toHaveText(
+      /not have the model yet|还没有这个模型/,
+    );
+    await expect(main).not.toContainText('npm run models');
+    await expect(button).toBeEnabled();
+    overlook(visitor.faults, /request to .*encoder\//, /Failed to load resource/);
   });
-
-describe.skipIf(!isHere(WAYS[0]))('a question to the handbook, with a real encoder,', () => {
-  test('waits only for its own vector', async () => {
-    await open('en/demos/retriever/');
-    const urls = asked();
-    const { model, load } = await unfoldEncoder();
-    await model.selectOption('minilm');
-    await load();
-    await expect
-      .poll(() =>
-        urls
-          .filter((url) => url.includes('/vectors/'))
-          .map((url) => url.split('/').at(-1)!)
-          .sort(),
-      )
-      .toEqual(['handbook-en.bin', 'handbook-zh.bin', 'questions-en.bin', 'questions-zh.bin']);
-  });
-});

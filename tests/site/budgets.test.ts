@@ -41,7 +41,6 @@ const RETRIEVER = 26_000;
 const PROJECTION = 20_000;
 /** Fetched at the first focus of the English search. */
 const SEARCH_WORDS = 150_000;
-const TINY_ENCODER = 350_000;
 /** The encoder's worker with its library; and the runtime that a pressed button loads. */
 const EMBEDDER = 160_000;
 const RUNTIME = 3_800_000;
@@ -212,7 +211,6 @@ describe('the size of what loads on demand', () => {
     ['worker of the retriever', whole('_astro/retriever.worker-*.js'), RETRIEVER],
     ['worker of the maps', whole('_astro/projection.worker-*.js'), PROJECTION],
     ['words of the English search', fileOf('vectors/words-en.bin'), SEARCH_WORDS],
-    ['tiny encoder', fileOf('encoder/tiny/**/*.*'), TINY_ENCODER],
     ['worker of the encoder', zipped('_astro/embedder.worker-*.js'), EMBEDDER],
     ['runtime of the encoder', zipped('_astro/ort-wasm-simd-threaded-*.wasm'), RUNTIME],
     ['worker of the language model', whole('_astro/smollm2.worker-*.js'), SMOLLM2_WRITER],

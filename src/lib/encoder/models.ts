@@ -1,6 +1,5 @@
 import type { Shelf } from '../hub/shelf';
 import { E5_BYTES, MINILM_BYTES } from './real-facts';
-import { TINY_BYTES, TINY_WIDTH } from './tiny-facts';
 
 /** The purpose of a text; some models are trained with a prefix that states it. */
 export type EmbedKind = 'query' | 'passage';
@@ -19,14 +18,12 @@ interface EncoderModel {
   prefixes: Readonly<Record<EmbedKind, string>>;
 }
 
-/** The id of the encoder that this project trained. */
-export const TINY = 'tiny';
 /** The ids of the open encoders that `npm run models` makes for this site's own origin. */
 export const REAL = ['minilm', 'e5'] as const;
 export type RealEncoder = (typeof REAL)[number];
 
 /** Encoders whose files are on the site's own origin. */
-export const ENCODER_SHELF: Shelf = { folder: 'encoder/', models: [TINY, ...REAL] };
+export const ENCODER_SHELF: Shelf = { folder: 'encoder/', models: REAL };
 
 const NOTHING_BEFORE = { query: '', passage: '' };
 const E5 = { query: 'query: ', passage: 'passage: ' };
@@ -49,15 +46,6 @@ export const MODELS: readonly EncoderModel[] = [
     width: 384,
     bytes: E5_BYTES,
     prefixes: E5,
-  },
-  {
-    id: TINY,
-    name: 'tiny',
-    licence: 'MIT',
-    languages: 'many',
-    width: TINY_WIDTH,
-    bytes: TINY_BYTES,
-    prefixes: NOTHING_BEFORE,
   },
 ];
 

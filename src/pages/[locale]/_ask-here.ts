@@ -63,8 +63,9 @@ async function askHere({ dataset }: HTMLButtonElement): Promise<void> {
     status.textContent = fill(words.said!, { s, same });
     document.querySelector<HTMLElement>('[data-yours]')!.hidden = false;
     button!.hidden = true;
-  } catch {
-    status.textContent = words.failed!;
+  } catch (error) {
+    const isAbsent = (error as { code?: string } | null)?.code === 'not-found';
+    status.textContent = isAbsent ? words.absent! : words.failed!;
     button!.disabled = false;
   }
 }

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
-import { allLessons, allTerms, corpus, lessonEntry } from '~/content/lookup';
+import { allTerms, corpus } from '~/content/lookup';
+import { passageTexts } from '~/content/lookup/shipped-models';
 import { shippedVectors } from '~/content/lookup/shipped-vectors';
 import { inLanguage } from '~/demos/retriever/core/handbook';
 import { shippedChunks, shippedQuestions } from '~/demos/retriever/core/shipped-texts';
 import type { Corpus } from '~/lib/encoder/vectors/corpora';
-import { lessonTexts, termTexts } from '~/lib/encoder/vectors/texts';
+import { termTexts } from '~/lib/encoder/vectors/texts';
 import type { Locale } from '~/lib/locale';
 
 const HANDBOOK = 'harbour-line';
@@ -14,12 +15,7 @@ const TEXTS: Readonly<Record<Corpus, (language: Locale) => Promise<string[]>>> =
   handbook: async (language) => shippedChunks(inLanguage(await corpus(HANDBOOK), language)),
   questions: async (language) => shippedQuestions(inLanguage(await corpus(HANDBOOK), language)),
   glossary: async (language) => termTexts(await allTerms(), language),
-  lessons: async (language) => {
-    const bodies = (await allLessons()).map(
-      async ({ id }) => (await lessonEntry(language, id)).body ?? '',
-    );
-    return lessonTexts(await Promise.all(bodies), language);
-  },
+  lessons: passageTexts,
 };
 
 /** The files of vectors on this copy of the site; here the build holds each against the texts. */

@@ -1,4 +1,4 @@
-import { ENCODER_SHELF, MODEL_FILES, REAL } from '~/lib/encoder/models';
+import { ENCODER_SHELF, MODEL_FILES } from '~/lib/encoder/models';
 import type { ModelKind } from '../hub/address';
 
 /** The file of the network, with 8-bit weights. */
@@ -8,7 +8,6 @@ export const NETWORK = MODEL_FILES.at(-1)!;
 export const ENCODERS: ModelKind = {
   store: 'crossroads-encoders',
   shelf: ENCODER_SHELF,
-  fixed: REAL,
   files: MODEL_FILES,
   large: [NETWORK],
 };

@@ -10,8 +10,6 @@ export interface ModelKind {
   files: readonly string[];
   /** Those that are fetched part by part. */
   large: readonly string[];
-  /** Models that never change under their name: what the browser keeps of them is used unasked. */
-  fixed: readonly string[];
 }
 
 /** A model of this site. */

@@ -6,17 +6,14 @@ export type OnBytes = (bytes: number, of: number | undefined) => void;
 
 /**
  * Fetches a whole file.
- *
- * @param cache mode of the browser's HTTP cache
  * @throws HubProblem as `request` does, and `half` if the connection ends too early
  */
 export async function fetched(
   wanted: ModelFile,
   signal: AbortSignal,
   onBytes: OnBytes,
-  cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return bodyOf(await request(wanted, { signal, cache }), wanted, signal, onBytes);
+  return bodyOf(await request(wanted, { signal }), wanted, signal, onBytes);
 }
 
 /** Reads the body of a response whole. @throws HubProblem `half` if the connection ends too early */

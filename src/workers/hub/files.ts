@@ -1,7 +1,7 @@
 import type { Call } from '../rpc';
 import { filesOf, type ModelKind, type ModelRequest } from './address';
 import { forgetParts, fetchedInParts } from './in-parts';
-import { forgetModel, keepFile, storedFile } from './stored-file';
+import { keepFile, storedFile } from './stored-file';
 import { fetched, type OnBytes } from './fetched';
 import type { ModelFile } from './request';
 import { HubProblem } from '~/lib/hub/problems';
@@ -83,22 +83,6 @@ const fromStoreOrSite =
     return { bytes, stored: keep && (await keepFile(kind, wanted.address, bytes)) };
   };
 
-/** Uses the site only, which is asked whether a file has changed since the last time; nothing is stored yet. */
-const fromSite: Fetch = async (wanted, signal, onBytes) => {
-  const bytes = await fetched(wanted, signal, onBytes, 'no-cache');
-  checked(wanted, bytes);
-  return { bytes, stored: false };
-};
-
-/** Uses the browser's store only. @throws if it lacks the file */
-const fromStore =
-  (kind: ModelKind): Fetch =>
-  async ({ address, file }, _, onBytes) => {
-    const here = await storedFile(kind, address);
-    if (!here) throw new Error(`${file} is not kept`);
-    return asFetched(here, onBytes);
-  };
-
 function asFetched(bytes: Uint8Array<ArrayBuffer>, onBytes: OnBytes): FetchedFile {
   onBytes(bytes.byteLength, bytes.byteLength);
   return { bytes, stored: true };
@@ -120,10 +104,8 @@ function progressOf(call: Call): () => OnBytes {
 }
 
 /**
- * All files of a model, from the browser's store or from this site; each complete file is stored.
- *
- * A model that may be trained again under its name is asked of the site first. The stored files are only used if it
- * does not answer, and only if all of them are there.
+ * All files of a model, from the browser's store or from this site; each complete file is stored. A model never changes under
+ * its name, so what the browser keeps of it is used unasked.
  *
  * @throws HubProblem of the first file that failed
  */
@@ -132,35 +114,7 @@ export async function modelFiles(
   { model, keep = true }: ModelRequest,
   call: Call,
 ): Promise<ModelBytes> {
-  if (kind.fixed.includes(model)) {
-    const whole = await download(kind, model, fromStoreOrSite(kind, keep), call);
-    await forgetParts(kind, model).catch(() => 0); // only needed until the network is whole
-    return whole;
-  }
-  try {
-    const fresh = await download(kind, model, fromSite, call);
-    return { ...fresh, stored: keep && (await keepInstead(kind, model, fresh)) };
-  } catch (error) {
-    call.signal.throwIfAborted();
-    return download(kind, model, fromStore(kind), call).catch(() => {
-      throw error;
-    });
-  }
-}
-
-/** Stores a model in place of the previous one with its name, whose files are all removed. */
-async function keepInstead(
-  kind: ModelKind,
-  model: string,
-  { files }: ModelBytes,
-): Promise<boolean> {
-  try {
-    await forgetModel(kind, model);
-  } catch {
-    return false; // the store is broken
-  }
-  const keeping = filesOf(kind, model).map(({ address, file }) =>
-    keepFile(kind, address, files.get(file)!),
-  );
-  return (await Promise.all(keeping)).every(Boolean);
+  const whole = await download(kind, model, fromStoreOrSite(kind, keep), call);
+  await forgetParts(kind, model).catch(() => 0); // only needed until the network is whole
+  return whole;
 }

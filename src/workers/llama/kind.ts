@@ -1,4 +1,4 @@
-import { LLAMA_SHELF, SMOLLM2, SMOLLM2_FILES } from '~/lib/llama/smollm2';
+import { LLAMA_SHELF, SMOLLM2_FILES } from '~/lib/llama/smollm2';
 import type { ModelKind } from '../hub/address';
 
 const [, , NETWORK, NUMBERS] = SMOLLM2_FILES;
@@ -7,7 +7,6 @@ const [, , NETWORK, NUMBERS] = SMOLLM2_FILES;
 export const LLAMAS: ModelKind = {
   store: 'crossroads-llama',
   shelf: LLAMA_SHELF,
-  fixed: [SMOLLM2],
   files: SMOLLM2_FILES,
   large: [NETWORK, NUMBERS],
 };

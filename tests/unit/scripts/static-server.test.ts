@@ -18,7 +18,10 @@ const root = join(folder, 'dist');
 const servers: Server[] = [];
 const ports: Record<string, number> = {};
 
-async function serve(name: string, options: { base?: string; headers?: boolean }): Promise<void> {
+async function serve(
+  name: string,
+  options: { base?: string; headers?: boolean; beside?: string },
+): Promise<void> {
   const server = createServer(handler({ root, ...options }));
   servers.push(server);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -44,6 +47,7 @@ beforeAll(async () => {
   await serve('plain', {});
   await serve('bare', { headers: false });
   await serve('based', { base: '/crossroads/' });
+  await serve('beside', { beside: join(folder, 'public') });
 });
 
 afterAll(() => {
@@ -191,6 +195,17 @@ describe('the preview server', () => {
 
   test('sends no custom headers if they are off', async () => {
     expect((await get('/en/', 'bare')).headers['x-test']).toBeUndefined();
+  });
+
+  test('serves what was put into another folder since the build, and nothing that only lies near it', async () => {
+    expect((await get('/encoder/new.json', 'beside')).status).toBe(404);
+    mkdirSync(join(folder, 'public/encoder'), { recursive: true });
+    writeFileSync(join(folder, 'public/encoder/new.json'), '{"is": "new"}');
+    writeFileSync(join(folder, 'public/index.html'), 'another door');
+    expect((await get('/encoder/new.json', 'beside')).body).toBe('{"is": "new"}');
+    expect((await get('/', 'beside')).body).toBe('door');
+    expect((await get('/encoder/new.json')).status).toBe(404);
+    expect((await get('/../secret.txt', 'beside')).status).toBe(404);
   });
 
   test('serves below a base path, and nothing beside it', async () => {

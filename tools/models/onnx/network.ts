@@ -6,7 +6,7 @@ import { bytes, float, message, number, text, type Message } from './messages';
 
 export const FLOAT = 1;
 export const UINT8 = 2;
-const INT8 = 3;
+export const INT8 = 3;
 export const INT32 = 6;
 export const INT64 = 7;
 export const FLOAT16 = 10;

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { ofRows } from '~/lib/embedding/vectors';
 import { readRows } from '~/lib/encoder/vectors/file';
+import { writeWhole } from '../write';
 import { writeVectors } from './file';
 
 /** The vectors of a file by the digests of their texts; none if there is no file yet. */
@@ -11,7 +11,6 @@ export const savedRows = (path: string): Map<string, Float32Array> =>
 /** Writes vectors with the digests of their texts. @returns bytes of the file */
 export function keepRows(path: string, rows: ReadonlyMap<string, Float32Array>): number {
   const file = writeVectors({ digests: [...rows.keys()], vectors: ofRows([...rows.values()]) });
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, file);
+  writeWhole(path, file);
   return file.length;
 }

@@ -19,6 +19,10 @@ export interface PanelWords extends Omit<HostedWords, 'problems'> {
   problems: Readonly<Record<string, string>>;
 }
 
+/** True if a load failed because this copy of the site has no such model. */
+export const isMissing = (error: unknown): boolean =>
+  ['not-found', 'wrong-page'].includes((error as { code?: string } | null)?.code ?? '');
+
 /** Shows the status, the error and the progress of the panel. */
 export class Says {
   constructor(

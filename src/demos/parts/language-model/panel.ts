@@ -1,5 +1,5 @@
 import { findSlot } from '~/demos/kit/props';
-import { Says } from '../hosted/says';
+import { isMissing, Says } from '../hosted/says';
 import { wire, showBusy } from '../hosted/wire';
 import type { Words as StoredStrings } from 'words:stored';
 import { storedFold } from '../stored/stored-fold';
@@ -11,7 +11,7 @@ import type { ModelStrings } from './strings';
 import { cancelModel, lookAgain, unloadModel, loadModel, removeModel } from './tab-model';
 import type { Writer } from './writer';
 import { fill, formatNumber } from '~/i18n/format';
-import { SMOLLM2, SMOLLM2_ABOUT, SMOLLM2_BYTES } from '~/lib/llama/smollm2';
+import { SMOLLM2_ABOUT, SMOLLM2_BYTES } from '~/lib/llama/smollm2';
 import { storedSmollm2 } from '~/workers/models';
 import { HostedPart } from '../hosted/hosted-part';
 import { sizeText } from '../quantities';
@@ -27,16 +27,9 @@ class TabPart extends HostedPart<ModelStrings> {
     return SMOLLM2_ABOUT.name;
   }
 
-  async press(): Promise<void> {
+  press(): Promise<void> {
     this.says.refuse(undefined);
-    if (this.isHere()) return loadModel(this.isToKeep());
-    const { name } = SMOLLM2_ABOUT;
-    this.says.complain(fill(this.t.missingHelp, { name, size: sizeText(SMOLLM2_BYTES, this.t) }));
-  }
-
-  /** False if this copy of the site was built without it. */
-  private isHere(): boolean {
-    return this.root.dataset.shipped === SMOLLM2;
+    return loadModel(this.isToKeep());
   }
 
   protected forget(): Promise<void> {
@@ -54,7 +47,7 @@ class TabPart extends HostedPart<ModelStrings> {
 
   protected buttonText(): string {
     const values = { ...SMOLLM2_ABOUT, size: sizeText(SMOLLM2_BYTES, this.t) };
-    return fill(this.isHere() ? this.t.loadSite : this.t.missing, values);
+    return fill(this.t.loadSite, values);
   }
 
   show({ ready, doing }: ModelState): void {
@@ -182,7 +175,8 @@ class Panel {
     findSlot(this.root, 'lm-loading').hidden = !busy;
     showBusy(busy, this.button(), this.root.querySelector<HTMLElement>('[data-cancel-lm]')!);
     this.tab.button.disabled = this.server.button.disabled = busy;
-    if (doing.name === 'failed') this.says.refuse(doing.error);
+    if (doing.name === 'failed')
+      this.says.refuse(doing.error, isMissing(doing.error) ? this.t.without : '');
     else if (!busy && ready) this.says.refuse(undefined);
     this.tab.show(state);
     this.server.show(state);

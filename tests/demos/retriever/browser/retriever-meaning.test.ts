@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { onePage, reopen, retriever } from './retriever-page';
+import { randomEncoder } from '../../../browser/model-host';
 import { useBrowser } from '../../../browser/visitor';
 
 useBrowser();
@@ -30,7 +31,8 @@ describe('by meaning', () => {
   });
 
   test('once one is loaded it reads what is typed, and crossed out', async () => {
-    await retriever.set('model', 'tiny');
+    await retriever.set('model', 'minilm');
+    await randomEncoder(retriever.context);
     await retriever.answers(() => retriever.demo.locator('[data-load-model]').click());
     await expect(notes()).toHaveCount(0);
     await retriever.ask('where do bicycles go');

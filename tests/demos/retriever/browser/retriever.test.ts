@@ -30,7 +30,7 @@ describe('the names others rely on', () => {
       retriever.demo
         .locator(`[name=${name}] option`)
         .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-    await expect.poll(() => optionsOf('model')).toEqual(['minilm', 'e5', 'tiny']);
+    await expect.poll(() => optionsOf('model')).toEqual(['minilm', 'e5']);
     await expect.poll(() => optionsOf('question')).toHaveLength(41);
     await retriever.answers(() => retriever.demo.locator('button[data-run]').click());
     const hit = retriever.demo.locator('[data-hit][data-rank="1"]').first();

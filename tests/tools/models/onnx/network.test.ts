@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { InferenceSession } from 'onnxruntime-web';
 import { describe, expect, test } from 'vitest';
-import { onnxTensors } from '../../../../tools/encoder/onnx-tensors';
 import { varint } from '../../../../tools/models/onnx/messages';
-import { FLOAT, network, node, tensor, value } from '../../../../tools/models/onnx/network';
+import { FLOAT, INT8, network, node, tensor, value } from '../../../../tools/models/onnx/network';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const text = (word: string) => Buffer.from(word).toString('hex');
@@ -58,27 +58,28 @@ describe('the ONNX message', () => {
   });
 });
 
-test('an independent reader finds every tensor that was written', () => {
-  const tensors = fc.dictionary(fc.string({ minLength: 1 }), fc.int8Array({ minLength: 1 }));
-  fc.assert(
-    fc.property(tensors, (all) => {
-      const written = Object.entries(all).map(([name, data]) => tensor(name, [data.length], data));
-      const file = network({
-        name: 'n',
-        producer: 'p',
-        nodes: [],
-        inputs: [],
-        outputs: [],
-        tensors: written,
-      });
-      const read = onnxTensors(file);
-      expect(read.size).toBe(written.length);
-      for (const [name, data] of Object.entries(all))
-        expect(read.get(name)).toEqual({
-          dims: [data.length],
-          type: 3,
-          bytes: new Uint8Array(data.buffer),
-        });
+test('the runtime of the pages finds every tensor that was written', async () => {
+  const numbers = fc.int8Array({ minLength: 1 });
+  const tensors = fc.dictionary(fc.string({ minLength: 1 }), numbers, { minKeys: 1 });
+  await fc.assert(
+    fc.asyncProperty(tensors, async (all) => {
+      const written = Object.entries(all);
+      const session = await InferenceSession.create(
+        network({
+          name: 'n',
+          producer: 'p',
+          nodes: written.map(([name], at) => node('Identity', [name], `out${at}`)),
+          inputs: [],
+          outputs: written.map(([, data], at) => value(`out${at}`, INT8, [data.length])),
+          tensors: written.map(([name, data]) => tensor(name, [data.length], data)),
+        }),
+      );
+      const read = await session.run({});
+      expect(written.map((_, at) => read[`out${at}`]!.data)).toEqual(
+        written.map(([, data]) => data),
+      );
+      await session.release();
     }),
+    { numRuns: 30 },
   );
 });

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encoderStrings } from '~/demos/parts/encoder/strings';
-import {
-  buttonText,
-  missingButtonText,
-  missingText,
-  recordedText,
-} from '~/demos/parts/encoder-panel';
-import { MODELS, TINY } from '~/lib/encoder/models';
+import { buttonText, recordedText } from '~/demos/parts/encoder-panel';
+import { MODELS } from '~/lib/encoder/models';
 
 const { en, zh } = encoderStrings;
 
@@ -24,22 +19,12 @@ describe('the words of the encoder panel', () => {
 });
 
 test.each([
-  [TINY, /^Load the tiny example model, \d+ kB, same origin, MIT$/],
   ['minilm', /^Load all-MiniLM-L6-v2, 24 MB, from this site, Apache 2\.0$/],
   ['e5', /^Load multilingual-e5-small, 36 MB, from this site, MIT$/],
 ])('the button of %s shows its name, licence and size', (model, said) => {
   expect(buttonText(model, en)).toMatch(said);
 });
 
-test('a model missing from this build is named, with an alternative', () => {
-  expect(missingButtonText('minilm', en)).toBe(
-    'This copy of the site was built without all-MiniLM-L6-v2',
-  );
-  expect(missingText('minilm', zh)).toContain('（24 MB）');
-  expect(missingText('minilm', zh)).toContain('微型示例模型');
-});
-
-test('the panel offers records of our own two models alone', () => {
+test('the panel offers records of a model', () => {
   expect(recordedText('minilm', zh)).toContain('all-MiniLM-L6-v2');
-  expect(recordedText(TINY, en)).toBe('');
 });

@@ -12,8 +12,6 @@ const call = { signal, progress: () => undefined } as unknown as Call;
 let host: Record<string, string> | undefined;
 let asked: string[];
 const SMALL = { 'config.json': '{}', 'tokenizer.json': '{}', 'tokenizer_config.json': '{}' };
-/** Never changes under its name, and may be trained anew under it. */
-const [fixed, ours] = ['minilm', 'tiny'];
 const NETWORK = 'onnx/model_quantized.onnx';
 
 beforeEach(() => {
@@ -36,29 +34,40 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const load = (model = '') => modelFiles(ENCODERS, { model }, call);
-const kept = (model = '') => storedModelSize(ENCODERS, model);
+const load = () => modelFiles(ENCODERS, { model: 'minilm' }, call);
+const kept = () => storedModelSize(ENCODERS, 'minilm');
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
-describe('a model that never changes', () => {
+describe('a model', () => {
   test('is cached as fetched, without another request until it is removed', async () => {
     host = { ...SMALL, [NETWORK]: 'eight' };
-    expect(await load(fixed)).toMatchObject({ bytes: 11, stored: true });
-    expect(await kept(fixed)).toBe(11);
+    expect(await load()).toMatchObject({ bytes: 11, stored: true });
+    expect(await kept()).toBe(11);
     asked.length = 0;
     host = undefined;
-    expect(text((await load(fixed)).files.get(NETWORK))).toBe('eight');
+    expect(text((await load()).files.get(NETWORK))).toBe('eight');
     expect(asked).toEqual([]);
-    await forgetModel(ENCODERS, fixed!);
-    expect(await kept(fixed)).toBeUndefined();
+    await forgetModel(ENCODERS, 'minilm');
+    expect(await kept()).toBeUndefined();
   });
 
   test('is not found if a file is missing, and is requested again the next time', async () => {
     host = { ...SMALL };
     const values = { file: NETWORK, model: 'minilm', status: 404 };
-    await expect(load(fixed)).rejects.toMatchObject({ code: 'not-found', values });
+    await expect(load()).rejects.toMatchObject({ code: 'not-found', values });
     host[NETWORK] = 'eight';
-    expect(await load(fixed)).toMatchObject({ stored: true });
+    expect(await load()).toMatchObject({ stored: true });
+  });
+
+  test('fails with the site’s error if it is neither cached nor served', async () => {
+    host = undefined;
+    await expect(load()).rejects.toMatchObject({ code: 'refused' });
+  });
+
+  test('is not cached if the browser refuses, and still loads', async () => {
+    vi.stubGlobal('caches', fakeCaches(true));
+    host = { ...SMALL, [NETWORK]: 'eight' };
+    expect(await load()).toMatchObject({ stored: false });
   });
 });
 
@@ -67,42 +76,7 @@ describe('a broken browser cache', () => {
 
   test('stores nothing, and the model still loads', async () => {
     host = { ...SMALL, [NETWORK]: 'eight' };
-    expect(await load(fixed)).toMatchObject({ stored: false });
-    const { files, stored } = await load(ours);
+    const { files, stored } = await load();
     expect([text(files.get(NETWORK)), stored]).toEqual(['eight', false]);
-  });
-});
-
-describe('a model that may be retrained', () => {
-  const version = (name: string) => ({ ...SMALL, 'tokenizer.json': `"${name}"`, [NETWORK]: name });
-
-  test('replaces its cached version once retrained', async () => {
-    host = version('old');
-    await load(ours);
-    host = version('new');
-    const { files } = await load(ours);
-    expect(text(files.get(NETWORK))).toBe('new');
-    host = undefined;
-    expect(text((await load(ours)).files.get(NETWORK))).toBe('new');
-  });
-
-  test('comes entirely from the cache if the site lacks a file', async () => {
-    host = version('old');
-    await load(ours);
-    host = { 'config.json': '{}', 'tokenizer.json': '"new"' };
-    const { files, stored } = await load(ours);
-    expect(text(files.get('tokenizer.json'))).toBe('"old"');
-    expect(stored).toBe(true);
-  });
-
-  test('fails with the site’s error if it is neither cached nor served', async () => {
-    host = undefined;
-    await expect(load(ours)).rejects.toMatchObject({ code: 'refused' });
-  });
-
-  test('is not cached if the browser refuses, and still loads', async () => {
-    vi.stubGlobal('caches', fakeCaches(true));
-    host = version('old');
-    expect(await load(ours)).toMatchObject({ stored: false });
   });
 });

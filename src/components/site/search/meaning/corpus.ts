@@ -42,7 +42,7 @@ interface Text {
 }
 
 /**
- * Fetches the shipped vectors of the terms, and of the lessons, with the documents that they belong to.
+ * Fetches the shipped vectors of the terms, and those of the lessons where they were made, with the documents that they belong to.
  * @param whole false for the terms alone
  */
 export async function openCorpus(
@@ -59,7 +59,7 @@ export async function openCorpus(
     });
   };
   const terms = withVectors('glossary', Promise.resolve(termsIn(index, language)));
-  const lessons = whole ? withVectors('lessons', lessonsOf(index, language)) : [];
+  const lessons = whole ? withVectors('lessons', lessonsOf(index, language)).catch(() => []) : [];
   return [...(await terms), ...(await lessons)];
 }
 

@@ -1,7 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { offeredModel, type RealEncoder } from '~/lib/encoder/models';
+import { readerOf } from '~/lib/encoder/vectors/corpora';
 import type { Locale } from '~/lib/locale';
 import { connectEmbedder } from '~/workers/encoder';
+import { startText } from './controls';
 import { nearest, openCorpus, type MeantDocument, type Near } from './corpus';
 import meaningStrings from 'words:search-meaning';
 import type { Words as MeaningStrings } from 'words:search-meaning';
@@ -36,8 +38,8 @@ export class NearSearch {
     private readonly whole: boolean,
     private readonly found: () => void,
   ) {
-    this.locale = place.dataset.locale as Locale;
-    this.model = place.dataset.meaning as RealEncoder;
+    this.locale = place.dataset.meaning as Locale;
+    this.model = readerOf(this.locale);
     this.t = meaningStrings[this.locale];
   }
 
@@ -130,7 +132,7 @@ export class NearSearch {
   private busy(isBusy: boolean): void {
     this.isLoading = isBusy;
     const button = this.place.querySelector('button')!;
-    button.textContent = isBusy ? this.t.stop : button.dataset.said!;
+    button.textContent = isBusy ? this.t.stop : startText(this.locale);
     this.place.querySelector('progress')!.hidden = !isBusy;
     this.place.querySelector('label')!.hidden = isBusy;
     if (!isBusy) this.place.querySelector<HTMLElement>('[data-meaning-progress]')!.textContent = '';

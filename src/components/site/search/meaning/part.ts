@@ -10,7 +10,7 @@ export interface MeaningPart {
 }
 
 /**
- * Activates the button below a search field; everything else is loaded when it is pressed.
+ * Puts the button below a search field; everything else is loaded when it is pressed.
  *
  * @param whole false to search the terms alone
  * @param found called when the results of the current query are there
@@ -22,18 +22,13 @@ export function meaningPart(
   found: () => void,
 ): MeaningPart {
   const place = root.querySelector<HTMLElement>('[data-meaning]');
-  const button = place?.querySelector('button');
   let search: NearSearch | undefined;
   const press = async () => {
     const { NearSearch } = await import('./near-search');
     search ??= new NearSearch(place!, input, whole, found);
     await search.press();
   };
-  const refuse = () => {
-    place!.querySelector('[data-meaning-status]')!.textContent = place!.dataset.refused!;
-  };
-  button?.removeAttribute('disabled');
-  button?.addEventListener('click', () => void press().catch(refuse));
+  if (place) void import('./controls').then(({ drawControls }) => drawControls(place, press));
   return {
     labels: () => search?.labels(),
     near: (query) => search?.near(query) ?? [],
