@@ -1,36 +1,97 @@
 import { readFileSync } from 'node:fs';
-import { namesOf } from '~/lib/glossary/names';
-import { readTable } from '~/lib/word-table/file';
-import { nearestPages } from '~/lib/word-table/rank';
-import { embedText, pageText } from '~/lib/word-table/table';
-import { once } from './entries';
-import { allTerms, type TermEntry } from './glossary';
+import { positionsOf } from '~/demos/embedding-map/core/record';
+import { beginning, termPoints, withVectors } from '~/demos/embedding-map/core/scene';
+import { rowOf } from '~/lib/embedding/vectors';
+import { vectorPath } from '~/lib/encoder/vectors/corpora';
+import { readRows } from '~/lib/encoder/vectors/file';
+import type { Locale } from '~/lib/locale';
+import { nearestTo, type Near } from '~/lib/projection/nearest';
+import type { drawingOf } from './drawings';
+import { onceEach } from './entries';
+import { allTerms, term as termOf, type TermEntry } from './glossary';
+import { markOf } from './marks';
+import { runIn } from './runs';
 
-const TABLE = 'public/vectors/words-en.bin';
-/** More are hardly near. */
-const MOST = 3;
-/** A term with a smaller cosine is a stranger. */
-const LEAST = 0.5;
+const RUN = { demo: 'embedding-map', name: 'terms' } as const;
+/** Terms that are looked at; a smaller cosine is a stranger's. */
+const NEAREST = 12;
+const LEAST = 0.25;
+/** Of them, those that are listed. */
+const LISTED = 3;
+/** Neighbours with a name in a picture, and the letters of a name that have room there. */
+const NAMED = 4;
+const ROOM = 22;
+/** A picture shows so many times the distance to its farthest neighbour. */
+const AROUND = 1.4;
 
-/** Each term with the vector of its English names and definition, by the table of the search. */
-const placed = once(async () => {
-  const table = readTable(readFileSync(TABLE));
-  return (await allTerms()).map((term) => {
-    const { name, definition } = term;
-    const text = pageText({ title: name.en, names: namesOf(term), text: definition.en });
-    return { page: term, vector: embedText(text, table), factor: 1 };
-  });
+const vectorsOf = onceEach(async (locale: Locale) => {
+  const file = vectorPath({ model: 'e5', corpus: 'glossary', language: locale });
+  const points = termPoints(await allTerms(), locale);
+  return withVectors(points, readRows(readFileSync(`public/${file}`)), locale);
 });
 
-/** The terms whose English definitions are nearest to that of a term, without some; at most three. */
-export async function nearTerms(slug: string, without: readonly TermEntry[]): Promise<TermEntry[]> {
-  const terms = await placed();
-  const own = terms.find(({ page }) => page.slug === slug);
-  const left = new Set([slug, ...without.map((term) => term.slug)]);
-  const others = terms.filter(({ page }) => !left.has(page.slug));
-  return own
-    ? nearestPages(own.vector, others, MOST)
-        .filter(({ cosine }) => cosine >= LEAST)
-        .map(({ page }) => page)
-    : [];
+/** The terms nearest to one by E5; none where its text was edited since. */
+async function nearest(slug: string, locale: Locale): Promise<(Near & { slug: string })[]> {
+  const { points, vectors } = await vectorsOf(locale);
+  const own = points.findIndex(({ id }) => id === slug);
+  if (own < 0) return [];
+  return nearestTo(vectors, rowOf(vectors, own), NEAREST, [own])
+    .filter(({ similarity }) => similarity >= LEAST)
+    .map((one) => ({ ...one, slug: points[one.point]!.id }));
+}
+
+/** The terms nearest to one in meaning, without some. */
+export async function nearTerms(
+  slug: string,
+  locale: Locale,
+  without: readonly TermEntry[],
+): Promise<TermEntry[]> {
+  const left = new Set(without.map((one) => one.slug));
+  const slugs = (await nearest(slug, locale)).map((one) => one.slug);
+  return Promise.all(
+    slugs
+      .filter((one) => !left.has(one))
+      .slice(0, LISTED)
+      .map(termOf),
+  );
+}
+
+/** A term's place on the recorded map, with the nearest in meaning and what lies around; undefined if it has none there. */
+export async function familyOf(
+  slug: string,
+  locale: Locale,
+  says: string,
+): ReturnType<typeof drawingOf> {
+  const { points, maps } = (await runIn(RUN.demo, RUN.name, locale)).snapshot[locale];
+  const flat = positionsOf(maps[0]!);
+  const places = new Map(
+    points.map(([id], at) => [id, [flat[2 * at]!, flat[2 * at + 1]!] as const]),
+  );
+  const own = places.get(slug);
+  const near = (await nearest(slug, locale)).filter((one) => places.has(one.slug)).slice(0, NAMED);
+  if (!own || near.length === 0) return undefined;
+  const apart = ([x, y]: readonly [number, number]) =>
+    Math.max(Math.abs(x - own[0]), Math.abs(y - own[1]));
+  const reach = AROUND * Math.max(...near.map((one) => apart(places.get(one.slug)!)));
+  const named = async (one: string) => {
+    const { abbreviation, name } = await termOf(one);
+    return beginning(
+      name[locale].length > ROOM ? (abbreviation ?? name[locale]) : name[locale],
+      ROOM,
+    );
+  };
+  return {
+    drawing: {
+      part: 'places',
+      field: [...places.values()].filter((place) => apart(place) <= reach),
+      centre: { at: own, name: await named(slug) },
+      near: await Promise.all(
+        near.map(async (one) => ({ at: places.get(one.slug)!, name: await named(one.slug) })),
+      ),
+    },
+    says,
+    from: 'recorded',
+    marks: [await markOf(RUN.name)],
+    lesson: 'S4',
+  };
 }

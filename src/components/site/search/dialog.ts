@@ -6,7 +6,7 @@ import { answerOf, countOf, shownOf, type Answer } from './answers';
 import { onTyped, wireArrowKeys } from './arrow-keys';
 import { lessonReader, type LessonReader } from './lesson-texts';
 import { meaningPart, type MeaningPart } from './meaning/part';
-import { queryIn } from './query-words';
+import { isCut, queryIn } from './query-words';
 import { resultOf } from './result';
 import { loadSearch, type SiteSearch } from './site-search';
 import searchStrings from 'words:search';
@@ -90,6 +90,7 @@ function wire(
   const show = (query: string): Answer => {
     const answer = answerOf(query, search, lessons.read, near);
     status.textContent = countOf(answer, query, strings);
+    if (isCut(input)) status.append(' ', strings.cut);
     const lines = linesOf(answer, query, strings, meaning.labels()?.byWords);
     showLines([...lines, ...nearLines(meaning, query, lines, strings)]);
     return answer;

@@ -130,7 +130,7 @@ export class NearSearch {
   private busy(isBusy: boolean): void {
     this.isLoading = isBusy;
     const button = this.place.querySelector('button')!;
-    button.textContent = isBusy ? this.t.stop : button.dataset.said!;
+    button.textContent = isBusy ? this.t.stop : button.dataset.text!;
     this.place.querySelector('progress')!.hidden = !isBusy;
     this.place.querySelector('label')!.hidden = isBusy;
     if (!isBusy) this.place.querySelector<HTMLElement>('[data-meaning-progress]')!.textContent = '';
