@@ -26,7 +26,7 @@ type Words = Record<
 >;
 
 /** The most terms listed, and the most similar ones if no name matches; those further down are of little use. */
-const SHOWN = 24;
+const SHOWN = 12;
 const SIMILAR = 12;
 
 const page = document.querySelector<HTMLElement>('[data-glossary]')!;
