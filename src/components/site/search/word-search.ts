@@ -15,9 +15,12 @@ const ASKED = 0.95;
 /** Texts that are embedded before other work has its turn. */
 const TOGETHER = 40;
 
+/** What people say for a page beside what the index knows, by its address; phrases are joined by commas. */
+export type Said = Readonly<Record<string, string>>;
+
 /** Searches by the words that documents share with a question, for a language without a table. */
-export function openOverlapSearch(documents: readonly SiteDocument[]): WordSearch {
-  const find = overlapFinder(textsOfAll(documents));
+export function openOverlapSearch(documents: readonly SiteDocument[], said: Said): WordSearch {
+  const find = overlapFinder(textsOfAll(documents, said));
   return (question) => find(question, MOST).map(foundOf);
 }
 
@@ -25,8 +28,9 @@ export function openOverlapSearch(documents: readonly SiteDocument[]): WordSearc
 export async function openWordSearch(
   table: WordTable,
   documents: readonly SiteDocument[],
+  said: Said,
 ): Promise<WordSearch> {
-  const texts = textsOfAll(documents);
+  const texts = textsOfAll(documents, said);
   const vectors: PageVector<SiteDocument>[] = [];
   for (let from = 0; from < texts.length; from += TOGETHER) {
     for (const { page, text, factor } of texts.slice(from, from + TOGETHER))
@@ -43,19 +47,31 @@ const foundOf = ({ page, cosine }: { page: SiteDocument; cosine: number }): Foun
 });
 
 /** Claims are only found by all of their words. */
-const textsOfAll = (documents: readonly SiteDocument[]) =>
-  documents.filter(({ kind }) => kind !== 'claim').flatMap(textsOf);
+const textsOfAll = (documents: readonly SiteDocument[], said: Said) =>
+  documents
+    .filter(({ kind }) => kind !== 'claim')
+    .flatMap((page) => [
+      { page, text: pageText(page), factor: 1 },
+      ...[...page.asked, ...(said[page.url]?.split(',') ?? [])].map((text) => ({
+        page,
+        text,
+        factor: ASKED,
+      })),
+    ]);
 
-const textsOf = (page: SiteDocument) => [
-  { page, text: pageText(page), factor: 1 },
-  ...page.asked.map((text) => ({ page, text, factor: ASKED })),
-];
-
-/** @throws if the table cannot be loaded or is damaged */
+/**
+ * Loads what the search by nearness knows besides the index.
+ * @param index the address of the index
+ * @param table the address of the table of word vectors, if the language has one
+ * @throws if a file cannot be loaded or is damaged
+ */
 export async function loadWordSearch(
-  address: string,
+  index: string,
   documents: readonly SiteDocument[],
+  table?: string,
 ): Promise<WordSearch> {
-  const table = await (await fetchFile(address)).arrayBuffer();
-  return openWordSearch(readTable(new Uint8Array(table)), documents);
+  const said = (await (await fetchFile(index.replace(/\.json$/, '/said.json'))).json()) as Said;
+  if (!table) return openOverlapSearch(documents, said);
+  const bytes = await (await fetchFile(table)).arrayBuffer();
+  return openWordSearch(readTable(new Uint8Array(bytes)), documents, said);
 }
