@@ -11,7 +11,7 @@ import { resultOf } from './result';
 import { loadSearch, type SiteSearch } from './site-search';
 import searchStrings from 'words:search';
 import type { Words as SearchStrings } from 'words:search';
-import { loadWordSearch, type WordSearch } from './word-search';
+import { loadNear, type WordSearch } from './word-search';
 
 /** Loads the index and activates the dialog. Rejects if the index cannot be loaded. */
 export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
@@ -114,7 +114,7 @@ function wire(
   wireArrowKeys(input, dialog, stops);
   for (const links of [list, line]) links.addEventListener('click', closeAtLink);
   answer();
-  void loadWordSearch(index, search.documents, search.words && BASE + search.words)
+  void loadNear(index, search)
     .then((ready) => {
       near = ready;
       answer();

@@ -3,9 +3,11 @@ import { fill } from '~/i18n/format';
 import { onTyped, wireArrowKeys } from './arrow-keys';
 import { LOOKED_UP } from './looked-up';
 import { meaningPart } from './meaning/part';
+import { withNear } from './answers';
 import { openTerm } from './open-term';
 import { isCut, queryIn } from './query-words';
 import type { SiteSearch } from './site-search';
+import type { WordSearch } from './word-search';
 import { entryOf, namedBy, readTerms, type Found, type Term } from './term-list';
 
 /** The words of the page for the script. */
@@ -46,15 +48,26 @@ const bySlug = new Map(terms.map((term) => [term.slug, term]));
 const meaning = meaningPart(page, input, false, () => answer());
 
 let search: SiteSearch | undefined;
+let nearest: WordSearch = () => [];
 let loading: Promise<void> | undefined;
 
 /** Loads the index, which finds similar terms if no name matches; the names themselves are in the page. */
 function load(): Promise<void> {
   loading ??= import('./site-search')
     .then(({ loadSearch }) => loadSearch(page.dataset.index!))
-    .then((ready) => void (search = ready))
+    .then((ready) => {
+      search = ready;
+      void loadNearest(ready).catch(() => undefined); // the other searches work without it
+    })
     .catch(() => void (loading = undefined));
   return loading;
+}
+
+/** Loads what finds terms by what people say for them. */
+async function loadNearest(ready: SiteSearch): Promise<void> {
+  const { loadNear } = await import('./word-search');
+  nearest = await loadNear(page.dataset.index!, ready);
+  if (!hasNamed(queryIn(input))) show();
 }
 
 const hasNamed = (query: string): boolean => namedBy(query, terms).length > 0;
@@ -65,11 +78,14 @@ const inPart = (term: Term) => !part.value || term.part === part.value;
 const termsOf = (hits: readonly { document: { url: string } }[]): Term[] =>
   hits.flatMap(({ document }) => bySlug.get(document.url.split('/').at(-2)!) ?? []).filter(inPart);
 
-/** Misspelled names, pinyin and definitions found in the index, best first. */
-const similarTo = (query: string): Found[] =>
-  termsOf(search?.(query, 'term') ?? [])
-    .slice(0, SIMILAR)
-    .map((term) => ({ term }));
+/** Misspelled names, pinyin, definitions and what people say, best first. */
+function similarTo(query: string): Found[] {
+  if (!search) return [];
+  const asked = search.written(query);
+  const found = withNear(asked, search(query, 'term'), () => nearest(asked));
+  const hits = found.length > 0 ? found : nearest(asked);
+  return [...new Set(termsOf(hits))].slice(0, SIMILAR).map((term) => ({ term }));
+}
 
 function showAll(): void {
   for (const term of terms) term.element.hidden = !inPart(term);

@@ -4,7 +4,9 @@ import { readTable } from '~/lib/word-table/file';
 import { nearestPages, type PageVector } from '~/lib/word-table/rank';
 import { embedText, pageText, type WordTable } from '~/lib/word-table/table';
 import type { Found } from './ranking';
+import { BASE } from '~/site';
 import type { SiteDocument } from './site-document';
+import { latinIn, type SiteSearch } from './site-search';
 
 /** Finds the documents nearest to a question by its words, one by one; the score is the cosine. */
 export type WordSearch = (question: string) => Found[];
@@ -19,13 +21,13 @@ const TOGETHER = 40;
 export type Said = Readonly<Record<string, string>>;
 
 /** Searches by the words that documents share with a question, for a language without a table. */
-export function openOverlapSearch(documents: readonly SiteDocument[], said: Said): WordSearch {
+function openOverlapSearch(documents: readonly SiteDocument[], said: Said): WordSearch {
   const find = overlapFinder(textsOfAll(documents, said));
   return (question) => find(question, MOST).map(foundOf);
 }
 
 /** Embeds what the index says of the documents, in slices, and searches it. */
-export async function openWordSearch(
+async function openWordSearch(
   table: WordTable,
   documents: readonly SiteDocument[],
   said: Said,
@@ -59,19 +61,28 @@ const textsOfAll = (documents: readonly SiteDocument[], said: Said) =>
       })),
     ]);
 
+/** Searches by nearness; the words that people say are no typos from then on. */
+export async function openNear(
+  { documents, latin }: Pick<SiteSearch, 'documents' | 'latin'>,
+  said: Said,
+  table?: Uint8Array,
+): Promise<WordSearch> {
+  for (const word of latinIn(Object.values(said))) latin.add(word);
+  return table
+    ? openWordSearch(readTable(table), documents, said)
+    : openOverlapSearch(documents, said);
+}
+
 /**
  * Loads what the search by nearness knows besides the index.
  * @param index the address of the index
- * @param table the address of the table of word vectors, if the language has one
  * @throws if a file cannot be loaded or is damaged
  */
-export async function loadWordSearch(
-  index: string,
-  documents: readonly SiteDocument[],
-  table?: string,
-): Promise<WordSearch> {
-  const said = (await (await fetchFile(index.replace(/\.json$/, '/said.json'))).json()) as Said;
-  if (!table) return openOverlapSearch(documents, said);
-  const bytes = await (await fetchFile(table)).arrayBuffer();
-  return openWordSearch(readTable(new Uint8Array(bytes)), documents, said);
+export async function loadNear(index: string, search: SiteSearch): Promise<WordSearch> {
+  const [said, table] = await Promise.all([
+    fetchFile(index.replace(/\.json$/, '/said.json')),
+    search.words ? fetchFile(BASE + search.words) : undefined,
+  ]);
+  const bytes = table && new Uint8Array(await table.arrayBuffer());
+  return openNear(search, (await said.json()) as Said, bytes);
 }
