@@ -33,14 +33,16 @@ export function withNear(
 ): readonly Found[] {
   const [first] = matches;
   if (!first || !mayMiss(question, first)) return matches;
-  return behind(nearest(), matches);
+  return behind(
+    nearest().filter(({ score }) => score >= LEAST_COSINE),
+    matches,
+  );
 }
 
 /** The matches behind the nearest; one that is a match, too, says by which name it was found. */
 function behind(nearest: readonly Found[], matches: readonly Found[]): readonly Found[] {
   const asMatch = (one: Found) => matches.find(({ document }) => document === one.document) ?? one;
-  const before = nearest.slice(0, BEFORE).filter(({ score }) => score >= LEAST_COSINE);
-  return once([...before.map(asMatch), ...matches]);
+  return once([...nearest.slice(0, BEFORE).map(asMatch), ...matches]);
 }
 
 /** With fewer matches, the text of the lessons is searched, too, and similar results are shown. */
