@@ -20,7 +20,7 @@ export async function builtSearch(locale: Locale): Promise<(question: string) =>
     openLessonTexts(json(`${locale}/${part}`) as PassageRow[]),
   );
   const table = search.words && readFileSync(`dist/${search.words}`);
-  const near = await openNear(search, json(`${locale}/said`) as Said, table || undefined);
+  const near = await openNear(search, json(`said-${locale}`) as Said, table || undefined);
   return (question) => {
     const read: LessonTexts[] = [];
     let answer = answerOf(question, search, read, near);

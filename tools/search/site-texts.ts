@@ -26,7 +26,7 @@ export function sitePages(): SitePage[] {
     throw new Error(`There is no ${FOLDER}/en.json. Run npm run build, then npm run fit:search.`);
   const { documents, parts } = json<IndexFile>('en');
   const passages = parts.flatMap((part) => json<PassageRow[]>(`en/${part}`));
-  const said = json<Said>('en/said');
+  const said = json<Said>('said-en');
   const bodies = new Map(passages.map(([url, , , text]) => [url, text]));
   return documents
     .map(unpackDocument)

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { positionsOf } from '~/demos/embedding-map/core/record';
-import { beginning, termPoints, withVectors } from '~/demos/embedding-map/core/scene';
-import { rowOf } from '~/lib/embedding/vectors';
+import { beginning, termPoints, withVectors, type Points } from '~/demos/embedding-map/core/scene';
+import { ofRows, rowOf } from '~/lib/embedding/vectors';
 import { vectorPath } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
-import type { Locale } from '~/lib/locale';
-import { nearestTo, type Near } from '~/lib/projection/nearest';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { nearestTo } from '~/lib/projection/nearest';
 import type { drawingOf } from './drawings';
-import { onceEach } from './entries';
+import { once } from './entries';
 import { allTerms, term as termOf, type TermEntry } from './glossary';
 import { markOf } from './marks';
 import { runIn } from './runs';
@@ -24,36 +24,38 @@ const ROOM = 22;
 /** A picture shows so many times the distance to its farthest neighbour. */
 const AROUND = 1.4;
 
-const vectorsOf = onceEach(async (locale: Locale) => {
-  const file = vectorPath({ model: 'e5', corpus: 'glossary', language: locale });
-  const points = termPoints(await allTerms(), locale);
-  return withVectors(points, readRows(readFileSync(`public/${file}`)), locale);
+/** The terms that have a vector in both languages, and the two in a row each. */
+const terms = once(async () => {
+  const [en, zh] = await Promise.all(LOCALE_CODES.map(vectorsOf));
+  const twins = new Map(zh!.points.map(({ id }, at) => [id, rowOf(zh!.vectors, at)]));
+  const both = en!.points.flatMap(({ id }, at) => {
+    const twin = twins.get(id);
+    return twin ? [{ slug: id, row: Float32Array.of(...rowOf(en!.vectors, at), ...twin) }] : [];
+  });
+  return { slugs: both.map(({ slug }) => slug), vectors: ofRows(both.map(({ row }) => row)) };
 });
 
-/** The terms nearest to one by E5; none where its text was edited since. */
-async function nearest(slug: string, locale: Locale): Promise<(Near & { slug: string })[]> {
-  const { points, vectors } = await vectorsOf(locale);
-  const own = points.findIndex(({ id }) => id === slug);
+async function vectorsOf(language: Locale): Promise<Points> {
+  const file = vectorPath({ model: 'e5', corpus: 'glossary', language });
+  const points = termPoints(await allTerms(), language);
+  return withVectors(points, readRows(readFileSync(`public/${file}`)), language);
+}
+
+/** The terms nearest to one by E5's vectors of both languages; none where its text was edited since. */
+async function nearest(slug: string): Promise<string[]> {
+  const { slugs, vectors } = await terms();
+  const own = slugs.indexOf(slug);
   if (own < 0) return [];
   return nearestTo(vectors, rowOf(vectors, own), NEAREST, [own])
     .filter(({ similarity }) => similarity >= LEAST)
-    .map((one) => ({ ...one, slug: points[one.point]!.id }));
+    .map(({ point }) => slugs[point]!);
 }
 
 /** The terms nearest to one in meaning, without some. */
-export async function nearTerms(
-  slug: string,
-  locale: Locale,
-  without: readonly TermEntry[],
-): Promise<TermEntry[]> {
+export async function nearTerms(slug: string, without: readonly TermEntry[]): Promise<TermEntry[]> {
   const left = new Set(without.map((one) => one.slug));
-  const slugs = (await nearest(slug, locale)).map((one) => one.slug);
-  return Promise.all(
-    slugs
-      .filter((one) => !left.has(one))
-      .slice(0, LISTED)
-      .map(termOf),
-  );
+  const slugs = (await nearest(slug)).filter((one) => !left.has(one));
+  return Promise.all(slugs.slice(0, LISTED).map(termOf));
 }
 
 /** A term's place on the recorded map, with the nearest in meaning and what lies around; undefined if it has none there. */
@@ -68,11 +70,11 @@ export async function familyOf(
     points.map(([id], at) => [id, [flat[2 * at]!, flat[2 * at + 1]!] as const]),
   );
   const own = places.get(slug);
-  const near = (await nearest(slug, locale)).filter((one) => places.has(one.slug)).slice(0, NAMED);
+  const near = (await nearest(slug)).filter((one) => places.has(one)).slice(0, NAMED);
   if (!own || near.length === 0) return undefined;
   const apart = ([x, y]: readonly [number, number]) =>
     Math.max(Math.abs(x - own[0]), Math.abs(y - own[1]));
-  const reach = AROUND * Math.max(...near.map((one) => apart(places.get(one.slug)!)));
+  const reach = AROUND * Math.max(...near.map((one) => apart(places.get(one)!)));
   const named = async (one: string) => {
     const { abbreviation, name } = await termOf(one);
     return beginning(
@@ -86,7 +88,7 @@ export async function familyOf(
       field: [...places.values()].filter((place) => apart(place) <= reach),
       centre: { at: own, name: await named(slug) },
       near: await Promise.all(
-        near.map(async (one) => ({ at: places.get(one.slug)!, name: await named(one.slug) })),
+        near.map(async (one) => ({ at: places.get(one)!, name: await named(one) })),
       ),
     },
     says,

@@ -146,9 +146,14 @@ function show(): void {
   const isBelow = list.getBoundingClientRect().top < 0;
   const focused = document.activeElement?.closest<HTMLElement>('[data-results] [data-term]');
   results.hidden = query === '';
-  all.hidden = letters.hidden = query !== '';
+  letters.hidden = query !== '';
+  if (query) all.remove();
+  else if (!all.isConnected) list.append(all);
   if (query) showFound(query);
-  else showAll();
+  else {
+    for (const found of results.querySelectorAll('dl')) found.replaceChildren();
+    showAll();
+  }
   if (isBelow) list.scrollIntoView();
   if (focused) linkTo(focused.dataset.term!).focus();
 }

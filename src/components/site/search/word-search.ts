@@ -80,7 +80,7 @@ export async function openNear(
  */
 export async function loadNear(index: string, search: SiteSearch): Promise<WordSearch> {
   const [said, table] = await Promise.all([
-    fetchFile(index.replace(/\.json$/, '/said.json')),
+    fetchFile(index.replace(/\w+\.json$/, 'said-$&')),
     search.words ? fetchFile(BASE + search.words) : undefined,
   ]);
   const bytes = table && new Uint8Array(await table.arrayBuffer());

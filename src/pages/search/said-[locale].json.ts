@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import type { Said } from '~/components/site/search/word-search';
 import { searchWords } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
-import { localePaths } from '../../_paths';
-import { documentsOf } from '../_documents';
-import { mustExist, targetAddress } from '../_targets';
+import { localePaths } from '../_paths';
+import { documentsOf } from './_documents';
+import { mustExist, targetAddress } from './_targets';
 
 export const getStaticPaths = localePaths;
 
