@@ -5,7 +5,7 @@ import { evidenceId, road, slug } from './ids';
 /** The target of a search: the id of a lesson, or an address below the language. */
 const target = z
   .string({ error: 'Type the id of a lesson, or an address below the language.' })
-  .regex(/^([A-Z]\d|(?:[a-z-]+\/)*(?:#[a-z0-9-]+)?)$/, {
+  .regex(/^([A-Z]\d|(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?)$/, {
     error: 'Type the id of a lesson, such as R3, or an address such as guide/#freshness.',
   });
 
@@ -73,6 +73,8 @@ export const searchWords = z
     /** Ideas, and the words for each in both languages. */
     ideas: z.record(slug, wordList),
     intents: z.array(intent),
+    /** Whole questions in other words than those of the pages, known to the search by nearness alone. */
+    said: z.record(target, askedWords),
     answers: z
       .array(answer)
       .length(10, { error: 'Ten questions fill the empty search; keep ten.' }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTerms } from '../content/read';
+import { violations } from './axe';
 import { at, enter, open, page, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -15,10 +16,11 @@ const slugs = () =>
   page
     .locator('[data-term]:visible')
     .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-term')));
+/** Of the index and the texts of lessons; what people say comes behind the index. */
 const indexRequests = () => {
   const seen: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/search/')) seen.push(request.url());
+    if (/\/search\/(?!said-)/.test(request.url())) seen.push(request.url());
   });
   return seen;
 };
@@ -336,6 +338,55 @@ describe('the glossary page', () => {
     const first = page.locator('[data-term]:visible').first();
     await expect.poll(() => first.locator('mark').count()).toBeGreaterThan(0);
     expect(page.url()).not.toContain('?');
+  });
+
+  test.each([
+    ['en', 'hallu', 'hallucination', 'Output that sounds plausible', '听着像真的', 2],
+    ['zh', 'kv', 'kv-cache', '已处理词元的键', 'The keys and values of tokens', 1],
+  ])(
+    'opens the first hit in place, with its twin, its pictures and its relatives: %s, %s',
+    async (locale, query, slug, own, twin, pictures) => {
+      await open(`${locale}/glossary/`);
+      await glossaryField().pressSequentially(query);
+      const opened = page.locator(`[data-open-term="${slug}"]`);
+      await expect(opened).toContainText(own);
+      await expect(opened).toContainText(twin);
+      await expect(opened.locator('[data-drawing] svg')).toHaveCount(pictures);
+      expect(await opened.locator('[data-relatives] a').count()).toBeGreaterThan(2);
+      await expect(page.locator('[data-open-term]')).toHaveCount(1);
+      const relative = await opened.locator('[data-relatives] a').first().getAttribute('href');
+      expect((await page.request.get(at(`${locale}/glossary/${relative}`))).ok()).toBe(true);
+      await opened.locator('.name').click();
+      await page.waitForURL(`**/${locale}/glossary/${slug}/`);
+    },
+  );
+
+  test.each(['huanjue', 'huan jue', 'hj', 'sounds convincing but is wrong'])(
+    'opens what is typed by sound, by initials or as people say it: %s',
+    async (typed) => {
+      await open('en/glossary/');
+      await glossaryField().fill(typed);
+      await page.locator('[data-open-term=hallucination]').waitFor();
+    },
+  );
+
+  test('has its field over the whole column, and no fault for a screen reader once a hit is open', async () => {
+    await open('en/glossary/');
+    const width = async (selector: string) => (await page.locator(selector).boundingBox())!.width;
+    expect(await width('main input[type=search]')).toBe(await width('.listed'));
+    await glossaryField().fill('hallucination');
+    await page.locator('[data-open-term] [data-details]').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('says that a long question is cut, in its field and in the dialog', async () => {
+    await open('en/glossary/');
+    await glossaryField().fill('fog limit '.repeat(10_000));
+    await expect(page.locator('main [role=status]').first()).toContainText('first 300 characters');
+    expect((await glossaryField().inputValue()).length).toBe(300);
+    await page.locator('button[aria-haspopup=dialog]').click();
+    await field().fill('fog limit '.repeat(10_000));
+    await expect(dialog().locator('[role=status]')).toContainText('first 300 characters');
   });
 
   test('puts the part into the address, but not the query', async () => {

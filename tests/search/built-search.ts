@@ -6,8 +6,7 @@ import {
   type LessonTexts,
   type PassageRow,
 } from '~/components/site/search/lesson-texts';
-import { openOverlapSearch, openWordSearch } from '~/components/site/search/word-search';
-import { readTable } from '~/lib/word-table/file';
+import { openNear, type Said } from '~/components/site/search/word-search';
 import { openIndexFile } from '~/components/site/search/site-search';
 import type { Locale } from '~/lib/locale';
 
@@ -20,9 +19,8 @@ export async function builtSearch(locale: Locale): Promise<(question: string) =>
   const texts = search.parts.map((part) =>
     openLessonTexts(json(`${locale}/${part}`) as PassageRow[]),
   );
-  const near = search.words
-    ? await openWordSearch(readTable(readFileSync(`dist/${search.words}`)), search.documents)
-    : openOverlapSearch(search.documents);
+  const table = search.words && readFileSync(`dist/${search.words}`);
+  const near = await openNear(search, json(`said-${locale}`) as Said, table || undefined);
   return (question) => {
     const read: LessonTexts[] = [];
     let answer = answerOf(question, search, read, near);

@@ -77,14 +77,17 @@ console.log(
 );
 console.log(`SHA-256 ${createHash('sha256').update(file).digest('hex')}`);
 
-/** The words of the site and of what people type, of two letters and more, with how often they occur; in order. */
+/** The words of names and of what people say, and those that the site has twice, with how often they occur; in order. */
 function wordCounts(pages: readonly SitePage[]): Map<string, number> {
+  const all = (texts: readonly string[]) => texts.join(' ').toLowerCase().match(/[a-z]{2,}/g) ?? [];
+  const known = new Set(all(pages.flatMap(({ names, asked }) => [...names, ...asked])));
   const found = new Map<string, number>();
   for (const { names, asked, sentences } of pages)
-    for (const word of [...names, ...asked, ...sentences]
-      .join(' ')
-      .toLowerCase()
-      .match(/[a-z]{2,}/g) ?? [])
+    for (const word of all([...names, ...asked, ...sentences]))
       found.set(word, (found.get(word) ?? 0) + 1);
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(
+    [...found]
+      .filter(([word, count]) => count > 1 || known.has(word))
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }

@@ -1,3 +1,4 @@
+import { latest } from '../memo';
 import { foldName } from './names';
 import { stems } from './stem';
 
@@ -15,7 +16,7 @@ export interface Fit {
 
 /** The name that matches a query best, the shortest among equals; undefined if none does. */
 export function fitOf(query: string, names: readonly string[]): Fit | undefined {
-  const asked = read(query);
+  const asked = readQuery(query);
   if (asked.folded === '') return undefined;
   const fits = names.flatMap((name) => {
     const closeness = closenessOf(asked, cachedReading(name));
@@ -39,6 +40,9 @@ function read(name: string): Reading {
   const words = spaced(name);
   return { folded: foldName(name), spaced: words, stems: stems(words) };
 }
+
+/** One query is compared with the names of all terms. */
+const readQuery = latest(read);
 
 /** Normalised names are cached, since every keystroke compares all of them. */
 const readings = new Map<string, Reading>();

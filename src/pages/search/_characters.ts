@@ -1,12 +1,11 @@
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { LONGEST_NAME } from '~/lib/site-search/chinese/pinyin';
-import type { CharacterTables } from '~/lib/site-search/chinese/tables';
+import { NO_CHARACTERS, type CharacterTables } from '~/lib/site-search/chinese/tables';
 import type { Unplaced } from './_documents';
 
 /** The sounds of the characters of names and of common ones, and the traditional forms of what the site says. */
 export function charactersOf(documents: readonly Unplaced[]): CharacterTables {
-  const names = documents.flatMap(({ title, names }) => [title, ...names]);
   const texts = documents.flatMap(({ title, names, asked, text }) => [
     title,
     ...names,
@@ -14,21 +13,34 @@ export function charactersOf(documents: readonly Unplaced[]): CharacterTables {
     text,
   ]);
   const han = new Set(texts.join('').match(/\p{Script=Han}/gu));
-  const short = names.filter(({ length }) => length <= LONGEST_NAME);
-  return { sounds: soundRows(short), traditional: traditionalForms(han) };
+  return {
+    sounds: soundRows(shortNames(documents), commonCharacters()),
+    traditional: traditionalForms(han),
+  };
 }
+
+/** The sounds of the names alone, for pages in another language. */
+export const pinyinOf = (documents: readonly Unplaced[]): CharacterTables => ({
+  ...NO_CHARACTERS,
+  sounds: soundRows(shortNames(documents.filter(({ kind }) => kind === 'term'))),
+});
+
+const shortNames = (documents: readonly Unplaced[]): string[] =>
+  documents
+    .flatMap(({ title, names }) => [title, ...names])
+    .filter(({ length }) => length <= LONGEST_NAME);
 
 /** The readings of a character by itself, the commonest first: 曾 is `ceng` and `zeng`. */
 const READINGS = 2;
 
 /** Only syllables of names are kept, since nothing else is typed by its sound. */
-function soundRows(names: readonly string[]): string[] {
+function soundRows(names: readonly string[], others: readonly string[] = []): string[] {
   const rows = new Map<string, Set<string>>();
   for (const run of new Set(names.flatMap((name) => name.match(/\p{Script=Han}+/gu) ?? [])))
     syllablesOf(run).forEach((syllable, at) => {
       rows.set(syllable, (rows.get(syllable) ?? new Set()).add(run[at]!));
     });
-  for (const character of commonCharacters())
+  for (const character of others)
     for (const syllable of syllablesOf(character, true).slice(0, READINGS))
       rows.get(syllable)?.add(character);
   return [...rows].map(([syllable, characters]) => syllable + [...characters].join('')).sort();

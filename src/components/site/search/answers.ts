@@ -4,14 +4,13 @@ import type { LessonTexts } from './lesson-texts';
 import type { SiteSearch } from './site-search';
 import type { Words as SearchStrings } from 'words:search';
 import type { WordSearch } from './word-search';
+import { segment } from '~/lib/text/segment';
 import { tellingWords } from './query-words';
 
-/** How many documents that are only near stand before the matches of a list that has few. */
+/** How many documents that are only near stand before the matches of a list that has few, or may have missed what is meant. */
 const BEFORE = 2;
-/** The place that a near document takes in a list which may have missed what the question means. */
-const PLACE = 2;
-const LEAST_COSINE = 0.5;
-/** Words that tell something, from which on a question says more than one name or one idea. */
+const LEAST_COSINE = 0.2;
+/** Words that tell something, or pairs of characters, from which on a question says more than one name or one idea. */
 const LONG = 4;
 /** Ideas in a question from which on its intent is sure. */
 const SURE = 2;
@@ -20,11 +19,11 @@ const SURE = 2;
 function mayMiss(question: string, first: Found): boolean {
   const isSure =
     first.closeness === 'exact' || (first.closeness === 'intent' && first.score >= SURE);
-  return !isSure && tellingWords(question).split(/\s+/).length >= LONG;
+  return !isSure && segment(tellingWords(question)).length >= LONG;
 }
 
 /**
- * Matches with the nearest other document in third place, if the list may have missed what the question means.
+ * Matches behind the two nearest documents, if the list may have missed what the question means.
  * @param nearest only asked for then
  */
 export function withNear(
@@ -34,10 +33,16 @@ export function withNear(
 ): readonly Found[] {
   const [first] = matches;
   if (!first || !mayMiss(question, first)) return matches;
-  const head = matches.slice(0, PLACE);
-  const other = nearest().find(({ document }) => head.every((one) => one.document !== document));
-  if (!other || other.score < LEAST_COSINE) return matches;
-  return once([...head, other, ...matches.slice(PLACE)]);
+  return behind(
+    nearest().filter(({ score }) => score >= LEAST_COSINE),
+    matches,
+  );
+}
+
+/** The matches behind the nearest; one that is a match, too, says by which name it was found. */
+function behind(nearest: readonly Found[], matches: readonly Found[]): readonly Found[] {
+  const asMatch = (one: Found) => matches.find(({ document }) => document === one.document) ?? one;
+  return once([...nearest.slice(0, BEFORE).map(asMatch), ...matches]);
 }
 
 /** With fewer matches, the text of the lessons is searched, too, and similar results are shown. */
@@ -74,10 +79,7 @@ export function answerOf(
   const nearest = near(asked);
   const alike = [...search.similar(query), ...read.filter((one) => one.closeness === 'similar')];
   const isExact = matches[0]?.closeness === 'exact';
-  const before = isExact || matches.length === 0 ? [] : nearest.slice(0, BEFORE);
-  /** A match says by which name it was found. */
-  const asMatch = (one: Found) => matches.find(({ document }) => document === one.document) ?? one;
-  const shown = once([...before.map(asMatch), ...matches]);
+  const shown = isExact || matches.length === 0 ? matches : behind(nearest, matches);
   const urls = new Set(shown.map(({ document }) => document.url));
   const others = isExact ? [...alike, ...nearest] : [...nearest, ...alike];
   const similar = once(others).filter(({ document }) => !urls.has(document.url));

@@ -4,14 +4,14 @@ import { BASE } from '~/site';
 import { answerLine } from './answer-line';
 import { answerOf, countOf, shownOf, type Answer } from './answers';
 import { onTyped, wireArrowKeys } from './arrow-keys';
-import { lessonReader, type LessonReader } from './lesson-texts';
+import { lessonReader } from './lesson-texts';
 import { meaningPart, type MeaningPart } from './meaning/part';
-import { queryIn } from './query-words';
+import { isCut, queryIn } from './query-words';
 import { resultOf } from './result';
 import { loadSearch, type SiteSearch } from './site-search';
 import searchStrings from 'words:search';
 import type { Words as SearchStrings } from 'words:search';
-import { loadWordSearch, openOverlapSearch } from './word-search';
+import { loadNear, type WordSearch } from './word-search';
 
 /** Loads the index and activates the dialog. Rejects if the index cannot be loaded. */
 export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
@@ -30,12 +30,7 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
   const search = await loadSearch(index).finally(() => (status.textContent = strings.hint));
   const line = lineBefore(find('.meaning, .hits'));
   line.lang = list.lang;
-  wire(
-    { dialog, status, list, line, examples },
-    lessonReader(index, search.parts),
-    search,
-    strings,
-  );
+  wire({ dialog, status, list, line, examples }, index, search, strings);
 }
 
 /** The stops of the arrow keys: the answer, then the results or the examples. */
@@ -61,13 +56,14 @@ interface Places {
 
 function wire(
   { dialog, status, list, line, examples }: Places,
-  lessons: LessonReader,
+  index: string,
   search: SiteSearch,
   strings: SearchStrings,
 ): void {
+  const lessons = lessonReader(index, search.parts);
   const input = dialog.querySelector('input')!;
   const meaning = meaningPart(dialog, input, true, () => answer());
-  let near = search.words ? undefined : openOverlapSearch(search.documents);
+  let near: WordSearch | undefined;
 
   /** Keeps unchanged lines in place with their focus and any press of the mouse; otherwise moves the focus on. */
   const showLines = (lines: readonly HTMLElement[]): void => {
@@ -90,6 +86,7 @@ function wire(
   const show = (query: string): Answer => {
     const answer = answerOf(query, search, lessons.read, near);
     status.textContent = countOf(answer, query, strings);
+    if (isCut(input)) status.append(' ', strings.cut);
     const lines = linesOf(answer, query, strings, meaning.labels()?.byWords);
     showLines([...lines, ...nearLines(meaning, query, lines, strings)]);
     return answer;
@@ -117,8 +114,7 @@ function wire(
   wireArrowKeys(input, dialog, stops);
   for (const links of [list, line]) links.addEventListener('click', closeAtLink);
   answer();
-  if (!search.words) return;
-  void loadWordSearch(BASE + search.words, search.documents)
+  void loadNear(index, search)
     .then((ready) => {
       near = ready;
       answer();

@@ -3,9 +3,12 @@ import { fill } from '~/i18n/format';
 import { onTyped, wireArrowKeys } from './arrow-keys';
 import { LOOKED_UP } from './looked-up';
 import { meaningPart } from './meaning/part';
-import { queryIn } from './query-words';
+import { withNear } from './answers';
+import { openTerm } from './open-term';
+import { isCut, queryIn } from './query-words';
 import type { SiteSearch } from './site-search';
-import { markFound, namedBy, readTerms, takeHome, type Found } from './term-list';
+import type { WordSearch } from './word-search';
+import { entryOf, namedBy, readTerms, type Found, type Term } from './term-list';
 
 /** The words of the page for the script. */
 type Words = Record<
@@ -13,6 +16,8 @@ type Words = Record<
   | 'inPart'
   | 'one'
   | 'many'
+  | 'best'
+  | 'cut'
   | 'onlySimilar'
   | 'none'
   | 'noneInPart'
@@ -22,7 +27,8 @@ type Words = Record<
   string
 >;
 
-/** The most similar terms listed if no name matches; those further down are of little use. */
+/** The most terms listed, and the most similar ones if no name matches; those further down are of little use. */
+const SHOWN = 12;
 const SIMILAR = 12;
 
 const page = document.querySelector<HTMLElement>('[data-glossary]')!;
@@ -33,84 +39,101 @@ const part = page.querySelector<HTMLSelectElement>('select[name=part]')!;
 const status = page.querySelector('[role=status]')!;
 const letters = page.querySelector<HTMLElement>('[data-letters]')!;
 const list = page.querySelector<HTMLElement>('.listed')!;
+const all = page.querySelector<HTMLElement>('[data-all]')!;
 const results = page.querySelector<HTMLElement>('[data-results]')!;
 const near = results.querySelector<HTMLElement>('[data-near]')!;
 const byWords = results.querySelector<HTMLElement>('[data-by-words]')!;
-const terms = readTerms(page);
+const terms = readTerms(all);
+const bySlug = new Map(terms.map((term) => [term.slug, term]));
 const meaning = meaningPart(page, input, false, () => answer());
 
 let search: SiteSearch | undefined;
+let nearest: WordSearch = () => [];
 let loading: Promise<void> | undefined;
 
 /** Loads the index, which finds similar terms if no name matches; the names themselves are in the page. */
 function load(): Promise<void> {
   loading ??= import('./site-search')
     .then(({ loadSearch }) => loadSearch(page.dataset.index!))
-    .then((ready) => void (search = ready))
+    .then((ready) => {
+      search = ready;
+      void loadNearest(ready).catch(() => undefined); // the other searches work without it
+    })
     .catch(() => void (loading = undefined));
   return loading;
 }
 
+/** Loads what finds terms by what people say for them. */
+async function loadNearest(ready: SiteSearch): Promise<void> {
+  const { loadNear } = await import('./word-search');
+  nearest = await loadNear(page.dataset.index!, ready);
+  if (!hasNamed(queryIn(input))) show();
+}
+
 const hasNamed = (query: string): boolean => namedBy(query, terms).length > 0;
 
-const inPart = ({ term }: Found) => !part.value || term.part === part.value;
+const inPart = (term: Term) => !part.value || term.part === part.value;
 
-/** Misspelled names and definitions found in the index, best first. */
+/** The terms of documents, in their order. */
+const termsOf = (hits: readonly { document: { url: string } }[]): Term[] =>
+  hits.flatMap(({ document }) => bySlug.get(document.url.split('/').at(-2)!) ?? []).filter(inPart);
+
+/** Misspelled names, pinyin, definitions and what people say, best first. */
 function similarTo(query: string): Found[] {
-  const hits = search?.(query, 'term') ?? [];
-  const slugs = hits.map(({ document }) => document.url.split('/').at(-2));
-  return slugs
-    .flatMap((slug) => terms.find((term) => term.slug === slug) ?? [])
-    .map((term) => ({ term }))
-    .filter(inPart)
-    .slice(0, SIMILAR);
+  if (!search) return [];
+  const asked = search.written(query);
+  const found = withNear(asked, search(query, 'term'), () => nearest(asked));
+  const hits = found.length > 0 ? found : nearest(asked);
+  return [...new Set(termsOf(hits))].slice(0, SIMILAR).map((term) => ({ term }));
 }
 
 function showAll(): void {
-  for (const { element, part: own } of terms)
-    element.hidden = part.value !== '' && own !== part.value;
-  for (const group of page.querySelectorAll<HTMLElement>('[data-letter]')) {
+  for (const term of terms) term.element.hidden = !inPart(term);
+  for (const group of all.querySelectorAll<HTMLElement>('[data-letter]')) {
     group.hidden = !group.querySelector('[data-term]:not([hidden])');
     letters.querySelector<HTMLElement>(`[href="#${group.id}"]`)!.hidden = group.hidden;
   }
-  const n = terms.filter(({ element }) => !element.hidden).length;
+  const n = terms.filter(inPart).length;
   status.textContent = fill(part.value ? words.inPart : words.everything, { n });
 }
 
 /** Lists terms that are near in meaning, without those that are found already, and says which search found which. */
 function showNear(query: string, found: readonly Found[]): void {
   const labels = meaning.labels();
-  const slugs = meaning.near(query).map(({ document }) => document.url.split('/').at(-2));
   const listed = new Set(found.map(({ term }) => term));
-  const entries = slugs
-    .flatMap((slug) => terms.find((term) => term.slug === slug) ?? [])
-    .filter((term) => !listed.has(term) && inPart({ term }));
-  near.hidden = entries.length === 0;
+  const others = termsOf(meaning.near(query)).filter((term) => !listed.has(term));
+  near.hidden = others.length === 0;
   byWords.hidden = !labels || found.length === 0;
   near.querySelector('h2')!.textContent = labels?.meaningHeading ?? '';
   byWords.textContent = labels?.wordsHeading ?? '';
-  near.querySelector('dl')!.append(...entries.map(({ element }) => element));
-  for (const { element } of entries) element.hidden = false;
+  near.querySelector('dl')!.replaceChildren(
+    ...entriesOf(
+      others.map((term) => ({ term })),
+      query,
+    ),
+  );
 }
 
-/** Shows the terms whose names match; if there are none, similar ones, labelled as such. */
+const entriesOf = (found: readonly Found[], query: string) =>
+  found.map((one) => entryOf(one, query, words.also));
+
+/** Shows the terms whose names match, the first of them opened; if there are none, similar ones, labelled as such. */
 function showFound(query: string): void {
   const named = namedBy(query, terms);
-  const fitting = named.filter(inPart);
+  const fitting = named.filter(({ term }) => inPart(term));
   const similar = named.length > 0 ? [] : similarTo(query);
-  const found = [...fitting, ...similar];
-  for (const group of page.querySelectorAll<HTMLElement>('[data-letter]')) group.hidden = true;
-  results.querySelector('dl')!.append(...found.map(({ term }) => term.element));
-  for (const one of found) {
-    one.term.element.hidden = false;
-    markFound(one, query, words.also);
-  }
+  const found = [...fitting, ...similar].slice(0, SHOWN);
+  results.querySelector('dl')!.replaceChildren(...entriesOf(found, query));
   showNear(query, found);
   const sentence = sentenceFor(fitting.length, named.length > 0, similar.length > 0);
-  status.textContent = fill(words[sentence], { n: fitting.length, query });
+  status.textContent = fill(words[sentence], { n: fitting.length, shown: SHOWN, query });
+  if (isCut(input)) status.append(' ', words.cut);
+  const first = results.querySelector<HTMLElement>('[data-term]');
+  if (first) void openTerm(first).catch(() => undefined); // its entry stays as it is
 }
 
 function sentenceFor(fitting: number, elsewhere: boolean, similar: boolean): keyof Words {
+  if (fitting > SHOWN) return 'best';
   if (fitting > 0) return fitting === 1 ? 'one' : 'many';
   if (elsewhere) return 'noneInPart';
   if (similar) return 'onlySimilar';
@@ -120,13 +143,23 @@ function sentenceFor(fitting: number, elsewhere: boolean, similar: boolean): key
 
 function show(): void {
   const query = queryIn(input);
-  takeHome(terms);
+  const isBelow = list.getBoundingClientRect().top < 0;
+  const focused = document.activeElement?.closest<HTMLElement>('[data-results] [data-term]');
   results.hidden = query === '';
   letters.hidden = query !== '';
+  if (query) all.remove();
+  else if (!all.isConnected) list.append(all);
   if (query) showFound(query);
-  else showAll();
-  if (list.getBoundingClientRect().top < 0) list.scrollIntoView();
+  else {
+    for (const found of results.querySelectorAll('dl')) found.replaceChildren();
+    showAll();
+  }
+  if (isBelow) list.scrollIntoView();
+  if (focused) linkTo(focused.dataset.term!).focus();
 }
+
+const linkTo = (slug: string) =>
+  results.querySelector<HTMLElement>(`[data-term="${slug}"] .name`) ?? input;
 
 /** Shows matching names at once, and similar ones when the index is loaded. */
 function answer(): void {

@@ -24,7 +24,7 @@ export interface IndexFile extends Questions {
   readonly documents: readonly DocumentRow[];
   /** Names of the files with the text of lessons, by part of the course; loaded on demand. */
   readonly parts: readonly string[];
-  /** How Chinese is typed; in the Chinese index alone. */
+  /** How Chinese is typed; in the English index the names of terms alone. */
   readonly characters?: CharacterTables | undefined;
   /** The address of the table of word vectors below the base of the site; in the English index alone. */
   readonly words?: string | undefined;

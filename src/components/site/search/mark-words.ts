@@ -12,7 +12,7 @@ import { withoutFillers } from './query-words';
 export function fittingSpans(text: string, query: string): Span[] {
   const fitting = fittingFor(query);
   const spans: Span[] = [];
-  for (const { token, start, end } of segmentWithOffsets(text)) {
+  for (const { token, start, end } of cached(text)) {
     const length = Math.min(fitting(token), end - start);
     if (length === 0) continue;
     const last = spans.at(-1);
@@ -20,6 +20,15 @@ export function fittingSpans(text: string, query: string): Span[] {
     else spans.push({ start, end: start + length });
   }
   return spans;
+}
+
+/** The words of texts that were marked before: a key marks much of what the key before it did. */
+const cuts = new Map<string, ReturnType<typeof segmentWithOffsets>>();
+
+function cached(text: string): ReturnType<typeof segmentWithOffsets> {
+  const known = cuts.get(text) ?? segmentWithOffsets(text);
+  cuts.set(text, known);
+  return known;
 }
 
 /** The number of characters of a token to mark. */

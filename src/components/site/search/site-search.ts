@@ -28,6 +28,8 @@ export interface SiteSearch {
   /** The answer to a common question. */
   answer(query: string): KnownAnswer | undefined;
   readonly documents: readonly SiteDocument[];
+  /** Latin words that are no typos; those of texts that load later may be added. */
+  readonly latin: Set<string>;
   /** Names of the files with the text of lessons. */
   readonly parts: readonly string[];
   /** The address of the table of word vectors below the base of the site, if the language has one. */
@@ -69,7 +71,7 @@ export function openIndexFile(file: IndexFile): SiteSearch {
   const known = knownQuestions((file.answers ?? []).map(unpackAnswer));
   const answer = (typed: string) => known(typed) ?? known(spell(written(typed)));
   const { parts, words } = file;
-  return Object.assign(search, { similar, answer, written, documents, parts, words });
+  return Object.assign(search, { similar, answer, written, documents, latin, parts, words });
 }
 
 /** True for what a question names or is after; a match of its words alone may be by chance. */
@@ -128,15 +130,16 @@ function wordsOf(documents: readonly SiteDocument[], { ideas }: IndexFile): stri
   return [...new Set(units)].filter((unit) => /^[a-z]{3,}$/.test(unit));
 }
 
-function latinWords(documents: readonly SiteDocument[]): Set<string> {
-  const texts = documents.flatMap(({ names, asked, text }) => [...names, ...asked, text]);
-  return new Set(
+const latinWords = (documents: readonly SiteDocument[]): Set<string> =>
+  latinIn(documents.flatMap(({ names, asked, text }) => [...names, ...asked, text]));
+
+export const latinIn = (texts: readonly string[]): Set<string> =>
+  new Set(
     texts
       .join('\n')
       .toLowerCase()
       .match(/[a-z]+/g),
   );
-}
 
 const opened = new Map<string, Promise<SiteSearch>>();
 

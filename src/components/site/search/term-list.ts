@@ -4,13 +4,12 @@ import { element } from '~/browser/element';
 import { marked } from './mark-words';
 
 /** An entry of the glossary with all its names. */
-interface Term {
+export interface Term {
   slug: string;
   part: string;
   element: HTMLElement;
-  home: HTMLElement;
-  /** Names shown in the entry, and those shown only when they match. */
-  shown: string[];
+  /** Those shown in the entry, then those shown only when they match. */
+  names: string[];
   also: string[];
 }
 
@@ -22,44 +21,31 @@ export interface Found {
 const textOf = (entry: Element, part: string) => entry.querySelector(part)?.textContent ?? '';
 
 export function readTerms(page: HTMLElement): Term[] {
-  return [...page.querySelectorAll<HTMLElement>('[data-term]')].map((element) => ({
-    slug: element.dataset.term!,
-    part: element.dataset.part!,
-    element,
-    home: element.parentElement!,
-    shown: ['.name', '.other', '.short'].map((part) => textOf(element, part)).filter(Boolean),
-    also: element.dataset.also?.split('|') ?? [],
-  }));
+  return [...page.querySelectorAll<HTMLElement>('[data-term]')].map((element) => {
+    const shown = ['.name', '.other', '.short'].map((part) => textOf(element, part));
+    const also = element.dataset.also?.split('|') ?? [];
+    const names = [...shown.filter(Boolean), ...also];
+    return { slug: element.dataset.term!, part: element.dataset.part!, element, names, also };
+  });
 }
 
 /** The terms with a matching name, exact names first. */
 export function namedBy(query: string, terms: readonly Term[]): Found[] {
   return terms
-    .map((term) => ({ term, fit: fitOf(query, [...term.shown, ...term.also]) }))
+    .map((term) => ({ term, fit: fitOf(query, term.names) }))
     .filter((found) => found.fit !== undefined)
     .sort((a, b) => byFit(a.fit!, b.fit!));
 }
 
-/** Puts removed entries back under their letters, in order and unmarked. */
-export function takeHome(terms: readonly Term[]): void {
-  const away = terms.filter(({ element, home }) => element.parentElement !== home);
-  for (const { element } of away) unmark(element);
-  for (const home of new Set(away.map((term) => term.home)))
-    home.append(...terms.filter((term) => term.home === home).map(({ element }) => element));
-}
-
-function unmark(element: HTMLElement): void {
-  element.querySelector('.also')?.remove();
-  for (const mark of element.querySelectorAll('mark')) mark.replaceWith(mark.textContent);
-  element.normalize();
-}
-
-/** Marks the matching words, and shows the other name that matched. */
-export function markFound({ term, fit }: Found, query: string, label: string): void {
-  for (const part of term.element.querySelectorAll('.name, .other, .short, dd'))
+/** A copy of an entry with its matching words marked, and the other name that matched. */
+export function entryOf({ term, fit }: Found, query: string, label: string): HTMLElement {
+  const entry = term.element.cloneNode(true) as HTMLElement;
+  entry.hidden = false;
+  for (const part of entry.querySelectorAll('.name, .other, .short, dd'))
     part.replaceChildren(...marked(part.textContent, query));
   if (fit && term.also.includes(fit.name))
-    term.element.querySelector('.names')!.append(alsoOf(fit.name, query, label));
+    entry.querySelector('.names')!.append(alsoOf(fit.name, query, label));
+  return entry;
 }
 
 function alsoOf(name: string, query: string, label: string): HTMLElement {

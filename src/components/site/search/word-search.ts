@@ -4,7 +4,9 @@ import { readTable } from '~/lib/word-table/file';
 import { nearestPages, type PageVector } from '~/lib/word-table/rank';
 import { embedText, pageText, type WordTable } from '~/lib/word-table/table';
 import type { Found } from './ranking';
+import { BASE } from '~/site';
 import type { SiteDocument } from './site-document';
+import { latinIn, type SiteSearch } from './site-search';
 
 /** Finds the documents nearest to a question by its words, one by one; the score is the cosine. */
 export type WordSearch = (question: string) => Found[];
@@ -15,18 +17,22 @@ const ASKED = 0.95;
 /** Texts that are embedded before other work has its turn. */
 const TOGETHER = 40;
 
+/** What people say for a page beside what the index knows, by its address; phrases are joined by commas. */
+export type Said = Readonly<Record<string, string>>;
+
 /** Searches by the words that documents share with a question, for a language without a table. */
-export function openOverlapSearch(documents: readonly SiteDocument[]): WordSearch {
-  const find = overlapFinder(textsOfAll(documents));
+function openOverlapSearch(documents: readonly SiteDocument[], said: Said): WordSearch {
+  const find = overlapFinder(textsOfAll(documents, said));
   return (question) => find(question, MOST).map(foundOf);
 }
 
 /** Embeds what the index says of the documents, in slices, and searches it. */
-export async function openWordSearch(
+async function openWordSearch(
   table: WordTable,
   documents: readonly SiteDocument[],
+  said: Said,
 ): Promise<WordSearch> {
-  const texts = textsOfAll(documents);
+  const texts = textsOfAll(documents, said);
   const vectors: PageVector<SiteDocument>[] = [];
   for (let from = 0; from < texts.length; from += TOGETHER) {
     for (const { page, text, factor } of texts.slice(from, from + TOGETHER))
@@ -43,19 +49,40 @@ const foundOf = ({ page, cosine }: { page: SiteDocument; cosine: number }): Foun
 });
 
 /** Claims are only found by all of their words. */
-const textsOfAll = (documents: readonly SiteDocument[]) =>
-  documents.filter(({ kind }) => kind !== 'claim').flatMap(textsOf);
+const textsOfAll = (documents: readonly SiteDocument[], said: Said) =>
+  documents
+    .filter(({ kind }) => kind !== 'claim')
+    .flatMap((page) => [
+      { page, text: pageText(page), factor: 1 },
+      ...[...page.asked, ...(said[page.url]?.split(',') ?? [])].map((text) => ({
+        page,
+        text,
+        factor: ASKED,
+      })),
+    ]);
 
-const textsOf = (page: SiteDocument) => [
-  { page, text: pageText(page), factor: 1 },
-  ...page.asked.map((text) => ({ page, text, factor: ASKED })),
-];
-
-/** @throws if the table cannot be loaded or is damaged */
-export async function loadWordSearch(
-  address: string,
-  documents: readonly SiteDocument[],
+/** Searches by nearness; the words that people say are no typos from then on. */
+export async function openNear(
+  { documents, latin }: Pick<SiteSearch, 'documents' | 'latin'>,
+  said: Said,
+  table?: Uint8Array,
 ): Promise<WordSearch> {
-  const table = await (await fetchFile(address)).arrayBuffer();
-  return openWordSearch(readTable(new Uint8Array(table)), documents);
+  for (const word of latinIn(Object.values(said))) latin.add(word);
+  return table
+    ? openWordSearch(readTable(table), documents, said)
+    : openOverlapSearch(documents, said);
+}
+
+/**
+ * Loads what the search by nearness knows besides the index.
+ * @param index the address of the index
+ * @throws if a file cannot be loaded or is damaged
+ */
+export async function loadNear(index: string, search: SiteSearch): Promise<WordSearch> {
+  const [said, table] = await Promise.all([
+    fetchFile(index.replace(/\w+\.json$/, 'said-$&')),
+    search.words ? fetchFile(BASE + search.words) : undefined,
+  ]);
+  const bytes = table && new Uint8Array(await table.arrayBuffer());
+  return openNear(search, (await said.json()) as Said, bytes);
 }

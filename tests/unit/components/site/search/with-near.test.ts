@@ -19,12 +19,12 @@ describe('a document near in meaning', () => {
     found('c', 'named'),
   ];
 
-  test('takes the third place if a name, one idea or text matches lead the results', () => {
+  test('stands first if a name, one idea or text matches lead the results', () => {
     for (const closeness of ['named', 'intent', 'text'] as const)
       expect(titles(withNear(LONG, listLedBy(closeness), () => near))).toEqual([
+        'near',
         'a',
         'b',
-        'near',
         'c',
       ]);
   });
@@ -35,11 +35,17 @@ describe('a document near in meaning', () => {
     expect(titles(withNear('bill grows', listLedBy('named'), () => near))).toEqual(['a', 'b', 'c']);
   });
 
-  test('must be near enough and not in the list yet', () => {
+  test('counts the pairs of characters of a Chinese question, which has no spaces', () => {
     const list = listLedBy('named');
-    expect(withNear(LONG, list, () => [found('far', 'similar', 0.4)])).toEqual(list);
-    const above = { ...list[0]!, score: 0.9 };
-    expect(titles(withNear(LONG, list, () => [above, ...near]))).toEqual(['a', 'b', 'near', 'c']);
+    expect(titles(withNear('贴进去的手册太长装不下', list, () => near))[0]).toBe('near');
+    expect(titles(withNear('微调', list, () => near))[0]).toBe('a');
+  });
+
+  test('must be near enough, and says by which name it is a match', () => {
+    const list = listLedBy('named');
+    expect(withNear(LONG, list, () => [found('far', 'similar', 0.1)])).toEqual(list);
+    const same = { ...list[1]!, closeness: 'similar' as const, score: 0.9 };
+    expect(withNear(LONG, list, () => [same])[0]).toBe(list[1]);
     expect(withNear(LONG, [], () => near)).toEqual([]);
   });
 });
