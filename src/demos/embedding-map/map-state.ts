@@ -3,6 +3,7 @@ import { openDemo } from '~/demos/kit/open-demo';
 import type { Given, Page } from '~/demos/kit/page';
 import { problemText } from '~/demos/kit/problem';
 import { fill, formatNumber } from '~/i18n/format';
+import { ofRows, rowOf } from '~/lib/embedding/vectors';
 import type { Twins } from '~/workers';
 import type { Progress } from '../kit/run-state';
 import type { Look } from './core/look';
@@ -51,7 +52,13 @@ export function openMap(given: MapGiven) {
   const notice = signal('');
   const home = layoutKey(props.settings);
   let opened: { key: string; map: Promise<void>; stop: AbortController } | undefined;
+  /** The reader's texts that stand on the map, and their vectors. */
   let own: readonly string[] = [];
+  let rows = new Map<string, Float32Array>();
+  /** Texts that wait for the encoder. */
+  let waiting: readonly string[] = [];
+  /** What ends the work on the texts that are being embedded. */
+  const embedding = signal<AbortController | undefined>();
   let [hasPassages, asksLie, turn] = [false, false, 0];
   let seen: number[] = [];
 
@@ -77,9 +84,10 @@ export function openMap(given: MapGiven) {
     opened = { key, map, stop };
     return map;
   }
-  /** Ends a layout that lasts. */
+  /** Ends what lasts. */
   function halt(): void {
     opened?.stop.abort();
+    embedding.peek()?.abort();
     demo.stop();
   }
 
@@ -97,7 +105,7 @@ export function openMap(given: MapGiven) {
     [looked.value, ring.value, twins.value, seen] = [undefined, undefined, undefined, []];
     [scene.value, quality.value] = [came, came.quality];
     if (source !== 'terms') return;
-    if (own.length > 0) await stand(own);
+    if (own.length > 0) await standAgain();
     if (hasPassages) scene.value = await worker.passages(MAP);
     if (hasTwins.peek()) twins.value = await worker.twins(MAP);
   }
@@ -144,25 +152,54 @@ export function openMap(given: MapGiven) {
     void demo.run();
   }
 
-  /** Texts take their places once the encoder has their vectors. */
+  /** Texts take their places once the encoder has their vectors; one that has its own keeps it. */
   async function stand(texts: readonly string[]): Promise<void> {
-    const vectors = await encoder.embed(texts, {
-      onProgress: (done, of) => (notice.value = fill(t.embedding, { done, of })),
-    });
-    own = texts;
-    scene.value = await worker.add({ ...MAP, kind: 'own', texts, vectors });
+    const fresh = [...new Set(texts)].filter((text) => !rows.has(text));
+    const came = fresh.length > 0 ? await embedded(fresh) : undefined;
+    fresh.forEach((text, at) => rows.set(text, rowOf(came!, at)));
+    rows = new Map(texts.map((text) => [text, rows.get(text)!]));
+    [own, waiting] = [texts, []];
+    await standAgain();
     [ring.value, looked.value] = [undefined, undefined];
     notice.value = fill(t.placed, { n: formatNumber(texts.length, locale) });
   }
+  async function standAgain(): Promise<void> {
+    const vectors = ofRows(own.map((text) => rows.get(text)!));
+    scene.value = await worker.add({ ...MAP, kind: 'own', texts: own, vectors });
+  }
+  async function embedded(texts: readonly string[]) {
+    embedding.peek()?.abort();
+    const stop = new AbortController();
+    embedding.value = stop;
+    const onProgress = (done: number, of: number) => {
+      if (!stop.signal.aborted) notice.value = fill(t.embedding, { done, of });
+    };
+    try {
+      return await encoder.embed(texts, { signal: stop.signal, onProgress });
+    } finally {
+      if (embedding.peek() === stop) [embedding.value, notice.value] = [undefined, ''];
+    }
+  }
+  /** Texts stand among terms, never in noise. */
+  function readyForTexts(): Promise<void> {
+    demo.form.set({ source: 'terms' });
+    return ready();
+  }
   /** Without an encoder the page says what texts wait for. */
   async function place(texts: readonly string[]): Promise<boolean> {
-    await ready();
-    const isReady =
-      encoder.now.peek().name === 'ready' && demo.form.settings.peek().source === 'terms';
+    await readyForTexts();
+    const isReady = encoder.now.peek().name === 'ready';
     if (isReady) await stand(texts);
-    else notice.value = t.waits;
+    else [waiting, notice.value] = [texts, t.waits];
     return isReady;
   }
+  /** The encoder comes, and what waited for it takes its place. */
+  const load = () =>
+    trying(async () => {
+      await encoder.load();
+      const isReady = encoder.now.peek().name === 'ready';
+      if (isReady && waiting.length > 0) await place(waiting);
+    });
   const placeLines = () =>
     trying(() => {
       const lines = demo.form.settings
@@ -173,12 +210,13 @@ export function openMap(given: MapGiven) {
     });
   const take = (file: File | undefined) =>
     trying(async () => {
-      demo.form.set({ lines: (await file?.text()) ?? '' });
+      if (!file) return;
+      demo.form.set({ lines: await file.text() });
       placeLines();
     });
   const placePassages = () =>
     trying(async () => {
-      await ready();
+      await readyForTexts();
       [scene.value, hasPassages] = [await worker.passages(MAP), true];
       const n = scene.value!.points.filter(({ kind }) => kind === 'passage').length;
       notice.value = fill(t.placedPassages, { n: formatNumber(n, locale) });
@@ -247,19 +285,18 @@ export function openMap(given: MapGiven) {
   });
   return {
     ...{ demo, t, locale, props, encoder, scene, quality, picture, looked, ring, twins, found },
-    hasTwins,
+    ...{ hasTwins, embedding, notice },
     ...{
-      notice,
       aim,
       press,
       want,
       back,
       lie,
+      load,
       placeLines,
       take,
       placePassages,
       enter,
-      trying,
       halt,
     },
   };

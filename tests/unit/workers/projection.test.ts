@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { glossary } from '../../../scripts/record/glossary';
-import { termPoints } from '~/demos/embedding-map/core/scene';
+import { termPoints, withVectors } from '~/demos/embedding-map/core/scene';
+import { twinsOf } from '~/demos/embedding-map/core/twins';
 import type { OpenMap } from '~/demos/embedding-map/worker/scenes';
+import { readRows } from '~/lib/encoder/vectors/file';
+import type { Locale } from '~/lib/locale';
 import { DEFAULTS } from '~/lib/projection';
 import type { Call } from '~/workers/rpc';
 
@@ -17,6 +20,7 @@ const asked: OpenMap = {
   settings: { ...DEFAULTS, projection: 'pca' },
   urls: {
     ...{ terms: 'https://a.example/terms-', vectors: 'https://a.example/glossary-' },
+    twins: 'https://a.example/twins-',
     ...{ search: 'https://a.example/search/', lessons: 'https://a.example/lessons-' },
   },
 };
@@ -33,8 +37,16 @@ async function fetched(address: string): Promise<Response> {
   if (kind === 'terms') return Response.json(termPoints(glossary(), language as 'en'));
   if (kind === 'glossary')
     return new Response(readFileSync(`public/vectors/e5/glossary-${language}.bin`));
+  if (address.endsWith('/twins-en.json'))
+    return Response.json(twinsOf(inTongue('en'), inTongue('zh')));
   return new Response('', { status: 404 });
 }
+const inTongue = (language: Locale) =>
+  withVectors(
+    termPoints(glossary(), language),
+    readRows(readFileSync(`public/vectors/e5/glossary-${language}.bin`)),
+    language,
+  );
 afterEach(() => vi.unstubAllGlobals());
 
 const worker = () => import('~/demos/embedding-map/worker/scenes');

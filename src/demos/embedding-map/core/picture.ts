@@ -1,3 +1,4 @@
+import { nearestIn } from '~/lib/projection/nearest';
 import { AROUND, type Hill } from './hills';
 import { K, type Look } from './look';
 import type { MapPoint } from './scene';
@@ -170,10 +171,8 @@ export function ringPicture(scene: Scene, size: Size, look: Look): Picture {
   const radius = Math.min(width / 2 - (isNarrow ? 24 : 150), height / 2 - 20);
   const wide = isNarrow ? 1 : 1.25;
   const map = placesIn(scene.places, size);
-  const order = [...look.cosines.keys()]
-    .filter((point) => point !== look.point)
-    .sort((a, b) => look.cosines[b]! - look.cosines[a]! || a - b);
-  const held = [...new Set([...order.slice(0, HELD), ...look.strangers])];
+  const near = nearestIn(look.cosines, HELD, [look.point]).map(({ point }) => point);
+  const held = [...new Set([...near, ...look.strangers])];
   const lowest = Math.min(...held.map((point) => look.cosines[point]!), 0.9);
   const edge = Math.floor(lowest * 10) / 10;
   const rad = (cosine: number) => (radius * (1 - cosine)) / (1 - edge);
