@@ -165,7 +165,7 @@ export function openMap(given: MapGiven) {
   }
   async function standAgain(): Promise<void> {
     const vectors = ofRows(own.map((text) => rows.get(text)!));
-    scene.value = await worker.add({ ...MAP, kind: 'own', texts: own, vectors });
+    scene.value = await worker.add({ ...MAP, texts: own, vectors });
   }
   async function embedded(texts: readonly string[]) {
     embedding.peek()?.abort();

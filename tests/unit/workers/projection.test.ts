@@ -103,7 +103,7 @@ describe('the worker of the map', () => {
       new Uint8Array(readFileSync('public/vectors/e5/glossary-en.bin')),
     ).vectors;
     const two = { ...rows, count: 2, values: rows.values.slice(0, 2 * rows.width) };
-    const own = { id: 'a', kind: 'own' as const, texts: ['one', 'two'], vectors: two };
+    const own = { id: 'a', texts: ['one', 'two'], vectors: two };
     const scene = await add(own);
     expect(scene.points.slice(base).map(({ name, kind }) => [name, kind])).toEqual([
       ...[['one', 'own'], ['two', 'own']], // prettier-ignore
@@ -119,7 +119,7 @@ describe('the worker of the map', () => {
     const { open, add } = await worker();
     await open(asked, call);
     const short = { count: 1, width: 2, values: Float32Array.of(1, 0) };
-    await expect(add({ id: 'a', kind: 'own', texts: ['one'], vectors: short })).rejects.toThrow(
+    await expect(add({ id: 'a', texts: ['one'], vectors: short })).rejects.toThrow(
       'The encoder gives 2 numbers a text, and the map has 384.',
     );
   });

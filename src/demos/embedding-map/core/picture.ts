@@ -1,4 +1,5 @@
 import { nearestIn } from '~/lib/projection/nearest';
+import { latest } from '~/lib/memo';
 import { AROUND, type Hill } from './hills';
 import { K, type Look } from './look';
 import type { MapPoint } from './scene';
@@ -67,8 +68,10 @@ export const GROUND_AT = {
   ...{ y: yOf(-AROUND), height: (1 + 2 * AROUND) * FRAME.height },
 };
 
-const placesIn = (places: Float32Array, { width, height }: Size): Float32Array =>
-  places.map((place, at) => (at % 2 === 0 ? xOf(place) * width : yOf(place) * height));
+/** The places of a scene in pixels: the same as long as both stay the same, since a pointer asks for them at each move. */
+const placesIn = latest((places: Float32Array, { width, height }: Size) =>
+  places.map((place, at) => (at % 2 === 0 ? xOf(place) * width : yOf(place) * height)),
+);
 
 /** A stage less wide than this is a phone's. */
 const NARROW = 500;

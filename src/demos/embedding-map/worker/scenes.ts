@@ -147,47 +147,42 @@ export async function twins({ id }: { id: string }): Promise<Twins> {
 
 interface Added {
   id: string;
-  kind: 'own' | 'passage';
   texts: readonly string[];
-  /** Addresses of passages. */
-  links?: readonly string[];
   /** Of an encoder, as it gave them. */
   vectors: Vectors;
 }
 
+/** The reader's own texts take their places, in the place of those before. */
+export const add = async ({ id, texts, vectors }: Added): Promise<OpenedMap> =>
+  placed(scenes.of(id), 'own', { points: texts.map((text) => textPoint(text, 'own')), vectors });
+
 /** Texts take their places amid their nearest, behind the mapped points; those of their kind that were there go. */
-export async function add({ id, kind, texts, links = [], vectors }: Added): Promise<OpenedMap> {
-  const scene = scenes.of(id);
+function placed(
+  scene: OpenScene,
+  kind: MapPoint['kind'],
+  { points, vectors }: Omit<Points, 'mean'>,
+): OpenedMap {
   const { base, mean } = scene;
   if (vectors.count > 0 && vectors.width !== mean.length)
     throw new RangeError(
       `The encoder gives ${vectors.width} numbers a text, and the map has ${mean.length}.`,
     );
-  const others = scene.points.flatMap((point, at) =>
-    at < base || point.kind !== kind ? [at] : [],
-  );
+  const stay = scene.points.flatMap((point, at) => (at < base || point.kind !== kind ? [at] : []));
   const own = centred(vectors, mean);
   const among = { ...scene.vectors, count: base };
-  const rows = [
-    ...others.map((at) => rowOf(scene.vectors, at)),
-    ...texts.map((_, at) => rowOf(own, at)),
-  ];
-  const stays = others.flatMap((at) => [...scene.positions.subarray(2 * at, 2 * at + 2)]);
-  const comes = texts.flatMap((_, at) =>
-    sharply(scene.positions, nearestTo(among, rowOf(own, at), AMID)),
-  );
-  scene.points = [
-    ...others.map((at) => scene.points[at]!),
-    ...texts.map((text, at) => textPoint(text, kind, links[at])),
-  ];
-  scene.vectors = ofRows(rows);
-  scene.positions = Float32Array.from([...stays, ...comes]);
+  const rows = points.map((_, at) => rowOf(own, at));
+  const places = stay.flatMap((at) => [...scene.positions.subarray(2 * at, 2 * at + 2)]);
+  const come = rows.flatMap((row) => sharply(scene.positions, nearestTo(among, row, AMID)));
+  scene.points = [...stay.map((at) => scene.points[at]!), ...points];
+  scene.vectors = ofRows([...stay.map((at) => rowOf(scene.vectors, at)), ...rows]);
+  scene.positions = Float32Array.from([...places, ...come]);
   return drawn(scene);
 }
 
 /** Every passage of the course that this copy has a vector of takes its place. */
 export async function passages({ id }: { id: string }): Promise<OpenedMap> {
-  const { urls, locale } = scenes.of(id).asked;
+  const scene = scenes.of(id);
+  const { urls, locale } = scene.asked;
   const [rows, { parts }] = await Promise.all([
     bytes(`${urls.lessons}${locale}.bin`).then(readRows, () => {
       throw new Problem('no-passages');
@@ -200,17 +195,20 @@ export async function passages({ id }: { id: string }): Promise<OpenedMap> {
   const found = files.flat().flatMap(([link, heading, lesson, text]) =>
     lessonPassages(heading === lesson ? '' : heading, text, locale).flatMap(({ read, shown }) => {
       const row = rows.get(digestOf(read));
-      return row ? [{ row, shown, link }] : [];
+      const [part] = lesson.split(' ');
+      return row
+        ? [{ row, point: { ...textPoint(shown, 'passage'), id: link, lesson: part! } }]
+        : [];
     }),
   );
   if (found.length === 0) throw new Problem('no-passages');
-  return add({
-    ...{ id, kind: 'passage', texts: found.map(({ shown }) => shown) },
-    ...{ links: found.map(({ link }) => link), vectors: ofRows(found.map(({ row }) => row)) },
+  return placed(scene, 'passage', {
+    points: found.map(({ point }) => point),
+    vectors: ofRows(found.map(({ row }) => row)),
   });
 }
 
-/** A section of a lesson as the site's search ships it. */
+/** A section of a lesson as the site's search ships it; the lesson's name begins with its id. */
 type PassageRow = [url: string, heading: string, lesson: string, text: string];
 
 export const close = async ({ id }: { id: string }): Promise<void> => scenes.close(id);

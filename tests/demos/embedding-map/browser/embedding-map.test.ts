@@ -3,6 +3,7 @@ import { violations } from '../../../browser/axe';
 import { standsOnce } from '../../../browser/demo';
 import { longDemo } from '../../../browser/long-demo';
 import { fileOf, open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+import { withEncoder } from '../pretended';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -22,19 +23,6 @@ async function come(path = PATH): Promise<void> {
   await find().focus();
   await page.waitForSelector('x-embedding-map [data-point]', { state: 'attached' });
 }
-
-/** An encoder in the place of the worker: it gives each text the vector of a number that its first letter names. */
-const ENCODER = `onmessage = ({ data: { id, method, argument } }) => {
-  const vector = (text) => Float32Array.from({ length: 384 }, (_, at) => Math.sin(text.charCodeAt(0) * (at + 1)));
-  const values = new Float32Array((argument.texts ?? []).flatMap((text) => [...vector(text)]));
-  postMessage({ id, result: method === 'load'
-    ? { model: 'e5', width: 384, bytes: 1, seconds: 0, stored: false }
-    : { count: values.length / 384, width: 384, values } });
-}`;
-const withEncoder = () =>
-  page.route('**/embedder.worker-*.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: ENCODER }),
-  );
 
 describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
   test('has the names that others rely on', async () => {
@@ -152,7 +140,7 @@ describe('a text of one’s own', () => {
 
   test('takes its place by its meaning once the encoder is there: a phrase, lines, a file', async () => {
     await open(PATH);
-    await withEncoder();
+    await withEncoder(page);
     await find().focus();
     await find().fill('zzz');
     await press('load-model');
@@ -222,38 +210,4 @@ test('without JavaScript the map stands with its hills, a term and its neighbour
   await expect(demo.locator('aside h2')).toContainText('embedding');
   await expect(demo.locator('[data-near] li')).toHaveCount(7);
   await expect(demo.locator('button:visible:enabled')).toHaveCount(0);
-});
-
-test('a frame of 20,000 points takes the page at most 8 ms', async () => {
-  await open(PATH);
-  await withEncoder();
-  await find().fill('zzz');
-  await press('load-model');
-  await expect.poll(said).toMatch(/E5 is here/);
-  await unfold();
-  const lines = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join(
-    '\n',
-  );
-  const file = { name: 'lines.txt', mimeType: 'text/plain', buffer: Buffer.from(lines) };
-  await page.locator('x-embedding-map input[type=file]').setInputFiles(file);
-  await expect.poll(said, { timeout: 60_000 }).toMatch(/^20,000 texts of yours stand/);
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await page.evaluate(() => {
-    const took: number[] = [];
-    const own = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (then) =>
-      own((now) => {
-        const began = performance.now();
-        then(now);
-        took.push(performance.now() - began);
-      });
-    Object.assign(window, { took });
-  });
-  await lie();
-  await expect(ring()).toHaveCount(1);
-  await page.waitForTimeout(1_500);
-  const took = await page.evaluate(() => (window as unknown as { took: number[] }).took);
-  took.sort((a, b) => a - b);
-  expect(took.length).toBeGreaterThan(5);
-  expect(took[took.length >> 1]).toBeLessThan(8);
 });
