@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals-core';
+import { batch, computed, effect, signal } from '@preact/signals-core';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given, Page } from '~/demos/kit/page';
 import { problemText } from '~/demos/kit/problem';
@@ -55,8 +55,8 @@ export function openMap(given: MapGiven) {
   /** The reader's texts that stand on the map, and their vectors. */
   let own: readonly string[] = [];
   let rows = new Map<string, Float32Array>();
-  /** Texts that wait for the encoder. */
-  let waiting: readonly string[] = [];
+  /** What waits for the encoder. */
+  let waiting: (() => void) | undefined;
   /** What ends the work on the texts that are being embedded. */
   const embedding = signal<AbortController | undefined>();
   let [hasPassages, asksLie, turn] = [false, false, 0];
@@ -102,12 +102,20 @@ export function openMap(given: MapGiven) {
       { ...MAP, locale, source, noise, settings: projectionOf(settings), urls, known },
       progress,
     );
-    [looked.value, ring.value, twins.value, seen] = [undefined, undefined, undefined, []];
-    [scene.value, quality.value] = [came, came.quality];
+    show(came);
+    [quality.value, twins.value, seen] = [came.quality, undefined, []];
     if (source !== 'terms') return;
     if (own.length > 0) await standAgain();
-    if (hasPassages) scene.value = await worker.passages(MAP);
+    if (hasPassages) show(await worker.passages(MAP));
     if (hasTwins.peek()) twins.value = await worker.twins(MAP);
+  }
+
+  /** Other points stand on the map: what was shown of those before goes. */
+  function show(came: Scene): void {
+    turn++;
+    batch(() => {
+      [ring.value, looked.value, scene.value] = [undefined, undefined, came];
+    });
   }
 
   /** What fails beside a run is said as if it were one. */
@@ -158,14 +166,13 @@ export function openMap(given: MapGiven) {
     const came = fresh.length > 0 ? await embedded(fresh) : undefined;
     fresh.forEach((text, at) => rows.set(text, rowOf(came!, at)));
     rows = new Map(texts.map((text) => [text, rows.get(text)!]));
-    [own, waiting] = [texts, []];
+    [own, waiting] = [texts, undefined];
     await standAgain();
-    [ring.value, looked.value] = [undefined, undefined];
     notice.value = fill(t.placed, { n: formatNumber(texts.length, locale) });
   }
   async function standAgain(): Promise<void> {
     const vectors = ofRows(own.map((text) => rows.get(text)!));
-    scene.value = await worker.add({ ...MAP, texts: own, vectors });
+    show(await worker.add({ ...MAP, texts: own, vectors }));
   }
   async function embedded(texts: readonly string[]) {
     embedding.peek()?.abort();
@@ -186,27 +193,26 @@ export function openMap(given: MapGiven) {
     return ready();
   }
   /** Without an encoder the page says what texts wait for. */
-  async function place(texts: readonly string[]): Promise<boolean> {
+  async function place(texts: readonly string[], again: () => void): Promise<boolean> {
     await readyForTexts();
     const isReady = encoder.now.peek().name === 'ready';
     if (isReady) await stand(texts);
-    else [waiting, notice.value] = [texts, t.waits];
+    else [waiting, notice.value] = [again, t.waits];
     return isReady;
   }
   /** The encoder comes, and what waited for it takes its place. */
   const load = () =>
     trying(async () => {
       await encoder.load();
-      const isReady = encoder.now.peek().name === 'ready';
-      if (isReady && waiting.length > 0) await place(waiting);
+      if (encoder.now.peek().name === 'ready') waiting?.();
     });
-  const placeLines = () =>
+  const placeLines = (): void =>
     trying(() => {
       const lines = demo.form.settings
         .peek()
         .lines.split('\n')
         .map((line) => line.trim());
-      return place(lines.filter((line) => line !== '').slice(0, LINES));
+      return place(lines.filter((line) => line !== '').slice(0, LINES), placeLines);
     });
   const take = (file: File | undefined) =>
     trying(async () => {
@@ -217,18 +223,20 @@ export function openMap(given: MapGiven) {
   const placePassages = () =>
     trying(async () => {
       await readyForTexts();
-      [scene.value, hasPassages] = [await worker.passages(MAP), true];
-      const n = scene.value!.points.filter(({ kind }) => kind === 'passage').length;
+      show(await worker.passages(MAP));
+      hasPassages = true;
+      const n = scene.peek()!.points.filter(({ kind }) => kind === 'passage').length;
       notice.value = fill(t.placedPassages, { n: formatNumber(n, locale) });
     });
   /** What was typed: the first that is called so, or else a place by its meaning. */
-  const enter = () =>
+  const enter = (): void =>
     trying(async () => {
       await ready();
       const typed = demo.form.texts.find.peek().trim();
       const [first] = found.peek() ?? [];
       if (first !== undefined) return press(first);
-      if (typed === '' || !(await place([...own.filter((text) => text !== typed), typed]))) return;
+      if (typed === '') return;
+      if (!(await place([...own.filter((text) => text !== typed), typed], enter))) return;
       press(scene.peek()!.points.findLastIndex(({ text }) => text === typed));
     });
 

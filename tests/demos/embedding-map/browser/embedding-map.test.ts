@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import { standsOnce } from '../../../browser/demo';
+import { pictureOf, shareChanged } from '../../../browser/pixels';
 import { longDemo } from '../../../browser/long-demo';
 import { fileOf, open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
-import { withEncoder } from '../pretended';
+import { dropped, withEncoder, withPassages } from '../pretended';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -118,9 +119,14 @@ describe('a term', () => {
     expect(page.url()).not.toContain('LoRA');
   });
 
-  test('has a twin in the other language, whose rank is told', async () => {
+  test('has a twin in the other language, which is tied to it, and whose rank is told', async () => {
     await come();
+    const stage = page.locator('x-embedding-map canvas');
+    const alone = await pictureOf(stage);
     await page.locator('[name=twins]').check();
+    await expect
+      .poll(async () => shareChanged(alone, await pictureOf(stage)))
+      .toBeGreaterThan(0.01);
     await term('bm25').click();
     await expect(page.locator('aside .twin')).toHaveText(/nearest of 271 in the other language/);
   });
@@ -129,6 +135,7 @@ describe('a term', () => {
 describe('a text of one’s own', () => {
   test('waits for the encoder, and says so, where none is', async () => {
     await come();
+    await page.route('**/encoder/e5/**', (route) => route.fulfill({ status: 404 }));
     await find().fill('a zebra in the fog');
     await expect.poll(said).toMatch(/^No term is called “a zebra in the fog”\..+encoder E5/);
     await find().press('Enter');
@@ -143,8 +150,10 @@ describe('a text of one’s own', () => {
     await withEncoder(page);
     await find().focus();
     await find().fill('zzz');
+    await page.locator('x-embedding-map [data-figure]').evaluate(dropped, 'p\nq\nr\ns');
+    await expect.poll(said).toMatch(/encoder E5, which is not loaded/);
     await press('load-model');
-    await expect.poll(said).toMatch(/E5 is here/);
+    await expect.poll(said).toMatch(/^4 texts of yours stand/);
     await find().fill('zebra');
     await find().press('Enter');
     await expect(ring()).toHaveAttribute('data-ring', 'zebra');
@@ -161,6 +170,40 @@ describe('a text of one’s own', () => {
         .split('\r\n'),
     ).toHaveLength(272 + 3);
     expect(page.url()).not.toContain('zebra');
+  });
+});
+
+describe('every passage of the course', () => {
+  const place = async () => {
+    await unfold();
+    await press('passages');
+  };
+
+  test('stands on the map by its shipped vector, makes a ring, and opens its page', async () => {
+    await come();
+    await withPassages(page, 'en');
+    await place();
+    await expect.poll(said).toMatch(/^[89]\d\d passages of the course stand/);
+    expect(await violations(page, 'x-embedding-map')).toEqual([]);
+    const rows = String(await fileOf('csv'))
+      .trim()
+      .split('\r\n');
+    expect(rows.length).toBeGreaterThan(272 + 800);
+    await find().fill(rows.at(-1)!.slice(1, 25));
+    await find().press('Enter');
+    await expect(page.locator('aside').getByRole('link', { name: 'The passage' })).toHaveAttribute(
+      'href',
+      /^\/en\/learn\//,
+    );
+  });
+
+  test('is told to wait for npm run models where its vectors are not there, and the map stays', async () => {
+    await come();
+    await page.route('**/lessons-en.bin', (route) => route.fulfill({ status: 404 }));
+    await place();
+    await expect(page.locator('x-embedding-map [data-failure]')).toContainText('npm run models');
+    await expect(term('embedding')).toHaveCount(1);
+    await lie();
   });
 });
 
