@@ -5,9 +5,14 @@ export function once<T>(make: () => T): () => T {
 }
 
 /** Keeps the last result of a function, for callers that ask the same several times in a row. */
-export function latest<T, Of = string>(make: (of: Of) => T): (of: Of) => T {
+export function latest<T, Of extends unknown[] = [string]>(
+  make: (...of: Of) => T,
+): (...of: Of) => T {
   let made: { of: Of; value: T } | undefined;
-  return (of) => (made?.of === of ? made : (made = { of, value: make(of) })).value;
+  return (...of) => {
+    if (!made?.of.every((one, at) => one === of[at])) made = { of, value: make(...of) };
+    return made!.value;
+  };
 }
 
 /** Makes a value on the first request and shares it with all callers; after a failure the next caller tries again. */

@@ -3,6 +3,7 @@ import { run as encoder } from './encoder';
 import { run as encoderReal } from './encoder-real';
 import { run as lab } from './lab';
 import { run as lsaScan } from './lsa-scan';
+import { run as map } from './map';
 import { run as projection } from './projection';
 import { NotHere, type Report } from './report';
 import { run as searchLibraries } from './search-libraries';
@@ -25,6 +26,7 @@ const BENCHES: Record<string, () => Promise<Report>> = {
   'site-search': siteSearch,
   smollm2,
   'lsa-scan': lsaScan,
+  map,
   projection,
   'tinylm-gemm': gemm,
   'tinylm-step': step,

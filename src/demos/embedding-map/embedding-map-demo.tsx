@@ -4,6 +4,7 @@ import { Failure, Head, Marks, StatusLine, Still } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { fill, formatNumber } from '~/i18n/format';
 import { textOf } from '~/lib/figure';
+import { LOCALES } from '~/lib/locale';
 import { embeddingMapFields } from './core/settings';
 import { mapPicture } from './core/picture';
 import { drawnMap, PHONE, reachable } from './drawing/drawn';
@@ -180,14 +181,15 @@ function Aside({ of: { demo, props, t, locale, scene, ring, looked, twins, press
 function Buttons({ of }: Of) {
   const { demo, props, t, locale, ring, found, notice, encoder, back } = of;
   const disabled = !demo.woken.value;
-  const isBusy = demo.runs.status.value.name === 'running' && demo.runs.lasts.value;
+  const isRunning = demo.runs.status.value.name === 'running' && demo.runs.lasts.value;
+  const isBusy = isRunning || of.embedding.value !== undefined;
   const isLoaded = encoder.now.value.name === 'ready' || encoder.now.value.name === 'loading';
   const waits = !isLoaded && (notice.value === t.waits || found.value?.length === 0);
   return (
     <div class="actions">
       <button
         {...{ type: 'button', 'data-load-model': true, disabled, hidden: !waits }}
-        onClick={() => of.trying(encoder.load)}
+        onClick={of.load}
       >
         {fill(t.load, { size: formatNumber(props.bytes.encoder / 1e6, locale, 0) })}
       </button>
@@ -214,7 +216,7 @@ function Buttons({ of }: Of) {
 function Settings({ of }: Of) {
   const { demo, props, t, locale, quality, placeLines, placePassages, take } = of;
   const { trustworthiness, continuity, overlap } = quality.value;
-  const size = (bytes: number) => formatNumber(bytes / 1e3, locale, 0);
+  const { passages } = props.bytes;
   const disabled = !demo.woken.value;
   const fields = ['projection', 'perplexity', 'seed', 'source', 'points'];
   return (
@@ -244,14 +246,11 @@ function Settings({ of }: Of) {
               {t.file}
             </label>
           </div>
-          {props.bytes.passages > 0 && (
-            <button
-              {...{ type: 'button', 'data-passages': true, disabled }}
-              onClick={placePassages}
-            >
-              {fill(t.passages, { size: size(props.bytes.passages) })}
-            </button>
-          )}
+          <button {...{ type: 'button', 'data-passages': true, disabled }} onClick={placePassages}>
+            {t.passages}
+            {passages > 0 &&
+              `${LOCALES[locale].comma}${formatNumber(passages / 1e3, locale, 0)} kB`}
+          </button>
         </div>
       </div>
     </details>

@@ -5,7 +5,7 @@ const MOUSE = 14; // px around a point in which it is under the pointer
 const FINGER = 24;
 
 /** What a pointer and the keyboard do on the stage. */
-export function openHand({ picture, scene, aim, press, want, back }: MapState) {
+export function openHand({ picture, scene, aim, press, want, back, take }: MapState) {
   let last = -1;
   const under = (event: PointerEvent | MouseEvent, within: number): number => {
     const now = picture.peek();
@@ -26,6 +26,11 @@ export function openHand({ picture, scene, aim, press, want, back }: MapState) {
       if (event.pointerType !== 'touch') turn(under(event, MOUSE));
     },
     onPointerLeave: () => turn(-1),
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      take(event.dataTransfer?.files[0]);
+    },
     onClick: (event: MouseEvent) => {
       if ((event.target as Element).closest('a')) return;
       const touch = (event as PointerEvent).pointerType === 'touch';

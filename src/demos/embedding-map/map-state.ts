@@ -1,8 +1,9 @@
-import { computed, effect, signal } from '@preact/signals-core';
+import { batch, computed, effect, signal } from '@preact/signals-core';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given, Page } from '~/demos/kit/page';
 import { problemText } from '~/demos/kit/problem';
 import { fill, formatNumber } from '~/i18n/format';
+import { ofRows, rowOf } from '~/lib/embedding/vectors';
 import type { Twins } from '~/workers';
 import type { Progress } from '../kit/run-state';
 import type { Look } from './core/look';
@@ -51,7 +52,13 @@ export function openMap(given: MapGiven) {
   const notice = signal('');
   const home = layoutKey(props.settings);
   let opened: { key: string; map: Promise<void>; stop: AbortController } | undefined;
+  /** The reader's texts that stand on the map, and their vectors. */
   let own: readonly string[] = [];
+  let rows = new Map<string, Float32Array>();
+  /** What waits for the encoder. */
+  let waiting: (() => void) | undefined;
+  /** What ends the work on the texts that are being embedded. */
+  const embedding = signal<AbortController | undefined>();
   let [hasPassages, asksLie, turn] = [false, false, 0];
   let seen: number[] = [];
 
@@ -77,9 +84,10 @@ export function openMap(given: MapGiven) {
     opened = { key, map, stop };
     return map;
   }
-  /** Ends a layout that lasts. */
+  /** Ends what lasts. */
   function halt(): void {
     opened?.stop.abort();
+    embedding.peek()?.abort();
     demo.stop();
   }
 
@@ -94,12 +102,20 @@ export function openMap(given: MapGiven) {
       { ...MAP, locale, source, noise, settings: projectionOf(settings), urls, known },
       progress,
     );
-    [looked.value, ring.value, twins.value, seen] = [undefined, undefined, undefined, []];
-    [scene.value, quality.value] = [came, came.quality];
+    show(came);
+    [quality.value, twins.value, seen] = [came.quality, undefined, []];
     if (source !== 'terms') return;
-    if (own.length > 0) await stand(own);
-    if (hasPassages) scene.value = await worker.passages(MAP);
+    if (own.length > 0) await standAgain();
+    if (hasPassages) show(await worker.passages(MAP));
     if (hasTwins.peek()) twins.value = await worker.twins(MAP);
+  }
+
+  /** Other points stand on the map: what was shown of those before goes. */
+  function show(came: Scene): void {
+    turn++;
+    batch(() => {
+      [ring.value, looked.value, scene.value] = [undefined, undefined, came];
+    });
   }
 
   /** What fails beside a run is said as if it were one. */
@@ -144,53 +160,83 @@ export function openMap(given: MapGiven) {
     void demo.run();
   }
 
-  /** Texts take their places once the encoder has their vectors. */
+  /** Texts take their places once the encoder has their vectors; one that has its own keeps it. */
   async function stand(texts: readonly string[]): Promise<void> {
-    const vectors = await encoder.embed(texts, {
-      onProgress: (done, of) => (notice.value = fill(t.embedding, { done, of })),
-    });
-    own = texts;
-    scene.value = await worker.add({ ...MAP, kind: 'own', texts, vectors });
-    [ring.value, looked.value] = [undefined, undefined];
+    const fresh = [...new Set(texts)].filter((text) => !rows.has(text));
+    const came = fresh.length > 0 ? await embedded(fresh) : undefined;
+    fresh.forEach((text, at) => rows.set(text, rowOf(came!, at)));
+    rows = new Map(texts.map((text) => [text, rows.get(text)!]));
+    [own, waiting] = [texts, undefined];
+    await standAgain();
     notice.value = fill(t.placed, { n: formatNumber(texts.length, locale) });
   }
+  async function standAgain(): Promise<void> {
+    const vectors = ofRows(own.map((text) => rows.get(text)!));
+    show(await worker.add({ ...MAP, texts: own, vectors }));
+  }
+  async function embedded(texts: readonly string[]) {
+    embedding.peek()?.abort();
+    const stop = new AbortController();
+    embedding.value = stop;
+    const onProgress = (done: number, of: number) => {
+      if (!stop.signal.aborted) notice.value = fill(t.embedding, { done, of });
+    };
+    try {
+      return await encoder.embed(texts, { signal: stop.signal, onProgress });
+    } finally {
+      if (embedding.peek() === stop) [embedding.value, notice.value] = [undefined, ''];
+    }
+  }
+  /** Texts stand among terms, never in noise. */
+  function readyForTexts(): Promise<void> {
+    demo.form.set({ source: 'terms' });
+    return ready();
+  }
   /** Without an encoder the page says what texts wait for. */
-  async function place(texts: readonly string[]): Promise<boolean> {
-    await ready();
-    const isReady =
-      encoder.now.peek().name === 'ready' && demo.form.settings.peek().source === 'terms';
+  async function place(texts: readonly string[], again: () => void): Promise<boolean> {
+    await readyForTexts();
+    const isReady = encoder.now.peek().name === 'ready';
     if (isReady) await stand(texts);
-    else notice.value = t.waits;
+    else [waiting, notice.value] = [again, t.waits];
     return isReady;
   }
-  const placeLines = () =>
+  /** The encoder comes, and what waited for it takes its place. */
+  const load = () =>
+    trying(async () => {
+      await encoder.load();
+      if (encoder.now.peek().name === 'ready') waiting?.();
+    });
+  const placeLines = (): void =>
     trying(() => {
       const lines = demo.form.settings
         .peek()
         .lines.split('\n')
         .map((line) => line.trim());
-      return place(lines.filter((line) => line !== '').slice(0, LINES));
+      return place(lines.filter((line) => line !== '').slice(0, LINES), placeLines);
     });
   const take = (file: File | undefined) =>
     trying(async () => {
-      demo.form.set({ lines: (await file?.text()) ?? '' });
+      if (!file) return;
+      demo.form.set({ lines: await file.text() });
       placeLines();
     });
   const placePassages = () =>
     trying(async () => {
-      await ready();
-      [scene.value, hasPassages] = [await worker.passages(MAP), true];
-      const n = scene.value!.points.filter(({ kind }) => kind === 'passage').length;
+      await readyForTexts();
+      show(await worker.passages(MAP));
+      hasPassages = true;
+      const n = scene.peek()!.points.filter(({ kind }) => kind === 'passage').length;
       notice.value = fill(t.placedPassages, { n: formatNumber(n, locale) });
     });
   /** What was typed: the first that is called so, or else a place by its meaning. */
-  const enter = () =>
+  const enter = (): void =>
     trying(async () => {
       await ready();
       const typed = demo.form.texts.find.peek().trim();
       const [first] = found.peek() ?? [];
       if (first !== undefined) return press(first);
-      if (typed === '' || !(await place([...own.filter((text) => text !== typed), typed]))) return;
+      if (typed === '') return;
+      if (!(await place([...own.filter((text) => text !== typed), typed], enter))) return;
       press(scene.peek()!.points.findLastIndex(({ text }) => text === typed));
     });
 
@@ -247,19 +293,18 @@ export function openMap(given: MapGiven) {
   });
   return {
     ...{ demo, t, locale, props, encoder, scene, quality, picture, looked, ring, twins, found },
-    hasTwins,
+    ...{ hasTwins, embedding, notice },
     ...{
-      notice,
       aim,
       press,
       want,
       back,
       lie,
+      load,
       placeLines,
       take,
       placePassages,
       enter,
-      trying,
       halt,
     },
   };

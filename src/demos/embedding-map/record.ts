@@ -121,8 +121,8 @@ function pointsOf({ source, points }: RunSettings, locale: Locale): Points {
   rows.values.forEach((value, at) => (mean[at % rows.width]! += value / rows.count));
   return {
     points: chunks.map(({ text, source: of }) => ({
-      ...textPoint(text, 'passage', passages[of]!.title),
-      name: beginning(text),
+      ...textPoint(text, 'passage'),
+      id: passages[of]!.title,
     })),
     vectors: centred(rows, mean),
     mean,

@@ -20,7 +20,7 @@ export const zeros = (count: number, width: number): Vectors => ({
 
 /** Rows of one length as vectors. @param rows at least one */
 export function ofRows(rows: readonly Float32Array[]): Vectors {
-  const vectors = zeros(rows.length, rows[0]!.length);
+  const vectors = zeros(rows.length, rows[0]?.length ?? 0);
   rows.forEach((row, at) => rowOf(vectors, at).set(row));
   return vectors;
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { glossary } from '../../../scripts/record/glossary';
-import { termPoints } from '~/demos/embedding-map/core/scene';
+import { termPoints, withVectors } from '~/demos/embedding-map/core/scene';
+import { twinsOf } from '~/demos/embedding-map/core/twins';
 import type { OpenMap } from '~/demos/embedding-map/worker/scenes';
+import { readRows } from '~/lib/encoder/vectors/file';
+import type { Locale } from '~/lib/locale';
 import { DEFAULTS } from '~/lib/projection';
 import type { Call } from '~/workers/rpc';
 
@@ -17,6 +20,7 @@ const asked: OpenMap = {
   settings: { ...DEFAULTS, projection: 'pca' },
   urls: {
     ...{ terms: 'https://a.example/terms-', vectors: 'https://a.example/glossary-' },
+    twins: 'https://a.example/twins-',
     ...{ search: 'https://a.example/search/', lessons: 'https://a.example/lessons-' },
   },
 };
@@ -33,8 +37,16 @@ async function fetched(address: string): Promise<Response> {
   if (kind === 'terms') return Response.json(termPoints(glossary(), language as 'en'));
   if (kind === 'glossary')
     return new Response(readFileSync(`public/vectors/e5/glossary-${language}.bin`));
+  if (address.endsWith('/twins-en.json'))
+    return Response.json(twinsOf(inTongue('en'), inTongue('zh')));
   return new Response('', { status: 404 });
 }
+const inTongue = (language: Locale) =>
+  withVectors(
+    termPoints(glossary(), language),
+    readRows(readFileSync(`public/vectors/e5/glossary-${language}.bin`)),
+    language,
+  );
 afterEach(() => vi.unstubAllGlobals());
 
 const worker = () => import('~/demos/embedding-map/worker/scenes');
@@ -91,7 +103,7 @@ describe('the worker of the map', () => {
       new Uint8Array(readFileSync('public/vectors/e5/glossary-en.bin')),
     ).vectors;
     const two = { ...rows, count: 2, values: rows.values.slice(0, 2 * rows.width) };
-    const own = { id: 'a', kind: 'own' as const, texts: ['one', 'two'], vectors: two };
+    const own = { id: 'a', texts: ['one', 'two'], vectors: two };
     const scene = await add(own);
     expect(scene.points.slice(base).map(({ name, kind }) => [name, kind])).toEqual([
       ...[['one', 'own'], ['two', 'own']], // prettier-ignore
@@ -107,7 +119,7 @@ describe('the worker of the map', () => {
     const { open, add } = await worker();
     await open(asked, call);
     const short = { count: 1, width: 2, values: Float32Array.of(1, 0) };
-    await expect(add({ id: 'a', kind: 'own', texts: ['one'], vectors: short })).rejects.toThrow(
+    await expect(add({ id: 'a', texts: ['one'], vectors: short })).rejects.toThrow(
       'The encoder gives 2 numbers a text, and the map has 384.',
     );
   });

@@ -80,12 +80,12 @@ const LOWEST = 0.27; // of the highest
 const AROUND_TOP = 0.09; // of the frame, within which points belong to a hill
 const MOST = 12;
 
-/** The hills, the highest first. */
+/** The hills, the highest first, named after the points that have a vector: the first. */
 export function hillsOf(places: Float32Array, vectors: Vectors): Hill[] {
   const heights = ground(places);
   const hills: Hill[] = [];
   for (const [x, y] of topsOf(heights)) {
-    const own = within(places, x, y);
+    const own = within(places.subarray(0, 2 * vectors.count), x, y);
     const point = heartOf(own, vectors);
     if (point !== undefined && !hills.some((hill) => hill.point === point))
       hills.push({ at: [x, y], point });

@@ -1,3 +1,5 @@
+import { nearestIn } from '~/lib/projection/nearest';
+import { latest } from '~/lib/memo';
 import { AROUND, type Hill } from './hills';
 import { K, type Look } from './look';
 import type { MapPoint } from './scene';
@@ -66,8 +68,10 @@ export const GROUND_AT = {
   ...{ y: yOf(-AROUND), height: (1 + 2 * AROUND) * FRAME.height },
 };
 
-const placesIn = (places: Float32Array, { width, height }: Size): Float32Array =>
-  places.map((place, at) => (at % 2 === 0 ? xOf(place) * width : yOf(place) * height));
+/** The places of a scene in pixels: the same as long as both stay the same, since a pointer asks for them at each move. */
+const placesIn = latest((places: Float32Array, { width, height }: Size) =>
+  places.map((place, at) => (at % 2 === 0 ? xOf(place) * width : yOf(place) * height)),
+);
 
 /** A stage less wide than this is a phone's. */
 const NARROW = 500;
@@ -170,10 +174,8 @@ export function ringPicture(scene: Scene, size: Size, look: Look): Picture {
   const radius = Math.min(width / 2 - (isNarrow ? 24 : 150), height / 2 - 20);
   const wide = isNarrow ? 1 : 1.25;
   const map = placesIn(scene.places, size);
-  const order = [...look.cosines.keys()]
-    .filter((point) => point !== look.point)
-    .sort((a, b) => look.cosines[b]! - look.cosines[a]! || a - b);
-  const held = [...new Set([...order.slice(0, HELD), ...look.strangers])];
+  const near = nearestIn(look.cosines, HELD, [look.point]).map(({ point }) => point);
+  const held = [...new Set([...near, ...look.strangers])];
   const lowest = Math.min(...held.map((point) => look.cosines[point]!), 0.9);
   const edge = Math.floor(lowest * 10) / 10;
   const rad = (cosine: number) => (radius * (1 - cosine)) / (1 - edge);

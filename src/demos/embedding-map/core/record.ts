@@ -1,6 +1,6 @@
-import { rowOf, type Vectors } from '~/lib/embedding/vectors';
+import type { Vectors } from '~/lib/embedding/vectors';
 import { project, type ProjectionSettings } from '~/lib/projection';
-import { cosines, meanPlace, nearestTo } from '~/lib/projection/nearest';
+import { meanPlace, nearestTo } from '~/lib/projection/nearest';
 import { quality, type Quality } from '~/lib/projection/quality';
 import { fitted, frameOf, hillsOf } from './hills';
 import { K, lookAt, type Look } from './look';
@@ -89,12 +89,4 @@ export function lookOf({ chosen }: RecordedMap, count: number): Look | undefined
   const near = chosen.near.map(([point, similarity]) => ({ point, similarity }));
   for (const { point, similarity } of near) all[point] = similarity;
   return { ...chosen, near, cosines: all };
-}
-
-/** The cosine of each row of some vectors with its twin, and how many rows of the other are as near or nearer. */
-export function twinRanks(own: Vectors, others: Vectors, twins: readonly number[]): number[] {
-  return twins.map((twin, at) => {
-    const all = cosines(others, rowOf(own, at));
-    return all.reduce((rank, cosine) => rank + (cosine > all[twin]! ? 1 : 0), 1);
-  });
 }

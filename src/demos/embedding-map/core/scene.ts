@@ -47,8 +47,8 @@ export function beginning(text: string, most = 32): string {
 }
 
 /** A point for each text of the reader's or of the course. */
-export const textPoint = (text: string, kind: 'own' | 'passage', id = ''): MapPoint => ({
-  ...{ kind, id, name: beginning(text), also: '', text, lesson: '' },
+export const textPoint = (text: string, kind: 'own' | 'passage'): MapPoint => ({
+  ...{ kind, id: '', name: beginning(text), also: '', text, lesson: '' },
 });
 
 /** Points with their vectors, row by row, and what the vectors of all texts in their language share. */

@@ -46,7 +46,7 @@ export const SHAPES: Readonly<Record<MarkName, readonly Corner[]>> = {
 
 /** The radius of a point, in pixels. */
 export const radiusOf = ({ kind }: Pick<MapPoint, 'kind'>, count: number): number =>
-  kind === 'passage' || (kind !== 'term' && count > MANY) ? SMALL : 4.6;
+  kind !== 'term' && count > MANY ? SMALL : kind === 'passage' ? 2.8 : 4.6;
 /** Of a point among so many that its shape says nothing: a square. */
 export const SMALL = 1.8;
 const MANY = 2_000;

@@ -1,4 +1,5 @@
 import { isCalm } from '~/browser/motion';
+import { latest } from '~/lib/memo';
 import { colourOf } from '../../kit/export';
 import { GROUND, isHeavy } from '../core/hills';
 import { GROUND_AT, TONE, xOf, yOf, type Picture, type Scene, type Size } from '../core/picture';
@@ -79,7 +80,7 @@ export function openStage(canvas: HTMLCanvasElement, onSize: (size: Size) => voi
 }
 
 const isAlike = (one: Float32Array, other: Float32Array): boolean =>
-  one.every((value, at) => value === other[at]);
+  one === other || one.every((value, at) => value === other[at]);
 
 /** Points that are drawn in one stroke: alike in mark, size and tone. */
 interface Group {
@@ -91,13 +92,13 @@ interface Group {
 }
 
 function groupsOf({ scene, picture }: Shown): Group[] {
-  const groups = new Map<string, Group>();
+  const groups = new Map<number, Group>();
   scene.points.forEach((point, at) => {
     const mark = markOf(point);
     const radius = radiusOf(point, scene.points.length);
     const own = point.kind === 'own';
     const tone = picture.tones[at]!;
-    const key = `${MARKS.indexOf(mark)} ${radius} ${tone} ${own}`;
+    const key = 100 * MARKS.indexOf(mark) + 10 * tone + radius + (own ? 1_000 : 0);
     const group = groups.get(key) ?? { mark, radius, tone, own, points: [] };
     group.points.push(at);
     groups.set(key, group);
@@ -118,11 +119,12 @@ function draw(context: Canvas, { scene, picture, twins, at, groups, done }: Fram
   const ink = colourOf(context.canvas);
   const { width, height } = picture.size;
   context.clearRect(0, 0, width, height);
+  specks(context, groups, at, ink);
   ground(context, scene, picture, ink);
   rings(context, picture, ink);
   if (twins && picture.rings.length === 0) tied(context, { scene, picture, twins, at }, ink);
   if (done === 1) ties(context, picture, ink);
-  for (const group of groups) marks(context, group, at, ink);
+  for (const group of groups) if (group.radius !== SMALL) marks(context, group, at, ink);
   if (done === 1) words(context, picture, ink);
 }
 
@@ -138,23 +140,18 @@ function ground(context: Canvas, { contours }: Scene, { size, ground: alpha }: P
   context.globalAlpha = 1;
 }
 
-let fitted: { contours: readonly string[]; size: Size; lines: readonly Path2D[] } | undefined;
-
 /** Contours as lines of a stage of this size: read once, since points glide over them in many frames. */
-function linesOf(contours: readonly string[], size: Size): readonly Path2D[] {
-  if (fitted?.contours === contours && fitted.size === size) return fitted.lines;
+const linesOf = latest((contours: readonly string[], size: Size): readonly Path2D[] => {
   const fit = new DOMMatrix([
     ...[(GROUND_AT.width * size.width) / GROUND, 0, 0, (GROUND_AT.height * size.height) / GROUND],
     ...[GROUND_AT.x * size.width, GROUND_AT.y * size.height],
   ]);
-  const lines = contours.map((d) => {
+  return contours.map((d) => {
     const path = new Path2D();
     path.addPath(new Path2D(d), fit);
     return path;
   });
-  fitted = { contours, size, lines };
-  return lines;
-}
+});
 
 function rings(context: Canvas, { size, rings: all }: Picture, ink: Ink): void {
   context.strokeStyle = ink('hair');
@@ -211,6 +208,41 @@ function tied(
   context.globalAlpha = 1;
 }
 
+let image: ImageData | undefined;
+
+/** Points among very many, as pixels under all else: a stroke for each would take longer than a frame. */
+function specks(context: Canvas, groups: readonly Group[], at: Float32Array, ink: Ink): void {
+  const small = groups.filter(({ radius }) => radius === SMALL);
+  if (small.length === 0) return;
+  const { width, height } = context.canvas;
+  if (image?.width !== width || image.height !== height)
+    image = context.createImageData(width, height);
+  const pixels = new Uint32Array(image.data.buffer).fill(0);
+  const scale = context.getTransform().a;
+  const side = Math.round(2 * SMALL * scale);
+  for (const group of small) {
+    const pixel = pixelOf(context, group, ink);
+    for (const point of group.points) {
+      const left = Math.round(at[2 * point]! * scale - side / 2);
+      const top = Math.round(at[2 * point + 1]! * scale - side / 2);
+      if (left < 0 || top < 0 || left + side > width || top + side > height) continue;
+      for (let row = top; row < top + side; row++)
+        for (let x = left; x < left + side; x++) pixels[row * width + x] = pixel;
+    }
+  }
+  context.putImageData(image, 0, 0);
+}
+
+/** The ink of a group as one number of an image: alpha, blue, green, red. */
+function pixelOf(context: Canvas, { mark, own, tone }: Group, ink: Ink): number {
+  context.fillStyle = own ? ink('ink') : ink(inkOf(mark));
+  const [red, green, blue] = [1, 3, 5].map((from) =>
+    parseInt(String(context.fillStyle).slice(from, from + 2), 16),
+  ) as [number, number, number];
+  const alpha = tone === TONE.faint ? 46 : 255;
+  return ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+}
+
 function marks(
   context: Canvas,
   { mark, radius, tone, own, points }: Group,
@@ -221,22 +253,11 @@ function marks(
   const hollow = tone === TONE.hollow;
   context.fillStyle = hollow ? ink('plate') : own ? ink('signal') : ink(inkOf(mark));
   context.strokeStyle = own ? ink('ink') : ink(inkOf(mark));
-  if (radius === SMALL) {
-    context.fillStyle = context.strokeStyle;
-    for (const point of points)
-      context.fillRect(
-        at[2 * point]! - radius,
-        at[2 * point + 1]! - radius,
-        2 * radius,
-        2 * radius,
-      );
-  } else {
-    context.beginPath();
-    for (const point of points) outline(context, mark, at[2 * point]!, at[2 * point + 1]!, radius);
-    context.fill();
-    context.lineWidth = 1.6;
-    if (hollow || own) context.stroke();
-  }
+  context.beginPath();
+  for (const point of points) outline(context, mark, at[2 * point]!, at[2 * point + 1]!, radius);
+  context.fill();
+  context.lineWidth = 1.6;
+  if (hollow || own) context.stroke();
   context.globalAlpha = 1;
 }
 

@@ -4,8 +4,9 @@ import { digestOf } from '~/lib/encoder/vectors/digest';
 import { readRows } from '~/lib/encoder/vectors/file';
 import type { Locale } from '~/lib/locale';
 import { memoizedIn } from '~/lib/memo';
+import { Problem } from '~/lib/problem';
 import { openProjection, type ProjectionSettings } from '~/lib/projection';
-import { meanPlace, nearestTo } from '~/lib/projection/nearest';
+import { nearestTo } from '~/lib/projection/nearest';
 import { quality, type Quality } from '~/lib/projection/quality';
 import { namedRuns } from '~/workers/named-runs';
 import { bytes, json } from '~/workers/network';
@@ -13,13 +14,15 @@ import type { Call } from '~/workers/rpc';
 import { contoursOf, fitted, frameOf, hillsOf } from '../core/hills';
 import { K, lookAt, nextLie, type Look } from '../core/look';
 import type { Scene } from '../core/picture';
-import { positionsOf, twinRanks, type RecordedMap } from '../core/record';
+import { positionsOf, type RecordedMap } from '../core/record';
 import { centred, noise, textPoint, withVectors, type MapPoint, type Points } from '../core/scene';
+import { AMID, sharply, type Twin } from '../core/twins';
 
 /** Addresses of the site, which end in the language's code and a file's ending. */
 export interface Addresses {
-  /** `corpora/terms-`, `vectors/e5/glossary-`, and those of the course's passages. */
+  /** `corpora/terms-`, `corpora/twins-`, `vectors/e5/glossary-`, and those of the course's passages. */
   terms: string;
+  twins: string;
   vectors: string;
   search: string;
   lessons: string;
@@ -46,7 +49,7 @@ export interface OpenedMap extends Scene {
   quality: Quality;
 }
 
-interface OpenScene extends Points, Omit<OpenedMap, 'points' | 'places'> {
+interface OpenScene extends Points, Pick<OpenedMap, 'base' | 'quality'> {
   asked: OpenMap;
   positions: Float32Array;
 }
@@ -72,11 +75,8 @@ export async function open(asked: OpenMap, call: Call): Promise<OpenedMap> {
     const recorded = asked.known === undefined ? undefined : await json<KnownMap>(asked.known);
     const known = recorded && knownFor(source, recorded);
     const positions = known ?? (await layOut(source.vectors, asked.settings, call));
-    const places = fitted(positions, frameOf(positions));
     return {
-      ...{ ...source, asked, base, positions, contours: contoursOf(places) },
-      points: [...source.points],
-      hills: asked.source === 'noise' ? [] : hillsOf(places, source.vectors),
+      ...{ ...source, asked, base, positions, points: [...source.points] },
       quality: known ? recorded!.quality : quality(source.vectors, positions, K),
     };
   });
@@ -108,10 +108,12 @@ async function layOut(vectors: Vectors, settings: ProjectionSettings, call: Call
   return layout.snapshot().positions;
 }
 
-function drawn(scene: OpenScene): OpenedMap {
-  const { points, base, positions, hills, contours } = scene;
+/** The mapped points and the passages are the ground; the reader's own texts stand on it. */
+function drawn({ asked, points, base, vectors, positions, quality }: OpenScene): OpenedMap {
   const places = fitted(positions, frameOf(positions, base));
-  return { points, base, places, hills, contours, quality: scene.quality };
+  const ground = places.filter((_, at) => points[at >> 1]!.kind !== 'own');
+  const hills = asked.source === 'noise' ? [] : hillsOf(ground, { ...vectors, count: base });
+  return { points, base, places, hills, contours: contoursOf(ground), quality };
 }
 
 /** The neighbours of a point. */
@@ -133,79 +135,58 @@ export interface Twins {
 }
 
 export async function twins({ id }: { id: string }): Promise<Twins> {
-  const { points, vectors, positions, base, asked } = scenes.of(id);
-  const other = await termsIn(asked.locale === 'en' ? 'zh' : 'en', asked.urls);
-  const at = new Map(other.points.map((point, place) => [point.id, place]));
-  const own = points.slice(0, base).flatMap((point, row) => (at.has(point.id) ? [row] : []));
-  const rows = own.map((row) => at.get(points[row]!.id)!);
-  const among = { ...vectors, count: base };
-  const frame = frameOf(positions, base);
-  const places = new Float32Array(2 * base).fill(NaN);
-  const ranks = Array.from({ length: base }, () => 0);
-  const found = twinRanks(ofRows(own.map((row) => rowOf(vectors, row))), other.vectors, rows);
-  own.forEach((row, at) => {
-    const place = placeAmid(positions, among, rowOf(other.vectors, rows[at]!));
-    places.set(fitted(Float32Array.from(place), frame), 2 * row);
-    ranks[row] = found[at]!;
-  });
-  return { places, ranks };
-}
-
-/** How many of the mapped points a text stands amid, the nearest counting far more. */
-const AMID = 3;
-const SHARPER = 4;
-
-function placeAmid(positions: Float32Array, mapped: Vectors, row: Float32Array) {
-  const near = nearestTo(mapped, row, AMID);
-  return meanPlace(
-    positions,
-    near.map((one) => ({ ...one, similarity: Math.max(0, one.similarity) ** SHARPER })),
-  );
+  const { points, positions, base, asked } = scenes.of(id);
+  const found = await json<Record<string, Twin>>(`${asked.urls.twins}${asked.locale}.json`);
+  const own = points.slice(0, base).map((point) => found[point.id]);
+  const places = own.flatMap((twin) => (twin ? sharply(positions, twin.near) : [NaN, NaN]));
+  return {
+    places: fitted(Float32Array.from(places), frameOf(positions, base)),
+    ranks: own.map((twin) => twin?.rank ?? 0),
+  };
 }
 
 interface Added {
   id: string;
-  kind: 'own' | 'passage';
   texts: readonly string[];
-  /** Addresses of passages. */
-  links?: readonly string[];
   /** Of an encoder, as it gave them. */
   vectors: Vectors;
 }
 
+/** The reader's own texts take their places, in the place of those before. */
+export const add = async ({ id, texts, vectors }: Added): Promise<OpenedMap> =>
+  placed(scenes.of(id), 'own', { points: texts.map((text) => textPoint(text, 'own')), vectors });
+
 /** Texts take their places amid their nearest, behind the mapped points; those of their kind that were there go. */
-export async function add({ id, kind, texts, links = [], vectors }: Added): Promise<OpenedMap> {
-  const scene = scenes.of(id);
+function placed(
+  scene: OpenScene,
+  kind: MapPoint['kind'],
+  { points, vectors }: Omit<Points, 'mean'>,
+): OpenedMap {
   const { base, mean } = scene;
   if (vectors.count > 0 && vectors.width !== mean.length)
     throw new RangeError(
       `The encoder gives ${vectors.width} numbers a text, and the map has ${mean.length}.`,
     );
-  const others = scene.points.flatMap((point, at) =>
-    at < base || point.kind !== kind ? [at] : [],
-  );
+  const stay = scene.points.flatMap((point, at) => (at < base || point.kind !== kind ? [at] : []));
   const own = centred(vectors, mean);
   const among = { ...scene.vectors, count: base };
-  const rows = [
-    ...others.map((at) => rowOf(scene.vectors, at)),
-    ...texts.map((_, at) => rowOf(own, at)),
-  ];
-  const stays = others.flatMap((at) => [...scene.positions.subarray(2 * at, 2 * at + 2)]);
-  const comes = texts.flatMap((_, at) => placeAmid(scene.positions, among, rowOf(own, at)));
-  scene.points = [
-    ...others.map((at) => scene.points[at]!),
-    ...texts.map((text, at) => textPoint(text, kind, links[at])),
-  ];
-  scene.vectors = ofRows(rows);
-  scene.positions = Float32Array.from([...stays, ...comes]);
+  const rows = points.map((_, at) => rowOf(own, at));
+  const places = stay.flatMap((at) => [...scene.positions.subarray(2 * at, 2 * at + 2)]);
+  const come = rows.flatMap((row) => sharply(scene.positions, nearestTo(among, row, AMID)));
+  scene.points = [...stay.map((at) => scene.points[at]!), ...points];
+  scene.vectors = ofRows([...stay.map((at) => rowOf(scene.vectors, at)), ...rows]);
+  scene.positions = Float32Array.from([...places, ...come]);
   return drawn(scene);
 }
 
 /** Every passage of the course that this copy has a vector of takes its place. */
 export async function passages({ id }: { id: string }): Promise<OpenedMap> {
-  const { urls, locale } = scenes.of(id).asked;
+  const scene = scenes.of(id);
+  const { urls, locale } = scene.asked;
   const [rows, { parts }] = await Promise.all([
-    bytes(`${urls.lessons}${locale}.bin`).then(readRows),
+    bytes(`${urls.lessons}${locale}.bin`).then(readRows, () => {
+      throw new Problem('no-passages');
+    }),
     json<{ parts: readonly string[] }>(`${urls.search}${locale}.json`),
   ]);
   const files = await Promise.all(
@@ -214,17 +195,20 @@ export async function passages({ id }: { id: string }): Promise<OpenedMap> {
   const found = files.flat().flatMap(([link, heading, lesson, text]) =>
     lessonPassages(heading === lesson ? '' : heading, text, locale).flatMap(({ read, shown }) => {
       const row = rows.get(digestOf(read));
-      return row ? [{ row, shown, link }] : [];
+      const [part] = lesson.split(' ');
+      return row
+        ? [{ row, point: { ...textPoint(shown, 'passage'), id: link, lesson: part! } }]
+        : [];
     }),
   );
-  if (found.length === 0) throw new RangeError('No passage of the course has a vector.');
-  return add({
-    ...{ id, kind: 'passage', texts: found.map(({ shown }) => shown) },
-    ...{ links: found.map(({ link }) => link), vectors: ofRows(found.map(({ row }) => row)) },
+  if (found.length === 0) throw new Problem('no-passages');
+  return placed(scene, 'passage', {
+    points: found.map(({ point }) => point),
+    vectors: ofRows(found.map(({ row }) => row)),
   });
 }
 
-/** A section of a lesson as the site's search ships it. */
+/** A section of a lesson as the site's search ships it; the lesson's name begins with its id. */
 type PassageRow = [url: string, heading: string, lesson: string, text: string];
 
 export const close = async ({ id }: { id: string }): Promise<void> => scenes.close(id);

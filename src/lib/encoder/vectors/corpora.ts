@@ -22,8 +22,8 @@ export interface VectorFile {
 /** True of texts whose figures a demo shows in both languages, whatever the encoder reads. */
 const isInBoth = (corpus: Corpus): boolean => corpus === 'handbook' || corpus === 'questions';
 
-/** True of texts that a map shows in both languages at once: by every encoder that reads them. */
-const isOnMap = (corpus: Corpus): boolean => corpus === 'glossary';
+/** True of texts that stand on one map: by every encoder that reads them. */
+const isOnMap = (corpus: Corpus): boolean => corpus === 'glossary' || corpus === 'lessons';
 
 const holds = (model: RealEncoder, corpus: Corpus, language: Locale): boolean =>
   isInBoth(corpus) ||

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import { standsOnce } from '../../../browser/demo';
+import { pictureOf, shareChanged } from '../../../browser/pixels';
 import { longDemo } from '../../../browser/long-demo';
 import { fileOf, open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+import { dropped, withEncoder, withPassages } from '../pretended';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -22,19 +24,6 @@ async function come(path = PATH): Promise<void> {
   await find().focus();
   await page.waitForSelector('x-embedding-map [data-point]', { state: 'attached' });
 }
-
-/** An encoder in the place of the worker: it gives each text the vector of a number that its first letter names. */
-const ENCODER = `onmessage = ({ data: { id, method, argument } }) => {
-  const vector = (text) => Float32Array.from({ length: 384 }, (_, at) => Math.sin(text.charCodeAt(0) * (at + 1)));
-  const values = new Float32Array((argument.texts ?? []).flatMap((text) => [...vector(text)]));
-  postMessage({ id, result: method === 'load'
-    ? { model: 'e5', width: 384, bytes: 1, seconds: 0, stored: false }
-    : { count: values.length / 384, width: 384, values } });
-}`;
-const withEncoder = () =>
-  page.route('**/embedder.worker-*.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: ENCODER }),
-  );
 
 describe.each(['en', 'zh'])('x-embedding-map in /%s/', (locale) => {
   test('has the names that others rely on', async () => {
@@ -130,9 +119,14 @@ describe('a term', () => {
     expect(page.url()).not.toContain('LoRA');
   });
 
-  test('has a twin in the other language, whose rank is told', async () => {
+  test('has a twin in the other language, which is tied to it, and whose rank is told', async () => {
     await come();
+    const stage = page.locator('x-embedding-map canvas');
+    const alone = await pictureOf(stage);
     await page.locator('[name=twins]').check();
+    await expect
+      .poll(async () => shareChanged(alone, await pictureOf(stage)))
+      .toBeGreaterThan(0.01);
     await term('bm25').click();
     await expect(page.locator('aside .twin')).toHaveText(/nearest of 271 in the other language/);
   });
@@ -141,6 +135,7 @@ describe('a term', () => {
 describe('a text of one’s own', () => {
   test('waits for the encoder, and says so, where none is', async () => {
     await come();
+    await page.route('**/encoder/e5/**', (route) => route.fulfill({ status: 404 }));
     await find().fill('a zebra in the fog');
     await expect.poll(said).toMatch(/^No term is called “a zebra in the fog”\..+encoder E5/);
     await find().press('Enter');
@@ -152,11 +147,13 @@ describe('a text of one’s own', () => {
 
   test('takes its place by its meaning once the encoder is there: a phrase, lines, a file', async () => {
     await open(PATH);
-    await withEncoder();
+    await withEncoder(page);
     await find().focus();
     await find().fill('zzz');
+    await page.locator('x-embedding-map [data-figure]').evaluate(dropped, 'p\nq\nr\ns');
+    await expect.poll(said).toMatch(/encoder E5, which is not loaded/);
     await press('load-model');
-    await expect.poll(said).toMatch(/E5 is here/);
+    await expect.poll(said).toMatch(/^4 texts of yours stand/);
     await find().fill('zebra');
     await find().press('Enter');
     await expect(ring()).toHaveAttribute('data-ring', 'zebra');
@@ -173,6 +170,40 @@ describe('a text of one’s own', () => {
         .split('\r\n'),
     ).toHaveLength(272 + 3);
     expect(page.url()).not.toContain('zebra');
+  });
+});
+
+describe('every passage of the course', () => {
+  const place = async () => {
+    await unfold();
+    await press('passages');
+  };
+
+  test('stands on the map by its shipped vector, makes a ring, and opens its page', async () => {
+    await come();
+    await withPassages(page, 'en');
+    await place();
+    await expect.poll(said).toMatch(/^[89]\d\d passages of the course stand/);
+    expect(await violations(page, 'x-embedding-map')).toEqual([]);
+    const rows = String(await fileOf('csv'))
+      .trim()
+      .split('\r\n');
+    expect(rows.length).toBeGreaterThan(272 + 800);
+    await find().fill(rows.at(-1)!.slice(1, 25));
+    await find().press('Enter');
+    await expect(page.locator('aside').getByRole('link', { name: 'The passage' })).toHaveAttribute(
+      'href',
+      /^\/en\/learn\//,
+    );
+  });
+
+  test('is told to wait for npm run models where its vectors are not there, and the map stays', async () => {
+    await come();
+    await page.route('**/lessons-en.bin', (route) => route.fulfill({ status: 404 }));
+    await place();
+    await expect(page.locator('x-embedding-map [data-failure]')).toContainText('npm run models');
+    await expect(term('embedding')).toHaveCount(1);
+    await lie();
   });
 });
 
@@ -222,38 +253,4 @@ test('without JavaScript the map stands with its hills, a term and its neighbour
   await expect(demo.locator('aside h2')).toContainText('embedding');
   await expect(demo.locator('[data-near] li')).toHaveCount(7);
   await expect(demo.locator('button:visible:enabled')).toHaveCount(0);
-});
-
-test('a frame of 20,000 points takes the page at most 8 ms', async () => {
-  await open(PATH);
-  await withEncoder();
-  await find().fill('zzz');
-  await press('load-model');
-  await expect.poll(said).toMatch(/E5 is here/);
-  await unfold();
-  const lines = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join(
-    '\n',
-  );
-  const file = { name: 'lines.txt', mimeType: 'text/plain', buffer: Buffer.from(lines) };
-  await page.locator('x-embedding-map input[type=file]').setInputFiles(file);
-  await expect.poll(said, { timeout: 60_000 }).toMatch(/^20,000 texts of yours stand/);
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await page.evaluate(() => {
-    const took: number[] = [];
-    const own = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (then) =>
-      own((now) => {
-        const began = performance.now();
-        then(now);
-        took.push(performance.now() - began);
-      });
-    Object.assign(window, { took });
-  });
-  await lie();
-  await expect(ring()).toHaveCount(1);
-  await page.waitForTimeout(1_500);
-  const took = await page.evaluate(() => (window as unknown as { took: number[] }).took);
-  took.sort((a, b) => a - b);
-  expect(took.length).toBeGreaterThan(5);
-  expect(took[took.length >> 1]).toBeLessThan(8);
 });

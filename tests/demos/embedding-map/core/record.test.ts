@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookOf, positionsOf, recordMap, twinRanks } from '~/demos/embedding-map/core/record';
+import { lookOf, positionsOf, recordMap } from '~/demos/embedding-map/core/record';
 import { noise } from '~/demos/embedding-map/core/scene';
 import { settingsOf } from '~/demos/embedding-map/record';
 import { DEFAULTS } from '~/lib/projection';
@@ -27,13 +27,6 @@ describe('recordMap', () => {
     expect(map.landing!.nearest[0]).toEqual([0, 1]);
     expect(lookOf({ ...map, chosen: undefined! }, 40)).toBeUndefined();
   });
-});
-
-test('the rank of a twin counts those that are nearer', () => {
-  const own = { count: 1, width: 2, values: Float32Array.of(1, 0) };
-  const others = { count: 3, width: 2, values: Float32Array.of(0, 1, 1, 0.1, 1, 0.5) };
-  expect(twinRanks(own, others, [1])).toEqual([1]);
-  expect(twinRanks(own, others, [0])).toEqual([3]);
 });
 
 test('a map of a run has what it gives itself, and else what the run gives', () => {

@@ -12,7 +12,7 @@ describe('the vector files of an encoder', () => {
       'encoder/minilm/vectors/lessons-en.bin',
     ]);
     const e5 = filesOf('e5').map(vectorPath);
-    expect(e5).toHaveLength(7);
+    expect(e5).toHaveLength(8);
     expect(e5.filter((path) => path.includes('glossary'))).toEqual([
       'vectors/e5/glossary-en.bin',
       'vectors/e5/glossary-zh.bin',
