@@ -100,9 +100,7 @@ const OF_DEMO: Readonly<
   ladder: ofLadder,
   matrix: 'judgement',
   'out-of-sample': ({ config }, path) =>
-    config.method === 'versus'
-      ? versus(path[1])
-      : (searchGround(path[0]) ?? searchGround(config.method ?? 'bm25') ?? 'words'),
+    searchGround(path[0]) ?? searchGround(config.method ?? 'bm25') ?? 'words',
   programs: 'article',
   prompt: 'toy',
   retrieval: ofRetrieval,

@@ -47,10 +47,6 @@ const isWithin = (place: number, most: number): boolean => place > 0 && place <=
 export const foundIn = (places: Places, set: 'tune' | 'test'): number =>
   answered.filter((one) => one.set === set && isWithin(places[one.id]!, 3)).length;
 
-/** The ids of the questions to test on that have an answer, in their order. */
-export const testIds = (): string[] =>
-  answered.filter(({ set }) => set === 'test').map(({ id }) => id);
-
 const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
 /**

@@ -5,11 +5,10 @@ import { areEncodersHere } from './encoder-vectors';
 import { byFusion, FUSIONS } from './fusions';
 import { byBm25, byEncoder, byLsa, type Chosen } from './methods';
 import { cellsOf, type Places } from './places';
-import { compared } from './compared';
 import { signals } from './signals';
 
-/** The subjects of records: a method, the comparison of all of them, or the signals of a missing answer. */
-const METHODS = ['bm25', 'lsa', 'minilm', 'e5', 'rrf', 'versus', 'missing-answer'] as const;
+/** The subjects of records: a method, or the signals of a missing answer. */
+const METHODS = ['bm25', 'lsa', 'minilm', 'e5', 'rrf', 'missing-answer'] as const;
 type Method = (typeof METHODS)[number];
 const fields = {
   method: { kind: 'choice', default: 'bm25', options: METHODS },
@@ -42,7 +41,6 @@ const RECORDERS: Readonly<Record<Method, () => Snapshot | Promise<Snapshot>>> = 
   minilm: async () => snapshotOf(await byEncoder('minilm')),
   e5: async () => snapshotOf(await byEncoder('e5')),
   rrf: fusions,
-  versus: compared,
   'missing-answer': signals,
 };
 

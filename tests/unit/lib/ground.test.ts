@@ -30,12 +30,7 @@ describe('what a record was measured on', () => {
     ['what was read of it', run('ladder'), 'read/minilm-4', 'smollm2'],
     ['the toy on the ladder', run('ladder'), 'tiny/facts', 'toy'],
     ['unread questions', run('out-of-sample', { method: 'e5' }), 'en/all', 'e5'],
-    [
-      'a comparison, by its dearer model',
-      run('out-of-sample', { method: 'versus' }),
-      'en/minilm-lsa',
-      'minilm',
-    ],
+    ['a comparison, by its dearer model', run('retrieval'), 'minilm-lsa/en/new/wins', 'minilm'],
     ['points of noise', run('embedding-map', { source: 'noise' }), 'pca/overlap', 'formula'],
     ['a rating', run('matrix'), '', 'judgement'],
   ] as const)('%s', (_, record, path, ground) => {
