@@ -10,11 +10,13 @@ import { textsOf } from '../../tools/models/vectors/texts';
 import { launch } from '../browser/browser';
 import { startEmbedder, type PlainVectors } from '../browser/encoder-worker';
 import { pythonWith, talkTo } from './python';
-import { atLeast, NotHere, load, quotients, shown, spread } from './report';
+import { atLeast, NotHere, goal, goalLine, load, quotients, shown, spread } from './report';
 import type { Report, Spread } from './report';
 import { table } from './timing';
 
 const ROUNDS = atLeast(1, 5);
+/** The least speed of the page, as a share of native's, that is wanted. */
+const WANTED: Readonly<Record<RealEncoder, number>> = { minilm: 0.4, e5: 0.5 };
 /** Texts of one length that go to the network together in the native run; more is slower there too. */
 const TOGETHER = 8;
 const NO_NATIVE =
@@ -117,7 +119,6 @@ function report(measured: readonly Measured[], busy: number): Report {
     shown(one.question, 0),
     aSecond(one, one.page),
     one.cosine === undefined ? '–' : aSecond(one, one.native),
-    one.cosine === undefined ? '–' : shown(quotients(one.page, one.native), 2),
     one.cosine?.toFixed(5) ?? '–',
   ]);
   const head = [
@@ -126,11 +127,16 @@ function report(measured: readonly Measured[], busy: number): Report {
     'a question, ms',
     'passages/s, Chromium',
     'native, one thread',
-    'page / native, time',
     'cosine',
   ];
+  const goals = measured
+    .filter(({ cosine: both }) => both !== undefined)
+    .map(({ model, page, native }) =>
+      goal(`page / native, speed, ${model}`, quotients(native, page), { atLeast: WANTED[model] }),
+    );
   const isBusy = busy > 1 ? [`The machine was busy (load ${busy.toFixed(1)}).`] : [];
   const lacksNative = measured.some(({ cosine: both }) => both === undefined) ? [NO_NATIVE] : [];
   const warning = [...isBusy, ...lacksNative].join(' ') || undefined;
-  return { text: table(head, rows), figures: { load: busy, measured }, warning };
+  const text = [table(head, rows), ...goals.map(goalLine)].join('\n');
+  return { text, figures: { load: busy, measured, goals }, warning };
 }
