@@ -79,7 +79,11 @@ console.log(`SHA-256 ${createHash('sha256').update(file).digest('hex')}`);
 
 /** The words of names and of what people say, and those that the site has twice, with how often they occur; in order. */
 function wordCounts(pages: readonly SitePage[]): Map<string, number> {
-  const all = (texts: readonly string[]) => texts.join(' ').toLowerCase().match(/[a-z]{2,}/g) ?? [];
+  const all = (texts: readonly string[]) =>
+    texts
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z]{2,}/g) ?? [];
   const known = new Set(all(pages.flatMap(({ names, asked }) => [...names, ...asked])));
   const found = new Map<string, number>();
   for (const { names, asked, sentences } of pages)
