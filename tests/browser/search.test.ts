@@ -379,7 +379,7 @@ describe('the glossary page', () => {
     const width = async (selector: string) => (await page.locator(selector).boundingBox())!.width;
     await glossaryField().fill('hallucination');
     await page.locator('[data-open-term] [data-details]').waitFor();
-    expect(await width('main input[type=search]')).toBe(await width('[data-results]'));
+    expect(await width('main input[type=search]')).toBe(await width('main [data-results]'));
     expect(await violations(page)).toEqual([]);
   });
 
