@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IndexFile } from '~/components/site/search/index-file';
 import type { PassageRow } from '~/components/site/search/lesson-texts';
 import { unpackDocument } from '~/components/site/search/site-document';
-import type { Said } from '~/components/site/search/word-search';
 import { pageText } from '~/lib/word-table/table';
 
 /** A page of the site: the text of its vector, and texts that must find it. */
@@ -26,7 +25,7 @@ export function sitePages(): SitePage[] {
     throw new Error(`There is no ${FOLDER}/en.json. Run npm run build, then npm run fit:search.`);
   const { documents, parts } = json<IndexFile>('en');
   const passages = parts.flatMap((part) => json<PassageRow[]>(`en/${part}`));
-  const said = json<Said>('said-en');
+  const said = json<Record<string, string>>('said-en');
   const bodies = new Map(passages.map(([url, , , text]) => [url, text]));
   return documents
     .map(unpackDocument)

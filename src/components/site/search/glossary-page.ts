@@ -143,7 +143,6 @@ function sentenceFor(fitting: number, elsewhere: boolean, similar: boolean): key
 
 function show(): void {
   const query = queryIn(input);
-  const isBelow = list.getBoundingClientRect().top < 0;
   const focused = document.activeElement?.closest<HTMLElement>('[data-results] [data-term]');
   results.hidden = query === '';
   letters.hidden = query !== '';
@@ -160,6 +159,12 @@ function show(): void {
 
 const linkTo = (slug: string) =>
   results.querySelector<HTMLElement>(`[data-term="${slug}"] .name`) ?? input;
+
+/** True if the list begins above what is seen; noted at a scroll, as a key would have to wait for a layout. */
+let isBelow = false;
+addEventListener('scroll', () => (isBelow = list.getBoundingClientRect().top < 0), {
+  passive: true,
+});
 
 /** Shows matching names at once, and similar ones when the index is loaded. */
 function answer(): void {

@@ -33,7 +33,7 @@ export function openLessonTexts(rows: readonly PassageRow[]): LessonTexts {
 }
 
 /** Files with the text of lessons, loaded one after the other on demand. */
-export interface LessonReader {
+interface LessonReader {
   /** The files loaded so far. */
   readonly read: readonly LessonTexts[];
   left(): boolean;

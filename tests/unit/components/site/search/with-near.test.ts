@@ -21,12 +21,7 @@ describe('a document near in meaning', () => {
 
   test('stands first if a name, one idea or text matches lead the results', () => {
     for (const closeness of ['named', 'intent', 'text'] as const)
-      expect(titles(withNear(LONG, listLedBy(closeness), () => near))).toEqual([
-        'near',
-        'a',
-        'b',
-        'c',
-      ]);
+      expect(titles(withNear(LONG, listLedBy(closeness), () => near)).join('')).toBe('nearabc');
   });
 
   test('leaves exact names, intents of several ideas and short questions alone', () => {
