@@ -37,6 +37,8 @@ const runFields = () => {
       default: '',
       options: ['', ...handbook().questions.map(({ id }) => id)],
     },
+    /** The setting that differs between its maps. */
+    varies: { kind: 'choice', default: '', options: ['', 'perplexity', 'projection'] },
     /** The term whose neighbours are listed. */
     chosen: { kind: 'private', default: '' },
   } as const satisfies Fields;

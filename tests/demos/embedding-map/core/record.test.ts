@@ -40,6 +40,7 @@ test('a map of a run has what it gives itself, and else what the run gives', () 
 test.each<[Record<string, unknown>, string]>([
   [{ chose: 'ferry' }, '"chose", which is none of'],
   [{ source: 'own' }, '"source" to "own"'],
+  [{ varies: 'width' }, '"varies" to "width"'],
   [{ maps: [{ k: 5 }] }, '"k", which is none of projection'],
   [{ maps: [{ seed: 0 }] }, '"seed" to "0"; it must be a whole number from 1 to 999999'],
 ])('a run that sets %o is refused', (config, sentence) => {
