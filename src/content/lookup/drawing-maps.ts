@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Places } from '~/lib/drawing/term/places';
 import type { Locale } from '~/lib/locale';
 import {
@@ -5,7 +6,12 @@ import {
   type RecordedMap,
   type RecordedPoint,
 } from '~/demos/embedding-map/core/record';
+import { termPoints, withVectors } from '~/demos/embedding-map/core/scene';
+import { twinsOf } from '~/demos/embedding-map/core/twins';
 import { formatNumber } from '~/i18n/format';
+import { vectorPath } from '~/lib/encoder/vectors/corpora';
+import { readRows } from '~/lib/encoder/vectors/file';
+import { allTerms } from './glossary';
 import { runIn } from './runs';
 
 interface Mapped {
@@ -68,4 +74,15 @@ export async function landingPlaces(run: string, name: string, locale: Locale): 
     centre: { at: map.landing.position, name },
     near: map.landing.nearest.map(([point], i) => ({ at: field[point]!, strong: i === 0 })),
   };
+}
+
+/** Where terms of the other language stand on the map, as loaded by its worker instead of their vectors. */
+export async function mapTwins(locale: Locale) {
+  const terms = await allTerms();
+  const of = (language: Locale) => {
+    const path = vectorPath({ model: 'e5', corpus: 'glossary', language });
+    const rows = readRows(readFileSync(`public/${path}`));
+    return withVectors(termPoints(terms, language), rows, language);
+  };
+  return twinsOf(of(locale), of(locale === 'en' ? 'zh' : 'en'));
 }

@@ -1,11 +1,11 @@
 import { Progress } from '~/demos/kit/Actions';
-import { FieldList } from '~/demos/kit/Field';
+import { Field, FieldList } from '~/demos/kit/Field';
 import { Failure, Head, Marks, StatusLine, Still } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
 import { fill, formatNumber } from '~/i18n/format';
 import { textOf } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
-import { embeddingMapFields } from './core/settings';
+import { embeddingMapFields, LINES } from './core/settings';
 import { mapPicture } from './core/picture';
 import { drawnMap, PHONE, reachable } from './drawing/drawn';
 import { openHand } from './hand';
@@ -111,7 +111,7 @@ function Bar({ of: { demo, t, enter, back, hasTwins } }: Of) {
           enter();
         }}
       />
-      <label>
+      <label class="line-up finger-high unbroken">
         <input
           {...{ type: 'checkbox', name: 'twins', checked: hasTwins.value }}
           onInput={({ currentTarget: { checked } }) => (hasTwins.value = checked)}
@@ -231,7 +231,7 @@ function Settings({ of }: Of) {
             kept: formatNumber(10 * overlap, locale, 1),
           })}
         </p>
-        <FieldList of={demo} names={['lines']} />
+        <Field of={demo} name="lines" values={{ most: formatNumber(LINES, locale) }} />
         <div class="actions span">
           <button {...{ type: 'button', 'data-place': true, disabled }} onClick={placeLines}>
             {t.place}

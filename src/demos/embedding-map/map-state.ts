@@ -102,8 +102,8 @@ export function openMap(given: MapGiven) {
       { ...MAP, locale, source, noise, settings: projectionOf(settings), urls, known },
       progress,
     );
-    show(came);
     [quality.value, twins.value, seen] = [came.quality, undefined, []];
+    show(came);
     if (source !== 'terms') return;
     if (own.length > 0) await standAgain();
     if (hasPassages) show(await worker.passages(MAP));
@@ -293,19 +293,7 @@ export function openMap(given: MapGiven) {
   });
   return {
     ...{ demo, t, locale, props, encoder, scene, quality, picture, looked, ring, twins, found },
-    ...{ hasTwins, embedding, notice },
-    ...{
-      aim,
-      press,
-      want,
-      back,
-      lie,
-      load,
-      placeLines,
-      take,
-      placePassages,
-      enter,
-      halt,
-    },
+    ...{ hasTwins, embedding, notice, aim, press, want, back, lie, load, enter, halt },
+    ...{ placeLines, placePassages, take },
   };
 }

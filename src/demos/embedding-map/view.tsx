@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 import { shownOf, type Scene } from './core/picture';
 import { MARKS } from './core/scene';
-import { listed } from '~/demos/parts/sentence';
+import { listed, sentence } from '~/demos/parts/sentence';
 import type { Look } from './core/look';
 import { inkOf, pathOf } from './drawing/marks';
 import type { Described } from './state';
@@ -76,7 +76,7 @@ export function panel({ described, t, locale, glossary, twin, onPress }: PanelSt
 export const key = ({ t }: Pick<Of, 't'>): FigureElement => (
   <ul role="list" class="roads gap-1-3 no-padding f13 flow">
     {MARKS.map((mark) => (
-      <li data-road={inkOf(mark)}>
+      <li class="line-up" data-road={inkOf(mark)}>
         <svg viewBox="-6 -6 12 12" width={12} height={12} aria-hidden="true">
           <path d={pathOf(mark, 5)} />
         </svg>
@@ -99,41 +99,24 @@ const NAMED = 2;
 /** The picture in a sentence: what a map is, whose neighbours are shown, or how much of the truth the map showed. */
 export function said({ t, locale, scene, width, isNoise, look, ring }: SaidState): FigureNode[] {
   const nameOf = (point: number) => scene!.points[point]!.name;
+  const comma = LOCALES[locale].listComma;
   if (ring && scene) {
     const hid = ring.hidden.slice(0, NAMED).map((point) => <b>{nameOf(point)}</b>);
-    const [stranger] = ring.strangers;
-    return [
-      t.ringed,
-      <mark>{String(shownOf(ring))}</mark>,
-      ...(hid.length > 0
-        ? [
-            `${t.hid}${LOCALES[locale].space}`,
-            ...listed(hid, { comma: LOCALES[locale].listComma, and: t.and }),
-          ]
-        : []),
-      ...(stranger === undefined
-        ? []
-        : [
-            `${hid.length > 0 ? t.put : t.putAlone}${LOCALES[locale].space}`,
-            <s>{nameOf(stranger)}</s>,
-            `${LOCALES[locale].space}${t.instead}`,
-          ]),
-      t.end,
-    ];
+    return sentence(hid.length > 0 ? t.lied : t.faithful, {
+      n: <mark>{String(shownOf(ring))}</mark>,
+      hid: listed(hid, { comma, and: t.and }),
+      put: ring.strangers.slice(0, 1).map((point) => <s>{nameOf(point)}</s>),
+    });
   }
   if (look && scene) {
     const list = look.near
       .slice(0, NAMED)
       .map(({ point, similarity }) => `${nameOf(point)} ${two(similarity)}`)
-      .join(LOCALES[locale].listComma);
+      .join(comma);
     return [fill(t.nearest, { name: nameOf(look.point), list })];
   }
   if (isNoise) return [t.noiseRest];
-  return [
-    `${t.rest}${LOCALES[locale].space}`,
-    <b>{fill(t.squeezed, { width: formatNumber(width, locale) })}</b>,
-    t.restEnd,
-  ];
+  return sentence(t.rest, { width: formatNumber(width, locale) });
 }
 
 interface FoundState extends Of {

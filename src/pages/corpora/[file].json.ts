@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { allTerms, corpus, runIn } from '~/content/lookup';
-import { termPoints, withVectors } from '~/demos/embedding-map/core/scene';
-import { twinsOf } from '~/demos/embedding-map/core/twins';
+import { mapTwins } from '~/content/lookup/drawing-maps';
+import { termPoints } from '~/demos/embedding-map/core/scene';
 import type { KnownMap } from '~/demos/embedding-map/worker/scenes';
 import { keyFrom } from '~/demos/retriever/core/answering/key';
 import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
-import { vectorPath } from '~/lib/encoder/vectors/corpora';
-import { readRows } from '~/lib/encoder/vectors/file';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
 const HANDBOOK = 'harbour-line';
@@ -19,7 +16,7 @@ const FILES: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEntri
   [HANDBOOK, handbook],
   ...LOCALE_CODES.flatMap((locale) => [
     [`terms-${locale}`, async () => termPoints(await allTerms(), locale)],
-    [`twins-${locale}`, () => twins(locale)],
+    [`twins-${locale}`, () => mapTwins(locale)],
     ...MAPS.map((run) => [`map-${run}-${locale}`, () => knownMap(run, locale)] as const),
     [`keys-${locale}`, () => answerKeys(locale)],
   ]),
@@ -34,17 +31,6 @@ async function knownMap(run: string, locale: Locale): Promise<KnownMap> {
   const { points, maps } = (await runIn('embedding-map', run, locale)).snapshot[locale];
   const { positions, quality } = maps[0]!;
   return { ids: points.map(([id]) => id), positions, quality };
-}
-
-/** Where terms of the other language stand on the map, as loaded by its worker instead of their vectors. */
-async function twins(locale: Locale) {
-  const terms = await allTerms();
-  const of = (language: Locale) => {
-    const path = vectorPath({ model: 'e5', corpus: 'glossary', language });
-    const rows = readRows(readFileSync(`public/${path}`));
-    return withVectors(termPoints(terms, language), rows, language);
-  };
-  return twinsOf(of(locale), of(locale === 'en' ? 'zh' : 'en'));
 }
 
 /** The built-in text and its questions, as loaded by the retriever's worker. */

@@ -69,8 +69,9 @@ test('once makes its value on the first call, even if that is undefined', () => 
 });
 
 test('latest keeps only the last result for repeated calls', () => {
-  const spell = vi.fn((word: string) => word.toUpperCase());
+  const spell = vi.fn((word: string, loud: boolean) => (loud ? word.toUpperCase() : word));
   const spelled = latest(spell);
-  expect(['fog', 'fog', 'pier', 'fog'].map(spelled)).toEqual(['FOG', 'FOG', 'PIER', 'FOG']);
-  expect(spell.mock.calls.flat()).toEqual(['fog', 'pier', 'fog']);
+  const asked = [['fog', true], ['fog', true], ['pier', true], ['pier', false]] as const; // prettier-ignore
+  expect(asked.map(([word, loud]) => spelled(word, loud))).toEqual(['FOG', 'FOG', 'PIER', 'pier']);
+  expect(spell.mock.calls).toEqual([asked[0], asked[2], asked[3]]);
 });
