@@ -266,7 +266,7 @@ describe('the folder src/lib', () => {
     expect(unserved.map((file) => `${file}: no page leads to it; its place is in tools`)).toEqual(
       [],
     );
-    expect(unservedIn(['tools/math/half.ts'])).toEqual(['tools/math/half.ts']);
+    expect(unservedIn(['tools/math/tridiagonal.ts'])).toEqual(['tools/math/tridiagonal.ts']);
   });
 
   test('reads no clock: time is an argument', () => {

@@ -1,3 +1,6 @@
+import { readerOf } from './encoder/vectors/corpora';
+import type { Locale } from './locale';
+
 /** What a number was measured on, or rests on. */
 export const GROUNDS = [
   'toy',
@@ -68,7 +71,7 @@ function ofRetriever({ config }: Measured, path: readonly string[]): Ground {
 function ofRetrieval(_: Measured, path: readonly string[]): Ground {
   if (/^(late|again)/.test(path[0] ?? '')) return 'e5';
   if (path[0]?.startsWith('hyde-')) return 'smollm2';
-  if (path[0] === 'swapped') return path[1] === 'zh' ? 'e5' : 'minilm';
+  if (path[0] === 'swapped') return readerOf(path[1] as Locale);
   return versus(path[0]);
 }
 

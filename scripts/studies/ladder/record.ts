@@ -2,7 +2,7 @@
 import { FORM } from '~/lib/ladder/prompts';
 import { pooled, type Row } from '~/lib/ladder/rows';
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
-import { areEncodersHere } from '../out-of-sample/encoder-vectors';
+import { areEncodersHere } from '../../record/encoders';
 import { drawOf } from './draws';
 import { openExam } from './exam';
 import { FACTS_ROADS, factsJobs, type FactsJob } from './facts';

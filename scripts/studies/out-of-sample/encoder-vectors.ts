@@ -1,14 +1,9 @@
-import { existsSync } from 'node:fs';
 import type { Vectors } from '~/lib/embedding/vectors';
-import { REAL, type RealEncoder } from '~/lib/encoder/models';
+import type { RealEncoder } from '~/lib/encoder/models';
 import { READS } from '~/lib/encoder/vectors/corpora';
 import { memoized } from '~/lib/memo';
-import { openShipped, type Encoder } from '../../../tools/models/open-encoder';
+import { openEncoder } from '../../record/encoders';
 import { studyCorpora, studyQuestions, type CorpusName, type Language } from './corpora';
-
-/** True where `npm run models` has made the encoders; without them their records stay as they are. */
-export const areEncodersHere = (): boolean =>
-  REAL.every((name) => existsSync(`public/encoder/${name}/config.json`));
 
 /** All vectors of the study by one encoder. */
 interface StudyVectors {
@@ -18,7 +13,7 @@ interface StudyVectors {
 }
 
 async function vectorsBy(name: RealEncoder): Promise<StudyVectors> {
-  const encoder: Encoder = await openShipped(name);
+  const encoder = await openEncoder[name]();
   const passages: StudyVectors['passages'] = new Map();
   const questions: StudyVectors['questions'] = new Map();
   for (const language of READS[name]) {

@@ -1,7 +1,7 @@
 // Records how methods of search find passages of texts that nothing was fitted to: npm run record -- out-of-sample
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import { REAL, type RealEncoder } from '~/lib/encoder/models';
-import { areEncodersHere } from './encoder-vectors';
+import { areEncodersHere } from '../../record/encoders';
 import { byFusion, FUSIONS } from './fusions';
 import { byBm25, byEncoder, byLsa, type Chosen } from './methods';
 import { cellsOf, type Places } from './places';

@@ -1,19 +1,8 @@
-import { existsSync } from 'node:fs';
 import { ofRows, rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { digestOf } from '~/lib/encoder/vectors/digest';
-import { REAL, type EmbedKind, type RealEncoder } from '~/lib/encoder/models';
-import { memoized } from '~/lib/memo';
-import { openShipped } from '../../../tools/models/open-encoder';
+import type { EmbedKind, RealEncoder } from '~/lib/encoder/models';
+import { openEncoder } from '../../record/encoders';
 import { keepRows, savedRows } from '../../../tools/models/vectors/rows-file';
-
-/** True where `npm run models` has made the encoders; without them the records stay as they are. */
-export const areEncodersHere = (): boolean =>
-  REAL.every((name) => existsSync(`public/encoder/${name}/config.json`));
-
-export const openEncoder: Readonly<Record<RealEncoder, () => ReturnType<typeof openShipped>>> = {
-  minilm: memoized(() => openShipped('minilm')),
-  e5: memoized(() => openShipped('e5')),
-};
 
 /** Vectors in 8 bits of what was embedded before, outside git. */
 const fileOf = (model: RealEncoder, kind: EmbedKind): string =>

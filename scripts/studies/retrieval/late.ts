@@ -3,7 +3,7 @@ import { dot } from '~/lib/math/vector';
 import { rankedBy } from '../out-of-sample/scorers';
 import { questionsIn, type Asked, type Collection } from './collections';
 import { chunksOf } from './cuts';
-import { openEncoder } from './embedded';
+import { openEncoder } from '../../record/encoders';
 import { nameOf, type Direction, type Method, type Searched } from './ranks';
 
 /** Hits of a search that are sorted again. */

@@ -3,7 +3,7 @@ import { both, LOCALE_CODES, type Locale } from '~/lib/locale';
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import type { Jobs } from '../ladder/cached';
 import { comparedCells } from './compared';
-import { areEncodersHere } from './embedded';
+import { areEncodersHere } from '../../record/encoders';
 import { inventedJobs, inventedOf } from './invented';
 import { cellsOf, foundOfBuilt, nameOf } from './ranks';
 import { secondLook } from './second-look';

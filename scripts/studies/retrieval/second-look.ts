@@ -5,7 +5,8 @@ import type { Locale } from '~/lib/locale';
 import { cosineScorer, lsaScorer, rankedBy } from '../out-of-sample/scorers';
 import { collections, questionsIn, type Asked } from './collections';
 import { chunksOf, type CutName } from './cuts';
-import { embedded, openEncoder } from './embedded';
+import { openEncoder } from '../../record/encoders';
+import { embedded } from './embedded';
 import { likeness } from './late';
 
 /** Chunks that go into the prompt. */

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { READS, readerOf, vectorPath } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
-import type { RealEncoder } from '~/lib/encoder/models';
 import type { Locale } from '~/lib/locale';
-import { memoized } from '~/lib/memo';
 import { openStore, type VectorStore } from '~/lib/retrieval/stored-embedder';
 import { settingsOfRun } from '~/lib/settings/table';
 import { inLanguage, type Handbook } from './core/handbook';
@@ -13,7 +11,7 @@ import { retrieverFields, type RetrieverForm } from './core/settings';
 import { putRows, shippedChunks, shippedQuestions } from './core/shipped-texts';
 import { retrieverSnapshot, type RetrieverSnapshot } from './core/snapshot';
 import { corpusAbout } from '~/schemas/corpus';
-import { openShipped } from '../../../tools/models/open-encoder';
+import { isEncoderHere, openEncoder } from '../../../scripts/record/encoders';
 import { handbook } from '../../../scripts/record/handbook';
 
 const ABOUT = 'content/corpora/harbour-line/about.yaml';
@@ -60,12 +58,7 @@ async function encoderFor(
   const chunks = cut(texts.passages, { by, size, overlap }).map(({ text }) => text);
   const missing = store.missing('passage', chunks);
   if (missing.length === 0) return store;
-  if (!existsSync(`public/encoder/${model}/config.json`)) return undefined;
-  store.put('passage', missing, await (await encoders[model]()).embed(missing, 'passage'));
+  if (!isEncoderHere(model)) return undefined;
+  store.put('passage', missing, await (await openEncoder[model]()).embed(missing, 'passage'));
   return store;
 }
-
-const encoders: Readonly<Record<RealEncoder, () => ReturnType<typeof openShipped>>> = {
-  minilm: memoized(() => openShipped('minilm')),
-  e5: memoized(() => openShipped('e5')),
-};
