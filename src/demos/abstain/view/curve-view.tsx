@@ -7,11 +7,12 @@ import { type FigureElement } from '~/lib/figure';
 import { lineOf, lineText, signed } from '../line-text';
 import type { AbstainState } from '../state';
 
-/** Pixels from the top: the span of the line, the curve, the two rows of labels. */
-const CUT = { top: 8, foot: 288 };
-const CURVE = { top: 22, foot: 214 };
-const ROWS = { right: 236, wrong: 258 };
-const TICK = 18;
+/** Pixels from the top: the span of the line, the curve, the two rows of ticks below their names, the name of the axis. */
+const CUT = { top: 8, foot: 304 };
+const CURVE = { top: 22, foot: 200 };
+const ROWS = { right: 228, wrong: 264 };
+const TICK = 14;
+const AXIS = 299;
 
 /** The points over all questions by the confidence from which the model answers, cut by the draggable line. */
 export function curveView(state: AbstainState): FigureElement {
@@ -21,7 +22,7 @@ export function curveView(state: AbstainState): FigureElement {
   const yOf = heightsOf(steps.map(({ points }) => points));
   return (
     <svg class="plot line" height={CUT.foot} role="img" aria-label={lineText(state)}>
-      {stretch('silent fill-sunk', [0, 100 * look.from], CUT.top, 276)}
+      {stretch('silent fill-sunk', [0, 100 * look.from], CUT.top, ROWS.wrong + TICK - CUT.top)}
       {line('zero', [0, yOf(0)], [100, yOf(0)])}
       <text class="halo f14" x={0} dx={8} y={round(yOf(0)) - 6}>
         {t.line.zero}
@@ -30,6 +31,7 @@ export function curveView(state: AbstainState): FigureElement {
       {judged.map((each) => tick(each, look.from))}
       {rowName('right', t.line.right)}
       {rowName('wrong', t.line.wrong)}
+      {axisName(look.from, t.line.axis)}
       {cut(state, yOf)}
     </svg>
   );
@@ -58,7 +60,19 @@ function tick(
 }
 
 const rowName = (row: keyof typeof ROWS, name: string): FigureElement => (
-  <text class="halo f14" x={0} dx={8} y={ROWS[row] + 14}>
+  <text class="halo f14" x={0} dx={8} y={ROWS[row] - 5}>
+    {name}
+  </text>
+);
+
+/** The name of the axis, at the end that is away from the line. */
+const axisName = (from: number, name: string): FigureElement => (
+  <text
+    class="halo f14"
+    data-axis
+    {...(from > 0.5 ? { x: 0, dx: 8 } : { x: '100%', 'text-anchor': 'end' })}
+    y={AXIS}
+  >
     {name}
   </text>
 );
@@ -80,7 +94,7 @@ function cut(state: AbstainState, yOf: (points: number) => number): FigureElemen
     ...(from < 0.2
       ? []
       : (['wide', 'narrow'] as const).map((width) => (
-          <text class={`halo ${width}`} x={percent(at)} dx={-10} y={206} text-anchor="end">
+          <text class={`halo ${width}`} x={percent(at)} dx={-10} y={192} text-anchor="end">
             {t.line.silent[width]}
           </text>
         ))),
