@@ -79,6 +79,24 @@ export function Field(props: Props) {
   );
 }
 
+/** A sentence whose slots are fields, such as `Of {judged} answers`; what is wrong with one stands below. */
+export function Blanks({ of, text }: { of: Of['of']; text: string }) {
+  const parts = text.split(/\{(\w+)\}/);
+  const isSlot = (_: string, i: number) => i % 2 === 1;
+  return (
+    <>
+      <p class="blanks">
+        {parts.map((part, i) =>
+          isSlot(part, i) ? <Control of={of} name={part} options={[]} isNamed /> : part,
+        )}
+      </p>
+      {parts.filter(isSlot).map((name) => (
+        <Wrong of={of} name={name} />
+      ))}
+    </>
+  );
+}
+
 const drawnOf = ({ of: { name: demo, form, t }, name }: Of) =>
   rowOf({ demo, fields: form.fields, settings: form.settings.value, words: t }, name);
 
@@ -110,13 +128,16 @@ function Control({
   name,
   options,
   describedBy = '',
-}: Of & { options: readonly Option[]; describedBy?: string }) {
-  const { field, id, help, placeholder } = drawnOf({ of, name });
+  isNamed,
+}: Of & { options: readonly Option[]; describedBy?: string; isNamed?: boolean }) {
+  const { field, id, label, help, placeholder } = drawnOf({ of, name });
   const text = of.form.texts[name]!;
   const describing = [field.kind !== 'flag' && `${id}-error`, help && `${id}-help`, describedBy];
   const common = {
     id,
     name,
+    form: `${of.name}-inputs`,
+    'aria-label': isNamed && label,
     'aria-describedby': describing.filter(Boolean).join(' ') || undefined,
     'aria-invalid': of.form.wrong.value.includes(name) && 'true',
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
