@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { handsOn, pressRun, runsPast } from '../../../browser/demo';
-import { open, page, useVisitor, visitor, plain } from '../../../browser/visitor';
+import { violations } from '../../../browser/axe';
+import { handsOn, isReady, pressRun, runsPast } from '../../../browser/demo';
+import { jumped, watchJumps } from '../../../browser/pixels';
+import { open, page, SIZES, useVisitor, visitor, plain } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -38,6 +40,26 @@ describe.each(['en', 'zh'])('x-tokenizer in /%s/', (locale) => {
       .toEqual(recorded);
   });
 });
+
+test.each(SIZES)(
+  'a sentence is typed in the plate, seen whole, and a step moves nothing: %i px',
+  async (width, height) => {
+    await open(PATH, { viewport: { width, height } });
+    await isReady('x-tokenizer');
+    await watchJumps();
+    await step('change');
+    await page.waitForTimeout(600);
+    expect(await jumped()).toBeLessThan(0.05);
+    const typed = page.locator('x-tokenizer [data-plate]').getByRole('textbox');
+    await expect(typed).toHaveCount(2);
+    await after(() =>
+      typed.first().fill('Two sentences of a reader. They are not cut off. '.repeat(3)),
+    );
+    const hidden = ({ scrollHeight, clientHeight }: HTMLElement) => scrollHeight - clientHeight;
+    expect(await typed.first().evaluate(hidden)).toBe(0);
+    expect(await violations(page, 'x-tokenizer')).toEqual([]);
+  },
+);
 
 describe('the merge steps of the tokenizer', () => {
   test('go back and forward by keyboard, and keep the focus', async () => {
