@@ -171,6 +171,7 @@ function Controls({ of }: { of: DemoState<TrainerFields, Session> & { t: Trainer
         options={Object.entries(sources).map(([value, name]) => ({ value, name }))}
       />
       <Field of={of} name="text" values={{ least: least!, most: most!, kinds: MAX_CHARACTERS }} />
+      <Field of={of} name="opening" />
       <Field of={of} name="size" options={sizes} />
       <FieldList of={of} names={['steps']} />
       <Estimate of={of} />
@@ -180,7 +181,7 @@ function Controls({ of }: { of: DemoState<TrainerFields, Session> & { t: Trainer
 
 /** Settings and snapshots, without the reader's text. */
 export function jsonOf({ form, runs, opened }: Session) {
-  const { text, ...settings } = form;
+  const { text, opening: _, ...settings } = form;
   return {
     settings: { ...settings, ...(form.source === 'own' && { characters: [...text].length }) },
     backend: opened.backend,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { violations } from '../../../browser/axe';
 import { runAndPause, standsOnce } from '../../../browser/demo';
 import {
   fails,
@@ -167,6 +168,18 @@ describe('the reader’s own training text', () => {
     expect(page.url()).not.toContain('boat');
     expect(JSON.stringify((await savedRun()).settings)).not.toContain('boat');
     await expect(page.locator('[data-probe=next]')).toHaveCount(1);
+  });
+
+  test('is written on from the reader’s opening words, which stay here too', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, source: 'handbook', opening: 'Grandma ☃ says' });
+    await train();
+    const written = page.locator('x-trainer [data-figure] [data-samples] p');
+    await expect(written.first()).toHaveText(/^Grandma ☃ says \S/);
+    await expect(written).toHaveCount(3);
+    expect(await violations(page, 'x-trainer')).toEqual([]);
+    expect(page.url()).not.toContain('Grandma');
+    expect(JSON.stringify(await savedRun())).not.toContain('Grandma');
   });
 
   test('with more than 512 characters loses the rarest, and the page says how many', async () => {
