@@ -1,5 +1,6 @@
+import { Blanks } from '~/demos/kit/Blanks';
 import { Demo } from '~/demos/kit/Demo';
-import { Blanks, Field, FieldList, Slide, Tries } from '~/demos/kit/Field';
+import { Field, FieldList, Slide, Tries } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
 import { OtherParts, PartChoice } from '~/demos/kit/Parts';

@@ -79,24 +79,6 @@ export function Field(props: Props) {
   );
 }
 
-/** A sentence whose slots are fields, such as `Of {judged} answers`; what is wrong with one stands below. */
-export function Blanks({ of, text }: { of: Of['of']; text: string }) {
-  const parts = text.split(/\{(\w+)\}/);
-  const isSlot = (_: string, i: number) => i % 2 === 1;
-  return (
-    <>
-      <p class="blanks">
-        {parts.map((part, i) =>
-          isSlot(part, i) ? <Control of={of} name={part} options={[]} isNamed /> : part,
-        )}
-      </p>
-      {parts.filter(isSlot).map((name) => (
-        <Wrong of={of} name={name} />
-      ))}
-    </>
-  );
-}
-
 const drawnOf = ({ of: { name: demo, form, t }, name }: Of) =>
   rowOf({ demo, fields: form.fields, settings: form.settings.value, words: t }, name);
 
@@ -123,7 +105,7 @@ export function Wrong({ of, name }: Of) {
   );
 }
 
-function Control({
+export function Control({
   of,
   name,
   options,
