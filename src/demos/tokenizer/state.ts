@@ -76,12 +76,13 @@ export interface TokenizerState extends Omit<TokenizerResult, 'counted'> {
   published: PublishedList & { loading: boolean; counted?: CountedBy };
 }
 
-type Called = 'typed' | 'step' | 'load';
-
 export function stateOf(
   result: TokenizerResult,
   form: TokenizerSettings,
-  shown: Pick<TokenizerState, 'locale' | 't' | 'live' | 'passages' | 'kept' | Called> & {
+  shown: Pick<
+    TokenizerState,
+    'locale' | 't' | 'live' | 'passages' | 'kept' | 'typed' | 'step' | 'load'
+  > & {
     published: PublishedList & { loading?: boolean };
   },
   cut = cutBy({ ...result, form }),

@@ -181,9 +181,9 @@ function Controls({ of }: { of: DemoState<TrainerFields, Session> & { t: Trainer
 
 /** Settings and snapshots, without the reader's text. */
 export function jsonOf({ form, runs, opened }: Session) {
-  const { text, opening: _, ...settings } = form;
+  const settings = { ...form, text: undefined, opening: undefined };
   return {
-    settings: { ...settings, ...(form.source === 'own' && { characters: [...text].length }) },
+    settings: { ...settings, ...(form.source === 'own' && { characters: [...form.text].length }) },
     backend: opened.backend,
     runs: runs.map(({ snapshot, seconds }) => ({ ...snapshot, seconds })),
   };

@@ -13,6 +13,8 @@ const CURVE = { top: 22, foot: 200 };
 const ROWS = { right: 228, wrong: 264 };
 const TICK = 14;
 const AXIS = 299;
+/** At the right, away from the line. */
+const FAR = { x: '100%', 'text-anchor': 'end' };
 
 /** The points over all questions by the confidence from which the model answers, cut by the draggable line. */
 export function curveView(state: AbstainState): FigureElement {
@@ -24,14 +26,12 @@ export function curveView(state: AbstainState): FigureElement {
     <svg class="plot line" height={CUT.foot} role="img" aria-label={lineText(state)}>
       {stretch('silent fill-sunk', [0, 100 * look.from], CUT.top, ROWS.wrong + TICK - CUT.top)}
       {line('zero', [0, yOf(0)], [100, yOf(0)])}
-      <text class="halo f14" x={0} dx={8} y={round(yOf(0)) - 6}>
-        {t.line.zero}
-      </text>
+      {named(t.line.zero, round(yOf(0)) - 6)}
       {stretched(CUT.foot, curve(staircase(steps, yOf), { class: 'curve one' }))}
       {judged.map((each) => tick(each, look.from))}
-      {rowName('right', t.line.right)}
-      {rowName('wrong', t.line.wrong)}
-      {axisName(look.from, t.line.axis)}
+      {named(t.line.right, ROWS.right - 5)}
+      {named(t.line.wrong, ROWS.wrong - 5)}
+      {named(t.line.axis, AXIS, look.from > 0.5 ? undefined : FAR)}
       {cut(state, yOf)}
     </svg>
   );
@@ -59,20 +59,8 @@ function tick(
   return line(kind, [100 * confidence, top], [100 * confidence, top + TICK]);
 }
 
-const rowName = (row: keyof typeof ROWS, name: string): FigureElement => (
-  <text class="halo f14" x={0} dx={8} y={ROWS[row] - 5}>
-    {name}
-  </text>
-);
-
-/** The name of the axis, at the end that is away from the line. */
-const axisName = (from: number, name: string): FigureElement => (
-  <text
-    class="halo f14"
-    data-axis
-    {...(from > 0.5 ? { x: 0, dx: 8 } : { x: '100%', 'text-anchor': 'end' })}
-    y={AXIS}
-  >
+const named = (name: string, y: number, at: object = { x: 0, dx: 8 }): FigureElement => (
+  <text class="halo f14" y={y} {...at}>
     {name}
   </text>
 );

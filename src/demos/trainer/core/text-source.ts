@@ -20,8 +20,6 @@ const HELD_OUT = 0.1;
 const PROBE_SEQUENCES = 8;
 /** The model continues from this many last characters of a beginning. */
 const PROMPT_MOST = 48;
-/** Goes before what a model writes if it knows no character of the beginning. */
-const COMMONEST = 0;
 const WRITTEN = 72;
 const TEMPERATURE = 0.8;
 
@@ -54,7 +52,7 @@ export function textSource(text: string, seed: number): TextSource {
     probe: (model) => probe(model, aside, read.characters.length),
     goOn: (model, beginning) => {
       const known = charactersOf(beginning, read.characters).filter((token) => token >= 0);
-      const prompt = known.length > 0 ? known.slice(-PROMPT_MOST) : [COMMONEST];
+      const prompt = known.length > 0 ? known.slice(-PROMPT_MOST) : [0]; // the commonest
       const most = Math.min(WRITTEN, model.config.context - prompt.length);
       const drawn = { most, temperature: TEMPERATURE, rng: seededRng(seed) };
       const [written] = generate(model, [prompt], { ...drawn, known: read.characters.length });
