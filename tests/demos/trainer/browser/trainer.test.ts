@@ -175,7 +175,6 @@ describe('the reader’s own training text', () => {
     await train();
     const written = page.locator('x-trainer [data-figure] [data-samples] p');
     await expect(written.first()).toHaveText(/^Grandma ☃ says \S/);
-    await expect(written).toHaveCount(3);
     expect(page.url()).not.toContain('Grandma');
     expect(JSON.stringify(await savedRun())).not.toContain('Grandma');
   });
