@@ -1,3 +1,4 @@
+import { Blanks } from '~/demos/kit/Blanks';
 import { Demo } from '~/demos/kit/Demo';
 import { Field, FieldList, Slide, Tries } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
@@ -12,7 +13,6 @@ import { evidenceView } from './view';
 import type { Words as EvidenceStrings } from 'words:evidence';
 
 const TWO = ['questions', 'one', 'other'];
-const COUNTED = ['comparisons', 'saidRight', 'judged', 'foundRight', 'foundWrong', 'known'];
 
 /** Each change is answered at once: all of it is exact arithmetic. */
 export function open(given: Given<EvidenceFields, EvidenceStrings>) {
@@ -35,6 +35,7 @@ export function open(given: Given<EvidenceFields, EvidenceStrings>) {
   const first = computed(props.settings);
   const stateOf = (result: EvidenceResult): EvidenceState => ({
     ...{ ...result, t, locale: props.locale },
+    judging: <Blanks of={demo} text={t.judging} />,
     grip: (reach) => (
       <Slide of={demo} name="questions" class="grip" label={t.questions} {...reach} />
     ),
@@ -66,7 +67,7 @@ export function open(given: Given<EvidenceFields, EvidenceStrings>) {
             <Field of={demo} name="pairs">
               {back.button()}
             </Field>
-            <FieldList of={demo} names={COUNTED} />
+            <Field of={demo} name="comparisons" />
           </>
         }
         caption={t.caption}

@@ -20,6 +20,8 @@ export interface EvidenceResult {
 export interface EvidenceState extends EvidenceResult {
   locale: Locale;
   t: EvidenceStrings;
+  /** What the judge said, in a sentence with blanks, in the page of the demo. */
+  judging?: FigureElement;
   /** The handle on the axis of questions, in the page of the demo. */
   grip?: (reach: { min: number; max: number }) => FigureElement;
 }

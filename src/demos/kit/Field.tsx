@@ -105,18 +105,21 @@ export function Wrong({ of, name }: Of) {
   );
 }
 
-function Control({
+export function Control({
   of,
   name,
   options,
   describedBy = '',
-}: Of & { options: readonly Option[]; describedBy?: string }) {
-  const { field, id, help, placeholder } = drawnOf({ of, name });
+  isNamed,
+}: Of & { options: readonly Option[]; describedBy?: string; isNamed?: boolean }) {
+  const { field, id, label, help, placeholder } = drawnOf({ of, name });
   const text = of.form.texts[name]!;
   const describing = [field.kind !== 'flag' && `${id}-error`, help && `${id}-help`, describedBy];
   const common = {
     id,
     name,
+    form: `${of.name}-inputs`,
+    'aria-label': isNamed && label,
     'aria-describedby': describing.filter(Boolean).join(' ') || undefined,
     'aria-invalid': of.form.wrong.value.includes(name) && 'true',
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>

@@ -1,3 +1,4 @@
+import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { encoder, type Joins } from '~/lib/text/byte-pairs/encode';
 import type { Learnt } from '~/lib/text/byte-pairs/learn';
@@ -66,6 +67,8 @@ export interface TokenizerState extends Omit<TokenizerResult, 'counted'> {
   live: boolean;
   /** True in the page until a run: what the build has drawn of a recorded one stays. */
   kept?: boolean;
+  /** The field of a sentence, in the page of the demo. */
+  typed?: (language: Language) => FigureElement;
   /** Moves one merge back or forward, or to the next that changes a sentence. */
   step?: (to: Step) => unknown;
   /** Loads the published vocabularies; their place takes the focus of the button. */
@@ -76,7 +79,10 @@ export interface TokenizerState extends Omit<TokenizerResult, 'counted'> {
 export function stateOf(
   result: TokenizerResult,
   form: TokenizerSettings,
-  shown: Pick<TokenizerState, 'locale' | 't' | 'live' | 'passages' | 'kept' | 'step' | 'load'> & {
+  shown: Pick<
+    TokenizerState,
+    'locale' | 't' | 'live' | 'passages' | 'kept' | 'typed' | 'step' | 'load'
+  > & {
     published: PublishedList & { loading?: boolean };
   },
   cut = cutBy({ ...result, form }),

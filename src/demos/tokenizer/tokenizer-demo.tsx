@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { Demo } from '~/demos/kit/Demo';
-import { FieldList, Tries } from '~/demos/kit/Field';
+import { Field, FieldList, Tries } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given, Page } from '~/demos/kit/page';
 import { Below, OtherParts, PartChoice } from '~/demos/kit/Parts';
@@ -73,7 +73,7 @@ function openLearning(props: TokenizerPage, page: Page | undefined) {
   };
 }
 
-const FIELDS = ['en', 'zh', 'training', 'merges', 'network', 'vocabulary', 'width', 'layers'];
+const FIELDS = ['training', 'merges', 'network', 'vocabulary', 'width', 'layers'];
 
 interface Opening extends Given<TokenizerFields, TokenizerStrings> {
   props: TokenizerPage;
@@ -118,6 +118,7 @@ export function open(given: Opening) {
     const loading = counts.value && !result?.counted;
     const shown = {
       ...{ t, locale: props.locale, passages: props.passages, step, load },
+      typed: (language: Language) => <Field of={demo} name={language} />,
       published: { ...props.published, loading },
       live: woken.value,
       kept: !result && !recorded,

@@ -101,9 +101,10 @@ async function openSession(
   return { form, runs: [{ id: 'a', seconds: 0, snapshot }], opened, asked };
 }
 
-function sourceOf({ source, text }: TrainerForm, { texts, locale }: TrainerPage): TrainOn {
-  if (source === 'own') return { text };
-  if (source === 'handbook') return { handbook: absolute(texts.handbook), language: locale };
+function sourceOf({ source, text, opening }: TrainerForm, { texts, locale }: TrainerPage): TrainOn {
+  if (source === 'own') return { text, opening };
+  if (source === 'handbook')
+    return { handbook: absolute(texts.handbook), language: locale, opening };
   return { world: absolute(texts.world) };
 }
 

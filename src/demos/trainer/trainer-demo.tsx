@@ -171,6 +171,7 @@ function Controls({ of }: { of: DemoState<TrainerFields, Session> & { t: Trainer
         options={Object.entries(sources).map(([value, name]) => ({ value, name }))}
       />
       <Field of={of} name="text" values={{ least: least!, most: most!, kinds: MAX_CHARACTERS }} />
+      <Field of={of} name="opening" />
       <Field of={of} name="size" options={sizes} />
       <FieldList of={of} names={['steps']} />
       <Estimate of={of} />
@@ -180,9 +181,9 @@ function Controls({ of }: { of: DemoState<TrainerFields, Session> & { t: Trainer
 
 /** Settings and snapshots, without the reader's text. */
 export function jsonOf({ form, runs, opened }: Session) {
-  const { text, ...settings } = form;
+  const settings = { ...form, text: undefined, opening: undefined };
   return {
-    settings: { ...settings, ...(form.source === 'own' && { characters: [...text].length }) },
+    settings: { ...settings, ...(form.source === 'own' && { characters: [...form.text].length }) },
     backend: opened.backend,
     runs: runs.map(({ snapshot, seconds }) => ({ ...snapshot, seconds })),
   };

@@ -78,6 +78,11 @@ describe('the line of the abstain demo', () => {
     expect(drawn.match(/class="tick /g)).toHaveLength(240);
     expect(drawn.match(/class="tick \w+ off/g)).toHaveLength(89);
     expect(drawn).toContain('data-points="15"');
+    for (const row of ['right', 'wrong']) {
+      const [, tick] = drawn.match(new RegExp(`class="tick ${row}[^>]* y1="(\\d+)"`))!;
+      const [, name] = drawn.match(new RegExp(`y="(\\d+)"[^>]*>${row}<`))!;
+      expect(Number(name), 'the name of a row stands above its ticks').toBeLessThan(Number(tick));
+    }
     expect(lineText(stateOf('en', 3, 0.75))).toBe(
       'It answers from 0.75 on: 117 right, 34 wrong, 89 silent. +15 points. The best line, to the hundredth, earns +37. 240 questions; by its own “unknown” the model earns −36.',
     );

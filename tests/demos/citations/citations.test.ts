@@ -43,11 +43,6 @@ describe('the answer in the plate', () => {
     expect(plate({ marks: { 'fog.1.1': 'full' } })).toContain('<b class="hl">As we judge</b>');
   });
 
-  test('shows two sentences at first, and the others after the first press', () => {
-    expect(plate({}).match(/data-waits/g)).toHaveLength(3);
-    expect(plate({ marks: { 'fog.1.1': 'part' } })).not.toContain('data-waits');
-  });
-
   test('stands beside the passages that the sentence at hand cites', () => {
     expect(plate({ on: 2 })).toMatch(/<article[^>]* data-passage="1" data-on="">/);
     expect(plate({ on: 2 }).match(/<article[^>]*data-on/g)).toHaveLength(1);

@@ -77,7 +77,7 @@ test('the view of many comparisons shows a false alarm in most cases', () => {
 describe('the view of a judge', () => {
   test('corrects the share, with the formula in numbers', () => {
     expect(figureText(shown({ part: 'judge' }))).toBe(
-      'The judge calls 75% of 200 answers right. With its errors, 63% must be right (47%–78%).',
+      'By the judge, 75% of 200 answers are right; with its errors counted, 63% must be (47%–78%).',
     );
     expect(textIn(shown({ part: 'judge' }))).toContain('(0.750 + 0.600 − 1) ÷ (0.960 + 0.600 − 1)');
   });

@@ -114,6 +114,13 @@ test('beginningsOf takes beginnings from the reader’s own text', () => {
   expect(beginningsOf('。'.repeat(300))).toHaveLength(3);
 });
 
+test('a model goes on from an opening of which it knows some characters, or none', () => {
+  const source = textSource(TEXT, 1);
+  const { model } = openTrainer(SETTINGS, source, plainBackend);
+  expect(source.goOn(model, '☃The ')).toBe(source.goOn(model, 'The '));
+  expect(source.goOn(model, '☃').length).toBeGreaterThan(0);
+});
+
 test('the record is played only under its own settings', () => {
   const form = { ...defaults(trainerFields), ...PRESETS.moment };
   expect(playsRecord(form)).toBe(true);

@@ -7,11 +7,14 @@ import { type FigureElement } from '~/lib/figure';
 import { lineOf, lineText, signed } from '../line-text';
 import type { AbstainState } from '../state';
 
-/** Pixels from the top: the span of the line, the curve, the two rows of labels. */
-const CUT = { top: 8, foot: 288 };
-const CURVE = { top: 22, foot: 214 };
-const ROWS = { right: 236, wrong: 258 };
-const TICK = 18;
+/** Pixels from the top: the span of the line, the curve, the two rows of ticks below their names, the name of the axis. */
+const CUT = { top: 8, foot: 304 };
+const CURVE = { top: 22, foot: 200 };
+const ROWS = { right: 228, wrong: 264 };
+const TICK = 14;
+const AXIS = 299;
+/** At the right, away from the line. */
+const FAR = { x: '100%', 'text-anchor': 'end' };
 
 /** The points over all questions by the confidence from which the model answers, cut by the draggable line. */
 export function curveView(state: AbstainState): FigureElement {
@@ -21,15 +24,14 @@ export function curveView(state: AbstainState): FigureElement {
   const yOf = heightsOf(steps.map(({ points }) => points));
   return (
     <svg class="plot line" height={CUT.foot} role="img" aria-label={lineText(state)}>
-      {stretch('silent fill-sunk', [0, 100 * look.from], CUT.top, 276)}
+      {stretch('silent fill-sunk', [0, 100 * look.from], CUT.top, ROWS.wrong + TICK - CUT.top)}
       {line('zero', [0, yOf(0)], [100, yOf(0)])}
-      <text class="halo f14" x={0} dx={8} y={round(yOf(0)) - 6}>
-        {t.line.zero}
-      </text>
+      {named(t.line.zero, round(yOf(0)) - 6)}
       {stretched(CUT.foot, curve(staircase(steps, yOf), { class: 'curve one' }))}
       {judged.map((each) => tick(each, look.from))}
-      {rowName('right', t.line.right)}
-      {rowName('wrong', t.line.wrong)}
+      {named(t.line.right, ROWS.right - 5)}
+      {named(t.line.wrong, ROWS.wrong - 5)}
+      {named(t.line.axis, AXIS, look.from > 0.5 ? undefined : FAR)}
       {cut(state, yOf)}
     </svg>
   );
@@ -57,8 +59,8 @@ function tick(
   return line(kind, [100 * confidence, top], [100 * confidence, top + TICK]);
 }
 
-const rowName = (row: keyof typeof ROWS, name: string): FigureElement => (
-  <text class="halo f14" x={0} dx={8} y={ROWS[row] + 14}>
+const named = (name: string, y: number, at: object = { x: 0, dx: 8 }): FigureElement => (
+  <text class="halo f14" y={y} {...at}>
     {name}
   </text>
 );
@@ -80,7 +82,7 @@ function cut(state: AbstainState, yOf: (points: number) => number): FigureElemen
     ...(from < 0.2
       ? []
       : (['wide', 'narrow'] as const).map((width) => (
-          <text class={`halo ${width}`} x={percent(at)} dx={-10} y={206} text-anchor="end">
+          <text class={`halo ${width}`} x={percent(at)} dx={-10} y={192} text-anchor="end">
             {t.line.silent[width]}
           </text>
         ))),

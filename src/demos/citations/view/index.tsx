@@ -1,25 +1,21 @@
 import { fill, formatDate } from '~/i18n/format';
 import type { Passage, PlainAnswer, Sentence } from '../core/answer';
 import { itemsOf, marksFor, type Item, type Mark } from '../core/judgement';
-import { markedIn, markKey } from '../core/marks';
+import { markKey } from '../core/marks';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { citedNumbers, itemName } from './names';
 import { oursOf, shownAnswer, type CitationState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
-/** Sentences that can be read before the first press; until then the others are outlines. */
-const AT_FIRST = 2;
-
 /** An answer next to its passages: each sentence with its chips, and a verdict after those that were pressed. */
 export function citeView(state: CitationState): FigureNode[] {
   const answer = shownAnswer(state);
   if (!answer) return [];
-  const open = markedIn([answer], state.marks).count > 0 ? answer.sentences.length : AT_FIRST;
   const on = Math.min(state.on, answer.sentences.length - 1);
   return [
     <div class="cite-bench as-grid stacks-below-54" key={answer.id} data-answer={answer.id}>
       <ol class="written" role="list">
-        {answer.sentences.map((_, i) => sentenceView(answer, i, on, i >= open, state))}
+        {answer.sentences.map((_, i) => sentenceView(answer, i, on, state))}
       </ol>
       <div
         class="given as-grid gap-3 packed"
@@ -56,12 +52,11 @@ function sentenceView(
   answer: PlainAnswer,
   i: number,
   on: number,
-  waits: boolean,
   state: CitationState,
 ): FigureElement {
   const sentence = answer.sentences[i]!;
   const { text, cites, dangling = [] } = sentence;
-  const look = waits || i === on ? undefined : () => state.onPoint?.(i);
+  const look = i === on ? undefined : () => state.onPoint?.(i);
   const numbers = citedNumbers(answer, sentence).map((number) => <sup>{`[${number}]`}</sup>);
   const nowhere = dangling.map((number) => (
     <sup>
@@ -73,7 +68,6 @@ function sentenceView(
       class="as-grid"
       data-sentence={i}
       data-on={i === on}
-      data-waits={waits}
       data-cites={cites.join(' ')}
       onPointerOver={look}
       onFocusIn={look}

@@ -8,12 +8,13 @@ import type { EvidenceState } from '../state';
 
 /** The share reported by a fallible judge, and the true share that it implies. */
 export function judgeView(state: EvidenceState): FigureElement[] {
-  const { t, corrected } = state;
+  const { t, corrected, judging } = state;
   return [
     <section key="judge">
       <h3 class="label">
         {t.judge} <small>{t.judgeUnit}</small>
       </h3>
+      {judging}
       <p class="verdict">{judgeText(state)}</p>
       {corrected && strip(corrected, state)}
       {corrected && <p class="help">{formula(corrected, state)}</p>}
@@ -51,7 +52,7 @@ function strip(
         t.holds,
         `${percentText(share, locale)} (${interval})`,
         line('reach', [100 * low, HEIGHT / 2], [100 * high, HEIGHT / 2]),
-        mark('seen', share),
+        mark('seen fill-ink', share),
       )}
     </div>
   );

@@ -26,20 +26,21 @@ function stripView(language: Language, state: TokenizerState): FigureElement {
     bytes: count(bytesOf(text).length),
   });
   return (
-    <div data-cut={language} kept={state.kept}>
-      <h3 class="label">
-        {t.cut[language]} <small>{counts}</small>
-      </h3>
-      {tokens.length === 0 ? (
-        <p class="help">{t.empty}</p>
-      ) : (
-        <ol class="strip flow" role="list" translate="no" aria-label={t.cut[language]}>
-          {tokens.slice(0, DRAWN).map((token) => tokenView(token, state))}
-        </ol>
-      )}
-      {tokens.length > DRAWN && (
-        <p class="help">{fill(t.moreTokens, { n: count(tokens.length - DRAWN) })}</p>
-      )}
+    <div key={language}>
+      {state.typed?.(language)}
+      <div data-cut={language} kept={state.kept}>
+        <p class="help">{counts}</p>
+        {tokens.length === 0 ? (
+          <p class="help">{t.empty}</p>
+        ) : (
+          <ol class="strip flow" role="list" translate="no" aria-label={t.cut[language]}>
+            {tokens.slice(0, DRAWN).map((token) => tokenView(token, state))}
+          </ol>
+        )}
+        {tokens.length > DRAWN && (
+          <p class="help">{fill(t.moreTokens, { n: count(tokens.length - DRAWN) })}</p>
+        )}
+      </div>
     </div>
   );
 }

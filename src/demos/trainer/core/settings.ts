@@ -6,6 +6,8 @@ import { DEFAULT_SIZE, SIZE_NAMES } from '~/lib/tinylm/config';
 export const trainerFields = {
   source: { kind: 'choice', default: 'world', options: ['handbook', 'world', 'own'] },
   text: { kind: 'private', default: '', rows: 5, when: { source: ['own'] } },
+  /** Where the first of the written lines begins; empty for a beginning from the text. */
+  opening: { kind: 'private', default: '', most: 24, when: { source: ['handbook', 'own'] } },
   size: { kind: 'choice', default: 'd48l2', options: SIZE_NAMES },
   /** Updates of the weights. */
   steps: {

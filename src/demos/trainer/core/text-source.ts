@@ -51,7 +51,8 @@ export function textSource(text: string, seed: number): TextSource {
       ),
     probe: (model) => probe(model, aside, read.characters.length),
     goOn: (model, beginning) => {
-      const prompt = charactersOf(beginning, read.characters).slice(-PROMPT_MOST);
+      const known = charactersOf(beginning, read.characters).filter((token) => token >= 0);
+      const prompt = known.length > 0 ? known.slice(-PROMPT_MOST) : [0]; // the commonest
       const most = Math.min(WRITTEN, model.config.context - prompt.length);
       const drawn = { most, temperature: TEMPERATURE, rng: seededRng(seed) };
       const [written] = generate(model, [prompt], { ...drawn, known: read.characters.length });

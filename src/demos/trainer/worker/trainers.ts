@@ -18,7 +18,9 @@ import { json } from '~/workers/network';
 import { advanceFor } from '~/workers/slices';
 
 /** The training text: the world or the handbook, each by its address, or a text. */
-export type TrainOn = { world: string } | { handbook: string; language: Locale } | { text: string };
+export type TrainOn = { world: string } | (OfText & { opening?: string });
+
+type OfText = { handbook: string; language: Locale } | { text: string };
 
 export interface OpenRun {
   id: string;
@@ -98,11 +100,12 @@ async function readOf(on: TrainOn, seed: number): Promise<Read> {
   const { BEGINNINGS, beginningsOf, textWatch } = await import('../core/text-watch');
   const { text } = await textOf(on);
   const source = textSource(text, seed);
-  const beginnings = 'handbook' in on ? BEGINNINGS[on.language] : beginningsOf(text);
-  return { source, watch: textWatch(source, beginnings), text };
+  const [first, ...others] = 'handbook' in on ? BEGINNINGS[on.language] : beginningsOf(text);
+  const opening = on.opening?.trim() ? on.opening : first!;
+  return { source, watch: textWatch(source, [opening, ...others]), text };
 }
 
-async function textOf(on: Exclude<TrainOn, { world: string }>): Promise<{ text: string }> {
+async function textOf(on: OfText): Promise<{ text: string }> {
   if ('text' in on) return on;
   const { handbookText } = await import('../core/text-source');
   return { text: handbookText(await json<BilingualHandbook>(on.handbook), on.language) };

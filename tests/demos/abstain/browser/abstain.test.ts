@@ -119,6 +119,7 @@ test.each(SIZES)(
     await page.mouse.up();
     await expect.poll(earns).toBe('15');
     await expect(page.getByText('+15 points', { exact: true }).first()).toBeVisible();
+    await expect(plate.getByText('how sure it was')).toBeVisible();
     await expect(page.locator(`x-abstain [data-plate] ${THRESHOLD}`)).toHaveAttribute('x1', '75%');
     await page.waitForURL(/abstain\.from=0\.75/);
     expect(await jumped()).toBeLessThan(0.02);

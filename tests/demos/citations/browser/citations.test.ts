@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { violations } from '../../../browser/axe';
 import { answered, isReady } from '../../../browser/demo';
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
 import { fillStorage, open, page, SIZES, useVisitor } from '../../../browser/visitor';
@@ -28,6 +29,9 @@ describe('x-citations', () => {
     async (width, height) => {
       await open(PATH, { viewport: { width, height } });
       await isReady('x-citations');
+      const answer = page.locator('x-citations [data-answer=fog]');
+      await expect(answer.getByText('If fog brings your boat in')).toBeVisible();
+      await expect(answer.getByRole('radio', { name: 'Fully' })).toHaveCount(5);
       await page.evaluate(() => scrollTo(0, 0));
       const plate = page.locator('x-citations [data-plate]');
       const before = await pictureOf(plate);
@@ -37,6 +41,7 @@ describe('x-citations', () => {
       await after(() => pressInPlace(page.locator('label', { has: radio('fog.1.1', 'part') })));
       await page.waitForTimeout(600);
       expect(await jumped()).toBeLessThan(0.02);
+      expect(await violations(page, 'x-citations')).toEqual([]);
       await expect(page.locator('x-citations [data-same]')).toHaveText('We say: fully');
       await expect(page.locator('[data-told] p').first()).toHaveText('Copied from the passage.');
       await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');

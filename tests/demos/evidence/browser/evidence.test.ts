@@ -55,6 +55,18 @@ test('two pasted columns are tested in the page and sent nowhere', async () => {
   expect(String(await fileOf('csv'))).toContain('9');
 });
 
+test('a judge is put into a sentence with blanks, each with a name and its own error', async () => {
+  await open(PATH);
+  await turnTo('judge');
+  const blank = (name: string) =>
+    page.locator('x-evidence [data-plate]').getByRole('spinbutton', { name });
+  await expect(page.locator('x-evidence .bench form').getByRole('spinbutton')).toHaveCount(0);
+  await after(() => blank('Answers the judge calls right').fill('100'));
+  await expect(page.locator('x-evidence [data-plate]')).toContainText('By the judge, 50% of 200');
+  await blank('Answers judged').fill('0');
+  await expect(page.locator('[data-error=judged]')).toHaveText(/1 to 1,000,000/);
+});
+
 test('an unreadable line is named beside the field', async () => {
   await open(PATH);
   await turnTo('own');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { handsOn, pressRun, runsPast } from '../../../browser/demo';
-import { open, page, useVisitor, visitor, plain } from '../../../browser/visitor';
+import { handsOn, isReady, pressRun, runsPast } from '../../../browser/demo';
+import { jumped, watchJumps } from '../../../browser/pixels';
+import { open, page, SIZES, useVisitor, visitor, plain } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -39,29 +40,33 @@ describe.each(['en', 'zh'])('x-tokenizer in /%s/', (locale) => {
   });
 });
 
-describe('the merge steps of the tokenizer', () => {
-  test('go back and forward by keyboard, and keep the focus', async () => {
-    await open(PATH);
-    await run();
-    const before = await tokensOf('en');
-    await page.locator('[data-step=back]').focus();
-    await after(() => page.keyboard.press('Enter'));
-    await expect.poll(merges).toBe('499');
-    await expect.poll(standing).toContain('499 merges');
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-step')))
-      .toBe('back');
-    await step('forward');
-    await expect.poll(() => tokensOf('en')).toEqual(before);
-  });
+test.each(SIZES)('all of a typed sentence is seen in the plate: %i px', async (width, height) => {
+  await open(PATH, { viewport: { width, height } });
+  await isReady('x-tokenizer');
+  await watchJumps();
+  await step('change');
+  await page.waitForTimeout(600);
+  expect(await jumped(), 'a step moves nothing').toBeLessThan(0.05);
+  const typed = page.locator('x-tokenizer [data-plate]').getByRole('textbox').first();
+  await after(() => typed.fill('Two sentences of a reader. They are not cut off. '.repeat(3)));
+  expect(await typed.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+});
 
-  test('keep the focus of a press on the recorded picture too', async () => {
+describe('the merge steps of the tokenizer', () => {
+  test('go back and forward by keyboard, and keep the focus, from the recorded picture on', async () => {
     await open(PATH);
-    await page.locator('[data-step=back]:enabled').focus();
-    await after(() => page.keyboard.press('Enter'));
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-step')))
-      .toBe('back');
+    const before = await tokensOf('en');
+    for (const [name, reached] of [
+      ['back', '499'],
+      ['forward', '500'],
+    ] as const) {
+      await page.locator(`[data-step=${name}]:enabled`).focus();
+      await after(() => page.keyboard.press('Enter'));
+      await expect.poll(merges).toBe(reached);
+      await expect.poll(standing).toContain(`${reached} merges`);
+      await expect(page.locator(`[data-step=${name}]`)).toBeFocused();
+    }
+    await expect.poll(() => tokensOf('en')).toEqual(before);
   });
 
   test('start from bytes, and find the first merge in a sentence', async () => {

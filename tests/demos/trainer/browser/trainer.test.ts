@@ -169,6 +169,16 @@ describe('the reader’s own training text', () => {
     await expect(page.locator('[data-probe=next]')).toHaveCount(1);
   });
 
+  test('is written on from the reader’s opening words, which stay here too', async () => {
+    await open(PATH);
+    await fillIn({ ...SMALL, source: 'handbook', opening: 'Grandma ☃ says' });
+    await train();
+    const written = page.locator('x-trainer [data-figure] [data-samples] p');
+    await expect(written.first()).toHaveText(/^Grandma ☃ says \S/);
+    expect(page.url()).not.toContain('Grandma');
+    expect(JSON.stringify(await savedRun())).not.toContain('Grandma');
+  });
+
   test('with more than 512 characters loses the rarest, and the page says how many', async () => {
     const many = Array.from({ length: 600 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
     await open(PATH);
