@@ -58,9 +58,11 @@ test('two pasted columns are tested in the page and sent nowhere', async () => {
 test('a judge is put into a sentence with blanks, each with a name and its own error', async () => {
   await open(PATH);
   await turnTo('judge');
-  const blank = (name: string) =>
-    page.locator('x-evidence [data-plate]').getByRole('spinbutton', { name });
-  await expect(page.locator('x-evidence .bench form').getByRole('spinbutton')).toHaveCount(0);
+  const blanks = page.locator('x-evidence [data-plate]').getByRole('spinbutton');
+  const blank = (name: string) => blanks.and(page.getByRole('spinbutton', { name }));
+  await expect(page.locator('x-evidence').getByRole('spinbutton')).toHaveCount(
+    await blanks.count(),
+  );
   await after(() => blank('Answers the judge calls right').fill('100'));
   await expect(page.locator('x-evidence [data-plate]')).toContainText('By the judge, 50% of 200');
   await blank('Answers judged').fill('0');
