@@ -25,7 +25,8 @@ const FOLDER = 'content/out-of-sample';
 const yaml = (file: string): unknown[] =>
   parse(readFileSync(`${FOLDER}/${file}.yaml`, 'utf8')) as unknown[];
 
-interface Passage {
+/** A passage with its title, in both languages. */
+export interface Passage {
   id: string;
   title: Record<Language, string>;
   text: Record<Language, string>;
@@ -47,7 +48,7 @@ export const glossaryIds = (): string[] => studyGlossary.parse(yaml('glossary'))
 export const studyPassages = once(() => studyPassage.array().parse(yaml('text/passages')));
 
 /** The three corpora: the handbook in force, 100 entries of the glossary, 200 passages in the public domain. */
-export const studyCorpora = once((): StudyCorpus[] => {
+export const studySources = once((): { name: CorpusName; passages: readonly Passage[] }[] => {
   const inForce = handbook().passages.filter(
     ({ kind }) => kind !== 'outdated' && kind !== 'poisoned',
   );
@@ -57,11 +58,16 @@ export const studyCorpora = once((): StudyCorpus[] => {
     return { id, title, text };
   });
   return [
-    corpusOf('handbook', inForce),
-    corpusOf('glossary', entries),
-    corpusOf('text', studyPassages()),
+    { name: 'handbook', passages: inForce },
+    { name: 'glossary', passages: entries },
+    { name: 'text', passages: studyPassages() },
   ];
 });
+
+/** The corpora with each passage after its title. */
+export const studyCorpora = once((): StudyCorpus[] =>
+  studySources().map(({ name, passages }) => corpusOf(name, passages)),
+);
 
 /** All questions, in their order. Both readers agree on every one, so either's marks are the marks. */
 export const studyQuestions = once((): StudyQuestion[] =>

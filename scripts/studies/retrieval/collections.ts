@@ -4,18 +4,13 @@ import { mayRead } from '~/demos/retriever/core/handbook';
 import type { Locale } from '~/lib/locale';
 import { once } from '~/lib/memo';
 import { studyPassage, unreadQuestion } from '~/schemas/out-of-sample';
-import { glossary } from '../../record/glossary';
 import { handbook } from '../../record/handbook';
-import { glossaryIds, goldOf, studyPassages, studyQuestions } from '../out-of-sample/corpora';
+import { goldOf, studyQuestions, studySources, type Passage } from '../out-of-sample/corpora';
 
 /** Passages that are searched together, with their titles and texts in both languages. */
 export interface Collection {
   name: CollectionName;
-  passages: readonly {
-    id: string;
-    title: Record<Locale, string>;
-    text: Record<Locale, string>;
-  }[];
+  passages: readonly Passage[];
 }
 type CollectionName = 'handbook' | 'glossary' | 'text' | 'second';
 
@@ -39,27 +34,16 @@ export interface Asked {
 const SECOND = 'content/out-of-sample/second';
 const yaml = (file: string): unknown => parse(readFileSync(`${SECOND}/${file}.yaml`, 'utf8'));
 
-export const collections = once((): Collection[] => {
-  const inForce = handbook().passages.filter(
-    ({ kind }) => kind !== 'outdated' && kind !== 'poisoned',
-  );
-  const terms = new Map(glossary().map((term) => [term.slug, term]));
-  const entries = glossaryIds().map((id) => {
-    const { name: title, definition: text } = terms.get(id)!;
-    return { id, title, text };
-  });
-  return [
-    { name: 'handbook', passages: inForce },
-    { name: 'glossary', passages: entries },
-    { name: 'text', passages: studyPassages() },
-    { name: 'second', passages: studyPassage.array().parse(yaml('passages')) },
-  ];
-});
+export const collections = once((): Collection[] => [
+  ...studySources(),
+  { name: 'second', passages: studyPassage.array().parse(yaml('passages')) },
+]);
 
-/** All questions with an answer, in their order. */
+/** The questions about a collection. */
 export const questionsIn = (name: Collection['name']): Asked[] =>
   questions().filter((one) => one.in === name);
 
+/** All questions with an answer, in their order. */
 export const questions = once((): Asked[] => {
   const { passages, questions: own } = handbook();
   const built = own.map(({ asker, ...one }): Asked => {
