@@ -69,7 +69,7 @@ function ofRetriever({ config }: Measured, path: readonly string[]): Ground {
 
 /** Searches that another one is part of are named after it: `sum-e5`, `hyde-bm25`. */
 function ofRetrieval(_: Measured, path: readonly string[]): Ground {
-  if (/^(late|again)/.test(path[0] ?? '')) return 'e5';
+  if (/late|again|comparisons/.test(path[0] ?? '')) return 'e5';
   if (path[0]?.startsWith('hyde-')) return 'smollm2';
   if (path[0] === 'swapped') return readerOf(path[1] as Locale);
   return versus(path[0]);

@@ -89,7 +89,7 @@ async function measure(
 
 /** Between two lists of numbers; the library makes no number of a text without known words, ours is zero. */
 const largest = (ours: readonly number[], theirs: readonly number[]): number =>
-  Math.max(...ours.map((value, at) => Math.abs(value - (theirs[at] || 0))));
+  ours.reduce((most, value, at) => Math.max(most, Math.abs(value - (theirs[at] || 0))), 0);
 
 type Plain = (
   texts: readonly string[],

@@ -351,7 +351,7 @@ describe('the glossary page', () => {
       const opened = page.locator(`[data-open-term="${slug}"]`);
       await expect(opened).toContainText(own);
       await expect(opened).toContainText(twin);
-      await expect(opened.locator('[data-drawing] svg')).toHaveCount(pictures);
+      await expect(opened.locator(':is([data-drawing], [data-place]) svg')).toHaveCount(pictures);
       await expect.poll(() => opened.locator('[data-relatives] a').count()).toBeGreaterThan(2);
       await expect(page.locator('[data-open-term]')).toHaveCount(1);
       const relative = await opened
