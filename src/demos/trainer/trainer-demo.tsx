@@ -171,9 +171,9 @@ function Controls({ of }: { of: DemoState<TrainerFields, Session> & { t: Trainer
         options={Object.entries(sources).map(([value, name]) => ({ value, name }))}
       />
       <Field of={of} name="text" values={{ least: least!, most: most!, kinds: MAX_CHARACTERS }} />
-      <Field of={of} name="opening" />
       <Field of={of} name="size" options={sizes} />
       <FieldList of={of} names={['steps']} />
+      <Field of={of} name="opening" />
       <Estimate of={of} />
     </>
   );
