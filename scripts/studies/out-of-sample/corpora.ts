@@ -42,7 +42,7 @@ const textsIn = (passages: readonly Passage[], language: Language): string[] =>
   passages.map(({ title, text }) => `${title[language]}\n\n${text[language]}`);
 
 /** The entries of the glossary that the study searches. */
-export const glossaryIds = (): string[] => studyGlossary.parse(yaml('glossary'));
+const glossaryIds = (): string[] => studyGlossary.parse(yaml('glossary'));
 
 /** The passages of the text in the public domain. */
 export const studyPassages = once(() => studyPassage.array().parse(yaml('text/passages')));
