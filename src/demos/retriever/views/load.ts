@@ -9,15 +9,19 @@ export async function load(base: string): Promise<RetrieverSource> {
     const response = await fetched(base + vectorPath(vectorFile(language, corpus)));
     return new Uint8Array(await response.arrayBuffer());
   };
-  const vectorsIn = async (language: Locale): Promise<HandbookVectors> => ({
-    handbook: await bytesOf(language, 'handbook'),
-    questions: await bytesOf(language, 'questions'),
-  });
-  const handbook = await fetched(`${base}corpora/harbour-line.json`);
-  return {
-    handbook: (await handbook.json()) as BilingualHandbook,
-    vectors: { en: await vectorsIn('en'), zh: await vectorsIn('zh') },
+  const vectorsIn = async (language: Locale): Promise<HandbookVectors> => {
+    const [handbook, questions] = await Promise.all([
+      bytesOf(language, 'handbook'),
+      bytesOf(language, 'questions'),
+    ]);
+    return { handbook, questions };
   };
+  const [handbook, en, zh] = await Promise.all([
+    fetched(`${base}corpora/harbour-line.json`),
+    vectorsIn('en'),
+    vectorsIn('zh'),
+  ]);
+  return { handbook: (await handbook.json()) as BilingualHandbook, vectors: { en, zh } };
 }
 
 async function fetched(address: string): Promise<Response> {
