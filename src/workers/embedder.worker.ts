@@ -10,10 +10,12 @@ import {
 import runtime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { placeRows, unitRows, zeros, type Vectors } from '~/lib/embedding/vectors';
 import { offeredModel, type EmbedKind } from '~/lib/encoder/models';
+import { placesOf } from '~/lib/encoder/token-places';
 import { HubProblem } from '~/lib/hub/problems';
+import type { TokenVectors } from '~/lib/retrieval/late';
 import { batches, cut } from './embedder/batches';
 import { ENCODERS, NETWORK } from './embedder/kind';
-import { embedRows } from './embedder/rows';
+import { embedRows, tokenRows } from './embedder/rows';
 import type { Loaded, ModelRequest } from './hub/address';
 import { modelFiles } from './hub/files';
 import { forgetModel } from './hub/stored-file';
@@ -90,6 +92,28 @@ async function embed(
   return unitRows(vectors);
 }
 
+/** Computes a unit vector for each token of each text, in the order of the texts. None of them are stored. */
+async function tokens(
+  { texts, kind }: { texts: readonly string[]; kind: EmbedKind },
+  call: Call,
+): Promise<TokenVectors[]> {
+  if (!pipe) throw new HubProblem('not-loaded');
+  const { tokenizer } = pipe;
+  const before = tokenizer.encode(prefixes[kind].trim()).length - 1;
+  const all: TokenVectors[] = [];
+  const breathe = breathing(call);
+  for (const text of texts) {
+    const written = prefixes[kind] + text;
+    const vectors = await tokenRows(cut(tokenizer.encode(written), longest), before, hiddenOf);
+    // the first of those before is the mark of the beginning, which `tokenize` leaves out
+    const names = tokenizer.tokenize(written, { add_special_tokens: false }).slice(before - 1);
+    all.push({ vectors, places: placesOf(names.slice(0, vectors.count), text) });
+    call.progress(all.length, texts.length);
+    await breathe();
+  }
+  return all;
+}
+
 /** The limit of the tokenizer, or the number of positions of the network if that is less. */
 function longestText({ tokenizer, model }: FeatureExtractionPipeline): number {
   const { max_position_embeddings: positions } = model.config as {
@@ -100,20 +124,24 @@ function longestText({ tokenizer, model }: FeatureExtractionPipeline): number {
 
 /** Tokenizes and pools here instead of in the library, which halves the time for a batch of short texts. */
 function embedBatch(texts: readonly string[]): Promise<Vectors> {
-  const { tokenizer, model } = pipe!;
-  const rows = texts.map((text) => cut(tokenizer.encode(text), longest));
-  return embedRows(rows, async ({ ids, mask, dims }) => {
-    const { last_hidden_state } = await model({
+  const rows = texts.map((text) => cut(pipe!.tokenizer.encode(text), longest));
+  return embedRows(rows, hiddenOf);
+}
+
+/** What the network makes of rows of one length. */
+const hiddenOf: Parameters<typeof embedRows>[1] = async ({ ids, mask, dims }) => {
+  try {
+    const { last_hidden_state } = await pipe!.model({
       input_ids: new Tensor('int64', ids, dims),
       attention_mask: new Tensor('int64', mask, dims),
     });
     return last_hidden_state;
-  }).catch((error) => {
+  } catch (error) {
     throw runtimeProblem(error, NETWORK);
-  });
-}
+  }
+};
 
-const service = { load, embed };
+const service = { load, embed, tokens };
 export type EmbedderService = typeof service;
 
 serve(service);

@@ -7,7 +7,7 @@ useVisitor({ reducedMotion: 'reduce' }, { stays: true });
 
 /** What a demo shows besides, by settings of its own. */
 const MORE: [string, string][] = [
-  ['retriever', 'rerank=1&question=q17&method=course&compare=rrf'],
+  ['retriever', 'question=q17&method=lsa&compare=rrf'],
   ['tokenizer', 'part=network&merges=40'],
   ['prompt', 'view=sweep'],
   ['cost', 'part=training'],

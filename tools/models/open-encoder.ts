@@ -4,7 +4,7 @@ import { InferenceSession, Tensor } from 'onnxruntime-web';
 import { MODEL_FILES, offeredModel, type EmbedKind, type RealEncoder } from '~/lib/encoder/models';
 import { placeRows, unitRows, zeros, type Vectors } from '~/lib/embedding/vectors';
 import { batches, cut } from '~/workers/embedder/batches';
-import { embedRows } from '~/workers/embedder/rows';
+import { embedRows, tokenRows } from '~/workers/embedder/rows';
 import type { Folder } from './folder';
 
 /** Computes unit vectors of texts with a model folder, by the runtime that pages use. */
@@ -49,15 +49,7 @@ export async function openEncoder(name: RealEncoder, folder: Folder): Promise<En
     async tokens(texts, kind) {
       const before = tokenizer.encode(prefixes[kind].trim()).length - 1;
       const all: Vectors[] = [];
-      for (const text of texts) {
-        const ids = idsOf(text, kind);
-        const dims: [number, number] = [1, ids.length];
-        const mask = new BigInt64Array(ids.length).fill(1n);
-        const { data } = await hidden({ ids: BigInt64Array.from(ids.map(BigInt)), mask, dims });
-        const width = (data as Float32Array).length / ids.length;
-        const values = (data as Float32Array).slice(before * width, -width);
-        all.push(unitRows({ count: values.length / width, width, values }));
-      }
+      for (const text of texts) all.push(await tokenRows(idsOf(text, kind), before, hidden));
       return all;
     },
     async embed(texts, kind, onProgress = () => undefined) {

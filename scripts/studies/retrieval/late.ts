@@ -1,13 +1,12 @@
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { dot } from '~/lib/math/vector';
+import { matchesOf, meanCosine, POOL } from '~/lib/retrieval/late';
 import { rankedBy } from '../out-of-sample/scorers';
 import { questionsIn, type Asked, type Collection } from './collections';
 import { chunksOf } from './cuts';
+import type { RealEncoder } from '~/lib/encoder/models';
 import { openEncoder } from '../../record/encoders';
 import { nameOf, type Direction, type Method, type Searched } from './ranks';
-
-/** Hits of a search that are sorted again. */
-const POOL = 20;
 
 interface Tokens {
   of: readonly number[];
@@ -18,18 +17,26 @@ interface Tokens {
 
 const opened = new Map<string, Promise<Tokens>>();
 
-/** The token vectors of a collection and its questions by E5, computed once in a direction. */
-function tokensOf(direction: Direction, collection: Collection): Promise<Tokens> {
-  const key = `${nameOf(direction)} ${collection.name}`;
-  const tokens = opened.get(key) ?? embedTokens(direction, collection);
+/** The token vectors of a collection and its questions, computed once by a model in a direction. */
+function tokensOf(
+  model: RealEncoder,
+  direction: Direction,
+  collection: Collection,
+): Promise<Tokens> {
+  const key = `${model} ${nameOf(direction)} ${collection.name}`;
+  const tokens = opened.get(key) ?? embedTokens(model, direction, collection);
   opened.set(key, tokens);
   return tokens;
 }
 
-async function embedTokens({ asked, read }: Direction, collection: Collection): Promise<Tokens> {
+async function embedTokens(
+  model: RealEncoder,
+  { asked, read }: Direction,
+  collection: Collection,
+): Promise<Tokens> {
   const { texts, of } = chunksOf(collection, read, 'titled');
   const own = questionsIn(collection.name);
-  const encoder = await openEncoder.e5();
+  const encoder = await openEncoder[model]();
   const passages = await encoder.tokens(texts, 'passage');
   const asks = await encoder.tokens(
     own.map(({ text }) => text[asked]),
@@ -40,9 +47,13 @@ async function embedTokens({ asked, read }: Direction, collection: Collection): 
 }
 
 const scoredBy =
-  (direction: Direction, likeness: (question: Vectors, passage: Vectors) => number): Method =>
+  (
+    model: RealEncoder,
+    direction: Direction,
+    likeness: (question: Vectors, passage: Vectors) => number,
+  ): Method =>
   async (collection) => {
-    const { of, passages, asked } = await tokensOf(direction, collection);
+    const { of, passages, asked } = await tokensOf(model, direction, collection);
     return {
       of,
       scores: (question) =>
@@ -51,21 +62,22 @@ const scoredBy =
   };
 
 /**
- * Late interaction over the token vectors of E5 (Khattab & Zaharia 2020, eq. 3): each token of the question takes the most similar
- * token of the passage, and their cosines are averaged. E5 was not trained for it.
+ * Late interaction over the token vectors of an encoder (Khattab & Zaharia 2020, eq. 3): each token of the question takes the most
+ * similar token of the passage, and their cosines are averaged. Neither encoder was trained for it.
  */
-export const byTokens = (direction: Direction): Method => scoredBy(direction, likeness);
+export const byTokens = (model: RealEncoder, direction: Direction): Method =>
+  scoredBy(model, direction, likeness);
 
 /** The control of late interaction: the very same token vectors, of each text their mean. */
-export const byMeanTokens = (direction: Direction): Method =>
-  scoredBy(direction, (question, passage) => dot(unitMean(question), unitMean(passage)));
+export const byMeanTokens = (model: RealEncoder, direction: Direction): Method =>
+  scoredBy(model, direction, (question, passage) => dot(unitMean(question), unitMean(passage)));
 
 /** The first hits of a search, sorted again by late interaction; the others are no hits any more. */
 export const sortedAgain =
-  (first: Method, direction: Direction): Method =>
+  (first: Method, model: RealEncoder, direction: Direction): Method =>
   async (collection) => {
     const found: Searched = await first(collection);
-    const { passages, asked } = await tokensOf(direction, collection);
+    const { passages, asked } = await tokensOf(model, direction, collection);
     return {
       of: found.of,
       scores: (question) => {
@@ -78,17 +90,8 @@ export const sortedAgain =
   };
 
 /** The mean over the question's tokens of the best cosine of a token of the passage. */
-export function likeness(question: Vectors, passage: Vectors): number {
-  const rows = Array.from({ length: passage.count }, (_, at) => rowOf(passage, at));
-  let sum = 0;
-  for (let token = 0; token < question.count; token++) {
-    const asked = rowOf(question, token);
-    let best = -1;
-    for (const row of rows) best = Math.max(best, dot(asked, row));
-    sum += best;
-  }
-  return sum / question.count;
-}
+export const likeness = (question: Vectors, passage: Vectors): number =>
+  meanCosine(matchesOf(question, passage));
 
 const means = new WeakMap<Vectors, Float32Array>();
 

@@ -56,6 +56,7 @@ const ENGLISH: [string, string][] = [
   ['hyde-e5', 'e5'],
   ['hyde-bm25', 'bm25'],
   ['minilm', 'e5'],
+  ['late-minilm', 'minilm'],
 ];
 
 /** Comparisons of searches of whole passages; the encoder is the one that the language's pages search with. */
@@ -66,6 +67,8 @@ const pairsOf = (model: string, language: Locale): [string, string][] => [
   [`sum-${model}`, model],
   [`sum-${model}`, `rrf-${model}`],
   ['late', 'e5'],
+  ['late', 'late-mean'],
+  [`again-${model}`, model],
   ...(language === 'en' ? ENGLISH : []),
 ];
 

@@ -34,11 +34,13 @@ export async function searches(
     weights[model] = weight;
     found.set(`sum-${model}`, ranks);
   }
-  methods.late = byTokens(direction);
-  methods['late-mean'] = byMeanTokens(direction);
+  methods.late = byTokens('e5', direction);
+  methods['late-mean'] = byMeanTokens('e5', direction);
   for (const first of ['bm25', 'e5', 'rrf-e5'])
-    methods[`again-${first}`] = sortedAgain(methods[first]!, direction);
+    methods[`again-${first}`] = sortedAgain(methods[first]!, 'e5', direction);
   if (language === 'en') {
+    methods['late-minilm'] = byTokens('minilm', direction);
+    methods['again-minilm'] = sortedAgain(methods.minilm!, 'minilm', direction);
     methods['hyde-bm25'] = byInventedWords(invented);
     methods['hyde-minilm'] = byInvented('minilm', invented);
     methods['hyde-e5'] = byInvented('e5', invented);

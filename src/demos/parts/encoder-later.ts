@@ -22,6 +22,7 @@ export function encoderLater(
   return {
     loaded: (): LoadedEncoder | undefined => place?.loaded(),
     embed: async (texts, kind, progress) => (await open()).embed(texts, kind, progress),
+    tokens: async (texts, kind, progress) => (await open()).tokens(texts, kind, progress),
     problems: () => place?.problems() ?? {},
     unread: (...groups) => place?.unread(...groups) ?? '',
   };

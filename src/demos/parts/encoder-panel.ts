@@ -11,6 +11,7 @@ import {
   lookAgain,
   onEncoder,
   removeEncoder,
+  tokensWith,
   type EmbedProgress,
   type EncoderState,
 } from './encoder-shared';
@@ -21,6 +22,7 @@ import { wire, showBusy } from './hosted/wire';
 import type { Words as StoredStrings } from 'words:stored';
 import { storedFold } from './stored/stored-fold';
 import { sizeText } from './quantities';
+import type { TokenVectors } from '~/lib/retrieval/late';
 import { LOCALES } from '~/lib/locale';
 
 /** The name of a model for use in a sentence. */
@@ -43,6 +45,12 @@ export interface EncoderPanel {
   loaded(): LoadedEncoder | undefined;
   /** Unit vectors of texts, in order; they are not stored. @throws HubProblem `not-loaded`, RemoteError */
   embed(texts: readonly string[], kind: EmbedKind, progress?: EmbedProgress): Promise<Vectors>;
+  /** The tokens of texts, in order. @throws as `embed` */
+  tokens(
+    texts: readonly string[],
+    kind: EmbedKind,
+    progress?: EmbedProgress,
+  ): Promise<TokenVectors[]>;
 }
 
 /**
@@ -77,7 +85,7 @@ export function encoderPanel(
   });
   panel.show(encoderState());
   if (known) ready();
-  return { loaded: () => encoderState().encoder, embed: embedWith };
+  return { loaded: () => encoderState().encoder, embed: embedWith, tokens: tokensWith };
 }
 
 const isBusy = ({ doing }: EncoderState): boolean => doing.name === 'loading';

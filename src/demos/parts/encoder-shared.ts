@@ -1,6 +1,7 @@
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { EmbedKind } from '~/lib/encoder/models';
 import { HubProblem } from '~/lib/hub/problems';
+import type { TokenVectors } from '~/lib/retrieval/late';
 import {
   connectEmbedder,
   forgetEncoder,
@@ -74,15 +75,24 @@ export function cancelEncoder(): boolean {
 }
 
 /** Unit vectors of texts, in order. @throws HubProblem `not-loaded`; any error of the worker */
-export async function embedWith(
+export const embedWith = (
   texts: readonly string[],
   kind: EmbedKind,
   progress: EmbedProgress = {},
-): Promise<Vectors> {
+): Promise<Vectors> => asking(progress, () => worker.embed({ texts, kind }, progress));
+
+/** The tokens of texts, in order. @throws as `embedWith` */
+export const tokensWith = (
+  texts: readonly string[],
+  kind: EmbedKind,
+  progress: EmbedProgress = {},
+): Promise<TokenVectors[]> => asking(progress, () => worker.tokens({ texts, kind }, progress));
+
+async function asking<T>(progress: EmbedProgress, ask: () => Promise<T>): Promise<T> {
   const { encoder } = state;
   if (!encoder) throw new HubProblem('not-loaded');
   try {
-    return await worker.embed({ texts, kind }, progress);
+    return await ask();
   } catch (error) {
     progress.signal?.throwIfAborted();
     if (state.encoder === encoder) fail(encoder, error);

@@ -9,6 +9,7 @@ import {
   HAN,
   hitsOf,
   type Markable,
+  type Met,
   methodOf,
   painted,
   paying,
@@ -60,6 +61,7 @@ export const partName =
   (part: ScorePart): string => {
     switch (part.kind) {
       case 'term':
+      case 'match':
         return part.term;
       case 'cosine':
         return t.cosine;
@@ -254,8 +256,18 @@ export function passage(hit: ShownHit, words: readonly Word[]): FigureNode[] {
   const head = titleLength(hit);
   return [
     head > 0 && <span hidden>{hit.text.slice(0, head)}</span>,
-    ...painted(hit.text.slice(head), paying(words)),
+    ...painted(hit.text.slice(head), paying(words), metIn(hit, words, head)),
   ].filter((node): node is FigureNode => node !== false);
+}
+
+/** The places in a passage that the question's words met, where each word was compared with every token. */
+function metIn({ parts }: ShownHit, words: readonly Word[], head: number): Met[] {
+  const byTerm = new Map(words.map((word) => [word.term, word]));
+  return parts.flatMap((part) => {
+    const word = part.kind === 'match' && byTerm.get(part.term);
+    if (!word || word.small) return [];
+    return part.met.map(({ start, end }) => ({ start: start - head, end: end - head, word }));
+  });
 }
 
 const kindOf = (note: PassageNote | undefined, t: RetrieverStrings): FigureNode | undefined =>

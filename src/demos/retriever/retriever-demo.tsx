@@ -36,6 +36,7 @@ import type { Words as RetrieverStrings } from 'words:retriever';
 const NO_ENCODER: Encoder = {
   loaded: () => undefined,
   embed: () => Promise.reject(new Problem('no-encoder')),
+  tokens: () => Promise.reject(new Problem('no-encoder')),
   problems: () => ({}),
   unread: () => '',
 };
@@ -153,12 +154,20 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     });
   }
 
-  /** A text without titles is cut by paragraph, unless the reader has chosen another cut. */
+  /** A text without titles is cut by paragraph and sorted word by word, unless the reader has chosen otherwise. */
   function turnTo(to: string): void {
-    const { chunking } = props.settings;
-    const [usual, next] = to === 'own' ? [chunking, 'paragraph'] : ['paragraph', chunking];
-    const isUsual = source() !== to && form.settings.peek().chunking === usual;
-    form.set({ source: to, ...(isUsual && { chunking: next }) });
+    const { chunking, compare } = props.settings;
+    const ours = { chunking, compare };
+    const theirs = { chunking: 'paragraph', compare: 'late' } as const;
+    const [usual, next] = to === 'own' ? [ours, theirs] : [theirs, ours];
+    const now = form.settings.peek();
+    form.set({
+      source: to,
+      ...(source() !== to && {
+        chunking: now.chunking === usual.chunking ? next.chunking : now.chunking,
+        compare: now.compare === usual.compare ? next.compare : now.compare,
+      }),
+    });
   }
 
   /** The id of a built-in question, by its words; empty if it is none. */

@@ -47,12 +47,19 @@ export function openSearches(
 
   async function embed(texts: VectorRequest, model: string, progress?: Following): Promise<void> {
     for (const kind of ['passage', 'query'] as const) {
-      if (texts[kind].length === 0) continue;
+      const asked = texts[kind];
+      if (asked.length === 0) continue;
       // A question is embedded to its end: its vector is of use, and so the keys pressed meanwhile wait for one answer.
       const following = kind === 'query' ? {} : progress;
-      const vectors = await encoder().embed(texts[kind], kind, following);
-      const given = { model, kind, texts: texts[kind], vectors };
-      await worker.embedded(given, { transfer: [vectors.values.buffer] });
+      const given = { model, kind, texts: asked };
+      if (texts.asTokens) {
+        const tokens = await encoder().tokens(asked, kind, following);
+        const transfer = tokens.map(({ vectors }) => vectors.values.buffer);
+        await worker.embedded({ ...given, tokens }, { transfer });
+      } else {
+        const vectors = await encoder().embed(asked, kind, following);
+        await worker.embedded({ ...given, vectors }, { transfer: [vectors.values.buffer] });
+      }
     }
   }
 
@@ -62,12 +69,14 @@ export function openSearches(
     model: string,
     progress: Following,
   ): Promise<P> {
-    const first = await ask(false);
-    const { waits } = first;
-    if (!waits) return first;
-    progress.onPart?.(first);
-    await inTurn(progress.signal, () => embed(waits, model, progress));
-    return ask(true);
+    let part = await ask(false);
+    while (part.waits) {
+      const { waits } = part;
+      progress.onPart?.(part);
+      await inTurn(progress.signal, () => embed(waits, model, progress));
+      part = await ask(!waits.more);
+    }
+    return part;
   }
 
   return {

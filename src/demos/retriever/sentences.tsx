@@ -147,7 +147,7 @@ export function notesOf(scene: Scene, refused: readonly string[], unread: string
   const { semicolon } = LOCALES[t.locale];
   const names = refused.slice(0, NAMES).map(quoted).join(semicolon);
   return [
-    found.instead && answer.chunks > 0 && t.instead,
+    found.instead && answer.chunks > 0 && t.instead[found.instead],
     unread,
     question && question.forbiddenGold.length > 0 && t.goldForbidden,
     question?.gold.length === 0 && question.forbiddenGold.length === 0 && t.goldNone,

@@ -1,7 +1,8 @@
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Both, Locale } from '~/lib/locale';
-import type { Method } from '~/lib/retrieval/methods';
+import { denseOf, type Method } from '~/lib/retrieval/methods';
 import { segment, segmentWithOffsets } from '~/lib/text/segment';
+import type { Span } from '~/lib/text/span';
 import type { PageProps } from '../kit/page';
 import type { ShownHit } from './core/answer';
 import type { QuestionRanks } from './core/evaluate';
@@ -93,7 +94,7 @@ export const methodOf = (
   side: Side,
 ): Method | '' => {
   const method = side === 'first' ? form.method : form.compare;
-  return method === 'encoder' && found.instead ? 'lsa' : method;
+  return found.instead && method !== '' && denseOf(method) === 'encoder' ? found.instead : method;
 };
 
 export const hitsOf = ({ found: { answer } }: Pick<Scene, 'found'>, side: Side) =>
@@ -187,8 +188,21 @@ const lookOf = ({ out, df, small }: Word): string =>
 export const paying = (words: readonly Word[]): Word[] =>
   words.filter(({ out, df }) => !out && df > 0);
 
-/** A text with the words in their tints. A Chinese character that two words share is half one, half the other. */
-export function painted(text: string, words: readonly Word[]): FigureNode[] {
+/** A place in a text that a word of the question met. */
+export interface Met extends Span {
+  word: Word;
+}
+
+/**
+ * A text with the words in their tints. A Chinese character that two words share is half one, half the other.
+ *
+ * @param met places that have the tints of other words than stand there
+ */
+export function painted(
+  text: string,
+  words: readonly Word[],
+  met: readonly Met[] = [],
+): FigureNode[] {
   const byTerm = new Map(words.map((word) => [word.term, word]));
   const [left, right] = [new Array<Word | undefined>(), new Array<Word | undefined>()];
   for (const { token, start, end } of segmentWithOffsets(text)) {
@@ -205,6 +219,10 @@ export function painted(text: string, words: readonly Word[]): FigureNode[] {
         if (!isPair || !right[at]) right[at] = word;
       }
     }
+  }
+  for (const { start, end, word } of met) {
+    const there = { ...word, df: 1 };
+    for (let at = Math.max(0, start); at < end; at++) left[at] = right[at] = there;
   }
   const nodes: FigureNode[] = [];
   for (let at = 0, next; at < text.length; at = next) {

@@ -1,5 +1,7 @@
 import type { Vectors } from '../embedding/vectors';
+import type { EmbedKind } from '../encoder/models';
 import { Problem } from '../problem';
+import type { TokenVectors } from './late';
 
 /** One term's part of a query's vector; without a term it is the whole vector. */
 export interface QueryPart {
@@ -15,6 +17,8 @@ export interface Embedder {
   embed(texts: readonly string[]): Vectors;
   /** The parts of a query's vector, whose sum has length 1. None if no part of the query is known. */
   query(text: string): QueryPart[];
+  /** The tokens of a text. @throws MissingVectors if they have not been embedded */
+  tokens(kind: EmbedKind, text: string): TokenVectors;
 }
 
 /** The loaded embedders. All corpora of a page share one such object, which is filled as embedders are loaded. */

@@ -1,7 +1,14 @@
+import type { Span } from '../text/span';
 import type { Dense } from './methods';
 
 /** One part of a score with its components. The parts of a hit add up to its score. */
-export type ScorePart = TermPart | CosinePart | RankPart | RelevancePart | RedundancyPart;
+export type ScorePart =
+  | TermPart
+  | MatchPart
+  | CosinePart
+  | RankPart
+  | RelevancePart
+  | RedundancyPart;
 
 /** The contribution of one term of the query (TF-IDF, BM25, LSA). */
 interface TermPart {
@@ -13,6 +20,17 @@ interface TermPart {
   /** Number of chunks of the whole index that have it. */
   df: number;
   idf: number;
+}
+
+/** The contribution of one word of the query by the tokens of the chunk that its own tokens are most like (late interaction). */
+export interface MatchPart {
+  kind: 'match';
+  term: string;
+  value: number;
+  /** The mean cosine of its tokens and those, −1 … 1. */
+  cosine: number;
+  /** The places of those in the chunk, in the order of the word's own. */
+  met: readonly Span[];
 }
 
 /** The cosine of two texts that an encoder has embedded as a whole; it has no parts by term. */

@@ -3,6 +3,7 @@ import { bm25 } from './bm25';
 import { cosine } from './cosine';
 import { embedderOf, type Embedder, type Embedders, type QueryPart } from './embedder';
 import { reciprocalRankFusion } from './fusion';
+import { lateInteraction } from './late';
 import { fitSpace, lsa, lsaQuery, spaceVectors, type LsaSpace } from './lsa';
 import type { Dense, Method } from './methods';
 import { maximalMarginalRelevance } from './mmr';
@@ -162,6 +163,13 @@ function scoringFor(corpus: Corpus, query: string, settings: SearchOptions): Sco
         ],
         allowed,
       );
+    case 'late': {
+      const { scores } = denseScoring(corpus, query, terms, 'encoder', settings);
+      const embedder = embedderOf(corpus.embedders, 'encoder');
+      const question = embedder.tokens('query', query);
+      const passage = (chunk: number) => embedder.tokens('passage', corpus.texts[chunk]!);
+      return lateInteraction(scores, { query, question, passage }, allowed);
+    }
     default:
       return denseScoring(corpus, query, terms, method, settings);
   }

@@ -1,24 +1,35 @@
 import { type Vectors, rowOf } from '../embedding/vectors';
+import type { EmbedKind } from '../encoder/models';
 import { type Embedder, MissingVectors } from './embedder';
-
-export type TextKind = 'passage' | 'query';
+import type { TokenVectors } from './late';
 
 /** Vectors made elsewhere, by an encoder that embeds texts as a whole, stored by their texts. */
 export interface VectorStore extends Embedder {
   /** Stores a row for each text. */
-  put(kind: TextKind, texts: readonly string[], vectors: Vectors): void;
+  put(kind: EmbedKind, texts: readonly string[], vectors: Vectors): void;
   /** The distinct texts that have no vector yet. */
-  missing(kind: TextKind, texts: readonly string[]): string[];
+  missing(kind: EmbedKind, texts: readonly string[]): string[];
+  /** Stores the tokens of each text. Those of the texts that were asked for longest ago are forgotten. */
+  putTokens(kind: EmbedKind, texts: readonly string[], tokens: readonly TokenVectors[]): void;
+  /** The distinct texts whose tokens are not stored. */
+  lackingTokens(kind: EmbedKind, texts: readonly string[]): string[];
 }
 
-/** Creates an empty store. Encoders treat questions and passages differently, so each kind has its own vectors. */
+/** Texts of a kind whose tokens are stored: about 30 MB of passages of a hundred tokens. */
+const MOST_TEXTS = 200;
+
+/** Creates an empty store, with vectors of each kind of text. */
 export function openStore(): VectorStore {
   const saved = {
     passage: new Map<string, Float32Array>(),
     query: new Map<string, Float32Array>(),
   };
+  const tokens = {
+    passage: new Map<string, TokenVectors>(),
+    query: new Map<string, TokenVectors>(),
+  };
   let width = 0;
-  const vectorOf = (kind: TextKind, text: string): Float32Array => {
+  const vectorOf = (kind: EmbedKind, text: string): Float32Array => {
     const vector = saved[kind].get(text);
     if (!vector) throw new MissingVectors('no-encoder');
     return vector;
@@ -35,5 +46,22 @@ export function openStore(): VectorStore {
       return { count: texts.length, width, values };
     },
     query: (text) => [{ vector: vectorOf('query', text) }],
+    putTokens(kind, texts, of) {
+      texts.forEach((text, at) => keep(tokens[kind], text, of[at]!));
+    },
+    lackingTokens: (kind, texts) => [...new Set(texts)].filter((text) => !tokens[kind].has(text)),
+    tokens(kind, text) {
+      const known = tokens[kind].get(text);
+      if (!known) throw new MissingVectors('no-encoder');
+      keep(tokens[kind], text, known);
+      return known;
+    },
   };
+}
+
+/** Puts an entry last, and forgets the first where there are too many. */
+function keep(entries: Map<string, TokenVectors>, text: string, tokens: TokenVectors): void {
+  entries.delete(text);
+  entries.set(text, tokens);
+  if (entries.size > MOST_TEXTS) entries.delete(entries.keys().next().value!);
 }

@@ -1,4 +1,4 @@
-import { placeRows, zeros, type Vectors } from '~/lib/embedding/vectors';
+import { placeRows, unitRows, zeros, type Vectors } from '~/lib/embedding/vectors';
 
 /** Rows of one length as input for a network: row-major [rows × tokens]. */
 interface Fed {
@@ -30,6 +30,18 @@ export async function embedRows(
     placeRows(vectors, places, own);
   }
   return vectors!;
+}
+
+/** A unit vector of each token of a row. @param before tokens at its start that are not the text's, as the last one is not */
+export async function tokenRows(
+  row: readonly number[],
+  before: number,
+  run: (fed: Fed) => Promise<Hidden>,
+): Promise<Vectors> {
+  const { dims, data } = await run(fedBy([row]));
+  const width = dims[2]!;
+  const values = (data as Float32Array).slice(before * width, (row.length - 1) * width);
+  return unitRows({ count: values.length / width, width, values });
 }
 
 function fedBy(rows: readonly (readonly number[])[]): Fed {

@@ -11,9 +11,12 @@ export interface Contestant {
   settings: RankingSettings;
 }
 
+/** Fusion stands with each of its partners; late interaction needs the tokens of all questions. */
+const isAlone = (method: Method) => method !== 'rrf' && method !== 'late';
+
 /** All rankings to compare under the settings: every method whose vectors are available. */
 export function contestants(settings: RetrieverSettings, embedders: Embedders): Contestant[] {
-  const single: Contestant[] = METHODS.filter((method) => method !== 'rrf').map((method) => ({
+  const single: Contestant[] = METHODS.filter(isAlone).map((method) => ({
     name: method,
     settings: { ...settings, method },
   }));

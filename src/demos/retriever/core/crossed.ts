@@ -24,4 +24,4 @@ export function crossedOut(query: string, crossed = ''): Crossed {
 
 /** What a method is asked: an encoder a text, all others words. */
 export const askedOf = (method: Method, { text, words }: Crossed): string =>
-  method === 'encoder' ? text : words;
+  method === 'encoder' || method === 'late' ? text : words;

@@ -1,4 +1,4 @@
-import { denseOf, type Method } from '~/lib/retrieval/methods';
+import { denseOf, type Dense, type Method } from '~/lib/retrieval/methods';
 import { order, search } from '~/lib/retrieval/search';
 import { queryTerms } from '~/lib/retrieval/text-index';
 import type { Allowed } from '~/lib/retrieval/scoring';
@@ -41,8 +41,8 @@ export interface Found {
   gold: number[];
   /** The best score by the first method while no word is crossed out. */
   scale: number;
-  /** True where words and LSA stand in for an encoder that has no vector of the question. */
-  instead?: boolean;
+  /** What stands in for an encoder that has not read the question: LSA, or for its tokens whole vectors. */
+  instead?: Dense;
   /** True while the second ranking is the one before. */
   pale?: boolean;
 }

@@ -1,6 +1,7 @@
 import { ofRows } from '~/lib/embedding/vectors';
 import { digestOf } from '~/lib/encoder/vectors/digest';
-import type { TextKind, VectorStore } from '~/lib/retrieval/stored-embedder';
+import type { EmbedKind } from '~/lib/encoder/models';
+import type { VectorStore } from '~/lib/retrieval/stored-embedder';
 import type { Handbook } from './handbook';
 import { cut } from './library';
 import { RETRIEVER_DEFAULTS } from './settings';
@@ -19,7 +20,7 @@ export const shippedQuestions = ({ questions }: Handbook): string[] =>
 /** Puts into a store the vectors that are shipped of some texts, by the digests of the texts; others stay missing. */
 export function putRows(
   store: VectorStore,
-  kind: TextKind,
+  kind: EmbedKind,
   texts: readonly string[],
   rows: ReadonlyMap<string, Float32Array>,
 ): void {

@@ -8,12 +8,13 @@ import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** How a score comes about, word by word. */
 export function sumTable(
-  { parts, score }: ShownHit,
+  { parts, score, text }: ShownHit,
   words: readonly Word[],
   t: RetrieverStrings,
 ): FigureElement {
   const byTerm = new Map(words.map((word) => [word.term, word]));
   const whole = parts.every(({ kind }) => kind === 'cosine');
+  const isMet = parts.some(({ kind }) => kind === 'match');
   return (
     <table class="sum">
       {whole ? (
@@ -22,7 +23,7 @@ export function sumTable(
         <thead>
           <tr>
             <th scope="col">{t.sum.part}</th>
-            <th scope="col">{t.sum.how}</th>
+            <th scope="col">{isMet ? t.sum.meets : t.sum.how}</th>
             <th scope="col">{t.sum.pays}</th>
           </tr>
         </thead>
@@ -35,7 +36,7 @@ export function sumTable(
                 {partName(t)(part)}
               </mark>
             </th>
-            <td>{howOf(part, t)}</td>
+            <td>{howOf(part, text, t)}</td>
             <td data-part={part.value}>{shownScore(part.value)}</td>
           </tr>
         ))}
@@ -49,7 +50,14 @@ export function sumTable(
   );
 }
 
-function howOf(part: ScorePart, t: RetrieverStrings): string {
+function howOf(part: ScorePart, text: string, t: RetrieverStrings): string {
+  if (part.kind === 'match') {
+    const met = new Set(part.met.map(({ start, end }) => text.slice(start, end)));
+    return fill(t.sum.match, {
+      met: [...met].join(t.sum.joined),
+      cosine: formatNumber(part.cosine, t.locale, 2),
+    });
+  }
   if (part.kind !== 'term') return '';
   const { idf, df, tf } = part;
   return fill(t.sum.term, { rarity: formatNumber(idf, t.locale, 2), df, tf });

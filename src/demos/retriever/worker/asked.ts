@@ -1,10 +1,12 @@
 import type { Allowed } from '~/lib/retrieval/scoring';
 import { denseOf, type Dense, type Method } from '~/lib/retrieval/methods';
+import { POOL } from '~/lib/retrieval/late';
+import { order } from '~/lib/retrieval/search';
 import { crossedOut } from '../core/crossed';
 import type { Found } from '../core/found';
 import type { Library } from '../core/library';
-import type { RetrieverSettings } from '../core/settings';
-import { useEncoder, wanted, type VectorRequest } from './embedders';
+import { searchOptions, type RetrieverSettings } from '../core/settings';
+import { isEmpty, useEncoder, wanted, wantedTokens, type VectorRequest } from './embedders';
 import { putShipped } from './shipped';
 
 /** Fields of every request, whichever text it is about. */
@@ -29,7 +31,7 @@ export type Part = Found & { waits?: VectorRequest };
 /** A result as it is sent: with LSA in the place of an encoder, or with what the rest of it waits for. */
 export const partOf = (
   found: Found,
-  { instead, waits }: { instead?: true; waits?: VectorRequest | undefined },
+  { instead, waits }: Pick<Plan, 'instead'> & { waits?: VectorRequest | undefined },
   whole: boolean,
 ): Part => ({ ...found, ...(instead && { instead }), ...(!whole && waits && { waits }) });
 
@@ -47,30 +49,60 @@ const methodsOf = ({ method, compare }: RetrieverSettings): Method[] =>
 export const neededBy = (settings: RetrieverSettings): Set<Dense> =>
   new Set(methodsOf(settings).flatMap((method) => denseOf(method) ?? []));
 
-/** The settings with LSA in the place of the encoder. */
-const withoutEncoder = (settings: RetrieverSettings): RetrieverSettings => {
-  const other = <M extends Method | ''>(method: M) => (method === 'encoder' ? 'lsa' : method);
-  return { ...settings, method: other(settings.method), compare: other(settings.compare) };
+/** The settings with other methods in the place of some. */
+const replaced = (
+  settings: RetrieverSettings,
+  by: Partial<Record<Method, Method>>,
+): RetrieverSettings => {
+  const other = (method: Method) => by[method] ?? method;
+  const { method, compare } = settings;
+  return { ...settings, method: other(method), compare: compare && other(compare) };
 };
 
-/** How the rankings of a text can be made: as asked, by LSA where no encoder can help, or once some texts are embedded. */
+const withoutEncoder = (settings: RetrieverSettings): RetrieverSettings =>
+  replaced(settings, { encoder: 'lsa', late: 'lsa' });
+
+/** The settings with vectors of whole texts in the place of those of tokens. */
+export const withoutTokens = (settings: RetrieverSettings): RetrieverSettings =>
+  replaced(settings, { late: 'encoder' });
+
+/** How the rankings of a text can be made: as asked, by something else where no encoder can help, or once some texts are embedded. */
+interface Plan {
+  settings: RetrieverSettings;
+  instead?: Dense;
+  waits?: VectorRequest;
+}
+
+/** @param questions without those, the one that is asked; only for that one tokens are waited for */
 export async function planned(
-  asked: Pick<SearchRequest, 'settings' | 'site' | 'loaded' | 'query' | 'crossed'>,
+  asked: Omit<SearchRequest, 'instruction'>,
   { corpus }: Library,
-  questions: readonly string[] = [crossedOut(asked.query, asked.crossed).text],
-): Promise<{ settings: RetrieverSettings; instead?: true; waits?: VectorRequest }> {
+  { questions, allowed }: { questions?: readonly string[]; allowed?: Allowed } = {},
+): Promise<Plan> {
   const { settings, site, loaded } = asked;
   const { model } = settings;
   const isAsked = neededBy(settings).has('encoder');
   useEncoder(model, isAsked);
   if (!isAsked) return { settings };
-  const texts = { passage: [...corpus.texts], query: questions.filter((text) => text !== '') };
+  const { text } = crossedOut(asked.query, asked.crossed);
+  const query = (questions ?? [text]).filter((one) => one !== '');
+  const texts = { passage: [...corpus.texts], query };
   await putShipped(model, site, texts);
   const waits = wanted(model, texts);
-  if (waits.passage.length + waits.query.length === 0) return { settings };
-  if (loaded === model) return { settings, waits };
-  useEncoder(model, false);
-  return { settings: withoutEncoder(settings), instead: true };
+  const isLate = methodsOf(settings).includes('late');
+  if (!isEmpty(waits)) {
+    if (loaded === model) return { settings, waits: { ...waits, more: isLate } };
+    useEncoder(model, false);
+    return { settings: withoutEncoder(settings), instead: 'lsa' };
+  }
+  if (!isLate || text === '') return { settings: withoutTokens(settings) };
+  const before = { ...searchOptions(settings), method: 'encoder' as const, k: POOL, variety: 0 };
+  const pool = order(corpus, text, { ...before, allowed }).map((chunk) => corpus.texts[chunk]!);
+  const tokens = wantedTokens(model, { passage: pool, query });
+  if (isEmpty(tokens)) return { settings };
+  return loaded === model && !asked.whole && !questions
+    ? { settings, waits: tokens }
+    : { settings: withoutTokens(settings), instead: 'encoder' };
 }
 
 /** Only the first ranking, if that needs no encoder. */

@@ -1,6 +1,8 @@
 import type { Vectors } from '~/lib/embedding/vectors';
 import type { Embedders } from '~/lib/retrieval/embedder';
-import { openStore, type TextKind, type VectorStore } from '~/lib/retrieval/stored-embedder';
+import type { EmbedKind } from '~/lib/encoder/models';
+import type { TokenVectors } from '~/lib/retrieval/late';
+import { openStore, type VectorStore } from '~/lib/retrieval/stored-embedder';
 
 /** The embedders for all texts of this worker; filled as they load. */
 export const embedders: Embedders = {};
@@ -20,30 +22,49 @@ export function useEncoder(model: string, used: boolean): void {
   embedders.encoder = used ? storeOf(model) : undefined;
 }
 
-/** Vectors that an encoder in the page has computed for some texts. */
+/** What an encoder in the page has computed for some texts: a vector of each, or all its tokens. */
 interface Embedded {
   model: string;
-  kind: TextKind;
+  kind: EmbedKind;
   texts: string[];
-  vectors: Vectors;
+  vectors?: Vectors;
+  tokens?: TokenVectors[];
 }
 
-/** Stores the vectors of an encoder that runs elsewhere. */
-export function embedded({ model, kind, texts, vectors }: Embedded): Promise<void> {
-  storeOf(model).put(kind, texts, vectors);
+/** Stores what an encoder that runs elsewhere has computed. */
+export function embedded({ model, kind, texts, vectors, tokens }: Embedded): Promise<void> {
+  const store = storeOf(model);
+  if (vectors) store.put(kind, texts, vectors);
+  if (tokens) store.putTokens(kind, texts, tokens);
   return Promise.resolve();
 }
 
-/** Texts that an encoder still has to embed. */
+/** Texts that an encoder still has to embed, whole or token by token. */
 export interface VectorRequest {
   passage: string[];
   query: string[];
+  asTokens?: true;
+  /** True where tokens are needed next, of the texts that are found by whole vectors. */
+  more?: boolean;
 }
+
+export const isEmpty = ({ passage, query }: VectorRequest): boolean =>
+  passage.length + query.length === 0;
 
 export function wanted(model: string, texts: VectorRequest): VectorRequest {
   const store = storeOf(model);
   return {
     passage: store.missing('passage', texts.passage),
     query: store.missing('query', texts.query),
+  };
+}
+
+/** The texts whose tokens an encoder still has to embed. */
+export function wantedTokens(model: string, texts: VectorRequest): VectorRequest {
+  const store = storeOf(model);
+  return {
+    passage: store.lackingTokens('passage', texts.passage),
+    query: store.lackingTokens('query', texts.query),
+    asTokens: true,
   };
 }

@@ -65,10 +65,11 @@ async function openFor(asked: HandbookRequest) {
   const { chunks, sources } = library;
   const readable = (rights: Parameters<typeof mayRead>[2]) => (chunk: number) =>
     mayRead(sources[chunks[chunk]!.source]!, built?.asker ?? 'public', rights);
+  const allowed = readable(settings);
   return {
-    ...{ handbook, shelf, library, plan: await planned(asked, library) },
+    ...{ handbook, shelf, library, plan: await planned(asked, library, { allowed }) },
     searched: built?.text ?? query,
-    allowed: readable(settings),
+    allowed,
     permitted: readable({ ...settings, forbidden: false }),
   };
 }

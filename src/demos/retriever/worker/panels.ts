@@ -4,7 +4,7 @@ import { askHandbook } from '../core/ask';
 import { checked, type Complaint } from '../core/clinic/complaint';
 import type { Finding } from '../core/clinic/findings';
 import type { Call } from '~/workers/rpc';
-import { planned } from './asked';
+import { planned, withoutTokens } from './asked';
 import { handbookAt, handbookLibraryOf, type HandbookRequest } from './handbook';
 import { ownLibraryOf, type OwnTextRequest } from './own-text';
 
@@ -14,11 +14,9 @@ export async function sheets(asked: HandbookRequest, call: Call): Promise<Sheet[
   const { handbook, shelf } = (await handbookAt(url))[locale];
   const { questions } = handbook;
   const wished = { ...asked, settings: { ...asked.settings, compare: '' as const } };
-  const { settings } = await planned(
-    wished,
-    shelf(asked.settings),
-    questions.map(({ text }) => text),
-  );
+  const { settings } = await planned(wished, shelf(asked.settings), {
+    questions: questions.map(({ text }) => text),
+  });
   const found: Sheet[] = [];
   for (const question of questions) {
     call.progress(found.length, questions.length);
@@ -35,7 +33,8 @@ export type Examined = HandbookRequest & OwnTextRequest & { source: string; comp
 
 /** Diagnoses a complaint station by station, on the current text and settings. */
 export async function examine(asked: Examined, call: Call): Promise<Finding[]> {
-  const { source, settings, instruction } = asked;
+  const { source, instruction } = asked;
+  const settings = withoutTokens(asked.settings);
   const complaint = checked(asked.complaint);
   const { diagnose } = await import('../core/clinic/diagnose');
   const readable =

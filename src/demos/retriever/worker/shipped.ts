@@ -1,12 +1,12 @@
 import { REAL } from '~/lib/encoder/models';
 import { filesOf, kindOf, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
-import type { TextKind } from '~/lib/retrieval/stored-embedder';
+import type { EmbedKind } from '~/lib/encoder/models';
 import { putRows } from '../core/shipped-texts';
-import { storeOf, wanted, type VectorRequest } from './embedders';
+import { isEmpty, storeOf, wanted, type VectorRequest } from './embedders';
 
 /** Vectors by the digests of their texts, for each kind of text. */
-type Shipped = Record<TextKind, Map<string, Float32Array>>;
+type Shipped = Record<EmbedKind, Map<string, Float32Array>>;
 
 /** Vectors of the handbook that this site ships, by their encoder; fetched once. */
 const opened = new Map<string, Promise<Shipped>>();
@@ -24,7 +24,7 @@ export async function putShipped(
 ): Promise<void> {
   if (site === '') return;
   const missing = wanted(encoder, texts);
-  if (missing.passage.length + missing.query.length === 0) return;
+  if (isEmpty(missing)) return;
   if (!opened.has(encoder)) opened.set(encoder, fetchShipped(encoder, site));
   const shipped = await opened.get(encoder)!;
   for (const kind of ['passage', 'query'] as const)

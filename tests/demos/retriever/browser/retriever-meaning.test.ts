@@ -23,6 +23,13 @@ describe('by meaning', () => {
     }
   });
 
+  test('word by word needs an encoder, and without one goes by the vectors that came along', async () => {
+    await retriever.answers(() => retriever.set('compare', 'late'));
+    await expect(notes()).toContainText('word by word');
+    await expect(list()).toContainText('one number a page');
+    await retriever.answers(() => retriever.set('compare', 'encoder'));
+  });
+
   test('a typed question without an encoder goes by words and by LSA of the text, and says so', async () => {
     await retriever.ask('where is lunch sold');
     await expect(notes()).toContainText('LSA');
@@ -71,10 +78,25 @@ describe('by meaning', () => {
     await expect(notes()).toHaveCount(0);
   });
 
-  test('ranks a text of one’s own', async () => {
+  test('word by word, the parts of the words add up to the score, and each names what it met', async () => {
+    await retriever.answers(() => retriever.set('compare', 'late'));
+    await expect(list()).toContainText('each word meets its likest');
+    const [first] = await meaning();
+    expect(first!.parts.length).toBeGreaterThan(2);
+    expect(first!.parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(first!.score, 5);
+    await list().locator('.score').first().click();
+    await expect(list().locator('.sum tr').nth(1)).toContainText('“');
+    await retriever.answers(() => retriever.set('compare', 'encoder'));
+  });
+
+  test('ranks a text of one’s own, word by word, and the handbook as before', async () => {
     await retriever.paste('The lamp burns all night.\n\nThe ferry leaves at noon.');
+    await expect(retriever.demo.locator('[name=compare]')).toHaveValue('late');
     await retriever.ask('which ferry leaves at noon');
     await expect.poll(async () => (await meaning())[0]!.text).toContain('ferry');
+    expect((await meaning())[0]!.parts.length).toBeGreaterThan(2);
+    await retriever.answers(() => retriever.demo.locator('[name=source][value=handbook]').check());
+    await expect(retriever.demo.locator('[name=compare]')).toHaveValue('encoder');
   });
 });
 

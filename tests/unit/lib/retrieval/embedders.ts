@@ -1,7 +1,7 @@
 import { unitRows, type Vectors } from '~/lib/embedding/vectors';
 import type { Embedder, Embedders } from '~/lib/retrieval/embedder';
 import { norm } from '~/lib/math/vector';
-import { segment } from '~/lib/text/segment';
+import { segment, segmentWithOffsets } from '~/lib/text/segment';
 
 /** A token's vector, drawn from its letters: the same every time, alike to no other. */
 function drawn(token: string, width: number): number[] {
@@ -29,6 +29,12 @@ export function embedderBy(
       Array.from({ length: width }, () => 0),
     );
   return {
+    tokens(_, text) {
+      const placed = segmentWithOffsets(text);
+      const values = Float32Array.from(placed.flatMap(({ token }) => vectorOf(token) ?? []));
+      const vectors = unitRows({ count: placed.length, width, values });
+      return { vectors, places: placed.map(({ start, end }) => ({ start, end })) };
+    },
     embed(texts): Vectors {
       const values = Float32Array.from(texts.flatMap(sum));
       return unitRows({ count: texts.length, width, values });
@@ -47,6 +53,7 @@ export function embedderBy(
 export function wholeEmbedder(width: number): Embedder {
   const words = embedderBy(width);
   return {
+    tokens: (kind, text) => words.tokens(kind, text),
     embed: (texts) => words.embed(texts),
     query: (text) => [{ vector: words.embed([text]).values }],
   };
