@@ -50,6 +50,7 @@ async function followed(action: () => Promise<unknown>) {
 }
 
 async function complain(complaint: Record<string, string>) {
+  await clinic().scrollIntoViewIfNeeded(); // its script comes once it is near the window
   await submit().waitFor();
   for (const [name, value] of Object.entries(complaint)) await field(name).fill(value);
   await followed(() => submit().click());
