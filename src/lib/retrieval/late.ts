@@ -76,7 +76,7 @@ export function lateInteraction(
 }
 
 /** The name of a token that stands nowhere in the text, such as a mark before its first word. */
-const NOWHERE = '·';
+export const NOWHERE = '·';
 
 /** For each token of a question the word that it is most of; for one that is no part of a word, the token itself. */
 function namesOf(query: string, places: readonly Span[]): string[] {

@@ -1,5 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
+import { NOWHERE } from '~/lib/retrieval/late';
 import type { ScorePart } from '~/lib/retrieval/scoring';
 import type { ShownHit } from '../core/answer';
 import { partName, shownScore } from '../hits';
@@ -52,7 +53,7 @@ export function sumTable(
 
 function howOf(part: ScorePart, text: string, t: RetrieverStrings): string {
   if (part.kind === 'match') {
-    const met = new Set(part.met.map(({ start, end }) => text.slice(start, end)));
+    const met = new Set(part.met.map(({ start, end }) => text.slice(start, end) || NOWHERE));
     return fill(t.sum.match, {
       met: [...met].join(t.sum.joined),
       cosine: formatNumber(part.cosine, t.locale, 2),
