@@ -34,6 +34,6 @@ export function openStore(): VectorStore {
       texts.forEach((text, at) => values.set(vectorOf('passage', text), at * width));
       return { count: texts.length, width, values };
     },
-    query: (text) => [{ vector: vectorOf('query', text) }],
+    query: (text) => vectorOf('query', text),
   };
 }
