@@ -4,7 +4,7 @@ import { diagonalised } from './ql';
 /**
  * The eigenvalues of a symmetric matrix without its eigenvectors, from largest to smallest: reflections make it
  * tridiagonal, then implicitly shifted QL steps make it diagonal (Golub & Van Loan, "Matrix Computations", sections
- * 8.3.1 and 8.3.3). A hundredth of the work of `symmetricEigen` at size 100.
+ * 8.3.1 and 8.3.3).
  *
  * @param matrix row-major [size × size], symmetric; it is not changed.
  * @example symmetricEigenvalues(Float64Array.of(2, 1, 1, 2), 2) → [3, 1]

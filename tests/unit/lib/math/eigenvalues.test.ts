@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { symmetricEigen } from '~/lib/math/eigen';
+import { symmetricEigen } from './jacobi';
 import { seededRng } from '~/lib/math/rng';
 import { symmetricEigenvalues } from '~/lib/math/eigenvalues';
 
