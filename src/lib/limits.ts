@@ -7,7 +7,6 @@ interface Limit {
   whole?: boolean;
 }
 
-/** The numeric fields of a table, each with its limits. */
 export const numbersOf = <T extends Fields>(fields: T): NumbersOf<T> =>
   Object.fromEntries(
     Object.entries(fields).filter(([, { kind }]) => kind === 'number'),

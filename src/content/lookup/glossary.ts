@@ -19,7 +19,6 @@ export const term = finder(bySlug, 'term', 'content/glossary');
 /** The terms that list this one as related, in addition to those it lists itself. */
 export const termsPointingTo = mentioning(allTerms, ({ related }) => related);
 
-/** The terms that name this row of evidence. */
 export const termsCitingEvidence = mentioning(allTerms, ({ evidence = [] }) => evidence);
 
 export const termsInDemo = mentioning(allTerms, ({ demos }) => demos);

@@ -23,10 +23,8 @@ export const describedOf = (scene: Scene, { point, near, hidden }: Look): Descri
   }),
 });
 
-/** What the page passes to the demo. */
 export interface EmbeddingMapPage extends PageProps<EmbeddingMapFields> {
   urls: Addresses;
-  /** The address of the glossary. */
   glossary: string;
   /** The map that the build draws: its points, how much it lies, and how many numbers a vector has. */
   recorded: { count: number; quality: Quality; width: number };

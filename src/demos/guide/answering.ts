@@ -10,7 +10,6 @@ import { Problem } from '~/lib/problem';
 
 type Words = GuideWords & Pick<GuideState, 'level' | 'turn'>;
 
-/** The state for a set of answers, by the rules. */
 export function stateOf(
   words: Words,
   ruleTexts: GuideTexts,

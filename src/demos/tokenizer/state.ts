@@ -24,7 +24,6 @@ export interface TokenizerResult {
   counted?: CountedBy;
 }
 
-/** A result, and the settings that it answers. */
 export type Answer = TokenizerResult & { form: TokenizerSettings };
 
 /** A published vocabulary as the figure lists it. */

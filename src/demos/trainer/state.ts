@@ -11,7 +11,6 @@ import type { TrainerFields, TrainerForm } from './core/settings';
 import type { OpenedRun } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 
-/** The kind of text that a model reads. */
 export type Kind = 'text' | 'world';
 
 /** One model in training, as the page shows it. */
@@ -34,7 +33,6 @@ export interface TrainerState {
   locale: Locale;
   t: TrainerStrings;
   run: ShownRun;
-  /** The prompts given to it. */
   asked: RepeatedPrompts;
   /** The chosen step; if missing, the last. */
   at?: number;
@@ -60,7 +58,6 @@ interface LiveState {
 export const PROBES = ['known', 'reading', 'unknown', 'next'] as const;
 export type ProbeName = (typeof PROBES)[number];
 
-/** The probes of this run. */
 export const probesOf = ({ snapshot }: ShownRun): ProbeName[] =>
   PROBES.filter((name) => snapshot.probes.some(({ shares }) => name in shares));
 
@@ -85,7 +82,6 @@ export interface Recording {
   asked: RepeatedPrompts;
 }
 
-/** What the page says to the demo. */
 export interface TrainerPage extends PageProps<TrainerFields> {
   texts: Addresses;
   vocabulary: Vocabulary;

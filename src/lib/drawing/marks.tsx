@@ -31,7 +31,6 @@ interface TextLook {
   dy?: number;
   strong?: boolean;
   kind?: string | undefined;
-  /** Attributes of its place. */
   on?: Attributes;
 }
 

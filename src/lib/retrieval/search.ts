@@ -52,7 +52,6 @@ const DEFAULTS: SearchOptions = {
   variety: 0,
 };
 
-/** A corpus of chunks, ready for search. */
 export function openCorpus(texts: readonly string[], embedders: Embedders = {}): Corpus {
   return corpusOf(texts, buildIndex(texts), embedders);
 }

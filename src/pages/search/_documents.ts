@@ -147,7 +147,6 @@ function claimDocument({ id, claim }: ClaimEntry, locale: Locale): Unplaced {
   };
 }
 
-/** The document of one of the six cases of the first page. */
 function caseDocument(answer: ShortAnswer, locale: Locale): Unplaced {
   return {
     kind: 'case',

@@ -12,7 +12,6 @@ export interface ModelKind {
   large: readonly string[];
 }
 
-/** A model of this site. */
 export interface ModelRequest {
   model: string;
   /** False to leave no file in this browser once the model is loaded; by default its files are kept. */

@@ -9,13 +9,11 @@ import type { Opened } from './opened';
 import type { turns } from '~/lib/turns';
 import { write } from './write';
 
-/** The model that `load` has prepared. */
 export interface LoadedModel extends Loaded {
   /** Most tokens it reads, prompt and answer together. */
   context: number;
 }
 
-/** What computes models in a worker. */
 interface Engine {
   kind: ModelKind;
   /** Creates a model from its files. @throws errors of the runtime */

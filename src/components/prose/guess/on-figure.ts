@@ -40,7 +40,6 @@ class Track {
   }
 }
 
-/** Callbacks of a drag. */
 interface Drag {
   /** The handle was pressed; nothing has moved yet. */
   hold: () => void;

@@ -4,7 +4,6 @@ import { termText } from '~/lib/encoder/vectors/texts';
 import type { Locale } from '~/lib/locale';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 
-/** One point of a map. */
 export interface MapPoint {
   kind: 'term' | 'own' | 'passage' | 'noise';
   /** The slug of a term, the address of a passage; '' for none. */

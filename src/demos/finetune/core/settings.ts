@@ -38,7 +38,6 @@ const tuningFields = {
   /** Highest learning rate; 0 takes the fair rate of the method, see `fairRate`. */
   rate: { kind: 'number', default: 0, min: 0, max: 0.05 },
   teach: { kind: 'choice', default: 'both', options: TEACH, names: 'teaches' },
-  /** New facts. */
   facts: {
     kind: 'number',
     default: 120,

@@ -26,7 +26,6 @@ export interface AnswerRun<T extends Task, Read> {
 }
 
 interface Handlers<T extends Task, Read> {
-  /** Reads and judges an answer. */
   read(task: T, written: WrittenAnswer): Read;
   why(error: unknown): string;
   /** Called as the run begins and after each answer. */

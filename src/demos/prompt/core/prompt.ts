@@ -21,7 +21,6 @@ export function promptParts(task: Task, template: Template, hidden: Hidden): Pro
   return [...blocks.flatMap((block) => write[block]()), questionPart(task, template, hidden)];
 }
 
-/** The whole prompt as tokens. */
 export const tokensOf = ({ world }: Task, parts: readonly PromptPart[]): number[] => [
   world.lexicon.start,
   ...parts.flatMap(({ tokens }) => tokens),

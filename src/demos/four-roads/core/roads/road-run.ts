@@ -36,7 +36,6 @@ export interface RoadRun {
 /** How long units of work take, roughly, beside a batch of answers. */
 export const TIMES = { batch: 1, index: 20, step: 6, probe: 15 };
 
-/** Runs one unit of work and counts it. */
 export function* counted<T>(
   { now }: RoadRun,
   unit: keyof typeof TIMES,

@@ -8,7 +8,6 @@ import type { Locale } from '~/lib/locale';
 import type { OwnBench, ReadBench } from '~/workers/models';
 import type { Words as OwnStrings } from 'words:prompt-own';
 
-/** A model's answer to one prompt. */
 export interface OwnAnswer {
   text: string;
   ended?: Ended;
