@@ -2,7 +2,6 @@ import { getCollection } from 'astro:content';
 import type { Term } from '~/schemas/term';
 import { finder, mentioning, once } from './entries';
 
-export type { Term } from '~/schemas/term';
 export type TermEntry = Term & { slug: string };
 
 /** Every term, in the order of its slug. */
