@@ -1,6 +1,5 @@
 import type { Fields } from './settings/table';
 
-/** The limits of a numeric setting. */
 interface Limit {
   min: number;
   max: number;

@@ -30,7 +30,6 @@ export interface EmbeddingMapPage extends PageProps<EmbeddingMapFields> {
   recorded: { count: number; quality: Quality; width: number };
   /** The address of its places. */
   known: string;
-  /** The term that is described at rest. */
   described: Described;
   /** In a lesson: the term about which the map lies first. */
   first?: string | undefined;

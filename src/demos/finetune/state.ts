@@ -26,7 +26,6 @@ export interface FinetuneState {
   t: FinetuneStrings;
   /** One run, or two side by side. */
   runs: readonly ShownRun[];
-  /** The matrix whose change is drawn. */
   matrix: string;
   /** The chosen step; if missing, the last. */
   at?: number;

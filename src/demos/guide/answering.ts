@@ -29,7 +29,6 @@ export function stateOf(
   };
 }
 
-/** The parts that differ from before. */
 export const litBy = (before: GuideState, after: GuideState): Lit => ({
   lead: before.plan.steps[0]!.road !== after.plan.steps[0]!.road,
   also: alsoText(before) !== alsoText(after),

@@ -16,7 +16,6 @@ export interface LiveRun<Snapshot extends Learnt = Learnt> {
 
 /** The run or runs started by one press of the button: one model, or two to compare. */
 export interface TrainingSession<Run extends LiveRun = LiveRun> {
-  /** The settings of the form at its start. */
   form: object;
   runs: readonly Run[];
   opened: Pick<OpenedRun, 'backend'>;

@@ -64,7 +64,6 @@ export const probesOf = ({ snapshot }: ShownRun): ProbeName[] =>
 /** Formats a size for readers: `d96l3` as `d96 L3`. */
 export const sizeName = (size: string): string => size.replace('l', ' L');
 
-/** Addresses of the built-in texts. */
 type Addresses = Record<'world' | 'handbook', string>;
 
 export type ModelRun = LiveRun<WatchedSnapshot> & { id: string };
@@ -99,6 +98,5 @@ interface Built {
   recording: Recording;
   /** Set if the recorded run is in another language than the page. */
   recordedIn?: Locale | undefined;
-  /** The folds of what the model reads. */
   reads: FigureElement[];
 }

@@ -77,7 +77,6 @@ async function termDocument(term: TermEntry, locale: Locale): Promise<Unplaced> 
   };
 }
 
-/** The address of the first lesson that explains a term. */
 const lessonOf = async ({ lesson: id }: TermEntry, locale: Locale): Promise<string> =>
   addressOf(await lesson(id), locale);
 

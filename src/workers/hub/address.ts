@@ -6,7 +6,6 @@ export interface ModelKind {
   /** Name of the browser's cache. */
   store: string;
   shelf: Shelf;
-  /** Files that every model of the kind has. */
   files: readonly string[];
   /** Those that are fetched part by part. */
   large: readonly string[];

@@ -29,7 +29,6 @@ class Track {
     return this.up ? String(this.top + this.height * (1 - share)) : `${100 * share}%`;
   }
 
-  /** The value under a pointer. */
   under({ clientX, clientY }: MouseEvent): number {
     const box = this.handle.ownerSVGElement!.getBoundingClientRect();
     const share = this.up

@@ -8,7 +8,6 @@ const PEAKS = { a100: 312e12, h100: 989e12 } as const;
 export interface PublishedRun {
   /** Spelled as by its authors. */
   name: string;
-  /** The evidence row with the hours. */
   row: string;
   parameters: number;
   tokens: number;

@@ -37,7 +37,6 @@ export const termPoints = (terms: readonly Term[], language: Locale): MapPoint[]
     asked: [abbreviation, ...aliases.en, ...aliases.zh, ...(asked?.[language] ?? [])].join('\n'),
   }));
 
-/** The beginning of a text, short enough for a label. */
 export function beginning(text: string, most = 32): string {
   const characters = [...text.replace(/\s+/g, ' ').trim()];
   return characters.length <= most

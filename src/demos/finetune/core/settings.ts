@@ -125,7 +125,6 @@ export type PresetName = keyof typeof PRESETS;
  */
 export const PROBES = ['unseen', 'familiar', 'old', 'reading', 'unknown', 'fewShot'] as const;
 export type ProbeName = (typeof PROBES)[number];
-/** Skills that can be forgotten. */
 export const SKILLS: readonly ProbeName[] = ['old', 'reading', 'unknown', 'fewShot'];
 
 /** The results at one step; shares right, 0 … 1. A probe without questions is left out. */

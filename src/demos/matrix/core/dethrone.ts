@@ -3,7 +3,6 @@ import { MAX_WEIGHT, merit, MIN_WEIGHT, weightOf, type Criterion, type Weights }
 import { leaders, rank } from './ranking';
 
 export interface Move {
-  /** Id of the criterion whose weight it is. */
   readonly criterion: string;
   readonly from: number;
   readonly to: number;

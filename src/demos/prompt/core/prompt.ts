@@ -37,7 +37,6 @@ export function rulePart({ world, codes }: Task, topics: readonly number[]): Pro
   return { block: 'rule', tokens: [markers.rule, ...pairs, stop] };
 }
 
-/** The marker of a note and its sentences. */
 export function noteTokens(task: Task, template: Template, note: readonly Statement[]): number[] {
   const { markers } = task.world.lexicon;
   return [markers.note, ...note.flatMap((one) => sentence(task, template, one))];

@@ -22,7 +22,6 @@ export interface RoadProgress {
   result: RoadResult | undefined;
 }
 
-/** One road for one seed, with its progress. */
 export interface RoadRun {
   road: Contender;
   task: Task;

@@ -150,7 +150,6 @@ class OwnPanel extends OwnForm {
     return fill(this.props.strings.failed, { ...this.answers(), why });
   }
 
-  /** Lists other rows, or more of them. */
   private onList = ({ target }: Event): void => {
     const { dataset } = (target as Element).closest<HTMLElement>('button') ?? {};
     if (!dataset || !this.result) return;

@@ -77,7 +77,6 @@ export function leftOf({ answers }: ModelColumn, asked: number): number[] {
   return isUnfinished ? all.filter((at) => !isWhole(answers[at])) : all;
 }
 
-/** Rows that are listed at first. */
 export const LISTED = 20;
 
 /** The parts of a run, and the settings of its display. */
