@@ -122,6 +122,4 @@ interface Snapshots {
   trainer: In<(TrainerSnapshot & { said?: PackedMoments })[]>;
 }
 
-export type SnapshotOf<Demo extends string> = Demo extends keyof Snapshots
-  ? Snapshots[Demo]
-  : unknown;
+type SnapshotOf<Demo extends string> = Demo extends keyof Snapshots ? Snapshots[Demo] : unknown;
