@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { DEFAULTS, project } from '~/lib/projection';
 import { pca } from '~/lib/projection/pca';
-import { finished } from '~/lib/projection/work';
 import { symmetricEigen } from '../math/jacobi';
-import { clusters, closeTo, reference, referencePoints, vectorsOf } from './points';
+import { clusters, closeTo, reference, referencePoints, vectorsOf, finished } from './points';
 
 const drawn = (...rows: number[][]) => finished(pca(vectorsOf(rows))).positions();
 const map = (points: typeof referencePoints) =>
