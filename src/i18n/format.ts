@@ -72,19 +72,6 @@ export const phrasesOf = (title: string): string[] => title.split(/(?<=，)/);
 export const percentText = (share: number, locale: Locale): string =>
   `${formatNumber(100 * share, locale)}%`;
 
-const TEENS =
-  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const DIGITS = ['', ...'一二三四五六七八九'];
-
-/** A number from 10 to 20 in words, such as `seventeen` and 十七; any other in digits. */
-export function spelled(n: number, locale: Locale): string {
-  const word = TEENS[n - 10];
-  if (!word) return String(n);
-  return { en: word, zh: `${n === 20 ? '二' : ''}十${DIGITS[n % 10]}` }[locale];
-}
-
 const digitsOf = (value: string | number): number => String(value).split('.')[1]?.length ?? 0;
 
 /** Formats a number for a language, with the digits of its given form. */

@@ -1,13 +1,11 @@
 import type { Fields } from './settings/table';
 
-/** The limits of a numeric setting. */
 interface Limit {
   min: number;
   max: number;
   whole?: boolean;
 }
 
-/** The numeric fields of a table, each with its limits. */
 export const numbersOf = <T extends Fields>(fields: T): NumbersOf<T> =>
   Object.fromEntries(
     Object.entries(fields).filter(([, { kind }]) => kind === 'number'),

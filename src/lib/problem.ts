@@ -1,6 +1,5 @@
 import { quotedValue } from './quote';
 
-/** The values for the gaps of a sentence. */
 type ProblemValues = Readonly<Record<string, string | number>>;
 
 /**

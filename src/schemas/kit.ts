@@ -25,7 +25,6 @@ const project = z.strictObject({
   files: z.array(kitFile).min(1),
 });
 
-/** content/kit/kit.yaml */
 export const kit = z.strictObject({
   /** The date on which versions and commands were last checked. */
   checked: day,

@@ -25,7 +25,6 @@ export function namedRuns<Run>(kind: string) {
       if (!run) throw new Error(`The worker has no ${kind} "${id}". Start it again.`);
       return run;
     },
-    /** Closes a run and frees its memory. */
     close(id: string): void {
       runs.delete(id);
       tickets.delete(id);

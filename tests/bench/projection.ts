@@ -4,7 +4,7 @@ import { UMAP } from 'umap-js';
 import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 import { DEFAULTS, openProjection, project } from '~/lib/projection';
-import { openJudge } from '~/lib/projection/quality';
+import { quality } from '~/lib/projection/quality';
 import { atLeast, goal, goalLine, load, quotients, shown, spread } from './report';
 import type { Report, Spread } from './report';
 import { table, timed } from './timing';
@@ -140,14 +140,13 @@ async function fastestTsne(points: Vectors) {
 
 /** Every maker in turn, several rounds, so that a slow moment of the machine hits all alike. */
 async function measure(makers: readonly Maker[], points: Vectors) {
-  const judge = openJudge(points);
   const seconds: number[][] = makers.map(() => []);
   const trust: number[][] = makers.map(() => []);
   for (let round = 0; round < ROUNDS; round++) {
     for (const [at, { make }] of makers.entries()) {
       const [positions, milliseconds] = await timed(() => make(points));
       seconds[at]!.push(milliseconds / 1_000);
-      trust[at]!.push(judge.measure(positions, NEIGHBOURS).trustworthiness);
+      trust[at]!.push(quality(points, positions, NEIGHBOURS).trustworthiness);
     }
   }
   return { seconds, trust };

@@ -31,7 +31,7 @@ async function start(server: 'baseUrl' | 'plainUrl' | 'subPathUrl' = 'baseUrl') 
 const asked = (url: string, more = {}) => ({
   address: url,
   model: 'tiny-chat',
-  prompts: [ASK],
+  prompt: ASK,
   settings: WRITING,
   ...more,
 });
@@ -42,17 +42,14 @@ test.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)(
     const endpoint = await start(server);
     const { url, came } = await chat({ pause: 30 });
     expect(await endpoint.ask('models', { address: url })).toEqual({ ids: ['tiny-chat'], of: 1 });
-    await endpoint.begin('write', asked(url, { prompts: [ASK, ASK] }));
+    await endpoint.begin('write', asked(url));
     await expect.poll(async () => (await endpoint.told()).length).toBeGreaterThan(0);
-    const answers = await endpoint.answer<WrittenAnswer[]>();
-    expect(answers).toMatchObject([
-      { text: TEXT, ended: 'mark', promptTokens: 7 },
-      { text: TEXT, ended: 'mark', promptTokens: 7 },
-    ]);
-    expect(answers[0]!.restTook).toBeGreaterThan(0);
+    const answer = await endpoint.answer<WrittenAnswer>();
+    expect(answer).toMatchObject({ text: TEXT, ended: 'mark', promptTokens: 7 });
+    expect(answer.restTook).toBeGreaterThan(0);
     await expect
-      .poll(async () => (await endpoint.told()).flatMap(({ row, tokens }) => tokens.map(() => row)))
-      .toEqual([0, 1].flatMap((row) => ANSWER.map(() => row)));
+      .poll(async () => (await endpoint.told()).flat().map(({ text }) => text))
+      .toEqual(ANSWER.map(([text]) => text));
     const secret = came.flatMap(({ headers }) => [headers.authorization, headers.referer]);
     expect(secret.filter(Boolean)).toEqual([]);
   },
@@ -69,7 +66,7 @@ describe('an answer of the endpoint worker', () => {
   const begun = async (): Promise<[Endpoint, ChatServer]> => {
     const endpoint = await start();
     const server = await chat({ pause: 200 });
-    await endpoint.begin('write', asked(server.url, { prompts: [ASK, ASK] }));
+    await endpoint.begin('write', asked(server.url));
     await expect.poll(async () => (await endpoint.told()).length).toBeGreaterThan(1);
     return [endpoint, server];
   };
@@ -77,9 +74,9 @@ describe('an answer of the endpoint worker', () => {
   test('keeps the text so far when the reader stops it', async () => {
     const [endpoint, server] = await begun();
     await endpoint.ask('finish', undefined);
-    const answers = await endpoint.answer<WrittenAnswer[]>();
-    expect(answers.map(({ ended }) => ended)).toEqual(['stopped', 'stopped']);
-    expect(TEXT.startsWith(answers[0]!.text)).toBe(true);
+    const { ended, text } = await endpoint.answer<WrittenAnswer>();
+    expect(ended).toBe('stopped');
+    expect(TEXT.startsWith(text)).toBe(true);
     await expect.poll(() => server.dropped()).toBe(1);
   });
 
@@ -153,8 +150,8 @@ describe('a page with https', () => {
     const endpoint = await startElsewhere([LEAVE]);
     const { url } = await chat();
     expect(await endpoint.ask('models', { address: url })).toEqual({ ids: ['tiny-chat'], of: 1 });
-    const [answer] = await endpoint.ask<WrittenAnswer[]>('write', asked(url));
-    expect(answer!.text).toBe(TEXT);
+    const answer = await endpoint.ask<WrittenAnswer>('write', asked(url));
+    expect(answer.text).toBe(TEXT);
   });
 
   test.each([

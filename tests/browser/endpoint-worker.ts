@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { JSHandle, Page, Worker as PageWorker } from 'playwright-core';
-import type { NewTokens } from '~/lib/language-model/writing';
+import type { WrittenToken } from '~/lib/language-model/writing';
 
 /** The worker of the built site that asks a reader's own server, started by a page of it. */
 export interface Endpoint {
@@ -14,7 +14,7 @@ export interface Endpoint {
   /** Cancels the call that was begun. */
   abort(): Promise<void>;
   /** Told so far, of all calls: tokens of a frame together. */
-  told(): Promise<NewTokens[]>;
+  told(): Promise<WrittenToken[][]>;
   /** The worker itself, to run something inside it. */
   inside: PageWorker;
 }
@@ -25,7 +25,7 @@ interface Wired {
   begin: (method: string, argument: unknown) => void;
   begun: { id: number; answer: Promise<unknown> } | undefined;
   abort: () => void;
-  told: NewTokens[];
+  told: WrittenToken[][];
 }
 
 /** @param base where the page's site begins, below its origin */

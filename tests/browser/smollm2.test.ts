@@ -58,27 +58,26 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     await open('en/own/');
     const worker = await startModel(page, { script: 'smollm2.worker', place: '_astro' });
     const write = (most = 12) =>
-      worker.hear<Answer[]>('write', { prompts: [CAPITAL], settings: { ...SETTINGS, most } });
+      worker.hear<Answer>('write', { prompt: CAPITAL, settings: { ...SETTINGS, most } });
     expect((await write()).result).toMatchObject({ code: 'not-loaded' });
     const loaded = await worker.ask<{ bytes: number }>('load', SITE);
     expect(loaded).toMatchObject({ bytes: SMOLLM2_BYTES, context: 2048 });
-    const { told, result } = await write();
-    const [off] = result;
-    expect(off!.text).toBe('The capital of France is Paris.');
-    expect([off!.ended, off!.promptTokens]).toEqual(['mark', 16]);
-    expect(told).toHaveLength(off!.tokens.length);
-    console.log(`first token after ${Math.round(off!.firstAfter)} ms`);
+    const { told, result: off } = await write();
+    expect(off.text).toBe('The capital of France is Paris.');
+    expect([off.ended, off.promptTokens]).toEqual(['mark', 16]);
+    expect(told).toHaveLength(off.tokens.length);
+    console.log(`first token after ${Math.round(off.firstAfter)} ms`);
 
     const used = await worker.ask('useAdapter', { name: 'random', file: randomAdapter() });
     expect(used).toMatchObject({ name: 'random', rank: 2 });
-    const [on] = (await write()).result;
-    expect(on!.tokens).not.toEqual(off!.tokens);
+    const { result: on } = await write();
+    expect(on.tokens).not.toEqual(off.tokens);
     await worker.ask('useAdapter', undefined);
-    const [again] = (await write()).result;
-    expect(again!.tokens).toEqual(off!.tokens);
+    const { result: again } = await write();
+    expect(again.tokens).toEqual(off.tokens);
     const wrong = { name: 'page', file: new URL('/lm/smollm2/config.json', page.url()).href };
     expect(await worker.ask('useAdapter', wrong)).toMatchObject({ code: 'adapter-header' });
-    expect((await write()).result[0]!.tokens).toEqual(off!.tokens);
+    expect((await write()).result.tokens).toEqual(off.tokens);
   });
 
   test('is loaded, and is stored only after a tick', async () => {

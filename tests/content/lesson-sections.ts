@@ -1,4 +1,5 @@
-import { paragraphsOf, plain } from '~/lib/lesson/plain-text';
+import { paragraphsOf as plainParagraphs, plain } from '~/lib/lesson/plain-text';
+import { withoutTags } from './mdx-tags';
 
 /** The part of a lesson under one heading. */
 export interface LessonSection {
@@ -8,6 +9,8 @@ export interface LessonSection {
   /** Prose only, a list as one paragraph: no tables, listings, tags or emphasis. */
   paragraphs: string[];
 }
+
+const paragraphsOf = (mdx: string) => plainParagraphs(withoutTags(mdx));
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 const HEADING = /^#{2,6} +(.*?)(?: *\{\/\* *([\w-]+) *\*\/\})? *$/;

@@ -3,11 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { asCriterion } from '~/demos/matrix/core/criteria';
 import { RECORDS, slotsOfRecords } from '~/demos/matrix/core/recorded';
 import { parts, sharesOf } from '~/demos/matrix/state';
-import { spelled } from '~/i18n/format';
-import { LOCALE_CODES } from '~/lib/locale';
+import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { roadIds } from '~/schemas/ids';
 import recorded from '../../content/runs/matrix/c2-equal.json';
 import { readClaims, readEvidence, readMatrix, repeated, unknown } from './read';
+
+const TEENS =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const DIGITS = ['', ...'一二三四五六七八九'];
+
+/** A number from 10 to 20 in words, such as `seventeen` and 十七; any other in digits. */
+function spelled(n: number, locale: Locale): string {
+  const word = TEENS[n - 10];
+  if (!word) return String(n);
+  return { en: word, zh: `${n === 20 ? '二' : ''}十${DIGITS[n % 10]}` }[locale];
+}
 
 const matrix = readMatrix();
 const criteria = matrix.criteria.map(({ id }) => id);

@@ -73,10 +73,10 @@ describe('an unusual server answer that users report', () => {
 
   test.each(Object.keys(KINDS))('%s', async (name) => {
     kind = KINDS[name]!;
-    const prompts = [[{ role: 'user' as const, content: 'Where?' }]];
-    const asked = { address, model: `m-${name}`, prompts, settings: WRITING };
+    const prompt = [{ role: 'user' as const, content: 'Where?' }];
+    const asked = { address, model: `m-${name}`, prompt, settings: WRITING };
     const said = await write(asked, { signal, emit: () => undefined }).then(
-      ([answer]) => JSON.stringify({ text: answer!.text, ended: answer!.ended }),
+      ({ text, ended }) => JSON.stringify({ text, ended }),
       saidOf,
     );
     expect(said).toBe(SAID[name]);

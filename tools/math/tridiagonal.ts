@@ -19,8 +19,8 @@ const SEED = 1;
 /**
  * The largest eigenvalues of a symmetric matrix and their vectors: Householder's reduction to a tridiagonal matrix, its
  * eigenvalues by QL steps with implicit shifts, and its eigenvectors by inverse iteration (Golub & Van Loan, "Matrix
- * Computations", sections 8.2 to 8.4; after EISPACK's tred2, tql1 and tinvit). For a thousand rows and more, where
- * Jacobi's rotations (`symmetricEigen`) take many times as long.
+ * Computations", sections 8.2 to 8.4; after EISPACK's tred2, tql1 and tinvit). For a thousand rows and more, where Jacobi's
+ * rotations take many times as long.
  *
  * @param matrix row-major [size × size], symmetric; it is not changed.
  * @param count number of eigenvalues, at most `size`.

@@ -1,5 +1,5 @@
 import { rowOf } from '~/lib/embedding/vectors';
-import { signTest } from '~/lib/evaluation/paired';
+import { signTest } from './sign-test';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import type { Locale } from '~/lib/locale';
 import { cosineScorer, lsaScorer, rankedBy } from '../out-of-sample/scorers';

@@ -2,7 +2,6 @@ import { PIECES } from './lines';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A new element of a drawing. */
 export function svgElement<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string | number>>,

@@ -65,7 +65,6 @@ export interface Picture {
 }
 
 interface Around {
-  /** The element whose words and face the title takes. */
   title: Element;
   /** Sentences below the figure. */
   foot: readonly string[];

@@ -1,7 +1,6 @@
 // The switch of the home page: what was recorded without the facts, and with them.
 import { isCalm } from '~/browser/motion';
 
-/** Milliseconds that the counts take. */
 const COUNTED = 700;
 
 const hero = document.querySelector<HTMLElement>('.hero')!;

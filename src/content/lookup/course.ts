@@ -6,8 +6,8 @@ import { demoPath } from '~/lib/moved';
 import { find, finder, byId, once, onceEach } from './entries';
 import { single } from './single-files';
 
-export type { Course, CourseDemo, CourseLesson, Part } from '~/schemas/course';
-export type { Quiz, Question, Option } from '~/schemas/quiz';
+export type { Course, CourseDemo, Part } from '~/schemas/course';
+export type { Quiz } from '~/schemas/quiz';
 type LessonEntry = CollectionEntry<'lessons'>;
 export type PlacedLesson = CourseLesson & {
   part: Part;

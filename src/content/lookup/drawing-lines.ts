@@ -2,6 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { valueOf, type Entry, type Made, type Point, both } from './drawing-numbers';
 import { numbersIn, snapshotAt } from './figure-numbers';
+import { hundredOf, type UnitMark } from '~/lib/drawing/term/units';
 
 export async function lines(entry: Entry<'lines'>, locale: Locale): Promise<Made<'lines'>> {
   const { x, y, unit, digits } = entry;
@@ -49,4 +50,34 @@ async function pointsAt(points: Points, locale: Locale): Promise<Point[]> {
 function pairsIn(found: unknown, path: string): Point[] {
   if (Array.isArray(found)) return found.map((one) => numbersIn(one, path) as unknown as Point);
   throw new Error(`At ${path} stand no pairs of numbers.`);
+}
+
+type Group = Entry<'units'>['groups'][number];
+
+export async function group(one: Group, locale: Locale): Promise<Made<'units'>['groups'][number]> {
+  const marks = one.each ? await foundOrNot(one.each) : hundredOf(await countsOf(one, locale));
+  const n = (mark: UnitMark) => marks.filter((each) => each === mark).length;
+  const values = { right: n('right'), silent: n('silent'), wrong: n('wrong'), all: marks.length };
+  return {
+    name: one.name[locale],
+    foot: one.foot.map((line) => fill(line[locale], values)),
+    marks,
+  };
+}
+
+const foundOrNot = async (path: string): Promise<UnitMark[]> =>
+  numbersIn(await snapshotAt(path), path).map((found) => (found > 0 ? 'right' : 'silent'));
+
+async function countsOf(
+  { counts = {}, rest }: Group,
+  locale: Locale,
+): Promise<[UnitMark, number][]> {
+  const named = await Promise.all(
+    Object.entries(counts).map(async ([mark, at]): Promise<[UnitMark, number]> => [
+      mark as UnitMark,
+      await valueOf(at, locale),
+    ]),
+  );
+  const sum = named.reduce((total, [, value]) => total + value, 0);
+  return rest ? [...named, [rest, 1 - sum]] : named;
 }

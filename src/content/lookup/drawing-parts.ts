@@ -12,8 +12,7 @@ import { shownAt, valueOf, type Place, type Entry, type Made, both } from './dra
 import { tokensIn } from './drawing-tokens';
 import { snapshotAt } from './figure-numbers';
 import { shippedCorner } from './shipped-matrix';
-import { lines } from './drawing-lines';
-import { group } from './drawing-units';
+import { group, lines } from './drawing-lines';
 
 const SHARE = { unit: 'percent', digits: 0 } as const;
 

@@ -16,7 +16,6 @@ interface Drawn {
   from: DrawingEntry['from'];
   /** What its numbers were measured on; none in a drawing without any. */
   marks: readonly Mark[];
-  /** The lesson that contains it. */
   lesson: string;
 }
 

@@ -1,4 +1,12 @@
-import type { Figure, GridFigure, Outcome, Ruler, UnitsRow } from '~/lib/drawing/figure';
+import type {
+  Figure,
+  GridFigure,
+  Outcome,
+  Ruler,
+  UnitsRow,
+  Check,
+  ChecksFigure,
+} from '~/lib/drawing/figure';
 import type { Asked } from '~/lib/lesson/asked';
 import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
@@ -7,12 +15,52 @@ import type { AxisEntry } from '~/schemas/figure/axis';
 import type { ValueEntry } from '~/schemas/figure/values';
 import { changes } from './single-files';
 import { all, baseIn, rowIn, type Both, type Kind } from './figure-base';
-import { checks } from './figure-checks';
 import { stripRow } from './figure-strip';
 import { guessIn } from './figure-guess';
 import { axisIn, numberAt, snapshotAt, speechIn, valueAt } from './figure-numbers';
 import { find, byId } from './entries';
 import { curve } from './figure-curve';
+import { words } from '~/i18n/words';
+import type { Verdict } from '~/schemas/claim';
+import { claim } from './claims';
+
+type Entry = Kind<'checks'>;
+type Cell = Entry['rows'][number]['cells'][number];
+
+/** A figure of marks in one language, with its verdicts looked up. */
+const checks = async (entry: Entry, locale: Locale): Promise<ChecksFigure> => ({
+  ...baseIn(entry, locale),
+  kind: 'checks',
+  name: entry.name[locale],
+  means: Object.fromEntries(
+    Object.entries(entry.means).map(([check, name]) => [check, name[locale]]),
+  ),
+  columns: entry.columns.map(({ name, road }) => ({ name: name[locale], ...(road && { road }) })),
+  rows: await all(entry.rows, async ({ cells, ...row }) => ({
+    ...rowIn(row, locale),
+    cells: await all(cells, (cell) => cellIn(cell, locale)),
+  })),
+});
+
+/** For each verdict, how much of the claim holds today. */
+const HOLDS: Record<Verdict, Check> = {
+  supported: 'yes',
+  partly: 'partly',
+  contested: 'partly',
+  wrong: 'no',
+  outdated: 'no',
+  vague: 'no',
+  'no-claim': 'no',
+};
+
+async function cellIn(cell: Cell, locale: Locale): Promise<{ check: Check; said?: string }> {
+  if ('claim' in cell) {
+    const { verdict } = await claim(cell.claim);
+    return { check: HOLDS[verdict], said: words(locale).verdicts[verdict] };
+  }
+  const said = 'said' in cell ? cell.said?.[locale] : undefined;
+  return { check: cell.check, ...(said && { said }) };
+}
 
 const strip = async (entry: Kind<'strip'>, locale: Locale): Promise<Figure> => ({
   ...baseIn(entry, locale),

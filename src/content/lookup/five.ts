@@ -23,7 +23,6 @@ const WINDOW = 8192;
 /** Tokens of the texts it was pretrained on, by the configuration that they publish. */
 const TRAINED = 2048;
 
-/** What the ladder kept of one world. */
 interface WorldRecord extends FactsRecord {
   rows: Row[];
   cells: Record<string, number>;

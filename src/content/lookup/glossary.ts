@@ -2,7 +2,6 @@ import { getCollection } from 'astro:content';
 import type { Term } from '~/schemas/term';
 import { finder, mentioning, once } from './entries';
 
-export type { Term } from '~/schemas/term';
 export type TermEntry = Term & { slug: string };
 
 /** Every term, in the order of its slug. */
@@ -19,7 +18,6 @@ export const term = finder(bySlug, 'term', 'content/glossary');
 /** The terms that list this one as related, in addition to those it lists itself. */
 export const termsPointingTo = mentioning(allTerms, ({ related }) => related);
 
-/** The terms that name this row of evidence. */
 export const termsCitingEvidence = mentioning(allTerms, ({ evidence = [] }) => evidence);
 
 export const termsInDemo = mentioning(allTerms, ({ demos }) => demos);

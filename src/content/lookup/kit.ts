@@ -8,8 +8,6 @@ import { corpus } from './corpora';
 import { onceEach } from './entries';
 import { single } from './single-files';
 
-export type { Kit } from '~/schemas/kit';
-
 const FOLDER = 'content/kit';
 
 /** The projects to take home, in the order of the file. */

@@ -4,7 +4,6 @@ import type { LadderWorld } from '~/lib/ladder/world';
 import { run } from './runs';
 import { single } from './single-files';
 
-/** All rows of the ladder: tasks, roads and sizes. */
 export async function ladderRows(): Promise<readonly Row[]> {
   const { snapshot } = await run('ladder', 'ladder-whole');
   return (snapshot as unknown as { rows: Row[] }).rows;

@@ -4,8 +4,7 @@ import type { Cell, Criterion, Matrix } from '~/schemas/matrix';
 import { mentioning, once } from './entries';
 import { single } from './single-files';
 
-export type { RoadId } from '~/schemas/ids';
-export type { Cell, Criterion, Matrix, Ordering } from '~/schemas/matrix';
+export type { Criterion, Matrix } from '~/schemas/matrix';
 export type PlacedCell = { criterion: Criterion; road: RoadId; cell: Cell };
 
 export const matrix = single<Matrix>('matrix', 'matrix', '/guide/ needs it');

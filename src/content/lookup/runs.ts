@@ -1,9 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Locale } from '~/lib/locale';
 import { run as schema, type RecordedRun, type Run } from '~/schemas/run';
-import { find } from './entries';
-import { once, onceEach } from './entries';
-import type { SnapshotOf } from './snapshots';
+import { find, once, onceEach } from './entries';
+import type { AbstainResult } from '~/demos/abstain/core/run';
+import type { AdapterSnapshot } from '~/demos/four-roads/core/training/adapter-snapshot';
+import type { PackedQuestioned } from '~/demos/finetune/core/asking';
+import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
+import type { Change } from '~/demos/finetune/core/energy';
+import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
+import type { RunResult } from '~/demos/prompt/core/run';
+import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
+import type { LabRecord, timed } from '~/demos/four-roads/core/outcome/record';
+import type { PublishedCosts, TokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
+import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
+import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 
 export type { RecordedRun } from '~/schemas/run';
 
@@ -86,3 +96,30 @@ export async function recordedCell(reference: string): Promise<number> {
     throw new Error(`The cell ${reference} holds "${value}", which is no number to print.`);
   return value;
 }
+
+type In<T> = Partial<Record<'en' | 'zh', T>>;
+
+/** The points of a map and their places in each projection. */
+interface MapSnapshot {
+  points: RecordedPoint[];
+  maps: RecordedMap[];
+}
+
+/** The data written by the recorder of each demo; a demo without an entry records only `cells`. */
+interface Snapshots {
+  abstain: Record<'en' | 'zh', AbstainResult>;
+  adapter: AdapterSnapshot;
+  'embedding-map': Record<'en' | 'zh', MapSnapshot>;
+  /** One record also has the answers of its runs throughout. */
+  finetune: In<(FinetuneSnapshot & { changes: Change[] })[]> & {
+    said?: Record<'en' | 'zh', PackedQuestioned[]>;
+  };
+  'four-roads': LabRecord & { clock?: Parameters<typeof timed>[1] };
+  prompt: Record<'en' | 'zh', RunResult>;
+  retriever: RetrieverSnapshot;
+  tokenizer: TokenizerSnapshot & { published: PublishedCosts };
+  /** Runs shown on a page also have the model's answers throughout; `moment` is only the beginning of a run. */
+  trainer: In<(TrainerSnapshot & { said?: PackedMoments })[]>;
+}
+
+type SnapshotOf<Demo extends string> = Demo extends keyof Snapshots ? Snapshots[Demo] : unknown;

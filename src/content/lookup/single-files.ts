@@ -7,8 +7,6 @@ import type { ShortAnswer } from '~/schemas/short-answer';
 import type { VocabularyAbout } from '~/schemas/vocabulary';
 import { once } from './entries';
 
-export type { ChangeEntry } from '~/schemas/changes';
-export type { CitedAnswer } from '~/schemas/citations';
 export type { SearchWords } from '~/schemas/search';
 export type { ShortAnswer } from '~/schemas/short-answer';
 

@@ -10,7 +10,6 @@ import type { AbstainState } from './state';
 export const signed = (points: number, locale: Locale): string =>
   (points > 0 ? '+' : '') + formatNumber(Math.round(points) + 0, locale);
 
-/** The result at the line's place. */
 export const lineOf = ({ result, look }: AbstainState): Line =>
   lineAt(judgedOf(result), look.from, look.price);
 

@@ -4,7 +4,6 @@ import type { Policy } from './core/summary';
 import type { ShareInterval } from '~/lib/evaluation/wilson';
 import type { AbstainState } from './state';
 
-/** Formats a calibration error or a Brier score. */
 export const errorText = (error: number, locale: Locale): string => formatNumber(error, locale, 2);
 
 /** Formats a mean score per question as points per 100. */

@@ -17,7 +17,6 @@ export interface AbstainState {
   live?: { backend: 'simd' | 'plain' };
 }
 
-/** What the page says to the demo. */
 export interface AbstainPage extends PageProps<AbstainFields> {
   addresses: { world: string; model: string };
   /** The answers that the page shows before the first run. */

@@ -25,5 +25,4 @@ export interface ChangeWords {
 
 export type ChangeState = ChangeWords & { readonly request: Request };
 
-/** What the page says to the demo. */
 export type ChangePage = PageProps<ChangeFields> & Omit<ChangeWords, 'locale' | 'strings'>;

@@ -53,7 +53,6 @@ export function ownProgress(own: PlainAnswer, { marks, strings }: CitationState)
   return fill(strings.ownProgress, { count, of });
 }
 
-/** The figure in a sentence. */
 export function figureText(state: CitationState): string {
   const { form, own } = state;
   if (form.source === 'own' && !own) return stillMissing(state);

@@ -30,7 +30,6 @@ export interface CitationState extends CitationWords, CitationResult {
 
 type Shown = Pick<CitationState, 'answers' | 'form' | 'own'>;
 
-/** The answer of the six in the plate. */
 export const shownOfSix = ({ answers, form }: Shown): Answer | undefined =>
   form.source === 'own' ? undefined : answers.find(({ id }) => id === form.answer);
 

@@ -9,7 +9,6 @@ import { moneyText } from './money';
 import { drawnRoads, totalOf, type CostState } from './state';
 import { LOCALES } from '~/lib/locale';
 
-/** The figure in a sentence or two. */
 export function figureText(state: CostState): string {
   if (state.form.part === 'training') return trainingText(state);
   if (state.form.part === 'card') return cardText(state);

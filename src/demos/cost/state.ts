@@ -37,7 +37,6 @@ export interface CostState extends CostResult {
   t: CostStrings;
   plan: Plan;
   bills: Record<Road, Bill>;
-  /** What is paid up to each month. */
   paid: Record<Road, number[]>;
   /** The same up to the end of the drawing's axis, for any chosen period. */
   ahead: Record<Road, number[]>;

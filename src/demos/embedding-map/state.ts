@@ -23,16 +23,13 @@ export const describedOf = (scene: Scene, { point, near, hidden }: Look): Descri
   }),
 });
 
-/** What the page passes to the demo. */
 export interface EmbeddingMapPage extends PageProps<EmbeddingMapFields> {
   urls: Addresses;
-  /** The address of the glossary. */
   glossary: string;
   /** The map that the build draws: its points, how much it lies, and how many numbers a vector has. */
   recorded: { count: number; quality: Quality; width: number };
   /** The address of its places. */
   known: string;
-  /** The term that is described at rest. */
   described: Described;
   /** In a lesson: the term about which the map lies first. */
   first?: string | undefined;

@@ -18,7 +18,6 @@ export function percentText(share: number, locale: Locale): string {
 export const pText = (p: number, locale: Locale): string =>
   p < 0.001 ? `< ${formatNumber(0.001, locale, 3)}` : formatNumber(p, locale, 3);
 
-/** The figure in a sentence or two. */
 export function figureText(state: EvidenceState): string {
   const { form, outcome, tested, t } = state;
   if (form.part === 'wins') return winsText(outcome!, state);

@@ -20,7 +20,6 @@ export function axisOf({ runs, outline }: FinetuneState): number {
   );
 }
 
-/** The looks up to a step. */
 export const looksUntil = (looks: readonly Look[], step: number): Look[] =>
   looks.filter((look) => look.step <= step);
 

@@ -46,7 +46,6 @@ export function lossSentence(state: FinetuneState, run: number): string {
   });
 }
 
-/** The progress of each run, in a sentence. */
 export function progressText(state: FinetuneState): string {
   const { runs, t, locale } = state;
   const names = namesOf(state);

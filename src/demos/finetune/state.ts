@@ -26,7 +26,6 @@ export interface FinetuneState {
   t: FinetuneStrings;
   /** One run, or two side by side. */
   runs: readonly ShownRun[];
-  /** The matrix whose change is drawn. */
   matrix: string;
   /** The chosen step; if missing, the last. */
   at?: number;
@@ -57,7 +56,6 @@ export function namesOf({ runs, t, locale }: FinetuneState): string[] {
 export const rateText = (rate: number, locale: Locale): string =>
   formatAsGiven(Number(rate.toPrecision(2)), locale);
 
-/** What the page says to the demo. */
 export interface FinetunePage extends PageProps<FinetuneFields> {
   /** Addresses of the world, and of the weights of the pretrained model. */
   addresses: Record<'world' | 'model', string>;

@@ -25,7 +25,6 @@ export const recordedRun = (
   outcomes: timed(outcomes, clock ?? {}),
 });
 
-/** A recorded run as state for the figure. */
 export function recordedState(
   { settings, outcomes }: RecordedRun,
   page: Pick<FourRoadsState, 'locale' | 't' | 'folded'>,

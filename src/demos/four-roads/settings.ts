@@ -11,7 +11,6 @@ export function settingsOf({ road, ...form }: FourRoadsForm): LabSettings {
 
 const NAMES = Object.keys(LAB_DEFAULTS) as (keyof LabSettings)[];
 
-/** The number of ticked roads that will run, and of seeds. */
 export const ticksOf = (form: FourRoadsForm) => {
   const { roads, seeds } = settingsOf(form);
   return { n: roads.length, seeds };

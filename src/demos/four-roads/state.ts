@@ -80,7 +80,6 @@ const firstQuestion = (results: readonly Counted[]): string | undefined => {
 export const ranking = (summaries: readonly RoadSummary[]): Contender[] =>
   [...summaries].sort((a, b) => b.mean - a.mean).map(({ road }) => road);
 
-/** The number of questions of a run. */
 export function questionsIn({ results }: FourRoadsState): number {
   const [first] = results;
   return first ? ('marks' in first ? first.marks.length : first.questions.length) : 0;

@@ -10,7 +10,6 @@ import { Problem } from '~/lib/problem';
 
 type Words = GuideWords & Pick<GuideState, 'level' | 'turn'>;
 
-/** The state for a set of answers, by the rules. */
 export function stateOf(
   words: Words,
   ruleTexts: GuideTexts,
@@ -30,7 +29,6 @@ export function stateOf(
   };
 }
 
-/** The parts that differ from before. */
 export const litBy = (before: GuideState, after: GuideState): Lit => ({
   lead: before.plan.steps[0]!.road !== after.plan.steps[0]!.road,
   also: alsoText(before) !== alsoText(after),

@@ -65,7 +65,6 @@ export const risksOf = ({ plan }: GuideState): string[] => [
   ...new Set(plan.rules.flatMap(({ risk }) => risk ?? [])),
 ];
 
-/** The answer in a sentence, with the size of its test. */
 export const answerText = (state: GuideState): string =>
   fill(state.strings.said, {
     verdict: verdictText(state) + state.strings.stop,

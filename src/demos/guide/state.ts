@@ -28,12 +28,10 @@ interface NamedQuestion {
   }[];
 }
 
-/** A case with answers to all questions. */
 export interface Case {
   readonly id: string;
   /** The words after “I am building”. */
   readonly thing: string;
-  /** The preset of the comparison with its weights. */
   readonly weights?: string | undefined;
   /** The ranking of the roads with those weights. */
   readonly weighed?: Weighed | undefined;
@@ -50,7 +48,6 @@ export interface GuideWords {
   readonly measures: Readonly<Record<string, { readonly count: string; readonly aim: Aim }>>;
   readonly roads: Readonly<Record<Way, string>>;
   readonly strings: GuideStrings;
-  /** The lab's names of roads and tasks. */
   readonly names: LabNames;
   /** Paths of pages; most need an id appended. */
   readonly pages: Readonly<Record<'sources' | 'compare' | 'lab' | 'ladder', string>>;
@@ -86,7 +83,6 @@ export interface GuideState extends GuideWords, GuideTexts {
 
 export const UNLIT: Lit = { lead: false, also: false, test: false };
 
-/** The names of a question and one of its options. */
 export function namesOf(
   { questions }: Pick<GuideWords, 'questions'>,
   question: string,

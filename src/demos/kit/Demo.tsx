@@ -16,7 +16,6 @@ interface Props<T extends Fields, Result> {
   label?: string;
   /** False for a demo without a button of its own. */
   button?: boolean;
-  /** Id of what describes the button. */
   describedBy?: string;
   question?: Part;
   tries?: Part;

@@ -11,7 +11,6 @@ interface Of {
 }
 
 interface Props extends Of {
-  /** Values for the slots of its help. */
   values?: Record<string, string | number>;
   options?: readonly Option[];
   /** Id of what describes it beside its help. */

@@ -79,7 +79,6 @@ export const Still = ({
   </>
 );
 
-/** The title of a demo on its own page. */
 export const Head = ({ page }: { page: { title: string; lead: string } }) => (
   <header class="line as-grid gap-0-3 mid-aligned mark-and-wide stacks-below-54">
     <h1 class="f32">{page.title}</h1>

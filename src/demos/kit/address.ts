@@ -1,7 +1,6 @@
 import { copyText } from '~/browser/save-file';
 import { type Fields, type Settings, settingsFrom, textOf } from '~/lib/settings/table';
 
-/** True if a link has settings of this demo. */
 export function hasSettings(query: URLSearchParams, demo: string): boolean {
   return [...query.keys()].some((name) => name.startsWith(`${demo}.`));
 }
@@ -49,7 +48,6 @@ export function replaceQuery(next: (query: URLSearchParams) => URLSearchParams):
 
 /** How a demo's settings stand in an address. */
 export interface InAddress<T extends Fields> {
-  /** True if a query has settings of the demo. */
   has(query: URLSearchParams): boolean;
   read(query: URLSearchParams): Settings<T>;
   /** The query with these settings; other parameters stay. */

@@ -22,7 +22,6 @@ export interface FormState<T extends Fields> {
   set(values: Readonly<Partial<Record<keyof T, string | number | boolean>>>): void;
   /** Checks all fields that apply; one that does not gets its last legal value back. */
   check(): void;
-  /** True if the form holds these values. */
   holds(values: Readonly<Partial<Values>>): boolean;
 }
 

@@ -121,7 +121,6 @@ export abstract class PanelElement<T extends Fields, Strings, Result> extends HT
     return (target as HTMLInputElement).form === this.form;
   }
 
-  /** The current settings in the form. */
   protected read(): Settings<T> {
     return readForm(this.form, this.fields, this.settings);
   }

@@ -3,7 +3,6 @@ import { weightsIn, weightsText } from './core/settings';
 
 type Criteria = readonly Pick<Criterion, 'id'>[];
 
-/** The name of the weights in a link. */
 const NAME = 'matrix.weights';
 /** Links of earlier pages had a name for each weight: `weight.new-facts=3`. */
 const EARLIER = /^(?:matrix\.)?weight\./;

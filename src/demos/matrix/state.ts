@@ -44,13 +44,11 @@ export interface MatrixState extends MatrixWords {
   readonly ranking: readonly Ranked[] | null;
 }
 
-/** What the page passes to the element. */
 export interface MatrixPage extends PageProps<MatrixFields>, MatrixWords {
   locale: Locale;
   presets: readonly (Named & { readonly weights: Weights })[];
   /** The weights of the page, unless a case sets others. */
   weights: Weights;
-  /** The lab's names of roads and tasks. */
   names: LabNames;
   /** What the shares were measured on, with how many seeds, and where to measure again. */
   toy: { mark: PageProps<MatrixFields>['marks'][number]; seeds: string; lab: string };

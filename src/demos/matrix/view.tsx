@@ -140,7 +140,6 @@ interface Place {
   state: MatrixState;
   hand: Hand | undefined;
   height: number;
-  /** The best rating of the row. */
   best: number;
 }
 

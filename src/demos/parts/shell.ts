@@ -19,17 +19,11 @@ interface Place {
 
 interface Words {
   title: string;
-  /** The label of the run button; a demo that responds at once has none. */
-  run?: string;
-  limits: readonly string[];
   /** Describes what running would show, for pages without JavaScript. */
   noscript?: string;
 }
 
-/**
- * Everything that a demo needs from its page: the language, its strings, the recorded run, and the props for
- * `Demo.astro` that follow from these.
- */
+/** What a demo needs from its page: the language, its strings, the recorded run, and the props of `Island` that follow. */
 export async function shellOf<Name extends string, T extends Words>(
   { url, props, locals }: Place,
   name: Name,
@@ -40,10 +34,8 @@ export async function shellOf<Name extends string, T extends Words>(
   const { fullPage = false } = props;
   const run = await runIn(name, props.run, locale);
   const shell = {
-    ...{ name, locale, fullPage, title: t.title, runLabel: t.run ?? t.title },
-    ...{ limits: t.limits, noscript: t.noscript },
+    ...{ name, locale, fullPage, noscript: t.noscript },
     number: figureNumber(locals.lesson, props.run),
-    recorded: run.recorded,
     marks: await runMarks(run.name),
   };
   return { locale, t, ...run, fullPage, shell };

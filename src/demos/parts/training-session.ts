@@ -16,7 +16,6 @@ export interface LiveRun<Snapshot extends Learnt = Learnt> {
 
 /** The run or runs started by one press of the button: one model, or two to compare. */
 export interface TrainingSession<Run extends LiveRun = LiveRun> {
-  /** The settings of the form at its start. */
   form: object;
   runs: readonly Run[];
   opened: Pick<OpenedRun, 'backend'>;
@@ -30,7 +29,6 @@ export const nextRun = <Run extends LiveRun>({ runs }: { runs: readonly Run[] })
     .filter(({ snapshot }) => !isOver(snapshot))
     .sort((a, b) => a.snapshot.step - b.snapshot.step)[0];
 
-/** Steps done and steps in total, over all runs. */
 export const stepsOf = ({ runs }: { runs: readonly LiveRun[] }) => ({
   done: runs.reduce((sum, { snapshot }) => sum + snapshot.step, 0),
   of: runs.reduce((sum, { snapshot: now }) => sum + (isOver(now) ? now.step : now.steps), 0),

@@ -16,7 +16,6 @@ export const lossText = (loss: number | null | undefined, locale: Locale): strin
 export const shareText = (share: number | undefined, locale: Locale): string =>
   share === undefined ? '–' : percentText(share, locale);
 
-/** A legend that names the line of each run. */
 export const runKey = (names: readonly string[]): FigureElement => (
   <p class="key" aria-hidden="true">
     {names.map((name, run) => lineKey(`curve ${WAYS[run]!}`, name))}

@@ -2,7 +2,6 @@ import type { Road } from '~/lib/road';
 
 /** The ranking of the roads by the criteria, as far as a page around the table needs it. */
 export interface Weighed {
-  /** From the highest score to the lowest. */
   readonly ranking: readonly { readonly road: Road; readonly score: number }[];
   readonly own: boolean;
 }

@@ -27,7 +27,6 @@ const TEXTS: ByView<string> = {
   injection: injectionText,
 };
 
-/** The whole figure in a few sentences. */
 export const figureText = (state: PromptState): string => ofView(TEXTS, state);
 
 function oneText({ result: { shares, answers }, t }: StateOf<'one'>): string {

@@ -37,7 +37,6 @@ export function firstToOpen(result: RunResult): number {
   return Math.max(0, form < 0 ? first((verdict) => verdict !== 'right') : form);
 }
 
-/** The verdicts of a run of one prompt. */
 export const verdictsOf = (result: RunResult | undefined): AnswerVerdict[] | undefined =>
   result?.view === 'one' ? result.answers.map(({ verdict }) => verdict) : undefined;
 

@@ -68,5 +68,4 @@ export function standingText({ t, applied, learnt, vocabulary, locale }: Tokeniz
 
 const MARKS: Record<string, string> = { ' ': '␣', '\n': '↵', '\t': '⇥' };
 
-/** Replaces white space by visible signs. */
 export const visible = (text: string): string => text.replace(/[ \n\t]/g, (space) => MARKS[space]!);

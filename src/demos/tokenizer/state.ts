@@ -24,7 +24,6 @@ export interface TokenizerResult {
   counted?: CountedBy;
 }
 
-/** A result, and the settings that it answers. */
 export type Answer = TokenizerResult & { form: TokenizerSettings };
 
 /** A published vocabulary as the figure lists it. */
@@ -60,7 +59,6 @@ export interface TokenizerState extends Omit<TokenizerResult, 'counted'> {
   form: TokenizerSettings;
   /** Merges that are applied: the requested number, or as many as the text yields. */
   applied: number;
-  /** The bytes of every token, by its number. */
   vocabulary: number[][];
   cuts: Record<Language, Cut>;
   /** True in the page, where buttons work. */

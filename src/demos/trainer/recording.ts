@@ -9,7 +9,6 @@ export const recordingOf = ({ snapshot, said, text }: RecordFile): Recording => 
   asked: { given: said.given, ...(text !== undefined && { find: finderIn(text) }) },
 });
 
-/** The state of the run at a step. */
 export function upTo(whole: WatchedSnapshot, step: number): WatchedSnapshot {
   const losses = whole.losses.filter(([at]) => at <= step);
   return {

@@ -3,7 +3,6 @@ import { lossText, shareText } from '../parts/training-view';
 import { countOf, foundAt, momentsOf, rightAt, stepOf } from './view/looked-at';
 import type { Kind, ProbeName, TrainerState } from './state';
 
-/** The loss curve in a sentence. */
 export function lossSentence({ run, t, locale }: TrainerState): string {
   const { losses } = run.snapshot;
   const [from, to] = [losses[0], losses.at(-1)];
@@ -33,7 +32,6 @@ export function probeText(probe: ProbeName, { run, t, locale }: TrainerState): s
   });
 }
 
-/** The progress of the run, in a sentence. */
 export function progressText({ run, t, locale }: TrainerState): string {
   const { step, steps, loss } = run.snapshot;
   return fill(t.progressed, {

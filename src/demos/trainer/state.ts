@@ -11,7 +11,6 @@ import type { TrainerFields, TrainerForm } from './core/settings';
 import type { OpenedRun } from '~/workers';
 import type { LiveRun, TrainingSession } from '../parts/training-session';
 
-/** The kind of text that a model reads. */
 export type Kind = 'text' | 'world';
 
 /** One model in training, as the page shows it. */
@@ -34,7 +33,6 @@ export interface TrainerState {
   locale: Locale;
   t: TrainerStrings;
   run: ShownRun;
-  /** The prompts given to it. */
   asked: RepeatedPrompts;
   /** The chosen step; if missing, the last. */
   at?: number;
@@ -60,14 +58,12 @@ interface LiveState {
 export const PROBES = ['known', 'reading', 'unknown', 'next'] as const;
 export type ProbeName = (typeof PROBES)[number];
 
-/** The probes of this run. */
 export const probesOf = ({ snapshot }: ShownRun): ProbeName[] =>
   PROBES.filter((name) => snapshot.probes.some(({ shares }) => name in shares));
 
 /** Formats a size for readers: `d96l3` as `d96 L3`. */
 export const sizeName = (size: string): string => size.replace('l', ' L');
 
-/** Addresses of the built-in texts. */
 type Addresses = Record<'world' | 'handbook', string>;
 
 export type ModelRun = LiveRun<WatchedSnapshot> & { id: string };
@@ -85,7 +81,6 @@ export interface Recording {
   asked: RepeatedPrompts;
 }
 
-/** What the page says to the demo. */
 export interface TrainerPage extends PageProps<TrainerFields> {
   texts: Addresses;
   vocabulary: Vocabulary;
@@ -103,6 +98,5 @@ interface Built {
   recording: Recording;
   /** Set if the recorded run is in another language than the page. */
   recordedIn?: Locale | undefined;
-  /** The folds of what the model reads. */
   reads: FigureElement[];
 }

@@ -7,7 +7,6 @@ import ladder from '../parts/own-model/views/views.css?url';
 import retriever from '../retriever/views/views.css?url';
 import tokenizer from '../tokenizer/views/views.css?url';
 
-/** The style sheet of each demo's views, by the demo's name. */
 export const VIEW_STYLES: Readonly<Record<string, string>> = {
   adapter,
   cost,

@@ -175,7 +175,6 @@ const isNoted = ({ note: { at }, panels }: CurveFigure, panel: Panel): boolean =
     ? panel.lines.some(({ points }) => points.some(({ y }) => y.cell === at.cell))
     : panel === panels[0]);
 
-/** The axis label at a value, or the value itself. */
 const shownAt = (ticks: CurveFigure['x']['ticks'], value: number): string =>
   ticks.find(([at]) => at === value)?.[1] ?? String(round(value));
 

@@ -4,7 +4,6 @@ import { footText } from './geometry';
 interface Lane {
   who: readonly FigureNode[];
   height: number;
-  /** The lane in a sentence. */
   said: string;
   marks: readonly FigureElement[];
   value: string;

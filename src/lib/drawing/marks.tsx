@@ -31,7 +31,6 @@ interface TextLook {
   dy?: number;
   strong?: boolean;
   kind?: string | undefined;
-  /** Attributes of its place. */
   on?: Attributes;
 }
 
@@ -79,7 +78,6 @@ export function mark(x: number, y: number, look: MarkLook = {}): FigureElement {
   return placed([x, y], { class: kind, 'data-road': road }, symbol(road, size));
 }
 
-/** A dot of which one half is filled. */
 export const half = (x: number, y: number): FigureElement =>
   placed(
     [x, y],

@@ -75,7 +75,6 @@ function clearOf(curves: readonly PlotCurve[], [x, y]: Point): number {
   return beside.length === 0 ? y : Math.min(y, ...beside.map(([, height]) => height)) - GAP;
 }
 
-/** A sample of a line and what it stands for. */
 export const lineKey = (kind: string, name: string): FigureElement => (
   <span class="as-chip mid-aligned gap-2">
     <svg width={28} height={8} aria-hidden="true">

@@ -26,7 +26,6 @@ export const CONTOURS: readonly { readonly d: string; readonly index: boolean }[
   }),
 );
 
-/** The point where all roads start. */
 export const START = [214, 236] as const;
 
 /** Each road from the general model to its end, as path data. */

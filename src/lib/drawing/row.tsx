@@ -12,7 +12,6 @@ import { hasStops, stopsRail } from './stops';
 interface Line {
   row: Row;
   lane: Lane;
-  /** Drawings below the lane. */
   below?: readonly FigureElement[];
   said: string;
   value: string;
@@ -145,7 +144,6 @@ export const later = (element: FigureElement): FigureElement => ({
 /** Pixels below the middle of a lane for the words of its handle. */
 export const BELOW = 42;
 
-/** The handle in the lane of the value to guess. */
 export function laneHandle(
   figure: Figure,
   axis: Axis,

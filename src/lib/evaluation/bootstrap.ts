@@ -1,5 +1,6 @@
 import { randomInteger, type Rng } from '../math/rng';
 import { mean } from '../math/vector';
+import type { ShareInterval } from './wilson';
 
 export interface Interval {
   mean: number;
@@ -15,27 +16,31 @@ export interface BootstrapOptions {
 }
 
 /**
- * Percentile bootstrap interval of a mean (Efron & Tibshirani 1993, chapter 13). Repeatedly draws
- * as many values as there are, with replacement: the spread of those samples' means shows how much
- * the mean could vary with other questions of the same kind.
+ * Percentile bootstrap interval of any statistic of a sample (Efron & Tibshirani 1993, chapter 13): the statistic is
+ * recomputed on samples drawn from it with replacement, each of the same size. Their spread shows how much it could vary
+ * with other questions of the same kind.
  *
- * @param values one for each question; at least one.
+ * @param items at least one
+ * @param statistic computes a number from items
  */
-export function bootstrapInterval(
-  values: readonly number[],
+export function bootstrapStatistic<T>(
+  items: readonly T[],
+  statistic: (items: readonly T[]) => number,
   rng: Rng,
   { resamples = 1_000, level = 0.95 }: BootstrapOptions = {},
-): Interval {
-  const means = Float64Array.from({ length: resamples }, () => resampledMean(values, rng)).sort();
+): ShareInterval {
+  const drawn = () => items.map(() => items[randomInteger(items.length, rng)]!);
+  const values = Float64Array.from({ length: resamples }, () => statistic(drawn())).sort();
   const tail = (1 - level) / 2;
-  return { mean: mean(values), low: quantile(means, tail), high: quantile(means, 1 - tail) };
+  return { low: quantile(values, tail), high: quantile(values, 1 - tail) };
 }
 
-function resampledMean(values: readonly number[], rng: Rng): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[randomInteger(values.length, rng)]!;
-  return sum / values.length;
-}
+/** The interval of a mean. @param values one for each question; at least one. */
+export const bootstrapInterval = (
+  values: readonly number[],
+  rng: Rng,
+  options?: BootstrapOptions,
+): Interval => ({ mean: mean(values), ...bootstrapStatistic(values, mean, rng, options) });
 
 /** A quantile of sorted values, with linear interpolation between them. */
 export function quantile(sorted: ArrayLike<number>, share: number): number {

@@ -1,25 +1,7 @@
 import type { Rng } from '../math/rng';
 import type { BootstrapOptions, Interval } from './bootstrap';
 import { boundedInterval } from './bounded';
-
-/**
- * The exact two-sided sign test (Dixon & Mood 1946): the probability that chance alone splits so many unequal questions
- * at least as unevenly. Questions on which both are equal are not counted.
- *
- *     7 to 0 → 2 · 1/128 = 0.016      4 to 0 → 0.125      6 to 1 → 2 · 8/128 = 0.125
- *
- * @returns 0 … 1
- */
-export function signTest(wins: number, losses: number): number {
-  const unequal = wins + losses;
-  let ways = 1; // the ways of choosing `won` of the unequal questions, updated step by step
-  let tail = 0;
-  for (let won = 0; won <= Math.min(wins, losses); won++) {
-    tail += ways;
-    ways = (ways * (unequal - won)) / (won + 1);
-  }
-  return Math.min(1, 2 * tail * 0.5 ** unequal);
-}
+import { mcnemar } from './exact-tests';
 
 export interface Comparison extends Interval {
   /** Numbers of questions on which the first method is better, both are equal, or the second is better. */
@@ -34,7 +16,7 @@ export interface Comparison extends Interval {
 }
 
 /**
- * Significance level of the sign test. With few unequal questions the interval alone is too narrow; the sign test is
+ * Significance level of the test. With few unequal questions the interval alone is too narrow; the test is
  * exact there.
  */
 const SURE = 0.05;
@@ -62,6 +44,6 @@ export function pairedBootstrap(
   const count = (sign: number) => differences.filter((value) => Math.sign(value) === sign).length;
   const [wins, ties, losses] = [count(1), count(0), count(-1)];
   const holdsZero = interval.low <= 0 && interval.high >= 0;
-  const undecided = holdsZero || signTest(wins, losses) > SURE;
+  const undecided = holdsZero || mcnemar(wins, losses) > SURE;
   return { ...interval, wins, ties, losses, undecided };
 }

@@ -19,7 +19,6 @@ export interface Case {
 
 /** What a test shows of the model's reading. */
 export type Reading = 'test' | 'reads' | 'some' | 'cannot';
-/** The advice, by the name of its words. */
 export type Advice = 'test' | 'rag' | 'ragPlus' | 'ragMaybe' | 'both' | 'reader' | 'tune';
 /** What becomes of a road, by the name of its words. */
 export type Standing =

@@ -25,7 +25,6 @@ export function foldName(name: string): string {
     .replace(/[\s\p{Pd}_·・]+/gu, '');
 }
 
-/** True if the text contains a Han character. */
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }

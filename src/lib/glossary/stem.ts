@@ -18,5 +18,4 @@ export function stem(word: string): string {
   return cut.replace(/([bdglmnprt])\1$/, '$1');
 }
 
-/** The stems of all words of a lower-case text. */
 export const stems = (text: string): string => text.split(' ').map(stem).join(' ');

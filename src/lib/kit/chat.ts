@@ -23,7 +23,6 @@ const WORDS: Record<Locale, { rule: string; passages: string; question: string }
   },
 };
 
-/** The rule at the beginning of every conversation. */
 export const ruleOf = (locale: Locale): string => WORDS[locale].rule;
 
 /** An item of the exam as a conversation that ends with the right reply. */

@@ -33,7 +33,7 @@ export function retrievalFiles({ locale, passages, questions }: KitData): KitFil
     chunks: passages.map((passage) => ({ ...passage, source: passage.id })),
     vectors: chunkVectors(corpus, 'lsa', WIDTH),
     method: 'lsa',
-    query: { text, vector: queryVector(corpus, text, 'lsa', WIDTH) },
+    query: { text, vector: queryVector(corpus, text, WIDTH) },
     k: FOUND,
     language: locale,
   });
@@ -52,7 +52,7 @@ function questionLines(corpus: Corpus, data: Pick<KitData, 'passages' | 'questio
       question,
       answers,
       set: name,
-      vector: Array.from(queryVector(corpus, question, 'lsa', WIDTH), shortestFloat32),
+      vector: Array.from(queryVector(corpus, question, WIDTH), shortestFloat32),
     })),
   );
   return jsonLines(lines);

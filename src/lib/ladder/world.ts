@@ -8,7 +8,6 @@ export interface Relation {
   fact: string;
   /** The question of the exam, in words that the fact does not use. */
   exam: string;
-  /** Three questions to train on. */
   training: readonly string[];
 }
 
@@ -21,11 +20,9 @@ export interface LadderWorld {
   values: Readonly<Record<string, readonly string[]>>;
   relations: readonly Relation[];
   unknown: {
-    /** Places that no fact mentions. */
     places: readonly string[];
     /** Questions about places of the world that no fact answers. */
     untold: readonly string[];
-    /** Others of their kind, to train on. */
     training: readonly string[];
   };
 }

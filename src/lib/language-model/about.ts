@@ -2,7 +2,6 @@
 export interface WriterAbout {
   /** `tab` runs in this tab, `server` on a server on the reader's own machine. */
   at: 'tab' | 'server';
-  /** Its name on the page. */
   name: string;
   id: string;
   /** For a server: the base URL of its calls, such as `http://localhost:11434/v1`. */

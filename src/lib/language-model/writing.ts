@@ -46,9 +46,3 @@ export interface WrittenAnswer {
 
 /** Milliseconds from asking to the last token. */
 export const tookOf = ({ firstAfter, restTook }: WrittenAnswer): number => firstAfter + restTook;
-
-/** Progress of answers being written: new tokens of the answer to a prompt, by the prompt's index. */
-export interface NewTokens {
-  row: number;
-  tokens: readonly WrittenToken[];
-}

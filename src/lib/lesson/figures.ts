@@ -19,7 +19,6 @@ export interface LessonContext {
   figures: string[];
   /** The lesson's guess. */
   asked?: Asked | undefined;
-  /** The steps of a walk. */
   steps?: readonly Step[];
   drawings?: ReadonlyMap<string, Figure>;
   /** The id of the mark for each cell that is both in the text and in a drawing. */

@@ -17,7 +17,6 @@ const FENCE = /^ *(```+|~~~+)[\s\S]*?^ *\1/gm;
 
 interface Parts {
   locale: Locale;
-  /** The MDX of the lesson. */
   body: string;
   /** Number of demos, and number of quiz questions. */
   demos: number;
@@ -40,7 +39,6 @@ const COUNTED: Readonly<Record<Locale, RegExp>> = {
   zh: /\p{Script=Han}|[A-Za-z0-9][\w.%,–-]*/gu,
 };
 
-/** The number of words that are visible without opening anything. */
 export function visibleWords(tree: readonly Mdx[], locale: Locale): number {
   const text = paragraphsOf(visibleText(tree).replace(FENCE, '')).join('\n');
   return text.match(COUNTED[locale])?.length ?? 0;

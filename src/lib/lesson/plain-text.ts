@@ -1,8 +1,6 @@
-import { withoutTags } from './tags';
-
-/** The paragraphs of some MDX as plain text, in order; tables are left out. */
+/** The paragraphs of some Markdown as plain text, in order; tables are left out. */
 export function paragraphsOf(markup: string): string[] {
-  return withoutTags(markup)
+  return markup
     .split(/\n\s*\n/)
     .map((block) => block.trim())
     .filter((block) => !block.startsWith('|'))

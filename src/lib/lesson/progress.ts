@@ -7,7 +7,6 @@ export interface Place {
 }
 
 export interface Progress {
-  /** Ids of the lessons marked as read. */
   read: ReadonlySet<string>;
   place?: Place | undefined;
 }

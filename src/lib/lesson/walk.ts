@@ -9,7 +9,6 @@ export interface Press {
 export interface Step {
   /** Its place in the walk, from 1. */
   number: number;
-  /** The id of its heading. */
   id: string;
   title: string;
   /** The demo and its view that draw the step. */

@@ -1,4 +1,4 @@
-import type { Tridiagonal } from './ql';
+import { type Tridiagonal, diagonalised } from './ql';
 import { dot } from './vector';
 
 /** Receives each reflection 1 − v vᵀ: its vector v of length √2, for the entries from `at` on. */
@@ -55,4 +55,18 @@ function takeOff(
   for (let i = 0; i < axis.length; i++)
     for (let j = 0; j < axis.length; j++)
       work[(at + i) * size + at + j]! -= axis[i]! * other[j]! + other[i]! * axis[j]!;
+}
+
+/**
+ * The eigenvalues of a symmetric matrix without its eigenvectors, from largest to smallest: reflections make it
+ * tridiagonal, then implicitly shifted QL steps make it diagonal (Golub & Van Loan, "Matrix Computations", sections
+ * 8.3.1 and 8.3.3).
+ *
+ * @param matrix row-major [size × size], symmetric; it is not changed.
+ * @example symmetricEigenvalues(Float64Array.of(2, 1, 1, 2), 2) → [3, 1]
+ */
+export function symmetricEigenvalues(matrix: Float64Array, size: number): Float64Array {
+  const reduced = tridiagonal(matrix.slice(), size);
+  diagonalised(reduced);
+  return reduced.diagonal.sort().reverse();
 }

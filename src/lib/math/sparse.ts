@@ -48,7 +48,7 @@ function columnStarts({ width, columns }: CountMatrix): Uint32Array {
 }
 
 /**
- * Adds rows `from` … `to` − 1 of the product matrix · dense to `out`.
+ * Adds the product matrix · dense to `out`.
  *
  * @param dense row-major [matrix.width × across].
  * @param out row-major [matrix.rows × across].
@@ -58,10 +58,8 @@ export function multiplyRows(
   dense: Float64Array,
   across: number,
   out: Float64Array,
-  from: number,
-  to: number,
 ): void {
-  for (let row = from; row < to; row++) {
+  for (let row = 0; row < matrix.rows; row++) {
     for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
       addScaled(out, row * across, dense, matrix.columns[at]! * across, matrix.values[at]!, across);
     }
@@ -69,8 +67,8 @@ export function multiplyRows(
 }
 
 /**
- * Adds the contribution of rows `from` … `to` − 1 to the product matrixᵀ · dense to `out`. The
- * transpose is never built: a row of the matrix is a column of its transpose.
+ * Adds the product matrixᵀ · dense to `out`. The transpose is never built: a row of the matrix is a
+ * column of its transpose.
  *
  * @param dense row-major [matrix.rows × across].
  * @param out row-major [matrix.width × across].
@@ -80,10 +78,8 @@ export function multiplyTransposedRows(
   dense: Float64Array,
   across: number,
   out: Float64Array,
-  from: number,
-  to: number,
 ): void {
-  for (let row = from; row < to; row++) {
+  for (let row = 0; row < matrix.rows; row++) {
     for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
       addScaled(out, matrix.columns[at]! * across, dense, row * across, matrix.values[at]!, across);
     }

@@ -75,12 +75,12 @@ function gramOf(matrix: SparseMatrix): (vector: Float64Array) => Float64Array {
   const { rows, width } = matrix;
   const byRows = (vector: Float64Array) => {
     const product = new Float64Array(rows);
-    multiplyRows(matrix, vector, 1, product, 0, rows);
+    multiplyRows(matrix, vector, 1, product);
     return product;
   };
   const byColumns = (vector: Float64Array) => {
     const product = new Float64Array(width);
-    multiplyTransposedRows(matrix, vector, 1, product, 0, rows);
+    multiplyTransposedRows(matrix, vector, 1, product);
     return product;
   };
   return rows <= width
@@ -112,7 +112,7 @@ function svdOf(matrix: SparseMatrix, lanczos: Lanczos, dimensions: number): Svd 
     }
   if (matrix.rows > matrix.width) return { dimensions: width, strengths, right: own };
   const right = new Float64Array(matrix.width * width);
-  multiplyTransposedRows(matrix, own, width, right, 0, matrix.rows);
+  multiplyTransposedRows(matrix, own, width, right);
   right.forEach((value, at) => (right[at] = value / strengths[at % width]!));
   return { dimensions: width, strengths, right };
 }

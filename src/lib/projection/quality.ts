@@ -1,6 +1,7 @@
 import { rowOf, unitRows, type Vectors } from '../embedding/vectors';
 import { seededRng, shuffle } from '../math/rng';
 import { dotRows } from '../math/rows';
+import { nearestIn } from './nearest';
 
 /** Measures of a map's reliability; 1 is best in all three. */
 export interface Quality {
@@ -16,32 +17,9 @@ export interface Quality {
   rows: number;
 }
 
-interface QualityOptions {
-  /** Size of the sample; with fewer points, all are used. By default as many as memory allows. */
-  rows?: number;
-  seed?: number;
-}
-
-/** Evaluates maps of the same points, one after another. */
-export interface Judge {
-  /** Number of points evaluated: all, or a sample. */
-  rows: number;
-  /** @param k limited to (n − 1) / 2, up to which the formula is valid. */
-  measure(positions: Float32Array, k: number): Quality;
-}
-
-/** Most cosines to keep, 10 MB: all of 1,500 points, those of 500 among 5,000. */
+const SEED = 1;
+/** Most cosines to compute: all of 1,500 points, those of 500 among 5,000. */
 const MOST_COSINES = 2_500_000;
-
-/** Evaluates a single map; see `openJudge`. */
-export function quality(
-  points: Vectors,
-  positions: Float32Array,
-  k: number,
-  options: QualityOptions = {},
-): Quality {
-  return openJudge(points, options).measure(positions, k);
-}
 
 /**
  * Trustworthiness and continuity (Venna & Kaski 2001) and the overlap of neighbourhoods.
@@ -55,15 +33,35 @@ export function quality(
  * with ranks among all n, and m replaces the first n. Equally near points are ranked by their index. Nearness in the
  * space is the cosine. A map of one or two points cannot be wrong: k is 0 and all three measures are 1.
  */
-export function openJudge(points: Vectors, { rows, seed = 1 }: QualityOptions = {}): Judge {
+export function quality(
+  points: Vectors,
+  positions: Float32Array,
+  most: number,
+  rows = Math.floor(MOST_COSINES / Math.max(1, points.count)),
+): Quality {
   const { count } = points;
-  const most = Math.max(1, rows ?? Math.floor(MOST_COSINES / Math.max(1, count)));
-  const sample = sampled(count, most, seed);
+  const sample = sampled(count, Math.max(1, rows));
+  const k = allowed(most, count);
+  if (k === 0) return { k, trustworthiness: 1, continuity: 1, overlap: 1, rows: sample.length };
   const units = evenWidth(unitRows(points));
-  const space = sample.map((point) => farnesses(units, point));
+  let [intruded, torn, shared] = [0, 0, 0];
+  for (const point of sample) {
+    const [inSpace, onMap] = [cosinesWith(units, point), nearnessOnMap(positions, point)];
+    const nearInSpace = nearest(inSpace, point, k);
+    const nearOnMap = nearest(onMap, point, k);
+    const missed = nearInSpace.filter((other) => !nearOnMap.includes(other));
+    for (const other of nearOnMap)
+      if (!nearInSpace.includes(other)) intruded += rank(inSpace, point, other) - k;
+    for (const other of missed) torn += rank(onMap, point, other) - k;
+    shared += k - missed.length;
+  }
+  const worst = (sample.length * k * (2 * count - 3 * k - 1)) / 2;
   return {
+    k,
+    trustworthiness: 1 - intruded / worst,
+    continuity: 1 - torn / worst,
+    overlap: shared / (sample.length * k),
     rows: sample.length,
-    measure: (positions, k) => measured(sample, space, positions, allowed(k, count)),
   };
 }
 
@@ -71,10 +69,10 @@ function allowed(k: number, count: number): number {
   return Math.max(0, Math.min(Math.floor(k), Math.floor((count - 1) / 2)));
 }
 
-function sampled(count: number, most: number, seed: number): number[] {
+function sampled(count: number, most: number): number[] {
   const all = Array.from({ length: count }, (_, point) => point);
   if (count <= most) return all;
-  const drawn = shuffle(all, seededRng(seed)).slice(0, most);
+  const drawn = shuffle(all, seededRng(SEED)).slice(0, most);
   return drawn.sort((a, b) => a - b);
 }
 
@@ -88,73 +86,27 @@ function evenWidth(vectors: Vectors): Vectors {
   return { count, width: even, values };
 }
 
-/** One key for each point that increases with its distance. */
-function farnesses(units: Vectors, point: number): Float32Array {
-  const cosines = dotRows(units.values, Float64Array.from(rowOf(units, point)));
-  return Float32Array.from(cosines, (cosine) => -cosine);
+function cosinesWith(units: Vectors, point: number): Float32Array {
+  return Float32Array.from(dotRows(units.values, Float64Array.from(rowOf(units, point))));
 }
 
-function measured(
-  sample: readonly number[],
-  space: readonly Float32Array[],
-  positions: Float32Array,
-  k: number,
-): Quality {
-  if (k === 0) return { k, trustworthiness: 1, continuity: 1, overlap: 1, rows: sample.length };
-  const count = positions.length / 2;
-  const onMap = new Float32Array(count);
-  let [intruded, torn, shared] = [0, 0, 0];
-  sample.forEach((point, at) => {
-    distancesOnMap(positions, point, onMap);
-    const nearInSpace = nearestByKey(space[at]!, point, k);
-    const nearOnMap = nearestByKey(onMap, point, k);
-    const intruders = nearOnMap.filter((other) => !nearInSpace.includes(other));
-    const missed = nearInSpace.filter((other) => !nearOnMap.includes(other));
-    for (const other of intruders) intruded += rank(space[at]!, point, other) - k;
-    for (const other of missed) torn += rank(onMap, point, other) - k;
-    shared += k - missed.length;
+/** Minus the square of each point's distance. */
+function nearnessOnMap(positions: Float32Array, point: number): Float32Array {
+  const [x, y] = [positions[2 * point]!, positions[2 * point + 1]!];
+  return Float32Array.from({ length: positions.length / 2 }, (_, other) => {
+    const [dx, dy] = [positions[2 * other]! - x, positions[2 * other + 1]! - y];
+    return -(dx * dx + dy * dy);
   });
-  const worst = (sample.length * k * (2 * count - 3 * k - 1)) / 2;
-  return {
-    k,
-    trustworthiness: 1 - intruded / worst,
-    continuity: 1 - torn / worst,
-    overlap: shared / (sample.length * k),
-    rows: sample.length,
-  };
 }
 
-function distancesOnMap(positions: Float32Array, point: number, squares: Float32Array): void {
-  const x = positions[2 * point]!;
-  const y = positions[2 * point + 1]!;
-  for (let other = 0; other < squares.length; other++) {
-    const dx = positions[2 * other]! - x;
-    const dy = positions[2 * other + 1]! - y;
-    squares[other] = dx * dx + dy * dy;
-  }
-}
-
-/** The k points with the smallest keys, from near to far, without `point`; among equals the first. */
-function nearestByKey(keys: Float32Array, point: number, k: number): Int32Array {
-  const found = new Int32Array(k);
-  let filled = 0;
-  for (let other = 0; other < keys.length && k > 0; other++) {
-    const key = keys[other]!;
-    if (other === point || (filled === k && !(key < keys[found[k - 1]!]!))) continue;
-    let at = filled === k ? k - 1 : filled++;
-    for (; at > 0 && key < keys[found[at - 1]!]!; at--) found[at] = found[at - 1]!;
-    found[at] = other;
-  }
-  return found;
-}
+const nearest = (nearness: Float32Array, point: number, k: number): number[] =>
+  nearestIn(nearness, k, [point]).map((near) => near.point);
 
 /** The rank of another point, 1 for the nearest. */
-function rank(keys: Float32Array, point: number, other: number): number {
-  const key = keys[other]!;
+function rank(nearness: Float32Array, point: number, other: number): number {
+  const found = nearness[other]!;
+  const isNearer = (at: number) => nearness[at]! > found || (nearness[at] === found && at < other);
   let nearer = 0;
-  for (let at = 0; at < keys.length; at++) {
-    if (keys[at]! < key || (keys[at] === key && at < other)) nearer++;
-  }
-  const itself = keys[point]! < key || (keys[point] === key && point < other) ? 1 : 0;
-  return nearer - itself + 1;
+  for (let at = 0; at < nearness.length; at++) if (at !== point && isNearer(at)) nearer++;
+  return nearer + 1;
 }

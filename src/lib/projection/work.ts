@@ -10,14 +10,6 @@ export function* stretch<T>(from: number, to: number, work: Work<T>): Work<T> {
   }
 }
 
-/** Runs the work to its end and returns the result. */
-export function finished<T>(work: Generator<unknown, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value as T;
-  }
-}
-
 /** A map in progress: it moves its points `of` times. */
 export interface Movement {
   of: number;

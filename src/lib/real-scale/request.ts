@@ -13,7 +13,6 @@ export interface ExportRequest {
   k: number;
   /** Settings of BM25; `STANDARD_BM25` by default. */
   bm25?: Bm25Settings;
-  /** The language of the comments in the scripts. */
   language: 'en' | 'zh';
 }
 

@@ -6,7 +6,6 @@ import { dotRow } from '../math/rows';
 import { norm } from '../math/vector';
 import { finish, type Stepper } from '../stepper';
 import { ROUNDING, scan } from './cosine';
-import type { QueryPart } from './embedder';
 import type { Scoring } from './scoring';
 import { countIn, type QueryTerm, type TextIndex } from './text-index';
 import { unitQuery } from './tfidf';
@@ -82,22 +81,8 @@ export function lsa(index: TextIndex, space: LsaSpace, terms: readonly QueryTerm
   };
 }
 
-/** The query folded into the space, as the parts of its vector. */
-export function lsaQuery(
-  index: TextIndex,
-  space: LsaSpace,
-  terms: readonly QueryTerm[],
-): QueryPart[] {
-  const vectors = foldedTerms(index, space, terms);
-  return terms.map(({ term, df }, place) => ({
-    term,
-    vector: vectors[place]!.subarray(0, space.dimensions),
-    idf: smoothIdf(index.lengths.length, df),
-  }));
-}
-
 /** Each term's part of the query's vector, scaled so that their sum has length 1 (or is 0). */
-function foldedTerms(
+export function foldedTerms(
   index: TextIndex,
   { terms: rows, stride }: LsaSpace,
   terms: readonly QueryTerm[],

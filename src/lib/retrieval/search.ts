@@ -1,10 +1,10 @@
 import type { Vectors } from '../embedding/vectors';
 import { bm25 } from './bm25';
 import { cosine } from './cosine';
-import { embedderOf, type Embedder, type Embedders, type QueryPart } from './embedder';
+import { encoderOf, type Embedder, type Embedders } from './embedder';
 import { reciprocalRankFusion } from './fusion';
 import { lateInteraction } from './late';
-import { fitSpace, lsa, lsaQuery, spaceVectors, type LsaSpace } from './lsa';
+import { fitSpace, foldedTerms, lsa, spaceVectors, type LsaSpace } from './lsa';
 import type { Dense, Method } from './methods';
 import { maximalMarginalRelevance } from './mmr';
 import type { Allowed, Hit, Scoring } from './scoring';
@@ -53,7 +53,6 @@ const DEFAULTS: SearchOptions = {
   variety: 0,
 };
 
-/** A corpus of chunks, ready for search. */
 export function openCorpus(texts: readonly string[], embedders: Embedders = {}): Corpus {
   return corpusOf(texts, buildIndex(texts), embedders);
 }
@@ -82,35 +81,19 @@ function spaceFor(corpus: Corpus, dimensions: number): LsaSpace {
  */
 export function chunkVectors(corpus: Corpus, dense: Dense, dimensions: number): Vectors {
   if (dense === 'lsa') return spaceVectors(spaceFor(corpus, dimensions), corpus.texts.length);
-  const embedder = embedderOf(corpus.embedders, dense);
+  const embedder = encoderOf(corpus.embedders);
   let vectors = corpus.vectors.get(embedder);
   if (!vectors) corpus.vectors.set(embedder, (vectors = embedder.embed(corpus.texts)));
   return vectors;
 }
 
-/** The query's vector by the chunks' embedder: of length 1, or zeros. */
-export function queryVector(
-  corpus: Corpus,
-  query: string,
-  dense: Dense,
-  dimensions: number,
-): Float32Array {
-  const terms = queryTerms(corpus.index, query);
-  const vector = new Float32Array(chunkVectors(corpus, dense, dimensions).width);
-  for (const part of queryParts(corpus, query, terms, dense, dimensions))
-    for (let axis = 0; axis < vector.length; axis++) vector[axis]! += part.vector[axis]!;
+/** The query folded into the dense space: of length 1, or zeros. */
+export function queryVector(corpus: Corpus, query: string, dimensions: number): Float32Array {
+  const space = spaceFor(corpus, dimensions);
+  const vector = new Float32Array(space.dimensions);
+  for (const part of foldedTerms(corpus.index, space, queryTerms(corpus.index, query)))
+    for (let axis = 0; axis < vector.length; axis++) vector[axis]! += part[axis]!;
   return vector;
-}
-
-function queryParts(
-  corpus: Corpus,
-  query: string,
-  terms: QueryTerm[],
-  dense: Dense,
-  dimensions: number,
-): QueryPart[] {
-  if (dense === 'lsa') return lsaQuery(corpus.index, spaceFor(corpus, dimensions), terms);
-  return embedderOf(corpus.embedders, dense).query(query);
 }
 
 /**
@@ -165,7 +148,7 @@ function scoringFor(corpus: Corpus, query: string, settings: SearchOptions): Sco
       );
     case 'late': {
       const { scores } = denseScoring(corpus, query, terms, 'encoder', settings);
-      const embedder = embedderOf(corpus.embedders, 'encoder');
+      const embedder = encoderOf(corpus.embedders);
       const question = embedder.tokens('query', query);
       const passage = (chunk: number) => embedder.tokens('passage', corpus.texts[chunk]!);
       return lateInteraction(scores, { query, question, passage }, allowed);
@@ -182,8 +165,7 @@ function denseScoring(
   dense: Dense,
   { dimensions }: SearchOptions,
 ): Scoring {
-  const { index } = corpus;
-  if (dense === 'lsa') return lsa(index, spaceFor(corpus, dimensions), terms);
-  const parts = queryParts(corpus, query, terms, dense, dimensions);
-  return cosine(index, chunkVectors(corpus, dense, dimensions), parts);
+  if (dense === 'lsa') return lsa(corpus.index, spaceFor(corpus, dimensions), terms);
+  const embedder = encoderOf(corpus.embedders);
+  return cosine(chunkVectors(corpus, dense, dimensions), embedder.query(query));
 }

@@ -45,7 +45,7 @@ export function openStore(): VectorStore {
       texts.forEach((text, at) => values.set(vectorOf('passage', text), at * width));
       return { count: texts.length, width, values };
     },
-    query: (text) => [{ vector: vectorOf('query', text) }],
+    query: (text) => vectorOf('query', text),
     putTokens(kind, texts, of) {
       texts.forEach((text, at) => keep(tokens[kind], text, of[at]!));
     },

@@ -4,7 +4,7 @@ import { linear } from './linear';
 import { view, weightAt, type Model } from './model';
 
 /** The next token of one sequence that is read or written. */
-export interface NextToken {
+interface NextToken {
   /** The cache that the sequence uses: 0 … batch − 1. */
   slot: number;
   token: number;

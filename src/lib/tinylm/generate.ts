@@ -5,7 +5,7 @@ import type { Model } from './model';
 import { rows } from './shapes';
 import { greedy, probabilities, sample } from './sample';
 
-export interface GenerateOptions {
+interface GenerateOptions {
   most: number;
   /** The token that ends the answer; it is included in it. */
   stop?: number;
@@ -20,7 +20,7 @@ export interface GenerateOptions {
   probabilities?: boolean;
 }
 
-export interface Chance {
+interface Chance {
   token: number;
   /** Probability at temperature 1, 0 … 1. */
   probability: number;

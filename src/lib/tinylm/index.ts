@@ -1,38 +1,29 @@
 /** The public interface of the tiny model, for workers, scripts, demos and tests. */
-export { accuracy, answers, answersShare, type Answered, type Item } from './exact';
+export { accuracy, answers, answersShare, type Item } from './exact';
 export {
   checkConfig,
   DEFAULT_SIZE,
   modelConfig,
   SIZE_NAMES,
-  SIZES,
   type ModelConfig,
   type SizeName,
 } from './config';
-export { checkpoint, restoreCheckpoint, type Checkpoint } from './checkpoint';
-export { decode, type NextToken } from './decode';
-export {
-  generate,
-  PromptTooLong,
-  type Chance,
-  type GenerateOptions,
-  type Prefixes,
-  type Written,
-} from './generate';
+export { checkpoint, restoreCheckpoint } from './checkpoint';
+export { decode } from './decode';
+export { generate, PromptTooLong, type Prefixes, type Written } from './generate';
 export type { Backend } from './kernels/backend';
 export { compileKernels, simdBackend } from './kernels/simd-backend';
 export { merge } from './merge';
-export { openModel, type Model, type ModelOptions } from './model';
+export { openModel, type Model } from './model';
 export {
   clearGradients,
-  gradientNorm,
   OPTIMISER,
   resetOptimiser,
   update,
   type OptimiserSettings,
 } from './optimiser';
-export { parameterCount, parameters, type LinearKind } from './parameters';
-export { backward, forward, logitsOf, rowsOf, statesAfter } from './pass';
+export { parameterCount, parameters } from './parameters';
+export { forward, logitsOf, rowsOf, statesAfter } from './pass';
 export { withReplay } from './replay';
 export { greedy, probabilities, sample } from './sample';
 export { openSaved } from './weights';

@@ -46,7 +46,7 @@ export function update(
 }
 
 /** The norm of the gradient over all trainable weights. */
-export const gradientNorm = ({ kernels, plan }: Model): number =>
+const gradientNorm = ({ kernels, plan }: Model): number =>
   Math.sqrt(
     plan.trained.reduce(
       (sum, { gradient, floats }) => sum + kernels.sumOfSquares(gradient, floats),

@@ -37,7 +37,7 @@ export const tuningSchedule = (rate: number): Schedule => ({
   floor: 0.1,
 });
 
-export const TUNING_LIMITS = {
+const TUNING_LIMITS = {
   rate: { min: 1e-5, max: 0.1 },
   steps: { min: 1, max: 2_000, whole: true },
   replay: { min: 0, max: 0.9 },

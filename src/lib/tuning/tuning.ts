@@ -40,7 +40,7 @@ export interface TuningText {
   checks: readonly Item[];
 }
 
-export interface TuningSnapshot {
+interface TuningSnapshot {
   step: number;
   steps: number;
   /** Loss of the last step in nats per token; null before the first. */

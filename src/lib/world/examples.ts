@@ -13,10 +13,10 @@ export const EXAMPLE_KINDS = [
   'rule',
   'pattern',
 ] as const;
-export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
+type ExampleKind = (typeof EXAMPLE_KINDS)[number];
 
 /** The skill that a kind of text teaches; pages have the words for it. */
-export type Skill =
+type Skill =
   | 'remember-or-say-unknown'
   | 'read-a-note'
   | 'tell-alike-apart'

@@ -2,7 +2,7 @@
  * The tiny model's world: its towns and facts, the texts that tell them, and the questions that are asked about them.
  */
 export { batchOf, createBatch, fillBatch } from './batch';
-export { EXAMPLE_KINDS, examples, type Example, type ExampleKind, type Skill } from './examples';
+export { EXAMPLE_KINDS, examples } from './examples';
 export { RELATIONS, TOKEN_KINDS, type Grammar, type RelationName, type TokenKind } from './grammar';
 export type { Lexicon } from './lexicon';
 export { factProbes, unknownProbes, unstatedProbes } from './memory-probes';
@@ -14,5 +14,4 @@ export { answer, lesson, noAnswer, question, statement } from './sentences';
 export type { Sequence } from './batch';
 export { fewShotProbes } from './style-probes';
 export { pretrainingText } from './text';
-export { PADDING, type Token, type Vocabulary } from './vocabulary';
 export { cellOf, cellsOf, createWorld, relationOf, reseated, townOf, type World } from './world';

@@ -56,7 +56,6 @@ export function answer({ spelling, stop }: Lexicon, value: number): number[] {
   return [...spelling[value]!, stop];
 }
 
-/** The answer if there is no value. */
 export function noAnswer({ unknown, stop }: Lexicon): number[] {
   return [unknown, stop];
 }

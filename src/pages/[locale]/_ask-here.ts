@@ -29,10 +29,9 @@ async function askAll(words: Record<string, string>, adapter: string): Promise<n
       for (const row of document.querySelectorAll<HTMLElement>('[data-answer]')) {
         const question = row.dataset.answer!;
         status.textContent = fill(words.asking!, { n: ++n, question });
-        const prompts = [promptOf(question)];
-        const [answer] = await model.write({ prompts, settings: AS_RECORDED });
+        const answer = await model.write({ prompt: promptOf(question), settings: AS_RECORDED });
         same += Number(
-          show(row.querySelector(`.${side} [data-reply]`)!, answer!.text.trim(), words),
+          show(row.querySelector(`.${side} [data-reply]`)!, answer.text.trim(), words),
         );
       }
     }

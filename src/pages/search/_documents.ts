@@ -77,7 +77,6 @@ async function termDocument(term: TermEntry, locale: Locale): Promise<Unplaced> 
   };
 }
 
-/** The address of the first lesson that explains a term. */
 const lessonOf = async ({ lesson: id }: TermEntry, locale: Locale): Promise<string> =>
   addressOf(await lesson(id), locale);
 
@@ -147,7 +146,6 @@ function claimDocument({ id, claim }: ClaimEntry, locale: Locale): Unplaced {
   };
 }
 
-/** The document of one of the six cases of the first page. */
 function caseDocument(answer: ShortAnswer, locale: Locale): Unplaced {
   return {
     kind: 'case',

@@ -1,7 +1,6 @@
 import { endpointAddress } from '~/lib/endpoint/address';
 import type {
   ModelPrompt,
-  NewTokens,
   WritingSettings,
   WrittenAnswer,
   WrittenToken,
@@ -42,56 +41,38 @@ export function inFrames(tell: (tokens: readonly WrittenToken[]) => void) {
 interface WriteRequest {
   address: string;
   model: string;
-  prompts: readonly ModelPrompt[];
+  prompt: ModelPrompt;
   settings: WritingSettings;
 }
 
 /** The parts of a call used here; `emit` receives the tokens of an answer, those of a frame together. */
 interface StreamHandlers {
   signal: AbortSignal;
-  emit: (newTokens: NewTokens) => void;
+  emit: (tokens: readonly WrittenToken[]) => void;
 }
 
 /** The controllers of the answers being written, which end them. */
 const writing = new Set<AbortController>();
 
-/** The answer to a prompt that was not sent any more. */
-const UNASKED: WrittenAnswer = {
-  text: '',
-  tokens: [],
-  ended: 'stopped',
-  firstAfter: 0,
-  restTook: 0,
-};
-
 /**
- * Answers prompts one after the other. `finish` ends the current answer where it is, and those to later prompts are
- * empty.
- * @throws EndpointProblem if the address is invalid, or as soon as one prompt cannot be answered; to keep the earlier
- *   answers, call it with one prompt at a time
+ * Answers a prompt; `finish` ends the answer where it is.
+ * @throws EndpointProblem if the address is invalid, or the prompt cannot be answered
  */
 export async function write(
-  { address, model, prompts, settings }: WriteRequest,
+  { address, ...wanted }: WriteRequest,
   { signal, emit }: StreamHandlers,
-): Promise<WrittenAnswer[]> {
+): Promise<WrittenAnswer> {
   const server = endpointAddress(address);
   const ending = new AbortController();
-  const answers: WrittenAnswer[] = [];
+  const frames = inFrames(emit);
+  const ways: Ways = { signal, enough: ending.signal, onData: frames.touch };
   writing.add(ending);
   try {
-    for (const [row, prompt] of prompts.entries()) {
-      const wanted = { model, prompt, settings };
-      const frames = inFrames((tokens) => emit({ row, tokens }));
-      const ways: Ways = { signal, enough: ending.signal, onData: frames.touch };
-      const answer = ending.signal.aborted
-        ? UNASKED
-        : await written(server, wanted, ways, frames.add).finally(frames.flush);
-      answers.push(answer);
-    }
+    return await written(server, wanted, ways, frames.add);
   } finally {
+    frames.flush();
     writing.delete(ending);
   }
-  return answers;
 }
 
 /** Ends the current answer between two tokens; its call returns the partial answer. */

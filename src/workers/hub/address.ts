@@ -6,13 +6,11 @@ export interface ModelKind {
   /** Name of the browser's cache. */
   store: string;
   shelf: Shelf;
-  /** Files that every model of the kind has. */
   files: readonly string[];
   /** Those that are fetched part by part. */
   large: readonly string[];
 }
 
-/** A model of this site. */
 export interface ModelRequest {
   model: string;
   /** False to leave no file in this browser once the model is loaded; by default its files are kept. */

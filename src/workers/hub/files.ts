@@ -34,7 +34,6 @@ interface ModelBytes {
 
 interface FetchedFile {
   bytes: Uint8Array<ArrayBuffer>;
-  /** True if the browser stores it. */
   stored: boolean;
 }
 

@@ -7,7 +7,6 @@ import type { ModelFiles } from '../hub/files';
 import type { Opened, Spelling } from '../model/opened';
 import { adapterFeeds, llamaReading, type Runtime } from './feeds';
 
-/** An adapter that a model has read. */
 export interface LoadedAdapter {
   name: string;
   rank: number;

@@ -9,13 +9,11 @@ import type { Opened } from './opened';
 import type { turns } from '~/lib/turns';
 import { write } from './write';
 
-/** The model that `load` has prepared. */
 export interface LoadedModel extends Loaded {
   /** Most tokens it reads, prompt and answer together. */
   context: number;
 }
 
-/** What computes models in a worker. */
 interface Engine {
   kind: ModelKind;
   /** Creates a model from its files. @throws errors of the runtime */
@@ -30,16 +28,16 @@ export function modelService({ kind, open, inTurn }: Engine) {
   let finishes = 0;
   return {
     load: (asked: ModelRequest, call: Call) => inTurn(call.signal, () => holder.load(asked, call)),
-    /** Ends the current writing between two tokens; the answers are returned as far as they are written. */
+    /** Ends the current writing between two tokens; the answer is returned as far as it is written. */
     finish: async () => void finishes++,
     write: (
-      { prompts, settings }: { prompts: readonly ModelPrompt[]; settings: WritingSettings },
+      { prompt, settings }: { prompt: ModelPrompt; settings: WritingSettings },
       call: Call,
-    ): Promise<WrittenAnswer[]> =>
+    ): Promise<WrittenAnswer> =>
       inTurn(call.signal, () => {
         const before = finishes;
         const finished = () => finishes > before;
-        return holder.use((opened) => write(opened, prompts, settings, { call, finished }));
+        return holder.use((opened) => write(opened, prompt, settings, { call, finished }));
       }),
   };
 }

@@ -2,7 +2,6 @@ import { checkedSettings } from '~/lib/language-model/check';
 import { ModelProblem } from '~/lib/language-model/problems';
 import type {
   ModelPrompt,
-  NewTokens,
   WritingSettings,
   WrittenAnswer,
   WrittenToken,
@@ -15,7 +14,7 @@ import { growing } from '~/lib/language-model/growing';
 import { speller } from '~/lib/language-model/spelled';
 import { withoutThought } from '~/lib/language-model/thought';
 
-/** An answer to one prompt while it is written. */
+/** An answer while it is written. */
 interface Row {
   prompt: readonly number[];
   /** The reason why it ended; undefined while it continues. */
@@ -26,22 +25,21 @@ interface Row {
   answer(): WrittenAnswer;
 }
 
-interface Writing {
-  opened: Pick<Opened, 'spelling' | 'facts'>;
-  settings: WritingSettings;
-  /** Receives each token of the answer once it is certain. */
-  tell: (token: WrittenToken) => void;
-}
-
 const now = () => performance.now();
 
-/** @param prompt tokens of the prompt, fewer than the model's context */
-function rowOf(prompt: readonly number[], writing: Writing): Row {
-  const { opened, settings } = writing;
-  const { spelling, facts } = opened;
+/**
+ * @param prompt tokens of the prompt, fewer than the model's context
+ * @param tell receives each token of the answer once it is certain
+ */
+function rowOf(
+  prompt: readonly number[],
+  { spelling, facts }: Opened,
+  settings: WritingSettings,
+  tell: (token: WrittenToken) => void,
+): Row {
   const most = Math.min(settings.most, facts.context - prompt.length);
   const spelled = speller(spelling.textOf);
-  const answer = growing(settings.stops, writing.tell);
+  const answer = growing(settings.stops, tell);
   const times = { asked: now(), first: NaN, last: NaN };
   let written = 0;
   let ended: Ended | undefined;
@@ -83,47 +81,36 @@ function likeliest(logits: Float32Array): number {
 
 interface Pauses {
   call: Call;
-  /** True once the reader wants the answers as far as they are written. */
+  /** True once the reader wants the answer as far as it is written. */
   finished: () => boolean;
 }
 
 /**
- * Answers each prompt in order, reporting each token as it is written.
- * @throws ModelProblem of the settings or of a prompt; the signal's reason if it was aborted
+ * Answers a prompt, reporting each token as it is written.
+ * @throws ModelProblem of the settings or of the prompt; the signal's reason if it was aborted
  */
 export async function write(
   opened: Opened,
-  prompts: readonly ModelPrompt[],
+  prompt: ModelPrompt,
   settings: WritingSettings,
-  pauses: Pauses,
-): Promise<WrittenAnswer[]> {
+  { call, finished }: Pauses,
+): Promise<WrittenAnswer> {
   const usable = checkedSettings(settings);
-  const rows = idsOf(opened, prompts);
-  const tell = (row: number) => (token: WrittenToken) =>
-    pauses.call.emit({ row, tokens: [token] } satisfies NewTokens);
-  const answers: WrittenAnswer[] = [];
-  const breathe = breathing(pauses.call);
-  const between = async () => {
+  const row = rowOf(idsOf(opened, prompt), opened, usable, (token) => call.emit([token]));
+  const breathe = breathing(call);
+  await writeRow(opened, row, async () => {
     await breathe();
-    return !pauses.finished();
-  };
-  for (const [at, ids] of rows.entries()) {
-    const row = rowOf(ids, { opened, settings: usable, tell: tell(at) });
-    if (!pauses.finished()) await writeRow(opened, row, between);
-    row.stop(); // an answer that has not ended by itself
-    answers.push(row.answer());
-  }
-  return answers;
+    return !finished();
+  });
+  row.stop(); // an answer that has not ended by itself
+  return row.answer();
 }
 
-function idsOf({ spelling, facts }: Opened, prompts: readonly ModelPrompt[]): number[][] {
-  return prompts.map((prompt) => {
-    const ids = spelling.idsOf(prompt);
-    const { context } = facts;
-    if (ids.length >= context)
-      throw new ModelProblem('prompt-too-long', { tokens: ids.length, context });
-    return ids;
-  });
+function idsOf({ spelling, facts: { context } }: Opened, prompt: ModelPrompt): number[] {
+  const ids = spelling.idsOf(prompt);
+  if (ids.length >= context)
+    throw new ModelProblem('prompt-too-long', { tokens: ids.length, context });
+  return ids;
 }
 
 async function writeRow(opened: Opened, row: Row, between: () => Promise<boolean>): Promise<void> {

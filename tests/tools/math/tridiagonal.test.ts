@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { symmetricEigen } from '~/lib/math/eigen';
+import { symmetricEigen } from '../../unit/lib/math/jacobi';
 import { seededRng } from '~/lib/math/rng';
 import { leadingEigen } from '../../../tools/math/tridiagonal';
 

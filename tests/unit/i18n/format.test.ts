@@ -6,7 +6,6 @@ import {
   formatDate,
   formatNumber,
   phrasesOf,
-  spelled,
   formatApart,
   formatAsGiven,
 } from '~/i18n/format';
@@ -65,12 +64,6 @@ describe('formatNumber', () => {
       { numRuns: 2_000 },
     );
   });
-});
-
-test('spelled writes 10 to 20 as words and leaves other numbers in digits', () => {
-  expect([10, 17, 20].map((n) => spelled(n, 'en'))).toEqual(['ten', 'seventeen', 'twenty']);
-  expect([10, 17, 20].map((n) => spelled(n, 'zh'))).toEqual(['十', '十七', '二十']);
-  expect([9, 21].map((n) => spelled(n, 'en'))).toEqual(['9', '21']);
 });
 
 test('formatAsGiven keeps a number’s digits and groups them', () => {

@@ -163,5 +163,5 @@ function addThroughUnits(
       slopes[place] = (slopes[place]! - units[place]! * along) / lengths[at]!;
     }
   }
-  multiplyTransposedRows(bags, slopes, width, gradient, 0, bags.rows);
+  multiplyTransposedRows(bags, slopes, width, gradient);
 }

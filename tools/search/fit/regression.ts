@@ -49,13 +49,13 @@ export function regressedRows(
 /** X E, row-major [rows of X × width]. */
 export function product(bags: SparseMatrix, rows: Float64Array, width: number): Float64Array {
   const out = new Float64Array(bags.rows * width);
-  multiplyRows(bags, rows, width, out, 0, bags.rows);
+  multiplyRows(bags, rows, width, out);
   return out;
 }
 
 function transposedProduct(bags: SparseMatrix, values: Float64Array, width: number): Float64Array {
   const out = new Float64Array(bags.width * width);
-  multiplyTransposedRows(bags, values, width, out, 0, bags.rows);
+  multiplyTransposedRows(bags, values, width, out);
   return out;
 }
 

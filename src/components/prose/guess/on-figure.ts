@@ -29,7 +29,6 @@ class Track {
     return this.up ? String(this.top + this.height * (1 - share)) : `${100 * share}%`;
   }
 
-  /** The value under a pointer. */
   under({ clientX, clientY }: MouseEvent): number {
     const box = this.handle.ownerSVGElement!.getBoundingClientRect();
     const share = this.up
@@ -40,7 +39,6 @@ class Track {
   }
 }
 
-/** Callbacks of a drag. */
 interface Drag {
   /** The handle was pressed; nothing has moved yet. */
   hold: () => void;

@@ -60,7 +60,6 @@ const Rec: Written = async ({ attributes }, { locale }, inner) => {
   return (spread ? [text, spread].join(LOCALES[locale].space) : text) + sentence;
 };
 
-/** A number with its mark. */
 const marking =
   (reference: (attributes: MdxTag['attributes']) => string): Written =>
   async ({ attributes }, { locale }, inner) =>

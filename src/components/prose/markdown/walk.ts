@@ -10,7 +10,6 @@ const paragraph: Written = async (_, __, inner) => block(await inner());
 const Choice: Written = async ({ attributes }, _, inner) =>
   block(`**${attributes.press}** ${unwrapped(await inner())}`);
 
-/** The Markdown writers of a walk's tags. */
 export const walkWriters: Readonly<Record<string, Written>> = {
   Check: async (_, paper) => block(quizQuestions(await quiz(paper.id), paper)),
   Choice,

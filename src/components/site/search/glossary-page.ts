@@ -10,7 +10,6 @@ import type { SiteSearch } from './site-search';
 import type { WordSearch } from './word-search';
 import { entryOf, namedBy, readTerms, type Found, type Term } from './term-list';
 
-/** The words of the page for the script. */
 type Words = Record<
   | 'everything'
   | 'inPart'

@@ -12,7 +12,6 @@ export type IntentRow = [asks: string[][], alone: 0 | 1, leads: string[]];
 export interface Questions {
   readonly ideas: Ideas;
   readonly intents: readonly IntentRow[];
-  /** Questions with an answer in a sentence. */
   readonly answers?: readonly AnswerRow[];
 }
 

@@ -25,7 +25,6 @@ export interface SiteSearch {
   similar(query: string): Found[];
   /** A question in the characters of the site: from traditional ones, pinyin, or others of the same sound. */
   written(query: string): string;
-  /** The answer to a common question. */
   answer(query: string): KnownAnswer | undefined;
   readonly documents: readonly SiteDocument[];
   /** Latin words that are no typos; those of texts that load later may be added. */

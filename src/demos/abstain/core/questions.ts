@@ -4,7 +4,6 @@ import { pick, sample } from '~/lib/world/draw';
 import { randomValue } from '~/lib/world/world';
 import { KINDS, QUESTIONS, SEED, SENTENCES, type Kind } from './settings';
 
-/** A question and its right value. */
 export interface Question {
   kind: Kind;
   relation: number;

@@ -1,6 +1,6 @@
 import { seededRng } from '~/lib/math/rng';
 import { earned, payingThreshold, type Earned } from '~/lib/evaluation/abstention';
-import { bootstrapStatistic } from '~/lib/evaluation/bootstrap-statistic';
+import { bootstrapStatistic } from '~/lib/evaluation/bootstrap';
 import {
   type Bin,
   brierScore,

@@ -1,6 +1,5 @@
 import type { Fields, Settings } from '~/lib/settings/table';
 
-/** The request. */
 export function changeFields(requests: readonly { id: string }[]) {
   const ids = requests.map(({ id }) => id);
   return {

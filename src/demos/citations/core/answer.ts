@@ -21,7 +21,6 @@ export interface Sentence {
   dangling?: readonly number[];
 }
 
-/** A sentence with our judgement. */
 export interface JudgedSentence extends Sentence {
   /** The kind of case that the sentence illustrates. */
   case: string;
@@ -40,7 +39,6 @@ export interface PlainAnswer {
   sentences: readonly Sentence[];
 }
 
-/** An answer with our judgements. */
 export interface Answer extends PlainAnswer {
   sentences: readonly JudgedSentence[];
 }

@@ -19,7 +19,6 @@ interface Place<A extends PlainAnswer> {
 /** A sentence with the checker's word count. */
 export type SeenSentence<A extends PlainAnswer = PlainAnswer> = Overlap & Place<A>;
 
-/** Every sentence with the passages it cites. */
 export const citedInAll = (answers: readonly PlainAnswer[]): Cited[] =>
   answers.flatMap((one) => one.sentences.map((sentence) => citedIn(one, sentence)));
 

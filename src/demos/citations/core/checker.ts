@@ -14,7 +14,6 @@ export interface Checked extends Overlap {
   sound: boolean;
 }
 
-/** The errors of the checker at a threshold. */
 export interface Errors {
   /** The least share of words for a sentence to pass, 0 … 1. */
   threshold: number;

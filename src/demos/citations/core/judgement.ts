@@ -37,7 +37,6 @@ export function markOf(judgement: Judgement, item: Item): Mark {
   return item.kind === 'together' ? judgement.together : judgement.citations[item.citation]!;
 }
 
-/** The possible answers to an item. */
 export const marksFor = ({ kind }: Item): readonly Mark[] => (kind === 'needed' ? NEEDS : SUPPORTS);
 
 /**

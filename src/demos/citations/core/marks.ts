@@ -41,7 +41,6 @@ export function judgedBy(
   );
 }
 
-/** The number of marked items. */
 export function markedIn(answers: readonly PlainAnswer[], marks: Marks): Share {
   const items = answers.flatMap(placesIn);
   return { count: items.filter(({ key }) => marks[key] !== undefined).length, of: items.length };

@@ -32,7 +32,6 @@ export const tokensEach = ({ parameters, tokens }: FedModel): number => tokens /
 /** The final runs of a programme, and all the hours that its cards had, or that were reserved for it. */
 interface Programme {
   name: string;
-  /** The evidence row with both. */
   row: string;
   /** GPU hours. */
   final: number;

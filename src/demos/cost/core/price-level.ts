@@ -9,7 +9,6 @@ import { cheaperFrom, paidByMonth } from './timeline';
 export const ASSUMED = 'assumed';
 export const OWN = 'own';
 
-/** The prices of a form as a level, under a name. */
 const levelIn = (id: string, settings: CostSettings, on = ''): PriceLevel => ({
   ...{ id, model: '', on, currency: settings.currency, compare: true, stale: false },
   input: settings.inputPrice,

@@ -5,11 +5,9 @@ import { MODELS } from '~/lib/cost/models';
 /** Nominal operations per second in 16 bits, without sparsity, from NVIDIA's data sheets. */
 const PEAKS = { a100: 312e12, h100: 989e12 } as const;
 
-/** A training run with published hours. */
 export interface PublishedRun {
   /** Spelled as by its authors. */
   name: string;
-  /** The evidence row with the hours. */
   row: string;
   parameters: number;
   tokens: number;

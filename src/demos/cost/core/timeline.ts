@@ -7,7 +7,6 @@ interface Period {
   changesEvery: number;
 }
 
-/** The number of changes of the facts in this many months. */
 export const changesIn = ({ months, changesEvery }: Period): number =>
   changesEvery > 0 ? Math.floor(months / changesEvery) : 0;
 

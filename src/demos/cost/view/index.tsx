@@ -107,7 +107,6 @@ function publishedView(state: CostState): FigureElement {
 
 type Part = (typeof PARTS)[number];
 
-/** One part of the calculator. */
 export function partView(part: Part, state: CostState): FigureNode[] {
   if (part === 'bill') return billView(state);
   return part === 'training' ? trainingView(state) : cardView(state);

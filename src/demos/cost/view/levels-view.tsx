@@ -82,7 +82,6 @@ function levelRow({ level, monthly, from }: LevelBill, state: CostState): Figure
   );
 }
 
-/** The mark of a road in the drawing. */
 export const sign = (road: Road): FigureElement => (
   <svg class="pt as-word" viewBox="0 0 12 12" width={12} height={12} aria-hidden="true">
     <use href={`#m-${road}`} />

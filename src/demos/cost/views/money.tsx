@@ -31,7 +31,6 @@ export const priceText = (price: number, said: MoneyFormat): string =>
 const inMoney = (amount: number, decimals: number, { locale, currency }: MoneyFormat): string =>
   fill(words[locale].money[currency], { n: formatNumber(amount, locale, decimals) });
 
-/** A large amount with the words for a month around it. */
 export function monthText(amount: number, said: MoneyFormat): FigureNode[] {
   const [before = '', after = ''] = words[said.locale].month.split('{money}');
   const shown = moneyText(amount, said);

@@ -78,7 +78,6 @@ function land(
   };
 }
 
-/** The places of a recorded map. */
 export const positionsOf = ({ positions }: Pick<RecordedMap, 'positions'>): Float32Array =>
   Float32Array.from(positions.split(' ').map(Number));
 

@@ -4,7 +4,6 @@ import { termText } from '~/lib/encoder/vectors/texts';
 import type { Locale } from '~/lib/locale';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 
-/** One point of a map. */
 export interface MapPoint {
   kind: 'term' | 'own' | 'passage' | 'noise';
   /** The slug of a term, the address of a passage; '' for none. */
@@ -38,7 +37,6 @@ export const termPoints = (terms: readonly Term[], language: Locale): MapPoint[]
     asked: [abbreviation, ...aliases.en, ...aliases.zh, ...(asked?.[language] ?? [])].join('\n'),
   }));
 
-/** The beginning of a text, short enough for a label. */
 export function beginning(text: string, most = 32): string {
   const characters = [...text.replace(/\s+/g, ' ').trim()];
   return characters.length <= most

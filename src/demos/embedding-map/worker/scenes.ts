@@ -116,7 +116,6 @@ function drawn({ asked, points, base, vectors, positions, quality }: OpenScene):
   return { points, base, places, hills, contours: contoursOf(ground), quality };
 }
 
-/** The neighbours of a point. */
 export const look = async ({ id, point }: { id: string; point: number }): Promise<Look> => {
   const { vectors, positions } = scenes.of(id);
   return lookAt(vectors, positions, point);

@@ -1,6 +1,5 @@
 import { Problem } from '~/lib/problem';
 
-/** The most questions that can be pasted. */
 export const MOST_QUESTIONS = 10_000;
 
 /** Two columns that cannot be read; the page translates the code. */

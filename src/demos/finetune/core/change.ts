@@ -1,4 +1,4 @@
-import { symmetricEigenvalues } from '~/lib/math/eigenvalues';
+import { symmetricEigenvalues } from '~/lib/math/householder';
 import type { Model, SavedModel } from '~/lib/tinylm';
 import type { Adapter } from '~/lib/tinylm/adapters';
 import { view, weightAt } from '~/lib/tinylm/model';

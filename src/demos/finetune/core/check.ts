@@ -10,7 +10,6 @@ export function checkFinetune(settings: FinetuneSettings): FinetuneSettings {
   return settings;
 }
 
-/** The settings in the form of the engine. */
 export const tuningOf = (settings: FinetuneSettings) => ({
   trains: trainsOf(settings),
   rate: settings.rate,

@@ -17,7 +17,6 @@ const LOOK_TOKENS = 10_000;
 export const lookEvery = (steps: number): number =>
   Math.max(LEAST_BETWEEN, LOOK_EVERY * Math.round(steps / LOOKS / LOOK_EVERY));
 
-/** The number of trained parameters. */
 export const parametersOf = (
   settings: Pick<FinetuneSettings, 'method' | 'rank' | 'alpha'>,
   config: ModelConfig,

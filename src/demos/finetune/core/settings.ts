@@ -38,7 +38,6 @@ const tuningFields = {
   /** Highest learning rate; 0 takes the fair rate of the method, see `fairRate`. */
   rate: { kind: 'number', default: 0, min: 0, max: 0.05 },
   teach: { kind: 'choice', default: 'both', options: TEACH, names: 'teaches' },
-  /** New facts. */
   facts: {
     kind: 'number',
     default: 120,
@@ -126,7 +125,6 @@ export type PresetName = keyof typeof PRESETS;
  */
 export const PROBES = ['unseen', 'familiar', 'old', 'reading', 'unknown', 'fewShot'] as const;
 export type ProbeName = (typeof PROBES)[number];
-/** Skills that can be forgotten. */
 export const SKILLS: readonly ProbeName[] = ['old', 'reading', 'unknown', 'fewShot'];
 
 /** The results at one step; shares right, 0 … 1. A probe without questions is left out. */

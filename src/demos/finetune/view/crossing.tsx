@@ -58,7 +58,6 @@ export function crossing(state: FinetuneState): FigureElement {
   });
 }
 
-/** The number of each line at the handle. */
 function numbersAt(at: number, look: Look | undefined): FigureElement[] {
   const values = LINES.map((name) => ofHundred(look, name) ?? 0);
   const heights = spreadOut(

@@ -62,7 +62,6 @@ export async function advance(
   return run.snapshot();
 }
 
-/** The change of each matrix so far. */
 export async function changes({ id }: { id: string }): Promise<Change[]> {
   return runs.of(id).changes();
 }

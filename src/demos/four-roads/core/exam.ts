@@ -18,7 +18,6 @@ interface Exam {
   questions: Answered[];
 }
 
-/** Asks all questions at once. */
 export function* examOf(run: RoadRun, model: Model, asking: Asking): Generator<void, Exam> {
   run.now.phase = 'answer';
   return { model, asking, questions: yield* answered(run, model, asking, run.task) };

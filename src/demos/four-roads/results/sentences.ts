@@ -21,7 +21,6 @@ export function unfinishedText(state: FourRoadsState): string {
 export const areTied = (one: RoadSummary, other: RoadSummary, ties: readonly Tie[]): boolean =>
   ties.some(({ first, second }) => first === one.road && second === other.road);
 
-/** Every road with its share right. */
 export function listText({ summaries, order, t, locale }: FourRoadsState): string {
   return order
     .flatMap((road) => summaries.find((one) => one.road === road) ?? [])

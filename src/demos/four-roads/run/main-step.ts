@@ -18,7 +18,6 @@ interface Now {
   loaded(): Loaded;
 }
 
-/** What the main button does now. */
 export function mainStep({ columns, whole, demo, reruns, fullPage, loaded }: Now) {
   const { form, long } = demo;
   const results = computed(() => {

@@ -6,7 +6,6 @@ import type { Unit } from './pool';
 import type { Session } from './session';
 import type { AtWork } from '../state';
 
-/** Number of finished units, and of all. */
 export const unitsDone = ({ pool: { units } }: Session) => ({
   done: units.filter(({ state }) => state === 'done' || state === 'lost').length,
   of: units.length,

@@ -46,7 +46,6 @@ export class Race {
     if (unfinished.length === 0) this.last = { settings, results, summaries };
   }
 
-  /** A run as it is exported. */
   runOf(session: Session): LabRun {
     const { locale, version, workers, device } = this.page;
     return {

@@ -5,7 +5,6 @@ import { FOUR } from '../core/names';
 /** The action of the main button: run, pause, continue, run what is missing, flip to the other task, or open the lesson that explains. */
 export type Step = 'quick' | 'run' | 'pause' | 'continue' | 'again' | 'flip' | 'why';
 
-/** A run that is over. */
 export interface Ended {
   settings: LabSettings;
   isUnfinished?: boolean;

@@ -117,7 +117,6 @@ const start: RoadsView = ({ scratch }, { cells }, locale) => {
   ]);
 };
 
-/** The pictures of recorded roads. */
 export const roadsViews = viewsOf<RoadsRecord, ViewSettings>({
   fields: () => fields,
   views: { format: ofWay('format', formatOf), price: ofWay('price', priceOf), start },

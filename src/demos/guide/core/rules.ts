@@ -38,7 +38,6 @@ export const speaksAgainst = (effect: Effect | undefined): boolean =>
 /** An effect that settles the matter outweighs any points. */
 const SETTLES = 100;
 
-/** The weight of an effect, for or against. */
 export const heftOf = (effect: Effect | undefined): number =>
   typeof effect === 'number' ? Math.abs(effect) : effect ? SETTLES : 0;
 

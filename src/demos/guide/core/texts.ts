@@ -79,7 +79,6 @@ interface ShownCriterion {
 export interface GuideTexts {
   readonly rules: readonly RuleTexts[];
   readonly labs: readonly LabProof[];
-  /** What depends on the model. */
   readonly model: string;
   /** The makers with prices of mainland China on the board, and a source of each. */
   readonly mainland: { readonly makers: string; readonly sources: readonly string[] };

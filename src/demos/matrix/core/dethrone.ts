@@ -2,9 +2,7 @@ import { ROADS, type Road } from '~/lib/road';
 import { MAX_WEIGHT, merit, MIN_WEIGHT, weightOf, type Criterion, type Weights } from './criteria';
 import { leaders, rank } from './ranking';
 
-/** A weight that moves. */
 export interface Move {
-  /** Id of the criterion whose weight it is. */
   readonly criterion: string;
   readonly from: number;
   readonly to: number;
@@ -52,7 +50,6 @@ export function dethrone(criteria: readonly Criterion[], weights: Weights): Deth
   return { kind: 'change', winner, challenger: next?.road ?? winner, criterion, from, to };
 }
 
-/** The weights with one of them changed. */
 export function withWeight(weights: Weights, criterion: string, weight: number): Weights {
   return { ...weights, [criterion]: weight };
 }

@@ -6,7 +6,6 @@ import { mergedSlots, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 /** Records of the lab that measure a criterion; if several do, the last one counts. */
 export const RECORDS = ['change', 'behaviour', 'facts'];
 
-/** A record of the lab, with its clock. */
 interface RecordedLab {
   readonly snapshot: Pick<LabRecord, 'settings' | 'outcomes'> & {
     clock?: Parameters<typeof timed>[1];

@@ -23,7 +23,6 @@ export abstract class ModelRunPanel<T extends Fields, Strings, Result> extends P
   Result
 > {
   private stopFollowing: (() => void)[] = [];
-  /** The model that is writing now. */
   private writing: Writer | undefined;
   protected isStopped = false;
   /** The model that is ready to write; undefined if none is. */

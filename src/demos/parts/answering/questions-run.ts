@@ -13,7 +13,6 @@ import { refusedText, withTimeLeft } from './sentences';
 export interface Exam<K extends Task, Read, Extra> {
   tasks: readonly K[];
   writing: WritingSettings;
-  /** Reads and judges an answer. */
   read(task: K, written: WrittenAnswer): Read;
   extra: Extra;
 }

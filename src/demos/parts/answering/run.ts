@@ -26,10 +26,8 @@ export interface AnswerRun<T extends Task, Read> {
 }
 
 interface Handlers<T extends Task, Read> {
-  /** Reads and judges an answer. */
   read(task: T, written: WrittenAnswer): Read;
   why(error: unknown): string;
-  /** Called as the run begins and after each answer. */
   changed(run: AnswerRun<T, Read>): void;
   isStopped(): boolean;
   /** A run over the same tasks that ended early; only what it has no answer to is asked. */

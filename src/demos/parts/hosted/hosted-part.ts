@@ -3,7 +3,6 @@ import { fill } from '~/i18n/format';
 import { sizeText } from '../quantities';
 import { Says, type PanelWords, type Slots } from './says';
 
-/** The model that is chosen in a panel's list. */
 export const chosenModel = (root: HTMLElement): string =>
   root.querySelector<HTMLSelectElement>('select[name=model]')!.value;
 
@@ -57,7 +56,6 @@ export abstract class HostedPart<Words extends PanelWords> {
     this.says.say(fill(this.t.removed, { name }));
   }
 
-  /** Looks up whether this browser keeps the model. */
   protected async lookUp(): Promise<void> {
     const look = ++this.look;
     const found = await this.storedSize().catch(() => undefined);

@@ -1,5 +1,4 @@
 import { h, type FigureElement } from '~/lib/figure';
-import { field } from '../field';
 import { loadButtons, slotNodes, type Called } from '../hosted/load-form';
 import { storedPlace } from '../stored/view';
 import { sizeText } from '../quantities';
@@ -72,4 +71,23 @@ function atServer(t: ModelStrings): FigureElement[] {
       <button {...list} />
     </div>,
   ];
+}
+
+/**
+ * A field with its label.
+ * @param help a text below it, which describes it to screen readers
+ */
+function field(id: string, label: string, input: FigureElement, help?: string): FigureElement {
+  const described = { ...input.attributes, 'aria-describedby': `${id}-help` };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {help === undefined ? input : h(input.tag, described, ...input.children)}
+      {help !== undefined && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+    </div>
+  );
 }

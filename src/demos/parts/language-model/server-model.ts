@@ -1,6 +1,6 @@
 import { endpointAddress } from '~/lib/endpoint/address';
 import { connectEndpoint } from '~/workers/models';
-import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
+import type { ModelPrompt, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { servedPace } from './estimate';
 import { become, modelState, type Served } from './state';
 import { unloadModel } from './tab-model';
@@ -79,14 +79,10 @@ export function chooseServed(served: Served): void {
 }
 
 /** Takes the pace of the last answer as that of the server, for estimates. */
-function keepPace(
-  { address, model }: Served,
-  prompts: readonly ModelPrompt[],
-  answers: readonly WrittenAnswer[],
-): void {
+function keepPace({ address, model }: Served, prompt: ModelPrompt, answer: WrittenAnswer): void {
   const { ready } = modelState();
   const isAsked = ready?.served?.address === address && ready.served.model === model;
-  const pace = answers.at(-1) && servedPace(prompts.at(-1)!, answers.at(-1)!);
+  const pace = servedPace(prompt, answer);
   if (isAsked && pace) become({ ready: { ...ready, pace } });
 }
 
@@ -100,17 +96,16 @@ function writerOf({ address, model }: Served): Writer {
       ...{ at: 'server', name: model, id: model },
       base: endpointAddress(address).base,
     },
-    async write(prompts, settings, onTokens) {
-      const onEmitted: typeof onTokens = (tokens) => {
+    async write([prompt], settings, onTokens) {
+      const onEmitted = (tokens: readonly WrittenToken[]) => {
         count.responded();
-        onTokens?.(tokens);
+        onTokens?.({ tokens });
       };
       count.begin();
       try {
-        const call = { address, model, prompts, settings };
-        const answers = await worker.write(call, { onEmitted });
-        keepPace({ address, model }, prompts, answers);
-        return answers;
+        const answer = await worker.write({ address, model, prompt, settings }, { onEmitted });
+        keepPace({ address, model }, prompt, answer);
+        return [answer];
       } finally {
         count.end();
       }

@@ -1,5 +1,5 @@
 import { measuredPace, type Measured } from '~/lib/language-model/pace';
-import { WRITING } from '~/lib/language-model/writing';
+import { WRITING, type WrittenToken } from '~/lib/language-model/writing';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
 import { Problem } from '~/lib/problem';
 import { connectSmollm2, forgetSmollm2, storedSmollm2, type LoadedModel } from '~/workers/models';
@@ -48,15 +48,19 @@ const WARMING = 2;
 async function measureWriter(writer: Writer): Promise<Measured | undefined> {
   await writer.write([GAUGE], { ...WRITING, most: WARMING });
   const [answer] = await writer.write([GAUGE], { ...WRITING, most: GAUGED });
-  return answer && measuredPace(GAUGE, answer);
+  return measuredPace(GAUGE, answer);
 }
 
 function writerOf({ context }: LoadedModel): Writer {
   const { name, parameters } = SMOLLM2_ABOUT;
   return {
     about: { at: 'tab', name, id: SMOLLM2, parameters, context },
-    write: (prompts, settings, onTokens) =>
-      worker.write({ prompts, settings }, { onEmitted: onTokens }),
+    write: async ([prompt], settings, onTokens) => [
+      await worker.write(
+        { prompt, settings },
+        { onEmitted: (tokens: readonly WrittenToken[]) => onTokens?.({ tokens }) },
+      ),
+    ],
     stop: () => void worker.finish(undefined).catch(() => undefined), // rejected where the worker has ended
   };
 }

@@ -11,7 +11,6 @@ export interface StoredThing {
   name: string;
   bytes: number;
   model?: StoredModel;
-  /** Keys in local storage. */
   keys?: readonly string[];
 }
 

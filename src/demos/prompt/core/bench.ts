@@ -25,7 +25,6 @@ export interface ShownAnswer {
   expected: string;
   said: string;
   verdict: AnswerVerdict;
-  /** The prompt, part by part. */
   parts: ShownPart[];
   /** The answer token by token, each with the likeliest tokens at its place. */
   written: (ShownToken & { likeliest: ShownToken[] })[];
@@ -88,7 +87,6 @@ export const longest = (answers: readonly Answered[]): number =>
 const lengthOf = (parts: readonly PromptPart[]): number =>
   parts.reduce((sum, { tokens }) => sum + tokens.length, 1);
 
-/** An answer as text. */
 export function shown({ world: { lexicon } }: Task, answered: Answered): ShownAnswer {
   const show = (tokens: readonly number[]) => readable(lexicon, tokens);
   const token = (each: { token: number; probability: number }): ShownToken => ({

@@ -21,7 +21,6 @@ export interface FormatPoint {
   statement: number | null;
   /** Share right, 0 … 1. */
   right: number;
-  /** Its first prompt, as text. */
   prompt: string;
 }
 

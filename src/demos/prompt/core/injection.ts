@@ -47,7 +47,6 @@ export interface Defended extends Shares {
 export interface Injection {
   attack: Attack;
   questions: number;
-  /** The defences measured so far. */
   defences: Defended[];
 }
 

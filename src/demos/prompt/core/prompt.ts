@@ -21,7 +21,6 @@ export function promptParts(task: Task, template: Template, hidden: Hidden): Pro
   return [...blocks.flatMap((block) => write[block]()), questionPart(task, template, hidden)];
 }
 
-/** The whole prompt as tokens. */
 export const tokensOf = ({ world }: Task, parts: readonly PromptPart[]): number[] => [
   world.lexicon.start,
   ...parts.flatMap(({ tokens }) => tokens),
@@ -38,7 +37,6 @@ export function rulePart({ world, codes }: Task, topics: readonly number[]): Pro
   return { block: 'rule', tokens: [markers.rule, ...pairs, stop] };
 }
 
-/** The marker of a note and its sentences. */
 export function noteTokens(task: Task, template: Template, note: readonly Statement[]): number[] {
   const { markers } = task.world.lexicon;
   return [markers.note, ...note.flatMap((one) => sentence(task, template, one))];

@@ -96,7 +96,6 @@ const asTried = (development: number, best: { development: number; heldOut: numb
   heldOut: best.heldOut,
 });
 
-/** The template with one thing changed. */
 function changed(task: Task, template: Template, note: number, rng: Rng): Template {
   const { shots } = template;
   const order = () => ({ ...template, order: pick(ORDERS, rng) });

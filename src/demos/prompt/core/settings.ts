@@ -54,13 +54,11 @@ const templateFields = {
     options: ORDERS,
     when: { view: ['one', 'examples', 'formats', 'search'] },
   },
-  /** The form of all questions. */
   form: { kind: 'choice', default: 'mixed', options: ['mixed', '0', '1', '2'] },
 } as const satisfies Fields;
 
 export type PromptSettings = Settings<typeof templateFields>;
 
-/** The prompt and the view. */
 export const promptFields = {
   view: { kind: 'choice', default: 'one', options: VIEWS },
   ...templateFields,

@@ -8,7 +8,6 @@ import { entry, promptParts } from './parts-view';
 import type { StateOf } from '../state';
 
 const HEIGHT = 22;
-/** The order of the segments of a bar. */
 const ORDER = ['obeyed', 'other', 'right'] as const;
 
 /** The share of answers that obey the passage, by defence, and one answer word for word. */

@@ -47,7 +47,6 @@ function worth({ result, t, locale }: StateOf<'one'>, isOpen: boolean): FigureEl
   return fold(t.worthFold, t.worthHolds, isOpen, drawn);
 }
 
-/** The probability of each token of the open answer. */
 function tokens({ result, t, open, locale }: StateOf<'one'>): FigureElement {
   const percent = ({ probability }: ShownToken) => `${formatNumber(100 * probability, locale, 1)}%`;
   const rows = result.answers[open]!.written.map((token) => {

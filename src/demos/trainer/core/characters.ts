@@ -7,7 +7,6 @@ export const MAX_CHARACTERS = 512;
 /** Shorter texts teach nothing and leave none to test on. */
 export const MIN_TEXT = 200;
 
-/** A text as numbers, one per character. */
 interface CharacterText {
   /** Characters by frequency, the most frequent first; the last stands for all others if there are any. */
   characters: readonly string[];

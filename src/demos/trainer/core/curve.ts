@@ -1,4 +1,3 @@
-/** Most points of a loss curve. */
 const POINTS = 200;
 
 /**

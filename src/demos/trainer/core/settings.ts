@@ -19,7 +19,6 @@ export const trainerFields = {
     slide: [20, 2_000],
     step: 10,
   },
-  /** Sequences per step. */
   batch: { kind: 'number', default: 16, min: 1, max: 64, whole: true, slide: [4, 64], step: 4 },
   seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
   /** A head may mix a key with the key before it. */

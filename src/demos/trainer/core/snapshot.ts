@@ -1,6 +1,5 @@
 import type { SizeName } from '~/lib/tinylm';
 
-/** The results of the probes at one step. */
 export interface ProbePoint {
   step: number;
   /**

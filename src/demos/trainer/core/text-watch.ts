@@ -30,7 +30,6 @@ export const textWatch = (source: TextSource, beginnings: readonly string[]): Wa
   look: (model) => beginnings.map((prompt) => shortened(source.goOn(model, prompt))),
 });
 
-/** The most characters of a beginning. */
 const MOST = 12;
 
 /** Beginnings from a reader's text: a word at its start, one after a third, and one after two thirds. */

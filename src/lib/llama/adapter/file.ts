@@ -63,7 +63,6 @@ function placeOf(shape: LlamaShape, layer: number, part: Part, side: Side, rank:
   return { name: adapterInput(layer, part, side), side, dims };
 }
 
-/** An adapter that changes nothing. */
 export const noAdapter = (shape: LlamaShape): Adapter => ({
   rank: 1,
   tensors: new Map(

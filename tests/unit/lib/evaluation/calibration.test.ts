@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bootstrapStatistic } from '~/lib/evaluation/bootstrap-statistic';
+import { bootstrapStatistic } from '~/lib/evaluation/bootstrap';
 import {
   brierScore,
   calibrationError,

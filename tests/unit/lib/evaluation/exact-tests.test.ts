@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fisher, mcnemar } from '~/lib/evaluation/exact-tests';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { holm } from '../../../../tools/evaluation/holm';
-import { signTest } from '~/lib/evaluation/paired';
+import { signTest } from '../../../../scripts/studies/retrieval/sign-test';
 
 const count = fc.integer({ min: 0, max: 200 });
 

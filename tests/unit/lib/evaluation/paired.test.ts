@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { signTest } from '~/lib/evaluation/paired';
+import { signTest } from '../../../../scripts/studies/retrieval/sign-test';
 
 describe('the sign test', () => {
   // by hand: twice the lower tail of a fair coin

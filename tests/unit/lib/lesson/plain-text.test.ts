@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { withoutTags } from '~/lib/lesson/tags';
+import { withoutTags } from '../../../content/mdx-tags';
 import { lessonSections } from '../../../content/lesson-sections';
 
 const onlyParagraphs = (mdx: string) => lessonSections(mdx).flatMap(({ paragraphs }) => paragraphs);

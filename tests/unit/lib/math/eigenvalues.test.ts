@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { symmetricEigen } from '~/lib/math/eigen';
+import { symmetricEigen } from './jacobi';
 import { seededRng } from '~/lib/math/rng';
-import { symmetricEigenvalues } from '~/lib/math/eigenvalues';
+import { symmetricEigenvalues } from '~/lib/math/householder';
 
 /** The product of a random matrix with its transpose: symmetric, no eigenvalue below zero. */
 function gram(size: number, rank: number, seed: number): Float64Array {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { symmetricEigen } from '~/lib/math/eigen';
+import { symmetricEigen } from './jacobi';
 import { seededRng, type Rng } from '~/lib/math/rng';
 import type { SparseMatrix } from '~/lib/math/sparse';
 import { openSvd } from '~/lib/math/svd';

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { meanPlace, nearestOnMap, nearestTo } from '~/lib/projection/nearest';
 import { nearestNeighbours } from '~/lib/projection/neighbours';
-import { finished } from '~/lib/projection/work';
-import { atDegrees, clusters, vectorsOf } from './points';
+import { atDegrees, clusters, vectorsOf, finished } from './points';
 
 const neighboursOf = (points: Parameters<typeof nearestNeighbours>[0], k: number) =>
   finished(nearestNeighbours(points, k));

@@ -59,3 +59,11 @@ export function closeTo(found: ArrayLike<number>, wanted: ArrayLike<number>): nu
     most = Math.max(most, Math.abs(found[at]! - wanted[at]!));
   return most;
 }
+
+/** Runs the work to its end and returns the result. */
+export function finished<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value as T;
+  }
+}

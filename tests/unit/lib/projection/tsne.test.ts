@@ -6,8 +6,7 @@ import { nearestNeighbours } from '~/lib/projection/neighbours';
 import { createQuadtree, fillQuadtree } from '~/lib/projection/quadtree';
 import { repulsion } from '~/lib/projection/repulsion';
 import { openGradient, THETA } from '~/lib/projection/tsne';
-import { finished } from '~/lib/projection/work';
-import { closeTo, reference, referenceUnits } from './points';
+import { closeTo, reference, referenceUnits, finished } from './points';
 
 const { perplexity } = reference.tsne;
 const neighbours = finished(nearestNeighbours(referenceUnits, 3 * perplexity));

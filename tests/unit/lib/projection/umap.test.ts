@@ -3,8 +3,7 @@ import { CLOSENESS } from '~/lib/projection/umap';
 import { memberships } from '~/lib/projection/memberships';
 import { nearestNeighbours } from '~/lib/projection/neighbours';
 import { openPower } from '~/lib/projection/power';
-import { finished } from '~/lib/projection/work';
-import { closeTo, reference, referenceUnits } from './points';
+import { closeTo, reference, referenceUnits, finished } from './points';
 
 describe('memberships', () => {
   test('agree with umap-learn', () => {

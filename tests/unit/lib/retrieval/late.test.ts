@@ -4,7 +4,7 @@ import { openCorpus, search } from '~/lib/retrieval/search';
 import { sumOfParts } from '~/lib/retrieval/scoring';
 import { openStore } from '~/lib/retrieval/stored-embedder';
 import { ofRows } from '~/lib/embedding/vectors';
-import { EMBEDDERS, wholeEmbedder } from './embedders';
+import { EMBEDDERS, embedderBy } from './embedders';
 
 const rows = (...values: number[][]) => ofRows(values.map((row) => Float32Array.from(row)));
 
@@ -70,7 +70,7 @@ describe('a search sorted again', () => {
 });
 
 describe('stored tokens', () => {
-  const tokens = (text: string) => wholeEmbedder(4).tokens('passage', text);
+  const tokens = (text: string) => embedderBy(4).tokens('passage', text);
 
   test('are those of the texts asked for last, and the others are named as lacking', () => {
     const store = openStore();

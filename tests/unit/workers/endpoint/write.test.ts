@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { WRITING, type NewTokens, type WrittenToken } from '~/lib/language-model/writing';
+import { WRITING, type WrittenAnswer, type WrittenToken } from '~/lib/language-model/writing';
 import { models } from '~/workers/endpoint/models';
 import { finish, write } from '~/workers/endpoint/write';
 import { ANSWER, chatServer, type ChatServer, type Manners } from '../../../browser/chat-server';
@@ -12,59 +12,43 @@ let server: ChatServer | undefined;
 afterEach(() => server?.close());
 const start = async (manners?: Manners) => (server = await chatServer(manners));
 
-interface Told {
-  row: number;
-  token: WrittenToken;
-}
-
 /** Asks the server to write, and gives what was answered or the problem, and what was told. */
 async function asked(
-  { prompts = [ASK], model = 'tiny-chat', settings = WRITING } = {} as {
-    prompts?: Parameters<typeof write>[0]['prompts'];
-    model?: string;
-    settings?: typeof WRITING;
-  },
-  { signal, hear }: { signal?: AbortSignal; hear?: (told: Told) => void } = {},
+  { model = 'tiny-chat', settings = WRITING } = {},
+  { signal, hear }: { signal?: AbortSignal; hear?: () => void } = {},
 ) {
-  const told: Told[] = [];
-  const emit = ({ row, tokens }: NewTokens) => {
-    for (const token of tokens) told.push({ row, token });
-    hear?.(told.at(-1)!);
+  const told: WrittenToken[] = [];
+  const emit = (tokens: readonly WrittenToken[]) => {
+    told.push(...tokens);
+    hear?.();
   };
   const call = { signal: signal ?? new AbortController().signal, emit };
   const address = server!.url;
-  const answers = write({ address, model, prompts, settings }, call);
-  return answers.then(
-    (given) => ({ answers: given, told, code: undefined, values: {} }),
-    (error: { code?: string; values?: object }) => ({ answers: [], told, ...error, error }),
+  return write({ address, model, prompt: ASK, settings }, call).then(
+    (answer) => ({ answer, told, code: undefined, values: {} }),
+    (error: { code?: string; values?: object }) => ({
+      ...{ answer: undefined as unknown as WrittenAnswer, told },
+      ...{ ...error, error },
+    }),
   );
 }
 
 describe('write', () => {
   test('gives the text, its tokens, and the times', async () => {
     await start({ pause: 20 });
-    const { answers, told } = await asked();
-    const [answer] = answers;
+    const { answer, told } = await asked();
     expect(answer).toMatchObject({ text: TEXT, ended: 'mark', promptTokens: 7 });
-    expect(answer!.tokens.map(({ text }) => text)).toEqual(ANSWER.map(([text]) => text));
-    expect(told).toEqual(answer!.tokens.map((token) => ({ row: 0, token })));
-    expect(answer!.firstAfter).toBeGreaterThan(15);
-    expect(answer!.restTook).toBeGreaterThan(60);
-  });
-
-  test('answers prompts one after the other', async () => {
-    await start();
-    const { answers, told } = await asked({ prompts: [ASK, ASK, ASK] });
-    expect(answers.map(({ text }) => text)).toEqual([TEXT, TEXT, TEXT]);
-    expect(told.map(({ row }) => row)).toEqual([0, 1, 2].flatMap((row) => ANSWER.map(() => row)));
-    const paths = server!.came.map(({ path }) => path);
-    expect(new Set(paths)).toEqual(new Set(['/v1/chat/completions']));
+    expect(answer.tokens.map(({ text }) => text)).toEqual(ANSWER.map(([text]) => text));
+    expect(told).toEqual(answer.tokens);
+    expect(server!.came.map(({ path }) => path)).toEqual(['/v1/chat/completions']);
+    expect(answer.firstAfter).toBeGreaterThan(15);
+    expect(answer.restTook).toBeGreaterThan(60);
   });
 
   test('ends at the token limit', async () => {
     await start();
-    const { answers } = await asked({ settings: { ...WRITING, most: 2 } });
-    expect(answers[0]).toMatchObject({ text: 'Arlen', ended: 'length' });
+    const { answer } = await asked({ settings: { ...WRITING, most: 2 } });
+    expect(answer).toMatchObject({ text: 'Arlen', ended: 'length' });
   });
 
   test('sends no key, no cookie and no referrer', async () => {
@@ -74,42 +58,32 @@ describe('write', () => {
     for (const name of ['authorization', 'cookie', 'referer']) expect(names).not.toContain(name);
   });
 
-  test('ends on `finish` with the text so far, and sends no later prompt', async () => {
+  test('ends on `finish` with the text so far', async () => {
     await start({ pause: 80 });
     let heard = 0;
-    const { answers } = await asked(
-      { prompts: [ASK, ASK, ASK] },
-      {
-        hear: () => void (++heard === ANSWER.length + 2 && finish()),
-      },
-    );
-    expect(answers.map(({ text, ended }) => [text, ended])).toEqual([
-      [TEXT, 'mark'],
-      ['Arlen', 'stopped'],
-      ['', 'stopped'],
-    ]);
+    const { answer } = await asked({}, { hear: () => void (++heard === 2 && finish()) });
+    expect(answer).toMatchObject({ text: 'Arlen', ended: 'stopped' });
     await expect.poll(() => server!.dropped()).toBe(1);
-    expect(server!.came).toHaveLength(2);
   });
 
   test('can end before the first token', async () => {
     await start({ pause: 5_000 });
     setTimeout(() => void finish(), 50);
-    const { answers } = await asked();
-    expect(answers).toMatchObject([{ text: '', tokens: [], ended: 'stopped', restTook: 0 }]);
+    const { answer } = await asked();
+    expect(answer).toMatchObject({ text: '', tokens: [], ended: 'stopped', restTook: 0 });
   });
 
   test('ends with the reason when cancelled, and drops the connection', async () => {
     await start({ pause: 20 });
     const cancelling = new AbortController();
-    const { answers, error } = (await asked(
+    const { answer, error } = (await asked(
       {},
       {
         signal: cancelling.signal,
         hear: () => cancelling.abort(new Error('cancelled')),
       },
-    )) as { answers: unknown[]; error?: Error };
-    expect(answers).toEqual([]);
+    )) as { answer: unknown; error?: Error };
+    expect(answer).toBeUndefined();
     expect(error!.message).toBe('cancelled');
     await expect.poll(() => server!.dropped()).toBe(1);
   });
@@ -121,19 +95,19 @@ const MOST = { ...WRITING, most: 32 };
 describe('write, from a misbehaving server,', () => {
   test('stops an endless answer at the limit and keeps what came until then', async () => {
     await start({ endless: true });
-    const { answers, told } = await asked({ settings: MOST });
-    expect(answers[0]!.ended).toBe('length');
-    expect(answers[0]!.tokens.length).toBeGreaterThanOrEqual(32);
-    expect(answers[0]!.tokens.length).toBeLessThan(64);
-    expect(told).toHaveLength(answers[0]!.tokens.length);
+    const { answer, told } = await asked({ settings: MOST });
+    expect(answer.ended).toBe('length');
+    expect(answer.tokens.length).toBeGreaterThanOrEqual(32);
+    expect(answer.tokens.length).toBeLessThan(64);
+    expect(told).toHaveLength(answer.tokens.length);
     await expect.poll(() => server!.dropped()).toBe(1);
   });
 
   test('truncates a single token of a book’s length', async () => {
     await start({ pieces: [['x'.repeat(5_000_000), 1]] });
-    const { answers } = await asked({ settings: MOST });
-    expect(answers[0]!.ended).toBe('length');
-    expect(answers[0]!.text.length).toBeLessThan(5_000);
+    const { answer } = await asked({ settings: MOST });
+    expect(answer.ended).toBe('length');
+    expect(answer.text.length).toBeLessThan(5_000);
   });
 
   test.each<[string, string]>([
@@ -152,19 +126,19 @@ describe('write, from a misbehaving server,', () => {
 
   test('stops endless thoughts and counts them', async () => {
     await start({ thoughts: 1_000_000, endless: true });
-    const { answers } = await asked({ settings: MOST });
-    expect(answers[0]).toMatchObject({ text: '', ended: 'length', thought: 48 });
+    const { answer } = await asked({ settings: MOST });
+    expect(answer).toMatchObject({ text: '', ended: 'length', thought: 48 });
   });
 });
 
 test('write counts a thought that a server sends separately, and leaves it out of the answer', async () => {
   await start({ thoughts: 42 });
-  const { answers } = await asked();
-  expect(answers[0]).toMatchObject({ text: TEXT, thought: 42 });
+  const { answer } = await asked();
+  expect(answer).toMatchObject({ text: TEXT, thought: 42 });
   await server!.close();
   await start({ thoughts: 42 });
   const cut = await asked({ settings: { ...WRITING, most: 42 } });
-  expect(cut.answers[0]).toMatchObject({ text: '', thought: 42, ended: 'length' });
+  expect(cut.answer).toMatchObject({ text: '', thought: 42, ended: 'length' });
 });
 
 describe('write has an error code for', () => {
@@ -211,7 +185,7 @@ describe('write has an error code for', () => {
 
   test('an invalid address, which it never calls', async () => {
     const call = { signal: new AbortController().signal, emit: () => undefined };
-    const given = { model: 'm', prompts: [ASK], settings: WRITING };
+    const given = { model: 'm', prompt: ASK, settings: WRITING };
     const written = write({ address: 'http://example.com', ...given }, call);
     await expect(written).rejects.toMatchObject({ code: 'server-elsewhere' });
   });
@@ -220,14 +194,14 @@ describe('write has an error code for', () => {
 describe('write, from a server with false reports,', () => {
   test('corrects the end reason of an answer as long as the limit', async () => {
     await start({ lies: { finish: 'stop' } });
-    const { answers } = await asked({ settings: { ...WRITING, most: 3 } });
-    expect(answers[0]).toMatchObject({ ended: 'length' });
-    expect(answers[0]!.tokens).toHaveLength(3);
+    const { answer } = await asked({ settings: { ...WRITING, most: 3 } });
+    expect(answer).toMatchObject({ ended: 'length' });
+    expect(answer.tokens).toHaveLength(3);
   });
 
   test.each([-5, 'many', 1e99, 2.5, null])('ignores a prompt of %s tokens', async (n) => {
     await start({ lies: { usage: { prompt_tokens: n } } });
-    expect((await asked({})).answers[0]).not.toHaveProperty('promptTokens');
+    expect((await asked({})).answer).not.toHaveProperty('promptTokens');
   });
 });
 
@@ -236,10 +210,10 @@ test('write reports a thought as activity without tokens', async () => {
   const heard: number[] = [];
   const call = {
     signal: new AbortController().signal,
-    emit: ({ tokens }: NewTokens) => void heard.push(tokens.length),
+    emit: (tokens: readonly WrittenToken[]) => void heard.push(tokens.length),
   };
-  const given = { address: server!.url, model: 'tiny-chat', prompts: [ASK], settings: WRITING };
-  expect((await write(given, call))[0]).toMatchObject({ text: '', thought: 3 });
+  const given = { address: server!.url, model: 'tiny-chat', prompt: ASK, settings: WRITING };
+  expect(await write(given, call)).toMatchObject({ text: '', thought: 3 });
   expect(heard.length).toBeGreaterThan(0);
   expect(heard.every((tokens) => tokens === 0)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { WRITING, type NewTokens, type WritingSettings } from '~/lib/language-model/writing';
+import { WRITING, type WritingSettings, type WrittenToken } from '~/lib/language-model/writing';
 import type { Opened } from '~/workers/model/opened';
 import { write } from '~/workers/model/write';
 import type { Call } from '~/workers/rpc';
@@ -33,11 +33,11 @@ function inOrder({ context = 100, slice = 4 } = {}) {
 }
 
 function calling() {
-  const emitted: NewTokens[] = [];
+  const emitted: WrittenToken[] = [];
   const call = {
     signal: new AbortController().signal,
     progress: () => undefined,
-    emit: (piece: unknown) => void emitted.push(piece as NewTokens),
+    emit: (piece: unknown) => void emitted.push(...(piece as WrittenToken[])),
     pause: async () => undefined,
   } satisfies Call;
   return { call, emitted };
@@ -47,10 +47,10 @@ const written = (settings: Partial<WritingSettings>, prompt = 'abcdefgh', of = i
   const { call, emitted } = calling();
   return write(
     of.opened,
-    [prompt],
+    prompt,
     { ...WRITING, ...settings },
     { call, finished: () => false },
-  ).then(([answer]) => ({ answer: answer!, emitted, reads: of.reads }));
+  ).then((answer) => ({ answer, emitted, reads: of.reads }));
 };
 
 describe('write', () => {
@@ -62,7 +62,7 @@ describe('write', () => {
       ended: 'mark',
       promptTokens: 8,
     });
-    expect(emitted.map(({ tokens: [token] }) => token!.text)).toEqual(TEXTS.slice(1));
+    expect(emitted.map(({ text }) => text)).toEqual(TEXTS.slice(1));
     expect(reads.slice(1)).toEqual([[1], [2], [3], [4], [5], [6]]);
   });
 
@@ -87,14 +87,13 @@ describe('write', () => {
     expect(of.reads).toEqual([]);
   });
 
-  test('returns the answers so far if the reader stops', async () => {
+  test('returns the answer so far if the reader stops', async () => {
     const { opened } = inOrder({ slice: 8 });
     const { call } = calling();
     let asked = 0;
     const finished = () => ++asked > 3;
-    const [one, two] = await write(opened, ['a', 'b'], WRITING, { call, finished });
-    expect(one).toMatchObject({ ended: 'stopped' });
-    expect(one!.text).toMatch(/^The/);
-    expect(two).toMatchObject({ ended: 'stopped', text: '' });
+    const answer = await write(opened, 'a', WRITING, { call, finished });
+    expect(answer).toMatchObject({ ended: 'stopped' });
+    expect(answer.text).toMatch(/^The/);
   });
 });

@@ -22,7 +22,6 @@ export interface Answered {
   /** True if the answer contains the word `unknown`, in any format. */
   unknown: boolean;
   group: string;
-  /** The prompt as the model read it. */
   prompt: string;
   tokens: number;
   /** The answer's tokens, each with the probability that the model gave it. */

@@ -2,7 +2,6 @@ import { fairRate, TUNING_BUDGET, type Subject } from '~/lib/tuning/rates';
 import type { Contender, TaskName } from '../names';
 import { REPLAYED, type LabSettings } from '../settings';
 
-/** Roads that change weights. */
 export type TunedRoad = Extract<Contender, 'finetune' | 'replay' | 'scratch'>;
 
 const TUNED: readonly Contender[] = ['finetune', 'replay', 'scratch'];

@@ -128,7 +128,6 @@ export function openOwnRetrieval(
 
 /** What a model has read for any road and seed; a road still counts as its work what it has read first. */
 interface Read {
-  /** Vectors of passages by their text. */
   passages: Map<string, Float64Array>;
   /** The mean of the known questions. */
   asked?: Float64Array;

@@ -1,7 +1,6 @@
 import type { Backend, SavedModel } from '~/lib/tinylm';
 import type { BareSkills } from '../training/forgetting';
 
-/** Resources that all roads share. */
 export interface RoadContext {
   base: SavedModel;
   backend: Backend;

@@ -22,7 +22,6 @@ export interface RoadProgress {
   result: RoadResult | undefined;
 }
 
-/** One road for one seed, with its progress. */
 export interface RoadRun {
   road: Contender;
   task: Task;
@@ -36,7 +35,6 @@ export interface RoadRun {
 /** How long units of work take, roughly, beside a batch of answers. */
 export const TIMES = { batch: 1, index: 20, step: 6, probe: 15 };
 
-/** Runs one unit of work and counts it. */
 export function* counted<T>(
   { now }: RoadRun,
   unit: keyof typeof TIMES,

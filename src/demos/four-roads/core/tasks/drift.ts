@@ -43,5 +43,4 @@ export function driftTask(world: World, seed: number, { every }: TaskSettings): 
   };
 }
 
-/** Name of the group of a month's questions. */
 export const monthName = (month: number): string => `month-${String(month).padStart(2, '0')}`;

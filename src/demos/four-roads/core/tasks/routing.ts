@@ -12,7 +12,6 @@ const FORMS = 3;
 /** Share of messages that first mention something else. */
 const CHATTER = 0.5;
 
-/** A message, and the fact that it asks for. */
 interface Message {
   tokens: number[];
   cell: number;

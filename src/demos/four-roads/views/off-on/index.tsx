@@ -128,7 +128,6 @@ const row: AdapterView = ({ place }, { exam, taught = [] }, locale) => {
   return [<div class="adapter-view">{trainingRow(taught[at]!, exam[at]!, locale)}</div>];
 };
 
-/** The pictures of a model with its adapter off and on. */
 export const adapterViews = viewsOf<AdapterSource, ViewSettings>({
   fields: () => fields,
   views: { twenty, row },

@@ -8,7 +8,6 @@ export interface Rule {
   readonly kind: RuleKind;
   /** The words, the pattern, or the schema as JSON. */
   readonly expected: string;
-  /** Ignores case. */
   readonly anyCase: boolean;
 }
 

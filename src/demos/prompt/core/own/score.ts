@@ -3,7 +3,6 @@ import { wilsonInterval, type ShareInterval } from '~/lib/evaluation/wilson';
 import type { SentPrompt } from './variants';
 import type { Verdict } from './rules';
 
-/** A prompt with the verdict on its answer. */
 export interface Judged extends Pick<SentPrompt, 'variant' | 'row'> {
   /** Missing if the row has no rule. */
   verdict?: Verdict;
@@ -15,7 +14,6 @@ export interface Judged extends Pick<SentPrompt, 'variant' | 'row'> {
 export interface VariantScore {
   variant: number;
   right: number;
-  /** Answers judged by a rule. */
   judged: number;
   /** Wilson's interval of the share of right answers; missing without a judged answer. */
   interval?: ShareInterval;

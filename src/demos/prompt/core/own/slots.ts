@@ -3,9 +3,7 @@ import { Problem } from '~/lib/problem';
 /** The most characters of a template: a long system prompt fits, a book does not. */
 const MOST_TEMPLATE = 8_000;
 
-/** A prompt with slots. */
 export interface SlotTemplate {
-  /** Literal text and slots, in order. */
   readonly pieces: readonly (Readonly<{ text: string }> | Readonly<{ slot: string }>)[];
   /** Each name once, in lower case, in the order of the text. */
   readonly slots: readonly string[];

@@ -17,8 +17,6 @@ import { answeredIn, leftOf, LISTED, ownAnswer, withColumn } from './state';
 import type { ModelColumn, OwnAnswer, OwnState, Show } from './state';
 import { ownView, scoresText } from './view';
 
-/** Prompts passed at once to a model in the tab: answers arrive steadily, and a stop loses few. */
-const AT_ONCE = 8;
 const BETWEEN = 500; // ms between two drawings during a run
 
 /** An error that ended a run early. */
@@ -59,7 +57,7 @@ class OwnPanel extends OwnForm {
     const asking = { answered, isStopped: () => this.isStopped };
     this.showProgress();
     try {
-      await askAll(writer, prompts, this.column!.settings, asking, AT_ONCE);
+      await askAll(writer, prompts, this.column!.settings, asking);
     } catch (cause) {
       throw new BrokenOff('', { cause });
     } finally {
@@ -152,7 +150,6 @@ class OwnPanel extends OwnForm {
     return fill(this.props.strings.failed, { ...this.answers(), why });
   }
 
-  /** Lists other rows, or more of them. */
   private onList = ({ target }: Event): void => {
     const { dataset } = (target as Element).closest<HTMLElement>('button') ?? {};
     if (!dataset || !this.result) return;

@@ -8,7 +8,6 @@ import type { Locale } from '~/lib/locale';
 import type { OwnBench, ReadBench } from '~/workers/models';
 import type { Words as OwnStrings } from 'words:prompt-own';
 
-/** A model's answer to one prompt. */
 export interface OwnAnswer {
   text: string;
   ended?: Ended;
@@ -78,7 +77,6 @@ export function leftOf({ answers }: ModelColumn, asked: number): number[] {
   return isUnfinished ? all.filter((at) => !isWhole(answers[at])) : all;
 }
 
-/** Rows that are listed at first. */
 export const LISTED = 20;
 
 /** The parts of a run, and the settings of its display. */

@@ -10,12 +10,11 @@ type Run = AnswerRun<(typeof tasks)[number], { text: string }>;
 /** A server that answers so many prompts and then dies, and the prompts that it got. */
 function server(lives: number) {
   const got: ModelPrompt[] = [];
-  const write = async (prompts: readonly ModelPrompt[]): Promise<WrittenAnswer[]> => {
+  const write = async ([prompt]: readonly [ModelPrompt]): Promise<[WrittenAnswer]> => {
     if (got.length === lives) throw new Problem('server-cut');
-    got.push(...prompts);
-    return prompts.map((prompt) => ({
-      ...{ text: `to ${String(prompt)}`, tokens: [], ended: 'mark', firstAfter: 1, restTook: 0 },
-    }));
+    got.push(prompt);
+    const text = `to ${String(prompt)}`;
+    return [{ text, tokens: [], ended: 'mark', firstAfter: 1, restTook: 0 }];
   };
   return { got, writer: { about, write } };
 }
