@@ -17,6 +17,7 @@ import { ENDPOINT_FOLDER, policy } from './scripts/build/policy.mjs';
 import { runtimeOnCpu } from './scripts/build/runtimes.mjs';
 import { stampCount } from './scripts/build/stamps.mjs';
 import { shikiClasses } from './scripts/build/shiki-classes.mjs';
+import { traditional } from './scripts/build/traditional.mjs';
 import { words } from './scripts/build/words.mjs';
 
 /** Where a worker's script goes: the one that asks another host is sent with a policy of its own. */
@@ -91,12 +92,12 @@ export default defineConfig({
   vite: {
     worker: {
       format: 'es',
-      plugins: () => [runtimeOnCpu(), entryApart],
+      plugins: () => [runtimeOnCpu(), traditional(), entryApart],
       rolldownOptions: {
         output: { entryFileNames: workerFile },
       },
     },
-    plugins: [runtimeOnCpu(), words(), unlisted],
+    plugins: [runtimeOnCpu(), words(), traditional(), unlisted],
     // known from the start, so that dev does not reload a page whose worker first imports it
     optimizeDeps: { include: ['@xenova/transformers'] },
     environments: {

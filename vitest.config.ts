@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { traditional } from './scripts/build/traditional.mjs';
 import { words } from './scripts/build/words.mjs';
 
 const alias = { '~': fileURLToPath(new URL('./src', import.meta.url)) };
@@ -10,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        plugins: [words()],
+        plugins: [words(), traditional()],
         test: {
           name: 'unit',
           maxWorkers: 2,
@@ -27,7 +28,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        plugins: [words()],
+        plugins: [words(), traditional()],
         test: {
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts', 'tests/demos/*/browser/*.test.ts'],

@@ -6,7 +6,7 @@ import type { Span } from '~/lib/text/span';
 import type { PageProps } from '../kit/page';
 import type { ShownHit } from './core/answer';
 import type { QuestionRanks } from './core/evaluate';
-import type { Found } from './core/found';
+import { byForm, type Found, type Term } from './core/found';
 import { matches, type MarkedQuestion } from './core/own-questions';
 import { SMALL } from './core/small-words';
 import type { RetrieverFields, RetrieverForm } from './core/settings';
@@ -150,9 +150,7 @@ export function paled(found: Found, form: RetrieverForm, before: Ran | undefined
 }
 
 /** A word of the question, as it looks wherever it stands. */
-export interface Word {
-  term: string;
-  df: number;
+export interface Word extends Term {
   /** A number of a hue; `s` for small words, which have none. */
   tint: string;
   small: boolean;
@@ -173,10 +171,10 @@ const isSmall: Record<Locale, (term: string) => boolean> = {
 export function wordsOf(terms: Found['terms'], crossed: string, locale: Locale): Word[] {
   const out = new Set(segment(crossed));
   let hues = 0;
-  return terms.map(({ term, df }) => {
-    const small = isSmall[locale](term);
+  return terms.map((one) => {
+    const small = isSmall[locale](one.term);
     const tint = small ? 's' : String(hues++ % HUES);
-    return { term, df, small, tint, out: out.has(term) };
+    return { ...one, small, tint, out: out.has(one.term) };
   });
 }
 
@@ -203,10 +201,10 @@ export function painted(
   words: readonly Word[],
   met: readonly Met[] = [],
 ): FigureNode[] {
-  const byTerm = new Map(words.map((word) => [word.term, word]));
+  const asked = byForm(words);
   const [left, right] = [new Array<Word | undefined>(), new Array<Word | undefined>()];
   for (const { token, start, end } of segmentWithOffsets(text)) {
-    const word = byTerm.get(token);
+    const word = asked.get(token);
     if (!word) continue;
     const isPair = HAN.test(text[start]!) && end - start === 2;
     for (let at = start; at < end; at++) {

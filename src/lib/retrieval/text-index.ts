@@ -1,6 +1,8 @@
 import { transpose, type CountMatrix } from '../math/sparse';
 import { finish, type Stepper } from '../stepper';
-import { eachToken, fold, segment } from '../text/segment';
+import { fold } from '../text/fold';
+import { eachToken } from '../text/segment';
+import { askedForms } from './forms';
 import { chunkNorms } from './weighting';
 
 /**
@@ -9,6 +11,8 @@ import { chunkNorms } from './weighting';
  */
 export interface TextIndex {
   termNumbers: Map<string, number>;
+  /** Words that are written with a hyphen, by what they are without: check and in for `checkin`. */
+  compounds: Map<string, string[]>;
   /** The count of each term in each chunk, [chunks × terms]. */
   counts: CountMatrix;
   /** The transposed counts, [terms × chunks]: for a term, the chunks that have it, ascending. */
@@ -54,14 +58,22 @@ export interface QueryTerm {
   df: number;
 }
 
-/** The distinct tokens of a query that occur in the text, in the query's order. */
+/** The terms of the text that the distinct tokens of a query mean, in the query's order; `term` is the token. */
 export function queryTerms(index: TextIndex, query: string): QueryTerm[] {
-  const found: QueryTerm[] = [];
-  for (const term of new Set(segment(query))) {
-    const number = index.termNumbers.get(term);
-    if (number !== undefined) found.push({ term, number, df: chunksWith(index, number) });
-  }
-  return found;
+  const found = new Map<number, QueryTerm>();
+  for (const [term, forms] of askedForms(index, query))
+    for (const number of forms.map((form) => index.termNumbers.get(form)!))
+      if (!found.has(number)) found.set(number, { term, number, df: chunksWith(index, number) });
+  return [...found.values()];
+}
+
+/** The number of chunks that have one of some terms. */
+export function chunksWithOneOf(index: TextIndex, terms: readonly string[]): number {
+  const { starts, columns } = index.postings;
+  const numbers = terms.map((term) => index.termNumbers.get(term)!);
+  if (numbers.length === 1) return chunksWith(index, numbers[0]!);
+  return new Set(numbers.flatMap((one) => [...columns.subarray(starts[one]!, starts[one + 1]!)]))
+    .size;
 }
 
 /** Document frequency: the number of chunks that have the term. */
@@ -82,15 +94,12 @@ export function countIn({ postings }: TextIndex, term: number, chunk: number): n
   return found ? postings.values[low]! : 0;
 }
 
-interface Counted {
-  termNumbers: Map<string, number>;
-  counts: CountMatrix;
-  lengths: Uint32Array;
-}
+type Counted = Pick<TextIndex, 'termNumbers' | 'compounds' | 'counts' | 'lengths'>;
 
 /** Counts the terms of one chunk after another; every chunk becomes a row of the matrix. */
 function countTerms() {
   const termNumbers = new Map<string, number>();
+  const compounds = new Map<string, string[]>();
   const lastPlace: number[] = []; // term → position where its count was last written
   const columns: number[] = [];
   const values: number[] = [];
@@ -101,9 +110,14 @@ function countTerms() {
     const rowStart = columns.length;
     const folded = fold(chunk);
     let length = 0;
+    let last = { token: '', end: 0 };
     eachToken(folded, (start, end) => {
       length++;
-      const term = numberOf(folded.slice(start, end));
+      const token = folded.slice(start, end);
+      if (start === last.end + 1 && HYPHEN.test(folded[last.end]!))
+        compounds.set(last.token + token, [last.token, token]);
+      last = { token, end };
+      const term = numberOf(token);
       const place = lastPlace[term]!;
       // a position before this row belongs to an earlier chunk, so the term is new in this one
       if (place >= rowStart) values[place]!++;
@@ -135,16 +149,20 @@ function countTerms() {
       columns: new Uint32Array(columns),
       values: new Uint32Array(values),
     };
-    return { termNumbers, counts, lengths: new Uint32Array(lengths) };
+    return { termNumbers, compounds, counts, lengths: new Uint32Array(lengths) };
   }
 
   return { add, counted };
 }
 
-function completed({ termNumbers, counts, lengths }: Counted): TextIndex {
+/** Between the parts of a word. */
+const HYPHEN = /[-\u2010\u2011]/;
+
+function completed(counted: Counted): TextIndex {
+  const { counts, lengths } = counted;
   const tokens = lengths.reduce((sum, length) => sum + length, 0);
   const averageLength = lengths.length === 0 ? 0 : tokens / lengths.length;
   const postings = transpose(counts);
   const norms = chunkNorms(counts, postings);
-  return { termNumbers, counts, postings, lengths, averageLength, norms };
+  return { ...counted, postings, averageLength, norms };
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text/segment';
+import { fold } from '../text/fold';
 import { runsIn, runTable } from './runs';
 import { keyOf, unitsIn } from './units';
 

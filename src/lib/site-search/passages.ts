@@ -1,5 +1,6 @@
 import { hasHan } from '../glossary/names';
-import { fold, segment } from '../text/segment';
+import { fold } from '../text/fold';
+import { segment } from '../text/segment';
 import { stem } from './units';
 
 /** A passage with words of a question: its index, its score, and whether it contains all of them. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/segment';
+import { fold } from '../text/fold';
 
 const SHORTEST_STEM = 3;
 const UNIT = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;

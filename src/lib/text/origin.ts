@@ -1,4 +1,5 @@
 import { remembered, unitsOf } from './characters';
+import { fold } from './fold';
 
 /** A part of the original text that is folded as one piece. */
 interface Piece {
@@ -21,11 +22,7 @@ const joining = remembered((character) =>
 );
 
 /** Length of a single character after folding: 1 for a, 2 for ﬁ, 18 for ﷺ. */
-const foldedLength = remembered((character) => lengthWhenFolded(character));
-
-function lengthWhenFolded(piece: string): number {
-  return piece.normalize('NFKC').toLowerCase().length;
-}
+const foldedLength = remembered((character) => fold(character).length);
 
 /**
  * Maps indices of the folded text to the pieces of the original they came from. Folding changes
@@ -72,5 +69,5 @@ function nextPiece(text: string, start: number): Piece {
 function pieceLength(text: string, { start, end }: Piece): number {
   const first = text.codePointAt(start)!;
   if (end - start === unitsOf(first)) return foldedLength(first);
-  return lengthWhenFolded(text.slice(start, end));
+  return fold(text.slice(start, end)).length;
 }

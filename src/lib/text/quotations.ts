@@ -1,6 +1,6 @@
 import { HAN, kindOf, unitsOf, WORD } from './characters';
 import { originCursor } from './origin';
-import { fold } from './segment';
+import { fold } from './fold';
 import type { Span } from './span';
 
 /** Most occurrences of one quotation that are searched for in one text. */

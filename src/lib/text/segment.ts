@@ -1,4 +1,5 @@
 import { HAN, kindOf, unitsOf, WORD } from './characters';
+import { fold } from './fold';
 import { originCursor } from './origin';
 
 /** A token and its position: `start` … `end` − 1 of the original text, in UTF-16 units. */
@@ -6,11 +7,6 @@ interface PlacedToken {
   token: string;
   start: number;
   end: number;
-}
-
-/** The form of a text that is compared: ３.５ → 3.5, ﬁ → fi, É → é. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }
 
 /**
@@ -21,6 +17,7 @@ export function fold(text: string): string {
  *     QLoRA-4bit   → qlora, 4bit
  *     检索增强      → 检索, 索增, 增强
  *     用RAG答      → 用, rag, 答
+ *     C# and C++   → c#, and, c++
  *
  * After folding, a run of letters and numbers is one token; a run of Han characters gives each pair of neighbours
  * (bigrams; Nie et al. 2000), or itself if it is a single one; everything else is a separator. That includes combining
@@ -56,11 +53,24 @@ export function eachToken(folded: string, visit: (start: number, end: number) =>
   let at = 0;
   while (at < folded.length) {
     const kind = kindOf(folded.codePointAt(at)!);
-    const end = runEnd(folded, at, kind);
-    if (kind === WORD) visit(at, end);
-    else if (kind === HAN) eachBigram(folded, at, end, visit);
+    let end = runEnd(folded, at, kind);
+    if (kind === WORD) {
+      end += signsAt(folded, end);
+      visit(at, end);
+    }
+    if (kind === HAN) eachBigram(folded, at, end, visit);
     at = end;
   }
+}
+
+/** The signs that end the name of a language or a note: C#, F#, C++, but not those between words or figures. */
+const SIGNS = /(?<=\p{L})(?:#|\+\+)(?![\p{L}\p{N}#+])/uy;
+
+function signsAt(folded: string, at: number): number {
+  const sign = folded[at];
+  if (sign !== '#' && sign !== '+') return 0;
+  SIGNS.lastIndex = at;
+  return SIGNS.exec(folded)?.[0].length ?? 0;
 }
 
 /** The end of the run of one kind that starts at `at`. */

@@ -1,9 +1,9 @@
 import { assemblePrompt, type AssembledPrompt } from '~/lib/retrieval/prompt';
 import type { Allowed, Hit } from '~/lib/retrieval/scoring';
 import { search } from '~/lib/retrieval/search';
+import { askedForms } from '~/lib/retrieval/forms';
 import type { Method } from '~/lib/retrieval/methods';
 import { spansToMark, type Span } from '~/lib/text/mark';
-import { segment } from '~/lib/text/segment';
 import { askedOf, crossedOut } from './crossed';
 import type { Library } from './library';
 import { searchOptions, type RetrieverSettings } from './settings';
@@ -62,19 +62,20 @@ export function answer(
   crossed = '',
 ): Answer {
   const asked = crossedOut(query, crossed);
-  const tokens = new Set(segment(asked.words));
+  const { index } = library.corpus;
+  const forms = askedForms(index, asked.words);
+  const marked = new Set([...forms].flatMap(([token, own]) => [token, ...own]));
   const ranked = (method: Method) =>
     search(library.corpus, askedOf(method, asked), { ...searchOptions(settings), method, allowed });
   const first = ranked(settings.method);
   const second = settings.compare ? ranked(settings.compare) : undefined;
-  const show = (hit: Hit) => shown(library, hit, tokens);
+  const show = (hit: Hit) => shown(library, hit, marked);
   const hits = first.map(show);
   const compared = second?.map(show);
-  const { index } = library.corpus;
   return {
     query: asked.text,
-    tokens: [...tokens],
-    unknown: [...tokens].filter((token) => !index.termNumbers.has(token)),
+    tokens: [...forms.keys()],
+    unknown: [...forms].filter(([, own]) => own.length === 0).map(([token]) => token),
     hits,
     compared,
     chunks: library.chunks.length,

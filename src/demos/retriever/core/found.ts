@@ -1,6 +1,7 @@
 import { denseOf, type Dense, type Method } from '~/lib/retrieval/methods';
 import { order, search } from '~/lib/retrieval/search';
-import { queryTerms } from '~/lib/retrieval/text-index';
+import { askedForms } from '~/lib/retrieval/forms';
+import { chunksWithOneOf } from '~/lib/retrieval/text-index';
 import type { Allowed } from '~/lib/retrieval/scoring';
 import { segment } from '~/lib/text/segment';
 import { shown, type Answer, type ShownHit } from './answer';
@@ -23,9 +24,10 @@ export interface WallPage {
   ticks: { term: string; at: number }[];
 }
 
-/** A token of the question, and the number of pages that have it. */
+/** A token of the question, the terms of the text that it means, and the number of pages that have one of them. */
 export interface Term {
   term: string;
+  forms: string[];
   df: number;
 }
 
@@ -58,22 +60,30 @@ function segmentsOf(library: Library): string[][] {
   return cut;
 }
 
-function pagesOf(library: Library, query: string): WallPage[] {
-  const asked = new Set(segment(query));
+function pagesOf(library: Library, terms: readonly Term[]): WallPage[] {
+  const asked = byForm(terms);
   return segmentsOf(library).map((tokens, chunk) => {
     const { source, text, start, end } = library.chunks[chunk]!;
     const { id, title, section = '' } = library.sources[source]!;
     const last = Math.max(1, tokens.length - 1);
-    const ticks = tokens.flatMap((term, at) => (asked.has(term) ? [{ term, at: at / last }] : []));
+    const ticks = tokens.flatMap((token, at) => {
+      const term = asked.get(token)?.term;
+      return term === undefined ? [] : [{ term, at: at / last }];
+    });
     return { chunk, id, title: title || text.trim().slice(0, 60), section, start, end, ticks };
   });
 }
 
+/** Words of a question by the tokens of the text that they mean. */
+export const byForm = <W extends Pick<Term, 'term' | 'forms'>>(words: readonly W[]) =>
+  new Map(words.flatMap((word) => [word.term, ...word.forms].map((form) => [form, word] as const)));
+
 /** The tokens of a question, and the number of chunks that have each. */
-export function dfOf({ corpus }: Library, query: string): Term[] {
-  const known = new Map(queryTerms(corpus.index, query).map(({ term, df }) => [term, df]));
-  return [...new Set(segment(query))].map((term) => ({ term, df: known.get(term) ?? 0 }));
-}
+export const dfOf = ({ corpus: { index } }: Library, query: string): Term[] =>
+  [...askedForms(index, query)].map(([term, forms]) => ({
+    ...{ term, forms },
+    df: chunksWithOneOf(index, forms),
+  }));
 
 interface Asked {
   settings: RetrieverSettings;
@@ -95,10 +105,9 @@ export function aroundAnswer(
   );
   const isWhole = crossed === '' || denseOf(settings.method) !== undefined;
   const [best] = isWhole ? [] : search(corpus, query, { ...searchOptions(settings), k: 1 });
+  const terms = dfOf(library, query);
   return {
-    answer,
-    terms: dfOf(library, query),
-    pages: pagesOf(library, query),
+    ...{ answer, terms, pages: pagesOf(library, terms) },
     orders: {
       first: answer.hits.map(({ chunk }) => chunk),
       second: answer.compared?.map(({ chunk }) => chunk) ?? [],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, segment, segmentWithOffsets, tokenStarts } from '~/lib/text/segment';
+import { fold } from '~/lib/text/fold';
+import { segment, segmentWithOffsets, tokenStarts } from '~/lib/text/segment';
 
 /** Text that exercises folding: marks, ligatures, Hangul in pieces, half- and full-width forms. */
 const tricky = fc.string({

@@ -3,7 +3,7 @@ import { passes } from '~/demos/citations/core/checker';
 import { overlapWith, type Overlap } from '~/demos/citations/core/overlap';
 import type { SheetPassage } from './sheet';
 import { LOCALE_CODES } from '~/lib/locale';
-import { fold } from '~/lib/text/segment';
+import { fold } from '~/lib/text/fold';
 import { ARMS, NO_ANSWER } from './messages';
 
 /** The way in which a sentence says that there is no answer: in the words it was given, or in others. */

@@ -1,6 +1,6 @@
 import { overlapWith } from '~/demos/citations/core/overlap';
 import { quotationsIn } from '~/lib/text/quotations';
-import { fold } from '~/lib/text/segment';
+import { fold } from '~/lib/text/fold';
 import type { Complaint } from './complaint';
 import type { Finding } from './findings';
 
