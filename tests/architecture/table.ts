@@ -70,6 +70,12 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/lib',
+    files: /\/text\/plain-form\.ts$/,
+    may: [/^characters:traditional$/],
+    because: 'the build makes the table of characters that have a simplified form',
+  },
+  {
+    room: 'src/lib',
     may: [],
     because: 'it must run the same in a worker, a test, the recorder and the build',
   },
@@ -216,6 +222,13 @@ export const TABLE: readonly Line[] = [
     may: [/^(pinyin-pro|opencc-js)$/],
     because:
       'how Chinese is typed and ordered is looked up in kept dictionaries when the site is built',
+  },
+  {
+    room: 'scripts',
+    files: /\/traditional\.mjs$/,
+    may: [/^opencc-js$/],
+    because:
+      'which characters have a simplified form is looked up in a kept dictionary when the site is built',
   },
   {
     room: 'scripts',

@@ -1,6 +1,12 @@
 import { plainForm } from '../text/plain-form';
 import { segmentWithOffsets } from '../text/segment';
-import type { TextIndex } from './text-index';
+
+/** The words of a text. */
+export interface Vocabulary {
+  termNumbers: Map<string, number>;
+  /** Words that are written with a hyphen, by what they are without: check and in for `checkin`. */
+  compounds: Map<string, string[]>;
+}
 
 /** The terms of a text by what they can be asked for. */
 interface Forms {
@@ -10,9 +16,9 @@ interface Forms {
   pairs: Map<string, string[]>;
 }
 
-const known = new WeakMap<TextIndex, Forms>();
+const known = new WeakMap<Vocabulary, Forms>();
 
-function formsIn(index: TextIndex): Forms {
+function formsIn(index: Vocabulary): Forms {
   const found = known.get(index);
   if (found) return found;
   const forms: Forms = { plain: new Map(), pairs: new Map() };
@@ -39,7 +45,7 @@ function add(map: Map<string, string[]>, key: string, term: string): void {
  * Chinese character the pairs that hold it; for a token that the text lacks, what is written together or apart there: `12 kg` and
  * `12kg`, `checkin` and `check-in`. None for a token that the text lacks in every form.
  */
-export function askedForms(index: TextIndex, query: string): Map<string, string[]> {
+export function askedForms(index: Vocabulary, query: string): Map<string, string[]> {
   const { plain, pairs } = formsIn(index);
   const formsOf = (token: string): string[] => {
     const form = plainForm(token);

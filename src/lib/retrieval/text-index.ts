@@ -2,17 +2,14 @@ import { transpose, type CountMatrix } from '../math/sparse';
 import { finish, type Stepper } from '../stepper';
 import { fold } from '../text/fold';
 import { eachToken } from '../text/segment';
-import { askedForms } from './forms';
+import { askedForms, type Vocabulary } from './forms';
 import { chunkNorms } from './weighting';
 
 /**
  * The index of a text that has been cut into chunks and segmented. A "term" is a token of the
  * vocabulary, identified by a number; chunks are numbered from 0 in the order of the text.
  */
-export interface TextIndex {
-  termNumbers: Map<string, number>;
-  /** Words that are written with a hyphen, by what they are without: check and in for `checkin`. */
-  compounds: Map<string, string[]>;
+export interface TextIndex extends Vocabulary {
   /** The count of each term in each chunk, [chunks × terms]. */
   counts: CountMatrix;
   /** The transposed counts, [terms × chunks]: for a term, the chunks that have it, ascending. */
