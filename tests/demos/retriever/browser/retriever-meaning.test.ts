@@ -85,7 +85,7 @@ describe('by meaning', () => {
     expect(first!.parts.length).toBeGreaterThan(2);
     expect(first!.parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(first!.score, 5);
     await list().getByRole('button', { name: 'show the sum' }).first().click();
-    await expect(list().getByRole('table')).toContainText(/“.+” · 0\.\d\d/);
+    await expect(list().getByRole('table')).toContainText('” · ');
     await retriever.answers(() => retriever.set('compare', 'encoder'));
   });
 
