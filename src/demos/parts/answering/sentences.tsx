@@ -40,12 +40,16 @@ export function cutText(
   return cut === 0 ? '' : fill(t.cutCount, { cut, n: answers.length, most });
 }
 
-/** Says beside the mark of an answer that the limit of tokens cut it off; nothing for any other. */
-export const cutMark = (
+/** Says beside the mark of an answer that the limit of tokens, a filter or a refusal ended it; nothing for any other. */
+export function cutMark(
   { ended, tokens }: { ended?: Ended; tokens: readonly unknown[] },
-  t: Pick<ModelStrings, 'cutAt'>,
-): FigureNode[] =>
-  ended === 'length' ? [' ', <small data-cut="">{fill(t.cutAt, { n: tokens.length })}</small>] : [];
+  t: Pick<ModelStrings, 'cutAt' | 'ended'>,
+): FigureNode[] {
+  if (ended === 'length')
+    return [' ', <small data-cut="">{fill(t.cutAt, { n: tokens.length })}</small>];
+  const isForced = ended === 'filtered' || ended === 'refused';
+  return isForced ? [' ', <small data-cut="">{t.ended[ended]}</small>] : [];
+}
 
 /** The number of questions that the model refused, with the first of them and the reason. */
 export function refusedText<T extends Task>(

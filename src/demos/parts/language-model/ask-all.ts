@@ -3,7 +3,8 @@ import { codeOf } from '~/demos/kit/problem';
 import type { Writer } from './writer';
 
 /** Codes of errors in a single prompt rather than in the model. */
-const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', 'server-refused']);
+const OF_SERVER = new Set(['server-refused', 'server-unread']);
+const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', ...OF_SERVER]);
 /** A server that refuses this many prompts in a row is assumed to refuse all. */
 const IN_A_ROW = 3;
 
@@ -41,7 +42,7 @@ export async function askAll(
 }
 
 const isRefused = (answer: WrittenAnswer | { failed: unknown }): boolean =>
-  'failed' in answer && codeOf(answer.failed) === 'server-refused';
+  'failed' in answer && OF_SERVER.has(codeOf(answer.failed));
 
 async function askSome(
   writer: Pick<Writer, 'write'>,
