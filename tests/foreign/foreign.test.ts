@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CASES, type Case } from './cases';
 import { models, write, WRITING } from './doors';
+import { MORE_CASES } from './more-cases';
 import { MORE, MORE_LISTS } from './more-servers';
 import { KINDS, LISTS, type Kind } from './servers';
 
@@ -31,6 +32,10 @@ const holdsNow = (one: Case) => {
 describe('a problem that others report', () => {
   test.each(CASES.filter(({ id }) => !FALLS.has(id)))('$id: $trouble', (one) => {
     expect(holds(one), JSON.stringify(one.got())).toBe(true);
+  });
+
+  test.each(Object.entries(MORE_CASES))('in another form: %s', async (_, [got, want]) => {
+    expect(await got()).toEqual(want);
   });
 
   test('is taken off the list once it is fixed', () => {

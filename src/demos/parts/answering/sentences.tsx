@@ -42,8 +42,8 @@ export function cutText(
 
 /** Says beside the mark of an answer that the limit of tokens, a filter or a refusal ended it; nothing for any other. */
 export function cutMark(
-  { ended, tokens }: { ended?: Ended; tokens: readonly unknown[] },
-  t: Pick<ModelStrings, 'cutAt' | 'ended'>,
+  { ended, tokens }: { ended?: Ended | undefined; tokens: { length: number } },
+  t: Pick<ModelStrings, 'cutAt'> & { ended: Pick<ModelStrings['ended'], 'filtered' | 'refused'> },
 ): FigureNode[] {
   if (ended === 'length')
     return [' ', <small data-cut="">{fill(t.cutAt, { n: tokens.length })}</small>];

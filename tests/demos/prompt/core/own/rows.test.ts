@@ -109,14 +109,13 @@ describe('pasted rows', () => {
   });
 
   test.each([
-    ['question,__expected\nWhere?,quay', 'quay'],
-    ['question,Ground truth,Source\nWhere?,quay,a.md', 'quay'],
-    ['question\tground_truths\nWhere?\t"[\'quay\']"', 'quay'],
-    ['{"question":"Where?","reference":"quay","contexts":[]}', 'quay'],
-    ['id,text,label,priority,question\n1,a,quay,low,Where?', 'quay'],
-    ['question,答案\nWhere?,quay', 'quay'],
-  ])('find the right answer under names of other tools: %s', (text, expected) => {
-    expect(pairs(text)).toEqual([['Where?', expected]]);
+    'question,__expected\nWhere?,quay',
+    'question,Ground truth,Source\nWhere?,quay,a.md',
+    'question\tground_truths\nWhere?\t"[\'quay\']"',
+    'id,text,label,priority,question\n1,a,quay,low,Where?',
+    'question,答案\nWhere?,quay',
+  ])('find the right answer under names of other tools: %j', (text) => {
+    expect(pairs(text)).toEqual([['Where?', 'quay']]);
   });
 
   test('know the rules of promptfoo, and name those that the page has not', () => {
