@@ -42,13 +42,11 @@ export function cutText(
 
 /** Says beside the mark of an answer that the limit of tokens, a filter or a refusal ended it; nothing for any other. */
 export function cutMark(
-  { ended, tokens }: { ended?: Ended | undefined; tokens: { length: number } },
-  t: Pick<ModelStrings, 'cutAt'> & { ended: Pick<ModelStrings['ended'], 'filtered' | 'refused'> },
+  { ended = 'mark', tokens }: { ended?: Ended | undefined; tokens: { length: number } },
+  t: { cutAt: string; forced: Partial<Record<Ended, string>> },
 ): FigureNode[] {
-  if (ended === 'length')
-    return [' ', <small data-cut="">{fill(t.cutAt, { n: tokens.length })}</small>];
-  const isForced = ended === 'filtered' || ended === 'refused';
-  return isForced ? [' ', <small data-cut="">{t.ended[ended]}</small>] : [];
+  const text = ended === 'length' ? fill(t.cutAt, { n: tokens.length }) : t.forced[ended];
+  return text ? [' ', <small data-cut="">{text}</small>] : [];
 }
 
 /** The number of questions that the model refused, with the first of them and the reason. */

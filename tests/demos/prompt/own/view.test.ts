@@ -80,7 +80,7 @@ describe.each(['en', 'zh'] as const)('the results of the reader’s prompts, in 
       .with(0, { ...first!, ended: 'filtered' })
       .with(1, { ...second!, ended: 'refused' });
     const said = textOf(ownView({ ...state, columns: [{ ...column!, answers }] }).at(-1)!);
-    for (const words of Object.values(state.t.ended)) expect(said).toContain(words);
+    for (const words of Object.values(state.t.forced)) expect(said).toContain(words);
   });
 
   test('leave no slot unfilled', () => {
