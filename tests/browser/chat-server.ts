@@ -11,6 +11,8 @@ export interface Manners {
   says?: (body: Record<string, unknown>) => string;
   /** Answers 400 to a prompt in which this is found, as servers do to one that is too long. */
   refuses?: RegExp;
+  /** Answers 400 with these words to a request that has the field. */
+  rejects?: Readonly<Record<string, string>>;
   /** Ignores `max_tokens`, and writes its pieces over and over, as fast as they are read. */
   endless?: boolean;
   /** Pieces of a thought before the answer, each an event of its own. */
@@ -103,6 +105,8 @@ function answer(manners: Manners, came: Came, response: ServerResponse): unknown
     return json(response, 404, { error: { message: `model '${String(model)}' not found` } });
   if (manners.refuses?.test(JSON.stringify(came.body)))
     return json(response, 400, { error: { message: 'the prompt exceeds the context' } });
+  for (const [field, message] of Object.entries(manners.rejects ?? {}))
+    if (field in came.body) return json(response, 400, { error: { message } });
   return write(manners, came, response);
 }
 
@@ -116,7 +120,7 @@ async function write(manners: Manners, { body }: Came, response: ServerResponse)
   const pieces = says ? [[says(body), 1] as const] : (manners.pieces ?? ANSWER);
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.flushHeaders();
-  const most = endless ? Infinity : Number(body.max_tokens);
+  const most = endless ? Infinity : Number(body.max_tokens ?? body.max_completion_tokens);
   for (let n = 0; n < Math.min(thoughts, most) && !response.destroyed; n++)
     await event(response, thinking);
   if (endless) return writeOn(response, () => pieces.map(([text]) => inChat(text)));

@@ -123,7 +123,7 @@ describe('the kit page', () => {
     await add('picture.txt', '\0\u0001');
     await expect(said()).toContainText('picture.txt could not be read as text');
     await add('marks.jsonl', 'no marks at all');
-    await expect(said()).toContainText('lines are no marks');
+    await expect(said()).toContainText('1 line has no question with the words that answer it');
   });
 
   test('says which file could not be fetched, and retries at the next press', async () => {

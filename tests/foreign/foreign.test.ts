@@ -5,6 +5,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CASES, type Case } from './cases';
 import { models, write, WRITING } from './doors';
+import { MORE_CASES } from './more-cases';
+import { MORE, MORE_LISTS } from './more-servers';
 import { KINDS, LISTS, type Kind } from './servers';
 
 const known = <T>(file: string): T =>
@@ -30,6 +32,10 @@ const holdsNow = (one: Case) => {
 describe('a problem that others report', () => {
   test.each(CASES.filter(({ id }) => !FALLS.has(id)))('$id: $trouble', (one) => {
     expect(holds(one), JSON.stringify(one.got())).toBe(true);
+  });
+
+  test.each(Object.entries(MORE_CASES))('in another form: %s', async (_, [got, want]) => {
+    expect(await got()).toEqual(want);
   });
 
   test('is taken off the list once it is fixed', () => {
@@ -71,23 +77,26 @@ describe('an unusual server answer that users report', () => {
     return `${code} ${JSON.stringify(values)}`.replace(/127\.0\.0\.1:\d+/g, 'HOST');
   };
 
-  test.each(Object.keys(KINDS))('%s', async (name) => {
-    kind = KINDS[name]!;
-    const prompt = [{ role: 'user' as const, content: 'Where?' }];
-    const asked = { address, model: `m-${name}`, prompt, settings: WRITING };
+  const given = Object.entries(KINDS).map(([name, one]) => [name, one, SAID[name]!] as const);
+  const more = Object.entries(MORE).map(([name, [one, said]]) => [name, one, said] as const);
+  test.each([...given, ...more])('%s', async (name, server, right) => {
+    kind = server;
+    const prompts = [[{ role: 'user' as const, content: 'Where?' }]];
+    const asked = { address, model: `m-${name}`, prompts, settings: WRITING };
     const said = await write(asked, { signal, emit: () => undefined }).then(
-      ({ text, ended }) => JSON.stringify({ text, ended }),
+      ([answer]) => JSON.stringify({ text: answer!.text, ended: answer!.ended }),
       saidOf,
     );
-    expect(said).toBe(SAID[name]);
+    expect(said).toBe(right);
   });
 
-  test.each(Object.keys(LISTS))('the list of models: %s', async (name) => {
-    list = LISTS[name]!;
+  const lists = { ...LISTS, ...MORE_LISTS };
+  test.each(Object.keys(lists))('the list of models: %s', async (name) => {
+    list = lists[name]!;
     const said = await models({ address }, { signal }).then(
       (answer) => JSON.stringify(answer),
       saidOf,
     );
-    expect(said).toBe(SAID[`models: ${name}`]);
+    expect(said).toBe(SAID[`models: ${name in MORE_LISTS ? 'openai' : name}`]);
   });
 });

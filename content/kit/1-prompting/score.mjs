@@ -1,7 +1,8 @@
 import { examined } from './conversations.mjs';
+import { alike, objectIn } from './reply.mjs';
 
-// Right is: a JSON object, the right passage, and words of that passage letter by letter. So that no single letter
-// counts as a quote, it has ten characters, or as many as the right one where that is shorter.
+// Right is: a JSON object, the right passage, and words of that passage letter by letter, whatever their blanks and line
+// ends. So that no single letter counts as a quote, it has ten characters, or as many as a shorter right one.
 const ENOUGH = 10;
 
 export default function score(output, { vars }) {
@@ -13,21 +14,14 @@ export default function score(output, { vars }) {
     return fail(`It names ${told(source)}, and right is ${right.source}.`);
   if (source === null)
     return { pass: true, score: 1, reason: 'No passage answers, and it says so.' };
-  if (typeof quote !== 'string' || !passageIn(messages[1].content, source).includes(quote))
+  if (typeof quote !== 'string' || !isIn(quote, passageIn(messages[1].content, source)))
     return fail(`The quoted words do not appear in ${source} letter by letter.`);
   if (lengthOf(quote) < Math.min(ENOUGH, lengthOf(right.quote)))
     return fail(`The quote is too short: ${quote}`);
   return { pass: true, score: 1, reason: 'The source is right, and the quote is true.' };
 }
 
-function objectIn(output) {
-  try {
-    const value = typeof output === 'string' ? JSON.parse(output.trim()) : output;
-    return typeof value === 'object' && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
+const isIn = (quote, text) => alike(text).includes(alike(quote));
 
 /** The text below the title of the passage with this name. */
 function passageIn(asked, name) {
@@ -36,7 +30,7 @@ function passageIn(asked, name) {
 }
 
 /** In whole characters, as Python counts them. */
-const lengthOf = (text) => [...text].length;
+const lengthOf = (text) => [...alike(text)].length;
 
 const told = (value) => (typeof value === 'string' ? value : `${JSON.stringify(value)}`);
 

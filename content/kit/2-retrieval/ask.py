@@ -19,6 +19,7 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from reply import alike, object_in
 from search import HERE, WAYS, Passages, read
 
 DATA = HERE.parent / "data"
@@ -74,19 +75,17 @@ def reply(messages):
 
 def content_of(text, url):
     try:
-        content = json.loads(text)["choices"][0]["message"]["content"]
-    except (ValueError, LookupError, TypeError):
+        message = json.loads(text)["choices"][0]["message"]
+        content = message["content"] or message.get("refusal") or ""  # some servers send null for an empty reply
+        return content if isinstance(content, str) else "".join(part.get("text") or "" for part in content)
+    except (ValueError, LookupError, TypeError, AttributeError):
         raise SystemExit(f"{url} answered something else than a chat reply: {text[:200]}") from None
-    return content or ""  # some servers send null for an empty reply
 
 
 def verdict(text, messages):
     """A quote that is not in the passage it names is worth nothing, however good it sounds."""
-    try:
-        given = json.loads(text)
-    except (ValueError, RecursionError):
-        given = None
-    if not isinstance(given, dict) or "source" not in given:
+    given = object_in(text)
+    if "source" not in given:
         return "The reply is not a JSON object with a source: do not show it."
     source, quote = given["source"], given.get("quote")
     if source is None:
@@ -95,10 +94,10 @@ def verdict(text, messages):
     named = next((block for block in blocks if block.startswith(f"[{source}] ")), None)
     if named is None:
         return f"It names {source}, which it was not shown: do not show the reply."
-    passage = named.partition("\n")[2]
-    if not isinstance(quote, str) or quote not in passage:
+    passage = alike(named.partition("\n")[2])
+    if not isinstance(quote, str) or alike(quote) not in passage:
         return f"The quoted words do not appear in {source}: do not show them."
-    if len(quote) < min(ENOUGH, len(passage)):
+    if len(alike(quote)) < min(ENOUGH, len(passage)):
         return f"The quote is too short to show anything: {quote}"
     return f"The quote appears in {source} letter by letter."
 

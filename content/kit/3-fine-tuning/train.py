@@ -20,9 +20,14 @@ fine-tuning. Try three rates before you compare methods; a method at the wrong r
 import argparse
 import json
 import os
+import re
+import sys
 from pathlib import Path
 
-DATA = Path(__file__).parent.parent / "data"
+DATA = Path(__file__).resolve().parent.parent / "data"
+sys.path.append(str(DATA))
+from same import Asked  # noqa: E402
+
 RATES = {"lora": 2e-4, "qlora": 2e-4, "full": 1e-5}
 DEEPSPEED = 'pip install "deepspeed==0.19.2"'
 os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")  # the hub is not told which library asks
@@ -52,10 +57,17 @@ def lines_of(name):
         raise SystemExit(f"{DATA / name} cannot be read ({error.strerror}). Take it from the kit again.") from None
 
 
-def overlap(one, other):
-    """Questions that stand in both: an exam that was taught measures memory."""
-    asked = {messages[1]["content"] for messages in one}
-    return [messages[1]["content"] for messages in other if messages[1]["content"] in asked]
+def questions(some):
+    """What is asked behind the passages: the last paragraph of the second turn, without its label."""
+    return [re.sub(r"^[^:：]*[:：]\s*", "", messages[1]["content"].split("\n\n")[-1]) for messages in some]
+
+
+def overlap(taught, exam):
+    """Questions of the exam that are taught, word for word or nearly: such an exam measures memory."""
+    known = [Asked(question) for question in questions(taught)]
+    texts = {one.text for one in known}
+    asked = [(question, Asked(question)) for question in questions(exam)]
+    return [question for question, one in asked if one.text in texts or any(one.is_same(other) for other in known)]
 
 
 def report(method):
@@ -63,17 +75,44 @@ def report(method):
     for name, found in (("train", train), ("valid", valid)):
         if not found:
             raise SystemExit(f"{name}.jsonl is empty. Mark more questions: seven fill all files of the kit.")
-    if overlap(train, test) or overlap(valid, test):
-        raise SystemExit("A question of test.jsonl stands in train.jsonl or valid.jsonl: take it out.")
+    for question in overlap(train + valid, test):
+        raise SystemExit(f"A question of test.jsonl stands in train.jsonl or valid.jsonl, or nearly so: {question} Take it out.")
     print(f"{len(train)} conversations to learn from, {len(valid)} to watch, {len(test)} for the exam.")
     if len(train) < 200:
         print("That shows the way and no more: several hundred teach a format, and facts want retrieval.")
     print(f"Method {method}, rate {RATES[method]:g}.")
 
 
-def asked_and_answered(messages):
-    """The reply as a completion: it alone counts in the loss, so the model learns to reply, not to ask."""
-    return {"prompt": messages[:-1], "completion": messages[-1:]}
+def asked_and_answered(messages, has_system=True):
+    """The reply as a completion: it alone counts in the loss, so the model learns to reply, not to ask.
+
+    For a template without a system role, as of Gemma 2, its text stands at the head of the first user turn.
+    """
+    system, user, reply = messages
+    both = {"role": "user", "content": f"{system['content']}\n\n{user['content']}"}
+    return {"prompt": [system, user] if has_system else [both], "completion": [reply]}
+
+
+def takes_system(tokenizer, model):
+    """True if the model's template has a place for a system turn; some refuse it, some pass over it."""
+    if not tokenizer.chat_template:
+        raise SystemExit(f"{model} has no chat template, so it is no chat model. Take the one of its family that is: -Instruct, -it or -Chat.")
+    turns = [{"role": "system", "content": "RULE"}, {"role": "user", "content": "x"}]
+    try:
+        has_system = "RULE" in tokenizer.apply_chat_template(turns, tokenize=False)
+    except Exception:  # noqa: BLE001 (a template raises what its makers chose)
+        has_system = False
+    if not has_system:
+        print("The template has no system role: the rule stands at the head of the first user turn. Ask the model so, too.")
+    return has_system
+
+
+def dropout(model):
+    """Experts are not modules but slices of one weight, which PEFT adapts without dropout alone."""
+    config = getattr(model.config, "text_config", model.config)
+    names = ("num_experts", "num_local_experts", "n_routed_experts", "moe_num_experts")
+    counts = [getattr(config, name, None) for name in names]
+    return 0.0 if any(isinstance(count, int) and count > 1 for count in counts) else 0.05
 
 
 def precision_for(asked, torch):
@@ -102,11 +141,12 @@ def train(asked):
     import torch
     from datasets import Dataset
     from peft import LoraConfig
-    from transformers import AutoModelForCausalLM, BitsAndBytesConfig
+    from transformers import AutoModelForCausalLM, AutoTokenizer, BitsAndBytesConfig
     from trl import SFTConfig, SFTTrainer
 
+    has_system = takes_system(AutoTokenizer.from_pretrained(asked.model), asked.model)
     data = {
-        name: Dataset.from_list([asked_and_answered(messages) for messages in conversations(f"{name}.jsonl")])
+        name: Dataset.from_list([asked_and_answered(one, has_system) for one in conversations(f"{name}.jsonl")])
         for name in ("train", "valid")
     }
     precision = precision_for(asked, torch)
@@ -126,7 +166,7 @@ def train(asked):
     adapter = LoraConfig(
         r=asked.rank,
         lora_alpha=2 * asked.rank,
-        lora_dropout=0.05,
+        lora_dropout=dropout(model),
         target_modules="all-linear",
         task_type="CAUSAL_LM",
     )

@@ -1,6 +1,11 @@
 """The score of 1-prompting/score.mjs for lm-evaluation-harness: two numbers a question, 0 or 1."""
 
 import json
+import sys
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parent.parent / "2-retrieval"))
+from reply import alike, object_in  # noqa: E402
 
 ENOUGH = 10  # characters that a quote must have, or as many as the right one where that is shorter
 
@@ -14,19 +19,12 @@ def process_results(doc, results):
     return {"source": float(same), "quote": float(true)}
 
 
-def object_in(reply):
-    """The JSON object that a reply is; an empty one where it is none."""
-    try:
-        value = json.loads(reply.strip())
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
 def passage(blocks, name):
     """The text below the title of the passage with this name."""
     return next((block.partition("\n")[2] for block in blocks if block.startswith(f"[{name}] ")), "")
 
 
 def is_true(quote, right, text):
-    return isinstance(quote, str) and quote in text and len(quote) >= min(ENOUGH, len(right))
+    if not isinstance(quote, str) or alike(quote) not in alike(text):
+        return False
+    return len(alike(quote)) >= min(ENOUGH, len(alike(right)))

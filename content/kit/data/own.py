@@ -4,8 +4,9 @@
     python3 ../2-retrieval/measure.py                     how often the right passage is found
     python3 ../2-retrieval/embed.py --model BAAI/bge-m3   then the vectors of a real embedder
 
-The documents are .txt and .md files in UTF-8; each paragraph becomes a passage. The questions are a table as a
-spreadsheet saves it (CSV in UTF-8), with these columns in its first line:
+The documents are .txt and .md files in UTF-8; each paragraph becomes a passage. What else is in the folder is left out
+and named. The questions are a table as a spreadsheet saves it (CSV in UTF-8), with these columns in its first line, or
+the same names in JSON or JSON Lines, or the marks that the site's retriever saves:
 
     question,answer,file
     When do dogs travel free?,Dogs travel free on Mondays.,rules.md    the words, letter by letter, and where
@@ -15,7 +16,7 @@ spreadsheet saves it (CSV in UTF-8), with these columns in its first line:
 
 A file alone is enough where it is one passage. Of several nobody knows which one answers, so that such a question
 measures the search and is not in the exam. Half of the questions are taught, 15 in 100 watched, the rest are the exam;
-in every fourth the passage that answers is held back, as on the site. Each conversation begins with the rule that the
+all forms of one question stand in one file, and in every fourth the passage that answers is held back, as on the site. Each conversation begins with the rule that the
 kit has already, unless --rule names a file with yours.
 """
 
@@ -26,6 +27,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from cut import RETRIEVAL, cut, documents, text_of
+from same import groups
 from search import Keywords, read, tokens
 from split import sets_of
 from table import questions_in
@@ -95,6 +97,23 @@ def write_passes(taught):
         file.write_text(re.sub(r"^iters: \d+", f"iters: {max(1, 3 * taught)}", text, flags=re.M), "utf-8")
 
 
+TEXTS = (".txt", ".md")
+NAMED = 20
+
+
+def name_left_out(folder, found):
+    """What is in the folder and no document, by name: a PDF passed over in silence looks like a search that finds nothing."""
+    read = {name for name, _ in found}
+    files = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
+    left = [name for name in files if name not in read and not name.rsplit("/", 1)[-1].startswith(".")]
+    empty = [name for name in left if name.lower().endswith(TEXTS)]
+    others = [name for name in left if name not in empty]
+    for names, why in ((empty, "no text in them"), (others, "own.py reads .txt and .md, so save them as text")):
+        if names:
+            more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+            print(f"Left out, {why}: {', '.join(names[:NAMED])}{more}.")
+
+
 def report(found, passages, sets, questions):
     print(f"Documents: {len(found)}. Passages: {len(passages)}. Questions: {len(questions)}.")
     taught, watched, exam = (len(some) for some in sets.values())
@@ -102,6 +121,9 @@ def report(found, passages, sets, questions):
     left = sum(not one.examined for one in questions)
     if left:
         print(f"Not in the exam, for the search alone: {left} with a file of several passages and no words.")
+    again = len(questions) - len(groups([one.question for one in questions]))
+    if again:
+        print(f"Asked more than once, or nearly: {again} questions. All forms of one stand in one file.")
     if not watched:
         print("valid.jsonl is empty: seven questions fill all three files.")
     if (RETRIEVAL / "real").exists():
@@ -116,6 +138,7 @@ def main():
     asked = parser.parse_args()
     words = words_of_kit(text_of(asked.rule).strip() if asked.rule else None)
     found = documents(asked.documents)
+    name_left_out(asked.documents, found)
     passages = cut(found)
     questions = questions_in(asked.questions, found, passages)
     sets = sets_of(passages, [one for one in questions if one.examined])

@@ -1,11 +1,13 @@
 """Questions become an exam: four passages each, a quarter without the one that answers, in three files. Used by own.py.
 
 The numbers of chance are those of the site, so the same passages and questions give the same files here and there.
+All forms of one question stand in one file: an exam that was taught measures memory.
 """
 
 from dataclasses import dataclass
 
 from cut import Passage
+from same import groups
 from search import Keywords, ranking, tokens
 from table import Question
 
@@ -23,9 +25,12 @@ class Item:
 def sets_of(passages, questions):
     """The items of train, valid and test."""
     items = exam_of(passages, questions)
-    taught = int(len(items) * TAUGHT)
-    watched = taught + int(len(items) * WATCHED)
-    return {"train": items[:taught], "valid": items[taught:watched], "test": items[watched:]}
+    room = {"train": int(len(items) * TAUGHT), "valid": int(len(items) * WATCHED), "test": len(items)}
+    sets = {name: [] for name in room}
+    for places in groups([one.asked.question for one in items]):
+        name = next(name for name in room if len(sets[name]) + len(places) <= room[name])
+        sets[name] += [items[place] for place in places]
+    return sets
 
 
 def exam_of(passages, questions):

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 from dataclasses import dataclass, field
 
@@ -9,7 +10,13 @@ from cut import SPACE, text_of
 
 # What a spreadsheet would take for a formula, with the quote in front that keeps it from doing so.
 FORMULA = re.compile(r"'+(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n])")
-COLUMNS = {"question": "question", "answer": "answer", "file": "file", "问题": "question", "答案": "answer", "文件": "file"}
+# The names of the columns, in the table of own.py and in the marks that the site's retriever saves.
+COLUMNS = {
+    **{"question": "question", "answer": "answer", "file": "file"},
+    **{"问题": "question", "答案": "answer", "文件": "file"},
+    **{"words": "answer", "source": "file", "start": None, "end": None, "": None},
+}
+csv.field_size_limit(10**8)
 
 
 @dataclass
@@ -27,15 +34,59 @@ def questions_in(file, found, passages):
 def rows(file):
     """The number of the line and the cells of each row, by the names of the columns."""
     text = text_of(file)
-    first = text.split("\n", 1)[0]
-    table = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
-    names = [COLUMNS.get(name.strip().lower()) for name in next(table, [])]
-    if "question" not in names:
-        raise SystemExit(f"{file} has no column called question. Its first line must be: question,answer,file")
+    try:
+        for line, cells in json_rows(text) if text.lstrip()[:1] in ("{", "[") else csv_rows(text):
+            names = names_of(file, cells)
+            row = {names[name]: said(cell) for name, cell in cells.items() if names[name]}
+            if any(row.values()):
+                yield line, {"question": "", "answer": "", "file": "", **row}
+    except (csv.Error, ValueError, AttributeError) as error:
+        raise SystemExit(f"{file} cannot be read as a table: {error}. Save it as CSV, or as one JSON object a line.") from None
+
+
+def csv_rows(text):
+    """A line may come first that names the separator, as sep=; of spreadsheets. In one column there is no separator."""
+    body = re.sub(r"\Asep=.\n", "\n", text, flags=re.I).lstrip("\n")
+    skipped = text.count("\n") - body.count("\n")
+    first = body.split("\n", 1)[0]
+    separator = max(",;\t", key=first.count)
+    separator = separator if separator in first else "\x1f"
+    table = csv.reader(io.StringIO(body, newline=""), delimiter=separator, strict=True)
+    names = next(table, [])
+    yield 1, dict.fromkeys(names, "")
     for cells in table:
-        row = {name: said(cell) for name, cell in zip(names, cells) if name}
-        if any(row.values()):
-            yield table.line_num, {"question": "", "answer": "", "file": "", **row}
+        if any(cell.strip() for cell in cells[len(names) :]):
+            line = skipped + table.line_num
+            raise ValueError(f"line {line} has {len(cells)} cells and the head {len(names)}, so quote the cell with a separator")
+        yield skipped + table.line_num, dict(zip(names, cells))
+
+
+def json_rows(text):
+    """Of a list or of JSON Lines; numbers stay as they are written."""
+    exact = {"parse_int": str, "parse_float": str}
+    if text.lstrip().startswith("["):
+        records = list(enumerate(json.loads(text, **exact), start=1))
+    else:
+        records = [(at, json.loads(line, **exact)) for at, line in enumerate(text.split("\n"), start=1) if line.strip()]
+    for at, record in records:
+        yield at, {name: cell if isinstance(cell, str) else "" for name, cell in record.items()}
+
+
+def names_of(file, columns):
+    """What each column is; a column of another name would make every question one that no document answers."""
+    names = {name: name.strip(SPACE).lower() for name in columns}
+    unknown = [name.strip() for name in columns if names[name] not in COLUMNS]
+    found = {COLUMNS.get(name) for name in names.values()}
+    if "question" not in found:
+        raise SystemExit(f"{file} has no column called question. Its first line must be: question,answer,file")
+    if unknown:
+        raise SystemExit(
+            f"{file} has columns that own.py does not know: {', '.join(unknown)}. It wants question, answer and file: "
+            "call the words that answer by that name, and take the other columns out."
+        )
+    if "answer" not in found and "file" not in found:
+        raise SystemExit(f"{file} has neither a column answer nor a column file, so no question would have an answer.")
+    return {name: COLUMNS[plain] for name, plain in names.items()}
 
 
 def said(cell):
@@ -45,7 +96,7 @@ def said(cell):
 
 
 def question(row, line, found, passages):
-    row["file"] = full_name(row["file"], [name for name, _ in found])
+    row["file"] = "" if row["file"] == "typed" else full_name(row["file"], [name for name, _ in found])
     check(row, line, [name for name, _ in found])
     asked = Question(re.sub(r"\s*\n\s*", " ", row["question"]))
     if row["answer"]:

@@ -3,6 +3,8 @@ import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { joined } from '~/demos/retriever/core/mark-list';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { readMarks } from '~/demos/retriever/core/read-marks';
+import { tableIn } from '~/demos/prompt/core/own/table';
+import { cellText } from '~/lib/export';
 import type { OwnDocument } from '~/lib/kit/own-data';
 import { decodeText } from '~/lib/text/decode';
 import { readFile } from '~/lib/text/files';
@@ -49,31 +51,67 @@ type Added =
 /** In megabytes; a tab can pack this much without a noticeable wait. */
 export const MOST_MEGABYTES = 5;
 
+/** Endings of files that the retriever reads, and of tables of questions. */
+const TAKEN = /\.(?:txt|text|md|markdown|html?|json|jsonl|ndjson|csv)$/i;
+const TABLE = /\.(?:json|jsonl|ndjson|csv)$/i;
+
 /** @param memoSigns how the second line of a memo begins, in each language */
 export async function thingsIn(file: File, memoSigns: readonly string[]): Promise<Added> {
-  const ending = /\.(\w+)$/.exec(file.name.toLowerCase())?.[1] ?? '';
-  if (!['txt', 'md', 'jsonl', 'csv'].includes(ending)) return { refused: 'refused' };
-  if (file.size > MOST_MEGABYTES * 2 ** 20) return { refused: 'tooLarge' };
+  const { name, size } = file;
+  if (!TAKEN.test(name)) return { refused: 'refused' };
+  if (size > MOST_MEGABYTES * 2 ** 20) return { refused: 'tooLarge' };
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return { refused: 'unreadable' };
-  const text = textIn(bytes, file.name);
-  if (text === undefined) return { refused: 'notText' };
-  if (ending === 'jsonl' || ending === 'csv') {
-    const { questions, wrong } = readMarks(text);
-    return { things: { questions }, skipped: wrong };
+  try {
+    return thingsOf(name, new Uint8Array(bytes), memoSigns);
+  } catch {
+    return TABLE.test(name) ? { things: {}, skipped: 1 } : { refused: 'notText' };
   }
-  const [, second = ''] = text.trim().split(/\n+/, 2);
-  const isMemo = memoSigns.some((sign) => second.startsWith(sign));
-  return { things: isMemo ? { memo: text } : { documents: [{ name: file.name, text }] } };
 }
 
-/** Decodes bytes as the retriever does, with ` ` as line ends; undefined if they are not text. */
-function textIn(bytes: ArrayBuffer, name: string): string | undefined {
+/** @throws TextProblem if it is not text, or not of its kind */
+function thingsOf(name: string, bytes: Uint8Array, memoSigns: readonly string[]): Added {
+  const plain = decodeText(bytes, name).text.replace(/\r\n?/g, '\n');
+  const asked = TABLE.test(name) ? questionsIn(plain) : undefined;
+  if (asked) return { things: { questions: asked.questions }, skipped: asked.wrong };
+  const [, second = ''] = plain.trim().split(/\n+/, 2);
+  if (memoSigns.some((sign) => second.startsWith(sign))) return { things: { memo: plain } };
+  return { things: { documents: [{ name, text: readFile(name, bytes).text }] } };
+}
+
+/** Columns of the table that the kit's own.py takes, in both languages. */
+const QUESTION = ['question', '问题'];
+const WORDS = ['answer', '答案', 'words'];
+const FILE = ['file', '文件', 'source'];
+
+/** Questions with the words that answer, or with marks of the retriever; undefined in a table without questions. */
+function questionsIn(text: string): ReturnType<typeof readMarks> | undefined {
+  const { columns, lines } = QUESTION.map((name) => tableOf(text, name)).find(Boolean) ?? {};
+  if (!columns || !lines) return undefined;
+  if (columns.includes('start') || !columns.some((name) => WORDS.includes(name)))
+    return readMarks(text);
+  const questions = lines.flatMap((line) => ('cells' in line ? questionOf(line.cells) : []));
+  return { questions, wrong: lines.length - questions.length };
+}
+
+function tableOf(text: string, column: string) {
   try {
-    return decodeText(new Uint8Array(bytes), name).text.replace(/\r\n?/g, '\n');
+    const table = tableIn(text, [column]);
+    return table.columns.includes(column) ? table : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A question without words is one that no document answers; one with a file alone says too little here. */
+function questionOf(cells: ReadonlyMap<string, string>): OwnQuestion[] {
+  const [query, words, source] = [QUESTION, WORDS, FILE].map((names) => {
+    const name = names.find((one) => cells.has(one)) ?? '';
+    return cellText(cells.get(name) ?? '').trim();
+  }) as [string, string, string];
+  if (query === '' || (words === '' && source !== '')) return [];
+  const answers = words === '' ? [] : [{ source, start: 0, end: words.length, words }];
+  return [{ query: query.replace(/\s*\n+\s*/g, ' '), answers }];
 }
 
 /** Merges both; a document replaces an older one of the same name. */

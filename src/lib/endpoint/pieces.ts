@@ -10,6 +10,10 @@ export interface Piece {
   tokens: readonly WrittenToken[];
   /** Number of tokens of a thought, which a server keeps separate from the answer. */
   thought?: number;
+  /** True if the server says that these words refuse an answer. */
+  refuses?: boolean;
+  /** The names of what it sends in place of words; undefined where it sends words, a thought or nothing. */
+  unread?: readonly string[];
   promptTokens?: number;
   /** The reason why the writing ended, once it has. */
   finish?: Finish;
@@ -35,13 +39,19 @@ export function pieceOf(data: string, host: string): Piece | undefined {
   if (words) throw new EndpointProblem('server-failed', { host, words });
   if (!isRecord(chunk) || !Array.isArray(chunk.choices))
     throw new EndpointProblem('server-not-chat', { host, found: data || NO_WORDS });
+  const piece = chosen(listed(chunk.choices)[0]);
+  const reason = piece.finish?.reason ?? '';
+  if (FAILED.has(reason)) throw new EndpointProblem('server-failed', { host, words: reason });
   const { usage } = chunk;
   const promptTokens = isRecord(usage) ? usage.prompt_tokens : undefined;
   return {
-    ...chosen(listed(chunk.choices)[0]),
+    ...piece,
     ...(isCount(promptTokens) && { promptTokens }),
   };
 }
+
+/** Reasons that name no end of an answer, but a fault. */
+const FAILED = new Set(['error', 'abort', 'aborted']);
 
 /** True for a number of tokens that a prompt may have; a server that counts wrong may send anything. */
 const isCount = (value: unknown): value is number =>
@@ -49,16 +59,37 @@ const isCount = (value: unknown): value is number =>
 
 function chosen(choice: unknown): Piece {
   if (!isRecord(choice)) return { tokens: [] };
-  const delta = isRecord(choice.delta) ? choice.delta : {};
-  const text = textOf(delta.content) || textOf(choice.text);
-  const thought = textOf(delta.reasoning_content) || textOf(delta.reasoning);
+  const said = [choice.delta, choice.message].find(isRecord) ?? {};
   const finish = finishOf(choice);
   const end = finish ? { finish } : {};
+  const text = textOf(said.content) || textOf(choice.text);
   if (text !== '') return { tokens: [{ text }], ...end };
-  return { tokens: [], ...(thought && { thought: 1 }), ...end };
+  const refusal = textOf(said.refusal);
+  if (refusal !== '') return { tokens: [{ text: refusal }], refuses: true, ...end };
+  if (thinks(said)) return { tokens: [], thought: 1, ...end };
+  const unread = Object.keys(said).filter((name) => name !== 'role' && !isEmpty(said[name]));
+  return { tokens: [], ...(unread.length > 0 && { unread }), ...end };
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const isEmpty = (value: unknown): boolean => [null, ''].includes(value as string);
+
+/** A text, or the texts of a list of parts; parts of another kind, as a thought or a picture, have none. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const parts = listed(isRecord(value) ? [value] : value);
+  return parts.map((part) => (isSpoken(part) ? part.text : '')).join('');
+}
+
+const isSpoken = (part: unknown): part is { text: string } =>
+  isRecord(part) &&
+  typeof part.text === 'string' &&
+  ['text', 'output_text', undefined].includes(part.type as string);
+
+const thinks = ({ reasoning_content, reasoning, thinking, content }: Record<string, unknown>) =>
+  [reasoning_content, reasoning, thinking].some((text) => textOf(text) !== '') ||
+  listed(content).some(
+    (part) => isRecord(part) && ['thinking', 'reasoning'].includes(part.type as string),
+  );
 
 function finishOf({ finish_reason: reason, stop_reason: at }: Record<string, unknown>) {
   if (typeof reason !== 'string') return undefined;
@@ -68,7 +99,7 @@ function finishOf({ finish_reason: reason, stop_reason: at }: Record<string, unk
 /**
  * The reason why an answer ended. Servers seldom report a stop text: if stop texts were given and the server does not
  * say, one of them is assumed to be the reason. An answer as long as the limit was cut, whatever the server says: the
- * mark that ends an answer would have been one token more.
+ * mark that ends an answer would have been one token more. A reason that names a filter or a refusal is no natural end.
  * @param count tokens that were received
  */
 export function endedBy(
@@ -76,7 +107,9 @@ export function endedBy(
   { stops, most }: Pick<WritingSettings, 'stops' | 'most'>,
   count: number,
 ): Ended {
-  if (reason === 'length') return 'length';
+  if (/^(?:length|max_tokens)$/i.test(reason)) return 'length';
+  if (/filter|safety|sensitive|recitation/i.test(reason)) return 'filtered';
+  if (reason === 'refusal') return 'refused';
   if (typeof at === 'string') return 'stop';
   if (stops.length === 0 && count >= most) return 'length';
   return at === null || stops.length === 0 ? 'mark' : 'stop';

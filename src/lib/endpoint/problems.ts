@@ -22,6 +22,7 @@ type EndpointProblemCode =
   | 'server-not-chat'
   | 'server-failed'
   | 'server-cut'
+  | 'server-unread'
   | 'server-flood'
   | 'server-silent';
 

@@ -67,19 +67,24 @@ const MOST_READ = 20_000;
 const plain = (body: string): string => pageText(body.slice(0, MOST_READ)) || NO_WORDS;
 
 /**
- * The ids of the models that a server lists.
+ * The ids of the models that a server lists: under `data`, under `models`, or as a bare list; some have names alone.
  * @throws EndpointProblem `server-not-chat` if the answer is not a list, `server-no-models` if the list is empty
  */
 export function modelsIn(body: string, host: string): string[] {
   const answer = parsed(body);
-  if (!isRecord(answer) || !('data' in answer))
+  const lists = isRecord(answer) ? [answer.data, answer.models] : [answer];
+  if (lists.every((list) => list === undefined || (list !== null && !Array.isArray(list))))
     throw new EndpointProblem('server-not-chat', { host, found: plain(body) });
-  const ids = listed(answer.data).flatMap((one) =>
-    isRecord(one) && isName(one.id) ? [one.id] : [],
-  );
+  const [ids = []] = lists.map(namesIn).filter((names) => names.length > 0);
   if (ids.length === 0) throw new EndpointProblem('server-no-models', { host });
   return [...new Set(ids)];
 }
+
+const namesIn = (list: unknown): string[] =>
+  listed(list).flatMap((one) => {
+    const names = isRecord(one) ? [one.id, one.name, one.model] : [one];
+    return names.find(isName) ?? [];
+  });
 
 const MOST_OF_A_NAME = 300;
 

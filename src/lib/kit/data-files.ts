@@ -2,6 +2,7 @@ import type { Locale } from '../locale';
 import { jsonLines } from '../export';
 import { chatOf } from './chat';
 import { examOf, type Item, type KitPassage, type KitQuestion } from './exam';
+import { groupsOf } from './same';
 
 export interface KitFile {
   path: string;
@@ -39,15 +40,17 @@ export const withPasses = (settings: string, questions: number): string =>
   settings.replace(/^iters: \d+$/m, `iters: ${Math.max(1, PASSES * taughtOf(questions))}`);
 
 /**
- * The items of each of the three disjoint sets. A single question goes into the exam; with fewer than seven, nothing is
- * watched.
+ * The items of each of the three disjoint sets. All forms of one question stand in one set, the first that has room for
+ * them. A single question goes into the exam; with fewer than seven, nothing is watched.
  */
 export function itemSets({ passages, questions }: Pick<KitData, 'passages' | 'questions'>) {
   const items = examOf(passages, questions, SEED);
   const taught = taughtOf(items.length);
-  const watched = taught + Math.floor(items.length * WATCHED);
-  const cuts = [items.slice(0, taught), items.slice(taught, watched), items.slice(watched)];
-  return SETS.map((name, at) => ({ name, items: cuts[at]! }));
+  const room = [taught, Math.floor(items.length * WATCHED), items.length];
+  const sets: Item[][] = SETS.map(() => []);
+  for (const group of groupsOf(items))
+    sets.find((set, at) => set.length + group.length <= room[at]!)!.push(...group);
+  return SETS.map((name, at) => ({ name, items: sets[at]! }));
 }
 
 /** The data of all projects of the kit: the passages, and the questions as conversations. */

@@ -14,7 +14,7 @@ interface Mark extends Span {
   words?: string;
 }
 
-/** A question with the places that were marked as its answer. */
+/** A question with the places that were marked as its answer; none if no document answers it. */
 interface MarkedQuestion {
   query: string;
   answers: readonly Mark[];
@@ -82,6 +82,7 @@ function touched(mark: Mark, documents: readonly OwnDocument[], cuts: readonly C
 export function ownData(documents: readonly OwnDocument[], marked: readonly MarkedQuestion[]) {
   const cuts = cut(documents);
   const questions = marked.flatMap(({ query, answers }): KitQuestion[] => {
+    if (answers.length === 0) return [{ question: query, answers: [] }];
     const found = answers.flatMap((mark) => touched(mark, documents, cuts));
     if (found.length === 0) return [];
     const ids = new Set(found.map(({ id }) => id));

@@ -24,10 +24,10 @@ export interface WrittenToken {
 }
 
 /**
- * The reason why the writing ended: the model's own mark, a text of `stops`, `most` or the end of the context, or the
- * reader.
+ * The reason why the writing ended: the model's own mark, a text of `stops`, `most` or the end of the context, the
+ * reader, a filter of the server, or a refusal that the server names as one.
  */
-export type Ended = 'mark' | 'stop' | 'length' | 'stopped';
+export type Ended = 'mark' | 'stop' | 'length' | 'stopped' | 'filtered' | 'refused';
 
 export interface WrittenAnswer {
   /** The text without the mark or stop text that ended it. */
@@ -42,6 +42,8 @@ export interface WrittenAnswer {
   firstAfter: number;
   /** Milliseconds from the first token to the last. */
   restTook: number;
+  /** True if the server takes no temperature of 0, so that the same prompt may get another answer. */
+  isByChance?: boolean;
 }
 
 /** Milliseconds from asking to the last token. */

@@ -16,14 +16,17 @@ export interface ReadBench {
   templates: SlotTemplate[];
   rows: OwnRow[];
   problems: { code: string; values: Readonly<Record<string, string | number>> }[];
+  columns: readonly string[];
+  answer?: string | undefined;
+  isOpen: boolean;
 }
 
 /** @throws Problem as `readVariants` and `readRows` do; also for a problem in the usual rule */
 export async function read({ variants, table, usual }: OwnBench): Promise<ReadBench> {
   const { templates, slots } = readVariants(variants);
   if (usual.expected.trim() !== '') openRule(usual, readSchema);
-  const { rows, problems } = readRows(table, slots, usual, readSchema);
-  return { templates, rows, problems: problems.map(({ code, values }) => ({ code, values })) };
+  const { problems, ...read } = readRows(table, slots, usual, readSchema);
+  return { templates, ...read, problems: problems.map(({ code, values }) => ({ code, values })) };
 }
 
 /** Applies a rule. A pattern can take forever, so the page ends the worker after a while. */

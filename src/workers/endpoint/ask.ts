@@ -1,7 +1,9 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
 import { EndpointProblem } from '~/lib/endpoint/problems';
+import { isRecord, MOST_BYTES } from '~/lib/endpoint/received';
 import { refusal, strangeAnswer } from '~/lib/endpoint/refusals';
-import { textOf } from './body';
+import { parsed } from '~/lib/text/parsed';
+import { textOf, tooMuch } from './body';
 
 /** A call to a server: the path to append to its address; a body is sent as JSON. */
 interface Call {
@@ -52,23 +54,26 @@ export async function ask(
   const { status, type } = response;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400))
     throw new EndpointProblem('server-redirects', { host });
-  throw refusal({ status, body: await beginningOf(response, signal), host, model });
+  throw refusal({ status, body: (await textOf(response, MOST_READ, signal)).text, host, model });
 }
 
-/** The stream of an answer. @throws EndpointProblem from `strangeAnswer` if it is a page or JSON instead */
+/**
+ * The stream of an answer, or its whole text if the server sends JSON though a stream was asked for.
+ * @throws EndpointProblem from `strangeAnswer` if it is a page, or JSON that is no answer
+ */
 export async function streamOf(
   response: Response,
   { host, model }: { host: string; model: string },
   signal: AbortSignal,
-): Promise<ReadableStreamDefaultReader<Uint8Array>> {
+): Promise<ReadableStreamDefaultReader<Uint8Array> | string> {
   const type = response.headers.get('content-type') ?? '';
   if (response.body && !/json|html/i.test(type)) return response.body.getReader();
-  const { status } = response;
-  throw strangeAnswer({ status, body: await beginningOf(response, signal), host, model });
+  const { text, isCut } = await textOf(response, MOST_BYTES, signal);
+  if (isCut) throw tooMuch(host);
+  const whole = parsed(text);
+  if (isRecord(whole) && Array.isArray(whole.choices)) return text;
+  throw strangeAnswer({ status: response.status, body: text, host, model });
 }
-
-const beginningOf = async (response: Response, signal: AbortSignal): Promise<string> =>
-  (await textOf(response, MOST_READ, signal)).text;
 
 async function unanswered(base: string, host: string): Promise<EndpointProblem> {
   await new Promise((resume) => setTimeout(resume)); // the policy violation is reported asynchronously

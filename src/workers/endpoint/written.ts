@@ -1,7 +1,7 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
 import { boundsFor, type Bounds, MOST_EMPTY } from '~/lib/endpoint/received';
 import { endedBy, type Piece, pieceOf } from '~/lib/endpoint/pieces';
-import { type CompletionRequest, bodyOf } from '~/lib/endpoint/request';
+import { bodyOf, type CompletionRequest, refusedIn, type Refusable } from '~/lib/endpoint/request';
 import { withoutThought } from '~/lib/language-model/thought';
 import type { Ended, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
@@ -22,13 +22,43 @@ async function* pieces(
   const over = new AbortController();
   const either = AbortSignal.any([over.signal, signal]);
   try {
-    const { model } = wanted;
-    const call = { path: '/chat/completions', model, body: bodyOf(wanted) };
-    const response = await ask(address, call, either);
-    const reader = await streamOf(response, { host: address.host, model }, either);
-    yield* read(reader, address.host, either);
+    const { host } = address;
+    const response = await taken(address, wanted, either);
+    const stream = await streamOf(response, { host, model: wanted.model }, either);
+    if (typeof stream !== 'string') return yield* read(stream, host, either);
+    const piece = pieceOf(stream, host);
+    if (piece) yield piece;
   } finally {
     over.abort();
+  }
+}
+
+/** The fields of a request that a server has refused for a model, so that it is asked without them from then on. */
+const refusedBy = new Map<string, Set<Refusable>>();
+const refusedFor = ({ base }: EndpointAddress, { model }: CompletionRequest): Set<Refusable> => {
+  const key = `${base} ${model}`;
+  if (!refusedBy.has(key)) refusedBy.set(key, new Set());
+  return refusedBy.get(key)!;
+};
+
+/** The response to a request; it is sent again without a field that the server refuses. */
+async function taken(
+  address: EndpointAddress,
+  wanted: CompletionRequest,
+  signal: AbortSignal,
+): Promise<Response> {
+  const refused = refusedFor(address, wanted);
+  for (;;) {
+    const call = { path: '/chat/completions', model: wanted.model, body: bodyOf(wanted, refused) };
+    try {
+      return await ask(address, call, signal);
+    } catch (error) {
+      const { code, values = {} } = error as EndpointProblem;
+      const isAsked = code === 'server-refused' && [400, 422].includes(Number(values.status));
+      const field = isAsked ? refusedIn(String(values.words), refused) : undefined;
+      if (!field) throw error;
+      refused.add(field);
+    }
   }
 }
 
@@ -82,7 +112,7 @@ export interface Ways {
 /**
  * Receives one answer and reports each token as it arrives. A server that continues beyond the
  * limit is disconnected.
- * @throws EndpointProblem as `pieces` does
+ * @throws EndpointProblem as `pieces` does, and `server-unread` for an end without any word
  */
 export async function written(
   address: EndpointAddress,
@@ -90,19 +120,28 @@ export async function written(
   { signal, enough, onData }: Ways,
   tell: (token: WrittenToken) => void,
 ): Promise<WrittenAnswer> {
-  const taken = answerWithin(boundsFor(wanted.settings.most), tell);
+  const received = answerWithin(boundsFor(wanted.settings.most), tell);
+  const isByChance = () => refusedFor(address, wanted).has('temperature');
+  const answer = (ended: Ended) => ({
+    ...received.answer(ended),
+    ...(isByChance() && { isByChance: true }),
+  });
   try {
     const either = AbortSignal.any([signal, enough]);
     for await (const piece of pieces(address, wanted, either)) {
       onData();
-      if (taken.take(piece)) return taken.answer('length');
+      if (received.take(piece)) return answer('length');
     }
   } catch (error) {
     if (!enough.aborted || signal.aborted) throw error;
-    return taken.answer('stopped');
+    return answer('stopped');
   }
-  const { finish, count } = taken.end();
-  return taken.answer(finish ? endedBy(finish, wanted.settings, count) : 'mark');
+  const { finish, count, refuses, unread } = received.end();
+  const ended = finish ? endedBy(finish, wanted.settings, count) : 'mark';
+  const whole = answer(refuses ? 'refused' : ended);
+  if (whole.ended !== 'mark' || whole.thought || whole.text.trim() !== '') return whole;
+  const { host } = address;
+  throw new EndpointProblem('server-unread', { host, found: unread.join(', ') || NO_WORDS });
 }
 
 /** The received part of an answer, limited to its bounds. */
@@ -112,6 +151,8 @@ function answerWithin(bounds: Bounds, tell: (token: WrittenToken) => void) {
   let last = start;
   let finish: Piece['finish'];
   let promptTokens: number | undefined;
+  let refuses = false;
+  const unread = new Set<string>();
   let [thought, characters] = [0, 0];
   const tokens: WrittenToken[] = [];
   const count = () => tokens.length + thought;
@@ -131,11 +172,13 @@ function answerWithin(bounds: Bounds, tell: (token: WrittenToken) => void) {
       finish = piece.finish ?? finish;
       promptTokens = piece.promptTokens ?? promptTokens;
       thought += piece.thought ?? 0;
+      refuses ||= piece.refuses ?? false;
+      for (const name of piece.unread ?? []) unread.add(name);
       for (const token of piece.tokens) if (!isFull()) add(token);
       return isFull();
     },
-    /** Why it ended, and its tokens, those of a thought included. */
-    end: () => ({ finish, count: count() }),
+    /** Why it ended, its tokens, those of a thought included, and what it has in place of words. */
+    end: () => ({ finish, count: count(), refuses, unread: [...unread] }),
     answer(ended: Ended): WrittenAnswer {
       const begun = first ?? performance.now();
       return withoutThought({

@@ -36,6 +36,18 @@ const ASKED = [
   ['And late boats, "quoted"?', 'Late ones at one.', 'sub/rules.md'],
 ] as const;
 
+/** The same questions in other forms, at which each set would get some. */
+const DOUBLES = [
+  ...[
+    'when do DOGS travel free ?!',
+    'When do the dogs travel free?',
+    '“When do dogs travel free”',
+  ].map((question) => [question, 'Dogs travel free on Mondays.', 'sub/rules.md'] as const),
+  ['What is a single??', '4.50', 'prices [old], v2.txt'],
+  ['How much is a bicycle in 2024?', 'two crowns', 'sub/rules.md'],
+  ['How much is a bicycle in 2025?', 'two crowns', 'sub/rules.md'],
+] as const;
+
 const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 function laidOut(folder: string, rows: readonly (readonly string[])[]) {
@@ -57,16 +69,21 @@ describe.skipIf(reason)('own.py', () => {
   const kits = { en: unpacked('en'), zh: unpacked('zh') };
   afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
 
-  test.each(['en', 'zh'] as const)(
+  test.each([
+    ['en', ASKED, 'Questions: 8.'],
+    ['zh', ASKED, 'Questions: 8.'],
+    ['en', [...ASKED, ...DOUBLES], 'Asked more than once, or nearly: 4 questions.'],
+  ] as const)(
     'produces from documents and questions the same bytes as the site (%s)',
-    (locale) => {
+    (locale, asked, sentence) => {
       const { folder } = kits[locale];
-      const { said, status } = laidOut(folder, ASKED);
+      const { said, status } = laidOut(folder, asked);
       expect({ said, status }).toEqual({
-        said: expect.stringContaining('Documents: 3. Passages: 11. Questions: 8.') as string,
+        said: expect.stringContaining('Documents: 3. Passages: 11.') as string,
         status: 0,
       });
-      const marked = ASKED.map(([query, words, source]) => {
+      expect(said).toContain(sentence);
+      const marked = asked.map(([query, words, source]) => {
         const start = DOCUMENTS.find(({ name }) => name === source)!.text.indexOf(words);
         return { query, answers: [{ source, start, end: start + words.length, words }] };
       });
@@ -127,6 +144,78 @@ describe.skipIf(reason)('own.py', () => {
         ['钢琴能带吗？', []],
       ]),
     );
+  });
+
+  test('puts all forms of a question into one file', () => {
+    laidOut(kit.folder, [...ASKED, ...DOUBLES]);
+    const files = ['train', 'valid', 'test'].filter((name) =>
+      readFileSync(join(kit.folder, `data/${name}.jsonl`), 'utf8').match(
+        /dogs travel free[^ ]{0,2}"/i,
+      ),
+    );
+    expect(files).toHaveLength(1);
+    laidOut(
+      kit.folder,
+      Array.from({ length: 8 }, () => ASKED[0]),
+    );
+    expect(lines('data/test.jsonl')).toHaveLength(8);
+  });
+
+  const fromTable = (name: string, text: string) => {
+    writeFileSync(join(kit.folder, name), text);
+    const at = [`--documents=${join(kit.folder, 'own')}`, `--questions=${join(kit.folder, name)}`];
+    return python(kit.folder, 'data/own.py', ...at);
+  };
+  const questions = () =>
+    lines('2-retrieval/questions.jsonl').map(({ question, answers }) => [question, answers]);
+
+  test.each([
+    [
+      'the marks of the site',
+      'm.csv',
+      'question,source,start,end,words\nWhat, a single?,typed,0,4,4.50\n',
+    ],
+    [
+      'JSON Lines',
+      'm.jsonl',
+      '{"question":"What, a single?","words":"4.50","source":"typed","start":3}',
+    ],
+    ['a JSON list', 'm.json', '[{"question":"What, a single?","answer":"4.50"}]'],
+    [
+      'a line that names the separator',
+      'sep.csv',
+      'sep=;\r\nquestion;answer\r\nWhat, a single?;4.50\r\n',
+    ],
+  ])('reads %s', (_, name, text) => {
+    const quoted = text.replace('\nWhat, a single?,', '\n"What, a single?",');
+    const { said, status } = fromTable(name, quoted);
+    expect(status, said).toBe(0);
+    expect(questions()).toEqual([['What, a single?', ['prices-old-v2.txt-1']]]);
+  });
+
+  test.each([
+    [
+      'Question,Ground truth,Source\nWhen?,half,rules.md',
+      'does not know: Ground truth. It wants question',
+    ],
+    ['question,reference_answer,id\nWhen?,half,1', 'does not know: reference_answer, id.'],
+    ['question\nWho, what, when?', 'neither a column answer nor a column file'],
+    ['question,answer\nWho, what?,half', 'line 2 has 3 cells and the head 2'],
+    ['question,answer\n"open,half\n', 'cannot be read as a table'],
+    ['{"question": 1', 'cannot be read as a table'],
+  ])('refuses a table that it would read wrongly: %j', (text, sentence) => {
+    const { said, status } = fromTable('wrong.csv', text);
+    expect(said).toContain(sentence);
+    expect(said).not.toContain('Traceback');
+    expect(status).toBe(1);
+  });
+
+  test('names what it leaves out of the folder', () => {
+    for (const name of ['a.pdf', 'sub/b.docx', 'c.html', 'empty.md', '.hidden'])
+      writeFileSync(join(kit.folder, 'own', name), name === 'empty.md' ? ' ' : 'x');
+    const { said } = laidOut(kit.folder, ASKED);
+    expect(said).toContain('Left out, own.py reads .txt and .md, so save them as text: a.pdf, c.html, sub/b.docx.'); // prettier-ignore
+    expect(said).toContain('Left out, no text in them: empty.md.');
   });
 
   test('updates the iterations of MLX-LM for the new data', () => {

@@ -1,7 +1,8 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Chat } from '~/lib/kit/chat';
 import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
 import { python } from './python';
@@ -27,12 +28,24 @@ def settings(**given):
     said = {name: given[name] for name in ("bf16", "fp16", "use_cpu", "max_steps")}
     print("SETTINGS " + json.dumps(said))
 
-def loaded(model, **rest):
-    if model == "gone":
-        raise OSError("gone is not a folder.\\nMore.")
+class Loaded:
+    def __init__(self, model, **rest):
+        if model == "gone":
+            raise OSError("gone is not a folder.\\nMore.")
+        self.name = model
+        self.config = type("Config", (), {"num_experts": 128} if model == "experts" else {})
+        self.chat_template = None if model == "base" else "template"
+
+    def apply_chat_template(self, turns, tokenize):
+        if self.name == "gemma-2":
+            raise RuntimeError("System role not supported")
+        return turns[-1 if self.name == "mistral" else 0]["content"]
 
 sys.modules["trl"].SFTConfig = settings
-sys.modules["transformers"].AutoModelForCausalLM.from_pretrained = loaded
+sys.modules["peft"].LoraConfig = lambda **given: print("DROPOUT", given["lora_dropout"])
+sys.modules["datasets"].Dataset.from_list = lambda rows: print("ROW " + json.dumps(rows[0]))
+sys.modules["transformers"].AutoModelForCausalLM.from_pretrained = Loaded
+sys.modules["transformers"].AutoTokenizer.from_pretrained = Loaded
 `;
 
 describe.skipIf(reason)('train.py', () => {
@@ -66,6 +79,48 @@ describe.skipIf(reason)('train.py', () => {
     expect(said).toContain(`Numbers are kept in ${sentence}`);
     expect(settings(said)).toEqual({ bf16, fp16, use_cpu, max_steps: 2 });
     expect(status, said).toBe(0);
+  });
+
+  test.each([
+    ['dense', 'DROPOUT 0.05', ['system', 'user']],
+    ['experts', 'DROPOUT 0.0\n', ['system', 'user']],
+    ['gemma-2', 'no system role', ['user']],
+    ['mistral', 'no system role', ['user']],
+  ])('fits its settings and its turns to the model: %s', (model, sentence, roles) => {
+    const { said, status } = train('0,0,0', `--model=${model}`);
+    expect(status, said).toBe(0);
+    expect(said).toContain(sentence);
+    const row = JSON.parse(/^ROW (.*)$/m.exec(said)![1]!) as Record<'prompt', Chat['messages']>;
+    expect(row.prompt.map(({ role }) => role)).toEqual(roles);
+    expect(row.prompt.map(({ content }) => content).join('\n\n')).toMatch(
+      /^Answer from.+Question:/s,
+    );
+  });
+
+  test('says that a base model has no chat template', () => {
+    const { said, status } = train('0,0,0', '--model=base');
+    expect(said).toContain('base has no chat template, so it is no chat model.');
+    expect(said).not.toContain('Traceback');
+    expect(status).toBe(1);
+  });
+
+  test('refuses an exam with a question that is taught, in other passages and other words', () => {
+    const exam = join(folder, 'data/test.jsonl');
+    const before = readFileSync(exam, 'utf8');
+    const [taught] = readFileSync(join(folder, 'data/train.jsonl'), 'utf8').split('\n');
+    const { messages } = JSON.parse(taught!) as Chat;
+    const question = messages[1]!.content.split('\n\n').at(-1)!;
+    for (const asked of [
+      question.toUpperCase().replace('?', ' ?!'),
+      question.replace(' ', ' really '),
+    ]) {
+      // prettier-ignore
+      messages[1]!.content = `Passages:\n\n[x] Other\nwords\n\n${asked}`;
+      writeFileSync(exam, `${before}${JSON.stringify({ messages })}\n`);
+      expect(train('0,0,0', '--dry-run').said).toContain('stands in train.jsonl or valid.jsonl');
+    }
+    writeFileSync(exam, before);
+    expect(train('0,0,0', '--dry-run').status).toBe(0);
   });
 
   test('reports that fp16 needs a graphics card, and which model cannot be loaded', () => {

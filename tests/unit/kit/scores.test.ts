@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { alike } from '~/lib/evaluation/alike';
 import type { Chat } from '~/lib/kit/chat';
+import { spokenIn } from '~/lib/language-model/thought';
+import { MORE } from '../../foreign/more-servers';
+import { KINDS } from '../../foreign/servers';
 import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
 
@@ -53,11 +57,23 @@ function repliesTo([, user]: Chat['messages'], { source, quote }: Right) {
     'one letter': wordsOf(quote?.at(-2)),
     'nine letters': wordsOf(quote?.slice(0, 9)),
     'ten letters': wordsOf(quote?.slice(0, 10)),
+    'after a thought': `<think>{"source":1}</think>\n\n${wordsOf(quote)}<|im_end|>`,
+    'in a fence': `\`\`\`json\n${wordsOf(quote)}\n\`\`\``,
+    'other line ends and quotes': wordsOf(quote?.replaceAll(' ', '\r\n').replace(/'/g, '’')),
+    'ten blanks': wordsOf(' '.repeat(10)),
+    'ten unseen signs': wordsOf('\u200b'.repeat(10)),
+    'an endless thought': `<think>${wordsOf(quote)}`,
     'another passage': wordsOf(other.join('\n')),
     'another title': wordsOf(title!.replace(/^\[[^\]]+\] /, '')),
     'the question': wordsOf(blocks.at(-1)!.replace(/^[^:：]*[:：] ?/, '')),
   };
 }
+
+/** What counts as right where a passage answers. */
+const WORTH = [
+  ...['the right one', 'ten letters', 'after a thought', 'in a fence'],
+  'other line ends and quotes',
+];
 
 describe.skipIf(reason).each(['en', 'zh'] as const)('an exam reply (%s)', (language) => {
   const { folder, remove } = unpacked(language);
@@ -97,11 +113,37 @@ describe.skipIf(reason).each(['en', 'zh'] as const)('an exam reply (%s)', (langu
         (reply) => score(reply, { vars: { question: at + 1 } }).score,
       );
       const worth = names.filter((_, reply) => prompts[reply] === 1);
-      if (right.source !== null) expect(worth).toEqual(['the right one', 'ten letters']);
+      if (right.source !== null) expect(worth).toEqual(WORTH);
       else expect(worth).toContain('no source');
       expect(harness[at]!.map(({ quote }) => quote)).toEqual(prompts);
       const isShown = shown[at]!.map((verdict) => /^The quote appears/.test(verdict));
       if (right.source !== null) expect(isShown).toEqual(prompts.map((one) => one === 1));
     }
   });
+});
+
+const SAID = [
+  ...Object.values(KINDS).map(({ body = '' }) => body),
+  ...Object.values(MORE).map(([{ body = '' }]) => body),
+].flatMap((body) => [...body.matchAll(/"(?:content|text)":("(?:[^"\\]|\\.)*")/g)]);
+const TEXTS = [
+  ...SAID.map(([, text]) => JSON.parse(text!) as string),
+  ...['I don’t\r\nknow：１–２', 'Cafe\u0301 12\u202fkg in\u00adfo “a” ‐ ′', 'Hm\n</think>\n\nNorth</s>', '<s>x</s>', ''], // prettier-ignore
+];
+
+test.skipIf(reason)('a reply is read alike by this site, reply.mjs and reply.py', async () => {
+  const { folder, remove } = unpacked('en');
+  const { spoken, alike: alikeOf } = (await import(join(folder, '1-prompting/reply.mjs'))) as {
+    spoken: (text: string) => string;
+    alike: (text: string) => string;
+  };
+  const READ = 'import json, sys; from reply import *; print(json.dumps([[spoken(t), alike(t)] for t in json.load(sys.stdin)]))'; // prettier-ignore
+  const { stdout } = spawnSync('python3', ['-c', READ], {
+    ...{ cwd: join(folder, '2-retrieval'), encoding: 'utf8', input: JSON.stringify(TEXTS) },
+  });
+  remove();
+  const here = TEXTS.map((text) => [spokenIn(text), alike(text)]);
+  expect(TEXTS.map((text) => [spoken(text), alikeOf(text)])).toEqual(here);
+  expect(JSON.parse(stdout)).toEqual(here);
+  expect(here.at(-5)![1]).toBe("I don't know:1-2");
 });

@@ -5,10 +5,14 @@ export const NUMBER = String.raw`[\d０-９]{1,4}`;
 
 /** `[1]`, `［1］`, `【1】`, `[1, 3]`, `[2-4]`, `[^1]`, `【1†source】`, `[1](https://…)`. */
 const MARK = String.raw`[\[［【]\s*\^?(?:${NUMBER})(?:\s*[-–—~～,，;；、]\s*${NUMBER})*(?:†[^\]］】]{0,200})?\s*[\]］】](?:\(https?:[^()\s]*\))?`;
+/** `¹,²` and `<sup>1</sup>`, behind a word or a full stop: neither `m²` nor `x²` nor `10²` cites. */
+const SMALL = '[⁰¹²³⁴-⁹]{1,4}';
+const RAISED = String.raw`(?:${SMALL}(?:[,，]${SMALL})*|<sup>\[?${NUMBER}(?:,\s?${NUMBER})*\]?</sup>)`;
+const BEHIND = String.raw`(?<=[\p{L}\p{M}\p{P}])(?<!(?<!\p{L})(?:[a-zA-Zµ]|[kcdm]m|ft|yd|mi))`;
 const GAP = String.raw`[ \t\u3000]*`;
 /** A run begins at the start of a gap: trying each blank of it would take quadratic time. */
-const RUN = new RegExp(`(?<![ \\t\\u3000])${GAP}(?:${MARK}${GAP})+`, 'gu');
-const EACH = new RegExp(MARK, 'gu');
+const RUN = new RegExp(`(?<![ \\t\\u3000])${GAP}(?:(?:${MARK}|${BEHIND}${RAISED})${GAP})+`, 'gu');
+const EACH = new RegExp(`${MARK}|${RAISED}`, 'gu');
 
 const CLOSING = /^[\n.,;:!?…。，、；：！？)\]）】”’"']/u;
 const HAN = /[\p{Script=Han}，。！？；：、”）》]/u;
@@ -63,8 +67,8 @@ const numbersIn = (run: string): number[] => [
 function numbersOf(mark: string): number[] {
   const [list = ''] = mark
     .normalize('NFKC')
-    .slice(1)
-    .split(/[†\]】]/);
+    .replace(/^(?:<sup>)?[[【]?\s*/, '')
+    .split(/[†\]】<]/);
   return list.split(/[,;、]/).flatMap((part) => {
     const ends = (part.match(/\d+/g) ?? []).map(Number);
     const [low, high] = [Math.min(...ends), Math.max(...ends)];

@@ -40,12 +40,14 @@ export function cutText(
   return cut === 0 ? '' : fill(t.cutCount, { cut, n: answers.length, most });
 }
 
-/** Says beside the mark of an answer that the limit of tokens cut it off; nothing for any other. */
-export const cutMark = (
-  { ended, tokens }: { ended?: Ended; tokens: readonly unknown[] },
-  t: Pick<ModelStrings, 'cutAt'>,
-): FigureNode[] =>
-  ended === 'length' ? [' ', <small data-cut="">{fill(t.cutAt, { n: tokens.length })}</small>] : [];
+/** Says beside the mark of an answer that the limit of tokens, a filter or a refusal ended it; nothing for any other. */
+export function cutMark(
+  { ended = 'mark', tokens }: { ended?: Ended | undefined; tokens: { length: number } },
+  t: { cutAt: string; forced: Partial<Record<Ended, string>> },
+): FigureNode[] {
+  const text = ended === 'length' ? fill(t.cutAt, { n: tokens.length }) : t.forced[ended];
+  return text ? [' ', <small data-cut="">{text}</small>] : [];
+}
 
 /** The number of questions that the model refused, with the first of them and the reason. */
 export function refusedText<T extends Task>(

@@ -25,5 +25,6 @@ export function answerFacts(answer: WrittenAnswer, t: ModelStrings): string {
   const why = isThoughtOnly && ended !== 'stopped' ? '' : t.ended[ended];
   const thoughtText = fill(isThoughtOnly ? t.thoughtOnly : t.thoughtFirst, { n: thought });
   const before = thought > 0 ? thoughtText : '';
-  return sentences([why, before, tokens.length > 0 ? fast : '', prompt], t);
+  const chance = answer.isByChance ? t.byChance : '';
+  return sentences([why, before, tokens.length > 0 ? fast : '', prompt, chance], t);
 }

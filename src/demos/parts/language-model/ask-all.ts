@@ -3,7 +3,8 @@ import { codeOf } from '~/demos/kit/problem';
 import type { Writer } from './writer';
 
 /** Codes of errors in a single prompt rather than in the model. */
-const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', 'server-refused']);
+const OF_SERVER = new Set(['server-refused', 'server-unread']);
+const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', ...OF_SERVER]);
 /** A server that refuses this many prompts in a row is assumed to refuse all. */
 const IN_A_ROW = 3;
 
@@ -35,7 +36,7 @@ export async function askAll(
       const code = codeOf(error);
       if (!OF_ONE.has(code)) throw error;
       answered(at, { failed: error });
-      refused = code === 'server-refused' ? refused + 1 : 0;
+      refused = OF_SERVER.has(code) ? refused + 1 : 0;
       if (refused === IN_A_ROW) throw error;
     }
   }

@@ -27,10 +27,33 @@ describe('citation marks', () => {
     expect(liftMarks(`It floats ${mark}.`).plain).toBe('It floats.');
   });
 
-  test.each(['[a]', '[12345]', '[]', '[1', '1]', '(1)', '[1.5]', 'a[i]', '[-1]'])(
-    'are not found in %s',
-    (text) => expect(liftMarks(text)).toEqual({ plain: text, marks: [] }),
-  );
+  test.each([
+    ['It floats¹.', [1]],
+    ['It floats.¹,³', [1, 3]],
+    ['It floats¹² ⁴.', [12]],
+    ['It floats<sup>2, 3</sup>.', [2, 3]],
+    ['它浮着²。', [2]],
+  ])('are read where they are raised: %s', (text, numbers) => {
+    expect(numbersIn(text)).toEqual(numbers);
+  });
+
+  test.each([
+    '5 m²',
+    '3 km²',
+    'x²',
+    '10²',
+    'R² = 1',
+    '² alone',
+    '[a]',
+    '[12345]',
+    '[]',
+    '[1',
+    '1]',
+    '(1)',
+    '[1.5]',
+    'a[i]',
+    '[-1]',
+  ])('are not found in %s', (text) => expect(liftMarks(text)).toEqual({ plain: text, marks: [] }));
 
   test('of a long range are limited, to one more than allowed', () => {
     expect(numbersIn('It floats [1-9999].').length).toBe(OWN_LIMITS.marks + 1);

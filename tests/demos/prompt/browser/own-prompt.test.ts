@@ -41,6 +41,23 @@ async function word(pause = 0): Promise<ChatServer> {
   return server;
 }
 
+test('a table of unknown columns is asked which says what is right, before a request is sent', async () => {
+  const bench = await openOwnPrompt();
+  const server = await word();
+  await chooseServer(server);
+  await bench.field('ownText0').fill('Who leads {town}?');
+  await bench.field('ownText1').fill('');
+  await bench.field('ownRule').selectOption('contains');
+  await bench.type('ownTable', 'town,leader,size\nArlen,Arlen,3\n');
+  await bench.press();
+  await expect(bench.fault).toContainText('choose the column that says it: leader, size');
+  expect(server.came.filter(({ path }) => path.endsWith('completions'))).toEqual([]);
+  await bench.root.locator('[data-own-answer]').selectOption('leader');
+  await page.waitForSelector('x-own:not([data-reading])');
+  await bench.run();
+  expect(await bench.shares()).toEqual([1]);
+});
+
 const TABLE = [
   'town,expected,rule',
   'Arlen,unknown,',

@@ -73,6 +73,16 @@ describe.each(['en', 'zh'] as const)('the results of the reader’s prompts, in 
     expect(textOf(figure.at(-1)!)).toContain(state.t.whys.different);
   });
 
+  test('say what a filter cut off and what the server marks as a refusal', () => {
+    const [column] = state.columns;
+    const [first, second] = column!.answers;
+    const answers = column!.answers
+      .with(0, { ...first!, ended: 'filtered' })
+      .with(1, { ...second!, ended: 'refused' });
+    const said = textOf(ownView({ ...state, columns: [{ ...column!, answers }] }).at(-1)!);
+    for (const words of Object.values(state.t.forced)) expect(said).toContain(words);
+  });
+
   test('leave no slot unfilled', () => {
     expect(figure.map(textOf).join(' ')).not.toMatch(/\{\w+\}/);
   });

@@ -17,6 +17,8 @@ const file = (name: string, ...parts: (string | Uint8Array<ArrayBuffer>)[]) =>
   new File(parts, name);
 const bytes = (...values: number[]) => new Uint8Array(values);
 
+type Taken = Extract<Awaited<ReturnType<typeof taken>>, { things: unknown }>;
+
 describe('a file that is added to the kit', () => {
   test('is decoded by its actual encoding', async () => {
     const utf16 = bytes(0xff, 0xfe, 0x60, 0x4f, 0x7d, 0x59); // 你好, after a byte order mark
@@ -31,6 +33,54 @@ describe('a file that is added to the kit', () => {
     expect(await taken(file('rules.md', 'Dogs.\r\n\r\nBikes.\rCats.'))).toEqual({
       things: { documents: [{ name: 'rules.md', text: 'Dogs.\n\nBikes.\nCats.' }] },
     });
+  });
+
+  const asked = (query: string, words: string, source = '') => ({
+    query,
+    answers: words === '' ? [] : [{ source, start: 0, end: words.length, words }],
+  });
+
+  test.each([
+    [
+      'own.csv',
+      'question,answer,file\nDogs?,free,rules.md\n"Who, what?",two crowns,\nA piano?,,\n',
+    ],
+    [
+      'own.csv',
+      'sep=;\r\n文件;问题;答案\r\nrules.md;Dogs?;free\r\n;Who, what?;two crowns\r\n;A piano?;\r\n',
+    ],
+    [
+      'own.jsonl',
+      '{"question":"Dogs?","words":"free","source":"rules.md"}\n{"question":"Who, what?","answer":"two crowns"}\n{"question":"A piano?"}',
+    ],
+    [
+      'own.json',
+      '[{"question":"Dogs?","answer":"free","file":"rules.md"},{"question":"Who, what?","answer":"two crowns"},{"question":"A piano?"}]',
+    ],
+  ])('holds the questions of the kit’s own table: %s', async (name, text) => {
+    expect(await taken(file(name, text))).toEqual({
+      things: {
+        questions: [asked('Dogs?', 'free', 'rules.md'), asked('Who, what?', 'two crowns'), asked('A piano?', '')], // prettier-ignore
+      },
+      skipped: 0,
+    });
+  });
+
+  test('holds the marks of the retriever, and says how many lines are none', async () => {
+    const marks = 'question,source,start,end,words\nDogs?,rules.md,3,7,free\nCats?,,,,\n';
+    const { things, skipped } = (await taken(file('marks.csv', marks))) as Taken;
+    expect([things.questions, skipped]).toEqual([[{ query: 'Dogs?', answers: [{ source: 'rules.md', start: 3, end: 7, words: 'free' }] }], 1]); // prettier-ignore
+    const alone = 'question,answer,file\nDogs?,,rules.md\nA,b,c,d\n';
+    expect(await taken(file('own.csv', alone))).toEqual({ things: { questions: [] }, skipped: 2 });
+  });
+
+  test.each([
+    ['page.html', '<title>T</title><p>Dogs &amp; cats</p>', 'Dogs & cats'],
+    ['prices.csv', 'who,price\nDog,2\n', 'who: Dog; price: 2'],
+    ['notes.json', '{"order": "Dogs"}', 'Dogs'],
+  ])('is a document as the retriever reads it: %s', async (name, text, words) => {
+    const { things } = (await taken(file(name, text))) as Taken;
+    expect(things.documents).toEqual([{ name, text: expect.stringContaining(words) as string }]);
   });
 
   test.each(LOCALE_CODES)(

@@ -67,7 +67,7 @@ describe('modelsIn', () => {
     ['entries without an id', list([{}, { id: 3 }, null]), 'server-no-models'],
     ['a page', '<!doctype html><title>Hi</title>', 'server-not-chat'],
     ['other JSON', '{"status":"ok"}', 'server-not-chat'],
-    ['a list', '[]', 'server-not-chat'],
+    ['an empty list', '[]', 'server-no-models'],
     ['half a list', '{"data":[{"id":', 'server-not-chat'],
     ['nothing', '', 'server-not-chat'],
   ])('reports %s', (_, body, code) => {

@@ -2,86 +2,15 @@ import { cellText } from '~/lib/export';
 import { Problem } from '~/lib/problem';
 import { nameOf } from './slots';
 import { openRule, RULES, type ReadSchema, type Rule, type RuleKind } from './rules';
-import { csvRows, nameOfTwo } from '~/lib/text/csv';
+import { type Line, tableIn } from './table';
 
-/** A line of the pasted text: its cells by column name, or its problem. */
-type Line = { line: number } & ({ cells: ReadonlyMap<string, string> } | { problem: Problem });
-
-/** Columns that are not inputs; a template may still have slots with these names. */
-const JUDGING = ['expected', 'rule'];
-
-/**
- * The lines of a pasted table: JSON Lines if it begins with a brace; plain lines if there is one slot and no header
- * names it; otherwise CSV.
- *
- * @throws Problem `rows-no-columns` if the header does not name every slot, `rows-columns-twice` if it names one twice
- */
-function tableIn(text: string, slots: readonly string[]): Iterable<Line> {
-  const plain = text.replace(/^\uFEFF/, '');
-  if (/^\s*\{/.test(plain)) return jsonLines(plain);
-  const head = headOf(plain);
-  const isPlain = slots.length === 1 && ![...slots, ...JUDGING].some((name) => head.includes(name));
-  return isPlain ? plainLines(plain, slots[0]!) : csvLines(plain, slots);
-}
-
-function headOf(text: string): string[] {
-  for (const { cells, problem } of csvRows(text)) return problem ? [] : cells.map(nameOf);
-  return [];
-}
-
-function* plainLines(text: string, slot: string): Generator<Line> {
-  for (const [at, written] of text.split(/\r?\n/).entries())
-    if (written.trim() !== '') yield { line: at + 1, cells: new Map([[slot, written.trim()]]) };
-}
-
-function* csvLines(text: string, slots: readonly string[]): Generator<Line> {
-  let columns: string[] | undefined;
-  for (const { line, cells, problem } of csvRows(text)) {
-    if (problem && columns) yield { line, problem };
-    else if (columns) yield { line, cells: cellsOf(columns, cells) };
-    else columns = columnsOf(problem ? [] : cells, slots);
-  }
-}
-
-function columnsOf(cells: readonly string[], slots: readonly string[]): string[] {
-  const columns = cells.map(nameOf);
-  const missing = slots.filter((slot) => !columns.includes(slot));
-  const column = nameOfTwo(columns, [...slots, ...JUDGING]);
-  if (column !== undefined) throw new Problem('rows-columns-twice', { column });
-  if (missing.length === 0) return columns;
-  throw new Problem('rows-no-columns', {
-    missing: missing.join(', '),
-    columns: columns.join(', '),
-  });
-}
-
-const cellsOf = (columns: readonly string[], cells: readonly string[]) =>
-  new Map(columns.map((column, at) => [column, cells[at] ?? '']));
-
-function* jsonLines(text: string): Generator<Line> {
-  for (const [at, written] of text.split(/\r?\n/).entries()) {
-    if (written.trim() === '') continue;
-    const cells = objectIn(written);
-    const line = at + 1;
-    yield cells ? { line, cells } : { line, problem: new Problem('row-not-json', { line }) };
-  }
-}
-
-/** Values other than text are written as JSON, so `expected` may hold a schema directly. */
-function objectIn(text: string): Map<string, string> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    return new Map(Object.entries(value).map(([name, cell]) => [nameOf(name), textOf(cell)]));
-  } catch {
-    return undefined;
-  }
-}
-
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
+/** Names that columns with the right answer have in other tools, in small letters alone. */
+const ANSWERS =
+  'expected groundtruth groundtruths reference referenceanswer expectedoutput expectedanswer answer answers correctanswer target gold solution label output 期望 答案 标准答案 参考答案 标签'.split(
+    ' ',
+  );
+/** The choice that no column says what is right; names of columns have no blank at their ends. */
+export const NO_ANSWER = ' ';
 
 /** A row of the table: the inputs, and the rule that judges the answer. */
 export interface OwnRow {
@@ -96,6 +25,11 @@ interface ReadRows {
   rows: OwnRow[];
   /** The errors of the lines that gave no row, each with its `line`. */
   problems: Problem[];
+  /** The columns that are neither inputs nor rules, and the one of them that says what is right. */
+  columns: readonly string[];
+  answer?: string | undefined;
+  /** True if a column may say what is right and nobody knows which: no row would count. */
+  isOpen: boolean;
 }
 
 /** The rule of the form, for rows without their own. */
@@ -104,16 +38,18 @@ export interface UsualRule {
   /** For rows without an `expected` of their own; may be empty. */
   expected: string;
   anyCase: boolean;
+  /** The column that says what is right, or `NO_ANSWER`; found by its name where it is left out. */
+  answer?: string;
 }
 
 const ROW_LIMITS = { rows: 500, characters: 8_000, text: 1_000_000 } as const;
 
 /**
- * Reads rows of inputs, pasted as lines (if there is one slot), as CSV or as JSON Lines, whose columns are named after
- * the slots; `expected` and `rule` are optional. A wrong line is reported, and the others count.
+ * Reads rows of inputs as `tableIn` does, whose columns are named after the slots; a column with the right answer, and
+ * `rule`, are optional. A wrong line is reported, and the others count.
  *
  * @param slots names that the templates have; at least one
- * @throws Problem `rows-none`, `rows-too-large`, `rows-no-columns` or `rows-columns-twice`: then there is no row at all
+ * @throws Problem `rows-none`, `rows-too-large`, or those of `tableIn`: then there is no row at all
  */
 export function readRows(
   text: string,
@@ -125,17 +61,30 @@ export function readRows(
   const { length } = text;
   if (length > ROW_LIMITS.text)
     throw new Problem('rows-too-large', { length, limit: ROW_LIMITS.text });
-  const read: ReadRows = { rows: [], problems: [] };
-  for (const line of tableIn(text, slots)) {
-    const row = rowOf(line, slots, usual, readSchema);
-    if (row instanceof Problem) read.problems.push(row);
-    else if (read.rows.length < ROW_LIMITS.rows) read.rows.push(row);
+  const table = tableIn(text, slots);
+  const isInput = (name: string) => name !== 'expected' && slots.includes(name);
+  const columns = table.columns.filter((name) => name && name !== 'rule' && !isInput(name));
+  const answer = answerOf(columns, usual.answer);
+  const rows: OwnRow[] = [];
+  const problems: Problem[] = [];
+  for (const line of table.lines) {
+    const row = rowOf(line, slots, { ...usual, answer: answer ?? NO_ANSWER }, readSchema);
+    if (row instanceof Problem) problems.push(row);
+    else if (rows.length < ROW_LIMITS.rows) rows.push(row);
     else {
-      read.problems.push(new Problem('rows-too-many', { line: line.line, limit: ROW_LIMITS.rows }));
+      problems.push(new Problem('rows-too-many', { line: line.line, limit: ROW_LIMITS.rows }));
       break;
     }
   }
-  return read;
+  const isOpen = columns.length > 0 && usual.answer !== NO_ANSWER && !rows.some(({ rule }) => rule);
+  return { rows, problems, columns, answer, isOpen };
+}
+
+function answerOf(columns: readonly string[], chosen?: string): string | undefined {
+  if (chosen === NO_ANSWER || (chosen && columns.includes(chosen))) return chosen;
+  const plain = columns.map((name) => name.replace(/[\s_-]+/g, ''));
+  const named = ANSWERS.find((name) => plain.includes(name)) ?? '';
+  return columns[plain.indexOf(named)];
 }
 
 function rowOf(
@@ -173,10 +122,28 @@ function uncheckedRow(
 }
 
 function ruleOf(cells: ReadonlyMap<string, string>, usual: UsualRule): Rule | undefined {
-  const named = nameOf(cells.get('rule') ?? '');
+  const { answer = '', anyCase } = usual;
+  const cell = answerIn(cellText(cells.get(answer) ?? ''));
+  const [mark = '', tool] = (answer === '__expected' && PROMPTFOO.exec(cell)) || [];
+  const named = nameOf(cells.get('rule') ?? '') || (tool && (OF_PROMPTFOO[tool] ?? tool)) || '';
   const kind = named === '' ? usual.kind : RULES.find((each) => each === named);
   if (!kind) throw new Problem('row-rule-unknown', { rule: named, rules: RULES.join(', ') });
-  const own = cellText(cells.get('expected') ?? '');
+  const own = cell.slice(mark.length);
   const expected = own.trim() === '' ? usual.expected : own;
-  return expected.trim() === '' ? undefined : { kind, expected, anyCase: usual.anyCase };
+  return expected.trim() === '' ? undefined : { kind, expected, anyCase };
+}
+
+/** The rule that promptfoo writes before the answer. */
+const PROMPTFOO =
+  /^(i?contains|equals|regex|javascript|python|similar|llm-rubric|grade|fn|eval)(?:\([\d.]+\))?:\s*/;
+const OF_PROMPTFOO: Readonly<Record<string, string>> = {
+  ...{ contains: 'contains', icontains: 'contains', equals: 'equals', regex: 'pattern' },
+};
+
+/** The one answer of a list, as Ragas has them, also in the way that Python writes lists. */
+function answerIn(cell: string): string {
+  const [, quote, inner] = /^\s*\[\s*(['"])(.*)\1\s*\]\s*$/s.exec(cell) ?? [];
+  if (!quote || inner === undefined) return cell;
+  if (new RegExp(`${quote}\\s*,\\s*['"]`).test(inner)) throw new Problem('row-answers-many');
+  return inner.replaceAll(`\\${quote}`, quote);
 }

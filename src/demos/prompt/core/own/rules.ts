@@ -1,3 +1,5 @@
+import { alike } from '~/lib/evaluation/alike';
+import { spokenIn } from '~/lib/language-model/thought';
 import { Problem } from '~/lib/problem';
 
 /** Rules that judge an answer without a model as judge. */
@@ -51,17 +53,19 @@ export interface Verdict {
 const RULE_LIMITS = { pattern: 500, schema: 20_000, answer: 20_000 } as const;
 
 /**
- * Prepares a rule for many answers. A pattern may match anywhere in the answer; the caller must stop one that takes too
+ * Prepares a rule for many answers, each judged without a thought before it. Words are compared as `alike`. A pattern may match anywhere in the answer; the caller must stop one that takes too
  * long, since its running time cannot be read off the pattern.
  *
  * @throws Problem `expected-empty`, `pattern-too-long`, `pattern-bad`, `schema-too-long`, `schema-not-json` or
  * `schema-bad`
  */
 export function openRule(rule: Rule, readSchema: ReadSchema): (answer: string) => Verdict {
-  if (rule.expected.trim() === '') throw new Problem('expected-empty');
+  if (folded(rule.expected, rule) === '') throw new Problem('expected-empty');
   const judge = OPEN[rule.kind](rule, readSchema);
   return (answer) =>
-    answer.length > RULE_LIMITS.answer ? { right: false, why: 'too-long' } : judge(answer.trim());
+    answer.length > RULE_LIMITS.answer
+      ? { right: false, why: 'too-long' }
+      : judge(spokenIn(answer).trim());
 }
 
 const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: string) => Verdict> =
@@ -98,8 +102,10 @@ const verdict = (right: boolean, yes: Why, no: Why): Verdict => ({ right, why: r
 /** The text without its final full stop, which some models write and others don't. */
 const unended = (text: string): string => text.replace(/[.。]$/, '');
 
-const folded = (text: string, { anyCase }: Rule): string =>
-  anyCase ? text.trim().toLowerCase() : text.trim();
+function folded(text: string, { anyCase }: Rule): string {
+  const said = alike(spokenIn(text) || text).trim();
+  return anyCase ? said.toLowerCase() : said;
+}
 
 function patternOf({ expected, anyCase }: Rule): RegExp {
   checkLength('pattern', expected);

@@ -35,6 +35,10 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     super.ready();
     this.addEventListener('input', (event) => this.isOfForm(event) && this.readSoon());
     this.findSlot('own-file').addEventListener('change', this.onFile);
+    this.findSlot('own-read').addEventListener('change', ({ target }) => {
+      this.put({ ownAnswer: (target as HTMLSelectElement).value });
+      this.readSoon();
+    });
   }
 
   protected met(): void {
@@ -101,7 +105,7 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
   private onFile = async ({ target }: Event): Promise<void> => {
     try {
       const text = await chosenText(target as HTMLInputElement);
-      if (text !== undefined) this.back.replace(() => this.put({ ownTable: text }));
+      if (text !== undefined) this.back.replace(() => this.put({ ownTable: text, ownAnswer: '' }));
       await this.readBench();
     } catch (error) {
       this.complain(error);

@@ -74,6 +74,7 @@ class OwnPanel extends OwnForm {
     const key = JSON.stringify([bench, settings]);
     const read = await this.checks.read(bench);
     if (read.rows.length === 0) throw new Problem('no-rows');
+    if (read.isOpen) throw new Problem('rows-open', { columns: read.columns.join(', ') });
     const before = key === this.key ? this.result : undefined;
     const begun = withColumn(before, about, { bench, read, settings, locale, t });
     [this.key, this.result, this.column] = [key, begun.state, begun.column];

@@ -70,6 +70,7 @@ const benchFields = {
   ownTable: { kind: 'private', default: '', rows: 10, most: 1_200_000 },
   ownRule: { kind: 'choice', default: 'equals', options: RULES, names: 'rules' },
   ownExpected: { kind: 'private', default: '', rows: 2, most: 30_000 },
+  ownAnswer: { kind: 'private', default: '' },
 } as const satisfies Fields;
 export const FILLED = Object.keys(benchFields) as (keyof typeof benchFields)[];
 
@@ -81,12 +82,12 @@ export type OwnProps = PanelProps<OwnFields, OwnStrings>;
 
 /** The reader's input; without a second prompt, the first alone. @param letters the names of the prompts */
 export function benchOf(form: OwnForm, [one, other]: readonly string[]): OwnBench {
-  const { ownText0, ownText1, ownTable, ownRule, ownExpected } = form;
+  const { ownText0, ownText1, ownTable, ownRule, ownExpected, ownAnswer } = form;
   const second = ownText1.trim() === '' ? [] : [{ name: other!, text: ownText1 }];
   return {
     variants: [{ name: one!, text: ownText0 }, ...second],
     table: ownTable,
-    usual: { kind: ownRule, expected: ownExpected, anyCase: true },
+    usual: { kind: ownRule, expected: ownExpected, anyCase: true, answer: ownAnswer },
   };
 }
 
@@ -96,12 +97,13 @@ export type Filling = Partial<OwnForm>;
 /** The fields that hold a bench of an earlier visit. */
 export const formOf = ({ variants: [one, other], table, usual }: OwnBench): Filling => ({
   ...{ ownText0: one?.text ?? '', ownText1: other?.text ?? '', ownTable: table },
-  ...{ ownRule: usual.kind, ownExpected: usual.expected },
+  ...{ ownRule: usual.kind, ownExpected: usual.expected, ownAnswer: usual.answer ?? '' },
 });
 
 /** The example: eight mails to sort. */
 export function mailsFilling(locale: Locale): Filling {
   const { texts, table } = MAILS[locale];
   const [ownText0, ownText1] = texts;
-  return { ownText0, ownText1, ownTable: table, ownExpected: '', ownRule: 'json-schema' };
+  const judged = { ownExpected: '', ownRule: 'json-schema', ownAnswer: '' } as const;
+  return { ownText0, ownText1, ownTable: table, ...judged };
 }

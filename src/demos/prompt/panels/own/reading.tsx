@@ -6,6 +6,7 @@ import { type FigureElement } from '~/lib/figure';
 import type { ModelPrompt } from '~/lib/language-model/writing';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { ReadBench } from '~/workers/models';
+import { NO_ANSWER } from '../../core/own/rows';
 import type { SentPrompt } from '../../core/own/variants';
 import type { Words as OwnStrings } from 'words:prompt-own';
 
@@ -30,17 +31,22 @@ const NAMED = 8;
 
 /** The number of rows that can be run, and the lines with problems. */
 export function readView(
-  { rows, problems }: ReadBench,
+  { rows, problems, columns, answer, isOpen }: ReadBench,
   t: OwnStrings,
   locale: Locale,
 ): FigureElement[] {
+  const isShown = rows.length > 0 && !rows.some(({ rule }) => rule);
+  const said = [fill(t.rowsRead, { n: rows.length }), isShown ? t.unjudged : ''];
   const text = problems
     .slice(0, NAMED)
     .map((problem) => <li>{problemText(problem, t.problems, locale) ?? problem.code}</li>);
   return [
     <p class="help breaks" data-own-rows={rows.length}>
-      {fill(t.rowsRead, { n: rows.length })}
+      {said.filter(Boolean).join(LOCALES[locale].space)}
     </p>,
+    ...(columns.every((name) => name === 'expected')
+      ? []
+      : [columnView(columns, answer, isOpen, t)]),
     ...(problems.length === 0
       ? []
       : [
@@ -50,4 +56,30 @@ export function readView(
           </ul>,
         ]),
   ];
+}
+
+/** The columns that may say what is right, with the one that is taken to. */
+function columnView(
+  columns: readonly string[],
+  answer: string | undefined,
+  isOpen: boolean,
+  t: OwnStrings,
+): FigureElement {
+  const options = [
+    ...(isOpen ? [{ value: '', text: t.columnOpen }] : []),
+    ...columns.map((name) => ({ value: name, text: name })),
+    { value: NO_ANSWER, text: t.columnNone },
+  ];
+  return (
+    <label class="field" key="column">
+      {t.column}
+      <select data-own-answer="" value={answer ?? ''}>
+        {options.map(({ value, text }) => (
+          <option value={value} key={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }

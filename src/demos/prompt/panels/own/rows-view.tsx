@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
+import { cutMark } from '~/demos/parts/answering/sentences';
 import { table, type Cell } from '~/demos/parts/table';
 import { answerAt, SHOWS, type OwnAnswer, type OwnState } from './state';
 
@@ -97,16 +98,15 @@ const markOf = ({ verdict, ended }: OwnAnswer) =>
 function decidedBy(answer: OwnAnswer | undefined, { t }: OwnState): FigureNode[] {
   if (!answer || answer.failed !== undefined) return ['–'];
   const mark = markOf(answer);
-  const { verdict, ended, text, written: n } = answer;
+  const { verdict, ended, text, written: length } = answer;
   const because = verdict && fill(t.whys[verdict.why], { ...verdict.breach });
   const why = verdict && text.trim() === '' ? t.wroteNothing : because;
   const sentence = ended === 'stopped' ? t.cut : (why ?? t.noRule);
-  const cut = ended === 'length' && [' ', <small data-cut="">{fill(t.cutAt, { n })}</small>];
   return [
     <b class="mark" role="img" aria-label={t.markNames[mark]}>
       {t.marks[mark]}
     </b>,
     ` ${sentence}`,
-    ...(cut || []),
+    ...cutMark({ ended, tokens: { length } }, t),
   ];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRows, type UsualRule } from '~/demos/prompt/core/own/rows';
+import { NO_ANSWER, readRows, type UsualRule } from '~/demos/prompt/core/own/rows';
 import { csvFile } from '~/lib/export';
 import { codeOf, readSchema } from './codes';
 
@@ -92,6 +92,77 @@ describe('pasted rows', () => {
     ]);
   });
 
+  const pairs = (text: string, slots?: string[], usual?: UsualRule) =>
+    read(text, slots, usual).rows.map(({ inputs, rule }) => [...inputs.values(), rule?.expected]);
+
+  test.each([
+    ['commas', 'question\nWho, what, when?\n; or\twhere?', ['Who, what, when?', '; or\twhere?']],
+    ['quotation marks', 'Question\n"Who, ""what""?\nWhen?"\n"Who?" he asked.', ['Who, "what"?\nWhen?', '"Who?" he asked.']], // prettier-ignore
+  ])('of one column keep their %s', (_, text, questions) => {
+    expect(inputsOf(text).map(({ question }) => question)).toEqual(questions);
+  });
+
+  test('with more cells than the head are named, blank ones apart', () => {
+    const { rows, problems } = read('question,expected\nWho, what?,quay\nWhere?,quay,,\nWhen?');
+    expect(rows.map(({ line }) => line)).toEqual([3, 4]);
+    expect(problems[0]).toMatchObject({ code: 'row-cells', values: { line: 2, cells: 3 } });
+  });
+
+  test.each([
+    'question,__expected\nWhere?,quay',
+    'question,Ground truth,Source\nWhere?,quay,a.md',
+    'question\tground_truths\nWhere?\t"[\'quay\']"',
+    'id,text,label,priority,question\n1,a,quay,low,Where?',
+    'question,答案\nWhere?,quay',
+  ])('find the right answer under names of other tools: %j', (text) => {
+    expect(pairs(text)).toEqual([['Where?', 'quay']]);
+  });
+
+  test('know the rules of promptfoo, and name those that the page has not', () => {
+    const { rows, problems } = read(
+      'question,__expected\na,icontains: quay\nb,regex:^q\nc,llm-rubric: is kind\nd,note: it',
+    );
+    expect(rows.map(({ rule }) => [rule!.kind, rule!.expected])).toEqual([
+      ['contains', 'quay'],
+      ['pattern', '^q'],
+      ['contains', 'note: it'],
+    ]);
+    expect(problems[0]).toMatchObject({ code: 'row-rule-unknown', values: { rule: 'llm-rubric' } });
+  });
+
+  test('are open where a column may say what is right, until one is chosen', () => {
+    const table = 'question,team,place\nWhere?,A,quay';
+    expect(read(table)).toMatchObject({ isOpen: true, columns: ['team', 'place'] });
+    expect(read(table).answer).toBeUndefined();
+    const chosen = read(table, ['question'], { ...USUAL, answer: 'place' });
+    expect(chosen).toMatchObject({ isOpen: false, answer: 'place' });
+    expect(chosen.rows[0]!.rule!.expected).toBe('quay');
+    expect(read(table, ['question'], { ...USUAL, answer: NO_ANSWER }).isOpen).toBe(false);
+    expect(read('Where?\nWhen?').isOpen).toBe(false);
+    expect(read('question,answers\nWhere?,"[""a"", ""b""]"').problems[0]!.code).toBe(
+      'row-answers-many',
+    );
+  });
+
+  test.each([
+    ['a JSON list', '[\n{"question":"Where?","answer":"quay"},\n{"question":"When?"}]', [2, 3]],
+    ['texts in a list', '["Where?",\n"When?"]', [1, 2]],
+    ['tests of promptfoo', '[{"vars":{"question":"Where?"}},{"vars":{"question":"When?"}}]', [1, 1]], // prettier-ignore
+    ['a line that names the separator', 'sep=;\r\nquestion;expected\r\nWhere?;quay\r\nWhen?;x', [3, 4]], // prettier-ignore
+    ['Markdown', '| question | answer |\n|:--|--|\n| Where? | a\\|b |\n| When? | |', [3, 4]],
+  ])('are read from %s, each with its line', (_, text, lines) => {
+    const { rows, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(rows.map(({ inputs }) => inputs.get('question'))).toEqual(['Where?', 'When?']);
+    expect(rows.map(({ line }) => line)).toEqual(lines);
+  });
+
+  test('of JSON keep every digit', () => {
+    const text =
+      '{"question": 1610521604143693812, "expected": {"const": 0.10, "of": [1e+21, "1"]}}';
+    expect(pairs(text)).toEqual([['1610521604143693812', '{"const":0.10,"of":[1e+21,"1"]}']]);
+  });
+
   test('are five hundred at most; the first one beyond is named', () => {
     const { rows, problems } = read('a line\n'.repeat(510));
     expect(rows).toHaveLength(500);
@@ -104,6 +175,12 @@ describe('pasted rows', () => {
     ['question,expected,Question\nWho?,Tova,\n', ['question'], 'rows-columns-twice'],
     ['question,expected,expected\nWho?,Tova,Ruk\n', ['question'], 'rows-columns-twice'],
     ['x'.repeat(1_000_001), ['question'], 'rows-too-large'],
+    ['id,text,label\n1,a,b\n2,c,d\n', ['question'], 'rows-no-columns'],
+    ['[{"text":"a"}]', ['question'], 'rows-no-columns'],
+    ['[{"question":"a"},', ['question'], 'rows-not-json'],
+    ['%PDF-1.7\n1 0 obj', ['question'], 'rows-binary'],
+    ['PK\u0003\u0004\u0014', ['question'], 'rows-binary'],
+    ['\uFFFD\uFFFD\n\uFFFD?', ['question'], 'rows-binary'],
   ])('are refused entirely: %#', (text, slots, code) => {
     expect(codeOf(() => read(text, slots))?.code).toBe(code);
   });

@@ -20,6 +20,13 @@ describe('a rule for answers', () => {
     ['equals', '邵宁。', '邵宁', false, 'same'],
     ['equals', 'Tova', 'Tova!', false, 'different'],
     ['equals', 'TOVA', 'tova', true, 'same'],
+    ['contains', 'the “Café”', 'It is the "Cafe\u0301".', false, 'found'],
+    ['contains', '１２ kg', 'It weighs 12\u202fkg.', false, 'found'],
+    ['equals', 'ten–twelve boats', 'ten-twelve\r\nboats', false, 'same'],
+    ['equals', '<think>x</think>Tova', '<think>Ruk?</think>\n\nTova<|im_end|>', false, 'same'],
+    ['contains', 'Ruk', '<think>Ruk?</think>\n\nTova', false, 'not-found'],
+    ['contains', '<think>', 'It writes <think> first.', false, 'found'],
+    ['json-schema', SCHEMA, '[THINK]A[/THINK]{"source": "A"}', false, 'held'],
     ['pattern', '^\\p{L}+$', '邵宁', false, 'matched'],
     ['pattern', 'tova', 'Tova', false, 'not-matched'],
     ['pattern', 'tova', 'Tova', true, 'matched'],
@@ -80,6 +87,7 @@ describe('a rule for answers', () => {
 
   test.each([
     ['contains', ' ', 'expected-empty'],
+    ['equals', '\u200b', 'expected-empty'],
     ['pattern', '(', 'pattern-bad'],
     ['pattern', 'x'.repeat(501), 'pattern-too-long'],
     ['json-schema', '{', 'schema-not-json'],

@@ -19,6 +19,10 @@ describe('the facts about an answer', () => {
       'It ended by itself. 3 tokens in 0.30 s: the first after 0.10 s, then 10 a second. The prompt had 9 tokens.',
     );
     expect(answerFacts({ ...answer, ended: 'stopped' }, zh)).toContain('写出来的都留着');
+    expect(answerFacts({ ...answer, ended: 'filtered' }, en)).toContain(
+      'A filter of the server cut',
+    );
+    expect(answerFacts({ ...answer, isByChance: true }, en)).toContain('no temperature of 0');
   });
 
   test('leave out what is unknown', () => {
