@@ -74,6 +74,13 @@ export const TABLE: readonly Line[] = [
     because: 'it must run the same in a worker, a test, the recorder and the build',
   },
   {
+    room: 'src/lib',
+    files: /\/text\/(csv|detect|html|json|markdown)\.ts$/,
+    may: [/^(papaparse|jschardet|parse5|lossless-json|@lezer\/(markdown|common))$/],
+    because:
+      'kept readers of what others wrote; one file knows which, and the first file of a kind loads it',
+  },
+  {
     room: 'src/demos/*/core',
     may: [LIB],
     because:

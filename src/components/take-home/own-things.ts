@@ -4,8 +4,6 @@ import { joined } from '~/demos/retriever/core/mark-list';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { readMarks } from '~/demos/retriever/core/read-marks';
 import type { OwnDocument } from '~/lib/kit/own-data';
-import { decodeText } from '~/lib/text/decode';
-import { readFile } from '~/lib/text/files';
 
 /** The reader's data for the kit. */
 export interface OwnThings {
@@ -25,7 +23,7 @@ export async function savedThings(): Promise<OwnThings> {
   return {
     documents: [
       ...(text.trim() === '' ? [] : [{ name: 'typed', text }]),
-      ...(await savedFiles()).flatMap(documentIn),
+      ...(await Promise.all((await savedFiles()).map(documentIn))).flat(),
     ],
     questions: marks ? readMarks(marks).questions : [],
     ...(runs && runs !== '[]' && { runs }),
@@ -33,9 +31,10 @@ export async function savedThings(): Promise<OwnThings> {
 }
 
 /** The text of a kept file, as the retriever reads it; nothing where it was refused there. */
-function documentIn({ name, bytes }: FileBytes): OwnDocument[] {
+async function documentIn({ name, bytes }: FileBytes): Promise<OwnDocument[]> {
   try {
-    return [{ name, text: readFile(name, bytes).text }];
+    const { readFile } = await import('~/lib/text/files');
+    return [{ name, text: (await readFile(name, bytes)).text }];
   } catch {
     return [];
   }
@@ -56,7 +55,7 @@ export async function thingsIn(file: File, memoSigns: readonly string[]): Promis
   if (file.size > MOST_MEGABYTES * 2 ** 20) return { refused: 'tooLarge' };
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return { refused: 'unreadable' };
-  const text = textIn(bytes, file.name);
+  const text = await textIn(bytes, file.name);
   if (text === undefined) return { refused: 'notText' };
   if (ending === 'jsonl' || ending === 'csv') {
     const { questions, wrong } = readMarks(text);
@@ -67,13 +66,10 @@ export async function thingsIn(file: File, memoSigns: readonly string[]): Promis
   return { things: isMemo ? { memo: text } : { documents: [{ name: file.name, text }] } };
 }
 
-/** Decodes bytes as the retriever does, with ` ` as line ends; undefined if they are not text. */
-function textIn(bytes: ArrayBuffer, name: string): string | undefined {
-  try {
-    return decodeText(new Uint8Array(bytes), name).text.replace(/\r\n?/g, '\n');
-  } catch {
-    return undefined;
-  }
+/** Decodes bytes as the retriever does; undefined if they are not text. */
+async function textIn(bytes: ArrayBuffer, name: string): Promise<string | undefined> {
+  const { readText } = await import('~/lib/text/files');
+  return readText(name, new Uint8Array(bytes)).catch(() => undefined);
 }
 
 /** Merges both; a document replaces an older one of the same name. */

@@ -7,6 +7,7 @@ import type { QuestionRanks } from './core/evaluate';
 import type { RetrieverFields } from './core/settings';
 import type { OwnText } from './own';
 import { DEEP } from './sentences';
+import type { LoadedFile } from '~/workers';
 import type { RetrieverPage } from './state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
@@ -63,6 +64,15 @@ export function Questions({
   );
 }
 
+/** What a file was read as: its encoding, and how its table was taken. */
+function fileText({ table, unsure, ...file }: LoadedFile, t: RetrieverStrings): string {
+  const said = fill(unsure ? t.fileUnsure : t.file, { ...file });
+  if (!table) return said;
+  const separator = table.separator === '\t' ? t.tab : table.separator;
+  const columns = table.head?.join(' · ') ?? '';
+  return `${said} ${fill(columns ? t.fileHead : t.fileNoHead, { separator, columns })}`;
+}
+
 /** The text to search: the handbook, or what the reader pastes, drops or opens. */
 export function OwnFields({
   of,
@@ -117,7 +127,7 @@ export function OwnFields({
             id="retriever-files"
             name="files"
             multiple
-            accept=".txt,.md,.markdown,.csv,.json,.html,.htm,text/*"
+            accept=".txt,.md,.markdown,.csv,.tsv,.json,.jsonl,.ndjson,.html,.htm,text/*"
             aria-describedby="retriever-files-help"
             onChange={({ currentTarget }) => choose(currentTarget.files)}
           />
@@ -135,7 +145,7 @@ export function OwnFields({
                 {problemText(refused, of.t.problems, of.props.locale) ?? name}
               </li>
             ) : (
-              <li>{loaded ? fill(t.file, { ...loaded }) : name}</li>
+              <li>{loaded ? fileText(loaded, t) : name}</li>
             ),
           )}
         </ul>

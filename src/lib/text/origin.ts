@@ -1,4 +1,4 @@
-import { remembered, unitsOf } from './characters';
+import { remembered, unitsOf, UNSEEN } from './characters';
 
 /** A part of the original text that is folded as one piece. */
 interface Piece {
@@ -24,7 +24,7 @@ const joining = remembered((character) =>
 const foldedLength = remembered((character) => lengthWhenFolded(character));
 
 function lengthWhenFolded(piece: string): number {
-  return piece.normalize('NFKC').toLowerCase().length;
+  return piece.replace(UNSEEN, '').normalize('NFKC').toLowerCase().length;
 }
 
 /**
@@ -34,7 +34,8 @@ function lengthWhenFolded(piece: string): number {
  * @returns a function of an index of `folded`; indices must be given in ascending order.
  */
 export function originCursor(text: string, folded: string): (place: number) => Piece {
-  if (text.length === folded.length && text.normalize('NFKC') === text) return samePlace(folded);
+  if (text.length === folded.length && text.replace(UNSEEN, '').normalize('NFKC') === text)
+    return samePlace(folded);
   let piece: Piece = { start: 0, end: 0 };
   let foldedEnd = 0;
   return (place) => {

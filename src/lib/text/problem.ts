@@ -11,6 +11,7 @@ type TextProblemCode =
   | 'unknown-kind'
   | 'bad-json'
   | 'json-ends'
+  | 'json-deep'
   | 'csv-open-quote'
   | 'csv-after-quote';
 

@@ -1,4 +1,4 @@
-import { HAN, kindOf, unitsOf, WORD } from './characters';
+import { HAN, kindOf, unitsOf, UNSEEN, WORD } from './characters';
 import { originCursor } from './origin';
 
 /** A token and its position: `start` … `end` − 1 of the original text, in UTF-16 units. */
@@ -8,9 +8,9 @@ interface PlacedToken {
   end: number;
 }
 
-/** The form of a text that is compared: ３.５ → 3.5, ﬁ → fi, É → é. */
+/** The form of a text that is compared: ３.５ → 3.5, ﬁ → fi, É → é, a word without the hyphens that nobody sees. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  return text.replace(UNSEEN, '').normalize('NFKC').toLowerCase();
 }
 
 /**

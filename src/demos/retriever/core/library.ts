@@ -1,6 +1,7 @@
 import { openIndexing } from '~/lib/retrieval/text-index';
 import type { Embedders } from '~/lib/retrieval/embedder';
 import { corpusOf, type Corpus } from '~/lib/retrieval/search';
+import type { Block } from '~/lib/text/blocks';
 import { chunk, type ChunkOptions } from '~/lib/text/chunk';
 import type { Stepper } from '~/lib/stepper';
 
@@ -12,6 +13,8 @@ export interface Source {
   text: string;
   /** The part of the text that it belongs to. */
   section?: string;
+  /** Its headings, lists, code and tables, where a reader has found them; without, it is plain prose. */
+  blocks?: readonly Block[];
 }
 
 /** A chunk with its source, and its range `start` … `end` − 1 in the document that was cut. */
@@ -44,14 +47,13 @@ export function documentOf({ title, text }: Source, by: ChunkOptions['by']): str
 export function cut(sources: readonly Source[], options: ChunkOptions): LibraryChunk[] {
   return sources.flatMap((source, number) => {
     const document = documentOf(source, options.by);
-    return chunk(document, {
-      ...options,
-      overlap: Math.min(options.overlap, options.size - 1),
-    }).map(({ start, end }) => ({
+    const overlap = Math.min(options.overlap, options.size - 1);
+    const chunks = chunk(document, { ...options, overlap }, source.blocks);
+    return chunks.map(({ start, end, text = document.slice(start, end) }) => ({
       source: number,
       start,
       end,
-      text: document.slice(start, end),
+      text,
     }));
   });
 }

@@ -1,13 +1,14 @@
 import type { Source } from '../core/library';
 import { Problem } from '~/lib/problem';
-import { readFile } from '~/lib/text/files';
+import type { ReadFile } from '~/lib/text/files';
 import type { Call } from '~/workers/rpc';
 
-export interface LoadedFile {
+export interface LoadedFile extends Pick<ReadFile, 'encoding' | 'unsure' | 'table'> {
   name: string;
-  /** Number of characters of its text, and its text encoding. */
+  /** Number of characters of its text. */
   characters: number;
-  encoding: string;
+  /** What it begins with, if its encoding is not sure. */
+  opening: string;
 }
 
 /** A file that cannot be read, with the code and values of the sentence that explains why. */
@@ -30,13 +31,16 @@ export async function readFiles(
   const sources: Source[] = [];
   const loaded: LoadedFile[] = [];
   const refused: RefusedFile[] = [];
+  if (files.length === 0) return { sources, loaded, refused };
+  const { readFile } = await import('~/lib/text/files');
   for (const [at, { name, bytes }] of files.entries()) {
     call.progress(at, files.length);
     await call.pause();
     try {
-      const { text, encoding } = readFile(name, bytes);
-      sources.push({ id: name, title: '', text });
-      loaded.push({ name, characters: text.length, encoding });
+      const { text, blocks, encoding, unsure, table } = await readFile(name, bytes);
+      sources.push({ id: name, title: '', text, blocks });
+      const opening = text.trim().slice(0, 40).replace(/\s+/g, ' ');
+      loaded.push({ name, characters: text.length, opening, encoding, unsure, table });
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       refused.push({ name, code: problem.code, values: problem.values });

@@ -48,10 +48,16 @@ export async function load(
 ): Promise<{ loaded: LoadedFile[]; refused: RefusedFile[] }> {
   checkSize('', new TextEncoder().encode(typed).length);
   const { sources, loaded, refused } = await readFiles(files, call);
-  const box: Source[] = typed.trim() === '' ? [] : [{ id: 'typed', title: '', text: typed }];
-  own = { version, sources: [...box, ...sources] };
+  own = { version, sources: [...(await inBox(typed)), ...sources] };
   opened = undefined;
   return { loaded, refused };
+}
+
+/** The typed text, read as Markdown. */
+async function inBox(text: string): Promise<Source[]> {
+  if (text.trim() === '') return [];
+  const { markdownBlocks } = await import('~/lib/text/markdown');
+  return [{ id: 'typed', title: '', text, blocks: markdownBlocks(text) }];
 }
 
 export type OwnTextRequest = SearchRequest & { marked: readonly OwnQuestion[] };
