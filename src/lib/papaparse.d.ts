@@ -1,14 +1,15 @@
+/** What is used of the package: its own types want those of Node and of the DOM. */
 declare module 'papaparse' {
-  interface Step<Row> {
-    data: Row;
+  interface Row {
+    data: string[];
     errors: { type: string; code: string; index?: number }[];
-    meta: { delimiter: string; cursor: number };
+    meta: { cursor: number };
   }
-  interface Options<Row> {
+  interface Options {
     delimiter: string;
-    delimitersToGuess: string[];
-    step(row: Step<Row>, parser: { abort(): void }): void;
+    preview?: number;
+    step?(row: Row, parser: { abort(): void }): void;
   }
-  const Papa: { parse<Row>(text: string, options: Options<Row>): void };
+  const Papa: { parse(text: string, options: Options): { data: string[][] } };
   export default Papa;
 }

@@ -22,14 +22,14 @@ const NAMED = /^\uFEFF?sep=(.)\r?\n/i;
 
 /**
  * Rows of a CSV file (RFC 4180): cells in quotation marks may contain separators, line ends and doubled quotation
- * marks. The separator is the one that the file names, or the comma, semicolon, tab or bar that gives the most even
+ * marks. The separator is the one that the file names, or the comma, semicolon, tab or bar that gives the widest even
  * rows. A row with a misplaced quotation mark has a `problem`, and reading continues on the next line.
  *
  *     a,"b ""c"", d"  →  { line: 1, cells: ['a', 'b "c", d'] }
  */
 function csvTable(text: string, name = 'The file'): CsvTable {
   const named = NAMED.exec(text);
-  const table: CsvTable = { separator: named?.[1] ?? '', rows: [] };
+  const table: CsvTable = { separator: named?.[1] ?? separatorOf(text), rows: [] };
   let at = named?.[0].length ?? 0;
   for (let faults = 0; at < text.length && faults < MOST_FAULTS; faults++) {
     at = readOn(table, text, at, name);
@@ -39,15 +39,24 @@ function csvTable(text: string, name = 'The file'): CsvTable {
 
 export const csvRows = (text: string, name?: string): CsvRow[] => csvTable(text, name).rows;
 
+/** The separator of the widest first row, if the next rows are as wide; otherwise of the widest at all. */
+function separatorOf(text: string): string {
+  const widths = [',', ';', '\t', '|'].map((separator) => {
+    const rows = Papa.parse(text, { delimiter: separator, preview: 5 }).data;
+    const width = rows[0]?.length ?? 0;
+    const isEven = width > 1 && rows.every((row) => row.length === width || row.join('') === '');
+    return { separator, rank: width + (isEven ? 1_000 : 0) };
+  });
+  return widths.reduce((best, other) => (other.rank > best.rank ? other : best)).separator;
+}
+
 /** Reads up to the line after the first faulty one, or to the end; where it stopped. */
 function readOn(table: CsvTable, text: string, from: number, name: string): number {
   let start = from;
   let line = 1 + lineEnds(text.slice(0, from));
-  Papa.parse<string[]>(text.slice(from), {
+  Papa.parse(text.slice(from), {
     delimiter: table.separator,
-    delimitersToGuess: [',', ';', '\t', '|'],
     step({ data: cells, errors, meta }, parser) {
-      table.separator ||= meta.delimiter;
       const fault = errors.find(({ type }) => type === 'Quotes');
       const end = fault ? text.indexOf('\n', start) + 1 || text.length : from + meta.cursor;
       const faultLine = line + lineEnds(text.slice(start, from + (fault?.index ?? 0)));
