@@ -2,6 +2,7 @@ import { denseOf, type Dense, type Method } from '~/lib/retrieval/methods';
 import { order, search } from '~/lib/retrieval/search';
 import { queryTerms } from '~/lib/retrieval/text-index';
 import type { Allowed } from '~/lib/retrieval/scoring';
+import { beginning } from '~/lib/text/opening';
 import { segment } from '~/lib/text/segment';
 import { shown, type Answer, type ShownHit } from './answer';
 import type { HandbookAnswer } from './ask';
@@ -61,11 +62,11 @@ function segmentsOf(library: Library): string[][] {
 function pagesOf(library: Library, query: string): WallPage[] {
   const asked = new Set(segment(query));
   return segmentsOf(library).map((tokens, chunk) => {
-    const { source, text, start, end } = library.chunks[chunk]!;
+    const { source, text, start, end, from } = library.chunks[chunk]!;
     const { id, title, section = '' } = library.sources[source]!;
     const last = Math.max(1, tokens.length - 1);
     const ticks = tokens.flatMap((term, at) => (asked.has(term) ? [{ term, at: at / last }] : []));
-    return { chunk, id, title: title || text.trim().slice(0, 60), section, start, end, ticks };
+    return { chunk, id, title: title || from || beginning(text, 60), section, start, end, ticks };
   });
 }
 

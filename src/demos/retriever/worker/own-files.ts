@@ -26,6 +26,7 @@ export interface FileBytes {
 /** Reads one file after another; an unreadable one is reported and does not stop the others. */
 export async function readFiles(
   files: readonly FileBytes[],
+  pageName: string,
   call: Call,
 ): Promise<{ sources: Source[]; loaded: LoadedFile[]; refused: RefusedFile[] }> {
   const sources: Source[] = [];
@@ -37,10 +38,11 @@ export async function readFiles(
     call.progress(at, files.length);
     await call.pause();
     try {
-      const { text, blocks, encoding, unsure, table } = await readFile(name, bytes);
-      sources.push({ id: name, title: '', text, blocks });
+      const { text, blocks, pages, ...read } = await readFile(name, bytes);
+      const names = { whole: name, page: pageName.replace('{name}', name) };
+      sources.push({ id: name, title: '', text, blocks, names, ...(pages && { pages }) });
       const opening = text.trim().slice(0, 40).replace(/\s+/g, ' ');
-      loaded.push({ name, characters: text.length, opening, encoding, unsure, table });
+      loaded.push({ name, characters: text.length, opening, ...read });
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       refused.push({ name, code: problem.code, values: problem.values });
