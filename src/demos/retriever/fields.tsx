@@ -65,8 +65,10 @@ export function Questions({
 }
 
 /** What a file was read as: its encoding, and how its table was taken. */
-function fileText({ table, unsure, ...file }: LoadedFile, t: RetrieverStrings): string {
-  const said = fill(unsure ? t.fileUnsure : t.file, { ...file });
+function fileText({ table, unsure, encoding = '', ...file }: LoadedFile, t: RetrieverStrings) {
+  const { pages = 0 } = file;
+  const sentence = unsure ? t.fileUnsure : encoding ? t.file : pages ? t.filePages : t.fileWhole;
+  const said = fill(sentence, { ...file, encoding, pages });
   if (!table) return said;
   const separator = table.separator === '\t' ? t.tab : table.separator;
   const columns = table.head?.join(' · ') ?? '';
@@ -127,7 +129,7 @@ export function OwnFields({
             id="retriever-files"
             name="files"
             multiple
-            accept=".txt,.md,.markdown,.csv,.tsv,.json,.jsonl,.ndjson,.html,.htm,text/*"
+            accept=".txt,.md,.markdown,.csv,.tsv,.json,.jsonl,.ndjson,.html,.htm,.pdf,.docx,text/*"
             aria-describedby="retriever-files-help"
             onChange={({ currentTarget }) => choose(currentTarget.files)}
           />

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { TextProblem } from './problem';
 import { readingOf, type Reading } from './reading';
-import { hasHead } from './table-head';
+import { hasHead, rowText } from './table-head';
 
 /** A row of a CSV file with the number of its first line, or with a problem. */
 interface CsvRow {
@@ -97,9 +97,3 @@ export function readCsv(text: string, name?: string): Reading {
   const told = (head ? cells.slice(1) : cells).map((row) => rowText(row, head));
   return { ...readingOf(told.filter((row) => row !== '')), table: { separator, head } };
 }
-
-/** A row of a table as a sentence: its cells, each behind the name of its column. */
-export const rowText = (cells: readonly string[], head?: readonly string[]): string =>
-  cells
-    .flatMap((cell, at) => (cell === '' ? [] : [head ? `${head[at] || at + 1}: ${cell}` : cell]))
-    .join('; ');

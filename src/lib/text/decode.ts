@@ -48,19 +48,24 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Recognises a PDF by its name or by its first characters, which may follow a byte order mark or empty lines. */
-function isPdf(bytes: Uint8Array, name: string): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 64));
-  return /\.pdf$/i.test(name) || /^(?:\xef\xbb\xbf)?\s*%PDF-/.test(start);
+const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+/** PK: zip, and in it docx, xlsx, epub. */
+const isPacked = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
+
+/** A document that is no text but can be read: a PDF, by its name or its first characters, which may follow empty lines, or a Word document. */
+export function documentKind(bytes: Uint8Array, name: string): 'pdf' | 'docx' | undefined {
+  const start = latin(bytes.subarray(0, 64));
+  if (/\.pdf$/i.test(name) || /^(?:\xef\xbb\xbf)?\s*%PDF-/.test(start)) return 'pdf';
+  if (!isPacked(bytes)) return undefined;
+  const isWord = /\.docx$/i.test(name) || latin(bytes).includes('word/document.xml');
+  return isWord ? 'docx' : undefined;
 }
 
 /** Rejects formats that people mistake for text, recognised by their first bytes. */
 function refuseDocuments(bytes: Uint8Array, name: string): void {
-  if (isPdf(bytes, name)) throw new TextProblem('is-pdf', { name });
-  const packed = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04); // PK: zip, and in it docx, xlsx, epub
   const compound = startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0); // old doc and xls
   const rich = startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66); // {\rtf
-  if (packed || compound || rich) throw new TextProblem('is-office', { name });
+  if (isPacked(bytes) || compound || rich) throw new TextProblem('is-office', { name });
 }
 
 /** Rejects control characters that text does not have; tab, line ends, form feed and escape are allowed. */

@@ -1,18 +1,24 @@
-import { decodeText, type Decoded } from './decode';
+import { decodeText, documentKind, type Decoded } from './decode';
 import { checkSize, TextProblem } from './problem';
-import type { Reader, Reading } from './reading';
+import type { Following, Reader, Reading } from './reading';
 
-export type ReadFile = Reading & Omit<Decoded, 'text'> & { title: string };
+export type ReadFile = Reading & Partial<Omit<Decoded, 'text'>> & { title: string };
 
-/** The kinds of files that are read, each with what loads its reader. */
-const READERS = {
+/** The kinds of texts that are read, each with what loads its reader. */
+const TEXTS = {
   md: async () => (await import('./markdown')).readMarkdown,
   csv: async () => (await import('./csv')).readCsv,
   json: async () => (await import('./json')).readJson,
   jsonl: async () => (await import('./json')).readJsonLines,
   html: async () => (await import('./html')).readHtml,
 } satisfies Record<string, () => Promise<Reader>>;
-export type Kind = keyof typeof READERS;
+export type Kind = keyof typeof TEXTS;
+
+/** The kinds of documents. */
+const DOCUMENTS = {
+  pdf: async () => (await import('./pdf')).readPdf,
+  docx: async () => (await import('./docx')).readDocx,
+};
 
 const ENDINGS: Readonly<Record<string, Kind>> = {
   md: 'md', markdown: 'md', mdx: 'md', txt: 'md', text: 'md', log: 'md', rst: 'md',
@@ -22,15 +28,24 @@ const ENDINGS: Readonly<Record<string, Kind>> = {
 }; // prettier-ignore
 
 /**
- * Reads a reader's file: checks its size, detects its encoding, and converts it to plain text by its extension. What it
- * needs is loaded by the first file of its kind.
+ * Reads a reader's file: checks its size, finds out its kind and encoding, and converts it to plain text. What it needs
+ * is loaded by the first file of its kind.
  *
  * @throws TextProblem whose sentence says what is wrong and how to fix it.
  */
-export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFile> {
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  following?: Following,
+): Promise<ReadFile> {
   checkSize(name, bytes.length);
+  const document = documentKind(bytes, name);
+  if (document) {
+    const reading = await (await DOCUMENTS[document]())(bytes, name, following);
+    return { ...reading, title: reading.title || withoutEnding(name) };
+  }
   const text = decodeText(bytes, name) ?? (await import('./detect')).detected(bytes, name);
-  return readWith(await READERS[kindOf(name)](), name, text);
+  return readWith(await TEXTS[kindOf(name)](), name, text);
 }
 
 /** The decoded text of a file, as it is. */

@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { rowText } from './csv';
 import { readMarkdown } from './markdown';
 import type { Reading } from './reading';
+import { hasHead, rowText } from './table-head';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -71,7 +71,7 @@ function entered(element: Element, page: Page): readonly Node[] {
   if (BLOCKS.has(name)) page.end();
   if (name === 'title') page.title ||= textIn(element).replace(/\s+/g, ' ').trim();
   else if (name === 'pre') page.paragraphs.push(fenced(textIn(element).trimEnd()));
-  else if (name === 'table' && hasHeads(element)) page.paragraphs.push(...rowsIn(element));
+  else if (name === 'table' && isOfData(element)) page.paragraphs.push(...rowsIn(element));
   else {
     if (name === 'td' || name === 'th') page.words += ' ';
     page.sign = signOf(element, page) || page.sign;
@@ -129,22 +129,36 @@ const named = (element: Element, ...names: string[]): Element[] =>
 const textIn = (element: Element): string =>
   [...below(element)]
     .map((node) =>
-      'value' in node ? node.value : 'tagName' in node && node.tagName === 'br' ? '\n' : '',
+      'value' in node ? node.value : 'tagName' in node && BLOCKS.has(node.tagName) ? '\n' : '',
     )
     .join('');
 
-/** True for a table of data; one without heads, or with tables in it, is only there for the layout. */
-const hasHeads = (table: Element): boolean =>
-  named(table, 'th').length > 0 && named(table, 'table').length === 0;
+const MOST_IN_CELL = 300;
+
+/** True for a table of data: with heads, or with even rows of short cells. One with tables in it is only for the layout. */
+function isOfData(table: Element): boolean {
+  if (named(table, 'table', 'pre', 'h1', 'h2', 'h3').length > 0) return false;
+  if (named(table, 'th').length > 0) return true;
+  const [first = [], ...others] = cellsOf(table);
+  const isEven = others.length > 0 && others.every((row) => row.length === first.length);
+  const isShort = [first, ...others].flat().every((cell) => cell.length <= MOST_IN_CELL);
+  return first.length > 1 && isEven && isShort;
+}
+
+const cellsOf = (table: Element): string[][] =>
+  named(table, 'tr').map((row) =>
+    named(row, 'td', 'th').map((cell) => textIn(cell).replace(/\s+/g, ' ').trim()),
+  );
 
 /** The rows of a table, each with the names of its columns. */
 function rowsIn(table: Element): string[] {
-  const rows = named(table, 'tr').map((row) => named(row, 'td', 'th'));
-  const cells = rows.map((row) => row.map((cell) => textIn(cell).replace(/\s+/g, ' ').trim()));
-  const isHead = rows[0]?.every(({ tagName }) => tagName === 'th') ?? false;
+  const [first] = named(table, 'tr');
+  const cells = cellsOf(table);
+  const heads = first ? named(first, 'th').length : 0;
+  const isHead = heads > 0 ? heads === cells[0]!.length : hasHead(cells);
   const captions = named(table, 'caption').map((caption) => textIn(caption).trim());
-  const told = (isHead ? cells.slice(1) : cells).map((row) =>
-    rowText(row, isHead ? cells[0] : undefined),
-  );
+  const told = cells
+    .slice(isHead ? 1 : 0)
+    .map((row) => rowText(row, isHead ? cells[0] : undefined));
   return [...captions, ...told].filter((row) => row !== '');
 }

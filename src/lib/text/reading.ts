@@ -24,3 +24,9 @@ export function readingOf(rows: readonly string[]): Pick<Reading, 'text' | 'bloc
   });
   return { text: rows.join('\n\n'), blocks };
 }
+
+/** Hears how far a long file is, and may stop it by failing. */
+export interface Following {
+  progress?(done: number, of: number): void;
+  pause?(): Promise<void>;
+}

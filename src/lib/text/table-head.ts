@@ -28,3 +28,9 @@ function voteOf(cell: string, below: readonly string[]): number {
   const isText = wordsIn(cell) > 2 || /[.!?。！？]$/.test(cell);
   return isText && cell.length * 2 > length ? -1 : 0;
 }
+
+/** A row of a table as a sentence: its cells, each behind the name of its column. */
+export const rowText = (cells: readonly string[], head?: readonly string[]): string =>
+  cells
+    .flatMap((cell, at) => (cell === '' ? [] : [head ? `${head[at] || at + 1}: ${cell}` : cell]))
+    .join('; ');

@@ -29,7 +29,7 @@ describe('readFiles', () => {
     ]);
     expect(loaded.map(({ name }) => name)).toEqual(['a.md', 'b.txt']);
     expect(refused.map(({ name, code }) => [name, code])).toEqual([
-      ['scan.pdf', 'is-pdf'],
+      ['scan.pdf', 'pdf-broken'],
       ['open.csv', 'csv-open-quote'],
       ['photo.txt', 'is-binary'],
       ['old.txt', 'unknown-encoding'],

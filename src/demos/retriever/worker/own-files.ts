@@ -1,9 +1,14 @@
 import type { Source } from '../core/library';
 import { Problem } from '~/lib/problem';
 import type { ReadFile } from '~/lib/text/files';
+import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 
+const MOST_FILES = 20;
+
 export interface LoadedFile extends Pick<ReadFile, 'encoding' | 'unsure' | 'table'> {
+  /** Number of its pages, if it has some. */
+  pages?: number;
   name: string;
   /** Number of characters of its text. */
   characters: number;
@@ -38,11 +43,18 @@ export async function readFiles(
     call.progress(at, files.length);
     await call.pause();
     try {
-      const { text, blocks, pages, ...read } = await readFile(name, bytes);
+      if (at >= MOST_FILES) throw new TextProblem('too-many-files', { name, limit: MOST_FILES });
+      const { text, blocks, pages, ...read } = await readFile(name, bytes, call);
       const names = { whole: name, page: pageName.replace('{name}', name) };
       sources.push({ id: name, title: '', text, blocks, names, ...(pages && { pages }) });
       const opening = text.trim().slice(0, 40).replace(/\s+/g, ' ');
-      loaded.push({ name, characters: text.length, opening, ...read });
+      loaded.push({
+        name,
+        characters: text.length,
+        opening,
+        ...read,
+        ...(pages && { pages: pages.length }),
+      });
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       refused.push({ name, code: problem.code, values: problem.values });

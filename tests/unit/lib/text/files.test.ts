@@ -33,7 +33,6 @@ describe('decodeText', () => {
   });
 
   test.each([
-    ['a PDF', bytes(0x25, 0x50, 0x44, 0x46, 0x2d, 0x31), 'is-pdf', {}],
     ['a Word file', bytes(0x50, 0x4b, 0x03, 0x04, 0x14), 'is-office', {}],
     ['an old Word file', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'is-office', {}],
     ['binary', bytes(0x61, 0x00, 0x62), 'is-binary', { position: 1 }],
@@ -48,21 +47,6 @@ describe('decodeText', () => {
     const found = problem(() => decode(given));
     expect(found.code).toBe(code);
     expect(found.values).toEqual({ name: 'x.txt', ...values });
-  });
-});
-
-describe('a PDF', () => {
-  test.each([
-    ['scan.txt', '%PDF-1.7\n%âãÏÓ'],
-    ['scan', '\uFEFF\r\n%PDF-1.4'],
-    ['Report.PDF', 'saved as something else'],
-  ])('is recognised by its first characters or its name: %s', (name, text) => {
-    const found = problem(() => read(name, text));
-    expect([found.code, found.values]).toEqual(['is-pdf', { name }]);
-  });
-
-  test('is not suspected where a text only mentions one', () => {
-    expect(read('notes.md', 'Each PDF begins with %PDF-1.7.').text).toContain('%PDF-');
   });
 });
 
