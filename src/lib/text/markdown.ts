@@ -53,32 +53,16 @@ function* blocksOf(document: string, node: SyntaxNode, place: Place): Generator<
   const depth = Number(/^(?:ATX|Setext)Heading(\d)$/.exec(node.name)?.[1] ?? 0);
   if (depth > 0) yield { kind: 'heading', ...span, depth };
   else if (node.name === 'FencedCode')
-    yield { kind: 'code', ...span, parts: linesIn(document, span) };
-  else if (node.name === 'Table') yield tableAt(document, span);
+    yield { kind: 'code', ...span, parts: linesIn(document, span).slice(0, -1) };
+  else if (node.name === 'Table')
+    yield { kind: 'table', ...span, parts: linesIn(document, span).slice(1) };
   else if (/^(Bullet|Ordered)List$/.test(node.name)) yield* listAt(document, node, span, place);
   else if (node.name !== 'HorizontalRule') yield* proseIn(document, span, place.isByBlankLines);
 }
 
-/** Starts of the lines behind the fence that opens a code block. */
-function linesIn(document: string, { start, end }: Span): number[] {
-  const starts: number[] = [];
-  for (
-    let at = document.indexOf('\n', start);
-    at >= 0 && at < end;
-    at = document.indexOf('\n', at + 1)
-  )
-    starts.push(at + 1);
-  return starts.slice(0, -1);
-}
-
-/** A table; its head is its first line and the line of hyphens below. */
-function tableAt(document: string, span: Span): Block {
-  return {
-    kind: 'table',
-    ...span,
-    parts: linesIn(document, { ...span, end: span.end + 1 }).slice(1),
-  };
-}
+/** Starts of the lines of a block behind its first. */
+const linesIn = (document: string, { start, end }: Span): number[] =>
+  [...document.slice(start, end).matchAll(/\n/g)].map(({ index }) => start + index + 1);
 
 /** A list whose items follow one another; one with blank lines between them is a block for each item. */
 function* listAt(document: string, node: SyntaxNode, span: Span, place: Place): Generator<Block> {

@@ -72,8 +72,8 @@ function endsSentence(
 
 /** The number of an item in front of its words: “1.” at the start of a sentence or after a colon. */
 function isItemNumber(text: string, start: number, at: number): boolean {
-  if (at - start <= 4) return /^\s*\d{1,3}$/.test(text.slice(start, at));
-  return /(?::\s+|：\s*)\d{1,3}$/.test(text.slice(at - 5, at));
+  const isFirst = at - start <= 4 && /^\s*\d{1,3}$/.test(text.slice(start, at));
+  return isFirst || /(?::\s+|：\s*)\d{1,3}$/.test(text.slice(Math.max(start, at - 5), at));
 }
 
 /** Checks the word that ends at `end`; the last 24 characters are enough for any abbreviation. */
