@@ -80,6 +80,16 @@ export const TABLE: readonly Line[] = [
     because: 'it must run the same in a worker, a test, the recorder and the build',
   },
   {
+    room: 'src/lib',
+    files: /\/text\/(csv|detect|docx|html|json|markdown|pdf)\.ts$/,
+    may: [
+      /^(papaparse|jschardet|parse5|lossless-json|@lezer\/(markdown|common))$/,
+      /^(pdfjs-dist\/legacy\/build\/pdf(\.worker)?\.min\.mjs|mammoth\/mammoth\.browser\.min\.js)$/,
+    ],
+    because:
+      'kept readers of what others wrote; one file knows which, and the first file of a kind loads it',
+  },
+  {
     room: 'src/demos/*/core',
     may: [LIB],
     because:

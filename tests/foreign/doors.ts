@@ -1,8 +1,16 @@
+import { chunk as cut, type ChunkOptions } from '~/lib/text/chunk';
+import { readCsv } from '~/lib/text/csv';
+import { decodeText } from '~/lib/text/decode';
+import { detected } from '~/lib/text/detect';
+import { kindOf, readWith, type Kind } from '~/lib/text/files';
+import { readHtml } from '~/lib/text/html';
+import { readJson, readJsonLines } from '~/lib/text/json';
+import { markdownBlocks, readMarkdown } from '~/lib/text/markdown';
+import { checkSize } from '~/lib/text/problem';
+import type { Reader } from '~/lib/text/reading';
 import { write as writeOne } from '~/workers/endpoint/write';
 
 /** The doors of the library through which other people's troubles are tried, wherever its rooms move. */
-export { chunk } from '~/lib/text/chunk';
-export { readFile } from '~/lib/text/files';
 export { openCorpus, search } from '~/lib/retrieval/search';
 export { readRows } from '~/demos/prompt/core/own/rows';
 export { openRule } from '~/demos/prompt/core/own/rules';
@@ -22,4 +30,24 @@ export async function write(
   const answers = [];
   for (const prompt of prompts) answers.push(await writeOne({ ...asked, prompt }, handlers));
   return answers;
+}
+
+/** Cuts a text as the retriever cuts what a reader types. */
+export const chunk = (document: string, options: ChunkOptions) =>
+  cut(document, options, markdownBlocks(document));
+
+/** The readers that are loaded by the first file of a kind, all at once. */
+const READERS: Readonly<Record<Kind, Reader>> = {
+  md: readMarkdown,
+  csv: readCsv,
+  json: readJson,
+  jsonl: readJsonLines,
+  html: readHtml,
+};
+
+/** Reads a file as `lib/text/files` does, without waiting for a reader. */
+export function readFile(name: string, bytes: Uint8Array) {
+  checkSize(name, bytes.length);
+  const text = decodeText(bytes, name) ?? detected(bytes, name);
+  return readWith(READERS[kindOf(name)], name, text);
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CASES, type Case } from './cases';
+import { OWN_CASES } from './own-cases';
 import { models, write, WRITING } from './doors';
 import { MORE_CASES } from './more-cases';
 import { MORE, MORE_LISTS } from './more-servers';
@@ -43,6 +44,12 @@ describe('a problem that others report', () => {
       [],
     );
     expect([...FALLS].filter((id) => !CASES.some((one) => one.id === id))).toEqual([]);
+  });
+});
+
+describe('another input of a kind of trouble', () => {
+  test.each(OWN_CASES)('%s: %s', (_, got, want) => {
+    expect(got()).toEqual(want);
   });
 });
 

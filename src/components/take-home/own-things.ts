@@ -6,8 +6,6 @@ import { readMarks } from '~/demos/retriever/core/read-marks';
 import { tableIn } from '~/demos/prompt/core/own/table';
 import { cellText } from '~/lib/export';
 import type { OwnDocument } from '~/lib/kit/own-data';
-import { decodeText } from '~/lib/text/decode';
-import { readFile } from '~/lib/text/files';
 
 /** The reader's data for the kit. */
 export interface OwnThings {
@@ -27,7 +25,7 @@ export async function savedThings(): Promise<OwnThings> {
   return {
     documents: [
       ...(text.trim() === '' ? [] : [{ name: 'typed', text }]),
-      ...(await savedFiles()).flatMap(documentIn),
+      ...(await Promise.all((await savedFiles()).map(documentIn))).flat(),
     ],
     questions: marks ? readMarks(marks).questions : [],
     ...(runs && runs !== '[]' && { runs }),
@@ -35,9 +33,10 @@ export async function savedThings(): Promise<OwnThings> {
 }
 
 /** The text of a kept file, as the retriever reads it; nothing where it was refused there. */
-function documentIn({ name, bytes }: FileBytes): OwnDocument[] {
+async function documentIn({ name, bytes }: FileBytes): Promise<OwnDocument[]> {
   try {
-    return [{ name, text: readFile(name, bytes).text }];
+    const { readFile } = await import('~/lib/text/files');
+    return [{ name, text: (await readFile(name, bytes)).text }];
   } catch {
     return [];
   }
@@ -63,20 +62,25 @@ export async function thingsIn(file: File, memoSigns: readonly string[]): Promis
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return { refused: 'unreadable' };
   try {
-    return thingsOf(name, new Uint8Array(bytes), memoSigns);
+    return await thingsOf(name, new Uint8Array(bytes), memoSigns);
   } catch {
     return TABLE.test(name) ? { things: {}, skipped: 1 } : { refused: 'notText' };
   }
 }
 
 /** @throws TextProblem if it is not text, or not of its kind */
-function thingsOf(name: string, bytes: Uint8Array, memoSigns: readonly string[]): Added {
-  const plain = decodeText(bytes, name).text.replace(/\r\n?/g, '\n');
+async function thingsOf(
+  name: string,
+  bytes: Uint8Array,
+  memoSigns: readonly string[],
+): Promise<Added> {
+  const { readFile, readText } = await import('~/lib/text/files');
+  const plain = await readText(name, bytes);
   const asked = TABLE.test(name) ? questionsIn(plain) : undefined;
   if (asked) return { things: { questions: asked.questions }, skipped: asked.wrong };
   const [, second = ''] = plain.trim().split(/\n+/, 2);
   if (memoSigns.some((sign) => second.startsWith(sign))) return { things: { memo: plain } };
-  return { things: { documents: [{ name, text: readFile(name, bytes).text }] } };
+  return { things: { documents: [{ name, text: (await readFile(name, bytes)).text }] } };
 }
 
 /** Columns of the table that the kit's own.py takes, in both languages. */

@@ -7,6 +7,7 @@ import type { QuestionRanks } from './core/evaluate';
 import type { RetrieverFields } from './core/settings';
 import type { OwnText } from './own';
 import { DEEP } from './sentences';
+import type { LoadedFile } from '~/workers';
 import type { RetrieverPage } from './state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
@@ -63,6 +64,17 @@ export function Questions({
   );
 }
 
+/** What a file was read as: its encoding, and how its table was taken. */
+function fileText({ table, unsure, encoding = '', ...file }: LoadedFile, t: RetrieverStrings) {
+  const { pages = 0 } = file;
+  const sentence = unsure ? t.fileUnsure : encoding ? t.file : pages ? t.filePages : t.fileWhole;
+  const said = fill(sentence, { ...file, encoding, pages });
+  if (!table) return said;
+  const separator = table.separator === '\t' ? t.tab : table.separator;
+  const columns = table.head?.join(' · ') ?? '';
+  return `${said} ${fill(columns ? t.fileHead : t.fileNoHead, { separator, columns })}`;
+}
+
 /** The text to search: the handbook, or what the reader pastes, drops or opens. */
 export function OwnFields({
   of,
@@ -117,7 +129,7 @@ export function OwnFields({
             id="retriever-files"
             name="files"
             multiple
-            accept=".txt,.md,.markdown,.csv,.json,.html,.htm,text/*"
+            accept=".txt,.md,.markdown,.csv,.tsv,.json,.jsonl,.ndjson,.html,.htm,.pdf,.docx,text/*"
             aria-describedby="retriever-files-help"
             onChange={({ currentTarget }) => choose(currentTarget.files)}
           />
@@ -135,7 +147,7 @@ export function OwnFields({
                 {problemText(refused, of.t.problems, of.props.locale) ?? name}
               </li>
             ) : (
-              <li>{loaded ? fill(t.file, { ...loaded }) : name}</li>
+              <li>{loaded ? fileText(loaded, t) : name}</li>
             ),
           )}
         </ul>

@@ -109,7 +109,13 @@ export function openOwnText({ text, write, t, load }: Typed) {
       const contents = files.length > 0 ? await Promise.all(files.map((await load()).bytesOf)) : [];
       const opened = contents.filter((file) => 'bytes' in file);
       const refused = contents.filter((file) => 'code' in file);
-      return { version: version.peek(), typed: text(), files: opened, refused };
+      return {
+        version: version.peek(),
+        typed: text(),
+        files: opened,
+        pageName: t.pageName,
+        refused,
+      };
     },
     sent(sent: number, loaded: readonly LoadedFile[], refused: readonly RefusedFile[]) {
       sentVersion = sent;

@@ -183,10 +183,10 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const askAgain = ({ query, of }: MarkedQuestion) =>
     void demo.fill({ query, crossed: '', source: of });
 
-  function mark({ source, start, end, text }: Markable): void {
+  function mark({ source, start, end, text, words: there = text }: Markable): void {
     const ran = now();
     if (ran.form.query.trim() === '') return;
-    const words = ran.form.source === 'own' ? { words: text } : {};
+    const words = ran.form.source === 'own' ? { words: there } : {};
     marks.toggle({ source, start, end, ...words }, ran);
   }
 

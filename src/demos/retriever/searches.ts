@@ -39,10 +39,10 @@ export function openSearches(
 
   async function send(progress?: Following): Promise<void> {
     if (!own.isUnsent()) return;
-    const { version, typed, files, refused } = await own.read();
-    const transfer = files.map(({ bytes }) => bytes.buffer);
-    const read = await worker.load({ version, typed, files }, { ...progress, transfer });
-    own.sent(version, read.loaded, [...refused, ...read.refused]);
+    const { refused, ...read } = await own.read();
+    const transfer = read.files.map(({ bytes }) => bytes.buffer);
+    const done = await worker.load(read, { ...progress, transfer });
+    own.sent(read.version, done.loaded, [...refused, ...done.refused]);
   }
 
   async function embed(texts: VectorRequest, model: string, progress?: Following): Promise<void> {

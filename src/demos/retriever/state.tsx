@@ -87,7 +87,7 @@ export interface Hand {
   later: Drawing | undefined;
 }
 
-export type Markable = Pick<ShownHit, 'source' | 'start' | 'end' | 'text'>;
+export type Markable = Pick<ShownHit, 'source' | 'start' | 'end' | 'text' | 'words'>;
 
 export const methodOf = (
   { form, found }: Pick<Scene, 'form' | 'found'>,

@@ -26,3 +26,6 @@ export const kindOf = remembered((character) => {
 export function unitsOf(code: number): number {
   return code > 0xffff ? 2 : 1;
 }
+
+/** Characters within words that only say where a line may or may not end: soft hyphen, word joiner, byte order mark. */
+export const UNSEEN = /[\u00ad\u2060\ufeff]/g;

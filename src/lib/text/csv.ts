@@ -1,4 +1,7 @@
+import Papa from 'papaparse';
 import { TextProblem } from './problem';
+import { readingOf, type Reading } from './reading';
+import { hasHead, rowText } from './table-head';
 
 /** A row of a CSV file with the number of its first line, or with a problem. */
 interface CsvRow {
@@ -7,115 +10,90 @@ interface CsvRow {
   problem?: TextProblem;
 }
 
+interface CsvTable {
+  separator: string;
+  rows: CsvRow[];
+}
+
+/** Faulty rows after which reading ends: each is a new start. */
+const MOST_FAULTS = 100;
+/** The first line by which spreadsheets name the separator. */
+const NAMED = /^\uFEFF?sep=(.)\r?\n/i;
+
 /**
  * Rows of a CSV file (RFC 4180): cells in quotation marks may contain separators, line ends and doubled quotation
- * marks. The separator is the comma, semicolon or tab, whichever is most frequent in the first line. A row with a
- * misplaced quotation mark has a `problem`, and reading continues on the next line.
+ * marks. The separator is the one that the file names, or the comma, semicolon, tab or bar that gives the widest even
+ * rows. A row with a misplaced quotation mark has a `problem`, and reading continues on the next line.
  *
  *     a,"b ""c"", d"  →  { line: 1, cells: ['a', 'b "c", d'] }
  */
-export function* csvRows(text: string, name = 'The file'): Generator<CsvRow> {
-  const separator = separatorOf(text);
-  let line = 1;
-  for (let at = 0; at < text.length;) {
-    const { cells, end, fault } = rowAt(text, at, separator);
-    const problem = fault && problemOf(fault, name, line + lineEnds(text.slice(at, fault.place)));
-    if (problem) yield { line, cells, problem };
-    else if (cells.some((content) => content.trim() !== '')) yield { line, cells };
-    line += lineEnds(text.slice(at, end));
-    at = end;
+function csvTable(text: string, name = 'The file'): CsvTable {
+  const named = NAMED.exec(text);
+  const table: CsvTable = { separator: named?.[1] ?? separatorOf(text), rows: [] };
+  let at = named?.[0].length ?? 0;
+  for (let faults = 0; at < text.length && faults < MOST_FAULTS; faults++) {
+    at = readOn(table, text, at, name);
   }
+  return table;
 }
 
-/** @throws TextProblem `csv-open-quote` or `csv-after-quote`, with the line. */
-function parseCsv(text: string, name?: string): string[][] {
-  return [...csvRows(text, name)].map(({ cells, problem }) => {
-    if (problem) throw problem;
-    return cells;
+export const csvRows = (text: string, name?: string): CsvRow[] => csvTable(text, name).rows;
+
+/** The separator of the widest first row, if the next rows are as wide; otherwise of the widest at all. */
+function separatorOf(text: string): string {
+  const widths = [',', ';', '\t', '|'].map((separator) => {
+    const rows = Papa.parse(text, { delimiter: separator, preview: 5 }).data;
+    const width = rows[0]?.length ?? 0;
+    const isEven = width > 1 && rows.every((row) => row.length === width || row.join('') === '');
+    return { separator, rank: width + (isEven ? 1_000 : 0) };
   });
+  return widths.reduce((best, other) => (other.rank > best.rank ? other : best)).separator;
 }
+
+/** Reads up to the line after the first faulty one, or to the end; where it stopped. */
+function readOn(table: CsvTable, text: string, from: number, name: string): number {
+  let start = from;
+  let line = 1 + lineEnds(text.slice(0, from));
+  Papa.parse(text.slice(from), {
+    delimiter: table.separator,
+    step({ data: cells, errors, meta }, parser) {
+      const fault = errors.find(({ type }) => type === 'Quotes');
+      const end = fault ? text.indexOf('\n', start) + 1 || text.length : from + meta.cursor;
+      const faultLine = line + lineEnds(text.slice(start, from + (fault?.index ?? 0)));
+      if (fault) table.rows.push({ line, cells, problem: problemOf(fault.code, name, faultLine) });
+      else if (cells.some((cell) => cell.trim() !== '')) table.rows.push({ line, cells });
+      line += lineEnds(text.slice(start, end));
+      start = end;
+      if (fault) parser.abort();
+    },
+  });
+  return start;
+}
+
+const problemOf = (code: string, name: string, line: number): TextProblem =>
+  code === 'MissingQuotes'
+    ? new TextProblem('csv-open-quote', { name, line })
+    : new TextProblem('csv-after-quote', { name, line });
+
+const lineEnds = (text: string): number => text.split('\n').length - 1;
 
 /** The first of these names that two columns of a header have. */
 export const nameOfTwo = (columns: readonly string[], names: readonly string[]) =>
   names.find((name) => columns.indexOf(name) !== columns.lastIndexOf(name));
 
-interface Fault {
-  kind: 'open' | 'after';
-  place: number;
-}
-
-/** The row that begins at `start`; its `end` is after its line end. */
-function rowAt(
-  text: string,
-  start: number,
-  separator: string,
-): { cells: string[]; end: number; fault?: Fault } {
-  const cells: string[] = [];
-  const wrong = (kind: Fault['kind'], place: number) => {
-    return { cells, end: behindLine(text, plainEnd(text, start, '\n')), fault: { kind, place } };
-  };
-  for (let at = start; ; at++) {
-    const end = text[at] === '"' ? quotedEnd(text, at) : plainEnd(text, at, separator);
-    if (end < 0) return wrong('open', at);
-    cells.push(cellText(text.slice(at, end)));
-    if (text[end] !== separator) {
-      const next = behindLine(text, end);
-      return next > end || end === text.length ? { cells, end: next } : wrong('after', end);
-    }
-    at = end;
-  }
-}
-
-function problemOf({ kind }: Fault, name: string, line: number): TextProblem {
-  return kind === 'open'
-    ? new TextProblem('csv-open-quote', { name, line })
-    : new TextProblem('csv-after-quote', { name, line });
-}
-
 /**
- * CSV as searchable text: a paragraph for each row, `header: value; header: value`. The first row has the headers;
- * empty cells are left out.
+ * CSV as searchable text: a paragraph for each row, `header: value; header: value`, or the values alone where no row is
+ * a header. Empty cells are left out.
+ *
+ * @throws TextProblem `csv-open-quote` or `csv-after-quote`, with the line.
  */
-export function csvToText(text: string, name?: string): string {
-  const [headers = [], ...rows] = parseCsv(text, name);
-  return rows
-    .map((row) => row.flatMap((value, column) => entry(headers, value, column)).join('; '))
-    .join('\n\n');
+export function readCsv(text: string, name?: string): Reading {
+  const { separator, rows } = csvTable(text, name);
+  const cells = rows.map((row) => {
+    if (row.problem) throw row.problem;
+    return row.cells.map((cell) => cell.trim());
+  });
+  const head = hasHead(cells) ? cells[0] : undefined;
+  const told = (head ? cells.slice(1) : cells).map((row) => rowText(row, head));
+  return { ...readingOf(told.filter((row) => row !== '')), table: { separator, head } };
 }
-
-function entry(headers: readonly string[], value: string, column: number): string[] {
-  const header = headers[column]?.trim() || String(column + 1);
-  return value.trim() ? [`${header}: ${value.trim()}`] : [];
-}
-
-function separatorOf(text: string): string {
-  const firstLine = text.slice(0, plainEnd(text, 0, '\n')).replace(/"[^"]*"/g, '');
-  const count = (separator: string) => firstLine.split(separator).length;
-  return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
-}
-
-/** The end of a cell without quotation marks: before a separator or line end. */
-function plainEnd(text: string, start: number, separator: string): number {
-  let end = start;
-  while (end < text.length && text[end] !== separator && behindLine(text, end) === end) end++;
-  return end;
-}
-
-/** The index after the line end, `\n` or `\r\n`, at this index; the index itself if there is none. */
-function behindLine(text: string, place: number): number {
-  if (text[place] === '\n') return place + 1;
-  return text[place] === '\r' && text[place + 1] === '\n' ? place + 2 : place;
-}
-
-/** The index after the closing quotation mark of a cell (doubled ones do not close it); −1 if there is none. */
-function quotedEnd(text: string, start: number): number {
-  let close = text.indexOf('"', start + 1);
-  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  return close < 0 ? -1 : close + 1;
-}
-
-function cellText(cell: string): string {
-  return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
-}
-
-const lineEnds = (text: string): number => text.split('\n').length - 1;

@@ -1,56 +1,69 @@
-import { csvToText } from './csv';
-import { decodeText, type Encoding } from './decode';
-import { htmlToText } from './html';
-import { jsonToText } from './json';
+import { decodeText, documentKind, type Decoded } from './decode';
 import { checkSize, TextProblem } from './problem';
+import type { Following, Reader, Reading } from './reading';
 
-interface ReadFile {
-  /** The file's title: its `<title>` or first heading, otherwise its name without the extension. */
-  title: string;
-  /** Plain text; paragraphs are separated by a blank line. */
-  text: string;
-  encoding: Encoding;
-}
+export type ReadFile = Reading & Partial<Omit<Decoded, 'text'>> & { title: string };
 
-/** The extensions of supported files, each with the function that converts it to plain text. */
-const READERS: Readonly<Record<string, (text: string, name: string) => Partial<ReadFile>>> = {
-  txt: (text) => ({ text }),
-  md: (text) => ({ text, title: headingIn(text) }),
-  csv: (text, name) => ({ text: csvToText(text, name) }),
-  json: (text, name) => ({ text: jsonToText(text, name) }),
-  html: (text) => htmlToText(text),
+/** The kinds of texts that are read, each with what loads its reader. */
+const TEXTS = {
+  md: async () => (await import('./markdown')).readMarkdown,
+  csv: async () => (await import('./csv')).readCsv,
+  json: async () => (await import('./json')).readJson,
+  jsonl: async () => (await import('./json')).readJsonLines,
+  html: async () => (await import('./html')).readHtml,
+} satisfies Record<string, () => Promise<Reader>>;
+export type Kind = keyof typeof TEXTS;
+
+/** The kinds of documents. */
+const DOCUMENTS = {
+  pdf: async () => (await import('./pdf')).readPdf,
+  docx: async () => (await import('./docx')).readDocx,
 };
 
-/** The first heading of a Markdown text, without the `#` that may close it. */
-const headingIn = (text: string): string =>
-  (/^#{1,6}[ \t]+(.*)$/m.exec(text)?.[1] ?? '')
-    .trim()
-    .replace(/(?<=[ \t])#+$/, '')
-    .trim();
-
-const SAME_AS: Readonly<Record<string, string>> = { htm: 'html', markdown: 'md', text: 'txt' };
+const ENDINGS: Readonly<Record<string, Kind>> = {
+  md: 'md', markdown: 'md', mdx: 'md', txt: 'md', text: 'md', log: 'md', rst: 'md',
+  csv: 'csv', tsv: 'csv', tab: 'csv', psv: 'csv',
+  json: 'json', jsonl: 'jsonl', ndjson: 'jsonl',
+  html: 'html', htm: 'html', xhtml: 'html',
+}; // prettier-ignore
 
 /**
- * Reads a reader's file: checks its size, detects its encoding, and converts it to plain text by its extension. Line
- * ends become `\n`.
+ * Reads a reader's file: checks its size, finds out its kind and encoding, and converts it to plain text. What it needs
+ * is loaded by the first file of its kind.
  *
  * @throws TextProblem whose sentence says what is wrong and how to fix it.
  */
-export function readFile(name: string, bytes: Uint8Array): ReadFile {
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  following?: Following,
+): Promise<ReadFile> {
   checkSize(name, bytes.length);
-  const { text, encoding } = decodeText(bytes, name);
-  const reader = readerFor(name);
+  const document = documentKind(bytes, name);
+  if (document) {
+    const reading = await (await DOCUMENTS[document]())(bytes, name, following);
+    return { ...reading, title: reading.title || withoutEnding(name) };
+  }
+  const text = decodeText(bytes, name) ?? (await import('./detect')).detected(bytes, name);
+  return readWith(await TEXTS[kindOf(name)](), name, text);
+}
+
+/** The decoded text of a file, as it is. */
+export async function readText(name: string, bytes: Uint8Array): Promise<string> {
+  const known = decodeText(bytes, name) ?? (await import('./detect')).detected(bytes, name);
+  return known.text.replace(/\r\n?/g, '\n');
+}
+
+/** Line ends become `\n`. */
+export function readWith(reader: Reader, name: string, { text, ...decoded }: Decoded): ReadFile {
   const read = reader(text.replace(/\r\n?/g, '\n'), name);
-  return { title: read.title || withoutEnding(name), text: read.text ?? '', encoding };
+  return { ...read, ...decoded, title: read.title || withoutEnding(name) };
 }
 
-function readerFor(name: string) {
+export function kindOf(name: string): Kind {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? 'txt';
-  const kind = SAME_AS[ending] ?? ending;
-  if (!Object.hasOwn(READERS, kind)) throw new TextProblem('unknown-kind', { name });
-  return READERS[kind]!;
+  if (!Object.hasOwn(ENDINGS, ending)) throw new TextProblem('unknown-kind', { name });
+  return ENDINGS[ending]!;
 }
 
-function withoutEnding(name: string): string {
-  return name.replace(/\.[^.]+$/, '') || name;
-}
+const withoutEnding = (name: string): string => name.replace(/\.[^.]+$/, '') || name;

@@ -1,34 +1,57 @@
-import { jsonFault } from './json-fault';
+import { isLosslessNumber, parse } from 'lossless-json';
 import { TextProblem } from './problem';
+import { readingOf, type Reading } from './reading';
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+/** A value of JSON; a number is as it was written. */
+type Json = null | boolean | string | { readonly value: string } | Json[] | { [key: string]: Json };
 
 /**
  * JSON as searchable text. Every item of a list becomes a paragraph, as does every member of a top-level object; nested
- * values are written with their path.
+ * values are written with their path, numbers digit by digit.
  *
  *     [{"id": 7, "by": {"name": "Li"}}]  →  id: 7; by.name: Li
  *
- * @throws TextProblem `bad-json` or `json-ends`, with line and column.
+ * @throws TextProblem `bad-json`, `json-ends` or `json-deep`, with line and column.
  */
-export function jsonToText(text: string, name = 'The file'): string {
-  return paragraphsOf(parsed(text, name))
-    .filter((paragraph) => paragraph.trim() !== '')
-    .join('\n\n');
+export function readJson(text: string, name = 'The file'): Reading {
+  return readingOf(paragraphsOf(valueIn(text, { name })).filter(isWritten));
 }
 
-function parsed(text: string, name: string): Json {
+/** JSON Lines as searchable text: a paragraph for each line. */
+export function readJsonLines(text: string, name = 'The file'): Reading {
+  const lines = text.split('\n').entries();
+  const paragraphs = [...lines].flatMap(([before, line]) =>
+    isWritten(line) ? [flattened(valueIn(line, { name, before }), '')] : [],
+  );
+  return readingOf(paragraphs.filter(isWritten));
+}
+
+const isWritten = (text: string): boolean => text.trim() !== '';
+
+/** @param before lines of the file before this text */
+function valueIn(text: string, { name, before = 0 }: { name: string; before?: number }): Json {
   try {
-    return JSON.parse(text) as Json;
-  } catch {
-    const fault = jsonFault(text);
-    throw new TextProblem(fault.found ? 'bad-json' : 'json-ends', { name, ...fault });
+    return parse(text, null, { onDuplicateKey: ({ newValue }) => newValue }) as Json;
+  } catch (fault) {
+    const at = Number(/at position (\d+)$/.exec(String(fault))?.[1] ?? NaN);
+    if (Number.isNaN(at)) throw new TextProblem('json-deep', { name });
+    const { line, column, found } = placeOf(text, at);
+    const place = { name, line: line + before, column, found };
+    throw new TextProblem(found ? 'bad-json' : 'json-ends', place);
   }
+}
+
+/** Line and column of a place, counted from 1, and what stands there; empty at the end. */
+function placeOf(text: string, from: number) {
+  const at = from + text.slice(from).search(/[^ \t\n\r]|$/);
+  const lines = text.slice(0, at).split('\n');
+  const found = [...text.slice(at, at + 12)].slice(0, 6).join('');
+  return { line: lines.length, column: lines.at(-1)!.length + 1, found };
 }
 
 function paragraphsOf(value: Json): string[] {
   if (Array.isArray(value)) return value.map((item) => flattened(item, ''));
-  if (value === null || typeof value !== 'object') return [flattened(value, '')];
+  if (!isNested(value)) return [flattened(value, '')];
   return Object.entries(value).flatMap(([key, member]) =>
     Array.isArray(member) && member.some(isNested)
       ? member.map((item) => flattened(item, ''))
@@ -36,9 +59,8 @@ function paragraphsOf(value: Json): string[] {
   );
 }
 
-function isNested(value: Json): boolean {
-  return typeof value === 'object' && value !== null;
-}
+const isNested = (value: Json): value is Json[] | { [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !isLosslessNumber(value);
 
 /** `path: value; path: value`. It uses an explicit stack, so that deep nesting cannot overflow the call stack. */
 function flattened(value: Json, path: string): string {
@@ -46,11 +68,12 @@ function flattened(value: Json, path: string): string {
   const open: [string, Json][] = [[path, value]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [at, found] = next;
-    if (found !== null && typeof found === 'object') {
+    if (isNested(found)) {
       const members = Object.entries(found).reverse();
       for (const [key, member] of members) open.push([inside(at, key, found), member]);
     } else if (found !== null && found !== '') {
-      entries.push(at ? `${at}: ${found}` : String(found));
+      const written = isLosslessNumber(found) ? found.value : String(found);
+      entries.push(at ? `${at}: ${written}` : written);
     }
   }
   return entries.join('; ');

@@ -7,3 +7,13 @@ export function opening(text: string): string {
   const first = firstSentence(text);
   return first.length < text.length ? `${first} …` : text;
 }
+
+/** The first characters of a text in one line, with an ellipsis where more follows. */
+export function beginning(text: string, most: number): string {
+  const line = text
+    .trim()
+    .replace(/^(?:#{1,6}|[-*>])\s+/, '')
+    .replace(/\s+/g, ' ');
+  const first = [...line.slice(0, 2 * most + 2)];
+  return first.length > most ? `${first.slice(0, most).join('')}…` : line;
+}

@@ -1,4 +1,4 @@
-import { remembered, unitsOf } from './characters';
+import { remembered, UNSEEN, unitsOf } from './characters';
 import { fold } from './fold';
 
 /** A part of the original text that is folded as one piece. */
@@ -31,7 +31,8 @@ const foldedLength = remembered((character) => fold(character).length);
  * @returns a function of an index of `folded`; indices must be given in ascending order.
  */
 export function originCursor(text: string, folded: string): (place: number) => Piece {
-  if (text.length === folded.length && text.normalize('NFKC') === text) return samePlace(folded);
+  if (text.length === folded.length && text.replace(UNSEEN, '').normalize('NFKC') === text)
+    return samePlace(folded);
   let piece: Piece = { start: 0, end: 0 };
   let foldedEnd = 0;
   return (place) => {

@@ -4,13 +4,20 @@ import { Problem } from '../problem';
 type TextProblemCode =
   | 'too-large'
   | 'too-many-chunks'
-  | 'is-pdf'
+  | 'too-many-files'
+  | 'pdf-locked'
+  | 'pdf-broken'
+  | 'pdf-pages'
+  | 'pdf-scan'
+  | 'docx-broken'
+  | 'docx-empty'
   | 'is-office'
   | 'is-binary'
   | 'unknown-encoding'
   | 'unknown-kind'
   | 'bad-json'
   | 'json-ends'
+  | 'json-deep'
   | 'csv-open-quote'
   | 'csv-after-quote';
 

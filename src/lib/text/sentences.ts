@@ -1,4 +1,4 @@
-import { paragraphs } from './paragraphs';
+import { plainBlocks } from './blocks';
 import { trimmed, type Span } from './span';
 
 /** Abbreviations whose full stop does not end a sentence, in lower case and without it. */
@@ -7,6 +7,14 @@ const ABBREVIATIONS = new Set(
   feb gen gov hon i.e inc jan jr jul jun ltd mar messrs mr mrs ms mt no nos nov oct op p pp prof
   rep resp rev sec sect sen sep sept sr st tab trans univ viz vol vols vs`.split(/\s+/),
 );
+/** Those that stand at the end of a sentence as well. */
+const AT_AN_END = /^(?:al|etc|inc|jr|ltd|sr|(?:\p{Lu}\.)+\p{Lu})$/iu;
+/** Words that take a letter as their number, as in “vitamin C”; before other capitals stands a name. */
+const LETTERED =
+  /\b(?:appendix|block|class|column|exhibit|figure|gate|grade|group|hall|hepatitis|level|option|part|plan|platform|point|room|row|section|series|step|table|team|type|vitamin|zone) $/i;
+/** Words that begin a sentence more often than a name. */
+const OPENERS =
+  /^\s+(?:A|An|The|He|She|It|We|They|You|This|That|These|Those|There|Here|His|Her|Its|Our|Their|In|On|At|If|When|While|As|For|From|With|After|Before|But|And|Or|So|Then|Not|No|All|Some|Most|Each|Every|Who|What|Where|Why|How)\s/;
 
 /** Closing quotation marks and brackets stay with the sentence they end. */
 const CLOSERS = `["'”’»›)\\]}」』）》】〉｝］]*`;
@@ -20,22 +28,27 @@ const POSSIBLE_END = new RegExp(
   'gu',
 );
 
+/** Words that say who asked or called: what was quoted before is not the whole sentence. */
+const SAYS =
+  /^\s*(?!(?:and|but|so|then)\b)(?:\p{Ll}[\p{L}’'-]*\s+){0,2}(?:asked|asks|said|says|cried|called|shouted|replied|answered|whispered|wondered|demanded|exclaimed|yelled|muttered|added)\b|^[^。！？；，,\n]{0,8}[问說说道喊叫答][。，,：:]/u;
+
 /**
  * Sentences of English and Chinese, each with its closing marks. A sentence never extends beyond
- * the end of a paragraph. A full stop after a known abbreviation or a single capital letter, or
- * before a lower-case letter, does not end a sentence. These are rules, not a model, so rare cases
- * are wrong.
+ * the end of a paragraph. A full stop after a known abbreviation, a single capital letter or the number
+ * of an item, or before a lower-case letter, does not end a sentence. These are rules, not a model, so
+ * rare cases are wrong.
  */
 export function* sentences(document: string): Generator<Span> {
-  for (const { start, end } of paragraphs(document)) yield* inParagraph(document, start, end);
+  for (const paragraph of plainBlocks(document)) yield* sentencesIn(document, paragraph);
 }
 
-function* inParagraph(document: string, from: number, to: number): Generator<Span> {
+/** The sentences of one paragraph of a document. */
+export function* sentencesIn(document: string, { start: from, end: to }: Span): Generator<Span> {
   const paragraph = document.slice(from, to);
   let start = 0;
   for (const match of paragraph.matchAll(POSSIBLE_END)) {
     const end = match.index + match[0].length;
-    if (!endsSentence(paragraph, match[0], match.index, end)) continue;
+    if (!endsSentence(paragraph, match[0], { start, at: match.index, end })) continue;
     const sentence = trimmed(document, { start: from + start, end: from + end });
     if (sentence) yield sentence;
     start = end;
@@ -44,14 +57,31 @@ function* inParagraph(document: string, from: number, to: number): Generator<Spa
   if (rest) yield rest;
 }
 
-function endsSentence(text: string, mark: string, start: number, end: number): boolean {
-  if (!/^[.…]/.test(mark)) return true;
-  if (/^\s*\p{Ll}/u.test(text.slice(end, end + 20))) return false;
-  return mark.length > 1 || !isAbbreviation(text, start);
+/** @param place where the sentence starts, and where the mark stands */
+function endsSentence(
+  text: string,
+  mark: string,
+  { start, at, end }: { start: number; at: number; end: number },
+): boolean {
+  const next = text.slice(end, end + 40);
+  if (!/^[.…]/.test(mark)) return !(/["'”’»」』]$/.test(mark) && SAYS.test(next));
+  const goesOn = /^\s*\p{Ll}/u.test(next);
+  if (goesOn || isItemNumber(text, start, at)) return false;
+  return mark.length > 1 || !isAbbreviation(text, at, next);
+}
+
+/** The number of an item in front of its words: “1.” at the start of a sentence or after a colon. */
+function isItemNumber(text: string, start: number, at: number): boolean {
+  const isFirst = at - start <= 4 && /^\s*\d{1,3}$/.test(text.slice(start, at));
+  return isFirst || /(?::\s+|：\s*)\d{1,3}$/.test(text.slice(Math.max(start, at - 5), at));
 }
 
 /** Checks the word that ends at `end`; the last 24 characters are enough for any abbreviation. */
-function isAbbreviation(text: string, end: number): boolean {
-  const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, end - 24), end))?.[0] ?? '';
-  return /^(?:\p{Lu}\.)*(?!I$)\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
+function isAbbreviation(text: string, end: number, next: string): boolean {
+  const before = text.slice(Math.max(0, end - 24), end);
+  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
+  if (AT_AN_END.test(word) && OPENERS.test(next)) return false;
+  if (ABBREVIATIONS.has(word.toLowerCase())) return true;
+  if (!/^(?:\p{Lu}\.)*(?!I$)\p{Lu}$/u.test(word)) return false;
+  return word.length > 1 || !(LETTERED.test(before.slice(0, -1)) || OPENERS.test(next));
 }

@@ -8,6 +8,7 @@ const call: Call = {
   emit: () => undefined,
   pause: () => Promise.resolve(),
 };
+const PAGE = '{name}, p. {page}';
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
 describe('readFiles', () => {
@@ -21,14 +22,14 @@ describe('readFiles', () => {
       { name: 'huge.txt', bytes: new Uint8Array(20 * 2 ** 20 + 1) },
       file('b.txt', 'The boat.'),
     ];
-    const { sources, loaded, refused } = await readFiles(files, call);
+    const { sources, loaded, refused } = await readFiles(files, PAGE, call);
     expect(sources.map(({ id, text }) => [id, text])).toEqual([
       ['a.md', '# Lamp'],
       ['b.txt', 'The boat.'],
     ]);
     expect(loaded.map(({ name }) => name)).toEqual(['a.md', 'b.txt']);
     expect(refused.map(({ name, code }) => [name, code])).toEqual([
-      ['scan.pdf', 'is-pdf'],
+      ['scan.pdf', 'pdf-broken'],
       ['open.csv', 'csv-open-quote'],
       ['photo.txt', 'is-binary'],
       ['old.txt', 'unknown-encoding'],
@@ -37,12 +38,12 @@ describe('readFiles', () => {
   });
 
   test('returns the values for the sentence about an invalid file', async () => {
-    const { refused } = await readFiles([file('open.csv', 'x\n"y')], call);
+    const { refused } = await readFiles([file('open.csv', 'x\n"y')], PAGE, call);
     expect(refused[0]!.values).toEqual({ name: 'open.csv', line: 2 });
   });
 
   test('lets the page cancel between two files', async () => {
     const cancelled = { ...call, pause: () => Promise.reject(new Error('cancelled')) };
-    await expect(readFiles([file('a.md', 'x')], cancelled)).rejects.toThrow('cancelled');
+    await expect(readFiles([file('a.md', 'x')], PAGE, cancelled)).rejects.toThrow('cancelled');
   });
 });

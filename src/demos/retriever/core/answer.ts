@@ -5,7 +5,7 @@ import { askedForms } from '~/lib/retrieval/forms';
 import type { Method } from '~/lib/retrieval/methods';
 import { spansToMark, type Span } from '~/lib/text/mark';
 import { askedOf, crossedOut } from './crossed';
-import type { Library } from './library';
+import { passageText, type Library } from './library';
 import { searchOptions, type RetrieverSettings } from './settings';
 
 /** A hit as the page shows it: plain data, with its text and the words to highlight. */
@@ -13,7 +13,11 @@ export interface ShownHit extends Hit {
   text: string;
   marks: Span[];
   source: string;
+  /** Of its source; the name of its place in a reader's own text. */
   title: string;
+  from?: string;
+  /** What stands at its place, if that is not its text. */
+  words?: string;
   /** Its range in the document that was cut. */
   start: number;
   end: number;
@@ -87,18 +91,28 @@ export function answer(
 }
 
 function cutAt({ chunks, sources }: Library, at: number): Cut {
-  const { source, start, end, text } = chunks[at]!;
+  const { source, start, end, text, from = '' } = chunks[at]!;
   const before = chunks[at - 1];
   const overlaps = before !== undefined && before.source === source && before.end > start;
   const { id, title } = sources[source]!;
-  return { source: id, title, text, shared: overlaps ? Math.min(before.end, end) - start : 0 };
+  return {
+    source: id,
+    title: title || from,
+    text,
+    shared: overlaps ? Math.min(before.end, end) - start : 0,
+  };
 }
 
 /** A hit with its text, and with the tokens of a query marked in it. */
 export function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>): ShownHit {
-  const { source, text, start, end } = library.chunks[hit.chunk]!;
-  const { id, title } = library.sources[source]!;
-  return { ...hit, text, start, end, marks: spansToMark(text, tokens), source: id, title };
+  const { source, text, start, end, from } = library.chunks[hit.chunk]!;
+  const { id, title, blocks, text: whole } = library.sources[source]!;
+  const words = blocks && whole.slice(start, end);
+  return {
+    ...{ ...hit, text, start, end, marks: spansToMark(text, tokens), source: id },
+    ...{ title: title || (from ?? ''), ...(from && { from }) },
+    ...(words !== undefined && words !== text && { words }),
+  };
 }
 
 function promptOf(
@@ -107,6 +121,6 @@ function promptOf(
   { budget }: RetrieverSettings,
   instruction: string,
 ): AssembledPrompt {
-  const passages = hits.map(({ text }) => text);
+  const passages = hits.map(passageText);
   return assemblePrompt({ question, passages, instruction, budget });
 }

@@ -3,6 +3,7 @@ import { order, search } from '~/lib/retrieval/search';
 import { askedForms } from '~/lib/retrieval/forms';
 import { chunksWithOneOf } from '~/lib/retrieval/text-index';
 import type { Allowed } from '~/lib/retrieval/scoring';
+import { beginning } from '~/lib/text/opening';
 import { segment } from '~/lib/text/segment';
 import { shown, type Answer, type ShownHit } from './answer';
 import type { HandbookAnswer } from './ask';
@@ -63,14 +64,14 @@ function segmentsOf(library: Library): string[][] {
 function pagesOf(library: Library, terms: readonly Term[]): WallPage[] {
   const asked = byForm(terms);
   return segmentsOf(library).map((tokens, chunk) => {
-    const { source, text, start, end } = library.chunks[chunk]!;
+    const { source, text, start, end, from } = library.chunks[chunk]!;
     const { id, title, section = '' } = library.sources[source]!;
     const last = Math.max(1, tokens.length - 1);
     const ticks = tokens.flatMap((token, at) => {
       const term = asked.get(token)?.term;
       return term === undefined ? [] : [{ term, at: at / last }];
     });
-    return { chunk, id, title: title || text.trim().slice(0, 60), section, start, end, ticks };
+    return { chunk, id, title: title || from || beginning(text, 60), section, start, end, ticks };
   });
 }
 

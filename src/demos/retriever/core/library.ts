@@ -1,7 +1,9 @@
 import { openIndexing } from '~/lib/retrieval/text-index';
 import type { Embedders } from '~/lib/retrieval/embedder';
 import { corpusOf, type Corpus } from '~/lib/retrieval/search';
+import type { Block } from '~/lib/text/blocks';
 import { chunk, type ChunkOptions } from '~/lib/text/chunk';
+import { whereaboutsIn } from '~/lib/text/whereabouts';
 import type { Stepper } from '~/lib/stepper';
 
 /** A text in the library: a passage of the handbook, or the reader's own. */
@@ -12,6 +14,12 @@ export interface Source {
   text: string;
   /** The part of the text that it belongs to. */
   section?: string;
+  /** Its headings, lists, code and tables, where a reader has found them; without, it is plain prose. */
+  blocks?: readonly Block[];
+  /** Where each page begins, in a file with pages. */
+  pages?: readonly number[];
+  /** How a place in it is named, such as `manual.pdf` and `manual.pdf, p. {page}`. */
+  names?: { whole: string; page: string };
 }
 
 /** A chunk with its source, and its range `start` … `end` − 1 in the document that was cut. */
@@ -20,6 +28,8 @@ interface LibraryChunk {
   start: number;
   end: number;
   text: string;
+  /** The file, the page and the headings that it is from, of a reader's own text. */
+  from?: string;
 }
 
 /** Texts cut into chunks and ready to search. */
@@ -44,17 +54,30 @@ export function documentOf({ title, text }: Source, by: ChunkOptions['by']): str
 export function cut(sources: readonly Source[], options: ChunkOptions): LibraryChunk[] {
   return sources.flatMap((source, number) => {
     const document = documentOf(source, options.by);
-    return chunk(document, {
-      ...options,
-      overlap: Math.min(options.overlap, options.size - 1),
-    }).map(({ start, end }) => ({
-      source: number,
-      start,
-      end,
-      text: document.slice(start, end),
-    }));
+    const overlap = Math.min(options.overlap, options.size - 1);
+    const chunks = chunk(document, { ...options, overlap }, source.blocks);
+    const nameAt = source.blocks && namesIn(source);
+    return chunks.map(({ start, end, text = document.slice(start, end) }) => {
+      const from = nameAt?.(start);
+      return { source: number, start, end, text, ...(from && { from }) };
+    });
   });
 }
+
+/** Tells of places in ascending order what they are called: `manual.pdf, p. 14 › Dogs`. */
+function namesIn(source: Source): (start: number) => string {
+  const { names } = source;
+  const whereabouts = whereaboutsIn(source);
+  return (start) => {
+    const { page, headings } = whereabouts(start);
+    const file = page ? names?.page.replace('{page}', String(page)) : names?.whole;
+    return [...(file ? [file] : []), ...headings].join(' › ');
+  };
+}
+
+/** A passage as a language model reads it, behind the name of its place. */
+export const passageText = ({ text, from }: Pick<LibraryChunk, 'text' | 'from'>): string =>
+  from ? `(${from}) ${text}` : text;
 
 /**
  * Opens a library step by step. One unit of work is one chunk.

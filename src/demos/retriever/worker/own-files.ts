@@ -1,13 +1,19 @@
 import type { Source } from '../core/library';
 import { Problem } from '~/lib/problem';
-import { readFile } from '~/lib/text/files';
+import type { ReadFile } from '~/lib/text/files';
+import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 
-export interface LoadedFile {
+const MOST_FILES = 20;
+
+export interface LoadedFile extends Pick<ReadFile, 'encoding' | 'unsure' | 'table'> {
+  /** Number of its pages, if it has some. */
+  pages?: number;
   name: string;
-  /** Number of characters of its text, and its text encoding. */
+  /** Number of characters of its text. */
   characters: number;
-  encoding: string;
+  /** What it begins with, if its encoding is not sure. */
+  opening: string;
 }
 
 /** A file that cannot be read, with the code and values of the sentence that explains why. */
@@ -25,18 +31,30 @@ export interface FileBytes {
 /** Reads one file after another; an unreadable one is reported and does not stop the others. */
 export async function readFiles(
   files: readonly FileBytes[],
+  pageName: string,
   call: Call,
 ): Promise<{ sources: Source[]; loaded: LoadedFile[]; refused: RefusedFile[] }> {
   const sources: Source[] = [];
   const loaded: LoadedFile[] = [];
   const refused: RefusedFile[] = [];
+  if (files.length === 0) return { sources, loaded, refused };
+  const { readFile } = await import('~/lib/text/files');
   for (const [at, { name, bytes }] of files.entries()) {
     call.progress(at, files.length);
     await call.pause();
     try {
-      const { text, encoding } = readFile(name, bytes);
-      sources.push({ id: name, title: '', text });
-      loaded.push({ name, characters: text.length, encoding });
+      if (at >= MOST_FILES) throw new TextProblem('too-many-files', { name, limit: MOST_FILES });
+      const { text, blocks, pages, ...read } = await readFile(name, bytes, call);
+      const names = { whole: name, page: pageName.replace('{name}', name) };
+      sources.push({ id: name, title: '', text, blocks, names, ...(pages && { pages }) });
+      const opening = text.trim().slice(0, 40).replace(/\s+/g, ' ');
+      loaded.push({
+        name,
+        characters: text.length,
+        opening,
+        ...read,
+        ...(pages && { pages: pages.length }),
+      });
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       refused.push({ name, code: problem.code, values: problem.values });

@@ -33,6 +33,8 @@ interface OwnFile {
   version: number;
   typed: string;
   files: FileBytes[];
+  /** How a page of a file is named: `{name}, p. {page}`. */
+  pageName: string;
 }
 
 const CHUNKS_A_SLICE = 200;
@@ -43,15 +45,21 @@ let opened: { key: string; library: Library } | undefined;
 
 /** Loads the reader's text: the typed text, then each readable file. It stays in this worker's memory. */
 export async function load(
-  { version, typed, files }: OwnFile,
+  { version, typed, files, pageName }: OwnFile,
   call: Call,
 ): Promise<{ loaded: LoadedFile[]; refused: RefusedFile[] }> {
   checkSize('', new TextEncoder().encode(typed).length);
-  const { sources, loaded, refused } = await readFiles(files, call);
-  const box: Source[] = typed.trim() === '' ? [] : [{ id: 'typed', title: '', text: typed }];
-  own = { version, sources: [...box, ...sources] };
+  const { sources, loaded, refused } = await readFiles(files, pageName, call);
+  own = { version, sources: [...(await inBox(typed)), ...sources] };
   opened = undefined;
   return { loaded, refused };
+}
+
+/** The typed text, read as Markdown. */
+async function inBox(text: string): Promise<Source[]> {
+  if (text.trim() === '') return [];
+  const { markdownBlocks } = await import('~/lib/text/markdown');
+  return [{ id: 'typed', title: '', text, blocks: markdownBlocks(text) }];
 }
 
 export type OwnTextRequest = SearchRequest & { marked: readonly OwnQuestion[] };

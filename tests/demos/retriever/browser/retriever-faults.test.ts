@@ -277,7 +277,7 @@ describe('the page', () => {
     await retriever.ask('lamp');
     await expect
       .poll(async () => (await retriever.hits()).map((hit) => hit.text))
-      .toEqual(['A lamp on the reef.']);
+      .toEqual(['# Reef\n\nA lamp on the reef.']);
     await retriever.answers(() => retriever.demo.locator('[data-remove-files]').click());
     await expect.poll(() => retriever.said()).toContain('Paste a text');
     expect(retriever.faults).toEqual([]);

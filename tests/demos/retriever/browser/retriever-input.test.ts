@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { file, onePage, openRetriever, retriever } from './retriever-page';
 import { useBrowser } from '../../../browser/visitor';
+import { docxOf, inWord, pdfOf } from '../../../foreign/documents';
 
 const TYPED = 'A lighthouse stands on the reef.\n\nIts lamp burns all night.';
 
@@ -145,15 +146,50 @@ describe('text of odd kinds', () => {
   });
 });
 
+describe('a document', () => {
+  onePage();
+
+  test('is read in the tab, and each passage says from which file, page and heading it is', async () => {
+    const pdf = pdfOf([
+      [[10, 50, 600, 'Dogs are free.']],
+      [
+        [20, 50, 650, 'Boats'],
+        [10, 50, 600, 'Boats stop in thick fog.'],
+      ],
+    ]);
+    const docx = docxOf(inWord('Tides', 'Heading 1') + inWord('The neap tide is low.'));
+    await retriever.paste('');
+    await retriever.answers(() => retriever.choose([file('fares.pdf', pdf), file('t.docx', docx)]));
+    const list = retriever.demo.locator('[data-files] li');
+    await expect
+      .poll(() => list.allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^fares\.pdf: 2 pages, /),
+        expect.stringMatching(/^t\.docx: 30 characters/),
+      ]);
+    const titles = async (question: string) => {
+      await retriever.ask(question);
+      return retriever.demo.locator('[data-results=first] h4').allInnerTexts();
+    };
+    await expect.poll(() => titles('fog')).toEqual(['fares.pdf, p. 2 › Boats']);
+    await expect.poll(() => titles('neap tide')).toEqual(['t.docx › Tides']);
+    await stillAnswers();
+  });
+});
+
 describe('a file that cannot be read', () => {
   onePage();
 
   const CASES: [name: string, content: string | Uint8Array, sentence: RegExp][] = [
-    ['paper.pdf', '%PDF-1.7\n…', /paper\.pdf is a PDF.*copy.*paste/],
-    ['letter.docx', bytes(0x50, 0x4b, 3, 4, 20, 0), /letter\.docx is a word processor.*plain text/],
-    ['letter.doc', bytes(0xd0, 0xcf, 0x11, 0xe0), /letter\.doc is a word processor/],
+    ['paper.pdf', '%PDF-1.7\n…', /paper\.pdf is called a PDF/],
+    ['letter.docx', bytes(0x50, 0x4b, 3, 4, 20, 0), /letter\.docx is not a whole Word document/],
+    [
+      'letter.doc',
+      bytes(0xd0, 0xcf, 0x11, 0xe0),
+      /letter\.doc is an archive or a document of an older/,
+    ],
     ['photo.txt', bytes(0x89, 0x50, 0x4e, 0x47, 0, 1, 2), /photo\.txt is not text: byte 4/],
-    ['old.txt', bytes(0x63, 0x61, 0x66, 0xe9, 0x20, 0xe0), /old\.txt is neither UTF-8 nor GB18030/],
+    ['old.txt', bytes(0x63, 0x61, 0x66, 0xe9, 0x20, 0xe0), /old\.txt is not UTF-8/],
     ['clip.mp4', 'plain', /clip\.mp4 is of a kind that is not read/],
     ['a.json', '{"a": 1,\n "b": }', /a\.json is not valid JSON: line 2, column 7 holds “}”/],
     ['b.json', '[1, 2', /b\.json stops before its JSON is complete, in line 1/],
@@ -178,7 +214,7 @@ describe('a file that cannot be read', () => {
     const chinese = await openRetriever({ locale: 'zh' });
     await chinese.answers(() => chinese.choose(file('报告.pdf', '%PDF-1.7')));
     const said = await chinese.demo.locator('[data-refused]').innerText();
-    expect(said).toContain('报告.pdf 是 PDF');
+    expect(said).toContain('报告.pdf 名为 PDF');
     await expect(chinese.demo.locator('[data-notes]')).toContainText('有 1 个文件读不了');
     await expect.poll(() => chinese.hits()).toEqual([]);
     await chinese.leave();

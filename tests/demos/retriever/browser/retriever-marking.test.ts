@@ -134,7 +134,7 @@ test('a bad file beside good ones is named, and the good ones are searched', asy
   await expect
     .poll(() => retriever.demo.locator('[data-files] [data-refused]').allInnerTexts())
     .toEqual([
-      expect.stringContaining('scan.pdf is a PDF'),
+      expect.stringContaining('scan.pdf is called a PDF'),
       expect.stringContaining('open.csv opens a quotation mark in line 2'),
     ]);
   await expect(retriever.demo.locator('[data-notes]')).toContainText('2 files are left out');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cut, documentOf, openLibrary } from '~/demos/retriever/core/library';
+import { cut, documentOf, openLibrary, passageText } from '~/demos/retriever/core/library';
 import { finish } from '~/lib/stepper';
+import { markdownBlocks } from '~/lib/text/markdown';
 
 const SOURCES = [
   { id: 'a', title: 'Fog', text: 'Boats stop. They wait.' },
@@ -37,6 +38,25 @@ describe('cut', () => {
     const wide = cut(SOURCES, { by: 'size', size: 2, overlap: 99 });
     expect(wide).toEqual(cut(SOURCES, { by: 'size', size: 2, overlap: 1 }));
   });
+});
+
+test('a chunk of a file says where it is from, and a prompt says so too', () => {
+  const text = '# Fares\n\nDogs are free.\n\n## Boats\n\nBoats stop.';
+  const names = { whole: 'a.pdf', page: 'a.pdf, p. {page}' };
+  const source = {
+    id: 'a.pdf',
+    title: '',
+    text,
+    names,
+    pages: [0, 25],
+    blocks: markdownBlocks(text),
+  };
+  const chunks = cut([source], { by: 'paragraph', size: 40, overlap: 0 });
+  expect(chunks.map(({ from }) => from)).toEqual([
+    'a.pdf, p. 1 › Fares',
+    'a.pdf, p. 2 › Fares › Boats',
+  ]);
+  expect(passageText({ ...chunks[0]!, text: 'Free.' })).toBe('(a.pdf, p. 1 › Fares) Free.');
 });
 
 describe('openLibrary', () => {

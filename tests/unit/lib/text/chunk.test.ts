@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chunk, MAX_CHUNK_TOKENS, type ChunkOptions } from '~/lib/text/chunk';
 import { CHUNKINGS } from '~/lib/text/chunkings';
+import { MAX_CHUNK_TOKENS, type ChunkOptions } from '~/lib/text/chunk';
 import { segment } from '~/lib/text/segment';
+import { chunk } from '../../../foreign/doors';
 
 const bySize = (size: number, overlap: number): ChunkOptions => ({ by: 'size', size, overlap });
 const by = (how: ChunkOptions['by']): ChunkOptions => ({ by: how, size: 50, overlap: 0 });

@@ -1,6 +1,7 @@
 import type { Passage } from '~/demos/citations/core/answer';
 import type { Answer, ShownHit } from '../answer';
 import type { HandbookAnswer } from '../ask';
+import { passageText } from '../library';
 import type { Key } from './key';
 
 /** A passage as the model reads it, with the number it is cited by. */
@@ -36,7 +37,8 @@ export function sheetOf(
   const passages = answer.prompt.passages.flatMap(({ number, fits }) => {
     const hit = answer.hits[number - 1];
     if (!hit || !fits) return [];
-    const { source, title, text } = hit;
+    const { source, title } = hit;
+    const text = passageText(hit);
     return [{ id: source, number, title, text, date: '', holds: isGold(hit) }];
   });
   const asked = { id: question?.id ?? '', question: answer.query, passages };

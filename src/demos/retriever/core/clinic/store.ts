@@ -1,7 +1,7 @@
 import { assemblePrompt } from '~/lib/retrieval/prompt';
 import type { Allowed } from '~/lib/retrieval/scoring';
 import { order } from '~/lib/retrieval/search';
-import type { Library } from '../library';
+import { passageText, type Library } from '../library';
 import { searchOptions, type RetrieverSettings } from '../settings';
 
 /** A library with everything needed to search it and to build a prompt. */
@@ -39,7 +39,7 @@ export function promptFrom(
   question: string,
   ranking: readonly number[],
 ): { passages: string[]; tokens: number } {
-  const first = ranking.slice(0, settings.k).map((chunk) => library.chunks[chunk]!.text);
+  const first = ranking.slice(0, settings.k).map((chunk) => passageText(library.chunks[chunk]!));
   const { budget } = settings;
   const prompt = assemblePrompt({ instruction, question, passages: first, budget });
   const fit = prompt.passages.filter(({ fits }) => fits).length;

@@ -1,0 +1,36 @@
+import { detectAll } from 'jschardet';
+import { decoded, refuse, type Decoded } from './decode';
+
+/** Bytes that are looked at. */
+const SAMPLE = 65_536;
+/** Those whose bytes follow rules that other texts break; in the others each byte is a letter of some kind. */
+const MULTIBYTE = /^(?:gb|big5|euc|shift|iso-2022)/;
+/** Confidence and letters with a mark below which a guess would be one. */
+const LEAST_CONFIDENCE = 0.12;
+const LEAST_LETTERS = 6;
+/** Confidence below which the reader is asked to look. */
+const SURE = 0.3;
+
+/** The names by which `TextDecoder` knows what goes by others. */
+const NAMES: Readonly<Record<string, string>> = {
+  gb2312: 'gb18030', gbk: 'gb18030', cp949: 'euc-kr', cp932: 'shift_jis', 'shift-jis': 'shift_jis', 'big5-hkscs': 'big5',
+}; // prettier-ignore
+
+/**
+ * Decodes bytes that are not UTF-8 by the encoding that fits their letters best.
+ *
+ * @throws TextProblem `unknown-encoding` where that is little more than a guess.
+ */
+export function detected(bytes: Uint8Array, name: string): Decoded {
+  const sample = bytes.subarray(0, SAMPLE);
+  const letters = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
+  for (const { encoding, confidence } of detectAll(sample)) {
+    const found = NAMES[encoding?.toLowerCase() ?? ''] ?? encoding?.toLowerCase() ?? '';
+    const isLikely = confidence >= LEAST_CONFIDENCE && letters >= LEAST_LETTERS;
+    if (!MULTIBYTE.test(found) && !isLikely) break;
+    const text = decoded(bytes, found);
+    if (text !== undefined)
+      return { text, encoding: found, ...(confidence < SURE && { unsure: true }) };
+  }
+  return refuse(name);
+}

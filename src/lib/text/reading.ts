@@ -1,0 +1,32 @@
+import type { Block } from './blocks';
+
+/** What a reader makes of a file. */
+export interface Reading {
+  /** Plain text; headings, lists, code and tables are written as in Markdown. */
+  text: string;
+  title?: string;
+  blocks: Block[];
+  /** Where each page begins, of a file that has pages. */
+  pages?: readonly number[];
+  /** Of a table: the sign between its cells, and the cells that were taken for its head. */
+  table?: { separator: string; head: readonly string[] | undefined };
+}
+
+export type Reader = (text: string, name: string) => Reading;
+
+/** Texts that stand for themselves, such as the rows of a table, with a blank line between them. */
+export function readingOf(rows: readonly string[]): Pick<Reading, 'text' | 'blocks'> {
+  let end = -2;
+  const blocks = rows.map((row): Block => {
+    const start = end + 2;
+    end = start + row.length;
+    return { kind: 'prose', start, end };
+  });
+  return { text: rows.join('\n\n'), blocks };
+}
+
+/** Hears how far a long file is, and may stop it by failing. */
+export interface Following {
+  progress?(done: number, of: number): void;
+  pause?(): Promise<void>;
+}
