@@ -18,6 +18,10 @@ export interface ModelFolder {
 export const tinyModel = (texts: string): Promise<ModelFolder> =>
   made('tiny', 'config.json', async (folder) => byPython('tiny.py', texts, folder));
 
+/** The same as a mixture of experts. */
+export const tinyExperts = (texts: string): Promise<ModelFolder> =>
+  made('experts', 'config.json', async (folder) => byPython('tiny.py', texts, folder, 'experts'));
+
 /** SmolLM2-135M-Instruct in 32 bits, from the package that MODELS.md names. */
 export const smollm2 = (): Promise<ModelFolder> =>
   made('smollm2', 'config.json', async (folder) => {

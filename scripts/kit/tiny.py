@@ -1,6 +1,7 @@
-"""A chat model of random weights, so small that a step of training takes no second: tiny.py TEXTS TARGET
+"""A chat model of random weights, so small that a step of training takes no second: tiny.py TEXTS TARGET [experts]
 
-Its shape is that of Qwen3, the model that the kit names; its tokenizer is fitted on the given texts.
+Its shape is that of Qwen3, the model that the kit names, or of its mixture of experts; its tokenizer is fitted on the
+given texts.
 """
 
 import json
@@ -9,7 +10,13 @@ from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
-from transformers import PreTrainedTokenizerFast, Qwen3Config, Qwen3ForCausalLM
+from transformers import (
+    PreTrainedTokenizerFast,
+    Qwen3Config,
+    Qwen3ForCausalLM,
+    Qwen3MoeConfig,
+    Qwen3MoeForCausalLM,
+)
 
 PIECES = 1000
 MARKS = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
@@ -18,7 +25,8 @@ CHAT = (
     "{% endfor %}{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
 )
 
-texts, target = sys.argv[1:]
+texts, target, *kind = sys.argv[1:]
+MIXTURE = {"num_experts": 4, "num_experts_per_tok": 2, "moe_intermediate_size": 32} if kind else {}
 rules = Tokenizer(models.BPE())
 rules.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
 rules.decoder = decoders.ByteLevel()
@@ -33,7 +41,7 @@ tokenizer = PreTrainedTokenizerFast(
 )
 
 torch.manual_seed(7)
-config = Qwen3Config(
+config = (Qwen3MoeConfig if kind else Qwen3Config)(
     vocab_size=len(tokenizer),
     hidden_size=64,
     intermediate_size=128,
@@ -45,8 +53,9 @@ config = Qwen3Config(
     tie_word_embeddings=True,
     eos_token_id=tokenizer.eos_token_id,
     pad_token_id=tokenizer.pad_token_id,
+    **MIXTURE,
 )
-Qwen3ForCausalLM(config).to(torch.bfloat16).save_pretrained(target)
+(Qwen3MoeForCausalLM if kind else Qwen3ForCausalLM)(config).to(torch.bfloat16).save_pretrained(target)
 tokenizer.save_pretrained(target)
 
 

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
-import { tinyModel } from '../../scripts/kit/models';
+import { tinyExperts, tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
 import { shorten } from './data';
 import { named, runIn } from './run';
@@ -33,6 +33,35 @@ describe.skipIf(skip)(name, () => {
     expect(said).not.toContain('Traceback');
     expect(status).toBe(0);
     expect(existsSync(join(project, method, saved))).toBe(true);
+  });
+
+  test('trains a mixture of experts by LoRA', async () => {
+    const experts = await tinyExperts(join(folder, 'data/passages.jsonl'));
+    expect(experts.reason).toBe('');
+    const { said, status } = await train('--model', experts.folder, '--steps', '1', '--out', 'moe');
+    expect(status, said).toBe(0);
+    expect(existsSync(join(project, 'moe/adapter_model.safetensors'))).toBe(true);
+  });
+
+  test.each([
+    [
+      'refuses a system role',
+      "{% if messages[0]['role'] == 'system' %}{{ raise_exception('none') }}{% endif %}",
+      0,
+    ],
+    ['has no template', undefined, 1],
+  ])('fits a model that %s', async (_, head, ends) => {
+    const model = join(folder, 'model');
+    rmSync(model, { recursive: true, force: true });
+    cpSync(tiny.folder, model, { recursive: true });
+    const template = join(model, 'chat_template.jinja');
+    const written = readFileSync(template, 'utf8');
+    rmSync(template);
+    if (head !== undefined) writeFileSync(template, head + written);
+    const { said, status } = await train('--model', model, '--steps', '1', '--out', 'other');
+    expect(said).toContain(head === undefined ? 'has no chat template' : 'has no system role');
+    expect(said).not.toContain('Traceback');
+    expect(status, said).toBe(ends);
   });
 
   test('says in a sentence that there is no such model', async () => {

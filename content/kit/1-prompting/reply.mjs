@@ -24,9 +24,11 @@ export function spoken(text) {
 }
 
 function unleaked(text) {
-  const [mark] = LEAKED.exec(text.trimEnd()) ?? [];
-  if (!mark || (mark === '</s>' && text.includes('<s>'))) return text;
-  return unleaked(text.trimEnd().slice(0, -mark.length));
+  for (let said = text; ;) {
+    const [mark] = LEAKED.exec(said.trimEnd().slice(-40)) ?? [];
+    if (!mark || (mark === '</s>' && text.includes('<s>'))) return said;
+    said = said.trimEnd().slice(0, -mark.length);
+  }
 }
 
 /** The JSON object that a reply is, alone or in a fence; null where it is none. */

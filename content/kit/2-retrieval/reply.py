@@ -42,10 +42,10 @@ def spoken(text):
 
 
 def unleaked(text):
-    mark = LEAKED.search(text.rstrip())
-    if not mark or (mark.group() == "</s>" and "<s>" in text):
-        return text
-    return unleaked(text[: mark.start()])
+    said = text
+    while (mark := LEAKED.search(said.rstrip()[-40:])) and not (mark.group() == "</s>" and "<s>" in text):
+        said = said.rstrip()[: -len(mark.group())]
+    return said
 
 
 def object_in(reply):

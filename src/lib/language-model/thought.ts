@@ -21,6 +21,8 @@ const LONE_END =
 const LEAKED =
   /(?<![ \t])(?:<\|(?:im_end|endoftext|end_of_text|eot_id|eom_id|end|return|user|EOT)\|>|<end_of_turn>|<｜end▁of▁sentence｜>|<\/s>)$/;
 
+const LONGEST = 40; // no mark has more characters, with one before it
+
 /** Where the answer begins behind its thought; the length of the text if it is a thought alone. */
 function beginOf(text: string, isApart: boolean): number {
   const trimmed = text.trimStart();
@@ -36,10 +38,12 @@ const spaceAt = (text: string, from: number): number =>
 
 /** Where the answer ends before marks that have leaked; `</s>` is none where the answer opens it. */
 function endOf(text: string): number {
-  const trimmed = text.trimEnd();
-  const leaked = LEAKED.exec(trimmed);
-  const isOpened = leaked?.[0] === '</s>' && text.includes('<s>');
-  return leaked && !isOpened ? endOf(trimmed.slice(0, leaked.index)) : text.length;
+  for (let end = text.length; ;) {
+    const said = text.slice(0, end).trimEnd();
+    const [mark = ''] = LEAKED.exec(said.slice(-LONGEST)) ?? [];
+    if (mark === '' || (mark === '</s>' && text.includes('<s>'))) return end;
+    end = said.length - mark.length;
+  }
 }
 
 /** An answer in text alone, without a thought before it and marks of a template behind it. */

@@ -128,7 +128,7 @@ const SAID = [
 ].flatMap((body) => [...body.matchAll(/"(?:content|text)":("(?:[^"\\]|\\.)*")/g)]);
 const TEXTS = [
   ...SAID.map(([, text]) => JSON.parse(text!) as string),
-  ...['I don’t\r\nknow：１–２', 'Cafe\u0301 12\u202fkg in\u00adfo “a” ‐ ′', 'Hm\n</think>\n\nNorth</s>', '<s>x</s>', ''], // prettier-ignore
+  ...['I don’t\r\nknow：１–２', 'Cafe\u0301 12\u202fkg in\u00adfo “a” ‐ ′', 'Hm\n</think>\n\nNorth</s>', '<s>x</s>', `North${'</s>\\n'.repeat(3_000)}`, ''], // prettier-ignore
 ];
 
 test.skipIf(reason)('a reply is read alike by this site, reply.mjs and reply.py', async () => {
@@ -145,5 +145,5 @@ test.skipIf(reason)('a reply is read alike by this site, reply.mjs and reply.py'
   const here = TEXTS.map((text) => [spokenIn(text), alike(text)]);
   expect(TEXTS.map((text) => [spoken(text), alikeOf(text)])).toEqual(here);
   expect(JSON.parse(stdout)).toEqual(here);
-  expect(here.at(-5)![1]).toBe("I don't know:1-2");
+  expect(here.at(-6)![1]).toBe("I don't know:1-2");
 });

@@ -35,7 +35,7 @@ export function readView(
   t: OwnStrings,
   locale: Locale,
 ): FigureElement[] {
-  const isShown = rows.length > 0 && !rows.some(({ rule }) => rule);
+  const isShown = rows.length > 0 && !isOpen && !rows.some(({ rule }) => rule);
   const said = [fill(t.rowsRead, { n: rows.length }), isShown ? t.unjudged : ''];
   const text = problems
     .slice(0, NAMED)
