@@ -17,7 +17,14 @@ declare module 'papaparse' {
 declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
   interface Page {
     getTextContent(): Promise<{
-      items: { str: string; transform: number[]; width: number; height: number }[];
+      items: {
+        str: string;
+        transform: number[];
+        width: number;
+        height: number;
+        fontName: string;
+      }[];
+      styles: Record<string, { fontFamily: string }>;
     }>;
   }
   interface Pages {

@@ -31,7 +31,11 @@ export async function readPdf(
       progress?.(page - 1, pages);
       await pause?.();
       const content = await textOn(document, page).catch((fault) => refuse(fault, name));
-      lines.push(...linesOf(content.items, page));
+      const runs = content.items.map((item) => ({
+        ...item,
+        isMono: content.styles[item.fontName]?.fontFamily === 'monospace',
+      }));
+      lines.push(...linesOf(runs, page));
     }
     return readingIn(lines, pages, name);
   } finally {
