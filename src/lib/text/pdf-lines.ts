@@ -23,7 +23,7 @@ export interface Line {
 }
 
 /** A paragraph as Markdown writes it, and the page on which it begins. */
-export interface PdfParagraph {
+interface PdfParagraph {
   text: string;
   page: number;
   kind: 'heading' | 'prose' | 'list' | 'code';

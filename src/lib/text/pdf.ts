@@ -19,9 +19,9 @@ Object.assign(globalThis, { pdfjsWorker: worker });
 export async function readPdf(
   data: Uint8Array,
   name: string,
-  { progress, pause }: Following = {},
+  { progress, pause, table }: Following = {},
 ): Promise<Reading> {
-  const loading = getDocument({ data: data.slice(), ...STILL });
+  const loading = getDocument({ data: data.slice(), ...STILL, BinaryDataFactory: tablesBy(table) });
   try {
     const document = await loading.promise.catch((fault) => refuse(fault, name));
     const pages = document.numPages;
@@ -52,6 +52,14 @@ const STILL = {
   disableFontFace: true,
   verbosity: 0,
 };
+
+/** What pdf.js asks for the tables that a file names. */
+const tablesBy = (table: Following['table']) =>
+  class {
+    fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+      return table ? table(filename) : Promise.reject(new Error(`There is no ${filename}.`));
+    }
+  };
 
 const textOn = async (document: Awaited<ReturnType<typeof getDocument>['promise']>, page: number) =>
   (await document.getPage(page)).getTextContent();

@@ -31,7 +31,7 @@ declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
     numPages: number;
     getPage(number: number): Promise<Page>;
   }
-  export function getDocument(options: { data: Uint8Array }): {
+  export function getDocument(options: { data: Uint8Array; BinaryDataFactory: unknown }): {
     promise: Promise<Pages>;
     destroy(): Promise<void>;
   };
