@@ -58,7 +58,7 @@ function fileText({ table, unsure, encoding = '', ...file }: LoadedFile, t: File
   const sentence = unsure ? t.fileUnsure : encoding ? t.file : pages ? t.filePages : t.fileWhole;
   const said = fill(sentence, { ...file, encoding, pages });
   if (!table) return said;
-  const separator = table.separator === '\t' ? t.tab : table.separator;
+  const separator = table.separator === '\t' ? t.tab : `“${table.separator}”`;
   const columns = table.head?.join(' · ') ?? '';
   return `${said} ${fill(columns ? t.fileHead : t.fileNoHead, { separator, columns })}`;
 }
