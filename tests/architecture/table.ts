@@ -101,6 +101,12 @@ export const TABLE: readonly Line[] = [
     because: 'a demo’s part of a worker computes, in slices that can be stopped',
   },
   {
+    room: 'src/demos/*/worker',
+    files: /\/pdf-tables\.ts$/,
+    may: [/^\/node_modules\/pdfjs-dist\/cmaps\//],
+    because: 'one file knows where the tables of pdf.js are',
+  },
+  {
     room: 'src/demos/*/record',
     may: [LIB, SCHEMAS, I18N, NODE, /^yaml$/, /^scripts\//],
     because: 'it records with the code readers run',

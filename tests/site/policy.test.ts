@@ -143,8 +143,9 @@ describe('requests', () => {
     // in sentences about model hosts, in what is handed out for servers of the reader's own, and in the checker of
     // JSON schemas, which files those without a name under that address and asks nobody
     const ONLY_SAID =
-      /^https?:\/\/(rolldown\.rs|web\.dev|git-lfs$|huggingface\.co|localhost:\d+|github\.com\/cfworker$|[,.:。]|$)/;
-    const LIBRARY = /\/embedder\.worker-/; // transformers.js names pages in its messages; the policy lets it ask none
+      /^https?:\/\/(rolldown\.rs|www\.ibm\.com\/data\/dtd|web\.dev|git-lfs$|huggingface\.co|localhost:\d+|github\.com\/(cfworker$|mholt\/PapaParse$)|[,.:。]|$)/;
+    // transformers.js names pages in its messages, readers of PDF and Word the names of what they read; the policy lets them ask none
+    const LIBRARY = /\/(embedder\.worker-|(pdf|docx)[.-])/;
     const foreign = [...site.files]
       .filter((file) => /\.(css|js)$/.test(file) && !mayAsk(file) && !LIBRARY.test(file))
       .flatMap((file) =>

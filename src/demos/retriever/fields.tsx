@@ -2,12 +2,10 @@ import { fill } from '~/i18n/format';
 import type { DemoState } from '../kit/demo-state';
 import { Field } from '../kit/Field';
 import { Fold } from '../kit/Parts';
-import { problemText } from '../kit/problem';
 import type { QuestionRanks } from './core/evaluate';
 import type { RetrieverFields } from './core/settings';
 import type { OwnText } from './own';
 import { DEEP } from './sentences';
-import type { LoadedFile } from '~/workers';
 import type { RetrieverPage } from './state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
@@ -62,17 +60,6 @@ export function Questions({
       ))}
     </select>
   );
-}
-
-/** What a file was read as: its encoding, and how its table was taken. */
-function fileText({ table, unsure, encoding = '', ...file }: LoadedFile, t: RetrieverStrings) {
-  const { pages = 0 } = file;
-  const sentence = unsure ? t.fileUnsure : encoding ? t.file : pages ? t.filePages : t.fileWhole;
-  const said = fill(sentence, { ...file, encoding, pages });
-  if (!table) return said;
-  const separator = table.separator === '\t' ? t.tab : table.separator;
-  const columns = table.head?.join(' · ') ?? '';
-  return `${said} ${fill(columns ? t.fileHead : t.fileNoHead, { separator, columns })}`;
 }
 
 /** The text to search: the handbook, or what the reader pastes, drops or opens. */
@@ -141,15 +128,11 @@ export function OwnFields({
           {t.filesHelp}
         </p>
         <ul role="list" class="files" data-files>
-          {own.listed.value.map(({ name, loaded, refused }) =>
-            refused ? (
-              <li class="error" data-refused>
-                {problemText(refused, of.t.problems, of.props.locale) ?? name}
-              </li>
-            ) : (
-              <li>{loaded ? fileText(loaded, t) : name}</li>
-            ),
-          )}
+          {own.listed.value.map(({ name, said = name, isRefused }) => (
+            <li class={isRefused ? 'error' : undefined} data-refused={isRefused}>
+              {said}
+            </li>
+          ))}
         </ul>
         <button
           type="button"

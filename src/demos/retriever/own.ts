@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { readLocal, STORAGE_KEYS } from '~/browser/storage';
+import type { Locale } from '~/lib/locale';
 import type { LoadedFile, RefusedFile } from '~/workers';
 import type { MarkedQuestion, OwnQuestion, Place } from './core/own-questions';
 import { canBeSaved } from './saved-text';
@@ -12,17 +13,18 @@ import type { Words as RetrieverStrings } from 'words:retriever';
 export type Later = typeof later;
 export type LoadLater = () => Promise<Later>;
 
-/** A file of the reader's in the list, with what was read of it, or why nothing was. */
+/** A file of the reader's in the list, with what is said of it. */
 interface ListedFile {
   name: string;
-  loaded?: LoadedFile;
-  refused?: RefusedFile;
+  said?: string | undefined;
+  isRefused?: boolean;
 }
 
 interface Typed {
   text: () => string;
   write: (text: string) => void;
   t: RetrieverStrings;
+  locale: Locale;
   load: LoadLater;
 }
 
@@ -38,7 +40,7 @@ function keepFrom(box: HTMLInputElement, load: () => Promise<unknown>, fail: () 
 }
 
 /** The reader's own text: what is typed, the files, what the browser keeps of them, and what the worker has. */
-export function openOwnText({ text, write, t, load }: Typed) {
+export function openOwnText({ text, write, t, locale, load }: Typed) {
   const listed = signal<readonly ListedFile[]>([]);
   const told = signal('');
   const version = signal(0);
@@ -106,26 +108,19 @@ export function openOwnText({ text, write, t, load }: Typed) {
     /** The text to send, and the files that cannot be opened. */
     async read() {
       await restored;
-      const contents = files.length > 0 ? await Promise.all(files.map((await load()).bytesOf)) : [];
-      const opened = contents.filter((file) => 'bytes' in file);
-      const refused = contents.filter((file) => 'code' in file);
-      return {
-        version: version.peek(),
-        typed: text(),
-        files: opened,
-        pageName: t.pageName,
-        refused,
-      };
+      const opened = files.length > 0 ? await (await load()).openFiles(files, locale) : NO_FILES;
+      return { version: version.peek(), typed: text(), ...opened };
     },
-    sent(sent: number, loaded: readonly LoadedFile[], refused: readonly RefusedFile[]) {
+    async sent(sent: number, loaded: readonly LoadedFile[], refused: readonly RefusedFile[]) {
       sentVersion = sent;
-      listed.value = [
-        ...loaded.map((one) => ({ name: one.name, loaded: one })),
-        ...refused.map((one) => ({ name: one.name, refused: one })),
-      ];
+      const { problems } = t;
+      const isBare = loaded.length + refused.length === 0;
+      listed.value = isBare ? [] : (await load()).listOf(loaded, refused, { problems, locale });
     },
   };
 }
+
+const NO_FILES = { files: [], refused: [], pageName: '' };
 
 export type OwnText = ReturnType<typeof openOwnText>;
 

@@ -62,7 +62,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const own = openOwnText({
     text: () => form.texts.own.peek(),
     write: (text) => void (form.texts.own.value = text),
-    ...{ t, load },
+    ...{ t, locale, load },
   });
   let encoder = NO_ENCODER;
   const searches = page && openSearches(page, props, { own, encoder: () => encoder });
@@ -251,7 +251,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const text = liveText(drawn);
     const { answer } = drawn.found;
     const name = t.models[drawn.form.model as keyof typeof t.models];
-    const refused = own.listed.value.flatMap((one) => (one.refused ? [one.name] : []));
+    const refused = own.listed.value.flatMap((one) => (one.isRefused ? [one.name] : []));
     const passages = answer.hits.map((hit) => hit.text);
     const notes = notesOf(
       drawn,

@@ -42,7 +42,7 @@ export function openSearches(
     const { refused, ...read } = await own.read();
     const transfer = read.files.map(({ bytes }) => bytes.buffer);
     const done = await worker.load(read, { ...progress, transfer });
-    own.sent(read.version, done.loaded, [...refused, ...done.refused]);
+    await own.sent(read.version, done.loaded, [...refused, ...done.refused]);
   }
 
   async function embed(texts: VectorRequest, model: string, progress?: Following): Promise<void> {

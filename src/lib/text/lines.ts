@@ -44,16 +44,16 @@ export function* lineGroups(text: string): Generator<Span> {
   }
 }
 
-/** The text in one line as far as its sentences go on; a word that a line end has cut is whole again. */
-export function withoutWraps(text: string): string {
-  const wraps = wrapsIn(text);
-  return [...wraps].reduceRight((joined, at) => {
-    const [before, after] = [joined.slice(0, at).trimEnd(), joined.slice(at + 1).trimStart()];
-    if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
-    return (
-      before +
-      (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after) ? '' : ' ') +
-      after
-    );
-  }, text);
+/** The text in one line as far as its sentences go on. */
+export const withoutWraps = (text: string): string =>
+  [...wrapsIn(text)].reduceRight((one, at) => joined(one.slice(0, at), one.slice(at + 1)), text);
+
+const HAN = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]';
+const [HAN_LAST, HAN_FIRST] = [new RegExp(`${HAN}$`, 'u'), new RegExp(`^${HAN}`, 'u')];
+
+/** Two lines as one: Chinese without a blank, and a word that was cut whole again. */
+export function joined(one: string, other: string): string {
+  const [before, after] = [one.trimEnd(), other.trimStart()];
+  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
+  return before + (HAN_LAST.test(before) && HAN_FIRST.test(after) ? '' : ' ') + after;
 }

@@ -1,4 +1,4 @@
-import { withoutWraps } from './lines';
+import { joined } from './lines';
 import { hasHead, rowText } from './table-head';
 
 /** A run of letters of a page, in points from its lower left corner. */
@@ -8,6 +8,8 @@ export interface Run {
   transform: readonly number[];
   width: number;
   height: number;
+  /** True of letters that are all as wide. */
+  isMono?: boolean;
 }
 
 /** A line of a page. */
@@ -17,15 +19,18 @@ export interface Line {
   x: number;
   y: number;
   size: number;
+  isMono: boolean;
 }
 
 /** A paragraph as Markdown writes it, and the page on which it begins. */
-export interface PdfParagraph {
+interface PdfParagraph {
   text: string;
   page: number;
-  kind: 'heading' | 'prose' | 'list';
+  kind: 'heading' | 'prose' | 'list' | 'code';
   depth?: number;
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /** Gaps, in sizes of the letters: between two cells of a row, and between the lines of a paragraph. */
 const CELL_GAP = 1.5;
@@ -37,16 +42,25 @@ const LONGEST_HEADING = 200;
 const REPEATED = 0.5;
 const LEAST_PAGES = 4;
 
+/** Radicals by which some fonts call characters that look the same, and those; NFKC knows the others. */
+const RADICALS =
+  '⻅见⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⻁虎⻄西⻆角⻒长⻑長⻖阝⻌辶⺠民⺟母';
+const CHARACTER = new Map(RADICALS.match(/../gu)!.map(([radical, same]) => [radical!, same!]));
+const asCharacters = (text: string): string =>
+  text.replace(/[\u2e80-\u2fdf]/g, (one) => CHARACTER.get(one) ?? one.normalize('NFKC'));
+
 /** The lines of a page; runs far apart on one line are cells. */
 export function linesOf(runs: readonly Run[], page: number): Line[] {
   const lines: Line[] = [];
   let end = 0;
-  for (const { str, transform, width, height } of runs) {
+  for (const { str: given, transform, width, height, isMono = false } of runs) {
+    const str = asCharacters(given);
     if (str.trim() === '') continue;
     const [x, y] = [transform[4]!, transform[5]!];
     const line = lines.at(-1);
     const isSame = line && Math.abs(line.y - y) < 0.5 * line.size && x >= end - line.size;
-    if (!isSame) lines.push({ page, cells: [str], x, y, size: height });
+    if (!isSame)
+      lines.push({ page, cells: [str], x, y, size: height, isMono: isMono && !HAN.test(str) });
     else if (x - end > CELL_GAP * line.size) line.cells.push(str);
     else line.cells.push(line.cells.pop()! + (x - end > 0.15 * line.size ? ' ' : '') + str);
     end = x + width;
@@ -61,7 +75,8 @@ export function paragraphsOf(lines: readonly Line[], pages: number): PdfParagrap
   return groupsOf(kept).flatMap((group): PdfParagraph[] => {
     const [{ page, size }] = group as [Line];
     if (isTable(group)) return rowsOf(group);
-    const text = withoutWraps(group.map(textOf).join('\n')).replace(/\s*\n\s*/g, ' ');
+    if (isCode(group)) return [codeOf(group)];
+    const text = group.map(textOf).reduce(joined);
     const depth = sizes.indexOf(Math.round(size)) + 1;
     if (depth > 0 && text.length <= LONGEST_HEADING)
       return [{ kind: 'heading', depth, page, text: `${'#'.repeat(depth)} ${text}` }];
@@ -112,6 +127,7 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 
 function follows(line: Line, group: readonly Line[]): boolean {
   const last = group.at(-1)!;
+  if (line.isMono !== last.isMono) return false;
   if (Math.abs(line.size - last.size) > 0.1 * last.size || ITEM.test(textOf(line))) return false;
   if (line.cells.length > 1 || last.cells.length > 1)
     return line.page === last.page && line.cells.length === last.cells.length;
@@ -124,6 +140,13 @@ function follows(line: Line, group: readonly Line[]): boolean {
     line.x < group[0]!.x + 2 * line.size
   );
 }
+
+const isCode = (group: readonly Line[]): boolean => group.length > 1 && group[0]!.isMono;
+
+const codeOf = (group: readonly Line[]): PdfParagraph => ({
+  ...{ kind: 'code', page: group[0]!.page },
+  text: ['```', ...group.map(textOf), '```'].join('\n'),
+});
 
 const isTable = (group: readonly Line[]): boolean => group.length > 1 && group[0]!.cells.length > 1;
 

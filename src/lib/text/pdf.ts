@@ -19,9 +19,9 @@ Object.assign(globalThis, { pdfjsWorker: worker });
 export async function readPdf(
   data: Uint8Array,
   name: string,
-  { progress, pause }: Following = {},
+  { progress, pause, table }: Following = {},
 ): Promise<Reading> {
-  const loading = getDocument({ data: data.slice(), ...STILL });
+  const loading = getDocument({ data: data.slice(), ...STILL, BinaryDataFactory: tablesBy(table) });
   try {
     const document = await loading.promise.catch((fault) => refuse(fault, name));
     const pages = document.numPages;
@@ -31,7 +31,11 @@ export async function readPdf(
       progress?.(page - 1, pages);
       await pause?.();
       const content = await textOn(document, page).catch((fault) => refuse(fault, name));
-      lines.push(...linesOf(content.items, page));
+      const runs = content.items.map((item) => ({
+        ...item,
+        isMono: content.styles[item.fontName]?.fontFamily === 'monospace',
+      }));
+      lines.push(...linesOf(runs, page));
     }
     return readingIn(lines, pages, name);
   } finally {
@@ -48,6 +52,14 @@ const STILL = {
   disableFontFace: true,
   verbosity: 0,
 };
+
+/** What pdf.js asks for the tables that a file names. */
+const tablesBy = (table: Following['table']) =>
+  class {
+    fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+      return table ? table(filename) : Promise.reject(new Error(`There is no ${filename}.`));
+    }
+  };
 
 const textOn = async (document: Awaited<ReturnType<typeof getDocument>['promise']>, page: number) =>
   (await document.getPage(page)).getTextContent();

@@ -29,4 +29,6 @@ export function readingOf(rows: readonly string[]): Pick<Reading, 'text' | 'bloc
 export interface Following {
   progress?(done: number, of: number): void;
   pause?(): Promise<void>;
+  /** Fetches a table of characters by its file name, as fonts of Chinese, Japanese or Korean PDFs may want one. */
+  table?(name: string): Promise<Uint8Array>;
 }

@@ -1,7 +1,7 @@
 /** What a reader needs only after their first press, in one file that is fetched then. */
 export { jsonFile } from '../../kit/export';
 export { marksAsCsv } from '../core/marked-file';
-export { bytesOf } from './files';
+export { listOf, openFiles } from './files';
 export { keepMarks, keepText } from './keeping';
 export { slot, verdictText } from './marked';
 export { rated, toggled } from './marking';

@@ -2,9 +2,16 @@ import type { Source } from '../core/library';
 import { Problem } from '~/lib/problem';
 import type { ReadFile } from '~/lib/text/files';
 import { TextProblem } from '~/lib/text/problem';
+import { bytes as bytesAt } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
 
 const MOST_FILES = 20;
+
+/** A table of characters of pdf.js, as it is published. */
+async function pdfTable(name: string): Promise<Uint8Array> {
+  const { TABLES } = await import('./pdf-tables');
+  return bytesAt(TABLES[`/node_modules/pdfjs-dist/cmaps/${name}`] ?? name);
+}
 
 export interface LoadedFile extends Pick<ReadFile, 'encoding' | 'unsure' | 'table'> {
   /** Number of its pages, if it has some. */
@@ -44,7 +51,8 @@ export async function readFiles(
     await call.pause();
     try {
       if (at >= MOST_FILES) throw new TextProblem('too-many-files', { name, limit: MOST_FILES });
-      const { text, blocks, pages, ...read } = await readFile(name, bytes, call);
+      const following = { progress: call.progress, pause: call.pause, table: pdfTable };
+      const { text, blocks, pages, ...read } = await readFile(name, bytes, following);
       const names = { whole: name, page: pageName.replace('{name}', name) };
       sources.push({ id: name, title: '', text, blocks, names, ...(pages && { pages }) });
       const opening = text.trim().slice(0, 40).replace(/\s+/g, ' ');

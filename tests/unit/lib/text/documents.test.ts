@@ -1,3 +1,4 @@
+import { readFile as readFileBytes } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '~/lib/text/files';
 import { TextProblem } from '~/lib/text/problem';
@@ -65,6 +66,24 @@ describe('a PDF', () => {
     expect(told).toEqual([0, 2, 1, 2]);
     const pause = () => Promise.reject(new Error('cancelled'));
     expect(await codeOf(readFile('a.pdf', FARES, { pause }))).toContain('cancelled');
+  });
+
+  test('without a table of its characters is read by the one that it names', async () => {
+    const cid =
+      '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>';
+    const font = `<</Type/Font/Subtype/Type0/BaseFont/STSong/Encoding/GBK-EUC-H/DescendantFonts[${cid}]>>`;
+    const latin = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>';
+    const written = new TextDecoder('latin1')
+      .decode(pdfOf([[[10, 50, 600, '\\271\\267\\303\\342\\267\\321']]]))
+      .replace(latin, font);
+    const asked: string[] = [];
+    const table = (name: string) => {
+      asked.push(name);
+      return readFileBytes(`node_modules/pdfjs-dist/cmaps/${name}`);
+    };
+    const { text } = await readFile('a.pdf', new TextEncoder().encode(written), { table });
+    expect(text).toBe('狗免费');
+    expect(asked).toContain('GBK-EUC-H.bcmap');
   });
 
   const locked = `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'00'.repeat(32)}>/U<${'11'.repeat(32)}>>>/ID[<00><00>]`;

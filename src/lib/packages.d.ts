@@ -17,14 +17,21 @@ declare module 'papaparse' {
 declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
   interface Page {
     getTextContent(): Promise<{
-      items: { str: string; transform: number[]; width: number; height: number }[];
+      items: {
+        str: string;
+        transform: number[];
+        width: number;
+        height: number;
+        fontName: string;
+      }[];
+      styles: Record<string, { fontFamily: string }>;
     }>;
   }
   interface Pages {
     numPages: number;
     getPage(number: number): Promise<Page>;
   }
-  export function getDocument(options: { data: Uint8Array }): {
+  export function getDocument(options: { data: Uint8Array; BinaryDataFactory: unknown }): {
     promise: Promise<Pages>;
     destroy(): Promise<void>;
   };
