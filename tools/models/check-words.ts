@@ -10,8 +10,8 @@ interface Changed {
   remaining: readonly string[];
 }
 
-/** Passages and invented answers of a study, which no page shows. */
-const UNSHOWN = ['content/out-of-sample/second', 'content/runs'];
+/** Passages of a study, results of runs and code of the kit, which no encoder reads. */
+const UNSHOWN = ['content/out-of-sample/second', 'content/runs', 'content/kit'];
 
 /** All different words of the site's texts. No piece has a space inside, so a text falls apart into its words. */
 export function wordsOfContent(): string[] {
