@@ -1,5 +1,5 @@
-import { cellText } from '~/lib/export';
-import { csvRows } from '~/lib/text/csv';
+import { isLosslessNumber } from 'lossless-json';
+import { tableIn } from '~/lib/text/table';
 import { joined } from './mark-list';
 import type { OwnQuestion } from './own-questions';
 
@@ -28,7 +28,7 @@ const isText = (value: unknown): value is string =>
 
 /** A non-negative whole number, given as a number or in digits; NaN for anything else. */
 function wholeNumber(value: unknown): number {
-  const written = typeof value === 'number' ? String(value) : value;
+  const written = isLosslessNumber(value) ? value.value : value;
   const isWhole = typeof written === 'string' && /^\s*\d{1,15}\s*$/.test(written);
   return isWhole ? Number(written) : NaN;
 }
@@ -43,40 +43,14 @@ interface ReadMarks {
 export const MOST_MARKS = 500;
 
 /**
- * Parses marks from CSV or JSON Lines, whichever the text looks like.
+ * Reads marks from any table, such as CSV or JSON Lines.
  *
  * @param room number of marks that may still be added
  */
 export function readMarks(text: string, room = MOST_MARKS): ReadMarks {
-  const plain = text.replace(/^\uFEFF/, '');
-  const lines = /^\s*\{/.test(plain) ? jsonLines(plain) : csvLines(plain);
-  const taken = lines.flatMap((fields) => (fields && markAt(fields)) ?? []).slice(0, room);
+  const { lines } = tableIn(text);
+  const marks = lines.map((line) => 'cells' in line && markAt(Object.fromEntries(line.cells)));
+  const taken = marks.filter((mark) => !!mark).slice(0, room);
   const least = taken.length > 0 ? 0 : 1; // so that a file without marks is told of
   return { questions: joined([], taken), wrong: Math.max(least, lines.length - taken.length) };
-}
-
-const jsonLines = (text: string): (MarkFields | undefined)[] =>
-  text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map(objectIn);
-
-function objectIn(text: string): MarkFields | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function csvLines(text: string): (MarkFields | undefined)[] {
-  const [head, ...rows] = [...csvRows(text, '')];
-  const columns = head?.cells?.map((cell) => cell.trim().toLowerCase()) ?? [];
-  return rows.map(({ cells }) =>
-    cells
-      ? Object.fromEntries(columns.map((column, at) => [column, cellText(cells[at] ?? '')]))
-      : undefined,
-  );
 }
