@@ -1,4 +1,4 @@
-import { isLosslessNumber, parse } from 'lossless-json';
+import { isLosslessNumber, parse, stringify } from 'lossless-json';
 import { TextProblem } from './problem';
 import { readingOf, type Reading } from './reading';
 
@@ -49,6 +49,10 @@ export function valueIn(text: string, { name = 'The file', before = 0 } = {}): J
     throw new TextProblem(found ? 'bad-json' : 'json-ends', place);
   }
 }
+
+/** A text as it is, any other value as JSON. */
+export const asText = (value: Json): string =>
+  typeof value === 'string' ? value : stringify(value)!;
 
 /** Line and column of a place, counted from 1, and what stands there; empty at the end. */
 function placeOf(text: string, from: number) {

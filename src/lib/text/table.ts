@@ -1,8 +1,7 @@
-import { stringify } from 'lossless-json';
 import { cellText } from '../export';
 import { Problem } from '../problem';
 import { csvRows, type CsvRow } from './csv';
-import { isNested, valueIn, type Json } from './json';
+import { asText, isNested, valueIn, type Json } from './json';
 
 /** The cells of a row by the names of their columns. */
 export type Cells = ReadonlyMap<string, Json>;
@@ -21,10 +20,7 @@ export interface Table {
 export const nameOf = (written: string): string => written.trim().toLowerCase();
 
 /** The text of a cell; a value that is none is written as JSON. */
-export function textAt(cells: Cells, column: string): string {
-  const value = cells.get(column) ?? '';
-  return typeof value === 'string' ? value : stringify(value)!;
-}
+export const textAt = (cells: Cells, column: string): string => asText(cells.get(column) ?? '');
 
 const MARKDOWN = /^\|?[^\n|]+\|[^\n]*\n[ \t]{0,9}\|?[ \t]{0,9}:?-+:?[ \t]*(?:\||\n|$)/;
 
