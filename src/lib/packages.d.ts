@@ -15,42 +15,11 @@ declare module 'papaparse' {
 }
 
 declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
-  interface Page {
-    getTextContent(): Promise<{
-      items: {
-        str: string;
-        transform: number[];
-        width: number;
-        height: number;
-        fontName: string;
-      }[];
-      styles: Record<string, { fontFamily: string }>;
-    }>;
-  }
-  interface Pages {
-    numPages: number;
-    getPage(number: number): Promise<Page>;
-  }
-  export function getDocument(options: { data: Uint8Array; BinaryDataFactory: unknown }): {
-    promise: Promise<Pages>;
-    destroy(): Promise<void>;
-  };
-  export class PasswordException extends Error {}
+  export { getDocument, PasswordException } from 'pdfjs-dist';
 }
 
 declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {}
 
 declare module 'mammoth/mammoth.browser.min.js' {
-  interface Options {
-    styleMap: string[];
-    convertImage: unknown;
-  }
-  const mammoth: {
-    convertToHtml(
-      given: { arrayBuffer: ArrayBuffer },
-      options: Options,
-    ): Promise<{ value: string }>;
-    images: { imgElement(of: () => Promise<{ src: string }>): unknown };
-  };
-  export default mammoth;
+  export { default } from 'mammoth';
 }

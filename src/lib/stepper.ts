@@ -6,6 +6,22 @@ export interface Stepper<Snapshot> {
   snapshot(): Snapshot;
 }
 
+/** The stepper of so many units of work, by their index. */
+export function stepped<Snapshot>(
+  units: number,
+  step: (at: number) => unknown,
+  snapshot: () => Snapshot,
+): Stepper<Snapshot> {
+  let done = 0;
+  return {
+    advance(n) {
+      for (const end = Math.min(units, done + n); done < end; done++) step(done);
+      return done < units;
+    },
+    snapshot,
+  };
+}
+
 /** Runs a stepper to its end: for tests, the recorder and small inputs. */
 export function finish<Snapshot>(stepper: Stepper<Snapshot>, slice = 1_000): Snapshot {
   while (stepper.advance(slice));

@@ -81,10 +81,10 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/lib',
-    files: /\/text\/(csv|detect|docx|html|json|markdown|pdf)\.ts$/,
+    files: /\/(text\/(csv|detect|docx|html|json|markdown|pdf)|packages\.d)\.ts$/,
     may: [
       /^(papaparse|jschardet|parse5|lossless-json|@lezer\/(markdown|common))$/,
-      /^(pdfjs-dist\/legacy\/build\/pdf(\.worker)?\.min\.mjs|mammoth\/mammoth\.browser\.min\.js)$/,
+      /^(pdfjs-dist(\/legacy\/build\/pdf(\.worker)?\.min\.mjs)?|mammoth(\/mammoth\.browser\.min\.js)?)$/,
     ],
     because:
       'kept readers of what others wrote; one file knows which, and the first file of a kind loads it',

@@ -57,6 +57,7 @@ describe('the kit page', () => {
     );
     const memo = `# My memo\n\n${guideStrings.en.memo.sheet}`;
     await add('memo.md', memo);
+    await expect(page.locator('[data-own]')).toHaveText(/2 passages.*questions: 1.*memo\.md/s);
     await page.locator('x-take-home textarea').fill('Answer in JSON, briefly.');
     const files = await packed();
     expect(files['memo.md']).toBe(memo);

@@ -3,9 +3,8 @@ import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { joined } from '~/demos/retriever/core/mark-list';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { readMarks } from '~/demos/retriever/core/read-marks';
-import { tableIn } from '~/demos/prompt/core/own/table';
-import { cellText } from '~/lib/export';
 import type { OwnDocument } from '~/lib/kit/own-data';
+import { tableIn, textAt, type Cells } from '~/lib/text/table';
 
 /** The reader's data for the kit. */
 export interface OwnThings {
@@ -90,28 +89,19 @@ const FILE = ['file', '文件', 'source'];
 
 /** Questions with the words that answer, or with marks of the retriever; undefined in a table without questions. */
 function questionsIn(text: string): ReturnType<typeof readMarks> | undefined {
-  const { columns, lines } = QUESTION.map((name) => tableOf(text, name)).find(Boolean) ?? {};
-  if (!columns || !lines) return undefined;
+  const { columns, lines } = tableIn(text);
+  if (!columns.some((name) => QUESTION.includes(name))) return undefined;
   if (columns.includes('start') || !columns.some((name) => WORDS.includes(name)))
     return readMarks(text);
   const questions = lines.flatMap((line) => ('cells' in line ? questionOf(line.cells) : []));
   return { questions, wrong: lines.length - questions.length };
 }
 
-function tableOf(text: string, column: string) {
-  try {
-    const table = tableIn(text, [column]);
-    return table.columns.includes(column) ? table : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** A question without words is one that no document answers; one with a file alone says too little here. */
-function questionOf(cells: ReadonlyMap<string, string>): OwnQuestion[] {
+function questionOf(cells: Cells): OwnQuestion[] {
   const [query, words, source] = [QUESTION, WORDS, FILE].map((names) => {
     const name = names.find((one) => cells.has(one)) ?? '';
-    return cellText(cells.get(name) ?? '').trim();
+    return textAt(cells, name).trim();
   }) as [string, string, string];
   if (query === '' || (words === '' && source !== '')) return [];
   const answers = words === '' ? [] : [{ source, start: 0, end: words.length, words }];

@@ -4,7 +4,7 @@ import { readingOf, type Reading } from './reading';
 import { hasHead, rowText } from './table-head';
 
 /** A row of a CSV file with the number of its first line, or with a problem. */
-interface CsvRow {
+export interface CsvRow {
   line: number;
   cells: string[];
   problem?: TextProblem;
@@ -76,10 +76,6 @@ const problemOf = (code: string, name: string, line: number): TextProblem =>
     : new TextProblem('csv-after-quote', { name, line });
 
 const lineEnds = (text: string): number => text.split('\n').length - 1;
-
-/** The first of these names that two columns of a header have. */
-export const nameOfTwo = (columns: readonly string[], names: readonly string[]) =>
-  names.find((name) => columns.indexOf(name) !== columns.lastIndexOf(name));
 
 /**
  * CSV as searchable text: a paragraph for each row, `header: value; header: value`, or the values alone where no row is

@@ -1,9 +1,15 @@
-import { isLosslessNumber, parse } from 'lossless-json';
+import { isLosslessNumber, parse, stringify } from 'lossless-json';
 import { TextProblem } from './problem';
 import { readingOf, type Reading } from './reading';
 
 /** A value of JSON; a number is as it was written. */
-type Json = null | boolean | string | { readonly value: string } | Json[] | { [key: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | string
+  | { readonly value: string }
+  | Json[]
+  | { [key: string]: Json };
 
 /**
  * JSON as searchable text. Every item of a list becomes a paragraph, as does every member of a top-level object; nested
@@ -28,8 +34,11 @@ export function readJsonLines(text: string, name = 'The file'): Reading {
 
 const isWritten = (text: string): boolean => text.trim() !== '';
 
-/** @param before lines of the file before this text */
-function valueIn(text: string, { name, before = 0 }: { name: string; before?: number }): Json {
+/**
+ * @param before lines of the file before this text
+ * @throws TextProblem `bad-json`, `json-ends` or `json-deep`
+ */
+export function valueIn(text: string, { name = 'The file', before = 0 } = {}): Json {
   try {
     return parse(text, null, { onDuplicateKey: ({ newValue }) => newValue }) as Json;
   } catch (fault) {
@@ -40,6 +49,10 @@ function valueIn(text: string, { name, before = 0 }: { name: string; before?: nu
     throw new TextProblem(found ? 'bad-json' : 'json-ends', place);
   }
 }
+
+/** A text as it is, any other value as JSON. */
+export const asText = (value: Json): string =>
+  typeof value === 'string' ? value : stringify(value)!;
 
 /** Line and column of a place, counted from 1, and what stands there; empty at the end. */
 function placeOf(text: string, from: number) {
@@ -59,7 +72,7 @@ function paragraphsOf(value: Json): string[] {
   );
 }
 
-const isNested = (value: Json): value is Json[] | { [key: string]: Json } =>
+export const isNested = (value: Json): value is Json[] | { [key: string]: Json } =>
   typeof value === 'object' && value !== null && !isLosslessNumber(value);
 
 /** `path: value; path: value`. It uses an explicit stack, so that deep nesting cannot overflow the call stack. */

@@ -31,10 +31,12 @@ export async function readPdf(
       progress?.(page - 1, pages);
       await pause?.();
       const content = await textOn(document, page).catch((fault) => refuse(fault, name));
-      const runs = content.items.map((item) => ({
-        ...item,
-        isMono: content.styles[item.fontName]?.fontFamily === 'monospace',
-      }));
+      const runs = content.items
+        .filter((item) => 'str' in item)
+        .map((item) => ({
+          ...item,
+          isMono: content.styles[item.fontName]?.fontFamily === 'monospace',
+        }));
       lines.push(...linesOf(runs, page));
     }
     return readingIn(lines, pages, name);

@@ -55,7 +55,8 @@ export abstract class QuestionsPanel<
   private follow(run: AnswerRun<K, Read> & Extra): void {
     this.last = run;
     const [done, of] = [askedCount(run), run.tasks.length];
-    const text = done < of ? withTimeLeft(this.progressText(run), run, modelWords()!) : '';
+    const progress = { asked: done, of, took: run.took };
+    const text = done < of ? withTimeLeft(this.progressText(run), progress, modelWords()!) : '';
     this.show({ name: 'running', done, of, text });
     if (run.done.length === 0) return;
     this.result = run;

@@ -2,18 +2,17 @@ import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
 import type { ModelStrings } from '../language-model/strings';
 import { sentences } from '../language-model/panel-words';
-import { askedCount, type AnswerRun, type Task } from './run';
+import type { AnswerRun, Task } from './run';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Ended, Message, ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
 
 /** A sentence about a run's progress, followed by the time left at its speed so far once there is an answer. */
 export function withTimeLeft(
   sentence: string,
-  run: Pick<AnswerRun<Task, unknown>, 'done' | 'refused' | 'tasks' | 'took'>,
+  { asked, of, took }: { asked: number; of: number; took: number },
   t: ModelStrings,
 ): string {
-  const asked = askedCount(run);
-  const rest = (run.took / asked) * (run.tasks.length - asked);
+  const rest = (took / asked) * (of - asked);
   const left = asked === 0 ? '' : fill(t.left, { left: durationText(rest, t) });
   return sentences([sentence, left], t);
 }

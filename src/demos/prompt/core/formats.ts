@@ -1,7 +1,7 @@
 import { randomInteger, shuffle, type Rng } from '~/lib/math/rng';
 import type { Model } from '~/lib/tinylm';
 import { readable } from '~/lib/world';
-import type { Stepper } from '~/lib/stepper';
+import { stepped, type Stepper } from '~/lib/stepper';
 import { questionsOf, type Hidden } from './hidden';
 import { promptParts, tokensOf } from './prompt';
 import { score } from './score';
@@ -81,14 +81,11 @@ export function openSpread(
   const templates = equivalents(templateOf(task, settings), note, formats, rng);
   const questions = questionsOf(task, { count: QUESTIONS, note, topics: 'even' });
   const points: FormatPoint[] = [];
-  return {
-    advance(n) {
-      for (const template of templates.slice(points.length, points.length + n))
-        points.push(pointOf(model, task, template, questions));
-      return points.length < templates.length;
-    },
-    snapshot: () => spreadOf(points, formats),
-  };
+  return stepped(
+    templates.length,
+    (at) => points.push(pointOf(model, task, templates[at]!, questions)),
+    () => spreadOf(points, formats),
+  );
 }
 
 function pointOf(

@@ -3,7 +3,7 @@ import { randomInteger, shuffle, type Rng } from '~/lib/math/rng';
 import type { Model } from '~/lib/tinylm';
 import { question, relationOf } from '~/lib/world';
 import { randomValue } from '~/lib/world/world';
-import type { Stepper } from '~/lib/stepper';
+import { stepped, type Stepper } from '~/lib/stepper';
 import { shown, type ShownAnswer } from './bench';
 import { questionsOf, type Hidden, type Statement } from './hidden';
 import {
@@ -78,14 +78,11 @@ export function openInjection(
     attackOn(task, template, hidden, attack, rng),
   );
   const measured: Defended[] = [];
-  return {
-    advance(n) {
-      for (const defence of DEFENCES.slice(measured.length, measured.length + n))
-        measured.push(defended(model, task, template, attacked, defence));
-      return measured.length < DEFENCES.length;
-    },
-    snapshot: () => ({ attack, questions: QUESTIONS, defences: [...measured] }),
-  };
+  return stepped(
+    DEFENCES.length,
+    (at) => measured.push(defended(model, task, template, attacked, DEFENCES[at]!)),
+    () => ({ attack, questions: QUESTIONS, defences: [...measured] }),
+  );
 }
 
 function attackOn(

@@ -1,4 +1,4 @@
-import type { Stepper } from '~/lib/stepper';
+import { stepped, type Stepper } from '~/lib/stepper';
 import type { Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
 import { bench, type BenchResult } from './bench';
@@ -7,7 +7,7 @@ import { DEFENCES, openInjection, type Injection } from './injection';
 import { openSearch, type Search } from './search';
 import { LINE_NAMES, openSweep, type Sweep } from './sweep';
 import { checkSettings, LIMITS, type RunSettings, type View } from './settings';
-import { openTask } from './task';
+import { openTask, type Task } from './task';
 
 export type RunResult =
   | ({ view: 'one' } & BenchResult)
@@ -33,7 +33,7 @@ export function openRun(model: Model, world: World, settings: RunSettings): Step
   const task = () => openTask(world, seed);
   switch (view) {
     case 'one':
-      return benchRun(model, world, settings);
+      return named(view, openBench(model, task(), settings));
     case 'examples':
       return named(view, openSweep(model, world, settings));
     case 'formats':
@@ -50,14 +50,11 @@ function named<V extends View, S extends object>(view: V, { advance, snapshot }:
 }
 
 /** One template is one slice of work. */
-function benchRun(model: Model, world: World, settings: RunSettings): Stepper<RunResult> {
-  let result: BenchResult | undefined;
-  const measured = () => (result ??= bench(model, openTask(world, settings.seed), settings));
-  return {
-    advance() {
-      measured();
-      return false;
-    },
-    snapshot: () => ({ view: 'one', ...measured() }),
-  };
+function openBench(model: Model, task: Task, settings: RunSettings): Stepper<BenchResult> {
+  let result: BenchResult;
+  return stepped(
+    1,
+    () => (result = bench(model, task, settings)),
+    () => result,
+  );
 }

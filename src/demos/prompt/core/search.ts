@@ -2,7 +2,7 @@ import { randomInteger, shuffle, type Rng } from '~/lib/math/rng';
 import type { Model } from '~/lib/tinylm';
 import { readable, relationOf } from '~/lib/world';
 import { pick } from '~/lib/world/draw';
-import type { Stepper } from '~/lib/stepper';
+import { stepped, type Stepper } from '~/lib/stepper';
 import { questionsOf, type Hidden } from './hidden';
 import { promptParts, tokensOf } from './prompt';
 import { score } from './score';
@@ -73,21 +73,15 @@ export function openSearch(model: Model, task: Task, settings: SearchSettings): 
     topics: new Set(template.shots.map(({ cell }) => relationOf(cell))).size,
     prompt: readable(task.world.lexicon, tokensOf(task, promptParts(task, template, judged[0]!))),
   });
-  return {
-    advance(n) {
-      for (let i = 0; i < n && tried.length < candidates; i++) step();
-      return tried.length < candidates;
-    },
-    snapshot: () => ({
-      tried: [...tried],
-      candidates,
-      development,
-      heldOut: HELD_OUT,
-      first: rounded(begin()),
-      winner: rounded(best),
-      topics: topicsOf(task, judged, unseen, best.template),
-    }),
-  };
+  return stepped(candidates, step, () => ({
+    tried: [...tried],
+    candidates,
+    development,
+    heldOut: HELD_OUT,
+    first: rounded(begin()),
+    winner: rounded(best),
+    topics: topicsOf(task, judged, unseen, best.template),
+  }));
 }
 
 const asTried = (development: number, best: { development: number; heldOut: number }): Tried => ({

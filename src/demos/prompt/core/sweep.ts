@@ -1,5 +1,5 @@
 import { PromptTooLong, type Model } from '~/lib/tinylm';
-import type { Stepper } from '~/lib/stepper';
+import { stepped, type Stepper } from '~/lib/stepper';
 import type { World } from '~/lib/world';
 import { rangeOf } from './formats';
 import { score } from './score';
@@ -54,7 +54,6 @@ export function openSweep(model: Model, world: World, settings: BenchSettings): 
     Array.from({ length: LIMITS.examples.max + 1 }, (_, examples) => ({ line, examples })),
   );
   const lines = { plain: [], rule: [], values: [], codes: [], nearest: [] } as Sweep['lines'];
-  let done = 0;
   const measure = ({ line, examples }: (typeof plan)[number]) => {
     const scores = tasks.map(({ task, questions }) => {
       const template = templateOf(task, { ...settings, ...LINES[line], examples });
@@ -62,19 +61,14 @@ export function openSweep(model: Model, world: World, settings: BenchSettings): 
     });
     return { examples, ...rangeOf(scores) };
   };
-  return {
-    advance(n) {
-      for (const each of plan.slice(done, done + n)) {
-        lines[each.line].push(orTooLong(each.examples, () => measure(each)));
-        done++;
-      }
-      return done < plan.length;
-    },
-    snapshot: () => ({
-      ...{ lines: copied(lines), questions: QUESTIONS, seeds: SEEDS },
-      ...{ done, of: plan.length },
-    }),
+  const step = (at: number) => {
+    const each = plan[at]!;
+    lines[each.line].push(orTooLong(each.examples, () => measure(each)));
   };
+  return stepped(plan.length, step, () => ({
+    ...{ lines: copied(lines), questions: QUESTIONS, seeds: SEEDS },
+    ...{ done: Object.values(lines).flat().length, of: plan.length },
+  }));
 }
 
 const copied = (lines: Sweep['lines']): Sweep['lines'] =>

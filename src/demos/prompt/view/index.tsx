@@ -19,7 +19,7 @@ const LINES: readonly LineName[] = ['plain', 'rule', 'nearest', 'values', 'codes
 function sweepView(state: StateOf<'examples'>): FigureElement[] {
   const { t } = state;
   return [
-    <div class="panels as-grid">{LINES.map((line) => panel(line, state))}</div>,
+    <div class="as-grid fit-13 gap-5">{LINES.map((line) => panel(line, state))}</div>,
     <p class="help">{t.sweepNote}</p>,
     <details class="values" key="values">
       <summary class="inner-2">{t.values}</summary>

@@ -8,6 +8,8 @@ import { entry, promptParts } from './parts-view';
 import type { StateOf } from '../state';
 
 const HEIGHT = 22;
+/** From the left: the obeying share is full, the others in between, the right share empty. */
+const FILLS = { obeyed: 'fill-ink', other: 'other', right: 'fill-plate' } as const;
 const ORDER = ['obeyed', 'other', 'right'] as const;
 
 /** The share of answers that obey the passage, by defence, and one answer word for word. */
@@ -52,9 +54,8 @@ function laneOf(each: Defended, { t, locale }: StateOf<'injection'>): FigureElem
   );
 }
 
-/** From the left: the obeying share is full, the others in between, the right share empty. */
 const bar = (each: Defended): FigureElement[] =>
   stretches(
-    ORDER.map((name) => [`share ${name}`, each[name]]),
+    ORDER.map((name) => [`share pen-ink ${FILLS[name]}`, each[name]]),
     { y: 1, height: HEIGHT - 2 },
   );

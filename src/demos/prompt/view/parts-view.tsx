@@ -7,15 +7,15 @@ export function promptParts(parts: readonly ShownPart[], t: PromptStrings): Figu
   return (
     <dl class="prompt">
       {runsOf(parts).map(({ block, texts }) => (
-        <div data-block={block}>
-          <dt>
+        <div class="as-grid gap-0-3" data-block={block}>
+          <dt class="soft">
             {t.parts[block]}
             {t.partHints[block] !== '' && (
               <small class="as-block from-54">{t.partHints[block]}</small>
             )}
           </dt>
           {texts.map((text) => (
-            <dd>{text}</dd>
+            <dd class="second-column breaks">{text}</dd>
           ))}
         </div>
       ))}
@@ -25,9 +25,9 @@ export function promptParts(parts: readonly ShownPart[], t: PromptStrings): Figu
 
 /** A line beside the parts of a prompt: what it is, and its text. */
 export const entry = (name: string, ...text: FigureNode[]): FigureElement => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{text}</dd>
+  <div class="as-grid gap-0-3">
+    <dt class="soft">{name}</dt>
+    <dd class="second-column breaks">{text}</dd>
   </div>
 );
 

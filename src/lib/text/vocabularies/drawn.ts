@@ -1,4 +1,4 @@
-import { stretchesOf } from '../byte-pairs/utf8';
+import { stretchesOf, textOf } from '../byte-pairs/utf8';
 import type { Vocabulary } from './vocabulary';
 
 /** A stretch of a text as it is drawn: one token, or the several that share a character. */
@@ -28,9 +28,7 @@ export function drawnPieces(tokens: readonly number[], { bytes }: Pick<Vocabular
 
 /** The text of some bytes; undefined if they end within a character and more may come. */
 function wholeText(open: string, isLast: boolean): string | undefined {
-  const stretches = stretchesOf(Array.from(open, (byte) => byte.charCodeAt(0)));
-  if (!isLast && stretches.some((stretch) => 'byte' in stretch)) return undefined;
-  return stretches
-    .map((stretch) => ('character' in stretch ? stretch.character : '\uFFFD'))
-    .join('');
+  const bytes = Array.from(open, (byte) => byte.charCodeAt(0));
+  const isCut = stretchesOf(bytes).some((stretch) => 'byte' in stretch);
+  return isCut && !isLast ? undefined : textOf(bytes);
 }

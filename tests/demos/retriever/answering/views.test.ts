@@ -123,14 +123,11 @@ describe('a run', () => {
   });
 
   test('says how far it is, and how long the rest takes', () => {
-    const task = taskOf(BOAT, 'passages', 'en');
-    const so = { ...RUN, tasks: Array.from({ length: 20 }, () => task), took: 10 };
-    const done = Array.from({ length: 5 }, () => RUN.done[0]!);
     const { en: english, zh: chinese } = modelStrings;
-    const said = (asked: number, run: Run, t: typeof en, model: typeof english) =>
-      withTimeLeft(fill(t.progress, { done: asked, of: 20 }), run, model);
-    expect(said(0, { ...so, done: [] }, en, english)).toBe('0 of 20 answers.');
-    expect(said(5, { ...so, done }, en, english)).toBe('5 of 20 answers. About 30 s left.');
-    expect(said(5, { ...so, done }, zh, chinese)).toBe('写完 5 个，共 20 个。大约还要 30 秒。');
+    const said = (asked: number, t: typeof en, model: typeof english) =>
+      withTimeLeft(fill(t.progress, { done: asked, of: 20 }), { asked, of: 20, took: 10 }, model);
+    expect(said(0, en, english)).toBe('0 of 20 answers.');
+    expect(said(5, en, english)).toBe('5 of 20 answers. About 30 s left.');
+    expect(said(5, zh, chinese)).toBe('写完 5 个，共 20 个。大约还要 30 秒。');
   });
 });

@@ -1,8 +1,7 @@
-import { cellText } from '~/lib/export';
 import { Problem } from '~/lib/problem';
-import { nameOf } from './slots';
+import { nameOf, textAt, type Cells, type Line } from '~/lib/text/table';
 import { openRule, RULES, type ReadSchema, type Rule, type RuleKind } from './rules';
-import { type Line, tableIn } from './table';
+import { rowsIn } from './table';
 
 /** Names that columns with the right answer have in other tools, in small letters alone. */
 const ANSWERS =
@@ -45,11 +44,11 @@ export interface UsualRule {
 const ROW_LIMITS = { rows: 500, characters: 8_000, text: 1_000_000 } as const;
 
 /**
- * Reads rows of inputs as `tableIn` does, whose columns are named after the slots; a column with the right answer, and
+ * Reads rows of inputs as `rowsIn` does, whose columns are named after the slots; a column with the right answer, and
  * `rule`, are optional. A wrong line is reported, and the others count.
  *
  * @param slots names that the templates have; at least one
- * @throws Problem `rows-none`, `rows-too-large`, or those of `tableIn`: then there is no row at all
+ * @throws Problem `rows-none`, `rows-too-large`, or those of `rowsIn`: then there is no row at all
  */
 export function readRows(
   text: string,
@@ -61,7 +60,7 @@ export function readRows(
   const { length } = text;
   if (length > ROW_LIMITS.text)
     throw new Problem('rows-too-large', { length, limit: ROW_LIMITS.text });
-  const table = tableIn(text, slots);
+  const table = rowsIn(text, slots);
   const isInput = (name: string) => name !== 'expected' && slots.includes(name);
   const columns = table.columns.filter((name) => name && name !== 'rule' && !isInput(name));
   const answer = answerOf(columns, usual.answer);
@@ -110,7 +109,7 @@ function uncheckedRow(
   slots: readonly string[],
   usual: UsualRule,
 ): OwnRow {
-  const inputs = new Map(slots.map((slot) => [slot, cellText(cells.get(slot) ?? '')]));
+  const inputs = new Map(slots.map((slot) => [slot, textAt(cells, slot)]));
   const missing = slots.filter((slot) => inputs.get(slot)!.trim() === '');
   if (missing.length === slots.length)
     throw new Problem('row-empty', { columns: slots.join(', ') });
@@ -121,11 +120,11 @@ function uncheckedRow(
   return { line, inputs, ...(rule && { rule }) };
 }
 
-function ruleOf(cells: ReadonlyMap<string, string>, usual: UsualRule): Rule | undefined {
+function ruleOf(cells: Cells, usual: UsualRule): Rule | undefined {
   const { answer = '', anyCase } = usual;
-  const cell = answerIn(cellText(cells.get(answer) ?? ''));
+  const cell = answerIn(textAt(cells, answer));
   const [mark = '', tool] = (answer === '__expected' && PROMPTFOO.exec(cell)) || [];
-  const named = nameOf(cells.get('rule') ?? '') || (tool && (OF_PROMPTFOO[tool] ?? tool)) || '';
+  const named = nameOf(textAt(cells, 'rule')) || (tool && (OF_PROMPTFOO[tool] ?? tool)) || '';
   const kind = named === '' ? usual.kind : RULES.find((each) => each === named);
   if (!kind) throw new Problem('row-rule-unknown', { rule: named, rules: RULES.join(', ') });
   const own = cell.slice(mark.length);

@@ -1,6 +1,7 @@
 import { alike } from '~/lib/evaluation/alike';
 import { spokenIn } from '~/lib/language-model/thought';
 import { Problem } from '~/lib/problem';
+import { parsed } from '~/lib/text/parsed';
 
 /** Rules that judge an answer without a model as judge. */
 export const RULES = ['contains', 'equals', 'pattern', 'json-schema', 'json-inside'] as const;
@@ -126,7 +127,7 @@ function checkLength(kind: 'pattern' | 'schema', { length }: string): void {
 function jsonInside(answer: string): string[] {
   const starts = [...answer.matchAll(/[{[]/g)].slice(0, MOST_STARTS).map(({ index }) => index);
   const parts = starts.map((start) => answer.slice(start, closingOf(answer, start)));
-  const read = parts.filter(isJson);
+  const read = parts.filter((part) => parsed(part) !== undefined);
   return read.length > 0 ? read : [answer];
 }
 
@@ -147,32 +148,14 @@ function closingOf(text: string, start: number): number {
   return text.length;
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function schemaVerdict(answer: string, breaks: ReturnType<ReadSchema>): Verdict {
-  let value: unknown;
-  try {
-    value = JSON.parse(answer);
-  } catch {
-    return { right: false, why: 'not-json' };
-  }
-  return schemaHolds(value, breaks);
-}
-
 /** A check that throws, as for a circular schema or an answer nested too deep, counts as a verdict too. */
-function schemaHolds(value: unknown, breaks: ReturnType<ReadSchema>): Verdict {
-  let breach: Breach | undefined;
+function schemaVerdict(answer: string, breaks: ReturnType<ReadSchema>): Verdict {
+  const value = parsed(answer);
+  if (value === undefined) return { right: false, why: 'not-json' };
   try {
-    breach = breaks(value);
+    const breach = breaks(value);
+    return breach ? { right: false, why: 'broken', breach } : { right: true, why: 'held' };
   } catch {
     return { right: false, why: 'schema-failed' };
   }
-  return breach ? { right: false, why: 'broken', breach } : { right: true, why: 'held' };
 }

@@ -1,4 +1,5 @@
 import { Problem } from '~/lib/problem';
+import { nameOf } from '~/lib/text/table';
 
 /** The most characters of a template: a long system prompt fits, a book does not. */
 const MOST_TEMPLATE = 8_000;
@@ -12,9 +13,6 @@ export interface SlotTemplate {
 const MARKS = /\{\{|\}\}|\{([^{}]*)\}|[{}]/g;
 /** Slot names, which can also head a column. */
 const NAME = /^[\p{L}_][\p{L}\p{N}_ -]{0,39}$/u;
-
-/** Normalizes the name of a slot or a column, so that case and surrounding blanks do not matter. */
-export const nameOf = (written: string): string => written.trim().toLowerCase();
 
 /**
  * Parses the `{slots}` of a template; `{{` and `}}` stand for braces.

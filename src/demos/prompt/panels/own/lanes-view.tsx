@@ -34,7 +34,7 @@ function laneView(of: Lane, t: OwnStrings, locale: Locale): FigureElement {
   const percent = (share: number) => percentText(share, locale);
   const ends = interval && { low: percent(interval.low), high: percent(interval.high) };
   return lane({
-    who: [<b>{name}</b>, <small data-measured-on="you">{model}</small>],
+    who: [<b class="semibold">{name}</b>, <small data-measured-on="you">{model}</small>],
     ...{ height: ROW, said: laneText(of, t, locale) },
     marks: [line('gl', [0, MIDDLE], [100, MIDDLE]), ...(interval ? marks(of, interval) : [])],
     value: interval ? percent(right / judged) : t.none,
@@ -44,7 +44,7 @@ function laneView(of: Lane, t: OwnStrings, locale: Locale): FigureElement {
 
 const marks = ({ right, judged }: Lane, { low, high }: ShareInterval): FigureElement[] => [
   ...whisker(100 * low, 100 * high, MIDDLE),
-  dot('dot', [(100 * right) / judged, MIDDLE], 5.5),
+  dot('dot fill-ink pen-ink', [(100 * right) / judged, MIDDLE], 5.5),
 ];
 
 function laneText(of: Lane, t: OwnStrings, locale: Locale): string {

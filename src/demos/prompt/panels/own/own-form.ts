@@ -11,7 +11,7 @@ import { promptsOf } from '../../core/own/variants';
 import type { Words as OwnStrings } from 'words:prompt-own';
 import { BENCH_KEY, furtherView, savedBench, textToKeep } from './saved-bench';
 import { messagesOf, readView, runText } from './reading';
-import { benchOf, FILLED, formOf, mailsFilling, ownFields } from './props';
+import { benchOf, FILLED, formOf, ownFields } from './props';
 import type { Filling, OwnFields, OwnForm as Form, OwnProps } from './props';
 import type { OwnState } from './state';
 
@@ -70,8 +70,6 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
 
   /** Undo for prompts and rows replaced by an example or a file. */
   private wayBack() {
-    const filling = (form: Form): Filling =>
-      Object.fromEntries(FILLED.map((name) => [name, form[name]]));
     return openUndo<Filling>({
       empty: filling(this.props.settings),
       read: () => filling(this.read()),
@@ -98,7 +96,7 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
 
   /** The one example. */
   protected override takePreset(): void {
-    this.back.example(() => this.put(mailsFilling(this.props.locale)));
+    this.back.example(() => this.put(filling(this.props.settings)));
     void this.readBench();
   }
 
@@ -163,6 +161,9 @@ export abstract class OwnForm extends ModelRunPanel<OwnFields, OwnStrings, OwnSt
     this.findSlot('own-estimate').textContent = runText(prompts, this.read().lmMost, t, locale);
   }
 }
+
+const filling = (form: Form): Filling =>
+  Object.fromEntries(FILLED.map((name) => [name, form[name]]));
 
 /** The text of the chosen file, which can be chosen again. @throws Problem `too-large`, `unreadable` */
 async function chosenText(input: HTMLInputElement): Promise<string | undefined> {

@@ -1,8 +1,7 @@
-import { durationText } from '~/demos/kit/duration';
 import { mount } from '~/demos/kit/mount';
+import { withTimeLeft } from '~/demos/parts/answering/sentences';
 import { askAll, type Asking } from '~/demos/parts/language-model/ask-all';
 import { modelWords } from '~/demos/parts/language-model/lazy';
-import { sentences } from '~/demos/parts/language-model/panel-words';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { writingOf } from '~/demos/parts/language-model/writing-fields';
 import { fill } from '~/i18n/format';
@@ -113,12 +112,10 @@ class OwnPanel extends OwnForm {
 
   /** How far the run is, and how long the rest takes at its pace. */
   private runningText({ done, of }: { done: number; of: number }): string {
-    const model = modelWords()!;
     const text = fill(this.props.strings.running, { done, of });
     const asked = this.toAsk - this.left.length;
-    if (asked === 0) return text;
-    const rest = ((performance.now() - this.began) / 1_000 / asked) * this.left.length;
-    return sentences([text, fill(model.left, { left: durationText(rest, model) })], model);
+    const took = (performance.now() - this.began) / 1_000;
+    return withTimeLeft(text, { asked, of: this.toAsk, took }, modelWords()!);
   }
 
   private showAnswers(): void {

@@ -10,7 +10,7 @@ export function rowsView(state: OwnState): FigureElement[] {
   const rows = state.rows.flatMap((_, row) => (isShown(state, row) ? [row] : []));
   const hidden = Math.min(rows.length - listed, listed);
   return [
-    <div class="own-shows" role="group" aria-label={t.show}>
+    <div class="own-shows flow gap-2" role="group" aria-label={t.show}>
       {SHOWS.map((name) => (
         <button type="button" data-own-show={name} aria-pressed={String(show === name)}>
           {t.shows[name]}
@@ -48,7 +48,10 @@ function isShown(state: OwnState, row: number): boolean {
 function rowView(state: OwnState, at: number): FigureElement {
   const { t, rows, columns } = state;
   const { line, inputs, rule } = rows[at]!;
-  const given = [...inputs].flatMap(([slot, text]) => [<dt>{slot}</dt>, <dd>{text}</dd>]);
+  const given = [...inputs].flatMap(([slot, text]) => [
+    <dt class="soft">{slot}</dt>,
+    <dd class="no-margin breaks">{text}</dd>,
+  ]);
   const expected = rule
     ? fill(t.byRule, { expected: rule.expected, rule: t.ruleNames[rule.kind] })
     : t.noRule;
@@ -61,12 +64,12 @@ function rowView(state: OwnState, at: number): FigureElement {
     decidedBy(answer, state),
   ]);
   return (
-    <section class="own-row" data-own-row={line} key={`row ${line}`}>
+    <section class="own-row hair-above inner-3" data-own-row={line} key={`row ${line}`}>
       <h4>{title}</h4>
-      <dl>
+      <dl class="as-grid gap-0-3">
         {given}
-        <dt>{t.expected}</dt>
-        <dd>{expected}</dd>
+        <dt class="soft">{t.expected}</dt>
+        <dd class="no-margin breaks">{expected}</dd>
       </dl>
       {table({
         caption: title,
@@ -83,7 +86,7 @@ function answerCell(answer: OwnAnswer | undefined, { t }: OwnState): Cell {
   if (!answer) return <span class="help">{t.notAnswered}</span>;
   if (answer.failed !== undefined) return <span class="error">{answer.failed}</span>;
   return (
-    <span data-answer={markOf(answer)} class="said">
+    <span data-answer={markOf(answer)} class="said breaks semibold">
       {answer.text || emptyText(answer, t)}
     </span>
   );
@@ -103,7 +106,7 @@ function decidedBy(answer: OwnAnswer | undefined, { t }: OwnState): FigureNode[]
   const why = verdict && text.trim() === '' ? t.wroteNothing : because;
   const sentence = ended === 'stopped' ? t.cut : (why ?? t.noRule);
   return [
-    <b class="mark" role="img" aria-label={t.markNames[mark]}>
+    <b class="mark as-word" role="img" aria-label={t.markNames[mark]}>
       {t.marks[mark]}
     </b>,
     ` ${sentence}`,

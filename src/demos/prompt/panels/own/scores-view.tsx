@@ -85,7 +85,7 @@ export function pairsTable(state: OwnState): FigureElement[] {
       column.about.name,
       formatNumber(onlyOne, locale),
       formatNumber(onlyOther, locale),
-      <data value={p} data-p="">
+      <data class="unbroken" value={p} data-p="">
         {pText(p, locale)}
       </data>,
     ];

@@ -87,7 +87,7 @@ describe('pasted rows', () => {
     const { rows, problems } = read('{"question": "a"}\nnone\n[1]\n{"question": "b"}');
     expect(rows).toHaveLength(2);
     expect(problems.map(({ message }) => message)).toEqual([
-      'row-not-json: line 2',
+      'bad-json: name The file, line 2, column 1, found none',
       'row-not-json: line 3',
     ]);
   });
@@ -169,7 +169,7 @@ describe('pasted rows', () => {
     ['x'.repeat(1_000_001), ['question'], 'rows-too-large'],
     ['id,text,label\n1,a,b\n2,c,d\n', ['question'], 'rows-no-columns'],
     ['[{"text":"a"}]', ['question'], 'rows-no-columns'],
-    ['[{"question":"a"},', ['question'], 'rows-not-json'],
+    ['[{"question":"a"},', ['question'], 'json-ends'],
     ['PK\u0003\u0004\u0014', ['question'], 'rows-binary'],
     ['\uFFFD\uFFFD\n\uFFFD?', ['question'], 'rows-binary'],
   ])('are refused entirely: %#', (text, slots, code) => {

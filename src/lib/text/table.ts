@@ -1,0 +1,109 @@
+import { cellText } from '../export';
+import { Problem } from '../problem';
+import { csvRows, type CsvRow } from './csv';
+import { asText, isNested, valueIn, type Json } from './json';
+
+/** The cells of a row by the names of their columns. */
+export type Cells = ReadonlyMap<string, Json>;
+/** A row with the number of its first line, from 1: its cells, or its problem. */
+export type Line = { line: number } & ({ cells: Cells } | { problem: Problem });
+
+export interface Table {
+  /** As `nameOf` writes them; none where the head cannot be read. */
+  columns: readonly string[];
+  lines: readonly Line[];
+  /** Of CSV: the first row, which is taken for the head. */
+  first?: CsvRow | undefined;
+}
+
+/** The name of a column, so that case and surrounding blanks do not matter. */
+export const nameOf = (written: string): string => written.trim().toLowerCase();
+
+/** The text of a cell; a value that is none is written as JSON. */
+export const textAt = (cells: Cells, column: string): string => asText(cells.get(column) ?? '');
+
+const MARKDOWN = /^\|?[^\n|]+\|[^\n]*\n[ \t]{0,9}\|?[ \t]{0,9}:?-+:?[ \t]*(?:\||\n|$)/;
+
+/**
+ * Reads a table: JSON Lines or a JSON list by their first sign, a table of Markdown by its second line, otherwise CSV.
+ *
+ * @param only the column of texts that stand alone in a JSON list
+ */
+export function tableIn(text: string, only = ''): Table {
+  const plain = text.replace(/^\uFEFF/, '');
+  const lines = /^\s*\{/.test(plain) ? jsonLines(plain) : jsonList(plain, only);
+  if (lines) {
+    const named = lines.flatMap((line) => ('cells' in line ? [...line.cells.keys()] : []));
+    return { columns: [...new Set(named)], lines };
+  }
+  if (MARKDOWN.test(plain.trimStart())) return cellTable(markdownRows(plain));
+  const rows = csvRows(plain);
+  return { ...cellTable(rows), first: rows[0] ?? { line: 1, cells: [] } };
+}
+
+const markdownRows = (text: string): CsvRow[] =>
+  text.split('\n').flatMap((written, at) => {
+    const inner = written.trim().replace(/^\||(?<!\\)\|$/g, '');
+    const cells = inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
+    const isRow = cells.some((cell) => !/^(?::?-+:?)?$/.test(cell));
+    return isRow ? [{ line: at + 1, cells }] : [];
+  });
+
+function cellTable(rows: readonly CsvRow[]): Table {
+  const [head] = rows;
+  const columns = head && !head.problem ? head.cells.map(nameOf) : [];
+  return { columns, lines: rows.slice(head?.problem ? 0 : 1).map((row) => cellLine(row, columns)) };
+}
+
+function cellLine({ line, cells, problem }: CsvRow, columns: readonly string[]): Line {
+  if (problem) return { line, problem };
+  const extra = cells.slice(columns.length).some((cell) => cell.trim() !== '');
+  const counts = { line, cells: cells.length, columns: columns.length };
+  if (extra) return { line, problem: new Problem('row-cells', counts) };
+  const named = cells.slice(0, columns.length).map((cell, at) => [columns[at]!, cellText(cell)]);
+  return { line, cells: new Map(named as [string, string][]) };
+}
+
+const jsonLines = (text: string): Line[] =>
+  text.split(/\r?\n/).flatMap((written, before) => {
+    const line = before + 1;
+    if (written.trim() === '') return [];
+    try {
+      return [recordLine(line, valueIn(written, { before }), '')];
+    } catch (problem) {
+      return [{ line, problem: problem as Problem }];
+    }
+  });
+
+/** The values of a JSON list, each with the line on which it begins; undefined if the text is none. */
+function jsonList(text: string, only: string): Line[] | undefined {
+  if (!/^\s*\[/.test(text)) return undefined;
+  try {
+    const starts = startsIn(text);
+    return (valueIn(text) as Json[]).map((value, at) => recordLine(starts[at]!, value, only));
+  } catch (problem) {
+    return /^\s*\[\s*\{/.test(text) ? [{ line: 1, problem: problem as Problem }] : undefined;
+  }
+}
+
+/** The cells of an object; inputs under `vars` are those of promptfoo. */
+function recordLine(line: number, value: Json, only: string): Line {
+  if (typeof value === 'string') return { line, cells: new Map([[only, value]]) };
+  if (!isNested(value) || Array.isArray(value))
+    return { line, problem: new Problem('row-not-json', { line }) };
+  const { vars = null, ...own } = value as { [key: string]: Json };
+  const all = isNested(vars) ? { ...own, ...vars } : value;
+  return { line, cells: new Map(Object.entries(all).map(([name, cell]) => [nameOf(name), cell])) };
+}
+
+function startsIn(text: string): number[] {
+  const starts: number[] = [];
+  let [line, depth] = [1, 0];
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}\n]|[^\s,:[\]{}"]+/gs)) {
+    if (token === '\n') line++;
+    else if (']}'.includes(token)) depth--;
+    else if (depth === 1) starts.push(line);
+    if ('[{'.includes(token)) depth++;
+  }
+  return starts;
+}
