@@ -5,7 +5,10 @@ import { propsOf } from './props';
 import { loadWords, wordsOf } from './words';
 
 const panels = import.meta.glob('../{*/panels,parts}/*/*-panel.{ts,tsx}');
-const demos = import.meta.glob<{ open: Open }>('../*/*-demo.tsx');
+const islands = import.meta.glob<{ open: Open }>([
+  '../*/*-demo.tsx',
+  '../{*/panels,parts}/*/*-panel.tsx',
+]);
 
 const loading = new Map<HTMLElement, Promise<void>>();
 
@@ -24,15 +27,15 @@ async function load(element: HTMLElement): Promise<void> {
     ...[loadWords(folder, locale), loadWords('parts', locale)],
     host === undefined || loadHost(host),
   ]);
-  if ('island' in element.dataset) return startDemo(element, folder);
+  if ('island' in element.dataset) return startDemo(element, folder, name);
   const file = `../${folder}/${name}-panel`;
   await (panels[`${file}.ts`] ?? panels[`${file}.tsx`])!();
 }
 
 /** Hands the markup of a demo over to its function. */
-async function startDemo(root: HTMLElement, folder: string): Promise<void> {
+async function startDemo(root: HTMLElement, folder: string, name: string): Promise<void> {
   const [{ open }, { startIsland }, workers] = await Promise.all([
-    demos[`../${folder}/${folder}-demo.tsx`]!(),
+    islands[`../${folder}/${name}-${folder === name ? 'demo' : 'panel'}.tsx`]!(),
     import('./island'),
     import('~/workers'),
   ]);

@@ -63,6 +63,7 @@ export function benchOf({ retriever }: RetrieverRoot): Bench {
       });
       return { findings, settings: asked as RetrieverSettings, source };
     },
+    rests: () => demo.runs.status.value.name === 'idle',
     state: () => JSON.stringify([{ ...read(), own: '' }, own.version.peek()]),
     turn: (question, settings) =>
       demo.fill({

@@ -26,6 +26,8 @@ export interface Bench {
   strings: RetrieverStrings;
   /** Diagnoses a complaint on the current text and settings. */
   examine: (complaint: Complaint) => Promise<ClinicState>;
+  /** True while the demo above has nothing to compute; read in an effect, it is told when that changes. */
+  rests: () => boolean;
   /** A key that changes whenever the same complaint may get another diagnosis. */
   state: () => string;
   /** Sets the form to the handbook, one of its questions and some settings. */
