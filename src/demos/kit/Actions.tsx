@@ -22,6 +22,7 @@ export function Actions({
         <button
           class="go"
           type="submit"
+          form={of.isPanel ? `${of.name}-inputs` : undefined}
           {...marked(of, 'run')}
           aria-describedby={describedBy}
           disabled={!woken.value || of.isHeld?.()}

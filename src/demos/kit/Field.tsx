@@ -98,7 +98,13 @@ export function Wrong({ of, name }: Of) {
     ? wrongValueText(form.fields[name], form.texts[name]!.value, { kit, locale: props.locale })
     : failed;
   return (
-    <p class="error" id={`${of.name}-${name}-error`} data-error={name} hidden={sentence === ''}>
+    <p
+      class="error"
+      id={`${of.name}-${name}-error`}
+      data-error={name}
+      data-fault={failed !== ''}
+      hidden={sentence === ''}
+    >
       {sentence}
     </p>
   );

@@ -95,11 +95,16 @@ export const Running = ({ of, run, waiting = '' }: Pick<Props, 'of' | 'run' | 'w
 );
 
 /** The live region: what a run has come to, or a message until the next run says something else. */
-export function Line({ of, text, textBelow }: Pick<Props, 'of' | 'text' | 'textBelow'>) {
+export function Line({
+  of,
+  text,
+  textBelow,
+  small,
+}: Pick<Props, 'of' | 'text' | 'textBelow'> & { small?: boolean }) {
   const notice = of.noticeOver(`${of.runs.count.value} ${text}`);
   return (
     <p
-      class="status"
+      class={small ? 'help status' : 'status'}
       role="status"
       data-panel-status-line
       data-drawn={!textBelow && notice === undefined}

@@ -1,10 +1,8 @@
-import type { PanelProps } from '~/demos/kit/panel-element';
 import { writingFields } from '~/demos/parts/language-model/writing-fields';
 import type { Locale, Both } from '~/lib/locale';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type { OwnBench } from '~/workers/models';
 import { RULES } from '../../core/own/rules';
-import type { Words as OwnStrings } from 'words:prompt-own';
 import { jsonLines } from '~/lib/export';
 
 interface Mails {
@@ -78,7 +76,6 @@ export const ownFields = { ...benchFields, ...writingFields(MOST) } as const sat
 
 export type OwnFields = typeof ownFields;
 export type OwnForm = Settings<OwnFields>;
-export type OwnProps = PanelProps<OwnFields, OwnStrings>;
 
 /** The reader's input; without a second prompt, the first alone. @param letters the names of the prompts */
 export function benchOf(form: OwnForm, [one, other]: readonly string[]): OwnBench {
