@@ -4,10 +4,8 @@ import type { Open } from './island';
 import { loadWords, wordsOf } from './words';
 import type { Words as KitStrings } from 'words:parts';
 
-const islands = import.meta.glob<{ open: Open }>([
-  '../*/*-demo.tsx',
-  '../{*/panels,parts}/*/*-panel.tsx',
-]);
+const demos = import.meta.glob<{ open: Open }>('../*/*-demo.tsx');
+const panels = import.meta.glob<{ open: Open }>('../{*/panels,parts}/*/*-panel.tsx');
 
 const loading = new Map<HTMLElement, Promise<void>>();
 
@@ -28,7 +26,7 @@ async function load(root: HTMLElement): Promise<void> {
     host === undefined || loadHost(host),
   ]);
   const [{ open }, { startIsland }, workers] = await Promise.all([
-    islands[`../${folder}/${name}-${folder === name ? 'demo' : 'panel'}.tsx`]!(),
+    (demos[`../${folder}/${name}-demo.tsx`] ?? panels[`../${folder}/${name}-panel.tsx`])!(),
     import('./island'),
     import('~/workers'),
   ]);

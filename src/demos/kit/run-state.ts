@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 
-export type Status =
+type Status =
   | { name: 'idle' }
   | { name: 'running'; done: number; of: number; text?: string } // units of work, and a sentence about them
   | { name: 'paused' } // a run that can be continued

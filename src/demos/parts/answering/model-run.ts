@@ -19,7 +19,7 @@ const answering = signal<object | undefined>(undefined);
 export const modelReady = signal(modelState().ready);
 onModel(({ ready }) => void (modelReady.value = ready));
 
-export interface Told<Result> {
+export interface Reports<Result> {
   /** Shows what has come of the run so far. */
   part(result: Result): void;
   /** Says how far the run is; without numbers, its length is not known. */
@@ -29,7 +29,7 @@ export interface Told<Result> {
 
 export interface ModelPlan<T extends Fields, Result> extends Omit<Plan<T, Result>, 'compute'> {
   /** Asks the model what the form says. @throws Problem or RemoteError, whose sentence is shown */
-  answer(writer: Writer, settings: Settings<T>, told: Told<Result>): Promise<Result>;
+  answer(writer: Writer, settings: Settings<T>, told: Reports<Result>): Promise<Result>;
   /** How long a run will take; told anew when a signal that it reads at once has changed. */
   estimate?: () => Promise<string>;
 }

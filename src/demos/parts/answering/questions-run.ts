@@ -5,7 +5,7 @@ import type { Fields, Settings } from '~/lib/settings/table';
 import { modelWords } from '../language-model/lazy';
 import { sentences } from '../language-model/panel-words';
 import type { Writer } from '../language-model/writer';
-import { openModelPanel, type ModelPlan, type Told } from './model-run';
+import { openModelPanel, type ModelPlan, type Reports } from './model-run';
 import { answerAll, askedCount, unfinished, type AnswerRun, type Task } from './run';
 import { refusedText, withTimeLeft } from './sentences';
 
@@ -24,7 +24,7 @@ interface QuestionsPlan<T extends Fields, K extends Task, Read, Extra> extends O
   exam(
     writer: Writer,
     settings: Settings<T>,
-    say: Told<never>['say'],
+    say: Reports<never>['say'],
   ): Promise<Exam<K, Read, Extra>>;
   /** Sentences about a run in progress, and about one that has ended. */
   progressText(run: AnswerRun<K, Read>): string;
@@ -48,7 +48,7 @@ export function openQuestions<
   /** The current or last run, which is not the result if it has no answer. */
   const last = signal<Run>();
 
-  async function answer(writer: Writer, settings: Settings<T>, told: Told<Run>): Promise<Run> {
+  async function answer(writer: Writer, settings: Settings<T>, told: Reports<Run>): Promise<Run> {
     const { part, say, isStopped } = told;
     const earlier = last.peek();
     last.value = undefined;

@@ -1,7 +1,7 @@
 import type { Row } from '~/lib/ladder/rows';
 import { OWN_TASKS } from '~/lib/ladder/own-model';
 import { WRITING_LIMITS } from '~/lib/language-model/writing';
-import type { Fields } from '~/lib/settings/table';
+import type { Fields, Settings } from '~/lib/settings/table';
 import type { ExamAddresses } from './exams';
 
 /** The tasks, and at most how many tokens a reply has: as many as in the record. */
@@ -11,6 +11,7 @@ export const ownModelFields = {
 } as const satisfies Fields;
 
 export interface OwnModelProps {
+  settings: Settings<typeof ownModelFields>;
   exams: ExamAddresses;
   /** What SmolLM2 made of the right fact alone, if that was run. */
   real?: Pick<Row, 'right' | 'n'> | undefined;

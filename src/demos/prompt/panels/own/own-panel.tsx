@@ -4,7 +4,7 @@ import { FieldList } from '~/demos/kit/Field';
 import type { Given } from '~/demos/kit/page';
 import { Line, Lost, Running } from '~/demos/kit/Panel';
 import { openModelPanel, withModelWords, type ModelPanel } from '~/demos/parts/answering/model-run';
-import { WritingFields } from '~/demos/parts/language-model/writing-fields';
+import { WritingFields } from '~/demos/parts/language-model/WritingFields';
 import { fill } from '~/i18n/format';
 import type { Words as OwnStrings } from 'words:prompt-own';
 import { FILES } from './files';
@@ -63,7 +63,7 @@ export async function open(bare: Given<OwnFields, OwnStrings>) {
     return state && ownView({ ...state, ...listing.value });
   });
 
-  const desk = () => (
+  const inputs = () => (
     <form
       id="own-inputs"
       autocomplete="off"
@@ -173,7 +173,7 @@ export async function open(bare: Given<OwnFields, OwnStrings>) {
       <div class="own-bench gap-5 at-top one-column">
         <div class="own-desk may-shrink">
           <noscript kept={!still}>{still && <p class="help">{t.noscript}</p>}</noscript>
-          {desk()}
+          {inputs()}
         </div>
         {results()}
       </div>

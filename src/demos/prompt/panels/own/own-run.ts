@@ -1,5 +1,5 @@
 import { durationText } from '~/demos/kit/duration';
-import type { Told } from '~/demos/parts/answering/model-run';
+import type { Reports } from '~/demos/parts/answering/model-run';
 import { askAll, type Asking } from '~/demos/parts/language-model/ask-all';
 import { modelWords } from '~/demos/parts/language-model/lazy';
 import { sentences } from '~/demos/parts/language-model/panel-words';
@@ -73,7 +73,11 @@ export function openOwnRun({ checks, locale, t, why }: Needs) {
   }
 
   /** Has a model answer what has no answer yet. @throws BrokenOff if the model fails; the answers until then stay */
-  async function answer(writer: Writer, form: OwnForm, { part, say, isStopped }: Told<OwnState>) {
+  async function answer(
+    writer: Writer,
+    form: OwnForm,
+    { part, say, isStopped }: Reports<OwnState>,
+  ) {
     const prompts = await begin(writer, form);
     const asked = left;
     const began = performance.now();

@@ -8,14 +8,15 @@ import type { Given } from '~/demos/kit/page';
 import { hostOf, Panel } from '~/demos/kit/Panel';
 import { modelReady, openModelPanel, withModelWords } from '~/demos/parts/answering/model-run';
 import { estimateText } from '~/demos/parts/language-model/estimate';
-import { writingOf, WritingFields } from '~/demos/parts/language-model/writing-fields';
+import { writingOf } from '~/demos/parts/language-model/writing-fields';
+import { WritingFields } from '~/demos/parts/language-model/WritingFields';
 import { judge } from '../../core/answering/judge';
 import type { Sheet } from '../../core/answering/sheet';
 import type { Words as AnsweringStrings } from 'words:retriever-answering';
 import { Openings } from './openings';
-import { oneQuestionFields, type AskingRoot } from './props';
+import { oneQuestionFields, type AskingRoot, type OneQuestionProps } from './props';
 import { stockOf } from '../hosts';
-import { mediumOf, Sheets, type Addresses } from './sheets';
+import { mediumOf, Sheets } from './sheets';
 import { taskOf } from './tasks';
 import { promptView } from '~/demos/parts/answering/sentences';
 import { answerFacts } from '~/demos/parts/language-model/answer-view';
@@ -70,9 +71,7 @@ const doneText = ({ judged }: One, t: AnsweringStrings): string =>
 type Fields = typeof oneQuestionFields;
 
 /** Has the figure's question answered; the answer is shown while it is written. */
-export async function open(
-  bare: Given<Fields, AnsweringStrings> & { props: { addresses: Addresses } },
-) {
+export async function open(bare: Given<Fields, AnsweringStrings> & { props: OneQuestionProps }) {
   const { given, model } = await withModelWords(bare);
   const { t, page } = given;
   const { addresses, locale } = bare.props;

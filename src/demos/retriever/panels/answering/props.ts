@@ -1,13 +1,18 @@
 import type { WritingSettings } from '~/lib/language-model/writing';
-import type { Fields } from '~/lib/settings/table';
+import type { Fields, Settings } from '~/lib/settings/table';
 import { writingFields } from '~/demos/parts/language-model/writing-fields';
-import type { Sheets } from './sheets';
+import type { Addresses, Sheets } from './sheets';
 
 /**
  * How every answer is written. By default the most likely token is taken each time,
  * so that a run can be repeated, and three short sentences fit.
  */
 export const oneQuestionFields = writingFields(120) satisfies Fields;
+
+export interface OneQuestionProps {
+  settings: Settings<typeof oneQuestionFields>;
+  addresses: Addresses;
+}
 
 /** The panel of one question, which the panel of all questions asks for what they share. */
 export type AskingRoot = HTMLElement & {

@@ -55,7 +55,7 @@ export interface ClinicWords {
 }
 
 /** Props that the page gives the clinic. */
-export type ClinicProps = Pick<ClinicWords, 'lessons' | 'reader'>;
+export type ClinicProps = Pick<ClinicWords, 'lessons' | 'reader'> & { settings: Complaint };
 
 /** A station's finding as a sentence. */
 export function seenAt({ code, values }: Finding, t: ClinicStrings): string {

@@ -1,5 +1,3 @@
-import type { DemoState } from '~/demos/kit/demo-state';
-import { FieldList } from '~/demos/kit/Field';
 import { readStops } from '~/lib/language-model/check';
 import { WRITING, WRITING_LIMITS, type WritingSettings } from '~/lib/language-model/writing';
 import type { Fields, Settings } from '~/lib/settings/table';
@@ -23,13 +21,3 @@ export const writingOf = (form: Settings<ReturnType<typeof writingFields>>): Wri
 /** The field that an error of `writingOf` belongs to, by its code. */
 export const stopsField = (code: string): 'lmStops' | undefined =>
   ['many-stops', 'long-stop'].includes(code) ? 'lmStops' : undefined;
-
-/** How a model writes, in a fold of a panel's form. */
-export const WritingFields = ({ of, title }: { of: DemoState<Fields, unknown>; title: string }) => (
-  <details class="group span">
-    <summary class="f14">{title}</summary>
-    <div class="controls">
-      <FieldList of={of} names={Object.keys(writingFields())} />
-    </div>
-  </details>
-);
