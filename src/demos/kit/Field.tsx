@@ -247,6 +247,7 @@ export function Tick({
   return (
     <label class="switch" {...shownWhen({ when }, of.form.settings.value)}>
       <input
+        class="rigid"
         type="checkbox"
         name={name}
         value={value}
