@@ -18,6 +18,7 @@ import { runtimeOnCpu } from './scripts/build/runtimes.mjs';
 import { stampCount } from './scripts/build/stamps.mjs';
 import { shikiClasses } from './scripts/build/shiki-classes.mjs';
 import { traditional } from './scripts/build/traditional.mjs';
+import { umd } from './scripts/build/umd.mjs';
 import { words } from './scripts/build/words.mjs';
 
 /** Where a worker's script goes: the one that asks another host is sent with a policy of its own. */
@@ -92,12 +93,12 @@ export default defineConfig({
   vite: {
     worker: {
       format: 'es',
-      plugins: () => [runtimeOnCpu(), traditional(), entryApart],
+      plugins: () => [runtimeOnCpu(), traditional(), umd(), entryApart],
       rolldownOptions: {
         output: { entryFileNames: workerFile },
       },
     },
-    plugins: [runtimeOnCpu(), words(), traditional(), unlisted],
+    plugins: [runtimeOnCpu(), words(), traditional(), umd(), unlisted],
     // known from the start, so that dev does not reload a page whose worker first imports it
     optimizeDeps: { include: ['@xenova/transformers'] },
     environments: {

@@ -6,9 +6,12 @@ import { kindOf, readWith, type Kind } from '~/lib/text/files';
 import { readHtml } from '~/lib/text/html';
 import { readJson, readJsonLines } from '~/lib/text/json';
 import { markdownBlocks, readMarkdown } from '~/lib/text/markdown';
+import { loadTraditional } from '~/lib/text/plain-form';
 import { checkSize } from '~/lib/text/problem';
 import type { Reader } from '~/lib/text/reading';
 import { write as writeOne } from '~/workers/endpoint/write';
+
+await loadTraditional();
 
 /** The doors of the library through which other people's troubles are tried, wherever its rooms move. */
 export { openCorpus, search } from '~/lib/retrieval/search';

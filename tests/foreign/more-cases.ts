@@ -1,5 +1,4 @@
 // More troubles of the kinds in cases.ts: what the bench reads, how answers are judged, the kit's questions.
-import { thingsIn } from '~/components/take-home/own-things';
 import { groupsOf } from '~/lib/kit/same';
 import type { Problem } from '~/lib/problem';
 import { openRule, readPassages, readRows, readSentences } from './doors';
@@ -7,7 +6,7 @@ import { openRule, readPassages, readRows, readSentences } from './doors';
 const SCHEMA = () => () => undefined;
 const USUAL = { kind: 'contains', expected: '', anyCase: true } as const;
 
-/** Question and right answer of each row, or the code of what is wrong. */
+/** Question and right answer of each row, or the codes of what is wrong. */
 function rows(table: string): unknown {
   try {
     const { rows: read, problems } = readRows(table, ['question'], USUAL, SCHEMA);
@@ -17,75 +16,63 @@ function rows(table: string): unknown {
     return (error as Problem).code;
   }
 }
+const TABLE = [['Who, what?', 'quay']];
+
+/** By trouble: the table, and what is right. */
+const TABLES: Record<string, [table: string, want: unknown]> = {
+  'a semicolon in one column': ['question\nWho; and what?', [['Who; and what?', null]]],
+  'quotation marks in one column': ['question\n"Who?\nWhat?"\n"I," he said', [['Who?\nWhat?', null], ['"I," he said', null]]], // prettier-ignore
+  'an unquoted comma': ['question,expected\nWho, what?,quay', ['row-cells']],
+  'ground_truth of Ragas': ['question,contexts,ground_truth\n"Who, what?",[],quay', TABLE],
+  'a list with one answer': ['{"question":"Who, what?","reference":["quay"]}', TABLE],
+  'a table of Markdown': ['| question | answer |\n|---|:-:|\n| Who, what? | quay |', TABLE],
+  'tests of promptfoo': ['[{"vars":{"question":"Who, what?"},"expected":"quay"}]', TABLE],
+  'a PDF': ['%PDF-1.7\nstream\nendstream', 'rows-binary'],
+};
+
+/** By trouble: what is expected, the answer, and whether it is right. */
+const ANSWERS: Record<string, [expected: string, answer: string, want: boolean]> = {
+  'letters composed or not': ['café', 'The cafe\u0301.', true],
+  'a narrow blank and full width': ['１２ kg', 'It is 12\u202fkg.', true],
+  'a line end in the answer': ['north quay', 'The north\r\nquay.', true],
+  'a thought that names the answer': ['quay', '[THINK]The quay?[/THINK]The pier.', false],
+  'the mark of a thought is asked for': ['</think>', 'It ends with `</think>`.', true],
+};
+
+/** By trouble: an answer of one sentence, and the numbers that it cites. */
+const CITED: Record<string, [answer: string, want: number[]]> = {
+  'two raised numbers': ['Dogs are free.¹,³', [0, 2]],
+  'a number raised by HTML': ['Dogs are free<sup>2</sup>.', [1]],
+  'a square metre': ['A cabin has 12 m².', []],
+};
+
+/** By trouble: questions, and how many they are. */
+const ASKED: Record<string, [questions: string[], want: number]> = {
+  'case, blanks and marks of a question': [['Dogs ?', '“dogs”', 'DOGS!'], 1],
+  'a word more': [['When do dogs travel free?', 'When do the dogs travel free?'], 1],
+  'another year': [['Who led in 1997?', 'Who led in 1998?'], 2],
+};
+
+type Tried = [trouble: string, got: () => unknown, want: unknown];
+
 const judge = (expected: string, answer: string) =>
   openRule({ ...USUAL, expected }, SCHEMA)(answer).right;
 const cited = (answer: string) =>
-  readSentences(answer, readPassages('[1] Dogs.\n[2] Cats.\n[3] Birds.')).map(({ cites }) => cites);
-const together = (...questions: string[]) =>
+  readSentences(answer, readPassages('[1] Dogs.\n[2] Cats.\n[3] Birds.'))[0]!.cites;
+const together = (questions: string[]) =>
   groupsOf(questions.map((question) => ({ question }))).length;
-const taken = async (name: string, text: string) => {
-  const added = await thingsIn(new File([text], name), []);
-  return 'things' in added ? added.things : added.refused;
-};
 
-const TABLE = [['Who, what?', 'quay']];
-
-/** By trouble: what happens, and what is right. */
-export const MORE_CASES: Record<string, [got: () => unknown, want: unknown]> = {
-  'cells without a column: a semicolon in one column': [
-    () => rows('question\nWho; and what?'),
-    [['Who; and what?', null]],
-  ],
-  'cells without a column: an unquoted comma': [
-    () => rows('question,expected\nWho, what?,quay'),
-    ['row-cells'],
-  ],
-  'columns ignored: ground_truth of Ragas': [
-    () => rows('question,contexts,ground_truth\n"Who, what?",[],quay'),
-    TABLE,
-  ],
-  'columns ignored: a list with one answer': [
-    () => rows('{"question":"Who, what?","reference_answer":["quay"]}'),
-    TABLE,
-  ],
-  'wrong kind of table: Markdown': [
-    () => rows('| question | answer |\n|---|:-:|\n| Who, what? | quay |'),
-    TABLE,
-  ],
-  'wrong kind of table: tests of promptfoo': [
-    () => rows('[{"vars":{"question":"Who, what?"},"expected":"quay"}]'),
-    TABLE,
-  ],
-  'wrong kind of table: a PDF': [() => rows('%PDF-1.7\nstream\nendstream'), 'rows-binary'],
-  'letters that look alike: composed or not': [() => judge('café', 'The cafe\u0301.'), true],
-  'letters that look alike: a narrow blank and full width': [
-    () => judge('１２ kg', 'It is 12\u202fkg.'),
-    true,
-  ],
-  'letters that look alike: a line end': [() => judge('north quay', 'The north\r\nquay.'), true],
-  'thoughts in answers: the thought names the answer': [
-    () => judge('quay', '[THINK]The quay?[/THINK]The pier.'),
-    false,
-  ],
-  'thoughts in answers: the mark itself is asked for': [
-    () => judge('</think>', 'It ends with `</think>`.'),
-    true,
-  ],
-  'marks of other tools: two raised numbers': [() => cited('Dogs are free.¹,³'), [[0, 2]]],
-  'marks of other tools: raised by HTML': [() => cited('Dogs are free<sup>2</sup>.'), [[1]]],
-  'marks of other tools: a square metre': [() => cited('A cabin has 12 m².'), [[]]],
-  'split by question: case, blanks, marks': [() => together('Dogs ?', '“dogs”', 'DOGS!'), 1],
-  'split by question: a word more': [
-    () => together('When do dogs travel free?', 'When do the dogs travel free?'),
-    1,
-  ],
-  'split by question: another year': [() => together('Who led in 1997?', 'Who led in 1998?'), 2],
-  'interchange: the table of own.py': [
-    () => taken('q.csv', 'question,answer,file\nWho?,the quay,a.md'),
-    { questions: [{ query: 'Who?', answers: [{ source: 'a.md', start: 0, end: 8, words: 'the quay' }] }] }, // prettier-ignore
-  ],
-  'interchange: a web page': [
-    () => taken('a.html', '<p>The quay.</p>'),
-    { documents: [{ name: 'a.html', text: 'The quay.' }] },
-  ],
-};
+export const MORE_CASES: Tried[] = [
+  ...Object.entries(TABLES).map(([name, [table, want]]): Tried => [name, () => rows(table), want]),
+  ...Object.entries(ANSWERS).map(([name, [expected, answer, want]]): Tried => [
+    name,
+    () => judge(expected, answer),
+    want,
+  ]),
+  ...Object.entries(CITED).map(([name, [answer, want]]): Tried => [
+    name,
+    () => cited(answer),
+    want,
+  ]),
+  ...Object.entries(ASKED).map(([name, [some, want]]): Tried => [name, () => together(some), want]),
+];

@@ -26,7 +26,6 @@ export const MORE: Record<string, [Kind, string]> = {
     NORTH,
   ],
   'parts of the newer kind': [says([{ type: 'output_text', text: 'North quay.' }]), NORTH],
-  'a single part': [says({ type: 'text', text: 'North quay.' }), NORTH],
   'a picture alone': [says([{ type: 'image_url', image_url: { url: 'x' } }]), unread('content')],
   'an empty delta beside a message': [
     events({ delta: null, message: { content: 'North quay.' }, finish_reason: 'stop' }),
@@ -36,28 +35,15 @@ export const MORE: Record<string, [Kind, string]> = {
     json({ message: { content: null, refusal: 'I cannot.' }, finish_reason: 'stop' }),
     answer('I cannot.', 'refused'),
   ],
-  'a reason that names a refusal': [says('No.', 'refusal'), answer('No.', 'refused')],
   'a filter by another name': [says('Nor', 'SAFETY'), answer('Nor', 'filtered')],
   'a filter before the first word': [says('', 'content_filter'), answer('', 'filtered')],
   'an error as the reason': [says('Nor', 'error'), 'server-failed {"host":"HOST","words":"error"}'],
   'blanks alone': [says(' \n'), unread('—')],
-  'sound alone': [
-    events({ delta: { audio: { data: '' } }, finish_reason: 'stop' }),
-    unread('audio'),
-  ],
-  'thoughts alone, whole': [
-    json({ message: { content: '', reasoning: 'Hm' }, finish_reason: 'stop' }),
-    answer(''),
-  ],
   'parts in a whole answer': [
     json({ message: { content: [{ type: 'text', text: 'North quay.' }] }, finish_reason: 'stop' }),
     NORTH,
   ],
   'channels whose marks are dropped': [says('analysisHm.assistantfinalNorth quay.'), NORTH],
-  'a channel of notes, then the answer': [
-    says('<|channel|>commentary to=f<|message|>Hm<|end|><|start|>assistant<|channel|>final<|message|>North quay.<|return|>'), // prettier-ignore
-    NORTH,
-  ],
   'a thought of Seed': [says('<seed:think>Hm</seed:think>North quay.'), NORTH],
   'only the end of [THINK]': [says('Hm.[/THINK]North quay.'), NORTH],
   'an answer that explains </think>': [

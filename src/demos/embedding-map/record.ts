@@ -6,7 +6,7 @@ import { ofRows } from '~/lib/embedding/vectors';
 import { kindOf, vectorPath, type Corpus } from '~/lib/encoder/vectors/corpora';
 import { digestOf } from '~/lib/encoder/vectors/digest';
 import { readRows } from '~/lib/encoder/vectors/file';
-import { termText } from '~/lib/encoder/vectors/texts';
+import { termText } from '~/lib/encoder/vectors/term-texts';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { setIn, settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { glossary } from '../../../scripts/record/glossary';

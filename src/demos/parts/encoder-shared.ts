@@ -1,5 +1,5 @@
-import type { Vectors } from '~/lib/embedding/vectors';
-import type { EmbedKind } from '~/lib/encoder/models';
+import { ofRows, rowsOf, type Vectors } from '~/lib/embedding/vectors';
+import { AT_ONCE, type EmbedKind } from '~/lib/encoder/models';
 import { HubProblem } from '~/lib/hub/problems';
 import type { TokenVectors } from '~/lib/retrieval/late';
 import {
@@ -75,29 +75,44 @@ export function cancelEncoder(): boolean {
 }
 
 /** Unit vectors of texts, in order. @throws HubProblem `not-loaded`; any error of the worker */
-export const embedWith = (
+export async function embedWith(
   texts: readonly string[],
   kind: EmbedKind,
   progress: EmbedProgress = {},
-): Promise<Vectors> => asking(progress, () => worker.embed({ texts, kind }, progress));
+): Promise<Vectors> {
+  const parts = await inParts(texts, progress, (part) => worker.embed({ texts: part, kind }));
+  return ofRows(parts.flatMap((part) => rowsOf(part)));
+}
 
 /** The tokens of texts, in order. @throws as `embedWith` */
-export const tokensWith = (
+export async function tokensWith(
   texts: readonly string[],
   kind: EmbedKind,
   progress: EmbedProgress = {},
-): Promise<TokenVectors[]> => asking(progress, () => worker.tokens({ texts, kind }, progress));
+): Promise<TokenVectors[]> {
+  const parts = await inParts(texts, progress, (part) => worker.tokens({ texts: part, kind }));
+  return parts.flat();
+}
 
-async function asking<T>(progress: EmbedProgress, ask: () => Promise<T>): Promise<T> {
+async function inParts<T>(
+  texts: readonly string[],
+  { signal, onProgress }: EmbedProgress,
+  ask: (part: readonly string[]) => Promise<T>,
+): Promise<T[]> {
   const { encoder } = state;
   if (!encoder) throw new HubProblem('not-loaded');
-  try {
-    return await ask();
-  } catch (error) {
-    progress.signal?.throwIfAborted();
-    if (state.encoder === encoder) fail(encoder, error);
-    throw error;
+  const parts: T[] = [];
+  for (let from = 0; from < texts.length; from += AT_ONCE) {
+    signal?.throwIfAborted();
+    try {
+      parts.push(await ask(texts.slice(from, from + AT_ONCE)));
+    } catch (error) {
+      if (state.encoder === encoder) fail(encoder, error);
+      throw error;
+    }
+    onProgress?.(Math.min(texts.length, from + AT_ONCE), texts.length);
   }
+  return parts;
 }
 
 /** Removes a model from this browser's store; a loaded one keeps working until the page is left. */

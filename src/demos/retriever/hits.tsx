@@ -1,7 +1,6 @@
 import { fill } from '~/i18n/format';
 import { percent } from '~/lib/drawing/geometry';
 import type { FigureElement, FigureNode } from '~/lib/figure';
-import { beginning } from '~/lib/text/opening';
 import type { ScorePart } from '~/lib/retrieval/scoring';
 import type { ShownHit } from './core/answer';
 import type { PassageNote } from './core/ask';
@@ -16,6 +15,7 @@ import {
   paying,
   type Scene,
   type Side,
+  titleOf,
   type Word,
 } from './state';
 import { nth, openAtFirst, termSums } from './sentences';
@@ -188,7 +188,7 @@ function hitItem(
   const isByWord = hit.parts.some((part) => 'term' in part);
   const live = hand && !found.pale ? hand : undefined;
   const isOpen = hand ? hand.isOpen(side, rank, hit.chunk) : undefined;
-  const title = hit.title || beginning(hit.text, 40);
+  const title = hit.title || titleOf(scene, hit.chunk) || hit.text.trim().slice(0, 40);
   const sum = hand?.hasSum(side, hit.chunk) ?? false;
   return (
     <li

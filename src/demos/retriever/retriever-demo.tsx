@@ -238,7 +238,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const ran = now();
     return {
       ...{ t, locale, form: ran.form, found: ran.found, full },
-      words: wordsOf(ran.found.terms, ran.form.crossed, locale),
+      words: wordsOf(ran.found.terms, ran.form.crossed),
       truth: truthOf(ran),
       mine: marks.of(ran.form) !== undefined,
       hand: demo.woken.value ? hand() : undefined,

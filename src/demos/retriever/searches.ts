@@ -3,6 +3,7 @@ import { turns } from '~/lib/turns';
 import type { Part, VectorRequest } from '~/workers';
 import type { Page } from '../kit/page';
 import type { Progress } from '../kit/run-state';
+import { AT_ONCE, type EmbedKind } from '~/lib/encoder/models';
 import type { Encoder } from '../parts/encoder-later';
 import type { ShownHit } from './core/answer';
 import type { OwnQuestion } from './core/own-questions';
@@ -45,21 +46,29 @@ export function openSearches(
     await own.sent(read.version, done.loaded, [...refused, ...done.refused]);
   }
 
-  async function embed(texts: VectorRequest, model: string, progress?: Following): Promise<void> {
-    for (const kind of ['passage', 'query'] as const) {
-      const asked = texts[kind];
-      if (asked.length === 0) continue;
-      // A question is embedded to its end: its vector is of use, and so the keys pressed meanwhile wait for one answer.
-      const following = kind === 'query' ? {} : progress;
-      const given = { model, kind, texts: asked };
-      if (texts.asTokens) {
-        const tokens = await encoder().tokens(asked, kind, following);
-        const transfer = tokens.map(({ vectors }) => vectors.values.buffer);
-        await worker.embedded({ ...given, tokens }, { transfer });
-      } else {
-        const vectors = await encoder().embed(asked, kind, following);
-        await worker.embedded({ ...given, vectors }, { transfer: [vectors.values.buffer] });
+  async function embed(texts: VectorRequest, model: string, progress: Following): Promise<void> {
+    const both = (['passage', 'query'] as const).map((kind) => ({ kind, all: texts[kind] }));
+    for (const { kind, all } of both)
+      for (let from = 0; from < all.length; from += AT_ONCE) {
+        // What has come is kept, whatever becomes of the rest.
+        const asked = all.slice(from, from + AT_ONCE);
+        await embedPart({ model, kind, texts: asked }, texts.asTokens ?? false);
+        progress.onProgress(from + asked.length, all.length);
+        if (kind === 'passage') progress.signal.throwIfAborted();
       }
+  }
+
+  async function embedPart(
+    given: { model: string; kind: EmbedKind; texts: string[] },
+    asTokens: boolean,
+  ) {
+    if (asTokens) {
+      const tokens = await encoder().tokens(given.texts, given.kind);
+      const transfer = tokens.map(({ vectors }) => vectors.values.buffer);
+      await worker.embedded({ ...given, tokens }, { transfer });
+    } else {
+      const vectors = await encoder().embed(given.texts, given.kind);
+      await worker.embedded({ ...given, vectors }, { transfer: [vectors.values.buffer] });
     }
   }
 

@@ -6,9 +6,9 @@ import type { Span } from '~/lib/text/span';
 import type { PageProps } from '../kit/page';
 import type { ShownHit } from './core/answer';
 import type { QuestionRanks } from './core/evaluate';
-import { byForm, type Found, type Term } from './core/found';
+import { byForm, type Term } from './core/by-form';
+import type { Found } from './core/found';
 import { matches, type MarkedQuestion } from './core/own-questions';
-import { SMALL } from './core/small-words';
 import type { RetrieverFields, RetrieverForm } from './core/settings';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
@@ -153,7 +153,6 @@ export function paled(found: Found, form: RetrieverForm, before: Ran | undefined
 export interface Word extends Term {
   /** A number of a hue; `s` for small words, which have none. */
   tint: string;
-  small: boolean;
   out: boolean;
 }
 
@@ -161,20 +160,13 @@ export interface Word extends Term {
 const HUES = 8;
 export const HAN = /\p{Script=Han}/u;
 
-/** A function of the language rather than of the question: a word of the list, in Chinese a pair of such characters. */
-const isSmall: Record<Locale, (term: string) => boolean> = {
-  en: (term) => SMALL.en.includes(term),
-  zh: (term) => [...term].length <= 2 && [...term].every((one) => SMALL.zh.includes(one)),
-};
-
 /** The distinct words of a question in its order, each with a hue of its own. */
-export function wordsOf(terms: Found['terms'], crossed: string, locale: Locale): Word[] {
+export function wordsOf(terms: Found['terms'], crossed: string): Word[] {
   const out = new Set(segment(crossed));
   let hues = 0;
   return terms.map((one) => {
-    const small = isSmall[locale](one.term);
-    const tint = small ? 's' : String(hues++ % HUES);
-    return { ...one, small, tint, out: out.has(one.term) };
+    const tint = one.small ? 's' : String(hues++ % HUES);
+    return { ...one, tint, out: out.has(one.term) };
   });
 }
 

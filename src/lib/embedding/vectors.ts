@@ -12,6 +12,9 @@ export function rowOf({ width, values }: Vectors, at: number): Float32Array {
   return values.subarray(at * width, (at + 1) * width);
 }
 
+export const rowsOf = (vectors: Vectors): Float32Array[] =>
+  Array.from({ length: vectors.count }, (_, at) => rowOf(vectors, at));
+
 export const zeros = (count: number, width: number): Vectors => ({
   count,
   width,

@@ -22,6 +22,9 @@ interface EncoderModel {
 export const REAL = ['minilm', 'e5'] as const;
 export type RealEncoder = (typeof REAL)[number];
 
+/** Texts that are embedded at once. Whoever stops waits for these, so that a loaded encoder is never ended for a setting. */
+export const AT_ONCE = 16;
+
 /** Encoders whose files are on the site's own origin. */
 export const ENCODER_SHELF: Shelf = { folder: 'encoder/', models: REAL };
 

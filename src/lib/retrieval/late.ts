@@ -1,4 +1,4 @@
-import { rowOf, type Vectors } from '../embedding/vectors';
+import { rowOf, rowsOf, type Vectors } from '../embedding/vectors';
 import { dot } from '../math/vector';
 import { segmentWithOffsets } from '../text/segment';
 import type { Span } from '../text/span';
@@ -22,7 +22,7 @@ interface Match {
 
 /** The most similar token of the passage for each token of the question; none for a passage without tokens. */
 export function matchesOf(question: Vectors, passage: Vectors): Match[] {
-  const rows = Array.from({ length: passage.count }, (_, at) => rowOf(passage, at));
+  const rows = rowsOf(passage);
   if (rows.length === 0) return [];
   return Array.from({ length: question.count }, (_, asked) => {
     const row = rowOf(question, asked);

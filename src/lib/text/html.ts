@@ -126,6 +126,13 @@ const named = (element: Element, ...names: string[]): Element[] =>
     (node): node is Element => 'tagName' in node && names.includes(node.tagName),
   );
 
+/** Whether one of them is below, without looking at more than the first. */
+function has(element: Element, ...names: string[]): boolean {
+  for (const node of below(element))
+    if ('tagName' in node && names.includes(node.tagName)) return true;
+  return false;
+}
+
 const textIn = (element: Element): string =>
   [...below(element)]
     .map((node) =>
@@ -137,8 +144,8 @@ const MOST_IN_CELL = 300;
 
 /** True for a table of data: with heads, or with even rows of short cells. One with tables in it is only for the layout. */
 function isOfData(table: Element): boolean {
-  if (named(table, 'table', 'pre', 'h1', 'h2', 'h3').length > 0) return false;
-  if (named(table, 'th').length > 0) return true;
+  if (has(table, 'table', 'pre', 'h1', 'h2', 'h3')) return false;
+  if (has(table, 'th')) return true;
   const [first = [], ...others] = cellsOf(table);
   const isEven = others.length > 0 && others.every((row) => row.length === first.length);
   const isShort = [first, ...others].flat().every((cell) => cell.length <= MOST_IN_CELL);

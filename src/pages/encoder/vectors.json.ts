@@ -5,7 +5,7 @@ import { shippedVectors } from '~/content/lookup/shipped-vectors';
 import { inLanguage } from '~/demos/retriever/core/handbook';
 import { shippedChunks, shippedQuestions } from '~/demos/retriever/core/shipped-texts';
 import type { Corpus } from '~/lib/encoder/vectors/corpora';
-import { termTexts } from '~/lib/encoder/vectors/texts';
+import { termTexts } from '~/lib/encoder/vectors/term-texts';
 import type { Locale } from '~/lib/locale';
 
 const HANDBOOK = 'harbour-line';

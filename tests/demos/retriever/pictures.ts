@@ -35,7 +35,7 @@ function sceneOf(name: string, locale: Locale): Scene {
   });
   return {
     ...{ t: retrieverStrings[locale], locale, form, found, full: true, mine: false },
-    words: wordsOf(found.terms, '', locale),
+    words: wordsOf(found.terms, ''),
     truth: found.gold,
   };
 }

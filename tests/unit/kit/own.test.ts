@@ -38,11 +38,9 @@ const ASKED = [
 
 /** The same questions in other forms, at which each set would get some. */
 const DOUBLES = [
-  ...[
-    'when do DOGS travel free ?!',
-    'When do the dogs travel free?',
-    '“When do dogs travel free”',
-  ].map((question) => [question, 'Dogs travel free on Mondays.', 'sub/rules.md'] as const),
+  ['when do DOGS travel free ?!', 'two crowns', 'sub/rules.md'],
+  ['When do the dogs travel free?', 'two crowns', 'sub/rules.md'],
+  ['“When do dogs travel free”', 'two crowns', 'sub/rules.md'],
   ['What is a single??', '4.50', 'prices [old], v2.txt'],
   ['How much is a bicycle in 2024?', 'two crowns', 'sub/rules.md'],
   ['How much is a bicycle in 2025?', 'two crowns', 'sub/rules.md'],
@@ -126,19 +124,19 @@ describe.skipIf(reason)('own.py', () => {
     expect(asked.get('=1+1')).toEqual(['prices-old-v2.txt-3']);
   });
 
+  const fromTable = (name: string, text: string) => {
+    writeFileSync(join(kit.folder, name), text);
+    const at = [`--documents=${join(kit.folder, 'own')}`, `--questions=${join(kit.folder, name)}`];
+    return python(kit.folder, 'data/own.py', ...at);
+  };
+  const questions = () =>
+    lines('2-retrieval/questions.jsonl').map(({ question, answers }) => [question, answers]);
+
   test('accepts a table with Chinese headers and semicolons, and files without their folder', () => {
     const table = '文件;问题;答案\nrules.md;狗什么时候免费？;free on Mondays\n;钢琴能带吗？;\n';
-    writeFileSync(join(kit.folder, 'zh.csv'), table);
-    const { said, status } = python(
-      kit.folder,
-      'data/own.py',
-      `--documents=${join(kit.folder, 'own')}`,
-      `--questions=${join(kit.folder, 'zh.csv')}`,
-    );
+    const { said, status } = fromTable('zh.csv', table);
     expect(status, said).toBe(0);
-    expect(
-      lines('2-retrieval/questions.jsonl').map(({ question, answers }) => [question, answers]),
-    ).toEqual(
+    expect(questions()).toEqual(
       expect.arrayContaining([
         ['狗什么时候免费？', ['sub/rules.md-1']],
         ['钢琴能带吗？', []],
@@ -148,57 +146,27 @@ describe.skipIf(reason)('own.py', () => {
 
   test('puts all forms of a question into one file', () => {
     laidOut(kit.folder, [...ASKED, ...DOUBLES]);
-    const files = ['train', 'valid', 'test'].filter((name) =>
-      readFileSync(join(kit.folder, `data/${name}.jsonl`), 'utf8').match(
-        /dogs travel free[^ ]{0,2}"/i,
-      ),
-    );
-    expect(files).toHaveLength(1);
-    laidOut(
-      kit.folder,
-      Array.from({ length: 8 }, () => ASKED[0]),
-    );
+    const files = ['train', 'valid', 'test'].map((name) => lines(`data/${name}.jsonl`));
+    const asks = files.filter((some) => /dogs travel free[^ ]{0,3}"/i.test(JSON.stringify(some)));
+    expect(asks).toHaveLength(1);
+    laidOut(kit.folder, new Array<(typeof ASKED)[0]>(8).fill(ASKED[0]));
     expect(lines('data/test.jsonl')).toHaveLength(8);
   });
 
-  const fromTable = (name: string, text: string) => {
-    writeFileSync(join(kit.folder, name), text);
-    const at = [`--documents=${join(kit.folder, 'own')}`, `--questions=${join(kit.folder, name)}`];
-    return python(kit.folder, 'data/own.py', ...at);
-  };
-  const questions = () =>
-    lines('2-retrieval/questions.jsonl').map(({ question, answers }) => [question, answers]);
-
   test.each([
-    [
-      'the marks of the site',
-      'm.csv',
-      'question,source,start,end,words\nWhat, a single?,typed,0,4,4.50\n',
-    ],
-    [
-      'JSON Lines',
-      'm.jsonl',
-      '{"question":"What, a single?","words":"4.50","source":"typed","start":3}',
-    ],
-    ['a JSON list', 'm.json', '[{"question":"What, a single?","answer":"4.50"}]'],
-    [
-      'a line that names the separator',
-      'sep.csv',
-      'sep=;\r\nquestion;answer\r\nWhat, a single?;4.50\r\n',
-    ],
-  ])('reads %s', (_, name, text) => {
-    const quoted = text.replace('\nWhat, a single?,', '\n"What, a single?",');
-    const { said, status } = fromTable(name, quoted);
+    ['m.csv', 'question,source,start,end,words\n"What, a single?",typed,0,4,4.50\n'],
+    ['m.jsonl', '{"question":"What, a single?","words":"4.50","source":"typed","start":3}'],
+    ['m.json', '[{"question":"What, a single?","answer":"4.50"}]'],
+    ['sep.csv', 'sep=;\r\nquestion;answer\r\nWhat, a single?;4.50\r\n'],
+  ])('reads the site’s marks, JSON, and a line that names the separator: %s', (name, text) => {
+    const { said, status } = fromTable(name, text);
     expect(status, said).toBe(0);
     expect(questions()).toEqual([['What, a single?', ['prices-old-v2.txt-1']]]);
   });
 
   test.each([
-    [
-      'Question,Ground truth,Source\nWhen?,half,rules.md',
-      'does not know: Ground truth. It wants question',
-    ],
-    ['question,reference_answer,id\nWhen?,half,1', 'does not know: reference_answer, id.'],
+    ['Question,Ground truth,Source\nWhen?,half,a.md', 'not know: Ground truth. It wants question'],
+    ['question,reference,id\nWhen?,half,1', 'does not know: reference, id.'],
     ['question\nWho, what, when?', 'neither a column answer nor a column file'],
     ['question,answer\nWho, what?,half', 'line 2 has 3 cells and the head 2'],
     ['question,answer\n"open,half\n', 'cannot be read as a table'],

@@ -59,7 +59,7 @@ function repliesTo([, user]: Chat['messages'], { source, quote }: Right) {
     'ten letters': wordsOf(quote?.slice(0, 10)),
     'after a thought': `<think>{"source":1}</think>\n\n${wordsOf(quote)}<|im_end|>`,
     'in a fence': `\`\`\`json\n${wordsOf(quote)}\n\`\`\``,
-    'other line ends and quotes': wordsOf(quote?.replaceAll(' ', '\r\n').replace(/'/g, '’')),
+    'other line ends': wordsOf(quote?.replaceAll(' ', '\r\n').replace(/'/g, '’')),
     'ten blanks': wordsOf(' '.repeat(10)),
     'ten unseen signs': wordsOf('\u200b'.repeat(10)),
     'an endless thought': `<think>${wordsOf(quote)}`,
@@ -69,11 +69,7 @@ function repliesTo([, user]: Chat['messages'], { source, quote }: Right) {
   };
 }
 
-/** What counts as right where a passage answers. */
-const WORTH = [
-  ...['the right one', 'ten letters', 'after a thought', 'in a fence'],
-  'other line ends and quotes',
-];
+const WORTH = ['the right one', 'ten letters', 'after a thought', 'in a fence', 'other line ends'];
 
 describe.skipIf(reason).each(['en', 'zh'] as const)('an exam reply (%s)', (language) => {
   const { folder, remove } = unpacked(language);
@@ -128,7 +124,7 @@ const SAID = [
 ].flatMap((body) => [...body.matchAll(/"(?:content|text)":("(?:[^"\\]|\\.)*")/g)]);
 const TEXTS = [
   ...SAID.map(([, text]) => JSON.parse(text!) as string),
-  ...['I don’t\r\nknow：１–２', 'Cafe\u0301 12\u202fkg in\u00adfo “a” ‐ ′', 'Hm\n</think>\n\nNorth</s>', '<s>x</s>', `North${'</s>\\n'.repeat(3_000)}`, ''], // prettier-ignore
+  ...['I don’t\r\nknow：１–２', 'Cafe\u0301 12\u202fkg in\u00adfo “a” ‐ ′', 'Hm\n</think>\n\nNorth</s>', '<s>x</s>', `North${'</s>\n'.repeat(3_000)}`, ''], // prettier-ignore
 ];
 
 test.skipIf(reason)('a reply is read alike by this site, reply.mjs and reply.py', async () => {

@@ -1,6 +1,6 @@
 import { ofRows, rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { digestOf } from '~/lib/encoder/vectors/digest';
-import { termText } from '~/lib/encoder/vectors/texts';
+import { termText } from '~/lib/encoder/vectors/term-texts';
 import type { Locale } from '~/lib/locale';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 

@@ -7,8 +7,10 @@ import { beginning } from '~/lib/text/opening';
 import { segment } from '~/lib/text/segment';
 import { shown, type Answer, type ShownHit } from './answer';
 import type { HandbookAnswer } from './ask';
+import { byForm, type Term } from './by-form';
 import { askedOf, crossedOut } from './crossed';
 import type { Library } from './library';
+import { isSmall } from './small-words';
 import { MOST_PAGES, searchOptions, type RetrieverSettings } from './settings';
 
 /** A page of the text, with the places of the question's words in it. */
@@ -23,13 +25,6 @@ export interface WallPage {
   end: number;
   /** From 0 at its beginning to 1 at its end. */
   ticks: { term: string; at: number }[];
-}
-
-/** A token of the question, the terms of the text that it means, and the number of pages that have one of them. */
-export interface Term {
-  term: string;
-  forms: string[];
-  df: number;
 }
 
 /** All that is drawn of one question: two rankings, and the whole text around them. */
@@ -75,15 +70,12 @@ function pagesOf(library: Library, terms: readonly Term[]): WallPage[] {
   });
 }
 
-/** Words of a question by the tokens of the text that they mean. */
-export const byForm = <W extends Pick<Term, 'term' | 'forms'>>(words: readonly W[]) =>
-  new Map(words.flatMap((word) => [word.term, ...word.forms].map((form) => [form, word] as const)));
-
 /** The tokens of a question, and the number of chunks that have each. */
 export const dfOf = ({ corpus: { index } }: Library, query: string): Term[] =>
   [...askedForms(index, query)].map(([term, forms]) => ({
     ...{ term, forms },
     df: chunksWithOneOf(index, forms),
+    small: isSmall(term),
   }));
 
 interface Asked {

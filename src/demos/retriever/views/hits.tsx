@@ -24,7 +24,7 @@ export function hitList(
   brief = false,
 ): FigureNode {
   const { hits, notes } = answer;
-  const asked = paying(wordsOf(termsOf(answer, source, settings, locale), '', locale));
+  const asked = paying(wordsOf(termsOf(answer, source, settings, locale), ''));
   const best = Math.max(...hits.map(({ score }) => score));
   const full = best <= FULL.cosine ? FULL.cosine : Math.max(FULL.words, best);
   const nameOf = (part: object) => ('term' in part ? String(part.term) : '');

@@ -8,7 +8,8 @@ import { inLanguage, type BilingualHandbook, type Handbook } from '../core/handb
 import { retrieverFields, type RetrieverForm } from '../core/settings';
 import { openShelf, type Shelf } from '../core/shelf';
 import { putRows, shippedChunks, shippedQuestions } from '../core/shipped-texts';
-import { dfOf, type Term } from '../core/found';
+import type { Term } from '../core/by-form';
+import { dfOf } from '../core/found';
 
 /** What the views of the retriever draw from: the handbook, and the files of an encoder's vectors of its passages and questions. */
 export interface RetrieverSource {

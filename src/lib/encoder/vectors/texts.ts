@@ -1,22 +1,9 @@
-import { LOCALES, type Locale } from '../../locale';
+import type { Locale } from '../../locale';
 import { sectionsOf } from '../../site-search/plain-text';
 import { sentences } from '../../text/sentences';
 
 /** Most characters of a passage of a lesson: encoders read some 256 pieces and cut off the rest. */
 const MOST: Readonly<Record<Locale, number>> = { en: 700, zh: 240 };
-
-/** The text of a term as an encoder reads it: its name and its definition. */
-export const termText = (name: string, definition: string, language: Locale): string =>
-  `${name}${LOCALES[language].colon}${definition}`;
-
-interface Named {
-  name: Readonly<Record<Locale, string>>;
-  definition: Readonly<Record<Locale, string>>;
-}
-
-/** The texts of terms as an encoder reads them. */
-export const termTexts = (terms: readonly Named[], language: Locale): string[] =>
-  terms.map(({ name, definition }) => termText(name[language], definition[language], language));
 
 /** A passage of a lesson as it is shown, and as an encoder reads it, below its heading. */
 interface LessonPassage {

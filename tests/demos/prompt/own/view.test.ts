@@ -78,9 +78,11 @@ describe.each(['en', 'zh'] as const)('the results of the reader’s prompts, in 
     const [first, second] = column!.answers;
     const answers = column!.answers
       .with(0, { ...first!, ended: 'filtered' })
-      .with(1, { ...second!, ended: 'refused' });
-    const said = textOf(ownView({ ...state, columns: [{ ...column!, answers }] }).at(-1)!);
+      .with(1, { ...second!, ended: 'refused', isByChance: true });
+    const figure = ownView({ ...state, columns: [{ ...column!, answers }] });
+    const said = figure.map(textOf).join(' ');
     for (const words of Object.values(state.t.forced)) expect(said).toContain(words);
+    expect(said).toMatch(/tiny (?:takes no temperature of 0)|tiny：服务器不接受温度 0/);
   });
 
   test('leave no slot unfilled', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { askedForms } from '~/lib/retrieval/forms';
 import { buildIndex, chunksWithOneOf, queryTerms } from '~/lib/retrieval/text-index';
+import { loadTraditional } from '~/lib/text/plain-form';
 import { segment } from '~/lib/text/segment';
+
+beforeAll(loadTraditional);
 
 const forms = (texts: string[], query: string) =>
   Object.fromEntries(askedForms(buildIndex(texts), query));

@@ -18,6 +18,7 @@ export interface OwnAnswer {
   written: number;
   /** Tokens of the reasoning before the answer. */
   thought?: number;
+  isByChance?: boolean;
 }
 
 /** The answers of one model, by the index of the prompt in the run. */
@@ -120,5 +121,6 @@ export const ownAnswer = (answer: WrittenAnswer | { failed: string }): OwnAnswer
         ended: answer.ended,
         written: answer.tokens.length,
         ...(answer.thought !== undefined && { thought: answer.thought }),
+        ...(answer.isByChance && { isByChance: true }),
         ...(answer.promptTokens !== undefined && { read: answer.promptTokens }),
       };

@@ -28,14 +28,14 @@ export function ownView(state: OwnState): FigureElement[] {
   ];
 }
 
-/** How many answers of each model the limit cut off, above the table that counts them. */
+/** How many answers of each model the limit cut off, and whether they are by chance, above the table that counts them. */
 const cutNotes = ({ columns, asked, t }: OwnState): FigureElement[] =>
   columns.flatMap((column) => {
     const { about, settings } = column;
-    const text = cutText(judgedOf(column, asked), settings, {
-      cutCount: t.cutCount.replace('{model}', () => about.name),
-    });
-    return text === '' ? [] : [<p data-own-cut="">{text}</p>];
+    const named = (words: string) => words.replace('{model}', () => about.name);
+    const cut = cutText(judgedOf(column, asked), settings, { cutCount: named(t.cutCount) });
+    const chance = column.answers.some((one) => one?.isByChance) ? named(t.byChance) : '';
+    return [cut, chance].filter(Boolean).map((text) => <p data-own-cut="">{text}</p>);
   });
 
 /** All scores in a few sentences, and the prompts a model did not answer. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lessonPassages, termText } from '~/lib/encoder/vectors/texts';
+import { termText } from '~/lib/encoder/vectors/term-texts';
+import { lessonPassages } from '~/lib/encoder/vectors/texts';
 
 test('termText joins name and definition as the language does', () => {
   expect(termText('Token', 'A piece of text.', 'en')).toBe('Token: A piece of text.');
