@@ -21,25 +21,6 @@ export interface ClinicState {
   source: 'handbook' | 'own';
 }
 
-/** The demo above, as far as the clinic needs it. */
-export interface Bench {
-  strings: RetrieverStrings;
-  /** Diagnoses a complaint on the current text and settings. */
-  examine: (complaint: Complaint) => Promise<ClinicState>;
-  /** True while the demo above has nothing to compute; read in an effect, it is told when that changes. */
-  rests: () => boolean;
-  /** A key that changes whenever the same complaint may get another diagnosis. */
-  state: () => string;
-  /** Sets the form to the handbook, one of its questions and some settings. */
-  turn: (question: string, settings: RetrieverSettings) => void;
-  /** Remembers the current settings, and returns a function that restores them. */
-  remember: () => () => void;
-  questionOf: (id: string) => string;
-  /** Opens and focuses a field. */
-  lead: (name: string) => void;
-  explain: (problem: unknown) => string;
-}
-
 /** A page about a station. */
 interface Treated {
   href: string;
