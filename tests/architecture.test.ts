@@ -211,7 +211,7 @@ describe('a strict content policy', () => {
     expect(others).toEqual([]);
     expect(drawn).toMatch(/^src\/components\/kit\/Drawn\.astro:.*\.map\(toHtml\)/);
     expect(listed).toMatch(/^src\/components\/kit\/Highlighted\.astro:.*highlighted\(/);
-    expect(demo).toMatch(/^src\/demos\/kit\/Island\.astro:.*renderToString\(/);
+    expect(demo).toMatch(/^src\/demos\/kit\/Root\.astro:.*renderToString\(/);
   });
 
   test('is ensured by writing no style attribute', () => {
@@ -454,14 +454,14 @@ test('props passed to an element are type-checked, so that a missing or misspelt
   const given = filesAt('src/**/*.astro').filter((file) =>
     /\s(data-)?props=\{|\s\{props\}/.test(textOf(file)),
   );
-  const typed = /\} satisfies (OwnProps<|(FromPage<|Omit<)?\w+Props\b)|const props: \w+Props = /;
+  const typed = /\} satisfies (OwnProps<|(Omit<)?\w+Props\b)|const props: \w+Props = /;
   const unchecked = given.filter(
     (file) =>
-      !/^src\/(components\/kit\/Demo|demos\/(kit\/Island|parts\/Panel))\.astro$/.test(file) &&
+      !/^src\/(components\/kit\/Demo|demos\/kit\/(Island|Panel|Root))\.astro$/.test(file) &&
       !typed.test(textOf(file)),
   );
   expect(given.length).toBeGreaterThan(10);
-  expect(unchecked.map((file) => `${file}: write \`satisfies FromPage<…Props>\``)).toEqual([]);
+  expect(unchecked.map((file) => `${file}: write \`satisfies …Props\``)).toEqual([]);
 });
 
 test('a browser test waits for its page with expect.poll, since a state read once may be too early', () => {

@@ -158,7 +158,8 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /^src\/demos\/[\w-]+\/((run|results|memo)\/)?[\w-]+\.tsx?$/,
+    files:
+      /^src\/demos\/[\w-]+\/((run|results|memo|answering|own-model|panels\/[\w-]+)\/)?[\w-]+\.tsx?$/,
     may: [/^@preact\/signals-core$/],
     because: 'signals hold what a demo knows',
   },
@@ -170,7 +171,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/demos\/kit\/Island\.astro$/,
+    files: /\/demos\/kit\/Root\.astro$/,
     may: [/^preact-render-to-string$/],
     because: 'one place draws a demo when the site is built',
   },

@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { Fields } from '~/lib/settings/table';
-import type { DemoState } from './demo-state';
+import { marked, type DemoState } from './demo-state';
 import type { Part } from './page';
 import type { LongRun } from './run-state';
 
@@ -22,9 +22,10 @@ export function Actions({
         <button
           class="go"
           type="submit"
-          data-run
+          form={of.isPanel ? `${of.name}-inputs` : undefined}
+          {...marked(of, 'run')}
           aria-describedby={describedBy}
-          disabled={!woken.value}
+          disabled={!woken.value || of.isHeld?.()}
           hidden={long ? long.replacesRun() : lasts}
         >
           {label}
@@ -33,7 +34,13 @@ export function Actions({
         <button type="submit" hidden />
       )}
       {long && <Pausing of={of} long={long} />}
-      <button type="button" data-cancel disabled={!busy} hidden={!lasts} onClick={() => of.stop()}>
+      <button
+        type="button"
+        {...marked(of, 'cancel')}
+        disabled={!busy}
+        hidden={!lasts}
+        onClick={() => of.stop()}
+      >
         {of.props.frame.cancel}
       </button>
       {children}
@@ -77,7 +84,7 @@ export const passFocus = (focused: Element | null | undefined) => (bench: HTMLEl
 };
 
 export const Progress = ({ of }: Of) => (
-  <p class="progress" data-progress>
+  <p class={of.isPanel ? 'help progress' : 'progress'} {...marked(of, 'progress')}>
     {progressText(of)}
   </p>
 );

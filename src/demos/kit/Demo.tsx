@@ -31,7 +31,13 @@ interface Props<T extends Fields, Result> {
 
 /** The frame of a demo: a plate with question, mark and picture, the bar with its button, code and limits at the foot. */
 export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
-  const { of, button = !of.isLive(), caption, more, label = of.t.run ?? of.t.title } = props;
+  const {
+    of,
+    button = !of.isLive(),
+    caption,
+    more,
+    label = of.t.run ?? of.t.title ?? of.name,
+  } = props;
   const { fullPage, frame: t, page, number, still } = of.props;
   const id = (part: string) => `${of.name}-${part}`;
   return (

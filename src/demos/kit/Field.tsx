@@ -98,7 +98,13 @@ export function Wrong({ of, name }: Of) {
     ? wrongValueText(form.fields[name], form.texts[name]!.value, { kit, locale: props.locale })
     : failed;
   return (
-    <p class="error" id={`${of.name}-${name}-error`} data-error={name} hidden={sentence === ''}>
+    <p
+      class="error"
+      id={`${of.name}-${name}-error`}
+      data-error={name}
+      data-fault={failed !== ''}
+      hidden={sentence === ''}
+    >
       {sentence}
     </p>
   );
@@ -241,6 +247,7 @@ export function Tick({
   return (
     <label class="switch" {...shownWhen({ when }, of.form.settings.value)}>
       <input
+        class="rigid"
         type="checkbox"
         name={name}
         value={value}

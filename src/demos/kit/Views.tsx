@@ -1,5 +1,5 @@
 import type { Fields } from '~/lib/settings/table';
-import type { DemoState } from './demo-state';
+import { marked, type DemoState } from './demo-state';
 
 type Of = { of: DemoState<Fields, unknown> };
 
@@ -21,7 +21,7 @@ export function Share({ of }: Of) {
       <button
         type="button"
         class="quiet"
-        data-share
+        {...marked(of, 'share')}
         aria-expanded={String(isOpen)}
         aria-controls={list}
         disabled={disabled}
@@ -32,17 +32,22 @@ export function Share({ of }: Of) {
       <div
         class="share-list"
         id={list}
-        data-share-list
+        {...marked(of, 'share-list')}
         hidden={!isOpen}
         onClick={() => turn(false)}
       >
-        <button type="button" data-link disabled={disabled} onClick={() => void of.copyLink()}>
+        <button
+          type="button"
+          {...marked(of, 'link')}
+          disabled={disabled}
+          onClick={() => void of.copyLink()}
+        >
           {t.permalink}
         </button>
         {of.formats.map((format) => (
           <button
             type="button"
-            data-export={format}
+            {...marked(of, 'export', format)}
             disabled={disabled || (of.long && of.runs.result.value === undefined)}
             onClick={() => void of.exportAs(format)}
           >
@@ -97,7 +102,7 @@ export function Views({ of }: Of) {
       >
         {fullPage || views.limits.value ? (
           <ul>
-            {of.t.limits.map((limit) => (
+            {[of.t.limits ?? []].flat().map((limit) => (
               <li>{limit}</li>
             ))}
           </ul>

@@ -1,10 +1,11 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Field, Fields } from '~/lib/settings/table';
-import type { KitProps } from './props';
+import type { Locale } from '~/lib/locale';
+import type { Words as KitStrings } from 'words:parts';
 
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-export const isControl = (found: unknown): found is Control =>
+const isControl = (found: unknown): found is Control =>
   found instanceof HTMLInputElement ||
   found instanceof HTMLSelectElement ||
   found instanceof HTMLTextAreaElement;
@@ -50,7 +51,7 @@ function valueOf(controls: readonly Control[], kind: Field['kind']): string | bo
   return (ticked[0] ?? controls[0]!).value;
 }
 
-export const controlsOf = (form: HTMLFormElement, name: string): Control[] =>
+const controlsOf = (form: HTMLFormElement, name: string): Control[] =>
   [...form.elements].filter(
     (control): control is Control => isControl(control) && control.name === name,
   );
@@ -59,7 +60,7 @@ export const controlsOf = (form: HTMLFormElement, name: string): Control[] =>
 export function wrongValueText(
   field: Field | undefined,
   value: string,
-  { kit, locale }: Pick<KitProps<Fields>, 'kit' | 'locale'>,
+  { kit, locale }: { kit: KitStrings; locale: Locale },
 ): string {
   const { empty, emptySet, invalid, invalidWhole, invalidDate } = kit;
   if (field?.kind === 'set') return emptySet;

@@ -1,47 +1,37 @@
 import type { Locale } from '~/lib/locale';
 import { memoizedIn } from '~/lib/memo';
 import type { Open } from './island';
-import { propsOf } from './props';
 import { loadWords, wordsOf } from './words';
+import type { Words as KitStrings } from 'words:parts';
 
-const panels = import.meta.glob('../{*/panels,parts}/*/*-panel.{ts,tsx}');
 const demos = import.meta.glob<{ open: Open }>('../*/*-demo.tsx');
+const panels = import.meta.glob<{ open: Open }>('../{*/panels,parts}/*/*-panel.tsx');
 
 const loading = new Map<HTMLElement, Promise<void>>();
 
 /**
- * Loads the strings of a demo or of a panel, then its element, once; a panel's host is loaded first. It is a module of its
+ * Loads the words of a demo or of a panel, then its function, once; a panel's host is loaded first. It is a module of its
  * own so that no page has to load the list of all elements.
  */
 export const loadElement = (element: HTMLElement): Promise<void> =>
   memoizedIn(loading, element, () => load(element));
 
-async function load(element: HTMLElement): Promise<void> {
-  const name = element.localName.slice('x-'.length);
-  const { folder = name, host } = element.dataset;
-  const { locale } = propsOf<{ locale: Locale }>(element);
+async function load(root: HTMLElement): Promise<void> {
+  const name = root.localName.slice('x-'.length);
+  const { folder = name, host } = root.dataset;
+  const props = JSON.parse(root.dataset.props!) as never; // validated when the site was built
+  const { locale } = props as { locale: Locale };
   await Promise.all([
     ...[loadWords(folder, locale), loadWords('parts', locale)],
     host === undefined || loadHost(host),
   ]);
-  if ('island' in element.dataset) return startDemo(element, folder);
-  const file = `../${folder}/${name}-panel`;
-  await (panels[`${file}.ts`] ?? panels[`${file}.tsx`])!();
-}
-
-/** Hands the markup of a demo over to its function. */
-async function startDemo(root: HTMLElement, folder: string): Promise<void> {
   const [{ open }, { startIsland }, workers] = await Promise.all([
-    demos[`../${folder}/${folder}-demo.tsx`]!(),
+    (demos[`../${folder}/${name}-demo.tsx`] ?? panels[`../${folder}/${name}-panel.tsx`])!(),
     import('./island'),
     import('~/workers'),
   ]);
-  const given = {
-    props: propsOf<never>(root),
-    t: wordsOf<never>(folder),
-    kit: wordsOf<never>('parts'),
-  };
-  startIsland(root, await open({ ...given, page: { root, workers } }));
+  const [t, kit] = [wordsOf<never>(folder), wordsOf<KitStrings>('parts')];
+  startIsland(root, await open({ props, t, kit, page: { root, workers } }));
 }
 
 const loadHost = (tag: string): Promise<void> =>

@@ -64,9 +64,9 @@ export interface Page {
 }
 
 export interface DemoWords {
-  title: string;
+  title?: string;
   run?: string;
-  limits: readonly string[];
+  limits?: string | readonly string[];
   problems?: Readonly<Record<string, string>>;
 }
 

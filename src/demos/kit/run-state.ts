@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 
-export type Status =
+type Status =
   | { name: 'idle' }
   | { name: 'running'; done: number; of: number; text?: string } // units of work, and a sentence about them
   | { name: 'paused' } // a run that can be continued
@@ -9,7 +9,7 @@ export type Status =
 export interface Progress<Result = never> {
   signal: AbortSignal;
   /** `done` of 0: the time that is left counts from here. */
-  onProgress: (done: number, of: number) => void;
+  onProgress: (done: number, of: number, text?: string) => void;
   /** Shows what has come of the run so far. */
   onPart(part: Result): void;
 }
@@ -84,10 +84,10 @@ export function openRuns<Result>(
     const { signal: ended } = (running = new AbortController());
     began = worked = performance.now();
     const timer = setTimeout(() => (lasts.value = true), PATIENCE);
-    const onProgress = (done: number, of: number) => {
+    const onProgress = (done: number, of: number, text?: string) => {
       if (ended.aborted) return;
       if (done === 0) worked = performance.now();
-      status.value = { name: 'running', done, of };
+      status.value = { name: 'running', done, of, ...(text !== undefined && { text }) };
     };
     const onPart = (part: Result) => {
       if (!ended.aborted) [result.value, took.value] = [part, 0];

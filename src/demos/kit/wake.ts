@@ -74,7 +74,7 @@ export function wake<T extends Fields, Result>(
     effect(() => void (root.dataset.runs = String(runs.count.value))),
     effect(() => {
       const isYours = state.basis() === 'yours';
-      root.dataset.measuredOn = isYours ? 'you' : props.marks[0]!.on;
+      if (props.marks[0]) root.dataset.measuredOn = isYours ? 'you' : props.marks[0].on;
       root.toggleAttribute('data-mine', isYours);
     }),
   ];

@@ -3,9 +3,10 @@ import { mount } from '~/demos/kit/mount';
 import { loadWords, wordsOf } from '~/demos/kit/words';
 import { unreadBy } from '~/lib/encoder/reads';
 import type { Locale } from '~/lib/locale';
-import { encoderForm } from './encoder-form';
 import { encoderName, encoderPanel, type EncoderPanel } from './encoder-panel';
 import type { EncoderStrings } from './encoder/strings';
+import { loadButtons, slotNodes, type Called } from './hosted/load-form';
+import { storedPlace } from './stored/view';
 import type { Words as StoredStrings } from 'words:stored';
 
 const WORDS = 'parts/encoder';
@@ -30,7 +31,9 @@ export async function encoderPlace(
   const t = wordsOf<EncoderStrings>(WORDS);
   const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
   const sheet = <link rel="stylesheet" href={place.dataset.sheet} />;
-  mount(place, [sheet, ...encoderForm(demo, t)]);
+  const called: Called = { slots: 'model', id: (part) => `${demo}-encoder-${part}` };
+  const buttons = [...loadButtons(called, t), ...slotNodes(called, 'loading-model', t)];
+  mount(place, [sheet, ...buttons, storedPlace()]);
   const panel = encoderPanel(root, t, ready, wordsOf<StoredStrings>(STORED_WORDS));
   return {
     ...panel,

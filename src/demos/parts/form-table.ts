@@ -1,19 +1,12 @@
-import { applies, type Field, type Fields, type Settings, type When } from '~/lib/settings/table';
+import { applies, type Field, type Fields, type When } from '~/lib/settings/table';
 
 /** The sources of a form's markup: the demo's table, the initial values, and the strings of its language. */
-export interface Form {
+interface Form {
   demo: string;
   fields: Fields;
   settings: Readonly<Record<string, string | number | boolean>>;
   words: object;
 }
-
-export const formTable = <T extends Fields>(
-  demo: string,
-  fields: T,
-  settings: Settings<T>,
-  words: object,
-): Form => ({ demo, fields, settings, words });
 
 export interface Option {
   value: string;
@@ -43,7 +36,6 @@ export function rowOf(form: Form, name: string) {
     help: textOf(help),
     placeholder: textOf(placeholder),
     id: `${demo}-${name}`,
-    value: String(settings[name]),
     shown: shownWhen(field, settings),
     options: 'options' in field ? optionsOf(field, words[field.names ?? `${name}s`]) : [],
   };

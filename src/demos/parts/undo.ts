@@ -1,13 +1,10 @@
-import { wordsOf } from '~/demos/kit/words';
-import type { Words as KitStrings } from 'words:parts';
-
 /** Fields that an example or a file may fill in. */
 interface Bench<Text> {
   /** Their content before the reader has typed anything. */
   empty: Text;
   read(): Text;
   fill(text: Text): void;
-  /** Adds a button to the page that calls the function. */
+  /** Shows a button that calls the function. */
   offer(undo: () => void): void;
 }
 
@@ -46,14 +43,4 @@ export function openUndo<Text>({ empty, read, fill, offer }: Bench<Text>) {
     given.add(now());
   }
   return { replace, example };
-}
-
-/** A button that restores a replaced text; see `openUndo`. */
-export function undoButton(undo: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.dataset.back = '';
-  button.textContent = wordsOf<KitStrings>('parts').back;
-  button.addEventListener('click', undo);
-  return button;
 }

@@ -1,11 +1,11 @@
-import { mount } from '~/demos/kit/mount';
-import type { FigureNode } from '~/lib/figure';
+import { batch, signal } from '@preact/signals-core';
+import type { DemoWords, Given } from '~/demos/kit/page';
 import type { WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { modelWords } from '../language-model/lazy';
 import { sentences } from '../language-model/panel-words';
 import type { Writer } from '../language-model/writer';
-import { ModelRunPanel } from './model-run';
+import { openModelPanel, type ModelPlan, type Reports } from './model-run';
 import { answerAll, askedCount, unfinished, type AnswerRun, type Task } from './run';
 import { refusedText, withTimeLeft } from './sentences';
 
@@ -17,65 +17,72 @@ export interface Exam<K extends Task, Read, Extra> {
   extra: Extra;
 }
 
+interface QuestionsPlan<T extends Fields, K extends Task, Read, Extra> extends Omit<
+  ModelPlan<T, AnswerRun<K, Read> & Extra>,
+  'answer'
+> {
+  exam(
+    writer: Writer,
+    settings: Settings<T>,
+    say: Reports<never>['say'],
+  ): Promise<Exam<K, Read, Extra>>;
+  /** Sentences about a run in progress, and about one that has ended. */
+  progressText(run: AnswerRun<K, Read>): string;
+  endText(run: AnswerRun<K, Read>): string;
+  /** The name of the way in which a question was asked. */
+  wayOf(task: K): string;
+}
+
 /** A panel in which a language model answers a list of questions; each answer shows as soon as it is there. */
-export abstract class QuestionsPanel<
+export function openQuestions<
   T extends Fields,
-  Strings,
+  W extends DemoWords,
   K extends Task,
   Read,
   Extra = object,
-> extends ModelRunPanel<T, Strings, AnswerRun<K, Read> & Extra> {
+>(
+  given: Given<T, W>,
+  { exam, progressText, endText, wayOf, ...plan }: QuestionsPlan<T, K, Read, Extra>,
+) {
+  type Run = AnswerRun<K, Read> & Extra;
   /** The current or last run, which is not the result if it has no answer. */
-  private last: (AnswerRun<K, Read> & Extra) | undefined;
+  const last = signal<Run>();
 
-  protected abstract exam(writer: Writer, settings: Settings<T>): Promise<Exam<K, Read, Extra>>;
-  protected abstract figure(run: AnswerRun<K, Read> & Extra): FigureNode[];
-  /** Sentences about a run in progress, and about one that has ended. */
-  protected abstract progressText(run: AnswerRun<K, Read>): string;
-  protected abstract endText(run: AnswerRun<K, Read>): string;
-  /** The name of the way in which a question was asked. */
-  protected abstract wayOf(task: K): string;
-
-  protected async answer(writer: Writer, settings: Settings<T>) {
-    const earlier = this.last;
-    this.last = undefined;
-    const { tasks, writing, read, extra } = await this.exam(writer, settings);
+  async function answer(writer: Writer, settings: Settings<T>, told: Reports<Run>): Promise<Run> {
+    const { part, say, isStopped } = told;
+    const earlier = last.peek();
+    last.value = undefined;
+    const { tasks, writing, read, extra } = await exam(writer, settings, say);
     const before = unfinished<K, Read, AnswerRun<K, Read>>(earlier, writer.about, writing, tasks);
-    await answerAll<K, Read>(writer, writing, tasks, {
-      read,
-      why: (error) => this.explain(error),
-      isStopped: () => this.isStopped,
-      before,
-      changed: (run) => this.follow({ ...run, ...extra }),
-    });
-    const last = this.last!;
-    return last.done.length > 0 ? last : (this.result ?? last);
+    const changed = (now: AnswerRun<K, Read>) =>
+      batch(() => {
+        const run = (last.value = { ...now, ...extra });
+        const [done, of] = [askedCount(run), tasks.length];
+        const progress = { asked: done, of, took: run.took };
+        const text = withTimeLeft(progressText(run), progress, modelWords()!);
+        say(done < of ? text : '', done, of);
+        if (run.done.length > 0) part(run);
+      });
+    const why = (error: unknown) => demo.explain(error);
+    await answerAll<K, Read>(writer, writing, tasks, { read, why, isStopped, before, changed });
+    const run = last.peek()!;
+    return run.done.length > 0 ? run : (demo.runs.result.peek() ?? run);
   }
 
-  private follow(run: AnswerRun<K, Read> & Extra): void {
-    this.last = run;
-    const [done, of] = [askedCount(run), run.tasks.length];
-    const progress = { asked: done, of, took: run.took };
-    const text = done < of ? withTimeLeft(this.progressText(run), progress, modelWords()!) : '';
-    this.show({ name: 'running', done, of, text });
-    if (run.done.length === 0) return;
-    this.result = run;
-    mount(this.findSlot('figure'), this.figure(run));
-  }
+  const demo = openModelPanel<T, Run, W>(given, { ...plan, answer });
 
-  protected view(_settings: Settings<T>, run: AnswerRun<K, Read> & Extra) {
-    const last = this.last ?? run;
+  /** What there is to say of a run that has ended; answers given before the model failed count. */
+  function text(): string {
+    const run = last.value;
+    if (!run || demo.runs.status.value.name === 'running') return '';
     const model = modelWords()!;
-    const refused = refusedText(last, (task) => this.wayOf(task), model);
-    return {
-      figure: run.done.length > 0 ? this.figure(run) : [],
-      text: sentences([this.endText(last), refused], model),
-    };
+    return sentences([endText(run), refusedText(run, wayOf, model)], model);
   }
 
-  /** Answers given before the model failed count. */
-  protected override fail(error: unknown): void {
-    super.fail(error);
-    if (this.last) this.redraw();
+  /** The run to draw: the last one with an answer. */
+  function shown(): Run | undefined {
+    const run = demo.runs.result.value;
+    return run && run.done.length > 0 ? run : undefined;
   }
+  return { demo, text, shown };
 }

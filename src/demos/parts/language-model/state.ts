@@ -41,19 +41,6 @@ export function onModel(listener: (state: ModelState) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/**
- * Calls a listener when the model that writes changes. @returns a
- * function that removes the listener
- */
-export function onWriter(listener: (writer: Writer | undefined) => void): () => void {
-  let known = state.ready?.writer;
-  return onModel(({ ready }) => {
-    if (ready?.writer === known) return;
-    known = ready?.writer;
-    listener(known);
-  });
-}
-
 /** Changes the state; the ready model stays unless another, or undefined, is given. */
 export function become(next: Partial<ModelState>): void {
   state = { doing: NOTHING, ...('ready' in next ? {} : { ready: state.ready }), ...next };

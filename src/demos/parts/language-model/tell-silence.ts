@@ -3,15 +3,12 @@ import { modelWords } from './lazy';
 import type { Writer } from './writer';
 
 /**
- * Says below a running panel for how long a server has been silent.
- * @returns a function that ends it, after which the place is empty
+ * Says for how long a server has been silent, and '' once it is over.
+ * @returns a function that ends it
  */
-export function tellSilence(place: HTMLElement, { onSilence, about }: Writer): () => void {
-  const tell = (n: number | undefined) => {
-    const silent =
-      n !== undefined && fill(modelWords()!.silent, { host: new URL(about.base!).host, n });
-    place.textContent = silent || '';
-  };
+export function tellSilence(say: (text: string) => void, { onSilence, about }: Writer): () => void {
+  const tell = (n: number | undefined) =>
+    say(n === undefined ? '' : fill(modelWords()!.silent, { host: new URL(about.base!).host, n }));
   const stop = onSilence?.(tell);
   return () => {
     stop?.();

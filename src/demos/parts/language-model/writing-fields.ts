@@ -19,5 +19,5 @@ export const writingOf = (form: Settings<ReturnType<typeof writingFields>>): Wri
 });
 
 /** The field that an error of `writingOf` belongs to, by its code. */
-export const stopsField = (code: string): string | undefined =>
+export const stopsField = (code: string): 'lmStops' | undefined =>
   ['many-stops', 'long-stop'].includes(code) ? 'lmStops' : undefined;

@@ -1,12 +1,15 @@
-import { QuestionsPanel } from '~/demos/parts/answering/questions-run';
+import { effect } from '@preact/signals-core';
+import { Field, Tick, Wrong } from '~/demos/kit/Field';
+import type { Given } from '~/demos/kit/page';
+import { Panel } from '~/demos/kit/Panel';
+import { withModelWords } from '~/demos/parts/answering/model-run';
+import { openQuestions } from '~/demos/parts/answering/questions-run';
 import { askedCount } from '~/demos/parts/answering/run';
-import { modelWords } from '~/demos/parts/language-model/lazy';
-import type { Writer } from '~/demos/parts/language-model/writer';
 import { fill } from '~/i18n/format';
 import { OWN_TASKS, ownRows, type OwnRow } from '~/lib/ladder/own-model';
 import { WRITING } from '~/lib/language-model/writing';
 import { once } from '~/lib/memo';
-import { listed, type Settings } from '~/lib/settings/table';
+import { listed } from '~/lib/settings/table';
 import type { Words as OwnModelStrings } from 'words:own-model';
 import { openExams } from './exams';
 import { ownModelFields, type OwnModelProps } from './fields';
@@ -36,65 +39,81 @@ function json(run: OwnRun): Exported {
   });
 }
 
-/** A run as a file; as CSV it is the table of its replies. */
-const FILES = { json };
-
-type Form = Settings<typeof ownModelFields>;
+type Fields = typeof ownModelFields;
 type Asked = Pick<OwnRun, 'asked'>;
 
 /** Has a model of the reader's answer the ladder's questions, on the roads that need no training. */
-class OwnModelPanel extends QuestionsPanel<
-  typeof ownModelFields,
-  OwnModelStrings,
-  OwnTask,
-  Judged,
-  Asked
-> {
-  protected readonly fields = ownModelFields;
-  declare protected props: OwnModelProps;
-  protected override exports = FILES;
-  private readonly questions = once(() => openExams(this.props.exams));
+export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnModelProps }) {
+  const { given, model } = await withModelWords(bare);
+  const { exams, real } = bare.props;
+  const { t } = given;
+  const questions = once(() => openExams(exams));
 
-  protected met(): void {}
+  const { demo, text, shown } = openQuestions<Fields, OwnModelStrings, OwnTask, Judged, Asked>(
+    given,
+    {
+      ...{ name: 'rung', fields: ownModelFields },
+      exports: { csv: undefined, json },
+      async exam({ about }, form, say) {
+        const asked = listed(form.tasks, OWN_TASKS);
+        say(t.loading);
+        const tasks = tasksOf(await questions()(asked), about);
+        return { tasks, writing: { ...WRITING, most: form.most }, read: judged, extra: { asked } };
+      },
+      progressText(run) {
+        const values = { at: askedCount(run) + 1, of: run.tasks.length };
+        return fill(t.asking, { ...values, road: t.road[run.now!.road] });
+      },
+      endText(run) {
+        const isWhole = askedCount(run) === run.tasks.length;
+        return fill(isWhole ? t.done : t.stopped, { n: run.done.length });
+      },
+      wayOf: ({ road }) => t.road[road],
+      /** The lines of the page's tables are part of the figure. */
+      begin() {
+        effect(() => {
+          const run = shown();
+          if (run) drawIntoLines(run, t);
+        });
+      },
+    },
+  );
 
-  protected async exam({ about }: Writer, form: Form) {
-    const asked = listed(form.tasks, OWN_TASKS);
-    this.sayRunning(this.props.strings.loading);
-    const questions = await this.questions()(asked);
-    return {
-      tasks: tasksOf(questions, about),
-      writing: { ...WRITING, most: form.most },
-      read: judged,
-      extra: { asked },
-    };
-  }
-
-  /** The lines of the page's tables are part of the figure. */
-  protected figure(run: OwnRun) {
-    const model = modelWords()!;
-    drawIntoLines(run, this.props.strings);
-    const replies = this.isWriting ? [] : [repliesView(run, this.props, model)];
-    return [...resultsView(run, this.props, model), ...replies];
-  }
-
-  protected progressText(run: OwnRun): string {
-    const { strings: t } = this.props;
-    const values = { at: askedCount(run) + 1, of: run.tasks.length };
-    return fill(t.asking, { ...values, road: t.road[run.now!.road] });
-  }
-
-  protected endText(run: OwnRun): string {
-    const { done, stopped } = this.props.strings;
-    const isWhole = askedCount(run) === run.tasks.length;
-    return fill(isWhole ? done : stopped, { n: run.done.length });
-  }
-
-  protected wayOf({ road }: OwnTask): string {
-    return this.props.strings.road[road];
-  }
+  const view = () => {
+    const run = shown();
+    const page = { t, real };
+    const isOver = demo.runs.status.value.name !== 'running';
+    return (
+      <Panel
+        of={demo}
+        run={t.run}
+        text={text()}
+        textBelow
+        waiting={demo.waiting.value}
+        figure={
+          run && [
+            ...resultsView(run, page, model),
+            ...(isOver ? [repliesView(run, page, model)] : []),
+          ]
+        }
+      >
+        <fieldset class="road-ticks span as-grid gap-2 may-shrink hair-box">
+          <legend>{t.tasks}</legend>
+          {OWN_TASKS.map((task) => (
+            <Tick of={demo} name="tasks" value={task}>
+              <span>
+                <b>{t.task[task]}</b> <small>{t.taskDoes[task]}</small>
+              </span>
+            </Tick>
+          ))}
+          <Wrong of={demo} name="tasks" />
+        </fieldset>
+        <Field of={demo} name="most" />
+      </Panel>
+    );
+  };
+  return { demo, view };
 }
-
-customElements.define('x-rung', OwnModelPanel);
 
 /** Draws a run as a fourth mark into the lines of the page's tables, under the model's name. */
 function drawIntoLines({ done, about }: OwnRun, t: OwnModelStrings): void {

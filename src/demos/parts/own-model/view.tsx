@@ -8,7 +8,8 @@ import type { Words as OwnModelStrings } from 'words:own-model';
 import type { OwnModelProps } from './fields';
 import type { OwnRun } from './tasks';
 
-type Page = Pick<OwnModelProps, 'strings' | 'real'>;
+/** The words of the panel, and what the page's own model made of the right fact. */
+type Page = Pick<OwnModelProps, 'real'> & { t: OwnModelStrings };
 
 /** What a run shows below its form; its counts stand in the lines of the page. */
 export function resultsView(run: OwnRun, page: Page, model: ModelStrings): FigureNode[] {
@@ -23,11 +24,11 @@ export function resultsView(run: OwnRun, page: Page, model: ModelStrings): Figur
     ),
     cut && <p data-rung-cut>{cut}</p>,
     readsView(run, page),
-    <p class="help">{page.strings.rule}</p>,
+    <p class="help">{page.t.rule}</p>,
   ].filter((node) => typeof node === 'object');
 }
 
-function readsView({ about, done }: OwnRun, { strings: t, real }: Page): FigureElement | undefined {
+function readsView({ about, done }: OwnRun, { t, real }: Page): FigureElement | undefined {
   const own = ownRows(done).find(({ task, road }) => task === 'facts' && road === 'fact');
   if (!own || !real) return undefined;
   const values = { model: about.name, right: own.right, n: own.n };
@@ -36,11 +37,7 @@ function readsView({ about, done }: OwnRun, { strings: t, real }: Page): FigureE
 }
 
 /** Every question with each road's reply and prompt, as a table; folded. */
-export function repliesView(
-  { done }: OwnRun,
-  { strings: t }: Page,
-  model: ModelStrings,
-): FigureElement {
+export function repliesView({ done }: OwnRun, { t }: Page, model: ModelStrings): FigureElement {
   const byQuestion = [...Map.groupBy(done, ({ question }) => question).values()].flat();
   return (
     <details class="group every-answer" data-rung-every>

@@ -8,7 +8,8 @@ import type { Searches } from '../searches';
 import type { Ran } from '../state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 import type { Stock } from './answering/sheets';
-import type { Bench } from './clinic/state';
+import type { Complaint } from '../core/clinic/complaint';
+import type { ClinicState } from './clinic/state';
 
 /** What the retriever lends to the panels beside it, as a property of its element. */
 interface Lent {
@@ -47,12 +48,13 @@ export function stockOf({ retriever: { demo, searches, isTruth } }: RetrieverRoo
 }
 
 /** What the clinic examines a complaint with. */
-export function benchOf({ retriever }: RetrieverRoot): Bench {
+export function benchOf({ retriever }: RetrieverRoot) {
   const { demo, own, searches, texts, idOf } = retriever;
   const read = () => demo.form.settings.peek();
   return {
     strings: demo.t,
-    async examine(complaint) {
+    /** Diagnoses a complaint on the current text and settings. */
+    async examine(complaint: Complaint): Promise<ClinicState> {
       const asked = read();
       const source = asked.source === 'own' ? 'own' : 'handbook';
       const query = complaint.question;
@@ -63,8 +65,12 @@ export function benchOf({ retriever }: RetrieverRoot): Bench {
       });
       return { findings, settings: asked as RetrieverSettings, source };
     },
+    /** True while nothing is computed; read in an effect, that hears of a change. */
+    rests: () => demo.runs.status.value.name === 'idle',
+    /** A key that changes whenever the same complaint may get another diagnosis. */
     state: () => JSON.stringify([{ ...read(), own: '' }, own.version.peek()]),
-    turn: (question, settings) =>
+    /** Sets the form to the handbook, one of its questions and some settings. */
+    turn: (question: string, settings: RetrieverSettings) =>
       demo.fill({
         ...settings,
         source: 'handbook',
@@ -72,12 +78,14 @@ export function benchOf({ retriever }: RetrieverRoot): Bench {
         question,
         query: texts[question]!,
       }),
+    /** Remembers the current settings, and returns a function that restores them. */
     remember() {
       const before = read();
       return () => demo.fill({ ...before, own: read().own });
     },
-    questionOf: (id) => texts[id] ?? '',
-    lead: (name) => focusField(demo.page, name),
+    questionOf: (id: string) => texts[id] ?? '',
+    /** Opens and focuses a field. */
+    lead: (name: string) => focusField(demo.page, name),
     explain: explainerOf(demo),
   };
 }

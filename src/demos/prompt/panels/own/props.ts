@@ -1,11 +1,10 @@
-import type { PanelProps } from '~/demos/kit/panel-element';
 import { writingFields } from '~/demos/parts/language-model/writing-fields';
 import type { Both, Locale } from '~/lib/locale';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type { OwnBench } from '~/workers/models';
 import { RULES } from '../../core/own/rules';
-import type { Words as OwnStrings } from 'words:prompt-own';
 import { jsonLines } from '~/lib/export';
+import type { Words as OwnStrings } from 'words:prompt-own';
 
 /** A job for a real model: sort a mail, and answer with JSON of a given shape. */
 const PROMPTS: Both<readonly [string, string]> = {
@@ -44,7 +43,6 @@ export const ownFields = { ...benchFields, ...writingFields(MOST) } as const sat
 
 export type OwnFields = typeof ownFields;
 export type OwnForm = Settings<OwnFields>;
-export type OwnProps = PanelProps<OwnFields, OwnStrings>;
 
 /** The reader's input; without a second prompt, the first alone. @param letters the names of the prompts */
 export function benchOf(form: OwnForm, [one, other]: readonly string[]): OwnBench {

@@ -1,28 +1,20 @@
 import { fill } from '~/i18n/format';
-import type { FigureNode, FigureElement } from '~/lib/figure';
-import type {
-  WritingSettings,
-  WrittenToken,
-  ModelPrompt,
-  WrittenAnswer,
-} from '~/lib/language-model/writing';
+import type { FigureElement } from '~/lib/figure';
+import type { WrittenToken, ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
 import { Problem } from '~/lib/problem';
-import type { Settings } from '~/lib/settings/table';
-import { clearFaults } from '~/demos/kit/panel-form';
-import { mount } from '~/demos/kit/mount';
-import type { PanelProps } from '~/demos/kit/panel-element';
-import { problemText } from '~/demos/kit/problem';
-import { fillSlot } from '~/demos/kit/props';
-import { ModelRunPanel } from '~/demos/parts/answering/model-run';
+import { signal } from '@preact/signals-core';
+import { focusField } from '~/demos/kit/open-demo';
+import type { Given } from '~/demos/kit/page';
+import { hostOf, Panel } from '~/demos/kit/Panel';
+import { modelReady, openModelPanel, withModelWords } from '~/demos/parts/answering/model-run';
 import { estimateText } from '~/demos/parts/language-model/estimate';
-import { modelWords } from '~/demos/parts/language-model/lazy';
-import type { Writer } from '~/demos/parts/language-model/writer';
 import { writingOf } from '~/demos/parts/language-model/writing-fields';
+import { WritingFields } from '~/demos/parts/language-model/WritingFields';
 import { judge } from '../../core/answering/judge';
 import type { Sheet } from '../../core/answering/sheet';
 import type { Words as AnsweringStrings } from 'words:retriever-answering';
 import { Openings } from './openings';
-import { oneQuestionFields, type OneQuestionProps, type WritingHost } from './props';
+import { oneQuestionFields, type AskingRoot, type OneQuestionProps } from './props';
 import { stockOf } from '../hosts';
 import { mediumOf, Sheets } from './sheets';
 import { taskOf } from './tasks';
@@ -79,112 +71,88 @@ const doneText = ({ judged }: One, t: AnsweringStrings): string =>
 type Fields = typeof oneQuestionFields;
 
 /** Has the figure's question answered; the answer is shown while it is written. */
-class OneQuestionPanel extends ModelRunPanel<Fields, AnsweringStrings, One> implements WritingHost {
-  protected readonly fields = oneQuestionFields;
-  declare protected props: PanelProps<Fields, AnsweringStrings> & OneQuestionProps;
-  sheets!: Sheets;
-  private readonly openings = new Openings(this, () => this.drawAnswer());
-  /** The answer that is being written, or the last one. */
-  private shown: One | undefined;
-  private frame = 0;
+export async function open(bare: Given<Fields, AnsweringStrings> & { props: OneQuestionProps }) {
+  const { given, model } = await withModelWords(bare);
+  const { t, page } = given;
+  const { addresses, locale } = bare.props;
+  const sheets = page && new Sheets(stockOf(hostOf(page)), addresses);
+  const drawn = signal(0);
+  const openings = new Openings(page?.root ?? new EventTarget(), () => void drawn.value++);
+  /** The answer that is being written. */
+  const begun = signal<One>();
+  const promptOf = (sheet: Sheet) => taskOf(sheet, 'passages', locale).prompt;
 
-  protected override ready(): void {
-    this.sheets = new Sheets(stockOf(this.host()), this.props.addresses);
-    super.ready();
-    this.addEventListener('input', () => this.runAlongside(this.showEstimate()));
-  }
-
-  protected met(): void {
-    const { about } = this;
-    const { strings: t } = this.props;
-    const sentence = about ? t.ready : t.problems['no-model']!;
-    this.findSlot('who').textContent = fill(sentence, { name: about?.name ?? '' });
-    this.runAlongside(this.showEstimate());
-  }
-
-  /** Shows how long an answer will take. */
-  private async showEstimate(): Promise<void> {
-    const { about } = this;
-    const known = about ? await this.sheets.known() : [];
-    if (about !== this.about) return;
-    const prompts = () => [this.promptOf(mediumOf(known))];
-    const sentence = about ? estimateText(prompts(), this.length(), modelWords()!) : '';
-    fillSlot(this.findSlot('estimate'), sentence);
-  }
-
-  private promptOf(sheet: Sheet) {
-    return taskOf(sheet, 'passages', this.props.locale).prompt;
-  }
-
-  length(): Pick<WritingSettings, 'most'> {
-    return { most: this.read().lmMost };
-  }
-
-  writingSettings(): WritingSettings {
-    this.take();
-    clearFaults(this.form);
-    if (this.focusMistake()) throw new Problem('writing');
-    return writingOf(this.settings);
-  }
-
-  protected async answer(writer: Writer, form: Settings<Fields>): Promise<One> {
-    const { strings: t } = this.props;
-    const settings = writingOf(form);
-    this.sayRunning(t.searching);
-    const sheet = await this.sheets.shown();
-    if (sheet.question.trim() === '') throw new Problem('no-question');
-    this.openings.forget();
-    this.sayRunning(fill(t.reading, { n: sheet.passages.length }));
-    const prompt = this.promptOf(sheet);
-    const written: WrittenToken[] = [];
-    const follow = () => {
-      const text = written.map((token) => token.text).join('');
-      const tokens = [...written];
-      this.drawSoon({ sheet, prompt, tokens, judged: judge(sheet, text), writing: true });
-    };
-    follow();
-    const [answer] = await writer.write([prompt], settings, ({ tokens }) => {
-      written.push(...tokens);
+  const demo = openModelPanel<Fields, One, AnsweringStrings>(given, {
+    ...{ name: 'one-question', fields: oneQuestionFields, exports: {} },
+    async estimate() {
+      const most = asking.most();
+      const known = await sheets!.known();
+      return estimateText([promptOf(mediumOf(known))], { most }, model);
+    },
+    async answer(writer, form, { say }) {
+      begun.value = undefined;
+      const settings = writingOf(form);
+      say(t.searching);
+      const sheet = await sheets!.shown();
+      if (sheet.question.trim() === '') throw new Problem('no-question');
+      openings.forget();
+      say(fill(t.reading, { n: sheet.passages.length }));
+      const prompt = promptOf(sheet);
+      const written: WrittenToken[] = [];
+      const follow = () => {
+        const judged = judge(sheet, written.map(({ text }) => text).join(''));
+        begun.value = { sheet, prompt, tokens: [...written], judged, writing: true };
+      };
       follow();
-    });
-    const { text, tokens } = answer!;
-    return { sheet, prompt, tokens, answer: answer!, judged: judge(sheet, text) };
-  }
+      const [answer] = await writer.write([prompt], settings, ({ tokens }) => {
+        written.push(...tokens);
+        follow();
+      });
+      const { text, tokens } = answer;
+      return { sheet, prompt, tokens, answer, judged: judge(sheet, text) };
+    },
+    explain: (error) => sheets!.explain(error),
+  });
+  const asking: AskingRoot['asking'] = {
+    sheets: sheets!,
+    most: () => demo.form.settings.value.lmMost,
+    writingSettings() {
+      demo.form.check();
+      const [wrong] = demo.form.wrong.peek();
+      if (wrong === undefined) return writingOf(demo.form.settings.peek());
+      focusField(page, wrong);
+      throw new Problem('writing');
+    },
+  };
+  if (page) Object.assign(page.root, { asking });
 
-  /** Waits for the next frame, since tokens come faster than the screen can show them. */
-  private drawSoon(one: One): void {
-    this.shown = one;
-    this.frame ||= requestAnimationFrame(() => this.drawAnswer());
-  }
-
-  private drawAnswer(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-    mount(this.findSlot('figure'), this.figure());
-  }
-
-  private figure(): FigureNode[] {
-    if (!this.shown) return [];
-    const one = { ...this.shown, pointed: this.openings.sentenceOf('') };
-    return [oneView(one, this.props.strings, modelWords()!)];
-  }
-
-  protected view(_form: unknown, one: One) {
-    this.shown = one;
-    return { figure: this.figure(), text: doneText(one, this.props.strings) };
-  }
-
-  /** Half an answer does not stay as if it were still being written. */
-  protected override fail(error: unknown): void {
-    super.fail(error);
-    this.shown = this.result;
-    this.drawAnswer();
-  }
-
-  protected override explain(error: unknown): string {
-    const own = problemText(error, this.problems(), this.props.locale);
-    return own ?? this.sheets.explain(error);
-  }
+  const view = () => {
+    const about = modelReady.value?.writer.about;
+    const status = demo.runs.status.value.name;
+    const result = demo.runs.result.value;
+    const one = (status === 'running' && begun.value) || result;
+    const pointed = drawn.value >= 0 ? openings.sentenceOf('') : undefined;
+    return (
+      <Panel
+        of={demo}
+        run={t.answerOne}
+        text={result && status === 'idle' ? doneText(result, t) : ''}
+        textBelow
+        waiting={demo.waiting.value}
+        figure={one && oneView({ ...one, pointed }, t, model)}
+      >
+        <WritingFields of={demo} title={model.writing} />
+        <p class="who span readable semibold" data-who>
+          {demo.woken.value &&
+            fill(about ? t.ready : t.problems['no-model']!, { name: about?.name ?? '' })}
+        </p>
+        <h4 class="label span">{t.one}</h4>
+        <p class="help span">{t.oneHelp}</p>
+        <p class="help span" data-estimate hidden={demo.estimated.value === ''}>
+          {demo.estimated.value}
+        </p>
+      </Panel>
+    );
+  };
+  return { demo, view };
 }
-
-customElements.define('x-one-question', OneQuestionPanel);

@@ -1,5 +1,5 @@
 import type { WritingSettings } from '~/lib/language-model/writing';
-import type { Fields } from '~/lib/settings/table';
+import type { Fields, Settings } from '~/lib/settings/table';
 import { writingFields } from '~/demos/parts/language-model/writing-fields';
 import type { Addresses, Sheets } from './sheets';
 
@@ -10,14 +10,17 @@ import type { Addresses, Sheets } from './sheets';
 export const oneQuestionFields = writingFields(120) satisfies Fields;
 
 export interface OneQuestionProps {
+  settings: Settings<typeof oneQuestionFields>;
   addresses: Addresses;
 }
 
 /** The panel of one question, which the panel of all questions asks for what they share. */
-export interface WritingHost {
-  readonly sheets: Sheets;
-  /** How the model writes. @throws Problem `writing` if a number does not fit, which is then focused; as `writingOf` */
-  writingSettings(): WritingSettings;
-  /** For an estimate, also while another value is being typed. */
-  length(): Pick<WritingSettings, 'most'>;
-}
+export type AskingRoot = HTMLElement & {
+  asking: {
+    sheets: Sheets;
+    /** How the model writes. @throws Problem `writing` if a number does not fit, which is then focused; as `writingOf` */
+    writingSettings(): WritingSettings;
+    /** Most tokens of an answer, for an estimate, also while another value is being typed. */
+    most(): number;
+  };
+};

@@ -21,23 +21,6 @@ export interface ClinicState {
   source: 'handbook' | 'own';
 }
 
-/** The demo above, as far as the clinic needs it. */
-export interface Bench {
-  strings: RetrieverStrings;
-  /** Diagnoses a complaint on the current text and settings. */
-  examine: (complaint: Complaint) => Promise<ClinicState>;
-  /** A key that changes whenever the same complaint may get another diagnosis. */
-  state: () => string;
-  /** Sets the form to the handbook, one of its questions and some settings. */
-  turn: (question: string, settings: RetrieverSettings) => void;
-  /** Remembers the current settings, and returns a function that restores them. */
-  remember: () => () => void;
-  questionOf: (id: string) => string;
-  /** Opens and focuses a field. */
-  lead: (name: string) => void;
-  explain: (problem: unknown) => string;
-}
-
 /** A page about a station. */
 interface Treated {
   href: string;
@@ -53,7 +36,7 @@ export interface ClinicWords {
 }
 
 /** Props that the page gives the clinic. */
-export type ClinicProps = Pick<ClinicWords, 'lessons' | 'reader'>;
+export type ClinicProps = Pick<ClinicWords, 'lessons' | 'reader'> & { settings: Complaint };
 
 /** A station's finding as a sentence. */
 export function seenAt({ code, values }: Finding, t: ClinicStrings): string {
