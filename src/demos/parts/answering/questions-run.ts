@@ -58,9 +58,9 @@ export function openQuestions<
       batch(() => {
         const run = (last.value = { ...now, ...extra });
         const [done, of] = [askedCount(run), tasks.length];
-        const progress = { asked: done, of, took: run.took };
-        const text = withTimeLeft(progressText(run), progress, modelWords()!);
-        say(done < of ? text : '', done, of);
+        const text = () =>
+          withTimeLeft(progressText(run), { asked: done, of, took: run.took }, modelWords()!);
+        say(done < of ? text() : '', done, of);
         if (run.done.length > 0) part(run);
       });
     const why = (error: unknown) => demo.explain(error);
