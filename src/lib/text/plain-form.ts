@@ -10,6 +10,11 @@ export const loadTraditional = memoized(async () => {
   simplified = new Map(from.map((character, at) => [character, to[at]!]));
 });
 
+/** Loads them if one of some texts is Chinese. */
+export async function loadTraditionalFor(texts: readonly string[]): Promise<void> {
+  if (texts.some((text) => /\p{Script=Han}/u.test(text))) await loadTraditional();
+}
+
 /** A folded word without the accents of Latin letters, and in simplified characters: café → cafe, 檢索 → 检索. */
 export function plainForm(word: string): string {
   const simple = word.replace(/\p{Script=Han}/gu, (one) => simplified.get(one) ?? one);

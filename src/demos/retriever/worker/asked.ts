@@ -73,7 +73,7 @@ interface Plan {
   waits?: VectorRequest;
 }
 
-/** @param questions without those, the one that is asked; only for that one tokens are waited for */
+/** @param questions in the place of the one that is asked; several are ranked by whole vectors */
 export async function planned(
   asked: Omit<SearchRequest, 'instruction'>,
   { corpus }: Library,
@@ -95,12 +95,12 @@ export async function planned(
     useEncoder(model, false);
     return { settings: withoutEncoder(settings), instead: 'lsa' };
   }
-  if (!isLate || text === '') return { settings: withoutTokens(settings) };
+  if (!isLate || text === '' || questions) return { settings: withoutTokens(settings) };
   const before = { ...searchOptions(settings), method: 'encoder' as const, k: POOL, variety: 0 };
   const pool = order(corpus, text, { ...before, allowed }).map((chunk) => corpus.texts[chunk]!);
   const tokens = wantedTokens(model, { passage: pool, query });
   if (isEmpty(tokens)) return { settings };
-  return loaded === model && !asked.whole && !questions
+  return loaded === model && !asked.whole
     ? { settings, waits: tokens }
     : { settings: withoutTokens(settings), instead: 'encoder' };
 }

@@ -1,7 +1,7 @@
 import { Problem } from '~/lib/problem';
 import type { Allowed } from '~/lib/retrieval/scoring';
 import { both, type Both, type Locale } from '~/lib/locale';
-import { loadTraditional } from '~/lib/text/plain-form';
+import { loadTraditionalFor } from '~/lib/text/plain-form';
 import type { ShownHit } from '../core/answer';
 import { askHandbook } from '../core/ask';
 import { found, pageAt } from '../core/found';
@@ -23,8 +23,6 @@ interface OpenHandbook {
   handbook: Handbook;
   shelf: Shelf;
 }
-
-const HAN = /\p{Script=Han}/u;
 
 const opened = new Map<string, Both<OpenHandbook>>();
 
@@ -65,7 +63,7 @@ async function openFor(asked: HandbookRequest) {
   const { handbook, shelf } = (await handbookAt(url))[locale];
   const built = handbook.questions.find(({ id }) => id === question);
   const library = shelf(settings, built);
-  if (!built && HAN.test(query)) await loadTraditional();
+  if (!built) await loadTraditionalFor([query]);
   const { chunks, sources } = library;
   const readable = (rights: Parameters<typeof mayRead>[2]) => (chunk: number) =>
     mayRead(sources[chunks[chunk]!.source]!, built?.asker ?? 'public', rights);

@@ -1,7 +1,7 @@
 import { openFitting } from '~/lib/retrieval/lsa';
 import type { Corpus } from '~/lib/retrieval/search';
 import type { ChunkOptions } from '~/lib/text/chunk';
-import { loadTraditional } from '~/lib/text/plain-form';
+import { loadTraditionalFor } from '~/lib/text/plain-form';
 import { checkSize, MAX_CHUNKS, TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { inSlices } from '~/workers/slices';
@@ -38,7 +38,6 @@ interface OwnFile {
   pageName: string;
 }
 
-const HAN = /\p{Script=Han}/u;
 const CHUNKS_A_SLICE = 200;
 const FITTING_SLICE = 5;
 
@@ -53,7 +52,7 @@ export async function load(
   checkSize('', new TextEncoder().encode(typed).length);
   const { sources, loaded, refused } = await readFiles(files, pageName, call);
   own = { version, sources: [...(await inBox(typed)), ...sources] };
-  if (own.sources.some(({ text }) => HAN.test(text))) await loadTraditional();
+  await loadTraditionalFor(own.sources.map(({ text }) => text));
   opened = undefined;
   return { loaded, refused };
 }
