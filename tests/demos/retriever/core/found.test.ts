@@ -105,6 +105,7 @@ describe('a crossed-out word', () => {
           tokens.filter((token) => token !== out),
         );
       }),
+      { examples: [['ﯪ', 0]] },
     );
   });
 });
