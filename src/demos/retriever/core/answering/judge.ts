@@ -1,19 +1,8 @@
+import type { Outcome } from '~/lib/own/outcomes';
 import { checkSentence, type CheckedSentence } from './check';
 import { lacking, type Key } from './key';
 import { readWritten } from './read-written';
 import type { Sheet } from './sheet';
-
-/** Outcomes of a question whose answer is known, or known to be missing. */
-export const OUTCOMES = [
-  'right', // answered, and it says what it must
-  'unread', // it says what it must, although none of the passages it was given says it
-  'wrong', // answered without saying it
-  'silent', // it says there is no answer, though the text has one
-  'honest', // it says there is no answer, and the text has none
-  'made-up', // answered, though the text has no answer
-  'empty', // nothing was written
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** A model's answer: split into sentences, checked by shared words, and judged by rule if the right answer is known. */
 export interface Judged {
@@ -69,7 +58,3 @@ function outcomeOf(
   if (lacks.length > 0) return 'wrong';
   return given || passages.length === 0 ? 'right' : 'unread';
 }
-
-/** True if the question was answered rightly, or declined where the text has no answer. */
-export const isGood = (outcome: Outcome | undefined): boolean =>
-  outcome === 'right' || outcome === 'honest';

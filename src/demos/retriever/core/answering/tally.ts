@@ -1,7 +1,8 @@
 import { mcnemar } from '~/lib/evaluation/exact-tests';
 import { wilsonInterval, type ShareInterval } from '~/lib/evaluation/wilson';
 import type { Share } from '~/demos/citations/core/measures';
-import { isGood, type Judged } from './judge';
+import { isGood } from '~/lib/own/outcomes';
+import type { Judged } from './judge';
 import type { Arm } from './messages';
 import type { Sheet } from './sheet';
 

@@ -3,7 +3,7 @@ import { sentences } from '~/demos/parts/language-model/panel-words';
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
-import { isGood, type Outcome, OUTCOMES } from '../../core/answering/judge';
+import { isGood, type Outcome, OUTCOMES } from '~/lib/own/outcomes';
 import { type Arm, ARMS } from '../../core/answering/messages';
 import { compared, goodOf } from '../../core/answering/tally';
 import type { Words as AnsweringStrings } from 'words:retriever-answering';

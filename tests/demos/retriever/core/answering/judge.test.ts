@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sharedWords } from '~/demos/retriever/core/answering/check';
-import { isGood, judge } from '~/demos/retriever/core/answering/judge';
+import { judge } from '~/demos/retriever/core/answering/judge';
+import { isGood } from '~/lib/own/outcomes';
 import { BOAT, WIFI } from './sheets';
 
 const standings = (text: string) => judge(BOAT, text).sentences.map(({ standing }) => standing);

@@ -1,0 +1,18 @@
+import type { FigureElement } from '~/lib/figure';
+import type { Fields } from '~/lib/settings/table';
+import type { DemoState } from '../kit/demo-state';
+import type { Given } from '../kit/page';
+import type { Shelf } from '../parts/shelf/shelf';
+import type { OwnState } from './state';
+import type { Words as OwnStrings } from 'words:own';
+
+/** What each part of the place is opened with. */
+export interface OwnContext {
+  given: Given<Fields, OwnStrings>;
+  demo: DemoState<Fields, never>;
+  state: OwnState;
+  shelf: Shelf;
+}
+
+/** Opens a part. @returns what draws it, again after each change */
+export type OpenPart = (context: OwnContext) => Promise<() => FigureElement>;

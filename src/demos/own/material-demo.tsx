@@ -1,0 +1,83 @@
+import { effect, signal } from '@preact/signals-core';
+import type { FigureElement } from '~/lib/figure';
+import type { Fields } from '~/lib/settings/table';
+import { openDemo } from '../kit/open-demo';
+import type { Given } from '../kit/page';
+import { Failure, StatusLine, Still } from '../kit/Parts';
+import { shelf } from '../parts/shelf/shelf';
+import type { OwnContext, OpenPart } from './context';
+import { openShelf } from './shelf/part';
+import { openState, PARTS, type PartName } from './state';
+import type { Words as OwnStrings } from 'words:own';
+
+/** The parts that are fetched when they are first shown. */
+const LATER: Record<Exclude<PartName, 'shelf'>, () => Promise<{ open: OpenPart }>> = {
+  search: () => import('./search/part'),
+  answers: () => import('./answers/part'),
+  verdict: () => import('./verdict/part'),
+};
+
+/** The place of the reader's own material: what they brought, how it is searched, what is answered from it, and what may be said. */
+export async function open(given: Given<Fields, OwnStrings>) {
+  const { t, props } = given;
+  const state = openState();
+  const drawn = signal<Partial<Record<PartName, () => FigureElement>>>({});
+  const demo = openDemo<Fields, never, OwnStrings>(given, {
+    ...{ name: 'material', fields: {}, exports: {}, begin },
+    compute: () => Promise.reject(new Error('each part has runs of its own')),
+  });
+  const context: OwnContext = { given, demo, state, shelf };
+  drawn.value = { shelf: await openShelf(context) };
+
+  function begin(): void {
+    const follow = () => {
+      const named = PARTS.find((part) => location.hash === `#${part}`);
+      if (named) state.part.value = named;
+    };
+    addEventListener('hashchange', follow);
+    follow();
+    effect(() => {
+      const part = state.part.value;
+      for (const one of document.querySelectorAll<HTMLElement>('[data-own-part]'))
+        one.hidden = one.dataset.ownPart !== part;
+      if (part !== 'shelf' && !drawn.peek()[part]) void fetchPart(part);
+    });
+  }
+
+  async function fetchPart(part: Exclude<PartName, 'shelf'>): Promise<void> {
+    try {
+      const { open: openPart } = await LATER[part]();
+      const view = await openPart(context);
+      drawn.value = { ...drawn.peek(), [part]: view };
+    } catch (error) {
+      demo.runs.fail(error);
+    }
+  }
+
+  const view = () => {
+    const part = state.part.value;
+    return (
+      <form novalidate autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+        <nav class="strip" aria-label={t.parts}>
+          <ol class="plain">
+            {PARTS.map((one) => (
+              <li>
+                <a href={`#${one}`} aria-current={one === part ? 'step' : undefined}>
+                  <b>{t.part[one].name}</b>
+                  <span>{state.told[one].value || t.part[one].says}</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <Failure of={demo} />
+        <section class="plate" data-part={part} aria-label={t.part[part].name}>
+          {drawn.value[part]?.() ?? <p class="help around-6">{t.loading}</p>}
+        </section>
+        <StatusLine of={demo} said={state.said.value} />
+        <Still said={props.still?.noscript} absent={props.still?.absent} />
+      </form>
+    );
+  };
+  return { demo, view };
+}

@@ -1,0 +1,51 @@
+/** The ways a text is cut for the table: at paragraphs, at headings, or into so many tokens. */
+export const CUTS = ['paragraph', 'heading', '100', '200'] as const;
+export type Cut = (typeof CUTS)[number];
+
+/** The ways it is searched: BM25, LSA of this text, the two encoders, and words and meaning fused by ranks. */
+const RANKINGS = ['words', 'lsa', 'minilm', 'e5', 'both'] as const;
+export type Ranking = (typeof RANKINGS)[number];
+
+/** What a prompt takes: at most `k` passages, and no more tokens than the budget. */
+export interface Room {
+  k: number;
+  budget: number;
+}
+
+/** Most passages that a prompt can take; the tokens of so many are counted. */
+export const MOST_PASSAGES = 10;
+
+/** Where a search had the words that answer a question. */
+export interface Placing {
+  /** Tokens of each of the first passages, best first; at most `MOST_PASSAGES`. */
+  tokens: readonly number[];
+  /** Rank of the first passage that holds the marked words whole, from 1; 0 if none that was ranked does. */
+  rank: number;
+  /** True if no passage holds the words whole, because the cut divides them. */
+  divided: boolean;
+}
+
+/** One cell of the table: a cut and a search, with the placing of every question in the order of the list. */
+export interface Cell {
+  cut: Cut;
+  ranking: Ranking;
+  /** Number of passages of the whole text. */
+  passages: number;
+  placings: readonly Placing[];
+}
+
+/** The passages that fit, in rank order until one does not: `[90, 90, 400, 90]` in 200 tokens → 2. */
+export function taken({ tokens }: Placing, { k, budget }: Room): number {
+  let sum = 0;
+  const first = tokens.slice(0, k);
+  const over = first.findIndex((one) => (sum += one) > budget);
+  return over < 0 ? first.length : over;
+}
+
+/** True if what the prompt takes holds the marked words whole. */
+export const isFound = (placing: Placing, room: Room): boolean =>
+  placing.rank > 0 && placing.rank <= taken(placing, room);
+
+/** Tokens of the passages that the prompt takes. */
+export const tokensTaken = (placing: Placing, room: Room): number =>
+  placing.tokens.slice(0, taken(placing, room)).reduce((sum, one) => sum + one, 0);

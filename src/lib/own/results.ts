@@ -1,0 +1,49 @@
+import type { Cell, Cut, Ranking, Room } from './cells';
+import type { Outcome } from './outcomes';
+
+/** The ways to an answer that can be run here: the question alone, the whole text in the prompt, a search, and one's own prompt with examples. */
+export const ROADS = ['plain', 'paste', 'search', 'examples'] as const;
+export type OwnRoad = (typeof ROADS)[number];
+
+/** A model's answer to one question. */
+export interface OwnAnswer {
+  text: string;
+  /** Undefined where only the reader can say. */
+  outcome?: Outcome | undefined;
+  /** The reader's own word about it, which counts before the rule's. */
+  called?: 'right' | 'wrong' | undefined;
+  /** True if it cites a passage that holds the marked words. */
+  cites: boolean;
+  /** True if what it was given holds the marked words. */
+  given: boolean;
+  /** Tokens of the prompt, and of what was written. */
+  promptTokens: number;
+  tokens: number;
+  seconds: number;
+}
+
+/** What came of a road: one answer for each question of the list, or none yet. */
+export interface RoadResult {
+  road: OwnRoad;
+  model: string;
+  /** How the passages of `search` were found. */
+  by?: { cut: Cut; ranking: Ranking } | undefined;
+  answers: readonly (OwnAnswer | undefined)[];
+}
+
+/** What was measured of one's own material: as the page saves it, and as `run.py` of the kit writes it. */
+export interface Results {
+  format: 'crossroads-results';
+  version: 1;
+  /** ISO 8601. */
+  made: string;
+  /** What measured it: `page`, or `run.py`. */
+  by: string;
+  /** Names of the texts, and what was counted of them. */
+  material: { name: string; pages?: number | undefined; tokens: number }[];
+  /** The questions, with the words that answer each; none where the text has no answer. */
+  questions: { question: string; words: string; expected?: string | undefined }[];
+  room: Room;
+  cells: Cell[];
+  roads: RoadResult[];
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isFound, MOST_PASSAGES, taken, tokensTaken, type Placing } from '~/lib/own/cells';
+import { OUTCOMES, isGood } from '~/lib/own/outcomes';
+import { ROADS } from '~/lib/own/results';
+
+const placing: Placing = { tokens: [90, 90, 400, 90], rank: 3, divided: false };
+
+describe('what a prompt takes', () => {
+  test('ends at the first passage that does not fit, even where a later one would', () => {
+    expect(taken(placing, { k: 4, budget: 200 })).toBe(2);
+    expect(tokensTaken(placing, { k: 4, budget: 200 })).toBe(180);
+  });
+
+  test('is no more than k passages', () => {
+    expect(taken(placing, { k: 1, budget: 10_000 })).toBe(1);
+  });
+
+  test('finds the words only where their passage is taken', () => {
+    expect(isFound(placing, { k: 4, budget: 579 })).toBe(false);
+    expect(isFound(placing, { k: 4, budget: 580 })).toBe(true);
+    expect(isFound({ ...placing, rank: 0 }, { k: 4, budget: 10_000 })).toBe(false);
+  });
+
+  test('never exceeds the budget, and a larger budget never loses a question', () => {
+    const tokens = fc.array(fc.nat(500), { maxLength: MOST_PASSAGES });
+    fc.assert(
+      fc.property(tokens, fc.nat(10), fc.nat(2_000), fc.nat(500), (tokens, rank, budget, more) => {
+        const one = { tokens, rank, divided: false };
+        expect(tokensTaken(one, { k: 4, budget })).toBeLessThanOrEqual(budget);
+        if (isFound(one, { k: 4, budget }))
+          expect(isFound(one, { k: 4, budget: budget + more })).toBe(true);
+      }),
+    );
+  });
+});
+
+test('only a right answer and an honest refusal are good', () => {
+  expect(OUTCOMES.filter(isGood)).toEqual(['right', 'honest']);
+  expect(ROADS).toHaveLength(4);
+});
