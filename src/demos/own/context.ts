@@ -1,14 +1,20 @@
 import type { FigureElement } from '~/lib/figure';
 import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from '../kit/demo-state';
-import type { Given } from '../kit/page';
+import type { Given, PageProps } from '../kit/page';
 import type { Shelf } from '../parts/shelf/shelf';
 import type { OwnState } from './state';
 import type { Words as OwnStrings } from 'words:own';
 
+/** What the page gives the place. */
+export interface OwnPage extends PageProps<Fields> {
+  /** What others have measured, for the memo. */
+  literature: readonly { text: string; source: string; href: string }[];
+}
+
 /** What each part of the place is opened with. */
 export interface OwnContext {
-  given: Given<Fields, OwnStrings>;
+  given: Given<Fields, OwnStrings> & { props: OwnPage };
   demo: DemoState<Fields, never>;
   state: OwnState;
   shelf: Shelf;

@@ -9,6 +9,8 @@ export type PartName = (typeof PARTS)[number];
 /** What the parts say to each other. */
 export interface OwnState {
   part: Signal<PartName>;
+  /** The texts that are searched, as they were counted. */
+  material: Signal<Results['material']>;
   /** What a prompt may take. */
   room: Signal<Room>;
   cells: Signal<readonly Cell[]>;
@@ -25,6 +27,7 @@ export interface OwnState {
 
 export const openState = (): OwnState => ({
   part: signal('shelf'),
+  material: signal([]),
   room: signal({ k: 4, budget: 2_400 }),
   cells: signal([]),
   chosen: signal({ cut: 'paragraph', ranking: 'words' }),

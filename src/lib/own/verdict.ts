@@ -1,0 +1,166 @@
+import { mcnemar } from '../evaluation/exact-tests';
+import { holm } from '../evaluation/holm';
+import { wilsonInterval, type ShareInterval } from '../evaluation/wilson';
+import { isFound, tokensTaken, type Cell, type Cut, type Ranking, type Room } from './cells';
+import { isGood } from './outcomes';
+import { ROADS, type OwnAnswer, type OwnRoad, type RoadResult } from './results';
+
+/** The cut and the search that a text is searched with unless one chooses. */
+export const USUAL: { cut: Cut; ranking: Ranking } = { cut: 'paragraph', ranking: 'words' };
+
+/** The level of every test. */
+const SURE = 0.05;
+
+/** For each question of the list whether it came out right; undefined where that is not known. */
+type Rights = readonly (boolean | undefined)[];
+
+/** Something that was measured on the questions: a cell of the table, or a road. */
+export interface Measured {
+  rights: Rights;
+  right: number;
+  of: number;
+  interval: ShareInterval;
+  /** Mean tokens that a question sends. */
+  tokens: number;
+}
+
+/** Two of them on the same questions, with McNemar's exact test, by itself and among all comparisons made. */
+export interface Pair {
+  won: number;
+  lost: number;
+  p: number;
+  corrected: number;
+}
+
+export interface MeasuredCell extends Measured {
+  cell: Cell;
+}
+
+export interface MeasuredRoad extends Measured {
+  road: OwnRoad;
+  model: string;
+  seconds: number;
+}
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** @throws RangeError without a single known question */
+function measured(rights: Rights, tokens: readonly number[]): Measured {
+  const known = rights.filter((one) => one !== undefined);
+  const right = known.filter(Boolean).length;
+  const interval = wilsonInterval(right, known.length);
+  return { rights, right, of: known.length, interval, tokens: mean(tokens) };
+}
+
+/** True if an answer is right: the reader's own word counts before the rule's. */
+export const isRight = ({ called, outcome }: OwnAnswer): boolean | undefined =>
+  called ? called === 'right' : outcome && isGood(outcome);
+
+export const measuredCells = (cells: readonly Cell[], room: Room): MeasuredCell[] =>
+  cells
+    .filter(({ placings }) => placings.length > 0)
+    .map((cell) => ({
+      cell,
+      ...measured(
+        cell.placings.map((one) => isFound(one, room)),
+        cell.placings.map((one) => tokensTaken(one, room)),
+      ),
+    }));
+
+/** The roads of which an answer was judged, the least work first. */
+export const measuredRoads = (roads: readonly RoadResult[]): MeasuredRoad[] =>
+  EFFORT.flatMap((road) => roads.filter((one) => one.road === road)).flatMap((result) => {
+    const rights = result.answers.map((answer) => answer && isRight(answer));
+    if (rights.every((one) => one === undefined)) return [];
+    const written = result.answers.filter((answer) => answer !== undefined);
+    const { road, model } = result;
+    const seconds = mean(written.map((answer) => answer.seconds));
+    const tokens = written.map((answer) => answer.promptTokens);
+    return [{ road, model, seconds, ...measured(rights, tokens) }];
+  });
+
+/** The roads by the work they take. */
+const EFFORT: readonly OwnRoad[] = ['plain', 'paste', 'examples', 'search'];
+if (EFFORT.length !== ROADS.length) throw new Error('a road lacks its place by effort');
+
+/** How often one is right where the other is not, on the questions known of both. */
+export function paired(one: Rights, other: Rights): Pick<Pair, 'won' | 'lost' | 'p'> {
+  let [won, lost] = [0, 0];
+  for (const [at, right] of one.entries()) {
+    const against = other[at];
+    if (right === undefined || against === undefined) continue;
+    if (right && !against) won++;
+    if (!right && against) lost++;
+  }
+  return { won, lost, p: mcnemar(won, lost) };
+}
+
+/** The best of several against each of the others, corrected for having been picked by the same questions. */
+export interface Ranked<M extends Measured> {
+  best: M;
+  others: (Pair & { one: M })[];
+  /** The first in the given order that is not told apart from the best: the best itself, or one that is less work. */
+  least: M;
+}
+
+/** @param inOrder by what they cost, least first */
+export function ranked<M extends Measured>(inOrder: readonly M[]): Ranked<M> | undefined {
+  if (inOrder.length === 0) return undefined;
+  const share = ({ right, of }: Measured) => right / of;
+  const best = inOrder.reduce((one, other) => (share(other) > share(one) ? other : one));
+  const rest = inOrder.filter((one) => one !== best);
+  const pairs = rest.map((one) => paired(best.rights, one.rights));
+  const corrected = holm(pairs.map(({ p }) => p));
+  const others = pairs.map((pair, at) => ({ ...pair, corrected: corrected[at]!, one: rest[at]! }));
+  const level = others.filter((other) => !isApart(other)).map(({ one }) => one);
+  const least = inOrder.find((one) => one === best || level.includes(one))!;
+  return { best, others, least };
+}
+
+/** True if a difference was shown, counting all comparisons. */
+export const isApart = ({ corrected }: Pair): boolean => corrected < SURE;
+
+/** The smallest number of questions, all won, that an exact test of so many comparisons tells apart: one → 6. */
+export function leastApart(comparisons = 1): number {
+  let n = 1;
+  while (mcnemar(n, 0) * comparisons >= SURE) n++;
+  return n;
+}
+
+/** What may be concluded. */
+export type Advice = OwnRoad | 'table' | 'few' | 'none';
+
+export interface Verdict {
+  advice: Advice;
+  /** True if what is advised was shown to be better than something that is less work. */
+  shown: boolean;
+  cells: Ranked<MeasuredCell> | undefined;
+  /** The best cell against the usual one; undefined where it is that, or one of them was not run. */
+  usual: (Pair & { one: MeasuredCell }) | undefined;
+  roads: Ranked<MeasuredRoad> | undefined;
+}
+
+/** What may be said of one's own material: the road that is the least work of those not shown to be worse than the best. */
+export function verdictOf(
+  cells: readonly Cell[],
+  roads: readonly RoadResult[],
+  room: Room,
+): Verdict {
+  const byTokens = measuredCells(cells, room).sort((a, b) => a.tokens - b.tokens);
+  const [ofCells, ofRoads] = [ranked(byTokens), ranked(measuredRoads(roads))];
+  const usual = ofCells?.others.find(
+    ({ one: { cell } }) => cell.cut === USUAL.cut && cell.ranking === USUAL.ranking,
+  );
+  return { ...adviceOf(ofCells, ofRoads), cells: ofCells, usual, roads: ofRoads };
+}
+
+function adviceOf(
+  cells: Verdict['cells'],
+  roads: Verdict['roads'],
+): Pick<Verdict, 'advice' | 'shown'> {
+  if (!roads) return { advice: cells ? 'table' : 'none', shown: false };
+  const { best, others, least } = roads;
+  if (best.of < leastApart(others.length || 1)) return { advice: 'few', shown: false };
+  return { advice: least.road, shown: least === best && others.some(isApart) };
+}
