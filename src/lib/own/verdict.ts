@@ -32,7 +32,7 @@ export interface Pair {
   corrected: number;
 }
 
-export interface MeasuredCell extends Measured {
+interface MeasuredCell extends Measured {
   cell: Cell;
 }
 
@@ -57,7 +57,7 @@ function measured(rights: Rights, tokens: readonly number[]): Measured {
 export const isRight = ({ called, outcome }: OwnAnswer): boolean | undefined =>
   called ? called === 'right' : outcome && isGood(outcome);
 
-export const measuredCells = (cells: readonly Cell[], room: Room): MeasuredCell[] =>
+const measuredCells = (cells: readonly Cell[], room: Room): MeasuredCell[] =>
   cells
     .filter(({ placings }) => placings.length > 0)
     .map((cell) => ({
@@ -69,7 +69,7 @@ export const measuredCells = (cells: readonly Cell[], room: Room): MeasuredCell[
     }));
 
 /** The roads of which an answer was judged, the least work first. */
-export const measuredRoads = (roads: readonly RoadResult[]): MeasuredRoad[] =>
+const measuredRoads = (roads: readonly RoadResult[]): MeasuredRoad[] =>
   EFFORT.flatMap((road) => roads.filter((one) => one.road === road)).flatMap((result) => {
     const rights = result.answers.map((answer) => answer && isRight(answer));
     if (rights.every((one) => one === undefined)) return [];

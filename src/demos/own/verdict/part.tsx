@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals-core';
 import { copyText } from '~/browser/save-file';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
+import { LOCALES } from '~/lib/locale';
 import type { Results } from '~/lib/own/results';
 import { verdictOf } from '~/lib/own/verdict';
 import { jsonFile, save } from '../../kit/export';
@@ -56,7 +57,7 @@ export const open: OpenPart = async ({ given, demo, state, shelf }) => {
   });
   const texts = () => {
     const names = results.value.material.map(({ name }) => name);
-    return names.join(locale === 'zh' ? '、' : ', ') || '–';
+    return names.join(LOCALES[locale].listComma) || '–';
   };
 
   async function copy(): Promise<void> {

@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { questionsForDifference } from '~/lib/evaluation/questions-needed';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import type { Results } from '~/lib/own/results';
 import {
   isApart,
@@ -48,7 +48,7 @@ export function headline(
   // A search that was not shown to be better has no reason yet; nor has a road that nothing was held against.
   const isAlone = roads?.others.length === 0 && advice !== 'few';
   const holds = !isAlone && (advice !== 'search' || shown);
-  const join = locale === 'zh' ? '' : ' ';
+  const join = LOCALES[locale].space;
   return {
     title: [first, standing(advice, shown, { cells, roads }, t)].filter(Boolean).join(join),
     lead: [
@@ -79,7 +79,7 @@ const roadsOf = ({ best, others }: NonNullable<Verdict['roads']>): MeasuredRoad[
 export function maySay(verdict: Verdict, material: Results['material'], said: Said): string[] {
   const { t, locale } = said;
   const { cells, roads, usual } = verdict;
-  const join = locale === 'zh' ? '' : ' ';
+  const join = LOCALES[locale].space;
   const all = material.reduce((sum, { tokens }) => sum + tokens, 0);
   const number = (value: number) => formatNumber(value, locale);
   return [
