@@ -3,6 +3,7 @@ import { fill, formatDate, formatNumber } from '~/i18n/format';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { comparedResults, type Change } from '~/lib/own/compare';
+import { LOCALES } from '~/lib/locale';
 import type { Results } from '~/lib/own/results';
 import { leastApart } from '~/lib/own/verdict';
 import { problemText } from '../../kit/problem';
@@ -91,7 +92,7 @@ export function openHistory({ state, results, said }: Given) {
       <section data-changed={one.cell ? `${one.cell.cut} ${one.cell.ranking}` : one.road}>
         <h3>
           {nameOf(one)}
-          {t.colon}
+          {LOCALES[locale].colon}
           {fill(t.changedSaid, counts)} {alarmText(one)}
         </h3>
         {[one.before, one.after].map((right, at) => (
@@ -140,7 +141,9 @@ export function openHistory({ state, results, said }: Given) {
     return told(
       <>
         {moved!.map((one) => change(one, days))}
-        {same!.length > 0 && <p>{fill(t.same, { names: same!.map(nameOf).join(t.semicolon) })}</p>}
+        {same!.length > 0 && (
+          <p>{fill(t.same, { names: same!.map(nameOf).join(LOCALES[locale].semicolon) })}</p>
+        )}
       </>,
     );
   }
