@@ -1,14 +1,24 @@
 import type { FigureElement } from '~/lib/figure';
 import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from '../kit/demo-state';
-import type { Given } from '../kit/page';
+import type { Given, PageProps } from '../kit/page';
 import type { Shelf } from '../parts/shelf/shelf';
 import type { OwnState } from './state';
 import type { Words as OwnStrings } from 'words:own';
 
+/** What the page of the place says beside its form. */
+export interface OwnPage extends PageProps<Fields> {
+  /** The file of the vocabulary that counts. */
+  vocabulary: string;
+  /** What the example sets are made of. */
+  examples: { handbook: string; keys: string; tickets: string };
+  /** How the second line of a memo begins, in each language. */
+  memoSigns: readonly string[];
+}
+
 /** What each part of the place is opened with. */
 export interface OwnContext {
-  given: Given<Fields, OwnStrings>;
+  given: Given<Fields, OwnStrings> & { props: OwnPage };
   demo: DemoState<Fields, never>;
   state: OwnState;
   shelf: Shelf;
