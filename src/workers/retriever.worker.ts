@@ -1,11 +1,14 @@
 import { examine, sheets } from '~/demos/retriever/worker/panels';
 import { embedded } from '~/demos/retriever/worker/embedders';
 import { ask, page } from '~/demos/retriever/worker/handbook';
+import { look, place } from '~/demos/retriever/worker/look';
 import { askOwn, load, ownPage } from '~/demos/retriever/worker/own-text';
 import { serve } from './rpc';
 
 const service = {
   load,
+  look,
+  place,
   askOwn,
   ask,
   page,

@@ -6,8 +6,14 @@ import type { Shelf } from '../parts/shelf/shelf';
 import type { OwnState } from './state';
 import type { Words as OwnStrings } from 'words:own';
 
-/** What the page gives the place. */
+/** What the page of the place says beside its form. */
 export interface OwnPage extends PageProps<Fields> {
+  /** The file of the vocabulary that counts. */
+  vocabulary: string;
+  /** What the example sets are made of. */
+  examples: { handbook: string; keys: string; tickets: string };
+  /** How the second line of a memo begins, in each language. */
+  memoSigns: readonly string[];
   /** What others have measured, for the memo. */
   literature: readonly { text: string; source: string; href: string }[];
 }

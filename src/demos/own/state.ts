@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals-core';
+import { shelf } from '../parts/shelf/shelf';
 import type { Cell, Cut, Ranking, Room } from '~/lib/own/cells';
 import type { Results, RoadResult } from '~/lib/own/results';
 
@@ -21,6 +22,8 @@ export interface OwnState {
   history: Signal<readonly Results[]>;
   /** The figure of each part, in the strip; empty for what the strip says before there is one. */
   told: Record<PartName, Signal<string>>;
+  /** Counted up when the reader asks for the table of cuts. */
+  wanted: Signal<number>;
   /** What is said to those who listen alone. */
   said: Signal<string>;
 }
@@ -32,7 +35,8 @@ export const openState = (): OwnState => ({
   cells: signal([]),
   chosen: signal({ cut: 'paragraph', ranking: 'words' }),
   roads: signal([]),
-  history: signal([]),
+  history: shelf.history,
   told: { shelf: signal(''), search: signal(''), answers: signal(''), verdict: signal('') },
+  wanted: signal(0),
   said: signal(''),
 });
