@@ -1,14 +1,35 @@
+import type { Currency } from '~/lib/cost/level';
 import type { FigureElement } from '~/lib/figure';
 import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from '../kit/demo-state';
-import type { Given } from '../kit/page';
+import type { Given, PageProps } from '../kit/page';
 import type { Shelf } from '../parts/shelf/shelf';
 import type { OwnState } from './state';
 import type { Words as OwnStrings } from 'words:own';
 
+/** A model on sale, with its prices for a million tokens on a day. */
+export interface OwnPrice {
+  id: string;
+  model: string;
+  currency: Currency;
+  on: string;
+  input: number;
+  /** Of text that is read from the cache. */
+  cacheRead: number;
+  /** Most tokens of a prompt and its answer. */
+  window: number;
+}
+
+/** What the page says to the place. */
+export interface OwnPage extends PageProps<Fields> {
+  prices: readonly OwnPrice[];
+  /** Address of the vocabulary that tokens are counted by. */
+  vocabulary: string;
+}
+
 /** What each part of the place is opened with. */
 export interface OwnContext {
-  given: Given<Fields, OwnStrings>;
+  given: Given<Fields, OwnStrings> & { props: OwnPage };
   demo: DemoState<Fields, never>;
   state: OwnState;
   shelf: Shelf;

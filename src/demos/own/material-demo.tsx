@@ -5,7 +5,7 @@ import { openDemo } from '../kit/open-demo';
 import type { Given } from '../kit/page';
 import { Failure, StatusLine, Still } from '../kit/Parts';
 import { shelf } from '../parts/shelf/shelf';
-import type { OwnContext, OpenPart } from './context';
+import type { OwnContext, OwnPage, OpenPart } from './context';
 import { openShelf } from './shelf/part';
 import { openState, PARTS, type PartName } from './state';
 import type { Words as OwnStrings } from 'words:own';
@@ -18,7 +18,7 @@ const LATER: Record<Exclude<PartName, 'shelf'>, () => Promise<{ open: OpenPart }
 };
 
 /** The place of the reader's own material: what they brought, how it is searched, what is answered from it, and what may be said. */
-export async function open(given: Given<Fields, OwnStrings>) {
+export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }) {
   const { t, props } = given;
   const state = openState();
   const drawn = signal<Partial<Record<PartName, () => FigureElement>>>({});

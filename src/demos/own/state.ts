@@ -19,6 +19,8 @@ export interface OwnState {
   history: Signal<readonly Results[]>;
   /** The figure of each part, in the strip; empty for what the strip says before there is one. */
   told: Record<PartName, Signal<string>>;
+  /** How often the table was asked for, wherever that was pressed. */
+  wanted: Signal<number>;
   /** What is said to those who listen alone. */
   said: Signal<string>;
 }
@@ -31,5 +33,6 @@ export const openState = (): OwnState => ({
   roads: signal([]),
   history: signal([]),
   told: { shelf: signal(''), search: signal(''), answers: signal(''), verdict: signal('') },
+  wanted: signal(0),
   said: signal(''),
 });
