@@ -10,6 +10,7 @@ import type { TokenizerService } from './tokenizer.worker';
 
 export { RemoteError } from './rpc';
 export type { Addresses, OpenedMap, Twins } from '~/demos/embedding-map/worker/scenes';
+export type { OwnFacts } from '~/demos/retriever/worker/cells';
 export type { VectorRequest } from '~/demos/retriever/worker/embedders';
 export type { Examined } from '~/demos/retriever/worker/panels';
 export type { CountedBy, CutBy } from '~/demos/tokenizer/worker/vocabularies';

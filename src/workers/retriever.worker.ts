@@ -1,4 +1,5 @@
 import { examine, sheets } from '~/demos/retriever/worker/panels';
+import { cellOf, factsOf } from '~/demos/retriever/worker/cells';
 import { embedded } from '~/demos/retriever/worker/embedders';
 import { ask, page } from '~/demos/retriever/worker/handbook';
 import { look, place } from '~/demos/retriever/worker/look';
@@ -16,6 +17,8 @@ const service = {
   embedded,
   examine,
   sheets,
+  factsOf,
+  cellOf,
 };
 export type RetrieverService = typeof service;
 

@@ -24,7 +24,7 @@ interface Lent {
 }
 
 /** The element of the retriever, once it lives. */
-type RetrieverRoot = HTMLElement & { retriever: Lent };
+export type RetrieverRoot = HTMLElement & { retriever: Lent };
 
 const explainerOf =
   ({ t, kit, props }: Lent['demo']) =>
