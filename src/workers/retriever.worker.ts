@@ -1,4 +1,4 @@
-import { examine, sheets } from '~/demos/retriever/worker/panels';
+import { ownSheets } from '~/demos/retriever/worker/panels';
 import { embedded } from '~/demos/retriever/worker/embedders';
 import { ask, page } from '~/demos/retriever/worker/handbook';
 import { askOwn, load, ownPage } from '~/demos/retriever/worker/own-text';
@@ -11,8 +11,7 @@ const service = {
   page,
   ownPage,
   embedded,
-  examine,
-  sheets,
+  ownSheets,
 };
 export type RetrieverService = typeof service;
 

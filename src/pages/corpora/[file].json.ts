@@ -3,7 +3,6 @@ import { allTerms, corpus, runIn } from '~/content/lookup';
 import { mapTwins } from '~/content/lookup/drawing-maps';
 import { termPoints } from '~/demos/embedding-map/core/scene';
 import type { KnownMap } from '~/demos/embedding-map/worker/scenes';
-import { keyFrom } from '~/demos/retriever/core/answering/key';
 import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
@@ -18,7 +17,6 @@ const FILES: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEntri
     [`terms-${locale}`, async () => termPoints(await allTerms(), locale)],
     [`twins-${locale}`, () => mapTwins(locale)],
     ...MAPS.map((run) => [`map-${run}-${locale}`, () => knownMap(run, locale)] as const),
-    [`keys-${locale}`, () => answerKeys(locale)],
   ]),
 ]);
 
@@ -37,10 +35,4 @@ async function knownMap(run: string, locale: Locale): Promise<KnownMap> {
 async function handbook(): Promise<BilingualHandbook> {
   const { passages, questions } = await corpus(HANDBOOK);
   return { passages, questions };
-}
-
-/** The facts required in answers to the questions on the built-in text, by question. */
-async function answerKeys(locale: Locale) {
-  const { keys } = await corpus(HANDBOOK);
-  return Object.fromEntries(keys.map((one) => [one.question, keyFrom(one[locale])]));
 }
