@@ -35,7 +35,8 @@ export async function savedThings(): Promise<OwnThings> {
 async function documentIn({ name, bytes }: FileBytes): Promise<OwnDocument[]> {
   try {
     const { readFile } = await import('~/lib/text/files');
-    return [{ name, text: (await readFile(name, bytes)).text }];
+    const { text, blocks, pages } = await readFile(name, bytes);
+    return [{ name, text, blocks, pages }];
   } catch {
     return [];
   }
@@ -79,7 +80,8 @@ async function thingsOf(
   if (asked) return { things: { questions: asked.questions }, skipped: asked.wrong };
   const [, second = ''] = plain.trim().split(/\n+/, 2);
   if (memoSigns.some((sign) => second.startsWith(sign))) return { things: { memo: plain } };
-  return { things: { documents: [{ name, text: (await readFile(name, bytes)).text }] } };
+  const { text, blocks, pages } = await readFile(name, bytes);
+  return { things: { documents: [{ name, text, blocks, pages }] } };
 }
 
 /** Merges both; a document replaces an older one of the same name. */
