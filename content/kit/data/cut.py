@@ -29,7 +29,10 @@ class Passage:
         return {"id": self.id, "title": self.title, "text": self.text, "file": self.document, **place}
 
 
-def cut(found, by="paragraph"):
+PAGE_NAMES = {"en": "{}, p. {}", "zh": "{} 第 {} 页"}
+
+
+def cut(found, by="paragraph", language="en"):
     """The passages of all documents, each with its file, its page and the headings above it."""
     passages, counts = [], {}
     for document in found:
@@ -39,7 +42,7 @@ def cut(found, by="paragraph"):
         for start, end, text in chunks(document.text, document.blocks, by):
             counts[name] = counts.get(name, 0) + 1
             page, headings = places.at(start)
-            title = " › ".join([f"{file}, p. {page}" if page else file, *headings])
+            title = " › ".join([PAGE_NAMES[language].format(file, page) if page else file, *headings])
             passages.append(Passage(f"{name}-{counts[name]}", title, text, document.name, start, end, page, headings))
     return passages
 

@@ -104,13 +104,15 @@ def write_passes(taught):
 
 def write_table(found, questions, config):
     """What run.py makes its table from: the passages of all four cuts, and where the words that answer are."""
-    cuts = [(by, one) for by in CUTS for one in cut(found, by)]
-    spans = lambda one: {"start": one.start, "end": one.end, "tokens": estimate(one.text)}
+    cuts = [(by, one) for by in CUTS for one in cut(found, by, config["language"])]
+    spans = lambda one: {"start": one.start, "end": one.end, "tokens": estimate(f"({one.title}) {one.text}")}
     write("cuts.jsonl", [{"cut": by, **one.placed(), **spans(one)} for by, one in cuts])
     write("questions.jsonl", [one.listed() for one in questions])
     if config.get("tokens") != "estimate":
         print(f"Tokens are estimated, no longer counted by {config.get('tokens')}.")
-    CONFIG.write_text(json.dumps({**config, "tokens": "estimate"}, ensure_ascii=False, indent=2) + "\n", "utf-8")
+    pages = lambda one: {"pages": len(one.pages)} if one.pages else {}
+    material = [{"name": one.name, **pages(one), "tokens": estimate(one.text)} for one in found]
+    CONFIG.write_text(json.dumps({**config, "tokens": "estimate", "material": material}, ensure_ascii=False, indent=2) + "\n", "utf-8")
 
 
 def report(found, passages, sets, questions):
@@ -136,9 +138,11 @@ def main():
     parser.add_argument("--rule", type=Path, help="a file with the rule that each conversation begins with")
     asked = parser.parse_args()
     words = words_of_kit(text_of(asked.rule).strip() if asked.rule else None)
-    config = json.loads(CONFIG.read_text("utf-8")) if CONFIG.exists() else {}
+    if not CONFIG.exists():
+        raise SystemExit(f"{CONFIG} is missing. Take it from the kit again.")
+    config = json.loads(CONFIG.read_text("utf-8"))
     found = documents(asked.documents, {asked.questions.resolve()})
-    passages = cut(found, config.get("cut", "paragraph"))
+    passages = cut(found, config["cut"], config["language"])
     questions = questions_in(asked.questions, found, passages)
     sets = sets_of(passages, [one for one in questions if one.examined])
     if not sets["test"]:

@@ -35,8 +35,7 @@ export async function savedThings(): Promise<OwnThings> {
 async function documentIn({ name, bytes }: FileBytes): Promise<OwnDocument[]> {
   try {
     const { readFile } = await import('~/lib/text/files');
-    const { text, blocks, pages } = await readFile(name, bytes);
-    return [{ name, text, blocks, pages }];
+    return [{ name, text: (await readFile(name, bytes)).text }];
   } catch {
     return [];
   }
@@ -80,8 +79,7 @@ async function thingsOf(
   if (asked) return { things: { questions: asked.questions }, skipped: asked.wrong };
   const [, second = ''] = plain.trim().split(/\n+/, 2);
   if (memoSigns.some((sign) => second.startsWith(sign))) return { things: { memo: plain } };
-  const { text, blocks, pages } = await readFile(name, bytes);
-  return { things: { documents: [{ name, text, blocks, pages }] } };
+  return { things: { documents: [{ name, text: (await readFile(name, bytes)).text }] } };
 }
 
 /** Merges both; a document replaces an older one of the same name. */

@@ -5,9 +5,9 @@ import { loadTraditionalFor } from '../text/plain-form';
 import { ruleOf } from './chat';
 import { dataFiles, passagesFile, withPasses, type KitFile } from './data-files';
 import { withContents, type FilledWith } from './filled-with';
-import { ownData, type Counter, type MarkedQuestion, type OwnDocument } from './own-data';
+import { ownData, type MarkedQuestion, type OwnDocument } from './own-data';
 import { askedOf, QUESTIONS, retrievalFiles } from './retrieval-files';
-import { tableFiles, type KitSettings } from './table-files';
+import { countedTexts, ESTIMATE, tableFiles, type Counter, type KitSettings } from './table-files';
 
 /** With more passages, computing vectors for the search files would block the page too long. */
 export const SEARCHED_PASSAGES = 500;
@@ -23,7 +23,10 @@ export interface KitThings {
   settings?: KitSettings | undefined;
   /** What this page has measured, for the first comparison. */
   results?: Results | undefined;
-  counter?: Counter | undefined;
+  /** Counts the tokens of texts as the page does, with the name of the way; left out, they are estimated. */
+  counter?:
+    | { name: string; count(texts: readonly string[]): Promise<readonly number[]> }
+    | undefined;
   /** The beginning of every conversation, in place of the kit's rule. */
   rule?: string | undefined;
 }
@@ -39,9 +42,14 @@ interface Filled {
 }
 
 /** @throws TextProblem `too-many-chunks`. */
-export function filled(things: KitThings, locale: Locale): Filled {
-  const { settings, counter, rule } = things;
-  const { passages, questions, lost } = ownData(things.documents, things.questions, settings?.cut);
+export function filled(things: KitThings, locale: Locale, counter = ESTIMATE): Filled {
+  const { settings, rule } = things;
+  const { passages, questions, lost } = ownData(
+    things.documents,
+    things.questions,
+    locale,
+    settings?.cut,
+  );
   const others = othersOf(things);
   if (passages.length === 0) return { files: others, leftOut: [], lost };
   const data = { locale, passages, questions, rule };
@@ -84,12 +92,21 @@ export async function kitContents(
   fetched: (path: string) => Promise<string>,
 ): Promise<Filled> {
   await loadTraditionalFor(things.documents.map(({ text }) => text));
-  const own = filled(things, locale);
+  const own = filled(things, locale, await counterOf(things, locale));
   const made = new Set([...own.files.map(({ path }) => path), ...own.leftOut]);
   const paths = (JSON.parse(await fetched(LISTING)) as string[]).filter((path) => !made.has(path));
   const files = await Promise.all(paths.map(async (path) => ({ path, text: await fetched(path) })));
   const told = files.map((file) => described(withRule(file, locale, things.rule), own, locale));
   return { ...own, files: [...told, ...own.files] };
+}
+
+/** All tokens are counted first, by a worker of the page. */
+async function counterOf(things: KitThings, locale: Locale): Promise<Counter> {
+  if (!things.counter) return ESTIMATE;
+  const texts = countedTexts(things, locale);
+  const counts = await things.counter.count(texts);
+  const known = new Map(texts.map((text, at) => [text, counts[at]!]));
+  return { name: things.counter.name, count: (text) => known.get(text)! };
 }
 
 /** Adds a description of the reader's data to the README, and counts what is taught for MLX-LM. */

@@ -1,5 +1,5 @@
+import type { Both, Locale } from '../locale';
 import type { Cut as CutName } from '../own/cells';
-import { estimateTokens } from '../retrieval/prompt';
 import type { Block } from '../text/blocks';
 import { chunk, type ChunkOptions } from '../text/chunk';
 import { nearest, type Span } from '../text/span';
@@ -46,7 +46,11 @@ const OPTIONS: Readonly<Record<CutName, ChunkOptions>> = {
  *
  * @throws TextProblem `too-many-chunks`.
  */
-export function cutInto(documents: readonly OwnDocument[], cut: CutName): CutPassage[] {
+export function cutInto(
+  documents: readonly OwnDocument[],
+  cut: CutName,
+  locale: Locale,
+): CutPassage[] {
   const counts = new Map<string, number>();
   const next = (name: string) => {
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -62,7 +66,7 @@ export function cutInto(documents: readonly OwnDocument[], cut: CutName): CutPas
       ({ start, end, text = document.slice(start, end) }): CutPassage => {
         const { page, headings } = placeAt(start);
         const file = name.replace(/\s+/g, ' ');
-        const title = [page ? `${file}, p. ${page}` : file, ...headings].join(' › ');
+        const title = [page ? PAGE_NAMES[locale](file, page) : file, ...headings].join(' › ');
         const place = { ...(page && { page }), ...(headings.length > 0 && { headings }) };
         return {
           id: next(name.replace(ENDS_AN_ID, '-')),
@@ -77,6 +81,15 @@ export function cutInto(documents: readonly OwnDocument[], cut: CutName): CutPas
     );
   });
 }
+
+/** How a page of a file is named, as the page of one's own names it. */
+const PAGE_NAMES: Both<(file: string, page: number) => string> = {
+  en: (file, page) => `${file}, p. ${page}`,
+  zh: (file, page) => `${file} 第 ${page} 页`,
+};
+
+/** A passage as a model reads it, behind the name of its place. */
+export const promptText = ({ title, text }: KitPassage): string => `(${title}) ${text}`;
 
 /** A prompt puts an id into brackets, and a list puts a comma behind it. */
 const ENDS_AN_ID = /[\s[\],]+/g;
@@ -116,9 +129,10 @@ function touched(mark: Mark, documents: readonly OwnDocument[], cuts: readonly C
 export function ownData(
   documents: readonly OwnDocument[],
   marked: readonly MarkedQuestion[],
+  locale: Locale,
   cut: CutName = 'paragraph',
 ) {
-  const cuts = cutInto(documents, cut);
+  const cuts = cutInto(documents, cut, locale);
   const questions = marked.flatMap(({ query, answers }): KitQuestion[] => {
     if (answers.length === 0) return [{ question: query, answers: [] }];
     const found = answers.flatMap((mark) => touched(mark, documents, cuts));
@@ -130,21 +144,27 @@ export function ownData(
   return { passages, questions, lost: marked.length - questions.length };
 }
 
+/** Where the words of a mark stand: in its own document nearest to the mark, without that wherever they are. */
+function placesOf(mark: Mark, documents: readonly OwnDocument[]) {
+  if (documents.some(({ name }) => name === mark.source))
+    return [placeOf(mark, documents) ?? []].flat();
+  const words = mark.words?.trim();
+  if (!words) return [];
+  return documents.flatMap(({ name: file, text }) => {
+    const starts: number[] = [];
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
+    return starts.map((start) => ({ file, start, end: start + words.length }));
+  });
+}
+
 /** A question of the table: the words that answer it, and where the documents have them. */
 export function tableQuestion(
   { query, answers, expected }: MarkedQuestion,
   documents: readonly OwnDocument[],
 ) {
-  const places = answers.flatMap((mark) => placeOf(mark, documents) ?? []);
+  const places = answers.flatMap((mark) => placesOf(mark, documents));
   const [first] = places;
   const text = documents.find(({ name }) => name === first?.file)?.text ?? '';
   const words = answers[0]?.words ?? text.slice(first?.start, first?.end);
   return { question: query, words, ...(expected && { expected }), places };
 }
-
-/** How the tokens of a passage are counted, with the name of the way. */
-export interface Counter {
-  name: string;
-  count(text: string): number;
-}
-export const ESTIMATE: Counter = { name: 'estimate', count: estimateTokens };

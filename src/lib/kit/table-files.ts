@@ -1,12 +1,13 @@
 import { jsonLines } from '../export';
-import type { Locale } from '../locale';
+import { readerOf } from '../encoder/vectors/corpora';
+import type { Both, Locale } from '../locale';
 import { CUTS, type Cut, type Ranking, type Room } from '../own/cells';
+import { estimateTokens } from '../retrieval/prompt';
 import type { KitFile } from './data-files';
 import {
   cutInto,
-  ESTIMATE,
+  promptText,
   tableQuestion,
-  type Counter,
   type MarkedQuestion,
   type OwnDocument,
 } from './own-data';
@@ -15,32 +16,31 @@ import {
 export interface KitSettings extends Room {
   cut: Cut;
   ranking: Ranking;
-  /** What a model is told before the passages; left out, the kit's own words. */
+  /** What a model is told on the road `examples`; left out, the same as on the others. */
   instruction?: string | undefined;
-  /** Solved questions that the road `examples` shows first. */
-  examples?: readonly { question: string; answer: string }[] | undefined;
+  /** How many solved questions that road shows first. */
+  examples?: number | undefined;
 }
 
-export const KIT_SETTINGS: KitSettings = {
+const KIT_SETTINGS: KitSettings = {
   cut: 'paragraph',
   ranking: 'words',
   k: 4,
   budget: 2_400,
 };
 
-const TOLD: Readonly<Record<Locale, { instruction: string; alone: string; decline: string }>> = {
+/** What a model is told with passages and without, as the retriever tells it. */
+const INSTRUCTIONS: Both<{ passages: string; alone: string }> = {
   en: {
-    instruction:
+    passages:
       'Answer the question from the numbered passages alone, in one to three short sentences. After each sentence cite the passage that says it by its number, as in [1]. If the passages do not hold the answer, write exactly this and nothing else: No answer in the text.',
     alone:
       'Answer the question in one to three short sentences. If you do not know the answer, write exactly this and nothing else: I do not know.',
-    decline: 'No answer in the text.',
   },
   zh: {
-    instruction:
+    passages:
       '只根据编了号的段落回答问题，用一到三个短句。每句话后面用 [1] 这样的编号注明出自哪一段。段落里没有答案，就只写这一句，别的都不写：文中没有答案。',
     alone: '用一到三个短句回答问题。不知道答案，就只写这一句，别的都不写：我不知道。',
-    decline: '文中没有答案。',
   },
 };
 
@@ -51,25 +51,49 @@ const ENCODERS = {
 };
 const RERANKER = { model: 'BAAI/bge-reranker-v2-m3', of: 20 };
 
+/** Where the table's passages come from: the documents, and the questions with their marks. */
+interface Material {
+  documents: readonly OwnDocument[];
+  questions: readonly MarkedQuestion[];
+}
+
+/** How tokens are counted, with the name of the way. */
+export interface Counter {
+  name: string;
+  count(text: string): number;
+}
+export const ESTIMATE: Counter = { name: 'estimate', count: estimateTokens };
+
+/** Every text whose tokens the table's files tell of. */
+export const countedTexts = ({ documents }: Material, locale: Locale): string[] => [
+  ...documents.map(({ text }) => text),
+  ...CUTS.flatMap((cut) => cutInto(documents, cut, locale).map(promptText)),
+];
+
 /** What `run.py` repeats the table of cuts and rankings from: the settings, the passages of each cut, the questions. */
 export function tableFiles(
   locale: Locale,
-  {
-    documents,
-    questions,
-  }: { documents: readonly OwnDocument[]; questions: readonly MarkedQuestion[] },
-  { instruction, examples = [], ...settings }: KitSettings = KIT_SETTINGS,
-  counter: Counter = ESTIMATE,
+  { documents, questions }: Material,
+  { instruction = '', examples = 3, ...settings }: KitSettings = KIT_SETTINGS,
+  { name, count }: Counter = ESTIMATE,
 ): KitFile[] {
-  const told = { ...TOLD[locale], ...(instruction && { instruction }) };
   const { cut, ranking, k, budget } = settings;
   const config = {
-    ...{ cut, ranking, k, budget, tokens: counter.name, language: locale },
-    ...{ encoders: ENCODERS, both: locale === 'en' ? 'minilm' : 'e5', reranker: RERANKER },
-    ...{ ...told, examples },
+    ...{ cut, ranking, k, budget, instruction, examples, tokens: name, language: locale },
+    ...{
+      instructions: INSTRUCTIONS[locale],
+      encoders: ENCODERS,
+      both: readerOf(locale),
+      reranker: RERANKER,
+    },
+    material: documents.map(({ name: file, text, pages }) => ({
+      ...{ name: file, ...(pages && { pages: pages.length }), tokens: count(text) },
+    })),
   };
-  const passages = CUTS.flatMap((cut) =>
-    cutInto(documents, cut).map((one) => ({ cut, ...one, tokens: counter.count(one.text) })),
+  const passages = CUTS.flatMap((by) =>
+    cutInto(documents, by, locale).map((one) => ({
+      ...{ cut: by, ...one, tokens: count(promptText(one)) },
+    })),
   );
   return [
     { path: 'config.json', text: `${JSON.stringify(config, null, 2)}\n` },

@@ -87,7 +87,7 @@ describe.skipIf(reason)('own.py', () => {
         return { query, answers: [{ source, start, end: start + words.length, words }] };
       });
       const documents = DOCUMENTS.map((one) => ({ ...one, blocks: markdownBlocks(one.text) }));
-      const own = ownData(documents, marked);
+      const own = ownData(documents, marked, locale);
       for (const { path, text } of dataFiles({ locale, ...own }))
         expect(readFileSync(join(folder, path), 'utf8'), path).toBe(text);
     },

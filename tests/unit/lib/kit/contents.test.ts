@@ -54,7 +54,7 @@ test('the reader’s cut, search, room, prompt and results go along', () => {
     cut: '100',
     ranking: 'both',
     ...{ k: 6, budget: 900, instruction: 'Be brief.' },
-    examples: [{ question: 'And cats?', answer: 'Free.' }],
+    examples: 2,
   };
   const results = resultsWith([1, 1]);
   const things = { documents: [RULES], questions: [], settings, results };
@@ -79,7 +79,7 @@ test('every passage keeps its page and its headings', () => {
   const [line] = files.find(({ path }) => path === 'data/cuts.jsonl')!.text.split('\n');
   expect(JSON.parse(line!)).toEqual({
     ...{ cut: 'paragraph', id: 'rules.pdf-1', title: 'rules.pdf, p. 1 › Rules', text },
-    ...{ file: 'rules.pdf', page: 1, headings: ['Rules'], start: 0, end: text.length, tokens: 7 },
+    ...{ file: 'rules.pdf', page: 1, headings: ['Rules'], start: 0, end: text.length, tokens: 13 },
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { messagesFor } from '~/demos/retriever/core/answering/messages';
 import { tableFiles } from '~/lib/kit/table-files';
 import { CUTS } from '~/lib/own/cells';
 
@@ -11,13 +12,16 @@ test('the table’s files have the passages of every cut, counted as the page co
     cut: 'paragraph',
     tokens: 'letters',
     both: 'e5',
+    material: [{ name: 'rules.md', tokens: 41 }],
   });
   const lines = cuts!.text
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { cut: string; text: string; tokens: number });
+    .map(
+      (line) => JSON.parse(line) as { cut: string; title: string; text: string; tokens: number },
+    );
   expect([...new Set(lines.map(({ cut }) => cut))]).toEqual(CUTS);
-  for (const { text, tokens } of lines) expect(tokens).toBe(text.length);
+  for (const { title, text, tokens } of lines) expect(tokens).toBe(`(${title}) ${text}`.length);
 });
 
 test('a question has its words and their place; none where the words are gone', () => {
@@ -41,4 +45,15 @@ test('a question has its words and their place; none where the words are gone', 
     { question: 'And cats?', words: 'Cats', places: [] },
     { question: 'And pianos?', words: '', places: [] },
   ]);
+});
+
+test.each(['en', 'zh'] as const)('a model is told what the page tells it (%s)', (locale) => {
+  const [config] = tableFiles(locale, { documents, questions: [] });
+  const { instructions } = JSON.parse(config!.text) as { instructions: Record<string, string> };
+  const asked = { question: '?', passages: [] };
+  for (const [name, arm] of [
+    ['passages', 'passages'],
+    ['alone', 'bare'],
+  ] as const)
+    expect(instructions[name]).toBe(messagesFor(asked, arm, locale)[0]!.content);
 });
