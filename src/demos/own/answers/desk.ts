@@ -167,7 +167,7 @@ export function openDesk({ given, state, shelf }: OwnContext, t: Words) {
   });
 
   return {
-    ...{ t, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
+    ...{ t, given, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
     ...{ writer, own, typed, ground, rows, left, lost, ask },
     isInstead: () => sheets.found.value?.instead === true,
     call(word: 'right' | 'wrong') {

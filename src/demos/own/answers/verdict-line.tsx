@@ -5,7 +5,7 @@ import { LOSSES } from '~/lib/own/losses';
 import { moreQuestions } from '~/lib/own/apart';
 import { comparedRoads, type RoadPair } from '~/lib/own/road-tests';
 import type { OwnRoad } from '~/lib/own/results';
-import { searchFor } from './search-for';
+import { openInRetriever } from '../in-retriever';
 import type { Desk } from './desk';
 
 /** The comparisons of roads that are made, the one that is told first. */
@@ -84,7 +84,10 @@ export function clinicView(desk: Desk): FigureElement {
               {at + 1}. {ground.value!.questions[at]!.query}
             </span>
             <small>{fill(t.losses[loss], { n: '' }).trim()}</small>
-            <button type="button" onClick={() => void searchFor(at, desk)}>
+            <button
+              type="button"
+              onClick={() => void openInRetriever(desk.state.chosen.peek(), desk, at)}
+            >
               {t.openSearch}
             </button>
           </li>
