@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import { offeredModel } from '~/lib/encoder/models';
 import type { FigureElement } from '~/lib/figure';
-import { CUTS, MOST_PASSAGES, type Cut, type Ranking } from '~/lib/own/cells';
+import { CUTS, type Cut, type Ranking } from '~/lib/own/cells';
 import { sizeText } from '../../parts/quantities';
 import { costText, intervalText, nameIn, whole } from './said';
 import type { Scene } from './scene';
@@ -17,7 +17,12 @@ export function Grid({ scene }: { scene: Scene }) {
   const { t, table, columns } = scene;
   const n = table.counted.length;
   return (
-    <table class="grid" aria-label={t.table} onKeyDown={(event) => move(event, scene)}>
+    <table
+      class="cuts"
+      aria-label={t.table}
+      data-columns={columns.length}
+      onKeyDown={(event) => move(event, scene)}
+    >
       <caption class="sr">{t.caption}</caption>
       <thead>
         <tr>
@@ -56,7 +61,7 @@ function rowHead(cut: Cut, scene: Scene): FigureElement {
   const facts = cells.facts.value;
   const size = facts?.cuts[cut];
   const one = columns.map((ranking) => table.at(cut, ranking)).find(Boolean);
-  const fits = one ? fittingIn(one, state.room.value) : MOST_PASSAGES;
+  const fits = one ? fittingIn(one, state.room.value) : state.room.value.k;
   const said = facts && (size ? fill(t.passages, { n: whole(size.passages, scene) }) : t.tooMany);
   return (
     <th scope="row">
@@ -85,7 +90,7 @@ function square(cut: Cut, ranking: Ranking, scene: Scene): FigureElement {
     const said = one ? t.noneFits : t.notRun;
     return (
       <td data-cut={cut} data-ranking={ranking} data-on={isOn}>
-        <button {...press} class="cell none" aria-pressed={String(isOn)}>
+        <button {...press} class="spot none" aria-pressed={String(isOn)}>
           <span class="sr">{name}: </span>
           {said}
         </button>
@@ -102,7 +107,7 @@ function square(cut: Cut, ranking: Ranking, scene: Scene): FigureElement {
     <td data-cut={cut} data-ranking={ranking} data-on={isOn} {...ends}>
       <button
         {...press}
-        class="cell"
+        class="spot"
         data-apart={isApart}
         data-best={isBest}
         aria-pressed={String(isOn)}
@@ -124,7 +129,7 @@ function counts(one: Filled, scene: Scene): FigureElement[] {
   const best = table.standing ? table.standing.best.k / n : undefined;
   const per = (share: number) => `${(100 * share).toFixed(1)}%`;
   return [
-    <span class="n">
+    <span class="count">
       <b>{one.k}</b>
       <small>{fill(t.of, { n })}</small>
     </span>,
