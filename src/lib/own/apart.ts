@@ -2,7 +2,7 @@ import { mcnemar } from '../evaluation/exact-tests';
 import { questionsShared } from '../evaluation/sample-size';
 
 /** Questions that one of two searches alone has found. */
-export interface Duel {
+interface Duel {
   won: number;
   lost: number;
 }

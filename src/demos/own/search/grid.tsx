@@ -1,6 +1,8 @@
 import { fill } from '~/i18n/format';
 import { offeredModel } from '~/lib/encoder/models';
+import { intervalBar } from '~/lib/drawing/interval';
 import type { FigureElement } from '~/lib/figure';
+import { LOCALES } from '~/lib/locale';
 import { CUTS, type Cut, type Ranking } from '~/lib/own/cells';
 import { sizeText } from '../../parts/quantities';
 import { costText, intervalText, nameIn, whole } from './said';
@@ -70,7 +72,7 @@ function rowHead(cut: Cut, scene: Scene): FigureElement {
         {said}
         {fits < state.room.value.k && (
           <span class="fitting">
-            {t.locale === 'en' ? ', ' : '，'}
+            {LOCALES[scene.locale].comma}
             {fill(t.fitting, { n: fits })}
           </span>
         )}
@@ -127,18 +129,12 @@ function counts(one: Filled, scene: Scene): FigureElement[] {
   const { t, table } = scene;
   const n = table.counted.length;
   const best = table.standing ? table.standing.best.k / n : undefined;
-  const per = (share: number) => `${(100 * share).toFixed(1)}%`;
   return [
     <span class="count">
       <b>{one.k}</b>
       <small>{fill(t.of, { n })}</small>
     </span>,
-    <svg class="iv" width="100%" height="16" aria-hidden="true">
-      <line x1="0" x2="100%" y1="8" y2="8" />
-      <rect x={per(one.low)} width={per(one.high - one.low)} y="5" height="6" />
-      {best !== undefined && <line class="best" x1={per(best)} x2={per(best)} y1="0" y2="16" />}
-      <line class="share" x1={per(one.k / n)} x2={per(one.k / n)} y1="1" y2="15" />
-    </svg>,
+    intervalBar({ ...one, share: one.k / n }, best),
     <span class="sr">{intervalText(one, scene)}, </span>,
   ];
 }
