@@ -20,11 +20,17 @@ export interface OwnPrice {
   window: number;
 }
 
-/** What the page says to the place. */
+/** What the page of the place says beside its form. */
 export interface OwnPage extends PageProps<Fields> {
-  prices: readonly OwnPrice[];
-  /** Address of the vocabulary that tokens are counted by. */
+  /** The file of the vocabulary that counts. */
   vocabulary: string;
+  /** What the example sets are made of. */
+  examples: { handbook: string; keys: string; tickets: string };
+  /** How the second line of a memo begins, in each language. */
+  memoSigns: readonly string[];
+  /** What others have measured, for the memo. */
+  literature: readonly { text: string; source: string; href: string }[];
+  prices: readonly OwnPrice[];
 }
 
 /** What each part of the place is opened with. */

@@ -40,10 +40,10 @@ export function openSearches(
 
   async function send(progress?: Following): Promise<void> {
     if (!own.isUnsent()) return;
-    const { refused, ...read } = await own.read();
+    const read = own.read();
     const transfer = read.files.map(({ bytes }) => bytes.buffer);
-    const done = await worker.load(read, { ...progress, transfer });
-    await own.sent(read.version, done.loaded, [...refused, ...done.refused]);
+    await worker.load(read, { ...progress, transfer });
+    own.sent(read.version);
   }
 
   /** What can be had at once, then all of it: an encoder is asked once for the keys pressed meanwhile. */

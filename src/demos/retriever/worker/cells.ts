@@ -12,7 +12,7 @@ import { order } from '~/lib/retrieval/search';
 import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { breathing } from '~/workers/slices';
-import { fetchVocabulary } from '~/workers/vocabulary';
+import { vocabularyAt } from '~/workers/network';
 import { holdersOf, placesOf } from '../core/holders';
 import { cut as cutOf, passageText, type Library } from '../core/library';
 import type { OwnQuestion } from '../core/own-questions';
@@ -56,7 +56,7 @@ const SAMPLE = 200;
 
 /** Counts the tokens of texts by o200k; by a rule of thumb, if its file cannot be had. */
 async function openCount(address: string) {
-  const vocabulary = await fetchVocabulary({ name: 'o200k', address }).catch(() => undefined);
+  const vocabulary = await vocabularyAt({ name: 'o200k', address }).catch(() => undefined);
   return { count: vocabulary?.count ?? estimateTokens, estimated: !vocabulary };
 }
 

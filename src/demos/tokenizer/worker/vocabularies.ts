@@ -1,7 +1,7 @@
 import { drawnPieces, type DrawnPiece, type Vocabulary } from '~/lib/text/vocabularies';
 import type { VocabularyName } from '~/lib/text/vocabularies/names';
+import { vocabularyAt, type VocabularyAt } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
-import { fetchVocabulary, type VocabularyAt } from '~/workers/vocabulary';
 import { costOf, type Cost } from '~/lib/text/byte-pairs';
 import { checkSentence, checkText } from '../core/limits';
 import { LANGUAGES, type Language } from '../core/settings';
@@ -35,7 +35,7 @@ export async function countBy(
   const counted: CountedBy = {};
   for (const [at, each] of vocabularies.entries()) {
     call.progress(at, vocabularies.length);
-    const vocabulary = await fetchVocabulary(each);
+    const vocabulary = await vocabularyAt(each);
     await call.pause();
     counted[each.name] = {
       en: cutBy(vocabulary, sentences.en),
@@ -58,7 +58,7 @@ export async function countOwn({
   vocabulary: VocabularyAt;
   text: string;
 }): Promise<Cost> {
-  return costOf(checkText(text), await fetchVocabulary(vocabulary));
+  return costOf(checkText(text), await vocabularyAt(vocabulary));
 }
 
 function cutBy(vocabulary: Vocabulary, sentence: string): CutBy {
