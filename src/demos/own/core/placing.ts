@@ -121,6 +121,6 @@ function occurrences(text: string, words: string): { start: number; end: number 
 
 const patternOf = (piece: string): string =>
   piece
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/['’‘]/g, "['’‘]")
     .replace(/["“”]/g, '["“”]');

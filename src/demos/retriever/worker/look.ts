@@ -13,7 +13,7 @@ import { questionColumns, questionsIn, type TableQuestion } from '../core/questi
 import { readOne, type RefusedFile } from './own-files';
 
 /** A file to look at; its bytes come once, and its key tells every state of it. */
-export interface AskedFile extends Choices {
+interface AskedFile extends Choices {
   key: string;
   name: string;
   bytes?: Uint8Array | undefined;
