@@ -30,6 +30,7 @@ interface Sentence {
 const MOST_OCCURRENCES = 200;
 /** Characters around an occurrence that are compared with the question. */
 const AROUND = 240;
+const ENDS = /[.!?。！？\n]/;
 
 /** Finds the words that answer a question in texts, or the sentences that come nearest. */
 export function openPlacing(texts: readonly Sought[]) {
@@ -71,8 +72,12 @@ export function openPlacing(texts: readonly Sought[]) {
         .flatMap(({ name, text }) => occurrences(text, words).map((at) => ({ name, text, ...at })))
         .slice(0, MOST_OCCURRENCES)
         .map(({ name, text, start, end }) => {
-          const near = segment(text.slice(Math.max(0, start - AROUND), end + AROUND));
-          const score = new Set(near.filter((token) => asked.has(token))).size;
+          const shared = (near: string) =>
+            new Set(segment(near).filter((token) => asked.has(token))).size;
+          const before = text.slice(Math.max(0, start - AROUND), start);
+          const after = text.slice(end, end + AROUND);
+          const inSentence = shared(before.split(ENDS).at(-1)! + after.split(ENDS)[0]!);
+          const score = 2 * inSentence + shared(`${before} ${after}`);
           return { score, place: { source: name, start, end, words: text.slice(start, end) } };
         });
       return found.reduce<(typeof found)[number] | undefined>(
