@@ -18,8 +18,6 @@ export interface OwnState {
   /** The cell that the reader looks at, whose search answers questions. */
   chosen: Signal<{ cut: Cut; ranking: Ranking }>;
   roads: Signal<readonly RoadResult[]>;
-  /** Results that were brought back, oldest first. */
-  history: Signal<readonly Results[]>;
   /** The figure of each part, in the strip; empty for what the strip says before there is one. */
   told: Record<PartName, Signal<string>>;
   /** Counted up when the reader asks for the table of cuts. */
@@ -35,7 +33,6 @@ export const openState = (): OwnState => ({
   cells: signal([]),
   chosen: signal({ cut: 'paragraph', ranking: 'words' }),
   roads: signal([]),
-  history: shelf.history,
   told: { shelf: signal(''), search: signal(''), answers: signal(''), verdict: signal('') },
   wanted: signal(0),
   said: signal(''),

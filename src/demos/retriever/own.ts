@@ -1,7 +1,7 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { TYPED } from '~/demos/own/core/shelf-record';
 import { openKeeping } from '../parts/shelf/keeping';
-import { shelf, textsOf, type, typedText } from '../parts/shelf/shelf';
+import { readable, shelf, textsOf, type, typedText } from '../parts/shelf/shelf';
 import type { MarkedQuestion, OwnQuestion, Place } from './core/own-questions';
 import type * as later from './later';
 import type { Ran } from './state';
@@ -52,11 +52,8 @@ export function openOwnText(pageName: string) {
       isRestored.value = false;
       if (text !== typedText(shelf)) type(shelf, text);
     },
-    /** The text to send; the bytes are copies, since they are handed over. */
-    read: () => ({
-      ...{ version: shelf.version.peek(), typed: typedText(shelf), pageName },
-      files: files.peek().map((file) => ({ ...file, bytes: file.bytes.slice() })),
-    }),
+    /** The text to send. */
+    read: () => ({ ...readable(shelf), pageName }),
     sent: (version: number) => void (sentVersion = version),
   };
 }

@@ -1,9 +1,10 @@
 import { mcnemar } from '../evaluation/exact-tests';
 import { holm } from '../evaluation/holm';
 import { wilsonInterval, type ShareInterval } from '../evaluation/wilson';
-import { isFound, tokensTaken, type Cell, type Cut, type Ranking, type Room } from './cells';
+import { duelOf, type Duel, type Rights } from './apart';
+import { isFound, tokensTaken, type Cell, type Cut, type Ranking } from './cells';
 import { isGood } from './outcomes';
-import { ROADS, type OwnAnswer, type OwnRoad, type RoadResult } from './results';
+import { ROADS, type OwnAnswer, type OwnRoad, type Results, type RoadResult } from './results';
 
 /** The cut and the search that a text is searched with unless one chooses. */
 export const USUAL: { cut: Cut; ranking: Ranking } = { cut: 'paragraph', ranking: 'words' };
@@ -11,8 +12,8 @@ export const USUAL: { cut: Cut; ranking: Ranking } = { cut: 'paragraph', ranking
 /** The level of every test. */
 const SURE = 0.05;
 
-/** For each question of the list whether it came out right; undefined where that is not known. */
-type Rights = readonly (boolean | undefined)[];
+/** What a verdict is drawn from. */
+type Measurement = Pick<Results, 'cells' | 'roads' | 'room' | 'questions'>;
 
 /** Something that was measured on the questions: a cell of the table, or a road. */
 export interface Measured {
@@ -25,9 +26,7 @@ export interface Measured {
 }
 
 /** Two of them on the same questions, with McNemar's exact test, by itself and among all comparisons made. */
-export interface Pair {
-  won: number;
-  lost: number;
+export interface Pair extends Duel {
   p: number;
   corrected: number;
 }
@@ -57,13 +56,14 @@ function measured(rights: Rights, tokens: readonly number[]): Measured {
 export const isRight = ({ called, outcome }: OwnAnswer): boolean | undefined =>
   called ? called === 'right' : outcome && isGood(outcome);
 
-const measuredCells = (cells: readonly Cell[], room: Room): MeasuredCell[] =>
+/** A question that the text does not answer cannot be found. */
+const measuredCells = ({ cells, room, questions }: Measurement): MeasuredCell[] =>
   cells
-    .filter(({ placings }) => placings.length > 0)
+    .filter(({ placings }) => placings.some((_, at) => questions[at]?.words))
     .map((cell) => ({
       cell,
       ...measured(
-        cell.placings.map((one) => isFound(one, room)),
+        cell.placings.map((one, at) => (questions[at]?.words ? isFound(one, room) : undefined)),
         cell.placings.map((one) => tokensTaken(one, room)),
       ),
     }));
@@ -84,18 +84,6 @@ const measuredRoads = (roads: readonly RoadResult[]): MeasuredRoad[] =>
 const EFFORT: readonly OwnRoad[] = ['plain', 'paste', 'examples', 'search'];
 if (EFFORT.length !== ROADS.length) throw new Error('a road lacks its place by effort');
 
-/** How often one is right where the other is not, on the questions known of both. */
-export function paired(one: Rights, other: Rights): Pick<Pair, 'won' | 'lost' | 'p'> {
-  let [won, lost] = [0, 0];
-  for (const [at, right] of one.entries()) {
-    const against = other[at];
-    if (right === undefined || against === undefined) continue;
-    if (right && !against) won++;
-    if (!right && against) lost++;
-  }
-  return { won, lost, p: mcnemar(won, lost) };
-}
-
 /** The best of several against each of the others, corrected for having been picked by the same questions. */
 export interface Ranked<M extends Measured> {
   best: M;
@@ -110,9 +98,13 @@ export function ranked<M extends Measured>(inOrder: readonly M[]): Ranked<M> | u
   const share = ({ right, of }: Measured) => right / of;
   const best = inOrder.reduce((one, other) => (share(other) > share(one) ? other : one));
   const rest = inOrder.filter((one) => one !== best);
-  const pairs = rest.map((one) => paired(best.rights, one.rights));
-  const corrected = holm(pairs.map(({ p }) => p));
-  const others = pairs.map((pair, at) => ({ ...pair, corrected: corrected[at]!, one: rest[at]! }));
+  const duels = rest.map((one) => duelOf(best.rights, one.rights));
+  const values = duels.map(({ won, lost }) => mcnemar(won, lost));
+  const corrected = holm(values, SURE).map(({ adjusted }) => adjusted);
+  const others = rest.map((one, at) => ({
+    ...duels[at]!,
+    ...{ one, p: values[at]!, corrected: corrected[at]! },
+  }));
   const level = others.filter((other) => !isApart(other)).map(({ one }) => one);
   const least = inOrder.find((one) => one === best || level.includes(one))!;
   return { best, others, least };
@@ -142,13 +134,9 @@ export interface Verdict {
 }
 
 /** What may be said of one's own material: the road that is the least work of those not shown to be worse than the best. */
-export function verdictOf(
-  cells: readonly Cell[],
-  roads: readonly RoadResult[],
-  room: Room,
-): Verdict {
-  const byTokens = measuredCells(cells, room).sort((a, b) => a.tokens - b.tokens);
-  const [ofCells, ofRoads] = [ranked(byTokens), ranked(measuredRoads(roads))];
+export function verdictOf(results: Measurement): Verdict {
+  const byTokens = measuredCells(results).sort((a, b) => a.tokens - b.tokens);
+  const [ofCells, ofRoads] = [ranked(byTokens), ranked(measuredRoads(results.roads))];
   const usual = ofCells?.others.find(
     ({ one: { cell } }) => cell.cut === USUAL.cut && cell.ranking === USUAL.ranking,
   );

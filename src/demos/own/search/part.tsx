@@ -2,7 +2,6 @@ import { effect, signal, untracked } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import { REAL } from '~/lib/encoder/models';
 import type { Ranking } from '~/lib/own/cells';
-import type { Words as FileWords } from 'words:retriever-files';
 import type { Words as RetrieverWords } from 'words:retriever';
 import type { Words } from 'words:own-search';
 import { loadWords, wordsOf } from '../../kit/words';
@@ -19,18 +18,15 @@ import { encoderFor } from './speed';
 import { missingIn, tableOf } from './table';
 
 const ROOM = 'own/search';
-const FILES = 'retriever/panels/files';
 
 /** The table of cuts and searches: what the shelf is searched by, told by the reader's questions. */
 export const open: OpenPart = async (context) => {
   const { given, state, shelf } = context;
   const { locale, prices } = given.props;
-  await Promise.all([loadWords(ROOM, locale), loadWords(FILES, locale)]);
-  await loadWords('retriever', locale);
+  await Promise.all([loadWords(ROOM, locale), loadWords('retriever', locale)]);
   const t = wordsOf<Words>(ROOM);
-  const { pageName, problems } = wordsOf<FileWords>(FILES);
-  const sentences = { ...problems, ...wordsOf<RetrieverWords>('retriever').problems };
-  const cells = openCells(context, { ...t, pageName, problems: sentences });
+  const { pageName, problems } = wordsOf<RetrieverWords>('retriever');
+  const cells = openCells(context, { ...t, pageName, problems });
   const pressed: Pressed = {
     price: signal(prices[Math.floor(prices.length / 2)]!.id),
     question: signal(undefined),

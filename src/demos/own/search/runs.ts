@@ -11,7 +11,7 @@ import { embedFor } from '../../retriever/embedding';
 import { embedWith, encoderState, onEncoder, tokensWith } from '../../parts/encoder-shared';
 import { isMissing } from '../../parts/hosted/says';
 import { sizeText } from '../../parts/quantities';
-import { textsOf } from '../../parts/shelf/shelf';
+import { readable, textsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
 import { loadOnce, nameOf } from './encoder-once';
 import { encoderFor, tellSpeed, type Spot } from './speed';
@@ -44,8 +44,7 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
   function send(): Promise<void> {
     const version = shelf.version.peek();
     if (sent?.version === version) return sent.done;
-    const files = textsOf(shelf);
-    const loading = worker.load({ version, typed: '', files, pageName: t.pageName });
+    const loading = worker.load({ ...readable(shelf), pageName: t.pageName });
     const done = loading.then(() => undefined);
     sent = { version, done };
     return done;

@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import { save } from '~/browser/save-file';
-import { contentOf } from '../../parts/shelf/shelf';
+import { contentOf, textsOf } from '../../parts/shelf/shelf';
 import { packed } from '../../parts/shelf/packed';
 import { sentence } from '../../parts/sentence';
 import { loadWords, wordsOf } from '../../kit/words';
@@ -51,7 +51,16 @@ export const openShelf: OpenPart = async (context) => {
   if (page) {
     state.begin();
     effect(() => void (own.told.shelf.value = summary()));
+    effect(() => void (own.material.value = materialNow()));
   }
+
+  /** The texts that have been counted. */
+  const materialNow = () =>
+    textsOf(shelf).flatMap((file) => {
+      const { tokens, pages } = state.lookOf(file) ?? {};
+      const name = shownName(file, t.typed);
+      return tokens === undefined ? [] : [{ name, tokens, ...(pages && { pages }) }];
+    });
 
   /** The first file with its figure, and how many more there are. */
   function summary(): string {

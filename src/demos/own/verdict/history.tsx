@@ -8,21 +8,21 @@ import type { Results } from '~/lib/own/results';
 import { leastApart } from '~/lib/own/verdict';
 import { problemText } from '../../kit/problem';
 import { loadWords, wordsOf } from '../../kit/words';
-import type { OwnState } from '../state';
+import type { Shelf } from '../../parts/shelf/shelf';
 import { pText, type Said } from './sentences';
 
 /** The folder of the sentences about a file that is refused. */
 const PROBLEMS = 'own/results';
 
 interface Given {
-  state: OwnState;
+  shelf: Shelf;
   /** What is measured now. */
   results: () => Results;
   said: Said;
 }
 
 /** What was measured before, brought back as files, beside what is measured now. */
-export function openHistory({ state, results, said }: Given) {
+export function openHistory({ shelf, results, said }: Given) {
   const { t, locale } = said;
   const refused = signal('');
 
@@ -33,8 +33,8 @@ export function openHistory({ state, results, said }: Given) {
         loadWords(PROBLEMS, locale),
       ]);
       const read = readResults(await file.text());
-      const rest = state.history.value.filter(({ made }) => made !== read.made);
-      state.history.value = [...rest, read].sort((a, b) => a.made.localeCompare(b.made));
+      const rest = shelf.history.value.filter(({ made }) => made !== read.made);
+      shelf.history.value = [...rest, read].sort((a, b) => a.made.localeCompare(b.made));
       refused.value = '';
     } catch (error) {
       const why = problemText(error, wordsOf(PROBLEMS), locale) ?? String(error);
@@ -115,7 +115,7 @@ export function openHistory({ state, results, said }: Given) {
   };
 
   const told = (nodes: FigureNode): FigureElement => (
-    <div data-history={state.history.value.length}>
+    <div data-history={shelf.history.value.length}>
       <h2>{t.changed}</h2>
       {nodes}
     </div>
@@ -123,11 +123,11 @@ export function openHistory({ state, results, said }: Given) {
 
   /** The last two, told apart; the measured of now is the later, unless two files were brought. */
   function view(): FigureElement | false {
-    const last = state.history.value.at(-1);
+    const last = shelf.history.value.at(-1);
     if (!last) return false;
     const now = results();
     const hasNow = now.cells.length + now.roads.length > 0;
-    const [older, newer] = hasNow ? [last, now] : [state.history.value.at(-2), last];
+    const [older, newer] = hasNow ? [last, now] : [shelf.history.value.at(-2), last];
     if (!older) return told(<p>{t.one}</p>);
     const [before, after] = older.made > newer.made ? [newer, older] : [older, newer];
     const all = comparedResults(before, after);

@@ -40,13 +40,10 @@ export const open: OpenPart = async ({ given, demo, state, shelf }) => {
   /** What is measured here, or else what was brought back last. */
   const results = computed(() => {
     const now = measured.value;
-    return now.cells.length + now.roads.length > 0 ? now : (state.history.value.at(-1) ?? now);
+    return now.cells.length + now.roads.length > 0 ? now : (shelf.history.value.at(-1) ?? now);
   });
-  const verdict = computed(() => {
-    const { cells, roads, room } = results.value;
-    return verdictOf(cells, roads, room);
-  });
-  const history = openHistory({ state, results: () => measured.value, said });
+  const verdict = computed(() => verdictOf(results.value));
+  const history = openHistory({ shelf, results: () => measured.value, said });
   const written = computed(() => {
     const { material, questions } = results.value;
     return {

@@ -52,6 +52,15 @@ export function typedText({ files }: Shelf): string {
   return bytes ? new TextDecoder().decode(bytes) : '';
 }
 
+/** The texts as the worker takes them; the bytes are copies, since they may be handed over. */
+export const readable = (from: Shelf) => ({
+  version: from.version.peek(),
+  typed: typedText(from),
+  files: textsOf(from)
+    .filter(({ name }) => name !== TYPED)
+    .map((file) => ({ ...file, bytes: file.bytes.slice() })),
+});
+
 /** Puts what the reader typed in place of what they typed before. */
 export function type({ files }: Shelf, text: string): void {
   const others = files.peek().filter(({ name }) => name !== TYPED);

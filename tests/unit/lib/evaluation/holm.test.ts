@@ -16,13 +16,14 @@ describe("Holm's correction", () => {
       [0.03, 0.04, 0.04, 0.02],
     ],
   ])('gives what R gives for %j', (given, expected) => {
-    for (const [at, p] of holm(given).entries()) expect(p).toBeCloseTo(expected[at]!, 12);
+    for (const [at, { adjusted }] of holm(given).entries())
+      expect(adjusted).toBeCloseTo(expected[at]!, 12);
   });
 
   test('never lowers a probability, keeps their order, and multiplies the smallest by their number', () => {
     fc.assert(
       fc.property(probabilities, (given) => {
-        const corrected = holm(given);
+        const corrected = holm(given).map(({ adjusted }) => adjusted);
         for (const [at, p] of given.entries()) {
           expect(corrected[at]).toBeGreaterThanOrEqual(p);
           for (const [other, q] of given.entries())

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cell, Placing } from '~/lib/own/cells';
+import type { Cell, Placing, Room } from '~/lib/own/cells';
 import type { OwnAnswer, OwnRoad, RoadResult } from '~/lib/own/results';
-import { isApart, isRight, leastApart, paired, verdictOf } from '~/lib/own/verdict';
+import { isApart, isRight, leastApart, verdictOf as verdictOn } from '~/lib/own/verdict';
 
+const questions = Array.from({ length: 24 }, () => ({ question: 'How long?', words: 'under 80' }));
+const verdictOf = (cells: Cell[], roads: RoadResult[], room: Room) =>
+  verdictOn({ cells, roads, room, questions });
 const room = { k: 4, budget: 2_000 };
 const at = (rank: number): Placing => ({ tokens: [100, 100, 100, 100], rank, divided: false });
 const cell = (cut: Cell['cut'], ranking: Cell['ranking'], found: string): Cell => ({
@@ -25,24 +28,8 @@ const road = (road: OwnRoad, found: string): RoadResult => ({
 });
 const rights = (right: number, of = 20) => '1'.repeat(right) + '0'.repeat(of - right);
 
-describe('two on the same questions', () => {
-  test('are told apart by the exact test on the questions that only one got', () => {
-    const [all, twelve] = [rights(20), rights(12)].map((text) => [...text].map((s) => s === '1'));
-    const pair = paired(all!, twelve!);
-    expect(pair).toMatchObject({ won: 8, lost: 0 });
-    expect(pair.p).toBeCloseTo(2 / 2 ** 8, 12);
-  });
-
-  test('leave out a question that one of them has not answered', () => {
-    expect(paired([true, undefined, false], [false, true, true])).toMatchObject({
-      won: 1,
-      lost: 1,
-    });
-  });
-
-  test('need six questions, all won, and more among several comparisons', () => {
-    expect([leastApart(), leastApart(3), leastApart(10)]).toEqual([6, 7, 9]);
-  });
+test('six questions, all won, are the fewest that tell two apart, and more among several comparisons', () => {
+  expect([leastApart(), leastApart(3), leastApart(10)]).toEqual([6, 7, 9]);
 });
 
 describe('a verdict', () => {
