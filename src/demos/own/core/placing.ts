@@ -26,6 +26,8 @@ interface Sentence {
   tokens: ReadonlySet<string>;
 }
 
+/** Characters of a text whose sentences are compared. */
+const MOST_CHARACTERS = 2_000_000;
 /** Occurrences of words of which the one is chosen that stands among words of the question. */
 const MOST_OCCURRENCES = 200;
 /** Characters around an occurrence that are compared with the question. */
@@ -40,7 +42,7 @@ export function openPlacing(texts: readonly Sought[]) {
   function sentencesOf(): readonly Sentence[] {
     if (all) return all;
     all = texts.flatMap((of) =>
-      [...sentences(of.text)].map(({ start, end }) => {
+      [...sentences(of.text.slice(0, MOST_CHARACTERS))].map(({ start, end }) => {
         return { of, start, end, tokens: new Set(segment(of.text.slice(start, end))) };
       }),
     );
