@@ -1,4 +1,4 @@
-import { examine, sheets } from '~/demos/retriever/worker/panels';
+import { ownSheets } from '~/demos/retriever/worker/panels';
 import { cellOf, factsOf } from '~/demos/retriever/worker/cells';
 import { embedded } from '~/demos/retriever/worker/embedders';
 import { ask, page } from '~/demos/retriever/worker/handbook';
@@ -15,8 +15,7 @@ const service = {
   page,
   ownPage,
   embedded,
-  examine,
-  sheets,
+  ownSheets,
   factsOf,
   cellOf,
 };

@@ -38,8 +38,12 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
 
   function begin(): void {
     const follow = () => {
-      const named = PARTS.find((part) => location.hash === `#${part}`);
-      if (named) state.part.value = named;
+      const name = location.hash.slice(1);
+      const held = document.getElementById(name)?.closest<HTMLElement>('[data-own-part]');
+      const named = PARTS.find((part) => part === (held?.dataset.ownPart ?? name));
+      if (!named) return;
+      state.part.value = named;
+      held?.scrollIntoView();
     };
     addEventListener('hashchange', follow);
     follow();

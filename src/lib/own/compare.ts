@@ -1,8 +1,8 @@
 import { mcnemar } from '../evaluation/exact-tests';
 import { foldedQuestion } from '../kit/same';
 import { isFound, type Cut, type Ranking } from './cells';
-import { isGood } from './outcomes';
-import type { OwnAnswer, OwnRoad, Results } from './results';
+import { rightsOf } from './road-tests';
+import type { OwnRoad, Results } from './results';
 
 /** Below it, a loss is an alarm, and two results are told apart. */
 const LEVEL = 0.05;
@@ -54,8 +54,8 @@ export function comparedResults(before: Results, after: Results): Change[] {
     const old = same.find((one) => one.model === model) ?? same.at(-1);
     if (!old) return [];
     const marks = [
-      marksOf(before, old.answers.map(isRight)),
-      marksOf(after, own.answers.map(isRight)),
+      marksOf(before, rightsOf(old.answers)),
+      marksOf(after, rightsOf(own.answers)),
     ] as const;
     return [{ road, models: [old.model, model], ...changed(after, ...marks) }];
   });
@@ -80,10 +80,6 @@ function marksOf({ questions }: Results, right: readonly (boolean | undefined)[]
   }
   return marks;
 }
-
-/** The reader's word counts before the rule's. */
-const isRight = (answer: OwnAnswer | undefined): boolean | undefined =>
-  answer?.called ? answer.called === 'right' : answer?.outcome && isGood(answer.outcome);
 
 function changed({ questions }: Results, before: Marks, after: Marks) {
   const keys = [...after.keys()].filter((key) => before.has(key));

@@ -3,8 +3,8 @@ import { holm } from '../evaluation/holm';
 import { wilsonInterval, type ShareInterval } from '../evaluation/wilson';
 import { duelOf, type Duel, type Rights } from './apart';
 import { isFound, tokensTaken, type Cell, type Cut, type Ranking } from './cells';
-import { isGood } from './outcomes';
-import { ROADS, type OwnAnswer, type OwnRoad, type Results, type RoadResult } from './results';
+import { rightsOf } from './road-tests';
+import { ROADS, type OwnRoad, type Results, type RoadResult } from './results';
 
 /** The cut and the search that a text is searched with unless one chooses. */
 export const USUAL: { cut: Cut; ranking: Ranking } = { cut: 'paragraph', ranking: 'words' };
@@ -52,10 +52,6 @@ function measured(rights: Rights, tokens: readonly number[]): Measured {
   return { rights, right, of: known.length, interval, tokens: mean(tokens) };
 }
 
-/** True if an answer is right: the reader's own word counts before the rule's. */
-export const isRight = ({ called, outcome }: OwnAnswer): boolean | undefined =>
-  called ? called === 'right' : outcome && isGood(outcome);
-
 /** A question that the text does not answer cannot be found. */
 const measuredCells = ({ cells, room, questions }: Measurement): MeasuredCell[] =>
   cells
@@ -71,7 +67,7 @@ const measuredCells = ({ cells, room, questions }: Measurement): MeasuredCell[] 
 /** The roads of which an answer was judged, the least work first. */
 const measuredRoads = (roads: readonly RoadResult[]): MeasuredRoad[] =>
   EFFORT.flatMap((road) => roads.filter((one) => one.road === road)).flatMap((result) => {
-    const rights = result.answers.map((answer) => answer && isRight(answer));
+    const rights = rightsOf(result.answers);
     if (rights.every((one) => one === undefined)) return [];
     const written = result.answers.filter((answer) => answer !== undefined);
     const { road, model } = result;

@@ -1,7 +1,7 @@
 import type { Ranking } from '~/lib/own/cells';
 import { readerOf } from '~/lib/encoder/vectors/corpora';
 import type { RetrieverSettings } from '../../retriever/core/settings';
-import type { RetrieverRoot } from '../../retriever/panels/hosts';
+import type { RetrieverRoot } from '../../retriever/lent';
 import type { OwnContext } from '../context';
 import type { Filled } from './table';
 
@@ -35,7 +35,7 @@ export async function openInRetriever(
 }
 
 /** What the retriever lends, once its script has come. */
-async function lentBy(root: RetrieverRoot): Promise<RetrieverRoot['retriever']> {
+async function lentBy(root: RetrieverRoot): Promise<NonNullable<RetrieverRoot['retriever']>> {
   while (!root.retriever) await new Promise((again) => setTimeout(again, 50));
   return root.retriever;
 }

@@ -29,12 +29,12 @@ describe('two results', () => {
 
   test('know a question however it is written, and in another order', () => {
     const other = resultsWith([1, 1]);
-    const [first, second, third] = other.questions as [never, never, never];
+    const [first, second, third] = other.questions;
     const after = {
       ...other,
-      questions: [third, second, { ...(first as object), question: '“when do DOGS travel  free”' }],
+      questions: [third!, second!, { ...first!, question: '“when do DOGS travel  free”' }],
       cells: other.cells.map((cell) => ({ ...cell, placings: [...cell.placings].reverse() })),
-    } as Results;
+    };
     expect(comparedResults(before, after)[0]).toMatchObject({ n: 2, won: 1, lost: 0 });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Placing, Room } from '~/lib/own/cells';
 import type { OwnAnswer, OwnRoad, RoadResult } from '~/lib/own/results';
-import { isApart, isRight, leastApart, verdictOf as verdictOn } from '~/lib/own/verdict';
+import { isApart, leastApart, verdictOf as verdictOn } from '~/lib/own/verdict';
 
 const questions = Array.from({ length: 24 }, () => ({ question: 'How long?', words: 'under 80' }));
 const verdictOf = (cells: Cell[], roads: RoadResult[], room: Room) =>
@@ -68,12 +68,6 @@ describe('a verdict', () => {
   test('says of few questions that they tell nothing', () => {
     const roads = [road('search', '11111'), road('plain', '00000')];
     expect(verdictOf([], roads, room).advice).toBe('few');
-  });
-
-  test('counts the word of the reader before that of the rule', () => {
-    expect(isRight({ ...answer(false), called: 'right' })).toBe(true);
-    expect(isRight({ ...answer(true), called: 'wrong' })).toBe(false);
-    expect(isRight({ ...answer(true), outcome: undefined })).toBeUndefined();
   });
 
   test('never advises a road that was shown to be worse than another', () => {
