@@ -73,7 +73,7 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
           {t.title} <small>{t.part[part].asks}</small>
         </h1>
         <nav class="strip" aria-label={t.parts}>
-          <ol class="plain">
+          <ol role="list">
             {PARTS.map((one) => (
               <li>
                 <a href={`#${one}`} aria-current={one === part ? 'step' : undefined}>
