@@ -1,6 +1,6 @@
 import { settingsOfCell } from '~/demos/retriever/core/cell-settings';
 import type { RetrieverRoot } from '~/demos/retriever/lent';
-import type { Desk } from './desk';
+import type { Exam } from './exam';
 
 const FRAMES = 600;
 
@@ -14,11 +14,11 @@ async function awake(): Promise<RetrieverRoot | undefined> {
 }
 
 /** Opens the retriever for a question, as the chosen cell cuts and ranks. */
-export async function searchFor(at: number, { state, ground }: Desk): Promise<void> {
+export async function searchFor(at: number, { state, ground }: Exam): Promise<void> {
   const asked = ground.peek()?.questions[at];
   const root = await awake();
   if (!root || !asked) return;
-  const { partner: _, k: __, ...settings } = settingsOfCell(state.chosen.peek());
+  const settings = settingsOfCell(state.chosen.peek());
   const { k, budget } = state.room.peek();
   root.retriever!.demo.fill({ ...settings, k, budget, source: 'own', query: asked.query });
 }
