@@ -1,17 +1,23 @@
 import { ownSheets } from '~/demos/retriever/worker/panels';
+import { cellOf, factsOf } from '~/demos/retriever/worker/cells';
 import { embedded } from '~/demos/retriever/worker/embedders';
 import { ask, page } from '~/demos/retriever/worker/handbook';
+import { look, place } from '~/demos/retriever/worker/look';
 import { askOwn, load, ownPage } from '~/demos/retriever/worker/own-text';
 import { serve } from './rpc';
 
 const service = {
   load,
+  look,
+  place,
   askOwn,
   ask,
   page,
   ownPage,
   embedded,
   ownSheets,
+  factsOf,
+  cellOf,
 };
 export type RetrieverService = typeof service;
 

@@ -44,27 +44,75 @@ def kind(character):
     return WORD if unicodedata.category(character)[0] in "LN" else SEPARATOR
 
 
+UNSEEN = dict.fromkeys(map(ord, "\u00ad\u2060\ufeff"))  # within words, they say only where a line may end
+HYPHENS = "-\u2010\u2011"
+MEASURE = re.compile(r"([0-9]+)([^\W\d_]+)\Z")
+
+
 def fold(text):
     """The form of a text that is compared: ３.５ → 3.5, É → é."""
-    return unicodedata.normalize("NFKC", text).lower()
+    return unicodedata.normalize("NFKC", text.translate(UNSEEN)).lower()
+
+
+def placed(text):
+    """The tokens of a folded text with their start and end."""
+    at = 0
+    for of, run in groupby(text, kind):
+        start, at = at, at + len(list(run))
+        if of == WORD:
+            yield text[start : at + signs_at(text, at)], start, at + signs_at(text, at)
+        elif of == HAN:
+            for first in range(start, max(start + 1, at - 1)):
+                yield text[first : min(at, first + 2)], first, min(at, first + 2)
+
+
+def signs_at(text, at):
+    """The length of the signs that end a name, as in C# and C++, but not of those between words or figures."""
+    sign = "#" if text[at : at + 1] == "#" else "++" if text[at : at + 2] == "++" else ""
+    after = text[at + len(sign) : at + len(sign) + 1]
+    is_name = sign and unicodedata.category(text[at - 1])[0] == "L"
+    return len(sign) if is_name and not (after and (after in "#+" or unicodedata.category(after)[0] in "LN")) else 0
 
 
 def tokens(text):
-    """Don't → don, t; 检索增强 → 检索, 索增, 增强. A run of Han characters gives each pair of neighbours."""
-    found = []
-    for of, run in groupby(fold(text), kind):
-        run = "".join(run)
-        if of == WORD:
-            found.append(run)
-        elif of == HAN:
-            found += [run[at : at + 2] for at in range(len(run) - 1)] or [run]
-    return found
+    """Don't → don, t; C# → c#; 检索增强 → 检索, 索增, 增强. A run of Han characters gives each pair of neighbours."""
+    return [token for token, _, _ in placed(fold(text))]
+
+
+@lru_cache(None)
+def simplified():
+    file = HERE / "traditional.txt"
+    lines = file.read_text("utf-8").split("\n") if file.exists() else ["", ""]
+    return str.maketrans(lines[0], lines[1])
+
+
+def plain_form(word):
+    """A folded word without the accents of Latin letters, and in simplified characters: café → cafe, 檢索 → 检索."""
+    if word.isascii():
+        return word
+    found, base = [], ""
+    for sign in unicodedata.normalize("NFD", word.translate(simplified())):
+        is_mark = unicodedata.category(sign)[0] == "M"
+        base = base if is_mark else sign
+        if not (is_mark and unicodedata.name(base or sign, "").startswith("LATIN")):
+            found.append(sign)
+    return unicodedata.normalize("NFC", "".join(found))
+
+
+HANGUL_KANA = re.compile("[\u1100-\u11ff\u302e\u302f\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u3131-\u318e\u31f0-\u31ff\uac00-\ud7a3\uff66-\uff6f\uff71-\uff9d]")
+
+
+def estimate(text):
+    """Tokens of a text for a language model, roughly: one for a Han character, kana or syllable, one for four others."""
+    dense = [sign for sign in text if kind(sign) == HAN or HANGUL_KANA.match(sign)]
+    units = lambda signs: sum(1 + (ord(sign) > 0xFFFF) for sign in signs)
+    return len(dense) + math.ceil((units(text) - units(dense)) / 4)
 
 
 class Keywords:
-    """BM25 with Lucene's idf over texts that are cut into tokens already."""
+    """BM25 with Lucene's idf over texts that are cut into tokens already. `written`: the same texts as they are."""
 
-    def __init__(self, texts):
+    def __init__(self, texts, written=()):
         self.lengths = [len(text) for text in texts]
         self.mean = sum(self.lengths) / len(texts) if texts else 0
         self.numbers = {}  # token → its number, in the order of the text
@@ -79,10 +127,41 @@ class Keywords:
             self.postings += [{} for _ in range(len(self.numbers) - len(self.postings))]
             for number, count in counted.items():
                 self.postings[number][place] = count
+        self.compounds = compounds_in(written)
+        self.forms, self.pairs = {}, {}  # tokens by their plain form; pairs of Han characters by each of the two
+        for token in self.numbers:
+            plain = plain_form(token)
+            self.forms.setdefault(plain, []).append(token)
+            if len(plain) == 2 and kind(plain[0]) == kind(plain[1]) == HAN:
+                for one in dict.fromkeys(plain):
+                    self.pairs.setdefault(one, []).append(token)
+
+    def forms_of(self, token):
+        """The same word with other accents or in traditional characters; for a lone Han character the pairs that hold it."""
+        plain = plain_form(token)
+        lone = self.pairs.get(plain, []) if len(plain) == 1 and kind(plain) == HAN else []
+        return [*self.forms.get(plain, []), *lone]
 
     def asked(self, question):
-        """Numbers of the distinct tokens of a question that some text has."""
-        return [self.numbers[token] for token in dict.fromkeys(tokens(question)) if token in self.numbers]
+        """Numbers of the tokens of the texts that those of a question mean; apart or together, as 12 kg and 12kg."""
+        text = fold(question)
+        every = list(placed(text))
+        meant = {}
+        for at, (token, _, _) in enumerate(every):
+            meant[token] = self.forms_of(token) or [*self.together(text, every, at - 1), *self.together(text, every, at), *self.apart(token)]
+        return list(dict.fromkeys(self.numbers[form] for forms in meant.values() for form in forms))
+
+    def together(self, text, every, at):
+        if not 0 <= at < len(every) - 1:
+            return []
+        (one, _, end), (other, start, _) = every[at : at + 2]
+        is_one = start - end == 1 and text[end] in HYPHENS + " "
+        return self.forms_of(one + other) if is_one else []
+
+    def apart(self, token):
+        measure = MEASURE.match(token)
+        parts = self.compounds.get(token) or (measure.groups() if measure else ())
+        return [form for part in parts for form in self.forms_of(part)]
 
     def weight(self, count, place):
         """What a token adds to the score of a text, but for the idf."""
@@ -96,6 +175,18 @@ class Keywords:
             for place, count in found.items():
                 scores[place] += idf * self.weight(count, place)
         return scores
+
+
+def compounds_in(texts):
+    """Words that are written with a hyphen, by what they are without: check and in for checkin."""
+    found = {}
+    for text in map(fold, texts):
+        last, end = "", -2
+        for token, start, after in placed(text):
+            if start == end + 1 and text[end] in HYPHENS:
+                found[last + token] = (last, token)
+            last, end = token, after
+    return found
 
 
 def ranking(scores):
@@ -122,7 +213,7 @@ class Passages:
 
     def __init__(self, folder):
         self.chunks = read(folder / "chunks.jsonl")
-        self.keywords = Keywords([chunk["tokens"] for chunk in self.chunks])
+        self.keywords = Keywords([chunk["tokens"] for chunk in self.chunks], [chunk["text"] for chunk in self.chunks])
         self.vectors = [chunk["vector"] for chunk in self.chunks]
         file = folder / "embedder.json"
         self.embedder = json.loads(file.read_text("utf-8")) if file.exists() else None

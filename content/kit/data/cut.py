@@ -1,20 +1,15 @@
-"""Documents become passages: one a paragraph, as the site cuts them. Used by own.py."""
+"""Documents become passages, as the site cuts them: at paragraphs, at headings, or into 100 or 200 tokens. Used by own.py."""
 
 import re
-import sys
 import unicodedata
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 
-RETRIEVAL = Path(__file__).parent.parent / "2-retrieval"
-sys.path.insert(0, str(RETRIEVAL))
-from search import HAN, WORD, fold, kind  # noqa: E402
+from blocks import RETRIEVAL, SPACE, Block, Whereabouts, plain_blocks, trimmed, without_wraps  # noqa: F401
+from search import HAN, WORD, fold, kind
 
-LONGEST = 500  # tokens of a passage; a longer paragraph is split
+CUTS = ("paragraph", "heading", "100", "200")
+LONGEST = 500  # tokens of a passage; a longer paragraph or section is split
 CHARACTERS_A_TOKEN = 40  # a split passage has no more characters than this for each of its tokens
-# White space as JavaScript takes it: str.strip would take U+0085 too, and leave U+FEFF.
-SPACE = "\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200B)))
-BLANK = re.compile(r"\n[ \t\r\u3000]*\n")
 
 
 @dataclass
@@ -25,64 +20,146 @@ class Passage:
     document: str
     start: int
     end: int
+    page: int | None = None
+    headings: list = field(default_factory=list)
+
+    def placed(self):
+        """What a line of a file says of it."""
+        place = {**({"page": self.page} if self.page else {}), **({"headings": self.headings} if self.headings else {})}
+        return {"id": self.id, "title": self.title, "text": self.text, "file": self.document, **place}
 
 
-def text_of(file):
-    try:
-        return file.read_text("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError as error:
-        raise SystemExit(f"{file} is not UTF-8 (byte {error.start + 1}). Save it as UTF-8, or take it out.") from None
-    except OSError as error:
-        raise SystemExit(f"{file} cannot be read ({error.strerror}). Is its name right?") from None
+PAGE_NAMES = {"en": "{}, p. {}", "zh": "{} 第 {} 页"}
 
 
-def documents(folder):
-    """Name and text of each file, by name."""
-    files = sorted(file for file in folder.rglob("*") if file.suffix.lower() in (".txt", ".md") and file.is_file())
-    found = [(file.relative_to(folder).as_posix(), text_of(file)) for file in files]
-    found = [(name, text) for name, text in found if text.strip(SPACE)]
-    if not found:
-        raise SystemExit(f"No text in {folder}. Put .txt or .md files there.")
-    return found
-
-
-def cut(found):
-    """The passages of all documents, each with its document and its place there."""
+def cut(found, by="paragraph", language="en"):
+    """The passages of all documents, each with its file, its page and the headings above it."""
     passages, counts = [], {}
-    for document, text in found:
-        name = re.sub(r"[\s\[\],]+", "-", document)  # signs that would end an id in a prompt or in a list of ids
-        for paragraph in filter(None, paragraphs(text)):
-            for start, end in pieces(text, *paragraph):
-                counts[name] = counts.get(name, 0) + 1
-                title = re.sub(r"\s+", " ", document)
-                passages.append(Passage(f"{name}-{counts[name]}", title, text[start:end], document, start, end))
+    for document in found:
+        name = re.sub(r"[\s\[\],]+", "-", document.name)  # signs that would end an id in a prompt or in a list of ids
+        file = re.sub(r"\s+", " ", document.name)
+        places = Whereabouts(document.text, document.blocks, document.pages)
+        for start, end, text in chunks(document.text, document.blocks, by):
+            counts[name] = counts.get(name, 0) + 1
+            page, headings = places.at(start)
+            title = " › ".join([PAGE_NAMES[language].format(file, page) if page else file, *headings])
+            passages.append(Passage(f"{name}-{counts[name]}", title, text, document.name, start, end, page, headings))
     return passages
 
 
-def paragraphs(text):
-    """Spans between blank lines; in a text without any, every line is a paragraph, as in many Chinese texts."""
-    separator = BLANK if BLANK.search(text) else re.compile("\n")
-    start = 0
-    for match in separator.finditer(text):
-        yield trimmed(text, start, match.start())
-        start = match.end()
-    yield trimmed(text, start, len(text))
+def chunks(text, blocks, by):
+    """Start, end and text of each passage."""
+    yield from by_size(text, blocks, int(by)) if by.isdigit() else by_blocks(text, blocks, by)
 
 
-def trimmed(text, start, end):
-    """The span without white space at its ends; None if nothing else is in it."""
-    while start < end and text[start] in SPACE:
-        start += 1
-    while end > start and text[end - 1] in SPACE:
-        end -= 1
-    return (start, end) if start < end else None
+def head_of(text, block):
+    return text[block.start : block.parts[0] if block.parts else block.start]
 
 
-def pieces(text, start, end):
-    """A paragraph in pieces of at most 500 tokens, each from the start of a token."""
+def by_size(text, blocks, size):
+    """A window that begins within a table repeats its head."""
+    tables = [block for block in blocks if block.kind == "table" and block.parts]
+    for start, end in windows(text, 0, len(text), size):
+        while tables and tables[0].end <= start:
+            tables.pop(0)
+        is_inside = tables and start >= tables[0].parts[0]
+        yield start, end, (head_of(text, tables[0]) if is_inside else "") + text[start:end]
+
+
+@dataclass
+class Atom:
+    """What is never cut, unless it is too long by itself."""
+
+    kind: str
+    start: int
+    end: int
+    of: Block | None = None
+
+
+def by_blocks(text, blocks, by):
+    for group in grouped(blocks, by):
+        atoms = [atom for block in group for atom in atoms_of(text, block)]
+        for pack in packed(text, atoms):
+            yield from chunks_of(text, pack)
+
+
+def grouped(blocks, by):
+    """A heading and a block, or a section."""
+    group = []
+    for block in blocks:
+        is_bare = all(one.kind == "heading" for one in group)
+        ends = not is_bare and (by == "paragraph" or block.kind == "heading")
+        if ends:
+            yield group
+            group = []
+        group.append(block)
+    if group:
+        yield group
+
+
+def atoms_of(text, block):
+    is_short = block.end - block.start <= LONGEST or len(token_starts(text[block.start : block.end])) <= LONGEST
+    if is_short or not (block.parts or block.kind in ("list", "code", "table")):
+        return [Atom(block.kind, block.start, block.end)]
+    starts = [block.start, *block.parts[1:]]
+    spans = [trimmed(text, start, end) for start, end in zip(starts, [*starts[1:], block.end])]
+    of = block if block.kind in ("table", "code") else None
+    return [Atom(block.kind, *span, of) for span in spans if span]
+
+
+def with_headings(atoms):
+    pack = []
+    for atom in atoms:
+        pack.append(atom)
+        if atom.kind != "heading":
+            yield pack
+            pack = []
+    if pack:
+        yield pack
+
+
+def packed(text, atoms):
+    """As many atoms together as have room."""
+    pack, count = [], 0
+    for unit in with_headings(atoms):
+        size = len(token_starts(text[unit[0].start : unit[-1].end]))
+        if pack and count + size > LONGEST:
+            yield pack
+            pack, count = [], 0
+        pack = pack + unit
+        count += size
+    if pack:
+        yield pack
+
+
+def chunks_of(text, atoms):
+    start, end = atoms[0].start, atoms[-1].end
+    parts = list(windows(text, start, end, LONGEST))
+    if len(parts) > 1:
+        yield from ((first, last, text[first:last]) for first, last in parts)
+    else:
+        yield start, end, text_of_atoms(text, atoms)
+
+
+def text_of_atoms(text, atoms):
+    """With the head that the first has to repeat, and its lines joined."""
+    pieces = []
+    for before, atom in zip([None, *atoms], atoms):
+        gap = text[before.end : atom.start] if before else ""
+        piece = text[atom.start : atom.end]
+        pieces.append(gap + (without_wraps(piece) if atom.kind in ("prose", "list") else piece))
+    first, last = atoms[0], atoms[-1]
+    head = head_of(text, first.of) if first.of and first.start > first.of.start else ""
+    is_open = last.kind == "code" and last.of and last.end != last.of.end
+    tail = text[text.rfind("\n", 0, last.of.end) : last.of.end] if is_open else ""
+    return head + "".join(pieces) + tail
+
+
+def windows(text, start, end, size):
+    """A part in windows of at most so many tokens, each from the start of a token."""
     starts = token_starts(text[start:end])
-    cuts = [start, *(start + starts[at] for at in range(LONGEST, len(starts), LONGEST)), end]
-    longest = CHARACTERS_A_TOKEN * LONGEST
+    cuts = [start, *(start + starts[at] for at in range(size, len(starts), size)), end]
+    longest = CHARACTERS_A_TOKEN * size
     for first, last in zip(cuts, cuts[1:]):
         for place in range(first, last, longest):
             span = trimmed(text, place, min(last, place + longest))

@@ -4,8 +4,9 @@
     python3 ../2-retrieval/measure.py                     how often the right passage is found
     python3 ../2-retrieval/embed.py --model BAAI/bge-m3   then the vectors of a real embedder
 
-The documents are .txt and .md files in UTF-8; each paragraph becomes a passage. What else is in the folder is left out
-and named. The questions are a table as a spreadsheet saves it (CSV in UTF-8), with these columns in its first line, or
+The documents are what the site reads: Markdown and text, HTML, Word, CSV, TSV, JSON, and PDF where pypdf is installed.
+They are cut as config.json says; run.py cuts them in all four ways. Each passage keeps its file, page and headings. What
+else is in the folder is left out and named. The questions are a table as a spreadsheet saves it (CSV in UTF-8), with these columns in its first line, or
 the same names in JSON or JSON Lines, or the marks that the site's retriever saves:
 
     question,answer,file
@@ -14,6 +15,7 @@ the same names in JSON or JSON Lines, or the marks that the site's retriever sav
     Who wrote the rules?,,rules.md                                     a file alone
     Can I bring a piano?,,                                             no document answers
 
+A column `expected` may hold the short words that a right answer says (`12|twelve`: one of them), for run.py.
 A file alone is enough where it is one passage. Of several nobody knows which one answers, so that such a question
 measures the search and is not in the exam. Half of the questions are taught, 15 in 100 watched, the rest are the exam;
 all forms of one question stand in one file, and in every fourth the passage that answers is held back, as on the site. Each conversation begins with the rule that the
@@ -26,13 +28,16 @@ import re
 from pathlib import Path
 from types import SimpleNamespace
 
-from cut import RETRIEVAL, cut, documents, text_of
+from blocks import RETRIEVAL
+from cut import CUTS, cut
+from readers import documents, text_of
 from same import groups
-from search import Keywords, read, tokens
+from search import Keywords, estimate, read, tokens
 from split import sets_of
 from table import questions_in
 
 DATA = Path(__file__).parent
+CONFIG = DATA.parent / "config.json"
 
 
 def words_of_kit(rule):
@@ -97,21 +102,17 @@ def write_passes(taught):
         file.write_text(re.sub(r"^iters: \d+", f"iters: {max(1, 3 * taught)}", text, flags=re.M), "utf-8")
 
 
-TEXTS = (".txt", ".md")
-NAMED = 20
-
-
-def name_left_out(folder, found):
-    """What is in the folder and no document, by name: a PDF passed over in silence looks like a search that finds nothing."""
-    read = {name for name, _ in found}
-    files = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
-    left = [name for name in files if name not in read and not name.rsplit("/", 1)[-1].startswith(".")]
-    empty = [name for name in left if name.lower().endswith(TEXTS)]
-    others = [name for name in left if name not in empty]
-    for names, why in ((empty, "no text in them"), (others, "own.py reads .txt and .md, so save them as text")):
-        if names:
-            more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-            print(f"Left out, {why}: {', '.join(names[:NAMED])}{more}.")
+def write_table(found, questions, config):
+    """What run.py makes its table from: the passages of all four cuts, and where the words that answer are."""
+    cuts = [(by, one) for by in CUTS for one in cut(found, by, config["language"])]
+    spans = lambda one: {"start": one.start, "end": one.end, "tokens": estimate(f"({one.title}) {one.text}")}
+    write("cuts.jsonl", [{"cut": by, **one.placed(), **spans(one)} for by, one in cuts])
+    write("questions.jsonl", [one.listed() for one in questions])
+    if config.get("tokens") != "estimate":
+        print(f"Tokens are estimated, no longer counted by {config.get('tokens')}.")
+    pages = lambda one: {"pages": len(one.pages)} if one.pages else {}
+    material = [{"name": one.name, **pages(one), "tokens": estimate(one.text)} for one in found]
+    CONFIG.write_text(json.dumps({**config, "tokens": "estimate", "material": material}, ensure_ascii=False, indent=2) + "\n", "utf-8")
 
 
 def report(found, passages, sets, questions):
@@ -132,20 +133,23 @@ def report(found, passages, sets, questions):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--documents", type=Path, required=True, help="a folder of .txt and .md files")
+    parser.add_argument("--documents", type=Path, required=True, help="a folder of texts, pages and tables")
     parser.add_argument("--questions", type=Path, required=True, help="a table: question,answer,file")
     parser.add_argument("--rule", type=Path, help="a file with the rule that each conversation begins with")
     asked = parser.parse_args()
     words = words_of_kit(text_of(asked.rule).strip() if asked.rule else None)
-    found = documents(asked.documents)
-    name_left_out(asked.documents, found)
-    passages = cut(found)
+    if not CONFIG.exists():
+        raise SystemExit(f"{CONFIG} is missing. Take it from the kit again.")
+    config = json.loads(CONFIG.read_text("utf-8"))
+    found = documents(asked.documents, {asked.questions.resolve()})
+    passages = cut(found, config["cut"], config["language"])
     questions = questions_in(asked.questions, found, passages)
     sets = sets_of(passages, [one for one in questions if one.examined])
     if not sets["test"]:
         raise SystemExit(f"{asked.questions} holds no question for the exam. Write some, with the words that answer.")
     write_search(passages, listed(sets, questions), questions[0].question)
-    write("passages.jsonl", [{"id": one.id, "title": one.title, "text": one.text} for one in passages])
+    write("passages.jsonl", [one.placed() for one in passages])
+    write_table(found, questions, config)
     for name, some in sets.items():
         write(f"{name}.jsonl", [conversation(one, words) for one in some])
     write_passes(len(sets["train"]))

@@ -4,12 +4,17 @@ import re
 import unicodedata
 
 
+def folded(question):
+    """Is it free? → isitfree"""
+    text = unicodedata.normalize("NFKC", question).lower()
+    return "".join(sign for sign in text if unicodedata.category(sign)[0] in "LN")
+
+
 class Asked:
     """A question without case, blanks and punctuation, its numbers, and its pairs of neighbours."""
 
     def __init__(self, question):
-        text = unicodedata.normalize("NFKC", question).lower()
-        self.text = "".join(sign for sign in text if unicodedata.category(sign)[0] in "LN")
+        self.text = folded(question)
         self.numbers = re.findall("[0-9]+", self.text)
         self.pairs = {self.text[at : at + 2] for at in range(len(self.text) - 1)}
 

@@ -35,7 +35,8 @@ def sets_of(passages, questions):
 
 def exam_of(passages, questions):
     chance = seeded(SEED)
-    keywords = Keywords([tokens(f"{one.title}\n{one.text}") for one in passages])
+    titled = [f"{one.title}\n{one.text}" for one in passages]
+    keywords = Keywords([tokens(text) for text in titled], titled)
     pairs = in_order(questions, chance)
     return [item(asked, is_shown, passages, keywords, chance) for asked, is_shown in pairs]
 

@@ -6,7 +6,8 @@ import json
 import re
 from dataclasses import dataclass, field
 
-from cut import SPACE, text_of
+from blocks import SPACE
+from readers import text_of
 
 # What a spreadsheet would take for a formula, with the quote in front that keeps it from doing so.
 FORMULA = re.compile(r"'+(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n])")
@@ -14,7 +15,8 @@ FORMULA = re.compile(r"'+(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n])")
 COLUMNS = {
     **{"question": "question", "answer": "answer", "file": "file"},
     **{"问题": "question", "答案": "answer", "文件": "file"},
-    **{"words": "answer", "source": "file", "start": None, "end": None, "": None},
+    **{"words": "answer", "source": "file", "expected": "expected", "关键词": "expected"},
+    **{"start": None, "end": None, "": None},
 }
 csv.field_size_limit(10**8)
 
@@ -25,6 +27,13 @@ class Question:
     answers: list = field(default_factory=list)  # ids of the passages that answer; none if no document does
     words: str = ""  # of the first of them; the whole passage answers if there are none
     examined: bool = True
+    places: list = field(default_factory=list)  # where the documents have the words
+    marked: str = ""  # the words as the table has them
+    expected: str = ""  # short words that a right answer says; one of several, with a bar between them
+
+    def listed(self):
+        expected = {"expected": self.expected} if self.expected else {}
+        return {"question": self.question, "words": self.marked, **expected, "places": self.places}
 
 
 def questions_in(file, found, passages):
@@ -39,7 +48,7 @@ def rows(file):
             names = names_of(file, cells)
             row = {names[name]: said(cell) for name, cell in cells.items() if names[name]}
             if any(row.values()):
-                yield line, {"question": "", "answer": "", "file": "", **row}
+                yield line, {"question": "", "answer": "", "file": "", "expected": "", **row}
     except (csv.Error, ValueError, AttributeError) as error:
         raise SystemExit(f"{file} cannot be read as a table: {error}. Save it as CSV, or as one JSON object a line.") from None
 
@@ -96,13 +105,14 @@ def said(cell):
 
 
 def question(row, line, found, passages):
-    row["file"] = "" if row["file"] == "typed" else full_name(row["file"], [name for name, _ in found])
-    check(row, line, [name for name, _ in found])
-    asked = Question(re.sub(r"\s*\n\s*", " ", row["question"]))
+    names = [document.name for document in found]
+    row["file"] = "" if row["file"] == "typed" else full_name(row["file"], names)
+    check(row, line, names)
+    asked = Question(re.sub(r"\s*\n\s*", " ", row["question"]), marked=row["answer"], expected=row["expected"])
     if row["answer"]:
-        for name, text in found:
-            if row["file"] in ("", name):
-                mark(asked, row["answer"], text, [one for one in passages if one.document == name])
+        for document in found:
+            if row["file"] in ("", document.name):
+                mark(asked, row["answer"], document, [one for one in passages if one.document == document.name])
         if not asked.answers:
             raise SystemExit(f"No document has the words of line {line}: {row['answer'][:60]}. Copy them letter by letter.")
     elif row["file"]:
@@ -125,9 +135,11 @@ def check(row, line, names):
         raise SystemExit(f"Line {line} names the file {row['file']}, which is not among the documents: {there}.")
 
 
-def mark(asked, words, text, passages):
-    """Notes the passages of one document that hold the words."""
+def mark(asked, words, document, passages):
+    """Notes the passages of one document that hold the words, and where they are."""
+    text = document.text
     for start, end in places_of(words, text):
+        asked.places.append({"file": document.name, "start": start, "end": end})
         for one in passages:
             if one.start < end and one.end > start and one.id not in asked.answers:
                 asked.answers.append(one.id)

@@ -1,7 +1,7 @@
 import { onReturn } from '~/browser/page';
 import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
-import { ownData } from '~/lib/kit/own-data';
+import { cutInto } from '~/lib/kit/own-data';
 import { contents, Sentence, type TakeHomeProps } from './contents';
 import { savedThings, MOST_MEGABYTES, thingsIn, together, type OwnThings } from './own-things';
 
@@ -11,7 +11,7 @@ const NOTHING: OwnThings = { documents: [], questions: [] };
 
 function passagesIn(documents: OwnThings['documents']): number | undefined {
   try {
-    return ownData(documents, []).passages.length;
+    return cutInto(documents, 'paragraph', 'en').length;
   } catch {
     return undefined;
   }

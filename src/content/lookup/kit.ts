@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { dataFiles, type KitData, type KitFile } from '~/lib/kit/data-files';
+import type { KitData, KitFile } from '~/lib/kit/data-files';
+import { exampleFiles, type Handbook } from '~/lib/kit/example';
 import { withContents } from '~/lib/kit/filled-with';
-import { askedOf, retrievalFiles } from '~/lib/kit/retrieval-files';
+import { askedOf } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
 import type { Kit } from '~/schemas/kit';
 import { corpus } from './corpora';
@@ -16,9 +17,7 @@ export const kit = single<Kit>('kit', 'kit', 'the kit needs it');
 /** Every file of the kit in one language, filled with the built-in handbook. */
 export const kitFiles = onceEach(async (locale: Locale): Promise<KitFile[]> => {
   const data = await handbookData(locale);
-  const made = new Map(
-    [...dataFiles(data), ...retrievalFiles(data)].map(({ path, text }) => [path, text]),
-  );
+  const made = new Map(exampleFiles(data).map(({ path, text }) => [path, text]));
   const { projects } = await kit();
   return projects
     .flatMap(({ files }) => files)
@@ -38,13 +37,15 @@ const filledIn = (readme: string, data: KitData) =>
   });
 
 /** The handbook for its staff, without outdated, planted or restricted passages. */
-async function handbookData(locale: Locale): Promise<KitData> {
-  const { passages, questions } = await corpus('harbour-line');
+async function handbookData(locale: Locale): Promise<Handbook> {
+  const { passages, questions, keys } = await corpus('harbour-line');
   const open = passages.filter(({ kind }) => kind === undefined);
   return {
     locale,
     passages: open.map(({ id, title, text }) => ({ id, title: title[locale], text: text[locale] })),
     questions: questions.map(({ text, gold }) => ({ question: text[locale], answers: gold })),
+    ids: questions.map(({ id }) => id),
+    keys,
   };
 }
 

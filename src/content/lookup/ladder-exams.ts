@@ -57,3 +57,7 @@ export async function formatExam(): Promise<FormatExam> {
     messages: filed(test),
   };
 }
+
+/** The messages of the first draw that a model is trained to sort. */
+export const sortingMessages = async () =>
+  drawMessages(await messages(), (await quays()).places, 1).training;

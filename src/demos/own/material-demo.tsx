@@ -5,7 +5,7 @@ import { openDemo } from '../kit/open-demo';
 import type { Given } from '../kit/page';
 import { Failure, StatusLine, Still } from '../kit/Parts';
 import { shelf } from '../parts/shelf/shelf';
-import type { OwnContext, OpenPart } from './context';
+import type { OwnContext, OwnPage, OpenPart } from './context';
 import { openShelf } from './shelf/part';
 import { openState, PARTS, type PartName } from './state';
 import type { Words as OwnStrings } from 'words:own';
@@ -17,13 +17,20 @@ const LATER: Record<Exclude<PartName, 'shelf'>, () => Promise<{ open: OpenPart }
   verdict: () => import('./verdict/part'),
 };
 
+/** The reader's own thresholds, at which they would decide anew. */
+const FIELDS: Fields = {
+  ifPages: { kind: 'private', default: '' },
+  ifMonth: { kind: 'private', default: '' },
+  ifRight: { kind: 'private', default: '' },
+};
+
 /** The place of the reader's own material: what they brought, how it is searched, what is answered from it, and what may be said. */
-export async function open(given: Given<Fields, OwnStrings>) {
+export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }) {
   const { t, props } = given;
   const state = openState();
   const drawn = signal<Partial<Record<PartName, () => FigureElement>>>({});
   const demo = openDemo<Fields, never, OwnStrings>(given, {
-    ...{ name: 'material', fields: {}, exports: {}, begin },
+    ...{ name: 'material', fields: FIELDS, exports: {}, begin },
     compute: () => Promise.reject(new Error('each part has runs of its own')),
   });
   const context: OwnContext = { given, demo, state, shelf };
@@ -62,6 +69,9 @@ export async function open(given: Given<Fields, OwnStrings>) {
     const part = state.part.value;
     return (
       <form novalidate autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+        <h1>
+          {t.title} <small>{t.part[part].asks}</small>
+        </h1>
         <nav class="strip" aria-label={t.parts}>
           <ol class="plain">
             {PARTS.map((one) => (
@@ -78,6 +88,7 @@ export async function open(given: Given<Fields, OwnStrings>) {
         <section class="plate" data-part={part} aria-label={t.part[part].name}>
           {drawn.value[part]?.() ?? <p class="help around-6">{t.loading}</p>}
         </section>
+        <p class="help">{t.lead}</p>
         <StatusLine of={demo} said={state.said.value} />
         <Still said={props.still?.noscript} absent={props.still?.absent} />
       </form>

@@ -7,6 +7,10 @@ export interface KitPassage {
   id: string;
   title: string;
   text: string;
+  /** The document that it is from, the page, and the headings above it, of a reader's own text. */
+  file?: string;
+  page?: number;
+  headings?: readonly string[];
 }
 
 export interface KitQuestion {

@@ -1,11 +1,18 @@
-import { chunk } from '../text/chunk';
+import type { Both, Locale } from '../locale';
+import type { Cut as CutName } from '../own/cells';
+import type { Block } from '../text/blocks';
+import { chunk, type ChunkOptions } from '../text/chunk';
 import { nearest, type Span } from '../text/span';
+import { whereaboutsIn } from '../text/whereabouts';
 import type { KitPassage, KitQuestion } from './exam';
 
 export interface OwnDocument {
   /** Its name in marks: `typed` for the text in the retriever's box, otherwise the file name. */
   name: string;
   text: string;
+  /** Its headings, lists, code and tables, and where its pages begin, as its reader found them. */
+  blocks?: readonly Block[] | undefined;
+  pages?: readonly number[] | undefined;
 }
 
 /** A marked place: its document, its position at that time, and its words. */
@@ -15,34 +22,74 @@ interface Mark extends Span {
 }
 
 /** A question with the places that were marked as its answer; none if no document answers it. */
-interface MarkedQuestion {
+export interface MarkedQuestion {
   query: string;
   answers: readonly Mark[];
+  /** Short words that a right answer says. */
+  expected?: string | undefined;
 }
 
 /** A passage, its document and its position in it. */
-interface Cut extends KitPassage, Span {
-  from: string;
+export interface CutPassage extends KitPassage, Span {
+  file: string;
 }
 
-/** Cuts the documents into passages at their paragraphs. */
-function cut(documents: readonly OwnDocument[]): Cut[] {
+const OPTIONS: Readonly<Record<CutName, ChunkOptions>> = {
+  paragraph: { by: 'paragraph', size: 1, overlap: 0 },
+  heading: { by: 'heading', size: 1, overlap: 0 },
+  100: { by: 'size', size: 100, overlap: 0 },
+  200: { by: 'size', size: 200, overlap: 0 },
+};
+
+/**
+ * Cuts the documents into passages, each with its file, page and headings.
+ *
+ * @throws TextProblem `too-many-chunks`.
+ */
+export function cutInto(
+  documents: readonly OwnDocument[],
+  cut: CutName,
+  locale: Locale,
+): CutPassage[] {
   const counts = new Map<string, number>();
   const next = (name: string) => {
     counts.set(name, (counts.get(name) ?? 0) + 1);
     return `${name}-${counts.get(name)}`;
   };
-  return documents.flatMap(({ name, text }) =>
-    chunk(text, { by: 'paragraph', size: 1, overlap: 0 }).map(({ start, end }) => ({
-      id: next(name.replace(ENDS_AN_ID, '-')),
-      title: name.replace(/\s+/g, ' '),
-      text: text.slice(start, end),
-      from: name,
-      start,
-      end,
-    })),
-  );
+  return documents.flatMap(({ name, text: document, blocks, pages }) => {
+    const placeAt = whereaboutsIn({
+      text: document,
+      blocks: blocks ?? [],
+      ...(pages && { pages }),
+    });
+    return chunk(document, OPTIONS[cut], blocks).map(
+      ({ start, end, text = document.slice(start, end) }): CutPassage => {
+        const { page, headings } = placeAt(start);
+        const file = name.replace(/\s+/g, ' ');
+        const title = [page ? PAGE_NAMES[locale](file, page) : file, ...headings].join(' › ');
+        const place = { ...(page && { page }), ...(headings.length > 0 && { headings }) };
+        return {
+          id: next(name.replace(ENDS_AN_ID, '-')),
+          title,
+          text,
+          file: name,
+          ...place,
+          start,
+          end,
+        };
+      },
+    );
+  });
 }
+
+/** How a page of a file is named, as the page of one's own names it. */
+const PAGE_NAMES: Both<(file: string, page: number) => string> = {
+  en: (file, page) => `${file}, p. ${page}`,
+  zh: (file, page) => `${file} 第 ${page} 页`,
+};
+
+/** A passage as a model reads it, behind the name of its place. */
+export const promptText = ({ title, text }: KitPassage): string => `(${title}) ${text}`;
 
 /** A prompt puts an id into brackets, and a list puts a comma behind it. */
 const ENDS_AN_ID = /[\s[\],]+/g;
@@ -53,20 +100,20 @@ const ENDS_AN_ID = /[\s[\],]+/g;
  */
 function placeOf({ source, start, end, words }: Mark, documents: readonly OwnDocument[]) {
   const named = documents.find(({ name }) => name === source);
-  if (!words) return named && { from: source, start, end };
+  if (!words) return named && { file: source, start, end };
   for (const { name, text } of named ? [named] : documents) {
     const at = nearest(text, words, start);
-    if (at >= 0) return { from: name, start: at, end: at + words.length };
+    if (at >= 0) return { file: name, start: at, end: at + words.length };
   }
   return undefined;
 }
 
 /** The passages that overlap a mark, each with its marked words. */
-function touched(mark: Mark, documents: readonly OwnDocument[], cuts: readonly Cut[]) {
+function touched(mark: Mark, documents: readonly OwnDocument[], cuts: readonly CutPassage[]) {
   const place = placeOf(mark, documents);
   if (!place) return [];
   return cuts
-    .filter(({ from, start, end }) => from === place.from && start < place.end && end > place.start)
+    .filter(({ file, start, end }) => file === place.file && start < place.end && end > place.start)
     .map(({ id, text, start }) => ({
       id,
       words: text.slice(Math.max(0, place.start - start), place.end - start).trim(),
@@ -79,8 +126,13 @@ function touched(mark: Mark, documents: readonly OwnDocument[], cuts: readonly C
  *
  * @throws TextProblem `too-many-chunks`.
  */
-export function ownData(documents: readonly OwnDocument[], marked: readonly MarkedQuestion[]) {
-  const cuts = cut(documents);
+export function ownData(
+  documents: readonly OwnDocument[],
+  marked: readonly MarkedQuestion[],
+  locale: Locale,
+  cut: CutName = 'paragraph',
+) {
+  const cuts = cutInto(documents, cut, locale);
   const questions = marked.flatMap(({ query, answers }): KitQuestion[] => {
     if (answers.length === 0) return [{ question: query, answers: [] }];
     const found = answers.flatMap((mark) => touched(mark, documents, cuts));
@@ -88,6 +140,31 @@ export function ownData(documents: readonly OwnDocument[], marked: readonly Mark
     const ids = new Set(found.map(({ id }) => id));
     return [{ question: query, answers: [...ids], words: found[0]!.words }];
   });
-  const passages: KitPassage[] = cuts.map(({ id, title, text }) => ({ id, title, text }));
+  const passages = cuts.map(({ start: _start, end: _end, ...passage }): KitPassage => passage);
   return { passages, questions, lost: marked.length - questions.length };
+}
+
+/** Where the words of a mark stand: in its own document nearest to the mark, without that wherever they are. */
+function placesOf(mark: Mark, documents: readonly OwnDocument[]) {
+  if (documents.some(({ name }) => name === mark.source))
+    return [placeOf(mark, documents) ?? []].flat();
+  const words = mark.words?.trim();
+  if (!words) return [];
+  return documents.flatMap(({ name: file, text }) => {
+    const starts: number[] = [];
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
+    return starts.map((start) => ({ file, start, end: start + words.length }));
+  });
+}
+
+/** A question of the table: the words that answer it, and where the documents have them. */
+export function tableQuestion(
+  { query, answers, expected }: MarkedQuestion,
+  documents: readonly OwnDocument[],
+) {
+  const places = answers.flatMap((mark) => placesOf(mark, documents));
+  const [first] = places;
+  const text = documents.find(({ name }) => name === first?.file)?.text ?? '';
+  const words = answers[0]?.words ?? text.slice(first?.start, first?.end);
+  return { question: query, words, ...(expected && { expected }), places };
 }

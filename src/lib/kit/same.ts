@@ -5,11 +5,15 @@ interface Asked {
   pairs: ReadonlySet<string>;
 }
 
-function askedOf(question: string): Asked {
-  const text = question
+/** The form in which questions are the same: Is it free? → isitfree */
+export const foldedQuestion = (question: string): string =>
+  question
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+
+function askedOf(question: string): Asked {
+  const text = foldedQuestion(question);
   const signs = [...text];
   const numbers = (text.match(/[0-9]+/g) ?? []).join(' ');
   return { text, numbers, pairs: new Set(signs.slice(1).map((sign, at) => signs[at]! + sign)) };

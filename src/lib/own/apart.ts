@@ -1,7 +1,11 @@
 import { mcnemar } from '../evaluation/exact-tests';
+import { holm } from '../evaluation/holm';
 import { questionsShared } from '../evaluation/sample-size';
 
-/** Questions that one of two searches alone has found. */
+/** For each question of a list whether it came out right; undefined where that is not known. */
+export type Rights = readonly (boolean | undefined)[];
+
+/** Questions that one of two alone got right. */
 export interface Duel {
   won: number;
   lost: number;
@@ -39,33 +43,19 @@ const POWER = 0.8;
 /** More questions are asked for in steps, since the estimate is rough. */
 const STEP = 10;
 
-/** @throws RangeError if the two were not asked the same questions */
-export function duelOf(one: readonly boolean[], other: readonly boolean[]): Duel {
+/**
+ * How often one was right where the other was not, on the questions that are known of both.
+ *
+ * @throws RangeError if the two were not asked the same questions
+ */
+export function duelOf(one: Rights, other: Rights): Duel {
   if (one.length !== other.length)
     throw new RangeError(
       `duelOf: ${one.length} questions against ${other.length}; give both for the same questions.`,
     );
-  const only = (mine: readonly boolean[], theirs: readonly boolean[]) =>
-    mine.filter((found, at) => found && !theirs[at]).length;
+  const only = (mine: Rights, theirs: Rights) =>
+    mine.filter((right, at) => right && theirs[at] === false).length;
   return { won: only(one, other), lost: only(other, one) };
-}
-
-/**
- * The step-down correction for several tests (Holm 1979): the smallest of m values counts m times, the next m − 1 times,
- * and none counts less than one before it.
- *
- *     .01, .04, .03 → .03, .06, .06
- */
-export function holm(values: readonly number[]): { adjusted: number; level: number }[] {
-  const order = values.map((_, at) => at).sort((a, b) => values[a]! - values[b]!);
-  const results: { adjusted: number; level: number }[] = [];
-  let most = 0;
-  order.forEach((at, rank) => {
-    const times = values.length - rank;
-    most = Math.max(most, Math.min(1, values[at]! * times));
-    results[at] = { adjusted: most, level: SURE / times };
-  });
-  return results;
 }
 
 const count = ({ found }: Entry): number => found.filter(Boolean).length;

@@ -3,7 +3,7 @@ export const CUTS = ['paragraph', 'heading', '100', '200'] as const;
 export type Cut = (typeof CUTS)[number];
 
 /** The ways it is searched: BM25, LSA of this text, the two encoders, and words and meaning fused by ranks. */
-const RANKINGS = ['words', 'lsa', 'minilm', 'e5', 'both'] as const;
+export const RANKINGS = ['words', 'lsa', 'minilm', 'e5', 'both'] as const;
 export type Ranking = (typeof RANKINGS)[number];
 
 /** What a prompt takes: at most `k` passages, and no more tokens than the budget. */

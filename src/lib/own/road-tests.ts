@@ -1,22 +1,27 @@
 import { mcnemar } from '../evaluation/exact-tests';
+import { holm } from '../evaluation/holm';
 import { wilsonInterval, type ShareInterval } from '../evaluation/wilson';
-import { duelOf, holm, type Duel } from './apart';
+import { duelOf, type Duel, type Rights } from './apart';
 import { isGood } from './outcomes';
 import type { OwnAnswer } from './results';
 
 type Answers = readonly (OwnAnswer | undefined)[];
 
-/** True if an answer counts as right: by the reader's word, else by the rule. */
-export const isRight = ({ called, outcome }: OwnAnswer): boolean =>
-  called === undefined ? isGood(outcome) : called === 'right';
+/** True if an answer counts as right: by the reader's word, else by the rule; undefined if neither says. */
+export const isRight = ({ called, outcome }: OwnAnswer): boolean | undefined =>
+  called ? called === 'right' : outcome && isGood(outcome);
 
-/** Right answers of a road with the interval of their share (Wilson); undefined while there is no answer. */
+/** Which of the questions were answered rightly, as far as that is known. */
+export const rightsOf = (answers: Answers): Rights =>
+  Array.from(answers, (answer) => answer && isRight(answer));
+
+/** Right answers of a road with the interval of their share (Wilson); undefined while none was judged. */
 export function rightOf(
   answers: Answers,
 ): { right: number; of: number; interval: ShareInterval } | undefined {
-  const there = answers.filter((one) => one !== undefined);
-  const right = there.filter(isRight).length;
-  const of = there.length;
+  const known = rightsOf(answers).filter((one) => one !== undefined);
+  const right = known.filter(Boolean).length;
+  const of = known.length;
   return of === 0 ? undefined : { right, of, interval: wilsonInterval(right, of) };
 }
 
@@ -30,9 +35,9 @@ export interface RoadPair extends Duel {
 }
 
 function pairOf(one: Answers, other: Answers): Duel & { of: number } {
-  const both = [...one.keys()].filter((at) => one[at] && other[at]);
-  const right = (answers: Answers) => both.map((at) => isRight(answers[at]!));
-  return { ...duelOf(right(one), right(other)), of: both.length };
+  const [mine, theirs] = [rightsOf(one), rightsOf(other)];
+  const of = mine.filter((right, at) => right !== undefined && theirs[at] !== undefined).length;
+  return { ...duelOf(mine, theirs), of };
 }
 
 /** Each pair of roads by the exact test, corrected for the number of pairs. */

@@ -73,7 +73,7 @@ describe.skipIf(reason).each(['the site', 'own.py'])(
         query: question,
         answers: [{ source: DOCUMENTS[0]!.name, start: 0, end: 1, words }],
       }));
-      const data = { locale: 'en' as const, ...ownData(DOCUMENTS, marked) };
+      const data = { locale: 'en' as const, ...ownData(DOCUMENTS, marked, 'en') };
       laidInto(folder, [...dataFiles(data), ...retrievalFiles(data)]);
     }
 

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { dataFiles, type KitData, type KitFile } from '~/lib/kit/data-files';
-import { retrievalFiles } from '~/lib/kit/retrieval-files';
+import type { KitFile } from '~/lib/kit/data-files';
+import { exampleFiles, type Handbook } from '~/lib/kit/example';
 import type { Both, Locale } from '~/lib/locale';
 import type { Kit } from '~/schemas/kit';
 import { readKit } from '../../content/read';
@@ -21,18 +21,22 @@ export const manifest: Kit = readKit();
 export const listed = manifest.projects.flatMap(({ files }) => files);
 
 /** The handbook as the kit holds it. */
-export function handbook(locale: Locale): KitData {
+export function handbook(locale: Locale): Handbook {
   const passages = yaml('content/corpora/harbour-line/passages.yaml') as Passage[];
   const questions = yaml('content/corpora/harbour-line/questions.yaml') as {
+    id: string;
     text: Both<string>;
     gold: string[];
   }[];
+  const keys = yaml('content/corpora/harbour-line/keys.yaml') as Handbook['keys'];
   return {
     locale,
     passages: passages
       .filter(({ kind }) => kind === undefined)
       .map(({ id, title, text }) => ({ id, title: title[locale], text: text[locale] })),
     questions: questions.map(({ text, gold }) => ({ question: text[locale], answers: gold })),
+    ids: questions.map(({ id }) => id),
+    keys,
   };
 }
 
@@ -43,8 +47,7 @@ export function unpacked(locale: Locale): { folder: string; remove: () => void }
     const from = path === 'README.md' ? `README.${locale}.md` : path;
     cpSync(join('content/kit', from), join(folder, path));
   }
-  const data = handbook(locale);
-  laidInto(folder, [...dataFiles(data), ...retrievalFiles(data)]);
+  laidInto(folder, exampleFiles(handbook(locale)));
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { dataFiles, withPasses } from '~/lib/kit/data-files';
 import { ownData } from '~/lib/kit/own-data';
+import { markdownBlocks } from '~/lib/text/markdown';
 import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
 import { python } from './python';
@@ -85,7 +86,8 @@ describe.skipIf(reason)('own.py', () => {
         const start = DOCUMENTS.find(({ name }) => name === source)!.text.indexOf(words);
         return { query, answers: [{ source, start, end: start + words.length, words }] };
       });
-      const own = ownData(DOCUMENTS, marked);
+      const documents = DOCUMENTS.map((one) => ({ ...one, blocks: markdownBlocks(one.text) }));
+      const own = ownData(documents, marked, locale);
       for (const { path, text } of dataFiles({ locale, ...own }))
         expect(readFileSync(join(folder, path), 'utf8'), path).toBe(text);
     },
@@ -179,11 +181,16 @@ describe.skipIf(reason)('own.py', () => {
   });
 
   test('names what it leaves out of the folder', () => {
-    for (const name of ['a.pdf', 'sub/b.docx', 'c.html', 'empty.md', '.hidden'])
-      writeFileSync(join(kit.folder, 'own', name), name === 'empty.md' ? ' ' : 'x');
+    for (const name of ['a.xlsx', 'sub/b.docx', 'c.json', 'empty.md', '.hidden'])
+      writeFileSync(join(kit.folder, 'own', name), name === 'empty.md' ? ' ' : '{');
     const { said } = laidOut(kit.folder, ASKED);
-    expect(said).toContain('Left out, own.py reads .txt and .md, so save them as text: a.pdf, c.html, sub/b.docx.'); // prettier-ignore
-    expect(said).toContain('Left out, no text in them: empty.md.');
+    for (const sentence of [
+      'Left out, own.py does not read this kind: a.xlsx.',
+      'Left out, not whole Word documents: sub/b.docx.',
+      'Left out, not valid JSON (',
+      'Left out, no text in them: empty.md.',
+    ])
+      expect(said).toContain(sentence);
   });
 
   test('updates the iterations of MLX-LM for the new data', () => {
@@ -215,7 +222,9 @@ describe.skipIf(reason)('own.py', () => {
     expect(run('own', 'bad.csv')).toContain('has no column called question');
     expect(run('own', 'none.csv')).toContain('none.csv cannot be read');
     mkdirSync(at('empty'));
-    expect(run('empty', 'asked.csv')).toContain('Put .txt or .md files there.');
+    expect(run('empty', 'asked.csv')).toContain(
+      'Put .md, .txt, .html, .docx, .pdf, .csv or .json files there.',
+    );
     writeFileSync(at('empty/a.txt'), Buffer.from('caf\xe9', 'latin1'));
     expect(run('empty', 'asked.csv')).toContain('a.txt is not UTF-8 (byte 4).');
   });

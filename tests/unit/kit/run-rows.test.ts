@@ -7,7 +7,7 @@ const FOLDERS = ['tests/kit', 'tests/unit/kit', 'tests/demos/prompt', 'tests/uni
 const tests = FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.ts`))
   .filter((file) => basename(file) !== 'run-rows.test.ts')
   .map((file) => readFileSync(file, 'utf8'));
-const files = globSync('content/kit/*/*').map((file) => ({
+const files = [...globSync('content/kit/*/*'), 'content/kit/run.py'].map((file) => ({
   name: basename(file),
   text: readFileSync(file, 'utf8'),
 }));

@@ -5,6 +5,8 @@ import { corpusOf } from '~/lib/kit/exam';
 import { openCorpus, order } from '~/lib/retrieval/search';
 import { kindOf } from '~/lib/text/characters';
 import { segment } from '~/lib/text/segment';
+import { loadTraditional } from '~/lib/text/plain-form';
+import traditional from 'characters:traditional';
 import { missing, notRun } from '../lib/real-scale/scripts';
 import { handbook, unpacked } from './kit';
 import { python } from './python';
@@ -73,6 +75,42 @@ describe.skipIf(reason)('the search of the kit', () => {
       input: JSON.stringify(texts),
     });
     expect(JSON.parse(stdout)).toEqual(texts.map(segment));
+  });
+
+  test('knows the traditional characters that the site knows', () => {
+    const text = readFileSync('content/kit/2-retrieval/traditional.txt', 'utf8');
+    expect(text).toBe(`${traditional.join('\n')}\n`);
+  });
+
+  test('finds a word however it is written, and ranks as the site does', async () => {
+    await loadTraditional();
+    const texts = [
+      'The café at the pier: 12 kg a bag, C# and C++ by Åsa.',
+      'Check-in closes early; checkin by phone. co\u00adop',
+      'A cafe with 12kg scales. C is a letter, 5G too.',
+      '検索 檢索增強，船票十一元。',
+      '检索增强生成，用RAG答。',
+      'ｆｕｌｌ width ﬁne, naïve Zoë, e\u0301tude.',
+    ];
+    const questions = [
+      ...['cafe', 'Café 12kg', '12 kg', 'check in', 'checkin?', 'check-in', 'C#', 'c++ c', 'coop'],
+      ...['檢索', '检索增强', '船', '增', 'zoe naive etude', 'fine FULL', '5 g', 'xyzzy'],
+    ];
+    const code = `
+import json, sys
+from search import Keywords, ranking, tokens
+texts, questions = json.load(sys.stdin)
+keywords = Keywords([tokens(text) for text in texts], texts)
+print(json.dumps([ranking(keywords.scores(one)) for one in questions]))`;
+    const { stdout, stderr } = spawnSync('python3', ['-c', code], {
+      cwd: join(kits.en.folder, '2-retrieval'),
+      encoding: 'utf8',
+      input: JSON.stringify([texts, questions]),
+    });
+    expect(stderr).toBe('');
+    const corpus = openCorpus(texts);
+    const ranked = questions.map((one) => order(corpus, one, { method: 'bm25' }));
+    expect(JSON.parse(stdout)).toEqual(ranked);
   });
 
   test('recognises Han characters as the site does', () => {

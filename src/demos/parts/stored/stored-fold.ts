@@ -1,5 +1,5 @@
-import { keepFiles, savedFiles } from '~/browser/saved-files';
-import { forgetLocal, localEntries, STORAGE_KEYS } from '~/browser/storage';
+import { dropShelf } from '~/browser/saved-shelf';
+import { forgetLocal, localEntries, readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { mount } from '~/demos/kit/mount';
 import { findSlot } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
@@ -7,6 +7,11 @@ import { forgetStoredModel, allStoredModels } from '~/workers/stored-models';
 import type { Words as StoredStrings } from 'words:stored';
 import { thingsOf, type StoredThing } from './things';
 import { storedView, summaryText } from './view';
+
+/** Of what lies in the database, the entry says the size. */
+const withShelf = ({ key, bytes }: { key: string; bytes: number }) => ({
+  ...{ key, bytes: key === STORAGE_KEYS.shelf ? Number(readLocal(key)) : bytes },
+});
 
 /** What counts again in each fold of the page, and what its panel does once a model was deleted. */
 const folds: { recount(): Promise<void>; deleted(): Promise<void> }[] = [];
@@ -23,10 +28,9 @@ export function storedFold(root: HTMLElement, t: StoredStrings, deleted: () => P
 
   async function recount(): Promise<void> {
     const mine = ++count;
-    const [models, files] = await Promise.all([allStoredModels().catch(() => []), savedFiles()]);
+    const models = await allStoredModels().catch(() => []);
     if (mine !== count) return;
-    const saved = files.map((file) => ({ key: STORAGE_KEYS.text, bytes: file.bytes.length }));
-    things = thingsOf(models, [...localEntries(), ...saved], t);
+    things = thingsOf(models, localEntries().map(withShelf), t);
     details.hidden = false;
     details.querySelector('summary')!.textContent = summaryText(things, t);
     draw();
@@ -41,7 +45,7 @@ export function storedFold(root: HTMLElement, t: StoredStrings, deleted: () => P
     details.querySelector('summary')!.focus(); // the button goes with its line
     try {
       if (model) await forgetStoredModel(model);
-      if (keys.includes(STORAGE_KEYS.text)) await keepFiles([]);
+      if (keys.includes(STORAGE_KEYS.shelf) || keys.includes(STORAGE_KEYS.text)) await dropShelf();
       for (const key of keys) forgetLocal(key);
     } catch {
       return say(fill(t.notForgotten, { name }));

@@ -1,34 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { duelOf, holm, moreQuestions, standingOf, type Entry } from '~/lib/own/apart';
+import { duelOf, moreQuestions, standingOf, type Entry } from '~/lib/own/apart';
 
 /** Questions of which the first so many are found. */
 const first = (n: number, of = 20) => Array.from({ length: of }, (_, at) => at < n);
 const entry = (n: number, tokens: number): Entry => ({ found: first(n), tokens });
-
-describe('Holm’s correction', () => {
-  test('gives the values of R’s p.adjust', () => {
-    const close = holm([0.01, 0.04, 0.03]).map(({ adjusted }) => adjusted);
-    [0.03, 0.06, 0.06].forEach((value, at) => expect(close[at]).toBeCloseTo(value, 12));
-    expect(holm([0.5, 0.9]).map(({ adjusted }) => adjusted)).toEqual([1, 1]);
-  });
-
-  test('never makes a value smaller, never exceeds 1, and keeps the order', () => {
-    const values = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 20 });
-    fc.assert(
-      fc.property(values, (ps) => {
-        const all = holm(ps);
-        ps.forEach((p, at) => {
-          expect(all[at]!.adjusted).toBeGreaterThanOrEqual(p);
-          expect(all[at]!.adjusted).toBeLessThanOrEqual(1);
-          ps.forEach((q, other) => {
-            if (p < q) expect(all[at]!.adjusted).toBeLessThanOrEqual(all[other]!.adjusted);
-          });
-        });
-      }),
-    );
-  });
-});
 
 describe('a table of searches', () => {
   // The drawing: eleven cells of 20 questions, of which the default found 12 and the best all.

@@ -1,0 +1,127 @@
+import type { Locale } from '../locale';
+import type { Results } from '../own/results';
+import { REAL_SCALE_FILES } from '../real-scale/files';
+import { loadTraditionalFor } from '../text/plain-form';
+import { ruleOf } from './chat';
+import { dataFiles, passagesFile, withPasses, type KitFile } from './data-files';
+import { withContents, type FilledWith } from './filled-with';
+import { ownData, type MarkedQuestion, type OwnDocument } from './own-data';
+import { askedOf, QUESTIONS, retrievalFiles } from './retrieval-files';
+import { countedTexts, ESTIMATE, tableFiles, type Counter, type KitSettings } from './table-files';
+
+/** With more passages, computing vectors for the search files would block the page too long. */
+export const SEARCHED_PASSAGES = 500;
+
+/** What of the reader's goes into a kit. */
+export interface KitThings {
+  documents: readonly OwnDocument[];
+  questions: readonly MarkedQuestion[];
+  /** The saved memo of the comparison or the guide. */
+  memo?: string | undefined;
+  /** The stored runs of the lab, in their stored form. */
+  runs?: string | undefined;
+  settings?: KitSettings | undefined;
+  /** What this page has measured, for the first comparison. */
+  results?: Results | undefined;
+  /** Counts the tokens of texts as the page does, with the name of the way; left out, they are estimated. */
+  counter?:
+    | { name: string; count(texts: readonly string[]): Promise<readonly number[]> }
+    | undefined;
+  /** The beginning of every conversation, in place of the kit's rule. */
+  rule?: string | undefined;
+}
+
+/** The files made from the reader's data, and those that could not be made. */
+interface Filled {
+  files: KitFile[];
+  /** Files of the handbook that do not fit the reader's passages. */
+  leftOut: string[];
+  lost: number;
+  /** A description of the reader's data; undefined if there are only examples. */
+  with?: FilledWith;
+}
+
+/** @throws TextProblem `too-many-chunks`. */
+export function filled(things: KitThings, locale: Locale, counter = ESTIMATE): Filled {
+  const { settings, rule } = things;
+  const { passages, questions, lost } = ownData(
+    things.documents,
+    things.questions,
+    locale,
+    settings?.cut,
+  );
+  const others = othersOf(things);
+  if (passages.length === 0) return { files: others, leftOut: [], lost };
+  const data = { locale, passages, questions, rule };
+  const isSearched = passages.length <= SEARCHED_PASSAGES;
+  const exam = questions.length > 0 ? dataFiles(data) : [passagesFile(passages)];
+  const table = tableFiles(locale, things, settings, counter);
+  return {
+    files: [...others, ...table, ...exam, ...(isSearched ? retrievalFiles(data) : [])],
+    leftOut: isSearched ? [] : SEARCH_FILES,
+    lost,
+    with: {
+      passages: passages.length,
+      documents: things.documents.map(({ name }) => name),
+      questions: questions.length,
+      asked: isSearched ? askedOf(data) : undefined,
+    },
+  };
+}
+
+const SEARCH_FILES = [...REAL_SCALE_FILES.map(({ name }) => `2-retrieval/${name}`), QUESTIONS];
+
+function othersOf({ memo, runs, results }: KitThings): KitFile[] {
+  const page = results && `${JSON.stringify(results, null, 1)}\n`;
+  const all = { 'memo.md': memo, 'data/lab-runs.json': runs, 'results-of-the-page.json': page };
+  return Object.entries(all).flatMap(([path, text]) => (text ? [{ path, text }] : []));
+}
+
+/** The address of the list of all files, beside them. */
+export const LISTING = 'files.json';
+
+/**
+ * All files of the kit, with the reader's own in place of the handbook's.
+ *
+ * @param fetched the text of a file of the example kit in the same language
+ * @throws TextProblem `too-many-chunks`; what `fetched` throws
+ */
+export async function kitContents(
+  things: KitThings,
+  locale: Locale,
+  fetched: (path: string) => Promise<string>,
+): Promise<Filled> {
+  await loadTraditionalFor(things.documents.map(({ text }) => text));
+  const own = filled(things, locale, await counterOf(things, locale));
+  const made = new Set([...own.files.map(({ path }) => path), ...own.leftOut]);
+  const paths = (JSON.parse(await fetched(LISTING)) as string[]).filter((path) => !made.has(path));
+  const files = await Promise.all(paths.map(async (path) => ({ path, text: await fetched(path) })));
+  const told = files.map((file) => described(withRule(file, locale, things.rule), own, locale));
+  return { ...own, files: [...told, ...own.files] };
+}
+
+/** All tokens are counted first, by a worker of the page. */
+async function counterOf(things: KitThings, locale: Locale): Promise<Counter> {
+  if (!things.counter) return ESTIMATE;
+  const texts = countedTexts(things, locale);
+  const counts = await things.counter.count(texts);
+  const known = new Map(texts.map((text, at) => [text, counts[at]!]));
+  return { name: things.counter.name, count: (text) => known.get(text)! };
+}
+
+/** Adds a description of the reader's data to the README, and counts what is taught for MLX-LM. */
+function described(file: KitFile, { with: kit }: Filled, locale: Locale): KitFile {
+  if (kit && file.path === 'README.md')
+    return { ...file, text: withContents(file.text, locale, kit) };
+  if (kit && kit.questions > 0 && file.path === '3-fine-tuning/mlx.yaml')
+    return { ...file, text: withPasses(file.text, kit.questions) };
+  return file;
+}
+
+/** Replaces the rule of the handbook's conversations by the reader's. */
+const withRule = (file: KitFile, locale: Locale, own: string | undefined): KitFile =>
+  own && file.path.startsWith('data/')
+    ? { ...file, text: file.text.replaceAll(inJson(ruleOf(locale)), inJson(own)) }
+    : file;
+
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1);

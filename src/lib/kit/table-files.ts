@@ -1,0 +1,106 @@
+import { jsonLines } from '../export';
+import { readerOf } from '../encoder/vectors/corpora';
+import type { Both, Locale } from '../locale';
+import { CUTS, type Cut, type Ranking, type Room } from '../own/cells';
+import { estimateTokens } from '../retrieval/prompt';
+import type { KitFile } from './data-files';
+import {
+  cutInto,
+  promptText,
+  tableQuestion,
+  type MarkedQuestion,
+  type OwnDocument,
+} from './own-data';
+
+/** What the reader chose: how the text is cut and searched, what a prompt takes, and what it says. */
+export interface KitSettings extends Room {
+  cut: Cut;
+  ranking: Ranking;
+  /** What a model is told on the road `examples`; left out, the same as on the others. */
+  instruction?: string | undefined;
+  /** How many solved questions that road shows first. */
+  examples?: number | undefined;
+}
+
+const KIT_SETTINGS: KitSettings = {
+  cut: 'paragraph',
+  ranking: 'words',
+  k: 4,
+  budget: 2_400,
+};
+
+/** What a model is told with passages and without, as the retriever tells it. */
+const INSTRUCTIONS: Both<{ passages: string; alone: string }> = {
+  en: {
+    passages:
+      'Answer the question from the numbered passages alone, in one to three short sentences. After each sentence cite the passage that says it by its number, as in [1]. If the passages do not hold the answer, write exactly this and nothing else: No answer in the text.',
+    alone:
+      'Answer the question in one to three short sentences. If you do not know the answer, write exactly this and nothing else: I do not know.',
+  },
+  zh: {
+    passages:
+      '只根据编了号的段落回答问题，用一到三个短句。每句话后面用 [1] 这样的编号注明出自哪一段。段落里没有答案，就只写这一句，别的都不写：文中没有答案。',
+    alone: '用一到三个短句回答问题。不知道答案，就只写这一句，别的都不写：我不知道。',
+  },
+};
+
+/** The packages that stand for the site's two encoders, with the words that each wants in front of a text. */
+const ENCODERS = {
+  minilm: { model: 'sentence-transformers/all-MiniLM-L6-v2', query: '', passage: '' },
+  e5: { model: 'intfloat/multilingual-e5-small', query: 'query: ', passage: 'passage: ' },
+};
+const RERANKER = { model: 'BAAI/bge-reranker-v2-m3', of: 20 };
+
+/** Where the table's passages come from: the documents, and the questions with their marks. */
+interface Material {
+  documents: readonly OwnDocument[];
+  questions: readonly MarkedQuestion[];
+}
+
+/** How tokens are counted, with the name of the way. */
+export interface Counter {
+  name: string;
+  count(text: string): number;
+}
+export const ESTIMATE: Counter = { name: 'estimate', count: estimateTokens };
+
+/** Every text whose tokens the table's files tell of. */
+export const countedTexts = ({ documents }: Material, locale: Locale): string[] => [
+  ...documents.map(({ text }) => text),
+  ...CUTS.flatMap((cut) => cutInto(documents, cut, locale).map(promptText)),
+];
+
+/** What `run.py` repeats the table of cuts and rankings from: the settings, the passages of each cut, the questions. */
+export function tableFiles(
+  locale: Locale,
+  { documents, questions }: Material,
+  { instruction = '', examples = 3, ...settings }: KitSettings = KIT_SETTINGS,
+  { name, count }: Counter = ESTIMATE,
+): KitFile[] {
+  const { cut, ranking, k, budget } = settings;
+  const config = {
+    ...{ cut, ranking, k, budget, instruction, examples, tokens: name, language: locale },
+    ...{
+      instructions: INSTRUCTIONS[locale],
+      encoders: ENCODERS,
+      both: readerOf(locale),
+      reranker: RERANKER,
+    },
+    material: documents.map(({ name: file, text, pages }) => ({
+      ...{ name: file, ...(pages && { pages: pages.length }), tokens: count(text) },
+    })),
+  };
+  const passages = CUTS.flatMap((by) =>
+    cutInto(documents, by, locale).map((one) => ({
+      ...{ cut: by, ...one, tokens: count(promptText(one)) },
+    })),
+  );
+  return [
+    { path: 'config.json', text: `${JSON.stringify(config, null, 2)}\n` },
+    { path: 'data/cuts.jsonl', text: jsonLines(passages) },
+    {
+      path: 'data/questions.jsonl',
+      text: jsonLines(questions.map((one) => tableQuestion(one, documents))),
+    },
+  ];
+}

@@ -1,0 +1,102 @@
+import { mcnemar } from '../evaluation/exact-tests';
+import { foldedQuestion } from '../kit/same';
+import { isFound, type Cut, type Ranking } from './cells';
+import { rightsOf } from './road-tests';
+import type { OwnRoad, Results } from './results';
+
+/** Below it, a loss is an alarm, and two results are told apart. */
+const LEVEL = 0.05;
+
+/** A question that was right in one of two results alone. */
+interface Flip {
+  question: string;
+  /** Its number in the later results, from 0. */
+  at: number;
+  to: 'right' | 'wrong';
+}
+
+/** A cell of the table, or a road, in two results. */
+export interface Change {
+  cell?: { cut: Cut; ranking: Ranking };
+  road?: OwnRoad;
+  /** The model that answered, before and after. */
+  models?: readonly [string, string];
+  /** Questions that both judged; `before` and `after` of them were right. */
+  n: number;
+  before: number;
+  after: number;
+  won: number;
+  lost: number;
+  flips: readonly Flip[];
+  /** Whether each question that both judged is right in the later results. */
+  rights: readonly { at: number; right: boolean }[];
+  /** McNemar's exact p, two-sided. */
+  p: number;
+  /** More lost than won, and so unevenly by chance in fewer than one of forty: the exact test on the side of the losses. */
+  alarm: boolean;
+}
+
+/** By the folded words of each question, whether it was right; nothing where nobody has said. */
+type Marks = ReadonlyMap<string, boolean>;
+
+/** What became of every cell and road that two results have in common, in the order of the later. */
+export function comparedResults(before: Results, after: Results): Change[] {
+  const cells = after.cells.flatMap((cell): Change[] => {
+    const { cut, ranking } = cell;
+    const old = before.cells.find((one) => one.cut === cut && one.ranking === ranking);
+    if (!old) return [];
+    const marks = [marksOfCell(before, old), marksOfCell(after, cell)] as const;
+    return [{ cell: { cut, ranking }, ...changed(after, ...marks) }];
+  });
+  const roads = after.roads.flatMap((own): Change[] => {
+    const { road, model } = own;
+    const same = before.roads.filter((one) => one.road === road);
+    const old = same.find((one) => one.model === model) ?? same.at(-1);
+    if (!old) return [];
+    const marks = [
+      marksOf(before, rightsOf(old.answers)),
+      marksOf(after, rightsOf(own.answers)),
+    ] as const;
+    return [{ road, models: [old.model, model], ...changed(after, ...marks) }];
+  });
+  return [...cells, ...roads];
+}
+
+/** A question that the text does not answer cannot be found. */
+const marksOfCell = (results: Results, { placings }: Results['cells'][number]): Marks =>
+  marksOf(
+    results,
+    placings.map((placing, at) =>
+      results.questions[at]!.words ? isFound(placing, results.room) : undefined,
+    ),
+  );
+
+/** Of a question that is asked twice the first counts. */
+function marksOf({ questions }: Results, right: readonly (boolean | undefined)[]): Marks {
+  const marks = new Map<string, boolean>();
+  for (const [at, { question }] of questions.entries()) {
+    const key = foldedQuestion(question);
+    if (right[at] !== undefined && !marks.has(key)) marks.set(key, right[at]);
+  }
+  return marks;
+}
+
+function changed({ questions }: Results, before: Marks, after: Marks) {
+  const keys = [...after.keys()].filter((key) => before.has(key));
+  const asked = questions.map(({ question }) => foldedQuestion(question));
+  const flips = keys
+    .filter((key) => before.get(key) !== after.get(key))
+    .map((key): Flip => {
+      const at = asked.indexOf(key);
+      return { question: questions[at]!.question, at, to: after.get(key) ? 'right' : 'wrong' };
+    });
+  const won = flips.filter(({ to }) => to === 'right').length;
+  const lost = flips.length - won;
+  const p = mcnemar(won, lost);
+  const rights = keys.map((key) => ({ at: asked.indexOf(key), right: after.get(key)! }));
+  const right = (marks: Marks) => keys.filter((key) => marks.get(key)).length;
+  return {
+    ...{ n: keys.length, before: right(before), after: right(after) },
+    ...{ won, lost, flips, rights, p, alarm: lost > won && p < LEVEL },
+  };
+}
