@@ -20,6 +20,18 @@ export const lacking = (key: Key, text: string): string[] =>
     .filter((ways) => !ways.some((way) => placesOf(way, text).length > 0))
     .map(([first = '']) => first);
 
+/** Spans of a text that match entries of a key, in order and without overlaps. */
+export function spansOf(key: Key, text: string): Span[] {
+  const found = key.flatMap((ways) => ways.flatMap((way) => placesOf(way, text)));
+  const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let from = 0;
+  return inOrder.filter(({ start, end }) => {
+    const isFree = start >= from;
+    if (isFree) from = end;
+    return isFree;
+  });
+}
+
 const placesOf = (way: string, text: string): Span[] =>
   quotationsIn(text, way).filter(({ start, end }) => {
     const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyFrom, lacking } from '~/demos/retriever/core/answering/key';
+import { keyFrom, lacking, spansOf } from '~/demos/retriever/core/answering/key';
 
 describe('what an answer must say', () => {
   test('is every entry, each in one of its ways', () => {
@@ -44,5 +44,15 @@ describe('what an answer must say', () => {
     ['ten minutes', 'Come ten minutes before', true],
   ])('finds %j in %j: %s, for a number counts as a whole', (way, text, found) => {
     expect(lacking([[way]], text).length === 0).toBe(found);
+  });
+
+  test('is shown where it is said', () => {
+    const text = 'On Sunday, or 7:30 on Sunday.';
+    const places = spansOf(keyFrom(['07:30|7:30', 'Sunday']), text);
+    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Sunday',
+      '7:30',
+      'Sunday',
+    ]);
   });
 });
