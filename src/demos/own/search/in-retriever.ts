@@ -1,9 +1,14 @@
 import type { Ranking } from '~/lib/own/cells';
 import { readerOf } from '~/lib/encoder/vectors/corpora';
-import type { RetrieverSettings } from '../../retriever/core/settings';
-import type { RetrieverRoot } from '../../retriever/lent';
+import type { RetrieverFields, RetrieverSettings } from '../../retriever/core/settings';
+import type { DemoState } from '../../kit/demo-state';
 import type { OwnContext } from '../context';
 import type { Filled } from './table';
+
+/** The element of the retriever, which lends its state once it lives. */
+type RetrieverRoot = HTMLElement & {
+  retriever?: { demo: Pick<DemoState<RetrieverFields, unknown>, 'fill'> };
+};
 
 const METHODS: Record<Ranking, RetrieverSettings['method']> = {
   ...{ words: 'bm25', lsa: 'lsa', minilm: 'encoder', e5: 'encoder', both: 'bm25' },
