@@ -1,16 +1,13 @@
 import { readerOf } from '~/lib/encoder/vectors/corpora';
 import type { Cut, Ranking } from '~/lib/own/cells';
 import type { DemoState } from '../kit/demo-state';
-import type { RetrieverFields, RetrieverSettings } from '../retriever/core/settings';
+import { settingsOfCell } from '../retriever/core/cell-settings';
+import type { RetrieverFields } from '../retriever/core/settings';
 import type { OwnContext } from './context';
 
 /** The element of the retriever, which lends its state once it lives. */
 type RetrieverRoot = HTMLElement & {
   retriever?: { demo: Pick<DemoState<RetrieverFields, unknown>, 'fill'> };
-};
-
-const METHODS: Record<Ranking, RetrieverSettings['method']> = {
-  ...{ words: 'bm25', lsa: 'lsa', minilm: 'encoder', e5: 'encoder', both: 'bm25' },
 };
 
 const FRAMES = 600;
@@ -30,14 +27,12 @@ export async function openInRetriever(
   root.scrollIntoView();
   for (let n = 0; !root.retriever && n < FRAMES; n++)
     await new Promise((drawn) => requestAnimationFrame(drawn));
-  const isSized = cut === '100' || cut === '200';
   const { k, budget } = state.room.peek();
   root.retriever?.demo.fill({
     ...{ source: 'own', question: '', crossed: '', k, budget },
     query: shelf.questions.peek()[question]?.query ?? '',
-    chunking: isSized ? 'size' : cut,
-    ...(isSized && { size: Number(cut), overlap: 0 }),
-    ...{ method: METHODS[ranking], compare: ranking === 'both' ? 'encoder' : '' },
+    ...settingsOfCell({ cut, ranking }),
+    ...(ranking === 'both' && { method: 'bm25', compare: 'encoder' }),
     model: ranking === 'e5' || ranking === 'minilm' ? ranking : readerOf(given.props.locale),
   });
 }
