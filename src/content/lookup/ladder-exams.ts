@@ -1,11 +1,13 @@
 import { getCollection } from 'astro:content';
 import { drawMessages } from '~/lib/ladder/draw';
 import type { LadderExam } from '~/lib/ladder/exam';
-import type { FormatExam } from '~/lib/ladder/format-exam';
+import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
 import type { Messages } from '~/lib/ladder/messages';
-import type { TextExam } from '~/lib/ladder/text-exam';
+import { factQuestions } from '~/lib/ladder/own-facts';
+import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 import { factsOf, unknownQuestions } from '~/lib/ladder/world';
 import type { LadderTrueText } from '~/schemas/ladder';
+import { once } from './entries';
 import { quays, quaysRecord } from './ladder';
 import { run } from './runs';
 import { single } from './single-files';
@@ -57,3 +59,10 @@ export async function formatExam(): Promise<FormatExam> {
     messages: filed(test),
   };
 }
+
+/** Everything that a model other than ours is asked. */
+export const ladderExams = once(async () => ({
+  facts: factQuestions(await ladderExam()),
+  truetext: textQuestions(await textExam()),
+  format: formatQuestions(await formatExam()),
+}));
