@@ -13,6 +13,7 @@ import {
   type RungFile,
 } from '~/lib/ladder/rung-file';
 import { turnOf } from '~/lib/ladder/prompts';
+import { ladderRung } from '~/schemas/ladder';
 import { seededRng } from '~/lib/math/rng';
 
 const facts = Array.from({ length: 4 }, (_, at) => ({
@@ -57,6 +58,13 @@ test('a rung is marked by the rules of the page', () => {
   expect(row('facts', 'minilm-4')).toMatchObject({ right: 1, n: 4, found: 4 });
   expect(row('unknown', 'closed')).toMatchObject({ right: 0, n: 1 });
   expect(row('format', 'closed')).toMatchObject({ right: 0, n: 1 });
+});
+
+test('a rung that is sent is what the schema of content/ladder/rungs wants', () => {
+  const sent = JSON.parse(JSON.stringify({ ...rung(), by: 'run.py' })) as RungFile;
+  expect(rungRows(ladderRung.parse(sent), exams)).toEqual(rungRows(rung(), exams));
+  expect(ladderRung.safeParse({ ...sent, model: { name: 'm'.repeat(41) } }).success).toBe(false);
+  expect(ladderRung.safeParse({ ...sent, replies: [] }).success).toBe(false);
 });
 
 describe('a rung is refused', () => {
