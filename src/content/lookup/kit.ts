@@ -3,7 +3,6 @@ import { dataFiles, type KitData, type KitFile } from '~/lib/kit/data-files';
 import { withContents } from '~/lib/kit/filled-with';
 import { askedOf, retrievalFiles } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
-import type { Kit } from '~/schemas/kit';
 import { corpus } from './corpora';
 import { onceEach } from './entries';
 import { single } from './single-files';
@@ -11,7 +10,7 @@ import { single } from './single-files';
 const FOLDER = 'content/kit';
 
 /** The projects to take home, in the order of the file. */
-export const kit = single<Kit>('kit', 'kit', 'the kit needs it');
+export const kit = single('kit', 'kit', 'the kit needs it');
 
 /** Every file of the kit in one language, filled with the built-in handbook. */
 export const kitFiles = onceEach(async (locale: Locale): Promise<KitFile[]> => {

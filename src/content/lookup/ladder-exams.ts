@@ -2,17 +2,15 @@ import { getCollection } from 'astro:content';
 import { drawMessages } from '~/lib/ladder/draw';
 import type { LadderExam } from '~/lib/ladder/exam';
 import type { FormatExam } from '~/lib/ladder/format-exam';
-import type { Messages } from '~/lib/ladder/messages';
 import type { TextExam } from '~/lib/ladder/text-exam';
 import { factsOf, unknownQuestions } from '~/lib/ladder/world';
-import type { LadderTrueText } from '~/schemas/ladder';
 import { quays, quaysRecord } from './ladder';
 import { run } from './runs';
 import { single } from './single-files';
 
 const NEEDED = 'the ladder needs it';
-const trueText = single<LadderTrueText>('ladderTrueText', 'ladder/truetext', NEEDED);
-const messages = single<Messages>('ladderMessages', 'ladder/sorting', NEEDED);
+const trueText = single('ladderTrueText', 'ladder/truetext', NEEDED);
+const messages = single('ladderMessages', 'ladder/sorting', NEEDED);
 
 /** What is asked about the quays, and which facts the search by meaning found in the record. */
 export async function ladderExam(): Promise<LadderExam> {
