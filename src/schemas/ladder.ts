@@ -81,7 +81,6 @@ export const ladderTrueText = z.strictObject({
   ),
   unknown: z.array(text),
 });
-export type LadderTrueText = z.infer<typeof ladderTrueText>;
 
 const side = z.strictObject({
   road: z.enum(ROADS),
