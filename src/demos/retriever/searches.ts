@@ -3,11 +3,11 @@ import { turns } from '~/lib/turns';
 import type { Part } from '~/workers';
 import type { Page } from '../kit/page';
 import type { Progress } from '../kit/run-state';
+import { embedFor } from '../parts/embedding';
 import type { Encoder } from '../parts/encoder-later';
 import type { ShownHit } from './core/answer';
 import type { OwnQuestion } from './core/own-questions';
 import type { RetrieverForm } from './core/settings';
-import { embedFor } from './embedding';
 import type { OwnText } from './own';
 import type { Places } from './state';
 

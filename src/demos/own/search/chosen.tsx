@@ -13,7 +13,7 @@ export function Chosen({ scene }: { scene: Scene }) {
   const { t, table, chosen } = scene;
   const one = table.at(chosen.cut, chosen.ranking);
   return (
-    <div class="chosen" role="region" aria-label={nameIn(chosen, scene)} data-chosen>
+    <div class="looked-at" role="region" aria-label={nameIn(chosen, scene)} data-chosen>
       <h3>{nameIn(chosen, scene)}</h3>
       {one ? filledOf(one, scene) : <p>{t.notRunThen}</p>}
     </div>
@@ -127,7 +127,7 @@ function list(one: Filled, scene: Scene): FigureElement {
   const at = asked.find((question) => question.at === pressed.question.value);
   if (at)
     return (
-      <ul class="lost whole" role="list">
+      <ul class="unfound whole" role="list">
         <li>
           <q>{at.query}</q> <b>{at.said}</b>
         </li>
@@ -143,7 +143,7 @@ function list(one: Filled, scene: Scene): FigureElement {
   const listed = (lost.length > 0 ? lost : late).toSorted((a, b) => b.rank - a.rank);
   const shown = pressed.all.value ? listed : listed.slice(0, LISTED);
   return (
-    <ul class="lost" role="list">
+    <ul class="unfound" role="list">
       {shown.map(({ query, said }) => (
         <li>
           <q>{query}</q> <b>{said}</b>
@@ -176,7 +176,7 @@ function tie(one: Filled, scene: Scene): FigureElement | string {
     adjusted > p && p < 0.2 ? fill(t.counted, { p: pText(adjusted, true), n: comparisons }) : '';
   const then = more ? fill(t.wouldMore, { n: more }) : won > 0 ? t.asMany : t.alike;
   return (
-    <p class="tie" data-tie>
+    <p class="duel" data-tie>
       {fill(t.against, {
         ...{ other: fill(isDefault ? t.defaultIs : t.bestIs, { name }), won, lost },
         ...{ p: pText(p), counted },

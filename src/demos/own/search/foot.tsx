@@ -36,8 +36,8 @@ export function Foot({ scene }: { scene: Scene }) {
   const isNew = state.cells.value.length === 0;
   const said = isNew ? t.makeIn : fill(t.missingIn, { n: missing, time: '{time}' });
   return (
-    <div class="foot">
-      <div class="says">
+    <div class="told-below">
+      <div>
         <p class="say" role="status" data-verdict>
           {sentence(scene)}
         </p>

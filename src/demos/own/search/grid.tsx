@@ -1,7 +1,9 @@
 import { fill } from '~/i18n/format';
 import { offeredModel } from '~/lib/encoder/models';
+import { intervalBar } from '~/lib/drawing/interval';
 import type { FigureElement } from '~/lib/figure';
-import { CUTS, MOST_PASSAGES, type Cut, type Ranking } from '~/lib/own/cells';
+import { LOCALES } from '~/lib/locale';
+import { CUTS, type Cut, type Ranking } from '~/lib/own/cells';
 import { sizeText } from '../../parts/quantities';
 import { costText, intervalText, nameIn, whole } from './said';
 import type { Scene } from './scene';
@@ -17,7 +19,12 @@ export function Grid({ scene }: { scene: Scene }) {
   const { t, table, columns } = scene;
   const n = table.counted.length;
   return (
-    <table class="grid" aria-label={t.table} onKeyDown={(event) => move(event, scene)}>
+    <table
+      class="cuts"
+      aria-label={t.table}
+      data-columns={columns.length}
+      onKeyDown={(event) => move(event, scene)}
+    >
       <caption class="sr">{t.caption}</caption>
       <thead>
         <tr>
@@ -56,7 +63,7 @@ function rowHead(cut: Cut, scene: Scene): FigureElement {
   const facts = cells.facts.value;
   const size = facts?.cuts[cut];
   const one = columns.map((ranking) => table.at(cut, ranking)).find(Boolean);
-  const fits = one ? fittingIn(one, state.room.value) : MOST_PASSAGES;
+  const fits = one ? fittingIn(one, state.room.value) : state.room.value.k;
   const said = facts && (size ? fill(t.passages, { n: whole(size.passages, scene) }) : t.tooMany);
   return (
     <th scope="row">
@@ -65,7 +72,7 @@ function rowHead(cut: Cut, scene: Scene): FigureElement {
         {said}
         {fits < state.room.value.k && (
           <span class="fitting">
-            {t.locale === 'en' ? ', ' : '，'}
+            {LOCALES[scene.locale].comma}
             {fill(t.fitting, { n: fits })}
           </span>
         )}
@@ -85,7 +92,7 @@ function square(cut: Cut, ranking: Ranking, scene: Scene): FigureElement {
     const said = one ? t.noneFits : t.notRun;
     return (
       <td data-cut={cut} data-ranking={ranking} data-on={isOn}>
-        <button {...press} class="cell none" aria-pressed={String(isOn)}>
+        <button {...press} class="spot none" aria-pressed={String(isOn)}>
           <span class="sr">{name}: </span>
           {said}
         </button>
@@ -102,7 +109,7 @@ function square(cut: Cut, ranking: Ranking, scene: Scene): FigureElement {
     <td data-cut={cut} data-ranking={ranking} data-on={isOn} {...ends}>
       <button
         {...press}
-        class="cell"
+        class="spot"
         data-apart={isApart}
         data-best={isBest}
         aria-pressed={String(isOn)}
@@ -122,18 +129,12 @@ function counts(one: Filled, scene: Scene): FigureElement[] {
   const { t, table } = scene;
   const n = table.counted.length;
   const best = table.standing ? table.standing.best.k / n : undefined;
-  const per = (share: number) => `${(100 * share).toFixed(1)}%`;
   return [
-    <span class="n">
+    <span class="count">
       <b>{one.k}</b>
       <small>{fill(t.of, { n })}</small>
     </span>,
-    <svg class="iv" width="100%" height="16" aria-hidden="true">
-      <line x1="0" x2="100%" y1="8" y2="8" />
-      <rect x={per(one.low)} width={per(one.high - one.low)} y="5" height="6" />
-      {best !== undefined && <line class="best" x1={per(best)} x2={per(best)} y1="0" y2="16" />}
-      <line class="share" x1={per(one.k / n)} x2={per(one.k / n)} y1="1" y2="15" />
-    </svg>,
+    intervalBar({ ...one, share: one.k / n }, best),
     <span class="sr">{intervalText(one, scene)}, </span>,
   ];
 }

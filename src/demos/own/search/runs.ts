@@ -7,7 +7,7 @@ import type { Cell } from '~/lib/own/cells';
 import type { OwnFacts } from '~/workers';
 import type { Progress } from '../../kit/run-state';
 import { problemText } from '../../kit/problem';
-import { embedFor } from '../../retriever/embedding';
+import { embedFor } from '../../parts/embedding';
 import { embedWith, encoderState, onEncoder, tokensWith } from '../../parts/encoder-shared';
 import { isMissing } from '../../parts/hosted/says';
 import { sizeText } from '../../parts/quantities';

@@ -69,9 +69,11 @@ export const missingIn = (cells: readonly Cell[], rankings: readonly Ranking[]):
     ({ cut, ranking }) => !cells.some((one) => one.cut === cut && one.ranking === ranking),
   );
 
-/** How many passages of a cell a prompt usually takes. */
-export const fittingIn = ({ cell }: Filled, room: Room): number =>
-  Math.round(mean(cell.placings.map((one) => taken(one, room))));
+/** How many passages of a cell a prompt usually takes, of as many as it may. */
+export function fittingIn({ cell }: Filled, room: Room): number {
+  const full = cell.placings.filter(({ tokens }) => tokens.length >= room.k);
+  return full.length > 0 ? Math.round(mean(full.map((one) => taken(one, room)))) : room.k;
+}
 
 export const isSame = (one: Spot | undefined, other: Spot | undefined): boolean =>
   one?.cut === other?.cut && one?.ranking === other?.ranking;

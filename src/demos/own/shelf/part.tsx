@@ -49,12 +49,13 @@ export const openShelf: OpenPart = async (context) => {
     isOver.value = true;
   };
   /** The texts that have been counted. */
-  const materialNow = () =>
-    textsOf(shelf).flatMap((file) => {
+  function materialNow() {
+    return textsOf(shelf).flatMap((file) => {
       const { tokens, pages } = state.lookOf(file) ?? {};
       const name = shownName(file, t.typed);
       return tokens === undefined ? [] : [{ name, tokens, ...(pages && { pages }) }];
     });
+  }
 
   /** The first file with its figure, and how many more there are. */
   function summary(): string {

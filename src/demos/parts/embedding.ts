@@ -1,7 +1,7 @@
 import { ofRows, rowsOf, type Vectors } from '~/lib/embedding/vectors';
 import { AT_ONCE, type EmbedKind } from '~/lib/encoder/models';
 import type { connectRetriever, VectorRequest } from '~/workers';
-import type { Encoder } from '../parts/encoder-later';
+import type { Encoder } from './encoder-later';
 
 /** What embeds, and the worker that waits for the vectors. */
 interface Between {
@@ -15,9 +15,9 @@ interface Following {
 }
 
 /** Vectors of passages that the page has had, for whichever search asks next. */
-const kept = new Map<string, Float32Array>();
+const stored = new Map<string, Float32Array>();
 /** About 30 MB. */
-const MOST_KEPT = 20_000;
+const MOST_STORED = 20_000;
 
 /** Gives a worker what an encoder has to compute for it, a few texts at a time. What has come stays, whatever becomes of the rest. */
 export async function embedFor(
@@ -51,14 +51,14 @@ async function vectorsOf(
 ): Promise<Vectors> {
   if (kind === 'query') return encoder.embed(texts, kind);
   const keyOf = (text: string) => `${model}\n${text}`;
-  const fresh = texts.filter((text) => !kept.has(keyOf(text)));
+  const fresh = texts.filter((text) => !stored.has(keyOf(text)));
   const rows = fresh.length > 0 ? rowsOf(await encoder.embed(fresh, kind)) : [];
   const made = new Map(fresh.map((text, at) => [text, rows[at]!]));
-  const all = ofRows(texts.map((text) => made.get(text) ?? kept.get(keyOf(text))!));
-  for (const [text, row] of made) kept.set(keyOf(text), row);
-  for (const [key] of kept) {
-    if (kept.size <= MOST_KEPT) break;
-    kept.delete(key);
+  const all = ofRows(texts.map((text) => made.get(text) ?? stored.get(keyOf(text))!));
+  for (const [text, row] of made) stored.set(keyOf(text), row);
+  for (const [key] of stored) {
+    if (stored.size <= MOST_STORED) break;
+    stored.delete(key);
   }
   return all;
 }
