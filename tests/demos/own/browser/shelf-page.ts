@@ -29,7 +29,6 @@ export async function bring(...files: ReturnType<typeof file>[]): Promise<void> 
   await isRead();
 }
 
-export const refusal = (name: string): Locator =>
-  material().locator('[data-refused]', { hasText: name });
+export const refusal = (name: string): Locator => material().locator(`[data-refused="${name}"]`);
 
 export const enter = (locale = 'en') => open(`${locale}/own/`);
