@@ -4,6 +4,8 @@ import { endpointAddress } from '~/lib/endpoint/address';
 import { mount } from '~/demos/kit/mount';
 import type { Says } from '../hosted/says';
 import { sentences } from './panel-words';
+import { openKeeping } from '../shelf/keeping';
+import { shelf } from '../shelf/shelf';
 import { chooseServed, listServed } from './server-model';
 import type { ModelState, Served } from './state';
 import type { ModelStrings } from './strings';
@@ -28,6 +30,12 @@ export class ServerPart {
     this.key = root.querySelector('input[name=key]')!;
     this.served = root.querySelector('select[name=served]')!;
     this.button = root.querySelector('button[data-list-models]')!;
+    void openKeeping();
+    shelf.server.subscribe((address) => {
+      if (address === '' || address === this.address()) return;
+      this.endpoint.value = address;
+      this.turned();
+    });
   }
 
   private address = (): string => this.endpoint.value.trim();
@@ -45,7 +53,7 @@ export class ServerPart {
     const address = this.address();
     const found = await listServed(address, this.key.value);
     if (!found || address !== this.address()) return;
-    this.listed = address;
+    this.listed = shelf.server.value = address;
     this.left = found.of > found.ids.length ? found : undefined;
     this.fillSelect(found.ids);
     this.choose();

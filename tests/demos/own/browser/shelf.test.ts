@@ -7,7 +7,6 @@ import {
   scrollWidth,
   SCREENS,
   useVisitor,
-  visitor,
   enter as arrive,
 } from '../../../browser/visitor';
 import { bring, enter, file, isRead, material, refusal, row } from './shelf-page';
@@ -263,7 +262,7 @@ describe('what is kept', () => {
 
   test('costs nothing but the memory where all storage is refused', async () => {
     await arrive();
-    await visitor.context.addInitScript(refuseStorage);
+    await page.addInitScript(refuseStorage);
     await enter();
     await bring(RULES);
     await keep().click();

@@ -89,8 +89,9 @@ export async function openRetriever({
   await page.goto(`${inject('baseUrl')}/${locale}/${path}${settings && `?${settings}`}`);
   const demo = page.locator('x-retriever');
   await page.evaluate(() => {
-    const part = document.querySelector('x-retriever')!.closest<HTMLElement>('[data-own-part]');
-    if (part) part.hidden = false; // there it is opened from a cell of the table
+    const place = document.querySelector<HTMLElement>('[data-retriever-opened]');
+    place?.removeAttribute('data-own-part'); // there it is opened from a cell of the table
+    if (place) place.hidden = false;
   });
   await page.waitForSelector('x-retriever button[data-run]:enabled');
   await unfold(page);
