@@ -51,12 +51,11 @@ function answersView(exam: Exam): FigureElement {
   );
 }
 
-function who({ t, writer, ...exam }: Exam): FigureElement {
+function who({ t, writer }: Exam): FigureElement {
   const name = writer.value?.about.name;
   return (
     <p class="who">
       {name ? fill(t.answers, { name }) : t.noModel} {!name && <a href="#model">{t.choose}</a>}
-      {exam.isInstead() && <small>{t.instead}</small>}
     </p>
   );
 }

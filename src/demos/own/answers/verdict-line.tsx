@@ -5,7 +5,6 @@ import { LOSSES } from '~/lib/own/losses';
 import { moreQuestions } from '~/lib/own/apart';
 import { comparedRoads, type RoadPair } from '~/lib/own/road-tests';
 import type { OwnRoad } from '~/lib/own/results';
-import { searchFor } from './search-for';
 import type { Exam } from './exam';
 
 /** The comparisons of roads that are made, the one that is told first. */
@@ -84,7 +83,7 @@ export function clinicView(exam: Exam): FigureElement {
               {at + 1}. {ground.value!.questions[at]!.query}
             </span>
             <small>{fill(t.losses[loss], { n: '' }).trim()}</small>
-            <button type="button" onClick={() => void searchFor(at, exam)}>
+            <button type="button" onClick={() => exam.openInRetriever(at)}>
               {t.openSearch}
             </button>
           </li>

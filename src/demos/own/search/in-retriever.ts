@@ -16,7 +16,7 @@ const METHODS: Record<Ranking, RetrieverSettings['method']> = {
 
 /** Puts the page's retriever, once it lives, into the state of a cell, with one of its questions. */
 export async function openInRetriever(
-  { cut, ranking }: Filled,
+  { cut, ranking }: Pick<Filled, 'cut' | 'ranking'>,
   { given, state, shelf }: OwnContext,
   question = 0,
 ): Promise<void> {
