@@ -9,7 +9,6 @@ import { lossOf, type Loss } from '~/lib/own/losses';
 import { rightOf } from '~/lib/own/road-tests';
 import { ROADS, type OwnAnswer, type OwnRoad, type RoadResult } from '~/lib/own/results';
 import type { OwnContext } from '../context';
-import { openInRetriever } from '../search/in-retriever';
 import { openAnswers } from './asking';
 import { openSheets } from './sheets';
 import {
@@ -174,7 +173,8 @@ export function openExam(context: OwnContext, t: Words) {
     const counts = found.flatMap((row) =>
       row.road === 'plain' ? [] : (rightOf(row.answers) ?? []),
     );
-    state.roads.value = found.filter((row) => row.answers.some((one) => one !== undefined));
+    const answered = found.filter((row) => row.answers.some((one) => one !== undefined));
+    if (answered.length > 0) state.roads.value = answered;
     state.told.answers.value = counts[0]
       ? fill(t.told, {
           counts: counts.map(({ right }) => right).join(t.and),
@@ -184,9 +184,8 @@ export function openExam(context: OwnContext, t: Words) {
   });
 
   return {
-    ...{ t, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
+    ...{ t, given, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
     ...{ writer, own, typed, ground, rows, left, lost, ask },
-    openInRetriever: (at: number) => void openInRetriever(state.chosen.peek(), context, at),
     price: given.props.prices[Math.floor(given.props.prices.length / 2)],
     call(word: 'right' | 'wrong') {
       const { road, at } = pick.peek();

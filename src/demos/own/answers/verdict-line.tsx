@@ -5,6 +5,7 @@ import { LOSSES } from '~/lib/own/losses';
 import { moreQuestions } from '~/lib/own/apart';
 import { comparedRoads, type RoadPair } from '~/lib/own/road-tests';
 import type { OwnRoad } from '~/lib/own/results';
+import { openInRetriever } from '../in-retriever';
 import type { Exam } from './exam';
 
 /** The comparisons of roads that are made, the one that is told first. */
@@ -83,7 +84,10 @@ export function clinicView(exam: Exam): FigureElement {
               {at + 1}. {ground.value!.questions[at]!.query}
             </span>
             <small>{fill(t.losses[loss], { n: '' }).trim()}</small>
-            <button type="button" onClick={() => exam.openInRetriever(at)}>
+            <button
+              type="button"
+              onClick={() => void openInRetriever(exam.state.chosen.peek(), exam, at)}
+            >
               {t.openSearch}
             </button>
           </li>
