@@ -53,24 +53,6 @@ describe('four roads on five questions', () => {
     await expect(root().locator('a[href="#answers"]')).toContainText('5 and 5 and 4 of 5');
   });
 
-  test('go on with those that have no answer, after the server died', async () => {
-    let writes = 0;
-    const server = await served(reads, {
-      get breaks(): Manners['breaks'] {
-        return ++writes === 4 ? { after: 1, with: 'cut' } : undefined;
-      },
-    });
-    await openAnswers({ server });
-    forgiveLocal();
-    await ask();
-    await expect(root().locator('.foot .error')).toContainText('ended after 1 token');
-    await isDone();
-    await expect(root().locator('[data-run]')).toHaveText('Answer the 16 that are left');
-    await ask();
-    await isDone();
-    expect(posted(server)).toHaveLength(20);
-  });
-
   test('take off what a model thinks first', async () => {
     await openAnswers({
       server: await served((prompt) => `<think>80, 81?</think>${reads(prompt)}`),
