@@ -10,6 +10,7 @@ import { rightOf } from '~/lib/own/road-tests';
 import { ROADS, type OwnAnswer, type OwnRoad, type RoadResult } from '~/lib/own/results';
 import type { OwnContext } from '../context';
 import { openAnswers } from './asking';
+import { openMarking } from './marking-state';
 import { openSheets } from './sheets';
 import {
   judged,
@@ -183,9 +184,15 @@ export function openExam(context: OwnContext, t: Words) {
       : '';
   });
 
+  const marking = openMarking({ rows, ground, locale });
+
   return {
     ...{ t, given, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
-    ...{ writer, own, typed, ground, rows, left, lost, ask },
+    ...{ writer, own, typed, ground, rows, left, lost, ask, marking },
+    judge: () =>
+      marking
+        .judge()
+        .catch((error: unknown) => (failed.value = fill(t.failed, { why: why(error) }))),
     price: given.props.prices[Math.floor(given.props.prices.length / 2)],
     call(word: 'right' | 'wrong') {
       const { road, at } = pick.peek();

@@ -12,6 +12,7 @@ import { INSTRUCTIONS } from '~/demos/retriever/core/answering/messages';
 import { WRITING } from './asking';
 import { openExam, type Exam } from './exam';
 import { openAnswer } from './open-answer';
+import { markingView } from './marking';
 import { keyView, rowsView } from './rows';
 import { clinicView, verdictLine } from './verdict-line';
 import type { Words } from 'words:own-answers';
@@ -46,6 +47,7 @@ function answersView(exam: Exam): FigureElement {
       {keyView(exam)}
       {openAnswer(exam)}
       {ownPrompt(exam)}
+      {hasAnswers(exam) && markingView(exam)}
       {foot(exam)}
     </div>
   );
@@ -94,9 +96,12 @@ function ownPrompt({ t, typed, own, locale }: Exam): FigureElement {
   );
 }
 
+const hasAnswers = ({ rows }: Exam): boolean =>
+  rows.value.some(({ answers }) => answers.some((one) => one !== undefined));
+
 function foot(exam: Exam): FigureElement {
-  const { t, run, said, failed, waiting, isSorted, rows } = exam;
-  const hasAnswers = rows.value.some(({ answers }) => answers.some((one) => one !== undefined));
+  const { t, run, said, failed, waiting, isSorted } = exam;
+  const isAnswered = hasAnswers(exam);
   return (
     <div class="foot">
       <p class="prose-19" role="status" data-told>
@@ -116,15 +121,15 @@ function foot(exam: Exam): FigureElement {
         <button
           type="button"
           data-sort
-          disabled={!hasAnswers}
+          disabled={!isAnswered}
           aria-expanded={String(isSorted.value)}
           onClick={() => (isSorted.value = !isSorted.peek())}
         >
           {t.clinic}
         </button>
-        {hasAnswers && <a href="#verdict">{t.toVerdict}</a>}
+        {isAnswered && <a href="#verdict">{t.toVerdict}</a>}
       </div>
-      {isSorted.value && hasAnswers && clinicView(exam)}
+      {isSorted.value && isAnswered && clinicView(exam)}
     </div>
   );
 }
