@@ -7,7 +7,7 @@ await p.goto(`${base}/${locale}/own/`);
 await p.waitForFunction(() => document.querySelector('x-material')?.matches(':defined'));
 await p.waitForTimeout(1500);
 for (const f of [texts, qs]) { await p.locator('input[name=material]').setInputFiles(f); await p.waitForTimeout(500); }
-await p.goto(`${base}/${locale}/own/#search`);
+await p.locator('x-material a[href="#search"]').first().click();
 await p.locator('x-material button[data-quick]:enabled').last().waitFor({timeout: 60000});
 await p.locator('x-material').screenshot({ path: out.replace('.png','-before.png') });
 const t0 = Date.now();

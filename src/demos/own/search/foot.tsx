@@ -5,6 +5,7 @@ import { LOCALES } from '~/lib/locale';
 import { moreQuestions } from '~/lib/own/apart';
 import { Progress } from '../../kit/Actions';
 import { sizeText } from '../../parts/quantities';
+import { textsOf } from '../../parts/shelf/shelf';
 import { nameOf } from './encoder-once';
 import { nameIn, timeText, whole } from './said';
 import type { Scene } from './scene';
@@ -86,6 +87,7 @@ function sentence(scene: Scene): FigureNode[] {
   const { t, table, state, shelf, cells, locale } = scene;
   const { space } = LOCALES[locale];
   const n = table.counted.length;
+  if (textsOf(shelf).length === 0) return [t.noTextThen];
   if (n === 0 && cells.facts.value) return [t.toAsk];
   const { standing } = table;
   if (standing) return verdictOf(scene, standing);

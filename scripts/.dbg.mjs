@@ -1,0 +1,20 @@
+import { chromium } from 'playwright-core';
+const b = await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox']});
+const p = await b.newPage({ viewport: { width: 1280, height: 1000 } });
+p.on('pageerror', e => console.log('ERR', e.message.slice(0,400))); p.on('console', m => m.type()==='error' && console.log('console', m.text().slice(0,300)));
+await p.goto(`http://localhost:4371/en/own/`);
+await p.waitForFunction(() => document.querySelector('x-material')?.matches(':defined')); await p.waitForTimeout(800);
+const bring = (name, text) => p.locator('input[name=material]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+await bring('store.md', '# The cold store\n\nThe store is kept at minus eighteen degrees.\n'); await p.waitForTimeout(800);
+console.log('FIRST', (await p.locator('[data-part=shelf]').innerText()).slice(0,400));
+const names = () => p.evaluate(() => [...document.querySelectorAll('[data-part=shelf] h3')].map(x => x.textContent).join(' | '));
+await bring('questions.csv', 'question,answer\nHow cold?,minus eighteen\n'); 
+for (let i=0;i<8;i++) { console.log(i, await names()); await p.waitForTimeout(150); }
+await p.goto('http://localhost:4371/en/own/#search'); await p.waitForTimeout(2500);
+console.log((await p.locator('[data-part=search]').innerText()).slice(0,600));
+await p.goto('http://localhost:4371/en/own/#shelf'); await p.waitForTimeout(500);
+await bring('questions.csv', 'question,answer\nWhere may I park?,\n'); await p.waitForTimeout(1800);
+console.log('SHELF', (await p.locator('[data-part=shelf]').innerText()).slice(0,1600));
+await p.goto('http://localhost:4371/en/own/#search'); await p.waitForTimeout(2500);
+console.log('SEARCH', (await p.locator('[data-part=search]').innerText()).slice(0,1600));
+await b.close();
