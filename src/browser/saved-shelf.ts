@@ -1,7 +1,7 @@
 import { readLocal, removeLocal, STORAGE_KEYS, writeLocal } from './storage';
 
 /** The bytes of the reader's files by their ids. */
-export type FilesById = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+type FilesById = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 const [DATABASE, STORE, KEY] = ['crossroads', 'files', STORAGE_KEYS.shelf];
 /** Files stand beside the record, so that a mark does not write them again. */

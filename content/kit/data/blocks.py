@@ -133,13 +133,37 @@ def joined(one, other):
 # CommonMark with tables and front matter, as far as its blocks go.
 
 FRONT = re.compile(r"---[ \t]*\n(?=[\w-]+[ \t]*:)[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\n|$)")
-FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
-ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$)")
-RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
+FENCE = re.compile(r"[ \t]*(`{3,}(?=[^`]*$)|~{3,})")
+ATX = re.compile(r"[ \t]*(#{1,6})(?:[ \t]|$)")
+RULE = re.compile(r"[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 SETEXT = re.compile(r" {0,3}(=+|-+)[ \t]*$")
-ITEM = re.compile(r"( {0,3})([-+*]|(\d{1,9})([.)]))([ \t]+|$)(.*)")
-QUOTE = re.compile(r" {0,3}>")
-HTML = re.compile(r" {0,3}<(?:[!?]|/?[A-Za-z][\w-]*(?=[\s/>]|$))")
+ITEM = re.compile(r"([ \t]*)([-+*]|(\d{1,9})([.)]))([ \t]+|$)(.*)")
+QUOTE = re.compile(r"[ \t]*>")
+TAGS = """address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset
+figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav
+noframes ol optgroup option p param section source summary table tbody td tfoot th thead title tr track ul"""
+ATTRIBUTE = r"""\s+[a-z:_][\w-.]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?""".replace("\\w-.", "\\w.-")
+HTML = [  # how a piece of HTML begins, and how it ends; None: at a blank line
+    (re.compile(begin, re.I), end and re.compile(end, re.I))
+    for begin, end in (
+        (r"<(?:script|pre|style|textarea)(?:\s|>|$)", r"</(?:script|pre|style|textarea)>"),
+        (r"<!--", r"-->"),
+        (r"<\?", r"\?>"),
+        (r"<![A-Z]", r">"),
+        (r"<!\[CDATA\[", r"\]\]>"),
+        (rf"</?(?:{'|'.join(TAGS.split())})(?:\s|/?>|$)", None),
+        (rf"(?:</[a-z][\w-]*\s*>|<[a-z][\w-]*(?:{ATTRIBUTE})*\s*>)\s*$", None),
+    )
+]
+
+
+def html_end(line, is_breaking):
+    """How the piece of HTML ends that begins here; None where none begins. A lone tag interrupts nothing."""
+    rest = line.lstrip(" \t")
+    kinds = HTML[:-1] if is_breaking else HTML
+    return next(((end or re.compile(r"\A[ \t]*\Z"),) for begin, end in kinds if begin.match(rest)), None)
+
+
 ROW = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$")
 
 
@@ -206,10 +230,14 @@ class Lines:
             return self.fenced(at)
         if heading:
             return at + 1, self.spanned("heading", at, at + 1, len(heading.group(1)))
+        if QUOTE.match(line):
+            return self.quoted(at)
         if RULE.match(line):
             return at + 1, []
         if ITEM.match(line):
             return self.list_at(at)
+        if html_end(line, False):
+            return self.html(at, *html_end(line, False))
         if self.is_table(at):
             after = self.leaf_end(at + 2)
             return after, self.spanned("table", at, after, parts=self.starts[at + 2 : after])
@@ -221,7 +249,7 @@ class Lines:
 
     def fenced(self, at):
         mark = FENCE.match(self.lines[at]).group(1)
-        closes = re.compile(r" {0,3}" + re.escape(mark[0]) + "{" + str(len(mark)) + r",}[ \t]*$")
+        closes = re.compile(r"[ \t]*" + re.escape(mark[0]) + "{" + str(len(mark)) + r",}[ \t]*$")
         after = next((end + 1 for end in range(at + 1, len(self.lines)) if closes.match(self.lines[end])), None)
         after = after or len(self.lines)
         while after > at + 1 and self.is_blank(after - 1):
@@ -233,38 +261,60 @@ class Lines:
             return False
         return cells_in(self.lines[at]) == cells_in(self.lines[at + 1])
 
-    def interrupts(self, at):
-        """Whether a line ends the paragraph before it."""
-        line, item = self.lines[at], ITEM.match(self.lines[at])
-        is_item = item and item.group(6) and item.group(3) in (None, "1")
-        return bool(FENCE.match(line) or ATX.match(line) or RULE.match(line) or QUOTE.match(line) or is_item)
+    def interrupts(self, at, inside=None):
+        """Whether a line ends the paragraph before it. `inside`: the sign of the list that the paragraph is in."""
+        line = self.lines[at]
+        if width_of(line[: len(line) - len(line.lstrip(" \t"))]) >= 4:
+            return False
+        begins = FENCE.match(line) or ATX.match(line) or RULE.match(line) or QUOTE.match(line) or html_end(line, True)
+        return bool(begins) or self.is_item(ITEM.match(line), inside)
+
+    def is_item(self, item, inside):
+        """In a list of its kind every item counts; elsewhere one with words, whose number is 1 if it has one."""
+        if not item or (inside and (inside in ".)") == bool(item.group(3))):
+            return bool(item)
+        return bool(item.group(6).strip()) and item.group(3) in (None, "1")
 
     def leaf_end(self, at):
         while at < len(self.lines) and not self.is_blank(at) and not self.interrupts(at):
             at += 1
         return at
 
-    def paragraph(self, at):
-        """A paragraph, a quotation or a piece of HTML; a line of signs below makes a heading of it."""
-        first, after = self.lines[at], at + 1
-        is_quote, is_html = bool(QUOTE.match(first)), bool(HTML.match(first))
-        while after < len(self.lines) and not self.is_blank(after):
-            underline = SETEXT.match(self.lines[after])
-            if underline and not is_quote and not is_html:
-                depth = 1 if underline.group(1)[0] == "=" else 2
-                return after + 1, self.spanned("heading", at, after + 1, depth)
-            if not is_html and not (is_quote and QUOTE.match(self.lines[after])):
-                if self.interrupts(after) or self.is_table(after):
-                    break
-            after += 1
-        if is_quote:
-            after = self.quoted_end(after)
+    def prose(self, at, after):
         return after, list(prose_in(self.text, self.starts[at], self.end_of(after - 1), self.by_blank_lines))
 
-    def quoted_end(self, after):
-        while after < len(self.lines) and QUOTE.match(self.lines[after]):
+    def html(self, at, end):
+        after = at
+        while after < len(self.lines) and not end.search(self.lines[after]):
             after += 1
-        return after
+        if after < len(self.lines) and not self.is_blank(after):
+            after += 1
+        return self.prose(at, max(after, at + 1))
+
+    def quoted(self, at):
+        """The lines with the sign, and those in which its last sentence goes on without."""
+        after, is_open = at, False
+        while after < len(self.lines) and not self.is_blank(after):
+            is_quote = bool(QUOTE.match(self.lines[after]))
+            if not is_quote and (not is_open or self.interrupts(after) or self.is_table(after)):
+                break
+            inner = self.lines[after].lstrip(" \t").lstrip(">").strip() if is_quote else "lazy"
+            is_open = bool(inner) and not (is_quote and (FENCE.match(inner) or ATX.match(inner) or RULE.match(inner)))
+            after += 1
+        return self.prose(at, after)
+
+    def paragraph(self, at):
+        """A line of signs below makes a heading of a paragraph."""
+        after = at + 1
+        while after < len(self.lines) and not self.is_blank(after):
+            underline = SETEXT.match(self.lines[after])
+            if underline:
+                depth = 1 if underline.group(1)[0] == "=" else 2
+                return after + 1, self.spanned("heading", at, after + 1, depth)
+            if self.interrupts(after) or self.is_table(after):
+                break
+            after += 1
+        return self.prose(at, after)
 
     def list_at(self, at):
         """A list whose items follow one another; one with blank lines between them is a block for each item."""
@@ -292,22 +342,35 @@ class Lines:
 
     def item_end(self, at):
         """The line behind an item: what is indented below it, and the lines in which its last sentence goes on."""
-        _, sign, _, _, gap, rest = ITEM.match(self.lines[at]).groups()
-        before = len(self.lines[at]) - len(self.lines[at].lstrip(" "))
-        indent = before + len(sign) + (len(gap) if rest and len(gap) < 5 else 1)
-        after, open_leaf, end = at + 1, bool(rest), at + 1
+        before, sign, _, _, gap, rest = ITEM.match(self.lines[at]).groups()
+        kind = self.sign_of(at)
+        indent = width_of(before) + len(sign) + (len(gap) if rest and len(gap) < 5 else 1)
+        after, end, is_open = at + 1, at + 1, self.opens(rest)
         while after < len(self.lines):
             line = self.lines[after]
             if self.is_blank(after):
-                open_leaf, after = False, after + 1
+                is_open, after = False, after + 1
+                if end == at + 1 and not rest:
+                    break
                 continue
-            inner = len(line) - len(line.lstrip(" \t")) + 3 * (len(line) - len(line.lstrip("\t")))
-            is_lazy = open_leaf and not self.interrupts(after) and not ITEM.match(line)
+            inner = width_of(line[: len(line) - len(line.lstrip(" \t"))])
+            is_lazy = is_open and not self.interrupts(after, kind) and not self.is_table(after)
             if inner < indent and not is_lazy:
                 break
-            open_leaf, after = True, after + 1
+            is_open = True if inner < indent else self.opens(line.lstrip(" \t"))
+            after += 1
             end = after
         return end
+
+    def opens(self, inner):
+        """Whether a line leaves a paragraph open, in which the next may go on."""
+        item = ITEM.match(inner)
+        inner = item.group(6) if item else inner
+        return bool(inner) and not (FENCE.match(inner) or ATX.match(inner) or RULE.match(inner))
+
+
+def width_of(blanks):
+    return sum(4 if sign == "\t" else 1 for sign in blanks)
 
 
 def heading_text(text, block):

@@ -34,7 +34,7 @@ class LeftOut(Exception):
 def decoded(raw, name):
     """The text, and its encoding where that is not UTF-8."""
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return lines_of(raw.decode("utf-16")), "UTF-16"
+        return lines_of(raw.decode("utf-16", "replace")), "UTF-16"
     try:
         return lines_of(raw.decode("utf-8-sig")), None
     except UnicodeDecodeError as error:
@@ -222,7 +222,7 @@ class Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.paragraphs, self.words, self.sign = [], "", ""
         self.open, self.skipped, self.lists = [], 0, []
-        self.pre, self.tables, self.in_title = None, [], False
+        self.pre, self.tables, self.captions, self.in_title = None, [], [], False
 
     def end_paragraph(self, sign=None):
         words = " ".join(self.words.split())
@@ -261,6 +261,8 @@ class Page(HTMLParser):
             if not rows:
                 rows.append([])
             rows[-1].append([tag, ""])
+        elif tag == "caption" and len(self.tables) == 1:
+            self.captions.append("")
         elif tag in STARTING:
             self.add("\n")
 
@@ -285,6 +287,8 @@ class Page(HTMLParser):
             rows = self.tables[-1]
             if rows and rows[-1]:
                 rows[-1][-1][1] += text
+            elif self.captions and self.open[-1:] == ["caption"]:
+                self.captions[-1] += text
         elif self.pre is not None:
             self.pre += text
         else:
@@ -323,6 +327,8 @@ class Page(HTMLParser):
 
     def end_table(self, rows):
         cells = [[" ".join(cell.split()) for _, cell in row] for row in rows if row]
+        self.paragraphs += filter(None, (caption.strip() for caption in self.captions))
+        self.captions = []
         heads = sum(tag == "th" for tag, _ in rows[0]) if rows else 0
         if cells:
             self.paragraphs += told(cells, heads == len(cells[0]) if heads else has_head(cells))
@@ -348,7 +354,9 @@ def docx(raw):
                 raise LeftOut("larger than 200 MB when unpacked")
             body = ElementTree.fromstring(packed.read("word/document.xml")).find(f"{W}body")
             names = style_names(packed)
-    except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, NotImplementedError, RuntimeError):
+    except LeftOut:
+        raise
+    except Exception:  # a damaged archive fails in many ways
         raise LeftOut("not whole Word documents") from None
     paragraphs = []
     for part in body if body is not None else []:

@@ -28,10 +28,12 @@ export async function savedThings(): Promise<OwnThings> {
   const texts = files.filter(({ taken }) => taken === 'text');
   return {
     documents: (await Promise.all(texts.map(documentIn))).flat(),
-    questions: questions.map(({ query, answers }) => ({ query, answers })),
+    questions: questions.map(asQuestion),
     ...(runs && runs !== '[]' && { runs }),
   };
 }
+
+const asQuestion = ({ query, answers }: OwnQuestion): OwnQuestion => ({ query, answers });
 
 const NOTHING = { files: [], questions: [] };
 
@@ -88,7 +90,8 @@ async function thingsOf(
   const { readFile, readText } = await import('~/lib/text/files');
   const plain = await readText(name, bytes);
   const asked = TABLE.test(name) ? questionsIn(plain) : undefined;
-  if (asked) return { things: { questions: asked.questions }, skipped: asked.wrong };
+  if (asked)
+    return { things: { questions: asked.questions.map(asQuestion) }, skipped: asked.wrong };
   const [, second = ''] = plain.trim().split(/\n+/, 2);
   if (memoSigns.some((sign) => second.startsWith(sign))) return { things: { memo: plain } };
   return { things: { documents: [{ name, text: (await readFile(name, bytes)).text }] } };

@@ -38,19 +38,19 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
 
   function begin(): void {
     const follow = () => {
-      const name = location.hash.slice(1);
-      const held = document.getElementById(name)?.closest<HTMLElement>('[data-own-part]');
-      const named = PARTS.find((part) => part === (held?.dataset.ownPart ?? name));
-      if (!named) return;
-      state.part.value = named;
-      held?.scrollIntoView();
+      const id = location.hash.slice(1);
+      const named = PARTS.find((part) => part === id);
+      const place = named ? null : document.getElementById(id);
+      const { ownPart } = place?.closest<HTMLElement>('[data-own-part]')?.dataset ?? {};
+      state.part.value = named ?? PARTS.find((part) => part === ownPart) ?? state.part.peek();
+      if (ownPart) place!.scrollIntoView();
     };
     addEventListener('hashchange', follow);
     follow();
     effect(() => {
       const part = state.part.value;
       for (const one of document.querySelectorAll<HTMLElement>('[data-own-part]'))
-        one.hidden = one.dataset.ownPart !== part;
+        one.hidden = one.dataset.ownPart !== part || one.dataset.retrieverOpened === 'no';
       if (part !== 'shelf' && !drawn.peek()[part]) void fetchPart(part);
     });
   }
@@ -73,7 +73,7 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
           {t.title} <small>{t.part[part].asks}</small>
         </h1>
         <nav class="strip" aria-label={t.parts}>
-          <ol class="plain">
+          <ol role="list">
             {PARTS.map((one) => (
               <li>
                 <a href={`#${one}`} aria-current={one === part ? 'step' : undefined}>

@@ -1,4 +1,5 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
+import { MOST_CHARACTERS } from '~/browser/storage';
 import { TYPED } from '~/demos/own/core/shelf-record';
 import { openKeeping } from '../parts/shelf/keeping';
 import { readable, shelf, textsOf, type, typedText } from '../parts/shelf/shelf';
@@ -21,6 +22,8 @@ interface Bound {
 export function openOwnText(pageName: string) {
   let sentVersion = -1;
   const isRestored = signal(false);
+  /** What the field holds: a long text stays on the shelf alone, since laying it out takes seconds. */
+  let field = '';
   const files = computed(() => textsOf(shelf).filter(({ name }) => name !== TYPED));
   return {
     /** The names of its files. */
@@ -34,14 +37,18 @@ export function openOwnText(pageName: string) {
     forgetSent: () => void (sentVersion = -1),
     /** Ties the field to the shelf, and puts there what an earlier visit kept. */
     begin({ text, changed }: Bound): void {
-      if (text.peek() !== '') type(shelf, text.peek());
+      let before = -1;
+      if (text.peek() === '' && textsOf(shelf).length === 0) before = shelf.version.peek();
+      else if (text.peek() !== '') this.touch(text.peek());
       void openKeeping().restored.then(() => (isRestored.value = textsOf(shelf).length > 0));
-      let before = shelf.version.peek();
       effect(() => {
         const typed = typedText(shelf);
         const now = shelf.version.value;
         untracked(() => {
-          if (text.peek() !== typed) text.value = typed;
+          if (typed !== field) {
+            field = typed.length > MOST_CHARACTERS ? '' : typed;
+            text.value = field;
+          }
           if (now !== before) changed(textsOf(shelf).length > 0);
           before = now;
         });
@@ -50,7 +57,7 @@ export function openOwnText(pageName: string) {
     /** Called when the reader has typed something. */
     touch(text: string) {
       isRestored.value = false;
-      if (text !== typedText(shelf)) type(shelf, text);
+      if (text !== field) type(shelf, (field = text));
     },
     /** The text to send. */
     read: () => ({ ...readable(shelf), pageName }),

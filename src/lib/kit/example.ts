@@ -1,4 +1,4 @@
-import type { Both, Locale } from '../locale';
+import type { Both } from '../locale';
 import { markdownBlocks } from '../text/markdown';
 import { nearest } from '../text/span';
 import { sentences } from '../text/sentences';

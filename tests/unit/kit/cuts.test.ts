@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { cutInto } from '~/lib/kit/own-data';
 import { CUTS } from '~/lib/own/cells';
 import { estimateTokens } from '~/lib/retrieval/prompt';
+import { seededRng } from '~/lib/math/rng';
 import { markdownBlocks } from '~/lib/text/markdown';
 import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
@@ -34,6 +35,60 @@ const TEXTS: Record<string, string> = {
   'no-blank.md': '# One\ntext of one\nmore text\n- a\n- b\n## Two\ntext of two',
 };
 
+/** Signs of Markdown and words, of which any text may be mixed. */
+const LINES = [
+  ...[
+    '',
+    '',
+    '',
+    'Plain words here.',
+    'lower words go on',
+    'text\\',
+    '检索增强生成',
+    '　　缩进的一段。',
+    '\tTab',
+    '&nbsp;',
+  ],
+  ...[
+    '# Head',
+    '## Two ##',
+    '#no head',
+    '===',
+    '---',
+    '***',
+    '> quote',
+    '>',
+    '```',
+    '```js',
+    '~~~',
+    'title: x',
+  ],
+  ...[
+    '- item',
+    '  more of it',
+    '- [ ] task',
+    '* star',
+    '+ plus',
+    '-',
+    '1. one',
+    '2. two',
+    '10) ten',
+    '1.',
+    '  - nested',
+  ],
+  ...[
+    '    - deeper',
+    '   indented',
+    '    deep code',
+    '| a | b |',
+    '| --- | --- |',
+    '|---|',
+    'a | b',
+    '| x |',
+  ],
+  ...['<div>', '</div>', '<p>para', '<!-- c -->', '[ref]: http://x.y', `${'a'.repeat(70)} b`],
+];
+
 describe.skipIf(reason)('the cuts of the kit', () => {
   const { folder, remove } = unpacked('en');
   afterAll(remove);
@@ -53,23 +108,25 @@ found = [Document(name, text, markdown_blocks(text)) for name, text in texts.ite
 blocks = {one.name: [[b.kind, b.start, b.end, b.depth] for b in one.blocks] for one in found}
 cuts = {by: [one.placed() for one in cut(found, by)] for by in CUTS}
 print(json.dumps({"blocks": blocks, "cuts": cuts, "tokens": [estimate(one["text"]) for one in cuts["100"]]}))`;
-  const run = () => {
+  interface Cuts {
+    blocks: Record<string, unknown>;
+    cuts: Record<string, object[]>;
+    tokens: number[];
+  }
+  const run = (texts: Record<string, string>) => {
     const { stdout, stderr } = spawnSync('python3', ['-c', code], {
-      ...{ cwd: join(folder, 'data'), encoding: 'utf8', input: JSON.stringify(TEXTS) },
+      ...{ cwd: join(folder, 'data'), encoding: 'utf8', maxBuffer: 2 ** 26 },
+      input: JSON.stringify(texts),
     });
     expect(stderr).toBe('');
-    return JSON.parse(stdout) as {
-      blocks: object;
-      cuts: Record<string, object[]>;
-      tokens: number[];
-    };
+    return JSON.parse(stdout) as Cuts;
   };
-  const ours = reason ? undefined! : run();
+  const ours = reason ? undefined! : run(TEXTS);
 
   test.each(documents.map((one) => [one.name, one] as const))(
     'find the blocks of %s that the site finds',
     (name, { blocks }) => {
-      expect((ours.blocks as Record<string, unknown>)[name]).toEqual(
+      expect(ours.blocks[name]).toEqual(
         blocks.map(({ kind, start, end, depth = 0 }) => [kind, start, end, depth]),
       );
     },
@@ -78,6 +135,25 @@ print(json.dumps({"blocks": blocks, "cuts": cuts, "tokens": [estimate(one["text"
   test.each(CUTS)('are those of the site: %s', (cut) => {
     const site = cutInto(documents, cut, 'en').map(({ start: _start, end: _end, ...one }) => one);
     expect(ours.cuts[cut]).toEqual(site);
+  });
+
+  test('of mixtures of signs are those of the site in 99 of 100', () => {
+    const rng = seededRng(54);
+    const pick = () => LINES[Math.floor(rng() * LINES.length)]!;
+    const texts = Array.from({ length: 600 }, () =>
+      Array.from({ length: 2 + Math.floor(rng() * 14) }, pick).join('\n'),
+    );
+    const { blocks } = run(Object.fromEntries(texts.entries()));
+    const alike = texts.filter((text, at) => {
+      const site = markdownBlocks(text).map(({ kind, start, end, depth = 0 }) => [
+        kind,
+        start,
+        end,
+        depth,
+      ]);
+      return JSON.stringify(blocks[at]) === JSON.stringify(site);
+    });
+    expect(alike.length).toBeGreaterThanOrEqual(594);
   });
 
   test('estimate tokens as the site does', () => {

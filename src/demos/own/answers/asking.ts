@@ -17,11 +17,10 @@ const writtenOf = (answer: WrittenAnswer): Written => ({
   text: answer.text,
   promptTokens: answer.promptTokens,
   tokens: answer.tokens.length + (answer.thought ?? 0),
-  seconds: tookOf(answer) / 1_000,
-  isCut: answer.ended === 'length',
+  ...{ thought: answer.thought ?? 0, seconds: tookOf(answer) / 1_000, ended: answer.ended },
 });
 
-export interface Told {
+export interface Following {
   isStopped: () => boolean;
   /** Called after each prompt with how many have been dealt with. */
   asked: (done: number) => void;
@@ -62,7 +61,7 @@ export function openAnswers() {
      * Asks one prompt after another. One that is refused does not stop the others; a road that is refused is left.
      * @throws any error that ends the model; what was answered until then counts
      */
-    async ask(writer: Writer, tasks: readonly RoadTask[], { isStopped, asked, why }: Told) {
+    async ask(writer: Writer, tasks: readonly RoadTask[], { isStopped, asked, why }: Following) {
       const inARow = new Map<OwnRoad, number>();
       for (const [at, { road, prompt, key }] of tasks.entries()) {
         if (isStopped()) return;

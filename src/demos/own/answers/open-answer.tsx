@@ -1,12 +1,12 @@
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { OwnAnswer } from '~/lib/own/results';
-import type { Desk, Row } from './desk';
+import type { Exam, Row } from './exam';
 import { rightWords, wordsOf, type Asked } from './tasks';
 
 /** The answer of the chosen square beside the marked sentence, and what was found in it. */
-export function openAnswer(desk: Desk): FigureElement | undefined {
-  const { t, pick, rows, ground } = desk;
+export function openAnswer(exam: Exam): FigureElement | undefined {
+  const { t, pick, rows, ground } = exam;
   const { road, at } = pick.value;
   const row = rows.value.find((one) => one.road === road);
   const asked = ground.value?.questions[at];
@@ -29,9 +29,10 @@ export function openAnswer(desk: Desk): FigureElement | undefined {
       </div>
       <div>
         <ul class="found">
-          {answer ? answerMarks(answer, asked, desk) : promptMark(row, at, desk)}
+          {answer ? answerMarks(answer, asked, exam) : promptMark(row, at, exam)}
+          {row.written[at]?.ended === 'length' && mark('!', t.cut, 'cut')}
         </ul>
-        {answer && calls(answer, desk)}
+        {answer && calls(answer, exam)}
       </div>
     </div>
   );
@@ -43,7 +44,7 @@ const mark = (sign: string, text: string, name?: string): FigureElement => (
   </li>
 );
 
-function answerMarks(answer: OwnAnswer, asked: Asked, { t }: Desk): FigureNode[] {
+function answerMarks(answer: OwnAnswer, asked: Asked, { t }: Exam): FigureNode[] {
   const { outcome, cites } = answer;
   const words = rightWords(asked).join(' / ');
   const says = outcome === 'right' || outcome === 'unread';
@@ -60,7 +61,7 @@ function answerMarks(answer: OwnAnswer, asked: Asked, { t }: Desk): FigureNode[]
 }
 
 /** Before there is an answer: whether the marked sentence stands in the prompt. */
-function promptMark({ road, tasks }: Row, at: number, { t, ground }: Desk): FigureNode[] {
+function promptMark({ road, tasks }: Row, at: number, { t, ground }: Exam): FigureNode[] {
   const task = tasks[at];
   if (road === 'plain' || !task) return [];
   const sheet = ground.value!.found.sheets[at]!;
@@ -70,7 +71,7 @@ function promptMark({ road, tasks }: Row, at: number, { t, ground }: Desk): Figu
   return [mark('✓', road === 'paste' ? t.inPrompt : fill(t.inPromptAt, { rank: rank || '–' }))];
 }
 
-function calls({ called }: OwnAnswer, { t, call }: Desk): FigureElement {
+function calls({ called }: OwnAnswer, { t, call }: Exam): FigureElement {
   return (
     <div class="actions">
       <button

@@ -1,6 +1,8 @@
 import { durationText } from '~/demos/kit/duration';
 import { loadWords, wordsOf } from '~/demos/kit/words';
 import { loadModelWords, modelWords } from '~/demos/parts/language-model/lazy';
+import { cutText, emptyText } from '~/demos/parts/answering/sentences';
+import { sentences } from '~/demos/parts/language-model/panel-words';
 import { estimateText } from '~/demos/parts/language-model/estimate';
 import { fill } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
@@ -8,7 +10,7 @@ import { LOCALES } from '~/lib/locale';
 import type { OwnContext } from '../context';
 import { INSTRUCTIONS } from '~/demos/retriever/core/answering/messages';
 import { WRITING } from './asking';
-import { openDesk, type Desk } from './desk';
+import { openExam, type Exam } from './exam';
 import { openAnswer } from './open-answer';
 import { keyView, rowsView } from './rows';
 import { clinicView, verdictLine } from './verdict-line';
@@ -20,12 +22,12 @@ const FOLDER = 'own/answers';
 export async function open(context: OwnContext) {
   const { locale } = context.given.props;
   await Promise.all([loadWords(FOLDER, locale), loadModelWords(locale)]);
-  const desk = openDesk(context, wordsOf<Words>(FOLDER));
-  return () => answersView(desk);
+  const exam = openExam(context, wordsOf<Words>(FOLDER));
+  return () => answersView(exam);
 }
 
-function answersView(desk: Desk): FigureElement {
-  const { t, shelf, ground } = desk;
+function answersView(exam: Exam): FigureElement {
+  const { t, shelf, ground } = exam;
   const isEmpty = shelf.questions.value.length === 0 || shelf.files.value.length === 0;
   if (isEmpty || !ground.value)
     return (
@@ -33,32 +35,33 @@ function answersView(desk: Desk): FigureElement {
         <p class="prose-19">
           {isEmpty ? t.nothing : t.finding} {isEmpty && <a href="#shelf">{t.toShelf}</a>}
         </p>
-        <p class="error">{desk.failed.value}</p>
+        <p class="error">{exam.failed.value}</p>
       </div>
     );
   return (
     <div class="answers">
-      {who(desk)}
-      {rowsView(desk)}
-      {keyView(desk)}
-      {openAnswer(desk)}
-      {ownPrompt(desk)}
-      {foot(desk)}
+      <h2 class="sr">{t.title}</h2>
+      {who(exam)}
+      {rowsView(exam)}
+      {keyView(exam)}
+      {openAnswer(exam)}
+      {ownPrompt(exam)}
+      {foot(exam)}
     </div>
   );
 }
 
-function who({ t, writer, ...desk }: Desk): FigureElement {
+function who({ t, writer, ...exam }: Exam): FigureElement {
   const name = writer.value?.about.name;
   return (
     <p class="who">
       {name ? fill(t.answers, { name }) : t.noModel} {!name && <a href="#model">{t.choose}</a>}
-      {desk.isInstead() && <small>{t.instead}</small>}
+      {exam.isInstead() && <small>{t.instead}</small>}
     </p>
   );
 }
 
-function ownPrompt({ t, typed, own, locale }: Desk): FigureElement {
+function ownPrompt({ t, typed, own, locale }: Exam): FigureElement {
   const set = (next: object) => void (typed.value = { ...typed.peek(), ...next });
   return (
     <details class="own-way">
@@ -92,22 +95,25 @@ function ownPrompt({ t, typed, own, locale }: Desk): FigureElement {
   );
 }
 
-function foot(desk: Desk): FigureElement {
-  const { t, run, said, failed, waiting, isSorted, rows } = desk;
+function foot(exam: Exam): FigureElement {
+  const { t, run, said, failed, waiting, isSorted, rows } = exam;
   const hasAnswers = rows.value.some(({ answers }) => answers.some((one) => one !== undefined));
   return (
     <div class="foot">
       <p class="prose-19" role="status" data-told>
-        {verdictLine(desk)}
+        {verdictLine(exam)}
       </p>
       <p class="help" role="status" data-progress>
-        {run.value ? progressText(desk) : said.value || estimate(desk)} {waiting.value}
+        {run.value ? progressText(exam) : said.value || faults(exam) || estimate(exam)}
       </p>
-      <p class="error" role="alert" hidden={failed.value === ''}>
+      <p class="help" data-waiting>
+        {waiting.value}
+      </p>
+      <p class="error" role="alert" data-ask-failure hidden={failed.value === ''}>
         {failed.value}
       </p>
       <div class="actions">
-        {askButtons(desk)}
+        {askButtons(exam)}
         <button
           type="button"
           data-sort
@@ -119,12 +125,12 @@ function foot(desk: Desk): FigureElement {
         </button>
         {hasAnswers && <a href="#verdict">{t.toVerdict}</a>}
       </div>
-      {isSorted.value && hasAnswers && clinicView(desk)}
+      {isSorted.value && hasAnswers && clinicView(exam)}
     </div>
   );
 }
 
-function askButtons({ t, run, left, rows, writer, ask, stop }: Desk): FigureElement[] {
+function askButtons({ t, run, left, rows, writer, ask, stop }: Exam): FigureElement[] {
   const n = rows.value[0]?.answers.length ?? 0;
   const rest = left.value.length;
   const isFresh = rest > 0 && rows.value.every(({ answers }) => answers.every((one) => !one));
@@ -151,8 +157,15 @@ function askButtons({ t, run, left, rows, writer, ask, stop }: Desk): FigureElem
 
 const FEW = 3;
 
+/** What a reader has to know before any share: that all answers are empty, or that some were cut off. */
+function faults({ rows }: Exam): string {
+  const written = rows.value.flatMap((row) => row.written.filter((one) => one !== undefined));
+  const model = modelWords()!;
+  return sentences([emptyText(written, model), cutText(written, WRITING, model)], model);
+}
+
 /** How long the answers that are left will take. */
-const estimate = ({ left, writer }: Desk): string =>
+const estimate = ({ left, writer }: Exam): string =>
   writer.value && left.value.length > 0
     ? estimateText(
         left.value.map(({ prompt }) => prompt),
@@ -161,7 +174,7 @@ const estimate = ({ left, writer }: Desk): string =>
       )
     : '';
 
-function progressText({ t, run, locale }: Desk): string {
+function progressText({ t, run, locale }: Exam): string {
   const { done, of, took } = run.value!;
   const left = durationText((took / done) * (of - done), modelWords()!);
   return [fill(t.progress, { done, of }), done > 0 && fill(t.left, { left })]

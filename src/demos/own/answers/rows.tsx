@@ -3,7 +3,7 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { percent } from '~/lib/drawing/geometry';
 import { isRight, rightOf } from '~/lib/own/road-tests';
 import type { OwnAnswer, OwnRoad } from '~/lib/own/results';
-import type { Desk, Row } from './desk';
+import type { Exam, Row } from './exam';
 import { examplesOf, tokensIn } from './tasks';
 
 type Mark = 'right' | 'other' | 'declined' | 'wrong' | 'waiting' | 'example';
@@ -16,13 +16,13 @@ export function markOf(answer: OwnAnswer | undefined): Exclude<Mark, 'example'> 
 }
 
 /** The four roads, a square for each question; arrows go from square to square. */
-export function rowsView(desk: Desk): FigureElement {
-  const { t, pick, rows } = desk;
+export function rowsView(exam: Exam): FigureElement {
+  const { t, pick, rows } = exam;
   const { at: chosen } = pick.value;
   const count = rows.value[0]?.answers.length ?? 0;
   return (
-    <div class="roads" onKeyDown={(event) => onKey(event as never, desk)}>
-      <div class="road heads" aria-hidden="true">
+    <div class="roads" onKeyDown={(event) => onKey(event as never, exam)}>
+      <div class="own-road heads" aria-hidden="true">
         <span>{t.road}</span>
         <div class="squares">
           {Array.from({ length: count }, (_, at) => (
@@ -32,36 +32,36 @@ export function rowsView(desk: Desk): FigureElement {
         <span>{t.right}</span>
         <span>{t.each}</span>
       </div>
-      {rows.value.map((row) => rowView(row, desk))}
+      {rows.value.map((row) => rowView(row, exam))}
     </div>
   );
 }
 
-function rowView(row: Row, desk: Desk): FigureElement {
+function rowView(row: Row, exam: Exam): FigureElement {
   const { road, answers } = row;
   const right = rightOf(answers);
   const { low, high } = right?.interval ?? {};
   return (
     <div
-      class="road"
+      class="own-road"
       key={road}
       data-result={road}
       data-low={low?.toFixed(3)}
       data-high={high?.toFixed(3)}
     >
       <h3>
-        {desk.t.roads[road]} <small>{saysOf(row, desk)}</small>
+        {exam.t.roads[road]} <small>{saysOf(row, exam)}</small>
       </h3>
-      {row.closed ? <p class="closed">{row.closed}</p> : squares(row, desk)}
-      <div class="share">
-        {right ? shareView(right, desk) : <small>{givenText(row, desk)}</small>}
+      {row.closed ? <p class="closed">{row.closed}</p> : squares(row, exam)}
+      <div class="part-right">
+        {right ? shareView(right, exam) : <small>{givenText(row, exam)}</small>}
       </div>
-      <div class="cost">{costView(row, desk)}</div>
+      <div class="cost">{costView(row, exam)}</div>
     </div>
   );
 }
 
-function saysOf({ road }: Row, { t, state, ground, own }: Desk): string {
+function saysOf({ road }: Row, { t, state, ground, own }: Exam): string {
   const { cut, ranking } = state.chosen.value;
   const { found, questions = [] } = ground.value ?? {};
   const n =
@@ -69,7 +69,7 @@ function saysOf({ road }: Row, { t, state, ground, own }: Desk): string {
   return fill(t.says[road], { n, cut: t.cuts[cut], ranking: t.rankings[ranking] });
 }
 
-function squares({ road, answers, tasks }: Row, { t, pick }: Desk): FigureElement {
+function squares({ road, answers, tasks, written }: Row, { t, pick }: Exam): FigureElement {
   const { road: onRoad, at: chosen } = pick.value;
   return (
     <div class="squares" role="group" aria-label={t.roads[road]}>
@@ -80,6 +80,7 @@ function squares({ road, answers, tasks }: Row, { t, pick }: Desk): FigureElemen
             type="button"
             key={at}
             data-mark={mark}
+            data-cut={written[at]?.ended === 'length'}
             data-square={`${road} ${at}`}
             aria-pressed={String(road === onRoad && at === chosen)}
             tabindex={at === chosen ? 0 : -1}
@@ -94,13 +95,13 @@ function squares({ road, answers, tasks }: Row, { t, pick }: Desk): FigureElemen
 
 export const shareText = (
   { low, high }: { low: number; high: number },
-  { t, locale }: Pick<Desk, 't' | 'locale'>,
+  { t, locale }: Pick<Exam, 't' | 'locale'>,
 ): string =>
   fill(t.share, { low: formatNumber(100 * low, locale), high: formatNumber(100 * high, locale) });
 
 function shareView(
   { right, of, interval }: NonNullable<ReturnType<typeof rightOf>>,
-  desk: Desk,
+  exam: Exam,
 ): FigureNode[] {
   const { low, high } = interval;
   const share = right / of;
@@ -108,7 +109,7 @@ function shareView(
     <b>{right}</b>,
     ' ',
     <small>
-      {fill(desk.t.ofAll, { of })}, {shareText(interval, desk)}
+      {fill(exam.t.ofAll, { of })}, {shareText(interval, exam)}
     </small>,
     <svg class="band" width="100%" height="16" aria-hidden="true">
       <line class="axis" x1="0" x2="100%" y1="8" y2="8" />
@@ -119,7 +120,7 @@ function shareView(
 }
 
 /** Before an answer: of how many questions the prompt has the marked sentence. */
-function givenText({ road, tasks }: Row, { t, ground }: Desk): string {
+function givenText({ road, tasks }: Row, { t, ground }: Exam): string {
   if (road === 'plain') return t.nothingGiven;
   const { sheets } = ground.value!.found;
   const n = tasks.filter(
@@ -131,7 +132,7 @@ function givenText({ road, tasks }: Row, { t, ground }: Desk): string {
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
-function costView({ answers, tasks }: Row, { t, locale }: Desk): FigureElement[] {
+function costView({ answers, tasks }: Row, { t, locale }: Exam): FigureElement[] {
   const there = answers.filter((one) => one !== undefined);
   const number = (value: number) => formatNumber(Math.round(value), locale);
   const prompts = tasks.flatMap((task) => (task ? tokensIn(task.prompt) : []));
@@ -153,21 +154,21 @@ const STEPS: Readonly<Record<string, readonly [road: number, at: number]>> = {
 };
 const WORDS = { r: 'right', w: 'wrong' } as const;
 
-function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, desk: Desk): void {
+function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, exam: Exam): void {
   const { ctrlKey, metaKey, altKey, key } = event;
   if (ctrlKey || metaKey || altKey) return;
   const word = WORDS[key.toLowerCase() as keyof typeof WORDS];
-  if (word) return desk.call(word);
+  if (word) return exam.call(word);
   const step = STEPS[key];
   if (!step) return;
   event.preventDefault();
-  const open = desk.rows.peek().filter(({ closed }) => closed === '');
-  const { road, at } = desk.pick.peek();
+  const open = exam.rows.peek().filter(({ closed }) => closed === '');
+  const { road, at } = exam.pick.peek();
   const row = open.findIndex((one) => one.road === road) + step[0];
-  goTo(event.currentTarget, open[row]?.road ?? road, at + step[1], desk);
+  goTo(event.currentTarget, open[row]?.road ?? road, at + step[1], exam);
 }
 
-function goTo(root: HTMLElement, road: OwnRoad, at: number, { pick }: Desk): void {
+function goTo(root: HTMLElement, road: OwnRoad, at: number, { pick }: Exam): void {
   const square = root.querySelector<HTMLElement>(`[data-square="${road} ${at}"]`);
   if (!square) return;
   pick.value = { road, at };
@@ -175,7 +176,7 @@ function goTo(root: HTMLElement, road: OwnRoad, at: number, { pick }: Desk): voi
 }
 
 /** What the squares mean. */
-export const keyView = ({ t }: Desk): FigureElement => (
+export const keyView = ({ t }: Exam): FigureElement => (
   <p class="key">
     {(['right', 'other', 'declined', 'wrong'] as const).map((mark) => (
       <span>

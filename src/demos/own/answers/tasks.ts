@@ -2,7 +2,7 @@ import { keyFrom, lacking } from '~/demos/retriever/core/answering/key';
 import { refusalIn } from '~/demos/retriever/core/answering/check';
 import { messagesFor } from '~/demos/retriever/core/answering/messages';
 import { readWritten } from '~/demos/retriever/core/answering/read-written';
-import type { Message } from '~/lib/language-model/writing';
+import type { Ended, Message } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { outcomeOf } from '~/lib/own/answer-outcome';
 import { taken, type Room } from '~/lib/own/cells';
@@ -50,6 +50,9 @@ export const wordsOf = ({ answers }: Asked): string[] =>
 /** The words by which an answer is right: those that the reader expects, else those that they marked. */
 export const rightWords = (asked: Asked): string[] =>
   asked.expected?.trim() ? [asked.expected.trim()] : wordsOf(asked);
+
+/** The first of the ways in which the expected words may be said. */
+const expectedFirst = ({ expected = '' }: Asked): string => expected.split('|')[0]!.trim();
 
 /** The questions that are solved in the reader's own prompt: the first ones with an answer. */
 export const examplesOf = (questions: readonly Asked[], { examples }: OwnPrompt): number[] =>
@@ -100,7 +103,7 @@ function withExamples(
       'passages',
       locale,
     );
-    return [shown!, { role: 'assistant', content: `${asked.expected?.trim() || words} [1]` }];
+    return [shown!, { role: 'assistant', content: `${expectedFirst(asked) || words} [1]` }];
   });
   return [{ role: 'system', content: instruction }, ...turns, user!];
 }
@@ -111,9 +114,10 @@ export interface Written {
   /** Undefined where a server does not say. */
   promptTokens: number | undefined;
   tokens: number;
+  /** Those of its reasoning. */
+  thought: number;
   seconds: number;
-  /** True if the limit of tokens cut it off. */
-  isCut: boolean;
+  ended: Ended;
 }
 
 /** About how many tokens a prompt has. */

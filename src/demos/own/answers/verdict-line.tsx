@@ -5,8 +5,8 @@ import { LOSSES } from '~/lib/own/losses';
 import { moreQuestions } from '~/lib/own/apart';
 import { comparedRoads, type RoadPair } from '~/lib/own/road-tests';
 import type { OwnRoad } from '~/lib/own/results';
-import { searchFor } from './search-for';
-import type { Desk } from './desk';
+import { openInRetriever } from '../in-retriever';
+import type { Exam } from './exam';
 
 /** The comparisons of roads that are made, the one that is told first. */
 const PAIRS: readonly (readonly [OwnRoad, OwnRoad])[] = [
@@ -24,8 +24,8 @@ const pText = (p: number, locale: Locale): string =>
     : `p = ${formatNumber(p, locale, p < 0.1 ? 3 : 2)}`;
 
 /** Whether pasting and the search, or the search and the question alone, are told apart. */
-export function verdictLine(desk: Desk): FigureNode[] {
-  const { t, rows } = desk;
+export function verdictLine(exam: Exam): FigureNode[] {
+  const { t, rows } = exam;
   const answersOf = (road: OwnRoad) => rows.value.find((row) => row.road === road)!.answers;
   const there = rows.value.length === 0 ? [] : PAIRS;
   const asked = there.filter((pair) =>
@@ -34,14 +34,14 @@ export function verdictLine(desk: Desk): FigureNode[] {
   const compared = comparedRoads(asked.map(([a, b]) => [answersOf(a), answersOf(b)]));
   const at = compared.findIndex(({ of }) => of > 0);
   if (at < 0) return [t.nothingYet];
-  return pairText(compared[at]!, asked[at]!, compared.length, desk);
+  return pairText(compared[at]!, asked[at]!, compared.length, exam);
 }
 
 function pairText(
   pair: RoadPair,
   [one, other]: readonly [OwnRoad, OwnRoad],
   n: number,
-  { t, locale }: Desk,
+  { t, locale }: Exam,
 ): FigureNode[] {
   const { won, lost, of, p, adjusted, level } = pair;
   const isApart = adjusted < SURE;
@@ -60,8 +60,8 @@ function pairText(
 }
 
 /** Where the wrong answers of the search were lost, and each of them. */
-export function clinicView(desk: Desk): FigureElement {
-  const { t, lost, ground, locale } = desk;
+export function clinicView(exam: Exam): FigureElement {
+  const { t, lost, ground, locale } = exam;
   const all = lost.value;
   const count = (loss: string) => all.filter((one) => one.loss === loss).length;
   const { listComma, space, stop } = LOCALES[locale];
@@ -84,7 +84,10 @@ export function clinicView(desk: Desk): FigureElement {
               {at + 1}. {ground.value!.questions[at]!.query}
             </span>
             <small>{fill(t.losses[loss], { n: '' }).trim()}</small>
-            <button type="button" onClick={() => void searchFor(at, desk)}>
+            <button
+              type="button"
+              onClick={() => void openInRetriever(exam.state.chosen.peek(), exam, at)}
+            >
               {t.openSearch}
             </button>
           </li>

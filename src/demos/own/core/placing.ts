@@ -26,10 +26,13 @@ interface Sentence {
   tokens: ReadonlySet<string>;
 }
 
+/** Characters of a text whose sentences are compared. */
+const MOST_CHARACTERS = 2_000_000;
 /** Occurrences of words of which the one is chosen that stands among words of the question. */
 const MOST_OCCURRENCES = 200;
 /** Characters around an occurrence that are compared with the question. */
 const AROUND = 240;
+const ENDS = /[.!?。！？\n]/;
 
 /** Finds the words that answer a question in texts, or the sentences that come nearest. */
 export function openPlacing(texts: readonly Sought[]) {
@@ -39,7 +42,7 @@ export function openPlacing(texts: readonly Sought[]) {
   function sentencesOf(): readonly Sentence[] {
     if (all) return all;
     all = texts.flatMap((of) =>
-      [...sentences(of.text)].map(({ start, end }) => {
+      [...sentences(of.text.slice(0, MOST_CHARACTERS))].map(({ start, end }) => {
         return { of, start, end, tokens: new Set(segment(of.text.slice(start, end))) };
       }),
     );
@@ -71,8 +74,12 @@ export function openPlacing(texts: readonly Sought[]) {
         .flatMap(({ name, text }) => occurrences(text, words).map((at) => ({ name, text, ...at })))
         .slice(0, MOST_OCCURRENCES)
         .map(({ name, text, start, end }) => {
-          const near = segment(text.slice(Math.max(0, start - AROUND), end + AROUND));
-          const score = new Set(near.filter((token) => asked.has(token))).size;
+          const shared = (near: string) =>
+            new Set(segment(near).filter((token) => asked.has(token))).size;
+          const before = text.slice(Math.max(0, start - AROUND), start);
+          const after = text.slice(end, end + AROUND);
+          const inSentence = shared(before.split(ENDS).at(-1)! + after.split(ENDS)[0]!);
+          const score = 2 * inSentence + shared(`${before} ${after}`);
           return { score, place: { source: name, start, end, words: text.slice(start, end) } };
         });
       return found.reduce<(typeof found)[number] | undefined>(
@@ -121,6 +128,6 @@ function occurrences(text: string, words: string): { start: number; end: number 
 
 const patternOf = (piece: string): string =>
   piece
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/['’‘]/g, "['’‘]")
     .replace(/["“”]/g, '["“”]');

@@ -12,7 +12,8 @@ export type Rows = ReadonlySet<number>;
 export function rowsOf(text: string): Rows {
   const words = segment(text).map(numberOf);
   const rows = new Set<number>();
-  for (let at = 0; at + Math.min(ROW, words.length) <= words.length; at++)
+  const last = Math.max(0, words.length - ROW);
+  for (let at = 0; at <= last && at < words.length; at++)
     rows.add(words.slice(at, at + ROW).reduce((sum, word) => (Math.imul(sum, 31) + word) | 0, 7));
   return rows;
 }

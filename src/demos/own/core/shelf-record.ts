@@ -55,10 +55,7 @@ const VERSION = 1;
 /** The shelf as it is kept and packed: the bytes of each file lie apart, under a name of their own. */
 export const recordOf = (content: ShelfContent, idOf: (file: ShelfFile) => string) => ({
   ...{ ...content, format: FORMAT, version: VERSION },
-  files: content.files.map((file) => {
-    const { bytes: _, ...said } = file;
-    return { ...said, id: idOf(file) };
-  }),
+  files: content.files.map((file) => ({ ...file, bytes: undefined, id: idOf(file) })),
 });
 
 /**

@@ -10,7 +10,7 @@ import { Chosen } from './chosen';
 import { Foot, MANY, mostPassages } from './foot';
 import { Grid } from './grid';
 import { Budget, Head } from './head';
-import { openInRetriever } from './in-retriever';
+import { openInRetriever } from '../in-retriever';
 import { openCells } from './runs';
 import { nameIn } from './said';
 import type { Pressed, Scene } from './scene';

@@ -119,7 +119,7 @@ export function columnsView({ file, look, state, t }: Given) {
     });
   };
   return (
-    <ul class="cols plain">
+    <ul class="cols" role="list">
       {columns.map((name, at) => (
         <li>
           <label>

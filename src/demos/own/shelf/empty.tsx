@@ -12,7 +12,7 @@ interface Hand {
 }
 
 /** The chooser of files, which takes a folder's as well. */
-export const chooser = (text: string, { isLive, choose }: Hand): FigureElement => (
+export const chooser = (text: string, look: string, { isLive, choose }: Hand): FigureElement => (
   <div class="choose">
     <input
       class="sr"
@@ -26,7 +26,7 @@ export const chooser = (text: string, { isLive, choose }: Hand): FigureElement =
         currentTarget.value = '';
       }}
     />
-    <label class="button go" for="material-files">
+    <label class={look} for="material-files">
       {text}
     </label>
   </div>
@@ -42,7 +42,7 @@ export const emptyView = (t: Words, hand: Hand): FigureElement => (
         <h2>{t.drop}</h2>
         <p class="say">{t.lead}</p>
         <div class="cluster gap-2">
-          {chooser(t.choose, hand)}
+          {chooser(t.choose, 'button go', hand)}
           <button
             type="button"
             data-paste
@@ -79,7 +79,7 @@ export const emptyView = (t: Words, hand: Hand): FigureElement => (
         ))}
       </div>
     </div>
-    <ol class="gives plain" aria-label={t.gives}>
+    <ol class="gives" role="list" aria-label={t.gives}>
       {t.give.map(({ name, says }) => (
         <li>
           <b>{name}</b> {says}

@@ -50,7 +50,7 @@ export const openShelf: OpenPart = async (context) => {
   };
   if (page) {
     state.begin();
-    effect(() => void (own.told.shelf.value = toldText()));
+    effect(() => void (own.told.shelf.value = summary()));
     effect(() => void (own.material.value = materialNow()));
   }
 
@@ -64,7 +64,7 @@ export const openShelf: OpenPart = async (context) => {
   }
 
   /** The first file with its figure, and how many more there are. */
-  function toldText(): string {
+  function summary(): string {
     const [first, ...others] = shelf.files.value;
     if (!first) return '';
     const figure = figuresText(first, state.lookOf(first), shelf.questions.value.length, t);
@@ -93,7 +93,7 @@ export const openShelf: OpenPart = async (context) => {
     const { keeping } = state;
     const told = keeping?.told.value;
     return (
-      <div class="foot">
+      <div class="settle">
         <p class="say">
           {values.m > 0 && sentence(fill(t.measured, values))} {rest}
         </p>
@@ -101,7 +101,7 @@ export const openShelf: OpenPart = async (context) => {
           <input
             type="checkbox"
             name="keep"
-            checked={keeping?.isKept.value ?? false}
+            checked={keeping?.isSaved.value ?? false}
             disabled={!demo.woken.value}
             onChange={({ currentTarget }) => keeping?.turn(currentTarget.checked)}
           />{' '}
@@ -131,7 +131,7 @@ export const openShelf: OpenPart = async (context) => {
     <div class="shelf">
       {rowsView({ state, t, locale })}
       <div class="file">
-        {chooser(t.more, hand())}
+        {chooser(t.more, 'button', hand())}
         {shelf.leftOut.value.length > 0 && (
           <p class="said">
             {fill(t.outOf, { n: shelf.leftOut.value.length })}{' '}

@@ -41,7 +41,7 @@ export function questionsView({ questions, state, t }: Given): FigureNode[] {
       ? `${fill(t.someFound, values)} ${fill(which, { ...values, line })}`
       : fill(t.allFound, values);
   return [
-    <ol class="sq plain" aria-label={fill(t.questions, { n: questions.length })}>
+    <ol class="sq" role="list" aria-label={fill(t.questions, { n: questions.length })}>
       {questions.map((one, at) => square(one, at, t))}
     </ol>,
     ...(asked.length > 0 ? [<Ask done={!first && hasText}>{said}</Ask>] : []),
@@ -84,7 +84,7 @@ function nearView(question: ShelfQuestion, state: ShelfState, t: Words): FigureE
         <h4>{one ? fill(t.nearest, { where: whereOf(one, t) }) : t.noNear}</h4>
         <p>{one?.place.words ?? ''}</p>
       </div>
-      <div class="acts cluster">
+      <div class="acts cluster gap-2">
         <button type="button" class="go" data-yes disabled={!one} onClick={yes}>
           {t.yes}
         </button>
@@ -150,7 +150,7 @@ export function ownQuestions({ questions, state, t }: Given): FigureElement {
       <button type="button" data-add-question onClick={add}>
         {t.addQuestion}
       </button>
-      <ul class="plain">
+      <ul role="list">
         {questions.map((one) => (
           <li>
             {one.query}{' '}

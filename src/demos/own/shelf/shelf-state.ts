@@ -48,7 +48,7 @@ export function openShelfState({ given, shelf }: OwnContext) {
         await placeAll();
       }
     } catch (error) {
-      if (!stopping.signal.aborted) refuse('', problemOf(error));
+      if (!(error as Error).name.startsWith('Abort')) refuse('', problemOf(error));
     } finally {
       isAtWork = false;
       busy.value = undefined;
@@ -197,7 +197,7 @@ export type ShelfState = ReturnType<typeof openShelfState>;
 const NOTHING: ShelfContent = { files: [], questions: [], leftOut: [], history: [], server: '' };
 
 const problemOf = (error: unknown): Problem =>
-  error instanceof Problem ? error : new Problem('unreadable');
+  error instanceof Problem ? error : new Problem('shelf-failed', { why: String(error) });
 
 /** The name by which a file is shown. */
 export const shownName = ({ name }: { name: string }, typed: string): string =>

@@ -61,10 +61,12 @@ function atServer(t: ModelStrings): FigureElement[] {
   const address = { id: id('endpoint'), name: 'endpoint', inputmode: 'url', maxlength: 200 };
   const input = <input {...address} value="http://localhost:11434" {...TYPED} />;
   const served = <select id={id('served')} name="served" disabled />;
+  const secret = { id: id('key'), name: 'key', type: 'password', autocomplete: 'off' };
   const list = { type: 'button', 'data-list-models': true, 'aria-describedby': id('problem') };
   return [
     <div class="controls above-3">
       {field(id('endpoint'), t.endpoint, input, t.endpointHelp)}
+      {field(id('key'), t.key, <input {...secret} maxlength={2_000} {...TYPED} />, t.keyHelp)}
       {field(id('served'), t.served, served)}
     </div>,
     <div class="actions">

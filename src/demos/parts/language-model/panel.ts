@@ -131,6 +131,7 @@ class Panel {
     if ((target as HTMLElement).matches('[data-lm-source]')) return this.chooseSource(type);
     if (this.server.isSelect(target)) return type === 'change' ? this.server.choose() : undefined;
     if (this.server.isAddress(target)) this.server.turned();
+    if (this.server.isKey(target) && type === 'change') this.server.keyed();
   }
 
   /** A choice of no model lets go of the one that answered. */

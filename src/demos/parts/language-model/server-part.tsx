@@ -11,6 +11,7 @@ import type { ModelStrings } from './strings';
 /** The part of the panel for the reader's own server: its address and its models. */
 export class ServerPart {
   private readonly endpoint: HTMLInputElement;
+  private readonly key: HTMLInputElement;
   private readonly served: HTMLSelectElement;
   readonly button: HTMLButtonElement;
   /** The address whose models the select lists. */
@@ -24,6 +25,7 @@ export class ServerPart {
     private readonly says: Says,
   ) {
     this.endpoint = root.querySelector('input[name=endpoint]')!;
+    this.key = root.querySelector('input[name=key]')!;
     this.served = root.querySelector('select[name=served]')!;
     this.button = root.querySelector('button[data-list-models]')!;
   }
@@ -33,7 +35,7 @@ export class ServerPart {
   /** Called when the address has changed: removes the models of the previous server. */
   turned(): void {
     this.button.textContent = fill(this.t.listModels, { host: hostOf(this.address()) || '…' });
-    if (this.address() !== this.listed) this.fillSelect([]);
+    if (this.address() !== this.listed) this.forget();
     this.says.refuse(undefined);
   }
 
@@ -41,7 +43,7 @@ export class ServerPart {
   async press(): Promise<void> {
     this.says.refuse(undefined);
     const address = this.address();
-    const found = await listServed(address);
+    const found = await listServed(address, this.key.value);
     if (!found || address !== this.address()) return;
     this.listed = address;
     this.left = found.of > found.ids.length ? found : undefined;
@@ -53,17 +55,30 @@ export class ServerPart {
   take({ address, model }: Served): void {
     const isListed = address === this.listed && [...this.served.options].some(isOf(model));
     this.endpoint.value = address;
+    if (address !== this.listed) this.key.value = '';
     if (!isListed) this.fillSelect([model]);
     [this.listed, this.served.value] = [address, model];
     this.button.textContent = fill(this.t.listModels, { host: hostOf(address) });
   }
 
   choose(): void {
-    chooseServed({ address: this.listed, model: this.served.value });
+    chooseServed({ address: this.listed, model: this.served.value }, this.key.value);
   }
 
+  /** A key that was typed after the models were listed goes along from then on. */
+  keyed(): void {
+    if (this.served.value && this.listed === this.address()) this.choose();
+  }
+
+  isKey = (field: EventTarget | null): boolean => field === this.key;
   isSelect = (field: EventTarget | null): boolean => field === this.served;
   isAddress = (field: EventTarget | null): boolean => field === this.endpoint;
+
+  /** Another address gets neither the models of the one before nor its key. */
+  private forget(): void {
+    this.fillSelect([]);
+    this.key.value = '';
+  }
 
   private fillSelect(ids: readonly string[]): void {
     mount(

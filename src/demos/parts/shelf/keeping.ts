@@ -9,7 +9,7 @@ import { add, contentOf, shelf } from './shelf';
 /** The shelf between visits. */
 export interface Keeping {
   /** True while all that is on the shelf is kept, or being written. */
-  isKept: ReadonlySignal<boolean>;
+  isSaved: ReadonlySignal<boolean>;
   /** What became of the last try: the code of its sentence, and values. */
   told: ReadonlySignal<Pick<Problem, 'code' | 'values'> | undefined>;
   /** Ends when what an earlier visit kept is on the shelf. */
@@ -29,7 +29,7 @@ export function idOf({ bytes }: Pick<ShelfFile, 'bytes'>): string {
 
 /** Puts what was kept on the shelf, and keeps the shelf while the reader wishes so; once a page. */
 export const openKeeping = once((): Keeping => {
-  const isKept = signal(false);
+  const isSaved = signal(false);
   const told = signal<Pick<Problem, 'code' | 'values'>>();
   let last: Promise<void> = Promise.resolve();
   let waiting = false;
@@ -41,7 +41,7 @@ export const openKeeping = once((): Keeping => {
     waiting = true;
     last = last.then(async () => {
       waiting = false;
-      if (!isKept.peek()) return;
+      if (!isSaved.peek()) return;
       const content = contentOf(shelf);
       try {
         await keepShelf(
@@ -51,14 +51,14 @@ export const openKeeping = once((): Keeping => {
         await dropEarlier();
         say('kept');
       } catch (error) {
-        isKept.value = false;
+        isSaved.value = false;
         say((error as Error).name === 'QuotaExceededError' ? 'full' : 'refused');
       }
     });
   }
 
   function turn(isOn: boolean): void {
-    isKept.value = isOn;
+    isSaved.value = isOn;
     if (isOn) return write();
     last = last.then(dropShelf);
     say('forgotten');
@@ -72,7 +72,7 @@ export const openKeeping = once((): Keeping => {
       const before = contentOf(shelf);
       add(shelf, earlier ? carriedOver(earlier) : kept(saved!));
       add(shelf, before);
-      isKept.value = true;
+      isSaved.value = true;
       if (earlier) write();
     } catch (error) {
       told.value = error instanceof Problem ? error : { code: 'shelf-unread', values: {} };
@@ -81,18 +81,18 @@ export const openKeeping = once((): Keeping => {
 
   whenForgotten((key) => {
     if (![STORAGE_KEYS.shelf, STORAGE_KEYS.text].some((one) => one === key)) return;
-    isKept.value = false;
+    isSaved.value = false;
     say('forgotten');
   });
   const restored = restore().then(() => {
     let isFirst = true;
     effect(() => {
       contentOf(shelf);
-      if (!isFirst && isKept.peek()) write();
+      if (!isFirst && isSaved.peek()) write();
       isFirst = false;
     });
   });
-  return { isKept, told, restored, turn };
+  return { isSaved, told, restored, turn };
 });
 
 function kept({ record, files }: NonNullable<Awaited<ReturnType<typeof savedShelf>>>) {

@@ -13,7 +13,7 @@ import { questionColumns, questionsIn, type TableQuestion } from '../core/questi
 import { readOne, type RefusedFile } from './own-files';
 
 /** A file to look at; its bytes come once, and its key tells every state of it. */
-export interface AskedFile extends Choices {
+interface AskedFile extends Choices {
   key: string;
   name: string;
   bytes?: Uint8Array | undefined;
@@ -75,6 +75,9 @@ const readings = new Map<string, { look: FileLook; text: Sought; rows: Rows }>()
 const SHOWN_ROWS = 2;
 const MOST_HEADINGS = 200;
 const NEAREST = 5;
+/** Characters that are counted without a pause, and those by which two texts are compared. */
+const SLICE = 200_000;
+const COMPARED = 400_000;
 const TABLE = /\.(?:csv|tsv|tab|psv|json|jsonl|ndjson)$/i;
 
 /** Looks at files: what each is, how much is in it, and which say the same. */
@@ -107,9 +110,10 @@ async function lookAt(file: AskedFile, asked: Look, call: Call): Promise<FileLoo
   try {
     const reading = await readOne({ ...file, bytes: file.bytes! }, { ...call, progress: () => 0 });
     const sheet = TABLE.test(name) ? await sheetOf(file) : undefined;
-    const look = { key, name, ...(await figuresOf(reading, asked)), sheet };
+    const look = { key, name, ...(await figuresOf(reading, asked, call)), sheet };
     const { text, blocks, pages } = reading;
-    readings.set(key, { look, text: { name, text, blocks, pages }, rows: rowsOf(text) });
+    const rows = rowsOf(text.slice(0, COMPARED));
+    readings.set(key, { look, text: { name, text, blocks, pages }, rows });
     return look;
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
@@ -123,17 +127,20 @@ const NOTHING = { characters: 0, words: 0, isHan: false, opening: '', headings: 
 async function figuresOf(
   { text, pages, blocks, repeated, ...read }: Reading & { encoding?: string; unsure?: boolean },
   { memoSigns, vocabulary }: Look,
+  call: Call,
 ) {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const slices = slicesOf(text);
+  const sum = (count: (slice: string) => number) =>
+    slices.reduce((total, slice) => total + count(slice), 0);
+  const han = sum((slice) => slice.match(/\p{Script=Han}/gu)?.length ?? 0);
   const [, second = ''] = text.trim().split(/\n+/, 2);
-  const counting = vocabularyAt(vocabulary).then((opened) => opened.count(text));
   return {
     ...{
       characters: text.length,
-      words: text.match(/\S+/g)?.length ?? 0,
+      words: sum((slice) => slice.match(/\S+/g)?.length ?? 0),
       isHan: han * 3 > text.length,
     },
-    tokens: await counting.catch(() => undefined),
+    tokens: await tokensOf(slices, vocabulary, call),
     ...{ pages: pages?.length, encoding: read.encoding, unsure: read.unsure, repeated },
     opening: text.trim().slice(0, 60).replace(/\s+/g, ' '),
     headings: blocks
@@ -142,6 +149,28 @@ async function figuresOf(
       .map((block) => headingText(text, block)),
     isMemo: memoSigns.some((sign) => second.startsWith(sign)),
   };
+}
+
+/** The number of tokens; undefined if the vocabulary did not come. */
+async function tokensOf(slices: readonly string[], vocabulary: VocabularyAt, call: Call) {
+  const opened = await vocabularyAt(vocabulary).catch(() => undefined);
+  let tokens = 0;
+  for (const slice of slices) {
+    tokens += opened?.count(slice) ?? 0;
+    await call.pause();
+  }
+  return opened && tokens;
+}
+
+/** A long text in slices, each of which begins with a white space, where a token can begin. */
+function slicesOf(text: string): string[] {
+  const slices: string[] = [];
+  for (let start = 0, end; start < text.length; start = end) {
+    const space = text.slice(start + SLICE, start + 2 * SLICE).search(/\s/);
+    end = Math.min(text.length, start + SLICE + Math.max(0, space));
+    slices.push(text.slice(start, end));
+  }
+  return slices;
 }
 
 /** A table with columns; undefined of what has none, or whose values are lists of their own, such as chats. */

@@ -8,7 +8,7 @@ import { holdersOf, placesOf } from '../core/holders';
 import { passageText, type Library } from '../core/library';
 import type { OwnQuestion, Place } from '../core/own-questions';
 import { settingsOfCell } from '../core/cell-settings';
-import { searchOptions, type RankingSettings } from '../core/settings';
+import { RETRIEVER_DEFAULTS, searchOptions, type RankingSettings } from '../core/settings';
 import { planned, type SearchRequest } from './asked';
 import type { VectorRequest } from './embedders';
 import { ownLibraryOf } from './own-text';
@@ -44,7 +44,10 @@ export interface OwnSheets {
 /** The passages for every question, and where each stands that holds the marked words. */
 export async function ownSheets(asked: SheetsAsked, call: Call): Promise<OwnSheets> {
   const { questions, loaded, whole } = asked;
-  const cell = settingsOfCell(asked);
+  const cell: RankingSettings = {
+    ...{ ...RETRIEVER_DEFAULTS, ...settingsOfCell(asked) },
+    ...{ k: MOST_PASSAGES, partner: 'encoder' },
+  };
   const settings = { ...cell, method: cell.method === 'rrf' ? ('encoder' as const) : cell.method };
   const request = { settings, query: '', crossed: '', instruction: '', site: '', loaded, whole };
   const texts = questions.map(({ query }) => query);

@@ -90,7 +90,7 @@ describe('four roads on five questions', () => {
     await ask();
     await isDone();
     await expect(road('paste')).toContainText('Can’t run: 127.0.0.1');
-    await expect(road('paste')).not.toHaveAttribute('data-low');
+    await expect.poll(() => road('paste').getAttribute('data-low')).toBeNull();
     expect(await marksOf('search')).not.toContain('waiting');
   });
 });
@@ -104,7 +104,7 @@ describe('the squares', () => {
     await expect(root().locator('[data-found=words]')).toContainText('lacks your words');
     await page.keyboard.press('r');
     await expect(square('search', 0)).toHaveAttribute('data-mark', 'other');
-    await expect(road('search').locator('.share')).toContainText('1 of 5');
+    await expect(road('search').locator('.part-right')).toContainText('1 of 5');
     await page.keyboard.press('w');
     await expect(square('search', 0)).toHaveAttribute('data-mark', 'wrong');
     await page.keyboard.press('ArrowRight');

@@ -11,13 +11,23 @@ import { ROADS, type OwnAnswer, type OwnRoad, type RoadResult } from '~/lib/own/
 import type { OwnContext } from '../context';
 import { openAnswers } from './asking';
 import { openSheets } from './sheets';
-import { judged, tasksOf, tokensIn, type Ground, type OwnPrompt, type RoadTask } from './tasks';
+import {
+  judged,
+  tasksOf,
+  tokensIn,
+  type Ground,
+  type OwnPrompt,
+  type RoadTask,
+  type Written,
+} from './tasks';
 import type { Words } from 'words:own-answers';
 
 /** A road with its answers so far. */
 export interface Row extends RoadResult {
   /** The task of each question; undefined where it is solved as an example. */
   tasks: readonly (RoadTask | undefined)[];
+  /** Answers as they were written. */
+  written: readonly (Written | undefined)[];
   /** Why it cannot be run; '' if it can. */
   closed: string;
 }
@@ -25,7 +35,7 @@ export interface Row extends RoadResult {
 const FEW = 3;
 
 /** Everything that the part of answers knows. */
-export function openDesk({ given, state, shelf }: OwnContext, t: Words) {
+export function openExam({ given, state, shelf }: OwnContext, t: Words) {
   const { locale } = given.props;
   const sheets = openSheets(given.page!, shelf, t.pageName);
   const answers = openAnswers();
@@ -70,15 +80,24 @@ export function openDesk({ given, state, shelf }: OwnContext, t: Words) {
     const by = road === 'search' || road === 'examples' ? { by: state.chosen.value } : {};
     const of = writer.value;
     const places = questions.map((_, at) => mine.find((task) => task.at === at));
+    const written = places.map((task) => (task && of ? answers.written(of, task) : undefined));
     const answered = places.map((task, at): OwnAnswer | undefined => {
-      const written = task && of && answers.written(of, task);
-      if (!written) return undefined;
+      const text = written[at];
+      if (!text || !task || !of) return undefined;
       const called = answers.called(of, task);
       const sheet = found.sheets[at]!;
-      return { ...judged(task, written, { asked: questions[at]!, sheet }), called };
+      return { ...judged(task, text, { asked: questions[at]!, sheet }), called };
     });
     const closed = of && answered.every((one) => one === undefined) ? closedBy(road, of, mine) : '';
-    return { road, model: of?.about.name ?? '', ...by, answers: answered, tasks: places, closed };
+    return {
+      road,
+      model: of?.about.name ?? '',
+      ...by,
+      answers: answered,
+      tasks: places,
+      written,
+      closed,
+    };
   }
 
   /** Why a model cannot go a road: the prompt is longer than what it reads, or it has refused. */
@@ -153,7 +172,12 @@ export function openDesk({ given, state, shelf }: OwnContext, t: Words) {
       );
   });
   effect(() => {
-    const found = rows.value.map(({ tasks: _, closed: __, ...row }) => row);
+    const found = rows.value.map(({ road, model, by, answers: all }): RoadResult => ({
+      road,
+      model,
+      by,
+      answers: all,
+    }));
     const counts = found.flatMap((row) =>
       row.road === 'plain' ? [] : (rightOf(row.answers) ?? []),
     );
@@ -167,7 +191,7 @@ export function openDesk({ given, state, shelf }: OwnContext, t: Words) {
   });
 
   return {
-    ...{ t, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
+    ...{ t, given, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
     ...{ writer, own, typed, ground, rows, left, lost, ask },
     isInstead: () => sheets.found.value?.instead === true,
     call(word: 'right' | 'wrong') {
@@ -183,4 +207,4 @@ export function openDesk({ given, state, shelf }: OwnContext, t: Words) {
   };
 }
 
-export type Desk = ReturnType<typeof openDesk>;
+export type Exam = ReturnType<typeof openExam>;

@@ -1,0 +1,199 @@
+import { zipSync, strToU8 } from 'fflate';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { cutInto } from '~/lib/kit/own-data';
+import { readFile } from '~/lib/text/files';
+import { missing, notRun } from '../lib/real-scale/scripts';
+import { unpacked } from './kit';
+
+const reason = missing('python3').length
+  ? notRun("the kit's readers", 'python3 is not installed here')
+  : '';
+
+const HTML = `<!doctype html><html><head><title>Rules &amp; fares</title><style>p{}</style></head><body>
+<nav><a href="/">Home</a></nav><h1>Rules</h1><p>Dogs travel <b>free</b><br>on Mondays &lambda; &amp;lambda=1.</p>
+<script>alert(1)</script><p hidden>secret</p><div style="display: none">gone</div>
+<h2>Fares</h2><table><caption>Prices</caption><tr><th>class</th><th>price</th></tr><tr><td>adult</td><td>0.10</td></tr>
+<tr><td>child</td><td>5.50</td></tr></table>
+<ol start="3"><li>Pay.</li><li>Board.</li></ol><ul><li>one</li><li><p>two</p></li></ul>
+<pre>x = 1
+  y = 2</pre><blockquote>Quoted words.</blockquote><footer>© 2026</footer></body></html>`;
+
+/** A Word document of one heading, one paragraph, a list and a table. */
+const docx = zipSync({
+  '[Content_Types].xml': strToU8(
+    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>',
+  ),
+  '_rels/.rels': strToU8(
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  ),
+  'word/_rels/document.xml.rels': strToU8(
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+  ),
+  'word/styles.xml': strToU8(
+    '<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style></w:styles>',
+  ),
+  'word/document.xml': strToU8(
+    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+<w:p><w:pPr><w:pStyle w:val="H2"/></w:pPr><w:r><w:t>冷库规则</w:t></w:r></w:p>
+<w:p><w:r><w:t xml:space="preserve">门开着不能超过</w:t></w:r><w:r><w:t>两分钟。</w:t></w:r></w:p>
+<w:tbl><w:tr><w:tc><w:p><w:r><w:t>班次</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>温度</w:t></w:r></w:p></w:tc></w:tr>
+<w:tr><w:tc><w:p><w:r><w:t>早班</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>-18</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+</w:body></w:document>`,
+  ),
+});
+
+const GB = Buffer.from('c0e4bfe2b9e6d4f2a3bac3c5bfaad7c5b2bbc4dcb3acb9fdc1bdb7d6d6d3a1a3', 'hex');
+const utf16 = Buffer.concat([
+  Buffer.from([0xff, 0xfe]),
+  Buffer.from('Dogs travel free.', 'utf16le'),
+]);
+
+const FILES: Record<string, string | Uint8Array> = {
+  'a.html': HTML,
+  'b.csv':
+    '\uFEFFticket;body;label\r\n1;"First; then\nsecond";late\r\n2;"She said ""no""";\r\n3;;lost\r\n',
+  'c.tsv': '7\t8\n1\t0.10\n2\t0.20\n',
+  'd.json':
+    '{"name":"kit","rows":[{"id":7,"price":0.10,"by":{"name":"Li"}},{"id":8,"tags":["a",null,"b"]}],"on":true}',
+  'e.jsonl': '{"messages":[{"role":"user","content":"Hi"}]}\n\n{"n":1e3}\n',
+  'f.docx': docx,
+  'g.txt': GB,
+  'h.md': utf16,
+  'i.md': '# One\r\n\r\ntext\r\n',
+};
+
+describe.skipIf(reason)('the readers of the kit', () => {
+  const { folder, remove } = unpacked('en');
+  afterAll(remove);
+  const own = join(folder, 'own');
+  const code = `
+import json, sys
+from pathlib import Path
+from cut import cut
+from readers import documents
+found = documents(Path(sys.argv[1]))
+print("FOUND:" + json.dumps([[one.name, one.text, [one.placed() for one in cut([one])]] for one in found]))`;
+  function read(files: Record<string, string | Uint8Array>, python = 'python3') {
+    rmSync(own, { recursive: true, force: true });
+    mkdirSync(own);
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(own, name), content);
+    const { stdout, stderr } = spawnSync(python, ['-c', code, own], {
+      ...{ cwd: join(folder, 'data'), encoding: 'utf8' },
+    });
+    const [said = '', json = ''] = stdout.split('FOUND:');
+    type Found = [name: string, text: string, passages: object[]];
+    return { said: said + stderr, found: JSON.parse(json) as Found[] };
+  }
+  const ours = reason ? undefined! : read(FILES);
+
+  test.each(Object.keys(FILES))('read %s as the page does', async (name) => {
+    const content = FILES[name]!;
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const { text, blocks, pages } = await readFile(name, bytes);
+    const [, ownText, passages] = ours.found.find(([one]) => one === name)!;
+    expect(ownText).toBe(text);
+    const site = cutInto([{ name, text, blocks, pages }], 'paragraph', 'en');
+    expect(passages).toEqual(site.map(({ start: _start, end: _end, ...one }) => one));
+  });
+
+  test('tell an encoding that is not UTF-8', () => {
+    expect(ours.said).toBe('g.txt: read as GB18030.\nh.md: read as UTF-16.\n');
+  });
+
+  test('name what they leave out, with the reason', () => {
+    const { said, found } = read({
+      ...{
+        'a.pdf': '%PDF-1.4 no more',
+        'b.docx': 'PK',
+        'c.xlsx': 'x',
+        'd.json': '[1,',
+        'e.csv': 'a,b\n"x,1\n',
+      },
+      ...{ 'f.txt': ' \n', 'g.html': '<nav>Home</nav>', 'h.md': 'Words.', 'i.bin.txt': 'a\0b' },
+    });
+    expect(found.map(([name]) => name)).toEqual(['h.md']);
+    for (const sentence of [
+      /Left out, (?:a PDF needs a package: pip install pypdf|damaged PDFs): a\.pdf\./,
+      /Left out, not whole Word documents: b\.docx\./,
+      /Left out, own\.py does not read this kind: c\.xlsx\./,
+      /Left out, not valid JSON \(.+\): d\.json\./,
+      /Left out, not a table \(.+\): e\.csv\./,
+      /Left out, no text in them: f\.txt, g\.html\./,
+      /Left out, no text, whatever their names say: i\.bin\.txt\./,
+    ])
+      expect(said).toMatch(sentence);
+  });
+
+  test('take 2,000 mutated files, and leave out what is none of theirs', () => {
+    read({ ...FILES, 'j.pdf': pdfOf(['Boats leave at noon.']) });
+    const mutating = `
+import io, random, sys
+from contextlib import redirect_stdout
+from pathlib import Path
+from readers import LeftOut, document_in
+chance, seeds = random.Random(54), sorted(Path(sys.argv[1]).iterdir())
+left, written = 0, io.StringIO()
+for turn in range(2000):
+    seed = seeds[turn % len(seeds)]
+    raw = bytearray(seed.read_bytes())
+    for _ in range(chance.randint(1, 6)):
+        at = chance.randrange(len(raw) or 1)
+        raw[at : at + chance.randint(0, 9)] = chance.choice([b"", bytes([chance.randrange(256)]), b"<", b'"', b"[[", b"\\n\\n", b"</p>"])
+    file = Path(sys.argv[1]) / f"mutated{seed.suffix}"
+    file.write_bytes(raw)
+    try:
+        with redirect_stdout(written):
+            document_in(file, file.name)
+    except (LeftOut, SystemExit):
+        left += 1
+    file.unlink()
+print(left)`;
+    const { stdout, stderr } = spawnSync('python3', ['-c', mutating, own], {
+      ...{ cwd: join(folder, 'data'), encoding: 'utf8' },
+    });
+    expect(stderr).toBe('');
+    expect(Number(stdout)).toBeGreaterThan(200);
+  }, 60_000);
+
+  test('read the pages of a PDF where pypdf is there', ({ skip }) => {
+    const withPypdf = ['python3', process.env.PYTHON ?? 'python3'].find(
+      (one) => spawnSync(one, ['-c', 'import pypdf']).status === 0,
+    );
+    if (!withPypdf) return skip('pypdf is not installed here');
+    const { found } = read(
+      { 'a.pdf': pdfOf(['Boats leave at noon.', 'Dogs travel free.']) },
+      withPypdf,
+    );
+    expect(found[0]![2]).toEqual([
+      { id: 'a.pdf-1', title: 'a.pdf, p. 1', text: 'Boats leave at noon.', file: 'a.pdf', page: 1 },
+      { id: 'a.pdf-2', title: 'a.pdf, p. 2', text: 'Dogs travel free.', file: 'a.pdf', page: 2 },
+    ]);
+  });
+});
+
+/** A PDF with a line on each page. */
+function pdfOf(lines: readonly string[]): string {
+  const pages = lines.map((_, at) => `${3 + 2 * at} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages}] /Count ${lines.length} >>`,
+    ...lines.flatMap((line, at) => {
+      const drawn = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${4 + 2 * at} 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>`,
+        `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+      ];
+    }),
+  ];
+  let text = '%PDF-1.4\n';
+  const places = objects.map((object, at) => {
+    const place = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return place;
+  });
+  const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+}
