@@ -1,5 +1,7 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { Currency } from '~/lib/cost/level';
 import type { FigureElement } from '~/lib/figure';
+import type { Results } from '~/lib/own/results';
 import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from '../kit/demo-state';
 import type { Given, PageProps } from '../kit/page';
@@ -39,6 +41,8 @@ export interface OwnContext {
   demo: DemoState<Fields, never>;
   state: OwnState;
   shelf: Shelf;
+  /** What is measured now. */
+  measured: ReadonlySignal<Results>;
 }
 
 /** Opens a part. @returns what draws it, again after each change */

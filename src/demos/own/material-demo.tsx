@@ -6,6 +6,7 @@ import type { Given } from '../kit/page';
 import { Failure, StatusLine, Still } from '../kit/Parts';
 import { shelf } from '../parts/shelf/shelf';
 import type { OwnContext, OwnPage, OpenPart } from './context';
+import { openMeasured } from './measured';
 import { openShelf } from './shelf/part';
 import { openState, PARTS, type PartName } from './state';
 import type { Words as OwnStrings } from 'words:own';
@@ -33,7 +34,8 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
     ...{ name: 'material', fields: FIELDS, exports: {}, begin },
     compute: () => Promise.reject(new Error('each part has runs of its own')),
   });
-  const context: OwnContext = { given, demo, state, shelf };
+  const measured = openMeasured(state, shelf);
+  const context: OwnContext = { given, demo, state, shelf, measured };
   drawn.value = { shelf: await openShelf(context) };
 
   function begin(): void {

@@ -131,7 +131,7 @@ export interface Verdict {
 
 /** What may be said of one's own material: the road that is the least work of those not shown to be worse than the best. */
 export function verdictOf(results: Measurement): Verdict {
-  const byTokens = measuredCells(results).sort((a, b) => a.tokens - b.tokens);
+  const byTokens = measuredCells(results).sort((a, b) => a.tokens - b.tokens || b.right - a.right);
   const [ofCells, ofRoads] = [ranked(byTokens), ranked(measuredRoads(results.roads))];
   const usual = ofCells?.others.find(
     ({ one: { cell } }) => cell.cut === USUAL.cut && cell.ranking === USUAL.ranking,

@@ -181,7 +181,8 @@ export function openExam({ given, state, shelf }: OwnContext, t: Words) {
     const counts = found.flatMap((row) =>
       row.road === 'plain' ? [] : (rightOf(row.answers) ?? []),
     );
-    state.roads.value = found.filter((row) => row.answers.some((one) => one !== undefined));
+    const answered = found.filter((row) => row.answers.some((one) => one !== undefined));
+    if (answered.length > 0) state.roads.value = answered;
     state.told.answers.value = counts[0]
       ? fill(t.told, {
           counts: counts.map(({ right }) => right).join(t.and),

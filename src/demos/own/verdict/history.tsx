@@ -9,6 +9,7 @@ import { leastApart } from '~/lib/own/verdict';
 import { problemText } from '../../kit/problem';
 import { loadWords, wordsOf } from '../../kit/words';
 import type { Shelf } from '../../parts/shelf/shelf';
+import { hasFigures } from '../measured';
 import { pText, type Said } from './sentences';
 
 /** The folder of the sentences about a file that is refused. */
@@ -123,17 +124,17 @@ export function openHistory({ shelf, results, said }: Given) {
 
   /** The last two, told apart; the measured of now is the later, unless two files were brought. */
   function view(): FigureElement | false {
-    const last = shelf.history.value.at(-1);
-    if (!last) return false;
     const now = results();
-    const hasNow = now.cells.length + now.roads.length > 0;
-    const [older, newer] = hasNow ? [last, now] : [shelf.history.value.at(-2), last];
+    const others = shelf.history.value.filter(({ made }) => made !== now.made);
+    const all = hasFigures(now) ? [...others, now] : others;
+    const [older, newer] = [all.at(-2), all.at(-1)];
+    if (!newer || others.length === 0) return false;
     if (!older) return told(<p>{t.one}</p>);
     const [before, after] = older.made > newer.made ? [newer, older] : [older, newer];
-    const all = comparedResults(before, after);
-    if (all.length === 0) return told(<p>{t.noPair}</p>);
+    const changes = comparedResults(before, after);
+    if (changes.length === 0) return told(<p>{t.noPair}</p>);
     const [moved, same] = [true, false].map((is) =>
-      all.filter(({ flips }) => flips.length > 0 === is),
+      changes.filter(({ flips }) => flips.length > 0 === is),
     );
     const days = [before, after].map(
       ({ made, by }) => `${formatDate(made.slice(0, 10), locale)} · ${by}`,

@@ -2,45 +2,28 @@ import { computed, signal } from '@preact/signals-core';
 import { copyText } from '~/browser/save-file';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
 import { LOCALES } from '~/lib/locale';
-import type { Results } from '~/lib/own/results';
 import { verdictOf } from '~/lib/own/verdict';
 import { jsonFile, save } from '../../kit/export';
 import { loadWords, wordsOf } from '../../kit/words';
 import type { OpenPart } from '../context';
-import type { OwnState } from '../state';
-import type { Shelf } from '../../parts/shelf/shelf';
+import { hasFigures } from '../measured';
 import { openHistory } from './history';
 import { headline, mayNotSay, maySay, type Said } from './sentences';
 import type { Words } from 'words:own-verdict';
 
 const FOLDER = 'own/verdict';
 
-/** What was measured, as it is saved and compared. */
-const measuredIn = (state: OwnState, { questions }: Shelf): Results => ({
-  ...{ format: 'crossroads-results', version: 1, by: 'page', made: new Date().toISOString() },
-  material: state.material.value,
-  questions: questions.value.map(({ query, answers, expected }) => ({
-    question: query,
-    words: answers[0]?.words ?? '',
-    ...(expected && { expected }),
-  })),
-  room: state.room.value,
-  cells: [...state.cells.value],
-  roads: [...state.roads.value],
-});
-
 /** One page to forward: what the figures allow to be said, what they do not, and what would change one's mind. */
-export const open: OpenPart = async ({ given, demo, state, shelf }) => {
+export const open: OpenPart = async ({ given, demo, state, shelf, measured }) => {
   const { locale } = given.props;
   await loadWords(FOLDER, locale);
   const t = wordsOf<Words>(FOLDER);
   const said: Said = { t, locale };
   const notice = signal('');
-  const measured = computed(() => measuredIn(state, shelf));
   /** What is measured here, or else what was brought back last. */
   const results = computed(() => {
     const now = measured.value;
-    return now.cells.length + now.roads.length > 0 ? now : (shelf.history.value.at(-1) ?? now);
+    return hasFigures(now) ? now : (shelf.history.value.at(-1) ?? now);
   });
   const verdict = computed(() => verdictOf(results.value));
   const history = openHistory({ shelf, results: () => measured.value, said });
@@ -142,7 +125,7 @@ export const open: OpenPart = async ({ given, demo, state, shelf }) => {
     return (
       <div class="verdict">
         <div data-verdict={verdict.value.advice}>
-          <p class="meta">
+          <p data-meta>
             <span class="ground-mark yours" data-measured-on="you">
               {fill(t.badge, { date: formatDate(results.value.made.slice(0, 10), locale) })}
             </span>{' '}

@@ -35,12 +35,11 @@ export const pText = (p: number, { t, locale }: Said): string =>
   p < 0.001 ? t.pLess : fill(t.p, { p: formatNumber(p, locale, 3) });
 
 /** What is advised, and why, in two sentences each. */
-export function headline(
-  { advice, shown, cells, roads }: Verdict,
-  { t, locale }: Said,
-): { title: string; lead: string } {
+export function headline(verdict: Verdict, said: Said): { title: string; lead: string } {
+  const { advice, shown, cells, roads } = verdict;
+  const { t, locale } = said;
   if (advice === 'none') return { title: t.nothing, lead: t.nothingLead };
-  const found = cells?.least.cell;
+  const found = cells?.best.cell;
   const named = found && { cut: t.cut[found.cut], ranking: t.ranking[found.ranking] };
   const first = fill(t.advice[advice], { ...named, n: roads?.best.of ?? 0 });
   const plain = roads && roadsOf(roads).find(({ road }) => road === 'plain');
@@ -50,22 +49,32 @@ export function headline(
   const holds = !isAlone && (advice !== 'search' || shown);
   const join = LOCALES[locale].space;
   return {
-    title: [first, standing(advice, shown, { cells, roads }, t)].filter(Boolean).join(join),
+    title: [first, standing(advice, shown, verdict, t)].filter(Boolean).join(join),
     lead: [
-      ...(holds ? [t.why[advice]] : []),
+      ...(advice === 'table' ? cheapest(verdict, said) : holds ? [t.why[advice]] : []),
       ...(isMoreThanPlain ? [fill(t.without, { right: plain.right, of: plain.of })] : []),
     ].join(join),
   };
 }
 
+/** The search that sends the fewest tokens of those that are not told apart from the best, if it is another. */
+function cheapest({ cells }: Verdict, said: Said): string[] {
+  if (!cells || cells.least === cells.best) return [];
+  const { cut, ranking } = cells.least.cell;
+  const { t, locale } = said;
+  const tokens = formatNumber(cells.least.tokens, locale);
+  const named = { cut: t.cut[cut], ranking: t.ranking[ranking], tokens };
+  return [fill(t.why.table, { ...countsOf(cells.least, said), ...named })];
+}
+
 function standing(
   advice: Exclude<Verdict['advice'], 'none'>,
   shown: boolean,
-  { cells, roads }: Pick<Verdict, 'cells' | 'roads'>,
+  { usual, roads }: Verdict,
   t: Words,
 ): string {
   if (advice === 'few') return '';
-  if (advice === 'table') return (cells?.others.length ?? 0) > 0 ? t.noDearer : t.onlyOne;
+  if (advice === 'table') return usual ? (isApart(usual) ? t.aboveUsual : t.notAboveUsual) : '';
   if ((roads?.others.length ?? 0) === 0) return t.onlyOne;
   return shown ? t.shownBetter : t.notBetter;
 }
