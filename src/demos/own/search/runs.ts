@@ -33,6 +33,7 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
   onEncoder(({ encoder: now }) => (loaded.value = now?.model ?? ''));
   let sent: { version: number; done: Promise<void> } | undefined;
   let known = '';
+  let seen = state.cells.peek();
 
   const vocabulary = absolute(props.vocabulary);
   const marked = () =>
@@ -68,10 +69,10 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
       const key = JSON.stringify([shelf.version.value, marks]);
       untracked(() => {
         if (key === known) return;
-        if (known !== '') {
-          demo.runs.stop();
-          state.cells.value = [];
-        }
+        if (known !== '') demo.runs.stop();
+        // Others than those seen last were put back for these texts and questions.
+        if (known !== '' && state.cells.peek() === seen) state.cells.value = [];
+        seen = state.cells.peek();
         [known, facts.value, fault.value] = [key, undefined, ''];
         if (textsOf(shelf).length > 0) void tell();
       });
@@ -79,7 +80,7 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
 
   const put = (cell: Cell) => {
     const isSame = (one: Cell) => one.cut === cell.cut && one.ranking === cell.ranking;
-    state.cells.value = [...state.cells.peek().filter((one) => !isSame(one)), cell];
+    state.cells.value = seen = [...state.cells.peek().filter((one) => !isSame(one)), cell];
   };
 
   /** Those that need no encoder first, while it is loaded; then the columns of each encoder, cut by cut. */
