@@ -196,6 +196,31 @@ describe('the table of cuts and searches', () => {
     await expect(said()).toContainText('Bring questions to the shelf');
     await expect(cell('paragraph', 'words')).toContainText('not run');
   });
+
+  test('is made by the press on the shelf, too', async () => {
+    await openTable({ answers: missing });
+    forgiven();
+    await showPart('shelf');
+    await page.locator('[data-part="shelf"] button[data-quick]').click();
+    await expect.poll(filled).toBe(8);
+    await rests();
+  });
+
+  test('opens the retriever with the cut, the search and the question that is looked at', async () => {
+    await openTable({ answers: missing });
+    forgiven();
+    await press().click();
+    await expect.poll(filled).toBe(8);
+    await rests();
+    await cell('100', 'lsa').getByRole('button').click();
+    await part().locator('[data-question="2"]').click();
+    await part().getByRole('button', { name: 'Open in the retriever' }).click();
+    const retriever = page.locator('x-retriever');
+    await expect(retriever.locator('[name=query]')).toHaveValue('Which gate do goods leave by?');
+    await expect(retriever.locator('[name=chunking]')).toHaveValue('size');
+    await expect(retriever.locator('[name=size]').first()).toHaveValue('100');
+    await expect(retriever.locator('[data-figure]')).toContainText('Goods leave by gate four');
+  });
 });
 
 test.each(['en', 'zh'])('the table fits a phone: %s', async (locale) => {
