@@ -13,7 +13,7 @@ import { isMissing } from '../../parts/hosted/says';
 import { sizeText } from '../../parts/quantities';
 import { readable, textsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
-import { loadOnce, nameOf } from './encoder-once';
+import { isLoaded, loadOnce, nameOf } from './encoder-once';
 import { encoderFor, tellSpeed, type Spot } from './speed';
 import type { Words } from 'words:own-search';
 
@@ -88,8 +88,8 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
     const modelOf = ({ ranking }: Spot) => encoderFor(ranking, partner);
     const models = [...new Set(spots.flatMap((spot) => modelOf(spot) ?? []))];
     const first = models.sort((one) => (one === loaded.peek() ? -1 : 0))[0];
-    const loading = first && loadOnce(first, progress.signal);
-    loading?.catch(() => undefined); // a stopped run is told by the signal
+    const loading = first ? loadOnce(first, progress.signal) : Promise.resolve();
+    loading.catch(() => undefined); // a stopped run is told by the signal
     let done = 0;
     const one = async (spot: Spot) => {
       const cell = await fillOne(spot, progress, (text) => step(text));
@@ -106,8 +106,12 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
     step();
     for (const spot of spots) if (!modelOf(spot)) await one(spot);
     for (const model of models) {
-      step(fill(t.loading, { name: nameOf(model), ...sizes(model) }));
-      const error = await (model === first ? loading : loadOnce(model, progress.signal));
+      const tellLoading = () => step(fill(t.loading, { name: nameOf(model), ...sizes(model) }));
+      if (!isLoaded(model)) tellLoading();
+      const quiet = onEncoder(tellLoading);
+      const error = await (model === first ? loading : loadOnce(model, progress.signal)).finally(
+        quiet,
+      );
       absent.value = { ...absent.peek(), [model]: error && absence(model, error) };
       const mine = spots.filter((spot) => modelOf(spot) === model);
       if (error) done += mine.length;
