@@ -63,7 +63,7 @@ const withoutEncoder = (settings: RetrieverSettings): RetrieverSettings =>
   replaced(settings, { encoder: 'lsa', late: 'lsa' });
 
 /** The settings with vectors of whole texts in the place of those of tokens. */
-export const withoutTokens = (settings: RetrieverSettings): RetrieverSettings =>
+const withoutTokens = (settings: RetrieverSettings): RetrieverSettings =>
   replaced(settings, { late: 'encoder' });
 
 /** How the rankings of a text can be made: as asked, by something else where no encoder can help, or once some texts are embedded. */

@@ -15,7 +15,7 @@ import { breathing } from '~/workers/slices';
 import { vocabularyAt } from '~/workers/network';
 import { holdersOf, placesOf } from '../core/holders';
 import { cut as cutOf, passageText, type Library } from '../core/library';
-import type { OwnQuestion } from '../core/own-questions';
+import type { OwnQuestion, Place } from '../core/own-questions';
 import { RETRIEVER_DEFAULTS, searchOptions, type RankingSettings } from '../core/settings';
 import { isEmpty, useEncoder, wanted, type VectorRequest } from './embedders';
 import { libraryOf, ownSources, spaceOf } from './own-text';
@@ -37,7 +37,7 @@ interface FactsRequest {
   vocabulary: string;
 }
 
-interface CellRequest extends FactsRequest {
+export interface CellRequest extends FactsRequest {
   cut: Cut;
   ranking: Ranking;
   /** The encoder that `both` fuses with BM25. */
@@ -95,7 +95,25 @@ export async function cellOf(
   asked: CellRequest,
   call: Call,
 ): Promise<{ cell: Cell } | { waits: VectorRequest }> {
-  const { cut, ranking, marked } = asked;
+  const opened = await openCell(asked, call);
+  if ('waits' in opened) return opened;
+  const { cut, ranking } = asked;
+  const placings = (await sheetsOf(opened, asked, call)).map(({ placing }) => placing);
+  return { cell: { cut, ranking, passages: opened.library.chunks.length, placings } };
+}
+
+/** The texts as a cell cuts them, and how it ranks. */
+interface OpenCell {
+  library: Library;
+  settings: RankingSettings;
+}
+
+/** A cell ready to search; or what its encoder has still to embed. */
+export async function openCell(
+  asked: CellRequest,
+  call: Call,
+): Promise<OpenCell | { waits: VectorRequest }> {
+  const { cut, marked } = asked;
   const settings: RankingSettings = {
     ...{ ...RETRIEVER_DEFAULTS, ...OPTIONS[cut], compare: '' as const },
     ...methodOf(asked),
@@ -109,8 +127,7 @@ export async function cellOf(
     if (!isEmpty(waits)) return { waits };
     useEncoder(model, true);
   } else await spaceOf(library, settings, call);
-  const placings = await placingsOf(library, settings, asked, call);
-  return { cell: { cut, ranking, passages: corpus.texts.length, placings } };
+  return { library, settings };
 }
 
 const encoderOf = ({ ranking, partner }: CellRequest): RealEncoder | undefined =>
@@ -122,12 +139,23 @@ function methodOf({ ranking }: CellRequest): Pick<RankingSettings, 'method' | 'p
   return ranking === 'both' ? { method: 'rrf', partner: 'encoder' } : { method: 'encoder' };
 }
 
-async function placingsOf(
-  library: Library,
-  settings: RankingSettings,
+/** What a search has found for a question. */
+export interface OwnSheet {
+  /** Indices of the first passages, best first. */
+  found: number[];
+  /** Those of all passages that hold the marked words whole. */
+  holding: number[];
+  /** Where the marked words stand in the texts. */
+  places: readonly Place[];
+  placing: Placing;
+}
+
+/** The questions one by one, as a cell searches for them. */
+export async function sheetsOf(
+  { library, settings }: OpenCell,
   { marked, vocabulary }: FactsRequest,
   call: Call,
-): Promise<Placing[]> {
+): Promise<OwnSheet[]> {
   const { count } = await openCount(vocabulary);
   const counted = new Map<number, number>();
   const tokensOf = (chunk: number) => {
@@ -137,17 +165,21 @@ async function placingsOf(
   };
   const options = { ...searchOptions(settings), k: library.chunks.length };
   const breathe = breathing(call);
-  const placings: Placing[] = [];
+  const sheets: OwnSheet[] = [];
   for (const question of marked) {
     const ranked = order(library.corpus, question.query, options);
     const places = placesOf(question, library.sources);
     const holders = holdersOf(library, places);
-    placings.push({
-      tokens: ranked.slice(0, MOST_PASSAGES).map(tokensOf),
-      rank: ranked.findIndex((chunk) => holders.has(chunk)) + 1,
-      divided: places.length > 0 && holders.size === 0,
+    const found = ranked.slice(0, MOST_PASSAGES);
+    sheets.push({
+      ...{ found, places, holding: [...holders] },
+      placing: {
+        tokens: found.map(tokensOf),
+        rank: ranked.findIndex((chunk) => holders.has(chunk)) + 1,
+        divided: places.length > 0 && holders.size === 0,
+      },
     });
     await breathe();
   }
-  return placings;
+  return sheets;
 }
