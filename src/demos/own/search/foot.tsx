@@ -9,7 +9,8 @@ import { textsOf } from '../../parts/shelf/shelf';
 import { nameOf } from './encoder-once';
 import { nameIn, timeText, whole } from './said';
 import type { Scene } from './scene';
-import { encoderFor, secondsFor } from './speed';
+import { encoderFor } from '~/demos/retriever/core/cell-settings';
+import { secondsFor } from './speed';
 import { missingIn } from './table';
 
 /** Passages from which a reader is told beforehand how long it takes. */

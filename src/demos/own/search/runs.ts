@@ -14,7 +14,8 @@ import { sizeText } from '../../parts/quantities';
 import { readable, textsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
 import { isLoaded, loadOnce, nameOf } from './encoder-once';
-import { encoderFor, tellSpeed, type Spot } from './speed';
+import { encoderFor } from '~/demos/retriever/core/cell-settings';
+import { tellSpeed, type Spot } from './speed';
 import type { Words } from 'words:own-search';
 
 const encoder = { embed: embedWith, tokens: tokensWith };
