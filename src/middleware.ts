@@ -2,10 +2,11 @@ import { defineMiddleware } from 'astro:middleware';
 import { typeset } from '~/i18n/typeset';
 import { isLocale } from '~/lib/locale';
 
-/** Sets the text of each page. */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
-  const response = await next();
+/** Tells each page its language, English where the address names none, and sets its text. */
+export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
   const locale = url.pathname.split('/').find(isLocale);
+  locals.locale = locale ?? 'en';
+  const response = await next();
   if (!locale || !response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   return new Response(typeset(await response.text(), locale), response);
 });

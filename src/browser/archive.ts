@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 
 /** A file of an archive; text is written as UTF-8. */
 export interface Packed {
@@ -19,4 +19,16 @@ export function zipOf(folder: string, files: readonly Packed[]): Blob {
     ]),
   );
   return new Blob([zipSync(contents, { level: 6 })], { type: 'application/zip' });
+}
+
+/** The files of an archive by their paths. @throws Error if it is none, or would unpack to more bytes than `most` */
+export function filesIn(archive: Uint8Array, most: number): Map<string, Uint8Array<ArrayBuffer>> {
+  let sum = 0;
+  const files = unzipSync(archive, {
+    filter: ({ originalSize }) => {
+      if ((sum += originalSize) > most) throw new RangeError(`It holds more than ${most} bytes.`);
+      return true;
+    },
+  });
+  return new Map(Object.entries(files)) as Map<string, Uint8Array<ArrayBuffer>>;
 }

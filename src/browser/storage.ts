@@ -57,6 +57,9 @@ export const whenForgotten = (listener: (key: string) => void): unknown =>
 
 /** Storage keys of a reader's data that more than one page reads. */
 export const STORAGE_KEYS = {
+  /** The size of what the reader has brought, which lies in a database. */
+  shelf: 'shelf',
+  /** What versions before this one kept of it. */
   text: 'retriever.text',
   marks: 'retriever.marks',
   runs: 'four-roads.runs',

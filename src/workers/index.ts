@@ -10,11 +10,13 @@ import type { TokenizerService } from './tokenizer.worker';
 
 export { RemoteError } from './rpc';
 export type { Addresses, OpenedMap, Twins } from '~/demos/embedding-map/worker/scenes';
+export type { OwnFacts } from '~/demos/retriever/worker/cells';
 export type { VectorRequest } from '~/demos/retriever/worker/embedders';
-export type { Examined } from '~/demos/retriever/worker/panels';
+export type { OwnSheet, OwnSheets, SheetsAsked } from '~/demos/retriever/worker/panels';
 export type { CountedBy, CutBy } from '~/demos/tokenizer/worker/vocabularies';
 export type { Part } from '~/demos/retriever/worker/asked';
 export type { LoadedFile, RefusedFile } from '~/demos/retriever/worker/own-files';
+export type { FileLook, Placed, Sheet } from '~/demos/retriever/worker/look';
 export type { AbstainRan } from '~/demos/abstain/worker/abstaining';
 export type { OpenedFinetune } from '~/demos/finetune/worker/finetune';
 export type { DeviceSpeed } from './tinylm/device-speed';

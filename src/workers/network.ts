@@ -1,4 +1,7 @@
+import { memoizedIn } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
+import type { VocabularyName } from '~/lib/text/vocabularies/names';
+import type { Vocabulary } from '~/lib/text/vocabularies/vocabulary';
 
 /**
  * The JSON at an address.
@@ -19,4 +22,26 @@ async function fetched<T>(address: string, read: (response: Response) => Promise
   } catch (cause) {
     throw new Problem('source-missing', { address }, { cause });
   }
+}
+
+const vocabularies = new Map<string, Promise<Vocabulary>>();
+
+/** A published vocabulary, whose file is fetched once. @throws Problem if it is missing or broken */
+export const vocabularyAt = ({ name, address }: VocabularyAt): Promise<Vocabulary> =>
+  memoizedIn(vocabularies, address, async () => {
+    const { openVocabulary } = await import('~/lib/text/vocabularies/vocabulary');
+    return openVocabulary(name, await inflated(await bytes(address)));
+  });
+
+/** A vocabulary, and the absolute address of its file. */
+export interface VocabularyAt {
+  name: VocabularyName;
+  address: string;
+}
+
+/** The content of a file in gzip, which is unpacked here so that it is small on every host. */
+async function inflated(file: Uint8Array): Promise<Uint8Array> {
+  const packed = new Blob([file as Uint8Array<ArrayBuffer>]).stream();
+  const stream = packed.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

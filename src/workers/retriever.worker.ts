@@ -1,18 +1,23 @@
-import { examine, sheets } from '~/demos/retriever/worker/panels';
+import { ownSheets } from '~/demos/retriever/worker/panels';
+import { cellOf, factsOf } from '~/demos/retriever/worker/cells';
 import { embedded } from '~/demos/retriever/worker/embedders';
 import { ask, page } from '~/demos/retriever/worker/handbook';
+import { look, place } from '~/demos/retriever/worker/look';
 import { askOwn, load, ownPage } from '~/demos/retriever/worker/own-text';
 import { serve } from './rpc';
 
 const service = {
   load,
+  look,
+  place,
   askOwn,
   ask,
   page,
   ownPage,
   embedded,
-  examine,
-  sheets,
+  ownSheets,
+  factsOf,
+  cellOf,
 };
 export type RetrieverService = typeof service;
 

@@ -1,8 +1,7 @@
-import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { chatServer, type ChatServer, type Manners } from './chat-server';
 import { overlook } from './model-host';
-import { open, page, visitor } from './visitor';
+import { page, visitor } from './visitor';
 
 /** What a server writes to a prompt, piece by piece. */
 export type Writes = (prompt: string) => string;
@@ -27,15 +26,6 @@ export async function answering(writes: Writes, manners: Manners = {}): Promise<
 /** What the console says of a server on this machine. */
 export const forgiveLocal = () =>
   overlook(visitor.faults, /request to http:\/\/127\./, /Failed to load|CORS/);
-
-/** Opens a page and a fold of it. */
-export async function openFold(path: string, fold: string): Promise<Locator> {
-  await open(path);
-  const root = page.locator(fold);
-  await root.locator('> summary').click();
-  await page.locator('[data-lm-panel] [data-lm-source]').first().waitFor({ state: 'attached' });
-  return root;
-}
 
 /** Has a server of the reader's own answer. */
 export async function chooseServer({ url }: ChatServer): Promise<void> {

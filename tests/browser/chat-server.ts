@@ -58,7 +58,7 @@ export interface ChatServer {
 
 const OPEN = {
   'access-control-allow-origin': '*',
-  'access-control-allow-headers': 'content-type',
+  'access-control-allow-headers': 'content-type, authorization',
   'access-control-allow-private-network': 'true',
 };
 

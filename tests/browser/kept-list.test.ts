@@ -91,7 +91,7 @@ describe('the list of stored data', () => {
   });
 
   test('is shown in the language-model panel with data of earlier editions, and fits a phone', async () => {
-    await open('en/own/');
+    await open('en/own/#model');
     await page.evaluate(async () => {
       const open = await caches.open('crossroads-language-models');
       const at = new URL('/language-models/tiny-en/onnx/model_quantized.onnx', location.href).href;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { chooseServer, openFold } from './answers-page';
+import { openAnswers } from '../demos/own/browser/own-page';
+import { chooseServer } from './answers-page';
 import { chatServer, type ChatServer, type Manners } from './chat-server';
 import { openOwnPrompt } from '../demos/prompt/browser/own-prompt-page';
 import { page, scrollWidth, useVisitor } from './visitor';
@@ -9,16 +10,15 @@ useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 const servers: ChatServer[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
 
-const FOLD = '#answering';
-const IDLE = 'x-one-question:not([data-status=running])';
-const part = (selector: string) => page.locator(`${FOLD} ${selector}`);
+const part = (selector: string) => page.locator(`x-material ${selector}`);
+const IDLE = '[data-run]';
 
+/** Three questions are asked on every road. */
 async function asks(manners: Manners): Promise<ChatServer> {
   const server = await chatServer(manners);
   servers.push(server);
-  await openFold('en/own/', FOLD);
-  await chooseServer(server);
-  await part('x-one-question [data-panel-run]').click();
+  await openAnswers({ server });
+  await part('[data-few]').click();
   return server;
 }
 
@@ -33,10 +33,9 @@ describe('an answer panel with a server', () => {
   test('that floods it with tokens stops at the limit, and stays responsive and as wide as before', async () => {
     const server = await asks({ endless: true });
     for (let n = 0; n < 5; n++) expect(await answersWithin()).toBeLessThan(2_000);
-    await part('[data-judged]:not([data-judged=""])').waitFor({ timeout: 10_000 });
     await part(IDLE).waitFor({ timeout: 10_000 });
-    await expect(part('[data-one]')).toContainText('the limit of tokens was reached');
-    await expect.poll(() => server.dropped()).toBe(1);
+    await expect(part('[data-progress]')).toContainText('11 of 11 answers were cut at the limit');
+    await expect.poll(() => server.dropped()).toBe(11);
     expect(await scrollWidth()).toBe(1280);
   });
 
@@ -50,23 +49,16 @@ describe('an answer panel with a server', () => {
   test('that sends a long word wraps it', async () => {
     await asks({ pieces: [['y'.repeat(3_000), 1]] });
     await part(IDLE).waitFor();
-    await expect(part('[data-one]')).toContainText('yyy');
+    await expect(part('[data-open-answer]')).toContainText('yyy');
     expect(await scrollWidth()).toBe(1280);
   });
 
   test('that is slow can be stopped between two tokens', async () => {
     await asks({ pieces: Array(500).fill(['word ', 0.9]), pause: 50 });
-    await part('[data-one] :text("word")').first().waitFor();
-    await part('[data-panel-cancel]:visible').click();
+    await part('[data-stop]').click();
     await part(IDLE).waitFor({ timeout: 6_000 });
-    await expect(part('[data-one]')).toContainText('You stopped it');
+    await expect(part('[data-progress]')).toContainText('Stopped');
   });
-});
-
-test('a model that only thinks is reported to have thought', async () => {
-  await asks({ thoughts: 42, pieces: [] });
-  await part(IDLE).waitFor();
-  await expect(part('[data-one]')).toContainText('It thought for 42 tokens');
 });
 
 test('a run of thoughts alone reports it first', async () => {
@@ -89,8 +81,7 @@ test('a hundred thousand models are cut off with a sentence', async () => {
     models: Array.from({ length: 100_000 }, (_, n) => `model-${n}`),
   });
   servers.push(server);
-  await openFold('en/own/', FOLD);
-  await chooseServer(server);
+  await openAnswers({ server });
   const root = page.locator('[data-lm-panel]');
   await expect(root.locator('[name=served] option')).toHaveCount(500);
   await expect(root).toContainText('lists 100,000 models; the first 500');

@@ -2,7 +2,7 @@ import { open, page } from './visitor';
 
 /** The panel of the page of one's own material, turned to the model of this site. */
 export async function openOwnModel(locale = 'en') {
-  await open(`${locale}/own/`);
+  await open(`${locale}/own/#model`);
   const panel = page.locator('[data-lm-panel]');
   await panel.scrollIntoViewIfNeeded();
   await panel.locator('[data-lm-source][value=tab]').dispatchEvent('click');

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { openOwnPrompt } from '../demos/prompt/browser/own-prompt-page';
-import { chooseServer, forgiveLocal, openFold } from './answers-page';
+import { openAnswers } from '../demos/own/browser/own-page';
+import { chooseServer, forgiveLocal } from './answers-page';
 import { chatServer, type ChatServer, type Manners } from './chat-server';
 import { page, useVisitor } from './visitor';
 
@@ -25,13 +26,22 @@ interface Place {
   ready(server: ChatServer): Promise<void>;
   /** The answers that stand there. */
   answers: string;
+  /** What stands there once nothing is written. */
+  idle: string;
+  failure: string;
+  waiting: string;
+  stop: string;
 }
 
-const PLACES: Record<'bench' | 'retriever', Place> = {
+const PLACES: Record<'bench' | 'answers', Place> = {
   bench: {
     panel: 'x-own',
     asks: 6,
     answers: 'x-own [data-own-row] [data-answer]',
+    idle: 'x-own:not([data-status=running], [data-status=idle][data-runs="0"])',
+    failure: 'x-own [data-panel-failure]',
+    waiting: 'x-own [data-panel-waiting]',
+    stop: 'x-own [data-panel-cancel]',
     async ready(server) {
       const bench = await openOwnPrompt();
       await bench.field('ownText1').fill('');
@@ -42,23 +52,24 @@ const PLACES: Record<'bench' | 'retriever', Place> = {
       await chooseServer(server);
     },
   },
-  retriever: {
-    panel: 'x-all-questions',
-    asks: 80,
-    answers: 'x-all-questions [data-answers] > details',
-    async ready(server) {
-      await openFold('en/own/', '#answering');
-      await chooseServer(server);
-    },
+  answers: {
+    panel: 'x-material',
+    asks: 19,
+    answers: 'x-material button[data-mark]:not([data-mark=waiting], [data-mark=example])',
+    idle: 'x-material [data-run]',
+    failure: 'x-material [data-ask-failure]',
+    waiting: 'x-material [data-waiting]',
+    stop: 'x-material [data-stop]',
+    ready: (server) => openAnswers({ server }),
   },
 };
 
-const run = ({ panel }: Place) => page.locator(`${panel} [data-panel-run]`).click();
-const isIdle = ({ panel }: Place) =>
-  page.locator(`${panel}:not([data-status=running], [data-status=idle][data-runs="0"])`).waitFor();
+const run = ({ panel }: Place) =>
+  page.locator(`${panel} :is([data-panel-run], [data-run])`).click();
+const isIdle = ({ idle }: Place) => page.locator(idle).waitFor();
 const saidOf = ({ panel }: Place) => page.locator(panel).innerText();
 
-describe.each(['bench', 'retriever'] as const)('a run over many questions in the %s', (name) => {
+describe.each(['bench', 'answers'] as const)('a run over many questions in the %s', (name) => {
   const place = PLACES[name];
 
   test('continues after the server died, and asks nothing twice', async () => {
@@ -73,9 +84,7 @@ describe.each(['bench', 'retriever'] as const)('a run over many questions in the
     forgiveLocal();
     await run(place);
     await isIdle(place);
-    await expect(page.locator(`${place.panel} [data-panel-failure]`)).toContainText(
-      'ended after 1 token',
-    );
+    await expect(page.locator(place.failure)).toContainText('ended after 1 token');
     await expect(page.locator(place.answers)).toHaveCount(3);
     await run(place);
     await isIdle(place);
@@ -109,7 +118,7 @@ describe.each(['bench', 'retriever'] as const)('a run over many questions in the
   });
 });
 
-describe.each(['bench', 'retriever'] as const)('a silent server in the %s', (name) => {
+describe.each(['bench', 'answers'] as const)('a silent server in the %s', (name) => {
   const place = PLACES[name];
 
   test('is reported with its waiting time until it is stopped', async () => {
@@ -121,13 +130,13 @@ describe.each(['bench', 'retriever'] as const)('a silent server in the %s', (nam
       .poll(() => server.came.some(({ path }) => path.endsWith('completions')))
       .toBe(true);
     await page.clock.fastForward(90_000);
-    const waiting = page.locator(`${place.panel} [data-panel-waiting]`);
+    const waiting = page.locator(place.waiting);
     await waiting
       .filter({ hasText: /No word from 127\.0\.0\.1:\d+ for 9\d s\..*long prompt/ })
       .waitFor();
     await page.clock.fastForward(300_000);
     await waiting.filter({ hasText: 'for 39' }).waitFor();
-    await page.locator(`${place.panel} [data-panel-cancel]`).click();
+    await page.locator(place.stop).click();
     await isIdle(place);
     await expect(waiting).toHaveText('');
   });

@@ -27,7 +27,7 @@ describe.each(['en', 'zh'] as const)('in %s', (locale) => {
   test('the lesson whose demo stops at the prompt links to a model that answers', () => {
     const lesson = readFileSync(`content/lessons/${locale}/retrieval/rag-end-to-end.mdx`, 'utf8');
     expect(lesson).toContain('](../../../own/#answering)');
-    const panel = readFileSync('src/demos/retriever/panels/answering/Answering.astro', 'utf8');
-    expect(panel).toContain('id="answering"');
+    const own = readFileSync('src/pages/[locale]/own/index.astro', 'utf8');
+    expect(own).toContain('id="answering"');
   });
 });

@@ -1,9 +1,14 @@
-import { savedFiles, type FileBytes } from '~/browser/saved-files';
+import { savedEarlier, savedShelf } from '~/browser/saved-shelf';
 import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { joined } from '~/demos/retriever/core/mark-list';
+import {
+  carriedOver,
+  shelfIn,
+  type ShelfContent,
+  type ShelfFile,
+} from '~/demos/own/core/shelf-record';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { questionsIn } from '~/demos/retriever/core/question-table';
-import { readMarks } from '~/demos/retriever/core/read-marks';
 import type { OwnDocument } from '~/lib/kit/own-data';
 
 /** The reader's data for the kit. */
@@ -16,26 +21,35 @@ export interface OwnThings {
   runs?: string;
 }
 
-/** Data of the retriever and the lab stored on this device. */
+/** What the reader has kept on this device: their shelf, and the runs of the lab. */
 export async function savedThings(): Promise<OwnThings> {
-  const text = readLocal(STORAGE_KEYS.text) ?? '';
-  const marks = readLocal(STORAGE_KEYS.marks);
   const runs = readLocal(STORAGE_KEYS.runs);
+  const { files, questions } = (await savedContent().catch(() => undefined)) ?? NOTHING;
+  const texts = files.filter(({ taken }) => taken === 'text');
   return {
-    documents: [
-      ...(text.trim() === '' ? [] : [{ name: 'typed', text }]),
-      ...(await Promise.all((await savedFiles()).map(documentIn))).flat(),
-    ],
-    questions: marks ? readMarks(marks).questions : [],
+    documents: (await Promise.all(texts.map(documentIn))).flat(),
+    questions: questions.map(asQuestion),
     ...(runs && runs !== '[]' && { runs }),
   };
 }
 
-/** The text of a kept file, as the retriever reads it; nothing where it was refused there. */
-async function documentIn({ name, bytes }: FileBytes): Promise<OwnDocument[]> {
+const asQuestion = ({ query, answers }: OwnQuestion): OwnQuestion => ({ query, answers });
+
+const NOTHING = { files: [], questions: [] };
+
+/** The kept shelf, also as versions before this one wrote it. */
+async function savedContent(): Promise<ShelfContent | undefined> {
+  const saved = await savedShelf();
+  if (saved) return shelfIn(saved.record, (id) => saved.files.get(id));
+  const earlier = await savedEarlier();
+  return earlier && carriedOver(earlier);
+}
+
+/** The text of a kept file, as the reader chose to read it; nothing where it was refused. */
+async function documentIn({ name, bytes, encoding, heads }: ShelfFile): Promise<OwnDocument[]> {
   try {
     const { readFile } = await import('~/lib/text/files');
-    return [{ name, text: (await readFile(name, bytes)).text }];
+    return [{ name, text: (await readFile(name, bytes, { encoding, heads })).text }];
   } catch {
     return [];
   }
@@ -76,7 +90,8 @@ async function thingsOf(
   const { readFile, readText } = await import('~/lib/text/files');
   const plain = await readText(name, bytes);
   const asked = TABLE.test(name) ? questionsIn(plain) : undefined;
-  if (asked) return { things: { questions: asked.questions }, skipped: asked.wrong };
+  if (asked)
+    return { things: { questions: asked.questions.map(asQuestion) }, skipped: asked.wrong };
   const [, second = ''] = plain.trim().split(/\n+/, 2);
   if (memoSigns.some((sign) => second.startsWith(sign))) return { things: { memo: plain } };
   return { things: { documents: [{ name, text: (await readFile(name, bytes)).text }] } };

@@ -63,6 +63,10 @@ export async function formatExam(): Promise<FormatExam> {
   };
 }
 
+/** The messages of the first draw that a model is trained to sort. */
+export const sortingMessages = async () =>
+  drawMessages(await messages(), (await quays()).places, 1).training;
+
 /** Everything that a model other than ours is asked. */
 export const ladderExams = once(async () => ({
   facts: factQuestions(await ladderExam()),

@@ -16,7 +16,7 @@ const files = import.meta.glob<unknown>(
 /** The words that were fetched, by folder. */
 const loaded = new Map<string, unknown>();
 
-/** The room of a folder's words: `retriever-clinic` of `retriever/panels/clinic`, `own-model` of `parts/own-model`. */
+/** The room of a folder's words: `prompt-own` of `prompt/panels/own`, `own-model` of `parts/own-model`. */
 const roomOf = (folder: string): string =>
   folder
     .replace(/^parts\//, '')

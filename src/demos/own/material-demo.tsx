@@ -5,7 +5,8 @@ import { openDemo } from '../kit/open-demo';
 import type { Given } from '../kit/page';
 import { Failure, StatusLine, Still } from '../kit/Parts';
 import { shelf } from '../parts/shelf/shelf';
-import type { OwnContext, OpenPart } from './context';
+import type { OwnContext, OwnPage, OpenPart } from './context';
+import { openMeasured } from './measured';
 import { openShelf } from './shelf/part';
 import { openState, PARTS, type PartName } from './state';
 import type { Words as OwnStrings } from 'words:own';
@@ -17,29 +18,41 @@ const LATER: Record<Exclude<PartName, 'shelf'>, () => Promise<{ open: OpenPart }
   verdict: () => import('./verdict/part'),
 };
 
+/** The reader's own thresholds, at which they would decide anew. */
+const FIELDS: Fields = {
+  ifPages: { kind: 'private', default: '' },
+  ifMonth: { kind: 'private', default: '' },
+  ifRight: { kind: 'private', default: '' },
+};
+
 /** The place of the reader's own material: what they brought, how it is searched, what is answered from it, and what may be said. */
-export async function open(given: Given<Fields, OwnStrings>) {
+export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }) {
   const { t, props } = given;
   const state = openState();
   const drawn = signal<Partial<Record<PartName, () => FigureElement>>>({});
   const demo = openDemo<Fields, never, OwnStrings>(given, {
-    ...{ name: 'material', fields: {}, exports: {}, begin },
+    ...{ name: 'material', fields: FIELDS, exports: {}, begin },
     compute: () => Promise.reject(new Error('each part has runs of its own')),
   });
-  const context: OwnContext = { given, demo, state, shelf };
+  const measured = openMeasured(state, shelf);
+  const context: OwnContext = { given, demo, state, shelf, measured };
   drawn.value = { shelf: await openShelf(context) };
 
   function begin(): void {
     const follow = () => {
-      const named = PARTS.find((part) => location.hash === `#${part}`);
-      if (named) state.part.value = named;
+      const id = location.hash.slice(1);
+      const named = PARTS.find((part) => part === id);
+      const place = named ? null : document.getElementById(id);
+      const { ownPart } = place?.closest<HTMLElement>('[data-own-part]')?.dataset ?? {};
+      state.part.value = named ?? PARTS.find((part) => part === ownPart) ?? state.part.peek();
+      if (ownPart) place!.scrollIntoView();
     };
     addEventListener('hashchange', follow);
     follow();
     effect(() => {
       const part = state.part.value;
       for (const one of document.querySelectorAll<HTMLElement>('[data-own-part]'))
-        one.hidden = one.dataset.ownPart !== part;
+        one.hidden = one.dataset.ownPart !== part || one.dataset.retrieverOpened === 'no';
       if (part !== 'shelf' && !drawn.peek()[part]) void fetchPart(part);
     });
   }
@@ -58,8 +71,11 @@ export async function open(given: Given<Fields, OwnStrings>) {
     const part = state.part.value;
     return (
       <form novalidate autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+        <h1>
+          {t.title} <small>{t.part[part].asks}</small>
+        </h1>
         <nav class="strip" aria-label={t.parts}>
-          <ol class="plain">
+          <ol role="list">
             {PARTS.map((one) => (
               <li>
                 <a href={`#${one}`} aria-current={one === part ? 'step' : undefined}>
@@ -74,6 +90,7 @@ export async function open(given: Given<Fields, OwnStrings>) {
         <section class="plate" data-part={part} aria-label={t.part[part].name}>
           {drawn.value[part]?.() ?? <p class="help around-6">{t.loading}</p>}
         </section>
+        <p class="help">{t.lead}</p>
         <StatusLine of={demo} said={state.said.value} />
         <Still said={props.still?.noscript} absent={props.still?.absent} />
       </form>

@@ -9,27 +9,30 @@ export type PartName = (typeof PARTS)[number];
 /** What the parts say to each other. */
 export interface OwnState {
   part: Signal<PartName>;
+  /** The texts that are searched, as they were counted. */
+  material: Signal<Results['material']>;
   /** What a prompt may take. */
   room: Signal<Room>;
   cells: Signal<readonly Cell[]>;
   /** The cell that the reader looks at, whose search answers questions. */
   chosen: Signal<{ cut: Cut; ranking: Ranking }>;
   roads: Signal<readonly RoadResult[]>;
-  /** Results that were brought back, oldest first. */
-  history: Signal<readonly Results[]>;
   /** The figure of each part, in the strip; empty for what the strip says before there is one. */
   told: Record<PartName, Signal<string>>;
+  /** Counted up when the reader asks for the table of cuts. */
+  wanted: Signal<number>;
   /** What is said to those who listen alone. */
   said: Signal<string>;
 }
 
 export const openState = (): OwnState => ({
   part: signal('shelf'),
+  material: signal([]),
   room: signal({ k: 4, budget: 2_400 }),
   cells: signal([]),
   chosen: signal({ cut: 'paragraph', ranking: 'words' }),
   roads: signal([]),
-  history: signal([]),
   told: { shelf: signal(''), search: signal(''), answers: signal(''), verdict: signal('') },
+  wanted: signal(0),
   said: signal(''),
 });

@@ -1,7 +1,6 @@
 import { runIn, runMarks } from '~/content/lookup';
-import { localeOf, type Locale } from '~/lib/locale';
+import type { Locale } from '~/lib/locale';
 import { figureNumber } from '~/lib/lesson/figures';
-import { BASE } from '~/site';
 
 /** Props from a lesson or page that places a demo. */
 export interface DemoProps {
@@ -12,7 +11,6 @@ export interface DemoProps {
 }
 
 interface Place {
-  url: URL;
   props: DemoProps;
   locals: App.Locals;
 }
@@ -25,11 +23,11 @@ interface Words {
 
 /** What a demo needs from its page: the language, its strings, the recorded run, and the props of `Island` that follow. */
 export async function shellOf<Name extends string, T extends Words>(
-  { url, props, locals }: Place,
+  { props, locals }: Place,
   name: Name,
   strings: Record<Locale, T>,
 ) {
-  const locale = localeOf(url, BASE);
+  const { locale } = locals;
   const t = strings[locale];
   const { fullPage = false } = props;
   const run = await runIn(name, props.run, locale);

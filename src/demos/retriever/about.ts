@@ -15,9 +15,6 @@ export const retrieverPage: DemoPage = {
     'retrieval/search',
     'evaluation/ranking',
     'text/quotations',
-    'demos/retriever/core/clinic/diagnose',
-    'demos/retriever/core/clinic/way',
-    'demos/retriever/core/clinic/reading',
   ],
   run: 'paid',
 };

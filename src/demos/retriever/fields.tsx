@@ -62,35 +62,28 @@ export function Questions({
   );
 }
 
-/** The text to search: the handbook, or what the reader pastes, drops or opens. */
+/** The text to search: the handbook, or what the reader pastes here or has on the shelf. */
 export function OwnFields({
   of,
   own,
   pages,
   open,
+  toShelf,
   turnTo,
-}: Of & { own: OwnText; pages: number; open: boolean; turnTo: (source: string) => void }) {
-  const { t, form, woken } = of;
+}: Of & {
+  own: OwnText;
+  pages: number;
+  open: boolean;
+  toShelf: string;
+  turnTo: (source: string) => void;
+}) {
+  const { t, form } = of;
   const isOwn = form.settings.value.source === 'own';
-  const choose = (files: FileList | null | undefined) => {
-    if (!files?.length) return;
-    own.choose([...files]);
-    turnTo('own');
-    void of.run();
-  };
-  const drop = (event: DragEvent) => {
-    if (!event.dataTransfer?.files.length) return;
-    event.preventDefault();
-    choose(event.dataTransfer.files);
-  };
   return (
     <details
       class="own-text below-2"
       id="retriever-text"
-      data-drop
       open={open || (isOwn && !own.isRestored()) || undefined}
-      onDragOver={(event: DragEvent) => event.preventDefault()}
-      onDrop={drop}
     >
       <summary>{t.sourceOwn}</summary>
       <div class="fields as-grid gap-2 inner-2">
@@ -109,44 +102,8 @@ export function OwnFields({
           ))}
         </div>
         <Field of={of} name="own" />
-        <div class="choose">
-          <input
-            class="sr"
-            type="file"
-            id="retriever-files"
-            name="files"
-            multiple
-            accept=".txt,.md,.markdown,.csv,.tsv,.json,.jsonl,.ndjson,.html,.htm,.pdf,.docx,text/*"
-            aria-describedby="retriever-files-help"
-            onChange={({ currentTarget }) => choose(currentTarget.files)}
-          />
-          <label class="button" for="retriever-files">
-            {t.files}
-          </label>
-        </div>
-        <p class="help" id="retriever-files-help">
-          {t.filesHelp}
-        </p>
-        <ul role="list" class="files" data-files>
-          {own.listed.value.map(({ name, said = name, isRefused }) => (
-            <li class={isRefused ? 'error' : undefined} data-refused={isRefused}>
-              {said}
-            </li>
-          ))}
-        </ul>
-        <button
-          type="button"
-          data-remove-files
-          hidden={own.listed.value.length === 0}
-          onClick={() => (own.choose([]), void of.run())}
-        >
-          {t.removeFiles}
-        </button>
-        <label class="switch">
-          <input type="checkbox" data-keep="text" disabled={!woken.value} /> {t.keepText}
-        </label>
-        <p class="help" role="status" data-kept>
-          {own.told.value}
+        <p class="help" data-files>
+          {own.names.value.join(' · ')} <a href={toShelf}>{t.shelf}</a>
         </p>
       </div>
     </details>

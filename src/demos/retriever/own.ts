@@ -1,138 +1,100 @@
-import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { readLocal, STORAGE_KEYS } from '~/browser/storage';
-import type { Locale } from '~/lib/locale';
-import type { LoadedFile, RefusedFile } from '~/workers';
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
+import { MOST_CHARACTERS } from '~/browser/storage';
+import { TYPED } from '~/demos/own/core/shelf-record';
+import { openKeeping } from '../parts/shelf/keeping';
+import { readable, shelf, textsOf, type, typedText } from '../parts/shelf/shelf';
 import type { MarkedQuestion, OwnQuestion, Place } from './core/own-questions';
-import { canBeSaved } from './saved-text';
 import type * as later from './later';
-import type { MarksKeeping, TextKeeping } from './later/keeping';
 import type { Ran } from './state';
-import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** Loads what a reader needs only after their first press. */
 export type Later = typeof later;
 export type LoadLater = () => Promise<Later>;
 
-/** A file of the reader's in the list, with what is said of it. */
-interface ListedFile {
-  name: string;
-  said?: string | undefined;
-  isRefused?: boolean;
+interface Bound {
+  /** The field of what is typed. */
+  text: { value: string; peek(): string };
+  /** Called when another text is there. */
+  changed: (hasText: boolean) => void;
 }
 
-interface Typed {
-  text: () => string;
-  write: (text: string) => void;
-  t: RetrieverStrings;
-  locale: Locale;
-  load: LoadLater;
-}
-
-/** The first turn of a box loads what keeps, which then hears of it. */
-function keepFrom(box: HTMLInputElement, load: () => Promise<unknown>, fail: () => void): void {
-  const again = () => box.dispatchEvent(new Event('change'));
-  const refuse = () => {
-    box.checked = false;
-    fail();
-    keepFrom(box, load, fail);
-  };
-  box.addEventListener('change', () => void load().then(again, refuse), { once: true });
-}
-
-/** The reader's own text: what is typed, the files, what the browser keeps of them, and what the worker has. */
-export function openOwnText({ text, write, t, locale, load }: Typed) {
-  const listed = signal<readonly ListedFile[]>([]);
-  const told = signal('');
-  const version = signal(0);
+/** The reader's own text, which is that of the shelf, and what the worker has of it. */
+export function openOwnText(pageName: string) {
   let sentVersion = -1;
-  let files: readonly File[] = [];
-  /** Ends when the files of an earlier visit are there. */
-  let restored: Promise<void> = Promise.resolve();
-  let keeping: TextKeeping | undefined;
-  let isRestored = false;
-
-  const say = (sentence: string) => void (told.value = sentence);
-  const take = (chosen: readonly File[]) => {
-    files = chosen;
-    version.value++;
-    listed.value = files.map(({ name }) => ({ name }));
-  };
-  const keep = async (box: HTMLInputElement) =>
-    (keeping = (await load()).keepText(box, { text, files: () => files, t, say }));
-  const restore = (saved: string, box: HTMLInputElement) => {
-    box.checked = true;
-    if (text() === '') write(saved);
-    isRestored = true;
-    version.value++;
-    restored = keep(box).then(
-      (kept) => kept.restore(take),
-      () => undefined,
-    );
-  };
-
+  const isRestored = signal(false);
+  /** What the field holds: a long text stays on the shelf alone, since laying it out takes seconds. */
+  let field = '';
+  const files = computed(() => textsOf(shelf).filter(({ name }) => name !== TYPED));
   return {
-    listed: listed as ReadonlySignal<readonly ListedFile[]>,
-    /** The sentence about keeping. */
-    told: told as ReadonlySignal<string>,
+    /** The names of its files. */
+    names: computed(() => files.value.map(({ name }) => name)) as ReadonlySignal<readonly string[]>,
     /** A number that differs for every version of the text. */
-    version: version as ReadonlySignal<number>,
+    version: shelf.version,
     /** True while the text is what an earlier visit left: laying it out would delay this one. */
-    isRestored: () => isRestored,
-    isUnsent: () => version.peek() !== sentVersion,
+    isRestored: () => isRestored.value,
+    isUnsent: () => shelf.version.peek() !== sentVersion,
     /** Call this when a new worker has started, which has loaded nothing. */
     forgetSent: () => void (sentVersion = -1),
-    /** Ties the text to the box that keeps it. @returns true if there is a text of an earlier visit */
-    begin(box: HTMLInputElement): boolean {
-      const saved = readLocal(STORAGE_KEYS.text) ?? undefined;
-      const isSaved = saved !== undefined && canBeSaved(saved);
-      if (isSaved) restore(saved, box);
-      else
-        keepFrom(
-          box,
-          () => keep(box),
-          () => say(t.keepRefused),
-        );
-      return isSaved;
+    /** Ties the field to the shelf, and puts there what an earlier visit kept. */
+    begin({ text, changed }: Bound): void {
+      let before = -1;
+      if (text.peek() === '' && textsOf(shelf).length === 0) before = shelf.version.peek();
+      else if (text.peek() !== '') this.touch(text.peek());
+      void openKeeping().restored.then(() => (isRestored.value = textsOf(shelf).length > 0));
+      effect(() => {
+        const typed = typedText(shelf);
+        const now = shelf.version.value;
+        untracked(() => {
+          if (typed !== field) {
+            field = typed.length > MOST_CHARACTERS ? '' : typed;
+            text.value = field;
+          }
+          if (now !== before) changed(textsOf(shelf).length > 0);
+          before = now;
+        });
+      });
     },
     /** Called when the reader has typed something. */
-    touch() {
-      isRestored = false;
-      version.value++;
-      void keeping?.again();
+    touch(text: string) {
+      isRestored.value = false;
+      if (text !== field) type(shelf, (field = text));
     },
-    /** Puts files in the place of those before. */
-    choose(chosen: readonly File[]) {
-      take(chosen);
-      void keeping?.again(t.keptText);
-    },
-    /** The text to send, and the files that cannot be opened. */
-    async read() {
-      await restored;
-      const opened = files.length > 0 ? await (await load()).openFiles(files, locale) : NO_FILES;
-      return { version: version.peek(), typed: text(), ...opened };
-    },
-    async sent(sent: number, loaded: readonly LoadedFile[], refused: readonly RefusedFile[]) {
-      sentVersion = sent;
-      const { problems } = t;
-      const isBare = loaded.length + refused.length === 0;
-      listed.value = isBare ? [] : (await load()).listOf(loaded, refused, { problems, locale });
-    },
+    /** The text to send. */
+    read: () => ({ ...readable(shelf), pageName }),
+    sent: (version: number) => void (sentVersion = version),
   };
 }
-
-const NO_FILES = { files: [], refused: [], pageName: '' };
 
 export type OwnText = ReturnType<typeof openOwnText>;
 
-/** The reader's marks; those on a text of their own are kept on request, as JSON Lines. */
-export function openMarks(t: RetrieverStrings, load: LoadLater) {
-  const list = signal<readonly MarkedQuestion[]>([]);
-  const told = signal('');
-  let keeping: MarksKeeping | undefined;
-  const own = () => list.peek().filter((one) => one.of === 'own');
-  const put = (questions: readonly MarkedQuestion[]) => {
-    list.value = questions;
-    void keeping?.again();
+type Ranks = Pick<MarkedQuestion, 'first' | 'second'>;
+
+/** The reader's marks: those on a text of their own are the questions of the shelf. */
+export function openMarks(load: LoadLater) {
+  const ofHandbook = signal<readonly MarkedQuestion[]>([]);
+  const ranks = signal<ReadonlyMap<string, Ranks>>(new Map());
+  const own = () => shelf.questions.value;
+  const list = computed((): readonly MarkedQuestion[] => [
+    ...ofHandbook.value,
+    ...own()
+      .filter(({ answers }) => answers.length > 0)
+      .map((one) => ({ ...one, of: 'own' as const, ...ranks.value.get(one.query) })),
+  ]);
+  const put = (next: readonly MarkedQuestion[]) => {
+    const mine = next.filter((one) => one.of === 'own');
+    ofHandbook.value = next.filter((one) => one.of !== 'own');
+    ranks.value = new Map(mine.map(({ query, first, second }) => [query, { first, second }]));
+    const marked = new Map(mine.map((one) => [one.query, one.answers]));
+    const before = own().flatMap((one) => {
+      const answers = one.answers.length === 0 ? one.answers : marked.get(one.query);
+      return answers ? [answers === one.answers ? one : { ...one, answers }] : [];
+    });
+    const known = new Set(before.map(({ query }) => query));
+    const added = mine.flatMap(({ query, answers }) =>
+      known.has(query) ? [] : [{ query, answers }],
+    );
+    const isSame = added.length === 0 && before.every((one, at) => one === own()[at]);
+    if (!isSame || before.length !== own().length) shelf.questions.value = [...before, ...added];
   };
   const of = ({ query, source }: Pick<Ran['form'], 'query' | 'source'>) =>
     list.value.find(
@@ -140,7 +102,6 @@ export function openMarks(t: RetrieverStrings, load: LoadLater) {
     );
   return {
     list: list as ReadonlySignal<readonly MarkedQuestion[]>,
-    told: told as ReadonlySignal<string>,
     own,
     /** The marks of the question that is asked. */
     of,
@@ -162,19 +123,13 @@ export function openMarks(t: RetrieverStrings, load: LoadLater) {
     /** The marks on a text of one's own after their words have moved. */
     follow(moved: readonly OwnQuestion[]) {
       const places = new Map(moved.map(({ query, answers }) => [query, answers]));
-      list.value = list.peek().map((one) => {
-        const answers = one.of === 'own' ? places.get(one.query) : undefined;
-        return answers ? { ...one, answers } : one;
+      const next = own().map((one) => {
+        const answers = places.get(one.query) ?? one.answers;
+        const isSame = JSON.stringify(answers) === JSON.stringify(one.answers);
+        return isSame ? one : { ...one, answers };
       });
+      if (next.some((one, at) => one !== own()[at])) shelf.questions.value = next;
     },
     file: async () => (await load()).marksAsCsv(list.peek()),
-    async begin(box: HTMLInputElement): Promise<void> {
-      const say = (sentence: string) => void (told.value = sentence);
-      const keep = async () => (keeping = (await load()).keepMarks(box, { own, t, say }));
-      if (readLocal(STORAGE_KEYS.marks) === null)
-        return keepFrom(box, keep, () => say(t.marksRefused));
-      box.checked = true;
-      put([...(await keep()).restored(), ...list.peek()]);
-    },
   };
 }

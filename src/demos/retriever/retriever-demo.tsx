@@ -58,12 +58,8 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const later = signal<Later | undefined>(undefined);
   const load: LoadLater = async () => (later.value ??= await import('./later'));
   const isPhone = signal(false);
-  const marks = openMarks(t, load);
-  const own = openOwnText({
-    text: () => form.texts.own.peek(),
-    write: (text) => void (form.texts.own.value = text),
-    ...{ t, locale, load },
-  });
+  const marks = openMarks(load);
+  const own = openOwnText(t.pageName);
   let encoder = NO_ENCODER;
   const searches = page && openSearches(page, props, { own, encoder: () => encoder });
 
@@ -121,11 +117,10 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
       at.value = undefined;
       untracked(() => marks.rate(ran));
     });
-    const [keepText, keepMarks] = root.querySelectorAll<HTMLInputElement>('[data-keep]');
-    const isSaved = keepText ? own.begin(keepText) : false;
-    if (keepMarks) void marks.begin(keepMarks);
     const isAsked = location.hash === '#retriever-text';
-    if (isAsked || (props.ofOwn && isSaved)) turnTo('own');
+    if (full) own.begin({ text: form.texts.own, changed: textChanged });
+    if (full) effect(() => void (marks.list.value.length > 0 && load()));
+    if (isAsked) turnTo('own');
     if (isAsked) focusField(page, 'own');
   }
 
@@ -133,7 +128,6 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   function followFields(): void {
     const { query, question, crossed, own: text } = form.texts;
     let last = { question: props.settings.question, text: text.peek() };
-    if (text.peek() !== '') turnTo('own');
     effect(() => {
       const now = { question: question.value, text: text.value };
       const asked = query.value;
@@ -141,10 +135,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
         if (now.question !== last.question && now.question !== '')
           query.value = texts[now.question] ?? asked;
         else question.value = idOf(asked);
-        if (now.text !== last.text) {
-          own.touch();
-          turnTo('own');
-        }
+        if (now.text !== last.text) own.touch(now.text);
         last = { question: question.peek(), text: now.text };
         const there = new Set(segment(query.peek()));
         crossed.value = segment(crossed.peek())
@@ -152,6 +143,12 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
           .join(' ');
       });
     });
+  }
+
+  /** Another text of the reader's is searched at once; without one, the handbook. */
+  function textChanged(hasText: boolean): void {
+    if (hasText) turnTo('own');
+    if (source() === 'own') void demo.run();
   }
 
   /** A text without titles is cut by paragraph and sorted word by word, unless the reader has chosen otherwise. */
@@ -251,13 +248,8 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     const text = liveText(drawn);
     const { answer } = drawn.found;
     const name = t.models[drawn.form.model as keyof typeof t.models];
-    const refused = own.listed.value.flatMap((one) => (one.isRefused ? [one.name] : []));
     const passages = answer.hits.map((hit) => hit.text);
-    const notes = notesOf(
-      drawn,
-      drawn.form.source === 'own' ? refused : [],
-      encoder.unread([answer.query], passages),
-    );
+    const notes = notesOf(drawn, encoder.unread([answer.query], passages));
     const sides = drawn.form.compare === '' ? SIDES.slice(0, 1) : SIDES;
     const marked = marks.list.value;
     const verdict = marked.length > 0 && later.value?.verdictText(marked, props.questions, t);
@@ -342,6 +334,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
                     own={own}
                     pages={props.pages}
                     open={props.ofOwn}
+                    toShelf={props.toShelf}
                     turnTo={turnTo}
                   />,
                 )}
@@ -361,12 +354,6 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
                 </ol>
                 <p class="won" data-verdict>
                   {said} <small>{note}</small>
-                </p>
-                <label class="switch">
-                  <input type="checkbox" data-keep="marks" disabled={!live} /> {t.keepMarks}
-                </label>
-                <p class="help" role="status">
-                  {marks.told.value}
                 </p>
               </section>
             )}

@@ -1,9 +1,9 @@
 import { absolute } from '~/browser/page';
 import { turns } from '~/lib/turns';
-import type { Part, VectorRequest } from '~/workers';
+import type { Part } from '~/workers';
 import type { Page } from '../kit/page';
 import type { Progress } from '../kit/run-state';
-import { AT_ONCE, type EmbedKind } from '~/lib/encoder/models';
+import { embedFor } from '../parts/embedding';
 import type { Encoder } from '../parts/encoder-later';
 import type { ShownHit } from './core/answer';
 import type { OwnQuestion } from './core/own-questions';
@@ -40,36 +40,10 @@ export function openSearches(
 
   async function send(progress?: Following): Promise<void> {
     if (!own.isUnsent()) return;
-    const { refused, ...read } = await own.read();
+    const read = own.read();
     const transfer = read.files.map(({ bytes }) => bytes.buffer);
-    const done = await worker.load(read, { ...progress, transfer });
-    await own.sent(read.version, done.loaded, [...refused, ...done.refused]);
-  }
-
-  async function embed(texts: VectorRequest, model: string, progress: Following): Promise<void> {
-    const both = (['passage', 'query'] as const).map((kind) => ({ kind, all: texts[kind] }));
-    for (const { kind, all } of both)
-      for (let from = 0; from < all.length; from += AT_ONCE) {
-        // What has come is kept, whatever becomes of the rest.
-        const asked = all.slice(from, from + AT_ONCE);
-        await embedPart({ model, kind, texts: asked }, texts.asTokens ?? false);
-        progress.onProgress(from + asked.length, all.length);
-        if (kind === 'passage') progress.signal.throwIfAborted();
-      }
-  }
-
-  async function embedPart(
-    given: { model: string; kind: EmbedKind; texts: string[] },
-    asTokens: boolean,
-  ) {
-    if (asTokens) {
-      const tokens = await encoder().tokens(given.texts, given.kind);
-      const transfer = tokens.map(({ vectors }) => vectors.values.buffer);
-      await worker.embedded({ ...given, tokens }, { transfer });
-    } else {
-      const vectors = await encoder().embed(given.texts, given.kind);
-      await worker.embedded({ ...given, vectors }, { transfer: [vectors.values.buffer] });
-    }
+    await worker.load(read, { ...progress, transfer });
+    own.sent(read.version);
   }
 
   /** What can be had at once, then all of it: an encoder is asked once for the keys pressed meanwhile. */
@@ -82,7 +56,7 @@ export function openSearches(
     while (part.waits) {
       const { waits } = part;
       progress.onPart?.(part);
-      await inTurn(progress.signal, () => embed(waits, model, progress));
+      await inTurn(progress.signal, () => embedFor(waits, model, { encoder, worker, ...progress }));
       part = await ask(!waits.more);
     }
     return part;

@@ -1,7 +1,6 @@
 import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode, textOf } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
-import { quoted } from '~/lib/quote';
 import type { Method } from '~/lib/retrieval/methods';
 import type { ScorePart } from '~/lib/retrieval/scoring';
 import { listed, sentence } from '../parts/sentence';
@@ -14,8 +13,6 @@ export const DEEP = 3;
 export const openAtFirst = (full: boolean): number => (full ? DEEP : 1);
 /** Marked questions before it is said which search won. */
 export const ENOUGH = 5;
-/** File names in a sentence; the list of files has all. */
-const NAMES = 5;
 
 export const nth = (rank: number, { locale, ordinals }: RetrieverStrings): string => {
   const form = new Intl.PluralRules(LOCALES[locale].lang, { type: 'ordinal' }).select(rank);
@@ -140,19 +137,15 @@ export function termSums(parts: readonly ScorePart[]): Map<string, number> {
 }
 
 /** What else is to be said of the answer, each in a sentence. */
-export function notesOf(scene: Scene, refused: readonly string[], unread: string): string[] {
+export function notesOf(scene: Scene, unread: string): string[] {
   const { t, found } = scene;
   const { answer } = found;
   const question = 'question' in answer ? answer.question : undefined;
-  const { semicolon } = LOCALES[t.locale];
-  const names = refused.slice(0, NAMES).map(quoted).join(semicolon);
   return [
     found.instead && answer.chunks > 0 && t.instead[found.instead],
     unread,
     question && question.forbiddenGold.length > 0 && t.goldForbidden,
     question?.gold.length === 0 && question.forbiddenGold.length === 0 && t.goldNone,
-    refused.length > 0 &&
-      fill(t.leftOut, { n: refused.length, names: names + (refused.length > NAMES ? '…' : '') }),
   ].filter((one): one is string => typeof one === 'string' && one !== '');
 }
 

@@ -35,6 +35,8 @@ export interface RetrieverPage extends PageProps<RetrieverFields>, Places {
   /** The sheet of the panel that loads an encoder. */
   encoders: { sheet: string };
   toOwn: string;
+  /** The address of the shelf, where files are brought and kept. */
+  toShelf: string;
   /** What is drawn on arrival. */
   found: Found;
 }

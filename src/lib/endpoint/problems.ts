@@ -14,6 +14,8 @@ type EndpointProblemCode =
   | 'server-policy'
   | 'server-forbidden'
   | 'server-key'
+  | 'server-key-refused'
+  | 'server-key-signs'
   | 'server-redirects'
   | 'server-no-models'
   | 'server-no-model'

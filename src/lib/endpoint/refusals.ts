@@ -11,12 +11,15 @@ interface Refusal {
   host: string;
   /** The requested model; '' if none was. */
   model: string;
+  /** True if a key was sent. */
+  hadKey?: boolean;
 }
 
 /** The problem to report for an answer whose status is not a success. */
-export function refusal({ status, body, host, model }: Refusal): EndpointProblem {
+export function refusal({ status, body, host, model, hadKey }: Refusal): EndpointProblem {
   const words = wordsIn(parsed(body)) || plain(body);
-  if (status === 401 || status === 407) return new EndpointProblem('server-key', { host });
+  if (status === 401 || status === 407)
+    return new EndpointProblem(hadKey ? 'server-key-refused' : 'server-key', { host });
   if (status === 403) return new EndpointProblem('server-forbidden', { host, status });
   if (isAboutModel(status, words)) return new EndpointProblem('server-no-model', { host, model });
   if (status === 404) return new EndpointProblem('server-not-chat', { host, found: words });

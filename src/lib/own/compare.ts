@@ -1,8 +1,8 @@
 import { mcnemar } from '../evaluation/exact-tests';
 import { foldedQuestion } from '../kit/same';
 import { isFound, type Cut, type Ranking } from './cells';
-import { isGood } from './outcomes';
-import type { OwnAnswer, OwnRoad, Results } from './results';
+import { rightsOf } from './road-tests';
+import type { OwnRoad, Results } from './results';
 
 /** Below it, a loss is an alarm, and two results are told apart. */
 const LEVEL = 0.05;
@@ -28,6 +28,8 @@ export interface Change {
   won: number;
   lost: number;
   flips: readonly Flip[];
+  /** Whether each question that both judged is right in the later results. */
+  rights: readonly { at: number; right: boolean }[];
   /** McNemar's exact p, two-sided. */
   p: number;
   /** More lost than won, and so unevenly by chance in fewer than one of forty: the exact test on the side of the losses. */
@@ -52,8 +54,8 @@ export function comparedResults(before: Results, after: Results): Change[] {
     const old = same.find((one) => one.model === model) ?? same.at(-1);
     if (!old) return [];
     const marks = [
-      marksOf(before, old.answers.map(isRight)),
-      marksOf(after, own.answers.map(isRight)),
+      marksOf(before, rightsOf(old.answers)),
+      marksOf(after, rightsOf(own.answers)),
     ] as const;
     return [{ road, models: [old.model, model], ...changed(after, ...marks) }];
   });
@@ -79,10 +81,6 @@ function marksOf({ questions }: Results, right: readonly (boolean | undefined)[]
   return marks;
 }
 
-/** The reader's word counts before the rule's. */
-const isRight = (answer: OwnAnswer | undefined): boolean | undefined =>
-  answer?.called ? answer.called === 'right' : answer?.outcome && isGood(answer.outcome);
-
 function changed({ questions }: Results, before: Marks, after: Marks) {
   const keys = [...after.keys()].filter((key) => before.has(key));
   const asked = questions.map(({ question }) => foldedQuestion(question));
@@ -95,9 +93,10 @@ function changed({ questions }: Results, before: Marks, after: Marks) {
   const won = flips.filter(({ to }) => to === 'right').length;
   const lost = flips.length - won;
   const p = mcnemar(won, lost);
+  const rights = keys.map((key) => ({ at: asked.indexOf(key), right: after.get(key)! }));
   const right = (marks: Marks) => keys.filter((key) => marks.get(key)).length;
   return {
     ...{ n: keys.length, before: right(before), after: right(after) },
-    ...{ won, lost, flips, p, alarm: lost > won && p < LEVEL },
+    ...{ won, lost, flips, rights, p, alarm: lost > won && p < LEVEL },
   };
 }

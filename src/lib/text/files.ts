@@ -1,6 +1,6 @@
-import { decodeText, documentKind, type Decoded } from './decode';
+import { decoded, decodeText, documentKind, refuse, type Decoded } from './decode';
 import { checkSize, TextProblem } from './problem';
-import type { Following, Reader, Reading } from './reading';
+import type { Choices, Following, Reader, Reading } from './reading';
 
 export type ReadFile = Reading & Partial<Omit<Decoded, 'text'>> & { title: string };
 
@@ -44,14 +44,26 @@ export async function readFile(
     const reading = await (await DOCUMENTS[document]())(bytes, name, following);
     return { ...reading, title: reading.title || withoutEnding(name) };
   }
-  const text = decodeText(bytes, name) ?? (await import('./detect')).detected(bytes, name);
+  const text = await decodedBy(name, bytes, following);
   return readWith(await TEXTS[kindOf(name)](), name, text);
 }
 
 /** The decoded text of a file, as it is. */
-export async function readText(name: string, bytes: Uint8Array): Promise<string> {
-  const known = decodeText(bytes, name) ?? (await import('./detect')).detected(bytes, name);
-  return known.text.replace(/\r\n?/g, '\n');
+export async function readText(
+  name: string,
+  bytes: Uint8Array,
+  choices?: Choices,
+): Promise<string> {
+  return (await decodedBy(name, bytes, choices)).text.replace(/\r\n?/g, '\n');
+}
+
+async function decodedBy(
+  name: string,
+  bytes: Uint8Array,
+  { encoding }: Choices = {},
+): Promise<Decoded> {
+  if (encoding) return { text: decoded(bytes, encoding) ?? refuse(name), encoding };
+  return decodeText(bytes, name) ?? (await import('./detect')).detected(bytes, name);
 }
 
 /** Line ends become `\n`. */

@@ -69,10 +69,21 @@ export function linesOf(runs: readonly Run[], page: number): Line[] {
 }
 
 /** The paragraphs of a document: headings by the size of their letters, tables as rows, lines joined. */
-export function paragraphsOf(lines: readonly Line[], pages: number): PdfParagraph[] {
+export function paragraphsOf(
+  lines: readonly Line[],
+  pages: number,
+  keepsHeads = false,
+): { paragraphs: PdfParagraph[]; repeated: string | undefined } {
   const kept = withoutRunningHeads(lines, pages);
-  const sizes = headingSizes(kept);
-  return groupsOf(kept).flatMap((group): PdfParagraph[] => {
+  const stay = new Set(kept);
+  const left = lines.find((line) => !stay.has(line) && /\p{L}{2}/u.test(textOf(line)));
+  const paragraphs = paragraphsIn(keepsHeads ? lines : kept);
+  return { paragraphs, repeated: left && textOf(left) };
+}
+
+function paragraphsIn(lines: readonly Line[]): PdfParagraph[] {
+  const sizes = headingSizes(lines);
+  return groupsOf(lines).flatMap((group): PdfParagraph[] => {
     const [{ page, size }] = group as [Line];
     if (isTable(group)) return rowsOf(group);
     if (isCode(group)) return [codeOf(group)];

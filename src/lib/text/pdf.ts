@@ -19,7 +19,7 @@ Object.assign(globalThis, { pdfjsWorker: worker });
 export async function readPdf(
   data: Uint8Array,
   name: string,
-  { progress, pause, table }: Following = {},
+  { progress, pause, table, heads }: Following = {},
 ): Promise<Reading> {
   const loading = getDocument({ data: data.slice(), ...STILL, BinaryDataFactory: tablesBy(table) });
   try {
@@ -39,7 +39,7 @@ export async function readPdf(
         }));
       lines.push(...linesOf(runs, page));
     }
-    return readingIn(lines, pages, name);
+    return readingIn(lines, pages, { name, heads });
   } finally {
     await loading.destroy();
   }
@@ -70,8 +70,12 @@ function refuse(fault: unknown, name: string): never {
   throw new TextProblem(fault instanceof PasswordException ? 'pdf-locked' : 'pdf-broken', { name });
 }
 
-function readingIn(lines: readonly Line[], count: number, name: string): Reading {
-  const paragraphs = paragraphsOf(lines, count);
+function readingIn(
+  lines: readonly Line[],
+  count: number,
+  { name, heads }: { name: string; heads?: boolean | undefined },
+): Reading {
+  const { paragraphs, repeated } = paragraphsOf(lines, count, heads);
   if (!paragraphs.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
     throw new TextProblem('pdf-scan', { name, pages: count });
   const { text, blocks } = readingOf(paragraphs.map((one) => one.text));
@@ -89,5 +93,5 @@ function readingIn(lines: readonly Line[], count: number, name: string): Reading
     };
   });
   const title = paragraphs.find(({ kind }) => kind === 'heading')?.text.replace(/^#+ /, '') ?? '';
-  return { text, title, blocks: shaped, pages };
+  return { text, title, blocks: shaped, pages, ...(repeated && { repeated }) };
 }

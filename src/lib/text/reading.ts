@@ -8,6 +8,8 @@ export interface Reading {
   blocks: Block[];
   /** Where each page begins, of a file that has pages. */
   pages?: readonly number[];
+  /** A line that stood on most pages and was left out. */
+  repeated?: string;
   /** Of a table: the sign between its cells, and the cells that were taken for its head. */
   table?: { separator: string; head: readonly string[] | undefined };
 }
@@ -25,8 +27,16 @@ export function readingOf(rows: readonly string[]): Pick<Reading, 'text' | 'bloc
   return { text: rows.join('\n\n'), blocks };
 }
 
+/** How a file is read by the reader's choice, in place of what is found out. */
+export interface Choices {
+  /** As `TextDecoder` calls it. */
+  encoding?: string | undefined;
+  /** True if lines that stand on most pages are kept. */
+  heads?: boolean | undefined;
+}
+
 /** Hears how far a long file is, and may stop it by failing. */
-export interface Following {
+export interface Following extends Choices {
   progress?(done: number, of: number): void;
   pause?(): Promise<void>;
   /** Fetches a table of characters by its file name, as fonts of Chinese, Japanese or Korean PDFs may want one. */

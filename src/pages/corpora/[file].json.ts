@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allTerms, corpus, runIn } from '~/content/lookup';
+import { allTerms, corpus, runIn, sortingMessages } from '~/content/lookup';
 import { mapTwins } from '~/content/lookup/drawing-maps';
 import { termPoints } from '~/demos/embedding-map/core/scene';
 import type { KnownMap } from '~/demos/embedding-map/worker/scenes';
@@ -14,6 +14,7 @@ const MAPS = ['terms', 's4-words'];
 /** The files that demos load, each by its name. */
 const FILES: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEntries([
   [HANDBOOK, handbook],
+  ['tickets', tickets],
   ...LOCALE_CODES.flatMap((locale) => [
     [`terms-${locale}`, async () => termPoints(await allTerms(), locale)],
     [`twins-${locale}`, () => mapTwins(locale)],
@@ -37,6 +38,11 @@ async function knownMap(run: string, locale: Locale): Promise<KnownMap> {
 async function handbook(): Promise<BilingualHandbook> {
   const { passages, questions } = await corpus(HANDBOOK);
   return { passages, questions };
+}
+
+/** Messages to the ferry company with their labels, in English. */
+async function tickets(): Promise<string[][]> {
+  return (await sortingMessages()).map(({ text, label }) => [text, label]);
 }
 
 /** The facts required in answers to the questions on the built-in text, by question. */

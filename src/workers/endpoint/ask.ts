@@ -1,9 +1,13 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
+import { withoutKey } from '~/lib/endpoint/key';
 import { EndpointProblem } from '~/lib/endpoint/problems';
 import { isRecord, MOST_BYTES } from '~/lib/endpoint/received';
 import { refusal, strangeAnswer } from '~/lib/endpoint/refusals';
 import { parsed } from '~/lib/text/parsed';
 import { textOf, tooMuch } from './body';
+
+/** A server, and the key that is sent to it alone; '' for none. */
+export type Server = EndpointAddress & { key: string };
 
 /** A call to a server: the path to append to its address; a body is sent as JSON. */
 interface Call {
@@ -31,19 +35,20 @@ const MOST_READ = 20_000;
  *   the signal's reason if it was aborted
  */
 export async function ask(
-  { base, host }: EndpointAddress,
+  { base, host, key }: Server,
   { path, model, body }: Call,
   signal: AbortSignal,
 ): Promise<Response> {
-  const sent = body && {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+  const headers = {
+    ...(body && { 'content-type': 'application/json' }),
+    ...(key !== '' && { authorization: `Bearer ${key}` }),
   };
+  const sent = body && { method: 'POST', body: JSON.stringify(body) };
   const guarded = { credentials: 'omit', redirect: 'manual', cache: 'no-store' } as const;
   const response = await fetch(base + path, {
     ...sent,
     ...guarded,
+    headers,
     referrerPolicy: 'no-referrer',
     signal,
   }).catch(async () => {
@@ -54,7 +59,8 @@ export async function ask(
   const { status, type } = response;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400))
     throw new EndpointProblem('server-redirects', { host });
-  throw refusal({ status, body: (await textOf(response, MOST_READ, signal)).text, host, model });
+  const { text } = await textOf(response, MOST_READ, signal);
+  throw refusal({ status, body: withoutKey(text, key), host, model, hadKey: key !== '' });
 }
 
 /**
@@ -63,13 +69,14 @@ export async function ask(
  */
 export async function streamOf(
   response: Response,
-  { host, model }: { host: string; model: string },
+  { host, key, model }: Server & { model: string },
   signal: AbortSignal,
 ): Promise<ReadableStreamDefaultReader<Uint8Array> | string> {
   const type = response.headers.get('content-type') ?? '';
   if (response.body && !/json|html/i.test(type)) return response.body.getReader();
-  const { text, isCut } = await textOf(response, MOST_BYTES, signal);
+  const { text: sent, isCut } = await textOf(response, MOST_BYTES, signal);
   if (isCut) throw tooMuch(host);
+  const text = withoutKey(sent, key);
   const whole = parsed(text);
   if (isRecord(whole) && Array.isArray(whole.choices)) return text;
   throw strangeAnswer({ status: response.status, body: text, host, model });

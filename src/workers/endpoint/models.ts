@@ -1,4 +1,5 @@
 import { endpointAddress } from '~/lib/endpoint/address';
+import { checkedKey, withoutKey } from '~/lib/endpoint/key';
 import { MOST_BYTES } from '~/lib/endpoint/received';
 import { EndpointProblem } from '~/lib/endpoint/problems';
 import { modelsIn } from '~/lib/endpoint/refusals';
@@ -18,11 +19,11 @@ const firstOf = (ids: string[]) => ({ ids: ids.slice(0, MOST_NAMED), of: ids.len
  *   models
  */
 export async function models(
-  { address }: { address: string },
+  { address, key = '' }: { address: string; key?: string },
   { signal }: { signal: AbortSignal },
   seconds = SECONDS,
 ): Promise<{ ids: string[]; of: number }> {
-  const server = endpointAddress(address);
+  const server = { ...endpointAddress(address), key: checkedKey(key) };
   const { host } = server;
   const late = AbortSignal.timeout(1_000 * seconds);
   const either = AbortSignal.any([late, signal]);
@@ -30,7 +31,7 @@ export async function models(
     const response = await ask(server, { path: '/models', model: '' }, either);
     const { text, isCut } = await textOf(response, MOST_BYTES, either);
     if (isCut) throw tooMuch(host);
-    return firstOf(modelsIn(text, host));
+    return firstOf(modelsIn(withoutKey(text, server.key), host));
   } catch (error) {
     throw error === late.reason ? new EndpointProblem('server-silent', { host, seconds }) : error;
   }

@@ -1,4 +1,5 @@
 import { endpointAddress } from '~/lib/endpoint/address';
+import { checkedKey } from '~/lib/endpoint/key';
 import type {
   ModelPrompt,
   WritingSettings,
@@ -40,6 +41,8 @@ export function inFrames(tell: (tokens: readonly WrittenToken[]) => void) {
 
 interface WriteRequest {
   address: string;
+  /** Sent to this address alone. */
+  key?: string;
   model: string;
   prompt: ModelPrompt;
   settings: WritingSettings;
@@ -59,10 +62,10 @@ const writing = new Set<AbortController>();
  * @throws EndpointProblem if the address is invalid, or the prompt cannot be answered
  */
 export async function write(
-  { address, ...wanted }: WriteRequest,
+  { address, key = '', ...wanted }: WriteRequest,
   { signal, emit }: StreamHandlers,
 ): Promise<WrittenAnswer> {
-  const server = endpointAddress(address);
+  const server = { ...endpointAddress(address), key: checkedKey(key) };
   const ending = new AbortController();
   const frames = inFrames(emit);
   const ways: Ways = { signal, enough: ending.signal, onData: frames.touch };

@@ -1,11 +1,11 @@
-import type { EndpointAddress } from '~/lib/endpoint/address';
+import { withoutKey } from '~/lib/endpoint/key';
 import { boundsFor, type Bounds, MOST_EMPTY } from '~/lib/endpoint/received';
 import { endedBy, type Piece, pieceOf } from '~/lib/endpoint/pieces';
 import { bodyOf, type CompletionRequest, refusedIn, type Refusable } from '~/lib/endpoint/request';
 import { withoutThought } from '~/lib/language-model/thought';
 import type { Ended, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
-import { ask, streamOf } from './ask';
+import { ask, streamOf, type Server } from './ask';
 import { floodGate } from './body';
 import { eventReader } from './events';
 
@@ -15,7 +15,7 @@ import { eventReader } from './events';
  * @throws EndpointProblem if the server cannot be reached, refuses or breaks off
  */
 async function* pieces(
-  address: EndpointAddress,
+  address: Server,
   wanted: CompletionRequest,
   signal: AbortSignal,
 ): AsyncGenerator<Piece> {
@@ -24,8 +24,8 @@ async function* pieces(
   try {
     const { host } = address;
     const response = await taken(address, wanted, either);
-    const stream = await streamOf(response, { host, model: wanted.model }, either);
-    if (typeof stream !== 'string') return yield* read(stream, host, either);
+    const stream = await streamOf(response, { ...address, model: wanted.model }, either);
+    if (typeof stream !== 'string') return yield* read(stream, address, either);
     const piece = pieceOf(stream, host);
     if (piece) yield piece;
   } finally {
@@ -35,7 +35,7 @@ async function* pieces(
 
 /** The fields of a request that a server has refused for a model, so that it is asked without them from then on. */
 const refusedBy = new Map<string, Set<Refusable>>();
-const refusedFor = ({ base }: EndpointAddress, { model }: CompletionRequest): Set<Refusable> => {
+const refusedFor = ({ base }: Server, { model }: CompletionRequest): Set<Refusable> => {
   const key = `${base} ${model}`;
   if (!refusedBy.has(key)) refusedBy.set(key, new Set());
   return refusedBy.get(key)!;
@@ -43,7 +43,7 @@ const refusedFor = ({ base }: EndpointAddress, { model }: CompletionRequest): Se
 
 /** The response to a request; it is sent again without a field that the server refuses. */
 async function taken(
-  address: EndpointAddress,
+  address: Server,
   wanted: CompletionRequest,
   signal: AbortSignal,
 ): Promise<Response> {
@@ -66,7 +66,7 @@ const saysNothing = ({ tokens, thought = 0 }: Piece): boolean => tokens.length +
 
 async function* read(
   reader: ReadableStreamDefaultReader<Uint8Array>,
-  host: string,
+  { host, key }: Server,
   signal: AbortSignal,
 ): AsyncGenerator<Piece> {
   const eventsIn = eventReader();
@@ -83,7 +83,8 @@ async function* read(
     });
     if (!value) break;
     gate.let(value.length);
-    for (const data of eventsIn(value)) {
+    for (const sent of eventsIn(value)) {
+      const data = withoutKey(sent, key);
       gate.empty();
       const piece = pieceOf(data, host);
       if (!piece) return;
@@ -115,7 +116,7 @@ export interface Ways {
  * @throws EndpointProblem as `pieces` does, and `server-unread` for an end without any word
  */
 export async function written(
-  address: EndpointAddress,
+  address: Server,
   wanted: CompletionRequest,
   { signal, enough, onData }: Ways,
   tell: (token: WrittenToken) => void,

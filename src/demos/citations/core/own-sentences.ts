@@ -4,6 +4,8 @@ import type { Passage, Sentence } from './answer';
 import { liftMarks } from './lift-marks';
 import { OWN_LIMITS, OwnProblem } from './own-problem';
 
+type Numbered = Pick<Passage, 'number'>;
+
 /** A line break in the middle of a sentence: the next line begins with a lower-case letter. */
 const WRAPPED = /(?<![.!?…。！？；：:\n])\n(?=[^\S\n]*\p{Ll})/gu;
 const LIST_SIGN = /^[ \t\u3000]*(?:[-*•–]|\d{1,2}[.)])[ \t]+/gmu;
@@ -16,7 +18,7 @@ const LIST_SIGN = /^[ \t\u3000]*(?:[-*•–]|\d{1,2}[.)])[ \t]+/gmu;
  *
  * @throws OwnProblem `answer-…` that names the limit
  */
-export function readSentences(text: string, passages: readonly Passage[]): Sentence[] {
+export function readSentences(text: string, passages: readonly Numbered[]): Sentence[] {
   checkMost('answer-long', text.length, OWN_LIMITS.answer);
   const { plain, marks } = liftMarks(asLines(text));
   const spans = wholeSentences(plain);
@@ -56,7 +58,7 @@ const asLines = (text: string): string =>
 /** The numbers of marks as indices of passages; numbers without a passage are separate. */
 function resolved(
   numbers: readonly number[],
-  passages: readonly Passage[],
+  passages: readonly Numbered[],
 ): Pick<Sentence, 'cites' | 'dangling'> {
   const placeOf = (number: number) => passages.findIndex((one) => one.number === number);
   return {

@@ -1,5 +1,183 @@
-import type { OpenPart } from '../context';
+import { durationText } from '~/demos/kit/duration';
+import { loadWords, wordsOf } from '~/demos/kit/words';
+import { loadModelWords, modelWords } from '~/demos/parts/language-model/lazy';
+import { cutText, emptyText } from '~/demos/parts/answering/sentences';
+import { sentences } from '~/demos/parts/language-model/panel-words';
+import { estimateText } from '~/demos/parts/language-model/estimate';
+import { fill } from '~/i18n/format';
+import type { FigureElement } from '~/lib/figure';
+import { LOCALES } from '~/lib/locale';
+import type { OwnContext } from '../context';
+import { INSTRUCTIONS } from '~/demos/retriever/core/answering/messages';
+import { WRITING } from './asking';
+import { openExam, type Exam } from './exam';
+import { openAnswer } from './open-answer';
+import { keyView, rowsView } from './rows';
+import { clinicView, verdictLine } from './verdict-line';
+import type { Words } from 'words:own-answers';
 
-export const open: OpenPart =
-  async ({ state }) =>
-  () => <p class="help">{state.said.value}</p>;
+const FOLDER = 'own/answers';
+
+/** The reader's questions, answered by each road that can be run. */
+export async function open(context: OwnContext) {
+  const { locale } = context.given.props;
+  await Promise.all([loadWords(FOLDER, locale), loadModelWords(locale)]);
+  const exam = openExam(context, wordsOf<Words>(FOLDER));
+  return () => answersView(exam);
+}
+
+function answersView(exam: Exam): FigureElement {
+  const { t, shelf, ground } = exam;
+  const isEmpty = shelf.questions.value.length === 0 || shelf.files.value.length === 0;
+  if (isEmpty || !ground.value)
+    return (
+      <div class="answers">
+        <p class="prose-19">
+          {isEmpty ? t.nothing : t.finding} {isEmpty && <a href="#shelf">{t.toShelf}</a>}
+        </p>
+        <p class="error">{exam.failed.value}</p>
+      </div>
+    );
+  return (
+    <div class="answers">
+      <h2 class="sr">{t.title}</h2>
+      {who(exam)}
+      {rowsView(exam)}
+      {keyView(exam)}
+      {openAnswer(exam)}
+      {ownPrompt(exam)}
+      {foot(exam)}
+    </div>
+  );
+}
+
+function who({ t, writer, ...exam }: Exam): FigureElement {
+  const name = writer.value?.about.name;
+  return (
+    <p class="who">
+      {name ? fill(t.answers, { name }) : t.noModel} {!name && <a href="#model">{t.choose}</a>}
+      {exam.isInstead() && <small>{t.instead}</small>}
+    </p>
+  );
+}
+
+function ownPrompt({ t, typed, own, locale }: Exam): FigureElement {
+  const set = (next: object) => void (typed.value = { ...typed.peek(), ...next });
+  return (
+    <details class="own-way">
+      <summary>{t.myPrompt}</summary>
+      <label>
+        {t.instruction}
+        <textarea
+          name="instruction"
+          rows="3"
+          maxlength="4000"
+          spellcheck="false"
+          placeholder={INSTRUCTIONS[locale].passages}
+          value={typed.value.instruction}
+          onInput={({ currentTarget }) => set({ instruction: currentTarget.value })}
+        />
+      </label>
+      <label>
+        {t.examples}
+        <select
+          name="examples"
+          onInput={({ currentTarget }) => set({ examples: Number(currentTarget.value) })}
+        >
+          {[0, 1, 2, 3, 4, 5].map((n) => (
+            <option value={n} selected={n === own.value.examples}>
+              {n}
+            </option>
+          ))}
+        </select>
+      </label>
+    </details>
+  );
+}
+
+function foot(exam: Exam): FigureElement {
+  const { t, run, said, failed, waiting, isSorted, rows } = exam;
+  const hasAnswers = rows.value.some(({ answers }) => answers.some((one) => one !== undefined));
+  return (
+    <div class="foot">
+      <p class="prose-19" role="status" data-told>
+        {verdictLine(exam)}
+      </p>
+      <p class="help" role="status" data-progress>
+        {run.value ? progressText(exam) : said.value || faults(exam) || estimate(exam)}
+      </p>
+      <p class="help" data-waiting>
+        {waiting.value}
+      </p>
+      <p class="error" role="alert" data-ask-failure hidden={failed.value === ''}>
+        {failed.value}
+      </p>
+      <div class="actions">
+        {askButtons(exam)}
+        <button
+          type="button"
+          data-sort
+          disabled={!hasAnswers}
+          aria-expanded={String(isSorted.value)}
+          onClick={() => (isSorted.value = !isSorted.peek())}
+        >
+          {t.clinic}
+        </button>
+        {hasAnswers && <a href="#verdict">{t.toVerdict}</a>}
+      </div>
+      {isSorted.value && hasAnswers && clinicView(exam)}
+    </div>
+  );
+}
+
+function askButtons({ t, run, left, rows, writer, ask, stop }: Exam): FigureElement[] {
+  const n = rows.value[0]?.answers.length ?? 0;
+  const rest = left.value.length;
+  const isFresh = rest > 0 && rows.value.every(({ answers }) => answers.every((one) => !one));
+  if (run.value)
+    return [
+      <button type="button" class="go" key="stop" data-stop onClick={stop}>
+        {t.stop}
+      </button>,
+    ];
+  const off = !writer.value || rest === 0;
+  return [
+    <button type="button" class="go" key="ask" data-run disabled={off} onClick={() => void ask()}>
+      {isFresh || rest === 0 ? fill(t.ask, { n }) : fill(t.askRest, { n: rest })}
+    </button>,
+    ...(isFresh && n > FEW
+      ? [
+          <button type="button" key="few" data-few disabled={off} onClick={() => void ask(FEW)}>
+            {t.few}
+          </button>,
+        ]
+      : []),
+  ];
+}
+
+const FEW = 3;
+
+/** What a reader has to know before any share: that all answers are empty, or that some were cut off. */
+function faults({ rows }: Exam): string {
+  const written = rows.value.flatMap((row) => row.written.filter((one) => one !== undefined));
+  const model = modelWords()!;
+  return sentences([emptyText(written, model), cutText(written, WRITING, model)], model);
+}
+
+/** How long the answers that are left will take. */
+const estimate = ({ left, writer }: Exam): string =>
+  writer.value && left.value.length > 0
+    ? estimateText(
+        left.value.map(({ prompt }) => prompt),
+        WRITING,
+        modelWords()!,
+      )
+    : '';
+
+function progressText({ t, run, locale }: Exam): string {
+  const { done, of, took } = run.value!;
+  const left = durationText((took / done) * (of - done), modelWords()!);
+  return [fill(t.progress, { done, of }), done > 0 && fill(t.left, { left })]
+    .filter(Boolean)
+    .join(LOCALES[locale].space);
+}

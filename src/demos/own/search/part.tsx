@@ -1,5 +1,126 @@
-import type { OpenPart } from '../context';
+import { effect, signal, untracked } from '@preact/signals-core';
+import { fill } from '~/i18n/format';
+import { REAL } from '~/lib/encoder/models';
+import type { Ranking } from '~/lib/own/cells';
+import type { Words as RetrieverWords } from 'words:retriever';
+import type { Words } from 'words:own-search';
+import { loadWords, wordsOf } from '../../kit/words';
+import type { OpenPart, OwnContext } from '../context';
+import { Chosen } from './chosen';
+import { Foot, MANY, mostPassages } from './foot';
+import { Grid } from './grid';
+import { Budget, Head } from './head';
+import { openInRetriever } from '../in-retriever';
+import { openCells } from './runs';
+import { nameIn } from './said';
+import type { Pressed, Scene } from './scene';
+import { encoderFor } from './speed';
+import { missingIn, tableOf } from './table';
 
-export const open: OpenPart =
-  async ({ state }) =>
-  () => <p class="help">{state.said.value}</p>;
+const ROOM = 'own/search';
+
+/** The table of cuts and searches: what the shelf is searched by, told by the reader's questions. */
+export const open: OpenPart = async (context) => {
+  const { given, state, shelf } = context;
+  const { locale, prices } = given.props;
+  await Promise.all([loadWords(ROOM, locale), loadWords('retriever', locale)]);
+  const t = wordsOf<Words>(ROOM);
+  const { pageName, problems } = wordsOf<RetrieverWords>('retriever');
+  const cells = openCells(context, { ...t, pageName, problems });
+  const pressed: Pressed = {
+    price: signal(prices[Math.floor(prices.length / 2)]!.id),
+    question: signal(undefined),
+    all: signal(false),
+    second: signal(false),
+  };
+  const second = REAL.find((model) => model !== cells.partner)!;
+  const columns = (): Ranking[] => {
+    const isShown =
+      pressed.second.value || state.cells.value.some(({ ranking }) => ranking === second);
+    return ['words', 'lsa', cells.partner, ...(isShown ? [second] : []), 'both'];
+  };
+  const fillMissing = () => void cells.run(missingIn(state.cells.peek(), untracked(columns)));
+  const scene = (): Scene => ({
+    ...{ t, locale, cells, pressed, prices, columns: columns(), chosen: state.chosen.value },
+    ...{ state, shelf, demo: context.demo },
+    table: tableOf(state.cells.value, {
+      room: state.room.value,
+      questions: shelf.questions.value.length,
+      answered: cells.facts.value?.answered ?? [],
+    }),
+    price: prices.find(({ id }) => id === pressed.price.value)!,
+    look(spot) {
+      pressed.question.value = undefined;
+      state.chosen.value = spot;
+    },
+    fill: fillMissing,
+    add() {
+      pressed.second.value = true;
+      fillMissing();
+    },
+    open: (one) => void openInRetriever(one, context, pressed.question.peek()),
+  });
+
+  cells.begin();
+  followPresses(context, cells, fillMissing);
+  tellStrip(context, scene);
+  return () => {
+    const drawn = scene();
+    return (
+      <div class="search">
+        <Head scene={drawn} />
+        <div class="tab">
+          <div>
+            <Budget scene={drawn} />
+            <Grid scene={drawn} />
+          </div>
+          <Chosen scene={drawn} />
+        </div>
+        <Foot scene={drawn} />
+        <p class="help">{fill(t.note, { k: state.room.value.k })}</p>
+      </div>
+    );
+  };
+};
+
+/** Makes the table when it is asked for elsewhere, once the texts are read; a long text waits for a second press, which says how long. */
+function followPresses(
+  { state }: OwnContext,
+  cells: Scene['cells'],
+  fillMissing: () => void,
+): void {
+  let handled = 0;
+  effect(() => {
+    const wanted = state.wanted.value;
+    if (wanted === handled || !cells.facts.value) return;
+    handled = wanted;
+    untracked(() => {
+      if (mostPassages({ cells }) <= MANY) fillMissing();
+      else
+        void cells.run(
+          missingIn(state.cells.peek(), ['words', 'lsa']).filter(
+            ({ ranking }) => !encoderFor(ranking, cells.partner),
+          ),
+        );
+    });
+  });
+}
+
+/** The strip tells the best; the first table looks at it. */
+function tellStrip({ state, demo }: OwnContext, scene: () => Scene): void {
+  let seen = 0;
+  effect(() => {
+    const drawn = scene();
+    const { table, t } = drawn;
+    const best = table.standing?.best;
+    const isDone = demo.runs.status.value.name !== 'running';
+    untracked(() => {
+      state.told.search.value = best
+        ? fill(t.told, { k: best.k, n: table.counted.length, name: nameIn(best, drawn) })
+        : '';
+      if (best && isDone && seen === 0)
+        state.chosen.value = { cut: best.cut, ranking: best.ranking };
+      seen = isDone && best ? 1 : seen;
+    });
+  });
+}

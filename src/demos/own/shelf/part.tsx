@@ -1,24 +1,173 @@
-import { thingsIn } from './things';
+import { effect, signal } from '@preact/signals-core';
+import { fill } from '~/i18n/format';
+import { save } from '~/browser/save-file';
+import { contentOf, textsOf } from '../../parts/shelf/shelf';
+import { packed } from '../../parts/shelf/packed';
+import { sentence } from '../../parts/sentence';
+import { loadWords, wordsOf } from '../../kit/words';
+import { problemText } from '../../kit/problem';
 import type { OpenPart } from '../context';
+import { isFoundIn, isMeasurable } from './decisions';
+import { droppedFiles } from './dropped-files';
+import { chooser, emptyView } from './empty';
+import { filesOf, type SetName } from './examples';
+import { figuresText, rowsView } from './rows';
+import { openShelfState, shownName } from './shelf-state';
+import type { Words } from 'words:own-shelf';
 
-/** What was brought, and what it was taken for. */
-export const openShelf: OpenPart = async ({ shelf, given: { t } }) => {
-  const take = async ({ currentTarget }: { currentTarget: EventTarget }) => {
-    const { files } = currentTarget as HTMLInputElement;
-    for (const file of files ?? []) await thingsIn(file, shelf);
+/** What was brought, what it was taken for, and which questions can be measured. */
+export const openShelf: OpenPart = async (context) => {
+  const { given, demo, state: own, shelf } = context;
+  const { props, page } = given;
+  const { locale } = props;
+  await loadWords('own/shelf', locale);
+  const t = wordsOf<Words>('own/shelf');
+  const state = openShelfState(context);
+  const isOver = signal(false);
+  const failed = signal('');
+
+  const take = (files: Iterable<File>) => void state.take(files);
+  async function example(set: SetName): Promise<void> {
+    failed.value = '';
+    try {
+      take(await filesOf(set, props, t));
+    } catch {
+      failed.value = t.setFailed;
+    }
+  }
+  const hand = () => ({
+    ...{ isLive: demo.woken.value, choose: take, type: state.type },
+    example: (set: SetName) => void example(set),
+  });
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    isOver.value = false;
+    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(take);
   };
-  return () => (
-    <div class="drop">
-      <label>
-        {t.choose} <input type="file" name="material" multiple onChange={take} />
-      </label>
-      <ul>
-        {shelf.files.value.map(({ name, taken }) => (
-          <li>
-            {name} {taken}
-          </li>
-        ))}
-      </ul>
+  const over = (event: DragEvent) => {
+    event.preventDefault();
+    isOver.value = true;
+  };
+  if (page) {
+    state.begin();
+    effect(() => void (own.told.shelf.value = summary()));
+    effect(() => void (own.material.value = materialNow()));
+  }
+
+  /** The texts that have been counted. */
+  function materialNow() {
+    return textsOf(shelf).flatMap((file) => {
+      const { tokens, pages } = state.lookOf(file) ?? {};
+      const name = shownName(file, t.typed);
+      return tokens === undefined ? [] : [{ name, tokens, ...(pages && { pages }) }];
+    });
+  }
+
+  /** The first file with its figure, and how many more there are. */
+  function summary(): string {
+    const [first, ...others] = shelf.files.value;
+    if (!first) return '';
+    const figure = figuresText(first, state.lookOf(first), shelf.questions.value.length, t);
+    const name = shownName(first, t.typed);
+    const said = fill(t.one, { name, figure: figure.split(t.comma)[0]! });
+    return others.length === 0 ? said : fill(t.andMore, { first: said, n: others.length });
+  }
+
+  const makeTable = () => {
+    own.wanted.value++;
+    location.hash = '#search';
+    own.part.value = 'search';
+  };
+
+  const foot = () => {
+    const questions = shelf.questions.value;
+    const lost = questions.filter((one) => one.answers.length > 0 && !isFoundIn(one));
+    const values = { n: questions.filter(isMeasurable).length, m: questions.length };
+    const line = lost[0]?.line;
+    const rest =
+      lost.length === 0
+        ? ''
+        : lost.length === 1 && line
+          ? fill(t.settleOne, { line })
+          : t.settleSome;
+    const { keeping } = state;
+    const told = keeping?.told.value;
+    return (
+      <div class="settle">
+        <p class="say">
+          {values.m > 0 && sentence(fill(t.measured, values))} {rest}
+        </p>
+        <label class="switch">
+          <input
+            type="checkbox"
+            name="keep"
+            checked={keeping?.isSaved.value ?? false}
+            disabled={!demo.woken.value}
+            onChange={({ currentTarget }) => keeping?.turn(currentTarget.checked)}
+          />{' '}
+          {t.keep}
+        </label>
+        <button type="button" data-save-shelf onClick={() => void pack()}>
+          {t.save}
+        </button>
+        <button
+          type="button"
+          class={lost.length > 0 ? undefined : 'go'}
+          data-quick
+          disabled={!shelf.files.value.some(({ taken }) => taken === 'text')}
+          onClick={makeTable}
+        >
+          {t.make}
+        </button>
+        <p class="help" role="status" data-kept>
+          {told && problemText(told, t.told, locale)}
+        </p>
+      </div>
+    );
+  };
+  const pack = async () => save(await packed(contentOf(shelf)));
+
+  const dropped = () => (
+    <div class="shelf">
+      {rowsView({ state, t, locale })}
+      <div class="file">
+        {chooser(t.more, 'button', hand())}
+        {shelf.leftOut.value.length > 0 && (
+          <p class="said">
+            {fill(t.outOf, { n: shelf.leftOut.value.length })}{' '}
+            <button type="button" class="text" onClick={state.putBack}>
+              {t.putQuestions}
+            </button>
+          </p>
+        )}
+      </div>
+      {foot()}
+      <p class="note">{t.note}</p>
     </div>
   );
+
+  return () => {
+    const isEmpty =
+      shelf.files.value.length + state.refused.value.length + shelf.questions.value.length === 0;
+    return (
+      <div
+        class="own-shelf"
+        data-over={isOver.value}
+        onDragOver={over}
+        onDragLeave={() => (isOver.value = false)}
+        onDrop={drop}
+      >
+        {isEmpty ? emptyView(t, hand()) : dropped()}
+        <p class="help busy" role="status" data-busy hidden={state.busy.value === undefined}>
+          {fill(t.reading, { name: state.busy.value ?? '' })}{' '}
+          <button type="button" data-stop-reading onClick={state.cancel}>
+            {t.cancel}
+          </button>
+        </p>
+        <p class="error" role="alert" hidden={failed.value === ''}>
+          {failed.value}
+        </p>
+      </div>
+    );
+  };
 };

@@ -1,5 +1,206 @@
+import { computed, signal } from '@preact/signals-core';
+import { copyText } from '~/browser/save-file';
+import { fill, formatDate, formatNumber } from '~/i18n/format';
+import { LOCALES } from '~/lib/locale';
+import { verdictOf } from '~/lib/own/verdict';
+import { jsonFile, save } from '../../kit/export';
+import { loadWords, wordsOf } from '../../kit/words';
 import type { OpenPart } from '../context';
+import { hasFigures } from '../measured';
+import { openHistory } from './history';
+import { headline, mayNotSay, maySay, type Said } from './sentences';
+import type { Words } from 'words:own-verdict';
 
-export const open: OpenPart =
-  async ({ state }) =>
-  () => <p class="help">{state.said.value}</p>;
+const FOLDER = 'own/verdict';
+
+/** One page to forward: what the figures allow to be said, what they do not, and what would change one's mind. */
+export const open: OpenPart = async ({ given, demo, state, shelf, measured }) => {
+  const { locale } = given.props;
+  await loadWords(FOLDER, locale);
+  const t = wordsOf<Words>(FOLDER);
+  const said: Said = { t, locale };
+  const notice = signal('');
+  /** What is measured here, or else what was brought back last. */
+  const results = computed(() => {
+    const now = measured.value;
+    return hasFigures(now) ? now : (shelf.history.value.at(-1) ?? now);
+  });
+  const verdict = computed(() => verdictOf(results.value));
+  const history = openHistory({ shelf, results: () => measured.value, said });
+  const written = computed(() => {
+    const { material, questions } = results.value;
+    return {
+      ...headline(verdict.value, said),
+      may: maySay(verdict.value, material, said),
+      mayNot: mayNotSay(verdict.value, questions, said),
+    };
+  });
+  const texts = () => {
+    const names = results.value.material.map(({ name }) => name);
+    return names.join(LOCALES[locale].listComma) || '–';
+  };
+
+  async function copy(): Promise<void> {
+    const { title, lead, may, mayNot } = written.value;
+    const lines = [
+      ...[title, lead, '', t.may, ...may.map((one) => `✓ ${one}`)],
+      ...['', t.mayNot, ...mayNot.map(({ quote, because }) => `× “${quote}” ${because}`)],
+    ];
+    notice.value = (await copyText(lines.join('\n'))) ? t.copied : t.notCopied;
+  }
+
+  async function memo(): Promise<void> {
+    const [{ toMarkdown }, { memoSheet }] = await Promise.all([
+      import('../../parts/memo/sheet'),
+      import('./memo'),
+    ]);
+    const thresholds = [...document.querySelectorAll<HTMLElement>('[data-threshold]')].map((one) =>
+      thresholdText(one),
+    );
+    const sheet = memoSheet({ ...written.value, thresholds, texts: texts() }, results.value, {
+      ...said,
+      literature: given.props.literature,
+      date: formatDate(results.value.made.slice(0, 10), locale),
+    });
+    const file = { file: 'crossroads-memo.md', type: 'text/markdown;charset=utf-8' };
+    save({ ...file, body: toMarkdown(sheet) });
+    notice.value = fill(t.saved, { file: file.file });
+  }
+
+  function saveResults(): void {
+    const file = jsonFile('results', results.value);
+    save(file);
+    notice.value = fill(t.saved, { file: file.file });
+  }
+
+  const right = () => verdict.value.roads?.least;
+  const pages = () => results.value.material.reduce((sum, one) => sum + (one.pages ?? 0), 0);
+
+  /** A threshold of the reader's own, with where it stands now. */
+  const threshold = (
+    name: 'ifPages' | 'ifMonth' | 'ifRight',
+    after: string,
+    now: number | undefined,
+    isOver: (now: number, limit: number) => boolean,
+    values: Record<string, string | number> = {},
+  ) => {
+    const text = demo.form.texts[name]!;
+    const limit = Number(text.value);
+    const over = now !== undefined && text.value !== '' && isOver(now, limit);
+    return (
+      <li data-threshold>
+        <label>
+          {fill(t[name], values)}{' '}
+          <input
+            name={name}
+            type="text"
+            inputmode="numeric"
+            value={text.value}
+            onInput={({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+              void (text.value = currentTarget.value)
+            }
+          />{' '}
+          {after}
+        </label>{' '}
+        <small data-over={over}>
+          {now !== undefined && fill(over ? t.nowOver : t.now, { n: formatNumber(now, locale) })}
+        </small>
+      </li>
+    );
+  };
+
+  const side = (title: string, help: string, button: unknown) => (
+    <section>
+      <h3>{title}</h3>
+      <p class="help">{help}</p>
+      {button as never}
+    </section>
+  );
+
+  return () => {
+    const { title, lead, may, mayNot } = written.value;
+    const { questions } = results.value;
+    const least = right();
+    state.told.verdict.value = verdict.value.advice === 'none' ? '' : title;
+    return (
+      <div class="verdict">
+        <div data-verdict={verdict.value.advice}>
+          <p data-meta>
+            <span class="ground-mark yours" data-measured-on="you">
+              {fill(t.badge, { date: formatDate(results.value.made.slice(0, 10), locale) })}
+            </span>{' '}
+            {fill(t.meta, { texts: texts(), n: questions.length })}
+          </p>
+          <h2>{title}</h2>
+          <p class="prose-17">{lead}</p>
+          {may.length > 0 && (
+            <>
+              <h3>{t.may}</h3>
+              <ul data-may>
+                {may.map((one) => (
+                  <li>
+                    <q>{one}</q>
+                  </li>
+                ))}
+              </ul>
+              <h3>{t.mayNot}</h3>
+              <ul data-may-not>
+                {mayNot.map(({ quote, because }) => (
+                  <li>
+                    <s>
+                      <q>{quote}</q>
+                    </s>{' '}
+                    {because}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <h3>{t.change}</h3>
+          <ul data-change>
+            {threshold('ifPages', t.pages, pages() || undefined, (now, limit) => now > limit)}
+            {threshold('ifMonth', t.month, undefined, (now, limit) => now > limit)}
+            {threshold('ifRight', t.right, least?.right, (now, limit) => now < limit, {
+              of: least?.of ?? questions.length,
+            })}
+          </ul>
+        </div>
+        <div data-side>
+          {side(
+            t.forward,
+            t.forwardHelp,
+            <button type="button" class="go" data-copy onClick={copy}>
+              {t.copy}
+            </button>,
+          )}
+          {side(
+            t.memo,
+            t.memoHelp,
+            <button type="button" data-export="memo" onClick={memo}>
+              {t.writeMemo}
+            </button>,
+          )}
+          {side(
+            t.results,
+            t.resultsHelp,
+            <button type="button" data-export="results" onClick={saveResults}>
+              {t.saveResults}
+            </button>,
+          )}
+          {side(t.back, t.backHelp, history.chooser())}
+          <p class="help" role="status">
+            {notice.value}
+          </p>
+        </div>
+        {history.view()}
+      </div>
+    );
+  };
+};
+
+/** What a threshold says, with the reader's number. */
+const thresholdText = (item: HTMLElement): string => {
+  const copy = item.cloneNode(true) as HTMLElement;
+  copy.querySelector('input')!.replaceWith(item.querySelector('input')!.value || '…');
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+};

@@ -53,11 +53,11 @@ let asking: AbortController | undefined;
 type Listed = Awaited<ReturnType<typeof worker.models>>;
 
 /** The models that a server lists; undefined if it did not answer or was not allowed to. */
-export async function listServed(address: string): Promise<Listed | undefined> {
+export async function listServed(address: string, key: string): Promise<Listed | undefined> {
   const { signal } = (asking = new AbortController());
   become({ doing: { name: 'listing', address } });
   try {
-    const listed = await worker.models({ address }, { signal });
+    const listed = await worker.models({ address, key }, { signal });
     become({});
     return listed;
   } catch (error) {
@@ -73,8 +73,8 @@ export function cancelListing(): void {
 }
 
 /** Switches to a model of the reader's server; nothing is sent to the server until it is asked to write. */
-export function chooseServed(served: Served): void {
-  become({ ready: { writer: writerOf(served), served } });
+export function chooseServed(served: Served, key: string): void {
+  become({ ready: { writer: writerOf(served, key), served } });
   unloadModel();
 }
 
@@ -86,7 +86,8 @@ function keepPace({ address, model }: Served, prompt: ModelPrompt, answer: Writt
   if (isAsked && pace) become({ ready: { ...ready, pace } });
 }
 
-function writerOf({ address, model }: Served): Writer {
+/** @param key held here alone, for as long as the page is open */
+function writerOf({ address, model }: Served, key: string): Writer {
   const listeners = new Set<(seconds: number | undefined) => void>();
   const count = countSilence((seconds) => {
     for (const listener of listeners) listener(seconds);
@@ -103,7 +104,7 @@ function writerOf({ address, model }: Served): Writer {
       };
       count.begin();
       try {
-        const answer = await worker.write({ address, model, prompt, settings }, { onEmitted });
+        const answer = await worker.write({ address, key, model, prompt, settings }, { onEmitted });
         keepPace({ address, model }, prompt, answer);
         return [answer];
       } finally {

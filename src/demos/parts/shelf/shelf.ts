@@ -1,41 +1,96 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
-
-/** What a file of the reader's is taken for: a text to search, a list of questions, rows to sort, or nothing. */
-export const TAKEN = ['text', 'questions', 'rows', 'none'] as const;
-export type Taken = (typeof TAKEN)[number];
-
-/** A file that the reader has brought. */
-interface ShelfFile {
-  name: string;
-  bytes: Uint8Array<ArrayBuffer>;
-  taken: Taken;
-  /** What each column of a table says, by the reader's choice, such as `{ text: 'body', label: 'queue' }`. */
-  columns?: Readonly<Record<string, string>> | undefined;
-  /** The encoding that the reader chose in place of the one found. */
-  encoding?: string | undefined;
-}
-
-/** A question of the reader's with the marked words that answer it, none if the text has no answer. */
-interface ShelfQuestion extends OwnQuestion {
-  /** Short words that a right answer says; without them, the marked words. */
-  expected?: string | undefined;
-}
+import {
+  TYPED,
+  typedFile,
+  type ShelfContent,
+  type ShelfFile,
+  type ShelfQuestion,
+} from '~/demos/own/core/shelf-record';
 
 /** What the reader has brought, the same for everything on the page. */
-export interface Shelf {
-  files: Signal<readonly ShelfFile[]>;
-  questions: Signal<readonly ShelfQuestion[]>;
+export type Shelf = { [K in keyof ShelfContent]: Signal<ShelfContent[K]> } & {
   /** A number that differs for every state of the texts. */
   version: ReadonlySignal<number>;
-}
+};
 
-const files = signal<readonly ShelfFile[]>([]);
 const version = signal(0);
-files.subscribe(() => void version.value++);
 
-export const shelf: Shelf = { files, questions: signal([]), version };
+export const shelf: Shelf = {
+  files: signal<readonly ShelfFile[]>([]),
+  questions: signal<readonly ShelfQuestion[]>([]),
+  leftOut: signal<readonly ShelfQuestion[]>([]),
+  history: signal<ShelfContent['history']>([]),
+  server: signal(''),
+  version,
+};
 
 /** The files that are searched. */
 export const textsOf = ({ files: all }: Shelf): ShelfFile[] =>
   all.value.filter(({ taken }) => taken === 'text');
+
+let texts: readonly ShelfFile[] = [];
+shelf.files.subscribe(() => {
+  const next = textsOf(shelf);
+  const isSame = next.length === texts.length && next.every((one, at) => isAlike(one, texts[at]!));
+  texts = next;
+  if (!isSame) version.value++;
+});
+
+/** True if two files are read alike. */
+function isAlike(one: ShelfFile, other: ShelfFile): boolean {
+  return (
+    one.name === other.name &&
+    one.bytes === other.bytes &&
+    one.encoding === other.encoding &&
+    one.heads === other.heads
+  );
+}
+
+/** What the reader has typed or pasted. */
+export function typedText({ files }: Shelf): string {
+  const bytes = files.value.find(({ name }) => name === TYPED)?.bytes;
+  return bytes ? new TextDecoder().decode(bytes) : '';
+}
+
+/** The texts as the worker takes them; the bytes are copies, since they may be handed over. */
+export const readable = (from: Shelf) => ({
+  version: from.version.peek(),
+  typed: typedText(from),
+  files: textsOf(from)
+    .filter(({ name }) => name !== TYPED)
+    .map((file) => ({ ...file, bytes: file.bytes.slice() })),
+});
+
+/** Puts what the reader typed in place of what they typed before. */
+export function type({ files }: Shelf, text: string): void {
+  const others = files.peek().filter(({ name }) => name !== TYPED);
+  files.value = text === '' ? others : [typedFile(text), ...others];
+}
+
+/** All that is on the shelf, now. */
+export const contentOf = (from: Shelf): ShelfContent => ({
+  files: from.files.value,
+  questions: from.questions.value,
+  leftOut: from.leftOut.value,
+  history: from.history.value,
+  server: from.server.value,
+});
+
+/** Adds what was brought to what is there; a file takes the place of one of its name, a question of one of its words. */
+export function add(to: Shelf, { files, questions, leftOut, history, server }: ShelfContent): void {
+  to.files.value = replaced(to.files.peek(), files, ({ name }) => name);
+  to.questions.value = replaced(to.questions.peek(), questions, ({ query }) => query);
+  to.leftOut.value = replaced(to.leftOut.peek(), leftOut, ({ query }) => query);
+  to.history.value = replaced(to.history.peek(), history, ({ made }) => made);
+  to.server.value ||= server;
+}
+
+function replaced<T>(
+  before: readonly T[],
+  others: readonly T[],
+  nameOf: (one: T) => string,
+): readonly T[] {
+  if (others.length === 0) return before;
+  const names = new Set(others.map(nameOf));
+  return [...before.filter((one) => !names.has(nameOf(one))), ...others];
+}

@@ -16,8 +16,7 @@ export interface StoredThing {
 
 /** Keys of the site in local storage, by what they hold for a reader. */
 export const OWN_KEYS: Readonly<Record<keyof StoredStrings['own'], readonly string[]>> = {
-  text: [STORAGE_KEYS.text],
-  marks: [STORAGE_KEYS.marks],
+  shelf: [STORAGE_KEYS.shelf, STORAGE_KEYS.text, STORAGE_KEYS.marks],
   citations: ['citations.marks'],
   prompts: ['prompt.own'],
   criteria: [STORAGE_KEYS.own],

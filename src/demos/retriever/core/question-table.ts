@@ -1,29 +1,66 @@
+import type { Columns } from '~/demos/own/core/shelf-record';
 import { tableIn, textAt, type Cells } from '~/lib/text/table';
 import type { OwnQuestion } from './own-questions';
 import { readMarks } from './read-marks';
 
 /** Columns of the table that the kit's own.py takes, in both languages. */
-const QUESTION = ['question', '问题'];
-const WORDS = ['answer', '答案', 'words'];
-const FILE = ['file', '文件', 'source'];
+const NAMES = {
+  question: ['question', 'query', '问题'],
+  answer: ['answer', '答案', 'words'],
+  file: ['file', '文件', 'source'],
+  expected: ['expected', '应答'],
+} as const;
 
-/** Questions with the words that answer, or with marks of the retriever; undefined in a table without questions. */
-export function questionsIn(text: string): ReturnType<typeof readMarks> | undefined {
+/** A question of a table, with its line there. */
+export type TableQuestion = OwnQuestion & { line: number; expected?: string };
+
+interface ReadQuestions {
+  questions: OwnQuestion[] | TableQuestion[];
+  /** The number of lines that gave none. */
+  wrong: number;
+}
+
+/** What the columns of a table of questions say, by their names; undefined of a table without questions. */
+export function questionColumns(columns: readonly string[]): Columns | undefined {
+  const found = Object.entries(NAMES).flatMap(([role, names]) => {
+    const name = columns.find((one) => names.some((other) => other === one));
+    return name === undefined ? [] : [[role, name]];
+  });
+  const named = Object.fromEntries(found) as Columns;
+  return named.question === undefined ? undefined : named;
+}
+
+/**
+ * Questions with the words that answer, or with marks of the retriever; undefined in a table without questions.
+ *
+ * @param chosen what its columns say, in place of what their names tell
+ */
+export function questionsIn(text: string, chosen?: Columns): ReadQuestions | undefined {
   const { columns, lines } = tableIn(text);
-  if (!columns.some((name) => QUESTION.includes(name))) return undefined;
-  if (columns.includes('start') || !columns.some((name) => WORDS.includes(name)))
-    return readMarks(text);
-  const questions = lines.flatMap((line) => ('cells' in line ? questionOf(line.cells) : []));
+  const said = chosen ?? questionColumns(columns);
+  if (!said?.question) return undefined;
+  if (!chosen && (columns.includes('start') || !said.answer)) return readMarks(text);
+  const questions = lines.flatMap((one) =>
+    'cells' in one ? questionOf(one.cells, said, one.line) : [],
+  );
   return { questions, wrong: lines.length - questions.length };
 }
 
 /** A question without words is one that no document answers; one with a file alone says too little here. */
-function questionOf(cells: Cells): OwnQuestion[] {
-  const [query, words, source] = [QUESTION, WORDS, FILE].map((names) => {
-    const name = names.find((one) => cells.has(one)) ?? '';
-    return textAt(cells, name).trim();
-  }) as [string, string, string];
+function questionOf(cells: Cells, said: Columns, line: number): TableQuestion[] {
+  const [query, words, source, expected] = [
+    said.question,
+    said.answer,
+    said.file,
+    said.expected,
+  ].map((name) => (name === undefined ? '' : textAt(cells, name).trim())) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   if (query === '' || (words === '' && source !== '')) return [];
   const answers = words === '' ? [] : [{ source, start: 0, end: words.length, words }];
-  return [{ query: query.replace(/\s*\n+\s*/g, ' '), answers }];
+  const asked = query.replace(/\s*\n+\s*/g, ' ');
+  return [{ query: asked, answers, line, ...(expected !== '' && { expected }) }];
 }

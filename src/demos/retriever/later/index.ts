@@ -1,8 +1,6 @@
 /** What a reader needs only after their first press, in one file that is fetched then. */
 export { jsonFile } from '../../kit/export';
 export { marksAsCsv } from '../core/marked-file';
-export { listOf, openFiles } from './files';
-export { keepMarks, keepText } from './keeping';
 export { slot, verdictText } from './marked';
 export { rated, toggled } from './marking';
 export { pane } from './pane';

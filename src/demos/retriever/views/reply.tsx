@@ -4,16 +4,16 @@ import { type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { checkSentence, sharedWords } from '../core/answering/check';
 import { readWritten } from '../core/answering/read-written';
-import { sheetOf, type Sheet, type SheetPassage } from '../core/answering/sheet';
+import { passagesOf, type SheetPassage } from '../core/answering/sheet';
 import { ask, type RetrieverSource, type ViewSettings } from './source';
 import words from 'words:retriever-walk';
 
 /** Two of the pages handed over, and the words of a reply that the page it cites contains. */
 export const reply: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {
   const answer = ask(source, settings, locale);
-  const sheet = sheetOf(answer);
-  const old = sheet.passages.find(({ id }) => answer.notes[id]?.kind === 'outdated');
-  const current = sheet.passages.find(({ holds }) => holds);
+  const passages = passagesOf(answer);
+  const old = passages.find(({ id }) => answer.notes[id]?.kind === 'outdated');
+  const current = passages.find(({ holds }) => holds);
   const cited =
     settings.reply === 'copied' ? old : settings.reply === 'current' ? current : undefined;
   const cards = [old, current].flatMap((passage) =>
@@ -27,7 +27,7 @@ export const reply: View<RetrieverSource, ViewSettings> = (settings, source, loc
       {settings.reply === '' ? (
         <div class="checked gap-2 flow" />
       ) : (
-        checkedWords(replyText(settings.reply, cited, locale), sheet, locale)
+        checkedWords(replyText(settings.reply, cited, locale), passages, locale)
       )}
     </div>,
   ];
@@ -49,7 +49,7 @@ const card = ({ number, title, text }: SheetPassage, isCited: boolean): FigureNo
 );
 
 /** Each word of a reply with a tick if the cited page contains it. */
-function checkedWords(text: string, { passages }: Sheet, locale: Locale): FigureNode {
+function checkedWords(text: string, passages: readonly SheetPassage[], locale: Locale): FigureNode {
   const t = words[locale];
   const [sentence] = readWritten(text, passages).sentences;
   const [place] = sentence?.cites ?? [];

@@ -1,11 +1,12 @@
 import type { Source } from '../core/library';
 import { Problem } from '~/lib/problem';
 import type { ReadFile } from '~/lib/text/files';
+import type { Choices } from '~/lib/text/reading';
 import { TextProblem } from '~/lib/text/problem';
 import { bytes as bytesAt } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
 
-const MOST_FILES = 20;
+export const MOST_FILES = 20;
 
 /** A table of characters of pdf.js, as it is published. */
 async function pdfTable(name: string): Promise<Uint8Array> {
@@ -30,9 +31,16 @@ export interface RefusedFile {
   values: Problem['values'];
 }
 
-export interface FileBytes {
+export interface FileBytes extends Choices {
   name: string;
   bytes: Uint8Array;
+}
+
+/** Reads a file as the reader chose. */
+export async function readOne({ name, bytes, encoding, heads }: FileBytes, call: Call) {
+  const { readFile } = await import('~/lib/text/files');
+  const { progress, pause } = call;
+  return readFile(name, bytes, { progress, pause, table: pdfTable, encoding, heads });
 }
 
 /** Reads one file after another; an unreadable one is reported and does not stop the others. */
@@ -44,15 +52,13 @@ export async function readFiles(
   const sources: Source[] = [];
   const loaded: LoadedFile[] = [];
   const refused: RefusedFile[] = [];
-  if (files.length === 0) return { sources, loaded, refused };
-  const { readFile } = await import('~/lib/text/files');
-  for (const [at, { name, bytes }] of files.entries()) {
+  for (const [at, file] of files.entries()) {
+    const { name } = file;
     call.progress(at, files.length);
     await call.pause();
     try {
       if (at >= MOST_FILES) throw new TextProblem('too-many-files', { name, limit: MOST_FILES });
-      const following = { progress: call.progress, pause: call.pause, table: pdfTable };
-      const { text, blocks, pages, ...read } = await readFile(name, bytes, following);
+      const { text, blocks, pages, ...read } = await readOne(file, call);
       const names = { whole: name, page: pageName.replace('{name}', name) };
       sources.push({ id: name, title: '', text, blocks, names, ...(pages && { pages }) });
       const opening = text.trim().slice(0, 40).replace(/\s+/g, ' ');

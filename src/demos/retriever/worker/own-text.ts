@@ -106,13 +106,21 @@ export async function ownLibraryOf(asked: OwnTextRequest, call: Call): Promise<R
   return { library, allowed: () => true, searched: asked.query };
 }
 
+/** The reader's texts, as they were loaded last. */
+export const ownSources = (): readonly Source[] => own.sources;
+
 /** Fits the dense space, if the rankings need it. */
-async function spaceOf(library: Library, settings: RetrieverSettings, call: Call): Promise<void> {
+export async function spaceOf(
+  library: Library,
+  settings: RetrieverSettings,
+  call: Call,
+): Promise<void> {
   if (neededBy(settings).has('lsa')) await fitFor(library.corpus, call);
 }
 
-async function libraryOf(
-  { chunking: by, size, overlap }: RetrieverSettings,
+/** The reader's text, cut as the settings say. */
+export async function libraryOf(
+  { chunking: by, size, overlap }: Pick<RetrieverSettings, 'chunking' | 'size' | 'overlap'>,
   call: Call,
 ): Promise<Library> {
   const options: ChunkOptions = { by, size, overlap };

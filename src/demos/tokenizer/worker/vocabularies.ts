@@ -1,12 +1,6 @@
-import {
-  drawnPieces,
-  openVocabulary,
-  type DrawnPiece,
-  type Vocabulary,
-} from '~/lib/text/vocabularies';
+import { drawnPieces, type DrawnPiece, type Vocabulary } from '~/lib/text/vocabularies';
 import type { VocabularyName } from '~/lib/text/vocabularies/names';
-import { memoizedIn } from '~/lib/memo';
-import { bytes } from '~/workers/network';
+import { vocabularyAt, type VocabularyAt } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
 import { costOf, type Cost } from '~/lib/text/byte-pairs';
 import { checkSentence, checkText } from '../core/limits';
@@ -21,28 +15,8 @@ export interface CutBy {
 /** The reader's sentences by published vocabularies. */
 export type CountedBy = Partial<Record<VocabularyName, Record<Language, CutBy>>>;
 
-/** A vocabulary, and the absolute address of its file. */
-interface VocabularyAt {
-  name: VocabularyName;
-  address: string;
-}
-
 /** Pieces of a sentence that are sent to be drawn; the rest is only counted. */
 const MOST_DRAWN = 200;
-
-const opened = new Map<string, Promise<Vocabulary>>();
-
-const open = ({ name, address }: VocabularyAt): Promise<Vocabulary> =>
-  memoizedIn(opened, address, async () =>
-    openVocabulary(name, await inflated(await bytes(address))),
-  );
-
-/** The content of a file in gzip, which is unpacked here so that it is small on every host. */
-async function inflated(file: Uint8Array): Promise<Uint8Array> {
-  const packed = new Blob([file as Uint8Array<ArrayBuffer>]).stream();
-  const stream = packed.pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
 
 /**
  * The tokens of two sentences by each of some vocabularies, whose files are fetched on the first call.
@@ -61,7 +35,7 @@ export async function countBy(
   const counted: CountedBy = {};
   for (const [at, each] of vocabularies.entries()) {
     call.progress(at, vocabularies.length);
-    const vocabulary = await open(each);
+    const vocabulary = await vocabularyAt(each);
     await call.pause();
     counted[each.name] = {
       en: cutBy(vocabulary, sentences.en),
@@ -84,7 +58,7 @@ export async function countOwn({
   vocabulary: VocabularyAt;
   text: string;
 }): Promise<Cost> {
-  return costOf(checkText(text), await open(vocabulary));
+  return costOf(checkText(text), await vocabularyAt(vocabulary));
 }
 
 function cutBy(vocabulary: Vocabulary, sentence: string): CutBy {

@@ -2,7 +2,7 @@ import { open, page } from '../../../browser/visitor';
 
 /** The bench for own prompts on the page of one's own material, once its form is there. */
 export async function openOwnPrompt(locale = 'en', options?: Parameters<typeof open>[1]) {
-  await open(`${locale}/own/`, options);
+  await open(`${locale}/own/#own-prompt`, options);
   const root = page.locator('x-own');
   await root.scrollIntoViewIfNeeded();
   await page.waitForSelector('[data-own-rows="8"]');

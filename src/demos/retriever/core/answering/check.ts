@@ -51,7 +51,7 @@ export type Standing =
   | 'held' // too few of them are
   | 'uncited'; // it cites no passage that exists
 
-export interface CheckedSentence extends Sentence, Overlap {
+interface CheckedSentence extends Sentence, Overlap {
   standing: Standing;
 }
 

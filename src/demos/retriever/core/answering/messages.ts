@@ -12,7 +12,8 @@ export const NO_ANSWER: Both<Record<Arm, string>> = {
   zh: { passages: '文中没有答案。', bare: '我不知道。' },
 };
 
-const INSTRUCTIONS: Both<Record<Arm, string>> = {
+/** What a model is told for each way of asking; the sentence for no answer follows. */
+export const INSTRUCTIONS: Both<Record<Arm, string>> = {
   en: {
     passages:
       'Answer the question from the numbered passages alone, in one to three short sentences. After each sentence cite the passage that says it by its number, as in [1]. If the passages do not hold the answer, write exactly this and nothing else: ',

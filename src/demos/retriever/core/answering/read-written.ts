@@ -1,7 +1,6 @@
-import type { Sentence } from '~/demos/citations/core/answer';
+import type { Passage, Sentence } from '~/demos/citations/core/answer';
 import { OwnProblem } from '~/demos/citations/core/own-problem';
 import { readSentences } from '~/demos/citations/core/own-sentences';
-import type { SheetPassage } from './sheet';
 
 /** An answer split into sentences with their citations. */
 interface ReadAnswer {
@@ -17,7 +16,10 @@ interface ReadAnswer {
  * Splits a model's text into sentences by the citations demo's rules for pasted answers; empty for white space only. A
  * truncated text is read as far as it goes.
  */
-export function readWritten(text: string, passages: readonly SheetPassage[]): ReadAnswer {
+export function readWritten(
+  text: string,
+  passages: readonly Pick<Passage, 'number'>[],
+): ReadAnswer {
   if (text.trim() === '') return { sentences: [] };
   try {
     return { sentences: readSentences(text, passages) };

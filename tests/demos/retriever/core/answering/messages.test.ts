@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { messagesFor, NO_ANSWER } from '~/demos/retriever/core/answering/messages';
 import { refusalIn } from '~/demos/retriever/core/answering/check';
 import { LOCALE_CODES } from '~/lib/locale';
-import { BOAT } from './sheets';
+
+/** A question that the second of two passages answers. */
+const BOAT = {
+  question: 'When does the boat leave?',
+  passages: [
+    { text: 'The mill closed in autumn.' },
+    { text: 'The boat leaves at 07:30 from Mill Quay.' },
+  ],
+};
 
 describe('the conversation that asks a model', () => {
   test.each(LOCALE_CODES)('holds the sentence to decline with, word for word: %s', (locale) => {

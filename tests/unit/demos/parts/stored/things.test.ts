@@ -26,7 +26,7 @@ describe('the list of stored data', () => {
         'all-MiniLM-L6-v2, an encoder from this site: what has arrived of a load that was cancelled',
         8_000_000,
       ],
-      ['your own text and files for the retriever and the map', 100],
+      ['your files, texts, questions and marks', 100],
       ['your place in the course, and the lessons you marked as read', 200],
       ['what is stored under the name “other.site”', 100],
     ]);

@@ -1,0 +1,85 @@
+import { signal } from '@preact/signals-core';
+import { codeOf } from '~/demos/kit/problem';
+import type { Writer } from '~/demos/parts/language-model/writer';
+import { tookOf, type WritingSettings, type WrittenAnswer } from '~/lib/language-model/writing';
+import type { OwnRoad } from '~/lib/own/results';
+import type { RoadTask, Written } from './tasks';
+
+/** Codes of errors in one prompt, after which the next one is asked. */
+const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', 'server-refused', 'server-unread']);
+/** A road whose prompts are refused so often in a row is given up. */
+const IN_A_ROW = 2;
+
+/** How long the answers are: three short sentences fit. */
+export const WRITING: WritingSettings = { most: 160, stops: [] };
+
+const writtenOf = (answer: WrittenAnswer): Written => ({
+  text: answer.text,
+  promptTokens: answer.promptTokens,
+  tokens: answer.tokens.length + (answer.thought ?? 0),
+  ...{ thought: answer.thought ?? 0, seconds: tookOf(answer) / 1_000, ended: answer.ended },
+});
+
+export interface Following {
+  isStopped: () => boolean;
+  /** Called after each prompt with how many have been dealt with. */
+  asked: (done: number) => void;
+  /** The sentence for an error. */
+  why: (error: unknown) => string;
+}
+
+/** What models have written, by model and prompt, so that nothing is asked twice. */
+export function openAnswers() {
+  const written = signal<ReadonlyMap<string, Written>>(new Map());
+  const called = signal<ReadonlyMap<string, 'right' | 'wrong'>>(new Map());
+  /** Why a road cannot be run by a model. */
+  const refused = signal<ReadonlyMap<string, string>>(new Map());
+  const idOf = ({ about }: Pick<Writer, 'about'>, key: string) =>
+    `${about.base ?? about.at} ${about.id} ${key}`;
+  const put = <T>(into: { value: ReadonlyMap<string, T> }, key: string, value: T | undefined) => {
+    const next = new Map(into.value);
+    if (value === undefined) next.delete(key);
+    else next.set(key, value);
+    into.value = next;
+  };
+
+  return {
+    written: (writer: Pick<Writer, 'about'>, { key }: RoadTask) =>
+      written.value.get(idOf(writer, key)),
+    called: (writer: Pick<Writer, 'about'>, { key }: RoadTask) =>
+      called.value.get(idOf(writer, key)),
+    /** The reader's own word about an answer; the same word again takes it back. */
+    call(writer: Pick<Writer, 'about'>, { key }: RoadTask, word: 'right' | 'wrong') {
+      const id = idOf(writer, key);
+      put(called, id, called.peek().get(id) === word ? undefined : word);
+    },
+    refused: (writer: Pick<Writer, 'about'>, road: OwnRoad) =>
+      refused.value.get(idOf(writer, road)),
+    refuse: (writer: Pick<Writer, 'about'>, road: OwnRoad, why: string | undefined) =>
+      put(refused, idOf(writer, road), why),
+    /**
+     * Asks one prompt after another. One that is refused does not stop the others; a road that is refused is left.
+     * @throws any error that ends the model; what was answered until then counts
+     */
+    async ask(writer: Writer, tasks: readonly RoadTask[], { isStopped, asked, why }: Following) {
+      const inARow = new Map<OwnRoad, number>();
+      for (const [at, { road, prompt, key }] of tasks.entries()) {
+        if (isStopped()) return;
+        if ((inARow.get(road) ?? 0) < IN_A_ROW)
+          try {
+            const [answer] = await writer.write([prompt], WRITING);
+            inARow.set(road, 0);
+            if (answer.ended !== 'stopped') put(written, idOf(writer, key), writtenOf(answer));
+          } catch (error) {
+            if (!OF_ONE.has(codeOf(error))) throw error;
+            const isLong = codeOf(error) === 'prompt-too-long';
+            inARow.set(road, isLong ? IN_A_ROW : (inARow.get(road) ?? 0) + 1);
+            put(refused, idOf(writer, road), why(error));
+          }
+        asked(at + 1);
+      }
+    },
+  };
+}
+
+export type Answers = ReturnType<typeof openAnswers>;

@@ -1,0 +1,211 @@
+import { batch, computed, effect, signal, untracked } from '@preact/signals-core';
+import { problemText } from '~/demos/kit/problem';
+import { modelReady } from '~/demos/parts/answering/model-run';
+import { modelProblems } from '~/demos/parts/language-model/lazy';
+import { tellSilence } from '~/demos/parts/language-model/tell-silence';
+import type { Writer } from '~/demos/parts/language-model/writer';
+import { fill, formatNumber } from '~/i18n/format';
+import { lossOf, type Loss } from '~/lib/own/losses';
+import { rightOf } from '~/lib/own/road-tests';
+import { ROADS, type OwnAnswer, type OwnRoad, type RoadResult } from '~/lib/own/results';
+import type { OwnContext } from '../context';
+import { openAnswers } from './asking';
+import { openSheets } from './sheets';
+import {
+  judged,
+  tasksOf,
+  tokensIn,
+  type Ground,
+  type OwnPrompt,
+  type RoadTask,
+  type Written,
+} from './tasks';
+import type { Words } from 'words:own-answers';
+
+/** A road with its answers so far. */
+export interface Row extends RoadResult {
+  /** The task of each question; undefined where it is solved as an example. */
+  tasks: readonly (RoadTask | undefined)[];
+  /** Answers as they were written. */
+  written: readonly (Written | undefined)[];
+  /** Why it cannot be run; '' if it can. */
+  closed: string;
+}
+
+const FEW = 3;
+
+/** Everything that the part of answers knows. */
+export function openExam({ given, state, shelf }: OwnContext, t: Words) {
+  const { locale } = given.props;
+  const sheets = openSheets(given.page!, shelf, t.pageName);
+  const answers = openAnswers();
+  const typed = signal<{ instruction: string; examples?: number }>({ instruction: '' });
+  const pick = signal<{ road: OwnRoad; at: number }>({ road: 'search', at: 0 });
+  const run = signal<{ done: number; of: number; took: number } | undefined>(undefined);
+  const [said, waiting, failed] = [signal(''), signal(''), signal('')];
+  const isSorted = signal(false);
+  let isStopped = false;
+  /** The model that answers, or did last. */
+  let last: Writer | undefined;
+  const writer = computed(() => (last = modelReady.value?.writer ?? last));
+
+  const own = computed((): OwnPrompt => {
+    const usual = Math.min(FEW, Math.ceil(shelf.questions.value.length / 5));
+    return { examples: usual, ...typed.value };
+  });
+  const ground = computed((): Ground | undefined => {
+    const [searched, questions] = [sheets.found.value, shelf.questions.value];
+    if (searched?.sheets.length !== questions.length) return undefined;
+    const { cut, ranking } = state.chosen.value;
+    const cell = state.cells.value.find((one) => one.cut === cut && one.ranking === ranking);
+    const placings = cell?.placings.length === questions.length ? cell.placings : undefined;
+    // The table has counted the tokens by a vocabulary.
+    const counted = searched.sheets.map((sheet, at) => ({
+      ...sheet,
+      placing: placings?.[at] ?? sheet.placing,
+    }));
+    const found = { ...searched, sheets: counted };
+    return { found, questions, room: state.room.value, own: own.value, locale };
+  });
+  const tasks = computed(() => (ground.value ? tasksOf(ground.value) : []));
+  const rows = computed(() =>
+    ground.value ? ROADS.map((road) => rowOf(road, ground.value!)) : [],
+  );
+
+  const why = (error: unknown) =>
+    problemText(error, { ...given.kit.problems, ...modelProblems() }, locale) ?? given.kit.failed;
+
+  function rowOf(road: OwnRoad, { found, questions }: Ground): Row {
+    const mine = tasks.value.filter((task) => task.road === road);
+    const by = road === 'search' || road === 'examples' ? { by: state.chosen.value } : {};
+    const of = writer.value;
+    const places = questions.map((_, at) => mine.find((task) => task.at === at));
+    const written = places.map((task) => (task && of ? answers.written(of, task) : undefined));
+    const answered = places.map((task, at): OwnAnswer | undefined => {
+      const text = written[at];
+      if (!text || !task || !of) return undefined;
+      const called = answers.called(of, task);
+      const sheet = found.sheets[at]!;
+      return { ...judged(task, text, { asked: questions[at]!, sheet }), called };
+    });
+    const closed = of && answered.every((one) => one === undefined) ? closedBy(road, of, mine) : '';
+    return {
+      road,
+      model: of?.about.name ?? '',
+      ...by,
+      answers: answered,
+      tasks: places,
+      written,
+      closed,
+    };
+  }
+
+  /** Why a model cannot go a road: the prompt is longer than what it reads, or it has refused. */
+  function closedBy(road: OwnRoad, of: Writer, [task]: readonly RoadTask[]): string {
+    const { context = Infinity } = of.about;
+    const tokens = task ? tokensIn(task.prompt) : 0;
+    const numbers = {
+      tokens: formatNumber(tokens, locale),
+      context: formatNumber(context, locale),
+    };
+    if (tokens > context) return fill(t.tooLong, numbers);
+    const refused = answers.refused(of, road);
+    return refused === undefined ? '' : fill(t.cannot, { why: refused });
+  }
+
+  /** The tasks that have no answer yet, and can have one. */
+  const left = computed((): RoadTask[] => {
+    const of = writer.value;
+    const long = new Set(
+      of ? rows.value.filter((row) => isTooLong(row, of)).map(({ road }) => road) : [],
+    );
+    return tasks.value.filter((task) => !long.has(task.road) && !(of && answers.written(of, task)));
+  });
+  const isTooLong = ({ tasks: mine }: Row, { about: { context = Infinity } }: Writer) => {
+    const task = mine.find((one) => one !== undefined);
+    return task !== undefined && tokensIn(task.prompt) > context;
+  };
+
+  async function ask(most = Infinity): Promise<void> {
+    const model = modelReady.peek()?.writer;
+    if (!model || run.peek()) return;
+    const asked = left.peek().filter(({ at }) => at < most);
+    const began = performance.now();
+    const follow = (done: number) =>
+      void (run.value = { done, of: asked.length, took: (performance.now() - began) / 1_000 });
+    isStopped = false;
+    batch(() => {
+      [said.value, failed.value] = ['', ''];
+      for (const road of ROADS) answers.refuse(model, road, undefined);
+      follow(0);
+    });
+    const stopTelling = tellSilence((text) => (waiting.value = text), model);
+    try {
+      await answers.ask(model, asked, { isStopped: () => isStopped, asked: follow, why });
+      if (isStopped) said.value = t.stopped;
+    } catch (error) {
+      failed.value = fill(t.failed, { why: why(error) });
+    } finally {
+      stopTelling();
+      run.value = undefined;
+    }
+  }
+
+  /** The answers of the search that are not right, by where they were lost. */
+  const lost = computed((): { at: number; loss: Loss }[] => {
+    const row = rows.value.find(({ road }) => road === 'search');
+    const of = ground.value;
+    return (row?.answers ?? []).flatMap((answer, at) => {
+      const { placing, isStored } = of!.found.sheets[at]!;
+      const loss = answer && lossOf({ isStored, placing, answer }, of!.room);
+      return loss ? [{ at, loss }] : [];
+    });
+  });
+
+  effect(() => {
+    const isShown = state.part.value === 'answers';
+    const cell = state.chosen.value;
+    void [shelf.version.value, shelf.questions.value];
+    if (isShown)
+      untracked(
+        () => void sheets.find(cell).catch((error: unknown) => (failed.value = why(error))),
+      );
+  });
+  effect(() => {
+    const found = rows.value.map(({ road, model, by, answers: all }): RoadResult => ({
+      road,
+      model,
+      by,
+      answers: all,
+    }));
+    const counts = found.flatMap((row) =>
+      row.road === 'plain' ? [] : (rightOf(row.answers) ?? []),
+    );
+    const answered = found.filter((row) => row.answers.some((one) => one !== undefined));
+    if (answered.length > 0) state.roads.value = answered;
+    state.told.answers.value = counts[0]
+      ? fill(t.told, {
+          counts: counts.map(({ right }) => right).join(t.and),
+          ...{ of: counts[0].of, model: found[0]!.model },
+        })
+      : '';
+  });
+
+  return {
+    ...{ t, given, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
+    ...{ writer, own, typed, ground, rows, left, lost, ask },
+    isInstead: () => sheets.found.value?.instead === true,
+    call(word: 'right' | 'wrong') {
+      const { road, at } = pick.peek();
+      const task = rows.peek().find((row) => row.road === road)?.tasks[at];
+      const of = writer.peek();
+      if (of && task && answers.written(of, task)) answers.call(of, task, word);
+    },
+    stop() {
+      isStopped = true;
+      modelReady.peek()?.writer.stop();
+    },
+  };
+}
+
+export type Exam = ReturnType<typeof openExam>;

@@ -1,0 +1,98 @@
+import { fill } from '~/i18n/format';
+import type { FigureElement, FigureNode } from '~/lib/figure';
+import type { OwnAnswer } from '~/lib/own/results';
+import type { Exam, Row } from './exam';
+import { rightWords, wordsOf, type Asked } from './tasks';
+
+/** The answer of the chosen square beside the marked sentence, and what was found in it. */
+export function openAnswer(exam: Exam): FigureElement | undefined {
+  const { t, pick, rows, ground } = exam;
+  const { road, at } = pick.value;
+  const row = rows.value.find((one) => one.road === road);
+  const asked = ground.value?.questions[at];
+  if (!row || !asked) return undefined;
+  const answer = row.answers[at];
+  return (
+    <div class="open" data-open-answer aria-live="polite">
+      <div>
+        <h3>{fill(t.question, { n: at + 1, road: t.roads[road] })}</h3>
+        <p class="asked">{asked.query}</p>
+        {answer && (
+          <p class="said breaks">{answer.text.trim() ? `“${answer.text.trim()}”` : t.empty}</p>
+        )}
+        {answer && road === 'plain' && <p class="from">{t.citesNothing}</p>}
+        {wordsOf(asked).map((words) => (
+          <p class="from breaks">
+            <small>{t.source}</small> {words}
+          </p>
+        ))}
+      </div>
+      <div>
+        <ul class="found">
+          {answer ? answerMarks(answer, asked, exam) : promptMark(row, at, exam)}
+          {row.written[at]?.ended === 'length' && mark('!', t.cut, 'cut')}
+        </ul>
+        {answer && calls(answer, exam)}
+      </div>
+    </div>
+  );
+}
+
+const mark = (sign: string, text: string, name?: string): FigureElement => (
+  <li data-found={name}>
+    <i aria-hidden="true">{sign}</i> <span>{text}</span>
+  </li>
+);
+
+function answerMarks(answer: OwnAnswer, asked: Asked, { t }: Exam): FigureNode[] {
+  const { outcome, cites } = answer;
+  const words = rightWords(asked).join(' / ');
+  const says = outcome === 'right' || outcome === 'unread';
+  const declined = outcome === 'silent' || outcome === 'honest';
+  return [
+    words === ''
+      ? mark('–', t.noWords)
+      : mark(says ? '✓' : '×', fill(says ? t.hasWords : t.lacksWords, { words }), 'words'),
+    mark(cites ? '✓' : '×', cites ? t.citesYours : t.citesOther, 'cites'),
+    mark(declined ? '–' : '✓', declined ? t.didDecline : t.didNotDecline, 'declined'),
+    ...(outcome === 'made-up' ? [mark('!', t.madeUp, 'made-up')] : []),
+    ...(outcome === 'unread' ? [mark('!', t.unread, 'unread')] : []),
+  ];
+}
+
+/** Before there is an answer: whether the marked sentence stands in the prompt. */
+function promptMark({ road, tasks }: Row, at: number, { t, ground }: Exam): FigureNode[] {
+  const task = tasks[at];
+  if (road === 'plain' || !task) return [];
+  const sheet = ground.value!.found.sheets[at]!;
+  const isGiven = task.given.some((one) => sheet.holding.includes(one));
+  if (!isGiven) return [mark('×', t.notInPrompt)];
+  const { rank } = sheet.placing;
+  return [mark('✓', road === 'paste' ? t.inPrompt : fill(t.inPromptAt, { rank: rank || '–' }))];
+}
+
+function calls({ called }: OwnAnswer, { t, call }: Exam): FigureElement {
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        data-call="right"
+        aria-pressed={String(called === 'right')}
+        aria-keyshortcuts="R"
+        onClick={() => call('right')}
+      >
+        {t.callRight} <kbd>R</kbd>
+      </button>
+      <button
+        type="button"
+        data-call="wrong"
+        aria-pressed={String(called === 'wrong')}
+        aria-keyshortcuts="W"
+        onClick={() => call('wrong')}
+      >
+        {t.callWrong} <kbd>W</kbd>
+      </button>
+      {called && <small>{called === 'right' ? t.calledRight : t.calledWrong}</small>}
+    </div>
+  );
+}

@@ -1,0 +1,188 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { FigureElement, FigureNode } from '~/lib/figure';
+import { percent } from '~/lib/drawing/geometry';
+import { isRight, rightOf } from '~/lib/own/road-tests';
+import type { OwnAnswer, OwnRoad } from '~/lib/own/results';
+import type { Exam, Row } from './exam';
+import { examplesOf, tokensIn } from './tasks';
+
+type Mark = 'right' | 'other' | 'declined' | 'wrong' | 'waiting' | 'example';
+
+/** How an answer is drawn: filled, with a cut corner, dashed, or crossed out. */
+export function markOf(answer: OwnAnswer | undefined): Exclude<Mark, 'example'> {
+  if (!answer) return 'waiting';
+  if (isRight(answer)) return answer.cites || answer.outcome === 'honest' ? 'right' : 'other';
+  return answer.outcome === 'silent' && !answer.called ? 'declined' : 'wrong';
+}
+
+/** The four roads, a square for each question; arrows go from square to square. */
+export function rowsView(exam: Exam): FigureElement {
+  const { t, pick, rows } = exam;
+  const { at: chosen } = pick.value;
+  const count = rows.value[0]?.answers.length ?? 0;
+  return (
+    <div class="roads" onKeyDown={(event) => onKey(event as never, exam)}>
+      <div class="own-road heads" aria-hidden="true">
+        <span>{t.road}</span>
+        <div class="squares">
+          {Array.from({ length: count }, (_, at) => (
+            <i class={at === chosen ? 'on' : undefined}>{at + 1}</i>
+          ))}
+        </div>
+        <span>{t.right}</span>
+        <span>{t.each}</span>
+      </div>
+      {rows.value.map((row) => rowView(row, exam))}
+    </div>
+  );
+}
+
+function rowView(row: Row, exam: Exam): FigureElement {
+  const { road, answers } = row;
+  const right = rightOf(answers);
+  const { low, high } = right?.interval ?? {};
+  return (
+    <div
+      class="own-road"
+      key={road}
+      data-result={road}
+      data-low={low?.toFixed(3)}
+      data-high={high?.toFixed(3)}
+    >
+      <h3>
+        {exam.t.roads[road]} <small>{saysOf(row, exam)}</small>
+      </h3>
+      {row.closed ? <p class="closed">{row.closed}</p> : squares(row, exam)}
+      <div class="part-right">
+        {right ? shareView(right, exam) : <small>{givenText(row, exam)}</small>}
+      </div>
+      <div class="cost">{costView(row, exam)}</div>
+    </div>
+  );
+}
+
+function saysOf({ road }: Row, { t, state, ground, own }: Exam): string {
+  const { cut, ranking } = state.chosen.value;
+  const { found, questions = [] } = ground.value ?? {};
+  const n =
+    road === 'paste' ? (found?.passages.length ?? 0) : examplesOf(questions, own.value).length;
+  return fill(t.says[road], { n, cut: t.cuts[cut], ranking: t.rankings[ranking] });
+}
+
+function squares({ road, answers, tasks, written }: Row, { t, pick }: Exam): FigureElement {
+  const { road: onRoad, at: chosen } = pick.value;
+  return (
+    <div class="squares" role="group" aria-label={t.roads[road]}>
+      {answers.map((answer, at) => {
+        const mark: Mark = tasks[at] ? markOf(answer) : 'example';
+        return (
+          <button
+            type="button"
+            key={at}
+            data-mark={mark}
+            data-cut={written[at]?.ended === 'length'}
+            data-square={`${road} ${at}`}
+            aria-pressed={String(road === onRoad && at === chosen)}
+            tabindex={at === chosen ? 0 : -1}
+            aria-label={fill(t.square, { n: at + 1, mark: t.markNames[mark] })}
+            onClick={() => (pick.value = { road, at })}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+export const shareText = (
+  { low, high }: { low: number; high: number },
+  { t, locale }: Pick<Exam, 't' | 'locale'>,
+): string =>
+  fill(t.share, { low: formatNumber(100 * low, locale), high: formatNumber(100 * high, locale) });
+
+function shareView(
+  { right, of, interval }: NonNullable<ReturnType<typeof rightOf>>,
+  exam: Exam,
+): FigureNode[] {
+  const { low, high } = interval;
+  const share = right / of;
+  return [
+    <b>{right}</b>,
+    ' ',
+    <small>
+      {fill(exam.t.ofAll, { of })}, {shareText(interval, exam)}
+    </small>,
+    <svg class="band" width="100%" height="16" aria-hidden="true">
+      <line class="axis" x1="0" x2="100%" y1="8" y2="8" />
+      <rect x={percent(100 * low)} width={percent(100 * (high - low))} y="5" height="6" />
+      <line class="mean" x1={percent(100 * share)} x2={percent(100 * share)} y1="1" y2="15" />
+    </svg>,
+  ];
+}
+
+/** Before an answer: of how many questions the prompt has the marked sentence. */
+function givenText({ road, tasks }: Row, { t, ground }: Exam): string {
+  if (road === 'plain') return t.nothingGiven;
+  const { sheets } = ground.value!.found;
+  const n = tasks.filter(
+    (task) => task && task.given.some((one) => sheets[task.at]!.holding.includes(one)),
+  );
+  return fill(t.given, { n: n.length, of: tasks.filter(Boolean).length });
+}
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+function costView({ answers, tasks }: Row, { t, locale }: Exam): FigureElement[] {
+  const there = answers.filter((one) => one !== undefined);
+  const number = (value: number) => formatNumber(Math.round(value), locale);
+  const prompts = tasks.flatMap((task) => (task ? tokensIn(task.prompt) : []));
+  if (there.length === 0)
+    return prompts.length === 0 ? [] : [<b>{fill(t.tokensAbout, { n: number(mean(prompts)) })}</b>];
+  const tokens = mean(there.map((one) => one.promptTokens + one.tokens));
+  const seconds = formatNumber(mean(there.map((one) => one.seconds)), locale, 1);
+  return [
+    <b>{fill(t.tokens, { n: number(tokens) })}</b>,
+    <span>{fill(t.pace, { s: seconds })}</span>,
+  ];
+}
+
+const STEPS: Readonly<Record<string, readonly [road: number, at: number]>> = {
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+};
+const WORDS = { r: 'right', w: 'wrong' } as const;
+
+function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, exam: Exam): void {
+  const { ctrlKey, metaKey, altKey, key } = event;
+  if (ctrlKey || metaKey || altKey) return;
+  const word = WORDS[key.toLowerCase() as keyof typeof WORDS];
+  if (word) return exam.call(word);
+  const step = STEPS[key];
+  if (!step) return;
+  event.preventDefault();
+  const open = exam.rows.peek().filter(({ closed }) => closed === '');
+  const { road, at } = exam.pick.peek();
+  const row = open.findIndex((one) => one.road === road) + step[0];
+  goTo(event.currentTarget, open[row]?.road ?? road, at + step[1], exam);
+}
+
+function goTo(root: HTMLElement, road: OwnRoad, at: number, { pick }: Exam): void {
+  const square = root.querySelector<HTMLElement>(`[data-square="${road} ${at}"]`);
+  if (!square) return;
+  pick.value = { road, at };
+  square.focus();
+}
+
+/** What the squares mean. */
+export const keyView = ({ t }: Exam): FigureElement => (
+  <p class="key">
+    {(['right', 'other', 'declined', 'wrong'] as const).map((mark) => (
+      <span>
+        <i data-mark={mark} /> {t.marks[mark]}
+      </span>
+    ))}
+    <span class="help">{t.keys}</span>
+  </p>
+);

@@ -1,0 +1,150 @@
+import { keyFrom, lacking } from '~/demos/retriever/core/answering/key';
+import { refusalIn } from '~/demos/retriever/core/answering/check';
+import { messagesFor } from '~/demos/retriever/core/answering/messages';
+import { readWritten } from '~/demos/retriever/core/answering/read-written';
+import type { Ended, Message } from '~/lib/language-model/writing';
+import type { Locale } from '~/lib/locale';
+import { outcomeOf } from '~/lib/own/answer-outcome';
+import { taken, type Room } from '~/lib/own/cells';
+import { ROADS, type OwnAnswer, type OwnRoad } from '~/lib/own/results';
+import { estimateTokens } from '~/lib/retrieval/prompt';
+import type { OwnSheet, OwnSheets } from '~/workers';
+
+/** A question of the reader's, as their shelf has it. */
+export interface Asked {
+  query: string;
+  answers: readonly { words?: string }[];
+  expected?: string | undefined;
+}
+
+/** The reader's own prompt: its instruction, and how many solved questions stand before the question. */
+export interface OwnPrompt {
+  instruction: string;
+  examples: number;
+}
+
+/** A question on one road, as it is put to a model. */
+export interface RoadTask {
+  road: OwnRoad;
+  /** Index of the question in the list. */
+  at: number;
+  prompt: readonly Message[];
+  /** Indices of the passages that the prompt gives, numbered from 1. */
+  given: readonly number[];
+  /** Tells this prompt from every other. */
+  key: string;
+}
+
+/** What the prompts are made of. */
+export interface Ground {
+  found: OwnSheets;
+  questions: readonly Asked[];
+  room: Room;
+  own: OwnPrompt;
+  locale: Locale;
+}
+
+export const wordsOf = ({ answers }: Asked): string[] =>
+  answers.flatMap(({ words = '' }) => (words.trim() ? [words.trim()] : []));
+
+/** The words by which an answer is right: those that the reader expects, else those that they marked. */
+export const rightWords = (asked: Asked): string[] =>
+  asked.expected?.trim() ? [asked.expected.trim()] : wordsOf(asked);
+
+/** The first of the ways in which the expected words may be said. */
+const expectedFirst = ({ expected = '' }: Asked): string => expected.split('|')[0]!.trim();
+
+/** The questions that are solved in the reader's own prompt: the first ones with an answer. */
+export const examplesOf = (questions: readonly Asked[], { examples }: OwnPrompt): number[] =>
+  [...questions.keys()].filter((at) => wordsOf(questions[at]!).length > 0).slice(0, examples);
+
+/** Every question on every road, one question after another; those that are solved as examples are not asked with them. */
+export function tasksOf(ground: Ground): RoadTask[] {
+  const { found, questions, own } = ground;
+  const solved = new Set(examplesOf(questions, own));
+  return questions.flatMap((_, at) =>
+    found.sheets[at]
+      ? ROADS.filter((road) => road !== 'examples' || !solved.has(at)).map((road) =>
+          taskOf(road, at, ground),
+        )
+      : [],
+  );
+}
+
+function taskOf(road: OwnRoad, at: number, ground: Ground): RoadTask {
+  const { found, questions, room, own, locale } = ground;
+  const sheet = found.sheets[at]!;
+  const given =
+    road === 'plain'
+      ? []
+      : road === 'paste'
+        ? [...found.passages.keys()]
+        : sheet.found.slice(0, taken(sheet.placing, room));
+  const passages = given.map((one) => ({ text: found.passages[one]! }));
+  const asked = { question: questions[at]!.query, passages };
+  const prompt = messagesFor(asked, road === 'plain' ? 'bare' : 'passages', locale);
+  const whole = road === 'examples' ? withExamples(prompt, questions, own, locale) : prompt;
+  return { road, at, prompt: whole, given, key: JSON.stringify([road, whole]) };
+}
+
+/** The reader's instruction, then each example with the marked words as its only passage. */
+function withExamples(
+  [system, user]: readonly Message[],
+  questions: readonly Asked[],
+  own: OwnPrompt,
+  locale: Locale,
+): Message[] {
+  const instruction = own.instruction.trim() || system!.content;
+  const turns = examplesOf(questions, own).flatMap((at): Message[] => {
+    const asked = questions[at]!;
+    const [words = ''] = wordsOf(asked);
+    const [, shown] = messagesFor(
+      { question: asked.query, passages: [{ text: words }] },
+      'passages',
+      locale,
+    );
+    return [shown!, { role: 'assistant', content: `${expectedFirst(asked) || words} [1]` }];
+  });
+  return [{ role: 'system', content: instruction }, ...turns, user!];
+}
+
+/** What a model wrote, without its reasoning. */
+export interface Written {
+  text: string;
+  /** Undefined where a server does not say. */
+  promptTokens: number | undefined;
+  tokens: number;
+  /** Those of its reasoning. */
+  thought: number;
+  seconds: number;
+  ended: Ended;
+}
+
+/** About how many tokens a prompt has. */
+export const tokensIn = (prompt: RoadTask['prompt']): number =>
+  prompt.reduce((sum, { content }) => sum + estimateTokens(content), 0);
+
+/** An answer as it is counted. */
+export function judged(
+  { road, given, prompt }: Pick<RoadTask, 'road' | 'given' | 'prompt'>,
+  written: Written,
+  { asked, sheet }: { asked: Asked; sheet: OwnSheet },
+): OwnAnswer {
+  const { text, tokens, seconds, promptTokens = tokensIn(prompt) } = written;
+  const passages = given.map((_, place) => ({ number: place + 1 }));
+  const { sentences } = readWritten(text, passages);
+  const holding = new Set(sheet.holding);
+  const isGiven = given.some((one) => holding.has(one));
+  const ways = rightWords(asked);
+  return {
+    text,
+    outcome: outcomeOf({
+      ...{ text, answerable: wordsOf(asked).length > 0 },
+      declines: sentences[0] !== undefined && refusalIn(sentences[0].text) !== undefined,
+      says: lacking(asked.expected?.trim() ? keyFrom(ways) : [ways], text).length === 0,
+      given: road === 'plain' ? undefined : isGiven,
+    }),
+    cites: sentences.some(({ cites }) => cites.some((place) => holding.has(given[place]!))),
+    ...{ given: isGiven, promptTokens, tokens, seconds },
+  };
+}

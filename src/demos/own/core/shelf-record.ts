@@ -1,0 +1,156 @@
+import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
+import { readMarks } from '~/demos/retriever/core/read-marks';
+import type { Results } from '~/lib/own/results';
+import { Problem } from '~/lib/problem';
+
+/** What a file of the reader's is taken for: a text to search, a list of questions, rows to sort, or nothing. */
+export const TAKEN = ['text', 'questions', 'rows', 'none'] as const;
+export type Taken = (typeof TAKEN)[number];
+
+/** What a column of a table may say. */
+export const COLUMNS = ['question', 'answer', 'file', 'expected', 'text', 'label'] as const;
+export type Columns = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+
+/** A file that the reader has brought. */
+export interface ShelfFile {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  taken: Taken;
+  /** The names of the columns by what they say, such as `{ text: 'body', label: 'queue' }`. */
+  columns?: Columns | undefined;
+  /** The encoding that the reader chose in place of the one found. */
+  encoding?: string | undefined;
+  /** True if lines that stand on most pages of a PDF are read as well. */
+  heads?: boolean | undefined;
+  /** True once the reader has said what it is to be taken for. */
+  settled?: boolean | undefined;
+}
+
+/** A question of the reader's with the marked words that answer it, none if the text has no answer. */
+export interface ShelfQuestion extends OwnQuestion {
+  /** Short words that a right answer says; without them, the marked words. */
+  expected?: string | undefined;
+  /** The file that it came from, and its line there. */
+  from?: string | undefined;
+  line?: number | undefined;
+}
+
+/** All that the reader has brought. */
+export interface ShelfContent {
+  files: readonly ShelfFile[];
+  questions: readonly ShelfQuestion[];
+  /** Questions that the reader does not want asked. */
+  leftOut: readonly ShelfQuestion[];
+  history: readonly Results[];
+  /** The address of the reader's own server; empty for none. */
+  server: string;
+}
+
+/** The name of what is typed or pasted, which is a text as any other. */
+export const TYPED = 'typed';
+
+const FORMAT = 'crossroads-shelf';
+const VERSION = 1;
+
+/** The shelf as it is kept and packed: the bytes of each file lie apart, under a name of their own. */
+export const recordOf = (content: ShelfContent, idOf: (file: ShelfFile) => string) => ({
+  ...{ ...content, format: FORMAT, version: VERSION },
+  files: content.files.map((file) => ({ ...file, bytes: undefined, id: idOf(file) })),
+});
+
+/**
+ * The shelf of a record, all of which is checked.
+ *
+ * @throws Problem `shelf-other`, `shelf-later`, or `shelf-broken` with the place of the first fault
+ */
+export function shelfIn(
+  record: unknown,
+  bytesOf: (id: string) => Uint8Array<ArrayBuffer> | undefined,
+): ShelfContent {
+  if (!isObject(record) || record.format !== FORMAT) throw new Problem('shelf-other');
+  if (Number(record.version) > VERSION) throw new Problem('shelf-later');
+  const list = <T>(name: string, read: (value: Given) => T | undefined): T[] =>
+    (Array.isArray(record[name]) ? record[name] : broken(name)).map((one, at) => {
+      return (isObject(one) ? read(one) : undefined) ?? broken(`${name} ${at + 1}`);
+    });
+  return {
+    files: list('files', (file) => fileIn(file, bytesOf)),
+    questions: list('questions', questionIn),
+    leftOut: list('leftOut', questionIn),
+    history: list('history', (one) =>
+      one.format === 'crossroads-results' && one.version === 1
+        ? (one as unknown as Results)
+        : undefined,
+    ),
+    server: typeof record.server === 'string' ? record.server : broken('server'),
+  };
+}
+
+type Given = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Given => typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isPlace = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+function broken(place: string): never {
+  throw new Problem('shelf-broken', { place });
+}
+
+function fileIn(
+  { name, id, taken, columns, encoding, heads, settled }: Given,
+  bytesOf: (id: string) => Uint8Array<ArrayBuffer> | undefined,
+): ShelfFile | undefined {
+  const bytes = isText(id) ? bytesOf(id) : undefined;
+  const isTaken = TAKEN.includes(taken as Taken);
+  if (!isText(name) || !bytes || !isTaken) return undefined;
+  return {
+    ...{ name, bytes, taken: taken as Taken },
+    ...(isObject(columns) && { columns: columnsIn(columns) }),
+    ...(isText(encoding) && { encoding }),
+    ...(heads === true && { heads }),
+    ...(settled === true && { settled }),
+  };
+}
+
+const columnsIn = (given: Given): Columns =>
+  Object.fromEntries(
+    COLUMNS.flatMap((role) => (isText(given[role]) ? [[role, given[role]]] : [])),
+  ) as Columns;
+
+function questionIn({ query, answers, expected, from, line }: Given): ShelfQuestion | undefined {
+  if (!isText(query) || query.trim() === '' || !Array.isArray(answers)) return undefined;
+  const places = answers.map((place) => isObject(place) && placeIn(place));
+  if (!places.every((place) => !!place)) return undefined;
+  return {
+    ...{ query, answers: places },
+    ...(isText(expected) && { expected }),
+    ...(isText(from) && { from }),
+    ...(isPlace(line) && { line }),
+  };
+}
+
+function placeIn({ source, start, end, words, lost }: Given) {
+  if (!isText(source) || !isPlace(start) || !isPlace(end) || end < start) return undefined;
+  return { source, start, end, ...(isText(words) && { words }), ...(lost === true && { lost }) };
+}
+
+/** What versions before this one kept: a typed text, files beside it, and marks as JSON Lines. */
+export interface Earlier {
+  text: string;
+  marks: string;
+  files: readonly { name: string; bytes: Uint8Array<ArrayBuffer> }[];
+}
+
+export function carriedOver({ text, marks, files }: Earlier): ShelfContent {
+  const typed = text.trim() === '' ? [] : [typedFile(text)];
+  const all = [...typed, ...files.map((file) => ({ ...file, taken: 'text' as const }))];
+  const { questions } = marks === '' ? { questions: [] } : readMarks(marks);
+  return { files: all, questions, leftOut: [], history: [], server: '' };
+}
+
+/** What is typed, as a file. */
+export const typedFile = (text: string): ShelfFile => ({
+  ...{ name: TYPED, taken: 'text', settled: true },
+  bytes: new TextEncoder().encode(text),
+});

@@ -1,0 +1,188 @@
+import { fill } from '~/i18n/format';
+import type { FigureElement, FigureNode } from '~/lib/figure';
+import { LOCALES } from '~/lib/locale';
+import { intervalText, nameIn, pText, whole } from './said';
+import type { Scene } from './scene';
+import { againstOf, isSame, DEFAULT, type Filled } from './table';
+
+/** Lost questions that are listed at first. */
+const LISTED = 4;
+
+/** The cell that is looked at: its questions one by one, and what may be said of it. */
+export function Chosen({ scene }: { scene: Scene }) {
+  const { t, table, chosen } = scene;
+  const one = table.at(chosen.cut, chosen.ranking);
+  return (
+    <div class="looked-at" role="region" aria-label={nameIn(chosen, scene)} data-chosen>
+      <h3>{nameIn(chosen, scene)}</h3>
+      {one ? filledOf(one, scene) : <p>{t.notRunThen}</p>}
+    </div>
+  );
+}
+
+function filledOf(one: Filled, scene: Scene): FigureNode[] {
+  const { t, table, state, open } = scene;
+  const n = table.counted.length;
+  const opening = (
+    <p class="acts">
+      <button type="button" data-open onClick={() => open(one)}>
+        {t.open}
+      </button>
+    </p>
+  );
+  if (n === 0) return [<p>{t.toAsk}</p>, opening];
+  if (one.tokens === 0) {
+    const mean = scene.cells.facts.value?.cuts[one.cut]?.tokens ?? 0;
+    const values = {
+      tokens: whole(mean, scene),
+      budget: whole(state.room.value.budget, scene),
+    };
+    return [<p>{fill(t.noneFitsThen, values)}</p>];
+  }
+  const uncounted = one.cell.placings.length - n;
+  return [
+    <p>
+      <b>{fill(t.found, { k: one.k, n })}</b>
+      {fill(t.foundThen, { interval: intervalText(one, scene) })}
+      {LOCALES[scene.locale].space}
+      {sumText(one, scene)}
+      {uncounted > 0 && `${LOCALES[scene.locale].space}${fill(t.uncounted, { n: uncounted })}`}
+    </p>,
+    squares(one, scene),
+    list(one, scene),
+    tie(one, scene),
+    opening,
+  ];
+}
+
+interface Asked {
+  at: number;
+  query: string;
+  words: string;
+  rank: number;
+  isThere: boolean;
+  said: string;
+}
+
+/** The questions of a cell, with what became of each. */
+function askedIn({ cell, found }: Filled, { t, table, shelf, state }: Scene): Asked[] {
+  return table.counted.map((at, place) => {
+    const { query, answers } = shelf.questions.value[at]!;
+    const placing = cell.placings[at]!;
+    const { rank, divided } = placing;
+    const isThere = found[place]!;
+    const missed =
+      rank === 0 ? t.never : fill(rank <= state.room.value.k ? t.noRoom : t.rank, { n: rank });
+    const said = divided ? t.divided : isThere ? fill(t.rank, { n: rank }) : missed;
+    return { at, query, words: answers[0]?.words ?? '', rank, isThere, said };
+  });
+}
+
+function sumText(one: Filled, { t, table }: Scene): string {
+  const lost = one.found.flatMap((isThere, place) => (isThere ? [] : [table.counted[place]!]));
+  const placings = lost.map((at) => one.cell.placings[at]!);
+  const divided = placings.filter((placing) => placing.divided).length;
+  if (lost.length > 0) return fill(t.lost, { divided, missed: lost.length - divided });
+  return table.counted.some((at) => one.cell.placings[at]!.rank > 1) ? t.late : t.first;
+}
+
+/** One square a question: filled where it is found, dashed where not, split where the cut divides its words. */
+function squares(one: Filled, scene: Scene): FigureElement {
+  const { t, pressed } = scene;
+  const asked = askedIn(one, scene);
+  const isHere = asked.some(({ at }) => at === pressed.question.value);
+  const stop = isHere ? pressed.question.value : asked[0]?.at;
+  const step = (event: KeyboardEvent) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 10, ArrowUp: -10 }[event.key];
+    const next = by && asked[asked.findIndex(({ at }) => at === stop) + by];
+    if (!next) return;
+    event.preventDefault();
+    pressed.question.value = next.at;
+    const all = (event.currentTarget as HTMLElement).children;
+    (all[asked.indexOf(next)] as HTMLElement).focus();
+  };
+  return (
+    <div class="sq" role="group" aria-label={t.squares} onKeyDown={step}>
+      {asked.map(({ at, query, rank, isThere, said }) => (
+        <button
+          type="button"
+          data-question={at}
+          data-fate={isThere ? 'found' : said === t.divided ? 'divided' : 'lost'}
+          aria-pressed={String(at === pressed.question.value)}
+          aria-label={`${query} ${isThere ? fill(t.foundAt, { n: rank }) : said}`}
+          tabindex={at === stop ? 0 : -1}
+          onClick={() => (pressed.question.value = at === pressed.question.peek() ? undefined : at)}
+        >
+          {rank > 1 || !isThere ? rank || '' : ''}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The question that is looked at; otherwise those that were lost, or came late. */
+function list(one: Filled, scene: Scene): FigureElement {
+  const { t, pressed } = scene;
+  const asked = askedIn(one, scene);
+  const at = asked.find((question) => question.at === pressed.question.value);
+  if (at)
+    return (
+      <ul class="unfound whole" role="list">
+        <li>
+          <q>{at.query}</q> <b>{at.said}</b>
+        </li>
+        <li>
+          <span>
+            {t.words} <mark>{at.words}</mark>
+          </span>
+        </li>
+      </ul>
+    );
+  const lost = asked.filter(({ isThere }) => !isThere);
+  const late = asked.filter(({ rank }) => rank > 1);
+  const listed = (lost.length > 0 ? lost : late).toSorted((a, b) => b.rank - a.rank);
+  const shown = pressed.all.value ? listed : listed.slice(0, LISTED);
+  return (
+    <ul class="unfound" role="list">
+      {shown.map(({ query, said }) => (
+        <li>
+          <q>{query}</q> <b>{said}</b>
+        </li>
+      ))}
+      {listed.length > LISTED && (
+        <li>
+          <button
+            type="button"
+            class="as-link"
+            onClick={() => (pressed.all.value = !pressed.all.peek())}
+          >
+            {pressed.all.value ? t.fewer : fill(t.more, { n: listed.length - LISTED })}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** What the questions tell between this cell and the one that it is compared with. */
+function tie(one: Filled, scene: Scene): FigureElement | string {
+  const { t, table } = scene;
+  const against = againstOf(one, table);
+  if (!against) return '';
+  const { other, won, lost, p, adjusted, comparisons, apart, more } = against;
+  const name = nameIn(other, scene);
+  const isDefault = isSame(other, DEFAULT) && other !== table.standing!.best;
+  const counted =
+    adjusted > p && p < 0.2 ? fill(t.counted, { p: pText(adjusted, true), n: comparisons }) : '';
+  const then = more ? fill(t.wouldMore, { n: more }) : won > 0 ? t.asMany : t.alike;
+  return (
+    <p class="duel" data-tie>
+      {fill(t.against, {
+        ...{ other: fill(isDefault ? t.defaultIs : t.bestIs, { name }), won, lost },
+        ...{ p: pText(p), counted },
+      })}
+      <b>{apart ? t.isApart : t.notApart}</b>
+      {!apart && then}
+    </p>
+  );
+}

@@ -1,0 +1,122 @@
+import { fill } from '~/i18n/format';
+import { offeredModel, REAL } from '~/lib/encoder/models';
+import type { FigureNode } from '~/lib/figure';
+import { LOCALES } from '~/lib/locale';
+import { moreQuestions } from '~/lib/own/apart';
+import { Progress } from '../../kit/Actions';
+import { sizeText } from '../../parts/quantities';
+import { nameOf } from './encoder-once';
+import { nameIn, timeText, whole } from './said';
+import type { Scene } from './scene';
+import { secondsFor } from './speed';
+import { missingIn } from './table';
+
+/** Passages from which a reader is told beforehand how long it takes. */
+export const MANY = 2_000;
+
+/** About how many seconds the empty cells take. */
+function secondsOf({ cells, state, columns }: Scene): number {
+  const tokens = cells.facts.value?.tokens ?? 0;
+  const { partner, loaded } = cells;
+  const missing = missingIn(state.cells.value, columns);
+  return secondsFor(missing, state.cells.value, { tokens, partner, loaded: loaded.value });
+}
+
+/** Passages of the finest cut. */
+export const mostPassages = ({ cells }: Pick<Scene, 'cells'>): number =>
+  Math.max(0, ...Object.values(cells.facts.value?.cuts ?? {}).map(({ passages }) => passages));
+
+/** What the table says in a sentence, and the next press. */
+export function Foot({ scene }: { scene: Scene }) {
+  const { t, state, columns, demo, cells, locale, pressed } = scene;
+  const missing = missingIn(state.cells.value, columns).length;
+  const isRunning = demo.runs.status.value.name === 'running';
+  const second = REAL.find((model) => model !== cells.partner)!;
+  const time = timeText(secondsOf(scene), scene);
+  const isNew = state.cells.value.length === 0;
+  const said = isNew ? t.makeIn : fill(t.missingIn, { n: missing, time: '{time}' });
+  return (
+    <div class="told-below">
+      <div>
+        <p class="say" role="status" data-verdict>
+          {sentence(scene)}
+        </p>
+        {faults(scene).map((fault) => (
+          <p class="fault" role="alert">
+            {fault}
+          </p>
+        ))}
+        <Progress of={demo} />
+      </div>
+      {!pressed.second.value && !isNew && !isRunning && (
+        <button type="button" data-add-variant onClick={scene.add}>
+          {fill(t.add, {
+            name: t.ranking[second],
+            size: sizeText(offeredModel(second)!.bytes, { locale }),
+          })}
+        </button>
+      )}
+      {isRunning ? (
+        <button type="button" data-cancel onClick={() => demo.stop()}>
+          {t.stop}
+        </button>
+      ) : missing > 0 ? (
+        <button
+          type="button"
+          class="go"
+          data-quick
+          disabled={!cells.facts.value}
+          onClick={scene.fill}
+        >
+          {fill(said, { time })}
+        </button>
+      ) : (
+        <a class="button go" href="#answers">
+          {t.answerBest}
+        </a>
+      )}
+    </div>
+  );
+}
+
+const faults = ({ cells }: Scene): string[] =>
+  [cells.fault.value, ...Object.values(cells.absent.value)].filter(Boolean);
+
+function sentence(scene: Scene): FigureNode[] {
+  const { t, table, state, shelf, cells, locale } = scene;
+  const { space } = LOCALES[locale];
+  const n = table.counted.length;
+  if (n === 0 && cells.facts.value) return [t.toAsk];
+  const { standing } = table;
+  if (standing) return verdictOf(scene, standing);
+  const name = nameOf(cells.partner);
+  const size = sizeText(offeredModel(cells.partner)!.bytes, { locale });
+  const isThere = cells.loaded.value === cells.partner;
+  const asked = fill(isThere ? t.beforeLoaded : t.before, {
+    ...{ n: n || shelf.questions.value.length, name, size },
+  });
+  const most = mostPassages(scene);
+  if (most <= MANY || state.cells.value.length > 0) return [asked];
+  const time = timeText(secondsOf(scene), scene);
+  return [asked, space, fill(t.long, { n: whole(most, scene), name, time })];
+}
+
+function verdictOf(
+  scene: Scene,
+  { best, others, cheapest }: NonNullable<Scene['table']['standing']>,
+): FigureNode[] {
+  const { t, table, locale } = scene;
+  const { space } = LOCALES[locale];
+  const n = table.counted.length;
+  const tied = [...others.values()].filter(({ apart }) => !apart).length;
+  const duel = others.get(cheapest);
+  const more = duel && moreQuestions(duel, n, duel.level);
+  const values = { name: nameIn(cheapest, scene), tokens: whole(cheapest.tokens, scene) };
+  return [
+    <b>{t.cells[tied] ?? t.cells.at(-1)!}</b>,
+    fill(t.tied, { n }),
+    space,
+    cheapest === best ? t.bestCheapest : fill(t.cheapestIs, values),
+    ...(more ? [space, fill(t.wouldTell, { n: more })] : []),
+  ];
+}

@@ -1,0 +1,172 @@
+import { fill } from '~/i18n/format';
+import { offeredModel } from '~/lib/encoder/models';
+import { intervalBar } from '~/lib/drawing/interval';
+import type { FigureElement } from '~/lib/figure';
+import { LOCALES } from '~/lib/locale';
+import { CUTS, type Cut, type Ranking } from '~/lib/own/cells';
+import { sizeText } from '../../parts/quantities';
+import { costText, intervalText, nameIn, whole } from './said';
+import type { Scene } from './scene';
+import { encoderFor } from './speed';
+import { DEFAULT, fittingIn, isSame, type Filled } from './table';
+
+const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ...{ ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] },
+};
+
+/** Cuts by searches: one stop of the keyboard, in which arrows move. */
+export function Grid({ scene }: { scene: Scene }) {
+  const { t, table, columns } = scene;
+  const n = table.counted.length;
+  return (
+    <table
+      class="cuts"
+      aria-label={t.table}
+      data-columns={columns.length}
+      onKeyDown={(event) => move(event, scene)}
+    >
+      <caption class="sr">{t.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <small>{n > 0 ? fill(t.foundOf, { n }) : t.perCut}</small>
+          </th>
+          {columns.map((ranking) => (
+            <th scope="col">
+              {t.ranking[ranking]}
+              <small>{howText(ranking, scene)}</small>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {CUTS.map((cut) => (
+          <tr>
+            {rowHead(cut, scene)}
+            {columns.map((ranking) => square(cut, ranking, scene))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function howText(ranking: Ranking, { t, locale, cells }: Scene): string {
+  const model = encoderFor(ranking, cells.partner);
+  if (!model) return t.how[ranking];
+  const size = sizeText(offeredModel(model)!.bytes, { locale });
+  return fill(t.how[ranking], { size, encoder: t.ranking[model] });
+}
+
+function rowHead(cut: Cut, scene: Scene): FigureElement {
+  const { t, cells, table, columns, state } = scene;
+  const facts = cells.facts.value;
+  const size = facts?.cuts[cut];
+  const one = columns.map((ranking) => table.at(cut, ranking)).find(Boolean);
+  const fits = one ? fittingIn(one, state.room.value) : state.room.value.k;
+  const said = facts && (size ? fill(t.passages, { n: whole(size.passages, scene) }) : t.tooMany);
+  return (
+    <th scope="row">
+      {t.cut[cut]}
+      <small>
+        {said}
+        {fits < state.room.value.k && (
+          <span class="fitting">
+            {LOCALES[scene.locale].comma}
+            {fill(t.fitting, { n: fits })}
+          </span>
+        )}
+      </small>
+    </th>
+  );
+}
+
+function square(cut: Cut, ranking: Ranking, scene: Scene): FigureElement {
+  const { t, table, chosen, look } = scene;
+  const one = table.at(cut, ranking);
+  const spot = { cut, ranking };
+  const isOn = isSame(spot, chosen);
+  const press = { type: 'button', tabindex: isOn ? 0 : -1, onClick: () => look(spot) };
+  const name = nameIn(spot, scene);
+  if (!one || (one.tokens === 0 && table.counted.length > 0)) {
+    const said = one ? t.noneFits : t.notRun;
+    return (
+      <td data-cut={cut} data-ranking={ranking} data-on={isOn}>
+        <button {...press} class="spot none" aria-pressed={String(isOn)}>
+          <span class="sr">{name}: </span>
+          {said}
+        </button>
+      </td>
+    );
+  }
+  const isApart = table.standing?.others.get(one)?.apart ?? false;
+  const isBest = table.standing?.best === one;
+  const ends =
+    table.counted.length > 0
+      ? { 'data-low': one.low.toFixed(4), 'data-high': one.high.toFixed(4) }
+      : {};
+  return (
+    <td data-cut={cut} data-ranking={ranking} data-on={isOn} {...ends}>
+      <button
+        {...press}
+        class="spot"
+        data-apart={isApart}
+        data-best={isBest}
+        aria-pressed={String(isOn)}
+      >
+        <span class="sr">{name}: </span>
+        {table.counted.length > 0 && counts(one, scene)}
+        <span class="tk">{tokensText(one, scene)}</span>
+        {tagOf(one, scene)}
+        {isApart && <span class="sr">, {t.apart}</span>}
+      </button>
+    </td>
+  );
+}
+
+/** How many are found, and where the true share is likely to be. */
+function counts(one: Filled, scene: Scene): FigureElement[] {
+  const { t, table } = scene;
+  const n = table.counted.length;
+  const best = table.standing ? table.standing.best.k / n : undefined;
+  return [
+    <span class="count">
+      <b>{one.k}</b>
+      <small>{fill(t.of, { n })}</small>
+    </span>,
+    intervalBar({ ...one, share: one.k / n }, best),
+    <span class="sr">{intervalText(one, scene)}, </span>,
+  ];
+}
+
+function tokensText(one: Filled, scene: Scene): string {
+  const { t, price, state, table } = scene;
+  const { k, budget } = state.room.value;
+  const mean = scene.cells.facts.value?.cuts[one.cut]?.tokens ?? 0;
+  const fits = Math.min(k, Math.floor(budget / Math.max(1, mean)), one.cell.passages);
+  const tokens = table.counted.length > 0 ? one.tokens : fits * mean;
+  return fill(t.cost, {
+    tokens: whole(tokens, scene),
+    price: costText(tokens, price.input, price.currency, scene),
+  });
+}
+
+function tagOf(one: Filled, { t, table }: Scene): FigureElement | false {
+  const { standing } = table;
+  if (standing?.best === one) return <span class="tag">{t.tag.best}</span>;
+  if (isSame(one, DEFAULT)) return <span class="tag dashed">{t.tag.default}</span>;
+  return standing?.cheapest === one && <span class="tag">{t.tag.cheapest}</span>;
+}
+
+/** Moves to the cell beside; the focus goes along. */
+function move(event: KeyboardEvent, { columns, chosen, look }: Scene): void {
+  const [right, down] = ARROWS[event.key] ?? [];
+  if (right === undefined || down === undefined) return;
+  event.preventDefault();
+  const ranking = columns[columns.indexOf(chosen.ranking) + right];
+  const cut = CUTS[CUTS.indexOf(chosen.cut) + down];
+  if (!ranking || !cut) return;
+  look({ cut, ranking });
+  const place = `[data-cut="${cut}"][data-ranking="${ranking}"] button`;
+  (event.currentTarget as HTMLElement).querySelector<HTMLElement>(place)?.focus();
+}

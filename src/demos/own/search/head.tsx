@@ -1,0 +1,90 @@
+import { fill, formatDate } from '~/i18n/format';
+import { textsOf } from '../../parts/shelf/shelf';
+import { costText, whole } from './said';
+import type { Scene } from './scene';
+
+/** How long the texts are, whether they fit into a prompt, and what that costs. */
+export function Head({ scene }: { scene: Scene }) {
+  const { t, shelf, cells, price } = scene;
+  const facts = cells.facts.value;
+  if (textsOf(shelf).length === 0)
+    return (
+      <div class="fits">
+        <h2>{t.noText}</h2>
+        <p>
+          <a href="#shelf">{t.noTextThen}</a>
+        </p>
+      </div>
+    );
+  if (!facts)
+    return (
+      <div class="fits">
+        <p role="status">{cells.fault.value || t.reading}</p>
+      </div>
+    );
+  const then = facts.tokens <= price.window ? t.fitsThen : t.fitsNot;
+  return (
+    <div class="fits">
+      <h2>
+        <span class="hl">{fill(t.fits, { tokens: whole(facts.tokens, scene) })}</span>
+        {fill(then, { model: price.model })}
+      </h2>
+      <span class="badge">
+        {fill(facts.estimated ? t.estimated : t.badge, { day: formatDate(price.on, scene.locale) })}
+      </span>
+      <p data-paste>{pasteText(scene, facts.tokens)}</p>
+    </div>
+  );
+}
+
+function pasteText(scene: Scene, tokens: number): string {
+  const { t, price, table } = scene;
+  const sent = table.filled.flatMap((one) => (one.tokens > 0 ? [one.tokens] : []));
+  return fill(sent.length > 0 ? t.pastes : t.paste, {
+    all: costText(tokens, price.input, price.currency, scene),
+    cached: costText(tokens, price.cacheRead, price.currency, scene),
+    least: whole(Math.min(...sent), scene),
+    most: whole(Math.max(...sent), scene),
+  });
+}
+
+/** The room of a prompt, and whose prices are counted by. */
+export function Budget({ scene }: { scene: Scene }) {
+  const { t, state, prices, price, pressed } = scene;
+  const { budget } = state.room.value;
+  const text = fill(t.budgetIs, { tokens: whole(budget, scene) });
+  return (
+    <div class="budget">
+      <label for="own-budget">{t.budget}</label>
+      <output for="own-budget">{text}</output>
+      <input
+        type="range"
+        id="own-budget"
+        name="room"
+        min={200}
+        max={8_000}
+        step={50}
+        value={budget}
+        aria-valuetext={text}
+        onInput={({ currentTarget: { value } }) =>
+          (state.room.value = { ...state.room.peek(), budget: Number(value) })
+        }
+      />
+      <select
+        name="price"
+        aria-label={t.priced}
+        value={price.id}
+        onChange={({ currentTarget: { value } }) => (pressed.price.value = value)}
+      >
+        {prices.map((one) => (
+          <option value={one.id} selected={one.id === price.id}>
+            {fill(t.price, {
+              model: one.model,
+              price: fill(t.money[one.currency], { n: one.input }),
+            })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { effect, signal, untracked } from '@preact/signals-core';
+import { absolute } from '~/browser/page';
+import { fill } from '~/i18n/format';
+import { offeredModel, type RealEncoder } from '~/lib/encoder/models';
+import { readerOf } from '~/lib/encoder/vectors/corpora';
+import type { Cell } from '~/lib/own/cells';
+import type { OwnFacts } from '~/workers';
+import type { Progress } from '../../kit/run-state';
+import { problemText } from '../../kit/problem';
+import { embedFor } from '../../parts/embedding';
+import { embedWith, encoderState, onEncoder, tokensWith } from '../../parts/encoder-shared';
+import { isMissing } from '../../parts/hosted/hosted';
+import { sizeText } from '../../parts/quantities';
+import { readable, textsOf } from '../../parts/shelf/shelf';
+import type { OwnContext } from '../context';
+import { loadOnce, nameOf } from './encoder-once';
+import { encoderFor, tellSpeed, type Spot } from './speed';
+import type { Words } from 'words:own-search';
+
+const encoder = { embed: embedWith, tokens: tokensWith };
+
+/** Reads the shelf, and fills cells of the table on request; what is computed stays, whatever is stopped or moved. */
+export function openCells(context: OwnContext, t: Words & { pageName: string; problems: object }) {
+  const { given, demo, state, shelf } = context;
+  const { props, page } = given;
+  const worker = page!.workers.connectRetriever(() => (sent = undefined));
+  const partner = readerOf(props.locale);
+  const facts = signal<OwnFacts | undefined>(undefined);
+  const fault = signal('');
+  /** Why a column stays empty. */
+  const absent = signal<Partial<Record<RealEncoder, string>>>({});
+  const loaded = signal(encoderState().encoder?.model ?? '');
+  onEncoder(({ encoder: now }) => (loaded.value = now?.model ?? ''));
+  let sent: { version: number; done: Promise<void> } | undefined;
+  let known = '';
+
+  const vocabulary = absolute(props.vocabulary);
+  const marked = () =>
+    shelf.questions.peek().map(({ query, answers }) => ({ query, answers: [...answers] }));
+  const why = (error: unknown): string =>
+    problemText(error, { ...given.kit.problems, ...t.problems }, props.locale) ?? t.failed;
+
+  /** Sends the texts, unless the worker has them. */
+  function send(): Promise<void> {
+    const version = shelf.version.peek();
+    if (sent?.version === version) return sent.done;
+    const loading = worker.load({ ...readable(shelf), pageName: t.pageName });
+    const done = loading.then(() => undefined);
+    sent = { version, done };
+    return done;
+  }
+
+  async function tell(): Promise<void> {
+    const key = known;
+    try {
+      await send();
+      const told = await worker.factsOf({ marked: marked(), vocabulary });
+      if (key === known) facts.value = told;
+    } catch (error) {
+      if (key === known) fault.value = why(error);
+    }
+  }
+
+  /** Cells are of the texts and the questions as they were; vectors of passages outlast both. */
+  const begin = () =>
+    effect(() => {
+      const marks = shelf.questions.value.map(({ query, answers }) => [query, answers]);
+      const key = JSON.stringify([shelf.version.value, marks]);
+      untracked(() => {
+        if (key === known) return;
+        if (known !== '') {
+          demo.runs.stop();
+          state.cells.value = [];
+        }
+        [known, facts.value, fault.value] = [key, undefined, ''];
+        if (textsOf(shelf).length > 0) void tell();
+      });
+    });
+
+  const put = (cell: Cell) => {
+    const isSame = (one: Cell) => one.cut === cell.cut && one.ranking === cell.ranking;
+    state.cells.value = [...state.cells.peek().filter((one) => !isSame(one)), cell];
+  };
+
+  /** Those that need no encoder first, while it is loaded; then the columns of each encoder, cut by cut. */
+  async function fillAll(spots: readonly Spot[], progress: Progress): Promise<void> {
+    const modelOf = ({ ranking }: Spot) => encoderFor(ranking, partner);
+    const models = [...new Set(spots.flatMap((spot) => modelOf(spot) ?? []))];
+    const first = models.sort((one) => (one === loaded.peek() ? -1 : 0))[0];
+    const loading = first && loadOnce(first, progress.signal);
+    loading?.catch(() => undefined); // a stopped run is told by the signal
+    let done = 0;
+    const one = async (spot: Spot) => {
+      const cell = await fillOne(spot, progress, (text) => step(text));
+      if (cell) put(cell);
+      done++;
+      step();
+    };
+    const step = (text = '') =>
+      progress.onProgress(
+        done,
+        spots.length,
+        [fill(t.progress, { done, of: spots.length }), text].filter(Boolean).join(' '),
+      );
+    step();
+    for (const spot of spots) if (!modelOf(spot)) await one(spot);
+    for (const model of models) {
+      step(fill(t.loading, { name: nameOf(model), ...sizes(model) }));
+      const error = await (model === first ? loading : loadOnce(model, progress.signal));
+      absent.value = { ...absent.peek(), [model]: error && absence(model, error) };
+      const mine = spots.filter((spot) => modelOf(spot) === model);
+      if (error) done += mine.length;
+      else for (const spot of mine) await one(spot);
+    }
+  }
+
+  const sizes = (model: RealEncoder) => {
+    const { doing } = encoderState();
+    const isLoading = doing.name === 'loading';
+    const of = offeredModel(model)!.bytes;
+    return { done: sizeText(isLoading ? doing.done : 0, props), of: sizeText(of, props) };
+  };
+
+  const absence = (model: RealEncoder, error: unknown): string =>
+    isMissing(error)
+      ? fill(t.absent, { name: nameOf(model) })
+      : fill(t.unloaded, { name: nameOf(model), why: why(error) });
+
+  async function fillOne(
+    spot: Spot,
+    { signal: stopped }: Progress,
+    say: (text: string) => void,
+  ): Promise<Cell | undefined> {
+    const request = { ...spot, partner, marked: marked(), vocabulary };
+    let part = await worker.cellOf(request, { signal: stopped });
+    while ('waits' in part) {
+      const { waits } = part;
+      const model = encoderFor(spot.ranking, partner)!;
+      const began = performance.now();
+      const onProgress = (n: number, all: number) =>
+        say(fill(t.embedding, { name: nameOf(model), n, all }));
+      const between = { encoder: () => encoder, worker, signal: stopped, onProgress };
+      await embedFor(waits, model, between);
+      stopped.throwIfAborted();
+      const tokens = waits.passage.length * (facts.peek()?.cuts[spot.cut]?.tokens ?? 0);
+      tellSpeed(model, tokens, (performance.now() - began) / 1_000);
+      part = await worker.cellOf(request, { signal: stopped });
+    }
+    return part.cell;
+  }
+
+  /** Fills some cells in their order. */
+  async function run(spots: readonly Spot[]): Promise<void> {
+    fault.value = '';
+    await demo.runs.run(async (progress: Progress) => {
+      try {
+        await send();
+        if (!facts.peek()) await tell();
+        await fillAll(spots, progress);
+      } catch (error) {
+        progress.signal.throwIfAborted();
+        fault.value = why(error);
+      }
+      return undefined as never;
+    });
+  }
+
+  return { facts, fault, absent, loaded, partner, begin, run };
+}
+
+export type Cells = ReturnType<typeof openCells>;

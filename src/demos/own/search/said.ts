@@ -1,0 +1,54 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+import type { OwnPrice } from '../context';
+import type { Spot } from './speed';
+import type { Words } from 'words:own-search';
+
+/** The words of the part, and the language of its numbers. */
+export interface Saying {
+  t: Words;
+  locale: Locale;
+}
+
+export const whole = (value: number, { locale }: Saying): string =>
+  formatNumber(Math.round(value), locale);
+
+/** A cell by its name: `100 tokens · both`. */
+export const nameIn = ({ cut, ranking }: Spot, { t }: Saying): string =>
+  fill(t.named, { cut: t.inName[cut], ranking: t.inName[ranking] });
+
+/** An interval of a share in whole percentages. */
+export const intervalText = ({ low, high }: { low: number; high: number }, { t }: Saying): string =>
+  fill(t.interval, { low: Math.round(100 * low), high: Math.round(100 * high) });
+
+/** What 1,000 prompts of so many tokens cost: `$1.37`, `$0.034`. */
+export function costText(
+  tokens: number,
+  price: number,
+  currency: OwnPrice['currency'],
+  say: Saying,
+) {
+  const amount = (tokens * price) / 1_000;
+  const digits = amount > 0 && amount < 0.1 ? 3 : 2;
+  return fill(say.t.money[currency], { n: formatNumber(amount, say.locale, digits) });
+}
+
+/** The value of a test, with two digits that count: `p = .008`, `p < .001`; or the bare value, `.07`. */
+export function pText(p: number, isBare = false): string {
+  const sign = isBare ? '' : 'p = ';
+  if (p >= 0.995) return `${sign}1`;
+  if (p < 0.001) return isBare ? '< .001' : 'p < .001';
+  return (
+    sign +
+    p
+      .toFixed(p < 0.0995 ? 3 : 2)
+      .replace(/^0/, '')
+      .replace(/(\.\d\d)0$/, '$1')
+  );
+}
+
+/** Seconds, as a reader would estimate them. */
+export const timeText = (seconds: number, { t }: Saying): string =>
+  seconds < 100
+    ? fill(t.seconds, { n: seconds < 10 ? Math.ceil(seconds) : Math.ceil(seconds / 5) * 5 })
+    : fill(t.minutes, { n: Math.ceil(seconds / 60) });

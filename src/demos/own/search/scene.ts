@@ -1,0 +1,35 @@
+import type { Signal } from '@preact/signals-core';
+import type { Ranking } from '~/lib/own/cells';
+import type { OwnContext, OwnPrice } from '../context';
+import type { Cells } from './runs';
+import type { Saying } from './said';
+import type { Filled, Table } from './table';
+import type { Spot } from './speed';
+
+/** What the reader has pressed in this part. */
+export interface Pressed {
+  price: Signal<string>;
+  /** The question that is looked at, by its place in the list. */
+  question: Signal<number | undefined>;
+  /** True if all lost questions are listed. */
+  all: Signal<boolean>;
+  /** True if the encoder of the other language has a column. */
+  second: Signal<boolean>;
+}
+
+/** All that this part draws from. */
+export interface Scene extends Saying, Pick<OwnContext, 'state' | 'shelf' | 'demo'> {
+  cells: Cells;
+  pressed: Pressed;
+  table: Table;
+  price: OwnPrice;
+  prices: readonly OwnPrice[];
+  columns: readonly Ranking[];
+  chosen: Spot;
+  look: (spot: Spot) => void;
+  /** Fills the cells of the columns that are still empty. */
+  fill: () => void;
+  /** Adds the column of the other encoder, and fills it. */
+  add: () => void;
+  open: (one: Filled) => void;
+}

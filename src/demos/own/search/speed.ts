@@ -1,0 +1,44 @@
+import type { RealEncoder } from '~/lib/encoder/models';
+import type { Cell, Cut, Ranking } from '~/lib/own/cells';
+
+/** Tokens that an encoder reads in a second: at first by our own measurement, then by that of this device. */
+const speeds: Record<RealEncoder, number> = { minilm: 1_500, e5: 750 };
+
+/** Seconds for what has no encoder to wait for, and to load one. */
+const A_CELL = 0.2;
+const A_LOAD = 4;
+
+/** Remembers how long an encoder took for a number of tokens. */
+export function tellSpeed(model: RealEncoder, tokens: number, seconds: number): void {
+  if (seconds > 0.5 && tokens > 0) speeds[model] = tokens / seconds;
+}
+
+export interface Spot {
+  cut: Cut;
+  ranking: Ranking;
+}
+
+/** The encoder that a column needs. */
+export const encoderFor = (ranking: Ranking, partner: RealEncoder): RealEncoder | undefined =>
+  ranking === 'both' ? partner : ranking === 'minilm' || ranking === 'e5' ? ranking : undefined;
+
+/** About how many seconds some cells take; each cut has all tokens read once by each encoder. */
+export function secondsFor(
+  spots: readonly Spot[],
+  done: readonly Cell[],
+  { tokens, partner, loaded }: { tokens: number; partner: RealEncoder; loaded: string },
+): number {
+  const reads = (list: readonly Spot[]) =>
+    new Set(
+      list.flatMap(({ cut, ranking }) => {
+        const model = encoderFor(ranking, partner);
+        return model ? [`${model} ${cut}`] : [];
+      }),
+    );
+  const before = reads(done);
+  const fresh = [...reads(spots)].filter((one) => !before.has(one));
+  const models = fresh.map((one) => one.split(' ')[0] as RealEncoder);
+  const loads = [...new Set(models)].filter((model) => model !== loaded).length;
+  const reading = models.reduce((sum, model) => sum + tokens / speeds[model], 0);
+  return spots.length * A_CELL + loads * A_LOAD + reading;
+}

@@ -1,0 +1,166 @@
+import { fill } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
+import type { FileLook } from '~/workers';
+import { sentence } from '../../parts/sentence';
+import { COLUMNS, type ShelfFile } from '../core/shelf-record';
+import type { ShelfState } from './shelf-state';
+import { shownName } from './shelf-state';
+import type { Words } from 'words:own-shelf';
+
+/** A decision: taken for the reader, or waiting for them. */
+export const Ask = ({
+  done,
+  children,
+}: {
+  done: boolean;
+  children?: FigureNode | FigureNode[];
+}) => (
+  <p class="ask" data-settled={done}>
+    {children ?? []}
+  </p>
+);
+
+const Press = ({ text, press }: { text: string; press: () => void }) => (
+  <button type="button" class="text" onClick={press}>
+    {text}
+  </button>
+);
+
+interface Given {
+  file: ShelfFile;
+  look: FileLook;
+  state: ShelfState;
+  t: Words;
+}
+
+/** What was decided about a file, and what waits. */
+export function asksOf({ file, look, state, t }: Given): FigureNode[] {
+  const { change } = state;
+  const settle = (taken: ShelfFile['taken']) => change(file, { taken, settled: true });
+  const isLeft = file.taken === 'none';
+  const { repeated, encoding = 'utf-8', opening, unsure } = look;
+  const asks: (FigureNode | false)[] = [
+    look.isMemo && isLeft && (
+      <Ask done>
+        {t.memo} <Press text={t.takeMemo} press={() => settle('text')} />
+      </Ask>
+    ),
+    look.same !== undefined && sameAsk({ file, look, state, t }, settle),
+    repeated !== undefined && (
+      <Ask done>
+        {fill(file.heads ? t.repeatedKept : t.repeated, { line: repeated })}{' '}
+        <Press
+          text={file.heads ? t.leaveLine : t.putBack}
+          press={() => change(file, { heads: !file.heads })}
+        />
+      </Ask>
+    ),
+    (encoding !== 'utf-8' || file.encoding !== undefined) && (
+      <Ask done={!unsure}>
+        {fill(unsure ? t.encodingUnsure : t.encoding, { encoding, opening })}{' '}
+        {encodingChoice(encoding, t, (next) => change(file, { encoding: next }))}
+      </Ask>
+    ),
+    look.sheet !== undefined && file.taken === 'rows' && (
+      <Ask done={file.columns?.text !== undefined}>
+        {file.columns?.text === undefined ? t.askRows : t.rowsReady}
+      </Ask>
+    ),
+  ];
+  return asks.filter((one) => one !== false);
+}
+
+function sameAsk({ file, look, state, t }: Given, settle: (taken: ShelfFile['taken']) => void) {
+  const other = state.shelf.files.value.find((one) => state.lookOf(one)?.key === look.same);
+  const name = other ? shownName(other, t.typed) : '';
+  const isLeft = file.taken === 'none';
+  return (
+    <Ask done>
+      {fill(isLeft ? t.same : t.sameBoth, { name })}{' '}
+      <Press
+        text={isLeft ? t.searchBoth : t.leaveOne}
+        press={() => settle(isLeft ? 'text' : 'none')}
+      />
+    </Ask>
+  );
+}
+
+/** Encodings that a reader can choose, as `TextDecoder` calls them. */
+const ENCODINGS = [
+  ...['utf-8', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'utf-16le', 'utf-16be'],
+  ...['windows-1252', 'windows-1250', 'windows-1251', 'iso-8859-2', 'koi8-r', 'windows-1253'],
+];
+
+const encodingChoice = (now: string, t: Words, choose: (next: string) => void) => (
+  <select
+    name="encoding"
+    aria-label={t.encodingLabel}
+    onChange={({ currentTarget }) => choose(currentTarget.value)}
+  >
+    {[...new Set([now, ...ENCODINGS])].map((one) => (
+      <option value={one} selected={one === now}>
+        {one}
+      </option>
+    ))}
+  </select>
+);
+
+/** The columns of a table with what each says, and its first rows. */
+export function columnsView({ file, look, state, t }: Given) {
+  const { columns, sample, said } = look.sheet!;
+  const now = file.columns ?? (file.taken === 'questions' ? said : undefined) ?? {};
+  const roleOf = (name: string) => COLUMNS.find((role) => now[role] === name) ?? '';
+  const roles = ['', ...COLUMNS.filter((role) => FITTING[file.taken]?.includes(role))] as const;
+  const choose = (name: string, role: string) => {
+    const others = Object.entries(now).filter(([of, one]) => one !== name && of !== role);
+    state.change(file, {
+      columns: Object.fromEntries([...others, ...(role ? [[role, name]] : [])]),
+      settled: true,
+    });
+  };
+  return (
+    <ul class="cols" role="list">
+      {columns.map((name, at) => (
+        <li>
+          <label>
+            <b>{name}</b>
+            <select
+              data-column={name}
+              aria-label={fill(t.column, { name })}
+              onChange={({ currentTarget }) => choose(name, currentTarget.value)}
+            >
+              {roles.map((role) => (
+                <option value={role} selected={role === roleOf(name)}>
+                  {t.says[role as keyof typeof t.says]}
+                </option>
+              ))}
+            </select>
+          </label>
+          {sample.map((row) => (
+            <span>{row[at]}</span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the columns of a table may say, by what it is taken for. */
+const FITTING: Partial<Record<ShelfFile['taken'], readonly string[]>> = {
+  questions: ['question', 'answer', 'file', 'expected'],
+  rows: ['text', 'label'],
+};
+
+/** What the columns of a table of questions were taken for, which can be chosen anew. */
+export function columnsSaid({ file, look, state, t }: Given): FigureNode[] {
+  const { said } = look.sheet!;
+  const names = COLUMNS.flatMap((role) => said?.[role] ?? []).join(' · ');
+  return [
+    ...sentence(t.columnsSaid, { columns: names }),
+    ' ',
+    <Press
+      text={t.otherColumns}
+      press={() => state.change(file, { columns: { question: said?.question }, settled: true })}
+    />,
+  ];
+}

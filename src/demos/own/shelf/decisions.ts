@@ -1,0 +1,28 @@
+import type { FileLook } from '~/workers';
+import type { ShelfQuestion, Taken } from '../core/shelf-record';
+
+/** What a file is taken for as long as the reader has not said. */
+export function decided({ refused, isMemo, same, sheet }: FileLook): Taken {
+  if (refused || isMemo || same !== undefined) return 'none';
+  if (!sheet) return 'text';
+  return sheet.said?.question === undefined ? 'rows' : 'questions';
+}
+
+/** The questions of a table; one that stands there twice has all its answers. */
+export function questionsFrom({ name, sheet }: FileLook): ShelfQuestion[] {
+  const found = new Map<string, ShelfQuestion>();
+  for (const one of sheet?.questions ?? []) {
+    const before = found.get(one.query);
+    const answers = [...(before?.answers ?? []), ...one.answers];
+    found.set(one.query, { from: name, ...one, ...before, answers });
+  }
+  return [...found.values()];
+}
+
+/** True if some of its words stand in a text. */
+export const isFoundIn = ({ answers }: ShelfQuestion): boolean =>
+  answers.some(({ lost, source }) => !lost && source !== '');
+
+/** True if it can be measured: its words were found, or it is one that no text answers. */
+export const isMeasurable = (question: ShelfQuestion): boolean =>
+  question.answers.length === 0 || isFoundIn(question);

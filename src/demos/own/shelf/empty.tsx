@@ -1,0 +1,108 @@
+import { signal } from '@preact/signals-core';
+import type { FigureElement } from '~/lib/figure';
+import { sentence } from '../../parts/sentence';
+import { SETS, type SetName } from './examples';
+import type { Words } from 'words:own-shelf';
+
+interface Hand {
+  isLive: boolean;
+  choose: (files: Iterable<File>) => void;
+  example: (set: SetName) => void;
+  type: (text: string) => void;
+}
+
+/** The chooser of files, which takes a folder's as well. */
+export const chooser = (text: string, look: string, { isLive, choose }: Hand): FigureElement => (
+  <div class="choose">
+    <input
+      class="sr"
+      type="file"
+      id="material-files"
+      name="material"
+      multiple
+      disabled={!isLive}
+      onChange={({ currentTarget }) => {
+        choose([...(currentTarget.files ?? [])]);
+        currentTarget.value = '';
+      }}
+    />
+    <label class={look} for="material-files">
+      {text}
+    </label>
+  </div>
+);
+
+const isPasting = signal(false);
+
+/** Where files are dropped, beside what can be tried without any. */
+export const emptyView = (t: Words, hand: Hand): FigureElement => (
+  <div>
+    <div class="empty">
+      <div class="drop">
+        <h2>{t.drop}</h2>
+        <p class="say">{t.lead}</p>
+        <div class="cluster gap-2">
+          {chooser(t.choose, 'button go', hand)}
+          <button
+            type="button"
+            data-paste
+            aria-expanded={String(isPasting.value)}
+            disabled={!hand.isLive}
+            onClick={() => (isPasting.value = !isPasting.peek())}
+          >
+            {t.paste}
+          </button>
+        </div>
+        {isPasting.value && pasting(t, hand)}
+        <p class="kinds" aria-label={t.kindsLabel}>
+          {t.kinds.split(' · ').map((kind) => (
+            <span class="kind">{kind}</span>
+          ))}
+        </p>
+        <p class="f14 soft">{sentence(t.stays)}</p>
+      </div>
+      <div class="sets">
+        <h3>{t.sets}</h3>
+        {SETS.map((set) => (
+          <button
+            type="button"
+            class="set"
+            data-set={set}
+            disabled={!hand.isLive}
+            onClick={() => hand.example(set)}
+          >
+            <span>
+              <b>{t.set[set].name}</b> <small>{t.set[set].says}</small>
+            </span>
+            <i>{t.tryIt}</i>
+          </button>
+        ))}
+      </div>
+    </div>
+    <ol class="gives" role="list" aria-label={t.gives}>
+      {t.give.map(({ name, says }) => (
+        <li>
+          <b>{name}</b> {says}
+        </li>
+      ))}
+    </ol>
+  </div>
+);
+
+const pasting = (t: Words, { type }: Hand): FigureElement => (
+  <div class="typed">
+    <label>
+      <span class="sr">{t.pasted}</span>
+      <textarea name="typed" rows={5} />
+    </label>
+    <button
+      type="button"
+      data-take-pasted
+      onClick={({ currentTarget }) =>
+        type(currentTarget.parentElement!.querySelector('textarea')!.value)
+      }
+    >
+      {t.takePasted}
+    </button>
+  </div>
+);

@@ -1,0 +1,170 @@
+import { signal } from '@preact/signals-core';
+import { fill } from '~/i18n/format';
+import type { FigureElement, FigureNode } from '~/lib/figure';
+import type { Near } from '../core/placing';
+import type { ShelfQuestion } from '../core/shelf-record';
+import { Ask } from './asks';
+import { isFoundIn, isMeasurable } from './decisions';
+import type { ShelfState } from './shelf-state';
+import type { Words } from 'words:own-shelf';
+
+/** Which of the nearest sentences is shown, by question; and which questions were settled by a press. */
+const turns = signal<ReadonlyMap<string, number>>(new Map());
+const settled = signal<ReadonlySet<string>>(new Set());
+
+interface Given {
+  questions: readonly ShelfQuestion[];
+  state: ShelfState;
+  t: Words;
+}
+
+/** A square for each question, what was found, and the first that was not with the nearest sentence. */
+export function questionsView({ questions, state, t }: Given): FigureNode[] {
+  if (questions.length === 0) return [];
+  const hasText = state.shelf.files.value.some(({ taken }) => taken === 'text');
+  const asked = questions.filter(({ answers }) => answers.length > 0);
+  const lost = asked.filter((one) => !isFoundIn(one));
+  const [first] = lost;
+  const values = { n: asked.length, found: asked.length - lost.length, lost: lost.length };
+  const line = first?.line ?? '';
+  const which =
+    lost.length === 1
+      ? line === ''
+        ? t.oneLostHere
+        : t.oneLost
+      : line === ''
+        ? t.moreLostHere
+        : t.moreLost;
+  const said = !hasText
+    ? t.noText
+    : first
+      ? `${fill(t.someFound, values)} ${fill(which, { ...values, line })}`
+      : fill(t.allFound, values);
+  return [
+    <ol class="sq" role="list" aria-label={fill(t.questions, { n: questions.length })}>
+      {questions.map((one, at) => square(one, at, t))}
+    </ol>,
+    ...(asked.length > 0 ? [<Ask done={!first && hasText}>{said}</Ask>] : []),
+    ...(first && hasText ? [nearView(first, state, t)] : []),
+  ];
+}
+
+function square(one: ShelfQuestion, at: number, t: Words): FigureElement {
+  const isOk = isMeasurable(one);
+  const look = !isOk ? 'no' : settled.value.has(one.query) ? 'new' : 'yes';
+  const text = fill(t.square, { at: at + 1, state: isOk ? t.found : t.notFound });
+  return (
+    <li data-question={look}>
+      <span class="sr">{text}</span>
+    </li>
+  );
+}
+
+/** The question as the reader wrote it, and the sentence that comes nearest. */
+function nearView(question: ShelfQuestion, state: ShelfState, t: Words): FigureElement {
+  const near = state.near.value.get(question.query) ?? [];
+  const at = (turns.value.get(question.query) ?? 0) % Math.max(1, near.length);
+  const one = near[at];
+  const yes = () => {
+    settled.value = new Set([...settled.peek(), question.query]);
+    state.answer(question, one!);
+  };
+  const next = () => (turns.value = new Map([...turns.peek(), [question.query, at + 1]]));
+  const { line = '', answers, query } = question;
+  return (
+    <div class="near" data-near>
+      <div>
+        <h4>{line === '' ? t.yourQuestion : fill(t.yourLine, { line })}</h4>
+        <p class="q">{query}</p>
+        <p>
+          <u>{answers[0]?.words ?? ''}</u>
+        </p>
+      </div>
+      <div>
+        <h4>{one ? fill(t.nearest, { where: whereOf(one, t) }) : t.noNear}</h4>
+        <p>{one?.place.words ?? ''}</p>
+      </div>
+      <div class="acts cluster gap-2">
+        <button type="button" class="go" data-yes disabled={!one} onClick={yes}>
+          {t.yes}
+        </button>
+        <button type="button" data-next disabled={near.length < 2} onClick={next}>
+          {t.next}
+        </button>
+        <button type="button" data-leave onClick={() => state.leaveOut(question)}>
+          {t.leave}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function whereOf({ place: { source: name }, page, heading }: Near, t: Words): string {
+  if (page) return fill(t.page, { name, page });
+  return heading ? fill(t.heading, { name, heading }) : name;
+}
+
+/** Questions of the reader's that are in no file: written here, or marked in the retriever. */
+export function ownQuestions({ questions, state, t }: Given): FigureElement {
+  const headings = [
+    ...new Set(state.shelf.files.value.flatMap((file) => state.lookOf(file)?.headings ?? [])),
+  ];
+  const add = (event: SubmitEvent | MouseEvent) => {
+    const part = (event.currentTarget as HTMLElement).closest('details')!;
+    const [query, words] = [...part.querySelectorAll<HTMLInputElement>('input')] as [
+      HTMLInputElement,
+      HTMLInputElement,
+    ];
+    const said = words.value.trim();
+    if (query.value.trim() === '') return query.focus();
+    const place = { source: '', start: 0, end: said.length, words: said };
+    state.addQuestions([{ query: query.value.trim(), answers: said === '' ? [] : [place] }]);
+    query.value = words.value = '';
+    query.focus();
+  };
+  const propose = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+    const query = currentTarget.closest('details')!.querySelector('input')!;
+    query.value = currentTarget.value;
+    query.focus();
+  };
+  return (
+    <details class="hand">
+      <summary>{t.write}</summary>
+      <label>
+        {t.query} <input type="text" name="query" maxlength={2000} />
+      </label>
+      <label>
+        {t.answer} <input type="text" name="words" maxlength={2000} />
+      </label>
+      {headings.length > 0 && (
+        <label>
+          {t.fromHeading}{' '}
+          <select onChange={propose}>
+            <option value="">{t.heading0}</option>
+            {headings.map((heading) => (
+              <option value={heading}>{heading}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="button" data-add-question onClick={add}>
+        {t.addQuestion}
+      </button>
+      <ul role="list">
+        {questions.map((one) => (
+          <li>
+            {one.query}{' '}
+            <button
+              type="button"
+              class="text"
+              aria-label={fill(t.removeQuestion, { query: one.query })}
+              onClick={() => state.drop(one)}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

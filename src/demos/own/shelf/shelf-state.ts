@@ -1,0 +1,204 @@
+import { effect, signal, untracked } from '@preact/signals-core';
+import { absolute } from '~/browser/page';
+import { Problem } from '~/lib/problem';
+import { checkSize } from '~/lib/text/problem';
+import type { FileLook, RefusedFile } from '~/workers';
+import type { Near } from '../core/placing';
+import { TYPED, type ShelfContent, type ShelfFile, type ShelfQuestion } from '../core/shelf-record';
+import type { OwnContext } from '../context';
+import { idOf, openKeeping, type Keeping } from '../../parts/shelf/keeping';
+import { unpacked } from '../../parts/shelf/packed';
+import { add, type } from '../../parts/shelf/shelf';
+import { decided, questionsFrom } from './decisions';
+
+const MOST_FILES = 20;
+
+/** A file as it is read; another choice makes another one. */
+export const keyOf = (file: ShelfFile): string =>
+  JSON.stringify([file.name, idOf(file), file.encoding, file.heads, file.columns]);
+
+/** What is on the shelf, what was found in it, and what the reader does with it. */
+export function openShelfState({ given, shelf }: OwnContext) {
+  const { page, props } = given;
+  const looks = signal<ReadonlyMap<string, FileLook>>(new Map());
+  const near = signal<ReadonlyMap<string, readonly Near[]>>(new Map());
+  const refused = signal<readonly RefusedFile[]>([]);
+  const busy = signal<string>();
+  const keeping: Keeping | undefined = page && openKeeping();
+  let sent = new Set<string>();
+  const worker = page?.workers.connectRetriever(() => (sent = new Set()));
+  let stopping = new AbortController();
+  /** Files whose questions are to be taken over once they have been looked at. */
+  const fresh = new Set<string>();
+  let [isDue, isAtWork] = [false, false];
+
+  const lookOf = (file: ShelfFile) => looks.value.get(keyOf(file));
+  const refuse = (name: string, { code, values }: Problem) =>
+    (refused.value = [...refused.value.filter((one) => one.name !== name), { name, code, values }]);
+
+  /** Looks at what has changed; changes meanwhile are looked at together. */
+  async function refresh(): Promise<void> {
+    isDue = true;
+    if (isAtWork) return;
+    isAtWork = true;
+    try {
+      while (isDue) {
+        isDue = false;
+        await lookAtAll();
+        await placeAll();
+      }
+    } catch (error) {
+      if (!(error as Error).name.startsWith('Abort')) refuse('', problemOf(error));
+    } finally {
+      isAtWork = false;
+      busy.value = undefined;
+    }
+  }
+
+  async function lookAtAll(): Promise<void> {
+    const files = shelf.files.peek();
+    if (files.every((file) => looks.peek().has(keyOf(file)))) return;
+    const asked = files.map(({ bytes, name, encoding, heads, columns, ...file }) => {
+      const key = keyOf({ bytes, name, encoding, heads, columns, ...file });
+      return { key, name, encoding, heads, columns, ...(!sent.has(key) && { bytes }) };
+    });
+    const found = await worker!.look(
+      {
+        files: asked,
+        memoSigns: props.memoSigns,
+        vocabulary: { name: 'o200k', address: absolute(props.vocabulary) },
+      },
+      { signal: stopping.signal, onEmitted: (name: string) => void (busy.value = name) },
+    );
+    sent = new Set(asked.map(({ key }) => key));
+    looks.value = new Map(found.map((look) => [look.key, look]));
+    settle();
+  }
+
+  /** Takes each new file for what it looks like, and its questions for questions. */
+  function settle(): void {
+    const all = shelf.files.peek();
+    const next = all.map((file) => {
+      const look = lookOf(file);
+      const taken = look && file.taken === 'none' && !file.settled ? decided(look) : file.taken;
+      if (taken !== file.taken && taken === 'questions') fresh.add(file.name);
+      return taken === file.taken ? file : { ...file, taken };
+    });
+    if (next.some((file, at) => file !== all[at])) shelf.files.value = next;
+    for (const file of next) {
+      const look = lookOf(file);
+      if (!look || !fresh.delete(file.name)) continue;
+      withoutQuestionsOf(file.name);
+      if (file.taken === 'questions') addQuestions(questionsFrom(look));
+    }
+  }
+
+  const addQuestions = (questions: readonly ShelfQuestion[]) =>
+    add(shelf, { ...NOTHING, questions });
+
+  function withoutQuestionsOf(name: string): void {
+    for (const list of [shelf.questions, shelf.leftOut])
+      if (list.peek().some(({ from }) => from === name))
+        list.value = list.peek().filter(({ from }) => from !== name);
+  }
+
+  /** Finds the words of each question in the texts. */
+  async function placeAll(): Promise<void> {
+    const asked = shelf.questions.peek();
+    const texts = shelf.files.peek().filter(({ taken }) => taken === 'text');
+    const questions = asked.map(({ query, answers }) => ({ query, answers }));
+    const placed =
+      asked.length === 0
+        ? []
+        : await worker!.place({ keys: texts.map(keyOf), questions }, { signal: stopping.signal });
+    if (shelf.questions.peek() !== asked) return void (isDue = true);
+    near.value = new Map(placed.map((one) => [one.query, one.near]));
+    const next = asked.map((one, at) => {
+      const { answers } = placed[at]!;
+      const isSame = JSON.stringify(answers) === JSON.stringify(one.answers);
+      return isSame ? one : { ...one, answers };
+    });
+    if (next.some((one, at) => one !== asked[at])) shelf.questions.value = next;
+  }
+
+  function begin(): void {
+    effect(() => {
+      void [shelf.files.value, shelf.questions.value];
+      untracked(() => void refresh());
+    });
+  }
+
+  async function takeOne(file: File): Promise<void> {
+    const { name, size } = file;
+    try {
+      checkSize(name, size);
+      const read = await file.arrayBuffer().catch(() => {
+        throw new Problem('unreadable', { name });
+      });
+      const bytes = new Uint8Array(read);
+      const whole = /\.zip$/i.test(name) ? await unpacked(bytes) : undefined;
+      if (whole) return add(shelf, whole);
+      const files = shelf.files.peek();
+      if (files.length >= MOST_FILES && !files.some((one) => one.name === name))
+        throw new Problem('too-many-files', { name, limit: MOST_FILES });
+      fresh.add(name);
+      add(shelf, { ...NOTHING, files: [{ name, bytes, taken: 'none' }] });
+    } catch (error) {
+      refuse(name, problemOf(error));
+    }
+  }
+
+  return {
+    ...{ shelf, keeping, near, refused, busy, lookOf, addQuestions },
+    begin,
+    async take(files: Iterable<File>): Promise<void> {
+      refused.value = [];
+      for (const file of files) await takeOne(file);
+    },
+    /** Stops reading; what has not been read is taken off. */
+    cancel(): void {
+      stopping.abort();
+      stopping = new AbortController();
+      shelf.files.value = shelf.files.peek().filter((file) => lookOf(file));
+    },
+    type: (text: string) => type(shelf, text),
+    remove(file: ShelfFile): void {
+      withoutQuestionsOf(file.name);
+      shelf.files.value = shelf.files.peek().filter((one) => one !== file);
+    },
+    /** Reads a file anew, or takes it for something else. */
+    change(file: ShelfFile, by: Partial<ShelfFile>): void {
+      const next = { ...file, ...by };
+      if (by.taken || by.columns) fresh.add(file.name);
+      shelf.files.value = shelf.files.peek().map((one) => (one === file ? next : one));
+      if (lookOf(next)) settle();
+    },
+    /** The reader's own answer for a question whose words no text has. */
+    answer(question: ShelfQuestion, { place }: Near): void {
+      shelf.questions.value = shelf.questions
+        .peek()
+        .map((one) => (one === question ? { ...one, answers: [place] } : one));
+    },
+    drop: (question: ShelfQuestion) =>
+      void (shelf.questions.value = shelf.questions.peek().filter((one) => one !== question)),
+    leaveOut(question: ShelfQuestion): void {
+      shelf.questions.value = shelf.questions.peek().filter((one) => one !== question);
+      shelf.leftOut.value = [...shelf.leftOut.peek(), question];
+    },
+    putBack(): void {
+      addQuestions(shelf.leftOut.peek());
+      shelf.leftOut.value = [];
+    },
+  };
+}
+
+export type ShelfState = ReturnType<typeof openShelfState>;
+
+const NOTHING: ShelfContent = { files: [], questions: [], leftOut: [], history: [], server: '' };
+
+const problemOf = (error: unknown): Problem =>
+  error instanceof Problem ? error : new Problem('shelf-failed', { why: String(error) });
+
+/** The name by which a file is shown. */
+export const shownName = ({ name }: { name: string }, typed: string): string =>
+  name === TYPED ? typed : name;

@@ -1,0 +1,173 @@
+import { fill, formatNumber } from '~/i18n/format';
+import { questionsForDifference } from '~/lib/evaluation/questions-needed';
+import { LOCALES, type Locale } from '~/lib/locale';
+import type { Results } from '~/lib/own/results';
+import {
+  isApart,
+  leastApart,
+  type Measured,
+  type MeasuredRoad,
+  type Pair,
+  type Verdict,
+} from '~/lib/own/verdict';
+import type { Words } from 'words:own-verdict';
+
+export interface Said {
+  t: Words;
+  locale: Locale;
+}
+
+/** Something that is said too easily, and what speaks against it. */
+export interface Unsaid {
+  quote: string;
+  because: string;
+}
+
+const percent = (share: number, locale: Locale): string => formatNumber(100 * share, locale);
+
+export const countsOf = ({ right, of, interval }: Measured, { locale }: Said) => ({
+  ...{ right, of },
+  low: percent(interval.low, locale),
+  high: percent(interval.high, locale),
+});
+
+export const pText = (p: number, { t, locale }: Said): string =>
+  p < 0.001 ? t.pLess : fill(t.p, { p: formatNumber(p, locale, 3) });
+
+/** What is advised, and why, in two sentences each. */
+export function headline(verdict: Verdict, said: Said): { title: string; lead: string } {
+  const { advice, shown, cells, roads } = verdict;
+  const { t, locale } = said;
+  if (advice === 'none') return { title: t.nothing, lead: t.nothingLead };
+  const found = cells?.best.cell;
+  const named = found && { cut: t.cut[found.cut], ranking: t.ranking[found.ranking] };
+  const first = fill(t.advice[advice], { ...named, n: roads?.best.of ?? 0 });
+  const plain = roads && roadsOf(roads).find(({ road }) => road === 'plain');
+  const isMoreThanPlain = plain && advice !== 'plain' && advice !== 'few';
+  // A search that was not shown to be better has no reason yet; nor has a road that nothing was held against.
+  const isAlone = roads?.others.length === 0 && advice !== 'few';
+  const holds = !isAlone && (advice !== 'search' || shown);
+  const join = LOCALES[locale].space;
+  return {
+    title: [first, standing(advice, shown, verdict, t)].filter(Boolean).join(join),
+    lead: [
+      ...(advice === 'table' ? cheapest(verdict, said) : holds ? [t.why[advice]] : []),
+      ...(isMoreThanPlain ? [fill(t.without, { right: plain.right, of: plain.of })] : []),
+    ].join(join),
+  };
+}
+
+/** The search that sends the fewest tokens of those that are not told apart from the best, if it is another. */
+function cheapest({ cells }: Verdict, said: Said): string[] {
+  if (!cells || cells.least === cells.best) return [];
+  const { cut, ranking } = cells.least.cell;
+  const { t, locale } = said;
+  const tokens = formatNumber(cells.least.tokens, locale);
+  const named = { cut: t.cut[cut], ranking: t.ranking[ranking], tokens };
+  return [fill(t.why.table, { ...countsOf(cells.least, said), ...named })];
+}
+
+function standing(
+  advice: Exclude<Verdict['advice'], 'none'>,
+  shown: boolean,
+  { usual, roads }: Verdict,
+  t: Words,
+): string {
+  if (advice === 'few') return '';
+  if (advice === 'table') return usual ? (isApart(usual) ? t.aboveUsual : t.notAboveUsual) : '';
+  if ((roads?.others.length ?? 0) === 0) return t.onlyOne;
+  return shown ? t.shownBetter : t.notBetter;
+}
+
+const roadsOf = ({ best, others }: NonNullable<Verdict['roads']>): MeasuredRoad[] => [
+  best,
+  ...others.map(({ one }) => one),
+];
+
+/** Sentences that the figures allow. */
+export function maySay(verdict: Verdict, material: Results['material'], said: Said): string[] {
+  const { t, locale } = said;
+  const { cells, roads, usual } = verdict;
+  const join = LOCALES[locale].space;
+  const all = material.reduce((sum, { tokens }) => sum + tokens, 0);
+  const number = (value: number) => formatNumber(value, locale);
+  return [
+    ...(cells
+      ? [
+          fill(t.cellSaid, {
+            ...countsOf(cells.best, said),
+            cut: t.cut[cells.best.cell.cut],
+            ranking: t.ranking[cells.best.cell.ranking],
+          }) + (usual ? join + fill(t.usualSaid, countsOf(usual.one, said)) : ''),
+        ]
+      : []),
+    ...(roads
+      ? roadsOf(roads).map((one) =>
+          fill(t.roadSaid, { ...countsOf(one, said), road: t.road[one.road], model: one.model }),
+        )
+      : []),
+    ...(roads?.others ?? [])
+      .filter(isApart)
+      .map((pair) =>
+        fill(t.apartSaid, { ...namesOf(verdict, pair, said), ...pairValues(pair, said) }),
+      ),
+    ...(cells && all > 0
+      ? [fill(t.tokensSaid, { some: number(cells.best.tokens), all: number(all) })]
+      : []),
+  ].map(capitalised);
+}
+
+const namesOf = ({ roads }: Verdict, { one }: Pair & { one: MeasuredRoad }, { t }: Said) => ({
+  one: capitalised(t.road[roads!.best.road]),
+  other: t.road[one.road],
+  n: roads!.others.length,
+});
+
+const pairValues = (pair: Pair, said: Said) => ({
+  ...{ won: pair.won, lost: pair.lost, p: pText(pair.p, said) },
+  corrected: pText(pair.corrected, said),
+});
+
+/** Sentences that they do not allow, each with what speaks against it. */
+export function mayNotSay(verdict: Verdict, questions: Results['questions'], said: Said): Unsaid[] {
+  const { t } = said;
+  const { cells, roads, usual } = verdict;
+  const unshown = usual && !isApart(usual) && usual.won > usual.lost;
+  return [
+    ...(unshown ? [newCut(usual, cells!.others.length + 1, said)] : []),
+    ...(roads?.others ?? [])
+      .filter((pair) => !isApart(pair))
+      .map((pair) => notAsGood(verdict, pair, said)),
+    ...((cells ?? roads)
+      ? [
+          {
+            quote: t.works,
+            because: questions.every(({ words }) => words !== '')
+              ? t.worksBecause
+              : t.worksBecauseSome,
+          },
+        ]
+      : []),
+  ];
+}
+
+function newCut(usual: NonNullable<Verdict['usual']>, n: number, said: Said): Unsaid {
+  const { won, lost, one } = usual;
+  const [difference, unequal] = [(won - lost) / one.of, (won + lost) / one.of];
+  const more = difference < 1 ? questionsForDifference(difference, Math.min(unequal, 1 - 1e-9)) : 0;
+  const values = { ...pairValues(usual, said), n, more: Math.max(more, leastApart()) };
+  return { quote: said.t.noCell, because: fill(said.t.noCellBecause, values) };
+}
+
+function notAsGood(verdict: Verdict, pair: Pair & { one: MeasuredRoad }, said: Said): Unsaid {
+  const least = leastApart(verdict.roads!.others.length);
+  const { of } = pair.one;
+  const points = percent(Math.min(1, least / of), said.locale);
+  const values = { ...pairValues(pair, said), of, least, points };
+  return {
+    quote: fill(said.t.noRoad, namesOf(verdict, pair, said)),
+    because: fill(said.t.noRoadBecause, values),
+  };
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

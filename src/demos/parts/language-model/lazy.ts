@@ -1,0 +1,41 @@
+import type { Locale } from '~/lib/locale';
+import { loadWhenNear } from '~/demos/kit/load-when-near';
+import { loadWords, wordsOf } from '~/demos/kit/words';
+import type { Words as StoredStrings } from 'words:stored';
+import type { Words as EndpointStrings } from 'words:language-model-endpoint';
+import type { ModelStrings } from './strings';
+
+const WORDS = 'parts/language-model';
+export const ENDPOINT_WORDS = `${WORDS}/endpoint`;
+const STORED_WORDS = 'parts/stored';
+
+/**
+ * The panel of a page. Its script, strings and style sheet are loaded when the reader comes near.
+ *
+ * @param root the element with `data-lm-panel`
+ */
+export const lazyModelPanel = (root: HTMLElement): void =>
+  void loadWhenNear(root, () => loadPanel(root, root.dataset.locale as Locale));
+
+/** The strings of the panel and of a model's answers; undefined before a panel has loaded. */
+export const modelWords = (): ModelStrings | undefined => wordsOf<ModelStrings | undefined>(WORDS);
+
+/** Loads them. @throws if they cannot be loaded */
+export const loadModelWords = (locale: Locale): Promise<unknown> =>
+  Promise.all([loadWords(WORDS, locale, 'parts/hosted'), loadWords(ENDPOINT_WORDS, locale)]);
+
+/** Error sentences for language models in the page or on a server; empty before a panel has loaded. */
+export const modelProblems = (): Record<string, string> => ({
+  ...modelWords()?.problems,
+  ...wordsOf<EndpointStrings | undefined>(ENDPOINT_WORDS)?.problems,
+});
+
+async function loadPanel(root: HTMLElement, locale: Locale): Promise<void> {
+  const [{ modelPanel }] = await Promise.all([
+    import('./panel'),
+    loadModelWords(locale),
+    loadWords(STORED_WORDS, locale),
+  ]);
+  const t = { ...modelWords()!, problems: modelProblems() };
+  modelPanel(root, t, wordsOf<StoredStrings>(STORED_WORDS));
+}

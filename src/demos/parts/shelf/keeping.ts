@@ -1,0 +1,101 @@
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { dropEarlier, dropShelf, keepShelf, savedEarlier, savedShelf } from '~/browser/saved-shelf';
+import { STORAGE_KEYS, whenForgotten } from '~/browser/storage';
+import { carriedOver, recordOf, shelfIn, type ShelfFile } from '~/demos/own/core/shelf-record';
+import { once } from '~/lib/memo';
+import { Problem } from '~/lib/problem';
+import { add, contentOf, shelf } from './shelf';
+
+/** The shelf between visits. */
+export interface Keeping {
+  /** True while all that is on the shelf is kept, or being written. */
+  isSaved: ReadonlySignal<boolean>;
+  /** What became of the last try: the code of its sentence, and values. */
+  told: ReadonlySignal<Pick<Problem, 'code' | 'values'> | undefined>;
+  /** Ends when what an earlier visit kept is on the shelf. */
+  restored: Promise<void>;
+  turn(isOn: boolean): void;
+}
+
+/** Ids of bytes that have been written, so that they are written once. */
+const ids = new WeakMap<Uint8Array, string>();
+let made = 0;
+
+export function idOf({ bytes }: Pick<ShelfFile, 'bytes'>): string {
+  const id = ids.get(bytes) ?? `${Date.now().toString(36)}-${made++}`;
+  ids.set(bytes, id);
+  return id;
+}
+
+/** Puts what was kept on the shelf, and keeps the shelf while the reader wishes so; once a page. */
+export const openKeeping = once((): Keeping => {
+  const isSaved = signal(false);
+  const told = signal<Pick<Problem, 'code' | 'values'>>();
+  let last: Promise<void> = Promise.resolve();
+  let waiting = false;
+  const say = (code: string) => void (told.value = { code, values: {} });
+
+  /** One try after another; changes meanwhile are written together. */
+  function write(): void {
+    if (waiting) return;
+    waiting = true;
+    last = last.then(async () => {
+      waiting = false;
+      if (!isSaved.peek()) return;
+      const content = contentOf(shelf);
+      try {
+        await keepShelf(
+          recordOf(content, idOf),
+          new Map(content.files.map((file) => [idOf(file), file.bytes])),
+        );
+        await dropEarlier();
+        say('kept');
+      } catch (error) {
+        isSaved.value = false;
+        say((error as Error).name === 'QuotaExceededError' ? 'full' : 'refused');
+      }
+    });
+  }
+
+  function turn(isOn: boolean): void {
+    isSaved.value = isOn;
+    if (isOn) return write();
+    last = last.then(dropShelf);
+    say('forgotten');
+  }
+
+  async function restore(): Promise<void> {
+    try {
+      const saved = await savedShelf();
+      const earlier = saved ? undefined : await savedEarlier();
+      if (!saved && !earlier) return;
+      const before = contentOf(shelf);
+      add(shelf, earlier ? carriedOver(earlier) : kept(saved!));
+      add(shelf, before);
+      isSaved.value = true;
+      if (earlier) write();
+    } catch (error) {
+      told.value = error instanceof Problem ? error : { code: 'shelf-unread', values: {} };
+    }
+  }
+
+  whenForgotten((key) => {
+    if (![STORAGE_KEYS.shelf, STORAGE_KEYS.text].some((one) => one === key)) return;
+    isSaved.value = false;
+    say('forgotten');
+  });
+  const restored = restore().then(() => {
+    let isFirst = true;
+    effect(() => {
+      contentOf(shelf);
+      if (!isFirst && isSaved.peek()) write();
+      isFirst = false;
+    });
+  });
+  return { isSaved, told, restored, turn };
+});
+
+function kept({ record, files }: NonNullable<Awaited<ReturnType<typeof savedShelf>>>) {
+  for (const [id, bytes] of files) ids.set(bytes, id);
+  return shelfIn(record, (id) => files.get(id));
+}

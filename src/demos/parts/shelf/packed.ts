@@ -1,0 +1,51 @@
+import { recordOf, shelfIn, type ShelfContent } from '~/demos/own/core/shelf-record';
+import { Problem } from '~/lib/problem';
+import { idOf } from './keeping';
+
+/** The folder of the archive, and the record in it. */
+const FOLDER = 'crossroads-shelf';
+const RECORD = 'shelf.json';
+/** Bytes of twenty files of twenty megabytes, and what is said of them. */
+const MOST_BYTES = 420 * 2 ** 20;
+
+/** The shelf as one archive: the record, and the files as they were brought. */
+export async function packed(content: ShelfContent) {
+  const { zipOf } = await import('~/browser/archive');
+  const record = recordOf(content, idOf);
+  const files = content.files.map((file) => {
+    return { path: `files/${idOf(file)}/${file.name}`, content: file.bytes };
+  });
+  const body = zipOf(FOLDER, [
+    { path: RECORD, content: JSON.stringify(record, null, 2) },
+    ...files,
+  ]);
+  return { file: `${FOLDER}.zip`, type: 'application/zip', body };
+}
+
+/**
+ * The shelf in an archive; undefined in an archive of something else.
+ *
+ * @throws Problem if the archive or its record is broken
+ */
+export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<ShelfContent | undefined> {
+  const { filesIn } = await import('~/browser/archive');
+  const all = tried(() => filesIn(bytes, MOST_BYTES));
+  const written = all.get(`${FOLDER}/${RECORD}`);
+  if (!written) return undefined;
+  const files = new Map(
+    [...all].flatMap(([path, content]) => {
+      const [, id] = /^[^/]+\/files\/([^/]+)\//.exec(path) ?? [];
+      return id === undefined ? [] : [[id, content]];
+    }),
+  );
+  const record = tried(() => JSON.parse(new TextDecoder().decode(written)) as unknown);
+  return shelfIn(record, (id) => files.get(id));
+}
+
+function tried<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new Problem('shelf-broken', { place: RECORD }, { cause });
+  }
+}

@@ -1,0 +1,70 @@
+import { signal } from '@preact/signals-core';
+import { dropShelf } from '~/browser/saved-shelf';
+import { forgetLocal, localEntries, readLocal, STORAGE_KEYS } from '~/browser/storage';
+import { fill } from '~/i18n/format';
+import type { FigureElement } from '~/lib/figure';
+import { forgetStoredModel, allStoredModels } from '~/workers/stored-models';
+import type { Words as StoredStrings } from 'words:stored';
+import { thingsOf, type StoredThing } from './things';
+import { storedView, summaryText } from './view';
+
+/** Of what lies in the database, the entry says the size. */
+const withShelf = ({ key, bytes }: { key: string; bytes: number }) => ({
+  ...{ key, bytes: key === STORAGE_KEYS.shelf ? Number(readLocal(key)) : bytes },
+});
+
+/** What counts again in each fold of the page, and what its panel does once a model was deleted. */
+const folds: { recount(): Promise<void>; deleted(): Promise<void> }[] = [];
+
+/**
+ * The fold of a panel with all that is kept on this device.
+ * @param deleted called when a model was deleted by the list, also by that of another panel
+ * @returns `refresh` counts again, after something else on the page has kept or deleted a thing
+ */
+export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
+  const things = signal<readonly StoredThing[]>();
+  const [said, isOpen] = [signal(''), signal(false)];
+  let count = 0;
+
+  async function recount(): Promise<void> {
+    const mine = ++count;
+    const models = await allStoredModels().catch(() => []);
+    if (mine === count) things.value = thingsOf(models, localEntries().map(withShelf), t);
+  }
+
+  async function forget({ name, model, keys = [] }: StoredThing, button: Element): Promise<void> {
+    button.closest('details')!.querySelector('summary')!.focus(); // the button goes with its line
+    try {
+      if (model) await forgetStoredModel(model);
+      if (keys.includes(STORAGE_KEYS.shelf) || keys.includes(STORAGE_KEYS.text)) await dropShelf();
+      for (const key of keys) forgetLocal(key);
+    } catch {
+      return void (said.value = fill(t.notForgotten, { name }));
+    }
+    await Promise.all(folds.flatMap((fold) => [fold.recount(), model && fold.deleted()]));
+    said.value = fill(t.forgotten, { name });
+  }
+
+  folds.push({ recount, deleted });
+  void recount();
+  const view = (): FigureElement => (
+    <details
+      class="kept-here above-3"
+      data-kept-here
+      hidden={!things.value}
+      onToggle={({ currentTarget }: { currentTarget: HTMLDetailsElement }) =>
+        void (isOpen.value = currentTarget.open)
+      }
+    >
+      <summary>{summaryText(things.value ?? [], t)}</summary>
+      <div data-kept-list>
+        {isOpen.value &&
+          storedView(things.value ?? [], t, (thing, button) => void forget(thing, button))}
+      </div>
+      <p class="help" role="status" data-kept-status>
+        {said.value}
+      </p>
+    </details>
+  );
+  return { view, refresh: () => void recount() };
+}

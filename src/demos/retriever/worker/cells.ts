@@ -1,0 +1,153 @@
+import type { RealEncoder } from '~/lib/encoder/models';
+import {
+  CUTS,
+  MOST_PASSAGES,
+  type Cell,
+  type Cut,
+  type Placing,
+  type Ranking,
+} from '~/lib/own/cells';
+import { estimateTokens } from '~/lib/retrieval/prompt';
+import { order } from '~/lib/retrieval/search';
+import { TextProblem } from '~/lib/text/problem';
+import type { Call } from '~/workers/rpc';
+import { breathing } from '~/workers/slices';
+import { vocabularyAt } from '~/workers/network';
+import { holdersOf, placesOf } from '../core/holders';
+import { cut as cutOf, passageText, type Library } from '../core/library';
+import type { OwnQuestion } from '../core/own-questions';
+import { RETRIEVER_DEFAULTS, searchOptions, type RankingSettings } from '../core/settings';
+import { isEmpty, useEncoder, wanted, type VectorRequest } from './embedders';
+import { libraryOf, ownSources, spaceOf } from './own-text';
+
+/** What is told of the texts and the questions before anything is searched. */
+export interface OwnFacts {
+  /** Tokens of all texts, and whether they are estimated because the vocabulary could not be fetched. */
+  tokens: number;
+  estimated: boolean;
+  /** Of each cut the number of passages, and the mean tokens of one; a cut into too many has none. */
+  cuts: Partial<Record<Cut, { passages: number; tokens: number }>>;
+  /** Of each question, whether the texts have words that answer it. */
+  answered: boolean[];
+}
+
+interface FactsRequest {
+  marked: readonly OwnQuestion[];
+  /** Absolute address of the vocabulary o200k. */
+  vocabulary: string;
+}
+
+interface CellRequest extends FactsRequest {
+  cut: Cut;
+  ranking: Ranking;
+  /** The encoder that `both` fuses with BM25. */
+  partner: RealEncoder;
+}
+
+const OPTIONS = {
+  paragraph: { chunking: 'paragraph', size: 40, overlap: 0 },
+  heading: { chunking: 'heading', size: 40, overlap: 0 },
+  100: { chunking: 'size', size: 100, overlap: 0 },
+  200: { chunking: 'size', size: 200, overlap: 0 },
+} as const satisfies Record<Cut, Partial<RankingSettings>>;
+
+/** Passages whose tokens stand for those of all. */
+const SAMPLE = 200;
+
+/** Counts the tokens of texts by o200k; by a rule of thumb, if its file cannot be had. */
+async function openCount(address: string) {
+  const vocabulary = await vocabularyAt({ name: 'o200k', address }).catch(() => undefined);
+  return { count: vocabulary?.count ?? estimateTokens, estimated: !vocabulary };
+}
+
+/** Facts about the reader's texts, cut in each way. */
+export async function factsOf({ marked, vocabulary }: FactsRequest, call: Call): Promise<OwnFacts> {
+  const sources = ownSources();
+  const { count, estimated } = await openCount(vocabulary);
+  let tokens = 0;
+  for (const { text } of sources) {
+    tokens += count(text);
+    await call.pause();
+  }
+  const cuts: OwnFacts['cuts'] = {};
+  for (const cut of CUTS) {
+    const { chunking: by, ...sizes } = OPTIONS[cut];
+    try {
+      cuts[cut] = sizeOf(cutOf(sources, { by, ...sizes }).map(passageText), count);
+    } catch (problem) {
+      if (!(problem instanceof TextProblem)) throw problem;
+    }
+    await call.pause();
+  }
+  const answered = marked.map((question) => placesOf(question, sources).length > 0);
+  return { tokens, estimated, cuts, answered };
+}
+
+function sizeOf(texts: readonly string[], count: (text: string) => number) {
+  const step = Math.max(1, Math.floor(texts.length / SAMPLE));
+  const sample = texts.filter((_, at) => at % step === 0);
+  const sum = sample.reduce((so, text) => so + count(text), 0);
+  return { passages: texts.length, tokens: sample.length > 0 ? sum / sample.length : 0 };
+}
+
+/** A cell of the table; until its encoder has embedded every passage and question, the texts that are still to embed. */
+export async function cellOf(
+  asked: CellRequest,
+  call: Call,
+): Promise<{ cell: Cell } | { waits: VectorRequest }> {
+  const { cut, ranking, marked } = asked;
+  const settings: RankingSettings = {
+    ...{ ...RETRIEVER_DEFAULTS, ...OPTIONS[cut], compare: '' as const },
+    ...methodOf(asked),
+  };
+  const library = await libraryOf(settings, call);
+  const { corpus } = library;
+  const model = encoderOf(asked);
+  if (model) {
+    const queries = marked.map(({ query }) => query);
+    const waits = wanted(model, { passage: [...corpus.texts], query: queries });
+    if (!isEmpty(waits)) return { waits };
+    useEncoder(model, true);
+  } else await spaceOf(library, settings, call);
+  const placings = await placingsOf(library, settings, asked, call);
+  return { cell: { cut, ranking, passages: corpus.texts.length, placings } };
+}
+
+const encoderOf = ({ ranking, partner }: CellRequest): RealEncoder | undefined =>
+  ranking === 'both' ? partner : ranking === 'minilm' || ranking === 'e5' ? ranking : undefined;
+
+function methodOf({ ranking }: CellRequest): Pick<RankingSettings, 'method' | 'partner'> {
+  if (ranking === 'words') return { method: 'bm25' };
+  if (ranking === 'lsa') return { method: 'lsa' };
+  return ranking === 'both' ? { method: 'rrf', partner: 'encoder' } : { method: 'encoder' };
+}
+
+async function placingsOf(
+  library: Library,
+  settings: RankingSettings,
+  { marked, vocabulary }: FactsRequest,
+  call: Call,
+): Promise<Placing[]> {
+  const { count } = await openCount(vocabulary);
+  const counted = new Map<number, number>();
+  const tokensOf = (chunk: number) => {
+    const tokens = counted.get(chunk) ?? count(passageText(library.chunks[chunk]!));
+    counted.set(chunk, tokens);
+    return tokens;
+  };
+  const options = { ...searchOptions(settings), k: library.chunks.length };
+  const breathe = breathing(call);
+  const placings: Placing[] = [];
+  for (const question of marked) {
+    const ranked = order(library.corpus, question.query, options);
+    const places = placesOf(question, library.sources);
+    const holders = holdersOf(library, places);
+    placings.push({
+      tokens: ranked.slice(0, MOST_PASSAGES).map(tokensOf),
+      rank: ranked.findIndex((chunk) => holders.has(chunk)) + 1,
+      divided: places.length > 0 && holders.size === 0,
+    });
+    await breathe();
+  }
+  return placings;
+}

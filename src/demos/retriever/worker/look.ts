@@ -1,0 +1,227 @@
+import { openPlacing, type Near, type Sought } from '~/demos/own/core/placing';
+import { haveSameWords, rowsOf, type Rows } from '~/demos/own/core/same-words';
+import type { Columns } from '~/demos/own/core/shelf-record';
+import { Problem } from '~/lib/problem';
+import { headingText } from '~/lib/text/blocks';
+import { isNested } from '~/lib/text/json';
+import type { Choices, Reading } from '~/lib/text/reading';
+import { tableIn, textAt, type Table } from '~/lib/text/table';
+import { vocabularyAt, type VocabularyAt } from '~/workers/network';
+import type { Call } from '~/workers/rpc';
+import type { OwnQuestion } from '../core/own-questions';
+import { questionColumns, questionsIn, type TableQuestion } from '../core/question-table';
+import { readOne, type RefusedFile } from './own-files';
+
+/** A file to look at; its bytes come once, and its key tells every state of it. */
+interface AskedFile extends Choices {
+  key: string;
+  name: string;
+  bytes?: Uint8Array | undefined;
+  columns?: Columns | undefined;
+}
+
+/** What is in a file. */
+export interface FileLook {
+  key: string;
+  name: string;
+  /** Why it cannot be read; then there is nothing else. */
+  refused?: RefusedFile;
+  characters: number;
+  words: number;
+  /** True if most of its letters are Chinese characters: then those are counted in place of words. */
+  isHan: boolean;
+  /** By o200k; undefined if its vocabulary did not come. */
+  tokens?: number | undefined;
+  pages?: number | undefined;
+  encoding?: string | undefined;
+  unsure?: boolean | undefined;
+  opening: string;
+  repeated?: string | undefined;
+  headings: string[];
+  /** True of a memo of this site. */
+  isMemo: boolean;
+  /** The key of a file with the same words. */
+  same?: string;
+  sheet?: Sheet | undefined;
+}
+
+/** What is in a table. */
+export interface Sheet {
+  columns: readonly string[];
+  rows: number;
+  separator?: string | undefined;
+  /** The first rows, in the order of the columns. */
+  sample: string[][];
+  /** What its columns are called after, of a table of questions. */
+  said?: Columns | undefined;
+  questions: (OwnQuestion & Partial<TableQuestion>)[];
+  /** The number of lines that gave no question. */
+  wrong: number;
+}
+
+/** A question with its places in the texts, or with the sentences that come nearest. */
+export type Placed = OwnQuestion & { near: Near[] };
+
+interface Look {
+  files: AskedFile[];
+  /** How the second line of a memo begins, in each language. */
+  memoSigns: readonly string[];
+  vocabulary: VocabularyAt;
+}
+
+/** What was read, by key: a text is read once. */
+const readings = new Map<string, { look: FileLook; text: Sought; rows: Rows }>();
+
+const SHOWN_ROWS = 2;
+const MOST_HEADINGS = 200;
+const NEAREST = 5;
+/** Characters that are counted without a pause, and those by which two texts are compared. */
+const SLICE = 200_000;
+const COMPARED = 400_000;
+const TABLE = /\.(?:csv|tsv|tab|psv|json|jsonl|ndjson)$/i;
+
+/** Looks at files: what each is, how much is in it, and which say the same. */
+export async function look(asked: Look, call: Call): Promise<FileLook[]> {
+  const { files } = asked;
+  for (const key of readings.keys())
+    if (!files.some((file) => file.key === key)) readings.delete(key);
+  const looks: FileLook[] = [];
+  for (const [at, file] of files.entries()) {
+    call.progress(at, files.length);
+    call.emit(file.name);
+    await call.pause();
+    looks.push(await lookAt(file, asked, call));
+  }
+  return looks.map((one, at) => {
+    const before = looks.slice(0, at).find(({ key }) => saysTheSame(key, one.key));
+    return before ? { ...one, same: before.key } : one;
+  });
+}
+
+function saysTheSame(one: string, other: string): boolean {
+  const [a, b] = [readings.get(one), readings.get(other)];
+  return !!a && !!b && haveSameWords(a.rows, b.rows);
+}
+
+async function lookAt(file: AskedFile, asked: Look, call: Call): Promise<FileLook> {
+  const { key, name } = file;
+  const known = readings.get(key);
+  if (known) return known.look;
+  try {
+    const reading = await readOne({ ...file, bytes: file.bytes! }, { ...call, progress: () => 0 });
+    const sheet = TABLE.test(name) ? await sheetOf(file) : undefined;
+    const look = { key, name, ...(await figuresOf(reading, asked, call)), sheet };
+    const { text, blocks, pages } = reading;
+    const rows = rowsOf(text.slice(0, COMPARED));
+    readings.set(key, { look, text: { name, text, blocks, pages }, rows });
+    return look;
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    const { code, values } = problem;
+    return { ...NOTHING, key, name, refused: { name, code, values } };
+  }
+}
+
+const NOTHING = { characters: 0, words: 0, isHan: false, opening: '', headings: [], isMemo: false };
+
+async function figuresOf(
+  { text, pages, blocks, repeated, ...read }: Reading & { encoding?: string; unsure?: boolean },
+  { memoSigns, vocabulary }: Look,
+  call: Call,
+) {
+  const slices = slicesOf(text);
+  const sum = (count: (slice: string) => number) =>
+    slices.reduce((total, slice) => total + count(slice), 0);
+  const han = sum((slice) => slice.match(/\p{Script=Han}/gu)?.length ?? 0);
+  const [, second = ''] = text.trim().split(/\n+/, 2);
+  return {
+    ...{
+      characters: text.length,
+      words: sum((slice) => slice.match(/\S+/g)?.length ?? 0),
+      isHan: han * 3 > text.length,
+    },
+    tokens: await tokensOf(slices, vocabulary, call),
+    ...{ pages: pages?.length, encoding: read.encoding, unsure: read.unsure, repeated },
+    opening: text.trim().slice(0, 60).replace(/\s+/g, ' '),
+    headings: blocks
+      .filter(({ kind }) => kind === 'heading')
+      .slice(0, MOST_HEADINGS)
+      .map((block) => headingText(text, block)),
+    isMemo: memoSigns.some((sign) => second.startsWith(sign)),
+  };
+}
+
+/** The number of tokens; undefined if the vocabulary did not come. */
+async function tokensOf(slices: readonly string[], vocabulary: VocabularyAt, call: Call) {
+  const opened = await vocabularyAt(vocabulary).catch(() => undefined);
+  let tokens = 0;
+  for (const slice of slices) {
+    tokens += opened?.count(slice) ?? 0;
+    await call.pause();
+  }
+  return opened && tokens;
+}
+
+/** A long text in slices, each of which begins with a white space, where a token can begin. */
+function slicesOf(text: string): string[] {
+  const slices: string[] = [];
+  for (let start = 0, end; start < text.length; start = end) {
+    const space = text.slice(start + SLICE, start + 2 * SLICE).search(/\s/);
+    end = Math.min(text.length, start + SLICE + Math.max(0, space));
+    slices.push(text.slice(start, end));
+  }
+  return slices;
+}
+
+/** A table with columns; undefined of what has none, or whose values are lists of their own, such as chats. */
+async function sheetOf(file: AskedFile): Promise<Sheet | undefined> {
+  const { readText } = await import('~/lib/text/files');
+  const text = await readText(file.name, file.bytes!, file);
+  const table = tableIn(text);
+  const { columns, lines } = table;
+  const rows = lines.flatMap((line) => ('cells' in line ? [line.cells] : []));
+  if (columns.length < 2 || rows.length === 0) return undefined;
+  if (rows.some((row) => [...row.values()].some((cell) => isNested(cell)))) return undefined;
+  const said = file.columns ?? questionColumns(columns);
+  const asked = questionsIn(text, file.columns);
+  return {
+    ...{ columns, rows: rows.length, separator: separatorOf(table, text), said },
+    sample: rows.slice(0, SHOWN_ROWS).map((row) => columns.map((name) => textAt(row, name))),
+    ...{ questions: asked?.questions ?? [], wrong: asked?.wrong ?? 0 },
+  };
+}
+
+/** The sign between the cells of the first line, of a table of cells. */
+const separatorOf = ({ first }: Table, text: string): string | undefined => {
+  const [one = ''] = first?.cells ?? [];
+  return first && text.slice(text.indexOf(one) + one.length).match(/[,;\t|]/)?.[0];
+};
+
+/** The places of questions in the texts of some keys. */
+export async function place(
+  { keys, questions }: { keys: readonly string[]; questions: readonly OwnQuestion[] },
+  call: Call,
+): Promise<Placed[]> {
+  const texts = keys.flatMap((key) => readings.get(key)?.text ?? []);
+  const placing = openPlacing(texts);
+  const byName = new Map(texts.map((one) => [one.name, one.text]));
+  const placed: Placed[] = [];
+  for (const [at, { query, answers }] of questions.entries()) {
+    call.progress(at, questions.length);
+    await call.pause();
+    const found = answers.map((one) => {
+      const { source, start, end, words = '' } = one;
+      if (words !== '' && byName.get(source)?.slice(start, end) === words)
+        return { source, start, end, words };
+      return (words && placing.placeOf(query, words, source)) || { ...one, lost: true };
+    });
+    const isLost = found.length > 0 && found.every(({ lost }) => lost);
+    const words = answers[0]?.words ?? '';
+    placed.push({
+      query,
+      answers: found,
+      near: isLost ? placing.nearest(query, words, NEAREST) : [],
+    });
+  }
+  return placed;
+}

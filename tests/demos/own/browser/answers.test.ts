@@ -1,0 +1,198 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { answering, forgiveLocal, type Writes } from '../../../browser/answers-page';
+import { violations } from '../../../browser/axe';
+import type { ChatServer, Manners } from '../../../browser/chat-server';
+import { page, scrollWidth, SCREENS, useVisitor } from '../../../browser/visitor';
+import { ask, isDone, openAnswers, road, root, square } from './own-page';
+
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const servers: ChatServer[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+
+async function served(writes: Writes, manners: Manners = {}): Promise<ChatServer> {
+  const server = await answering(writes, manners);
+  servers.push(server);
+  return server;
+}
+
+/** Reads: answers with the passage that shares most with the question, or has nothing to read. */
+function reads(prompt: string): string {
+  const [question = '', ...passages] = prompt.split('\n\n').reverse();
+  if (/1931/.test(question)) return 'No answer in the text.';
+  if (passages.length === 0) return 'Nobody knows.';
+  const words = question.toLowerCase().match(/\w{4,}/g) ?? [];
+  const shared = (text: string) => words.filter((word) => text.toLowerCase().includes(word)).length;
+  const [best = ''] = passages.toSorted((a, b) => shared(b) - shared(a));
+  const [, number = '', text = ''] = /^\[(\d+)\] (.*)$/s.exec(best) ?? [];
+  return `${text.replace(/^\(.*?\) /, '')} [${number}]`;
+}
+
+const posted = ({ came }: ChatServer) =>
+  came.filter(({ path, method }) => path.endsWith('completions') && method === 'POST');
+const marksOf = (name: string) =>
+  road(name).evaluate((row) =>
+    [...row.querySelectorAll<HTMLElement>('button[data-mark]')].map(({ dataset }) => dataset.mark),
+  );
+
+describe('four roads on five questions', () => {
+  test('are answered by the reader’s server, each with its exact interval', async () => {
+    const server = await served(reads);
+    await openAnswers({ server });
+    await ask();
+    await isDone();
+    expect(posted(server)).toHaveLength(19); // one question is solved in the own prompt
+    for (const name of ['paste', 'search'])
+      expect(await marksOf(name)).toEqual(['right', 'right', 'right', 'right', 'right']);
+    expect(await marksOf('plain')).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'right']);
+    expect(await marksOf('examples')).toEqual(['example', 'right', 'right', 'right', 'right']);
+    await expect(road('search')).toHaveAttribute('data-low', '0.566'); // Wilson, 5 of 5
+    await expect(road('search')).toHaveAttribute('data-high', '1.000');
+    await expect(road('plain')).toHaveAttribute('data-low', '0.036'); // 1 of 5
+    await expect(root().locator('[data-told]')).toContainText('They differ on no question');
+    await expect(root().locator('a[href="#answers"]')).toContainText('5 and 5 and 4 of 5');
+  });
+
+  test('go on with those that have no answer, after the server died', async () => {
+    let writes = 0;
+    const server = await served(reads, {
+      get breaks(): Manners['breaks'] {
+        return ++writes === 4 ? { after: 1, with: 'cut' } : undefined;
+      },
+    });
+    await openAnswers({ server });
+    forgiveLocal();
+    await ask();
+    await expect(root().locator('.foot .error')).toContainText('ended after 1 token');
+    await isDone();
+    await expect(root().locator('[data-run]')).toHaveText('Answer the 16 that are left');
+    await ask();
+    await isDone();
+    expect(posted(server)).toHaveLength(20);
+  });
+
+  test('take off what a model thinks first', async () => {
+    await openAnswers({
+      server: await served((prompt) => `<think>80, 81?</think>${reads(prompt)}`),
+    });
+    await ask();
+    await isDone();
+    await square('search', 0).click();
+    const open = root().locator('[data-open-answer]');
+    await expect(open).toContainText('under 80 characters');
+    await expect(open).not.toContainText('81?');
+  });
+
+  test('say of a text that is too long for the server why it cannot be pasted', async () => {
+    const server = await served(reads, { refuses: /\[5\]/ });
+    await openAnswers({ server });
+    forgiveLocal();
+    await ask();
+    await isDone();
+    await expect(road('paste')).toContainText('Can’t run: 127.0.0.1');
+    await expect.poll(() => road('paste').getAttribute('data-low')).toBeNull();
+    expect(await marksOf('search')).not.toContain('waiting');
+  });
+});
+
+describe('the squares', () => {
+  test('are one stop, turned by arrows, and called right or wrong by a key', async () => {
+    await openAnswers({ server: await served(() => 'Under 79 letters.') });
+    await ask();
+    await isDone();
+    await square('search', 0).click();
+    await expect(root().locator('[data-found=words]')).toContainText('lacks your words');
+    await page.keyboard.press('r');
+    await expect(square('search', 0)).toHaveAttribute('data-mark', 'other');
+    await expect(road('search').locator('.part-right')).toContainText('1 of 5');
+    await page.keyboard.press('w');
+    await expect(square('search', 0)).toHaveAttribute('data-mark', 'wrong');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowUp');
+    await expect(square('paste', 1)).toBeFocused();
+    await expect(root().locator('[data-open-answer] h3')).toHaveText(
+      'Question 2 · All in the prompt',
+    );
+    await expect(road('search').locator('button[tabindex="0"]')).toHaveCount(1);
+    await root().locator('[data-call=right]').click();
+    await expect(square('paste', 1)).toHaveAttribute('data-mark', 'other');
+  });
+
+  test('tell before a model answers whether the sentence is in the prompt', async () => {
+    await openAnswers();
+    await expect(road('search')).toContainText('sentence given: 4 of 5');
+    await square('search', 2).click();
+    await expect(root().locator('[data-open-answer]')).toContainText('in the prompt, at rank 1');
+    await expect(root().locator('[data-run]')).toBeDisabled();
+  });
+});
+
+test('the clinic sorts what was wrong, and opens the search for one of them', async () => {
+  const silent = /maintainers/;
+  const wrong = (prompt: string) =>
+    silent.test(prompt) ? 'No answer in the text.' : 'It is 79. [1]';
+  await openAnswers({ server: await served(wrong) });
+  await ask();
+  await isDone();
+  await root().locator('[data-sort]').click();
+  const clinic = root().locator('[data-clinic]');
+  await expect(clinic).toContainText(
+    '0 not stored, 0 cut apart, 0 not found, 3 misread, 1 declined',
+  );
+  await expect(clinic.locator('[data-loss=misread]')).toHaveCount(3);
+  await clinic.locator('[data-loss=declined] button').click();
+  await expect(page.locator('x-retriever [name=query]')).toHaveValue(
+    'How many maintainers has a package?',
+  );
+});
+
+test('a key is sent to the one address it was typed for, and is nowhere else', async () => {
+  const key = 'sk-secret-4711';
+  const server = await served(reads);
+  const other = await served(reads);
+  await openAnswers();
+  forgiveLocal();
+  const panel = page.locator('[data-lm-panel]');
+  await panel.scrollIntoViewIfNeeded();
+  await panel.locator('[data-lm-source][value=server]').dispatchEvent('click');
+  const field = panel.locator('input[name=key]');
+  await expect(field).toHaveAttribute('type', 'password');
+  await expect(field).toHaveAttribute('autocomplete', 'off');
+  await panel.locator('[name=endpoint]').fill(server.url);
+  await field.fill(key);
+  await panel.locator('[data-list-models]').click();
+  await expect(panel).toHaveAttribute('data-lm-panel', 'ready');
+  await ask();
+  await isDone();
+  for (const { headers } of posted(server)) expect(headers.authorization).toBe(`Bearer ${key}`);
+  expect(JSON.stringify(server.came.map(({ path, body }) => [path, body]))).not.toContain(key);
+  const held = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const session = Object.values({ ...localStorage, ...sessionStorage });
+    return [location.href, document.documentElement.outerHTML, databases, session];
+  });
+  expect(JSON.stringify(held)).not.toContain(key);
+  await panel.locator('[name=endpoint]').fill(other.url);
+  await expect(field).toHaveValue('');
+  await panel.locator('[data-list-models]').click();
+  await expect.poll(() => other.came.length).toBeGreaterThan(0);
+  for (const { headers } of other.came) expect(headers.authorization).toBeUndefined();
+});
+
+describe.each(['en', 'zh'])('in %s', (locale) => {
+  test.each(SCREENS)(
+    'at $width px it fits, and axe finds nothing, by day and by night',
+    async (size) => {
+      await openAnswers({ locale, server: await served(reads) });
+      await page.setViewportSize(size);
+      await ask();
+      await isDone();
+      await root().locator('[data-sort]').click();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await scrollWidth()).toBe(size.width);
+        expect(await violations(page, 'x-material')).toEqual([]);
+      }
+    },
+  );
+});

@@ -1,0 +1,52 @@
+import type { Locator } from 'playwright-core';
+import { chooseServer } from '../../../browser/answers-page';
+import type { ChatServer } from '../../../browser/chat-server';
+import { open, page } from '../../../browser/visitor';
+
+/** A text of five paragraphs, each with the answer to one question; the last question has none. */
+const TEXT = [
+  'The synopsis should be brief, certainly under 80 characters long.',
+  'Every package must have one maintainer, whom the list names.',
+  'The copyright file must not be compressed.',
+  'Examples go into the directory examples of the documentation.',
+  'Scripts may assume a POSIX shell at /bin/sh.',
+].join('\n\n');
+const QUESTIONS = [
+  'question,answer',
+  'How long may the synopsis be?,under 80 characters',
+  'How many maintainers has a package?,one maintainer',
+  'May the copyright file be compressed?,must not be compressed',
+  'Where do examples go?,directory examples',
+  'Who won the cup in 1931?,',
+].join('\n');
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: name.endsWith('.csv') ? 'text/csv' : 'text/plain',
+  buffer: Buffer.from(text),
+});
+
+export const root = (): Locator => page.locator('x-material');
+export const road = (name: string): Locator => root().locator(`[data-result="${name}"]`);
+export const square = (name: string, at: number): Locator =>
+  root().locator(`[data-square="${name} ${at}"]`);
+
+/** The part of answers, with a text and questions on the shelf; a server answers, if one is given. */
+export async function openAnswers({
+  locale = 'en',
+  server,
+  text = TEXT,
+}: { locale?: string; server?: ChatServer; text?: string } = {}): Promise<void> {
+  await open(`${locale}/own/#shelf`);
+  await root().locator('input[name=material]').waitFor({ state: 'attached' });
+  await page.waitForSelector('x-material:defined');
+  const files = [file('manual.txt', text), file('questions.csv', QUESTIONS)];
+  await root().locator('input[name=material]').setInputFiles(files);
+  await root().locator('a[href="#answers"]').click();
+  await road('search').waitFor();
+  if (server) await chooseServer(server);
+}
+
+export const ask = () => root().locator('[data-run]').click();
+/** Waits until no answer is being written. */
+export const isDone = () => root().locator('[data-run]').waitFor();

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { wilsonInterval } from '~/lib/evaluation/wilson';
+import { violations } from '../../../browser/axe';
+import { overlook, randomEncoder, type Answers } from '../../../browser/model-host';
+import {
+  at,
+  enter,
+  open,
+  page,
+  scrollWidth,
+  SIZES,
+  until,
+  useVisitor,
+  visitor,
+} from '../../../browser/visitor';
+
+useVisitor({ reducedMotion: 'reduce' });
+
+const TEXT = `# The cold store
+
+## Temperature
+
+The store is kept at minus eighteen degrees. It is written down every two hours.
+
+The door may stand open for two minutes. After that the alarm rings.
+
+## Goods
+
+Goods leave by gate four, with a signed slip. The driver keeps one copy.
+
+## Power
+
+The diesel generator stands behind the east wall and is tried on the first Monday.
+`;
+const FILLER = 'The watchman writes the hour into the book. '.repeat(8);
+/** The same, in sections of which two fit into 200 tokens. */
+const LONG = TEXT.replaceAll('\n\n##', `\n\n${FILLER}\n\n##`);
+const QUESTIONS = `question,answer
+Where does the diesel generator stand?,behind the east wall
+How long may the door stand open?,for two minutes
+Which gate do goods leave by?,gate four
+"Brr, freezing?",minus eighteen degrees
+Where may I park?,
+`;
+
+const part = () => page.locator('[data-part="search"]');
+const cell = (cut: string, ranking: string) =>
+  part().locator(`td[data-cut="${cut}"][data-ranking="${ranking}"]`);
+const filled = () => part().locator('td[data-low]').count();
+const press = () => part().locator('button[data-quick]');
+const said = () => part().locator('[data-verdict]');
+const rests = () =>
+  until(() => document.querySelector('x-material')!.matches('[data-status=idle]'));
+
+const bring = (name: string, text: string) =>
+  page
+    .locator('input[name=material]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+interface Opening {
+  locale?: string;
+  answers?: Answers;
+  text?: string;
+}
+
+async function openTable({ locale = 'en', answers, text = TEXT }: Opening = {}) {
+  await enter();
+  await randomEncoder(visitor.context, answers);
+  await open(`${locale}/own/`);
+  await bring('store.md', text);
+  await bring('questions.csv', QUESTIONS);
+  await page.goto(at(`${locale}/own/#search`));
+  await until(() => document.querySelector('[data-part=search] button[data-quick]:enabled'));
+}
+
+/** A copy of the site without the encoder. */
+const missing: Answers = () => ({ status: 404 });
+const forgiven = () => overlook(visitor.faults, /encoder\//, /Failed to load resource/);
+
+describe('the table of cuts and searches', () => {
+  test('tells before a press how long the text is, what pasting costs, and what is not run', async () => {
+    await openTable();
+    await expect(part().getByRole('heading', { level: 2 })).toHaveText(
+      /^\d+ tokens: it fits into a prompt\.$/,
+    );
+    await expect(part().locator('[data-paste]')).toContainText('Pasting it all costs $');
+    await expect(cell('paragraph', 'words')).toContainText('not run');
+    await expect(press()).toHaveText(/^Make the table, \d+ s$/);
+    await expect(said()).toContainText('is loaded once, 24 MB');
+  });
+
+  test('fills sixteen cells with one press, each with the interval of its share', async () => {
+    await openTable();
+    await press().click();
+    await expect.poll(filled, { timeout: 30_000 }).toBe(16);
+    await rests();
+    const words = cell('paragraph', 'words');
+    await expect(words).toContainText('3 of 4');
+    const { low, high } = wilsonInterval(3, 4);
+    await expect(words).toHaveAttribute('data-low', low.toFixed(4));
+    await expect(words).toHaveAttribute('data-high', high.toFixed(4));
+    await expect(said()).toContainText('can’t be told from the best with 4 questions.');
+    await expect(
+      part()
+        .locator('td')
+        .filter({ hasText: /^.*best$/ }),
+    ).toHaveCount(1);
+    expect(await violations(page, '[data-part="search"]')).toEqual([]);
+  });
+
+  test('counts a question without an answer nowhere, and says so', async () => {
+    await openTable({ answers: missing });
+    forgiven();
+    await press().click();
+    await expect.poll(filled).toBe(8);
+    await rests();
+    await cell('paragraph', 'words').getByRole('button').click();
+    const looked = part().locator('[data-chosen]');
+    await expect(looked).toContainText('1 question has no answer in your texts');
+    await expect(looked.locator('[data-question]')).toHaveCount(4);
+    await expect(looked.locator('[data-fate=lost]')).toHaveCount(1);
+    await looked.locator('[data-fate=lost]').click();
+    await expect(looked.locator('mark')).toHaveText('minus eighteen degrees');
+  });
+
+  test('says which encoder this copy lacks, and fills the other columns', async () => {
+    await openTable({ answers: missing });
+    forgiven();
+    await press().click();
+    await expect(part().getByRole('alert')).toContainText('put online without all-MiniLM-L6-v2');
+    await rests();
+    expect(await filled()).toBe(8);
+    await expect(press()).toHaveText(/^Run the 8 missing, /);
+  });
+
+  test('keeps what is filled when it is stopped, and runs only what is missing afterwards', async () => {
+    let isSilent = true;
+    await openTable({ answers: () => (isSilent ? 'silence' : undefined) });
+    await press().click();
+    await expect.poll(filled).toBe(8);
+    await part().getByRole('button', { name: 'Stop' }).click();
+    await rests();
+    expect(await filled()).toBe(8);
+    isSilent = false;
+    await press().click();
+    await expect.poll(filled, { timeout: 30_000 }).toBe(16);
+  });
+
+  test('is one stop of the keyboard, in which arrows move the cell that is looked at', async () => {
+    await openTable({ answers: missing });
+    forgiven();
+    await press().click();
+    await expect.poll(filled).toBe(8);
+    await rests();
+    await cell('paragraph', 'words').getByRole('button').click();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const there = cell('heading', 'lsa').getByRole('button');
+    await expect(there).toBeFocused();
+    await expect(there).toHaveAttribute('aria-pressed', 'true');
+    await expect(part().locator('td button[tabindex="0"]')).toHaveCount(1);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect(cell('heading', 'words').getByRole('button')).toBeFocused();
+    await expect(part().locator('[data-chosen] h3')).toHaveText('heading · words');
+  });
+
+  test('counts anew what fits when the budget moves, without a run', async () => {
+    await openTable({ answers: missing, text: LONG });
+    forgiven();
+    await press().click();
+    await expect.poll(filled).toBe(8);
+    await rests();
+    const runs = await page.locator('x-material').getAttribute('data-runs');
+    const tokens = async () =>
+      Number(/([\d,]+) tok/.exec((await cell('heading', 'words').textContent())!)![1]);
+    expect(await tokens()).toBeGreaterThan(200);
+    await part().getByRole('slider').fill('200');
+    await expect(part().locator('output')).toHaveText('200 tokens');
+    expect(await tokens()).toBeLessThanOrEqual(200);
+    await expect(part().getByRole('rowheader', { name: /^Heading/ })).toContainText('fit');
+    await part().getByRole('slider').fill('2400');
+    expect(await filled()).toBe(8);
+    await expect(page.locator('x-material')).toHaveAttribute('data-runs', runs!);
+  });
+
+  test('is made anew when the shelf changes, and asks for questions where there are none', async () => {
+    await openTable({ answers: missing });
+    forgiven();
+    await press().click();
+    await expect.poll(filled).toBe(8);
+    await rests();
+    await page.goto(at('en/own/#shelf'));
+    await bring('questions.csv', 'question,answer\nWhere may I park?,\n');
+    await page.goto(at('en/own/#search'));
+    await expect(said()).toContainText('Bring questions to the shelf');
+    await expect(cell('paragraph', 'words')).toContainText('not run');
+  });
+});
+
+test.each(['en', 'zh'])('the table fits a phone: %s', async (locale) => {
+  await openTable({ locale });
+  const [, [width, height]] = SIZES;
+  await page.setViewportSize({ width, height });
+  await press().click();
+  await expect.poll(filled, { timeout: 30_000 }).toBe(locale === 'en' ? 16 : 8);
+  expect(await scrollWidth()).toBeLessThanOrEqual(width);
+  expect(await violations(page, '[data-part="search"]')).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import type { OwnAnswer, OwnRoad, Results } from '~/lib/own/results';
+import { violations } from '../../../browser/axe';
+import { open, page, SCREENS, scrollWidth, useVisitor } from '../../../browser/visitor';
+
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const answer = (right: boolean): OwnAnswer => ({
+  ...{
+    text: 'Under 80 characters.',
+    outcome: right ? 'right' : 'wrong',
+    cites: right,
+    given: true,
+  },
+  ...{ promptTokens: 400, tokens: 12, seconds: 1 },
+});
+const road = (name: OwnRoad, signs: string) => ({
+  ...{ road: name, model: '8B' },
+  answers: [...signs].map((sign) => answer(sign === '1')),
+});
+const rights = (n: number) => '1'.repeat(n).padEnd(20, '0');
+
+const measured = (made: string, search: string): Results => ({
+  ...{ format: 'crossroads-results', version: 1, by: 'run.py', made },
+  material: [{ name: 'manual.pdf', pages: 33, tokens: 19_397 }],
+  questions: Array.from({ length: 20 }, (_, at) => ({
+    question: `How long may line ${at + 1} be?`,
+    words: 'under 80 characters',
+  })),
+  room: { k: 4, budget: 2_400 },
+  cells: [],
+  roads: [road('plain', rights(2)), road('paste', rights(17)), road('search', search)],
+});
+
+const bring = (...files: [name: string, content: string][]) =>
+  page.setInputFiles(
+    'x-material [name=results]',
+    files.map(([name, content]) => ({
+      ...{ name, mimeType: 'application/json', buffer: Buffer.from(content) },
+    })),
+  );
+const verdict = () => page.locator('x-material [data-verdict]');
+const october = JSON.stringify(measured('2026-10-27T10:00:00.000Z', rights(16)));
+const november = JSON.stringify(
+  measured('2026-11-27T10:00:00.000Z', `0000000${rights(9)}`.slice(0, 20)),
+);
+
+async function enter(locale: string): Promise<void> {
+  await open(`${locale}/own/#verdict`);
+  await verdict().waitFor();
+}
+
+describe.each(['en', 'zh'])('the verdict in /%s/', (locale) => {
+  test('says of results that were brought back what may be said and what may not, within a phone', async () => {
+    await enter(locale);
+    await expect(verdict()).toHaveAttribute('data-verdict', 'none');
+    await bring(['results.json', october]);
+    await expect(verdict()).toHaveAttribute('data-verdict', 'paste');
+    await expect(verdict().locator('[data-may] li')).toHaveCount(4);
+    await expect(verdict().locator('[data-may-not] li')).toHaveCount(2);
+    for (const screen of SCREENS) {
+      await page.setViewportSize(screen);
+      expect(await scrollWidth()).toBeLessThanOrEqual(screen.width);
+    }
+    expect(await violations(page, 'x-material')).toEqual([]);
+  });
+});
+
+test('two results are compared question by question, whichever file comes first', async () => {
+  await enter('en');
+  await bring(['new.json', november], ['old.json', october]);
+  const changed = page.locator('[data-changed=search]');
+  await expect(changed).toContainText('0 won, 7 lost, p = 0.016. An alarm.');
+  await expect(changed.locator('[data-flipped]')).toHaveCount(14);
+  await expect(page.locator('[data-history]')).toContainText('Not a question changed');
+});
+
+test('a file that is no result is refused with its name and the reason, and nothing is lost', async () => {
+  await enter('en');
+  await bring(['results.json', october]);
+  await bring(['half.json', october.slice(0, 200)], ['other.json', '{"a": 1}']);
+  const refused = page.locator('x-material [role=alert]', { hasText: 'was not taken' });
+  await expect(refused).toContainText('other.json was not taken.');
+  await expect(page.locator('[data-history]')).toHaveAttribute('data-history', '1');
+});
+
+test('the memo has the reader’s figures first, then their thresholds, then the literature', async () => {
+  await enter('en');
+  await bring(['results.json', october]);
+  await expect(verdict()).toHaveAttribute('data-verdict', 'paste');
+  await page.locator('[name=ifPages]').fill('30');
+  await expect(page.locator('[data-threshold] [data-over]')).toContainText('now: 33, change it');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('x-material [data-export=memo]').click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  const order = ['17 of 20 answers were right', 'the text grows past 30 pages', 'What others have'];
+  const places = order.map((part) => text.indexOf(part));
+  expect(places.every((place) => place > 0)).toBe(true);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});

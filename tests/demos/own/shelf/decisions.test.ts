@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { decided, isMeasurable, questionsFrom } from '~/demos/own/shelf/decisions';
+import { handbookFiles } from '~/demos/own/shelf/examples';
+import { packed, unpacked } from '~/demos/parts/shelf/packed';
+import { questionColumns, questionsIn } from '~/demos/retriever/core/question-table';
+import type { FileLook } from '~/workers';
+
+const look = (of: Partial<FileLook>) => ({ name: 'a.csv', ...of }) as FileLook;
+const sheet = { columns: ['question', 'answer'], rows: 1, sample: [], questions: [], wrong: 0 };
+
+test('a file is taken for what it looks like, and for nothing where that would harm', () => {
+  expect(decided(look({}))).toBe('text');
+  expect(decided(look({ sheet }))).toBe('rows');
+  expect(decided(look({ sheet: { ...sheet, said: { question: 'question' } } }))).toBe('questions');
+  expect(decided(look({ isMemo: true }))).toBe('none');
+  expect(decided(look({ same: 'b' }))).toBe('none');
+  expect(decided(look({ refused: { name: 'a', code: 'pdf-scan', values: {} } }))).toBe('none');
+});
+
+test('a question that stands twice in a table has all its answers', () => {
+  const asked = questionsIn('question,answer\nDogs?,free\nCats?,\nDogs?,travel free\n')!;
+  const questions = questionsFrom(look({ sheet: { ...sheet, ...asked } }));
+  expect(questions.map(({ query, answers, line }) => [query, answers.length, line])).toEqual([
+    ['Dogs?', 2, 2],
+    ['Cats?', 0, 3],
+  ]);
+  expect(questions.map(isMeasurable)).toEqual([false, true]);
+});
+
+test('a table of questions is known by its heads in both languages, or by what the reader says', () => {
+  expect(questionColumns(['问题', '答案'])).toEqual({ question: '问题', answer: '答案' });
+  expect(questionColumns(['id', 'text'])).toBeUndefined();
+  const chosen = { question: 'frage', answer: 'antwort', expected: 'kurz' };
+  expect(questionsIn('frage,antwort,kurz\nHunde?,fahren frei,frei\n', chosen)?.questions).toEqual([
+    {
+      query: 'Hunde?',
+      answers: [{ source: '', start: 0, end: 11, words: 'fahren frei' }],
+      ...{ line: 2, expected: 'frei' },
+    },
+  ]);
+});
+
+test('an archive of the shelf gives the shelf back, and another archive is none', async () => {
+  const bytes = new TextEncoder().encode('Dogs.');
+  const content = {
+    files: [{ name: 'a/b.md', bytes, taken: 'text' as const }],
+    ...{ questions: [], leftOut: [], history: [], server: '' },
+  };
+  const { body } = await packed(content);
+  const archive = new Uint8Array(await body.arrayBuffer());
+  expect(await unpacked(archive)).toEqual(content);
+  await expect(unpacked(archive.slice(0, 60))).rejects.toThrow('shelf-broken');
+  const { zipOf } = await import('~/browser/archive');
+  const other = new Uint8Array(await zipOf('x', [{ path: 'a', content: 'a' }]).arrayBuffer());
+  expect(await unpacked(other)).toBeUndefined();
+});
+
+test('the example has questions whose sentences stand in its document', async () => {
+  const file = (name: string) => ({ handbookFile: name, questionsFile: `${name}.csv` });
+  const passage = {
+    ...{ id: 'a', date: '', role: 'public' as const },
+    title: { en: 'Dogs', zh: '狗' },
+    text: { en: 'Cats stay. Dogs travel free.', zh: '狗免费。' },
+    section: { en: 'Animals', zh: '动物' },
+  };
+  const question = {
+    ...{ id: 'q', gold: ['a'], shows: '', asker: 'public' as const },
+    text: { en: 'And dogs?', zh: '狗呢？' },
+  };
+  const all = { passages: [passage], questions: [question] };
+  const [text, table] = handbookFiles(all, { q: [['free']] }, 'en', file('rules'));
+  expect(await text!.text()).toBe('# Animals\n\n## Dogs\n\nCats stay. Dogs travel free.\n');
+  expect(await table!.text()).toContain('And dogs?,Dogs travel free.');
+});
