@@ -39,7 +39,8 @@ export function openHistory({ shelf, results, said }: Given) {
       shelf.history.value = [...rest, read].sort((a, b) => a.made.localeCompare(b.made));
       refused.value = '';
     } catch (error) {
-      const why = problemText(error, wordsOf<ResultsStrings>(PROBLEMS).problems, locale) ?? String(error);
+      const why =
+        problemText(error, wordsOf<ResultsStrings>(PROBLEMS).problems, locale) ?? String(error);
       refused.value = fill(t.refused, { file: file.name, why });
     }
   }
