@@ -2,6 +2,8 @@ import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import { endpointAddress } from '~/lib/endpoint/address';
 import type { FigureElement } from '~/lib/figure';
+import { openKeeping } from '../shelf/keeping';
+import { shelf } from '../shelf/shelf';
 import { sentences } from './panel-words';
 import { chooseServed, listServed } from './server-model';
 import type { Served } from './state';
@@ -51,9 +53,16 @@ export function openServer(t: ModelStrings, clear: () => void) {
     const at = trimmed();
     const found = await listServed(at, key.peek());
     if (!found || at !== trimmed()) return;
+    shelf.server.value = at;
     listed.value = { at, ...found };
     choose(found.ids[0] ?? '');
   }
+
+  // The address that was given elsewhere is given here too.
+  void openKeeping();
+  shelf.server.subscribe((given) => {
+    if (given !== '' && given !== trimmed()) turn(given);
+  });
 
   /** A field with its label, and a text below it, which describes it to screen readers. */
   const field = (name: string, label: string, help: string, more: object) => (
