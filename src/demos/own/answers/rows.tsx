@@ -4,8 +4,8 @@ import { intervalBar } from '~/lib/drawing/interval';
 import { isRight, rightOf } from '~/lib/own/road-tests';
 import type { OwnAnswer, OwnRoad } from '~/lib/own/results';
 import { costText } from '../search/said';
-import type { Exam, Row } from './exam';
-import { examplesOf, tokensIn } from './tasks';
+import type { Exam } from './exam';
+import { examplesOf, tokensIn, type Row } from './tasks';
 
 type Mark = 'right' | 'other' | 'declined' | 'wrong' | 'waiting' | 'example';
 

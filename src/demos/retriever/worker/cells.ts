@@ -13,6 +13,7 @@ import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { breathing } from '~/workers/slices';
 import { vocabularyAt } from '~/workers/network';
+import { settingsOfCell } from '../core/cell-settings';
 import { holdersOf, placesOf } from '../core/holders';
 import { cut as cutOf, passageText, type Library } from '../core/library';
 import type { OwnQuestion, Place } from '../core/own-questions';
@@ -44,13 +45,6 @@ export interface CellRequest extends FactsRequest {
   partner: RealEncoder;
 }
 
-const OPTIONS = {
-  paragraph: { chunking: 'paragraph', size: 40, overlap: 0 },
-  heading: { chunking: 'heading', size: 40, overlap: 0 },
-  100: { chunking: 'size', size: 100, overlap: 0 },
-  200: { chunking: 'size', size: 200, overlap: 0 },
-} as const satisfies Record<Cut, Partial<RankingSettings>>;
-
 /** Passages whose tokens stand for those of all. */
 const SAMPLE = 200;
 
@@ -71,9 +65,9 @@ export async function factsOf({ marked, vocabulary }: FactsRequest, call: Call):
   }
   const cuts: OwnFacts['cuts'] = {};
   for (const cut of CUTS) {
-    const { chunking: by, ...sizes } = OPTIONS[cut];
+    const { chunking, size, overlap } = settingsOf({ cut, ranking: 'words' });
     try {
-      cuts[cut] = sizeOf(cutOf(sources, { by, ...sizes }).map(passageText), count);
+      cuts[cut] = sizeOf(cutOf(sources, { by: chunking, size, overlap }).map(passageText), count);
     } catch (problem) {
       if (!(problem instanceof TextProblem)) throw problem;
     }
@@ -113,11 +107,8 @@ export async function openCell(
   asked: CellRequest,
   call: Call,
 ): Promise<OpenCell | { waits: VectorRequest }> {
-  const { cut, marked } = asked;
-  const settings: RankingSettings = {
-    ...{ ...RETRIEVER_DEFAULTS, ...OPTIONS[cut], compare: '' as const },
-    ...methodOf(asked),
-  };
+  const { marked } = asked;
+  const settings = settingsOf(asked);
   const library = await libraryOf(settings, call);
   const { corpus } = library;
   const model = encoderOf(asked);
@@ -133,11 +124,9 @@ export async function openCell(
 const encoderOf = ({ ranking, partner }: CellRequest): RealEncoder | undefined =>
   ranking === 'both' ? partner : ranking === 'minilm' || ranking === 'e5' ? ranking : undefined;
 
-function methodOf({ ranking }: CellRequest): Pick<RankingSettings, 'method' | 'partner'> {
-  if (ranking === 'words') return { method: 'bm25' };
-  if (ranking === 'lsa') return { method: 'lsa' };
-  return ranking === 'both' ? { method: 'rrf', partner: 'encoder' } : { method: 'encoder' };
-}
+const settingsOf = (cell: Pick<CellRequest, 'cut' | 'ranking'>): RankingSettings => ({
+  ...{ ...RETRIEVER_DEFAULTS, ...settingsOfCell(cell), partner: 'encoder' },
+});
 
 /** What a search has found for a question. */
 export interface OwnSheet {
