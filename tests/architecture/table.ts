@@ -65,7 +65,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/content.config.ts',
-    may: [/^astro:content$/, /^astro\/loaders$/, SCHEMAS],
+    may: [/^astro:content$/, /^astro\/(loaders|zod)$/, SCHEMAS],
     because: 'it says which collection uses which schema and folder, and nothing else',
   },
   {

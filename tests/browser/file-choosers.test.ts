@@ -5,47 +5,44 @@ useVisitor();
 
 const file = { name: 'marks of May.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
 
-describe.each([['en/demos/retriever/?retriever.source=own', 'Choose files']])(
-  'the file chooser of %s',
-  (address, label) => {
-    const input = () => page.locator('[data-props] input[type=file]').first();
-    const button = () => page.getByText(label, { exact: true });
+describe.each([['en/own/', 'Choose files']])('the file chooser of %s', (address, label) => {
+  const input = () => page.locator('x-material input[name=material]');
+  const button = () => page.getByText(label, { exact: true });
 
-    const openFolds = () =>
-      page.evaluate(() => {
-        for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-rest]'))
-          fold.open = true;
-      });
-
-    test('is a button in the page’s language, which shows keyboard focus', async () => {
-      await open(address);
-      await page.waitForSelector('[data-props] input[type=file]:enabled', { state: 'attached' });
-      await openFolds();
-      const { height } = (await button().boundingBox())!;
-      expect(height).toBeGreaterThanOrEqual(44);
-      await input().focus();
-      await page.keyboard.press('Shift+Tab');
-      await page.keyboard.press('Tab');
-      await expect
-        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
-        .toBe('file');
-      await expect
-        .poll(() => button().evaluate((one) => getComputedStyle(one).outlineStyle))
-        .toBe('solid');
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button().click()]);
-      await expect
-        .poll(() => chooser.element().evaluate((one) => one === document.activeElement))
-        .toBe(true);
+  const openFolds = () =>
+    page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-rest]'))
+        fold.open = true;
     });
 
-    test('shows the name of the chosen file', async () => {
-      await open(address);
-      await page.waitForSelector('[data-props] input[type=file]:enabled', { state: 'attached' });
-      await input().setInputFiles(file);
-      await until(
-        (name) => document.querySelector('[data-props]')!.textContent.includes(name),
-        file.name,
-      );
-    });
-  },
-);
+  test('is a button in the page’s language, which shows keyboard focus', async () => {
+    await open(address);
+    await page.waitForSelector('x-material [name=material]:enabled', { state: 'attached' });
+    await openFolds();
+    const { height } = (await button().boundingBox())!;
+    expect(height).toBeGreaterThanOrEqual(44);
+    await input().focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')))
+      .toBe('file');
+    await expect
+      .poll(() => button().evaluate((one) => getComputedStyle(one).outlineStyle))
+      .toBe('solid');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button().click()]);
+    await expect
+      .poll(() => chooser.element().evaluate((one) => one === document.activeElement))
+      .toBe(true);
+  });
+
+  test('shows the name of the chosen file', async () => {
+    await open(address);
+    await page.waitForSelector('x-material [name=material]:enabled', { state: 'attached' });
+    await input().setInputFiles(file);
+    await until(
+      (name) => document.querySelector('x-material')!.textContent.includes(name),
+      file.name,
+    );
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unfoldEncoder } from './encoder-page';
 import { keptFiles } from './kept-models';
 import { randomEncoder, RANDOM_BYTES } from './model-host';
-import { open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
+import { open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
 useVisitor();
 
@@ -59,7 +59,7 @@ describe('the list of stored data', () => {
       .toEqual([
         expect.stringMatching(/^multilingual-e5-small, .* cancelled8\.4 MBDelete$/),
         `all-MiniLM-L6-v2, an encoder from this site${SIZE}Delete`,
-        expect.stringMatching(/^your own text and files for the retriever and the map3 kBDelete$/),
+        expect.stringMatching(/^your files, texts, questions and marks2 kBDelete$/),
         expect.stringMatching(/^what is stored under the name “other”0 kBDelete$/),
       ]);
     await expect(remove).toBeVisible();
@@ -70,23 +70,22 @@ describe('the list of stored data', () => {
     await expect(list.summary).toBeFocused();
     expect(await keptFiles('crossroads-encoders')).toEqual([]);
     await list.forget(/multilingual/);
-    await expect(list.summary).toHaveText(/: 3 kB$/);
+    await expect(list.summary).toHaveText(/: 2 kB$/);
     expect(await keptFiles('crossroads-encoders-parts')).toEqual([]);
-    await list.forget(/own text/);
+    await list.forget(/your files/);
     await expect(list.rows).toHaveCount(1);
     await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(['other']);
   });
 
-  test('unticks the box of a deleted text, so that it is not saved again', async () => {
+  test('does not save a deleted text again', async () => {
     await open(`zh/${DEMO}`);
     await store({ 'retriever.text': '第一条。\n\n第二条。' });
     await page.reload();
     await unfoldEncoder();
     const list = keptFold();
     await list.open();
-    await list.forget(/文本/);
+    await list.forget(/你的文件/);
     await expect(list.summary).toHaveText('这台设备上存着的内容：无');
-    await until(() => !document.querySelector<HTMLInputElement>('[data-keep]')?.checked);
     await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
 

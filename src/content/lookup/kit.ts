@@ -4,20 +4,22 @@ import { exampleFiles, type Handbook } from '~/lib/kit/example';
 import { withContents } from '~/lib/kit/filled-with';
 import { askedOf } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
-import type { Kit } from '~/schemas/kit';
+import { examsText } from '~/lib/ladder/rung-file';
 import { corpus } from './corpora';
 import { onceEach } from './entries';
+import { ladderExams } from './ladder-exams';
 import { single } from './single-files';
 
 const FOLDER = 'content/kit';
 
 /** The projects to take home, in the order of the file. */
-export const kit = single<Kit>('kit', 'kit', 'the kit needs it');
+export const kit = single('kit', 'kit', 'the kit needs it');
 
 /** Every file of the kit in one language, filled with the built-in handbook. */
 export const kitFiles = onceEach(async (locale: Locale): Promise<KitFile[]> => {
   const data = await handbookData(locale);
   const made = new Map(exampleFiles(data).map(({ path, text }) => [path, text]));
+  made.set('5-evaluation/ladder.json', examsText(await ladderExams()));
   const { projects } = await kit();
   return projects
     .flatMap(({ files }) => files)

@@ -8,7 +8,7 @@ import { embedWith, tokensWith } from '../../parts/encoder-shared';
 import { readable, textsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
 import { loadOnce } from '../search/encoder-once';
-import { encoderFor } from '../search/speed';
+import { encoderFor } from '~/demos/retriever/core/cell-settings';
 
 const encoder = { embed: embedWith, tokens: tokensWith };
 

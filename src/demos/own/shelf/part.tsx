@@ -48,12 +48,6 @@ export const openShelf: OpenPart = async (context) => {
     event.preventDefault();
     isOver.value = true;
   };
-  if (page) {
-    state.begin();
-    effect(() => void (own.told.shelf.value = summary()));
-    effect(() => void (own.material.value = materialNow()));
-  }
-
   /** The texts that have been counted. */
   function materialNow() {
     return textsOf(shelf).flatMap((file) => {
@@ -145,6 +139,12 @@ export const openShelf: OpenPart = async (context) => {
       <p class="note">{t.note}</p>
     </div>
   );
+
+  if (page) {
+    state.begin();
+    effect(() => void (own.told.shelf.value = summary()));
+    effect(() => void (own.material.value = materialNow()));
+  }
 
   return () => {
     const isEmpty =

@@ -74,14 +74,14 @@ function nearView(question: ShelfQuestion, state: ShelfState, t: Words): FigureE
   return (
     <div class="near" data-near>
       <div>
-        <h4>{line === '' ? t.yourQuestion : fill(t.yourLine, { line })}</h4>
+        <h3>{line === '' ? t.yourQuestion : fill(t.yourLine, { line })}</h3>
         <p class="q">{query}</p>
         <p>
           <u>{answers[0]?.words ?? ''}</u>
         </p>
       </div>
       <div>
-        <h4>{one ? fill(t.nearest, { where: whereOf(one, t) }) : t.noNear}</h4>
+        <h3>{one ? fill(t.nearest, { where: whereOf(one, t) }) : t.noNear}</h3>
         <p>{one?.place.words ?? ''}</p>
       </div>
       <div class="acts cluster gap-2">

@@ -24,10 +24,10 @@ export function rowsView(given: Given): FigureElement[] {
   return [
     ...shelf.files.value.map((file) => fileRow(file, given)),
     ...refused.value.map((one) => (
-      <section class="file" data-refused key={`refused ${one.name}`}>
+      <section class="file" data-refused={one.name} key={`refused ${one.name}`}>
         <span class="kind">{badgeOf(one.name, t)}</span>
         <div>
-          <h3>{one.name}</h3>
+          <h2>{one.name}</h2>
           <Ask done={false}>{sentenceOf(one, t, locale)}</Ask>
         </div>
         <span />
@@ -36,7 +36,7 @@ export function rowsView(given: Given): FigureElement[] {
     <section class="file" data-by-hand key="by hand">
       <span class="kind">{t.yoursBadge}</span>
       <div>
-        <h3>{t.byHand}</h3>
+        <h2>{t.byHand}</h2>
         {shelf.questions.value.length === 0 && <Ask done={false}>{t.noQuestions}</Ask>}
         {questionsView({ questions: byHand, state, t })}
         {ownQuestions({ questions: byHand, state, t })}
@@ -58,9 +58,9 @@ function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
     <section class="file" data-file={file.name} data-taken={file.taken} key={`file ${file.name}`}>
       <span class="kind">{badgeOf(file.name, t)}</span>
       <div>
-        <h3>
+        <h2>
           {name} <span>· {figuresText(file, look, questions.length, t)}</span>
-        </h3>
+        </h2>
         {look?.refused && <Ask done={false}>{sentenceOf(look.refused, t, locale)}</Ask>}
         {of && !look.refused && [...asksOf(of), ...tableAsks(of)]}
         {file.taken === 'questions' && questionsView({ questions, state, t })}

@@ -28,6 +28,10 @@ export const shelf: Shelf = {
 export const textsOf = ({ files: all }: Shelf): ShelfFile[] =>
   all.value.filter(({ taken }) => taken === 'text');
 
+/** The tables whose rows are to be sorted, once it is said which column is the text. */
+export const rowsOf = ({ files: all }: Shelf): ShelfFile[] =>
+  all.value.filter(({ taken, columns }) => taken === 'rows' && columns?.text !== undefined);
+
 let texts: readonly ShelfFile[] = [];
 shelf.files.subscribe(() => {
   const next = textsOf(shelf);

@@ -13,7 +13,7 @@ import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { breathing } from '~/workers/slices';
 import { vocabularyAt } from '~/workers/network';
-import { settingsOfCell } from '../core/cell-settings';
+import { encoderFor, settingsOfCell } from '../core/cell-settings';
 import { holdersOf, placesOf } from '../core/holders';
 import { cut as cutOf, passageText, type Library } from '../core/library';
 import type { OwnQuestion, Place } from '../core/own-questions';
@@ -65,9 +65,17 @@ export async function factsOf({ marked, vocabulary }: FactsRequest, call: Call):
   }
   const cuts: OwnFacts['cuts'] = {};
   for (const cut of CUTS) {
-    const { chunking, size, overlap } = settingsOf({ cut, ranking: 'words' });
+    const spot = { cut, ranking: 'words' as const };
+    const {
+      chunking: by,
+      size,
+      overlap,
+    } = {
+      ...RETRIEVER_DEFAULTS,
+      ...settingsOfCell(spot, 'minilm'),
+    };
     try {
-      cuts[cut] = sizeOf(cutOf(sources, { by: chunking, size, overlap }).map(passageText), count);
+      cuts[cut] = sizeOf(cutOf(sources, { by, size, overlap }).map(passageText), count);
     } catch (problem) {
       if (!(problem instanceof TextProblem)) throw problem;
     }
@@ -107,11 +115,14 @@ export async function openCell(
   asked: CellRequest,
   call: Call,
 ): Promise<OpenCell | { waits: VectorRequest }> {
-  const { marked } = asked;
-  const settings = settingsOf(asked);
+  const { ranking, partner, marked } = asked;
+  const settings: RankingSettings = {
+    ...{ ...RETRIEVER_DEFAULTS, ...settingsOfCell(asked, partner) },
+    partner: 'encoder',
+  };
   const library = await libraryOf(settings, call);
   const { corpus } = library;
-  const model = encoderOf(asked);
+  const model = encoderFor(ranking, partner);
   if (model) {
     const queries = marked.map(({ query }) => query);
     const waits = wanted(model, { passage: [...corpus.texts], query: queries });
@@ -120,13 +131,6 @@ export async function openCell(
   } else await spaceOf(library, settings, call);
   return { library, settings };
 }
-
-const encoderOf = ({ ranking, partner }: CellRequest): RealEncoder | undefined =>
-  ranking === 'both' ? partner : ranking === 'minilm' || ranking === 'e5' ? ranking : undefined;
-
-const settingsOf = (cell: Pick<CellRequest, 'cut' | 'ranking'>): RankingSettings => ({
-  ...{ ...RETRIEVER_DEFAULTS, ...settingsOfCell(cell), partner: 'encoder' },
-});
 
 /** What a search has found for a question. */
 export interface OwnSheet {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { file, reopen as open, retriever } from './retriever-page';
-import { pressExport, refuseStorage, unfold, useBrowser } from '../../../browser/visitor';
+import { reopen as open, retriever } from './retriever-page';
+import { pressExport, unfold, useBrowser } from '../../../browser/visitor';
 
 const WORKER = /retriever\.worker[^/]*\.js/;
 const HANDBOOK = /corpora\/harbour-line\.json/;
@@ -125,118 +125,6 @@ describe('the handbook', () => {
   });
 });
 
-const keep = () => retriever.demo.locator('[data-keep=text]');
-/** What is said beside that box. */
-const keptSaid = () => retriever.demo.locator('[data-kept]').innerText();
-
-const back = async () => {
-  await retriever.page.reload();
-  await retriever.page.waitForSelector('x-retriever button[data-run]:enabled');
-  await unfold(retriever.page);
-};
-const listed = () => retriever.demo.locator('[data-files]').innerText();
-const FILE = file('manual.md', '# Manual\n\nThe lamp is lit at dusk.\n\nThe horn sounds in fog.');
-describe('files', () => {
-  test('that are kept are there after a reload, and in the kit, until they are deleted', async () => {
-    await open();
-    await retriever.answers(() => retriever.choose(FILE));
-    await keep().check();
-    await expect.poll(keptSaid).toContain('kept in this browser');
-    await back();
-    await expect.poll(listed).toContain('manual.md');
-    await expect(keep()).toBeChecked();
-    await retriever.demo.locator('[name=source][value=own]').check();
-    await retriever.ask('horn');
-    const [hit] = await retriever.hits();
-    expect(hit!.text).toBe('The horn sounds in fog.');
-    const { page } = retriever;
-    const own = () => page.locator('[data-own]').textContent();
-    await page.goto(`${new URL(page.url()).origin}/en/kit/`);
-    await expect.poll(own).toContain('Your documents: 3 passages');
-    await page.goBack();
-    await page.waitForSelector('x-retriever button[data-run]:enabled');
-    await unfold(page);
-    await expect.poll(listed).toContain('manual.md');
-    await retriever.demo.locator('[data-remove-files]').click();
-    await back();
-    await expect.poll(listed).toBe('');
-    await page.goto(`${new URL(page.url()).origin}/en/kit/`);
-    await expect.poll(own).toContain('No text is kept');
-    expect(retriever.faults).toEqual([]);
-  });
-
-  const refuse = () => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-  };
-  const fill = () => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  };
-  test.each([
-    ['is refused', refuse],
-    ['is full', fill],
-  ])('whose storage %s are said to be lost, while typed text is kept', async (_, breaks) => {
-    await open({ prepare: ({ page }) => page.addInitScript(breaks) });
-    await retriever.paste(TYPED);
-    await keep().check();
-    await expect.poll(keptSaid).toContain('are kept in this browser');
-    await retriever.answers(() => retriever.choose(FILE));
-    await expect.poll(keptSaid).toContain('the files are not');
-    await back();
-    await expect.poll(text).toBe(TYPED);
-    await expect.poll(listed).toBe('');
-    expect(retriever.faults).toEqual([]);
-  });
-});
-
-describe('storage', () => {
-  test('that is refused costs nothing but the memory', async () => {
-    await open({ prepare: ({ page }) => page.addInitScript(refuseStorage) });
-    await retriever.paste(TYPED);
-    await keep().click();
-    await expect.poll(keptSaid).toContain('refuses to keep');
-    await expect(keep()).not.toBeChecked();
-    await answersOwnText();
-    await expect.poll(keptSaid).toContain('refuses to keep');
-    expect(retriever.faults).toEqual([]);
-  });
-
-  test('that a text has outgrown: the box is unticked and says why, also past the next answer', async () => {
-    await open();
-    await retriever.paste(TYPED);
-    await keep().check();
-    await expect.poll(keptSaid).toContain('kept in this browser');
-    await retriever.paste('lamp '.repeat(4_001));
-    await expect(keep()).not.toBeChecked();
-    await expect.poll(keptSaid).toContain('nothing is kept any more');
-    await expect
-      .poll(() => retriever.page.evaluate(() => localStorage.getItem('retriever.text')))
-      .toBeNull();
-    await retriever.paste(TYPED);
-    await keep().check();
-    await expect.poll(keptSaid).toContain('kept in this browser');
-    expect(retriever.faults).toEqual([]);
-  });
-
-  test('keeps the text on request and forgets it on request', async () => {
-    await open();
-    await retriever.paste(TYPED);
-    await back();
-    await expect.poll(text).toBe('');
-    await retriever.paste(TYPED);
-    await keep().check();
-    await back();
-    await expect.poll(text).toBe(TYPED);
-    await keep().uncheck();
-    await back();
-    await expect.poll(text).toBe('');
-    expect(retriever.faults).toEqual([]);
-  });
-});
-
 describe('the page', () => {
   test('keeps what was typed before its script came', async () => {
     let letGo = () => {};
@@ -257,29 +145,6 @@ describe('the page', () => {
     });
     await expect.poll(text).toBe(TYPED);
     await expect(retriever.demo.locator('[name=query]')).toHaveValue('lamp');
-    expect(retriever.faults).toEqual([]);
-  });
-
-  test('reads files that are dropped on it', async () => {
-    await open();
-    const { name, buffer } = file('dropped.md', '# Reef\n\nA lamp on the reef.');
-    await retriever.answers(async () => {
-      const transfer = await retriever.page.evaluateHandle(
-        ([named, content]) => {
-          const data = new DataTransfer();
-          data.items.add(new File([content!], named!));
-          return data;
-        },
-        [name, buffer.toString()],
-      );
-      await retriever.demo.locator('[data-drop]').dispatchEvent('drop', { dataTransfer: transfer });
-    });
-    await retriever.ask('lamp');
-    await expect
-      .poll(async () => (await retriever.hits()).map((hit) => hit.text))
-      .toEqual(['# Reef\n\nA lamp on the reef.']);
-    await retriever.answers(() => retriever.demo.locator('[data-remove-files]').click());
-    await expect.poll(() => retriever.said()).toContain('Paste a text');
     expect(retriever.faults).toEqual([]);
   });
 });

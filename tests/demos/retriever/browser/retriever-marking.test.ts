@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
-import { file, reopen, retriever } from './retriever-page';
-import { fileOf, fillStorage, unfold, useBrowser } from '../../../browser/visitor';
+import { reopen, retriever } from './retriever-page';
+import { fileOf, useBrowser } from '../../../browser/visitor';
 
 const TEXT = 'The lamp burns all night.\n\nThe ferry leaves at noon.\n\nFog stops the ferry.';
 const LAMP = { query: 'when does the lamp burn', passage: 'The lamp burns all night.' };
@@ -20,7 +20,6 @@ const truth = (text: string) =>
     .locator('button[data-truth]');
 const questions = () => retriever.demo.locator('[data-question] [data-ask]').allInnerTexts();
 const verdict = () => retriever.demo.locator('[data-verdict]').innerText();
-const keep = () => retriever.demo.locator('[data-keep=marks]');
 
 async function mark({ query, passage }: typeof LAMP) {
   await retriever.ask(query);
@@ -85,72 +84,18 @@ test('marks move with their words, and wait while the words are missing', async 
   await expect(truth(FERRY.passage)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('marks on a text of one’s own are kept on request, and checked when they come back', async () => {
-  const back = async () => {
-    await retriever.page.reload();
-    await retriever.page.waitForSelector('x-retriever button[data-run]:enabled');
-    await unfold(retriever.page);
-  };
+test('a mark in the retriever stands on the shelf, and one taken off the shelf is gone here', async () => {
+  await reopen({ path: 'own/', options: { reducedMotion: 'reduce' } });
   await markTwo();
-  await back();
-  await expect.poll(questions).toEqual([]);
-  await markTwo();
-  await keep().check();
-  await expect(retriever.demo.getByText('Your questions and marks are kept')).toBeVisible();
-  await back();
-  await expect.poll(questions).toEqual([LAMP.query, FERRY.query]);
-  await retriever.page.evaluate(() => {
-    const kept = localStorage.getItem('retriever.marks')!;
-    localStorage.setItem('retriever.marks', `{"question": 1}\n${kept.split('\n')[0]}\nhello`);
-  });
-  await back();
-  await expect.poll(questions).toEqual([LAMP.query]);
-  await keep().uncheck();
-  await back();
-  await expect.poll(questions).toEqual([]);
+  const hand = retriever.page.locator('x-material [data-by-hand]');
+  await expect(hand.locator('[data-question=yes]')).toHaveCount(2);
+  await hand.locator('summary').click();
+  await hand.getByRole('button', { name: LAMP.query }).click();
+  await expect.poll(questions).toEqual([FERRY.query]);
 });
 
-test('marks for which the browser has no room any more: the box is unticked', async () => {
-  await retriever.paste(TEXT);
-  await mark(LAMP);
-  await keep().check();
-  await retriever.page.evaluate(fillStorage);
-  await mark(FERRY);
-  await expect(keep()).not.toBeChecked();
-  await expect.poll(questions).toEqual([LAMP.query, FERRY.query]);
-});
-
-test('a bad file beside good ones is named, and the good ones are searched', async () => {
-  const files = [
-    file('scan.pdf', '%PDF-1.7'),
-    file('lamp.md', LAMP.passage),
-    file('open.csv', 'x\n"y'),
-    file('ferry.txt', FERRY.passage),
-  ];
-  await retriever.answers(() => retriever.choose(files));
-  await retriever.ask('the lamp, the ferry');
-  const found = (await retriever.hits()).map(({ text }) => text);
-  expect(found.sort()).toEqual([FERRY.passage, LAMP.passage]);
-  await expect
-    .poll(() => retriever.demo.locator('[data-files] [data-refused]').allInnerTexts())
-    .toEqual([
-      expect.stringContaining('scan.pdf is called a PDF'),
-      expect.stringContaining('open.csv opens a quotation mark in line 2'),
-    ]);
-  await expect(retriever.demo.locator('[data-notes]')).toContainText('2 files are left out');
-});
-
-test.each([
-  [
-    'a file that cannot be read',
-    () => retriever.answers(() => retriever.choose(file('scan.pdf', '%PDF-1.7'))),
-  ],
-  [
-    'a text that is refused',
-    () => retriever.fails(() => retriever.choose(file('many.txt', 'tide\n'.repeat(50_001)))),
-  ],
-])('%s leaves no ranking of the handbook under the question', async (_, bring) => {
-  await bring();
+test('a text that is refused leaves no ranking of the handbook under the question', async () => {
+  await retriever.fails(() => retriever.set('own', 'tide\n\n'.repeat(50_001)));
   await expect.poll(() => retriever.hits()).toEqual([]);
   await retriever.answers(() => retriever.demo.locator('[name=source][value=handbook]').check());
   await expect.poll(async () => (await retriever.hits()).length).toBeGreaterThan(0);

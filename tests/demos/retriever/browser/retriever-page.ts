@@ -13,6 +13,7 @@ export interface RetrieverPage extends Visit {
   fails: (action: () => Promise<unknown>) => Promise<string>;
   /** Puts a text of one's own in place of the handbook. */
   paste: (text: string) => Promise<void>;
+  /** Puts files on the shelf, which stands on the page of the reader’s own alone. */
   choose: (files: ChosenFile | ChosenFile[]) => Promise<void>;
   /** Types a question and sends it. */
   write: (query: string) => Promise<void>;
@@ -66,13 +67,14 @@ export async function reopen(opening?: Opening): Promise<void> {
 function opened(
   before: typeof beforeAll | typeof beforeEach,
   after: typeof afterAll | typeof afterEach,
+  opening?: Opening,
 ) {
-  before(() => reopen());
+  before(() => reopen(opening));
   after(() => retriever.leave());
 }
 export const freshPage = () => opened(beforeEach, afterEach);
 /** One page for all tests of a group: each leaves it able to answer, and the next goes on from there. */
-export const onePage = () => opened(beforeAll, afterAll);
+export const onePage = (opening?: Opening) => opened(beforeAll, afterAll, opening);
 
 export async function openRetriever({
   locale = 'en',
@@ -86,6 +88,11 @@ export async function openRetriever({
   const { page } = visitor;
   await page.goto(`${inject('baseUrl')}/${locale}/${path}${settings && `?${settings}`}`);
   const demo = page.locator('x-retriever');
+  await page.evaluate(() => {
+    const place = document.querySelector<HTMLElement>('[data-retriever-opened]');
+    place?.removeAttribute('data-own-part'); // there it is opened from a cell of the table
+    if (place) place.hidden = false;
+  });
   await page.waitForSelector('x-retriever button[data-run]:enabled');
   await unfold(page);
   await page.evaluate(() => {
@@ -121,7 +128,7 @@ export async function openRetriever({
       const isThere = (await field('own').inputValue()) === text;
       if (!isThere) await answers(() => set('own', text));
     },
-    choose: (files) => demo.locator('input[name=files]').setInputFiles(files),
+    choose: (files) => page.locator('x-material [name=material]').setInputFiles(files),
     write,
     ask: (query) => answers(() => write(query)),
     said: () => demo.locator('[data-status-line]').innerText(),

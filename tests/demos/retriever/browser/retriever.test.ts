@@ -18,7 +18,7 @@ describe('the names others rely on', () => {
   afterEach(() => retriever.leave());
   test.each(['en', 'zh'] as const)('are all there in /%s/', async (locale) => {
     await reopen({ locale });
-    const names = `textarea[name=own] input[name=files] textarea[name=query] [name=question]
+    const names = `textarea[name=own] textarea[name=query] [name=question]
       [name=method] [name=compare] input[name=k] select[name=model] button[data-load-model]
       input[name=variety] [name=chunking] [name=size]
       [name=overlap] input[name=outdated] input[name=poisoned] input[name=forbidden]

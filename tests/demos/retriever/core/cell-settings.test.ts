@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
-import { settingsOfCell } from '~/demos/retriever/core/cell-settings';
+import { encoderFor, settingsOfCell } from '~/demos/retriever/core/cell-settings';
 
-test('a cell cuts by the text itself, or into so many tokens without an overlap', () => {
-  expect(settingsOfCell({ cut: 'heading', ranking: 'words' })).toMatchObject({
-    ...{ chunking: 'heading', overlap: 0, method: 'bm25', compare: '' },
+test('a cell is a cut without overlap and one ranking', () => {
+  expect(settingsOfCell({ cut: '200', ranking: 'lsa' }, 'minilm')).toMatchObject({
+    ...{ chunking: 'size', size: 200, overlap: 0, method: 'lsa', compare: '' },
   });
-  expect(settingsOfCell({ cut: '200', ranking: 'lsa' })).toMatchObject({
-    ...{ chunking: 'size', size: 200, overlap: 0, method: 'lsa' },
-  });
+  const section = settingsOfCell({ cut: 'heading', ranking: 'words' }, 'minilm');
+  expect(section).toMatchObject({ chunking: 'heading', method: 'bm25' });
+  expect(section).not.toHaveProperty('size');
 });
 
-test('a cell names its encoder', () => {
-  expect(settingsOfCell({ cut: '100', ranking: 'e5' })).toMatchObject({
-    ...{ method: 'encoder', model: 'e5' },
+test('both fuses words with the encoder that reads the language of the page', () => {
+  expect(settingsOfCell({ cut: '100', ranking: 'both' }, 'e5')).toMatchObject({
+    ...{ method: 'rrf', model: 'e5' },
   });
-  expect(settingsOfCell({ cut: '100', ranking: 'both' }).method).toBe('rrf');
+  expect(encoderFor('both', 'e5')).toBe('e5');
+  expect(encoderFor('minilm', 'e5')).toBe('minilm');
+  expect(encoderFor('words', 'e5')).toBeUndefined();
 });

@@ -2,10 +2,12 @@ import { effect, signal, untracked } from '@preact/signals-core';
 import type { DemoState } from '~/demos/kit/demo-state';
 import { modelReady } from '~/demos/parts/answering/model-run';
 import { KeepBox } from '~/demos/parts/keep-box';
+import type { ShelfFile } from '~/demos/own/core/shelf-record';
 import { openUndo } from '~/demos/parts/undo';
 import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';
 import type { connectChecks, ReadBench } from '~/workers/models';
+import { rowsFrom } from '../../core/own/from-shelf';
 import { promptsOf } from '../../core/own/variants';
 import type { Words as OwnStrings } from 'words:prompt-own';
 import { BENCH_KEY, savedBench, textToKeep } from './saved-bench';
@@ -77,6 +79,15 @@ export function openOwnForm(panel: () => Panel, checks: ReturnType<typeof connec
     }
   }
 
+  /** The rows of a table on the shelf, with the column that says what is right, if the reader has told. */
+  async function takeShelf({ name, bytes, encoding, columns }: ShelfFile): Promise<void> {
+    const { readText } = await import('~/lib/text/files');
+    const table = await readText(name, bytes, { encoding });
+    const ownTable = rowsFrom(table, columns!, now().ownText0);
+    back.replace(() => put({ ownTable, ownAnswer: columns!.label ?? '' }));
+    await readBench();
+  }
+
   function takeAnswer({ target }: Event): void {
     put({ ownAnswer: (target as HTMLSelectElement).value });
     readSoon();
@@ -132,6 +143,7 @@ export function openOwnForm(panel: () => Panel, checks: ReturnType<typeof connec
     begin,
     takeExample,
     takeFile,
+    takeShelf,
     takeAnswer,
     readSoon,
   };

@@ -5,6 +5,7 @@ import type { Given } from '~/demos/kit/page';
 import { Line, Lost, Running } from '~/demos/kit/Panel';
 import { openModelPanel, withModelWords, type ModelPanel } from '~/demos/parts/answering/model-run';
 import { WritingFields } from '~/demos/parts/language-model/WritingFields';
+import { rowsOf, shelf } from '~/demos/parts/shelf/shelf';
 import { fill } from '~/i18n/format';
 import type { Words as OwnStrings } from 'words:prompt-own';
 import { FILES } from './files';
@@ -109,6 +110,11 @@ export async function open(bare: Given<OwnFields, OwnStrings>) {
             {t.file}
           </label>
         </div>
+        {rowsOf(shelf).map((file) => (
+          <button type="button" data-from-shelf onClick={() => void own?.takeShelf(file)}>
+            {fill(t.fromShelf, { name: file.name })}
+          </button>
+        ))}
         <input type="hidden" name="ownAnswer" value={demo.form.texts.ownAnswer.value} />
         <div class="own-read" data-own-read aria-live="polite" onChange={own?.takeAnswer}>
           {own?.read.value && readView(own.read.value, t, locale)}

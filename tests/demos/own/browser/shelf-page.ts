@@ -1,0 +1,34 @@
+import type { Locator } from 'playwright-core';
+import { open, page } from '../../../browser/visitor';
+
+/** A file as a reader chooses it. */
+export const file = (name: string, content: string | Uint8Array) => ({
+  ...{ name, mimeType: 'application/octet-stream' },
+  buffer: Buffer.from(content as string),
+});
+
+export const material = (): Locator => page.locator('x-material');
+export const row = (name: string): Locator => material().locator(`[data-file="${name}"]`);
+
+/** Waits until all that is on the shelf has been read. */
+export const isRead = async (): Promise<void> => {
+  await page.waitForSelector('x-material [name=material]:enabled', { state: 'attached' });
+  await page.waitForFunction(
+    () =>
+      document.querySelector<HTMLElement>('x-material [data-busy]')!.hidden &&
+      ![...document.querySelectorAll('x-material [data-file]')].some(
+        (file) => !file.querySelector('.ask, [name=taken]'),
+      ),
+  );
+};
+
+export async function bring(...files: ReturnType<typeof file>[]): Promise<void> {
+  await page.waitForSelector('x-material [name=material]:enabled', { state: 'attached' });
+  await material().locator('[name=material]').setInputFiles(files);
+  for (const { name } of files) await row(name).or(refusal(name)).waitFor();
+  await isRead();
+}
+
+export const refusal = (name: string): Locator => material().locator(`[data-refused="${name}"]`);
+
+export const enter = (locale = 'en') => open(`${locale}/own/`);

@@ -1,0 +1,316 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from '../../../browser/axe';
+import {
+  contentOf,
+  page,
+  refuseStorage,
+  scrollWidth,
+  SCREENS,
+  useVisitor,
+  enter as arrive,
+} from '../../../browser/visitor';
+import { bring, enter, file, isRead, material, refusal, row } from './shelf-page';
+
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const RULES = file(
+  'rules.md',
+  '# Rules\n\n## Dogs\n\nDogs travel free of charge. The synopsis stays under 80 characters.\n\n## Fog\n\nThe horn sounds in fog.\n',
+);
+const QUESTIONS = file(
+  'questions.csv',
+  'question,answer\nHow long may the synopsis be?,under eighty characters\nAnd dogs?,free of charge\nA piano?,\n',
+);
+const TICKETS = file(
+  'tickets.csv',
+  'id;text;label\nT-101;Card charged twice;billing\nT-102;Stops at row 0.10;export\n',
+);
+const squares = () =>
+  material().locator('[data-question=no], [data-question=new], [data-question=yes]');
+const looks = () =>
+  squares().evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.question));
+const keep = () => material().locator('[name=keep]');
+const kept = () => material().locator('[data-kept]').innerText();
+const reload = async () => {
+  await page.reload();
+  await page.waitForSelector('x-material [name=keep]:enabled, x-material [data-set]:enabled');
+};
+
+describe.each(['en', 'zh'])('the shelf in /%s/', (locale) => {
+  test('takes each file for something, and nothing is wrong on a desk and on a phone', async () => {
+    await enter(locale);
+    await expect(material().locator('[data-set]')).toHaveCount(3);
+    expect(await violations(page, 'x-material')).toEqual([]);
+    await bring(RULES, QUESTIONS, TICKETS, file('scan.pdf', '%PDF-1.7'));
+    const taken = () =>
+      material()
+        .locator('[data-file]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.taken));
+    await expect.poll(taken).toEqual(['text', 'questions', 'rows', 'none']);
+    for (const size of SCREENS) {
+      await page.setViewportSize(size);
+      expect(await scrollWidth()).toBeLessThanOrEqual(size.width);
+      expect(await violations(page, 'x-material')).toEqual([]);
+    }
+  });
+
+  test('offers examples that bring questions which can all be measured', async () => {
+    await enter(locale);
+    await material().locator('[data-set=manual]').click();
+    await expect.poll(async () => (await looks()).length).toBeGreaterThan(20);
+    await expect.poll(async () => new Set(await looks())).toEqual(new Set(['yes']));
+    await material().locator('[data-quick]').click();
+    await expect.poll(() => page.url()).toMatch(/#search$/);
+  });
+});
+
+describe('a question', () => {
+  test('whose words no text has is shown with the nearest sentence, and settled by one press', async () => {
+    await enter();
+    await bring(RULES, QUESTIONS);
+    await expect.poll(looks).toEqual(['no', 'yes', 'yes']);
+    const near = material().locator('[data-near]');
+    await expect(near).toContainText('Your line 2');
+    await expect(near).toContainText('The synopsis stays under 80 characters.');
+    await expect(near).toContainText('rules.md, “Dogs”');
+    await expect(material().getByText('2 of 3 questions can be measured.')).toBeVisible();
+    await near.locator('[data-next]').click();
+    await near.locator('[data-next]').click();
+    await near.getByText('under 80 characters').waitFor();
+    await near.locator('[data-yes]').click();
+    await expect.poll(looks).toEqual(['new', 'yes', 'yes']);
+    await expect(near).toHaveCount(0);
+  });
+
+  test('can be left out and put back, written by hand, and taken away', async () => {
+    await enter();
+    await bring(RULES, QUESTIONS);
+    await material().locator('[data-leave]').click();
+    await expect.poll(looks).toEqual(['yes', 'yes']);
+    await material().getByRole('button', { name: 'Put back' }).click();
+    await expect.poll(async () => (await looks()).length).toBe(3);
+    const hand = material().locator('[data-by-hand]');
+    await hand.locator('summary').click();
+    await hand.locator('select').selectOption('Fog');
+    await expect(hand.locator('[name=query]')).toHaveValue('Fog');
+    await hand.locator('[name=query]').fill('What sounds in fog?');
+    await hand.locator('[name=words]').fill('horn sounds');
+    await hand.locator('[data-add-question]').click();
+    await expect(hand.locator('[data-question=yes]')).toHaveCount(1);
+    await hand.getByRole('button', { name: 'Take away: What sounds in fog?' }).click();
+    await expect(hand.locator('[data-question=yes]')).toHaveCount(0);
+  });
+
+  test('may stand in columns of any name, which the reader tells (F9)', async () => {
+    await enter();
+    await bring(RULES, file('fragen.csv', 'frage;antwort\nHunde?;free of charge\n'));
+    await row('fragen.csv').locator('[name=taken]').selectOption('questions');
+    await row('fragen.csv').locator('[data-column=frage]').selectOption('question');
+    await isRead();
+    await row('fragen.csv').locator('[data-column=antwort]').selectOption('answer');
+    await expect.poll(looks).toEqual(['yes']);
+  });
+
+  test.each([
+    ['q.jsonl', '{"question": "And dogs?", "answer": "free of charge"}\n{"question": "A piano?"}'],
+    [
+      'q.json',
+      '[{"question": "And dogs?", "answer": "free of charge", "file": "rules.md"}, {"question": "A piano?"}]',
+    ],
+    ['q.tsv', 'question\tanswer\nAnd dogs?\tfree of charge\nA piano?\t\n'],
+    [
+      'marks.csv',
+      'question,source,start,end,words\nAnd dogs?,rules.md,0,1,free of charge\nHorn?,rules.md,0,1,horn sounds\n',
+    ],
+  ])('comes in from %s as well (F9)', async (name, content) => {
+    await enter();
+    await bring(RULES, file(name, content));
+    await expect.poll(looks).toEqual(['yes', 'yes']);
+  });
+});
+
+describe('a file', () => {
+  test('with the same words as another is left out until the reader wants both', async () => {
+    await enter();
+    const words = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+    const same = file('same.html', `<nav>Home</nav><p>${words}</p>`);
+    await bring(file('one.md', words), same);
+    await expect(row('same.html')).toHaveAttribute('data-taken', 'none');
+    await row('same.html').getByRole('button', { name: 'Search both' }).click();
+    await expect(row('same.html')).toHaveAttribute('data-taken', 'text');
+  });
+
+  test('of another encoding is read as the reader says', async () => {
+    await enter();
+    const korean = [0xc8, 0xad, 0xc0, 0xe7, 0x20, 0xb0, 0xe6, 0xba, 0xb8];
+    await bring(file('note.txt', new Uint8Array([...korean, ...korean, ...korean])));
+    await row('note.txt').locator('[name=encoding]').selectOption('euc-kr');
+    await expect(row('note.txt')).toContainText('화재 경보');
+  });
+
+  test('of rows waits until it is said which column is the text, and which is right (F15)', async () => {
+    await enter();
+    await bring(TICKETS);
+    await expect(row('tickets.csv')).toContainText('2 rows, read as “;”, first line as heads');
+    await expect(row('tickets.csv')).toContainText('unchosen, the file waits');
+    await row('tickets.csv').locator('[data-column=text]').selectOption('text');
+    await row('tickets.csv').locator('[data-column=label]').selectOption('label');
+    await expect(row('tickets.csv')).not.toContainText('waits');
+    await page.evaluate(() => void (location.hash = '#answers'));
+    await page.locator('#own-prompt').scrollIntoViewIfNeeded();
+    await page.locator('[data-from-shelf]').click();
+    await expect(page.locator('[data-own-rows="2"]')).toBeVisible();
+    await expect(page.locator('[data-own-answer]')).toHaveValue('label');
+  });
+
+  test('that is a memo of this site is no text to search (F2)', async () => {
+    const memo =
+      '# What to do\n\nCrossroads · decision memo · one page · 1 May 2026\n\nBegin with retrieval.\n';
+    await enter();
+    await bring(RULES, file('memo.md', memo));
+    await expect(row('memo.md')).toHaveAttribute('data-taken', 'none');
+    await expect(row('memo.md')).toContainText('a memo of this site');
+  });
+
+  const bytes = (...all: number[]) => new Uint8Array(all);
+  test.each<[name: string, content: string | Uint8Array, sentence: RegExp]>([
+    ['paper.pdf', '%PDF-1.7\n…', /paper\.pdf is called a PDF/],
+    ['letter.docx', bytes(0x50, 0x4b, 3, 4, 20, 0), /letter\.docx is not a whole Word document/],
+    ['letter.doc', bytes(0xd0, 0xcf, 0x11, 0xe0), /letter\.doc is an archive or a document/],
+    ['photo.txt', bytes(0x89, 0x50, 0x4e, 0x47, 0, 1, 2), /photo\.txt is not text: byte 4/],
+    ['old.txt', bytes(0x63, 0x61, 0x66, 0xe9, 0x20, 0xe0), /old\.txt is not UTF-8/],
+    ['clip.mp4', 'plain', /clip\.mp4 is of a kind that is not read/],
+    ['a.json', '{"a": 1,\n "b": }', /a\.json is not valid JSON: line 2, column 7 holds “}”/],
+    ['b.json', '[1, 2', /b\.json stops before its JSON is complete, in line 1/],
+    ['a.csv', 'x,y\n"open,1\n', /a\.csv opens a quotation mark in line 2/],
+    ['b.csv', 'x,y\n"a"b,1\n', /b\.csv has text behind a closing quotation mark in line 2/],
+  ])('that is nonsense is refused with its sentence: %s', async (name, content, sentence) => {
+    await enter();
+    await bring(file(name, content));
+    await expect.poll(() => row(name).innerText()).toMatch(sentence);
+    await expect(material().locator('[data-quick]')).toBeDisabled();
+  });
+
+  test('too much is refused before it is read: more than 20 MB, more than 20 files', async () => {
+    await enter();
+    const large = file('large.txt', Buffer.alloc(20 * 2 ** 20 + 1, 'tide '));
+    const many = Array.from({ length: 21 }, (_, at) => file(`${at}.txt`, `Text number ${at}.`));
+    await bring(large, ...many);
+    await expect(refusal('large.txt')).toContainText('large.txt has 20.1 MB');
+    await expect(refusal('20.txt')).toContainText('20 files are read at once');
+  });
+});
+
+describe('what is kept', () => {
+  test('is there after a reload with files, questions and decisions, until the box is unticked (F1)', async () => {
+    await enter();
+    await bring(RULES, QUESTIONS);
+    await material().locator('[data-yes]').click();
+    await keep().check();
+    await expect.poll(kept).toContain('are kept in this browser');
+    await reload();
+    await expect.poll(looks).toEqual(['yes', 'yes', 'yes']);
+    await isRead();
+    await expect(row('rules.md')).toContainText('words');
+    await expect(keep()).toBeChecked();
+    await page.goto(page.url().replace('/own/', '/kit/'));
+    const own = page.locator('[data-own]');
+    await expect(own).toContainText('Your documents: ');
+    await expect(own).toContainText('3');
+    await page.goBack();
+    await keep().uncheck();
+    await expect.poll(kept).toContain('Nothing is kept');
+    await reload();
+    await expect(material().locator('[data-set]')).toHaveCount(3);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('of versions before is carried over once', async () => {
+    await enter();
+    await page.evaluate(() => {
+      localStorage.setItem('retriever.text', 'The lamp burns all night.');
+      localStorage.setItem(
+        'retriever.marks',
+        '{"question":"The lamp?","source":"typed","start":0,"end":8,"words":"The lamp"}\n',
+      );
+    });
+    await reload();
+    await expect.poll(looks).toEqual(['yes']);
+    await expect(keep()).toBeChecked();
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(['shelf']);
+    await reload();
+    await expect.poll(looks).toEqual(['yes']);
+  });
+
+  test('is said to be lost where the browser refuses, or has no room', async () => {
+    for (const [name, sentence] of [
+      ['SecurityError', 'refuses to keep anything'],
+      ['QuotaExceededError', 'has no room'],
+    ] as const) {
+      await enter();
+      await page.evaluate((fault) => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('no', fault);
+        };
+      }, name);
+      await bring(RULES);
+      await keep().click();
+      await expect.poll(kept).toContain(sentence);
+      await expect(keep()).not.toBeChecked();
+    }
+  });
+
+  test('costs nothing but the memory where all storage is refused', async () => {
+    await arrive();
+    await page.addInitScript(refuseStorage);
+    await enter();
+    await bring(RULES);
+    await keep().click();
+    await expect.poll(kept).toContain('refuses to keep anything');
+  });
+
+  test('and is damaged stays as it is until the reader puts this shelf in its place', async () => {
+    await enter();
+    await bring(RULES);
+    await keep().check();
+    await expect.poll(kept).toContain('are kept');
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const opening = indexedDB.open('crossroads');
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('files', 'readwrite').objectStore('files');
+            store.put({ format: 'crossroads-shelf', version: 1, files: 7 }, 'shelf').onsuccess =
+              () => done();
+          };
+        }),
+    );
+    await reload();
+    await material().locator('[data-paste]').click();
+    await material().locator('[name=typed]').fill('A text.');
+    await material().locator('[data-take-pasted]').click();
+    await expect.poll(kept).toContain('damaged at “files”');
+    await keep().check();
+    await expect.poll(kept).toContain('are kept');
+    await reload();
+    await expect(row('typed')).toBeVisible();
+  });
+});
+
+test('the shelf goes out as one archive and comes in again', async () => {
+  await enter();
+  await bring(RULES, QUESTIONS);
+  await material().locator('[data-yes]').click();
+  const waiting = page.waitForEvent('download');
+  await material().locator('[data-save-shelf]').click();
+  const archive = await contentOf(await waiting);
+  await enter();
+  await page.reload();
+  await page.waitForSelector('x-material [name=material]:enabled', { state: 'attached' });
+  await material()
+    .locator('[name=material]')
+    .setInputFiles([{ ...file('my-shelf.zip', archive) }]);
+  await expect.poll(looks).toEqual(['yes', 'yes', 'yes']);
+  await bring(file('other.zip', 'PK nothing'));
+  await expect(refusal('other.zip')).toContainText('no whole shelf');
+});
