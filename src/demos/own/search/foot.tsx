@@ -92,12 +92,12 @@ function sentence(scene: Scene): FigureNode[] {
   const more = long === '' ? [] : [LOCALES[locale].space, long];
   const { standing, counted } = table;
   if (standing) return [...verdictOf(scene, standing), ...more];
-  const asked = shelf.questions.value.length;
+  const marked = shelf.questions.value.filter(({ answers }) => answers.length > 0).length;
   if (counted.length === 0 && cells.facts.value)
-    return [asked > 0 ? fill(t.unanswered, { n: asked }) : t.toAsk, ...more];
+    return [marked > 0 ? fill(t.unanswered, { n: marked }) : t.toAsk, ...more];
   const isThere = cells.loaded.value === cells.partner;
   const size = sizeText(offeredModel(cells.partner)!.bytes, { locale });
-  const values = { n: counted.length || asked, name: nameOf(cells.partner), size };
+  const values = { n: counted.length || marked, name: nameOf(cells.partner), size };
   return [fill(isThere ? t.beforeLoaded : t.before, values), ...more];
 }
 
