@@ -1,7 +1,7 @@
 import { wilsonInterval, type ShareInterval } from './wilson';
 
 /** How alike two passes over the same things are, each a yes or a no. */
-export interface Agreement {
+interface Agreement {
   same: number;
   of: number;
   /** Of the share that is the same. */

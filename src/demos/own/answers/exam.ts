@@ -19,19 +19,9 @@ import {
   type Ground,
   type OwnPrompt,
   type RoadTask,
-  type Written,
+  type Row,
 } from './tasks';
 import type { Words } from 'words:own-answers';
-
-/** A road with its answers so far. */
-export interface Row extends RoadResult {
-  /** The task of each question; undefined where it is solved as an example. */
-  tasks: readonly (RoadTask | undefined)[];
-  /** Answers as they were written. */
-  written: readonly (Written | undefined)[];
-  /** Why it cannot be run; '' if it can. */
-  closed: string;
-}
 
 const FEW = 3;
 

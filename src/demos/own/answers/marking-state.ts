@@ -1,13 +1,12 @@
-import { computed, signal } from '@preact/signals-core';
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { modelReady } from '~/demos/parts/answering/model-run';
 import type { Message } from '~/lib/language-model/writing';
-import type { Both } from '~/lib/locale';
+import type { Both, Locale } from '~/lib/locale';
 import { agreementOf } from '~/lib/evaluation/agreement';
 import { seededRng } from '~/lib/math/rng';
 import { blindOrder, correctedShare } from '~/lib/own/blind';
 import type { OwnRoad } from '~/lib/own/results';
-import type { Exam } from './exam';
-import { rightWords, type Asked } from './tasks';
+import { rightWords, type Asked, type Ground, type Row } from './tasks';
 
 /** An answer to be marked, without the road that wrote it. */
 interface Item {
@@ -31,8 +30,14 @@ const JUDGE: Both<{ instruction: string; labels: readonly [string, string, strin
 const RIGHT = /^\W*(?:right|correct|yes|对|正确)/iu;
 const WRITING = { most: 16, stops: [] };
 
+interface Answered {
+  rows: ReadonlySignal<readonly Row[]>;
+  ground: ReadonlySignal<Ground | undefined>;
+  locale: Locale;
+}
+
 /** The reader marks answers blind, some of them twice; a model judges all of them, and is corrected by those marks. */
-export function openMarking({ rows, ground, locale }: Pick<Exam, 'rows' | 'ground' | 'locale'>) {
+export function openMarking({ rows, ground, locale }: Answered) {
   const order = signal<readonly string[]>([]);
   const marks = signal<readonly boolean[]>([]);
   const verdicts = signal<ReadonlyMap<string, boolean>>(new Map());

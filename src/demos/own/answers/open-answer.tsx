@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { OwnAnswer } from '~/lib/own/results';
-import type { Exam, Row } from './exam';
-import { rightWords, wordsOf, type Asked } from './tasks';
+import type { Exam } from './exam';
+import { rightWords, wordsOf, type Asked, type Row } from './tasks';
 
 /** The answer of the chosen square beside the marked sentence, and what was found in it. */
 export function openAnswer(exam: Exam): FigureElement | undefined {

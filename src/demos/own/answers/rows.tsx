@@ -3,9 +3,8 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { intervalBar } from '~/lib/drawing/interval';
 import { isRight, rightOf } from '~/lib/own/road-tests';
 import type { OwnAnswer, OwnRoad } from '~/lib/own/results';
-import { costText } from '../search/said';
-import type { Exam, Row } from './exam';
-import { examplesOf, tokensIn } from './tasks';
+import type { Exam } from './exam';
+import { examplesOf, tokensIn, type Row } from './tasks';
 
 type Mark = 'right' | 'other' | 'declined' | 'wrong' | 'waiting' | 'example';
 
@@ -139,14 +138,22 @@ function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
   const seconds = formatNumber(mean(there.map((one) => one.seconds)), locale, 1);
   return [
     <b>{fill(t.tokens, { n: number(tokens) })}</b>,
-    <span>{fill(t.pace, { s: seconds, bill: billText(tokens, exam) })}</span>,
+    <span>
+      {fill(t.pace, {
+        s: seconds,
+        bill: billText(mean(there.map((one) => one.promptTokens)), exam),
+      })}
+    </span>,
   ];
 }
 
-/** What a server would ask for so many questions; a model in this tab asks for nothing. */
+/** What a hosted model would ask for reading so many tokens; one in this tab asks for nothing. */
 function billText(tokens: number, { t, locale, price, writer }: Exam): string {
   if (!price || writer.value?.about.at === 'tab') return t.noBill;
-  return fill(t.bill, { price: costText(tokens, price.input, price.currency, { t, locale }) });
+  const amount = (tokens * price.input) / 1e6;
+  return fill(t.bill, {
+    price: fill(t.money[price.currency], { n: formatNumber(amount, locale, 4) }),
+  });
 }
 
 const STEPS: Readonly<Record<string, readonly [road: number, at: number]>> = {

@@ -6,7 +6,7 @@ import type { Ended, Message } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { outcomeOf } from '~/lib/own/answer-outcome';
 import { taken, type Room } from '~/lib/own/cells';
-import { ROADS, type OwnAnswer, type OwnRoad } from '~/lib/own/results';
+import { ROADS, type OwnAnswer, type OwnRoad, type RoadResult } from '~/lib/own/results';
 import { estimateTokens } from '~/lib/retrieval/prompt';
 import type { OwnSheet, OwnSheets } from '~/workers';
 
@@ -123,6 +123,16 @@ export interface Written {
 /** About how many tokens a prompt has. */
 export const tokensIn = (prompt: RoadTask['prompt']): number =>
   prompt.reduce((sum, { content }) => sum + estimateTokens(content), 0);
+
+/** A road with its answers so far. */
+export interface Row extends RoadResult {
+  /** The task of each question; undefined where it is solved as an example. */
+  tasks: readonly (RoadTask | undefined)[];
+  /** Answers as they were written. */
+  written: readonly (Written | undefined)[];
+  /** Why it cannot be run; '' if it can. */
+  closed: string;
+}
 
 /** An answer as it is counted. */
 export function judged(

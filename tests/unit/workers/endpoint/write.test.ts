@@ -51,6 +51,20 @@ describe('write', () => {
     expect(answer).toMatchObject({ text: 'Arlen', ended: 'length' });
   });
 
+  test('sends a key in the header alone, and tells no error that repeats it', async () => {
+    const key = 'sk-4711';
+    const body = JSON.stringify({ error: { message: `no quota for ${key}` } });
+    await start({ instead: { status: 500, type: 'application/json', body } });
+    const call = { signal: new AbortController().signal, emit: () => undefined };
+    const asked = { address: server!.url, key, model: 'tiny-chat', prompt: ASK, settings: WRITING };
+    const failed = await write(asked, call).catch((error: Error) => error);
+    expect(failed).toMatchObject({ code: 'server-refused', values: { words: 'no quota for …' } });
+    expect(JSON.stringify(failed) + String(failed)).not.toContain(key);
+    const { headers, path, body: sent } = server!.came[0]!;
+    expect(headers.authorization).toBe(`Bearer ${key}`);
+    expect(path + JSON.stringify(sent)).not.toContain(key);
+  });
+
   test('sends no key, no cookie and no referrer', async () => {
     await start();
     await asked();
