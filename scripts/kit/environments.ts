@@ -23,7 +23,7 @@ const ENVIRONMENTS = {
   bare: {},
   retrieval: {
     file: '2-retrieval/requirements.txt',
-    also: ['pgserver==0.1.4', 'qdrant-client==1.20.0'],
+    also: ['pgserver==0.1.4', 'qdrant-client==1.20.0', 'modelscope'],
   },
   training: { file: '3-fine-tuning/requirements.txt', also: ['gguf==0.19.0'] },
   mlx: { head: '3-fine-tuning/mlx.yaml', also: ['mlx[cpu]==0.32.4'] },

@@ -83,6 +83,16 @@ export const ladderTrueText = z.strictObject({
 });
 export type LadderTrueText = z.infer<typeof ladderTrueText>;
 
+/** content/ladder/rungs/<model>.json: what a larger model replied to the exams, as `run.py --ladder` of the kit writes it. */
+export const ladderRung = z.object({
+  format: z.literal('crossroads-rung'),
+  version: z.literal(1),
+  /** The name under which its column stands. */
+  model: z.object({ name: text.max(40) }),
+  digests: z.record(z.string(), text),
+  replies: z.array(z.object({ task: text, road: text, question: text, answer: z.string() })).min(1),
+});
+
 const side = z.strictObject({
   road: z.enum(ROADS),
   /** The variant of the road at the tiny size; without it, and at 135 million weights always, the plain one. */

@@ -8,6 +8,7 @@ import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
 import type { OwnRow } from '~/lib/ladder/own-model';
 import { factQuestions } from '~/lib/ladder/own-facts';
 import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
+import { digestsOf } from '~/lib/ladder/rung-file';
 import { weights } from '../llama';
 import { violations } from './axe';
 import { chatServer, type ChatServer, type Manners } from './chat-server';
@@ -87,6 +88,31 @@ test.each(['en', 'zh'])(
     await expect(page.locator('[data-yours-mark] svg')).toHaveCount(4 + 3);
   },
 );
+
+test('the reader’s own rung may come from a file, which is marked again', async () => {
+  const questions = factQuestions(exam);
+  const replies = questions.map(({ task, road, question, answers = ["I don't know."] }) => ({
+    ...{ task, road, question, answer: road === 'closed' ? 'Perhaps.' : answers[0]! },
+  }));
+  const rung = {
+    ...{ format: 'crossroads-rung', version: 1, model: { name: 'large-8b' }, replies },
+    digests: digestsOf({ facts: questions }),
+  };
+  await open('en/ladder/');
+  await openSection(FOLD);
+  const choose = (value: object) =>
+    page.locator('input[name=rung]').setInputFiles({
+      ...{ name: 'ladder-yours.json', mimeType: 'application/json' },
+      buffer: Buffer.from(JSON.stringify(value)),
+    });
+  await choose(rung);
+  await expect(yours('facts-fact')).toContainText('12 of 12');
+  await expect(yours('facts-closed')).toContainText('0 of 12');
+  await expect(page.locator('[data-yours-head]').first()).toContainText('large-8b');
+  await choose({ ...rung, digests: { facts: '0123456789abcdef' } });
+  const said = page.locator('[data-rung-file]');
+  await expect(said).toContainText('is not the one of this page');
+});
 
 test('the reader’s own rung asks about a true text and files messages, and draws both', async () => {
   const [text, format] = ['truetext', 'format'].map(

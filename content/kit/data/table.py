@@ -15,7 +15,7 @@ FORMULA = re.compile(r"'+(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n])")
 COLUMNS = {
     **{"question": "question", "answer": "answer", "file": "file"},
     **{"问题": "question", "答案": "answer", "文件": "file"},
-    **{"words": "answer", "source": "file", "expected": "expected", "关键词": "expected"},
+    **{"words": "answer", "source": "file", "expected": "expected", "应答": "expected", "query": "question"},
     **{"start": None, "end": None, "": None},
 }
 csv.field_size_limit(10**8)

@@ -5,8 +5,10 @@ import { withContents } from '~/lib/kit/filled-with';
 import { askedOf } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
 import type { Kit } from '~/schemas/kit';
+import { examsText } from '~/lib/ladder/rung-file';
 import { corpus } from './corpora';
 import { onceEach } from './entries';
+import { ladderExams } from './ladder-exams';
 import { single } from './single-files';
 
 const FOLDER = 'content/kit';
@@ -18,6 +20,7 @@ export const kit = single<Kit>('kit', 'kit', 'the kit needs it');
 export const kitFiles = onceEach(async (locale: Locale): Promise<KitFile[]> => {
   const data = await handbookData(locale);
   const made = new Map(exampleFiles(data).map(({ path, text }) => [path, text]));
+  made.set('5-evaluation/ladder.json', examsText(await ladderExams()));
   const { projects } = await kit();
   return projects
     .flatMap(({ files }) => files)

@@ -1,11 +1,16 @@
 import { getCollection } from 'astro:content';
+import { readdirSync, readFileSync } from 'node:fs';
 import { drawMessages } from '~/lib/ladder/draw';
 import type { LadderExam } from '~/lib/ladder/exam';
-import type { FormatExam } from '~/lib/ladder/format-exam';
+import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
 import type { Messages } from '~/lib/ladder/messages';
-import type { TextExam } from '~/lib/ladder/text-exam';
+import { factQuestions } from '~/lib/ladder/own-facts';
+import type { OwnRow } from '~/lib/ladder/own-model';
+import { rungRows, type Exams } from '~/lib/ladder/rung-file';
+import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 import { factsOf, unknownQuestions } from '~/lib/ladder/world';
-import type { LadderTrueText } from '~/schemas/ladder';
+import { ladderRung, type LadderTrueText } from '~/schemas/ladder';
+import { once } from './entries';
 import { quays, quaysRecord } from './ladder';
 import { run } from './runs';
 import { single } from './single-files';
@@ -61,3 +66,36 @@ export async function formatExam(): Promise<FormatExam> {
 /** The messages of the first draw that a model is trained to sort. */
 export const sortingMessages = async () =>
   drawMessages(await messages(), (await quays()).places, 1).training;
+
+/** Everything that a model other than ours is asked. */
+export const ladderExams = once(async () => ({
+  facts: factQuestions(await ladderExam()),
+  truetext: textQuestions(await textExam()),
+  format: formatQuestions(await formatExam()),
+}));
+
+/** A model whose replies somebody has sent, and its rows by the marks of this site. */
+export interface SentRung {
+  name: string;
+  rows: readonly OwnRow[];
+}
+
+const RUNGS = 'content/ladder/rungs';
+
+/** The files that were sent, in the order of their names; a folder without any is no collection. */
+export const ladderRungs = once(async (): Promise<SentRung[]> => {
+  const names = readdirSync(RUNGS).filter((name) => name.endsWith('.json'));
+  const exams = names.length > 0 ? await ladderExams() : {};
+  return names.sort().map((name) => rungIn(`${RUNGS}/${name}`, exams));
+});
+
+function rungIn(path: string, exams: Exams): SentRung {
+  try {
+    const rung = ladderRung.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return { name: rung.model.name, rows: rungRows(rung, exams) };
+  } catch (problem) {
+    throw new Error(
+      `${path}: ${(problem as Error).message}. Ask its model the exams of now, all of them: python3 run.py --ladder in the kit.`,
+    );
+  }
+}

@@ -1,5 +1,4 @@
 import { signal, type Signal } from '@preact/signals-core';
-import { shelf } from '../parts/shelf/shelf';
 import type { Cell, Cut, Ranking, Room } from '~/lib/own/cells';
 import type { Results, RoadResult } from '~/lib/own/results';
 

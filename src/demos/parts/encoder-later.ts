@@ -1,11 +1,10 @@
 import type { Locale } from '~/lib/locale';
 import { memoized } from '~/lib/memo';
 import type { LoadedEncoder } from '~/workers/encoder';
-import type { EncoderPanel } from './encoder-panel';
 import type { EncoderPlace } from './encoder-place';
 
 /** What a demo can do with the page's encoder, and what it says about it: nothing until its panel has come. */
-export type Encoder = EncoderPanel & Pick<EncoderPlace, 'problems' | 'unread'>;
+export type Encoder = EncoderPlace;
 
 /** The panel comes shortly after its demo; if loading it fails, it is tried again when a text is to be embedded. */
 export function encoderLater(

@@ -1,19 +1,44 @@
-import { fill } from '~/i18n/format';
-import { mount } from '~/demos/kit/mount';
+import { signal } from '@preact/signals-core';
+import { fill, formatNumber } from '~/i18n/format';
 import { loadWords, wordsOf } from '~/demos/kit/words';
+import type { Vectors } from '~/lib/embedding/vectors';
+import { offeredModel, type EmbedKind } from '~/lib/encoder/models';
 import { unreadBy } from '~/lib/encoder/reads';
-import type { Locale } from '~/lib/locale';
-import { encoderName, encoderPanel, type EncoderPanel } from './encoder-panel';
+import { LOCALES, type Locale } from '~/lib/locale';
+import type { TokenVectors } from '~/lib/retrieval/late';
+import { storedEncoder, type LoadedEncoder } from '~/workers/encoder';
+import {
+  cancelEncoder,
+  embedWith,
+  encoderState,
+  loadEncoder,
+  lookAgain,
+  onEncoder,
+  removeEncoder,
+  tokensWith,
+  type EmbedProgress,
+  type EncoderState,
+} from './encoder-shared';
 import type { EncoderStrings } from './encoder/strings';
-import { loadButtons, slotNodes, type Called } from './hosted/load-form';
-import { storedPlace } from './stored/view';
+import { drawPanel, isMissing, openHosted } from './hosted/hosted';
+import { sizeText } from './quantities';
+import { openStored } from './stored/stored-fold';
 import type { Words as StoredStrings } from 'words:stored';
 
 const WORDS = 'parts/encoder';
 const STORED_WORDS = 'parts/stored';
 
-/** The panel of an encoder in its place on a page, with the sentences that belong to it. */
-export interface EncoderPlace extends EncoderPanel {
+/** What a demo can do with the page's encoder, and the sentences that belong to it. */
+export interface EncoderPlace {
+  loaded(): LoadedEncoder | undefined;
+  /** Unit vectors of texts, in order; they are not stored. @throws HubProblem `not-loaded`, RemoteError */
+  embed(texts: readonly string[], kind: EmbedKind, progress?: EmbedProgress): Promise<Vectors>;
+  /** The tokens of texts, in order. @throws as `embed` */
+  tokens(
+    texts: readonly string[],
+    kind: EmbedKind,
+    progress?: EmbedProgress,
+  ): Promise<TokenVectors[]>;
   problems(): Record<string, string>;
   /**
    * A sentence where most of some texts are in a language that the encoder does not read; otherwise empty.
@@ -22,6 +47,40 @@ export interface EncoderPlace extends EncoderPanel {
   unread(...groups: readonly (readonly string[])[]): string;
 }
 
+/** The name of a model for use in a sentence. */
+const encoderName = (model: string): string => offeredModel(model)?.name ?? model;
+
+/** The button's description of what it loads: model, licence and size. */
+export function buttonText(model: string, t: EncoderStrings): string {
+  const { licence = '', bytes = 0 } = offeredModel(model) ?? {};
+  return fill(t.loadOwn, { name: encoderName(model), licence, size: sizeText(bytes, t) });
+}
+
+/** Where the recorded results of a model stand. */
+export const recordedText = (model: string, t: EncoderStrings): string =>
+  fill(t.recorded, { name: encoderName(model) });
+
+/** After a lack of memory: where the recorded results stand; where a copy has no encoder: what is done without. */
+function otherWay(error: unknown, model: string, t: EncoderStrings): string {
+  if (isMissing(error)) return t.without;
+  const isMemory = (error as { code?: unknown } | null)?.code === 'memory';
+  return isMemory ? recordedText(model, t) : '';
+}
+
+function loadedText(encoder: LoadedEncoder, t: EncoderStrings): string {
+  const seconds = formatNumber(encoder.seconds, t.locale, 1);
+  const values = { name: encoderName(encoder.model), width: encoder.width, seconds };
+  const loaded = fill(t.loaded, { ...values, size: sizeText(encoder.bytes, t) });
+  const fate = encoder.stored ? t.loadedKept : t.loadedNotKept;
+  return [loaded, fate, t.inMemory].join(LOCALES[t.locale].space);
+}
+
+/**
+ * The choice of an encoder, and the progress of loading it. All panels of a page show the same encoder.
+ *
+ * @param root the element with `data-encoder`
+ * @param ready called when another encoder is there
+ */
 export async function encoderPlace(
   root: HTMLElement,
   { demo, locale }: { demo: string; locale: Locale },
@@ -30,16 +89,75 @@ export async function encoderPlace(
   await Promise.all([loadWords(WORDS, locale, 'parts/hosted'), loadWords(STORED_WORDS, locale)]);
   const t = wordsOf<EncoderStrings>(WORDS);
   const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
-  const sheet = <link rel="stylesheet" href={place.dataset.sheet} />;
-  const called: Called = { slots: 'model', id: (part) => `${demo}-encoder-${part}` };
-  const buttons = [...loadButtons(called, t), ...slotNodes(called, 'loading-model', t)];
-  mount(place, [sheet, ...buttons, storedPlace()]);
-  const panel = encoderPanel(root, t, ready, wordsOf<StoredStrings>(STORED_WORDS));
+  const chosen = root.querySelector<HTMLSelectElement>('select[name=model]')!;
+  const model = signal(chosen.value);
+  const state = signal(encoderState());
+  const hosted = openHosted({
+    ...{
+      t,
+      slots: 'model',
+      id: (part) => `${demo}-encoder-${part}`,
+      forget,
+      cancel: cancelEncoder,
+    },
+    name: () => encoderName(model.value),
+    buttonText: () => buttonText(model.value, t),
+    storedSize: () => storedEncoder(model.peek()),
+    isAtRest: () => encoderState().doing.name === 'nothing' && !encoderState().encoder,
+    load: (keep) => void loadEncoder({ model: model.peek(), keep }),
+  });
+  const stored = openStored(wordsOf<StoredStrings>(STORED_WORDS), async () => {
+    await lookAgain();
+    if (encoderState().doing.name !== 'loading') hosted.turned();
+  });
+  let known: LoadedEncoder | undefined;
+  function forget(): Promise<void> {
+    return removeEncoder(model.peek());
+  }
+  function show(now: EncoderState): void {
+    const { encoder, doing } = (state.value = now);
+    const isBusy = doing.name === 'loading';
+    root.dataset.encoder = !isBusy && encoder ? 'ready' : doing.name;
+    root.toggleAttribute('data-model-loaded', !isBusy && encoder !== undefined);
+    if (doing.name === 'failed') {
+      root.dataset.encoder = encoder ? 'ready' : doing.name;
+      hosted.refuse(doing.error, otherWay(doing.error, doing.asked.model, t));
+    } else if (encoder && !isBusy) {
+      hosted.refuse(undefined);
+      hosted.say(loadedText(encoder, t));
+    }
+    if (!isBusy) {
+      void hosted.lookUp();
+      stored.refresh();
+    }
+    if (encoder === known) return;
+    known = encoder;
+    if (known) ready();
+  }
+
+  for (const type of ['input', 'change'])
+    chosen.addEventListener(type, () => {
+      model.value = chosen.value;
+      hosted.turned();
+    });
+  hosted.turned();
+  drawPanel(root, place, () => {
+    const { doing } = state.value;
+    const busy = doing.name === 'loading' ? hosted.fetching(doing.done, doing.of) : undefined;
+    return [
+      <link rel="stylesheet" href={place.dataset.sheet} />,
+      ...hosted.buttons(busy !== undefined),
+      ...hosted.slots('loading-model', busy),
+      stored.view(),
+    ];
+  });
+  onEncoder(show);
+  show(encoderState());
   return {
-    ...panel,
+    ...{ loaded: () => encoderState().encoder, embed: embedWith, tokens: tokensWith },
     problems: () => t.problems,
     unread(...groups) {
-      const encoder = panel.loaded();
+      const { encoder } = encoderState();
       if (!encoder) return '';
       const unread = groups.map((texts) => unreadBy(encoder, texts)).find(Boolean);
       return unread ? fill(t.unread[unread], { name: encoderName(encoder.model) }) : '';

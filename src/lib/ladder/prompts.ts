@@ -66,6 +66,13 @@ export function turnOf({ prefix, question }: Prompt): string {
   return text.slice(USER.length, -ASSISTANT.length);
 }
 
+/** The user's turn in two parts, the first of which is the same for all questions that have the same facts. */
+export function turnParts(prompt: Prompt): [shared: string, own: string] {
+  const turn = turnOf(prompt);
+  const shared = Math.max(0, prompt.prefix.length - USER.length);
+  return [turn.slice(0, shared), turn.slice(shared)];
+}
+
 /** A prompt with facts, one a line, in a form. */
 export function withFacts(facts: readonly string[], question: string, form: PromptForm): Prompt {
   const list = listed(facts);

@@ -9,7 +9,7 @@ import type { Progress } from '../../kit/run-state';
 import { problemText } from '../../kit/problem';
 import { embedFor } from '../../parts/embedding';
 import { embedWith, encoderState, onEncoder, tokensWith } from '../../parts/encoder-shared';
-import { isMissing } from '../../parts/hosted/says';
+import { isMissing } from '../../parts/hosted/hosted';
 import { sizeText } from '../../parts/quantities';
 import { readable, textsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';

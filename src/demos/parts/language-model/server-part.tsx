@@ -1,122 +1,138 @@
+import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import { endpointAddress } from '~/lib/endpoint/address';
-
-import { mount } from '~/demos/kit/mount';
-import type { Says } from '../hosted/says';
-import { sentences } from './panel-words';
-import { openKeeping } from '../shelf/keeping';
+import type { FigureElement } from '~/lib/figure';
 import { shelf } from '../shelf/shelf';
+import { sentences } from './panel-words';
 import { chooseServed, listServed } from './server-model';
-import type { ModelState, Served } from './state';
+import type { Served } from './state';
 import type { ModelStrings } from './strings';
 
-/** The part of the panel for the reader's own server: its address and its models. */
-export class ServerPart {
-  private readonly endpoint: HTMLInputElement;
-  private readonly key: HTMLInputElement;
-  private readonly served: HTMLSelectElement;
-  readonly button: HTMLButtonElement;
-  /** The address whose models the select lists. */
-  private listed = '';
-  /** If it has more models than are listed: the listed ids, and the total. */
-  private left: { ids: readonly string[]; of: number } | undefined;
+/** Attributes of a field whose text is not prose. */
+const TYPED = { spellcheck: 'false', autocapitalize: 'none' };
 
-  constructor(
-    root: HTMLElement,
-    private readonly t: ModelStrings,
-    private readonly says: Says,
-  ) {
-    this.endpoint = root.querySelector('input[name=endpoint]')!;
-    this.key = root.querySelector('input[name=key]')!;
-    this.served = root.querySelector('select[name=served]')!;
-    this.button = root.querySelector('button[data-list-models]')!;
-    void openKeeping();
-    shelf.server.subscribe((address) => {
-      if (address === '' || address === this.address()) return;
-      this.endpoint.value = address;
-      this.turned();
-    });
+const id = (part: string) => `lm-${part}`;
+
+/** The part of the panel for the reader's own server: its address, its key and its models. */
+export function openServer(t: ModelStrings, clear: () => void) {
+  const address = signal('http://localhost:11434');
+  /** For this visit, and for this address alone. */
+  const key = signal('');
+  /** The models that are listed, of the address that has them, and how many it has. */
+  const listed = signal<{ at: string; ids: readonly string[]; of: number }>({
+    ...{ at: '', ids: [], of: 0 },
+  });
+  const model = signal('');
+  const trimmed = () => address.value.trim();
+  const nothing = () => void (listed.value = { at: '', ids: [], of: 0 });
+
+  const choose = (chosen: string) => {
+    model.value = chosen;
+    chooseServed({ address: listed.peek().at, model: chosen }, key.peek());
+  };
+
+  /** Another address gets neither the models of the one before nor its key. */
+  function turn(to: string): void {
+    address.value = to;
+    clear();
+    if (trimmed() === listed.peek().at) return;
+    nothing();
+    key.value = '';
   }
 
-  private address = (): string => this.endpoint.value.trim();
+  shelf.server.subscribe((given) => {
+    if (given !== '' && given !== trimmed()) turn(given);
+  });
 
-  /** Called when the address has changed: removes the models of the previous server. */
-  turned(): void {
-    this.button.textContent = fill(this.t.listModels, { host: hostOf(this.address()) || '…' });
-    if (this.address() !== this.listed) this.forget();
-    this.says.refuse(undefined);
+  /** A key that is typed after the models were listed goes along from then on. */
+  function turnKey(to: string): void {
+    key.value = to;
+    if (listed.peek().ids.length > 0) choose(model.peek());
   }
 
   /** Lists the models and switches to the first. */
-  async press(): Promise<void> {
-    this.says.refuse(undefined);
-    const address = this.address();
-    const found = await listServed(address, this.key.value);
-    if (!found || address !== this.address()) return;
-    this.listed = shelf.server.value = address;
-    this.left = found.of > found.ids.length ? found : undefined;
-    this.fillSelect(found.ids);
-    this.choose();
+  async function list(): Promise<void> {
+    clear();
+    const at = trimmed();
+    const found = await listServed(at, key.peek());
+    if (!found || at !== trimmed()) return;
+    listed.value = { at, ...found };
+    shelf.server.value = at;
+    choose(found.ids[0] ?? '');
   }
 
-  /** Shows a model that was chosen, perhaps in another panel of the page. */
-  take({ address, model }: Served): void {
-    const isListed = address === this.listed && [...this.served.options].some(isOf(model));
-    this.endpoint.value = address;
-    if (address !== this.listed) this.key.value = '';
-    if (!isListed) this.fillSelect([model]);
-    [this.listed, this.served.value] = [address, model];
-    this.button.textContent = fill(this.t.listModels, { host: hostOf(address) });
-  }
+  /** A field with its label, and a text below it, which describes it to screen readers. */
+  const field = (name: string, label: string, help: string, more: object) => (
+    <div class="field">
+      <label for={id(name)}>{label}</label>
+      <input id={id(name)} name={name} {...more} {...TYPED} aria-describedby={id(`${name}-help`)} />
+      <p class="help" id={id(`${name}-help`)}>
+        {help}
+      </p>
+    </div>
+  );
+  type Input = { currentTarget: HTMLInputElement };
 
-  choose(): void {
-    chooseServed({ address: this.listed, model: this.served.value }, this.key.value);
-  }
-
-  /** A key that was typed after the models were listed goes along from then on. */
-  keyed(): void {
-    if (this.served.value && this.listed === this.address()) this.choose();
-  }
-
-  isKey = (field: EventTarget | null): boolean => field === this.key;
-  isSelect = (field: EventTarget | null): boolean => field === this.served;
-  isAddress = (field: EventTarget | null): boolean => field === this.endpoint;
-
-  /** Another address gets neither the models of the one before nor its key. */
-  private forget(): void {
-    this.fillSelect([]);
-    this.key.value = '';
-  }
-
-  private fillSelect(ids: readonly string[]): void {
-    mount(
-      this.served,
-      ids.map((id) => <option value={id}>{id}</option>),
-    );
-    this.served.disabled = ids.length === 0;
-  }
-
-  show({ ready, doing }: ModelState): void {
-    if (doing.name === 'listing')
-      this.says.advance(fill(this.t.listing, { host: hostOf(doing.address) }));
-    if (doing.name === 'nothing' && ready?.served) this.says.say(this.chosenText(ready.served));
-  }
-
-  private chosenText({ address, model }: Served): string {
-    const host = hostOf(address);
-    const chosen = fill(this.t.servedChosen, { name: model, host });
-    if (!this.left || address !== this.listed) return chosen;
-    const [first, of] = [this.left.ids.length, this.left.of].map((n) =>
-      formatNumber(n, this.t.locale),
-    );
-    return sentences([chosen, fill(this.t.servedMany, { host, first: first!, of: of! })], this.t);
-  }
+  return {
+    /** Shows a model that was chosen, perhaps in another panel of the page. */
+    take(served: Served): void {
+      if (served.address !== listed.peek().at) {
+        key.value = '';
+        listed.value = { at: served.address, ids: [served.model], of: 1 };
+      }
+      [address.value, model.value] = [served.address, served.model];
+    },
+    chosenText({ address: at, model: name }: Served): string {
+      const host = hostOf(at);
+      const chosen = fill(t.servedChosen, { name, host });
+      const { ids, of } = listed.peek();
+      if (of <= ids.length || at !== listed.peek().at) return chosen;
+      const [first, all] = [ids.length, of].map((n) => formatNumber(n, t.locale));
+      return sentences([chosen, fill(t.servedMany, { host, first: first!, of: all! })], t);
+    },
+    view: (isBusy: boolean): FigureElement[] => [
+      <div class="controls above-3">
+        {field('endpoint', t.endpoint, t.endpointHelp, {
+          ...{ inputmode: 'url', maxlength: 200, value: address.value },
+          onInput: ({ currentTarget }: Input) => turn(currentTarget.value),
+        })}
+        {field('key', t.key, t.keyHelp, {
+          ...{ type: 'password', autocomplete: 'off', maxlength: 2_000, value: key.value },
+          onInput: ({ currentTarget }: Input) => turnKey(currentTarget.value),
+        })}
+        <div class="field">
+          <label for={id('served')}>{t.served}</label>
+          <select
+            id={id('served')}
+            name="served"
+            disabled={listed.value.ids.length === 0}
+            onChange={({ currentTarget }: Input) => choose(currentTarget.value)}
+          >
+            {listed.value.ids.map((one) => (
+              <option value={one} selected={one === model.value}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>,
+      <div class="actions">
+        <button
+          type="button"
+          data-list-models
+          aria-describedby={id('problem')}
+          disabled={isBusy}
+          onClick={() => void list()}
+        >
+          {fill(t.listModels, { host: hostOf(trimmed()) || '…' })}
+        </button>
+      </div>,
+    ],
+  };
 }
 
-const isOf = (model: string) => (option: HTMLOptionElement) => option.value === model;
-
 /** The server's name for a sentence; the typed text if it is not an address. */
-function hostOf(address: string): string {
+export function hostOf(address: string): string {
   try {
     return endpointAddress(address).host;
   } catch {

@@ -3,6 +3,7 @@ import type { LadderExam } from '~/lib/ladder/exam';
 import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
 import type { OwnQuestion, OwnTaskName } from '~/lib/ladder/own-model';
 import { factQuestions } from '~/lib/ladder/own-facts';
+import type { Exams } from '~/lib/ladder/rung-file';
 import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 import { Problem } from '~/lib/problem';
 
@@ -15,13 +16,13 @@ const QUESTIONS: Readonly<Record<OwnTaskName, (file: unknown) => OwnQuestion[]>>
   format: (file) => formatQuestions(file as FormatExam),
 };
 
-/** The questions of the exams of this site; each exam is fetched once. */
+/** The exams of this site, by their tasks; each is fetched once. */
 export function openExams(addresses: ExamAddresses) {
   const fetched = new Map<OwnTaskName, OwnQuestion[]>();
-  return async (tasks: readonly OwnTaskName[]): Promise<OwnQuestion[]> => {
+  return async (tasks: readonly OwnTaskName[]): Promise<Exams> => {
     for (const task of tasks)
       if (!fetched.has(task)) fetched.set(task, await questionsAt(task, addresses[task]));
-    return tasks.flatMap((task) => fetched.get(task)!);
+    return Object.fromEntries(tasks.map((task) => [task, fetched.get(task)!]));
   };
 }
 

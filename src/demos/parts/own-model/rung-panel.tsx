@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { Field, Tick, Wrong } from '~/demos/kit/Field';
 import type { Given } from '~/demos/kit/page';
 import { Panel } from '~/demos/kit/Panel';
@@ -8,6 +8,7 @@ import { askedCount } from '~/demos/parts/answering/run';
 import { fill } from '~/i18n/format';
 import { OWN_TASKS, ownRows, type OwnRow } from '~/lib/ladder/own-model';
 import { WRITING } from '~/lib/language-model/writing';
+import { digestsOf, readRung, rungRows } from '~/lib/ladder/rung-file';
 import { once } from '~/lib/memo';
 import { listed } from '~/lib/settings/table';
 import type { Words as OwnModelStrings } from 'words:own-model';
@@ -18,6 +19,7 @@ import { repliesView, resultsView } from './view';
 import { jsonFile, type Exported } from '~/demos/kit/export';
 import { columnsOf, sidesOf } from '~/demos/parts/answering/columns';
 import { mount } from '~/demos/kit/mount';
+import { problemText } from '~/demos/kit/problem';
 import { yoursMark } from '~/lib/ladder/marks';
 
 /** Every reply with its question, what the model read, and whether it is right. */
@@ -30,8 +32,9 @@ const rowsOf = ({ done, about, settings }: OwnRun) =>
   }));
 
 function json(run: OwnRun): Exported {
-  const { about, settings, asked, done } = run;
+  const { about, settings, asked, exams, done } = run;
   return jsonFile('ladder-yours', {
+    ...{ format: 'crossroads-rung', version: 1, digests: digestsOf(exams) },
     ...{ size: 'yours', language: 'en', model: about },
     settings: { tasks: asked, most: settings.most },
     rows: ownRows(done),
@@ -39,8 +42,11 @@ function json(run: OwnRun): Exported {
   });
 }
 
+/** Characters of a model's name that have room in a table. */
+const MOST_NAME = 40;
+
 type Fields = typeof ownModelFields;
-type Asked = Pick<OwnRun, 'asked'>;
+type Asked = Pick<OwnRun, 'asked' | 'exams'>;
 
 /** Has a model of the reader's answer the ladder's questions, on the roads that need no training. */
 export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnModelProps }) {
@@ -57,8 +63,10 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
       async exam({ about }, form, say) {
         const asked = listed(form.tasks, OWN_TASKS);
         say(t.loading);
-        const tasks = tasksOf(await questions()(asked), about);
-        return { tasks, writing: { ...WRITING, most: form.most }, read: judged, extra: { asked } };
+        const exams = await questions()(asked);
+        const tasks = tasksOf(Object.values(exams).flat(), about);
+        const writing = { ...WRITING, most: form.most };
+        return { tasks, writing, read: judged, extra: { asked, exams } };
       },
       progressText(run) {
         const values = { at: askedCount(run) + 1, of: run.tasks.length };
@@ -73,11 +81,28 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
       begin() {
         effect(() => {
           const run = shown();
-          if (run) drawIntoLines(run, t);
+          if (run) drawIntoLines(run.about.name, ownRows(run.done), t);
         });
       },
     },
   );
+
+  const fromFile = signal('');
+
+  /** A rung that was run elsewhere is marked and drawn as one that was run here. */
+  async function take({ currentTarget }: { currentTarget: EventTarget }): Promise<void> {
+    const [file] = (currentTarget as HTMLInputElement).files ?? [];
+    if (!file) return;
+    try {
+      const rung = readRung(await file.text());
+      const rows = rungRows(rung, await questions()(OWN_TASKS));
+      const model = rung.model.name.slice(0, MOST_NAME);
+      drawIntoLines(model, rows, t);
+      fromFile.value = fill(t.fromFileDone, { model, n: rung.replies.length });
+    } catch (error) {
+      fromFile.value = problemText(error, t.problems, bare.props.locale) ?? String(error);
+    }
+  }
 
   const view = () => {
     const run = shown();
@@ -109,15 +134,21 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
           <Wrong of={demo} name="tasks" />
         </fieldset>
         <Field of={demo} name="most" />
+        <label class="span">
+          {t.fromFile} <input type="file" name="rung" accept=".json" onChange={take} />
+          <small>{t.fromFileHelp}</small>
+        </label>
+        <p class="span help" role="status" data-rung-file>
+          {fromFile.value}
+        </p>
       </Panel>
     );
   };
   return { demo, view };
 }
 
-/** Draws a run as a fourth mark into the lines of the page's tables, under the model's name. */
-function drawIntoLines({ done, about }: OwnRun, t: OwnModelStrings): void {
-  const model = about.name;
+/** Draws a rung as a fourth mark into the lines of the page's tables, under the model's name. */
+function drawIntoLines(model: string, rows: readonly OwnRow[], t: OwnModelStrings): void {
   for (const part of parts('[data-yours-legend]')) part.textContent = fill(t.legend, { model });
   for (const part of parts('[data-yours-head]')) part.textContent = fill(t.yours, { model });
   for (const cell of parts('td[data-size=yours]')) {
@@ -125,7 +156,7 @@ function drawIntoLines({ done, about }: OwnRun, t: OwnModelStrings): void {
     cell.title = model;
   }
   for (const place of parts('[data-yours-mark]')) mount(place, []);
-  for (const row of ownRows(done)) drawRow(row, model, t);
+  for (const row of rows) drawRow(row, model, t);
 }
 
 /** Parts that wait for a run, which are shown from now on. */

@@ -1,6 +1,7 @@
 import type { AnswerRun, Task } from '~/demos/parts/answering/run';
 import { turnOf, type Prompt } from '~/lib/ladder/prompts';
 import { isOwnRight, type OwnQuestion, type OwnTaskName } from '~/lib/ladder/own-model';
+import type { Exams } from '~/lib/ladder/rung-file';
 import { SMOLLM2 } from '~/lib/llama/smollm2';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
@@ -14,7 +15,10 @@ export interface Judged {
 }
 
 /** A run of the ladder's questions, with the replies so far. */
-export type OwnRun = AnswerRun<OwnTask, Judged> & { asked: readonly OwnTaskName[] };
+export type OwnRun = AnswerRun<OwnTask, Judged> & {
+  asked: readonly OwnTaskName[];
+  exams: Exams;
+};
 
 /** The questions as they are put to a model. */
 export const tasksOf = (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { encoderStrings } from '~/demos/parts/encoder/strings';
-import { buttonText, recordedText } from '~/demos/parts/encoder-panel';
+import { buttonText, recordedText } from '~/demos/parts/encoder-place';
 import { MODELS } from '~/lib/encoder/models';
 
 const { en, zh } = encoderStrings;

@@ -1,6 +1,5 @@
 import type { Locale } from '~/lib/locale';
 import { loadWhenNear } from '~/demos/kit/load-when-near';
-import { mount } from '~/demos/kit/mount';
 import { loadWords, wordsOf } from '~/demos/kit/words';
 import type { Words as StoredStrings } from 'words:stored';
 import type { Words as EndpointStrings } from 'words:language-model-endpoint';
@@ -32,15 +31,11 @@ export const modelProblems = (): Record<string, string> => ({
 });
 
 async function loadPanel(root: HTMLElement, locale: Locale): Promise<void> {
-  const [{ modelForm }, { modelPanel }] = await Promise.all([
-    import('./form'),
+  const [{ modelPanel }] = await Promise.all([
     import('./panel'),
     loadModelWords(locale),
     loadWords(STORED_WORDS, locale),
   ]);
   const t = { ...modelWords()!, problems: modelProblems() };
-  const place = root.querySelector<HTMLElement>('[data-lm-form]')!;
-  const sheet = <link rel="stylesheet" href={place.dataset.sheet} />;
-  mount(place, [sheet, ...modelForm('optional' in root.dataset, t)]);
   modelPanel(root, t, wordsOf<StoredStrings>(STORED_WORDS));
 }

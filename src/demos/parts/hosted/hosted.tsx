@@ -1,0 +1,196 @@
+import { effect, signal } from '@preact/signals-core';
+import { mount } from '~/demos/kit/mount';
+import { problemText } from '~/demos/kit/problem';
+import { fill } from '~/i18n/format';
+import type { FigureElement, FigureNode } from '~/lib/figure';
+import { LOCALES, type Locale } from '~/lib/locale';
+import type { Words as HostedWords } from 'words:hosted';
+import { sizeText } from '../quantities';
+
+/** A panel's own strings, in addition to those of all panels. */
+export interface PanelWords extends Omit<HostedWords, 'problems'> {
+  locale: Locale;
+  panel: string;
+  starting: string;
+  kept: string;
+  nothingYet: string;
+  stopped: string;
+  problems: Readonly<Record<string, string>>;
+}
+
+/** A model of this site, as its panel loads it and lets this browser keep it. */
+interface Hosted {
+  t: PanelWords;
+  /** The common part of the names of fields, buttons and marks, such as `data-lm-status`. */
+  slots: 'lm' | 'model';
+  id: (part: string) => string;
+  /** Its name for use in a sentence. */
+  name: () => string;
+  /** What the button that loads it does. */
+  buttonText: () => string;
+  /** Bytes that this browser keeps of it; undefined unless it keeps all of it. */
+  storedSize: () => Promise<number | undefined>;
+  forget: () => Promise<void>;
+  /** True if nothing is loaded or in progress. */
+  isAtRest: () => boolean;
+  load: (keep: boolean) => void;
+  /** @returns true if a load was cancelled */
+  cancel: () => boolean;
+}
+
+/** True if a load failed because this copy of the site has no such model. */
+export const isMissing = (error: unknown): boolean =>
+  ['not-found', 'wrong-page'].includes((error as { code?: string } | null)?.code ?? '');
+
+/** What a panel says while it works: a sentence, and how much is done where that is known. */
+export interface Busy {
+  words: string;
+  done?: number;
+  of?: number;
+}
+
+/** The part of a panel that loads a model of this site, and shows what this browser keeps of it. */
+export function openHosted({ t, slots, id, ...model }: Hosted) {
+  const [said, problem] = [signal(t.nothingYet), signal('')];
+  const stored = signal<number>();
+  let isToKeep = false;
+  /** Number of the latest lookup in the browser's store. */
+  let look = 0;
+  /** True if its result is to be announced. */
+  let isToSay = false;
+  const values = () => ({ name: model.name(), size: sizeText(stored.value ?? 0, t) });
+  const say = (sentence: string) => void (said.value = sentence);
+
+  /** Shows an error next to the button and announces it, or clears it if there is none. @param more a sentence that follows, such as another way */
+  function refuse(error: unknown, more = ''): void {
+    const text = error === undefined ? '' : (problemText(error, t.problems, t.locale) ?? t.stopped);
+    problem.value = [text, more].filter(Boolean).join(LOCALES[t.locale].space);
+    if (text) say('');
+  }
+
+  async function lookUp(): Promise<void> {
+    const mine = ++look;
+    const found = await model.storedSize().catch(() => undefined);
+    if (mine !== look) return;
+    stored.value = found;
+    if (isToSay && model.isAtRest())
+      say(found === undefined ? t.nothingYet : fill(t.kept, values()));
+    isToSay = false;
+  }
+
+  async function remove({ currentTarget }: { currentTarget: HTMLElement }): Promise<void> {
+    const name = model.name();
+    (currentTarget.previousElementSibling as HTMLElement).focus();
+    await model.forget();
+    await lookUp();
+    say(fill(t.removed, { name }));
+  }
+
+  function load(): void {
+    refuse(undefined);
+    model.load(isToKeep);
+  }
+
+  return {
+    ...{ said, say, refuse, lookUp },
+    /** Called when another model is chosen. */
+    turned(): void {
+      stored.value = undefined;
+      refuse(undefined);
+      isToSay = true;
+      void lookUp();
+    },
+    /** The progress of loading a model's files. */
+    fetching(done: number, of: number): Busy {
+      const sizes = { done: sizeText(done, t), of: sizeText(of, t) };
+      const words = of === 0 ? t.connecting : done < of ? fill(t.fetching, sizes) : t.starting;
+      return { words, done, of };
+    },
+    /** The box that lets this browser keep the model, the button that loads it, and the one that removes it. */
+    buttons: (isBusy: boolean): FigureElement[] => [
+      <label class="switch">
+        <input
+          type="checkbox"
+          name={`${slots}Keep`}
+          onChange={({ currentTarget }) => void (isToKeep = currentTarget.checked)}
+        />
+        {t.keep}
+      </label>,
+      <div class="actions">
+        <button
+          type="button"
+          {...{ [`data-load-${slots}`]: true }}
+          aria-describedby={id('problem')}
+          disabled={isBusy}
+          onClick={load}
+        >
+          {model.buttonText()}
+        </button>
+        <button
+          type="button"
+          {...{ [`data-remove-${slots}`]: true }}
+          hidden={stored.value === undefined}
+          onClick={remove}
+        >
+          {fill(t.remove, values())}
+        </button>
+      </div>,
+    ],
+    /** Progress, errors and the loaded model; Cancel gives the focus back to the button that began. */
+    slots: (loading: string, busy: Busy | undefined): FigureElement[] => [
+      <div class={loading} {...{ [`data-${loading}`]: true }} hidden={!busy}>
+        <span {...{ [`data-${slots}-progress`]: true }}>{busy?.words}</span>
+        <progress
+          aria-label={t.panel}
+          {...(busy?.of && busy.done! < busy.of ? { max: busy.of, value: busy.done } : {})}
+        />
+        <button
+          type="button"
+          {...{ [`data-cancel-${slots}`]: true }}
+          onClick={() => model.cancel() && say(t.cancelledParts)}
+        >
+          {t.cancel}
+        </button>
+      </div>,
+      <p
+        class="error"
+        id={id('problem')}
+        role="alert"
+        {...{ [`data-${slots}-problem`]: true }}
+        hidden={problem.value === ''}
+      >
+        {problem.value}
+      </p>,
+      <p class="help" role="status" {...{ [`data-${slots}-status`]: true }}>
+        {said.value}
+      </p>,
+    ],
+  };
+}
+
+/** The button that can be pressed: it gets the focus from one that no longer can. */
+const pressable = (root: HTMLElement): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>('button:not(:disabled, [data-forget])')].find((button) =>
+    button.checkVisibility(),
+  );
+
+/**
+ * Draws a panel anew after each change. Input there concerns only its model, so the demo around it does not receive it,
+ * and Enter in a field moves to the button instead of asking the demo's question.
+ */
+export function drawPanel(root: HTMLElement, place: Element, view: () => FigureNode[]): void {
+  for (const type of ['input', 'change'])
+    root.addEventListener(type, (event) => event.stopPropagation());
+  root.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    pressable(root)?.focus();
+  });
+  effect(() => {
+    const focused = document.activeElement;
+    mount(place, view());
+    if (focused instanceof HTMLButtonElement && root.contains(focused))
+      if (focused.disabled || !focused.checkVisibility())
+        pressable(root)?.focus({ preventScroll: true });
+  });
+}

@@ -1,0 +1,143 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { marksAsCsv, marksAsJsonl } from '~/demos/retriever/core/marked-file';
+import { questionsIn } from '~/demos/retriever/core/question-table';
+import { csvFile, jsonFile } from '~/lib/export';
+import { filled } from '~/lib/kit/contents';
+import { readResults } from '~/lib/own/read-results';
+import { readFile } from '~/lib/text/files';
+import { tableIn } from '~/lib/text/table';
+import { resultsWith } from '../lib/own/results';
+import { missing, notRun } from '../lib/real-scale/scripts';
+import { laidInto, unpacked } from './kit';
+import { python } from './python';
+
+const reason = missing('python3').length
+  ? notRun("the kit's files, both ways", 'python3 is not installed here')
+  : '';
+
+const TEXT =
+  '# Rules\n\nDogs travel free on Mondays.\n\nA bicycle costs two crowns.\n\nBoats leave at noon.';
+const documents = [{ name: 'rules.md', text: TEXT }];
+const questions = ['Dogs travel free on Mondays.', 'two crowns', 'at noon'].map((words, at) => {
+  const start = TEXT.indexOf(words);
+  const answers = [{ source: 'rules.md', start, end: start + words.length, words }];
+  return { query: `Question ${at}?`, answers };
+});
+
+describe.skipIf(reason)('what the kit writes', () => {
+  const { folder, remove } = unpacked('en');
+  afterAll(remove);
+  if (!reason) {
+    mkdirSync(join(folder, 'own'));
+    writeFileSync(join(folder, 'own/rules.md'), TEXT);
+    writeFileSync(
+      join(folder, 'asked.csv'),
+      'question,answer\nDogs?,free on Mondays\nBikes?,two crowns\n',
+    );
+    python(
+      folder,
+      'data/own.py',
+      `--documents=${join(folder, 'own')}`,
+      `--questions=${join(folder, 'asked.csv')}`,
+    );
+    python(folder, 'run.py', '--searches=words');
+    python(folder, '5-evaluation/exam.py');
+  }
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+  /** Each file that a program of the kit writes, and what of this site reads it. The rung is in ladder.test.ts. */
+  const READ: Record<string, (text: string) => unknown> = {
+    'results.json': (text) => readResults(text).questions.length,
+    'data/questions.jsonl': (text) =>
+      questionsIn(text)?.questions.map(({ answers }) => answers[0]?.words),
+    'data/passages.jsonl': (text) => tableIn(text).lines.length,
+    'data/cuts.jsonl': (text) => tableIn(text).columns.includes('headings'),
+    'data/train.jsonl': (text) => tableIn(text).columns,
+    'data/test.jsonl': (text) => tableIn(text).columns,
+    '2-retrieval/chunks.jsonl': (text) => tableIn(text).lines.length,
+    '2-retrieval/questions.jsonl': (text) => tableIn(text).lines.length,
+    'config.json': (text) => (JSON.parse(text) as { cut: string }).cut,
+  };
+  const EXPECTED: Record<string, unknown> = {
+    'results.json': 2,
+    'data/questions.jsonl': ['free on Mondays', 'two crowns'],
+    'data/passages.jsonl': 3,
+    'data/cuts.jsonl': true,
+    'data/train.jsonl': ['messages'],
+    'data/test.jsonl': ['messages'],
+    '2-retrieval/chunks.jsonl': 3,
+    '2-retrieval/questions.jsonl': 2,
+    'config.json': 'paragraph',
+  };
+
+  test.each(Object.keys(READ))('is read by the page: %s', async (path) => {
+    expect(READ[path]!(read(path))).toEqual(EXPECTED[path]);
+    const { text } = await readFile(path, new TextEncoder().encode(read(path)));
+    expect(text).not.toBe('');
+  });
+});
+
+describe.skipIf(reason)('what the page writes', () => {
+  const { folder, remove } = unpacked('en');
+  afterAll(remove);
+  const own = join(folder, 'own');
+  mkdirSync(own);
+  writeFileSync(join(own, 'rules.md'), TEXT);
+  const table = csvFile('questions', [
+    ['question', 'answer', 'file', 'expected'],
+    ['When do dogs travel free?', 'free on Mondays', 'rules.md', 'Monday|Mondays'],
+  ]);
+
+  test.each([
+    ['marks in CSV', marksAsCsv(questions)],
+    ['marks in JSON Lines', marksAsJsonl(questions)],
+    ['a table of questions', table],
+  ])('is taken by own.py: %s', (_, { file, body }) => {
+    writeFileSync(join(folder, file), body);
+    const at = [`--documents=${own}`, `--questions=${join(folder, file)}`];
+    const { said, status } = python(folder, 'data/own.py', ...at);
+    expect(status, said).toBe(0);
+    expect(python(folder, 'run.py', '--searches=words').said).toMatch(
+      /^[13] of [13] questions have an answer/m,
+    );
+  });
+
+  test('is taken by run.py --compare: its results', () => {
+    const results = jsonFile('results', resultsWith([1, 0]));
+    writeFileSync(join(folder, results.file), results.body);
+    const { said, status } = python(
+      folder,
+      'run.py',
+      '--searches=words',
+      `--compare=${join(folder, results.file)}`,
+      `--out=${join(folder, 'new.json')}`,
+    );
+    expect(said).toContain('Against the results of 2026-11-28');
+    expect(status).toBe(0);
+  });
+
+  test('is run as it is: the kit with the reader’s material and results', () => {
+    const settings = { cut: '100', ranking: 'words', k: 2, budget: 300 } as const;
+    const { files } = filled(
+      { documents, questions, settings, results: resultsWith([1, 1]) },
+      'en',
+    );
+    laidInto(folder, files);
+    const { said, status } = python(
+      folder,
+      'run.py',
+      '--searches=words',
+      '--compare',
+      join(folder, 'results-of-the-page.json'),
+    );
+    expect(status, said).toBe(0);
+    expect(said).toContain('at most 2 passages and 300 tokens');
+    expect(readResults(readFileSync(join(folder, 'results.json'), 'utf8')).room).toEqual({
+      k: 2,
+      budget: 300,
+    });
+    expect(existsSync(join(folder, 'data/cuts.jsonl'))).toBe(true);
+  });
+});

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, describe, expect, test } from 'vitest';
+import { formatQuestions } from '~/lib/ladder/format-exam';
+import { factQuestions } from '~/lib/ladder/own-facts';
+import { examsText, readRung, rungRows } from '~/lib/ladder/rung-file';
+import { turnOf } from '~/lib/ladder/prompts';
+import { missing, notRun } from '../lib/real-scale/scripts';
+import { unpacked } from './kit';
+
+const reason = missing('python3').length
+  ? notRun("the kit's ladder.py", 'python3 is not installed here')
+  : '';
+
+const facts = Array.from({ length: 3 }, (_, at) => ({
+  text: `Quay ${at} has cat ${at}, naïve “quoted” 猫.`,
+  exam: `Which cat has quay ${at}?`,
+  answer: `Cat ${at}`,
+}));
+const shown = { exam: facts.map((_, at) => [at]), unknown: [[0]] };
+const exams = {
+  facts: factQuestions({ facts, unknown: ['Which dog has quay 9?'], shown }),
+  format: formatQuestions({
+    labels: ['lost'],
+    examples: [],
+    messages: [{ text: 'My bag.', line: 'LOST | Tern Quay | -' }],
+  }),
+};
+
+describe.skipIf(reason)('ladder.py', () => {
+  const { folder, remove } = unpacked('en');
+  afterAll(remove);
+  const file = join(folder, '5-evaluation/ladder.json');
+
+  async function ran(says: (turn: string) => string) {
+    const turns: string[] = [];
+    const server = createServer(async (request, response) => {
+      const { messages } = JSON.parse(await text(request)) as { messages: { content: string }[] };
+      turns.push(messages[0]!.content);
+      const message = { content: `<think>hm</think>${says(messages[0]!.content)}` };
+      response.end(JSON.stringify({ choices: [{ message }] }));
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+    const args = [join(folder, 'run.py'), '--ladder', `--base-url=${url}`, '--model=stand-in'];
+    const child = spawn('python3', args, { env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } });
+    const ended = new Promise<number | null>((done) => child.on('close', done));
+    const [said, fault, status] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      ended,
+    ]);
+    server.close();
+    return { turns, said: said + fault, status };
+  }
+
+  test('asks the site’s exams word for word, and writes a rung that the page takes', async () => {
+    writeFileSync(file, examsText(exams));
+    const { turns, said, status } = await ran(
+      (turn) => /cat \d/.exec(turn)?.[0] ?? "I don't know.",
+    );
+    expect(status, said).toBe(0);
+    expect(turns).toEqual(
+      Object.values(exams)
+        .flat()
+        .map(({ prompt }) => turnOf(prompt)),
+    );
+    expect(said).toContain(`${turns.length} replies, 0 of them empty.`);
+    const rung = readRung(readFileSync(join(folder, 'ladder-yours.json'), 'utf8'));
+    expect(rung.model.name).toBe('stand-in');
+    const rows = rungRows(rung, exams);
+    const row = (task: string, road: string) =>
+      rows.find((one) => one.task === task && one.road === road);
+    expect(row('facts', 'fact')).toMatchObject({ right: 3, n: 3 });
+    expect(row('unknown', 'closed')).toMatchObject({ right: 1, n: 1 });
+  });
+
+  test('refuses an exam that was changed', async () => {
+    writeFileSync(file, examsText(exams).replace('My bag', 'My hat'));
+    const { said, status, turns } = await ran(() => '');
+    expect(said).toContain('The exam format in');
+    expect(said).toContain('was changed: its digest is another.');
+    expect({ status, asked: turns.length }).toEqual({ status: 1, asked: 0 });
+  });
+});
