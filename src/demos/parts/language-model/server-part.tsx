@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import { endpointAddress } from '~/lib/endpoint/address';
 import type { FigureElement } from '~/lib/figure';
+import { openKeeping } from '../shelf/keeping';
 import { shelf } from '../shelf/shelf';
 import { sentences } from './panel-words';
 import { chooseServed, listServed } from './server-model';
@@ -15,7 +16,8 @@ const id = (part: string) => `lm-${part}`;
 
 /** The part of the panel for the reader's own server: its address, its key and its models. */
 export function openServer(t: ModelStrings, clear: () => void) {
-  const address = signal('http://localhost:11434');
+  void openKeeping();
+  const address = signal(shelf.server.peek() || 'http://localhost:11434');
   /** For this visit, and for this address alone. */
   const key = signal('');
   /** The models that are listed, of the address that has them, and how many it has. */
