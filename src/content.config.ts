@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
 import { boardRows } from './schemas/board';
 import { changesSchema } from './schemas/changes';
 import { cheatSheet } from './schemas/cheat-sheet';
@@ -28,78 +29,54 @@ import { world } from './schemas/world';
 
 /** Ids are paths as they stand on disk, without the ending: `en/retrieval/finding-text`, `R3`. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[^./]+$/, '');
-const files = (base: string, pattern: string) => glob({ base, pattern, generateId });
-const corpusFiles = (name: string) =>
-  glob({
-    base: './content/corpora',
-    pattern: `*/${name}.yaml`,
-    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+const files = <S extends z.ZodType>(base: string, pattern: string, schema: S) =>
+  defineCollection({ loader: glob({ base: `./content/${base}`, pattern, generateId }), schema });
+/** A file that is a collection of its own, with one entry. */
+const single = <S extends z.ZodType>(name: string, schema: S) => files('', `${name}.yaml`, schema);
+/** A file with an entry for each item of its list. */
+const items = <S extends z.ZodType>(name: string, schema: S) =>
+  defineCollection({ loader: file(`content/${name}.yaml`), schema });
+const ofCorpora = <S extends z.ZodType>(name: string, schema: S) =>
+  defineCollection({
+    loader: glob({
+      base: './content/corpora',
+      pattern: `*/${name}.yaml`,
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
+    schema,
   });
 
 export const collections = {
-  lessons: defineCollection({ loader: files('./content/lessons', '**/*.mdx'), schema: lesson }),
-  quizzes: defineCollection({ loader: files('./content/quizzes', '*.yaml'), schema: quiz }),
-  glossary: defineCollection({ loader: files('./content/glossary', '*.yaml'), schema: term }),
-  claims: defineCollection({ loader: files('./content/claims', '*.yaml'), schema: claimFile }),
-  figures: defineCollection({ loader: files('./content/figures', '*.yaml'), schema: figures }),
-  evidence: defineCollection({ loader: file('content/evidence.yaml'), schema: evidence }),
-  sources: defineCollection({ loader: file('content/sources.yaml'), schema: source }),
-  board: defineCollection({ loader: files('./content', 'board.yaml'), schema: boardRows }),
-  contradictions: defineCollection({
-    loader: file('content/contradictions.yaml'),
-    schema: contradiction,
-  }),
-  ladderStamps: defineCollection({
-    loader: files('./content', 'ladder/stamps.yaml'),
-    schema: ladderStamps,
-  }),
-  ladderWorlds: defineCollection({
-    loader: files('./content', 'ladder/quays.yaml'),
-    schema: ladderWorld,
-  }),
-  ladderMessages: defineCollection({
-    loader: files('./content', 'ladder/sorting.yaml'),
-    schema: ladderSorting,
-  }),
-  ladderTrueText: defineCollection({
-    loader: files('./content', 'ladder/truetext.yaml'),
-    schema: ladderTrueText,
-  }),
-  studyText: defineCollection({
-    loader: file('content/out-of-sample/text/passages.yaml'),
-    schema: studyPassage,
-  }),
-  matrix: defineCollection({ loader: files('./content', 'matrix.yaml'), schema: matrix }),
-  guide: defineCollection({ loader: files('./content', 'guide.yaml'), schema: guide }),
-  course: defineCollection({ loader: files('./content', 'course.yaml'), schema: course }),
-  topics: defineCollection({ loader: files('./content', 'topics.yaml'), schema: topics }),
-  changes: defineCollection({ loader: files('./content', 'changes.yaml'), schema: changesSchema }),
-  moved: defineCollection({ loader: files('./content', 'moved.yaml'), schema: movedConclusions }),
-  cheatSheet: defineCollection({
-    loader: files('./content', 'cheat-sheet.yaml'),
-    schema: cheatSheet,
-  }),
-  codeClinic: defineCollection({
-    loader: files('./content', 'code-clinic.yaml'),
-    schema: codeClinic,
-  }),
-  citations: defineCollection({
-    loader: files('./content', 'citations.yaml'),
-    schema: citedAnswers,
-  }),
-  shortAnswers: defineCollection({
-    loader: files('./content', 'short-answer.yaml'),
-    schema: shortAnswers,
-  }),
-  kit: defineCollection({ loader: files('./content/kit', 'kit.yaml'), schema: kit }),
-  search: defineCollection({ loader: files('./content', 'search.yaml'), schema: searchWords }),
-  vocabularies: defineCollection({
-    loader: files('./content', 'vocabularies.yaml'),
-    schema: vocabularies,
-  }),
-  world: defineCollection({ loader: files('./content/world', '*.yaml'), schema: world }),
-  corpora: defineCollection({ loader: corpusFiles('about'), schema: corpusAbout }),
-  passages: defineCollection({ loader: corpusFiles('passages'), schema: passages }),
-  questions: defineCollection({ loader: corpusFiles('questions'), schema: corpusQuestions }),
-  keys: defineCollection({ loader: corpusFiles('keys'), schema: corpusKeys }),
+  lessons: files('lessons', '**/*.mdx', lesson),
+  quizzes: files('quizzes', '*.yaml', quiz),
+  glossary: files('glossary', '*.yaml', term),
+  claims: files('claims', '*.yaml', claimFile),
+  figures: files('figures', '*.yaml', figures),
+  evidence: items('evidence', evidence),
+  sources: items('sources', source),
+  board: single('board', boardRows),
+  contradictions: items('contradictions', contradiction),
+  ladderStamps: single('ladder/stamps', ladderStamps),
+  ladderWorlds: single('ladder/quays', ladderWorld),
+  ladderMessages: single('ladder/sorting', ladderSorting),
+  ladderTrueText: single('ladder/truetext', ladderTrueText),
+  studyText: items('out-of-sample/text/passages', studyPassage),
+  matrix: single('matrix', matrix),
+  guide: single('guide', guide),
+  course: single('course', course),
+  topics: single('topics', topics),
+  changes: single('changes', changesSchema),
+  moved: single('moved', movedConclusions),
+  cheatSheet: single('cheat-sheet', cheatSheet),
+  codeClinic: single('code-clinic', codeClinic),
+  citations: single('citations', citedAnswers),
+  shortAnswers: single('short-answer', shortAnswers),
+  kit: files('kit', 'kit.yaml', kit),
+  search: single('search', searchWords),
+  vocabularies: single('vocabularies', vocabularies),
+  world: files('world', '*.yaml', world),
+  corpora: ofCorpora('about', corpusAbout),
+  passages: ofCorpora('passages', passages),
+  questions: ofCorpora('questions', corpusQuestions),
+  keys: ofCorpora('keys', corpusKeys),
 };

@@ -15,7 +15,7 @@ import { clientImports, importsOf, resolved } from './architecture/imports';
 import { lacksOf } from './architecture/lacks';
 import { linesBroken, linesOfRooms, roomOfLines, type Lines } from './architecture/lines';
 import { namesBannedIn, OURS } from './architecture/names';
-import { EXCEPTIONS, READ_BY_HAND } from './architecture/table';
+import { EXCEPTIONS } from './architecture/table';
 import { filesAt, placesOf, SOURCES, TESTS, textOf } from './architecture/tree';
 import { unservedIn, untriedIn } from './architecture/untried';
 import { otherWidthsIn } from './architecture/widths';
@@ -316,11 +316,7 @@ describe('demos', () => {
     const reads = /new FormData\(|elements\.namedItem\(|querySelector.*\[name=/;
     const panels = filesAt('src/demos/*/panels/**/*.{ts,tsx}', 'src/demos/parts/**/*.{ts,tsx}');
     const found = placesOf(reads, panels);
-    const isOf = (place: string, files: RegExp) => files.test(place.split(':')[0]!);
-    const by = found.filter((place) => !READ_BY_HAND.some(({ files }) => isOf(place, files)));
-    expect(by.map((place) => `${place}: let a table of its panel read it`)).toEqual([]);
-    const needed = READ_BY_HAND.filter(({ files }) => found.some((place) => isOf(place, files)));
-    expect(needed).toEqual(READ_BY_HAND);
+    expect(found.map((place) => `${place}: let a table of its panel read it`)).toEqual([]);
   });
 
   test('can be deleted with their folder and their lines in the registry', () => {

@@ -28,4 +28,5 @@ export * from './lookup/vocabularies';
 export * from './lookup/walks';
 export * from './lookup/weighed';
 export * from './lookup/world';
+export { onceEach } from './lookup/entries';
 export type { Bilingual } from '~/schemas/bilingual';

@@ -55,5 +55,3 @@ export const changeSchema = z
   );
 
 export const changesSchema = z.array(changeSchema);
-
-export type ChangeEntry = z.infer<typeof changeSchema>;

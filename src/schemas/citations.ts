@@ -81,5 +81,3 @@ const citedAnswer = z
 
 /** content/citations.yaml: the answers in display order. */
 export const citedAnswers = z.array(citedAnswer).min(1);
-
-export type CitedAnswer = z.infer<typeof citedAnswer>;

@@ -81,7 +81,6 @@ export const ladderTrueText = z.strictObject({
   ),
   unknown: z.array(text),
 });
-export type LadderTrueText = z.infer<typeof ladderTrueText>;
 
 /** content/ladder/rungs/<model>.json: what a larger model replied to the exams, as `run.py --ladder` of the kit writes it. */
 export const ladderRung = z.object({

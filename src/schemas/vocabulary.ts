@@ -23,5 +23,3 @@ const vocabulary = z.strictObject({
 
 /** All of them, oldest first. */
 export const vocabularies = z.array(vocabulary).length(5);
-
-export type VocabularyAbout = z.infer<typeof vocabulary>;

@@ -10,9 +10,9 @@ import type { TokenizerService } from './tokenizer.worker';
 
 export { RemoteError } from './rpc';
 export type { Addresses, OpenedMap, Twins } from '~/demos/embedding-map/worker/scenes';
-export type { OwnFacts } from '~/demos/retriever/worker/cells';
+export type { OwnFacts, OwnSheet } from '~/demos/retriever/worker/cells';
 export type { VectorRequest } from '~/demos/retriever/worker/embedders';
-export type { OwnSheet, OwnSheets, SheetsAsked } from '~/demos/retriever/worker/panels';
+export type { OwnSheets } from '~/demos/retriever/worker/panels';
 export type { CountedBy, CutBy } from '~/demos/tokenizer/worker/vocabularies';
 export type { Part } from '~/demos/retriever/worker/asked';
 export type { LoadedFile, RefusedFile } from '~/demos/retriever/worker/own-files';

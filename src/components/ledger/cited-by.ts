@@ -5,10 +5,10 @@ import {
   claimsCitingSource,
   evidenceCitingSource,
   lessonEntry,
+  onceEach,
   termsCitingEvidence,
 } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
-import { memoizedIn } from '~/lib/memo';
 import {
   cellReference,
   claimReference,
@@ -34,22 +34,15 @@ interface LessonCitations {
   cites: ReadonlySet<string>;
 }
 
-async function readCitations(locale: Locale): Promise<LessonCitations[]> {
-  return Promise.all(
+/** Reads the lessons once per build, since every row and work asks for them. */
+const lessonCitations = onceEach(async (locale: Locale): Promise<LessonCitations[]> =>
+  Promise.all(
     (await allLessons()).map(async ({ id }) => {
       const { body = '', data } = await lessonEntry(locale, id);
       return { id, cites: new Set([...data.sources, ...(body.match(ROW) ?? [])]) };
     }),
-  );
-}
-
-const read = new Map<Locale, Promise<LessonCitations[]>>();
-
-/** Reads the lessons once per build, since every row and work asks for them. */
-const lessonCitations = (locale: Locale): Promise<LessonCitations[]> =>
-  import.meta.env.DEV
-    ? readCitations(locale)
-    : memoizedIn(read, locale, () => readCitations(locale));
+  ),
+);
 
 async function lessonsCiting(id: string, locale: Locale): Promise<Reference[]> {
   const lessons = (await lessonCitations(locale)).filter(({ cites }) => cites.has(id));

@@ -1,5 +1,4 @@
 import { CURRENCIES, levelsIn, type Currency, type PriceLevel } from '~/lib/cost/level';
-import type { BoardRow } from '~/schemas/board';
 import { single } from './single-files';
 
 export type { BoardRow } from '~/schemas/board';
@@ -8,7 +7,7 @@ export type { BoardRow } from '~/schemas/board';
 export const BUILT_ON = new Date().toISOString().slice(0, 10);
 
 /** The models on sale and the open ones, in the order of the file. */
-export const board = single<BoardRow[]>('board', 'board', 'the cost calculator needs it');
+export const board = single('board', 'board', 'the cost calculator needs it');
 
 export const levels = async (currency: Currency): Promise<PriceLevel[]> =>
   levelsIn(await board(), currency, BUILT_ON);

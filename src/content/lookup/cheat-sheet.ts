@@ -6,7 +6,7 @@ import { single } from './single-files';
 
 type Rule = CheatSheet['rules'][number];
 
-export const cheatSheet = single<CheatSheet>('cheatSheet', 'cheat-sheet', 'the cheat sheet is it');
+export const cheatSheet = single('cheatSheet', 'cheat-sheet', 'the cheat sheet is it');
 
 /** The bars of a rule with their numbers from the recorded runs of a language. */
 export const barsOf = ({ bars }: Rule, locale: Locale) =>

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Article, Claim, Topics } from '~/schemas/claim';
+import type { Article, Claim } from '~/schemas/claim';
 import type { Contradiction } from '~/schemas/contradiction';
 import { allTerms, type TermEntry } from './glossary';
 import { finder, byId, mentioning, once, onceEach } from './entries';
@@ -85,4 +85,4 @@ export async function contradictionsCitingClaim(id: string): Promise<Contradicti
 }
 
 /** Names of topics, kinds, themes, verdicts and levels of reading. */
-export const topics = single<Topics>('topics', 'topics', 'every filter needs it');
+export const topics = single('topics', 'topics', 'every filter needs it');

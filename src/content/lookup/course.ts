@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { lessonMinutes } from '~/lib/lesson/minutes';
 import { both, type Locale } from '~/lib/locale';
-import type { Course, CourseLesson, Part } from '~/schemas/course';
+import type { CourseLesson, Part } from '~/schemas/course';
 import { demoPath } from '~/lib/moved';
 import { find, finder, byId, once, onceEach } from './entries';
 import { single } from './single-files';
@@ -15,7 +15,7 @@ export type PlacedLesson = CourseLesson & {
   number: number;
 };
 
-export const course = single<Course>('course', 'course', 'every page needs it');
+export const course = single('course', 'course', 'every page needs it');
 
 /** Every lesson in reading order. */
 export const allLessons = once(async () => {

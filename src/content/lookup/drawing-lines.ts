@@ -4,28 +4,26 @@ import { valueOf, type Entry, type Made, type Point, both } from './drawing-numb
 import { numbersIn, snapshotAt } from './figure-numbers';
 import { hundredOf, type UnitMark } from '~/lib/drawing/term/units';
 
-export async function lines(entry: Entry<'lines'>, locale: Locale): Promise<Made<'lines'>> {
-  const { x, y, unit, digits } = entry;
+export async function lines({ x, y, unit, digits, lines: all }: Entry<'lines'>, locale: Locale) {
   const [from, to] = [await valueOf(x.from, locale), await valueOf(x.to, locale)];
   const [first, last] = both(x.names, locale);
   return {
-    part: 'lines',
     x: {
       from,
       to,
       log: x.log,
-      names: [first, fill(last, { x: formatNumber(to, locale) })],
+      names: [first, fill(last, { x: formatNumber(to, locale) })] as const,
     },
     y,
     lines: await Promise.all(
-      entry.lines.map(async ({ name, look, points, shown }) => {
-        const all = await pointsAt(points, locale);
-        const [, end] = all.at(-1)!;
+      all.map(async ({ name, look, points, shown }) => {
+        const drawn = await pointsAt(points, locale);
+        const [, end] = drawn.at(-1)!;
         const value =
           unit === 'percent'
             ? formatNumber(100 * end + 1e-9, locale)
             : formatNumber(end, locale, digits);
-        return { name: shown ? `${name[locale]} ${value}` : name[locale], look, points: all };
+        return { name: shown ? `${name[locale]} ${value}` : name[locale], look, points: drawn };
       }),
     ),
   };

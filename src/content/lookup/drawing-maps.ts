@@ -44,10 +44,9 @@ export async function chosenPlaces(
   names: readonly string[],
   shown: readonly number[],
   locale: Locale,
-): Promise<Places> {
+): Promise<Omit<Places, 'part'>> {
   const near = await Promise.all(names.map((name) => nearestNamed(run, name, locale)));
   return {
-    part: 'places',
     field: [],
     centre: near[0]!.centre,
     near: near.map(({ at, cosine }, i) => ({
@@ -60,7 +59,11 @@ export async function chosenPlaces(
 }
 
 /** The landing of a question among all passages, and its neighbours. */
-export async function landingPlaces(run: string, name: string, locale: Locale): Promise<Places> {
+export async function landingPlaces(
+  run: string,
+  name: string,
+  locale: Locale,
+): Promise<Omit<Places, 'part'>> {
   const { map } = await mapOf(run, locale);
   if (!map.landing) throw new Error(`On the map ${run} no question landed.`);
   const at = positionsOf(map);
@@ -69,7 +72,6 @@ export async function landingPlaces(run: string, name: string, locale: Locale): 
     (_, i) => [at[2 * i]!, at[2 * i + 1]!] as const,
   );
   return {
-    part: 'places',
     field,
     centre: { at: map.landing.position, name },
     near: map.landing.nearest.map(([point], i) => ({ at: field[point]!, strong: i === 0 })),

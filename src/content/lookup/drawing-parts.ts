@@ -14,195 +14,161 @@ import { snapshotAt } from './figure-numbers';
 import { shippedCorner } from './shipped-matrix';
 import { group, lines } from './drawing-lines';
 
+type Part = DrawnEntry['part'];
+/** How a part is filled: its numbers looked up, its words in one language. */
+type Filled<P extends Part> = Omit<Made<P>, 'part'>;
+type Parts = {
+  [P in Part]: (entry: Entry<P>, locale: Locale) => Filled<P> | Promise<Filled<P>>;
+};
+
 const SHARE = { unit: 'percent', digits: 0 } as const;
-
-const flow = ({ boxes, ...rest }: Entry<'flow'>, locale: Locale): Made<'flow'> => ({
-  ...rest,
-  boxes: boxes.map((one) => ({
-    ...one,
-    name: one.name[locale],
-    holds: one.holds?.map(({ name, lit }) => ({ name: name[locale], lit })),
-  })),
-});
-
-async function window(entry: Entry<'window'>, locale: Locale): Promise<Made<'window'>> {
-  const [taken, of] = [await valueOf(entry.taken, locale), await valueOf(entry.of, locale)];
-  const [said, left] = both(entry.names, locale);
-  return {
-    part: 'window',
-    taken,
-    of,
-    names: [fill(said, { n: taken, of }), fill(left, { n: of - taken, of })],
-  };
-}
-
-const repeats = ({ k1, marks, counted }: Entry<'repeats'>, locale: Locale): Made<'repeats'> => ({
-  part: 'repeats',
-  k1,
-  marks,
-  shown: repeatPoints(k1, marks).map((points) => formatNumber(points, locale, 1)),
-  counted: counted[locale],
-});
-
-async function bars({ rows, unit, digits }: Entry<'bars'>, locale: Locale): Promise<Made<'bars'>> {
-  const looked = rows.map(async ({ name, at, road, lit }) => {
-    const { value, shown } = await shownAt(at, { unit, digits }, locale);
-    return { name: name[locale], value, shown, road, lit };
-  });
-  return { part: 'bars', rows: await Promise.all(looked) };
-}
-
 const share = (at: Place, locale: Locale) => shownAt(at, SHARE, locale);
 
-async function pairs({ ends, rows }: Entry<'pairs'>, locale: Locale): Promise<Made<'pairs'>> {
-  const looked = rows.map(async ({ name, from, to }) => ({
-    name: name[locale],
-    from: await share(from, locale),
-    to: await share(to, locale),
-  }));
-  return { part: 'pairs', ends: both(ends, locale), rows: await Promise.all(looked) };
-}
+const PARTS: Parts = {
+  lines,
+  tokens: tokensIn,
 
-async function slope(
-  { stops, lines: all }: Entry<'slope'>,
-  locale: Locale,
-): Promise<Made<'slope'>> {
-  const looked = all.map(async ({ name, from, to, strong }) => ({
-    name: name[locale],
-    from: await share(from, locale),
-    to: await share(to, locale),
-    strong,
-  }));
-  return { part: 'slope', stops: both(stops, locale), lines: await Promise.all(looked) };
-}
-
-const intervals = (entry: Entry<'intervals'>, locale: Locale): Made<'intervals'> => ({
-  part: 'intervals',
-  share: entry.share,
-  rows: entry.of.map((of) => {
-    const { low, high } = endsOf(entry.share, of);
-    return {
-      name: fill(entry.name[locale], { n: of }),
-      of,
-      low: percentText(low, locale),
-      high: percentText(high, locale),
-    };
+  flow: ({ boxes, ...rest }, locale) => ({
+    ...rest,
+    boxes: boxes.map((one) => ({
+      ...one,
+      name: one.name[locale],
+      holds: one.holds?.map(({ name, lit }) => ({ name: name[locale], lit })),
+    })),
   }),
-});
 
-async function reliability(
-  { judged, bins, names }: Entry<'reliability'>,
-  locale: Locale,
-): Promise<Made<'reliability'>> {
-  const groups = (await snapshotAt(judged)) as Forecast[][];
-  return { part: 'reliability', forecasts: groups.flat(), bins, names: both(names, locale) };
-}
+  async window(entry, locale) {
+    const [taken, of] = [await valueOf(entry.taken, locale), await valueOf(entry.of, locale)];
+    const [said, left] = both(entry.names, locale);
+    return { taken, of, names: [fill(said, { n: taken, of }), fill(left, { n: of - taken, of })] };
+  },
 
-async function chances(
-  { next, others }: Entry<'chances'>,
-  locale: Locale,
-): Promise<Made<'chances'>> {
-  const likeliest = (await snapshotAt(next)) as { text: string; probability: number }[];
-  const rows = likeliest.map(({ text, probability }) => ({ token: text, chance: probability }));
-  return { part: 'chances', rows, others: others[locale] };
-}
+  repeats: ({ k1, marks, counted }, locale) => ({
+    ...{ k1, marks },
+    shown: repeatPoints(k1, marks).map((points) => formatNumber(points, locale, 1)),
+    counted: counted[locale],
+  }),
 
-async function shared(
-  { answer, names, score }: Entry<'shared'>,
-  locale: Locale,
-): Promise<Made<'shared'>> {
-  const { tokens, hits } = (await snapshotAt(answer)) as RetrieverSnapshot['answers']['en'];
-  const [first] = hits;
-  if (!first) throw new Error(`The question at ${answer} found nothing.`);
-  const counted = new Set(first.parts.flatMap((part) => ('term' in part ? [part.term] : [])));
-  return {
-    part: 'shared',
-    words: tokens.map((text) => ({ text, shared: counted.has(text) })),
-    passage: first.title,
-    score: fill(score[locale], { n: formatNumber(first.score, locale, 1) }),
-    names: both(names, locale),
-  };
-}
+  async bars({ rows, unit, digits }, locale) {
+    const looked = rows.map(async ({ name, at, road, lit }) => {
+      const { value, shown } = await shownAt(at, { unit, digits }, locale);
+      return { name: name[locale], value, shown, road, lit };
+    });
+    return { rows: await Promise.all(looked) };
+  },
 
-function places(
-  { run, near, shown, landing }: Entry<'places'>,
-  locale: Locale,
-): Promise<Made<'places'>> {
-  if (landing) return landingPlaces(run, landing[locale], locale);
-  if (near) return chosenPlaces(run, near[locale], shown, locale);
-  throw new Error('Name some of the nearest, or what lands.');
-}
+  async pairs({ ends, rows }, locale) {
+    const looked = rows.map(async ({ name, from, to }) => ({
+      name: name[locale],
+      from: await share(from, locale),
+      to: await share(to, locale),
+    }));
+    return { ends: both(ends, locale), rows: await Promise.all(looked) };
+  },
 
-async function angle({ run, to }: Entry<'angle'>, locale: Locale): Promise<Made<'angle'>> {
-  const { cosine, centre } = await nearestNamed(run, to[locale], locale);
-  return {
-    part: 'angle',
-    cosine,
-    shown: formatNumber(cosine, locale, 2),
-    names: [centre.name, to[locale]],
-  };
-}
+  async slope({ stops, lines: all }, locale) {
+    const looked = all.map(async ({ name, from, to, strong }) => ({
+      name: name[locale],
+      from: await share(from, locale),
+      to: await share(to, locale),
+      strong,
+    }));
+    return { stops: both(stops, locale), lines: await Promise.all(looked) };
+  },
 
-async function cuts(
-  { cuts: path, first, lit, name }: Entry<'cuts'>,
-  locale: Locale,
-): Promise<Made<'cuts'>> {
-  const all = (await snapshotAt(path)) as { title: string }[];
-  const pieces = all.slice(first - 1, first + 2).map(({ title }, i) => ({
-    heading: title,
-    lit: i === lit,
-    name: fill(name[locale], { n: first + i }),
-  }));
-  if (pieces.length < 3) throw new Error(`At ${path} are fewer than ${first + 2} pieces.`);
-  return { part: 'cuts', pieces };
-}
+  intervals: (entry, locale) => ({
+    share: entry.share,
+    rows: entry.of.map((of) => {
+      const { low, high } = endsOf(entry.share, of);
+      return {
+        name: fill(entry.name[locale], { n: of }),
+        of,
+        low: percentText(low, locale),
+        high: percentText(high, locale),
+      };
+    }),
+  }),
 
-function lowRank(
-  { side, rank, frozen, learn }: Entry<'low-rank'>,
-  locale: Locale,
-): Made<'low-rank'> {
-  const [whole, thin] = [side * side, 2 * side * rank];
-  const values = {
-    millions: formatNumber(whole / 1e6, locale, 1),
-    tenThousands: formatNumber(whole / 1e4, locale),
-    n: formatNumber(thin, locale),
-    share: `${formatNumber((100 * thin) / whole, locale, 1)}%`,
-  };
-  const said = (words: readonly [Bilingual, Bilingual]): [string, string] => [
-    fill(words[0][locale], values),
-    fill(words[1][locale], values),
-  ];
-  return { part: 'low-rank', frozen: said(frozen), learn: said(learn) };
-}
+  async reliability({ judged, bins, names }, locale) {
+    const groups = (await snapshotAt(judged)) as Forecast[][];
+    return { forecasts: groups.flat(), bins, names: both(names, locale) };
+  },
 
-async function numbers(
-  { matrix, size, lit }: Entry<'numbers'>,
-  locale: Locale,
-): Promise<Made<'numbers'>> {
-  const corner = await shippedCorner(matrix, size, locale);
-  const shown = (value: number) => formatNumber(value, locale, 2);
-  return { part: 'numbers', rows: corner.map((row) => row.map(shown)), lit };
-}
+  async chances({ next, others }, locale) {
+    const likeliest = (await snapshotAt(next)) as { text: string; probability: number }[];
+    const rows = likeliest.map(({ text, probability }) => ({ token: text, chance: probability }));
+    return { rows, others: others[locale] };
+  },
 
-const descent = (entry: Entry<'descent'>, locale: Locale): Made<'descent'> => ({
-  ...entry,
-  loss: entry.loss[locale],
-  weight: entry.weight[locale],
-});
+  async shared({ answer, names, score }, locale) {
+    const { tokens, hits } = (await snapshotAt(answer)) as RetrieverSnapshot['answers']['en'];
+    const [first] = hits;
+    if (!first) throw new Error(`The question at ${answer} found nothing.`);
+    const counted = new Set(first.parts.flatMap((part) => ('term' in part ? [part.term] : [])));
+    return {
+      words: tokens.map((text) => ({ text, shared: counted.has(text) })),
+      passage: first.title,
+      score: fill(score[locale], { n: formatNumber(first.score, locale, 1) }),
+      names: both(names, locale),
+    };
+  },
 
-const units = async ({ groups }: Entry<'units'>, locale: Locale): Promise<Made<'units'>> => ({
-  part: 'units',
-  groups: await Promise.all(groups.map((one) => group(one, locale))),
-});
+  places({ run, near, shown, landing }, locale) {
+    if (landing) return landingPlaces(run, landing[locale], locale);
+    if (near) return chosenPlaces(run, near[locale], shown, locale);
+    throw new Error('Name some of the nearest, or what lands.');
+  },
 
-const PARTS = {
-  ...{ flow, window, lines, repeats, descent, bars, pairs, slope, intervals, reliability, units },
-  ...{ chances, shared, places, angle, cuts, tokens: tokensIn, 'low-rank': lowRank, numbers },
+  async angle({ run, to }, locale) {
+    const { cosine, centre } = await nearestNamed(run, to[locale], locale);
+    return { cosine, shown: formatNumber(cosine, locale, 2), names: [centre.name, to[locale]] };
+  },
+
+  async cuts({ cuts: path, first, lit, name }, locale) {
+    const all = (await snapshotAt(path)) as { title: string }[];
+    const pieces = all.slice(first - 1, first + 2).map(({ title }, i) => ({
+      heading: title,
+      lit: i === lit,
+      name: fill(name[locale], { n: first + i }),
+    }));
+    if (pieces.length < 3) throw new Error(`At ${path} are fewer than ${first + 2} pieces.`);
+    return { pieces };
+  },
+
+  'low-rank'({ side, rank, frozen, learn }, locale) {
+    const [whole, thin] = [side * side, 2 * side * rank];
+    const values = {
+      millions: formatNumber(whole / 1e6, locale, 1),
+      tenThousands: formatNumber(whole / 1e4, locale),
+      n: formatNumber(thin, locale),
+      share: `${formatNumber((100 * thin) / whole, locale, 1)}%`,
+    };
+    const said = (words: readonly [Bilingual, Bilingual]): [string, string] => [
+      fill(words[0][locale], values),
+      fill(words[1][locale], values),
+    ];
+    return { frozen: said(frozen), learn: said(learn) };
+  },
+
+  async numbers({ matrix, size, lit }, locale) {
+    const corner = await shippedCorner(matrix, size, locale);
+    const shown = (value: number) => formatNumber(value, locale, 2);
+    return { rows: corner.map((row) => row.map(shown)), lit };
+  },
+
+  descent: (entry, locale) => ({
+    ...entry,
+    loss: entry.loss[locale],
+    weight: entry.weight[locale],
+  }),
+
+  units: async ({ groups }, locale) => ({
+    groups: await Promise.all(groups.map((one) => group(one, locale))),
+  }),
 };
 
 /** The contents of a term's drawing, with its numbers looked up and its words in one language. */
-export const drawn = async (entry: DrawnEntry, locale: Locale): Promise<TermDrawing> =>
-  (PARTS[entry.part] as (one: DrawnEntry, locale: Locale) => TermDrawing | Promise<TermDrawing>)(
-    entry,
-    locale,
-  );
+export async function drawn(entry: DrawnEntry, locale: Locale): Promise<TermDrawing> {
+  const filled = PARTS[entry.part] as (one: DrawnEntry, locale: Locale) => object;
+  return { part: entry.part, ...(await filled(entry, locale)) } as TermDrawing;
+}

@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { Tokens } from '~/lib/drawing/term/tokens';
 import type { Locale } from '~/lib/locale';
 import { readLearnt } from '~/demos/tokenizer/core/snapshot';
 import { SAMPLE } from '~/demos/tokenizer/core/training-text';
@@ -11,21 +10,16 @@ import { runIn } from './runs';
 type Entry = Extract<DrawnEntry, { part: 'tokens' }>;
 
 /** The first tokens of the page's sentence, or a word after increasing numbers of merges. */
-export async function tokensIn(
-  { run, take, word, after, name }: Entry,
-  locale: Locale,
-): Promise<Tokens> {
+export async function tokensIn({ run, take, word, after, name }: Entry, locale: Locale) {
   const { merges } = readLearnt((await runIn('tokenizer', run, locale)).snapshot.merges);
   const vocabulary = vocabularyOf(merges);
   const pieces = (text: string, most?: number) =>
     encoder(merges, most)
       .encode(text)
       .map((token) => ({ text: readable(vocabulary[token]!), number: String(token) }));
-  if (take !== undefined)
-    return { part: 'tokens', lines: [{ pieces: pieces(SAMPLE[locale]).slice(0, take) }] };
+  if (take !== undefined) return { lines: [{ pieces: pieces(SAMPLE[locale]).slice(0, take) }] };
   if (!word || !name) throw new Error('Say how many tokens to take, or a word and its name.');
   return {
-    part: 'tokens',
     lines: after.map((n) => ({
       name: fill(name[locale], { n: formatNumber(n, locale) }),
       pieces: pieces(word[locale], n).map(({ text }) => ({ text })),

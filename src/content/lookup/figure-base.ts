@@ -21,7 +21,6 @@ export const baseIn = ({ id, title, note }: FigureEntry, locale: Locale) => ({
   id,
   title: title[locale],
   note: { at: placeIn(note.at), text: note.text[locale] },
-  guesses: [],
   speech: speechIn(locale),
 });
 

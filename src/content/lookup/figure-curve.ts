@@ -1,12 +1,10 @@
-import type { CurvePoint, Figure } from '~/lib/drawing/figure';
+import type { CurvePoint } from '~/lib/drawing/figure';
 import type { Locale } from '~/lib/locale';
 import type { AxisEntry } from '~/schemas/figure/axis';
-import { all, baseIn, rowIn, type Kind } from './figure-base';
+import { all, rowIn, type Kind } from './figure-base';
 import { axisIn, numberAt, numbersIn, printed, snapshotAt, valueAt } from './figure-numbers';
 
-export const curve = async (entry: Kind<'curve'>, locale: Locale): Promise<Figure> => ({
-  ...baseIn(entry, locale),
-  kind: 'curve',
+export const curve = async (entry: Kind<'curve'>, locale: Locale) => ({
   x: axisIn(entry.x, locale),
   panels: await all(entry.panels, async ({ title, y, lines }) => ({
     ...(title && { title: title[locale] }),

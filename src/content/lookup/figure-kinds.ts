@@ -1,12 +1,4 @@
-import type {
-  Figure,
-  GridFigure,
-  Outcome,
-  Ruler,
-  UnitsRow,
-  Check,
-  ChecksFigure,
-} from '~/lib/drawing/figure';
+import type { Figure, GridFigure, Outcome, Ruler, UnitsRow, Check } from '~/lib/drawing/figure';
 import type { Asked } from '~/lib/lesson/asked';
 import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
@@ -24,23 +16,78 @@ import { words } from '~/i18n/words';
 import type { Verdict } from '~/schemas/claim';
 import { claim } from './claims';
 
-type Entry = Kind<'checks'>;
-type Cell = Entry['rows'][number]['cells'][number];
+type Names = FigureEntry['kind'];
+/** What a figure of a kind has beside what all have, in one language. */
+type Own<K extends Names> = Omit<
+  Extract<Figure, { kind: K }>,
+  'kind' | 'marks' | 'guesses' | keyof ReturnType<typeof baseIn>
+>;
+type Kinds = { [K in Names]: (entry: Kind<K>, locale: Locale) => Promise<Own<K>> };
 
-/** A figure of marks in one language, with its verdicts looked up. */
-const checks = async (entry: Entry, locale: Locale): Promise<ChecksFigure> => ({
-  ...baseIn(entry, locale),
-  kind: 'checks',
-  name: entry.name[locale],
-  means: Object.fromEntries(
-    Object.entries(entry.means).map(([check, name]) => [check, name[locale]]),
-  ),
-  columns: entry.columns.map(({ name, road }) => ({ name: name[locale], ...(road && { road }) })),
-  rows: await all(entry.rows, async ({ cells, ...row }) => ({
-    ...rowIn(row, locale),
-    cells: await all(cells, (cell) => cellIn(cell, locale)),
-  })),
-});
+const SHARE = { unit: 'percent', digits: 0 } as const;
+
+const KINDS: Kinds = {
+  curve,
+  strip: async (entry, locale) => ({
+    axis: axisIn(entry.axis, locale),
+    length: entry.length,
+    groups: entry.groups.map((name) => name[locale]),
+    rows: await all(entry.rows, (row) => stripRow(row, entry.axis, locale)),
+  }),
+  pair: async (entry, locale) => ({
+    axis: axisIn(entry.axis, locale),
+    ends: [entry.ends[0][locale], entry.ends[1][locale]],
+    rows: await all(entry.rows, async ({ from, to, also, ...row }) => ({
+      ...rowIn(row, locale),
+      from: await valueAt(from, entry.axis, locale),
+      to: await valueAt(to, entry.axis, locale),
+      ...(also && { also: await valueAt(also, entry.axis, locale) }),
+    })),
+  }),
+  slope: async (entry, locale) => ({
+    axis: axisIn(entry.axis, locale),
+    stops: entry.stops.map((name) => name[locale]),
+    lines: await all(entry.lines, async ({ at, ...row }) => ({
+      ...rowIn(row, locale),
+      at: await all(at, async (value) => value && valueAt(value, entry.axis, locale)),
+    })),
+  }),
+  units: async (entry, locale) => ({
+    name: entry.name[locale],
+    of: entry.of,
+    outcomes: entry.outcomes,
+    rows: await all(entry.rows, async ({ counts = {}, each, ...row }) => ({
+      ...rowIn(row, locale),
+      counts: await countsOf(counts, entry.of, locale),
+      ...(each && { each: outcomesIn(await snapshotAt(each), each) }),
+    })),
+  }),
+  grid: async (entry, locale) => ({
+    axis: entry.axis === 'fit' ? 'fit' : axisIn(entry.axis, locale),
+    columns: entry.columns.map((name) => name[locale]),
+    rows: await all(entry.rows, (row) => gridRow(row, entry.axis, locale)),
+  }),
+  /** Marks, with their verdicts looked up. */
+  checks: async (entry, locale) => ({
+    name: entry.name[locale],
+    means: Object.fromEntries(
+      Object.entries(entry.means).map(([check, name]) => [check, name[locale]]),
+    ),
+    columns: entry.columns.map(({ name, road }) => ({ name: name[locale], ...(road && { road }) })),
+    rows: await all(entry.rows, async ({ cells, ...row }) => ({
+      ...rowIn(row, locale),
+      cells: await all(cells, (cell) => cellIn(cell, locale)),
+    })),
+  }),
+  plan: async (entry, locale) => ({
+    name: entry.name[locale],
+    rulers: await all(entry.plan.rulers, async ({ name, cuts, said }) => ({
+      name: name[locale],
+      said: await saidIn(said, locale),
+      pieces: piecesOf(await snapshotAt(cuts)),
+    })),
+  }),
+};
 
 /** For each verdict, how much of the claim holds today. */
 const HOLDS: Record<Verdict, Check> = {
@@ -53,6 +100,8 @@ const HOLDS: Record<Verdict, Check> = {
   'no-claim': 'no',
 };
 
+type Cell = Kind<'checks'>['rows'][number]['cells'][number];
+
 async function cellIn(cell: Cell, locale: Locale): Promise<{ check: Check; said?: string }> {
   if ('claim' in cell) {
     const { verdict } = await claim(cell.claim);
@@ -61,54 +110,6 @@ async function cellIn(cell: Cell, locale: Locale): Promise<{ check: Check; said?
   const said = 'said' in cell ? cell.said?.[locale] : undefined;
   return { check: cell.check, ...(said && { said }) };
 }
-
-const strip = async (entry: Kind<'strip'>, locale: Locale): Promise<Figure> => ({
-  ...baseIn(entry, locale),
-  kind: 'strip',
-  axis: axisIn(entry.axis, locale),
-  length: entry.length,
-  groups: entry.groups.map((name) => name[locale]),
-  rows: await all(entry.rows, (row) => stripRow(row, entry.axis, locale)),
-});
-
-const pair = async (entry: Kind<'pair'>, locale: Locale): Promise<Figure> => ({
-  ...baseIn(entry, locale),
-  kind: 'pair',
-  axis: axisIn(entry.axis, locale),
-  ends: [entry.ends[0][locale], entry.ends[1][locale]],
-  rows: await all(entry.rows, async ({ from, to, also, ...row }) => ({
-    ...rowIn(row, locale),
-    from: await valueAt(from, entry.axis, locale),
-    to: await valueAt(to, entry.axis, locale),
-    ...(also && { also: await valueAt(also, entry.axis, locale) }),
-  })),
-});
-
-const slope = async (entry: Kind<'slope'>, locale: Locale): Promise<Figure> => ({
-  ...baseIn(entry, locale),
-  kind: 'slope',
-  axis: axisIn(entry.axis, locale),
-  stops: entry.stops.map((name) => name[locale]),
-  lines: await all(entry.lines, async ({ at, ...row }) => ({
-    ...rowIn(row, locale),
-    at: await all(at, async (value) => value && valueAt(value, entry.axis, locale)),
-  })),
-});
-
-const SHARE = { unit: 'percent', digits: 0 } as const;
-
-const units = async (entry: Kind<'units'>, locale: Locale): Promise<Figure> => ({
-  ...baseIn(entry, locale),
-  kind: 'units',
-  name: entry.name[locale],
-  of: entry.of,
-  outcomes: entry.outcomes,
-  rows: await all(entry.rows, async ({ counts = {}, each, ...row }) => ({
-    ...rowIn(row, locale),
-    counts: await countsOf(counts, entry.of, locale),
-    ...(each && { each: outcomesIn(await snapshotAt(each), each) }),
-  })),
-});
 
 async function countsOf(
   counts: Partial<Record<Outcome, ValueEntry>>,
@@ -128,14 +129,6 @@ function outcomesIn(found: unknown, path: string): Outcome[] {
   return found.map((one) => (one === 1 ? 'right' : one === 0 ? 'wrong' : (one as Outcome)));
 }
 
-const grid = async (entry: Kind<'grid'>, locale: Locale): Promise<Figure> => ({
-  ...baseIn(entry, locale),
-  kind: 'grid',
-  axis: entry.axis === 'fit' ? 'fit' : axisIn(entry.axis, locale),
-  columns: entry.columns.map((name) => name[locale]),
-  rows: await all(entry.rows, (row) => gridRow(row, entry.axis, locale)),
-});
-
 async function gridRow(
   row: Kind<'grid'>['rows'][number],
   axis: AxisEntry | 'fit',
@@ -154,17 +147,6 @@ async function requestRow(id: string, locale: Locale) {
   return { name: name[locale], cells: ROADS.map((road) => fit[road]) };
 }
 
-const plan = async (entry: Kind<'plan'>, locale: Locale): Promise<Figure> => ({
-  ...baseIn(entry, locale),
-  kind: 'plan',
-  name: entry.name[locale],
-  rulers: await all(entry.plan.rulers, async ({ name, cuts, said }) => ({
-    name: name[locale],
-    said: await saidIn(said, locale),
-    pieces: piecesOf(await snapshotAt(cuts)),
-  })),
-});
-
 type Said = { name: Both; value: ValueEntry; unit: AxisEntry['unit']; digits: number }[];
 
 const saidIn = async (said: Said, locale: Locale): Promise<string> =>
@@ -181,15 +163,14 @@ const piecesOf = (found: unknown): Ruler['pieces'] =>
     shared,
   }));
 
-const KINDS = { strip, pair, slope, curve, units, grid, checks, plan };
-
 /**
  * An entry with its numbers looked up and its words in one language.
  *
  * @param asked the guess of the lesson, which is made on the figure that it names
  */
 export async function resolved(entry: FigureEntry, locale: Locale, asked?: Asked): Promise<Figure> {
-  const drawn = KINDS[entry.kind] as (one: FigureEntry, locale: Locale) => Promise<Figure>;
+  const own = KINDS[entry.kind] as (one: FigureEntry, locale: Locale) => Promise<Figure>;
   const guesses = await all(entry.guesses, (guess) => guessIn(guess, asked));
-  return { ...(await drawn(entry, locale)), guesses };
+  const base = { ...baseIn(entry, locale), kind: entry.kind };
+  return { ...base, ...(await own(entry, locale)), guesses };
 }

@@ -5,7 +5,7 @@ import { asCriterion, pointsText } from '~/demos/matrix/core/criteria';
 import { plainRule } from './plain-rule';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
-import type { Guide, GuideLab, GuideRule } from '~/schemas/guide';
+import type { GuideLab, GuideRule } from '~/schemas/guide';
 import { board } from './board';
 import { evidence } from './evidence';
 import { mainlandOf, windowsOf } from './guide-board';
@@ -17,7 +17,7 @@ import { weighedText, withShares } from './weighed';
 export type { Guide } from '~/schemas/guide';
 
 /** Questions, rules and presets of the decision guide. */
-export const guide = single<Guide>('guide', 'guide', '/guide/ needs it');
+export const guide = single('guide', 'guide', '/guide/ needs it');
 
 /** The rules in one language, with their references looked up. */
 export async function ruleTexts(locale: Locale): Promise<GuideTexts> {

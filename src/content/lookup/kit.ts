@@ -4,7 +4,6 @@ import { exampleFiles, type Handbook } from '~/lib/kit/example';
 import { withContents } from '~/lib/kit/filled-with';
 import { askedOf } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
-import type { Kit } from '~/schemas/kit';
 import { examsText } from '~/lib/ladder/rung-file';
 import { corpus } from './corpora';
 import { onceEach } from './entries';
@@ -14,7 +13,7 @@ import { single } from './single-files';
 const FOLDER = 'content/kit';
 
 /** The projects to take home, in the order of the file. */
-export const kit = single<Kit>('kit', 'kit', 'the kit needs it');
+export const kit = single('kit', 'kit', 'the kit needs it');
 
 /** Every file of the kit in one language, filled with the built-in handbook. */
 export const kitFiles = onceEach(async (locale: Locale): Promise<KitFile[]> => {

@@ -3,21 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { drawMessages } from '~/lib/ladder/draw';
 import type { LadderExam } from '~/lib/ladder/exam';
 import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
-import type { Messages } from '~/lib/ladder/messages';
 import { factQuestions } from '~/lib/ladder/own-facts';
 import type { OwnRow } from '~/lib/ladder/own-model';
 import { rungRows, type Exams } from '~/lib/ladder/rung-file';
 import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 import { factsOf, unknownQuestions } from '~/lib/ladder/world';
-import { ladderRung, type LadderTrueText } from '~/schemas/ladder';
+import { ladderRung } from '~/schemas/ladder';
 import { once } from './entries';
 import { quays, quaysRecord } from './ladder';
 import { run } from './runs';
 import { single } from './single-files';
 
 const NEEDED = 'the ladder needs it';
-const trueText = single<LadderTrueText>('ladderTrueText', 'ladder/truetext', NEEDED);
-const messages = single<Messages>('ladderMessages', 'ladder/sorting', NEEDED);
+const trueText = single('ladderTrueText', 'ladder/truetext', NEEDED);
+const messages = single('ladderMessages', 'ladder/sorting', NEEDED);
 
 /** What is asked about the quays, and which facts the search by meaning found in the record. */
 export async function ladderExam(): Promise<LadderExam> {

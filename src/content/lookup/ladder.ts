@@ -1,6 +1,5 @@
 import { exampleReplies, type FactsRecord, type RoadReplies } from '~/lib/ladder/replies';
 import type { Row } from '~/lib/ladder/rows';
-import type { LadderWorld } from '~/lib/ladder/world';
 import { run } from './runs';
 import { single } from './single-files';
 
@@ -10,7 +9,7 @@ export async function ladderRows(): Promise<readonly Row[]> {
 }
 
 /** The world of the quays, whose facts are asked for. */
-export const quays = single<LadderWorld>('ladderWorlds', 'ladder/quays', 'the ladder needs it');
+export const quays = single('ladderWorlds', 'ladder/quays', 'the ladder needs it');
 
 export const quaysRecord = async (): Promise<FactsRecord> =>
   (await run('ladder', 'ladder-facts-quays')).snapshot as unknown as FactsRecord;

@@ -1,13 +1,13 @@
 import type { RoadId } from '~/schemas/ids';
 import { roadIds } from '~/schemas/ids';
-import type { Cell, Criterion, Matrix } from '~/schemas/matrix';
+import type { Cell, Criterion } from '~/schemas/matrix';
 import { mentioning, once } from './entries';
 import { single } from './single-files';
 
 export type { Criterion, Matrix } from '~/schemas/matrix';
 export type PlacedCell = { criterion: Criterion; road: RoadId; cell: Cell };
 
-export const matrix = single<Matrix>('matrix', 'matrix', '/guide/ needs it');
+export const matrix = single('matrix', 'matrix', '/guide/ needs it');
 
 const cells = once(async () =>
   (await matrix()).criteria.flatMap((criterion) =>

@@ -15,7 +15,7 @@ interface DayOfChanges {
 
 const hasMoved = (claim: ClaimEntry): claim is MovedClaim => claim.moved !== undefined;
 
-const conclusions = single<MovedConclusion[]>('moved', 'moved', 'the page of changes needs it');
+const conclusions = single('moved', 'moved', 'the page of changes needs it');
 
 /** Conclusions and verdicts that moved, the newest day first. */
 export const daysOfChanges = once(async (): Promise<DayOfChanges[]> => {

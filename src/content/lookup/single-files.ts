@@ -1,10 +1,4 @@
-import { getEntry, type CollectionKey } from 'astro:content';
-import type { ChangeEntry } from '~/schemas/changes';
-import type { CitedAnswer } from '~/schemas/citations';
-import type { CodeClinic } from '~/schemas/code-clinic';
-import type { SearchWords } from '~/schemas/search';
-import type { ShortAnswer } from '~/schemas/short-answer';
-import type { VocabularyAbout } from '~/schemas/vocabulary';
+import { getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { once } from './entries';
 
 export type { SearchWords } from '~/schemas/search';
@@ -14,43 +8,31 @@ export type { ShortAnswer } from '~/schemas/short-answer';
  * A file of `content` that is a collection of its own.
  * @param use completes the error for a missing file: `the search needs it`
  */
-export const single = <T>(
-  collection: CollectionKey,
+export const single = <Name extends CollectionKey>(
+  collection: Name,
   name: string,
   use: string,
-): (() => Promise<T>) =>
+): (() => Promise<CollectionEntry<Name>['data']>) =>
   once(async () => {
     const entry = await getEntry(collection, name);
     if (!entry) throw new Error(`content/${name}.yaml is missing; restore it, ${use}.`);
-    return entry.data as T;
+    return entry.data;
   });
 
 /** The change requests of the change map, in the order of the file. */
-export const changes = single<ChangeEntry[]>('changes', 'changes', 'the change map needs it');
+export const changes = single('changes', 'changes', 'the change map needs it');
 
 /** The answers of the citation check, in the order of the file. */
-export const citedAnswers = single<CitedAnswer[]>(
-  'citations',
-  'citations',
-  'the citation check needs it',
-);
+export const citedAnswers = single('citations', 'citations', 'the citation check needs it');
 
 /** The scripts of the articles, line by line, and the questions for the repaired ones. */
-export const codeClinic = single<CodeClinic>('codeClinic', 'code-clinic', 'the claims need it');
+export const codeClinic = single('codeClinic', 'code-clinic', 'the claims need it');
 
 /** Patterns of questions, and the documents they lead to. */
-export const searchWords = single<SearchWords>('search', 'search', 'the search needs it');
+export const searchWords = single('search', 'search', 'the search needs it');
 
 /** The six cases of the home page, in the order of the file. */
-export const shortAnswers = single<ShortAnswer[]>(
-  'shortAnswers',
-  'short-answer',
-  'the home page needs it',
-);
+export const shortAnswers = single('shortAnswers', 'short-answer', 'the home page needs it');
 
 /** The published vocabularies: what each was made of, its licence, and who uses it. */
-export const vocabularyIndex = single<VocabularyAbout[]>(
-  'vocabularies',
-  'vocabularies',
-  'the tokenizer needs it',
-);
+export const vocabularyIndex = single('vocabularies', 'vocabularies', 'the tokenizer needs it');

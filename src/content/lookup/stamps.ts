@@ -12,11 +12,7 @@ type Stamp =
   | { kind: 'model'; verdict: Verdict; comparison?: Comparison }
   | { kind: Exclude<LadderStamp['kind'], 'model'>; verdict?: undefined; comparison?: undefined };
 
-const listed = single<Record<string, LadderStamp>>(
-  'ladderStamps',
-  'ladder/stamps',
-  'rules need it',
-);
+const listed = single('ladderStamps', 'ladder/stamps', 'rules need it');
 const stamps = once(async () => new Map(Object.entries(await listed())));
 
 export async function stampOf(lesson: string): Promise<Stamp> {

@@ -14,7 +14,7 @@ const FRAMES = 600;
 
 /** Puts the page's retriever, once it lives, into the state of a cell, with one of the reader's questions. */
 export async function openInRetriever(
-  { cut, ranking }: { cut: Cut; ranking: Ranking },
+  spot: { cut: Cut; ranking: Ranking },
   { given, state, shelf }: Pick<OwnContext, 'given' | 'state' | 'shelf'>,
   question = 0,
 ): Promise<void> {
@@ -31,8 +31,7 @@ export async function openInRetriever(
   root.retriever?.demo.fill({
     ...{ source: 'own', question: '', crossed: '', k, budget },
     query: shelf.questions.peek()[question]?.query ?? '',
-    ...settingsOfCell({ cut, ranking }),
-    ...(ranking === 'both' && { method: 'bm25', compare: 'encoder' }),
-    model: ranking === 'e5' || ranking === 'minilm' ? ranking : readerOf(given.props.locale),
+    ...settingsOfCell(spot, readerOf(given.props.locale)),
+    ...(spot.ranking === 'both' && { method: 'bm25', compare: 'encoder' }),
   });
 }

@@ -89,7 +89,7 @@ export async function encoderPlace(
   await Promise.all([loadWords(WORDS, locale, 'parts/hosted'), loadWords(STORED_WORDS, locale)]);
   const t = wordsOf<EncoderStrings>(WORDS);
   const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
-  const chosen = root.querySelector<HTMLSelectElement>('select[name=model]')!;
+  const chosen = root.querySelector('select')!;
   const model = signal(chosen.value);
   const state = signal(encoderState());
   const hosted = openHosted({

@@ -10,6 +10,7 @@ import { rightOf } from '~/lib/own/road-tests';
 import { ROADS, type OwnAnswer, type OwnRoad, type RoadResult } from '~/lib/own/results';
 import type { OwnContext } from '../context';
 import { openAnswers } from './asking';
+import { openMarking } from './marking-state';
 import { openSheets } from './sheets';
 import {
   judged,
@@ -35,9 +36,10 @@ export interface Row extends RoadResult {
 const FEW = 3;
 
 /** Everything that the part of answers knows. */
-export function openExam({ given, state, shelf }: OwnContext, t: Words) {
+export function openExam(context: OwnContext, t: Words) {
+  const { given, state, shelf } = context;
   const { locale } = given.props;
-  const sheets = openSheets(given.page!, shelf, t.pageName);
+  const sheets = openSheets(context, t.pageName);
   const answers = openAnswers();
   const typed = signal<{ instruction: string; examples?: number }>({ instruction: '' });
   const pick = signal<{ road: OwnRoad; at: number }>({ road: 'search', at: 0 });
@@ -54,17 +56,8 @@ export function openExam({ given, state, shelf }: OwnContext, t: Words) {
     return { examples: usual, ...typed.value };
   });
   const ground = computed((): Ground | undefined => {
-    const [searched, questions] = [sheets.found.value, shelf.questions.value];
-    if (searched?.sheets.length !== questions.length) return undefined;
-    const { cut, ranking } = state.chosen.value;
-    const cell = state.cells.value.find((one) => one.cut === cut && one.ranking === ranking);
-    const placings = cell?.placings.length === questions.length ? cell.placings : undefined;
-    // The table has counted the tokens by a vocabulary.
-    const counted = searched.sheets.map((sheet, at) => ({
-      ...sheet,
-      placing: placings?.[at] ?? sheet.placing,
-    }));
-    const found = { ...searched, sheets: counted };
+    const [found, questions] = [sheets.found.value, shelf.questions.value];
+    if (found?.sheets.length !== questions.length) return undefined;
     return { found, questions, room: state.room.value, own: own.value, locale };
   });
   const tasks = computed(() => (ground.value ? tasksOf(ground.value) : []));
@@ -156,8 +149,8 @@ export function openExam({ given, state, shelf }: OwnContext, t: Words) {
     const row = rows.value.find(({ road }) => road === 'search');
     const of = ground.value;
     return (row?.answers ?? []).flatMap((answer, at) => {
-      const { placing, isStored } = of!.found.sheets[at]!;
-      const loss = answer && lossOf({ isStored, placing, answer }, of!.room);
+      const { placing, places } = of!.found.sheets[at]!;
+      const loss = answer && lossOf({ isStored: places.length > 0, placing, answer }, of!.room);
       return loss ? [{ at, loss }] : [];
     });
   });
@@ -191,10 +184,16 @@ export function openExam({ given, state, shelf }: OwnContext, t: Words) {
       : '';
   });
 
+  const marking = openMarking({ rows, ground, locale });
+
   return {
     ...{ t, given, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
-    ...{ writer, own, typed, ground, rows, left, lost, ask },
-    isInstead: () => sheets.found.value?.instead === true,
+    ...{ writer, own, typed, ground, rows, left, lost, ask, marking },
+    judge: () =>
+      marking
+        .judge()
+        .catch((error: unknown) => (failed.value = fill(t.failed, { why: why(error) }))),
+    price: given.props.prices[Math.floor(given.props.prices.length / 2)],
     call(word: 'right' | 'wrong') {
       const { road, at } = pick.peek();
       const task = rows.peek().find((row) => row.road === road)?.tasks[at];

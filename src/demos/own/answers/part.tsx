@@ -12,6 +12,7 @@ import { INSTRUCTIONS } from '~/demos/retriever/core/answering/messages';
 import { WRITING } from './asking';
 import { openExam, type Exam } from './exam';
 import { openAnswer } from './open-answer';
+import { markingView } from './marking';
 import { keyView, rowsView } from './rows';
 import { clinicView, verdictLine } from './verdict-line';
 import type { Words } from 'words:own-answers';
@@ -46,17 +47,17 @@ function answersView(exam: Exam): FigureElement {
       {keyView(exam)}
       {openAnswer(exam)}
       {ownPrompt(exam)}
+      {hasAnswers(exam) && markingView(exam)}
       {foot(exam)}
     </div>
   );
 }
 
-function who({ t, writer, ...exam }: Exam): FigureElement {
+function who({ t, writer }: Exam): FigureElement {
   const name = writer.value?.about.name;
   return (
     <p class="who">
       {name ? fill(t.answers, { name }) : t.noModel} {!name && <a href="#model">{t.choose}</a>}
-      {exam.isInstead() && <small>{t.instead}</small>}
     </p>
   );
 }
@@ -95,9 +96,12 @@ function ownPrompt({ t, typed, own, locale }: Exam): FigureElement {
   );
 }
 
+const hasAnswers = ({ rows }: Exam): boolean =>
+  rows.value.some(({ answers }) => answers.some((one) => one !== undefined));
+
 function foot(exam: Exam): FigureElement {
-  const { t, run, said, failed, waiting, isSorted, rows } = exam;
-  const hasAnswers = rows.value.some(({ answers }) => answers.some((one) => one !== undefined));
+  const { t, run, said, failed, waiting, isSorted } = exam;
+  const isAnswered = hasAnswers(exam);
   return (
     <div class="foot">
       <p class="prose-19" role="status" data-told>
@@ -117,15 +121,15 @@ function foot(exam: Exam): FigureElement {
         <button
           type="button"
           data-sort
-          disabled={!hasAnswers}
+          disabled={!isAnswered}
           aria-expanded={String(isSorted.value)}
           onClick={() => (isSorted.value = !isSorted.peek())}
         >
           {t.clinic}
         </button>
-        {hasAnswers && <a href="#verdict">{t.toVerdict}</a>}
+        {isAnswered && <a href="#verdict">{t.toVerdict}</a>}
       </div>
-      {isSorted.value && hasAnswers && clinicView(exam)}
+      {isSorted.value && isAnswered && clinicView(exam)}
     </div>
   );
 }

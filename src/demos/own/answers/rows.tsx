@@ -1,8 +1,9 @@
-import { fill, formatNumber } from '~/i18n/format';
+import { fill, formatDate, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
-import { percent } from '~/lib/drawing/geometry';
+import { intervalBar } from '~/lib/drawing/interval';
 import { isRight, rightOf } from '~/lib/own/road-tests';
 import type { OwnAnswer, OwnRoad } from '~/lib/own/results';
+import { costText } from '../search/said';
 import type { Exam, Row } from './exam';
 import { examplesOf, tokensIn } from './tasks';
 
@@ -104,18 +105,13 @@ function shareView(
   exam: Exam,
 ): FigureNode[] {
   const { low, high } = interval;
-  const share = right / of;
   return [
     <b>{right}</b>,
     ' ',
     <small>
       {fill(exam.t.ofAll, { of })}, {shareText(interval, exam)}
     </small>,
-    <svg class="band" width="100%" height="16" aria-hidden="true">
-      <line class="axis" x1="0" x2="100%" y1="8" y2="8" />
-      <rect x={percent(100 * low)} width={percent(100 * (high - low))} y="5" height="6" />
-      <line class="mean" x1={percent(100 * share)} x2={percent(100 * share)} y1="1" y2="15" />
-    </svg>,
+    intervalBar({ share: right / of, low, high }),
   ];
 }
 
@@ -132,7 +128,8 @@ function givenText({ road, tasks }: Row, { t, ground }: Exam): string {
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
-function costView({ answers, tasks }: Row, { t, locale }: Exam): FigureElement[] {
+function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
+  const { t, locale } = exam;
   const there = answers.filter((one) => one !== undefined);
   const number = (value: number) => formatNumber(Math.round(value), locale);
   const prompts = tasks.flatMap((task) => (task ? tokensIn(task.prompt) : []));
@@ -142,8 +139,14 @@ function costView({ answers, tasks }: Row, { t, locale }: Exam): FigureElement[]
   const seconds = formatNumber(mean(there.map((one) => one.seconds)), locale, 1);
   return [
     <b>{fill(t.tokens, { n: number(tokens) })}</b>,
-    <span>{fill(t.pace, { s: seconds })}</span>,
+    <span>{fill(t.pace, { s: seconds, bill: billText(tokens, exam) })}</span>,
   ];
+}
+
+/** What a server would ask for so many questions; a model in this tab asks for nothing. */
+function billText(tokens: number, { t, locale, price, writer }: Exam): string {
+  if (!price || writer.value?.about.at === 'tab') return t.noBill;
+  return fill(t.bill, { price: costText(tokens, price.input, price.currency, { t, locale }) });
 }
 
 const STEPS: Readonly<Record<string, readonly [road: number, at: number]>> = {
@@ -176,13 +179,16 @@ function goTo(root: HTMLElement, road: OwnRoad, at: number, { pick }: Exam): voi
 }
 
 /** What the squares mean. */
-export const keyView = ({ t }: Exam): FigureElement => (
+export const keyView = ({ t, locale, price }: Exam): FigureElement => (
   <p class="key">
     {(['right', 'other', 'declined', 'wrong'] as const).map((mark) => (
       <span>
         <i data-mark={mark} /> {t.marks[mark]}
       </span>
     ))}
-    <span class="help">{t.keys}</span>
+    <span class="help">
+      {t.keys}
+      {price && ` ${fill(t.priced, { model: price.model, day: formatDate(price.on, locale) })}`}
+    </span>
   </p>
 );

@@ -1,64 +1,71 @@
 import { signal } from '@preact/signals-core';
-import type { Page } from '~/demos/kit/page';
-import { textsOf, type Shelf } from '~/demos/parts/shelf/shelf';
+import { absolute } from '~/browser/page';
+import { readerOf } from '~/lib/encoder/vectors/corpora';
 import type { Cut, Ranking } from '~/lib/own/cells';
-import type { OwnSheets, SheetsAsked, VectorRequest } from '~/workers';
+import type { OwnSheets } from '~/workers';
+import { embedFor } from '../../parts/embedding';
+import { embedWith, tokensWith } from '../../parts/encoder-shared';
+import { readable, textsOf } from '../../parts/shelf/shelf';
+import type { OwnContext } from '../context';
+import { loadOnce } from '../search/encoder-once';
+import { encoderFor } from '~/demos/retriever/core/cell-settings';
 
-type Kind = 'passage' | 'query';
-const KINDS: readonly Kind[] = ['passage', 'query'];
+const encoder = { embed: embedWith, tokens: tokensWith };
 
 /** The passages found for every question, by the search of the chosen cell; found again when the shelf has changed. */
-export function openSheets({ workers }: Page, shelf: Shelf, pageName: string) {
+export function openSheets({ given, shelf }: OwnContext, pageName: string) {
+  const { props, page } = given;
   let sent = -1;
-  const worker = workers.connectRetriever(() => (sent = -1));
+  const worker = page!.workers.connectRetriever(() => (sent = -1));
+  const partner = readerOf(props.locale);
   const found = signal<OwnSheets | undefined>(undefined);
   let last = '';
+  let ending = new AbortController();
 
   async function send(): Promise<void> {
     const version = shelf.version.peek();
     if (version === sent) return;
-    const files = textsOf(shelf).map(({ name, bytes }) => ({ name, bytes }));
-    await worker.load({ version, typed: '', files, pageName });
+    await worker.load({ ...readable(shelf), pageName });
     sent = version;
   }
 
-  /** What an encoder has to embed is embedded by the page's one, which is loaded. */
-  async function embed(model: string, waits: VectorRequest): Promise<void> {
-    const { embedWith } = await import('~/demos/parts/encoder-shared');
-    for (const kind of KINDS) {
-      const vectors = await embedWith(waits[kind], kind);
-      await worker.embedded({ model, kind, texts: waits[kind], vectors });
-    }
-  }
-
-  async function search(asked: Omit<SheetsAsked, 'loaded' | 'whole'>): Promise<OwnSheets> {
+  async function search(spot: { cut: Cut; ranking: Ranking }): Promise<OwnSheets> {
+    const { signal: stopped } = (ending = new AbortController());
     await send();
-    const { encoderState } = await import('~/demos/parts/encoder-shared');
-    const loaded = encoderState().encoder?.model ?? '';
-    const first = await worker.ownSheets({ ...asked, loaded, whole: false });
-    if (!first.waits) return first;
-    if (loaded) await embed(loaded, first.waits);
-    return worker.ownSheets({ ...asked, loaded, whole: true });
+    const marked = shelf.questions
+      .peek()
+      .map(({ query, answers }) => ({ query, answers: [...answers] }));
+    const request = { ...spot, partner, marked, vocabulary: absolute(props.vocabulary) };
+    let part = await worker.ownSheets(request, { signal: stopped });
+    while ('waits' in part) {
+      const model = encoderFor(spot.ranking, partner)!;
+      const error = await loadOnce(model, stopped);
+      if (error) throw error as Error;
+      const between = { encoder: () => encoder, worker, signal: stopped, onProgress: () => {} };
+      await embedFor(part.waits, model, between);
+      part = await worker.ownSheets(request, { signal: stopped });
+    }
+    return part;
   }
 
   return {
     found,
     /** Searches for all questions, unless that has been done. */
-    async find(cell: { cut: Cut; ranking: Ranking }): Promise<void> {
-      const questions = shelf.questions.peek();
-      const key = JSON.stringify([shelf.version.peek(), cell, questions]);
+    async find(spot: { cut: Cut; ranking: Ranking }): Promise<void> {
+      const marks = shelf.questions.peek().map(({ query, answers }) => [query, answers]);
+      const key = JSON.stringify([shelf.version.peek(), spot, marks]);
       if (key === last) return;
-      last = key;
-      if (textsOf(shelf).length === 0 || questions.length === 0)
-        return void (found.value = undefined);
+      [last, found.value] = [key, undefined];
+      ending.abort();
+      if (textsOf(shelf).length === 0 || marks.length === 0) return;
       try {
-        const sheets = await search({ ...cell, questions });
+        const sheets = await search(spot);
         if (key === last) found.value = sheets;
       } catch (error) {
-        if (key === last) last = '';
+        if (key !== last) return;
+        last = '';
         throw error;
       }
     },
-    stop: () => worker.stop(),
   };
 }

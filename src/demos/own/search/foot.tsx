@@ -5,9 +5,11 @@ import { LOCALES } from '~/lib/locale';
 import { moreQuestions } from '~/lib/own/apart';
 import { Progress } from '../../kit/Actions';
 import { sizeText } from '../../parts/quantities';
+import { textsOf } from '../../parts/shelf/shelf';
 import { nameOf } from './encoder-once';
 import { nameIn, timeText, whole } from './said';
 import type { Scene } from './scene';
+import { encoderFor } from '~/demos/retriever/core/cell-settings';
 import { secondsFor } from './speed';
 import { missingIn } from './table';
 
@@ -34,7 +36,8 @@ export function Foot({ scene }: { scene: Scene }) {
   const second = REAL.find((model) => model !== cells.partner)!;
   const time = timeText(secondsOf(scene), scene);
   const isNew = state.cells.value.length === 0;
-  const said = isNew ? t.makeIn : fill(t.missingIn, { n: missing, time: '{time}' });
+  const making = cells.facts.value ? t.makeIn : t.make;
+  const said = isNew ? making : fill(t.missingIn, { n: missing, time: '{time}' });
   return (
     <div class="told-below">
       <div>
@@ -83,22 +86,31 @@ const faults = ({ cells }: Scene): string[] =>
   [cells.fault.value, ...Object.values(cells.absent.value)].filter(Boolean);
 
 function sentence(scene: Scene): FigureNode[] {
-  const { t, table, state, shelf, cells, locale } = scene;
-  const { space } = LOCALES[locale];
-  const n = table.counted.length;
-  if (n === 0 && cells.facts.value) return [t.toAsk];
-  const { standing } = table;
-  if (standing) return verdictOf(scene, standing);
-  const name = nameOf(cells.partner);
-  const size = sizeText(offeredModel(cells.partner)!.bytes, { locale });
+  const { t, table, shelf, cells, locale } = scene;
+  if (textsOf(shelf).length === 0) return [t.noTextThen];
+  const long = longText(scene);
+  const more = long === '' ? [] : [LOCALES[locale].space, long];
+  const { standing, counted } = table;
+  if (standing) return [...verdictOf(scene, standing), ...more];
+  const marked = shelf.questions.value.filter(({ answers }) => answers.length > 0).length;
+  if (counted.length === 0 && cells.facts.value)
+    return [marked > 0 ? fill(t.unanswered, { n: marked }) : t.toAsk, ...more];
   const isThere = cells.loaded.value === cells.partner;
-  const asked = fill(isThere ? t.beforeLoaded : t.before, {
-    ...{ n: n || shelf.questions.value.length, name, size },
-  });
+  const size = sizeText(offeredModel(cells.partner)!.bytes, { locale });
+  const values = { n: counted.length || marked, name: nameOf(cells.partner), size };
+  return [fill(isThere ? t.beforeLoaded : t.before, values), ...more];
+}
+
+/** Before an encoder reads a long text: how long that takes. */
+function longText(scene: Scene): string {
+  const { t, state, columns, cells } = scene;
   const most = mostPassages(scene);
-  if (most <= MANY || state.cells.value.length > 0) return [asked];
+  const waits = missingIn(state.cells.value, columns).some(({ ranking }) =>
+    encoderFor(ranking, cells.partner),
+  );
+  if (most <= MANY || !waits) return '';
   const time = timeText(secondsOf(scene), scene);
-  return [asked, space, fill(t.long, { n: whole(most, scene), name, time })];
+  return fill(t.long, { n: whole(most, scene), name: nameOf(cells.partner), time });
 }
 
 function verdictOf(

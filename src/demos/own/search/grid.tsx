@@ -7,7 +7,7 @@ import { CUTS, type Cut, type Ranking } from '~/lib/own/cells';
 import { sizeText } from '../../parts/quantities';
 import { costText, intervalText, nameIn, whole } from './said';
 import type { Scene } from './scene';
-import { encoderFor } from './speed';
+import { encoderFor } from '~/demos/retriever/core/cell-settings';
 import { DEFAULT, fittingIn, isSame, type Filled } from './table';
 
 const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {

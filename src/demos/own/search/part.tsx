@@ -14,7 +14,7 @@ import { openInRetriever } from '../in-retriever';
 import { openCells } from './runs';
 import { nameIn } from './said';
 import type { Pressed, Scene } from './scene';
-import { encoderFor } from './speed';
+import { encoderFor } from '~/demos/retriever/core/cell-settings';
 import { missingIn, tableOf } from './table';
 
 const ROOM = 'own/search';

@@ -13,8 +13,9 @@ import { isMissing } from '../../parts/hosted/hosted';
 import { sizeText } from '../../parts/quantities';
 import { readable, textsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
-import { loadOnce, nameOf } from './encoder-once';
-import { encoderFor, tellSpeed, type Spot } from './speed';
+import { isLoaded, loadOnce, nameOf } from './encoder-once';
+import { encoderFor } from '~/demos/retriever/core/cell-settings';
+import { tellSpeed, type Spot } from './speed';
 import type { Words } from 'words:own-search';
 
 const encoder = { embed: embedWith, tokens: tokensWith };
@@ -33,6 +34,7 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
   onEncoder(({ encoder: now }) => (loaded.value = now?.model ?? ''));
   let sent: { version: number; done: Promise<void> } | undefined;
   let known = '';
+  let seen = state.cells.peek();
 
   const vocabulary = absolute(props.vocabulary);
   const marked = () =>
@@ -68,10 +70,10 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
       const key = JSON.stringify([shelf.version.value, marks]);
       untracked(() => {
         if (key === known) return;
-        if (known !== '') {
-          demo.runs.stop();
-          state.cells.value = [];
-        }
+        if (known !== '') demo.runs.stop();
+        // Others than those seen last were put back for these texts and questions.
+        if (known !== '' && state.cells.peek() === seen) state.cells.value = [];
+        seen = state.cells.peek();
         [known, facts.value, fault.value] = [key, undefined, ''];
         if (textsOf(shelf).length > 0) void tell();
       });
@@ -79,7 +81,7 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
 
   const put = (cell: Cell) => {
     const isSame = (one: Cell) => one.cut === cell.cut && one.ranking === cell.ranking;
-    state.cells.value = [...state.cells.peek().filter((one) => !isSame(one)), cell];
+    state.cells.value = seen = [...state.cells.peek().filter((one) => !isSame(one)), cell];
   };
 
   /** Those that need no encoder first, while it is loaded; then the columns of each encoder, cut by cut. */
@@ -87,8 +89,8 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
     const modelOf = ({ ranking }: Spot) => encoderFor(ranking, partner);
     const models = [...new Set(spots.flatMap((spot) => modelOf(spot) ?? []))];
     const first = models.sort((one) => (one === loaded.peek() ? -1 : 0))[0];
-    const loading = first && loadOnce(first, progress.signal);
-    loading?.catch(() => undefined); // a stopped run is told by the signal
+    const loading = first ? loadOnce(first, progress.signal) : Promise.resolve();
+    loading.catch(() => undefined); // a stopped run is told by the signal
     let done = 0;
     const one = async (spot: Spot) => {
       const cell = await fillOne(spot, progress, (text) => step(text));
@@ -105,8 +107,12 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
     step();
     for (const spot of spots) if (!modelOf(spot)) await one(spot);
     for (const model of models) {
-      step(fill(t.loading, { name: nameOf(model), ...sizes(model) }));
-      const error = await (model === first ? loading : loadOnce(model, progress.signal));
+      const tellLoading = () => step(fill(t.loading, { name: nameOf(model), ...sizes(model) }));
+      if (!isLoaded(model)) tellLoading();
+      const quiet = onEncoder(tellLoading);
+      const error = await (model === first ? loading : loadOnce(model, progress.signal)).finally(
+        quiet,
+      );
       absent.value = { ...absent.peek(), [model]: error && absence(model, error) };
       const mine = spots.filter((spot) => modelOf(spot) === model);
       if (error) done += mine.length;

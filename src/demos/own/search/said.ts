@@ -26,7 +26,7 @@ export function costText(
   tokens: number,
   price: number,
   currency: OwnPrice['currency'],
-  say: Saying,
+  say: { t: Pick<Words, 'money'>; locale: Locale },
 ) {
   const amount = (tokens * price) / 1_000;
   const digits = amount > 0 && amount < 0.1 ? 3 : 2;

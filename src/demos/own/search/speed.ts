@@ -1,3 +1,4 @@
+import { encoderFor } from '~/demos/retriever/core/cell-settings';
 import type { RealEncoder } from '~/lib/encoder/models';
 import type { Cell, Cut, Ranking } from '~/lib/own/cells';
 
@@ -17,10 +18,6 @@ export interface Spot {
   cut: Cut;
   ranking: Ranking;
 }
-
-/** The encoder that a column needs. */
-export const encoderFor = (ranking: Ranking, partner: RealEncoder): RealEncoder | undefined =>
-  ranking === 'both' ? partner : ranking === 'minilm' || ranking === 'e5' ? ranking : undefined;
 
 /** About how many seconds some cells take; each cut has all tokens read once by each encoder. */
 export function secondsFor(

@@ -8,7 +8,7 @@ import type { Words as HostedWords } from 'words:hosted';
 import { sizeText } from '../quantities';
 
 /** A panel's own strings, in addition to those of all panels. */
-export interface PanelWords extends Omit<HostedWords, 'problems'> {
+interface PanelWords extends Omit<HostedWords, 'problems'> {
   locale: Locale;
   panel: string;
   starting: string;

@@ -58,10 +58,17 @@ export function openServer(t: ModelStrings, clear: () => void) {
     const at = trimmed();
     const found = await listServed(at, key.peek());
     if (!found || at !== trimmed()) return;
+    shelf.server.value = at;
     listed.value = { at, ...found };
     shelf.server.value = at;
     choose(found.ids[0] ?? '');
   }
+
+  // The address that was given elsewhere is given here too.
+  void openKeeping();
+  shelf.server.subscribe((given) => {
+    if (given !== '' && given !== trimmed()) turn(given);
+  });
 
   /** A field with its label, and a text below it, which describes it to screen readers. */
   const field = (name: string, label: string, help: string, more: object) => (

@@ -1,15 +1,25 @@
+import type { RealEncoder } from '~/lib/encoder/models';
 import type { Cut, Ranking } from '~/lib/own/cells';
 import type { RetrieverSettings } from './settings';
+
+interface Spot {
+  cut: Cut;
+  ranking: Ranking;
+}
 
 const METHODS = {
   ...{ words: 'bm25', lsa: 'lsa', minilm: 'encoder', e5: 'encoder', both: 'rrf' },
 } as const satisfies Record<Ranking, RetrieverSettings['method']>;
 
+/** The encoder that a cell ranks by, if any. @param partner the one that `both` fuses with BM25 */
+export const encoderFor = (ranking: Ranking, partner: RealEncoder): RealEncoder | undefined =>
+  ranking === 'both' ? partner : ranking === 'minilm' || ranking === 'e5' ? ranking : undefined;
+
 /** The settings of the retriever for a cell of the table. */
-export const settingsOfCell = ({ cut, ranking }: { cut: Cut; ranking: Ranking }) => ({
+export const settingsOfCell = ({ cut, ranking }: Spot, partner: RealEncoder) => ({
   ...(cut === 'paragraph' || cut === 'heading'
     ? { chunking: cut }
     : { chunking: 'size' as const, size: Number(cut) }),
   ...{ overlap: 0, compare: '' as const, method: METHODS[ranking] },
-  model: ranking === 'e5' ? ('e5' as const) : ('minilm' as const),
+  model: encoderFor(ranking, partner) ?? partner,
 });

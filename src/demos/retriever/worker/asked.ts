@@ -35,13 +35,6 @@ export const partOf = (
   whole: boolean,
 ): Part => ({ ...found, ...(instead && { instead }), ...(!whole && waits && { waits }) });
 
-/** A text with the chunks that may be read, and the words to search for. */
-export interface Readable {
-  library: Library;
-  allowed: Allowed;
-  searched: string;
-}
-
 const methodsOf = ({ method, compare }: RetrieverSettings): Method[] =>
   compare === '' ? [method] : [method, compare];
 
@@ -63,7 +56,7 @@ const withoutEncoder = (settings: RetrieverSettings): RetrieverSettings =>
   replaced(settings, { encoder: 'lsa', late: 'lsa' });
 
 /** The settings with vectors of whole texts in the place of those of tokens. */
-export const withoutTokens = (settings: RetrieverSettings): RetrieverSettings =>
+const withoutTokens = (settings: RetrieverSettings): RetrieverSettings =>
   replaced(settings, { late: 'encoder' });
 
 /** How the rankings of a text can be made: as asked, by something else where no encoder can help, or once some texts are embedded. */
@@ -73,11 +66,10 @@ interface Plan {
   waits?: VectorRequest;
 }
 
-/** @param questions in the place of the one that is asked; several are ranked by whole vectors */
 export async function planned(
   asked: Omit<SearchRequest, 'instruction'>,
   { corpus }: Library,
-  { questions, allowed }: { questions?: readonly string[]; allowed?: Allowed } = {},
+  { allowed }: { allowed?: Allowed } = {},
 ): Promise<Plan> {
   const { settings, site, loaded } = asked;
   const { model } = settings;
@@ -85,7 +77,7 @@ export async function planned(
   useEncoder(model, isAsked);
   if (!isAsked) return { settings };
   const { text } = crossedOut(asked.query, asked.crossed);
-  const query = (questions ?? [text]).filter((one) => one !== '');
+  const query = [text].filter((one) => one !== '');
   const texts = { passage: [...corpus.texts], query };
   await putShipped(model, site, texts);
   const waits = wanted(model, texts);
@@ -95,7 +87,7 @@ export async function planned(
     useEncoder(model, false);
     return { settings: withoutEncoder(settings), instead: 'lsa' };
   }
-  if (!isLate || text === '' || questions) return { settings: withoutTokens(settings) };
+  if (!isLate || text === '') return { settings: withoutTokens(settings) };
   const before = { ...searchOptions(settings), method: 'encoder' as const, k: POOL, variety: 0 };
   const pool = order(corpus, text, { ...before, allowed }).map((chunk) => corpus.texts[chunk]!);
   const tokens = wantedTokens(model, { passage: pool, query });

@@ -13,9 +13,10 @@ import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { breathing } from '~/workers/slices';
 import { vocabularyAt } from '~/workers/network';
+import { encoderFor, settingsOfCell } from '../core/cell-settings';
 import { holdersOf, placesOf } from '../core/holders';
 import { cut as cutOf, passageText, type Library } from '../core/library';
-import type { OwnQuestion } from '../core/own-questions';
+import type { OwnQuestion, Place } from '../core/own-questions';
 import { RETRIEVER_DEFAULTS, searchOptions, type RankingSettings } from '../core/settings';
 import { isEmpty, useEncoder, wanted, type VectorRequest } from './embedders';
 import { libraryOf, ownSources, spaceOf } from './own-text';
@@ -37,19 +38,12 @@ interface FactsRequest {
   vocabulary: string;
 }
 
-interface CellRequest extends FactsRequest {
+export interface CellRequest extends FactsRequest {
   cut: Cut;
   ranking: Ranking;
   /** The encoder that `both` fuses with BM25. */
   partner: RealEncoder;
 }
-
-const OPTIONS = {
-  paragraph: { chunking: 'paragraph', size: 40, overlap: 0 },
-  heading: { chunking: 'heading', size: 40, overlap: 0 },
-  100: { chunking: 'size', size: 100, overlap: 0 },
-  200: { chunking: 'size', size: 200, overlap: 0 },
-} as const satisfies Record<Cut, Partial<RankingSettings>>;
 
 /** Passages whose tokens stand for those of all. */
 const SAMPLE = 200;
@@ -71,9 +65,17 @@ export async function factsOf({ marked, vocabulary }: FactsRequest, call: Call):
   }
   const cuts: OwnFacts['cuts'] = {};
   for (const cut of CUTS) {
-    const { chunking: by, ...sizes } = OPTIONS[cut];
+    const spot = { cut, ranking: 'words' as const };
+    const {
+      chunking: by,
+      size,
+      overlap,
+    } = {
+      ...RETRIEVER_DEFAULTS,
+      ...settingsOfCell(spot, 'minilm'),
+    };
     try {
-      cuts[cut] = sizeOf(cutOf(sources, { by, ...sizes }).map(passageText), count);
+      cuts[cut] = sizeOf(cutOf(sources, { by, size, overlap }).map(passageText), count);
     } catch (problem) {
       if (!(problem instanceof TextProblem)) throw problem;
     }
@@ -95,39 +97,58 @@ export async function cellOf(
   asked: CellRequest,
   call: Call,
 ): Promise<{ cell: Cell } | { waits: VectorRequest }> {
-  const { cut, ranking, marked } = asked;
+  const opened = await openCell(asked, call);
+  if ('waits' in opened) return opened;
+  const { cut, ranking } = asked;
+  const placings = (await sheetsOf(opened, asked, call)).map(({ placing }) => placing);
+  return { cell: { cut, ranking, passages: opened.library.chunks.length, placings } };
+}
+
+/** The texts as a cell cuts them, and how it ranks. */
+interface OpenCell {
+  library: Library;
+  settings: RankingSettings;
+}
+
+/** A cell ready to search; or what its encoder has still to embed. */
+export async function openCell(
+  asked: CellRequest,
+  call: Call,
+): Promise<OpenCell | { waits: VectorRequest }> {
+  const { ranking, partner, marked } = asked;
   const settings: RankingSettings = {
-    ...{ ...RETRIEVER_DEFAULTS, ...OPTIONS[cut], compare: '' as const },
-    ...methodOf(asked),
+    ...{ ...RETRIEVER_DEFAULTS, ...settingsOfCell(asked, partner) },
+    partner: 'encoder',
   };
   const library = await libraryOf(settings, call);
   const { corpus } = library;
-  const model = encoderOf(asked);
+  const model = encoderFor(ranking, partner);
   if (model) {
     const queries = marked.map(({ query }) => query);
     const waits = wanted(model, { passage: [...corpus.texts], query: queries });
     if (!isEmpty(waits)) return { waits };
     useEncoder(model, true);
   } else await spaceOf(library, settings, call);
-  const placings = await placingsOf(library, settings, asked, call);
-  return { cell: { cut, ranking, passages: corpus.texts.length, placings } };
+  return { library, settings };
 }
 
-const encoderOf = ({ ranking, partner }: CellRequest): RealEncoder | undefined =>
-  ranking === 'both' ? partner : ranking === 'minilm' || ranking === 'e5' ? ranking : undefined;
-
-function methodOf({ ranking }: CellRequest): Pick<RankingSettings, 'method' | 'partner'> {
-  if (ranking === 'words') return { method: 'bm25' };
-  if (ranking === 'lsa') return { method: 'lsa' };
-  return ranking === 'both' ? { method: 'rrf', partner: 'encoder' } : { method: 'encoder' };
+/** What a search has found for a question. */
+export interface OwnSheet {
+  /** Indices of the first passages, best first. */
+  found: number[];
+  /** Those of all passages that hold the marked words whole. */
+  holding: number[];
+  /** Where the marked words stand in the texts. */
+  places: readonly Place[];
+  placing: Placing;
 }
 
-async function placingsOf(
-  library: Library,
-  settings: RankingSettings,
+/** The questions one by one, as a cell searches for them. */
+export async function sheetsOf(
+  { library, settings }: OpenCell,
   { marked, vocabulary }: FactsRequest,
   call: Call,
-): Promise<Placing[]> {
+): Promise<OwnSheet[]> {
   const { count } = await openCount(vocabulary);
   const counted = new Map<number, number>();
   const tokensOf = (chunk: number) => {
@@ -137,17 +158,21 @@ async function placingsOf(
   };
   const options = { ...searchOptions(settings), k: library.chunks.length };
   const breathe = breathing(call);
-  const placings: Placing[] = [];
+  const sheets: OwnSheet[] = [];
   for (const question of marked) {
     const ranked = order(library.corpus, question.query, options);
     const places = placesOf(question, library.sources);
     const holders = holdersOf(library, places);
-    placings.push({
-      tokens: ranked.slice(0, MOST_PASSAGES).map(tokensOf),
-      rank: ranked.findIndex((chunk) => holders.has(chunk)) + 1,
-      divided: places.length > 0 && holders.size === 0,
+    const found = ranked.slice(0, MOST_PASSAGES);
+    sheets.push({
+      ...{ found, places, holding: [...holders] },
+      placing: {
+        tokens: found.map(tokensOf),
+        rank: ranked.findIndex((chunk) => holders.has(chunk)) + 1,
+        divided: places.length > 0 && holders.size === 0,
+      },
     });
     await breathe();
   }
-  return placings;
+  return sheets;
 }

@@ -1,5 +1,4 @@
 import { Problem } from '~/lib/problem';
-import type { Allowed } from '~/lib/retrieval/scoring';
 import { both, type Both, type Locale } from '~/lib/locale';
 import { loadTraditionalFor } from '~/lib/text/plain-form';
 import type { ShownHit } from '../core/answer';
@@ -7,11 +6,11 @@ import { askHandbook } from '../core/ask';
 import { found, pageAt } from '../core/found';
 import { inLanguage, mayRead, type BilingualHandbook, type Handbook } from '../core/handbook';
 import { openShelf, type Shelf } from '../core/shelf';
-import { partOf, planned, wordsOnly, type Part, type Readable, type SearchRequest } from './asked';
+import { partOf, planned, wordsOnly, type Part, type SearchRequest } from './asked';
 import { embedders } from './embedders';
 
 /** A request about the handbook: its address, the question and the asker's language. */
-export interface HandbookRequest extends SearchRequest {
+interface HandbookRequest extends SearchRequest {
   url: string;
   locale: Locale;
   /** Id of a built-in question; empty if the reader typed one. */
@@ -27,7 +26,7 @@ interface OpenHandbook {
 const opened = new Map<string, Both<OpenHandbook>>();
 
 /** The handbook at an address in both languages, fetched once. */
-export async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
+async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
   const known = opened.get(url);
   if (known) return known;
   const bilingual = await fetchHandbook(url);
@@ -65,26 +64,13 @@ async function openFor(asked: HandbookRequest) {
   const library = shelf(settings, built);
   if (!built) await loadTraditionalFor([query]);
   const { chunks, sources } = library;
-  const readable = (rights: Parameters<typeof mayRead>[2]) => (chunk: number) =>
-    mayRead(sources[chunks[chunk]!.source]!, built?.asker ?? 'public', rights);
-  const allowed = readable(settings);
-  return {
-    ...{ handbook, shelf, library, plan: await planned(asked, library, { allowed }) },
-    searched: built?.text ?? query,
-    allowed,
-    permitted: readable({ ...settings, forbidden: false }),
-  };
+  const allowed = (chunk: number) =>
+    mayRead(sources[chunks[chunk]!.source]!, built?.asker ?? 'public', settings);
+  return { handbook, shelf, library, allowed, plan: await planned(asked, library, { allowed }) };
 }
 
 /** A page of the handbook with its score by the first method. */
 export async function page(asked: HandbookRequest & { chunk: number }): Promise<ShownHit> {
   const { library, plan } = await openFor(asked);
   return pageAt(library, { ...asked, settings: wordsOnly(plan.settings) });
-}
-
-/** The handbook with the chunks that the asker may read, both under the settings and by right, for use elsewhere. */
-export async function handbookLibraryOf(
-  asked: HandbookRequest,
-): Promise<Readable & { permitted: Allowed }> {
-  return openFor(asked);
 }

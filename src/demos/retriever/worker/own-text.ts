@@ -11,15 +11,7 @@ import { found, pageAt } from '../core/found';
 import { openLibrary, type Library, type Source } from '../core/library';
 import type { OwnQuestion } from '../core/own-questions';
 import { DIMENSIONS, type RetrieverSettings } from '../core/settings';
-import {
-  neededBy,
-  partOf,
-  planned,
-  wordsOnly,
-  type Part,
-  type Readable,
-  type SearchRequest,
-} from './asked';
+import { neededBy, partOf, planned, wordsOnly, type Part, type SearchRequest } from './asked';
 import { embedders } from './embedders';
 import { readFiles, type FileBytes, type LoadedFile, type RefusedFile } from './own-files';
 
@@ -64,7 +56,7 @@ async function inBox(text: string): Promise<Source[]> {
   return [{ id: 'typed', title: '', text, blocks: markdownBlocks(text) }];
 }
 
-export type OwnTextRequest = SearchRequest & { marked: readonly OwnQuestion[] };
+type OwnTextRequest = SearchRequest & { marked: readonly OwnQuestion[] };
 
 /** Answers from the reader's own text; the library is reused while text and chunking stay the same. */
 export async function askOwn(asked: OwnTextRequest, call: Call): Promise<OwnPart> {
@@ -97,13 +89,6 @@ export async function ownPage(
 ): Promise<ShownHit> {
   const { library, plan } = await openFor(asked, call);
   return pageAt(library, { ...asked, settings: wordsOnly(plan.settings) });
-}
-
-/** The reader's text, for use elsewhere. */
-export async function ownLibraryOf(asked: OwnTextRequest, call: Call): Promise<Readable> {
-  const { library, plan } = await openFor(asked, call);
-  await spaceOf(library, plan.settings, call);
-  return { library, allowed: () => true, searched: asked.query };
 }
 
 /** The reader's texts, as they were loaded last. */

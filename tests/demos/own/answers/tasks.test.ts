@@ -6,8 +6,8 @@ const GROUND: Ground = {
   found: {
     passages: ['(manual.txt) Under 80 characters.', '(manual.txt) Not compressed.'],
     sheets: [
-      { found: [0, 1], holding: [0], placing: placing(1), isStored: true },
-      { found: [1, 0], holding: [], placing: placing(0), isStored: false },
+      { found: [0, 1], holding: [0], placing: placing(1), places: [] },
+      { found: [1, 0], holding: [], placing: placing(0), places: [] },
     ],
   },
   questions: [

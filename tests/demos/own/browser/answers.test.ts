@@ -53,24 +53,6 @@ describe('four roads on five questions', () => {
     await expect(root().locator('a[href="#answers"]')).toContainText('5 and 5 and 4 of 5');
   });
 
-  test('go on with those that have no answer, after the server died', async () => {
-    let writes = 0;
-    const server = await served(reads, {
-      get breaks(): Manners['breaks'] {
-        return ++writes === 4 ? { after: 1, with: 'cut' } : undefined;
-      },
-    });
-    await openAnswers({ server });
-    forgiveLocal();
-    await ask();
-    await expect(root().locator('.foot .error')).toContainText('ended after 1 token');
-    await isDone();
-    await expect(root().locator('[data-run]')).toHaveText('Answer the 16 that are left');
-    await ask();
-    await isDone();
-    expect(posted(server)).toHaveLength(20);
-  });
-
   test('take off what a model thinks first', async () => {
     await openAnswers({
       server: await served((prompt) => `<think>80, 81?</think>${reads(prompt)}`),
@@ -144,6 +126,35 @@ test('the clinic sorts what was wrong, and opens the search for one of them', as
   await expect(page.locator('x-retriever [name=query]')).toHaveValue(
     'How many maintainers has a package?',
   );
+});
+
+test('answers are marked blind, ten of them twice, and correct a judge', async () => {
+  const judges = (prompt: string) =>
+    prompt.startsWith('Question: ') ? (/Answer: Nobody/.test(prompt) ? 'wrong' : 'Right.') : '';
+  await openAnswers({ server: await served((prompt) => judges(prompt) || reads(prompt)) });
+  await ask();
+  await isDone();
+  const marking = root().locator('[data-marking]');
+  await marking.locator('summary').click();
+  await marking.locator('[data-mark-blind]').click();
+  const item = marking.locator('[data-blind-item]');
+  await expect(item).toContainText('Answer 1 of 25'); // ten, the ten again, and five others
+  for (const road of ['Question alone', 'My best search'])
+    await expect(item).not.toContainText(road);
+  for (let n = 1; n <= 25; n++) {
+    await expect(item).toContainText(`Answer ${n} of 25`);
+    const isWrong = (await item.locator('.said').innerText()).startsWith('Nobody');
+    await marking.locator('[data-blind=R]').focus();
+    await page.keyboard.press(isWrong ? 'w' : 'r');
+  }
+  await expect(marking.locator('[data-agreement]')).toContainText(
+    /^You agreed with yourself on 10 of 10, 72–100 %/,
+  );
+  await marking.locator('[data-judge]').click();
+  await expect(marking.locator('[data-judged]')).toContainText(
+    'My best search: the judge says 4 of 4, corrected 100 %',
+  );
+  expect(await violations(page, 'x-material')).toEqual([]);
 });
 
 test('a key is sent to the one address it was typed for, and is nowhere else', async () => {

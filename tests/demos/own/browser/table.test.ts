@@ -3,7 +3,6 @@ import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { violations } from '../../../browser/axe';
 import { overlook, randomEncoder, type Answers } from '../../../browser/model-host';
 import {
-  at,
   enter,
   open,
   page,
@@ -52,6 +51,7 @@ const said = () => part().locator('[data-verdict]');
 const rests = () =>
   until(() => document.querySelector('x-material')!.matches('[data-status=idle]'));
 
+const showPart = (name: string) => page.locator(`x-material a[href="#${name}"]`).first().click();
 const bring = (name: string, text: string) =>
   page
     .locator('input[name=material]')
@@ -69,7 +69,7 @@ async function openTable({ locale = 'en', answers, text = TEXT }: Opening = {}) 
   await open(`${locale}/own/`);
   await bring('store.md', text);
   await bring('questions.csv', QUESTIONS);
-  await page.goto(at(`${locale}/own/#search`));
+  await showPart('search');
   await until(() => document.querySelector('[data-part=search] button[data-quick]:enabled'));
 }
 
@@ -190,11 +190,36 @@ describe('the table of cuts and searches', () => {
     await press().click();
     await expect.poll(filled).toBe(8);
     await rests();
-    await page.goto(at('en/own/#shelf'));
+    await showPart('shelf');
     await bring('questions.csv', 'question,answer\nWhere may I park?,\n');
-    await page.goto(at('en/own/#search'));
+    await showPart('search');
     await expect(said()).toContainText('Bring questions to the shelf');
     await expect(cell('paragraph', 'words')).toContainText('not run');
+  });
+
+  test('is made by the press on the shelf, too', async () => {
+    await openTable({ answers: missing });
+    forgiven();
+    await showPart('shelf');
+    await page.locator('[data-part="shelf"] button[data-quick]').click();
+    await expect.poll(filled).toBe(8);
+    await rests();
+  });
+
+  test('opens the retriever with the cut, the search and the question that is looked at', async () => {
+    await openTable({ answers: missing });
+    forgiven();
+    await press().click();
+    await expect.poll(filled).toBe(8);
+    await rests();
+    await cell('100', 'lsa').getByRole('button').click();
+    await part().locator('[data-question="2"]').click();
+    await part().getByRole('button', { name: 'Open in the retriever' }).click();
+    const retriever = page.locator('x-retriever');
+    await expect(retriever.locator('[name=query]')).toHaveValue('Which gate do goods leave by?');
+    await expect(retriever.locator('[name=chunking]')).toHaveValue('size');
+    await expect(retriever.locator('[name=size]').first()).toHaveValue('100');
+    await expect(retriever.locator('[data-figure]')).toContainText('Goods leave by gate four');
   });
 });
 

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { pText, timeText } from '~/demos/own/search/said';
+import { secondsFor, tellSpeed } from '~/demos/own/search/speed';
+import { againstOf, fittingIn, missingIn, tableOf } from '~/demos/own/search/table';
+import type { Cell, Ranking } from '~/lib/own/cells';
+import type { Words } from 'words:own-search';
+
+const room = { k: 4, budget: 400 };
+const cellOf = (ranking: Ranking, ranks: readonly number[], tokens = 90): Cell => ({
+  ...{ cut: 'paragraph', ranking, passages: 50 },
+  placings: ranks.map((rank) => ({ tokens: Array(6).fill(tokens), rank, divided: false })),
+});
+const words = cellOf('words', [1, 2, 0, 9, 1, 7, 8, 6, 0]);
+const both = cellOf('both', [1, 1, 1, 2, 1, 1, 3, 4, 0]);
+/** The last question has no answer. */
+const answered = [true, true, true, true, true, true, true, true, false];
+const given = { room, questions: 9, answered };
+
+describe('a table of cells', () => {
+  const table = tableOf([words, both], given);
+
+  test('counts what is found in what fits, of the questions that have an answer', () => {
+    expect(table.at('paragraph', 'words')).toMatchObject({ k: 3, tokens: 360 });
+    expect(table.at('paragraph', 'both')).toMatchObject({ k: 8, high: 1 });
+    expect(table.counted).toHaveLength(8);
+  });
+
+  test('compares the best with the default, and the default with the best', () => {
+    const [best, standard] = [table.at('paragraph', 'both')!, table.at('paragraph', 'words')!];
+    expect(againstOf(best, table)).toMatchObject({ other: standard, won: 5, lost: 0 });
+    expect(againstOf(standard, table)).toMatchObject({ other: best, won: 0, lost: 5 });
+  });
+
+  test('leaves out a cell that was made for other questions, and compares none that does not fit', () => {
+    expect(tableOf([words], { ...given, questions: 8 }).filled).toEqual([]);
+    const dear = tableOf([words, cellOf('lsa', [1, 1, 1, 1, 1, 1, 1, 1, 1], 500)], given);
+    expect(dear.standing!.others.size).toBe(0);
+    expect(fittingIn(dear.at('paragraph', 'lsa')!, room)).toBe(0);
+  });
+
+  test('knows what is missing, cut by cut', () => {
+    const missing = missingIn([words, both], ['words', 'both']);
+    expect(missing).toHaveLength(6);
+    expect(missing[0]).toEqual({ cut: 'heading', ranking: 'words' });
+  });
+});
+
+test('values of a test have two digits that count', () => {
+  expect([0.0078125, 0.0703, 0.454, 1, 0.0004].map((p) => pText(p))).toEqual([
+    'p = .008',
+    'p = .07',
+    'p = .45',
+    'p = 1',
+    'p < .001',
+  ]);
+  expect(pText(0.0703, true)).toBe('.07');
+});
+
+test('a run takes as long as its encoders read each cut once, by the speed of this device', () => {
+  const at = { tokens: 15_000, partner: 'minilm', loaded: 'minilm' } as const;
+  const spots = missingIn([], ['minilm', 'both']);
+  tellSpeed('minilm', 15_000, 5);
+  expect(secondsFor(spots, [], at)).toBeCloseTo(4 * 5 + 8 * 0.2, 9);
+  const cell = cellOf('minilm', [1]);
+  expect(secondsFor(missingIn([cell], ['minilm', 'both']), [cell], at)).toBeCloseTo(15 + 1.4, 9);
+  tellSpeed('minilm', 10, 0.1); // too short to tell
+  expect(secondsFor(spots, [], at)).toBeCloseTo(21.6, 9);
+  const t = { seconds: '{n} s', minutes: '{n} min' } as Words;
+  expect([3.2, 21.6, 250].map((s) => timeText(s, { t, locale: 'en' }))).toEqual([
+    '4 s',
+    '25 s',
+    '5 min',
+  ]);
+});
