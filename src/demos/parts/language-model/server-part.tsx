@@ -16,7 +16,6 @@ const id = (part: string) => `lm-${part}`;
 
 /** The part of the panel for the reader's own server: its address, its key and its models. */
 export function openServer(t: ModelStrings, clear: () => void) {
-  void openKeeping();
   const address = signal(shelf.server.peek() || 'http://localhost:11434');
   /** For this visit, and for this address alone. */
   const key = signal('');
@@ -42,10 +41,6 @@ export function openServer(t: ModelStrings, clear: () => void) {
     key.value = '';
   }
 
-  shelf.server.subscribe((given) => {
-    if (given !== '' && given !== trimmed()) turn(given);
-  });
-
   /** A key that is typed after the models were listed goes along from then on. */
   function turnKey(to: string): void {
     key.value = to;
@@ -58,7 +53,6 @@ export function openServer(t: ModelStrings, clear: () => void) {
     const at = trimmed();
     const found = await listServed(at, key.peek());
     if (!found || at !== trimmed()) return;
-    shelf.server.value = at;
     listed.value = { at, ...found };
     shelf.server.value = at;
     choose(found.ids[0] ?? '');
