@@ -83,7 +83,7 @@ export const ladderTrueText = z.strictObject({
 });
 
 /** content/ladder/rungs/<model>.json: what a larger model replied to the exams, as `run.py --ladder` of the kit writes it. */
-export const ladderRung = z.object({
+export const ladderModelReplies = z.object({
   format: z.literal('crossroads-rung'),
   version: z.literal(1),
   /** The name under which its column stands. */

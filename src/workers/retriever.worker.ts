@@ -1,5 +1,5 @@
 import { ownSheets } from '~/demos/retriever/worker/panels';
-import { cellOf, factsOf } from '~/demos/retriever/worker/cells';
+import { cellOf, factsOf, tokensOf } from '~/demos/retriever/worker/cells';
 import { embedded } from '~/demos/retriever/worker/embedders';
 import { ask, page } from '~/demos/retriever/worker/handbook';
 import { look, place } from '~/demos/retriever/worker/look';
@@ -18,6 +18,7 @@ const service = {
   ownSheets,
   factsOf,
   cellOf,
+  tokensOf,
 };
 export type RetrieverService = typeof service;
 

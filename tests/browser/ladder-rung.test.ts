@@ -8,7 +8,7 @@ import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
 import type { OwnRow } from '~/lib/ladder/own-model';
 import { factQuestions } from '~/lib/ladder/own-facts';
 import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
-import { digestsOf } from '~/lib/ladder/rung-file';
+import { digestsOf } from '~/lib/ladder/model-replies';
 import { weights } from '../llama';
 import { violations } from './axe';
 import { chatServer, type ChatServer, type Manners } from './chat-server';

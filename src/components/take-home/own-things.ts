@@ -49,7 +49,8 @@ async function savedContent(): Promise<ShelfContent | undefined> {
 async function documentIn({ name, bytes, encoding, heads }: ShelfFile): Promise<OwnDocument[]> {
   try {
     const { readFile } = await import('~/lib/text/files');
-    return [{ name, text: (await readFile(name, bytes, { encoding, heads })).text }];
+    const { text, blocks, pages } = await readFile(name, bytes, { encoding, heads });
+    return [{ name, text, blocks, pages }];
   } catch {
     return [];
   }
@@ -94,7 +95,8 @@ async function thingsOf(
     return { things: { questions: asked.questions.map(asQuestion) }, skipped: asked.wrong };
   const [, second = ''] = plain.trim().split(/\n+/, 2);
   if (memoSigns.some((sign) => second.startsWith(sign))) return { things: { memo: plain } };
-  return { things: { documents: [{ name, text: (await readFile(name, bytes)).text }] } };
+  const { text, blocks, pages } = await readFile(name, bytes);
+  return { things: { documents: [{ name, text, blocks, pages }] } };
 }
 
 /** Merges both; a document replaces an older one of the same name. */

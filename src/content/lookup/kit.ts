@@ -4,7 +4,7 @@ import { exampleFiles, type Handbook } from '~/lib/kit/example';
 import { withContents } from '~/lib/kit/filled-with';
 import { askedOf } from '~/lib/kit/retrieval-files';
 import type { Locale } from '~/lib/locale';
-import { examsText } from '~/lib/ladder/rung-file';
+import { examsText } from '~/lib/ladder/model-replies';
 import { corpus } from './corpora';
 import { onceEach } from './entries';
 import { ladderExams } from './ladder-exams';

@@ -5,10 +5,10 @@ import type { LadderExam } from '~/lib/ladder/exam';
 import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
 import { factQuestions } from '~/lib/ladder/own-facts';
 import type { OwnRow } from '~/lib/ladder/own-model';
-import { rungRows, type Exams } from '~/lib/ladder/rung-file';
+import { rowsOfReplies, type Exams } from '~/lib/ladder/model-replies';
 import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 import { factsOf, unknownQuestions } from '~/lib/ladder/world';
-import { ladderRung } from '~/schemas/ladder';
+import { ladderModelReplies } from '~/schemas/ladder';
 import { once } from './entries';
 import { quays, quaysRecord } from './ladder';
 import { run } from './runs';
@@ -74,24 +74,24 @@ export const ladderExams = once(async () => ({
 }));
 
 /** A model whose replies somebody has sent, and its rows by the marks of this site. */
-export interface SentRung {
+export interface SentModel {
   name: string;
   rows: readonly OwnRow[];
 }
 
-const RUNGS = 'content/ladder/rungs';
+const SENT = 'content/ladder/rungs';
 
 /** The files that were sent, in the order of their names; a folder without any is no collection. */
-export const ladderRungs = once(async (): Promise<SentRung[]> => {
-  const names = readdirSync(RUNGS).filter((name) => name.endsWith('.json'));
+export const sentModels = once(async (): Promise<SentModel[]> => {
+  const names = readdirSync(SENT).filter((name) => name.endsWith('.json'));
   const exams = names.length > 0 ? await ladderExams() : {};
-  return names.sort().map((name) => rungIn(`${RUNGS}/${name}`, exams));
+  return names.sort().map((name) => sentIn(`${SENT}/${name}`, exams));
 });
 
-function rungIn(path: string, exams: Exams): SentRung {
+function sentIn(path: string, exams: Exams): SentModel {
   try {
-    const rung = ladderRung.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return { name: rung.model.name, rows: rungRows(rung, exams) };
+    const file = ladderModelReplies.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return { name: file.model.name, rows: rowsOfReplies(file, exams) };
   } catch (problem) {
     throw new Error(
       `${path}: ${(problem as Error).message}. Ask its model the exams of now, all of them: python3 run.py --ladder in the kit.`,

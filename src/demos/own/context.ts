@@ -24,6 +24,8 @@ export interface OwnPrice {
 
 /** What the page of the place says beside its form. */
 export interface OwnPage extends PageProps<Fields> {
+  /** The address of the kit's files. */
+  kit: string;
   /** The file of the vocabulary that counts. */
   vocabulary: string;
   /** What the example sets are made of. */

@@ -2,7 +2,7 @@ import { Problem } from '../problem';
 import type { Results } from './results';
 import { RESULTS_SCHEMA, type Shape } from './results-schema';
 
-/** Why a file is no results file; each has a sentence in `content/words/own-results`. */
+/** Why a file is no results file; each has a sentence in `problems` of `content/words/own-results`. */
 type Code =
   | 'results-no-json'
   | 'results-other'

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatQuestions } from '~/lib/ladder/format-exam';
 import { factQuestions } from '~/lib/ladder/own-facts';
-import { examsText, readRung, rungRows } from '~/lib/ladder/rung-file';
+import { examsText, readReplies, rowsOfReplies } from '~/lib/ladder/model-replies';
 import { turnOf } from '~/lib/ladder/prompts';
 import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
@@ -70,9 +70,9 @@ describe.skipIf(reason)('ladder.py', () => {
         .map(({ prompt }) => turnOf(prompt)),
     );
     expect(said).toContain(`${turns.length} replies, 0 of them empty.`);
-    const rung = readRung(readFileSync(join(folder, 'ladder-yours.json'), 'utf8'));
+    const rung = readReplies(readFileSync(join(folder, 'ladder-yours.json'), 'utf8'));
     expect(rung.model.name).toBe('stand-in');
-    const rows = rungRows(rung, exams);
+    const rows = rowsOfReplies(rung, exams);
     const row = (task: string, road: string) =>
       rows.find((one) => one.task === task && one.road === road);
     expect(row('facts', 'fact')).toMatchObject({ right: 3, n: 3 });

@@ -11,6 +11,7 @@ import { loadWords, wordsOf } from '../../kit/words';
 import type { Shelf } from '../../parts/shelf/shelf';
 import { hasFigures } from '../measured';
 import { pText, type Said } from './sentences';
+import type { Words as ResultsStrings } from 'words:own-results';
 
 /** The folder of the sentences about a file that is refused. */
 const PROBLEMS = 'own/results';
@@ -38,7 +39,8 @@ export function openHistory({ shelf, results, said }: Given) {
       shelf.history.value = [...rest, read].sort((a, b) => a.made.localeCompare(b.made));
       refused.value = '';
     } catch (error) {
-      const why = problemText(error, wordsOf(PROBLEMS), locale) ?? String(error);
+      const why =
+        problemText(error, wordsOf<ResultsStrings>(PROBLEMS).problems, locale) ?? String(error);
       refused.value = fill(t.refused, { file: file.name, why });
     }
   }

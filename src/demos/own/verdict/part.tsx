@@ -4,6 +4,7 @@ import { fill, formatDate, formatNumber } from '~/i18n/format';
 import { LOCALES } from '~/lib/locale';
 import { verdictOf } from '~/lib/own/verdict';
 import { jsonFile, save } from '../../kit/export';
+import { problemText } from '../../kit/problem';
 import { loadWords, wordsOf } from '../../kit/words';
 import type { OpenPart } from '../context';
 import { hasFigures } from '../measured';
@@ -14,7 +15,8 @@ import type { Words } from 'words:own-verdict';
 const FOLDER = 'own/verdict';
 
 /** One page to forward: what the figures allow to be said, what they do not, and what would change one's mind. */
-export const open: OpenPart = async ({ given, demo, state, shelf, measured }) => {
+export const open: OpenPart = async (context) => {
+  const { given, demo, state, shelf, measured } = context;
   const { locale } = given.props;
   await loadWords(FOLDER, locale);
   const t = wordsOf<Words>(FOLDER);
@@ -65,6 +67,16 @@ export const open: OpenPart = async ({ given, demo, state, shelf, measured }) =>
     const file = { file: 'crossroads-memo.md', type: 'text/markdown;charset=utf-8' };
     save({ ...file, body: toMarkdown(sheet) });
     notice.value = fill(t.saved, { file: file.file });
+  }
+
+  async function takeHome(): Promise<void> {
+    const { saveKit } = await import('../take-home');
+    try {
+      const { file } = await saveKit(context);
+      notice.value = fill(t.saved, { file });
+    } catch (error) {
+      notice.value = problemText(error, given.kit.problems, locale) ?? String(error);
+    }
   }
 
   function saveResults(): void {
@@ -178,6 +190,13 @@ export const open: OpenPart = async ({ given, demo, state, shelf, measured }) =>
             t.memoHelp,
             <button type="button" data-export="memo" onClick={memo}>
               {t.writeMemo}
+            </button>,
+          )}
+          {side(
+            t.home,
+            t.homeHelp,
+            <button type="button" data-export="material" onClick={takeHome}>
+              {t.download}
             </button>,
           )}
           {side(

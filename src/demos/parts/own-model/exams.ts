@@ -3,7 +3,7 @@ import type { LadderExam } from '~/lib/ladder/exam';
 import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
 import type { OwnQuestion, OwnTaskName } from '~/lib/ladder/own-model';
 import { factQuestions } from '~/lib/ladder/own-facts';
-import type { Exams } from '~/lib/ladder/rung-file';
+import type { Exams } from '~/lib/ladder/model-replies';
 import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 import { Problem } from '~/lib/problem';
 

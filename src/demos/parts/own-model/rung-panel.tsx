@@ -8,7 +8,7 @@ import { askedCount } from '~/demos/parts/answering/run';
 import { fill } from '~/i18n/format';
 import { OWN_TASKS, ownRows, type OwnRow } from '~/lib/ladder/own-model';
 import { WRITING } from '~/lib/language-model/writing';
-import { digestsOf, readRung, rungRows } from '~/lib/ladder/rung-file';
+import { digestsOf, readReplies, rowsOfReplies } from '~/lib/ladder/model-replies';
 import { once } from '~/lib/memo';
 import { listed } from '~/lib/settings/table';
 import type { Words as OwnModelStrings } from 'words:own-model';
@@ -91,14 +91,14 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
 
   /** A rung that was run elsewhere is marked and drawn as one that was run here. */
   async function take({ currentTarget }: { currentTarget: EventTarget }): Promise<void> {
-    const [file] = (currentTarget as HTMLInputElement).files ?? [];
-    if (!file) return;
+    const [chosen] = (currentTarget as HTMLInputElement).files ?? [];
+    if (!chosen) return;
     try {
-      const rung = readRung(await file.text());
-      const rows = rungRows(rung, await questions()(OWN_TASKS));
-      const model = rung.model.name.slice(0, MOST_NAME);
+      const file = readReplies(await chosen.text());
+      const rows = rowsOfReplies(file, await questions()(OWN_TASKS));
+      const model = file.model.name.slice(0, MOST_NAME);
       drawIntoLines(model, rows, t);
-      fromFile.value = fill(t.fromFileDone, { model, n: rung.replies.length });
+      fromFile.value = fill(t.fromFileDone, { model, n: file.replies.length });
     } catch (error) {
       fromFile.value = problemText(error, t.problems, bare.props.locale) ?? String(error);
     }

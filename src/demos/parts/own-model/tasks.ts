@@ -1,7 +1,7 @@
 import type { AnswerRun, Task } from '~/demos/parts/answering/run';
 import { turnOf, type Prompt } from '~/lib/ladder/prompts';
 import { isOwnRight, type OwnQuestion, type OwnTaskName } from '~/lib/ladder/own-model';
-import type { Exams } from '~/lib/ladder/rung-file';
+import type { Exams } from '~/lib/ladder/model-replies';
 import { SMOLLM2 } from '~/lib/llama/smollm2';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';

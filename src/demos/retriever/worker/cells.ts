@@ -54,6 +54,21 @@ async function openCount(address: string) {
   return { count: vocabulary?.count ?? estimateTokens, estimated: !vocabulary };
 }
 
+/** The tokens of each text. */
+export async function tokensOf(
+  { texts, vocabulary }: { texts: readonly string[]; vocabulary: string },
+  call: Call,
+): Promise<number[]> {
+  const { count } = await openCount(vocabulary);
+  const breathe = breathing(call);
+  const counts: number[] = [];
+  for (const text of texts) {
+    counts.push(count(text));
+    await breathe();
+  }
+  return counts;
+}
+
 /** Facts about the reader's texts, cut in each way. */
 export async function factsOf({ marked, vocabulary }: FactsRequest, call: Call): Promise<OwnFacts> {
   const sources = ownSources();

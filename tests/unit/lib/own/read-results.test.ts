@@ -16,7 +16,7 @@ function problemOf(text: string): ResultsProblem | undefined {
     return undefined;
   } catch (problem) {
     if (!(problem instanceof ResultsProblem)) throw problem;
-    for (const sentences of Object.values(words)) expect(sentences[problem.code]).toBeTruthy();
+    for (const { problems } of Object.values(words)) expect(problems[problem.code]).toBeTruthy();
     return problem;
   }
 }

@@ -6,14 +6,14 @@ import { factQuestions } from '~/lib/ladder/own-facts';
 import {
   digestsOf,
   examsText,
-  readRung,
-  RungProblem,
-  rungRows,
+  readReplies,
+  RepliesProblem,
+  rowsOfReplies,
   type Exams,
-  type RungFile,
-} from '~/lib/ladder/rung-file';
+  type ModelReplies,
+} from '~/lib/ladder/model-replies';
 import { turnOf } from '~/lib/ladder/prompts';
-import { ladderRung } from '~/schemas/ladder';
+import { ladderModelReplies } from '~/schemas/ladder';
 import { seededRng } from '~/lib/math/rng';
 
 const facts = Array.from({ length: 4 }, (_, at) => ({
@@ -31,7 +31,7 @@ const exams = {
   }),
 } satisfies Exams;
 
-const rung = (answer = 'Cat 1'): RungFile => ({
+const rung = (answer = 'Cat 1'): ModelReplies => ({
   ...{ format: 'crossroads-rung', version: 1, model: { name: 'qwen3:8b' } },
   digests: digestsOf(exams),
   replies: Object.values(exams)
@@ -39,19 +39,19 @@ const rung = (answer = 'Cat 1'): RungFile => ({
     .map(({ task, road, question }) => ({ task, road, question, answer })),
 });
 
-function problemOf(run: () => unknown): RungProblem | undefined {
+function problemOf(run: () => unknown): RepliesProblem | undefined {
   try {
     run();
     return undefined;
   } catch (problem) {
-    if (!(problem instanceof RungProblem)) throw problem;
+    if (!(problem instanceof RepliesProblem)) throw problem;
     for (const { problems } of Object.values(words)) expect(problems[problem.code]).toBeTruthy();
     return problem;
   }
 }
 
 test('a rung is marked by the rules of the page', () => {
-  const rows = rungRows(readRung(JSON.stringify(rung())), exams);
+  const rows = rowsOfReplies(readReplies(JSON.stringify(rung())), exams);
   const row = (task: string, road: string) =>
     rows.find((one) => one.task === task && one.road === road);
   expect(row('facts', 'fact')).toMatchObject({ right: 1, n: 4 });
@@ -61,10 +61,14 @@ test('a rung is marked by the rules of the page', () => {
 });
 
 test('a rung that is sent is what the schema of content/ladder/rungs wants', () => {
-  const sent = JSON.parse(JSON.stringify({ ...rung(), by: 'run.py' })) as RungFile;
-  expect(rungRows(ladderRung.parse(sent), exams)).toEqual(rungRows(rung(), exams));
-  expect(ladderRung.safeParse({ ...sent, model: { name: 'm'.repeat(41) } }).success).toBe(false);
-  expect(ladderRung.safeParse({ ...sent, replies: [] }).success).toBe(false);
+  const sent = JSON.parse(JSON.stringify({ ...rung(), by: 'run.py' })) as ModelReplies;
+  expect(rowsOfReplies(ladderModelReplies.parse(sent), exams)).toEqual(
+    rowsOfReplies(rung(), exams),
+  );
+  expect(ladderModelReplies.safeParse({ ...sent, model: { name: 'm'.repeat(41) } }).success).toBe(
+    false,
+  );
+  expect(ladderModelReplies.safeParse({ ...sent, replies: [] }).success).toBe(false);
 });
 
 describe('a rung is refused', () => {
@@ -79,12 +83,15 @@ describe('a rung is refused', () => {
     [JSON.stringify({ ...rung(), replies: rest }), 'rung-few'],
     [JSON.stringify({ ...rung(), replies: [{ ...first, answer: 7 }, ...rest] }), 'rung-other'],
   ])('%#: %s', (text, code) => {
-    expect(problemOf(() => rungRows(readRung(text), exams))?.code).toBe(code);
+    expect(problemOf(() => rowsOfReplies(readReplies(text), exams))?.code).toBe(code);
   });
 
   test('with a sentence, whatever it holds', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => void problemOf(() => readRung(text))),
+      fc.property(
+        fc.oneof(fc.string(), fc.json()),
+        (text) => void problemOf(() => readReplies(text)),
+      ),
     );
     const rng = seededRng(54);
     const text = JSON.stringify(rung());
@@ -93,7 +100,7 @@ describe('a rung is refused', () => {
       const at = pick(text.length);
       const signs = ['', '"', 'null', '[]', '{}', '7', '\u0000'][pick(7)]!;
       const mutated = text.slice(0, at) + signs + text.slice(at + pick(30));
-      problemOf(() => rungRows(readRung(mutated), exams));
+      problemOf(() => rowsOfReplies(readReplies(mutated), exams));
     }
   });
 });

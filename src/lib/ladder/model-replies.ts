@@ -12,7 +12,7 @@ import {
 import { turnOf, turnParts } from './prompts';
 
 /** What a model replied to the ladder's exams, as this page and `run.py --ladder` of the kit save it. */
-export interface RungFile {
+export interface ModelReplies {
   format: 'crossroads-rung';
   version: 1;
   model: { name: string };
@@ -26,7 +26,7 @@ export type Exams = Partial<Record<OwnTaskName, readonly OwnQuestion[]>>;
 
 /** Why a file is no rung. */
 type Code = 'rung-other' | 'rung-later' | 'rung-exam' | 'rung-few';
-export class RungProblem extends Problem<Code> {}
+export class RepliesProblem extends Problem<Code> {}
 
 /** The first bytes of the SHA-256 of all that is asked in an exam. */
 const examDigest = (questions: readonly OwnQuestion[]): string =>
@@ -38,7 +38,7 @@ const examDigest = (questions: readonly OwnQuestion[]): string =>
 
 const taskNames = (exams: Exams): OwnTaskName[] => OWN_TASKS.filter((task) => exams[task]);
 
-export const digestsOf = (exams: Exams): RungFile['digests'] =>
+export const digestsOf = (exams: Exams): ModelReplies['digests'] =>
   Object.fromEntries(taskNames(exams).map((task) => [task, examDigest(exams[task]!)]));
 
 /** The exams for the kit: each question as one turn of a chat, what several begin with written once. */
@@ -59,42 +59,43 @@ export function examsText(exams: Exams): string {
   return `${JSON.stringify({ shared, exams: Object.fromEntries(files) })}\n`;
 }
 
-/** @throws RungProblem `rung-other` or `rung-later` */
-export function readRung(text: string): RungFile {
-  const file = parsed(text) as Partial<RungFile> | null | undefined;
-  if (file?.format !== 'crossroads-rung') throw new RungProblem('rung-other');
+/** @throws RepliesProblem `rung-other` or `rung-later` */
+export function readReplies(text: string): ModelReplies {
+  const file = parsed(text) as Partial<ModelReplies> | null | undefined;
+  if (file?.format !== 'crossroads-rung') throw new RepliesProblem('rung-other');
   if (Number(file.version) > 1)
-    throw new RungProblem('rung-later', { version: Number(file.version) });
+    throw new RepliesProblem('rung-later', { version: Number(file.version) });
   const { model, digests, replies } = file;
   const isText = (value: unknown) => typeof value === 'string';
-  const isReply = (one: Partial<RungFile['replies'][number]> | null) =>
+  const isReply = (one: Partial<ModelReplies['replies'][number]> | null) =>
     [one?.task, one?.road, one?.question, one?.answer].every(isText);
   const isWhole =
     isText(model?.name) &&
     Object.values(digests ?? { none: 0 }).every(isText) &&
     Array.isArray(replies) &&
     replies.every(isReply);
-  if (!isWhole) throw new RungProblem('rung-other');
-  return file as RungFile;
+  if (!isWhole) throw new RepliesProblem('rung-other');
+  return file as ModelReplies;
 }
 
 /**
  * The rows of a rung by the marks of this site; what a file says of its own replies does not count.
  *
- * @throws RungProblem `rung-exam` if an exam was another one, `rung-few` if it lacks replies
+ * @throws RepliesProblem `rung-exam` if an exam was another one, `rung-few` if it lacks replies
  */
-export function rungRows({ digests, replies }: RungFile, exams: Exams): OwnRow[] {
+export function rowsOfReplies({ digests, replies }: ModelReplies, exams: Exams): OwnRow[] {
   const given = new Map(replies.map((one) => [keyOf(one), one.answer]));
   const asked = OWN_TASKS.filter((task) => digests[task] !== undefined);
   const marked = asked.flatMap((task) => {
     const questions = exams[task] ?? [];
-    if (examDigest(questions) !== digests[task]) throw new RungProblem('rung-exam', { exam: task });
+    if (examDigest(questions) !== digests[task])
+      throw new RepliesProblem('rung-exam', { exam: task });
     const known = questions.filter((one) => given.has(keyOf(one)));
     if (known.length < questions.length)
-      throw new RungProblem('rung-few', { exam: task, n: questions.length - known.length });
+      throw new RepliesProblem('rung-few', { exam: task, n: questions.length - known.length });
     return known.map((one) => ({ ...one, isRight: isOwnRight(one, given.get(keyOf(one))!) }));
   });
-  if (marked.length === 0) throw new RungProblem('rung-other');
+  if (marked.length === 0) throw new RepliesProblem('rung-other');
   return ownRows(marked);
 }
 

@@ -1,0 +1,56 @@
+import { absolute, fetchFile } from '~/browser/page';
+import type { KitThings } from '~/lib/kit/contents';
+import type { OwnDocument } from '~/lib/kit/own-data';
+import type { KitSettings } from '~/lib/kit/table-files';
+import { save } from '../kit/export';
+import { textsOf, type Shelf } from '../parts/shelf/shelf';
+import type { OwnContext } from './context';
+import { hasFigures } from './measured';
+
+const ARCHIVE = 'crossroads-kit';
+
+/**
+ * Saves the kit with the reader's texts, questions, search and figures in it; tokens are counted as in the table.
+ *
+ * @param prompt what the reader tells a model, and how many solved questions they show it
+ * @throws TextProblem `too-many-chunks`; what a file that cannot be fetched throws
+ */
+export async function saveKit(
+  { given, state, shelf, measured }: OwnContext,
+  prompt: Pick<KitSettings, 'instruction' | 'examples'> = {},
+): Promise<{ file: string; n: number }> {
+  const { locale, kit, vocabulary } = given.props;
+  const [{ kitContents }, { zipOf }] = await Promise.all([
+    import('~/lib/kit/contents'),
+    import('~/browser/archive'),
+  ]);
+  const worker = given.page!.workers.connectRetriever();
+  const things: KitThings = {
+    documents: await documentsOf(shelf),
+    questions: shelf.questions.value,
+    settings: { ...state.chosen.value, ...state.room.value, ...prompt },
+    results: hasFigures(measured.value) ? measured.value : undefined,
+    counter: {
+      name: 'o200k',
+      count: (texts) => worker.tokensOf({ texts, vocabulary: absolute(vocabulary) }),
+    },
+  };
+  const fetched = async (path: string) => (await fetchFile(`${kit}${path}`)).text();
+  const { files } = await kitContents(things, locale, fetched).finally(() => worker.stop());
+  const packed = files.map(({ path, text }) => ({ path, content: text }));
+  const file = `${ARCHIVE}.zip`;
+  save({ file, type: 'application/zip', body: zipOf(ARCHIVE, packed) });
+  return { file, n: files.length };
+}
+
+/** The texts on the shelf as their readers read them; one that was refused there is left out. */
+async function documentsOf(shelf: Shelf): Promise<OwnDocument[]> {
+  const { readFile } = await import('~/lib/text/files');
+  const read = textsOf(shelf).map(async ({ name, bytes, encoding, heads }) => {
+    const { text, blocks, pages } = await readFile(name, bytes, { encoding, heads });
+    return { name, text, blocks, pages };
+  });
+  return (await Promise.allSettled(read)).flatMap((one) =>
+    one.status === 'fulfilled' ? [one.value] : [],
+  );
+}
