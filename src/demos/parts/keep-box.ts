@@ -3,10 +3,6 @@ import { MOST_CHARACTERS, removeLocal, whenForgotten, writeLocal } from '~/brows
 interface Keeping {
   key: string;
   text: () => string | Promise<string>;
-  /** Replaces the check of the length if a text must also meet other limits. */
-  fits?: (text: string) => boolean;
-  /** Keeps what goes with the text as well, or deletes it. @returns the sentence that says if the browser refuses */
-  along?: (isSaved: boolean) => Promise<string | void>;
   words: { saved: string; forgotten: string; refused: string; tooLong?: string };
   /** Shows a sentence next to the box; in a live region that every run fills it would be lost. */
   say: (sentence: string) => void;
@@ -32,10 +28,7 @@ export class KeepBox {
     if (!this.box.checked) return false;
     const trouble = await this.trouble();
     if (trouble !== undefined) this.stop(trouble);
-    else {
-      const answer = (await this.keeping.along?.(true)) ?? sentence;
-      if (answer && this.box.checked) this.keeping.say(answer);
-    }
+    else if (sentence && this.box.checked) this.keeping.say(sentence);
     return trouble === undefined;
   }
 
@@ -43,7 +36,6 @@ export class KeepBox {
   stop(sentence: string): void {
     this.box.checked = false;
     removeLocal(this.keeping.key);
-    void this.keeping.along?.(false);
     this.keeping.say(sentence);
   }
 
@@ -55,12 +47,10 @@ export class KeepBox {
 
   /** Stores the text. @returns the reason if it was not stored */
   private async trouble(): Promise<string | undefined> {
-    const { key, words, fits = isShort } = this.keeping;
+    const { key, words } = this.keeping;
     const text = await this.keeping.text();
     if (!this.box.checked) return words.forgotten; // unticked in the meantime
-    if (!fits(text)) return words.tooLong ?? words.refused;
+    if (text.length > MOST_CHARACTERS) return words.tooLong ?? words.refused;
     return writeLocal(key, text) ? undefined : words.refused;
   }
 }
-
-const isShort = (text: string): boolean => text.length <= MOST_CHARACTERS;

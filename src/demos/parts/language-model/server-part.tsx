@@ -16,7 +16,7 @@ const id = (part: string) => `lm-${part}`;
 
 /** The part of the panel for the reader's own server: its address, its key and its models. */
 export function openServer(t: ModelStrings, clear: () => void) {
-  const address = signal('http://localhost:11434');
+  const address = signal(shelf.server.peek() || 'http://localhost:11434');
   /** For this visit, and for this address alone. */
   const key = signal('');
   /** The models that are listed, of the address that has them, and how many it has. */
@@ -53,8 +53,8 @@ export function openServer(t: ModelStrings, clear: () => void) {
     const at = trimmed();
     const found = await listServed(at, key.peek());
     if (!found || at !== trimmed()) return;
-    shelf.server.value = at;
     listed.value = { at, ...found };
+    shelf.server.value = at;
     choose(found.ids[0] ?? '');
   }
 

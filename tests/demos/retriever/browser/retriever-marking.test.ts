@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
-import { reopen, retriever } from './retriever-page';
+import { file, reopen, retriever } from './retriever-page';
 import { fileOf, useBrowser } from '../../../browser/visitor';
 
 const TEXT = 'The lamp burns all night.\n\nThe ferry leaves at noon.\n\nFog stops the ferry.';
@@ -95,7 +95,9 @@ test('a mark in the retriever stands on the shelf, and one taken off the shelf i
 });
 
 test('a text that is refused leaves no ranking of the handbook under the question', async () => {
-  await retriever.fails(() => retriever.set('own', 'tide\n\n'.repeat(50_001)));
+  await reopen({ path: 'own/' });
+  const many = file('many.txt', 'tide\n\n'.repeat(50_001));
+  await retriever.fails(() => retriever.choose(many));
   await expect.poll(() => retriever.hits()).toEqual([]);
   await retriever.answers(() => retriever.demo.locator('[name=source][value=handbook]').check());
   await expect.poll(async () => (await retriever.hits()).length).toBeGreaterThan(0);

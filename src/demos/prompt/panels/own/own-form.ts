@@ -84,7 +84,8 @@ export function openOwnForm(panel: () => Panel, checks: ReturnType<typeof connec
     const { readText } = await import('~/lib/text/files');
     const table = await readText(name, bytes, { encoding });
     const ownTable = rowsFrom(table, columns!, now().ownText0);
-    back.replace(() => put({ ownTable, ownAnswer: columns!.label ?? '' }));
+    const judged = { ownRule: 'equals', ownExpected: '', ownAnswer: columns!.label ?? '' } as const;
+    back.replace(() => put({ ownTable, ...judged }));
     await readBench();
   }
 
