@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
-
-const bilingual = z.strictObject({
-  en: z.string().min(1),
-  zh: z.string().min(1),
-});
+import { bilingual } from './bilingual';
 
 /** One entry for each road, under its `data-road` name. */
 const perRoad = <T extends z.ZodType>(entry: T) =>

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { lessonId, road } from './ids';
+import { lessonId, listOf, road } from './ids';
 
 /** A road in one row: keep each text within the width of its column, in both languages. */
 const sheetRoad = z.strictObject({
@@ -30,18 +30,13 @@ const rule = z.strictObject({
   of: bilingual,
   /** The lesson that describes the run. */
   lesson: lessonId,
-  bars: z
-    .array(
-      z.strictObject({
-        name: bilingual,
-        at: z.string().regex(/^[^/:\s]+\/\S+$/, {
-          error: 'Type a cell of a recorded run, such as facts-{l}/rag/accuracy.',
-        }),
-        road: road.optional(),
-      }),
-    )
-    .min(2)
-    .max(4, { error: 'Four bars are what a rule has room for.' }),
+  bars: listOf(2, {
+    name: bilingual,
+    at: z.string().regex(/^[^/:\s]+\/\S+$/, {
+      error: 'Type a cell of a recorded run, such as facts-{l}/rag/accuracy.',
+    }),
+    road: road.optional(),
+  }).max(4, { error: 'Four bars are what a rule has room for.' }),
 });
 
 const formula = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { slug } from './ids';
+import { oneOf, slug } from './ids';
 
 const support = z.enum(['full', 'part', 'none'], {
   error: 'Type full, part or none: how far the passage supports the sentence.',
@@ -30,7 +30,7 @@ const sentence = z
   .strictObject({
     /** Without the marks [1], which are generated from `cites`. */
     text: bilingual,
-    case: z.enum(CASES, { error: `Type one of: ${CASES.join(', ')}.` }),
+    case: oneOf(CASES),
     /** False for a sentence that claims nothing. */
     needs: z.boolean().default(true),
     /** At most two: with three, the two definitions of precision differ. */

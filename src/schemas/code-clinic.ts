@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { claimId, slug } from './ids';
+import { claimId, listOf, slug } from './ids';
 
 const line = z.strictObject({
   /** The claim of content/claims that explains what the line does, why it fails and what remains right. */
@@ -15,20 +15,16 @@ const line = z.strictObject({
 
 /** `content/code-clinic.yaml`: published scripts line by line, and the questions for the repaired ones. */
 export const codeClinic = z.strictObject({
-  scripts: z
-    .array(
-      z.strictObject({
-        id: slug,
-        title: bilingual,
-        article: z.string().regex(/^\d{3}$/, { error: "Type the article's number as '003'." }),
-        /** Its replacement in public/code-clinic. */
-        repaired: z.enum(['answer.py', 'tune.py']),
-        lines: z.array(line).min(1),
-      }),
-    )
-    .min(1),
+  scripts: listOf(1, {
+    id: slug,
+    title: bilingual,
+    article: z.string().regex(/^\d{3}$/, { error: "Type the article's number as '003'." }),
+    /** Its replacement in public/code-clinic. */
+    repaired: z.enum(['answer.py', 'tune.py']),
+    lines: z.array(line).min(1),
+  }),
   passages: z.array(bilingual).min(2),
-  questions: z.array(z.strictObject({ id: slug, text: bilingual })).min(1),
+  questions: listOf(1, { id: slug, text: bilingual }),
 });
 
 export type CodeClinic = z.infer<typeof codeClinic>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { claimId, evidenceId, sourceId } from './ids';
+import { claimId, evidenceId, oneOf, sourceId } from './ids';
 
 /**
  * Ways to settle a disagreement: naming the task; defining a word or a count; a test that one side does not survive;
@@ -11,7 +11,7 @@ export const SETTLED_BY = ['word', 'task', 'measured', 'time'] as const;
 /** A question on which the articles disagree. */
 export const contradiction = z.strictObject({
   id: z.string().regex(/^X\d{2}$/, { error: 'Type an id such as X07.' }),
-  settledBy: z.enum(SETTLED_BY, { error: `Type one of: ${SETTLED_BY.join(', ')}.` }),
+  settledBy: oneOf(SETTLED_BY),
   question: bilingual,
   /** The statement of each article, by its number. */
   articles: bilingual,

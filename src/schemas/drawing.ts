@@ -4,7 +4,7 @@ import { bars, intervals, lines, pairs, reliability, slope, units } from './draw
 import { descent, flow, lowRank, numbers, repeats, window } from './drawing/models';
 import { angle, chances, cuts, places, shared, tokens } from './drawing/snapshots';
 import { value } from './drawing/values';
-import { lessonId } from './ids';
+import { lessonId, oneOf } from './ids';
 
 const drawn = z.discriminatedUnion(
   'part',
@@ -42,9 +42,7 @@ export const drawing = z.strictObject({
   }),
   numbers: z.record(z.string(), value).optional(),
   /** The origin of the drawing. */
-  from: z.enum(['recorded', 'formula', 'drawing', 'literature'], {
-    error: 'Type one of: recorded, formula, drawing, literature.',
-  }),
+  from: oneOf(['recorded', 'formula', 'drawing', 'literature']),
   /** The lesson that contains it, if it is not the lesson of the term. */
   lesson: lessonId.optional(),
   draw: drawn,

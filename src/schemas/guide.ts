@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { evidenceId, slug, way } from './ids';
+import { evidenceId, listOf, slug, way } from './ids';
 import { weighed } from './moved';
 
 const option = z.strictObject({
@@ -49,18 +49,11 @@ const proof = z.strictObject({
   on: bilingual,
   /** The value of a full-length bar; 100 if omitted. */
   most: z.number().positive().optional(),
-  rows: z
-    .array(
-      z.strictObject({
-        name: bilingual,
-        road: way.optional(),
-        value: z
-          .string()
-          .regex(/^\d+(\.\d+)?$/, { error: "Type a number in quotes, such as '48.1'." }),
-      }),
-    )
-    .min(2)
-    .max(3),
+  rows: listOf(2, {
+    name: bilingual,
+    road: way.optional(),
+    value: z.string().regex(/^\d+(\.\d+)?$/, { error: "Type a number in quotes, such as '48.1'." }),
+  }).max(3),
 });
 
 /** A measurement of the lab, shown if this way comes first and these answers were given. */
@@ -69,18 +62,13 @@ const lab = z.strictObject({
   when: condition,
   run: slug,
   title: bilingual,
-  rows: z
-    .array(
-      z.strictObject({
-        name: bilingual,
-        road: way.optional(),
-        cell: z.string().regex(/^[a-z]+\/(accuracy|changed)$/, {
-          error: 'Name a road and a share of the run, such as rag/accuracy.',
-        }),
-      }),
-    )
-    .min(2)
-    .max(3),
+  rows: listOf(2, {
+    name: bilingual,
+    road: way.optional(),
+    cell: z.string().regex(/^[a-z]+\/(accuracy|changed)$/, {
+      error: 'Name a road and a share of the run, such as rag/accuracy.',
+    }),
+  }).max(3),
 });
 
 const rule = z.strictObject({
@@ -156,7 +144,7 @@ const fits = z.strictObject({
   /** Characters and English words of the texts whose tokens are recorded. */
   counted: z.strictObject({ characters: counts, words: count }),
   /** From how many tokens on models read less well, and the row that says so; the shortest first. */
-  worse: z.array(z.strictObject({ from: count, evidence: evidenceId, said: bilingual })).min(1),
+  worse: listOf(1, { from: count, evidence: evidenceId, said: bilingual }),
 });
 
 /** content/guide.yaml: the decision guide as data. */

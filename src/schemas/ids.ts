@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
 
+/** One of these words. */
+export const oneOf = <const Names extends readonly string[]>(names: Names) =>
+  z.enum(names, { error: `Type one of: ${names.join(', ')}.` });
+
 const shaped = (pattern: RegExp, error: string) => z.string({ error }).regex(pattern, { error });
 
 /** `003-15`: the article, then the number of the claim in it. */
@@ -44,3 +48,7 @@ export type RoadId = z.infer<typeof road>;
 export const way = z.enum(['prompt', 'paste', 'rag', 'finetune', 'scratch', 'tools'], {
   error: 'Type one of prompt, paste, rag, finetune, scratch, tools.',
 });
+
+/** A list with at least so many entries, all of one shape. */
+export const listOf = <Shape extends z.ZodRawShape>(least: number, shape: Shape) =>
+  z.array(z.strictObject(shape)).min(least);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { weighed } from './moved';
-import { claimId, evidenceId, road, roadIds, slug } from './ids';
+import { claimId, evidenceId, listOf, road, roadIds, slug } from './ids';
 
 const grade = z
   .int()
@@ -67,7 +67,7 @@ export const preset = z.strictObject({
 });
 
 export const matrix = z.strictObject({
-  groups: z.array(z.strictObject({ id: slug, name: bilingual })).min(1),
+  groups: listOf(1, { id: slug, name: bilingual }),
   criteria: z.array(criterion).min(1),
   orderings: z.array(ordering),
   presets: z.array(preset),

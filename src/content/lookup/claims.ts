@@ -5,8 +5,7 @@ import { allTerms, type TermEntry } from './glossary';
 import { finder, byId, mentioning, once, onceEach } from './entries';
 import { single } from './single-files';
 
-export type { Verdict } from '~/schemas/claim';
-export type { Topics } from '~/schemas/claim';
+export type { Verdict, Topics } from '~/schemas/claim';
 export type ClaimEntry = Claim & { article: string };
 
 const files = once(async () =>

@@ -50,10 +50,7 @@ export async function drawingOf(
 }
 
 /** The numbers of its sentence, in printed form. */
-async function numbersOf(
-  named: Record<string, Place>,
-  locale: Locale,
-): Promise<Record<string, string>> {
+async function numbersOf(named: Record<string, Place>, locale: Locale) {
   const looked = Object.entries(named).map(async ([name, at]) => [
     name,
     formatNumber(await valueOf(at, locale), locale),

@@ -1,4 +1,4 @@
-import type { Figure, GridFigure, Outcome, Ruler, UnitsRow, Check } from '~/lib/drawing/figure';
+import type { Figure, Outcome, Ruler, Check } from '~/lib/drawing/figure';
 import type { Asked } from '~/lib/lesson/asked';
 import type { Locale } from '~/lib/locale';
 import { ROADS } from '~/lib/road';
@@ -111,11 +111,7 @@ async function cellIn(cell: Cell, locale: Locale): Promise<{ check: Check; said?
   return { check: cell.check, ...(said && { said }) };
 }
 
-async function countsOf(
-  counts: Partial<Record<Outcome, ValueEntry>>,
-  of: number,
-  locale: Locale,
-): Promise<UnitsRow['counts']> {
+async function countsOf(counts: Partial<Record<Outcome, ValueEntry>>, of: number, locale: Locale) {
   const pairs = await all(Object.entries(counts), async ([outcome, value]) => {
     const shown = await numberAt(value.at, SHARE, locale);
     return [outcome, { ...shown, count: Math.round(shown.value * of) }] as const;
@@ -129,11 +125,7 @@ function outcomesIn(found: unknown, path: string): Outcome[] {
   return found.map((one) => (one === 1 ? 'right' : one === 0 ? 'wrong' : (one as Outcome)));
 }
 
-async function gridRow(
-  row: Kind<'grid'>['rows'][number],
-  axis: AxisEntry | 'fit',
-  locale: Locale,
-): Promise<GridFigure['rows'][number]> {
+async function gridRow(row: Kind<'grid'>['rows'][number], axis: AxisEntry | 'fit', locale: Locale) {
   if ('change' in row) return requestRow(row.change, locale);
   const prints = axis === 'fit' ? SHARE : axis;
   const cells = await all(row.cells, async (cell) =>

@@ -1,5 +1,4 @@
-import type { RoadId } from '~/schemas/ids';
-import { roadIds } from '~/schemas/ids';
+import { type RoadId, roadIds } from '~/schemas/ids';
 import type { Cell, Criterion } from '~/schemas/matrix';
 import { mentioning, once } from './entries';
 import { single } from './single-files';

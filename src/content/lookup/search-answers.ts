@@ -51,11 +51,7 @@ async function answerIn(entry: Entry, locale: Locale): Promise<SearchAnswer> {
 /** A digit that is not part of a name such as GPT-2 or 7B. */
 const BARE = /(?<![\w-])\d[\d,.]*(?![\w-])/;
 
-async function sentenceWith(
-  sentence: string,
-  numbers: Entry['numbers'],
-  locale: Locale,
-): Promise<string> {
+async function sentenceWith(sentence: string, numbers: Entry['numbers'], locale: Locale) {
   const bare = BARE.exec(sentence);
   if (bare)
     throw new Error(
@@ -70,11 +66,7 @@ async function sentenceWith(
   return fill(sentence, Object.fromEntries(shown));
 }
 
-async function shownNumber(
-  number: AnswerNumber,
-  all: Entry['numbers'],
-  locale: Locale,
-): Promise<string> {
+async function shownNumber(number: AnswerNumber, all: Entry['numbers'], locale: Locale) {
   if ('share' in number) return formatNumber(await countOf(number, all), locale);
   if ('snapshot' in number) return formatNumber(await totalAt(number.snapshot), locale);
   if ('preset' in number) return formatNumber(await scoreOf(number), locale, 2);

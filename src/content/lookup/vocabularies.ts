@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { memoizedIn } from '~/lib/memo';
 import { packVocabulary, PACKAGED, type VocabularyName } from '~/lib/text/vocabularies';
+import { onceEach } from './entries';
 
 interface ServedVocabulary {
   /** In gzip, whatever the host compresses. */
@@ -10,18 +10,17 @@ interface ServedVocabulary {
   size: number;
 }
 
-const served = new Map<VocabularyName, Promise<ServedVocabulary>>();
-
 /** A published vocabulary from the package that keeps it. */
-export const servedVocabulary = (name: VocabularyName): Promise<ServedVocabulary> =>
-  memoizedIn(served, name, async () => {
+export const servedVocabulary = onceEach(
+  async (name: VocabularyName): Promise<ServedVocabulary> => {
     const { package: folder, file, read } = PACKAGED[name];
     const tokens = read(packagedText(folder, file));
     return {
       bytes: new Uint8Array(gzipSync(packVocabulary(tokens), { level: 9 })),
       size: tokens.length,
     };
-  });
+  },
+);
 
 function packagedText(folder: string, file: string): string {
   try {

@@ -1,8 +1,7 @@
 import type { PriceLevel } from '~/lib/cost/level';
 import type { Locale } from '~/lib/locale';
 import { billOf, type Bill } from './core/bill';
-import { costFields, planOf } from './core/settings';
-import type { CostFields, CostSettings, Plan } from './core/settings';
+import { costFields, planOf, type CostFields, type CostSettings, type Plan } from './core/settings';
 import { billsByLevel, levelOf, type LevelBill } from './core/price-level';
 import { vocabularyOf } from './core/vocabulary';
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';

@@ -1,8 +1,7 @@
-import { LEVEL } from './core/settings';
+import { LEVEL, judgeOf } from './core/settings';
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import type { Locale } from '~/lib/locale';
-import { judgeOf } from './core/settings';
 import type { Tested } from './core/tested';
 import type { Outcome } from './core/trial';
 import type { EvidenceState } from './state';

@@ -9,11 +9,7 @@ const leftOut = '.sr, noscript, input, select, textarea, [data-badge]';
  *
  * @param name of the file, without its ending
  */
-async function figureFile(
-  demo: HTMLElement,
-  name: string,
-  format: 'svg' | 'png' = 'svg',
-): Promise<Exported> {
+async function figureFile(demo: HTMLElement, name: string, format: 'svg' | 'png' = 'svg') {
   const { pngOf, svgOf } = await import('~/browser/picture/svg-of');
   const figure = demo.querySelector<HTMLElement>('[data-figure]')!;
   await settled(figure);

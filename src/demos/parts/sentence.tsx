@@ -3,10 +3,7 @@ import type { FigureNode } from '~/lib/figure';
 type Value = FigureNode | readonly FigureNode[];
 
 /** A sentence as nodes: `{name}` is what stands for it, if anything does, and `*text*` is strong. */
-export const sentence = (
-  template: string,
-  values: Readonly<Record<string, Value>> = {},
-): FigureNode[] =>
+export const sentence = (template: string, values: Readonly<Record<string, Value>> = {}) =>
   template.split(/(\{\w+\}|\*[^*]*\*)/).flatMap((part): FigureNode[] => {
     const [, name] = /^\{(\w+)\}$/.exec(part) ?? [];
     if (name !== undefined) return [values[name] ?? part].flat();

@@ -32,10 +32,7 @@ export const headRow = (heads: readonly string[]): FigureElement => (
 );
 
 /** A row whose cells name their columns, for narrow screens without room for heads. */
-export function labelledRow(
-  heads: readonly string[],
-  [name = '', ...cells]: readonly Cell[],
-): FigureElement {
+export function labelledRow(heads: readonly string[], [name = '', ...cells]: readonly Cell[]) {
   const labelled = cells.map((cell, i) => (
     <td data-label={heads[i + 1]}>
       <span>{[cell].flat()}</span>

@@ -43,11 +43,7 @@ interface Probes<Name extends string> {
 }
 
 /** Small drawings on one scale: what a model can at each look. */
-export const probesView = (
-  title: string,
-  unit: string,
-  drawn: readonly FigureElement[],
-): FigureElement => (
+export const probesView = (title: string, unit: string, drawn: readonly FigureElement[]) => (
   <section>
     <h3 class="label">
       {title} <small>{unit}</small>

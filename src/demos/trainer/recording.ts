@@ -1,7 +1,6 @@
 import { finderIn } from './core/found-words';
 import type { WatchedSnapshot } from './core/moments';
-import { unpackMoments } from './core/packed-moments';
-import type { RecordFile } from './core/packed-moments';
+import { unpackMoments, type RecordFile } from './core/packed-moments';
 import type { Recording } from './state';
 
 export const recordingOf = ({ snapshot, said, text }: RecordFile): Recording => ({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { corpus, quays, runIn } from '~/content/lookup';
+import { corpus, onceEach, quays, runIn } from '~/content/lookup';
 import type { Step } from '~/lib/lesson/walk';
 import { both, type Locale } from '~/lib/locale';
 import type { AdapterSource } from '../four-roads/views/off-on';
@@ -47,7 +47,7 @@ async function pairedMarks(locale: Locale): Promise<PairedMarks> {
   return { first: marksOf('rag'), second: marksOf('finetune') };
 }
 
-const read = new Map<string, Promise<unknown>>();
+const sourceOf = onceEach(async (demo: string) => SOURCES[demo]?.());
 
 /**
  * The source of a step: the snapshot of its recorded run, or the demo's own data, which is read once.
@@ -59,11 +59,10 @@ export async function viewSource(
   locale: Locale,
 ): Promise<unknown> {
   if (record !== undefined) return (await runIn(demo, record, locale)).snapshot;
-  const source = read.get(demo) ?? SOURCES[demo]?.();
-  if (!source)
+  const source = await sourceOf(demo);
+  if (source === undefined)
     throw new Error(
       `Views of "${demo}" have no source. Add one to src/demos/walk/view-sources.ts.`,
     );
-  read.set(demo, source);
   return source;
 }

@@ -1,5 +1,4 @@
-import type { Vectors } from '../embedding/vectors';
-import { rowOf } from '../embedding/vectors';
+import { type Vectors, rowOf } from '../embedding/vectors';
 
 /** The data to export: a text cut into chunks, their vectors, and the query. */
 export interface ExportRequest {

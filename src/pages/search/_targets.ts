@@ -6,11 +6,7 @@ import { lessonPath } from '~/lib/lesson/address';
 export const addressOf = (lesson: PlacedLesson, locale: Locale) => href(lessonPath(locale, lesson));
 
 /** @throws if no document has the address of a target */
-export function mustExist(
-  target: string,
-  address: string,
-  documents: readonly { url: string }[],
-): void {
+export function mustExist(target: string, address: string, documents: readonly { url: string }[]) {
   if (!documents.some(({ url }) => url === address))
     throw new Error(
       `content/search.yaml names ${target}, but there is no ${address}. Correct it, or take it away.`,

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
 import { path } from '../figure/values';
-import { road } from '../ids';
+import { listOf, road } from '../ids';
 import { place, prints, two, value } from './values';
 
 export const lines = z.strictObject({
@@ -16,64 +16,46 @@ export const lines = z.strictObject({
     names: two,
   }),
   y: z.strictObject({ from: z.number().default(0), to: z.number().optional() }),
-  lines: z
-    .array(
-      z.strictObject({
-        name: bilingual,
-        look: z.enum(['strong', 'thin', 'dashed']).default('thin'),
-        /** Single points, or a list of them in a snapshot: pairs, or each coordinate by itself. */
-        points: z.union([
-          z.array(z.tuple([place, value])).min(2),
-          path,
-          z.strictObject({ x: path, y: path }),
-        ]),
-        /** Shows the final value next to the name. */
-        shown: z.boolean().default(true),
-      }),
-    )
-    .min(1)
-    .max(3),
+  lines: listOf(1, {
+    name: bilingual,
+    look: z.enum(['strong', 'thin', 'dashed']).default('thin'),
+    /** Single points, or a list of them in a snapshot: pairs, or each coordinate by itself. */
+    points: z.union([
+      z.array(z.tuple([place, value])).min(2),
+      path,
+      z.strictObject({ x: path, y: path }),
+    ]),
+    /** Shows the final value next to the name. */
+    shown: z.boolean().default(true),
+  }).max(3),
 });
 
 export const bars = z.strictObject({
   part: z.literal('bars'),
   ...prints,
-  rows: z
-    .array(
-      z.strictObject({
-        name: bilingual,
-        at: value,
-        road: road.optional(),
-        lit: z.literal(true).optional(),
-      }),
-    )
-    .min(2)
-    .max(4),
+  rows: listOf(2, {
+    name: bilingual,
+    at: value,
+    road: road.optional(),
+    lit: z.literal(true).optional(),
+  }).max(4),
 });
 
 export const pairs = z.strictObject({
   part: z.literal('pairs'),
   ends: two,
-  rows: z
-    .array(z.strictObject({ name: bilingual, from: value, to: value }))
-    .min(1)
-    .max(2),
+  rows: listOf(1, { name: bilingual, from: value, to: value }).max(2),
 });
 
 export const slope = z.strictObject({
   part: z.literal('slope'),
   stops: two,
-  lines: z
-    .array(
-      z.strictObject({
-        name: bilingual,
-        from: value,
-        to: value,
-        strong: z.literal(true).optional(),
-      }),
-    )
-    .min(1)
-    .max(3),
+  lines: listOf(1, {
+    name: bilingual,
+    from: value,
+    to: value,
+    strong: z.literal(true).optional(),
+  }).max(3),
 });
 
 export const intervals = z.strictObject({

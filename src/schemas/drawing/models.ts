@@ -1,28 +1,24 @@
 // Parts of a drawing that show how something works: its stations, its formula, its matrices.
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
-import { road } from '../ids';
+import { listOf, road } from '../ids';
 import { two, value } from './values';
 
 export const flow = z.strictObject({
   part: z.literal('flow'),
   columns: z.union([z.literal(2), z.literal(3)]).default(3),
   rows: z.int().min(1).max(3),
-  boxes: z
-    .array(
-      z.strictObject({
-        id: z.string().min(1),
-        at: z.tuple([z.number(), z.number()]),
-        name: bilingual,
-        look: z.enum(['store', 'lit', 'frozen']).optional(),
-        road: road.optional(),
-        holds: z
-          .array(z.strictObject({ name: bilingual, lit: z.literal(true).optional() }))
-          .min(2)
-          .optional(),
-      }),
-    )
-    .min(2),
+  boxes: listOf(2, {
+    id: z.string().min(1),
+    at: z.tuple([z.number(), z.number()]),
+    name: bilingual,
+    look: z.enum(['store', 'lit', 'frozen']).optional(),
+    road: road.optional(),
+    holds: z
+      .array(z.strictObject({ name: bilingual, lit: z.literal(true).optional() }))
+      .min(2)
+      .optional(),
+  }),
   arrows: z.array(
     z.strictObject({
       from: z.string(),

@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
+import { oneOf } from '../ids';
 import { bilingual } from '../bilingual';
 import { number } from './values';
 
 export const scale = {
   /** The printed form of numbers: 0.36 as 36, 0.94 with its digits, 778584 as 779 kB, a place in a list. */
-  unit: z.enum(['percent', 'number', 'bytes', 'rank'], {
-    error: 'Type one of: percent, number, bytes, rank.',
-  }),
+  unit: oneOf(['percent', 'number', 'bytes', 'rank']),
   /** The measured quantity and the number of items: “percent of 40 questions”. */
   name: bilingual,
   digits: z.int().min(0).max(3).default(0),

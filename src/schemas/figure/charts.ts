@@ -1,5 +1,6 @@
 // Figures whose marks are places along an axis.
 import { z } from 'astro/zod';
+import { listOf } from '../ids';
 import { bilingual } from '../bilingual';
 import { axis } from './axis';
 import { base } from './base';
@@ -11,16 +12,12 @@ export const strip = z.strictObject({
   axis,
   length: z.literal(true).optional(),
   groups: z.array(bilingual).default([]),
-  rows: z
-    .array(
-      z.strictObject({
-        ...rowShape,
-        values: z.array(stripValue),
-        none: bilingual.optional(),
-        group: z.int().min(0).optional(),
-      }),
-    )
-    .min(1),
+  rows: listOf(1, {
+    ...rowShape,
+    values: z.array(stripValue),
+    none: bilingual.optional(),
+    group: z.int().min(0).optional(),
+  }),
 });
 
 export const pair = z.strictObject({
@@ -28,9 +25,7 @@ export const pair = z.strictObject({
   kind: z.literal('pair'),
   axis,
   ends: z.tuple([bilingual, bilingual]),
-  rows: z
-    .array(z.strictObject({ ...rowShape, from: value, to: value, also: value.optional() }))
-    .min(1),
+  rows: listOf(1, { ...rowShape, from: value, to: value, also: value.optional() }),
 });
 
 export const slope = z
@@ -39,10 +34,9 @@ export const slope = z
     kind: z.literal('slope'),
     axis,
     stops: z.array(bilingual).min(2),
-    lines: z
-      .array(z.strictObject({ ...rowShape, at: z.array(value.nullable()) }))
-      .min(1)
-      .max(6, { error: 'At most six lines can be told apart; fold the rest into the table.' }),
+    lines: listOf(1, { ...rowShape, at: z.array(value.nullable()) }).max(6, {
+      error: 'At most six lines can be told apart; fold the rest into the table.',
+    }),
   })
   .refine(({ stops, lines }) => lines.every(({ at }) => at.length === stops.length), {
     path: ['lines'],
@@ -53,24 +47,15 @@ export const curve = z.strictObject({
   ...base,
   kind: z.literal('curve'),
   x: axis,
-  panels: z
-    .array(
-      z.strictObject({
-        title: bilingual.optional(),
-        y: axis,
-        lines: z
-          .array(
-            z.strictObject({
-              ...rowShape,
-              points: z.union([z.array(z.tuple([z.union([number, cell]), value])).min(1), path]),
-              /** For points given as a path: the cell of the last one. */
-              ends: cell.optional(),
-              way: z.enum(['line', 'dashed', 'stairs', 'marks']).default('line'),
-            }),
-          )
-          .min(1)
-          .max(5, { error: 'At most five lines a panel; fold the rest, or add a panel.' }),
-      }),
-    )
-    .min(1),
+  panels: listOf(1, {
+    title: bilingual.optional(),
+    y: axis,
+    lines: listOf(1, {
+      ...rowShape,
+      points: z.union([z.array(z.tuple([z.union([number, cell]), value])).min(1), path]),
+      /** For points given as a path: the cell of the last one. */
+      ends: cell.optional(),
+      way: z.enum(['line', 'dashed', 'stairs', 'marks']).default('line'),
+    }).max(5, { error: 'At most five lines a panel; fold the rest, or add a panel.' }),
+  }),
 });

@@ -1,15 +1,13 @@
 // Figures that show single outcomes, ratings or places.
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
-import { slug, claimId, road } from '../ids';
+import { claimId, listOf, oneOf, road, slug } from '../ids';
 import { axis, scale } from './axis';
 import { base } from './base';
 import { path, rowShape, value } from './values';
 
-const outcome = z.enum(['right', 'unknown', 'format', 'wrong'], {
-  error: 'Type one of: right, unknown, format, wrong.',
-});
-const fit = z.enum(['first', 'works', 'poor'], { error: 'Type one of: first, works, poor.' });
+const outcome = oneOf(['right', 'unknown', 'format', 'wrong']);
+const fit = oneOf(['first', 'works', 'poor']);
 
 export const units = z.strictObject({
   ...base,
@@ -53,7 +51,7 @@ export const grid = z.strictObject({
     .min(1),
 });
 
-const check = z.enum(['yes', 'partly', 'no'], { error: 'Type one of: yes, partly, no.' });
+const check = oneOf(['yes', 'partly', 'no']);
 
 /** A mark, with a word or two next to it; or the id of a claim, which supplies both. */
 const checkCell = z.union(
@@ -73,8 +71,8 @@ export const checks = z
     name: bilingual,
     /** The key: the meaning of each mark here. */
     means: z.partialRecord(check, bilingual),
-    columns: z.array(z.strictObject({ name: bilingual, road: road.optional() })).min(2),
-    rows: z.array(z.strictObject({ ...rowShape, cells: z.array(checkCell) })).min(1),
+    columns: listOf(2, { name: bilingual, road: road.optional() }),
+    rows: listOf(1, { ...rowShape, cells: z.array(checkCell) }),
   })
   .refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length), {
     path: ['rows'],
@@ -96,6 +94,6 @@ export const plan = z.strictObject({
   name: bilingual,
   plan: z.strictObject({
     template: z.literal('cuts'),
-    rulers: z.array(z.strictObject({ name: bilingual, cuts: path, said: said.default([]) })).min(1),
+    rulers: listOf(1, { name: bilingual, cuts: path, said: said.default([]) }),
   }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
 import { SETTLED_BY } from '../contradiction';
-import { evidenceId, road } from '../ids';
+import { evidenceId, oneOf, road } from '../ids';
 
 /** `f5-facts/{l}/all/unknown@20`: a run, then a cell of it; `{l}` is the language of the page. */
 export const cell = z
@@ -35,9 +35,7 @@ const apart = z.strictObject({ apart: z.tuple([source, source]) });
 
 /** The number of entries of content/contradictions.yaml that something settles; an average settles none. */
 const settled = z.strictObject({
-  settledBy: z.enum([...SETTLED_BY, 'average'], {
-    error: `Type one of: ${SETTLED_BY.join(', ')}, average.`,
-  }),
+  settledBy: oneOf([...SETTLED_BY, 'average']),
 });
 
 export const rowShape = {

@@ -129,12 +129,7 @@ function closeAtLink({ target }: Event): void {
 }
 
 /** The matches, followed by similar results under a separate heading. */
-function linesOf(
-  answer: Answer,
-  query: string,
-  strings: SearchStrings,
-  by?: string,
-): HTMLElement[] {
+function linesOf(answer: Answer, query: string, strings: SearchStrings, by?: string) {
   const lines = shownOf(answer).map((found) => resultOf(found, query, strings, by));
   if (answer.similar.length === 0) return lines;
   const similar = answer.similar.map((found) => resultOf(found, query, strings, by));

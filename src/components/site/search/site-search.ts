@@ -1,9 +1,8 @@
-import { memoizedIn } from '~/lib/memo';
+import { memoizedIn, latest } from '~/lib/memo';
 import type MiniSearch from 'minisearch';
 import { fetchFile } from '~/browser/page';
 import type { SearchKind } from '~/lib/glossary/rank-matches';
 import { QUERY_OPTIONS } from '~/lib/glossary/search-options';
-import { latest } from '~/lib/memo';
 import { respeller } from '~/lib/site-search/chinese/respeller';
 import { NO_CHARACTERS } from '~/lib/site-search/chinese/tables';
 import { intentReader } from '~/lib/site-search/intents';

@@ -50,10 +50,7 @@ const staircase = (steps: ReturnType<typeof stepsOf>, yOf: (points: number) => n
     [100 * from, yOf(points)],
   ]);
 
-function tick(
-  { confidence, right }: { confidence: number; right: boolean },
-  from: number,
-): FigureElement {
+function tick({ confidence, right }: { confidence: number; right: boolean }, from: number) {
   const top = right ? ROWS.right : ROWS.wrong;
   const kind = `tick ${right ? 'right' : 'wrong'}${confidence < from ? ' off' : ''}`;
   return line(kind, [100 * confidence, top], [100 * confidence, top + TICK]);

@@ -116,12 +116,7 @@ function roadView(bill: Bill, state: CostState): FigureElement {
   );
 }
 
-const group = (
-  name: string,
-  items: readonly Item[],
-  bill: Bill,
-  state: CostState,
-): FigureElement[] =>
+const group = (name: string, items: readonly Item[], bill: Bill, state: CostState) =>
   items.length === 0
     ? []
     : [

@@ -1,7 +1,6 @@
-import { LEVEL } from './settings';
+import { LEVEL, judgeOf, trialOf, type EvidenceSettings } from './settings';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { roganGladen } from '~/lib/evaluation/rogan-gladen';
-import { judgeOf, trialOf, type EvidenceSettings } from './settings';
 import { outcomeOf } from './trial';
 
 /** All numbers that a lesson may quote for these settings, such as `worse` or `needed/shared`. */

@@ -26,10 +26,7 @@ export function judgeView(state: EvidenceState): FigureElement[] {
 const HEIGHT = 30;
 
 /** Both shares on one axis: the judge's open, the corrected one filled, with its interval. */
-function strip(
-  { apparent, share, low, high }: Corrected,
-  { t, locale }: EvidenceState,
-): FigureElement {
+function strip({ apparent, share, low, high }: Corrected, { t, locale }: EvidenceState) {
   const row = (name: string, note: string, ...drawn: FigureElement[]) => (
     <div class="row-of" role="listitem">
       <b>{name}</b>

@@ -82,12 +82,7 @@ function spectra(state: FinetuneState): FigureElement {
   );
 }
 
-function spectrum(
-  change: Change | undefined,
-  name: string,
-  run: number,
-  state: FinetuneState,
-): FigureElement {
+function spectrum(change: Change | undefined, name: string, run: number, state: FinetuneState) {
   const { t, locale } = state;
   if (!change)
     return (

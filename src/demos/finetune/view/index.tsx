@@ -12,7 +12,7 @@ import { crossing } from './crossing';
 import { changeView } from './change-view';
 import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
-import { table, type Cell } from '~/demos/parts/table';
+import { table } from '~/demos/parts/table';
 import { skillsLeft, lossSentence, probeText } from '../sentences';
 import type { FinetuneSnapshot } from '../core/run';
 import { type ProbeName, SKILLS } from '../core/settings';
@@ -34,12 +34,7 @@ function curves(state: FinetuneState): FigureElement[] {
   ];
 }
 
-function probes(
-  state: FinetuneState,
-  names: readonly ProbeName[],
-  title: string,
-  unit: string,
-): FigureElement {
+function probes(state: FinetuneState, names: readonly ProbeName[], title: string, unit: string) {
   const { runs, t, locale } = state;
   const asked = names.filter((probe) => runs.some(({ snapshot }) => has(snapshot, probe)));
   const drawn = asked.map((probe) => {
@@ -95,11 +90,7 @@ function runsTable(state: FinetuneState): FigureElement {
   return table({ caption: t.runs, unseen: true, heads, rows, attributes: { class: 'turn runs' } });
 }
 
-function runCells(
-  { snapshot, seconds }: ShownRun,
-  first: boolean,
-  { t, locale }: FinetuneState,
-): Cell[] {
+function runCells({ snapshot, seconds }: ShownRun, first: boolean, { t, locale }: FinetuneState) {
   const { settings, parameters, looks } = snapshot;
   const share = looks.at(-1)?.shares.unseen;
   const steps = {

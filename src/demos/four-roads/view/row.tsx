@@ -83,12 +83,7 @@ function described(road: Contender, frame: FrameState): string {
 }
 
 /** The plot of a row in one column. */
-function box(
-  name: 'a' | 'b',
-  road: Contender,
-  column: Column | undefined,
-  frame: FrameState,
-): FigureElement {
+function box(name: 'a' | 'b', road: Contender, column: Column | undefined, frame: FrameState) {
   const isShown = name === 'a' || frame.left !== undefined;
   const said = column ? laneText(road, column.state) : `${frame.t.road[road]}: ${frame.t.notRun}`;
   return (

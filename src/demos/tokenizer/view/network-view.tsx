@@ -15,11 +15,7 @@ export function networkView(state: TokenizerState): FigureElement[] {
   return [partsView(parts, total, state), memoryView(total, state)];
 }
 
-function partsView(
-  parts: readonly NetworkPart[],
-  total: number,
-  state: TokenizerState,
-): FigureElement {
+function partsView(parts: readonly NetworkPart[], total: number, state: TokenizerState) {
   const { t, live, kept } = state;
   const { part, parameters, share } = t.partColumns;
   const heads = [part, parameters, share];

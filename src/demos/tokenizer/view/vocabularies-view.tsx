@@ -50,10 +50,7 @@ function loadButton({ t, live, published, locale, load }: TokenizerState): Figur
   );
 }
 
-function vocabularyView(
-  { name, label, ratio }: ListedVocabulary,
-  state: TokenizerState,
-): FigureElement {
+function vocabularyView({ name, label, ratio }: ListedVocabulary, state: TokenizerState) {
   const { published, locale } = state;
   const counted = published.counted?.[name];
   return (

@@ -67,11 +67,7 @@ function startOf(line: string, answers: readonly string[]): number {
 }
 
 /** A row of the training file as the trainer reads it, and the exam's question with both replies. */
-function trainingRow(
-  taught: string,
-  { question, answers, off, on }: ExamPair,
-  locale: Locale,
-): FigureNode[] {
+function trainingRow(taught: string, { question, answers, off, on }: ExamPair, locale: Locale) {
   const words = adapterViewWords[locale];
   const row = {
     messages: [
