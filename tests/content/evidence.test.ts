@@ -1,5 +1,5 @@
 import { readPairs } from './lesson-source';
-import { costStrings } from '~/demos/cost/about';
+import costStrings from 'words:cost';
 import { describe, expect, test } from 'vitest';
 import {
   readBoard,

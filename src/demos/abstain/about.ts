@@ -12,5 +12,3 @@ export const abstainPage: DemoPage = {
   ],
   run: 'r1-price',
 };
-
-export { default as abstainStrings } from 'words:abstain';

@@ -10,5 +10,3 @@ export const changeMapPage: DemoPage = {
   ],
   run: 's1-requests',
 };
-
-export { default as changeStrings } from 'words:change-map';

@@ -14,5 +14,3 @@ export const costPage: DemoPage = {
   ],
   run: 'opening',
 };
-
-export { default as costStrings } from 'words:cost';

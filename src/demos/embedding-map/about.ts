@@ -8,5 +8,3 @@ export const embeddingMapPage: DemoPage = {
   ],
   run: 'terms',
 };
-
-export { default as embeddingMapStrings } from 'words:embedding-map';

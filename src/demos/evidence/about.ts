@@ -13,5 +13,3 @@ export const evidencePage: DemoPage = {
   ],
   run: 's5-worse',
 };
-
-export { default as evidenceStrings } from 'words:evidence';

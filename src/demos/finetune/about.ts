@@ -13,5 +13,3 @@ export const finetunePage: DemoPage = {
   ],
   run: 'f5-facts',
 };
-
-export { default as finetuneStrings } from 'words:finetune';

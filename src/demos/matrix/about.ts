@@ -5,5 +5,3 @@ export const matrixPage: DemoPage = {
   code: ['demos/matrix/core/score', 'demos/matrix/core/ranking', 'demos/matrix/core/dethrone'],
   run: 'c2-equal',
 };
-
-export { default as matrixStrings } from 'words:matrix';

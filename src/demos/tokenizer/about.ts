@@ -14,5 +14,3 @@ export const tokenizerPage: DemoPage = {
   ],
   run: 's4-tokens',
 };
-
-export { default as tokenizerStrings } from 'words:tokenizer';

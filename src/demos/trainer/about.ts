@@ -11,5 +11,3 @@ export const trainerPage: DemoPage = {
   ],
   run: 't1-handbook',
 };
-
-export { default as trainerStrings } from 'words:trainer';

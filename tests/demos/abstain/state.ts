@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AbstainState } from '~/demos/abstain/state';
-import { abstainStrings } from '~/demos/abstain/about';
+import abstainStrings from 'words:abstain';
 import type { AbstainResult } from '~/demos/abstain/core/run';
 import { BINS } from '~/demos/abstain/core/settings';
 import { calibrationOf, netOf } from '~/demos/abstain/core/summary';

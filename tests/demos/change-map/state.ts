@@ -1,5 +1,5 @@
 import type { ChangeState, Request } from '~/demos/change-map/state';
-import { changeStrings } from '~/demos/change-map/about';
+import changeStrings from 'words:change-map';
 import { words } from '~/i18n/words';
 import { ROADS } from '~/lib/road';
 import { readChanges } from '../../content/read';

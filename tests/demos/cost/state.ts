@@ -1,7 +1,7 @@
 import { costFields, type CostSettings } from '~/demos/cost/core/settings';
 import { stateOf, type CostState } from '~/demos/cost/state';
 import { assumedLevel } from '~/demos/cost/core/price-level';
-import { costStrings } from '~/demos/cost/about';
+import costStrings from 'words:cost';
 import { VOCABULARIES } from '~/lib/text/vocabularies/names';
 import { defaults } from '~/lib/settings/table';
 import type { Locale } from '~/lib/locale';

@@ -6,7 +6,7 @@ import {
   type RecordedMap,
   type RecordedPoint,
 } from '~/demos/embedding-map/core/record';
-import { embeddingMapStrings } from '~/demos/embedding-map/about';
+import embeddingMapStrings from 'words:embedding-map';
 import { drawnMap, NOMINAL } from '~/demos/embedding-map/drawing/drawn';
 import { describedOf } from '~/demos/embedding-map/state';
 import { key, panel, said } from '~/demos/embedding-map/view';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embeddingMapStrings } from '~/demos/embedding-map/about';
+import embeddingMapStrings from 'words:embedding-map';
 import { describedOf } from '~/demos/embedding-map/state';
 import { encoderSaid, foundSaid, panel, said } from '~/demos/embedding-map/view';
 import { textOf, toHtml } from '~/lib/figure';

@@ -1,6 +1,6 @@
 import { evidenceFields, type EvidenceSettings } from '~/demos/evidence/core/settings';
 import { computed, type EvidenceState } from '~/demos/evidence/state';
-import { evidenceStrings } from '~/demos/evidence/about';
+import evidenceStrings from 'words:evidence';
 import { defaults } from '~/lib/settings/table';
 import type { Locale } from '~/lib/locale';
 

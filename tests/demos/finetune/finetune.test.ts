@@ -14,7 +14,7 @@ import { armOf } from '~/demos/finetune/arm';
 import { axisOf, answersOf } from '~/demos/finetune/looked-at';
 import { choicesOf } from '~/demos/finetune/core/choice';
 import { namesOf, rateText, type FinetuneState } from '~/demos/finetune/state';
-import { finetuneStrings } from '~/demos/finetune/about';
+import finetuneStrings from 'words:finetune';
 import { finetuneView, foldsView } from '~/demos/finetune/view';
 import { answersView } from '~/demos/finetune/view/answers-view';
 import { defaults, parseField } from '~/lib/settings/table';

@@ -1,4 +1,4 @@
-import { finetuneStrings } from '~/demos/finetune/about';
+import finetuneStrings from 'words:finetune';
 import { armFrom } from '~/demos/finetune/arm';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { Change } from '~/demos/finetune/core/energy';

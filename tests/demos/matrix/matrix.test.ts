@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressOfWeights, askedWeights, speaksOfWeights } from '~/demos/matrix/address';
-import { matrixStrings } from '~/demos/matrix/about';
+import matrixStrings from 'words:matrix';
 import type { Weights } from '~/demos/matrix/core/criteria';
 import { leastFlip } from '~/demos/matrix/core/flip';
 import { sameWeights } from '~/demos/matrix/core/settings';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reasonOf, type MeasuredWords } from '~/demos/matrix/sentences';
-import { matrixStrings } from '~/demos/matrix/about';
+import matrixStrings from 'words:matrix';
 import { labNames } from '~/demos/parts/lab-names';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { MEASURED_CRITERIA, type MeasuredSlot } from '~/demos/four-roads/core/slots';

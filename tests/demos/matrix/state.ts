@@ -1,4 +1,4 @@
-import { matrixStrings } from '~/demos/matrix/about';
+import matrixStrings from 'words:matrix';
 import { asCriterion, type Weights } from '~/demos/matrix/core/criteria';
 import { rank } from '~/demos/matrix/core/ranking';
 import type { MatrixState } from '~/demos/matrix/state';

@@ -2,7 +2,7 @@ import { defaults } from '~/lib/settings/table';
 import type { CountedBy } from '~/demos/tokenizer/worker/vocabularies';
 import { tokenizerFields, type TokenizerSettings } from '~/demos/tokenizer/core/settings';
 import { stateOf, type TokenizerState } from '~/demos/tokenizer/state';
-import { tokenizerStrings } from '~/demos/tokenizer/about';
+import tokenizerStrings from 'words:tokenizer';
 import { VOCABULARIES } from '~/lib/text/vocabularies/names';
 import type { Locale } from '~/lib/locale';
 import { tokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';

@@ -1,4 +1,4 @@
-import { trainerStrings } from '~/demos/trainer/about';
+import trainerStrings from 'words:trainer';
 import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 import { recordingOf } from '~/demos/trainer/recording';

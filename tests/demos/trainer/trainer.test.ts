@@ -7,7 +7,7 @@ import { spreadOut } from '~/lib/drawing/label-place';
 import { pictureText, progressText } from '~/demos/trainer/sentences';
 import { nextRun, stepsOf } from '~/demos/parts/training-session';
 import type { Session, TrainerState } from '~/demos/trainer/state';
-import { trainerStrings } from '~/demos/trainer/about';
+import trainerStrings from 'words:trainer';
 import { trainerView } from '~/demos/trainer/view';
 import { foldsView } from '~/demos/trainer/view/folds-view';
 import { defaults, parseField } from '~/lib/settings/table';
