@@ -88,7 +88,7 @@ function addresses() {
   const about = filesAt('src/demos/*/about.ts').map((file) => file.split('/')[2]!);
   const everywhere = filesAt(
     'src/{demos,lib/demos,workers,styles}/**/*.{ts,tsx,astro,css}',
-    'scripts/record/*.ts',
+    'scripts/{record,demos/**}/*.ts',
     'tests/{demos,unit/demos,unit/lib/demos,browser}/**/*.ts',
     'content/runs/**/*.json',
   );

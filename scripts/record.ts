@@ -21,7 +21,7 @@ type Snapshot = (
 ) => Promise<object>;
 
 const recorders = import.meta.glob<{ snapshot: Snapshot }>([
-  '../src/demos/*/record.ts',
+  './demos/*/record.ts',
   './studies/*/record.ts',
 ]);
 const { values, positionals: wanted } = parseArgs({
@@ -60,7 +60,7 @@ for (const [demo, records] of note ? [] : demos) {
   const files = records.map(({ file }) => file);
   const maker = makerOf(demo);
   if (!maker)
-    throw new Error(`${files[0]}: there is no src/demos/${demo}/record.ts to record it with.`);
+    throw new Error(`${files[0]}: there is no scripts/demos/${demo}/record.ts to record it with.`);
   const digest = digestOf(maker, ...files);
   if (check && !all && isFoundRight(demo, maker, digest, brief)) continue;
   const chosen = records.filter(({ run }) => only === undefined || run.name === only);
@@ -93,7 +93,7 @@ async function record({ file, run }: Recorded): Promise<void> {
 
 /** The module that records a demo or a study, from the root of the repository. */
 function makerOf(demo: string): string | undefined {
-  const makers = [`src/demos/${demo}/record.ts`, `scripts/studies/${demo}/record.ts`];
+  const makers = [`scripts/demos/${demo}/record.ts`, `scripts/studies/${demo}/record.ts`];
   return makers.find((maker) => keyOf(maker) in recorders);
 }
 

@@ -8,7 +8,7 @@ const REGISTRY = 'src/demos/index.ts';
  * into them, and styles that a sheet outside names.
  */
 export function hangingWithout(demo: string): string[] {
-  const own = new RegExp(`^(src|tests)/demos/${demo}/`);
+  const own = new RegExp(`^(src|tests|scripts)/demos/${demo}/`);
   const into = `src/demos/${demo}/`;
   const outside = [...SOURCES, ...TESTS].filter((file) => file !== REGISTRY && !own.test(file));
   const imports = outside.flatMap((file) =>

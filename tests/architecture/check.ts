@@ -5,7 +5,7 @@ import { EXCEPTIONS, TABLE, type Line } from './table';
 const ROOMS = [...new Set(TABLE.map(({ room }) => room))].sort((a, b) => b.length - a.length);
 
 /** What a demo computes, and what its worker serves of it, are rooms in the folder of each demo. */
-const ROOM_OF_A_DEMO = /^src\/demos\/[\w*-]+\/(core|worker|record)(?=\/|\.ts$|$)/;
+const ROOM_OF_A_DEMO = /^src\/demos\/[\w*-]+\/(core|worker)(?=\/|\.ts$|$)/;
 
 export const roomOf = (path: string): string | undefined =>
   ROOM_OF_A_DEMO.exec(path)?.[0].replace(/demos\/[\w*-]+/, 'demos/*') ??

@@ -18,7 +18,7 @@ export function lacksOf(name: string): string[] {
   const files = [
     ...[component, element, ...(isFramed ? [settings, `${folder}/view/index.tsx`] : [])],
     ...['en', 'zh'].map((locale) => `content/words/${name}.${locale}.yaml`),
-    ...[about, `${folder}/record.ts`],
+    ...[about, `scripts/demos/${name}/record.ts`],
   ];
   const has = (file: string, text: string) => !existsSync(file) || textOf(file).includes(text);
   const line = new RegExp(`^ {2}${tag}: { Live: ${tag}, \\.\\.\\.\\w+Page },$`, 'm');

@@ -110,11 +110,6 @@ export const TABLE: readonly Line[] = [
     because: 'one file knows where the tables of pdf.js are',
   },
   {
-    room: 'src/demos/*/record',
-    may: [LIB, SCHEMAS, I18N, NODE, /^yaml$/, /^scripts\//],
-    because: 'it records with the code readers run',
-  },
-  {
     room: 'src/workers',
     may: [LIB, /^~\/demos\/[\w-]+\/worker\//],
     because: 'heavy code has one entrance and one size to state',
@@ -252,15 +247,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'scripts',
-    may: [
-      LIB,
-      SCHEMAS,
-      I18N,
-      NODE,
-      /^(vite|yaml|typescript)$/,
-      /^tools\//,
-      /^~\/demos\/\*\/record\.ts$/,
-    ],
+    may: [LIB, SCHEMAS, I18N, NODE, /^(vite|yaml|typescript)$/, /^tools\//],
     because: 'it records with the code readers run, and builds with little else',
   },
   {

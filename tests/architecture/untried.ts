@@ -24,7 +24,7 @@ const WRITTEN_BY_PAGES = 'src/lib/lesson/strip.ts';
 
 /** Those of the files to which no import leads, from a test or from what computes the records. */
 export function untriedIn(files: readonly string[]): string[] {
-  const reached = reachedFrom([...TESTS, ...filesAt('src/demos/*/record.ts')]);
+  const reached = reachedFrom([...TESTS, ...filesAt('scripts/demos/*/record.ts')]);
   return files.filter(
     (file) => !reached.has(file) && !COMPILED_APART.test(file) && file !== WRITTEN_BY_PAGES,
   );
@@ -33,7 +33,11 @@ export function untriedIn(files: readonly string[]): string[] {
 /** Those of the files to which no import leads from a page, a worker, the configuration or what computes the records. */
 export function unservedIn(files: readonly string[]): string[] {
   const served = reachedFrom(
-    filesAt('*.mjs', 'src/{*,pages/**/*,workers/*.worker}.{ts,tsx,astro}', 'src/demos/*/record.ts'),
+    filesAt(
+      '*.mjs',
+      'src/{*,pages/**/*,workers/*.worker}.{ts,tsx,astro}',
+      'scripts/demos/*/record.ts',
+    ),
   );
   return files.filter((file) => !served.has(file) && !COMPILED_APART.test(file));
 }

@@ -13,7 +13,7 @@ interface Run {
 }
 
 const recorders = import.meta.glob<Recorder>([
-  '/src/demos/*/record.ts',
+  '/scripts/demos/*/record.ts',
   '/scripts/studies/*/record.ts',
 ]);
 const runs = runFiles().map((file) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Choice } from '~/demos/finetune/core/choice';
 import { FINETUNE } from '~/demos/finetune/core/settings';
-import { cellsOf, stillIn, type Sweep } from '~/demos/finetune/record/sweep';
+import { cellsOf, stillIn, type Sweep } from '../../../scripts/demos/finetune/sweep';
 
 const choice: Choice = { ...FINETUNE, pace: 1 };
 const sweep: Sweep = {

@@ -51,7 +51,9 @@ function blindItem({ t, marking }: Exam): FigureNode {
     <div data-blind-item aria-live="polite">
       <p class="help">{fill(t.blindAt, { n: n + 1, of })}</p>
       <p class="asked">{asked.query}</p>
-      <p class="said breaks">{text.trim() || t.empty}</p>
+      <p class="said breaks" data-said-blind>
+        {text.trim() || t.empty}
+      </p>
       <p class="from breaks">{rightWords(asked).join(' / ')}</p>
       <div class="actions">
         {button(true, t.callRight, 'R')}

@@ -53,7 +53,7 @@ function rowView(row: Row, exam: Exam): FigureElement {
         {exam.t.roads[road]} <small>{saysOf(row, exam)}</small>
       </h3>
       {row.closed ? <p class="closed">{row.closed}</p> : squares(row, exam)}
-      <div class="part-right">
+      <div class="part-right" data-right>
         {right ? shareView(right, exam) : <small>{givenText(row, exam)}</small>}
       </div>
       <div class="cost">{costView(row, exam)}</div>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lookOf, positionsOf, recordMap } from '~/demos/embedding-map/core/record';
 import { noise } from '~/demos/embedding-map/core/scene';
-import { settingsOf } from '~/demos/embedding-map/record';
+import { settingsOf } from '../../../../scripts/demos/embedding-map/record';
 import { DEFAULTS } from '~/lib/projection';
 
 describe('recordMap', () => {

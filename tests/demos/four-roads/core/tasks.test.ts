@@ -1,6 +1,6 @@
 import type { Passage } from '~/demos/four-roads/core/task';
 import { describe, expect, test } from 'vitest';
-import { settingsOf } from '~/demos/four-roads/record/config';
+import { settingsOf } from '../../../../scripts/demos/four-roads/config';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { relationOf } from '~/lib/world';
 import { taskOf } from './means';

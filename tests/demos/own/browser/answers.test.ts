@@ -86,7 +86,7 @@ describe('the squares', () => {
     await expect(root().locator('[data-found=words]')).toContainText('lacks your words');
     await page.keyboard.press('r');
     await expect(square('search', 0)).toHaveAttribute('data-mark', 'other');
-    await expect(road('search').locator('.part-right')).toContainText('1 of 5');
+    await expect(road('search').locator('[data-right]')).toContainText('1 of 5');
     await page.keyboard.press('w');
     await expect(square('search', 0)).toHaveAttribute('data-mark', 'wrong');
     await page.keyboard.press('ArrowRight');
@@ -143,7 +143,7 @@ test('answers are marked blind, ten of them twice, and correct a judge', async (
     await expect(item).not.toContainText(road);
   for (let n = 1; n <= 25; n++) {
     await expect(item).toContainText(`Answer ${n} of 25`);
-    const isWrong = (await item.locator('.said').innerText()).startsWith('Nobody');
+    const isWrong = (await item.locator('[data-said-blind]').innerText()).startsWith('Nobody');
     await marking.locator('[data-blind=R]').focus();
     await page.keyboard.press(isWrong ? 'w' : 'r');
   }

@@ -9,9 +9,9 @@ import { readRows } from '~/lib/encoder/vectors/file';
 import { termText } from '~/lib/encoder/vectors/term-texts';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { setIn, settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
-import { glossary } from '../../../scripts/record/glossary';
-import { handbook } from '../../../scripts/record/handbook';
-import { recordMap, type RecordedMap, type RecordedPoint } from './core/record';
+import { glossary } from '../../record/glossary';
+import { handbook } from '../../record/handbook';
+import { recordMap, type RecordedMap, type RecordedPoint } from '~/demos/embedding-map/core/record';
 import {
   beginning,
   centred,
@@ -20,8 +20,8 @@ import {
   textPoint,
   withVectors,
   type Points,
-} from './core/scene';
-import { embeddingMapFields, projectionOf } from './core/settings';
+} from '~/demos/embedding-map/core/scene';
+import { embeddingMapFields, projectionOf } from '~/demos/embedding-map/core/settings';
 
 /** The settings of a run: those of the form, and others for the recording. */
 const runFields = () => {

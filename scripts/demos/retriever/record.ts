@@ -5,14 +5,14 @@ import { readRows } from '~/lib/encoder/vectors/file';
 import type { Locale } from '~/lib/locale';
 import { openStore, type VectorStore } from '~/lib/retrieval/stored-embedder';
 import { settingsOfRun } from '~/lib/settings/table';
-import { inLanguage, type Handbook } from './core/handbook';
-import { cut } from './core/library';
-import { retrieverFields, type RetrieverForm } from './core/settings';
-import { putRows, shippedChunks, shippedQuestions } from './core/shipped-texts';
-import { retrieverSnapshot, type RetrieverSnapshot } from './core/snapshot';
+import { inLanguage, type Handbook } from '~/demos/retriever/core/handbook';
+import { cut } from '~/demos/retriever/core/library';
+import { retrieverFields, type RetrieverForm } from '~/demos/retriever/core/settings';
+import { putRows, shippedChunks, shippedQuestions } from '~/demos/retriever/core/shipped-texts';
+import { retrieverSnapshot, type RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import { corpusAbout } from '~/schemas/corpus';
-import { isEncoderHere, openEncoder } from '../../../scripts/record/encoders';
-import { handbook } from '../../../scripts/record/handbook';
+import { isEncoderHere, openEncoder } from '../../record/encoders';
+import { handbook } from '../../record/handbook';
 
 const ABOUT = 'content/corpora/harbour-line/about.yaml';
 

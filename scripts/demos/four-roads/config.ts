@@ -1,8 +1,13 @@
 import { checkLimits } from '~/lib/limits';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { membersOf, settingsOfRun, type Fields } from '~/lib/settings/table';
-import { CONTENDERS, leadsTo, type Contender } from '../core/names';
-import { fourRoadsFields, LAB_DEFAULTS, LAB_LIMITS, type LabSettings } from '../core/settings';
+import { CONTENDERS, leadsTo, type Contender } from '~/demos/four-roads/core/names';
+import {
+  fourRoadsFields,
+  LAB_DEFAULTS,
+  LAB_LIMITS,
+  type LabSettings,
+} from '~/demos/four-roads/core/settings';
 
 const { road, ...labFields } = fourRoadsFields;
 const recordFields = {

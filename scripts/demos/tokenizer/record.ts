@@ -8,14 +8,22 @@ import {
   trainingText,
   TRAININGS,
   type Parallel,
-} from './core/training-text';
-import { LANGUAGES, tokenizerFields, type TokenizerSettings } from './core/settings';
-import { tokenizerSnapshot, type Comparison, type PublishedCosts } from './core/snapshot';
+} from '~/demos/tokenizer/core/training-text';
+import {
+  LANGUAGES,
+  tokenizerFields,
+  type TokenizerSettings,
+} from '~/demos/tokenizer/core/settings';
+import {
+  tokenizerSnapshot,
+  type Comparison,
+  type PublishedCosts,
+} from '~/demos/tokenizer/core/snapshot';
 import { settingsOfRun } from '~/lib/settings/table';
 import { compareCosts, costOf, encoder, learnBytePairs, type Cost } from '~/lib/text/byte-pairs';
 import { VOCABULARIES } from '~/lib/text/vocabularies';
-import { handbook } from '../../../scripts/record/handbook';
-import { publishedVocabulary } from '../../../scripts/record/vocabularies';
+import { handbook } from '../../record/handbook';
+import { publishedVocabulary } from '../../record/vocabularies';
 
 type Cells = Record<string, number>;
 

@@ -1,6 +1,6 @@
 import { settingsOfRun, type Fields } from '~/lib/settings/table';
-import type { Choice } from '../core/choice';
-import { choiceRows } from '../core/settings';
+import type { Choice } from '~/demos/finetune/core/choice';
+import { choiceRows } from '~/demos/finetune/core/settings';
 import type { Arm, Sweep } from './sweep';
 
 /** A sweep in the form of a run's config, unchecked. */

@@ -1,18 +1,18 @@
 import { both, LOCALE_CODES, type Both, type Locale } from '~/lib/locale';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
-import { handbookText, textSource } from './core/text-source';
-import { watchTrainer, type Watch } from './core/moments';
-import { factWatch } from './core/fact-watch';
-import { packMoments, type PackedMoments } from './core/packed-moments';
-import { BEGINNINGS, textWatch } from './core/text-watch';
-import { openTrainer, type Source } from './core/trainer';
-import { SHIPPED, trainerFields, trainingOf } from './core/settings';
-import { worldSource } from './core/world-source';
-import type { TrainerSnapshot } from './core/snapshot';
-import { fastBackend, grammarOf } from '../../../scripts/record/model';
-import { handbook } from '../../../scripts/record/handbook';
-import { momentOf, type MomentRecord } from './record/trainer-moment';
+import { handbookText, textSource } from '~/demos/trainer/core/text-source';
+import { watchTrainer, type Watch } from '~/demos/trainer/core/moments';
+import { factWatch } from '~/demos/trainer/core/fact-watch';
+import { packMoments, type PackedMoments } from '~/demos/trainer/core/packed-moments';
+import { BEGINNINGS, textWatch } from '~/demos/trainer/core/text-watch';
+import { openTrainer, type Source } from '~/demos/trainer/core/trainer';
+import { SHIPPED, trainerFields, trainingOf } from '~/demos/trainer/core/settings';
+import { worldSource } from '~/demos/trainer/core/world-source';
+import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
+import { fastBackend, grammarOf } from '../../record/model';
+import { handbook } from '../../record/handbook';
+import { momentOf, type MomentRecord } from './trainer-moment';
 
 type Runs = Both<(TrainerSnapshot & { said: PackedMoments })[]>;
 

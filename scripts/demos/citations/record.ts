@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { answerIn } from './core/answer';
-import { citationCells } from './core/cells';
-import { citationFields, type CitationSettings } from './core/settings';
+import { answerIn } from '~/demos/citations/core/answer';
+import { citationCells } from '~/demos/citations/core/cells';
+import { citationFields, type CitationSettings } from '~/demos/citations/core/settings';
 import { settingsOfRun } from '~/lib/settings/table';
 import { citedAnswers } from '~/schemas/citations';
 import { passages } from '~/schemas/corpus';

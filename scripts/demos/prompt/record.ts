@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { both, LOCALE_CODES, type Locale } from '~/lib/locale';
-import { promptFields, type RunSettings } from './core/settings';
-import { openRun, type RunResult } from './core/run';
+import { promptFields, type RunSettings } from '~/demos/prompt/core/settings';
+import { openRun, type RunResult } from '~/demos/prompt/core/run';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
 import { BASES } from '~/lib/tinylm/bases';
-import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/record/model';
+import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../record/model';
 
 /** Seeds for which a search or a spread is repeated, including the recorded one; prose quotes both. */
 const REPEATS = 5;

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { choicesOf, tunedWith, type Choice } from './core/choice';
-import { choiceRows, finetuneFields } from './core/settings';
-import { energyIn, energyInCorner, type Change } from './core/energy';
-import { withQuestions, type QuestionedSnapshot } from './core/asking';
-import { openFinetune, type FinetuneSnapshot } from './core/run';
-import { finetuneData } from './core/data';
-import { questionsOf } from './core/looks';
+import { choicesOf, tunedWith, type Choice } from '~/demos/finetune/core/choice';
+import { choiceRows, finetuneFields } from '~/demos/finetune/core/settings';
+import { energyIn, energyInCorner, type Change } from '~/demos/finetune/core/energy';
+import { withQuestions, type QuestionedSnapshot } from '~/demos/finetune/core/asking';
+import { openFinetune, type FinetuneSnapshot } from '~/demos/finetune/core/run';
+import { finetuneData } from '~/demos/finetune/core/data';
+import { questionsOf } from '~/demos/finetune/core/looks';
 import { both, type Both, type Locale } from '~/lib/locale';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
@@ -13,11 +13,11 @@ import { packMoments, type PackedMoments } from '~/demos/trainer/core/packed-mom
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, reseated } from '~/lib/world';
 import { BASES, type Base } from '~/lib/tinylm/bases';
-import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../../scripts/record/model';
-import { digestOf } from '../../../scripts/record/checked';
-import { cachedAs } from '../../../scripts/record/cached';
-import { cellsOf, short, stillIn, type Cells, type Measuring, type Sweep } from './record/sweep';
-import { sweepOf, type SweepConfig } from './record/sweep-config';
+import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../record/model';
+import { digestOf } from '../../record/checked';
+import { cachedAs } from '../../record/cached';
+import { cellsOf, short, stillIn, type Cells, type Measuring, type Sweep } from './sweep';
+import { sweepOf, type SweepConfig } from './sweep-config';
 
 /** The parts of a run that the page shows. */
 export interface ShownRun extends FinetuneSnapshot {
@@ -155,7 +155,7 @@ function gridMeasuresOf(choice: Choice, model: Pretrained): Cells {
   return mapValues({ ...shares, steps: step, learnt: Number(learnt) }, short);
 }
 
-const CODE = digestOf('src/demos/finetune/record.ts');
+const CODE = digestOf('scripts/demos/finetune/record.ts');
 
 /** Everything a lesson may quote of a run, such as `old`, `old@20` for step 20, and `held@2` for rank 2. */
 function measuresOf(

@@ -1,13 +1,13 @@
 import { LOCALE_CODES, both, type Locale } from '~/lib/locale';
-import { openAbstain, type AbstainResult } from './core/run';
-import { abstainFields, BINS, type AbstainSettings } from './core/settings';
-import { calibrationOf, netOf } from './core/summary';
+import { openAbstain, type AbstainResult } from '~/demos/abstain/core/run';
+import { abstainFields, BINS, type AbstainSettings } from '~/demos/abstain/core/settings';
+import { calibrationOf, netOf } from '~/demos/abstain/core/summary';
 import { settingsOfRun } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
-import { fastBackend, grammarOf, shippedModel } from '../../../scripts/record/model';
+import { fastBackend, grammarOf, shippedModel } from '../../record/model';
 
 /** Prompts in one batch, as in the worker. */
 const SLOTS = 40;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { settingsOfRun } from '~/lib/settings/table';
 import { matrix } from '~/schemas/matrix';
-import { matrixCells } from './core/cells';
-import { asCriterion } from './core/criteria';
-import { matrixFields, weightsIn } from './core/settings';
+import { matrixCells } from '~/demos/matrix/core/cells';
+import { asCriterion } from '~/demos/matrix/core/criteria';
+import { matrixFields, weightsIn } from '~/demos/matrix/core/settings';
 
 const content = () => matrix.parse(parse(readFileSync('content/matrix.yaml', 'utf8')));
 

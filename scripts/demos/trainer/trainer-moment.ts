@@ -1,13 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '~/lib/locale';
-import { factWatch } from '../core/fact-watch';
-import { watchTrainer } from '../core/moments';
-import { packMoments, unpackMoments, type PackedMoments } from '../core/packed-moments';
-import { SHIPPED } from '../core/settings';
-import type { TrainerSnapshot } from '../core/snapshot';
-import { openTrainer } from '../core/trainer';
-import { worldSource } from '../core/world-source';
-import { fastBackend, grammarOf } from '../../../../scripts/record/model';
+import { factWatch } from '~/demos/trainer/core/fact-watch';
+import { watchTrainer } from '~/demos/trainer/core/moments';
+import {
+  packMoments,
+  unpackMoments,
+  type PackedMoments,
+} from '~/demos/trainer/core/packed-moments';
+import { SHIPPED } from '~/demos/trainer/core/settings';
+import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
+import { openTrainer } from '~/demos/trainer/core/trainer';
+import { worldSource } from '~/demos/trainer/core/world-source';
+import { fastBackend, grammarOf } from '../../record/model';
 
 /** The beginning of the shipped run, with the model's answers throughout. */
 export interface MomentRecord extends PackedMoments, Pick<TrainerSnapshot, 'losses' | 'steps'> {

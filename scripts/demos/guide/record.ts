@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { settingsOfRun } from '~/lib/settings/table';
-import type { Answers, Question, Rule } from './core/rules';
-import { guideFields } from './core/settings';
+import type { Answers, Question, Rule } from '~/demos/guide/core/rules';
+import { guideFields } from '~/demos/guide/core/settings';
 import { guide } from '~/schemas/guide';
-import { flipsOf } from './core/flips';
-import { measurementFor } from './core/measure';
-import { planFor } from './core/plan';
+import { flipsOf } from '~/demos/guide/core/flips';
+import { measurementFor } from '~/demos/guide/core/measure';
+import { planFor } from '~/demos/guide/core/plan';
 
 const content = () => guide.parse(parse(readFileSync('content/guide.yaml', 'utf8')));
 

@@ -1,6 +1,6 @@
 import { settingsOfRun } from '~/lib/settings/table';
-import { evidenceCells } from './core/cells';
-import { evidenceFields, type EvidenceSettings } from './core/settings';
+import { evidenceCells } from '~/demos/evidence/core/cells';
+import { evidenceFields, type EvidenceSettings } from '~/demos/evidence/core/settings';
 
 export const settingsOf = (config: Record<string, unknown>): EvidenceSettings =>
   settingsOfRun(evidenceFields, config);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { settingsOfRun } from '~/lib/settings/table';
-import { changeFields, type ChangeForm } from './core/settings';
-import { changeCells } from './core/summary';
+import { changeFields, type ChangeForm } from '~/demos/change-map/core/settings';
+import { changeCells } from '~/demos/change-map/core/summary';
 import { changesSchema } from '~/schemas/changes';
 
 /** The requests, checked as the build checks them. */

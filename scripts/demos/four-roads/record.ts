@@ -1,25 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '~/lib/locale';
-import type { LabSettings } from './core/settings';
-import { openRoad } from './core/roads/road';
-import { openTask } from './core/tasks';
-import { outcomeOf } from './core/outcome/outcome';
+import type { LabSettings } from '~/demos/four-roads/core/settings';
+import { openRoad } from '~/demos/four-roads/core/roads/road';
+import { openTask } from '~/demos/four-roads/core/tasks';
+import { outcomeOf } from '~/demos/four-roads/core/outcome/outcome';
 import {
   ratesOf,
   recordedCells,
   recordOf,
   type Clock,
   type LabRecord,
-} from './core/outcome/record';
-import { CONTENDERS, type Contender } from './core/names';
-import type { RoadContext } from './core/roads/road-context';
-import type { Phase } from './core/roads/road-run';
-import type { RoadResult } from './core/outcome/result';
-import type { Task } from './core/task';
+} from '~/demos/four-roads/core/outcome/record';
+import { CONTENDERS, type Contender } from '~/demos/four-roads/core/names';
+import type { RoadContext } from '~/demos/four-roads/core/roads/road-context';
+import type { Phase } from '~/demos/four-roads/core/roads/road-run';
+import type { RoadResult } from '~/demos/four-roads/core/outcome/result';
+import type { Task } from '~/demos/four-roads/core/task';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type World } from '~/lib/world';
-import { fastBackend, grammarOf, pretrained } from '../../../scripts/record/model';
-import { settingsOf } from './record/config';
+import { fastBackend, grammarOf, pretrained } from '../../record/model';
+import { settingsOf } from './config';
 
 export { settingsOf };
 

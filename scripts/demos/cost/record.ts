@@ -1,6 +1,6 @@
 import { settingsOfRun } from '~/lib/settings/table';
-import { costCells } from './core/cells';
-import { costFields, type CostSettings } from './core/settings';
+import { costCells } from '~/demos/cost/core/cells';
+import { costFields, type CostSettings } from '~/demos/cost/core/settings';
 
 export const settingsOf = (config: Record<string, unknown>): CostSettings =>
   settingsOfRun(costFields, config);

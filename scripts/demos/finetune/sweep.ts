@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Choice } from '../core/choice';
+import type { Choice } from '~/demos/finetune/core/choice';
 import { spreadOfShares } from '~/lib/evaluation/spread';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { seededRng, shuffle } from '~/lib/math/rng';
