@@ -1,5 +1,5 @@
 import { readerOf } from '~/lib/encoder/vectors/corpora';
-import type { Cut, Ranking } from '~/lib/own/cells';
+import type { Spot } from '~/lib/own/cells';
 import type { DemoState } from '../kit/demo-state';
 import { settingsOfCell } from '../retriever/core/cell-settings';
 import type { RetrieverFields } from '../retriever/core/settings';
@@ -14,7 +14,7 @@ const FRAMES = 600;
 
 /** Puts the page's retriever, once it lives, into the state of a cell, with one of the reader's questions. */
 export async function openInRetriever(
-  spot: { cut: Cut; ranking: Ranking },
+  spot: Spot,
   { given, state, shelf }: Pick<OwnContext, 'given' | 'state' | 'shelf'>,
   question = 0,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { signal, type Signal } from '@preact/signals-core';
-import type { Cell, Cut, Ranking, Room } from '~/lib/own/cells';
+import { USUAL, type Cell, type Room, type Spot } from '~/lib/own/cells';
 import type { Results, RoadResult } from '~/lib/own/results';
 
 /** The four parts of the place, each with an anchor of its own. */
@@ -15,7 +15,7 @@ export interface OwnState {
   room: Signal<Room>;
   cells: Signal<readonly Cell[]>;
   /** The cell that the reader looks at, whose search answers questions. */
-  chosen: Signal<{ cut: Cut; ranking: Ranking }>;
+  chosen: Signal<Spot>;
   roads: Signal<readonly RoadResult[]>;
   /** The figure of each part, in the strip; empty for what the strip says before there is one. */
   told: Record<PartName, Signal<string>>;
@@ -30,7 +30,7 @@ export const openState = (): OwnState => ({
   material: signal([]),
   room: signal({ k: 4, budget: 2_400 }),
   cells: signal([]),
-  chosen: signal({ cut: 'paragraph', ranking: 'words' }),
+  chosen: signal(USUAL),
   roads: signal([]),
   told: { shelf: signal(''), search: signal(''), answers: signal(''), verdict: signal('') },
   wanted: signal(0),

@@ -9,7 +9,7 @@ interface Between {
   worker: Pick<ReturnType<typeof connectRetriever>, 'embedded'>;
 }
 
-interface Following {
+export interface Following {
   signal: AbortSignal;
   onProgress: (done: number, of: number) => void;
 }

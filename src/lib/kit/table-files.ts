@@ -1,7 +1,7 @@
 import { jsonLines } from '../export';
 import { readerOf } from '../encoder/vectors/corpora';
 import type { Both, Locale } from '../locale';
-import { CUTS, type Cut, type Ranking, type Room } from '../own/cells';
+import { CUTS, USUAL, type Room, type Spot } from '../own/cells';
 import { estimateTokens } from '../retrieval/prompt';
 import type { KitFile } from './data-files';
 import {
@@ -13,21 +13,14 @@ import {
 } from './own-data';
 
 /** What the reader chose: how the text is cut and searched, what a prompt takes, and what it says. */
-export interface KitSettings extends Room {
-  cut: Cut;
-  ranking: Ranking;
+export interface KitSettings extends Room, Spot {
   /** What a model is told on the road `examples`; left out, the same as on the others. */
   instruction?: string | undefined;
   /** How many solved questions that road shows first. */
   examples?: number | undefined;
 }
 
-const KIT_SETTINGS: KitSettings = {
-  cut: 'paragraph',
-  ranking: 'words',
-  k: 4,
-  budget: 2_400,
-};
+const KIT_SETTINGS: KitSettings = { ...USUAL, k: 4, budget: 2_400 };
 
 /** What a model is told with passages and without, as the retriever tells it. */
 const INSTRUCTIONS: Both<{ passages: string; alone: string }> = {

@@ -6,6 +6,18 @@ export type Cut = (typeof CUTS)[number];
 export const RANKINGS = ['words', 'lsa', 'minilm', 'e5', 'both'] as const;
 export type Ranking = (typeof RANKINGS)[number];
 
+/** A cell of the table by its cut and its search. */
+export interface Spot {
+  cut: Cut;
+  ranking: Ranking;
+}
+
+/** The cut and the search that a text is searched with unless one chooses. */
+export const USUAL: Spot = { cut: 'paragraph', ranking: 'words' };
+
+export const isSame = (one: Spot | undefined, other: Spot | undefined): boolean =>
+  one?.cut === other?.cut && one?.ranking === other?.ranking;
+
 /** What a prompt takes: at most `k` passages, and no more tokens than the budget. */
 export interface Room {
   k: number;
@@ -25,10 +37,8 @@ export interface Placing {
   divided: boolean;
 }
 
-/** One cell of the table: a cut and a search, with the placing of every question in the order of the list. */
-export interface Cell {
-  cut: Cut;
-  ranking: Ranking;
+/** One cell of the table, with the placing of every question in the order of the list. */
+export interface Cell extends Spot {
   /** Number of passages of the whole text. */
   passages: number;
   placings: readonly Placing[];

@@ -1,11 +1,9 @@
 import { mcnemar } from '../evaluation/exact-tests';
 import { foldedQuestion } from '../kit/same';
-import { isFound, type Cut, type Ranking } from './cells';
-import { rightsOf } from './road-tests';
+import { SURE } from './apart';
+import { isFound, isSame, type Spot } from './cells';
+import { rightsOf } from './rights';
 import type { OwnRoad, Results } from './results';
-
-/** Below it, a loss is an alarm, and two results are told apart. */
-const LEVEL = 0.05;
 
 /** A question that was right in one of two results alone. */
 interface Flip {
@@ -17,7 +15,7 @@ interface Flip {
 
 /** A cell of the table, or a road, in two results. */
 export interface Change {
-  cell?: { cut: Cut; ranking: Ranking };
+  cell?: Spot;
   road?: OwnRoad;
   /** The model that answered, before and after. */
   models?: readonly [string, string];
@@ -43,7 +41,7 @@ type Marks = ReadonlyMap<string, boolean>;
 export function comparedResults(before: Results, after: Results): Change[] {
   const cells = after.cells.flatMap((cell): Change[] => {
     const { cut, ranking } = cell;
-    const old = before.cells.find((one) => one.cut === cut && one.ranking === ranking);
+    const old = before.cells.find((one) => isSame(one, cell));
     if (!old) return [];
     const marks = [marksOfCell(before, old), marksOfCell(after, cell)] as const;
     return [{ cell: { cut, ranking }, ...changed(after, ...marks) }];
@@ -97,6 +95,6 @@ function changed({ questions }: Results, before: Marks, after: Marks) {
   const right = (marks: Marks) => keys.filter((key) => marks.get(key)).length;
   return {
     ...{ n: keys.length, before: right(before), after: right(after) },
-    ...{ won, lost, flips, rights, p, alarm: lost > won && p < LEVEL },
+    ...{ won, lost, flips, rights, p, alarm: lost > won && p < SURE },
   };
 }

@@ -1,6 +1,6 @@
 import { isFound, type Placing, type Room } from './cells';
-import { isGood } from './outcomes';
 import type { OwnAnswer } from './results';
+import { isRight } from './rights';
 
 /** Where the right answer was lost on its way: the first place that lost it. */
 export const LOSSES = [
@@ -22,9 +22,8 @@ interface Case {
 
 /** Where a wrong answer was lost; undefined for a right one, and where the texts have no answer. */
 export function lossOf({ isStored, placing, answer }: Case, room: Room): Loss | undefined {
-  const { called, outcome } = answer;
-  if (called === 'right' || outcome === 'made-up') return undefined;
-  if (called === undefined && isGood(outcome)) return undefined;
+  const { outcome } = answer;
+  if (isRight(answer) || outcome === 'made-up') return undefined;
   if (!isStored) return 'not-stored';
   if (isFound(placing, room)) return outcome === 'silent' ? 'declined' : 'misread';
   return placing.divided ? 'cut-apart' : 'not-found';

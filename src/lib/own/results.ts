@@ -1,4 +1,4 @@
-import type { Cell, Cut, Ranking, Room } from './cells';
+import type { Cell, Room, Spot } from './cells';
 import type { Outcome } from './outcomes';
 
 /** The ways to an answer that can be run here: the question alone, the whole text in the prompt, a search, and one's own prompt with examples. */
@@ -27,7 +27,7 @@ export interface RoadResult {
   road: OwnRoad;
   model: string;
   /** How the passages of `search` were found. */
-  by?: { cut: Cut; ranking: Ranking } | undefined;
+  by?: Spot | undefined;
   answers: readonly (OwnAnswer | undefined)[];
 }
 

@@ -12,7 +12,7 @@ const PAGE = '{name}, p. {page}';
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
 describe('readFiles', () => {
-  test('reads the valid files and reports each invalid one', async () => {
+  test('reads the valid files and leaves out each invalid one', async () => {
     const files = [
       file('a.md', '# Lamp'),
       file('scan.pdf', '%PDF-1.7'),
@@ -22,24 +22,11 @@ describe('readFiles', () => {
       { name: 'huge.txt', bytes: new Uint8Array(20 * 2 ** 20 + 1) },
       file('b.txt', 'The boat.'),
     ];
-    const { sources, loaded, refused } = await readFiles(files, PAGE, call);
+    const sources = await readFiles(files, PAGE, call);
     expect(sources.map(({ id, text }) => [id, text])).toEqual([
       ['a.md', '# Lamp'],
       ['b.txt', 'The boat.'],
     ]);
-    expect(loaded.map(({ name }) => name)).toEqual(['a.md', 'b.txt']);
-    expect(refused.map(({ name, code }) => [name, code])).toEqual([
-      ['scan.pdf', 'pdf-broken'],
-      ['open.csv', 'csv-open-quote'],
-      ['photo.txt', 'is-binary'],
-      ['old.txt', 'unknown-encoding'],
-      ['huge.txt', 'too-large'],
-    ]);
-  });
-
-  test('returns the values for the sentence about an invalid file', async () => {
-    const { refused } = await readFiles([file('open.csv', 'x\n"y')], PAGE, call);
-    expect(refused[0]!.values).toEqual({ name: 'open.csv', line: 2 });
   });
 
   test('lets the page cancel between two files', async () => {

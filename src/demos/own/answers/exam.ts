@@ -6,7 +6,8 @@ import { tellSilence } from '~/demos/parts/language-model/tell-silence';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { fill, formatNumber } from '~/i18n/format';
 import { lossOf, type Loss } from '~/lib/own/losses';
-import { rightOf } from '~/lib/own/road-tests';
+import { shareOf } from '~/lib/own/apart';
+import { rightsOf } from '~/lib/own/rights';
 import { ROADS, type OwnAnswer, type OwnRoad, type RoadResult } from '~/lib/own/results';
 import type { OwnContext } from '../context';
 import { openAnswers } from './asking';
@@ -162,7 +163,7 @@ export function openExam(context: OwnContext, t: Words) {
       answers: all,
     }));
     const counts = found.flatMap((row) =>
-      row.road === 'plain' ? [] : (rightOf(row.answers) ?? []),
+      row.road === 'plain' ? [] : (shareOf(rightsOf(row.answers)) ?? []),
     );
     const answered = found.filter((row) => row.answers.some((one) => one !== undefined));
     if (answered.length > 0) state.roads.value = answered;

@@ -1,7 +1,8 @@
 import { fill, formatDate, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { intervalBar } from '~/lib/drawing/interval';
-import { isRight, rightOf } from '~/lib/own/road-tests';
+import { shareOf } from '~/lib/own/apart';
+import { isRight, rightsOf } from '~/lib/own/rights';
 import type { OwnAnswer, OwnRoad } from '~/lib/own/results';
 import type { Exam } from './exam';
 import { examplesOf, tokensIn, type Row } from './tasks';
@@ -39,7 +40,7 @@ export function rowsView(exam: Exam): FigureElement {
 
 function rowView(row: Row, exam: Exam): FigureElement {
   const { road, answers } = row;
-  const right = rightOf(answers);
+  const right = shareOf(rightsOf(answers));
   const { low, high } = right?.interval ?? {};
   return (
     <div
@@ -100,7 +101,7 @@ export const shareText = (
   fill(t.share, { low: formatNumber(100 * low, locale), high: formatNumber(100 * high, locale) });
 
 function shareView(
-  { right, of, interval }: NonNullable<ReturnType<typeof rightOf>>,
+  { right, of, interval }: NonNullable<ReturnType<typeof shareOf>>,
   exam: Exam,
 ): FigureNode[] {
   const { low, high } = interval;

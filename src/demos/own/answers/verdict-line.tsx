@@ -1,11 +1,12 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
-import { LOCALES, type Locale } from '~/lib/locale';
+import { LOCALES } from '~/lib/locale';
 import { LOSSES } from '~/lib/own/losses';
-import { moreQuestions } from '~/lib/own/apart';
-import { comparedRoads, type RoadPair } from '~/lib/own/road-tests';
+import { moreQuestions, tested, type Tested } from '~/lib/own/apart';
+import { rightsOf } from '~/lib/own/rights';
 import type { OwnRoad } from '~/lib/own/results';
 import { openInRetriever } from '../in-retriever';
+import { pText } from '../p-text';
 import type { Exam } from './exam';
 
 /** The comparisons of roads that are made, the one that is told first. */
@@ -15,44 +16,36 @@ const PAIRS: readonly (readonly [OwnRoad, OwnRoad])[] = [
   ['examples', 'search'],
 ];
 
-const SURE = 0.05;
-
-/** `p = 0.008`, never rounded to zero. */
-const pText = (p: number, locale: Locale): string =>
-  p < 0.001
-    ? `p < ${formatNumber(0.001, locale, 3)}`
-    : `p = ${formatNumber(p, locale, p < 0.1 ? 3 : 2)}`;
-
 /** Whether pasting and the search, or the search and the question alone, are told apart. */
 export function verdictLine(exam: Exam): FigureNode[] {
   const { t, rows } = exam;
-  const answersOf = (road: OwnRoad) => rows.value.find((row) => row.road === road)!.answers;
+  const rightsIn = (road: OwnRoad) =>
+    rightsOf(rows.value.find((row) => row.road === road)!.answers);
   const there = rows.value.length === 0 ? [] : PAIRS;
   const asked = there.filter((pair) =>
-    pair.every((road) => answersOf(road).some((one) => one !== undefined)),
+    pair.every((road) => rightsIn(road).some((one) => one !== undefined)),
   );
-  const compared = comparedRoads(asked.map(([a, b]) => [answersOf(a), answersOf(b)]));
+  const compared = tested(asked.map(([a, b]) => [rightsIn(a), rightsIn(b)]));
   const at = compared.findIndex(({ of }) => of > 0);
   if (at < 0) return [t.nothingYet];
   return pairText(compared[at]!, asked[at]!, compared.length, exam);
 }
 
 function pairText(
-  pair: RoadPair,
+  pair: Tested,
   [one, other]: readonly [OwnRoad, OwnRoad],
   n: number,
   { t, locale }: Exam,
 ): FigureNode[] {
-  const { won, lost, of, p, adjusted, level } = pair;
-  const isApart = adjusted < SURE;
+  const { won, lost, of, p, adjusted, level, apart } = pair;
   const { space } = LOCALES[locale];
   const first = fill(t.pair, {
     ...{ one: t.roads[one], other: t.roads[other], won, lost },
     p: pText(p, locale),
   });
-  const more = isApart ? undefined : moreQuestions(pair, of, level);
+  const more = apart ? undefined : moreQuestions(pair, of, level);
   const rest = [
-    won + lost === 0 ? t.alike : isApart ? t.apart : t.notApart,
+    won + lost === 0 ? t.alike : apart ? t.apart : t.notApart,
     n > 1 && won + lost > 0 && fill(t.asOneOf, { n, p: pText(adjusted, locale) }),
     more !== undefined && fill(t.more, { n: formatNumber(more, locale) }),
   ];

@@ -1,9 +1,11 @@
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
-import { intervalText, nameIn, pText, whole } from './said';
+import { isSame, USUAL } from '~/lib/own/cells';
+import { pText } from '../p-text';
+import { intervalText, nameIn, whole } from './said';
 import type { Scene } from './scene';
-import { againstOf, isSame, DEFAULT, type Filled } from './table';
+import { againstOf, type Filled } from './table';
 
 /** Lost questions that are listed at first. */
 const LISTED = 4;
@@ -11,7 +13,7 @@ const LISTED = 4;
 /** The cell that is looked at: its questions one by one, and what may be said of it. */
 export function Chosen({ scene }: { scene: Scene }) {
   const { t, table, chosen } = scene;
-  const one = table.at(chosen.cut, chosen.ranking);
+  const one = table.at(chosen);
   return (
     <div class="looked-at" role="region" aria-label={nameIn(chosen, scene)} data-chosen>
       <h3>{nameIn(chosen, scene)}</h3>
@@ -42,7 +44,7 @@ function filledOf(one: Filled, scene: Scene): FigureNode[] {
   const uncounted = one.cell.placings.length - n;
   return [
     <p>
-      <b>{fill(t.found, { k: one.k, n })}</b>
+      <b>{fill(t.found, { k: one.right, n })}</b>
       {fill(t.foundThen, { interval: intervalText(one, scene) })}
       {LOCALES[scene.locale].space}
       {sumText(one, scene)}
@@ -65,12 +67,12 @@ interface Asked {
 }
 
 /** The questions of a cell, with what became of each. */
-function askedIn({ cell, found }: Filled, { t, table, shelf, state }: Scene): Asked[] {
+function askedIn({ cell, rights }: Filled, { t, table, shelf, state }: Scene): Asked[] {
   return table.counted.map((at, place) => {
     const { query, answers } = shelf.questions.value[at]!;
     const placing = cell.placings[at]!;
     const { rank, divided } = placing;
-    const isThere = found[place]!;
+    const isThere = rights[place]!;
     const missed =
       rank === 0 ? t.never : fill(rank <= state.room.value.k ? t.noRoom : t.rank, { n: rank });
     const said = divided ? t.divided : isThere ? fill(t.rank, { n: rank }) : missed;
@@ -79,7 +81,7 @@ function askedIn({ cell, found }: Filled, { t, table, shelf, state }: Scene): As
 }
 
 function sumText(one: Filled, { t, table }: Scene): string {
-  const lost = one.found.flatMap((isThere, place) => (isThere ? [] : [table.counted[place]!]));
+  const lost = one.rights.flatMap((isThere, place) => (isThere ? [] : [table.counted[place]!]));
   const placings = lost.map((at) => one.cell.placings[at]!);
   const divided = placings.filter((placing) => placing.divided).length;
   if (lost.length > 0) return fill(t.lost, { divided, missed: lost.length - divided });
@@ -166,20 +168,20 @@ function list(one: Filled, scene: Scene): FigureElement {
 
 /** What the questions tell between this cell and the one that it is compared with. */
 function tie(one: Filled, scene: Scene): FigureElement | string {
-  const { t, table } = scene;
+  const { t, table, locale } = scene;
   const against = againstOf(one, table);
   if (!against) return '';
   const { other, won, lost, p, adjusted, comparisons, apart, more } = against;
   const name = nameIn(other, scene);
-  const isDefault = isSame(other, DEFAULT) && other !== table.standing!.best;
+  const isDefault = isSame(other, USUAL) && other !== table.standing!.best;
   const counted =
-    adjusted > p && p < 0.2 ? fill(t.counted, { p: pText(adjusted, true), n: comparisons }) : '';
+    adjusted > p && p < 0.2 ? fill(t.counted, { p: pText(adjusted, locale), n: comparisons }) : '';
   const then = more ? fill(t.wouldMore, { n: more }) : won > 0 ? t.asMany : t.alike;
   return (
     <p class="duel" data-tie>
       {fill(t.against, {
         ...{ other: fill(isDefault ? t.defaultIs : t.bestIs, { name }), won, lost },
-        ...{ p: pText(p), counted },
+        ...{ p: pText(p, locale), counted },
       })}
       <b>{apart ? t.isApart : t.notApart}</b>
       {!apart && then}

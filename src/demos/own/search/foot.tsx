@@ -11,7 +11,7 @@ import { nameIn, timeText, whole } from './said';
 import type { Scene } from './scene';
 import { encoderFor } from '~/demos/retriever/core/cell-settings';
 import { secondsFor } from './speed';
-import { missingIn } from './table';
+import { missingIn, testOf } from './table';
 
 /** Passages from which a reader is told beforehand how long it takes. */
 export const MANY = 2_000;
@@ -115,20 +115,20 @@ function longText(scene: Scene): string {
 
 function verdictOf(
   scene: Scene,
-  { best, others, cheapest }: NonNullable<Scene['table']['standing']>,
+  { best, others, least }: NonNullable<Scene['table']['standing']>,
 ): FigureNode[] {
   const { t, table, locale } = scene;
   const { space } = LOCALES[locale];
   const n = table.counted.length;
-  const tied = [...others.values()].filter(({ apart }) => !apart).length;
-  const duel = others.get(cheapest);
+  const tied = others.filter(({ apart }) => !apart).length;
+  const duel = testOf(table, least);
   const more = duel && moreQuestions(duel, n, duel.level);
-  const values = { name: nameIn(cheapest, scene), tokens: whole(cheapest.tokens, scene) };
+  const values = { name: nameIn(least, scene), tokens: whole(least.tokens, scene) };
   return [
     <b>{t.cells[tied] ?? t.cells.at(-1)!}</b>,
     fill(t.tied, { n }),
     space,
-    cheapest === best ? t.bestCheapest : fill(t.cheapestIs, values),
+    least === best ? t.bestCheapest : fill(t.cheapestIs, values),
     ...(more ? [space, fill(t.wouldTell, { n: more })] : []),
   ];
 }

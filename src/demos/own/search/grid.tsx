@@ -3,12 +3,12 @@ import { offeredModel } from '~/lib/encoder/models';
 import { intervalBar } from '~/lib/drawing/interval';
 import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
-import { CUTS, type Cut, type Ranking } from '~/lib/own/cells';
+import { CUTS, isSame, USUAL, type Cut, type Ranking, type Spot } from '~/lib/own/cells';
 import { sizeText } from '../../parts/quantities';
 import { costText, intervalText, nameIn, whole } from './said';
 import type { Scene } from './scene';
 import { encoderFor } from '~/demos/retriever/core/cell-settings';
-import { DEFAULT, fittingIn, isSame, type Filled } from './table';
+import { fittingIn, testOf, type Filled } from './table';
 
 const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
   ...{ ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] },
@@ -43,7 +43,7 @@ export function Grid({ scene }: { scene: Scene }) {
         {CUTS.map((cut) => (
           <tr>
             {rowHead(cut, scene)}
-            {columns.map((ranking) => square(cut, ranking, scene))}
+            {columns.map((ranking) => square({ cut, ranking }, scene))}
           </tr>
         ))}
       </tbody>
@@ -62,7 +62,7 @@ function rowHead(cut: Cut, scene: Scene): FigureElement {
   const { t, cells, table, columns, state } = scene;
   const facts = cells.facts.value;
   const size = facts?.cuts[cut];
-  const one = columns.map((ranking) => table.at(cut, ranking)).find(Boolean);
+  const one = columns.map((ranking) => table.at({ cut, ranking })).find(Boolean);
   const fits = one ? fittingIn(one, state.room.value) : state.room.value.k;
   const said = facts && (size ? fill(t.passages, { n: whole(size.passages, scene) }) : t.tooMany);
   return (
@@ -81,41 +81,34 @@ function rowHead(cut: Cut, scene: Scene): FigureElement {
   );
 }
 
-function square(cut: Cut, ranking: Ranking, scene: Scene): FigureElement {
+function square(spot: Spot, scene: Scene): FigureElement {
   const { t, table, chosen, look } = scene;
-  const one = table.at(cut, ranking);
-  const spot = { cut, ranking };
+  const one = table.at(spot);
   const isOn = isSame(spot, chosen);
-  const press = { type: 'button', tabindex: isOn ? 0 : -1, onClick: () => look(spot) };
-  const name = nameIn(spot, scene);
-  if (!one || (one.tokens === 0 && table.counted.length > 0)) {
-    const said = one ? t.noneFits : t.notRun;
+  const press = {
+    ...{ type: 'button', tabindex: isOn ? 0 : -1, 'aria-pressed': String(isOn) },
+    onClick: () => look(spot),
+  };
+  const name = <span class="sr">{nameIn(spot, scene)}: </span>;
+  const place = { 'data-cut': spot.cut, 'data-ranking': spot.ranking, 'data-on': isOn };
+  const isCounted = table.counted.length > 0;
+  if (!one || (one.tokens === 0 && isCounted))
     return (
-      <td data-cut={cut} data-ranking={ranking} data-on={isOn}>
-        <button {...press} class="spot none" aria-pressed={String(isOn)}>
-          <span class="sr">{name}: </span>
-          {said}
+      <td {...place}>
+        <button {...press} class="spot none">
+          {name}
+          {one ? t.noneFits : t.notRun}
         </button>
       </td>
     );
-  }
-  const isApart = table.standing?.others.get(one)?.apart ?? false;
+  const isApart = testOf(table, one)?.apart ?? false;
   const isBest = table.standing?.best === one;
-  const ends =
-    table.counted.length > 0
-      ? { 'data-low': one.low.toFixed(4), 'data-high': one.high.toFixed(4) }
-      : {};
+  const ends = { 'data-low': one.low.toFixed(4), 'data-high': one.high.toFixed(4) };
   return (
-    <td data-cut={cut} data-ranking={ranking} data-on={isOn} {...ends}>
-      <button
-        {...press}
-        class="spot"
-        data-apart={isApart}
-        data-best={isBest}
-        aria-pressed={String(isOn)}
-      >
-        <span class="sr">{name}: </span>
-        {table.counted.length > 0 && counts(one, scene)}
+    <td {...place} {...(isCounted && ends)}>
+      <button {...press} class="spot" data-apart={isApart} data-best={isBest}>
+        {name}
+        {isCounted && counts(one, scene)}
         <span class="tk">{tokensText(one, scene)}</span>
         {tagOf(one, scene)}
         {isApart && <span class="sr">, {t.apart}</span>}
@@ -128,13 +121,13 @@ function square(cut: Cut, ranking: Ranking, scene: Scene): FigureElement {
 function counts(one: Filled, scene: Scene): FigureElement[] {
   const { t, table } = scene;
   const n = table.counted.length;
-  const best = table.standing ? table.standing.best.k / n : undefined;
+  const best = table.standing ? table.standing.best.right / n : undefined;
   return [
     <span class="count">
-      <b>{one.k}</b>
+      <b>{one.right}</b>
       <small>{fill(t.of, { n })}</small>
     </span>,
-    intervalBar({ ...one, share: one.k / n }, best),
+    intervalBar({ ...one, share: one.right / n }, best),
     <span class="sr">{intervalText(one, scene)}, </span>,
   ];
 }
@@ -154,8 +147,8 @@ function tokensText(one: Filled, scene: Scene): string {
 function tagOf(one: Filled, { t, table }: Scene): FigureElement | false {
   const { standing } = table;
   if (standing?.best === one) return <span class="tag">{t.tag.best}</span>;
-  if (isSame(one, DEFAULT)) return <span class="tag dashed">{t.tag.default}</span>;
-  return standing?.cheapest === one && <span class="tag">{t.tag.cheapest}</span>;
+  if (isSame(one, USUAL)) return <span class="tag dashed">{t.tag.default}</span>;
+  return standing?.least === one && <span class="tag">{t.tag.cheapest}</span>;
 }
 
 /** Moves to the cell beside; the focus goes along. */

@@ -116,7 +116,7 @@ function tellStrip({ state, demo }: OwnContext, scene: () => Scene): void {
     const isDone = demo.runs.status.value.name !== 'running';
     untracked(() => {
       state.told.search.value = best
-        ? fill(t.told, { k: best.k, n: table.counted.length, name: nameIn(best, drawn) })
+        ? fill(t.told, { k: best.right, n: table.counted.length, name: nameIn(best, drawn) })
         : '';
       if (best && isDone && seen === 0)
         state.chosen.value = { cut: best.cut, ranking: best.ranking };

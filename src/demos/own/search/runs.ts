@@ -1,62 +1,44 @@
 import { effect, signal, untracked } from '@preact/signals-core';
-import { absolute } from '~/browser/page';
 import { fill } from '~/i18n/format';
 import { offeredModel, type RealEncoder } from '~/lib/encoder/models';
-import { readerOf } from '~/lib/encoder/vectors/corpora';
-import type { Cell } from '~/lib/own/cells';
+import { isSame, type Cell, type Spot } from '~/lib/own/cells';
 import type { OwnFacts } from '~/workers';
 import type { Progress } from '../../kit/run-state';
 import { problemText } from '../../kit/problem';
-import { embedFor } from '../../parts/embedding';
-import { embedWith, encoderState, onEncoder, tokensWith } from '../../parts/encoder-shared';
+import { encoderState, onEncoder } from '../../parts/encoder-shared';
 import { isMissing } from '../../parts/hosted/hosted';
 import { sizeText } from '../../parts/quantities';
-import { readable, textsOf } from '../../parts/shelf/shelf';
+import { textsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
+import { openTexts } from '../texts';
 import { isLoaded, loadOnce, nameOf } from './encoder-once';
 import { encoderFor } from '~/demos/retriever/core/cell-settings';
-import { tellSpeed, type Spot } from './speed';
+import { tellSpeed } from './speed';
 import type { Words } from 'words:own-search';
-
-const encoder = { embed: embedWith, tokens: tokensWith };
 
 /** Reads the shelf, and fills cells of the table on request; what is computed stays, whatever is stopped or moved. */
 export function openCells(context: OwnContext, t: Words & { pageName: string; problems: object }) {
   const { given, demo, state, shelf } = context;
-  const { props, page } = given;
-  const worker = page!.workers.connectRetriever(() => (sent = undefined));
-  const partner = readerOf(props.locale);
+  const { props } = given;
+  const texts = openTexts(context, t.pageName);
+  const { worker, partner } = texts;
   const facts = signal<OwnFacts | undefined>(undefined);
   const fault = signal('');
   /** Why a column stays empty. */
   const absent = signal<Partial<Record<RealEncoder, string>>>({});
   const loaded = signal(encoderState().encoder?.model ?? '');
   onEncoder(({ encoder: now }) => (loaded.value = now?.model ?? ''));
-  let sent: { version: number; done: Promise<void> } | undefined;
   let known = '';
   let seen = state.cells.peek();
 
-  const vocabulary = absolute(props.vocabulary);
-  const marked = () =>
-    shelf.questions.peek().map(({ query, answers }) => ({ query, answers: [...answers] }));
   const why = (error: unknown): string =>
     problemText(error, { ...given.kit.problems, ...t.problems }, props.locale) ?? t.failed;
-
-  /** Sends the texts, unless the worker has them. */
-  function send(): Promise<void> {
-    const version = shelf.version.peek();
-    if (sent?.version === version) return sent.done;
-    const loading = worker.load({ ...readable(shelf), pageName: t.pageName });
-    const done = loading.then(() => undefined);
-    sent = { version, done };
-    return done;
-  }
 
   async function tell(): Promise<void> {
     const key = known;
     try {
-      await send();
-      const told = await worker.factsOf({ marked: marked(), vocabulary });
+      await texts.send();
+      const told = await worker.factsOf(texts.asked());
       if (key === known) facts.value = told;
     } catch (error) {
       if (key === known) fault.value = why(error);
@@ -66,8 +48,7 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
   /** Cells are of the texts and the questions as they were; vectors of passages outlast both. */
   const begin = () =>
     effect(() => {
-      const marks = shelf.questions.value.map(({ query, answers }) => [query, answers]);
-      const key = JSON.stringify([shelf.version.value, marks]);
+      const key = texts.key();
       untracked(() => {
         if (key === known) return;
         if (known !== '') demo.runs.stop();
@@ -80,8 +61,8 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
     });
 
   const put = (cell: Cell) => {
-    const isSame = (one: Cell) => one.cut === cell.cut && one.ranking === cell.ranking;
-    state.cells.value = seen = [...state.cells.peek().filter((one) => !isSame(one)), cell];
+    const others = state.cells.peek().filter((one) => !isSame(one, cell));
+    state.cells.value = seen = [...others, cell];
   };
 
   /** Those that need no encoder first, while it is loaded; then the columns of each encoder, cut by cut. */
@@ -137,7 +118,7 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
     { signal: stopped }: Progress,
     say: (text: string) => void,
   ): Promise<Cell | undefined> {
-    const request = { ...spot, partner, marked: marked(), vocabulary };
+    const request = { ...spot, partner, ...texts.asked() };
     let part = await worker.cellOf(request, { signal: stopped });
     while ('waits' in part) {
       const { waits } = part;
@@ -145,11 +126,10 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
       const began = performance.now();
       const onProgress = (n: number, all: number) =>
         say(fill(t.embedding, { name: nameOf(model), n, all }));
-      const between = { encoder: () => encoder, worker, signal: stopped, onProgress };
-      await embedFor(waits, model, between);
+      await texts.embed(spot.ranking, waits, { signal: stopped, onProgress });
       stopped.throwIfAborted();
-      const tokens = waits.passage.length * (facts.peek()?.cuts[spot.cut]?.tokens ?? 0);
-      tellSpeed(model, tokens, (performance.now() - began) / 1_000);
+      const counted = waits.passage.length * (facts.peek()?.cuts[spot.cut]?.tokens ?? 0);
+      tellSpeed(model, counted, (performance.now() - began) / 1_000);
       part = await worker.cellOf(request, { signal: stopped });
     }
     return part.cell;
@@ -160,7 +140,7 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
     fault.value = '';
     await demo.runs.run(async (progress: Progress) => {
       try {
-        await send();
+        await texts.send();
         if (!facts.peek()) await tell();
         await fillAll(spots, progress);
       } catch (error) {

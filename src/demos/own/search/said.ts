@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
+import type { Spot } from '~/lib/own/cells';
 import type { OwnPrice } from '../context';
-import type { Spot } from './speed';
 import type { Words } from 'words:own-search';
 
 /** The words of the part, and the language of its numbers. */
@@ -31,20 +31,6 @@ export function costText(
   const amount = (tokens * price) / 1_000;
   const digits = amount > 0 && amount < 0.1 ? 3 : 2;
   return fill(say.t.money[currency], { n: formatNumber(amount, say.locale, digits) });
-}
-
-/** The value of a test, with two digits that count: `p = .008`, `p < .001`; or the bare value, `.07`. */
-export function pText(p: number, isBare = false): string {
-  const sign = isBare ? '' : 'p = ';
-  if (p >= 0.995) return `${sign}1`;
-  if (p < 0.001) return isBare ? '< .001' : 'p < .001';
-  return (
-    sign +
-    p
-      .toFixed(p < 0.0995 ? 3 : 2)
-      .replace(/^0/, '')
-      .replace(/(\.\d\d)0$/, '$1')
-  );
 }
 
 /** Seconds, as a reader would estimate them. */

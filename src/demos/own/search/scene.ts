@@ -1,10 +1,9 @@
 import type { Signal } from '@preact/signals-core';
-import type { Ranking } from '~/lib/own/cells';
+import type { Ranking, Spot } from '~/lib/own/cells';
 import type { OwnContext, OwnPrice } from '../context';
 import type { Cells } from './runs';
 import type { Saying } from './said';
 import type { Filled, Table } from './table';
-import type { Spot } from './speed';
 
 /** What the reader has pressed in this part. */
 export interface Pressed {

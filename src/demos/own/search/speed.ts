@@ -1,6 +1,6 @@
 import { encoderFor } from '~/demos/retriever/core/cell-settings';
 import type { RealEncoder } from '~/lib/encoder/models';
-import type { Cell, Cut, Ranking } from '~/lib/own/cells';
+import type { Cell, Spot } from '~/lib/own/cells';
 
 /** Tokens that an encoder reads in a second: at first by our own measurement, then by that of this device. */
 const speeds: Record<RealEncoder, number> = { minilm: 1_500, e5: 750 };
@@ -12,11 +12,6 @@ const A_LOAD = 4;
 /** Remembers how long an encoder took for a number of tokens. */
 export function tellSpeed(model: RealEncoder, tokens: number, seconds: number): void {
   if (seconds > 0.5 && tokens > 0) speeds[model] = tokens / seconds;
-}
-
-export interface Spot {
-  cut: Cut;
-  ranking: Ranking;
 }
 
 /** About how many seconds some cells take; each cut has all tokens read once by each encoder. */

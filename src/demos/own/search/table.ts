@@ -1,40 +1,35 @@
-import { wilsonInterval } from '~/lib/evaluation/wilson';
-import { moreQuestions, standingOf } from '~/lib/own/apart';
+import { moreQuestions, ranked, shareOf, type Ranked, type Tested } from '~/lib/own/apart';
 import {
   CUTS,
   isFound,
+  isSame,
   taken,
   tokensTaken,
+  USUAL,
   type Cell,
-  type Cut,
   type Ranking,
   type Room,
+  type Spot,
 } from '~/lib/own/cells';
 import { mean } from '~/lib/math/vector';
-import type { Spot } from './speed';
-
-/** The search that nobody has chosen. */
-export const DEFAULT: Spot = { cut: 'paragraph', ranking: 'words' };
 
 /** A cell as it is drawn: what is found of the questions that have an answer. */
 export interface Filled extends Spot {
   cell: Cell;
-  found: boolean[];
-  k: number;
+  rights: boolean[];
+  right: number;
   low: number;
   high: number;
   /** Mean tokens of a prompt; 0 where none fits. */
   tokens: number;
 }
 
-export type Standing = NonNullable<ReturnType<typeof standingOf<Filled>>>;
-
 /** The table in a room. @param counted places of the questions that have an answer */
 export interface Table {
   filled: readonly Filled[];
   counted: readonly number[];
-  standing: Standing | undefined;
-  at: (cut: Cut, ranking: Ranking) => Filled | undefined;
+  standing: Ranked<Filled> | undefined;
+  at: (spot: Spot) => Filled | undefined;
 }
 
 export function tableOf(
@@ -45,28 +40,29 @@ export function tableOf(
   const filled = cells
     .filter(({ placings }) => placings.length === questions)
     .map((cell) => filledOf(cell, counted, room));
-  const fitting = filled.filter(({ tokens }) => tokens > 0);
+  const fitting = filled
+    .filter(({ tokens }) => tokens > 0)
+    .sort((one, other) => one.tokens - other.tokens || other.right - one.right);
   return {
     ...{ filled, counted },
-    standing: counted.length > 0 ? standingOf(fitting) : undefined,
-    at: (cut, ranking) => filled.find((one) => one.cut === cut && one.ranking === ranking),
+    standing: counted.length > 0 ? ranked(fitting) : undefined,
+    at: (spot) => filled.find((one) => isSame(one, spot)),
   };
 }
 
 function filledOf(cell: Cell, counted: readonly number[], room: Room): Filled {
   const placings = counted.map((at) => cell.placings[at]!);
-  const found = placings.map((one) => isFound(one, room));
-  const k = found.filter(Boolean).length;
-  const { low, high } = found.length > 0 ? wilsonInterval(k, found.length) : { low: 0, high: 1 };
+  const rights = placings.map((one) => isFound(one, room));
+  const { right, interval } = shareOf(rights) ?? { right: 0, interval: { low: 0, high: 1 } };
   const tokens = placings.length > 0 ? mean(placings.map((one) => tokensTaken(one, room))) : 0;
   const { cut, ranking } = cell;
-  return { cut, ranking, cell, found, k, low, high, tokens };
+  return { cut, ranking, cell, rights, right, ...interval, tokens };
 }
 
 /** The cells of some columns that have not been computed, cut by cut. */
 export const missingIn = (cells: readonly Cell[], rankings: readonly Ranking[]): Spot[] =>
   CUTS.flatMap((cut) => rankings.map((ranking) => ({ cut, ranking }))).filter(
-    ({ cut, ranking }) => !cells.some((one) => one.cut === cut && one.ranking === ranking),
+    (spot) => !cells.some((one) => isSame(one, spot)),
   );
 
 /** How many passages of a cell a prompt usually takes, of as many as it may. */
@@ -75,31 +71,26 @@ export function fittingIn({ cell }: Filled, room: Room): number {
   return full.length > 0 ? Math.round(mean(full.map((one) => taken(one, room)))) : room.k;
 }
 
-export const isSame = (one: Spot | undefined, other: Spot | undefined): boolean =>
-  one?.cut === other?.cut && one?.ranking === other?.ranking;
+/** The best against a cell; undefined for the best itself, and for one that takes no part. */
+export const testOf = ({ standing }: Table, cell: Filled | undefined) =>
+  standing?.others.find(({ one }) => one === cell);
 
 /** A cell against another one of which either is the best. */
-export interface Against {
+export interface Against extends Tested {
   other: Filled;
-  won: number;
-  lost: number;
-  p: number;
-  adjusted: number;
   comparisons: number;
-  apart: boolean;
   more: number | undefined;
 }
 
-/** The best against the default; every other one against the best. Undefined where there is nothing to compare. */
-export function againstOf(one: Filled, { standing, at, counted }: Table): Against | undefined {
-  if (!standing) return undefined;
-  const { best, others } = standing;
-  const isBest = one === best;
-  const other = isBest ? at(DEFAULT.cut, DEFAULT.ranking) : best;
-  const verdict = other && others.get(isBest ? other : one);
-  if (!other || !verdict) return undefined;
-  const { won, lost, level, ...rest } = verdict;
+/** The best against the usual one; every other one against the best. Undefined where there is nothing to compare. */
+export function againstOf(one: Filled, table: Table): Against | undefined {
+  const { standing, at, counted } = table;
+  const isBest = one === standing?.best;
+  const other = isBest ? at(USUAL) : standing?.best;
+  const verdict = testOf(table, isBest ? other : one);
+  if (!standing || !other || !verdict) return undefined;
+  const { won, lost } = verdict;
   const mine = isBest ? { won, lost } : { won: lost, lost: won };
-  const more = moreQuestions(verdict, counted.length, level);
-  return { ...rest, ...mine, other, comparisons: others.size, more };
+  const more = moreQuestions(verdict, counted.length, verdict.level);
+  return { ...verdict, ...mine, other, comparisons: standing.others.length, more };
 }

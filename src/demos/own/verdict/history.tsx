@@ -10,7 +10,8 @@ import { problemText } from '../../kit/problem';
 import { loadWords, wordsOf } from '../../kit/words';
 import type { Shelf } from '../../parts/shelf/shelf';
 import { hasFigures } from '../measured';
-import { pText, type Said } from './sentences';
+import { pText } from '../p-text';
+import type { Said } from './sentences';
 import type { Words as ResultsStrings } from 'words:own-results';
 
 /** The folder of the sentences about a file that is refused. */
@@ -90,7 +91,7 @@ export function openHistory({ shelf, results, said }: Given) {
   };
 
   const change = (one: Change, days: readonly [string, string]): FigureElement => {
-    const counts = { won: one.won, lost: one.lost, p: pText(one.p, said) };
+    const counts = { won: one.won, lost: one.lost, p: pText(one.p, locale) };
     return (
       <section data-changed={one.cell ? `${one.cell.cut} ${one.cell.ranking}` : one.road}>
         <h3>

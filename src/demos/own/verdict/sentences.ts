@@ -2,14 +2,9 @@ import { fill, formatNumber } from '~/i18n/format';
 import { questionsForDifference } from '~/lib/evaluation/questions-needed';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { Results } from '~/lib/own/results';
-import {
-  isApart,
-  leastApart,
-  type Measured,
-  type MeasuredRoad,
-  type Pair,
-  type Verdict,
-} from '~/lib/own/verdict';
+import type { Tested } from '~/lib/own/apart';
+import { leastApart, type Measured, type MeasuredRoad, type Verdict } from '~/lib/own/verdict';
+import { pText } from '../p-text';
 import type { Words } from 'words:own-verdict';
 
 export interface Said {
@@ -30,9 +25,6 @@ export const countsOf = ({ right, of, interval }: Measured, { locale }: Said) =>
   low: percent(interval.low, locale),
   high: percent(interval.high, locale),
 });
-
-export const pText = (p: number, { t, locale }: Said): string =>
-  p < 0.001 ? t.pLess : fill(t.p, { p: formatNumber(p, locale, 3) });
 
 /** What is advised, and why, in two sentences each. */
 export function headline(verdict: Verdict, said: Said): { title: string; lead: string } {
@@ -74,10 +66,12 @@ function standing(
   t: Words,
 ): string {
   if (advice === 'few') return '';
-  if (advice === 'table') return usual ? (isApart(usual) ? t.aboveUsual : t.notAboveUsual) : '';
+  if (advice === 'table') return usual ? (usual.apart ? t.aboveUsual : t.notAboveUsual) : '';
   if ((roads?.others.length ?? 0) === 0) return t.onlyOne;
   return shown ? t.shownBetter : t.notBetter;
 }
+
+type RoadPair = Tested & { one: MeasuredRoad };
 
 const roadsOf = ({ best, others }: NonNullable<Verdict['roads']>): MeasuredRoad[] => [
   best,
@@ -107,7 +101,7 @@ export function maySay(verdict: Verdict, material: Results['material'], said: Sa
         )
       : []),
     ...(roads?.others ?? [])
-      .filter(isApart)
+      .filter(({ apart }) => apart)
       .map((pair) =>
         fill(t.apartSaid, { ...namesOf(verdict, pair, said), ...pairValues(pair, said) }),
       ),
@@ -117,26 +111,26 @@ export function maySay(verdict: Verdict, material: Results['material'], said: Sa
   ].map(capitalised);
 }
 
-const namesOf = ({ roads }: Verdict, { one }: Pair & { one: MeasuredRoad }, { t }: Said) => ({
+const namesOf = ({ roads }: Verdict, { one }: RoadPair, { t }: Said) => ({
   one: capitalised(t.road[roads!.best.road]),
   other: t.road[one.road],
   n: roads!.others.length,
 });
 
-const pairValues = (pair: Pair, said: Said) => ({
-  ...{ won: pair.won, lost: pair.lost, p: pText(pair.p, said) },
-  corrected: pText(pair.corrected, said),
+const pairValues = (pair: Tested, said: Said) => ({
+  ...{ won: pair.won, lost: pair.lost, p: pText(pair.p, said.locale) },
+  corrected: pText(pair.adjusted, said.locale),
 });
 
 /** Sentences that they do not allow, each with what speaks against it. */
 export function mayNotSay(verdict: Verdict, questions: Results['questions'], said: Said): Unsaid[] {
   const { t } = said;
   const { cells, roads, usual } = verdict;
-  const unshown = usual && !isApart(usual) && usual.won > usual.lost;
+  const unshown = usual && !usual.apart && usual.won > usual.lost;
   return [
     ...(unshown ? [newCut(usual, cells!.others.length + 1, said)] : []),
     ...(roads?.others ?? [])
-      .filter((pair) => !isApart(pair))
+      .filter(({ apart }) => !apart)
       .map((pair) => notAsGood(verdict, pair, said)),
     ...((cells ?? roads)
       ? [
@@ -159,7 +153,7 @@ function newCut(usual: NonNullable<Verdict['usual']>, n: number, said: Said): Un
   return { quote: said.t.noCell, because: fill(said.t.noCellBecause, values) };
 }
 
-function notAsGood(verdict: Verdict, pair: Pair & { one: MeasuredRoad }, said: Said): Unsaid {
+function notAsGood(verdict: Verdict, pair: RoadPair, said: Said): Unsaid {
   const least = leastApart(verdict.roads!.others.length);
   const { of } = pair.one;
   const points = percent(Math.min(1, least / of), said.locale);

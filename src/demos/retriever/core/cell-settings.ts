@@ -1,11 +1,6 @@
 import type { RealEncoder } from '~/lib/encoder/models';
-import type { Cut, Ranking } from '~/lib/own/cells';
+import type { Ranking, Spot } from '~/lib/own/cells';
 import type { RetrieverSettings } from './settings';
-
-interface Spot {
-  cut: Cut;
-  ranking: Ranking;
-}
 
 const METHODS = {
   ...{ words: 'bm25', lsa: 'lsa', minilm: 'encoder', e5: 'encoder', both: 'rrf' },

@@ -1,12 +1,5 @@
 import type { RealEncoder } from '~/lib/encoder/models';
-import {
-  CUTS,
-  MOST_PASSAGES,
-  type Cell,
-  type Cut,
-  type Placing,
-  type Ranking,
-} from '~/lib/own/cells';
+import { CUTS, MOST_PASSAGES, type Cell, type Cut, type Placing, type Spot } from '~/lib/own/cells';
 import { estimateTokens } from '~/lib/retrieval/prompt';
 import { order } from '~/lib/retrieval/search';
 import { TextProblem } from '~/lib/text/problem';
@@ -38,9 +31,7 @@ interface FactsRequest {
   vocabulary: string;
 }
 
-export interface CellRequest extends FactsRequest {
-  cut: Cut;
-  ranking: Ranking;
+export interface CellRequest extends FactsRequest, Spot {
   /** The encoder that `both` fuses with BM25. */
   partner: RealEncoder;
 }

@@ -13,7 +13,7 @@ import type { OwnQuestion } from '../core/own-questions';
 import { DIMENSIONS, type RetrieverSettings } from '../core/settings';
 import { neededBy, partOf, planned, wordsOnly, type Part, type SearchRequest } from './asked';
 import { embedders } from './embedders';
-import { readFiles, type FileBytes, type LoadedFile, type RefusedFile } from './own-files';
+import { readFiles, type FileBytes } from './own-files';
 
 /** Nothing for an encoder to embed, though there is work to do. */
 const NOTHING = { passage: [], query: [] };
@@ -40,13 +40,12 @@ let opened: { key: string; library: Library } | undefined;
 export async function load(
   { version, typed, files, pageName }: OwnFile,
   call: Call,
-): Promise<{ loaded: LoadedFile[]; refused: RefusedFile[] }> {
+): Promise<void> {
   checkSize('', new TextEncoder().encode(typed).length);
-  const { sources, loaded, refused } = await readFiles(files, pageName, call);
+  const sources = await readFiles(files, pageName, call);
   own = { version, sources: [...(await inBox(typed)), ...sources] };
   await loadTraditionalFor(own.sources.map(({ text }) => text));
   opened = undefined;
-  return { loaded, refused };
 }
 
 /** The typed text, read as Markdown. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pText, timeText } from '~/demos/own/search/said';
+import { pText } from '~/demos/own/p-text';
+import { timeText } from '~/demos/own/search/said';
 import { secondsFor, tellSpeed } from '~/demos/own/search/speed';
 import { againstOf, fittingIn, missingIn, tableOf } from '~/demos/own/search/table';
 import type { Cell, Ranking } from '~/lib/own/cells';
@@ -20,13 +21,19 @@ describe('a table of cells', () => {
   const table = tableOf([words, both], given);
 
   test('counts what is found in what fits, of the questions that have an answer', () => {
-    expect(table.at('paragraph', 'words')).toMatchObject({ k: 3, tokens: 360 });
-    expect(table.at('paragraph', 'both')).toMatchObject({ k: 8, high: 1 });
+    expect(table.at({ cut: 'paragraph', ranking: 'words' })).toMatchObject({
+      right: 3,
+      tokens: 360,
+    });
+    expect(table.at({ cut: 'paragraph', ranking: 'both' })).toMatchObject({ right: 8, high: 1 });
     expect(table.counted).toHaveLength(8);
   });
 
   test('compares the best with the default, and the default with the best', () => {
-    const [best, standard] = [table.at('paragraph', 'both')!, table.at('paragraph', 'words')!];
+    const [best, standard] = [
+      table.at({ cut: 'paragraph', ranking: 'both' })!,
+      table.at({ cut: 'paragraph', ranking: 'words' })!,
+    ];
     expect(againstOf(best, table)).toMatchObject({ other: standard, won: 5, lost: 0 });
     expect(againstOf(standard, table)).toMatchObject({ other: best, won: 0, lost: 5 });
   });
@@ -34,8 +41,8 @@ describe('a table of cells', () => {
   test('leaves out a cell that was made for other questions, and compares none that does not fit', () => {
     expect(tableOf([words], { ...given, questions: 8 }).filled).toEqual([]);
     const dear = tableOf([words, cellOf('lsa', [1, 1, 1, 1, 1, 1, 1, 1, 1], 500)], given);
-    expect(dear.standing!.others.size).toBe(0);
-    expect(fittingIn(dear.at('paragraph', 'lsa')!, room)).toBe(0);
+    expect(dear.standing!.others).toEqual([]);
+    expect(fittingIn(dear.at({ cut: 'paragraph', ranking: 'lsa' })!, room)).toBe(0);
   });
 
   test('knows what is missing, cut by cut', () => {
@@ -45,15 +52,14 @@ describe('a table of cells', () => {
   });
 });
 
-test('values of a test have two digits that count', () => {
-  expect([0.0078125, 0.0703, 0.454, 1, 0.0004].map((p) => pText(p))).toEqual([
-    'p = .008',
-    'p = .07',
-    'p = .45',
-    'p = 1',
-    'p < .001',
+test('the value of a test is never rounded to zero', () => {
+  expect([0.0078125, 0.0703, 0.454, 1, 0.0004].map((p) => pText(p, 'en'))).toEqual([
+    'p = 0.008',
+    'p = 0.070',
+    'p = 0.45',
+    'p = 1.00',
+    'p < 0.001',
   ]);
-  expect(pText(0.0703, true)).toBe('.07');
 });
 
 test('a run takes as long as its encoders read each cut once, by the speed of this device', () => {

@@ -1,24 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { duelOf, moreQuestions, standingOf, type Entry } from '~/lib/own/apart';
+import { moreQuestions, ranked, shareOf, tested } from '~/lib/own/apart';
 
 /** Questions of which the first so many are found. */
 const first = (n: number, of = 20) => Array.from({ length: of }, (_, at) => at < n);
-const entry = (n: number, tokens: number): Entry => ({ found: first(n), tokens });
+const entry = (n: number) => ({ rights: first(n) });
+const marks = (text: string) => [...text].map((one) => (one === ' ' ? undefined : one === 'r'));
 
 describe('a table of searches', () => {
   // The drawing: eleven cells of 20 questions, of which the default found 12 and the best all.
-  const standard = entry(12, 342);
-  const poor = entry(6, 342);
-  const cheap = entry(17, 300);
-  const best = entry(20, 668);
-  const others = [17, 19, 16, 19, 19, 16, 15].map((n) => entry(n, 900));
-  const standing = standingOf([standard, poor, cheap, ...others, best])!;
+  const [cheap, standard, poor, best] = [entry(17), entry(12), entry(6), entry(20)];
+  const dear = [17, 19, 16, 19, 19, 16, 15].map(entry);
+  const { others, ...standing } = ranked([cheap, standard, poor, best, ...dear])!;
+  const testOf = (cell: object) => others.find(({ one }) => one === cell)!;
 
   test('does not tell 12 of 20 from 20 of 20 apart among ten comparisons', () => {
-    const verdict = standing.others.get(standard)!;
+    const verdict = testOf(standard);
     expect(standing.best).toBe(best);
-    expect(standing.others.size).toBe(10);
+    expect(others.length).toBe(10);
     expect(verdict).toMatchObject({ won: 8, lost: 0, apart: false });
     expect(verdict.p).toBeCloseTo(0.0078, 4);
     expect(verdict.adjusted).toBeCloseTo(0.07, 2);
@@ -26,18 +25,18 @@ describe('a table of searches', () => {
   });
 
   test('tells 6 of 20 apart, and names the cheapest of the rest', () => {
-    expect(standing.others.get(poor)!.apart).toBe(true);
-    expect(standing.cheapest).toBe(cheap);
+    expect(testOf(poor).apart).toBe(true);
+    expect(standing.least).toBe(cheap);
   });
 
-  test('has the one with fewer tokens for the best of two that found as many', () => {
-    const [dear, less] = [entry(18, 900), entry(18, 400)];
-    expect(standingOf([dear, less])!.best).toBe(less);
-    expect(standingOf([])).toBeUndefined();
+  test('has the one that costs less for the best of two that found as many', () => {
+    const [less, more] = [entry(18), entry(18)];
+    expect(ranked([less, more])!.best).toBe(less);
+    expect(ranked([])).toBeUndefined();
   });
 
   test('refuses cells that were asked different questions', () => {
-    expect(() => duelOf(first(3), first(3, 19))).toThrow('20 questions against 19');
+    expect(() => tested([[first(3), first(3, 19)]])).toThrow('20 questions against 19');
   });
 
   test('tells none apart whose questions are found alike, in whatever order the cells come', () => {
@@ -47,16 +46,42 @@ describe('a table of searches', () => {
     });
     fc.assert(
       fc.property(cells, (all) => {
-        const entries = all.map((found, at) => ({ found, tokens: at }));
-        const one = standingOf(entries)!;
-        const back = standingOf(entries.toReversed())!;
-        expect(back.best.found.filter(Boolean)).toHaveLength(one.best.found.filter(Boolean).length);
-        for (const [other, { won, lost, apart }] of one.others) {
+        const entries = all.map((rights) => ({ rights }));
+        const one = ranked(entries)!;
+        const back = ranked(entries.toReversed())!;
+        expect(shareOf(back.best.rights)).toEqual(shareOf(one.best.rights));
+        for (const { won, lost, apart, one: other } of one.others) {
           expect(won).toBeGreaterThanOrEqual(lost);
-          if (apart) expect(other.found).not.toEqual(one.best.found);
+          if (apart) expect(other.rights).not.toEqual(one.best.rights);
         }
       }),
     );
+  });
+});
+
+test('a share counts the questions that were answered, with the interval of Wilson', () => {
+  const { right, of, interval } = shareOf(marks('rrrrr  '))!;
+  expect([right, of]).toEqual([5, 5]);
+  expect(interval.low).toBeCloseTo(0.5655, 4);
+  expect(interval.high).toBe(1);
+  expect(shareOf(marks('   '))).toBeUndefined();
+});
+
+describe('several comparisons', () => {
+  test('are made on the questions that both have answered', () => {
+    const [pair] = tested([[marks('rrx r'), marks('xrrr ')]]);
+    expect(pair).toMatchObject({ won: 1, lost: 1, of: 3, p: 1 });
+  });
+
+  test('are held to a stricter level, the clearest first', () => {
+    const [clear, alike] = tested([
+      [marks('rrrrrrrr'), marks('xxxxxxxx')],
+      [marks('rrrrrrrr'), marks('rrrrrrrr')],
+    ]);
+    expect(clear!.p).toBeCloseTo(0.0078, 4);
+    expect(clear!.adjusted).toBeCloseTo(0.0156, 4);
+    expect(clear!.level).toBe(0.025);
+    expect(alike).toMatchObject({ won: 0, lost: 0, adjusted: 1 });
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Placing, Room } from '~/lib/own/cells';
 import type { OwnAnswer, OwnRoad, RoadResult } from '~/lib/own/results';
-import { isApart, leastApart, verdictOf as verdictOn } from '~/lib/own/verdict';
+import { leastApart, verdictOf as verdictOn } from '~/lib/own/verdict';
 
 const questions = Array.from({ length: 24 }, () => ({ question: 'How long?', words: 'under 80' }));
 const verdictOf = (cells: Cell[], roads: RoadResult[], room: Room) =>
@@ -51,8 +51,8 @@ describe('a verdict', () => {
     expect(advice).toBe('table');
     expect(usual).toMatchObject({ won: 8, lost: 0 });
     expect(usual!.p).toBeLessThan(0.01);
-    expect(usual!.corrected).toBeCloseTo((10 * 2) / 2 ** 8, 12);
-    expect(isApart(usual!)).toBe(false);
+    expect(usual!.adjusted).toBeCloseTo((10 * 2) / 2 ** 8, 12);
+    expect(usual!.apart).toBe(false);
   });
 
   test('advises the least work of what was not shown to be worse', () => {
@@ -78,7 +78,7 @@ describe('a verdict', () => {
           road(name as OwnRoad, text.join('')),
         );
         const { advice, roads: of } = verdictOf([], roads, room);
-        const worse = of?.others.filter(isApart).map(({ one }) => one.road) ?? [];
+        const worse = of?.others.filter(({ apart }) => apart).map(({ one }) => one.road) ?? [];
         expect(worse).not.toContain(advice);
       }),
     );

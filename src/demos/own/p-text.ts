@@ -1,0 +1,8 @@
+import { formatNumber } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+
+/** The value of a test, never rounded to zero: `p = 0.008`, `p = 0.45`, `p < 0.001`. */
+export const pText = (p: number, locale: Locale): string =>
+  p < 0.001
+    ? `p < ${formatNumber(0.001, locale, 3)}`
+    : `p = ${formatNumber(p, locale, p < 0.1 ? 3 : 2)}`;
