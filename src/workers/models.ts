@@ -14,7 +14,6 @@ import smollm2Script from './smollm2.worker?worker&url';
 
 export type { OwnBench, ReadBench } from './checks/read';
 export type { LoadedModel } from './model/service';
-export type { AdapterFile } from './llama/adapters';
 
 export const connectSmollm2 = (onDeath?: () => void) =>
   connect<Smollm2Service>(smollm2Script, onDeath);
