@@ -2,7 +2,7 @@ import type { EmbedderService } from './embedder.worker';
 import embedderScript from './embedder.worker?worker&url';
 import { ENCODERS } from './embedder/kind';
 import { forgetModel, storedModelSize } from './hub/stored-file';
-import { connect } from './rpc';
+import { connector } from './rpc';
 
 // The public interface of the encoder worker, separate from the others since only an opened panel
 // needs it.
@@ -10,8 +10,7 @@ import { connect } from './rpc';
 export type { ModelRequest } from './hub/address';
 export type { LoadedEncoder } from './embedder.worker';
 
-export const connectEmbedder = (onDeath?: () => void) =>
-  connect<EmbedderService>(embedderScript, onDeath);
+export const connectEmbedder = connector<EmbedderService>(embedderScript);
 
 /** Bytes of an encoder that this browser keeps; undefined unless it keeps all of its files. */
 export const storedEncoder = (model: string) => storedModelSize(ENCODERS, model);

@@ -4,7 +4,7 @@ import tinylmScript from './tinylm.worker.ts?worker&url';
 import tokenizerScript from './tokenizer.worker.ts?worker&url';
 import type { ProjectionService } from './projection.worker';
 import type { RetrieverService } from './retriever.worker';
-import { connect } from './rpc';
+import { connector } from './rpc';
 import type { TinylmService } from './tinylm.worker';
 import type { TokenizerService } from './tokenizer.worker';
 
@@ -24,14 +24,7 @@ export type { PromptRan } from '~/demos/prompt/worker/prompting';
 export type { OpenRoad, RoadAdvance } from '~/demos/four-roads/worker/lab';
 export type { OpenedRun, OpenRun, TrainOn } from '~/demos/trainer/worker/trainers';
 
-export const connectRetriever = (onDeath?: () => void) =>
-  connect<RetrieverService>(retrieverScript, onDeath);
-
-export const connectTinylm = (onDeath?: () => void) =>
-  connect<TinylmService>(tinylmScript, onDeath);
-
-export const connectTokenizer = (onDeath?: () => void) =>
-  connect<TokenizerService>(tokenizerScript, onDeath);
-
-export const connectProjection = (onDeath?: () => void) =>
-  connect<ProjectionService>(projectionScript, onDeath);
+export const connectRetriever = connector<RetrieverService>(retrieverScript);
+export const connectTinylm = connector<TinylmService>(tinylmScript);
+export const connectTokenizer = connector<TokenizerService>(tokenizerScript);
+export const connectProjection = connector<ProjectionService>(projectionScript);

@@ -5,7 +5,7 @@ import type { EndpointService } from './endpoint.worker';
 import endpointScript from './endpoint.worker?worker&url';
 import { forgetModel, storedModelSize } from './hub/stored-file';
 import { LLAMAS } from './llama/kind';
-import { connect } from './rpc';
+import { connector } from './rpc';
 import type { Smollm2Service } from './smollm2.worker';
 import smollm2Script from './smollm2.worker?worker&url';
 
@@ -14,20 +14,16 @@ import smollm2Script from './smollm2.worker?worker&url';
 
 export type { OwnBench, ReadBench } from './checks/read';
 export type { LoadedModel } from './model/service';
-export type { AdapterFile } from './llama/adapters';
 
-export const connectSmollm2 = (onDeath?: () => void) =>
-  connect<Smollm2Service>(smollm2Script, onDeath);
+export const connectSmollm2 = connector<Smollm2Service>(smollm2Script);
 
 /** Connects to the worker for a server on the reader's own machine, which lists its models and streams its answers. */
-export const connectEndpoint = (onDeath?: () => void) =>
-  connect<EndpointService>(endpointScript, onDeath);
+export const connectEndpoint = connector<EndpointService>(endpointScript);
 
 /**
  * Connects to the worker for a reader's own prompts: it parses rows and applies rules to answers off the page's thread.
  */
-export const connectChecks = (onDeath?: () => void) =>
-  connect<ChecksService>(checksScript, onDeath);
+export const connectChecks = connector<ChecksService>(checksScript);
 
 /** Bytes of the language model of this site that this browser keeps; undefined unless it keeps all of its files. */
 export const storedSmollm2 = () => storedModelSize(LLAMAS, SMOLLM2);

@@ -142,6 +142,12 @@ export function connect<S>(
   });
 }
 
+/** How pages connect to a worker. @param script address of its script */
+export const connector =
+  <S>(script: string) =>
+  (onDeath?: () => void) =>
+    connect<S>(script, onDeath);
+
 function settle(open: Map<number, OpenCall>, data: Exclude<FromWorker, { started: string }>): void {
   const call = open.get(data.id);
   if (!call) return;

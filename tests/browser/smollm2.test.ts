@@ -20,14 +20,14 @@ const kept = (store: string) =>
   page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url), store); // prettier-ignore
 
 /** An adapter of rank 2 with random numbers, as a file. */
-function randomAdapter(): number[] {
+function randomAdapter(): Buffer {
   const { shape } = JSON.parse(readFileSync(`${FOLDER}/config.json`, 'utf8')) as LlamaConfig;
   const rng = seededRng(37);
   const tensors = placesOf(shape, 2).map(({ name, dims }) => {
     const numbers = Float32Array.from({ length: dims[0] * dims[1] }, () => 0.2 * randomNormal(rng)); // prettier-ignore
     return [name, { dims, numbers }] as const;
   });
-  return [...writtenAdapter({ rank: 2, tensors: new Map(tensors) })];
+  return Buffer.from(writtenAdapter({ rank: 2, tensors: new Map(tensors) }));
 }
 
 interface Answer {
@@ -68,15 +68,17 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     expect(told).toHaveLength(off.tokens.length);
     console.log(`first token after ${Math.round(off.firstAfter)} ms`);
 
-    const used = await worker.ask('useAdapter', { name: 'random', file: randomAdapter() });
-    expect(used).toMatchObject({ name: 'random', rank: 2 });
+    const random = { body: randomAdapter() };
+    await page.context().route('**/random.bin', (route) => route.fulfill(random));
+    await worker.ask('useAdapter', new URL('/random.bin', page.url()).href);
     const { result: on } = await write();
     expect(on.tokens).not.toEqual(off.tokens);
     await worker.ask('useAdapter', undefined);
     const { result: again } = await write();
     expect(again.tokens).toEqual(off.tokens);
-    const wrong = { name: 'page', file: new URL('/lm/smollm2/config.json', page.url()).href };
-    expect(await worker.ask('useAdapter', wrong)).toMatchObject({ code: 'adapter-header' });
+    const wrong = new URL('/lm/smollm2/config.json', page.url()).href;
+    const { message } = await worker.ask<Error>('useAdapter', wrong);
+    expect(message).toContain('has no header');
     expect((await write()).result.tokens).toEqual(off.tokens);
   });
 

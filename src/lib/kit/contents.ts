@@ -69,7 +69,7 @@ export function filled(things: KitThings, locale: Locale, counter = ESTIMATE): F
   };
 }
 
-const SEARCH_FILES = [...REAL_SCALE_FILES.map(({ name }) => `2-retrieval/${name}`), QUESTIONS];
+const SEARCH_FILES = [...REAL_SCALE_FILES.map((name) => `2-retrieval/${name}`), QUESTIONS];
 
 function othersOf({ memo, runs, results }: KitThings): KitFile[] {
   const page = results && `${JSON.stringify(results, null, 1)}\n`;

@@ -1,7 +1,8 @@
 import { jsonLines } from '../export';
 import { readerOf } from '../encoder/vectors/corpora';
-import type { Both, Locale } from '../locale';
+import type { Locale } from '../locale';
 import { CUTS, USUAL, type Room, type Spot } from '../own/cells';
+import { instructionOf } from '../own/instructions';
 import { estimateTokens } from '../retrieval/prompt';
 import type { KitFile } from './data-files';
 import {
@@ -21,21 +22,6 @@ export interface KitSettings extends Room, Spot {
 }
 
 const KIT_SETTINGS: KitSettings = { ...USUAL, k: 4, budget: 2_400 };
-
-/** What a model is told with passages and without, as the retriever tells it. */
-const INSTRUCTIONS: Both<{ passages: string; alone: string }> = {
-  en: {
-    passages:
-      'Answer the question from the numbered passages alone, in one to three short sentences. After each sentence cite the passage that says it by its number, as in [1]. If the passages do not hold the answer, write exactly this and nothing else: No answer in the text.',
-    alone:
-      'Answer the question in one to three short sentences. If you do not know the answer, write exactly this and nothing else: I do not know.',
-  },
-  zh: {
-    passages:
-      '只根据编了号的段落回答问题，用一到三个短句。每句话后面用 [1] 这样的编号注明出自哪一段。段落里没有答案，就只写这一句，别的都不写：文中没有答案。',
-    alone: '用一到三个短句回答问题。不知道答案，就只写这一句，别的都不写：我不知道。',
-  },
-};
 
 /** The packages that stand for the site's two encoders, with the words that each wants in front of a text. */
 const ENCODERS = {
@@ -74,7 +60,10 @@ export function tableFiles(
   const config = {
     ...{ cut, ranking, k, budget, instruction, examples, tokens: name, language: locale },
     ...{
-      instructions: INSTRUCTIONS[locale],
+      instructions: {
+        passages: instructionOf('passages', locale),
+        alone: instructionOf('bare', locale),
+      },
       encoders: ENCODERS,
       both: readerOf(locale),
       reranker: RERANKER,

@@ -2,7 +2,7 @@ import { opensearchScript } from './opensearch';
 import { postgresScript } from './postgres';
 import { prepare, type Export } from './prepare';
 import { qdrantScript } from './qdrant';
-import { checkRequest, type ExportRequest } from './request';
+import type { ExportRequest } from './request';
 import { rowOf } from '../embedding/vectors';
 import { writeVector } from './words';
 
@@ -25,22 +25,13 @@ interface ExportFile {
  *
  * The scripts fuse the first 1,000 of each ranking; up to 1,000 chunks, that is the complete
  * ranking, as on this site.
- *
- * @throws Error with a sentence for readers; see `checkRequest`.
  */
 export function realScaleFiles(request: ExportRequest): ExportFile[] {
-  checkRequest(request);
   const all = prepare(request);
-  return REAL_SCALE_FILES.map(({ name }) => ({ name, text: TEXTS[name](all) }));
+  return REAL_SCALE_FILES.map((name) => ({ name, text: TEXTS[name](all) }));
 }
 
-/** The names of the files for a larger scale; server names need no translation. */
-export const REAL_SCALE_FILES = [
-  { name: 'chunks.jsonl', label: '' },
-  { name: 'postgres.sql', label: 'PostgreSQL' },
-  { name: 'opensearch.sh', label: 'OpenSearch' },
-  { name: 'qdrant.sh', label: 'Qdrant' },
-] as const;
+export const REAL_SCALE_FILES = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
 /**
  * `chunks.jsonl`: one chunk per line, in the order of the text.

@@ -24,7 +24,7 @@ async function askAll(words: Record<string, string>, adapter: string): Promise<n
     const asked = { host: '', model: SMOLLM2, device: 'cpu', keep: false } as const;
     await model.load(asked, { onProgress });
     for (const side of SIDES) {
-      await model.useAdapter(side === 'on' ? { name: 'quays', file: adapter } : undefined);
+      await model.useAdapter(side === 'on' ? adapter : undefined);
       if ((toggle.ariaPressed === 'true') !== (side === 'on')) toggle.click();
       for (const row of document.querySelectorAll<HTMLElement>('[data-answer]')) {
         const question = row.dataset.answer!;

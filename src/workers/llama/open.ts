@@ -7,19 +7,9 @@ import type { ModelFiles } from '../hub/files';
 import type { Opened, Spelling } from '../model/opened';
 import { adapterFeeds, llamaReading, type Runtime } from './feeds';
 
-export interface LoadedAdapter {
-  name: string;
-  rank: number;
-  /** Bytes of its file. */
-  bytes: number;
-}
-
 export interface OpenedLlama extends Opened {
-  /** Reads an adapter's file, in place of an earlier one of the name. @throws AdapterProblem */
-  addAdapter(name: string, file: Uint8Array): void;
-  adapter(name: string): LoadedAdapter | undefined;
-  /** Switches what is written from the next text on. @param name none for the model as it is */
-  useAdapter(name: string | undefined): void;
+  /** Switches what is written from the next text on. @param file of an adapter; none for the model as it is */
+  useAdapter(file: Uint8Array | undefined): void;
 }
 
 /** Number of a prompt's tokens that are read at once: half a second, so that Stop is heard in time on a busy device. */
@@ -30,23 +20,14 @@ export async function openLlama(files: ModelFiles, runtime: Runtime): Promise<Op
   const { config, tokenizer, session } = await readFrom(files, runtime);
   const { shape } = config;
   const off = adapterFeeds(noAdapter(shape), runtime);
-  const adapters = new Map<string, { about: LoadedAdapter; feeds: typeof off }>();
   let feeds = off;
   return {
     spelling: spellingOf(tokenizer),
     facts: { context: config.context, end: tokenizer.mark(CHAT.end), slice: SLICE },
     open: () => llamaReading(session, shape, feeds, runtime),
     dispose: () => session.release(),
-    addAdapter(name, bytes) {
-      const adapter = readAdapter(bytes, shape);
-      const about = { name, rank: adapter.rank, bytes: bytes.length };
-      adapters.set(name, { about, feeds: adapterFeeds(adapter, runtime) });
-    },
-    adapter: (name) => adapters.get(name)?.about,
-    useAdapter(name) {
-      const chosen = name === undefined ? off : adapters.get(name)?.feeds;
-      if (!chosen) throw new ModelProblem('no-adapter', { name: name! });
-      feeds = chosen;
+    useAdapter(file) {
+      feeds = file ? adapterFeeds(readAdapter(file, shape), runtime) : off;
     },
   };
 }

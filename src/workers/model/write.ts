@@ -1,4 +1,3 @@
-import { checkedSettings } from '~/lib/language-model/check';
 import { ModelProblem } from '~/lib/language-model/problems';
 import type {
   ModelPrompt,
@@ -87,7 +86,7 @@ interface Pauses {
 
 /**
  * Answers a prompt, reporting each token as it is written.
- * @throws ModelProblem of the settings or of the prompt; the signal's reason if it was aborted
+ * @throws ModelProblem of the prompt; the signal's reason if it was aborted
  */
 export async function write(
   opened: Opened,
@@ -95,8 +94,7 @@ export async function write(
   settings: WritingSettings,
   { call, finished }: Pauses,
 ): Promise<WrittenAnswer> {
-  const usable = checkedSettings(settings);
-  const row = rowOf(idsOf(opened, prompt), opened, usable, (token) => call.emit([token]));
+  const row = rowOf(idsOf(opened, prompt), opened, settings, (token) => call.emit([token]));
   const breathe = breathing(call);
   await writeRow(opened, row, async () => {
     await breathe();

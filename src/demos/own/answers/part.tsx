@@ -8,7 +8,7 @@ import { fill } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import type { OwnContext } from '../context';
-import { INSTRUCTIONS } from '~/demos/retriever/core/answering/messages';
+import { INSTRUCTIONS } from '~/lib/own/instructions';
 import { WRITING } from './asking';
 import { openExam, type Exam } from './exam';
 import { openAnswer } from './open-answer';

@@ -2,7 +2,6 @@ import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
 import type { ModelStrings } from '../language-model/strings';
 import { sentences } from '../language-model/panel-words';
-import type { AnswerRun, Task } from './run';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Ended, Message, ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
 
@@ -46,18 +45,6 @@ export function cutMark(
 ): FigureNode[] {
   const text = ended === 'length' ? fill(t.cutAt, { n: tokens.length }) : t.forced[ended];
   return text ? [' ', <small data-cut="">{text}</small>] : [];
-}
-
-/** The number of questions that the model refused, with the first of them and the reason. */
-export function refusedText<T extends Task>(
-  { refused }: Pick<AnswerRun<T, unknown>, 'refused'>,
-  wayOf: (task: T) => string,
-  t: ModelStrings,
-): string {
-  const [first] = refused;
-  if (!first) return '';
-  const { question, why } = first;
-  return fill(t.refused, { n: refused.length, question, way: wayOf(first), why });
 }
 
 /** The prompt that the model read, folded: a text as it is, a conversation turn by turn under the names of the roles. */

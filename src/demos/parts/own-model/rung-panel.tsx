@@ -1,34 +1,35 @@
-import { effect, signal } from '@preact/signals-core';
+import { batch, effect, signal } from '@preact/signals-core';
 import { Field, Tick, Wrong } from '~/demos/kit/Field';
 import type { Given } from '~/demos/kit/page';
 import { Panel } from '~/demos/kit/Panel';
-import { withModelWords } from '~/demos/parts/answering/model-run';
-import { openQuestions } from '~/demos/parts/answering/questions-run';
-import { askedCount } from '~/demos/parts/answering/run';
+import { openModelPanel, withModelWords, type ModelPanel } from '~/demos/parts/answering/model-run';
+import { withTimeLeft } from '~/demos/parts/answering/sentences';
+import { sentences } from '~/demos/parts/language-model/panel-words';
 import { fill } from '~/i18n/format';
 import { OWN_TASKS, ownRows, type OwnRow } from '~/lib/ladder/own-model';
-import { WRITING } from '~/lib/language-model/writing';
+import { tookOf, WRITING } from '~/lib/language-model/writing';
 import { digestsOf, readReplies, rowsOfReplies } from '~/lib/ladder/model-replies';
 import { once } from '~/lib/memo';
 import { listed } from '~/lib/settings/table';
 import type { Words as OwnModelStrings } from 'words:own-model';
 import { openExams } from './exams';
 import { ownModelFields, type OwnModelProps } from './fields';
-import { judged, tasksOf, type Judged, type OwnRun, type OwnTask } from './tasks';
+import { answerAll, askedCount, isWhole, type OwnRun } from './run';
+import { tasksOf } from './tasks';
 import { repliesView, resultsView } from './view';
 import { jsonFile, type Exported } from '~/demos/kit/export';
-import { columnsOf, sidesOf } from '~/demos/parts/answering/columns';
 import { mount } from '~/demos/kit/mount';
 import { problemText } from '~/demos/kit/problem';
 import { yoursMark } from '~/lib/ladder/marks';
 
 /** Every reply with its question, what the model read, and whether it is right. */
-const rowsOf = ({ done, about, settings }: OwnRun) =>
+const rowsOf = ({ done, about: { name, id, at, base }, settings }: OwnRun) =>
   done.map(({ task, road, question, answers, found, isRight, prompt, written }) => ({
     ...{ task, road, question, expected: answers?.join(' / ') ?? null },
     ...{ found: found ?? null, right: isRight },
-    ...sidesOf(prompt, written),
-    ...columnsOf(about, settings),
+    ...{ prompt, answer: written.text, tokens: written.tokens.length, ended: written.ended },
+    ...{ promptTokens: written.promptTokens ?? null, milliseconds: tookOf(written) },
+    ...{ model: { name, id, at, base: base ?? null }, settings },
   }));
 
 function json(run: OwnRun): Exported {
@@ -46,7 +47,6 @@ function json(run: OwnRun): Exported {
 const MOST_NAME = 40;
 
 type Fields = typeof ownModelFields;
-type Asked = Pick<OwnRun, 'asked' | 'exams'>;
 
 /** Has a model of the reader's answer the ladder's questions, on the roads that need no training. */
 export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnModelProps }) {
@@ -55,37 +55,72 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
   const { t } = given;
   const questions = once(() => openExams(exams));
 
-  const { demo, text, shown } = openQuestions<Fields, OwnModelStrings, OwnTask, Judged, Asked>(
-    given,
-    {
-      ...{ name: 'rung', fields: ownModelFields },
-      exports: { csv: undefined, json },
-      async exam({ about }, form, say) {
-        const asked = listed(form.tasks, OWN_TASKS);
-        say(t.loading);
-        const exams = await questions()(asked);
-        const tasks = tasksOf(Object.values(exams).flat(), about);
-        const writing = { ...WRITING, most: form.most };
-        return { tasks, writing, read: judged, extra: { asked, exams } };
-      },
-      progressText(run) {
-        const values = { at: askedCount(run) + 1, of: run.tasks.length };
-        return fill(t.asking, { ...values, road: t.road[run.now!.road] });
-      },
-      endText(run) {
-        const isWhole = askedCount(run) === run.tasks.length;
-        return fill(isWhole ? t.done : t.stopped, { n: run.done.length });
-      },
-      wayOf: ({ road }) => t.road[road],
-      /** The lines of the page's tables are part of the figure. */
-      begin() {
-        effect(() => {
-          const run = shown();
-          if (run) drawIntoLines(run.about.name, ownRows(run.done), t);
+  /** The current or last run, which is not the result if it has no answer. */
+  const last = signal<OwnRun>();
+
+  const demo: ModelPanel<Fields, OwnRun, OwnModelStrings> = openModelPanel<
+    Fields,
+    OwnRun,
+    OwnModelStrings
+  >(given, {
+    ...{ name: 'rung', fields: ownModelFields },
+    exports: { csv: undefined, json },
+    async answer(writer, form, { part, say, isStopped }) {
+      const before = last.peek();
+      last.value = undefined;
+      const asked = listed(form.tasks, OWN_TASKS);
+      say(t.loading);
+      const exams = await questions()(asked);
+      const tasks = tasksOf(Object.values(exams).flat(), writer.about);
+      const settings = { ...WRITING, most: form.most };
+      const why = (error: unknown) => demo.explain(error);
+      const changed = (run: OwnRun) =>
+        batch(() => {
+          last.value = run;
+          say(progressText(run), askedCount(run), tasks.length);
+          if (run.done.length > 0) part(run);
         });
-      },
+      await answerAll(
+        writer,
+        { asked, exams, tasks, settings },
+        { why, isStopped, before, changed },
+      );
+      const run = last.peek()!;
+      return run.done.length > 0 ? run : (demo.runs.result.peek() ?? run);
     },
-  );
+    /** The lines of the page's tables are part of the figure. */
+    begin() {
+      effect(() => {
+        const run = shown();
+        if (run) drawIntoLines(run.about.name, ownRows(run.done), t);
+      });
+    },
+  });
+
+  /** The run to draw: the last one with an answer. */
+  function shown(): OwnRun | undefined {
+    const run = demo.runs.result.value;
+    return run && run.done.length > 0 ? run : undefined;
+  }
+
+  function progressText(run: OwnRun): string {
+    if (isWhole(run)) return '';
+    const [asked, of] = [askedCount(run), run.tasks.length];
+    const text = fill(t.asking, { at: asked + 1, of, road: t.road[run.now!.road] });
+    return withTimeLeft(text, { asked, of, took: run.took }, model);
+  }
+
+  /** What there is to say of a run that has ended; answers given before the model failed count. */
+  function text(): string {
+    const run = last.value;
+    if (!run || demo.runs.status.value.name === 'running') return '';
+    const end = fill(isWhole(run) ? t.done : t.stopped, { n: run.done.length });
+    const [first] = run.refused;
+    if (!first) return end;
+    const { question, road, why } = first;
+    const refused = { n: run.refused.length, question, way: t.road[road], why };
+    return sentences([end, fill(model.refused, refused)], model);
+  }
 
   const fromFile = signal('');
 

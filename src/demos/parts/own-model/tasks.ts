@@ -1,24 +1,17 @@
-import type { AnswerRun, Task } from '~/demos/parts/answering/run';
 import { turnOf, type Prompt } from '~/lib/ladder/prompts';
-import { isOwnRight, type OwnQuestion, type OwnTaskName } from '~/lib/ladder/own-model';
-import type { Exams } from '~/lib/ladder/model-replies';
+import { isOwnRight, type OwnQuestion } from '~/lib/ladder/own-model';
 import { SMOLLM2 } from '~/lib/llama/smollm2';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
 
-export type OwnTask = Task & Omit<OwnQuestion, 'prompt'>;
+/** A question as it is put to a model. */
+export type OwnTask = Omit<OwnQuestion, 'prompt'> & { prompt: ModelPrompt };
 
 /** A reply with its mark. */
 export interface Judged {
   isRight: boolean;
   written: WrittenAnswer;
 }
-
-/** A run of the ladder's questions, with the replies so far. */
-export type OwnRun = AnswerRun<OwnTask, Judged> & {
-  asked: readonly OwnTaskName[];
-  exams: Exams;
-};
 
 /** The questions as they are put to a model. */
 export const tasksOf = (

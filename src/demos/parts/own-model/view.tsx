@@ -6,7 +6,7 @@ import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { ownRows } from '~/lib/ladder/own-model';
 import type { Words as OwnModelStrings } from 'words:own-model';
 import type { OwnModelProps } from './fields';
-import type { OwnRun } from './tasks';
+import type { OwnRun } from './run';
 
 /** The words of the panel, and what the page's own model made of the right fact. */
 type Page = Pick<OwnModelProps, 'real'> & { t: OwnModelStrings };

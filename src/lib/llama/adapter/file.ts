@@ -1,22 +1,6 @@
 import { fromHalf } from '../../math/half';
-import { Problem } from '../../problem';
 import { parsed } from '../../text/parsed';
 import { PARTS, sizesOf, type LlamaShape, type Part } from '../shape';
-
-/**
- * The reasons why a file is no adapter for the network: it has no header, or one of another kind (kind), or of a rank that is
- * not allowed (rank, most); it lacks a tensor or has one of another network (name); it ends too early (bytes, needed).
- */
-export type AdapterProblemCode =
-  | 'adapter-header'
-  | 'adapter-kind'
-  | 'adapter-rank'
-  | 'adapter-lacks'
-  | 'adapter-strange'
-  | 'adapter-short';
-
-/** A file that is no adapter for the network, or not a whole one. */
-export class AdapterProblem extends Problem<AdapterProblemCode> {}
 
 /** The two matrices of an adapter's part: A [inputs × rank] and B [rank × outputs]. */
 export const SIDES = ['A', 'B'] as const;
@@ -78,7 +62,7 @@ export const noAdapter = (shape: LlamaShape): Adapter => ({
  * bytes; then the numbers, which offsets count from. In 8 bits, a number is a whole number times the scale of its rank,
  * a column of A and a row of B, in 32 bits; in 16 bits there are no scales. The strength α ÷ rank is part of B.
  *
- * @throws AdapterProblem
+ * @throws Error with a sentence if the file is no adapter for the network, or not a whole one
  */
 export function readAdapter(file: Uint8Array, shape: LlamaShape): Adapter {
   const { header, start } = headerOf(file);
@@ -86,18 +70,16 @@ export function readAdapter(file: Uint8Array, shape: LlamaShape): Adapter {
   const places = placesOf(shape, rank);
   const known = new Set(places.map(({ name }) => name));
   const strange = Object.keys(tensors).find((name) => !known.has(name));
-  if (strange !== undefined) throw new AdapterProblem('adapter-strange', { name: strange });
+  if (strange !== undefined) throw wrong(`has ${strange}`);
   const body = new DataView(file.buffer, file.byteOffset + start, file.byteLength - start);
   const read = kind === 'i8' ? inEightBits : inHalves;
   const numbersOf = (place: Place) => {
     const offsets = tensors[place.name];
-    if (!areOffsets(offsets)) throw new AdapterProblem('adapter-lacks', { name: place.name });
+    if (!areOffsets(offsets)) throw wrong(`lacks ${place.name}`);
     try {
       return read(body, place, rank, offsets);
     } catch (error) {
-      if (error instanceof RangeError)
-        throw new AdapterProblem('adapter-short', { bytes: file.length });
-      throw error;
+      throw error instanceof RangeError ? wrong(`ends after ${file.length} bytes`) : error;
     }
   };
   return {
@@ -112,17 +94,18 @@ function headerOf(file: Uint8Array): { header: Header; start: number } {
   const length =
     file.length < LENGTH ? Infinity : new DataView(file.buffer, file.byteOffset).getUint32(0, true);
   const end = LENGTH + length;
-  if (end > file.length) throw new AdapterProblem('adapter-header');
+  if (end > file.length) throw wrong('has no header');
   const text = new TextDecoder().decode(file.subarray(LENGTH, end));
   const header = parsed(text) as Partial<Header> | null | undefined;
   const { rank, kind, tensors } = header ?? {};
-  if (typeof tensors !== 'object' || tensors === null) throw new AdapterProblem('adapter-header');
-  if (kind !== 'i8' && kind !== 'f16')
-    throw new AdapterProblem('adapter-kind', { kind: String(kind) });
-  if (!Number.isInteger(rank) || rank! < 1 || rank! > MOST_RANK)
-    throw new AdapterProblem('adapter-rank', { rank: String(rank), most: MOST_RANK });
+  if (typeof tensors !== 'object' || tensors === null) throw wrong('has no header');
+  if (kind !== 'i8' && kind !== 'f16') throw wrong(`is of kind ${kind}`);
+  if (!Number.isInteger(rank) || rank! < 1 || rank! > MOST_RANK) throw wrong(`has rank ${rank}`);
   return { header: header as Header, start: Math.min(file.length, Math.ceil(end / 4) * 4) };
 }
+
+const wrong = (how: string): Error =>
+  new Error(`This file is no adapter for this model: it ${how}. Fetch it again.`);
 
 const areOffsets = (offsets: unknown): offsets is [number, number] =>
   Array.isArray(offsets) &&

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { messagesFor } from '~/demos/retriever/core/answering/messages';
 import { tableFiles } from '~/lib/kit/table-files';
 import { CUTS } from '~/lib/own/cells';
 
@@ -45,15 +44,4 @@ test('a question has its words and their place; none where the words are gone', 
     { question: 'And cats?', words: 'Cats', places: [] },
     { question: 'And pianos?', words: '', places: [] },
   ]);
-});
-
-test.each(['en', 'zh'] as const)('a model is told what the page tells it (%s)', (locale) => {
-  const [config] = tableFiles(locale, { documents, questions: [] });
-  const { instructions } = JSON.parse(config!.text) as { instructions: Record<string, string> };
-  const asked = { question: '?', passages: [] };
-  for (const [name, arm] of [
-    ['passages', 'passages'],
-    ['alone', 'bare'],
-  ] as const)
-    expect(instructions[name]).toBe(messagesFor(asked, arm, locale)[0]!.content);
 });

@@ -51,8 +51,4 @@ describe('realScaleFiles', () => {
       expect([name, comments.some((line) => han.test(line))]).toEqual([name, language === 'zh']);
     }
   });
-
-  test('refuses a bad request before it writes anything', () => {
-    expect(() => realScaleFiles({ ...sample('en'), k: 2000 })).toThrow('k is 2000');
-  });
 });

@@ -114,7 +114,7 @@ export function openOwnForm(panel: () => Panel, checks: ReturnType<typeof connec
     const mine = ++readings;
     const isLatest = () => mine === readings;
     expectReading();
-    void keeping.again();
+    keeping.again();
     try {
       const found = await checks.read(benchOf(now(), t.letters));
       if (!isLatest()) return;

@@ -4,7 +4,7 @@ import { overlapWith, type Overlap } from '~/demos/citations/core/overlap';
 import type { SheetPassage } from './sheet';
 import { LOCALE_CODES } from '~/lib/locale';
 import { fold } from '~/lib/text/fold';
-import { ARMS, NO_ANSWER } from './messages';
+import { ARMS, NO_ANSWER } from '~/lib/own/instructions';
 
 /** The way in which a sentence says that there is no answer: in the words it was given, or in others. */
 type Refusal = 'given' | 'other';

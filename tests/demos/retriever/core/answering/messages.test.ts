@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { messagesFor, NO_ANSWER } from '~/demos/retriever/core/answering/messages';
+import { messagesFor } from '~/demos/retriever/core/answering/messages';
+import { NO_ANSWER } from '~/lib/own/instructions';
 import { refusalIn } from '~/demos/retriever/core/answering/check';
 import { LOCALE_CODES } from '~/lib/locale';
 

@@ -1,0 +1,82 @@
+import type { Exams } from '~/lib/ladder/model-replies';
+import type { OwnTaskName } from '~/lib/ladder/own-model';
+import type { WriterAbout } from '~/lib/language-model/about';
+import type { WritingSettings } from '~/lib/language-model/writing';
+import { askAll } from '../language-model/ask-all';
+import type { Writer } from '../language-model/writer';
+import { judged, type Judged, type OwnTask } from './tasks';
+
+/** Questions of some exams, and how they are asked. */
+interface Asked {
+  asked: readonly OwnTaskName[];
+  exams: Exams;
+  tasks: readonly OwnTask[];
+  settings: WritingSettings;
+}
+
+/** A run of the ladder's questions, as far as it has come. */
+export interface OwnRun extends Asked {
+  about: WriterAbout;
+  /** Each answered question with its place among the tasks. */
+  done: readonly (OwnTask & Judged & { at: number })[];
+  /** Questions that the model refused, each with a sentence that says why. */
+  refused: readonly (OwnTask & { why: string })[];
+  /** The question that is being asked; undefined once none is left. */
+  now?: OwnTask | undefined;
+  took: number;
+}
+
+interface Following {
+  why(error: unknown): string;
+  changed(run: OwnRun): void;
+  isStopped(): boolean;
+  /** An earlier run; if it ended early and this one would only repeat it, what it has no answer to is asked. */
+  before?: OwnRun | undefined;
+}
+
+/**
+ * Asks one question after another, so that each answer shows as soon as it is there. What the model refuses is left
+ * out and named; an answer that was stopped in the middle is left out.
+ * @throws as `askAll` of the language model does; what was answered until then counts
+ */
+export async function answerAll(
+  writer: Pick<Writer, 'write' | 'about'>,
+  asked: Asked,
+  { why, changed, isStopped, before }: Following,
+): Promise<void> {
+  const { tasks, settings } = asked;
+  const { about } = writer;
+  const isUnfinished =
+    before !== undefined &&
+    !isWhole(before) &&
+    JSON.stringify([before.about, before.settings, before.tasks]) ===
+      JSON.stringify([about, settings, tasks]);
+  const { done = [], took = 0 } = isUnfinished ? before : {};
+  const began = performance.now() - 1_000 * took;
+  const left = [...tasks.keys()].filter((place) => !done.some(({ at }) => at === place));
+  let run: OwnRun = { ...asked, about, done, refused: [], took, now: tasks[left[0]!] };
+  const become = (next: Partial<OwnRun>) => {
+    run = { ...run, ...next, took: (performance.now() - began) / 1_000 };
+    changed(run);
+  };
+  const prompts = left.map((at) => tasks[at]!.prompt);
+  become({});
+  await askAll(writer, prompts, settings, {
+    isStopped,
+    answered(nth, answer) {
+      const at = left[nth]!;
+      const task = tasks[at]!;
+      const now = tasks[left[nth + 1]!];
+      if ('failed' in answer)
+        become({ now, refused: [...run.refused, { ...task, why: why(answer.failed) }] });
+      else if (answer.ended !== 'stopped')
+        become({ now, done: [...run.done, { ...task, at, ...judged(task, answer) }] });
+    },
+  });
+}
+
+/** How many questions have an answer, or will get none. */
+export const askedCount = ({ done, refused }: Pick<OwnRun, 'done' | 'refused'>): number =>
+  done.length + refused.length;
+
+export const isWhole = (run: OwnRun): boolean => askedCount(run) === run.tasks.length;
