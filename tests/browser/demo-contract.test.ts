@@ -41,18 +41,6 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
       }
     });
 
-    test('without a script says so, and has nothing to press', async () => {
-      await open(path, { javaScriptEnabled: false });
-      const demo = page.locator(tag).first();
-      await expect
-        .poll(async () => (await demo.locator('[data-figure], svg').count()) > 0)
-        .toBe(true);
-      await expect
-        .poll(() => page.locator(`${tag} noscript`).allInnerTexts())
-        .toEqual(expect.arrayContaining([expect.stringContaining('JavaScript')]));
-      await expect(demo.locator('button:enabled:visible')).toHaveCount(0);
-    });
-
     // The addresses of the guide name a case that stands for all its fields: their own tests read them.
     test.skipIf(DECIDING.includes(name))('ignores invalid settings in the address', async () => {
       await open(path);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isReady, pressRun, runsOf } from './demo';
-import { enter, open, page, scrollWidth, useVisitor, visitor } from './visitor';
+import { enter, open, page, useVisitor, visitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -188,12 +188,3 @@ test.each([
   await page.evaluate((kept) => localStorage.setItem('retriever.text', kept), text);
   expect(await leastSeconds(without + 0.2)).toBeLessThan(without + 0.2);
 });
-
-test.each(['', 'demos/retriever/', 'demos/matrix/', 'learn/retrieval/finding-text/'])(
-  '/%s at four times zoom scrolls in one direction only',
-  async (path) => {
-    // 1280 pixels enlarged four times leave 320 of them (WCAG 1.4.10)
-    await open(`en/${path}`, { viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 });
-    expect(await scrollWidth()).toBe(320);
-  },
-);

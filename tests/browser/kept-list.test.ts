@@ -77,18 +77,6 @@ describe('the list of stored data', () => {
     await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(['other']);
   });
 
-  test('does not save a deleted text again', async () => {
-    await open(`zh/${DEMO}`);
-    await store({ 'retriever.text': '第一条。\n\n第二条。' });
-    await page.reload();
-    await unfoldEncoder();
-    const list = keptFold();
-    await list.open();
-    await list.forget(/你的文件/);
-    await expect(list.summary).toHaveText('这台设备上存着的内容：无');
-    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
-  });
-
   test('is shown in the language-model panel with data of earlier editions, and fits a phone', async () => {
     await open('en/own/#model');
     await page.evaluate(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readClaims, readEvidence, readSources } from '../content/read';
-import { enter, fileOf, open, page, scrollWidth, until, useVisitor } from './visitor';
+import { enter, fileOf, open, page, until, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -254,14 +254,6 @@ describe.each(TALLEST)('at a width of $width px', ({ width, most }) => {
 
 describe('the long lists', () => {
   const LISTS = ['claims/', 'sources/', 'glossary/'];
-
-  test('fit 320 pixels', async () => {
-    await enter({ viewport: { width: 320, height: 700 } });
-    for (const path of LISTS.flatMap((name) => [`en/${name}`, `zh/${name}`])) {
-      await open(path);
-      expect(await scrollWidth(), path).toBe(320);
-    }
-  });
 
   test('have no control lower than 24 pixels', async () => {
     await enter({ viewport: { width: 360, height: 800 } });

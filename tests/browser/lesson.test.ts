@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe';
 import { runsPast } from './demo';
 import { at, enter, open, page, refuseStorage, scrollWidth, useVisitor } from './visitor';
 
@@ -7,11 +6,8 @@ const LESSON = 'learn/retrieval/finding-text/';
 
 useVisitor();
 
-const prediction = () => page.locator('x-predict');
 const diamond = () => page.locator('[data-strip] input[type=range]');
-const verdict = () => prediction().locator('[role=status]').first();
-const again = () => prediction().locator('[data-show]');
-const numbersIn = (text: string) => [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([n]) => Number(n));
+const verdict = () => page.locator('x-predict').locator('[role=status]').first();
 
 /** Goes to a value from the lower end of the axis, step by step, and guesses it. */
 async function guess(steps: number): Promise<void> {
@@ -23,32 +19,6 @@ async function guess(steps: number): Promise<void> {
 
 /** The lessons, or one, that the course shows as read. */
 const readSheets = (of = '') => page.locator(`[data-sheet${of}].read`);
-
-describe.each(['en', 'zh'])('the guess of a lesson in /%s/', (locale) => {
-  test('hides nothing: every figure is drawn before it is made', async () => {
-    await open(`${locale}/${LESSON}`);
-    const figures = page.locator('main figure[data-kind]');
-    await expect.poll(() => figures.count()).toBeGreaterThan(2);
-    for (const figure of await figures.all())
-      await expect(figure.locator('svg').first()).toBeVisible();
-    await expect(page.locator('x-predict')).toHaveCount(1);
-  });
-
-  test('is shown on an axis beside the measured value, with the distance', async () => {
-    await open(`${locale}/${LESSON}`);
-    await guess(12);
-    const measured = Number(await prediction().getAttribute('data-answer'));
-    expect(numbersIn(await verdict().innerText())).toEqual([12, measured, measured - 12]);
-    await expect(again()).toBeFocused();
-  });
-
-  test('has no fault for axe, before and after the answer', async () => {
-    await open(`${locale}/learn/start/four-levers/`, { reducedMotion: 'reduce' });
-    expect(await violations(page, 'article')).toEqual([]);
-    await guess(40);
-    expect(await violations(page, 'article')).toEqual([]);
-  });
-});
 
 test('a guess is dropped with its page, and one of an earlier edition is not read', async () => {
   await open(`en/${LESSON}`);

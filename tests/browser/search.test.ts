@@ -152,18 +152,6 @@ describe('the search dialog', () => {
     await expect(retry).toBeHidden();
   });
 
-  test.each([
-    ['en', 'which should I use', ['guide/', 'learn/choosing/diagnose-first/']],
-    ['zh', 'RAG和微调的区别', ['guide/', 'learn/choosing/diagnose-first/']],
-  ])('leads a question to its topic: %s, %s', async (locale, question, addresses) => {
-    await open(`${locale}/about/`);
-    await page.keyboard.press('/');
-    await field().fill(question);
-    const first = addresses.map((address) => expect.stringMatching(`/${locale}/${address}$`));
-    const found = () => results().evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-    await expect.poll(async () => (await found()).slice(0, first.length)).toEqual(first);
-  });
-
   test('highlights the matching word, even if the page does not contain it', async () => {
     await open('zh/learn/');
     await page.keyboard.press('/');

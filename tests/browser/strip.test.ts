@@ -5,31 +5,8 @@ import { open, page, scrollWidth, useVisitor } from './visitor';
 useVisitor();
 
 const LESSONS = ['learn/start/three-knowledge-paths/', 'learn/start/fluent-is-not-true/'];
-const rule = () => page.locator('[data-strip] [data-rule] li');
-const isShown = async () => ({
-  figure: await page.locator('[data-strip] figure svg').first().isVisible(),
-  rule: await rule().first().isVisible(),
-});
-const OPEN = { figure: true, rule: true };
 
 describe.each(['en', 'zh'])('the opening strip in /%s/', (locale) => {
-  test.each(LESSONS)('of %s shows its drawing and three sentences from the start', async (path) => {
-    await open(`${locale}/${path}`);
-    await expect.poll(isShown).toEqual(OPEN);
-    await expect(rule()).toHaveCount(3);
-  });
-
-  test.each(LESSONS)('of %s is open without JavaScript', async (path) => {
-    await open(`${locale}/${path}`, { javaScriptEnabled: false });
-    await expect.poll(isShown).toEqual(OPEN);
-  });
-
-  test('comes first', async () => {
-    await open(`${locale}/${LESSONS[0]!}`);
-    const first = page.locator('[data-prose] > *:not(link)').first();
-    await expect(first).toHaveAttribute('data-strip', '');
-  });
-
   test.each([360, 1280])('fits %d pixels', async (width) => {
     for (const path of LESSONS) {
       await open(`${locale}/${path}`, { viewport: { width, height: 900 } });

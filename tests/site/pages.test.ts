@@ -348,22 +348,6 @@ describe('the site', () => {
     expect(readFileSync('dist/robots.txt', 'utf8')).toMatch(/^User-agent: \*\nAllow: \/\n/);
   });
 
-  test('has links home in both languages on its 404 page', () => {
-    const lost = site.at('/404.html')!;
-    for (const locale of LOCALES) {
-      expect(
-        lost.tags.filter(({ attributes }) => attributes.lang === LANG[locale]).length,
-      ).toBeGreaterThan(0);
-      expect(named(lost, 'a').map(({ attributes }) => attributes.href)).toContain(`/${locale}/`);
-    }
-  });
-
-  test('offers both languages on its root page without JavaScript', () => {
-    const door = site.at('/')!;
-    const offered = named(door, 'a').map(({ attributes }) => attributes.href);
-    expect(offered).toEqual(expect.arrayContaining(['/en/', '/zh/']));
-  });
-
   test('loads no web font', () => {
     expect([...site.files].filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
     const sheets = [...site.files].filter((file) => file.endsWith('.css'));

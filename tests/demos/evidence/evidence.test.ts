@@ -9,8 +9,7 @@ import { jsonOf } from '~/demos/evidence/files';
 import { figureText, percentText, pText } from '~/demos/evidence/sentences';
 import type { EvidenceState } from '~/demos/evidence/state';
 import { evidenceView } from '~/demos/evidence/view';
-import { defaults, parseField } from '~/lib/settings/table';
-import { toUrl } from '~/demos/kit/address';
+import { parseField } from '~/lib/settings/table';
 import { textOf, toHtml } from '~/lib/figure';
 import { shown } from './state';
 
@@ -18,13 +17,6 @@ const htmlOf = (state: EvidenceState) => evidenceView(state).map(toHtml).join(''
 const textIn = (state: EvidenceState) => evidenceView(state).map(textOf).join('\n');
 
 describe('the form of the evidence demo', () => {
-  test('keeps pasted text out of the address', () => {
-    const settings = { ...defaults(evidenceFields), pairs: '1 0', questions: 60 };
-    const base = defaults(evidenceFields);
-    const query = toUrl(evidenceFields, 'evidence', settings, new URLSearchParams(), base);
-    expect(query.toString()).toBe('evidence.questions=60');
-  });
-
   test.each(Object.entries(PRESETS))('accepts every value of the preset %s', (_, preset) => {
     for (const [name, value] of Object.entries(preset))
       expect(parseField(evidenceFields[name as keyof typeof evidenceFields], String(value))).toBe(

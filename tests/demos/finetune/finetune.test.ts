@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { durationText } from '~/demos/kit/duration';
 import {
   finetuneFields,
   type FinetuneForm,
@@ -135,15 +134,6 @@ describe('the text before a fine-tuning run', () => {
     expect(said({ ...FORM, beside: 'lora', rank: 2, pace: '2' })).toBe(
       'Now 0.0004 and 0.01 at their highest.',
     );
-  });
-
-  test('states seconds, and minutes for long runs', () => {
-    const { en } = finetuneStrings;
-    expect([0.2, 42, 300].map((seconds) => durationText(seconds, en))).toEqual([
-      '0.2 s',
-      '42 s',
-      '5 min',
-    ]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseField } from '~/lib/settings/table';
 import { bytesText } from '~/demos/parts/quantities';
 import { PRESETS, tokenizerFields } from '~/demos/tokenizer/core/settings';
 import { jsonOf } from '~/demos/tokenizer/files';
@@ -158,10 +157,5 @@ describe('the tokenizer page', () => {
     const buttons = (live: boolean) => htmlOf(shown({ merges: 1 }, { live })).match(/disabled/g);
     expect(buttons(false)).toHaveLength(4);
     expect(buttons(true)).toBeNull();
-  });
-
-  test('accepts only valid settings from a link', () => {
-    expect(parseField(tokenizerFields.merges, '2001')).toBeUndefined();
-    expect(parseField(tokenizerFields.training, 'fr')).toBeUndefined();
   });
 });

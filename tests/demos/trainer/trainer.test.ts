@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { durationText } from '~/demos/kit/duration';
 import { estimate } from '~/demos/trainer/core/estimate';
 import { trainerFields, type TrainerForm, PRESETS } from '~/demos/trainer/core/settings';
 import { jsonOf } from '~/demos/trainer/trainer-demo';
@@ -106,13 +105,6 @@ describe('estimate', () => {
     const own = (text: string) => estimate({ ...FORM, source: 'own', text }, VOCABULARY).weights;
     expect(own('abab')).toBe(own('ab'));
     expect(own('abcdefghi')).toBeGreaterThan(own('ab'));
-  });
-
-  test('is shown in seconds, then in minutes', () => {
-    const { en, zh } = trainerStrings;
-    expect(durationText(0.2, en)).toBe('0.2 s');
-    expect(durationText(61, en)).toBe('61 s');
-    expect(durationText(200, zh)).toBe('3 分钟');
   });
 });
 

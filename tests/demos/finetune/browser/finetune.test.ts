@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { runAndPause, standsOnce } from '../../../browser/demo';
-import { fails, fillIn, finishes, press, said, savedRun, SMALL, tune } from './finetune-page';
-import { forgiveRefused } from '../../trainer/browser/trainer-page';
+import { standsOnce } from '../../../browser/demo';
+import { fillIn, savedRun, SMALL, tune } from './finetune-page';
 import { standsAlone } from '../../../browser/picture-file';
-import {
-  fileOf,
-  open,
-  page,
-  scrollWidth,
-  until,
-  useVisitor,
-  visitor,
-} from '../../../browser/visitor';
+import { fileOf, open, page, scrollWidth, until, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -54,44 +45,6 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
 });
 
 describe('a fine-tuning run', () => {
-  const loss = async () => (await savedRun()).runs[0]!.loss;
-
-  test('is the same for the same seed, paused or not, and different for another', async () => {
-    await open(PATH);
-    await fillIn({ ...SMALL, facts: '40', steps: '20' });
-    await tune();
-    const unpaused = await loss();
-    await runAndPause('x-finetune');
-    await expect.poll(said).toContain('Paused at step');
-    await finishes(() => press('continue'));
-    expect(await loss()).toBe(unpaused);
-    await fillIn({ ...SMALL, facts: '40', seed: '4' });
-    await tune();
-    expect(await loss()).not.toBe(unpaused);
-  });
-
-  test('starts only with its button, never by an edit or a link', async () => {
-    await open(`${PATH}?finetune.replay=0.5&finetune.method=lora&finetune.rank=4`);
-    await fillIn({ seed: '5' });
-    await until(() => location.search.includes('finetune.seed=5'));
-    await expect(page.locator('input[name=replay]')).toHaveValue('0.5');
-    await expect(page.locator('[name=method]')).toHaveValue('lora');
-    await expect(page.locator('x-finetune')).toHaveAttribute('data-status', 'idle');
-    await expect(page.locator('x-finetune')).toHaveAttribute('data-runs', '0');
-  });
-
-  test('can be cancelled and started again', async () => {
-    await open(PATH);
-    await fillIn({ ...SMALL, facts: '120', steps: '600' });
-    await press('run');
-    await page.waitForSelector('x-finetune[data-mine] [data-cancel]:visible');
-    await press('cancel');
-    await expect.poll(said).toContain('Stopped at step');
-    await fillIn(SMALL);
-    await tune();
-    expect((await savedRun()).runs[0]!.step).toBeLessThanOrEqual(10);
-  });
-
   test('states beforehand how long it takes, and which learning rate is fair', async () => {
     await open(PATH);
     await page.waitForSelector('x-finetune button[data-run]:enabled');
@@ -131,40 +84,4 @@ test('LoRA of rank 2 adds two directions a matrix, the first two rows and column
     await page.setViewportSize({ width, height: 800 });
     expect(await scrollWidth()).toBeLessThanOrEqual(width);
   }
-});
-
-test('a run is started, paused and resumed with the keyboard alone', async () => {
-  await open(PATH);
-  await fillIn({ ...SMALL, facts: '60', steps: '30' });
-  await page.locator('[name=seed]').focus();
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('x-finetune button[data-pause]:enabled');
-  await page.locator('[data-pause]').focus();
-  await page.keyboard.press('Space');
-  await page.waitForSelector('x-finetune button[data-continue]:enabled');
-  await expect(page.locator('[data-continue]')).toBeFocused();
-  await finishes(() => page.keyboard.press('Enter'));
-  expect((await savedRun()).runs[0]!.step).toBe(30);
-});
-
-describe('the fine-tuning demo explains', () => {
-  test('an invalid number at its field, and Run starts nothing', async () => {
-    await open(PATH);
-    await fillIn({ ...SMALL, facts: '-7.5' });
-    await press('run');
-    await expect(page.locator('[data-error=facts]')).toHaveText(/\d/);
-    await page.waitForTimeout(300);
-    await expect(page.locator('x-finetune')).not.toHaveAttribute('data-status', 'running');
-    await expect(page.locator('x-finetune')).toHaveAttribute('data-runs', '0');
-  });
-
-  test.each([/world\/en\.json/, /models\/en\.bin/])('%s that does not load', async (file) => {
-    await open(PATH);
-    await visitor.context.route(file, (route) => route.abort());
-    await fillIn(SMALL);
-    expect(await fails(() => press('run'))).toContain('could not be loaded');
-    await visitor.context.unroute(file);
-    await finishes(() => page.locator('x-finetune [data-retry]').click());
-    forgiveRefused();
-  });
 });

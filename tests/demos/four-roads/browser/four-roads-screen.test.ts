@@ -14,7 +14,6 @@ import {
   values,
 } from './four-roads-page';
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
-import { firstScreen } from '../../../browser/first-screen';
 import { overlook } from '../../../browser/model-host';
 import {
   at,
@@ -44,12 +43,9 @@ const button = () =>
   page.locator('x-four-roads [data-pausable] > :is(button, a):visible').innerText();
 
 describe('the lab at first', () => {
-  test.each(['en', 'zh'])('shows its first screen in few words (%s)', async (locale) => {
+  test.each(['en', 'zh'])('has its button in the first screen (%s)', async (locale) => {
     for (const [width, height] of SCREENS) {
       await openCold(`${locale}/lab/`, width, height);
-      const { words, controls } = await firstScreen();
-      expect(words).toBeLessThanOrEqual(180);
-      expect(controls.length, controls.join('\n')).toBeLessThanOrEqual(20);
       await expect
         .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
         .toBe(width);

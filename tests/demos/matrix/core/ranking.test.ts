@@ -14,15 +14,6 @@ test('twoDecimals rounds halves up, although 1.005 is stored slightly lower', ()
 });
 
 describe('rank', () => {
-  test('ranks prompting first at equal weights', () => {
-    expect(rank(CRITERIA, {})?.map(({ road, place, tied }) => [road, place, tied])).toEqual([
-      ['prompt', 1, false],
-      ['rag', 2, false],
-      ['finetune', 3, false],
-      ['scratch', 4, false],
-    ]);
-  });
-
   test('reports ties, with a shared place', () => {
     expect(
       rank(CRITERIA, only('new-facts'))?.map(({ road, place, tied }) => [road, place, tied]),

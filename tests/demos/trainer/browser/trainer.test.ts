@@ -210,16 +210,6 @@ test('a run is started, paused and resumed with the keyboard alone', async () =>
 });
 
 describe('the trainer explains', () => {
-  test('an invalid number at its field, and Run starts nothing', async () => {
-    await open(PATH);
-    await fillIn({ ...SMALL, steps: '-7.5' });
-    await press('run');
-    await expect(page.locator('[data-error=steps]')).toHaveText(/\d/);
-    await page.waitForTimeout(300);
-    await expect(page.locator('x-trainer')).not.toHaveAttribute('data-status', 'running');
-    await expect(page.locator('x-trainer')).toHaveAttribute('data-runs', '0');
-  });
-
   test('missing fast kernels, and trains with the plain ones', async () => {
     await open(PATH);
     await visitor.context.route(/simd[^/]*\.wasm/, (route) => route.fulfill({ status: 404 }));
@@ -251,14 +241,4 @@ describe('the trainer explains', () => {
     await finishes(() => page.locator('x-trainer [data-retry]').click());
     forgiveRefused();
   });
-});
-
-test('the trainer without JavaScript shows the recorded run, and what would run', async () => {
-  await open(PATH, { javaScriptEnabled: false });
-  await expect
-    .poll(() => page.locator('x-trainer [data-figure] svg[role=img]:visible').count())
-    .toBeGreaterThan(0);
-  await expect(page.locator('x-trainer [data-plate]')).toContainText('22 of 37');
-  await expect(page.locator('x-trainer noscript').last()).toContainText('JavaScript');
-  await expect(page.locator('x-trainer button:visible:enabled')).toHaveCount(0);
 });
