@@ -70,7 +70,7 @@ export function openHistory({ shelf, results, said }: Given) {
   };
 
   const nameOf = ({ cell, road }: Change): string =>
-    cell ? `${t.cut[cell.cut]}, ${t.ranking[cell.ranking]}` : t.road[road!];
+    cell ? `${t.cut[cell.cut]}${LOCALES[locale].comma}${t.ranking[cell.ranking]}` : t.road[road!];
 
   const alarmText = ({ alarm, won }: Change): string =>
     alarm ? t.alarm : won === 0 ? fill(t.noAlarmBut, { least: leastApart() }) : t.noAlarm;

@@ -148,11 +148,11 @@ test('answers are marked blind, ten of them twice, and correct a judge', async (
     await page.keyboard.press(isWrong ? 'w' : 'r');
   }
   await expect(marking.locator('[data-agreement]')).toContainText(
-    'You agreed with yourself on 10 of 10, 72–100 %',
+    'You agreed with yourself on 10 of 10, 72–100%',
   );
   await marking.locator('[data-judge]').click();
   await expect(marking.locator('[data-judged]')).toContainText(
-    'My best search: the judge says 4 of 4, corrected 100 %',
+    'My best search: the judge says 4 of 4, corrected 100%',
   );
   expect(await violations(page, 'x-material')).toEqual([]);
 });

@@ -151,8 +151,10 @@ describe('a file', () => {
   test('of rows waits until it is said which column is the text, and which is right (F15)', async () => {
     await enter();
     await bring(TICKETS);
-    await expect(row('tickets.csv')).toContainText('2 rows, read as “;”, first line as heads');
-    await expect(row('tickets.csv')).toContainText('unchosen, the file waits');
+    await expect(row('tickets.csv')).toContainText(
+      '2 rows, split at “;”, first line read as column names',
+    );
+    await expect(row('tickets.csv')).toContainText('the file waits until you choose');
     await row('tickets.csv').locator('[data-column=text]').selectOption('text');
     await row('tickets.csv').locator('[data-column=label]').selectOption('label');
     await expect(row('tickets.csv')).not.toContainText('waits');
@@ -169,7 +171,7 @@ describe('a file', () => {
     await enter();
     await bring(RULES, file('memo.md', memo));
     await expect(row('memo.md')).toHaveAttribute('data-taken', 'none');
-    await expect(row('memo.md')).toContainText('a memo of this site');
+    await expect(row('memo.md')).toContainText('a memo that this site wrote');
   });
 
   const bytes = (...all: number[]) => new Uint8Array(all);
@@ -312,5 +314,5 @@ test('the shelf goes out as one archive and comes in again', async () => {
     .setInputFiles([{ ...file('my-shelf.zip', archive) }]);
   await expect.poll(looks).toEqual(['yes', 'yes', 'yes']);
   await bring(file('other.zip', 'PK nothing'));
-  await expect(refusal('other.zip')).toContainText('no whole shelf');
+  await expect(refusal('other.zip')).toContainText('isn’t a whole shelf');
 });

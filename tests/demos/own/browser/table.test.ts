@@ -162,7 +162,7 @@ describe('the table of cuts and searches', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await expect(cell('heading', 'words').getByRole('button')).toBeFocused();
-    await expect(part().locator('[data-chosen] h3')).toHaveText('heading · words');
+    await expect(part().locator('[data-chosen] h3')).toHaveText('heading · keywords');
   });
 
   test('counts anew what fits when the budget moves, without a run', async () => {

@@ -73,7 +73,7 @@ test('two results are compared question by question, whichever file comes first'
   const changed = page.locator('[data-changed=search]');
   await expect(changed).toContainText('0 won, 7 lost, p = 0.016. An alarm.');
   await expect(changed.locator('[data-flipped]')).toHaveCount(14);
-  await expect(page.locator('[data-history]')).toContainText('Not a question changed');
+  await expect(page.locator('[data-history]')).toContainText('No question changed');
 });
 
 test('a file that is no result is refused with its name and the reason, and nothing is lost', async () => {
