@@ -17,6 +17,8 @@ export interface OwnState {
   /** The cell that the reader looks at, whose search answers questions. */
   chosen: Signal<Spot>;
   roads: Signal<readonly RoadResult[]>;
+  /** The reader's own prompt: what a model is told, and how many solved questions come first. */
+  prompt: Signal<{ instruction: string; examples?: number }>;
   /** The figure of each part, in the strip; empty for what the strip says before there is one. */
   told: Record<PartName, Signal<string>>;
   /** Counted up when the reader asks for the table of cuts. */
@@ -32,6 +34,7 @@ export const openState = (): OwnState => ({
   cells: signal([]),
   chosen: signal(USUAL),
   roads: signal([]),
+  prompt: signal({ instruction: '' }),
   told: { shelf: signal(''), search: signal(''), answers: signal(''), verdict: signal('') },
   wanted: signal(0),
   said: signal(''),

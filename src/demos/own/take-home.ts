@@ -1,7 +1,6 @@
 import { absolute, fetchFile } from '~/browser/page';
 import type { KitThings } from '~/lib/kit/contents';
 import type { OwnDocument } from '~/lib/kit/own-data';
-import type { KitSettings } from '~/lib/kit/table-files';
 import { save } from '../kit/export';
 import { textsOf, type Shelf } from '../parts/shelf/shelf';
 import type { OwnContext } from './context';
@@ -10,25 +9,28 @@ import { hasFigures } from './measured';
 const ARCHIVE = 'crossroads-kit';
 
 /**
- * Saves the kit with the reader's texts, questions, search and figures in it; tokens are counted as in the table.
+ * Saves the kit with the reader's texts, questions, search, prompt and figures in it; tokens are counted as in the table.
  *
- * @param prompt what the reader tells a model, and how many solved questions they show it
  * @throws TextProblem `too-many-chunks`; what a file that cannot be fetched throws
  */
-export async function saveKit(
-  { given, state, shelf, measured }: OwnContext,
-  prompt: Pick<KitSettings, 'instruction' | 'examples'> = {},
-): Promise<{ file: string; n: number }> {
+export async function saveKit({
+  given,
+  state,
+  shelf,
+  measured,
+}: OwnContext): Promise<{ file: string; n: number }> {
   const { locale, kit, vocabulary } = given.props;
   const [{ kitContents }, { zipOf }] = await Promise.all([
     import('~/lib/kit/contents'),
     import('~/browser/archive'),
   ]);
+  const { instruction, examples } = state.prompt.value;
+  const told = { ...(instruction && { instruction }), ...(examples !== undefined && { examples }) };
   const worker = given.page!.workers.connectRetriever();
   const things: KitThings = {
     documents: await documentsOf(shelf),
     questions: shelf.questions.value,
-    settings: { ...state.chosen.value, ...state.room.value, ...prompt },
+    settings: { ...state.chosen.value, ...state.room.value, ...told },
     results: hasFigures(measured.value) ? measured.value : undefined,
     counter: {
       name: 'o200k',

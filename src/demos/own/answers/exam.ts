@@ -32,7 +32,6 @@ export function openExam(context: OwnContext, t: Words) {
   const { locale } = given.props;
   const sheets = openSheets(context, t.pageName);
   const answers = openAnswers();
-  const typed = signal<{ instruction: string; examples?: number }>({ instruction: '' });
   const pick = signal<{ road: OwnRoad; at: number }>({ road: 'search', at: 0 });
   const run = signal<{ done: number; of: number; took: number } | undefined>(undefined);
   const [said, waiting, failed] = [signal(''), signal(''), signal('')];
@@ -44,7 +43,7 @@ export function openExam(context: OwnContext, t: Words) {
 
   const own = computed((): OwnPrompt => {
     const usual = Math.min(FEW, Math.ceil(shelf.questions.value.length / 5));
-    return { examples: usual, ...typed.value };
+    return { examples: usual, ...state.prompt.value };
   });
   const ground = computed((): Ground | undefined => {
     const [found, questions] = [sheets.found.value, shelf.questions.value];
@@ -179,7 +178,7 @@ export function openExam(context: OwnContext, t: Words) {
 
   return {
     ...{ t, given, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
-    ...{ writer, own, typed, ground, rows, left, lost, ask, marking },
+    ...{ writer, own, ground, rows, left, lost, ask, marking },
     judge: () =>
       marking
         .judge()

@@ -62,8 +62,8 @@ function who({ t, writer }: Exam): FigureElement {
   );
 }
 
-function ownPrompt({ t, typed, own, locale }: Exam): FigureElement {
-  const set = (next: object) => void (typed.value = { ...typed.peek(), ...next });
+function ownPrompt({ t, state: { prompt }, own, locale }: Exam): FigureElement {
+  const set = (next: object) => void (prompt.value = { ...prompt.peek(), ...next });
   return (
     <details class="own-way">
       <summary>{t.myPrompt}</summary>
@@ -75,7 +75,7 @@ function ownPrompt({ t, typed, own, locale }: Exam): FigureElement {
           maxlength="4000"
           spellcheck="false"
           placeholder={INSTRUCTIONS[locale].passages}
-          value={typed.value.instruction}
+          value={prompt.value.instruction}
           onInput={({ currentTarget }) => set({ instruction: currentTarget.value })}
         />
       </label>
