@@ -15,7 +15,7 @@ export function markingView(exam: Exam): FigureElement {
     if (word !== undefined && !ctrlKey && !metaKey && !altKey) marking.mark(word);
   };
   return (
-    <details class="own-way" data-marking onKeyDown={onKey}>
+    <details class="own-way hair-above" data-marking onKeyDown={onKey}>
       <summary>{t.check}</summary>
       <p class="help">{t.checkSays}</p>
       <div class="actions">
@@ -52,7 +52,7 @@ function blindItem({ t, marking }: Exam): FigureNode {
       <p class="help">{fill(t.blindAt, { n: n + 1, of })}</p>
       <p class="asked">{asked.query}</p>
       <p class="said breaks">{text.trim() || t.empty}</p>
-      <p class="from breaks">{rightWords(asked).join(' / ')}</p>
+      <p class="from soft breaks">{rightWords(asked).join(' / ')}</p>
       <div class="actions">
         {button(true, t.callRight, 'R')}
         {button(false, t.callWrong, 'W')}
