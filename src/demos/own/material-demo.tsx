@@ -75,12 +75,18 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
           {t.title} <small>{t.part[part].asks}</small>
         </h1>
         <nav class="strip" aria-label={t.parts}>
-          <ol role="list">
+          <ol class="as-grid line-box" role="list">
             {PARTS.map((one) => (
-              <li>
-                <a href={`#${one}`} aria-current={one === part ? 'step' : undefined}>
-                  <b>{t.part[one].name}</b>
-                  <span>{state.told[one].value || t.part[one].says}</span>
+              <li class="may-shrink">
+                <a
+                  class="as-block no-underline on-plate"
+                  href={`#${one}`}
+                  aria-current={one === part ? 'step' : undefined}
+                >
+                  <b class="as-block">{t.part[one].name}</b>
+                  <span class="as-block f13 unbroken clipped trails-off">
+                    {state.told[one].value || t.part[one].says}
+                  </span>
                 </a>
               </li>
             ))}

@@ -202,7 +202,7 @@ function hitItem(
       data-truth-here={truth.includes(hit.chunk)}
       data-opened={isOpen === undefined ? undefined : String(isOpen)}
     >
-      <div class="head">
+      <div class="head as-grid on-baseline">
         <b class="rank">{rank}</b>
         <h4>
           <button
@@ -243,7 +243,7 @@ function hitItem(
         <p class="text" data-passage>
           {passage(hit, words)}
         </p>
-        <div class="under">
+        <div class="under cluster ends-apart">
           {scene.full && truthButton(hit, scene)}
           {scene.form.compare !== '' && otherRank(hit.chunk, scene, side)}
         </div>
@@ -272,7 +272,7 @@ function metIn({ parts }: ShownHit, words: readonly Word[], head: number): Met[]
 }
 
 const kindOf = (note: PassageNote | undefined, t: RetrieverStrings): FigureNode | undefined =>
-  note?.kind && <b class={`tag ${note.kind}`}>{t.kinds[note.kind]}</b>;
+  note?.kind && <b class={`tag unbroken ${note.kind}`}>{t.kinds[note.kind]}</b>;
 
 /** The button with which a reader says that a page answers. */
 export function truthButton(
@@ -297,7 +297,7 @@ export function truthButton(
 /** The rank of a page by the other of the two methods. */
 function otherRank(chunk: number, scene: Scene, side: Side): FigureElement {
   const other = side === 'first' ? 'second' : 'first';
-  return <span class="other">{rankBy(chunk, scene, other)}</span>;
+  return <span class="other as-chip mid-aligned faint f13">{rankBy(chunk, scene, other)}</span>;
 }
 
 export function rankBy(chunk: number, scene: Scene, side: Side): FigureNode[] {

@@ -268,13 +268,14 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
           <div class="plate" data-plate data-first-screen>
             <Bar of={demo} label={t.title} />
             <Title class={full ? 'sr' : 'fig-title'}>{t.title}</Title>
-            <div class="ask">
-              <div class="question">
+            <div class="ask holds-place as-grid wide-and-end gap-2-4 hair-below">
+              <div class="question holds-place may-shrink">
                 {mirror(drawn)}
                 <label class="sr" for="retriever-query">
                   {t.query}
                 </label>
                 <textarea
+                  class="pinned clipped full-width"
                   id="retriever-query"
                   name="query"
                   rows={1}
@@ -311,7 +312,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
                 <Actions of={demo} label={t.run} />
               )}
               {coins(drawn)}
-              <div class="lasting">
+              <div class="lasting pinned as-row gap-2 on-plate">
                 <Progress of={demo} />
                 {full && <Actions of={demo} label={false} />}
               </div>
@@ -320,7 +321,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
               <span key={drawn.found.answer.query}>{sayScene(drawn)}</span>
             </p>
             {notes.length > 0 && (
-              <p class="notes" data-notes>
+              <p class="notes muted" data-notes>
                 {notes.join(' ')}
               </p>
             )}
@@ -342,24 +343,24 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
             </div>
             {full && (
               <section class="marked" data-marked>
-                <h3>{t.markedQuestions}</h3>
-                <ol class="slots" role="list">
+                <h3 class="cluster gap-2">{t.markedQuestions}</h3>
+                <ol class="slots as-grid gap-2" role="list">
                   {Array.from({ length: Math.max(ENOUGH, marked.length) }, (_, at) =>
                     marked[at] && later.value ? (
                       later.value.slot(marked[at], at, { t, remove: marks.remove, ask: askAgain })
                     ) : (
-                      <li>{at + 1}</li>
+                      <li class="holds-place as-grid faint f13">{at + 1}</li>
                     ),
                   )}
                 </ol>
                 <p class="won" data-verdict>
-                  {said} <small>{note}</small>
+                  {said} <small class="as-block faint">{note}</small>
                 </p>
               </section>
             )}
             <StatusLine of={demo} said={text} />
             <div class="plate-foot">
-              <p class="key">
+              <p class="key faint">
                 <Turning of={demo} /> {t.caption}
               </p>
               <ShareOrBench of={demo} />

@@ -33,10 +33,11 @@ export function coins({ words, t, hand, found }: Scene): FigureElement {
   const { query } = found.answer;
   const lacking = found.answer.chunks === 0 ? [] : words.filter(({ df }) => df === 0);
   return (
-    <div class="coins cluster" role="group" aria-label={t.coins}>
+    <div class="coins across cluster f14" role="group" aria-label={t.coins}>
       {known.map(({ term, df, tint, out }) => (
         <button
           type="button"
+          class="no-padding clipped"
           key={term}
           data-coin={term}
           data-t={tint}
@@ -75,13 +76,13 @@ export function listSection(scene: Scene, side: Side, encoder: string): FigureEl
   const note = method === '' ? '' : fill(t.listNotes[method], { name: encoder });
   return (
     <section class="list" data-list={side} data-pale={pale} aria-busy={String(pale)}>
-      <h3>
+      <h3 class="cluster gap-2">
         <i class="sign" data-side={side} />
-        {method === '' ? '' : t.shortMethods[method]} <small>{note}</small>
+        {method === '' ? '' : t.shortMethods[method]} <small class="faint">{note}</small>
       </h3>
-      {pale && <p class="waits">{sentence(scene.form.crossed ? t.waitsCrossed : t.waits)}</p>}
+      {pale && <p class="waits muted">{sentence(scene.form.crossed ? t.waitsCrossed : t.waits)}</p>}
       {!pale && answerLine(scene, side)}
-      {isEmpty ? <p class="empty">{emptyText(scene, side)}</p> : hitList(scene, side)}
+      {isEmpty ? <p class="empty soft">{emptyText(scene, side)}</p> : hitList(scene, side)}
     </section>
   );
 }
@@ -105,7 +106,7 @@ function answerLine(scene: Scene, side: Side): FigureElement | undefined {
   return (
     <button
       type="button"
-      class="answer"
+      class="answer as-grid wide-and-end mid-aligned"
       data-answer={rank}
       disabled={!hand}
       onClick={({ currentTarget }) => {
@@ -140,12 +141,15 @@ export function wall(scene: Scene, inside: FigureNode): FigureElement {
     const opens = page.section !== '' && page.section !== section;
     section = page.section;
     const ranks = [ranked[0]!.get(page.chunk), found.pale ? undefined : ranked[1]!.get(page.chunk)];
-    return [...(opens ? [<b class="section">{section}</b>] : []), strip(page, given, ranks)];
+    return [
+      ...(opens ? [<b class="section as-block faint">{section}</b>] : []),
+      strip(page, given, ranks),
+    ];
   });
   return (
-    <section class="wall" data-wall>
-      <h3>
-        {t.wall} <small>{fill(t.wallCount, { n: found.answer.chunks })}</small>
+    <section class="wall holds-place across" data-wall>
+      <h3 class="cluster gap-2">
+        {t.wall} <small class="faint">{fill(t.wallCount, { n: found.answer.chunks })}</small>
       </h3>
       {inside}
       <div class="strips" data-own={form.source === 'own'} onKeyDown={walkStrips}>

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { marksAsCsv, marksAsJsonl } from '~/demos/retriever/core/marked-file';
+import { marksAsCsv } from '~/demos/retriever/core/marked-file';
 import { questionsIn } from '~/demos/retriever/core/question-table';
 import { csvFile, jsonFile } from '~/lib/export';
 import { filled } from '~/lib/kit/contents';
@@ -92,7 +92,6 @@ describe.skipIf(reason)('what the page writes', () => {
 
   test.each([
     ['marks in CSV', marksAsCsv(questions)],
-    ['marks in JSON Lines', marksAsJsonl(questions)],
     ['a table of questions', table],
   ])('is taken by own.py: %s', (_, { file, body }) => {
     writeFileSync(join(folder, file), body);

@@ -15,7 +15,7 @@ export function markingView(exam: Exam): FigureElement {
     if (word !== undefined && !ctrlKey && !metaKey && !altKey) marking.mark(word);
   };
   return (
-    <details class="own-way" data-marking onKeyDown={onKey}>
+    <details class="own-way hair-above" data-marking onKeyDown={onKey}>
       <summary>{t.check}</summary>
       <p class="help">{t.checkSays}</p>
       <div class="actions">
@@ -54,7 +54,7 @@ function blindItem({ t, marking }: Exam): FigureNode {
       <p class="said breaks" data-said-blind>
         {text.trim() || t.empty}
       </p>
-      <p class="from breaks">{rightWords(asked).join(' / ')}</p>
+      <p class="from soft breaks">{rightWords(asked).join(' / ')}</p>
       <div class="actions">
         {button(true, t.callRight, 'R')}
         {button(false, t.callWrong, 'W')}

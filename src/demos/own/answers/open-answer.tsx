@@ -13,22 +13,22 @@ export function openAnswer(exam: Exam): FigureElement | undefined {
   if (!row || !asked) return undefined;
   const answer = row.answers[at];
   return (
-    <div class="open" data-open-answer aria-live="polite">
+    <div class="open as-grid" data-open-answer aria-live="polite">
       <div>
-        <h3>{fill(t.question, { n: at + 1, road: t.roads[road] })}</h3>
+        <h3 class="soft">{fill(t.question, { n: at + 1, road: t.roads[road] })}</h3>
         <p class="asked">{asked.query}</p>
         {answer && (
           <p class="said breaks">{answer.text.trim() ? `“${answer.text.trim()}”` : t.empty}</p>
         )}
-        {answer && road === 'plain' && <p class="from">{t.citesNothing}</p>}
+        {answer && road === 'plain' && <p class="from soft">{t.citesNothing}</p>}
         {wordsOf(asked).map((words) => (
-          <p class="from breaks">
+          <p class="from soft breaks">
             <small>{t.source}</small> {words}
           </p>
         ))}
       </div>
       <div>
-        <ul class="found">
+        <ul class="found no-bullets no-padding f14">
           {answer ? answerMarks(answer, asked, exam) : promptMark(row, at, exam)}
           {row.written[at]?.ended === 'length' && mark('!', t.cut, 'cut')}
         </ul>
@@ -39,8 +39,11 @@ export function openAnswer(exam: Exam): FigureElement | undefined {
 }
 
 const mark = (sign: string, text: string, name?: string): FigureElement => (
-  <li data-found={name}>
-    <i aria-hidden="true">{sign}</i> <span>{text}</span>
+  <li class="as-row hair-below breaks" data-found={name}>
+    <i class="upright rigid" aria-hidden="true">
+      {sign}
+    </i>{' '}
+    <span>{text}</span>
   </li>
 );
 

@@ -56,7 +56,7 @@ function answersView(exam: Exam): FigureElement {
 function who({ t, writer }: Exam): FigureElement {
   const name = writer.value?.about.name;
   return (
-    <p class="who">
+    <p class="hair-below">
       {name ? fill(t.answers, { name }) : t.noModel} {!name && <a href="#model">{t.choose}</a>}
     </p>
   );
@@ -65,11 +65,12 @@ function who({ t, writer }: Exam): FigureElement {
 function ownPrompt({ t, state: { prompt }, own, locale }: Exam): FigureElement {
   const set = (next: object) => void (prompt.value = { ...prompt.peek(), ...next });
   return (
-    <details class="own-way">
+    <details class="own-way hair-above">
       <summary>{t.myPrompt}</summary>
-      <label>
+      <label class="as-block">
         {t.instruction}
         <textarea
+          class="as-block"
           name="instruction"
           rows="3"
           maxlength="4000"
@@ -79,7 +80,7 @@ function ownPrompt({ t, state: { prompt }, own, locale }: Exam): FigureElement {
           onInput={({ currentTarget }) => set({ instruction: currentTarget.value })}
         />
       </label>
-      <label>
+      <label class="as-block">
         {t.examples}
         <select
           name="examples"

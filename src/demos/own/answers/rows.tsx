@@ -23,11 +23,11 @@ export function rowsView(exam: Exam): FigureElement {
   const count = rows.value[0]?.answers.length ?? 0;
   return (
     <div class="roads" onKeyDown={(event) => onKey(event as never, exam)}>
-      <div class="own-road heads" aria-hidden="true">
+      <div class="own-road heads as-grid mid-aligned small-print" aria-hidden="true">
         <span>{t.road}</span>
-        <div class="squares">
+        <div class="squares own-squares">
           {Array.from({ length: count }, (_, at) => (
-            <i class={at === chosen ? 'on' : undefined}>{at + 1}</i>
+            <i class={`upright to-middle${at === chosen ? ' on' : ''}`}>{at + 1}</i>
           ))}
         </div>
         <span>{t.right}</span>
@@ -44,20 +44,20 @@ function rowView(row: Row, exam: Exam): FigureElement {
   const { low, high } = right?.interval ?? {};
   return (
     <div
-      class="own-road"
+      class="own-road as-grid mid-aligned hair-above"
       key={road}
       data-result={road}
       data-low={low?.toFixed(3)}
       data-high={high?.toFixed(3)}
     >
       <h3>
-        {exam.t.roads[road]} <small>{saysOf(row, exam)}</small>
+        {exam.t.roads[road]} <small class="as-block">{saysOf(row, exam)}</small>
       </h3>
       {row.closed ? <p class="closed">{row.closed}</p> : squares(row, exam)}
       <div class="part-right" data-right>
         {right ? shareView(right, exam) : <small>{givenText(row, exam)}</small>}
       </div>
-      <div class="cost">{costView(row, exam)}</div>
+      <div class="cost small-print">{costView(row, exam)}</div>
     </div>
   );
 }
@@ -73,7 +73,7 @@ function saysOf({ road }: Row, { t, state, ground, own }: Exam): string {
 function squares({ road, answers, tasks, written }: Row, { t, pick }: Exam): FigureElement {
   const { road: onRoad, at: chosen } = pick.value;
   return (
-    <div class="squares" role="group" aria-label={t.roads[road]}>
+    <div class="squares own-squares" role="group" aria-label={t.roads[road]}>
       {answers.map((answer, at) => {
         const mark: Mark = tasks[at] ? markOf(answer) : 'example';
         return (
@@ -134,12 +134,14 @@ function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
   const number = (value: number) => formatNumber(Math.round(value), locale);
   const prompts = tasks.flatMap((task) => (task ? tokensIn(task.prompt) : []));
   if (there.length === 0)
-    return prompts.length === 0 ? [] : [<b>{fill(t.tokensAbout, { n: number(mean(prompts)) })}</b>];
+    return prompts.length === 0
+      ? []
+      : [<b class="as-block">{fill(t.tokensAbout, { n: number(mean(prompts)) })}</b>];
   const tokens = mean(there.map((one) => one.promptTokens + one.tokens));
   const seconds = formatNumber(mean(there.map((one) => one.seconds)), locale, 1);
   return [
-    <b>{fill(t.tokens, { n: number(tokens) })}</b>,
-    <span>
+    <b class="as-block">{fill(t.tokens, { n: number(tokens) })}</b>,
+    <span class="as-block">
       {fill(t.pace, {
         s: seconds,
         bill: billText(mean(there.map((one) => one.promptTokens)), exam),
@@ -188,13 +190,13 @@ function goTo(root: HTMLElement, road: OwnRoad, at: number, { pick }: Exam): voi
 
 /** What the squares mean. */
 export const keyView = ({ t, locale, price }: Exam): FigureElement => (
-  <p class="key">
+  <p class="key hair-above">
     {(['right', 'other', 'declined', 'wrong'] as const).map((mark) => (
-      <span>
+      <span class="line-up">
         <i data-mark={mark} /> {t.marks[mark]}
       </span>
     ))}
-    <span class="help">
+    <span class="help line-up">
       {t.keys}
       {price && ` ${fill(t.priced, { model: price.model, day: formatDate(price.on, locale) })}`}
     </span>

@@ -1,5 +1,5 @@
 import { keyFrom, lacking } from '~/demos/retriever/core/answering/key';
-import { refusalIn } from '~/demos/retriever/core/answering/check';
+import { isRefusal } from '~/demos/retriever/core/answering/check';
 import { messagesFor } from '~/demos/retriever/core/answering/messages';
 import { readWritten } from '~/demos/retriever/core/answering/read-written';
 import type { Ended, Message } from '~/lib/language-model/writing';
@@ -142,7 +142,7 @@ export function judged(
 ): OwnAnswer {
   const { text, tokens, seconds, promptTokens = tokensIn(prompt) } = written;
   const passages = given.map((_, place) => ({ number: place + 1 }));
-  const { sentences } = readWritten(text, passages);
+  const sentences = readWritten(text, passages);
   const holding = new Set(sheet.holding);
   const isGiven = given.some((one) => holding.has(one));
   const ways = rightWords(asked);
@@ -150,7 +150,7 @@ export function judged(
     text,
     outcome: outcomeOf({
       ...{ text, answerable: wordsOf(asked).length > 0 },
-      declines: sentences[0] !== undefined && refusalIn(sentences[0].text) !== undefined,
+      declines: sentences[0] !== undefined && isRefusal(sentences[0].text),
       says: lacking(asked.expected?.trim() ? keyFrom(ways) : [ways], text).length === 0,
       given: road === 'plain' ? undefined : isGiven,
     }),

@@ -72,7 +72,7 @@ export function clinicView(exam: Exam): FigureElement {
       </p>
       <ul class="plain">
         {all.map(({ at, loss }) => (
-          <li data-loss={loss} key={at}>
+          <li class="as-grid mid-aligned hair-above" data-loss={loss} key={at}>
             <span class="breaks">
               {at + 1}. {ground.value!.questions[at]!.query}
             </span>

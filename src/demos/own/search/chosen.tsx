@@ -15,7 +15,12 @@ export function Chosen({ scene }: { scene: Scene }) {
   const { t, table, chosen } = scene;
   const one = table.at(chosen);
   return (
-    <div class="looked-at" role="region" aria-label={nameIn(chosen, scene)} data-chosen>
+    <div
+      class="looked-at as-grid packed may-shrink"
+      role="region"
+      aria-label={nameIn(chosen, scene)}
+      data-chosen
+    >
       <h3>{nameIn(chosen, scene)}</h3>
       {one ? filledOf(one, scene) : <p>{t.notRunThen}</p>}
     </div>
@@ -104,7 +109,7 @@ function squares(one: Filled, scene: Scene): FigureElement {
     (all[asked.indexOf(next)] as HTMLElement).focus();
   };
   return (
-    <div class="sq" role="group" aria-label={t.squares} onKeyDown={step}>
+    <div class="sq own-squares" role="group" aria-label={t.squares} onKeyDown={step}>
       {asked.map(({ at, query, rank, isThere, said }) => (
         <button
           type="button"
@@ -129,11 +134,11 @@ function list(one: Filled, scene: Scene): FigureElement {
   const at = asked.find((question) => question.at === pressed.question.value);
   if (at)
     return (
-      <ul class="unfound whole" role="list">
-        <li>
-          <q>{at.query}</q> <b>{at.said}</b>
+      <ul class="unfound f14" role="list">
+        <li class="as-grid wide-and-end on-baseline hair-above">
+          <q class="clipped trails-off">{at.query}</q> <b class="f13">{at.said}</b>
         </li>
-        <li>
+        <li class="as-grid wide-and-end on-baseline hair-above">
           <span>
             {t.words} <mark>{at.words}</mark>
           </span>
@@ -145,17 +150,17 @@ function list(one: Filled, scene: Scene): FigureElement {
   const listed = (lost.length > 0 ? lost : late).toSorted((a, b) => b.rank - a.rank);
   const shown = pressed.all.value ? listed : listed.slice(0, LISTED);
   return (
-    <ul class="unfound" role="list">
+    <ul class="unfound f14" role="list">
       {shown.map(({ query, said }) => (
-        <li>
-          <q>{query}</q> <b>{said}</b>
+        <li class="as-grid wide-and-end on-baseline hair-above">
+          <q class="clipped trails-off unbroken">{query}</q> <b class="f13">{said}</b>
         </li>
       ))}
       {listed.length > LISTED && (
-        <li>
+        <li class="hair-above">
           <button
             type="button"
-            class="as-link"
+            class="bare underlined"
             onClick={() => (pressed.all.value = !pressed.all.peek())}
           >
             {pressed.all.value ? t.fewer : fill(t.more, { n: listed.length - LISTED })}
@@ -178,7 +183,7 @@ function tie(one: Filled, scene: Scene): FigureElement | string {
     adjusted > p && p < 0.2 ? fill(t.counted, { p: pText(adjusted, locale), n: comparisons }) : '';
   const then = more ? fill(t.wouldMore, { n: more }) : won > 0 ? t.asMany : t.alike;
   return (
-    <p class="duel" data-tie>
+    <p class="duel line-box f14" data-tie>
       {fill(t.against, {
         ...{ other: fill(isDefault ? t.defaultIs : t.bestIs, { name }), won, lost },
         ...{ p: pText(p, locale), counted },

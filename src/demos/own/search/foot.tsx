@@ -39,9 +39,9 @@ export function Foot({ scene }: { scene: Scene }) {
   const making = cells.facts.value ? t.makeIn : t.make;
   const said = isNew ? making : fill(t.missingIn, { n: missing, time: '{time}' });
   return (
-    <div class="told-below">
+    <div class="told-below own-foot cluster">
       <div>
-        <p class="say" role="status" data-verdict>
+        <p class="own-say" role="status" data-verdict>
           {sentence(scene)}
         </p>
         {faults(scene).map((fault) => (

@@ -20,7 +20,7 @@ export function Grid({ scene }: { scene: Scene }) {
   const n = table.counted.length;
   return (
     <table
-      class="cuts"
+      class="cuts full-width"
       aria-label={t.table}
       data-columns={columns.length}
       onKeyDown={(event) => move(event, scene)}
@@ -29,19 +29,21 @@ export function Grid({ scene }: { scene: Scene }) {
       <thead>
         <tr>
           <th scope="col">
-            <small>{n > 0 ? fill(t.foundOf, { n }) : t.perCut}</small>
+            <small class="as-block faint from-44">
+              {n > 0 ? fill(t.foundOf, { n }) : t.perCut}
+            </small>
           </th>
           {columns.map((ranking) => (
             <th scope="col">
               {t.ranking[ranking]}
-              <small>{howText(ranking, scene)}</small>
+              <small class="as-block faint from-44">{howText(ranking, scene)}</small>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {CUTS.map((cut) => (
-          <tr>
+          <tr class="hair-below">
             {rowHead(cut, scene)}
             {columns.map((ranking) => square({ cut, ranking }, scene))}
           </tr>
@@ -68,7 +70,7 @@ function rowHead(cut: Cut, scene: Scene): FigureElement {
   return (
     <th scope="row">
       {t.cut[cut]}
-      <small>
+      <small class="as-block faint">
         {said}
         {fits < state.room.value.k && (
           <span class="fitting">
@@ -95,7 +97,7 @@ function square(spot: Spot, scene: Scene): FigureElement {
   if (!one || (one.tokens === 0 && isCounted))
     return (
       <td {...place}>
-        <button {...press} class="spot none">
+        <button {...press} class="bare spot none holds-place as-row full-width">
           {name}
           {one ? t.noneFits : t.notRun}
         </button>
@@ -106,10 +108,15 @@ function square(spot: Spot, scene: Scene): FigureElement {
   const ends = { 'data-low': one.low.toFixed(4), 'data-high': one.high.toFixed(4) };
   return (
     <td {...place} {...(isCounted && ends)}>
-      <button {...press} class="spot" data-apart={isApart} data-best={isBest}>
+      <button
+        {...press}
+        class="bare spot holds-place as-row full-width"
+        data-apart={isApart}
+        data-best={isBest}
+      >
         {name}
         {isCounted && counts(one, scene)}
-        <span class="tk">{tokensText(one, scene)}</span>
+        <span class="faint f13 unbroken from-44">{tokensText(one, scene)}</span>
         {tagOf(one, scene)}
         {isApart && <span class="sr">, {t.apart}</span>}
       </button>
@@ -125,7 +132,7 @@ function counts(one: Filled, scene: Scene): FigureElement[] {
   return [
     <span class="count">
       <b>{one.right}</b>
-      <small>{fill(t.of, { n })}</small>
+      <small class="from-44">{fill(t.of, { n })}</small>
     </span>,
     intervalBar({ ...one, share: one.right / n }, best),
     <span class="sr">{intervalText(one, scene)}, </span>,

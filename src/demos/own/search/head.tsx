@@ -9,7 +9,7 @@ export function Head({ scene }: { scene: Scene }) {
   const facts = cells.facts.value;
   if (textsOf(shelf).length === 0)
     return (
-      <div class="fits">
+      <div class="fits flow on-baseline">
         <h2>{t.noText}</h2>
         <p>
           <a href="#shelf">{t.noTextThen}</a>
@@ -18,18 +18,18 @@ export function Head({ scene }: { scene: Scene }) {
     );
   if (!facts)
     return (
-      <div class="fits">
+      <div class="fits flow on-baseline">
         <p role="status">{cells.fault.value || t.reading}</p>
       </div>
     );
   const then = facts.tokens <= price.window ? t.fitsThen : t.fitsNot;
   return (
-    <div class="fits">
+    <div class="fits flow on-baseline">
       <h2>
         <span class="hl">{fill(t.fits, { tokens: whole(facts.tokens, scene) })}</span>
         {fill(then, { model: price.model })}
       </h2>
-      <span class="badge">
+      <span class="badge soft">
         {fill(facts.estimated ? t.estimated : t.badge, { day: formatDate(price.on, scene.locale) })}
       </span>
       <p data-paste>{pasteText(scene, facts.tokens)}</p>
@@ -54,10 +54,11 @@ export function Budget({ scene }: { scene: Scene }) {
   const { budget } = state.room.value;
   const text = fill(t.budgetIs, { tokens: whole(budget, scene) });
   return (
-    <div class="budget">
+    <div class="budget cluster hair-below">
       <label for="own-budget">{t.budget}</label>
       <output for="own-budget">{text}</output>
       <input
+        class="finger-high"
         type="range"
         id="own-budget"
         name="room"
@@ -71,6 +72,7 @@ export function Budget({ scene }: { scene: Scene }) {
         }
       />
       <select
+        class="pushed-across f14"
         name="price"
         aria-label={t.priced}
         value={price.id}

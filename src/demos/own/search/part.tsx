@@ -77,7 +77,7 @@ export const open: OpenPart = async (context) => {
           <Chosen scene={drawn} />
         </div>
         <Foot scene={drawn} />
-        <p class="help">{fill(t.note, { k: state.room.value.k })}</p>
+        <p class="help f13">{fill(t.note, { k: state.room.value.k })}</p>
       </div>
     );
   };

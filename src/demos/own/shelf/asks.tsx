@@ -15,13 +15,13 @@ export const Ask = ({
   done: boolean;
   children?: FigureNode | FigureNode[];
 }) => (
-  <p class="ask" data-settled={done}>
+  <p class="ask holds-place breaks" data-settled={done}>
     {children ?? []}
   </p>
 );
 
 const Press = ({ text, press }: { text: string; press: () => void }) => (
-  <button type="button" class="text" onClick={press}>
+  <button type="button" class="bare underlined" onClick={press}>
     {text}
   </button>
 );
@@ -119,9 +119,9 @@ export function columnsView({ file, look, state, t }: Given) {
     });
   };
   return (
-    <ul class="cols" role="list">
+    <ul class="cols as-row scrolls-across hair-above" role="list">
       {columns.map((name, at) => (
-        <li>
+        <li class="may-shrink f14">
           <label>
             <b>{name}</b>
             <select
@@ -137,7 +137,7 @@ export function columnsView({ file, look, state, t }: Given) {
             </select>
           </label>
           {sample.map((row) => (
-            <span>{row[at]}</span>
+            <span class="clipped soft trails-off unbroken">{row[at]}</span>
           ))}
         </li>
       ))}

@@ -37,8 +37,8 @@ const isPasting = signal(false);
 /** Where files are dropped, beside what can be tried without any. */
 export const emptyView = (t: Words, hand: Hand): FigureElement => (
   <div>
-    <div class="empty">
-      <div class="drop">
+    <div class="empty as-grid">
+      <div class="drop as-row">
         <h2>{t.drop}</h2>
         <p class="say">{t.lead}</p>
         <div class="cluster gap-2">
@@ -56,33 +56,33 @@ export const emptyView = (t: Words, hand: Hand): FigureElement => (
         {isPasting.value && pasting(t, hand)}
         <p class="kinds" aria-label={t.kindsLabel}>
           {t.kinds.split(' · ').map((kind) => (
-            <span class="kind">{kind}</span>
+            <span class="kind as-word line-box unbroken">{kind}</span>
           ))}
         </p>
         <p class="f14 soft">{sentence(t.stays)}</p>
       </div>
-      <div class="sets">
+      <div class="sets as-row">
         <h3>{t.sets}</h3>
         {SETS.map((set) => (
           <button
             type="button"
-            class="set"
+            class="set bare as-grid mid-aligned"
             data-set={set}
             disabled={!hand.isLive}
             onClick={() => hand.example(set)}
           >
             <span>
-              <b>{t.set[set].name}</b> <small>{t.set[set].says}</small>
+              <b class="as-block">{t.set[set].name}</b> <small>{t.set[set].says}</small>
             </span>
-            <i>{t.tryIt}</i>
+            <i class="underlined">{t.tryIt}</i>
           </button>
         ))}
       </div>
     </div>
-    <ol class="gives" role="list" aria-label={t.gives}>
+    <ol class="gives as-grid f14" role="list" aria-label={t.gives}>
       {t.give.map(({ name, says }) => (
         <li>
-          <b>{name}</b> {says}
+          <b class="as-block">{name}</b> {says}
         </li>
       ))}
     </ol>

@@ -87,7 +87,7 @@ export const openShelf: OpenPart = async (context) => {
     const { keeping } = state;
     const told = keeping?.told.value;
     return (
-      <div class="settle">
+      <div class="settle own-foot cluster">
         <p class="say">
           {values.m > 0 && sentence(fill(t.measured, values))} {rest}
         </p>
@@ -124,12 +124,12 @@ export const openShelf: OpenPart = async (context) => {
   const dropped = () => (
     <div class="shelf">
       {rowsView({ state, t, locale })}
-      <div class="file">
+      <div class="file as-grid hair-below">
         {chooser(t.more, 'button', hand())}
         {shelf.leftOut.value.length > 0 && (
           <p class="said">
             {fill(t.outOf, { n: shelf.leftOut.value.length })}{' '}
-            <button type="button" class="text" onClick={state.putBack}>
+            <button type="button" class="bare underlined" onClick={state.putBack}>
               {t.putQuestions}
             </button>
           </p>

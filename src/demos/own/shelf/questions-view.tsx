@@ -41,7 +41,7 @@ export function questionsView({ questions, state, t }: Given): FigureNode[] {
       ? `${fill(t.someFound, values)} ${fill(which, { ...values, line })}`
       : fill(t.allFound, values);
   return [
-    <ol class="sq" role="list" aria-label={fill(t.questions, { n: questions.length })}>
+    <ol class="own-squares" role="list" aria-label={fill(t.questions, { n: questions.length })}>
       {questions.map((one, at) => square(one, at, t))}
     </ol>,
     ...(asked.length > 0 ? [<Ask done={!first && hasText}>{said}</Ask>] : []),
@@ -72,17 +72,17 @@ function nearView(question: ShelfQuestion, state: ShelfState, t: Words): FigureE
   const next = () => (turns.value = new Map([...turns.peek(), [question.query, at + 1]]));
   const { line = '', answers, query } = question;
   return (
-    <div class="near" data-near>
+    <div class="near as-grid ink-box" data-near>
       <div>
-        <h3>{line === '' ? t.yourQuestion : fill(t.yourLine, { line })}</h3>
-        <p class="q">{query}</p>
-        <p>
+        <h3 class="faint">{line === '' ? t.yourQuestion : fill(t.yourLine, { line })}</h3>
+        <p class="q breaks">{query}</p>
+        <p class="breaks">
           <u>{answers[0]?.words ?? ''}</u>
         </p>
       </div>
       <div>
-        <h3>{one ? fill(t.nearest, { where: whereOf(one, t) }) : t.noNear}</h3>
-        <p>{one?.place.words ?? ''}</p>
+        <h3 class="faint">{one ? fill(t.nearest, { where: whereOf(one, t) }) : t.noNear}</h3>
+        <p class="breaks">{one?.place.words ?? ''}</p>
       </div>
       <div class="acts cluster gap-2">
         <button type="button" class="go" data-yes disabled={!one} onClick={yes}>
@@ -156,7 +156,7 @@ export function ownQuestions({ questions, state, t }: Given): FigureElement {
             {one.query}{' '}
             <button
               type="button"
-              class="text"
+              class="bare underlined"
               aria-label={fill(t.removeQuestion, { query: one.query })}
               onClick={() => state.drop(one)}
             >

@@ -24,19 +24,19 @@ export function rowsView(given: Given): FigureElement[] {
   return [
     ...shelf.files.value.map((file) => fileRow(file, given)),
     ...refused.value.map((one) => (
-      <section class="file" data-refused={one.name} key={`refused ${one.name}`}>
-        <span class="kind">{badgeOf(one.name, t)}</span>
+      <section class="file as-grid hair-below" data-refused={one.name} key={`refused ${one.name}`}>
+        <span class="kind line-box unbroken">{badgeOf(one.name, t)}</span>
         <div>
-          <h2>{one.name}</h2>
+          <h2 class="breaks">{one.name}</h2>
           <Ask done={false}>{sentenceOf(one, t, locale)}</Ask>
         </div>
         <span />
       </section>
     )),
-    <section class="file" data-by-hand key="by hand">
-      <span class="kind">{t.yoursBadge}</span>
+    <section class="file as-grid hair-below" data-by-hand key="by hand">
+      <span class="kind line-box unbroken">{t.yoursBadge}</span>
       <div>
-        <h2>{t.byHand}</h2>
+        <h2 class="breaks">{t.byHand}</h2>
         {shelf.questions.value.length === 0 && <Ask done={false}>{t.noQuestions}</Ask>}
         {questionsView({ questions: byHand, state, t })}
         {ownQuestions({ questions: byHand, state, t })}
@@ -55,22 +55,27 @@ function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
   const questions = state.shelf.questions.value.filter(({ from }) => from === file.name);
   const of = look && { file, look, state, t };
   return (
-    <section class="file" data-file={file.name} data-taken={file.taken} key={`file ${file.name}`}>
-      <span class="kind">{badgeOf(file.name, t)}</span>
+    <section
+      class="file as-grid hair-below"
+      data-file={file.name}
+      data-taken={file.taken}
+      key={`file ${file.name}`}
+    >
+      <span class="kind line-box unbroken">{badgeOf(file.name, t)}</span>
       <div>
-        <h2>
-          {name} <span>· {figuresText(file, look, questions.length, t)}</span>
+        <h2 class="breaks">
+          {name} <span class="soft">· {figuresText(file, look, questions.length, t)}</span>
         </h2>
         {look?.refused && <Ask done={false}>{sentenceOf(look.refused, t, locale)}</Ask>}
         {of && !look.refused && [...asksOf(of), ...tableAsks(of)]}
         {file.taken === 'questions' && questionsView({ questions, state, t })}
         {file.name === TYPED && typedField(state, file, t)}
       </div>
-      <div class="role">
+      <div class="role as-grid packed f13">
         {look && !look.refused && roleChoice(file, look, { state, t, locale })}
         <button
           type="button"
-          class="text"
+          class="bare underlined"
           aria-label={fill(t.removeNamed, { name })}
           onClick={() => state.remove(file)}
         >
@@ -97,7 +102,7 @@ function tableAsks(of: Parameters<typeof columnsView>[0]): FigureNode[] {
 }
 
 const roleChoice = (file: ShelfFile, look: FileLook, { state, t }: Given): FigureElement => (
-  <label>
+  <label class="as-grid full-width">
     <span>{t.takenFor}</span>
     <select
       name="taken"

@@ -79,7 +79,7 @@ export function openHistory({ shelf, results, said }: Given) {
   const row = ({ rights, flips }: Change, isBefore: boolean): FigureElement => {
     const flipped = new Set(flips.map(({ at }) => at));
     return (
-      <div data-squares>
+      <div class="flow" data-squares>
         {rights.map(({ at, right }) => (
           <i
             data-right={isBefore && flipped.has(at) ? !right : right}
@@ -100,7 +100,7 @@ export function openHistory({ shelf, results, said }: Given) {
           {fill(t.changedSaid, counts)} {alarmText(one)}
         </h3>
         {[one.before, one.after].map((right, at) => (
-          <div data-row>
+          <div class="as-grid mid-aligned" data-row>
             <b>{days[at]}</b>
             {row(one, at === 0)}
             <span>{share(right, one.n)}</span>

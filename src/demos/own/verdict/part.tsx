@@ -104,6 +104,7 @@ export const open: OpenPart = async (context) => {
         <label>
           {fill(t[name], values)}{' '}
           <input
+            class="to-end"
             name={name}
             type="text"
             inputmode="numeric"
@@ -148,7 +149,7 @@ export const open: OpenPart = async (context) => {
           {may.length > 0 && (
             <>
               <h3>{t.may}</h3>
-              <ul data-may>
+              <ul class="no-bullets no-padding" data-may>
                 {may.map((one) => (
                   <li>
                     <q>{one}</q>
@@ -156,7 +157,7 @@ export const open: OpenPart = async (context) => {
                 ))}
               </ul>
               <h3>{t.mayNot}</h3>
-              <ul data-may-not>
+              <ul class="no-bullets no-padding" data-may-not>
                 {mayNot.map(({ quote, because }) => (
                   <li>
                     <s>
@@ -169,7 +170,7 @@ export const open: OpenPart = async (context) => {
             </>
           )}
           <h3>{t.change}</h3>
-          <ul data-change>
+          <ul class="no-bullets no-padding" data-change>
             {threshold('ifPages', t.pages, pages() || undefined, (now, limit) => now > limit)}
             {threshold('ifMonth', t.month, undefined, (now, limit) => now > limit)}
             {threshold('ifRight', t.right, least?.right, (now, limit) => now < limit, {

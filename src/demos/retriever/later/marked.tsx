@@ -21,13 +21,13 @@ export const slot = (
   at: number,
   { t, remove, ask }: Given,
 ): FigureElement => (
-  <li data-question={marked.query}>
+  <li class="holds-place as-grid faint f13" data-question={marked.query}>
     <button type="button" data-ask={at} onClick={() => ask(marked)}>
       {marked.query}
     </button>
-    <span class="ranks">
+    <span class="ranks as-row gap-3">
       {SIDES.map((side) => (
-        <span data-had={had(marked[side])}>
+        <span class="as-chip mid-aligned" data-had={had(marked[side])}>
           <i class="sign" data-side={side} />
           {rankText(marked[side], t)}
         </span>
@@ -35,7 +35,7 @@ export const slot = (
     </span>
     <button
       type="button"
-      class="close"
+      class="close pinned"
       data-unmark={at}
       aria-label={fill(t.unmark, { query: marked.query })}
       onClick={() => remove(at)}

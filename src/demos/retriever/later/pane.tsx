@@ -8,9 +8,9 @@ export function pane(scene: Scene, hit: ShownHit): FigureElement {
   const { words, t, hand } = scene;
   const title = titleOf(scene, hit.chunk);
   return (
-    <div class="over">
+    <div class="over pinned">
       <div
-        class="pane"
+        class="pane on-plate"
         role="dialog"
         aria-label={title}
         data-pane={hit.chunk}
@@ -18,7 +18,7 @@ export function pane(scene: Scene, hit: ShownHit): FigureElement {
       >
         <button
           type="button"
-          class="close"
+          class="close pinned"
           aria-label={t.close}
           onClick={() => hand?.lookAt(undefined)}
         >
@@ -27,7 +27,7 @@ export function pane(scene: Scene, hit: ShownHit): FigureElement {
         <h4>{title}</h4>
         <p class="ranks cluster">
           {SIDES.filter((side) => methodOf(scene, side) !== '').map((side) => (
-            <span>{rankBy(hit.chunk, scene, side)}</span>
+            <span class="as-chip mid-aligned faint f13">{rankBy(hit.chunk, scene, side)}</span>
           ))}
         </p>
         {hit.parts.length > 0 &&

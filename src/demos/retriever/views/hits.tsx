@@ -39,7 +39,7 @@ export function hitList(
         class={gold ? 'gold' : old ? 'old' : undefined}
       >
         <b class="n">{String(index + 1)}</b>
-        <span class="t">{painted(hit.title, asked)}</span>
+        <span class="t semibold">{painted(hit.title, asked)}</span>
         <span class="sc">
           {bar(hit.parts, { words: asked, full, nameOf, thin: true, brief: true })}
           <span>{formatNumber(hit.score, locale, full === 1 ? 2 : 1)}</span>
@@ -71,7 +71,7 @@ export function missed(
   return (
     <div class="miss">
       <b class="n">–</b>
-      <span class="t">{title}</span>
+      <span class="t semibold">{title}</span>
       <b class="sc">{words[locale].missing}</b>
       <span class="x">{first}</span>
     </div>

@@ -2,7 +2,8 @@ import type { View } from '~/demos/kit/view';
 import { fill } from '~/i18n/format';
 import { type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { checkSentence, sharedWords } from '../core/answering/check';
+import { wordsOf } from '~/demos/citations/core/answer';
+import { overlapWith } from '~/demos/citations/core/overlap';
 import { readWritten } from '../core/answering/read-written';
 import { passagesOf, type SheetPassage } from '../core/answering/sheet';
 import { ask, type RetrieverSource, type ViewSettings } from './source';
@@ -43,7 +44,7 @@ const replyText = (
 const card = ({ number, title, text }: SheetPassage, isCited: boolean): FigureNode => (
   <li class={isCited ? 'on' : undefined}>
     <b class="n">{`[${number}]`}</b>
-    <span class="t">{title}</span>
+    <span class="t semibold">{title}</span>
     <span class="x">{text.slice(title.length).trim()}</span>
   </li>
 );
@@ -51,7 +52,7 @@ const card = ({ number, title, text }: SheetPassage, isCited: boolean): FigureNo
 /** Each word of a reply with a tick if the cited page contains it. */
 function checkedWords(text: string, passages: readonly SheetPassage[], locale: Locale): FigureNode {
   const t = words[locale];
-  const [sentence] = readWritten(text, passages).sentences;
+  const [sentence] = readWritten(text, passages);
   const [place] = sentence?.cites ?? [];
   if (sentence === undefined || place === undefined)
     return (
@@ -60,16 +61,16 @@ function checkedWords(text: string, passages: readonly SheetPassage[], locale: L
         <p class="cap">{t.uncited}</p>
       </div>
     );
-  const checked = checkSentence(sentence, passages);
-  const shared = sharedWords(checked);
+  const cited = sentence.cites.map((one) => wordsOf(passages[one]!));
+  const { tokens, missing } = overlapWith(sentence.text, cited);
   return (
     <div class="checked gap-2 flow">
       <q>{text}</q>
       <p class="cap">{fill(t.checked, { n: passages[place]!.number })}</p>
       <ul class="gap-2 flow" role="list">
-        {checked.tokens.map((token) => (
-          <li class={shared.has(token) ? 'yes' : 'no'}>
-            {shared.has(token) ? '✓ ' : '✗ '}
+        {tokens.map((token) => (
+          <li class={missing.includes(token) ? 'no' : 'yes'}>
+            {missing.includes(token) ? '✗ ' : '✓ '}
             {token}
           </li>
         ))}

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { marksAsCsv, marksAsJsonl } from '~/demos/retriever/core/marked-file';
+import { marksAsCsv } from '~/demos/retriever/core/marked-file';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { MOST_MARKS, readMarks } from '~/demos/retriever/core/read-marks';
+import { jsonLines } from '~/lib/export';
 
 const DOGS = { source: 'typed', start: 20, end: 39, words: 'Dogs bark at night.' };
 const MARKED: OwnQuestion[] = [
   { query: 'dogs, at night?', answers: [DOGS] },
   { query: '狗晚上叫吗', answers: [DOGS, { source: 'a.md', start: 0, end: 5, words: 'a "b"' }] },
 ];
+/** Marks as JSON Lines, as versions before this one wrote them. */
+const marksAsJsonl = (questions: readonly OwnQuestion[]) => ({
+  file: 'crossroads-marks.jsonl',
+  body: jsonLines(
+    questions.flatMap(({ query, answers }) => answers.map((at) => ({ question: query, ...at }))),
+  ),
+});
 const HEAD = 'question,source,start,end,words';
 const csv = (...lines: string[]) => readMarks([HEAD, ...lines].join('\n'));
 
@@ -22,8 +30,6 @@ describe('files of marks', () => {
         '狗晚上叫吗,typed,20,39,Dogs bark at night.\r\n' +
         '狗晚上叫吗,a.md,0,5,"a ""b"""\r\n',
     );
-    const [first] = marksAsJsonl(MARKED).body.split('\n');
-    expect(JSON.parse(first!)).toEqual({ question: 'dogs, at night?', ...DOGS });
   });
 
   /** Texts with all that CSV and spreadsheets trip over. */
