@@ -27,7 +27,7 @@ export interface Reports<Result> {
   isStopped(): boolean;
 }
 
-export interface ModelPlan<T extends Fields, Result> extends Omit<Plan<T, Result>, 'compute'> {
+interface ModelPlan<T extends Fields, Result> extends Omit<Plan<T, Result>, 'compute'> {
   /** Asks the model what the form says. @throws Problem or RemoteError, whose sentence is shown */
   answer(writer: Writer, settings: Settings<T>, told: Reports<Result>): Promise<Result>;
   /** How long a run will take; told anew when a signal that it reads at once has changed. */

@@ -4,7 +4,7 @@ import { LOCALES } from '~/lib/locale';
 import type { ModelStrings } from './strings';
 
 /** Tokens per second, with a decimal if there are few. */
-export const paceText = (pace: number, t: ModelStrings): string =>
+const paceText = (pace: number, t: ModelStrings): string =>
   formatNumber(pace, t.locale, pace < 10 ? 1 : 0);
 
 export const measuredText = ({ writes, reads }: Measured, t: ModelStrings): string =>
