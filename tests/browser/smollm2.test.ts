@@ -68,17 +68,15 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     expect(told).toHaveLength(off.tokens.length);
     console.log(`first token after ${Math.round(off.firstAfter)} ms`);
 
-    const random = { body: randomAdapter() };
-    await page.context().route('**/random.bin', (route) => route.fulfill(random));
-    await worker.ask('useAdapter', new URL('/random.bin', page.url()).href);
+    await page.context().route('**/lora', (route) => route.fulfill({ body: randomAdapter() }));
+    await worker.ask('useAdapter', new URL('/lora', page.url()).href);
     const { result: on } = await write();
     expect(on.tokens).not.toEqual(off.tokens);
     await worker.ask('useAdapter', undefined);
     const { result: again } = await write();
     expect(again.tokens).toEqual(off.tokens);
     const wrong = new URL('/lm/smollm2/config.json', page.url()).href;
-    const { message } = await worker.ask<Error>('useAdapter', wrong);
-    expect(message).toContain('has no header');
+    expect((await worker.ask<Error>('useAdapter', wrong)).message).toContain('has no header');
     expect((await write()).result.tokens).toEqual(off.tokens);
   });
 

@@ -1,15 +1,10 @@
 import { savedEarlier, savedShelf } from '~/browser/saved-shelf';
 import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { joined } from '~/demos/retriever/core/mark-list';
-import {
-  carriedOver,
-  shelfIn,
-  type ShelfContent,
-  type ShelfFile,
-} from '~/demos/own/core/shelf-record';
+import { carriedOver, shelfIn, type ShelfContent } from '~/demos/own/core/shelf-record';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { questionsIn } from '~/demos/retriever/core/question-table';
-import type { OwnDocument } from '~/lib/kit/own-data';
+import { documentsOf, type OwnDocument } from '~/lib/kit/own-data';
 
 /** The reader's data for the kit. */
 export interface OwnThings {
@@ -27,7 +22,7 @@ export async function savedThings(): Promise<OwnThings> {
   const { files, questions } = (await savedContent().catch(() => undefined)) ?? NOTHING;
   const texts = files.filter(({ taken }) => taken === 'text');
   return {
-    documents: (await Promise.all(texts.map(documentIn))).flat(),
+    documents: await documentsOf(texts),
     questions: questions.map(asQuestion),
     ...(runs && runs !== '[]' && { runs }),
   };
@@ -43,17 +38,6 @@ async function savedContent(): Promise<ShelfContent | undefined> {
   if (saved) return shelfIn(saved.record, (id) => saved.files.get(id));
   const earlier = await savedEarlier();
   return earlier && carriedOver(earlier);
-}
-
-/** The text of a kept file, as the reader chose to read it; nothing where it was refused. */
-async function documentIn({ name, bytes, encoding, heads }: ShelfFile): Promise<OwnDocument[]> {
-  try {
-    const { readFile } = await import('~/lib/text/files');
-    const { text, blocks, pages } = await readFile(name, bytes, { encoding, heads });
-    return [{ name, text, blocks, pages }];
-  } catch {
-    return [];
-  }
 }
 
 /** The contribution of a chosen file, or the key of the sentence that explains why it has none. */

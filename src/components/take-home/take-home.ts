@@ -1,9 +1,23 @@
 import { onReturn } from '~/browser/page';
 import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
+import { kitContents, SEARCHED_PASSAGES } from '~/lib/kit/contents';
 import { cutInto } from '~/lib/kit/own-data';
-import { contents, Sentence, type TakeHomeProps } from './contents';
+import type { Locale } from '~/lib/locale';
+import { Problem } from '~/lib/problem';
+import type { Words as TakeHomeStrings } from 'words:take-home';
 import { savedThings, MOST_MEGABYTES, thingsIn, together, type OwnThings } from './own-things';
+
+/** The props that the page passes to its script. */
+export interface TakeHomeProps {
+  locale: Locale;
+  /** Base address of the files. */
+  base: string;
+  rule: string;
+  /** How the second line of a memo begins, in each language. */
+  memoSigns: readonly string[];
+  words: Pick<TakeHomeStrings, 'packing' | 'done' | 'failed'> & { own: TakeHomeStrings['own'] };
+}
 
 const ARCHIVE = 'crossroads-kit';
 
@@ -98,22 +112,46 @@ class TakeHome extends HTMLElement {
     this.piece('[data-own]').replaceChildren(...items);
   }
 
+  /** All files of the kit, and notes about missing ones. @throws Problem if there are too many passages, or with the name of a file that cannot be fetched */
+  private async contents() {
+    const { locale, base, rule, words } = this.props;
+    const { own: t } = words;
+    const typed = this.piece<HTMLTextAreaElement>('textarea').value.trim();
+    const own = { ...(await this.own()), rule: typed && typed !== rule ? typed : undefined };
+    const {
+      files,
+      leftOut,
+      lost,
+      with: kit,
+    } = await kitContents(own, locale, async (name) => {
+      const response = await fetch(base + name).catch(() => undefined);
+      if (!response?.ok) throw new Problem('unfetched', { name });
+      return response.text();
+    });
+    const notes = [
+      ...(kit?.questions === 0 ? [t.needsMarks] : []),
+      ...(kit && lost > 0 ? [fill(t.lost, { n: lost })] : []),
+      ...(leftOut.length > 0 ? [fill(t.noSearch, { limit: SEARCHED_PASSAGES })] : []),
+    ];
+    return { files, notes };
+  }
+
   private async pack(zip: HTMLButtonElement): Promise<void> {
     const { words } = this.props;
     zip.setAttribute('aria-busy', 'true');
     this.say(words.packing);
     try {
-      const typed = this.piece<HTMLTextAreaElement>('textarea').value.trim();
-      const { files, notes } = await contents(this.props, await this.own(), typed);
+      const { files, notes } = await this.contents();
       const { zipOf } = await import('~/browser/archive');
       const packed = files.map(({ path, text }) => ({ path, content: text }));
       save({ file: `${ARCHIVE}.zip`, type: 'application/zip', body: zipOf(ARCHIVE, packed) });
       const done = fill(words.done, { name: `${ARCHIVE}.zip`, n: files.length });
       this.say([done, ...notes].join(' '));
     } catch (problem) {
-      this.say(
-        problem instanceof Sentence ? problem.message : fill(words.failed, { name: ARCHIVE }),
-      );
+      const { code, values = {} } = problem as Partial<Problem>;
+      const isTooMany = code === 'too-many-chunks';
+      const sentence = isTooMany ? words.own.tooMany : words.failed;
+      this.say(fill(sentence, { name: ARCHIVE, ...values }));
     } finally {
       zip.removeAttribute('aria-busy');
     }

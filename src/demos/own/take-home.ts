@@ -1,8 +1,13 @@
 import { absolute, fetchFile } from '~/browser/page';
 import type { KitThings } from '~/lib/kit/contents';
+<<<<<<< HEAD
 import type { OwnDocument } from '~/lib/kit/own-data';
+=======
+import { documentsOf } from '~/lib/kit/own-data';
+import type { KitSettings } from '~/lib/kit/table-files';
+>>>>>>> own-cute
 import { save } from '../kit/export';
-import { textsOf, type Shelf } from '../parts/shelf/shelf';
+import { textsOf } from '../parts/shelf/shelf';
 import type { OwnContext } from './context';
 import { hasFigures } from './measured';
 
@@ -28,7 +33,7 @@ export async function saveKit({
   const told = { ...(instruction && { instruction }), ...(examples !== undefined && { examples }) };
   const worker = given.page!.workers.connectRetriever();
   const things: KitThings = {
-    documents: await documentsOf(shelf),
+    documents: await documentsOf(textsOf(shelf)),
     questions: shelf.questions.value,
     settings: { ...state.chosen.value, ...state.room.value, ...told },
     results: hasFigures(measured.value) ? measured.value : undefined,
@@ -43,16 +48,4 @@ export async function saveKit({
   const file = `${ARCHIVE}.zip`;
   save({ file, type: 'application/zip', body: zipOf(ARCHIVE, packed) });
   return { file, n: files.length };
-}
-
-/** The texts on the shelf as their readers read them; one that was refused there is left out. */
-async function documentsOf(shelf: Shelf): Promise<OwnDocument[]> {
-  const { readFile } = await import('~/lib/text/files');
-  const read = textsOf(shelf).map(async ({ name, bytes, encoding, heads }) => {
-    const { text, blocks, pages } = await readFile(name, bytes, { encoding, heads });
-    return { name, text, blocks, pages };
-  });
-  return (await Promise.allSettled(read)).flatMap((one) =>
-    one.status === 'fulfilled' ? [one.value] : [],
-  );
 }

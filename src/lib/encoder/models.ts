@@ -9,7 +9,7 @@ interface EncoderModel {
   id: string;
   name: string;
   licence: string;
-  languages: 'en' | 'zh' | 'many';
+  languages: 'en' | 'many';
   /** Length of a vector. */
   width: number;
   /** Bytes of all files to fetch, with 8-bit weights. */

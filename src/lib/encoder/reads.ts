@@ -18,9 +18,8 @@ export function unreadBy(
 }
 
 /** Languages that models do not read, by those that they read. */
-const UNREAD: Readonly<Record<'en' | 'zh' | 'many', readonly UnreadLanguage[]>> = {
+const UNREAD: Readonly<Record<'en' | 'many', readonly UnreadLanguage[]>> = {
   en: ['zh', 'other'],
-  zh: ['other'],
   many: ['other'],
 };
 

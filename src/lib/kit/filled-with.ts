@@ -1,4 +1,4 @@
-import type { Locale } from '../locale';
+import { LOCALES, type Locale } from '../locale';
 
 /** The reader's own contents of a kit, and those of the example. */
 export interface FilledWith {
@@ -34,10 +34,6 @@ const WORDS = {
       `they ask “${text}”${isMarked ? '.' : ', the beginning of your first passage; once a question is marked, the first of those.'}`,
     unsearched:
       'left out: so many passages are written as search files by the retriever of the site, under “Use it at real scale”.',
-    colon: ': ',
-    stop: '.',
-    joint: ', ',
-    places: ', ',
   },
   zh: {
     title: '这份工具包里装了什么',
@@ -57,10 +53,6 @@ const WORDS = {
     asks: (text: string, isMarked: boolean) =>
       `查询用的是“${text}”${isMarked ? '。' : '，也就是你第一段的开头；标过问题以后，就改用其中的第一个。'}`,
     unsearched: '没有放进来：段落这么多，检索用的文件请到本站检索器的“搬到真实规模”里取。',
-    colon: '：',
-    stop: '。',
-    joint: '，',
-    places: '、',
   },
 };
 
@@ -75,6 +67,7 @@ export function withContents(readme: string, locale: Locale, kit: FilledWith): s
 
 function lines(locale: Locale, { passages, documents, questions, asked }: FilledWith): string[] {
   const t = WORDS[locale];
+  const { colon, comma, listComma, stop } = LOCALES[locale];
   const isOwn = documents.length > 0;
   const names = documents
     .slice(0, NAMED)
@@ -82,9 +75,9 @@ function lines(locale: Locale, { passages, documents, questions, asked }: Filled
   const from = isOwn ? t.own(names, documents.length - NAMED) : t.example;
   const places = ['`data/passages.jsonl`', ...(asked === undefined ? [] : ['`2-retrieval`'])];
   return [
-    `${places.join(t.places)}${t.colon}${from}${t.joint}${t.passages(passages)}${t.stop}`,
-    `${t.files}${t.colon}${questions > 0 ? t.exam(questions, isOwn) : t.unmarked}`,
-    `${t.scripts}${t.colon}${asked === undefined ? t.unsearched : t.asks(asked, questions > 0)}`,
+    `${places.join(listComma)}${colon}${from}${comma}${t.passages(passages)}${stop}`,
+    `${t.files}${colon}${questions > 0 ? t.exam(questions, isOwn) : t.unmarked}`,
+    `${t.scripts}${colon}${asked === undefined ? t.unsearched : t.asks(asked, questions > 0)}`,
   ].map((line) => `- ${line}`);
 }
 

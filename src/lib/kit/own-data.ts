@@ -2,6 +2,7 @@ import type { Both, Locale } from '../locale';
 import type { Cut as CutName } from '../own/cells';
 import type { Block } from '../text/blocks';
 import { chunk, type ChunkOptions } from '../text/chunk';
+import type { Choices } from '../text/reading';
 import { nearest, type Span } from '../text/span';
 import { whereaboutsIn } from '../text/whereabouts';
 import type { KitPassage, KitQuestion } from './exam';
@@ -13,6 +14,20 @@ export interface OwnDocument {
   /** Its headings, lists, code and tables, and where its pages begin, as its reader found them. */
   blocks?: readonly Block[] | undefined;
   pages?: readonly number[] | undefined;
+}
+
+/** The texts of files as their reader reads them, by the reader's choice; one that is refused is left out. */
+export async function documentsOf(
+  files: readonly ({ name: string; bytes: Uint8Array } & Choices)[],
+): Promise<OwnDocument[]> {
+  const { readFile } = await import('../text/files');
+  const read = files.map(async ({ name, bytes, encoding, heads }) => {
+    const { text, blocks, pages } = await readFile(name, bytes, { encoding, heads });
+    return { name, text, blocks, pages };
+  });
+  return (await Promise.allSettled(read)).flatMap((one) =>
+    one.status === 'fulfilled' ? [one.value] : [],
+  );
 }
 
 /** A marked place: its document, its position at that time, and its words. */

@@ -1,13 +1,9 @@
 import type { WrittenAnswer } from './writing';
 
-/** Tokens per second, written and read. */
-interface Pace {
+/** Measurements of a short answer on the reader's device; tokens per second, written and read. */
+export interface Measured {
   writes: number;
   reads: number;
-}
-
-/** Measurements of a short answer on the reader's device. */
-export interface Measured extends Pace {
   /** Characters of a prompt per token. */
   characters: number;
 }

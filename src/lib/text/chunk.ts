@@ -37,7 +37,6 @@ interface Atom extends Span {
  * table or of code has its head.
  *
  * @param blocks those that a reader has found; without, the document is plain prose
- * @throws RangeError for a size or overlap out of range.
  * @throws TextProblem `too-many-chunks`.
  */
 export function chunk(
@@ -45,7 +44,6 @@ export function chunk(
   options: ChunkOptions,
   blocks: readonly Block[] = plainBlocks(document),
 ): Chunk[] {
-  checkSizes(options);
   const chunks: Chunk[] = [];
   const cut = options.by === 'size' ? bySize : byBlocks;
   for (const one of cut(document, blocks, options)) {
@@ -55,18 +53,6 @@ export function chunk(
     chunks.push(one);
   }
   return chunks;
-}
-
-function checkSizes({ by, size, overlap }: ChunkOptions): void {
-  if (by !== 'size') return;
-  if (!(Number.isInteger(size) && size >= 1)) {
-    throw new RangeError(`chunk: size is ${size}; it must be a whole number of tokens, 1 or more.`);
-  }
-  if (!(Number.isInteger(overlap) && overlap >= 0 && overlap < size)) {
-    throw new RangeError(
-      `chunk: overlap is ${overlap}; it must be a whole number from 0 to ${size - 1}, one less than the size.`,
-    );
-  }
 }
 
 function* bySize(

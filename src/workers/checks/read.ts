@@ -1,6 +1,5 @@
-import { readRows, type OwnRow, type UsualRule } from '~/demos/prompt/core/own/rows';
+import { readRows, type UsualRule } from '~/demos/prompt/core/own/rows';
 import { openRule, type Rule, type Verdict } from '~/demos/prompt/core/own/rules';
-import type { SlotTemplate } from '~/demos/prompt/core/own/slots';
 import { readVariants, type Variant } from '~/demos/prompt/core/own/variants';
 import { readSchema } from './json-schema';
 
@@ -11,23 +10,16 @@ export interface OwnBench {
   usual: UsualRule;
 }
 
-/** The parsed bench, and the problems of lines of the table that cannot be used. */
-export interface ReadBench {
-  templates: SlotTemplate[];
-  rows: OwnRow[];
-  problems: { code: string; values: Readonly<Record<string, string | number>> }[];
-  columns: readonly string[];
-  answer?: string | undefined;
-  isOpen: boolean;
-}
-
 /** @throws Problem as `readVariants` and `readRows` do; also for a problem in the usual rule */
-export async function read({ variants, table, usual }: OwnBench): Promise<ReadBench> {
+export async function read({ variants, table, usual }: OwnBench) {
   const { templates, slots } = readVariants(variants);
   if (usual.expected.trim() !== '') openRule(usual, readSchema);
   const { problems, ...read } = readRows(table, slots, usual, readSchema);
   return { templates, ...read, problems: problems.map(({ code, values }) => ({ code, values })) };
 }
+
+/** The parsed bench, and the problems of lines of the table that cannot be used. */
+export type ReadBench = Awaited<ReturnType<typeof read>>;
 
 /** Applies a rule. A pattern can take forever, so the page ends the worker after a while. */
 export const judge = async ({ rule, answer }: { rule: Rule; answer: string }): Promise<Verdict> =>

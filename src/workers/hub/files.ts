@@ -1,7 +1,7 @@
 import type { Call } from '../rpc';
 import { filesOf, type ModelKind, type ModelRequest } from './address';
 import { forgetParts, fetchedInParts } from './in-parts';
-import { keepFile, storedFile } from './stored-file';
+import { keepFile, storedFile, summed } from './stored-file';
 import { fetched, type OnBytes } from './fetched';
 import type { ModelFile } from './request';
 import { HubProblem } from '~/lib/hub/problems';
@@ -32,72 +32,35 @@ interface ModelBytes {
   stored: boolean;
 }
 
-interface FetchedFile {
-  bytes: Uint8Array<ArrayBuffer>;
-  stored: boolean;
-}
-
-/** Brings one file. @throws HubProblem as `fetched` and `checked` do */
-type Fetch = (wanted: ModelFile, signal: AbortSignal, onBytes: OnBytes) => Promise<FetchedFile>;
-
-/** All files of a model; one failure cancels the others. @throws HubProblem of the first file that failed */
-async function download(
+/** A file from the browser's store or from the site, a large one part by part. @throws HubProblem as `fetched` and `checked` do */
+async function brought(
   kind: ModelKind,
-  model: string,
-  fetchFile: Fetch,
-  call: Call,
-): Promise<ModelBytes> {
-  const ended = new AbortController();
-  const signal = AbortSignal.any([call.signal, ended.signal]);
-  const report = progressOf(call);
-  try {
-    const all = await Promise.all(
-      filesOf(kind, model).map(
-        async (wanted) => [wanted.file, await fetchFile(wanted, signal, report())] as const,
-      ),
-    );
-    return {
-      files: new Map(all.map(([name, { bytes }]) => [name, bytes])),
-      bytes: all.reduce((sum, [, { bytes }]) => sum + bytes.byteLength, 0),
-      stored: all.every(([, { stored }]) => stored),
-    };
-  } finally {
-    ended.abort();
+  wanted: ModelFile,
+  { keep, signal, onBytes }: { keep: boolean; signal: AbortSignal; onBytes: OnBytes },
+) {
+  const { file, address } = wanted;
+  const here = await storedFile(kind, address);
+  if (here) {
+    onBytes(here.byteLength, here.byteLength);
+    return { file, bytes: here, stored: true };
   }
-}
-
-/**
- * Uses the browser's store, and the site for missing files, the large ones part by part; each complete file is stored.
- * @param keep false to store none
- */
-const fromStoreOrSite =
-  (kind: ModelKind, keep = true): Fetch =>
-  async (wanted, signal, onBytes) => {
-    const here = await storedFile(kind, wanted.address);
-    if (here) return asFetched(here, onBytes);
-    const bytes = kind.large.includes(wanted.file)
-      ? await fetchedInParts(kind, wanted, signal, onBytes)
-      : await fetched(wanted, signal, onBytes);
-    checked(wanted, bytes);
-    return { bytes, stored: keep && (await keepFile(kind, wanted.address, bytes)) };
-  };
-
-function asFetched(bytes: Uint8Array<ArrayBuffer>, onBytes: OnBytes): FetchedFile {
-  onBytes(bytes.byteLength, bytes.byteLength);
-  return { bytes, stored: true };
+  const bytes = kind.large.includes(file)
+    ? await fetchedInParts(kind, wanted, signal, onBytes)
+    : await fetched(wanted, signal, onBytes);
+  checked(wanted, bytes);
+  return { file, bytes, stored: keep && (await keepFile(kind, address, bytes)) };
 }
 
 function progressOf(call: Call): () => OnBytes {
   const came: number[] = [];
   const sizes: number[] = [];
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return () => {
     const at = came.push(0) - 1;
     sizes.push(0);
     return (bytes, of) => {
       came[at] = bytes;
       sizes[at] = Math.max(bytes, of ?? 0);
-      call.progress(sum(came), sum(sizes));
+      call.progress(summed(came), summed(sizes));
     };
   };
 }
@@ -106,14 +69,29 @@ function progressOf(call: Call): () => OnBytes {
  * All files of a model, from the browser's store or from this site; each complete file is stored. A model never changes under
  * its name, so what the browser keeps of it is used unasked.
  *
- * @throws HubProblem of the first file that failed
+ * @throws HubProblem of the first file that failed, which cancels the others
  */
 export async function modelFiles(
   kind: ModelKind,
   { model, keep = true }: ModelRequest,
   call: Call,
 ): Promise<ModelBytes> {
-  const whole = await download(kind, model, fromStoreOrSite(kind, keep), call);
-  await forgetParts(kind, model).catch(() => 0); // only needed until the network is whole
-  return whole;
+  const ended = new AbortController();
+  const signal = AbortSignal.any([call.signal, ended.signal]);
+  const report = progressOf(call);
+  try {
+    const all = await Promise.all(
+      filesOf(kind, model).map((wanted) =>
+        brought(kind, wanted, { keep, signal, onBytes: report() }),
+      ),
+    );
+    await forgetParts(kind, model).catch(() => 0); // only needed until the network is whole
+    return {
+      files: new Map(all.map(({ file, bytes }) => [file, bytes])),
+      bytes: summed(all.map(({ bytes }) => bytes.byteLength)),
+      stored: all.every(({ stored }) => stored),
+    };
+  } finally {
+    ended.abort();
+  }
 }

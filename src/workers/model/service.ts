@@ -14,6 +14,11 @@ export interface LoadedModel extends Loaded {
   context: number;
 }
 
+interface Asked {
+  prompt: ModelPrompt;
+  settings: WritingSettings;
+}
+
 interface Engine {
   kind: ModelKind;
   /** Creates a model from its files. @throws errors of the runtime */
@@ -22,64 +27,49 @@ interface Engine {
   inTurn: ReturnType<typeof turns>;
 }
 
-/** The calls of a worker that holds a language model. */
-export function modelService({ kind, open, inTurn }: Engine) {
-  const holder = modelHolder(kind, open);
-  let finishes = 0;
-  return {
-    load: (asked: ModelRequest, call: Call) => inTurn(call.signal, () => holder.load(asked, call)),
-    /** Ends the current writing between two tokens; the answer is returned as far as it is written. */
-    finish: async () => void finishes++,
-    write: (
-      { prompt, settings }: { prompt: ModelPrompt; settings: WritingSettings },
-      call: Call,
-    ): Promise<WrittenAnswer> =>
-      inTurn(call.signal, () => {
-        const before = finishes;
-        const finished = () => finishes > before;
-        return holder.use((opened) => write(opened, prompt, settings, { call, finished }));
-      }),
-  };
-}
-
 /**
- * The model that a worker holds, which replaces the previous one. After a failed load, start a new worker: the runtime
- * may be stuck.
+ * The calls of a worker that holds a language model, in place of the previous one. After a failed load, start a new
+ * worker: the runtime may be stuck.
  */
-function modelHolder(kind: ModelKind, open: Engine['open']) {
+export function modelService({ kind, open, inTurn }: Engine) {
   const [network = ''] = kind.large;
   let opened: Opened | undefined;
+  let finishes = 0;
+
+  async function load(asked: ModelRequest, call: Call): Promise<LoadedModel> {
+    const start = performance.now();
+    const before = opened;
+    opened = undefined;
+    await before?.dispose();
+    const { files, bytes, stored } = await modelFiles(kind, asked, call);
+    try {
+      opened = await open(files);
+      const { context } = opened.facts;
+      const seconds = (performance.now() - start) / 1000;
+      return { ...asked, bytes, stored, context, seconds };
+    } catch (error) {
+      const problem = runtimeProblem(error, network);
+      if (problem.code === 'not-onnx') await forgetModel(kind, asked.model);
+      throw problem;
+    }
+  }
+
+  async function answer(asked: Asked, call: Call): Promise<WrittenAnswer> {
+    if (!opened) throw new ModelProblem('not-loaded');
+    const before = finishes;
+    const finished = () => finishes > before;
+    try {
+      return await write(opened, asked.prompt, asked.settings, { call, finished });
+    } catch (error) {
+      throw isEnd(error) ? error : runtimeProblem(error, network);
+    }
+  }
+
   return {
-    async load(asked: ModelRequest, call: Call): Promise<LoadedModel> {
-      const start = performance.now();
-      const before = opened;
-      opened = undefined;
-      await before?.dispose();
-      const { files, bytes, stored } = await modelFiles(kind, asked, call);
-      try {
-        opened = await open(files);
-        const { context } = opened.facts;
-        return {
-          ...asked,
-          bytes,
-          stored,
-          context,
-          seconds: (performance.now() - start) / 1000,
-        };
-      } catch (error) {
-        const problem = runtimeProblem(error, network);
-        if (problem.code === 'not-onnx') await forgetModel(kind, asked.model);
-        throw problem;
-      }
-    },
-    async use<T>(work: (opened: Opened) => Promise<T>): Promise<T> {
-      if (!opened) throw new ModelProblem('not-loaded');
-      try {
-        return await work(opened);
-      } catch (error) {
-        throw isEnd(error) ? error : runtimeProblem(error, network);
-      }
-    },
+    load: (asked: ModelRequest, call: Call) => inTurn(call.signal, () => load(asked, call)),
+    /** Ends the current writing between two tokens; the answer is returned as far as it is written. */
+    finish: async () => void finishes++,
+    write: (asked: Asked, call: Call) => inTurn(call.signal, () => answer(asked, call)),
   };
 }
 

@@ -13,64 +13,6 @@ import { growing } from '~/lib/language-model/growing';
 import { speller } from '~/lib/language-model/spelled';
 import { withoutThought } from '~/lib/language-model/thought';
 
-/** An answer while it is written. */
-interface Row {
-  prompt: readonly number[];
-  /** The reason why it ended; undefined while it continues. */
-  ended(): Ended | undefined;
-  /** Chooses the next token from the network's logits. @returns the token to read next */
-  take(logits: Float32Array): number;
-  stop(): void;
-  answer(): WrittenAnswer;
-}
-
-const now = () => performance.now();
-
-/**
- * @param prompt tokens of the prompt, fewer than the model's context
- * @param tell receives each token of the answer once it is certain
- */
-function rowOf(
-  prompt: readonly number[],
-  { spelling, facts }: Opened,
-  settings: WritingSettings,
-  tell: (token: WrittenToken) => void,
-): Row {
-  const most = Math.min(settings.most, facts.context - prompt.length);
-  const spelled = speller(spelling.textOf);
-  const answer = growing(settings.stops, tell);
-  const times = { asked: now(), first: NaN, last: NaN };
-  let written = 0;
-  let ended: Ended | undefined;
-  const add = (id: number) => {
-    times.last = now();
-    if (written++ === 0) times.first = times.last;
-    if (id === facts.end) return void (ended = 'mark');
-    const isLast = written === most;
-    const text = spelled.next(id) || (isLast ? spelled.rest() : '');
-    if (answer.add({ text })) ended = 'stop';
-    else if (isLast) ended = 'length';
-  };
-  return {
-    prompt,
-    ended: () => ended,
-    take(logits) {
-      const id = likeliest(logits);
-      add(id);
-      return id;
-    },
-    stop: () => void (ended ??= 'stopped'),
-    answer: () =>
-      withoutThought({
-        ...answer.end(),
-        ended: ended!,
-        promptTokens: prompt.length,
-        firstAfter: (written > 0 ? times.first : now()) - times.asked,
-        restTook: written > 0 ? times.last - times.first : 0,
-      }),
-  };
-}
-
 /** The token with the highest logit; among equals the one with the lowest id. */
 function likeliest(logits: Float32Array): number {
   let best = 0;
@@ -85,7 +27,7 @@ interface Pauses {
 }
 
 /**
- * Answers a prompt, reporting each token as it is written.
+ * Answers a prompt, reporting each token once it is certain.
  * @throws ModelProblem of the prompt; the signal's reason if it was aborted
  */
 export async function write(
@@ -94,14 +36,41 @@ export async function write(
   settings: WritingSettings,
   { call, finished }: Pauses,
 ): Promise<WrittenAnswer> {
-  const row = rowOf(idsOf(opened, prompt), opened, settings, (token) => call.emit([token]));
+  const { facts } = opened;
+  const ids = idsOf(opened, prompt);
+  const most = Math.min(settings.most, facts.context - ids.length);
+  const spelled = speller(opened.spelling.textOf);
+  const answer = growing(settings.stops, (token: WrittenToken) => call.emit([token]));
   const breathe = breathing(call);
-  await writeRow(opened, row, async () => {
+  const asked = performance.now();
+  const times: number[] = [];
+
+  /** Adds a token. @returns why the answer ends with it; undefined if it goes on */
+  function add(id: number): Ended | undefined {
+    const isLast = times.push(performance.now()) === most;
+    if (id === facts.end) return 'mark';
+    const text = spelled.next(id) || (isLast ? spelled.rest() : '');
+    if (answer.add({ text })) return 'stop';
+    return isLast ? 'length' : undefined;
+  }
+  async function goesOn(): Promise<boolean> {
     await breathe();
     return !finished();
+  }
+
+  let ended: Ended | undefined;
+  const reading = opened.open();
+  let logits = await readPrompt(reading, ids, facts.slice, goesOn);
+  while (logits) {
+    const next = likeliest(logits);
+    ended = add(next);
+    logits = ended || !(await goesOn()) ? undefined : await reading.read([next]);
+  }
+  const [first = performance.now()] = times;
+  return withoutThought({
+    ...{ ...answer.end(), ended: ended ?? 'stopped', promptTokens: ids.length },
+    ...{ firstAfter: first - asked, restTook: (times.at(-1) ?? first) - first },
   });
-  row.stop(); // an answer that has not ended by itself
-  return row.answer();
 }
 
 function idsOf({ spelling, facts: { context } }: Opened, prompt: ModelPrompt): number[] {
@@ -109,16 +78,6 @@ function idsOf({ spelling, facts: { context } }: Opened, prompt: ModelPrompt): n
   if (ids.length >= context)
     throw new ModelProblem('prompt-too-long', { tokens: ids.length, context });
   return ids;
-}
-
-async function writeRow(opened: Opened, row: Row, between: () => Promise<boolean>): Promise<void> {
-  const reading = opened.open();
-  let logits = await readPrompt(reading, row.prompt, opened.facts.slice, between);
-  while (logits) {
-    const next = row.take(logits);
-    if (row.ended() || !(await between())) return;
-    logits = await reading.read([next]);
-  }
 }
 
 /**

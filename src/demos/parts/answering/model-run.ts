@@ -1,4 +1,4 @@
-import { effect, signal, untracked } from '@preact/signals-core';
+import { computed, effect, signal, untracked } from '@preact/signals-core';
 import type { DemoState } from '~/demos/kit/demo-state';
 import { openDemo, type Plan } from '~/demos/kit/open-demo';
 import type { DemoWords, Given } from '~/demos/kit/page';
@@ -6,7 +6,7 @@ import { problemText } from '~/demos/kit/problem';
 import { Problem } from '~/lib/problem';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { loadModelWords, modelProblems, modelWords } from '../language-model/lazy';
-import { modelState, onModel } from '../language-model/state';
+import { model, modelState } from '../language-model/state';
 import type { ModelStrings } from '../language-model/strings';
 import { tellSilence } from '../language-model/tell-silence';
 import type { Writer } from '../language-model/writer';
@@ -16,8 +16,7 @@ import { stopsField } from '../language-model/writing-fields';
 const answering = signal<object | undefined>(undefined);
 
 /** The model that is ready to write, with the pace that it has shown. */
-export const modelReady = signal(modelState().ready);
-onModel(({ ready }) => void (modelReady.value = ready));
+export const modelReady = computed(() => model.value.ready);
 
 export interface Reports<Result> {
   /** Shows what has come of the run so far. */

@@ -141,5 +141,4 @@ export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: Stor
     ];
   });
   onModel(show);
-  show(modelState());
 }

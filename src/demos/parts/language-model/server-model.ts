@@ -1,6 +1,6 @@
 import { endpointAddress } from '~/lib/endpoint/address';
 import { connectEndpoint } from '~/workers/models';
-import type { ModelPrompt, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
+import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
 import { servedPace } from './estimate';
 import { become, modelState, type Served } from './state';
 import { unloadModel } from './tab-model';
@@ -97,14 +97,11 @@ function writerOf({ address, model }: Served, key: string): Writer {
       ...{ at: 'server', name: model, id: model },
       base: endpointAddress(address).base,
     },
-    async write([prompt], settings, onTokens) {
-      const onEmitted = (tokens: readonly WrittenToken[]) => {
-        count.responded();
-        onTokens?.({ tokens });
-      };
+    async write([prompt], settings) {
+      const asked = { address, key, model, prompt, settings };
       count.begin();
       try {
-        const answer = await worker.write({ address, key, model, prompt, settings }, { onEmitted });
+        const answer = await worker.write(asked, { onEmitted: count.responded });
         keepPace({ address, model }, prompt, answer);
         return [answer];
       } finally {

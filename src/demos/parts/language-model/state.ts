@@ -1,3 +1,4 @@
+import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import type { Measured } from '~/lib/language-model/pace';
 import type { LoadedModel } from '~/workers/models';
 import type { Writer } from './writer';
@@ -30,19 +31,20 @@ export interface ModelState {
 }
 
 const NOTHING: ModelState['doing'] = { name: 'nothing' };
-const listeners = new Set<(state: ModelState) => void>();
-let state: ModelState = { doing: NOTHING };
+const state = signal<ModelState>({ doing: NOTHING });
+export const model: ReadonlySignal<ModelState> = state;
 
-export const modelState = (): ModelState => state;
+export const modelState = (): ModelState => state.peek();
 
-/** Calls a listener after every change. @returns a function that removes the listener */
-export function onModel(listener: (state: ModelState) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** Calls a listener now, and after every change. */
+export const onModel = (listener: (now: ModelState) => void) =>
+  effect(() => {
+    const now = state.value;
+    untracked(() => listener(now));
+  });
 
 /** Changes the state; the ready model stays unless another, or undefined, is given. */
 export function become(next: Partial<ModelState>): void {
-  state = { doing: NOTHING, ...('ready' in next ? {} : { ready: state.ready }), ...next };
-  for (const listener of listeners) listener(state);
+  const { ready } = state.peek();
+  state.value = { doing: NOTHING, ...(!('ready' in next) && { ready }), ...next };
 }

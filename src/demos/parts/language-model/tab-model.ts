@@ -1,5 +1,5 @@
 import { measuredPace, type Measured } from '~/lib/language-model/pace';
-import { WRITING, type WrittenToken } from '~/lib/language-model/writing';
+import { WRITING } from '~/lib/language-model/writing';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
 import { Problem } from '~/lib/problem';
 import { connectSmollm2, forgetSmollm2, storedSmollm2, type LoadedModel } from '~/workers/models';
@@ -55,12 +55,7 @@ function writerOf({ context }: LoadedModel): Writer {
   const { name, parameters } = SMOLLM2_ABOUT;
   return {
     about: { at: 'tab', name, id: SMOLLM2, parameters, context },
-    write: async ([prompt], settings, onTokens) => [
-      await worker.write(
-        { prompt, settings },
-        { onEmitted: (tokens: readonly WrittenToken[]) => onTokens?.({ tokens }) },
-      ),
-    ],
+    write: async ([prompt], settings) => [await worker.write({ prompt, settings })],
     stop: () => void worker.finish(undefined).catch(() => undefined), // rejected where the worker has ended
   };
 }

@@ -1,10 +1,35 @@
 import type { Exams } from '~/lib/ladder/model-replies';
-import type { OwnTaskName } from '~/lib/ladder/own-model';
+import { isOwnRight, type OwnQuestion, type OwnTaskName } from '~/lib/ladder/own-model';
+import { turnOf, type Prompt } from '~/lib/ladder/prompts';
+import { SMOLLM2 } from '~/lib/llama/smollm2';
 import type { WriterAbout } from '~/lib/language-model/about';
-import type { WritingSettings } from '~/lib/language-model/writing';
+import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import { askAll } from '../language-model/ask-all';
 import type { Writer } from '../language-model/writer';
-import { judged, type Judged, type OwnTask } from './tasks';
+
+/** A question as it is put to a model. */
+type OwnTask = Omit<OwnQuestion, 'prompt'> & { prompt: ModelPrompt };
+
+/** A reply with its mark. */
+interface Judged {
+  isRight: boolean;
+  written: WrittenAnswer;
+}
+
+/** The questions as they are put to a model. */
+export const tasksOf = (
+  questions: readonly OwnQuestion[],
+  about: Pick<WriterAbout, 'id'>,
+): OwnTask[] => questions.map((one) => ({ ...one, prompt: promptFor(about, one.prompt) }));
+
+/** SmolLM2 of this site reads the very text of the record; any other model gets a turn in its own chat form. */
+const promptFor = ({ id }: Pick<WriterAbout, 'id'>, prompt: Prompt): ModelPrompt =>
+  id === SMOLLM2 ? prompt.prefix + prompt.question : [{ role: 'user', content: turnOf(prompt) }];
+
+const judged = (task: OwnTask, written: WrittenAnswer): Judged => ({
+  isRight: isOwnRight(task, written.text),
+  written,
+});
 
 /** Questions of some exams, and how they are asked. */
 interface Asked {

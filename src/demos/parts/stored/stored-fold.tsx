@@ -5,8 +5,8 @@ import { fill } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
 import { forgetStoredModel, allStoredModels } from '~/workers/stored-models';
 import type { Words as StoredStrings } from 'words:stored';
-import { thingsOf, type StoredThing } from './things';
-import { storedView, summaryText } from './view';
+import { sizeText } from '../quantities';
+import { bytesOf, thingsOf, type StoredThing } from './things';
 
 /** Of what lies in the database, the entry says the size. */
 const withShelf = ({ key, bytes }: { key: string; bytes: number }) => ({
@@ -47,6 +47,22 @@ export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
 
   folds.push({ recount, deleted });
   void recount();
+  const row = (thing: StoredThing): FigureElement => (
+    <li key={thing.id}>
+      <span>{thing.name}</span>
+      <span class="size">{sizeText(thing.bytes, t)}</span>
+      <button
+        type="button"
+        data-forget={thing.id}
+        aria-label={fill(t.forgetOne, { name: thing.name })}
+        onClick={({ currentTarget }: { currentTarget: Element }) =>
+          void forget(thing, currentTarget)
+        }
+      >
+        {t.forget}
+      </button>
+    </li>
+  );
   const view = (): FigureElement => (
     <details
       class="kept-here above-3"
@@ -56,10 +72,18 @@ export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
         void (isOpen.value = currentTarget.open)
       }
     >
-      <summary>{summaryText(things.value ?? [], t)}</summary>
+      <summary>
+        {things.value?.length
+          ? fill(t.fold, { size: sizeText(bytesOf(things.value), t) })
+          : t.nothing}
+      </summary>
       <div data-kept-list>
-        {isOpen.value &&
-          storedView(things.value ?? [], t, (thing, button) => void forget(thing, button))}
+        {isOpen.value && [
+          <p class="help">{t.intro}</p>,
+          <ul class="no-bullets no-padding" role="list">
+            {things.value?.map(row)}
+          </ul>,
+        ]}
       </div>
       <p class="help" role="status" data-kept-status>
         {said.value}

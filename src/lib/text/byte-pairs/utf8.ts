@@ -1,3 +1,5 @@
+import { bytesAsText } from '../vocabularies/file';
+
 /**
  * The bytes of a text in UTF-8, or in its generalised form for unpaired surrogates (three bytes, ED A0…BF …): every
  * JavaScript string has bytes, and `textOf` restores it. Source: The Unicode Standard 15, table 3-6; WTF-8 for the
@@ -18,43 +20,23 @@ function pushBytes(code: number, bytes: number[]): void {
 
 /** First byte of a character, by the number of bytes that follow it. */
 const LEAD = [0, 0xc0, 0xe0, 0xf0];
-/** The smallest character for each number of further bytes; a longer encoding of a smaller one is invalid. */
-const LEAST = [0, 0x80, 0x800, 0x10000];
+/** A whole character of several bytes, none of them needless, in a text of one character a byte. */
+const SEVERAL =
+  /[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf]|[\xe1-\xef][\x80-\xbf])[\x80-\xbf]|(?:\xf0[\x90-\xbf]|[\xf1-\xf3][\x80-\xbf]|\xf4[\x80-\x8f])[\x80-\xbf]{2}|[^]/g;
 
 /** A part of some bytes: one whole character, or a byte that belongs to none. */
 export type Stretch = { character: string } | { byte: number };
 
 /** Splits bytes into whole characters and leftover bytes, such as those of half a character. */
-export function stretchesOf(bytes: readonly number[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const length = lengthAt(bytes, at);
-    const code = length > 0 ? codeAt(bytes, at, length) : -1;
-    stretches.push(code < 0 ? { byte: bytes[at]! } : { character: String.fromCodePoint(code) });
-    at += code < 0 ? 1 : length;
-  }
-  return stretches;
-}
-
-/** Length in bytes of the character whose first byte is here; 0 if none can begin here. */
-function lengthAt(bytes: readonly number[], at: number): number {
-  const lead = bytes[at]!;
-  if (lead < 0x80) return 1;
-  if (lead >= 0xc2 && lead < 0xe0) return 2;
-  if (lead >= 0xe0 && lead < 0xf0) return 3;
-  return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
-}
-
-/** The character encoded by `length` bytes, or −1 if they are invalid. */
-function codeAt(bytes: readonly number[], at: number, length: number): number {
-  let code = length === 1 ? bytes[at]! : bytes[at]! & (0x3f >> (length - 1));
-  for (let i = 1; i < length; i++) {
-    const next = bytes[at + i];
-    if (next === undefined || (next & 0xc0) !== 0x80) return -1;
-    code = (code << 6) | (next & 0x3f);
-  }
-  return code < LEAST[length - 1]! || code > 0x10ffff ? -1 : code;
-}
+export const stretchesOf = (bytes: readonly number[]): Stretch[] =>
+  Array.from(bytesAsText(bytes).matchAll(SEVERAL), ([piece]) => {
+    const [lead = 0, ...more] = Array.from(piece, (byte) => byte.charCodeAt(0));
+    if (more.length === 0)
+      return lead < 0x80 ? { character: String.fromCharCode(lead) } : { byte: lead };
+    const begin = lead & (0x3f >> more.length);
+    const code = more.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), begin);
+    return { character: String.fromCodePoint(code) };
+  });
 
 /** The text of some bytes. A byte that belongs to no character becomes U+FFFD, as in standard decoders. */
 export const textOf = (bytes: readonly number[]): string =>

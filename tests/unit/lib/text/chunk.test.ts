@@ -80,16 +80,6 @@ describe('chunk by size', () => {
     expect(texts(`x${'🙂'.repeat(50)}`, bySize(1, 0))[0]).toHaveLength(39);
   });
 
-  test.each([
-    [bySize(0, 0), 'size is 0'],
-    [bySize(2.5, 0), 'size is 2.5'],
-    [bySize(5, 5), 'overlap is 5; it must be a whole number from 0 to 4'],
-    [bySize(5, -1), 'overlap is -1'],
-    [bySize(NaN, 0), 'size is NaN'],
-  ])('refuses %j', (options, message) => {
-    expect(() => chunk('a b', options)).toThrow(message);
-  });
-
   test('refuses to make more chunks than can be searched', () => {
     expect(() => chunk('a '.repeat(50_001), bySize(1, 0))).toThrow('too-many-chunks: limit 50000');
     expect(chunk('a '.repeat(50_000), bySize(1, 0))).toHaveLength(50_000);

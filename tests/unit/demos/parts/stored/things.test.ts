@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { STORAGE_KEYS } from '~/browser/storage';
 import words from 'words:stored';
 import { bytesOf, OWN_KEYS, thingsOf } from '~/demos/parts/stored/things';
-import { storedView, summaryText } from '~/demos/parts/stored/view';
-import { toHtml } from '~/lib/figure';
 import type { StoredModel } from '~/workers/stored-models';
 
 const { en, zh } = words;
@@ -32,23 +30,11 @@ describe('the list of stored data', () => {
     ]);
     expect(things[3]!.keys).toEqual(['place', 'read']);
     expect(bytesOf(things)).toBe(44_200_400);
-    expect(summaryText(things, en)).toBe('Kept on this device: 44 MB');
-    expect(summaryText([], zh)).toBe(zh.nothing);
   });
 
   test('names the model and the host of a language model that a reader typed', () => {
     const typed: StoredModel = { ...e5, kind: 'writer', host: 'm.example', model: 'all/a/b' };
     expect(thingsOf([typed], [], zh)[0]!.name).toBe('all/a/b，语言模型，取自 m.example');
-  });
-
-  test('has one delete button per entry that names it, and escapes names', () => {
-    const things = thingsOf([e5], [entry('<b>', 2000)], en);
-    const html = storedView(things, en).map(toHtml).join('');
-    expect(html.match(/<button/g)).toHaveLength(2);
-    expect(html).toContain('aria-label="Delete: multilingual-e5-small, an encoder from this site"');
-    expect(html).toContain('36 MB');
-    expect(html).toContain('2 kB');
-    expect(html).not.toContain('<b>');
   });
 
   test('knows every key that the site writes', () => {
