@@ -1,11 +1,6 @@
 import { absolute, fetchFile } from '~/browser/page';
 import type { KitThings } from '~/lib/kit/contents';
-<<<<<<< HEAD
-import type { OwnDocument } from '~/lib/kit/own-data';
-=======
 import { documentsOf } from '~/lib/kit/own-data';
-import type { KitSettings } from '~/lib/kit/table-files';
->>>>>>> own-cute
 import { save } from '../kit/export';
 import { textsOf } from '../parts/shelf/shelf';
 import type { OwnContext } from './context';
