@@ -80,9 +80,3 @@ export async function opened(
   const { pipeline } = await transformers();
   return pipeline('text-generation', name, { device: 'wasm' });
 }
-
-/** A tokenizer of the library by the contents of its two files. */
-export async function tokenizerOf(file: object, config: object): Promise<Tokenizer> {
-  const { PreTrainedTokenizer } = await transformers();
-  return new PreTrainedTokenizer(file as never, config as never);
-}

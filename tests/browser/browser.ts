@@ -50,16 +50,6 @@ export async function executable(): Promise<string> {
 export const launch = async (flags: readonly string[] = FLAGS, path?: string): Promise<Browser> =>
   chromium.launch({ executablePath: path ?? (await executable()), args: [...flags] });
 
-/** With WebGPU that is computed on the processor, where the browser brings what that needs. */
-export const SOFTWARE_WEBGPU = [
-  ...FLAGS.filter((flag) => flag !== '--disable-gpu'),
-  '--enable-unsafe-webgpu',
-  '--use-webgpu-adapter=swiftshader',
-  '--enable-features=Vulkan,WebGPU',
-  '--use-vulkan=swiftshader',
-  '--use-angle=swiftshader',
-];
-
 /**
  * WebAssembly is compiled afresh only once much of it has run: a test that loads a model runs little, and
  * compiling for speed took it a third of its time.

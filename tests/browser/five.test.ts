@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { beyond } from './reading';
 import { at, contentOf, enter, page, SCREENS, scrollWidth, until, useVisitor } from './visitor';
+import { jumped, watchJumps } from './pixels';
 
 useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
@@ -66,22 +67,14 @@ describe('the five presses', () => {
   test('move nothing else on the page', async () => {
     for (const viewport of SCREENS) {
       await visitFive('', { viewport, reducedMotion: 'no-preference' });
-      await page.evaluate(() => {
-        const all: number[] = [];
-        Object.assign(window, { moved: all });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            all.push((entry as PerformanceEntry & { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchJumps();
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
       const before = await height();
       await pressAll();
       await page.locator('[name=read]').fill('4');
       await page.locator('[name=change]').selectOption('rarely');
       await page.waitForTimeout(1800);
-      const moved = await page.evaluate(() => (window as unknown as { moved: number[] }).moved);
-      expect(moved.reduce((sum, one) => sum + one, 0)).toBeLessThan(SHIFT);
+      expect(await jumped()).toBeLessThan(SHIFT);
       await expect.poll(height).toBe(before);
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { open, page, scrollWidth, SIZES, useVisitor } from './visitor';
+import { jumped, watchJumps } from './pixels';
 
 useVisitor();
 
@@ -38,18 +39,6 @@ async function dragBy(dx: number, dy: number): Promise<void> {
   await page.mouse.move(x + dx, y + dy, { steps: 4 });
 }
 
-/** Adds up how far things move from now on. */
-const watchShift = () =>
-  page.evaluate(() => {
-    const shifts = window as unknown as { shift: number };
-    shifts.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift' });
-  });
-const shifted = () => page.evaluate(() => (window as unknown as { shift: number }).shift);
-
 describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
   test('starts with its answer hidden and everything else drawn', async () => {
     await open(`en/learn/${path}`);
@@ -64,7 +53,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     await open(`en/learn/${path}`, { reducedMotion: 'reduce' });
     await handle().scrollIntoViewIfNeeded();
     const rest = Number(await range().inputValue());
-    await watchShift();
+    await watchJumps();
     await dragBy(30, 30);
     await expect.poll(state).toBe('dragging');
     await page.mouse.up();
@@ -75,7 +64,7 @@ describe.each(KINDS)('the guess on a %s', (kind, path, id) => {
     expect(off).toBeCloseTo(Math.abs(you! - truth!), 5);
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
     await expect(finding()).toBeVisible();
-    await expect.poll(shifted).toBeLessThanOrEqual(0.0004);
+    await expect.poll(jumped).toBeLessThanOrEqual(0.0004);
   });
 
   test('is reset by Esc while it is dragged', async () => {
@@ -194,14 +183,14 @@ describe.each(STOPS)('the choice on the track of %s', (path, count) => {
     await expect(answers()).toHaveCount(0);
     await expect.poll(options).toHaveLength(count);
     await handle().scrollIntoViewIfNeeded();
-    await watchShift();
+    await watchJumps();
     await dragBy(30, 0);
     await page.mouse.up();
     await expect.poll(state).toBe('done');
     await expect(said()).toContainText((await options())[0]);
     await expect(said()).toContainText(await answered());
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
-    await expect.poll(shifted).toBeLessThanOrEqual(0.001);
+    await expect.poll(jumped).toBeLessThanOrEqual(0.001);
     const wide = await strip().evaluate(
       ({ scrollWidth: inner, clientWidth: room }) => inner - room,
     );

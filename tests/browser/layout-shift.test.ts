@@ -7,17 +7,7 @@ useVisitor({ viewport: { width: 1280, height: 800 } });
 /** A number that grows by a word, or an icon of the head, moves by this much at most; a part of the page by far more. */
 const WORD = 0.002;
 
-const PAGES = [
-  '',
-  'five/',
-  'learn/',
-  'lab/',
-  'demos/',
-  'guide/',
-  'claims/',
-  'sources/',
-  'glossary/',
-];
+const PAGES = ['', ...'five/ learn/ lab/ demos/ guide/ claims/ sources/ glossary/'.split(' ')];
 
 interface Shift extends PerformanceEntry {
   value: number;

@@ -4,6 +4,7 @@ import { isWalk } from '~/lib/lesson/walk';
 import { readPairs } from '../content/lesson-source';
 import { violations } from './axe';
 import { open, page, plain, scrollWidth, useVisitor } from './visitor';
+import { jumped, watchJumps } from './pixels';
 
 useVisitor();
 
@@ -26,17 +27,6 @@ const shown = (step: number) => at(step).locator('[data-step-result][data-on]');
 const states = () =>
   steps().evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.state));
 
-const watchShifts = () =>
-  page.evaluate(() => {
-    const kept = window as unknown as { shift: number };
-    kept.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        kept.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: false });
-  });
-const shift = () => page.evaluate(() => (window as unknown as { shift: number }).shift);
-
 describe.each(WALKS)('%s', (path) => {
   test.each(SIZES)('shows the result of every press in place at $width', async (size) => {
     const { tallest, isMobile, ...viewport } = size;
@@ -45,7 +35,7 @@ describe.each(WALKS)('%s', (path) => {
       all.map((one) => Math.round(one.getBoundingClientRect().height)),
     );
     expect(Math.max(...heights), `heights ${heights.join(' ')}`).toBeLessThanOrEqual(tallest);
-    await watchShifts();
+    await watchJumps();
     for (let step = 1; step <= heights.length; step++) {
       const presses = at(step).locator('[data-press]');
       const count = await presses.count();
@@ -56,7 +46,7 @@ describe.each(WALKS)('%s', (path) => {
         await expect(shown(step)).toBeVisible();
       }
     }
-    await expect.poll(shift).toBeLessThan(SHIFT);
+    await expect.poll(jumped).toBeLessThan(SHIFT);
     expect(await scrollWidth()).toBeLessThanOrEqual(viewport.width);
     await page.evaluate(() => scrollTo(0, 0)); // nothing lies below the rail then
     expect(await violations(page)).toEqual([]);

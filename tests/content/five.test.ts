@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gentleOf } from '~/lib/five/gentle';
 import { overWorlds, percentOf, type Named } from '~/lib/five/sums';
 import type { Row } from '~/lib/ladder/rows';
 import { readLadder } from './read';
+import { run } from '../demos/recorded';
 
 const recordOf = (name: string) =>
-  JSON.parse(readFileSync(`content/runs/ladder/${name}.json`, 'utf8')) as {
-    snapshot: { rows: Row[]; cells: Record<string, number>; jobs: Record<string, unknown> };
-  };
+  run<{ rows: Row[]; cells: Record<string, number>; jobs: Record<string, unknown> }>(
+    `ladder/${name}`,
+  );
 const worlds = readLadder().worlds.map(({ name }) => recordOf(`ladder-facts-${name}`).snapshot);
 const sum = (road: Named['road'], task: Named['task'] = 'facts', variant?: string) =>
   overWorlds(

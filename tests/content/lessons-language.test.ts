@@ -53,18 +53,7 @@ describe('lessons in Chinese', () => {
   });
 
   test('are distinguished from text that breaks a rule', () => {
-    const broken = [
-      '您好',
-      '好,',
-      '好(x)',
-      '说"好"',
-      '用RAG答',
-      '答 ，',
-      '你 好',
-      '我的的书',
-      '用\u0000答',
-      '对了.',
-    ];
+    const broken = '您好¦好,¦好(x)¦说"好"¦用RAG答¦答 ，¦你 好¦我的的书¦用\u0000答¦对了.'.split('¦');
     expect(broken.filter((text) => brokenRules(text, 'here').length === 0)).toEqual([]);
     const right = '用 RAG 答对 97%，比 BM25（k1 = 1.2）多 19～31 个百分点：“好”。见 16:45 一班。';
     expect(brokenRules(right, 'here')).toEqual([]);

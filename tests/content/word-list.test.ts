@@ -34,19 +34,9 @@ const leaves = (value: unknown): string[] =>
 
 const DATA = [
   ...globSync('{claims,glossary,quizzes,figures}/*.yaml', { cwd: 'content' }),
-  ...[
-    'evidence',
-    'matrix',
-    'guide',
-    'contradictions',
-    'short-answer',
-    'changes',
-    'course',
-    'cheat-sheet',
-    'moved',
-    'kit/kit',
-    'code-clinic',
-  ].map((name) => `${name}.yaml`),
+  ...'evidence matrix guide contradictions short-answer changes course cheat-sheet moved kit/kit code-clinic'
+    .split(' ')
+    .map((name) => `${name}.yaml`),
 ].sort();
 
 const sources: Record<Locale, { place: string; text: string }[]> = { en: [], zh: [] };

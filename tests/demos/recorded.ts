@@ -5,7 +5,7 @@ import type { FigureNode } from '~/lib/figure';
 export type Pictures = Record<string, FigureNode[]>;
 
 /** A recorded run, as its file holds it. */
-export const run = <Snapshot>(
+export const run = <Snapshot = unknown>(
   name: string,
 ): { config: Record<string, unknown>; snapshot: Snapshot } =>
   JSON.parse(readFileSync(`content/runs/${name}.json`, 'utf8'));

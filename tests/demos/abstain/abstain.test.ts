@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { abstainFields, PRESETS } from '~/demos/abstain/core/settings';
 import { jsonOf } from '~/demos/abstain/abstain-demo';
 import { lineText, lineView } from '~/demos/abstain/line-text';
 import type { AbstainState } from '~/demos/abstain/state';
 import { abstainView, restView } from '~/demos/abstain/view';
-import { defaults, settingsFrom } from '~/lib/settings/table';
 import { bestLine, lineAt, stepsOf } from '~/demos/abstain/core/line';
 import { judgedOf } from '~/demos/abstain/core/summary';
 import { toHtml } from '~/lib/figure';
@@ -87,15 +85,4 @@ describe('the line of the abstain demo', () => {
       'It answers from 0.75 on: 117 right, 34 wrong, 89 silent. +15 points. The best line, to the hundredth, earns +37. 240 questions; by its own “unknown” the model earns −36.',
     );
   });
-});
-
-test('presets of the abstain demo have valid values', () => {
-  for (const [name, preset] of Object.entries(PRESETS)) {
-    const form = { ...defaults(abstainFields), ...preset };
-    const read = settingsFrom(abstainFields, (field) => {
-      const value = form[field as keyof typeof form];
-      return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
-    });
-    expect(read, name).toEqual(form);
-  }
 });

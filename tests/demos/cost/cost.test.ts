@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { costFields, PARTS, type CostSettings } from '~/demos/cost/core/settings';
+import { PARTS, type CostSettings } from '~/demos/cost/core/settings';
 import { jsonOf } from '~/demos/cost/files';
 import { moneyText, tickText } from '~/demos/cost/money';
 import { PRESETS } from '~/demos/cost/core/presets';
@@ -8,22 +8,12 @@ import { awayText, figureText, payingText } from '~/demos/cost/sentences';
 import { drawnRoads, totalOf, type CostState } from '~/demos/cost/state';
 import { costView } from '~/demos/cost/view';
 import { shortNumber } from '~/demos/parts/quantities';
-import { parseField } from '~/lib/settings/table';
 import { textOf, toHtml } from '~/lib/figure';
 import { ROADS } from '~/lib/road';
 import { shown } from './state';
 
 const htmlOf = (state: CostState) => costView(state).map(toHtml).join('');
 const textIn = (state: CostState) => costView(state).map(textOf).join('\n');
-
-describe('the form of the cost demo', () => {
-  test.each(Object.entries(PRESETS))('accepts every value of the preset %s', (_, preset) => {
-    for (const [name, value] of Object.entries(preset)) {
-      const text = typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
-      expect(parseField(costFields[name as keyof typeof costFields], text), name).toBe(value);
-    }
-  });
-});
 
 describe('the bill of the cost demo', () => {
   test('contains the total of each road in full precision', () => {

@@ -1,29 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import {
-  evidenceFields,
-  PARTS,
-  type EvidenceSettings,
-  PRESETS,
-} from '~/demos/evidence/core/settings';
+import { PARTS, type EvidenceSettings, PRESETS } from '~/demos/evidence/core/settings';
 import { jsonOf } from '~/demos/evidence/files';
 import { figureText, percentText, pText } from '~/demos/evidence/sentences';
 import type { EvidenceState } from '~/demos/evidence/state';
 import { evidenceView } from '~/demos/evidence/view';
-import { parseField } from '~/lib/settings/table';
 import { textOf, toHtml } from '~/lib/figure';
 import { shown } from './state';
 
 const htmlOf = (state: EvidenceState) => evidenceView(state).map(toHtml).join('');
 const textIn = (state: EvidenceState) => evidenceView(state).map(textOf).join('\n');
-
-describe('the form of the evidence demo', () => {
-  test.each(Object.entries(PRESETS))('accepts every value of the preset %s', (_, preset) => {
-    for (const [name, value] of Object.entries(preset))
-      expect(parseField(evidenceFields[name as keyof typeof evidenceFields], String(value))).toBe(
-        value,
-      );
-  });
-});
 
 describe('the view of two systems', () => {
   test('contains how often the worse one wins in full precision', () => {

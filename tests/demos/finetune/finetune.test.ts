@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  finetuneFields,
-  type FinetuneForm,
-  PRESETS,
-  FINETUNE,
-} from '~/demos/finetune/core/settings';
+import { finetuneFields, type FinetuneForm, FINETUNE } from '~/demos/finetune/core/settings';
 import { jsonOf } from '~/demos/finetune/finetune-demo';
 import { pictureText, progressText, ratesText } from '~/demos/finetune/sentences';
 import type { Session } from '~/demos/finetune/session';
@@ -16,7 +11,7 @@ import { namesOf, rateText, type FinetuneState } from '~/demos/finetune/state';
 import finetuneStrings from 'words:finetune';
 import { finetuneView, foldsView } from '~/demos/finetune/view';
 import { answersView } from '~/demos/finetune/view/answers-view';
-import { defaults, parseField } from '~/lib/settings/table';
+import { defaults } from '~/lib/settings/table';
 import { toHtml } from '~/lib/figure';
 import type { Change } from '~/demos/finetune/core/energy';
 import type { QuestionedSnapshot } from '~/demos/finetune/core/asking';
@@ -115,15 +110,6 @@ describe('the form of the fine-tuning demo', () => {
     const [one, two] = choicesOf({ ...FORM, beside: 'lora', rank: 4, seed: 9 });
     expect(two).toMatchObject({ method: 'lora', rank: 4, seed: 9, facts: one!.facts });
     expect(one).not.toHaveProperty('beside');
-  });
-
-  test('takes every preset', () => {
-    for (const preset of Object.values(PRESETS))
-      for (const [name, value] of Object.entries(preset)) {
-        const field = finetuneFields[name as keyof FinetuneForm];
-        const text = typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
-        expect(parseField(field, text), name).toBe(value);
-      }
   });
 });
 

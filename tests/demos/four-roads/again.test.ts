@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
 import { openSession, resultsOf, unfinishedOf, untouched } from '~/demos/four-roads/run/session';
-import { ranking, sameQuestions, type FourRoadsState } from '~/demos/four-roads/state';
+import { sameQuestions } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { detailOf } from '~/demos/four-roads/results/text';
 import { tiesOf } from '~/demos/four-roads/results/ties';
@@ -10,6 +10,7 @@ import type { MeasuredResult } from '~/demos/four-roads/core/outcome/lab-run';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import { resultFrom } from './core/results';
+import { stateFrom } from './view/states';
 
 const FORM = defaults(fourRoadsFields) as FourRoadsForm;
 const NOWHERE = {
@@ -19,18 +20,9 @@ const NOWHERE = {
 };
 const half = '10'.repeat(20);
 
-function stateOf(results: FourRoadsState['results']): FourRoadsState {
-  const summaries = summarise(results);
-  const t = fourRoadsStrings.en;
-  return {
-    ...{ locale: 'en', t, settings: LAB_DEFAULTS, results, summaries },
-    ...{ order: ranking(summaries), live: true },
-  };
-}
-
 test('a road can be reported as tied with the untouched model', () => {
   const other = '01'.repeat(18) + '0011';
-  const state = stateOf([resultFrom('base', 1, half), resultFrom('rag', 1, other)]);
+  const state = stateFrom([resultFrom('base', 1, half), resultFrom('rag', 1, other)]);
   expect(tiesOf(state)).toHaveLength(1);
 });
 

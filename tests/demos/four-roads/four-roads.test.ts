@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  FOUR,
-  type Contender,
-  CONTENDERS,
-  FAMILY,
-  leadsTo,
-  TASKS,
-} from '~/demos/four-roads/core/names';
+import { FOUR, CONTENDERS, FAMILY, leadsTo, TASKS } from '~/demos/four-roads/core/names';
 import {
   fourRoadsFields,
   type FourRoadsForm,
@@ -24,69 +17,27 @@ import {
   otherSearch,
   settingsOf,
 } from '~/demos/four-roads/settings';
-import { ranking, type FourRoadsState } from '~/demos/four-roads/state';
+import { type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { tiesOf } from '~/demos/four-roads/results/ties';
 import { lineView } from '~/demos/four-roads/view/lines';
 import { defaults } from '~/lib/settings/table';
 import { fromUrl, toUrl } from '~/demos/kit/address';
 import { toHtml } from '~/lib/figure';
-import type { Answered } from '~/demos/four-roads/core/outcome/answers';
-import type { LabRun, MeasuredResult } from '~/demos/four-roads/core/outcome/lab-run';
-import { summarise } from '~/demos/four-roads/core/outcome/summary';
+import type { LabRun } from '~/demos/four-roads/core/outcome/lab-run';
 import { VERSION } from '~/site';
+import { resultFrom } from './core/results';
+import { stateFrom } from './view/states';
 
 const FORM = defaults(fourRoadsFields) as FourRoadsForm;
-
-const answered = (at: number, mark: string): Answered => ({
-  question: `question ${at}`,
-  expected: `right ${at}`,
-  answer: mark === '1' ? `right ${at}` : mark === 'u' ? 'unknown' : 'wrong',
-  correct: mark === '1',
-  unknown: mark === 'u',
-  group: 'new',
-  prompt: `prompt ${at}`,
-  tokens: 11,
-  written: [['right', 0.5]],
-  found: [],
-});
-
-/** `1` right, `u` unknown, `0` wrong. */
-function walked(road: Contender, seed: number, marks: string): MeasuredResult {
-  const questions = [...marks].map((mark, at) => answered(at, mark));
-  const share = (mark: string) => [...marks].filter((one) => one === mark).length / marks.length;
-  return {
-    ...{ road, seed, questions },
-    ...{
-      accuracy: share('1'),
-      unknown: share('u'),
-      wrong: share('0'),
-      groups: { new: share('1') },
-    },
-    forgetting: { old: 1, read: 1, abstain: 0.9, fewshot: 1 },
-    cost: {
-      ...{ steps: 0, flops: 0, changeFlops: 0, bytes: 0, tokensPerAnswer: 11, flopsPerAnswer: 1e7 },
-      ...{ prepareSeconds: 0.1, updateSeconds: 0, millisecondsPerAnswer: 2 },
-    },
-  };
-}
-
-function stateOf(results: MeasuredResult[], more: Partial<FourRoadsState> = {}): FourRoadsState {
-  const summaries = summarise(results);
-  return {
-    ...{ locale: 'en', t: fourRoadsStrings.en, settings: LAB_DEFAULTS, results, summaries },
-    ...{ order: ranking(summaries), live: true },
-    ...more,
-  };
-}
 
 const most = '1'.repeat(36) + '0'.repeat(4);
 const half = '1'.repeat(20) + 'u'.repeat(20);
 const few = '1'.repeat(2) + '0'.repeat(38);
 const RUN = [
-  ...[walked('rag', 1, half), walked('rag', 2, half)],
-  ...[walked('finetune', 1, most), walked('finetune', 2, most)],
-  ...[walked('prompt', 1, few), walked('prompt', 2, few)],
+  ...[resultFrom('rag', 1, half), resultFrom('rag', 2, half)],
+  ...[resultFrom('finetune', 1, most), resultFrom('finetune', 2, most)],
+  ...[resultFrom('prompt', 1, few), resultFrom('prompt', 2, few)],
 ];
 
 describe('the form of the lab', () => {
@@ -146,22 +97,25 @@ describe('the results of the lab', () => {
   const html = (state: FourRoadsState) => lineView('came', state).map(toHtml).join('');
 
   test('say if a difference is noise', () => {
-    const close = [walked('rag', 1, half), walked('finetune', 1, '1'.repeat(21) + '0'.repeat(19))];
-    expect(tiesOf(stateOf(close))).toMatchObject([{ first: 'finetune', second: 'rag' }]);
-    expect(html(stateOf(close))).toContain('differ by less than their spread');
-    expect(tiesOf(stateOf(RUN))).toEqual([]);
+    const close = [
+      resultFrom('rag', 1, half),
+      resultFrom('finetune', 1, '1'.repeat(21) + '0'.repeat(19)),
+    ];
+    expect(tiesOf(stateFrom(close))).toMatchObject([{ first: 'finetune', second: 'rag' }]);
+    expect(html(stateFrom(close))).toContain('differ by less than their spread');
+    expect(tiesOf(stateFrom(RUN))).toEqual([]);
   });
 
   test('say with one seed what its interval leaves out', () => {
     const note = fourRoadsStrings.en.oneSeed;
-    const once = [walked('rag', 1, half), walked('finetune', 1, most)];
-    expect(html(stateOf(once))).toContain(note);
-    expect(html(stateOf(RUN))).not.toContain(note);
+    const once = [resultFrom('rag', 1, half), resultFrom('finetune', 1, most)];
+    expect(html(stateFrom(once))).toContain(note);
+    expect(html(stateFrom(RUN))).not.toContain(note);
   });
 });
 
 describe('the questions of the lab', () => {
-  const results = [walked('rag', 1, '1u0'), walked('finetune', 1, '110')];
+  const results = [resultFrom('rag', 1, '1u0'), resultFrom('finetune', 1, '110')];
   const rows = rowsOf(results, 1, ['finetune', 'rag']);
 
   test('have the answers side by side', () => {
@@ -175,7 +129,7 @@ describe('the questions of the lab', () => {
   test('can be filtered by disagreement, by a wrong answer, or by a word', () => {
     expect(filtered(rows, 'disagree', '').map(({ at }) => at)).toEqual([1]);
     expect(filtered(rows, 'wrong', '').map(({ at }) => at)).toEqual([2]);
-    expect(filtered(rows, 'all', ' QUESTION 0').map(({ at }) => at)).toEqual([0]);
+    expect(filtered(rows, 'all', ' TOWN 0').map(({ at }) => at)).toEqual([0]);
     expect(filtered(rows, 'all', 'nothing of that')).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ranking, type FourRoadsState } from '~/demos/four-roads/state';
+import { type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { twiceView } from '~/demos/four-roads/view/twice-view';
 import { LOCALE_CODES } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';
 import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings';
-import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import type { Contender } from '~/demos/four-roads/core/names';
 import { resultFrom } from './core/results';
+import { stateFrom } from './view/states';
 
 const stateOf = (
   roads: Partial<Record<Contender, string>>,
@@ -18,12 +18,7 @@ const stateOf = (
   const results = Object.entries(roads).map(([road, marks]) =>
     resultFrom(road as Contender, 1, marks),
   );
-  const summaries = summarise(results);
-  const settings = { ...LAB_DEFAULTS, ...turned };
-  return {
-    ...{ locale, t: fourRoadsStrings[locale], settings, results, summaries, live },
-    order: ranking(summaries),
-  };
+  return stateFrom(results, { locale, settings: { ...LAB_DEFAULTS, ...turned }, live });
 };
 const BOTH = { words: '1000', rag: '1111' } as const;
 

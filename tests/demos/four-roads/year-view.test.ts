@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { ranking, type FourRoadsState } from '~/demos/four-roads/state';
-import { fourRoadsStrings } from '~/demos/four-roads/about';
+import { type FourRoadsState } from '~/demos/four-roads/state';
 import { yearView } from '~/demos/four-roads/view/year-view';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { textOf, toHtml } from '~/lib/figure';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import { monthName, MONTHS } from '~/demos/four-roads/core/tasks/drift';
 import { resultFrom } from './core/results';
+import { stateFrom } from './view/states';
 
 const upkeep = { documents: 310, tunings: 4, trainedTokens: 122_880, paidTokens: 5_350 };
 
@@ -19,12 +18,7 @@ function stateOf(locale: Locale, withUpkeep = true): FourRoadsState {
     ),
     ...(withUpkeep && { upkeep }),
   }));
-  const summaries = summarise(results);
-  const settings = { ...LAB_DEFAULTS, task: 'drift' as const };
-  return {
-    ...{ locale, t: fourRoadsStrings[locale], settings, results, summaries, live: true },
-    order: ranking(summaries),
-  };
+  return stateFrom(results, { locale, settings: { ...LAB_DEFAULTS, task: 'drift' } });
 }
 
 test.each(LOCALE_CODES)('a year is drawn month by month with its upkeep (%s)', (locale) => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { guideStrings } from '~/demos/guide/about';
 import { windowsOf } from '~/content/lookup/guide-board';
@@ -7,15 +6,16 @@ import { sizeText } from '~/demos/guide/size';
 import type { Locale } from '~/lib/locale';
 import { readBoard, readHandbook } from '../../content/read';
 import { content } from './state';
+import { run } from '../recorded';
 
 const { fits } = content;
 const texts = readHandbook().passages.map(({ text }) => text);
-const { cells } = JSON.parse(
-  readFileSync('content/runs/tokenizer/s4-tokens.json', 'utf8'),
+const { cells } = run<{ cells: Record<`published/o200k/${Locale}/tokens`, number> }>(
+  'tokenizer/s4-tokens',
 ).snapshot;
 
 function fittingIn(locale: Locale): Fitting {
-  const counted = cells[`published/o200k/${locale}/tokens`]!;
+  const counted = cells[`published/o200k/${locale}/tokens`];
   const characters = counted / fits.counted.characters[locale];
   return {
     ...{ tokens: fits.tokens, month: fits.month[locale] },

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { stateOf as answered } from '~/demos/guide/answering';
 import { plainRule } from '~/content/lookup/plain-rule';
 import type { GuideState, GuideWords } from '~/demos/guide/state';
@@ -8,6 +7,7 @@ import type { GuideTexts } from '~/demos/guide/core/texts';
 import type { Locale } from '~/lib/locale';
 import { byRoad } from '~/lib/road';
 import { readBoard, readGuide, readMatrix } from '../../content/read';
+import { run } from '../recorded';
 
 export const content = readGuide();
 
@@ -16,8 +16,8 @@ const memoizedBy = <T>(make: (locale: Locale) => T): ((locale: Locale) => T) => 
   return (locale) => made.get(locale) ?? (made.set(locale, make(locale)), made.get(locale)!);
 };
 
-const labCells = (run: string, locale: Locale): Record<string, number> =>
-  JSON.parse(readFileSync(`content/runs/four-roads/${run}-${locale}.json`, 'utf8')).snapshot.cells;
+const labCells = (name: string, locale: Locale): Record<string, number> =>
+  run<{ cells: Record<string, number> }>(`four-roads/${name}-${locale}`).snapshot.cells;
 
 export const told = memoizedBy((locale: Locale): GuideTexts => {
   const { rules, labs } = content;

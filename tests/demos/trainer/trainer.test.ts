@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { estimate } from '~/demos/trainer/core/estimate';
-import { trainerFields, type TrainerForm, PRESETS } from '~/demos/trainer/core/settings';
+import { trainerFields, type TrainerForm } from '~/demos/trainer/core/settings';
 import { jsonOf } from '~/demos/trainer/trainer-demo';
 import { spreadOut } from '~/lib/drawing/label-place';
 import { pictureText, progressText } from '~/demos/trainer/sentences';
@@ -9,7 +9,7 @@ import type { Session, TrainerState } from '~/demos/trainer/state';
 import trainerStrings from 'words:trainer';
 import { trainerView } from '~/demos/trainer/view';
 import { foldsView } from '~/demos/trainer/view/folds-view';
-import { defaults, parseField } from '~/lib/settings/table';
+import { defaults } from '~/lib/settings/table';
 import { toHtml } from '~/lib/figure';
 import { finderIn } from '~/demos/trainer/core/found-words';
 import type { WatchedSnapshot } from '~/demos/trainer/core/moments';
@@ -106,15 +106,6 @@ describe('estimate', () => {
     expect(own('abab')).toBe(own('ab'));
     expect(own('abcdefghi')).toBeGreaterThan(own('ab'));
   });
-});
-
-test('presets of the trainer have valid settings', () => {
-  for (const preset of Object.values(PRESETS))
-    for (const [name, value] of Object.entries(preset)) {
-      const field = trainerFields[name as keyof typeof trainerFields];
-      const text = typeof value === 'boolean' ? String(Number(value)) : String(value);
-      expect(parseField(field, text), name).toBe(value);
-    }
 });
 
 describe('the trainer figure', () => {

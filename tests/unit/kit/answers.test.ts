@@ -2,13 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Chat } from '~/lib/kit/chat';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
-import { python } from './python';
+import { python, withoutPython } from './python';
 
-const reason = missing('python3').length
-  ? notRun("the kit's answers.py", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's answers.py");
 
 describe.skipIf(reason)('answers.py', () => {
   const { folder, remove } = unpacked('en');

@@ -9,13 +9,10 @@ import { readResults } from '~/lib/own/read-results';
 import { readFile } from '~/lib/text/files';
 import { tableIn } from '~/lib/text/table';
 import { resultsWith } from '../lib/own/results';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { laidInto, unpacked } from './kit';
-import { python } from './python';
+import { python, withoutPython } from './python';
 
-const reason = missing('python3').length
-  ? notRun("the kit's files, both ways", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's files, both ways");
 
 const TEXT =
   '# Rules\n\nDogs travel free on Mondays.\n\nA bicycle costs two crowns.\n\nBoats leave at noon.';

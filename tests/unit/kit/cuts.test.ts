@@ -6,12 +6,10 @@ import { CUTS } from '~/lib/own/cells';
 import { estimateTokens } from '~/lib/retrieval/prompt';
 import { seededRng } from '~/lib/math/rng';
 import { markdownBlocks } from '~/lib/text/markdown';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
+import { withoutPython } from './python';
 
-const reason = missing('python3').length
-  ? notRun("the kit's cuts", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's cuts");
 
 const WORDS = 'The harbour office opens at nine and closes at five, but not on Sundays. ';
 const TEXTS: Record<string, string> = {
@@ -37,57 +35,12 @@ const TEXTS: Record<string, string> = {
 
 /** Signs of Markdown and words, of which any text may be mixed. */
 const LINES = [
-  ...[
-    '',
-    '',
-    '',
-    'Plain words here.',
-    'lower words go on',
-    'text\\',
-    '检索增强生成',
-    '　　缩进的一段。',
-    '\tTab',
-    '&nbsp;',
-  ],
-  ...[
-    '# Head',
-    '## Two ##',
-    '#no head',
-    '===',
-    '---',
-    '***',
-    '> quote',
-    '>',
-    '```',
-    '```js',
-    '~~~',
-    'title: x',
-  ],
-  ...[
-    '- item',
-    '  more of it',
-    '- [ ] task',
-    '* star',
-    '+ plus',
-    '-',
-    '1. one',
-    '2. two',
-    '10) ten',
-    '1.',
-    '  - nested',
-  ],
-  ...[
-    '    - deeper',
-    '   indented',
-    '    deep code',
-    '| a | b |',
-    '| --- | --- |',
-    '|---|',
-    'a | b',
-    '| x |',
-  ],
-  ...['<div>', '</div>', '<p>para', '<!-- c -->', '[ref]: http://x.y', `${'a'.repeat(70)} b`],
-];
+  `¦¦¦Plain words here.¦lower words go on¦text\\¦检索增强生成¦　　缩进的一段。¦\tTab¦&nbsp;¦# Head`,
+  `## Two ##¦#no head¦===¦---¦***¦> quote¦>¦\`\`\`¦\`\`\`js¦~~~¦title: x¦- item`,
+  `  more of it¦- [ ] task¦* star¦+ plus¦-¦1. one¦2. two¦10) ten¦1.¦  - nested`,
+  `    - deeper¦   indented¦    deep code¦| a | b |¦| --- | --- |¦|---|¦a | b¦| x |¦<div>`,
+  `</div>¦<p>para¦<!-- c -->¦[ref]: http://x.y¦${'a'.repeat(70)} b`,
+].flatMap((some) => some.split('¦'));
 
 describe.skipIf(reason)('the cuts of the kit', () => {
   const { folder, remove } = unpacked('en');

@@ -4,13 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadedInto } from '../lib/real-scale/pglite';
-import { missing, notRun, runInFolder } from '../lib/real-scale/scripts';
+import { runInFolder } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
-import { python } from './python';
+import { python, withoutPython } from './python';
 
-const reason = missing('python3', 'bash', 'curl', 'jq').length
-  ? notRun("the kit's embed.py", 'python3, bash, curl or jq is not installed here')
-  : '';
+const reason = withoutPython("the kit's embed.py", 'bash', 'curl', 'jq');
 
 /** A package in place of Sentence Transformers: vectors as wide as the name says, with a 1 that tells who was asked. */
 const STAND_IN = `

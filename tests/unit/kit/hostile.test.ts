@@ -8,13 +8,11 @@ import { dataFiles } from '~/lib/kit/data-files';
 import { ownData } from '~/lib/kit/own-data';
 import { retrievalFiles } from '~/lib/kit/retrieval-files';
 import { loadedInto } from '../lib/real-scale/pglite';
-import { missing, notRun, runInFolder } from '../lib/real-scale/scripts';
+import { runInFolder } from '../lib/real-scale/scripts';
 import { laidInto, unpacked } from './kit';
-import { python } from './python';
+import { python, withoutPython } from './python';
 
-const reason = missing('python3', 'bash', 'curl', 'jq').length
-  ? notRun("the kit's programs on hostile rows", 'python3, bash, curl or jq is not installed here')
-  : '';
+const reason = withoutPython("the kit's programs on hostile rows", 'bash', 'curl', 'jq');
 
 /** What a colleague's table may hold. Each would do something where a text is run instead of read. */
 const ROWS = [

@@ -2,13 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { csvRows } from '~/lib/text/csv';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
-import { python } from './python';
+import { python, withoutPython } from './python';
 
-const reason = missing('python3').length
-  ? notRun("the kit's ragas_run.py", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's ragas_run.py");
 
 /** Packages in place of Ragas and LangChain: they write down what they are given, and give every row a 1. */
 const STAND_INS: Record<string, string> = {

@@ -9,12 +9,10 @@ import { formatQuestions } from '~/lib/ladder/format-exam';
 import { factQuestions } from '~/lib/ladder/own-facts';
 import { examsText, readReplies, rowsOfReplies } from '~/lib/ladder/model-replies';
 import { turnOf } from '~/lib/ladder/prompts';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
+import { withoutPython } from './python';
 
-const reason = missing('python3').length
-  ? notRun("the kit's ladder.py", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's ladder.py");
 
 const facts = Array.from({ length: 3 }, (_, at) => ({
   text: `Quay ${at} has cat ${at}, naïve “quoted” 猫.`,

@@ -4,13 +4,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { dataFiles, withPasses } from '~/lib/kit/data-files';
 import { ownData } from '~/lib/kit/own-data';
 import { markdownBlocks } from '~/lib/text/markdown';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
-import { python } from './python';
+import { python, withoutPython } from './python';
 
-const reason = missing('python3').length
-  ? notRun("the kit's own.py", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's own.py");
 
 const RULES = [
   'Dogs travel free on Mondays.',

@@ -3,13 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Chat } from '~/lib/kit/chat';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
-import { python } from './python';
+import { python, withoutPython } from './python';
 
-const reason = missing('python3').length
-  ? notRun("the kit's choice of precision", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's choice of precision");
 
 /** Packages that hold whatever is asked of them, on a machine with such a card; the settings of the training are said. */
 const MACHINE = `

@@ -15,13 +15,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
-import { python } from './python';
+import { python, withoutPython } from './python';
 
-const reason = missing('python3').length
-  ? notRun("the kit's Python files", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's Python files");
 
 const { folder, remove } = unpacked('en');
 afterAll(remove);

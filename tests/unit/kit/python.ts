@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { missing, notRun } from '../lib/real-scale/scripts';
 
 /** What a program says, and how it ended. */
 export interface Ended {
@@ -20,4 +21,10 @@ export function python(
     env: Object.assign({}, process.env, { PYTHONDONTWRITEBYTECODE: '1' }, ...env),
   });
   return { said: stdout + stderr, status };
+}
+
+/** Why tests cannot run where Python, or a program beside it, is missing; empty where all are installed. */
+export function withoutPython(what: string, ...programs: string[]): string {
+  const lacking = missing('python3', ...programs);
+  return lacking.length ? notRun(what, `${lacking.join(', ')} is not installed here`) : '';
 }

@@ -5,12 +5,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cutInto } from '~/lib/kit/own-data';
 import { readFile } from '~/lib/text/files';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
+import { withoutPython } from './python';
 
-const reason = missing('python3').length
-  ? notRun("the kit's readers", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's readers");
 
 const HTML = `<!doctype html><html><head><title>Rules &amp; fares</title><style>p{}</style></head><body>
 <nav><a href="/">Home</a></nav><h1>Rules</h1><p>Dogs travel <b>free</b><br>on Mondays &lambda; &amp;lambda=1.</p>

@@ -15,13 +15,10 @@ import { readResults } from '~/lib/own/read-results';
 import type { Results } from '~/lib/own/results';
 import { openCorpus, order } from '~/lib/retrieval/search';
 import { loadTraditional } from '~/lib/text/plain-form';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
-import { python } from './python';
+import { python, withoutPython } from './python';
 
-const reason = missing('python3').length
-  ? notRun("the kit's run.py", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's run.py");
 const hasNumpy = !reason && spawnSync('python3', ['-c', 'import numpy']).status === 0;
 
 interface Asked {

@@ -7,12 +7,9 @@ import type { Chat } from '~/lib/kit/chat';
 import { spokenIn } from '~/lib/language-model/thought';
 import { MORE } from '../../foreign/more-servers';
 import { KINDS } from '../../foreign/servers';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
 
-const reason = missing('python3').length
-  ? notRun("the kit's scores in Python", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's scores in Python");
 
 type Score = (output: string, context: { vars: { question: number } }) => { score: number };
 
@@ -33,6 +30,7 @@ print(json.dumps({
     "harness": [[process_results(doc, [reply]) for reply in case["replies"]] for doc, case in zip(docs, cases)],
     "shown": [[verdict(reply, case["turns"]) for reply in case["replies"]] for case in cases],
 }))`;
+import { withoutPython } from './python';
 
 /** Replies to one question of the exam, each by what is wrong with it. */
 function repliesTo([, user]: Chat['messages'], { source, quote }: Right) {

@@ -7,14 +7,11 @@ import { kindOf } from '~/lib/text/characters';
 import { segment } from '~/lib/text/segment';
 import { loadTraditional } from '~/lib/text/plain-form';
 import traditional from 'characters:traditional';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { handbook, unpacked } from './kit';
-import { python } from './python';
+import { python, withoutPython } from './python';
 import { spawnSync } from 'node:child_process';
 
-const reason = missing('python3').length
-  ? notRun("the kit's search", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's search");
 
 const FIRST = [1, 3, 5];
 

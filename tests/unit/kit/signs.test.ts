@@ -3,12 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Chat } from '~/lib/kit/chat';
-import { missing, notRun } from '../lib/real-scale/scripts';
 import { unpacked } from './kit';
+import { withoutPython } from './python';
 
-const reason = missing('python3').length
-  ? notRun("the kit's reading of odd signs", 'python3 is not installed here')
-  : '';
+const reason = withoutPython("the kit's reading of odd signs");
 
 type Message = Chat['messages'][number];
 type Prompt = (context: { vars: { question: number } }) => Message[];

@@ -2,18 +2,12 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FINETUNE } from '~/demos/finetune/core/settings';
 import type { Choice } from '~/demos/finetune/core/choice';
-import type { Call } from '~/workers/rpc';
 import { KERNELS } from '../../../scripts/record/model';
 import { grammars } from '../lib/world/worlds';
+import { call } from './call';
 
 const CHOICE: Choice = { ...FINETUNE, pace: 1, facts: 10, steps: 10 };
 const AT = { world: 'https://site.example/world.json', model: 'https://site.example/en.bin' };
-const call: Call = {
-  signal: new AbortController().signal,
-  progress: () => undefined,
-  emit: () => undefined,
-  pause: () => Promise.resolve(),
-};
 
 /** What the network gives by a part of the address; nothing else comes. */
 let network: Record<string, () => Response>;

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '~/demos/retriever/worker/own-files';
-import type { Call } from '~/workers/rpc';
+import { call } from './call';
 
-const call: Call = {
-  signal: new AbortController().signal,
-  progress: () => undefined,
-  emit: () => undefined,
-  pause: () => Promise.resolve(),
-};
 const PAGE = '{name}, p. {page}';
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 

@@ -7,14 +7,8 @@ import type { OpenMap } from '~/demos/embedding-map/worker/scenes';
 import { readRows } from '~/lib/encoder/vectors/file';
 import type { Locale } from '~/lib/locale';
 import { DEFAULTS } from '~/lib/projection';
-import type { Call } from '~/workers/rpc';
+import { call } from './call';
 
-const call: Call = {
-  signal: new AbortController().signal,
-  progress: () => undefined,
-  emit: () => undefined,
-  pause: () => Promise.resolve(),
-};
 const asked: OpenMap = {
   ...{ id: 'a', locale: 'en', source: 'terms', noise: 60 },
   settings: { ...DEFAULTS, projection: 'pca' },

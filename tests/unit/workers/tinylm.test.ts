@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TrainerSettings } from '~/demos/trainer/core/settings';
-import type { Call } from '~/workers/rpc';
 import { KERNELS } from '../../../scripts/record/model';
 import { grammars } from '../lib/world/worlds';
+import { call } from './call';
 
 const SETTINGS: TrainerSettings = { size: 'd48l2', steps: 20, batch: 2, seed: 1, smear: true };
 const TEXT = 'The tide turns twice a day. '.repeat(12);
 const grammar = grammars.en;
-const call: Call = {
-  signal: new AbortController().signal,
-  progress: () => undefined,
-  emit: () => undefined,
-  pause: () => Promise.resolve(),
-};
 
 /** What the network gives by a part of the address; nothing else comes. */
 let network: Record<string, () => Promise<Response> | Response>;

@@ -5,13 +5,8 @@ import { learnBytePairs } from '~/lib/text/byte-pairs';
 import type { Call } from '~/workers/rpc';
 import { compare, learn } from '~/demos/tokenizer/worker/byte-pairs';
 import { readHandbook } from '../../content/read';
+import { call } from './call';
 
-const call: Call = {
-  signal: new AbortController().signal,
-  progress: () => undefined,
-  emit: () => undefined,
-  pause: () => Promise.resolve(),
-};
 const handbook = 'https://site.example/corpora/harbour-line.json';
 const texts = parallelPassages(readHandbook());
 /** Whether the handbook comes. */
@@ -32,12 +27,10 @@ describe('the tokenizer worker', () => {
   });
 
   test('reports progress, and can be cancelled', async () => {
-    const controller = new AbortController();
     const told: number[] = [];
     const cancelled: Call = {
-      signal: controller.signal,
+      ...call,
       progress: (done) => told.push(done),
-      emit: () => undefined,
       pause: () => Promise.reject(new Error('cancelled')),
     };
     await expect(compare({ handbook, merges: 20 }, cancelled)).rejects.toThrow('cancelled');

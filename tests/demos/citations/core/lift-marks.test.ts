@@ -37,20 +37,10 @@ describe('citation marks', () => {
     expect(numbersIn(text)).toEqual(numbers);
   });
 
-  test.each([
-    '[a]',
-    '[12345]',
-    '[]',
-    '[1',
-    '1]',
-    '(1)',
-    '[1.5]',
-    'a[i]',
-    '[-1]',
-    '5 m²',
-    'x²',
-    '10²',
-  ])('are not found in %s', (text) => expect(liftMarks(text)).toEqual({ plain: text, marks: [] }));
+  test.each('[a],[12345],[],[1,1],(1),[1.5],a[i],[-1],5 m²,x²,10²'.split(','))(
+    'are not found in %s',
+    (text) => expect(liftMarks(text)).toEqual({ plain: text, marks: [] }),
+  );
 
   test('of a long range are limited, to one more than allowed', () => {
     expect(numbersIn('It floats [1-9999].').length).toBe(OWN_LIMITS.marks + 1);

@@ -4,7 +4,7 @@ import { fileOf } from '../../../browser/visitor';
 /** A run that is over in a moment. */
 export const SMALL = { facts: '10', steps: '10', seed: '3', beside: '' };
 
-export const { fillIn, finishes, press, said, fails, run: tune } = longDemo('x-finetune');
+export const { fillIn, run: tune } = longDemo('x-finetune');
 
 export interface SavedFinetune {
   settings: Record<string, unknown>;

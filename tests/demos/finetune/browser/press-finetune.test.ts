@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
-import { open, page, SIZES, useVisitor } from '../../../browser/visitor';
+import { pictureOf, pressInPlace, shareChanged } from '../../../browser/pixels';
+import { open, page, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
@@ -34,17 +34,6 @@ test('pressing Train draws two lines that cross', { timeout: LONG }, async () =>
   // The same as was recorded, also on the way.
   await page.locator('[data-at]').fill('15');
   await expect(demo().locator('.told-now .lie').first()).toHaveText('clocks.');
-});
-
-test.each(SIZES)('nothing jumps during training (%i wide)', async (width, height) => {
-  await open(PATH);
-  await page.setViewportSize({ width, height });
-  await open(PATH);
-  await train().waitFor();
-  await watchJumps();
-  await pressInPlace(train());
-  await page.waitForTimeout(5_000);
-  expect(await jumped()).toBeLessThan(0.02);
 });
 
 test('the handle shows our run before there is another one', async () => {

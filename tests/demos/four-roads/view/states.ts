@@ -11,6 +11,20 @@ import { resultFrom } from '../core/results';
 const QUESTIONS = 40;
 const marks = (right: number) => '1'.repeat(right).padEnd(QUESTIONS, '0');
 
+/** A run with these results. */
+export function stateFrom(
+  results: FourRoadsState['results'],
+  more: Partial<FourRoadsState> = {},
+): FourRoadsState {
+  const summaries = summarise(results);
+  const { locale = 'en' } = more;
+  return {
+    ...{ locale, t: fourRoadsStrings[locale], settings: LAB_DEFAULTS, results, summaries },
+    ...{ order: ranking(summaries), live: true },
+    ...more,
+  };
+}
+
 /** A run of one seed: of 40 questions each road has so many right. */
 export function columnOf(
   right: Partial<Record<Contender, number>>,
@@ -21,7 +35,6 @@ export function columnOf(
   const results = Object.entries(right).map(([road, n]) =>
     resultFrom(road as Contender, 1, marks(n)),
   );
-  const summaries = summarise(results);
   const settings = {
     ...LAB_DEFAULTS,
     ...{ seeds: 1, roads: Object.keys(right) as Contender[] },
@@ -30,11 +43,7 @@ export function columnOf(
   return {
     from,
     ...(date && { date }),
-    state: {
-      ...{ locale: 'en', t: fourRoadsStrings.en, settings, results, summaries },
-      ...{ order: ranking(summaries), live: true },
-      ...state,
-    },
+    state: stateFrom(results, { settings, ...state }),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import { enter, open, page, scrollWidth, useVisitor, plain } from '../../../browser/visitor';
 import { blank, choose, guide, openMemo, PATH } from './guide-page';
+import { jumped, watchJumps } from '../../../browser/pixels';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });
 
@@ -10,27 +11,16 @@ describe('the guide page', () => {
     for (const width of [1280, 360]) {
       await enter({ viewport: { width, height: 800 } });
       await open(PATH);
-      await page.waitForLoadState('networkidle');
-      await page.evaluate(() => {
-        const shifts = ((window as never as { shifts: number[] }).shifts = []) as number[];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            shifts.push((entry as never as { value: number }).value);
-        }).observe({ type: 'layout-shift' });
-      });
       for (const [name, value] of [
         ['time', 'week'],
         ['text', 'pages'],
         ['examples', 'none'],
         ['case', 'strict-format'],
       ] as const) {
-        await page.evaluate(() => ((window as never as { shifts: number[] }).shifts.length = 0));
+        await watchJumps();
         await choose(name, value);
         await page.waitForTimeout(600);
-        const sum = await page.evaluate(() =>
-          (window as never as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
-        );
-        expect(sum, `${name} at ${width}`).toBeLessThanOrEqual(0.02);
+        expect(await jumped(), `${name} at ${width}`).toBeLessThanOrEqual(0.02);
       }
     }
   });

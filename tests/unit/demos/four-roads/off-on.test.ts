@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { adapterViews } from '~/demos/four-roads/views/off-on';
 import { textOf, toHtml } from '~/lib/figure';
+import { run } from '../../../demos/recorded';
 
-const { snapshot } = JSON.parse(readFileSync('content/runs/adapter/f1-off-on.json', 'utf8')) as {
-  snapshot: object;
-};
+const { snapshot } = run<object>('adapter/f1-off-on');
 const taught = Array.from({ length: 20 }, (_, at) => `Who runs desk ${at + 1}?`);
 const drawn = (view: string, settings: Record<string, string>, locale: 'en' | 'zh' = 'en') =>
   adapterViews.draw(view, settings, { ...snapshot, taught }, locale);

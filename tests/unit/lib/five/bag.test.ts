@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bagOf } from '~/lib/five/bag';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import { readLadder } from '../../../content/read';
+import { run } from '../../../demos/recorded';
 
-const { snapshot } = JSON.parse(
-  readFileSync('content/runs/ladder/ladder-facts-quays.json', 'utf8'),
-) as { snapshot: FactsRecord };
+const { snapshot } = run<FactsRecord>('ladder/ladder-facts-quays');
 const [quays] = readLadder().worlds as [ReturnType<typeof readLadder>['worlds'][number]];
 const MOST = {
   ...{ closed: false, 'paste-all': false, fact: true, 'minilm-4': false, lora: true },

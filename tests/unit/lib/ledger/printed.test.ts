@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { terminal, type Printed } from '~/lib/ledger/printed';
 import { askedOf } from '../../../../scripts/studies/programs/record';
+import { run } from '../../../demos/recorded';
 
 const PROGRAMS = ['answer', 'tune'] as const;
 const recordOf = (program: (typeof PROGRAMS)[number]) =>
-  JSON.parse(readFileSync(`content/runs/programs/${program}-printed.json`, 'utf8')) as {
-    snapshot: Printed & { asked: string };
-  };
+  run<Printed & { asked: string }>(`programs/${program}-printed`);
 
 test('terminal writes each command with its output below it', () => {
   const commands = [

@@ -8,6 +8,7 @@ import { type Outcome, outcomeOf } from '~/demos/four-roads/core/outcome/outcome
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { MEASURED_CRITERIA, mergedSlots, readSlots } from '~/demos/four-roads/core/slots';
 import { resultFrom } from '../results';
+import { run } from '../../../recorded';
 
 const runOf = (task: RecordedTask, results: LabRun['results']): LabRun => ({
   ...{ date: '2026-11-20T10:00:00Z', locale: 'en' },
@@ -103,9 +104,7 @@ describe('recordedSlots', () => {
 });
 
 describe.each(['change-en', 'change-zh'])('the groups of the record %s', (name) => {
-  const { snapshot } = JSON.parse(readFileSync(`content/runs/four-roads/${name}.json`, 'utf8')) as {
-    snapshot: { outcomes: Outcome[] };
-  };
+  const { snapshot } = run<{ outcomes: Outcome[] }>(`four-roads/${name}`);
 
   test('are equally large: their shares add up to the marks', () => {
     for (const { marks, groups } of snapshot.outcomes) {

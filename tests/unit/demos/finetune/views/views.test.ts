@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { finetuneViews } from '~/demos/finetune/views';
 import { textOf } from '~/lib/figure';
+import { run } from '../../../../demos/recorded';
 
-const { snapshot } = JSON.parse(
-  readFileSync('content/runs/finetune/f1-before-after.json', 'utf8'),
-) as { snapshot: unknown };
+const { snapshot } = run('finetune/f1-before-after');
 const textIn = (view: string, trained: '0' | '1', locale: 'en' | 'zh' = 'en') =>
   finetuneViews.draw(view, { trained }, snapshot, locale).map(textOf).join('\n');
 

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { roadsViews } from '~/demos/four-roads/views';
 import { textOf } from '~/lib/figure';
+import { run } from '../../../../demos/recorded';
 
-const recorded = (name: string) =>
-  (
-    JSON.parse(readFileSync(`content/runs/four-roads/${name}.json`, 'utf8')) as {
-      snapshot: unknown;
-    }
-  ).snapshot;
+const recorded = (name: string) => run(`four-roads/${name}`).snapshot;
 const behaviour = recorded('behaviour-en');
 const textIn = (view: string, settings: Record<string, string>, source = behaviour) =>
   roadsViews.draw(view, settings, source, 'en').map(textOf).join('\n');

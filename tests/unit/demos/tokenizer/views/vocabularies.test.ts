@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tokenizerViews } from '~/demos/tokenizer/views';
 import { textOf, toHtml } from '~/lib/figure';
+import { run } from '../../../../demos/recorded';
 
-const { snapshot } = JSON.parse(readFileSync('content/runs/tokenizer/s4-tokens.json', 'utf8')) as {
-  snapshot: unknown;
-};
+const { snapshot } = run('tokenizer/s4-tokens');
 const drawn = (counted: string) => tokenizerViews.draw('vocabularies', { counted }, snapshot, 'en');
 
 test('the vocabularies view counts English pages first and leaves room for the Chinese ones', () => {

@@ -9,23 +9,10 @@ const SAID = {
 };
 const chinese = respeller(
   {
-    sounds: [
-      'cun存',
-      'di底地',
-      'huan缓',
-      'jian检间',
-      'mo模',
-      'pai排',
-      'chong重',
-      'qiang强',
-      'sheng生声',
-      'cheng成',
-      'suo索锁',
-      'tiao调条',
-      'wei微为',
-      'zeng增曾',
-      'zhong重',
-    ],
+    sounds:
+      'cun存 di底地 huan缓 jian检间 mo模 pai排 chong重 qiang强 sheng生声 cheng成 suo索锁 tiao调条 wei微为 zeng增曾 zhong重'.split(
+        ' ',
+      ),
     traditional: ['調檢強', '调检强'],
   },
   SAID,

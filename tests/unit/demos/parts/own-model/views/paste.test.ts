@@ -8,10 +8,9 @@ import { textOf, toHtml } from '~/lib/figure';
 import { isRight } from '~/lib/ladder/score';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import { factsOf, type LadderWorld } from '~/lib/ladder/world';
+import { run } from '../../../../../demos/recorded';
 
-const { snapshot } = JSON.parse(
-  readFileSync('content/runs/ladder/ladder-facts-quays.json', 'utf8'),
-) as { snapshot: FactsRecord };
+const { snapshot } = run<FactsRecord>('ladder/ladder-facts-quays');
 const world = parse(readFileSync('content/ladder/quays.yaml', 'utf8')) as LadderWorld;
 const html = (sent: string) =>
   ladderViews.draw('paste', { sent }, snapshot, 'en').map(toHtml).join();

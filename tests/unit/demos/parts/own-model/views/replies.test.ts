@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ladderViews } from '~/demos/parts/own-model/views';
 import words from 'words:rung-walk';
 import { textOf } from '~/lib/figure';
 import { SENT_PAGES } from '~/lib/ladder/replies';
 import { LOCALE_CODES } from '~/lib/locale';
+import { run } from '../../../../../demos/recorded';
 
-const { snapshot } = JSON.parse(readFileSync('content/runs/ladder/r1-fare.json', 'utf8')) as {
-  snapshot: { cells: Record<string, string> };
-};
+const { snapshot } = run<{ cells: Record<string, string> }>('ladder/r1-fare');
 
 test.each(LOCALE_CODES)('the replies view shows each full reply and its prompt: %s', (locale) => {
   const shown = ladderViews.draw('replies', {}, snapshot, locale).map(textOf);
