@@ -7,10 +7,15 @@ import { openLessonTexts, type PassageRow } from '~/components/site/search/lesso
 import { openIndexFile, type SiteSearch } from '~/components/site/search/site-search';
 import { unpackAnswer } from '~/components/site/search/answer-row';
 import { unpackDocument } from '~/components/site/search/site-document';
-import { plainSentence } from '~/lib/text/emphasis';
+import { stretchesOf } from '~/lib/text/emphasis';
 import type { SearchKind } from '~/lib/glossary/rank-matches';
 import { builtSearch } from '../search/built-search';
 import { isWanted, layQuestions } from '../search/lay-questions';
+
+const plainSentence = (sentence: string) =>
+  stretchesOf(sentence)
+    .map(({ text }) => text)
+    .join('');
 
 type Locale = 'en' | 'zh';
 const LOCALES: Locale[] = ['en', 'zh'];

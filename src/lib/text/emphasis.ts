@@ -20,9 +20,3 @@ export function stretchesOf(sentence: string): Stretch[] {
   if (from < sentence.length) stretches.push({ text: sentence.slice(from) });
   return stretches;
 }
-
-/** The sentence without its markup. */
-export const plainSentence = (sentence: string): string =>
-  stretchesOf(sentence)
-    .map(({ text }) => text)
-    .join('');

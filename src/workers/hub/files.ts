@@ -33,7 +33,7 @@ interface ModelBytes {
 }
 
 /** A file from the browser's store or from the site, a large one part by part. @throws HubProblem as `fetched` and `checked` do */
-async function brought(
+async function modelFile(
   kind: ModelKind,
   wanted: ModelFile,
   { keep, signal, onBytes }: { keep: boolean; signal: AbortSignal; onBytes: OnBytes },
@@ -82,7 +82,7 @@ export async function modelFiles(
   try {
     const all = await Promise.all(
       filesOf(kind, model).map((wanted) =>
-        brought(kind, wanted, { keep, signal, onBytes: report() }),
+        modelFile(kind, wanted, { keep, signal, onBytes: report() }),
       ),
     );
     await forgetParts(kind, model).catch(() => 0); // only needed until the network is whole

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainSentence, stretchesOf } from '~/lib/text/emphasis';
+import { stretchesOf } from '~/lib/text/emphasis';
 
 test('stretchesOf splits a sentence into plain, bold and highlighted parts', () => {
   expect(stretchesOf('Begin with **retrieval**: ==3.56== of five.')).toEqual([
@@ -14,8 +14,4 @@ test('stretchesOf splits a sentence into plain, bold and highlighted parts', () 
 
 test('stretchesOf leaves unmatched marks unchanged', () => {
   expect(stretchesOf('2 ** 3 == 8')).toEqual([{ text: '2 ** 3 == 8' }]);
-});
-
-test('plainSentence removes the marks', () => {
-  expect(plainSentence('先用**检索**：得 ==3.56== 分。')).toBe('先用检索：得 3.56 分。');
 });
