@@ -7,7 +7,7 @@ import { wilsonInterval, type ShareInterval } from '../evaluation/wilson';
 export type Rights = readonly (boolean | undefined)[];
 
 /** Questions that one of two alone got right. */
-export interface Duel {
+interface Duel {
   won: number;
   lost: number;
 }
