@@ -103,7 +103,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
 
   function begin(): void {
     const { root } = page!;
-    Object.assign(root, { retriever: { demo, own, searches, texts, idOf, isTruth } });
+    Object.assign(root, { retriever: { demo } });
     const place = root.querySelector<HTMLElement>('[data-encoder]');
     const ready = () => void (root.isConnected && demo.run());
     if (place) encoder = encoderLater(place, { demo: 'retriever', locale }, ready);
@@ -170,8 +170,6 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   /** The id of a built-in question, by its words; empty if it is none. */
   const idOf = (query: string): string =>
     Object.entries(texts).find(([, text]) => text === query.trim())?.[0] ?? '';
-
-  const isTruth = (chunk: number) => truthOf(now()).includes(chunk);
 
   /** Another built-in question, with all settings as the page came. */
   const ask = (question: string) =>

@@ -38,7 +38,7 @@ export function openSearches(
     };
   };
 
-  async function send(progress?: Following): Promise<void> {
+  async function send(progress: Following): Promise<void> {
     if (!own.isUnsent()) return;
     const read = own.read();
     const transfer = read.files.map(({ bytes }) => bytes.buffer);
@@ -94,7 +94,6 @@ export function openSearches(
         ? worker.ownPage({ ...request, marked: [] })
         : worker.page(request);
     },
-    ...{ asked, send, worker },
   };
 }
 

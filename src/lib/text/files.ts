@@ -2,7 +2,7 @@ import { decoded, decodeText, documentKind, refuse, type Decoded } from './decod
 import { checkSize, TextProblem } from './problem';
 import type { Choices, Following, Reader, Reading } from './reading';
 
-export type ReadFile = Reading & Partial<Omit<Decoded, 'text'>> & { title: string };
+type ReadFile = Reading & Partial<Omit<Decoded, 'text'>> & { title: string };
 
 /** The kinds of texts that are read, each with what loads its reader. */
 const TEXTS = {

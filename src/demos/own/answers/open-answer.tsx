@@ -74,28 +74,21 @@ function promptMark({ road, tasks }: Row, at: number, { t, ground }: Exam): Figu
   return [mark('✓', road === 'paste' ? t.inPrompt : fill(t.inPromptAt, { rank: rank || '–' }))];
 }
 
-function calls({ called }: OwnAnswer, { t, call }: Exam): FigureElement {
-  return (
-    <div class="actions">
+const KEYS = { right: 'R', wrong: 'W' } as const;
+
+const calls = ({ called }: OwnAnswer, { t, call }: Exam): FigureElement => (
+  <div class="actions">
+    {(['right', 'wrong'] as const).map((word) => (
       <button
         type="button"
-        data-call="right"
-        aria-pressed={String(called === 'right')}
-        aria-keyshortcuts="R"
-        onClick={() => call('right')}
+        data-call={word}
+        aria-pressed={String(called === word)}
+        aria-keyshortcuts={KEYS[word]}
+        onClick={() => call(word)}
       >
-        {t.callRight} <kbd>R</kbd>
+        {word === 'right' ? t.callRight : t.callWrong} <kbd>{KEYS[word]}</kbd>
       </button>
-      <button
-        type="button"
-        data-call="wrong"
-        aria-pressed={String(called === 'wrong')}
-        aria-keyshortcuts="W"
-        onClick={() => call('wrong')}
-      >
-        {t.callWrong} <kbd>W</kbd>
-      </button>
-      {called && <small>{called === 'right' ? t.calledRight : t.calledWrong}</small>}
-    </div>
-  );
-}
+    ))}
+    {called && <small>{called === 'right' ? t.calledRight : t.calledWrong}</small>}
+  </div>
+);

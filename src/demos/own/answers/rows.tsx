@@ -1,6 +1,7 @@
 import { fill, formatDate, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { intervalBar } from '~/lib/drawing/interval';
+import { mean } from '~/lib/math/vector';
 import { shareOf } from '~/lib/own/apart';
 import { isRight, rightsOf } from '~/lib/own/rights';
 import type { OwnAnswer, OwnRoad } from '~/lib/own/results';
@@ -124,9 +125,6 @@ function givenText({ road, tasks }: Row, { t, ground }: Exam): string {
   );
   return fill(t.given, { n: n.length, of: tasks.filter(Boolean).length });
 }
-
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
   const { t, locale } = exam;

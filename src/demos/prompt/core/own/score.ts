@@ -1,5 +1,6 @@
-import { mcnemar } from '~/lib/evaluation/exact-tests';
-import { wilsonInterval, type ShareInterval } from '~/lib/evaluation/wilson';
+import type { ShareInterval } from '~/lib/evaluation/wilson';
+import { mean } from '~/lib/math/vector';
+import { shareOf, tested, type Tested } from '~/lib/own/apart';
 import type { SentPrompt } from './variants';
 import type { Verdict } from './rules';
 
@@ -31,36 +32,29 @@ export const scoresOf = (judged: readonly Judged[], variants: number): VariantSc
   );
 
 function scoreOf(judged: readonly Judged[], variant: number): VariantScore {
-  const verdicts = judged.flatMap(({ verdict }) => verdict ?? []);
-  const right = verdicts.filter((verdict) => verdict.right).length;
-  const of = verdicts.length;
+  const share = shareOf(judged.map(({ verdict }) => verdict?.right));
   const read = meanOf(judged.flatMap(({ read }) => read ?? []));
   return {
     variant,
-    right,
-    judged: of,
-    ...(of > 0 && { interval: wilsonInterval(right, of) }),
+    right: share?.right ?? 0,
+    judged: share?.of ?? 0,
+    ...(share && { interval: share.interval }),
     ...(read !== undefined && { read }),
     written: meanOf(judged.map(({ written }) => written)) ?? 0,
   };
 }
 
 const meanOf = (values: readonly number[]): number | undefined =>
-  values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+  values.length === 0 ? undefined : mean(values);
 
 /** The first two variants, on rows for which both were judged: those that only one got right, and McNemar's exact test. */
 export function pairOf(judged: readonly Judged[]) {
-  const [one, other] = [rightsOf(judged, 0), rightsOf(judged, 1)];
-  const alone = (a: typeof one, b: typeof one) =>
-    [...a].filter(([row, right]) => right && b.get(row) === false).length;
-  const [onlyOne, onlyOther] = [alone(one, other), alone(other, one)];
-  return { onlyOne, onlyOther, p: mcnemar(onlyOne, onlyOther) };
+  const rows = [...new Set(judged.map(({ row }) => row))];
+  const rightsOf = (variant: number) => {
+    const mine = judged.filter((one) => one.variant === variant);
+    const rights = new Map(mine.map(({ row, verdict }) => [row, verdict?.right]));
+    return rows.map((row) => rights.get(row));
+  };
+  const [{ won: onlyOne, lost: onlyOther, p }] = tested([[rightsOf(0), rightsOf(1)]]) as [Tested];
+  return { onlyOne, onlyOther, p };
 }
-
-/** For each judged row, whether the answer was right. */
-const rightsOf = (judged: readonly Judged[], variant: number): Map<number, boolean> =>
-  new Map(
-    judged.flatMap((each) =>
-      each.variant === variant && each.verdict ? [[each.row, each.verdict.right] as const] : [],
-    ),
-  );
