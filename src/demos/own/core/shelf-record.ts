@@ -1,5 +1,6 @@
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { readMarks } from '~/demos/retriever/core/read-marks';
+import { readResults } from '~/lib/own/read-results';
 import type { Results } from '~/lib/own/results';
 import { Problem } from '~/lib/problem';
 
@@ -77,11 +78,7 @@ export function shelfIn(
     files: list('files', (file) => fileIn(file, bytesOf)),
     questions: list('questions', questionIn),
     leftOut: list('leftOut', questionIn),
-    history: list('history', (one) =>
-      one.format === 'crossroads-results' && one.version === 1
-        ? (one as unknown as Results)
-        : undefined,
-    ),
+    history: list('history', resultsIn),
     server: typeof record.server === 'string' ? record.server : broken('server'),
   };
 }
@@ -95,6 +92,15 @@ const isPlace = (value: unknown): value is number =>
 
 function broken(place: string): never {
   throw new Problem('shelf-broken', { place });
+}
+
+/** Results as a file of them is checked; undefined if they are none. */
+function resultsIn(value: Given): Results | undefined {
+  try {
+    return readResults(JSON.stringify(value));
+  } catch {
+    return undefined;
+  }
 }
 
 function fileIn(

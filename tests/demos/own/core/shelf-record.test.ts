@@ -31,6 +31,7 @@ describe('the record of a shelf', () => {
       ['questions 1', { questions: [{ query: 'a', answers: [{ ...place, end: -1 }] }] }],
       ['leftOut 1', { leftOut: [7] }],
       ['history 1', { history: [{ format: 'another' }] }],
+      ['history 1', { history: [{ format: 'crossroads-results', version: 1, cells: 'none' }] }],
       ['server', { server: 7 }],
     ];
     for (const [place, part] of wrong)
