@@ -123,7 +123,7 @@ describe('text of odd kinds', () => {
   ])('a file in %s is read', async (_, content, encoding) => {
     await retriever.answers(() => retriever.choose(file('潮.txt', content)));
     const row = retriever.page.locator('[data-file="潮.txt"]');
-    if (encoding !== 'utf-8') await expect(row).toContainText(`Read as ${encoding}`);
+    if (encoding !== 'utf-8') await expect(row).toContainText(`read as ${encoding}`);
     await retriever.ask('潮水');
     await expect
       .poll(async () => (await retriever.hits()).map((hit) => hit.text))
