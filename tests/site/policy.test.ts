@@ -141,9 +141,9 @@ describe('requests', () => {
     const NAMESPACES = /^http:\/\/www\.w3\.org\//;
     // in messages of the runtime, and as the beginning of a file that stands in for a large one;
     // in sentences about model hosts, in what is handed out for servers of the reader's own, and in the checker of
-    // JSON schemas, which files those without a name under that address and asks nobody
+    // JSON schemas, which files those without a name under that address and asks nobody; the language of a schema
     const ONLY_SAID =
-      /^https?:\/\/(rolldown\.rs|www\.ibm\.com\/data\/dtd|web\.dev|git-lfs$|huggingface\.co|localhost:\d+|github\.com\/(cfworker$|mholt\/PapaParse$)|[,.:。]|$)/;
+      /^https?:\/\/(rolldown\.rs|json-schema\.org\/draft\/[\w/-]+$|www\.ibm\.com\/data\/dtd|web\.dev|git-lfs$|huggingface\.co|localhost:\d+|github\.com\/(cfworker$|mholt\/PapaParse$)|[,.:。]|$)/;
     // transformers.js names pages in its messages, readers of PDF and Word the names of what they read; the policy lets them ask none
     const LIBRARY = /\/(embedder\.worker-|(pdf|docx)[.-])/;
     const foreign = [...site.files]

@@ -1,7 +1,8 @@
 import { savedEarlier, savedShelf } from '~/browser/saved-shelf';
 import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { joined } from '~/demos/retriever/core/mark-list';
-import { carriedOver, shelfIn, type ShelfContent } from '~/demos/own/core/shelf-record';
+import type { ShelfContent } from '~/demos/own/core/shelf-content';
+import { carriedOver, shelfIn } from '~/demos/own/core/shelf-record';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { questionsIn } from '~/demos/retriever/core/question-table';
 import { documentsOf, type OwnDocument } from '~/lib/kit/own-data';

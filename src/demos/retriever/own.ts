@@ -1,7 +1,6 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
 import { MOST_CHARACTERS } from '~/browser/storage';
-import { TYPED } from '~/demos/own/core/shelf-record';
-import { openKeeping } from '../parts/shelf/keeping';
+import { TYPED } from '~/demos/own/core/shelf-content';
 import { readable, shelf, textsOf, type, typedText } from '../parts/shelf/shelf';
 import type { MarkedQuestion, OwnQuestion, Place } from './core/own-questions';
 import type * as later from './later';
@@ -17,6 +16,9 @@ interface Bound {
   /** Called when another text is there. */
   changed: (hasText: boolean) => void;
 }
+
+/** Ends when what an earlier visit kept is on the shelf. */
+const restored = async () => (await import('../parts/shelf/keeping')).openKeeping().restored;
 
 /** The reader's own text, which is that of the shelf, and what the worker has of it. */
 export function openOwnText(pageName: string) {
@@ -40,7 +42,7 @@ export function openOwnText(pageName: string) {
       let before = -1;
       if (text.peek() === '' && textsOf(shelf).length === 0) before = shelf.version.peek();
       else if (text.peek() !== '') this.touch(text.peek());
-      void openKeeping().restored.then(() => (isRestored.value = textsOf(shelf).length > 0));
+      void restored().then(() => (isRestored.value = textsOf(shelf).length > 0));
       effect(() => {
         const typed = typedText(shelf);
         const now = shelf.version.value;
@@ -80,21 +82,12 @@ export function openMarks(load: LoadLater) {
       .filter(({ answers }) => answers.length > 0)
       .map((one) => ({ ...one, of: 'own' as const, ...ranks.value.get(one.query) })),
   ]);
-  const put = (next: readonly MarkedQuestion[]) => {
+  const put = async (next: readonly MarkedQuestion[]): Promise<void> => {
+    const { questionsAfter } = await load();
     const mine = next.filter((one) => one.of === 'own');
     ofHandbook.value = next.filter((one) => one.of !== 'own');
     ranks.value = new Map(mine.map(({ query, first, second }) => [query, { first, second }]));
-    const marked = new Map(mine.map((one) => [one.query, one.answers]));
-    const before = own().flatMap((one) => {
-      const answers = one.answers.length === 0 ? one.answers : marked.get(one.query);
-      return answers ? [answers === one.answers ? one : { ...one, answers }] : [];
-    });
-    const known = new Set(before.map(({ query }) => query));
-    const added = mine.flatMap(({ query, answers }) =>
-      known.has(query) ? [] : [{ query, answers }],
-    );
-    const isSame = added.length === 0 && before.every((one, at) => one === own()[at]);
-    if (!isSame || before.length !== own().length) shelf.questions.value = [...before, ...added];
+    shelf.questions.value = questionsAfter(own(), mine);
   };
   const of = ({ query, source }: Pick<Ran['form'], 'query' | 'source'>) =>
     list.value.find(
@@ -109,7 +102,7 @@ export function openMarks(load: LoadLater) {
     /** Marks a place as an answer to the question that was asked, or takes the mark away. */
     async toggle(place: Place, ran: Ran): Promise<void> {
       const { toggled } = await load();
-      put(toggled(list.peek(), of(ran.form), place, ran));
+      await put(toggled(list.peek(), of(ran.form), place, ran));
     },
     /** The ranks of the question that was asked, as they are now. */
     async rate(ran: Ran): Promise<void> {
@@ -118,7 +111,7 @@ export function openMarks(load: LoadLater) {
       const { rated } = await load();
       const next = rated(marked, ran);
       if (next.first !== marked.first || next.second !== marked.second)
-        put(list.peek().map((one) => (one === marked ? next : one)));
+        await put(list.peek().map((one) => (one === marked ? next : one)));
     },
     /** The marks on a text of one's own after their words have moved. */
     follow(moved: readonly OwnQuestion[]) {

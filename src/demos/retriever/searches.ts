@@ -3,7 +3,6 @@ import { turns } from '~/lib/turns';
 import type { Part } from '~/workers';
 import type { Page } from '../kit/page';
 import type { Progress } from '../kit/run-state';
-import { embedFor } from '../parts/embedding';
 import type { Encoder } from '../parts/encoder-later';
 import type { ShownHit } from './core/answer';
 import type { OwnQuestion } from './core/own-questions';
@@ -56,6 +55,7 @@ export function openSearches(
     while (part.waits) {
       const { waits } = part;
       progress.onPart?.(part);
+      const { embedFor } = await import('../parts/embedding');
       await inTurn(progress.signal, () => embedFor(waits, model, { encoder, worker, ...progress }));
       part = await ask(!waits.more);
     }

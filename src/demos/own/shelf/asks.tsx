@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { FileLook } from '~/workers';
 import { sentence } from '../../parts/sentence';
-import { COLUMNS, type ShelfFile } from '../core/shelf-record';
+import { COLUMNS, type ShelfFile } from '../core/shelf-content';
 import type { ShelfState } from './shelf-state';
 import { shownName } from './shelf-state';
 import type { Words } from 'words:own-shelf';

@@ -1,5 +1,5 @@
 import type { FileLook } from '~/workers';
-import type { ShelfQuestion, Taken } from '../core/shelf-record';
+import type { ShelfQuestion, Taken } from '../core/shelf-content';
 
 /** What a file is taken for as long as the reader has not said. */
 export function decided({ refused, isMemo, same, sheet }: FileLook): Taken {

@@ -1,7 +1,8 @@
 import { effect, signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import { save } from '~/browser/save-file';
-import { contentOf, textsOf } from '../../parts/shelf/shelf';
+import { textsOf } from '../../parts/shelf/shelf';
+import { contentOf } from '../../parts/shelf/adding';
 import { packed } from '../../parts/shelf/packed';
 import { sentence } from '../../parts/sentence';
 import { loadWords, wordsOf } from '../../kit/words';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Near } from '../core/placing';
-import type { ShelfQuestion } from '../core/shelf-record';
+import type { ShelfQuestion } from '../core/shelf-content';
 import { Ask } from './asks';
 import { isFoundIn, isMeasurable } from './decisions';
 import type { ShelfState } from './shelf-state';

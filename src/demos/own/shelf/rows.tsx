@@ -3,7 +3,7 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { FileLook, RefusedFile } from '~/workers';
 import { problemText } from '../../kit/problem';
-import { TAKEN, TYPED, type ShelfFile, type Taken } from '../core/shelf-record';
+import { TAKEN, TYPED, type ShelfFile, type Taken } from '../core/shelf-content';
 import { Ask, asksOf, columnsSaid, columnsView } from './asks';
 import { ownQuestions, questionsView } from './questions-view';
 import { shownName, type ShelfState } from './shelf-state';

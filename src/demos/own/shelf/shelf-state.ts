@@ -4,11 +4,17 @@ import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';
 import type { FileLook, RefusedFile } from '~/workers';
 import type { Near } from '../core/placing';
-import { TYPED, type ShelfContent, type ShelfFile, type ShelfQuestion } from '../core/shelf-record';
+import {
+  TYPED,
+  type ShelfContent,
+  type ShelfFile,
+  type ShelfQuestion,
+} from '../core/shelf-content';
 import type { OwnContext } from '../context';
 import { idOf, openKeeping, type Keeping } from '../../parts/shelf/keeping';
 import { unpacked } from '../../parts/shelf/packed';
-import { add, type } from '../../parts/shelf/shelf';
+import { type } from '../../parts/shelf/shelf';
+import { add } from '../../parts/shelf/adding';
 import { decided, questionsFrom } from './decisions';
 
 const MOST_FILES = 20;

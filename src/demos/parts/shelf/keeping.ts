@@ -1,10 +1,11 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { dropEarlier, dropShelf, keepShelf, savedEarlier, savedShelf } from '~/browser/saved-shelf';
 import { STORAGE_KEYS, whenForgotten } from '~/browser/storage';
-import { carriedOver, recordOf, shelfIn, type ShelfFile } from '~/demos/own/core/shelf-record';
+import type { ShelfFile } from '~/demos/own/core/shelf-content';
 import { once } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
-import { add, contentOf, shelf } from './shelf';
+import { shelf } from './shelf';
+import { add, contentOf } from './adding';
 
 /** The shelf between visits. */
 export interface Keeping {
@@ -16,6 +17,9 @@ export interface Keeping {
   restored: Promise<void>;
   turn(isOn: boolean): void;
 }
+
+/** What reads and writes a record comes with the first that is kept. */
+const readers = () => import('~/demos/own/core/shelf-record');
 
 /** Ids of bytes that have been written, so that they are written once. */
 const ids = new WeakMap<Uint8Array, string>();
@@ -44,6 +48,7 @@ export const openKeeping = once((): Keeping => {
       if (!isSaved.peek()) return;
       const content = contentOf(shelf);
       try {
+        const { recordOf } = await readers();
         await keepShelf(
           recordOf(content, idOf),
           new Map(content.files.map((file) => [idOf(file), file.bytes])),
@@ -69,8 +74,9 @@ export const openKeeping = once((): Keeping => {
       const saved = await savedShelf();
       const earlier = saved ? undefined : await savedEarlier();
       if (!saved && !earlier) return;
+      const { carriedOver, shelfIn } = await readers();
       const before = contentOf(shelf);
-      add(shelf, earlier ? carriedOver(earlier) : kept(saved!));
+      add(shelf, earlier ? carriedOver(earlier) : kept(saved!, shelfIn));
       add(shelf, before);
       isSaved.value = true;
       if (earlier) write();
@@ -95,7 +101,10 @@ export const openKeeping = once((): Keeping => {
   return { isSaved, told, restored, turn };
 });
 
-function kept({ record, files }: NonNullable<Awaited<ReturnType<typeof savedShelf>>>) {
+function kept(
+  { record, files }: NonNullable<Awaited<ReturnType<typeof savedShelf>>>,
+  shelfIn: Awaited<ReturnType<typeof readers>>['shelfIn'],
+) {
   for (const [id, bytes] of files) ids.set(bytes, id);
   return shelfIn(record, (id) => files.get(id));
 }

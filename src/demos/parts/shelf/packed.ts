@@ -1,4 +1,5 @@
-import { recordOf, shelfIn, type ShelfContent } from '~/demos/own/core/shelf-record';
+import type { ShelfContent } from '~/demos/own/core/shelf-content';
+import { recordOf, shelfIn } from '~/demos/own/core/shelf-record';
 import { Problem } from '~/lib/problem';
 import { idOf } from './keeping';
 

@@ -1,4 +1,4 @@
-import type { Columns } from '~/demos/own/core/shelf-record';
+import type { Columns } from '~/demos/own/core/shelf-content';
 import { tableIn, textAt, type Cells } from '~/lib/text/table';
 import type { OwnQuestion } from './own-questions';
 import { readMarks } from './read-marks';

@@ -2,6 +2,6 @@
 export { jsonFile } from '../../kit/export';
 export { marksAsCsv } from '../core/marked-file';
 export { slot, verdictText } from './marked';
-export { rated, toggled } from './marking';
+export { questionsAfter, rated, toggled } from './marking';
 export { pane } from './pane';
 export { sumTable } from './sums';

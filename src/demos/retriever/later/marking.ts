@@ -1,4 +1,5 @@
 import { toggleAnswer, type MarkedQuestion, type Place } from '../core/own-questions';
+import type { ShelfQuestion } from '~/demos/own/core/shelf-content';
 import { bestRank, pagesOf, type Ran, type Side } from '../state';
 
 /** The marks once a place is marked as an answer to the question that was asked, or no longer is. */
@@ -21,4 +22,25 @@ export function rated(marked: MarkedQuestion, { found, form }: Ran): MarkedQuest
   const rank = (side: Side) => bestRank(found, side, pages);
   const isFresh = form.compare !== '' && !found.pale;
   return { ...marked, first: rank('first'), second: isFresh ? rank('second') : marked.second };
+}
+
+/**
+ * The questions of the shelf with the marks as they are now: one whose marks are all gone goes, one that never had an
+ * answer stays. The very list that was given, where nothing has changed.
+ */
+export function questionsAfter(
+  before: readonly ShelfQuestion[],
+  marked: readonly MarkedQuestion[],
+): readonly ShelfQuestion[] {
+  const places = new Map(marked.map((one) => [one.query, one.answers]));
+  const left = before.flatMap((one) => {
+    const answers = one.answers.length === 0 ? one.answers : places.get(one.query);
+    return answers ? [answers === one.answers ? one : { ...one, answers }] : [];
+  });
+  const known = new Set(left.map(({ query }) => query));
+  const added = marked.flatMap(({ query, answers }) =>
+    known.has(query) ? [] : [{ query, answers }],
+  );
+  const isSame = left.length === before.length && left.every((one, at) => one === before[at]);
+  return isSame && added.length === 0 ? before : [...left, ...added];
 }

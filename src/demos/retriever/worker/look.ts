@@ -1,15 +1,14 @@
 import { openPlacing, type Near, type Sought } from '~/demos/own/core/placing';
 import { haveSameWords, rowsOf, type Rows } from '~/demos/own/core/same-words';
-import type { Columns } from '~/demos/own/core/shelf-record';
+import type { Columns } from '~/demos/own/core/shelf-content';
 import { Problem } from '~/lib/problem';
 import { headingText } from '~/lib/text/blocks';
-import { isNested } from '~/lib/text/json';
 import type { Choices, Reading } from '~/lib/text/reading';
-import { tableIn, textAt, type Table } from '~/lib/text/table';
+import type { Table } from '~/lib/text/table';
 import { vocabularyAt, type VocabularyAt } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
 import type { OwnQuestion } from '../core/own-questions';
-import { questionColumns, questionsIn, type TableQuestion } from '../core/question-table';
+import type { TableQuestion } from '../core/question-table';
 import { readOne, type RefusedFile } from './own-files';
 
 /** A file to look at; its bytes come once, and its key tells every state of it. */
@@ -175,7 +174,13 @@ function slicesOf(text: string): string[] {
 
 /** A table with columns; undefined of what has none, or whose values are lists of their own, such as chats. */
 async function sheetOf(file: AskedFile): Promise<Sheet | undefined> {
-  const { readText } = await import('~/lib/text/files');
+  const [{ readText }, { tableIn, textAt }, { isNested }, { questionColumns, questionsIn }] =
+    await Promise.all([
+      import('~/lib/text/files'),
+      import('~/lib/text/table'),
+      import('~/lib/text/json'),
+      import('../core/question-table'),
+    ]);
   const text = await readText(file.name, file.bytes!, file);
   const table = tableIn(text);
   const { columns, lines } = table;

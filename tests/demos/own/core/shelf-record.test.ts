@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { carriedOver, recordOf, shelfIn, type ShelfContent } from '~/demos/own/core/shelf-record';
+import { carriedOver, recordOf, shelfIn } from '~/demos/own/core/shelf-record';
+import type { ShelfContent } from '~/demos/own/core/shelf-content';
 
 const bytes = new TextEncoder().encode('Dogs travel free.');
 const place = { source: 'rules.md', start: 0, end: 4, words: 'Dogs' };

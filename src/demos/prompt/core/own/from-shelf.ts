@@ -1,4 +1,4 @@
-import type { Columns } from '~/demos/own/core/shelf-record';
+import type { Columns } from '~/demos/own/core/shelf-content';
 import { jsonLines } from '~/lib/export';
 import { tableIn, textAt } from '~/lib/text/table';
 import { readTemplate } from './slots';

@@ -2,7 +2,7 @@ import { effect, signal, untracked } from '@preact/signals-core';
 import type { DemoState } from '~/demos/kit/demo-state';
 import { modelReady } from '~/demos/parts/answering/model-run';
 import { KeepBox } from '~/demos/parts/keep-box';
-import type { ShelfFile } from '~/demos/own/core/shelf-record';
+import type { ShelfFile } from '~/demos/own/core/shelf-content';
 import { openUndo } from '~/demos/parts/undo';
 import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';

@@ -1,0 +1,54 @@
+import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
+import type { Results } from '~/lib/own/results';
+
+/** What a file of the reader's is taken for: a text to search, a list of questions, rows to sort, or nothing. */
+export const TAKEN = ['text', 'questions', 'rows', 'none'] as const;
+export type Taken = (typeof TAKEN)[number];
+
+/** What a column of a table may say. */
+export const COLUMNS = ['question', 'answer', 'file', 'expected', 'text', 'label'] as const;
+export type Columns = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+
+/** A file that the reader has brought. */
+export interface ShelfFile {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  taken: Taken;
+  /** The names of the columns by what they say, such as `{ text: 'body', label: 'queue' }`. */
+  columns?: Columns | undefined;
+  /** The encoding that the reader chose in place of the one found. */
+  encoding?: string | undefined;
+  /** True if lines that stand on most pages of a PDF are read as well. */
+  heads?: boolean | undefined;
+  /** True once the reader has said what it is to be taken for. */
+  settled?: boolean | undefined;
+}
+
+/** A question of the reader's with the marked words that answer it, none if the text has no answer. */
+export interface ShelfQuestion extends OwnQuestion {
+  /** Short words that a right answer says; without them, the marked words. */
+  expected?: string | undefined;
+  /** The file that it came from, and its line there. */
+  from?: string | undefined;
+  line?: number | undefined;
+}
+
+/** All that the reader has brought. */
+export interface ShelfContent {
+  files: readonly ShelfFile[];
+  questions: readonly ShelfQuestion[];
+  /** Questions that the reader does not want asked. */
+  leftOut: readonly ShelfQuestion[];
+  history: readonly Results[];
+  /** The address of the reader's own server; empty for none. */
+  server: string;
+}
+
+/** The name of what is typed or pasted, which is a text as any other. */
+export const TYPED = 'typed';
+
+/** What is typed, as a file. */
+export const typedFile = (text: string): ShelfFile => ({
+  ...{ name: TYPED, taken: 'text', settled: true },
+  bytes: new TextEncoder().encode(text),
+});
