@@ -80,6 +80,7 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
               <li class="may-shrink">
                 <a
                   class="as-block no-underline on-plate"
+                  id={one}
                   href={`#${one}`}
                   aria-current={one === part ? 'step' : undefined}
                 >
