@@ -15,7 +15,7 @@ export const Ask = ({
   done: boolean;
   children?: FigureNode | FigureNode[];
 }) => (
-  <p class="ask holds-place breaks" data-settled={done}>
+  <p class="ask holds-place breaks" data-decision data-settled={done}>
     {children ?? []}
   </p>
 );

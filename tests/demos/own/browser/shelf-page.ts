@@ -17,7 +17,7 @@ export const isRead = async (): Promise<void> => {
     () =>
       document.querySelector<HTMLElement>('x-material [data-busy]')!.hidden &&
       ![...document.querySelectorAll('x-material [data-file]')].some(
-        (file) => !file.querySelector('[data-settled], [name=taken]'),
+        (file) => !file.querySelector('[data-decision], [name=taken]'),
       ),
   );
 };
