@@ -1,25 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { OwnAnswer, OwnRoad, Results } from '~/lib/own/results';
+import type { Results } from '~/lib/own/results';
 import { violations } from '../../../browser/axe';
+import { rights, roadOf as road } from '../../../unit/lib/own/results';
 import { open, page, SCREENS, scrollWidth, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-
-const answer = (right: boolean): OwnAnswer => ({
-  ...{
-    text: 'Under 80 characters.',
-    outcome: right ? 'right' : 'wrong',
-    cites: right,
-    given: true,
-  },
-  ...{ promptTokens: 400, tokens: 12, seconds: 1 },
-});
-const road = (name: OwnRoad, signs: string) => ({
-  ...{ road: name, model: '8B' },
-  answers: [...signs].map((sign) => answer(sign === '1')),
-});
-const rights = (n: number) => '1'.repeat(n).padEnd(20, '0');
 
 const measured = (made: string, search: string): Results => ({
   ...{ format: 'crossroads-results', version: 1, by: 'run.py', made },

@@ -1,10 +1,21 @@
 import { CUTS } from '~/lib/own/cells';
-import type { OwnAnswer, Results } from '~/lib/own/results';
+import type { OwnAnswer, OwnRoad, Results, RoadResult } from '~/lib/own/results';
 
 export const answered = (outcome: OwnAnswer['outcome']): OwnAnswer => ({
   ...{ text: 'Two crowns.', outcome, cites: true, given: true },
   ...{ promptTokens: 300, tokens: 4, seconds: 0.5 },
 });
+
+/** A road by the signs of its answers: right 1, wrong 0, none yet a dot. */
+export const roadOf = (road: OwnRoad, signs: string): RoadResult => ({
+  ...{ road, model: '8B' },
+  answers: [...signs].map((sign) =>
+    sign === '.' ? undefined : answered(sign === '1' ? 'right' : 'wrong'),
+  ),
+});
+
+/** The signs of so many right answers, of twenty. */
+export const rights = (right: number, of = 20): string => '1'.repeat(right).padEnd(of, '0');
 
 /** Results of three questions, the last of which the text does not answer. @param ranks of the first two in each cell */
 export const resultsWith = (ranks: readonly [number, number]): Results => ({

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Placing, Room } from '~/lib/own/cells';
-import type { OwnAnswer, OwnRoad, RoadResult } from '~/lib/own/results';
+import type { OwnRoad, RoadResult } from '~/lib/own/results';
 import { leastApart, verdictOf as verdictOn } from '~/lib/own/verdict';
+import { rights, roadOf as road } from './results';
 
 const questions = Array.from({ length: 24 }, () => ({ question: 'How long?', words: 'under 80' }));
 const verdictOf = (cells: Cell[], roads: RoadResult[], room: Room) =>
@@ -13,20 +14,6 @@ const cell = (cut: Cell['cut'], ranking: Cell['ranking'], found: string): Cell =
   ...{ cut, ranking, passages: 40 },
   placings: [...found].map((sign) => at(sign === '1' ? 1 : 0)),
 });
-const answer = (right: boolean): OwnAnswer => ({
-  ...{
-    text: 'Under 80 characters.',
-    outcome: right ? 'right' : 'wrong',
-    cites: right,
-    given: true,
-  },
-  ...{ promptTokens: 400, tokens: 12, seconds: 1 },
-});
-const road = (road: OwnRoad, found: string): RoadResult => ({
-  ...{ road, model: '8B' },
-  answers: [...found].map((sign) => (sign === '.' ? undefined : answer(sign === '1'))),
-});
-const rights = (right: number, of = 20) => '1'.repeat(right) + '0'.repeat(of - right);
 
 test('six questions, all won, are the fewest that tell two apart, and more among several comparisons', () => {
   expect([leastApart(), leastApart(3), leastApart(10)]).toEqual([6, 7, 9]);
