@@ -1,6 +1,7 @@
-import { computed, signal } from '@preact/signals-core';
+import { computed, effect, signal } from '@preact/signals-core';
 import { copyText } from '~/browser/save-file';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { verdictOf } from '~/lib/own/verdict';
 import { jsonFile, save } from '../../kit/export';
@@ -36,6 +37,10 @@ export const open: OpenPart = async (context) => {
       may: maySay(verdict.value, material, said),
       mayNot: mayNotSay(verdict.value, questions, said),
     };
+  });
+  effect(() => {
+    const { advice } = verdict.value;
+    state.told.verdict.value = advice === 'none' ? '' : written.value.title;
   });
   const texts = () => {
     const names = results.value.material.map(({ name }) => name);
@@ -122,11 +127,11 @@ export const open: OpenPart = async (context) => {
     );
   };
 
-  const side = (title: string, help: string, button: unknown) => (
+  const side = (title: string, help: string, button: FigureNode) => (
     <section>
       <h3>{title}</h3>
       <p class="help">{help}</p>
-      {button as never}
+      {button}
     </section>
   );
 
@@ -134,7 +139,6 @@ export const open: OpenPart = async (context) => {
     const { title, lead, may, mayNot } = written.value;
     const { questions } = results.value;
     const least = right();
-    state.told.verdict.value = verdict.value.advice === 'none' ? '' : title;
     return (
       <div class="verdict">
         <div data-verdict={verdict.value.advice}>

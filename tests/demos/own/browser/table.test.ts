@@ -77,6 +77,15 @@ async function openTable({ locale = 'en', answers, text = TEXT }: Opening = {}) 
 const missing: Answers = () => ({ status: 404 });
 const forgiven = () => overlook(visitor.faults, /encoder\//, /Failed to load resource/);
 
+/** The table on a copy of the site without the encoder: the eight cells that need none. */
+async function fillWithoutEncoder(): Promise<void> {
+  await openTable({ answers: missing });
+  forgiven();
+  await press().click();
+  await expect.poll(filled).toBe(8);
+  await rests();
+}
+
 describe('the table of cuts and searches', () => {
   test('tells before a press how long the text is, what pasting costs, and what is not run', async () => {
     await openTable();
@@ -109,11 +118,7 @@ describe('the table of cuts and searches', () => {
   });
 
   test('counts a question without an answer nowhere, and says so', async () => {
-    await openTable({ answers: missing });
-    forgiven();
-    await press().click();
-    await expect.poll(filled).toBe(8);
-    await rests();
+    await fillWithoutEncoder();
     await cell('paragraph', 'words').getByRole('button').click();
     const looked = part().locator('[data-chosen]');
     await expect(looked).toContainText('1 question has no answer in your texts');
@@ -147,11 +152,7 @@ describe('the table of cuts and searches', () => {
   });
 
   test('is one stop of the keyboard, in which arrows move the cell that is looked at', async () => {
-    await openTable({ answers: missing });
-    forgiven();
-    await press().click();
-    await expect.poll(filled).toBe(8);
-    await rests();
+    await fillWithoutEncoder();
     await cell('paragraph', 'words').getByRole('button').click();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
@@ -185,11 +186,7 @@ describe('the table of cuts and searches', () => {
   });
 
   test('is made anew when the shelf changes, and asks for questions where there are none', async () => {
-    await openTable({ answers: missing });
-    forgiven();
-    await press().click();
-    await expect.poll(filled).toBe(8);
-    await rests();
+    await fillWithoutEncoder();
     await showPart('shelf');
     await bring('questions.csv', 'question,answer\nWhere may I park?,\n');
     await showPart('search');
@@ -207,11 +204,7 @@ describe('the table of cuts and searches', () => {
   });
 
   test('opens the retriever with the cut, the search and the question that is looked at', async () => {
-    await openTable({ answers: missing });
-    forgiven();
-    await press().click();
-    await expect.poll(filled).toBe(8);
-    await rests();
+    await fillWithoutEncoder();
     await cell('100', 'lsa').getByRole('button').click();
     await part().locator('[data-question="2"]').click();
     await part().getByRole('button', { name: 'Open in the retriever' }).click();
