@@ -50,10 +50,10 @@ export function wake<T extends Fields, Result>(
     const menu = (target as Element).closest('.share');
     if (!menu || !root.contains(menu)) state.sharing.value = false;
   };
-  const onLeave = () => keepForBack(name, typedIn(markup, fields));
+  const keep = () => keepForBack(name, typedIn(markup, fields));
   document.addEventListener('click', onLink);
   document.addEventListener('pointerdown', onPress);
-  addEventListener('pagehide', onLeave);
+  addEventListener('pagehide', keep);
   // What the browser filled in came without an event.
   markup.addEventListener('submit', () => set(typedIn(markup, fields) as never), true);
   let last = Object.values(texts).map((text) => text.peek());
@@ -68,7 +68,14 @@ export function wake<T extends Fields, Result>(
         (field) => quick.includes(field) || CHOSEN.has(fields[field]!.kind),
       );
       if (answers) runs.stop(true); // it would show the previous settings
-      soon(() => (answers ? void state.run() : check()), isChosen ? 0 : PAUSE);
+      soon(
+        () => {
+          keep(); // on the way out, the next page may read before this one has written
+          if (answers) void state.run();
+          else check();
+        },
+        isChosen ? 0 : PAUSE,
+      );
     }),
     effect(() => void (root.dataset.status = runs.status.value.name)),
     effect(() => void (root.dataset.runs = String(runs.count.value))),
@@ -85,7 +92,7 @@ export function wake<T extends Fields, Result>(
     for (const stop of stops) stop();
     document.removeEventListener('click', onLink);
     document.removeEventListener('pointerdown', onPress);
-    removeEventListener('pagehide', onLeave);
+    removeEventListener('pagehide', keep);
     soon(() => undefined, 0);
     runs.stop();
     close?.();

@@ -128,7 +128,7 @@ export async function openRetriever({
       const isThere = (await field('own').inputValue()) === text;
       if (!isThere) await answers(() => set('own', text));
     },
-    choose: (files) => page.locator('x-material [name=material]').setInputFiles(files),
+    choose: (files) => page.locator('x-material [name=material]:enabled').setInputFiles(files),
     write,
     ask: (query) => answers(() => write(query)),
     said: () => demo.locator('[data-status-line]').innerText(),
