@@ -15,6 +15,7 @@ export type { VectorRequest } from '~/demos/retriever/worker/embedders';
 export type { OwnSheets } from '~/demos/retriever/worker/panels';
 export type { CountedBy, CutBy } from '~/demos/tokenizer/worker/vocabularies';
 export type { Part } from '~/demos/retriever/worker/asked';
+export type { Piece, Pieces } from '~/demos/retriever/worker/pieces';
 export type { RefusedFile } from '~/demos/retriever/worker/own-files';
 export type { FileLook, Placed, Sheet } from '~/demos/retriever/worker/look';
 export type { AbstainRan } from '~/demos/abstain/worker/abstaining';

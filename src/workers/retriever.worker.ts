@@ -4,12 +4,14 @@ import { embedded } from '~/demos/retriever/worker/embedders';
 import { ask, page } from '~/demos/retriever/worker/handbook';
 import { look, place } from '~/demos/retriever/worker/look';
 import { askOwn, load, ownPage } from '~/demos/retriever/worker/own-text';
+import { pieces } from '~/demos/retriever/worker/pieces';
 import { serve } from './rpc';
 
 const service = {
   load,
   look,
   place,
+  pieces,
   askOwn,
   ask,
   page,

@@ -3,6 +3,7 @@ import { Field, FieldList } from '~/demos/kit/Field';
 import { focusField } from '~/demos/kit/open-demo';
 import { Fold } from '~/demos/kit/Parts';
 import { shownWhen } from '~/demos/parts/form-table';
+import { FromShelf } from '~/demos/parts/shelf/FromShelf';
 import { MOST_TEXT } from '~/demos/tokenizer/core/limits';
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement } from '~/lib/figure';
@@ -80,7 +81,12 @@ export function AllNumbers({ of }: Of) {
         when={BILL}
       />
       <Fold of={of} title={folds.text}>
-        <Field of={of} name="text" values={{ most }} />
+        <Field of={of} name="text" values={{ most }}>
+          <FromShelf
+            of={of}
+            take={(pieces) => of.form.set({ text: pieces.map(({ text }) => text).join('\n\n') })}
+          />
+        </Field>
         <Takes of={of} />
       </Fold>
       <Fold of={of} title={folds.request} names={request} when={BILL} />

@@ -173,7 +173,7 @@ function Aside({ of: { demo, props, t, locale, scene, ring, looked, twins, press
         twin: rank ? { rank, of: now!.base } : undefined,
         onPress: demo.woken.value && now ? press : undefined,
       })}
-      {key({ t })}
+      {key({ t, labels: now?.labels })}
     </aside>
   );
 }
@@ -214,7 +214,7 @@ function Buttons({ of }: Of) {
 
 /** How the map is made, and what else takes a place on it. */
 function Settings({ of }: Of) {
-  const { demo, props, t, locale, quality, placeLines, placePassages, take } = of;
+  const { demo, props, t, locale, quality, placeLines, placePassages, placeShelf, take } = of;
   const { trustworthiness, continuity, overlap } = quality.value;
   const { passages } = props.bytes;
   const disabled = !demo.woken.value;
@@ -239,20 +239,47 @@ function Settings({ of }: Of) {
           <div class="choose">
             <input
               {...{ type: 'file', class: 'sr', id: 'embedding-map-file', disabled }}
-              accept=".txt,.md,.csv,text/*"
               onChange={({ currentTarget: { files } }) => take(files?.[0])}
             />
             <label class="button" for="embedding-map-file">
               {t.file}
             </label>
           </div>
+          <button {...{ type: 'button', 'data-from-shelf': true, disabled }} onClick={placeShelf}>
+            {of.fromShelf}
+          </button>
           <button {...{ type: 'button', 'data-passages': true, disabled }} onClick={placePassages}>
             {t.passages}
             {passages > 0 &&
               `${LOCALES[locale].comma}${formatNumber(passages / 1e3, locale, 0)} kB`}
           </button>
         </div>
+        <ColumnsChoice of={of} />
       </div>
     </details>
   );
+}
+
+/** Which column of a table is read, and which gives its rows their colours. */
+function ColumnsChoice({ of: { table, t } }: Of) {
+  const now = table.value;
+  if (!now) return [];
+  const { columns, text, label, turn } = now;
+  const choice = (name: 'text' | 'label', chosen: string) => (
+    <label class="field choice">
+      {t.columnOf[name]}
+      <select
+        name={`column-${name}`}
+        value={chosen}
+        onChange={({ currentTarget }) => turn({ text, label, [name]: currentTarget.value })}
+      >
+        {[...(name === 'label' ? [''] : []), ...columns].map((column) => (
+          <option value={column} selected={column === chosen}>
+            {column === '' ? t.columnOf.none : column}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return [choice('text', text), choice('label', label)];
 }

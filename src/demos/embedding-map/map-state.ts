@@ -4,8 +4,11 @@ import type { Given, Page } from '~/demos/kit/page';
 import { problemText } from '~/demos/kit/problem';
 import { fill, formatNumber } from '~/i18n/format';
 import { ofRows, rowOf } from '~/lib/embedding/vectors';
-import type { Twins } from '~/workers';
+import { LOCALES } from '~/lib/locale';
+import type { Pieces, Twins } from '~/workers';
+import type { Columns } from '../own/core/shelf-content';
 import type { Progress } from '../kit/run-state';
+import type { OwnText } from './core/labels';
 import type { Look } from './core/look';
 import { mapPicture, ringPicture, type Picture, type Scene, type Size } from './core/picture';
 import { foundIn } from './core/scene';
@@ -27,6 +30,9 @@ import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 interface Result {
   key: string;
 }
+
+/** A table whose rows stand on the map, and what reads other columns of it. */
+type Table = Pick<Pieces, 'columns' | 'text' | 'label'> & { turn: (columns: Columns) => void };
 
 type Worker = ReturnType<Page['workers']['connectProjection']>;
 const MAP = { id: 'map' };
@@ -53,10 +59,12 @@ export function openMap(given: MapGiven) {
   const home = layoutKey(props.settings);
   let opened: { key: string; map: Promise<void>; stop: AbortController } | undefined;
   /** The reader's texts that stand on the map, and their vectors. */
-  let own: readonly string[] = [];
+  let own: readonly OwnText[] = [];
   let rows = new Map<string, Float32Array>();
   /** What waits for the encoder. */
   let waiting: (() => void) | undefined;
+  /** What was read last: a table whose columns may be read otherwise, or none. */
+  const table = signal<Table | undefined>();
   /** What ends the work on the texts that are being embedded. */
   const embedding = signal<AbortController | undefined>();
   let [hasPassages, asksLie, turn] = [false, false, 0];
@@ -161,18 +169,22 @@ export function openMap(given: MapGiven) {
   }
 
   /** Texts take their places once the encoder has their vectors; one that has its own keeps it. */
-  async function stand(texts: readonly string[]): Promise<void> {
-    const fresh = [...new Set(texts)].filter((text) => !rows.has(text));
+  async function stand(texts: readonly OwnText[]): Promise<void> {
+    const fresh = [...new Set(texts.map(({ text }) => text))].filter((text) => !rows.has(text));
     const came = fresh.length > 0 ? await embedded(fresh) : undefined;
     fresh.forEach((text, at) => rows.set(text, rowOf(came!, at)));
-    rows = new Map(texts.map((text) => [text, rows.get(text)!]));
+    rows = new Map(texts.map(({ text }) => [text, rows.get(text)!]));
     [own, waiting] = [texts, undefined];
     await standAgain();
-    notice.value = fill(t.placed, { n: formatNumber(texts.length, locale) });
+    const { alike } = scene.peek()!;
+    const placed = fill(t.placed, { n: formatNumber(texts.length, locale) });
+    notice.value = [placed, alike && fill(t.alike, alike)]
+      .filter(Boolean)
+      .join(LOCALES[locale].space);
   }
   async function standAgain(): Promise<void> {
-    const vectors = ofRows(own.map((text) => rows.get(text)!));
-    show(await worker.add({ ...MAP, texts: own, vectors }));
+    const vectors = ofRows(own.map(({ text }) => rows.get(text)!));
+    show(await worker.add({ ...MAP, texts: [...own], vectors }));
   }
   async function embedded(texts: readonly string[]) {
     embedding.peek()?.abort();
@@ -193,7 +205,7 @@ export function openMap(given: MapGiven) {
     return ready();
   }
   /** Without an encoder the page says what texts wait for. */
-  async function place(texts: readonly string[], again: () => void): Promise<boolean> {
+  async function place(texts: readonly OwnText[], again: () => void): Promise<boolean> {
     await readyForTexts();
     const isReady = encoder.now.peek().name === 'ready';
     if (isReady) await stand(texts);
@@ -208,17 +220,40 @@ export function openMap(given: MapGiven) {
     });
   const placeLines = (): void =>
     trying(() => {
-      const lines = demo.form.settings
-        .peek()
-        .lines.split('\n')
-        .map((line) => line.trim());
-      return place(lines.filter((line) => line !== '').slice(0, LINES), placeLines);
+      const lines = demo.form.settings.peek().lines.split('\n');
+      const texts = lines.map((line) => ({ text: line.trim(), label: '' }));
+      table.value = undefined;
+      return place(texts.filter(({ text }) => text !== '').slice(0, LINES), placeLines);
     });
+  /** What files hold takes its place, each row or passage; read anew where another column is asked for. */
+  const placeFiles = (read: (columns?: Columns) => Promise<Pieces[]>, columns?: Columns): void =>
+    trying(async () => {
+      const files = await read(columns);
+      const [first] = files;
+      const isTable = files.length === 1 && first!.columns.length > 0;
+      table.value = isTable ? { ...first!, turn: (next) => placeFiles(read, next) } : undefined;
+      const texts = files.flatMap(({ pieces }) => pieces).slice(0, LINES);
+      await place(texts, () => placeFiles(read, columns));
+    });
+  /** A list of lines is for the reader to see and change; any other file is read as the shelf reads it. */
   const take = (file: File | undefined) =>
     trying(async () => {
       if (!file) return;
-      demo.form.set({ lines: await file.text() });
-      placeLines();
+      if (/\.txt$/i.test(file.name)) {
+        demo.form.set({ lines: await file.text() });
+        return placeLines();
+      }
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { piecesIn } = await import('../parts/shelf/from-shelf');
+      placeFiles((columns) => {
+        const files = [{ name: file.name, bytes: bytes.slice() }];
+        return piecesIn(page!, { files, typed: '', columns });
+      });
+    });
+  const placeShelf = () =>
+    trying(async () => {
+      const { piecesOnShelf } = await import('../parts/shelf/from-shelf');
+      placeFiles((columns) => piecesOnShelf(page!, columns));
     });
   const placePassages = () =>
     trying(async () => {
@@ -236,7 +271,8 @@ export function openMap(given: MapGiven) {
       const [first] = found.peek() ?? [];
       if (first !== undefined) return press(first);
       if (typed === '') return;
-      if (!(await place([...own.filter((text) => text !== typed), typed], enter))) return;
+      const others = own.filter(({ text }) => text !== typed);
+      if (!(await place([...others, { text: typed, label: '' }], enter))) return;
       press(scene.peek()!.points.findLastIndex(({ text }) => text === typed));
     });
 
@@ -294,6 +330,7 @@ export function openMap(given: MapGiven) {
   return {
     ...{ demo, t, locale, props, encoder, scene, quality, picture, looked, ring, twins, found },
     ...{ hasTwins, embedding, notice, aim, press, want, back, lie, load, enter, halt },
-    ...{ placeLines, placePassages, take },
+    ...{ placeLines, placePassages, placeShelf, take, table },
+    fromShelf: kit.fromShelf,
   };
 }

@@ -3,7 +3,7 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 import { shownOf, type Scene } from './core/picture';
-import { MARKS } from './core/scene';
+import { MARKS, type MarkName } from './core/scene';
 import { listed, sentence } from '~/demos/parts/sentence';
 import type { Look } from './core/look';
 import { inkOf, pathOf } from './drawing/marks';
@@ -72,18 +72,25 @@ export function panel({ described, t, locale, glossary, twin, onPress }: PanelSt
   ];
 }
 
-/** Which mark belongs to which road. */
-export const key = ({ t }: Pick<Of, 't'>): FigureElement => (
-  <ul role="list" class="roads gap-1-3 no-padding f13 flow">
-    {MARKS.map((mark) => (
-      <li class="line-up" data-road={inkOf(mark)}>
-        <svg viewBox="-6 -6 12 12" width={12} height={12} aria-hidden="true">
-          <path d={pathOf(mark, 5)} />
-        </svg>
-        {t.marks[mark]}
-      </li>
-    ))}
+/** Which mark belongs to which road, or which colour to which label of the reader's. */
+export const key = ({
+  t,
+  labels,
+}: Pick<Of, 't'> & { labels?: Scene['labels'] | undefined }): FigureElement => (
+  <ul role="list" class="roads gap-1-3 no-padding f13 flow" data-key={labels ? 'own' : 'roads'}>
+    {labels
+      ? labels.map(({ label, n }, hue) => sign(`hue-${hue}`, 'all', `${label} ${n}`))
+      : MARKS.map((mark) => sign(inkOf(mark), mark, t.marks[mark]))}
   </ul>
+);
+
+const sign = (ink: string, mark: MarkName, name: string): FigureElement => (
+  <li class="line-up" data-road={ink}>
+    <svg viewBox="-6 -6 12 12" width={12} height={12} aria-hidden="true">
+      <path d={pathOf(mark, 5)} fill={`var(--${ink})`} />
+    </svg>
+    <span class="clipped unbroken trails-off">{name}</span>
+  </li>
 );
 
 interface SaidState extends Of {

@@ -45,6 +45,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 const worker = () => import('~/demos/embedding-map/worker/scenes');
 
+const textOf = (text: string) => ({ text, label: '' });
+
 describe('the worker of the map', () => {
   test('lays out the terms by their shipped vectors, with hills and how much it lies', async () => {
     const { open } = await worker();
@@ -97,7 +99,7 @@ describe('the worker of the map', () => {
       new Uint8Array(readFileSync('public/vectors/e5/glossary-en.bin')),
     ).vectors;
     const two = { ...rows, count: 2, values: rows.values.slice(0, 2 * rows.width) };
-    const own = { id: 'a', texts: ['one', 'two'], vectors: two };
+    const own = { id: 'a', texts: [textOf('one'), textOf('two')], vectors: two };
     const scene = await add(own);
     expect(scene.points.slice(base).map(({ name, kind }) => [name, kind])).toEqual([
       ...[['one', 'own'], ['two', 'own']], // prettier-ignore
@@ -105,7 +107,7 @@ describe('the worker of the map', () => {
     const { near } = await look({ id: 'a', point: base });
     expect(near[0]!.similarity).toBeCloseTo(1, 3);
     expect(near[0]!.point).toBeLessThan(points.length);
-    const fewer = await add({ ...own, texts: ['two'], vectors: { ...two, count: 1, values: two.values.slice(rows.width) } }); // prettier-ignore
+    const fewer = await add({ ...own, texts: [textOf('two')], vectors: { ...two, count: 1, values: two.values.slice(rows.width) } }); // prettier-ignore
     expect(fewer.points).toHaveLength(base + 1);
   });
 
@@ -113,7 +115,7 @@ describe('the worker of the map', () => {
     const { open, add } = await worker();
     await open(asked, call);
     const short = { count: 1, width: 2, values: Float32Array.of(1, 0) };
-    await expect(add({ id: 'a', texts: ['one'], vectors: short })).rejects.toThrow(
+    await expect(add({ id: 'a', texts: [textOf('one')], vectors: short })).rejects.toThrow(
       'The encoder gives 2 numbers a text, and the map has 384.',
     );
   });

@@ -2,6 +2,7 @@ import { nearestIn } from '~/lib/projection/nearest';
 import { latest } from '~/lib/memo';
 import { AROUND, type Hill } from './hills';
 import { K, type Look } from './look';
+import type { alikeIn, labelsOf } from './labels';
 import type { MapPoint } from './scene';
 
 export interface Size {
@@ -16,6 +17,9 @@ export interface Scene {
   places: Float32Array;
   hills: readonly Hill[];
   contours: readonly string[];
+  /** What the reader's texts belong to, and of how many texts the nearest other belongs to the same. */
+  labels?: ReturnType<typeof labelsOf>;
+  alike?: ReturnType<typeof alikeIn>;
 }
 
 /** How a point is drawn. */
@@ -150,13 +154,19 @@ export function mapPicture(scene: Scene, size: Size, { look, found }: Lit = {}):
         [xOf(x) * size.width, yOf(y) * size.height - 10],
         point,
       );
-  const tones = new Uint8Array(scene.points.length).fill(lit ? TONE.faint : TONE.plain);
-  for (const point of lit ?? []) tones[point] = TONE.plain;
+  const tones = new Uint8Array(scene.points.length).fill(
+    lit || scene.labels ? TONE.faint : TONE.plain,
+  );
+  for (const point of lit ?? labelledIn(scene)) tones[point] = TONE.plain;
   const ties = near.map(({ point, similarity }) => ({
     ...{ from: look!.point, to: point, width: Math.max(0.8, similarity * 5) },
   }));
   return { size, at, tones, ties, labels, rings: [], ground: 1 };
 }
+
+/** The reader's texts, where they have colours of their own. */
+const labelledIn = ({ points, labels }: Scene): number[] =>
+  labels ? points.flatMap(({ kind }, at) => (kind === 'own' ? [at] : [])) : [];
 
 /** Points that the ring holds, the nearest first; the others stand around it. */
 const HELD = 34;

@@ -17,6 +17,8 @@ export interface MapPoint {
   text: string;
   /** The lesson that explains a term; '' for none. */
   lesson: string;
+  /** What a text of the reader's belongs to, by which it is coloured. */
+  label?: string;
 }
 
 interface Term {

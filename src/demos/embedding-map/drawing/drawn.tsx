@@ -2,7 +2,7 @@ import type { FigureElement } from '~/lib/figure';
 import { GROUND, isHeavy } from '../core/hills';
 import { GROUND_AT, TONE, type Label, type Picture, type Scene } from '../core/picture';
 import { markOf, MARKS } from '../core/scene';
-import { inkOf, pathOf, radiusOf } from './marks';
+import { fillOf, inkOf, OWN_RADIUS, pathOf, radiusOf } from './marks';
 
 /** The size for which the build places words; on other stages they keep their shares. */
 export const NOMINAL = { width: 820, height: 586 };
@@ -41,6 +41,14 @@ export function drawnMap(scene: Scene, picture: Picture, { ink, label, alone, ph
             fill={ink(inkOf(mark))}
           />
         ))}
+        {inksOf(scene).map((name) => (
+          <path
+            id={`map-${name}`}
+            d={pathOf('all', OWN_RADIUS)}
+            fill={ink(name)}
+            stroke={ink('ink')}
+          />
+        ))}
       </defs>
       {alone && <rect width="100%" height="100%" fill={ink('plate')} />}
       {ground(scene, ink, picture.ground)}
@@ -58,7 +66,7 @@ export function drawnMap(scene: Scene, picture: Picture, { ink, label, alone, ph
       ))}
       {scene.points.map((point, at) => (
         <use
-          href={`#map-${markOf(point)}`}
+          href={`#map-${point.kind === 'own' ? fillOf(point, scene.labels) : markOf(point)}`}
           {...{ x: x(at), y: y(at) }}
           opacity={picture.tones[at] === TONE.faint ? 0.18 : undefined}
         />
@@ -68,6 +76,11 @@ export function drawnMap(scene: Scene, picture: Picture, { ink, label, alone, ph
     </svg>
   );
 }
+
+/** The inks of the reader's texts. */
+const inksOf = ({ points, labels }: Scene): string[] => [
+  ...new Set(points.filter(({ kind }) => kind === 'own').map((point) => fillOf(point, labels))),
+];
 
 const ground = ({ contours }: Scene, ink: Options['ink'], opacity: number): FigureElement => (
   <svg

@@ -1,4 +1,6 @@
-import type { MapPoint, MarkName } from '../core/scene';
+import { hueOf } from '../core/labels';
+import type { Scene } from '../core/picture';
+import { markOf, type MapPoint, type MarkName } from '../core/scene';
 
 type Corner = readonly [x: number, y: number];
 
@@ -46,13 +48,21 @@ export const SHAPES: Readonly<Record<MarkName, readonly Corner[]>> = {
 
 /** The radius of a point, in pixels. */
 export const radiusOf = ({ kind }: Pick<MapPoint, 'kind'>, count: number): number =>
-  kind !== 'term' && count > MANY ? SMALL : kind === 'passage' ? 2.8 : 4.6;
+  kind !== 'term' && count > MANY ? SMALL : kind === 'passage' ? 2.8 : OWN_RADIUS;
+export const OWN_RADIUS = 4.6;
 /** Of a point among so many that its shape says nothing: a square. */
 export const SMALL = 1.8;
 const MANY = 2_000;
 
 /** The ink of a mark: what all roads share is drawn in soft ink. */
 export const inkOf = (mark: MarkName): string => (mark === 'all' ? 'soft' : mark);
+
+/** The ink that fills a point: of its road, or of the label of a text of the reader's. */
+export function fillOf(point: MapPoint, labels: Scene['labels'] = []): string {
+  if (point.kind !== 'own') return inkOf(markOf(point));
+  const hue = hueOf(point, labels);
+  return hue < 0 ? 'signal' : `hue-${hue}`;
+}
 
 /** A mark as path data around its middle. */
 export const pathOf = (mark: MarkName, radius: number): string =>

@@ -3,9 +3,9 @@ import { latest } from '~/lib/memo';
 import { colourOf } from '../../kit/export';
 import { GROUND, isHeavy } from '../core/hills';
 import { GROUND_AT, TONE, xOf, yOf, type Picture, type Scene, type Size } from '../core/picture';
-import { markOf, MARKS, type MarkName } from '../core/scene';
+import { markOf, type MarkName } from '../core/scene';
 import { FILLS } from './drawn';
-import { inkOf, radiusOf, SHAPES, SMALL } from './marks';
+import { fillOf, inkOf, radiusOf, SHAPES, SMALL } from './marks';
 
 /** What stands on the stage. */
 export interface Shown {
@@ -87,19 +87,22 @@ interface Group {
   mark: MarkName;
   radius: number;
   tone: number;
+  /** The ink of its fill. */
+  ink: string;
   own: boolean;
   points: number[];
 }
 
 function groupsOf({ scene, picture }: Shown): Group[] {
-  const groups = new Map<number, Group>();
+  const groups = new Map<string, Group>();
   scene.points.forEach((point, at) => {
     const mark = markOf(point);
     const radius = radiusOf(point, scene.points.length);
     const own = point.kind === 'own';
     const tone = picture.tones[at]!;
-    const key = 100 * MARKS.indexOf(mark) + 10 * tone + radius + (own ? 1_000 : 0);
-    const group = groups.get(key) ?? { mark, radius, tone, own, points: [] };
+    const ink = fillOf(point, scene.labels);
+    const key = [mark, tone, radius, ink].join(' ');
+    const group = groups.get(key) ?? { mark, radius, tone, ink, own, points: [] };
     group.points.push(at);
     groups.set(key, group);
   });
@@ -234,8 +237,8 @@ function specks(context: Canvas, groups: readonly Group[], at: Float32Array, ink
 }
 
 /** The ink of a group as one number of an image: alpha, blue, green, red. */
-function pixelOf(context: Canvas, { mark, own, tone }: Group, ink: Ink): number {
-  context.fillStyle = own ? ink('ink') : ink(inkOf(mark));
+function pixelOf(context: Canvas, { ink: name, tone }: Group, ink: Ink): number {
+  context.fillStyle = ink(name === 'signal' ? 'ink' : name);
   const [red, green, blue] = [1, 3, 5].map((from) =>
     parseInt(String(context.fillStyle).slice(from, from + 2), 16),
   ) as [number, number, number];
@@ -245,13 +248,13 @@ function pixelOf(context: Canvas, { mark, own, tone }: Group, ink: Ink): number 
 
 function marks(
   context: Canvas,
-  { mark, radius, tone, own, points }: Group,
+  { mark, radius, tone, own, ink: fill, points }: Group,
   at: Float32Array,
   ink: Ink,
 ) {
   context.globalAlpha = tone === TONE.faint ? 0.18 : 1;
   const hollow = tone === TONE.hollow;
-  context.fillStyle = hollow ? ink('plate') : own ? ink('signal') : ink(inkOf(mark));
+  context.fillStyle = ink(hollow ? 'plate' : fill);
   context.strokeStyle = own ? ink('ink') : ink(inkOf(mark));
   context.beginPath();
   for (const point of points) outline(context, mark, at[2 * point]!, at[2 * point + 1]!, radius);

@@ -12,6 +12,7 @@ import { namedRuns } from '~/workers/named-runs';
 import { bytes, json } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
 import { contoursOf, fitted, frameOf, hillsOf } from '../core/hills';
+import { alikeIn, labelsOf, type OwnText } from '../core/labels';
 import { K, lookAt, nextLie, type Look } from '../core/look';
 import type { Scene } from '../core/picture';
 import { positionsOf, type RecordedMap } from '../core/record';
@@ -113,7 +114,9 @@ function drawn({ asked, points, base, vectors, positions, quality }: OpenScene):
   const places = fitted(positions, frameOf(positions, base));
   const ground = places.filter((_, at) => points[at >> 1]!.kind !== 'own');
   const hills = asked.source === 'noise' ? [] : hillsOf(ground, { ...vectors, count: base });
-  return { points, base, places, hills, contours: contoursOf(ground), quality };
+  const labels = labelsOf(points);
+  const own = labels.length > 1 && { labels, alike: alikeIn(points, vectors) };
+  return { points, base, places, hills, contours: contoursOf(ground), quality, ...own };
 }
 
 export const look = async ({ id, point }: { id: string; point: number }): Promise<Look> => {
@@ -146,14 +149,17 @@ export async function twins({ id }: { id: string }): Promise<Twins> {
 
 interface Added {
   id: string;
-  texts: readonly string[];
+  texts: readonly OwnText[];
   /** Of an encoder, as it gave them. */
   vectors: Vectors;
 }
 
 /** The reader's own texts take their places, in the place of those before. */
 export const add = async ({ id, texts, vectors }: Added): Promise<OpenedMap> =>
-  placed(scenes.of(id), 'own', { points: texts.map((text) => textPoint(text, 'own')), vectors });
+  placed(scenes.of(id), 'own', {
+    points: texts.map(({ text, label }) => ({ ...textPoint(text, 'own'), label })),
+    vectors,
+  });
 
 /** Texts take their places amid their nearest, behind the mapped points; those of their kind that were there go. */
 function placed(

@@ -1,0 +1,90 @@
+import type { Call } from '~/workers/rpc';
+import type { Columns } from '~/demos/own/core/shelf-content';
+import { cut } from '../core/library';
+import { readFiles, type FileBytes } from './own-files';
+
+/** Files as another demo takes them: a table by its rows, and any other by its passages. */
+interface PiecesRequest {
+  files: readonly (FileBytes & { columns?: Columns | undefined })[];
+  typed: string;
+  /** How tables are read, whatever their files say. */
+  columns?: Columns | undefined;
+}
+
+/** A text, and what it belongs to: the label of its row, or its file. */
+export interface Piece {
+  text: string;
+  label: string;
+}
+
+/** What stands in a file: its pieces, and the columns of a table by which they may be read otherwise. */
+export interface Pieces {
+  name: string;
+  pieces: Piece[];
+  columns: readonly string[];
+  text: string;
+  label: string;
+}
+
+const TABLE = /\.(?:csv|tsv|tab|psv|json|jsonl|ndjson)$/i;
+/** The most values of a column of labels, and the rows by which columns are told apart. */
+const LABELS = 12;
+const SAMPLE = 500;
+const PARAGRAPHS = { by: 'paragraph', size: 100, overlap: 0 } as const;
+
+/** Reads files one after another; one that cannot be read has no pieces. */
+export async function pieces(
+  { files, typed, columns }: PiecesRequest,
+  call: Call,
+): Promise<Pieces[]> {
+  const read: Pieces[] = [];
+  if (typed.trim() !== '')
+    read.push(passagesOf([{ id: 'typed', title: '', text: typed }], 'typed'));
+  for (const file of files) {
+    const table = TABLE.test(file.name)
+      ? await rowsOf({ ...file, ...(columns && { columns }) })
+      : undefined;
+    read.push(table ?? passagesOf(await readFiles([file], '', call), file.name));
+  }
+  return read;
+}
+
+function passagesOf(sources: Parameters<typeof cut>[0], name: string): Pieces {
+  const found = cut(sources, PARAGRAPHS).map(({ text }) => ({ text, label: name }));
+  return { name, pieces: found, columns: [], text: '', label: '' };
+}
+
+/** The rows of a table; undefined of what is none. */
+async function rowsOf(file: PiecesRequest['files'][number]): Promise<Pieces | undefined> {
+  const [{ readText }, { tableIn, textAt }] = await Promise.all([
+    import('~/lib/text/files'),
+    import('~/lib/text/table'),
+  ]);
+  const { columns, lines } = tableIn(await readText(file.name, file.bytes, file));
+  const rows = lines.flatMap((line) => ('cells' in line ? [line.cells] : []));
+  if (columns.length < 2 || rows.length === 0) return undefined;
+  const sample = rows.slice(0, SAMPLE);
+  const cellsOf = (column: string) => sample.map((row) => textAt(row, column));
+  const text = file.columns?.text ?? longest(columns, cellsOf);
+  const others = columns.filter((column) => column !== text);
+  const label = file.columns?.label ?? fewest(others, cellsOf);
+  const pieces = rows.map((row) => ({ text: textAt(row, text), label: textAt(row, label) }));
+  const found = pieces.filter((piece) => piece.text.trim() !== '');
+  return { name: file.name, pieces: found, columns, text, label };
+}
+
+type CellsOf = (column: string) => string[];
+
+/** The column whose cells are longest: that of the texts. */
+const longest = (columns: readonly string[], cellsOf: CellsOf): string =>
+  best(columns, (column) => cellsOf(column).reduce((sum, cell) => sum + cell.length, 0))!;
+
+/** The column with the fewest values, of those with few; '' if there is none. */
+const fewest = (columns: readonly string[], cellsOf: CellsOf): string => {
+  const countOf = (column: string) => new Set(cellsOf(column)).size;
+  const few = columns.filter((column) => countOf(column) > 1 && countOf(column) <= LABELS);
+  return best(few, (column) => -countOf(column)) ?? '';
+};
+
+const best = (columns: readonly string[], rate: (column: string) => number) =>
+  [...columns].sort((one, other) => rate(other) - rate(one))[0];

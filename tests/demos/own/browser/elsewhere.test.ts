@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { longDemo } from '../../../browser/long-demo';
+import { violations } from '../../../browser/axe';
+import { open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+import { withEncoder } from '../../embedding-map/pretended';
+import { bring, enter, file, material, row } from './shelf-page';
+
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const { unfold, press } = longDemo('x-embedding-map', 'details');
+const said = () => page.locator('x-embedding-map [data-said]').innerText();
+const labels = () => page.locator('x-embedding-map [data-key=own] li').allInnerTexts();
+const TICKETS = 'id;text;queue\n1;fog and boats;late\n2;foam;late\n3;dogs;animals\n4;doves;animals';
+
+/** Keeps a shelf on the device, and goes to another page. */
+async function bringAndGo(path: string): Promise<void> {
+  await enter();
+  await bring(file('manual.md', 'The boat sails.\n\nIt stops in fog.'), file('t.csv', TICKETS));
+  await row('t.csv').locator('[data-column=text]').selectOption('text');
+  await row('t.csv').locator('[data-column=queue]').selectOption('label');
+  await material().locator('[name=keep]').check();
+  await expect(material().locator('[data-kept]')).toContainText('kept in this browser');
+  await open(path);
+}
+
+test('the map reads the shelf: each row in the colour of its label, each passage in that of its file', async () => {
+  await bringAndGo('en/demos/embedding-map/');
+  await withEncoder(page);
+  await unfold();
+  await press('from-shelf');
+  await expect.poll(said).toMatch(/encoder E5, which is not loaded/);
+  await press('load-model');
+  await expect.poll(said).toMatch(/^6 texts of yours stand .+ For \d of 6, the nearest/);
+  await expect.poll(labels).toEqual(['manual.md 2', 'late 2', 'animals 2']);
+  expect(await violations(page, 'x-embedding-map')).toEqual([]);
+});
+
+test('a table dropped on the map is coloured by the column that the reader chooses', async () => {
+  await open('en/demos/embedding-map/', { viewport: { width: 360, height: 740 } });
+  await withEncoder(page);
+  await unfold();
+  const tickets = file('tickets.csv', TICKETS);
+  await page.locator('x-embedding-map input[type=file]:enabled').setInputFiles(tickets);
+  await expect.poll(said).toMatch(/encoder E5, which is not loaded/);
+  await press('load-model');
+  await expect.poll(labels).toEqual(['late 2', 'animals 2']);
+  await page.getByLabel('Coloured by').selectOption('id');
+  await expect.poll(async () => (await labels()).length).toBe(4);
+  await page.getByLabel('Coloured by').selectOption('no column');
+  await expect.poll(labels).toEqual([]);
+  expect(await scrollWidth()).toBe(360);
+});
+
+test('the cost page counts what lies on the shelf, and says where to put it while nothing does', async () => {
+  const count = async () => {
+    await page.locator('x-cost [data-from-shelf]:enabled').waitFor({ state: 'attached' });
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('x-cost [data-from-shelf]')!.click(),
+    );
+  };
+  await open('en/demos/cost/');
+  await count();
+  await expect(page.locator('x-cost [data-failure]')).toContainText('Your shelf holds no text');
+  await bringAndGo('en/demos/cost/');
+  await count();
+  await expect
+    .poll(() => page.locator('x-cost [name=text]').inputValue())
+    .toMatch(/^The boat sails\.\n\nIt stops in fog\.\n\nfog and boats/);
+});
