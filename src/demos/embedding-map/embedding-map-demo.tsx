@@ -90,8 +90,8 @@ function saidNow({
     const ready = now.name === 'ready';
     return [foundSaid({ ...shown, scene: scene.value, asked, found: found.value, ready })];
   }
-  const isNoise = demo.form.settings.value.source === 'noise';
-  return said({ ...shown, width: props.recorded.width, isNoise });
+  const { source } = demo.form.settings.value;
+  return said({ ...shown, width: props.recorded.width, source });
 }
 
 function Bar({ of: { demo, t, enter, back, hasTwins } }: Of) {

@@ -5,6 +5,7 @@ import { problemText } from '~/demos/kit/problem';
 import { fill, formatNumber } from '~/i18n/format';
 import { ofRows, rowOf } from '~/lib/embedding/vectors';
 import { LOCALES } from '~/lib/locale';
+import { Problem } from '~/lib/problem';
 import type { Pieces, Twins } from '~/workers';
 import type { Columns } from '../own/core/shelf-content';
 import type { Progress } from '../kit/run-state';
@@ -14,6 +15,7 @@ import { mapPicture, ringPicture, type Picture, type Scene, type Size } from './
 import { foundIn } from './core/scene';
 import {
   embeddingMapFields,
+  FEWEST,
   layoutKey,
   LINES,
   projectionOf,
@@ -60,6 +62,7 @@ export function openMap(given: MapGiven) {
   let opened: { key: string; map: Promise<void>; stop: AbortController } | undefined;
   /** The reader's texts that stand on the map, and their vectors. */
   let own: readonly OwnText[] = [];
+  let version = 0;
   let rows = new Map<string, Float32Array>();
   /** What waits for the encoder. */
   let waiting: (() => void) | undefined;
@@ -83,7 +86,7 @@ export function openMap(given: MapGiven) {
     settings: EmbeddingMapSettings = demo.form.settings.peek(),
     onProgress?: Progress<Result>['onProgress'],
   ): Promise<void> {
-    const key = layoutKey(settings);
+    const key = keyOf(settings);
     if (opened?.key === key) return opened.map;
     opened?.stop.abort();
     const stop = new AbortController();
@@ -92,6 +95,9 @@ export function openMap(given: MapGiven) {
     opened = { key, map, stop };
     return map;
   }
+  /** A map of the reader's texts differs with them. */
+  const keyOf = (settings: EmbeddingMapSettings): string =>
+    layoutKey(settings) + (settings.source === 'own' ? String(version) : '');
   /** Ends what lasts. */
   function halt(): void {
     opened?.stop.abort();
@@ -104,10 +110,12 @@ export function openMap(given: MapGiven) {
     progress: { signal: AbortSignal; onProgress?: Progress<Result>['onProgress'] | undefined },
   ) {
     const { source, points: noise } = settings;
+    if (source === 'own' && own.length < FEWEST) throw new Problem('own-few', { least: FEWEST });
+    const texts = source === 'own' ? { texts: [...own], vectors: ownVectors() } : undefined;
     const isHome = layoutKey(settings) === home && source === 'terms';
     const known = isHome ? props.known : undefined;
     const came = await worker.open(
-      { ...MAP, locale, source, noise, settings: projectionOf(settings), urls, known },
+      { ...MAP, locale, source, noise, settings: projectionOf(settings), urls, known, own: texts },
       progress,
     );
     [quality.value, twins.value, seen] = [came.quality, undefined, []];
@@ -169,22 +177,27 @@ export function openMap(given: MapGiven) {
   }
 
   /** Texts take their places once the encoder has their vectors; one that has its own keeps it. */
-  async function stand(texts: readonly OwnText[]): Promise<void> {
+  async function stand(texts: readonly OwnText[], asMap: boolean): Promise<void> {
     const fresh = [...new Set(texts.map(({ text }) => text))].filter((text) => !rows.has(text));
     const came = fresh.length > 0 ? await embedded(fresh) : undefined;
     fresh.forEach((text, at) => rows.set(text, rowOf(came!, at)));
     rows = new Map(texts.map(({ text }) => [text, rows.get(text)!]));
     [own, waiting] = [texts, undefined];
+    version++;
+    if (asMap && own.length >= FEWEST) demo.form.set({ source: 'own' });
     await standAgain();
     const { alike } = scene.peek()!;
-    const placed = fill(t.placed, { n: formatNumber(texts.length, locale) });
+    const placed = fill(isOwnMap() ? t.mapped : t.placed, {
+      n: formatNumber(texts.length, locale),
+    });
     notice.value = [placed, alike && fill(t.alike, alike)]
       .filter(Boolean)
       .join(LOCALES[locale].space);
   }
+  const ownVectors = () => ofRows(own.map(({ text }) => rows.get(text)!));
   async function standAgain(): Promise<void> {
-    const vectors = ofRows(own.map(({ text }) => rows.get(text)!));
-    show(await worker.add({ ...MAP, texts: [...own], vectors }));
+    if (isOwnMap()) return ready();
+    show(await worker.add({ ...MAP, texts: [...own], vectors: ownVectors() }));
   }
   async function embedded(texts: readonly string[]) {
     embedding.peek()?.abort();
@@ -199,16 +212,21 @@ export function openMap(given: MapGiven) {
       if (embedding.peek() === stop) [embedding.value, notice.value] = [undefined, ''];
     }
   }
-  /** Texts stand among terms, never in noise. */
+  const isOwnMap = () => demo.form.settings.peek().source === 'own';
+  /** Texts stand among terms or in a map of their own, never in noise. */
   function readyForTexts(): Promise<void> {
-    demo.form.set({ source: 'terms' });
+    if (!isOwnMap() || own.length < FEWEST) demo.form.set({ source: 'terms' });
     return ready();
   }
   /** Without an encoder the page says what texts wait for. */
-  async function place(texts: readonly OwnText[], again: () => void): Promise<boolean> {
+  async function place(
+    texts: readonly OwnText[],
+    again: () => void,
+    asMap = false,
+  ): Promise<boolean> {
     await readyForTexts();
     const isReady = encoder.now.peek().name === 'ready';
-    if (isReady) await stand(texts);
+    if (isReady) await stand(texts, asMap);
     else [waiting, notice.value] = [again, t.waits];
     return isReady;
   }
@@ -233,7 +251,7 @@ export function openMap(given: MapGiven) {
       const isTable = files.length === 1 && first!.columns.length > 0;
       table.value = isTable ? { ...first!, turn: (next) => placeFiles(read, next) } : undefined;
       const texts = files.flatMap(({ pieces }) => pieces).slice(0, LINES);
-      await place(texts, () => placeFiles(read, columns));
+      await place(texts, () => placeFiles(read, columns), true);
     });
   /** A list of lines is for the reader to see and change; any other file is read as the shelf reads it. */
   const take = (file: File | undefined) =>

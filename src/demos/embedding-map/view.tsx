@@ -6,6 +6,7 @@ import { shownOf, type Scene } from './core/picture';
 import { MARKS, type MarkName } from './core/scene';
 import { listed, sentence } from '~/demos/parts/sentence';
 import type { Look } from './core/look';
+import type { EmbeddingMapSettings } from './core/settings';
 import { inkOf, pathOf } from './drawing/marks';
 import type { Described } from './state';
 
@@ -96,7 +97,7 @@ const sign = (ink: string, mark: MarkName, name: string): FigureElement => (
 interface SaidState extends Of {
   scene?: Scene | undefined;
   width: number;
-  isNoise: boolean;
+  source: EmbeddingMapSettings['source'];
   look?: Look | undefined;
   ring?: Look | undefined;
 }
@@ -104,7 +105,7 @@ interface SaidState extends Of {
 const NAMED = 2;
 
 /** The picture in a sentence: what a map is, whose neighbours are shown, or how much of the truth the map showed. */
-export function said({ t, locale, scene, width, isNoise, look, ring }: SaidState): FigureNode[] {
+export function said({ t, locale, scene, width, source, look, ring }: SaidState): FigureNode[] {
   const nameOf = (point: number) => scene!.points[point]!.name;
   const comma = LOCALES[locale].listComma;
   if (ring && scene) {
@@ -122,7 +123,9 @@ export function said({ t, locale, scene, width, isNoise, look, ring }: SaidState
       .join(comma);
     return [fill(t.nearest, { name: nameOf(look.point), list })];
   }
-  if (isNoise) return [t.noiseRest];
+  if (source === 'noise') return [t.noiseRest];
+  if (source === 'own' && scene)
+    return [fill(t.mapped, { n: formatNumber(scene.points.length, locale) })];
   return sentence(t.rest, { width: formatNumber(width, locale) });
 }
 

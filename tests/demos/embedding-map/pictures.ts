@@ -41,7 +41,7 @@ function mapOf(name: string, locale: Locale): FigureNode[] {
   const { scene, look } = recordedScene(name, locale);
   const t = embeddingMapStrings[locale];
   const options = { ink: (ink: string) => `var(--${ink})`, label: t.title };
-  const words = { t, locale, scene, width: 384, isNoise: false };
+  const words = { t, locale, scene, width: 384, source: 'terms' as const };
   return [
     drawnMap(scene, mapPicture(scene, NOMINAL), options),
     drawnMap(scene, ringPicture(scene, NOMINAL, look!), options),

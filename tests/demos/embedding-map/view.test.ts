@@ -7,7 +7,7 @@ import { recordedScene } from './pictures';
 
 const { scene, look } = recordedScene('terms', 'en');
 const t = embeddingMapStrings.en;
-const words = { t, locale: 'en' as const, scene, width: 384, isNoise: false };
+const words = { t, locale: 'en' as const, scene, width: 384, source: 'terms' as const };
 const text = (nodes: ReturnType<typeof said>) => nodes.map(textOf).join('');
 
 test('the sentence of a ring says how many the map showed, whom it hid and whom it put there', () => {

@@ -68,9 +68,13 @@ export function withVectors(
   const points = terms.filter((term) => rowFor(term));
   if (points.length === 0)
     throw new RangeError(`None of ${terms.length} terms has a vector. Run npm run models.`);
-  const own = ofRows(points.map((point) => rowFor(point)!));
-  const mean = meanOf(own);
-  return { points, vectors: centred(own, mean), mean };
+  return lessTheirMean(points, ofRows(points.map((point) => rowFor(point)!)));
+}
+
+/** Points whose vectors have lost what all of them share. */
+export function lessTheirMean(points: MapPoint[], vectors: Vectors): Points {
+  const mean = meanOf(vectors);
+  return { points, vectors: centred(vectors, mean), mean };
 }
 
 function meanOf(vectors: Vectors): Float32Array {

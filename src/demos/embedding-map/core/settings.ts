@@ -8,13 +8,14 @@ import type { Fields, Settings } from '~/lib/settings/table';
 
 /** Characters of what is looked for. */
 const ASKED = 300;
-/** The most lines of one's own that take a place. */
+/** The most lines of one's own that take a place, and the fewest of which a map is made. */
 export const LINES = 20_000;
+export const FEWEST = 10;
 
 /** What is mapped, and how. What the reader typed stays out of the address. */
 export const embeddingMapFields = {
   find: { kind: 'private', default: '', most: ASKED },
-  source: { kind: 'choice', default: 'terms', options: ['terms', 'noise'] },
+  source: { kind: 'choice', default: 'terms', options: ['terms', 'own', 'noise'] },
   /** Points of noise. */
   points: {
     ...{ kind: 'number', default: 300, min: 10, max: 5_000, whole: true },

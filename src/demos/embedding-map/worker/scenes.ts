@@ -16,7 +16,15 @@ import { alikeIn, labelsOf, type OwnText } from '../core/labels';
 import { K, lookAt, nextLie, type Look } from '../core/look';
 import type { Scene } from '../core/picture';
 import { positionsOf, type RecordedMap } from '../core/record';
-import { centred, noise, textPoint, withVectors, type MapPoint, type Points } from '../core/scene';
+import {
+  centred,
+  lessTheirMean,
+  noise,
+  textPoint,
+  withVectors,
+  type MapPoint,
+  type Points,
+} from '../core/scene';
 import { AMID, sharply, type Twin } from '../core/twins';
 
 /** Addresses of the site, which end in the language's code and a file's ending. */
@@ -32,8 +40,10 @@ export interface Addresses {
 export interface OpenMap {
   id: string;
   locale: Locale;
-  source: 'terms' | 'noise';
+  source: 'terms' | 'own' | 'noise';
   noise: number;
+  /** Under `own`: what is mapped. */
+  own?: OwnTexts | undefined;
   settings: ProjectionSettings;
   urls: Addresses;
   /** The address of recorded places, if there are some for these settings. */
@@ -70,8 +80,7 @@ const termsIn = (language: Locale, { terms, vectors }: Addresses): Promise<Point
 /** Opens a map, and lays it out unless its places are known. */
 export async function open(asked: OpenMap, call: Call): Promise<OpenedMap> {
   const scene = await scenes.open(asked.id, async () => {
-    const source =
-      asked.source === 'noise' ? noise(asked.noise) : await termsIn(asked.locale, asked.urls);
+    const source = await sourceOf(asked);
     const base = source.points.length;
     const recorded = asked.known === undefined ? undefined : await json<KnownMap>(asked.known);
     const known = recorded && knownFor(source, recorded);
@@ -83,6 +92,14 @@ export async function open(asked: OpenMap, call: Call): Promise<OpenedMap> {
   });
   return drawn(scene);
 }
+
+async function sourceOf({ source, noise: count, own, locale, urls }: OpenMap): Promise<Points> {
+  if (source === 'noise') return noise(count);
+  if (source === 'own') return lessTheirMean(own!.texts.map(ownPoint), own!.vectors);
+  return termsIn(locale, urls);
+}
+
+const ownPoint = ({ text, label }: OwnText): MapPoint => ({ ...textPoint(text, 'own'), label });
 
 /** Recorded places in the order of the points; undefined if one has none. */
 function knownFor({ points }: Points, recorded: KnownMap): Float32Array | undefined {
@@ -112,7 +129,8 @@ async function layOut(vectors: Vectors, settings: ProjectionSettings, call: Call
 /** The mapped points and the passages are the ground; the reader's own texts stand on it. */
 function drawn({ asked, points, base, vectors, positions, quality }: OpenScene): OpenedMap {
   const places = fitted(positions, frameOf(positions, base));
-  const ground = places.filter((_, at) => points[at >> 1]!.kind !== 'own');
+  const isGround = (at: number) => at < base || points[at]!.kind !== 'own';
+  const ground = places.filter((_, at) => isGround(at >> 1));
   const hills = asked.source === 'noise' ? [] : hillsOf(ground, { ...vectors, count: base });
   const labels = labelsOf(points);
   const own = labels.length > 1 && { labels, alike: alikeIn(points, vectors) };
@@ -147,19 +165,15 @@ export async function twins({ id }: { id: string }): Promise<Twins> {
   };
 }
 
-interface Added {
-  id: string;
+interface OwnTexts {
   texts: readonly OwnText[];
   /** Of an encoder, as it gave them. */
   vectors: Vectors;
 }
 
 /** The reader's own texts take their places, in the place of those before. */
-export const add = async ({ id, texts, vectors }: Added): Promise<OpenedMap> =>
-  placed(scenes.of(id), 'own', {
-    points: texts.map(({ text, label }) => ({ ...textPoint(text, 'own'), label })),
-    vectors,
-  });
+export const add = async ({ id, texts, vectors }: OwnTexts & { id: string }): Promise<OpenedMap> =>
+  placed(scenes.of(id), 'own', { points: texts.map(ownPoint), vectors });
 
 /** Texts take their places amid their nearest, behind the mapped points; those of their kind that were there go. */
 function placed(

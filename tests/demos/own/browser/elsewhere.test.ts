@@ -51,6 +51,26 @@ test('a table dropped on the map is coloured by the column that the reader choos
   expect(await scrollWidth()).toBe(360);
 });
 
+test('a table of ten rows and more is a map of its own, from which one goes back to the terms', async () => {
+  await open('en/demos/embedding-map/');
+  await withEncoder(page);
+  await unfold();
+  const rows = [...'abcdefghijkl'].map((letter, at) => `${letter} of a boat,${at % 2 ? 'x' : 'y'}`);
+  const table = file('rows.csv', ['text,kind', ...rows].join('\n'));
+  await page.locator('x-embedding-map input[type=file]:enabled').setInputFiles(table);
+  await press('load-model');
+  await expect.poll(said).toMatch(/^12 texts of yours, mapped by themselves/);
+  await expect(page.locator('x-embedding-map [data-point]')).toHaveCount(12);
+  await page.locator('x-embedding-map [name=source]').selectOption('terms');
+  await expect(page.locator('x-embedding-map [data-point]')).toHaveCount(271);
+  await expect.poll(labels).toEqual(['y 6', 'x 6']);
+});
+
+test('a map of texts that are not there is refused, and says what to do', async () => {
+  await open('en/demos/embedding-map/?embedding-map.source=own');
+  await expect(page.locator('x-embedding-map [data-failure]')).toContainText('at least 10 texts');
+});
+
 test('the cost page counts what lies on the shelf, and says where to put it while nothing does', async () => {
   const count = async () => {
     await page.locator('x-cost [data-from-shelf]:enabled').waitFor({ state: 'attached' });
