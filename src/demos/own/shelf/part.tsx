@@ -7,6 +7,7 @@ import { packed } from '../../parts/shelf/packed';
 import { sentence } from '../../parts/sentence';
 import { loadWords, wordsOf } from '../../kit/words';
 import { problemText } from '../../kit/problem';
+import type { FigureElement } from '~/lib/figure';
 import type { OpenPart } from '../context';
 import { isFoundIn, isMeasurable } from './decisions';
 import { droppedFiles } from './dropped-files';
@@ -26,6 +27,7 @@ export const openShelf: OpenPart = async (context) => {
   const state = openShelfState(context);
   const isOver = signal(false);
   const failed = signal('');
+  const proposals = signal<() => FigureElement>();
 
   const take = (files: Iterable<File>) => void state.take(files);
   async function example(set: SetName): Promise<void> {
@@ -124,7 +126,7 @@ export const openShelf: OpenPart = async (context) => {
 
   const dropped = () => (
     <div class="shelf">
-      {rowsView({ state, t, locale })}
+      {rowsView({ state, t, locale, proposals: proposals.value?.() })}
       <div class="file as-grid hair-below">
         {chooser(t.more, 'button', hand())}
         {shelf.leftOut.value.length > 0 && (
@@ -143,6 +145,12 @@ export const openShelf: OpenPart = async (context) => {
 
   if (page) {
     state.begin();
+    effect(() => {
+      if (textsOf(shelf).length === 0 || proposals.peek()) return;
+      void import('./proposals').then(({ openProposals }) => {
+        proposals.value = openProposals(context, state, t);
+      });
+    });
     effect(() => void (own.told.shelf.value = summary()));
     effect(() => void (own.material.value = materialNow()));
   }

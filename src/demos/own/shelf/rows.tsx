@@ -13,11 +13,13 @@ interface Given {
   state: ShelfState;
   t: Words;
   locale: Locale;
+  /** Where a model may propose questions. */
+  proposals?: FigureElement | undefined;
 }
 
 /** A row for each file, what was refused, and the questions of no file. */
 export function rowsView(given: Given): FigureElement[] {
-  const { state, t, locale } = given;
+  const { state, t, locale, proposals } = given;
   const { shelf, refused } = state;
   const names = new Set(shelf.files.value.map(({ name }) => name));
   const byHand = shelf.questions.value.filter(({ from = '' }) => !names.has(from));
@@ -40,6 +42,7 @@ export function rowsView(given: Given): FigureElement[] {
         {shelf.questions.value.length === 0 && <Ask done={false}>{t.noQuestions}</Ask>}
         {questionsView({ questions: byHand, state, t })}
         {ownQuestions({ questions: byHand, state, t })}
+        {proposals ?? []}
       </div>
       <span />
     </section>,

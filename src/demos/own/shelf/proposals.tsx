@@ -1,0 +1,145 @@
+import { signal } from '@preact/signals-core';
+import { problemText } from '~/demos/kit/problem';
+import { askAll } from '~/demos/parts/language-model/ask-all';
+import { loadModelWords, modelProblems } from '~/demos/parts/language-model/lazy';
+import { model } from '~/demos/parts/language-model/state';
+import { fill } from '~/i18n/format';
+import type { FigureElement } from '~/lib/figure';
+import { askedAbout, questionIn, questionPrompt } from '~/lib/own/proposed';
+import { sentences } from '~/lib/text/sentences';
+import { piecesOnShelf } from '../../parts/shelf/from-shelf';
+import type { OwnContext } from '../context';
+import type { ShelfState } from './shelf-state';
+import type { Words } from 'words:own-shelf';
+
+/** A question that a model proposes, with the sentences of the passage that it saw. */
+interface Proposal {
+  query: string;
+  from: string;
+  sentences: readonly string[];
+}
+
+/** How many are asked for at a press, and what ends one. */
+const AT_ONCE = 5;
+const WRITING = { most: 60, stops: [] };
+
+/** Questions that the model in use proposes; each counts once the reader has pressed the sentence that answers it. */
+export function openProposals({ given, shelf }: OwnContext, state: ShelfState, t: Words) {
+  const { page, props, kit } = given;
+  const waiting = signal<readonly Proposal[]>([]);
+  const told = signal('');
+  const isBusy = signal(false);
+  let turn = 0;
+
+  async function propose(): Promise<void> {
+    const { writer } = model.peek().ready ?? {};
+    if (!writer || isBusy.peek()) return;
+    [isBusy.value, told.value] = [true, ''];
+    try {
+      await loadModelWords(props.locale);
+      const asked = await passages();
+      const prompts = asked.map(({ text }) => questionPrompt(text, props.locale));
+      await askAll(writer, prompts, WRITING, {
+        isStopped: () => !isBusy.peek(),
+        answered(at, answer) {
+          told.value = fill(t.proposing, { done: at + 1, of: asked.length });
+          if ('text' in answer) put(questionIn(answer.text), asked[at]!);
+        },
+      });
+      told.value = waiting.peek().length === 0 ? t.noProposal : '';
+    } catch (error) {
+      const problems = { ...kit.problems, ...modelProblems(), ...t.problems };
+      told.value = problemText(error, problems, props.locale) ?? kit.failed;
+    } finally {
+      isBusy.value = false;
+    }
+  }
+
+  async function passages() {
+    const read = await piecesOnShelf(page!);
+    const all = read.filter(({ columns }) => columns.length === 0).flatMap(({ pieces }) => pieces);
+    const chosen = askedAbout(all.map(({ text }) => text), AT_ONCE, turn++); // prettier-ignore
+    return chosen.map((at) => all[at]!);
+  }
+
+  function put(query: string, { text, label }: { text: string; label: string }): void {
+    const known = [...shelf.questions.peek(), ...waiting.peek()];
+    if (query === '' || known.some((one) => one.query === query)) return;
+    const parts = [...sentences(text)].map(({ start, end }) => text.slice(start, end).trim());
+    waiting.value = [...waiting.peek(), { query, from: label, sentences: parts }];
+  }
+
+  const next = () => (waiting.value = waiting.peek().slice(1));
+  function take(words: string): void {
+    const [{ query }] = waiting.peek() as [Proposal];
+    const place = { source: '', start: 0, end: words.length, words };
+    state.addQuestions([{ query, answers: words === '' ? [] : [place] }]);
+    next();
+  }
+
+  return (): FigureElement => {
+    const [first] = waiting.value;
+    const name = model.value.ready?.writer.about.name;
+    return (
+      <div class="proposals" data-proposals>
+        <div class="cluster gap-2">
+          <button
+            type="button"
+            data-propose
+            disabled={!name || isBusy.value}
+            onClick={() => void propose()}
+          >
+            {name ? fill(t.propose, { name, n: AT_ONCE }) : t.proposeBare}
+          </button>
+          {isBusy.value && (
+            <button type="button" data-stop-proposing onClick={() => (isBusy.value = false)}>
+              {t.stopProposing}
+            </button>
+          )}
+          {!name && <a href="#model">{t.chooseModel}</a>}
+        </div>
+        <p class="help" role="status">
+          {told.value}
+        </p>
+        {first && proposalView(first, { t, take, next, left: waiting.value.length })}
+      </div>
+    );
+  };
+}
+
+interface Hand {
+  t: Words;
+  take: (words: string) => void;
+  next: () => void;
+  left: number;
+}
+
+function proposalView({ query, from, sentences: all }: Proposal, { t, take, next, left }: Hand) {
+  return (
+    <div class="near as-grid ink-box" data-proposal>
+      <div>
+        <h3 class="faint">{fill(t.proposed, { left })}</h3>
+        <p class="q breaks">{query}</p>
+        <p class="help">{t.borrows}</p>
+      </div>
+      <div>
+        <h3 class="faint">{fill(t.pressSentence, { name: from })}</h3>
+        <p class="breaks">
+          {all.map((words) => (
+            <button type="button" class="bare underlined" data-sentence onClick={() => take(words)}>
+              {words}
+            </button>
+          ))}
+        </p>
+      </div>
+      <div class="acts cluster gap-2">
+        <button type="button" data-no-answer onClick={() => take('')}>
+          {t.nothingAnswers}
+        </button>
+        <button type="button" data-leave-proposal onClick={next}>
+          {t.leave}
+        </button>
+      </div>
+    </div>
+  );
+}

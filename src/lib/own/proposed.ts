@@ -1,0 +1,42 @@
+import type { Message } from '../language-model/writing';
+import type { Both, Locale } from '../locale';
+
+/** What a model is told that is to ask about a passage. */
+const TOLD: Both<string> = {
+  en: 'Read the text. Write one short question that somebody who has never seen the text could ask, and that the text answers. Write only the question.',
+  zh: '读下面这段文字。写一个简短的问题：没读过它的人也会这样问，而这段文字能回答。只写这个问题。',
+};
+
+/** Fewer characters say too little to ask about; more would take a small model too long. */
+const LEAST = 60;
+const MOST = 1_200;
+
+export const questionPrompt = (passage: string, locale: Locale): Message[] => [
+  { role: 'system', content: TOLD[locale] },
+  { role: 'user', content: passage.slice(0, MOST) },
+];
+
+/** The question in what a model wrote, without a list mark, quotes or a label; '' if it asks nothing. */
+export function questionIn(reply: string): string {
+  const lines = reply
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^[\s>*#-]*(?:\d+[.)、]\s*)?(?:\*\*)?(?:question|问题|q)\s*[:：]\s*(?:\*\*)?/i, '')
+        .replace(/^[\s"“”'「『*-]+|[\s"“”'」』*]+$/g, ''),
+    );
+  const asks = lines.find((line) => /[?？]$/.test(line)) ?? '';
+  return /[?？]/.exec(asks.slice(0, -1)) ? asks.slice(0, asks.search(/[?？]/) + 1) : asks;
+}
+
+/**
+ * Passages to ask about, spread over a text; another turn gives others, until all were had.
+ *
+ * @returns indices of `passages`
+ */
+export function askedAbout(passages: readonly string[], n: number, turn: number): number[] {
+  const long = [...passages.keys()].filter((at) => passages[at]!.trim().length >= LEAST);
+  const step = Math.max(1, Math.floor(long.length / n));
+  const places = Array.from({ length: n }, (_, k) => k * step + (turn % step));
+  return places.flatMap((at) => long[at] ?? []);
+}
