@@ -1,8 +1,9 @@
 import type { Message } from '../language-model/writing';
 import type { Both, Locale } from '../locale';
+import { segment } from '../text/segment';
 
 /** What a model is told that is to ask about a passage. */
-const TOLD: Both<string> = {
+const INSTRUCTION: Both<string> = {
   en: 'Read the text. Write one short question that somebody who has never seen the text could ask, and that the text answers. Write only the question.',
   zh: '读下面这段文字。写一个简短的问题：没读过它的人也会这样问，而这段文字能回答。只写这个问题。',
 };
@@ -12,7 +13,7 @@ const LEAST = 60;
 const MOST = 1_200;
 
 export const questionPrompt = (passage: string, locale: Locale): Message[] => [
-  { role: 'system', content: TOLD[locale] },
+  { role: 'system', content: INSTRUCTION[locale] },
   { role: 'user', content: passage.slice(0, MOST) },
 ];
 
@@ -28,6 +29,15 @@ export function questionIn(reply: string): string {
   const asks = lines.find((line) => /[?？]$/.test(line)) ?? '';
   return /[?？]/.exec(asks.slice(0, -1)) ? asks.slice(0, asks.search(/[?？]/) + 1) : asks;
 }
+
+/** True if a question asks about what a passage says: it has one of its longer words, or two of its characters. */
+export function isAbout(question: string, passage: string): boolean {
+  const said = new Set(segment(passage));
+  return segment(question).some((term) => term.length >= leastOf(term) && said.has(term));
+}
+
+/** Shorter words, such as “this”, say nothing of what a text is about. */
+const leastOf = (term: string): number => (/\p{Script=Han}/u.test(term) ? 2 : 5);
 
 /**
  * Passages to ask about, spread over a text; another turn gives others, until all were had.

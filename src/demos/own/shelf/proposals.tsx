@@ -5,7 +5,7 @@ import { loadModelWords, modelProblems } from '~/demos/parts/language-model/lazy
 import { model } from '~/demos/parts/language-model/state';
 import { fill } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
-import { askedAbout, questionIn, questionPrompt } from '~/lib/own/proposed';
+import { askedAbout, isAbout, questionIn, questionPrompt } from '~/lib/own/proposed';
 import { sentences } from '~/lib/text/sentences';
 import { piecesOnShelf } from '../../parts/shelf/from-shelf';
 import type { OwnContext } from '../context';
@@ -64,9 +64,10 @@ export function openProposals({ given, shelf }: OwnContext, state: ShelfState, t
 
   function put(query: string, { text, label }: { text: string; label: string }): void {
     const known = [...shelf.questions.peek(), ...waiting.peek()];
-    if (query === '' || known.some((one) => one.query === query)) return;
+    if (!isAbout(query, text) || known.some((one) => one.query === query)) return;
     const parts = [...sentences(text)].map(({ start, end }) => text.slice(start, end).trim());
-    waiting.value = [...waiting.peek(), { query, from: label, sentences: parts }];
+    const said = parts.filter((part) => !/^#+ /.test(part));
+    waiting.value = [...waiting.peek(), { query, from: label, sentences: said }];
   }
 
   const next = () => (waiting.value = waiting.peek().slice(1));

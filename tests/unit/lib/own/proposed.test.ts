@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askedAbout, questionIn, questionPrompt } from '~/lib/own/proposed';
+import { askedAbout, isAbout, questionIn, questionPrompt } from '~/lib/own/proposed';
 
 test.each([
   ['How late may a boat be?', 'How late may a boat be?'],
@@ -21,6 +21,15 @@ test('whatever a model writes, its question is one line that ends by asking, or 
       expect(question === '' || /^[^\n]*[?？]$/.test(question)).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['What is the answer to this question?', 'This boat sails at noon.', false],
+  ['When does the ferry sail?', 'The ferry sails at noon.', true],
+  ['答案是什么？', '渡船中午开。', false],
+  ['渡船几点开？', '渡船中午开。', true],
+])('whether %j is asked about %j: %s', (question, passage, is) => {
+  expect(isAbout(question, passage)).toBe(is);
 });
 
 test('passages are spread over the text, others at each turn, and none that says too little', () => {
