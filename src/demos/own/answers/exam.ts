@@ -8,23 +8,36 @@ import { fill, formatNumber } from '~/i18n/format';
 import { lossOf, type Loss } from '~/lib/own/losses';
 import { shareOf } from '~/lib/own/apart';
 import { rightsOf } from '~/lib/own/rights';
-import { ROADS, type OwnAnswer, type OwnRoad, type RoadResult } from '~/lib/own/results';
+import type { Problem } from '~/lib/problem';
+import { ROADS, type OwnAnswer, type RoadResult } from '~/lib/own/results';
+import { connectChecks } from '~/workers/models';
+import { rowsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
+import type { ShelfFile } from '../core/shelf-content';
 import { openAnswers } from './asking';
+import { openJudge } from './judging';
 import { openMarking } from './marking-state';
 import { openSheets } from './sheets';
+import { tableFrom } from './table';
 import {
   judged,
   tasksOf,
   tokensIn,
   type Ground,
+  type Line,
   type OwnPrompt,
   type RoadTask,
   type Row,
 } from './tasks';
+import { firstWording, readWording } from './wordings';
 import type { Words } from 'words:own-answers';
 
 const FEW = 3;
+/** A row is given no passage. */
+const NO_SHEET = {
+  ...{ found: [], holding: [], places: [] },
+  placing: { tokens: [], rank: 0, divided: false },
+};
 
 /** Everything that the part of answers knows. */
 export function openExam(context: OwnContext, t: Words) {
@@ -32,7 +45,9 @@ export function openExam(context: OwnContext, t: Words) {
   const { locale } = given.props;
   const sheets = openSheets(context, t.pageName);
   const answers = openAnswers();
-  const pick = signal<{ road: OwnRoad; at: number }>({ road: 'search', at: 0 });
+  const checks = connectChecks();
+  const judge = openJudge(checks);
+  const pick = signal<{ id: string; at: number }>({ id: 'search', at: 0 });
   const run = signal<{ done: number; of: number; took: number } | undefined>(undefined);
   const [said, waiting, failed] = [signal(''), signal(''), signal('')];
   const isSorted = signal(false);
@@ -46,21 +61,44 @@ export function openExam(context: OwnContext, t: Words) {
     return { examples: usual, ...state.prompt.value };
   });
   const ground = computed((): Ground | undefined => {
+    const rest = { room: state.room.value, own: own.value, locale };
+    const table = state.table.value;
+    if (table) {
+      const sheets = table.questions.map(() => NO_SHEET);
+      return { found: { passages: [], sheets }, questions: table.questions, ...rest };
+    }
     const [found, questions] = [sheets.found.value, shelf.questions.value];
     if (found?.sheets.length !== questions.length) return undefined;
-    return { found, questions, room: state.room.value, own: own.value, locale };
+    return { found, questions, ...rest };
   });
-  const tasks = computed(() => (ground.value ? tasksOf(ground.value) : []));
+  const lines = computed((): Line[] => [
+    ...(state.table.value ? [] : ROADS).map((road) => ({ id: road, road, name: t.roads[road] })),
+    ...state.wordings.value.map((wording, at) => wordingLine(wording, at + 1)),
+  ]);
+  const tasks = computed(() => (ground.value ? tasksOf(ground.value, lines.value) : []));
   const rows = computed(() =>
-    ground.value ? ROADS.map((road) => rowOf(road, ground.value!)) : [],
+    ground.value ? lines.value.map((line) => rowOf(line, ground.value!)) : [],
   );
 
-  const why = (error: unknown) =>
-    problemText(error, { ...given.kit.problems, ...modelProblems() }, locale) ?? given.kit.failed;
+  function wordingLine(wording: string, n: number): Line {
+    const name = fill(t.wording, { n });
+    const line = { id: `wording-${n}`, road: 'wording', name, wording } as const;
+    try {
+      const table = state.table.value;
+      return { ...line, template: readWording(wording, name, { table, locale }) };
+    } catch (fault) {
+      return { ...line, fault: fault as Problem };
+    }
+  }
 
-  function rowOf(road: OwnRoad, { found, questions }: Ground): Row {
-    const mine = tasks.value.filter((task) => task.road === road);
-    const by = road === 'search' || road === 'examples' ? { by: state.chosen.value } : {};
+  const why = (error: unknown) =>
+    problemText(error, { ...given.kit.problems, ...modelProblems(), ...t.problems }, locale) ??
+    given.kit.failed;
+
+  function rowOf({ id, road, name, wording, fault }: Line, { found, questions }: Ground): Row {
+    const mine = tasks.value.filter((task) => task.id === id);
+    const isFound = ['search', 'examples', 'wording'].includes(road) && !state.table.value;
+    const by = isFound ? { by: state.chosen.value } : {};
     const of = writer.value;
     const places = questions.map((_, at) => mine.find((task) => task.at === at));
     const written = places.map((task) => (task && of ? answers.written(of, task) : undefined));
@@ -71,9 +109,10 @@ export function openExam(context: OwnContext, t: Words) {
       const sheet = found.sheets[at]!;
       return { ...judged(task, text, { asked: questions[at]!, sheet }), called };
     });
-    const closed = of && answered.every((one) => one === undefined) ? closedBy(road, of, mine) : '';
+    const isUnasked = of && answered.every((one) => one === undefined);
+    const closed = fault ? why(fault) : isUnasked ? closedBy(id, of, mine) : '';
     return {
-      road,
+      ...{ id, road, name, wording },
       model: of?.about.name ?? '',
       ...by,
       answers: answered,
@@ -84,7 +123,7 @@ export function openExam(context: OwnContext, t: Words) {
   }
 
   /** Why a model cannot go a road: the prompt is longer than what it reads, or it has refused. */
-  function closedBy(road: OwnRoad, of: Writer, [task]: readonly RoadTask[]): string {
+  function closedBy(id: string, of: Writer, [task]: readonly RoadTask[]): string {
     const { context = Infinity } = of.about;
     const tokens = task ? tokensIn(task.prompt) : 0;
     const numbers = {
@@ -92,7 +131,7 @@ export function openExam(context: OwnContext, t: Words) {
       context: formatNumber(context, locale),
     };
     if (tokens > context) return fill(t.tooLong, numbers);
-    const refused = answers.refused(of, road);
+    const refused = answers.refused(of, id);
     return refused === undefined ? '' : fill(t.cannot, { why: refused });
   }
 
@@ -100,9 +139,9 @@ export function openExam(context: OwnContext, t: Words) {
   const left = computed((): RoadTask[] => {
     const of = writer.value;
     const long = new Set(
-      of ? rows.value.filter((row) => isTooLong(row, of)).map(({ road }) => road) : [],
+      of ? rows.value.filter((row) => isTooLong(row, of)).map(({ id }) => id) : [],
     );
-    return tasks.value.filter((task) => !long.has(task.road) && !(of && answers.written(of, task)));
+    return tasks.value.filter((task) => !long.has(task.id) && !(of && answers.written(of, task)));
   });
   const isTooLong = ({ tasks: mine }: Row, { about: { context = Infinity } }: Writer) => {
     const task = mine.find((one) => one !== undefined);
@@ -119,12 +158,12 @@ export function openExam(context: OwnContext, t: Words) {
     isStopped = false;
     batch(() => {
       [said.value, failed.value] = ['', ''];
-      for (const road of ROADS) answers.refuse(model, road, undefined);
+      for (const { id } of lines.peek()) answers.refuse(model, id, undefined);
       follow(0);
     });
     const stopTelling = tellSilence((text) => (waiting.value = text), model);
     try {
-      await answers.ask(model, asked, { isStopped: () => isStopped, asked: follow, why });
+      await answers.ask(model, asked, { isStopped: () => isStopped, asked: follow, why, judge });
       if (isStopped) said.value = t.stopped;
     } catch (error) {
       failed.value = fill(t.failed, { why: why(error) });
@@ -145,6 +184,24 @@ export function openExam(context: OwnContext, t: Words) {
     });
   });
 
+  const file = computed(() => (shelf.questions.value.length === 0 ? rowsOf(shelf)[0] : undefined));
+  const add = () => {
+    const sort = (labels: string) => fill(t.sortInto, { labels });
+    state.wordings.value = [
+      ...state.wordings.peek(),
+      firstWording(state.table.peek(), locale, sort),
+    ];
+  };
+  async function readTable(from: ShelfFile | undefined): Promise<void> {
+    const table = from && (await tableFrom(from, checks));
+    if (from !== file.peek()) return;
+    state.table.value = table;
+    if (table && state.wordings.peek().length === 0) add();
+  }
+  effect(() => {
+    const from = file.value;
+    untracked(() => void readTable(from).catch((error: unknown) => (failed.value = why(error))));
+  });
   effect(() => {
     const isShown = state.part.value === 'answers';
     const cell = state.chosen.value;
@@ -155,10 +212,8 @@ export function openExam(context: OwnContext, t: Words) {
       );
   });
   effect(() => {
-    const found = rows.value.map(({ road, model, by, answers: all }): RoadResult => ({
-      road,
-      model,
-      by,
+    const found = rows.value.map(({ road, wording, model, by, answers: all }): RoadResult => ({
+      ...{ road, wording, model, by },
       answers: all,
     }));
     const counts = found.flatMap((row) =>
@@ -178,15 +233,20 @@ export function openExam(context: OwnContext, t: Words) {
 
   return {
     ...{ t, given, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
-    ...{ writer, own, ground, rows, left, lost, ask, marking },
+    ...{ writer, own, ground, rows, left, lost, ask, marking, file, add },
+    /** Each problem of a line that is left out. */
+    leftOut: () => state.table.value?.problems.map(why) ?? [],
+    word: (at: number, text: string) =>
+      (state.wordings.value = state.wordings.peek().with(at, text)),
+    unword: (at: number) => (state.wordings.value = state.wordings.peek().toSpliced(at, 1)),
     judge: () =>
       marking
         .judge()
         .catch((error: unknown) => (failed.value = fill(t.failed, { why: why(error) }))),
     price: given.props.prices[Math.floor(given.props.prices.length / 2)],
     call(word: 'right' | 'wrong') {
-      const { road, at } = pick.peek();
-      const task = rows.peek().find((row) => row.road === road)?.tasks[at];
+      const { id, at } = pick.peek();
+      const task = rows.peek().find((row) => row.id === id)?.tasks[at];
       const of = writer.peek();
       if (of && task && answers.written(of, task)) answers.call(of, task, word);
     },

@@ -10,7 +10,6 @@ import { model, modelState } from '../language-model/state';
 import type { ModelStrings } from '../language-model/strings';
 import { tellSilence } from '../language-model/tell-silence';
 import type { Writer } from '../language-model/writer';
-import { stopsField } from '../language-model/writing-fields';
 
 /** The panel of the page whose questions the model answers: one at a time. */
 const answering = signal<object | undefined>(undefined);
@@ -71,7 +70,6 @@ export function openModelPanel<T extends Fields, Result, W extends DemoWords>(
 
   const demo: DemoState<T, Result> & { t: W } = openDemo<T, Result, W>(given, {
     ...{ ...plan, explain, isPanel: true },
-    faultOf: (code) => ('lmStops' in plan.fields ? stopsField(code) : undefined),
     async compute(settings, { onPart, onProgress }) {
       const { writer } = modelState().ready ?? {};
       if (!writer) throw new Problem('no-model');
