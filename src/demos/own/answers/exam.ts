@@ -234,6 +234,8 @@ export function openExam(context: OwnContext, t: Words) {
   return {
     ...{ t, given, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
     ...{ writer, own, ground, rows, left, lost, ask, marking, file, add },
+    /** True if nothing says which answers of the rows are right. */
+    isOpen: () => state.table.value?.questions.every(({ rule }) => !rule) ?? false,
     /** Each problem of a line that is left out. */
     leftOut: () => state.table.value?.problems.map(why) ?? [],
     word: (at: number, text: string) =>

@@ -138,7 +138,17 @@ function foot(exam: Exam): FigureElement {
   );
 }
 
-function askButtons({ t, run, left, rows, writer, state, ask, stop }: Exam): FigureElement[] {
+function askButtons({
+  t,
+  run,
+  left,
+  rows,
+  writer,
+  state,
+  isOpen,
+  ask,
+  stop,
+}: Exam): FigureElement[] {
   const n = rows.value[0]?.answers.length ?? 0;
   const rest = left.value.length;
   const isFresh = rest > 0 && rows.value.every(({ answers }) => answers.every((one) => !one));
@@ -148,7 +158,7 @@ function askButtons({ t, run, left, rows, writer, state, ask, stop }: Exam): Fig
         {t.stop}
       </button>,
     ];
-  const off = !writer.value || rest === 0;
+  const off = !writer.value || rest === 0 || isOpen();
   return [
     <button type="button" class="go" key="ask" data-run disabled={off} onClick={() => void ask()}>
       {isFresh || rest === 0

@@ -8,7 +8,8 @@ const LISTED = 12;
 
 /** The labels of a table; none where they are too many to be listed. */
 export function labelsOf({ questions }: AskedTable): string[] {
-  const labels = [...new Set(questions.flatMap(({ expected }) => expected ?? []))];
+  const rules = questions.flatMap(({ rule }) => (rule?.kind === 'equals' ? [rule] : []));
+  const labels = [...new Set(rules.map(({ expected }) => expected))];
   return labels.length > LISTED ? [] : labels;
 }
 
@@ -20,10 +21,11 @@ export async function tableFrom(
   const { readText } = await import('~/lib/text/files');
   const table = await readText(name, bytes, { encoding });
   const { slots, rows, problems } = await checks.rows({ table, label: columns?.label });
+  const text = columns!.text!;
   const questions = rows.map(({ inputs, rule }): Asked => ({
-    ...{ query: inputs.get(columns!.text!) ?? '', answers: [], expected: rule?.expected },
+    ...{ query: inputs.get(text) ?? '', answers: [], expected: rule?.expected },
     ...{ inputs, rule },
   }));
   const tokens = estimateTokens(questions.map(({ query }) => query).join('\n'));
-  return { name, questions, slots, problems, tokens };
+  return { name, text, questions, slots, problems, tokens };
 }

@@ -33,7 +33,7 @@ export function wordingField({ id, name, wording }: Row, exam: Exam): FigureElem
 }
 
 /** What is asked of a table, and the button for one more wording. */
-export function addWording({ t, state, add, locale, leftOut }: Exam): FigureElement {
+export function addWording({ t, state, add, locale, leftOut, isOpen }: Exam): FigureElement {
   const table = state.table.value;
   const slots = slotsOf(table, locale).map((slot) => `{${slot}}`);
   const wrong = leftOut();
@@ -42,6 +42,11 @@ export function addWording({ t, state, add, locale, leftOut }: Exam): FigureElem
       {table && (
         <p class="prose-19" data-table-asked={table.questions.length}>
           {fill(t.tableAsked, { name: table.name, n: table.questions.length })}
+        </p>
+      )}
+      {isOpen() && (
+        <p class="error" data-rows-open>
+          {t.rowsOpen} <a href="#shelf">{t.toShelf}</a>
         </p>
       )}
       {wrong.length > 0 && (

@@ -66,5 +66,6 @@ export function firstWording(
   const [question, passages] = SLOTS[locale];
   if (!table) return `${instructionOf('passages', locale)}\n\n{${passages}}\n\n{${question}}`;
   const labels = labelsOf(table).join(LOCALES[locale].listComma);
-  return [...(labels ? [sort(labels)] : []), `{${table.slots[0]!}}`].join('\n\n');
+  const asked = labels ? [sort(labels).replace(/[{}]/g, '$&$&')] : [];
+  return [...asked, `{${table.text}}`].join('\n\n');
 }

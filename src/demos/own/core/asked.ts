@@ -15,6 +15,8 @@ export interface Asked {
 export interface AskedTable {
   name: string;
   questions: readonly Asked[];
+  /** The column of what is to be sorted. */
+  text: string;
   /** Columns that a wording may name. */
   slots: readonly string[];
   /** What is wrong with the lines that are left out. */

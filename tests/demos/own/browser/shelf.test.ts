@@ -160,7 +160,9 @@ describe('a file', () => {
     await expect(row('tickets.csv')).not.toContainText('waits');
     await page.evaluate(() => void (location.hash = '#answers'));
     await expect(page.locator('[data-table-asked="2"]')).toContainText('tickets.csv');
-    await expect(page.locator('[data-variant] textarea')).toContainText('{text}');
+    await expect(page.locator('[data-variant] textarea')).toHaveValue(
+      'Sort the text into one of these, and write nothing else: billing, export.\n\n{text}',
+    );
   });
 
   test('that is a memo of this site is no text to search (F2)', async () => {
