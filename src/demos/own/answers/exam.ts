@@ -8,17 +8,13 @@ import { fill, formatNumber } from '~/i18n/format';
 import { lossOf, type Loss } from '~/lib/own/losses';
 import { shareOf } from '~/lib/own/apart';
 import { rightsOf } from '~/lib/own/rights';
-import type { Problem } from '~/lib/problem';
 import { ROADS, type OwnAnswer, type RoadResult } from '~/lib/own/results';
 import { connectChecks } from '~/workers/models';
-import { rowsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
-import type { ShelfFile } from '../core/shelf-content';
 import { openAnswers } from './asking';
 import { openJudge } from './judging';
 import { openMarking } from './marking-state';
 import { openSheets } from './sheets';
-import { tableFrom } from './table';
 import {
   judged,
   tasksOf,
@@ -29,7 +25,7 @@ import {
   type RoadTask,
   type Row,
 } from './tasks';
-import { firstWording, readWording } from './wordings';
+import { openWordings } from './wordings-state';
 import type { Words } from 'words:own-answers';
 
 const FEW = 3;
@@ -45,12 +41,16 @@ export function openExam(context: OwnContext, t: Words) {
   const { locale } = given.props;
   const sheets = openSheets(context, t.pageName);
   const answers = openAnswers();
-  const checks = connectChecks();
-  const judge = openJudge(checks);
   const pick = signal<{ id: string; at: number }>({ id: 'search', at: 0 });
   const run = signal<{ done: number; of: number; took: number } | undefined>(undefined);
   const [said, waiting, failed] = [signal(''), signal(''), signal('')];
   const isSorted = signal(false);
+  const why = (error: unknown) =>
+    problemText(error, { ...given.kit.problems, ...modelProblems(), ...t.problems }, locale) ??
+    given.kit.failed;
+  const checks = connectChecks();
+  const judge = openJudge(checks);
+  const wordings = openWordings(context, t, { checks, why, failed });
   let isStopped = false;
   /** The model that answers, or did last. */
   let last: Writer | undefined;
@@ -73,27 +73,12 @@ export function openExam(context: OwnContext, t: Words) {
   });
   const lines = computed((): Line[] => [
     ...(state.table.value ? [] : ROADS).map((road) => ({ id: road, road, name: t.roads[road] })),
-    ...state.wordings.value.map((wording, at) => wordingLine(wording, at + 1)),
+    ...wordings.lines(),
   ]);
   const tasks = computed(() => (ground.value ? tasksOf(ground.value, lines.value) : []));
   const rows = computed(() =>
     ground.value ? lines.value.map((line) => rowOf(line, ground.value!)) : [],
   );
-
-  function wordingLine(wording: string, n: number): Line {
-    const name = fill(t.wording, { n });
-    const line = { id: `wording-${n}`, road: 'wording', name, wording } as const;
-    try {
-      const table = state.table.value;
-      return { ...line, template: readWording(wording, name, { table, locale }) };
-    } catch (fault) {
-      return { ...line, fault: fault as Problem };
-    }
-  }
-
-  const why = (error: unknown) =>
-    problemText(error, { ...given.kit.problems, ...modelProblems(), ...t.problems }, locale) ??
-    given.kit.failed;
 
   function rowOf({ id, road, name, wording, fault }: Line, { found, questions }: Ground): Row {
     const mine = tasks.value.filter((task) => task.id === id);
@@ -184,24 +169,6 @@ export function openExam(context: OwnContext, t: Words) {
     });
   });
 
-  const file = computed(() => (shelf.questions.value.length === 0 ? rowsOf(shelf)[0] : undefined));
-  const add = () => {
-    const sort = (labels: string) => fill(t.sortInto, { labels });
-    state.wordings.value = [
-      ...state.wordings.peek(),
-      firstWording(state.table.peek(), locale, sort),
-    ];
-  };
-  async function readTable(from: ShelfFile | undefined): Promise<void> {
-    const table = from && (await tableFrom(from, checks));
-    if (from !== file.peek()) return;
-    state.table.value = table;
-    if (table && state.wordings.peek().length === 0) add();
-  }
-  effect(() => {
-    const from = file.value;
-    untracked(() => void readTable(from).catch((error: unknown) => (failed.value = why(error))));
-  });
   effect(() => {
     const isShown = state.part.value === 'answers';
     const cell = state.chosen.value;
@@ -233,14 +200,7 @@ export function openExam(context: OwnContext, t: Words) {
 
   return {
     ...{ t, given, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
-    ...{ writer, own, ground, rows, left, lost, ask, marking, file, add },
-    /** True if nothing says which answers of the rows are right. */
-    isOpen: () => state.table.value?.questions.every(({ rule }) => !rule) ?? false,
-    /** Each problem of a line that is left out. */
-    leftOut: () => state.table.value?.problems.map(why) ?? [],
-    word: (at: number, text: string) =>
-      (state.wordings.value = state.wordings.peek().with(at, text)),
-    unword: (at: number) => (state.wordings.value = state.wordings.peek().toSpliced(at, 1)),
+    ...{ writer, own, ground, rows, left, lost, ask, marking, wordings },
     judge: () =>
       marking
         .judge()

@@ -28,9 +28,9 @@ export async function open(context: OwnContext) {
 }
 
 function answersView(exam: Exam): FigureElement {
-  const { t, shelf, ground, state, file } = exam;
+  const { t, shelf, ground, state, wordings } = exam;
   const hasNone = shelf.questions.value.length === 0 || shelf.files.value.length === 0;
-  const isEmpty = hasNone && !file.value;
+  const isEmpty = hasNone && !wordings.file.value;
   if (isEmpty || !ground.value)
     return (
       <div class="answers">
@@ -145,7 +145,7 @@ function askButtons({
   rows,
   writer,
   state,
-  isOpen,
+  wordings,
   ask,
   stop,
 }: Exam): FigureElement[] {
@@ -158,7 +158,7 @@ function askButtons({
         {t.stop}
       </button>,
     ];
-  const off = !writer.value || rest === 0 || isOpen();
+  const off = !writer.value || rest === 0 || wordings.isOpen();
   return [
     <button type="button" class="go" key="ask" data-run disabled={off} onClick={() => void ask()}>
       {isFresh || rest === 0

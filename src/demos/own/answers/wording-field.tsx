@@ -7,7 +7,7 @@ import { slotsOf } from './wordings';
 
 /** The template of a wording, below its squares. */
 export function wordingField({ id, name, wording }: Row, exam: Exam): FigureElement {
-  const { t, word, unword, rows } = exam;
+  const { t, wordings, rows } = exam;
   const at = rows.value.filter(({ road }) => road === 'wording').findIndex((one) => one.id === id);
   return (
     <div class="wording as-grid gap-2">
@@ -18,13 +18,13 @@ export function wordingField({ id, name, wording }: Row, exam: Exam): FigureElem
         spellcheck={false}
         aria-label={name}
         value={wording}
-        onInput={({ currentTarget }) => word(at, currentTarget.value)}
+        onInput={({ currentTarget }) => wordings.word(at, currentTarget.value)}
       />
       <button
         type="button"
         data-remove-variant
         aria-label={fill(t.removeNamed, { name })}
-        onClick={() => unword(at)}
+        onClick={() => wordings.remove(at)}
       >
         {t.remove}
       </button>
@@ -33,10 +33,10 @@ export function wordingField({ id, name, wording }: Row, exam: Exam): FigureElem
 }
 
 /** What is asked of a table, and the button for one more wording. */
-export function addWording({ t, state, add, locale, leftOut, isOpen }: Exam): FigureElement {
+export function addWording({ t, state, locale, wordings }: Exam): FigureElement {
   const table = state.table.value;
   const slots = slotsOf(table, locale).map((slot) => `{${slot}}`);
-  const wrong = leftOut();
+  const wrong = wordings.leftOut();
   return (
     <div class="add-wording hair-above">
       {table && (
@@ -44,7 +44,7 @@ export function addWording({ t, state, add, locale, leftOut, isOpen }: Exam): Fi
           {fill(t.tableAsked, { name: table.name, n: table.questions.length })}
         </p>
       )}
-      {isOpen() && (
+      {wordings.isOpen() && (
         <p class="error" data-rows-open>
           {t.rowsOpen} <a href="#shelf">{t.toShelf}</a>
         </p>
@@ -56,7 +56,7 @@ export function addWording({ t, state, add, locale, leftOut, isOpen }: Exam): Fi
       )}
       <p class="help">{fill(t.wordingHelp, { slots: slots.join(LOCALES[locale].listComma) })}</p>
       <div class="actions">
-        <button type="button" data-add-variant onClick={add}>
+        <button type="button" data-add-variant onClick={wordings.add}>
           {t.addWording}
         </button>
       </div>
