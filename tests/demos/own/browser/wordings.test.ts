@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { answering, chooseServer, type Writes } from '../../../browser/answers-page';
 import { violations } from '../../../browser/axe';
 import type { ChatServer, Manners } from '../../../browser/chat-server';
-import { page, scrollWidth, SCREENS, useVisitor } from '../../../browser/visitor';
+import { open, page, scrollWidth, SCREENS, useVisitor } from '../../../browser/visitor';
 import { ask, isDone, openAnswers, road, root, square } from './own-page';
 import { bring, enter, file, row } from './shelf-page';
 
@@ -66,6 +66,12 @@ describe('a wording of the reader’s', () => {
     await expect(root().locator('[data-variant]')).toHaveCount(1);
     await expect(wording(1).locator('textarea')).toHaveValue('In a word: {answer}');
   });
+});
+
+test.each(['own-prompt', 'clinic'])('an address of what went, #%s, leads to answers', async (id) => {
+  await open(`en/own/#${id}`);
+  await expect(root().locator('[data-part=answers]')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(200);
 });
 
 const MAILS = ['text,queue,size', 'Where is it?,delivery,1', 'Card charged twice.,payment,2'];
