@@ -68,11 +68,14 @@ describe('a wording of the reader’s', () => {
   });
 });
 
-test.each(['own-prompt', 'clinic'])('an address of what went, #%s, leads to answers', async (id) => {
-  await open(`en/own/#${id}`);
-  await expect(root().locator('[data-part=answers]')).toBeVisible();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(200);
-});
+test.each(['own-prompt', 'clinic'])(
+  'an address of what went, #%s, leads to answers',
+  async (id) => {
+    await open(`en/own/#${id}`);
+    await expect(root().locator('[data-part=answers]')).toBeVisible();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(200);
+  },
+);
 
 const MAILS = ['text,queue,size', 'Where is it?,delivery,1', 'Card charged twice.,payment,2'];
 
