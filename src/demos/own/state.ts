@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals-core';
 import { USUAL, type Cell, type Room, type Spot } from '~/lib/own/cells';
 import type { Results, RoadResult } from '~/lib/own/results';
+import type { AskedTable } from './core/asked';
 
 /** The four parts of the place, each with an anchor of its own. */
 export const PARTS = ['shelf', 'search', 'answers', 'verdict'] as const;
@@ -19,6 +20,10 @@ export interface OwnState {
   roads: Signal<readonly RoadResult[]>;
   /** The reader's own prompt: what a model is told, and how many solved questions come first. */
   prompt: Signal<{ instruction: string; examples?: number }>;
+  /** Templates of prompts as the reader words them. */
+  wordings: Signal<readonly string[]>;
+  /** The rows that are asked where there are no questions. */
+  table: Signal<AskedTable | undefined>;
   /** The figure of each part, in the strip; empty for what the strip says before there is one. */
   told: Record<PartName, Signal<string>>;
   /** Counted up when the reader asks for the table of cuts. */
@@ -35,6 +40,8 @@ export const openState = (): OwnState => ({
   chosen: signal(USUAL),
   roads: signal([]),
   prompt: signal({ instruction: '' }),
+  wordings: signal([]),
+  table: signal(undefined),
   told: { shelf: signal(''), search: signal(''), answers: signal(''), verdict: signal('') },
   wanted: signal(0),
   said: signal(''),

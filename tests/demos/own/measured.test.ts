@@ -49,3 +49,20 @@ test('figures of other texts or questions go, and stay in the history', () => {
   expect(state.cells.value).toEqual([]);
   expect(shelf.history.value).toHaveLength(1);
 });
+
+test('wordings come back with what was measured of them, unless the reader has begun others', () => {
+  const [first, earlier] = [openState(), shelfOf()];
+  openMeasured(first, earlier);
+  first.material.value = material;
+  const answers = [undefined];
+  first.roads.value = [{ road: 'wording', wording: '{question}', model: 'm', answers }];
+  const back = (begun: string[]) => {
+    const [state, shelf] = [openState(), shelfOf([...earlier.history.value])];
+    state.wordings.value = begun;
+    openMeasured(state, shelf);
+    state.material.value = material;
+    return state.wordings.value;
+  };
+  expect(back([])).toEqual(['{question}']);
+  expect(back(['Mine: {question}'])).toEqual(['Mine: {question}']);
+});
