@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals-core';
 import { USUAL, type Cell, type Room, type Spot } from '~/lib/own/cells';
 import type { Results, RoadResult } from '~/lib/own/results';
+import type { OwnPrice } from './context';
 import type { AskedTable } from './core/asked';
 
 /** The four parts of the place, each with an anchor of its own. */
@@ -15,6 +16,8 @@ export interface OwnState {
   /** What a prompt may take. */
   room: Signal<Room>;
   cells: Signal<readonly Cell[]>;
+  /** The model on sale whose prices are shown. */
+  price: Signal<OwnPrice>;
   /** The cell that the reader looks at, whose search answers questions. */
   chosen: Signal<Spot>;
   roads: Signal<readonly RoadResult[]>;
@@ -32,11 +35,13 @@ export interface OwnState {
   said: Signal<string>;
 }
 
-export const openState = (): OwnState => ({
+/** @param prices in order of price: at first the middle one is shown */
+export const openState = (prices: readonly OwnPrice[]): OwnState => ({
   part: signal('shelf'),
   material: signal([]),
   room: signal({ k: 4, budget: 2_400 }),
   cells: signal([]),
+  price: signal(prices[Math.floor(prices.length / 2)]!),
   chosen: signal(USUAL),
   roads: signal([]),
   prompt: signal({ instruction: '' }),

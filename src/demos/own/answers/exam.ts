@@ -205,7 +205,7 @@ export function openExam(context: OwnContext, t: Words) {
       marking
         .judge()
         .catch((error: unknown) => (failed.value = fill(t.failed, { why: why(error) }))),
-    price: given.props.prices[Math.floor(given.props.prices.length / 2)],
+    price: state.price,
     call(word: 'right' | 'wrong') {
       const { id, at } = pick.peek();
       const task = rows.peek().find((row) => row.id === id)?.tasks[at];

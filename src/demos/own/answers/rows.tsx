@@ -158,10 +158,11 @@ function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
 
 /** What a hosted model would ask for reading so many tokens; one in this tab asks for nothing. */
 function billText(tokens: number, { t, locale, price, writer }: Exam): string {
-  if (!price || writer.value?.about.at === 'tab') return t.noBill;
-  const amount = (tokens * price.input) / 1e6;
+  if (writer.value?.about.at === 'tab') return t.noBill;
+  const { input, currency } = price.value;
+  const amount = (tokens * input) / 1e6;
   return fill(t.bill, {
-    price: fill(t.money[price.currency], { n: formatNumber(amount, locale, 4) }),
+    price: fill(t.money[currency], { n: formatNumber(amount, locale, 4) }),
   });
 }
 
@@ -204,7 +205,7 @@ export const keyView = ({ t, locale, price, state }: Exam): FigureElement => (
     ))}
     <span class="help line-up">
       {t.keys}
-      {price && ` ${fill(t.priced, { model: price.model, day: formatDate(price.on, locale) })}`}
+      {` ${fill(t.priced, { model: price.value.model, day: formatDate(price.value.on, locale) })}`}
     </span>
   </p>
 );
