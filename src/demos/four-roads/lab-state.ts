@@ -53,7 +53,7 @@ export function openLab(given: LabGiven) {
       const { version, work } = props;
       return (loaded ??= {
         running,
-        race: new running.Race({ ...here, version, folded: !fullPage, acts }),
+        race: new running.Race({ ...here, version, folded: !fullPage }),
         pace: running.openPace({ ...here, work }),
         questions: running.openQuestions(results.asked, { t, locale }),
       });
@@ -113,20 +113,12 @@ export function openLab(given: LabGiven) {
     },
   });
   const places: { frame?: HTMLElement | null; button?: HTMLElement | null } = {};
-  /** Starts a run from a button far below the plate, and scrolls to the plate. */
-  const fromResults = (start: () => void) => () => {
-    start();
+  /** Starts the full run from its button far below the plate, and scrolls to the plate. */
+  const full = () => {
+    reruns.full();
     if (!isRunning()) return;
     places.button?.focus({ preventScroll: true });
     places.frame?.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' });
-  };
-  const acts = {
-    full: fromResults(() => reruns.full()),
-    twice: fromResults(() => reruns.twice(props.settings)),
-    refind: fromResults(() => {
-      const { settings } = whole.peek()!;
-      reruns.refind(settings, loaded!.running.untouched(whole.peek()!));
-    }),
   };
 
   const { run, stop } = demo;
@@ -142,7 +134,6 @@ export function openLab(given: LabGiven) {
       const session = steps.drop();
       stop();
       if (session && columns.peek().now?.session?.pool === session.pool) show(session);
-      reruns.giveBack();
     },
   });
 
@@ -181,7 +172,7 @@ export function openLab(given: LabGiven) {
     const record = await running.fetchRecord(props.records, task, locale);
     if (long.phase.peek() !== 'resting' || task !== columns.peek().task) return;
     if (!record) return demo.say(t.recordLost);
-    const state = { ...running.recordedState(record, { locale, t }), acts };
+    const state = running.recordedState(record, { locale, t });
     batch(() => {
       whole.value = results.asked.value = undefined;
       long.quiet();
@@ -216,7 +207,7 @@ export function openLab(given: LabGiven) {
     return { locale, t, ...shown, ladder: props.ladder };
   };
   return {
-    ...{ props, demo, plate: frame, main, times, below: results, acts, places },
+    ...{ props, demo, plate: frame, main, times, below: results, full, places },
     /** What the plate says of its rows; `still` before a run. */
     plateSaid: (still: readonly FigureNode[]) =>
       columns.value.now ? loaded!.running.frameText(frame()) : still,

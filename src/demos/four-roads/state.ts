@@ -39,8 +39,6 @@ export interface FourRoadsState {
   live: boolean;
   /** True in a lesson, where no button starts another run. */
   folded?: boolean;
-  /** In the lab: what the buttons in its lines start. */
-  acts?: { twice(): void; refind(): void };
 }
 
 export const summaryOf = (

@@ -7,16 +7,7 @@ import {
 } from '~/demos/four-roads/core/settings';
 import { fileOf } from '~/demos/four-roads/files';
 import { filtered, rowsOf } from '~/demos/four-roads/results/question-list';
-import {
-  canRefind,
-  briefOf,
-  fullOf,
-  QUICK,
-  flipped,
-  formOf,
-  otherSearch,
-  settingsOf,
-} from '~/demos/four-roads/settings';
+import { briefOf, fullOf, QUICK, flipped, formOf, settingsOf } from '~/demos/four-roads/settings';
 import { type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { tiesOf } from '~/demos/four-roads/results/ties';
@@ -83,13 +74,6 @@ describe('the next thing to try in the lab', () => {
     expect(flipped('facts')).toBe('behaviour');
     expect(flipped('behaviour')).toBe('facts');
     expect(flipped('drift')).toBe('behaviour');
-  });
-
-  test('is another search for retrieval, once', () => {
-    expect(canRefind(LAB_DEFAULTS)).toBe(true);
-    const words = settingsOf({ ...FORM, ...otherSearch(LAB_DEFAULTS) });
-    expect(words).toMatchObject({ roads: ['rag'], search: 'bm25', k: LAB_DEFAULTS.k });
-    expect(otherSearch(words).search).toBe(LAB_DEFAULTS.search);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Counted } from '../core/outcome/outcome';
 import { summarise, type RoadSummary } from '../core/outcome/summary';
 
 /** Data about the page and the device that the race needs. */
-interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded' | 'acts'> {
+interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {
   version: string;
   workers: number;
   device: { kernels: 'simd' | 'plain' };
@@ -57,11 +57,11 @@ export class Race {
   }
 
   state(session: Session): FourRoadsState {
-    const { locale, t, folded, acts, device } = this.page;
+    const { locale, t, folded, device } = this.page;
     const { settings, pool, open } = session;
     const results = resultsOf(session);
     return {
-      ...{ locale, t, settings, results, folded, acts },
+      ...{ locale, t, settings, results, folded },
       order: this.order,
       summaries: this.summaries(results),
       ...(open && { atWork: atWork(pool.units), examples: examplesOf(pool.units) }),

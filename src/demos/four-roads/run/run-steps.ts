@@ -113,7 +113,6 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
       if (current.peek() !== session) return ended; // stopped on the way
       loaded.pace.learn(ended);
       await bench.ended(ended);
-      reruns.giveBack();
       return ended;
     },
     close: ({ pool }) => Promise.resolve(pool.close()),
@@ -129,7 +128,6 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
       reruns.takeOver();
       if (session) bench.show(session); // the results so far
       device.forget();
-      reruns.giveBack();
     },
   };
 

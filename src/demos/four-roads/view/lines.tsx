@@ -5,9 +5,7 @@ import { outcomeView } from './outcome-view';
 import { type FourRoadsState, summaryOf } from '../state';
 import { seedsText } from '../results/text';
 import { tiesOf, tieView } from '../results/ties';
-import { twiceView } from './twice-view';
 import { yearView } from './year-view';
-import { canRefind, otherSearch } from '../settings';
 import type { Locale } from '~/lib/locale';
 import type { RoadSummary } from '../core/outcome/summary';
 import { roadTable, type Column } from '../results/tables';
@@ -76,10 +74,10 @@ const LINES = {
     oneSeedView(state),
     yearView(state),
     outcomeView(state),
+    searchesView(state),
   ],
   kept: (state) => [skillsView(state) ?? <p class="help">{state.t.nothingTuned}</p>],
   cost: (state) => [costView(state)],
-  twice: (state) => [twiceView(state), refindView(state)],
 } as const satisfies Record<string, (state: FourRoadsState) => Node[]>;
 
 type Line = keyof typeof LINES;
@@ -100,27 +98,22 @@ function oneSeedView({ results, t }: FourRoadsState): FigureElement | false {
   );
 }
 
+/** Why words find less than the search that is set; undefined unless both were run on new facts. */
+function searchesView(state: FourRoadsState): FigureElement | false {
+  const { t, settings } = state;
+  const both = summaryOf(state, 'words') && summaryOf(state, 'rag');
+  return (
+    both !== undefined &&
+    settings.task === 'facts' &&
+    settings.search !== 'bm25' && (
+      <section key="searches" data-searches>
+        <p>{t.searchesCause}</p>
+        <p class="help">{t.searchesCaveats}</p>
+      </section>
+    )
+  );
+}
+
 /** A sentence that names the run the lines are about. */
 export const ofRunText = ({ settings, t }: FourRoadsState): string =>
   fill(t.ofRun, { task: t.tasks[settings.task], seeds: seedsText(settings, t) });
-
-/** A button that repeats the run with the other search; only after a run in this tab, for roads that retrieve. */
-function refindView(state: FourRoadsState): FigureElement | false {
-  const { t, settings, locale, live, folded, acts } = state;
-  const rag = summaryOf(state, 'rag');
-  if (!live || folded || rag === undefined || !canRefind(settings)) return false;
-  const other = otherSearch(settings).search;
-  const lost = {
-    reached: percentText(rag.reached ?? 0, locale),
-    mean: percentText(rag.mean, locale),
-  };
-  return (
-    <div class="refind as-grid gap-2" key="refind">
-      <button type="button" data-refind={other} onClick={acts?.refind}>
-        {t.refind[other]}
-      </button>
-      {rag.reached !== undefined && <p>{fill(t.lostInFinding, lost)}</p>}
-      <p class="help">{t.refindHelp[other]}</p>
-    </div>
-  );
-}
