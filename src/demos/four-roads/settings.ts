@@ -1,4 +1,4 @@
-import { type Contender, leadsTo, readsPassages, type TaskName, FOUR } from './core/names';
+import { type Contender, leadsTo, type TaskName, FOUR } from './core/names';
 import { LAB_DEFAULTS, type LabSettings, type FourRoadsForm } from './core/settings';
 import { membersOf } from '~/lib/settings/table';
 

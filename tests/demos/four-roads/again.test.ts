@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
-import { openSession, resultsOf, unfinishedOf } from '~/demos/four-roads/run/session';
+import { openSession, unfinishedOf } from '~/demos/four-roads/run/session';
 import { sameQuestions } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { detailOf } from '~/demos/four-roads/results/text';

@@ -110,11 +110,10 @@ describe('the questions of the lab', () => {
     ]);
   });
 
-  test('can be filtered by disagreement, by a wrong answer, or by a word', () => {
-    expect(filtered(rows, 'disagree', '').map(({ at }) => at)).toEqual([1]);
-    expect(filtered(rows, 'wrong', '').map(({ at }) => at)).toEqual([2]);
-    expect(filtered(rows, 'all', ' TOWN 0').map(({ at }) => at)).toEqual([0]);
-    expect(filtered(rows, 'all', 'nothing of that')).toEqual([]);
+  test('can be filtered by disagreement, or by a wrong answer', () => {
+    expect(filtered(rows, 'disagree').map(({ at }) => at)).toEqual([1]);
+    expect(filtered(rows, 'wrong').map(({ at }) => at)).toEqual([2]);
+    expect(filtered(rows, 'all')).toHaveLength(3);
   });
 });
 

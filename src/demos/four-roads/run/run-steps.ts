@@ -106,7 +106,7 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
       return { done: Math.min(99, Math.max(1, Math.floor(100 * share))), of: 100 };
     },
     async complete(session) {
-      const { loaded, reruns } = of();
+      const { loaded } = of();
       const ended = { ...session, open: false };
       if (loaded.running.resultsOf(ended).length === 0) throw new Problem('worker-died');
       await loaded.race.rank(ended);

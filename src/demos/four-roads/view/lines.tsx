@@ -1,4 +1,4 @@
-import { fill, percentText, formatNumber } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { skillsView } from './skills-view';
 import { outcomeView } from './outcome-view';
