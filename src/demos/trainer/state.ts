@@ -98,5 +98,5 @@ interface Built {
   recording: Recording;
   /** Set if the recorded run is in another language than the page. */
   recordedIn?: Locale | undefined;
-  reads: FigureElement[];
+  reads: FigureElement;
 }
