@@ -84,12 +84,7 @@ export function open(given: Finetune) {
             <Estimate of={demo} />
           </>
         }
-        more={
-          <>
-            <Rare of={demo} />
-            {built?.taught ?? <details class="group reads" kept />}
-          </>
-        }
+        more={<Rare of={demo} />}
         foot={
           <>
             <StepHandle

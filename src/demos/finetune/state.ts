@@ -7,7 +7,6 @@ import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
 import type { Words as FinetuneStrings } from 'words:finetune';
 import type { PageProps } from '~/demos/kit/page';
-import type { FigureElement } from '~/lib/figure';
 import type { Arm } from './arm';
 
 /** One fine-tune, as the page shows it. */
@@ -66,6 +65,6 @@ export interface FinetunePage extends PageProps<FinetuneFields> {
   presetNames: Record<PresetName, string>;
   /** Address of the page of the reader's own material. */
   toOwn: string;
-  /** What only the build draws: the recorded runs with all their data, and what the model is taught. */
-  built?: { runs: readonly ShownRun[]; taught: FigureElement };
+  /** What only the build draws: the recorded runs with all their data. */
+  built?: { runs: readonly ShownRun[] };
 }
