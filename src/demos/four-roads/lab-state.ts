@@ -15,7 +15,6 @@ import { fourRoadsFields, type FourRoadsFields } from './core/settings';
 import { mainStep } from './run/main-step';
 import { openReruns } from './run/reruns';
 import type { Session } from './run/session';
-import { QUICK } from './settings';
 import type { LabGiven } from './lab-given';
 import { runSteps, type Loaded } from './run/run-steps';
 import type { FourRoadsStrings } from './about';
@@ -191,12 +190,6 @@ export function openLab(given: LabGiven) {
       const { task } = form.settings.value;
       if (task !== columns.peek().task) choose(task);
     });
-    const address = new URL(location.href);
-    if (!address.searchParams.has('quick')) return;
-    address.searchParams.delete('quick');
-    history.replaceState(history.state, '', address);
-    form.set(QUICK);
-    void demo.run();
   }
 
   const main = mainStep({ columns, whole, demo, reruns, fullPage, loaded: () => loaded! });

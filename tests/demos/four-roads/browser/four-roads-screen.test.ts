@@ -132,16 +132,6 @@ test('the lab has no fold inside a fold', async () => {
   await expect(page.locator('x-four-roads details details')).toHaveCount(0);
 });
 
-test('a link of the home page starts a run at once, on empty rows', async () => {
-  await open('en/lab/?quick&four-roads.task=routing', { reducedMotion: 'reduce' });
-  await page.waitForSelector('x-four-roads[data-status=running]');
-  await expect.poll(accuracies).toEqual({});
-  expect(page.url()).not.toMatch('quick');
-  await press('cancel');
-  await isIdle();
-  await expect.poll(said).toMatch(/^Stopped/);
-});
-
 describe('the lab with another task', () => {
   test('has a second column; the first keeps its marks, and a link to C1 explains', async () => {
     await openCold('en/lab/');
