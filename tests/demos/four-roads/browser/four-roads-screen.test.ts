@@ -115,7 +115,6 @@ test.each(SCREENS)(
       'What came back, road by road',
       'What the model still does afterwards',
       'What it cost',
-      'One collection, two searches',
       'Files',
       'How to read it',
     ]);
