@@ -112,22 +112,18 @@ class LedgerList extends HTMLElement {
     const typed = typedWords(this.field.value);
     const named = this.named;
     let shown = 0;
-    let pinned = '';
     for (const item of this.items) {
       const fits = shows(item, filter, typed);
       if (fits) shown++;
-      else if (item.element === named) pinned = item.id;
       item.element.hidden = !fits && item.element !== named;
     }
     this.sort(filter.order?.[0] ?? '');
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
-    this.pin(pinned);
     this.querySelector<HTMLElement>('[data-empty]')!.hidden = shown > 0;
     const isWhole = Object.keys(filter).length === 0 && typed.length === 0;
     this.form.querySelector<HTMLElement>('[data-clear]')!.hidden = isWhole;
-    const note = pinned ? ` ${fill(this.words.pinned, { id: pinned })}` : '';
-    this.say(fill(this.words.count, { shown, total: this.items.length }) + note);
+    this.say(fill(this.words.count, { shown, total: this.items.length }));
   }
 
   /** Puts the entries of each part in the order of the text, or the youngest proof first. */
@@ -137,14 +133,6 @@ class LedgerList extends HTMLElement {
     const yearOf = ({ element }: Item) => Number(element.dataset.year);
     const ordered = order ? this.items.toSorted((a, b) => yearOf(b) - yearOf(a)) : this.items;
     for (const { element } of ordered) element.parentElement!.append(element);
-  }
-
-  private pin(id: string): void {
-    const note = this.querySelector<HTMLElement>('[data-pin]')!;
-    note.hidden = !id;
-    note.textContent = fill(this.words.pinned, { id });
-    if (id) document.getElementById(id)!.prepend(note);
-    else this.form.append(note);
   }
 
   private say(sentence: string): void {
