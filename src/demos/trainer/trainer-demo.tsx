@@ -65,7 +65,7 @@ export function open(given: Trainer) {
   const ours = (): TrainerState | undefined => {
     if (!recorded.value || !(built || look.value)) return undefined;
     const { snapshot, asked } = recorded.value;
-    const shown = { asked, outline: snapshot.losses, recordedIn: built?.recordedIn };
+    const shown = { asked, outline: snapshot.losses };
     return { locale, t, run: { snapshot }, at: look.value ? look.value.at : 0, ...shown };
   };
   const theirs = ({ runs: [run], opened, asked, played, form: asks }: Session): TrainerState => ({

@@ -106,10 +106,8 @@ const questionIn = (prompt: string): string =>
 
 /** The picture of the trainer: the model's current text, its progress and its loss. */
 export function trainerView(state: TrainerState): FigureNode[] {
-  const { t, recordedIn, asked } = state;
   return [
-    ...(recordedIn ? [<p class="help">{t.recordedIn[recordedIn]}</p>] : []),
-    asked.find ? writesView(state) : factsView(state),
+    state.asked.find ? writesView(state) : factsView(state),
     countsView(state),
     lossLine(state),
   ];
