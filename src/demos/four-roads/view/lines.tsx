@@ -6,10 +6,10 @@ import { type FourRoadsState, summaryOf } from '../state';
 import { seedsText } from '../results/text';
 import { tiesOf, tieView } from '../results/ties';
 import { yearView } from './year-view';
-import type { Locale } from '~/lib/locale';
 import type { RoadSummary } from '../core/outcome/summary';
 import { roadTable, type Column } from '../results/tables';
-import { large } from '~/demos/parts/quantities';
+import { bytesText, large } from '~/demos/parts/quantities';
+import { durationText } from '~/demos/kit/duration';
 
 /** The cost of each road on this device. */
 function costView(state: FourRoadsState): FigureElement {
@@ -31,7 +31,7 @@ function columnsOf({ t, locale }: FourRoadsState): Column[] {
   const of = (text: (cost: RoadSummary['cost']) => string | undefined) => (one: RoadSummary) =>
     text(one.cost);
   const seconds = (value: number | undefined) =>
-    value === undefined ? undefined : secondsText(value, t, locale);
+    value === undefined ? undefined : durationText(value, t);
   const milliseconds = (n: number | undefined) =>
     n === undefined ? undefined : fill(t.milliseconds, { n: formatNumber(n, locale, 1) });
   return [
@@ -46,23 +46,6 @@ function columnsOf({ t, locale }: FourRoadsState): Column[] {
     { head: tokens, number, cell: of((cost) => formatNumber(cost.tokensPerAnswer, locale)) },
     { head: time, number, cell: of((cost) => milliseconds(cost.millisecondsPerAnswer)) },
   ];
-}
-
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
-
-function bytesText(bytes: number, locale: Locale): string {
-  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  const value = bytes / 1000 ** step;
-  return `${formatNumber(value, locale, step > 0 && value < 10 ? 1 : 0)} ${UNITS[step]}`;
-}
-
-function secondsText(seconds: number, t: FourRoadsState['t'], locale: Locale): string {
-  if (seconds < 1) return fill(t.milliseconds, { n: formatNumber(seconds * 1000, locale) });
-  if (seconds < 90)
-    return fill(t.seconds, { n: formatNumber(seconds, locale, seconds < 10 ? 1 : 0) });
-  if (seconds < 5400) return fill(t.minutes, { n: formatNumber(seconds / 60, locale) });
-  if (seconds < 2 * 86_400) return fill(t.hours, { n: formatNumber(seconds / 3600, locale) });
-  return fill(t.days, { n: formatNumber(seconds / 86_400, locale) });
 }
 
 type Node = FigureNode | false | undefined;
