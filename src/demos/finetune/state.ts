@@ -25,7 +25,6 @@ export interface FinetuneState {
   t: FinetuneStrings;
   /** One run, or two side by side. */
   runs: readonly ShownRun[];
-  matrix: string;
   /** The chosen step; if missing, the last. */
   at?: number;
   /** The looks of the recorded run with the same settings, drawn as an outline. */
@@ -33,9 +32,6 @@ export interface FinetuneState {
   /** Set in the page. */
   backend?: 'simd' | 'plain';
 }
-
-/** The matrix shown first; most of the learning changes this one. */
-export const FIRST_MATRIX = '1.up';
 
 /** The names of the runs: the method, and whatever else distinguishes them. */
 export function namesOf({ runs, t, locale }: FinetuneState): string[] {
