@@ -3,7 +3,7 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Contender } from '../core/names';
 import type { RoadSummary } from '../core/outcome/summary';
 import { sign } from './marks';
-import { summaryOf, type FourRoadsState } from '../state';
+import { ranking, summaryOf, type FourRoadsState } from '../state';
 
 export interface Column {
   head: string;
@@ -13,13 +13,13 @@ export interface Column {
 }
 
 /**
- * A table with one row per road, in the order of the lanes; columns without any value are left out.
+ * A table with one row per road, best first; columns without any value are left out.
  */
 export function roadTable(
   state: FourRoadsState,
   caption: string,
   columns: readonly Column[],
-  roads: readonly Contender[] = state.order,
+  roads: readonly Contender[] = ranking(state.summaries),
 ): FigureElement {
   const rows = roads.flatMap((road) => summaryOf(state, road) ?? []);
   const shown = columns.filter(({ cell }) => rows.some((row) => cell(row) !== undefined));

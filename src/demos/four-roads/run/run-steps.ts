@@ -85,7 +85,7 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
       const carried = reruns.takeOver();
       const given = { addresses, device, carried, onDeath: reportDeath };
       const session = loaded.running.openSession(form, workers, given);
-      loaded.race.begin(session);
+      loaded.race.begin();
       return (current.value = session);
     },
     /** Runs until there is something worth drawing, since workers report more often than anyone can read. */

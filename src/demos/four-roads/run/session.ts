@@ -17,7 +17,6 @@ export interface Addresses {
 
 /** A run in progress or finished, opened by one press of Run. */
 export interface Session {
-  form: FourRoadsForm;
   settings: LabSettings;
   pool: Pool;
   open: boolean;
@@ -50,7 +49,7 @@ export function openSession(
     patience: () => PATIENCE[device.kernels],
     onDeath,
   });
-  return { form, settings, carried, pool, open: true };
+  return { settings, carried, pool, open: true };
 }
 
 function roadWorkerOf(worker: Tinylm, settings: LabSettings, addresses: Addresses): RoadWorker {
