@@ -147,7 +147,6 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
         of={demo}
         run={t.run}
         text={text()}
-        textBelow
         waiting={demo.waiting.value}
         figure={
           run && [

@@ -151,7 +151,7 @@ export async function open(bare: Given<OwnFields, OwnStrings>) {
             {own?.estimate.value}
           </p>
           <Running of={demo} run={t.run} waiting={demo.waiting.value} />
-          <Line of={demo} text={said.value} textBelow small />
+          <Line of={demo} text={said.value} small />
         </div>
         <div data-panel-figure onClick={list}>
           {drawn.value}
