@@ -1,6 +1,7 @@
 import type { FigureNode, FigureElement } from '~/lib/figure';
 import type { TrainerState } from '../state';
 import { lossLine } from './loss-line';
+import { sentence } from '~/demos/parts/sentence';
 import { fill, formatNumber } from '~/i18n/format';
 import { cells } from '~/lib/drawing/cells';
 import { countOf, foundAt, momentsOf, rightAt, stepOf } from './looked-at';
@@ -113,17 +114,6 @@ export function trainerView(state: TrainerState): FigureNode[] {
   ];
 }
 
-/** A sentence with a node in one slot, such as a large number, and text in its other slots. */
-function around(
-  template: string,
-  slot: string,
-  node: FigureNode,
-  values: Record<string, string | number>,
-): FigureNode[] {
-  const [before = '', after = ''] = template.split(`{${slot}}`);
-  return [fill(before, values), node, fill(after, values)].filter((part) => part !== '');
-}
-
 /** The progress: the step, and how much of the model's text consists of words or right answers. */
 function countsView(state: TrainerState): FigureElement {
   const { t, locale, run } = state;
@@ -136,13 +126,14 @@ function countsView(state: TrainerState): FigureElement {
       {number(count)}
     </b>
   );
-  const countsIn = (template: string) => around(template, 'n', counts, { of: number(of) });
+  const countsIn = (template: string) =>
+    sentence(fill(template, { of: number(of) }), { n: counts });
   return (
     <div
       class="counts as-row ends-apart on-baseline hair-above soft"
       key={`counts at ${stepOf(state)}`}
     >
-      <p data-step={stepOf(state)}>{around(t.stepNow, 'n', step, { steps })}</p>
+      <p data-step={stepOf(state)}>{sentence(fill(t.stepNow, { steps }), { n: step })}</p>
       <p class="wide">{countsIn(long)}</p>
       <p class="narrow">{countsIn(short)}</p>
     </div>
