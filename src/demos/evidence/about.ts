@@ -5,11 +5,8 @@ export const evidencePage: DemoPage = {
   code: [
     'evaluation/worse-wins',
     'evaluation/sample-size',
-    'evaluation/exact-tests',
-    'evaluation/wilson',
     'evaluation/false-alarm',
     'evaluation/rogan-gladen',
-    'demos/evidence/core/columns',
   ],
   run: 's5-worse',
 };

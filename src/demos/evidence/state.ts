@@ -1,8 +1,7 @@
+import type { PageProps } from '~/demos/kit/page';
 import { roganGladen, type Corrected } from '~/lib/evaluation/rogan-gladen';
-import { readColumns } from './core/columns';
 import type { FigureElement } from '~/lib/figure';
-import { judgeOf, trialOf, type EvidenceSettings } from './core/settings';
-import { testedOf, type Tested } from './core/tested';
+import { judgeOf, trialOf, type EvidenceFields, type EvidenceSettings } from './core/settings';
 import { outcomeOf, type Outcome } from './core/trial';
 import type { Locale } from '~/lib/locale';
 import type { Words as EvidenceStrings } from 'words:evidence';
@@ -11,8 +10,6 @@ import type { Words as EvidenceStrings } from 'words:evidence';
 export interface EvidenceResult {
   form: EvidenceSettings;
   outcome?: Outcome;
-  /** Undefined where no columns were pasted. */
-  tested?: Tested;
   /** Undefined where the judge is no better than a coin. */
   corrected?: Corrected | undefined;
 }
@@ -26,18 +23,15 @@ export interface EvidenceState extends EvidenceResult {
   grip?: (reach: { min: number; max: number }) => FigureElement;
 }
 
-/**
- * Computes the chosen part.
- * @throws ColumnsProblem if the pasted columns cannot be read
- */
+export interface EvidencePage extends PageProps<EvidenceFields> {
+  toOwn: string;
+}
+
+/** Computes the chosen part. */
 export function computed(form: EvidenceSettings): EvidenceResult {
   switch (form.part) {
     case 'wins':
       return { form, outcome: outcomeOf(trialOf(form)) };
-    case 'own':
-      return form.pairs.trim() === ''
-        ? { form }
-        : { form, tested: testedOf(readColumns(form.pairs)) };
     case 'several':
       return { form };
     case 'judge':
