@@ -5,8 +5,11 @@ export const evidencePage: DemoPage = {
   code: [
     'evaluation/worse-wins',
     'evaluation/sample-size',
+    'evaluation/exact-tests',
+    'evaluation/wilson',
     'evaluation/false-alarm',
     'evaluation/rogan-gladen',
+    'demos/evidence/core/columns',
   ],
   run: 's5-worse',
 };

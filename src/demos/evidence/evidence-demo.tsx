@@ -1,21 +1,21 @@
 import { Blanks } from '~/demos/kit/Blanks';
 import { Demo } from '~/demos/kit/Demo';
-import { FieldList, Slide, Tries } from '~/demos/kit/Field';
+import { Field, FieldList, Slide, Tries } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
 import { OtherParts, PartChoice } from '~/demos/kit/Parts';
-import { ToOwn } from '../parts/to-own';
+import { openBack } from '../parts/back';
 import { evidenceFields, PARTS, PRESETS } from './core/settings';
 import type { EvidenceFields, PresetName } from './core/settings';
 import { figureText } from './sentences';
-import { computed, type EvidencePage, type EvidenceResult, type EvidenceState } from './state';
+import { computed, type EvidenceResult, type EvidenceState } from './state';
 import { evidenceView } from './view';
 import type { Words as EvidenceStrings } from 'words:evidence';
 
-const FIELDS = ['questions', 'one', 'other', 'comparisons'];
+const TWO = ['questions', 'one', 'other'];
 
 /** Each change is answered at once: all of it is exact arithmetic. */
-export function open(given: Given<EvidenceFields, EvidenceStrings> & { props: EvidencePage }) {
+export function open(given: Given<EvidenceFields, EvidenceStrings>) {
   const { props, t } = given;
   const demo = openDemo<EvidenceFields, EvidenceResult, EvidenceStrings>(given, {
     name: 'evidence',
@@ -24,7 +24,14 @@ export function open(given: Given<EvidenceFields, EvidenceStrings> & { props: Ev
     live: true,
     compute: async (settings) => computed(settings),
     exports: { csv: undefined, json: async (result) => (await import('./files')).json(result) },
+    faultOf: (code) => (code.startsWith('columns-') ? 'pairs' : undefined),
   });
+  const back = openBack(demo, ['pairs']);
+  const take = (preset: string) => {
+    const fillIn = () => demo.take(preset);
+    if (preset === 'example') back.undo.example(fillIn);
+    else fillIn();
+  };
   const first = computed(props.settings);
   const stateOf = (result: EvidenceResult): EvidenceState => ({
     ...{ ...result, t, locale: props.locale },
@@ -49,12 +56,20 @@ export function open(given: Given<EvidenceFields, EvidenceStrings> & { props: Ev
             <Tries
               of={demo}
               names={t.presets}
+              onTake={take}
               when={(preset) => ({ part: [PRESETS[preset as PresetName].part] })}
             />
           </>
         }
-        fields={<FieldList of={demo} names={FIELDS} />}
-        below={props.fullPage && <ToOwn text={given.kit.toOwn} href={props.toOwn} />}
+        fields={
+          <>
+            <FieldList of={demo} names={TWO} />
+            <Field of={demo} name="pairs">
+              {back.button()}
+            </Field>
+            <Field of={demo} name="comparisons" />
+          </>
+        }
         caption={t.caption}
       >
         {evidenceView(state)}

@@ -5,9 +5,10 @@ const NAME = 'crossroads-evidence';
 
 export const json = (result: EvidenceResult): Exported => jsonFile(NAME, jsonOf(result));
 
-/** Settings and results. */
-export function jsonOf({ form: settings, outcome, corrected }: EvidenceResult): object {
+/** Settings and results; pasted data is reduced to its counts. */
+export function jsonOf({ form, outcome, tested, corrected }: EvidenceResult): object {
+  const settings = { ...form, pairs: undefined };
   const { worse, tie, worseApart, tieApart, neededShared, neededApart } = outcome ?? {};
   const wins = outcome && { worse, tie, worseApart, tieApart, neededShared, neededApart };
-  return { settings, ...wins, ...corrected };
+  return { settings, ...wins, ...tested, ...corrected };
 }
