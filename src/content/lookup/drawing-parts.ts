@@ -8,7 +8,7 @@ import type { Locale } from '~/lib/locale';
 import type { Bilingual } from '~/schemas/bilingual';
 import type { DrawnEntry } from '~/schemas/drawing';
 import { chosenPlaces, landingPlaces, nearestNamed } from './drawing-maps';
-import { shownAt, valueOf, type Place, type Entry, type Made, both } from './drawing-numbers';
+import { shownAt, type Place, type Entry, type Made, both } from './drawing-numbers';
 import { tokensIn } from './drawing-tokens';
 import { snapshotAt } from './figure-numbers';
 import { shippedCorner } from './shipped-matrix';
@@ -37,12 +37,6 @@ const PARTS: Parts = {
     })),
   }),
 
-  async window(entry, locale) {
-    const [taken, of] = [await valueOf(entry.taken, locale), await valueOf(entry.of, locale)];
-    const [said, left] = both(entry.names, locale);
-    return { taken, of, names: [fill(said, { n: taken, of }), fill(left, { n: of - taken, of })] };
-  },
-
   repeats: ({ k1, marks, counted }, locale) => ({
     ...{ k1, marks },
     shown: repeatPoints(k1, marks).map((points) => formatNumber(points, locale, 1)),
@@ -55,15 +49,6 @@ const PARTS: Parts = {
       return { name: name[locale], value, shown, road, lit };
     });
     return { rows: await Promise.all(looked) };
-  },
-
-  async pairs({ ends, rows }, locale) {
-    const looked = rows.map(async ({ name, from, to }) => ({
-      name: name[locale],
-      from: await share(from, locale),
-      to: await share(to, locale),
-    }));
-    return { ends: both(ends, locale), rows: await Promise.all(looked) };
   },
 
   async slope({ stops, lines: all }, locale) {

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
 import { listOf, road } from '../ids';
-import { two, value } from './values';
+import { two } from './values';
 
 export const flow = z.strictObject({
   part: z.literal('flow'),
@@ -27,14 +27,6 @@ export const flow = z.strictObject({
       via: z.enum(['down', 'below']).optional(),
     }),
   ),
-});
-
-export const window = z.strictObject({
-  part: z.literal('window'),
-  taken: value,
-  of: value,
-  /** `{n}` is the number of items. */
-  names: two,
 });
 
 export const repeats = z.strictObject({

@@ -8,7 +8,6 @@ import { flow } from './flow';
 import { intervals } from './intervals';
 import { lines } from './lines';
 import { lowRank } from './low-rank';
-import { pairs } from './pairs';
 import { places } from './places';
 import { reliability } from './reliability';
 import { repeats } from './repeats';
@@ -16,7 +15,6 @@ import { sharedWords } from './shared-words';
 import { slope } from './slope';
 import { tokens } from './tokens';
 import { units } from './units';
-import { window } from './window';
 import type { Point } from '../geometry';
 
 /** Two arrows at the angle of a measured cosine. */
@@ -94,7 +92,6 @@ const PARTS = {
   lines,
   'low-rank': lowRank,
   numbers,
-  pairs,
   places,
   reliability,
   repeats,
@@ -102,7 +99,6 @@ const PARTS = {
   slope,
   tokens,
   units,
-  window,
 };
 
 /** The drawing of a term with its numbers and the words of one language, with nothing left to look up. */

@@ -46,11 +46,6 @@ describe('the drawing of a glossary term', () => {
     expect(() => drawn(flow('c'))).toThrow('the box c');
   });
 
-  test('fills a context window as far as it is used', () => {
-    const window: TermDrawing = { part: 'window', taken: 71, of: 96, names: ['71', '25'] };
-    expect([count(window, 'dot'), count(window, 'dot open')]).toEqual([71, 25]);
-  });
-
   test('ends curves at their last value, with their names apart', () => {
     const lines: TermDrawing = {
       part: 'lines',
@@ -118,7 +113,7 @@ describe('the drawing of a glossary term', () => {
     expect([...steps].sort((a, b) => b - a)).toEqual(steps);
   });
 
-  test('draws values as bars, and shares as pairs and slopes', () => {
+  test('draws values as bars, and shares as slopes', () => {
     const bars: TermDrawing = {
       part: 'bars',
       rows: [
@@ -132,7 +127,6 @@ describe('the drawing of a glossary term', () => {
     expect(lengths[0]! / lengths[1]!).toBeCloseTo(4);
     const end = (value: number) => ({ value, shown: String(value) });
     const row = { name: 'a', from: end(0.2), to: end(0.8) };
-    expect(count({ part: 'pairs', ends: ['x', 'y'], rows: [row] }, 'dot open')).toBe(2);
     expect(textsOf({ part: 'slope', stops: ['x', 'y'], lines: [row] })).toContain('0.8 a');
   });
 
