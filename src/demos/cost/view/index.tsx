@@ -14,7 +14,6 @@ import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from '../core/pu
 import { bytesOf, type Holding } from '../core/ways';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
-import { dots } from './dots';
 import { moneyText } from '../money';
 import { trainingText } from '../sentences';
 
@@ -78,29 +77,23 @@ function methodsView(state: CostState): FigureElement {
 
 function publishedView(state: CostState): FigureElement {
   const { t, plan, locale } = state;
-  const row = (run: PublishedRun) => {
-    const formula = hoursByFormula(run, plan.used);
-    return {
-      key: run.row,
-      name: run.name,
-      marks: [{ value: formula, open: true }, { value: run.hours }],
-      note: fill(t.publishedNote, {
-        hours: formatNumber(run.hours, locale),
-        formula: formatNumber(formula, locale),
-        used: percentText(usedBy(run), state.locale),
-      }),
-    };
-  };
+  const line = (run: PublishedRun) => (
+    <div>
+      <dt>{run.name}</dt>
+      <dd>
+        {fill(t.publishedNote, {
+          hours: formatNumber(run.hours, locale),
+          formula: formatNumber(hoursByFormula(run, plan.used), locale),
+          used: percentText(usedBy(run), locale),
+        })}
+      </dd>
+    </div>
+  );
   return (
     <section key="published">
       <h3 class="label">{t.published}</h3>
       <p class="help">{fill(t.publishedLead, { used: percentText(plan.used, state.locale) })}</p>
-      {dots({
-        from: 3e4,
-        to: 1e8,
-        lines: [1e5, 1e6, 1e7].map((hours, i) => [hours, t.hoursScale[i]!]),
-        rows: PUBLISHED.map(row),
-      })}
+      <dl class="sums f14">{PUBLISHED.map(line)}</dl>
     </section>
   );
 }
