@@ -1,16 +1,13 @@
 import type { Figure, Outcome, Ruler, Check } from '~/lib/drawing/figure';
 import type { Asked } from '~/lib/lesson/asked';
 import type { Locale } from '~/lib/locale';
-import { ROADS } from '~/lib/road';
 import type { FigureEntry } from '~/schemas/figure';
 import type { AxisEntry } from '~/schemas/figure/axis';
 import type { ValueEntry } from '~/schemas/figure/values';
-import { changes } from './single-files';
 import { all, baseIn, rowIn, type Both, type Kind } from './figure-base';
 import { stripRow } from './figure-strip';
 import { guessIn } from './figure-guess';
 import { axisIn, numberAt, snapshotAt, speechIn, valueAt } from './figure-numbers';
-import { find, byId } from './entries';
 import { curve } from './figure-curve';
 import { words } from '~/i18n/words';
 import type { Verdict } from '~/schemas/claim';
@@ -126,17 +123,11 @@ function outcomesIn(found: unknown, path: string): Outcome[] {
 }
 
 async function gridRow(row: Kind<'grid'>['rows'][number], axis: AxisEntry | 'fit', locale: Locale) {
-  if ('change' in row) return requestRow(row.change, locale);
   const prints = axis === 'fit' ? SHARE : axis;
   const cells = await all(row.cells, async (cell) =>
     cell === null || typeof cell === 'string' ? cell : valueAt(cell, prints, locale),
   );
   return { ...rowIn(row, locale), cells };
-}
-
-async function requestRow(id: string, locale: Locale) {
-  const { name, fit } = find(byId(await changes()), id, 'change request', 'content/changes.yaml');
-  return { name: name[locale], cells: ROADS.map((road) => fit[road]) };
 }
 
 type Said = { name: Both; value: ValueEntry; unit: AxisEntry['unit']; digits: number }[];

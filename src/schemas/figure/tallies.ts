@@ -1,7 +1,7 @@
 // Figures that show single outcomes, ratings or places.
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
-import { claimId, listOf, oneOf, road, slug } from '../ids';
+import { claimId, listOf, oneOf, road } from '../ids';
 import { axis, scale } from './axis';
 import { base } from './base';
 import { path, rowShape, value } from './values';
@@ -37,18 +37,7 @@ export const grid = z.strictObject({
   kind: z.literal('grid'),
   axis: z.union([axis, z.literal('fit')]),
   columns: z.array(bilingual).min(2).max(4),
-  rows: z
-    .array(
-      z.union(
-        [
-          z.strictObject({ ...rowShape, cells: z.array(z.union([fit, value]).nullable()) }),
-          /** A request of content/changes.yaml, with the fit of each road. */
-          z.strictObject({ change: slug }),
-        ],
-        { error: 'Give a row its name and its cells, or a request: { change: new-tone }.' },
-      ),
-    )
-    .min(1),
+  rows: listOf(1, { ...rowShape, cells: z.array(z.union([fit, value]).nullable()) }),
 });
 
 const check = oneOf(['yes', 'partly', 'no']);
