@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { curve, pair, slope, strip } from './figure/charts';
-import { checks, grid, plan, units } from './figure/tallies';
+import { checks, grid, units } from './figure/tallies';
 
 export const figure = z.discriminatedUnion(
   'kind',
-  [strip, pair, slope, curve, units, grid, checks, plan],
+  [strip, pair, slope, curve, units, grid, checks],
   {
-    error: 'Type one of: strip, pair, slope, curve, units, grid, checks, plan.',
+    error: 'Type one of: strip, pair, slope, curve, units, grid, checks.',
   },
 );
 
@@ -17,16 +17,6 @@ export const figures = z
   .refine((all) => all.filter(({ guesses }) => guesses.some(({ asks }) => asks)).length <= 1, {
     error: 'Two figures ask; a lesson asks one guess, on the figure of its strip.',
   })
-  .refine(
-    (all) =>
-      !all.some(
-        ({ kind, guesses }) =>
-          (kind === 'plan' || kind === 'checks') && guesses.some(({ asks }) => asks),
-      ),
-    {
-      error: 'A plan has no axis to drag along: ask on another figure, or in the quiz.',
-    },
-  )
   .refine(
     (all) =>
       all.every(

@@ -15,7 +15,6 @@ const KINDS = [
   ['units', PAIRED],
   ['grid', 'learn/start/three-knowledge-paths/'],
   ['checks', 'learn/start/four-levers/'],
-  ['plan', 'learn/retrieval/chunks-and-indexes/'],
 ] as const;
 
 const link = () => page.locator('a[data-measured-on][data-pair]').first();

@@ -163,7 +163,7 @@ describe('an entry of a figure', () => {
   test.each([
     [
       { ...strip, kind: 'pie' },
-      'Type one of: strip, pair, slope, curve, units, grid, checks, plan.',
+      'Type one of: strip, pair, slope, curve, units, grid, checks.',
     ],
     [
       { ...strip, title: { ...words, en: 'one two three four five six seven eight nine' } },

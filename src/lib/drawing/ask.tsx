@@ -65,7 +65,7 @@ export function axisOf(figure: Figure): Axis | undefined {
     return panel?.y;
   }
   if (figure.kind === 'units') return unitsAxis(asked.ask, figure.of);
-  return 'axis' in figure && figure.axis !== 'fit' ? figure.axis : undefined;
+  return 'axis' in figure ? figure.axis : undefined;
 }
 
 const BARE = { name: '', refs: [] };

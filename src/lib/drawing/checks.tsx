@@ -1,7 +1,8 @@
 import { type FigureElement, type FigureNode } from '../figure';
 import { CHECKS, type Check, type ChecksFigure } from './figure';
+import { answer, askOf, spoken } from './ask';
 import { mark, half } from './marks';
-import { footNote, keyOf } from './row';
+import { footNote, footRail, keyOf } from './row';
 import { widthIn } from './label-place';
 import type { Road } from '../road';
 
@@ -31,6 +32,7 @@ export function checks(figure: ChecksFigure): FigureNode[] {
     </div>,
     key(figure),
     ...footNote(figure),
+    ...footRail(figure),
   ];
 }
 
@@ -55,17 +57,23 @@ const nameOf = ({ name, sub, strong }: ChecksRow) => [
 
 function cell(figure: ChecksFigure, row: ChecksRow, column: Column, i: number): FigureElement {
   const { check, said } = row.cells[i]!;
-  const { colon, comma } = figure.speech;
-  const name = [column.name, said ?? figure.means[check]].join(colon);
+  const { colon, comma, asked } = figure.speech;
+  const waiting = askOf(figure) !== undefined;
+  const named = (shown?: string) => `${row.name}${comma}${[column.name, shown].join(colon)}`;
+  const full = named(said ?? figure.means[check]);
+  const shape = checkMark(check, column.road);
   return (
     <span class="gap-0-2 cluster" data-road={column.road}>
-      <svg {...sized} role="img" aria-label={`${row.name}${comma}${name}`}>
-        {checkMark(check, column.road)}
+      <svg {...sized} {...spoken(full, waiting ? named(asked) : full)}>
+        {waiting ? [unknown, ...answer(shape)] : shape}
       </svg>
       {said !== undefined && <small aria-hidden="true">{said}</small>}
     </span>
   );
 }
+
+/** In place of a mark to be guessed; all of them are hidden, as each gives the answer away. */
+const unknown = <circle class="empty fill-none pen-line" cx="50%" cy={SIDE / 2} r={5} />;
 
 const sized = { class: 'plot check', width: SIDE, height: SIDE };
 

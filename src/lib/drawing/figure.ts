@@ -13,8 +13,7 @@ export type Figure =
   | CurveFigure
   | UnitsFigure
   | GridFigure
-  | ChecksFigure
-  | PlanFigure;
+  | ChecksFigure;
 
 /** A number, and the text that is printed for it. */
 export interface Shown {
@@ -100,13 +99,10 @@ export interface Speech {
   /** The text that replaces a number to be guessed. */
   asked: string;
   outcomes: Record<Outcome, string>;
-  fits: Record<Fit, string>;
 }
 
 export const OUTCOMES = ['right', 'unknown', 'format', 'wrong'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-export const FITS = ['first', 'works', 'poor'] as const;
-export type Fit = (typeof FITS)[number];
 
 /** The states of a mark in a `checks` figure: there, in part, or missing. */
 export const CHECKS = ['yes', 'partly', 'no'] as const;
@@ -182,9 +178,9 @@ export interface UnitsFigure extends Base {
 
 export interface GridFigure extends Base {
   kind: 'grid';
-  axis: Axis | 'fit';
+  axis: Axis;
   columns: readonly string[];
-  rows: readonly (Row & { cells: readonly (Value | Fit | null)[] })[];
+  rows: readonly (Row & { cells: readonly (Value | null)[] })[];
 }
 
 export interface ChecksFigure extends Base {
@@ -195,16 +191,4 @@ export interface ChecksFigure extends Base {
   columns: readonly Pick<Row, 'name' | 'road'>[];
   /** Each row has a cell for each column; `said` is printed next to its mark. */
   rows: readonly (Row & { cells: readonly { check: Check; said?: string }[] })[];
-}
-
-export interface PlanFigure extends Base {
-  kind: 'plan';
-  name: string;
-  rulers: readonly Ruler[];
-}
-/** A text cut into pieces: the length of each, and how much of it overlaps with the next. */
-export interface Ruler {
-  name: string;
-  said: string;
-  pieces: readonly { length: number; shared: number }[];
 }

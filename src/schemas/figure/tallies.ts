@@ -7,7 +7,6 @@ import { base } from './base';
 import { path, rowShape, value } from './values';
 
 const outcome = oneOf(['right', 'unknown', 'format', 'wrong']);
-const fit = oneOf(['first', 'works', 'poor']);
 
 export const units = z.strictObject({
   ...base,
@@ -35,9 +34,9 @@ export const units = z.strictObject({
 export const grid = z.strictObject({
   ...base,
   kind: z.literal('grid'),
-  axis: z.union([axis, z.literal('fit')]),
+  axis,
   columns: z.array(bilingual).min(2).max(4),
-  rows: listOf(1, { ...rowShape, cells: z.array(z.union([fit, value]).nullable()) }),
+  rows: listOf(1, { ...rowShape, cells: z.array(value.nullable()) }),
 });
 
 const check = oneOf(['yes', 'partly', 'no']);
@@ -67,22 +66,3 @@ export const checks = z
     path: ['rows'],
     error: 'Give each row one mark a column.',
   });
-
-const said = z.array(
-  z.strictObject({
-    name: bilingual,
-    value,
-    unit: scale.unit.default('number'),
-    digits: scale.digits,
-  }),
-);
-
-export const plan = z.strictObject({
-  ...base,
-  kind: z.literal('plan'),
-  name: bilingual,
-  plan: z.strictObject({
-    template: z.literal('cuts'),
-    rulers: listOf(1, { name: bilingual, cuts: path, said: said.default([]) }),
-  }),
-});

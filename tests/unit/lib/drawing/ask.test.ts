@@ -213,11 +213,12 @@ describe('a choice without rows', () => {
     expect(pts(draw(below))).toBe(pts(seen) + 1);
   });
 
-  test('on a grid without numbers hides all marks', () => {
+  test('on a table of marks hides all of them', () => {
     const figure = {
       ...asking('foot', choice),
-      ...{ kind: 'grid', axis: 'fit', columns: ['a', 'b'] },
-      rows: [{ name: 'two', cells: ['first', 'poor'] }],
+      ...{ kind: 'checks', name: '', means: { yes: 'first', no: 'poor' } },
+      columns: [{ name: 'a' }, { name: 'b' }],
+      rows: [{ name: 'two', cells: [{ check: 'yes' }, { check: 'no' }] }],
     } as unknown as Figure;
     const names = elementsOf(atRest(draw(figure))).map(
       ({ attributes }) => attributes['data-asked-label'],

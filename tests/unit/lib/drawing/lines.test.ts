@@ -161,21 +161,3 @@ test('a figure’s annotation crosses no line where there is room', () => {
     }),
   );
 });
-
-describe('the plan figure', () => {
-  test('cuts a text into pieces and underlines what two of them share', () => {
-    const pieces = [
-      { length: 60, shared: 0 },
-      { length: 60, shared: 20 },
-    ];
-    const rulers = [{ name: 'shared', said: '', pieces }];
-    const drawn = draw({ ...base, kind: 'plan', name: '', rulers });
-    expect(classed(drawn, 'sb').map(({ attributes: { x, width } }) => [x, width])).toEqual([
-      ['0%', '60%'],
-      ['40%', '60%'],
-    ]);
-    expect(classed(drawn, 'gap').map(({ attributes: { x1, x2 } }) => [x1, x2])).toEqual([
-      ['40%', '60%'],
-    ]);
-  });
-});

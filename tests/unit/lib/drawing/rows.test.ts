@@ -208,10 +208,4 @@ describe('the grid figure', () => {
     const drawn = draw({ ...base, kind: 'grid', axis: percentAxis, columns, rows });
     expect(namesOf(drawn)).toEqual(['retrieval, new: 99']);
   });
-
-  test('shows by its shape how well something fits', () => {
-    const rows = [{ name: 'new tone', cells: ['first', 'poor'] as const }];
-    const drawn = draw({ ...base, kind: 'grid', axis: 'fit', columns, rows });
-    expect(namesOf(drawn)).toEqual(['new tone, new: first choice', 'new tone, old: hardly helps']);
-  });
 });
