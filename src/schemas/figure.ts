@@ -1,14 +1,10 @@
 import { z } from 'astro/zod';
-import { curve, pair, slope, strip } from './figure/charts';
+import { curve, pair, strip } from './figure/charts';
 import { checks, grid, units } from './figure/tallies';
 
-export const figure = z.discriminatedUnion(
-  'kind',
-  [strip, pair, slope, curve, units, grid, checks],
-  {
-    error: 'Type one of: strip, pair, slope, curve, units, grid, checks.',
-  },
-);
+export const figure = z.discriminatedUnion('kind', [strip, pair, curve, units, grid, checks], {
+  error: 'Type one of: strip, pair, curve, units, grid, checks.',
+});
 
 /** `content/figures/<LESSON ID>.yaml`: the drawn figures of a lesson. */
 export const figures = z

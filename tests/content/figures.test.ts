@@ -161,10 +161,7 @@ describe('an entry of a figure', () => {
   });
 
   test.each([
-    [
-      { ...strip, kind: 'pie' },
-      'Type one of: strip, pair, slope, curve, units, grid, checks.',
-    ],
+    [{ ...strip, kind: 'pie' }, 'Type one of: strip, pair, curve, units, grid, checks.'],
     [
       { ...strip, title: { ...words, en: 'one two three four five six seven eight nine' } },
       'A title is a claim in at most eight words.',
@@ -185,16 +182,6 @@ describe('an entry of a figure', () => {
     [
       { ...strip, axis: { ...percent, ticks: [0, 2] } },
       'A tick lies outside its axis; take it away, or widen the axis.',
-    ],
-    [
-      {
-        ...base,
-        kind: 'slope',
-        axis: percent,
-        stops: [words, words],
-        lines: [{ name: words, at: ['run/a'] }],
-      },
-      'Give each line one value a stop; null where it has none.',
     ],
     [
       {

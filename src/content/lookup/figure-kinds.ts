@@ -41,14 +41,6 @@ const KINDS: Kinds = {
       ...(also && { also: await valueAt(also, entry.axis, locale) }),
     })),
   }),
-  slope: async (entry, locale) => ({
-    axis: axisIn(entry.axis, locale),
-    stops: entry.stops.map((name) => name[locale]),
-    lines: await all(entry.lines, async ({ at, ...row }) => ({
-      ...rowIn(row, locale),
-      at: await all(at, async (value) => value && valueAt(value, entry.axis, locale)),
-    })),
-  }),
   units: async (entry, locale) => ({
     name: entry.name[locale],
     of: entry.of,

@@ -35,7 +35,7 @@ function tickShown(tick: number, axis: AxisEntry, locale: Locale): string {
 /** Factors from values to the units of guesses: percent, and GB. */
 const TIMES = { percent: 100, number: 1, rank: 1, bytes: 1e-9 };
 
-export const axisIn = (axis: AxisEntry, locale: Locale): Axis & { rank: boolean } => ({
+export const axisIn = (axis: AxisEntry, locale: Locale): Axis => ({
   from: axis.from,
   to: axis.to,
   name: axis.name[locale],
@@ -43,7 +43,6 @@ export const axisIn = (axis: AxisEntry, locale: Locale): Axis & { rank: boolean 
   log: axis.log,
   refs: axis.refs.map(({ at, name }) => ({ at, name: name[locale] })),
   times: TIMES[axis.unit],
-  rank: axis.unit === 'rank',
 });
 
 /** A cell, or a number that an evidence row prints. */

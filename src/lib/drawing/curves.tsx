@@ -37,7 +37,6 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
   const { y, lines, title } = panel;
   const up = (value: number) => between([0, 100], [height, 0])(share(y, value));
   const placed = lines.map((one) => drawnLine(one, figure, up));
-  const span = { top: 0, height };
   const ends = placed.map(({ strong, hidden, spots }, i) => {
     const { at, value } = spots.at(-1)!;
     const words = [`${lines[i]!.name} ${value.shown}`];
@@ -83,16 +82,16 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
               wayOf(one),
             ]),
           )}
-          {fan(figure, placed, span)}
+          {fan(figure, placed, height)}
           {placed.flatMap((one) => marks(one, known(one)))}
           {placed.flatMap(answered)}
           {noteAmong(figure, placed, pointOfNote(figure, panel, placed), {
             ...{ top: 10, bottom: height - 8 },
             reach: figure.panels.length > 1 ? 100 : 45,
           })}
-          {footGrip(figure, panel, height) ?? grip(figure, placed, span)}
+          {footGrip(figure, panel, height) ?? grip(figure, placed, height)}
         </svg>
-        {endNames('right', ends, {
+        {endNames(ends, {
           ...{ height, foot: FOOT },
           width: widest(ends.flatMap(({ words }) => words)),
         })}

@@ -4,11 +4,10 @@ import { curves } from './curves';
 import type { Figure } from './figure';
 import { grid } from './grid';
 import { pair } from './pair';
-import { slope } from './slope';
 import { strip } from './strip';
 import { units } from './units';
 
-const KINDS = { strip, pair, slope, curve: curves, units, grid, checks };
+const KINDS = { strip, pair, curve: curves, units, grid, checks };
 
 /**
  * The drawing of a figure, without its title, its unit and its table.

@@ -9,7 +9,6 @@ import type { Guess, Place } from './guess';
 export type Figure =
   | StripFigure
   | PairFigure
-  | SlopeFigure
   | CurveFigure
   | UnitsFigure
   | GridFigure
@@ -132,14 +131,6 @@ export interface PairFigure extends Base {
   /** Names of the open and the filled end. */
   ends: readonly [string, string];
   rows: readonly (Row & { from: Value; to: Value; also?: Value })[];
-}
-
-export interface SlopeFigure extends Base {
-  kind: 'slope';
-  /** With `rank`, 1 is at the top and items that were not found are on a rail at the foot. */
-  axis: Axis & { rank?: boolean };
-  stops: readonly string[];
-  lines: readonly (Row & { at: readonly (Value | null)[] })[];
 }
 
 export type Way = 'line' | 'dashed' | 'stairs' | 'marks';
