@@ -33,7 +33,8 @@ export const repeats = z.strictObject({
   part: z.literal('repeats'),
   k1: z.number().positive(),
   marks: z.array(z.int().positive()).min(2),
-  counted: bilingual,
+  /** `{n}` times */
+  name: bilingual,
 });
 
 export const descent = z.strictObject({

@@ -1,7 +1,6 @@
 import type { FigureElement } from '../../figure';
 import { thumb, box, words, path, segment } from '../thumb';
 import { bars } from './bars';
-import { chances } from './chances';
 import { cuts } from './cuts';
 import { descent } from './descent';
 import { flow } from './flow';
@@ -9,8 +8,6 @@ import { intervals } from './intervals';
 import { lines } from './lines';
 import { lowRank } from './low-rank';
 import { places } from './places';
-import { reliability } from './reliability';
-import { repeats } from './repeats';
 import { sharedWords } from './shared-words';
 import { slope } from './slope';
 import { tokens } from './tokens';
@@ -84,7 +81,6 @@ const numbers = ({ rows, lit }: Numbers): FigureElement[] =>
 const PARTS = {
   angle,
   bars,
-  chances,
   cuts,
   descent,
   flow,
@@ -93,8 +89,6 @@ const PARTS = {
   'low-rank': lowRank,
   numbers,
   places,
-  reliability,
-  repeats,
   shared: sharedWords,
   slope,
   tokens,
