@@ -70,10 +70,6 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
             line('ref', [0, up(at)], [100, up(at)]),
             text(100, up(at) - 5, name, { anchor: 'end' }),
           ])}
-          {x.refs.flatMap(({ at, name }) => [
-            line('ref', [share(x, at), 0], [share(x, at), height]),
-            text(share(x, at), 12, name, { anchor: 'start', dx: 5 }),
-          ])}
           {foot(x, height)}
           {stretched(
             height,

@@ -1,8 +1,7 @@
 import { type FigureElement, type FigureNode } from '../figure';
-import { answer, isAsked, spoken, waits } from './ask';
 import type { Axis, GridFigure, Row, Value } from './figure';
 import { mark, ring } from './marks';
-import { BELOW, foot, footNote, footRail, gridLines, laneHandle, under } from './row';
+import { foot, footNote, gridLines } from './row';
 import { share } from './scale';
 import { rangeAt } from './strip';
 
@@ -26,7 +25,6 @@ export function grid(figure: GridFigure): FigureNode[] {
       {feet(figure.axis, columns.length)}
     </div>,
     ...footNote(figure),
-    ...footRail(figure),
   ];
 }
 
@@ -41,36 +39,25 @@ function cell(figure: GridFigure, row: GridFigure['rows'][number], i: number): F
   );
 }
 
-const saidOf = (row: Row, { columns, speech }: GridFigure, i: number, shown: string) =>
-  `${row.name}${speech.comma}${columns[i]}${speech.colon}${shown}`;
-
-function valueCell(value: Value | null, row: Row, figure: GridFigure, i: number) {
+function valueCell(
+  value: Value | null,
+  row: Row,
+  { axis, columns, speech }: GridFigure,
+  i: number,
+) {
   if (!value) return [<span class="none">–</span>];
-  const { axis } = figure;
-  const x = share(axis, value.value);
-  const waiting = waits(figure, value);
-  const height = isAsked(figure, value) ? 24 + BELOW : HEIGHT;
-  const mid = isAsked(figure, value) ? 24 : HEIGHT / 2;
-  const found = [
-    ...rangeAt(value, axis, mid),
-    mark(x, mid, { road: row.road }),
-    ...ring(x, mid, value),
-  ];
-  const said = saidOf(row, figure, i, value.shown);
+  const [x, mid] = [share(axis, value.value), HEIGHT / 2];
+  const said = `${row.name}${speech.comma}${columns[i]}${speech.colon}${value.shown}`;
   return [
-    <svg
-      class="plot"
-      height={height}
-      {...spoken(said, waiting ? saidOf(row, figure, i, figure.speech.asked) : said)}
-    >
-      {gridLines(axis, height)}
-      {waiting ? answer(...found) : found}
-      {laneHandle(figure, axis, [value], mid)}
+    <svg class="plot" height={HEIGHT} role="img" aria-label={said}>
+      {gridLines(axis, HEIGHT)}
+      {rangeAt(value, axis, mid)}
+      {mark(x, mid, { road: row.road })}
+      {ring(x, mid, value)}
     </svg>,
-    <b class={waiting ? 'n answer to-end' : 'n to-end'} aria-hidden="true">
+    <b class="n to-end" aria-hidden="true">
       {value.shown}
     </b>,
-    ...under(axis, [value], figure),
   ];
 }
 

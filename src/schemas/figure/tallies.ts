@@ -34,6 +34,7 @@ export const units = z.strictObject({
 export const grid = z.strictObject({
   ...base,
   kind: z.literal('grid'),
+  guesses: z.array(z.never({ error: 'A grid asks nothing; ask on another figure.' })).default([]),
   axis,
   columns: z.array(bilingual).min(2).max(4),
   rows: listOf(1, { ...rowShape, cells: z.array(value.nullable()) }),

@@ -65,11 +65,6 @@ const figures: Record<string, Figure> = {
       },
     ],
   },
-  grid: {
-    ...asking(),
-    ...{ kind: 'grid', axis: percentAxis, columns: ['a', 'b'] },
-    rows: [{ name: 'two', cells: [known, asked] }],
-  },
 };
 
 /** What does not wait: the drawing as it arrives. */
