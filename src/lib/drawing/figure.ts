@@ -111,8 +111,6 @@ export interface StripRow extends Row {
   values: readonly (Value & Partial<Row>)[];
   /** The text in place of a number that has not been measured. */
   none?: string;
-  /** The parts whose sum is the first value. */
-  pieces?: readonly number[];
   group?: number;
 }
 

@@ -74,15 +74,14 @@ describe('the strip figure', () => {
     expect(textsOf(classed(drawn, 'val'))).toEqual(['17–33']);
   });
 
-  test('starts bars at 0, splits them into pieces and labels missing values', () => {
+  test('starts bars at 0 and labels missing values', () => {
     const rows = [
-      { name: 'a', values: [value(0.75)], pieces: [0.5, 0.25] },
+      { name: 'a', values: [value(0.75)] },
       { name: 'b', values: [], none: 'not told' },
     ];
     const drawn = draw(strip([], { length: true, rows }));
     expect(classed(drawn, 'sb').map(({ attributes: { x, width } }) => [x, width])).toEqual([
-      ['0%', '50%'],
-      ['50%', '25%'],
+      ['0%', '75%'],
       ['0%', '12%'],
     ]);
     expect(namesOf(drawn)).toEqual(['a: 75', 'b: not told']);
