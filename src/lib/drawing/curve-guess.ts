@@ -60,9 +60,9 @@ export function notedAt({ note: { at } }: CurveFigure, lines: readonly Drawn[]):
 export function noteAmong(
   figure: CurveFigure,
   lines: readonly Drawn[],
-  point: Point | undefined,
   room: Parameters<typeof freeY>[2],
 ): FigureElement[] {
+  const point = notedAt(figure, lines);
   if (!point) return [];
   const y = freeY(
     lines.map(({ spots }) => spots.map(({ at }) => at)),

@@ -60,7 +60,7 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
           {...spoken(
             [
               ...lines.map((one) => said(one, figure)),
-              ...(isNoted(figure, panel) ? [figure.note.text] : []),
+              ...(notedAt(figure, placed) ? [figure.note.text] : []),
             ].join(speech.stop),
             lines.map((one) => said(unanswered(one, figure), figure)).join(speech.stop),
           )}
@@ -81,7 +81,7 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
           {fan(figure, placed, height)}
           {placed.flatMap((one) => marks(one, known(one)))}
           {placed.flatMap(answered)}
-          {noteAmong(figure, placed, pointOfNote(figure, panel, placed), {
+          {noteAmong(figure, placed, {
             ...{ top: 10, bottom: height - 8 },
             reach: figure.panels.length > 1 ? 100 : 45,
           })}
@@ -163,23 +163,5 @@ const said = ({ name, points }: CurveLine, { x, speech }: CurveFigure): string =
     .map(({ x: at, y }) => speech.at.replace('{y}', y.shown).replace('{x}', shownAt(x.ticks, at)))
     .join(speech.comma);
 
-/** True if the annotation belongs in this panel. */
-const isNoted = ({ note: { at }, panels }: CurveFigure, panel: Panel): boolean =>
-  typeof at === 'object' &&
-  ('cell' in at
-    ? panel.lines.some(({ points }) => points.some(({ y }) => y.cell === at.cell))
-    : panel === panels[0]);
-
 const shownAt = (ticks: CurveFigure['x']['ticks'], value: number): string =>
   ticks.find(([at]) => at === value)?.[1] ?? String(round(value));
-
-/** The mark of the annotation, or its place on the axis in the first panel. */
-function pointOfNote(
-  figure: CurveFigure,
-  panel: Panel,
-  placed: readonly Drawn[],
-): Point | undefined {
-  const { at } = figure.note;
-  if (typeof at !== 'object' || !('x' in at)) return notedAt(figure, placed);
-  return panel === figure.panels[0] ? [share(figure.x, at.x), 0] : undefined;
-}
