@@ -2,7 +2,7 @@ import { type FigureElement, type FigureNode } from '../figure';
 import { spreadOut } from './label-place';
 
 /** Least distance between labels one below the other, in pixels. */
-export const LABEL = 16;
+const LABEL = 16;
 
 interface EndName {
   y: number;

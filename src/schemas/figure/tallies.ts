@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
 import { claimId, listOf, oneOf, road } from '../ids';
-import { axis, scale } from './axis';
+import { axis } from './axis';
 import { base } from './base';
 import { path, rowShape, value } from './values';
 

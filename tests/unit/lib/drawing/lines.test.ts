@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '~/lib/drawing/draw';
 import { stairs } from '~/lib/drawing/geometry';
 import { freeY } from '~/lib/drawing/note-place';
-import { LABEL } from '~/lib/drawing/end-names';
 import {
   base,
   classed,
