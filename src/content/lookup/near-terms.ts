@@ -8,7 +8,7 @@ import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { nearestTo } from '~/lib/projection/nearest';
 import type { drawingOf } from './drawings';
 import { once } from './entries';
-import { allTerms, term as termOf } from './glossary';
+import { allTerms, term as termOf, type TermEntry } from './glossary';
 import { markOf } from './marks';
 import { runIn } from './runs';
 
@@ -16,6 +16,8 @@ const RUN = { demo: 'embedding-map', name: 'terms' } as const;
 /** Terms that are looked at; a smaller cosine is a stranger's. */
 const NEAREST = 12;
 const LEAST = 0.25;
+/** Of them, those that are listed. */
+const LISTED = 3;
 /** Neighbours with a name in a picture, and the letters of a name that have room there. */
 const NAMED = 4;
 const ROOM = 22;
@@ -47,6 +49,13 @@ async function nearest(slug: string): Promise<string[]> {
   return nearestTo(vectors, rowOf(vectors, own), NEAREST, [own])
     .filter(({ similarity }) => similarity >= LEAST)
     .map(({ point }) => slugs[point]!);
+}
+
+/** The terms nearest to one in meaning, without some. */
+export async function nearTerms(slug: string, without: readonly TermEntry[]): Promise<TermEntry[]> {
+  const left = new Set(without.map((one) => one.slug));
+  const slugs = (await nearest(slug)).filter((one) => !left.has(one));
+  return Promise.all(slugs.slice(0, LISTED).map(termOf));
 }
 
 /** A term's place on the recorded map, with the nearest in meaning and what lies around; undefined if it has none there. */
