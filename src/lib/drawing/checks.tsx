@@ -1,8 +1,8 @@
 import { type FigureElement, type FigureNode } from '../figure';
 import { CHECKS, type Check, type ChecksFigure } from './figure';
-import { answer, askOf, spoken } from './ask';
+import { askOf } from './ask';
 import { mark, half } from './marks';
-import { footNote, footRail, keyOf } from './row';
+import { footNote, footRail, keyOf, later } from './row';
 import { widthIn } from './label-place';
 import type { Road } from '../road';
 
@@ -57,23 +57,24 @@ const nameOf = ({ name, sub, strong }: ChecksRow) => [
 
 function cell(figure: ChecksFigure, row: ChecksRow, column: Column, i: number): FigureElement {
   const { check, said } = row.cells[i]!;
-  const { colon, comma, asked } = figure.speech;
-  const waiting = askOf(figure) !== undefined;
-  const named = (shown?: string) => `${row.name}${comma}${[column.name, shown].join(colon)}`;
-  const full = named(said ?? figure.means[check]);
+  const { colon, comma } = figure.speech;
+  const name = [column.name, said ?? figure.means[check]].join(colon);
+  const spoken = { role: 'img', 'aria-label': `${row.name}${comma}${name}` };
   const shape = checkMark(check, column.road);
+  // In a figure with a guess each mark gives the answer away, so all of them wait with their names.
+  const waiting = askOf(figure) !== undefined;
   return (
-    <span class="gap-0-2 cluster" data-road={column.road}>
-      <svg {...sized} {...spoken(full, waiting ? named(asked) : full)}>
-        {waiting ? [unknown, ...answer(shape)] : shape}
+    <span
+      class={said === undefined ? undefined : 'gap-0-2 cluster'}
+      data-road={check === 'partly' ? column.road : undefined}
+    >
+      <svg {...sized} {...(waiting ? {} : spoken)}>
+        {waiting ? later(<g {...spoken}>{shape}</g>) : shape}
       </svg>
       {said !== undefined && <small aria-hidden="true">{said}</small>}
     </span>
   );
 }
-
-/** In place of a mark to be guessed; all of them are hidden, as each gives the answer away. */
-const unknown = <circle class="empty fill-none pen-line" cx="50%" cy={SIDE / 2} r={5} />;
 
 const sized = { class: 'plot check', width: SIDE, height: SIDE };
 
