@@ -138,13 +138,6 @@ export const refuseStorage = () =>
     },
   });
 
-/** Runs in the page: from now on its storage is full. */
-export const fillStorage = () => {
-  Storage.prototype.setItem = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
-};
-
 /** A text of the page, in which a no-break space, which typesetting puts before units, is read as a space. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 

@@ -19,6 +19,7 @@ import { figureText } from './sentences';
 import { MarksFold, OverlapFold, OwnFold } from './sheet';
 import {
   shownAnswer,
+  shownOfSix,
   type CitationGiven,
   type CitationResult,
   type CitationState,
@@ -70,7 +71,7 @@ export function open(given: CitationGiven) {
   const { props, t } = given;
   const { answers, locale, fullPage } = props;
   const words = { answers, locale, strings: t };
-  const marks = openMarks(answers, t);
+  const marks = openMarks(answers);
   /** The sentence at hand, of the answer that it belongs to. */
   const at = signal({ answer: '', sentence: 0 });
 
@@ -94,11 +95,10 @@ export function open(given: CitationGiven) {
     return { ...words, ...result, marks: marks.of(result.own), on: 0 };
   });
   /** What the folds hold, which does not follow the pointer. */
-  const folded = computed(() =>
-    shownAnswer(shown.value)
-      ? { overlap: overlapView(shown.value), measures: marksView(shown.value) }
-      : { overlap: [], measures: [] },
-  );
+  const folded = computed(() => ({
+    overlap: shownOfSix(shown.value) ? overlapView(shown.value) : [],
+    measures: shownAnswer(shown.value) ? marksView(shown.value) : [],
+  }));
   const judged = () => judgedCount(shown.value);
   const now = (): CitationState => {
     const id = shownAnswer(shown.value)?.id ?? '';
@@ -125,12 +125,6 @@ export function open(given: CitationGiven) {
     if (Object.keys(marks.of()).length > 0) void demo.run();
     queueMicrotask(openTarget); // once what the address names is shown
   }
-  const clear = async () => {
-    marks.clear();
-    at.value = { answer: '', sentence: 0 };
-    await demo.run();
-    demo.say(t.cleared);
-  };
   const back = openBack(demo, ['own', 'given']);
   let unfolded = false;
   const Title = fullPage ? 'h2' : 'p';
@@ -159,9 +153,7 @@ export function open(given: CitationGiven) {
           <OverlapFold of={demo} fewest={props.fewest}>
             {folded.value.overlap}
           </OverlapFold>,
-          <MarksFold of={demo} marks={marks} onClear={() => void clear()}>
-            {folded.value.measures}
-          </MarksFold>,
+          <MarksFold of={demo}>{folded.value.measures}</MarksFold>,
         ]}
         below={
           fullPage && (

@@ -1,9 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Answer, PlainAnswer } from './core/answer';
-import { errorsAt, passes } from './core/checker';
+import { checkAll } from './core/cells';
+import { errorsAt } from './core/checker';
 import { agreementWith, markedIn, measuredByReader } from './core/marks';
 import { valueOf, type Share } from './core/measures';
-import { comparisonOf } from './view/comparison';
 import { shownOfSix, type CitationState, type CitationWords } from './state';
 import { LOCALES } from '~/lib/locale';
 
@@ -56,8 +56,8 @@ export function ownProgress(own: PlainAnswer, { marks, strings }: CitationState)
 export function figureText(state: CitationState): string {
   const { form, own } = state;
   if (form.source === 'own' && !own) return stillMissing(state);
-  if (form.view === 'overlap') return overlapText(state);
-  return own ? ownText(own, state) : progressText(state);
+  if (own) return ownText(own, state);
+  return form.view === 'overlap' ? overlapText(state) : progressText(state);
 }
 
 function ownText(own: PlainAnswer, state: CitationState): string {
@@ -69,15 +69,9 @@ function ownText(own: PlainAnswer, state: CitationState): string {
   return [ownProgress(own, state), text].join(LOCALES[state.locale].space);
 }
 
-function overlapText(state: CitationState): string {
-  const { form, strings, locale, own } = state;
-  const { seen, judged } = comparisonOf(state);
-  const threshold = form.threshold / 100;
-  const { missed, alarms } = errorsAt(judged, threshold);
-  const at = formatNumber(form.threshold, locale);
-  const passed = seen.filter((one) => passes(one, threshold)).length;
-  const errors = fill(strings.overlapSaid, { threshold: at, missed, alarms, of: judged.length });
-  const plain = fill(strings.ownPasses, { threshold: at, passed, of: seen.length });
-  if (!own) return errors;
-  return judged.length === 0 ? plain : [plain, errors].join(LOCALES[locale].space);
+function overlapText({ answers, form, strings, locale }: CitationState): string {
+  const judged = checkAll(answers);
+  const { missed, alarms } = errorsAt(judged, form.threshold / 100);
+  const threshold = formatNumber(form.threshold, locale);
+  return fill(strings.overlapSaid, { threshold, missed, alarms, of: judged.length });
 }

@@ -5,7 +5,6 @@ import { formatNumber } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { Answer } from './core/answer';
 import { OWN_LIMITS } from './core/own-problem';
-import type { ReaderMarks } from './reader-marks';
 import type { CitationDemo } from './state';
 
 interface Of {
@@ -64,7 +63,12 @@ export function OverlapFold({ of, fewest, children }: Holding & { fewest: string
   const turned = ({ parentElement: fold }: HTMLElement) =>
     (view.value = (fold as HTMLDetailsElement).open ? 'overlap' : 'judge');
   return (
-    <details class="unfold" data-overlap-fold open={view.value === 'overlap'}>
+    <details
+      class="unfold"
+      data-overlap-fold
+      open={view.value === 'overlap'}
+      {...shownWhen({ when: { source: ['six'] } }, form.settings.value)}
+    >
       {/* the click comes before the fold toggles */}
       <summary onClick={({ currentTarget }) => setTimeout(turned, 0, currentTarget)}>
         {t.overlapFold} <small>{fewest}</small>
@@ -79,42 +83,14 @@ export function OverlapFold({ of, fewest, children }: Holding & { fewest: string
   );
 }
 
-/** The measures by the reader's marks, and whether this browser keeps them. */
-export function MarksFold({
-  of,
-  marks,
-  onClear,
-  children,
-}: Holding & { marks: ReaderMarks; onClear: () => void }) {
-  const { t, form, woken } = of;
-  return (
-    <details class="unfold" data-marks-fold>
-      <summary>
-        {t.marksFold} <small>{t.marksHolds}</small>
-      </summary>
-      <div class="folded-view" data-marks>
-        {children}
-      </div>
-      <div class="mine f14 cluster gap-2-4 screen-only">
-        <div {...shownWhen({ when: { source: ['six'] } }, form.settings.value)}>
-          <label class="switch">
-            <input
-              type="checkbox"
-              data-keep
-              disabled={!woken.value}
-              checked={marks.isKept.value}
-              onChange={({ currentTarget }) => marks.keep(currentTarget.checked)}
-            />{' '}
-            {t.keep}
-          </label>
-          <p class="help" role="status" data-kept>
-            {marks.said.value}
-          </p>
-        </div>
-        <button type="button" data-clear disabled={!woken.value} onClick={onClear}>
-          {t.clear}
-        </button>
-      </div>
-    </details>
-  );
-}
+/** The measures by the reader's marks. */
+export const MarksFold = ({ of: { t }, children }: Holding) => (
+  <details class="unfold" data-marks-fold>
+    <summary>
+      {t.marksFold} <small>{t.marksHolds}</small>
+    </summary>
+    <div class="folded-view" data-marks>
+      {children}
+    </div>
+  </details>
+);

@@ -4,7 +4,6 @@ import type { Given, Page } from '~/demos/kit/page';
 import { problemText } from '~/demos/kit/problem';
 import { fill, formatNumber } from '~/i18n/format';
 import { ofRows, rowOf } from '~/lib/embedding/vectors';
-import { LOCALES } from '~/lib/locale';
 import { Problem } from '~/lib/problem';
 import type { Pieces, Twins } from '~/workers';
 import type { Columns } from '../own/core/shelf-content';
@@ -186,13 +185,9 @@ export function openMap(given: MapGiven) {
     version++;
     if (asMap && own.length >= FEWEST) demo.form.set({ source: 'own' });
     await standAgain();
-    const { alike } = scene.peek()!;
-    const placed = fill(isOwnMap() ? t.mapped : t.placed, {
+    notice.value = fill(isOwnMap() ? t.mapped : t.placed, {
       n: formatNumber(texts.length, locale),
     });
-    notice.value = [placed, alike && fill(t.alike, alike)]
-      .filter(Boolean)
-      .join(LOCALES[locale].space);
   }
   const ownVectors = () => ofRows(own.map(({ text }) => rows.get(text)!));
   async function standAgain(): Promise<void> {

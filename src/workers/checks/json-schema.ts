@@ -1,5 +1,5 @@
 import { dereference, Validator, type Schema } from '@cfworker/json-schema';
-import type { Breach, ReadSchema } from '~/demos/own/core/rules';
+import type { ReadSchema } from '~/demos/own/core/rules';
 import { Problem } from '~/lib/problem';
 
 const ONE: Schema = { $ref: '#' };
@@ -47,7 +47,7 @@ const keywords = new Validator(KEYWORDS, '2020-12');
 export const readSchema: ReadSchema = (text) => {
   const schema = schemaIn(text);
   try {
-    const place = breachOf(keywords, schema)?.place;
+    const place = breachOf(keywords, schema);
     if (place !== undefined) throw new Error(place);
     JSON.parse(text, checkPatterns);
     checkReferences(schema);
@@ -88,10 +88,8 @@ function checkReferences(schema: Schema | boolean): void {
   }
 }
 
-/** The deepest error, which comes last; the errors above it only pass it on. */
-function breachOf(validator: Validator, value: unknown): Breach | undefined {
+/** The place of the deepest error, which comes last; the errors above it only pass it on. */
+function breachOf(validator: Validator, value: unknown): string | undefined {
   const { valid, errors } = validator.validate(value);
-  if (valid) return undefined;
-  const deepest = errors.at(-1);
-  return { place: deepest?.instanceLocation ?? '#', keyword: deepest?.keyword ?? 'false' };
+  return valid ? undefined : (errors.at(-1)?.instanceLocation ?? '#');
 }

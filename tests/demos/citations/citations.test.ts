@@ -150,23 +150,6 @@ describe('the reader’s own answer', () => {
     expect(htmlOf(state)).not.toMatch(/data-ours|data-agreement/);
   });
 
-  test('shows no errors of the word-overlap check before the reader has judged', () => {
-    const html = overlap(stateOf({ own: true, form: { view: 'overlap' } }));
-    expect(html).not.toMatch(/data-missed|data-alarms|<svg/);
-    expect(html).toContain('nobody has judged your answer yet');
-    expect(html).toContain('data-reports');
-    expect(html.match(/<li[^>]*><p class="claimed\b/g)).toHaveLength(6);
-  });
-
-  test('compares the word-overlap check with the reader’s marks', () => {
-    const state = stateOf({ own: true, marks, form: { view: 'overlap' } });
-    const html = overlap(state);
-    // Of the four judged, the check passes sentences 1 to 3, of which only the first is sound.
-    expect(html).toContain('data-missed="2" data-alarms="0"');
-    expect(html).toContain('Not judged in full yet: 2');
-    expect(figureText(state)).toContain('of 4 sentences: unsupported that pass 2');
-  });
-
   test('is exported with its texts and marks', () => {
     const state = stateOf({ own: true, marks });
     const { own, marks: saved } = JSON.parse(JSON.stringify(jsonOf(state))) as {

@@ -116,11 +116,8 @@ function sentenceIn(
 /** The text of a passage for the checker, including its heading. */
 export const wordsOf = ({ title, text }: Passage): string => `${title}\n${text}`;
 
-/** A sentence with the texts it cites; a mark that refers to no passage gives an empty text. */
-export const citedIn = (
-  { passages }: PlainAnswer,
-  { text, cites, dangling = [] }: Sentence,
-): Cited => ({
+/** A sentence with the texts it cites. */
+export const citedIn = ({ passages }: PlainAnswer, { text, cites }: Sentence): Cited => ({
   text,
-  passages: [...cites.map((place) => wordsOf(passages[place]!)), ...dangling.map(() => '')],
+  passages: cites.map((place) => wordsOf(passages[place]!)),
 });

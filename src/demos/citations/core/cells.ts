@@ -1,49 +1,31 @@
-import { citedIn, type Answer, type PlainAnswer } from './answer';
+import { citedIn, type Answer } from './answer';
 import { errorCurve, errorsAt, isSound, precisionByOverlap, recallByOverlap } from './checker';
 import type { Checked, Cited } from './checker';
-import type { Judgement } from './judgement';
 import { itemsIn, measuredByUs } from './marks';
 import { valueOf, type Share } from './measures';
-import { overlapWith, type Overlap } from './overlap';
+import { overlapWith } from './overlap';
 
 /** Thresholds in a record, in percent of the words. */
 const THRESHOLDS = [50, 60, 70, 80, 90, 100];
 
-/** The position of a sentence. */
-interface Place<A extends PlainAnswer> {
-  answer: A;
+/** A sentence that we have judged, with the checker's word count. */
+type Seen = Checked & {
+  answer: Answer;
   /** Its index in the answer. */
   sentence: number;
-}
+};
 
-/** A sentence with the checker's word count. */
-export type SeenSentence<A extends PlainAnswer = PlainAnswer> = Overlap & Place<A>;
-
-export const citedInAll = (answers: readonly PlainAnswer[]): Cited[] =>
+export const citedInAll = (answers: readonly Answer[]): Cited[] =>
   answers.flatMap((one) => one.sentences.map((sentence) => citedIn(one, sentence)));
 
-/** Every sentence with the checker's word count, judged or not. */
-export const seeAll = <A extends PlainAnswer>(answers: readonly A[]): SeenSentence<A>[] =>
+/** Every sentence of the answers we have judged. */
+export const checkAll = (answers: readonly Answer[]): Seen[] =>
   answers.flatMap((answer) =>
     answer.sentences.map((one, sentence) => {
       const { text, passages } = citedIn(answer, one);
-      return { ...overlapWith(text, passages), answer, sentence };
+      return { ...overlapWith(text, passages), sound: isSound(one.judgement), answer, sentence };
     }),
   );
-
-/** The sentences that have a judgement, with the checker's word count. */
-export const checkBy = <A extends PlainAnswer>(
-  answers: readonly A[],
-  judgementOf: (answer: A, sentence: number) => Judgement | undefined,
-): (SeenSentence<A> & Checked)[] =>
-  seeAll(answers).flatMap((seen) => {
-    const judgement = judgementOf(seen.answer, seen.sentence);
-    return judgement ? [{ ...seen, sound: isSound(judgement) }] : [];
-  });
-
-/** Every sentence of the answers we have judged. */
-export const checkAll = (answers: readonly Answer[]) =>
-  checkBy(answers, ({ sentences }, at) => sentences[at]!.judgement);
 
 /**
  * The numbers a lesson quotes: our measures for each answer and for all; for each language, the

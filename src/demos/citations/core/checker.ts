@@ -14,7 +14,7 @@ export interface Checked extends Overlap {
   sound: boolean;
 }
 
-export interface Errors {
+interface Errors {
   /** The least share of words for a sentence to pass, 0 … 1. */
   threshold: number;
   /** Unsupported sentences that pass. */

@@ -17,7 +17,7 @@ export function marksAfter(
   sentence: Sentence,
   { locale }: Pick<CitationWords, 'locale'>,
 ): string {
-  const numbers = [...citedNumbers(answer, sentence), ...(sentence.dangling ?? [])];
+  const numbers = citedNumbers(answer, sentence);
   const space = numbers.length > 0 ? LOCALES[locale].space : '';
   return space + numbers.map((number) => `[${number}]`).join('');
 }

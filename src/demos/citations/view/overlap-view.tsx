@@ -3,55 +3,37 @@ import { fill, formatNumber, percentText } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { spansToMark } from '~/lib/text/mark';
-import { citedInAll, type SeenSentence } from '../core/cells';
+import { checkAll, citedInAll } from '../core/cells';
 import { errorsAt, passes, precisionByOverlap, recallByOverlap } from '../core/checker';
+import { measuredByUs } from '../core/marks';
 import type { Share } from '../core/measures';
-import { errorChart } from './error-chart';
-import { comparisonOf, type Comparison } from './comparison';
 import { citedNumbers, marksAfter, SIGNS } from './names';
 import { shareText } from '../sentences';
 import type { CitationState } from '../state';
 
-/** The verdicts of a word count, compared with our judgement or the reader's. */
-export function overlapView(state: CitationState): FigureNode[] {
-  const { strings } = state;
-  const comparison = comparisonOf(state);
-  const unjudged = comparison.seen.filter((one) => !comparison.judgementOf(one));
-  const nodes = [
-    ...(comparison.judged.length > 0
-      ? errorsIn(comparison, state)
-      : [
-          <p class="help" key="unmarked">
-            {strings.unmarked}
-          </p>,
-          reports(comparison, state),
-        ]),
-    unjudged.length > 0 && listed(strings.unjudgedTitle, unjudged, 'unjudged', comparison, state),
-    every(comparison, state),
-  ];
-  return nodes.filter((node) => node !== false && node !== undefined);
-}
+type Seen = ReturnType<typeof checkAll>[number];
 
-/** The sentences for which check and judgement differ. */
-function errorsIn(comparison: Comparison, state: CitationState): FigureNode[] {
-  const { form, strings } = state;
-  const wrong = comparison.judged.filter((one) => passes(one, form.threshold / 100) !== one.sound);
+/** The verdicts of a word count on our six answers, compared with our judgement. */
+export function overlapView(state: CitationState): FigureNode[] {
+  const { answers, form, strings } = state;
+  const seen = checkAll(answers);
+  const wrong = seen.filter((one) => passes(one, form.threshold / 100) !== one.sound);
   const missed = wrong.filter(({ sound }) => !sound);
   const alarms = wrong.filter(({ sound }) => sound);
   return [
-    counts(comparison, state),
-    reports(comparison, state),
-    errorChart(comparison.judged, state),
-    listed(strings.missedTitle, missed, 'missed', comparison, state),
-    listed(strings.alarmsTitle, alarms, 'alarms', comparison, state),
+    counts(seen, state),
+    reports(seen, state),
+    listed(strings.missedTitle, missed, 'missed', state),
+    listed(strings.alarmsTitle, alarms, 'alarms', state),
+    every(seen, state),
   ];
 }
 
-function counts({ judged, words }: Comparison, state: CitationState): FigureElement {
+function counts(seen: readonly Seen[], state: CitationState): FigureElement {
   const { form, strings, locale } = state;
-  const { missed, alarms, passed } = errorsAt(judged, form.threshold / 100);
-  const of = judged.length;
-  const unsound = judged.filter(({ sound }) => !sound).length;
+  const { missed, alarms, passed } = errorsAt(seen, form.threshold / 100);
+  const of = seen.length;
+  const unsound = seen.filter(({ sound }) => !sound).length;
   const number = (value: number) => formatNumber(value, locale);
   const wrong = (value: number) => <b class="wrong ink-box">{number(value)}</b>;
   const summary = [
@@ -61,7 +43,7 @@ function counts({ judged, words }: Comparison, state: CitationState): FigureElem
   return (
     <section data-missed={missed} data-alarms={alarms}>
       {table({
-        caption: <b>{fill(words.counts, { of })}</b>,
+        caption: <b>{fill(strings.counts, { of })}</b>,
         heads: [strings.sentence, strings.passes, strings.held],
         rows: [
           [strings.sound, number(passed - missed), wrong(alarms)],
@@ -74,30 +56,21 @@ function counts({ judged, words }: Comparison, state: CitationState): FigureElem
   );
 }
 
-/** The measures a dashboard would show if it trusted the check, next to those by judgement. */
-function reports(comparison: Comparison, state: CitationState): FigureElement {
-  const { form, strings, own } = state;
+/** The measures a dashboard would show if it trusted the check, next to those by our judgement. */
+function reports(seen: readonly Seen[], state: CitationState): FigureElement {
+  const { answers, form, strings } = state;
   const threshold = form.threshold / 100;
-  const isJudged = comparison.judged.length > 0;
-  const row = (name: string, byWords: Share, judged: Share) => [
+  const { recall, precision } = measuredByUs(answers);
+  const row = (name: string, ...shares: readonly Share[]) => [
     name,
-    shareText(byWords, state),
-    ...(isJudged ? [shareText(judged, state)] : []),
+    ...shares.map((share) => shareText(share, state)),
   ];
-  const { recall, precision } = comparison.measured;
   return table({
-    caption: [
-      <b>{strings.measuresTable}</b>,
-      ...(own && isJudged ? [<small>{strings.ownPartly}</small>] : []),
-    ],
-    heads: [strings.measure, strings.byWords, ...(isJudged ? [comparison.words.by] : [])],
+    caption: <b>{strings.measuresTable}</b>,
+    heads: [strings.measure, strings.byWords, strings.byUs],
     rows: [
-      row(strings.recall, recallByOverlap(comparison.seen, threshold), recall),
-      row(
-        strings.precision,
-        precisionByOverlap(citedInAll(comparison.answers), threshold),
-        precision,
-      ),
+      row(strings.recall, recallByOverlap(seen, threshold), recall),
+      row(strings.precision, precisionByOverlap(citedInAll(answers), threshold), precision),
     ],
     attributes: { class: 'turn', 'data-reports': '' },
   });
@@ -105,9 +78,8 @@ function reports(comparison: Comparison, state: CitationState): FigureElement {
 
 function listed(
   title: string,
-  sentences: readonly SeenSentence[],
+  sentences: readonly Seen[],
   name: string,
-  comparison: Comparison,
   state: CitationState,
 ): FigureElement {
   const { strings } = state;
@@ -115,31 +87,25 @@ function listed(
     <section data-listed={name}>
       <h3 class="label">{fill(title, { n: sentences.length })}</h3>
       <p class="help">{sentences.length > 0 ? strings.absent : strings.none}</p>
-      <ol class="judged no-bullets">{sentences.map((one) => listedOne(one, comparison, state))}</ol>
+      <ol class="judged no-bullets">{sentences.map((one) => listedOne(one, state))}</ol>
     </section>
   );
 }
 
-function listedOne(
-  seen: SeenSentence,
-  comparison: Comparison,
-  state: CitationState,
-): FigureElement {
-  const { strings, locale, form } = state;
+function listedOne(seen: Seen, state: CitationState): FigureElement {
+  const { strings, locale } = state;
   const { answer, missing, share } = seen;
   const sentence = answer.sentences[seen.sentence]!;
-  const remark = comparison.remarkOf(seen);
-  const said = passes(seen, form.threshold / 100) ? strings.passes : strings.held;
   const percent = formatNumber(100 * share, locale);
-  const kind = remark ? strings.cases[remark.case]! : said;
+  const found = fill(strings.found, { percent });
   return (
     <li class="hair-above inner-3">
       <p class="claimed">
         {markAbsent(sentence.text, missing)}
         {marksAfter(answer, sentence, state)}
       </p>
-      <p class="case muted">{`${fill(strings.found, { percent })} · ${kind}`}</p>
-      {remark && <p class="why muted">{remark.why || remark.whys[0]!}</p>}
+      <p class="case muted">{`${found} · ${strings.cases[sentence.case]!}`}</p>
+      <p class="why muted">{sentence.why || sentence.whys[0]!}</p>
       {sentence.cites.length > 0 && citedPassages(seen, strings)}
     </li>
   );
@@ -147,13 +113,13 @@ function listedOne(
 
 /** The passages used by the check, folded. */
 function citedPassages(
-  { answer, sentence: place }: SeenSentence,
+  { answer, sentence: place }: Seen,
   strings: CitationState['strings'],
 ): FigureElement {
   const sentence = answer.sentences[place]!;
   const passages = sentence.cites.map((number) => answer.passages[number]!);
   const numbers = citedNumbers(answer, sentence);
-  const titles = passages.map(({ title }, i) => `[${numbers[i]}] ${title}`.trim());
+  const titles = passages.map(({ title }, i) => `[${numbers[i]}] ${title}`);
   return (
     <details class="cited">
       <summary>{fill(strings.cited, { titles: titles.join(strings.list) })}</summary>
@@ -165,25 +131,23 @@ function citedPassages(
 }
 
 /** Every sentence as a row, including those that the lists above leave out. */
-function every(comparison: Comparison, state: CitationState): FigureElement {
+function every(all: readonly Seen[], state: CitationState): FigureElement {
   const { strings, locale, form } = state;
-  const rows = comparison.seen.map((seen): FigureNode[] => {
+  const rows = all.map((seen): FigureNode[] => {
     const sentence = seen.answer.sentences[seen.sentence]!;
-    const judgement = comparison.judgementOf(seen);
-    const mark = judgement && (judgement.needed ? judgement.together : 'no');
+    const { needed, together } = sentence.judgement;
+    const mark = needed ? together : 'no';
     const said = passes(seen, form.threshold / 100) ? strings.passes : strings.held;
     return [
       sentence.text + marksAfter(seen.answer, sentence, state),
       `${percentText(seen.share, locale)}${strings.list}${said}`,
-      mark ? `${SIGNS[mark]} ${strings.marks[mark]}` : strings.notMarked,
+      `${SIGNS[mark]} ${strings.marks[mark]}`,
     ];
   });
   return (
     <details class="every" data-every>
-      <summary class="inner-2">
-        {fill(comparison.words.every, { n: comparison.seen.length })}
-      </summary>
-      {table({ heads: [strings.sentence, strings.words, comparison.words.verdict], rows })}
+      <summary class="inner-2">{fill(strings.every, { n: all.length })}</summary>
+      {table({ heads: [strings.sentence, strings.words, strings.verdict], rows })}
     </details>
   );
 }

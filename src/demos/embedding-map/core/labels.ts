@@ -1,5 +1,3 @@
-import { ofRows, rowOf, type Vectors } from '~/lib/embedding/vectors';
-import { nearestTo } from '~/lib/projection/nearest';
 import type { MapPoint } from './scene';
 
 /** A text of the reader's, and what it belongs to; '' for nothing. */
@@ -25,21 +23,4 @@ export function labelsOf(points: readonly Labelled[]): { label: string; n: numbe
 /** The number of a point's colour; −1 for none. */
 export function hueOf({ label = '' }: Labelled, labels: ReturnType<typeof labelsOf>): number {
   return label === '' ? -1 : labels.findIndex((one) => one.label === label);
-}
-
-/** Texts of which the nearest other is looked for. */
-const ASKED = 1_000;
-
-/** Of texts with a label, of how many the nearest other one has the same: a classifier by the nearest neighbour, each text left out in turn. */
-export function alikeIn(points: readonly Labelled[], vectors: Vectors): { n: number; of: number } {
-  const labelled = points.flatMap(({ label = '' }, at) => (label === '' ? [] : [{ label, at }]));
-  const among = ofRows(labelled.map(({ at }) => rowOf(vectors, at)));
-  const step = Math.max(1, Math.ceil(labelled.length / ASKED));
-  let [n, of] = [0, 0];
-  for (let one = 0; one < labelled.length && labelled.length > 1; one += step) {
-    const [near] = nearestTo(among, rowOf(among, one), 1, [one]);
-    of++;
-    if (labelled[near!.point]!.label === labelled[one]!.label) n++;
-  }
-  return { n, of };
 }

@@ -2,7 +2,7 @@ import { nearestIn } from '~/lib/projection/nearest';
 import { latest } from '~/lib/memo';
 import { AROUND, type Hill } from './hills';
 import { K, type Look } from './look';
-import type { alikeIn, labelsOf } from './labels';
+import type { labelsOf } from './labels';
 import type { MapPoint } from './scene';
 
 export interface Size {
@@ -17,9 +17,8 @@ export interface Scene {
   places: Float32Array;
   hills: readonly Hill[];
   contours: readonly string[];
-  /** What the reader's texts belong to, and of how many texts the nearest other belongs to the same. */
+  /** What the reader's texts belong to. */
   labels?: ReturnType<typeof labelsOf>;
-  alike?: ReturnType<typeof alikeIn>;
 }
 
 /** How a point is drawn. */

@@ -12,7 +12,7 @@ import { namedRuns } from '~/workers/named-runs';
 import { bytes, json } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
 import { contoursOf, fitted, frameOf, hillsOf } from '../core/hills';
-import { alikeIn, labelsOf, type OwnText } from '../core/labels';
+import { labelsOf, type OwnText } from '../core/labels';
 import { K, lookAt, nextLie, type Look } from '../core/look';
 import type { Scene } from '../core/picture';
 import { positionsOf, type RecordedMap } from '../core/record';
@@ -133,7 +133,7 @@ function drawn({ asked, points, base, vectors, positions, quality }: OpenScene):
   const ground = places.filter((_, at) => isGround(at >> 1));
   const hills = asked.source === 'noise' ? [] : hillsOf(ground, { ...vectors, count: base });
   const labels = labelsOf(points);
-  const own = labels.length > 1 && { labels, alike: alikeIn(points, vectors) };
+  const own = labels.length > 1 && { labels };
   return { points, base, places, hills, contours: contoursOf(ground), quality, ...own };
 }
 

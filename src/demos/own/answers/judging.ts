@@ -4,7 +4,7 @@ import type { connectChecks } from '~/workers/models';
 /** Milliseconds that a rule may spend on an answer. */
 const PATIENCE = 3_000;
 
-const TOO_SLOW: Verdict = { right: false, why: 'too-slow' };
+const UNJUDGED: Verdict = { right: false };
 
 /**
  * Judges answers: words here, patterns and schemas in a worker, since a pattern may never finish on an answer. Such a
@@ -22,7 +22,7 @@ export function openJudge(
       const verdict = await worker.judge({ rule, answer }).catch(() => undefined);
       if (verdict) return verdict;
     }
-    return slow.has(rule.expected) ? TOO_SLOW : { right: false, why: 'check-failed' };
+    return UNJUDGED;
   }
 
   async function inTime(judging: Promise<Verdict>): Promise<Verdict | undefined> {
@@ -36,12 +36,12 @@ export function openJudge(
   return async (rule: Rule, answer: string): Promise<Verdict> => {
     const { kind, expected } = rule;
     if (kind === 'contains' || kind === 'equals') return openRule(rule, noSchema)(answer);
-    if (slow.has(expected)) return TOO_SLOW;
+    if (slow.has(expected)) return UNJUDGED;
     const verdict = await inTime(judged(rule, answer));
     if (verdict) return verdict;
     slow.add(expected);
     worker.stop();
-    return TOO_SLOW;
+    return UNJUDGED;
   };
 }
 

@@ -24,11 +24,6 @@ interface ReadRows {
   rows: OwnRow[];
   /** The errors of the lines that gave no row, each with its `line`. */
   problems: Problem[];
-  /** The columns that are neither inputs nor rules, and the one of them that says what is right. */
-  columns: readonly string[];
-  answer?: string | undefined;
-  /** True if a column may say what is right and nobody knows which: no row would count. */
-  isOpen: boolean;
 }
 
 /** The rule of the form, for rows without their own. */
@@ -75,8 +70,7 @@ export function readRows(
       break;
     }
   }
-  const isOpen = columns.length > 0 && usual.answer !== NO_ANSWER && !rows.some(({ rule }) => rule);
-  return { rows, problems, columns, answer, isOpen };
+  return { rows, problems };
 }
 
 function answerOf(columns: readonly string[], chosen?: string): string | undefined {

@@ -14,41 +14,14 @@ export interface Rule {
   readonly anyCase: boolean;
 }
 
-/** The first place where a value violates its schema. */
-export interface Breach {
-  /** A JSON pointer: `#/answer`. */
-  place: string;
-  /** The violated keyword of the schema: `required`, `type`, `enum` … */
-  keyword: string;
-}
-
 /**
- * Reads a JSON schema as a test of values. It is passed in, since the core imports no package.
+ * Reads a JSON schema as a test that says where a value breaks it. It is passed in, since the core imports no package.
  * @throws Problem `schema-not-json` or `schema-bad`
  */
-export type ReadSchema = (text: string) => (value: unknown) => Breach | undefined;
-
-/** The reason for a verdict. */
-export type Why =
-  | 'found'
-  | 'not-found'
-  | 'same'
-  | 'different'
-  | 'matched'
-  | 'not-matched'
-  | 'held'
-  | 'broken'
-  | 'not-json'
-  | 'too-long'
-  | 'too-slow'
-  | 'schema-failed' // the check broke off at this answer: it is not known to be right
-  | 'check-failed';
+export type ReadSchema = (text: string) => (value: unknown) => string | undefined;
 
 export interface Verdict {
   right: boolean;
-  why: Why;
-  /** For a violated schema. */
-  breach?: Breach;
 }
 
 const RULE_LIMITS = { pattern: 500, schema: 20_000, answer: 20_000 } as const;
@@ -63,42 +36,36 @@ const RULE_LIMITS = { pattern: 500, schema: 20_000, answer: 20_000 } as const;
 export function openRule(rule: Rule, readSchema: ReadSchema): (answer: string) => Verdict {
   if (folded(rule.expected, rule) === '') throw new Problem('expected-empty');
   const judge = OPEN[rule.kind](rule, readSchema);
-  return (answer) =>
-    answer.length > RULE_LIMITS.answer
-      ? { right: false, why: 'too-long' }
-      : judge(spokenIn(answer).trim());
+  return (answer) => ({
+    right: answer.length <= RULE_LIMITS.answer && judge(spokenIn(answer).trim()),
+  });
 }
 
-const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: string) => Verdict> =
+const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: string) => boolean> =
   {
     contains: (rule) => {
       const wanted = folded(rule.expected, rule);
-      return (answer) => verdict(folded(answer, rule).includes(wanted), 'found', 'not-found');
+      return (answer) => folded(answer, rule).includes(wanted);
     },
     equals: (rule) => {
       const wanted = unended(folded(rule.expected, rule));
-      return (answer) => verdict(unended(folded(answer, rule)) === wanted, 'same', 'different');
+      return (answer) => unended(folded(answer, rule)) === wanted;
     },
     pattern: (rule) => {
       const pattern = patternOf(rule);
-      return (answer) => verdict(pattern.test(answer), 'matched', 'not-matched');
+      return (answer) => pattern.test(answer);
     },
     'json-schema': ({ expected }, readSchema) => {
       checkLength('schema', expected);
       const breaks = readSchema(expected);
-      return (answer) => schemaVerdict(answer, breaks);
+      return (answer) => holds(answer, breaks);
     },
     'json-inside': ({ expected }, readSchema) => {
       checkLength('schema', expected);
       const breaks = readSchema(expected);
-      return (answer) => {
-        const verdicts = jsonInside(answer).map((part) => schemaVerdict(part, breaks));
-        return verdicts.find(({ right }) => right) ?? verdicts[0]!;
-      };
+      return (answer) => jsonInside(answer).some((part) => holds(part, breaks));
     },
   };
-
-const verdict = (right: boolean, yes: Why, no: Why): Verdict => ({ right, why: right ? yes : no });
 
 /** The text without its final full stop, which some models write and others don't. */
 const unended = (text: string): string => text.replace(/[.。]$/, '');
@@ -123,12 +90,10 @@ function checkLength(kind: 'pattern' | 'schema', { length }: string): void {
   if (length > limit) throw new Problem(`${kind}-too-long`, { length, limit });
 }
 
-/** The objects and lists in an answer, for models that talk around them; the whole answer if there is none. */
+/** The objects and lists in an answer, for models that talk around them, and the whole answer. */
 function jsonInside(answer: string): string[] {
   const starts = [...answer.matchAll(/[{[]/g)].slice(0, MOST_STARTS).map(({ index }) => index);
-  const parts = starts.map((start) => answer.slice(start, closingOf(answer, start)));
-  const read = parts.filter((part) => parsed(part) !== undefined);
-  return read.length > 0 ? read : [answer];
+  return [...starts.map((start) => answer.slice(start, closingOf(answer, start))), answer];
 }
 
 /** Most brackets of an answer at which JSON may begin. */
@@ -148,14 +113,12 @@ function closingOf(text: string, start: number): number {
   return text.length;
 }
 
-/** A check that throws, as for a circular schema or an answer nested too deep, counts as a verdict too. */
-function schemaVerdict(answer: string, breaks: ReturnType<ReadSchema>): Verdict {
+/** An answer at which the check breaks off, for a circular schema or nested too deep, is not known to be right. */
+function holds(answer: string, breaks: ReturnType<ReadSchema>): boolean {
   const value = parsed(answer);
-  if (value === undefined) return { right: false, why: 'not-json' };
   try {
-    const breach = breaks(value);
-    return breach ? { right: false, why: 'broken', breach } : { right: true, why: 'held' };
+    return value !== undefined && breaks(value) === undefined;
   } catch {
-    return { right: false, why: 'schema-failed' };
+    return false;
   }
 }

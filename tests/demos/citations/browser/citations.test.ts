@@ -2,19 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import { answered, isReady } from '../../../browser/demo';
 import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from '../../../browser/pixels';
-import { fillStorage, open, page, SIZES, useVisitor } from '../../../browser/visitor';
+import { open, page, SIZES, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PATH = 'en/demos/citations/';
 const after = (action: () => Promise<unknown>) => answered('x-citations', action);
-/** The fields and the words of what is folded can be reached. */
-const unfold = (name: string) =>
-  page.locator(`[data-${name}-fold]`).evaluate((fold: HTMLDetailsElement) => (fold.open = true));
 const radio = (key: string, value: string) => page.locator(`[name="${key}"][value="${value}"]`);
 const mark = (key: string, value: string) => after(() => radio(key, value).check());
-/** What is said beside the box that keeps the marks. */
-const kept = () => page.locator('x-citations [data-kept]').innerText();
 const said = () =>
   page.locator('x-citations [data-status-line]:not([data-folder] *)').textContent();
 
@@ -129,44 +124,5 @@ describe('x-citations', () => {
     expect([missed, alarms]).toEqual(['3', '11']);
     await expect(page.locator('[data-listed=missed] li')).toHaveCount(3);
     await expect(page.locator('[data-listed=missed] li').first()).toBeVisible();
-  });
-
-  test('saves marks on this device only when asked, and clears them', async () => {
-    await open(PATH);
-    await mark('fog.1.1', 'part');
-    await page.reload();
-    await isReady('x-citations');
-    await unfold('marks');
-    await expect(radio('fog.1.1', 'part')).not.toBeChecked();
-    await mark('fog.1.1', 'part');
-    await unfold('marks');
-    await page.locator('[data-keep]').check();
-    await mark('fog.2.1', 'full');
-    await page.reload();
-    await isReady('x-citations');
-    await unfold('marks');
-    await expect(radio('fog.1.1', 'part')).toBeChecked();
-    await expect(radio('fog.2.1', 'full')).toBeChecked();
-    await after(() => page.locator('x-citations [data-clear]').click());
-    await expect(radio('fog.1.1', 'part')).not.toBeChecked();
-    await expect
-      .poll(() => page.evaluate(() => localStorage.getItem('citations.marks')))
-      .toBeNull();
-  });
-
-  test('unticks saving if the storage is full, and says so', async () => {
-    await open(PATH);
-    await mark('fog.1.1', 'part');
-    await unfold('marks');
-    await page.locator('[data-keep]').check();
-    await expect.poll(kept).toContain('kept in this browser');
-    await page.evaluate(fillStorage);
-    await mark('fog.2.1', 'full');
-    await expect(page.locator('[data-keep]')).not.toBeChecked();
-    await expect.poll(kept).toContain('refuses to keep');
-    await expect
-      .poll(() => page.evaluate(() => localStorage.getItem('citations.marks')))
-      .toBeNull();
-    await expect(radio('fog.1.1', 'part')).toBeChecked();
   });
 });

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { answerIn, type PlainAnswer } from '~/demos/citations/core/answer';
-import { checkAll, citedInAll, seeAll } from '~/demos/citations/core/cells';
-import { precisionByOverlap } from '~/demos/citations/core/checker';
 import { measuredByReader } from '~/demos/citations/core/marks';
 import { OWN, readOwn } from '~/demos/citations/core/own';
 import { passagesText } from '~/demos/citations/citations-demo';
@@ -27,17 +25,11 @@ describe.each(Object.keys(LOCALES) as Locale[])('the six pasted answers: %s', (l
   const answers = written.map((one) => answerIn(locale, one, corpus));
 
   test.each(answers.map((answer) => [answer.id, answer] as const))(
-    'have the same measures as built in: %s',
+    'are cut and cited as built in: %s',
     (_, answer) => {
       const own = readOwn(pasted(answer, locale));
       const sentences = answer.sentences.map(({ text, cites }) => ({ text, cites, dangling: [] }));
       expect(own.sentences).toEqual(sentences);
-      const shares = (all: readonly { share: number; missing: readonly string[] }[]) =>
-        all.map(({ share, missing }) => [share, missing]);
-      expect(shares(seeAll([own]))).toEqual(shares(checkAll([answer])));
-      expect(precisionByOverlap(citedInAll([own]), 0.6)).toEqual(
-        precisionByOverlap(citedInAll([answer]), 0.6),
-      );
     },
   );
 });
@@ -60,10 +52,5 @@ describe('the reader’s own answer', () => {
       recall: { count: 2, of: 3 },
       precision: { count: 2, of: 4 },
     });
-  });
-
-  test('finds no word for a mark without a passage', () => {
-    expect(seeAll([own]).map(({ share }) => share)).toEqual([1, 0, 0, 0]);
-    expect(precisionByOverlap(citedInAll([own]), 0.6)).toEqual({ count: 1, of: 4 });
   });
 });

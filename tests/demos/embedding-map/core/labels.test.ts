@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alikeIn, HUES, hueOf, labelsOf } from '~/demos/embedding-map/core/labels';
-import { ofRows } from '~/lib/embedding/vectors';
+import { HUES, hueOf, labelsOf } from '~/demos/embedding-map/core/labels';
 
 const of = (...labels: string[]) => labels.map((label) => ({ label }));
 
@@ -24,15 +23,4 @@ test('no more labels have a colour than there are colours, whatever the labels a
       for (const point of of(...words)) expect(hueOf(point, labels)).toBeLessThan(labels.length);
     }),
   );
-});
-
-test('of three texts that lie together and one stray, the nearest other belongs to the same for three', () => {
-  const rows = [
-    [1, 0],
-    [0.9, 0.1],
-    [0.95, 0],
-    [0.8, 0.3],
-  ].map((row) => Float32Array.from(row));
-  expect(alikeIn(of('a', 'a', 'a', 'b'), ofRows(rows))).toEqual({ n: 3, of: 4 });
-  expect(alikeIn(of('a', ''), ofRows(rows.slice(0, 2)))).toEqual({ n: 0, of: 0 });
 });

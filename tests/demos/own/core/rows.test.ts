@@ -123,15 +123,19 @@ describe('pasted rows', () => {
     expect(problems[0]).toMatchObject({ code: 'row-rule-unknown', values: { rule: 'llm-rubric' } });
   });
 
-  test('are open where a column may say what is right, until one is chosen', () => {
+  test('have a rule once the column that says what is right is chosen', () => {
     const table = 'question,team,place\nWhere?,A,quay';
-    expect(read(table)).toMatchObject({ isOpen: true, columns: ['team', 'place'] });
-    expect(read(table).answer).toBeUndefined();
+    expect(read(table).rows[0]!.rule).toBeUndefined();
     const chosen = read(table, ['question'], { ...USUAL, answer: 'place' });
-    expect(chosen).toMatchObject({ isOpen: false, answer: 'place' });
     expect(chosen.rows[0]!.rule!.expected).toBe('quay');
-    expect(read(table, ['question'], { ...USUAL, answer: NO_ANSWER }).isOpen).toBe(false);
-    expect(read('Where?\nWhen?').isOpen).toBe(false);
+    const none = read('question,answer\nWhere?,quay', ['question'], {
+      ...USUAL,
+      answer: NO_ANSWER,
+    });
+    expect(none.rows[0]!.rule).toBeUndefined();
+  });
+
+  test('with a list of right answers are named', () => {
     expect(read('question,answers\nWhere?,"[""a"", ""b""]"').problems[0]!.code).toBe(
       'row-answers-many',
     );

@@ -12,42 +12,41 @@ const SCHEMA = JSON.stringify({
 
 describe('a rule for answers', () => {
   test.each([
-    ['contains', 'Tova', 'It is Tova.', false, 'found'],
-    ['contains', 'tova', 'It is Tova.', false, 'not-found'],
-    ['contains', 'tova', 'It is Tova.', true, 'found'],
-    ['equals', ' Tova ', '\nTova', false, 'same'],
-    ['equals', 'Tova', 'Tova.', false, 'same'],
-    ['equals', '邵宁。', '邵宁', false, 'same'],
-    ['equals', 'Tova', 'Tova!', false, 'different'],
-    ['equals', 'TOVA', 'tova', true, 'same'],
-    ['contains', 'the “Café”', 'It is the "Cafe\u0301".', false, 'found'],
-    ['contains', '１２ kg', 'It weighs 12\u202fkg.', false, 'found'],
-    ['equals', 'ten–twelve boats', 'ten-twelve\r\nboats', false, 'same'],
-    ['equals', '<think>x</think>Tova', '<think>Ruk?</think>\n\nTova<|im_end|>', false, 'same'],
-    ['contains', 'Ruk', '<think>Ruk?</think>\n\nTova', false, 'not-found'],
-    ['contains', '<think>', 'It writes <think> first.', false, 'found'],
-    ['json-schema', SCHEMA, '[THINK]A[/THINK]{"source": "A"}', false, 'held'],
-    ['pattern', '^\\p{L}+$', '邵宁', false, 'matched'],
-    ['pattern', 'tova', 'Tova', false, 'not-matched'],
-    ['pattern', 'tova', 'Tova', true, 'matched'],
-    ['json-schema', SCHEMA, ' {"source": "A"} ', false, 'held'],
-    ['json-schema', SCHEMA, 'A', false, 'not-json'],
-    ['json-schema', SCHEMA, 'Here: {"source": "A"}', false, 'not-json'],
-    ['json-inside', SCHEMA, 'Here [1]: {"source": "A"} I hope it {helps}.', false, 'held'],
-    ['json-inside', SCHEMA, '```json\n{"source": "A"}\n```', false, 'held'],
-    ['json-inside', SCHEMA, 'none {at all', false, 'not-json'],
-  ] as const)('%s %j in %j, any case %s: %s', (kind, expected, answer, anyCase, why) => {
-    const right = ['found', 'same', 'matched', 'held'].includes(why);
-    expect(open(kind, expected, anyCase)(answer)).toEqual({ right, why });
+    ['contains', 'Tova', 'It is Tova.', false, true],
+    ['contains', 'tova', 'It is Tova.', false, false],
+    ['contains', 'tova', 'It is Tova.', true, true],
+    ['equals', ' Tova ', '\nTova', false, true],
+    ['equals', 'Tova', 'Tova.', false, true],
+    ['equals', '邵宁。', '邵宁', false, true],
+    ['equals', 'Tova', 'Tova!', false, false],
+    ['equals', 'TOVA', 'tova', true, true],
+    ['contains', 'the “Café”', 'It is the "Cafe\u0301".', false, true],
+    ['contains', '１２ kg', 'It weighs 12\u202fkg.', false, true],
+    ['equals', 'ten–twelve boats', 'ten-twelve\r\nboats', false, true],
+    ['equals', '<think>x</think>Tova', '<think>Ruk?</think>\n\nTova<|im_end|>', false, true],
+    ['contains', 'Ruk', '<think>Ruk?</think>\n\nTova', false, false],
+    ['contains', '<think>', 'It writes <think> first.', false, true],
+    ['json-schema', SCHEMA, '[THINK]A[/THINK]{"source": "A"}', false, true],
+    ['pattern', '^\\p{L}+$', '邵宁', false, true],
+    ['pattern', 'tova', 'Tova', false, false],
+    ['pattern', 'tova', 'Tova', true, true],
+    ['json-schema', SCHEMA, ' {"source": "A"} ', false, true],
+    ['json-schema', SCHEMA, 'A', false, false],
+    ['json-schema', SCHEMA, 'Here: {"source": "A"}', false, false],
+    ['json-inside', SCHEMA, 'Here [1]: {"source": "A"} I hope it {helps}.', false, true],
+    ['json-inside', SCHEMA, '```json\n{"source": "A"}\n```', false, true],
+    ['json-inside', SCHEMA, 'none {at all', false, false],
+  ] as const)('%s %j in %j, any case %s: %s', (kind, expected, answer, anyCase, right) => {
+    expect(open(kind, expected, anyCase)(answer)).toEqual({ right });
   });
 
   test.each([
-    ['{"source": "C"}', '#/source', 'enum'],
-    ['{}', '#', 'required'],
-    ['[1]', '#', 'type'],
-  ])('reports that %s breaks a schema, by which keyword', (answer, place, keyword) => {
-    const breach = { place, keyword };
-    expect(open('json-schema', SCHEMA)(answer)).toEqual({ right: false, why: 'broken', breach });
+    ['{"source": "C"}', '#/source'],
+    ['{}', '#'],
+    ['[1]', '#'],
+  ])('is broken by %s, and its schema says where', (answer, place) => {
+    expect(readSchema(SCHEMA)(JSON.parse(answer))).toBe(place);
+    expect(open('json-schema', SCHEMA)(answer)).toEqual({ right: false });
   });
 
   test.each([
@@ -59,8 +58,8 @@ describe('a rule for answers', () => {
     ['an answer too deep for it', '{"items":{"$ref":"#"}}', '['.repeat(9_000) + ']'.repeat(9_000)],
   ])('counts an answer that aborts the check as wrong: %s', (_, schema, answer) => {
     const judged = open('json-schema', schema);
-    expect(judged('[]').why).toBe('held');
-    expect(judged(answer)).toEqual({ right: false, why: 'schema-failed' });
+    expect(judged('[]').right).toBe(true);
+    expect(judged(answer)).toEqual({ right: false });
   });
 
   test('accepts a schema with many keywords', () => {
@@ -76,13 +75,13 @@ describe('a rule for answers', () => {
       allOf: [{ not: { required: ['c'] } }, true],
     };
     const judged = open('json-schema', JSON.stringify(schema));
-    expect(judged('{"a": "ab", "items": null}').why).toBe('held');
-    expect(judged('{"a": "b"}').why).toBe('broken');
+    expect(judged('{"a": "ab", "items": null}').right).toBe(true);
+    expect(judged('{"a": "b"}').right).toBe(false);
   });
 
   test('does not judge an answer longer than the limit', () => {
     const verdict = open('contains', 'x')('x'.repeat(20_001));
-    expect(verdict).toEqual({ right: false, why: 'too-long' });
+    expect(verdict).toEqual({ right: false });
   });
 
   test.each([
