@@ -25,7 +25,11 @@ async function exam(system: string, model: string): Promise<number> {
 
 const before = await exam('before', base);
 
-const file = await client.files.upload('train.jsonl', 'fine-tune');
+const form = new FormData();
+form.set('purpose', 'fine-tune');
+form.set('file_name', 'train.jsonl');
+form.set('file', new Blob([await readFile('train.jsonl')]), 'train.jsonl');
+const file = await client.post<{ id: string }>('/files/upload', { body: form });
 const job = await client.fineTuning.create({
   model: base,
   training_file: file.id,

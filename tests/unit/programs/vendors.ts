@@ -1,6 +1,6 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import type OpenAI from 'openai';
-import { Redirect, type Answers, type Came } from './stand-in';
+import type { Answers, Came } from './stand-in';
 
 const ID = { object: 'response' as const, created_at: 1_741_476_777 };
 
@@ -116,11 +116,7 @@ export function tuning(): Answers {
     model_output_name: 'me/Qwen3.5-9B-mine-3c90c3cc',
   });
   return {
-    'POST /files': (_, url) =>
-      new Redirect({ location: `${url}/upload`, 'x-together-file-id': 'file-960be810' }),
-    'PUT /upload': () => ({}),
-    'GET /files/:id': () => ({ id: 'file-960be810', object: 'file' }),
-    'POST /files/:id/preprocess': () => ({ id: 'file-960be810', object: 'file' }),
+    'POST /files/upload': () => ({ id: 'file-960be810', object: 'file', purpose: 'fine-tune' }),
     'POST /fine-tunes': () => job('pending'),
     'GET /fine-tunes/:id': () => job(states.shift() ?? 'completed'),
     'POST /endpoints': () => ({ id: 'endpoint-1', object: 'endpoint', name: 'me/mine-8f1' }),

@@ -8,13 +8,8 @@ export interface Came {
   body: string;
 }
 
-/** What is answered without a body: a redirect, as services of files give. */
-export class Redirect {
-  constructor(readonly headers: Record<string, string>) {}
-}
-
 /** Answers a request by its method and path, `:id` standing for any name. */
-export type Answers = Readonly<Record<string, (came: Came, url: string) => unknown>>;
+export type Answers = Readonly<Record<string, (came: Came) => unknown>>;
 
 export interface StandIn {
   url: string;
@@ -36,8 +31,7 @@ export async function standIn(answers: Answers): Promise<StandIn> {
     const found = Object.entries(answers).find(([way]) =>
       patternOf(way).test(`${request.method} ${path}`),
     );
-    const said = found?.[1](one, `http://${request.headers.host}`);
-    if (said instanceof Redirect) return void response.writeHead(302, said.headers).end();
+    const said = found?.[1](one);
     response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
     response.end(JSON.stringify(found ? said : { error: { message: `no ${path}` } }));
   }

@@ -122,7 +122,7 @@ test('tune: the same questions before and after, by the base and by what it beca
       return chat(model === 'me/mine-8f1' ? written(MANUAL, messages[0]!.content) : 'No idea.');
     },
   });
-  const keys = { TOGETHER_BASE_URL: url, TOGETHER_API_BASE_URL: url, TOGETHER_API_KEY: 'x' };
+  const keys = { TOGETHER_BASE_URL: url, TOGETHER_API_KEY: 'x' };
   const { said, lines } = await run('tune', { ...keys, EVERY: '1' });
   expect(said).toBe('before 0, after 3 of 3 right');
   expect(lines.map(({ system }) => system)).toEqual([
