@@ -25,14 +25,22 @@ export interface Line {
   holds?: boolean;
 }
 
-interface Ran {
+export interface Ran {
   said: string;
   warned: string;
   lines: Line[];
 }
 
+/** What runs a program: a command, and what becomes of its file first. */
+export interface Language {
+  command: string;
+  /** Makes the file in a folder ready. @returns its name */
+  prepare: (folder: string, name: string) => string;
+}
+
 /** Runs a program as a reader would: in a folder with its files, with the addresses and keys that its SDKs read. */
 export async function run(
+  { command, prepare }: Language,
   name: string,
   environment: Record<string, string>,
   ...given: string[]
@@ -40,10 +48,9 @@ export async function run(
   const folder = mkdtempSync(join(tmpdir(), 'program-'));
   try {
     lay(folder);
-    typesLeftOut(folder, name);
     const { stdout, stderr } = await promisify(execFile)(
-      process.execPath,
-      [`${name}.mjs`, ...given],
+      command,
+      [prepare(folder, name), ...given],
       { cwd: folder, env: { PATH: process.env.PATH, ...environment } },
     );
     return { said: stdout.trim(), warned: stderr.trim(), lines: linesIn(folder) };
@@ -71,14 +78,23 @@ function lay(folder: string): void {
   writeFileSync(join(folder, 'prices.json'), '{ "bicycle": 2 }');
 }
 
-/** The program without its types, which Node 22.18 and later leave out by themselves. */
-function typesLeftOut(folder: string, name: string): void {
-  const source = readFileSync(join(folder, `${name}.ts`), 'utf8');
-  const { outputText } = transpileModule(source, {
-    compilerOptions: { target: ScriptTarget.ESNext, module: ModuleKind.ESNext },
-  });
-  writeFileSync(join(folder, `${name}.mjs`), outputText);
-}
+/** TypeScript without its types, which Node 22.18 and later leave out by themselves. */
+export const typesLeftOut = (command: string): Language => ({
+  command,
+  prepare(folder, name) {
+    const source = readFileSync(join(folder, `${name}.ts`), 'utf8');
+    const { outputText } = transpileModule(source, {
+      compilerOptions: { target: ScriptTarget.ESNext, module: ModuleKind.ESNext },
+    });
+    writeFileSync(join(folder, `${name}.mjs`), outputText);
+    return `${name}.mjs`;
+  },
+});
+
+export const python = (command: string): Language => ({
+  command,
+  prepare: (_, name) => `${name.replaceAll('-', '_')}.py`,
+});
 
 function linesIn(folder: string): Line[] {
   try {
