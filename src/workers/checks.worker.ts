@@ -1,7 +1,7 @@
-import { judge, read } from './checks/read';
+import { judge, rows } from './checks/read';
 import { serve } from './rpc';
 
-const service = { read, judge };
+const service = { rows, judge };
 export type ChecksService = typeof service;
 
 serve(service);

@@ -12,7 +12,6 @@ import smollm2Script from './smollm2.worker?worker&url';
 // The public interface of the workers for language models and for checking their answers, separate from the others
 // since only opened panels need it.
 
-export type { OwnBench, ReadBench } from './checks/read';
 export type { LoadedModel } from './model/service';
 
 export const connectSmollm2 = connector<Smollm2Service>(smollm2Script);
@@ -20,9 +19,7 @@ export const connectSmollm2 = connector<Smollm2Service>(smollm2Script);
 /** Connects to the worker for a server on the reader's own machine, which lists its models and streams its answers. */
 export const connectEndpoint = connector<EndpointService>(endpointScript);
 
-/**
- * Connects to the worker for a reader's own prompts: it parses rows and applies rules to answers off the page's thread.
- */
+/** Connects to the worker that reads a reader's rows and applies rules to answers, off the page's thread. */
 export const connectChecks = connector<ChecksService>(checksScript);
 
 /** Bytes of the language model of this site that this browser keeps; undefined unless it keeps all of its files. */

@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { openAnswers } from '../demos/own/browser/own-page';
-import { chooseServer } from './answers-page';
 import { chatServer, type ChatServer, type Manners } from './chat-server';
-import { openOwnPrompt } from '../demos/prompt/browser/own-prompt-page';
 import { page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
@@ -59,21 +57,6 @@ describe('an answer panel with a server', () => {
     await part(IDLE).waitFor({ timeout: 6_000 });
     await expect(part('[data-progress]')).toContainText('Stopped');
   });
-});
-
-test('a run of thoughts alone reports it first', async () => {
-  const server = await chatServer({ thoughts: 42, pieces: [] });
-  servers.push(server);
-  const bench = await openOwnPrompt();
-  await bench.field('ownText1').fill('');
-  await bench.field('ownRule').selectOption('equals');
-  await bench.type('ownText0', 'Say {word}');
-  await bench.type('ownTable', 'word,expected\nWho?,Tova\nWhen?,June\n');
-  await chooseServer(server);
-  await bench.run();
-  await expect(bench.said).toHaveText(/^All 2 answers are empty: .* thought for 42 tokens/);
-  const cell = bench.root.locator('[data-own-row] [data-answer]').first();
-  await expect(cell).toContainText('It thought for 42 tokens and wrote no answer');
 });
 
 test('a hundred thousand models are cut off with a sentence', async () => {

@@ -15,8 +15,8 @@ await loadTraditional();
 
 /** The doors of the library through which other people's troubles are tried, wherever its rooms move. */
 export { openCorpus, search } from '~/lib/retrieval/search';
-export { readRows } from '~/demos/prompt/core/own/rows';
-export { openRule } from '~/demos/prompt/core/own/rules';
+export { readRows } from '~/demos/own/core/rows';
+export { openRule } from '~/demos/own/core/rules';
 export { readSentences } from '~/demos/citations/core/own-sentences';
 export { readPassages } from '~/demos/citations/core/own-passages';
 export { models } from '~/workers/endpoint/models';

@@ -25,7 +25,7 @@ export function Actions({
           form={of.isPanel ? `${of.name}-inputs` : undefined}
           {...marked(of, 'run')}
           aria-describedby={describedBy}
-          disabled={!woken.value || of.isHeld?.()}
+          disabled={!woken.value}
           hidden={long ? long.replacesRun() : lasts}
         >
           {label}

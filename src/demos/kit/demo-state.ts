@@ -28,8 +28,6 @@ export interface DemoState<T extends Fields, Result> extends Given<T> {
   took?: () => string;
   /** A panel, whose buttons have names of their own beside those of a demo: `data-panel-run`. */
   isPanel?: boolean;
-  /** True while a panel may not run, since the model answers another one. */
-  isHeld?: () => boolean;
   /** True while the menu of files is open. */
   sharing: Signal<boolean>;
   /** The demo's files: undefined until they are asked for, false where they cannot be had. */

@@ -16,12 +16,8 @@ const files = import.meta.glob<unknown>(
 /** The words that were fetched, by folder. */
 const loaded = new Map<string, unknown>();
 
-/** The room of a folder's words: `prompt-own` of `prompt/panels/own`, `own-model` of `parts/own-model`. */
-const roomOf = (folder: string): string =>
-  folder
-    .replace(/^parts\//, '')
-    .replace('/panels/', '-')
-    .replace('/', '-');
+/** The room of a folder's words: `own-search` of `own/search`, `own-model` of `parts/own-model`. */
+const roomOf = (folder: string): string => folder.replace(/^parts\//, '').replace('/', '-');
 
 /**
  * Fetches the words of a folder in one language, once; afterwards `wordsOf` returns them.

@@ -28,7 +28,7 @@ const FIELDS: Fields = {
 /** The place of the reader's own material: what they brought, how it is searched, what is answered from it, and what may be said. */
 export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }) {
   const { t, props } = given;
-  const state = openState();
+  const state = openState(props.prices);
   const drawn = signal<Partial<Record<PartName, () => FigureElement>>>({});
   const demo = openDemo<Fields, never, OwnStrings>(given, {
     ...{ name: 'material', fields: FIELDS, exports: {}, begin },

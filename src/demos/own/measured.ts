@@ -8,6 +8,7 @@ import {
 } from '@preact/signals-core';
 import type { Results } from '~/lib/own/results';
 import type { Shelf } from '../parts/shelf/shelf';
+import type { Asked } from './core/asked';
 import type { OwnState } from './state';
 
 /** True if something was measured. */
@@ -22,10 +23,12 @@ const groundOf = ({ material, questions }: Results): string =>
 
 /** What is measured now, in the form that is saved and compared. */
 function measuredNow(state: OwnState, { questions }: Shelf, made: string): Results {
+  const table = state.table.value;
+  const asked: readonly Asked[] = table?.questions ?? questions.value;
   return {
     ...{ format: 'crossroads-results', version: 1, by: 'page', made },
-    material: [...state.material.value],
-    questions: questions.value.map(({ query, answers, expected }) => ({
+    material: table ? [{ name: table.name, tokens: table.tokens }] : [...state.material.value],
+    questions: asked.map(({ query, answers, expected }) => ({
       question: query,
       words: answers[0]?.words ?? '',
       ...(expected && { expected }),
@@ -53,6 +56,8 @@ export function openMeasured(state: OwnState, shelf: Shelf): ReadonlySignal<Resu
     if (before) {
       made.value = before.made;
       if (!hasFigures(results)) put(before);
+      if (state.wordings.peek().length === 0)
+        state.wordings.value = before.roads.flatMap(({ wording }) => wording ?? []);
     } else made.value = new Date().toISOString();
   }
   effect(() => {

@@ -1,6 +1,8 @@
 import { signal, type Signal } from '@preact/signals-core';
 import { USUAL, type Cell, type Room, type Spot } from '~/lib/own/cells';
 import type { Results, RoadResult } from '~/lib/own/results';
+import type { OwnPrice } from './context';
+import type { AskedTable } from './core/asked';
 
 /** The four parts of the place, each with an anchor of its own. */
 export const PARTS = ['shelf', 'search', 'answers', 'verdict'] as const;
@@ -14,11 +16,17 @@ export interface OwnState {
   /** What a prompt may take. */
   room: Signal<Room>;
   cells: Signal<readonly Cell[]>;
+  /** The model on sale whose prices are shown. */
+  price: Signal<OwnPrice>;
   /** The cell that the reader looks at, whose search answers questions. */
   chosen: Signal<Spot>;
   roads: Signal<readonly RoadResult[]>;
   /** The reader's own prompt: what a model is told, and how many solved questions come first. */
   prompt: Signal<{ instruction: string; examples?: number }>;
+  /** Templates of prompts as the reader words them. */
+  wordings: Signal<readonly string[]>;
+  /** The rows that are asked where there are no questions. */
+  table: Signal<AskedTable | undefined>;
   /** The figure of each part, in the strip; empty for what the strip says before there is one. */
   told: Record<PartName, Signal<string>>;
   /** Counted up when the reader asks for the table of cuts. */
@@ -27,14 +35,18 @@ export interface OwnState {
   said: Signal<string>;
 }
 
-export const openState = (): OwnState => ({
+/** @param prices in order of price: at first the middle one is shown */
+export const openState = (prices: readonly OwnPrice[]): OwnState => ({
   part: signal('shelf'),
   material: signal([]),
   room: signal({ k: 4, budget: 2_400 }),
   cells: signal([]),
+  price: signal(prices[Math.floor(prices.length / 2)]!),
   chosen: signal(USUAL),
   roads: signal([]),
   prompt: signal({ instruction: '' }),
+  wordings: signal([]),
+  table: signal(undefined),
   told: { shelf: signal(''), search: signal(''), answers: signal(''), verdict: signal('') },
   wanted: signal(0),
   said: signal(''),

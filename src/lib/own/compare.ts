@@ -3,7 +3,7 @@ import { foldedQuestion } from '../kit/same';
 import { SURE } from './apart';
 import { isFound, isSame, type Spot } from './cells';
 import { rightsOf } from './rights';
-import type { OwnRoad, Results } from './results';
+import { wordingIn, type OwnRoad, type Results, type Wording } from './results';
 
 /** A question that was right in one of two results alone. */
 interface Flip {
@@ -17,6 +17,7 @@ interface Flip {
 export interface Change {
   cell?: Spot;
   road?: OwnRoad;
+  wording?: Wording | undefined;
   /** The model that answered, before and after. */
   models?: readonly [string, string];
   /** Questions that both judged; `before` and `after` of them were right. */
@@ -47,15 +48,16 @@ export function comparedResults(before: Results, after: Results): Change[] {
     return [{ cell: { cut, ranking }, ...changed(after, ...marks) }];
   });
   const roads = after.roads.flatMap((own): Change[] => {
-    const { road, model } = own;
-    const same = before.roads.filter((one) => one.road === road);
+    const { road, wording, model } = own;
+    const same = before.roads.filter((one) => one.road === road && one.wording === wording);
     const old = same.find((one) => one.model === model) ?? same.at(-1);
     if (!old) return [];
     const marks = [
       marksOf(before, rightsOf(old.answers)),
       marksOf(after, rightsOf(own.answers)),
     ] as const;
-    return [{ road, models: [old.model, model], ...changed(after, ...marks) }];
+    const named = wordingIn(after.roads, own);
+    return [{ road, wording: named, models: [old.model, model], ...changed(after, ...marks) }];
   });
   return [...cells, ...roads];
 }

@@ -52,7 +52,8 @@ const cell = object({
 });
 
 const road = object({
-  road: one(ROADS),
+  road: one([...ROADS, 'wording']),
+  'wording?': text,
   model: text,
   'by?': object({ cut: one(CUTS), ranking: one(RANKINGS) }),
   answers: list(answer, 'One for each question, in their order; null where there is none yet.'),

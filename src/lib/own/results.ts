@@ -1,9 +1,11 @@
+import { quoted } from '../quote';
 import type { Cell, Room, Spot } from './cells';
 import type { Outcome } from './outcomes';
 
 /** The ways to an answer that can be run here: the question alone, the whole text in the prompt, a search, and one's own prompt with examples. */
 export const ROADS = ['plain', 'paste', 'search', 'examples'] as const;
-export type OwnRoad = (typeof ROADS)[number];
+/** A road, or the search with a prompt as the reader words it. */
+export type OwnRoad = (typeof ROADS)[number] | 'wording';
 
 /** A model's answer to one question. */
 export interface OwnAnswer {
@@ -25,10 +27,23 @@ export interface OwnAnswer {
 /** What came of a road: one answer for each question of the list, or none yet. */
 export interface RoadResult {
   road: OwnRoad;
+  /** Of `wording`: the template. */
+  wording?: string | undefined;
   model: string;
   /** How the passages of `search` were found. */
   by?: Spot | undefined;
   answers: readonly (OwnAnswer | undefined)[];
+}
+
+/** A wording by its number among those of its results, and how it begins. */
+export interface Wording {
+  n: number;
+  text: string;
+}
+
+export function wordingIn(roads: readonly RoadResult[], one: RoadResult): Wording | undefined {
+  const n = roads.filter(({ road }) => road === 'wording').indexOf(one) + 1;
+  return n === 0 ? undefined : { n, text: quoted(one.wording ?? '') };
 }
 
 /** What was measured of one's own material: as the page saves it, and as `run.py` of the kit writes it. */

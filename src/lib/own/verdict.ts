@@ -4,7 +4,7 @@ import { mean } from '../math/vector';
 import { ranked, shareOf, SURE, type Ranked, type Rights, type Tested } from './apart';
 import { isFound, isSame, tokensTaken, USUAL, type Cell } from './cells';
 import { rightsOf } from './rights';
-import { ROADS, type OwnRoad, type Results, type RoadResult } from './results';
+import { wordingIn, type OwnRoad, type Results, type RoadResult, type Wording } from './results';
 
 /** What a verdict is drawn from. */
 type Measurement = Pick<Results, 'cells' | 'roads' | 'room' | 'questions'>;
@@ -25,6 +25,7 @@ interface MeasuredCell extends Measured {
 
 export interface MeasuredRoad extends Measured {
   road: OwnRoad;
+  wording?: Wording | undefined;
   model: string;
   seconds: number;
 }
@@ -42,20 +43,22 @@ const measuredCells = ({ cells, room, questions }: Measurement): MeasuredCell[] 
 
 /** The roads of which an answer was judged, the least work first. */
 const measuredRoads = (roads: readonly RoadResult[]): MeasuredRoad[] =>
-  EFFORT.flatMap((road) => roads.filter((one) => one.road === road)).flatMap((result) => {
-    const rights = rightsOf(result.answers);
-    const share = shareOf(rights);
-    if (!share) return [];
-    const written = result.answers.filter((answer) => answer !== undefined);
-    const { road, model } = result;
-    const seconds = mean(written.map((answer) => answer.seconds));
-    const tokens = mean(written.map((answer) => answer.promptTokens));
-    return [{ road, model, seconds, rights, ...share, tokens }];
-  });
+  roads
+    .toSorted((a, b) => EFFORT[a.road] - EFFORT[b.road])
+    .flatMap((result) => {
+      const rights = rightsOf(result.answers);
+      const share = shareOf(rights);
+      if (!share) return [];
+      const written = result.answers.filter((answer) => answer !== undefined);
+      const { road, model } = result;
+      const wording = wordingIn(roads, result);
+      const seconds = mean(written.map((answer) => answer.seconds));
+      const tokens = mean(written.map((answer) => answer.promptTokens));
+      return [{ road, wording, model, seconds, rights, ...share, tokens }];
+    });
 
 /** The roads by the work they take. */
-const EFFORT: readonly OwnRoad[] = ['plain', 'paste', 'examples', 'search'];
-if (EFFORT.length !== ROADS.length) throw new Error('a road lacks its place by effort');
+const EFFORT: Record<OwnRoad, number> = { plain: 0, paste: 1, examples: 2, search: 3, wording: 4 };
 
 /** The smallest number of questions, all won, that an exact test of so many comparisons tells apart: one → 6. */
 export function leastApart(comparisons = 1): number {

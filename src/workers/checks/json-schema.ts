@@ -1,5 +1,5 @@
 import { dereference, Validator, type Schema } from '@cfworker/json-schema';
-import type { Breach, ReadSchema } from '~/demos/prompt/core/own/rules';
+import type { Breach, ReadSchema } from '~/demos/own/core/rules';
 import { Problem } from '~/lib/problem';
 
 const ONE: Schema = { $ref: '#' };

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
 import { openMeasured } from '~/demos/own/measured';
+import type { OwnPrice } from '~/demos/own/context';
 import { openState } from '~/demos/own/state';
 import type { Shelf } from '~/demos/parts/shelf/shelf';
 import type { Cell } from '~/lib/own/cells';
@@ -12,6 +13,8 @@ const shelfOf = (history: unknown[] = []): Shelf => ({
   ]),
   history: signal(history as never),
 });
+/** Of no account here: nothing is paid. */
+const PRICES = [{ input: 1 }] as unknown as readonly OwnPrice[];
 const material = [{ name: 'a.md', tokens: 40 }];
 const cell: Cell = {
   ...{ cut: 'paragraph', ranking: 'words', passages: 3 },
@@ -19,7 +22,7 @@ const cell: Cell = {
 };
 
 test('what is measured is put on the shelf, once for each visit', () => {
-  const [state, shelf] = [openState(), shelfOf()];
+  const [state, shelf] = [openState(PRICES), shelfOf()];
   openMeasured(state, shelf);
   state.material.value = material;
   state.cells.value = [cell];
@@ -28,11 +31,11 @@ test('what is measured is put on the shelf, once for each visit', () => {
 });
 
 test('the same texts and questions bring back what an earlier visit measured', () => {
-  const [first, earlier] = [openState(), shelfOf()];
+  const [first, earlier] = [openState(PRICES), shelfOf()];
   openMeasured(first, earlier);
   first.material.value = material;
   first.cells.value = [cell];
-  const [state, shelf] = [openState(), shelfOf([...earlier.history.value])];
+  const [state, shelf] = [openState(PRICES), shelfOf([...earlier.history.value])];
   const measured = openMeasured(state, shelf);
   state.material.value = material;
   expect(state.cells.value).toEqual([cell]);
@@ -41,11 +44,28 @@ test('the same texts and questions bring back what an earlier visit measured', (
 });
 
 test('figures of other texts or questions go, and stay in the history', () => {
-  const [state, shelf] = [openState(), shelfOf()];
+  const [state, shelf] = [openState(PRICES), shelfOf()];
   openMeasured(state, shelf);
   state.material.value = material;
   state.cells.value = [cell];
   shelf.questions.value = [...shelf.questions.value, { query: 'Where?', answers: [] }];
   expect(state.cells.value).toEqual([]);
   expect(shelf.history.value).toHaveLength(1);
+});
+
+test('wordings come back with what was measured of them, unless the reader has begun others', () => {
+  const [first, earlier] = [openState(PRICES), shelfOf()];
+  openMeasured(first, earlier);
+  first.material.value = material;
+  const answers = [undefined];
+  first.roads.value = [{ road: 'wording', wording: '{question}', model: 'm', answers }];
+  const back = (begun: string[]) => {
+    const [state, shelf] = [openState(PRICES), shelfOf([...earlier.history.value])];
+    state.wordings.value = begun;
+    openMeasured(state, shelf);
+    state.material.value = material;
+    return state.wordings.value;
+  };
+  expect(back([])).toEqual(['{question}']);
+  expect(back(['Mine: {question}'])).toEqual(['Mine: {question}']);
 });

@@ -1,22 +1,28 @@
 import { expect, test } from 'vitest';
-import { judge, read } from '~/workers/checks/read';
+import { judge, rows } from '~/workers/checks/read';
 
-const usual = { kind: 'contains', expected: '', anyCase: true } as const;
-const variants = [{ name: 'A', text: '{question}' }];
-
-test('reading a bench returns templates and rows, and reports invalid lines as codes', async () => {
-  const table = 'question,expected,rule\na,1,\nb,{,json-schema\n';
-  const bench = await read({ variants, table, usual });
-  expect(bench.templates.map(({ slots }) => slots)).toEqual([['question']]);
-  expect(bench.rows).toHaveLength(1);
-  expect(structuredClone(bench)).toEqual(bench);
-  expect(bench.problems).toMatchObject([{ code: 'row-schema-not-json', values: { line: 3 } }]);
+test('reading a table returns its rows, and reports invalid lines as codes', async () => {
+  const table = 'question,team,label,rule\na,x,1,\nb,y,{,json-schema\n';
+  const read = await rows({ table, label: 'label' });
+  expect(read.slots).toEqual(['question', 'team']);
+  expect(read.rows.map(({ inputs, rule }) => [inputs.get('team'), rule?.expected])).toEqual([
+    ['x', '1'],
+  ]);
+  expect(structuredClone(read)).toEqual(read);
+  expect(read.problems).toMatchObject([{ code: 'row-schema-not-json', values: { line: 3 } }]);
 });
 
-test('an invalid rule of the form refuses the whole bench', async () => {
-  const wrong = { kind: 'pattern', expected: '(', anyCase: false } as const;
-  const reading = read({ variants, table: 'a', usual: wrong });
-  await expect(reading).rejects.toMatchObject({ code: 'pattern-bad' });
+test('without a column that says what is right, rows have no rule', async () => {
+  const read = await rows({ table: 'text,label\na,x\n' });
+  expect(read.rows).toMatchObject([
+    {
+      inputs: new Map([
+        ['text', 'a'],
+        ['label', 'x'],
+      ]),
+    },
+  ]);
+  expect(read.rows[0]!.rule).toBeUndefined();
 });
 
 test('an answer is judged by a rule sent to the worker', async () => {

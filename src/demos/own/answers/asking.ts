@@ -2,12 +2,12 @@ import { signal } from '@preact/signals-core';
 import { codeOf } from '~/demos/kit/problem';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { tookOf, type WritingSettings, type WrittenAnswer } from '~/lib/language-model/writing';
-import type { OwnRoad } from '~/lib/own/results';
+import type { Rule, Verdict } from '../core/rules';
 import type { RoadTask, Written } from './tasks';
 
 /** Codes of errors in one prompt, after which the next one is asked. */
 const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', 'server-refused', 'server-unread']);
-/** A road whose prompts are refused so often in a row is given up. */
+/** A line whose prompts are refused so often in a row is given up. */
 const IN_A_ROW = 2;
 
 /** How long the answers are: three short sentences fit. */
@@ -26,13 +26,15 @@ export interface Following {
   asked: (done: number) => void;
   /** The sentence for an error. */
   why: (error: unknown) => string;
+  /** Applies the rule of a row. */
+  judge: (rule: Rule, answer: string) => Promise<Verdict>;
 }
 
 /** What models have written, by model and prompt, so that nothing is asked twice. */
 export function openAnswers() {
   const written = signal<ReadonlyMap<string, Written>>(new Map());
   const called = signal<ReadonlyMap<string, 'right' | 'wrong'>>(new Map());
-  /** Why a road cannot be run by a model. */
+  /** Why a line cannot be run by a model. */
   const refused = signal<ReadonlyMap<string, string>>(new Map());
   const idOf = ({ about }: Pick<Writer, 'about'>, key: string) =>
     `${about.base ?? about.at} ${about.id} ${key}`;
@@ -53,28 +55,34 @@ export function openAnswers() {
       const id = idOf(writer, key);
       put(called, id, called.peek().get(id) === word ? undefined : word);
     },
-    refused: (writer: Pick<Writer, 'about'>, road: OwnRoad) =>
-      refused.value.get(idOf(writer, road)),
-    refuse: (writer: Pick<Writer, 'about'>, road: OwnRoad, why: string | undefined) =>
-      put(refused, idOf(writer, road), why),
+    refused: (writer: Pick<Writer, 'about'>, line: string) => refused.value.get(idOf(writer, line)),
+    refuse: (writer: Pick<Writer, 'about'>, line: string, why: string | undefined) =>
+      put(refused, idOf(writer, line), why),
     /**
-     * Asks one prompt after another. One that is refused does not stop the others; a road that is refused is left.
+     * Asks one prompt after another. One that is refused does not stop the others; a line that is refused is left.
      * @throws any error that ends the model; what was answered until then counts
      */
-    async ask(writer: Writer, tasks: readonly RoadTask[], { isStopped, asked, why }: Following) {
-      const inARow = new Map<OwnRoad, number>();
-      for (const [at, { road, prompt, key }] of tasks.entries()) {
+    async ask(
+      writer: Writer,
+      tasks: readonly RoadTask[],
+      { isStopped, asked, why, judge }: Following,
+    ) {
+      const inARow = new Map<string, number>();
+      for (const [at, { id, prompt, key, rule }] of tasks.entries()) {
         if (isStopped()) return;
-        if ((inARow.get(road) ?? 0) < IN_A_ROW)
+        if ((inARow.get(id) ?? 0) < IN_A_ROW)
           try {
             const [answer] = await writer.write([prompt], WRITING);
-            inARow.set(road, 0);
-            if (answer.ended !== 'stopped') put(written, idOf(writer, key), writtenOf(answer));
+            inARow.set(id, 0);
+            if (answer.ended !== 'stopped') {
+              const verdict = rule && (await judge(rule, answer.text)).right;
+              put(written, idOf(writer, key), { ...writtenOf(answer), verdict });
+            }
           } catch (error) {
             if (!OF_ONE.has(codeOf(error))) throw error;
             const isLong = codeOf(error) === 'prompt-too-long';
-            inARow.set(road, isLong ? IN_A_ROW : (inARow.get(road) ?? 0) + 1);
-            put(refused, idOf(writer, road), why(error));
+            inARow.set(id, isLong ? IN_A_ROW : (inARow.get(id) ?? 0) + 1);
+            put(refused, idOf(writer, id), why(error));
           }
         asked(at + 1);
       }

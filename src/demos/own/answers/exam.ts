@@ -8,9 +8,11 @@ import { fill, formatNumber } from '~/i18n/format';
 import { lossOf, type Loss } from '~/lib/own/losses';
 import { shareOf } from '~/lib/own/apart';
 import { rightsOf } from '~/lib/own/rights';
-import { ROADS, type OwnAnswer, type OwnRoad, type RoadResult } from '~/lib/own/results';
+import { ROADS, type OwnAnswer, type RoadResult } from '~/lib/own/results';
+import { connectChecks } from '~/workers/models';
 import type { OwnContext } from '../context';
 import { openAnswers } from './asking';
+import { openJudge } from './judging';
 import { openMarking } from './marking-state';
 import { openSheets } from './sheets';
 import {
@@ -18,13 +20,20 @@ import {
   tasksOf,
   tokensIn,
   type Ground,
+  type Line,
   type OwnPrompt,
   type RoadTask,
   type Row,
 } from './tasks';
+import { openWordings } from './wordings-state';
 import type { Words } from 'words:own-answers';
 
 const FEW = 3;
+/** A row is given no passage. */
+const NO_SHEET = {
+  ...{ found: [], holding: [], places: [] },
+  placing: { tokens: [], rank: 0, divided: false },
+};
 
 /** Everything that the part of answers knows. */
 export function openExam(context: OwnContext, t: Words) {
@@ -32,10 +41,16 @@ export function openExam(context: OwnContext, t: Words) {
   const { locale } = given.props;
   const sheets = openSheets(context, t.pageName);
   const answers = openAnswers();
-  const pick = signal<{ road: OwnRoad; at: number }>({ road: 'search', at: 0 });
+  const pick = signal<{ id: string; at: number }>({ id: 'search', at: 0 });
   const run = signal<{ done: number; of: number; took: number } | undefined>(undefined);
   const [said, waiting, failed] = [signal(''), signal(''), signal('')];
   const isSorted = signal(false);
+  const why = (error: unknown) =>
+    problemText(error, { ...given.kit.problems, ...modelProblems(), ...t.problems }, locale) ??
+    given.kit.failed;
+  const checks = connectChecks();
+  const judge = openJudge(checks);
+  const wordings = openWordings(context, t, { checks, why, failed });
   let isStopped = false;
   /** The model that answers, or did last. */
   let last: Writer | undefined;
@@ -46,21 +61,29 @@ export function openExam(context: OwnContext, t: Words) {
     return { examples: usual, ...state.prompt.value };
   });
   const ground = computed((): Ground | undefined => {
+    const rest = { room: state.room.value, own: own.value, locale };
+    const table = state.table.value;
+    if (table) {
+      const sheets = table.questions.map(() => NO_SHEET);
+      return { found: { passages: [], sheets }, questions: table.questions, ...rest };
+    }
     const [found, questions] = [sheets.found.value, shelf.questions.value];
     if (found?.sheets.length !== questions.length) return undefined;
-    return { found, questions, room: state.room.value, own: own.value, locale };
+    return { found, questions, ...rest };
   });
-  const tasks = computed(() => (ground.value ? tasksOf(ground.value) : []));
+  const lines = computed((): Line[] => [
+    ...(state.table.value ? [] : ROADS).map((road) => ({ id: road, road, name: t.roads[road] })),
+    ...wordings.lines(),
+  ]);
+  const tasks = computed(() => (ground.value ? tasksOf(ground.value, lines.value) : []));
   const rows = computed(() =>
-    ground.value ? ROADS.map((road) => rowOf(road, ground.value!)) : [],
+    ground.value ? lines.value.map((line) => rowOf(line, ground.value!)) : [],
   );
 
-  const why = (error: unknown) =>
-    problemText(error, { ...given.kit.problems, ...modelProblems() }, locale) ?? given.kit.failed;
-
-  function rowOf(road: OwnRoad, { found, questions }: Ground): Row {
-    const mine = tasks.value.filter((task) => task.road === road);
-    const by = road === 'search' || road === 'examples' ? { by: state.chosen.value } : {};
+  function rowOf({ id, road, name, wording, fault }: Line, { found, questions }: Ground): Row {
+    const mine = tasks.value.filter((task) => task.id === id);
+    const isFound = ['search', 'examples', 'wording'].includes(road) && !state.table.value;
+    const by = isFound ? { by: state.chosen.value } : {};
     const of = writer.value;
     const places = questions.map((_, at) => mine.find((task) => task.at === at));
     const written = places.map((task) => (task && of ? answers.written(of, task) : undefined));
@@ -71,9 +94,10 @@ export function openExam(context: OwnContext, t: Words) {
       const sheet = found.sheets[at]!;
       return { ...judged(task, text, { asked: questions[at]!, sheet }), called };
     });
-    const closed = of && answered.every((one) => one === undefined) ? closedBy(road, of, mine) : '';
+    const isUnasked = of && answered.every((one) => one === undefined);
+    const closed = fault ? why(fault) : isUnasked ? closedBy(id, of, mine) : '';
     return {
-      road,
+      ...{ id, road, name, wording },
       model: of?.about.name ?? '',
       ...by,
       answers: answered,
@@ -84,7 +108,7 @@ export function openExam(context: OwnContext, t: Words) {
   }
 
   /** Why a model cannot go a road: the prompt is longer than what it reads, or it has refused. */
-  function closedBy(road: OwnRoad, of: Writer, [task]: readonly RoadTask[]): string {
+  function closedBy(id: string, of: Writer, [task]: readonly RoadTask[]): string {
     const { context = Infinity } = of.about;
     const tokens = task ? tokensIn(task.prompt) : 0;
     const numbers = {
@@ -92,7 +116,7 @@ export function openExam(context: OwnContext, t: Words) {
       context: formatNumber(context, locale),
     };
     if (tokens > context) return fill(t.tooLong, numbers);
-    const refused = answers.refused(of, road);
+    const refused = answers.refused(of, id);
     return refused === undefined ? '' : fill(t.cannot, { why: refused });
   }
 
@@ -100,9 +124,9 @@ export function openExam(context: OwnContext, t: Words) {
   const left = computed((): RoadTask[] => {
     const of = writer.value;
     const long = new Set(
-      of ? rows.value.filter((row) => isTooLong(row, of)).map(({ road }) => road) : [],
+      of ? rows.value.filter((row) => isTooLong(row, of)).map(({ id }) => id) : [],
     );
-    return tasks.value.filter((task) => !long.has(task.road) && !(of && answers.written(of, task)));
+    return tasks.value.filter((task) => !long.has(task.id) && !(of && answers.written(of, task)));
   });
   const isTooLong = ({ tasks: mine }: Row, { about: { context = Infinity } }: Writer) => {
     const task = mine.find((one) => one !== undefined);
@@ -119,12 +143,12 @@ export function openExam(context: OwnContext, t: Words) {
     isStopped = false;
     batch(() => {
       [said.value, failed.value] = ['', ''];
-      for (const road of ROADS) answers.refuse(model, road, undefined);
+      for (const { id } of lines.peek()) answers.refuse(model, id, undefined);
       follow(0);
     });
     const stopTelling = tellSilence((text) => (waiting.value = text), model);
     try {
-      await answers.ask(model, asked, { isStopped: () => isStopped, asked: follow, why });
+      await answers.ask(model, asked, { isStopped: () => isStopped, asked: follow, why, judge });
       if (isStopped) said.value = t.stopped;
     } catch (error) {
       failed.value = fill(t.failed, { why: why(error) });
@@ -155,10 +179,8 @@ export function openExam(context: OwnContext, t: Words) {
       );
   });
   effect(() => {
-    const found = rows.value.map(({ road, model, by, answers: all }): RoadResult => ({
-      road,
-      model,
-      by,
+    const found = rows.value.map(({ road, wording, model, by, answers: all }): RoadResult => ({
+      ...{ road, wording, model, by },
       answers: all,
     }));
     const counts = found.flatMap((row) =>
@@ -178,15 +200,15 @@ export function openExam(context: OwnContext, t: Words) {
 
   return {
     ...{ t, given, locale, state, shelf, pick, run, said, waiting, failed, isSorted },
-    ...{ writer, own, ground, rows, left, lost, ask, marking },
+    ...{ writer, own, ground, rows, left, lost, ask, marking, wordings },
     judge: () =>
       marking
         .judge()
         .catch((error: unknown) => (failed.value = fill(t.failed, { why: why(error) }))),
-    price: given.props.prices[Math.floor(given.props.prices.length / 2)],
+    price: state.price,
     call(word: 'right' | 'wrong') {
-      const { road, at } = pick.peek();
-      const task = rows.peek().find((row) => row.road === road)?.tasks[at];
+      const { id, at } = pick.peek();
+      const task = rows.peek().find((row) => row.id === id)?.tasks[at];
       const of = writer.peek();
       if (of && task && answers.written(of, task)) answers.call(of, task, word);
     },

@@ -5,13 +5,14 @@ import type { Both, Locale } from '~/lib/locale';
 import { agreementOf } from '~/lib/evaluation/agreement';
 import { seededRng } from '~/lib/math/rng';
 import { blindOrder, correctedShare } from '~/lib/own/blind';
-import type { OwnRoad } from '~/lib/own/results';
-import { rightWords, type Asked, type Ground, type Row } from './tasks';
+import type { Asked } from '../core/asked';
+import { rightWords, type Ground, type Row } from './tasks';
 
 /** An answer to be marked, without the road that wrote it. */
 interface Item {
   key: string;
-  road: OwnRoad;
+  /** Of the line that wrote it. */
+  line: string;
   asked: Asked;
   text: string;
 }
@@ -45,12 +46,12 @@ export function openMarking({ rows, ground, locale }: Answered) {
 
   /** Answers that have something to be judged by. */
   const items = computed((): Item[] =>
-    rows.value.flatMap(({ road, tasks, answers }) =>
+    rows.value.flatMap(({ id, tasks, answers }) =>
       answers.flatMap((answer, at) => {
         const asked = ground.value?.questions[at];
         const key = tasks[at]?.key;
         if (!answer || !asked || !key || rightWords(asked).length === 0) return [];
-        return [{ key, road, asked, text: answer.text }];
+        return [{ key, line: id, asked, text: answer.text }];
       }),
     ),
   );
@@ -108,9 +109,9 @@ export function openMarking({ rows, ground, locale }: Answered) {
         judging.value = undefined;
       }
     },
-    /** A road's share by the judge, corrected; undefined while the labels do not allow it. */
-    corrected(road: OwnRoad) {
-      const keys = items.value.filter((item) => item.road === road).map(({ key }) => key);
+    /** A line's share by the judge, corrected; undefined while the labels do not allow it. */
+    corrected(line: string) {
+      const keys = items.value.filter((item) => item.line === line).map(({ key }) => key);
       const said = keys.filter((key) => verdicts.value.get(key)).length;
       const share = correctedShare(keys, verdicts.value, labels.value);
       return share && { said, of: keys.length, ...share };

@@ -101,13 +101,13 @@ function judgeView(exam: Exam): FigureNode[] {
 
 function judgedText(exam: Exam): string {
   const { t, marking, rows, locale } = exam;
-  const said = rows.value.flatMap(({ road }) => {
-    const found: ReturnType<Marking['corrected']> = marking.corrected(road);
+  const said = rows.value.flatMap(({ id, name }) => {
+    const found: ReturnType<Marking['corrected']> = marking.corrected(id);
     if (!found) return [];
     const share = formatNumber(100 * found.share, locale);
     return [
       fill(t.judgedRoad, {
-        ...{ road: t.roads[road], said: found.said, of: found.of, share },
+        ...{ road: name, said: found.said, of: found.of, share },
         interval: shareText(found, exam),
       }),
     ];

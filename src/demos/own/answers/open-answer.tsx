@@ -1,26 +1,29 @@
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { OwnAnswer } from '~/lib/own/results';
+import type { Asked } from '../core/asked';
 import type { Exam } from './exam';
-import { rightWords, wordsOf, type Asked, type Row } from './tasks';
+import { rightWords, wordsOf, type Row } from './tasks';
 
 /** The answer of the chosen square beside the marked sentence, and what was found in it. */
 export function openAnswer(exam: Exam): FigureElement | undefined {
   const { t, pick, rows, ground } = exam;
-  const { road, at } = pick.value;
-  const row = rows.value.find((one) => one.road === road);
+  const { id, at } = pick.value;
+  const row = rows.value.find((one) => one.id === id) ?? rows.value[0];
   const asked = ground.value?.questions[at];
   if (!row || !asked) return undefined;
   const answer = row.answers[at];
   return (
     <div class="open as-grid" data-open-answer aria-live="polite">
       <div>
-        <h3 class="soft">{fill(t.question, { n: at + 1, road: t.roads[road] })}</h3>
+        <h3 class="soft">
+          {fill(asked.inputs ? t.row : t.question, { n: at + 1, road: row.name })}
+        </h3>
         <p class="asked">{asked.query}</p>
         {answer && (
           <p class="said breaks">{answer.text.trim() ? `“${answer.text.trim()}”` : t.empty}</p>
         )}
-        {answer && road === 'plain' && <p class="from soft">{t.citesNothing}</p>}
+        {answer && row.road === 'plain' && <p class="from soft">{t.citesNothing}</p>}
         {wordsOf(asked).map((words) => (
           <p class="from soft breaks">
             <small>{t.source}</small> {words}
@@ -52,6 +55,12 @@ function answerMarks(answer: OwnAnswer, asked: Asked, { t }: Exam): FigureNode[]
   const words = rightWords(asked).join(' / ');
   const says = outcome === 'right' || outcome === 'unread';
   const declined = outcome === 'silent' || outcome === 'honest';
+  if (asked.inputs)
+    return [
+      asked.rule
+        ? mark(says ? '✓' : '×', fill(t.expected, { words }), 'words')
+        : mark('–', t.noRule),
+    ];
   return [
     words === ''
       ? mark('–', t.noWords)
@@ -66,8 +75,9 @@ function answerMarks(answer: OwnAnswer, asked: Asked, { t }: Exam): FigureNode[]
 /** Before there is an answer: whether the marked sentence stands in the prompt. */
 function promptMark({ road, tasks }: Row, at: number, { t, ground }: Exam): FigureNode[] {
   const task = tasks[at];
-  if (road === 'plain' || !task) return [];
-  const sheet = ground.value!.found.sheets[at]!;
+  const { found, questions } = ground.value!;
+  if (road === 'plain' || !task || questions[at]!.inputs) return [];
+  const sheet = found.sheets[at]!;
   const isGiven = task.given.some((one) => sheet.holding.includes(one));
   if (!isGiven) return [mark('×', t.notInPrompt)];
   const { rank } = sheet.placing;

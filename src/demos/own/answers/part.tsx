@@ -28,8 +28,9 @@ export async function open(context: OwnContext) {
 }
 
 function answersView(exam: Exam): FigureElement {
-  const { t, shelf, ground } = exam;
-  const isEmpty = shelf.questions.value.length === 0 || shelf.files.value.length === 0;
+  const { t, shelf, ground, state, wordings } = exam;
+  const hasNone = shelf.questions.value.length === 0 || shelf.files.value.length === 0;
+  const isEmpty = hasNone && !wordings.file.value;
   if (isEmpty || !ground.value)
     return (
       <div class="answers">
@@ -46,7 +47,7 @@ function answersView(exam: Exam): FigureElement {
       {rowsView(exam)}
       {keyView(exam)}
       {openAnswer(exam)}
-      {ownPrompt(exam)}
+      {!state.table.value && ownPrompt(exam)}
       {hasAnswers(exam) && markingView(exam)}
       {foot(exam)}
     </div>
@@ -101,7 +102,7 @@ const hasAnswers = ({ rows }: Exam): boolean =>
   rows.value.some(({ answers }) => answers.some((one) => one !== undefined));
 
 function foot(exam: Exam): FigureElement {
-  const { t, run, said, failed, waiting, isSorted } = exam;
+  const { t, run, said, failed, waiting, isSorted, state } = exam;
   const isAnswered = hasAnswers(exam);
   return (
     <div class="foot">
@@ -119,15 +120,17 @@ function foot(exam: Exam): FigureElement {
       </p>
       <div class="actions">
         {askButtons(exam)}
-        <button
-          type="button"
-          data-sort
-          disabled={!isAnswered}
-          aria-expanded={String(isSorted.value)}
-          onClick={() => (isSorted.value = !isSorted.peek())}
-        >
-          {t.clinic}
-        </button>
+        {!state.table.value && (
+          <button
+            type="button"
+            data-sort
+            disabled={!isAnswered}
+            aria-expanded={String(isSorted.value)}
+            onClick={() => (isSorted.value = !isSorted.peek())}
+          >
+            {t.clinic}
+          </button>
+        )}
         {isAnswered && <a href="#verdict">{t.toVerdict}</a>}
       </div>
       {isSorted.value && isAnswered && clinicView(exam)}
@@ -135,7 +138,17 @@ function foot(exam: Exam): FigureElement {
   );
 }
 
-function askButtons({ t, run, left, rows, writer, ask, stop }: Exam): FigureElement[] {
+function askButtons({
+  t,
+  run,
+  left,
+  rows,
+  writer,
+  state,
+  wordings,
+  ask,
+  stop,
+}: Exam): FigureElement[] {
   const n = rows.value[0]?.answers.length ?? 0;
   const rest = left.value.length;
   const isFresh = rest > 0 && rows.value.every(({ answers }) => answers.every((one) => !one));
@@ -145,12 +158,14 @@ function askButtons({ t, run, left, rows, writer, ask, stop }: Exam): FigureElem
         {t.stop}
       </button>,
     ];
-  const off = !writer.value || rest === 0;
+  const off = !writer.value || rest === 0 || wordings.isOpen();
   return [
     <button type="button" class="go" key="ask" data-run disabled={off} onClick={() => void ask()}>
-      {isFresh || rest === 0 ? fill(t.ask, { n }) : fill(t.askRest, { n: rest })}
+      {isFresh || rest === 0
+        ? fill(state.table.value ? t.askRows : t.ask, { n })
+        : fill(t.askRest, { n: rest })}
     </button>,
-    ...(isFresh && n > FEW
+    ...(isFresh && n > FEW && !state.table.value
       ? [
           <button type="button" key="few" data-few disabled={off} onClick={() => void ask(FEW)}>
             {t.few}

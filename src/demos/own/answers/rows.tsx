@@ -4,9 +4,10 @@ import { intervalBar } from '~/lib/drawing/interval';
 import { mean } from '~/lib/math/vector';
 import { shareOf } from '~/lib/own/apart';
 import { isRight, rightsOf } from '~/lib/own/rights';
-import type { OwnAnswer, OwnRoad } from '~/lib/own/results';
+import type { OwnAnswer } from '~/lib/own/results';
 import type { Exam } from './exam';
 import { examplesOf, tokensIn, type Row } from './tasks';
+import { addWording, wordingField } from './wording-field';
 
 type Mark = 'right' | 'other' | 'declined' | 'wrong' | 'waiting' | 'example';
 
@@ -35,30 +36,34 @@ export function rowsView(exam: Exam): FigureElement {
         <span>{t.each}</span>
       </div>
       {rows.value.map((row) => rowView(row, exam))}
+      {addWording(exam)}
     </div>
   );
 }
 
 function rowView(row: Row, exam: Exam): FigureElement {
-  const { road, answers } = row;
+  const { id, road, answers } = row;
+  const isWording = road === 'wording';
   const right = shareOf(rightsOf(answers));
   const { low, high } = right?.interval ?? {};
   return (
     <div
       class="own-road as-grid mid-aligned hair-above"
-      key={road}
-      data-result={road}
+      key={id}
+      data-result={isWording ? undefined : road}
+      data-variant={isWording ? id : undefined}
       data-low={low?.toFixed(3)}
       data-high={high?.toFixed(3)}
     >
       <h3>
-        {exam.t.roads[road]} <small class="as-block">{saysOf(row, exam)}</small>
+        {row.name} <small class="as-block">{saysOf(row, exam)}</small>
       </h3>
       {row.closed ? <p class="closed">{row.closed}</p> : squares(row, exam)}
       <div class="part-right" data-right>
         {right ? shareView(right, exam) : <small>{givenText(row, exam)}</small>}
       </div>
       <div class="cost small-print">{costView(row, exam)}</div>
+      {isWording && wordingField(row, exam)}
     </div>
   );
 }
@@ -71,23 +76,26 @@ function saysOf({ road }: Row, { t, state, ground, own }: Exam): string {
   return fill(t.says[road], { n, cut: t.cuts[cut], ranking: t.rankings[ranking] });
 }
 
-function squares({ road, answers, tasks, written }: Row, { t, pick }: Exam): FigureElement {
-  const { road: onRoad, at: chosen } = pick.value;
+function squares({ id, name, answers, tasks, written }: Row, exam: Exam): FigureElement {
+  const { t, pick, state } = exam;
+  const { id: onLine, at: chosen } = pick.value;
+  const names = { ...t.markNames, ...(state.table.value && t.rowMarks) };
   return (
-    <div class="squares own-squares" role="group" aria-label={t.roads[road]}>
+    <div class="squares own-squares" role="group" aria-label={name}>
       {answers.map((answer, at) => {
-        const mark: Mark = tasks[at] ? markOf(answer) : 'example';
+        const own: Mark = tasks[at] ? markOf(answer) : 'example';
+        const mark = state.table.value && own === 'other' ? 'right' : own;
         return (
           <button
             type="button"
             key={at}
             data-mark={mark}
             data-cut={written[at]?.ended === 'length'}
-            data-square={`${road} ${at}`}
-            aria-pressed={String(road === onRoad && at === chosen)}
+            data-square={`${id} ${at}`}
+            aria-pressed={String(id === onLine && at === chosen)}
             tabindex={at === chosen ? 0 : -1}
-            aria-label={fill(t.square, { n: at + 1, mark: t.markNames[mark] })}
-            onClick={() => (pick.value = { road, at })}
+            aria-label={fill(t.square, { n: at + 1, mark: names[mark] })}
+            onClick={() => (pick.value = { id, at })}
           />
         );
       })}
@@ -118,12 +126,12 @@ function shareView(
 
 /** Before an answer: of how many questions the prompt has the marked sentence. */
 function givenText({ road, tasks }: Row, { t, ground }: Exam): string {
-  if (road === 'plain') return t.nothingGiven;
   const { sheets } = ground.value!.found;
-  const n = tasks.filter(
-    (task) => task && task.given.some((one) => sheets[task.at]!.holding.includes(one)),
-  );
-  return fill(t.given, { n: n.length, of: tasks.filter(Boolean).length });
+  const asked = tasks.filter((task) => task !== undefined);
+  if (road === 'plain') return t.nothingGiven;
+  if (road === 'wording' && asked.every(({ given }) => given.length === 0)) return '';
+  const n = asked.filter(({ given, at }) => given.some((one) => sheets[at]!.holding.includes(one)));
+  return fill(t.given, { n: n.length, of: asked.length });
 }
 
 function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
@@ -150,10 +158,11 @@ function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
 
 /** What a hosted model would ask for reading so many tokens; one in this tab asks for nothing. */
 function billText(tokens: number, { t, locale, price, writer }: Exam): string {
-  if (!price || writer.value?.about.at === 'tab') return t.noBill;
-  const amount = (tokens * price.input) / 1e6;
+  if (writer.value?.about.at === 'tab') return t.noBill;
+  const { input, currency } = price.value;
+  const amount = (tokens * input) / 1e6;
   return fill(t.bill, {
-    price: fill(t.money[price.currency], { n: formatNumber(amount, locale, 4) }),
+    price: fill(t.money[currency], { n: formatNumber(amount, locale, 4) }),
   });
 }
 
@@ -166,37 +175,37 @@ const STEPS: Readonly<Record<string, readonly [road: number, at: number]>> = {
 const WORDS = { r: 'right', w: 'wrong' } as const;
 
 function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, exam: Exam): void {
-  const { ctrlKey, metaKey, altKey, key } = event;
-  if (ctrlKey || metaKey || altKey) return;
+  const { ctrlKey, metaKey, altKey, key, target } = event;
+  if (ctrlKey || metaKey || altKey || !(target as Element).matches('[data-square]')) return;
   const word = WORDS[key.toLowerCase() as keyof typeof WORDS];
   if (word) return exam.call(word);
   const step = STEPS[key];
   if (!step) return;
   event.preventDefault();
   const open = exam.rows.peek().filter(({ closed }) => closed === '');
-  const { road, at } = exam.pick.peek();
-  const row = open.findIndex((one) => one.road === road) + step[0];
-  goTo(event.currentTarget, open[row]?.road ?? road, at + step[1], exam);
+  const { id, at } = exam.pick.peek();
+  const row = open.findIndex((one) => one.id === id) + step[0];
+  goTo(event.currentTarget, open[row]?.id ?? id, at + step[1], exam);
 }
 
-function goTo(root: HTMLElement, road: OwnRoad, at: number, { pick }: Exam): void {
-  const square = root.querySelector<HTMLElement>(`[data-square="${road} ${at}"]`);
+function goTo(root: HTMLElement, id: string, at: number, { pick }: Exam): void {
+  const square = root.querySelector<HTMLElement>(`[data-square="${id} ${at}"]`);
   if (!square) return;
-  pick.value = { road, at };
+  pick.value = { id, at };
   square.focus();
 }
 
 /** What the squares mean. */
-export const keyView = ({ t, locale, price }: Exam): FigureElement => (
+export const keyView = ({ t, locale, price, state }: Exam): FigureElement => (
   <p class="key hair-above">
-    {(['right', 'other', 'declined', 'wrong'] as const).map((mark) => (
+    {Object.entries(state.table.value ? t.rowMarks : t.marks).map(([mark, name]) => (
       <span class="line-up">
-        <i data-mark={mark} /> {t.marks[mark]}
+        <i data-mark={mark} /> {name}
       </span>
     ))}
     <span class="help line-up">
       {t.keys}
-      {price && ` ${fill(t.priced, { model: price.model, day: formatDate(price.on, locale) })}`}
+      {` ${fill(t.priced, { model: price.value.model, day: formatDate(price.value.on, locale) })}`}
     </span>
   </p>
 );

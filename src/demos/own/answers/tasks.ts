@@ -6,16 +6,15 @@ import type { Ended, Message } from '~/lib/language-model/writing';
 import type { Locale } from '~/lib/locale';
 import { outcomeOf } from '~/lib/own/answer-outcome';
 import { taken, type Room } from '~/lib/own/cells';
-import { ROADS, type OwnAnswer, type OwnRoad, type RoadResult } from '~/lib/own/results';
+import type { Outcome } from '~/lib/own/outcomes';
+import type { OwnAnswer, OwnRoad, RoadResult } from '~/lib/own/results';
+import type { Problem } from '~/lib/problem';
 import { estimateTokens } from '~/lib/retrieval/prompt';
 import type { OwnSheet, OwnSheets } from '~/workers';
-
-/** A question of the reader's, as their shelf has it. */
-export interface Asked {
-  query: string;
-  answers: readonly { words?: string }[];
-  expected?: string | undefined;
-}
+import type { Asked } from '../core/asked';
+import type { Rule } from '../core/rules';
+import type { SlotTemplate } from '../core/slots';
+import { takesPassages, wordedPrompt } from './wordings';
 
 /** The reader's own prompt: its instruction, and how many solved questions stand before the question. */
 export interface OwnPrompt {
@@ -23,9 +22,22 @@ export interface OwnPrompt {
   examples: number;
 }
 
+/** A road, or a wording of the reader's, with what it is called. */
+export interface Line {
+  id: string;
+  road: OwnRoad;
+  name: string;
+  wording?: string;
+  /** The wording as it was read; without it, `fault` says what is wrong. */
+  template?: SlotTemplate | undefined;
+  fault?: Problem | undefined;
+}
+
 /** A question on one road, as it is put to a model. */
 export interface RoadTask {
   road: OwnRoad;
+  /** Of its line. */
+  id: string;
   /** Index of the question in the list. */
   at: number;
   prompt: readonly Message[];
@@ -33,6 +45,7 @@ export interface RoadTask {
   given: readonly number[];
   /** Tells this prompt from every other. */
   key: string;
+  rule?: Rule | undefined;
 }
 
 /** What the prompts are made of. */
@@ -58,33 +71,39 @@ const expectedFirst = ({ expected = '' }: Asked): string => expected.split('|')[
 export const examplesOf = (questions: readonly Asked[], { examples }: OwnPrompt): number[] =>
   [...questions.keys()].filter((at) => wordsOf(questions[at]!).length > 0).slice(0, examples);
 
-/** Every question on every road, one question after another; those that are solved as examples are not asked with them. */
-export function tasksOf(ground: Ground): RoadTask[] {
+/** Every question on every line, one question after another; those that are solved as examples are not asked with them. */
+export function tasksOf(ground: Ground, lines: readonly Line[]): RoadTask[] {
   const { found, questions, own } = ground;
   const solved = new Set(examplesOf(questions, own));
+  const asked = ({ road, fault }: Line, at: number) =>
+    !fault && (road !== 'examples' || !solved.has(at));
   return questions.flatMap((_, at) =>
     found.sheets[at]
-      ? ROADS.filter((road) => road !== 'examples' || !solved.has(at)).map((road) =>
-          taskOf(road, at, ground),
-        )
+      ? lines.filter((line) => asked(line, at)).map((line) => taskOf(line, at, ground))
       : [],
   );
 }
 
-function taskOf(road: OwnRoad, at: number, ground: Ground): RoadTask {
+function taskOf({ id, road, template }: Line, at: number, ground: Ground): RoadTask {
   const { found, questions, room, own, locale } = ground;
   const sheet = found.sheets[at]!;
   const given =
-    road === 'plain'
+    road === 'plain' || (template && !takesPassages(template))
       ? []
       : road === 'paste'
         ? [...found.passages.keys()]
         : sheet.found.slice(0, taken(sheet.placing, room));
   const passages = given.map((one) => ({ text: found.passages[one]! }));
-  const asked = { question: questions[at]!.query, passages };
-  const prompt = messagesFor(asked, road === 'plain' ? 'bare' : 'passages', locale);
-  const whole = road === 'examples' ? withExamples(prompt, questions, own, locale) : prompt;
-  return { road, at, prompt: whole, given, key: JSON.stringify([road, whole]) };
+  const { query, rule } = questions[at]!;
+  const asked = { question: query, passages };
+  const usual = messagesFor(asked, road === 'plain' ? 'bare' : 'passages', locale);
+  const texts = passages.map(({ text }) => text);
+  const prompt: readonly Message[] = template
+    ? [{ role: 'user', content: wordedPrompt(template, questions[at]!, texts) }]
+    : road === 'examples'
+      ? withExamples(usual, questions, own, locale)
+      : usual;
+  return { road, id, at, prompt, given, rule, key: JSON.stringify([road, prompt, rule]) };
 }
 
 /** The reader's instruction, then each example with the marked words as its only passage. */
@@ -118,6 +137,8 @@ export interface Written {
   thought: number;
   seconds: number;
   ended: Ended;
+  /** By the rule of a row. */
+  verdict?: boolean | undefined;
 }
 
 /** About how many tokens a prompt has. */
@@ -125,7 +146,7 @@ export const tokensIn = (prompt: RoadTask['prompt']): number =>
   prompt.reduce((sum, { content }) => sum + estimateTokens(content), 0);
 
 /** A road with its answers so far. */
-export interface Row extends RoadResult {
+export interface Row extends RoadResult, Pick<Line, 'id' | 'name'> {
   /** The task of each question; undefined where it is solved as an example. */
   tasks: readonly (RoadTask | undefined)[];
   /** Answers as they were written. */
@@ -146,15 +167,22 @@ export function judged(
   const holding = new Set(sheet.holding);
   const isGiven = given.some((one) => holding.has(one));
   const ways = rightWords(asked);
-  return {
-    text,
-    outcome: outcomeOf({
+  const isBare = road === 'plain' || (road === 'wording' && given.length === 0);
+  const ofQuestion = () =>
+    outcomeOf({
       ...{ text, answerable: wordsOf(asked).length > 0 },
       declines: sentences[0] !== undefined && isRefusal(sentences[0].text),
       says: lacking(asked.expected?.trim() ? keyFrom(ways) : [ways], text).length === 0,
-      given: road === 'plain' ? undefined : isGiven,
-    }),
+      given: isBare ? undefined : isGiven,
+    });
+  return {
+    text,
+    outcome: asked.inputs ? ofRow(written) : ofQuestion(),
     cites: sentences.some(({ cites }) => cites.some((place) => holding.has(given[place]!))),
     ...{ given: isGiven, promptTokens, tokens, seconds },
   };
 }
+
+/** A row without a rule has no outcome. */
+const ofRow = ({ verdict, text }: Written): Outcome | undefined =>
+  verdict === undefined ? undefined : verdict ? 'right' : text.trim() === '' ? 'empty' : 'wrong';

@@ -4,26 +4,35 @@ import { LOCALES } from '~/lib/locale';
 import { LOSSES } from '~/lib/own/losses';
 import { moreQuestions, tested, type Tested } from '~/lib/own/apart';
 import { rightsOf } from '~/lib/own/rights';
-import type { OwnRoad } from '~/lib/own/results';
 import { openInRetriever } from '../in-retriever';
 import { pText } from '../p-text';
 import type { Exam } from './exam';
 
-/** The comparisons of roads that are made, the one that is told first. */
-const PAIRS: readonly (readonly [OwnRoad, OwnRoad])[] = [
+/** The comparisons that are made, the one that is told first. */
+type Pair = readonly [string, string];
+const PAIRS: readonly Pair[] = [
   ['paste', 'search'],
   ['search', 'plain'],
   ['examples', 'search'],
 ];
 
+/** Each wording against the search, or against the first where there is none. */
+function pairsOf({ rows }: Exam): Pair[] {
+  const ids = rows.value.map(({ id }) => id);
+  const base = ids.includes('search') ? 'search' : ids[0]!;
+  const worded = rows.value.filter(({ id, road }) => road === 'wording' && id !== base);
+  return [
+    ...PAIRS.filter((pair) => pair.every((id) => ids.includes(id))),
+    ...worded.map(({ id }) => [id, base] as const),
+  ];
+}
+
 /** Whether pasting and the search, or the search and the question alone, are told apart. */
 export function verdictLine(exam: Exam): FigureNode[] {
   const { t, rows } = exam;
-  const rightsIn = (road: OwnRoad) =>
-    rightsOf(rows.value.find((row) => row.road === road)!.answers);
-  const there = rows.value.length === 0 ? [] : PAIRS;
-  const asked = there.filter((pair) =>
-    pair.every((road) => rightsIn(road).some((one) => one !== undefined)),
+  const rightsIn = (id: string) => rightsOf(rows.value.find((row) => row.id === id)!.answers);
+  const asked = pairsOf(exam).filter((pair) =>
+    pair.every((id) => rightsIn(id).some((one) => one !== undefined)),
   );
   const compared = tested(asked.map(([a, b]) => [rightsIn(a), rightsIn(b)]));
   const at = compared.findIndex(({ of }) => of > 0);
@@ -31,16 +40,12 @@ export function verdictLine(exam: Exam): FigureNode[] {
   return pairText(compared[at]!, asked[at]!, compared.length, exam);
 }
 
-function pairText(
-  pair: Tested,
-  [one, other]: readonly [OwnRoad, OwnRoad],
-  n: number,
-  { t, locale }: Exam,
-): FigureNode[] {
+function pairText(pair: Tested, pairOf: Pair, n: number, { t, locale, rows }: Exam): FigureNode[] {
   const { won, lost, of, p, adjusted, level, apart } = pair;
   const { space } = LOCALES[locale];
+  const [one, other] = pairOf.map((id) => rows.value.find((row) => row.id === id)!.name);
   const first = fill(t.pair, {
-    ...{ one: t.roads[one], other: t.roads[other], won, lost },
+    ...{ one: one!, other: other!, won, lost },
     p: pText(p, locale),
   });
   const more = apart ? undefined : moreQuestions(pair, of, level);

@@ -50,7 +50,7 @@ function pasteText(scene: Scene, tokens: number): string {
 
 /** The room of a prompt, and whose prices are counted by. */
 export function Budget({ scene }: { scene: Scene }) {
-  const { t, state, prices, price, pressed } = scene;
+  const { t, state, prices, price } = scene;
   const { budget } = state.room.value;
   const text = fill(t.budgetIs, { tokens: whole(budget, scene) });
   return (
@@ -76,7 +76,9 @@ export function Budget({ scene }: { scene: Scene }) {
         name="price"
         aria-label={t.priced}
         value={price.id}
-        onChange={({ currentTarget: { value } }) => (pressed.price.value = value)}
+        onChange={({ currentTarget: { value } }) =>
+          (state.price.value = prices.find(({ id }) => id === value)!)
+        }
       >
         {prices.map((one) => (
           <option value={one.id} selected={one.id === price.id}>

@@ -28,7 +28,6 @@ export const open: OpenPart = async (context) => {
   const { pageName, problems } = wordsOf<RetrieverWords>('retriever');
   const cells = openCells(context, { ...t, pageName, problems });
   const pressed: Pressed = {
-    price: signal(prices[Math.floor(prices.length / 2)]!.id),
     question: signal(undefined),
     all: signal(false),
     second: signal(false),
@@ -48,7 +47,7 @@ export const open: OpenPart = async (context) => {
       questions: shelf.questions.value.length,
       answered: cells.facts.value?.answered ?? [],
     }),
-    price: prices.find(({ id }) => id === pressed.price.value)!,
+    price: state.price.value,
     look(spot) {
       pressed.question.value = undefined;
       state.chosen.value = spot;

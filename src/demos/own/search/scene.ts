@@ -7,7 +7,6 @@ import type { Filled, Table } from './table';
 
 /** What the reader has pressed in this part. */
 export interface Pressed {
-  price: Signal<string>;
   /** The question that is looked at, by its place in the list. */
   question: Signal<number | undefined>;
   /** True if all lost questions are listed. */

@@ -11,7 +11,7 @@ import { loadWords, wordsOf } from '../../kit/words';
 import type { Shelf } from '../../parts/shelf/shelf';
 import { hasFigures } from '../measured';
 import { pText } from '../p-text';
-import type { Said } from './sentences';
+import { roadName, type Said } from './sentences';
 import type { Words as ResultsStrings } from 'words:own-results';
 
 /** The folder of the sentences about a file that is refused. */
@@ -69,8 +69,10 @@ export function openHistory({ shelf, results, said }: Given) {
     return fill(t.share, { right, of: n, low: lowText!, high: highText! });
   };
 
-  const nameOf = ({ cell, road }: Change): string =>
-    cell ? `${t.cut[cell.cut]}${LOCALES[locale].comma}${t.ranking[cell.ranking]}` : t.road[road!];
+  const nameOf = ({ cell, road, wording }: Change): string =>
+    cell
+      ? `${t.cut[cell.cut]}${LOCALES[locale].comma}${t.ranking[cell.ranking]}`
+      : roadName({ road: road!, wording }, t);
 
   const alarmText = ({ alarm, won }: Change): string =>
     alarm ? t.alarm : won === 0 ? fill(t.noAlarmBut, { least: leastApart() }) : t.noAlarm;

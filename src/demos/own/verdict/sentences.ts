@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { questionsForDifference } from '~/lib/evaluation/questions-needed';
 import { LOCALES, type Locale } from '~/lib/locale';
-import type { Results } from '~/lib/own/results';
+import type { OwnRoad, Results, Wording } from '~/lib/own/results';
 import type { Tested } from '~/lib/own/apart';
 import { leastApart, type Measured, type MeasuredRoad, type Verdict } from '~/lib/own/verdict';
 import { pText } from '../p-text';
@@ -20,6 +20,12 @@ export interface Unsaid {
 
 const percent = (share: number, locale: Locale): string => formatNumber(100 * share, locale);
 
+/** A road by its name, a wording by its number and how it begins. */
+export const roadName = (
+  { road, wording }: { road: OwnRoad; wording?: Wording | undefined },
+  t: Words,
+): string => fill(t.road[road], { ...wording });
+
 export const countsOf = ({ right, of, interval }: Measured, { locale }: Said) => ({
   ...{ right, of },
   low: percent(interval.low, locale),
@@ -33,7 +39,10 @@ export function headline(verdict: Verdict, said: Said): { title: string; lead: s
   if (advice === 'none') return { title: t.nothing, lead: t.nothingLead };
   const found = cells?.best.cell;
   const named = found && { cut: t.cut[found.cut], ranking: t.ranking[found.ranking] };
-  const first = fill(t.advice[advice], { ...named, n: roads?.best.of ?? 0 });
+  const first = fill(t.advice[advice], {
+    ...{ ...named, n: roads?.best.of ?? 0 },
+    ...(advice === 'wording' && roads?.least.wording),
+  });
   const plain = roads && roadsOf(roads).find(({ road }) => road === 'plain');
   const isMoreThanPlain = plain && advice !== 'plain' && advice !== 'few';
   // A search that was not shown to be better has no reason yet; nor has a road that nothing was held against.
@@ -97,7 +106,7 @@ export function maySay(verdict: Verdict, material: Results['material'], said: Sa
       : []),
     ...(roads
       ? roadsOf(roads).map((one) =>
-          fill(t.roadSaid, { ...countsOf(one, said), road: t.road[one.road], model: one.model }),
+          fill(t.roadSaid, { ...countsOf(one, said), road: roadName(one, t), model: one.model }),
         )
       : []),
     ...(roads?.others ?? [])
@@ -112,8 +121,8 @@ export function maySay(verdict: Verdict, material: Results['material'], said: Sa
 }
 
 const namesOf = ({ roads }: Verdict, { one }: RoadPair, { t }: Said) => ({
-  one: capitalised(t.road[roads!.best.road]),
-  other: t.road[one.road],
+  one: capitalised(roadName(roads!.best, t)),
+  other: roadName(one, t),
   n: roads!.others.length,
 });
 

@@ -1,19 +1,14 @@
-import { computed, effect, signal, untracked } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import type { DemoState } from '~/demos/kit/demo-state';
 import { openDemo, type Plan } from '~/demos/kit/open-demo';
 import type { DemoWords, Given } from '~/demos/kit/page';
 import { problemText } from '~/demos/kit/problem';
 import { Problem } from '~/lib/problem';
 import type { Fields, Settings } from '~/lib/settings/table';
-import { loadModelWords, modelProblems, modelWords } from '../language-model/lazy';
+import { modelProblems } from '../language-model/lazy';
 import { model, modelState } from '../language-model/state';
-import type { ModelStrings } from '../language-model/strings';
 import { tellSilence } from '../language-model/tell-silence';
 import type { Writer } from '../language-model/writer';
-import { stopsField } from '../language-model/writing-fields';
-
-/** The panel of the page whose questions the model answers: one at a time. */
-const answering = signal<object | undefined>(undefined);
 
 /** The model that is ready to write, with the pace that it has shown. */
 export const modelReady = computed(() => model.value.ready);
@@ -29,17 +24,6 @@ export interface Reports<Result> {
 interface ModelPlan<T extends Fields, Result> extends Omit<Plan<T, Result>, 'compute'> {
   /** Asks the model what the form says. @throws Problem or RemoteError, whose sentence is shown */
   answer(writer: Writer, settings: Settings<T>, told: Reports<Result>): Promise<Result>;
-  /** How long a run will take; told anew when a signal that it reads at once has changed. */
-  estimate?: () => Promise<string>;
-}
-
-/** The words of the model, and what a panel is given with them among its own: the form of its writing has them. */
-export async function withModelWords<T extends Fields, W extends DemoWords>(given: Given<T, W>) {
-  const { props, t, page } = given;
-  if (page) await loadModelWords(props.locale);
-  const { built } = props as { built?: { model?: ModelStrings } };
-  const model = (page ? modelWords() : built?.model)!;
-  return { model, given: { ...given, t: { ...model, ...t } as W } };
 }
 
 /**
@@ -48,60 +32,36 @@ export async function withModelWords<T extends Fields, W extends DemoWords>(give
  */
 export function openModelPanel<T extends Fields, Result, W extends DemoWords>(
   given: Given<T, W>,
-  { answer, estimate, ...plan }: ModelPlan<T, Result>,
+  { answer, ...plan }: ModelPlan<T, Result>,
 ) {
   const { props, t, kit } = given;
-  const [waiting, estimated] = [signal(''), signal('')];
+  const waiting = signal('');
   let writing: Writer | undefined;
   let isStopped = false;
   const explain = (error: unknown) =>
     problemText(error, { ...kit.problems, ...modelProblems(), ...t.problems }, props.locale) ??
-    plan.explain?.(error) ??
     kit.failed;
-
-  async function tell(text: Promise<string>): Promise<void> {
-    const ready = modelReady.peek();
-    try {
-      const said = await text;
-      if (ready?.writer === modelReady.peek()?.writer) estimated.value = said;
-    } catch (error) {
-      if (demo.runs.status.peek().name !== 'running') demo.runs.fail(error);
-    }
-  }
 
   const demo: DemoState<T, Result> & { t: W } = openDemo<T, Result, W>(given, {
     ...{ ...plan, explain, isPanel: true },
-    faultOf: (code) => ('lmStops' in plan.fields ? stopsField(code) : undefined),
     async compute(settings, { onPart, onProgress }) {
       const { writer } = modelState().ready ?? {};
       if (!writer) throw new Problem('no-model');
-      [writing, isStopped, answering.value] = [writer, false, demo];
+      [writing, isStopped] = [writer, false];
       const stopTelling = tellSilence((text) => (waiting.value = text), writer);
       const say = (text: string, done = 0, of = 0) => onProgress(done, of, text);
       try {
         return await answer(writer, settings, { part: onPart, say, isStopped: () => isStopped });
       } finally {
         stopTelling();
-        [writing, answering.value] = [undefined, undefined];
+        writing = undefined;
       }
     },
-    begin() {
-      plan.begin?.();
-      if (estimate)
-        effect(() => {
-          const text = modelReady.value ? estimate() : Promise.resolve('');
-          untracked(() => void tell(text));
-        });
-    },
-    close() {
-      plan.close?.();
-      writing?.stop();
-    },
+    close: () => writing?.stop(),
   });
   const { run } = demo;
   return Object.assign(demo, {
-    ...{ waiting, estimated, explain },
-    isHeld: () => answering.value !== undefined && answering.value !== demo,
+    ...{ waiting, explain },
     /** A second press waits until the model has stopped, since it writes one answer at a time. */
     async run() {
       if (!writing) await run();

@@ -2,8 +2,9 @@ import { batch, effect, signal } from '@preact/signals-core';
 import { Field, Tick, Wrong } from '~/demos/kit/Field';
 import type { Given } from '~/demos/kit/page';
 import { Panel } from '~/demos/kit/Panel';
-import { openModelPanel, withModelWords, type ModelPanel } from '~/demos/parts/answering/model-run';
+import { openModelPanel, type ModelPanel } from '~/demos/parts/answering/model-run';
 import { withTimeLeft } from '~/demos/parts/answering/sentences';
+import { loadModelWords, modelWords } from '~/demos/parts/language-model/lazy';
 import { sentences } from '~/demos/parts/language-model/panel-words';
 import { fill } from '~/i18n/format';
 import { OWN_TASKS, ownRows, type OwnRow } from '~/lib/ladder/own-model';
@@ -49,9 +50,11 @@ type Fields = typeof ownModelFields;
 
 /** Has a model of the reader's answer the ladder's questions, on the roads that need no training. */
 export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnModelProps }) {
-  const { given, model } = await withModelWords(bare);
-  const { exams, real } = bare.props;
-  const { t } = given;
+  const { exams, real, locale } = bare.props;
+  if (bare.page) await loadModelWords(locale);
+  const model = modelWords()!;
+  const given = { ...bare, t: { ...model, ...bare.t } };
+  const { t } = bare;
   const questions = once(() => openExams(exams));
 
   /** The current or last run, which is not the result if it has no answer. */
@@ -134,7 +137,7 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
       drawIntoLines(model, rows, t);
       fromFile.value = fill(t.fromFileDone, { model, n: file.replies.length });
     } catch (error) {
-      fromFile.value = problemText(error, t.problems, bare.props.locale) ?? String(error);
+      fromFile.value = problemText(error, t.problems, locale) ?? String(error);
     }
   }
 
@@ -147,7 +150,6 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
         of={demo}
         run={t.run}
         text={text()}
-        textBelow
         waiting={demo.waiting.value}
         figure={
           run && [

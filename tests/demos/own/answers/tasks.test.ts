@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { examplesOf, judged, rightWords, tasksOf, type Ground } from '~/demos/own/answers/tasks';
+import {
+  examplesOf,
+  judged,
+  rightWords,
+  tasksOf,
+  type Ground,
+  type Line,
+} from '~/demos/own/answers/tasks';
+import { firstWording, readWording } from '~/demos/own/answers/wordings';
+import { ROADS } from '~/lib/own/results';
 
 const placing = (rank: number) => ({ tokens: [10, 10], rank, divided: false });
 const GROUND: Ground = {
@@ -18,8 +27,16 @@ const GROUND: Ground = {
   own: { instruction: 'Be brief.', examples: 1 },
   locale: 'en',
 };
-const task = (road: string, at = 0, ground = GROUND) =>
-  tasksOf(ground).find((one) => one.road === road && one.at === at)!;
+const worded = (wording: string) => ({
+  ...({ id: 'wording-1', road: 'wording', name: 'Wording 1', wording } as const),
+  template: readWording(wording, 'Wording 1', { table: undefined, locale: 'en' }),
+});
+const LINES = [
+  ...ROADS.map((road) => ({ id: road, road, name: road })),
+  worded('Read: {passages}\n\nNow say: {question}'),
+];
+const task = (road: string, at = 0, ground = GROUND, lines: readonly Line[] = LINES) =>
+  tasksOf(ground, lines).find((one) => one.road === road && one.at === at)!;
 
 describe('the prompts of the roads', () => {
   test('give no passage, all of them, or those that fit the room', () => {
@@ -43,7 +60,7 @@ describe('the prompts of the roads', () => {
   });
 
   test('are told from each other by a key, which another room changes', () => {
-    const keys = tasksOf(GROUND).map(({ key }) => key);
+    const keys = tasksOf(GROUND, LINES).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     const wider = { ...GROUND, room: { k: 2, budget: 100 } };
     expect(task('search', 0, wider).key).not.toBe(task('search').key);
@@ -89,5 +106,73 @@ describe('an answer', () => {
 
   test('counts its tokens as the server says, and else about', () => {
     expect(judge('x', 'plain').promptTokens).toBe(9);
+  });
+});
+
+describe('a wording of the reader’s', () => {
+  test('is filled in with the question and what the search found, and is all that is sent', () => {
+    expect(task('wording', 1).prompt).toEqual([
+      { role: 'user', content: 'Read: [1] (manual.txt) Not compressed.\n\nNow say: Who won?' },
+    ]);
+    expect(task('wording', 1).given).toEqual([1]);
+  });
+
+  test('that names no passages is given none, and an answer is right by its words alone', () => {
+    const lines = [worded('In a word: {问题}')];
+    const bare = task('wording', 0, GROUND, lines);
+    expect(bare.prompt[0]!.content).toBe('In a word: How long?');
+    const written = { text: 'Eighty.', promptTokens: 9, tokens: 2, thought: 0, seconds: 1 };
+    const of = { asked: GROUND.questions[0]!, sheet: GROUND.found.sheets[0]! };
+    expect(judged(bare, { ...written, ended: 'mark' }, of).outcome).toBe('right');
+  });
+
+  test('begins as what the search sends', () => {
+    const first = worded(firstWording(undefined, 'en', String));
+    const { content } = task('wording', 0, GROUND, [first]).prompt[0]!;
+    expect(content).toBe(
+      task('search')
+        .prompt.map((one) => one.content)
+        .join('\n\n'),
+    );
+  });
+
+  test.each([
+    ['Say something.', 'no-slot'],
+    ['{answer}', 'slot-unknown'],
+    ['{question', 'brace-open'],
+  ])('%s is refused as %s, and not asked', (text, code) => {
+    expect(() => worded(text)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('a row of a table', () => {
+  const rule = { kind: 'equals', expected: 'delivery', anyCase: true } as const;
+  const asked = {
+    ...{ query: 'Where is it?', answers: [], expected: 'delivery', rule },
+    inputs: new Map([['text', 'Where is it?']]),
+  };
+  const table = {
+    ...{ name: 'mails.csv', text: 'text', slots: ['id', 'text'], problems: [], tokens: 3 },
+    questions: [asked, { ...asked, rule: { ...rule, expected: '{pay}' } }],
+  };
+  const sheet = { found: [], holding: [], places: [], placing: placing(0) };
+
+  test('is asked with its cells, and judged by its rule', () => {
+    const wording = firstWording(table, 'en', (labels) => `One of ${labels}.`);
+    expect(wording).toBe('One of delivery, {{pay}}.\n\n{text}');
+    const template = readWording(wording, 'A', { table, locale: 'en' });
+    const ground = { ...GROUND, questions: [asked], found: { passages: [], sheets: [sheet] } };
+    const one = task('wording', 0, ground, [
+      { id: 'wording-1', road: 'wording', name: 'A', template },
+    ]);
+    expect(one).toMatchObject({ rule, given: [] });
+    expect(one.prompt[0]!.content).toBe('One of delivery, {pay}.\n\nWhere is it?');
+    const outcome = (verdict?: boolean, text = 'delivery') => {
+      const written = { text, promptTokens: 9, tokens: 2, thought: 0, seconds: 1, verdict };
+      return judged(one, { ...written, ended: 'mark' }, { asked, sheet }).outcome;
+    };
+    expect([outcome(true), outcome(false), outcome(false, ' '), outcome()]).toEqual([
+      ...['right', 'wrong', 'empty', undefined],
+    ]);
   });
 });

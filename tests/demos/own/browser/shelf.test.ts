@@ -159,10 +159,10 @@ describe('a file', () => {
     await row('tickets.csv').locator('[data-column=label]').selectOption('label');
     await expect(row('tickets.csv')).not.toContainText('waits');
     await page.evaluate(() => void (location.hash = '#answers'));
-    await page.locator('#own-prompt').scrollIntoViewIfNeeded();
-    await page.locator('[data-from-shelf]').click();
-    await expect(page.locator('[data-own-rows="2"]')).toBeVisible();
-    await expect(page.locator('[data-own-answer]')).toHaveValue('label');
+    await expect(page.locator('[data-table-asked="2"]')).toContainText('tickets.csv');
+    await expect(page.locator('[data-variant] textarea')).toHaveValue(
+      'Sort the text into one of these, and write nothing else: billing, export.\n\n{text}',
+    );
   });
 
   test('that is a memo of this site is no text to search (F2)', async () => {

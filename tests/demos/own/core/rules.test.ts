@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openRule, type RuleKind } from '~/demos/prompt/core/own/rules';
+import { openRule, type RuleKind } from '~/demos/own/core/rules';
 import { codeOf, readSchema } from './codes';
 
 const open = (kind: RuleKind, expected: string, anyCase = false) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { filled, readTemplate } from '~/demos/prompt/core/own/slots';
+import { filled, readTemplate } from '~/demos/own/core/slots';
 import { codeOf } from './codes';
 
 const fill = (text: string, inputs: Record<string, string>) =>

@@ -1,4 +1,4 @@
-import { openRule, type Rule, type Verdict } from '../../core/own/rules';
+import { openRule, type Rule, type Verdict } from '../core/rules';
 import type { connectChecks } from '~/workers/models';
 
 /** Milliseconds that a rule may spend on an answer. */

@@ -51,8 +51,3 @@ function pieceOf(found: RegExpExecArray, name: string, text: string) {
 /** The prompt of a row; a slot without an input stays empty. */
 export const filled = ({ pieces }: SlotTemplate, inputs: ReadonlyMap<string, string>): string =>
   pieces.map((piece) => ('slot' in piece ? (inputs.get(piece.slot) ?? '') : piece.text)).join('');
-
-/** The slot names of all templates, each once. */
-export const slotsOf = (templates: readonly SlotTemplate[]): string[] => [
-  ...new Set(templates.flatMap(({ slots }) => slots)),
-];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openJudge } from '~/demos/prompt/panels/own/judging';
-import type { Rule, Verdict } from '~/demos/prompt/core/own/rules';
+import { openJudge } from '~/demos/own/answers/judging';
+import type { Rule, Verdict } from '~/demos/own/core/rules';
 import { judge as inWorker } from '~/workers/checks/read';
 
 const rule = (kind: Rule['kind'], expected: string): Rule => ({ kind, expected, anyCase: true });

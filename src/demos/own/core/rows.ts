@@ -1,7 +1,7 @@
 import { Problem } from '~/lib/problem';
 import { nameOf, textAt, type Cells, type Line } from '~/lib/text/table';
 import { openRule, RULES, type ReadSchema, type Rule, type RuleKind } from './rules';
-import { rowsIn } from './table';
+import { rowsIn } from './row-table';
 
 /** Names that columns with the right answer have in other tools, in small letters alone. */
 const ANSWERS =

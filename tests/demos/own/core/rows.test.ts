@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_ANSWER, readRows, type UsualRule } from '~/demos/prompt/core/own/rows';
+import { NO_ANSWER, readRows, type UsualRule } from '~/demos/own/core/rows';
 import { csvFile } from '~/lib/export';
 import { codeOf, readSchema } from './codes';
 

@@ -1,0 +1,71 @@
+import { LOCALES, type Both, type Locale } from '~/lib/locale';
+import { instructionOf } from '~/lib/own/instructions';
+import { Problem } from '~/lib/problem';
+import { assemblePrompt } from '~/lib/retrieval/prompt';
+import type { Asked, AskedTable } from '../core/asked';
+import { filled, readTemplate, type SlotTemplate } from '../core/slots';
+import { labelsOf } from './table';
+
+/** What a wording may name of a question, in braces; both languages are read on either page. */
+const SLOTS: Both<readonly [question: string, passages: string]> = {
+  en: ['question', 'passages'],
+  zh: ['问题', '段落'],
+};
+const READ = Object.values(SLOTS);
+
+/** The names for braces: of a question, or the columns of a table. */
+export const slotsOf = (table: AskedTable | undefined, locale: Locale): readonly string[] =>
+  table?.slots ?? SLOTS[locale];
+
+/**
+ * @param name by which problems call it
+ * @throws Problem as `readTemplate` does, `no-slot`, or `slot-unknown` where nothing has that name
+ */
+export function readWording(
+  text: string,
+  name: string,
+  { table, locale }: { table: AskedTable | undefined; locale: Locale },
+): SlotTemplate {
+  const template = readTemplate(name, text);
+  const known = table?.slots ?? READ.flat();
+  const slots = slotsOf(table, locale).join(', ');
+  if (template.slots.length === 0) throw new Problem('no-slot', { slots });
+  const slot = template.slots.find((one) => !known.includes(one));
+  if (slot !== undefined) throw new Problem('slot-unknown', { name, slot, slots });
+  return template;
+}
+
+export const takesPassages = ({ slots }: SlotTemplate): boolean =>
+  READ.some(([, passages]) => slots.includes(passages));
+
+/** The prompt of a question, or of a row. */
+export function wordedPrompt(
+  template: SlotTemplate,
+  { query, inputs }: Asked,
+  given: readonly string[],
+): string {
+  const all = { instruction: '', question: '', budget: Infinity, passages: given };
+  const passages = assemblePrompt(all).text;
+  const named = READ.flatMap(
+    ([one, other]) =>
+      [
+        [one, query],
+        [other, passages],
+      ] as const,
+  );
+  return filled(template, inputs ?? new Map(named));
+}
+
+/** A wording to begin with: what the search sends, or a row with the labels of its table. */
+export function firstWording(
+  table: AskedTable | undefined,
+  locale: Locale,
+  /** Asks for one of the labels; has a gap for them. */
+  sort: (labels: string) => string,
+): string {
+  const [question, passages] = SLOTS[locale];
+  if (!table) return `${instructionOf('passages', locale)}\n\n{${passages}}\n\n{${question}}`;
+  const labels = labelsOf(table).join(LOCALES[locale].listComma);
+  const asked = labels ? [sort(labels).replace(/[{}]/g, '$&$&')] : [];
+  return [...asked, `{${table.text}}`].join('\n\n');
+}

@@ -1,0 +1,25 @@
+import type { Problem } from '~/lib/problem';
+import type { Rule } from './rules';
+
+/** A question of the reader's, as their shelf has it. */
+export interface Asked {
+  query: string;
+  answers: readonly { words?: string }[];
+  expected?: string | undefined;
+  /** Of a row of a table: its cells, and the rule that judges its answer. */
+  inputs?: ReadonlyMap<string, string>;
+  rule?: Rule | undefined;
+}
+
+/** The rows of a table on the shelf, each asked as a question is. */
+export interface AskedTable {
+  name: string;
+  questions: readonly Asked[];
+  /** The column of what is to be sorted. */
+  text: string;
+  /** Columns that a wording may name. */
+  slots: readonly string[];
+  /** What is wrong with the lines that are left out. */
+  problems: readonly Pick<Problem, 'code' | 'values'>[];
+  tokens: number;
+}

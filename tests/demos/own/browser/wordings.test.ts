@@ -1,0 +1,153 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { answering, chooseServer, type Writes } from '../../../browser/answers-page';
+import { violations } from '../../../browser/axe';
+import type { ChatServer, Manners } from '../../../browser/chat-server';
+import { open, page, scrollWidth, SCREENS, useVisitor } from '../../../browser/visitor';
+import { ask, isDone, openAnswers, road, root, square } from './own-page';
+import { bring, enter, file, row } from './shelf-page';
+
+useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const servers: ChatServer[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+
+async function served(writes: Writes, manners: Manners = {}): Promise<ChatServer> {
+  const server = await answering(writes, manners);
+  servers.push(server);
+  return server;
+}
+
+const posted = ({ came }: ChatServer) =>
+  came.filter(({ path, method }) => path.endsWith('completions') && method === 'POST');
+const add = () => root().locator('[data-add-variant]').click();
+const wording = (n: number) => root().locator(`[data-variant="wording-${n}"]`);
+const word = (n: number, text: string) => wording(n).locator('textarea').fill(text);
+const marks = (n: number) =>
+  wording(n).evaluate((line) =>
+    [...line.querySelectorAll<HTMLElement>('button[data-mark]')].map(({ dataset }) => dataset.mark),
+  );
+
+describe('a wording of the reader’s', () => {
+  test('is asked, judged, compared with the search, and stands in the verdict after a reload', async () => {
+    const knows = (prompt: string) => (/^Shout/.test(prompt) ? 'UNDER 80 CHARACTERS' : 'It is 79.');
+    await openAnswers({ server: await served(knows) });
+    await root().locator('a[href="#shelf"]').first().click();
+    await root().locator('input[name=keep]').check();
+    await root().locator('a[href="#answers"]').click();
+    await add();
+    await word(1, 'Shout: {question}');
+    await ask();
+    await isDone();
+    expect(await marks(1)).toEqual(['other', 'wrong', 'wrong', 'wrong', 'wrong']);
+    await expect(wording(1)).toHaveAttribute('data-low', '0.036'); // Wilson, 1 of 5
+    await expect(road('search')).toHaveAttribute('data-low', '0.000');
+    await expect(root().locator('[data-result]')).toHaveCount(4);
+    await page.reload();
+    await root().locator('a[href="#verdict"]').click();
+    await expect(root()).toContainText('your wording 1, “Shout: {question}”');
+    await root().locator('a[href="#answers"]').click();
+    await expect(wording(1).locator('textarea')).toHaveValue('Shout: {question}');
+  });
+
+  test('begins as what the search sends, is typed without calling answers, and can be removed', async () => {
+    await openAnswers({ server: await served(() => 'Under 79 letters.') });
+    await add();
+    const typed = await wording(1).locator('textarea').inputValue();
+    expect(typed).toMatch(/\{passages\}\n\n\{question\}$/);
+    await ask();
+    await isDone();
+    await wording(1).locator('textarea').press('r');
+    await expect(square('search', 0)).toHaveAttribute('data-mark', 'wrong');
+    await add();
+    await word(2, 'In a word: {answer}');
+    await expect(wording(2)).toContainText('has “answer” in braces');
+    await expect(wording(2)).toContainText('question, passages');
+    await wording(1).locator('[data-remove-variant]').click();
+    await expect(root().locator('[data-variant]')).toHaveCount(1);
+    await expect(wording(1).locator('textarea')).toHaveValue('In a word: {answer}');
+  });
+});
+
+test.each(['own-prompt', 'clinic'])(
+  'an address of what went, #%s, leads to answers',
+  async (id) => {
+    await open(`en/own/#${id}`);
+    await expect(root().locator('[data-part=answers]')).toBeVisible();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(200);
+  },
+);
+
+const MAILS = ['text,queue,size', 'Where is it?,delivery,1', 'Card charged twice.,payment,2'];
+
+async function openRows(table: string, label?: string): Promise<void> {
+  await enter();
+  await bring(file('mails.csv', table));
+  await row('mails.csv').locator('[data-column=text]').selectOption('text');
+  if (label) await row('mails.csv').locator(`[data-column="${label}"]`).selectOption('label');
+  await root().locator('a[href="#answers"]').click();
+  await wording(1).waitFor();
+}
+
+describe('a table without questions', () => {
+  test('is asked row by row, each wording against the first', async () => {
+    await openRows(MAILS.join('\n'), 'queue');
+    await expect(wording(1).locator('textarea')).toHaveValue(
+      'Sort the text into one of these, and write nothing else: delivery, payment.\n\n{text}',
+    );
+    await expect(root().locator('[data-result]')).toHaveCount(0);
+    await add();
+    await word(2, 'Which queue, at size {size}? {text}');
+    const server = await served((prompt) => (/size 2/.test(prompt) ? 'Payment.' : 'delivery'));
+    await chooseServer(server);
+    await ask();
+    await isDone();
+    expect(posted(server)).toHaveLength(4);
+    expect([await marks(1), await marks(2)]).toEqual([
+      ['right', 'wrong'],
+      ['right', 'right'],
+    ]);
+    await expect(root().locator('[data-told]')).toContainText(
+      'Wording 2 against Wording 1: won 1, lost 0, p = 1',
+    );
+    await square('wording-1', 1).click();
+    await expect(root().locator('[data-open-answer]')).toContainText('expected: payment');
+  });
+
+  test('is asked which column says what is right, before a request is sent', async () => {
+    await openRows(MAILS.join('\n'));
+    await chooseServer(await served(() => 'delivery'));
+    await expect(root().locator('[data-rows-open]')).toContainText('Choose the column');
+    await expect(root().locator('[data-run]')).toBeDisabled();
+  });
+
+  test('is judged by the rules of its rows, names lines that are none, and breaks a rule off that never ends', async () => {
+    const slow = String.raw`"^((\p{L}?){40})*([a-z.]?){60}!$"`;
+    const rows = [
+      'text,expected,rule',
+      'a,(,pattern',
+      String.raw`b,^\w+$,pattern`,
+      'c,"{""type"": ""object""}",json-schema',
+      `d,${slow},pattern`,
+    ];
+    await openRows(rows.join('\n'), 'expected');
+    await expect(root().locator('[data-left-out="1"]')).toContainText(
+      'Line 2: the pattern “(” is not one',
+    );
+    await chooseServer(await served(() => 'Arlen'));
+    await ask();
+    await isDone();
+    expect(await marks(1)).toEqual(['right', 'wrong', 'wrong']);
+  });
+});
+
+test.each(['en', 'zh'].flatMap((locale) => SCREENS.map((size) => [locale, size] as const)))(
+  'wordings fit and are named in /%s/ at %o',
+  async (locale, viewport) => {
+    await openAnswers({ locale });
+    await page.setViewportSize(viewport);
+    await add();
+    await wording(1).waitFor();
+    expect(await scrollWidth()).toBe(viewport.width);
+    expect(await violations(page, 'x-material')).toEqual([]);
+  },
+);
