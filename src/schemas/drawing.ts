@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { bars, intervals, lines, pairs, reliability, slope, units } from './drawing/charts';
-import { descent, flow, lowRank, numbers, repeats, window } from './drawing/models';
+import { bars, intervals, lines, reliability, slope, units } from './drawing/charts';
+import { descent, flow, lowRank, numbers, repeats } from './drawing/models';
 import { angle, chances, cuts, places, shared, tokens } from './drawing/snapshots';
 import { value } from './drawing/values';
 import { lessonId, oneOf } from './ids';
@@ -10,12 +10,10 @@ const drawn = z.discriminatedUnion(
   'part',
   [
     flow,
-    window,
     lines,
     repeats,
     descent,
     bars,
-    pairs,
     slope,
     intervals,
     reliability,

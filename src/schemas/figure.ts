@@ -1,14 +1,10 @@
 import { z } from 'astro/zod';
-import { curve, pair, slope, strip } from './figure/charts';
-import { checks, grid, plan, units } from './figure/tallies';
+import { curve, pair, strip } from './figure/charts';
+import { checks, grid, units } from './figure/tallies';
 
-export const figure = z.discriminatedUnion(
-  'kind',
-  [strip, pair, slope, curve, units, grid, checks, plan],
-  {
-    error: 'Type one of: strip, pair, slope, curve, units, grid, checks, plan.',
-  },
-);
+export const figure = z.discriminatedUnion('kind', [strip, pair, curve, units, grid, checks], {
+  error: 'Type one of: strip, pair, curve, units, grid, checks.',
+});
 
 /** `content/figures/<LESSON ID>.yaml`: the drawn figures of a lesson. */
 export const figures = z
@@ -17,16 +13,6 @@ export const figures = z
   .refine((all) => all.filter(({ guesses }) => guesses.some(({ asks }) => asks)).length <= 1, {
     error: 'Two figures ask; a lesson asks one guess, on the figure of its strip.',
   })
-  .refine(
-    (all) =>
-      !all.some(
-        ({ kind, guesses }) =>
-          (kind === 'plan' || kind === 'checks') && guesses.some(({ asks }) => asks),
-      ),
-    {
-      error: 'A plan has no axis to drag along: ask on another figure, or in the quiz.',
-    },
-  )
   .refine(
     (all) =>
       all.every(

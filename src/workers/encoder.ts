@@ -1,7 +1,7 @@
 import type { EmbedderService } from './embedder.worker';
 import embedderScript from './embedder.worker?worker&url';
 import { ENCODERS } from './embedder/kind';
-import { forgetModel, storedModelSize } from './hub/stored-file';
+import { storedModelSize } from './hub/stored-file';
 import { connector } from './rpc';
 
 // The public interface of the encoder worker, separate from the others since only an opened panel
@@ -14,6 +14,3 @@ export const connectEmbedder = connector<EmbedderService>(embedderScript);
 
 /** Bytes of an encoder that this browser keeps; undefined unless it keeps all of its files. */
 export const storedEncoder = (model: string) => storedModelSize(ENCODERS, model);
-
-/** Removes the files of one encoder from this browser, and nothing else. @returns number of files removed */
-export const forgetEncoder = (model: string) => forgetModel(ENCODERS, model);

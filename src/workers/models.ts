@@ -3,7 +3,7 @@ import type { ChecksService } from './checks.worker';
 import checksScript from './checks.worker?worker&url';
 import type { EndpointService } from './endpoint.worker';
 import endpointScript from './endpoint.worker?worker&url';
-import { forgetModel, storedModelSize } from './hub/stored-file';
+import { storedModelSize } from './hub/stored-file';
 import { LLAMAS } from './llama/kind';
 import { connector } from './rpc';
 import type { Smollm2Service } from './smollm2.worker';
@@ -24,6 +24,3 @@ export const connectChecks = connector<ChecksService>(checksScript);
 
 /** Bytes of the language model of this site that this browser keeps; undefined unless it keeps all of its files. */
 export const storedSmollm2 = () => storedModelSize(LLAMAS, SMOLLM2);
-
-/** Removes them from this browser, and nothing else. @returns number of files removed */
-export const forgetSmollm2 = () => forgetModel(LLAMAS, SMOLLM2);

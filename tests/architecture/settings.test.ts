@@ -26,7 +26,6 @@ describe('the settings of the demos', () => {
     );
     expect(retriever!.names).toEqual(expect.arrayContaining(['method', 'query']));
     expect(retriever!.unused).not.toContain('variety');
-    expect(prompt!.names).toContain('ownRule');
     expect(demos.find(({ demo }) => demo === 'guide')!.names).toContain('privacy');
   });
 

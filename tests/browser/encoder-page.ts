@@ -13,12 +13,18 @@ export async function unfoldEncoder() {
     panel,
     button: panel.locator('button[data-load-model]'),
     cancel: panel.locator('[data-cancel-model]'),
-    remove: panel.locator('[data-remove-model]'),
     status: panel.locator('[data-model-status]'),
     problem: panel.locator('[data-model-problem]'),
     progress: panel.locator('[data-model-progress]'),
     model: panel.locator('select[name=model]'),
     keep: panel.locator('input[name=modelKeep]'),
+    /** Deletes what the browser keeps of an encoder, in the list of all that is kept. */
+    forget: async () => {
+      const entry = panel.locator('[data-forget^="encoder"]');
+      await panel.locator('[data-kept-here] > summary').click();
+      await entry.click();
+      await entry.waitFor({ state: 'detached' });
+    },
     /** Presses the button and waits until an encoder is there, or a sentence says why not. */
     load: async () => {
       const ended = '[data-encoder=ready], [data-model-problem]:not([hidden]):not(:empty)';

@@ -33,7 +33,7 @@ describe.skipIf(!areHere)('the real encoders of this site', () => {
 
   test('continue a cancelled load, and are stored after a tick', async () => {
     await open(`en/${DEMO}`);
-    const { model, keep, button, cancel, progress, status, load, remove } = await unfoldEncoder();
+    const { model, keep, button, cancel, progress, status, load, forget } = await unfoldEncoder();
     await model.selectOption('e5');
     await keep.check();
     await button.click();
@@ -48,8 +48,7 @@ describe.skipIf(!areHere)('the real encoders of this site', () => {
     expect(asked.filter((range) => range.startsWith('bytes=0-'))).toEqual([]);
     expect(await kept('crossroads-encoders-parts')).toEqual([]);
     expect(await kept('crossroads-encoders')).toHaveLength(4);
-    await remove.click();
-    await remove.waitFor({ state: 'hidden' });
+    await forget();
     expect(await kept('crossroads-encoders')).toEqual([]);
   });
 });

@@ -56,17 +56,15 @@ describe.each(['baseUrl', 'plainUrl'] as const)('the encoder panel, served as %s
     ['en', /^Loaded: all-MiniLM-L6-v2.*keeps its files.*memory of this tab/, ''],
     ['zh', /^“all-MiniLM-L6-v2”已加载.*文件存在浏览器里.*内存里/, '?retriever.model=minilm'],
   ])('loads, stores, describes and removes an encoder: %s', async (locale, said, settings) => {
-    const { load, keep, status, remove } = await openPanel({ locale, server });
+    const { load, keep, status } = await openPanel({ locale, server });
     await keep.check();
     await load();
     await expect(status).toHaveText(said);
     expect(new URL(page.url()).search).toBe(settings);
     await page.reload();
     const again = await unfoldMinilm();
-    await again.remove.waitFor();
     await expect(again.status).toContainText(SIZE);
-    await remove.click();
-    await remove.waitFor({ state: 'hidden' });
+    await again.forget();
     expect(
       await page.evaluate(
         async () => (await (await caches.open('crossroads-encoders')).keys()).length,

@@ -10,12 +10,10 @@ const PAIRED = 'learn/prompting/anatomy-of-a-prompt/';
 const KINDS = [
   ['strip', 'learn/choosing/what-it-will-cost/'],
   ['pair', 'learn/fine-tuning/forgetting/'],
-  ['slope', 'learn/from-scratch/accurate-and-honest/'],
   ['curve', 'learn/fine-tuning/forgetting/'],
   ['units', PAIRED],
   ['grid', 'learn/start/three-knowledge-paths/'],
   ['checks', 'learn/start/four-levers/'],
-  ['plan', 'learn/retrieval/chunks-and-indexes/'],
 ] as const;
 
 const link = () => page.locator('a[data-measured-on][data-pair]').first();

@@ -7,7 +7,6 @@ useVisitor();
 
 /** A lesson for each kind of figure that asks. */
 const KINDS = [
-  ['slope', 'start/four-levers/', 's1-leaders'],
   ['curve', 'fine-tuning/teaching-new-facts/', 'f5-early'],
   ['pair', 'fine-tuning/what-fine-tuning-changes/', 'f1-unknown'],
   ['strip', 'from-scratch/accurate-and-honest/', 't4-right'],

@@ -12,7 +12,6 @@ export async function openOwnModel(locale = 'en') {
     panel,
     button,
     cancel: panel.locator('[data-cancel-lm]'),
-    remove: panel.locator('[data-remove-lm]'),
     status: panel.locator('[data-lm-status]'),
     problem: panel.locator('[data-lm-problem]'),
     progress: panel.locator('[data-lm-progress]'),

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { drawingOf } from '~/content/lookup/drawings';
+import { term } from '~/content/lookup/glossary';
 import { readCourse, readTerms, unknown } from './read';
+
+vi.mock('astro:content', () => import('./collections'));
 
 const drawn = readTerms().flatMap(({ slug, drawing, lesson }) =>
   drawing ? [{ slug, lesson, ...drawing }] : [],
@@ -48,4 +52,28 @@ test('a recorded drawing names a record, and other drawings name none', () => {
     ({ from, draw }) => RECORD.test(JSON.stringify(draw)) !== (from === 'recorded'),
   );
   expect(wrong.map(({ slug }) => slug)).toEqual([]);
+});
+
+const drawingIn = async (slug: string) => (await drawingOf(await term(slug), 'en'))?.drawing;
+
+test('BM25 adds less for each repeat of a word', async () => {
+  const rows = ['1.0', '1.4', '1.7', '1.9'].map((shown) => ({ shown }));
+  expect(await drawingIn('bm25')).toMatchObject({ part: 'bars', rows });
+});
+
+test('the chances of the next token, with those of all others, make one', async () => {
+  const drawing = await drawingIn('sampling');
+  const rows = drawing?.part === 'bars' ? drawing.rows : [];
+  expect(rows.map(({ lit }) => lit)).toEqual([true, true, true, false]);
+  expect(rows.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(1, 9);
+});
+
+test('calibration is drawn against the line on which confidence and right answers agree', async () => {
+  const drawing = await drawingIn('calibration');
+  const [even, found] = drawing?.part === 'lines' ? drawing.lines : [];
+  expect(even!.points).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+  expect(found!.points.flat().every((share) => share >= 0 && share <= 1)).toBe(true);
 });

@@ -21,7 +21,7 @@ describe.each(LOCALES)('the five-minute page in /%s/', (locale) => {
   test('fills every slot', () => {
     expect(page.html.replaceAll(/data-words="[^"]*"/g, '')).not.toMatch(/\{[a-z]\w*\}/i);
     const words = named(page, 'article')[0]!.attributes['data-words']!;
-    expect(words.match(/\{\w+\}/g)?.toSorted()).toEqual(['{names}', '{n}', '{url}']);
+    expect(words.match(/\{\w+\}/g)?.toSorted()).toEqual(['{names}', '{n}']);
   });
 
   test('names under every picture the model of its numbers', () => {
@@ -52,7 +52,7 @@ describe.each(LOCALES)('the five-minute page in /%s/', (locale) => {
         page.html,
         page.tags.find(({ attributes }) => attributes.id === `fig-${id}`)!,
       );
-      for (const name of ['data-permalink', 'data-picture', 'data-copy', 'data-numbers'])
+      for (const name of ['data-permalink', 'data-picture', 'data-numbers'])
         expect(html, `${id} ${name}`).toContain(name);
       expect(html.includes('data-press')).toBe(id !== 'yours');
     }

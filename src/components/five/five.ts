@@ -1,7 +1,6 @@
 // Makes the page of five minutes live: five presses, the thread, the reader's own case, sharing.
 import type { PageWords } from './page-words';
 import { wirePress } from './press';
-import { copyText } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { caseIn, queryOf } from '~/lib/five/address';
 import { heightOf } from '~/lib/five/scale';
@@ -11,47 +10,20 @@ type Words = PageWords['shared'];
 /** Milliseconds that a message stays in sight. */
 const MESSAGE = 4000;
 
-/** The Share menus: one is open at a time, Escape and a press elsewhere close it. */
-function wireSharing(article: HTMLElement, words: Words): void {
-  const menus = [...article.querySelectorAll<HTMLDetailsElement>('.sharing')];
-  document.addEventListener('click', ({ target }) => {
-    for (const menu of menus) if (!menu.contains(target as Node)) menu.open = false;
-  });
-  for (const menu of menus) wireMenu(menu, words);
-}
-
-function wireMenu(menu: HTMLDetailsElement, words: Words): void {
-  const figure = menu.closest('figure')!;
-  const close = () => {
-    menu.open = false;
-    menu.querySelector('summary')!.focus();
-  };
-  const wire = (name: string, then: () => Promise<string>) => {
-    const button = menu.querySelector<HTMLButtonElement>(`[data-${name}]`)!;
-    button.disabled = false;
-    button.addEventListener('click', async () => {
-      close();
-      say(figure, await then());
-    });
-  };
-  menu.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') close();
-  });
-  wire('copy', async () => {
-    const url = addressOf(figure);
-    return (await copyText(url)) ? words.copied : fill(words.link, { url });
-  });
-  wire('picture', async () => {
+/** Hands a figure out as a picture. */
+function wirePicture(button: HTMLButtonElement, words: Words): void {
+  const figure = button.closest('figure')!;
+  const address = `${location.href.split('#')[0]}#${figure.id}`;
+  button.disabled = false;
+  button.addEventListener('click', async () => {
     try {
       const { sharePicture } = await import('./picture');
-      return (await sharePicture(figure, addressOf(figure), words)) ? words.saved : '';
+      if (await sharePicture(figure, address, words)) say(figure, words.saved);
     } catch {
-      return words.failed;
+      say(figure, words.failed);
     }
   });
 }
-
-const addressOf = ({ id }: HTMLElement): string => `${location.href.split('#')[0]}#${id}`;
 
 function say(figure: HTMLElement, message: string): void {
   const status = figure.querySelector<HTMLElement>('[data-status]')!;
@@ -65,7 +37,8 @@ const words = JSON.parse(article.dataset.words!) as PageWords;
 
 for (const step of article.querySelectorAll<HTMLElement>('.step[data-state]')) wirePress(step);
 wireDecision(article.querySelector<HTMLElement>('.yours')!, words);
-wireSharing(article, words.shared);
+for (const button of article.querySelectorAll<HTMLButtonElement>('[data-picture]'))
+  wirePicture(button, words.shared);
 wireThread();
 
 /** Marks the station of the picture in the middle of the window. */

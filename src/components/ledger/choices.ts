@@ -1,4 +1,4 @@
-import { type Facets, type Filter, without } from '~/lib/ledger/filter';
+import { type Facets, type Filter } from '~/lib/ledger/filter';
 import type { Road } from '~/lib/road';
 
 interface FacetChoice {
@@ -9,8 +9,6 @@ interface FacetChoice {
   road?: Road;
   /** A short text in place of the label, if there is no icon. */
   short?: string;
-  /** The number of entries with this value. */
-  count?: number;
 }
 
 /** A filter in the bar of a list. */
@@ -45,14 +43,18 @@ export class Choices {
   constructor(form: HTMLFormElement) {
     this.all = [...form.elements].filter(isChoice);
     const names = [...new Set(this.all.map(({ name }) => name))];
-    this.facets = Object.fromEntries(
-      names.map((name) => [name, this.of(name).flatMap((choice) => valuesOf(choice))]),
-    );
+    this.facets = Object.fromEntries(names.map((name) => [name, this.of(name).flatMap(valuesOf)]));
   }
 
   get filter(): Filter {
     const chosen = Object.keys(this.facets).map(
-      (name) => [name, this.on(name).map(({ value }) => value)] as const,
+      (name) =>
+        [
+          name,
+          this.of(name)
+            .filter(isOn)
+            .map(({ value }) => value),
+        ] as const,
     );
     return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
   }
@@ -65,30 +67,11 @@ export class Choices {
     }
   }
 
-  drop(name: string): void {
-    this.filter = without(this.filter, name);
-  }
-
-  /** The chosen values of one filter, in the words of the form. */
-  nameOf(name: string): string {
-    return this.on(name)
-      .map((choice) =>
-        choice instanceof HTMLSelectElement
-          ? (choice.selectedOptions[0]?.text ?? '')
-          : (choice.dataset.name ?? ''),
-      )
-      .join(', ');
-  }
-
   focus(): void {
     this.all[0]?.focus({ preventScroll: true });
   }
 
   private of(name: string): Choice[] {
     return this.all.filter((choice) => choice.name === name);
-  }
-
-  private on(name: string): Choice[] {
-    return this.of(name).filter(isOn);
   }
 }

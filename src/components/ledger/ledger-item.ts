@@ -1,4 +1,4 @@
-import type { Entry, Tally } from '~/lib/ledger/loosen';
+import type { Entry } from '~/lib/ledger/loosen';
 
 export interface Item extends Entry {
   id: string;
@@ -15,12 +15,4 @@ export function itemOf(element: HTMLElement, facets: readonly string[]): Item {
     filed: Object.fromEntries(filed),
     text: text.join(' '),
   };
-}
-
-/** Writes the number of entries that each box would show next to it. */
-export function writeTallies(form: HTMLFormElement, tally: Tally): void {
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-    const count = box.parentElement!.querySelector('[data-tally]');
-    if (count) count.textContent = String(tally[box.name]?.[box.value] ?? 0);
-  }
 }

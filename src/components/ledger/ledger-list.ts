@@ -1,13 +1,9 @@
 import { fill } from '~/i18n/format';
 import { readFilter, writeFilter } from '~/lib/ledger/filter';
-import { loosenings, shows, tally, typedWords } from '~/lib/ledger/loosen';
+import { shows, typedWords } from '~/lib/ledger/loosen';
 import { Choices } from './choices';
-import { exportShown } from './export-shown';
-import { type Item, itemOf, writeTallies } from './ledger-item';
-import { offerLooser } from './loosen-offer';
+import { type Item, itemOf } from './ledger-item';
 import { namedPlace, reveal } from './named-place';
-import { drawProfiles } from './profile-bars';
-import { putInOrder } from './put-in-order';
 import type { Words } from 'words:claims';
 
 /** Milliseconds without typing before the count is announced. */
@@ -65,8 +61,6 @@ class LedgerList extends HTMLElement {
       event.preventDefault();
       this.follow(target);
     } else if (target.hasAttribute('data-clear')) this.clear();
-    else if (target.dataset.drop) this.drop(target.dataset.drop);
-    else if (target.dataset.export) void this.export(target.dataset.export);
   }
 
   /** Applies a link such as `?article=000&verdict=wrong`: sets the filters it names, or all of them. */
@@ -87,21 +81,6 @@ class LedgerList extends HTMLElement {
     this.field.value = '';
     this.record();
     this.choices.focus();
-  }
-
-  private drop(name: string): void {
-    if (name === 'words') this.field.value = '';
-    else this.choices.drop(name);
-    this.record();
-    this.choices.focus();
-  }
-
-  private async export(format: string): Promise<void> {
-    const shown = this.items.filter(({ element }) => !element.hidden).map(({ id }) => id);
-    const file = await exportShown(format, this.dataset.source!, shown, this.choices.filter).catch(
-      () => undefined,
-    );
-    this.say(file ? fill(this.words.saved, { file, n: shown.length }) : this.words.notLoaded);
   }
 
   /** Writes the chosen values to the URL, next to its other parameters, and shows the list. */
@@ -129,59 +108,31 @@ class LedgerList extends HTMLElement {
   }
 
   private show(): void {
-    const { filter, facets } = this.choices;
+    const { filter } = this.choices;
     const typed = typedWords(this.field.value);
     const named = this.named;
     let shown = 0;
-    let pinned = '';
     for (const item of this.items) {
       const fits = shows(item, filter, typed);
       if (fits) shown++;
-      else if (item.element === named) pinned = item.id;
       item.element.hidden = !fits && item.element !== named;
     }
     this.sort(filter.order?.[0] ?? '');
-    this.countGroups();
-    this.pin(pinned);
-    const ways = shown === 0 ? loosenings(this.items, filter, typed) : undefined;
-    offerLooser(this, ways, (part) => this.nameOf(part), this.words);
-    drawProfiles(this, this.items, filter, typed, this.words);
-    writeTallies(this.form, tally(this.items, filter, typed, facets));
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = !group.querySelector('[data-item]:not([hidden])');
+    this.querySelector<HTMLElement>('[data-empty]')!.hidden = shown > 0;
     const isWhole = Object.keys(filter).length === 0 && typed.length === 0;
     this.form.querySelector<HTMLElement>('[data-clear]')!.hidden = isWhole;
-    const note = pinned ? ` ${fill(this.words.pinned, { id: pinned })}` : '';
-    this.say(fill(this.words.count, { shown, total: this.items.length }) + note);
+    this.say(fill(this.words.count, { shown, total: this.items.length }));
   }
 
+  /** Puts the entries of each part in the order of the text, or the youngest proof first. */
   private sort(order: string): void {
-    if (order !== this.order) putInOrder(this.items, order === 'youngest');
+    if (order === this.order) return;
     this.order = order;
-  }
-
-  private countGroups(): void {
-    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      const all = [...group.querySelectorAll<HTMLElement>('[data-item]')];
-      const shown = all.filter(({ hidden }) => !hidden).length;
-      group.hidden = shown === 0;
-      const count = group.querySelector<HTMLElement>('[data-group-count]')!;
-      count.dataset.whole ??= count.textContent;
-      count.textContent =
-        shown === all.length
-          ? count.dataset.whole
-          : fill(this.words.groupCount, { shown, total: all.length });
-    }
-  }
-
-  private pin(id: string): void {
-    const note = this.querySelector<HTMLElement>('[data-pin]')!;
-    note.hidden = !id;
-    note.textContent = fill(this.words.pinned, { id });
-    if (id) document.getElementById(id)!.prepend(note);
-    else this.form.append(note);
-  }
-
-  private nameOf(part: string): string {
-    return part === 'words' ? this.field.value.trim() : this.choices.nameOf(part);
+    const yearOf = ({ element }: Item) => Number(element.dataset.year);
+    const ordered = order ? this.items.toSorted((a, b) => yearOf(b) - yearOf(a)) : this.items;
+    for (const { element } of ordered) element.parentElement!.append(element);
   }
 
   private say(sentence: string): void {

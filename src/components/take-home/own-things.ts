@@ -1,5 +1,4 @@
 import { savedEarlier, savedShelf } from '~/browser/saved-shelf';
-import { readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { joined } from '~/demos/retriever/core/mark-list';
 import type { ShelfContent } from '~/demos/own/core/shelf-content';
 import { carriedOver, shelfIn } from '~/demos/own/core/shelf-record';
@@ -13,19 +12,15 @@ export interface OwnThings {
   questions: OwnQuestion[];
   /** The saved memo of the comparison or the guide. */
   memo?: string;
-  /** The stored runs of the lab, in their stored form. */
-  runs?: string;
 }
 
-/** What the reader has kept on this device: their shelf, and the runs of the lab. */
+/** The shelf that the reader has kept on this device. */
 export async function savedThings(): Promise<OwnThings> {
-  const runs = readLocal(STORAGE_KEYS.runs);
   const { files, questions } = (await savedContent().catch(() => undefined)) ?? NOTHING;
   const texts = files.filter(({ taken }) => taken === 'text');
   return {
     documents: await documentsOf(texts),
     questions: questions.map(asQuestion),
-    ...(runs && runs !== '[]' && { runs }),
   };
 }
 

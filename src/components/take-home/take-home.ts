@@ -95,14 +95,13 @@ class TakeHome extends HTMLElement {
 
   private async show(): Promise<void> {
     const { own: t } = this.props.words;
-    const { documents, questions, memo, runs } = await this.own();
+    const { documents, questions, memo } = await this.own();
     this.piece<HTMLElement>('[data-forget]').hidden = this.imported === NOTHING;
     const lines = [
       documents.length > 0 ? fill(t.text, { n: passagesIn(documents) ?? '…' }) : t.noText,
       questions.length > 0 ? fill(t.marks, { n: questions.length }) : t.noMarks,
       ...(documents.length > 0 && questions.length === 0 ? [t.needsMarks] : []),
       ...(memo ? ['memo.md'] : []),
-      ...(runs ? [t.runs] : []),
     ];
     const items = lines.map((line) => {
       const item = document.createElement('li');

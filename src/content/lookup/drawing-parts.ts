@@ -1,22 +1,22 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { TermDrawing } from '~/lib/drawing/term/drawing';
 import { endsOf } from '~/lib/drawing/term/intervals';
-import { repeatPoints } from '~/lib/drawing/term/repeats';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
-import type { Forecast } from '~/lib/evaluation/calibration';
+import { reliability, type Forecast } from '~/lib/evaluation/calibration';
+import { saturation } from '~/lib/retrieval/bm25';
 import type { Locale } from '~/lib/locale';
 import type { Bilingual } from '~/schemas/bilingual';
 import type { DrawnEntry } from '~/schemas/drawing';
 import { chosenPlaces, landingPlaces, nearestNamed } from './drawing-maps';
-import { shownAt, valueOf, type Place, type Entry, type Made, both } from './drawing-numbers';
+import { shownAt, type Place, type Entry, type Made, both } from './drawing-numbers';
 import { tokensIn } from './drawing-tokens';
 import { snapshotAt } from './figure-numbers';
 import { shippedCorner } from './shipped-matrix';
 import { group, lines } from './drawing-lines';
 
 type Part = DrawnEntry['part'];
-/** How a part is filled: its numbers looked up, its words in one language. */
-type Filled<P extends Part> = Omit<Made<P>, 'part'>;
+/** How a part is filled: its numbers looked up, its words in one language; some are drawn as another part. */
+type Filled<P extends Part> = P extends TermDrawing['part'] ? Omit<Made<P>, 'part'> : TermDrawing;
 type Parts = {
   [P in Part]: (entry: Entry<P>, locale: Locale) => Filled<P> | Promise<Filled<P>>;
 };
@@ -37,16 +37,12 @@ const PARTS: Parts = {
     })),
   }),
 
-  async window(entry, locale) {
-    const [taken, of] = [await valueOf(entry.taken, locale), await valueOf(entry.of, locale)];
-    const [said, left] = both(entry.names, locale);
-    return { taken, of, names: [fill(said, { n: taken, of }), fill(left, { n: of - taken, of })] };
-  },
-
-  repeats: ({ k1, marks, counted }, locale) => ({
-    ...{ k1, marks },
-    shown: repeatPoints(k1, marks).map((points) => formatNumber(points, locale, 1)),
-    counted: counted[locale],
+  repeats: ({ k1, marks, name }, locale) => ({
+    part: 'bars',
+    rows: marks.map((n) => {
+      const value = saturation(n, 1, { averageLength: 1 }, { k1, b: 0 });
+      return { name: fill(name[locale], { n }), value, shown: formatNumber(value, locale, 1) };
+    }),
   }),
 
   async bars({ rows, unit, digits }, locale) {
@@ -55,15 +51,6 @@ const PARTS: Parts = {
       return { name: name[locale], value, shown, road, lit };
     });
     return { rows: await Promise.all(looked) };
-  },
-
-  async pairs({ ends, rows }, locale) {
-    const looked = rows.map(async ({ name, from, to }) => ({
-      name: name[locale],
-      from: await share(from, locale),
-      to: await share(to, locale),
-    }));
-    return { ends: both(ends, locale), rows: await Promise.all(looked) };
   },
 
   async slope({ stops, lines: all }, locale) {
@@ -91,13 +78,32 @@ const PARTS: Parts = {
 
   async reliability({ judged, bins, names }, locale) {
     const groups = (await snapshotAt(judged)) as Forecast[][];
-    return { forecasts: groups.flat(), bins, names: both(names, locale) };
+    const [sure, right] = both(names, locale);
+    const points = reliability(groups.flat(), bins).map(
+      ({ confidence, share: often }) => [confidence, often] as const,
+    );
+    return {
+      part: 'lines',
+      x: { from: 0, to: 1, names: ['0%', sure] },
+      y: { from: 0, to: 1 },
+      lines: [
+        { name: '100%', look: 'dashed', points: [[0, 0] as const, [1, 1] as const] },
+        { name: right, look: 'strong', points },
+      ],
+    };
   },
 
   async chances({ next, others }, locale) {
     const likeliest = (await snapshotAt(next)) as { text: string; probability: number }[];
-    const rows = likeliest.map(({ text, probability }) => ({ token: text, chance: probability }));
-    return { rows, others: others[locale] };
+    const left = likeliest.reduce((rest, { probability }) => rest - probability, 1);
+    const all = [...likeliest, { text: others[locale], probability: left }];
+    return {
+      part: 'bars',
+      rows: all.map(({ text, probability }) => ({
+        ...{ name: text, value: probability, shown: percentText(probability, locale) },
+        lit: text !== others[locale],
+      })),
+    };
   },
 
   async shared({ answer, names, score }, locale) {

@@ -3,7 +3,7 @@ import type { Asked } from '~/lib/lesson/asked';
 import type { FigureEntry } from '~/schemas/figure';
 import { answerOf, choicesOf } from './answer';
 
-export const placeIn = (at: FigureEntry['note']['at']): Place =>
+export const placeIn = (at: FigureEntry['guesses'][number]['at']): Place =>
   (typeof at === 'string' && at !== 'foot' ? { cell: at } : at) as Place;
 
 /** The guess of a lesson, if this figure is the one it names; it is not interactive on paper. */

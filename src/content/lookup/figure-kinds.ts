@@ -1,16 +1,13 @@
-import type { Figure, Outcome, Ruler, Check } from '~/lib/drawing/figure';
+import type { Check, Figure, Outcome } from '~/lib/drawing/figure';
 import type { Asked } from '~/lib/lesson/asked';
 import type { Locale } from '~/lib/locale';
-import { ROADS } from '~/lib/road';
 import type { FigureEntry } from '~/schemas/figure';
 import type { AxisEntry } from '~/schemas/figure/axis';
 import type { ValueEntry } from '~/schemas/figure/values';
-import { changes } from './single-files';
-import { all, baseIn, rowIn, type Both, type Kind } from './figure-base';
+import { all, baseIn, rowIn, type Kind } from './figure-base';
 import { stripRow } from './figure-strip';
 import { guessIn } from './figure-guess';
-import { axisIn, numberAt, snapshotAt, speechIn, valueAt } from './figure-numbers';
-import { find, byId } from './entries';
+import { axisIn, numberAt, snapshotAt, valueAt } from './figure-numbers';
 import { curve } from './figure-curve';
 import { words } from '~/i18n/words';
 import type { Verdict } from '~/schemas/claim';
@@ -44,14 +41,6 @@ const KINDS: Kinds = {
       ...(also && { also: await valueAt(also, entry.axis, locale) }),
     })),
   }),
-  slope: async (entry, locale) => ({
-    axis: axisIn(entry.axis, locale),
-    stops: entry.stops.map((name) => name[locale]),
-    lines: await all(entry.lines, async ({ at, ...row }) => ({
-      ...rowIn(row, locale),
-      at: await all(at, async (value) => value && valueAt(value, entry.axis, locale)),
-    })),
-  }),
   units: async (entry, locale) => ({
     name: entry.name[locale],
     of: entry.of,
@@ -63,7 +52,7 @@ const KINDS: Kinds = {
     })),
   }),
   grid: async (entry, locale) => ({
-    axis: entry.axis === 'fit' ? 'fit' : axisIn(entry.axis, locale),
+    axis: axisIn(entry.axis, locale),
     columns: entry.columns.map((name) => name[locale]),
     rows: await all(entry.rows, (row) => gridRow(row, entry.axis, locale)),
   }),
@@ -77,14 +66,6 @@ const KINDS: Kinds = {
     rows: await all(entry.rows, async ({ cells, ...row }) => ({
       ...rowIn(row, locale),
       cells: await all(cells, (cell) => cellIn(cell, locale)),
-    })),
-  }),
-  plan: async (entry, locale) => ({
-    name: entry.name[locale],
-    rulers: await all(entry.plan.rulers, async ({ name, cuts, said }) => ({
-      name: name[locale],
-      said: await saidIn(said, locale),
-      pieces: piecesOf(await snapshotAt(cuts)),
     })),
   }),
 };
@@ -125,35 +106,10 @@ function outcomesIn(found: unknown, path: string): Outcome[] {
   return found.map((one) => (one === 1 ? 'right' : one === 0 ? 'wrong' : (one as Outcome)));
 }
 
-async function gridRow(row: Kind<'grid'>['rows'][number], axis: AxisEntry | 'fit', locale: Locale) {
-  if ('change' in row) return requestRow(row.change, locale);
-  const prints = axis === 'fit' ? SHARE : axis;
-  const cells = await all(row.cells, async (cell) =>
-    cell === null || typeof cell === 'string' ? cell : valueAt(cell, prints, locale),
-  );
+async function gridRow(row: Kind<'grid'>['rows'][number], axis: AxisEntry, locale: Locale) {
+  const cells = await all(row.cells, async (cell) => cell && valueAt(cell, axis, locale));
   return { ...rowIn(row, locale), cells };
 }
-
-async function requestRow(id: string, locale: Locale) {
-  const { name, fit } = find(byId(await changes()), id, 'change request', 'content/changes.yaml');
-  return { name: name[locale], cells: ROADS.map((road) => fit[road]) };
-}
-
-type Said = { name: Both; value: ValueEntry; unit: AxisEntry['unit']; digits: number }[];
-
-const saidIn = async (said: Said, locale: Locale): Promise<string> =>
-  (
-    await all(said, async ({ name, value, ...prints }) => {
-      const { shown } = await numberAt(value.at, prints, locale);
-      return `${name[locale]} ${shown}${prints.unit === 'percent' ? '%' : ''}`;
-    })
-  ).join(speechIn(locale).comma);
-
-const piecesOf = (found: unknown): Ruler['pieces'] =>
-  (found as { text: string; shared: number }[]).map(({ text, shared }) => ({
-    length: text.length,
-    shared,
-  }));
 
 /**
  * An entry with its numbers looked up and its words in one language.

@@ -33,9 +33,9 @@ function tickShown(tick: number, axis: AxisEntry, locale: Locale): string {
 }
 
 /** Factors from values to the units of guesses: percent, and GB. */
-const TIMES = { percent: 100, number: 1, rank: 1, bytes: 1e-9 };
+const TIMES = { percent: 100, number: 1, bytes: 1e-9 };
 
-export const axisIn = (axis: AxisEntry, locale: Locale): Axis & { rank: boolean } => ({
+export const axisIn = (axis: AxisEntry, locale: Locale): Axis => ({
   from: axis.from,
   to: axis.to,
   name: axis.name[locale],
@@ -43,7 +43,6 @@ export const axisIn = (axis: AxisEntry, locale: Locale): Axis & { rank: boolean 
   log: axis.log,
   refs: axis.refs.map(({ at, name }) => ({ at, name: name[locale] })),
   times: TIMES[axis.unit],
-  rank: axis.unit === 'rank',
 });
 
 /** A cell, or a number that an evidence row prints. */
@@ -79,21 +78,12 @@ export async function valueAt(entry: ValueEntry, prints: Prints, locale: Locale)
   const mean = await at(entry.at);
   const range = low !== undefined &&
     high !== undefined && { low: await at(low), high: await at(high) };
-  if (typeof runs !== 'object')
-    return {
-      ...mean,
-      ...range,
-      ...(interval && { interval }),
-      ...(runs !== undefined && { runs: numbersIn(await snapshotAt(runs), runs) }),
-    };
-  const ends = { low: await at(runs.lowest), high: await at(runs.highest) };
-  return { ...mean, ...ends, ...range, ...(interval && { interval }), runs: three(mean, ends) };
-}
-
-/** Reconstructs three runs from mean, minimum and maximum; the middle one is clamped against rounding errors. */
-function three(mean: Shown, { low, high }: { low: Shown; high: Shown }): number[] {
-  const middle = 3 * mean.value - low.value - high.value;
-  return [low.value, Math.min(high.value, Math.max(low.value, middle)), high.value];
+  return {
+    ...mean,
+    ...range,
+    ...(interval && { interval }),
+    ...(runs !== undefined && { runs: numbersIn(await snapshotAt(runs), runs) }),
+  };
 }
 
 const STEP = /^([^[\]]+)(?:\[([^=\]]+)=([^\]]*)\])?$/;

@@ -17,12 +17,10 @@ export async function stripRow(
   axis: AxisEntry,
   locale: Locale,
 ): Promise<StripRow> {
-  const pieces = await counted(values);
   return {
     ...rowIn(row, locale),
     values: await all(values, (value) => namedValue(value, axis, locale)),
     ...(none && { none: none[locale] }),
-    ...(pieces && { pieces }),
     ...(group !== undefined && { group }),
   };
 }
@@ -68,9 +66,3 @@ async function distance(ends: Ends, axis: AxisEntry, locale: Locale): Promise<Sh
 
 const countOf = async ({ settledBy }: Settled): Promise<number> =>
   (await contradictions()).filter((one) => one.settledBy === settledBy).length;
-
-/** Splits a count of single items into ones. */
-async function counted([first]: readonly StripValueEntry[]): Promise<number[] | undefined> {
-  if (!first || !('at' in first) || !isSettled(first.at)) return undefined;
-  return Array<number>(await countOf(first.at)).fill(1);
-}

@@ -3,7 +3,7 @@ import type { PackedMoments, RecordFile } from '~/demos/trainer/core/packed-mome
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 import { SHIPPED } from '~/demos/trainer/core/settings';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
-import { otherLocale, type Locale } from '~/lib/locale';
+import type { Locale } from '~/lib/locale';
 import { modelConfig, parameterCount } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';
 import { corpus } from './corpora';
@@ -13,15 +13,14 @@ import { worldGrammar } from './world';
 /** The record with the beginning of the shipped run. */
 export const TRAINER_MOMENT = 'moment';
 
-/** A recorded run with its texts, and their language. */
-export async function trainerRun(name: string, locale: Locale) {
+/** A recorded run with its texts. */
+export async function trainerRun(name: string, locale: Locale): Promise<RecordFile> {
   const { snapshot, config } = await runIn('trainer', name, locale);
-  const shown = snapshot[locale] ? locale : otherLocale(locale);
-  const { said, ...one } = snapshot[shown]![0]!;
+  const { said, ...one } = snapshot[locale]![0]!;
   if (!said) throw new Error(`The run ${name} of the trainer does not say what the model said.`);
   const text =
-    config.source === 'handbook' ? handbookText(await corpus('harbour-line'), shown) : undefined;
-  return { shown, file: { snapshot: one, said, text } satisfies RecordFile };
+    config.source === 'handbook' ? handbookText(await corpus('harbour-line'), locale) : undefined;
+  return { snapshot: one, said, ...(text !== undefined && { text }) };
 }
 
 /** The beginning of the shipped run, with the model's answers. */

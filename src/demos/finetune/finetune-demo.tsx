@@ -17,7 +17,7 @@ import { finetuneFields, PRESETS, type FinetuneFields } from './core/settings';
 import { axisOf, lastStep } from './looked-at';
 import { pictureText, ratesText } from './sentences';
 import { steppingOf, type Session } from './session';
-import { FIRST_MATRIX, type FinetunePage, type FinetuneState } from './state';
+import type { FinetunePage, FinetuneState } from './state';
 import { finetuneView, foldsView } from './view';
 import { answersView } from './view/answers-view';
 import type { Words as FinetuneStrings } from 'words:finetune';
@@ -38,7 +38,6 @@ export function open(given: Finetune) {
   const worker = page?.workers.connectTinylm();
   const device = openDevice(() => worker!.measureSpeed(undefined));
   const look = signal<Look>();
-  const matrix = signal(FIRST_MATRIX);
   const demo = openLongDemo<FinetuneFields, Session, FinetuneStrings>(given, {
     name: 'finetune',
     fields: finetuneFields,
@@ -53,7 +52,7 @@ export function open(given: Finetune) {
   });
   const { runs, long } = demo;
   const now = (): FinetuneState => {
-    const shown = { locale, t, matrix: matrix.value, at: look.value ? look.value.at : 0 };
+    const shown = { locale, t, at: look.value ? look.value.at : 0 };
     if (!runs.result.value) {
       const light = arms.slice(0, props.fullPage ? 1 : 2).map((snapshot) => ({ snapshot }));
       return { ...shown, runs: built?.runs ?? light, outline: arms[0]!.looks };
@@ -84,12 +83,7 @@ export function open(given: Finetune) {
             <Estimate of={demo} />
           </>
         }
-        more={
-          <>
-            <Rare of={demo} />
-            {built?.taught ?? <details class="group reads" kept />}
-          </>
-        }
+        more={<Rare of={demo} />}
         foot={
           <>
             <StepHandle
@@ -106,14 +100,7 @@ export function open(given: Finetune) {
         }
         below={
           <>
-            <div
-              class="folds above-4"
-              data-folds
-              onChange={({ target }) => {
-                const select = target as HTMLSelectElement;
-                if ('matrix' in select.dataset) matrix.value = select.value;
-              }}
-            >
+            <div class="folds above-4" data-folds>
               {isDrawn ? foldsView(state) : [1, 2, 3].map(() => <details kept />)}
             </div>
             {props.fullPage && <ToOwn text={given.kit.toOwn} href={props.toOwn} />}

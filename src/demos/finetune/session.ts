@@ -16,7 +16,7 @@ import { choicesOf } from './core/choice';
 import type { Change } from './core/energy';
 import type { FinetuneFields, FinetuneForm } from './core/settings';
 import { progressText } from './sentences';
-import { FIRST_MATRIX, type FinetunePage } from './state';
+import type { FinetunePage } from './state';
 import type { Words as FinetuneStrings } from 'words:finetune';
 
 export type TunedRun = LiveRun<QuestionedSnapshot> & { changes?: Change[] };
@@ -41,7 +41,6 @@ export function steppingOf(here: Here): Stepping<FinetuneFields, Session> {
   const { props, t, device, begun } = here;
   const { locale, addresses } = props;
   const worker = here.worker!;
-  const matrix = FIRST_MATRIX;
   return {
     ...trainedBy<TunedRun, Session>({
       train: (id, milliseconds, signal) => worker.advanceFinetune({ id, milliseconds }, { signal }),
@@ -49,7 +48,7 @@ export function steppingOf(here: Here): Stepping<FinetuneFields, Session> {
     }),
     ...{ t, begun, failed: device.forget },
     startText: () => t.starts,
-    progressText: ({ runs }) => progressText({ locale, t, runs, matrix }),
+    progressText: ({ runs }) => progressText({ locale, t, runs }),
     open: (form, signal) => openSession(worker, form, addresses, signal),
     async complete(session) {
       await learnSpeed(session, here);

@@ -7,7 +7,6 @@ import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
 import type { Words as FinetuneStrings } from 'words:finetune';
 import type { PageProps } from '~/demos/kit/page';
-import type { FigureElement } from '~/lib/figure';
 import type { Arm } from './arm';
 
 /** One fine-tune, as the page shows it. */
@@ -26,7 +25,6 @@ export interface FinetuneState {
   t: FinetuneStrings;
   /** One run, or two side by side. */
   runs: readonly ShownRun[];
-  matrix: string;
   /** The chosen step; if missing, the last. */
   at?: number;
   /** The looks of the recorded run with the same settings, drawn as an outline. */
@@ -34,9 +32,6 @@ export interface FinetuneState {
   /** Set in the page. */
   backend?: 'simd' | 'plain';
 }
-
-/** The matrix shown first; most of the learning changes this one. */
-export const FIRST_MATRIX = '1.up';
 
 /** The names of the runs: the method, and whatever else distinguishes them. */
 export function namesOf({ runs, t, locale }: FinetuneState): string[] {
@@ -66,6 +61,6 @@ export interface FinetunePage extends PageProps<FinetuneFields> {
   presetNames: Record<PresetName, string>;
   /** Address of the page of the reader's own material. */
   toOwn: string;
-  /** What only the build draws: the recorded runs with all their data, and what the model is taught. */
-  built?: { runs: readonly ShownRun[]; taught: FigureElement };
+  /** What only the build draws: the recorded runs with all their data. */
+  built?: { runs: readonly ShownRun[] };
 }

@@ -22,6 +22,6 @@ export const fourRoadsPage: DemoPage = {
 
 /** The words of the lab. What is read by a road that has no such word, or by a name in a record, is open. */
 export type FourRoadsStrings = Words &
-  Record<'short' | 'plainDetail', Partial<Record<Contender, string>>> &
+  Record<'short', Partial<Record<Contender, string>>> &
   Record<'group' | 'passageKind', Record<string, string>>;
 export const fourRoadsStrings: Both<FourRoadsStrings> = words;

@@ -13,7 +13,7 @@ import { TASKS } from './core/names';
 import { Lines } from './results/lab-lines';
 import { sentence } from '~/demos/parts/sentence';
 
-const LINES = ['came', 'kept', 'cost', 'twice'];
+const LINES = ['came', 'kept', 'cost'];
 
 /** The recorded run of a task, a button that runs it here, and a link to the lab. */
 function InLesson({ lab }: { lab: Lab }) {

@@ -15,7 +15,6 @@ import { fourRoadsFields, type FourRoadsFields } from './core/settings';
 import { mainStep } from './run/main-step';
 import { openReruns } from './run/reruns';
 import type { Session } from './run/session';
-import { QUICK } from './settings';
 import type { LabGiven } from './lab-given';
 import { runSteps, type Loaded } from './run/run-steps';
 import type { FourRoadsStrings } from './about';
@@ -53,7 +52,7 @@ export function openLab(given: LabGiven) {
       const { version, work } = props;
       return (loaded ??= {
         running,
-        race: new running.Race({ ...here, version, folded: !fullPage, acts }),
+        race: new running.Race({ ...here, version, folded: !fullPage }),
         pace: running.openPace({ ...here, work }),
         questions: running.openQuestions(results.asked, { t, locale }),
       });
@@ -113,20 +112,12 @@ export function openLab(given: LabGiven) {
     },
   });
   const places: { frame?: HTMLElement | null; button?: HTMLElement | null } = {};
-  /** Starts a run from a button far below the plate, and scrolls to the plate. */
-  const fromResults = (start: () => void) => () => {
-    start();
+  /** Starts the full run from its button far below the plate, and scrolls to the plate. */
+  const full = () => {
+    reruns.full();
     if (!isRunning()) return;
     places.button?.focus({ preventScroll: true });
     places.frame?.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' });
-  };
-  const acts = {
-    full: fromResults(() => reruns.full()),
-    twice: fromResults(() => reruns.twice(props.settings)),
-    refind: fromResults(() => {
-      const { settings } = whole.peek()!;
-      reruns.refind(settings, loaded!.running.untouched(whole.peek()!));
-    }),
   };
 
   const { run, stop } = demo;
@@ -142,7 +133,6 @@ export function openLab(given: LabGiven) {
       const session = steps.drop();
       stop();
       if (session && columns.peek().now?.session?.pool === session.pool) show(session);
-      reruns.giveBack();
     },
   });
 
@@ -181,7 +171,7 @@ export function openLab(given: LabGiven) {
     const record = await running.fetchRecord(props.records, task, locale);
     if (long.phase.peek() !== 'resting' || task !== columns.peek().task) return;
     if (!record) return demo.say(t.recordLost);
-    const state = { ...running.recordedState(record, { locale, t }), acts };
+    const state = running.recordedState(record, { locale, t });
     batch(() => {
       whole.value = results.asked.value = undefined;
       long.quiet();
@@ -200,12 +190,6 @@ export function openLab(given: LabGiven) {
       const { task } = form.settings.value;
       if (task !== columns.peek().task) choose(task);
     });
-    const address = new URL(location.href);
-    if (!address.searchParams.has('quick')) return;
-    address.searchParams.delete('quick');
-    history.replaceState(history.state, '', address);
-    form.set(QUICK);
-    void demo.run();
   }
 
   const main = mainStep({ columns, whole, demo, reruns, fullPage, loaded: () => loaded! });
@@ -216,7 +200,7 @@ export function openLab(given: LabGiven) {
     return { locale, t, ...shown, ladder: props.ladder };
   };
   return {
-    ...{ props, demo, plate: frame, main, times, below: results, acts, places },
+    ...{ props, demo, plate: frame, main, times, below: results, full, places },
     /** What the plate says of its rows; `still` before a run. */
     plateSaid: (still: readonly FigureNode[]) =>
       columns.value.now ? loaded!.running.frameText(frame()) : still,

@@ -3,7 +3,7 @@ import { type Clock, type LabRecord, timed } from './core/outcome/record';
 import type { Contender } from './core/names';
 import type { Outcome } from './core/outcome/outcome';
 import { summarise } from './core/outcome/summary';
-import { ranking, type FourRoadsState } from './state';
+import type { FourRoadsState } from './state';
 
 type Snapshot = Pick<LabRecord, 'settings' | 'outcomes'> & {
   clock?: Partial<Record<Contender, Clock>>;
@@ -30,6 +30,5 @@ export function recordedState(
   page: Pick<FourRoadsState, 'locale' | 't' | 'folded'>,
 ): FourRoadsState {
   const summaries = summarise(outcomes);
-  const order = ranking(summaries);
-  return { ...page, settings, order, summaries, results: outcomes, live: false };
+  return { ...page, settings, summaries, results: outcomes, live: false };
 }

@@ -1,4 +1,4 @@
-import { type Contender, leadsTo, readsPassages, type TaskName, FOUR } from './core/names';
+import { type Contender, leadsTo, type TaskName, FOUR } from './core/names';
 import { LAB_DEFAULTS, type LabSettings, type FourRoadsForm } from './core/settings';
 import { membersOf } from '~/lib/settings/table';
 
@@ -21,13 +21,6 @@ export const formOf = ({ roads, ...rest }: LabSettings): Partial<FourRoadsForm> 
   ...rest,
   road: roads.join(','),
 });
-
-/** The two searches to compare, with nothing that is trained. */
-export const TWICE = {
-  road: 'words,rag',
-  search: 'named',
-  seeds: 3,
-} as const satisfies Partial<FourRoadsForm>;
 
 /** The roads that a task starts with: one of each kind, and what that task is about. */
 const LEADING: Record<TaskName, readonly Contender[]> = {
@@ -52,15 +45,3 @@ export const fullOf = (task: TaskName) => ({ ...briefOf(task), seeds: FULL_SEEDS
 
 /** The task that flipping leads to: from knowledge to format, and back. */
 export const flipped = (task: TaskName): TaskName => (task === 'behaviour' ? 'facts' : 'behaviour');
-
-/** The other of the two compared searches: the default one, or keywords alone. */
-export const otherSearch = ({ search }: Pick<LabSettings, 'search'>) =>
-  ({ road: 'rag', search: search === 'named' ? 'bm25' : 'named' }) as const;
-
-/** True if a road reads retrieved texts, so that another search changes it. */
-export const readsFound = (road: Contender): boolean =>
-  road === 'examples' || (road !== 'words' && readsPassages(road));
-
-/** True if another search could change the results. */
-export const canRefind = ({ task, roads }: LabSettings): boolean =>
-  ['facts', 'drift'].includes(task) && roads.includes('rag');

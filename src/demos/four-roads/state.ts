@@ -15,7 +15,6 @@ export interface AtWork {
 /** The run before, which the shown one is compared with. */
 export interface Before {
   settings: LabSettings;
-  results: readonly Counted[];
   summaries: readonly RoadSummary[];
 }
 
@@ -23,8 +22,6 @@ export interface FourRoadsState {
   locale: Locale;
   t: FourRoadsStrings;
   settings: LabSettings;
-  /** Order of the roads in tables. */
-  order: readonly Contender[];
   results: readonly Counted[];
   summaries: readonly RoadSummary[];
   /** Set during a run. */
@@ -39,8 +36,6 @@ export interface FourRoadsState {
   live: boolean;
   /** True in a lesson, where no button starts another run. */
   folded?: boolean;
-  /** In the lab: what the buttons in its lines start. */
-  acts?: { twice(): void; refind(): void };
 }
 
 export const summaryOf = (
@@ -61,20 +56,11 @@ export const accuracyOf = (state: FourRoadsState, road: Contender): string | und
 };
 
 /** True if two runs asked the same questions; otherwise a difference between them means nothing. */
-export function sameQuestions(
-  { settings, results }: Pick<FourRoadsState, 'settings' | 'results'>,
+export const sameQuestions = (
+  { settings }: Pick<FourRoadsState, 'settings'>,
   before: Before,
-): boolean {
-  const names = ['task', 'seed', 'seeds'] as const;
-  if (names.some((name) => settings[name] !== before.settings[name])) return false;
-  const [first, other] = [results, before.results].map(firstQuestion);
-  return first === undefined || other === undefined || first === other;
-}
-
-const firstQuestion = (results: readonly Counted[]): string | undefined => {
-  const [first] = results;
-  return first && 'questions' in first ? first.questions[0]?.question : undefined;
-};
+): boolean =>
+  (['task', 'seed', 'seeds'] as const).every((name) => settings[name] === before.settings[name]);
 
 /** Roads with a result, best first; equal ones in their usual order. */
 export const ranking = (summaries: readonly RoadSummary[]): Contender[] =>

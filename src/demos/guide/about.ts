@@ -10,6 +10,7 @@ export const guidePage: DemoPage = {
     'demos/guide/core/measure',
     'demos/guide/core/fits',
     'evaluation/questions-needed',
+    'evaluation/sample-size',
   ],
   run: 'guide-start',
 };

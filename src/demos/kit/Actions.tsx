@@ -1,7 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { Fields } from '~/lib/settings/table';
 import { marked, type DemoState } from './demo-state';
-import type { Part } from './page';
 import type { LongRun } from './run-state';
 
 type Of = { of: DemoState<Fields, unknown> };
@@ -11,8 +10,7 @@ export function Actions({
   of,
   label,
   describedBy = of.long && `${of.name}-estimate`,
-  children,
-}: Of & { label: string | false; describedBy?: string | undefined; children?: Part }) {
+}: Of & { label: string | false; describedBy?: string | undefined }) {
   const { runs, woken, long } = of;
   const busy = runs.status.value.name === 'running';
   const lasts = busy && runs.lasts.value;
@@ -43,7 +41,6 @@ export function Actions({
       >
         {of.props.frame.cancel}
       </button>
-      {children}
     </div>
   );
 }

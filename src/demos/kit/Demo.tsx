@@ -20,7 +20,6 @@ interface Props<T extends Fields, Result> {
   question?: Part;
   tries?: Part;
   fields?: Part;
-  actions?: Part;
   more?: Part;
   foot?: Part;
   sheet?: Part;
@@ -88,9 +87,7 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
           >
             <div class="desk as-grid gap-3">
               <div class="sticky-bar as-grid gap-2">
-                <Actions of={of} label={button && label} describedBy={props.describedBy}>
-                  {props.actions}
-                </Actions>
+                <Actions of={of} label={button && label} describedBy={props.describedBy} />
                 <Progress of={of} />
                 {props.fields && (
                   <details class="settings">

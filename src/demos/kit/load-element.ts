@@ -10,7 +10,7 @@ const panels = import.meta.glob<{ open: Open }>('../{*/panels,parts}/*/*-panel.t
 const loading = new Map<HTMLElement, Promise<void>>();
 
 /**
- * Loads the words of a demo or of a panel, then its function, once; a panel's host is loaded first. It is a module of its
+ * Loads the words of a demo or of a panel, then its function, once. It is a module of its
  * own so that no page has to load the list of all elements.
  */
 export const loadElement = (element: HTMLElement): Promise<void> =>
@@ -18,13 +18,10 @@ export const loadElement = (element: HTMLElement): Promise<void> =>
 
 async function load(root: HTMLElement): Promise<void> {
   const name = root.localName.slice('x-'.length);
-  const { folder = name, host } = root.dataset;
+  const { folder = name } = root.dataset;
   const props = JSON.parse(root.dataset.props!) as never; // validated when the site was built
   const { locale } = props as { locale: Locale };
-  await Promise.all([
-    ...[loadWords(folder, locale), loadWords('parts', locale)],
-    host === undefined || loadHost(host),
-  ]);
+  await Promise.all([loadWords(folder, locale), loadWords('parts', locale)]);
   const [{ open }, { startIsland }, workers] = await Promise.all([
     (demos[`../${folder}/${name}-demo.tsx`] ?? panels[`../${folder}/${name}-panel.tsx`])!(),
     import('./island'),
@@ -33,6 +30,3 @@ async function load(root: HTMLElement): Promise<void> {
   const [t, kit] = [wordsOf<never>(folder), wordsOf<KitStrings>('parts')];
   startIsland(root, await open({ props, t, kit, page: { root, workers } }));
 }
-
-const loadHost = (tag: string): Promise<void> =>
-  loadElement(document.querySelector<HTMLElement>(tag)!);

@@ -1,26 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { Currency } from '~/lib/cost/level';
 import type { FigureElement } from '~/lib/figure';
 import type { Results } from '~/lib/own/results';
 import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from '../kit/demo-state';
 import type { Given, PageProps } from '../kit/page';
 import type { Shelf } from '../parts/shelf/shelf';
-import type { OwnState } from './state';
+import type { OwnPrice, OwnState } from './state';
 import type { Words as OwnStrings } from 'words:own';
-
-/** A model on sale, with its prices for a million tokens on a day. */
-export interface OwnPrice {
-  id: string;
-  model: string;
-  currency: Currency;
-  on: string;
-  input: number;
-  /** Of text that is read from the cache. */
-  cacheRead: number;
-  /** Most tokens of a prompt and its answer. */
-  window: number;
-}
 
 /** What the page of the place says beside its form. */
 export interface OwnPage extends PageProps<Fields> {

@@ -1,12 +1,25 @@
 import { signal, type Signal } from '@preact/signals-core';
+import type { Currency } from '~/lib/cost/level';
 import { USUAL, type Cell, type Room, type Spot } from '~/lib/own/cells';
 import type { Results, RoadResult } from '~/lib/own/results';
-import type { OwnPrice } from './context';
 import type { AskedTable } from './core/asked';
 
 /** The four parts of the place, each with an anchor of its own. */
 export const PARTS = ['shelf', 'search', 'answers', 'verdict'] as const;
 export type PartName = (typeof PARTS)[number];
+
+/** A model on sale, with its prices for a million tokens on a day. */
+export interface OwnPrice {
+  id: string;
+  model: string;
+  currency: Currency;
+  on: string;
+  input: number;
+  /** Of text that is read from the cache. */
+  cacheRead: number;
+  /** Most tokens of a prompt and its answer. */
+  window: number;
+}
 
 /** What the parts say to each other. */
 export interface OwnState {

@@ -14,7 +14,6 @@ import {
   loadEncoder,
   lookAgain,
   onEncoder,
-  removeEncoder,
   tokensWith,
   type EmbedProgress,
   type EncoderState,
@@ -97,7 +96,6 @@ export async function encoderPlace(
       t,
       slots: 'model',
       id: (part) => `${demo}-encoder-${part}`,
-      forget,
       cancel: cancelEncoder,
     },
     name: () => encoderName(model.value),
@@ -111,9 +109,6 @@ export async function encoderPlace(
     if (encoderState().doing.name !== 'loading') hosted.turned();
   });
   let known: LoadedEncoder | undefined;
-  function forget(): Promise<void> {
-    return removeEncoder(model.peek());
-  }
   function show(now: EncoderState): void {
     const { encoder, doing } = (state.value = now);
     const isBusy = doing.name === 'loading';
@@ -126,10 +121,7 @@ export async function encoderPlace(
       hosted.refuse(undefined);
       hosted.say(loadedText(encoder, t));
     }
-    if (!isBusy) {
-      void hosted.lookUp();
-      stored.refresh();
-    }
+    if (!isBusy) stored.refresh();
     if (encoder === known) return;
     known = encoder;
     if (known) ready();

@@ -4,7 +4,6 @@ import { HubProblem } from '~/lib/hub/problems';
 import type { TokenVectors } from '~/lib/retrieval/late';
 import {
   connectEmbedder,
-  forgetEncoder,
   storedEncoder,
   type ModelRequest,
   type LoadedEncoder,
@@ -113,14 +112,6 @@ async function inParts<T>(
     onProgress?.(Math.min(texts.length, from + AT_ONCE), texts.length);
   }
   return parts;
-}
-
-/** Removes a model from this browser's store; a loaded one keeps working until the page is left. */
-export async function removeEncoder(model: string): Promise<void> {
-  await forgetEncoder(model);
-  const { encoder, doing } = state;
-  if (encoder?.model === model) encoder.stored = false;
-  become({ encoder, doing });
 }
 
 /** Looks again whether this browser keeps the loaded model, after models were deleted by the list of all that is kept. */

@@ -10,31 +10,47 @@ interface Table {
   heads: readonly string[];
   /** Rows of cells; the first cell of each is its heading. */
   rows: readonly (readonly Cell[])[];
+  /** For each column behind the first: true for numbers, which are right-aligned. */
+  numbers?: readonly boolean[];
   attributes?: Attributes;
 }
 
 /** A table whose first column contains row headings; on a phone each row becomes a block. */
-export function table({ caption, unseen, heads, rows, attributes }: Table): FigureElement {
+export function table({ caption, unseen, heads, rows, numbers, attributes }: Table): FigureElement {
   return (
     <table class="turn f14" {...attributes}>
       {caption !== undefined && <caption class={unseen && 'sr'}>{[caption].flat()}</caption>}
-      {headRow(heads)}
-      <tbody>{rows.map((row) => labelledRow(heads, row))}</tbody>
+      {headRow(heads, numbers)}
+      <tbody>{rows.map((row) => labelledRow(heads, row, numbers))}</tbody>
     </table>
   );
 }
 
 /** A row of column heads; an empty head becomes an empty cell. */
-export const headRow = (heads: readonly string[]): FigureElement => (
-  <thead>
-    <tr>{heads.map((head) => (head ? <th scope="col">{head}</th> : <td />))}</tr>
-  </thead>
-);
+export const headRow = (
+  heads: readonly string[],
+  numbers: readonly boolean[] = [],
+): FigureElement => {
+  const cell = (head: string, i: number) => (
+    <th scope="col" class={numbers[i - 1] && 'n'}>
+      {head}
+    </th>
+  );
+  return (
+    <thead>
+      <tr>{heads.map((head, i) => (head ? cell(head, i) : <td />))}</tr>
+    </thead>
+  );
+};
 
 /** A row whose cells name their columns, for narrow screens without room for heads. */
-export function labelledRow(heads: readonly string[], [name = '', ...cells]: readonly Cell[]) {
+export function labelledRow(
+  heads: readonly string[],
+  [name = '', ...cells]: readonly Cell[],
+  numbers: readonly boolean[] = [],
+) {
   const labelled = cells.map((cell, i) => (
-    <td data-label={heads[i + 1]}>
+    <td data-label={heads[i + 1]} class={numbers[i] && 'n'}>
       <span>{[cell].flat()}</span>
     </td>
   ));

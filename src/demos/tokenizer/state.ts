@@ -110,10 +110,6 @@ export function cutBy({ learnt: { merges }, form }: Answer) {
 /** The token made by a merge; merges count from 0. */
 export const tokenOf = (merge: number): number => BYTES + merge;
 
-/** How often a merge joins something in the reader's sentences. */
-export const joinsOf = ({ cuts }: TokenizerState, merge: number): number =>
-  LANGUAGES.reduce((sum, language) => sum + (cuts[language].joins.get(merge) ?? 0), 0);
-
 /** The number of merges at which the sentences change next; undefined if they no longer do. */
 export function nextChange({ cuts, applied }: TokenizerState): number | undefined {
   const touching = LANGUAGES.flatMap((language) => [...cuts[language].joins.keys()]);

@@ -44,8 +44,6 @@ export interface TrainerState {
   from?: number;
   /** Set in the page. */
   live?: LiveState;
-  /** Set if the recorded run is in another language than the page. */
-  recordedIn?: Locale | undefined;
 }
 
 interface LiveState {
@@ -97,6 +95,5 @@ export interface TrainerPage extends PageProps<TrainerFields> {
 interface Built {
   recording: Recording;
   /** Set if the recorded run is in another language than the page. */
-  recordedIn?: Locale | undefined;
-  reads: FigureElement[];
+  reads: FigureElement;
 }

@@ -65,7 +65,7 @@ export function open(given: Trainer) {
   const ours = (): TrainerState | undefined => {
     if (!recorded.value || !(built || look.value)) return undefined;
     const { snapshot, asked } = recorded.value;
-    const shown = { asked, outline: snapshot.losses, recordedIn: built?.recordedIn };
+    const shown = { asked, outline: snapshot.losses };
     return { locale, t, run: { snapshot }, at: look.value ? look.value.at : 0, ...shown };
   };
   const theirs = ({ runs: [run], opened, asked, played, form: asks }: Session): TrainerState => ({
@@ -105,7 +105,7 @@ export function open(given: Trainer) {
         more={
           <>
             <Fold of={demo} title={t.more} names={['seed', 'batch', 'smear', 'play']} />
-            {built?.reads ?? (props.fullPage ? [BuiltFold(), BuiltFold()] : BuiltFold())}
+            {props.fullPage && (built?.reads ?? <details class="group reads" kept />)}
           </>
         }
         foot={
@@ -133,9 +133,6 @@ export function open(given: Trainer) {
   };
   return { demo, view };
 }
-
-/** A fold that only the build draws. */
-const BuiltFold = () => <details class="group reads" kept />;
 
 /** The picture; the build draws the first step, and for a page without scripts the last. */
 function pictureOf(state: TrainerState | undefined, isBuilt: boolean): FigureNode[] {

@@ -71,20 +71,19 @@ function said({ along, across, words, over, guess }: Track): FigureElement[] {
   ];
 }
 
-const trackData = ({ along, axis, top, height }: Track): Attributes => ({
+const trackData = ({ along, axis, height }: Track): Attributes => ({
   'data-along': along,
   'data-from': round(axis.from * axis.times),
   'data-to': round(axis.to * axis.times),
   'data-log': axis.log,
-  'data-top': top,
   'data-height': height,
 });
 
-const rail = ({ along, across, top = 0, height = 0 }: Track): FigureElement =>
+const rail = ({ along, across, height = 0 }: Track): FigureElement =>
   along === 'y' ? (
     <svg x={percent(across)} y={0} overflow="visible">
-      <line class="railway up pen-ink pen-1-5" y1={top - 8} y2={top + height + 8} />
-      <rect data-rail x={-30} y={top - 10} width={60} height={height + 20} />
+      <line class="railway up pen-ink pen-1-5" y1={-8} y2={height + 8} />
+      <rect data-rail x={-30} y={-10} width={60} height={height + 20} />
     </svg>
   ) : (
     <rect data-rail x={0} y={across - 24} width="100%" height={60} />

@@ -65,7 +65,7 @@ export function axisOf(figure: Figure): Axis | undefined {
     return panel?.y;
   }
   if (figure.kind === 'units') return unitsAxis(asked.ask, figure.of);
-  return 'axis' in figure && figure.axis !== 'fit' ? figure.axis : undefined;
+  return 'axis' in figure ? figure.axis : undefined;
 }
 
 const BARE = { name: '', refs: [] };
@@ -117,29 +117,22 @@ export function rangeOf({ from, to, times, log }: Axis, { min, max, unit, stops 
 
 /** The position of a guessed value on its track. */
 export function placeOf(
-  { along, axis, top = 0, height = 0 }: Pick<Track, 'along' | 'axis' | 'top' | 'height'>,
+  { along, axis, height = 0 }: Pick<Track, 'along' | 'axis' | 'height'>,
   value: number,
 ): number {
-  const ends = along === 'x' ? ([0, 100] as const) : ([top + height, top] as const);
+  const ends = along === 'x' ? ([0, 100] as const) : ([height, 0] as const);
   return between([axis.from * axis.times, axis.to * axis.times], ends, axis.log)(value);
 }
 
 /** The area of all possible answers, from the last known mark to the rail, and the reader's own line to the handle. */
-export function wedge(
-  [x, y]: Point,
-  to: number,
-  track: { top: number; height: number },
-  at: number,
-): FigureElement[] {
-  const { top, height } = track;
-  const knownAt = round(Math.min(100, Math.max(0, (100 * (y - top)) / height)));
+export function wedge([x, y]: Point, to: number, height: number, at: number): FigureElement[] {
+  const knownAt = round(Math.min(100, Math.max(0, (100 * y) / height)));
   const [left, width] = [Math.min(x, to), Math.abs(to - x)];
   const d = to > x ? `M0 ${knownAt} 100 0V100z` : `M100 ${knownAt} 0 0V100z`;
   return [
     <svg
       class="fan fill-sunk"
       x={percent(left)}
-      y={top}
       width={percent(width)}
       height={height}
       viewBox="0 0 100 100"
@@ -160,7 +153,7 @@ export const drawnIn = (kind: string, points: readonly Point[], road?: string): 
     }),
   );
 
-/** The handle's track: along x in per cent, or along y from `top` over `height` pixels. */
+/** The handle's track: along x in per cent, or along y over `height` pixels. */
 export interface Track {
   axis: Axis;
   guess: Asking;
@@ -169,7 +162,6 @@ export interface Track {
   across: number;
   /** The position of the answer, in per cent or in pixels. */
   truth: number;
-  top?: number;
   height?: number;
   /** True if the words go above the handle because an axis is below it. */
   over?: boolean;

@@ -2,12 +2,10 @@ import type { FigureElement } from '../figure';
 import { answer, askOf, axisOf, drawnIn, isAsked, placeOf, rangeOf, wedge } from './ask';
 import { handle } from './ask-handle';
 import { type Drawn, marks } from './curve-line';
-import type { CurveFigure, SlopeFigure } from './figure';
+import type { CurveFigure } from './figure';
 import { type Point, stairs } from './geometry';
 import { wideNote } from './marks';
 import { freeY } from './note-place';
-
-type LinesFigure = CurveFigure | SlopeFigure;
 
 /** The hidden part of a line, shown once the guess is answered. */
 export function answered(one: Drawn): FigureElement[] {
@@ -23,7 +21,7 @@ export function answered(one: Drawn): FigureElement[] {
 }
 
 /** The answer's point, and the known point next to it where its line starts. */
-function asked(figure: LinesFigure, lines: readonly Drawn[]) {
+function asked(figure: CurveFigure, lines: readonly Drawn[]) {
   for (const { spots, hidden } of lines) {
     const spot = spots.find(({ value }) => isAsked(figure, value));
     if (spot) return { spot, known: spots[hidden[0] - 1] ?? spots[hidden[1]] };
@@ -31,49 +29,46 @@ function asked(figure: LinesFigure, lines: readonly Drawn[]) {
   return undefined;
 }
 
-/** The span of a guess from top to bottom, in pixels. */
-interface Span {
-  top: number;
-  height: number;
-}
-
 /** The area of possible answers, and the reader's own line to the handle. */
-export function fan(figure: LinesFigure, lines: readonly Drawn[], span: Span): FigureElement[] {
+export function fan(figure: CurveFigure, lines: readonly Drawn[], height: number): FigureElement[] {
   const [guess, found] = [askOf(figure), asked(figure, lines)];
   if (!guess || !found?.known) return [];
   const axis = axisOf(figure)!;
-  const at = placeOf({ along: 'y', axis, ...span }, rangeOf(axis, guess.ask).start);
-  return wedge(found.known.at, found.spot.at[0], span, at);
+  const at = placeOf({ along: 'y', axis, height }, rangeOf(axis, guess.ask).start);
+  return wedge(found.known.at, found.spot.at[0], height, at);
 }
 
-export function grip(figure: LinesFigure, lines: readonly Drawn[], span: Span): FigureElement[] {
+export function grip(
+  figure: CurveFigure,
+  lines: readonly Drawn[],
+  height: number,
+): FigureElement[] {
   const [guess, found] = [askOf(figure), asked(figure, lines)];
   if (!guess || !found) return [];
   const [across, truth] = found.spot.at;
   const axis = axisOf(figure)!;
-  return handle({ axis, guess, along: 'y', across, truth, ...span, words: figure.speech });
+  return handle({ axis, guess, along: 'y', across, truth, height, words: figure.speech });
 }
 
 /** The point with the number that the annotation is about. */
-export function notedAt({ note: { at } }: LinesFigure, lines: readonly Drawn[]): Point | undefined {
+export function notedAt({ note: { at } }: CurveFigure, lines: readonly Drawn[]): Point | undefined {
   if (typeof at !== 'object' || !('cell' in at)) return undefined;
   return lines.flatMap(({ spots }) => spots).find(({ value }) => value.cell === at.cell)?.at;
 }
 
 /** The annotation where it crosses no line, with a line to its mark; hidden until the guess is answered. */
 export function noteAmong(
-  figure: LinesFigure,
+  figure: CurveFigure,
   lines: readonly Drawn[],
-  point: Point | undefined,
-  { edge = 0, ...room }: Parameters<typeof freeY>[2] & { edge?: number },
+  room: Parameters<typeof freeY>[2],
 ): FigureElement[] {
+  const point = notedAt(figure, lines);
   if (!point) return [];
   const y = freeY(
     lines.map(({ spots }) => spots.map(({ at }) => at)),
     point,
     room,
   );
-  const x = Math.min(100 - edge, Math.max(edge, point[0]));
-  const placed = wideNote(point, [x, y], figure.note.text);
+  const placed = wideNote(point, [point[0], y], figure.note.text);
   return askOf(figure) ? answer(placed) : [placed];
 }

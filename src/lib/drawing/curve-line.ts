@@ -9,14 +9,13 @@ interface Spot {
 }
 
 export interface Drawn extends Pick<Row, 'strong' | 'road'> {
-  /** `rails` leads from one rail to the next. */
-  way: Way | 'rails';
+  way: Way;
   spots: readonly Spot[];
   /** The range of its points that are hidden until a guess is answered. */
   hidden: readonly [from: number, to: number];
 }
 
-const CLASSES = { line: '', dashed: ' dashed', stairs: '', marks: '', rails: '' };
+const CLASSES = { line: '', dashed: ' dashed', stairs: '', marks: '' };
 
 export const known = ({ spots, hidden: [from, to] }: Drawn): Spot[] =>
   spots.filter((_, i) => i < from || i >= to);
@@ -37,7 +36,7 @@ export const MOST_MARKS = 12;
 export const marks = ({ road, way, spots }: Drawn, shown: readonly Spot[]): FigureElement[] =>
   shown.flatMap(({ at: [x, y], value }) => [
     ...(spots.length <= MOST_MARKS || way === 'marks'
-      ? [mark(x, y, { road, small: !road && way !== 'rails', open: way === 'dashed' })]
+      ? [mark(x, y, { road, small: !road, open: way === 'dashed' })]
       : []),
     ...ring(x, y, value),
   ]);

@@ -37,7 +37,6 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
   const { y, lines, title } = panel;
   const up = (value: number) => between([0, 100], [height, 0])(share(y, value));
   const placed = lines.map((one) => drawnLine(one, figure, up));
-  const span = { top: 0, height };
   const ends = placed.map(({ strong, hidden, spots }, i) => {
     const { at, value } = spots.at(-1)!;
     const words = [`${lines[i]!.name} ${value.shown}`];
@@ -61,7 +60,7 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
           {...spoken(
             [
               ...lines.map((one) => said(one, figure)),
-              ...(isNoted(figure, panel) ? [figure.note.text] : []),
+              ...(notedAt(figure, placed) ? [figure.note.text] : []),
             ].join(speech.stop),
             lines.map((one) => said(unanswered(one, figure), figure)).join(speech.stop),
           )}
@@ -71,10 +70,6 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
             line('ref', [0, up(at)], [100, up(at)]),
             text(100, up(at) - 5, name, { anchor: 'end' }),
           ])}
-          {x.refs.flatMap(({ at, name }) => [
-            line('ref', [share(x, at), 0], [share(x, at), height]),
-            text(share(x, at), 12, name, { anchor: 'start', dx: 5 }),
-          ])}
           {foot(x, height)}
           {stretched(
             height,
@@ -83,16 +78,16 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
               wayOf(one),
             ]),
           )}
-          {fan(figure, placed, span)}
+          {fan(figure, placed, height)}
           {placed.flatMap((one) => marks(one, known(one)))}
           {placed.flatMap(answered)}
-          {noteAmong(figure, placed, pointOfNote(figure, panel, placed), {
+          {noteAmong(figure, placed, {
             ...{ top: 10, bottom: height - 8 },
             reach: figure.panels.length > 1 ? 100 : 45,
           })}
-          {footGrip(figure, panel, height) ?? grip(figure, placed, span)}
+          {footGrip(figure, panel, height) ?? grip(figure, placed, height)}
         </svg>
-        {endNames('right', ends, {
+        {endNames(ends, {
           ...{ height, foot: FOOT },
           width: widest(ends.flatMap(({ words }) => words)),
         })}
@@ -168,23 +163,5 @@ const said = ({ name, points }: CurveLine, { x, speech }: CurveFigure): string =
     .map(({ x: at, y }) => speech.at.replace('{y}', y.shown).replace('{x}', shownAt(x.ticks, at)))
     .join(speech.comma);
 
-/** True if the annotation belongs in this panel. */
-const isNoted = ({ note: { at }, panels }: CurveFigure, panel: Panel): boolean =>
-  typeof at === 'object' &&
-  ('cell' in at
-    ? panel.lines.some(({ points }) => points.some(({ y }) => y.cell === at.cell))
-    : panel === panels[0]);
-
 const shownAt = (ticks: CurveFigure['x']['ticks'], value: number): string =>
   ticks.find(([at]) => at === value)?.[1] ?? String(round(value));
-
-/** The mark of the annotation, or its place on the axis in the first panel. */
-function pointOfNote(
-  figure: CurveFigure,
-  panel: Panel,
-  placed: readonly Drawn[],
-): Point | undefined {
-  const { at } = figure.note;
-  if (typeof at !== 'object' || !('x' in at)) return notedAt(figure, placed);
-  return panel === figure.panels[0] ? [share(figure.x, at.x), 0] : undefined;
-}

@@ -4,12 +4,10 @@ import { curves } from './curves';
 import type { Figure } from './figure';
 import { grid } from './grid';
 import { pair } from './pair';
-import { plan } from './plan';
-import { slope } from './slope';
 import { strip } from './strip';
 import { units } from './units';
 
-const KINDS = { strip, pair, slope, curve: curves, units, grid, checks, plan };
+const KINDS = { strip, pair, curve: curves, units, grid, checks };
 
 /**
  * The drawing of a figure, without its title, its unit and its table.
@@ -23,5 +21,5 @@ export const draw = (figure: Figure): FigureNode[] =>
 export function unitOf(figure: Figure): string {
   if (figure.kind === 'curve') return figure.panels[0]!.y.name;
   if ('name' in figure) return figure.name;
-  return figure.axis === 'fit' ? '' : figure.axis.name;
+  return figure.axis.name;
 }

@@ -9,12 +9,10 @@ import type { Guess, Place } from './guess';
 export type Figure =
   | StripFigure
   | PairFigure
-  | SlopeFigure
   | CurveFigure
   | UnitsFigure
   | GridFigure
-  | ChecksFigure
-  | PlanFigure;
+  | ChecksFigure;
 
 /** A number, and the text that is printed for it. */
 export interface Shown {
@@ -100,13 +98,10 @@ export interface Speech {
   /** The text that replaces a number to be guessed. */
   asked: string;
   outcomes: Record<Outcome, string>;
-  fits: Record<Fit, string>;
 }
 
 export const OUTCOMES = ['right', 'unknown', 'format', 'wrong'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-export const FITS = ['first', 'works', 'poor'] as const;
-export type Fit = (typeof FITS)[number];
 
 /** The states of a mark in a `checks` figure: there, in part, or missing. */
 export const CHECKS = ['yes', 'partly', 'no'] as const;
@@ -116,8 +111,6 @@ export interface StripRow extends Row {
   values: readonly (Value & Partial<Row>)[];
   /** The text in place of a number that has not been measured. */
   none?: string;
-  /** The parts whose sum is the first value. */
-  pieces?: readonly number[];
   group?: number;
 }
 
@@ -136,14 +129,6 @@ export interface PairFigure extends Base {
   /** Names of the open and the filled end. */
   ends: readonly [string, string];
   rows: readonly (Row & { from: Value; to: Value; also?: Value })[];
-}
-
-export interface SlopeFigure extends Base {
-  kind: 'slope';
-  /** With `rank`, 1 is at the top and items that were not found are on a rail at the foot. */
-  axis: Axis & { rank?: boolean };
-  stops: readonly string[];
-  lines: readonly (Row & { at: readonly (Value | null)[] })[];
 }
 
 export type Way = 'line' | 'dashed' | 'stairs' | 'marks';
@@ -182,9 +167,9 @@ export interface UnitsFigure extends Base {
 
 export interface GridFigure extends Base {
   kind: 'grid';
-  axis: Axis | 'fit';
+  axis: Axis;
   columns: readonly string[];
-  rows: readonly (Row & { cells: readonly (Value | Fit | null)[] })[];
+  rows: readonly (Row & { cells: readonly (Value | null)[] })[];
 }
 
 export interface ChecksFigure extends Base {
@@ -195,16 +180,4 @@ export interface ChecksFigure extends Base {
   columns: readonly Pick<Row, 'name' | 'road'>[];
   /** Each row has a cell for each column; `said` is printed next to its mark. */
   rows: readonly (Row & { cells: readonly { check: Check; said?: string }[] })[];
-}
-
-export interface PlanFigure extends Base {
-  kind: 'plan';
-  name: string;
-  rulers: readonly Ruler[];
-}
-/** A text cut into pieces: the length of each, and how much of it overlaps with the next. */
-export interface Ruler {
-  name: string;
-  said: string;
-  pieces: readonly { length: number; shared: number }[];
 }

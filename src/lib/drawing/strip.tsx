@@ -3,7 +3,7 @@ import { answer, choiceOf, isAsked, waits } from './ask';
 import type { Axis, Shown, Speech, StripFigure, StripRow, Value } from './figure';
 import { share } from './scale';
 import { offset, stacked } from './stack';
-import { mark, stretch, stretches, meanTick, ring, text, whisker } from './marks';
+import { mark, stretch, meanTick, ring, text, whisker } from './marks';
 import {
   axisRow,
   BELOW,
@@ -155,14 +155,10 @@ function lengths(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   const first = row.values[0];
   const waiting = waits(figure, first);
   const mid = isAsked(figure, first) ? MARGIN + 8 : MARGIN;
-  const whole = row.pieces ?? (first ? [first.value] : []);
-  const at = { y: mid - THICK / 2, height: THICK, most: 100 };
-  const bars = stretches(
-    whole.map((piece) => ['sb pen-plate', share(axis, piece)]),
-    at,
-  );
-  const none = stretch('sb lo pen-plate', [0, 12], at.y, THICK);
-  const drawnBars = first ? [...bars, ...rings(first, axis, mid)] : [none];
+  const bar = (kind: string, end: number) => stretch(kind, [0, end], mid - THICK / 2, THICK);
+  const drawnBars = first
+    ? [bar('sb pen-plate', share(axis, first.value)), ...rings(first, axis, mid)]
+    : [bar('sb lo pen-plate', 12)];
   const maybe = choiceOf(figure, row.values) === undefined ? [] : [outline(mid)];
   return { height: 2 * mid, mid, marks: waiting ? [...maybe, ...answer(...drawnBars)] : drawnBars };
 }

@@ -1,13 +1,11 @@
 import { type FigureElement, type FigureNode } from '../figure';
-import { answer, askOf, isAsked, rangeOf, unitsAxis, waits } from './ask';
+import { answer, askOf, isAsked, unitsAxis, waits } from './ask';
 import { handle } from './ask-handle';
 import { OUTCOMES, type Outcome, type UnitsFigure, type UnitsRow } from './figure';
-import { percent, round } from './geometry';
-import { dot, ring, stretches, unit } from './marks';
+import { round } from './geometry';
+import { dot, ring, unit } from './marks';
 import { BELOW, footNote, keyOf, later, noteRow, rowOf } from './row';
 
-/** Above this number of marks, outcomes are drawn as segments of a bar instead. */
-const DENSE = 60;
 const STEP = 18;
 
 /** Counts: each mark is one item, its shape the outcome. */
@@ -22,10 +20,8 @@ function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
     throw new Error(
       `Figure ${figure.id}: “${row.name}” has ${each.length} outcomes, and the figure counts ${of}. Correct "of", or the counts.`,
     );
-  const dense = of > DENSE;
-  const columns = dense ? of : of / rowsFor(of);
-  const lines = Math.ceil(of / columns);
-  const height = dense ? 30 : lines * STEP + 12;
+  const columns = Math.ceil(of / linesFor(of));
+  const height = Math.ceil(of / columns) * STEP + 12;
   const { at, text } = figure.note;
   const noted = OUTCOMES.find(
     (outcome) => typeof at === 'object' && 'cell' in at && row.counts[outcome]?.cell === at.cell,
@@ -35,14 +31,13 @@ function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
   const counts = Object.values(row.counts);
   const waiting = counts.some((count) => waits(figure, count));
   const counted = [
-    ...(dense ? runs(each) : each.map((outcome, i) => unit(outcome, x(i), y(i)))),
+    ...each.map((outcome, i) => unit(outcome, x(i), y(i))),
     ...OUTCOMES.flatMap((outcome) => {
       const first = each.indexOf(outcome);
       return first < 0 ? [] : ring(x(first), y(first), row.counts[outcome]);
     }),
   ];
-  const empty = () =>
-    dense ? emptyRun(figure) : each.map((_, i) => emptyUnit(figure, x(i), y(i), i));
+  const empty = () => each.map((_, i) => emptyUnit(figure, x(i), y(i), i));
   const noteLine = noted && noteRow([], x(Math.max(0, each.indexOf(noted))), text);
   const below = noteLine ? [askOf(figure) ? later(noteLine) : noteLine] : [];
   return rowOf({
@@ -62,17 +57,6 @@ function emptyUnit(figure: UnitsFigure, x: number, y: number, i: number): Figure
   return dot('empty fill-none pen-line', [x, y], 4.5, { 'data-part': part });
 }
 
-const emptyRun = (figure: UnitsFigure): FigureElement[] => {
-  const range = askOf(figure)!.ask;
-  const { start } = rangeOf(unitsAxis(range, figure.of), range);
-  const axis = unitsAxis(range, figure.of);
-  const width = percent((100 * start) / (axis.to * axis.times));
-  return [
-    <rect class="empty" x={0} y={9} width="100%" height={12} />,
-    <rect class="empty mine" x={0} y={9} width={width} height={12} data-follow="width" />,
-  ];
-};
-
 /** The rail below the marks of the row to guess, along which the reader counts. */
 function countRail(row: UnitsRow, figure: UnitsFigure): FigureElement[] {
   const guess = askOf(figure);
@@ -89,8 +73,8 @@ function countRail(row: UnitsRow, figure: UnitsFigure): FigureElement[] {
   ];
 }
 
-/** Number of lines: 40 in two of 20, 34 in two of 17, since next to a guess longer ones would collide. */
-const rowsFor = (of: number) => (of > 30 && of % 2 === 0 ? 2 : 1);
+/** Number of lines: 100 in five of 20, 34 in two of 17, since next to a guess longer ones would collide. */
+const linesFor = (of: number) => (of > 30 && of % 2 === 0 ? Math.ceil(of / 20) : 1);
 
 /** The marks in the order of the outcomes, for a record that has only counts. */
 const inOrder = ({ counts }: UnitsRow, { outcomes }: UnitsFigure): Outcome[] =>
@@ -102,15 +86,6 @@ function countsSaid(each: readonly Outcome[], { outcomes, of, speech }: UnitsFig
     return n > 0 ? [`${n} ${speech.outcomes[outcome]}`] : [];
   });
   return [...parts, speech.of.replace('{n}', String(of))].join(speech.comma);
-}
-
-/** Neighbours with the same outcome as one stretch of a bar. */
-function runs(each: readonly Outcome[]): FigureElement[] {
-  const pieces: [kind: string, length: number][] = [];
-  for (const [i, outcome] of each.entries())
-    if (i > 0 && each[i - 1] === outcome) pieces.at(-1)![1]++;
-    else pieces.push([`run ${outcome}`, 1]);
-  return stretches(pieces, { y: 9, height: 12, most: each.length });
 }
 
 const key = ({ outcomes, speech }: UnitsFigure): FigureElement =>

@@ -3,9 +3,8 @@
  * rounded up to whole questions.
  */
 
-/** 97.5th and 80th percentile of the normal distribution. */
+/** 97.5th percentile of the normal distribution. */
 const Z_95 = 1.959964;
-const Z_POWER = 0.841621;
 const SURE = 0.95;
 
 /**
@@ -22,27 +21,6 @@ export function questionsForMargin(margin: number, share = 0.5): number {
   checkShare('margin', margin);
   checkShare('share', share);
   return Math.ceil((Z_95 ** 2 * share * (1 - share)) / margin ** 2);
-}
-
-/**
- * The number of questions at which McNemar's test finds a difference between two variants, both asked all of them, four
- * times in five: (z · √p + z′ · √(p − d²))² / d² (Connor 1987, Biometrics 43: 207–211).
- *
- *     difference 0.10, unequal 0.30 → 234
- *
- * @param difference d, the difference of the two shares, above 0
- * @param unequal p, the share of questions on which the two differ, from d to 1
- * @throws RangeError outside these limits
- */
-export function questionsForDifference(difference: number, unequal: number): number {
-  checkShare('difference', difference);
-  checkShare('unequal', unequal);
-  if (unequal < difference)
-    throw new RangeError(
-      `questionsForDifference: variants that differ on ${unequal} of the questions cannot be ${difference} apart; give a share of at least ${difference}.`,
-    );
-  const reach = Z_95 * Math.sqrt(unequal) + Z_POWER * Math.sqrt(unequal - difference ** 2);
-  return Math.ceil((reach / difference) ** 2);
 }
 
 /**

@@ -18,8 +18,6 @@ export interface KitThings {
   questions: readonly MarkedQuestion[];
   /** The saved memo of the comparison or the guide. */
   memo?: string | undefined;
-  /** The stored runs of the lab, in their stored form. */
-  runs?: string | undefined;
   settings?: KitSettings | undefined;
   /** What this page has measured, for the first comparison. */
   results?: Results | undefined;
@@ -71,9 +69,9 @@ export function filled(things: KitThings, locale: Locale, counter = ESTIMATE): F
 
 const SEARCH_FILES = [...REAL_SCALE_FILES.map((name) => `2-retrieval/${name}`), QUESTIONS];
 
-function othersOf({ memo, runs, results }: KitThings): KitFile[] {
+function othersOf({ memo, results }: KitThings): KitFile[] {
   const page = results && `${JSON.stringify(results, null, 1)}\n`;
-  const all = { 'memo.md': memo, 'data/lab-runs.json': runs, 'results-of-the-page.json': page };
+  const all = { 'memo.md': memo, 'results-of-the-page.json': page };
   return Object.entries(all).flatMap(([path, text]) => (text ? [{ path, text }] : []));
 }
 

@@ -30,6 +30,3 @@ export const passes = (filed: Filed, filter: Filter): boolean =>
     ([name, values]) =>
       values.length === 0 || values.some((value) => (filed[name] ?? []).includes(value)),
   );
-
-export const without = (filter: Filter, name: string): Filter =>
-  Object.fromEntries(Object.entries(filter).filter(([key]) => key !== name));

@@ -35,7 +35,7 @@ export interface Ranked<E extends { rights: Rights }> {
 
 /** How often a difference may be found where there is none; and be found where it is as large as measured. */
 export const SURE = 0.05;
-const POWER = 0.8;
+export const POWER = 0.8;
 /** More questions are asked for in steps, since the estimate is rough. */
 const STEP = 10;
 

@@ -1,7 +1,7 @@
 import { comment, oneLine, sendJson } from './script';
 import { shortestFloat32 } from './words';
 import type { Export } from './prepare';
-import { RANK_CONSTANT } from './request';
+import { RANK_CONSTANT, STANDARD_BM25 } from './request';
 
 type Comments = Record<
   'head' | 'refused' | 'index' | 'load' | 'failed' | 'pipeline' | 'query',
@@ -39,13 +39,13 @@ send() {
 }
 `;
 
-const indexBody = ({ vectors, bm25: { k1, b } }: Export) => ({
+const indexBody = ({ vectors }: Export) => ({
   settings: {
     index: {
       knn: true,
       number_of_shards: 1,
       number_of_replicas: 0,
-      similarity: { tuned: { type: 'BM25', k1, b } },
+      similarity: { tuned: { type: 'BM25', ...STANDARD_BM25 } },
     },
   },
   mappings: {

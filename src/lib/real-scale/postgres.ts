@@ -1,7 +1,7 @@
 import { comment, oneLine } from './script';
 import { writeVector } from './words';
 import type { Export } from './prepare';
-import { RANK_CONSTANT } from './request';
+import { RANK_CONSTANT, STANDARD_BM25 } from './request';
 
 type Comments = Record<'head' | 'load' | 'tables' | 'index' | 'question' | 'query', string>;
 
@@ -67,7 +67,8 @@ select array[${query.tokens.map(literal).join(', ')}]::text[] as tokens,
   '${writeVector(query.vector)}'::vector as vector;
 `;
 
-const hybridQuery = ({ bm25: { k1, b }, depth, k }: Export) => `set hnsw.ef_search = ${depth};
+const { k1, b } = STANDARD_BM25;
+const hybridQuery = ({ depth, k }: Export) => `set hnsw.ef_search = ${depth};
 with statistics as (
   select count(*)::float8 as chunks, avg(cardinality(tokens))::float8 as mean_length from chunks
 ), terms as (

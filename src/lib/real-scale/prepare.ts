@@ -1,12 +1,6 @@
 import { rowOf, unitRows, type Vectors } from '../embedding/vectors';
 import { segment } from '../text/segment';
-import {
-  DEEPEST,
-  STANDARD_BM25,
-  type Bm25Settings,
-  type ExportChunk,
-  type ExportRequest,
-} from './request';
+import { DEEPEST, type ExportChunk, type ExportRequest } from './request';
 import { wordsOf, type SparseVector } from './words';
 
 /** Everything that the files are written from. */
@@ -23,7 +17,6 @@ export interface Export {
   k: number;
   /** Number of results of each ranking that are fused. */
   depth: number;
-  bm25: Bm25Settings;
   language: 'en' | 'zh';
 }
 
@@ -38,10 +31,10 @@ interface Question {
 
 /** Tokenizes chunks and query, weighs the tokens, and scales the vectors to length 1. */
 export function prepare(request: ExportRequest): Export {
-  const { method, query, k, bm25 = STANDARD_BM25, language } = request;
+  const { method, query, k, language } = request;
   const chunks = request.chunks.map(storable);
   const texts = chunks.map(({ text }) => text);
-  const words = wordsOf(texts, query.text, bm25);
+  const words = wordsOf(texts, query.text);
   return {
     chunks,
     tokens: texts.map(segment),
@@ -56,7 +49,6 @@ export function prepare(request: ExportRequest): Export {
     },
     k,
     depth: Math.max(k, Math.min(chunks.length, DEEPEST)),
-    bm25,
     language,
   };
 }

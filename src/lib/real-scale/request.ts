@@ -10,8 +10,6 @@ export interface ExportRequest {
   query: { text: string; vector: Float32Array };
   /** Number of chunks that the query returns, 1 … 1,000. */
   k: number;
-  /** Settings of BM25; `STANDARD_BM25` by default. */
-  bm25?: Bm25Settings;
   language: 'en' | 'zh';
 }
 
@@ -23,12 +21,8 @@ export interface ExportChunk {
   text: string;
 }
 
-export interface Bm25Settings {
-  k1: number;
-  b: number;
-}
-
-export const STANDARD_BM25: Bm25Settings = { k1: 1.2, b: 0.75 };
+/** Settings of BM25. */
+export const STANDARD_BM25 = { k1: 1.2, b: 0.75 };
 
 /** The constant of reciprocal rank fusion, as in `retrieval/fusion`. */
 export const RANK_CONSTANT = 60;

@@ -1,5 +1,6 @@
 import { buildIndex, queryTerms, type TextIndex } from '../retrieval/text-index';
-import type { Bm25Settings } from './request';
+import { saturation } from '../retrieval/bm25';
+import { STANDARD_BM25 } from './request';
 
 /**
  * The number with the fewest digits that parses to the same 32-bit float: 0.1, not 0.10000000149011612. Six digits
@@ -43,23 +44,22 @@ export interface Words {
  * and the query's vector has a 1 for each of its distinct terms. A store that multiplies each product by the term's idf
  * before adding them up ranks by BM25. The formula is that of `retrieval/bm25`.
  */
-export function wordsOf(texts: readonly string[], query: string, settings: Bm25Settings): Words {
+export function wordsOf(texts: readonly string[], query: string): Words {
   const index = buildIndex(texts);
   const asked = queryTerms(index, query).map(({ number }) => number);
   return {
-    chunks: texts.map((_, chunk) => wordsIn(index, chunk, settings)),
+    chunks: texts.map((_, chunk) => wordsIn(index, chunk)),
     query: { indices: asked, values: asked.map(() => 1) },
   };
 }
 
-function wordsIn(index: TextIndex, chunk: number, { k1, b }: Bm25Settings): SparseVector {
-  const { counts, lengths, averageLength } = index;
+function wordsIn(index: TextIndex, chunk: number): SparseVector {
+  const { counts, lengths } = index;
   const [from, to] = [counts.starts[chunk]!, counts.starts[chunk + 1]!];
-  const norm = k1 * (1 - b + (b * lengths[chunk]!) / averageLength);
   return {
     indices: Array.from(counts.columns.subarray(from, to)),
     values: Array.from(counts.values.subarray(from, to), (tf) =>
-      shortestFloat32(Math.fround((tf * (k1 + 1)) / (tf + norm))),
+      shortestFloat32(Math.fround(saturation(tf, lengths[chunk]!, index, STANDARD_BM25))),
     ),
   };
 }

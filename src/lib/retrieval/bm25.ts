@@ -2,7 +2,7 @@ import type { Scoring } from './scoring';
 import { countIn, type QueryTerm, type TextIndex } from './text-index';
 import { luceneIdf } from './weighting';
 
-export interface Bm25Settings {
+interface Bm25Settings {
   /** Weight of repeated terms: at 0 a term counts once. 0 or more, often 1.2. */
   k1: number;
   /** Penalty for long chunks: 0 = none, 1 = in full proportion. Often 0.75. */

@@ -2,7 +2,6 @@
  * The tiny model's world: its towns and facts, the texts that tell them, and the questions that are asked about them.
  */
 export { batchOf, createBatch, fillBatch } from './batch';
-export { EXAMPLE_KINDS, examples } from './examples';
 export { RELATIONS, TOKEN_KINDS, type Grammar, type RelationName, type TokenKind } from './grammar';
 export type { Lexicon } from './lexicon';
 export { factProbes, unknownProbes, unstatedProbes } from './memory-probes';

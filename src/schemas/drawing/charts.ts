@@ -41,12 +41,6 @@ export const bars = z.strictObject({
   }).max(4),
 });
 
-export const pairs = z.strictObject({
-  part: z.literal('pairs'),
-  ends: two,
-  rows: listOf(1, { name: bilingual, from: value, to: value }).max(2),
-});
-
 export const slope = z.strictObject({
   part: z.literal('slope'),
   stops: two,

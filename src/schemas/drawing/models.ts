@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
 import { listOf, road } from '../ids';
-import { two, value } from './values';
+import { two } from './values';
 
 export const flow = z.strictObject({
   part: z.literal('flow'),
@@ -29,19 +29,12 @@ export const flow = z.strictObject({
   ),
 });
 
-export const window = z.strictObject({
-  part: z.literal('window'),
-  taken: value,
-  of: value,
-  /** `{n}` is the number of items. */
-  names: two,
-});
-
 export const repeats = z.strictObject({
   part: z.literal('repeats'),
   k1: z.number().positive(),
   marks: z.array(z.int().positive()).min(2),
-  counted: bilingual,
+  /** `{n}` times */
+  name: bilingual,
 });
 
 export const descent = z.strictObject({

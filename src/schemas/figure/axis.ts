@@ -4,8 +4,8 @@ import { bilingual } from '../bilingual';
 import { number } from './values';
 
 export const scale = {
-  /** The printed form of numbers: 0.36 as 36, 0.94 with its digits, 778584 as 779 kB, a place in a list. */
-  unit: oneOf(['percent', 'number', 'bytes', 'rank']),
+  /** The printed form of numbers: 0.36 as 36, 0.94 with its digits, 778584 as 779 kB. */
+  unit: oneOf(['percent', 'number', 'bytes']),
   /** The measured quantity and the number of items: “percent of 40 questions”. */
   name: bilingual,
   digits: z.int().min(0).max(3).default(0),

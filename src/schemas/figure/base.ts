@@ -18,7 +18,7 @@ export const base = {
   }),
   /** The only annotation. */
   note: z.strictObject({
-    at: place,
+    at: z.union([cell, z.literal('foot')], { error: 'Type the cell of a mark, or foot.' }),
     text: bilingual.refine(({ en }) => words(en) <= 6, {
       error: 'The annotation has at most six words.',
     }),

@@ -28,21 +28,6 @@ export const pair = z.strictObject({
   rows: listOf(1, { ...rowShape, from: value, to: value, also: value.optional() }),
 });
 
-export const slope = z
-  .strictObject({
-    ...base,
-    kind: z.literal('slope'),
-    axis,
-    stops: z.array(bilingual).min(2),
-    lines: listOf(1, { ...rowShape, at: z.array(value.nullable()) }).max(6, {
-      error: 'At most six lines can be told apart; fold the rest into the table.',
-    }),
-  })
-  .refine(({ stops, lines }) => lines.every(({ at }) => at.length === stops.length), {
-    path: ['lines'],
-    error: 'Give each line one value a stop; null where it has none.',
-  });
-
 export const curve = z.strictObject({
   ...base,
   kind: z.literal('curve'),

@@ -1,13 +1,12 @@
 // Figures that show single outcomes, ratings or places.
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
-import { claimId, listOf, oneOf, road, slug } from '../ids';
-import { axis, scale } from './axis';
+import { claimId, listOf, oneOf, road } from '../ids';
+import { axis } from './axis';
 import { base } from './base';
 import { path, rowShape, value } from './values';
 
 const outcome = oneOf(['right', 'unknown', 'format', 'wrong']);
-const fit = oneOf(['first', 'works', 'poor']);
 
 export const units = z.strictObject({
   ...base,
@@ -35,20 +34,10 @@ export const units = z.strictObject({
 export const grid = z.strictObject({
   ...base,
   kind: z.literal('grid'),
-  axis: z.union([axis, z.literal('fit')]),
+  guesses: z.array(z.never({ error: 'A grid asks nothing; ask on another figure.' })).default([]),
+  axis,
   columns: z.array(bilingual).min(2).max(4),
-  rows: z
-    .array(
-      z.union(
-        [
-          z.strictObject({ ...rowShape, cells: z.array(z.union([fit, value]).nullable()) }),
-          /** A request of content/changes.yaml, with the fit of each road. */
-          z.strictObject({ change: slug }),
-        ],
-        { error: 'Give a row its name and its cells, or a request: { change: new-tone }.' },
-      ),
-    )
-    .min(1),
+  rows: listOf(1, { ...rowShape, cells: z.array(value.nullable()) }),
 });
 
 const check = oneOf(['yes', 'partly', 'no']);
@@ -78,22 +67,3 @@ export const checks = z
     path: ['rows'],
     error: 'Give each row one mark a column.',
   });
-
-const said = z.array(
-  z.strictObject({
-    name: bilingual,
-    value,
-    unit: scale.unit.default('number'),
-    digits: scale.digits,
-  }),
-);
-
-export const plan = z.strictObject({
-  ...base,
-  kind: z.literal('plan'),
-  name: bilingual,
-  plan: z.strictObject({
-    template: z.literal('cuts'),
-    rulers: listOf(1, { name: bilingual, cuts: path, said: said.default([]) }),
-  }),
-});

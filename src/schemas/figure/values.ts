@@ -55,8 +55,8 @@ const valueShape = {
   low: cell.optional(),
   high: cell.optional(),
   interval: z.literal(true).optional(),
-  /** One mark per run; for three runs, minimum and maximum next to the mean are enough. */
-  runs: z.union([path, z.strictObject({ lowest: cell, highest: cell })]).optional(),
+  /** One mark per run. */
+  runs: path.optional(),
 };
 
 const paired = (given: object) => 'low' in given === 'high' in given;

@@ -93,11 +93,6 @@ describe('the bill of the cost demo', () => {
 });
 
 describe('the training view', () => {
-  test('shows the published hours beside the formula', () => {
-    const text = textIn(shown({ part: 'training' }));
-    expect(text).toContain('184,320 h published, 179,979 by formula: 39% used');
-  });
-
   test('shows the formula of QLoRA with its real bits', () => {
     expect(textIn(shown({ part: 'card' }))).toContain('× 4.13 ÷ 8 (QLoRA)');
   });

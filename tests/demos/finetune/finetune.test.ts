@@ -98,7 +98,6 @@ const stateOf = (
   locale,
   t: finetuneStrings[locale],
   runs: snapshots.map((snapshot, i) => ({ snapshot, changes: changes[i], seconds: 8 })),
-  matrix: '1.up',
   backend: 'simd',
 });
 const htmlOf = (state: FinetuneState) =>
@@ -190,7 +189,6 @@ describe.each(['en', 'zh'] as const)('the fine-tuning figure (%s)', (locale) => 
     const single = stateOf(locale, [lora], [[change([3, 4])]]);
     const html = htmlOf(single);
     expect(html).toContain('100%');
-    expect(html).toContain(' data-matrix');
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { armFrom } from '~/demos/finetune/arm';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { Change } from '~/demos/finetune/core/energy';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
-import { FIRST_MATRIX, type FinetuneState } from '~/demos/finetune/state';
+import type { FinetuneState } from '~/demos/finetune/state';
 import { finetuneView } from '~/demos/finetune/view';
 import { foldsView as finetuneFolds } from '~/demos/finetune/view';
 import { answersView as tunedView } from '~/demos/finetune/view/answers-view';
@@ -33,5 +33,5 @@ function tuned(locale: Locale): FinetuneState {
     changes,
   }));
   const outline = runs[0]!.snapshot.looks;
-  return { locale, t: finetuneStrings[locale], runs, outline, matrix: FIRST_MATRIX };
+  return { locale, t: finetuneStrings[locale], runs, outline };
 }

@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
 import { openMeasured } from '~/demos/own/measured';
-import type { OwnPrice } from '~/demos/own/context';
-import { openState } from '~/demos/own/state';
+import { openState, type OwnPrice } from '~/demos/own/state';
 import type { Shelf } from '~/demos/parts/shelf/shelf';
 import type { Cell } from '~/lib/own/cells';
 

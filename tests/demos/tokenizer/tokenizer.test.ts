@@ -78,16 +78,10 @@ describe('the published vocabularies', () => {
   });
 });
 
-describe('the list of merges', () => {
+describe('the merges', () => {
   test('says when the next one changes a sentence', () => {
     expect(nextChange(shown({ merges: tokenizerFields.merges.max }))).toBeUndefined();
     expect(nextChange(shown({ merges: 0 }))).toBe(1);
-  });
-
-  test('shows the latest, with their counts in the text and in the sentences', () => {
-    const html = htmlOf(shown({ merges: 2 }));
-    expect([...html.matchAll(/data-merge="(\d+)"/g)].map(([, n]) => n)).toEqual(['2', '1']);
-    expect(html).toContain('class="used"');
   });
 
   test('says that it ends where the text has no more', () => {

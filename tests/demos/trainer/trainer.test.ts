@@ -130,11 +130,6 @@ describe('the trainer figure', () => {
     expect(html).toContain('512 different characters; 88 rarer ones');
   });
 
-  test('names the language of a recorded run if it is not the page’s', () => {
-    const html = htmlOf({ ...stateOf('zh', halfway), recordedIn: 'en' });
-    expect(html).toContain('英文模型');
-  });
-
   test('marks words of the text, highlights the longest, and counts them', () => {
     const html = plateOf(stateOf('en', onText));
     expect(html).toContain('<i>the</i> &lt;<i>tide</i><span class="line-end"> ↵ </span>');

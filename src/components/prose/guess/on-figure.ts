@@ -7,15 +7,13 @@ class Track {
   readonly up: boolean;
   private readonly ends: readonly [from: number, to: number];
   private readonly log: boolean;
-  private readonly top: number;
   private readonly height: number;
 
   constructor(private readonly handle: SVGElement) {
-    const { along, from, to, log, top = 0, height = 0 } = handle.dataset;
+    const { along, from, to, log, height = 0 } = handle.dataset;
     this.up = along === 'y';
     this.ends = [Number(from), Number(to)];
     this.log = log !== undefined;
-    this.top = Number(top);
     this.height = Number(height);
   }
 
@@ -26,13 +24,13 @@ class Track {
       ? Math.log(value / from) / Math.log(to / from)
       : (value - from) / (to - from);
     const share = Math.min(1, Math.max(0, part));
-    return this.up ? String(this.top + this.height * (1 - share)) : `${100 * share}%`;
+    return this.up ? String(this.height * (1 - share)) : `${100 * share}%`;
   }
 
   under({ clientX, clientY }: MouseEvent): number {
     const box = this.handle.ownerSVGElement!.getBoundingClientRect();
     const share = this.up
-      ? 1 - (clientY - box.top - this.top) / this.height
+      ? 1 - (clientY - box.top) / this.height
       : (clientX - box.left) / box.width;
     const [from, to] = this.ends;
     return this.log ? from * (to / from) ** share : from + share * (to - from);

@@ -4,15 +4,15 @@ import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { stretch } from '~/lib/drawing/marks';
 import { lineKey } from '~/lib/drawing/plot';
 import { curveView } from './curve-view';
-import { countsPanel, reliabilityPanel } from './reliability-view';
+import { reliabilityPanel } from './reliability-view';
 import { errorText, intervalOf, pointsText } from '../sentences';
 import type { AbstainState } from '../state';
-import { groupsTable, policiesTable } from '../tables';
+import { policiesTable } from '../tables';
 
 /** The picture: one curve and the draggable line over it. */
 export const abstainView = (state: AbstainState): FigureNode[] => [curveView(state)];
 
-/** The folded part about calibration: its error, two drawings on one axis, the result of each policy. */
+/** The folded part about calibration: its error, its drawing, the result of each policy. */
 export function restView(state: AbstainState): FigureNode[] {
   const { t, live } = state;
   return [
@@ -24,10 +24,8 @@ export function restView(state: AbstainState): FigureNode[] {
       <div class="stack as-grid gap-4">
         {keys(state)}
         {reliabilityPanel(state)}
-        {countsPanel(state)}
       </div>
       {policiesTable(state)}
-      {groupsTable(state)}
       {live && (
         <p class="help" data-backend={live.backend}>
           {t.kernels[live.backend]}

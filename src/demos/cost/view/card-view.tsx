@@ -5,23 +5,16 @@ import { bytesOf, cacheBytes, CARDS, cardsFor, FILE_BITS, WAYS } from '../core/w
 import { type FigureElement } from '~/lib/figure';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
-import { dots } from './dots';
 import { cardText } from '../sentences';
 import type { CostState } from '../state';
-
-const GB = 1e9;
 
 /** The memory a model needs for each use, against that of five cards. */
 export function cardView(state: CostState): FigureElement[] {
   const { t, form } = state;
-  const title = fill(t.needs, { model: t.models[form.model] });
   return [
     <section key="needs">
-      <h3 class="label">
-        {title} <small>{t.needsUnit}</small>
-      </h3>
+      <h3 class="label">{fill(t.needs, { model: t.models[form.model] })}</h3>
       <p class="verdict">{cardText(state)}</p>
-      {needsChart(state)}
     </section>,
     <section key="fits">{fitsTable(state)}</section>,
     <section key="card-sums">
@@ -29,23 +22,6 @@ export function cardView(state: CostState): FigureElement[] {
       {cardSums(state)}
     </section>,
   ];
-}
-
-function needsChart(state: CostState): FigureElement {
-  const { t, form, locale } = state;
-  const holding = holdingOf(form);
-  const needs = WAYS.map((way) => bytesOf(way, holding));
-  return dots({
-    from: Math.min(GB, ...needs) / 1.2,
-    to: Math.max(200 * GB, ...needs) * 1.2,
-    lines: CARDS.map((card) => [card * GB, formatNumber(card, locale)]),
-    rows: WAYS.map((way, i) => ({
-      key: way,
-      name: t.ways[way],
-      note: bytesText(needs[i]!, locale),
-      marks: [{ value: needs[i]! }],
-    })),
-  });
 }
 
 function fitsTable({ t, form, locale }: CostState): FigureElement {

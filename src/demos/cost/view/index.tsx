@@ -1,4 +1,4 @@
-import { fill, formatNumber, percentText } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { type PARTS, holdingOf } from '../core/settings';
 import { levelName } from './levels-view';
@@ -10,23 +10,15 @@ import { billView } from './bill-view';
 import { cardView } from './card-view';
 import { adapterOperations, trainingOperations, gpuHours } from '~/lib/cost/compute';
 import { tunedTokens } from '../core/bill';
-import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from '../core/published';
 import { bytesOf, type Holding } from '../core/ways';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
-import { dots } from './dots';
 import { moneyText } from '../money';
 import { trainingText } from '../sentences';
 
 /** Ways to train; they differ in the weights that are trained, computed and stored. */
 const METHODS = ['full', 'lora', 'qlora', 'scratch'] as const;
 type Method = (typeof METHODS)[number];
-
-/** The hours and memory of training by formula, with the reader's numbers, and a comparison with published runs. */
-const trainingView = (state: CostState): FigureElement[] => [
-  methodsView(state),
-  publishedView(state),
-];
 
 function operationsOf(method: Method, { plan }: CostState): number {
   const { weights, adapter, trainingTokens } = plan;
@@ -44,6 +36,7 @@ const learning = (method: Method, { plan }: CostState): number =>
 const bytesFor = (method: Method, holding: Holding): number =>
   bytesOf(method === 'scratch' ? 'full' : method, holding);
 
+/** The hours and memory of training by formula, with the reader's numbers. */
 function methodsView(state: CostState): FigureElement {
   const { t, plan, locale, form } = state;
   const { method, learns, operations, hours, price, memory } = t.methodColumns;
@@ -76,40 +69,11 @@ function methodsView(state: CostState): FigureElement {
   );
 }
 
-function publishedView(state: CostState): FigureElement {
-  const { t, plan, locale } = state;
-  const row = (run: PublishedRun) => {
-    const formula = hoursByFormula(run, plan.used);
-    return {
-      key: run.row,
-      name: run.name,
-      marks: [{ value: formula, open: true }, { value: run.hours }],
-      note: fill(t.publishedNote, {
-        hours: formatNumber(run.hours, locale),
-        formula: formatNumber(formula, locale),
-        used: percentText(usedBy(run), state.locale),
-      }),
-    };
-  };
-  return (
-    <section key="published">
-      <h3 class="label">{t.published}</h3>
-      <p class="help">{fill(t.publishedLead, { used: percentText(plan.used, state.locale) })}</p>
-      {dots({
-        from: 3e4,
-        to: 1e8,
-        lines: [1e5, 1e6, 1e7].map((hours, i) => [hours, t.hoursScale[i]!]),
-        rows: PUBLISHED.map(row),
-      })}
-    </section>
-  );
-}
-
 type Part = (typeof PARTS)[number];
 
 export function partView(part: Part, state: CostState): FigureNode[] {
   if (part === 'bill') return billView(state);
-  return part === 'training' ? trainingView(state) : cardView(state);
+  return part === 'training' ? [methodsView(state)] : cardView(state);
 }
 
 /** The chosen part, after the count of the reader's text if there is one. */

@@ -5,7 +5,7 @@ import { line, stretch } from '~/lib/drawing/marks';
 import { WAYS } from '~/lib/drawing/plot';
 import { table } from '~/demos/parts/table';
 import { shareText } from '~/demos/parts/training-view';
-import { namesOf, type FinetuneState, type ShownRun } from '../state';
+import { namesOf, type FinetuneState } from '../state';
 
 const HEIGHT = 96;
 const SHOWN = 24;
@@ -14,6 +14,7 @@ const SHOWN = 24;
 export function changeView(state: FinetuneState): FigureElement {
   const { t, runs } = state;
   const done = runs.filter(({ changes }) => changes);
+  const shown = shownMatrix(state);
   return (
     <section data-change>
       <h3 class="label">
@@ -21,41 +22,19 @@ export function changeView(state: FinetuneState): FigureElement {
       </h3>
       {done.length < runs.length
         ? [<p class="help">{t.changeLater}</p>]
-        : [picker(state), spectra(state), energyTable(state)]}
+        : [
+            <p class="help">{shown ? matrixName(shown, state) : t.untouched}</p>,
+            spectra(state),
+            energyTable(state),
+          ]}
     </section>
   );
 }
 
-/** Every matrix that changed in one of the runs. */
-function matricesOf(runs: readonly ShownRun[]): Change[] {
+/** The matrix to draw: the one that most of the learning changes, or the first that changed. */
+function shownMatrix({ runs }: FinetuneState): Change | undefined {
   const all = runs.flatMap(({ changes }) => changes ?? []);
-  return all.filter((change, i) => all.findIndex(({ matrix }) => matrix === change.matrix) === i);
-}
-
-/** The matrix to draw: the chosen one, or the first that changed. */
-const shownMatrix = ({ runs, matrix }: FinetuneState): Change | undefined => {
-  const all = matricesOf(runs);
-  return all.find((each) => each.matrix === matrix) ?? all[0];
-};
-
-/** A list to choose from if the page is interactive; otherwise the name of the drawn matrix. */
-function picker(state: FinetuneState): FigureElement {
-  const { t, runs, backend } = state;
-  const shown = shownMatrix(state);
-  if (!shown) return <p class="help">{t.untouched}</p>;
-  if (!backend) return <p class="help">{matrixName(shown, state)}</p>;
-  return (
-    <p class="pick f14 cluster">
-      <label for="finetune-matrix">{t.matrix}</label>
-      <select id="finetune-matrix" data-matrix>
-        {matricesOf(runs).map((each) => (
-          <option value={each.matrix} selected={each.matrix === shown.matrix}>
-            {matrixName(each, state)}
-          </option>
-        ))}
-      </select>
-    </p>
-  );
+  return all.find(({ matrix }) => matrix === '1.up') ?? all[0];
 }
 
 function matrixName({ matrix, rows, columns }: Change, { t }: FinetuneState): string {

@@ -51,8 +51,7 @@ export const FOUR = ['prompt', 'rag', 'finetune', 'scratch'] as const satisfies 
 
 export type Four = (typeof FOUR)[number];
 
-export const isOfFour = (road: string | undefined): road is Four =>
-  FOUR.some((each) => each === road);
+export const isOfFour = (road: Contender): road is Four => FOUR.some((each) => each === road);
 
 /** The roads other than the four, in their usual order. */
 export const besides = (roads: readonly Contender[]): Contender[] =>

@@ -41,6 +41,7 @@ export function Lines({ lab }: Of) {
       <Experiment lab={lab} />
       <Line
         title={t.came}
+        id="searches"
         beside={
           <small class="pushed-across to-end" data-of-run>
             {lab.below.ofRun.value}
@@ -49,8 +50,8 @@ export function Lines({ lab }: Of) {
       >
         <OfRun lab={lab} line="came" />
       </Line>
-      {(['kept', 'cost', 'twice'] as const).map((line) => (
-        <Line title={t[line]} id={line === 'twice' ? 'searches' : undefined}>
+      {(['kept', 'cost'] as const).map((line) => (
+        <Line title={t[line]}>
           <OfRun lab={lab} line={line} />
         </Line>
       ))}
@@ -72,7 +73,7 @@ const OfRun = ({ lab, line }: Of & { line: string }) => (
 
 /** The lab's form: the roads to run, their settings and the number of seeds. */
 function Experiment({ lab }: Of) {
-  const { demo, acts } = lab;
+  const { demo, full } = lab;
   const { t, form, long, woken } = demo;
   const { n, seeds } = ticksOf(form.settings.value);
   return (
@@ -109,7 +110,7 @@ function Experiment({ lab }: Of) {
         </div>
         <p class="help">{t.fullHelp}</p>
         <p>
-          <button type="button" data-full disabled={!woken.value} onClick={acts.full}>
+          <button type="button" data-full disabled={!woken.value} onClick={full}>
             {t.full}
           </button>
         </p>

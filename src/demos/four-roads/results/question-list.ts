@@ -29,11 +29,8 @@ export function rowsOf(
   }));
 }
 
-/** Rows that pass the filter and contain the words searched for. */
-export function filtered(rows: readonly Row[], filter: Filter, words: string): Row[] {
-  const wanted = words.normalize('NFKC').toLowerCase().trim();
-  return rows.filter((row) => passes(row, filter) && holds(row, wanted));
-}
+export const filtered = (rows: readonly Row[], filter: Filter): Row[] =>
+  rows.filter((row) => passes(row, filter));
 
 /** Roads disagree if some are right and some are not; the untouched model does not count unless it is alone. */
 function passes({ answers }: Row, filter: Filter): boolean {
@@ -42,10 +39,4 @@ function passes({ answers }: Row, filter: Filter): boolean {
   const right = counted.filter(({ answered }) => answered.correct).length;
   if (filter === 'disagree') return right > 0 && right < counted.length;
   return counted.some(({ answered }) => !answered.correct && !answered.unknown);
-}
-
-function holds({ question, expected, answers }: Row, wanted: string): boolean {
-  if (wanted === '') return true;
-  const texts = [question, expected, ...answers.map(({ answered }) => answered.answer)];
-  return texts.some((text) => text.toLowerCase().includes(wanted));
 }

@@ -25,7 +25,6 @@ export function openQuestions(
   const { t } = words;
   const chosen = signal(0);
   const filter = signal<Filter>('disagree');
-  const wanted = signal('');
   const count = signal(PAGE);
   /** Indices of the rows that were opened, of the run that they belong to. */
   const opened = signal<{ of?: Asked | undefined; rows: readonly number[] }>({ rows: [] });
@@ -37,7 +36,7 @@ export function openQuestions(
     const { results = [], order = [] } = asked.value ?? {};
     return rowsOf(results, seed.value, order);
   });
-  const found = computed(() => filtered(rows.value, filter.value, wanted.value));
+  const found = computed(() => filtered(rows.value, filter.value));
   const openedNow = () => (opened.value.of === asked.value ? opened.value.rows : []);
   const open = (at: number) => {
     if (!openedNow().includes(at)) opened.value = { of: asked.value, rows: [...openedNow(), at] };
@@ -80,16 +79,6 @@ export function openQuestions(
         FILTERS.map((each) => [each, t.filters[each], each === filter.value]),
         (value) => (filter.value = value as Filter),
       )}
-      <div class="field">
-        <label for="four-roads-find">{t.questionsFind}</label>
-        <input
-          id="four-roads-find"
-          type="search"
-          data-find
-          value={wanted.value}
-          onInput={({ currentTarget }) => seek(() => (wanted.value = currentTarget.value))}
-        />
-      </div>
     </div>
   );
 

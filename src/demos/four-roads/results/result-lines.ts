@@ -4,7 +4,7 @@ import type { Asked } from './questions';
 import type { LabGiven } from '../lab-given';
 import type { Loaded } from '../run/run-steps';
 import type { Session } from '../run/session';
-import type { FourRoadsState } from '../state';
+import { ranking, type FourRoadsState } from '../state';
 
 type Lines = NonNullable<LabGiven['props']['built']>['lines'];
 
@@ -35,7 +35,8 @@ export function openResults({ page, loaded, ...given }: Around) {
     },
     ask(session: Session) {
       const { race } = loaded();
-      asked.value = { results: race.runOf(session).results, order: race.order };
+      const order = ranking(race.state(session).summaries);
+      asked.value = { results: race.runOf(session).results, order };
     },
     questions: () => asked.value && loaded().questions(),
   };

@@ -1,8 +1,9 @@
-import { h, type FigureElement, type FigureNode } from '~/lib/figure';
+import { table } from '~/demos/parts/table';
+import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Contender } from '../core/names';
 import type { RoadSummary } from '../core/outcome/summary';
 import { sign } from './marks';
-import { summaryOf, type FourRoadsState } from '../state';
+import { ranking, summaryOf, type FourRoadsState } from '../state';
 
 export interface Column {
   head: string;
@@ -12,48 +13,26 @@ export interface Column {
 }
 
 /**
- * A table with one row per road, in the order of the lanes; columns without any value are left out.
+ * A table with one row per road, best first; columns without any value are left out.
  */
 export function roadTable(
   state: FourRoadsState,
   caption: string,
   columns: readonly Column[],
-  roads: readonly Contender[] = state.order,
+  roads: readonly Contender[] = ranking(state.summaries),
 ): FigureElement {
   const rows = roads.flatMap((road) => summaryOf(state, road) ?? []);
   const shown = columns.filter(({ cell }) => rows.some((row) => cell(row) !== undefined));
-  const n = ({ number }: Column) => (number ? 'n' : undefined);
-  return (
-    <table class="turn">
-      <caption class="sr">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{state.t.roadColumn}</th>
-          {shown.map((column) => (
-            <th scope="col" class={n(column)}>
-              {column.head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.road}>
-            <th scope="row">
-              <span class="who">
-                {sign(row.road)}
-                {state.t.road[row.road]}
-              </span>
-            </th>
-            {shown.map((column) => {
-              const value = column.cell(row);
-              const kind = [n(column), value === undefined && 'none'].filter(Boolean).join(' ');
-              const attributes = { 'data-label': column.head, class: kind || undefined };
-              return h('td', attributes, <span>{value ?? '–'}</span>);
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return table({
+    ...{ caption, unseen: true, attributes: { class: 'turn' } },
+    heads: [state.t.roadColumn, ...shown.map(({ head }) => head)],
+    numbers: shown.map(({ number = false }) => number),
+    rows: rows.map((row) => [
+      <span class="who">
+        {sign(row.road)}
+        {state.t.road[row.road]}
+      </span>,
+      ...shown.map(({ cell }) => cell(row) ?? '–'),
+    ]),
+  });
 }

@@ -1,5 +1,5 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import type { Contender } from '../core/names';
+import type { Contender, Four } from '../core/names';
 import { REPLAYED, SHOTS, type LabSettings } from '../core/settings';
 import type { FourRoadsState } from '../state';
 import type { FourRoadsStrings } from '../about';
@@ -10,21 +10,16 @@ export const pointsText = (share: number, { t, locale }: FourRoadsState): string
   return fill(t.points, { n: formatNumber(points, locale, points < 1 && points > 0 ? 1 : 0) });
 };
 
-/** A road's method under these settings, in a few words. */
+/** The method of a road besides the four, in a few words; without a format there is nothing a rule could say. */
 export function detailOf(
-  road: Contender,
-  settings: LabSettings,
+  road: Exclude<Contender, Four>,
+  { k, task }: LabSettings,
   { t, locale }: Pick<FourRoadsState, 't' | 'locale'>,
 ): string {
-  const { k, search } = settings;
-  const share = percentText(REPLAYED, locale);
-  const values = { k, shots: SHOTS, share, search: t.searches[search] };
-  const plain = hasFormat(settings) ? undefined : t.plainDetail[road];
-  return fill(plain ?? t.detail[road], values);
+  const isPlain = road === 'rule' && !['behaviour', 'routing'].includes(task);
+  const values = { k, shots: SHOTS, share: percentText(REPLAYED, locale) };
+  return fill(isPlain ? t.plainRule : t.detail[road], values);
 }
-
-/** True if answers have a format that examples and rules can show. */
-const hasFormat = ({ task }: LabSettings): boolean => ['behaviour', 'routing'].includes(task);
 
 /** `seed 3`, or `seeds 1 to 3`. */
 export function seedsText({ seed, seeds }: LabSettings, t: FourRoadsStrings): string {

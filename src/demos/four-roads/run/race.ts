@@ -3,22 +3,20 @@ import type { LabRun } from '../core/outcome/lab-run';
 import { type Contender, CONTENDERS } from '../core/names';
 import { atWork, examplesOf } from './progress';
 import { resultsOf, unfinishedOf, type Session } from './session';
-import { type Before, type FourRoadsState, ranking } from '../state';
+import { type Before, type FourRoadsState } from '../state';
 import { tiesOf } from '../results/ties';
 import type { Counted } from '../core/outcome/outcome';
 import { summarise, type RoadSummary } from '../core/outcome/summary';
 
 /** Data about the page and the device that the race needs. */
-interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded' | 'acts'> {
+interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {
   version: string;
   workers: number;
   device: { kernels: 'simd' | 'plain' };
 }
 
-/** The runs of a visit as the figure shows them: the order of the roads, and the run that the shown one is compared with. */
+/** The runs of a visit as the figure shows them, and the run that the shown one is compared with. */
 export class Race {
-  /** The last ranking that was shown. */
-  order: readonly Contender[] = CONTENDERS;
   private summaries = summariser();
   private last: Before | undefined;
   private versus: Before | undefined;
@@ -26,24 +24,20 @@ export class Race {
 
   constructor(private readonly page: Page) {}
 
-  /** Starts a run: it is compared with the previous one, and its roads keep that order. */
-  begin({ settings: { roads } }: Session): void {
+  /** Starts a run, which is compared with the previous one. */
+  begin(): void {
     this.versus = this.last;
     this.summaries = summariser();
     this.started = new Date();
-    const known = this.order.filter((road) => roads.includes(road));
-    this.order = [...known, ...roads.filter((road) => !known.includes(road))];
   }
 
-  /** Ranks the roads of a finished run, which the next run will be compared with. */
+  /** Compares the roads of a finished run, which the next run will be compared with. */
   async rank(session: Session): Promise<void> {
     await yieldToPage();
     tiesOf(this.state(session));
     await yieldToPage();
-    const { settings, results, summaries, unfinished = [] } = this.state(session);
-    const ranked = ranking(summaries);
-    this.order = [...ranked, ...settings.roads.filter((road) => !ranked.includes(road))];
-    if (unfinished.length === 0) this.last = { settings, results, summaries };
+    const { settings, summaries, unfinished = [] } = this.state(session);
+    if (unfinished.length === 0) this.last = { settings, summaries };
   }
 
   runOf(session: Session): LabRun {
@@ -57,12 +51,11 @@ export class Race {
   }
 
   state(session: Session): FourRoadsState {
-    const { locale, t, folded, acts, device } = this.page;
+    const { locale, t, folded, device } = this.page;
     const { settings, pool, open } = session;
     const results = resultsOf(session);
     return {
-      ...{ locale, t, settings, results, folded, acts },
-      order: this.order,
+      ...{ locale, t, settings, results, folded },
       summaries: this.summaries(results),
       ...(open && { atWork: atWork(pool.units), examples: examplesOf(pool.units) }),
       kernels: device.kernels,

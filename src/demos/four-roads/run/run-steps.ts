@@ -85,7 +85,7 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
       const carried = reruns.takeOver();
       const given = { addresses, device, carried, onDeath: reportDeath };
       const session = loaded.running.openSession(form, workers, given);
-      loaded.race.begin(session);
+      loaded.race.begin();
       return (current.value = session);
     },
     /** Runs until there is something worth drawing, since workers report more often than anyone can read. */
@@ -106,14 +106,13 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
       return { done: Math.min(99, Math.max(1, Math.floor(100 * share))), of: 100 };
     },
     async complete(session) {
-      const { loaded, reruns } = of();
+      const { loaded } = of();
       const ended = { ...session, open: false };
       if (loaded.running.resultsOf(ended).length === 0) throw new Problem('worker-died');
       await loaded.race.rank(ended);
       if (current.peek() !== session) return ended; // stopped on the way
       loaded.pace.learn(ended);
       await bench.ended(ended);
-      reruns.giveBack();
       return ended;
     },
     close: ({ pool }) => Promise.resolve(pool.close()),
@@ -129,7 +128,6 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
       reruns.takeOver();
       if (session) bench.show(session); // the results so far
       device.forget();
-      reruns.giveBack();
     },
   };
 

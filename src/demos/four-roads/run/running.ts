@@ -14,7 +14,7 @@ export { Race } from './race';
 export { fetchRecord } from '../fetch-record';
 export { recordedState } from '../recorded';
 export { listText } from '../results/sentences';
-export { openSession, resultsOf, unfinishedOf, untouched } from './session';
+export { openSession, resultsOf, unfinishedOf } from './session';
 export { frameText } from '../view/frame-text';
 export { LINE_NAMES, lineView, ofRunText } from '../view/lines';
 export { openQuestions } from '../results/questions';

@@ -2,10 +2,10 @@ import { absolute } from '~/browser/page';
 import type { connectTinylm } from '~/workers';
 import type { Base } from '~/lib/tinylm/bases';
 import type { MeasuredResult } from '../core/outcome/lab-run';
-import { CONTENDERS, type Contender } from '../core/names';
+import { CONTENDERS } from '../core/names';
 import type { FourRoadsForm, LabSettings } from '../core/settings';
 import { openPool, unitsOf, type Pool, type Unit, type RoadWorker } from './pool';
-import { readsFound, settingsOf } from '../settings';
+import { settingsOf } from '../settings';
 
 type Tinylm = ReturnType<typeof connectTinylm>;
 
@@ -17,7 +17,6 @@ export interface Addresses {
 
 /** A run in progress or finished, opened by one press of Run. */
 export interface Session {
-  form: FourRoadsForm;
   settings: LabSettings;
   pool: Pool;
   open: boolean;
@@ -50,9 +49,7 @@ export function openSession(
     patience: () => PATIENCE[device.kernels],
     onDeath,
   });
-  const settled = new Set([...settings.roads, ...carried.map(({ road }) => road)]);
-  const roads = CONTENDERS.filter((road) => settled.has(road));
-  return { form, settings: { ...settings, roads }, carried, pool, open: true };
+  return { settings, carried, pool, open: true };
 }
 
 function roadWorkerOf(worker: Tinylm, settings: LabSettings, addresses: Addresses): RoadWorker {
@@ -87,11 +84,3 @@ export const resultsOf = ({ pool, carried = [] }: Session): MeasuredResult[] =>
   [...carried, ...pool.units.flatMap(({ result }) => result ?? [])].sort(
     (a, b) => a.seed - b.seed || CONTENDERS.indexOf(a.road) - CONTENDERS.indexOf(b.road),
   );
-
-/** Results that do not depend on the search: complete roads that read no passages. */
-export function untouched(session: Session): MeasuredResult[] {
-  const results = resultsOf(session).filter(({ road }) => !readsFound(road));
-  const whole = (road: Contender) =>
-    results.filter((one) => one.road === road).length === session.settings.seeds;
-  return results.filter(({ road }) => whole(road));
-}

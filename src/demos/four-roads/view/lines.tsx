@@ -1,17 +1,15 @@
-import { fill, percentText, formatNumber } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { skillsView } from './skills-view';
 import { outcomeView } from './outcome-view';
 import { type FourRoadsState, summaryOf } from '../state';
 import { seedsText } from '../results/text';
 import { tiesOf, tieView } from '../results/ties';
-import { twiceView } from './twice-view';
 import { yearView } from './year-view';
-import { canRefind, otherSearch } from '../settings';
-import type { Locale } from '~/lib/locale';
 import type { RoadSummary } from '../core/outcome/summary';
 import { roadTable, type Column } from '../results/tables';
-import { large } from '~/demos/parts/quantities';
+import { bytesText, large } from '~/demos/parts/quantities';
+import { durationText } from '~/demos/kit/duration';
 
 /** The cost of each road on this device. */
 function costView(state: FourRoadsState): FigureElement {
@@ -33,7 +31,7 @@ function columnsOf({ t, locale }: FourRoadsState): Column[] {
   const of = (text: (cost: RoadSummary['cost']) => string | undefined) => (one: RoadSummary) =>
     text(one.cost);
   const seconds = (value: number | undefined) =>
-    value === undefined ? undefined : secondsText(value, t, locale);
+    value === undefined ? undefined : durationText(value, t);
   const milliseconds = (n: number | undefined) =>
     n === undefined ? undefined : fill(t.milliseconds, { n: formatNumber(n, locale, 1) });
   return [
@@ -50,23 +48,6 @@ function columnsOf({ t, locale }: FourRoadsState): Column[] {
   ];
 }
 
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
-
-function bytesText(bytes: number, locale: Locale): string {
-  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  const value = bytes / 1000 ** step;
-  return `${formatNumber(value, locale, step > 0 && value < 10 ? 1 : 0)} ${UNITS[step]}`;
-}
-
-function secondsText(seconds: number, t: FourRoadsState['t'], locale: Locale): string {
-  if (seconds < 1) return fill(t.milliseconds, { n: formatNumber(seconds * 1000, locale) });
-  if (seconds < 90)
-    return fill(t.seconds, { n: formatNumber(seconds, locale, seconds < 10 ? 1 : 0) });
-  if (seconds < 5400) return fill(t.minutes, { n: formatNumber(seconds / 60, locale) });
-  if (seconds < 2 * 86_400) return fill(t.hours, { n: formatNumber(seconds / 3600, locale) });
-  return fill(t.days, { n: formatNumber(seconds / 86_400, locale) });
-}
-
 type Node = FigureNode | false | undefined;
 
 /** Content of the lines below the plate after a run, by the names of their places. */
@@ -76,10 +57,10 @@ const LINES = {
     oneSeedView(state),
     yearView(state),
     outcomeView(state),
+    searchesView(state),
   ],
   kept: (state) => [skillsView(state) ?? <p class="help">{state.t.nothingTuned}</p>],
   cost: (state) => [costView(state)],
-  twice: (state) => [twiceView(state), refindView(state)],
 } as const satisfies Record<string, (state: FourRoadsState) => Node[]>;
 
 type Line = keyof typeof LINES;
@@ -100,27 +81,22 @@ function oneSeedView({ results, t }: FourRoadsState): FigureElement | false {
   );
 }
 
+/** Why words find less than the search that is set; undefined unless both were run on new facts. */
+function searchesView(state: FourRoadsState): FigureElement | false {
+  const { t, settings } = state;
+  const both = summaryOf(state, 'words') && summaryOf(state, 'rag');
+  return (
+    both !== undefined &&
+    settings.task === 'facts' &&
+    settings.search !== 'bm25' && (
+      <section key="searches" data-searches>
+        <p>{t.searchesCause}</p>
+        <p class="help">{t.searchesCaveats}</p>
+      </section>
+    )
+  );
+}
+
 /** A sentence that names the run the lines are about. */
 export const ofRunText = ({ settings, t }: FourRoadsState): string =>
   fill(t.ofRun, { task: t.tasks[settings.task], seeds: seedsText(settings, t) });
-
-/** A button that repeats the run with the other search; only after a run in this tab, for roads that retrieve. */
-function refindView(state: FourRoadsState): FigureElement | false {
-  const { t, settings, locale, live, folded, acts } = state;
-  const rag = summaryOf(state, 'rag');
-  if (!live || folded || rag === undefined || !canRefind(settings)) return false;
-  const other = otherSearch(settings).search;
-  const lost = {
-    reached: percentText(rag.reached ?? 0, locale),
-    mean: percentText(rag.mean, locale),
-  };
-  return (
-    <div class="refind as-grid gap-2" key="refind">
-      <button type="button" data-refind={other} onClick={acts?.refind}>
-        {t.refind[other]}
-      </button>
-      {rag.reached !== undefined && <p>{fill(t.lostInFinding, lost)}</p>}
-      <p class="help">{t.refindHelp[other]}</p>
-    </div>
-  );
-}

@@ -5,7 +5,7 @@ import { FAMILY } from '../core/names';
 import { isTuned } from '../core/outcome/rates';
 import type { RoadSummary } from '../core/outcome/summary';
 import { line, mark } from '~/lib/drawing/marks';
-import type { FourRoadsState } from '../state';
+import { ranking, type FourRoadsState } from '../state';
 import { roadTable } from '../results/tables';
 
 /** The skills that tuning may reduce; for roads that read passages, `absent` is shown with the searches. */
@@ -15,9 +15,9 @@ const MIDDLE = HEIGHT / 2;
 
 /** The model's other skills before and after; roads that train nothing lose nothing. */
 export function skillsView(state: FourRoadsState): FigureElement | undefined {
-  const { t, summaries, order } = state;
+  const { t, summaries } = state;
   const before = summaries.find(({ road }) => !isTuned(road))?.forgetting;
-  const roads = order.filter((road) => isTuned(road) || road === 'base');
+  const roads = ranking(summaries).filter((road) => isTuned(road) || road === 'base');
   if (!summaries.some(({ road }) => isTuned(road))) return undefined;
   return (
     <section class="kept" key="kept">

@@ -6,16 +6,16 @@ import { curve, stretched } from '~/lib/drawing/geometry';
 import { line } from '~/lib/drawing/marks';
 import { between } from '~/lib/drawing/scale';
 import { sign } from '../results/marks';
-import type { FourRoadsState } from '../state';
+import { ranking, summaryOf, type FourRoadsState } from '../state';
 import { roadTable, type Column } from '../results/tables';
 
 const HEIGHT = 56;
 
 /** A year of changing facts: each road's right answers month by month, and its upkeep. */
 export function yearView(state: FourRoadsState): FigureElement | undefined {
-  const { t, summaries, order } = state;
+  const { t, summaries } = state;
   if (summaries.every(({ upkeep }) => !upkeep)) return undefined;
-  const rows = order.flatMap((road) => summaries.find((one) => one.road === road) ?? []);
+  const rows = ranking(summaries).flatMap((road) => summaryOf(state, road) ?? []);
   return (
     <section class="year" data-year key="year">
       <h3 class="label">

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { Spot } from '~/lib/own/cells';
-import type { OwnPrice } from '../context';
+import type { OwnPrice } from '../state';
 import type { Words } from 'words:own-search';
 
 /** The words of the part, and the language of its numbers. */

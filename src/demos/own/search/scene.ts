@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals-core';
 import type { Ranking, Spot } from '~/lib/own/cells';
-import type { OwnContext, OwnPrice } from '../context';
+import type { OwnContext } from '../context';
+import type { OwnPrice } from '../state';
 import type { Cells } from './runs';
 import type { Saying } from './said';
 import type { Filled, Table } from './table';

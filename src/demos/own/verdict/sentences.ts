@@ -1,8 +1,8 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { questionsForDifference } from '~/lib/evaluation/questions-needed';
+import { questionsShared } from '~/lib/evaluation/sample-size';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { OwnRoad, Results, Wording } from '~/lib/own/results';
-import type { Tested } from '~/lib/own/apart';
+import { POWER, SURE, type Tested } from '~/lib/own/apart';
 import { leastApart, type Measured, type MeasuredRoad, type Verdict } from '~/lib/own/verdict';
 import { pText } from '../p-text';
 import type { Words } from 'words:own-verdict';
@@ -156,9 +156,8 @@ export function mayNotSay(verdict: Verdict, questions: Results['questions'], sai
 
 function newCut(usual: NonNullable<Verdict['usual']>, n: number, said: Said): Unsaid {
   const { won, lost, one } = usual;
-  const [difference, unequal] = [(won - lost) / one.of, (won + lost) / one.of];
-  const more = difference < 1 ? questionsForDifference(difference, Math.min(unequal, 1 - 1e-9)) : 0;
-  const values = { ...pairValues(usual, said), n, more: Math.max(more, leastApart()) };
+  const more = questionsShared(won / one.of, lost / one.of, { level: SURE, power: POWER });
+  const values = { ...pairValues(usual, said), n, more: Math.max(Math.ceil(more), leastApart()) };
   return { quote: said.t.noCell, because: fill(said.t.noCellBecause, values) };
 }
 

@@ -30,7 +30,6 @@ interface Hosted {
   buttonText: () => string;
   /** Bytes that this browser keeps of it; undefined unless it keeps all of it. */
   storedSize: () => Promise<number | undefined>;
-  forget: () => Promise<void>;
   /** True if nothing is loaded or in progress. */
   isAtRest: () => boolean;
   load: (keep: boolean) => void;
@@ -52,13 +51,9 @@ export interface Busy {
 /** The part of a panel that loads a model of this site, and shows what this browser keeps of it. */
 export function openHosted({ t, slots, id, ...model }: Hosted) {
   const [said, problem] = [signal(t.nothingYet), signal('')];
-  const stored = signal<number>();
   let isToKeep = false;
   /** Number of the latest lookup in the browser's store. */
   let look = 0;
-  /** True if its result is to be announced. */
-  let isToSay = false;
-  const values = () => ({ name: model.name(), size: sizeText(stored.value ?? 0, t) });
   const say = (sentence: string) => void (said.value = sentence);
 
   /** Shows an error next to the button and announces it, or clears it if there is none. @param more a sentence that follows, such as another way */
@@ -68,22 +63,13 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
     if (text) say('');
   }
 
+  /** Says whether this browser keeps the model. */
   async function lookUp(): Promise<void> {
     const mine = ++look;
     const found = await model.storedSize().catch(() => undefined);
-    if (mine !== look) return;
-    stored.value = found;
-    if (isToSay && model.isAtRest())
-      say(found === undefined ? t.nothingYet : fill(t.kept, values()));
-    isToSay = false;
-  }
-
-  async function remove({ currentTarget }: { currentTarget: HTMLElement }): Promise<void> {
-    const name = model.name();
-    (currentTarget.previousElementSibling as HTMLElement).focus();
-    await model.forget();
-    await lookUp();
-    say(fill(t.removed, { name }));
+    if (mine !== look || !model.isAtRest()) return;
+    const kept = () => fill(t.kept, { name: model.name(), size: sizeText(found!, t) });
+    say(found === undefined ? t.nothingYet : kept());
   }
 
   function load(): void {
@@ -92,12 +78,10 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
   }
 
   return {
-    ...{ said, say, refuse, lookUp },
+    ...{ said, say, refuse },
     /** Called when another model is chosen. */
     turned(): void {
-      stored.value = undefined;
       refuse(undefined);
-      isToSay = true;
       void lookUp();
     },
     /** The progress of loading a model's files. */
@@ -106,7 +90,7 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
       const words = of === 0 ? t.connecting : done < of ? fill(t.fetching, sizes) : t.starting;
       return { words, done, of };
     },
-    /** The box that lets this browser keep the model, the button that loads it, and the one that removes it. */
+    /** The box that lets this browser keep the model, and the button that loads it. */
     buttons: (isBusy: boolean): FigureElement[] => [
       <label class="switch">
         <input
@@ -125,14 +109,6 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
           onClick={load}
         >
           {model.buttonText()}
-        </button>
-        <button
-          type="button"
-          {...{ [`data-remove-${slots}`]: true }}
-          hidden={stored.value === undefined}
-          onClick={remove}
-        >
-          {fill(t.remove, values())}
         </button>
       </div>,
     ],

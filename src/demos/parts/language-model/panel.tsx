@@ -12,7 +12,7 @@ import { cancelListing } from './server-model';
 import { hostOf, openServer } from './server-part';
 import { become, modelState, onModel, type ModelState, type Ready } from './state';
 import type { ModelStrings } from './strings';
-import { cancelModel, lookAgain, unloadModel, loadModel, removeModel } from './tab-model';
+import { cancelModel, lookAgain, unloadModel, loadModel } from './tab-model';
 import type { Writer } from './writer';
 
 /** What answers: nothing, the model of this site in this tab, or the reader's own server. */
@@ -48,7 +48,6 @@ export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: Stor
     ...{ t, slots: 'lm', id: (part) => `lm-${part}`, storedSize: storedSmollm2 },
     name: () => SMOLLM2_ABOUT.name,
     buttonText: () => fill(t.loadSite, { ...SMOLLM2_ABOUT, size: sizeText(SMOLLM2_BYTES, t) }),
-    forget: removeModel,
     isAtRest: () => modelState().doing.name === 'nothing' && !modelState().ready,
     load: (keep) => void loadModel(keep),
     cancel() {
@@ -94,7 +93,6 @@ export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: Stor
       clear();
       hosted.say(ready.served ? server.chosenText(ready.served) : loadedText(ready, t));
     }
-    void hosted.lookUp();
     stored.refresh();
   }
 

@@ -2,7 +2,7 @@ import { measuredPace, type Measured } from '~/lib/language-model/pace';
 import { WRITING } from '~/lib/language-model/writing';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
 import { Problem } from '~/lib/problem';
-import { connectSmollm2, forgetSmollm2, storedSmollm2, type LoadedModel } from '~/workers/models';
+import { connectSmollm2, storedSmollm2, type LoadedModel } from '~/workers/models';
 import { become, modelState } from './state';
 import type { Writer } from './writer';
 
@@ -73,12 +73,6 @@ export function cancelModel(): boolean {
 
 /** Frees the memory of the model in this tab, after another one was chosen, or none. */
 export const unloadModel = (): void => worker.stop();
-
-/** Removes the model from this browser's store; a loaded one keeps working until the page is left. */
-export async function removeModel(): Promise<void> {
-  await forgetSmollm2();
-  await lookAgain();
-}
 
 /** Looks again whether this browser keeps the loaded model, after models were deleted by the list of all that is kept. */
 export async function lookAgain(): Promise<void> {

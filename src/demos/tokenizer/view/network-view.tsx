@@ -1,3 +1,4 @@
+import { table } from '~/demos/parts/table';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { type FigureElement } from '~/lib/figure';
@@ -16,54 +17,27 @@ export function networkView(state: TokenizerState): FigureElement[] {
 }
 
 function partsView(parts: readonly NetworkPart[], total: number, state: TokenizerState) {
-  const { t, live, kept } = state;
+  const { t, live, kept, locale } = state;
   const { part, parameters, share } = t.partColumns;
-  const heads = [part, parameters, share];
+  const count = (n: number) => formatNumber(n, locale);
+  const rowOf = (one: NetworkPart) => [
+    [t.partNames[one.name], <small>{formulaOf(one, locale)}</small>],
+    count(one.parameters),
+    `${formatNumber((100 * one.parameters) / total, locale, 1)}%`,
+  ];
   return (
     <section key="parts">
       <h3 class="label">{t.networkTitle}</h3>
       {(!live || kept) && <p>{networkText(state)}</p>}
-      <table class="turn keep numbers" data-parts data-parameters={total}>
-        <caption class="sr">{t.networkTitle}</caption>
-        <thead>
-          <tr>
-            {heads.map((head, at) => (
-              <th scope="col" class={at > 0 && 'n'}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{parts.map((one) => partRow(one, total, state))}</tbody>
-        <tfoot>{sumRow(total, state)}</tfoot>
-      </table>
+      {table({
+        ...{ caption: t.networkTitle, unseen: true, numbers: [true, true] },
+        heads: [part, parameters, share],
+        rows: [...parts.map(rowOf), [t.total, <b>{count(total)}</b>, '100%']],
+        attributes: { class: 'turn keep numbers', 'data-parts': true, 'data-parameters': total },
+      })}
     </section>
   );
 }
-
-function partRow(part: NetworkPart, total: number, { t, locale }: TokenizerState): FigureElement {
-  const share = `${formatNumber((100 * part.parameters) / total, locale, 1)}%`;
-  return (
-    <tr data-part={part.name}>
-      <th scope="row">
-        {t.partNames[part.name]}
-        <small>{formulaOf(part, locale)}</small>
-      </th>
-      <td class="n" data-count={part.parameters}>
-        {formatNumber(part.parameters, locale)}
-      </td>
-      <td class="n">{share}</td>
-    </tr>
-  );
-}
-
-const sumRow = (total: number, { t, locale }: TokenizerState): FigureElement => (
-  <tr>
-    <th scope="row">{t.total}</th>
-    <td class="n">{formatNumber(total, locale)}</td>
-    <td class="n">100%</td>
-  </tr>
-);
 
 /** The formula of a part, copies × (rows × columns + bias), such as 12 × (768 × 3,072 + 3,072). */
 export function formulaOf({ rows, columns, bias, copies }: NetworkPart, locale: Locale): string {

@@ -54,12 +54,6 @@ function tokenView(token: number, { vocabulary, applied }: TokenizerState): Figu
   );
 }
 
-/** A token as text: the bytes of an incomplete character, signs for white space. */
-export const tokenNodes = (bytes: readonly number[]): FigureNode[] =>
-  shownToken(bytes).parts.map((part) =>
-    'text' in part ? visible(part.text) : <code>{`⟨${part.bytes}⟩`}</code>,
-  );
-
 /** A token as a drawing: each byte of an incomplete character is a square. */
 const drawnNodes = (bytes: readonly number[]): FigureNode[] =>
   shownToken(bytes).parts.map((part) =>

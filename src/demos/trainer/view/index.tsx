@@ -1,6 +1,7 @@
 import type { FigureNode, FigureElement } from '~/lib/figure';
 import type { TrainerState } from '../state';
 import { lossLine } from './loss-line';
+import { sentence } from '~/demos/parts/sentence';
 import { fill, formatNumber } from '~/i18n/format';
 import { cells } from '~/lib/drawing/cells';
 import { countOf, foundAt, momentsOf, rightAt, stepOf } from './looked-at';
@@ -106,24 +107,11 @@ const questionIn = (prompt: string): string =>
 
 /** The picture of the trainer: the model's current text, its progress and its loss. */
 export function trainerView(state: TrainerState): FigureNode[] {
-  const { t, recordedIn, asked } = state;
   return [
-    ...(recordedIn ? [<p class="help">{t.recordedIn[recordedIn]}</p>] : []),
-    asked.find ? writesView(state) : factsView(state),
+    state.asked.find ? writesView(state) : factsView(state),
     countsView(state),
     lossLine(state),
   ];
-}
-
-/** A sentence with a node in one slot, such as a large number, and text in its other slots. */
-function around(
-  template: string,
-  slot: string,
-  node: FigureNode,
-  values: Record<string, string | number>,
-): FigureNode[] {
-  const [before = '', after = ''] = template.split(`{${slot}}`);
-  return [fill(before, values), node, fill(after, values)].filter((part) => part !== '');
 }
 
 /** The progress: the step, and how much of the model's text consists of words or right answers. */
@@ -138,13 +126,14 @@ function countsView(state: TrainerState): FigureElement {
       {number(count)}
     </b>
   );
-  const countsIn = (template: string) => around(template, 'n', counts, { of: number(of) });
+  const countsIn = (template: string) =>
+    sentence(fill(template, { of: number(of) }), { n: counts });
   return (
     <div
       class="counts as-row ends-apart on-baseline hair-above soft"
       key={`counts at ${stepOf(state)}`}
     >
-      <p data-step={stepOf(state)}>{around(t.stepNow, 'n', step, { steps })}</p>
+      <p data-step={stepOf(state)}>{sentence(fill(t.stepNow, { steps }), { n: step })}</p>
       <p class="wide">{countsIn(long)}</p>
       <p class="narrow">{countsIn(short)}</p>
     </div>

@@ -1,22 +1,17 @@
 import type { FigureElement } from '../../figure';
 import { thumb, box, words, path, segment } from '../thumb';
 import { bars } from './bars';
-import { chances } from './chances';
 import { cuts } from './cuts';
 import { descent } from './descent';
 import { flow } from './flow';
 import { intervals } from './intervals';
 import { lines } from './lines';
 import { lowRank } from './low-rank';
-import { pairs } from './pairs';
 import { places } from './places';
-import { reliability } from './reliability';
-import { repeats } from './repeats';
 import { sharedWords } from './shared-words';
 import { slope } from './slope';
 import { tokens } from './tokens';
 import { units } from './units';
-import { window } from './window';
 import type { Point } from '../geometry';
 
 /** Two arrows at the angle of a measured cosine. */
@@ -86,7 +81,6 @@ const numbers = ({ rows, lit }: Numbers): FigureElement[] =>
 const PARTS = {
   angle,
   bars,
-  chances,
   cuts,
   descent,
   flow,
@@ -94,15 +88,11 @@ const PARTS = {
   lines,
   'low-rank': lowRank,
   numbers,
-  pairs,
   places,
-  reliability,
-  repeats,
   shared: sharedWords,
   slope,
   tokens,
   units,
-  window,
 };
 
 /** The drawing of a term with its numbers and the words of one language, with nothing left to look up. */

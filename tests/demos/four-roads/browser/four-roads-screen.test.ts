@@ -115,7 +115,6 @@ test.each(SCREENS)(
       'What came back, road by road',
       'What the model still does afterwards',
       'What it cost',
-      'One collection, two searches',
       'Files',
       'How to read it',
     ]);
@@ -130,16 +129,6 @@ test.each(SCREENS)(
 test('the lab has no fold inside a fold', async () => {
   await openCold('en/lab/');
   await expect(page.locator('x-four-roads details details')).toHaveCount(0);
-});
-
-test('a link of the home page starts a run at once, on empty rows', async () => {
-  await open('en/lab/?quick&four-roads.task=routing', { reducedMotion: 'reduce' });
-  await page.waitForSelector('x-four-roads[data-status=running]');
-  await expect.poll(accuracies).toEqual({});
-  expect(page.url()).not.toMatch('quick');
-  await press('cancel');
-  await isIdle();
-  await expect.poll(said).toMatch(/^Stopped/);
 });
 
 describe('the lab with another task', () => {

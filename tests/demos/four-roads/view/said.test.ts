@@ -123,11 +123,4 @@ describe('the lines below the plate', () => {
     expect(plain(lineView('came', done.state))).toContain(done.state.t.oneSeed);
     expect(plain(lineView('cost', done.state))).toContain('Operations');
   });
-
-  test('offer the other search only after a run here', () => {
-    expect(plain(lineView('twice', done.state))).toContain('Keyword search alone');
-    expect(plain(lineView('twice', { ...done.state, live: false }))).not.toContain(
-      'Keyword search alone',
-    );
-  });
 });

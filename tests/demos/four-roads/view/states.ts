@@ -1,5 +1,5 @@
 import type { Column } from '~/demos/four-roads/results/columns';
-import { type FourRoadsState, ranking } from '~/demos/four-roads/state';
+import { type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import type { FrameState } from '~/demos/four-roads/view/row';
 import type { Contender, TaskName } from '~/demos/four-roads/core/names';
@@ -20,7 +20,7 @@ export function stateFrom(
   const { locale = 'en' } = more;
   return {
     ...{ locale, t: fourRoadsStrings[locale], settings: LAB_DEFAULTS, results, summaries },
-    ...{ order: ranking(summaries), live: true },
+    ...{ live: true },
     ...more,
   };
 }

@@ -35,11 +35,6 @@ const figures: Record<string, Figure> = {
     ...{ kind: 'pair', axis: percentAxis, ends: ['before', 'after'] },
     rows: [{ name: 'two', from: known, to: asked }],
   },
-  slope: {
-    ...asking(),
-    ...{ kind: 'slope', axis: percentAxis, stops: ['then', 'now'] },
-    lines: [{ name: 'two', strong: true, at: [known, asked] }],
-  },
   curve: {
     ...asking(),
     ...{ kind: 'curve', x: percentAxis },
@@ -70,11 +65,6 @@ const figures: Record<string, Figure> = {
       },
     ],
   },
-  grid: {
-    ...asking(),
-    ...{ kind: 'grid', axis: percentAxis, columns: ['a', 'b'] },
-    rows: [{ name: 'two', cells: [known, asked] }],
-  },
 };
 
 /** What does not wait: the drawing as it arrives. */
@@ -97,15 +87,9 @@ describe.each(Object.entries(figures))('a guess on a %s', (_, figure) => {
     const [handle, ...more] = handles(figure);
     expect(more).toEqual([]);
     expect(handle!.attributes).toMatchObject({ 'data-from': 0, 'data-to': 100 });
-    const {
-      'data-along': along,
-      x,
-      y,
-      'data-top': top,
-      'data-height': height,
-    } = handle!.attributes;
+    const { 'data-along': along, x, y, 'data-height': height } = handle!.attributes;
     if (along === 'x') expect(x).toBe('50%');
-    else expect(y).toBe(Number(top) + Number(height) / 2);
+    else expect(y).toBe(Number(height) / 2);
   });
 
   test('hides everything that reveals the answer, and nothing else', () => {
@@ -152,11 +136,11 @@ describe('a guess on a line', () => {
   });
 
   test('hides the mirrored line that its entry names', () => {
-    const lines = [
-      { name: 'two', at: [known, asked] },
-      { name: 'other', at: [value(0.1, 'run/low'), value(0.6, 'run/mirror')] },
+    const rows = [
+      { name: 'two', from: known, to: asked },
+      { name: 'other', from: value(0.1, 'run/low'), to: value(0.6, 'run/mirror') },
     ];
-    const figure = { ...figures.slope!, lines, ...asking(undefined, { tells: ['run/mirror'] }) };
+    const figure = { ...figures.pair!, rows, ...asking(undefined, { tells: ['run/mirror'] }) };
     const seen = atRest(draw(figure as Figure))
       .map(textOf)
       .join(' ');
@@ -213,17 +197,19 @@ describe('a choice without rows', () => {
     expect(pts(draw(below))).toBe(pts(seen) + 1);
   });
 
-  test('on a grid without numbers hides all marks', () => {
+  test('on a table of marks hides all of them', () => {
     const figure = {
       ...asking('foot', choice),
-      ...{ kind: 'grid', axis: 'fit', columns: ['a', 'b'] },
-      rows: [{ name: 'two', cells: ['first', 'poor'] }],
+      ...{ kind: 'checks', name: '', means: { yes: 'first', no: 'poor' } },
+      columns: [{ name: 'a' }, { name: 'b' }],
+      rows: [{ name: 'two', cells: [{ check: 'yes' }, { check: 'no' }] }],
     } as unknown as Figure;
-    const names = elementsOf(atRest(draw(figure))).map(
-      ({ attributes }) => attributes['data-asked-label'],
+    const namesIn = (nodes: readonly FigureNode[]) =>
+      elementsOf(nodes).flatMap(({ attributes }) => attributes['aria-label'] ?? []);
+    expect(namesIn(draw(figure))).toEqual(
+      expect.arrayContaining(['two, a: first', 'two, b: poor']),
     );
-    expect(names).toContain('two, a: your guess');
-    expect(classed(atRest(draw(figure)), 'empty')).toHaveLength(2);
+    expect(namesIn(atRest(draw(figure))).join()).not.toMatch(/first|poor/);
   });
 });
 
@@ -250,9 +236,9 @@ describe('the range of a handle', () => {
   test('covers the track of its axis from end to end', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (at) => {
-        const track = { axis: axisOf(figures.slope!)!, top: 30, height: 200 };
+        const track = { axis: axisOf(figures.strip!)!, height: 200 };
         expect(placeOf({ ...track, along: 'x' }, at)).toBeCloseTo(at, 6);
-        expect(placeOf({ ...track, along: 'y' }, at)).toBeCloseTo(230 - 2 * at, 6);
+        expect(placeOf({ ...track, along: 'y' }, at)).toBeCloseTo(200 - 2 * at, 6);
       }),
     );
   });

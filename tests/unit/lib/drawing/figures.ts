@@ -17,7 +17,6 @@ export const speech: Speech = {
   asked: 'your guess',
   guess: 'you {guess}',
   outcomes: { right: 'right', unknown: 'unknown', format: 'wrong format', wrong: 'wrong' },
-  fits: { first: 'first choice', works: 'works too', poor: 'hardly helps' },
 };
 
 export const base = {

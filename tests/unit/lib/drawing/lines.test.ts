@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '~/lib/drawing/draw';
 import { stairs } from '~/lib/drawing/geometry';
 import { freeY } from '~/lib/drawing/note-place';
-import { LABEL } from '~/lib/drawing/end-names';
 import {
   base,
   classed,
@@ -16,59 +15,14 @@ import {
   type Of,
 } from './figures';
 
-const slope = (lines: readonly (readonly [number, number])[]): Of<'slope'> => ({
-  ...base,
-  kind: 'slope',
-  axis: percentAxis,
-  stops: ['facts', 'behaviour'],
-  lines: lines.map(([from, to], i) => ({ name: `road ${i}`, at: [value(from), value(to)] })),
-});
-
-/** The heights of the names at one side of a drawing. */
-const labelsOf = (figure: Of<'slope'> | Of<'curve'>, side: string): number[] =>
-  elementsOf(classed(draw(figure), side))
+/** The heights of the names beside a drawing. */
+const labelsOf = (figure: Of<'curve'>): number[] =>
+  elementsOf(classed(draw(figure), 'ends'))
     .filter(({ tag }) => tag === 'text')
     .map(({ attributes }) => Number(attributes.y))
     .sort((a, b) => a - b);
 
 const apart = (heights: readonly number[]) => heights.slice(1).map((y, i) => y - heights[i]!);
-
-describe('the slope figure', () => {
-  test('keeps its names sixteen pixels apart on both sides', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(shares, shares), { minLength: 1, maxLength: 6 }), (lines) => {
-        for (const side of ['left', 'right'])
-          for (const gap of apart(labelsOf(slope(lines), side)))
-            expect(gap).toBeGreaterThanOrEqual(LABEL - 1);
-      }),
-    );
-  });
-
-  test('puts equal values at equal heights and higher ones higher, except for ranks', () => {
-    const heights = (figure: Of<'slope'>) =>
-      classed(draw(figure), 'pt').map(({ attributes }) => Number(attributes.cy));
-    const [a, b, c, d] = heights(
-      slope([
-        [1, 0.5],
-        [1, 0],
-      ]),
-    );
-    expect(a).toBe(c);
-    expect(a).toBeLessThan(b!);
-    expect(b).toBeLessThan(d!);
-    const ranks = { ...percentAxis, from: 1, to: 4, rank: true, ticks: [] };
-    const [first, fourth] = heights({ ...slope([[1, 4]]), axis: ranks });
-    expect(first).toBeLessThan(fourth!);
-  });
-
-  test('labels each line, starting where its first value is', () => {
-    const figure = slope([[1, 0]]);
-    const late = { name: 'rule', at: [null, value(0.28)] };
-    expect(namesOf(draw({ ...figure, lines: [...figure.lines, late] }))).toEqual([
-      'road 0: facts 100, behaviour 0; rule: behaviour 28',
-    ]);
-  });
-});
 
 const curve = (heights: readonly number[], more: Partial<Of<'curve'>> = {}): Of<'curve'> => ({
   ...base,
@@ -114,8 +68,7 @@ describe('the curve figure', () => {
   test('keeps the names at its ends sixteen pixels apart', () => {
     fc.assert(
       fc.property(fc.array(shares, { minLength: 2, maxLength: 5 }), (ends) => {
-        for (const gap of apart(labelsOf(curve(ends), 'right')))
-          expect(gap).toBeGreaterThanOrEqual(15.9);
+        for (const gap of apart(labelsOf(curve(ends)))) expect(gap).toBeGreaterThanOrEqual(15.9);
       }),
     );
   });
@@ -160,22 +113,4 @@ test('a figure’s annotation crosses no line where there is room', () => {
       expect(Math.abs(y - line)).toBeLessThanOrEqual(24);
     }),
   );
-});
-
-describe('the plan figure', () => {
-  test('cuts a text into pieces and underlines what two of them share', () => {
-    const pieces = [
-      { length: 60, shared: 0 },
-      { length: 60, shared: 20 },
-    ];
-    const rulers = [{ name: 'shared', said: '', pieces }];
-    const drawn = draw({ ...base, kind: 'plan', name: '', rulers });
-    expect(classed(drawn, 'sb').map(({ attributes: { x, width } }) => [x, width])).toEqual([
-      ['0%', '60%'],
-      ['40%', '60%'],
-    ]);
-    expect(classed(drawn, 'gap').map(({ attributes: { x1, x2 } }) => [x1, x2])).toEqual([
-      ['40%', '60%'],
-    ]);
-  });
 });

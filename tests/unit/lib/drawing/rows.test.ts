@@ -74,15 +74,14 @@ describe('the strip figure', () => {
     expect(textsOf(classed(drawn, 'val'))).toEqual(['17–33']);
   });
 
-  test('starts bars at 0, splits them into pieces and labels missing values', () => {
+  test('starts bars at 0 and labels missing values', () => {
     const rows = [
-      { name: 'a', values: [value(0.75)], pieces: [0.5, 0.25] },
+      { name: 'a', values: [value(0.75)] },
       { name: 'b', values: [], none: 'not told' },
     ];
     const drawn = draw(strip([], { length: true, rows }));
     expect(classed(drawn, 'sb').map(({ attributes: { x, width } }) => [x, width])).toEqual([
-      ['0%', '50%'],
-      ['50%', '25%'],
+      ['0%', '75%'],
       ['0%', '12%'],
     ]);
     expect(namesOf(drawn)).toEqual(['a: 75', 'b: not told']);
@@ -172,13 +171,12 @@ describe('the units figure', () => {
     expect(namesOf(drawn)).toEqual(['without note: 1 right, 7 unknown, 32 wrong, of 40']);
   });
 
-  test('draws runs of a line for more than sixty items', () => {
+  test('has as many lines of twenty as it needs', () => {
     const each = [...Array(50).fill('right'), ...Array(30).fill('wrong')] as const;
-    const many = draw({ ...units({}), of: 80, rows: [{ name: 'a', counts: {}, each }] });
-    expect(classed(many, 'run').map(({ attributes: { x, width } }) => [x, width])).toEqual([
-      ['0%', '62.5%'],
-      ['62.5%', '37.5%'],
-    ]);
+    const [row] = draw({ ...units({}), of: 80, rows: [{ name: 'a', counts: {}, each }] });
+    const right = classed([row!], 'u').slice(0, 50);
+    expect(new Set(right.map(xOf)).size).toBe(20);
+    expect(new Set(right.map(({ attributes }) => attributes.cy)).size).toBe(3);
   });
 
   test('refuses counts that do not add up', () => {
@@ -208,11 +206,5 @@ describe('the grid figure', () => {
     const rows = [{ name: 'retrieval', cells: [value(0.99), null] }];
     const drawn = draw({ ...base, kind: 'grid', axis: percentAxis, columns, rows });
     expect(namesOf(drawn)).toEqual(['retrieval, new: 99']);
-  });
-
-  test('shows by its shape how well something fits', () => {
-    const rows = [{ name: 'new tone', cells: ['first', 'poor'] as const }];
-    const drawn = draw({ ...base, kind: 'grid', axis: 'fit', columns, rows });
-    expect(namesOf(drawn)).toEqual(['new tone, new: first choice', 'new tone, old: hardly helps']);
   });
 });

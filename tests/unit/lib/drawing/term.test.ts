@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { termThumb, type TermDrawing } from '~/lib/drawing/term/drawing';
 import { endsOf } from '~/lib/drawing/term/intervals';
-import { repeatPoints } from '~/lib/drawing/term/repeats';
 import { hundredOf } from '~/lib/drawing/term/units';
 import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
 
@@ -46,11 +45,6 @@ describe('the drawing of a glossary term', () => {
     expect(() => drawn(flow('c'))).toThrow('the box c');
   });
 
-  test('fills a context window as far as it is used', () => {
-    const window: TermDrawing = { part: 'window', taken: 71, of: 96, names: ['71', '25'] };
-    expect([count(window, 'dot'), count(window, 'dot open')]).toEqual([71, 25]);
-  });
-
   test('ends curves at their last value, with their names apart', () => {
     const lines: TermDrawing = {
       part: 'lines',
@@ -84,24 +78,6 @@ describe('the drawing of a glossary term', () => {
     expect(Math.abs(heights[0]! - heights[1]!)).toBeGreaterThanOrEqual(18);
   });
 
-  test('adds less for each repeat of a word, as BM25 does', () => {
-    expect(repeatPoints(1.2, [1, 2, 4, 8]).map((one) => one.toFixed(2))).toEqual([
-      '1.00',
-      '1.38',
-      '1.69',
-      '1.91',
-    ]);
-    const shown = ['1.0', '1.4', '1.7', '1.9'];
-    const repeats: TermDrawing = {
-      part: 'repeats',
-      k1: 1.2,
-      marks: [1, 2, 4, 8],
-      shown,
-      counted: '',
-    };
-    expect(textsOf(repeats)).toEqual(expect.arrayContaining(shown));
-  });
-
   test('takes ever smaller steps down a valley', () => {
     const descent: TermDrawing = {
       part: 'descent',
@@ -118,7 +94,7 @@ describe('the drawing of a glossary term', () => {
     expect([...steps].sort((a, b) => b - a)).toEqual(steps);
   });
 
-  test('draws values as bars, and shares as pairs and slopes', () => {
+  test('draws values as bars, and shares as slopes', () => {
     const bars: TermDrawing = {
       part: 'bars',
       rows: [
@@ -132,7 +108,6 @@ describe('the drawing of a glossary term', () => {
     expect(lengths[0]! / lengths[1]!).toBeCloseTo(4);
     const end = (value: number) => ({ value, shown: String(value) });
     const row = { name: 'a', from: end(0.2), to: end(0.8) };
-    expect(count({ part: 'pairs', ends: ['x', 'y'], rows: [row] }, 'dot open')).toBe(2);
     expect(textsOf({ part: 'slope', stops: ['x', 'y'], lines: [row] })).toContain('0.8 a');
   });
 
@@ -141,14 +116,6 @@ describe('the drawing of a glossary term', () => {
     expect(width(25)).toBeGreaterThan(2 * width(200));
     const rows = [25, 200].map((of) => ({ name: `${of}`, of, low: 'l', high: 'h' }));
     expect(count({ part: 'intervals', share: 0.8, rows }, 'line')).toBe(6);
-  });
-
-  test('places answers by confidence and by how often they are right', () => {
-    const forecasts = [0.95, 0.93, 0.15].map((confidence) => ({
-      confidence,
-      right: confidence > 0.9,
-    }));
-    expect(count({ part: 'reliability', forecasts, bins: 10, names: ['x', 'y'] }, 'dot')).toBe(2);
   });
 
   test('scales any counts to a hundred marks, coloured by outcome', () => {
@@ -170,18 +137,6 @@ describe('the drawing of a glossary term', () => {
       groups: [{ name: 'a', foot: ['b'], marks: ['right', 'silent', 'wrong', 'wrong'] }],
     };
     expect(['dot', 'dot open', 'cross'].map((kind) => count(units, kind))).toEqual([1, 1, 2]);
-  });
-
-  test('draws one mark per percent of probability, and the rest as “others”', () => {
-    const chances: TermDrawing = {
-      part: 'chances',
-      rows: [
-        { token: 'k0', chance: 0.382 },
-        { token: 'k1', chance: 0.09 },
-      ],
-      others: 'others',
-    };
-    expect([count(chances, 'dot'), count(chances, 'faint')]).toEqual([47, 53]);
   });
 
   test('highlights shared words, pieces and numbers', () => {

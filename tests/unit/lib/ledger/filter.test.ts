@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { passes, readFilter, without, writeFilter } from '~/lib/ledger/filter';
+import { passes, readFilter, writeFilter } from '~/lib/ledger/filter';
 
 const facets = { article: ['000', '001'], verdict: ['wrong', 'vague'], lesson: ['S1', 'C2'] };
 const read = (query: string) => readFilter(new URLSearchParams(query), facets);
@@ -66,11 +66,5 @@ describe('passes', () => {
   test('accepts everything for an empty filter', () => {
     expect(passes(filed, {})).toBe(true);
     expect(passes(filed, { article: [] })).toBe(true);
-  });
-});
-
-test('without removes one part', () => {
-  expect(without({ article: ['000'], verdict: ['wrong'] }, 'article')).toEqual({
-    verdict: ['wrong'],
   });
 });

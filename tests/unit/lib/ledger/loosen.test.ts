@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsWords, loosenings, shows, tally, typedWords } from '~/lib/ledger/loosen';
+import { holdsWords, shows, typedWords } from '~/lib/ledger/loosen';
 
 test('typedWords cuts at spaces of any width and folds case and form', () => {
   expect(typedWords('  LoRA　ＲＡＧ ')).toEqual(['lora', 'rag']);
@@ -39,46 +39,4 @@ test('shows combines filter and words', () => {
   expect(shows(entries[0]!, { article: ['000'] }, ['rag'])).toBe(true);
   expect(shows(entries[0]!, { article: ['001'] }, ['rag'])).toBe(false);
   expect(shows(entries[0]!, { article: ['000'] }, ['tuning'])).toBe(false);
-});
-
-describe('loosenings', () => {
-  test('names the parts whose removal helps, the most fruitful first', () => {
-    expect(loosenings(entries, { article: ['000'], verdict: ['vague'] }, [])).toEqual([
-      { drop: 'article', count: 2 },
-      { drop: 'verdict', count: 1 },
-    ]);
-  });
-
-  test('counts the typed words as a part', () => {
-    expect(loosenings(entries, { article: ['000'] }, ['tuning'])).toEqual([
-      { drop: 'article', count: 1 },
-      { drop: 'words', count: 1 },
-    ]);
-  });
-
-  test('is empty when removing one part does not help', () => {
-    expect(loosenings(entries, { article: ['000'], verdict: ['vague'] }, ['zebra'])).toEqual([]);
-  });
-});
-
-const facets = { article: ['000', '001'], verdict: ['wrong', 'vague'] };
-const counted = [
-  { filed: { article: ['000'], verdict: ['wrong'] }, text: 'RAG never hallucinates' },
-  { filed: { article: ['001'], verdict: ['vague'] }, text: 'RAG is useful' },
-  { filed: { article: ['001'], verdict: ['vague'] }, text: 'tuning is useful' },
-];
-
-describe('tally', () => {
-  test('counts every entry under each of its values while nothing is selected', () => {
-    expect(tally(counted, {}, [], facets)).toEqual({
-      article: { '000': 1, '001': 2 },
-      verdict: { wrong: 1, vague: 2 },
-    });
-  });
-
-  test('counts within the other facets and the words, not within its own facet', () => {
-    const { article, verdict } = tally(counted, { article: ['001'] }, ['rag'], facets);
-    expect(article).toEqual({ '000': 1, '001': 1 });
-    expect(verdict).toEqual({ wrong: 0, vague: 1 });
-  });
 });

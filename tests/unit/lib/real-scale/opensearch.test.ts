@@ -96,10 +96,10 @@ describe('opensearch.sh', () => {
   });
 
   test('asks the same question, for the same k, with the same constants', () => {
-    const request = { ...sample('en', 'Refund, refund F-36?'), k: 7, bm25: { k1: 0.9, b: 0.4 } };
+    const request = { ...sample('en', 'Refund, refund F-36?'), k: 7 };
     const [index, fusion, query] = requestsIn(fileOf(request, 'opensearch.sh'));
     expect(index!.body).toMatchObject({
-      settings: { index: { similarity: { tuned: { k1: 0.9, b: 0.4 } } } },
+      settings: { index: { similarity: { tuned: { k1: 1.2, b: 0.75 } } } },
       mappings: { properties: { vector: { dimension: 24 }, tokens: { similarity: 'tuned' } } },
     });
     const [processor] = pipeline.parse(fusion!.body).phase_results_processors;

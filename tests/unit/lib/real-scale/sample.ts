@@ -74,9 +74,9 @@ function randomVectors(texts: readonly string[], width: number): Vectors {
 }
 
 /** The ranking by words, as this site's BM25 has it: chunk numbers, best first. */
-export function byWords({ chunks, query }: ExportRequest, k1 = 1.2, b = 0.75): number[] {
+export function byWords({ chunks, query }: ExportRequest): number[] {
   const index = buildIndex(chunks.map(({ text }) => text));
-  return ranking(bm25(index, queryTerms(index, query.text), { k1, b }).scores);
+  return ranking(bm25(index, queryTerms(index, query.text), { k1: 1.2, b: 0.75 }).scores);
 }
 
 /** The ranking by cosine, computed in double precision. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shortestFloat32, wordsOf, writeVector } from '~/lib/real-scale/words';
+import { STANDARD_BM25 } from '~/lib/real-scale/request';
 import { bm25 } from '~/lib/retrieval/bm25';
 import { buildIndex, queryTerms } from '~/lib/retrieval/text-index';
 import { luceneIdf } from '~/lib/retrieval/weighting';
@@ -46,11 +47,10 @@ describe('wordsOf', () => {
     (language) => {
       const { chunks, query } = sample(language);
       const texts = chunks.map(({ text }) => text);
-      const settings = { k1: 0.9, b: 0.4 };
-      const words = wordsOf(texts, query.text, settings);
+      const words = wordsOf(texts, query.text);
       const index = buildIndex(texts);
       const terms = queryTerms(index, query.text);
-      const { scores } = bm25(index, terms, settings);
+      const { scores } = bm25(index, terms, STANDARD_BM25);
       words.chunks.forEach(({ indices, values }, chunk) => {
         const score = terms.reduce((sum, { number, df }) => {
           const at = indices.indexOf(number);
@@ -62,12 +62,12 @@ describe('wordsOf', () => {
   );
 
   test('includes each known term of the question once, and no other', () => {
-    const { query } = wordsOf(['one two', 'two three'], 'two two four three', { k1: 1.2, b: 0.75 });
+    const { query } = wordsOf(['one two', 'two three'], 'two two four three');
     expect(query).toEqual({ indices: [1, 2], values: [1, 1] });
   });
 
   test('leaves a chunk without tokens empty', () => {
-    const { chunks } = wordsOf(['…', 'one'], 'one', { k1: 1.2, b: 0.75 });
+    const { chunks } = wordsOf(['…', 'one'], 'one');
     expect(chunks[0]).toEqual({ indices: [], values: [] });
   });
 });
