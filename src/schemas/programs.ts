@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { ROADS } from '~/lib/road';
+import { roadIds } from './ids';
 
 const fileName = z.string().regex(/^[a-z_-]+\.(?:ts|py|sql)$/, {
   error: 'Type the name of a file of content/programs, such as own.ts.',
@@ -10,7 +10,7 @@ const fileName = z.string().regex(/^[a-z_-]+\.(?:ts|py|sql)$/, {
 export const programs = z.array(
   z.strictObject({
     id: z.enum(['paste', 'hosted', 'own', 'tune', 'tools']),
-    road: z.enum(ROADS),
+    road: z.enum(roadIds),
     name: bilingual,
     short: bilingual,
     /** One for each interface: its file in both languages, and a file that both read. */

@@ -20,6 +20,15 @@ const colour = keepListings((code, lang) =>
 export const highlighted = (code: string, language = 'ts'): Promise<string> =>
   memoizedIn(known, `${language} ${code}`, () => colour(code, language));
 
+/** The lines that have a note say its number. */
+export function withMarks(html: string, marks: ReadonlyMap<number, number>): string {
+  let line = 0;
+  return html.replaceAll('<span class="line">', (start) => {
+    const mark = marks.get(++line);
+    return mark === undefined ? start : `<span class="line" data-note="${mark}">`;
+  });
+}
+
 /** The frame can be focused, so that a wide listing can be scrolled from the keyboard. */
 const frame = {
   pre(

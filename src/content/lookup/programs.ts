@@ -1,11 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { marked, type Listing } from '~/lib/build/listing';
 import { single } from './single-files';
-
-const sources = import.meta.glob<string>('/content/programs/*.{ts,py,sql}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
 
 /** The programs of /build/, in the order of their tabs. */
 export const programs = single('programs', 'programs/programs', '/build/ needs it');
@@ -17,7 +12,6 @@ const notes = single('programNotes', 'programs/notes', '/build/ needs it');
  * @throws Error if there is no such file, or a note names a line that it has not
  */
 export async function listing(name: string): Promise<Listing> {
-  const source = sources[`/content/programs/${name}`];
-  if (source === undefined) throw new Error(`content/programs/${name} is missing; add the file.`);
+  const source = readFileSync(`content/programs/${name}`, 'utf8');
   return marked(name, source, (await notes())[name] ?? []);
 }

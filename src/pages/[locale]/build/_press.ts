@@ -1,11 +1,18 @@
-import { copyText } from '~/browser/save-file';
+import { copyText, save } from '~/browser/save-file';
+import { shelf, textsOf } from '~/demos/parts/shelf/shelf';
+import { fill } from '~/i18n/format';
+import { jsonLines } from '~/lib/export';
+import type { Locale } from '~/lib/locale';
 
 const root = document.querySelector<HTMLElement>('[data-programs]')!;
-const words = JSON.parse(root.dataset.words!) as { copied: string; notCopied: string };
+const words = JSON.parse(root.dataset.words!) as Record<
+  'copied' | 'notCopied' | 'filled' | 'questionsOnShelf',
+  string
+> & { locale: Locale };
 const panes = [...root.querySelectorAll<HTMLElement>('[data-program]')];
 const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')];
 /** What is shown in every pane, as the reader chose last. */
-const chosen = { language: 'ts', interface: '0' };
+const chosen = { written: 'ts', interface: '0' };
 
 for (const live of root.querySelectorAll<HTMLElement>('[data-live]')) live.hidden = false;
 
@@ -27,13 +34,13 @@ function show(id: string): void {
 }
 
 const isPressed = ({ dataset }: HTMLElement): boolean =>
-  dataset.language === chosen.language || dataset.interface === chosen.interface;
+  dataset.written === chosen.written || dataset.interface === chosen.interface;
 
 /** A program with one interface is shown by that, whichever was chosen elsewhere. */
 function isChosen(file: HTMLElement): boolean {
-  const [language, at] = file.dataset.of!.split(' ');
+  const [written, at] = file.dataset.of!.split(' ');
   const { length } = file.parentElement!.querySelectorAll('[data-interface]');
-  return language === chosen.language && at === (length > 0 ? chosen.interface : '0');
+  return written === chosen.written && at === (length > 0 ? chosen.interface : '0');
 }
 
 const named = (): string => {
@@ -44,9 +51,9 @@ const named = (): string => {
 root.addEventListener('click', (event) => {
   const button = (event.target as Element).closest('button');
   if (!button) return;
-  const { tab, language, interface: at, copy } = button.dataset;
+  const { tab, written, interface: at, copy } = button.dataset;
   if (tab) history.replaceState(null, '', `#${tab}`);
-  if (language) chosen.language = language;
+  if (written) chosen.written = written;
   if (at) chosen.interface = at;
   if (copy === undefined) return show(named());
   void copyShown(button);
@@ -71,3 +78,32 @@ root.addEventListener('keydown', (event) => {
 
 addEventListener('hashchange', () => show(named()));
 show(named());
+
+/** What the shelf holds stands in the programs: the name of the first text, and the questions as their file. */
+async function fillFromShelf(): Promise<void> {
+  await (await import('~/demos/parts/shelf/keeping')).openKeeping().restored;
+  const [text] = textsOf(shelf);
+  const { length: n } = shelf.questions.value;
+  if (!text || n === 0) return;
+  const ending = /\.pdf$/i.test(text.name) ? 'manual.pdf' : 'manual.md';
+  for (const part of root.querySelectorAll('.line span'))
+    if (part.childElementCount === 0 && part.textContent.includes(ending))
+      part.textContent = part.textContent.replace(ending, text.name);
+  const line = document.querySelector<HTMLElement>('[data-filled]')!;
+  line.hidden = false;
+  line.querySelector('[data-filled-with]')!.textContent = fill(words.filled, {
+    ...{ text: text.name, questions: fill(words.questionsOnShelf, { n }) },
+  });
+  line.querySelector('button')!.addEventListener('click', saveQuestions);
+}
+
+/** A question that the text does not answer has an empty answer. */
+function saveQuestions(): void {
+  const rows = shelf.questions.value.map(({ query: question, answers, expected }) => ({
+    question,
+    answer: expected ?? answers[0]?.words ?? '',
+  }));
+  save({ file: 'questions.jsonl', type: 'application/x-ndjson', body: jsonLines(rows) });
+}
+
+void fillFromShelf();
