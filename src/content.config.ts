@@ -19,6 +19,7 @@ import { lesson } from './schemas/lesson';
 import { matrix } from './schemas/matrix';
 import { movedConclusions } from './schemas/moved';
 import { studyPassage } from './schemas/out-of-sample';
+import { programNotes, programs } from './schemas/programs';
 import { quiz } from './schemas/quiz';
 import { searchWords } from './schemas/search';
 import { shortAnswers } from './schemas/short-answer';
@@ -55,6 +56,8 @@ export const collections = {
   evidence: items('evidence', evidence),
   sources: items('sources', source),
   board: single('board', boardRows),
+  programs: single('programs/programs', programs),
+  programNotes: single('programs/notes', programNotes),
   contradictions: items('contradictions', contradiction),
   ladderStamps: single('ladder/stamps', ladderStamps),
   ladderWorlds: single('ladder/quays', ladderWorld),

@@ -18,6 +18,7 @@ export * from './lookup/marks';
 export * from './lookup/matrix';
 export * from './lookup/moved';
 export * from './lookup/near-terms';
+export * from './lookup/programs';
 export * from './lookup/runs';
 export * from './lookup/search-answers';
 export * from './lookup/single-files';

@@ -18,6 +18,7 @@ import { guide } from '~/schemas/guide';
 import { kit } from '~/schemas/kit';
 import { matrix } from '~/schemas/matrix';
 import { movedConclusions } from '~/schemas/moved';
+import { programNotes, programs } from '~/schemas/programs';
 import { quiz } from '~/schemas/quiz';
 import {
   study,
@@ -105,6 +106,8 @@ export const readGuide = () => {
   const { rules, ...rest } = checked('guide.yaml', guide);
   return { ...rest, rules: rules.map((rule) => ({ ...rule, when: [rule.when].flat() })) };
 };
+export const readPrograms = () => checked('programs/programs.yaml', programs);
+export const readProgramNotes = () => checked('programs/notes.yaml', programNotes);
 export const readMatrix = () => checked('matrix.yaml', matrix);
 export const readCourse = () => checked('course.yaml', course);
 export const readTopics = () => checked('topics.yaml', topics);

@@ -7,18 +7,27 @@ const theme = createCssVariablesTheme();
 const known = new Map<string, Promise<string>>();
 
 // Without a limit of time, after which the rest of a line is left plain: a slow machine colours as a fast one does.
-const colour = keepListings((code) =>
+const colour = keepListings((code, lang) =>
   codeToHtml(code, {
-    lang: 'ts',
+    lang,
     theme,
     transformers: [shikiClasses, frame],
     tokenizeTimeLimit: 0,
   }),
 );
 
-/** TypeScript as HTML with classes for colours; a listing appears in pages of both languages. */
-export const highlighted = (code: string): Promise<string> =>
-  memoizedIn(known, code, () => colour(code));
+/** A program as HTML with classes for colours; a listing appears in pages of both languages. */
+export const highlighted = (code: string, language = 'ts'): Promise<string> =>
+  memoizedIn(known, `${language} ${code}`, () => colour(code, language));
+
+/** The lines that have a note say its number. */
+export function withMarks(html: string, marks: ReadonlyMap<number, number>): string {
+  let line = 0;
+  return html.replaceAll('<span class="line">', (start) => {
+    const mark = marks.get(++line);
+    return mark === undefined ? start : `<span class="line" data-note="${mark}">`;
+  });
+}
 
 /** The frame can be focused, so that a wide listing can be scrolled from the keyboard. */
 const frame = {

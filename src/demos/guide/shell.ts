@@ -48,6 +48,7 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
       compare: page('guide'),
       lab: page('lab'),
       ladder: page('ladder'),
+      build: page('build'),
     },
   };
 }

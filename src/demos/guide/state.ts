@@ -50,7 +50,7 @@ export interface GuideWords {
   readonly strings: GuideStrings;
   readonly names: LabNames;
   /** Paths of pages; most need an id appended. */
-  readonly pages: Readonly<Record<'sources' | 'compare' | 'lab' | 'ladder', string>>;
+  readonly pages: Readonly<Record<'sources' | 'compare' | 'lab' | 'ladder' | 'build', string>>;
 }
 
 /** The words with the rules and the names of their references. */

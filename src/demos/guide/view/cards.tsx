@@ -41,6 +41,11 @@ function testCard(state: GuideState): FigureElement {
   );
 }
 
+/** The program of /build/ with which a way begins. */
+const PROGRAMS: Readonly<Partial<Record<Way, string>>> = {
+  ...{ prompt: 'paste', paste: 'paste', rag: 'hosted', finetune: 'tune', tools: 'tools' },
+};
+
 function weekCard(state: GuideState): FigureElement {
   const { plan, strings } = state;
   const begun = begunOf(state);
@@ -54,6 +59,11 @@ function weekCard(state: GuideState): FigureElement {
         {strings.after}
         {begun.map((road) => stepTexts(state, road).step).join(strings.space)}
       </p>
+      {PROGRAMS[begun[0]!] !== undefined && (
+        <p>
+          <a href={`${state.pages.build}#${PROGRAMS[begun[0]!]}`}>{strings.program}</a>
+        </p>
+      )}
       {tasks.length > 0 && fold(fill(strings.mind, { n: tasks.length }), tasks)}
     </section>
   );

@@ -9,6 +9,8 @@ const user: Partial<typeof NOBODY> = process.getuid?.() === 0 ? NOBODY : {};
 
 /** A PostgreSQL of its own in a temporary folder, reached by a socket in that folder. */
 export interface Server {
+  /** How a driver reaches it. */
+  url: string;
   /** Runs a program against it. @throws what the program says where it fails */
   run: (program: string, args: readonly string[], cwd: string) => string;
   stop: () => void;
@@ -39,5 +41,5 @@ export function startServer(bin: string): Server {
     control('-m', 'immediate', 'stop');
     rmSync(folder, { recursive: true });
   };
-  return { run, stop };
+  return { url: `host=${folder} user=test dbname=postgres`, run, stop };
 }

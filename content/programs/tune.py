@@ -1,0 +1,51 @@
+import json
+import os
+import time
+from pathlib import Path
+
+from datasets import load_dataset
+from peft import LoraConfig
+from transformers import AutoModelForCausalLM, AutoTokenizer
+from trl import SFTConfig, SFTTrainer
+
+BASE = os.environ.get("BASE", "Qwen/Qwen3.5-4B")
+questions = [json.loads(line) for line in Path("questions.jsonl").open(encoding="utf-8")]
+tokenizer = AutoTokenizer.from_pretrained(BASE)
+model = AutoModelForCausalLM.from_pretrained(BASE)
+
+
+def ask(model, question):
+    messages = [{"role": "user", "content": question}]
+    inputs = tokenizer.apply_chat_template(
+        messages, add_generation_prompt=True, return_tensors="pt", return_dict=True
+    ).to(model.device)
+    written = model.generate(**inputs, max_new_tokens=100, do_sample=False)
+    return tokenizer.decode(written[0, inputs["input_ids"].shape[1] :], skip_special_tokens=True)
+
+
+def exam(system, model):
+    right = 0
+    with Path("results.jsonl").open("a", encoding="utf-8") as results:
+        for one in questions:
+            question, answer, started = one["question"], one["answer"], time.monotonic()
+            text = ask(model, question)
+            ok = (answer or "it does not say").lower() in text.lower()
+            right += ok
+            line = {"system": system, "question": question, "expected": answer, "answer": text}
+            line |= {"ok": ok, "seconds": time.monotonic() - started}
+            print(json.dumps(line, ensure_ascii=False), file=results)
+    return right
+
+
+before = exam("before", model)
+trainer = SFTTrainer(
+    model=model,
+    processing_class=tokenizer,
+    train_dataset=load_dataset("json", data_files="train.jsonl", split="train"),
+    peft_config=LoraConfig(r=16, lora_alpha=32, target_modules="all-linear"),
+    args=SFTConfig(output_dir="adapter", num_train_epochs=3, learning_rate=2e-4, report_to="none"),
+)
+trainer.train()
+trainer.save_model()
+after = exam("after", trainer.model.eval())
+print(f"before {before}, after {after} of {len(questions)} right")

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { bilingual } from './bilingual';
+import { roadIds } from './ids';
+
+const fileName = z.string().regex(/^[a-z_-]+\.(?:ts|py|sql)$/, {
+  error: 'Type the name of a file of content/programs, such as own.ts.',
+});
+
+/** The programs of /build/, in the order of their tabs. */
+export const programs = z.array(
+  z.strictObject({
+    id: z.enum(['paste', 'hosted', 'own', 'tune', 'tools']),
+    road: z.enum(roadIds),
+    name: bilingual,
+    short: bilingual,
+    /** One for each interface: its file in both languages, and a file that both read. */
+    files: z.array(
+      z.strictObject({
+        name: z.string().min(1),
+        ts: fileName,
+        py: fileName,
+        also: fileName.optional(),
+      }),
+    ),
+  }),
+);
+
+/** What marked lines are for, by file. */
+export const programNotes = z.record(
+  fileName,
+  z.array(z.strictObject({ at: z.string().min(1), says: bilingual })),
+);
+
+export type Program = z.infer<typeof programs>[number];
