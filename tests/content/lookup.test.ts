@@ -1,5 +1,5 @@
 import type * as Fs from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 
 vi.mock('astro:content', () => import('./collections'));
 
@@ -18,6 +18,8 @@ vi.mock('node:fs', async (load) => {
 
 // another file may have loaded the look-ups in this process already, with the files as they are
 vi.resetModules();
+// and none that comes later may meet these
+afterAll(() => void vi.resetModules());
 const lookup = await import('~/content/lookup');
 const { onceEach } = await import('~/content/lookup/entries');
 
