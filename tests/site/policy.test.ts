@@ -143,7 +143,7 @@ describe('requests', () => {
     // in sentences about model hosts, in what is handed out for servers of the reader's own, and in the checker of
     // JSON schemas, which files those without a name under that address and asks nobody; the language of a schema
     const ONLY_SAID =
-      /^https?:\/\/(rolldown\.rs|json-schema\.org\/draft\/[\w/-]+$|www\.ibm\.com\/data\/dtd|web\.dev|git-lfs$|huggingface\.co|localhost:\d+|github\.com\/(cfworker$|mholt\/PapaParse$)|[,.:。]|$)/;
+      /^https?:\/\/(rolldown\.rs|json-schema\.org\/draft\/[\w/-]+$|www\.ibm\.com\/data\/dtd|web\.dev|git-lfs$|huggingface\.co|api\.deepseek\.com\/anthropic|dashscope\.aliyuncs\.com\/compatible-mode|localhost:\d+|github\.com\/(cfworker$|mholt\/PapaParse$)|[,.:。]|$)/;
     // transformers.js names pages in its messages, readers of PDF and Word the names of what they read; the policy lets them ask none
     const LIBRARY = /\/(embedder\.worker-|(pdf|docx)[.-])/;
     const foreign = [...site.files]
