@@ -61,7 +61,9 @@ function weekCard(state: GuideState): FigureElement {
       </p>
       {PROGRAMS[begun[0]!] !== undefined && (
         <p>
-          <a href={`${state.pages.build}#${PROGRAMS[begun[0]!]}`}>{strings.program}</a>
+          <a class="as-word half-finger" href={`${state.pages.build}#${PROGRAMS[begun[0]!]}`}>
+            {strings.program}
+          </a>
         </p>
       )}
       {tasks.length > 0 && fold(fill(strings.mind, { n: tasks.length }), tasks)}
