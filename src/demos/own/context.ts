@@ -5,6 +5,7 @@ import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from '../kit/demo-state';
 import type { Given, PageProps } from '../kit/page';
 import type { Shelf } from '../parts/shelf/shelf';
+import type { Bring } from './results/bring';
 import type { OwnPrice, OwnState } from './state';
 import type { Words as OwnStrings } from 'words:own';
 
@@ -31,6 +32,7 @@ export interface OwnContext {
   shelf: Shelf;
   /** What is measured now. */
   measured: ReadonlySignal<Results>;
+  bring: Bring;
 }
 
 /** Opens a part. @returns what draws it, again after each change */

@@ -7,6 +7,7 @@ import { Failure, StatusLine, Still } from '../kit/Parts';
 import { shelf } from '../parts/shelf/shelf';
 import type { OwnContext, OwnPage, OpenPart } from './context';
 import { openMeasured } from './measured';
+import { openBring } from './results/bring';
 import { openShelf } from './shelf/part';
 import { openState, PARTS, type PartName } from './state';
 import type { Words as OwnStrings } from 'words:own';
@@ -35,7 +36,8 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
     compute: () => Promise.reject(new Error('each part has runs of its own')),
   });
   const measured = openMeasured(state, shelf);
-  const context: OwnContext = { given, demo, state, shelf, measured };
+  const bring = openBring({ given, state, shelf });
+  const context: OwnContext = { given, demo, state, shelf, measured, bring };
   drawn.value = { shelf: await openShelf(context) };
 
   function begin(): void {
@@ -97,6 +99,7 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
         <section class="plate" data-part={part} aria-label={t.part[part].name}>
           {drawn.value[part]?.() ?? <p class="help around-6">{t.loading}</p>}
         </section>
+        {part === 'shelf' && bring.chooser()}
         <p class="help">{t.lead}</p>
         <StatusLine of={demo} said={state.said.value} />
         <Still said={props.still?.noscript} absent={props.still?.absent} />

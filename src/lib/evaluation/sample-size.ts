@@ -41,3 +41,33 @@ export function questionsShared(
   const found = normalQuantile(power) * Math.sqrt(Math.max(0, differ - lead ** 2));
   return (sure + found) ** 2 / lead ** 2;
 }
+
+/**
+ * The number of shared questions at which a difference is found, where `differing` of all come out differently (for
+ * graded scores: the mean square of the differences); where the difference is larger than that, all differ one way.
+ *
+ *     0.15 of 0.2 → 66      0.05 of 0.2 → 625
+ */
+export const questionsFor = (
+  difference: number,
+  differing: number,
+  options: SampleSizeOptions,
+): number => {
+  const all = Math.max(differing, difference);
+  return questionsShared((all + difference) / 2, (all - difference) / 2, options);
+};
+
+/** The smallest difference that so many shared questions find, the inverse of `questionsFor`; 1 if they find none. */
+export function differenceSeen(
+  questions: number,
+  differing: number,
+  options: SampleSizeOptions,
+): number {
+  let [low, high] = [0, 1];
+  for (let step = 0; step < 50; step++) {
+    const middle = (low + high) / 2;
+    if (questionsFor(middle, differing, options) > questions) low = middle;
+    else high = middle;
+  }
+  return high;
+}

@@ -51,9 +51,16 @@ const markdownRows = (text: string): CsvRow[] =>
 
 function cellTable(rows: readonly CsvRow[]): Table {
   const [head] = rows;
-  const columns = head && !head.problem ? head.cells.map(nameOf) : [];
+  const columns = head && !head.problem ? numbered(head.cells.map(nameOf)) : [];
   return { columns, lines: rows.slice(head?.problem ? 0 : 1).map((row) => cellLine(row, columns)) };
 }
+
+/** Names of which a second one of a kind is called by its number: `score`, `score (2)`. */
+const numbered = (names: readonly string[]): string[] =>
+  names.map((name, at) => {
+    const before = names.slice(0, at).filter((one) => one === name && name !== '').length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
 
 function cellLine({ line, cells, problem }: CsvRow, columns: readonly string[]): Line {
   if (problem) return { line, problem };

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals-core';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import type { FigureElement, FigureNode } from '~/lib/figure';
@@ -6,16 +5,10 @@ import { comparedResults, type Change } from '~/lib/own/compare';
 import { LOCALES } from '~/lib/locale';
 import type { Results } from '~/lib/own/results';
 import { leastApart } from '~/lib/own/verdict';
-import { problemText } from '../../kit/problem';
-import { loadWords, wordsOf } from '../../kit/words';
 import type { Shelf } from '../../parts/shelf/shelf';
 import { hasFigures } from '../measured';
 import { pText } from '../p-text';
 import { roadName, type Said } from './sentences';
-import type { Words as ResultsStrings } from 'words:own-results';
-
-/** The folder of the sentences about a file that is refused. */
-const PROBLEMS = 'own/results';
 
 interface Given {
   shelf: Shelf;
@@ -24,44 +17,9 @@ interface Given {
   said: Said;
 }
 
-/** What was measured before, brought back as files, beside what is measured now. */
+/** What was measured before, beside what is measured now. @returns what draws it */
 export function openHistory({ shelf, results, said }: Given) {
   const { t, locale } = said;
-  const refused = signal('');
-
-  async function take(file: File): Promise<void> {
-    try {
-      const [{ readResults }] = await Promise.all([
-        import('~/lib/own/read-results'),
-        loadWords(PROBLEMS, locale),
-      ]);
-      const read = readResults(await file.text());
-      const rest = shelf.history.value.filter(({ made }) => made !== read.made);
-      shelf.history.value = [...rest, read].sort((a, b) => a.made.localeCompare(b.made));
-      refused.value = '';
-    } catch (error) {
-      const why =
-        problemText(error, wordsOf<ResultsStrings>(PROBLEMS).problems, locale) ?? String(error);
-      refused.value = fill(t.refused, { file: file.name, why });
-    }
-  }
-
-  async function choose({ currentTarget }: { currentTarget: EventTarget }): Promise<void> {
-    const input = currentTarget as HTMLInputElement;
-    for (const file of input.files ?? []) await take(file);
-    input.value = '';
-  }
-
-  const chooser = () => (
-    <>
-      <label>
-        {t.drop} <input type="file" name="results" accept=".json" multiple onChange={choose} />
-      </label>
-      <p class="help" role="alert">
-        {refused.value}
-      </p>
-    </>
-  );
 
   const share = (right: number, n: number): string => {
     const { low, high } = wilsonInterval(right, n);
@@ -154,5 +112,5 @@ export function openHistory({ shelf, results, said }: Given) {
     );
   }
 
-  return { chooser, view };
+  return view;
 }

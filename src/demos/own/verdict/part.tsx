@@ -17,7 +17,7 @@ const FOLDER = 'own/verdict';
 
 /** One page to forward: what the figures allow to be said, what they do not, and what would change one's mind. */
 export const open: OpenPart = async (context) => {
-  const { given, demo, state, shelf, measured } = context;
+  const { given, demo, state, shelf, measured, bring } = context;
   const { locale } = given.props;
   await loadWords(FOLDER, locale);
   const t = wordsOf<Words>(FOLDER);
@@ -130,12 +130,20 @@ export const open: OpenPart = async (context) => {
   const side = (title: string, help: string, button: FigureNode) => (
     <section>
       <h3>{title}</h3>
-      <p class="help">{help}</p>
+      {help && <p class="help">{help}</p>}
       {button}
     </section>
   );
 
   return () => {
+    const judged = bring.judging.value;
+    if (judged)
+      return (
+        <>
+          {judged.view(bring.chooser())}
+          {history()}
+        </>
+      );
     const { title, lead, may, mayNot } = written.value;
     const { questions } = results.value;
     const least = right();
@@ -211,12 +219,12 @@ export const open: OpenPart = async (context) => {
               {t.saveResults}
             </button>,
           )}
-          {side(t.back, t.backHelp, history.chooser())}
+          {side(t.back, '', bring.chooser())}
           <p class="help" role="status">
             {notice.value}
           </p>
         </div>
-        {history.view()}
+        {history()}
       </div>
     );
   };

@@ -1,0 +1,61 @@
+import { signal } from '@preact/signals-core';
+import type { FigureElement } from '~/lib/figure';
+import { problemText } from '../../kit/problem';
+import { loadWords, wordsOf } from '../../kit/words';
+import type { OwnContext } from '../context';
+import type { Judging } from './judging';
+import type { Words } from 'words:own-results';
+
+/** Where results that were measured elsewhere come in: this site's own go into the history, those of others are judged. */
+export function openBring(context: Pick<OwnContext, 'given' | 'state' | 'shelf'>) {
+  const { given, state, shelf } = context;
+  const { t, props } = given;
+  const refused = signal('');
+  const judging = signal<Judging>();
+
+  /** Takes files, all of one comparison. */
+  async function take(files: readonly File[]): Promise<void> {
+    refused.value = '';
+    const [{ readBrought }, { openJudging }] = await Promise.all([
+      import('./brought'),
+      import('./judging'),
+      loadWords('own/results', props.locale),
+    ]);
+    judging.value ??= openJudging(context, () => (judging.value = undefined));
+    for (const file of files)
+      try {
+        const brought = await readBrought(file);
+        if ('format' in brought) {
+          const rest = shelf.history.value.filter(({ made }) => made !== brought.made);
+          shelf.history.value = [...rest, brought].sort((a, b) => a.made.localeCompare(b.made));
+        } else judging.value.add(brought);
+      } catch (error) {
+        const { problems } = wordsOf<Words>('own/results');
+        refused.value = `${file.name}: ${problemText(error, problems, props.locale) ?? String(error)}`;
+      }
+    if (judging.value.isEmpty()) judging.value = undefined;
+    else state.part.value = 'verdict';
+  }
+
+  async function choose({ currentTarget }: { currentTarget: EventTarget }): Promise<void> {
+    const input = currentTarget as HTMLInputElement;
+    await take([...(input.files ?? [])]);
+    input.value = '';
+  }
+
+  const chooser = (): FigureElement => (
+    <div class="brought">
+      <label>
+        {t.drop} <input type="file" name="results" multiple onChange={choose} />
+      </label>
+      <p class="help">{t.dropHelp}</p>
+      <p class="help" role="alert">
+        {refused.value}
+      </p>
+    </div>
+  );
+
+  return { chooser, judging, take };
+}
+
+export type Bring = ReturnType<typeof openBring>;

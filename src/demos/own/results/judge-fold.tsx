@@ -1,0 +1,38 @@
+import type { Signal } from '@preact/signals-core';
+import type { FigureElement } from '~/lib/figure';
+import type { JudgeTexts } from './judging';
+import type { Words } from 'words:own-results';
+
+interface Given {
+  t: Words;
+  judge: Signal<JudgeTexts>;
+  /** True if the four numbers can be a judge's. */
+  isHeld: boolean;
+}
+
+/** How sure the judge is whose marks these are: four counts of a test on known answers. */
+export function judgeFold({ t, judge, isHeld }: Given): FigureElement {
+  const names = Object.keys(judge.value) as (keyof JudgeTexts)[];
+  const isBegun = names.some((name) => judge.value[name].trim() !== '');
+  return (
+    <details data-judge={isHeld}>
+      <summary>{t.judge}</summary>
+      <p class="help">{t.judgeHelp}</p>
+      {names.map((name) => (
+        <label class="as-block">
+          {t.judged[name]}
+          <input
+            name={name}
+            type="text"
+            inputmode="numeric"
+            value={judge.value[name]}
+            onInput={({ currentTarget }) =>
+              void (judge.value = { ...judge.value, [name]: currentTarget.value })
+            }
+          />
+        </label>
+      ))}
+      {isBegun && !isHeld && <p class="error">{t.judgeWrong}</p>}
+    </details>
+  );
+}

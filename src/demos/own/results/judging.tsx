@@ -1,0 +1,106 @@
+import { computed, signal } from '@preact/signals-core';
+import type { JudgeTest } from '~/lib/evaluation/paired-difference';
+import type { FigureElement } from '~/lib/figure';
+import { comparisonOf } from '~/lib/scores/comparison';
+import type { Role, ScoreFile } from '~/lib/scores/file';
+import { ofLangfuse, type LangfusePart } from '~/lib/scores/langfuse';
+import { scoresOf } from '~/lib/scores/systems';
+import { problemText } from '../../kit/problem';
+import { wordsOf } from '../../kit/words';
+import type { OwnContext } from '../context';
+import { columnsFold } from './columns';
+import { judgeFold } from './judge-fold';
+import { openPage } from './page';
+import type { Words } from 'words:own-results';
+
+const JUDGE = { foundRight: '', knownRight: '', foundWrong: '', knownWrong: '' };
+export type JudgeTexts = typeof JUDGE;
+
+/** What was brought of other tools, how its columns are read, and what may be said of it. */
+export function openJudging({ given }: Pick<OwnContext, 'given'>, close: () => void) {
+  const t = wordsOf<Words>('own/results');
+  const { locale } = given.props;
+  const brought = signal<readonly (ScoreFile | LangfusePart)[]>([]);
+  /** What the reader says of columns, which counts before what is known of them. */
+  const said = signal<ReadonlyMap<string, Role | ''>>(new Map());
+  const from = signal('');
+  const judge = signal<JudgeTexts>(JUDGE);
+
+  const files = computed((): readonly ScoreFile[] => {
+    const parts = brought.value.filter((one): one is LangfusePart => !('rows' in one));
+    const whole = brought.value.filter((one) => 'rows' in one);
+    return parts.length > 0 ? [...whole, ofLangfuse(parts)] : whole;
+  });
+  const roles = computed((): ReadonlyMap<string, Role> => {
+    const known = files.value.flatMap((file) => [...file.roles]);
+    const all = new Map<string, Role | ''>([...known, ...said.value]);
+    return new Map([...all].filter((one): one is [string, Role] => one[1] !== ''));
+  });
+  const scores = computed(() => {
+    const least = from.value.trim() === '' ? undefined : Number(from.value);
+    return scoresOf(files.value, roles.value, least);
+  });
+  const tested = computed((): JudgeTest | undefined => {
+    const numbers = Object.values(judge.value).map((text) => (text.trim() ? Number(text) : NaN));
+    const [foundRight, knownRight, foundWrong, knownWrong] = numbers as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const isWhole = numbers.every((one) => Number.isSafeInteger(one) && one >= 0);
+    return isWhole && knownRight >= Math.max(1, foundRight) && knownWrong >= Math.max(1, foundWrong)
+      ? { foundRight, knownRight, foundWrong, knownWrong }
+      : undefined;
+  });
+  const page = openPage({ t, locale, judge: () => tested.value });
+
+  const outcome = (): FigureElement => {
+    try {
+      if (![...roles.value.values()].includes('right')) return <p class="prose-17">{t.ask}</p>;
+      return page.view(scores.value, { compare: comparisonOf, files: files.value });
+    } catch (error) {
+      return (
+        <p class="error" role="alert" data-scores-problem={(error as { code?: string }).code}>
+          {problemText(error, t.problems, locale) ?? String(error)}
+        </p>
+      );
+    }
+  };
+
+  const view = (chooser: FigureElement): FigureElement => (
+    <div class="verdict" data-judged>
+      {outcome()}
+      <div data-side>
+        {columnsFold({ t, said, from, files: readable(files), roles: roles.value })}
+        {judgeFold({ t, judge, isHeld: tested.value !== undefined })}
+        {page.exports()}
+        <section>
+          <h3>{t.more}</h3>
+          {chooser}
+          <button type="button" data-put-away onClick={close}>
+            {t.putAway}
+          </button>
+        </section>
+      </div>
+    </div>
+  );
+
+  return {
+    view,
+    isEmpty: () => brought.value.length === 0,
+    add: (one: ScoreFile | LangfusePart) =>
+      void (brought.value = [...brought.value.filter(({ name }) => name !== one.name), one]),
+  };
+}
+
+/** The files, or none while half of them is missing. */
+const readable = (files: { value: readonly ScoreFile[] }): readonly ScoreFile[] => {
+  try {
+    return files.value;
+  } catch {
+    return [];
+  }
+};
+
+export type Judging = ReturnType<typeof openJudging>;

@@ -1,0 +1,28 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
+import type { Measured, Pair } from '~/lib/scores/comparison';
+import type { Words } from 'words:own-results';
+
+interface Saying {
+  t: Words;
+  locale: Locale;
+}
+
+/** A share or a difference in percentage points. */
+export const points = (value: number, locale: Locale): string =>
+  formatNumber(100 * value, locale, 1);
+
+/** The share of right ones with its interval. */
+export const shareText = ({ mean, low, high }: Measured, { t, locale }: Saying): string =>
+  fill(t.share, {
+    share: points(mean, locale),
+    low: formatNumber(100 * low, locale),
+    high: formatNumber(100 * high, locale),
+  });
+
+/** The difference with its interval, each with its sign. */
+export const differenceText = ({ difference }: Pair, { t, locale }: Saying): string => {
+  const signed = (value: number) => `${value > 0 ? '+' : ''}${points(value, locale)}`;
+  const { mean, low, high } = difference;
+  return fill(t.difference, { by: signed(mean), low: signed(low), high: signed(high) });
+};

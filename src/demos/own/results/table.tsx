@@ -1,0 +1,138 @@
+import { signal } from '@preact/signals-core';
+import { fill, formatNumber } from '~/i18n/format';
+import { dot, line } from '~/lib/drawing/marks';
+import type { FigureElement } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import type { Comparison, Measured, Pair } from '~/lib/scores/comparison';
+import { table } from '../../parts/table';
+import { pText } from '../p-text';
+import { differenceText, shareText } from './said';
+import type { Words } from 'words:own-results';
+
+/** What the rows may be sorted by. */
+const ORDERS = ['file', 'right', 'cost', 'seconds'] as const;
+type Order = (typeof ORDERS)[number];
+const HEIGHT = 22;
+
+type Row = Measured | Pair;
+const isPair = (row: Row): row is Pair => 'difference' in row;
+
+/** Every system in a row, with what the pinned one is compared with, and how far each is from it. */
+export function openTable({ t, locale }: { t: Words; locale: Locale }) {
+  /** The name of the system that the others are compared with; the first unless one is pinned. */
+  const base = signal('');
+  const order = signal<Order>('file');
+
+  const rowsOf = ({ base: pinned, pairs }: Comparison): Row[] => {
+    const value: Record<Order, (row: Row) => number> = {
+      file: () => 0,
+      right: (row) => -row.mean,
+      cost: ({ system }) => system.cost ?? Infinity,
+      seconds: ({ system }) => system.seconds ?? Infinity,
+    };
+    return [pinned, ...pairs].sort((a, b) => value[order.value](a) - value[order.value](b) || 0);
+  };
+
+  function view(comparison: Comparison): FigureElement {
+    const rows = rowsOf(comparison);
+    const has = (name: 'cost' | 'seconds') => rows.some(({ system }) => system[name]);
+    const orders = ORDERS.filter((one) => (one === 'cost' || one === 'seconds' ? has(one) : true));
+    return (
+      <>
+        {table({
+          caption: t.table,
+          unseen: true,
+          heads: [
+            ...[t.system, t.right, fill(t.against, { name: comparison.base.system.name }), t.pairs],
+            ...(has('cost') ? [t.cost] : []),
+            ...(has('seconds') ? [t.seconds] : []),
+          ],
+          rows: rows.map((row) => [
+            row.system.name,
+            shareText(row, { t, locale }),
+            isPair(row) ? strip(row) : pin(t.pinned),
+            isPair(row) ? [pairText(row), ' ', pinButton(row)] : '',
+            ...(has('cost') ? [numberText(row.system.cost, 4)] : []),
+            ...(has('seconds') ? [numberText(row.system.seconds, 1)] : []),
+          ]),
+          attributes: { class: 'turn f14', 'data-variants': rows.length },
+        })}
+        {rows.length > 2 && (
+          <label>
+            {t.sort}{' '}
+            <select
+              name="sort"
+              onChange={({ currentTarget }) => void (order.value = currentTarget.value as Order)}
+            >
+              {orders.map((one) => (
+                <option value={one} selected={one === order.value}>
+                  {t.order[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </>
+    );
+  }
+
+  const numberText = (value: number | undefined, digits: number) =>
+    value === undefined ? '–' : formatNumber(value, locale, digits);
+
+  const pin = (text: string): FigureElement => <b data-pinned>{text}</b>;
+
+  const pinButton = ({ system }: Row): FigureElement => (
+    <button
+      type="button"
+      class="as-word half-finger"
+      data-pin
+      aria-label={fill(t.pinNamed, { name: system.name })}
+      onClick={() => void (base.value = system.name)}
+    >
+      {t.pin}
+    </button>
+  );
+
+  /** The difference on an axis from −100 to 100 points, its middle drawn. */
+  const strip = (row: Pair): FigureElement => {
+    const { mean, low, high } = row.difference;
+    const at = (value: number) => 50 + 50 * value;
+    const middle = HEIGHT / 2;
+    return (
+      <span data-variant={row.system.name} data-low={low.toFixed(4)} data-high={high.toFixed(4)}>
+        <svg class="plot" height={HEIGHT} aria-hidden="true">
+          {line('ax', [50, 2], [50, HEIGHT - 2])}
+          {line('reach', [at(low), middle], [at(high), middle])}
+          {dot('seen fill-ink', [at(mean), middle], 5)}
+        </svg>
+        {differenceText(row, { t, locale })}
+      </span>
+    );
+  };
+
+  const pairText = (row: Pair): string =>
+    fill(t.pairText, { won: row.won, lost: row.lost, p: pText(row.adjusted, locale) });
+
+  const rows = (comparison: Comparison) => csvRows(rowsOf(comparison));
+
+  return { base, view, rows };
+}
+
+const HEADS = [
+  ...['system', 'questions', 'right', 'low', 'high', 'difference', 'difference_low'],
+  ...['difference_high', 'won', 'lost', 'p', 'p_holm', 'cost', 'seconds'],
+];
+
+const csvRows = (rows: readonly Row[]): (string | number)[][] => [
+  HEADS,
+  ...rows.map((row) => [
+    ...[row.system.name, row.of, row.mean, row.low, row.high],
+    ...(isPair(row)
+      ? [
+          ...[row.difference.mean, row.difference.low, row.difference.high],
+          ...[row.won, row.lost, row.p, row.adjusted],
+        ]
+      : ['', '', '', '', '', '', '']),
+    ...[row.system.cost ?? '', row.system.seconds ?? ''],
+  ]),
+];

@@ -1,0 +1,144 @@
+import type { Interval } from '../evaluation/bootstrap';
+import { holm } from '../evaluation/holm';
+import {
+  pairedDifference,
+  throughJudge,
+  type Difference,
+  type JudgeTest,
+} from '../evaluation/paired-difference';
+import { roganGladen } from '../evaluation/rogan-gladen';
+import { differenceSeen, questionsFor } from '../evaluation/sample-size';
+import { signFlip } from '../evaluation/sign-flip';
+import { wilsonInterval } from '../evaluation/wilson';
+import { seededRng } from '../math/rng';
+import { mean } from '../math/vector';
+import { POWER, SURE } from '../own/apart';
+import { ScoresProblem } from './file';
+import type { Scores, System } from './systems';
+
+/** One system by itself. */
+export interface Measured extends Interval {
+  system: System;
+  /** Questions that it has a mark for. */
+  of: number;
+}
+
+/** A question that came out differently: how far from the one to the other, −1 … 1. */
+interface Flip {
+  question: string;
+  by: number;
+}
+
+/** One system beside the one that all are compared with. */
+export interface Pair extends Measured {
+  /** Questions that both have a mark for. */
+  shared: number;
+  difference: Difference;
+  won: number;
+  lost: number;
+  flips: readonly Flip[];
+  /** Of the randomisation test, by itself and by Holm among all pairs. */
+  p: number;
+  adjusted: number;
+  apart: boolean;
+  /** The smallest difference that so many questions find four times in five, and what one of five points would need. */
+  seen: number;
+  needed: number;
+}
+
+export interface Comparison {
+  base: Measured;
+  /** In the order of the file. */
+  pairs: readonly Pair[];
+  /** The one with the most right; the first of several. */
+  best: Pair;
+  isClustered: boolean;
+}
+
+/** A difference of five points, for which every plan is asked. */
+const FIVE_POINTS = 0.05;
+const OPTIONS = { level: SURE, power: POWER };
+
+/**
+ * Every system beside one of them, on the questions that both were asked.
+ *
+ * @param judge where the marks are a judge's: on how many known answers it was right
+ * @throws ScoresProblem `scores-unpaired` if a pair has no question in common
+ */
+export function comparisonOf(
+  { systems, questions, documents }: Scores,
+  base: System,
+  judge?: JudgeTest,
+): Comparison {
+  const groupOf = (at: number) => documents?.[at] || at;
+  const measured = (system: System): Measured => {
+    const known = [...system.marks.keys()].filter((at) => system.marks[at] !== undefined);
+    const marks = known.map((at) => system.marks[at]!);
+    return { system, of: marks.length, ...shareOf(marks, known.map(groupOf), judge) };
+  };
+  const rng = seededRng(1);
+  const pairs = systems
+    .filter((system) => system !== base)
+    .map((system) => {
+      const both = [...questions.keys()].filter(
+        (at) => system.marks[at] !== undefined && base.marks[at] !== undefined,
+      );
+      if (both.length === 0)
+        throw new ScoresProblem('scores-unpaired', { one: base.name, other: system.name });
+      const by = both.map((at) => system.marks[at]! - base.marks[at]!);
+      const groups = both.map(groupOf);
+      const difference = pairedDifference(by, groups);
+      const flips = both
+        .map((at, i) => ({ question: questions[at]!, by: by[i]! }))
+        .filter((flip) => flip.by !== 0);
+      // Fewer questions are never told to be more.
+      const effect = Math.max(1, difference.effect);
+      const square = mean(by.map((value) => value ** 2)) || 1 / (both.length + 1);
+      return {
+        ...measured(system),
+        shared: both.length,
+        difference: (judge && throughJudge(difference, judge)) ?? difference,
+        won: flips.filter((flip) => flip.by > 0).length,
+        lost: flips.filter((flip) => flip.by < 0).length,
+        flips,
+        p: signFlip(sumsOf(by, groups), rng),
+        seen: differenceSeen(both.length / effect, square, OPTIONS),
+        needed: Math.ceil(questionsFor(FIVE_POINTS, square, OPTIONS) * effect),
+      };
+    });
+  const corrected = holm(pairs.map(({ p }) => p));
+  const all = pairs.map((pair, at): Pair => {
+    const { adjusted } = corrected[at]!;
+    return { ...pair, adjusted, apart: adjusted < SURE };
+  });
+  return {
+    base: measured(base),
+    pairs: all,
+    best: all.reduce((one, other) => (other.difference.mean > one.difference.mean ? other : one)),
+    isClustered: documents !== undefined,
+  };
+}
+
+function sumsOf(values: readonly number[], groups: readonly (string | number)[]): number[] {
+  const sums = new Map<string | number, number>();
+  for (const [at, value] of values.entries())
+    sums.set(groups[at]!, (sums.get(groups[at]!) ?? 0) + value);
+  return [...sums.values()];
+}
+
+/** The share of right ones with its interval: Wilson's where each question stands alone and is right or wrong. */
+function shareOf(
+  marks: readonly number[],
+  groups: readonly (string | number)[],
+  judge: JudgeTest | undefined,
+): Interval {
+  const right = marks.reduce((sum, mark) => sum + mark, 0);
+  const all = right / marks.length;
+  const corrected = judge && roganGladen({ ...judge, saidRight: right, judged: marks.length });
+  if (corrected) return { mean: corrected.share, low: corrected.low, high: corrected.high };
+  const isPlain =
+    marks.every((mark) => mark === 0 || mark === 1) && new Set(groups).size === marks.length;
+  if (isPlain) return { mean: all, ...wilsonInterval(right, marks.length) };
+  const { low, high } = pairedDifference(marks, groups);
+  return { mean: all, low: Math.max(0, low), high };
+}

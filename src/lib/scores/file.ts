@@ -1,0 +1,104 @@
+import { Problem } from '../problem';
+
+/** Whose results are read. */
+export type Tool = 'promptfoo' | 'lm-eval' | 'inspect' | 'langfuse' | 'ragas' | 'table' | 'page';
+
+/** What a column may be taken for. */
+export const ROLES = ['question', 'system', 'right', 'document', 'cost', 'seconds'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One judged answer, as it was written. */
+export interface ScoreRow {
+  /** Its line or number in the file, from 1. */
+  line: number;
+  cells: ReadonlyMap<string, string>;
+}
+
+/** The results of others, before anyone has said what their columns mean. */
+export interface ScoreFile {
+  name: string;
+  tool: Tool;
+  columns: readonly string[];
+  rows: readonly ScoreRow[];
+  /** What is known of the columns because the tool is; nothing is guessed of a plain table. */
+  roles: ReadonlyMap<string, Role>;
+  /** Rows that could not be read, and the line of the first. */
+  left?: { rows: number; line: number } | undefined;
+}
+
+/** Results that cannot be read or compared; each has a sentence in `problems` of `content/words/own-results`. */
+export class ScoresProblem extends Problem<
+  | 'scores-other'
+  | 'scores-eval'
+  | 'scores-broken'
+  | 'scores-empty'
+  | 'scores-large'
+  | 'scores-many'
+  | 'scores-traces'
+  | 'scores-word'
+  | 'scores-scale'
+  | 'scores-one'
+  | 'scores-unpaired'
+> {}
+
+/** Megabytes of a file of results that a tab reads without making its reader wait. */
+export const MOST_MEGABYTES = 50;
+export const MOST_ROWS = 100_000;
+
+/** A member of a value that came from outside; undefined where there is none. */
+export const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (one, key) =>
+      typeof one === 'object' && one !== null && Object.hasOwn(one, key)
+        ? (one as Record<string, unknown>)[key]
+        : undefined,
+    value,
+  );
+
+export const listAt = (value: unknown, ...path: readonly (string | number)[]): unknown[] => {
+  const found = at(value, ...path);
+  return Array.isArray(found) ? found : [];
+};
+
+/** The members of an object; none of anything else. */
+export const membersOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+
+/** A value as a cell: what is no text, number or truth is written as JSON, nothing as nothing. */
+export const cellOf = (value: unknown): string =>
+  value === undefined || value === null
+    ? ''
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value);
+
+/** Cells without those that say nothing. */
+export const cellsOf = (pairs: Iterable<readonly [string, unknown]>): Map<string, string> =>
+  new Map([...pairs].map(([name, value]) => [name, cellOf(value)]));
+
+interface Parts extends Pick<ScoreFile, 'name' | 'tool' | 'left'> {
+  rows: readonly ReadonlyMap<string, string>[];
+  roles: readonly (readonly [string, Role])[];
+}
+
+/** A file from its rows; only roles of columns that it has are kept. */
+export function fileOf({ name, tool, rows, roles, left }: Parts): ScoreFile {
+  const columns = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
+  return {
+    ...{ name, tool, columns, left },
+    rows: rows.map((cells, before) => ({ line: before + 1, cells })),
+    roles: new Map(roles.filter(([column]) => columns.includes(column))),
+  };
+}
+
+/** Items by a key of theirs, in the order in which the keys come. */
+export function groupedBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
