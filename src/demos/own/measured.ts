@@ -35,6 +35,7 @@ function measuredNow(state: OwnState, { questions }: Shelf, made: string): Resul
     })),
     room: state.room.value,
     cells: [...state.cells.value],
+    ...(state.variants.value.length > 0 && { variants: state.variants.value }),
     roads: [...state.roads.value],
   };
 }
@@ -47,8 +48,11 @@ export function openMeasured(state: OwnState, shelf: Shelf): ReadonlySignal<Resu
   const made = signal(new Date().toISOString());
   const now = computed(() => measuredNow(state, shelf, made.value));
   let ground = '';
-  const put = ({ room, cells, roads }: Pick<Results, 'room' | 'cells' | 'roads'>) =>
-    batch(() => ([state.room.value, state.cells.value, state.roads.value] = [room, cells, roads]));
+  const put = ({ room, cells, roads, variants = [] }: Results) =>
+    batch(() => {
+      [state.room.value, state.cells.value, state.roads.value] = [room, cells, roads];
+      state.variants.value = variants;
+    });
   function begin(results: Results): void {
     const before = shelf.history
       .peek()
@@ -68,7 +72,7 @@ export function openMeasured(state: OwnState, shelf: Shelf): ReadonlySignal<Resu
       if (here !== ground) {
         const isMoved = ground !== '';
         ground = here;
-        if (isMoved && hasFigures(results)) put({ ...results, cells: [], roads: [] });
+        if (isMoved && hasFigures(results)) put({ ...results, cells: [], roads: [], variants: [] });
         return begin(now.peek());
       }
       if (!hasFigures(results)) return;

@@ -1,6 +1,6 @@
 import { signal, type Signal } from '@preact/signals-core';
 import type { Currency } from '~/lib/cost/level';
-import { USUAL, type Cell, type Room, type Spot } from '~/lib/own/cells';
+import { USUAL, type Cell, type Room, type Spot, type Variant } from '~/lib/own/cells';
 import type { Results, RoadResult } from '~/lib/own/results';
 import type { AskedTable } from './core/asked';
 
@@ -29,6 +29,8 @@ export interface OwnState {
   /** What a prompt may take. */
   room: Signal<Room>;
   cells: Signal<readonly Cell[]>;
+  /** Cells that are shown with another k, too. */
+  variants: Signal<readonly Variant[]>;
   /** The model on sale whose prices are shown. */
   price: Signal<OwnPrice>;
   /** The cell that the reader looks at, whose search answers questions. */
@@ -54,6 +56,7 @@ export const openState = (prices: readonly OwnPrice[]): OwnState => ({
   material: signal([]),
   room: signal({ k: 4, budget: 2_400 }),
   cells: signal([]),
+  variants: signal([]),
   price: signal(prices[Math.floor(prices.length / 2)]!),
   chosen: signal(USUAL),
   roads: signal([]),

@@ -12,6 +12,9 @@ export interface Spot {
   ranking: Ranking;
 }
 
+/** A cell with a number of passages of its own. */
+export type Variant = Spot & Pick<Room, 'k'>;
+
 /** The cut and the search that a text is searched with unless one chooses. */
 export const USUAL: Spot = { cut: 'paragraph', ranking: 'words' };
 

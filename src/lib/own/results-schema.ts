@@ -72,6 +72,7 @@ export const RESULTS_SCHEMA = {
     questions: list(object({ question: text, words: text, 'expected?': text })),
     room: object({ k: count, budget: count }),
     cells: list(cell),
+    'variants?': list(object({ cut: one(CUTS), ranking: one(RANKINGS), k: count })),
     roads: list(road),
   }),
 };

@@ -1,5 +1,5 @@
 import { quoted } from '../quote';
-import type { Cell, Room, Spot } from './cells';
+import type { Cell, Room, Spot, Variant } from './cells';
 import type { Outcome } from './outcomes';
 
 /** The ways to an answer that can be run here: the question alone, the whole text in the prompt, a search, and one's own prompt with examples. */
@@ -60,5 +60,7 @@ export interface Results {
   questions: { question: string; words: string; expected?: string | undefined }[];
   room: Room;
   cells: Cell[];
+  /** Cells as they would be with another number of passages. */
+  variants?: readonly Variant[] | undefined;
   roads: RoadResult[];
 }

@@ -11,10 +11,12 @@ interface Given {
   from: Signal<string>;
   files: readonly ScoreFile[];
   roles: ReadonlyMap<string, Role>;
+  /** Whether the fold stands open; by itself it does while nothing says what is right. */
+  isOpen: Signal<boolean | undefined>;
 }
 
 /** What each column was taken for, open until one says what is right. */
-export function columnsFold({ t, said, from, files, roles }: Given): FigureElement {
+export function columnsFold({ t, said, from, files, roles, isOpen }: Given): FigureElement {
   const columns = [...new Set(files.flatMap((file) => file.columns))];
   const isAsked = ![...roles.values()].includes('right');
   const example = (column: string) => {
@@ -22,7 +24,11 @@ export function columnsFold({ t, said, from, files, roles }: Given): FigureEleme
     return quoted(cells.find(Boolean) ?? '');
   };
   return (
-    <details open={isAsked} data-columns>
+    <details
+      open={isOpen.value ?? isAsked}
+      onToggle={({ currentTarget }) => void (isOpen.value = currentTarget.open)}
+      data-columns
+    >
       <summary>{t.columns}</summary>
       <p class="help">
         {files

@@ -25,6 +25,7 @@ export function openJudging({ given }: Pick<OwnContext, 'given'>, close: () => v
   const said = signal<ReadonlyMap<string, Role | ''>>(new Map());
   const from = signal('');
   const judge = signal<JudgeTexts>(JUDGE);
+  const isOpen = signal<boolean>();
 
   const files = computed((): readonly ScoreFile[] => {
     const parts = brought.value.filter((one): one is LangfusePart => !('rows' in one));
@@ -72,7 +73,7 @@ export function openJudging({ given }: Pick<OwnContext, 'given'>, close: () => v
     <div class="verdict" data-judged>
       {outcome()}
       <div data-side>
-        {columnsFold({ t, said, from, files: readable(files), roles: roles.value })}
+        {columnsFold({ t, said, from, files: readable(files), roles: roles.value, isOpen })}
         {judgeFold({ t, judge, isHeld: tested.value !== undefined })}
         {page.exports()}
         <section>

@@ -5,16 +5,12 @@ import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import { csvFile } from '~/lib/export';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { quoted } from '~/lib/quote';
 import type { Comparison, comparisonOf } from '~/lib/scores/comparison';
 import type { ScoreFile } from '~/lib/scores/file';
 import type { Scores } from '~/lib/scores/systems';
 import { sentencesOf, type Sentences } from './sentences';
 import { openTable } from './table';
 import type { Words } from 'words:own-results';
-
-/** Questions that came out differently are listed up to here; the file has all. */
-const MOST_FLIPS = 60;
 
 interface Given {
   t: Words;
@@ -88,23 +84,9 @@ export function openPage({ t, locale, judge }: Given) {
             </li>
           ))}
         </ul>
-        {flips(comparison)}
       </div>
     );
   }
-
-  const flips = ({ base, best }: Comparison): FigureElement => (
-    <details data-flips={best.flips.length}>
-      <summary>{fill(t.flips, { n: best.flips.length })}</summary>
-      <ul>
-        {best.flips.slice(0, MOST_FLIPS).map(({ question, by }) => (
-          <li>
-            <q>{quoted(question)}</q> {fill(t.flipTo, { name: (by > 0 ? best : base).system.name })}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 
   async function copy(): Promise<void> {
     const { title, lead, power, notes, may, mayNot } = shown!.sentences;

@@ -3,6 +3,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { dot, line } from '~/lib/drawing/marks';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
+import { quoted } from '~/lib/quote';
 import type { Comparison, Measured, Pair } from '~/lib/scores/comparison';
 import { table } from '../../parts/table';
 import { pText } from '../p-text';
@@ -13,6 +14,8 @@ import type { Words } from 'words:own-results';
 const ORDERS = ['file', 'right', 'cost', 'seconds'] as const;
 type Order = (typeof ORDERS)[number];
 const HEIGHT = 22;
+/** Questions that came out differently are listed up to here. */
+const MOST_FLIPS = 60;
 
 type Row = Measured | Pair;
 const isPair = (row: Row): row is Pair => 'difference' in row;
@@ -51,7 +54,7 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
             row.system.name,
             shareText(row, { t, locale }),
             isPair(row) ? strip(row) : pin(t.pinned),
-            isPair(row) ? [pairText(row), ' ', pinButton(row)] : '',
+            isPair(row) ? [flips(row, comparison), pinButton(row)] : '',
             ...(has('cost') ? [numberText(row.system.cost, 4)] : []),
             ...(has('seconds') ? [numberText(row.system.seconds, 1)] : []),
           ]),
@@ -110,8 +113,22 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
     );
   };
 
-  const pairText = (row: Pair): string =>
-    fill(t.pairText, { won: row.won, lost: row.lost, p: pText(row.adjusted, locale) });
+  /** How the questions fell, and below it which. */
+  const flips = (row: Pair, { base: pinned }: Comparison): FigureElement => (
+    <details data-flips={row.flips.length}>
+      <summary>
+        {fill(t.pairText, { won: row.won, lost: row.lost, p: pText(row.adjusted, locale) })}
+      </summary>
+      <ul>
+        {row.flips.slice(0, MOST_FLIPS).map(({ question, by }) => (
+          <li>
+            <q>{quoted(question)}</q>{' '}
+            {fill(t.flipTo, { name: (by > 0 ? row : pinned).system.name })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 
   const rows = (comparison: Comparison) => csvRows(rowsOf(comparison));
 

@@ -9,6 +9,7 @@ import { problemText } from '../../kit/problem';
 import { loadWords, wordsOf } from '../../kit/words';
 import type { OpenPart } from '../context';
 import { hasFigures } from '../measured';
+import { openVariants } from '../results/variants';
 import { openHistory } from './history';
 import { headline, mayNotSay, maySay, type Said } from './sentences';
 import type { Words } from 'words:own-verdict';
@@ -29,6 +30,7 @@ export const open: OpenPart = async (context) => {
     return hasFigures(now) ? now : (shelf.history.value.at(-1) ?? now);
   });
   const verdict = computed(() => verdictOf(results.value));
+  const variants = await openVariants(context, said);
   const history = openHistory({ shelf, results: () => measured.value, said });
   const written = computed(() => {
     const { material, questions } = results.value;
@@ -181,6 +183,7 @@ export const open: OpenPart = async (context) => {
               </ul>
             </>
           )}
+          {variants()}
           <h3>{t.change}</h3>
           <ul class="no-bullets no-padding" data-change>
             {threshold('ifPages', t.pages, pages() || undefined, (now, limit) => now > limit)}

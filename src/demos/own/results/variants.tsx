@@ -1,0 +1,106 @@
+import { computed, signal } from '@preact/signals-core';
+import { save } from '~/browser/save-file';
+import { fill } from '~/i18n/format';
+import { csvFile } from '~/lib/export';
+import type { FigureElement } from '~/lib/figure';
+import { LOCALES } from '~/lib/locale';
+import { isSame, MOST_PASSAGES } from '~/lib/own/cells';
+import { wordingIn } from '~/lib/own/results';
+import { comparisonOf } from '~/lib/scores/comparison';
+import { loadWords, wordsOf } from '../../kit/words';
+import type { OwnContext } from '../context';
+import { roadName, type Said } from '../verdict/sentences';
+import { ownScores } from './own-scores';
+import { openTable } from './table';
+import type { Words } from 'words:own-results';
+
+/** Everything that was measured here in one table, to which another k of any cell can be added. */
+export async function openVariants({ given, state, measured }: OwnContext, said: Said) {
+  const { locale } = given.props;
+  await loadWords('own/results', locale);
+  const t = wordsOf<Words>('own/results');
+  const { cut, ranking } = said.t;
+  const { comma } = LOCALES[locale];
+  const table = openTable({ t, locale });
+  const chosen = signal(0);
+  const k = signal('');
+  const scores = computed(() =>
+    ownScores(measured.value, {
+      price: state.price.value.input,
+      nameOf: {
+        cell: (spot) => [cut[spot.cut], ranking[spot.ranking], `k = ${spot.k}`].join(comma),
+        road: (one) => {
+          const wording = wordingIn(measured.value.roads, one);
+          return [roadName({ road: one.road, wording }, said.t), one.model].join(comma);
+        },
+      },
+    }),
+  );
+
+  function add(): void {
+    const cell = state.cells.value[chosen.value];
+    const wanted = Number(k.value);
+    const isGood = Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST_PASSAGES;
+    if (!cell || !isGood) return void (state.said.value = fill(t.kWrong, { most: MOST_PASSAGES }));
+    const { cut, ranking } = cell;
+    const rest = state.variants.value.filter((one) => !isSame(one, cell) || one.k !== wanted);
+    state.variants.value = [...rest, { cut, ranking, k: wanted }];
+  }
+
+  const adder = (): FigureElement => (
+    <div class="actions">
+      <label>
+        {t.variant}{' '}
+        <select
+          name="variant"
+          onChange={({ currentTarget }) => void (chosen.value = Number(currentTarget.value))}
+        >
+          {state.cells.value.map((cell, at) => (
+            <option value={at} selected={at === chosen.value}>
+              {cut[cell.cut]}
+              {comma}
+              {ranking[cell.ranking]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        k{' '}
+        <input
+          name="variantK"
+          type="text"
+          inputmode="numeric"
+          value={k.value}
+          onInput={({ currentTarget }) => void (k.value = currentTarget.value)}
+        />
+      </label>
+      <button type="button" data-add-variant onClick={add}>
+        {t.addVariant}
+      </button>
+    </div>
+  );
+
+  /** Nothing until two things were measured. */
+  return (): FigureElement | false => {
+    const { systems } = scores.value;
+    if (systems.length < 2) return false;
+    const base = systems.find(({ name }) => name === table.base.value) ?? systems[0]!;
+    const comparison = comparisonOf(scores.value, base);
+    return (
+      <details data-all-measured={systems.length}>
+        <summary>{fill(t.all, { n: systems.length })}</summary>
+        {table.view(comparison)}
+        {state.cells.value.length > 0 && adder()}
+        <div class="actions">
+          <button
+            type="button"
+            data-export="csv"
+            onClick={() => save(csvFile('crossroads-variants', table.rows(comparison)))}
+          >
+            {t.saveTable}
+          </button>
+        </div>
+      </details>
+    );
+  };
+}
