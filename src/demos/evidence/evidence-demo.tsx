@@ -4,7 +4,6 @@ import { Field, FieldList, Slide, Tries } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
 import { OtherParts, PartChoice } from '~/demos/kit/Parts';
-import { openBack } from '../parts/back';
 import { evidenceFields, PARTS, PRESETS } from './core/settings';
 import type { EvidenceFields, PresetName } from './core/settings';
 import { figureText } from './sentences';
@@ -24,14 +23,7 @@ export function open(given: Given<EvidenceFields, EvidenceStrings>) {
     live: true,
     compute: async (settings) => computed(settings),
     exports: { csv: undefined, json: async (result) => (await import('./files')).json(result) },
-    faultOf: (code) => (code.startsWith('columns-') ? 'pairs' : undefined),
   });
-  const back = openBack(demo, ['pairs']);
-  const take = (preset: string) => {
-    const fillIn = () => demo.take(preset);
-    if (preset === 'example') back.undo.example(fillIn);
-    else fillIn();
-  };
   const first = computed(props.settings);
   const stateOf = (result: EvidenceResult): EvidenceState => ({
     ...{ ...result, t, locale: props.locale },
@@ -56,7 +48,6 @@ export function open(given: Given<EvidenceFields, EvidenceStrings>) {
             <Tries
               of={demo}
               names={t.presets}
-              onTake={take}
               when={(preset) => ({ part: [PRESETS[preset as PresetName].part] })}
             />
           </>
@@ -64,9 +55,6 @@ export function open(given: Given<EvidenceFields, EvidenceStrings>) {
         fields={
           <>
             <FieldList of={demo} names={TWO} />
-            <Field of={demo} name="pairs">
-              {back.button()}
-            </Field>
             <Field of={demo} name="comparisons" />
           </>
         }

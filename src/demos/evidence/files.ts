@@ -5,10 +5,9 @@ const NAME = 'crossroads-evidence';
 
 export const json = (result: EvidenceResult): Exported => jsonFile(NAME, jsonOf(result));
 
-/** Settings and results; pasted data is reduced to its counts. */
-export function jsonOf({ form, outcome, tested, corrected }: EvidenceResult): object {
-  const settings = { ...form, pairs: undefined };
+/** Settings and results. */
+export function jsonOf({ form, outcome, corrected }: EvidenceResult): object {
   const { worse, tie, worseApart, tieApart, neededShared, neededApart } = outcome ?? {};
   const wins = outcome && { worse, tie, worseApart, tieApart, neededShared, neededApart };
-  return { settings, ...wins, ...tested, ...corrected };
+  return { settings: form, ...wins, ...corrected };
 }

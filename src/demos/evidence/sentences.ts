@@ -2,7 +2,6 @@ import { LEVEL, judgeOf } from './core/settings';
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import type { Locale } from '~/lib/locale';
-import type { Tested } from './core/tested';
 import type { Outcome } from './core/trial';
 import type { EvidenceState } from './state';
 
@@ -13,14 +12,9 @@ export function percentText(share: number, locale: Locale): string {
   return `${formatNumber(percent, locale, whole ? 0 : percent < 0.095 ? 2 : 1)}%`;
 }
 
-/** A p value with three decimals, never rounded to zero. */
-export const pText = (p: number, locale: Locale): string =>
-  p < 0.001 ? `< ${formatNumber(0.001, locale, 3)}` : formatNumber(p, locale, 3);
-
 export function figureText(state: EvidenceState): string {
-  const { form, outcome, tested, t } = state;
+  const { form, outcome } = state;
   if (form.part === 'wins') return winsText(outcome!, state);
-  if (form.part === 'own') return tested ? ownText(tested, state) : t.ownEmpty;
   return form.part === 'several' ? alarmText(state) : judgeText(state);
 }
 
@@ -39,19 +33,6 @@ export function shortText(outcome: Outcome, { form, t, locale }: EvidenceState):
 /** How often the same test on new questions would name another leader; empty if the systems are equal. */
 export const oppositeText = ({ opposite }: Outcome, { form, t, locale }: EvidenceState): string =>
   form.one === form.other ? '' : fill(t.oppositeSaid, { opposite: percentText(opposite, locale) });
-
-export function ownText(tested: Tested, { t, locale }: EvidenceState): string {
-  const sure = tested.paired < LEVEL / 100;
-  const ahead = tested.onlyFirst >= tested.onlySecond ? t.ahead.first : t.ahead.second;
-  return fill(sure ? t.ownApart : t.ownAlike, {
-    ahead,
-    first: formatNumber(tested.first.right, locale),
-    second: formatNumber(tested.second.right, locale),
-    of: formatNumber(tested.questions, locale),
-    paired: pText(tested.paired, locale),
-    unpaired: pText(tested.unpaired, locale),
-  });
-}
 
 export function alarmText({ form, t, locale }: EvidenceState): string {
   return fill(t.alarmSaid, {

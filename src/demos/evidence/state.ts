@@ -1,8 +1,6 @@
 import { roganGladen, type Corrected } from '~/lib/evaluation/rogan-gladen';
-import { readColumns } from './core/columns';
 import type { FigureElement } from '~/lib/figure';
 import { judgeOf, trialOf, type EvidenceSettings } from './core/settings';
-import { testedOf, type Tested } from './core/tested';
 import { outcomeOf, type Outcome } from './core/trial';
 import type { Locale } from '~/lib/locale';
 import type { Words as EvidenceStrings } from 'words:evidence';
@@ -11,8 +9,6 @@ import type { Words as EvidenceStrings } from 'words:evidence';
 export interface EvidenceResult {
   form: EvidenceSettings;
   outcome?: Outcome;
-  /** Undefined where no columns were pasted. */
-  tested?: Tested;
   /** Undefined where the judge is no better than a coin. */
   corrected?: Corrected | undefined;
 }
@@ -28,16 +24,11 @@ export interface EvidenceState extends EvidenceResult {
 
 /**
  * Computes the chosen part.
- * @throws ColumnsProblem if the pasted columns cannot be read
  */
 export function computed(form: EvidenceSettings): EvidenceResult {
   switch (form.part) {
     case 'wins':
       return { form, outcome: outcomeOf(trialOf(form)) };
-    case 'own':
-      return form.pairs.trim() === ''
-        ? { form }
-        : { form, tested: testedOf(readColumns(form.pairs)) };
     case 'several':
       return { form };
     case 'judge':

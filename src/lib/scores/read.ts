@@ -1,8 +1,9 @@
 import { nameOf, tableIn, textAt } from '../text/table';
-import { at, listAt, MOST_ROWS, ScoresProblem, type ScoreFile } from './file';
+import { at, listAt, MOST_ROWS, ScoresProblem, type ScoreFile, type ScoreRow } from './file';
 import { ofInspect } from './inspect';
 import { langfusePart, type LangfusePart } from './langfuse';
 import { ofLmEval } from './lm-eval';
+import { markOf } from './mark';
 import { ofPromptfoo } from './promptfoo';
 
 /**
@@ -67,12 +68,20 @@ const isLmEval = (one: unknown): boolean =>
 const RAGAS = ['user_input', 'response'];
 
 function ofTable(name: string, text: string): ScoreFile {
-  const { columns, lines } = tableIn(text);
-  const rows = lines.flatMap((line) => {
+  const { columns: heads, lines, first } = tableIn(text);
+  const rows: ScoreRow[] = lines.flatMap((line) => {
     if (!('cells' in line)) return [];
-    const cells = columns.map((column) => [column, textAt(line.cells, column).trim()] as const);
+    const cells = heads.map((column) => [column, textAt(line.cells, column).trim()] as const);
     return [{ line: line.line, cells: new Map(cells) }];
   });
+  const isHeadless = first?.cells.every((cell) => typeof markOf(cell) === 'number');
+  const columns = isHeadless ? heads.map((_, i) => `${i + 1}`) : heads;
+  if (isHeadless) {
+    const numbered = (cells: Iterable<string>) =>
+      new Map([...cells].map((cell, i) => [`${i + 1}`, cell]));
+    for (const row of rows) row.cells = numbered(row.cells.values());
+    rows.unshift({ line: first!.line, cells: numbered(first!.cells) });
+  }
   const broken = lines.filter((line) => 'problem' in line);
   const isRagas = RAGAS.every((column) => columns.includes(nameOf(column)));
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PARTS, type EvidenceSettings, PRESETS } from '~/demos/evidence/core/settings';
 import { jsonOf } from '~/demos/evidence/files';
-import { figureText, percentText, pText } from '~/demos/evidence/sentences';
+import { figureText, percentText } from '~/demos/evidence/sentences';
 import type { EvidenceState } from '~/demos/evidence/state';
 import { evidenceView } from '~/demos/evidence/view';
 import { textOf, toHtml } from '~/lib/figure';
@@ -26,24 +26,6 @@ describe('the view of two systems', () => {
   test('says that no number of questions is enough where they are equal', () => {
     expect(textIn(shown({ one: 80, other: 80 }))).toContain('no number');
     expect(textIn(shown())).toContain('1,569');
-  });
-});
-
-describe('the view of the reader’s two columns', () => {
-  test('counts them and tests them both ways', () => {
-    const state = shown(PRESETS.example);
-    const html = htmlOf(state);
-    expect(html).toContain('data-only-first="12"');
-    expect(html).toContain('data-only-second="2"');
-    expect(figureText(state)).toMatch(/^82 against 72 of 100 right, and the questions tell/);
-  });
-
-  test('says if they do not separate the two', () => {
-    expect(figureText(shown({ part: 'own', pairs: '1 0\n0 1\n1 1' }))).toContain('do not tell');
-  });
-
-  test('asks for missing columns', () => {
-    expect(textIn(shown({ part: 'own' }))).toContain('Paste two columns');
   });
 });
 
@@ -74,13 +56,12 @@ test('percentText writes smaller numbers with more digits', () => {
     '20%',
     '100%',
   ]);
-  expect([0.04, 0.0002].map((p) => pText(p, 'en'))).toEqual(['0.040', '< 0.001']);
 });
 
-test('the export has what the selected part computed, and nothing that was pasted', () => {
-  const file = JSON.parse(JSON.stringify(jsonOf(shown(PRESETS.example))));
-  expect(file.settings).not.toHaveProperty('pairs');
-  expect(file).toMatchObject({ onlyFirst: 12, questions: 100 });
+test('the export has what the selected part computed', () => {
+  const file = JSON.parse(JSON.stringify(jsonOf(shown(PRESETS.lenient))));
+  expect(file.settings).toMatchObject({ part: 'judge' });
+  expect(file).toMatchObject({ apparent: 0.75 });
 });
 
 test('the evidence demo is drawn in both languages, parts and extremes without an empty slot', () => {
@@ -90,7 +71,6 @@ test('the evidence demo is drawn in both languages, parts and extremes without a
     { questions: 1_000, one: 100, other: 0 },
     { comparisons: 1 },
     { saidRight: 0, foundRight: 9_999, foundWrong: 9_999 },
-    { pairs: '1 1' },
   ];
   for (const locale of ['en', 'zh'] as const)
     for (const part of PARTS)

@@ -2,7 +2,7 @@ import type { Judge } from '~/lib/evaluation/rogan-gladen';
 import type { When, Fields, Settings } from '~/lib/settings/table';
 import type { Trial } from './trial';
 
-export const PARTS = ['wins', 'own', 'several', 'judge'] as const;
+export const PARTS = ['wins', 'several', 'judge'] as const;
 
 const WINS: When = { part: ['wins'] };
 const JUDGE: When = { part: ['judge'] };
@@ -13,13 +13,12 @@ const percent = (value: number, min: number, max: number, when: When) =>
 const whole = (value: number, min: number, max: number, when: When) =>
   ({ kind: 'number', default: value, min, max, whole: true, when }) as const;
 
-/** Two systems and their questions, a judge and its test. Pasted text stays out of the URL. */
+/** Two systems and their questions, a judge and its test. */
 export const evidenceFields = {
   part: { kind: 'choice', default: 'wins', options: PARTS },
   questions: whole(50, 1, 1_000, WINS),
   one: percent(82, 0, 100, WINS),
   other: percent(78, 0, 100, WINS),
-  pairs: { kind: 'private', default: '', rows: 10, when: { part: ['own'] } },
   comparisons: { ...whole(20, 1, 200, { part: ['several'] }), slide: [1, 50] },
   saidRight: whole(150, 0, 1e6, JUDGE),
   judged: whole(200, 1, 1e6, JUDGE),
@@ -58,14 +57,10 @@ export const judgeOf = (settings: EvidenceSettings): Judge => ({
   foundWrong: Math.min(settings.foundWrong, settings.known),
 });
 
-/** A hundred questions: 70 right for both, 12 and 2 for one alone, 16 for neither. */
-const EXAMPLE = ['1 1\n'.repeat(70), '1 0\n'.repeat(12), '0 1\n'.repeat(2), '0 0\n'.repeat(16)];
-
 /** Presets, each for one question. */
 export const PRESETS = {
   small: { part: 'wins', questions: 50, one: 82, other: 78 },
   close: { part: 'wins', questions: 500, one: 81, other: 80 },
-  example: { part: 'own', pairs: EXAMPLE.join('').trimEnd() },
   many: { part: 'several', comparisons: 20 },
   lenient: {
     part: 'judge',

@@ -49,6 +49,18 @@ export function openBring(context: Pick<OwnContext, 'given' | 'state' | 'shelf'>
         {t.drop} <input type="file" name="results" multiple onChange={choose} />
       </label>
       <p class="help">{t.dropHelp}</p>
+      <details>
+        <summary class="f14">{t.pasteResults}</summary>
+        <textarea
+          name="pastedResults"
+          rows={6}
+          spellcheck={false}
+          aria-label={t.pasteResults}
+          onChange={({ currentTarget }) =>
+            void take([new File([currentTarget.value], t.pastedName)])
+          }
+        />
+      </details>
       <p class="help" role="alert">
         {refused.value}
       </p>

@@ -15,7 +15,7 @@ describe.each(['en', 'zh'])('x-evidence in /%s/', (locale) => {
   test('shows a recorded figure of all parts without JavaScript', async () => {
     await open(path, { javaScriptEnabled: false });
     await expect.poll(worse).toBeCloseTo(0.19971183197330164, 9);
-    await expect(verdicts()).toHaveCount(4);
+    await expect(verdicts()).toHaveCount(3);
     await expect(page.locator('x-evidence button:enabled:visible')).toHaveCount(0);
   });
 
@@ -41,20 +41,6 @@ test('the worse system wins less often with more questions, and the link keeps t
   await expect.poll(worse).toBeLessThan(few);
 });
 
-test('two pasted columns are tested in the page and sent nowhere', async () => {
-  await open(PATH);
-  await turnTo('own');
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(request.url()));
-  const rows = [...Array<string>(9).fill('right wrong'), ...Array<string>(3).fill('wrong right')];
-  await fill('pairs', rows.join('\n'));
-  // 9 to 3: twice (1 + 12 + 66 + 220) / 4096
-  await expect(verdicts()).toContainText(`p ${((2 * 299) / 4096).toFixed(3)}`);
-  expect(page.url()).not.toContain('right');
-  expect(sent).toEqual([]);
-  expect(String(await fileOf('csv'))).toContain('9');
-});
-
 test('a judge is put into a sentence with blanks, each with a name and its own error', async () => {
   await open(PATH);
   await turnTo('judge');
@@ -69,32 +55,10 @@ test('a judge is put into a sentence with blanks, each with a name and its own e
   await expect(page.locator('[data-error=judged]')).toHaveText(/1 to 1,000,000/);
 });
 
-test('an unreadable line is named beside the field', async () => {
-  await open(PATH);
-  await turnTo('own');
-  const sentence = await fails(() => page.locator('x-evidence [name=pairs]').fill('1 0\n1 maybe'));
-  expect(sentence).toContain('Line 2 says “maybe”');
-  await expect(page.locator('[data-error=pairs]')).toHaveText(sentence);
-});
-
-test('an example that replaces pasted text can be undone', async () => {
-  await open(PATH);
-  await turnTo('own');
-  const [field, mine] = [page.locator('x-evidence [name=pairs]'), '1 0\n0 1'];
-  const example = () => after(() => press('[data-preset=example]'));
-  await example();
-  await expect(page.locator('x-evidence [data-back]')).toHaveCount(0);
-  await fill('pairs', mine);
-  await example();
-  await expect(field).not.toHaveValue(mine);
-  await after(() => press('[data-back]'));
-  await expect(field).toHaveValue(mine);
-});
-
 test('the presets cover every part of the evidence demo', async () => {
   await open(PATH);
   await run();
-  for (const preset of ['close', 'example', 'many', 'lenient', 'small']) {
+  for (const preset of ['close', 'many', 'lenient', 'small']) {
     await tryPreset(preset);
     await expect(page.locator(`[data-preset=${preset}]`)).toHaveAttribute('aria-pressed', 'true');
   }
