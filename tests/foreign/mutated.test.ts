@@ -4,6 +4,19 @@ import { seededRng } from '~/lib/math/rng';
 import { chunk } from '~/lib/text/chunk';
 import { readFile } from '~/lib/text/files';
 import { TextProblem } from '~/lib/text/problem';
+import { Problem } from '~/lib/problem';
+import { comparisonOf } from '~/lib/scores/comparison';
+import { ofLangfuse } from '~/lib/scores/langfuse';
+import { readScores } from '~/lib/scores/read';
+import { scoresOf } from '~/lib/scores/systems';
+import {
+  inspect,
+  langfuseItems,
+  langfuseScores,
+  lmEval,
+  promptfoo,
+  ragas,
+} from '../unit/lib/scores/files';
 import { docxOf, inWord, pdfOf, tableInWord } from './documents';
 
 const FILES = 2_000;
@@ -97,6 +110,28 @@ async function faultOf(name: string, file: Uint8Array): Promise<string | undefin
   const took = performance.now() - start;
   return took > LONGEST_MS ? `took ${took} ms` : undefined;
 }
+
+/** Results of other tools, ten files. */
+const RESULTS = [
+  ...[promptfoo(), promptfoo(2), lmEval(0), lmEval(1), inspect(0, 'a'), inspect(1, 'b')],
+  ...[ragas(0), ragas(1), langfuseItems(0), langfuseScores()],
+].map(bytes);
+
+test(`2,000 damaged files of results give marks or a sentence (commit ${COMMIT})`, () => {
+  const rng = rngFor('results');
+  for (let n = 0; n < FILES; n++) {
+    const file = text(mutated(RESULTS, rng));
+    try {
+      const read = readScores('a', file);
+      const whole = 'rows' in read ? read : ofLangfuse([read]);
+      const right = whole.columns.map((column) => [column, 'right'] as const);
+      const scores = scoresOf([whole], new Map([...right.slice(-2), ...whole.roles]));
+      comparisonOf(scores, scores.systems[0]!);
+    } catch (error) {
+      expect(error, file).toBeInstanceOf(Problem);
+    }
+  }
+});
 
 /** pdf.js forgets some promises of objects that it cannot parse, after its answer; a worker only logs them. */
 const before = process.listeners('unhandledRejection');

@@ -10,12 +10,12 @@ import type { Words } from 'words:own-results';
 export function openBring(context: Pick<OwnContext, 'given' | 'state' | 'shelf'>) {
   const { given, state, shelf } = context;
   const { t, props } = given;
-  const refused = signal('');
+  const refused = signal<readonly string[]>([]);
   const judging = signal<Judging>();
 
   /** Takes files, all of one comparison. */
   async function take(files: readonly File[]): Promise<void> {
-    refused.value = '';
+    refused.value = [];
     const [{ readBrought }, { openJudging }] = await Promise.all([
       import('./brought'),
       import('./judging'),
@@ -31,7 +31,9 @@ export function openBring(context: Pick<OwnContext, 'given' | 'state' | 'shelf'>
         } else judging.value.add(brought);
       } catch (error) {
         const { problems } = wordsOf<Words>('own/results');
-        refused.value = `${file.name}: ${problemText(error, problems, props.locale) ?? String(error)}`;
+        const why = problemText(error, problems, props.locale) ?? String(error);
+        const sentence = why.includes(file.name) ? why : `${file.name}: ${why}`;
+        refused.value = [...refused.value, sentence];
       }
     if (judging.value.isEmpty()) judging.value = undefined;
     else state.part.value = 'verdict';
@@ -62,7 +64,9 @@ export function openBring(context: Pick<OwnContext, 'given' | 'state' | 'shelf'>
         />
       </details>
       <p class="help" role="alert">
-        {refused.value}
+        {refused.value.map((sentence) => (
+          <span class="as-block">{sentence}</span>
+        ))}
       </p>
     </div>
   );

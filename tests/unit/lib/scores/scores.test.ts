@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { comparisonOf } from '~/lib/scores/comparison';
+import type { Role, ScoreFile } from '~/lib/scores/file';
+import { ofLangfuse, type LangfusePart } from '~/lib/scores/langfuse';
+import { markOf } from '~/lib/scores/mark';
+import { readScores } from '~/lib/scores/read';
+import { scoresOf } from '~/lib/scores/systems';
+import { inspect, langfuseItems, langfuseScores, lmEval, promptfoo, ragas, SIX } from './files';
+
+const file = (name: string, text: string) => readScores(name, text) as ScoreFile;
+const rolesOf = (files: readonly ScoreFile[], more: [string, Role][] = []) =>
+  new Map([...files.flatMap(({ roles }) => [...roles]), ...more]);
+const marksOf = (files: readonly ScoreFile[], more?: [string, Role][]) =>
+  scoresOf(files, rolesOf(files, more)).systems.map(({ name, marks }) => [name, marks]);
+
+const [OLD, NEW] = [0, 1].map((at) => SIX.map((pair) => pair[at]));
+
+describe('results of each tool become the marks of two systems', () => {
+  test('promptfoo, by prompt', () => {
+    const read = file('out.json', promptfoo());
+    expect(read.tool).toBe('promptfoo');
+    expect(marksOf([read])).toEqual([
+      ['old', OLD],
+      ['new', NEW],
+    ]);
+    const [{ cost, seconds } = {}] = scoresOf([read], rolesOf([read])).systems;
+    expect({ cost, seconds }).toEqual({ cost: 0.002, seconds: 1.5 });
+  });
+
+  test('lm-evaluation-harness, by file', () => {
+    const files = [file('old.jsonl', lmEval(0)), file('new.jsonl', lmEval(1))];
+    expect(files.map(({ tool }) => tool)).toEqual(['lm-eval', 'lm-eval']);
+    expect(marksOf(files)).toEqual([
+      ['old.jsonl', OLD],
+      ['new.jsonl', NEW],
+    ]);
+  });
+
+  test('Inspect, by model', () => {
+    const files = [file('a.json', inspect(0, 'old')), file('b.json', inspect(1, 'new'))];
+    expect(marksOf(files)).toEqual([
+      ['old', OLD],
+      ['new', NEW],
+    ]);
+  });
+
+  test('Inspect’s logs of one model, by file', () => {
+    const files = [file('a.json', inspect(0, 'gpt')), file('b.json', inspect(1, 'gpt'))];
+    expect(marksOf(files).map(([name]) => name)).toEqual(['a.json · gpt', 'b.json · gpt']);
+  });
+
+  test('Ragas, once the reader has said which score', () => {
+    const files = [file('old.csv', ragas(0)), file('new.csv', ragas(1))];
+    expect(files[0]!.tool).toBe('ragas');
+    expect(marksOf(files, [['faithfulness', 'right']])).toEqual([
+      ['old.csv', OLD!.map((mark) => mark! / 2)],
+      ['new.csv', NEW!.map((mark) => mark! / 2)],
+    ]);
+  });
+
+  test('Langfuse, by run, from its two halves', () => {
+    const parts = [
+      readScores('old.json', langfuseItems(0)),
+      readScores('new.json', langfuseItems(1)),
+      readScores('scores.json', langfuseScores()),
+    ] as LangfusePart[];
+    expect(() => ofLangfuse(parts.slice(0, 2))).toThrow('scores-traces');
+    expect(marksOf([ofLangfuse(parts)])).toEqual([
+      ['old', OLD],
+      ['new', NEW],
+    ]);
+  });
+
+  test('a table with a column a system, one with a column of systems, and two tables', () => {
+    const wide = ['q,old,new', ...SIX.map(([one, other], at) => `Q${at},${one},${other}`)];
+    const long = ['q;who;ok', ...SIX.flatMap((pair, at) => pair.map((mark, i) => `Q${at};${['old', 'new'][i]};${mark ? 'yes' : 'no'}`))]; // prettier-ignore
+    const half = (at: 0 | 1) => [
+      'q\tok',
+      ...SIX.map((pair, i) => `Q${i}\t${pair[at] ? '对' : '错'}`),
+    ];
+    const whole = (lines: string[], name = 'a.csv') => file(name, lines.join('\n'));
+    const both = [
+      ['old', OLD],
+      ['new', NEW],
+    ];
+    expect(whole(wide).roles.size).toBe(0);
+    expect(marksOf([whole(wide)], [['q', 'question'], ['old', 'right'], ['new', 'right']])).toEqual(both); // prettier-ignore
+    expect(marksOf([whole(long)], [['q', 'question'], ['who', 'system'], ['ok', 'right']])).toEqual(both); // prettier-ignore
+    const two = [whole(half(0), 'old'), whole(half(1), 'new')];
+    expect(
+      marksOf(two, [
+        ['q', 'question'],
+        ['ok', 'right'],
+      ]),
+    ).toEqual(both);
+  });
+
+  test('columns without heads keep their first row', () => {
+    const read = file('pasted', '1\t0\n1\t1\n0\t1');
+    expect(marksOf([read], [['1', 'right'], ['2', 'right']])).toEqual([['1', [1, 1, 0]], ['2', [0, 1, 1]]]); // prettier-ignore
+  });
+});
+
+describe('what a reader should know of the marks', () => {
+  test('a repeated question counts by its mean, and those that differ are counted', () => {
+    const read = file('out.json', promptfoo(2));
+    const { systems } = scoresOf([read], rolesOf([read]));
+    expect(systems[0]).toMatchObject({ repeated: 6, flaky: 6, marks: Array(6).fill(0.5) });
+  });
+
+  test('an answer that was never given has no mark', () => {
+    const read = file('a.csv', 'q,a,b\n1,1,0\n2,,1\n3,NaN,1');
+    const scores = scoresOf([read], new Map([['a', 'right'], ['b', 'right']])); // prettier-ignore
+    expect(scores.empty).toBe(2);
+    expect(scores.systems[0]!.marks).toEqual([1, undefined, undefined]);
+  });
+
+  test.each([
+    ['a word', 'a,b\n1,0\nmaybe,1', 'scores-word: name a.csv, line 3, column a, word maybe'],
+    ['a grade', 'a,b\n1,0\n4,1', 'scores-scale: name a.csv, line 3, column a, word 4'],
+  ])('%s that is no mark is named with its line', (_, text, message) => {
+    const read = file('a.csv', text);
+    expect(() => scoresOf([read], new Map([['a', 'right'], ['b', 'right']]))).toThrow(message); // prettier-ignore
+  });
+
+  test('grades count from where the reader says', () => {
+    const read = file('a.csv', 'a,b\n5,3\n4,4\n2,5');
+    const roles = new Map<string, Role>([['a', 'right'], ['b', 'right']]); // prettier-ignore
+    expect(scoresOf([read], roles, 4).systems.map(({ marks }) => marks)).toEqual([[1, 1, 0], [0, 1, 1]]); // prettier-ignore
+  });
+
+  test('one system, or none in common, is no comparison', () => {
+    const one = file('a.csv', 'q,a\nx,1');
+    expect(() => scoresOf([one], new Map([['a', 'right']]))).toThrow('scores-one: n 1');
+    const two = [file('a', 'q,ok\nx,1'), file('b', 'q,ok\ny,1')];
+    const roles = new Map<string, Role>([['q', 'question'], ['ok', 'right']]); // prettier-ignore
+    const scores = scoresOf(two, roles);
+    expect(() => comparisonOf(scores, scores.systems[0]!)).toThrow('scores-unpaired');
+  });
+
+  test.each([
+    ['1', 1], ['0.0', 0], ['TRUE', 1], ['Fail', 0], ['80%', 0.8], ['.5', 0.5], ['对', 1], ['', null], ['NaN', null], ['soon', undefined],
+  ])('%j is %j', (cell, mark) => expect(markOf(cell)).toBe(mark)); // prettier-ignore
+});
+
+describe('files that are no results', () => {
+  test.each([
+    ['', 'scores-empty'],
+    ['{"a": 1}', 'scores-other'],
+    ['{"a": 1', 'scores-broken'],
+    ['PK\u0003\u0004…', 'scores-eval'],
+  ])('%j → %s', (text, code) => expect(() => readScores('x', text)).toThrow(code));
+
+  test('half a last line is left out and told', () => {
+    const whole = lmEval(0);
+    expect(file('a.jsonl', whole.slice(0, -20)).left).toEqual({ rows: 1, line: 6 });
+  });
+
+  test('keys of the prototype are columns like others', () => {
+    const read = file('a.csv', 'q,__proto__,constructor\n1,1,0\n2,0,1');
+    const roles = new Map<string, Role>([['__proto__', 'right'], ['constructor', 'right']]); // prettier-ignore
+    expect(scoresOf([read], roles).systems.map(({ marks }) => marks)).toEqual([[1, 0], [0, 1]]); // prettier-ignore
+    const hostile = promptfoo().replace('"namedScores":{', '"namedScores":{"__proto__":{"x":1},');
+    expect(file('a.json', hostile).columns).toContain('__proto__');
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+});
+
+describe('the comparison', () => {
+  const compared = (lines: readonly string[], more: [string, Role][] = []) => {
+    const read = file('a.csv', lines.join('\n'));
+    const roles = new Map<string, Role>([['a', 'right'], ['b', 'right'], ...more]); // prettier-ignore
+    const scores = scoresOf([read], roles);
+    return comparisonOf(scores, scores.systems[0]!);
+  };
+
+  test('has difference, exact test and shares of the pairs', () => {
+    const { base, best } = compared(['a,b', ...SIX.map((pair) => pair.join(','))]);
+    expect(best).toMatchObject({ won: 3, lost: 0, apart: false, shared: 6 });
+    expect(best.p).toBeCloseTo(0.25, 12);
+    expect(best.difference.mean).toBeCloseTo(0.5, 12);
+    expect([base.mean, best.mean]).toEqual([2 / 6, 5 / 6]);
+    expect(best.flips).toHaveLength(3);
+  });
+
+  test('of several, every one is corrected for all', () => {
+    const lines = ['q,a,b,c', ...Array.from({ length: 6 }, (_, at) => `${at},0,1,1`)];
+    const { pairs } = compared(lines, [['c', 'right']]);
+    for (const { p, adjusted, apart } of pairs) {
+      expect(p).toBeCloseTo(0.03125, 12);
+      expect(adjusted).toBeCloseTo(0.0625, 12);
+      expect(apart).toBe(false);
+    }
+  });
+
+  test('documents count as one each', () => {
+    const lines = ['d,a,b', ...Array.from({ length: 12 }, (_, at) => `d${at >> 2},0,1`)];
+    const { best, isClustered } = compared(lines, [['d', 'document']]);
+    expect(isClustered).toBe(true);
+    expect(best.difference.groups).toBe(3);
+    expect(best.p).toBeCloseTo(0.25, 12);
+  });
+
+  test('a fallible judge moves shares and difference, and widens both', () => {
+    const read = file('a.csv', ['a,b', ...Array.from({ length: 40 }, (_, at) => `${Number(at < 20)},${Number(at < 28)}`)].join('\n')); // prettier-ignore
+    const scores = scoresOf([read], new Map<string, Role>([['a', 'right'], ['b', 'right']])); // prettier-ignore
+    const judge = { foundRight: 45, knownRight: 50, foundWrong: 45, knownWrong: 50 };
+    const [plain, behind] = [undefined, judge].map(
+      (one) => comparisonOf(scores, scores.systems[0]!, one).best,
+    );
+    expect(behind!.difference.mean).toBeCloseTo(plain!.difference.mean / 0.8, 12);
+    expect(behind!.mean).toBeCloseTo((0.7 - 0.1) / 0.8, 12);
+  });
+
+  test('never gives a number that is none', () => {
+    const cell = fc.constantFrom('0', '1', '0.5', '');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 30 }), (rows) => {
+        const shared = rows.some((row) => row.every((one) => one !== ''));
+        fc.pre(shared);
+        const { best } = compared(['a,b,q', ...rows.map((row, at) => [...row, at].join(','))]);
+        const { low, high, mean } = best.difference;
+        for (const one of [low, high, mean, best.p, best.seen, best.needed])
+          expect(Number.isFinite(one)).toBe(true);
+        expect(low).toBeLessThanOrEqual(high);
+      }),
+    );
+  });
+});
