@@ -9,7 +9,6 @@ export const evidencePage: DemoPage = {
     'evaluation/wilson',
     'evaluation/false-alarm',
     'evaluation/rogan-gladen',
-    'demos/evidence/core/columns',
   ],
   run: 's5-worse',
 };
