@@ -46,6 +46,8 @@ const ENVIRONMENTS = {
   },
   /** What the programs of /build/ import. */
   programs: { also: ['anthropic==2.14.0', 'openai==3.57.0', 'psycopg[binary]==3.3.9'] },
+  /** A harness whose logs the page reads. */
+  inspect: { also: ['inspect-ai==0.3.285'] },
   evaluation: { file: '5-evaluation/requirements.txt', also: ['torch==2.13.0'] },
 } as const satisfies Record<string, Environment>;
 

@@ -2,6 +2,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
+import type { ScoreFile } from '~/lib/scores/file';
+import { readScores } from '~/lib/scores/read';
 import { smollm2, tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
 import { linesOf } from './data';
@@ -44,8 +46,11 @@ async function examined(model: string, limit: number) {
 const [tinyExam, noTiny] = named('handbook.yaml, by lm-evaluation-harness', evaluation, tiny);
 describe.skipIf(noTiny)(tinyExam, () => {
   test('a model of random weights gets two questions wrong', async () => {
-    const { scores } = await examined(`pretrained=${tiny.folder}`, 2);
+    const { scores, samples } = await examined(`pretrained=${tiny.folder}`, 2);
     expect(scores).toMatchObject({ 'source,none': 0, 'quote,none': 0 });
+    const read = readScores('samples.jsonl', readFileSync(samples, 'utf8')) as ScoreFile;
+    expect(read.tool).toBe('lm-eval');
+    expect(read.rows.map(({ cells }) => cells.get('source'))).toEqual(['0', '0']);
   });
 });
 
@@ -82,6 +87,9 @@ describe.skipIf(noJudge)(judged, () => {
     const [head, ...rows] = linesOf(project, 'judged.csv');
     expect(head).toMatch(/faithfulness.*context_recall/);
     expect(rows.length).toBeGreaterThanOrEqual(10);
+    const read = readScores('judged.csv', readFileSync(join(project, 'judged.csv'), 'utf8'));
+    expect(read).toMatchObject({ tool: 'ragas' });
+    expect((read as ScoreFile).rows).toHaveLength(rows.length);
   });
 
   test('says in a sentence that it has no key', async () => {

@@ -15,7 +15,7 @@ export function judgeFold({ t, judge, isHeld }: Given): FigureElement {
   const names = Object.keys(judge.value) as (keyof JudgeTexts)[];
   const isBegun = names.some((name) => judge.value[name].trim() !== '');
   return (
-    <details data-judge={isHeld}>
+    <details data-judge={isHeld ? 'held' : ''}>
       <summary>{t.judge}</summary>
       <p class="help">{t.judgeHelp}</p>
       {names.map((name) => (

@@ -38,7 +38,7 @@ describe.each(['en', 'zh'])('results dropped in /%s/own/', (locale) => {
     await drop(['out.json', promptfoo()]);
     await expect(verdict()).toHaveAttribute('data-verdict', 'alike');
     await expect(verdict().locator('p[data-low]')).toHaveAttribute('data-p', '0.2500');
-    await expect(verdict().locator('[data-power]')).toHaveAttribute('data-needed', '1569');
+    await expect(verdict().locator('[data-power]')).toHaveAttribute('data-needed', '1568');
     for (const screen of SCREENS) {
       await page.setViewportSize(screen);
       expect(await scrollWidth()).toBeLessThanOrEqual(screen.width);
@@ -65,7 +65,7 @@ test('the pinned system is what the others are compared with, and the saved tabl
   await drop(['a.csv', TABLE]);
   await choose();
   await expect(verdict().locator('h2')).toHaveText('=new is right more often than old.');
-  await verdict().getByRole('button', { name: 'Compare with =new' }).click();
+  await verdict().getByRole('button', { name: 'Compare with this: =new' }).click();
   await expect(verdict()).toContainText('Against =new');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -85,7 +85,7 @@ test('a judge’s errors are counted once its four counts can be', async () => {
     await page.locator(`[data-judge] [name=${name}]`).fill(count);
   await expect(page.locator('[data-judge] .error')).toContainText('four whole numbers');
   await page.locator('[data-judge] [name=foundWrong]').fill('45');
-  await expect(verdict()).toContainText('The difference is 50 points');
+  await expect(verdict()).toContainText('The difference is 50.0 points');
 });
 
 test('logs of Inspect in two files are paired, and put away again', async () => {
