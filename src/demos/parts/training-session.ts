@@ -29,13 +29,10 @@ export const nextRun = <Run extends LiveRun>({ runs }: { runs: readonly Run[] })
     .filter(({ snapshot }) => !isOver(snapshot))
     .sort((a, b) => a.snapshot.step - b.snapshot.step)[0];
 
-export const stepsOf = ({ runs }: { runs: readonly LiveRun[] }) => ({
+const stepsOf = ({ runs }: { runs: readonly LiveRun[] }) => ({
   done: runs.reduce((sum, { snapshot }) => sum + snapshot.step, 0),
   of: runs.reduce((sum, { snapshot: now }) => sum + (isOver(now) ? now.step : now.steps), 0),
 });
-
-export const secondsOf = ({ runs }: TrainingSession): number =>
-  runs.reduce((sum, { seconds }) => sum + seconds, 0);
 
 interface Worker<Run extends LiveRun> {
   /** Trains a run for about this many milliseconds. */
