@@ -29,7 +29,7 @@ export const nextRun = <Run extends LiveRun>({ runs }: { runs: readonly Run[] })
     .filter(({ snapshot }) => !isOver(snapshot))
     .sort((a, b) => a.snapshot.step - b.snapshot.step)[0];
 
-const stepsOf = ({ runs }: { runs: readonly LiveRun[] }) => ({
+export const stepsOf = ({ runs }: { runs: readonly LiveRun[] }) => ({
   done: runs.reduce((sum, { snapshot }) => sum + snapshot.step, 0),
   of: runs.reduce((sum, { snapshot: now }) => sum + (isOver(now) ? now.step : now.steps), 0),
 });
