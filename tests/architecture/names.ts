@@ -34,4 +34,4 @@ export const namesBannedIn = (file: string, text: string): string[] =>
   );
 
 /** Files and names that stay: as issues, records and pages call them. */
-export const OURS = /rung-panel|keptNeighbours/;
+export const OURS = /rung-demo|keptNeighbours/;

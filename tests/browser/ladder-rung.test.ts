@@ -48,13 +48,13 @@ async function connected(locale: string, manners: Manners): Promise<ChatServer> 
 async function ask(...tasks: string[]): Promise<void> {
   for (const box of await page.locator('x-rung [name=tasks]').all())
     await box.setChecked(tasks.includes(await box.inputValue()));
-  await piece('panel-run').click();
+  await piece('run').click();
 }
 
 async function saved(): Promise<{ rows: OwnRow[]; model: { name: string }; replies: unknown[] }> {
   const waiting = page.waitForEvent('download');
-  await piece('panel-share').click();
-  await piece('panel-export=json').click();
+  await piece('share').click();
+  await piece('export=json').click();
   return JSON.parse(String(await contentOf(await waiting))) as Awaited<ReturnType<typeof saved>>;
 }
 
@@ -143,15 +143,15 @@ test('the reader’s own rung can be stopped, and continues with unanswered ques
   const server = await connected('en', { ...reader, pause: 120 });
   await ask('facts');
   await page.locator('[data-yours-mark] svg').first().waitFor();
-  await piece('panel-cancel').click();
+  await piece('cancel').click();
   await isIdle();
   const before = await page.locator('[data-rung-every] [data-mark]').count();
   expect(before).toBeGreaterThan(0);
-  await expect(piece('panel-status-line')).toHaveText(new RegExp(`^Stopped after ${before} repl`));
+  await expect(piece('status-line')).toHaveText(new RegExp(`^Stopped after ${before} repl`));
   const sent = asked(server).length;
   expect(sent - before).toBeLessThanOrEqual(1);
-  await piece('panel-run').click();
-  await until(() => /^Done: 60 replies/.test(document.querySelector('x-rung [data-panel-status-line]')!.textContent)); // prettier-ignore
+  await piece('run').click();
+  await until(() => /^Done: 60 replies/.test(document.querySelector('x-rung [data-status-line]')!.textContent)); // prettier-ignore
   await server.close();
   const prompts = factQuestions(exam).map(({ prompt }) => turnOf(prompt));
   expect(asked(server)).toEqual([...prompts.slice(0, sent), ...prompts.slice(before)]);
@@ -161,14 +161,14 @@ test('the reader’s own rung can be stopped, and continues with unanswered ques
 test('the reader’s own rung reports a missing model and an exam that fails to load', async () => {
   await open('en/ladder/');
   const section = await openSection(FOLD);
-  await piece('panel-run').click();
-  await expect(piece('panel-failure')).toHaveText(/^No model is ready/);
+  await piece('run').click();
+  await expect(piece('failure')).toHaveText(/^No model is ready/);
   const server = await chatServer(reader);
   overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/, /Failed to load|404/);
   await section.connect(server.url);
   await page.route('**/ladder/quays.json', (route) => route.fulfill({ status: 404 }));
   await ask('facts');
-  await piece('panel-failure').filter({ hasText: 'did not arrive' }).waitFor();
+  await piece('failure').filter({ hasText: 'did not arrive' }).waitFor();
   await server.close();
 });
 

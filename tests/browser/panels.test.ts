@@ -11,12 +11,12 @@ test('a panel loads only when its fold is opened', async () => {
   await open(PATH);
   await expect(page.locator('x-rung:not(:defined)')).toHaveCount(1);
   await unfold();
-  await page.waitForSelector('x-rung [data-panel-run]:enabled');
+  await page.waitForSelector('x-rung [data-run]:enabled');
 });
 
 test('a panel that fails to load says so', async () => {
   await open(PATH);
-  await page.route('**/rung-panel*.js', (route) => route.abort());
+  await page.route('**/rung-demo*.js', (route) => route.abort());
   await unfold();
   await page.waitForSelector('x-rung[data-absent]');
   await expect(panel().getByText('reload the page')).toBeVisible();

@@ -159,13 +159,13 @@ const CODE = digestOf('scripts/demos/finetune/record.ts');
 
 /** Everything a lesson may quote of a run, such as `old`, `old@20` for step 20, and `held@2` for rank 2. */
 function measuresOf(
-  { looks, step, learnt, loss, parameters, bytes, work, taught, wrong, changes }: TunedRun,
+  { looks, step, learnt, loss, parameters, bytes, work, taught, changes }: TunedRun,
   { along = [], ranks = [] }: Sweep,
 ): Cells {
   const seen = looks.filter(({ step: at }) => along.includes(at));
   const measures = {
     ...looks.at(-1)!.shares,
-    ...{ steps: step, learnt: Number(learnt), loss: loss!, parameters, bytes, work, taught, wrong },
+    ...{ steps: step, learnt: Number(learnt), loss: loss!, parameters, bytes, work, taught },
     ...merged(seen.map(({ step: at, shares }) => suffixed(shares, at))),
     ...merged(ranks.map((rank) => energyShares(changes, rank))),
   };

@@ -1,4 +1,4 @@
-import { areaUnderCurve } from '~/lib/evaluation/area-under-curve';
+import { areaUnderCurve } from '../area-under-curve';
 import type { Locale } from '~/lib/locale';
 import { mean } from '~/lib/math/vector';
 import { randomNormal, seededRng } from '~/lib/math/rng';

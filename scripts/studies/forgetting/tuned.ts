@@ -46,7 +46,7 @@ export function tune(
     taught: [...data.taught, ...further(world, data.taught.length)],
     start: world.lexicon.start,
     old: pretrainingText(world, turned.seed),
-    checks: data.checks.slice(0, MOST_CHECKS),
+    checks: data.familiar.slice(0, MOST_CHECKS),
   };
   const settings = { ...tuningOf(settingsOf(turned)), until: stops ? LEARNT : 2 };
   return openTuning(baseOf(language, turned.base), settings, text, fastBackend());

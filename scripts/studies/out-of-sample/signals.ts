@@ -1,4 +1,4 @@
-import { areaUnderCurve } from '~/lib/evaluation/area-under-curve';
+import { areaUnderCurve } from '../area-under-curve';
 import type { RealEncoder } from '~/lib/encoder/models';
 import { READS } from '~/lib/encoder/vectors/corpora';
 import { STUDY_CORPORA } from '~/schemas/out-of-sample';

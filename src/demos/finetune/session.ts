@@ -4,13 +4,7 @@ import type { Stepping } from '~/demos/kit/long-run-state';
 import { fill, formatNumber } from '~/i18n/format';
 import type { connectTinylm, OpenedFinetune } from '~/workers';
 import type { Device } from '../parts/device';
-import {
-  secondsOf,
-  stepsOf,
-  trainedBy,
-  type LiveRun,
-  type TrainingSession,
-} from '../parts/training-session';
+import { trainedBy, type LiveRun, type TrainingSession } from '../parts/training-session';
 import type { QuestionedSnapshot } from './core/asking';
 import { choicesOf } from './core/choice';
 import type { Change } from './core/energy';
@@ -51,7 +45,6 @@ export function steppingOf(here: Here): Stepping<FinetuneFields, Session> {
     progressText: ({ runs }) => progressText({ locale, t, runs }),
     open: (form, signal) => openSession(worker, form, addresses, signal),
     async complete(session) {
-      await learnSpeed(session, here);
       const changes = await Promise.all(
         session.runs.map(({ id }) => worker.finetuneChanges({ id })),
       );
@@ -82,15 +75,6 @@ async function openSession(
 
 const costOf = (form: FinetuneForm, { worker, props: { vocabulary } }: Here) =>
   worker!.finetuneCost({ choices: choicesOf(form), vocabulary });
-
-/** Takes the speed of a whole run, including its looks, as better than the first measurement of this device. */
-async function learnSpeed(session: Session, here: Here): Promise<void> {
-  const seconds = secondsOf(session);
-  const most = session.runs.reduce((sum, { snapshot }) => sum + snapshot.steps, 0);
-  const { work } = await costOf(session.form, here);
-  const perSecond = (work * stepsOf(session).done) / most / seconds;
-  if (seconds > 1) here.device.learn(perSecond, session.opened.backend);
-}
 
 /** Tells how long the settings will take here; the first time, it measures this device. */
 async function estimateText(form: FinetuneForm, here: Here): Promise<string | undefined> {

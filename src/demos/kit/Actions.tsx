@@ -1,6 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { Fields } from '~/lib/settings/table';
-import { marked, type DemoState } from './demo-state';
+import type { DemoState } from './demo-state';
 import type { LongRun } from './run-state';
 
 type Of = { of: DemoState<Fields, unknown> };
@@ -20,8 +20,7 @@ export function Actions({
         <button
           class="go"
           type="submit"
-          form={of.isPanel ? `${of.name}-inputs` : undefined}
-          {...marked(of, 'run')}
+          data-run
           aria-describedby={describedBy}
           disabled={!woken.value}
           hidden={long ? long.replacesRun() : lasts}
@@ -32,13 +31,7 @@ export function Actions({
         <button type="submit" hidden />
       )}
       {long && <Pausing of={of} long={long} />}
-      <button
-        type="button"
-        {...marked(of, 'cancel')}
-        disabled={!busy}
-        hidden={!lasts}
-        onClick={() => of.stop()}
-      >
+      <button type="button" data-cancel disabled={!busy} hidden={!lasts} onClick={() => of.stop()}>
         {of.props.frame.cancel}
       </button>
     </div>
@@ -81,7 +74,7 @@ export const passFocus = (focused: Element | null | undefined) => (bench: HTMLEl
 };
 
 export const Progress = ({ of }: Of) => (
-  <p class={of.isPanel ? 'help progress' : 'progress'} {...marked(of, 'progress')}>
+  <p class="progress" data-progress>
     {progressText(of)}
   </p>
 );

@@ -1,7 +1,7 @@
 import type { FigureNode } from '~/lib/figure';
 import { shownWhen } from '~/demos/parts/form-table';
 import type { Field as Row, Fields } from '~/lib/settings/table';
-import { marked, tookText, type DemoState } from './demo-state';
+import { tookText, type DemoState } from './demo-state';
 import { FieldList, Radio } from './Field';
 
 interface Of {
@@ -99,16 +99,11 @@ export function Failure({ of }: Of) {
   const status = of.runs.status.value;
   const failed = status.name === 'failed';
   return (
-    <div class="failed" {...marked(of, 'failed')} role="alert" hidden={!failed}>
+    <div class="failed" data-failed role="alert" hidden={!failed}>
       <p>
-        <b>{t.failed}</b> <span {...marked(of, 'failure')}>{failed && status.message}</span>
+        <b>{t.failed}</b> <span data-failure>{failed && status.message}</span>
       </p>
-      <button
-        type="button"
-        {...marked(of, 'retry')}
-        disabled={!of.woken.value}
-        onClick={() => void of.run()}
-      >
+      <button type="button" data-retry disabled={!of.woken.value} onClick={() => void of.run()}>
         {t.retry}
       </button>
     </div>
@@ -121,7 +116,7 @@ export function Bar({ of, label }: Of & { label: string }) {
   const [done, all] = status.name === 'running' ? [status.done, status.of] : [0, 0];
   return (
     <progress
-      class={of.isPanel ? undefined : 'neatline screen-only pinned'}
+      class="neatline screen-only pinned"
       aria-label={label}
       hidden={status.name !== 'running' || !of.runs.lasts.value}
       max={all || undefined}

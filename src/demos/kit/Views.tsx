@@ -1,5 +1,5 @@
 import type { Fields } from '~/lib/settings/table';
-import { marked, type DemoState } from './demo-state';
+import type { DemoState } from './demo-state';
 
 type Of = { of: DemoState<Fields, unknown> };
 
@@ -21,7 +21,7 @@ export function Share({ of }: Of) {
       <button
         type="button"
         class="quiet"
-        {...marked(of, 'share')}
+        data-share
         aria-expanded={String(isOpen)}
         aria-controls={list}
         disabled={disabled}
@@ -32,22 +32,17 @@ export function Share({ of }: Of) {
       <div
         class="share-list"
         id={list}
-        {...marked(of, 'share-list')}
+        data-share-list
         hidden={!isOpen}
         onClick={() => turn(false)}
       >
-        <button
-          type="button"
-          {...marked(of, 'link')}
-          disabled={disabled}
-          onClick={() => void of.copyLink()}
-        >
+        <button type="button" data-link disabled={disabled} onClick={() => void of.copyLink()}>
           {t.permalink}
         </button>
         {of.formats.map((format) => (
           <button
             type="button"
-            {...marked(of, 'export', format)}
+            data-export={format}
             disabled={disabled || (of.long && of.runs.result.value === undefined)}
             onClick={() => void of.exportAs(format)}
           >

@@ -26,8 +26,6 @@ export interface DemoState<T extends Fields, Result> extends Given<T> {
   say(sentence: string): void;
   basis(): Basis;
   took?: () => string;
-  /** A panel, whose buttons have names of their own beside those of a demo: `data-panel-run`. */
-  isPanel?: boolean;
   /** True while the menu of files is open. */
   sharing: Signal<boolean>;
   /** The demo's files: undefined until they are asked for, false where they cannot be had. */
@@ -45,15 +43,6 @@ export interface DemoState<T extends Fields, Result> extends Given<T> {
   /** Ties the state to the page, once its markup is the reader's. @returns what unties it */
   wake(): () => void;
 }
-
-/** The `data-` attribute by which a part of a demo or of a panel is found. */
-export const marked = (
-  { isPanel }: Pick<DemoState<Fields, unknown>, 'isPanel'>,
-  name: string,
-  value: string | true = true,
-) => ({
-  [`data-${isPanel ? 'panel-' : ''}${name}`]: value,
-});
 
 /** The time of a run, shown after “yours”; empty below 0.05 seconds. */
 export function tookText({ runs, kit, props, took }: DemoState<Fields, unknown>): string {

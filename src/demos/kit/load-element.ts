@@ -4,8 +4,7 @@ import type { Open } from './island';
 import { loadWords, wordsOf } from './words';
 import type { Words as KitStrings } from 'words:parts';
 
-const demos = import.meta.glob<{ open: Open }>('../*/*-demo.tsx');
-const panels = import.meta.glob<{ open: Open }>('../{*/panels,parts}/*/*-panel.tsx');
+const demos = import.meta.glob<{ open: Open }>('../{*,parts/*}/*-demo.tsx');
 
 const loading = new Map<HTMLElement, Promise<void>>();
 
@@ -23,7 +22,7 @@ async function load(root: HTMLElement): Promise<void> {
   const { locale } = props as { locale: Locale };
   await Promise.all([loadWords(folder, locale), loadWords('parts', locale)]);
   const [{ open }, { startIsland }, workers] = await Promise.all([
-    (demos[`../${folder}/${name}-demo.tsx`] ?? panels[`../${folder}/${name}-panel.tsx`])!(),
+    demos[`../${folder}/${name}-demo.tsx`]!(),
     import('./island'),
     import('~/workers'),
   ]);

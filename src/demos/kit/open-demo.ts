@@ -35,9 +35,6 @@ export interface Plan<T extends Fields, Result> {
   took?: () => string;
   /** Called once the markup is the reader's: what else a page begins with. */
   begin?: () => void;
-  /** The sentence for an error that has one of its own. */
-  explain?: (error: unknown) => string | undefined;
-  isPanel?: boolean;
   /** The field that caused an error, by the error's code. */
   faultOf?: (code: string) => (keyof T & string) | undefined;
   /** How the settings stand in an address, if not by their names where they differ from those of the page. */
@@ -58,10 +55,7 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
   const markup = page?.root.querySelector('form'); // read before Preact writes into it
   const early = (markup ? changedIn(markup, fields) : {}) as Partial<Settings<T>>;
   const runs = openRuns<Result>((error) => ({
-    message:
-      plan.explain?.(error) ??
-      problemText(error, { ...kit.problems, ...t.problems }, props.locale) ??
-      kit.failed,
+    message: problemText(error, { ...kit.problems, ...t.problems }, props.locale) ?? kit.failed,
     field: plan.faultOf?.(codeOf(error)),
   }));
   const notice = signal<{ text: string }>(); // a new one each time, so that the same is said again
@@ -101,7 +95,6 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
   const state: DemoState<T, Result> & { t: W } = {
     ...{ props, t, kit, page, name, isLive, form, runs, presets, noticeOver, say, run },
     ...(plan.took && { took: plan.took }),
-    ...(plan.isPanel && { isPanel: true }),
     formats: Object.keys(plan.exports),
     woken: signal(false),
     sharing: signal(false),

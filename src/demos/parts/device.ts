@@ -1,13 +1,12 @@
 import type { DeviceSpeed, RemoteError } from '~/workers';
 
-/** The speed of this device: measured before the first run, and updated after every whole run. */
+/** The speed of this device, measured before the first run. */
 export interface Device {
   kernels: DeviceSpeed['backend'];
   /** Multiplications and additions per second. */
   perSecond: number;
   /** Measures the device unless that is done; undefined if it failed. @throws RemoteError `worker-died` */
   measured(): Promise<DeviceSpeed | undefined>;
-  learn(perSecond: number, kernels?: DeviceSpeed['backend']): void;
   /** Discards the measurement. */
   forget(): void;
 }
@@ -31,9 +30,6 @@ export function openDevice(measure: () => Promise<DeviceSpeed>): Device {
       device.kernels = speed.backend;
       device.perSecond = speed.perSecond;
       return speed;
-    },
-    learn(perSecond, kernels = device.kernels) {
-      now = Promise.resolve({ backend: kernels, perSecond });
     },
     forget() {
       now = undefined;

@@ -34,9 +34,6 @@ export const stepsOf = ({ runs }: { runs: readonly LiveRun[] }) => ({
   of: runs.reduce((sum, { snapshot: now }) => sum + (isOver(now) ? now.step : now.steps), 0),
 });
 
-export const secondsOf = ({ runs }: TrainingSession): number =>
-  runs.reduce((sum, { seconds }) => sum + seconds, 0);
-
 interface Worker<Run extends LiveRun> {
   /** Trains a run for about this many milliseconds. */
   train(id: string, milliseconds: number, signal: AbortSignal): Promise<Run['snapshot']>;

@@ -4,7 +4,7 @@ import { durationText } from '~/demos/kit/duration';
 import type { Stepping } from '~/demos/kit/long-run-state';
 import type { connectTinylm, TrainOn } from '~/workers';
 import type { Device } from '../parts/device';
-import { secondsOf, trainedBy } from '../parts/training-session';
+import { trainedBy } from '../parts/training-session';
 import { finderIn } from './core/found-words';
 import { playsRecord, trainingOf, type TrainerFields, type TrainerForm } from './core/settings';
 import { fetchRecording, upTo } from './recording';
@@ -78,10 +78,6 @@ export function steppingOf(here: Here): Stepping<TrainerFields, Session> {
     advance: (session, slice, signal) =>
       session.played ? playOn(session, signal) : trained.advance(session, slice, signal),
     close: async (session) => session.played ?? trained.close(session),
-    async complete(session) {
-      if (!session.played) await learnSpeed(session, here);
-      return session;
-    },
     estimate: async (form) => (playsRecord(form) ? t.playEstimate : estimateText(form, here)),
   };
 }
@@ -106,13 +102,6 @@ function sourceOf({ source, text, opening }: TrainerForm, { texts, locale }: Tra
   if (source === 'handbook')
     return { handbook: absolute(texts.handbook), language: locale, opening };
   return { world: absolute(texts.world) };
-}
-
-/** Takes the speed of a whole run, including its probes, as better than the first measurement of this device. */
-async function learnSpeed(session: Session, { device, props }: Here): Promise<void> {
-  const seconds = secondsOf(session);
-  const { work } = await estimated(session.form, props);
-  if (seconds > 1) device.learn(work / seconds, session.opened.backend);
 }
 
 /** Tells how long the settings will take here; the first time, it measures this device. */

@@ -31,7 +31,6 @@ const atStart: QuestionedSnapshot = {
   parameters: 389_292,
   bytes: 778_584,
   taught: 480,
-  wrong: 0,
   work: 0,
   samples: [],
   given: [

@@ -1,7 +1,6 @@
 import { fairRate } from '~/lib/tuning/rates';
 import {
   FINETUNE,
-  STUDIED,
   type Beside,
   type FinetuneForm,
   type FinetuneSettings,
@@ -13,10 +12,10 @@ export interface Choice extends FinetuneSettings {
   pace: number;
 }
 
-/** The one or two runs of a form; a study may change more than a reader. */
-export function choicesOf({ beside, ...form }: FinetuneForm & Partial<typeof STUDIED>): Choice[] {
+/** The one or two runs of a form. */
+export function choicesOf({ beside, ...form }: FinetuneForm): Choice[] {
   const alpha = form.method === 'lora' ? form.alpha : FINETUNE.alpha;
-  const first = { ...STUDIED, ...form, alpha, pace: Number(form.pace) };
+  const first = { ...form, alpha, pace: Number(form.pace) };
   const second = besideOf(first, beside);
   return second ? [first, second] : [first];
 }

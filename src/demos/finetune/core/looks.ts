@@ -10,7 +10,7 @@ import {
 import type { FinetuneData } from './data';
 import type { Look, ProbeName, FinetuneSettings } from './settings';
 
-export type Questions = Partial<Record<ProbeName | 'once' | 'often', readonly Item[]>>;
+export type Questions = Partial<Record<ProbeName, readonly Item[]>>;
 
 /** Questions per probe of earlier skills; notes and examples are long, and cost the most. */
 const MANY = 100;
@@ -21,14 +21,13 @@ const MOST_WRITTEN = 6;
 
 export function questionsOf(
   world: World,
-  { unseen, familiar, once, often }: FinetuneData,
-  { seed, copies }: FinetuneSettings,
+  { unseen, familiar }: FinetuneData,
+  { seed }: FinetuneSettings,
 ): Questions {
   const from = 1_000 * seed;
   return {
     unseen,
     ...(familiar.length > 0 && { familiar: familiar.slice(0, MANY) }),
-    ...(copies > 1 && { once, often }),
     old: factProbes(world, world.facts, MANY, from),
     reading: readingProbes(world, SOME, from + 1),
     unknown: unknownProbes(world, MANY, from + 2),

@@ -29,9 +29,8 @@ export interface FinetuneSnapshot {
   /** The number of trained parameters, and their size in a file of 16-bit numbers. */
   parameters: number;
   bytes: number;
-  /** The number of taught sentences, and of those with a wrong value. */
+  /** The number of taught sentences. */
   taught: number;
-  wrong: number;
   /** Multiplications and additions of all steps so far. */
   work: number;
   /** Sample questions with the answers before the tuning and now. */
@@ -97,16 +96,15 @@ export function openFinetune(
   };
 }
 
-function textOf(world: World, { taught, checks }: FinetuneData, { seed }: FinetuneSettings) {
+function textOf(world: World, { taught, familiar }: FinetuneData, { seed }: FinetuneSettings) {
   const { start } = world.lexicon;
   const old = pretrainingText(world, seed);
-  return { taught, start, old, checks: checks.slice(0, MOST_CHECKS) };
+  return { taught, start, old, checks: familiar.slice(0, MOST_CHECKS) };
 }
 
 function sizesOf(settings: FinetuneSettings, { config }: SavedModel, data: FinetuneData) {
   const parameters = parametersOf(settings, config);
-  const { taught, wrong } = data;
-  return { parameters, bytes: BYTES_EACH * parameters, taught: taught.length, wrong };
+  return { parameters, bytes: BYTES_EACH * parameters, taught: data.taught.length };
 }
 
 /** A run's records of itself. */

@@ -47,12 +47,6 @@ const tuningFields = {
     slide: [10, 120],
     step: 10,
   },
-  /** The number of wordings in which each fact is taught; see `WORDINGS`. */
-  wordings: { kind: 'number', default: 4, min: 1, max: 4, whole: true },
-  /** Share of the taught sentences that give a wrong value. */
-  noise: { kind: 'number', default: 0, min: 0, max: 0.5 },
-  /** The number of times that the data repeat every second fact; the others appear once. */
-  copies: { kind: 'number', default: 1, min: 1, max: 8, whole: true },
   /** Most weight updates. */
   steps: {
     kind: 'number',
@@ -86,13 +80,9 @@ export const choiceRows = {
   pace: { kind: 'choice', default: '1', options: ['0.25', '0.5', '1', '2', '4'] },
 } as const satisfies Fields;
 
-const { wordings, noise, copies, ...readers } = choiceRows;
-/** What studies change and readers leave as it is. */
-export const STUDIED = defaults({ wordings, noise, copies });
-
 /** A reader's choice, and the run next to it. */
 export const finetuneFields = {
-  ...readers,
+  ...choiceRows,
   beside: { kind: 'choice', default: '', options: BESIDES },
 } as const satisfies Fields;
 
@@ -130,5 +120,5 @@ export const SKILLS: readonly ProbeName[] = ['old', 'reading', 'unknown', 'fewSh
 /** The results at one step; shares right, 0 … 1. A probe without questions is left out. */
 export interface Look {
   step: number;
-  shares: Partial<Record<ProbeName | 'once' | 'often', number>>;
+  shares: Partial<Record<ProbeName, number>>;
 }

@@ -117,12 +117,11 @@ export function standing(
 ): { share: number; left: number } {
   const speed = perSecond * togetherness(workers);
   const all = units.map((unit) => ({ unit, expected: workOf(unit.road, settings, work) / speed }));
-  const pace = { tuned: paceOf(all, true), bare: paceOf(all, false) };
-  const left = all.map(({ unit, expected }) =>
-    secondsLeft(unit, units, expected * pace[isTuned(unit.road) ? 'tuned' : 'bare']),
-  );
-  const spent = sum(units.map(({ seconds }) => seconds));
-  const share = spent / Math.max(spent + sum(left), 1e-9);
+  const took = sum(units.map(({ seconds }) => seconds));
+  const done = sum(all.map(({ unit, expected }) => expected * over(unit)));
+  const pace = took > ENOUGH && done > 0 ? took / done : 1;
+  const left = all.map(({ unit, expected }) => expected * pace * (1 - over(unit)));
+  const share = took / Math.max(took + sum(left), 1e-9);
   return { share, left: sideBySide(left, workers) };
 }
 
@@ -138,19 +137,3 @@ const over = ({ state, share }: Unit) => (state === 'done' || state === 'lost' ?
 
 /** Seconds of work that make a pace. */
 const ENOUGH = 0.3;
-
-/** Seconds per expected second of the roads that train, or of the others; until they have run a while, of all. */
-function paceOf(all: readonly { unit: Unit; expected: number }[], trains?: boolean): number {
-  const some = all.filter(({ unit }) => trains === undefined || isTuned(unit.road) === trains);
-  const done = sum(some.map(({ unit, expected }) => expected * over(unit)));
-  const spent = sum(some.map(({ unit }) => unit.seconds));
-  if (spent > ENOUGH && done > 0) return spent / done;
-  return trains === undefined ? 1 : paceOf(all);
-}
-
-/** Seconds left for one unit: a road that is done for other seeds is assumed to take as long again. */
-function secondsLeft(unit: Unit, units: readonly Unit[], expected: number): number {
-  const known = units.filter(({ road, state }) => road === unit.road && state === 'done');
-  const whole = sum(known.map(({ seconds }) => seconds)) / known.length;
-  return (Number.isNaN(whole) ? expected : whole) * (1 - over(unit));
-}

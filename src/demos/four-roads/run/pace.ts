@@ -4,7 +4,7 @@ import { durationText, spanText } from '~/demos/kit/duration';
 import type { openDevice } from '../../parts/device';
 import { estimate, rangeOf, standing, type Work } from './estimate';
 import type { FourRoadsForm } from '../core/settings';
-import { learntSpeed, unitsDone } from './progress';
+import { unitsDone } from './progress';
 import { fullOf, settingsOf } from '../settings';
 import type { Session } from './session';
 import type { FourRoadsStrings } from '../about';
@@ -39,11 +39,6 @@ export function openPace({ device, work, workers, t, locale }: Lab) {
     leftOf(session: Session): string {
       const left = durationText(standingOf(session).left, t);
       return fill(t.progress, { ...unitsDone(session), left });
-    },
-    /** Updates the device's speed from a whole run, which says more than the first measurement. */
-    learn(session: Session): void {
-      const perSecond = learntSpeed(session, work, workers);
-      if (perSecond !== undefined) device.learn(perSecond);
     },
   };
 }

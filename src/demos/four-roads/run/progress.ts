@@ -1,7 +1,5 @@
 import type { Contender } from '../core/names';
 import type { Example } from '../core/roads/road-run';
-import { isTuned } from '../core/outcome/rates';
-import { togetherness, workOf, type Work } from './estimate';
 import type { Unit } from './pool';
 import type { Session } from './session';
 import type { AtWork } from '../state';
@@ -23,19 +21,4 @@ export function examplesOf(units: readonly Unit[]): [Contender, Example][] {
   return units.flatMap(({ road, seed: of, example }) =>
     of === seed && example ? [[road, example] as [Contender, Example]] : [],
   );
-}
-
-/**
- * Work per second of one worker alone, measured on a whole run; undefined after a short one. Only roads that train are
- * counted, because the time of others depends on what was cached before.
- */
-export function learntSpeed(
-  { pool, settings }: Session,
-  work: Work,
-  workers: number,
-): number | undefined {
-  const done = pool.units.filter(({ road, state }) => state === 'done' && isTuned(road));
-  const seconds = done.reduce((sum, unit) => sum + unit.seconds, 0);
-  const all = done.reduce((sum, { road }) => sum + workOf(road, settings, work), 0);
-  return seconds > 1 ? all / seconds / togetherness(workers) : undefined;
 }

@@ -111,7 +111,6 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
       if (loaded.running.resultsOf(ended).length === 0) throw new Problem('worker-died');
       await loaded.race.rank(ended);
       if (current.peek() !== session) return ended; // stopped on the way
-      loaded.pace.learn(ended);
       await bench.ended(ended);
       return ended;
     },

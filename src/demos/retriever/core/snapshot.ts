@@ -1,6 +1,5 @@
 import type { Embedders } from '~/lib/retrieval/embedder';
 import { METHODS, PARTNERS, type Method } from '~/lib/retrieval/methods';
-import { abstaining, type Abstaining } from './abstain';
 import { askHandbook, type HandbookAnswer } from './ask';
 import { evaluate, questionRanks, type HandbookFigures, type QuestionRanks } from './evaluate';
 import { inLanguage, type BilingualHandbook } from './handbook';
@@ -39,20 +38,12 @@ export function retrieverSnapshot(
     askHandbook(handbooks[locale], { question }, settings, instructions[locale], shelves[locale]),
   );
   const figures = both((locale) => evaluate(handbooks[locale], settings, shelves[locale]));
-  const isSilent = answers.en.question?.shows === 'missing';
-  const swept = isSilent
-    ? both((locale) => {
-        const library = shelves[locale]({ ...settings, missing: false });
-        return abstaining(library, handbooks[locale].questions, settings);
-      })
-    : undefined;
   const sizes = both((locale) => indexBytes(shelves[locale](settings)));
   const cells = {
     ...answerCells('en', answers.en),
     ...answerCells('zh', answers.zh),
     ...figureCells(figures),
     ...sizeCells(sizes),
-    ...(swept && sweepCells(swept)),
   };
   const ranks = (locale: Locale) =>
     questionRanks(handbooks[locale], shelves[locale](settings), settings);
@@ -105,32 +96,6 @@ function sizeCells(sizes: Both<Partial<Record<string, number>>>): Record<string,
       const bytes = sizes[locale][method];
       if (bytes !== undefined) cells[`bytes/${method}/${locale}`] = bytes;
     }
-  return cells;
-}
-
-/** By step, counted from 0: `abstain/en/3/right`. */
-function sweepCells(swept: Both<Abstaining>): Record<string, number> {
-  const cells: Record<string, number> = {};
-  for (const locale of ['en', 'zh'] as const) {
-    const { answerable, unanswerable, separation, steps } = swept[locale];
-    const path = `abstain/${locale}`;
-    Object.assign(cells, {
-      [`${path}/answerable`]: answerable,
-      [`${path}/unanswerable`]: unanswerable,
-      [`${path}/separation`]: separation,
-    });
-    steps.forEach(({ threshold, right, wrong, fooled }, at) => {
-      const answered = right + wrong + fooled;
-      Object.assign(cells, {
-        [`${path}/${at}/threshold`]: threshold,
-        [`${path}/${at}/right`]: right,
-        [`${path}/${at}/wrong`]: wrong,
-        [`${path}/${at}/fooled`]: fooled,
-        [`${path}/${at}/coverage`]: (right + wrong) / answerable,
-        [`${path}/${at}/errors`]: answered === 0 ? 0 : (wrong + fooled) / answered,
-      });
-    });
-  }
   return cells;
 }
 

@@ -1,16 +1,24 @@
 import { batch, effect, signal } from '@preact/signals-core';
+import { Actions, passFocus, Progress } from '~/demos/kit/Actions';
+import type { DemoState } from '~/demos/kit/demo-state';
 import { Field, Tick, Wrong } from '~/demos/kit/Field';
+import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
-import { Panel } from '~/demos/kit/Panel';
-import { openModelPanel, type ModelPanel } from '~/demos/parts/answering/model-run';
+import type { Progress as Progressing } from '~/demos/kit/run-state';
+import { Bar, Failure } from '~/demos/kit/Parts';
+import { Share } from '~/demos/kit/Views';
 import { withTimeLeft } from '~/demos/parts/answering/sentences';
-import { loadModelWords, modelWords } from '~/demos/parts/language-model/lazy';
+import { loadModelWords, modelProblems, modelWords } from '~/demos/parts/language-model/lazy';
 import { sentences } from '~/demos/parts/language-model/panel-words';
+import { modelState } from '~/demos/parts/language-model/state';
+import { tellSilence } from '~/demos/parts/language-model/tell-silence';
+import type { Writer } from '~/demos/parts/language-model/writer';
 import { fill } from '~/i18n/format';
 import { OWN_TASKS, ownRows, type OwnRow } from '~/lib/ladder/own-model';
 import { tookOf, WRITING } from '~/lib/language-model/writing';
 import { digestsOf, readReplies, rowsOfReplies } from '~/lib/ladder/model-replies';
 import { once } from '~/lib/memo';
+import { Problem } from '~/lib/problem';
 import { listed } from '~/lib/settings/table';
 import type { Words as OwnModelStrings } from 'words:own-model';
 import { openExams } from './exams';
@@ -53,43 +61,42 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
   const { exams, real, locale } = bare.props;
   if (bare.page) await loadModelWords(locale);
   const model = modelWords()!;
-  const given = { ...bare, t: { ...model, ...bare.t } };
+  const problems = { ...modelProblems(), ...bare.t.problems };
+  const given = { ...bare, t: { ...model, ...bare.t, problems } };
   const { t } = bare;
   const questions = once(() => openExams(exams));
 
   /** The current or last run, which is not the result if it has no answer. */
   const last = signal<OwnRun>();
 
-  const demo: ModelPanel<Fields, OwnRun, OwnModelStrings> = openModelPanel<
+  /** What a server that says nothing is waited for. */
+  const waiting = signal('');
+  /** The model while it writes. */
+  let writing: Writer | undefined;
+  let isStopped = false;
+  const why = (error: unknown) =>
+    problemText(error, { ...given.kit.problems, ...given.t.problems }, locale) ?? given.kit.failed;
+
+  const demo: DemoState<Fields, OwnRun> & { t: OwnModelStrings } = openDemo<
     Fields,
     OwnRun,
     OwnModelStrings
   >(given, {
     ...{ name: 'rung', fields: ownModelFields },
     exports: { csv: undefined, json },
-    async answer(writer, form, { part, say, isStopped }) {
-      const before = last.peek();
-      last.value = undefined;
-      const asked = listed(form.tasks, OWN_TASKS);
-      say(t.loading);
-      const exams = await questions()(asked);
-      const tasks = tasksOf(Object.values(exams).flat(), writer.about);
-      const settings = { ...WRITING, most: form.most };
-      const why = (error: unknown) => demo.explain(error);
-      const changed = (run: OwnRun) =>
-        batch(() => {
-          last.value = run;
-          say(progressText(run), askedCount(run), tasks.length);
-          if (run.done.length > 0) part(run);
-        });
-      await answerAll(
-        writer,
-        { asked, exams, tasks, settings },
-        { why, isStopped, before, changed },
-      );
-      const run = last.peek()!;
-      return run.done.length > 0 ? run : (demo.runs.result.peek() ?? run);
+    async compute(form, { onPart, onProgress }) {
+      const { writer } = modelState().ready ?? {};
+      if (!writer) throw new Problem('no-model');
+      [writing, isStopped] = [writer, false];
+      const stopTelling = tellSilence((text) => (waiting.value = text), writer);
+      try {
+        return await answers(writer, form, onPart, onProgress);
+      } finally {
+        stopTelling();
+        writing = undefined;
+      }
     },
+    close: () => writing?.stop(),
     /** The lines of the page's tables are part of the figure. */
     begin() {
       effect(() => {
@@ -98,6 +105,44 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
       });
     },
   });
+  const { run: start } = demo;
+  Object.assign(demo, {
+    /** A second press waits until the model has stopped, since it writes one answer at a time. */
+    async run() {
+      if (!writing) await start();
+    },
+    /** Ends the run between two tokens; it is not aborted, since its answers count. */
+    stop() {
+      isStopped = true;
+      writing?.stop();
+    },
+  });
+
+  /** Asks the ticked questions; where a run was stopped, those it left. */
+  async function answers(
+    writer: Writer,
+    form: OwnModelProps['settings'],
+    part: Progressing<OwnRun>['onPart'],
+    say: Progressing['onProgress'],
+  ): Promise<OwnRun> {
+    const before = last.peek();
+    last.value = undefined;
+    const asked = listed(form.tasks, OWN_TASKS);
+    say(0, 0, t.loading);
+    const exams = await questions()(asked);
+    const tasks = tasksOf(Object.values(exams).flat(), writer.about);
+    const settings = { ...WRITING, most: form.most };
+    const changed = (run: OwnRun) =>
+      batch(() => {
+        last.value = run;
+        say(askedCount(run), tasks.length, progressText(run));
+        if (run.done.length > 0) part(run);
+      });
+    const following = { why, isStopped: () => isStopped, before, changed };
+    await answerAll(writer, { asked, exams, tasks, settings }, following);
+    const run = last.peek()!;
+    return run.done.length > 0 ? run : (demo.runs.result.peek() ?? run);
+  }
 
   /** The run to draw: the last one with an answer. */
   function shown(): OwnRun | undefined {
@@ -145,39 +190,64 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
     const run = shown();
     const page = { t, real };
     const isOver = demo.runs.status.value.name !== 'running';
+    const said = text();
+    const pass = passFocus(demo.page && document.activeElement);
     return (
-      <Panel
-        of={demo}
-        run={t.run}
-        text={text()}
-        waiting={demo.waiting.value}
-        figure={
-          run && [
-            ...resultsView(run, page, model),
-            ...(isOver ? [repliesView(run, page, model)] : []),
-          ]
-        }
-      >
-        <fieldset class="road-ticks span as-grid gap-2 may-shrink hair-box">
-          <legend>{t.tasks}</legend>
-          {OWN_TASKS.map((task) => (
-            <Tick of={demo} name="tasks" value={task}>
-              <span>
-                <b>{t.task[task]}</b> <small>{t.taskDoes[task]}</small>
-              </span>
-            </Tick>
-          ))}
-          <Wrong of={demo} name="tasks" />
-        </fieldset>
-        <Field of={demo} name="most" />
-        <label class="span">
-          {t.fromFile} <input type="file" name="rung" accept=".json" onChange={take} />
-          <small>{t.fromFileHelp}</small>
-        </label>
-        <p class="span help" role="status" data-rung-file>
-          {fromFile.value}
+      <>
+        <p class="lost" kept={demo.props.still === undefined}>
+          {demo.props.still?.absent}
         </p>
-      </Panel>
+        <form
+          class="as-grid gap-3 holds-place"
+          id="rung-inputs"
+          autocomplete="off"
+          novalidate
+          ref={pass}
+          onSubmit={(event) => (event.preventDefault(), void demo.run())}
+        >
+          <div class="controls">
+            <fieldset class="road-ticks span as-grid gap-2 may-shrink hair-box">
+              <legend>{t.tasks}</legend>
+              {OWN_TASKS.map((task) => (
+                <Tick of={demo} name="tasks" value={task}>
+                  <span>
+                    <b>{t.task[task]}</b> <small>{t.taskDoes[task]}</small>
+                  </span>
+                </Tick>
+              ))}
+              <Wrong of={demo} name="tasks" />
+            </fieldset>
+            <Field of={demo} name="most" />
+            <label class="span">
+              {t.fromFile} <input type="file" name="rung" accept=".json" onChange={take} />
+              <small>{t.fromFileHelp}</small>
+            </label>
+            <p class="span help" role="status" data-rung-file>
+              {fromFile.value}
+            </p>
+          </div>
+          <Actions of={demo} label={t.run} />
+          <Bar of={demo} label={t.run} />
+          <Progress of={demo} />
+          <p class="help progress" data-waiting>
+            {waiting.value}
+          </p>
+        </form>
+        <Failure of={demo} />
+        {run ? (
+          <div data-panel-figure key="drawn">
+            {[...resultsView(run, page, model), ...(isOver ? [repliesView(run, page, model)] : [])]}
+          </div>
+        ) : (
+          <div data-panel-figure key="built" kept />
+        )}
+        <div class="panel-foot as-grid wide-and-end mid-aligned" ref={pass}>
+          <p class="status" role="status" data-status-line>
+            {demo.noticeOver(`${demo.runs.count.value} ${said}`) ?? said}
+          </p>
+          <Share of={demo} />
+        </div>
+      </>
     );
   };
   return { demo, view };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areaUnderCurve } from '~/lib/evaluation/area-under-curve';
+import { areaUnderCurve } from '../../../../scripts/studies/area-under-curve';
 
 describe('areaUnderCurve', () => {
   test('matches the worked example', () => {
