@@ -15,7 +15,7 @@ declare module 'papaparse' {
 }
 
 declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
-  export { getDocument, PasswordException } from 'pdfjs-dist';
+  export { getDocument, PasswordException, PasswordResponses } from 'pdfjs-dist';
 }
 
 declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {}

@@ -4,6 +4,7 @@ import { run as encoderReal } from './encoder-real';
 import { run as lab } from './lab';
 import { run as lsaScan } from './lsa-scan';
 import { run as map } from './map';
+import { run as ownTable } from './own-table';
 import { run as projection } from './projection';
 import { NotHere, type Report } from './report';
 import { run as searchLibraries } from './search-libraries';
@@ -27,6 +28,7 @@ const BENCHES: Record<string, () => Promise<Report>> = {
   smollm2,
   'lsa-scan': lsaScan,
   map,
+  'own-table': ownTable,
   projection,
   'tinylm-gemm': gemm,
   'tinylm-step': step,

@@ -62,3 +62,25 @@ export function docxOf(body: string): Uint8Array {
     'word/document.xml': bytes(`<w:document ${NAMES}><w:body>${body}</w:body></w:document>`),
   });
 }
+
+/** A page with two columns, line by line, and a line across both. */
+export const LINES = [
+  ['Goods from the cold store leave by', 'At minus 18 the door may stand'],
+  ['gate four, with a signed slip. The', 'open for two minutes. After that'],
+  ['driver keeps one copy of the slip;', 'the alarm rings, and the shift is'],
+  ['the guard at the gate files the', 'told at once. The log of the store'],
+  ['other. Boxes are counted twice by', 'is written every two hours by the'],
+  ['the foreman before they leave.', 'watchman of the night.'],
+];
+export const TITLE: Letters = [
+  10,
+  50,
+  640,
+  'A line that reaches across both columns of this page to its end',
+];
+
+/** Lines on a page, the parts of each beginning at these places. */
+export const placed = (lines: readonly (readonly string[])[], ...xs: number[]): Letters[] =>
+  lines.flatMap((row, at) =>
+    row.map((text, side): Letters => [10, xs[side]!, 600 - 12 * at, text]),
+  );

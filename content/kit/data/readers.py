@@ -9,6 +9,7 @@ import io
 import json
 import re
 import zipfile
+from collections import Counter
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from xml.etree import ElementTree
@@ -78,7 +79,7 @@ def document_in(file, name):
     if len(raw) > MOST_BYTES:
         raise LeftOut("larger than 20 MB")
     if read in (pdf, docx):
-        text, blocks, pages = read(raw)
+        text, blocks, pages = pdf(raw, name) if read is pdf else read(raw)
     else:
         plain, encoding = decoded(raw, file)
         if "\0" in plain:
@@ -400,7 +401,7 @@ def paragraph(part, names):
     return words and ("- " if is_item else "") + words
 
 
-def pdf(raw):
+def pdf(raw, name):
     try:
         from pypdf import PdfReader
     except ImportError:
@@ -409,11 +410,16 @@ def pdf(raw):
         reader = PdfReader(io.BytesIO(raw))
         if reader.is_encrypted and not reader.decrypt(""):
             raise LeftOut("locked with a password")
-        texts = [page.extract_text() or "" for page in reader.pages]
+        written = [written_on(page) for page in reader.pages]
     except LeftOut:
         raise
     except Exception:  # pypdf raises many kinds on a damaged file
         raise LeftOut("damaged PDFs") from None
+    texts = [text for text, _ in written]
+    across = [number for number, (_, rows) in enumerate(written, 1) if rows >= COLUMN_ROWS]
+    if across:
+        more = f" and {len(across) - 1} more" if across[1:] else ""
+        print(f"{name}: page {across[0]}{more} may have two columns, and lines joined across them. The site can read down them.")
     if not re.search(r"\w", "".join(texts)):
         raise LeftOut("PDFs of pictures without a letter: let a program recognise the text (OCR)")
     text, pages, blocks = "", [], []
@@ -425,6 +431,22 @@ def pdf(raw):
                 blocks.append(Block("prose", len(text), len(text) + len(words)))
                 text += words + "\n\n"
     return text.rstrip("\n"), blocks, pages
+
+
+COLUMN_ROWS, COLUMN_LETTERS = 5, 20
+
+
+def written_on(page):
+    """The text of a page, and how many of its lines seem to be two: long words at one height, the second ones at one place."""
+    pieces = []
+    visit = lambda words, _, place, __, ___: words.strip() and pieces.append((words.strip(), place[4], place[5]))
+    text = page.extract_text(visitor_text=visit) or ""
+    beside = Counter(
+        round(x)
+        for (left, before, height), (right, x, y) in zip(pieces, pieces[1:])
+        if abs(height - y) < 5 and x > before and min(len(left), len(right)) >= COLUMN_LETTERS
+    )
+    return text, max(beside.values(), default=0)
 
 
 READERS = {

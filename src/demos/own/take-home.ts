@@ -2,7 +2,7 @@ import { absolute, fetchFile } from '~/browser/page';
 import type { KitThings } from '~/lib/kit/contents';
 import { documentsOf } from '~/lib/kit/own-data';
 import { save } from '../kit/export';
-import { textsOf } from '../parts/shelf/shelf';
+import { opened, textsOf } from '../parts/shelf/shelf';
 import type { OwnContext } from './context';
 import { hasFigures } from './measured';
 
@@ -28,7 +28,7 @@ export async function saveKit({
   const told = { ...(instruction && { instruction }), ...(examples !== undefined && { examples }) };
   const worker = given.page!.workers.connectRetriever();
   const things: KitThings = {
-    documents: await documentsOf(textsOf(shelf)),
+    documents: await documentsOf(textsOf(shelf).map(opened)),
     questions: shelf.questions.value,
     settings: { ...state.chosen.value, ...state.room.value, ...told },
     results: hasFigures(measured.value) ? measured.value : undefined,

@@ -21,8 +21,8 @@ export async function documentsOf(
   files: readonly ({ name: string; bytes: Uint8Array } & Choices)[],
 ): Promise<OwnDocument[]> {
   const { readFile } = await import('../text/files');
-  const read = files.map(async ({ name, bytes, encoding, heads }) => {
-    const { text, blocks, pages } = await readFile(name, bytes, { encoding, heads });
+  const read = files.map(async ({ name, bytes, ...choices }) => {
+    const { text, blocks, pages } = await readFile(name, bytes, choices);
     return { name, text, blocks, pages };
   });
   return (await Promise.allSettled(read)).flatMap((one) =>

@@ -28,10 +28,10 @@ export function refuse(name: string): never {
   throw new TextProblem('unknown-encoding', { name });
 }
 
-/** The text without its byte order mark; undefined if the bytes are invalid in the encoding. */
-export function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+/** The text without its byte order mark; undefined if bytes are invalid in the encoding, unless `fatal` is false, or if there is none of that name. */
+export function decoded(bytes: Uint8Array, encoding: string, fatal = true): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal }).decode(bytes);
   } catch {
     return undefined;
   }

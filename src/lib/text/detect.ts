@@ -1,5 +1,6 @@
 import { detectAll } from 'jschardet';
 import { decoded, refuse, type Decoded } from './decode';
+import { readingsOf } from './encodings';
 
 /** Bytes that are looked at. */
 const SAMPLE = 65_536;
@@ -8,8 +9,10 @@ const MULTIBYTE = /^(?:gb|big5|euc|shift|iso-2022)/;
 /** Confidence and letters with a mark below which a guess would be one. */
 const LEAST_CONFIDENCE = 0.12;
 const LEAST_LETTERS = 6;
-/** Confidence below which the reader is asked to look. */
+/** Confidence below which the reader is asked to look; where bytes follow rules, share of likely words, and of those of a rival. */
 const SURE = 0.3;
+const LEAST_LIKELY = 0.5;
+const RIVAL = 0.8;
 
 /** The names by which `TextDecoder` knows what goes by others. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -29,8 +32,16 @@ export function detected(bytes: Uint8Array, name: string): Decoded {
     const isLikely = confidence >= LEAST_CONFIDENCE && letters >= LEAST_LETTERS;
     if (!MULTIBYTE.test(found) && !isLikely) break;
     const text = decoded(bytes, found);
-    if (text !== undefined)
-      return { text, encoding: found, ...(confidence < SURE && { unsure: true }) };
+    if (text === undefined) continue;
+    const isSure = MULTIBYTE.test(found) ? isLikeliest(found, sample) : confidence >= SURE;
+    return { text, encoding: found, ...(!isSure && { unsure: true }) };
   }
   return refuse(name);
+}
+
+/** True if most of a text looks like words, and far less of it as any other encoding reads its bytes. */
+function isLikeliest(encoding: string, sample: Uint8Array): boolean {
+  const [best, next] = readingsOf(sample);
+  const { likely } = best!;
+  return best!.encoding === encoding && likely >= LEAST_LIKELY && next!.likely < RIVAL * likely;
 }

@@ -62,7 +62,7 @@ async function decodedBy(
   bytes: Uint8Array,
   { encoding }: Choices = {},
 ): Promise<Decoded> {
-  if (encoding) return { text: decoded(bytes, encoding) ?? refuse(name), encoding };
+  if (encoding) return { text: decoded(bytes, encoding, false) ?? refuse(name), encoding };
   return decodeText(bytes, name) ?? (await import('./detect')).detected(bytes, name);
 }
 

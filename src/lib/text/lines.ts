@@ -6,11 +6,11 @@ const NARROWEST = 20;
 const ENDS_SENTENCE = /[.!?…。！？；：:;｡]["'”’»›)\]}」』）》】]*\s*$/;
 const BEGINS_ANEW = /^(?:\s{2,}|\t|\u3000|[-*+•·] |\d{1,3}[.)、] ?|[#|>])/;
 
-const widthOf = (line: string): number =>
+export const widthOf = (line: string): number =>
   line.trimEnd().length + (line.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/g)?.length ?? 0);
 
 /** True if a line goes on in the next: that begins in lower case, or its first word had no room. */
-function goesOn(line: string, next: string, widest: number): boolean {
+export function goesOn(line: string, next: string, widest: number): boolean {
   if (widest < NARROWEST || ENDS_SENTENCE.test(line) || BEGINS_ANEW.test(next)) return false;
   if (/^\s?\p{Ll}/u.test(next)) return true;
   const first = /^\s?(?:\p{Script=Han}|\S{1,40})/u.exec(next)?.[0].trim() ?? '';

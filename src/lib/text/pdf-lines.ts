@@ -16,6 +16,8 @@ export interface Run {
 export interface Line {
   page: number;
   cells: string[];
+  /** Where each cell begins and ends. */
+  spans: [start: number, end: number][];
   x: number;
   y: number;
   size: number;
@@ -49,21 +51,25 @@ const CHARACTER = new Map(RADICALS.match(/../gu)!.map(([radical, same]) => [radi
 const asCharacters = (text: string): string =>
   text.replace(/[\u2e80-\u2fdf]/g, (one) => CHARACTER.get(one) ?? one.normalize('NFKC'));
 
-/** The lines of a page; runs far apart on one line are cells. */
-export function linesOf(runs: readonly Run[], page: number): Line[] {
+/** The lines of a page; runs on one line that are further apart than a gap are cells. */
+export function linesOf(runs: readonly Run[], page: number, gap = CELL_GAP): Line[] {
   const lines: Line[] = [];
   let end = 0;
   for (const { str: given, transform, width, height, isMono = false } of runs) {
     const str = asCharacters(given);
     if (str.trim() === '') continue;
     const [x, y] = [transform[4]!, transform[5]!];
+    const isCode = isMono && !HAN.test(str);
     const line = lines.at(-1);
     const isSame = line && Math.abs(line.y - y) < 0.5 * line.size && x >= end - line.size;
     if (!isSame)
-      lines.push({ page, cells: [str], x, y, size: height, isMono: isMono && !HAN.test(str) });
-    else if (x - end > CELL_GAP * line.size) line.cells.push(str);
-    else line.cells.push(line.cells.pop()! + (x - end > 0.15 * line.size ? ' ' : '') + str);
+      lines.push({ page, cells: [str], spans: [[x, x]], x, y, size: height, isMono: isCode });
+    else if (x - end > gap * line.size) {
+      line.cells.push(str);
+      line.spans.push([x, x]);
+    } else line.cells.push(line.cells.pop()! + (x - end > 0.15 * line.size ? ' ' : '') + str);
     end = x + width;
+    lines.at(-1)!.spans.at(-1)![1] = end;
   }
   return lines;
 }
@@ -142,7 +148,7 @@ function follows(line: Line, group: readonly Line[]): boolean {
   if (Math.abs(line.size - last.size) > 0.1 * last.size || ITEM.test(textOf(line))) return false;
   if (line.cells.length > 1 || last.cells.length > 1)
     return line.page === last.page && line.cells.length === last.cells.length;
-  if (line.page !== last.page)
+  if (line.page !== last.page || line.y > last.y + last.size)
     return /[^.!?。！？:：]$/.test(textOf(last)) && /^\p{Ll}/u.test(textOf(line));
   const gap = last.y - line.y;
   return (

@@ -1,5 +1,10 @@
-import { getDocument, PasswordException } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import {
+  getDocument,
+  PasswordException,
+  PasswordResponses,
+} from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
+import { acrossIn, downColumns, GUTTER, type Across } from './columns';
 import { linesOf, paragraphsOf, type Line } from './pdf-lines';
 import { TextProblem } from './problem';
 import { readingOf, type Following, type Reading } from './reading';
@@ -14,19 +19,22 @@ Object.assign(globalThis, { pdfjsWorker: worker });
  * The text of a PDF: headings by the size of their letters, tables as rows, and where each page begins. Nothing in the
  * file is run, and nothing is loaded for it.
  *
- * @throws TextProblem `pdf-locked`, `pdf-broken`, `pdf-pages` or `pdf-scan`.
+ * @throws TextProblem `pdf-locked`, `pdf-password`, `pdf-broken`, `pdf-pages` or `pdf-scan`.
  */
 export async function readPdf(
   data: Uint8Array,
   name: string,
-  { progress, pause, table, heads }: Following = {},
+  following: Following = {},
 ): Promise<Reading> {
-  const loading = getDocument({ data: data.slice(), ...STILL, BinaryDataFactory: tablesBy(table) });
+  const { progress, pause, table, order, password } = following;
+  const asked = { ...STILL, ...(password && { password }), BinaryDataFactory: tablesBy(table) };
+  const loading = getDocument({ data: data.slice(), ...asked });
   try {
     const document = await loading.promise.catch((fault) => refuse(fault, name));
     const pages = document.numPages;
     if (pages > MOST_PAGES) throw new TextProblem('pdf-pages', { name, pages, limit: MOST_PAGES });
     const lines: Line[] = [];
+    const across: Across[] = [];
     for (let page = 1; page <= pages; page++) {
       progress?.(page - 1, pages);
       await pause?.();
@@ -37,9 +45,14 @@ export async function readPdf(
           ...item,
           isMono: content.styles[item.fontName]?.fontFamily === 'monospace',
         }));
-      lines.push(...linesOf(runs, page));
+      const parts = linesOf(runs, page, GUTTER);
+      const rows = acrossIn(parts);
+      if (rows) across.push({ page, rows });
+      if (!rows || order !== 'out')
+        lines.push(...(order === 'down' ? downColumns(parts) : linesOf(runs, page)));
     }
-    return readingIn(lines, pages, { name, heads });
+    const told = across.length > 0 && { across, unsure: !order };
+    return { ...readingIn(lines, pages, { ...following, name }), ...told };
   } finally {
     await loading.destroy();
   }
@@ -67,7 +80,11 @@ const textOn = async (document: Awaited<ReturnType<typeof getDocument>['promise'
   (await document.getPage(page)).getTextContent();
 
 function refuse(fault: unknown, name: string): never {
-  throw new TextProblem(fault instanceof PasswordException ? 'pdf-locked' : 'pdf-broken', { name });
+  if (!(fault instanceof PasswordException)) throw new TextProblem('pdf-broken', { name });
+  throw new TextProblem(
+    fault.code === PasswordResponses.INCORRECT_PASSWORD ? 'pdf-password' : 'pdf-locked',
+    { name },
+  );
 }
 
 function readingIn(

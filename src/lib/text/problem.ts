@@ -6,6 +6,7 @@ type TextProblemCode =
   | 'too-many-chunks'
   | 'too-many-files'
   | 'pdf-locked'
+  | 'pdf-password'
   | 'pdf-broken'
   | 'pdf-pages'
   | 'pdf-scan'

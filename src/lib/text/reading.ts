@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import type { Across } from './columns';
 
 /** What a reader makes of a file. */
 export interface Reading {
@@ -10,6 +11,10 @@ export interface Reading {
   pages?: readonly number[];
   /** A line that stood on most pages and was left out. */
   repeated?: string;
+  /** Of a PDF: pages whose lines were written across two columns. */
+  across?: Across[];
+  /** True where the reader has to say how it is read. */
+  unsure?: boolean;
   /** Of a table: the sign between its cells, and the cells that were taken for its head. */
   table?: { separator: string; head: readonly string[] | undefined };
 }
@@ -27,12 +32,20 @@ export function readingOf(rows: readonly string[]): Pick<Reading, 'text' | 'bloc
   return { text: rows.join('\n\n'), blocks };
 }
 
+/** What the reader wants of pages written across columns: read down these, read across as a table is, or left out. */
+export const ORDERS = ['down', 'across', 'out'] as const;
+export type Order = (typeof ORDERS)[number];
+
 /** How a file is read by the reader's choice, in place of what is found out. */
 export interface Choices {
   /** As `TextDecoder` calls it. */
   encoding?: string | undefined;
   /** True if lines that stand on most pages are kept. */
   heads?: boolean | undefined;
+  /** What is done with pages whose lines were written across two columns. */
+  order?: Order | undefined;
+  /** What opens a PDF; it is kept nowhere. */
+  password?: string | undefined;
 }
 
 /** Hears how far a long file is, and may stop it by failing. */

@@ -1,5 +1,6 @@
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import type { Results } from '~/lib/own/results';
+import type { Choices } from '~/lib/text/reading';
 
 /** What a file of the reader's is taken for: a text to search, a list of questions, rows to sort, or nothing. */
 export const TAKEN = ['text', 'questions', 'rows', 'none'] as const;
@@ -10,16 +11,12 @@ export const COLUMNS = ['question', 'answer', 'file', 'expected', 'text', 'label
 export type Columns = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
 /** A file that the reader has brought. */
-export interface ShelfFile {
+export interface ShelfFile extends Omit<Choices, 'password'> {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
   taken: Taken;
   /** The names of the columns by what they say, such as `{ text: 'body', label: 'queue' }`. */
   columns?: Columns | undefined;
-  /** The encoding that the reader chose in place of the one found. */
-  encoding?: string | undefined;
-  /** True if lines that stand on most pages of a PDF are read as well. */
-  heads?: boolean | undefined;
   /** True once the reader has said what it is to be taken for. */
   settled?: boolean | undefined;
 }

@@ -2,6 +2,7 @@ import { readMarks } from '~/demos/retriever/core/read-marks';
 import { readResults } from '~/lib/own/read-results';
 import type { Results } from '~/lib/own/results';
 import { Problem } from '~/lib/problem';
+import { ORDERS, type Order } from '~/lib/text/reading';
 import {
   COLUMNS,
   TAKEN,
@@ -67,7 +68,7 @@ function resultsIn(value: Given): Results | undefined {
 }
 
 function fileIn(
-  { name, id, taken, columns, encoding, heads, settled }: Given,
+  { name, id, taken, columns, encoding, heads, order, settled }: Given,
   bytesOf: (id: string) => Uint8Array<ArrayBuffer> | undefined,
 ): ShelfFile | undefined {
   const bytes = isText(id) ? bytesOf(id) : undefined;
@@ -78,6 +79,7 @@ function fileIn(
     ...(isObject(columns) && { columns: columnsIn(columns) }),
     ...(isText(encoding) && { encoding }),
     ...(heads === true && { heads }),
+    ...(ORDERS.includes(order as Order) && { order: order as Order }),
     ...(settled === true && { settled }),
   };
 }

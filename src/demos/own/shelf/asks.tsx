@@ -26,7 +26,7 @@ const Press = ({ text, press }: { text: string; press: () => void }) => (
   </button>
 );
 
-interface Given {
+export interface FileGiven {
   file: ShelfFile;
   look: FileLook;
   state: ShelfState;
@@ -34,11 +34,11 @@ interface Given {
 }
 
 /** What was decided about a file, and what waits. */
-export function asksOf({ file, look, state, t }: Given): FigureNode[] {
+export function asksOf({ file, look, state, t }: FileGiven): FigureNode[] {
   const { change } = state;
   const settle = (taken: ShelfFile['taken']) => change(file, { taken, settled: true });
   const isLeft = file.taken === 'none';
-  const { repeated, encoding = 'utf-8', opening, unsure } = look;
+  const { repeated } = look;
   const asks: (FigureNode | false)[] = [
     look.isMemo && isLeft && (
       <Ask done>
@@ -55,12 +55,6 @@ export function asksOf({ file, look, state, t }: Given): FigureNode[] {
         />
       </Ask>
     ),
-    (encoding !== 'utf-8' || file.encoding !== undefined) && (
-      <Ask done={!unsure}>
-        {fill(unsure ? t.encodingUnsure : t.encoding, { encoding, opening })}{' '}
-        {encodingChoice(encoding, t, (next) => change(file, { encoding: next }))}
-      </Ask>
-    ),
     look.sheet !== undefined && file.taken === 'rows' && (
       <Ask done={file.columns?.text !== undefined}>
         {file.columns?.text === undefined ? t.askRows : t.rowsReady}
@@ -70,7 +64,7 @@ export function asksOf({ file, look, state, t }: Given): FigureNode[] {
   return asks.filter((one) => one !== false);
 }
 
-function sameAsk({ file, look, state, t }: Given, settle: (taken: ShelfFile['taken']) => void) {
+function sameAsk({ file, look, state, t }: FileGiven, settle: (taken: ShelfFile['taken']) => void) {
   const other = state.shelf.files.value.find((one) => state.lookOf(one)?.key === look.same);
   const name = other ? shownName(other, t.typed) : '';
   const isLeft = file.taken === 'none';
@@ -85,28 +79,8 @@ function sameAsk({ file, look, state, t }: Given, settle: (taken: ShelfFile['tak
   );
 }
 
-/** Encodings that a reader can choose, as `TextDecoder` calls them. */
-const ENCODINGS = [
-  ...['utf-8', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'utf-16le', 'utf-16be'],
-  ...['windows-1252', 'windows-1250', 'windows-1251', 'iso-8859-2', 'koi8-r', 'windows-1253'],
-];
-
-const encodingChoice = (now: string, t: Words, choose: (next: string) => void) => (
-  <select
-    name="encoding"
-    aria-label={t.encodingLabel}
-    onChange={({ currentTarget }) => choose(currentTarget.value)}
-  >
-    {[...new Set([now, ...ENCODINGS])].map((one) => (
-      <option value={one} selected={one === now}>
-        {one}
-      </option>
-    ))}
-  </select>
-);
-
 /** The columns of a table with what each says, and its first rows. */
-export function columnsView({ file, look, state, t }: Given) {
+export function columnsView({ file, look, state, t }: FileGiven) {
   const { columns, sample, said } = look.sheet!;
   const now = file.columns ?? (file.taken === 'questions' ? said : undefined) ?? {};
   const roleOf = (name: string) => COLUMNS.find((role) => now[role] === name) ?? '';
@@ -152,7 +126,7 @@ const FITTING: Partial<Record<ShelfFile['taken'], readonly string[]>> = {
 };
 
 /** What the columns of a table of questions were taken for, which can be chosen anew. */
-export function columnsSaid({ file, look, state, t }: Given): FigureNode[] {
+export function columnsSaid({ file, look, state, t }: FileGiven): FigureNode[] {
   const { said } = look.sheet!;
   const names = COLUMNS.flatMap((role) => said?.[role] ?? []).join(' · ');
   return [

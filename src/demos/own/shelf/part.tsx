@@ -89,6 +89,7 @@ export const openShelf: OpenPart = async (context) => {
           : t.settleSome;
     const { keeping } = state;
     const told = keeping?.told.value;
+    const isWaiting = shelf.files.value.some((file) => state.lookOf(file)?.unsure);
     return (
       <div class="settle own-foot cluster">
         <p class="say">
@@ -109,7 +110,7 @@ export const openShelf: OpenPart = async (context) => {
         </button>
         <button
           type="button"
-          class={lost.length > 0 ? undefined : 'go'}
+          class={lost.length > 0 || isWaiting ? undefined : 'go'}
           data-quick
           disabled={!shelf.files.value.some(({ taken }) => taken === 'text')}
           onClick={makeTable}

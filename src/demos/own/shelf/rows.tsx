@@ -5,6 +5,7 @@ import type { FileLook, RefusedFile } from '~/workers';
 import { problemText } from '../../kit/problem';
 import { TAKEN, TYPED, type ShelfFile, type Taken } from '../core/shelf-content';
 import { Ask, asksOf, columnsSaid, columnsView } from './asks';
+import { acrossAsk, encodingAsk, passwordAsk } from './misread';
 import { ownQuestions, questionsView } from './questions-view';
 import { shownName, type ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';
@@ -53,7 +54,7 @@ const sentenceOf = (one: RefusedFile, t: Words, locale: Locale): string =>
   problemText(one, t.problems, locale) ?? one.code;
 
 function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
-  const look = state.lookOf(file);
+  const look = state.seenIn(file);
   const name = shownName(file, t.typed);
   const questions = state.shelf.questions.value.filter(({ from }) => from === file.name);
   const of = look && { file, look, state, t };
@@ -71,6 +72,7 @@ function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
         </h2>
         {look?.refused && <Ask done={false}>{sentenceOf(look.refused, t, locale)}</Ask>}
         {of && !look.refused && [...asksOf(of), ...tableAsks(of)]}
+        {of && [...acrossAsk(of), ...encodingAsk(of), ...passwordAsk(of)]}
         {file.taken === 'questions' && questionsView({ questions, state, t })}
         {file.name === TYPED && typedField(state, file, t)}
       </div>

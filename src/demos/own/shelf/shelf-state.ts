@@ -13,7 +13,7 @@ import {
 import type { OwnContext } from '../context';
 import { idOf, openKeeping, type Keeping } from '../../parts/shelf/keeping';
 import { unpacked } from '../../parts/shelf/packed';
-import { type } from '../../parts/shelf/shelf';
+import { opened, type } from '../../parts/shelf/shelf';
 import { add } from '../../parts/shelf/adding';
 import { decided, questionsFrom } from './decisions';
 
@@ -21,7 +21,7 @@ const MOST_FILES = 20;
 
 /** A file as it is read; another choice makes another one. */
 export const keyOf = (file: ShelfFile): string =>
-  JSON.stringify([file.name, idOf(file), file.encoding, file.heads, file.columns]);
+  JSON.stringify([file.name, idOf(file), file.encoding, file.heads, file.order, file.columns]);
 
 /** What is on the shelf, what was found in it, and what the reader does with it. */
 export function openShelfState({ given, shelf }: OwnContext) {
@@ -39,6 +39,9 @@ export function openShelfState({ given, shelf }: OwnContext) {
   let [isDue, isAtWork] = [false, false];
 
   const lookOf = (file: ShelfFile) => looks.value.get(keyOf(file));
+  /** What was found in a file, while it is read anew. */
+  const seenIn = (file: ShelfFile) =>
+    lookOf(file) ?? [...looks.value.values()].find(({ name }) => name === file.name);
   const refuse = (name: string, { code, values }: Problem) =>
     (refused.value = [...refused.value.filter((one) => one.name !== name), { name, code, values }]);
 
@@ -64,9 +67,10 @@ export function openShelfState({ given, shelf }: OwnContext) {
   async function lookAtAll(): Promise<void> {
     const files = shelf.files.peek();
     if (files.every((file) => looks.peek().has(keyOf(file)))) return;
-    const asked = files.map(({ bytes, name, encoding, heads, columns, ...file }) => {
-      const key = keyOf({ bytes, name, encoding, heads, columns, ...file });
-      return { key, name, encoding, heads, columns, ...(!sent.has(key) && { bytes }) };
+    const asked = files.map((file) => {
+      const key = keyOf(file);
+      const isThere = sent.has(key) && !lookOf(file)?.refused;
+      return { ...opened(file), key, ...(isThere && { bytes: undefined }) };
     });
     const found = await worker!.look(
       {
@@ -155,7 +159,7 @@ export function openShelfState({ given, shelf }: OwnContext) {
   }
 
   return {
-    ...{ shelf, keeping, near, refused, busy, lookOf, addQuestions },
+    ...{ shelf, keeping, near, refused, busy, lookOf, seenIn, addQuestions },
     begin,
     async take(files: Iterable<File>): Promise<void> {
       refused.value = [];

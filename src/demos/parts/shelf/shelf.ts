@@ -46,7 +46,8 @@ function isAlike(one: ShelfFile, other: ShelfFile): boolean {
     one.name === other.name &&
     one.bytes === other.bytes &&
     one.encoding === other.encoding &&
-    one.heads === other.heads
+    one.heads === other.heads &&
+    one.order === other.order
   );
 }
 
@@ -56,13 +57,26 @@ export function typedText({ files }: Shelf): string {
   return bytes ? new TextDecoder().decode(bytes) : '';
 }
 
+/** What opens a PDF, by its bytes: for this visit, and apart from all that is kept or packed. */
+const passwords = new WeakMap<Uint8Array, string>();
+
+/** Bytes of their own for a file that a password opens, so that all that reads it reads it anew. */
+export function openedBy(password: string, { bytes }: ShelfFile): Pick<ShelfFile, 'bytes'> {
+  const own = bytes.slice();
+  passwords.set(own, password);
+  return { bytes: own };
+}
+
+/** A file as it goes to what reads it, on this device. */
+export const opened = (file: ShelfFile) => ({ ...file, password: passwords.get(file.bytes) });
+
 /** The texts as the worker takes them; the bytes are copies, since they may be handed over. */
 export const readable = (from: Shelf) => ({
   version: from.version.peek(),
   typed: typedText(from),
   files: textsOf(from)
     .filter(({ name }) => name !== TYPED)
-    .map((file) => ({ ...file, bytes: file.bytes.slice() })),
+    .map((file) => ({ ...opened(file), bytes: file.bytes.slice() })),
 });
 
 /** Puts what the reader typed in place of what they typed before. */

@@ -3,6 +3,8 @@ import { haveSameWords, rowsOf, type Rows } from '~/demos/own/core/same-words';
 import type { Columns } from '~/demos/own/core/shelf-content';
 import { Problem } from '~/lib/problem';
 import { headingText } from '~/lib/text/blocks';
+import type { Across } from '~/lib/text/columns';
+import type { EncodingReading } from '~/lib/text/encodings';
 import type { Choices, Reading } from '~/lib/text/reading';
 import type { Table } from '~/lib/text/table';
 import { vocabularyAt, type VocabularyAt } from '~/workers/network';
@@ -33,9 +35,13 @@ export interface FileLook {
   tokens?: number | undefined;
   pages?: number | undefined;
   encoding?: string | undefined;
+  /** True where it waits for the reader to say how it is read. */
   unsure?: boolean | undefined;
+  /** How other encodings read it, of a text that is not plainly UTF-8. */
+  encodings?: EncodingReading[] | undefined;
   opening: string;
   repeated?: string | undefined;
+  across?: Across[] | undefined;
   headings: string[];
   /** True of a memo of this site. */
   isMemo: boolean;
@@ -109,7 +115,8 @@ async function lookAt(file: AskedFile, asked: Look, call: Call): Promise<FileLoo
   try {
     const reading = await readOne({ ...file, bytes: file.bytes! }, { ...call, progress: () => 0 });
     const sheet = TABLE.test(name) ? await sheetOf(file) : undefined;
-    const look = { key, name, ...(await figuresOf(reading, asked, call)), sheet };
+    const encodings = await encodingsOf(file, reading.encoding);
+    const look = { key, name, ...(await figuresOf(reading, asked, call)), sheet, encodings };
     const { text, blocks, pages } = reading;
     const rows = rowsOf(text.slice(0, COMPARED));
     readings.set(key, { look, text: { name, text, blocks, pages }, rows });
@@ -117,14 +124,20 @@ async function lookAt(file: AskedFile, asked: Look, call: Call): Promise<FileLoo
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     const { code, values } = problem;
-    return { ...NOTHING, key, name, refused: { name, code, values } };
+    const encodings = code === 'unknown-encoding' ? await encodingsOf(file, '') : undefined;
+    return { ...NOTHING, key, name, refused: { name, code, values }, encodings };
   }
+}
+
+async function encodingsOf({ bytes, encoding: chosen }: AskedFile, found: string | undefined) {
+  if (!chosen && (found === undefined || found === 'utf-8')) return undefined;
+  return (await import('~/lib/text/encodings')).readingsOf(bytes!);
 }
 
 const NOTHING = { characters: 0, words: 0, isHan: false, opening: '', headings: [], isMemo: false };
 
 async function figuresOf(
-  { text, pages, blocks, repeated, ...read }: Reading & { encoding?: string; unsure?: boolean },
+  { text, pages, blocks, repeated, across, ...read }: Reading & { encoding?: string },
   { memoSigns, vocabulary }: Look,
   call: Call,
 ) {
@@ -140,7 +153,7 @@ async function figuresOf(
       isHan: han * 3 > text.length,
     },
     tokens: await tokensOf(slices, vocabulary, call),
-    ...{ pages: pages?.length, encoding: read.encoding, unsure: read.unsure, repeated },
+    ...{ pages: pages?.length, encoding: read.encoding, unsure: read.unsure, repeated, across },
     opening: text.trim().slice(0, 60).replace(/\s+/g, ' '),
     headings: blocks
       .filter(({ kind }) => kind === 'heading')

@@ -26,10 +26,10 @@ export interface FileBytes extends Choices {
 }
 
 /** Reads a file as the reader chose. */
-export async function readOne({ name, bytes, encoding, heads }: FileBytes, call: Call) {
+export async function readOne({ name, bytes, ...choices }: FileBytes, call: Call) {
   const { readFile } = await import('~/lib/text/files');
   const { progress, pause } = call;
-  return readFile(name, bytes, { progress, pause, table: pdfTable, encoding, heads });
+  return readFile(name, bytes, { ...choices, progress, pause, table: pdfTable });
 }
 
 /** Reads one file after another; an unreadable one, of which the shelf tells, does not stop the others. */

@@ -140,14 +140,6 @@ describe('a file', () => {
     await expect(row('same.html')).toHaveAttribute('data-taken', 'text');
   });
 
-  test('of another encoding is read as the reader says', async () => {
-    await enter();
-    const korean = [0xc8, 0xad, 0xc0, 0xe7, 0x20, 0xb0, 0xe6, 0xba, 0xb8];
-    await bring(file('note.txt', new Uint8Array([...korean, ...korean, ...korean])));
-    await row('note.txt').locator('[name=encoding]').selectOption('euc-kr');
-    await expect(row('note.txt')).toContainText('화재 경보');
-  });
-
   test('of rows waits until it is said which column is the text, and which is right (F15)', async () => {
     await enter();
     await bring(TICKETS);

@@ -6,8 +6,14 @@ const bytes = new TextEncoder().encode('Dogs travel free.');
 const place = { source: 'rules.md', start: 0, end: 4, words: 'Dogs' };
 const content: ShelfContent = {
   files: [
-    { name: 'rules.md', bytes, taken: 'text', encoding: 'gb18030', heads: true, settled: true },
-    { name: 'asked.csv', bytes, taken: 'questions', columns: { question: 'q', answer: 'a' } },
+    { name: 'rules.md', bytes, taken: 'text', encoding: 'gb18030', order: 'down', settled: true },
+    {
+      name: 'asked.csv',
+      bytes,
+      taken: 'questions',
+      heads: true,
+      columns: { question: 'q', answer: 'a' },
+    },
   ],
   questions: [{ query: 'And dogs?', answers: [place], from: 'asked.csv', line: 2 }],
   leftOut: [{ query: 'And cats?', answers: [{ ...place, lost: true }], expected: 'no' }],

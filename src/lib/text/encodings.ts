@@ -1,0 +1,53 @@
+/** A text as an encoding reads it, which is called as `TextDecoder` calls it. */
+export interface EncodingReading {
+  encoding: string;
+  /** Its first line with a letter that is not ASCII. */
+  line: string;
+  /** Signs that stand for bytes which mean nothing, and of letters that are not ASCII the share in what looks like words. */
+  unreadable: number;
+  likely: number;
+}
+
+/** Encodings that a reader can choose. */
+const ENCODINGS = [
+  ...['utf-8', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'utf-16le', 'utf-16be'],
+  ...['windows-1252', 'windows-1250', 'windows-1251', 'iso-8859-2', 'koi8-r', 'windows-1253'],
+];
+/** Bytes that are read, and characters of them in which words are looked for. */
+const [SAMPLE, JUDGED] = [65_536, 4_000];
+
+/** How each encoding reads some bytes, the likeliest first; those that read the same are one. */
+export function readingsOf(bytes: Uint8Array): EncodingReading[] {
+  const readings = new Map<string, EncodingReading>();
+  for (const encoding of ENCODINGS) {
+    const text = new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE)).replace(/\ufffd$/, '');
+    const line = text.split(/[\r\n]+/).find((one) => /[^\0-\x7f]/.test(one)) ?? '';
+    const unreadable = text.split('\ufffd').length - 1;
+    if (!readings.has(text))
+      readings.set(text, { encoding, line, unreadable, likely: likelihood(text) });
+  }
+  return [...readings.values()].sort((one, other) => other.likely - one.likely);
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Signs of any language that say nothing of a text. */
+const SIGNS = /[\0-\x7f\xa0§©«®°·»¿¡½£‐-‧‰€™、-】〜！（），．：；？～]/gu;
+
+/** What a word looks like: a Chinese or Japanese one as the browser's dictionary cuts it, or a frequent character; a Korean one with a frequent syllable; one in one alphabet, with small letters behind its first, and few accents. */
+const LIKELY = [
+  /^[\p{Script=Han}\p{Script=Hiragana}゠-ヿ々]{2,}$|^\p{Script=Hiragana}$/u,
+  /^[的是在有不和了一人到从大中上下这那我他为与或最]$/u,
+  /^(?=.*[이다는의에을가고지하로사기도어은리를인한그나대자서시해있정수아일보전들여장제구라원부과주만스조상])\p{Script=Hangul}{1,8}$/u,
+  /^(?=\p{Lu}?\p{Ll}*$|\p{Lu}+$)(?:\p{Script=Cyrillic}+|\p{Script=Greek}+)$/u,
+  /^(?=\p{Lu}?\p{Ll}*$|\p{Lu}+$)(?=.*[a-z]|.$)(?:[À-ɏ]{0,2}[a-z]+)*[À-ɏ]{0,2}$/iu,
+];
+
+function likelihood(text: string): number {
+  let [all, likely] = [0, 0];
+  for (const { segment } of words.segment(text.slice(0, JUDGED))) {
+    const letters = segment.replace(SIGNS, '').length;
+    all += letters;
+    if (LIKELY.some((one) => one.test(segment))) likely += letters;
+  }
+  return all === 0 ? 0 : likely / all;
+}
