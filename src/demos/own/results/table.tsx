@@ -42,6 +42,21 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
     const orders = ORDERS.filter((one) => (one === 'cost' || one === 'seconds' ? has(one) : true));
     return (
       <>
+        {rows.length > 2 && (
+          <label>
+            {t.sort}{' '}
+            <select
+              name="sort"
+              onChange={({ currentTarget }) => void (order.value = currentTarget.value as Order)}
+            >
+              {orders.map((one) => (
+                <option value={one} selected={one === order.value}>
+                  {t.order[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {table({
           caption: t.table,
           unseen: true,
@@ -60,21 +75,6 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
           ]),
           attributes: { class: 'turn f14', 'data-variants': rows.length },
         })}
-        {rows.length > 2 && (
-          <label>
-            {t.sort}{' '}
-            <select
-              name="sort"
-              onChange={({ currentTarget }) => void (order.value = currentTarget.value as Order)}
-            >
-              {orders.map((one) => (
-                <option value={one} selected={one === order.value}>
-                  {t.order[one]}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
       </>
     );
   }
@@ -87,7 +87,7 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
   const pinButton = ({ system }: Row): FigureElement => (
     <button
       type="button"
-      class="as-word half-finger"
+      class="bare underlined half-finger"
       data-pin
       aria-label={fill(t.pinNamed, { name: system.name })}
       onClick={() => void (base.value = system.name)}

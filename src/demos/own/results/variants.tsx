@@ -28,7 +28,8 @@ export async function openVariants({ given, state, measured }: OwnContext, said:
     ownScores(measured.value, {
       price: state.price.value.input,
       nameOf: {
-        cell: (spot) => [cut[spot.cut], ranking[spot.ranking], `k = ${spot.k}`].join(comma),
+        cell: (spot) =>
+          [cut[spot.cut], ranking[spot.ranking], `k\u00a0=\u00a0${spot.k}`].join(comma),
         road: (one) => {
           const wording = wordingIn(measured.value.roads, one);
           return [roadName({ road: one.road, wording }, said.t), one.model].join(comma);

@@ -203,6 +203,26 @@ describe('the table of cuts and searches', () => {
     await rests();
   });
 
+  test('stands with all that was measured in the verdict: another k, a pinned row, kept over a reload', async () => {
+    await fillWithoutEncoder();
+    await showPart('shelf');
+    await page.locator('[name=keep]').check();
+    await showPart('verdict');
+    const all = page.locator('[data-all-measured]');
+    await expect(all).toHaveAttribute('data-all-measured', '8');
+    await all.locator('summary').first().click();
+    await all.locator('[name=variantK]').fill('1');
+    await all.locator('[data-add-variant]').click();
+    await expect(all).toHaveAttribute('data-all-measured', '9');
+    const row = all.locator('[data-variant="at paragraphs, with keywords, k\u00a0=\u00a01"]');
+    await expect(row).toContainText('0.0 (');
+    await all.getByRole('button', { name: 'Compare with this: at headings, with LSA' }).click();
+    await expect(all).toContainText('Against at headings, with LSA');
+    await page.waitForTimeout(800);
+    await page.reload();
+    await expect(page.locator('[data-all-measured="9"]')).toHaveCount(1);
+  });
+
   test('opens the retriever with the cut, the search and the question that is looked at', async () => {
     await fillWithoutEncoder();
     await cell('100', 'lsa').getByRole('button').click();
