@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeState } from '~/demos/change-map/state';
 import { view } from '~/demos/change-map/view';
-import { textOf, toHtml } from '~/lib/figure';
-import { entries, stateOf } from './state';
+import { toHtml } from '~/lib/figure';
+import { stateOf } from './state';
 
 const htmlOf = (state: ChangeState) => view(state).map(toHtml).join('');
 

@@ -1,6 +1,5 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import {
-  sumOf,
   type Bill,
   type Item,
   monthlyTokens,
@@ -11,7 +10,6 @@ import {
 import { RATES } from '../core/settings';
 import type { FigureElement } from '~/lib/figure';
 import { ROADS, type Road } from '~/lib/road';
-import { table } from '~/demos/parts/table';
 import { costChart } from './chart';
 import { moneyText } from '../money';
 import { awayText, paysText } from '../sentences';
