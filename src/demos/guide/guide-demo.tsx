@@ -1,6 +1,5 @@
 import { loadStyles } from '~/browser/page';
 import { openDemo } from '~/demos/kit/open-demo';
-import { jsonFile } from '~/demos/kit/export';
 import type { Given } from '~/demos/kit/page';
 import { formatDate } from '~/i18n/format';
 import { latest, memoized } from '~/lib/memo';
@@ -14,8 +13,6 @@ import { casesOf, type GuidePage, type GuideState } from './state';
 import { openMemo } from './memo/open-memo';
 import { Page } from './view/page';
 import type { Words as GuideStrings } from 'words:guide';
-import { alsoText, sayOf, verdictText } from './standing';
-import { measurementOf } from './sentences';
 
 /** The page as a function of its answers; each change updates it at once. */
 export async function open(given: Given<Fields, GuideStrings> & { props: GuidePage }) {
@@ -72,7 +69,6 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
         ...{ file: 'memo.md', type: 'text/markdown;charset=utf-8' },
         body: (await import('../parts/memo/sheet')).toMarkdown(await sheetOf(state)),
       }),
-      json: (state) => jsonFile('guide', jsonOf(state)),
     },
   });
   const { form } = demo;
@@ -110,26 +106,3 @@ const sheetOf = async (state: GuideState) =>
     date: formatDate(new Date().toISOString().slice(0, 10), state.locale),
     link: location.href.replace(location.hash, ''),
   });
-
-/** Answers and plan as plain data, with ids instead of names. */
-export function jsonOf(state: GuideState) {
-  const { answers, plan, flips } = state;
-  return {
-    case: state.case.id,
-    answers,
-    verdict: [verdictText(state) + state.strings.stop, alsoText(state)].join(state.strings.space),
-    steps: plan.steps.map(({ road }) => road),
-    standings: [...plan.steps, ...plan.left].map((standing, at) => ({
-      road: standing.road,
-      said: sayOf(standing, at, state),
-      score: standing.score,
-      pro: standing.pro.map(({ id }) => id),
-      con: standing.con.map(({ id }) => id),
-    })),
-    test: measurementOf(state),
-    flips: flips.map(({ question, option, roads, reasons }) => ({
-      ...{ question, option, roads },
-      rules: reasons.map(({ rule }) => rule.id),
-    })),
-  };
-}

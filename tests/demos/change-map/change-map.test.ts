@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeState } from '~/demos/change-map/state';
-import { requestTable } from '~/demos/change-map/change-map-demo';
 import { view } from '~/demos/change-map/view';
-import { textOf, toHtml } from '~/lib/figure';
-import { entries, stateOf } from './state';
+import { toHtml } from '~/lib/figure';
+import { stateOf } from './state';
 
 const htmlOf = (state: ChangeState) => view(state).map(toHtml).join('');
 
@@ -16,9 +15,4 @@ describe('the view of the change map', () => {
     ]);
     expect(html).toContain('href="/en/sources/#E31"');
   });
-});
-
-test('requestTable lists every request, for a page without scripts', () => {
-  const text = textOf(requestTable(stateOf('new-tone')));
-  for (const { name } of entries) expect(text).toContain(name.en);
 });

@@ -3,7 +3,6 @@ import { addressOf, asked, speaksToGuide } from '~/demos/guide/address';
 import { litBy } from '~/demos/guide/answering';
 import { proofsOf } from '~/demos/guide/memo/proofs';
 import { alsoText, sayOf, shortOf, verdictText } from '~/demos/guide/standing';
-import { jsonOf } from '~/demos/guide/guide-demo';
 import { memoSheet } from '~/demos/guide/memo/memo';
 import { references } from '~/demos/guide/memo/references';
 import { testLines } from '~/demos/guide/sentences';
@@ -243,16 +242,6 @@ describe('the address of the guide', () => {
     expect(asked(query, lesson)).toEqual(next);
     expect(speaksToGuide(query, lesson)).toBe(true);
     expect(speaksToGuide(new URLSearchParams('x=1'), lesson)).toBe(false);
-  });
-});
-
-test('exported files have the plan as data', () => {
-  const state = stateOf('facts-in-form');
-  expect(jsonOf(state)).toMatchObject({
-    case: 'facts-in-form',
-    answers: { task: 'both' },
-    steps: ['rag', 'finetune'],
-    test: { questions: 299 },
   });
 });
 

@@ -7,7 +7,7 @@ import { checkAll, citedInAll } from '../core/cells';
 import { errorsAt, passes, precisionByOverlap, recallByOverlap } from '../core/checker';
 import { measuredByUs } from '../core/marks';
 import type { Share } from '../core/measures';
-import { citedNumbers, marksAfter, SIGNS } from './names';
+import { marksAfter, SIGNS } from './names';
 import { shareText } from '../sentences';
 import type { CitationState } from '../state';
 
@@ -106,27 +106,7 @@ function listedOne(seen: Seen, state: CitationState): FigureElement {
       </p>
       <p class="case muted">{`${found} · ${strings.cases[sentence.case]!}`}</p>
       <p class="why muted">{sentence.why || sentence.whys[0]!}</p>
-      {sentence.cites.length > 0 && citedPassages(seen, strings)}
     </li>
-  );
-}
-
-/** The passages used by the check, folded. */
-function citedPassages(
-  { answer, sentence: place }: Seen,
-  strings: CitationState['strings'],
-): FigureElement {
-  const sentence = answer.sentences[place]!;
-  const passages = sentence.cites.map((number) => answer.passages[number]!);
-  const numbers = citedNumbers(answer, sentence);
-  const titles = passages.map(({ title }, i) => `[${numbers[i]}] ${title}`);
-  return (
-    <details class="cited">
-      <summary>{fill(strings.cited, { titles: titles.join(strings.list) })}</summary>
-      {passages.map(({ text }) => (
-        <p>{text}</p>
-      ))}
-    </details>
   );
 }
 

@@ -195,16 +195,6 @@ describe('the guide page', () => {
     await after(() => page.locator('x-guide [data-retry]').click());
     await expect.poll(steps).toEqual(['rag']);
   });
-
-  test('exports the plan as rows and as data', async () => {
-    await open(PATH);
-    await choose('case', 'facts-in-form');
-    const take = async (format: string) => {
-      await page.locator('x-guide > [data-foot] button[data-share]').click();
-      return fileFrom(`x-guide > [data-foot] button[data-export=${format}]`);
-    };
-    expect(JSON.parse(await take('json'))).toMatchObject({ steps: ['rag', 'finetune'] });
-  });
 });
 
 describe('the memo of the guide', () => {
