@@ -3,6 +3,7 @@ import os
 import time
 from pathlib import Path
 
+import torch
 from datasets import load_dataset
 from peft import LoraConfig
 from transformers import AutoModelForCausalLM, AutoTokenizer
@@ -10,6 +11,7 @@ from trl import SFTConfig, SFTTrainer
 
 BASE = os.environ.get("BASE", "Qwen/Qwen3.5-4B")
 questions = [json.loads(line) for line in Path("questions.jsonl").open(encoding="utf-8")]
+on_card = torch.cuda.is_available()
 tokenizer = AutoTokenizer.from_pretrained(BASE)
 model = AutoModelForCausalLM.from_pretrained(BASE)
 
@@ -43,7 +45,9 @@ trainer = SFTTrainer(
     processing_class=tokenizer,
     train_dataset=load_dataset("json", data_files="train.jsonl", split="train"),
     peft_config=LoraConfig(r=16, lora_alpha=32, target_modules="all-linear"),
-    args=SFTConfig(output_dir="adapter", num_train_epochs=3, learning_rate=2e-4, report_to="none"),
+    args=SFTConfig(
+        output_dir="adapter", num_train_epochs=3, learning_rate=2e-4, bf16=on_card, report_to="none"
+    ),
 )
 trainer.train()
 trainer.save_model()
