@@ -5,7 +5,6 @@ import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from '../kit/demo-state';
 import type { Given, PageProps } from '../kit/page';
 import type { Shelf } from '../parts/shelf/shelf';
-import type { Bring } from './results/bring';
 import type { OwnPrice, OwnState } from './state';
 import type { Words as OwnStrings } from 'words:own';
 
@@ -32,7 +31,11 @@ export interface OwnContext {
   shelf: Shelf;
   /** What is measured now. */
   measured: ReadonlySignal<Results>;
-  bring: Bring;
+  /** Results that were measured elsewhere: where they come in, and what is said of those of other tools. */
+  imported: {
+    chooser: () => FigureElement;
+    judging: ReadonlySignal<{ view: (chooser: FigureElement) => FigureElement } | undefined>;
+  };
 }
 
 /** Opens a part. @returns what draws it, again after each change */

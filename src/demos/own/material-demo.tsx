@@ -7,7 +7,7 @@ import { Failure, StatusLine, Still } from '../kit/Parts';
 import { shelf } from '../parts/shelf/shelf';
 import type { OwnContext, OwnPage, OpenPart } from './context';
 import { openMeasured } from './measured';
-import { openBring } from './results/bring';
+import { openImport } from './results/importing';
 import { openShelf } from './shelf/part';
 import { openState, PARTS, type PartName } from './state';
 import type { Words as OwnStrings } from 'words:own';
@@ -36,8 +36,8 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
     compute: () => Promise.reject(new Error('each part has runs of its own')),
   });
   const measured = openMeasured(state, shelf);
-  const bring = openBring({ given, state, shelf });
-  const context: OwnContext = { given, demo, state, shelf, measured, bring };
+  const imported = openImport({ given, state, shelf });
+  const context: OwnContext = { given, demo, state, shelf, measured, imported };
   drawn.value = { shelf: await openShelf(context) };
 
   function begin(): void {
@@ -99,7 +99,7 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
         <section class="plate" data-part={part} aria-label={t.part[part].name}>
           {drawn.value[part]?.() ?? <p class="help around-6">{t.loading}</p>}
         </section>
-        {part === 'shelf' && bring.chooser()}
+        {part === 'shelf' && imported.chooser()}
         <p class="help">{t.lead}</p>
         <StatusLine of={demo} said={state.said.value} />
         <Still said={props.still?.noscript} absent={props.still?.absent} />

@@ -1,7 +1,7 @@
 import { Problem } from '../problem';
 
 /** Whose results are read. */
-export type Tool = 'promptfoo' | 'lm-eval' | 'inspect' | 'langfuse' | 'ragas' | 'table' | 'page';
+type Tool = 'promptfoo' | 'lm-eval' | 'inspect' | 'langfuse' | 'ragas' | 'table' | 'page';
 
 /** What a column may be taken for. */
 export const ROLES = ['question', 'system', 'right', 'document', 'cost', 'seconds'] as const;

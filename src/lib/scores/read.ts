@@ -68,7 +68,7 @@ const isLmEval = (one: unknown): boolean =>
 const RAGAS = ['user_input', 'response'];
 
 function ofTable(name: string, text: string): ScoreFile {
-  const { columns: heads, lines, first } = tableIn(text);
+  const { columns: heads, lines, first } = tableIn(text, '', numbered);
   const rows: ScoreRow[] = lines.flatMap((line) => {
     if (!('cells' in line)) return [];
     const cells = heads.map((column) => [column, textAt(line.cells, column).trim()] as const);
@@ -91,3 +91,10 @@ function ofTable(name: string, text: string): ScoreFile {
     left: broken[0] && { rows: broken.length, line: broken[0].line },
   };
 }
+
+/** Names of which a second one of a kind is called by its number: `score`, `score (2)`. */
+const numbered = (names: readonly string[]): string[] =>
+  names.map((name, at) => {
+    const before = names.slice(0, at).filter((one) => one === name && name !== '').length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });

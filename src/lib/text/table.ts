@@ -22,23 +22,26 @@ export const nameOf = (written: string): string => written.trim().toLowerCase();
 /** The text of a cell; a value that is none is written as JSON. */
 export const textAt = (cells: Cells, column: string): string => asText(cells.get(column) ?? '');
 
+type Naming = (heads: readonly string[]) => readonly string[];
+
 const MARKDOWN = /^\|?[^\n|]+\|[^\n]*\n[ \t]{0,9}\|?[ \t]{0,9}:?-+:?[ \t]*(?:\||\n|$)/;
 
 /**
  * Reads a table: JSON Lines or a JSON list by their first sign, a table of Markdown by its second line, otherwise CSV.
  *
  * @param only the column of texts that stand alone in a JSON list
+ * @param named what becomes of the heads of a CSV or Markdown table
  */
-export function tableIn(text: string, only = ''): Table {
+export function tableIn(text: string, only = '', named: Naming = (heads) => heads): Table {
   const plain = text.replace(/^\uFEFF/, '');
   const lines = /^\s*\{/.test(plain) ? jsonLines(plain) : jsonList(plain, only);
   if (lines) {
     const named = lines.flatMap((line) => ('cells' in line ? [...line.cells.keys()] : []));
     return { columns: [...new Set(named)], lines };
   }
-  if (MARKDOWN.test(plain.trimStart())) return cellTable(markdownRows(plain));
+  if (MARKDOWN.test(plain.trimStart())) return cellTable(markdownRows(plain), named);
   const rows = csvRows(plain);
-  return { ...cellTable(rows), first: rows[0] ?? { line: 1, cells: [] } };
+  return { ...cellTable(rows, named), first: rows[0] ?? { line: 1, cells: [] } };
 }
 
 const markdownRows = (text: string): CsvRow[] =>
@@ -49,18 +52,11 @@ const markdownRows = (text: string): CsvRow[] =>
     return isRow ? [{ line: at + 1, cells }] : [];
   });
 
-function cellTable(rows: readonly CsvRow[]): Table {
+function cellTable(rows: readonly CsvRow[], named: Naming): Table {
   const [head] = rows;
-  const columns = head && !head.problem ? numbered(head.cells.map(nameOf)) : [];
+  const columns = head && !head.problem ? named(head.cells.map(nameOf)) : [];
   return { columns, lines: rows.slice(head?.problem ? 0 : 1).map((row) => cellLine(row, columns)) };
 }
-
-/** Names of which a second one of a kind is called by its number: `score`, `score (2)`. */
-const numbered = (names: readonly string[]): string[] =>
-  names.map((name, at) => {
-    const before = names.slice(0, at).filter((one) => one === name && name !== '').length;
-    return before === 0 ? name : `${name} (${before + 1})`;
-  });
 
 function cellLine({ line, cells, problem }: CsvRow, columns: readonly string[]): Line {
   if (problem) return { line, problem };

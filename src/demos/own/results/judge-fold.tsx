@@ -1,7 +1,10 @@
 import type { Signal } from '@preact/signals-core';
+import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import type { FigureElement } from '~/lib/figure';
-import type { JudgeTexts } from './judging';
 import type { Words } from 'words:own-results';
+
+/** The four counts of a judge's test, as they are typed. */
+export type JudgeTexts = Readonly<Record<keyof JudgeTest, string>>;
 
 interface Given {
   t: Words;

@@ -1,26 +1,24 @@
 import { computed, signal } from '@preact/signals-core';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import type { FigureElement } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
 import { comparisonOf } from '~/lib/scores/comparison';
 import type { Role, ScoreFile } from '~/lib/scores/file';
 import { ofLangfuse, type LangfusePart } from '~/lib/scores/langfuse';
 import { scoresOf } from '~/lib/scores/systems';
 import { problemText } from '../../kit/problem';
 import { wordsOf } from '../../kit/words';
-import type { OwnContext } from '../context';
 import { columnsFold } from './columns';
-import { judgeFold } from './judge-fold';
+import { judgeFold, type JudgeTexts } from './judge-fold';
 import { openPage } from './page';
 import type { Words } from 'words:own-results';
 
-const JUDGE = { foundRight: '', knownRight: '', foundWrong: '', knownWrong: '' };
-export type JudgeTexts = typeof JUDGE;
+const JUDGE: JudgeTexts = { foundRight: '', knownRight: '', foundWrong: '', knownWrong: '' };
 
-/** What was brought of other tools, how its columns are read, and what may be said of it. */
-export function openJudging({ given }: Pick<OwnContext, 'given'>, close: () => void) {
+/** Results of other tools, how its columns are read, and what may be said of it. */
+export function openJudging(locale: Locale, close: () => void) {
   const t = wordsOf<Words>('own/results');
-  const { locale } = given.props;
-  const brought = signal<readonly (ScoreFile | LangfusePart)[]>([]);
+  const dropped = signal<readonly (ScoreFile | LangfusePart)[]>([]);
   /** What the reader says of columns, which counts before what is known of them. */
   const said = signal<ReadonlyMap<string, Role | ''>>(new Map());
   const from = signal('');
@@ -28,8 +26,8 @@ export function openJudging({ given }: Pick<OwnContext, 'given'>, close: () => v
   const isOpen = signal<boolean>();
 
   const files = computed((): readonly ScoreFile[] => {
-    const parts = brought.value.filter((one): one is LangfusePart => !('rows' in one));
-    const whole = brought.value.filter((one) => 'rows' in one);
+    const parts = dropped.value.filter((one): one is LangfusePart => !('rows' in one));
+    const whole = dropped.value.filter((one) => 'rows' in one);
     return parts.length > 0 ? [...whole, ofLangfuse(parts)] : whole;
   });
   const roles = computed((): ReadonlyMap<string, Role> => {
@@ -89,9 +87,9 @@ export function openJudging({ given }: Pick<OwnContext, 'given'>, close: () => v
 
   return {
     view,
-    isEmpty: () => brought.value.length === 0,
+    isEmpty: () => dropped.value.length === 0,
     add: (one: ScoreFile | LangfusePart) =>
-      void (brought.value = [...brought.value.filter(({ name }) => name !== one.name), one]),
+      void (dropped.value = [...dropped.value.filter(({ name }) => name !== one.name), one]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
-import { dot, line } from '~/lib/drawing/marks';
+import { differenceStrip } from '~/lib/drawing/difference';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { quoted } from '~/lib/quote';
@@ -13,7 +13,6 @@ import type { Words } from 'words:own-results';
 /** What the rows may be sorted by. */
 const ORDERS = ['file', 'right', 'cost', 'seconds'] as const;
 type Order = (typeof ORDERS)[number];
-const HEIGHT = 22;
 /** Questions that came out differently are listed up to here. */
 const MOST_FLIPS = 60;
 
@@ -96,18 +95,11 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
     </button>
   );
 
-  /** The difference on an axis from −100 to 100 points, its middle drawn. */
   const strip = (row: Pair): FigureElement => {
-    const { mean, low, high } = row.difference;
-    const at = (value: number) => 50 + 50 * value;
-    const middle = HEIGHT / 2;
+    const { low, high } = row.difference;
     return (
       <span data-variant={row.system.name} data-low={low.toFixed(4)} data-high={high.toFixed(4)}>
-        <svg class="plot" height={HEIGHT} aria-hidden="true">
-          {line('ax', [50, 2], [50, HEIGHT - 2])}
-          {line('reach', [at(low), middle], [at(high), middle])}
-          {dot('seen fill-ink', [at(mean), middle], 5)}
-        </svg>
+        {differenceStrip(row.difference)}
         {differenceText(row, { t, locale })}
       </span>
     );

@@ -18,7 +18,7 @@ const FOLDER = 'own/verdict';
 
 /** One page to forward: what the figures allow to be said, what they do not, and what would change one's mind. */
 export const open: OpenPart = async (context) => {
-  const { given, demo, state, shelf, measured, bring } = context;
+  const { given, demo, state, shelf, measured, imported } = context;
   const { locale } = given.props;
   await loadWords(FOLDER, locale);
   const t = wordsOf<Words>(FOLDER);
@@ -138,11 +138,11 @@ export const open: OpenPart = async (context) => {
   );
 
   return () => {
-    const judged = bring.judging.value;
+    const judged = imported.judging.value;
     if (judged)
       return (
         <>
-          {judged.view(bring.chooser())}
+          {judged.view(imported.chooser())}
           {history()}
         </>
       );
@@ -222,7 +222,7 @@ export const open: OpenPart = async (context) => {
               {t.saveResults}
             </button>,
           )}
-          {side(t.back, '', bring.chooser())}
+          {side(t.back, '', imported.chooser())}
           <p class="help" role="status">
             {notice.value}
           </p>

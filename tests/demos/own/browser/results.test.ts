@@ -99,7 +99,7 @@ test('logs of Inspect in two files are paired, and put away again', async () => 
 test('what can’t be read is named with the remedy, and what was there stays', async () => {
   await open('en/own/');
   await drop(['out.json', promptfoo()], ['log.eval', 'PK\u0003\u0004x'], ['b.json', '{"a": 1}']);
-  const refused = page.locator('x-material .brought [role=alert]');
+  const refused = page.locator('x-material [data-import] [role=alert]');
   await expect(refused).toContainText('inspect log dump log.eval > log.json');
   await expect(refused).toContainText('b.json is JSON, but of no tool');
   await expect(verdict()).toBeVisible();
@@ -107,7 +107,7 @@ test('what can’t be read is named with the remedy, and what was there stays', 
 
 test('rows are pasted, with or without heads', async () => {
   await open('en/own/');
-  await page.locator('.brought summary').click();
+  await page.locator('[data-import] summary').click();
   const rows = SIX.map((pair) => pair.join('\t')).join('\n');
   await page.locator('[name=pastedResults]').fill(rows);
   await page.locator('[name=pastedResults]').blur();

@@ -66,7 +66,7 @@ test('a file that is no result is refused with its name and the reason, and noth
   await enter('en');
   await bring(['results.json', october]);
   await bring(['half.json', october.slice(0, 200)], ['other.json', '{"a": 1}']);
-  const refused = page.locator('x-material .brought [role=alert]');
+  const refused = page.locator('x-material [data-import] [role=alert]');
   await expect(refused).toContainText('half.json: This is not JSON');
   await expect(refused).toContainText('other.json is JSON, but of no tool');
   await expect(page.locator('[data-history]')).toHaveAttribute('data-history', '1');

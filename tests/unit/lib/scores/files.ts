@@ -1,5 +1,4 @@
 // Small results in the form of each tool; `npm test -- --kit` lets the tools write theirs.
-import type { DatasetRunItem, Score } from './langfuse-types';
 
 const marks = (first: string, second: string) =>
   [...first].map((sign, at) => [Number(sign), Number(second[at])] as const);
@@ -56,20 +55,21 @@ export const ragas = (system: 0 | 1): string =>
 
 const common = { createdAt: '2026-11-28', updatedAt: '2026-11-28' };
 
-/** By the published types of Langfuse: a run's items. */
+/** A run's items, with all fields of `DatasetRunItem` as @langfuse/core 5.11.1 publishes them. */
 export const langfuseItems = (system: 0 | 1): string =>
   JSON.stringify({
-    datasetRunItems: SIX.map((_, at): DatasetRunItem => ({
+    datasetRunItems: SIX.map((_, at) => ({
       ...{ id: `${system}-${at}`, datasetRunId: `run-${system}`, ...common },
       ...{ datasetRunName: ['old', 'new'][system]!, datasetItemId: `ferry ${at}` },
       ...{ traceId: `trace ${system} ${at}`, observationId: null },
     })),
   });
 
+/** Scores, with all fields of its `BaseScoreV1` and a number. */
 export const langfuseScores = (): string =>
   JSON.stringify({
     data: SIX.flatMap((pair, at) =>
-      pair.map((value, system): Score => ({
+      pair.map((value, system) => ({
         ...{ id: `s-${system}-${at}`, traceId: `trace ${system} ${at}`, name: 'right', value },
         ...{ dataType: 'NUMERIC', source: 'API', timestamp: '2026-11-28', ...common },
         ...{ authorUserId: null, comment: null, configId: null, queueId: null },

@@ -13,7 +13,7 @@ const HEAD = 2_000;
  *
  * @throws ResultsProblem, ScoresProblem
  */
-export async function readBrought(file: File): Promise<Results | ScoreFile | LangfusePart> {
+export async function readDropped(file: File): Promise<Results | ScoreFile | LangfusePart> {
   const megabytes = Math.ceil(file.size / 2 ** 20);
   if (megabytes > MOST_MEGABYTES)
     throw new ScoresProblem('scores-large', { name: file.name, megabytes, most: MOST_MEGABYTES });

@@ -6,9 +6,10 @@ import type { OwnContext } from '../context';
 import type { Judging } from './judging';
 import type { Words } from 'words:own-results';
 
+type Opening = Pick<OwnContext, 'given' | 'state' | 'shelf'>;
+
 /** Where results that were measured elsewhere come in: this site's own go into the history, those of others are judged. */
-export function openBring(context: Pick<OwnContext, 'given' | 'state' | 'shelf'>) {
-  const { given, state, shelf } = context;
+export function openImport({ given, state, shelf }: Opening): OwnContext['imported'] {
   const { t, props } = given;
   const refused = signal<readonly string[]>([]);
   const judging = signal<Judging>();
@@ -16,19 +17,19 @@ export function openBring(context: Pick<OwnContext, 'given' | 'state' | 'shelf'>
   /** Takes files, all of one comparison. */
   async function take(files: readonly File[]): Promise<void> {
     refused.value = [];
-    const [{ readBrought }, { openJudging }] = await Promise.all([
-      import('./brought'),
+    const [{ readDropped }, { openJudging }] = await Promise.all([
+      import('./read-dropped'),
       import('./judging'),
       loadWords('own/results', props.locale),
     ]);
-    judging.value ??= openJudging(context, () => (judging.value = undefined));
+    judging.value ??= openJudging(props.locale, () => (judging.value = undefined));
     for (const file of files)
       try {
-        const brought = await readBrought(file);
-        if ('format' in brought) {
-          const rest = shelf.history.value.filter(({ made }) => made !== brought.made);
-          shelf.history.value = [...rest, brought].sort((a, b) => a.made.localeCompare(b.made));
-        } else judging.value.add(brought);
+        const dropped = await readDropped(file);
+        if ('format' in dropped) {
+          const rest = shelf.history.value.filter(({ made }) => made !== dropped.made);
+          shelf.history.value = [...rest, dropped].sort((a, b) => a.made.localeCompare(b.made));
+        } else judging.value.add(dropped);
       } catch (error) {
         const { problems } = wordsOf<Words>('own/results');
         const why = problemText(error, problems, props.locale) ?? String(error);
@@ -46,7 +47,7 @@ export function openBring(context: Pick<OwnContext, 'given' | 'state' | 'shelf'>
   }
 
   const chooser = (): FigureElement => (
-    <div class="brought">
+    <div class="dropped" data-import>
       <label>
         {t.drop} <input type="file" name="results" multiple onChange={choose} />
       </label>
@@ -71,7 +72,5 @@ export function openBring(context: Pick<OwnContext, 'given' | 'state' | 'shelf'>
     </div>
   );
 
-  return { chooser, judging, take };
+  return { chooser, judging };
 }
-
-export type Bring = ReturnType<typeof openBring>;
