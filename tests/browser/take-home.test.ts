@@ -58,7 +58,7 @@ describe('the kit page', () => {
   test('fills the kit with the reader’s documents, marks and prompt', async () => {
     await kept(
       'Dogs travel free.\n\nBikes cost two crowns.',
-      '{"question":"And dogs?","source":"","start":0,"end":5,"words":"Dogs travel free."}\n',
+      '{"question":"And dogs?","source":"typed","start":0,"end":17,"words":"Dogs travel free."}\n',
     );
     await expect(page.locator('[data-own]')).toHaveText(/2 passages.*questions: 1/s);
     await page.locator('x-take-home textarea').fill('Answer in JSON, briefly.');

@@ -4,12 +4,15 @@ import { Radio } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
 import { changeFields, type ChangeFields } from './core/settings';
-import type { ChangePage, Request, ChangeState } from './state';
+import type { ChangePage, Request, ChangeState, ChangeWords } from './state';
 import { view as changeView } from './view';
 import type { Words as ChangeStrings } from 'words:change-map';
 import { fill, formatNumber } from '~/i18n/format';
 import { roadsThat } from './core/change';
 import { touchedByRoad } from './core/summary';
+import type { FigureElement } from '~/lib/figure';
+import { ROADS } from '~/lib/road';
+import { table } from '../parts/table';
 
 /** The map of one request, chosen by a tab; nothing is computed but the weights that it moves. */
 export function open(given: Given<ChangeFields, ChangeStrings> & { props: ChangePage }) {
@@ -45,6 +48,7 @@ export function open(given: Given<ChangeFields, ChangeStrings> & { props: Change
         caption={t.caption}
       >
         {changeView(state)}
+        {props.still && <noscript>{requestTable(state)}</noscript>}
       </Demo>
     );
   };
@@ -57,4 +61,19 @@ function figureText({ request, roads, strings, locale }: ChangeState): string {
   const n = formatNumber(touchedByRoad(request)[first], locale);
   const layer = strings.layers[request.layers[first]];
   return fill(strings.said, { request: request.name, road: roads[first], layer, n });
+}
+
+/** Every request by every road, for a page without JavaScript. */
+export function requestTable(words: ChangeWords): FigureElement {
+  const { requests, roads, strings, locale } = words;
+  const rows = requests.map((request) => {
+    const touched = touchedByRoad(request);
+    const cells = ROADS.map((road) => [
+      `${strings.fits[request.fit[road]]}${strings.list}${strings.layers[request.layers[road]]}`,
+      <small>{fill(strings.weights, { n: formatNumber(touched[road], locale) })}</small>,
+    ]);
+    return [request.name, ...cells];
+  });
+  const heads = [strings.request, ...ROADS.map((road) => roads[road])];
+  return table({ caption: fill(strings.all, { n: requests.length }), heads, rows });
 }

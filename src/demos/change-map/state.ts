@@ -14,7 +14,7 @@ export interface Request extends Change {
   readonly evidence: readonly string[];
 }
 
-interface ChangeWords {
+export interface ChangeWords {
   locale: Locale;
   readonly requests: readonly Request[];
   readonly roads: Readonly<Record<Road, string>>;

@@ -4,10 +4,15 @@ import { weightsIn, weightsText } from './core/settings';
 type Criteria = readonly Pick<Criterion, 'id'>[];
 
 const NAME = 'matrix.weights';
+/** Links of earlier pages had a name for each weight: `weight.new-facts=3`. */
+const EARLIER = /^(?:matrix\.)?weight\./;
 
 /** The weights in a link, over those of the case. */
 export function askedWeights(query: URLSearchParams, criteria: Criteria, base: Weights): Weights {
-  return weightsIn(query.get(NAME) ?? '', criteria, base);
+  const earlier = [...query].flatMap(([name, value]) =>
+    EARLIER.test(name) ? [`${name.replace(EARLIER, '')}:${value}`] : [],
+  );
+  return weightsIn([...earlier, query.get(NAME) ?? ''].join(), criteria, base);
 }
 
 /** The query with those weights that are not of the case; other parameters stay. */
@@ -16,11 +21,14 @@ export function addressOfWeights(
   weights: Weights,
   base: Weights,
 ): URLSearchParams {
-  const next = new URLSearchParams([...query].filter(([name]) => name !== NAME));
+  const next = new URLSearchParams([...query].filter(([name]) => !isOfWeights(name)));
   const own = Object.entries(weights).filter(([id, one]) => one !== (base[id] ?? DEFAULT_WEIGHT));
   if (own.length > 0) next.set(NAME, weightsText(Object.fromEntries(own)));
   return next;
 }
 
+const isOfWeights = (name: string): boolean => name === NAME || EARLIER.test(name);
+
 /** True if a link sets weights. */
-export const speaksOfWeights = (query: URLSearchParams): boolean => query.has(NAME);
+export const speaksOfWeights = (query: URLSearchParams): boolean =>
+  [...query.keys()].some(isOfWeights);

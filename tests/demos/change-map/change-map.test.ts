@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeState } from '~/demos/change-map/state';
+import { requestTable } from '~/demos/change-map/change-map-demo';
 import { view } from '~/demos/change-map/view';
-import { toHtml } from '~/lib/figure';
-import { stateOf } from './state';
+import { textOf, toHtml } from '~/lib/figure';
+import { entries, stateOf } from './state';
 
 const htmlOf = (state: ChangeState) => view(state).map(toHtml).join('');
 
@@ -15,4 +16,9 @@ describe('the view of the change map', () => {
     ]);
     expect(html).toContain('href="/en/sources/#E31"');
   });
+});
+
+test('requestTable lists every request, for a page without scripts', () => {
+  const text = textOf(requestTable(stateOf('new-tone')));
+  for (const { name } of entries) expect(text).toContain(name.en);
 });

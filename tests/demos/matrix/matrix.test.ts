@@ -109,6 +109,14 @@ describe('the address of the comparison', () => {
     expect(read(`matrix.weights=${asked}`)).toEqual({ ...support, 'new-facts': 3 });
   });
 
+  test('of earlier pages has one name per weight', () => {
+    const known = { ...support, 'new-facts': 3, freshness: 0 };
+    expect(read('matrix.weight.new-facts=3&weight.freshness=0&matrix.sort=weight')).toEqual(known);
+    const query = new URLSearchParams('case=a&weight.freshness=0');
+    expect(speaksOfWeights(query)).toBe(true);
+    expect(String(addressOfWeights(query, support, support))).toBe('case=a');
+  });
+
   test('contains only differences', () => {
     const weights = { ...support, freshness: 0, 'new-facts': 2 };
     const query = addressOfWeights(new URLSearchParams('case=a'), weights, support);

@@ -1,5 +1,6 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import {
+  sumOf,
   type Bill,
   type Item,
   monthlyTokens,
@@ -10,6 +11,7 @@ import {
 import { RATES } from '../core/settings';
 import type { FigureElement } from '~/lib/figure';
 import { ROADS, type Road } from '~/lib/road';
+import { table } from '~/demos/parts/table';
 import { costChart } from './chart';
 import { moneyText } from '../money';
 import { awayText, paysText } from '../sentences';
@@ -21,6 +23,7 @@ import { large, shortNumber } from '~/demos/parts/quantities';
 /** The costs of each road over the months, when tuning pays, and the formula of every sum. */
 export const billView = (state: CostState): FigureElement[] => [
   paidView(state),
+  totalsView(state),
   sumsView(state),
   levelsView(state),
 ];
@@ -54,6 +57,36 @@ const keyed = (road: Road, state: CostState) => (
     </data>
   </li>
 );
+
+function totalsView(state: CostState): FigureElement {
+  const { t, bills, plan, changes, locale } = state;
+  const { road, once, monthly, change, all, each } = t.columns;
+  const money = (value: number) => moneyText(value, state);
+  const rows = ROADS.map((one) => {
+    const bill = bills[one];
+    return [
+      t.roads[one],
+      money(sumOf(bill.once)),
+      money(sumOf(bill.monthly)),
+      money(sumOf(bill.change)),
+      money(totalOf(state, one)),
+      money((1_000 * totalOf(state, one)) / (plan.requests * plan.months)),
+    ];
+  });
+  const values = { n: formatNumber(plan.months, locale), changes: formatNumber(changes, locale) };
+  return (
+    <details key="totals">
+      <summary>{fill(t.totals, values)}</summary>
+      {table({
+        caption: fill(t.totals, values),
+        unseen: true,
+        heads: [road, once, monthly, change, all, each],
+        rows,
+        attributes: { class: 'turn numbers' },
+      })}
+    </details>
+  );
+}
 
 function sumsView(state: CostState): FigureElement {
   const { t, bills, form, locale } = state;
