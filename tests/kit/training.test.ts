@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { tinyExperts, tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
+import { python, run as program } from '../unit/programs/run';
 import { shorten } from './data';
 import { named, runIn } from './run';
 
@@ -33,6 +34,14 @@ describe.skipIf(skip)(name, () => {
     expect(said).not.toContain('Traceback');
     expect(status).toBe(0);
     expect(existsSync(join(project, method, saved))).toBe(true);
+  });
+
+  test('has a short twin, tune.py of /build/, which asks before and after', async () => {
+    const { said, lines } = await program(python(training.python), 'tune', {
+      ...{ BASE: tiny.folder, HF_HUB_OFFLINE: '1', HOME: folder, OMP_NUM_THREADS: '2' },
+    });
+    expect(said).toMatch(/before \d, after \d of 3 right$/);
+    expect(lines.map(({ system }) => system).join()).toBe('before,before,before,after,after,after');
   });
 
   test('trains a mixture of experts by LoRA', async () => {

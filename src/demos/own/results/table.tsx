@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
-import { differenceStrip } from '~/lib/drawing/difference';
+import { intervalBar } from '~/lib/drawing/interval';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { quoted } from '~/lib/quote';
@@ -15,6 +15,9 @@ const ORDERS = ['file', 'right', 'cost', 'seconds'] as const;
 type Order = (typeof ORDERS)[number];
 /** Questions that came out differently are listed up to here. */
 const MOST_FLIPS = 60;
+
+/** A difference, −1 … 1, as a place on an axis from 0 to 1. */
+const onAxis = (difference: number): number => (1 + difference) / 2;
 
 type Row = Measured | Pair;
 const isPair = (row: Row): row is Pair => 'difference' in row;
@@ -96,10 +99,10 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
   );
 
   const strip = (row: Pair): FigureElement => {
-    const { low, high } = row.difference;
+    const { mean, low, high } = row.difference;
     return (
       <span data-variant={row.system.name} data-low={low.toFixed(4)} data-high={high.toFixed(4)}>
-        {differenceStrip(row.difference)}
+        {intervalBar({ share: onAxis(mean), low: onAxis(low), high: onAxis(high) }, onAxis(0))}
         {differenceText(row, { t, locale })}
       </span>
     );
