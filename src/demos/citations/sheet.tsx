@@ -42,7 +42,7 @@ export function OwnFold({
               data-preset="example"
               aria-pressed="false"
               disabled={!woken.value}
-              onClick={() => back.undo.example(() => of.take('example'))}
+              onClick={() => back.example(() => of.take('example'))}
             >
               {t.example}
             </button>

@@ -5,7 +5,6 @@ export const evidencePage: DemoPage = {
   code: [
     'evaluation/worse-wins',
     'evaluation/sample-size',
-    'evaluation/exact-tests',
     'evaluation/wilson',
     'evaluation/false-alarm',
     'evaluation/rogan-gladen',

@@ -1,25 +1,46 @@
 import { signal } from '@preact/signals-core';
 import type { DemoState } from '~/demos/kit/demo-state';
 import type { Fields } from '~/lib/settings/table';
-import { openUndo } from './undo';
 
-/** Undo for text fields of a demo: what replaces the reader's text, and a button that brings it back. */
-export function openBack(of: DemoState<Fields, unknown>, names: readonly string[]) {
-  const undoLast = signal<() => void>();
-  const read = () => Object.fromEntries(names.map((name) => [name, of.form.texts[name]!.peek()]));
-  const undo = openUndo({
-    empty: read(),
-    read,
-    fill: (texts) => of.fill(texts),
-    offer: (restore) => (undoLast.value = restore),
-  });
+/** The part of a demo's state that texts are taken from and put back into. */
+type Texts = Pick<DemoState<Fields, unknown>, 'fill' | 'kit'> & {
+  form: { texts: Record<string, { peek: () => string }> };
+};
+
+/** Undo for text fields of a demo: an example that replaces the reader's text, and a button that restores one after another. */
+export function openBack(of: Texts, names: readonly string[]) {
+  const now = () => JSON.stringify(names.map((name) => [name, of.form.texts[name]!.peek()]));
+  /** Replaced texts as JSON, newest last. */
+  const replaced = signal<readonly string[]>([]);
+  /** Texts that are not the reader's: the empty one, and unchanged examples. */
+  const given = new Set([now()]);
+
+  /** Restores the newest replaced text. The current one becomes the oldest, so that the button loses nothing either. */
+  function restore(): void {
+    const before = now();
+    const others = replaced.peek().filter((text) => text !== before);
+    const text = others.pop();
+    if (text === undefined) return;
+    of.fill(Object.fromEntries(JSON.parse(text) as [string, string][]));
+    replaced.value = [before, ...others];
+  }
+
+  /** Replaces the current text by an example. */
+  function example(fillIn: () => void): void {
+    const before = now();
+    fillIn();
+    const isOwn = !given.has(before) && before !== now();
+    if (isOwn) replaced.value = [...replaced.peek().filter((text) => text !== before), before];
+    given.add(now());
+  }
+
   const button = () =>
-    undoLast.value && (
+    replaced.value.length > 0 && (
       <p>
-        <button type="button" data-back onClick={undoLast.value}>
+        <button type="button" data-back onClick={restore}>
           {of.kit.back}
         </button>
       </p>
     );
-  return { undo, button };
+  return { example, restore, button };
 }

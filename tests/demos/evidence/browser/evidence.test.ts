@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { handsOn, runsPast } from '../../../browser/demo';
-import { fileOf, open, page, useVisitor, plain } from '../../../browser/visitor';
+import { open, page, useVisitor, plain } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PATH = 'en/demos/evidence/';
-const { after, fails, fill, press, run, turnTo, preset: tryPreset } = handsOn('x-evidence');
+const { after, fill, press, run, turnTo, preset: tryPreset } = handsOn('x-evidence');
 const worse = () => page.locator('[data-worse-wins]').getAttribute('data-worse-wins').then(Number);
 const verdicts = () => page.locator('x-evidence .verdict');
 

@@ -88,14 +88,6 @@ test('a judge’s errors are counted once its four counts can be', async () => {
   await expect(verdict()).toContainText('The difference is 50.0 points');
 });
 
-test('logs of Inspect in two files are paired, and put away again', async () => {
-  await open('en/own/#verdict');
-  await drop(['a.json', inspect(0, 'small')], ['b.json', inspect(1, 'large')]);
-  await expect(verdict().locator('[data-variants]')).toContainText('large');
-  await page.locator('[data-put-away]').click();
-  await expect(page.locator('x-material [data-verdict=none]')).toBeVisible();
-});
-
 test('what can’t be read is named with the remedy, and what was there stays', async () => {
   await open('en/own/');
   await drop(['out.json', promptfoo()], ['log.eval', 'PK\u0003\u0004x'], ['b.json', '{"a": 1}']);

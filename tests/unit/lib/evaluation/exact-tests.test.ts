@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fisher, mcnemar } from '~/lib/evaluation/exact-tests';
+import { mcnemar } from '~/lib/evaluation/exact-tests';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { holm } from '../../../../tools/evaluation/holm';
 import { signTest } from '../../../../scripts/studies/retrieval/sign-test';
@@ -30,32 +30,6 @@ describe('mcnemar', () => {
   test('is 1 without any difference, and finite for large counts', () => {
     expect(mcnemar(0, 0)).toBe(1);
     expect(mcnemar(5_000, 5_000)).toBeGreaterThan(0.99);
-  });
-});
-
-describe('fisher', () => {
-  test.each([
-    [3, 4, 1, 4, 0.48571428571428565], // the lady’s tea; R’s fisher.test gives 0.4857
-    [2, 17, 10, 13, 0.0005367241191434358], // twins of convicts in R’s documentation
-    [41, 50, 39, 50, 0.8031287822934504],
-    [410, 500, 380, 500, 0.024206354334461135],
-  ])('matches SciPy 1.17 for %d of %d and %d of %d', (right, of, right2, of2, p) => {
-    expect(fisher({ right, of }, { right: right2, of: of2 }) / p).toBeCloseTo(1, 8);
-  });
-
-  test('lies between 0 and 1, and is 1 for equal shares', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 80 }), fc.nat(80), fc.nat(80), (of, a, b) => {
-        const [one, other] = [
-          { right: Math.min(a, of), of },
-          { right: Math.min(b, of), of },
-        ];
-        const p = fisher(one, other);
-        expect(p).toBeGreaterThan(0);
-        expect(p).toBeLessThanOrEqual(1);
-        expect(fisher(one, one)).toBeCloseTo(1, 9);
-      }),
-    );
   });
 });
 

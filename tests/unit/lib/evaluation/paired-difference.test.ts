@@ -84,12 +84,6 @@ describe('a judge that errs', () => {
     const coin = { ...judge, foundRight: 10 };
     expect(throughJudge(pairedDifference(SIXTY), coin)).toBeUndefined();
   });
-
-  test('who never errs, tested on very many, changes nothing', () => {
-    const sure = { foundRight: 1e9, knownRight: 1e9, foundWrong: 1e9, knownWrong: 1e9 };
-    const seen = pairedDifference(SIXTY);
-    expect(throughJudge(seen, sure)!.low).toBeCloseTo(seen.low, 12);
-  });
 });
 
 describe('the randomisation test', () => {
@@ -109,17 +103,6 @@ describe('the randomisation test', () => {
     ['means of repeats', [0.5, -1 / 3, 2 / 3, 1, 0, 1 / 3, 1 / 3, -0.5, 1, 2 / 3], 0.06640625],
   ])('of %s is SciPy’s exact permutation_test', (_, sums, p) => {
     expect(signFlip(sums, RNG)).toBeCloseTo(p, 12);
-  });
-
-  test('of graded scores is drawn, and near the exact one', () => {
-    const sums = [0.517, 0.311, -0.123, 0.742, 0.258, 0.333, -0.041, 0.629];
-    let asFar = 0;
-    const total = Math.abs(sums.reduce((sum, one) => sum + one, 0));
-    for (let signs = 0; signs < 256; signs++) {
-      const sum = sums.reduce((so, one, at) => so + ((signs >> at) & 1 ? one : -one), 0);
-      if (Math.abs(sum) >= total - 1e-9) asFar++;
-    }
-    expect(signFlip(sums, RNG)).toBeCloseTo(asFar / 256, 2);
   });
 });
 

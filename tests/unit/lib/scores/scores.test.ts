@@ -45,11 +45,6 @@ describe('results of each tool become the marks of two systems', () => {
     ]);
   });
 
-  test('Inspect’s logs of one model, by file', () => {
-    const files = [file('a.json', inspect(0, 'gpt')), file('b.json', inspect(1, 'gpt'))];
-    expect(marksOf(files).map(([name]) => name)).toEqual(['a.json · gpt', 'b.json · gpt']);
-  });
-
   test('Ragas, once the reader has said which score', () => {
     const files = [file('old.csv', ragas(0)), file('new.csv', ragas(1))];
     expect(files[0]!.tool).toBe('ragas');

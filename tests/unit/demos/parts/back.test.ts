@@ -1,62 +1,48 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openUndo } from '~/demos/parts/undo';
+import { openBack } from '~/demos/parts/back';
 
-/** A desk with one field, and the button once it is there. */
-function desk() {
-  const field = { text: '', offers: 0, press: () => {} };
-  const back = openUndo<{ text: string }>({
-    empty: { text: '' },
-    read: () => ({ text: field.text }),
-    fill: ({ text }) => (field.text = text),
-    offer(bringBack) {
-      field.offers++;
-      field.press = bringBack;
+/** A form of one field, and what its button does. */
+function form() {
+  const field = { text: '' };
+  const back = openBack(
+    {
+      form: { texts: { text: { peek: () => field.text } } },
+      fill: ({ text }) => void (field.text = text as string),
+      kit: {} as never,
     },
-  });
-  const fillIn = (text: string) => () => (field.text = text) && undefined;
+    ['text'],
+  );
   return {
     field,
-    example: (text: string) => back.example(fillIn(text)),
-    file: (text: string) => back.replace(fillIn(text)),
+    press: back.restore,
+    isOffered: () => back.button() !== false,
+    example: (text: string) => back.example(() => void (field.text = text)),
   };
 }
 
 describe('the undo button of a text field', () => {
   test('is hidden for an empty field and for an unchanged example', () => {
-    const { field, example } = desk();
+    const { field, example, press, isOffered } = form();
     example('one');
     example('two');
     example('one');
     example('one');
-    expect(field.offers).toBe(0);
+    expect(isOffered()).toBe(false);
   });
 
   test('switches between the reader’s text and the example', () => {
-    const { field, example } = desk();
+    const { field, example, press, isOffered } = form();
     field.text = 'mine';
     example('one');
-    expect([field.text, field.offers]).toEqual(['one', 1]);
-    field.press();
+    expect([field.text, isOffered()]).toEqual(['one', true]);
+    press();
     expect(field.text).toBe('mine');
-    field.press();
+    press();
     expect(field.text).toBe('one');
     example('two');
-    expect(field.offers).toBe(1);
-    field.press();
+    press();
     expect(field.text).toBe('mine');
-  });
-
-  test('restores an edited example and the text of a file', () => {
-    const { field, example, file } = desk();
-    example('one');
-    field.text = 'one, mended';
-    file('of a file');
-    example('one');
-    field.press();
-    expect(field.text).toBe('of a file');
-    field.press();
-    expect(field.text).toBe('one, mended');
   });
 
   test('loses nothing that was typed, for any sequence of presses', () => {
@@ -67,19 +53,19 @@ describe('the undo button of a text field', () => {
     );
     fc.assert(
       fc.property(fc.array(act, { maxLength: 20 }), (acts) => {
-        const { field, example } = desk();
+        const { field, example, press, isOffered } = form();
         const wanted = new Set<string>();
         for (const { name, text } of acts) {
           const before = field.text;
           if (name === 'type') field.text = text;
-          if (name === 'press') field.press();
+          if (name === 'press') press();
           if (name === 'example') example(text);
           if (name !== 'type' && 'ABC'.includes(before) && before) wanted.add(before);
           if (name === 'type') wanted.delete(before); // typed over by the reader
         }
         const found = new Set([field.text]);
         for (let n = 0; n < 8; n++) {
-          field.press();
+          press();
           found.add(field.text);
         }
         expect([...wanted].filter((text) => !found.has(text))).toEqual([]);

@@ -1,7 +1,7 @@
 /**
  * The five nearest terms of each of the forty words, as the map finds them, and five terms by lot for each, shuffled:
  *
- *     node scripts/run-ts.mjs tests/reference/forty-words.ts > lists.txt 2> key.txt
+ *     node scripts/run-ts.mjs tools/search/forty-words.ts > lists.txt 2> key.txt
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -12,7 +12,7 @@ import { readRows } from '~/lib/encoder/vectors/file';
 import { seededRng, shuffle } from '~/lib/math/rng';
 import { nearestTo } from '~/lib/projection/nearest';
 import { glossary } from '../../scripts/record/glossary';
-import { openShipped } from '../../tools/models/open-encoder';
+import { openShipped } from '../models/open-encoder';
 
 const SEED = 40;
 const LISTED = 5;
