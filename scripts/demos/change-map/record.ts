@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { settingsOfRun } from '~/lib/settings/table';
 import { changeFields, type ChangeForm } from '~/demos/change-map/core/settings';
-import { changeCells } from '~/demos/change-map/core/summary';
+import { changeCells } from './cells';
 import { changesSchema } from '~/schemas/changes';
 
 /** The requests, checked as the build checks them. */

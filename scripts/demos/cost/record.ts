@@ -1,5 +1,5 @@
 import { settingsOfRun } from '~/lib/settings/table';
-import { costCells } from '~/demos/cost/core/cells';
+import { costCells } from './cells';
 import { costFields, type CostSettings } from '~/demos/cost/core/settings';
 
 export const settingsOf = (config: Record<string, unknown>): CostSettings =>

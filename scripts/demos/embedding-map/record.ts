@@ -11,7 +11,8 @@ import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { setIn, settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { glossary } from '../../record/glossary';
 import { handbook } from '../../record/handbook';
-import { recordMap, type RecordedMap, type RecordedPoint } from '~/demos/embedding-map/core/record';
+import { recordMap } from './record-map';
+import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
 import {
   beginning,
   centred,

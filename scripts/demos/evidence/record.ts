@@ -1,5 +1,5 @@
 import { settingsOfRun } from '~/lib/settings/table';
-import { evidenceCells } from '~/demos/evidence/core/cells';
+import { evidenceCells } from './cells';
 import { evidenceFields, type EvidenceSettings } from '~/demos/evidence/core/settings';
 
 export const settingsOf = (config: Record<string, unknown>): EvidenceSettings =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { settingsOfRun } from '~/lib/settings/table';
 import { matrix } from '~/schemas/matrix';
-import { matrixCells } from '~/demos/matrix/core/cells';
+import { matrixCells } from './cells';
 import { asCriterion } from '~/demos/matrix/core/criteria';
 import { matrixFields, weightsIn } from '~/demos/matrix/core/settings';
 

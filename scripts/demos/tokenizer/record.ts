@@ -14,11 +14,8 @@ import {
   tokenizerFields,
   type TokenizerSettings,
 } from '~/demos/tokenizer/core/settings';
-import {
-  tokenizerSnapshot,
-  type Comparison,
-  type PublishedCosts,
-} from '~/demos/tokenizer/core/snapshot';
+import type { Comparison, PublishedCosts } from '~/demos/tokenizer/core/snapshot';
+import { tokenizerSnapshot } from './snapshot';
 import { settingsOfRun } from '~/lib/settings/table';
 import { compareCosts, costOf, encoder, learnBytePairs, type Cost } from '~/lib/text/byte-pairs';
 import { VOCABULARIES } from '~/lib/text/vocabularies';

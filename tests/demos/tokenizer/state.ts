@@ -5,7 +5,7 @@ import { stateOf, type TokenizerState } from '~/demos/tokenizer/state';
 import tokenizerStrings from 'words:tokenizer';
 import { VOCABULARIES } from '~/lib/text/vocabularies/names';
 import type { Locale } from '~/lib/locale';
-import { tokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
+import { tokenizerSnapshot } from '../../../scripts/demos/tokenizer/snapshot';
 import { learnBytePairs } from '~/lib/text/byte-pairs';
 
 const TEXT = 'aaabdaaabac 船船船 ';

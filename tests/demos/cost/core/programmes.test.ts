@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FED, tokensEach } from '~/demos/cost/core/cells';
-import { PROGRAMMES } from '~/demos/cost/core/cells';
+import { FED, tokensEach } from '../../../../scripts/demos/cost/cells';
+import { PROGRAMMES } from '../../../../scripts/demos/cost/cells';
 
 const fed = (name: string) => tokensEach(FED.find((model) => model.name === name)!);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lookOf, positionsOf, recordMap } from '~/demos/embedding-map/core/record';
+import { lookOf, positionsOf } from '~/demos/embedding-map/core/record';
 import { noise } from '~/demos/embedding-map/core/scene';
+import { recordMap } from '../../../../scripts/demos/embedding-map/record-map';
 import { settingsOf } from '../../../../scripts/demos/embedding-map/record';
 import { DEFAULTS } from '~/lib/projection';
 

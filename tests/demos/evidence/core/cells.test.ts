@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidenceCells } from '~/demos/evidence/core/cells';
+import { evidenceCells } from '../../../../scripts/demos/evidence/cells';
 import { evidenceFields } from '~/demos/evidence/core/settings';
 import { defaults } from '~/lib/settings/table';
 

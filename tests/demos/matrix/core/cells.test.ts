@@ -6,7 +6,7 @@ import {
   orderByMean,
   orderRoads,
   type Ordering,
-} from '~/demos/matrix/core/cells';
+} from '../../../../scripts/demos/matrix/cells';
 import { asCriterion } from '~/demos/matrix/core/criteria';
 import type { Road } from '~/lib/road';
 import { criteriaOf } from './criteria-fixture';

@@ -1,6 +1,6 @@
-import { type Criterion, type Weights, midpoint } from './criteria';
-import { dethrone } from './dethrone';
-import { rank } from './ranking';
+import { type Criterion, type Weights, midpoint } from '~/demos/matrix/core/criteria';
+import { dethrone } from '~/demos/matrix/core/dethrone';
+import { rank } from '~/demos/matrix/core/ranking';
 import { ROADS, type Road, byRoad } from '~/lib/road';
 
 /** Roads from low to high; roads in one group share a rank. */

@@ -1,9 +1,9 @@
 import { ROADS, type Road } from '~/lib/road';
-import { billOf, monthlyTokens, scratchHours, sumOf, tuningHours } from './bill';
-import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from './published';
-import { holdingOf, planOf, type CostSettings, type Plan } from './settings';
-import { cheaperFrom, paidByMonth, tuningPaysAfter } from './timeline';
-import { bytesOf, cacheBytes, WAYS } from './ways';
+import { billOf, monthlyTokens, scratchHours, sumOf, tuningHours } from '~/demos/cost/core/bill';
+import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from '~/demos/cost/core/published';
+import { holdingOf, planOf, type CostSettings, type Plan } from '~/demos/cost/core/settings';
+import { cheaperFrom, paidByMonth, tuningPaysAfter } from '~/demos/cost/core/timeline';
+import { bytesOf, cacheBytes, WAYS } from '~/demos/cost/core/ways';
 import { HOURS_A_MONTH } from '~/lib/cost/serving';
 
 /** A model with the number of its training tokens; its evidence row has both. */
