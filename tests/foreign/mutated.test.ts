@@ -9,14 +9,7 @@ import { comparisonOf } from '~/lib/scores/comparison';
 import { ofLangfuse } from '~/lib/scores/langfuse';
 import { readScores } from '~/lib/scores/read';
 import { scoresOf } from '~/lib/scores/systems';
-import {
-  inspect,
-  langfuseItems,
-  langfuseScores,
-  lmEval,
-  promptfoo,
-  ragas,
-} from '../unit/lib/scores/files';
+import * as made from '../unit/lib/scores/files';
 import { docxOf, inWord, pdfOf, tableInWord } from './documents';
 
 const FILES = 2_000;
@@ -113,8 +106,15 @@ async function faultOf(name: string, file: Uint8Array): Promise<string | undefin
 
 /** Results of other tools, ten files. */
 const RESULTS = [
-  ...[promptfoo(), promptfoo(2), lmEval(0), lmEval(1), inspect(0, 'a'), inspect(1, 'b')],
-  ...[ragas(0), ragas(1), langfuseItems(0), langfuseScores()],
+  ...[
+    made.promptfoo(),
+    made.promptfoo(2),
+    made.lmEval(0),
+    made.lmEval(1),
+    made.inspect(0, 'a'),
+    made.inspect(1, 'b'),
+  ],
+  ...[made.ragas(0), made.ragas(1), made.langfuseItems(0), made.langfuseScores()],
 ].map(bytes);
 
 test(`2,000 damaged files of results give marks or a sentence (commit ${COMMIT})`, () => {

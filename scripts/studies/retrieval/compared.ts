@@ -1,7 +1,7 @@
 import { bootstrapInterval } from '~/lib/evaluation/bootstrap';
 import { mcnemar } from '~/lib/evaluation/exact-tests';
 import { seededRng } from '~/lib/math/rng';
-import { holm } from '../../../tools/evaluation/holm';
+import { holm } from '~/lib/evaluation/holm';
 import { isFound, tested, type Ranks } from './ranks';
 import type { SetName } from './collections';
 
@@ -23,7 +23,7 @@ export function comparedCells(
     const results = pairs.map(([one, other]) =>
       difference(ranks.get(one)!, ranks.get(other)!, set),
     );
-    const corrected = holm(results.map(({ p }) => p));
+    const corrected = holm(results.map(({ p }) => p)).map(({ adjusted }) => adjusted);
     pairs.forEach(([one, other], at) => {
       for (const [name, value] of Object.entries({ ...results[at]!, holm: corrected[at]! }))
         cells[`${one}-${other}/${language}/${set}/${name}`] = Math.round(value * 1e4) / 1e4;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
-import { inspect, promptfoo, SIX } from '../../../unit/lib/scores/files';
+import { promptfoo, SIX } from '../../../unit/lib/scores/files';
 import { open, page, SCREENS, scrollWidth, useVisitor } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });

@@ -23,7 +23,7 @@ function form() {
 
 describe('the undo button of a text field', () => {
   test('is hidden for an empty field and for an unchanged example', () => {
-    const { field, example, press, isOffered } = form();
+    const { example, isOffered } = form();
     example('one');
     example('two');
     example('one');
@@ -53,7 +53,7 @@ describe('the undo button of a text field', () => {
     );
     fc.assert(
       fc.property(fc.array(act, { maxLength: 20 }), (acts) => {
-        const { field, example, press, isOffered } = form();
+        const { field, example, press } = form();
         const wanted = new Set<string>();
         for (const { name, text } of acts) {
           const before = field.text;

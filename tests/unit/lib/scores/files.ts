@@ -8,7 +8,6 @@ export const SIX = marks('110000', '111110');
 
 export const promptfoo = (repeats = 1): string =>
   JSON.stringify({
-    evalId: 'eval-1',
     results: {
       version: 3,
       results: SIX.flatMap(([one, other], at) =>
@@ -76,5 +75,4 @@ export const langfuseScores = (): string =>
         environment: 'default',
       })),
     ),
-    meta: { page: 1, limit: 100, totalItems: 12, totalPages: 1 },
   });

@@ -6,7 +6,8 @@ import { ofLangfuse, type LangfusePart } from '~/lib/scores/langfuse';
 import { markOf } from '~/lib/scores/mark';
 import { readScores } from '~/lib/scores/read';
 import { scoresOf } from '~/lib/scores/systems';
-import { inspect, langfuseItems, langfuseScores, lmEval, promptfoo, ragas, SIX } from './files';
+import * as made from './files';
+import { SIX } from './files';
 
 const file = (name: string, text: string) => readScores(name, text) as ScoreFile;
 const rolesOf = (files: readonly ScoreFile[], more: [string, Role][] = []) =>
@@ -14,11 +15,11 @@ const rolesOf = (files: readonly ScoreFile[], more: [string, Role][] = []) =>
 const marksOf = (files: readonly ScoreFile[], more?: [string, Role][]) =>
   scoresOf(files, rolesOf(files, more)).systems.map(({ name, marks }) => [name, marks]);
 
-const [OLD, NEW] = [0, 1].map((at) => SIX.map((pair) => pair[at]));
+const [OLD, NEW] = [0, 1].map((at) => made.SIX.map((pair) => pair[at]));
 
 describe('results of each tool become the marks of two systems', () => {
   test('promptfoo, by prompt', () => {
-    const read = file('out.json', promptfoo());
+    const read = file('out.json', made.promptfoo());
     expect(read.tool).toBe('promptfoo');
     expect(marksOf([read])).toEqual([
       ['old', OLD],
@@ -29,7 +30,7 @@ describe('results of each tool become the marks of two systems', () => {
   });
 
   test('lm-evaluation-harness, by file', () => {
-    const files = [file('old.jsonl', lmEval(0)), file('new.jsonl', lmEval(1))];
+    const files = [file('old.jsonl', made.lmEval(0)), file('new.jsonl', made.lmEval(1))];
     expect(files.map(({ tool }) => tool)).toEqual(['lm-eval', 'lm-eval']);
     expect(marksOf(files)).toEqual([
       ['old.jsonl', OLD],
@@ -38,7 +39,7 @@ describe('results of each tool become the marks of two systems', () => {
   });
 
   test('Inspect, by model', () => {
-    const files = [file('a.json', inspect(0, 'old')), file('b.json', inspect(1, 'new'))];
+    const files = [file('a.json', made.inspect(0, 'old')), file('b.json', made.inspect(1, 'new'))];
     expect(marksOf(files)).toEqual([
       ['old', OLD],
       ['new', NEW],
@@ -46,7 +47,7 @@ describe('results of each tool become the marks of two systems', () => {
   });
 
   test('Ragas, once the reader has said which score', () => {
-    const files = [file('old.csv', ragas(0)), file('new.csv', ragas(1))];
+    const files = [file('old.csv', made.ragas(0)), file('new.csv', made.ragas(1))];
     expect(files[0]!.tool).toBe('ragas');
     expect(marksOf(files, [['faithfulness', 'right']])).toEqual([
       ['old.csv', OLD!.map((mark) => mark! / 2)],
@@ -56,9 +57,9 @@ describe('results of each tool become the marks of two systems', () => {
 
   test('Langfuse, by run, from its two halves', () => {
     const parts = [
-      readScores('old.json', langfuseItems(0)),
-      readScores('new.json', langfuseItems(1)),
-      readScores('scores.json', langfuseScores()),
+      readScores('old.json', made.langfuseItems(0)),
+      readScores('new.json', made.langfuseItems(1)),
+      readScores('scores.json', made.langfuseScores()),
     ] as LangfusePart[];
     expect(() => ofLangfuse(parts.slice(0, 2))).toThrow('scores-traces');
     expect(marksOf([ofLangfuse(parts)])).toEqual([
@@ -99,7 +100,7 @@ describe('results of each tool become the marks of two systems', () => {
 
 describe('what a reader should know of the marks', () => {
   test('a repeated question counts by its mean, and those that differ are counted', () => {
-    const read = file('out.json', promptfoo(2));
+    const read = file('out.json', made.promptfoo(2));
     const { systems } = scoresOf([read], rolesOf([read]));
     expect(systems[0]).toMatchObject({ repeated: 6, flaky: 6, marks: Array(6).fill(0.5) });
   });
@@ -148,7 +149,7 @@ describe('files that are no results', () => {
   ])('%j → %s', (text, code) => expect(() => readScores('x', text)).toThrow(code));
 
   test('half a last line is left out and told', () => {
-    const whole = lmEval(0);
+    const whole = made.lmEval(0);
     expect(file('a.jsonl', whole.slice(0, -20)).left).toEqual({ rows: 1, line: 6 });
   });
 
@@ -156,7 +157,9 @@ describe('files that are no results', () => {
     const read = file('a.csv', 'q,__proto__,constructor\n1,1,0\n2,0,1');
     const roles = new Map<string, Role>([['__proto__', 'right'], ['constructor', 'right']]); // prettier-ignore
     expect(scoresOf([read], roles).systems.map(({ marks }) => marks)).toEqual([[1, 0], [0, 1]]); // prettier-ignore
-    const hostile = promptfoo().replace('"namedScores":{', '"namedScores":{"__proto__":{"x":1},');
+    const hostile = made
+      .promptfoo()
+      .replace('"namedScores":{', '"namedScores":{"__proto__":{"x":1},');
     expect(file('a.json', hostile).columns).toContain('__proto__');
     expect(({} as { x?: number }).x).toBeUndefined();
   });

@@ -32,24 +32,11 @@ describe('a PDF whose lines were written across two columns', () => {
     expect(text).toBe([LEFT, RIGHT, RIGHT].map((one) => one.join(' ')).join('\n\n'));
   });
 
+  const table = LEFT.map((_, at) => [`Quay number ${at} in town`, `Leaves at ${at}`]);
+  const one = (side: number) => LINES.map((row) => [row[side]!]);
   test.each([
-    [
-      'a table',
-      placed(
-        LEFT.map((_, at) => [`Quay number ${at} in town`, `Leaves at ${at}`]),
-        50,
-        260,
-      ),
-    ],
-    [
-      'columns that are written one after the other',
-      [0, 1].flatMap((side) =>
-        placed(
-          LINES.map((row) => [row[side]!]),
-          50 + 210 * side,
-        ),
-      ),
-    ],
+    ['a table', placed(table, 50, 260)],
+    ['columns one after the other', [...placed(one(0), 50), ...placed(one(1), 260)]],
     ['a page of four lines', placed(LINES.slice(0, 4), 50, 260)],
   ])('is told from %s', async (_, given) => {
     expect((await read([given])).across).toBeUndefined();
