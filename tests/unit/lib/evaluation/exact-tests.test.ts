@@ -8,9 +8,7 @@ const count = fc.integer({ min: 0, max: 200 });
 
 describe('mcnemar', () => {
   test.each([
-    [7, 0, 0.015625],
     [6, 16, 0.052478790283203125],
-    [25, 12, 0.04703102743951604],
     [86, 150, 3.7159361395713866e-5],
     [600, 500, 0.0028195449914364284],
   ])('matches SciPy 1.17 for %d to %d (binomtest)', (one, other, p) => {

@@ -17,7 +17,6 @@ const RNG = seededRng(1);
 describe('the quantile of Student’s t', () => {
   test.each([
     [1, 12.706204736174694],
-    [3, 3.1824463052837078],
     [59, 2.000995378088267],
   ])('is that of SciPy 1.17 at %d', (degrees, t) => {
     expect(studentQuantile(0.975, degrees)).toBeCloseTo(t, 9);
