@@ -57,7 +57,7 @@ export function sentencesOf(comparison: Comparison, said: Said): Sentences {
   return {
     title: fill(best.apart ? t.apart : t.alike, all),
     lead: fill(t.lead, all) + ofMany,
-    may: [fill(t.maySay, all), ...(best.apart ? [fill(t.mayApart, all)] : [])],
+    may: best.apart ? [fill(t.mayFirst, all), fill(t.mayApart, all)] : [fill(t.maySay, all)],
     mayNot: [
       ...(best.apart
         ? [{ quote: fill(t.exactly, all), because: fill(t.exactlyBecause, all) }]
