@@ -3,7 +3,7 @@ import { foldsInFolds, nestedFolds } from '../architecture/folds';
 
 /** Pages with folds in folds, and how many: a number only shrinks, and a page without any leaves the list. */
 const EXCEPTIONS: Record<string, number> = {
-  '/en/demos/citations/': 10,
+  '/en/demos/citations/': 1,
   '/en/demos/cost/': 5,
 };
 
