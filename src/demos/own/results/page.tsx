@@ -8,6 +8,7 @@ import type { Locale } from '~/lib/locale';
 import type { Comparison, comparisonOf } from '~/lib/scores/comparison';
 import type { ScoreFile } from '~/lib/scores/file';
 import type { Scores } from '~/lib/scores/systems';
+import { sayingsView } from '../verdict/sayings';
 import { sentencesOf, type Sentences } from './sentences';
 import { openTable } from './table';
 import type { Words } from 'words:own-results';
@@ -65,25 +66,7 @@ export function openPage({ t, locale, judge }: Given) {
         {notes.map((note) => (
           <p class="help">{note}</p>
         ))}
-        <h3>{t.may}</h3>
-        <ul class="no-bullets no-padding" data-may>
-          {may.map((one) => (
-            <li>
-              <q>{one}</q>
-            </li>
-          ))}
-        </ul>
-        <h3>{t.mayNot}</h3>
-        <ul class="no-bullets no-padding" data-may-not>
-          {mayNot.map(({ quote, because }) => (
-            <li>
-              <s>
-                <q>{quote}</q>
-              </s>{' '}
-              {because}
-            </li>
-          ))}
-        </ul>
+        {sayingsView({ t, may, mayNot })}
       </div>
     );
   }

@@ -11,6 +11,7 @@ import type { OpenPart } from '../context';
 import { hasFigures } from '../measured';
 import { openVariants } from '../results/variants';
 import { openHistory } from './history';
+import { sayingsView } from './sayings';
 import { headline, mayNotSay, maySay, type Said } from './sentences';
 import type { Words } from 'words:own-verdict';
 
@@ -160,29 +161,7 @@ export const open: OpenPart = async (context) => {
           </p>
           <h2>{title}</h2>
           <p class="prose-17">{lead}</p>
-          {may.length > 0 && (
-            <>
-              <h3>{t.may}</h3>
-              <ul class="no-bullets no-padding" data-may>
-                {may.map((one) => (
-                  <li>
-                    <q>{one}</q>
-                  </li>
-                ))}
-              </ul>
-              <h3>{t.mayNot}</h3>
-              <ul class="no-bullets no-padding" data-may-not>
-                {mayNot.map(({ quote, because }) => (
-                  <li>
-                    <s>
-                      <q>{quote}</q>
-                    </s>{' '}
-                    {because}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          {may.length > 0 && sayingsView({ t, may, mayNot })}
           {variants()}
           <h3>{t.change}</h3>
           <ul class="no-bullets no-padding" data-change>
