@@ -20,6 +20,15 @@ export function boundedInterval(
 ): Interval {
   const all = mean(values);
   if (values.some((value) => value !== values[0])) return bootstrapInterval(values, rng, options);
-  const others = wilsonInterval(0, values.length).high;
+  return equalInterval(all, values.length, [least, most]);
+}
+
+/** The same of so many equal values. */
+export function equalInterval(
+  all: number,
+  n: number,
+  [least, most]: readonly [number, number],
+): Interval {
+  const others = wilsonInterval(0, n).high;
   return { mean: all, low: all - others * (all - least), high: all + others * (most - all) };
 }

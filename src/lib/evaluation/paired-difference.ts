@@ -1,7 +1,7 @@
 import { studentQuantile } from '../math/student-quantile';
 import { mean } from '../math/vector';
 import type { Interval } from './bootstrap';
-import { wilsonInterval } from './wilson';
+import { equalInterval } from './bounded';
 
 export interface Difference extends Interval {
   /** Standard error of the mean; 0 where all differences are equal. */
@@ -28,19 +28,15 @@ export function pairedDifference(
 ): Difference {
   const n = differences.length;
   const all = mean(differences);
-  const sums = new Map<string | number, number>();
-  for (const [at, value] of differences.entries())
-    sums.set(groupOf[at]!, (sums.get(groupOf[at]!) ?? 0) + value - all);
-  const groups = sums.size;
-  const squares = (values: Iterable<number>) => [...values].reduce((sum, one) => sum + one ** 2, 0);
-  const spread = squares(differences.map((value) => value - all));
+  const apart = differences.map((value) => value - all);
+  const sums = sumsOfGroups(apart, groupOf);
+  const groups = sums.length;
+  const squares = (values: readonly number[]) => values.reduce((sum, one) => sum + one ** 2, 0);
+  const spread = squares(apart);
   const about = { mean: all, groups };
-  const ofGroups = squares(sums.values());
-  if (ofGroups < 1e-12 || groups < 2) {
-    const others = wilsonInterval(0, groups).high;
-    const [low, high] = [all - others * (all + 1), all + others * (1 - all)];
-    return { ...about, low, high, error: 0, effect: 1 };
-  }
+  const ofGroups = squares(sums);
+  if (ofGroups < 1e-12 || groups < 2)
+    return { ...about, ...equalInterval(all, groups, [-1, 1]), error: 0, effect: 1 };
   const variance = (ofSums: number, of: number) => ((of / (of - 1)) * ofSums) / n ** 2;
   const grouped = variance(ofGroups, groups);
   const error = Math.sqrt(grouped);
@@ -50,6 +46,17 @@ export function pairedDifference(
     ...{ low: Math.max(-1, all - reach), high: Math.min(1, all + reach) },
     ...{ error, effect: grouped / variance(spread, n) },
   };
+}
+
+/** The sum of each group's values, in the order in which the groups come. */
+export function sumsOfGroups(
+  values: readonly number[],
+  groupOf: readonly (string | number)[],
+): number[] {
+  const sums = new Map<string | number, number>();
+  for (const [at, value] of values.entries())
+    sums.set(groupOf[at]!, (sums.get(groupOf[at]!) ?? 0) + value);
+  return [...sums.values()];
 }
 
 /** How sure a judge's verdicts are: on answers known to be right and known to be wrong. */

@@ -2,6 +2,7 @@ import type { Interval } from '../evaluation/bootstrap';
 import { holm } from '../evaluation/holm';
 import {
   pairedDifference,
+  sumsOfGroups,
   throughJudge,
   type Difference,
   type JudgeTest,
@@ -101,7 +102,7 @@ export function comparisonOf(
         won: flips.filter((flip) => flip.by > 0).length,
         lost: flips.filter((flip) => flip.by < 0).length,
         flips,
-        p: signFlip(sumsOf(by, groups), rng),
+        p: signFlip(sumsOfGroups(by, groups), rng),
         seen: differenceSeen(both.length / effect, square, OPTIONS),
         needed: Math.ceil(questionsFor(FIVE_POINTS, square, OPTIONS) * effect),
       };
@@ -117,13 +118,6 @@ export function comparisonOf(
     best: all.reduce((one, other) => (other.difference.mean > one.difference.mean ? other : one)),
     isClustered: documents !== undefined,
   };
-}
-
-function sumsOf(values: readonly number[], groups: readonly (string | number)[]): number[] {
-  const sums = new Map<string | number, number>();
-  for (const [at, value] of values.entries())
-    sums.set(groups[at]!, (sums.get(groups[at]!) ?? 0) + value);
-  return [...sums.values()];
 }
 
 /** The share of right ones with its interval: Wilson's where each question stands alone and is right or wrong. */

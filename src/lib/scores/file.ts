@@ -1,7 +1,7 @@
 import { Problem } from '../problem';
 
 /** Whose results are read. */
-type Tool = 'promptfoo' | 'lm-eval' | 'inspect' | 'langfuse' | 'ragas' | 'table' | 'page';
+type Tool = 'promptfoo' | 'lm-eval' | 'inspect' | 'langfuse' | 'ragas' | 'table';
 
 /** What a column may be taken for. */
 export const ROLES = ['question', 'system', 'right', 'document', 'cost', 'seconds'] as const;
@@ -72,7 +72,7 @@ export const cellOf = (value: unknown): string =>
       ? JSON.stringify(value)
       : String(value);
 
-/** Cells without those that say nothing. */
+/** Cells of named values. */
 export const cellsOf = (pairs: Iterable<readonly [string, unknown]>): Map<string, string> =>
   new Map([...pairs].map(([name, value]) => [name, cellOf(value)]));
 

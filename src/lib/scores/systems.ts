@@ -46,7 +46,8 @@ export function scoresOf(
   roles: ReadonlyMap<string, Role>,
   from?: number,
 ): Scores {
-  const answers = files.flatMap((file) => answersOf(file, { files, roles, from }));
+  const shared = namesOfSeveral(files, roleColumn(roles, 'system'));
+  const answers = files.flatMap((file) => answersOf(file, { shared, roles, from }));
   const questions = [...new Set(answers.map(({ question }) => question))];
   const bySystem = groupedBy(answers, ({ system }) => system);
   if (bySystem.size < 2) throw new ScoresProblem('scores-one', { n: bySystem.size });
@@ -62,7 +63,8 @@ export function scoresOf(
 }
 
 interface Reading {
-  files: readonly ScoreFile[];
+  /** Names of systems that stand in several files. */
+  shared: ReadonlySet<string>;
   roles: ReadonlyMap<string, Role>;
   from: number | undefined;
 }
@@ -91,15 +93,30 @@ function answersOf(file: ScoreFile, reading: Reading): Answer[] {
   );
 }
 
+/** The names of systems that more than one file has; with several files also the empty one, of rows without a name. */
+function namesOfSeveral(files: readonly ScoreFile[], column: string | undefined): Set<string> {
+  const inFiles = files.map(
+    ({ rows }) => new Set(rows.map(({ cells }) => cells.get(column ?? '') ?? '')),
+  );
+  const counted = groupedBy(
+    inFiles.flatMap((names) => [...names]),
+    (name) => name,
+  );
+  const shared = [...counted].flatMap(([name, { length }]) => (length > 1 ? [name] : []));
+  return new Set(files.length > 1 ? ['', ...shared] : shared);
+}
+
 /** The system of a row: as its column says, else the column of marks; with the file where several files have it. */
-function nameOf(file: ScoreFile, row: ScoreRow, column: string, { files, roles }: Reading): string {
+function nameOf(
+  file: ScoreFile,
+  row: ScoreRow,
+  column: string,
+  { shared, roles }: Reading,
+): string {
   const named = roleColumn(roles, 'system');
   const several = [...roles.values()].filter((role) => role === 'right').length > 1;
   const own = (named !== undefined && row.cells.get(named)) || '';
-  const isElsewhere = files.some(
-    (other) =>
-      other !== file && (own === '' || other.rows.some(({ cells }) => cells.get(named!) === own)),
-  );
+  const isElsewhere = shared.has(own);
   return [isElsewhere && file.name, own, (several || (!isElsewhere && own === '')) && column]
     .filter(Boolean)
     .join(' · ');

@@ -2,7 +2,6 @@ import { computed, signal } from '@preact/signals-core';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { comparisonOf } from '~/lib/scores/comparison';
 import type { Role, ScoreFile } from '~/lib/scores/file';
 import { ofLangfuse, type LangfusePart } from '~/lib/scores/langfuse';
 import { scoresOf } from '~/lib/scores/systems';
@@ -31,7 +30,7 @@ export function openJudging(locale: Locale, close: () => void) {
     return parts.length > 0 ? [...whole, ofLangfuse(parts)] : whole;
   });
   const roles = computed((): ReadonlyMap<string, Role> => {
-    const known = files.value.flatMap((file) => [...file.roles]);
+    const known = readable(files).flatMap((file) => [...file.roles]);
     const all = new Map<string, Role | ''>([...known, ...said.value]);
     return new Map([...all].filter((one): one is [string, Role] => one[1] !== ''));
   });
@@ -52,38 +51,44 @@ export function openJudging(locale: Locale, close: () => void) {
       ? { foundRight, knownRight, foundWrong, knownWrong }
       : undefined;
   });
-  const page = openPage({ t, locale, judge: () => tested.value });
+  const page = openPage({ t, locale, scores, files, judge: tested });
 
-  const outcome = (): FigureElement => {
+  /** The page, or why there is none yet. */
+  const outcome = (): { drawn: FigureElement; isJudged?: boolean } => {
     try {
-      if (![...roles.value.values()].includes('right')) return <p class="prose-17">{t.ask}</p>;
-      return page.view(scores.value, { compare: comparisonOf, files: files.value });
+      const isAsked = files.value && ![...roles.value.values()].includes('right');
+      if (isAsked) return { drawn: <p class="prose-17">{t.ask}</p> };
+      return { drawn: page.view(), isJudged: true };
     } catch (error) {
-      return (
+      const drawn = (
         <p class="error" role="alert" data-scores-problem={(error as { code?: string }).code}>
           {problemText(error, t.problems, locale) ?? String(error)}
         </p>
       );
+      return { drawn };
     }
   };
 
-  const view = (chooser: FigureElement): FigureElement => (
-    <div class="verdict" data-judged>
-      {outcome()}
-      <div data-side>
-        {columnsFold({ t, said, from, files: readable(files), roles: roles.value, isOpen })}
-        {judgeFold({ t, judge, isHeld: tested.value !== undefined })}
-        {page.exports()}
-        <section>
-          <h3>{t.more}</h3>
-          {chooser}
-          <button type="button" data-put-away onClick={close}>
-            {t.putAway}
-          </button>
-        </section>
+  const view = (chooser: FigureElement): FigureElement => {
+    const { drawn, isJudged } = outcome();
+    return (
+      <div class="verdict" data-judged>
+        {drawn}
+        <div data-side>
+          {columnsFold({ t, said, from, files: readable(files), roles: roles.value, isOpen })}
+          {judgeFold({ t, judge, isHeld: tested.value !== undefined })}
+          {isJudged && page.exports()}
+          <section>
+            <h3>{t.more}</h3>
+            {chooser}
+            <button type="button" data-put-away onClick={close}>
+              {t.putAway}
+            </button>
+          </section>
+        </div>
       </div>
-    </div>
-  );
+    );
+  };
 
   return {
     view,

@@ -1,43 +1,40 @@
-import { signal } from '@preact/signals-core';
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { copyText, save } from '~/browser/save-file';
 import { fill, formatDate } from '~/i18n/format';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import { csvFile } from '~/lib/export';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { Comparison, comparisonOf } from '~/lib/scores/comparison';
 import type { ScoreFile } from '~/lib/scores/file';
 import type { Scores } from '~/lib/scores/systems';
 import { sayingsView } from '../verdict/sayings';
-import { sentencesOf, type Sentences } from './sentences';
+import { sentencesOf } from './sentences';
 import { openTable } from './table';
 import type { Words } from 'words:own-results';
 
 interface Given {
   t: Words;
   locale: Locale;
-  judge: () => JudgeTest | undefined;
-}
-
-interface Judged {
-  compare: typeof comparisonOf;
-  files: readonly ScoreFile[];
+  scores: ReadonlySignal<Scores>;
+  files: ReadonlySignal<readonly ScoreFile[]>;
+  judge: ReadonlySignal<JudgeTest | undefined>;
 }
 
 /** One page of verdict on results that others measured. */
-export function openPage({ t, locale, judge }: Given) {
+export function openPage({ t, locale, scores, files, judge }: Given) {
   const notice = signal('');
   const table = openTable({ t, locale });
-  let shown: { comparison: Comparison; sentences: Sentences } | undefined;
+  const compared = computed(() => table.compared(scores.value, judge.value));
+  const sentences = computed(() =>
+    sentencesOf(compared.value, {
+      ...{ t, locale, scores: scores.value, files: files.value, judged: !!judge.value },
+    }),
+  );
 
-  function view(scores: Scores, { compare, files }: Judged): FigureElement {
-    const base = scores.systems.find(({ name }) => name === table.base.value) ?? scores.systems[0]!;
-    const held = judge();
-    const comparison = compare(scores, base, held);
-    const sentences = sentencesOf(comparison, { t, locale, scores, files, judged: !!held });
-    shown = { comparison, sentences };
-    const { best } = comparison;
-    const { title, lead, may, mayNot, notes, power } = sentences;
+  /** @throws what the scores or their comparison throw */
+  function view(): FigureElement {
+    const { best } = compared.value;
+    const { title, lead, may, mayNot, notes, power } = sentences.value;
     return (
       <div data-verdict={best.apart ? 'apart' : 'alike'}>
         <p data-meta>
@@ -45,9 +42,9 @@ export function openPage({ t, locale, judge }: Given) {
             {fill(t.badge, { date: formatDate(new Date().toISOString().slice(0, 10), locale) })}
           </span>{' '}
           {fill(t.meta, {
-            files: files.map(({ name }) => name).join(' · '),
-            n: scores.questions.length,
-            systems: scores.systems.length,
+            files: files.value.map(({ name }) => name).join(' · '),
+            n: scores.value.questions.length,
+            systems: scores.value.systems.length,
           })}
         </p>
         <h2>{title}</h2>
@@ -59,7 +56,7 @@ export function openPage({ t, locale, judge }: Given) {
         >
           {lead}
         </p>
-        {table.view(comparison)}
+        {table.view(compared.value)}
         <p class="prose-17" data-power={best.seen.toFixed(4)} data-needed={best.needed}>
           {power}
         </p>
@@ -72,7 +69,7 @@ export function openPage({ t, locale, judge }: Given) {
   }
 
   async function copy(): Promise<void> {
-    const { title, lead, power, notes, may, mayNot } = shown!.sentences;
+    const { title, lead, power, notes, may, mayNot } = sentences.value;
     const lines = [
       ...[title, lead, power, ...notes, '', t.may, ...may.map((one) => `✓ ${one}`)],
       ...['', t.mayNot, ...mayNot.map(({ quote, because }) => `× “${quote}” ${because}`)],
@@ -81,7 +78,7 @@ export function openPage({ t, locale, judge }: Given) {
   }
 
   function saveTable(): void {
-    const file = csvFile('crossroads-verdict', table.rows(shown!.comparison));
+    const file = csvFile('crossroads-verdict', table.rows(compared.value));
     save(file);
     notice.value = fill(t.saved, { file: file.file });
   }

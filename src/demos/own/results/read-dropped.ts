@@ -5,7 +5,7 @@ import type { LangfusePart } from '~/lib/scores/langfuse';
 import { readScores } from '~/lib/scores/read';
 
 const OWN = /"crossroads-results"/;
-/** The form of this site's results stands at the beginning of its files. */
+/** Characters at the beginning of a file, among which this site's results name their form. */
 const HEAD = 2_000;
 
 /**

@@ -8,7 +8,7 @@ import type { Unsaid } from '../verdict/sentences';
 import { points, shareText } from './said';
 import type { Words } from 'words:own-results';
 
-export interface Sentences {
+interface Sentences {
   title: string;
   lead: string;
   may: string[];

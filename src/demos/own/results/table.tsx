@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import { intervalBar } from '~/lib/drawing/interval';
+import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { quoted } from '~/lib/quote';
-import type { Comparison, Measured, Pair } from '~/lib/scores/comparison';
+import { comparisonOf, type Comparison, type Measured, type Pair } from '~/lib/scores/comparison';
+import type { Scores } from '~/lib/scores/systems';
 import { table } from '../../parts/table';
 import { pText } from '../p-text';
 import { differenceText, shareText } from './said';
@@ -127,7 +129,14 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
 
   const rows = (comparison: Comparison) => csvRows(rowsOf(comparison));
 
-  return { base, view, rows };
+  /** Every system beside the pinned one, or the first. */
+  const compared = (scores: Scores, judge?: JudgeTest): Comparison => {
+    const { systems } = scores;
+    const pinned = systems.find(({ name }) => name === base.value) ?? systems[0]!;
+    return comparisonOf(scores, pinned, judge);
+  };
+
+  return { compared, view, rows };
 }
 
 const HEADS = [

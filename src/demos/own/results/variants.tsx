@@ -6,7 +6,7 @@ import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { isSame, MOST_PASSAGES } from '~/lib/own/cells';
 import { wordingIn } from '~/lib/own/results';
-import { comparisonOf } from '~/lib/scores/comparison';
+import { problemText } from '../../kit/problem';
 import { loadWords, wordsOf } from '../../kit/words';
 import type { OwnContext } from '../context';
 import { roadName, type Said } from '../verdict/sentences';
@@ -37,6 +37,7 @@ export async function openVariants({ given, state, measured }: OwnContext, said:
       },
     }),
   );
+  const compared = computed(() => table.compared(scores.value));
 
   function add(): void {
     const cell = state.cells.value[chosen.value];
@@ -81,12 +82,9 @@ export async function openVariants({ given, state, measured }: OwnContext, said:
     </div>
   );
 
-  /** Nothing until two things were measured. */
-  return (): FigureElement | false => {
+  const drawn = (): FigureElement => {
     const { systems } = scores.value;
-    if (systems.length < 2) return false;
-    const base = systems.find(({ name }) => name === table.base.value) ?? systems[0]!;
-    const comparison = comparisonOf(scores.value, base);
+    const comparison = compared.value;
     return (
       <details data-all-measured={systems.length}>
         <summary>{fill(t.all, { n: systems.length })}</summary>
@@ -103,5 +101,15 @@ export async function openVariants({ given, state, measured }: OwnContext, said:
         </div>
       </details>
     );
+  };
+
+  /** Nothing until two things were measured, on questions that they share. */
+  return (): FigureElement | false => {
+    if (scores.value.systems.length < 2) return false;
+    try {
+      return drawn();
+    } catch (error) {
+      return <p class="error">{problemText(error, t.problems, locale) ?? String(error)}</p>;
+    }
   };
 }

@@ -39,7 +39,7 @@ export function openShelfState({ given, shelf }: OwnContext) {
   let [isDue, isAtWork] = [false, false];
 
   const lookOf = (file: ShelfFile) => looks.value.get(keyOf(file));
-  /** What was found in a file, while it is read anew. */
+  /** What was found in a file, while it is read again. */
   const seenIn = (file: ShelfFile) =>
     lookOf(file) ?? [...looks.value.values()].find(({ name }) => name === file.name);
   const refuse = (name: string, { code, values }: Problem) =>

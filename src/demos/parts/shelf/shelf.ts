@@ -60,7 +60,7 @@ export function typedText({ files }: Shelf): string {
 /** What opens a PDF, by its bytes: for this visit, and apart from all that is kept or packed. */
 const passwords = new WeakMap<Uint8Array, string>();
 
-/** Bytes of their own for a file that a password opens, so that all that reads it reads it anew. */
+/** Bytes of their own for a file that a password opens, so that every part reads it again. */
 export function openedBy(password: string, { bytes }: ShelfFile): Pick<ShelfFile, 'bytes'> {
   const own = bytes.slice();
   passwords.set(own, password);
