@@ -2,7 +2,6 @@
 
 declare namespace App {
   interface Locals {
-    /** The language of the page. */
     locale: import('~/lib/locale').Locale;
     /** Facts about the page that the parts of a lesson stand on. */
     lesson?: import('~/lib/lesson/figures').LessonContext;

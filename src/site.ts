@@ -1,5 +1,3 @@
-/** Facts about this copy of the site, each in one place. */
-
 /** The repository's web address, for "report a mistake"; empty: no link. */
 const REPOSITORY: string = import.meta.env.REPOSITORY ?? '';
 
@@ -12,19 +10,12 @@ export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 /** A path below the base: `href('en/learn/')`. */
 export const href = (path: string): string => BASE + path.replace(/^\//, '');
 
-/** The full address of a path below the base. */
 export const fullAddress = (path: string, site: URL | undefined): string =>
   new URL(href(path), site).href;
 
-/** An address as it is shown: without `https://`. */
 export const shownAddress = (address: string): string => address.replace(/^https?:\/\//, '');
 
-/**
- * The repository's form for a mistake, with what it is about filled in; undefined without a repository.
- *
- * @param subject the page, claim or term.
- * @param path where it stands on the site.
- */
+/** Undefined without a repository. @param subject the page, claim or term @param path where it stands */
 export function reportMistake(subject: string, path: string): string | undefined {
   if (REPOSITORY === '') return undefined;
   return `${REPOSITORY}/issues/new?${new URLSearchParams({ title: subject, body: path })}`;

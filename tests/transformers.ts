@@ -9,7 +9,6 @@ export type Tokenizer = PreTrainedTokenizer;
 type Library = typeof Transformers;
 
 const PACKAGES = resolve('node_modules');
-/** The library in its build for browsers. */
 export const LIBRARY_FILE = `${PACKAGES}/@xenova/transformers/dist/transformers.web.js`;
 const RUNTIME = `${PACKAGES}/onnxruntime-web/dist/ort.wasm.bundle.min.mjs`;
 const WASM = `${PACKAGES}/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm`;

@@ -6,10 +6,7 @@ export interface Packed {
   content: string | Uint8Array;
 }
 
-/**
- * One archive with all files in one folder.
- * @param folder its name, without a slash
- */
+/** All files in one folder, whose name is given without a slash. */
 export function zipOf(folder: string, files: readonly Packed[]): Blob {
   const utf8 = new TextEncoder();
   const contents = Object.fromEntries(

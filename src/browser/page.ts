@@ -4,7 +4,6 @@ function openAround(element: Element): void {
     fold.open = true;
 }
 
-/** Opens the folds around a field and focuses it. */
 export function focusInFolds(field: HTMLElement): void {
   openAround(field);
   field.focus();

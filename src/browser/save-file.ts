@@ -1,4 +1,3 @@
-/** A file to export: its name, its media type, its content. */
 export interface Exported {
   file: string;
   type: string;
@@ -18,7 +17,6 @@ export function save({ file, type, body }: Exported): void {
   setTimeout(() => URL.revokeObjectURL(url), PATIENCE);
 }
 
-/** @returns whether the browser has copied the text */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,6 +1,5 @@
 import { readLocal, removeLocal, STORAGE_KEYS, writeLocal } from './storage';
 
-/** The bytes of the reader's files by their ids. */
 type FilesById = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 const [DATABASE, STORE, KEY] = ['crossroads', 'files', STORAGE_KEYS.shelf];
@@ -40,7 +39,6 @@ export async function keepShelf(record: object, files: FilesById): Promise<void>
     throw new DOMException('Local storage is refused.', 'NotAllowedError');
 }
 
-/** Deletes all that is kept. */
 export async function dropShelf(): Promise<void> {
   await dropEarlier();
   if (readLocal(KEY) === null) return;

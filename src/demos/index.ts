@@ -46,7 +46,6 @@ export const DEMOS = {
   Trainer: { Live: Trainer, ...trainerPage },
 } satisfies Record<string, DemoPage & { Live: unknown }>;
 
-/** Tag → component, as lessons use it. */
 export const demos = Object.fromEntries(
   Object.entries(DEMOS).map(([tag, { Live }]) => [tag, Live]),
 );

@@ -38,9 +38,7 @@ function wordsOf(phrase: string): string[] {
   return words;
 }
 
-/**
- * A page as it is set: no line ends between a number and its unit, and those of Chinese headings end between words.
- */
+/** No line ends between a number and its unit; those of Chinese headings end between words. */
 export function typeset(html: string, locale: Locale): string {
   let heading = false;
   let number = false;

@@ -1,4 +1,3 @@
-/** A text file to save: its name, media type and content. */
 interface TextFile {
   file: string;
   type: string;
@@ -28,16 +27,12 @@ export const csvFile = (
  */
 const FORMULA = /^'*(?:[\s\u0000]*[=+\-@＝＋－＠]|[\t\r\n])/;
 
-/**
- * A CSV cell, quoted where necessary; a cell that a spreadsheet would run as a formula gets a leading quote, which
- * `cellSaid` removes.
- */
+/** A CSV cell; one that a spreadsheet would run as a formula gets a leading quote, which `cellText` removes. */
 export function csvCell(value: string | number): string {
   const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The text that was given to `csvCell`, recovered from the parsed cell. */
 export const cellText = (cell: string): string =>
   cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 

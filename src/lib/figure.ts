@@ -74,7 +74,6 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
-/** The text of a node without its tags: for status lines and tests. */
 export function textOf(node: FigureNode): string {
   return typeof node === 'string' ? node : node.children.map(textOf).join('');
 }

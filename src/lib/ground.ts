@@ -152,6 +152,5 @@ export function distinct(marks: readonly Mark[]): Mark[] {
 const sameMark = (one: Mark, other: Mark): boolean =>
   one.on === other.on && one.of === other.of && one.many === other.many;
 
-/** True if both say the same beside a number. */
 export const alike = (one: readonly Mark[], other: readonly Mark[]): boolean =>
   one.length === other.length && one.every((mark, i) => sameMark(mark, other[i]!));

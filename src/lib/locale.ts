@@ -1,10 +1,8 @@
-/** Everything the site needs to know about a language: its names, orthography and typography. */
 interface Language {
   /** The `lang` of the HTML. */
   lang: string;
   /** The tag for formatting dates and lists. */
   format: string;
-  /** The name shown to readers. */
   name: string;
   /** The thousands separator of a number; then the decimal separator. */
   group: string;
@@ -13,7 +11,6 @@ interface Language {
   space: string;
   colon: string;
   comma: string;
-  /** The separator of names in a list. */
   listComma: string;
   semicolon: string;
   stop: string;
@@ -61,12 +58,10 @@ export const LOCALES = {
 } as const satisfies Record<string, Language>;
 
 export type Locale = keyof typeof LOCALES;
-/** One value for each language. */
 export type Both<T> = Record<Locale, T>;
 
 export const LOCALE_CODES = Object.keys(LOCALES) as Locale[];
 
-/** Computes a value for each language. */
 export const both = <T>(of: (locale: Locale) => T): Both<T> => ({ en: of('en'), zh: of('zh') });
 
 export const isLocale = (value: unknown): value is Locale =>

@@ -2,7 +2,6 @@
 export const escaped = (text: string): string =>
   text.replace(/`[^`\n]+`|[\\`*_[\]<>|]/g, (found) => (found.length > 1 ? found : `\\${found}`));
 
-/** One or more paragraphs as a quotation. */
 export const quoted = (text: string): string =>
   text
     .trim()
@@ -48,6 +47,5 @@ export const tidied = (text: string): string =>
 /** A table row without the spaces and dashes that align its source. */
 const narrow = (row: string): string => row.replace(/ {2,}/g, ' ').replace(/-{4,}/g, '---');
 
-/** Rewrites each link in some Markdown. */
 export const relinked = (text: string, lead: (to: string) => string): string =>
   text.replace(/\]\(([^()\s]+)\)/g, (_, to: string) => `](${lead(to)})`);

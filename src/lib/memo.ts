@@ -1,4 +1,3 @@
-/** Makes a value on the first call and gives the same to all later ones. */
 export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;

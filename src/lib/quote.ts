@@ -21,7 +21,6 @@ export const seen = (text: string): string => text.replace(UNSEEN, ' ').trim();
  */
 export const quoted = (text: string): string => cut(text, MOST_QUOTED);
 
-/** A text in one line of at most so many characters, without invisible ones. */
 function cut(text: string, most: number): string {
   const characters = [...seen(text.slice(0, 4 * most))];
   const isCut = characters.length > most || text.length > 4 * most;

@@ -6,7 +6,6 @@ export interface Stepper<Snapshot> {
   snapshot(): Snapshot;
 }
 
-/** The stepper of so many units of work, by their index. */
 export function stepped<Snapshot>(
   units: number,
   step: (at: number) => unknown,

@@ -1,7 +1,4 @@
-/**
- * The few web standards that the library may use, declared by hand. The library is compiled without DOM types, so that
- * nothing else can be used by accident.
- */
+/** Declared by hand: the library is compiled without DOM types, so that no other web API is used by accident. */
 
 /** Turns bytes into text. https://encoding.spec.whatwg.org/#interface-textdecoder */
 declare class TextDecoder {

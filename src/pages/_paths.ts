@@ -3,10 +3,8 @@ import { allLessons } from '~/content/lookup';
 import { DEMOS } from '~/demos';
 import { demoPath } from '~/lib/moved';
 
-/** One page per language. */
 export const localePaths = () => LOCALE_CODES.map((locale) => ({ params: { locale } }));
 
-/** A lesson in each language. */
 export async function lessonPaths() {
   const lessons = await allLessons();
   return LOCALE_CODES.flatMap((locale) =>
@@ -17,7 +15,6 @@ export async function lessonPaths() {
   );
 }
 
-/** One page of code per language for each demo. */
 export const codePaths = () =>
   LOCALE_CODES.flatMap((locale) =>
     Object.values(DEMOS).map((demo) => ({

@@ -34,7 +34,6 @@ export const boardRow = z
     /** Spelled as by the maker. */
     model: z.string().min(1),
     currency: z.enum(['USD', 'CNY'], { error: 'Type USD or CNY.' }).optional(),
-    /** Text that the model reads, and text that it writes. */
     input: amount.optional(),
     output: amount.optional(),
     /** Text read from the cache, and the beginning of a prompt that is written to it. */

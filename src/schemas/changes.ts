@@ -8,9 +8,7 @@ const perRoad = <T extends z.ZodType>(entry: T) =>
 const layer = z.enum(['none', 'prompt', 'store', 'adapter', 'all']);
 const fit = z.enum(['first', 'works', 'poor']);
 
-/**
- * A change request of the change map: `content/changes.yaml` is a list of them, in display order.
- */
+/** `content/changes.yaml` is a list of these, in display order. */
 export const changeSchema = z
   .strictObject({
     /** Kebab case; used in links and in the URL. */

@@ -77,7 +77,6 @@ export type Verdict = (typeof verdictIds)[number];
 export type Claim = z.infer<typeof claim>;
 export type Article = z.infer<typeof article>;
 
-/** A mark that needs a sentence of explanation. */
 const explained = z.strictObject({ name: bilingual, meaning: bilingual });
 
 /** The categories by which claims and evidence are sorted and filtered. */

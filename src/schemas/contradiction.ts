@@ -2,10 +2,7 @@ import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { claimId, evidenceId, oneOf, sourceId } from './ids';
 
-/**
- * Ways to settle a disagreement: naming the task; defining a word or a count; a test that one side does not survive;
- * the date and source of a sentence.
- */
+/** By defining a word or a count; naming the task; a test that one side fails; a sentence's date and source. */
 export const SETTLED_BY = ['word', 'task', 'measured', 'time'] as const;
 
 /** A question on which the articles disagree. */

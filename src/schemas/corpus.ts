@@ -21,11 +21,9 @@ export const passage = z.strictObject({
       error: 'Type outdated, poisoned or forbidden, or leave the line out.',
     })
     .optional(),
-  /** The passage that this one replaces. */
   replaces: slug.optional(),
 });
 
-/** A question with the passages that answer it. */
 const corpusQuestion = z.strictObject({
   id: slug,
   text: bilingual,

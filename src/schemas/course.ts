@@ -21,7 +21,6 @@ export const part = z.strictObject({
   lessons: z.array(courseLesson).min(1),
 });
 
-/** A path through the course for one kind of reader. */
 export const path = z.strictObject({
   id: slug,
   name: bilingual,

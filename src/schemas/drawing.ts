@@ -39,7 +39,6 @@ export const drawing = z.strictObject({
     error: 'One sentence of at most fourteen words (Chinese: 40 characters).',
   }),
   numbers: z.record(z.string(), value).optional(),
-  /** The origin of the drawing. */
   from: oneOf(['recorded', 'formula', 'drawing', 'literature']),
   /** The lesson that contains it, if it is not the lesson of the term. */
   lesson: lessonId.optional(),

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 
-/** One of these words. */
 export const oneOf = <const Names extends readonly string[]>(names: Names) =>
   z.enum(names, { error: `Type one of: ${names.join(', ')}.` });
 
@@ -49,6 +48,5 @@ export const way = z.enum(['prompt', 'paste', 'rag', 'finetune', 'scratch', 'too
   error: 'Type one of prompt, paste, rag, finetune, scratch, tools.',
 });
 
-/** A list with at least so many entries, all of one shape. */
 export const listOf = <Shape extends z.ZodRawShape>(least: number, shape: Shape) =>
   z.array(z.strictObject(shape)).min(least);

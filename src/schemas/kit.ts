@@ -2,10 +2,7 @@ import { z } from 'astro/zod';
 import { bilingual, day } from './bilingual';
 import { road } from './ids';
 
-/**
- * How a file was checked: a test runs it from beginning to end (`run`); it was compared with the format that its reader
- * expects (`schema`); or it was only `written`.
- */
+/** `run` by a test from end to end; compared with its reader's format (`schema`); or only `written`. */
 const fileState = z.enum(['run', 'schema', 'written']);
 
 const kitFile = z.strictObject({

@@ -2,10 +2,7 @@ import { z } from 'astro/zod';
 import { bilingual, day } from './bilingual';
 import { slug } from './ids';
 
-/**
- * A conclusion of this site that turned out otherwise, as the page of changes tells it to a returning reader. Verdicts on
- * claims are not here: they move at the claim.
- */
+/** A conclusion that turned out otherwise. Verdicts on claims are not here: they move at the claim. */
 const movedConclusion = z.strictObject({
   id: slug,
   on: day,

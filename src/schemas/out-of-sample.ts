@@ -8,7 +8,6 @@ export const STUDY_CORPORA = ['handbook', 'glossary', 'text'] as const;
 /** A passage of the text in the public domain. */
 export const studyPassage = z.strictObject({ id: slug, title: bilingual, text: bilingual });
 
-/** The text's description, its origin, and its licence. */
 export const studyText = z.strictObject({
   id: slug,
   title: bilingual,
@@ -33,7 +32,6 @@ export const studyQuestion = z.strictObject({
 /** A question on the second text in the public domain. */
 export const unreadQuestion = studyQuestion.omit({ corpus: true });
 
-/** The study's set-up. */
 export const study = z.strictObject({
   /** SHA-256 of questions.yaml, committed before any method was run. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

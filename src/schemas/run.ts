@@ -5,10 +5,7 @@ import { slug } from './ids';
 /** The figures of a run by path, such as `"bm25/en/recall": 0.93`, for quotation in lessons. */
 export const cells = z.record(z.string(), z.union([z.number(), z.string()]));
 
-/**
- * One file of content/runs. An author writes `demo`, `name` and `config`; `npm run record` adds the
- * rest and rewrites the file.
- */
+/** An author writes `demo`, `name` and `config`; `npm run record` adds the rest and rewrites the file. */
 export const run = z.strictObject({
   demo: slug,
   name: slug,

@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { bilingual, askedWords, wordList } from './bilingual';
 import { evidenceId, road, slug } from './ids';
 
-/** The target of a search: the id of a lesson, or an address below the language. */
 const target = z
   .string({ error: 'Type the id of a lesson, or an address below the language.' })
   .regex(/^([A-Z]\d|(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?)$/, {

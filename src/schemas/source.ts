@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { bilingual, level } from './bilingual';
 import { sourceId } from './ids';
 
-/** One work of the bibliography. */
 export const source = z.strictObject({
   id: sourceId,
   /** Family names, or the organization. */

@@ -22,9 +22,7 @@ export const term = z.strictObject({
   lesson: lessonId,
   /** Measured findings that speak of it. */
   evidence: z.array(evidenceId).optional(),
-  /** Demos that illustrate it. */
   demos: z.array(slug, { error: 'List the demos; [] where it is in none.' }),
-  /** The drawing on its page, next to the definition. */
   drawing: drawing.optional(),
 });
 

@@ -24,7 +24,6 @@ import { runtimeProblem } from './hub/runtime-problem';
 import { serve, type Call } from './rpc';
 import { breathing } from './slices';
 
-/** The model that `load` has prepared. */
 export interface LoadedEncoder extends Loaded {
   /** Length of a vector. */
   width: number;

@@ -1,12 +1,7 @@
-/**
- * Runs by the names that the page gave them; each has its own arena.
- * @param kind their name in errors, such as `fine-tune`
- */
+/** Runs by the names that the page gave; each has its own arena. @param kind their name in errors: `fine-tune` */
 export function namedRuns<Run>(kind: string) {
   const runs = new Map<string, Run>();
-  /**
-   * The latest request for each name, so that a run that opens slowly does not replace a later one.
-   */
+  /** The latest request for each name: a run that opens slowly must not replace a later one. */
   const tickets = new Map<string, object>();
   return {
     /** Opens a run; an older one with the same name is closed. */

@@ -3,10 +3,7 @@ import { Problem } from '~/lib/problem';
 import type { VocabularyName } from '~/lib/text/vocabularies/names';
 import type { Vocabulary } from '~/lib/text/vocabularies/vocabulary';
 
-/**
- * The JSON at an address.
- * @throws Problem `source-missing` if it cannot be fetched, or is none
- */
+/** @throws Problem `source-missing` if it cannot be fetched, or is not JSON */
 export const json = async <T>(address: string): Promise<T> =>
   fetched(address, async (response) => (await response.json()) as T);
 

@@ -6,7 +6,6 @@ import { liveAloud, watchLife, type Life } from './life';
  */
 export interface Call {
   signal: AbortSignal;
-  /** Reports the progress of the work to the page. */
   progress: (done: number, of: number) => void;
   /** Sends a piece of the result to the page before all of it is ready. */
   emit: (piece: unknown) => void;
@@ -142,7 +141,6 @@ export function connect<S>(
   });
 }
 
-/** How pages connect to a worker. @param script address of its script */
 export const connector =
   <S>(script: string) =>
   (onDeath?: () => void) =>

@@ -38,7 +38,6 @@ export async function allStoredModels(): Promise<StoredModel[]> {
   return (await Promise.all(kinds)).flat();
 }
 
-/** Removes all files of one model from this browser, and nothing else. */
 export const forgetStoredModel = async ({ kind, folder }: StoredModel): Promise<void> => {
   const stores = KINDS.filter((one) => one.kind === kind).map(({ of }) => of);
   await Promise.all(stores.map((store) => forgetStored(store, folder)));

@@ -3,10 +3,7 @@ import { importsOf, resolved } from './imports';
 
 const REGISTRY = 'src/demos/index.ts';
 
-/**
- * What would be left hanging if the folders of a demo were deleted with its lines in the registry: imports that lead
- * into them, and styles that a sheet outside names.
- */
+/** What would hang without a demo's folders: imports that lead into them, styles that a sheet outside names. */
 export function hangingWithout(demo: string): string[] {
   const own = new RegExp(`^(src|tests|scripts)/demos/${demo}/`);
   const into = `src/demos/${demo}/`;

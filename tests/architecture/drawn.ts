@@ -1,12 +1,10 @@
 import { textOf } from './tree';
 
-/** Where pictures are drawn: the kit of the demos, that of the site, and the library of drawings. */
 const DRAWERS = /^src\/(demos\/kit|components\/kit|lib\/drawing)\//;
 const ELEMENTS = 'svg|path|rect|circle|line|polyline|polygon|ellipse';
 /** An element of SVG, by markup or by call. */
 const DRAWS = new RegExp(`<(?:${ELEMENTS})\\b|\\bh\\(\\s*'(?:${ELEMENTS})'|createElementNS`);
 
-/** The files that draw and are none of the drawers. */
 export const drawnElsewhere = (files: readonly string[], read = textOf): string[] =>
   files.filter((file) => !DRAWERS.test(file) && DRAWS.test(withoutComments(read(file))));
 

@@ -17,7 +17,6 @@ export interface Import {
 const SCRIPT_TAG = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const FRONTMATTER = /^---\n([\s\S]*?)\n---/;
 
-/** The frontmatter of a component, or the whole of a plain source file. */
 function moduleText(file: string, source: string): string {
   return file.endsWith('.astro') ? (FRONTMATTER.exec(source)?.[1] ?? '') : source;
 }

@@ -34,14 +34,12 @@ export function linesOfRooms(): Lines {
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
-/** The sum of the rooms of `src` or `tests`. */
 export const sideOf = (lines: Lines, side: keyof typeof CEILINGS): number =>
   sumOf(Object.entries(lines).flatMap(([room, n]) => (room.startsWith(`${side}/`) ? [n] : [])));
 
 /** A maximum that lies further above what is there than this has to be lowered. */
 const slackOf = (lines: number): number => Math.max(50, lines / 100);
 
-/** What breaks the law, each with its remedy. */
 export function linesBroken(maxima: Lines, now: Lines): string[] {
   const { loan = 0, ...rooms } = maxima;
   const all = new Set([...Object.keys(rooms), ...Object.keys(now)]);

@@ -47,7 +47,6 @@ export function settingsOfDemos(): DemoSettings[] {
   });
 }
 
-/** The number of settings in the house. */
 export const countSettings = (): number =>
   settingsOfDemos().reduce((sum, { names }) => sum + names.length, 0);
 
@@ -102,7 +101,6 @@ export interface SettingsExceptions {
   unused: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What breaks the law, each with its remedy. */
 export function settingsBroken(demos: readonly DemoSettings[], may: SettingsExceptions): string[] {
   return demos.flatMap(({ demo, names, unused }) => {
     const most = may.most[demo] ?? MOST_SETTINGS;
@@ -117,7 +115,6 @@ export function settingsBroken(demos: readonly DemoSettings[], may: SettingsExce
   });
 }
 
-/** Exceptions that nothing needs any longer. */
 export function staleExceptions(
   demos: readonly DemoSettings[],
   { most, unused }: SettingsExceptions,

@@ -1,7 +1,4 @@
-/**
- * Who may import whom, as data. `may` lists the doors a room may go through, beside its own files;
- * several lines for one room add up. `because` is what a failing test says.
- */
+/** `may`: doors of a room, beside its own files; lines for one room add up. A failing test says `because`. */
 export interface Line {
   room: string;
   /** The files of the room that this line is about; all of them by default. */

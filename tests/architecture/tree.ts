@@ -8,7 +8,6 @@ export const filesAt = (...patterns: string[]): string[] =>
 
 export const textOf = (path: string): string => readFileSync(path, 'utf8');
 
-/** The source files of the house: modules, components, build scripts, tools. */
 export const SOURCES = filesAt('src/**/*.{ts,tsx,astro,mdx}', '{scripts,tools}/**/*.{ts,mjs}');
 
 /** The tests, and what they share; the packages of the kit's tests are none of them. */

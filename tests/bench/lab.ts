@@ -25,7 +25,6 @@ interface Seen {
   result: boolean;
 }
 
-/** What one press of Run took. */
 interface Measured {
   /** Seconds to the first answer, the first result of a road, and the last. */
   answer: number;

@@ -9,7 +9,6 @@ export interface Report {
   warning?: string;
 }
 
-/** The middle of some values and how far they lie apart. */
 export interface Spread {
   median: number;
   least: number;
@@ -30,7 +29,6 @@ export const quotients = (above: readonly number[], below: readonly number[]): S
 export const shown = ({ median, least, most }: Spread, digits = 1): string =>
   `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
 
-/** A figure that was set out to be reached, and whether the median does. */
 export interface Goal {
   name: string;
   measured: Spread;
@@ -53,7 +51,6 @@ export function goalLine({ name, measured, limit, reached }: Goal): string {
 /** How busy the machine was over the last minute: ratios of a busy machine say less. */
 export const load = (): number => loadavg()[0]!;
 
-/** The processor of this machine and the number of its cores. */
 export const processor = (): string =>
   `${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}`;
 

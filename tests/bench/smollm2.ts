@@ -17,7 +17,6 @@ const SITE = { model: 'smollm2', device: 'cpu', keep: false };
 const NO_NATIVE =
   'llama.cpp is NOT here: the page is not compared with it. It needs npm install --no-save @fugood/llama.node@1.7.15, and a GGUF file in .cache/ladder/source or LLM_GGUF.';
 
-/** What is asked: a short question, and one that follows twelve sentences. */
 const QUESTION = 'Describe the sea in five sentences.';
 const TOLD = Array.from(
   { length: 12 },

@@ -3,7 +3,6 @@ import { chatServer, type ChatServer, type Manners } from './chat-server';
 import { overlook } from './model-host';
 import { page, visitor } from './visitor';
 
-/** What a server writes to a prompt, piece by piece. */
 export type Writes = (prompt: string) => string;
 
 /** A server on this machine whose answer depends on what it is asked. */
@@ -23,11 +22,9 @@ export async function answering(writes: Writes, manners: Manners = {}): Promise<
   return server;
 }
 
-/** What the console says of a server on this machine. */
 export const forgiveLocal = () =>
   overlook(visitor.faults, /request to http:\/\/127\./, /Failed to load|CORS/);
 
-/** Has a server of the reader's own answer. */
 export async function chooseServer({ url }: ChatServer): Promise<void> {
   forgiveLocal();
   const panel = page.locator('[data-lm-panel]');

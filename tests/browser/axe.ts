@@ -35,7 +35,6 @@ async function found(page: Page, part: string, options: Axe.RunOptions): Promise
   );
 }
 
-/** Waits until buttons and links have changed their colours. */
 const settleColours = () =>
   Promise.allSettled(
     document

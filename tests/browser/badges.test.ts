@@ -46,7 +46,6 @@ test.each(builtDemos().filter((name) => !ON_PAGE.has(name)))(
   },
 );
 
-/** Sees to it that no worker takes a step. */
 const holdSteps = () =>
   page.evaluate(() => {
     const { postMessage } = Worker.prototype;

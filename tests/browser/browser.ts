@@ -50,10 +50,7 @@ export async function executable(): Promise<string> {
 export const launch = async (flags: readonly string[] = FLAGS, path?: string): Promise<Browser> =>
   chromium.launch({ executablePath: path ?? (await executable()), args: [...flags] });
 
-/**
- * WebAssembly is compiled afresh only once much of it has run: a test that loads a model runs little, and
- * compiling for speed took it a third of its time.
- */
+/** Compiling WebAssembly for speed, of which tests run little, took those with models a third of their time. */
 const HURRY = '--js-flags=--wasm-tiering-budget=200000000';
 
 let own: Promise<Browser> | undefined;

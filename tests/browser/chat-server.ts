@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How a server behaves: well, or in one of the ways in which they fail. */
 export interface Manners {
   /** Its models; by default one. */
   models?: readonly string[];
@@ -38,7 +37,6 @@ export const ANSWER = [
   ['.', 1],
 ] as const;
 
-/** A request as it came. */
 interface Came {
   method: string;
   path: string;

@@ -17,7 +17,6 @@ export interface Embedder {
   time(calls: readonly (readonly string[])[]): Promise<number>;
 }
 
-/** What `wire` leaves in the page. */
 interface Wired {
   ask: Ask;
   heard: [number, number][];

@@ -11,7 +11,6 @@ export interface Endpoint {
   begin(method: string, argument: unknown): Promise<void>;
   /** Of the call that was begun. */
   answer<T>(): Promise<T>;
-  /** Cancels the call that was begun. */
   abort(): Promise<void>;
   /** Told so far, of all calls: tokens of a frame together. */
   told(): Promise<WrittenToken[][]>;
@@ -19,7 +18,6 @@ export interface Endpoint {
   inside: PageWorker;
 }
 
-/** What `wire` leaves in the page. */
 interface Wired {
   ask: (method: string, argument: unknown) => Promise<unknown>;
   begin: (method: string, argument: unknown) => void;

@@ -23,7 +23,6 @@ const answers = () => strip().locator('.answer:visible');
 const truthOf = async () => Number(await strip().locator('x-predict').getAttribute('data-answer'));
 const numbersIn = (text: string) => [...text.matchAll(/\d+(?:\.\d+)?/g)].map(([n]) => Number(n));
 
-/** The middle of the handle on the screen. */
 async function middle(): Promise<[number, number]> {
   const { x, y, width, height } = (await handle().locator('rect').boundingBox())!;
   return [x + width / 2, y + height / 2];

@@ -13,7 +13,6 @@ export function longDemo(tag: Demo, folds = 'details:not(.settings)') {
         for (const fold of all as HTMLDetailsElement[]) fold.open = true;
       });
   const press = (name: string) => demo().locator(`button[data-${name}]`).click();
-  /** Does something and waits until a run has come to its end. */
   async function finishes(action: () => Promise<unknown>): Promise<void> {
     const runs = Number(await demo().getAttribute('data-runs'));
     await action();

@@ -51,7 +51,6 @@ export async function answerAll(lesson: string): Promise<void> {
   await page.locator('a[aria-describedby^=term-]').first().focus();
 }
 
-/** The dialog of the search with its results. */
 export async function searchIn(locale: string): Promise<void> {
   await open(`${locale}/learn/`);
   await page.keyboard.press('/');

@@ -6,7 +6,6 @@ export const randomFile = (name: string): Buffer =>
   readFileSync(`tests/fixtures/encoder/random/${name}`);
 export const NETWORK = 'onnx/model_quantized.onnx';
 const FILES = ['config.json', 'tokenizer_config.json', 'tokenizer.json', NETWORK];
-/** Bytes of all its files. */
 export const RANDOM_BYTES = FILES.reduce((sum, file) => sum + randomFile(file).length, 0);
 
 /** What the site gives for a file of the encoder; by default the file itself. */

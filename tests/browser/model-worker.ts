@@ -2,7 +2,6 @@ import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { JSHandle, Page } from 'playwright-core';
 
-/** A call that goes on. */
 interface Running {
   /** What was told so far, by `call.tell`. */
   told: unknown[];
@@ -11,7 +10,6 @@ interface Running {
   abort: () => void;
 }
 
-/** What `wire` leaves in the page. */
 interface Wired {
   start: (method: string, argument: unknown) => Running;
   progress: [number, number][];

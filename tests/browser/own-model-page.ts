@@ -15,7 +15,6 @@ export async function openOwnModel(locale = 'en') {
     status: panel.locator('[data-lm-status]'),
     problem: panel.locator('[data-lm-problem]'),
     progress: panel.locator('[data-lm-progress]'),
-    /** Presses the button and waits until the model is there. */
     load: async () => {
       await button.click();
       await page.waitForSelector('[data-lm-panel=ready][data-lm-loaded]', { timeout: 120_000 });

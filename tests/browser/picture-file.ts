@@ -1,11 +1,7 @@
 import { expect } from 'vitest';
 import { page } from './visitor';
 
-/**
- * Expects a picture that another program can show: whole, with all styles and colours written out.
- *
- * @returns how many texts it holds
- */
+/** Expects it whole, with all styles and colours written out. @returns how many texts it holds */
 export async function standsAlone(file: Buffer): Promise<number> {
   const svg = String(file);
   expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);

@@ -4,14 +4,10 @@ import { page } from './visitor';
 /** Of 255, how far a channel has to move before an eye would see it: 8 %, as ImageMagick's fuzz. */
 const SEEN = 20;
 
-/** An element as it looks now. */
 export const pictureOf = async (element: Locator): Promise<string> =>
   (await element.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64');
 
-/**
- * Which share of the pixels of two pictures of one size differs, from 0 to 1; of another size, all.
- * Decoded in a page of its own, which no policy of the site binds.
- */
+/** From 0 to 1; 1 for pictures of two sizes. Decoded in a page of its own, which no policy of the site binds. */
 export async function shareChanged(before: string, after: string): Promise<number> {
   const blank = await page.context().newPage();
   try {

@@ -8,13 +8,11 @@ const inProgress = (selector: string) => page.locator(`#progress ${selector}`);
 const square = (id: string) => page.locator(`[id^=lessons-] b[data-sheet=${id}]`);
 const isFilled = async (id: string) => /\bread\b/.test((await square(id).getAttribute('class'))!);
 
-/** Marks a lesson as read at its foot. */
 async function read(path: string): Promise<void> {
   await open(`en/learn/${path}/`);
   await page.locator('x-read-mark button').click();
 }
 
-/** Chooses a file of this name and content. */
 const bring = (name: string, text: string) =>
   inProgress('[type=file]').setInputFiles({
     name,

@@ -36,7 +36,6 @@ async function serve(options: { root: string; base: string; headers: boolean }):
   );
 }
 
-/** Serves what was built, three ways, and finds the browser that looks at it. */
 export default async function setup(project: TestProject) {
   project.provide('baseUrl', await serve({ root: 'dist', base: '/', headers: true }));
   project.provide('plainUrl', await serve({ root: 'dist', base: '/', headers: false }));

@@ -36,7 +36,6 @@ async function kept(text: string, marks = ''): Promise<void> {
   await page.locator(OWN).click();
 }
 
-/** The fold with what the reader has kept. */
 const OWN = 'details:has([data-own]) > summary';
 
 describe('the kit page', () => {

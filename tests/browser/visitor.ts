@@ -19,7 +19,6 @@ export let visitor: Visit;
 export let page: Page;
 
 interface Entering extends BrowserContextOptions {
-  /** Which way of serving the site is visited. */
   server?: Exclude<keyof ProvidedContext, 'browserPath'>;
 }
 
@@ -27,17 +26,13 @@ let usual: Entering = {};
 let entered: Visit[] = [];
 let hasScripts = true;
 
-/** The browser, for all tests of a file. */
 export function useBrowser(): void {
   beforeAll(async () => {
     browser = await ownBrowser(inject('browserPath'));
   });
 }
 
-/**
- * A fresh visitor for each test, or one who stays for the whole file; one fault that a test did not
- * expect, and it fails.
- */
+/** A fresh visitor for each test, or one for the whole file (`stays`). An unexpected fault fails the test. */
 export function useVisitor(options: Entering = {}, { stays = false } = {}): void {
   usual = options;
   useBrowser();
@@ -64,7 +59,6 @@ export async function enter(options: Entering = {}): Promise<Visit> {
   return visitor;
 }
 
-/** The address of a page, for the visitor of this test. */
 export const at = (path: string): string => `${visitor.baseUrl}/${path}`;
 
 /** The page that an earlier address leads to, with what was asked of it: the way there has a test of its own. */
@@ -115,7 +109,6 @@ export async function pressExport(format: string, from: Page = page): Promise<vo
   await button.click();
 }
 
-/** The file that a button of a demo or a table hands out. */
 export async function fileOf(format: string, from: Page = page): Promise<Buffer> {
   const waiting = from.waitForEvent('download');
   await pressExport(format, from);
@@ -126,7 +119,6 @@ export async function fileOf(format: string, from: Page = page): Promise<Buffer>
   return contentOf(file);
 }
 
-/** What a file holds that the page has handed out. */
 export const contentOf = async (file: Download): Promise<Buffer> =>
   buffer(await file.createReadStream());
 

@@ -9,13 +9,11 @@ import { run } from '~/schemas/run';
 
 const KEPT = ['old', 'read', 'abstain', 'fewshot'];
 
-/** The rates that were tried on a road. */
 const ratesTried = (name: string, road: TunedRoad): Tried<number>[] =>
   triedIn(name, (arm) => arm.split('/').at(-2)!, 'steps')
     .filter(({ setting }) => setting.split('/').at(-2) === road)
     .map((tried) => ({ ...tried, setting: Number(tried.setting.split('/').at(-1)) }));
 
-/** The cells of a record of the lab. */
 const cellsOf = (name: string): Record<string, unknown> =>
   run.parse(JSON.parse(readFileSync(`content/runs/four-roads/${name}.json`, 'utf8'))).snapshot!
     .cells!;

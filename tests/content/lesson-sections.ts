@@ -1,7 +1,6 @@
 import { paragraphsOf as plainParagraphs, plain } from '~/lib/lesson/plain-text';
 import { withoutTags } from './mdx-tags';
 
-/** The part of a lesson under one heading. */
 export interface LessonSection {
   /** The heading's id, the same in both languages; '' before the first heading. */
   anchor: string;

@@ -85,7 +85,6 @@ function readLesson(path: string): LessonSource[] {
   });
 }
 
-/** Every lesson as it is written, in both languages. */
 export const readLessons = (): LessonSource[] =>
   readdirSync(`${root}lessons`, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
@@ -119,7 +118,6 @@ export const runningText = ({ body }: Pick<LessonSource, 'body'>): string =>
     ']',
   );
 
-/** The words of the running text. */
 export function wordCount(lesson: Pick<LessonSource, 'body'>): number {
   return runningText(lesson).match(/[\p{L}\p{N}][\p{L}\p{N}'’.,–-]*/gu)?.length ?? 0;
 }

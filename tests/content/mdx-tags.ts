@@ -3,10 +3,7 @@ const SHOWN: Record<string, RegExp> = { ClaimLink: /\bid="([^"]*)"/ };
 
 const TAG = /^<\/?([A-Za-z][\w.]*)/;
 
-/**
- * A page without its tags and `{…}` comments; the text between an opening and a closing tag stays. A tag may span
- * several lines, and a quoted value or braces may contain a `>`.
- */
+/** Text between tags stays. A tag may span several lines, and a quoted value or braces may contain a `>`. */
 export function withoutTags(mdx: string): string {
   let text = '';
   let at = 0;

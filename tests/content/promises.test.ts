@@ -8,7 +8,6 @@ const FOOT = { en: site.en.foot.private, zh: site.zh.foot.private };
 const PROMISE = { en: /nowhere|leaves? this tab|in this tab/, zh: /标签页/ };
 const EXCEPTION = { en: /unless you ask a server of your own/, zh: /除非[^。]*(?:自己的)服务器/ };
 
-/** Every text of some words. */
 const texts = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]

@@ -45,13 +45,9 @@ import { fitting, noted } from './misfits';
 
 const root = fileURLToPath(new URL('../../content/', import.meta.url));
 
-/** The files that have been read. */
 export const filesRead = new Set<string>();
 
-/**
- * The YAML of one file of content/, unchecked.
- * @throws when it is no YAML, with the file and the line
- */
+/** Unchecked. @throws when it is no YAML, with the file and the line */
 export function readYaml(path: string): unknown {
   filesRead.add(`content/${path}`);
   try {
@@ -125,7 +121,6 @@ export const readQuizzes = () =>
   namesIn('quizzes').flatMap((lesson) =>
     fitting(`quizzes/${lesson}.yaml`, quiz, readYaml(`quizzes/${lesson}.yaml`)),
   );
-/** The built-in text of the retriever. */
 export const readHandbook = () => ({
   about: checked('corpora/harbour-line/about.yaml', corpusAbout),
   passages: checked('corpora/harbour-line/passages.yaml', passages),
@@ -150,7 +145,6 @@ export const readSecondStudy = () => ({
   study: checked('out-of-sample/second/study.yaml', study),
 });
 
-/** The worlds and texts of the ladder. */
 export const readLadder = () => ({
   worlds: ['quays', 'archive', 'guide'].map((name) => checked(`ladder/${name}.yaml`, ladderWorld)),
   general: checked('ladder/general.yaml', ladderGeneral),
@@ -186,7 +180,6 @@ export const demoNames = (): string[] =>
     .map((file) => file.replaceAll('\\', '/').split('/')[2]!)
     .sort();
 
-/** The ids that occur more than once. */
 export const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
 
 /** The ids named somewhere that do not exist, each with the place and the remedy. */

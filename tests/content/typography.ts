@@ -31,7 +31,6 @@ const RULES: readonly (readonly [rule: string, broken: RegExp])[] = [
 
 export const plainCode = (text: string): string => text.replace(/`[^`\n]*`/g, CODE);
 
-/** The rules that a text breaks, each with the place. */
 export function brokenRules(text: string, place: string): string[] {
   return text.split('\n').flatMap((line) =>
     RULES.flatMap(([rule, broken]) => {

@@ -4,7 +4,6 @@ import type { FigureNode } from '~/lib/figure';
 /** What a demo draws, by a name for each of its pictures. */
 export type Pictures = Record<string, FigureNode[]>;
 
-/** A recorded run, as its file holds it. */
 export const run = <Snapshot = unknown>(
   name: string,
 ): { config: Record<string, unknown>; snapshot: Snapshot } =>

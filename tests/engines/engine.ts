@@ -1,4 +1,3 @@
-/** A browser with one window that is driven from outside. */
 export interface Engine {
   /** Opens an address and waits until its page has loaded. */
   open: (url: string) => Promise<unknown>;
@@ -18,7 +17,6 @@ export const HEIGHT = 800;
 
 declare global {
   interface Window {
-    /** What went wrong in this page so far. */
     faults?: string[];
   }
 }

@@ -75,7 +75,6 @@ interface Rows {
 
 export interface Case {
   id: string;
-  /** A public report of the same kind of trouble. */
   source: string;
   trouble: string;
   got: () => unknown;
@@ -87,7 +86,6 @@ export interface Case {
 
 // prettier-ignore
 const TROUBLES: Record<string, Omit<Case, 'id'>> = {
-  // --- cutting
   'split-zh-stop': { source: 'langchain-ai/langchain#18770', trouble: '。 opens the next piece', got: () => cut('今晚没有船。明早六点有。'), want: ['今晚没有船。', '明早六点有。'] },
   'split-zh-nospace': { source: 'HKUDS/LightRAG#3050', trouble: 'Chinese without blanks is one piece', got: () => cut('船来了！快上！你的票呢？在这里。').length, want: 4 },
   'split-list-inline': { source: 'hemanth/piragi#10', trouble: 'the number of a list item is a piece of its own', got: () => cut('To open the hatch: 1. Turn the wheel. 2. Pull the lever.'), want: (g: string[]) => !g.some((x) => /^\d+\.$/.test(x)) && !g.some((x) => /:\s*1\.$/.test(x)), kind: 'list markers as sentences' },
@@ -114,7 +112,6 @@ const TROUBLES: Record<string, Omit<Case, 'id'>> = {
   'split-setext': { source: 'tmc/langchaingo#520', trouble: 'headings underlined with = or -', got: () => cut('Tickets\n=======\n\nAdults pay ten.\n\nDogs\n----\n\nDogs pay two.', 'heading').length, want: 2, kind: 'Markdown beyond #' },
   'split-bold': { source: 'langchain-ai/langchain#22738', trouble: 'a bold line is no heading', got: () => cut('# A\n\n**B**\n\ntext', 'heading').length, want: 1 },
   'split-emoji': { source: 'n8n-io/n8n#16769', trouble: 'cuts inside an emoji', got: () => cut('🚀'.repeat(30_000)).every((c) => [...c].every((x) => x === '🚀')), want: true },
-  // --- files
   'file-bom-csv': { source: 'comet-ml/opik#4766; usebruno/bruno#4403', trouble: 'BOM glued to the first column', got: () => file('a.csv', '\ufeffwho,price\nDog,2'), want: 'who: Dog; price: 2' },
   'file-semicolon': { source: 'zylon-ai/private-gpt#412', trouble: 'semicolons and decimal commas', got: () => file('a.csv', 'Ware;Preis\nTau;1,50'), want: 'Ware: Tau; Preis: 1,50' },
   'file-cell-lines': { source: 'zylon-ai/private-gpt#412', trouble: 'line ends in a cell', got: () => file('a.csv', 'who,info\nDog,"one\ntwo"'), want: 'who: Dog; info: one\ntwo' },
@@ -132,7 +129,6 @@ const TROUBLES: Record<string, Omit<Case, 'id'>> = {
   'file-table-html': { source: 'open-webui/open-webui#30413', trouble: 'HTML rows lose their header, CSV rows keep it', got: () => cut(file('a.html', '<table><tr><th>Who</th><th>Price</th></tr><tr><td>Dog</td><td>2</td></tr></table>'), 'paragraph').filter((x) => /Dog/.test(x) && /Price/.test(x)).length, want: 1, kind: 'HTML structure' },
   'file-title-code': { source: 'langchain-ai/langchain#10262', trouble: 'a comment in code becomes the title', got: () => title('a.md', '```bash\n# install\n```\n\n# Handbook\n\nx'), want: 'Handbook', kind: 'Markdown beyond #' },
   'file-crlf': { source: 'openai/tiktoken#480', trouble: 'CRLF', got: () => cut(file('a.txt', 'Dogs.\r\n\r\nCats.\r\n'), 'paragraph'), want: ['Dogs.', 'Cats.'] },
-  // --- words
   'word-zwsp': { source: 'lucaong/minisearch#249', trouble: 'zero-width space before a word', got: () => find(['\u200bHello boat', 'x'], 'hello'), want: [0] },
   'word-hyphen': { source: 'ddev/ddev.com#607; scambier/obsidian-omnisearch#225', trouble: 'add-on and addon', got: () => find(['Use the check-in desk.', 'Dogs.'], 'checkin'), want: [0], kind: 'spelling variants of a word' },
   'word-accent': { source: 'nextapps-de/flexsearch#198; kartevonmorgen#292', trouble: 'cafe does not find café', got: () => find(['The Café opens.', 'x'], 'cafe'), want: [0], kind: 'spelling variants of a word' },
@@ -156,18 +152,15 @@ const TROUBLES: Record<string, Omit<Case, 'id'>> = {
   'word-trad-asked': { source: 'own variation of Pagefind/pagefind#1237', trouble: 'simplified text, traditional question', got: () => find(['检索会失败', '别的'], '檢索'), want: [0], kind: 'Chinese words' },
   'word-fullwidth': { source: 'rust-lang/mdBook#1081', trouble: 'full-width digits', got: () => find(['票价３５元', '别的'], '35'), want: [0] },
   'word-mixed': { source: 'colinwilson/lotusdocs#167', trouble: 'Latin inside Chinese', got: () => find(['用GPT-4模型答题', '别的'], 'gpt'), want: [0] },
-  // --- tables of the prompt bench
   'bench-commas': { source: 'ianarawjo/ChainForge#183', trouble: 'commas in a one-column table: words vanish', got: () => rows('question\nWho, what, when?'), want: (g: Rows) => typeof g === 'string' || g.problems.length > 0 || g.rows[0]![0] === 'Who, what, when?', kind: 'cells without a column' },
   'bench-answer': { source: 'vibrantlabsai/ragas#1309 (column ground_truths); promptfoo (__expected)', trouble: 'an answer column of another name is ignored', got: () => rows('question,__expected\nWhere?,quay'), want: (g: Rows) => typeof g === 'string' || g.problems.length > 0 || g.rows[0]![1] !== null, kind: 'columns ignored' },
   'bench-array': { source: 'hiyouga/LlamaFactory#8323', trouble: 'a JSON list is taken for one question', got: () => rows('[{"question":"Where?"},{"question":"When?"}]'), want: (g: Rows) => typeof g === 'string' || g.rows.length === 2 || g.problems.length > 0, kind: 'wrong kind of table taken' },
   'bench-sep': { source: 'tspence/csharp-csv-reader#28', trouble: 'sep= line', got: () => rows('sep=;\nquestion;expected\nWhere?;quay'), want: { rows: [['Where?', 'quay']], problems: [] }, kind: 'wrong kind of table taken' },
   'bench-bom': { source: 'melihbirim/csvql#103', trouble: 'BOM', got: () => rows('\ufeffquestion,expected\nWhere?,quay'), want: { rows: [['Where?', 'quay']], problems: [] } },
   'bench-braces': { source: 'ianarawjo/ChainForge#95', trouble: 'braces in rows', got: () => rows('question\n"{a} {{b}} {% c %}"'), want: { rows: [['{a} {{b}} {% c %}', null]], problems: [] } },
-  // --- judging answers
   'judge-curly': { source: 'projectEndings/staticSearch#95', trouble: 'curly and straight apostrophes', got: () => judge('contains', "don't know", 'I don’t know.'), want: true, kind: 'letters that look alike' },
   'judge-stop': { source: 'own variation of promptfoo/promptfoo#1258', trouble: 'a full stop at the end', got: () => judge('equals', 'Paris', 'Paris.'), want: true },
   'judge-fence': { source: 'promptfoo/promptfoo#1258', trouble: 'JSON inside a fence', got: () => judge('json-inside', '{}', 'Sure:\n```json\n{"a":1}\n```'), want: true },
-  // --- citations
   'cite-zh': { source: 'vibrantlabsai/ragas#985; #1523', trouble: 'Chinese sentences dropped', got: () => cited('狗免费[1]。猫要付钱【2】！'), want: ['狗免费。 1', '猫要付钱！ 2'] },
   'cite-super': { source: 'own variation of danny-avila/LibreChat#7565', trouble: 'superscript marks of other tools', got: () => cited('Dogs are free¹. Cats pay².'), want: ['Dogs are free. 1', 'Cats pay. 2'], kind: 'marks of other tools' },
   'cite-footnote': { source: 'HKUDS/LightRAG#239', trouble: '[^1] of Markdown', got: () => cited('Dogs are free[^1].'), want: ['Dogs are free. 1'] },

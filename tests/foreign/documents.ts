@@ -34,11 +34,9 @@ const NAMES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/
 export const inWord = (text: string, style = '') =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style.replace(' ', '')}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
 
-/** A table of a Word document. */
 export const tableInWord = (...rows: string[][]) =>
   `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${inWord(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
 
-/** A Word document with this body. */
 export function docxOf(body: string): Uint8Array {
   const styles = ['Heading 1', 'Heading 2'].map(
     (name) =>

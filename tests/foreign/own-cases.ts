@@ -15,7 +15,6 @@ const find = (docs: string[], query: string) =>
 const rows = (n: number) =>
   Array.from({ length: n }, (_, at) => `| Class ${at} | ${at} crowns |`).join('\n');
 
-/** What is tried, and what is right. */
 export const OWN_CASES: readonly (readonly [kind: string, got: () => unknown, want: unknown])[] = [
   ['list markers as sentences', () => cut('Do this:\n\n1. Open the valve. Wait.\n2. Close it.'), ['Do this:', '1. Open the valve.', 'Wait.', '2. Close it.']],
   ['list markers as sentences', () => cut('步骤：1. 打开阀门。2. 等待。'), ['步骤：1. 打开阀门。', '2. 等待。']],

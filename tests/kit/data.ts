@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The lines of a JSON Lines file of the kit. */
 export const linesOf = (folder: string, file: string): string[] =>
   readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
 

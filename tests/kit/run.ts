@@ -34,7 +34,6 @@ interface Where {
 
 const LIMIT = 9 * 60_000;
 
-/** Runs a command in a folder; what it says, and how it ended. */
 export function run(command: string, args: readonly string[], where: Where): Promise<Ended> {
   const child = spawn(command, args, {
     cwd: where.folder,

@@ -23,11 +23,7 @@ export function writeList(seed: number, mutants: readonly Mutant[]): void {
   writeFileSync(LIST, `{ "seed": ${seed}, "mutants": [\n${lines}\n] }\n`);
 }
 
-/**
- * The text of a mutated file.
- *
- * @throws where the search text stands in it never or more than once
- */
+/** @throws where the search text stands in it never or more than once */
 export function mutated(source: string, { file, search, replacement }: Mutant): string {
   const pieces = source.split(search);
   if (pieces.length !== 2)

@@ -54,7 +54,6 @@ export const tagsOf = (html: string): Tag[] =>
     };
   });
 
-/** The readable text of some HTML. */
 export const textOf = (html: string): string =>
   decoded(
     html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ''),

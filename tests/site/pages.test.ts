@@ -29,7 +29,6 @@ const headingsOf = (page: Page) =>
     .filter(({ name }) => /^h[1-6]$/.test(name))
     .map((tag) => ({ ...tag, level: Number(tag.name[1]) }));
 
-/** The address that a page names as its own. */
 const addressOf = (page: Page) =>
   `${linksOf(page, 'canonical')[0]?.attributes.href}`.slice(SITE.length);
 

@@ -40,7 +40,6 @@ export const laterScripts = (loaded: Iterable<string>): string[] =>
 export const demoLists = (loaded: Iterable<string>): string[] =>
   laterScripts(loaded).filter((file) => file.includes('/load-element.'));
 
-/** The scripts that the list of all demos names. */
 export const demoScripts = (loaded: Iterable<string>): string[] =>
   laterScripts(withImports(demoLists(loaded)));
 
@@ -48,7 +47,6 @@ export const demoScripts = (loaded: Iterable<string>): string[] =>
 export const kitScripts = (loaded: Iterable<string>): string[] =>
   demoScripts(loaded).filter((file) => file.includes('/kit.'));
 
-/** The sheets a page loads, each once. */
 export const stylesOf = (page: Page): string[] => [
   ...new Set(
     named(page, 'link').flatMap(({ attributes: { rel, href } }) =>

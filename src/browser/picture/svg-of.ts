@@ -40,7 +40,6 @@ function drawingOf(svg: SVGSVGElement, { x, y, width, height }: Place): SVGSVGEl
   return copy;
 }
 
-/** What a `use` shows, in the place of it. */
 function markOf(use: SVGUseElement): SVGElement {
   const symbol = document.querySelector(use.getAttribute('href')!)!;
   const viewBox = symbol.getAttribute('viewBox')!;
@@ -66,7 +65,6 @@ export interface Picture {
 
 interface Around {
   title: Element;
-  /** Sentences below the figure. */
   foot: readonly string[];
   /** A selector of what a picture does not show. */
   leftOut: string;
@@ -104,7 +102,6 @@ function shownIn(figure: HTMLElement, leftOut: string): SVGElement[] {
   return [...shown, ...drawings];
 }
 
-/** The ground, the title at the head, and the lines of the foot. */
 function framed(
   figure: HTMLElement,
   title: Element,

@@ -10,7 +10,6 @@ type Words = PageWords['shared'];
 /** Milliseconds that a message stays in sight. */
 const MESSAGE = 4000;
 
-/** Hands a figure out as a picture. */
 function wirePicture(button: HTMLButtonElement, words: Words): void {
   const figure = button.closest('figure')!;
   const address = `${location.href.split('#')[0]}#${figure.id}`;

@@ -36,10 +36,7 @@ const GLOSSES: Readonly<Partial<Record<Locale, Glosses>>> = {
 /** Why texts are glossed; undefined in the model's own language. */
 export const noteOn = (locale: Locale): string | undefined => GLOSSES[locale]?.note;
 
-/**
- * What a text means; undefined in the model's own language.
- * @throws if a gloss is missing: a new record needs new ones
- */
+/** Undefined in the model's own language. @throws if a gloss is missing: a new record needs new ones */
 export function glossOf(text: string, locale: Locale): string | undefined {
   const glosses = GLOSSES[locale];
   if (!glosses) return undefined;

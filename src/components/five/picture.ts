@@ -6,10 +6,7 @@ import type { PageWords } from './page-words';
 /** What is drawn by other parts, or not seen in a picture. */
 const leftOut = '.sr, .note-five, .rules, .waits, .asked, .lines, [data-status]';
 
-/**
- * Hands a figure out as a PNG, as it stands once it was pressed: to the system's share sheet on a touch screen, else as a file.
- * @returns whether it was handed out
- */
+/** A PNG as if pressed: to the share sheet on a touch screen, else a file. @returns whether it was handed out */
 export async function sharePicture(
   figure: HTMLElement,
   url: string,

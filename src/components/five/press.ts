@@ -4,7 +4,6 @@ import { EASE, isCalm } from '~/browser/motion';
 const SWEEP = 640;
 const FOLLOWS = 560;
 
-/** Stops what moves in a picture. */
 const rest = (step: HTMLElement): void => {
   for (const animation of step.getAnimations({ subtree: true }))
     if (!(animation instanceof CSSTransition)) animation.cancel();

@@ -8,14 +8,12 @@ type Sums = Readonly<Record<string, Sum | Readonly<Record<string, Sum>>>>;
 
 export type Values = Readonly<Record<string, string>>;
 
-/** What each picture of the page is drawn from. */
 export interface Pictured {
   locale: Locale;
   five: Five;
   values: Values;
 }
 
-/** What a figure's badge says of its numbers: the model and the day. */
 export const measuredOn = ({ recorded }: Five): string => `SmolLM2 135 M · ${recorded}`;
 
 /** All numbers of the page as they are printed, by the names of the slots that take them. */
@@ -102,7 +100,6 @@ function counts(
 
 const isSum = (value: object): value is Sum => 'worlds' in value;
 
-/** Weights of a model in the units of each language. */
 function weightsOf({ weights, added }: Five['tuning'], locale: Locale) {
   const units = {
     en: () => [

@@ -1,4 +1,3 @@
-// The switch of the home page: what was recorded without the facts, and with them.
 import { isCalm } from '~/browser/motion';
 
 const COUNTED = 700;

@@ -11,7 +11,6 @@ interface FacetChoice {
   short?: string;
 }
 
-/** A filter in the bar of a list. */
 export interface Facet {
   name: string;
   label: string;
@@ -37,7 +36,6 @@ const isOn = (choice: Choice) =>
 /** The checkboxes and selects of a form as filters. */
 export class Choices {
   private readonly all: Choice[];
-  /** The filters in the form, with their values. */
   readonly facets: Facets;
 
   constructor(form: HTMLFormElement) {

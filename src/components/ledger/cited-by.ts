@@ -17,7 +17,6 @@ import {
   type Reference,
 } from './references';
 
-/** The places that cite a row of evidence or a work. */
 export interface Citations {
   claims: Reference[];
   rows: Reference[];

@@ -9,10 +9,7 @@ import type { Words } from 'words:claims';
 /** Milliseconds without typing before the count is announced. */
 const PAUSE = 250;
 
-/**
- * A list with a filter bar. Chosen values are in the URL, typed words are not. The entry in the URL's fragment is
- * opened and never hidden.
- */
+/** Chosen values are in the URL, typed words are not. The entry in the fragment is opened and never hidden. */
 class LedgerList extends HTMLElement {
   private words!: Words['client'];
   private form!: HTMLFormElement;
@@ -141,7 +138,6 @@ class LedgerList extends HTMLElement {
     this.timer = window.setTimeout(() => (line.textContent = sentence), PAUSE);
   }
 
-  /** The entry of this list in the URL's fragment, if any. */
   private get named(): HTMLElement | null {
     return namedPlace(this)?.closest<HTMLElement>('[data-item]') ?? null;
   }

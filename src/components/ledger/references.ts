@@ -16,7 +16,6 @@ import { lessonPath } from '~/lib/lesson/address';
 import { shortName } from '~/lib/ledger/evidence-rows';
 import { href } from '~/site';
 
-/** A link. */
 export interface Reference {
   text: string;
   href: string;
@@ -65,7 +64,6 @@ export async function referencesOf(claim: ClaimEntry, locale: Locale) {
   const named = new Set(rows.flatMap(({ sourceIds: [first] }) => first ?? []));
   return {
     evidence: await each(claim.evidence, evidenceReference),
-    /** Sources that no row of its evidence names already. */
     sources: await each(
       claim.sources.filter((id) => !named.has(id)),
       sourceReference,

@@ -25,11 +25,7 @@ export function shows(text: string, value: number): boolean {
   return Math.abs(shown.value - scaled) <= 0.5 * 10 ** -shown.decimals + 1e-9;
 }
 
-/**
- * The interval of a number, with the decimals of the number and without its percent sign: `(93–98)`. Empty if both ends
- * are printed like the number itself.
- * @param text the printed number
- */
+/** With the number's decimals, without %: `(93–98)`; empty if both ends are printed like the number itself. */
 export function shownInterval(text: string, low: number, high: number, locale: Locale): string {
   const { decimals, percent } = parseShown(text);
   const ends = [low, high].map((end) => printed(end, decimals, percent));

@@ -9,7 +9,6 @@ export const keepsPlace = (): boolean => readLocal(KEY) !== null;
 
 export const savedPlace = (): Place | undefined => placeOf(parsed(readLocal(KEY) ?? ''));
 
-/** @returns whether the browser has stored it */
 export const keepPlace = (place: Place | undefined): boolean =>
   writeLocal(KEY, JSON.stringify(place ?? null));
 

@@ -17,6 +17,5 @@ export function markRead(lesson: string, read: boolean): boolean {
   return keepRead(lessons);
 }
 
-/** @returns whether the browser has stored the marks */
 export const keepRead = (lessons: ReadonlySet<string>): boolean =>
   writeLocal(KEY, JSON.stringify([...lessons].sort()));

@@ -4,13 +4,11 @@ import { carriedOver, shelfIn } from '~/demos/own/core/shelf-record';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import { documentsOf, type OwnDocument } from '~/lib/kit/own-data';
 
-/** The reader's data for the kit. */
 export interface OwnThings {
   documents: OwnDocument[];
   questions: OwnQuestion[];
 }
 
-/** The shelf that the reader has kept on this device. */
 export async function savedThings(): Promise<OwnThings> {
   const { files, questions } = (await savedContent().catch(() => undefined)) ?? NOTHING;
   const texts = files.filter(({ taken }) => taken === 'text');

@@ -8,10 +8,8 @@ import { Problem } from '~/lib/problem';
 import type { Words as TakeHomeStrings } from 'words:take-home';
 import { savedThings, type OwnThings } from './own-things';
 
-/** The props that the page passes to its script. */
 export interface TakeHomeProps {
   locale: Locale;
-  /** Base address of the files. */
   base: string;
   rule: string;
   words: Pick<TakeHomeStrings, 'packing' | 'done' | 'failed'> & { own: TakeHomeStrings['own'] };

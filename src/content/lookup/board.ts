@@ -12,11 +12,7 @@ export const board = single('board', 'board', 'the cost calculator needs it');
 export const levels = async (currency: Currency): Promise<PriceLevel[]> =>
   levelsIn(await board(), currency, BUILT_ON);
 
-/**
- * The prices of a row, in whatever currency.
- *
- * @throws Error if no row of that id has prices
- */
+/** In whatever currency. @throws Error if no row of that id has prices */
 export async function pricesOf(id: string): Promise<PriceLevel> {
   const all = (await Promise.all(CURRENCIES.map(levels))).flat();
   const level = all.find((one) => one.id === id);

@@ -72,7 +72,6 @@ export const termsInClaim = onceEach(async (id: string): Promise<TermEntry[]> =>
   return (await matchers()).filter(({ speaks }) => speaks(text)).map(({ term }) => term);
 });
 
-/** The points on which the articles disagree. */
 export const contradictions = once(async (): Promise<Contradiction[]> =>
   (await getCollection('contradictions'))
     .map(({ data }) => data)

@@ -2,7 +2,6 @@ import { getCollection } from 'astro:content';
 import type { CorpusAbout, CorpusKey, CorpusQuestion, Passage } from '~/schemas/corpus';
 import { find, finder, once } from './entries';
 
-/** A built-in text with everything that belongs to it. */
 export type Corpus = {
   about: CorpusAbout;
   passages: Passage[];

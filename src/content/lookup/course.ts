@@ -40,7 +40,6 @@ export const ownDemos = once(async () =>
   (await course()).demos.filter(({ id }) => demoPath(id) === `demos/${id}/`),
 );
 
-/** The lessons before and after one in reading order. */
 export async function neighbours(id: string) {
   const { number } = await lesson(id);
   const lessons = await allLessons();

@@ -19,11 +19,7 @@ interface Drawn {
   lesson: string;
 }
 
-/**
- * The drawing of a term with its numbers looked up; undefined if it has none.
- *
- * @throws Error with the file if a cell, a row or a path in a snapshot does not exist
- */
+/** Undefined if the term has none. @throws Error with the file if a cell, row or path in a snapshot is missing */
 export async function drawingOf(
   { slug, drawing, lesson }: TermEntry,
   locale: Locale,

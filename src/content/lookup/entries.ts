@@ -20,13 +20,11 @@ export function find<T>(entries: ReadonlyMap<string, T>, id: string, what: strin
   throw new Error(`No ${what} has the id “${id}”.${hint} Look in ${where}.`);
 }
 
-/** A search for an entry by its id, as `find`. */
 export const finder =
   <T>(entries: () => Promise<ReadonlyMap<string, T>>, what: string, where: string) =>
   async (id: string): Promise<T> =>
     find(await entries(), id, what, where);
 
-/** Calls `load` the first time and returns the same promise from then on. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   // In dev an author's edit must show without a restart, so nothing is cached.
   if (import.meta.env.DEV) return load;
@@ -41,7 +39,6 @@ export function onceEach<Key, T>(load: (key: Key) => Promise<T>): (key: Key) => 
   return (key) => memoizedIn(cached, key, () => load(key));
 }
 
-/** Entries by `id`, in the given order. */
 export function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }

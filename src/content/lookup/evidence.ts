@@ -11,7 +11,6 @@ export type { Source } from '~/schemas/source';
 const inOrder = (a: { id: string }, b: { id: string }) =>
   a.id.localeCompare(b.id, 'en', { numeric: true });
 
-/** Every evidence row, in the order of its id. */
 export const evidenceRows = once(async (): Promise<Evidence[]> =>
   (await getCollection('evidence')).map(({ data }) => data).sort(inOrder),
 );

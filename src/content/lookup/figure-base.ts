@@ -16,7 +16,6 @@ export const rowIn = ({ name, sub, road, price, strong }: RowEntry, locale: Loca
   ...(strong && { strong }),
 });
 
-/** The properties shared by entries of every kind, in one language. */
 export const baseIn = ({ id, title, note }: FigureEntry, locale: Locale) => ({
   id,
   title: title[locale],

@@ -111,11 +111,7 @@ async function gridRow(row: Kind<'grid'>['rows'][number], axis: AxisEntry, local
   return { ...rowIn(row, locale), cells };
 }
 
-/**
- * An entry with its numbers looked up and its words in one language.
- *
- * @param asked the guess of the lesson, which is made on the figure that it names
- */
+/** Numbers looked up, words in one language. @param asked the lesson's guess, made on the figure that it names */
 export async function resolved(entry: FigureEntry, locale: Locale, asked?: Asked): Promise<Figure> {
   const own = KINDS[entry.kind] as (one: FigureEntry, locale: Locale) => Promise<Figure>;
   const guesses = await all(entry.guesses, (guess) => guessIn(guess, asked));

@@ -46,7 +46,6 @@ interface Everyday {
   after: string;
 }
 
-/** Everything that the page of five minutes counts. */
 export interface Five {
   bag: Bag;
   everyday: readonly Everyday[];
@@ -94,7 +93,6 @@ const pastedTokens = ({ cells }: WorldRecord): number => Math.round(cells['token
 const isMost = ({ right, n }: Sum): boolean => 2 * right > n;
 const rowsOf = (worlds: readonly WorldRecord[]) => worlds.map(({ rows }) => rows);
 
-/** Counts of every road that the page names. */
 function roadsOf(worlds: readonly WorldRecord[]) {
   const rows = rowsOf(worlds);
   const facts = (road: Named['road'], variant?: string) =>

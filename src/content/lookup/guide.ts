@@ -16,7 +16,6 @@ import { weighedText, withShares } from './weighed';
 
 export type { Guide } from '~/schemas/guide';
 
-/** Questions, rules and presets of the decision guide. */
 export const guide = single('guide', 'guide', '/guide/ needs it');
 
 /** The rules in one language, with their references looked up. */

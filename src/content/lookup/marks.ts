@@ -19,7 +19,6 @@ export async function markOf(reference: string): Promise<Mark> {
   return runMark(await runNamed(name), path.join('/'));
 }
 
-/** What a mark needs of a recorded run. */
 type Recorded = Pick<RecordedRun, 'demo' | 'config' | 'recorded'> & {
   snapshot: { cells?: object };
 };
@@ -85,7 +84,6 @@ const withSum = (marks: readonly Mark[]): Mark[] =>
 const priceAt = async (id: string): Promise<Mark> =>
   priceMark(find(byId(await board()), id, 'model', 'content/board.yaml'));
 
-/** The distinct marks of references, in their order. */
 export const marksOf = async (references: readonly string[]): Promise<Mark[]> =>
   distinct(await Promise.all(references.map(markOf)));
 
@@ -114,11 +112,7 @@ interface Origin {
   rows?: string | undefined;
 }
 
-/**
- * The marks of a figure: those of the numbers in its drawing, or of the run and the rows that it names.
- *
- * @throws Error if nothing that it draws or names was measured on anything
- */
+/** Of the numbers in its drawing, or of the run and rows it names. @throws Error if nothing of it was measured */
 export async function figureMarks(
   figure: Figure,
   { kind, run, rows = '' }: Origin,

@@ -51,7 +51,6 @@ async function nearest(slug: string): Promise<string[]> {
     .map(({ point }) => slugs[point]!);
 }
 
-/** The terms nearest to one in meaning, without some. */
 export async function nearTerms(slug: string, without: readonly TermEntry[]): Promise<TermEntry[]> {
   const left = new Set(without.map((one) => one.slug));
   const slugs = (await nearest(slug)).filter((one) => !left.has(one));

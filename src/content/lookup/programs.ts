@@ -6,11 +6,7 @@ import { single } from './single-files';
 export const programs = single('programs', 'programs/programs', '/build/ needs it');
 const notes = single('programNotes', 'programs/notes', '/build/ needs it');
 
-/**
- * A program as it ran, with what its lines are for.
- *
- * @throws Error if there is no such file, or a note names a line that it has not
- */
+/** With what its lines are for. @throws Error if there is no such file, or a note names a line that it has not */
 export async function listing(name: string): Promise<Listing> {
   const source = readFileSync(`content/programs/${name}`, 'utf8');
   return marked(name, source, (await notes())[name] ?? []);

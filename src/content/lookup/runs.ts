@@ -36,7 +36,6 @@ const runAt = onceEach(async (path: string): Promise<Run> => {
   }
 });
 
-/** A recorded run of a demo: its settings, its snapshot and when it was made. */
 export async function run(demo: string, name: string): Promise<RecordedRun> {
   const path = `${demo}/${name}`;
   const { snapshot, recorded, ...rest } = await runAt(path);
@@ -78,9 +77,7 @@ export async function runNamed(name: string): Promise<RecordedRun> {
   return run(find(await demosByName(), name, 'run', 'content/runs'), name);
 }
 
-/**
- * The interval of a number quoted in a lesson: `…/old/low` and `…/old/high`; for `…/accuracy`, `…/low` and `…/high`.
- */
+/** `…/old/low` and `…/old/high`; for `…/accuracy`, `…/low` and `…/high`. */
 export async function recordedInterval(reference: string): Promise<{ low: number; high: number }> {
   const of = reference.replace(/\/accuracy$/, '');
   const [low, high] = await Promise.all(['low', 'high'].map((end) => recordedCell(`${of}/${end}`)));
@@ -99,7 +96,6 @@ export async function recordedCell(reference: string): Promise<number> {
 
 type In<T> = Partial<Record<'en' | 'zh', T>>;
 
-/** The points of a map and their places in each projection. */
 interface MapSnapshot {
   points: RecordedPoint[];
   maps: RecordedMap[];

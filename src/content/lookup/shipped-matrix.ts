@@ -12,12 +12,7 @@ const shippedModel = onceEach(async (language: Locale) => {
   return readModelFile(new Uint8Array(file), hash);
 });
 
-/**
- * The upper left corner of a matrix of the shipped model.
- *
- * @param name a name of `parameters`, such as `0.out`
- * @throws Error if the model has no such matrix
- */
+/** The upper left. @param name of `parameters`, such as `0.out` @throws Error if the model has no such matrix */
 export async function shippedCorner(
   name: string,
   [rows, columns]: readonly [number, number],

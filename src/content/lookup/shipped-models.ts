@@ -22,10 +22,7 @@ export async function passageTexts(language: Locale): Promise<string[]> {
   return lessonTexts(await Promise.all(bodies), language);
 }
 
-/**
- * How many bytes a page fetches for E5's vectors of all passages in a language, also where they are still to be made; 0 for a
- * language of which none are made.
- */
+/** Of E5's vectors of all passages, also those still to be made; 0 for a language of which none are made. */
 export async function passageBytes(language: Locale): Promise<number> {
   const path = vectorPath({ model: 'e5', corpus: 'lessons', language });
   if (!filesOf('e5').map(vectorPath).includes(path)) return 0;

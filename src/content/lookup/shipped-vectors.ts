@@ -3,7 +3,6 @@ import { lackOf } from '~/lib/encoder/vectors/digest';
 import { vectorFiles, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { readVectors } from '~/lib/encoder/vectors/file';
 
-/** A file of vectors that is there, with how many texts it is about and its size. */
 interface ShippedVectors extends VectorFile {
   path: string;
   texts: number;

@@ -4,10 +4,7 @@ import { once } from './entries';
 export type { SearchWords } from '~/schemas/search';
 export type { ShortAnswer } from '~/schemas/short-answer';
 
-/**
- * A file of `content` that is a collection of its own.
- * @param use completes the error for a missing file: `the search needs it`
- */
+/** One file as a collection. @param use ends the error for a missing file: `the search needs it` */
 export const single = <Name extends CollectionKey>(
   collection: Name,
   name: string,

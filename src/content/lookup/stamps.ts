@@ -24,6 +24,5 @@ export async function stampOf(lesson: string): Promise<Stamp> {
   return { kind, comparison, verdict: compared(await ladderRows(), comparison) };
 }
 
-/** What the rule rests on, in a sentence. */
 export const stampText = (one: Stamp, locale: Locale): string =>
   words(locale).stamp[one.kind === 'model' ? one.verdict : one.kind];

@@ -13,7 +13,6 @@ import { worldGrammar } from './world';
 /** The record with the beginning of the shipped run. */
 export const TRAINER_MOMENT = 'moment';
 
-/** A recorded run with its texts. */
 export async function trainerRun(name: string, locale: Locale): Promise<RecordFile> {
   const { snapshot, config } = await runIn('trainer', name, locale);
   const { said, ...one } = snapshot[locale]![0]!;
@@ -23,7 +22,6 @@ export async function trainerRun(name: string, locale: Locale): Promise<RecordFi
   return { snapshot: one, said, ...(text !== undefined && { text }) };
 }
 
-/** The beginning of the shipped run, with the model's answers. */
 export async function trainerMoment(locale: Locale): Promise<RecordFile> {
   const { snapshot } = await run('trainer', `moment-${locale}`);
   const { losses, given, texts, at } = snapshot as unknown as PackedMoments &

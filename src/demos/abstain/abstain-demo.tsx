@@ -15,7 +15,6 @@ import { abstainView, restView } from './view';
 import type { Words as AbstainStrings } from 'words:abstain';
 import { lineAt } from './core/line';
 
-/** Settings, answers and all measurements. */
 export const jsonOf = ({ result, look, calibration, net }: AbstainState) => ({
   settings: { ...result.asked, ...look },
   line: lineAt(judgedOf(result), look.from, look.price),

@@ -15,6 +15,5 @@ export const intervalOf = ({ low, high }: ShareInterval, text: (value: number) =
   high: text(high),
 });
 
-/** The name of a policy at the price of the form. */
 export const policyText = (policy: Policy, { t, net, locale }: AbstainState): string =>
   fill(t.policies[policy], { share: percentText(net.threshold, locale) });

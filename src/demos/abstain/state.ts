@@ -5,7 +5,6 @@ import type { Locale } from '~/lib/locale';
 import type { PageProps } from '~/demos/kit/page';
 import type { Words as AbstainStrings } from 'words:abstain';
 
-/** Everything the figure shows. */
 export interface AbstainState {
   locale: Locale;
   t: AbstainStrings;

@@ -5,7 +5,6 @@ import { table, type Cell } from '../parts/table';
 import { pointsText, policyText } from './sentences';
 import type { AbstainState } from './state';
 
-/** The result of each policy: right, wrong, silent, points per 100. */
 export function policiesTable(state: AbstainState): FigureElement {
   const { t, result } = state;
   const shown = POLICIES.filter((policy) => policy !== 'own' || result.asked.says === 'may');

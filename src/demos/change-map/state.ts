@@ -5,7 +5,6 @@ import type { Words as ChangeStrings } from 'words:change-map';
 import type { PageProps } from '~/demos/kit/page';
 import type { ChangeFields } from './core/settings';
 
-/** A change request in one language. */
 export interface Request extends Change {
   readonly name: string;
   readonly example: string;

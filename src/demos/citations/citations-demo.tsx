@@ -72,7 +72,6 @@ export function open(given: CitationGiven) {
   const { answers, locale, fullPage } = props;
   const words = { answers, locale, strings: t };
   const marks = openMarks(answers);
-  /** The sentence at hand, of the answer that it belongs to. */
   const at = signal({ answer: '', sentence: 0 });
 
   const demo = openDemo<CitationFields, CitationResult, CitationStrings>(given, {

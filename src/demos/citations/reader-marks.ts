@@ -7,7 +7,6 @@ import { readMarks, type Marks } from './core/marks';
 export function openMarks(answers: readonly PlainAnswer[]) {
   const six = signal<Marks>({});
   const own = signal<WordedMarks>({}); // they follow the sentences
-  /** The marks on the six, or on this answer of the reader's own. */
   const of = (answer?: PlainAnswer): Marks =>
     answer ? carriedMarks(own.value, answer) : six.value;
   return {

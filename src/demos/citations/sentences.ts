@@ -40,14 +40,12 @@ export function agreementText(
   return fill(strings.agree, { items, same, percent });
 }
 
-/** The text that is still to be pasted before a check. */
 export function stillMissing({ form, strings }: CitationState): string {
   const [answer, passages] = [form.own.trim() !== '', form.given.trim() !== ''];
   if (!answer && !passages) return strings.missing.both;
   return answer ? strings.missing.given : strings.missing.own;
 }
 
-/** The number of marks on the reader's own answer. */
 export function ownProgress(own: PlainAnswer, { marks, strings }: CitationState): string {
   const { count, of } = markedIn([own], marks);
   return fill(strings.ownProgress, { count, of });

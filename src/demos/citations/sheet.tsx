@@ -83,7 +83,6 @@ export function OverlapFold({ of, fewest, children }: Holding & { fewest: string
   );
 }
 
-/** The measures by the reader's marks. */
 export const MarksFold = ({ of: { t }, children }: Holding) => (
   <details class="unfold" data-marks-fold>
     <summary>

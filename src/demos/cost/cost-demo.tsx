@@ -27,7 +27,6 @@ export function open(given: CostGiven) {
   const counted = (text: string, form: CostSettings) => {
     checkText(text);
     const { name, file } = pricedVocabulary(levelOf(form, levels, chosen.value), vocabularies);
-    // Absolute, since a worker has no page to resolve an address against.
     return worker!.countOwn({ vocabulary: { name, address: absolute(file) }, text });
   };
   const compute = async (form: CostSettings): Promise<CostResult> => ({

@@ -66,7 +66,6 @@ const option = (level: NamedLevel, { t, props: { locale } }: CostDemo): FigureEl
   </option>
 );
 
-/** Every number of the job, its prices, and the reader's text to count. */
 export function AllNumbers({ of }: Of) {
   const { folds } = of.t;
   const most = formatNumber(MOST_TEXT, of.props.locale);

@@ -25,9 +25,7 @@ export function chartText(state: CostState): string {
   return fill(t.chartSaid, { months, totals: totals.join(t.comma) });
 }
 
-/**
- * The month from which tuning costs no more than prompting, or why it never does; and the same for unchanging facts.
- */
+/** The month from which tuning costs no more than prompting, or why never; the same for unchanging facts. */
 export function payingText(state: CostState): string {
   const { t, from, stillFrom, locale } = state;
   const sooner = from && stillFrom !== undefined && stillFrom < from;
@@ -78,7 +76,6 @@ export function awayText(state: CostState): string {
     .join(LOCALES[locale].space);
 }
 
-/** The requirements of training, from scratch and with an adapter. */
 export function trainingText(state: CostState): string {
   const { t, plan, form, locale } = state;
   const [scratch, tuned] = [scratchHours(plan), tuningHours(plan)];

@@ -30,7 +30,6 @@ export interface CostResult {
   chosen?: string | undefined;
 }
 
-/** Everything that the figure shows. */
 export interface CostState extends CostResult {
   locale: Locale;
   t: CostStrings;
@@ -88,7 +87,6 @@ export function pricedVocabulary(
   return vocabularies.find((one) => one.name === name)!;
 }
 
-/** What is paid on a road in the whole period. */
 export const totalOf = ({ paid }: Pick<CostState, 'paid'>, road: Road): number =>
   paid[road].at(-1)!;
 

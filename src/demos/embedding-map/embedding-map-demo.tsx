@@ -212,7 +212,6 @@ function Buttons({ of }: Of) {
   );
 }
 
-/** How the map is made, and what else takes a place on it. */
 function Settings({ of }: Of) {
   const { demo, props, t, locale, quality, placeLines, placePassages, placeShelf, take } = of;
   const { trustworthiness, continuity, overlap } = quality.value;

@@ -4,7 +4,6 @@ import type { EmbedProgress } from '../parts/encoder-shared';
 
 const MODEL = 'e5';
 
-/** What the page knows of the encoder of what is typed. */
 type EncoderNow =
   | { name: 'none' | 'ready' }
   | { name: 'loading'; done: number; of: number }

@@ -16,7 +16,6 @@ interface Saved {
 
 const NAME = 'crossroads-embedding-map';
 
-/** The picture as it stands, or the points as a table. */
 export async function fileAs(format: 'png' | 'svg' | 'csv', now: Saved): Promise<Exported> {
   if (format === 'csv') return csvFile(NAME, rowsOf(now));
   const svg = svgOf(now);

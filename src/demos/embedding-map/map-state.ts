@@ -41,7 +41,6 @@ const MAP = { id: 'map' };
 export type MapGiven = Given<EmbeddingMapFields, EmbeddingMapStrings> & { props: EmbeddingMapPage };
 export type MapState = ReturnType<typeof openMap>;
 
-/** The state of the map: what stands on it, whose neighbours are shown, and what a press does. */
 export function openMap(given: MapGiven) {
   const { props, t, kit, page } = given;
   const { locale, recorded, urls } = props;
@@ -53,7 +52,6 @@ export function openMap(given: MapGiven) {
   const size = signal<Size>(NOMINAL);
   /** The neighbours that the map shows, and those in the ring. */
   const [looked, ring] = [signal<Look | undefined>(), signal<Look | undefined>()];
-  /** Whether twins are asked for, and what came of them. */
   const hasTwins = signal(false);
   const twins = signal<Twins | undefined>();
   const notice = signal('');
@@ -97,7 +95,6 @@ export function openMap(given: MapGiven) {
   /** A map of the reader's texts differs with them. */
   const keyOf = (settings: EmbeddingMapSettings): string =>
     layoutKey(settings) + (settings.source === 'own' ? String(version) : '');
-  /** Ends what lasts. */
   function halt(): void {
     opened?.stop.abort();
     embedding.peek()?.abort();
@@ -289,7 +286,6 @@ export function openMap(given: MapGiven) {
       press(scene.peek()!.points.findLastIndex(({ text }) => text === typed));
     });
 
-  /** A file, by code that comes once one is asked for. */
   async function saved(format: 'png' | 'svg' | 'csv') {
     const { fileAs } = await import('./files');
     const now = { scene: scene.peek()!, picture: picture.peek()!, ring: ring.peek() };

@@ -5,7 +5,6 @@ const NAME = 'crossroads-evidence';
 
 export const json = (result: EvidenceResult): Exported => jsonFile(NAME, jsonOf(result));
 
-/** Settings and results. */
 export function jsonOf({ form, outcome, corrected }: EvidenceResult): object {
   const { worse, tie, worseApart, tieApart, neededShared, neededApart } = outcome ?? {};
   const wins = outcome && { worse, tie, worseApart, tieApart, neededShared, neededApart };

@@ -22,9 +22,6 @@ export interface EvidenceState extends EvidenceResult {
   grip?: (reach: { min: number; max: number }) => FigureElement;
 }
 
-/**
- * Computes the chosen part.
- */
 export function computed(form: EvidenceSettings): EvidenceResult {
   switch (form.part) {
     case 'wins':

@@ -7,7 +7,6 @@ import type { FinetuneForm, FinetuneSettings } from './core/settings';
 /** A recorded run in the form needed by the picture. */
 export type Arm = FinetuneSnapshot & Partial<Pick<QuestionedSnapshot, 'given' | 'moments'>>;
 
-/** A recorded run with its answers. */
 export const armFrom = (run: FinetuneSnapshot, said: PackedQuestioned | undefined): Arm => ({
   ...run,
   ...(said && { given: said.given, moments: unpackMoments(said) }),

@@ -6,7 +6,6 @@ import type { FinetuneState, ShownRun } from './state';
 export const LINES = ['unseen', 'unknown'] as const satisfies readonly ProbeName[];
 export type LineName = (typeof LINES)[number];
 
-/** The step shown in the picture: the chosen one, or the last. */
 export const stepOf = ({ at, runs }: FinetuneState): number => at ?? lastStep(runs);
 
 export const lastStep = (runs: readonly ShownRun[]): number =>

@@ -9,16 +9,13 @@ import { namesOf, rateText, type FinetuneState } from './state';
 import { crossingText } from './view/crossing';
 import type { Words as FinetuneStrings } from 'words:finetune';
 
-/** The last share of a probe, and the one before the first step. */
 function lastAndFirst({ looks }: FinetuneSnapshot, probe: ProbeName) {
   return { last: looks.at(-1)?.shares[probe], first: looks[0]?.shares[probe] };
 }
 
-/** The mean share right of the four earlier skills in a look. */
 export const skillsLeft = (look: Look | undefined): number | undefined =>
   look && SKILLS.reduce((sum, probe) => sum + (look.shares[probe] ?? 0), 0) / SKILLS.length;
 
-/** One probe from before the run to its last look, in a sentence. */
 export function probeText(state: FinetuneState, run: number, probe: ProbeName): string {
   const { t, locale, runs } = state;
   const { snapshot } = runs[run]!;
@@ -62,14 +59,12 @@ export function progressText(state: FinetuneState): string {
     .join(LOCALES[locale].space);
 }
 
-/** The highest learning rate of each run. */
 export function ratesText(choices: readonly Choice[], t: FinetuneStrings, locale: Locale): string {
   const [rate, second] = choices.map((choice) => rateText(tunedWith(choice).rate, locale));
   const template = second === undefined ? t.paceNow : t.paceNowBoth;
   return fill(template, { rate: rate!, second: second ?? '' });
 }
 
-/** The picture in a sentence: the result of learning and forgetting, or the state at the chosen step. */
 export function pictureText(state: FinetuneState): string {
   const { runs, t, at, locale } = state;
   if (at !== undefined) return crossingText(state);

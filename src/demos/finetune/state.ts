@@ -9,7 +9,6 @@ import type { Words as FinetuneStrings } from 'words:finetune';
 import type { PageProps } from '~/demos/kit/page';
 import type { Arm } from './arm';
 
-/** One fine-tune, as the page shows it. */
 export interface ShownRun {
   /** Includes its repeated questions, if they were recorded. */
   snapshot: FinetuneSnapshot & Partial<Pick<QuestionedSnapshot, 'given' | 'moments'>>;
@@ -19,7 +18,6 @@ export interface ShownRun {
   seconds?: number;
 }
 
-/** Everything the figure shows. */
 export interface FinetuneState {
   locale: Locale;
   t: FinetuneStrings;
@@ -33,7 +31,6 @@ export interface FinetuneState {
   backend?: 'simd' | 'plain';
 }
 
-/** The names of the runs: the method, and whatever else distinguishes them. */
 export function namesOf({ runs, t, locale }: FinetuneState): string[] {
   const settings = runs.map(({ snapshot }) => snapshot.settings);
   const names = settings.map(({ method, rank }) => fill(t.names[method], { rank }));
@@ -47,14 +44,11 @@ export function namesOf({ runs, t, locale }: FinetuneState): string[] {
   });
 }
 
-/** Formats a rate with two significant digits and no trailing zeros. */
 export const rateText = (rate: number, locale: Locale): string =>
   formatAsGiven(Number(rate.toPrecision(2)), locale);
 
 export interface FinetunePage extends PageProps<FinetuneFields> {
-  /** Addresses of the world, and of the weights of the pretrained model. */
   addresses: Record<'world' | 'model', string>;
-  /** The vocabulary size of the shipped model. */
   vocabulary: number;
   /** The recorded runs without the data of the folds; the first is the outline. */
   arms: Arm[];

@@ -3,10 +3,7 @@ import type { Outcome } from './core/outcome/outcome';
 import type { Locale } from '~/lib/locale';
 import type { RecordedRun } from './recorded';
 
-/**
- * The recorded run of a task; undefined if it could not be loaded or is not valid.
- * @param base address of the folder, with a slash at the end
- */
+/** Undefined if the record could not be loaded or is not valid; `base`, a folder's address, ends with a slash. */
 export async function fetchRecord(
   base: string,
   task: TaskName,

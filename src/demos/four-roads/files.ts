@@ -2,7 +2,6 @@ import { jsonFile, type Exported } from '~/demos/kit/export';
 import type { LabRun } from './core/outcome/lab-run';
 import { outcomeOf } from './core/outcome/outcome';
 
-/** A run as a file of plain data: its settings and device, and what every road did and answered. */
 export const fileOf = ({ results, ...run }: LabRun): Exported =>
   jsonFile(`crossroads-four-roads-${run.settings.task}`, {
     ...run,

@@ -15,7 +15,6 @@ import { sentence } from '~/demos/parts/sentence';
 
 const LINES = ['came', 'kept', 'cost'];
 
-/** The recorded run of a task, a button that runs it here, and a link to the lab. */
 function InLesson({ lab }: { lab: Lab }) {
   const { demo, props } = lab;
   const { lines, ofRun } = lab.below;
@@ -66,7 +65,6 @@ function InLesson({ lab }: { lab: Lab }) {
   );
 }
 
-/** All roads on one task: a figure with one button in a lesson, the whole lab on its own page. */
 export function open(given: LabGiven) {
   const lab = openLab(given);
   const View = given.props.fullPage ? LabView : InLesson;
@@ -77,7 +75,6 @@ interface Of {
   lab: Lab;
 }
 
-/** The top of the plate: a run's progress, what the plate shows, and what its rows were measured on. */
 const Head = ({
   lab: { demo },
   badge,
@@ -101,7 +98,6 @@ const Said = ({ lab, text, status }: Of & { text: readonly FigureNode[]; status:
   </p>,
 ];
 
-/** The lab: tasks, form and plate on the first screen; everything that follows a run in folded lines below it. */
 function LabView({ lab }: Of) {
   const { props } = lab;
   const { page, ladder } = props;
@@ -126,7 +122,6 @@ function LabView({ lab }: Of) {
   );
 }
 
-/** The tasks in a row, with a description of the chosen one. */
 function Tasks({ lab }: Of) {
   const { demo } = lab;
   const { t, form } = demo;

@@ -11,7 +11,6 @@ export interface LabPage extends PageProps<FourRoadsFields> {
   addresses: Addresses;
   /** Address of the folder with the recorded runs of all tasks. */
   records: string;
-  /** Address of the style sheet for the results of a run. */
   runStyles: string;
   version: string;
   work: Work;

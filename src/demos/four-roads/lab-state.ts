@@ -29,7 +29,6 @@ const workerCount = () => {
 
 type LabDemo = DemoState<FourRoadsFields, Session> & { t: FourRoadsStrings; long: LongRun };
 
-/** The state of the lab: its form, its runs, the columns of the plate and what follows below. */
 export function openLab(given: LabGiven) {
   const { props, t, page } = given;
   const { locale, fullPage, built } = props;
@@ -136,7 +135,6 @@ export function openLab(given: LabGiven) {
     },
   });
 
-  /** Shows what has come of a run so far. */
   function show(session: Session) {
     const { task } = fullPage ? columns.peek() : session.settings;
     const state = loaded!.race.state(session);

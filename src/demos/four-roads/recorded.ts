@@ -9,7 +9,6 @@ type Snapshot = Pick<LabRecord, 'settings' | 'outcomes'> & {
   clock?: Partial<Record<Contender, Clock>>;
 };
 
-/** The drawn part of a recorded run. */
 export interface RecordedRun {
   date: string;
   settings: LabSettings;

@@ -43,5 +43,4 @@ const FULL_SEEDS = 3;
 /** Three seeds of the leading roads: enough to tell large differences from luck. */
 export const fullOf = (task: TaskName) => ({ ...briefOf(task), seeds: FULL_SEEDS });
 
-/** The task that flipping leads to: from knowledge to format, and back. */
 export const flipped = (task: TaskName): TaskName => (task === 'behaviour' ? 'facts' : 'behaviour');

@@ -12,7 +12,6 @@ export interface AtWork {
   share: number;
 }
 
-/** The run before, which the shown one is compared with. */
 export interface Before {
   settings: LabSettings;
   summaries: readonly RoadSummary[];

@@ -66,13 +66,11 @@ export const turning =
     return `?${addressOf(new URLSearchParams(), { ...from, answers }, book)}#guide`;
   };
 
-/** The case and the questions that differ. */
 export const changedFrom = (before: GuideAddress, now: GuideAddress, book: Book): string[] => [
   ...(before.case.id === now.case.id ? [] : ['case']),
   ...book.questions.map(({ id }) => id).filter((id) => before.answers[id] !== now.answers[id]),
 ];
 
-/** The form: the case beside the questions. */
 export const fieldsOf = (book: Book): Fields => ({
   case: { kind: 'choice', default: book.start.id, options: casesOf(book).map(({ id }) => id) },
   ...guideFields(book.questions),
@@ -100,6 +98,5 @@ export const addressIn = (book: Book): InAddress<Fields> => ({
 const isSame = (one: Settings<Fields>, other: Settings<Fields>): boolean =>
   Object.entries(one).every(([name, value]) => other[name] === value);
 
-/** True if a URL has parameters for the guide. */
 export const speaksToGuide = (query: URLSearchParams, book: Book): boolean =>
   namesOf(book).some((name) => query.has(name) || query.has(PREFIX + name));

@@ -5,7 +5,6 @@ import type { GuidePage, GuideState } from './state';
 import type { openMemo } from './memo/open-memo';
 import type { Words as GuideStrings } from 'words:guide';
 
-/** The deciding page: its demo, and what its parts share. */
 export interface Deciding {
   demo: DemoState<Fields, GuideState> & { t: GuideStrings };
   props: GuidePage;

@@ -14,7 +14,6 @@ import { openMemo } from './memo/open-memo';
 import { Page } from './view/page';
 import type { Words as GuideStrings } from 'words:guide';
 
-/** The page as a function of its answers; each change updates it at once. */
 export async function open(given: Given<Fields, GuideStrings> & { props: GuidePage }) {
   const { props, t, page } = given;
   const words = { ...props, strings: t };

@@ -7,7 +7,6 @@ import type { Way } from './core/ways';
 import { namesOf, stepTexts, type GuideState } from './state';
 import { alsoText, verdictText } from './standing';
 
-/** The gate of a later step: a condition, or "in any case". */
 export const gateText = ({ road, required }: Standing<RuleTexts>, state: GuideState): string =>
   required ? state.strings.anyCase : state.strings.onlyIf + stepTexts(state, road).enter;
 
@@ -39,7 +38,6 @@ export const measurementOf = ({ answers, measures }: GuideState) =>
 const percent = (share: number, digits = 0): string =>
   String(Number((share * 100).toFixed(digits)));
 
-/** The resolution of the first questions, in a sentence. */
 export function firstText(state: GuideState): string {
   const { aim } = state.measures[state.answers.error!]!;
   return resolved(state, FIRST, percent(shownByFirst(aim), 'rate' in aim ? 1 : 0));
@@ -50,7 +48,6 @@ function resolved({ strings, measures, answers }: GuideState, n: number, limit: 
   return fill('rate' in aim ? strings.showsRate : strings.showsMargin, { n, limit });
 }
 
-/** The resolution of the full number of questions, and its purpose. */
 export function testLines(state: GuideState): string[] {
   const { strings } = state;
   const { limit, forLimit, difference, forDifference } = measurementOf(state);

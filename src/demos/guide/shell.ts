@@ -53,7 +53,6 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
   };
 }
 
-/** The ranking of the roads with the weights of a preset of the comparison. */
 function weighedBy({ criteria, presets }: Matrix, id: string | undefined): Weighed | undefined {
   const preset = presets.find((one) => one.id === id);
   const ranking = preset && rank(criteria.map(asCriterion), preset.weights);

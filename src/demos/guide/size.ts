@@ -7,7 +7,6 @@ import type { GuidePage, GuideWords } from './state';
 
 type Props = Pick<GuidePage, 'fitting'> & Pick<GuideWords, 'locale' | 'strings'>;
 
-/** What a size in tokens means for a class of model, in a sentence with its sources and their days. */
 export function sizeText(tokens: number, model: string, { fitting, locale, strings }: Props) {
   const { size } = strings;
   const { least, most, on } = fitting.windows[model]!;

@@ -33,7 +33,6 @@ export interface Case {
   /** The words after “I am building”. */
   readonly thing: string;
   readonly weights?: string | undefined;
-  /** The ranking of the roads with those weights. */
   readonly weighed?: Weighed | undefined;
   readonly answers: Answers;
 }
@@ -53,7 +52,6 @@ export interface GuideWords {
   readonly pages: Readonly<Record<'sources' | 'compare' | 'lab' | 'ladder' | 'build', string>>;
 }
 
-/** The words with the rules and the names of their references. */
 export type FullWords = GuideWords & GuideTexts;
 
 /** The parts changed by the last answer, highlighted until the next. */
@@ -93,7 +91,6 @@ export function namesOf(
   return { question: asked?.name ?? question, option: chosen?.name ?? option };
 }
 
-/** The texts of a step: those of the way, unless a rule that applies replaces them. */
 export const stepTexts = ({ plan, steps }: GuideState, way: Way): StepTexts =>
   plan.rules.find(({ instead }) => instead[way])?.instead[way] ?? steps[way];
 
@@ -111,13 +108,11 @@ export function weekOf(state: GuideState, way: Way): { text: string; sold: reado
 export const begunOf = ({ plan }: GuideState): Way[] =>
   plan.steps.flatMap(({ road }, at) => (at === 0 || road === 'tools' ? [road] : []));
 
-/** Additional tasks from the rules that apply. */
 export const tasksOf = ({ plan }: GuideState, way: Way): string[] => [
   ...new Set(plan.rules.flatMap((rule) => partsOf(way).flatMap((part) => rule.do[part] ?? []))),
 ];
 
 export interface GuidePage extends PageProps<Fields>, Omit<GuideWords, 'strings' | 'locale'> {
-  /** Address of the rules in the language of the page. */
   rulesAt: string;
   start: Case;
   base: Case;
@@ -125,7 +120,6 @@ export interface GuidePage extends PageProps<Fields>, Omit<GuideWords, 'strings'
   fitting: Fitting;
   /** What fits into a prompt, how it was counted, and its row of evidence. */
   fits: { text: string; counted: string; evidence: string };
-  /** The words of the memo, and the address of its styles. */
   memo: MemoStrings & { styles: string };
   built?: { texts: GuideTexts };
 }

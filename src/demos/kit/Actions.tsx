@@ -92,7 +92,6 @@ function progressText({ runs, kit }: DemoState<Fields, unknown>): string {
   );
 }
 
-/** Size and time of a run, told before it. */
 export const Estimate = ({ of }: Of) => (
   <p class="help estimate span in-ink" id={`${of.name}-estimate`} data-estimate>
     {of.long!.estimate.value}

@@ -28,7 +28,6 @@ interface Props<T extends Fields, Result> {
   children?: Part;
 }
 
-/** The frame of a demo: a plate with question, mark and picture, the bar with its button, code and limits at the foot. */
 export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
   const {
     of,

@@ -18,7 +18,6 @@ interface Props extends Of {
   children?: FigureNode | readonly FigureNode[];
 }
 
-/** A form field, drawn from its row in the demo's table and its words. */
 export function Field(props: Props) {
   const { of, name, values = {}, children } = props;
   const { field, label, help, id, options: own, shown } = drawnOf(props);
@@ -185,7 +184,6 @@ function typedControl(
   }
 }
 
-/** A slider of a number field, beside it or laid over an axis. */
 export function Slide({
   of,
   name,
@@ -221,7 +219,6 @@ export function Slide({
   );
 }
 
-/** One option of a choice. */
 export const Radio = ({ of, name, value }: Of & { value: string }) => (
   <input
     type="radio"
@@ -233,7 +230,6 @@ export const Radio = ({ of, name, value }: Of & { value: string }) => (
   />
 );
 
-/** A box for one member of a set. */
 export function Tick({
   of,
   name,

@@ -8,7 +8,6 @@ interface Of {
   of: DemoState<Fields, unknown>;
 }
 
-/** Radio buttons for the part of a demo to show. */
 export const PartChoice = ({
   of,
   name = 'part',
@@ -17,7 +16,6 @@ export const PartChoice = ({
 }: Of & {
   name?: string;
   label: string;
-  /** The parts, each with its visible name. */
   names: Readonly<Record<string, string>>;
 }) => (
   <div class="seg rigid" role="radiogroup" aria-label={label}>
@@ -39,7 +37,6 @@ export function OtherParts({ of, drawn }: Of & { drawn: () => readonly FigureNod
 /** What the page draws below the demo, by its slot `below`: drawn when the site is built, and left as it is. */
 export const Below = ({ of }: Of) => <div data-below kept={of.props.still?.below ?? true} />;
 
-/** A fold for fields that few readers need. */
 export const Fold = ({
   of,
   title,
@@ -93,7 +90,6 @@ export const StatusLine = ({ of, said }: Of & { said: string }) => (
   </p>
 );
 
-/** Why a run failed, and a button to try again. */
 export function Failure({ of }: Of) {
   const { frame: t } = of.props;
   const status = of.runs.status.value;
@@ -110,7 +106,6 @@ export function Failure({ of }: Of) {
   );
 }
 
-/** How far a run is that lasts. */
 export function Bar({ of, label }: Of & { label: string }) {
   const status = of.runs.status.value;
   const [done, all] = status.name === 'running' ? [status.done, status.of] : [0, 0];

@@ -54,18 +54,15 @@ export function Share({ of }: Of) {
   );
 }
 
-/** The way from a lesson to the page of the demo. */
 export const ToBench = ({ of: { props } }: Of) => (
   <a href={props.own} data-bench>
     {props.frame.bench}
   </a>
 );
 
-/** The menu where a demo has a page of its own, elsewhere the way to that page. */
 export const ShareOrBench = ({ of }: Of) =>
   of.props.fullPage ? <Share of={of} /> : <ToBench of={of} />;
 
-/** The code of a demo and its limits, each shown on demand. */
 export function Views({ of }: Of) {
   const { props, views, name } = of;
   const { frame: t, code, fullPage, own } = props;

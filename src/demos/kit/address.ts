@@ -19,9 +19,7 @@ export function fromUrl<T extends Fields>(
   );
 }
 
-/**
- * The query with this demo's settings that differ from `base`; parameters of other demos are kept.
- */
+/** The settings that differ from `base`; parameters of other demos are kept. */
 export function toUrl<T extends Fields>(
   fields: T,
   demo: string,
@@ -39,14 +37,12 @@ export function toUrl<T extends Fields>(
   return next;
 }
 
-/** Puts another query into the page's address. */
 export function replaceQuery(next: (query: URLSearchParams) => URLSearchParams): void {
   const url = new URL(location.href);
   url.search = String(next(url.searchParams));
   history.replaceState(history.state, '', url);
 }
 
-/** How a demo's settings stand in an address. */
 export interface InAddress<T extends Fields> {
   has(query: URLSearchParams): boolean;
   read(query: URLSearchParams): Settings<T>;

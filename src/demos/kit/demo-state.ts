@@ -5,10 +5,8 @@ import type { FormState } from './form-state';
 import type { Given } from './page';
 import type { LongRun, Runs } from './run-state';
 
-/** What a figure rests on. */
 export type Basis = 'recorded' | 'judged' | 'yours';
 
-/** All that a demo knows: its form, its runs, and what its frame shows. */
 export interface DemoState<T extends Fields, Result> extends Given<T> {
   name: string;
   /** True while each change is answered at once. */

@@ -4,11 +4,7 @@ import { csvOf } from './csv-of';
 /** What belongs to the page and not to a picture of it. */
 const leftOut = '.sr, noscript, input, select, textarea, [data-badge]';
 
-/**
- * The figure of a demo as a picture to save, as it stands on the page. The code that draws it is loaded on first use.
- *
- * @param name of the file, without its ending
- */
+/** The picture as it stands on the page; its code is loaded on first use. `name` is without the ending. */
 async function figureFile(demo: HTMLElement, name: string, format: 'svg' | 'png' = 'svg') {
   const { pngOf, svgOf } = await import('~/browser/picture/svg-of');
   const figure = demo.querySelector<HTMLElement>('[data-figure]')!;
@@ -43,7 +39,6 @@ const settled = (figure: HTMLElement) =>
 
 export { save };
 
-/** What a page can write of a demo by itself: its tables as CSV, or its picture. */
 export async function fileOf(root: HTMLElement, name: string, format: string): Promise<Exported> {
   const file = `crossroads-${name}`;
   return format === 'csv'

@@ -1,10 +1,7 @@
 export { save, type Exported } from '~/browser/save-file';
 export { csvFile, jsonFile } from '~/lib/export';
 
-/**
- * Returns a function that reads an element's current colours by
- * the names of the style sheet's tokens.
- */
+/** Reads the element's current colours by the names of the style sheet's tokens. */
 export function colourOf(root: Element): (name: string) => string {
   const style = getComputedStyle(root);
   return (name) => style.getPropertyValue(`--${name}`).trim();

@@ -9,7 +9,6 @@ import {
   type Values,
 } from '~/lib/settings/table';
 
-/** A demo's form: what is typed, what it means, and which fields hold nothing legal. */
 export interface FormState<T extends Fields> {
   demo: string;
   fields: T;

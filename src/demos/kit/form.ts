@@ -56,7 +56,6 @@ const controlsOf = (form: HTMLFormElement, name: string): Control[] =>
     (control): control is Control => isControl(control) && control.name === name,
   );
 
-/** A sentence about an illegal value, with the allowed ones. */
 export function wrongValueText(
   field: Field | undefined,
   value: string,

@@ -6,7 +6,6 @@ import type { DemoState } from './demo-state';
 import type { Given } from './page';
 import { treeOf } from './mount';
 
-/** A demo: its state, and what it draws from it. */
 export interface Opened {
   demo: DemoState<Fields, unknown>;
   view: () => FigureElement;

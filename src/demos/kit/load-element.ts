@@ -8,10 +8,7 @@ const demos = import.meta.glob<{ open: Open }>('../{*,parts/*}/*-demo.tsx');
 
 const loading = new Map<HTMLElement, Promise<void>>();
 
-/**
- * Loads the words of a demo or of a panel, then its function, once. It is a module of its
- * own so that no page has to load the list of all elements.
- */
+/** Once. A module of its own, so that no page has to load the list of all elements. */
 export const loadElement = (element: HTMLElement): Promise<void> =>
   memoizedIn(loading, element, () => load(element));
 

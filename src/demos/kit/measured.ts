@@ -1,10 +1,8 @@
 import { writeSession, readSession } from '~/browser/storage';
 import { mergedSlots, readSlots, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 
-/** Where this tab keeps them. */
 const KEY = 'lab.measured';
 
-/** The values for the matrix that the lab has measured in this tab. */
 export function measuredHere(): MeasuredSlot[] {
   try {
     return readSlots(JSON.parse(readSession(KEY) ?? '[]'));

@@ -5,7 +5,6 @@ import { checkAttributes, type FigureElement, type FigureNode } from '~/lib/figu
 export const mount = (parent: Element, nodes: readonly FigureNode[]): void =>
   render(treeOf(nodes), parent);
 
-/** Nodes as Preact takes them. */
 export const treeOf = (nodes: readonly FigureNode[]) =>
   createElement(Fragment, null, nodes.map(vnodeOf));
 

@@ -41,7 +41,6 @@ export interface Plan<T extends Fields, Result> {
   address?: InAddress<T>;
   /** What a followed link does in the place of scrolling to the demo. */
   reach?: (link: Element) => void;
-  /** Ends what the demo holds, such as its worker. */
   close?: () => void;
 }
 
@@ -138,7 +137,6 @@ export function openDemo<T extends Fields, Result, W extends DemoWords>(
   return state;
 }
 
-/** Focuses a field, in whatever folds it is. */
 export function focusField(page: Page | undefined, field: string): void {
   focusInFolds(page!.root.querySelector<HTMLElement>(`[name="${field}"]`)!);
 }

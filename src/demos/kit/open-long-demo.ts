@@ -10,7 +10,6 @@ type LongPlan<T extends Fields, Session> = Omit<Plan<T, Session>, 'compute'> & {
   stepping: Stepping<T, Session>;
 };
 
-/** The state of a demo whose runs take seconds or minutes: see `LongRun`. */
 export function openLongDemo<T extends Fields, Session, W extends DemoWords>(
   given: Given<T, W>,
   { stepping, ...plan }: LongPlan<T, Session>,

@@ -5,14 +5,12 @@ import type { Locale } from '~/lib/locale';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type * as Workers from '~/workers';
 
-/** Nodes as a part of a frame takes them. */
 export type Part = FigureNode | false | undefined | readonly Part[];
 
 /** What the page says to a demo: it travels in the page as JSON. */
 export interface PageProps<T extends Fields> {
   locale: Locale;
   settings: Settings<T>;
-  /** Of the words of the site those that the frame says. */
   frame: FrameWords;
   marks: readonly (Mark & { label: string; title: string; link?: string | undefined })[];
   number?: string | undefined;
@@ -70,7 +68,6 @@ export interface DemoWords {
   problems?: Readonly<Record<string, string>>;
 }
 
-/** What a demo is opened with: the props of its page, its words and the kit's, and the page once it is live. */
 export interface Given<T extends Fields, W extends DemoWords = DemoWords> {
   props: PageProps<T>;
   t: W;

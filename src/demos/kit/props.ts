@@ -1,6 +1,5 @@
 import type { Words } from 'words:demos';
 
-/** The site's data about a demo. */
 export interface DemoPage {
   /** The name of its folder and address, its id in `course.yaml`, and its element's name after `x-`. */
   slug: keyof Words['pages'];

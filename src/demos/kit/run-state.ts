@@ -10,7 +10,6 @@ export interface Progress<Result = never> {
   signal: AbortSignal;
   /** `done` of 0: the time that is left counts from here. */
   onProgress: (done: number, of: number, text?: string) => void;
-  /** Shows what has come of the run so far. */
   onPart(part: Result): void;
 }
 
@@ -49,7 +48,6 @@ export interface LongRun {
   /** Pauses after the current slice. */
   pause(): void;
   continue(): void;
-  /** Tells size and time of a run with the settings as they are. */
   updateEstimate(): void;
   /** Lets the picture speak again. */
   quiet(): void;

@@ -9,7 +9,6 @@ export type View<Source, Settings = Values> = (
   locale: Locale,
 ) => FigureNode[];
 
-/** The pictures that the steps of walks show of a demo, and the table that checks their settings. */
 interface Pictures<Source, Settings> {
   fields: (source: Source) => Fields;
   views: Readonly<Record<string, View<Source, Settings>>>;

@@ -22,7 +22,6 @@ interface Tied<T extends Fields> {
   quick?: readonly (keyof T)[];
 }
 
-/** Ties a demo's state to its page: the address, links of the page, and a run after each change. */
 export function wake<T extends Fields, Result>(
   state: DemoState<T, Result>,
   { early, check, soon, address, reach, begin, close, waits = [], quick = [] }: Tied<T>,

@@ -29,6 +29,5 @@ export function addressOfWeights(
 
 const isOfWeights = (name: string): boolean => name === NAME || EARLIER.test(name);
 
-/** True if a link sets weights. */
 export const speaksOfWeights = (query: URLSearchParams): boolean =>
   [...query.keys()].some(isOfWeights);

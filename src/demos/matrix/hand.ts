@@ -83,7 +83,6 @@ export function openHand({ root, criteria, order, weightOf, weigh }: Table) {
   return { at, on: on as Readonly<Record<string, (event: never) => void>>, begin };
 }
 
-/** Cells to the right and down. */
 const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
   ...{ ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] },
 };

@@ -39,7 +39,6 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
   const asked = signal<{ of: string; flip: Flip | undefined } | undefined>(undefined);
   const glide = openGlide(props.weights);
 
-  /** The weights of the case that the page around it names, or of the page. */
   const base = () => presets.find(({ id }) => id === root?.dataset.case)?.weights ?? props.weights;
   const settingsOf = (weights: Weights) => ({ weights: weightsText(weights) });
   const inLink = (query: URLSearchParams) => settingsOf(askedWeights(query, criteria, base()));

@@ -10,7 +10,6 @@ import type { Words as MatrixStrings } from 'words:matrix';
 
 type Said = Pick<MatrixState, 'criteria' | 'roads' | 't' | 'ranking' | 'locale'>;
 
-/** The ranking in a sentence: the leader or leaders, then the others with their scores. */
 export function rankingSaid({ ranking, roads, t, locale }: Said): string {
   if (!ranking) return t.zero;
   const first = leaders(ranking).map((road) => roads[road]);
@@ -26,7 +25,6 @@ export function rankingSaid({ ranking, roads, t, locale }: Said): string {
   return [start, then].filter(Boolean).join(LOCALES[locale].space);
 }
 
-/** The leader and the lead, a tie, or that nothing weighs. */
 export function leadSaid({ ranking, roads, t }: Said): string {
   if (!ranking) return t.zero;
   const first = leaders(ranking).map((road) => roads[road]);
@@ -36,7 +34,6 @@ export function leadSaid({ ranking, roads, t }: Said): string {
     : fill(t.leadsBy, { road: first[0]!, lead: twoPlaces(best - second) });
 }
 
-/** What gives another road the lead, in a sentence. */
 export const flipSaid = ({ challenger, moves }: Flip, said: Said): string =>
   fill(said.t.flips, {
     road: said.roads[challenger],
@@ -62,10 +59,8 @@ function listed(names: readonly string[], { list, pair }: MatrixStrings): string
 /** Seconds and milliseconds are shown with one decimal. */
 const LEAST = 0.1;
 
-/** The words about measured values, with the lab's names of roads and tasks. */
 export type MeasuredWords = MatrixStrings['measured'] & LabNames;
 
-/** The measured quantity, then the source of the run, its task, its road and its date. */
 export function reasonOf(
   slot: MeasuredSlot,
   words: MeasuredWords,

@@ -18,7 +18,6 @@ interface NamedCriterion extends Criterion, Named {
   readonly short: Readonly<Record<Road, string>>;
 }
 
-/** A share that the lab measured, for a cell. */
 export interface Share {
   readonly criterion: string;
   readonly road: Road;
@@ -27,7 +26,6 @@ export interface Share {
   readonly own?: boolean;
 }
 
-/** The words and criteria of the table in one language. */
 interface MatrixWords {
   locale: Locale;
   readonly groups: readonly Named[];
@@ -54,10 +52,8 @@ export interface MatrixPage extends PageProps<MatrixFields>, MatrixWords {
   toy: { mark: PageProps<MatrixFields>['marks'][number]; seeds: string; lab: string };
 }
 
-/** The name of a cell: `new-facts/rag`. */
 export const cellName = (criterion: string, road: Road): string => `${criterion}/${road}`;
 
-/** Formats a score with two decimals, as compared for ties. */
 export const twoPlaces = (score: number): string => twoDecimals(score).toFixed(2);
 
 /** True if what the lab measured and the rating part: much where little was expected, or the reverse. */

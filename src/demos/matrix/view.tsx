@@ -185,7 +185,6 @@ const ink = ([low, high]: readonly [number, number], height: number): FigureElem
   </svg>
 );
 
-/** What the lab measured for a cell. */
 function chip(row: Row, road: Road, { shares, t, locale }: MatrixState): FigureElement | undefined {
   const share = shares.find((one) => one.criterion === row.id && one.road === road);
   if (!share) return undefined;

@@ -8,28 +8,22 @@ import type { Shelf } from '../parts/shelf/shelf';
 import type { OwnPrice, OwnState } from './state';
 import type { Words as OwnStrings } from 'words:own';
 
-/** What the page of the place says beside its form. */
 export interface OwnPage extends PageProps<Fields> {
-  /** The address of the kit's files. */
   kit: string;
   /** The file of the vocabulary that counts. */
   vocabulary: string;
-  /** What the example sets are made of. */
   examples: { handbook: string; keys: string; tickets: string };
   /** How the second line of a memo begins, in each language. */
   memoSigns: readonly string[];
-  /** What others have measured, for the memo. */
   literature: readonly { text: string; source: string; href: string }[];
   prices: readonly OwnPrice[];
 }
 
-/** What each part of the place is opened with. */
 export interface OwnContext {
   given: Given<Fields, OwnStrings> & { props: OwnPage };
   demo: DemoState<Fields, never>;
   state: OwnState;
   shelf: Shelf;
-  /** What is measured now. */
   measured: ReadonlySignal<Results>;
   /** Results that were measured elsewhere: where they come in, and what is said of those of other tools. */
   imported: {

@@ -26,7 +26,6 @@ const FIELDS: Fields = {
   ifRight: { kind: 'private', default: '' },
 };
 
-/** The place of the reader's own material: what they brought, how it is searched, what is answered from it, and what may be said. */
 export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }) {
   const { t, props } = given;
   const state = openState(props.prices);

@@ -11,7 +11,6 @@ import type { Shelf } from '../parts/shelf/shelf';
 import type { Asked } from './core/asked';
 import type { OwnState } from './state';
 
-/** True if something was measured. */
 export const hasFigures = ({ cells, roads }: Results): boolean => cells.length + roads.length > 0;
 
 /** What one measured on: another text or question makes another list of results. */
@@ -21,7 +20,6 @@ const groundOf = ({ material, questions }: Results): string =>
     questions.map(({ question, words }) => [question, words]),
   ]);
 
-/** What is measured now, in the form that is saved and compared. */
 function measuredNow(state: OwnState, { questions }: Shelf, made: string): Results {
   const table = state.table.value;
   const asked: readonly Asked[] = table?.questions ?? questions.value;

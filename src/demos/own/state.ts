@@ -21,7 +21,6 @@ export interface OwnPrice {
   window: number;
 }
 
-/** What the parts say to each other. */
 export interface OwnState {
   part: Signal<PartName>;
   /** The texts that are searched, as they were counted. */
@@ -31,7 +30,6 @@ export interface OwnState {
   cells: Signal<readonly Cell[]>;
   /** Cells that are shown with another k, too. */
   variants: Signal<readonly Variant[]>;
-  /** The model on sale whose prices are shown. */
   price: Signal<OwnPrice>;
   /** The cell that the reader looks at, whose search answers questions. */
   chosen: Signal<Spot>;

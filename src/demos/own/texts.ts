@@ -18,7 +18,6 @@ export function openTexts({ given, shelf }: OwnContext, pageName: string) {
   const partner = readerOf(props.locale);
   return {
     ...{ worker, partner },
-    /** What every request says of the questions. */
     asked: () => ({
       marked: shelf.questions
         .peek()
@@ -37,7 +36,6 @@ export function openTexts({ given, shelf }: OwnContext, pageName: string) {
         sent = { version, done: worker.load({ ...readable(shelf), pageName }) };
       await sent.done;
     },
-    /** Has the encoder of a cell embed what an answer waits for. */
     embed: (ranking: Ranking, waits: VectorRequest, following: Following) =>
       embedFor(waits, encoderFor(ranking, partner)!, {
         ...following,

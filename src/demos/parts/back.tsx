@@ -2,7 +2,6 @@ import { signal } from '@preact/signals-core';
 import type { DemoState } from '~/demos/kit/demo-state';
 import type { Fields } from '~/lib/settings/table';
 
-/** The part of a demo's state that texts are taken from and put back into. */
 type Texts = Pick<DemoState<Fields, unknown>, 'fill' | 'kit'> & {
   form: { texts: Record<string, { peek: () => string }> };
 };
@@ -25,7 +24,6 @@ export function openBack(of: Texts, names: readonly string[]) {
     replaced.value = [before, ...others];
   }
 
-  /** Replaces the current text by an example. */
   function example(fillIn: () => void): void {
     const before = now();
     fillIn();

@@ -7,7 +7,6 @@ export interface Stretch {
   way?: 'added' | 'empty';
 }
 
-/** A bar with its name and its value in words. */
 export interface Bar {
   name: string;
   /** A line of small print below the name. */
@@ -20,10 +19,7 @@ export interface Bar {
 
 const HEIGHT = 16;
 
-/**
- * Bars on one scale, each a row with its name and value.
- * @param most the value at the full width
- */
+/** @param most the value at the full width */
 export const barRows = (bars: readonly Bar[], most: number): FigureElement => (
   <ul class="bar-rows as-grid gap-2" role="list">
     {bars.map(({ name, more, stretches: parts, shown, strong }) => (

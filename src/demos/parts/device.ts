@@ -7,7 +7,6 @@ export interface Device {
   perSecond: number;
   /** Measures the device unless that is done; undefined if it failed. @throws RemoteError `worker-died` */
   measured(): Promise<DeviceSpeed | undefined>;
-  /** Discards the measurement. */
   forget(): void;
 }
 

@@ -27,7 +27,6 @@ import type { Words as StoredStrings } from 'words:stored';
 const WORDS = 'parts/encoder';
 const STORED_WORDS = 'parts/stored';
 
-/** What a demo can do with the page's encoder, and the sentences that belong to it. */
 export interface EncoderPlace {
   loaded(): LoadedEncoder | undefined;
   /** Unit vectors of texts, in order; they are not stored. @throws HubProblem `not-loaded`, RemoteError */
@@ -46,16 +45,13 @@ export interface EncoderPlace {
   unread(...groups: readonly (readonly string[])[]): string;
 }
 
-/** The name of a model for use in a sentence. */
 const encoderName = (model: string): string => offeredModel(model)?.name ?? model;
 
-/** The button's description of what it loads: model, licence and size. */
 export function buttonText(model: string, t: EncoderStrings): string {
   const { licence = '', bytes = 0 } = offeredModel(model) ?? {};
   return fill(t.loadOwn, { name: encoderName(model), licence, size: sizeText(bytes, t) });
 }
 
-/** Where the recorded results of a model stand. */
 export const recordedText = (model: string, t: EncoderStrings): string =>
   fill(t.recorded, { name: encoderName(model) });
 

@@ -1,6 +1,5 @@
 import { applies, type Field, type Fields, type When } from '~/lib/settings/table';
 
-/** The sources of a form's markup: the demo's table, the initial values, and the strings of its language. */
 interface Form {
   demo: string;
   fields: Fields;
@@ -13,10 +12,7 @@ export interface Option {
   name: string;
 }
 
-/**
- * A field's row in the table with its strings.
- * @throws RangeError if the table or the strings lack it
- */
+/** @throws RangeError if the table or the strings lack it */
 export function rowOf(form: Form, name: string) {
   const { demo, fields, settings } = form;
   const field = fields[name];
@@ -49,7 +45,6 @@ const optionsOf = ({ options }: { options: readonly string[] }, names: unknown):
     name: (names as Readonly<Record<string, string>> | undefined)?.[value] ?? value,
   }));
 
-/** Attributes of an element that is shown only under some settings. */
 export const shownWhen = (
   { when }: Pick<Field, 'when'>,
   settings: Form['settings'],

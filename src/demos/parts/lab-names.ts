@@ -1,7 +1,6 @@
 import type { Locale } from '~/lib/locale';
 import fourRoads from 'words:four-roads';
 
-/** Names of the lab's roads and tasks, wherever its results appear. */
 export const labNames = (locale: Locale) => {
   const { road: roads, tasks } = fourRoads[locale];
   return { roads, tasks };

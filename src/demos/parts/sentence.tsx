@@ -11,7 +11,6 @@ export const sentence = (template: string, values: Readonly<Record<string, Value
     return part === '' ? [] : [part];
   });
 
-/** Several nodes in a row as a language lists them. */
 export const listed = (
   nodes: readonly FigureNode[],
   { comma, and }: { comma: string; and: string },

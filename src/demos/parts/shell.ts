@@ -2,7 +2,6 @@ import { runIn, runMarks } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
 import { figureNumber } from '~/lib/lesson/figures';
 
-/** Props from a lesson or page that places a demo. */
 export interface DemoProps {
   /** A run of the demo in content/runs, or its name without `-en` and `-zh`; the form starts from its settings. */
   run: string;
@@ -21,7 +20,6 @@ interface Words {
   noscript?: string;
 }
 
-/** What a demo needs from its page: the language, its strings, the recorded run, and the props of `Island` that follow. */
 export async function shellOf<Name extends string, T extends Words>(
   { props, locals }: Place,
   name: Name,

@@ -1,6 +1,5 @@
 import { type Attributes, type FigureElement, type FigureNode } from '~/lib/figure';
 
-/** The content of a cell: one node, or several. */
 export type Cell = FigureNode | readonly FigureNode[];
 
 interface Table {

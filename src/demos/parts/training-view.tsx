@@ -9,7 +9,6 @@ interface Words {
   t: { stepNamed: string };
 }
 
-/** A loss with the digits that a reader compares. */
 export const lossText = (loss: number | null | undefined, locale: Locale): string =>
   typeof loss === 'number' ? formatNumber(loss, locale, 3) : '–';
 
@@ -42,7 +41,6 @@ interface Probes<Name extends string> {
   }[])[];
 }
 
-/** Small drawings on one scale: what a model can at each look. */
 export const probesView = (title: string, unit: string, drawn: readonly FigureElement[]) => (
   <section>
     <h3 class="label">
@@ -52,7 +50,6 @@ export const probesView = (title: string, unit: string, drawn: readonly FigureEl
   </section>
 );
 
-/** One of them, with the first share and the last of each run. */
 export function probeView<Name extends string>(
   { probe, name, label, steps, runs }: Probes<Name>,
   words: Words & { t: { wasNow: string } },

@@ -1,6 +1,5 @@
 import type { Road } from '~/lib/road';
 
-/** The ranking of the roads by the criteria, as far as a page around the table needs it. */
 export interface Weighed {
   readonly ranking: readonly { readonly road: Road; readonly score: number }[];
   readonly own: boolean;

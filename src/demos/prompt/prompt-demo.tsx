@@ -18,7 +18,6 @@ import { answersView } from './view/answers-view';
 import { restView } from './view/rest-view';
 import type { Words as PromptStrings } from 'words:prompt';
 
-/** The result of a run, with its settings and the verdicts of the run before. */
 interface Ran extends PromptRan {
   form: RunSettings;
   before: AnswerVerdict[] | undefined;

@@ -5,7 +5,6 @@ import type { Words as PromptStrings } from 'words:prompt';
 import type { PageProps } from '~/demos/kit/page';
 import type { PromptFields } from './core/settings';
 
-/** Everything the figure shows. */
 export interface PromptState {
   locale: Locale;
   t: PromptStrings;
@@ -18,12 +17,10 @@ export interface PromptState {
   live?: { backend: 'simd' | 'plain'; onOpen?(question: number): void };
 }
 
-/** A state whose result is of one view. */
 export type StateOf<View extends RunResult['view']> = Omit<PromptState, 'result'> & {
   result: Extract<RunResult, { view: View }>;
 };
 
-/** What is made of a state, by the view of its result. */
 export type ByView<T> = { [View in RunResult['view']]: (state: StateOf<View>) => T };
 export const ofView = <T>(by: ByView<T>, state: PromptState): T =>
   (by[state.result.view] as (state: PromptState) => T)(state);

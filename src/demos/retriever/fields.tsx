@@ -62,7 +62,6 @@ export function Questions({
   );
 }
 
-/** The text to search: the handbook, or what the reader pastes here or has on the shelf. */
 export function OwnFields({
   of,
   own,

@@ -56,7 +56,6 @@ function segmentsOf(
   return [...paid.toSorted((one, other) => order(one) - order(other)), ...rest];
 }
 
-/** The name of a part of a score. */
 export const partName =
   (t: RetrieverStrings) =>
   (part: ScorePart): string => {
@@ -75,7 +74,6 @@ export const partName =
     }
   };
 
-/** Height of a bar with its foot. */
 const [HEIGHT, FOOT] = [24, 4];
 /** A bar is at least as wide, in px: what fits into it is written. */
 const NARROWEST = 300;
@@ -166,7 +164,6 @@ export function fullOf(scene: Scene, side: Side): number {
   return Math.max(side === 'first' ? scene.found.scale : 0, widest);
 }
 
-/** One of the two rankings. */
 export function hitList(scene: Scene, side: Side): FigureElement {
   const full = fullOf(scene, side);
   return (
@@ -294,7 +291,6 @@ export function truthButton(
   );
 }
 
-/** The rank of a page by the other of the two methods. */
 function otherRank(chunk: number, scene: Scene, side: Side): FigureElement {
   const other = side === 'first' ? 'second' : 'first';
   return <span class="other as-chip mid-aligned faint f13">{rankBy(chunk, scene, other)}</span>;

@@ -11,9 +11,7 @@ export type Later = typeof later;
 export type LoadLater = () => Promise<Later>;
 
 interface Bound {
-  /** The field of what is typed. */
   text: { value: string; peek(): string };
-  /** Called when another text is there. */
   changed: (hasText: boolean) => void;
 }
 
@@ -28,7 +26,6 @@ export function openOwnText(pageName: string) {
   let field = '';
   const files = computed(() => textsOf(shelf).filter(({ name }) => name !== TYPED));
   return {
-    /** The names of its files. */
     names: computed(() => files.value.map(({ name }) => name)) as ReadonlySignal<readonly string[]>,
     /** A number that differs for every version of the text. */
     version: shelf.version,
@@ -61,7 +58,6 @@ export function openOwnText(pageName: string) {
       isRestored.value = false;
       if (text !== field) type(shelf, (field = text));
     },
-    /** The text to send. */
     read: () => ({ ...readable(shelf), pageName }),
     sent: (version: number) => void (sentVersion = version),
   };
@@ -99,12 +95,10 @@ export function openMarks(load: LoadLater) {
     /** The marks of the question that is asked. */
     of,
     remove: (at: number) => put(list.peek().filter((_, one) => one !== at)),
-    /** Marks a place as an answer to the question that was asked, or takes the mark away. */
     async toggle(place: Place, ran: Ran): Promise<void> {
       const { toggled } = await load();
       await put(toggled(list.peek(), of(ran.form), place, ran));
     },
-    /** The ranks of the question that was asked, as they are now. */
     async rate(ran: Ran): Promise<void> {
       const marked = of(ran.form);
       if (!marked) return;

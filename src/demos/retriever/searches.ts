@@ -87,7 +87,6 @@ export function openSearches(
         progress,
       );
     },
-    /** One page with its score. */
     page(form: RetrieverForm, chunk: number): Promise<ShownHit> {
       const request = { ...asked(form), chunk };
       return form.source === 'own'

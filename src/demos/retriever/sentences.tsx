@@ -128,7 +128,6 @@ function paidBy(scene: Scene): FigureNode[] {
   return sentence(template, { words: listed(named, t), share: String(share) });
 }
 
-/** What each word adds to a score. */
 export function termSums(parts: readonly ScorePart[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const part of parts)
@@ -136,7 +135,6 @@ export function termSums(parts: readonly ScorePart[]): Map<string, number> {
   return sums;
 }
 
-/** What else is to be said of the answer, each in a sentence. */
 export function notesOf(scene: Scene, unread: string): string[] {
   const { t, found } = scene;
   const { answer } = found;

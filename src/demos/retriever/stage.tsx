@@ -67,7 +67,6 @@ export function coins({ words, t, hand, found }: Scene): FigureElement {
   );
 }
 
-/** One ranking with its name, the place of the answer in it, and whether it still has to follow. */
 export function listSection(scene: Scene, side: Side, encoder: string): FigureElement {
   const { t, found } = scene;
   const method = methodOf(scene, side);

@@ -23,7 +23,6 @@ export interface Places {
   instructions: Both<string>;
 }
 
-/** What the retriever's page gives it. */
 export interface RetrieverPage extends PageProps<RetrieverFields>, Places {
   /** True on the page of the reader's own material. */
   ofOwn: boolean;
@@ -41,7 +40,6 @@ export interface RetrieverPage extends PageProps<RetrieverFields>, Places {
   found: Found;
 }
 
-/** A result with the settings that it answers. */
 export interface Ran {
   form: RetrieverForm;
   found: Found;
@@ -55,7 +53,6 @@ export const SIDES = ['first', 'second'] as const;
 export interface Scene {
   t: RetrieverStrings;
   locale: Locale;
-  /** The settings as they are asked, and what came of them. */
   form: RetrieverForm;
   found: Found;
   words: readonly Word[];
@@ -75,7 +72,6 @@ interface Drawing {
   sumTable: (hit: ShownHit, words: readonly Word[], t: RetrieverStrings) => FigureElement;
 }
 
-/** What the reader has opened, and what follows their presses. */
 export interface Hand {
   isOpen: (side: Side, rank: number, chunk: number) => boolean;
   hasSum: (side: Side, chunk: number) => boolean;
@@ -106,14 +102,12 @@ export const hitsOf = ({ found: { answer } }: Pick<Scene, 'found'>, side: Side) 
 export const bestRank = ({ orders }: Found, side: Side, pages: readonly number[]): number =>
   orders[side].findIndex((chunk) => pages.includes(chunk)) + 1;
 
-/** The rank of the answer, as far as it is known. */
 export function answerRank({ found, truth, mine }: Scene, side: Side): number {
   const { answer } = found;
   if (mine || !('goldRank' in answer)) return bestRank(found, side, truth);
   return side === 'first' ? answer.goldRank : answer.comparedGoldRank;
 }
 
-/** The pages that a marked question names in this text. */
 export const pagesOf = ({ pages }: Found, { answers }: MarkedQuestion): number[] =>
   pages
     .filter(({ id, start, end }) =>
@@ -151,7 +145,6 @@ export function paled(found: Found, form: RetrieverForm, before: Ran | undefined
   };
 }
 
-/** A word of the question, as it looks wherever it stands. */
 export interface Word extends Term {
   /** A number of a hue; `s` for small words, which have none. */
   tint: string;
@@ -176,7 +169,6 @@ export function wordsOf(terms: Found['terms'], crossed: string): Word[] {
 const lookOf = ({ out, df, small }: Word): string =>
   out ? 'x' : df === 0 ? 'no' : small ? 's' : 'c';
 
-/** The words that can pay by now. */
 export const paying = (words: readonly Word[]): Word[] =>
   words.filter(({ out, df }) => !out && df > 0);
 
@@ -242,7 +234,6 @@ function piece(text: string, left: Word | undefined, right: Word | undefined): F
   );
 }
 
-/** A word as it is named in a sentence. */
 export const pill = (word: Word): FigureNode => (
   <mark data-look={lookOf({ ...word, out: false })} data-t={word.tint}>
     {word.term}

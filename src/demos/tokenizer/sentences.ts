@@ -8,7 +8,6 @@ import { networkOf } from './core/settings';
 import type { TokenizerState } from './state';
 import { LOCALES } from '~/lib/locale';
 
-/** The figure in words: the current merge, the sentences' tokens, the passages' costs. */
 export function figureText(state: TokenizerState): string {
   return state.form.part === 'network' ? networkText(state) : tokensText(state);
 }
@@ -51,7 +50,6 @@ export function networkText({ form, t, locale }: TokenizerState): string {
   });
 }
 
-/** The number of applied merges, and the pair that the last one joined. */
 export function standingText({ t, applied, learnt, vocabulary, locale }: TokenizerState): string {
   const [left, right] = learnt.merges[applied - 1] ?? [0, 0];
   if (applied === 0) return t.standingNone;

@@ -26,7 +26,6 @@ export interface TokenizerResult {
 
 export type Answer = TokenizerResult & { form: TokenizerSettings };
 
-/** A published vocabulary as the figure lists it. */
 export interface ListedVocabulary {
   name: VocabularyName;
   label: string;
@@ -50,7 +49,6 @@ export interface Cut {
 
 export type Step = 'back' | 'forward' | 'change';
 
-/** Everything the figure shows. */
 export interface TokenizerState extends Omit<TokenizerResult, 'counted'> {
   /** The number of parallel passages that are measured. */
   passages: number;

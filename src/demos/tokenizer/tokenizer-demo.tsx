@@ -37,7 +37,6 @@ const NOTHING: TokenizerResult = {
   compared: {},
 };
 
-/** Learns, compares and counts in the demo's worker. */
 function openLearning(props: TokenizerPage, page: Page | undefined) {
   const worker = page?.workers.connectTokenizer();
   /** The addresses must be absolute, since a worker has no page to resolve a path against. */
@@ -81,7 +80,6 @@ interface Opening extends Given<TokenizerFields, TokenizerStrings> {
   recorded?: Answer;
 }
 
-/** Byte pairs learnt from the handbook, the reader's sentences cut by them, and the size of a network. */
 export function open(given: Opening) {
   const { props, t, page, recorded } = given;
   const words = { ...t, ...t.sentences };

@@ -18,7 +18,6 @@ export function heldOutText({ run, t, locale }: TrainerState): string {
   return loss === undefined ? '' : fill(t.heldOut, { loss: lossText(loss, locale) });
 }
 
-/** The results of one probe, from its first look to its last, in a sentence. */
 export function probeText(probe: ProbeName, { run, t, locale }: TrainerState): string {
   const { probes } = run.snapshot;
   const [from, to] = [probes[0], probes.at(-1)];
@@ -54,7 +53,6 @@ export function pictureText(state: TrainerState): string {
   return fill(t.learnt.played, { ...values, first, from: number(from), steps: number(steps) });
 }
 
-/** The kind of text that the model in the picture reads. */
 export const kindOf = ({ asked }: Pick<TrainerState, 'asked'>): Kind =>
   asked.find ? 'text' : 'world';
 

@@ -82,7 +82,6 @@ export function steppingOf(here: Here): Stepping<TrainerFields, Session> {
   };
 }
 
-/** Opens the model requested by the form. */
 async function openSession(
   worker: Tinylm,
   form: TrainerForm,

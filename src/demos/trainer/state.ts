@@ -13,7 +13,6 @@ import type { LiveRun, TrainingSession } from '../parts/training-session';
 
 export type Kind = 'text' | 'world';
 
-/** One model in training, as the page shows it. */
 export interface ShownRun {
   /** Includes its moments, if they were recorded. */
   snapshot: TrainerSnapshot & { moments?: readonly Moment[] };
@@ -21,14 +20,12 @@ export interface ShownRun {
   seconds?: number;
 }
 
-/** The repeated prompts of a model in training, and the search for its words. */
 interface RepeatedPrompts {
   given: readonly Given[];
   /** For a model of a text: finds parts of its writing in that text. The world has answers instead. */
   find?: Finder;
 }
 
-/** Everything the figure shows. */
 export interface TrainerState {
   locale: Locale;
   t: TrainerStrings;

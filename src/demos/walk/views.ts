@@ -9,7 +9,6 @@ import { ladderViews } from '../parts/own-model/views';
 import { retrieverViews } from '../retriever/views';
 import { tokenizerViews } from '../tokenizer/views';
 
-/** Demos whose views the steps of walks draw, by name. */
 export const VIEWS: Readonly<Record<string, DemoViews>> = {
   adapter: adapterViews,
   cost: costViews,

@@ -1,6 +1,5 @@
 import { MATRICES, matrixSize, type Matrix, type ModelShape } from './model-shape';
 
-/** The matrices that LoRA adapts, and the rank of each adapter pair. */
 export interface LoraSettings {
   readonly rank: number;
   /** The matrices of every layer that get a pair. */

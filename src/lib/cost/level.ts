@@ -9,7 +9,6 @@ export interface PriceLevel {
   model: string;
   currency: Currency;
   on: string;
-  /** Text that the model reads, and text that it writes. */
   input: number;
   output: number;
   /** Text that is read from the cache, and a beginning that is written to it. */

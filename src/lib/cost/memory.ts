@@ -17,9 +17,7 @@ export const weightBytes = (parameters: number, bits: Bits): number =>
  */
 export const TRAINING_BYTES = 2 + 2 + 4 + 4;
 
-/**
- * Bytes to train every parameter: 65 billion at 12 bytes take 780 GB. Activations come on top, here and below.
- */
+/** 65 billion parameters at 12 bytes take 780 GB. Activations come on top, here and below. */
 export const trainingBytes = (parameters: number): number => parameters * TRAINING_BYTES;
 
 /**

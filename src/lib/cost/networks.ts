@@ -3,9 +3,7 @@ import type { Network } from './parameters';
 
 const GPT_VOCABULARY = 50_257;
 
-/**
- * Networks offered as starting points. The sizes are those of the released files or of the paper.
- */
+/** The sizes are those of the released files or of the paper. */
 export const NETWORKS = {
   /** The model that this site includes. */
   ours: {

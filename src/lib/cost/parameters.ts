@@ -85,7 +85,6 @@ function part(
   return { name, rows, columns, bias, copies, parameters: copies * (rows * columns + bias) };
 }
 
-/** Length of the hidden vector: factor · width, rounded. */
 const hiddenOf = ({ factor, width }: Pick<Network, 'factor' | 'width'>): number =>
   Math.max(1, Math.round(factor * width));
 

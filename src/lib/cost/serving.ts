@@ -45,7 +45,6 @@ export const inputCost = (
 export const outputCost = ({ answer }: RequestTokens, { output }: TokenPrices): number =>
   (answer * output) / MILLION;
 
-/** Dollars for tokens at a price per million. */
 export const tokenCost = (tokens: number, price: number): number => (tokens * price) / MILLION;
 
 export const HOURS_A_MONTH = 730;

@@ -41,10 +41,7 @@ export function handle(track: Track): FigureElement[] {
   ];
 }
 
-/**
- * The words next to the handle, on the side with more room, or below it in a lane. A chosen option has its words at its
- * stop.
- */
+/** The words next to the handle, on the side with more room, or below in a lane; a chosen option's at its stop. */
 function said({ along, across, words, over, guess }: Track): FigureElement[] {
   const left = across > 60;
   if (guess.ask.stops)

@@ -6,7 +6,6 @@ import { percent, round, type Point } from './geometry';
 import { line } from './marks';
 import { between } from './scale';
 
-/** A guess that the reader drags on the figure. */
 export type Asking = Guess & { ask: Ask };
 
 export const askOf = ({ guesses }: Pick<Figure, 'guesses'>): Asking | undefined =>
@@ -104,7 +103,6 @@ export interface Range {
   start: number;
 }
 
-/** The range that both the axis and the question allow. */
 export function rangeOf({ from, to, times, log }: Axis, { min, max, unit, stops }: Ask): Range {
   if (stops) return { min: 0, max: stops.length, step: 1, start: 0 };
   const low = Math.max(min, round(from * times));
@@ -115,7 +113,6 @@ export function rangeOf({ from, to, times, log }: Axis, { min, max, unit, stops 
   return { min: low, max: high, step, start: Number(start.toPrecision(6)) };
 }
 
-/** The position of a guessed value on its track. */
 export function placeOf(
   { along, axis, height = 0 }: Pick<Track, 'along' | 'axis' | 'height'>,
   value: number,

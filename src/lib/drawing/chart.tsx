@@ -8,7 +8,6 @@ export type Tick = readonly [value: number, text: string];
 interface Chart {
   /** In pixels, without the labels at the foot. */
   height: number;
-  /** The drawing described in a sentence. */
   label: string;
   /** Labels of the vertical axis, the lowest first, where the horizontal axis is. One without text is a line alone. */
   ticks: readonly Tick[];
@@ -17,7 +16,6 @@ interface Chart {
   /** What the lines of the grid are drawn on, and what is drawn on them. */
   ground?: FigureElement;
   drawn: readonly (FigureElement | false)[];
-  /** Along the horizontal axis. */
   slider?: FigureElement | undefined;
   /** At the right, at the ends of what is drawn. */
   names?: FigureElement;

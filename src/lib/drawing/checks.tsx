@@ -13,10 +13,6 @@ const [SIZE, BESIDE] = [15, 96];
 type ChecksRow = ChecksFigure['rows'][number];
 type Column = ChecksFigure['columns'][number];
 
-/**
- * A table of marks under the names of the columns: each cell shows whether something is there, in
- * part, or missing.
- */
 export function checks(figure: ChecksFigure): FigureNode[] {
   const { columns, rows } = figure;
   return [
@@ -49,7 +45,6 @@ const lineOf = (kind: string, who: FigureElement, cells: FigureElement[]): Figur
 
 const head = ({ name }: Column): FigureElement => <b class="f13">{name}</b>;
 
-/** The name of a row, highlighted if the caption makes a claim about it. */
 const nameOf = ({ name, sub, strong }: ChecksRow) => [
   strong ? <mark>{name}</mark> : name,
   sub !== undefined && <small class="f13">{sub}</small>,
@@ -78,7 +73,6 @@ function cell(figure: ChecksFigure, row: ChecksRow, column: Column, i: number): 
 
 const sized = { class: 'plot check', width: SIDE, height: SIDE };
 
-/** A filled mark for `yes`, a half-filled one for `partly`, an open one for `no`. */
 const checkMark = (check: Check, road?: Road): FigureElement =>
   check === 'partly' ? half(50, SIDE / 2) : mark(50, SIDE / 2, { road, open: check === 'no' });
 

@@ -50,7 +50,6 @@ export function grip(
   return handle({ axis, guess, along: 'y', across, truth, height, words: figure.speech });
 }
 
-/** The point with the number that the annotation is about. */
 export function notedAt({ note: { at } }: CurveFigure, lines: readonly Drawn[]): Point | undefined {
   if (typeof at !== 'object' || !('cell' in at)) return undefined;
   return lines.flatMap(({ spots }) => spots).find(({ value }) => value.cell === at.cell)?.at;

@@ -17,7 +17,6 @@ const ASKED = 276;
 
 const FOOT = 28;
 
-/** Curves over a quantity: axes, lines, and marks where something was measured. */
 export function curves(figure: CurveFigure): FigureNode[] {
   const several = figure.panels.length > 1;
   return [
@@ -102,10 +101,7 @@ const drawnLine = (one: CurveLine, figure: CurveFigure, up: (value: number) => n
   hidden: hiddenFrom(one, figure),
 });
 
-/**
- * The range of a line's points that are hidden: the answer and all after it, the first alone, or all if the line would
- * give the answer away.
- */
+/** A line's hidden points: the answer and all after it, the first alone, or all if the line would give it away. */
 function hiddenFrom({ points }: CurveLine, figure: CurveFigure): [from: number, to: number] {
   const i = points.findIndex(({ y }) => isAsked(figure, y));
   const tells = points.some(({ y }) => waits(figure, y) && !isAsked(figure, y));

@@ -17,7 +17,6 @@ const KINDS = { strip, pair, curve: curves, units, grid, checks };
 export const draw = (figure: Figure): FigureNode[] =>
   (KINDS[figure.kind] as (one: Figure) => FigureNode[])(figure);
 
-/** The unit of the figure, shown next to its title and in its accessible name. */
 export function unitOf(figure: Figure): string {
   if (figure.kind === 'curve') return figure.panels[0]!.y.name;
   if ('name' in figure) return figure.name;

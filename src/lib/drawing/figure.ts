@@ -14,7 +14,6 @@ export type Figure =
   | GridFigure
   | ChecksFigure;
 
-/** A number, and the text that is printed for it. */
 export interface Shown {
   value: number;
   shown: string;
@@ -24,7 +23,6 @@ export interface Shown {
   pair?: string;
 }
 
-/** A number with its range, its interval or its runs, if the record has them. */
 export interface Value extends Shown {
   /** Lowest and highest of several runs, drawn as a bar, or as a whisker if `interval` is set. */
   low?: Shown;
@@ -50,7 +48,6 @@ export interface Axis {
 
 export type Tick = readonly [value: number, shown: string];
 
-/** The name and road of a row or a line. */
 export interface Row {
   name: string;
   sub?: string;
@@ -152,7 +149,6 @@ export interface CurveFigure extends Base {
 }
 
 export interface UnitsRow extends Row {
-  /** Number of marks by outcome, in the order of the outcomes. */
   counts: Partial<Record<Outcome, Shown & { count: number }>>;
   /** The outcome of each mark, if the record has them one by one. */
   each?: readonly Outcome[];

@@ -3,7 +3,6 @@ import { type Attributes, type FigureElement } from '../figure';
 /** x in per cent of the width, y in pixels from the top, so that text keeps its size at every width. */
 export type Point = readonly [x: number, y: number];
 
-/** Rounds to a hundredth of a per cent or of a pixel. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
 export const percent = (x: number): string => `${round(x)}%`;

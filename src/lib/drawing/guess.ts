@@ -1,7 +1,6 @@
 /** A place at a mark (by its cell), below the drawing, or at an x. */
 export type Place = { cell: string } | 'foot' | { x: number };
 
-/** The guess of the lesson, and the mark that answers it. */
 export interface Guess {
   id: string;
   at: Place;

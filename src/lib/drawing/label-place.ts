@@ -1,7 +1,4 @@
-/**
- * The estimated largest width of a text in pixels: a Chinese character is as wide as it is high, any other a part of
- * that.
- */
+/** Estimated largest width of a text in pixels; a Chinese character is as wide as high, any other `part` of that. */
 export const widthIn = (text: string, size: number, part = 0.6): number =>
   Math.ceil([...text].reduce((sum, sign) => sum + (sign < '\u2e80' ? part : 1), 0) * size - 1e-6);
 
@@ -14,10 +11,7 @@ const widthOf = (words: string) => widthIn(words, 13.5, 7 / 13.5);
 /** Words that start or end at a mark do so below its edge; the edge's distance from the middle, in pixels. */
 export const HALF_MARK = 5;
 
-/**
- * The number of pixels by which words at a mark, `x` per cent along, would overflow the narrowest lane; ≤ 0 if they
- * fit.
- */
+/** Pixels by which words at a mark, `x` per cent along, would overflow the narrowest lane; ≤ 0 if they fit. */
 export function beyond(x: number, words: string, anchor: Anchor): number {
   const at = (x / 100) * NARROWEST;
   const width = widthOf(words);

@@ -11,7 +11,6 @@ interface Lane {
   more: string;
 }
 
-/** A lane of marks between its name and its value. */
 export const lane = (
   { who, height, said, marks, value, more }: Lane,
   data?: Attributes,

@@ -11,7 +11,6 @@ export const placed = ([x, y]: Point, attributes: Attributes, ...inside: FigureE
   </svg>
 );
 
-/** A straight line, such as a tick, a stretch of an axis or the way between two marks. */
 export const line = (
   kind: string | undefined,
   [x1, y1]: Point,
@@ -60,7 +59,6 @@ interface MarkLook {
   size?: number;
 }
 
-/** A road, or the untouched model, which no road leads to. */
 type Family = Road | 'base';
 
 /** The mark of a road, its middle at 0; a short bar for the untouched model. */
@@ -110,13 +108,11 @@ export function stretches(
   });
 }
 
-/** An interval: a thin line with caps. */
 export const whisker = (from: number, to: number, y: number): FigureElement[] => [
   line('whisk', [from, y], [to, y]),
   ...[from, to].map((end) => line('whisk', [end, y - 4], [end, y + 4])),
 ];
 
-/** A tick at the mean, across the marks of its runs. */
 export const meanTick = (x: number, y: number, reach: number): FigureElement =>
   line('mean', [x, y - reach], [x, y + reach]);
 
@@ -145,9 +141,7 @@ export const wideNote = (
   </g>
 );
 
-/**
- * The ring that highlights a mark while its number is pointed at in the text; empty if the text does not mention it.
- */
+/** Highlights a mark while its number is pointed at in the text; empty if the text does not mention it. */
 export const ring = (x: number, y: number, ...shown: (Shown | undefined)[]): FigureElement[] =>
   shown.flatMap((one) =>
     one?.pair

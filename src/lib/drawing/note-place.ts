@@ -4,7 +4,6 @@ import type { Point } from './geometry';
 const CLEAR = 13;
 const FINE = 4;
 
-/** Points sampled along the straight pieces of a line. */
 const along = (points: readonly Point[]): Point[] =>
   points.flatMap(([x, y], i) => {
     const next = points[i + 1];

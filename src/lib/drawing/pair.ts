@@ -21,7 +21,6 @@ const HALF = 17;
 /** Height above the first row for the names of the two ends, in pixels. */
 const NAMES = 18;
 
-/** Changes between two values: an open mark, a filled one, and the line from one to the other. */
 export function pair(figure: PairFigure): FigureNode[] {
   const { axis, rows } = figure;
   return [

@@ -32,7 +32,6 @@ export const WAYS = ['one', 'two'] as const;
 /** Least distance between two labels, in pixels, and the width of one, in per cent of the drawing. */
 const [GAP, LABEL] = [18, 15];
 
-/** Axes, curves and the labels at their ends. */
 export function plot({ height, label, slider, ...plan }: Plot): FigureElement {
   const [x, y] = [between(plan.x, [0, 100]), between(plan.y ?? [0, 1], [height, 0])];
   const place = ([at, value]: Point): Point => [x(at), y(value)];

@@ -1,10 +1,7 @@
 import type { Road } from '../road';
 import { contour, heightAt, type Hill } from '../terrain';
 
-/**
- * The sketch of the four roads, which is drawn rather than measured. The higher a road climbs, the more
- * weights are new at its end.
- */
+/** A sketch of the roads, drawn, not measured: the higher a road climbs, the more weights are new at its end. */
 export const GROUND = { width: 420, height: 400 };
 
 const HILLS: readonly Hill[] = [

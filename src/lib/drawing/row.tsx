@@ -63,7 +63,6 @@ export const rowOf = ({
     ...below,
   );
 
-/** Lines through a lane at the ticks and reference values of its axis. */
 export const gridLines = (axis: Axis, height: number): FigureElement[] => [
   ...axis.ticks.map(([at]) => share(axis, at)).map((x) => line('gl', [x, 0], [x, height])),
   ...axis.refs.map(({ at }) => share(axis, at)).map((x) => line('ref', [x, 0], [x, height])),
@@ -71,7 +70,6 @@ export const gridLines = (axis: Axis, height: number): FigureElement[] => [
 
 const FOOT = 26;
 
-/** A row with neither name nor value. */
 const bareRow = (kind: string, lane: FigureElement, hidden?: 'true'): FigureElement => (
   <div class={`srow ${kind}`} aria-hidden={hidden}>
     <span />
@@ -106,7 +104,6 @@ const ticksOf = (axis: Axis, y: number): FigureElement[] =>
     ];
   });
 
-/** The names of the reference lines, above the rows. */
 export function refRow(axis: Axis): FigureElement[] {
   const names = axis.refs.map(({ at, name }) => text(share(axis, at), 14, name));
   return names.length === 0 ? [] : [bareRow('ref-row', plot(20, ...names), 'true')];
@@ -119,9 +116,7 @@ const isAt = (place: Place, values: readonly (Shown | undefined)[]): Shown | und
 
 const NOTE = 20;
 
-/**
- * The drawings below a lane: the choices of a guess, and the annotation at its mark, which is hidden until the guess.
- */
+/** What is below a lane: the choices of a guess, and the annotation at its mark, hidden until the guess. */
 export function under(
   axis: Axis,
   values: readonly (Shown | undefined)[],
@@ -192,7 +187,6 @@ export const noteRow = (
   </svg>
 );
 
-/** The annotation below a whole drawing. */
 export const footNote = (figure: Figure): FigureNode[] => {
   const { at, text: said } = figure.note;
   const kind = askOf(figure) ? 'foot-note answer' : 'foot-note';
@@ -209,7 +203,6 @@ export const lineNote = ({ at, text: said }: Note): FigureElement => (
   </p>
 );
 
-/** The key of a drawing: each shape with its meaning. */
 export const keyOf = (meanings: readonly (readonly [FigureElement, string])[]): FigureElement => (
   <p class="key inner-2 ink-above soft">
     {meanings.map((one) => (

@@ -1,9 +1,7 @@
 import { type FigureElement } from '../figure';
 
-/** What a square stands for: a filled one, half of one, or an outline. */
 type Square = 'full' | 'half' | 'open';
 
-/** So many squares of a kind, and what they stand for. */
 type Counted = readonly [kind: Square, count: number, text?: string];
 
 const COLUMNS = 20;
@@ -56,7 +54,6 @@ function drawn(kind: Square, corners: readonly Corner[]): FigureElement[] {
   return kind === 'half' ? [whole, path('full', `v${SIDE}h${SIDE}z`)] : [whole];
 }
 
-/** A square of its own, such as the sample in a key. */
 export const square = (kind: Square): FigureElement => (
   <svg viewBox="0 0 18 18" aria-hidden="true">
     {drawn(kind, [[EDGE, EDGE]])}

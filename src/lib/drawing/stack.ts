@@ -5,7 +5,6 @@ export interface Stacked<Item> {
   level: number;
 }
 
-/** Items of equal values, one on the other. */
 export function stacked<Item>(
   items: readonly Item[],
   valueOf: (item: Item) => number,

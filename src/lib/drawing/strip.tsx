@@ -23,7 +23,6 @@ import {
 const STEP = 10.5;
 const MARGIN = 17;
 
-/** The positions of rows as marks, or as bars from 0, on lanes with one axis. */
 export function strip(figure: StripFigure): FigureNode[] {
   const { axis, rows, groups } = figure;
   return [
@@ -126,18 +125,15 @@ function marks(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   };
 }
 
-/** The name of a value; neighbours' names are alternately above and below. */
 const nameOf = ({ name }: { name?: string }, i: number, x: number, y: number): FigureElement[] =>
   name ? [text(x, i % 2 ? y + 22 : y - 12, name, { anchor: x > 90 ? 'end' : 'middle' })] : [];
 
-/** The bar or the whisker of a value with a range. */
 export function rangeAt({ low, high, interval }: Value, axis: Axis, y: number): FigureElement[] {
   if (!low || !high) return [];
   const [from, to] = [share(axis, low.value), share(axis, high.value)];
   return interval ? whisker(from, to, y) : [stretch('band', [from, to], y - 5, 10)];
 }
 
-/** Rings for the numbers that the text mentions: the value, its lowest, its highest. */
 export const rings = (value: Value, axis: Axis, y: number): FigureElement[] =>
   [value, value.low, value.high].flatMap((shown: Shown | undefined) =>
     shown?.pair ? ring(share(axis, shown.value), y, shown) : [],

@@ -8,7 +8,6 @@ import { BELOW, footNote, keyOf, later, noteRow, rowOf } from './row';
 
 const STEP = 18;
 
-/** Counts: each mark is one item, its shape the outcome. */
 export function units(figure: UnitsFigure): FigureNode[] {
   return [...figure.rows.map((row) => drawn(row, figure)), key(figure), ...footNote(figure)];
 }

@@ -28,7 +28,6 @@ export function ofRows(rows: readonly Float32Array[]): Vectors {
   return vectors;
 }
 
-/** Writes vectors to the places of others, in their order. */
 export function placeRows(into: Vectors, places: readonly number[], rows: Vectors): void {
   places.forEach((at, row) => rowOf(into, at).set(rowOf(rows, row)));
 }

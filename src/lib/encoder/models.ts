@@ -4,7 +4,6 @@ import { E5_BYTES, MINILM_BYTES } from './real-facts';
 /** The purpose of a text; some models are trained with a prefix that states it. */
 export type EmbedKind = 'query' | 'passage';
 
-/** A sentence encoder that the page offers by name. */
 interface EncoderModel {
   id: string;
   name: string;
@@ -14,7 +13,6 @@ interface EncoderModel {
   width: number;
   /** Bytes of all files to fetch, with 8-bit weights. */
   bytes: number;
-  /** The prefix of a text, by its kind. */
   prefixes: Readonly<Record<EmbedKind, string>>;
 }
 
@@ -52,7 +50,6 @@ export const MODELS: readonly EncoderModel[] = [
   },
 ];
 
-/** A model by its id; undefined for one that the site doesn't offer. */
 export const offeredModel = (id: string): EncoderModel | undefined =>
   MODELS.find((model) => model.id === id);
 

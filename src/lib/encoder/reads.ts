@@ -1,13 +1,9 @@
 import { languageIn } from '../text/language';
 import { offeredModel } from './models';
 
-/** A language that an encoder was given and does not read. */
 type UnreadLanguage = 'zh' | 'other';
 
-/**
- * The language of texts that an encoder does not read; undefined if it reads it, if nothing clear can be said of the
- * texts.
- */
+/** The language of texts that an encoder does not read; undefined if it reads it, or nothing clear can be said. */
 export function unreadBy(
   { model }: { model: string },
   texts: readonly string[],

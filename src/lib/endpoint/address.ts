@@ -1,6 +1,5 @@
 import { EndpointProblem } from './problems';
 
-/** The address of a server on the reader's own machine. */
 export interface EndpointAddress {
   /** The base URL that a path such as `/models` is appended to; it has no slash at its end. */
   base: string;

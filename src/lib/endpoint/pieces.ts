@@ -4,7 +4,6 @@ import { isRecord, listed } from './received';
 import { EndpointProblem, NO_WORDS } from './problems';
 import { wordsIn } from './refusals';
 
-/** The content of one event of a stream. */
 export interface Piece {
   /** The pieces of text that it sends, each treated as one token. */
   tokens: readonly WrittenToken[];
@@ -15,7 +14,6 @@ export interface Piece {
   /** The names of what it sends in place of words; undefined where it sends words, a thought or nothing. */
   unread?: readonly string[];
   promptTokens?: number;
-  /** The reason why the writing ended, once it has. */
   finish?: Finish;
 }
 

@@ -1,6 +1,5 @@
 import { Problem } from '../problem';
 
-/** The reasons why a server on the reader's own machine cannot be asked, or does not answer. */
 type EndpointProblemCode =
   | 'server-missing'
   | 'server-invalid'

@@ -1,11 +1,8 @@
-/** True if a value sent by a server, which is not trusted, is an object. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value as a list; empty if it is not one. */
 export const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Limits of an answer from a server, however much it sends. */
 export interface Bounds {
   /** Tokens, or pieces of text if the server sends no tokens. */
   tokens: number;
@@ -18,10 +15,7 @@ const SLACK = 16;
 /** Characters of a token, generously estimated; and extra characters of every answer, however short its limit. */
 const [LONG, ROOM] = [32, 2_000];
 
-/**
- * The limits of an answer of at most so many tokens. If a server ignores its own limit, by mistake or on purpose, the
- * page stops reading there.
- */
+/** Limits of an answer of at most so many tokens; the page stops there even if the server ignores its own limit. */
 export const boundsFor = (most: number): Bounds => ({
   tokens: most + SLACK,
   characters: ROOM + most * LONG,

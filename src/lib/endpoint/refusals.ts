@@ -11,11 +11,9 @@ interface Refusal {
   host: string;
   /** The requested model; '' if none was. */
   model: string;
-  /** True if a key was sent. */
   hadKey?: boolean;
 }
 
-/** The problem to report for an answer whose status is not a success. */
 export function refusal({ status, body, host, model, hadKey }: Refusal): EndpointProblem {
   const words = wordsIn(parsed(body)) || plain(body);
   if (status === 401 || status === 407)
@@ -35,7 +33,6 @@ const isAboutModel = (status: number, words: string): boolean =>
 
 const LACKED = /not (?:be )?found|not exist|no such/i;
 
-/** The words from the first "model" or "models" on. */
 const fromModel = (words: string): string => {
   const at = words.search(/\bmodels?\b/i);
   return at < 0 ? '' : words.slice(at);
@@ -54,7 +51,6 @@ export function wordsIn(answer: unknown): string {
 const messageIn = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** An error without a message, as its JSON. */
 function asJson(error: Record<string, unknown>): string {
   if (Object.keys(error).length === 0) return 'error';
   try {

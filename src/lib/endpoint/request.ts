@@ -1,6 +1,5 @@
 import type { ModelPrompt, WritingSettings } from '../language-model/writing';
 
-/** A request to a server: one prompt, and the limits of its answer. */
 export interface CompletionRequest {
   model: string;
   prompt: ModelPrompt;
@@ -11,7 +10,6 @@ export interface CompletionRequest {
 const REFUSABLE = ['stream_options', 'max_tokens', 'temperature'] as const;
 export type Refusable = (typeof REFUSABLE)[number];
 
-/** The first field that a server's words name as refused, and that was sent. */
 export const refusedIn = (words: string, before: ReadonlySet<Refusable>): Refusable | undefined =>
   REFUSABLE.find((name) => !before.has(name) && new RegExp(String.raw`\b${name}\b`).test(words));
 

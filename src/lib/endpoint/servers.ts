@@ -1,4 +1,3 @@
-/** A program that serves a model on the reader's own machine. */
 export interface ServerKind {
   id: 'ollama' | 'llama-server' | 'lm-studio' | 'vllm';
   name: string;

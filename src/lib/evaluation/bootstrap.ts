@@ -9,7 +9,6 @@ export interface Interval {
 }
 
 export interface BootstrapOptions {
-  /** Number of samples to draw. */
   resamples?: number;
   /** Share of such intervals that should contain the true mean, 0 … 1. */
   level?: number;

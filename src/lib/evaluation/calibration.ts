@@ -6,7 +6,6 @@ export interface Forecast {
   readonly right: boolean;
 }
 
-/** The answers whose confidence is in one bin. */
 export interface Bin {
   /** The bin's range, 0 … 1: above `from`, up to and including `to`; the first bin includes 0. */
   from: number;

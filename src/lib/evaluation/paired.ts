@@ -15,10 +15,7 @@ export interface Comparison extends Interval {
   undecided: boolean;
 }
 
-/**
- * Significance level of the test. With few unequal questions the interval alone is too narrow; the test is
- * exact there.
- */
+/** Level of the exact test; with few unequal questions the interval alone is too narrow. */
 const SURE = 0.05;
 
 /**

@@ -1,7 +1,4 @@
-/**
- * Numbers of questions that an evaluation set needs for a meaningful result, each at a confidence of 95%. All are
- * rounded up to whole questions.
- */
+/** Numbers of questions that an evaluation set needs, each at a confidence of 95%, rounded up to whole questions. */
 
 /** 97.5th percentile of the normal distribution. */
 const Z_95 = 1.959964;

@@ -3,13 +3,9 @@
  * is better. Relevance is binary: gold passages count 1, all others 0.
  */
 
-/** The name or number of a passage. */
 export type Id = string | number;
 
-/**
- * Turns ranked chunks into ranked passages: a chunk counts for the passage it was cut from; if a passage has several
- * chunks, only the best counts.
- */
+/** Ranked passages of ranked chunks: a chunk counts for the passage it was cut from, the best of several alone. */
 export function bestPerPassage<T extends Id>(
   ranked: readonly number[],
   passageOf: (chunk: number) => T,

@@ -1,6 +1,5 @@
 import { exponential, logarithm } from '../math/elementary';
 
-/** A chosen token, and the logits of all candidates. */
 export interface Choice {
   readonly logits: ArrayLike<number>;
   readonly chosen: number;
@@ -12,7 +11,6 @@ export interface Chosen {
   readonly right: boolean;
 }
 
-/** Bounds of the temperature: from a quarter to twelve. */
 const LEAST = 0.25;
 const MOST = 12;
 /** Number of search steps: each leaves 0.618 of the interval, all together less than a millionth. */

@@ -22,7 +22,6 @@ export function aloneRight(better: number, worse: number, together: number): Alo
 export interface Standings {
   /** The worse system gets more right. */
   worse: Float64Array;
-  /** Both get the same number right. */
   tie: Float64Array;
 }
 

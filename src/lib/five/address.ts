@@ -1,6 +1,5 @@
 import { CHANGES, CITES, TEST, type Case } from './verdict';
 
-/** Names and values of a query, in their order. */
 type Query = Iterable<readonly [name: string, value: string]>;
 
 const NAMES: readonly string[] = ['read', 'change', 'cite'];

@@ -31,7 +31,6 @@ export interface Gentle {
 
 type Cells = Readonly<Record<string, number>>;
 
-/** The grid of rates, stops and replay from the cells of its record; `asked` is how many questions each check has. */
 export function gentleOf(cells: Cells, asked: Gentle['asked']): Gentle {
   const names = Object.keys(cells).filter((name) => name.endsWith('/stop'));
   const corners = new Set(names.map((name) => name.split('/').slice(0, 2).join('/')));

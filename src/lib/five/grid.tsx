@@ -12,7 +12,6 @@ const TICKS = [0, 50, 100];
 
 interface Words {
   text: string;
-  /** Names of the axes, of the line and of the two cells that are told of. */
   facts: string;
   everyday: string;
   untouched: string;

@@ -25,7 +25,6 @@ export function summed(worlds: readonly number[], each: number): Sum {
   return { worlds, each, right, n, ...wilsonInterval(right, n) };
 }
 
-/** Which rows of a world's record are meant. */
 export type Named = Pick<Row, 'task' | 'road'> & { variant?: string };
 
 const isNamed = (row: Row, { task, road, variant }: Named): boolean =>

@@ -17,7 +17,6 @@ export interface Case {
   cite: (typeof CITES)[number];
 }
 
-/** What a test shows of the model's reading. */
 export type Reading = 'test' | 'reads' | 'some' | 'cannot';
 export type Advice = 'test' | 'rag' | 'ragPlus' | 'ragMaybe' | 'both' | 'reader' | 'tune';
 /** What becomes of a road, by the name of its words. */

@@ -15,10 +15,7 @@ export interface Filled {
   at: number;
 }
 
-/**
- * The window of a model as lines of equal length, column by column: as many as it could hold of the pasted facts, those that
- * are pasted, and the one that answers.
- */
+/** The window as equal lines, column by column: as many facts as it could hold, those pasted, and the answer's. */
 export function windowOf({ tokens, window, facts, at }: Filled, text: string): FigureElement {
   const lines = Math.min(COLUMNS * ROWS, Math.round((window * facts) / tokens));
   const run = (from: number, to: number) =>

@@ -25,7 +25,6 @@ export function fitOf(query: string, names: readonly string[]): Fit | undefined 
   return fits.sort(byFit)[0];
 }
 
-/** Compares matches: exact names, then other forms, then names that start with the query, then compounds. */
 export const byFit = (a: Fit, b: Fit): number =>
   CLOSENESS.indexOf(a.closeness) - CLOSENESS.indexOf(b.closeness) || a.name.length - b.name.length;
 

@@ -8,7 +8,6 @@ export interface TermNames {
   readonly aliases: { readonly en: readonly string[]; readonly zh: readonly string[] };
 }
 
-/** Both names, the abbreviation and the aliases of both languages, without duplicates. */
 export function namesOf({ name, abbreviation = '', aliases }: TermNames): string[] {
   const all = [name.en, name.zh, abbreviation, ...aliases.en, ...aliases.zh];
   return [...new Set(all)].filter((text) => text !== '');

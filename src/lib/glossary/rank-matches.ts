@@ -27,7 +27,6 @@ export interface Match<D> {
   readonly score: number;
 }
 
-/** The parts of a document that ranking uses. */
 export type Named = Pick<SearchDocument, 'id' | 'kind' | 'names'>;
 
 /**
@@ -70,10 +69,7 @@ function matchOf<D extends Named>(query: Typed, document: D, score?: number): Ma
   return score === undefined ? [] : [{ document, closeness: 'text', score }];
 }
 
-/**
- * Longest query to compare with misspelt names: a whole question is not a misspelling, and
- * comparing it would be slow.
- */
+/** Longest query to compare with misspelt names: a whole question is none, and comparing it would be slow. */
 const LONGEST_NEAR = 28;
 
 /** A folded text, and a bit for each letter that is in it; letters far apart in Unicode may share one. */
@@ -136,7 +132,6 @@ const kindOrder = (kind: SearchKind) => KINDS.indexOf(kind);
 
 export type SearchKind = 'term' | 'lesson' | 'claim' | 'demo' | 'page' | 'case' | 'criterion';
 
-/** One entry of the search index of a locale. */
 export interface SearchDocument {
   /** Unique in the index, for example `term/bm25`. */
   readonly id: string;

@@ -1,10 +1,7 @@
 import { segment } from '../text/segment';
 import { hasHan } from './names';
 
-/**
- * Settings of the index, in the format of MiniSearch: the build writes the index with them, the
- * page reads it.
- */
+/** Settings of the index, in the format of MiniSearch: the build writes the index with them, the page reads it. */
 export const INDEX_OPTIONS = {
   idField: 'id',
   fields: ['title', 'names', 'text'],

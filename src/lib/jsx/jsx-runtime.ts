@@ -11,7 +11,6 @@ const nodesOf = (child: Child): (FigureNode | false | undefined)[] =>
 
 type Drawn = FigureElement | FigureNode[];
 
-/** Several nodes without an element around them. */
 export const Fragment = ({ children }: Props): FigureNode[] =>
   h('', {}, ...nodesOf(children)).children;
 

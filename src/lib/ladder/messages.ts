@@ -29,7 +29,6 @@ export interface Message {
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** Which frames messages are made of. */
 type Frames = 'training' | 'test';
 
 /**

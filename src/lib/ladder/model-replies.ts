@@ -21,14 +21,11 @@ export interface ModelReplies {
   replies: readonly { task: string; road: string; question: string; answer: string }[];
 }
 
-/** The questions of some exams. */
 export type Exams = Partial<Record<OwnTaskName, readonly OwnQuestion[]>>;
 
-/** Why a file is no rung. */
 type Code = 'rung-other' | 'rung-later' | 'rung-exam' | 'rung-few';
 export class RepliesProblem extends Problem<Code> {}
 
-/** The first bytes of the SHA-256 of all that is asked in an exam. */
 const examDigest = (questions: readonly OwnQuestion[]): string =>
   digestOf(
     questions

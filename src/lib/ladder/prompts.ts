@@ -11,15 +11,12 @@ export const DECLINE = "I don't know.";
 const INSTRUCTION = `Answer the question in a few words, using only these facts. If the facts do not tell, answer: ${DECLINE}`;
 const SYSTEM = `${CHAT.start}system\nYou are a helpful AI assistant named SmolLM, trained by Hugging Face${CHAT.end}\n`;
 
-/**
- * A prompt in two parts: `prefix` is the same for all questions that have the same facts, so that an engine reads it once.
- */
+/** `prefix` is the same for all questions that have the same facts, so that an engine reads it once. */
 export interface Prompt {
   prefix: string;
   question: string;
 }
 
-/** One user's turn with nothing but a question. */
 export const bare = (question: string): Prompt => ({
   prefix: '',
   question: conversation([{ role: 'user', content: question }]),
@@ -35,7 +32,6 @@ export function conversation(messages: readonly Message[]): string {
 
 const listed = (facts: readonly string[]): string => facts.map((fact) => `- ${fact}`).join('\n');
 
-/** Ways to write facts and a question into one turn. */
 export const PROMPT_FORMS = [
   'instruction-first',
   'facts-first',

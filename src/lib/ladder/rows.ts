@@ -1,6 +1,5 @@
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 
-/** What a model is asked to do. */
 export const TASKS = ['facts', 'unknown', 'format', 'sorting', 'truetext'] as const;
 export type Task = (typeof TASKS)[number];
 

@@ -18,6 +18,5 @@ const DECLINES = [
   /(?:\bnot|n.t) (?:mention|state|specif|provid|say|given|list|tell|told|contain)/,
 ];
 
-/** Whether a reply says in some form that it does not tell. */
 export const isDeclined = (reply: string): boolean =>
   DECLINES.some((pattern) => pattern.test(reply.toLowerCase()));

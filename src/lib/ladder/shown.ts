@@ -8,7 +8,6 @@ export interface Shown {
 
 const BLOCK = 20;
 
-/** All of so many facts. */
 export const allFacts = (facts: number): number[] => [...Array(facts).keys()];
 
 /** The twenty facts among which the fact at `at` stands. */

@@ -4,7 +4,6 @@ import { bare, type Prompt } from './prompts';
 /** As one turn of a chat, or as plain text that the model goes on with. */
 export type FileForm = 'turn' | 'text';
 
-/** Asks for the one line under which a message is filed, with examples if there are any. */
 export function filePrompt(
   { kinds: all }: { kinds: readonly { label: string }[] },
   shown: readonly Pick<Message, 'text' | 'line'>[],
@@ -20,5 +19,4 @@ export function filePrompt(
   return { prefix: asked.slice(0, at), question: asked.slice(at) };
 }
 
-/** Whether a reply is the line and nothing else. */
 export const isFiled = (reply: string, line: string): boolean => reply.trim() === line;

@@ -3,7 +3,6 @@ import { placeOf, rivalOf } from './place';
 import { ROADS, type Road, type Row, type Task } from './rows';
 import type { Verdict } from './verdict';
 
-/** A road of a task at all sizes. */
 export interface Line {
   road: Road;
   /** Given for a line that was run at 135 million weights alone. */

@@ -1,4 +1,3 @@
-/** Properties of a model that writes. */
 export interface WriterAbout {
   /** `tab` runs in this tab, `server` on a server on the reader's own machine. */
   at: 'tab' | 'server';

@@ -37,7 +37,6 @@ export function growing(stops: readonly string[], tell: (token: WrittenToken) =>
   const certain: WrittenToken[] = [];
   const waiting: WrittenToken[] = [];
   let text = '';
-  /** Characters of the emitted tokens. */
   let length = 0;
   const release = (upTo: number) => {
     while (waiting.length > 0 && length + waiting[0]!.text.length <= upTo) {

@@ -8,7 +8,6 @@ export interface Measured {
   characters: number;
 }
 
-/** A range of values. */
 export interface Span {
   from: number;
   to: number;

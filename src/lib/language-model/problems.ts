@@ -7,5 +7,4 @@ import { Problem } from '../problem';
  */
 type ModelProblemCode = HubProblemCode | 'prompt-empty' | 'prompt-too-long' | 'missing-file';
 
-/** A language model that cannot be loaded, or that cannot write an answer. */
 export class ModelProblem extends Problem<ModelProblemCode> {}

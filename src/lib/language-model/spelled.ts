@@ -1,7 +1,6 @@
 /** The replacement for bytes that are not a whole character. */
 const BROKEN = '\ufffd';
 
-/** Decodes an answer token by token. */
 interface Speller {
   /** The text that a token adds: '' while a character still lacks some bytes. */
   next(id: number): string;

@@ -9,7 +9,6 @@ export const WRITING_LIMITS = { most: { min: 1, max: 1024 } } as const;
 
 export const WRITING: WritingSettings = { most: 64, stops: [] };
 
-/** One turn of a conversation. */
 export interface Message {
   role: 'system' | 'user' | 'assistant';
   content: string;
@@ -46,5 +45,4 @@ export interface WrittenAnswer {
   isByChance?: boolean;
 }
 
-/** Milliseconds from asking to the last token. */
 export const tookOf = ({ firstAfter, restTook }: WrittenAnswer): number => firstAfter + restTook;

@@ -9,7 +9,6 @@ export interface LedgerClaim {
   topic: string;
   claim: InBoth;
   verdict: string;
-  /** When a verdict moved: the day, the verdict before, and why. */
   moved?: { on: string; from: string; why: InBoth } | undefined;
   reason: InBoth;
   remains?: InBoth | undefined;
@@ -33,6 +32,5 @@ const flat = ({ moved, ...claim }: LedgerClaim) => ({
   movedWhy: moved?.why,
 });
 
-/** Claims as a table with the column names first. */
 export const claimRows = (claims: readonly LedgerClaim[]): string[][] =>
   tableOf(COLUMNS, claims.map(flat));

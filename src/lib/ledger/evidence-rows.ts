@@ -21,7 +21,6 @@ const COLUMNS = {
   lists: ['sourceIds'],
 } as const;
 
-/** Evidence as a table with the column names first. */
 export const evidenceTable = (rows: readonly LedgerEvidence[]): string[][] =>
   tableOf(COLUMNS, rows);
 

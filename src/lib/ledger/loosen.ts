@@ -11,7 +11,6 @@ export function holdsWords(text: string, words: readonly string[]): boolean {
   return words.every((word) => inText.includes(word));
 }
 
-/** An entry in the form that the filters use. */
 export interface Entry {
   filed: Filed;
   text: string;

@@ -1,4 +1,3 @@
-/** The verdicts on the claims of one article. */
 export interface Profile {
   article: string;
   total: number;

@@ -17,9 +17,7 @@ const OF_PART: Readonly<Record<string, Road>> = {
 /** The road that a lesson teaches, from the letter of its part: `R4` → `rag`, `S1` → undefined. */
 export const roadOfLesson = (id: string): Road | undefined => OF_PART[id.charAt(0)];
 
-/**
- * The roads that a claim concerns: the road of its topic, and those of the lessons that discuss it.
- */
+/** The roads that a claim concerns: that of its topic, and those of the lessons that discuss it. */
 export function roadsOfClaim(claim: { topic: string; lessons: readonly string[] }): Road[] {
   const own = new Set([OF_TOPIC[claim.topic], ...claim.lessons.map(roadOfLesson)]);
   return ROADS.filter((road) => own.has(road));

@@ -4,7 +4,6 @@ export const lessonPath = (
   { part, slug }: { part: { slug: string }; slug: string },
 ): string => `${locale}/learn/${part.slug}/${slug}/`;
 
-/** The path of the same lesson as a Markdown file, next to its page. */
 export const lessonFile = (...place: Parameters<typeof lessonPath>): string =>
   lessonPath(...place).replace(/\/$/, '.md');
 

@@ -2,14 +2,12 @@ import type { Figure } from '../drawing/figure';
 import type { Asked } from './asked';
 import type { Step } from './walk';
 
-/** Information about a page that the parts of its lesson use. */
 export interface LessonContext {
   id: string;
   /** Its source file, for error messages. */
   file: string;
   locale: 'en' | 'zh';
   minutes: number;
-  /** The goals: abilities that a reader has after the lesson. */
   goals: readonly string[];
   /** Sections in reading order, for the table of contents. */
   sections: { slug: string; text: string }[];
@@ -17,7 +15,6 @@ export interface LessonContext {
   sources: string[];
   /** Ids of figures and demos (or the runs of demos), in the order of their numbers. */
   figures: string[];
-  /** The lesson's guess. */
   asked?: Asked | undefined;
   steps?: readonly Step[];
   drawings?: ReadonlyMap<string, Figure>;

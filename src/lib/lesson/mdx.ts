@@ -1,4 +1,3 @@
-/** A piece of a lesson: Markdown text, or a tag with its children. */
 export type Mdx = string | MdxTag;
 
 export interface MdxTag {

@@ -18,7 +18,6 @@ const FENCE = /^ *(```+|~~~+)[\s\S]*?^ *\1/gm;
 interface Parts {
   locale: Locale;
   body: string;
-  /** Number of demos, and number of quiz questions. */
   demos: number;
   items: number;
 }

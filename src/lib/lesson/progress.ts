@@ -13,7 +13,6 @@ export interface Progress {
 
 const KIND = 'crossroads-progress';
 
-/** Progress as a file for `progressIn`. */
 export const progressFile = ({ read, place }: Progress): string =>
   JSON.stringify({ kind: KIND, version: 1, read: [...read].sort(), place }, null, 2);
 
@@ -32,9 +31,7 @@ export function progressIn(text: string, lessons: ReadonlySet<string>): Progress
   };
 }
 
-/**
- * A place from a store. A heading's id has only letters, digits, underscores and hyphens; anything else is not a place.
- */
+/** A place from a store; a heading's id has only letters, digits, underscores and hyphens. */
 export function placeOf(value: unknown): Place | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { lesson, section } = value as Record<string, unknown>;

@@ -11,7 +11,6 @@ export interface Step {
   number: number;
   id: string;
   title: string;
-  /** The demo and its view that draw the step. */
   demo: string;
   view: string;
   /** The settings of the picture at rest, as a query string. */
@@ -84,6 +83,5 @@ const settingsIn = (query: string): [name: string, value: string][] =>
       return [name, decodeURIComponent(value.join('='))];
     });
 
-/** The settings of a step after a press: those at rest, with what the press changes. */
 export const merged = (settings: string, sets: string): Record<string, string> =>
   Object.fromEntries([...settingsIn(settings), ...settingsIn(sets)]);

@@ -1,6 +1,5 @@
 /** A number of 16 bits (IEEE 754 binary16): 1 sign bit, 5 of the exponent, 10 of the fraction. */
 
-/** The number that 16 bits stand for. */
 export function fromHalf(bits: number): number {
   const sign = bits & 0x8000 ? -1 : 1;
   const exponent = (bits >> 10) & 0x1f;

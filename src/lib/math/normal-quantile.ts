@@ -35,9 +35,6 @@ export function normalQuantile(p: number): number {
   return (q * polynomial(NEAR.above, q * q)) / polynomial(NEAR.below, q * q);
 }
 
-/**
- * Evaluates a polynomial by Horner's rule; the coefficients are ordered from the highest power
- * down.
- */
+/** A polynomial by Horner's rule; the coefficients are ordered from the highest power down. */
 const polynomial = (coefficients: readonly number[], x: number): number =>
   coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);

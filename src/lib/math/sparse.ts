@@ -20,10 +20,7 @@ export interface SparseMatrix<Values extends Uint32Array | Float64Array = Float6
 /** A matrix of whole numbers, such as the count of each term in each chunk. */
 export type CountMatrix = SparseMatrix<Uint32Array>;
 
-/**
- * The transposed matrix. The columns of each row ascend in the result, because the rows are visited
- * in order: a counting sort in time proportional to the number of entries.
- */
+/** The transpose, columns ascending in each row: a counting sort in time proportional to the number of entries. */
 export function transpose(matrix: CountMatrix): CountMatrix {
   const starts = columnStarts(matrix);
   const next = starts.slice();

@@ -1,4 +1,3 @@
-/** Any list of numbers with an index: an array or a typed array. */
 type Vector = ArrayLike<number>;
 
 /** Σ aᵢ bᵢ. Both must have the same length. */

@@ -3,7 +3,6 @@ import type { Outcome } from './outcomes';
 /** What was seen of an answer, whose reasoning has been taken off. */
 export interface SeenAnswer {
   text: string;
-  /** True if it says that there is no answer. */
   declines: boolean;
   /** True if it contains the words of a right answer. */
   says: boolean;

@@ -6,7 +6,6 @@ export type Cut = (typeof CUTS)[number];
 export const RANKINGS = ['words', 'lsa', 'minilm', 'e5', 'both'] as const;
 export type Ranking = (typeof RANKINGS)[number];
 
-/** A cell of the table by its cut and its search. */
 export interface Spot {
   cut: Cut;
   ranking: Ranking;
@@ -55,10 +54,8 @@ export function taken({ tokens }: Placing, { k, budget }: Room): number {
   return over < 0 ? first.length : over;
 }
 
-/** True if what the prompt takes holds the marked words whole. */
 export const isFound = (placing: Placing, room: Room): boolean =>
   placing.rank > 0 && placing.rank <= taken(placing, room);
 
-/** Tokens of the passages that the prompt takes. */
 export const tokensTaken = (placing: Placing, room: Room): number =>
   placing.tokens.slice(0, taken(placing, room)).reduce((sum, one) => sum + one, 0);

@@ -12,7 +12,6 @@ export const LOSSES = [
 ] as const;
 export type Loss = (typeof LOSSES)[number];
 
-/** What is known of a question, and of the answer by a search. */
 interface Case {
   /** True if the texts have the marked words. */
   isStored: boolean;

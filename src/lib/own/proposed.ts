@@ -2,7 +2,6 @@ import type { Message } from '../language-model/writing';
 import type { Both, Locale } from '../locale';
 import { segment } from '../text/segment';
 
-/** What a model is told that is to ask about a passage. */
 const INSTRUCTION: Both<string> = {
   en: 'Read the text. Write one short question that somebody who has never seen the text could ask, and that the text answers. Write only the question.',
   zh: '读下面这段文字。写一个简短的问题：没读过它的人也会这样问，而这段文字能回答。只写这个问题。',

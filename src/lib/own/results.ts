@@ -7,7 +7,6 @@ export const ROADS = ['plain', 'paste', 'search', 'examples'] as const;
 /** A road, or the search with a prompt as the reader words it. */
 export type OwnRoad = (typeof ROADS)[number] | 'wording';
 
-/** A model's answer to one question. */
 export interface OwnAnswer {
   text: string;
   /** Undefined where only the reader can say. */
@@ -54,7 +53,6 @@ export interface Results {
   made: string;
   /** What measured it: `page`, or `run.py`. */
   by: string;
-  /** Names of the texts, and what was counted of them. */
   material: { name: string; pages?: number | undefined; tokens: number }[];
   /** The questions, with the words that answer each; none where the text has no answer. */
   questions: { question: string; words: string; expected?: string | undefined }[];

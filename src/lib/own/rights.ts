@@ -6,6 +6,5 @@ import type { OwnAnswer } from './results';
 export const isRight = ({ called, outcome }: OwnAnswer): boolean | undefined =>
   called ? called === 'right' : outcome && isGood(outcome);
 
-/** Which of the questions were answered rightly, as far as that is known. */
 export const rightsOf = (answers: readonly (OwnAnswer | undefined)[]): Rights =>
   Array.from(answers, (answer) => answer && isRight(answer));

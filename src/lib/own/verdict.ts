@@ -6,7 +6,6 @@ import { isFound, isSame, tokensTaken, USUAL, type Cell } from './cells';
 import { rightsOf } from './rights';
 import { wordingIn, type OwnRoad, type Results, type RoadResult, type Wording } from './results';
 
-/** What a verdict is drawn from. */
 type Measurement = Pick<Results, 'cells' | 'roads' | 'room' | 'questions'>;
 
 /** Something that was measured on the questions: a cell of the table, or a road. */
@@ -57,7 +56,6 @@ const measuredRoads = (roads: readonly RoadResult[]): MeasuredRoad[] =>
       return [{ road, wording, model, seconds, rights, ...share, tokens }];
     });
 
-/** The roads by the work they take. */
 const EFFORT: Record<OwnRoad, number> = { plain: 0, paste: 1, examples: 2, search: 3, wording: 4 };
 
 /** The smallest number of questions, all won, that an exact test of so many comparisons tells apart: one → 6. */
@@ -67,7 +65,6 @@ export function leastApart(comparisons = 1): number {
   return n;
 }
 
-/** What may be concluded. */
 export type Advice = OwnRoad | 'table' | 'few' | 'none';
 
 export interface Verdict {

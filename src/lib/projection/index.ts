@@ -50,7 +50,6 @@ export function openProjection(points: Vectors, settings: ProjectionSettings): S
   };
 }
 
-/** The finished map in one call. */
 export function project(points: Vectors, settings: ProjectionSettings): Layout {
   return finish(openProjection(points, settings));
 }

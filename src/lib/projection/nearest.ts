@@ -67,10 +67,7 @@ export function nearestOnMap(positions: Float32Array, row: number, k: number): n
   return nearestIn(nearness, k, [row]).map(({ point }) => point);
 }
 
-/**
- * A position on the map for something that is not on it: the mean position of its nearest points,
- * weighted by their cosines. This is not a projection, only a hint where to look.
- */
+/** Mean position of the nearest points, weighted by their cosines: not a projection, only a hint where to look. */
 export function meanPlace(positions: Float32Array, near: readonly Near[]): [x: number, y: number] {
   const weights = near.map(({ similarity }) => Math.max(0, similarity));
   const sum = weights.reduce((all, weight) => all + weight, 0) || 1;

@@ -27,7 +27,6 @@ export interface Quadtree {
 /** Boxes with so few points are not split: adding them up one by one is as fast, and exact. */
 const POINTS_IN_A_LEAF = 6;
 
-/** An empty tree with room for `count` points. */
 export function createQuadtree(count: number): Quadtree {
   const most = Math.max(1, 2 * count); // each split box has at least two parts
   return {

@@ -24,5 +24,4 @@ export function encoderOf({ encoder }: Embedders): Embedder {
   return encoder;
 }
 
-/** Thrown if a ranking needs vectors that have not been loaded. */
 export class MissingVectors extends Problem<'no-encoder'> {}

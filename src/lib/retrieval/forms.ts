@@ -1,7 +1,6 @@
 import { plainForm } from '../text/plain-form';
 import { segmentWithOffsets } from '../text/segment';
 
-/** The words of a text. */
 export interface Vocabulary {
   termNumbers: Map<string, number>;
   /** Words that are written with a hyphen, by what they are without: check and in for `checkin`. */

@@ -16,7 +16,6 @@ export function estimateTokens(text: string): number {
 }
 
 interface PromptRequest {
-  /** The instruction for the model, which says how to use the passages. */
   instruction: string;
   /** In rank order. */
   passages: readonly string[];
@@ -34,10 +33,7 @@ interface PromptPassage {
 
 export interface AssembledPrompt {
   text: string;
-  /**
-   * Tokens of the whole text; above the budget only if the instruction and question alone exceed
-   * it.
-   */
+  /** Tokens of the whole text; above the budget only if the instruction and question alone exceed it. */
   tokens: number;
   budget: number;
   passages: PromptPassage[];

@@ -52,7 +52,6 @@ export interface RankPart {
 interface RelevancePart {
   kind: 'relevance';
   value: number;
-  /** The score before variety, and its parts. */
   score: number;
   parts: ScorePart[];
 }
@@ -67,7 +66,6 @@ interface RedundancyPart {
   similarity: number;
 }
 
-/** The scores of all chunks for one query, and an explanation of each. */
 export interface Scoring {
   /** [chunks]; a chunk with 0 or less is not a hit. */
   scores: Float64Array;
@@ -84,7 +82,6 @@ export interface Hit {
 /** Returns whether a chunk may be ranked at all, for example by its role or date. */
 export type Allowed = (chunk: number) => boolean;
 
-/** The sum of the parts, added in their order. */
 export function sumOfParts(parts: readonly ScorePart[]): number {
   return parts.reduce((sum, part) => sum + part.value, 0);
 }

@@ -57,7 +57,6 @@ export function openCorpus(texts: readonly string[], embedders: Embedders = {}):
   return corpusOf(texts, buildIndex(texts), embedders);
 }
 
-/** A corpus of chunks that are already indexed. */
 export const corpusOf = (
   texts: readonly string[],
   index: TextIndex,

@@ -5,7 +5,6 @@ import type { TokenVectors } from './late';
 
 /** Vectors made elsewhere, by an encoder that embeds texts as a whole, stored by their texts. */
 export interface VectorStore extends Embedder {
-  /** Stores a row for each text. */
   put(kind: EmbedKind, texts: readonly string[], vectors: Vectors): void;
   /** The distinct texts that have no vector yet. */
   missing(kind: EmbedKind, texts: readonly string[]): string[];
@@ -18,7 +17,6 @@ export interface VectorStore extends Embedder {
 /** Texts of a kind whose tokens are stored: about 30 MB of passages of a hundred tokens. */
 const MOST_TEXTS = 200;
 
-/** Creates an empty store, with vectors of each kind of text. */
 export function openStore(): VectorStore {
   const saved = {
     passage: new Map<string, Float32Array>(),

@@ -64,7 +64,6 @@ export function queryTerms(index: TextIndex, query: string): QueryTerm[] {
   return [...found.values()];
 }
 
-/** The number of chunks that have one of some terms. */
 export function chunksWithOneOf(index: TextIndex, terms: readonly string[]): number {
   const { starts, columns } = index.postings;
   const numbers = terms.map((term) => index.termNumbers.get(term)!);
@@ -152,7 +151,6 @@ function countTerms() {
   return { add, counted };
 }
 
-/** Between the parts of a word. */
 const HYPHEN = /[-\u2010\u2011]/;
 
 function completed(counted: Counted): TextIndex {

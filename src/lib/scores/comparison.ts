@@ -17,7 +17,6 @@ import { POWER, SURE } from '../own/apart';
 import { ScoresProblem } from './file';
 import type { Scores, System } from './systems';
 
-/** One system by itself. */
 export interface Measured extends Interval {
   system: System;
   /** Questions that it has a mark for. */

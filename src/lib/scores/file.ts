@@ -1,6 +1,5 @@
 import { Problem } from '../problem';
 
-/** Whose results are read. */
 type Tool = 'promptfoo' | 'lm-eval' | 'inspect' | 'langfuse' | 'ragas' | 'table';
 
 /** What a column may be taken for. */
@@ -72,7 +71,6 @@ export const cellOf = (value: unknown): string =>
       ? JSON.stringify(value)
       : String(value);
 
-/** Cells of named values. */
 export const cellsOf = (pairs: Iterable<readonly [string, unknown]>): Map<string, string> =>
   new Map([...pairs].map(([name, value]) => [name, cellOf(value)]));
 

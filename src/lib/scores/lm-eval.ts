@@ -30,7 +30,6 @@ export function ofLmEval(name: string, lines: readonly unknown[]): ScoreFile {
   });
 }
 
-/** The first text of a question's document. */
 const textOf = (doc: unknown): string =>
   cellOf(membersOf(doc).find(([, value]) => typeof value === 'string' && value !== '')?.[1] ?? doc);
 

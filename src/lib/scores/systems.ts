@@ -2,7 +2,6 @@ import { mean } from '../math/vector';
 import { groupedBy, ScoresProblem, type Role, type ScoreFile, type ScoreRow } from './file';
 import { markOf } from './mark';
 
-/** One of those that are compared, on all questions. */
 export interface System {
   name: string;
   /** Its mean mark of each question, 0 … 1; undefined where it has none. */

@@ -4,10 +4,7 @@
  * `rankHelp` its optional help, `ranks` the names of its options.
  */
 export type Field = Kind & {
-  /**
-   * The condition under which the field applies, by default always; a field that does not apply is hidden and not
-   * checked.
-   */
+  /** Default: always. A field that does not apply is hidden and not checked. */
   when?: When;
   /** The word list with the names of the options, if it is not the field's name with an "s". */
   names?: string;

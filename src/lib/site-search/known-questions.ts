@@ -3,9 +3,7 @@ import { keyOf, unitsIn } from './units';
 /** A question with a prepared answer, and other phrasings of it. */
 export interface KnownQuestion {
   readonly question: string;
-  /**
-   * Alternative patterns; the phrases of one, joined by `+`, must all occur: `rag or fine-tuning`, `bot + retrieval`.
-   */
+  /** Alternative patterns; all phrases of one, joined by `+`, must occur: `rag or fine-tuning`, `bot + retrieval`. */
   readonly patterns: readonly string[];
 }
 

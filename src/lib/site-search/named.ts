@@ -2,7 +2,6 @@ import { fold } from '../text/fold';
 import { runsIn, runTable } from './runs';
 import { keyOf, unitsIn } from './units';
 
-/** The parts of a document by which a question can refer to it. */
 interface Nameable {
   readonly names: readonly string[];
   readonly asked: readonly string[];
@@ -73,7 +72,6 @@ export function nameFinder(
   };
 }
 
-/** Names and typed words, each with the document that it leads to. */
 function entriesOf(documents: readonly Nameable[], telling: (text: string) => string) {
   const all = documents.flatMap(({ names, asked }, place): Entry[] => [
     ...names.map((name) => ({ place, name, isAsked: false })),

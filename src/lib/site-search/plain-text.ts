@@ -1,4 +1,3 @@
-/** The part of a lesson below one heading. */
 export interface LessonSection {
   /** The id of the heading; empty before the first. */
   readonly id: string;
@@ -9,7 +8,6 @@ export interface LessonSection {
 /** Folds that give away the answer of a challenge; a search must not show them. */
 const TELLING = /<(Hint|Solution)\b[\s\S]*?<\/\1>/g;
 
-/** The source of a lesson as plain text, split at its headings. */
 export function sectionsOf(source: string): LessonSection[] {
   const pieces = source.replace(TELLING, ' ').split(/^(?=#{2,3} )/m);
   return pieces

@@ -13,7 +13,6 @@ export interface Run<T> {
   readonly values: readonly T[];
 }
 
-/** A table of names, each with its values; a name can have several. */
 export function runTable<T>(entries: Iterable<readonly [name: string, value: T]>): RunTable<T> {
   const byKey = new Map<string, T[]>();
   let longest = 0;

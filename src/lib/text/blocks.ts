@@ -35,7 +35,6 @@ export function* proseIn(
   }
 }
 
-/** The words of a heading, without the signs that make it one. */
 export const headingText = (document: string, { start, end }: Span): string =>
   document
     .slice(start, end)

@@ -1,4 +1,3 @@
-/** The kinds of characters in segmentation. */
 const SEPARATOR = 1;
 export const WORD = 2;
 export const HAN = 3;

@@ -143,7 +143,6 @@ function* withHeadings(atoms: readonly Atom[]): Generator<Atom[]> {
   if (pack.length > 0) yield pack;
 }
 
-/** As many atoms together as have room. */
 function* packed(document: string, atoms: readonly Atom[]): Generator<Atom[]> {
   let pack: Atom[] = [];
   let tokens = 0;

@@ -40,7 +40,6 @@ export function downColumns(lines: readonly Line[]): readonly Line[] {
 const reachesAcross = ({ spans, size }: Line, x: number): boolean =>
   spans.some(([start, end]) => start < x - SAME_X && end > x - 0.5 * GUTTER * size);
 
-/** What of a line is in one of the columns, if anything. */
 function partOf(line: Line, x: number, isLeft: boolean): Line[] {
   const isIn = (at: number) => line.spans[at]![0] < x - SAME_X === isLeft;
   const cells = line.cells.filter((_, at) => isIn(at));

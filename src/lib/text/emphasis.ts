@@ -1,4 +1,3 @@
-/** A part of a sentence and its emphasis. */
 export interface Stretch {
   readonly text: string;
   /** `b` is bold, `hl` highlighted. */

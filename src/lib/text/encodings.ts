@@ -8,7 +8,6 @@ export interface EncodingReading {
   likely: number;
 }
 
-/** Encodings that a reader can choose. */
 const ENCODINGS = [
   ...['utf-8', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'utf-16le', 'utf-16be'],
   ...['windows-1252', 'windows-1250', 'windows-1251', 'iso-8859-2', 'koi8-r', 'windows-1253'],

@@ -4,7 +4,6 @@ import type { Choices, Following, Reader, Reading } from './reading';
 
 type ReadFile = Reading & Partial<Omit<Decoded, 'text'>> & { title: string };
 
-/** The kinds of texts that are read, each with what loads its reader. */
 const TEXTS = {
   md: async () => (await import('./markdown')).readMarkdown,
   csv: async () => (await import('./csv')).readCsv,
@@ -14,7 +13,6 @@ const TEXTS = {
 } satisfies Record<string, () => Promise<Reader>>;
 export type Kind = keyof typeof TEXTS;
 
-/** The kinds of documents. */
 const DOCUMENTS = {
   pdf: async () => (await import('./pdf')).readPdf,
   docx: async () => (await import('./docx')).readDocx,
@@ -48,7 +46,6 @@ export async function readFile(
   return readWith(await TEXTS[kindOf(name)](), name, text);
 }
 
-/** The decoded text of a file, as it is. */
 export async function readText(
   name: string,
   bytes: Uint8Array,
@@ -66,7 +63,6 @@ async function decodedBy(
   return decodeText(bytes, name) ?? (await import('./detect')).detected(bytes, name);
 }
 
-/** Line ends become `\n`. */
 export function readWith(reader: Reader, name: string, { text, ...decoded }: Decoded): ReadFile {
   const read = reader(text.replace(/\r\n?/g, '\n'), name);
   return { ...read, ...decoded, title: read.title || withoutEnding(name) };

@@ -31,7 +31,6 @@ export function readHtml(html: string): Reading {
   return { ...read, title: page.title || read.title! };
 }
 
-/** What has been read of a page. */
 class Page {
   readonly paragraphs: string[] = [];
   title = '';

@@ -50,7 +50,6 @@ export function valueIn(text: string, { name = 'The file', before = 0 } = {}): J
   }
 }
 
-/** A text as it is, any other value as JSON. */
 export const asText = (value: Json): string =>
   typeof value === 'string' ? value : stringify(value)!;
 

@@ -44,7 +44,6 @@ export function* lineGroups(text: string): Generator<Span> {
   }
 }
 
-/** The text in one line as far as its sentences go on. */
 export const withoutWraps = (text: string): string =>
   [...wrapsIn(text)].reduceRight((one, at) => joined(one.slice(0, at), one.slice(at + 1)), text);
 

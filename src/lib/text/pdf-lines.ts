@@ -8,11 +8,9 @@ export interface Run {
   transform: readonly number[];
   width: number;
   height: number;
-  /** True of letters that are all as wide. */
   isMono?: boolean;
 }
 
-/** A line of a page. */
 export interface Line {
   page: number;
   cells: string[];

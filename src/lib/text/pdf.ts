@@ -9,7 +9,6 @@ import { linesOf, paragraphsOf, type Line } from './pdf-lines';
 import { TextProblem } from './problem';
 import { readingOf, type Following, type Reading } from './reading';
 
-/** Most pages that are read of one file. */
 const MOST_PAGES = 2_000;
 
 // What would be started as a worker of its own is looked for here first.

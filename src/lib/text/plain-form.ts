@@ -10,7 +10,6 @@ export const loadTraditional = memoized(async () => {
   simplified = new Map(from.map((character, at) => [character, to[at]!]));
 });
 
-/** Loads them if one of some texts is Chinese. */
 export async function loadTraditionalFor(texts: readonly string[]): Promise<void> {
   if (texts.some((text) => /\p{Script=Han}/u.test(text))) await loadTraditional();
 }

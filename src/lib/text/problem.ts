@@ -1,6 +1,5 @@
 import { Problem } from '../problem';
 
-/** The problems of a text that a reader provides. */
 type TextProblemCode =
   | 'too-large'
   | 'too-many-chunks'
@@ -22,7 +21,6 @@ type TextProblemCode =
   | 'csv-open-quote'
   | 'csv-after-quote';
 
-/** A text that cannot be used as it is. */
 export class TextProblem extends Problem<TextProblemCode> {}
 
 /** Most megabytes of text that a tab can index without making its reader wait. */

@@ -1,7 +1,6 @@
 import type { Block } from './blocks';
 import type { Across } from './columns';
 
-/** What a reader makes of a file. */
 export interface Reading {
   /** Plain text; headings, lists, code and tables are written as in Markdown. */
   text: string;
@@ -42,7 +41,6 @@ export interface Choices {
   encoding?: string | undefined;
   /** True if lines that stand on most pages are kept. */
   heads?: boolean | undefined;
-  /** What is done with pages whose lines were written across two columns. */
   order?: Order | undefined;
   /** What opens a PDF; it is kept nowhere. */
   password?: string | undefined;

@@ -42,7 +42,6 @@ export function* sentences(document: string): Generator<Span> {
   for (const paragraph of plainBlocks(document)) yield* sentencesIn(document, paragraph);
 }
 
-/** The sentences of one paragraph of a document. */
 export function* sentencesIn(document: string, { start: from, end: to }: Span): Generator<Span> {
   const paragraph = document.slice(from, to);
   let start = 0;

@@ -1,4 +1,3 @@
-/** Rows that are looked at. */
 const MOST_ROWS = 50;
 
 const isNumber = (cell: string): boolean =>

@@ -44,10 +44,7 @@ function* byTokens(
   }
 }
 
-/**
- * The distinct starts of tokens: one character may fold into several tokens (½ → 1, 2), which
- * cannot be separated.
- */
+/** Distinct starts: one character may fold into several tokens (½ → 1, 2), which cannot be separated. */
 function distinctStarts(text: string): number[] {
   return tokenStarts(text).filter((start, place, starts) => start !== starts[place - 1]);
 }

@@ -9,10 +9,7 @@ export const smearAt = (model: Model, layer: number): Address =>
 const smearGradient = (model: Model, layer: number): Address =>
   model.config.smear ? gradientAt(model, `${layer}.smear`) : 0;
 
-/**
- * Calls `visit` for each sequence with its first row, its number of tokens, and the address of its first attention
- * weights.
- */
+/** Gives `visit` each sequence's first row, number of tokens and address of its first attention weights. */
 function eachSequence(
   { config: { heads } }: Model,
   { lengths }: Extent,
@@ -43,7 +40,6 @@ function eachHead(
 /** Number of queries that are processed at once; keys after the last of them are not touched. */
 const ROWS = 32;
 
-/** Calls `visit` for each block of positions with its start, count and end. */
 function eachStretch(T: number, visit: (first: number, count: number, end: number) => void): void {
   for (let first = 0; first < T; first += ROWS) {
     const end = Math.min(T, first + ROWS);

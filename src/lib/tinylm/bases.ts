@@ -7,10 +7,8 @@ import type { Locale } from '../locale';
 export const BASES = ['1', '2', '3'] as const;
 export type Base = (typeof BASES)[number];
 
-/** The name of the file with a model's weights. */
 export const weightsFile = (language: Locale, base: Base = '1'): string =>
   `${language}${base === '1' ? '' : `-${base}`}.bin`;
 
-/** Something for each pretrained model. */
 export const perBase = <T>(of: (base: Base) => T): Record<Base, T> =>
   Object.fromEntries(BASES.map((base) => [base, of(base)])) as Record<Base, T>;

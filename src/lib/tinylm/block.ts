@@ -29,9 +29,7 @@ export function block(model: Model, layer: number, extent: Extent, output: Addre
   linear(model, `${layer}.down`, output, active, n, 1);
 }
 
-/**
- * The backward pass: `back.dResidual` has the gradient of the block's output, and is overwritten by that of its input.
- */
+/** `back.dResidual` has the gradient of the block's output, and is overwritten by that of its input. */
 export function blockBack(model: Model, layer: number, extent: Extent): void {
   const { kernels, floats, plan, config } = model;
   const { x, norm1, rms1, mixed, middle, norm2, rms2, active } = plan.blocks[layer]!;

@@ -10,7 +10,6 @@ export interface Item {
   answer: readonly number[];
 }
 
-/** The model's answer to an item. */
 export interface Answered {
   right: boolean;
   /** The likeliest token at each position of the answer. */

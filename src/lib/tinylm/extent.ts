@@ -15,7 +15,6 @@ export interface Extent extends Shape {
   read?: readonly number[];
 }
 
-/** The extent of a whole pass. */
 export const wholeOf = (shape: Shape): Extent => ({
   ...shape,
   lengths: new Array<number>(shape.batch).fill(shape.length),

@@ -26,7 +26,6 @@ interface Chance {
   probability: number;
 }
 
-/** A token that the model wrote, with its probability. */
 export interface Written extends Chance {
   /** The likeliest tokens at its position in order, as many as `tell` requests. */
   likeliest: Chance[];

@@ -1,4 +1,3 @@
-/** The public interface of the tiny model, for workers, scripts, demos and tests. */
 export { accuracy, answers, answersShare, type Item } from './exact';
 export {
   checkConfig,

@@ -49,6 +49,5 @@ export const weightAt = ({ plan }: Model, name: string): Address => plan.placed.
 export const gradientAt = ({ plan }: Model, name: string): Address =>
   gradientOf(plan.trained, plan.placed.get(name)!.at);
 
-/** A view of a part of the arena. */
 export const view = ({ floats }: Model, at: Address, size: number): Float32Array =>
   floats.subarray(at, at + size);

@@ -45,7 +45,6 @@ export function update(
   return norm;
 }
 
-/** The norm of the gradient over all trainable weights. */
 const gradientNorm = ({ kernels, plan }: Model): number =>
   Math.sqrt(
     plan.trained.reduce(

@@ -53,7 +53,6 @@ export const sizeOf = ({ rows, columns }: Parameter): number => rows * columns;
 export const parameterCount = (config: ModelConfig): number =>
   parameters(config).reduce((sum, parameter) => sum + sizeOf(parameter), 0);
 
-/** A tensor and its address in the arena. */
 export interface Placed extends Parameter {
   at: Address;
 }

@@ -89,9 +89,7 @@ export const logitsOf = (model: Model, shape: Shape): Float32Array =>
 export const rowsOf = (model: Model, shape: Shape): Float32Array[] =>
   rows(logitsOf(model, shape), model.config.vocabulary);
 
-/**
- * The logits that the last pass read, by the index of their token in batch × length; views, valid until the next pass.
- */
+/** By the index of each token in batch × length; views, valid until the next pass. */
 export function logitsRead(model: Model, extent: Extent): Map<number, Float32Array> {
   const { vocabulary } = model.config;
   const logits = view(model, model.plan.last.logits, readIn(extent) * vocabulary);

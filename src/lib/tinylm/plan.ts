@@ -6,9 +6,7 @@ import { matrices, type Parameter, type Placed, sizeOf, vectors } from './parame
 import { placeTrained, type Trained } from './trained';
 import { checkTrains, type Trains } from './trains';
 
-/**
- * The state of one block's last forward pass for the backward pass; n tokens with d floats each.
- */
+/** Of the last forward pass, for the backward pass; n tokens with d floats each. */
 interface BlockState {
   /** The block's input [n × d]. */
   x: Address;

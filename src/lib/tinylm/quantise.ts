@@ -5,7 +5,6 @@ export interface Quantised {
   steps: Int8Array;
 }
 
-/** The matrix that a rounded one represents. */
 export function restore({ scales, steps }: Quantised): Float32Array {
   const weights = new Float32Array(steps.length);
   for (let i = 0; i < steps.length; i++) weights[i] = steps[i]! * scales[i % scales.length]!;

@@ -20,7 +20,6 @@ export function greedy(logits: ArrayLike<number>): number {
   return best;
 }
 
-/** A random token, drawn by its probability. */
 export function sample(chances: ArrayLike<number>, rng: Rng): number {
   let left = rng();
   let last = 0;

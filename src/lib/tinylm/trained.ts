@@ -5,10 +5,7 @@ import type { Address } from './kernels/kernels';
 import { type Placed, sizeOf } from './parameters';
 import type { Trains } from './trains';
 
-/**
- * A contiguous run of weights that learn together, and the addresses of their gradients and
- * moments.
- */
+/** Contiguous weights that learn together, and the addresses of their gradients and moments. */
 export interface Trained {
   at: Address;
   floats: number;

@@ -53,9 +53,7 @@ export function readWeights(model: Model): Float32Array {
   return weights;
 }
 
-/**
- * Writes all weights in the order of `readWeights`. @throws an Error with a sentence if there are too few or too many.
- */
+/** In the order of `readWeights`. @throws an Error with a sentence if there are too few or too many. */
 export function writeWeights(model: Model, weights: Float32Array): void {
   const { config } = model;
   const count = parameterCount(config);

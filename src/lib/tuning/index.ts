@@ -1,7 +1,3 @@
-/**
- * Fine-tuning of the tiny model: the training text, its rows, the learning rates, and early
- * stopping.
- */
 export { blockMatrices, cornerParameters, inCorner } from './corner';
 export { packed } from './pack';
 export { BATCH, checkTuning, LOOK_EVERY, type TuningSettings } from './settings';

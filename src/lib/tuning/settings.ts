@@ -13,10 +13,7 @@ export interface TuningSettings {
   /** The share of taught items, 0 … 1, at which the run stops early; above 1 it never does. */
   until: number;
   seed: number;
-  /**
-   * With trainable weights `all`: number of first rows and columns of every matrix in the blocks that learn, while
-   * everything else keeps every bit.
-   */
+  /** With `all`: number of first rows and columns of the blocks' matrices that learn; the rest keeps every bit. */
   corner?: number;
 }
 

@@ -52,7 +52,6 @@ interface TuningSnapshot {
   work: number;
 }
 
-/** A fine-tuning run that can be driven step by step, and its model. */
 export interface Tuning extends Stepper<TuningSnapshot> {
   readonly model: Model;
 }

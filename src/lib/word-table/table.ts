@@ -30,7 +30,6 @@ export function embedText(
   return sum.map((value) => value / length);
 }
 
-/** The parts of a page that are read for its vector. */
 interface Readable {
   readonly title: string;
   readonly names: readonly string[];

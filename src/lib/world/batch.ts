@@ -1,7 +1,6 @@
 import type { Batch } from '../tinylm';
 import { PADDING } from './vocabulary';
 
-/** A training text. */
 export interface Sequence {
   tokens: number[];
   /** `weights[i]` is the loss weight of predicting `tokens[i]`, 0 … 1. */
@@ -15,7 +14,6 @@ export function append(sequence: Sequence, tokens: readonly number[], weight: nu
   }
 }
 
-/** Removes everything after the first `length` tokens. */
 export function cut(sequence: Sequence, length: number): void {
   sequence.tokens.length = length;
   sequence.weights.length = length;

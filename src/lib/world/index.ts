@@ -1,6 +1,4 @@
-/**
- * The tiny model's world: its towns and facts, the texts that tell them, and the questions that are asked about them.
- */
+/** The tiny model's world: towns and facts, the texts that tell them, and the questions about them. */
 export { batchOf, createBatch, fillBatch } from './batch';
 export { RELATIONS, TOKEN_KINDS, type Grammar, type RelationName, type TokenKind } from './grammar';
 export type { Lexicon } from './lexicon';

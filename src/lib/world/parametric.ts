@@ -12,10 +12,7 @@ const BLANK_TOWNS = 0.25;
 const STATEMENTS = 0.3;
 const LEAD = 0.1;
 
-/**
- * Text from memory: facts about known towns as statements and questions, and questions without an
- * answer.
- */
+/** Facts about known towns as statements and questions, and questions without an answer. */
 export function parametricText(world: World, options: TextOptions, rng: Rng): Sequence {
   const sequence: Sequence = { tokens: [world.lexicon.start], weights: [0] };
   for (;;) {

@@ -2,7 +2,6 @@ import { randomInteger, type Rng } from '../math/rng';
 import { answer, noAnswer, question } from './sentences';
 import { relationOf, townOf, type World } from './world';
 
-/** A test question for the model. */
 export interface Probe {
   /** The tokens from the start up to the answer. */
   readonly prompt: number[];
@@ -17,7 +16,6 @@ export function ask({ lexicon }: World, cell: number, rng: Rng, form?: number): 
   return question(lexicon, townOf(cell), relation, form ?? randomInteger(forms, rng));
 }
 
-/** The answer that gives a value, or says that there is none. */
 export function expected({ lexicon }: World, value: number | undefined): number[] {
   return value === undefined ? noAnswer(lexicon) : answer(lexicon, value);
 }

@@ -4,7 +4,6 @@ import { writeNote } from './notes';
 import { ask, expected, type Probe } from './probe';
 import { cellsOf, randomValue, relationOf, type Facts, type World } from './world';
 
-/** Number of facts, about three towns. */
 export const FACTS = 6;
 export const TOWNS = 3;
 

@@ -51,7 +51,6 @@ export function question(
   return [markers.question, ...words, markers.answer];
 }
 
-/** The answer to a question: the value, then the stop. */
 export function answer({ spelling, stop }: Lexicon, value: number): number[] {
   return [...spelling[value]!, stop];
 }

@@ -29,9 +29,7 @@ function randomStyle({ lexicon: { codes } }: World, rng: Rng): Style {
   return { ruled, constant, opening: open ? opening : undefined, closing };
 }
 
-/**
- * Answers in a style drawn for this page only, which is stated by a rule or has to be inferred from earlier answers.
- */
+/** The style is drawn for this page only, and stated by a rule or to be inferred from earlier answers. */
 export function styleText(world: World, options: TextOptions, rng: Rng): Sequence {
   const sequence: Sequence = { tokens: [world.lexicon.start], weights: [0] };
   const style = randomStyle(world, rng);
@@ -70,10 +68,7 @@ function anyFact(world: World, cells: readonly number[], facts: Facts | undefine
   return { cell, value: facts?.get(cell) ?? world.facts.get(cell)! };
 }
 
-/**
- * Writes a question and its answer. Codes that nothing before them determines have little weight, since guessing them
- * cannot be learned.
- */
+/** Codes that nothing before them determines have little weight, since guessing them cannot be learned. */
 function writeAnswered(
   sequence: Sequence,
   { lexicon }: World,

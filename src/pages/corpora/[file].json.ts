@@ -11,7 +11,6 @@ const HANDBOOK = 'harbour-line';
 /** The recorded maps that pages open with. */
 const MAPS = ['terms', 's4-words'];
 
-/** The files that demos load, each by its name. */
 const FILES: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEntries([
   [HANDBOOK, handbook],
   ['tickets', tickets],

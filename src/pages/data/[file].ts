@@ -4,7 +4,6 @@ import { csvFile, jsonFile } from '~/lib/export';
 import { claimRows } from '~/lib/ledger/claim-rows';
 import { evidenceTable } from '~/lib/ledger/evidence-rows';
 
-/** The ledger as files, each by its name. */
 const FILES: Readonly<Record<string, () => Promise<{ body: string | Blob }>>> = {
   'claims.csv': async () => csvFile('claims', claimRows(await allClaims())),
   'claims.json': async () =>

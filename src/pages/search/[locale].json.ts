@@ -15,7 +15,6 @@ const OWN = {
   zh: (documents) => ({ characters: charactersOf(documents) }),
 } satisfies Record<Locale, (documents: Parameters<typeof charactersOf>[0]) => object>;
 
-/** The search index of one language: documents, patterns of questions, and words that lead to documents. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const parts = (await course()).parts.map(({ slug }) => slug);

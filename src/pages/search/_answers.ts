@@ -39,7 +39,6 @@ export const rowOf = (
   links.map(({ name, href }) => [name, href]),
 ];
 
-/** Patterns of questions, with the addresses of documents in one language. */
 export async function questionsOf(
   locale: Locale,
   documents: readonly { url: string }[],

@@ -62,7 +62,6 @@ const valueShape = {
 const paired = (given: object) => 'low' in given === 'high' in given;
 const PAIRED = { error: 'Name both ends of a range: low and high.' };
 
-/** A cell alone, or with its range. */
 export const value = z
   .union([source, z.strictObject(valueShape)], { error: 'Type a cell, or { at, low, high }.' })
   .transform((given) => (typeof given === 'object' && 'at' in given ? given : { at: given }))

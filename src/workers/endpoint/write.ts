@@ -54,13 +54,9 @@ interface StreamHandlers {
   emit: (tokens: readonly WrittenToken[]) => void;
 }
 
-/** The controllers of the answers being written, which end them. */
 const writing = new Set<AbortController>();
 
-/**
- * Answers a prompt; `finish` ends the answer where it is.
- * @throws EndpointProblem if the address is invalid, or the prompt cannot be answered
- */
+/** @throws EndpointProblem if the address is invalid, or the prompt cannot be answered */
 export async function write(
   { address, key = '', ...wanted }: WriteRequest,
   { signal, emit }: StreamHandlers,

@@ -100,7 +100,6 @@ async function* read(
   if (!isOver) throw cut();
 }
 
-/** The ways to end an answer early. */
 export interface Ways {
   /** Aborts the answer, which is lost. */
   signal: AbortSignal;

@@ -1,7 +1,6 @@
 import type { Shelf } from '~/lib/hub/shelf';
 import type { ModelFile } from './request';
 
-/** A kind of model of this site: its folder, its files, and the browser's store. */
 export interface ModelKind {
   /** Name of the browser's cache. */
   store: string;

@@ -4,10 +4,7 @@ import { request, type ModelFile } from './request';
 /** Receives the progress of a file: bytes so far, and the total if the host gives it. */
 export type OnBytes = (bytes: number, of: number | undefined) => void;
 
-/**
- * Fetches a whole file.
- * @throws HubProblem as `request` does, and `half` if the connection ends too early
- */
+/** @throws HubProblem as `request` does, and `half` if the connection ends too early */
 export async function fetched(
   wanted: ModelFile,
   signal: AbortSignal,

@@ -20,10 +20,7 @@ export function memoryFetch(files: () => ReadonlyMap<string, Uint8Array<ArrayBuf
   };
 }
 
-/**
- * Streams the bytes in chunks: a response made of bytes copies all of them first, and a model may take half of the
- * available memory.
- */
+/** A response made of bytes copies them all first, and a model may take half of the available memory. */
 function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream {
   let at = 0;
   return new ReadableStream({

@@ -8,10 +8,7 @@ export interface ModelFile {
   model: string;
 }
 
-/**
- * Requests a file.
- * @throws HubProblem `offline`, `refused`, `not-found` or `bad-answer`; the signal's reason if it was aborted
- */
+/** @throws HubProblem `offline`, `refused`, `not-found` or `bad-answer`; the signal's reason if aborted */
 export async function request(wanted: ModelFile, init: RequestInit): Promise<Response> {
   const { address, file, host, model } = wanted;
   const response = await fetch(address, { ...init, credentials: 'omit' }).catch(() => {

@@ -1,9 +1,6 @@
 import { HubProblem } from '~/lib/hub/problems';
 
-/**
- * Translates an error of the runtime, or of the library above it, into a problem for the reader.
- * @param file the network that the runtime has loaded
- */
+/** Errors of the runtime, or of the library above it. @param file the network that the runtime has loaded */
 export function runtimeProblem(error: unknown, file: string): HubProblem {
   if (error instanceof HubProblem) return error;
   const detail = error instanceof Error ? error.message : String(error);

@@ -9,9 +9,7 @@ export async function storeOf({ store }: Pick<ModelKind, 'store'>): Promise<Cach
   }
 }
 
-/**
- * The stored response of an address; undefined if the store is broken, so that the host is asked.
- */
+/** Undefined if the store is broken, too, so that the host is asked. */
 const matched = async (kind: ModelKind, address: string): Promise<Response | undefined> =>
   (await storeOf(kind))?.match(address).catch(() => undefined);
 

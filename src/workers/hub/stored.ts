@@ -7,7 +7,6 @@ interface StoredFile {
   bytes: number;
 }
 
-/** The files of one model that a browser keeps. */
 interface StoredModel {
   /** The address below which they are, with a final slash. */
   folder: string;

@@ -14,7 +14,6 @@ export interface Spelling {
   textOf(ids: readonly number[]): string;
 }
 
-/** A model that is ready for writing. */
 export interface Opened {
   spelling: Spelling;
   open(): Reading;
@@ -22,7 +21,6 @@ export interface Opened {
   facts: Facts;
 }
 
-/** Properties of a model according to its files. */
 export interface Facts {
   /** Most tokens it reads. */
   context: number;

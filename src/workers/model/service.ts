@@ -23,14 +23,10 @@ interface Engine {
   kind: ModelKind;
   /** Creates a model from its files. @throws errors of the runtime */
   open: (files: ModelFiles) => Promise<Opened>;
-  /** The queue of all work with the model. */
   inTurn: ReturnType<typeof turns>;
 }
 
-/**
- * The calls of a worker that holds a language model, in place of the previous one. After a failed load, start a new
- * worker: the runtime may be stuck.
- */
+/** A load replaces the previous model. After a failed load, start a new worker: the runtime may be stuck. */
 export function modelService({ kind, open, inTurn }: Engine) {
   const [network = ''] = kind.large;
   let opened: Opened | undefined;

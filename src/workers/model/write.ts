@@ -26,10 +26,7 @@ interface Pauses {
   finished: () => boolean;
 }
 
-/**
- * Answers a prompt, reporting each token once it is certain.
- * @throws ModelProblem of the prompt; the signal's reason if it was aborted
- */
+/** Reports each token once it is certain. @throws ModelProblem of the prompt; the signal's reason if aborted */
 export async function write(
   opened: Opened,
   prompt: ModelPrompt,

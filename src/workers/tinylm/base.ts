@@ -5,13 +5,11 @@ import { createWorld, type Grammar, type World } from '~/lib/world';
 import { bytes, json } from '../network';
 import { backend } from './kernels';
 
-/** The addresses of the world's grammar and of the shipped weights. */
 export interface BaseAt {
   world: string;
   model: string;
 }
 
-/** A shipped model as loaded, and its world. */
 interface Base {
   world: World;
   saved: SavedModel;

@@ -2,7 +2,6 @@ import type { Backend } from '~/lib/tinylm';
 import { plainBackend } from '~/lib/tinylm/kernels/plain';
 import { fastBackend } from '../../../scripts/record/model';
 
-/** Both sets of kernels, in Node. */
 export const openBackends = (): Record<Backend['name'], Backend> => ({
   simd: fastBackend(),
   plain: plainBackend,

@@ -80,7 +80,6 @@ function report(
   return { text: text.join('\n'), figures: { load: busy, rows, steps, goals } };
 }
 
-/** The trainer of the page's worker. */
 async function openChromium(page: Page): Promise<Trainer> {
   const asked = await page.evaluateHandle(async () => {
     const worker = new Worker('/worker.js', { type: 'module' });
@@ -101,7 +100,6 @@ async function openChromium(page: Page): Promise<Trainer> {
   };
 }
 
-/** An empty page, the worker in one file, and the kernels. */
 async function serve(): Promise<Server> {
   const files: Record<string, [type: string, body: string | Buffer]> = {
     '/': ['text/html', '<!doctype html><title>Bench</title>'],

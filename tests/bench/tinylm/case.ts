@@ -18,7 +18,6 @@ export interface Trained {
   milliseconds: number;
 }
 
-/** One contestant in training steps. */
 export interface Trainer {
   name: string;
   train(steps: number): Promise<Trained>;

@@ -77,10 +77,7 @@ export async function run(): Promise<Report> {
   return { text: text.join('\n'), figures: { load: busy, limit, rows, goals } };
 }
 
-/**
- * A round takes every product in turn with the limit, and the best of a few short samples of each: other programs of the
- * machine slow some samples of both, and make none faster.
- */
+/** The best of a few short samples each, in turn: other programs slow some samples, and make none faster. */
 async function measure(): Promise<Measured[]> {
   const chains = await openLimit();
   const backends = openBackends();

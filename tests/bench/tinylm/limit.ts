@@ -15,10 +15,7 @@ export interface Chains {
   gflops(milliseconds: number): number;
 }
 
-/**
- * The most that wasm SIMD can multiply and add on this machine is the speed of the fastest of these.
- * Written in AssemblyScript like the kernels, compiled here.
- */
+/** The most that wasm SIMD can multiply and add on this machine is the speed of the fastest of these. */
 export async function openLimit(): Promise<Chains[]> {
   const exports = await compiled(CHAINS.map(source).join('\n'));
   return CHAINS.map((count) => {

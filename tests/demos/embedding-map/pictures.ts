@@ -16,7 +16,6 @@ import { run, type Pictures } from '../recorded';
 
 type Snapshot = Record<Locale, { points: RecordedPoint[]; maps: RecordedMap[] }>;
 
-/** A recorded map as the page draws it. */
 export function recordedScene(name: string, locale: Locale) {
   const { points, maps } = run<Snapshot>(`embedding-map/${name}`).snapshot[locale];
   const [map] = maps as [RecordedMap];

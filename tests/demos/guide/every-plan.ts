@@ -2,10 +2,7 @@ import type { Answers, Condition, Question, Rule } from '~/demos/guide/core/rule
 import { orderOf, takenBy, tallyOf } from '~/demos/guide/core/tally';
 import type { Way } from '~/demos/guide/core/ways';
 
-/**
- * Visits every possible set of answers with its roads and the rules that apply. Rules that can no longer apply are
- * dropped question by question, so that a million sets take seconds.
- */
+/** Rules that can no longer apply are dropped question by question, so that a million sets take seconds. */
 export function everyPlan<R extends Rule>(
   questions: readonly Question[],
   rules: readonly R[],

@@ -8,7 +8,6 @@ import { workedExample } from './core/worked-example';
 
 export const content = workedExample();
 
-/** The comparison under some weights, as the page holds it. */
 export function stateOf(weights: Weights, locale: 'en' | 'zh' = 'en'): MatrixState {
   const criteria = content.criteria.map((entry) => ({
     ...{ ...asCriterion(entry), name: entry.name[locale] },

@@ -6,7 +6,6 @@ interface Vector {
   data: Float64Array;
 }
 
-/** What the tests take out of the file. */
 export interface WholeFile {
   seed(number: number): void;
   createLand(): unknown;

@@ -13,7 +13,6 @@ const QUESTIONS = [
 export const MANUAL =
   'A bicycle costs two crowns.\n\nDogs travel free on Mondays.\n\nBoats stop in fog.';
 
-/** What a program wrote of a question. */
 export interface Line {
   system: string;
   question: string;

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A request as it came: what was asked of which path. */
 export interface Came {
   path: string;
   headers: IncomingMessage['headers'];

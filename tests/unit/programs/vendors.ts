@@ -50,7 +50,6 @@ export const response = (
     },
   }) as OpenAI.Responses.Response;
 
-/** A call of the search over files, with what it found. */
 export const found = (text: string): OpenAI.Responses.ResponseFileSearchToolCall => ({
   ...{ type: 'file_search_call', id: 'fs_67c09ccea8c48191ade9367e3ba71515', status: 'completed' },
   queries: ['…'],

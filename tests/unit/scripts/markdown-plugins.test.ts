@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chineseLines } from '../../../scripts/build/markdown-plugins.mjs';
 
-/** What the plugin makes of a text. */
 function joined(value: string): string {
   const node = { value };
   chineseLines.text(node, {

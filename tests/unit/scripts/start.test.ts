@@ -49,7 +49,6 @@ function put(path: string, text: string): void {
   writeFileSync(join(folder, path), text);
 }
 
-/** A Python that has pip, or has none. */
 function putPython(hasPip: boolean): string {
   put('bin/python3', `#!/bin/sh\nexit ${hasPip ? 0 : 1}\n`);
   chmodSync(join(folder, 'bin/python3'), 0o755);

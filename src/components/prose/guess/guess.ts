@@ -104,7 +104,6 @@ class GuessElement extends HTMLElement {
     return this.state === 'dragging' || this.radios.some(({ checked }) => checked);
   }
 
-  /** Reveals the answer, next to the guess if one was made. */
   private showAnswer(guessed: boolean): void {
     clearTimeout(this.timer);
     const text = guessed ? this.text() : undefined;
@@ -135,7 +134,6 @@ class GuessElement extends HTMLElement {
     this.state = 'done';
   }
 
-  /** Asks again. */
   private takeBack(): void {
     delete this.strip.dataset.guessed;
     this.verdict.replaceChildren();
@@ -161,7 +159,6 @@ class GuessElement extends HTMLElement {
       ? formatAsGiven(value, locale) + (this.dataset.sign ?? '')
       : String(value);
 
-  /** True for a number, false for a choice. */
   private get asksNumber(): boolean {
     return this.onFigure?.chooses === false;
   }

@@ -41,7 +41,6 @@ interface Drag {
   /** The handle was pressed; nothing has moved yet. */
   hold: () => void;
   move: (event: PointerEvent) => void;
-  /** The handle was released. */
   drop: () => void;
   /** The drag was cancelled: by Esc, or by the browser. */
   cancel: () => void;

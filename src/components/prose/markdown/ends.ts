@@ -46,7 +46,6 @@ export async function sourceList({ locale, sources, address }: Paper): Promise<s
     .join('\n');
 }
 
-/** The questions of a quiz for paper and files: each option has its letter. */
 const lettered = ({ questions }: Quiz) =>
   questions.map(({ id, prompt, options }) => ({
     prompt,

@@ -3,12 +3,10 @@ import type { Asked } from '~/lib/lesson/asked';
 import type { MdxTag } from '~/lib/lesson/mdx';
 import type { Locale } from '~/lib/locale';
 
-/** The context of a lesson's tags in its Markdown file. */
 export interface Paper {
   /** The id of the lesson, such as `R3`. */
   id: string;
   locale: Locale;
-  /** The full address of the lesson's page. */
   page: URL;
   /** The full address of a path below the base. */
   address: (path: string) => string;
@@ -17,7 +15,6 @@ export interface Paper {
   /** Figures and demos in the order of their numbers, by id or by run. */
   figures: readonly string[];
   drawings: ReadonlyMap<string, Figure>;
-  /** The guess of the lesson. */
   asked: Asked | undefined;
   /** The path of the lesson's source file. */
   file: string;

@@ -2,11 +2,7 @@ import type { Mdx } from '~/lib/lesson/mdx';
 import { relinked } from '~/lib/markdown';
 import type { Paper, Written } from './paper';
 
-/**
- * A part of a lesson in Markdown: text unchanged, links in full, and each tag through its writer.
- *
- * @throws Error if a tag has no writer
- */
+/** Text unchanged, links in full, each tag through its writer. @throws Error if a tag has no writer */
 export async function written(
   nodes: readonly Mdx[],
   writers: Readonly<Record<string, Written>>,

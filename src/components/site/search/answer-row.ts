@@ -1,9 +1,6 @@
 import type { KnownQuestion } from '~/lib/site-search/known-questions';
 
-/**
- * Transfer format of one of the ten answers: question, patterns, marked sentence, what its numbers
- * were measured on, links.
- */
+/** Transfer format of one of the ten answers. */
 export type AnswerRow = [
   question: string,
   patterns: string,
@@ -12,7 +9,6 @@ export type AnswerRow = [
   links: [name: string, href: string][],
 ];
 
-/** A question with an answer in a sentence above the results. */
 export interface KnownAnswer extends KnownQuestion {
   readonly sentence: string;
   readonly marks: AnswerRow[3];

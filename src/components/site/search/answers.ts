@@ -22,10 +22,7 @@ function mayMiss(question: string, first: Found): boolean {
   return !isSure && segment(tellingWords(question)).length >= LONG;
 }
 
-/**
- * Matches behind the two nearest documents, if the list may have missed what the question means.
- * @param nearest only asked for then
- */
+/** Behind the two nearest documents if the list may have missed what is meant; only then is `nearest` asked. */
 export function withNear(
   question: string,
   matches: readonly Found[],
@@ -47,7 +44,6 @@ function behind(nearest: readonly Found[], matches: readonly Found[]): readonly 
 
 /** With fewer matches, the text of the lessons is searched, too, and similar results are shown. */
 const ENOUGH = 3;
-/** The most matches that are listed. */
 const SHOWN = 20;
 const SIMILAR_SHOWN = 8;
 

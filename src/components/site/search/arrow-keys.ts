@@ -1,7 +1,4 @@
-/**
- * Moves from a search field into the links of its results and back with the arrow keys; typing on a
- * link goes to the field again. The links themselves have the focus, so Enter opens them.
- */
+/** The links themselves have the focus, so Enter opens them; typing on a link goes to the field again. */
 export function wireArrowKeys(
   input: HTMLInputElement,
   area: HTMLElement,

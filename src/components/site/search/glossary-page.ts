@@ -73,7 +73,6 @@ const hasNamed = (query: string): boolean => namedBy(query, terms).length > 0;
 
 const inPart = (term: Term) => !part.value || term.part === part.value;
 
-/** The terms of documents, in their order. */
 const termsOf = (hits: readonly { document: { url: string } }[]): Term[] =>
   hits.flatMap(({ document }) => bySlug.get(document.url.split('/').at(-2)!) ?? []).filter(inPart);
 

@@ -8,7 +8,6 @@ import { packDocument, type DocumentRow, type SiteDocument } from './site-docume
 /** An intent of questions: lines of ideas, whether it counts only alone, addresses. */
 export type IntentRow = [asks: string[][], alone: 0 | 1, leads: string[]];
 
-/** Data about questions, in its transfer format. */
 export interface Questions {
   readonly ideas: Ideas;
   readonly intents: readonly IntentRow[];

@@ -34,7 +34,6 @@ export function openLessonTexts(rows: readonly PassageRow[]): LessonTexts {
 
 /** Files with the text of lessons, loaded one after the other on demand. */
 interface LessonReader {
-  /** The files loaded so far. */
   readonly read: readonly LessonTexts[];
   left(): boolean;
   /** Loads the next file; false if that fails, after which it can be tried again. */

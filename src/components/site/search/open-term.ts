@@ -8,10 +8,7 @@ const FAMILY = 6;
 
 const opened = new Map<string, HTMLElement>();
 
-/**
- * Opens a term below its entry with what the head of its page shows: both definitions, its drawing, its place on the
- * map, and its relatives.
- */
+/** Shows what the head of its page has: both definitions, its drawing, its place on the map, its relatives. */
 export async function openTerm(entry: HTMLElement): Promise<void> {
   const slug = entry.dataset.term!;
   entry.dataset.openTerm = slug;

@@ -5,10 +5,7 @@ import type { Found } from './ranking';
 import type { SiteDocument } from './site-document';
 import type { Words as SearchStrings } from 'words:search';
 
-/**
- * One result as a line of the list: its kind, its title, the name by which it was found, a sentence.
- * @param by which search found it, if there are two
- */
+/** Its kind, title, name by which it was found, a sentence. @param by which search found it, if there are two */
 export function resultOf(
   { document: found, name }: Pick<Found, 'document' | 'name'>,
   query: string,

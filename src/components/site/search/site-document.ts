@@ -18,10 +18,7 @@ const KINDS: readonly SearchKind[] = [
   'criterion',
 ];
 
-/**
- * The transfer format of one document: index in KINDS (plus PLANNED), url, title, other title, further names, text,
- * words that people type, the lesson.
- */
+/** The transfer format of one document; `kind` is an index in KINDS, plus PLANNED. */
 export type DocumentRow = [
   kind: number,
   url: string,

@@ -37,7 +37,6 @@ export interface SiteSearch {
 /** The most similar results; further ones are noise. */
 const SIMILAR = 12;
 
-/** Opens a written index for searching, in the page as in a test. */
 export function openIndexFile(file: IndexFile): SiteSearch {
   const documents = file.documents.map(unpackDocument);
   const latin = latinWords(documents);

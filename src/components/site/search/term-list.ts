@@ -3,7 +3,6 @@ import { languageOf } from '~/lib/glossary/names';
 import { element } from '~/browser/element';
 import { marked } from './mark-words';
 
-/** An entry of the glossary with all its names. */
 export interface Term {
   slug: string;
   part: string;

@@ -73,11 +73,7 @@ export async function openNear(
     : openOverlapSearch(documents, said);
 }
 
-/**
- * Loads what the search by nearness knows besides the index.
- * @param index the address of the index
- * @throws if a file cannot be loaded or is damaged
- */
+/** What nearness knows besides the index, given by its address. @throws if a file cannot be loaded or is damaged */
 export async function loadNear(index: string, search: SiteSearch): Promise<WordSearch> {
   const [said, table] = await Promise.all([
     fetchFile(index.replace(/\w+\.json$/, 'said-$&')),

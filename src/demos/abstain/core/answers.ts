@@ -70,7 +70,6 @@ function placesOf(
   });
 }
 
-/** The distinct tokens at one place of the values of a relation. */
 const tokensAt = ({ values, spelling }: Lexicon, relation: number, at: number): number[] => [
   ...new Set(values[relation]!.flatMap((value) => spelling[value]![at] ?? [])),
 ];

@@ -12,7 +12,6 @@ export interface Question {
   prompt: number[];
 }
 
-/** For each kind, whether its towns are known and what its passages state. */
 const SHAPES: Record<Kind, { known: boolean; passages: 'none' | 'answer' | 'others' }> = {
   known: { known: true, passages: 'none' },
   new: { known: false, passages: 'none' },

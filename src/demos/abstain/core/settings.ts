@@ -10,7 +10,6 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The price of a wrong answer, the questions, and the view of the answers. */
 export const abstainFields = {
   /** Cost of a wrong answer, where a right one earns 1. */
   price: { kind: 'number', default: 3, min: 0, max: 99 },
@@ -41,7 +40,6 @@ export const SENTENCES = 4;
 
 /** Settings of the view; they change no answer. */
 export type LookSettings = Pick<AbstainSettings, 'price' | 'from'>;
-/** Settings of the questions. */
 export type QuestionSettings = Omit<AbstainSettings, keyof LookSettings>;
 
 /** The kinds chosen in a form, in the order of `KINDS`. */

@@ -81,7 +81,6 @@ function errorByChance(
   return Array.from({ length: DRAWS }, draw).reduce((sum, one) => sum + one, 0) / DRAWS;
 }
 
-/** The earnings of each policy at the price of a wrong answer. */
 export function netOf(result: AbstainResult, { price }: Pick<LookSettings, 'price'>): Net {
   const judged = judgedOf(result);
   const tempered = temperedOf(judged);

@@ -9,7 +9,6 @@ import { errorText, intervalOf, pointsText } from '../sentences';
 import type { AbstainState } from '../state';
 import { policiesTable } from '../tables';
 
-/** The picture: one curve and the draggable line over it. */
 export const abstainView = (state: AbstainState): FigureNode[] => [curveView(state)];
 
 /** The folded part about calibration: its error, its drawing, the result of each policy. */
@@ -35,7 +34,6 @@ export function restView(state: AbstainState): FigureNode[] {
   ];
 }
 
-/** The threshold and its points; the calibration error before and after temperature scaling. */
 function measures({ result, look, calibration, net, t, locale }: AbstainState): FigureElement {
   const { plain, tempered } = calibration;
   const error = (value: number) => errorText(value, locale);

@@ -3,17 +3,12 @@ import { countWeights, MODEL_SHAPES, type ModelShape } from '~/lib/cost/model-sh
 import { byRoad, type Road } from '~/lib/road';
 import type { Change, Layer } from './change';
 
-/** The model whose weights are counted. */
 export const COUNTED = MODEL_SHAPES['7b'];
 
-/** The weights that each road changes to meet a request, on that model. */
 export const touchedByRoad = (change: Change): Record<Road, number> =>
   byRoad((road) => weightsTouched(change.layers[road], COUNTED));
 
-/**
- * The number of weights that a change on this layer changes: none for prompt and store, those of
- * the adapter, or all of the model.
- */
+/** None for prompt and store, those of the adapter, or all of the model. */
 export function weightsTouched(
   layer: Layer,
   shape: ModelShape,

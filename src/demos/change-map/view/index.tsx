@@ -3,7 +3,6 @@ import { layerMap } from '../map';
 import { ROADS, type Road } from '~/lib/road';
 import type { ChangeState } from '../state';
 
-/** The request, the map of layers, and the reasons. */
 export function view(state: ChangeState): FigureNode[] {
   const { request } = state;
   return [

@@ -12,7 +12,6 @@ export interface Passage {
   date: string;
 }
 
-/** A sentence of an answer, in one language. */
 export interface Sentence {
   text: string;
   /** Indices of the cited passages in the answer's list. */
@@ -67,12 +66,7 @@ interface WrittenPassage {
   text: Both<string>;
 }
 
-/**
- * An answer in one language, with its passages looked up.
- *
- * @throws Error if it names a passage that is missing in the corpus, or cites one that is not in
- * its list
- */
+/** With its passages looked up. @throws Error if a passage is missing in the corpus, or cited but not listed */
 export function answerIn(
   locale: Locale,
   written: WrittenAnswer,
@@ -116,7 +110,6 @@ function sentenceIn(
 /** The text of a passage for the checker, including its heading. */
 export const wordsOf = ({ title, text }: Passage): string => `${title}\n${text}`;
 
-/** A sentence with the texts it cites. */
 export const citedIn = ({ passages }: PlainAnswer, { text, cites }: Sentence): Cited => ({
   text,
   passages: cites.map((place) => wordsOf(passages[place]!)),

@@ -18,7 +18,6 @@ type Seen = Checked & {
 export const citedInAll = (answers: readonly Answer[]): Cited[] =>
   answers.flatMap((one) => one.sentences.map((sentence) => citedIn(one, sentence)));
 
-/** Every sentence of the answers we have judged. */
 export const checkAll = (answers: readonly Answer[]): Seen[] =>
   answers.flatMap((answer) =>
     answer.sentences.map((one, sentence) => {

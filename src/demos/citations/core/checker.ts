@@ -24,14 +24,11 @@ interface Errors {
   passed: number;
 }
 
-/** True if we consider a sentence acceptable. */
 export const isSound = ({ needed, together }: Judgement): boolean => !needed || together === 'full';
 
-/** True for a sentence that cites something and has enough of its words in it. */
 export const passes = ({ share, tokens }: Overlap, threshold: number): boolean =>
   tokens.length > 0 && share > 0 && share >= threshold;
 
-/** The errors of the checker at a threshold: unsupported sentences that pass, sound ones held back. */
 export function errorsAt(sentences: readonly Checked[], threshold: number): Errors {
   const passed = sentences.filter((sentence) => passes(sentence, threshold));
   const missed = passed.filter(({ sound }) => !sound).length;
@@ -44,10 +41,7 @@ export function errorCurve(sentences: readonly Checked[], steps: number): Errors
   return Array.from({ length: steps + 1 }, (_, i) => errorsAt(sentences, i / steps));
 }
 
-/**
- * Citation recall as the checker would report it: passing sentences, of all; it cannot tell which of them claim
- * nothing.
- */
+/** As the checker would report it: passing sentences, of all; it cannot tell which of them claim nothing. */
 export function recallByOverlap(sentences: readonly Overlap[], threshold: number): Share {
   const count = sentences.filter((sentence) => passes(sentence, threshold)).length;
   return { count, of: sentences.length };

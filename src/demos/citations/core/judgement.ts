@@ -2,7 +2,6 @@
 export const SUPPORTS = ['full', 'part', 'none'] as const;
 export type Support = (typeof SUPPORTS)[number];
 
-/** The judgement of one sentence of an answer by a reader of the sources. */
 export interface Judgement {
   /** False for a sentence that claims nothing, such as a greeting. */
   needed: boolean;
@@ -18,7 +17,6 @@ export type Item =
   | { kind: 'together' }
   | { kind: 'needed' };
 
-/** The questions about a sentence with this many citations. */
 export function itemsOf(citations: number): Item[] {
   if (citations === 0) return [{ kind: 'needed' }];
   const each = Array.from({ length: citations }, (_, citation): Item => {
@@ -31,7 +29,6 @@ export function itemsOf(citations: number): Item[] {
 const NEEDS = ['yes', 'no'] as const;
 export type Mark = Support | (typeof NEEDS)[number];
 
-/** The answer of a judgement to an item. */
 export function markOf(judgement: Judgement, item: Item): Mark {
   if (item.kind === 'needed') return judgement.needed ? 'yes' : 'no';
   return item.kind === 'together' ? judgement.together : judgement.citations[item.citation]!;

@@ -25,7 +25,6 @@ interface LiftedMarks {
   numbers: readonly number[];
 }
 
-/** A text without its citation marks, and the places of the marks. */
 interface Lifted {
   plain: string;
   marks: readonly LiftedMarks[];

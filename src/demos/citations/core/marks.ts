@@ -21,10 +21,7 @@ export const itemsIn = (answer: Answer) =>
     return { key, item, ours: markOf(answer.sentences[at]!.judgement, item) };
   });
 
-/**
- * The reader's judgement of a sentence, once each of its items is marked. A mark that refers to no
- * passage supports nothing, whatever the reader says about the others.
- */
+/** Once each item is marked. A mark of no passage supports nothing, whatever the reader says of the others. */
 export function judgedBy(
   marks: Marks,
   answer: PlainAnswer,
@@ -66,7 +63,6 @@ const measured = (judgements: readonly Judgement[]): Measured => ({
   precision: citationPrecision(judgements),
 });
 
-/** Measures by our judgement, over all sentences of these answers. */
 export const measuredByUs = (answers: readonly Answer[]): Measured =>
   measured(answers.flatMap(({ sentences }) => sentences.map(({ judgement }) => judgement)));
 

@@ -1,6 +1,5 @@
 import { segment } from '~/lib/text/segment';
 
-/** A sentence compared with its passages by words. */
 export interface Overlap {
   /** The sentence's distinct tokens, in order. */
   tokens: readonly string[];

@@ -5,11 +5,7 @@ import { readSentences } from './own-sentences';
 /** The id of the reader's own answer, in addition to those of the six. */
 export const OWN = 'own';
 
-/**
- * Parses the reader's own answer with its marks and the numbered passages, as pasted.
- *
- * @throws OwnProblem that names the part that cannot be read
- */
+/** With its marks and numbered passages, as pasted. @throws OwnProblem that names the part that cannot be read */
 export function readOwn({ answer, passages }: Record<'answer' | 'passages', string>): PlainAnswer {
   const listed = readPassages(passages);
   return { id: OWN, question: '', passages: listed, sentences: readSentences(answer, listed) };

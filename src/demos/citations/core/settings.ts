@@ -2,7 +2,6 @@ import type { Fields, Settings } from '~/lib/settings/table';
 
 const FIRST = 'fog';
 
-/** The answer, the view of it, and the pasted text. */
 export function citationFields(answers: readonly { id: string }[]) {
   const ids = answers.map(({ id }) => id);
   return {

@@ -6,7 +6,6 @@ import { table } from '~/demos/parts/table';
 import { agreementText, judgedAnswers, progressText, shareText, ownProgress } from '../sentences';
 import type { CitationState } from '../state';
 
-/** The measures from the reader’s marks and from ours, and the agreement of both. */
 export function marksView(state: CitationState): FigureNode[] {
   if (state.own) return ownView(state.own, state);
   const judged = judgedAnswers(state);
@@ -49,7 +48,6 @@ function row(name: string, answers: readonly Answer[], state: CitationState): st
   return [name, ...shares.map((share) => shareText(share, state))];
 }
 
-/** The measures from the reader's marks on their own answer. */
 function ownView(own: PlainAnswer, state: CitationState): FigureNode[] {
   const { strings, marks } = state;
   const { recall, precision } = measuredByReader([own], marks);

@@ -7,7 +7,6 @@ import { LOCALES } from '~/lib/locale';
 /** The marks differ in shape, not in colour. */
 export const SIGNS: Record<Mark, string> = { full: '●', part: '◐', none: '○', yes: '○', no: '–' };
 
-/** The numbers of the passages that a sentence cites. */
 export const citedNumbers = ({ passages }: PlainAnswer, { cites }: Sentence): number[] =>
   cites.map((place) => passages[place]!.number);
 

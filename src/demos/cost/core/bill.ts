@@ -33,7 +33,6 @@ export interface Item {
   cost: number;
 }
 
-/** The costs of a road: once, every month, and with every change of the facts. */
 export interface Bill {
   road: Road;
   tokens: RequestTokens;
@@ -59,11 +58,9 @@ export function requestOf(road: Road, plan: Plan): RequestTokens {
   }
 }
 
-/** Tokens of the training set, times the epochs. */
 export const tunedTokens = ({ examples, example, epochs }: Plan): number =>
   examples * example * epochs;
 
-/** Tokens that a road reads and writes in a month. */
 export const monthlyTokens = (
   { requests }: Plan,
   { prefix, rest, answer }: RequestTokens,
@@ -144,11 +141,9 @@ const training = (road: Road, plan: Plan): Item =>
     ? item('cardTraining', tuningHours(plan) * plan.prices.gpu)
     : item('training', tokenCost(tunedTokens(plan), plan.prices.training));
 
-/** GPU hours to train the adapter. */
 export const tuningHours = (plan: Plan): number =>
   gpuHours(adapterOperations(plan.weights, plan.adapter, tunedTokens(plan)), plan.peak, plan.used);
 
-/** GPU hours to train the model from scratch. */
 export const scratchHours = ({ weights, trainingTokens, peak, used }: Plan): number =>
   gpuHours(trainingOperations(weights, trainingTokens), peak, used);
 

@@ -15,7 +15,6 @@ const SUPPORT = {
 export const PRESETS = {
   /** Ten thousand questions a day; facts change with every quarter. */
   support: { ...SUPPORT, changesEvery: 3 },
-  /** The same, and they change every month. */
   changing: { ...SUPPORT, changesEvery: 1 },
   /** Fifty thousand documents, each read once. */
   batch: {

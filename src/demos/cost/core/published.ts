@@ -37,7 +37,6 @@ export const PUBLISHED: readonly PublishedRun[] = [
   run('Llama 3.1 405B', 'E62', countWeights(MODELS['llama-3.1-405b']), [15e12, 30.84e6, h100]),
 ];
 
-/** The hours of a published run by the formula, at this utilization of its cards. */
 export const hoursByFormula = ({ parameters, tokens, peak }: PublishedRun, used: number): number =>
   gpuHours(trainingOperations(parameters, tokens), peak, used);
 

@@ -150,7 +150,6 @@ export function planOf(settings: CostSettings) {
 
 export type Plan = ReturnType<typeof planOf>;
 
-/** The model on a card, with everything it holds at once. */
 export const holdingOf = (settings: CostSettings): Holding => ({
   ...modelOf(settings),
   context: settings.context,

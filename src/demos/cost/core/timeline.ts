@@ -23,10 +23,7 @@ export function paidByMonth(bill: Bill, { months, changesEvery }: Period): numbe
   );
 }
 
-/**
- * The first month from which one road costs no more than another up to the end; 0 if it never costs more, undefined if
- * it costs more at the end.
- */
+/** First month of costing no more, up to the end: 0 if it never costs more, undefined if it does at the end. */
 export function cheaperFrom(one: readonly number[], other: readonly number[]): number | undefined {
   let from = one.length;
   while (from > 0 && one[from - 1]! <= other[from - 1]!) from--;

@@ -20,7 +20,6 @@ import { levelsView, sign } from './levels-view';
 import { cachedShare, cardsNeeded } from '~/lib/cost/serving';
 import { large, shortNumber } from '~/demos/parts/quantities';
 
-/** The costs of each road over the months, when tuning pays, and the formula of every sum. */
 export const billView = (state: CostState): FigureElement[] => [
   paidView(state),
   totalsView(state),
@@ -140,7 +139,6 @@ function formulaOf({ name }: Item, bill: Bill, state: CostState): string {
   return fill(template, { ...requestValues(bill, state), ...trainingValues(state) });
 }
 
-/** Tokens of a tuned model have their own formulas. */
 function templateOf(name: Item['name'], { road }: Bill, { t: { formulas } }: CostState): string {
   if (road === 'finetune' && name === 'input') return formulas.tunedInput;
   if (road === 'finetune' && name === 'output') return formulas.tunedOutput;

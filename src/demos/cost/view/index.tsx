@@ -76,13 +76,11 @@ export function partView(part: Part, state: CostState): FigureNode[] {
   return part === 'training' ? [methodsView(state)] : cardView(state);
 }
 
-/** The chosen part, after the count of the reader's text if there is one. */
 export const costView = (state: CostState): FigureNode[] => [
   ...(state.counted ? [ownTextView(state.counted, state)] : []),
   ...partView(state.form.part, state),
 ];
 
-/** The tokens of the reader's text, and by which vocabulary they were counted. */
 function ownTextView(cost: Cost, state: CostState): FigureElement {
   const { t, locale, priced } = state;
   const count = (n: number) => formatNumber(n, locale);

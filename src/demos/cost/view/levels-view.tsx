@@ -12,7 +12,6 @@ type Phrasing = Pick<CostState, 't' | 'locale'>;
 /** The roads that a provider charges for by the token. */
 const BY_TOKEN: readonly Road[] = ['prompt', 'rag', 'finetune'];
 
-/** The reader's job at other prices: a month on each road, and when tuning pays. */
 export function levelsView(state: CostState): FigureElement {
   const { t, byLevel } = state;
   return (
@@ -50,7 +49,6 @@ const aside = (level: PriceLevel, state: Phrasing): FigureElement[] => [
   ...(level.on === '' ? [] : [<small class={level.stale && 'stale'}>{dayOf(level, state)}</small>]),
 ];
 
-/** The day of a level, which says so where it is old. */
 export function dayOf({ on, stale }: PriceLevel, { t, locale }: Phrasing): string {
   const day = formatDate(on, locale);
   return stale ? fill(t.levels.stale, { on: day }) : day;
@@ -100,6 +98,5 @@ const levelPrices = ({ input, output, currency }: PriceLevel, { t, locale }: Phr
     .map((sum) => fill(t.money[currency].plain, { n: cents(sum, locale) }))
     .join(' / ');
 
-/** A whole sum without cents, any other with two digits of them. */
 const cents = (sum: number, locale: Locale): string =>
   formatNumber(sum, locale, Number.isInteger(sum) ? 0 : 2);

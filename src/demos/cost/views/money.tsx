@@ -6,7 +6,6 @@ import { billOf, sumOf } from '../core/bill';
 import { planOf, type CostSettings } from '../core/settings';
 import words from 'words:cost-walk';
 
-/** What a month costs on a road that a provider charges by the token. */
 export const monthOf = (road: 'prompt' | 'rag', settings: CostSettings): number =>
   sumOf(billOf(road, planOf(settings)).monthly);
 
@@ -15,7 +14,6 @@ export const uncached = (settings: CostSettings): CostSettings => ({
   ...{ hits: 0, write: 100 },
 });
 
-/** Where and in what money an amount is said. */
 interface MoneyFormat {
   locale: Locale;
   currency: Currency;
@@ -24,7 +22,6 @@ interface MoneyFormat {
 /** A whole amount: `$1,850`, `1,850 元`. */
 export const moneyText = (amount: number, said: MoneyFormat): string => inMoney(amount, 0, said);
 
-/** A price with cents, unless it is whole. */
 export const priceText = (price: number, said: MoneyFormat): string =>
   inMoney(price, Number.isInteger(price) ? 0 : 2, said);
 

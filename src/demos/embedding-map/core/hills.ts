@@ -1,7 +1,6 @@
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { contour } from '~/lib/terrain';
 
-/** The frame of a map: what is drawn at its left, right, top and bottom. */
 export type Frame = readonly [left: number, right: number, top: number, bottom: number];
 
 /** The frame that holds all but the outermost hundredth of the first `count` points on each side. */
@@ -53,7 +52,6 @@ function ground(places: Float32Array): Float32Array {
 }
 
 const LEVELS = [0.1, 0.18, 0.27, 0.37, 0.48, 0.6, 0.72, 0.85];
-/** Every fourth line is heavier. */
 export const isHeavy = (level: number): boolean => level % 4 === 3;
 
 const whole = (path: string): string =>

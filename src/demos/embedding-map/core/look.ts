@@ -13,7 +13,6 @@ export interface Look {
   hidden: number[];
   /** The nearest on the map that are none by their numbers. */
   strangers: number[];
-  /** The cosine with every point. */
   cosines: Float32Array;
 }
 

@@ -21,7 +21,6 @@ export interface Scene {
   labels?: ReturnType<typeof labelsOf>;
 }
 
-/** How a point is drawn. */
 export const TONE = { faint: 0, plain: 1, hollow: 2 } as const;
 
 interface Tie {

@@ -31,7 +31,6 @@ interface Term {
   asked?: Readonly<Partial<Record<Locale, readonly string[]>>> | undefined;
 }
 
-/** The terms of the glossary in one language, each with its name in the other. */
 export const termPoints = (terms: readonly Term[], language: Locale): MapPoint[] =>
   terms.map(({ slug, name, definition, lesson, abbreviation = '', aliases, asked }) => ({
     ...{ kind: 'term', id: slug, name: name[language], lesson, text: definition[language] },
@@ -46,7 +45,6 @@ export function beginning(text: string, most = 32): string {
     : `${characters.slice(0, most - 1).join('')}…`;
 }
 
-/** A point for each text of the reader's or of the course. */
 export const textPoint = (text: string, kind: 'own' | 'passage'): MapPoint => ({
   ...{ kind, id: '', name: beginning(text), also: '', text, lesson: '' },
 });
@@ -108,7 +106,6 @@ export function noise(count: number): Points {
   return { points, vectors: { count, width: WIDTH, values }, mean: new Float32Array(WIDTH) };
 }
 
-/** Which of the marks of the roads a point wears. */
 export const MARKS = ['prompt', 'rag', 'finetune', 'scratch', 'all'] as const;
 export type MarkName = (typeof MARKS)[number];
 const PARTS: Readonly<Record<string, MarkName>> = {

@@ -77,7 +77,6 @@ export function drawnMap(scene: Scene, picture: Picture, { ink, label, alone, ph
   );
 }
 
-/** The inks of the reader's texts. */
 const inksOf = ({ points, labels }: Scene): string[] => [
   ...new Set(points.filter(({ kind }) => kind === 'own').map((point) => fillOf(point, labels))),
 ];

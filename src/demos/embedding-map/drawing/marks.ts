@@ -54,7 +54,6 @@ export const OWN_RADIUS = 4.6;
 export const SMALL = 1.8;
 const MANY = 2_000;
 
-/** The ink of a mark: what all roads share is drawn in soft ink. */
 export const inkOf = (mark: MarkName): string => (mark === 'all' ? 'soft' : mark);
 
 /** The ink that fills a point: of its road, or of the label of a text of the reader's. */

@@ -7,7 +7,6 @@ import { markOf, type MarkName } from '../core/scene';
 import { FILLS } from './drawn';
 import { fillOf, inkOf, radiusOf, SHAPES, SMALL } from './marks';
 
-/** What stands on the stage. */
 export interface Shown {
   scene: Scene;
   picture: Picture;
@@ -87,7 +86,6 @@ interface Group {
   mark: MarkName;
   radius: number;
   tone: number;
-  /** The ink of its fill. */
   ink: string;
   own: boolean;
   points: number[];

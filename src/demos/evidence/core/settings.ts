@@ -13,7 +13,6 @@ const percent = (value: number, min: number, max: number, when: When) =>
 const whole = (value: number, min: number, max: number, when: When) =>
   ({ kind: 'number', default: value, min, max, whole: true, when }) as const;
 
-/** Two systems and their questions, a judge and its test. */
 export const evidenceFields = {
   part: { kind: 'choice', default: 'wins', options: PARTS },
   questions: whole(50, 1, 1_000, WINS),
@@ -57,7 +56,6 @@ export const judgeOf = (settings: EvidenceSettings): Judge => ({
   foundWrong: Math.min(settings.foundWrong, settings.known),
 });
 
-/** Presets, each for one question. */
 export const PRESETS = {
   small: { part: 'wins', questions: 50, one: 82, other: 78 },
   close: { part: 'wins', questions: 500, one: 81, other: 80 },

@@ -46,7 +46,6 @@ function chart(state: EvidenceState): FigureElement {
   });
 }
 
-/** The chosen part. */
 export function evidenceView(state: EvidenceState): FigureElement[] {
   switch (state.form.part) {
     case 'wins':

@@ -10,7 +10,6 @@ import { squares } from '~/lib/drawing/squares';
 import evidenceViewWords, { type Words as EvidenceViewWords } from 'words:evidence-walk';
 import { outcomeOf } from '../core/trial';
 
-/** The sentences of the lesson. */
 const SENTENCES = [
   'balance',
   'price',
@@ -68,7 +67,6 @@ function neededQuestions(settings: EvidenceSettings, locale: Locale): FigureNode
   ];
 }
 
-/** The settings of the bench, and which of three sentences is pressed. */
 const fields = {
   ...evidenceFields,
   sentence: { kind: 'choice', default: '', options: ['', ...SENTENCES] },

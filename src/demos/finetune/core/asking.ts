@@ -13,7 +13,6 @@ export interface QuestionedSnapshot extends FinetuneSnapshot {
   moments: Moment[];
 }
 
-/** The same in the form of a record. */
 export type PackedQuestioned = PackedMoments & Pick<QuestionedSnapshot, 'given'>;
 
 export interface QuestionedFinetune

@@ -30,7 +30,6 @@ export const WORDINGS: Record<Teach, readonly Wording[]> = {
   ],
 };
 
-/** The training sentences and questions of a run. */
 export interface FinetuneData {
   facts: readonly Fact[];
   taught: readonly Taught[];
@@ -45,7 +44,6 @@ interface Telling {
   wording: Wording;
 }
 
-/** New facts of the world as training text and as questions. */
 export function finetuneData(
   world: World,
   { teach, facts: most, seed }: Pick<FinetuneSettings, 'teach' | 'facts' | 'seed'>,

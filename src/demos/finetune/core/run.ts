@@ -37,7 +37,6 @@ export interface FinetuneSnapshot {
   samples: (Sample & { before: string })[];
 }
 
-/** A fine-tune driven step by step. */
 export interface Finetune extends Stepper<FinetuneSnapshot> {
   readonly model: Model;
   /** The change of each matrix so far; takes a second or so. */
@@ -50,10 +49,7 @@ const SHOWN: readonly ProbeName[] = ['unseen', 'old', 'unknown', 'reading'];
 const MOST_CHECKS = 120;
 const BYTES_EACH = 2;
 
-/**
- * Opens a fine-tune of `base` on new facts of the world; the seed draws the facts too.
- * @throws a sentence if settings are outside their limits, or memory is refused.
- */
+/** On new facts; the seed draws them too. @throws a sentence if settings exceed their limits or memory is refused */
 export function openFinetune(
   settings: FinetuneSettings,
   whole: World,

@@ -13,7 +13,6 @@ export type Teach = (typeof TEACH)[number];
 const BESIDES = ['', ...METHODS, 'replay', 'slow'] as const;
 export type Beside = (typeof BESIDES)[number];
 
-/** The trained weights, the method and the data. */
 const tuningFields = {
   method: { kind: 'choice', default: 'all', options: METHODS, names: 'methods_' },
   /** The rank of LoRA's factors, or the number of trained rows and columns; other methods ignore it. */
@@ -73,14 +72,12 @@ export const FINETUNE: FinetuneSettings = {
   rate: fairRate(start.method, start.rank, start.replay),
 };
 
-/** A reader's choice for a run: a rate, or a multiple of the fair one. */
 export const choiceRows = {
   ...tuningFields,
   /** Multiples of the fair rate. */
   pace: { kind: 'choice', default: '1', options: ['0.25', '0.5', '1', '2', '4'] },
 } as const satisfies Fields;
 
-/** A reader's choice, and the run next to it. */
 export const finetuneFields = {
   ...choiceRows,
   beside: { kind: 'choice', default: '', options: BESIDES },
@@ -101,7 +98,6 @@ export const LEARNT = 0.95;
 
 const atFirst = defaults(finetuneFields);
 
-/** Presets: only new facts, or half of the rows from the old text. */
 export const PRESETS = {
   facts: atFirst,
   replay: { ...atFirst, replay: 0.5 },

@@ -2,7 +2,6 @@ import { type FigureElement } from '~/lib/figure';
 import { LINES, stepOf, answersOf, type LineName } from '../looked-at';
 import type { FinetuneState } from '../state';
 
-/** The model's answers at this step, to new facts and to facts outside its training text; changes are highlighted. */
 export function answersView(state: FinetuneState): FigureElement {
   const { given, moments } = answersOf(state.runs[0]!);
   const past = moments.filter(({ step }) => step <= stepOf(state));
@@ -45,6 +44,5 @@ export function answersView(state: FinetuneState): FigureElement {
   }
 }
 
-/** Strips the marks that open a question and its answer. */
 const questionIn = (prompt: string): string =>
   prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');

@@ -10,7 +10,6 @@ import { namesOf, type FinetuneState } from '../state';
 const HEIGHT = 96;
 const SHOWN = 24;
 
-/** The changes of one matrix by the runs, and the share of the whole held by a few directions. */
 export function changeView(state: FinetuneState): FigureElement {
   const { t, runs } = state;
   const done = runs.filter(({ changes }) => changes);
@@ -103,7 +102,6 @@ function bar(place: number, part: number): FigureElement {
   return stretch('fill-ink', [from, from + 0.7 * width], HEIGHT - 1 - height, height);
 }
 
-/** The share of all changes held by a few directions, and by the first rows and columns. */
 function energyTable(state: FinetuneState): FigureElement {
   const { runs, t, locale } = state;
   const ranks = [...new Set(runs.map(({ snapshot }) => snapshot.settings.rank))];

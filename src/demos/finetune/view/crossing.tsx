@@ -108,7 +108,6 @@ function names(look: Look | undefined, t: FinetuneState['t'], whose = ''): Figur
   );
 }
 
-/** The picture in a sentence. */
 export function crossingText(state: FinetuneState): string {
   const { runs, t, locale } = state;
   const step = stepOf(state);

@@ -24,7 +24,6 @@ const LARGE = 160;
 
 const LEARNT: readonly ProbeName[] = ['unseen', 'familiar'];
 
-/** The new facts, the earlier skills and the loss as curves over the steps, with both runs in each drawing. */
 function curves(state: FinetuneState): FigureElement[] {
   const { t } = state;
   return [
@@ -49,11 +48,9 @@ function probes(state: FinetuneState, names: readonly ProbeName[], title: string
 const has = ({ looks }: FinetuneSnapshot, probe: ProbeName): boolean =>
   looks.length === 0 ? probe !== 'familiar' : looks[0]!.shares[probe] !== undefined;
 
-/** The last step of the longest run once all have ended; until then the steps they may take. */
 const mostSteps = ({ runs }: FinetuneState): number =>
   Math.max(...runs.map(({ snapshot: { finished, step, steps } }) => (finished ? step : steps)));
 
-/** The loss of each run, from its first step to its current one. */
 function lossView(state: FinetuneState): FigureElement {
   const { runs, t, locale } = state;
   const lines = runs.map(({ snapshot }) => snapshot.losses);
@@ -79,7 +76,6 @@ function lossView(state: FinetuneState): FigureElement {
 
 const KILO = 1000;
 
-/** One row per run: the trained weights, its progress, the new facts and the earlier skills. */
 function runsTable(state: FinetuneState): FigureElement {
   const { runs, t } = state;
   const { run, weights, bytes, rate, step, unseen, kept, time } = t.columns;
@@ -113,13 +109,11 @@ function runCells({ snapshot, seconds }: ShownRun, first: boolean, { t, locale }
   ];
 }
 
-/** The picture of the bench: two crossing lines. The model's answers are below the handle on their axis. */
 export const finetuneView = (state: FinetuneState): FigureNode[] => [
   ...(state.runs.length > 1 ? [runKey(namesOf(state))] : []),
   crossing(state),
 ];
 
-/** The folds below the plate: the other curves, the changes of the weights, and the runs in numbers. */
 export function foldsView(state: FinetuneState): FigureNode[] {
   const { t } = state;
   const fold = (name: string, ...content: (FigureElement | undefined)[]) => (
@@ -135,7 +129,6 @@ export function foldsView(state: FinetuneState): FigureNode[] {
   ];
 }
 
-/** The kernels used. */
 const note = ({ t, backend }: FinetuneState): FigureElement | undefined =>
   backend && (
     <p class="note-live muted" data-backend={backend}>

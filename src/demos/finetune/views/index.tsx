@@ -16,7 +16,6 @@ const ASKED: readonly Asked[] = ['unseen', 'old', 'unknown'];
 const FRAME = /^(?:Q: |问：)|(?: A:|答：)$/g;
 const FULL_STOP = /[.。]$/;
 
-/** Three recorded questions with the answers before the training and, once it has run, after it. */
 function answersAsked(samples: Samples, trained: boolean, locale: Locale): FigureNode[] {
   const words = finetuneViewWords[locale];
   const rows = ASKED.flatMap((probe) => {
@@ -51,12 +50,10 @@ const answer = (when: string, said: string): FigureElement[] => [
   <dd class={said === '' ? 'blank' : undefined}>{said}</dd>,
 ];
 
-/** The record of a fine-tune: its shares, and the runs in each language. */
 interface FinetuneRecord extends Partial<Record<Locale, readonly FinetuneSnapshot[]>> {
   cells: Cells;
 }
 
-/** The settings of the bench, and whether the recorded training has happened. */
 const fields = { ...finetuneFields, trained: { kind: 'flag', default: false } } as const;
 
 type ViewSettings = Settings<typeof fields>;
@@ -68,7 +65,6 @@ const framed =
     <div class={`finetune-view ${name}`}>{draw(record, trained, locale)}</div>,
   ];
 
-/** The pictures of a recorded fine-tune. */
 export const finetuneViews = viewsOf<FinetuneRecord, ViewSettings>({
   fields: () => fields,
   views: {

@@ -23,18 +23,15 @@ export interface OpenedFinetune {
   megabytes: number;
 }
 
-/** A run, and the grammar that its model reads. */
 type Run = QuestionedFinetune & { grammar: Grammar };
 
 const runs = namedRuns<Run>('fine-tune');
 
 export interface CostAsked {
   choices: Choice[];
-  /** The vocabulary size of the shipped model. */
   vocabulary: number;
 }
 
-/** The most that runs of the shipped model will take. */
 export async function cost({ choices, vocabulary }: CostAsked): Promise<Cost> {
   return costOf(choices.map(tunedWith), modelConfig(DEFAULT_SIZE, vocabulary));
 }
@@ -66,7 +63,6 @@ export async function changes({ id }: { id: string }): Promise<Change[]> {
   return runs.of(id).changes();
 }
 
-/** Frees a run and its memory. */
 export async function close({ id }: { id: string }): Promise<void> {
   runs.close(id);
 }

@@ -11,7 +11,6 @@ import { counted, type RoadRun } from './roads/road-run';
 /** Questions answered in one batch, which is one unit of work. */
 export const SLOTS = 8;
 
-/** The questions with their answers, and the model and prompts that a road had at the end. */
 interface Exam {
   model: Model;
   asking: Asking;
@@ -54,11 +53,9 @@ function* changed(run: RoadRun, task: Task): Generator<void, Asking> {
   return asking;
 }
 
-/** True if the road puts texts of the collection into its prompts. */
 const reads = (road: Contender): boolean =>
   road === 'prompt' || road === 'examples' || readsPassages(road);
 
-/** The road's prompts for the task in its current state. */
 export const askingFor = ({ road, settings, seed, means }: RoadRun, task: Task): Asking =>
   askingOf(road, task, settings, seed, means);
 

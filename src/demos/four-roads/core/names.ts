@@ -37,7 +37,6 @@ export const STUDIED_ROADS = ['counts', 'both', 'whole'] as const;
 export type RecordedTask = TaskName | 'change' | 'both';
 export type RecordedRoad = Contender | (typeof STUDIED_ROADS)[number];
 
-/** True if a road puts passages of the collection into its prompts. */
 export const readsPassages = (road: Contender): boolean => FAMILY[road] === 'rag';
 
 /** True if a road applies to a task; the messages of `routing` have no text to look up. */
@@ -53,6 +52,5 @@ export type Four = (typeof FOUR)[number];
 
 export const isOfFour = (road: Contender): road is Four => FOUR.some((each) => each === road);
 
-/** The roads other than the four, in their usual order. */
 export const besides = (roads: readonly Contender[]): Contender[] =>
   CONTENDERS.filter((road) => roads.includes(road) && !isOfFour(road));

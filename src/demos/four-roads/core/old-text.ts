@@ -5,10 +5,7 @@ import type { Task } from './task';
 /** Far from the seeds of the training text of the shipped models. */
 const SEED = 90_000;
 
-/**
- * Yields rows of pre-training text for roads that replay it. Rows that contain a question of the task are skipped, so
- * that no road sees one of them in training.
- */
+/** Skips rows that contain a question of the task, so that no road sees one of them in training. */
 export function oldText({ world, questions }: Task, seed: number): () => Sequence {
   const { markers } = world.lexicon;
   const next = pretrainingText(world, SEED + seed);

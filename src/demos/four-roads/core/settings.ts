@@ -11,14 +11,12 @@ const SEARCHES = ['bm25', 'own', 'named'] as const;
 
 const SEARCHING = { task: TASKS.filter((task) => task !== 'routing') };
 
-/** Settings of the task, of the repetitions and of each road. */
 const labFields = {
   task: { kind: 'choice', default: 'facts', options: TASKS, aside: true },
   /** Number of repetitions, each with other towns, facts and order. */
   seeds: { kind: 'number', default: 3, min: 1, max: 10, whole: true, slide: [1, 10] },
   /** The first seed; the others follow it. */
   seed: { kind: 'number', default: 1, min: 1, max: 9_999, whole: true },
-  /** The pretrained model that every road starts from. */
   base: { kind: 'choice', default: '1', options: BASES, names: 'baseOptions' },
 
   /** Retrieval: passages or examples per question. */
@@ -42,7 +40,6 @@ const labFields = {
   },
 } as const satisfies Fields;
 
-/** The lab's form: the roads and their settings. */
 export const fourRoadsFields = {
   road: { kind: 'set', default: CONTENDERS.join(','), options: CONTENDERS },
   ...labFields,
@@ -64,7 +61,6 @@ export const LAB_LIMITS = numbersOf(labFields);
 
 /** Prompting: examples in the prompt, as many as fit. */
 export const SHOTS = 4;
-/** Share of old text on the road `replay`. */
 export const REPLAYED = 0.5;
 
 /** Settings that the task itself depends on, besides its seed; all others change how roads solve it. */

@@ -14,7 +14,6 @@ export const UNITS = {
 export type MeasuredCriterion = keyof typeof UNITS;
 export const MEASURED_CRITERIA = Object.keys(UNITS) as MeasuredCriterion[];
 
-/** A value for one cell of the matrix, with everything needed to repeat it. */
 export interface MeasuredSlot {
   criterion: MeasuredCriterion;
   road: Road;
@@ -41,7 +40,6 @@ export function mergedSlots(
   return [...all.values()];
 }
 
-/** Stored slots; invalid ones are left out. */
 export function readSlots(value: unknown): MeasuredSlot[] {
   return Array.isArray(value) ? value.filter(isSlot) : [];
 }

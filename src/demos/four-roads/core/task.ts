@@ -2,7 +2,6 @@ import type { World } from '~/lib/world';
 import type { Taught } from '~/lib/tuning';
 import type { TaskName } from './names';
 
-/** A question with its answer, as a person would label it. */
 export interface Example {
   /** From the question marker up to the place of the answer. */
   question: readonly number[];
@@ -47,7 +46,6 @@ export interface Stage extends Known, Pick<Task, 'questions'> {
   tunes: boolean;
 }
 
-/** A task for one seed: everything that a road may use, and the questions it is asked at the end. */
 export interface Task {
   name: TaskName;
   world: World;
@@ -65,6 +63,5 @@ export interface Task {
   answerTokens?: number;
   /** For a task that spans a year: the state after each month; the task has the questions of all months. */
   later?: readonly Stage[];
-  /** Used to ask for facts missing from the collection about towns that have passages. */
   partial?: PartialCoverage;
 }

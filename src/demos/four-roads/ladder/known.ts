@@ -13,17 +13,13 @@ interface OnLadder {
   roads: Partial<Record<Four, LargerRoad>>;
 }
 
-/**
- * The tasks that the lab and the ladder share; their texts differ. All weights of the tiny model are tuned; of 135 million,
- * those of LoRA.
- */
+/** Shared tasks; their texts differ. The tiny model tunes all its weights; that of 135 million, those of LoRA. */
 const ON_LADDER: Partial<Record<TaskName, OnLadder>> = {
   facts: { task: 'facts', roads: { prompt: 'paste-all', rag: 'minilm-4', finetune: 'lora' } },
   behaviour: { task: 'format', roads: { prompt: 'few-shot', rag: 'minilm-4', finetune: 'lora' } },
   routing: { task: 'sorting', roads: { prompt: 'few-shot', finetune: 'lora' } },
 };
 
-/** A result of the real model, the sentence that says whose it is, and where the ladder tells of it. */
 export interface Known {
   right: number;
   n: number;

@@ -8,7 +8,6 @@ import type { Words } from 'words:lab-ladder';
 /** What becomes of the tiny model's order on the real one; `open` where it is too close to call. */
 export type Transfer = keyof Words['held'];
 
-/** A road that was run by the tiny model and by the real one. */
 export interface AtBoth {
   road: Four;
   tiny: { right: number; n: number };

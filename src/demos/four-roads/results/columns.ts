@@ -6,7 +6,6 @@ import type { FourRoadsState } from '../state';
 export interface Column {
   state: FourRoadsState;
   from: 'recorded' | 'yours';
-  /** The day the recorded run was made. */
   date?: string | undefined;
   session?: Session;
 }

@@ -13,7 +13,6 @@ interface Of {
   lab: Lab;
 }
 
-/** A closed fold below the plate: a summary line and its content. */
 const Line = ({
   id,
   title,
@@ -71,7 +70,6 @@ const OfRun = ({ lab, line }: Of & { line: string }) => (
   </div>
 );
 
-/** The lab's form: the roads to run, their settings and the number of seeds. */
 function Experiment({ lab }: Of) {
   const { demo, full } = lab;
   const { t, form, long, woken } = demo;

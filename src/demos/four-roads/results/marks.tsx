@@ -6,7 +6,6 @@ const BASE = <path d="M1 4.4h10v3.2H1z" />;
 const symbol = (sign: string): FigureElement =>
   sign === 'base' ? BASE : <use href={`#m-${sign}`} />;
 
-/** The mark of a road, shown before its name. */
 export const sign = (road: Contender): FigureElement => (
   <span class="signs as-chip" aria-hidden="true">
     <svg class="sign fill-road rigid" viewBox="0 0 12 12" data-road={FAMILY[road]}>

@@ -90,10 +90,7 @@ export function Press({
   );
 }
 
-/**
- * What the plate says above its rows, and for the live region: of its run, or of the picture.
- * @param still what the plate says before a run
- */
+/** Above its rows and for the live region; `still` is what the plate says before a run. */
 export function sentencesOf(lab: Lab, still: readonly FigureNode[]) {
   const { demo, main } = lab;
   const { long, runs } = demo;
@@ -109,7 +106,6 @@ export function sentencesOf(lab: Lab, still: readonly FigureNode[]) {
   return { said: speaks ? [ofRun] : nodes, status: ofRun || figure };
 }
 
-/** The sentence of the plate; a run's progress or its failure takes its place. */
 export function Says({ lab, text }: { lab: Lab; text: readonly FigureNode[] }) {
   const { demo } = lab;
   const works = demo.runs.status.value.name === 'running';

@@ -12,7 +12,6 @@ export interface Row {
 
 export type Filter = 'disagree' | 'wrong' | 'all';
 
-/** The questions of one seed with the answers of all roads. */
 export function rowsOf(
   results: readonly MeasuredResult[],
   seed: number,

@@ -13,12 +13,10 @@ interface Around extends Pick<LabGiven, 'page'> {
   loaded(): Loaded;
 }
 
-/** What follows the plate: a line for each part of a run, and all its questions. */
 export function openResults({ page, loaded, ...given }: Around) {
   /** What the lines hold, by name, once there was something to hold. */
   const lines = signal(given.lines);
   const ofRun = signal('');
-  /** The run whose questions are listed. */
   const asked = signal<Asked>();
   return {
     ...{ lines, ofRun, asked },

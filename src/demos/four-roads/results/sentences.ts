@@ -28,7 +28,6 @@ export function listText({ summaries, t, locale }: FourRoadsState): string {
     .join(LOCALES[locale].listComma);
 }
 
-/** A road in a sentence: its share right, how far that may be off, and its seeds. */
 export function laneText(road: Contender, state: FourRoadsState): string {
   const { t, locale } = state;
   const summary = summaryOf(state, road);

@@ -12,9 +12,7 @@ export interface Column {
   cell: (summary: RoadSummary) => FigureNode | undefined;
 }
 
-/**
- * A table with one row per road, best first; columns without any value are left out.
- */
+/** One row per road, best first; columns without any value are left out. */
 export function roadTable(
   state: FourRoadsState,
   caption: string,

@@ -4,7 +4,6 @@ import { REPLAYED, SHOTS, type LabSettings } from '../core/settings';
 import type { FourRoadsState } from '../state';
 import type { FourRoadsStrings } from '../about';
 
-/** A difference of two shares, without its sign. */
 export const pointsText = (share: number, { t, locale }: FourRoadsState): string => {
   const points = Math.abs(share * 100);
   return fill(t.points, { n: formatNumber(points, locale, points < 1 && points > 0 ? 1 : 0) });

@@ -16,10 +16,7 @@ export interface Tie {
 /** Comparing takes longer than drawing, so comparisons are cached. */
 const compared = new WeakMap<readonly RoadSummary[], Tie[]>();
 
-/**
- * Neighbours in the ranking that cannot be told apart, best first. The
- * untouched model is not compared, unless it is one of the first two.
- */
+/** Neighbours in the ranking, best first; the untouched model only if it is one of the first two. */
 export function tiesOf(state: FourRoadsState): Tie[] {
   const { results, summaries, unfinished } = state;
   if (unfinished?.length) return [];
@@ -48,7 +45,6 @@ function tieOf(
   return difference?.undecided ? [{ first, second, difference }] : [];
 }
 
-/** The one emphasised sentence of the figure: this difference is noise. */
 export function tieView(ties: readonly Tie[], state: FourRoadsState): FigureElement | undefined {
   const { t, locale } = state;
   const [tie, ...rest] = ties.filter(({ difference: { low, high } }) => low < 0 || high > 0);

@@ -13,19 +13,13 @@ export interface Work {
   megabytes: number;
 }
 
-/**
- * Work of a step relative to one that trains all weights and counts
- * every token in the loss; old text counts nearly whole.
- */
+/** Relative to a step that trains all weights and has every token in the loss; old text counts nearly whole. */
 const STEP_WORK: Partial<Record<Contender, number>> = {
   finetune: 0.75,
   replay: 0.85,
   scratch: 0.75,
 };
-/**
- * Tokens of prompt and answer, without the beginning that is read once for
- * all questions. Retrieval adds PASSAGE_TOKENS per passage.
- */
+/** Of prompt and answer, without the beginning that is read once; retrieval adds PASSAGE_TOKENS per passage. */
 const TOKENS: Partial<Record<Contender, number>> = {
   prompt: 30,
   examples: 60,
@@ -74,7 +68,6 @@ function stepsOf(road: Contender, settings: LabSettings): number {
 const QUICKER = 0.8;
 const LONGER = 1.6;
 
-/** The range of an estimate, in seconds. */
 export const rangeOf = (seconds: number) => ({
   from: QUICKER * seconds,
   to: LONGER * seconds,
@@ -85,7 +78,6 @@ export interface Estimate {
   megabytes: number;
 }
 
-/** Estimated time and memory of a run with this many workers. */
 export function estimate(
   settings: LabSettings,
   work: Work,
@@ -105,7 +97,6 @@ export function estimate(
   };
 }
 
-/** Number of roads that ask the untouched pre-trained model. */
 const bareRoads = ({ roads }: LabSettings): number => roads.filter((road) => !isTuned(road)).length;
 
 /** The share of the work that is done, and the seconds that the reader still has to wait for the rest. */

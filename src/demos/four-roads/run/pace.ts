@@ -17,12 +17,10 @@ interface Lab {
   locale: Locale;
 }
 
-/** Estimates how long runs take on this device, and how far a run has come. */
 export function openPace({ device, work, workers, t, locale }: Lab) {
   const here = () => ({ perSecond: device.perSecond, workers });
   const standingOf = ({ pool, settings }: Session) => standing(pool.units, settings, work, here());
   return {
-    /** Estimates as text: the time of these settings, and the time and megabytes of the full run. */
     estimate(form: FourRoadsForm) {
       const of = (asked: FourRoadsForm) => estimate(settingsOf(asked), work, here());
       const time = (seconds: number) => spanText(rangeOf(seconds), t);
@@ -35,7 +33,6 @@ export function openPace({ device, work, workers, t, locale }: Lab) {
     },
     /** The share of the work that is done, 0 … 1. */
     shareOf: (session: Session): number => standingOf(session).share,
-    /** The number of finished units and the time left, as text. */
     leftOf(session: Session): string {
       const left = durationText(standingOf(session).left, t);
       return fill(t.progress, { ...unitsDone(session), left });

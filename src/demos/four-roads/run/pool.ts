@@ -41,7 +41,6 @@ export function unitsOf(roads: readonly Contender[], seeds: readonly number[]): 
   );
 }
 
-/** The operations of a worker that the pool needs. */
 export interface RoadWorker {
   open(unit: Unit): Promise<unknown>;
   advance(unit: Unit, milliseconds: number): Promise<RoadAdvance>;
@@ -53,7 +52,6 @@ export interface RoadWorker {
 interface Lane {
   worker: RoadWorker;
   unit?: Unit;
-  /** True if the worker has the unit open. */
   open: boolean;
   /** True if the worker has opened a road before. */
   warm: boolean;
@@ -72,7 +70,6 @@ interface PoolOptions {
 /** Before its first road a worker has to load files, so it may be silent this many times longer. */
 const FIRST = 4;
 
-/** Runs units on several workers, each at its own pace. */
 export interface Pool {
   units: readonly Unit[];
   /** Resolves once one worker has run for about `slice` milliseconds; false if no units are left. */
@@ -149,9 +146,7 @@ export function openPool(
     }
   }
 
-  /**
-   * Awaits an answer; a killed worker never answers, so after `limit` milliseconds it is stopped and counts as dead.
-   */
+  /** A killed worker never answers, so after `limit` milliseconds it is stopped and counts as dead. */
   async function within<T>(worker: RoadWorker, answer: Promise<T>, limit: number): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<void>((over) => (timer = setTimeout(over, limit)));

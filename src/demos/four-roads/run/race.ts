@@ -8,14 +8,12 @@ import { tiesOf } from '../results/ties';
 import type { Counted } from '../core/outcome/outcome';
 import { summarise, type RoadSummary } from '../core/outcome/summary';
 
-/** Data about the page and the device that the race needs. */
 interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {
   version: string;
   workers: number;
   device: { kernels: 'simd' | 'plain' };
 }
 
-/** The runs of a visit as the figure shows them, and the run that the shown one is compared with. */
 export class Race {
   private summaries = summariser();
   private last: Before | undefined;
@@ -24,7 +22,6 @@ export class Race {
 
   constructor(private readonly page: Page) {}
 
-  /** Starts a run, which is compared with the previous one. */
   begin(): void {
     this.versus = this.last;
     this.summaries = summariser();

@@ -2,7 +2,6 @@ import type { MeasuredResult } from '../core/outcome/lab-run';
 import type { FourRoadsForm, LabSettings } from '../core/settings';
 import { flipped, fullOf } from '../settings';
 
-/** The parts of the demo that starting a run needs. */
 interface Bench {
   read(): FourRoadsForm;
   /** Fills in the form as if the reader had. */
@@ -25,7 +24,6 @@ export function openReruns({ read, fill, start }: Bench) {
   }
 
   return {
-    /** Runs the leading roads with three seeds. */
     full: () => run(fullOf(read().task)),
     flip: ({ task }: LabSettings) => run({ task: flipped(task) }),
     /** Runs what a run did not finish. @param carried what it did */

@@ -16,7 +16,6 @@ import type { LabGiven } from '../lab-given';
 /** Milliseconds that a worker runs between progress reports. */
 const SLICE = 200;
 
-/** The modules needed to run something, and what they were opened with. */
 export interface Loaded {
   running: typeof Running;
   race: Running.Race;
@@ -43,7 +42,6 @@ interface Bench extends Pick<LabGiven, 'props' | 't'> {
   ended(session: Session): Promise<void>;
 }
 
-/** How workers go through a run of the lab, in parallel. */
 export function runSteps({ props, t, device, workers, load, times, of, ...bench }: Bench) {
   const { locale } = props;
   const current = signal<Session>();
@@ -130,7 +128,6 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
     },
   };
 
-  /** The road at work, how many are done and the time left, in place of the plate's sentence. */
   function workingText(): string {
     const session = current.value;
     if (!session) return t.begins;

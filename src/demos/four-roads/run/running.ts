@@ -19,7 +19,6 @@ export { frameText } from '../view/frame-text';
 export { LINE_NAMES, lineView, ofRunText } from '../view/lines';
 export { openQuestions } from '../results/questions';
 
-/** Fills the cells of the matrix that a run has measured. */
 export const fillMatrixWith = (run: LabRun): void => fillMatrix(measuredSlots(run));
 
 /** A sentence about the road that takes longest now; of two at once, the one that trains. */

@@ -9,13 +9,11 @@ import { settingsOf } from '../settings';
 
 type Tinylm = ReturnType<typeof connectTinylm>;
 
-/** Addresses of the world and of the weights of each pretrained model. */
 export interface Addresses {
   world: string;
   models: Record<Base, string>;
 }
 
-/** A run in progress or finished, opened by one press of Run. */
 export interface Session {
   settings: LabSettings;
   pool: Pool;
@@ -64,7 +62,6 @@ function roadWorkerOf(worker: Tinylm, settings: LabSettings, addresses: Addresse
   };
 }
 
-/** The roads and seeds of a run that have no result. */
 function lacking({ roads, seed, seeds }: LabSettings, results: readonly MeasuredResult[]): Unit[] {
   const units = unitsOf(
     roads,

@@ -20,7 +20,6 @@ interface Now {
   isFlipped: boolean;
 }
 
-/** The next action. @param asked the current form */
 export function stepOf(asked: FourRoadsForm, { phase, isAsked, last, isFlipped }: Now): Step {
   if (phase === 'working') return 'pause';
   if (phase === 'paused' && isAsked) return 'continue';

@@ -36,7 +36,6 @@ const shown = (column: Column): RoadSummary[] =>
 const ranked = (summaries: readonly RoadSummary[]): RoadSummary[] =>
   ranking(summaries).map((road) => summaries.find((one) => one.road === road)!);
 
-/** The road that moved furthest between the two tasks, and the road that leads now. */
 function flippedText(frame: FrameState, now: Column, left: Column): FigureNode[] {
   const { t, locale } = frame;
   const [moved] = shown(now)

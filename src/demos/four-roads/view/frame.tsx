@@ -32,7 +32,6 @@ const slowView = ({ kernels, t }: FourRoadsState): FigureElement[] =>
       ]
     : [];
 
-/** The first question of the run, and each road's answer to it, right or wrong. */
 function tickerView({ examples = [], t }: FourRoadsState): FigureElement[] {
   const [first] = examples;
   if (!first) return [];
@@ -65,7 +64,6 @@ function measuredView(frame: FrameState): FigureElement[] {
   ];
 }
 
-/** The same two roads on the real model, as a sentence with both numbers. */
 function realView({ now, ladder, t }: Pick<FrameState, 'now' | 'ladder' | 't'>): FigureElement[] {
   const compared = ladder && transferOf(now, ladder);
   if (!compared) return [];

@@ -11,7 +11,6 @@ import { roadTable, type Column } from '../results/tables';
 import { bytesText, large } from '~/demos/parts/quantities';
 import { durationText } from '~/demos/kit/duration';
 
-/** The cost of each road on this device. */
 function costView(state: FourRoadsState): FigureElement {
   const { t, live } = state;
   return (
@@ -50,7 +49,6 @@ function columnsOf({ t, locale }: FourRoadsState): Column[] {
 
 type Node = FigureNode | false | undefined;
 
-/** Content of the lines below the plate after a run, by the names of their places. */
 const LINES = {
   came: (state) => [
     tieView(tiesOf(state), state),
@@ -97,6 +95,5 @@ function searchesView(state: FourRoadsState): FigureElement | false {
   );
 }
 
-/** A sentence that names the run the lines are about. */
 export const ofRunText = ({ settings, t }: FourRoadsState): string =>
   fill(t.ofRun, { task: t.tasks[settings.task], seeds: seedsText(settings, t) });

@@ -8,10 +8,6 @@ import { roadTable, type Column } from '../results/tables';
 
 const HEIGHT = 14;
 
-/**
- * Right, “unknown” and wrong answers; then the same by groups of
- * questions and by parts of an answer.
- */
 export function outcomeView(state: FourRoadsState): FigureElement {
   const { t, locale, summaries, settings } = state;
   const share = (value: number | undefined) =>

@@ -5,10 +5,8 @@ import type { Locale } from '~/lib/locale';
 export const plain = (nodes: readonly FigureNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? node : plain(node.children))).join('');
 
-/** A share in whole percentage points. */
 export const points = (share: number): number => Math.round(100 * share);
 
-/** The same for the plate: rounded, with the exact value as a tooltip. */
 export const pointsNode = (
   share: number,
   locale: Locale,

@@ -14,7 +14,6 @@ import { detailOf } from '../results/text';
 import type { FourRoadsStrings } from '../about';
 import { points, pointsNode } from './points';
 
-/** The content of the plate: one column, or two after a task was flipped. */
 export interface FrameState extends Columns {
   locale: Locale;
   t: FourRoadsStrings;
@@ -29,7 +28,6 @@ const SIZE = 16;
 const GAP = 11;
 export const TICKS = [0, 25, 50, 75, 100];
 
-/** One road: its name, its plot in each column, and its value. */
 export function rowView(road: Contender, frame: FrameState): FigureElement {
   const { t, left, now } = frame;
   const waits = now?.state.atWork !== undefined && !summaryOf(now.state, road);
@@ -82,7 +80,6 @@ function described(road: Contender, frame: FrameState): string {
   return fill(said, { k: settings.k, shots: SHOTS });
 }
 
-/** The plot of a row in one column. */
 function box(name: 'a' | 'b', road: Contender, column: Column | undefined, frame: FrameState) {
   const isShown = name === 'a' || frame.left !== undefined;
   const said = column ? laneText(road, column.state) : `${frame.t.road[road]}: ${frame.t.notRun}`;

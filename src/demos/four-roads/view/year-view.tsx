@@ -11,7 +11,6 @@ import { roadTable, type Column } from '../results/tables';
 
 const HEIGHT = 56;
 
-/** A year of changing facts: each road's right answers month by month, and its upkeep. */
 export function yearView(state: FourRoadsState): FigureElement | undefined {
   const { t, summaries } = state;
   if (summaries.every(({ upkeep }) => !upkeep)) return undefined;

@@ -40,7 +40,6 @@ interface RoadsRecord {
 const WAYS = ['base', 'prompt', 'rule', 'examples', 'finetune'] as const;
 type Way = (typeof WAYS)[number];
 
-/** One recorded answer, and how many answers have the house format or follow another one. */
 function formatOf(record: RoadsRecord, way: Way, locale: Locale): FigureNode[] {
   const words = roadsViewWords[locale];
   const { cells } = record;
@@ -51,7 +50,6 @@ function formatOf(record: RoadsRecord, way: Way, locale: Locale): FigureNode[] {
   ];
 }
 
-/** What a way gets right, and what each request takes. */
 function priceOf(record: RoadsRecord, way: Way, locale: Locale): FigureNode[] {
   const words = roadsViewWords[locale];
   const { cells } = record;
@@ -87,7 +85,6 @@ function tokens(count: number, locale: Locale): FigureElement {
   );
 }
 
-/** The settings of the lab, which of its roads is drawn, and whether a model that began with random weights is, too. */
 const fields = {
   ...fourRoadsFields,
   way: { kind: 'choice', default: 'base', options: WAYS },

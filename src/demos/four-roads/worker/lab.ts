@@ -13,7 +13,6 @@ import type { Phase, RoadProgress } from '../core/roads/road-run';
 
 export type { RoadAdvance };
 
-/** One road for one seed. */
 export interface OpenRoad extends BaseAt {
   id: string;
   road: Contender;

@@ -8,7 +8,6 @@ import type { LabRecord } from '~/demos/four-roads/core/outcome/record';
 
 const MEASURES = ['accuracy', 'old', 'unknown', 'tokens', 'changed'] as const;
 
-/** A recorded measurement of the lab for a road and a task. */
 export interface LabCell {
   readonly task: RecordedTask;
   readonly road: RecordedRoad;

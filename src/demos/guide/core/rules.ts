@@ -28,7 +28,6 @@ export const holds = ({ when }: Rule, answers: Answers): boolean =>
     Object.entries(condition).every(([question, options]) => options.includes(answers[question]!)),
   );
 
-/** True for an effect in favour of the road: a requirement, or points above 0. */
 export const speaksFor = (effect: Effect | undefined): boolean =>
   effect === 'require' || (typeof effect === 'number' && effect > 0);
 
@@ -41,6 +40,5 @@ const SETTLES = 100;
 export const heftOf = (effect: Effect | undefined): number =>
   typeof effect === 'number' ? Math.abs(effect) : effect ? SETTLES : 0;
 
-/** Answers to all questions; a missing one is the first option. */
 export const completed = (questions: readonly Question[], given: Answers): Answers =>
   Object.fromEntries(questions.map(({ id, options }) => [id, given[id] ?? options[0]!.id]));

@@ -4,7 +4,6 @@ import { byWay, WAYS, type Way } from './ways';
 /** The least points of a way in the plan. */
 export const ENOUGH = 3;
 
-/** The total of the applicable rules for one way. */
 export interface Tally {
   readonly score: number;
   readonly required: boolean;

@@ -23,7 +23,6 @@ export interface ProofRow {
   readonly value: string;
 }
 
-/** Two or three numbers for comparison, with their source. */
 export interface Proof {
   readonly title: string;
   /** What was measured on, in words: model, size, year. */
@@ -35,7 +34,6 @@ export interface Proof {
   readonly rows: readonly ProofRow[];
 }
 
-/** A measurement of the lab, for the answers it fits. */
 export interface LabProof extends Omit<Proof, 'on'> {
   readonly road: Way;
   readonly when: Condition;
@@ -48,7 +46,6 @@ export interface WeighedTexts {
   readonly said: string;
 }
 
-/** A rule with its texts and its references, in one language. */
 export interface RuleTexts extends Rule {
   readonly reason: string;
   /** The reason against a road, in a few words. */
@@ -64,7 +61,6 @@ export interface RuleTexts extends Rule {
   readonly matrix: readonly string[];
   readonly evidence: readonly string[];
   readonly lab: readonly LabCell[];
-  /** What a real model made of the rule, with the date. */
   readonly weighed?: WeighedTexts | undefined;
   readonly proof?: Proof | undefined;
 }
@@ -75,7 +71,6 @@ interface ShownCriterion {
   readonly ratings: Readonly<Record<Road, string>>;
 }
 
-/** All rules in one language, with the names of their references. */
 export interface GuideTexts {
   readonly rules: readonly RuleTexts[];
   readonly labs: readonly LabProof[];
@@ -87,7 +82,6 @@ export interface GuideTexts {
   readonly sources: Readonly<Record<string, string>>;
 }
 
-/** True if fetched data has the shape of rules. */
 export function isGuideTexts(value: unknown): value is GuideTexts {
   const { rules, labs, criteria, sources } = (value ?? {}) as Partial<GuideTexts>;
   const isWhole = Array.isArray(rules) && rules.every(({ id, when }) => id && Array.isArray(when));

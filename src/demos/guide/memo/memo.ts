@@ -28,7 +28,6 @@ interface MemoSource {
   readonly link: string;
 }
 
-/** One sheet: the plan, the test, the reasons, the roads not taken, the possible changes, the answers. */
 export function memoSheet(source: MemoSource): Sheet {
   const { state, date } = source;
   const { memo } = state.strings;

@@ -1,11 +1,7 @@
 import { signal } from '@preact/signals-core';
 import type { Sheet } from '../../parts/memo/sheet';
 
-/**
- * The memo over the page: its sheet, once it was opened, and its dialog.
- * @param write returns the current memo, if there is one
- * @param opened called once the sheet is open
- */
+/** `write` returns the current memo, if there is one; `opened` is called once the sheet is open. */
 export function openMemo(write: () => Promise<Sheet | undefined>, opened: () => void) {
   const sheet = signal<Sheet>();
   let dialog: HTMLDialogElement | undefined;

@@ -11,7 +11,6 @@ type Kind = 'literature' | 'recorded' | 'judged';
 /** A proof for display: its numbers, or a sentence that explains why there are none, and then nothing under `on`. */
 export interface ShownProof extends Omit<Proof, 'source'> {
   readonly kind: Kind;
-  /** The source: a row of evidence, a date, a judgement. */
   readonly badge: { readonly far: string; readonly near: string };
   /** The explanation if there are no rows. */
   readonly none?: string;

@@ -5,7 +5,6 @@ import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { roadOf, type Way } from '../core/ways';
 import type { FullWords } from '../state';
 
-/** The references of a rule: rows of the comparison with the rating of the road, evidence, recorded runs. */
 export function references(rule: RuleTexts, road: Way, words: FullWords) {
   const { strings } = words;
   return (
@@ -32,7 +31,6 @@ export function references(rule: RuleTexts, road: Way, words: FullWords) {
   );
 }
 
-/** When a rule was weighed again, and what came of it, with the way to the ladder. */
 function weighedNote({ weighed }: RuleTexts, { strings, pages }: FullWords): FigureNode[] {
   if (!weighed) return [];
   const link = <a href={pages.ladder}>{strings.ladder}</a>;

@@ -37,7 +37,6 @@ function linesOf(state: GuideState): Record<Way, Line> {
   });
 }
 
-/** The map of the first page, stretched to fit; the names at the ends of ways are HTML. */
 function RoadMap({ state }: { state: GuideState }) {
   const lines = linesOf(state);
   return (
@@ -105,7 +104,6 @@ interface Props {
   state: GuideState;
 }
 
-/** The map with the ways of the plan, the verdict with its proofs, and three cards. */
 export const Answer = ({ of, state }: Props) => (
   <div class="answer" data-figure>
     <figure class="plate" aria-labelledby="guide-caption">

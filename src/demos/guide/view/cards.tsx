@@ -13,7 +13,6 @@ import { lit } from './verdict';
 /** The number of flips shown; the others are folded. */
 const SHOWN = 3;
 
-/** Three cards: the first test, this week's work, and the changes that would alter the advice. */
 export const cards = (state: GuideState): FigureElement[] => [
   testCard(state),
   weekCard(state),
@@ -86,7 +85,6 @@ function week(road: Way, state: GuideState): FigureElement {
 const rows = (ids: readonly string[], { pages }: GuideState): FigureNode[] =>
   ids.flatMap((id) => [' ', <a href={`${pages.sources}#${id}`}>{id}</a>]);
 
-/** A suggestion to try before any road, with the lab's measurement and its rows. */
 const before = (rule: RuleTexts, said: string, state: GuideState): FigureElement => (
   <p data-before={rule.id}>
     {said}

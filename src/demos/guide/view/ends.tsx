@@ -5,7 +5,6 @@ import { type FigureElement } from '~/lib/figure';
 import { sayOf, shortOf } from '../standing';
 import type { GuideState } from '../state';
 
-/** The style of a way: the first step, a later one, or neither. */
 export type At = 'lead' | 'next' | 'off';
 
 type Place = readonly [x: `${number}%`, y: `${number}%`];
@@ -23,13 +22,11 @@ export const PLACES: Readonly<Record<Way, { readonly end: Place; readonly mid: P
 export const atOf = ({ state }: Standing<RuleTexts>, at: number): At =>
   state !== 'in' ? 'off' : at === 0 ? 'lead' : 'next';
 
-/** The ways in the order of the plan, followed by those not taken. */
 export const standingsOf = ({ plan }: GuideState): Standing<RuleTexts>[] => [
   ...plan.steps,
   ...plan.left,
 ];
 
-/** Labels at the ends of the ways: name and remark on one line, the reason against it below. */
 export const ends = (state: GuideState): FigureElement[] =>
   standingsOf(state).map((standing, at) => end(standing, at, state));
 

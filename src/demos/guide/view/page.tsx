@@ -17,7 +17,6 @@ interface Props {
   state: GuideState | undefined;
 }
 
-/** A sentence with five blanks, the map that answers, three proofs, three cards, folds; then the whole comparison. */
 export function Page({ of, state }: Props) {
   const { demo, props } = of;
   return (

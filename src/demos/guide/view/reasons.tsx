@@ -8,7 +8,6 @@ import { gateText, risksOf } from '../sentences';
 import { stepTexts, type GuideState, type FullWords } from '../state';
 import { roadName, standingsOf } from './ends';
 
-/** Every reason for and against every way, with its references; then the risks. */
 export function reasons(state: GuideState): FigureElement[] {
   const { strings } = state;
   const risks = risksOf(state);

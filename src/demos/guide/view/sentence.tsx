@@ -6,7 +6,6 @@ interface Of {
   of: Deciding;
 }
 
-/** What the reader is building, in a sentence with five blanks. */
 export const Sentence = ({ of }: Of) => (
   <form
     {...{ id: 'guide-inputs', class: 'sentence', autocomplete: 'off' }}

@@ -1,7 +1,6 @@
 import type { Unit } from '../core/fits';
 import type { Deciding } from '../deciding';
 
-/** What fits into a prompt; below it the size of the reader's text, or the text itself, which is counted. */
 export function Size({ of: { demo, props, size } }: { of: Deciding }) {
   const t = demo.t.size;
   const { text, counted, evidence } = props.fits;

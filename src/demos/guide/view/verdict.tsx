@@ -5,7 +5,6 @@ import { alsoOf, shortOf, verdictParts } from '../standing';
 import type { GuideState } from '../state';
 import { roadName, standingsOf } from './ends';
 
-/** The answer in a sentence, the following steps, and three proofs. */
 export function verdict(state: GuideState): FigureNode[] {
   const [before, way, after] = verdictParts(state);
   return [
@@ -34,7 +33,6 @@ const also = (state: GuideState): FigureElement => (
   </span>
 );
 
-/** An element that is highlighted after a change, until the next. */
 export const lit = (tag: string, said: string, isLit: boolean): FigureElement =>
   h(tag, { class: isLit && 'hl' }, said);
 

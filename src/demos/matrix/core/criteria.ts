@@ -3,7 +3,6 @@ import { type Road, byRoad } from '~/lib/road';
 /** Points on the scale 1 (low) to 5 (high), or a range `[lowest, highest]` of them. */
 export type Rating = number | readonly [number, number];
 
-/** One row of the comparison: four ratings, and the better end of the scale. */
 export interface Criterion {
   readonly id: string;
   readonly group: string;
@@ -18,7 +17,6 @@ export const MIN_WEIGHT = 0;
 export const MAX_WEIGHT = 5;
 export const DEFAULT_WEIGHT = 1;
 
-/** The middle of a range, or the rating itself. */
 export function midpoint(rating: Rating): number {
   return typeof rating === 'number' ? rating : (rating[0] + rating[1]) / 2;
 }
@@ -59,7 +57,6 @@ export interface CriterionEntry {
   readonly roads: Readonly<Record<Road, { readonly rating: Rating }>>;
 }
 
-/** Converts an entry for computing, without its words and evidence. */
 export function asCriterion({ id, group, better, roads }: CriterionEntry): Criterion {
   return { id, group, better, ratings: byRoad((road) => roads[road].rating) };
 }

@@ -13,7 +13,6 @@ interface RecordedLab {
   readonly recorded: { readonly date: string };
 }
 
-/** The values for the cells of the matrix in records of the lab. */
 export const slotsOfRecords = (records: readonly RecordedLab[]): MeasuredSlot[] =>
   records
     .map(({ snapshot: { settings, outcomes, clock }, recorded: { date } }) =>

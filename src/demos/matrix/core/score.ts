@@ -30,7 +30,6 @@ export function scoreRoads(criteria: readonly Criterion[], weights: Weights): Sc
   return scores.every((score) => score !== null) ? scores : null;
 }
 
-/** Σ w over the criteria. */
 export function totalWeight(criteria: readonly Criterion[], weights: Weights): number {
   return sum(criteria.map((criterion) => weightOf(criterion, weights)));
 }

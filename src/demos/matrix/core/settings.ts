@@ -32,6 +32,5 @@ export const weightsText = (weights: Weights): string =>
     .map((one) => one.join(':'))
     .join();
 
-/** True if two sets of weights are equal for these criteria. */
 export const sameWeights = (criteria: Criteria, one: Weights, other: Weights): boolean =>
   criteria.every(({ id }) => (one[id] ?? DEFAULT_WEIGHT) === (other[id] ?? DEFAULT_WEIGHT));

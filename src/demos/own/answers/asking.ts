@@ -24,9 +24,7 @@ export interface Following {
   isStopped: () => boolean;
   /** Called after each prompt with how many have been dealt with. */
   asked: (done: number) => void;
-  /** The sentence for an error. */
   why: (error: unknown) => string;
-  /** Applies the rule of a row. */
   judge: (rule: Rule, answer: string) => Promise<Verdict>;
 }
 

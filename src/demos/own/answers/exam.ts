@@ -35,7 +35,6 @@ const NO_SHEET = {
   placing: { tokens: [], rank: 0, divided: false },
 };
 
-/** Everything that the part of answers knows. */
 export function openExam(context: OwnContext, t: Words) {
   const { given, state, shelf } = context;
   const { locale } = given.props;

@@ -80,7 +80,6 @@ export function openMarking({ rows, ground, locale }: Answered) {
       );
       marks.value = [];
     },
-    /** The answer to be marked now. */
     now: () => items.value.find(({ key }) => key === order.value[marks.value.length]),
     mark: (isRight: boolean) => {
       if (marks.peek().length < order.peek().length) marks.value = [...marks.peek(), isRight];

@@ -7,7 +7,6 @@ import { rightWords } from './tasks';
 
 const KEYS: Readonly<Record<string, boolean>> = { r: true, w: false };
 
-/** A fold in which answers are marked blind, and a judge is corrected by the marks. */
 export function markingView(exam: Exam): FigureElement {
   const { t, marking } = exam;
   const onKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {

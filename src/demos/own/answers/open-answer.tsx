@@ -5,7 +5,6 @@ import type { Asked } from '../core/asked';
 import type { Exam } from './exam';
 import { rightWords, wordsOf, type Row } from './tasks';
 
-/** The answer of the chosen square beside the marked sentence, and what was found in it. */
 export function openAnswer(exam: Exam): FigureElement | undefined {
   const { t, pick, rows, ground } = exam;
   const { id, at } = pick.value;

@@ -19,7 +19,6 @@ import type { Words } from 'words:own-answers';
 
 const FOLDER = 'own/answers';
 
-/** The reader's questions, answered by each road that can be run. */
 export async function open(context: OwnContext) {
   const { locale } = context.given.props;
   await Promise.all([loadWords(FOLDER, locale), loadModelWords(locale)]);
@@ -184,7 +183,6 @@ function faults({ rows }: Exam): string {
   return sentences([emptyText(written, model), cutText(written, WRITING, model)], model);
 }
 
-/** How long the answers that are left will take. */
 const estimate = ({ left, writer }: Exam): string =>
   writer.value && left.value.length > 0
     ? estimateText(

@@ -11,7 +11,6 @@ import { addWording, wordingField } from './wording-field';
 
 type Mark = 'right' | 'other' | 'declined' | 'wrong' | 'waiting' | 'example';
 
-/** How an answer is drawn: filled, with a cut corner, dashed, or crossed out. */
 export function markOf(answer: OwnAnswer | undefined): Exclude<Mark, 'example'> {
   if (!answer) return 'waiting';
   if (isRight(answer)) return answer.cites || answer.outcome === 'honest' ? 'right' : 'other';
@@ -195,7 +194,6 @@ function goTo(root: HTMLElement, id: string, at: number, { pick }: Exam): void {
   square.focus();
 }
 
-/** What the squares mean. */
 export const keyView = ({ t, locale, price, state }: Exam): FigureElement => (
   <p class="key hair-above">
     {Object.entries(state.table.value ? t.rowMarks : t.marks).map(([mark, name]) => (

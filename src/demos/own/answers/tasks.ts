@@ -33,7 +33,6 @@ export interface Line {
   fault?: Problem | undefined;
 }
 
-/** A question on one road, as it is put to a model. */
 export interface RoadTask {
   road: OwnRoad;
   /** Of its line. */
@@ -141,21 +140,17 @@ export interface Written {
   verdict?: boolean | undefined;
 }
 
-/** About how many tokens a prompt has. */
 export const tokensIn = (prompt: RoadTask['prompt']): number =>
   prompt.reduce((sum, { content }) => sum + estimateTokens(content), 0);
 
-/** A road with its answers so far. */
 export interface Row extends RoadResult, Pick<Line, 'id' | 'name'> {
   /** The task of each question; undefined where it is solved as an example. */
   tasks: readonly (RoadTask | undefined)[];
-  /** Answers as they were written. */
   written: readonly (Written | undefined)[];
   /** Why it cannot be run; '' if it can. */
   closed: string;
 }
 
-/** An answer as it is counted. */
 export function judged(
   { road, given, prompt }: Pick<RoadTask, 'road' | 'given' | 'prompt'>,
   written: Written,
@@ -183,6 +178,5 @@ export function judged(
   };
 }
 
-/** A row without a rule has no outcome. */
 const ofRow = ({ verdict, text }: Written): Outcome | undefined =>
   verdict === undefined ? undefined : verdict ? 'right' : text.trim() === '' ? 'empty' : 'wrong';

@@ -57,7 +57,6 @@ function pairText(pair: Tested, pairOf: Pair, n: number, { t, locale, rows }: Ex
   return [<b>{first}</b>, space, rest.filter(Boolean).join(space)];
 }
 
-/** Where the wrong answers of the search were lost, and each of them. */
 export function clinicView(exam: Exam): FigureElement {
   const { t, lost, ground, locale } = exam;
   const all = lost.value;

@@ -5,7 +5,6 @@ import type { Exam } from './exam';
 import type { Row } from './tasks';
 import { slotsOf } from './wordings';
 
-/** The template of a wording, below its squares. */
 export function wordingField({ id, name, wording }: Row, exam: Exam): FigureElement {
   const { t, wordings, rows } = exam;
   const at = rows.value.filter(({ road }) => road === 'wording').findIndex((one) => one.id === id);
@@ -32,7 +31,6 @@ export function wordingField({ id, name, wording }: Row, exam: Exam): FigureElem
   );
 }
 
-/** What is asked of a table, and the button for one more wording. */
 export function addWording({ t, state, locale, wordings }: Exam): FigureElement {
   const table = state.table.value;
   const slots = slotsOf(table, locale).map((slot) => `{${slot}}`);

@@ -12,7 +12,6 @@ import type { Words } from 'words:own-answers';
 
 interface Needs {
   checks: ReturnType<typeof connectChecks>;
-  /** The sentence for an error. */
   why: (error: unknown) => string;
   failed: Signal<string>;
 }
@@ -60,7 +59,6 @@ export function openWordings(
     remove: (at: number) => (wordings.value = wordings.peek().toSpliced(at, 1)),
     /** True if nothing says which answers of the rows are right. */
     isOpen: () => table.value?.questions.every(({ rule }) => !rule) ?? false,
-    /** The problem of each line of the table that is left out. */
     leftOut: () => table.value?.problems.map(why) ?? [],
   };
 }

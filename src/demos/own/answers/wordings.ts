@@ -38,7 +38,6 @@ export function readWording(
 export const takesPassages = ({ slots }: SlotTemplate): boolean =>
   READ.some(([, passages]) => slots.includes(passages));
 
-/** The prompt of a question, or of a row. */
 export function wordedPrompt(
   template: SlotTemplate,
   { query, inputs }: Asked,

@@ -1,7 +1,6 @@
 import type { Problem } from '~/lib/problem';
 import type { Rule } from './rules';
 
-/** A question of the reader's, as their shelf has it. */
 export interface Asked {
   query: string;
   answers: readonly { words?: string }[];

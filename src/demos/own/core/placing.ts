@@ -12,7 +12,6 @@ export interface Sought {
   pages?: readonly number[] | undefined;
 }
 
-/** A sentence of a text with where it stands. */
 export interface Near {
   place: Place & { words: string };
   page?: number | undefined;

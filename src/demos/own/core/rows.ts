@@ -11,7 +11,6 @@ const ANSWERS =
 /** The choice that no column says what is right; names of columns have no blank at their ends. */
 export const NO_ANSWER = ' ';
 
-/** A row of the table: the inputs, and the rule that judges the answer. */
 export interface OwnRow {
   /** Line in the pasted text, from 1. */
   readonly line: number;

@@ -3,7 +3,6 @@ import { spokenIn } from '~/lib/language-model/thought';
 import { Problem } from '~/lib/problem';
 import { parsed } from '~/lib/text/parsed';
 
-/** Rules that judge an answer without a model as judge. */
 export const RULES = ['contains', 'equals', 'pattern', 'json-schema', 'json-inside'] as const;
 export type RuleKind = (typeof RULES)[number];
 

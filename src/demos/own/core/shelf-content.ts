@@ -6,11 +6,9 @@ import type { Choices } from '~/lib/text/reading';
 export const TAKEN = ['text', 'questions', 'rows', 'none'] as const;
 export type Taken = (typeof TAKEN)[number];
 
-/** What a column of a table may say. */
 export const COLUMNS = ['question', 'answer', 'file', 'expected', 'text', 'label'] as const;
 export type Columns = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
-/** A file that the reader has brought. */
 export interface ShelfFile extends Omit<Choices, 'password'> {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
@@ -30,7 +28,6 @@ export interface ShelfQuestion extends OwnQuestion {
   line?: number | undefined;
 }
 
-/** All that the reader has brought. */
 export interface ShelfContent {
   files: readonly ShelfFile[];
   questions: readonly ShelfQuestion[];
@@ -44,7 +41,6 @@ export interface ShelfContent {
 /** The name of what is typed or pasted, which is a text as any other. */
 export const TYPED = 'typed';
 
-/** What is typed, as a file. */
 export const typedFile = (text: string): ShelfFile => ({
   ...{ name: TYPED, taken: 'text', settled: true },
   bytes: new TextEncoder().encode(text),

@@ -15,7 +15,6 @@ interface Given {
   isOpen: Signal<boolean | undefined>;
 }
 
-/** What each column was taken for, open until one says what is right. */
 export function columnsFold({ t, said, from, files, roles, isOpen }: Given): FigureElement {
   const columns = [...new Set(files.flatMap((file) => file.columns))];
   const isAsked = ![...roles.values()].includes('right');

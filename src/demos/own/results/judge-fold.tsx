@@ -3,7 +3,6 @@ import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import type { FigureElement } from '~/lib/figure';
 import type { Words } from 'words:own-results';
 
-/** The four counts of a judge's test, as they are typed. */
 export type JudgeTexts = Readonly<Record<keyof JudgeTest, string>>;
 
 interface Given {

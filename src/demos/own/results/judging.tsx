@@ -14,7 +14,6 @@ import type { Words } from 'words:own-results';
 
 const JUDGE: JudgeTexts = { foundRight: '', knownRight: '', foundWrong: '', knownWrong: '' };
 
-/** Results of other tools, how its columns are read, and what may be said of it. */
 export function openJudging(locale: Locale, close: () => void) {
   const t = wordsOf<Words>('own/results');
   const dropped = signal<readonly (ScoreFile | LangfusePart)[]>([]);
@@ -53,7 +52,6 @@ export function openJudging(locale: Locale, close: () => void) {
   });
   const page = openPage({ t, locale, scores, files, judge: tested });
 
-  /** The page, or why there is none yet. */
   const outcome = (): { drawn: FigureElement; isJudged?: boolean } => {
     try {
       const isAsked = files.value && ![...roles.value.values()].includes('right');

@@ -5,7 +5,6 @@ import type { Results } from '~/lib/own/results';
 import type { Scores, System } from '~/lib/scores/systems';
 
 interface Given {
-  /** What a cell or a road is called. */
   nameOf: {
     cell: (variant: Variant) => string;
     road: (road: Results['roads'][number]) => string;

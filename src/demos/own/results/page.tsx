@@ -20,7 +20,6 @@ interface Given {
   judge: ReadonlySignal<JudgeTest | undefined>;
 }
 
-/** One page of verdict on results that others measured. */
 export function openPage({ t, locale, scores, files, judge }: Given) {
   const notice = signal('');
   const table = openTable({ t, locale });

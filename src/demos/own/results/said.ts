@@ -12,7 +12,6 @@ interface Saying {
 export const points = (value: number, locale: Locale): string =>
   formatNumber(100 * value, locale, 1);
 
-/** The share of right ones with its interval. */
 export const shareText = ({ mean, low, high }: Measured, { t, locale }: Saying): string =>
   fill(t.share, {
     share: points(mean, locale),
@@ -20,7 +19,6 @@ export const shareText = ({ mean, low, high }: Measured, { t, locale }: Saying):
     high: formatNumber(100 * high, locale),
   });
 
-/** The difference with its interval, each with its sign. */
 export const differenceText = ({ difference }: Pair, { t, locale }: Saying): string => {
   const signed = (value: number) => `${value > 0 ? '+' : ''}${points(value, locale)}`;
   const { mean, low, high } = difference;

@@ -12,7 +12,6 @@ import { pText } from '../p-text';
 import { differenceText, shareText } from './said';
 import type { Words } from 'words:own-results';
 
-/** What the rows may be sorted by. */
 const ORDERS = ['file', 'right', 'cost', 'seconds'] as const;
 type Order = (typeof ORDERS)[number];
 /** Questions that came out differently are listed up to here. */
@@ -24,7 +23,6 @@ const onAxis = (difference: number): number => (1 + difference) / 2;
 type Row = Measured | Pair;
 const isPair = (row: Row): row is Pair => 'difference' in row;
 
-/** Every system in a row, with what the pinned one is compared with, and how far each is from it. */
 export function openTable({ t, locale }: { t: Words; locale: Locale }) {
   /** The name of the system that the others are compared with; the first unless one is pinned. */
   const base = signal('');
@@ -110,7 +108,6 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
     );
   };
 
-  /** How the questions fell, and below it which. */
   const flips = (row: Pair, { base: pinned }: Comparison): FigureElement => (
     <details data-flips={row.flips.length}>
       <summary>
@@ -129,7 +126,6 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
 
   const rows = (comparison: Comparison) => csvRows(rowsOf(comparison));
 
-  /** Every system beside the pinned one, or the first. */
   const compared = (scores: Scores, judge?: JudgeTest): Comparison => {
     const { systems } = scores;
     const pinned = systems.find(({ name }) => name === base.value) ?? systems[0]!;

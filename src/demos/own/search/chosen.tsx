@@ -10,7 +10,6 @@ import { againstOf, type Filled } from './table';
 /** Lost questions that are listed at first. */
 const LISTED = 4;
 
-/** The cell that is looked at: its questions one by one, and what may be said of it. */
 export function Chosen({ scene }: { scene: Scene }) {
   const { t, table, chosen } = scene;
   const one = table.at(chosen);
@@ -71,7 +70,6 @@ interface Asked {
   said: string;
 }
 
-/** The questions of a cell, with what became of each. */
 function askedIn({ cell, rights }: Filled, { t, table, shelf, state }: Scene): Asked[] {
   return table.counted.map((at, place) => {
     const { query, answers } = shelf.questions.value[at]!;

@@ -1,16 +1,11 @@
 import { offeredModel, type RealEncoder } from '~/lib/encoder/models';
 import { cancelEncoder, encoderState, loadEncoder } from '../../parts/encoder-shared';
 
-/** The name by which readers know an encoder. */
 export const nameOf = (model: string): string => offeredModel(model)!.name;
 
 export const isLoaded = (model: RealEncoder): boolean => encoderState().encoder?.model === model;
 
-/**
- * Loads an encoder, unless it is the page's already; all panels of the page then have it, too.
- *
- * @returns why it could not be loaded; undefined if it is there
- */
+/** All panels of the page have it then, too. @returns why it could not be loaded; undefined if it is there */
 export async function loadOnce(model: RealEncoder, signal: AbortSignal): Promise<unknown> {
   if (isLoaded(model)) return undefined;
   signal.addEventListener('abort', cancelEncoder, { once: true });

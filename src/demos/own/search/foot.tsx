@@ -24,11 +24,9 @@ function secondsOf({ cells, state, columns }: Scene): number {
   return secondsFor(missing, state.cells.value, { tokens, partner, loaded: loaded.value });
 }
 
-/** Passages of the finest cut. */
 export const mostPassages = ({ cells }: Pick<Scene, 'cells'>): number =>
   Math.max(0, ...Object.values(cells.facts.value?.cuts ?? {}).map(({ passages }) => passages));
 
-/** What the table says in a sentence, and the next press. */
 export function Foot({ scene }: { scene: Scene }) {
   const { t, state, columns, demo, cells, locale, pressed } = scene;
   const missing = missingIn(state.cells.value, columns).length;

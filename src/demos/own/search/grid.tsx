@@ -124,7 +124,6 @@ function square(spot: Spot, scene: Scene): FigureElement {
   );
 }
 
-/** How many are found, and where the true share is likely to be. */
 function counts(one: Filled, scene: Scene): FigureElement[] {
   const { t, table } = scene;
   const n = table.counted.length;

@@ -3,7 +3,6 @@ import { textsOf } from '../../parts/shelf/shelf';
 import { costText, whole } from './said';
 import type { Scene } from './scene';
 
-/** How long the texts are, whether they fit into a prompt, and what that costs. */
 export function Head({ scene }: { scene: Scene }) {
   const { t, shelf, cells, price } = scene;
   const facts = cells.facts.value;
@@ -48,7 +47,6 @@ function pasteText(scene: Scene, tokens: number): string {
   });
 }
 
-/** The room of a prompt, and whose prices are counted by. */
 export function Budget({ scene }: { scene: Scene }) {
   const { t, state, prices, price } = scene;
   const { budget } = state.room.value;

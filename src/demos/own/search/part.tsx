@@ -19,7 +19,6 @@ import { missingIn, tableOf } from './table';
 
 const ROOM = 'own/search';
 
-/** The table of cuts and searches: what the shelf is searched by, told by the reader's questions. */
 export const open: OpenPart = async (context) => {
   const { given, state, shelf } = context;
   const { locale, prices } = given.props;

@@ -135,7 +135,6 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
     return part.cell;
   }
 
-  /** Fills some cells in their order. */
   async function run(spots: readonly Spot[]): Promise<void> {
     fault.value = '';
     await demo.runs.run(async (progress: Progress) => {

@@ -4,7 +4,6 @@ import type { Spot } from '~/lib/own/cells';
 import type { OwnPrice } from '../state';
 import type { Words } from 'words:own-search';
 
-/** The words of the part, and the language of its numbers. */
 export interface Saying {
   t: Words;
   locale: Locale;
@@ -17,7 +16,6 @@ export const whole = (value: number, { locale }: Saying): string =>
 export const nameIn = ({ cut, ranking }: Spot, { t }: Saying): string =>
   fill(t.named, { cut: t.inName[cut], ranking: t.inName[ranking] });
 
-/** An interval of a share in whole percentages. */
 export const intervalText = ({ low, high }: { low: number; high: number }, { t }: Saying): string =>
   fill(t.interval, { low: Math.round(100 * low), high: Math.round(100 * high) });
 

@@ -6,7 +6,6 @@ import type { Cells } from './runs';
 import type { Saying } from './said';
 import type { Filled, Table } from './table';
 
-/** What the reader has pressed in this part. */
 export interface Pressed {
   /** The question that is looked at, by its place in the list. */
   question: Signal<number | undefined>;
@@ -16,7 +15,6 @@ export interface Pressed {
   second: Signal<boolean>;
 }
 
-/** All that this part draws from. */
 export interface Scene extends Saying, Pick<OwnContext, 'state' | 'shelf' | 'demo'> {
   cells: Cells;
   pressed: Pressed;

@@ -9,7 +9,6 @@ const speeds: Record<RealEncoder, number> = { minilm: 1_500, e5: 750 };
 const A_CELL = 0.2;
 const A_LOAD = 4;
 
-/** Remembers how long an encoder took for a number of tokens. */
 export function tellSpeed(model: RealEncoder, tokens: number, seconds: number): void {
   if (seconds > 0.5 && tokens > 0) speeds[model] = tokens / seconds;
 }

@@ -33,7 +33,6 @@ export interface FileGiven {
   t: Words;
 }
 
-/** What was decided about a file, and what waits. */
 export function asksOf({ file, look, state, t }: FileGiven): FigureNode[] {
   const { change } = state;
   const settle = (taken: ShelfFile['taken']) => change(file, { taken, settled: true });
@@ -79,7 +78,6 @@ function sameAsk({ file, look, state, t }: FileGiven, settle: (taken: ShelfFile[
   );
 }
 
-/** The columns of a table with what each says, and its first rows. */
 export function columnsView({ file, look, state, t }: FileGiven) {
   const { columns, sample, said } = look.sheet!;
   const now = file.columns ?? (file.taken === 'questions' ? said : undefined) ?? {};

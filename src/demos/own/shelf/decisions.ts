@@ -19,7 +19,6 @@ export function questionsFrom({ name, sheet }: FileLook): ShelfQuestion[] {
   return [...found.values()];
 }
 
-/** True if some of its words stand in a text. */
 export const isFoundIn = ({ answers }: ShelfQuestion): boolean =>
   answers.some(({ lost, source }) => !lost && source !== '');
 

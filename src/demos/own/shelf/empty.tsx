@@ -11,7 +11,6 @@ interface Hand {
   type: (text: string) => void;
 }
 
-/** The chooser of files, which takes a folder's as well. */
 export const chooser = (text: string, look: string, { isLive, choose }: Hand): FigureElement => (
   <div class="choose">
     <input
@@ -34,7 +33,6 @@ export const chooser = (text: string, look: string, { isLive, choose }: Hand): F
 
 const isPasting = signal(false);
 
-/** Where files are dropped, beside what can be tried without any. */
 export const emptyView = (t: Words, hand: Hand): FigureElement => (
   <div>
     <div class="empty as-grid">

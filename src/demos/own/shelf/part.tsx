@@ -17,7 +17,6 @@ import { figuresText, rowsView } from './rows';
 import { openShelfState, shownName } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
-/** What was brought, what it was taken for, and which questions can be measured. */
 export const openShelf: OpenPart = async (context) => {
   const { given, demo, state: own, shelf } = context;
   const { props, page } = given;
@@ -60,7 +59,6 @@ export const openShelf: OpenPart = async (context) => {
     });
   }
 
-  /** The first file with its figure, and how many more there are. */
   function summary(): string {
     const [first, ...others] = shelf.files.value;
     if (!first) return '';

@@ -12,7 +12,6 @@ import type { OwnContext } from '../context';
 import type { ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
-/** A question that a model proposes, with the sentences of the passage that it saw. */
 interface Proposal {
   query: string;
   from: string;

@@ -60,7 +60,6 @@ function square(one: ShelfQuestion, at: number, t: Words): FigureElement {
   );
 }
 
-/** The question as the reader wrote it, and the sentence that comes nearest. */
 function nearView(question: ShelfQuestion, state: ShelfState, t: Words): FigureElement {
   const near = state.near.value.get(question.query) ?? [];
   const at = (turns.value.get(question.query) ?? 0) % Math.max(1, near.length);

@@ -14,11 +14,9 @@ interface Given {
   state: ShelfState;
   t: Words;
   locale: Locale;
-  /** Where a model may propose questions. */
   proposals?: FigureElement | undefined;
 }
 
-/** A row for each file, what was refused, and the questions of no file. */
 export function rowsView(given: Given): FigureElement[] {
   const { state, t, locale, proposals } = given;
   const { shelf, refused } = state;
@@ -91,7 +89,6 @@ function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
   );
 }
 
-/** What the columns of a table were taken for, or the question which is which. */
 function tableAsks(of: Parameters<typeof columnsView>[0]): FigureNode[] {
   const { file, look, t } = of;
   const { sheet } = look;

@@ -23,7 +23,6 @@ const MOST_FILES = 20;
 export const keyOf = (file: ShelfFile): string =>
   JSON.stringify([file.name, idOf(file), file.encoding, file.heads, file.order, file.columns]);
 
-/** What is on the shelf, what was found in it, and what the reader does with it. */
 export function openShelfState({ given, shelf }: OwnContext) {
   const { page, props } = given;
   const looks = signal<ReadonlyMap<string, FileLook>>(new Map());
@@ -209,6 +208,5 @@ const NOTHING: ShelfContent = { files: [], questions: [], leftOut: [], history: 
 const problemOf = (error: unknown): Problem =>
   error instanceof Problem ? error : new Problem('shelf-failed', { why: String(error) });
 
-/** The name by which a file is shown. */
 export const shownName = ({ name }: { name: string }, typed: string): string =>
   name === TYPED ? typed : name;

@@ -12,12 +12,10 @@ import { roadName, type Said } from './sentences';
 
 interface Given {
   shelf: Shelf;
-  /** What is measured now. */
   results: () => Results;
   said: Said;
 }
 
-/** What was measured before, beside what is measured now. @returns what draws it */
 export function openHistory({ shelf, results, said }: Given) {
   const { t, locale } = said;
 

@@ -17,7 +17,6 @@ import type { Words } from 'words:own-verdict';
 
 const FOLDER = 'own/verdict';
 
-/** One page to forward: what the figures allow to be said, what they do not, and what would change one's mind. */
 export const open: OpenPart = async (context) => {
   const { given, demo, state, shelf, measured, imported } = context;
   const { locale } = given.props;
@@ -96,7 +95,6 @@ export const open: OpenPart = async (context) => {
   const right = () => verdict.value.roads?.least;
   const pages = () => results.value.material.reduce((sum, one) => sum + (one.pages ?? 0), 0);
 
-  /** A threshold of the reader's own, with where it stands now. */
   const threshold = (
     name: 'ifPages' | 'ifMonth' | 'ifRight',
     after: string,
@@ -212,7 +210,6 @@ export const open: OpenPart = async (context) => {
   };
 };
 
-/** What a threshold says, with the reader's number. */
 const thresholdText = (item: HTMLElement): string => {
   const copy = item.cloneNode(true) as HTMLElement;
   copy.querySelector('input')!.replaceWith(item.querySelector('input')!.value || '…');

@@ -7,7 +7,6 @@ interface Sayings {
   mayNot: readonly Unsaid[];
 }
 
-/** What may be said, and what may not, each with what speaks against it. */
 export const sayingsView = ({ t, may, mayNot }: Sayings): FigureElement => (
   <>
     <h3>{t.may}</h3>

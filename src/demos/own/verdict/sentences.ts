@@ -87,7 +87,6 @@ const roadsOf = ({ best, others }: NonNullable<Verdict['roads']>): MeasuredRoad[
   ...others.map(({ one }) => one),
 ];
 
-/** Sentences that the figures allow. */
 export function maySay(verdict: Verdict, material: Results['material'], said: Said): string[] {
   const { t, locale } = said;
   const { cells, roads, usual } = verdict;
@@ -131,7 +130,6 @@ const pairValues = (pair: Tested, said: Said) => ({
   corrected: pText(pair.adjusted, said.locale),
 });
 
-/** Sentences that they do not allow, each with what speaks against it. */
 export function mayNotSay(verdict: Verdict, questions: Results['questions'], said: Said): Unsaid[] {
   const { t } = said;
   const { cells, roads, usual } = verdict;

@@ -7,7 +7,6 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import type { Words as HostedWords } from 'words:hosted';
 import { sizeText } from '../quantities';
 
-/** A panel's own strings, in addition to those of all panels. */
 interface PanelWords extends Omit<HostedWords, 'problems'> {
   locale: Locale;
   panel: string;
@@ -24,9 +23,7 @@ interface Hosted {
   /** The common part of the names of fields, buttons and marks, such as `data-lm-status`. */
   slots: 'lm' | 'model';
   id: (part: string) => string;
-  /** Its name for use in a sentence. */
   name: () => string;
-  /** What the button that loads it does. */
   buttonText: () => string;
   /** Bytes that this browser keeps of it; undefined unless it keeps all of it. */
   storedSize: () => Promise<number | undefined>;
@@ -48,7 +45,6 @@ export interface Busy {
   of?: number;
 }
 
-/** The part of a panel that loads a model of this site, and shows what this browser keeps of it. */
 export function openHosted({ t, slots, id, ...model }: Hosted) {
   const [said, problem] = [signal(t.nothingYet), signal('')];
   let isToKeep = false;
@@ -84,13 +80,11 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
       refuse(undefined);
       void lookUp();
     },
-    /** The progress of loading a model's files. */
     fetching(done: number, of: number): Busy {
       const sizes = { done: sizeText(done, t), of: sizeText(of, t) };
       const words = of === 0 ? t.connecting : done < of ? fill(t.fetching, sizes) : t.starting;
       return { words, done, of };
     },
-    /** The box that lets this browser keep the model, and the button that loads it. */
     buttons: (isBusy: boolean): FigureElement[] => [
       <label class="switch">
         <input

@@ -5,9 +5,7 @@ import { spanText } from '~/demos/kit/duration';
 import { modelState } from './state';
 import type { ModelStrings } from './strings';
 
-/**
- * The estimated time of the page's model for some prompts, as a range; '' while there is no model.
- */
+/** A range; '' while there is no model. */
 export function estimateText(
   prompts: readonly ModelPrompt[],
   settings: Pick<WritingSettings, 'most'>,

@@ -9,11 +9,7 @@ const WORDS = 'parts/language-model';
 export const ENDPOINT_WORDS = `${WORDS}/endpoint`;
 const STORED_WORDS = 'parts/stored';
 
-/**
- * The panel of a page. Its script, strings and style sheet are loaded when the reader comes near.
- *
- * @param root the element with `data-lm-panel`
- */
+/** Loads its script, strings and styles when the reader comes near. @param root has `data-lm-panel` */
 export const lazyModelPanel = (root: HTMLElement): void =>
   void loadWhenNear(root, () => loadPanel(root, root.dataset.locale as Locale));
 

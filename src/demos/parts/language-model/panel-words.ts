@@ -10,6 +10,5 @@ const paceText = (pace: number, t: ModelStrings): string =>
 export const measuredText = ({ writes, reads }: Measured, t: ModelStrings): string =>
   fill(t.paceHere, { writes: paceText(writes, t), reads: paceText(reads, t) });
 
-/** Joins sentences as the language requires. */
 export const sentences = (text: readonly string[], t: ModelStrings): string =>
   text.filter(Boolean).join(LOCALES[t.locale].space);

@@ -19,7 +19,6 @@ import type { Writer } from './writer';
 const SOURCES = ['none', 'tab', 'server'] as const;
 type Source = (typeof SOURCES)[number];
 
-/** Sentences about a loaded model: how long loading took, its speed, and what this browser stores. */
 function loadedText({ loaded, pace, writer }: Ready, t: ModelStrings): string {
   const { seconds, stored } = loaded!;
   const values = { name: writer.about.name, seconds: formatNumber(seconds, t.locale, 1) };
@@ -40,7 +39,6 @@ export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: Stor
   const offered = 'optional' in root.dataset ? SOURCES : SOURCES.slice(1);
   const source = signal<Source>(offered[0]!);
   const state = signal(modelState());
-  /** The model whose source is shown. */
   let shown: Writer | undefined;
   const clear = () => hosted.refuse(undefined);
   const server = openServer(t, clear);

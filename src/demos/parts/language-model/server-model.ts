@@ -78,7 +78,6 @@ export function chooseServed(served: Served, key: string): void {
   unloadModel();
 }
 
-/** Takes the pace of the last answer as that of the server, for estimates. */
 function keepPace({ address, model }: Served, prompt: ModelPrompt, answer: WrittenAnswer): void {
   const { ready } = modelState();
   const isAsked = ready?.served?.address === address && ready.served.model === model;

@@ -14,7 +14,6 @@ const TYPED = { spellcheck: 'false', autocapitalize: 'none' };
 
 const id = (part: string) => `lm-${part}`;
 
-/** The part of the panel for the reader's own server: its address, its key and its models. */
 export function openServer(t: ModelStrings, clear: () => void) {
   const address = signal(shelf.server.peek() || 'http://localhost:11434');
   /** For this visit, and for this address alone. */
@@ -64,7 +63,6 @@ export function openServer(t: ModelStrings, clear: () => void) {
     if (given !== '' && given !== trimmed()) turn(given);
   });
 
-  /** A field with its label, and a text below it, which describes it to screen readers. */
   const field = (name: string, label: string, help: string, more: object) => (
     <div class="field">
       <label for={id(name)}>{label}</label>

@@ -3,7 +3,6 @@ import type { Measured } from '~/lib/language-model/pace';
 import type { LoadedModel } from '~/workers/models';
 import type { Writer } from './writer';
 
-/** A model that can write, and where it runs. */
 export interface Ready {
   writer: Writer;
   /** Set if it runs in this tab. */

@@ -3,10 +3,7 @@ import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language
 
 export interface Writer {
   about: WriterAbout;
-  /**
-   * Answers a prompt.
-   * @throws RemoteError with the code of the error
-   */
+  /** @throws RemoteError with the code of the error */
   write(
     prompt: readonly [ModelPrompt],
     settings: WritingSettings,

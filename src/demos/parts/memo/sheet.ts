@@ -7,7 +7,6 @@ export type Block =
   | { readonly kind: 'list'; readonly lines: readonly Line[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
-/** A line of text with plain parts, strong parts and links. */
 export type Line = readonly (string | { readonly strong: string } | Link)[];
 
 export interface Link {

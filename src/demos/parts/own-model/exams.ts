@@ -9,7 +9,6 @@ import { Problem } from '~/lib/problem';
 
 export type ExamAddresses = Readonly<Record<OwnTaskName, string>>;
 
-/** How the file of a task becomes its questions. */
 const QUESTIONS: Readonly<Record<OwnTaskName, (file: unknown) => OwnQuestion[]>> = {
   facts: (file) => factQuestions(file as LadderExam),
   truetext: (file) => textQuestions(file as TextExam),

@@ -7,16 +7,13 @@ import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language
 import { askAll } from '../language-model/ask-all';
 import type { Writer } from '../language-model/writer';
 
-/** A question as it is put to a model. */
 type OwnTask = Omit<OwnQuestion, 'prompt'> & { prompt: ModelPrompt };
 
-/** A reply with its mark. */
 interface Judged {
   isRight: boolean;
   written: WrittenAnswer;
 }
 
-/** The questions as they are put to a model. */
 export const tasksOf = (
   questions: readonly OwnQuestion[],
   about: Pick<WriterAbout, 'id'>,
@@ -31,7 +28,6 @@ const judged = (task: OwnTask, written: WrittenAnswer): Judged => ({
   written,
 });
 
-/** Questions of some exams, and how they are asked. */
 interface Asked {
   asked: readonly OwnTaskName[];
   exams: Exams;
@@ -39,12 +35,10 @@ interface Asked {
   settings: WritingSettings;
 }
 
-/** A run of the ladder's questions, as far as it has come. */
 export interface OwnRun extends Asked {
   about: WriterAbout;
   /** Each answered question with its place among the tasks. */
   done: readonly (OwnTask & Judged & { at: number })[];
-  /** Questions that the model refused, each with a sentence that says why. */
   refused: readonly (OwnTask & { why: string })[];
   /** The question that is being asked; undefined once none is left. */
   now?: OwnTask | undefined;
@@ -100,7 +94,6 @@ export async function answerAll(
   });
 }
 
-/** How many questions have an answer, or will get none. */
 export const askedCount = ({ done, refused }: Pick<OwnRun, 'done' | 'refused'>): number =>
   done.length + refused.length;
 

@@ -30,7 +30,6 @@ import { mount } from '~/demos/kit/mount';
 import { problemText } from '~/demos/kit/problem';
 import { yoursMark } from '~/lib/ladder/marks';
 
-/** Every reply with its question, what the model read, and whether it is right. */
 const rowsOf = ({ done, about: { name, id, at, base }, settings }: OwnRun) =>
   done.map(({ task, road, question, answers, found, isRight, prompt, written }) => ({
     ...{ task, road, question, expected: answers?.join(' / ') ?? null },
@@ -71,7 +70,6 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
 
   /** What a server that says nothing is waited for. */
   const waiting = signal('');
-  /** The model while it writes. */
   let writing: Writer | undefined;
   let isStopped = false;
   const why = (error: unknown) =>

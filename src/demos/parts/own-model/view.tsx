@@ -8,7 +8,6 @@ import type { Words as OwnModelStrings } from 'words:own-model';
 import type { OwnModelProps } from './fields';
 import type { OwnRun } from './run';
 
-/** The words of the panel, and what the page's own model made of the right fact. */
 type Page = Pick<OwnModelProps, 'real'> & { t: OwnModelStrings };
 
 /** What a run shows below its form; its counts stand in the lines of the page. */
@@ -36,7 +35,6 @@ function readsView({ about, done }: OwnRun, { t, real }: Page): FigureElement | 
   return <p data-rung-reads>{text}</p>;
 }
 
-/** Every question with each road's reply and prompt, as a table; folded. */
 export function repliesView({ done }: OwnRun, { t }: Page, model: ModelStrings): FigureElement {
   const byQuestion = [...Map.groupBy(done, ({ question }) => question).values()].flat();
   return (

@@ -1,7 +1,6 @@
 import type { ShelfContent } from '~/demos/own/core/shelf-content';
 import type { Shelf } from './shelf';
 
-/** All that is on the shelf, now. */
 export const contentOf = (from: Shelf): ShelfContent => ({
   files: from.files.value,
   questions: from.questions.value,

@@ -17,11 +17,7 @@ export async function piecesIn({ workers }: Reads, asked: Asked): Promise<Pieces
   }
 }
 
-/**
- * What the reader has brought, in pieces.
- *
- * @throws Problem `shelf-empty` where nothing is on the shelf, or nothing that can be read
- */
+/** @throws Problem `shelf-empty` where nothing is on the shelf, or nothing that can be read */
 export async function piecesOnShelf(page: Reads, columns?: Asked['columns']): Promise<Pieces[]> {
   await (await import('./keeping')).openKeeping().restored;
   const files = [...textsOf(shelf), ...rowsOf(shelf)]

@@ -3,13 +3,11 @@ import { recordOf, shelfIn } from '~/demos/own/core/shelf-record';
 import { Problem } from '~/lib/problem';
 import { idOf } from './keeping';
 
-/** The folder of the archive, and the record in it. */
 const FOLDER = 'crossroads-shelf';
 const RECORD = 'shelf.json';
 /** Bytes of twenty files of twenty megabytes, and what is said of them. */
 const MOST_BYTES = 420 * 2 ** 20;
 
-/** The shelf as one archive: the record, and the files as they were brought. */
 export async function packed(content: ShelfContent) {
   const { zipOf } = await import('~/browser/archive');
   const record = recordOf(content, idOf);

@@ -24,7 +24,6 @@ export const shelf: Shelf = {
   version,
 };
 
-/** The files that are searched. */
 export const textsOf = ({ files: all }: Shelf): ShelfFile[] =>
   all.value.filter(({ taken }) => taken === 'text');
 
@@ -51,7 +50,6 @@ function isAlike(one: ShelfFile, other: ShelfFile): boolean {
   );
 }
 
-/** What the reader has typed or pasted. */
 export function typedText({ files }: Shelf): string {
   const bytes = files.value.find(({ name }) => name === TYPED)?.bytes;
   return bytes ? new TextDecoder().decode(bytes) : '';
@@ -79,7 +77,6 @@ export const readable = (from: Shelf) => ({
     .map((file) => ({ ...opened(file), bytes: file.bytes.slice() })),
 });
 
-/** Puts what the reader typed in place of what they typed before. */
 export function type({ files }: Shelf, text: string): void {
   const others = files.peek().filter(({ name }) => name !== TYPED);
   files.value = text === '' ? others : [typedFile(text), ...others];

@@ -5,7 +5,6 @@ import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
 import type { StoredModel } from '~/workers/stored-models';
 import type { Words as StoredStrings } from 'words:stored';
 
-/** An entry of the list: what it is in words, its size, and what a press on its button deletes. */
 export interface StoredThing {
   id: string;
   name: string;

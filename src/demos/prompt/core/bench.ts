@@ -7,7 +7,6 @@ import { score, scoreParts, type Answered, type Scored, type AnswerVerdict } fro
 import { QUESTIONS, type BenchSettings, type Block } from './settings';
 import { blocksOf, templateOf, type Template } from './template';
 
-/** A stretch of a prompt as text for the reader. */
 export interface ShownPart {
   block: PromptPart['block'];
   text: string;
@@ -19,14 +18,12 @@ export interface ShownToken {
   probability: number;
 }
 
-/** A question with its answer and verdict, as text. */
 export interface ShownAnswer {
   question: string;
   expected: string;
   said: string;
   verdict: AnswerVerdict;
   parts: ShownPart[];
-  /** The answer token by token, each with the likeliest tokens at its place. */
   written: (ShownToken & { likeliest: ShownToken[] })[];
 }
 
@@ -37,7 +34,6 @@ export interface Without {
   shares: Scored['shares'];
 }
 
-/** The results of one template on the hidden questions. */
 export interface BenchResult {
   shares: Scored['shares'];
   /** The same prompt without each of its parts in turn, and without all of them. */

@@ -34,7 +34,6 @@ export interface HiddenOptions {
   topics: 'even' | 'chance';
 }
 
-/** The hidden questions of a task; see `hiddenQuestions`. */
 export const questionsOf = (task: Task, options: HiddenOptions): Hidden[] =>
   hiddenQuestions(task, options, stream(task.seed, 'questions'), stream(task.seed, 'note'));
 

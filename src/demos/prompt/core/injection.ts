@@ -53,7 +53,6 @@ export interface Injection {
 /** The number of fake examples, and of topics in a fake rule. */
 const FAKES = 2;
 
-/** A question with the attack that its note will contain. */
 interface Attacked {
   hidden: Hidden;
   injected: number[];

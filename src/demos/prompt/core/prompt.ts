@@ -72,7 +72,6 @@ const answered = ({ world: { lexicon } }: Task, value: number, code: number): nu
   lexicon.stop,
 ];
 
-/** The examples in the prompt of this question. */
 function shotsFor({ shots, shown, nearest }: Template, { cell }: Hidden): readonly Shot[] {
   if (!nearest) return shots;
   const alike = shots.filter((shot) => relationOf(shot.cell) === relationOf(cell));

@@ -16,7 +16,6 @@ export type RunResult =
   | ({ view: 'search' } & Search)
   | ({ view: 'injection' } & Injection);
 
-/** Units of work of a run, as its stepper counts them. */
 export function unitsOf({ view, candidates }: RunSettings): number {
   return {
     one: 1,

@@ -12,7 +12,6 @@ export const ALL_TOPICS: readonly number[] = RELATIONS.map((_, topic) => topic);
 export interface Task {
   readonly world: World;
   readonly seed: number;
-  /** The code that opens the answers of each topic. */
   readonly codes: readonly number[];
   /** A code outside the house style, which an attacker demands. */
   readonly foreign: number;
@@ -29,10 +28,8 @@ const EXAMPLE_TOWNS = 24;
 const STREAMS = { style: 1, towns: 2, questions: 3, examples: 4, formats: 5, search: 6, note: 7 };
 type Stream = keyof typeof STREAMS;
 
-/** The random numbers for one purpose, reproducible from the seed. */
 export const stream = (seed: number, name: Stream): Rng => seededRng(seed * 16 + STREAMS[name]);
 
-/** The task of a seed: its codes, and the towns for examples and for questions. */
 export function openTask(world: World, seed: number): Task {
   if (!Number.isInteger(seed) || seed < 1)
     throw new RangeError(`A task needs a whole seed from 1 on; it is ${seed}.`);

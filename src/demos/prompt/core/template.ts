@@ -12,7 +12,6 @@ export interface Shot {
   readonly cell: number;
   /** The value it answers: the true one or a wrong one. */
   readonly value: number;
-  /** The code it opens with. */
   readonly code: number;
   /** The form of its question, used if the template leaves it open. */
   readonly form: number;
@@ -89,7 +88,6 @@ export function shotOf(
   };
 }
 
-/** The blocks that are not empty, in the order of the template. */
 export function blocksOf({ order, rule, shown }: Template, note: number): Block[] {
   const filled = { rule: rule.length > 0, note: note > 0, examples: shown > 0 };
   return (order.split('-') as Block[]).filter((block) => filled[block]);

@@ -3,7 +3,6 @@ import { type FigureNode } from '~/lib/figure';
 import { emphasised } from '~/demos/parts/emphasis';
 import type { PromptState } from '../state';
 
-/** The text below one prompt: how many answers are right, and how many were before or a hint. */
 export function answersView({ result, t, before }: PromptState): FigureNode[] {
   if (result.view !== 'one') return [];
   const of = result.answers.length;

@@ -86,5 +86,4 @@ const VIEWS: ByView<FigureElement[]> = {
   injection: injectionView,
 };
 
-/** The picture of the bench: the results of one view. */
 export const promptView = (state: PromptState): FigureElement[] => ofView(VIEWS, state);

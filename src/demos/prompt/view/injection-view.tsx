@@ -12,7 +12,6 @@ const HEIGHT = 22;
 const FILLS = { obeyed: 'fill-ink', other: 'other', right: 'fill-plate' } as const;
 const ORDER = ['obeyed', 'other', 'right'] as const;
 
-/** The share of answers that obey the passage, by defence, and one answer word for word. */
 export function injectionView(state: StateOf<'injection'>): FigureElement[] {
   const { result, t } = state;
   const { defences, questions } = result;

@@ -14,7 +14,6 @@ export const MARKS: Record<AnswerVerdict, string> = {
 };
 export const VERDICTS = Object.keys(MARKS) as AnswerVerdict[];
 
-/** One prompt as the model reads it before a question, its answer, and a mark for each of the forty answers. */
 export const oneView = (state: StateOf<'one'>): FigureElement[] => [
   <div class="one-bench as-grid gap-5 at-top stacks-below-54">
     {opened(state)}

@@ -23,7 +23,6 @@ export function promptParts(parts: readonly ShownPart[], t: PromptStrings): Figu
   );
 }
 
-/** A line beside the parts of a prompt: what it is, and its text. */
 export const entry = (name: string, ...text: FigureNode[]): FigureElement => (
   <div class="as-grid gap-0-3">
     <dt class="soft">{name}</dt>

@@ -6,7 +6,6 @@ import { VERDICTS } from './one-view';
 import { partText } from '../sentences';
 import type { PromptState, StateOf } from '../state';
 
-/** The folded part below a picture: the value of each part, the model's confidence, the kernels used. */
 export function restView(state: PromptState, isOpen = false): FigureNode[] {
   const { result, live, t } = state;
   const folds =

@@ -9,7 +9,6 @@ import type { StateOf } from '../state';
 
 const HEIGHT = 220;
 
-/** The best prompt so far on the questions that chose it, and on others. */
 export function searchView(state: StateOf<'search'>): FigureElement[] {
   const { result, t } = state;
   const { winner } = result;
@@ -62,7 +61,6 @@ function chart(state: StateOf<'search'>): FigureElement {
   );
 }
 
-/** The topics of the winner's examples, next to how often each is asked. */
 function topics({ result, t, locale }: StateOf<'search'>): FigureElement {
   const { development, heldOut } = result;
   const percent = (count: number, of: number) => percentText(count / of, locale);

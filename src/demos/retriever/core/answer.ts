@@ -31,7 +31,6 @@ export interface Cut {
   shared: number;
 }
 
-/** Number of chunks shown to illustrate the cuts. */
 const CUTS_SHOWN = 24;
 
 export interface Answer {
@@ -103,7 +102,6 @@ function cutAt({ chunks, sources }: Library, at: number): Cut {
   };
 }
 
-/** A hit with its text, and with the tokens of a query marked in it. */
 export function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>): ShownHit {
   const { source, text, start, end, from } = library.chunks[hit.chunk]!;
   const { id, title, blocks, text: whole } = library.sources[source]!;

@@ -6,7 +6,6 @@ import { mayRead, type Handbook, type Passage, type Question } from './handbook'
 import { searchOptions, type RetrieverSettings } from './settings';
 import { openShelf } from './shelf';
 
-/** Facts about a passage of the handbook that the page shows with its text. */
 export type PassageNote = Pick<Passage, 'date' | 'role' | 'kind'> & { gold: boolean };
 
 export interface HandbookAnswer extends Answer {

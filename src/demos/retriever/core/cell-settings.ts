@@ -10,7 +10,6 @@ const METHODS = {
 export const encoderFor = (ranking: Ranking, partner: RealEncoder): RealEncoder | undefined =>
   ranking === 'both' ? partner : ranking === 'minilm' || ranking === 'e5' ? ranking : undefined;
 
-/** The settings of the retriever for a cell of the table. */
 export const settingsOfCell = ({ cut, ranking }: Spot, partner: RealEncoder) => ({
   ...(cut === 'paragraph' || cut === 'heading'
     ? { chunking: cut }

@@ -7,7 +7,6 @@ import { contestants, type Contestant } from './contestants';
 import { searchOptions, type RankingSettings, type RetrieverSettings } from './settings';
 import { openShelf, type HandbookLibrary } from './shelf';
 
-/** The figures of a method on the handbook, including what it should not have shown. */
 export interface HandbookFigures extends MethodFigures {
   /** Mean number of different passages among the first k chunks, over all questions. */
   spread: number;
@@ -18,10 +17,7 @@ export interface HandbookFigures extends MethodFigures {
   stale: number;
 }
 
-/**
- * Evaluates every method whose vectors are available on the
- * handbook's own questions, each with the rights of its asker.
- */
+/** Every method whose vectors are available; each question is asked with the rights of its asker. */
 export function evaluate(
   handbook: Handbook,
   settings: RetrieverSettings,
@@ -42,7 +38,6 @@ export interface QuestionRanks {
   second: number;
 }
 
-/** How the two methods of some settings do on each built-in question that has an answer. */
 export function questionRanks(
   { questions }: Handbook,
   library: HandbookLibrary,

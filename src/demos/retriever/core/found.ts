@@ -27,7 +27,6 @@ export interface WallPage {
   ticks: { term: string; at: number }[];
 }
 
-/** All that is drawn of one question: two rankings, and the whole text around them. */
 export interface Found {
   answer: Answer | HandbookAnswer;
   /** The tokens of the question, crossed out or not. */

@@ -6,7 +6,6 @@ import type { RetrieverSettings } from './settings';
 export const ROLES = ['public', 'crew', 'manager'] as const;
 type Role = (typeof ROLES)[number];
 
-/** A passage of the handbook in one language. */
 export interface Passage extends Source {
   /** The day from which it is valid, such as 2026-03-29. */
   date: string;
@@ -15,7 +14,6 @@ export interface Passage extends Source {
   kind?: 'outdated' | 'poisoned' | 'forbidden' | undefined;
 }
 
-/** A built-in question with the passages that answer it. */
 export interface Question {
   id: string;
   text: string;
@@ -56,7 +54,6 @@ export const mayRead = (
   { forbidden }: Pick<RetrieverSettings, 'forbidden'>,
 ): boolean => forbidden || ROLES.indexOf(role) <= ROLES.indexOf(asker);
 
-/** The handbook as it is stored: everything in both languages. */
 export interface BilingualHandbook {
   passages: (Omit<Passage, 'title' | 'text' | 'section'> & {
     title: Both<string>;

@@ -12,7 +12,6 @@ export interface Source {
   /** Its heading; empty for the reader's own text, which contains its headings. */
   title: string;
   text: string;
-  /** The part of the text that it belongs to. */
   section?: string;
   /** Its headings, lists, code and tables, where a reader has found them; without, it is plain prose. */
   blocks?: readonly Block[];
@@ -32,17 +31,13 @@ interface LibraryChunk {
   from?: string;
 }
 
-/** Texts cut into chunks and ready to search. */
 export interface Library {
   sources: readonly Source[];
   chunks: LibraryChunk[];
   corpus: Corpus;
 }
 
-/**
- * The text that is cut into chunks. Under `heading` the title comes before the text, so that its
- * words count; otherwise it is the text alone.
- */
+/** Under `heading` the title comes before the text, so that its words count; otherwise the text alone. */
 export function documentOf({ title, text }: Source, by: ChunkOptions['by']): string {
   return by === 'heading' && title !== '' ? `${title}\n\n${text}` : text;
 }
@@ -79,11 +74,7 @@ function namesIn(source: Source): (start: number) => string {
 export const passageText = ({ text, from }: Pick<LibraryChunk, 'text' | 'from'>): string =>
   from ? `(${from}) ${text}` : text;
 
-/**
- * Opens a library step by step. One unit of work is one chunk.
- *
- * @param embedders those available now; others may be added later
- */
+/** One unit of work is one chunk. @param embedders those available now; others may be added later */
 export function openLibrary(
   sources: readonly Source[],
   options: ChunkOptions,

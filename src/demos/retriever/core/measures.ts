@@ -65,7 +65,6 @@ export function versus(
   return pairedBootstrap(first.found, second.found, seededRng(SEED));
 }
 
-/** The figures with every method compared with the chosen one. */
 export function against<Figures extends MethodFigures>(
   figures: readonly Figures[],
   chosen: ContestantName,

@@ -9,7 +9,6 @@ export interface Place {
   lost?: boolean;
 }
 
-/** A question of the reader's own, with the places marked as answers. */
 export interface OwnQuestion {
   query: string;
   answers: Place[];

@@ -11,7 +11,6 @@ const NAMES = {
   expected: ['expected', '应答'],
 } as const;
 
-/** A question of a table, with its line there. */
 export type TableQuestion = OwnQuestion & { line: number; expected?: string };
 
 interface ReadQuestions {

@@ -37,11 +37,7 @@ interface ReadMarks {
 /** Maximum marks: all methods answer all questions again after each new mark, so more would keep the reader waiting. */
 export const MOST_MARKS = 500;
 
-/**
- * Reads marks from any table, such as CSV or JSON Lines.
- *
- * @param room number of marks that may still be added
- */
+/** Reads any table, such as CSV or JSON Lines. @param room number of marks that may still be added */
 export function readMarks(text: string, room = MOST_MARKS): ReadMarks {
   const { lines } = tableIn(text);
   const marks = lines.map((line) => 'cells' in line && markAt(line.cells));

@@ -3,7 +3,6 @@ import { METHODS, type Dense } from '~/lib/retrieval/methods';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 import { CHUNKINGS } from '~/lib/text/chunkings';
 
-/** Settings of the search: names, ranges and defaults. */
 const searchFields = {
   /** The encoder by whose vectors `encoder` ranks. */
   model: { kind: 'choice', default: 'minilm', options: REAL },
@@ -44,7 +43,6 @@ const searchFields = {
 export type RetrieverSettings = Settings<typeof searchFields>;
 export const RETRIEVER_DEFAULTS: RetrieverSettings = defaults(searchFields);
 
-/** The retriever's form: the question, the text and the settings of the search. */
 export const retrieverFields = (questions: readonly string[]) =>
   ({
     source: { kind: 'private', default: 'handbook' },
@@ -57,7 +55,6 @@ export const retrieverFields = (questions: readonly string[]) =>
   }) as const satisfies Fields;
 
 export type RetrieverFields = ReturnType<typeof retrieverFields>;
-/** The settings of the search, and the reader's choices and texts. */
 export type RetrieverForm = Settings<RetrieverFields>;
 
 /** Numbers that LSA keeps of each chunk. */

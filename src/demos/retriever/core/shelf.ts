@@ -5,7 +5,6 @@ import { shelved, type Handbook, type Passage, type Question } from './handbook'
 import { openLibrary, type Library } from './library';
 import type { RetrieverSettings } from './settings';
 
-/** The handbook cut and indexed; every chunk comes from a passage. */
 export interface HandbookLibrary extends Library {
   sources: readonly Passage[];
 }
@@ -13,10 +12,7 @@ export interface HandbookLibrary extends Library {
 /** Returns the library for some settings; the question matters only if its answer is removed. */
 export type Shelf = (settings: RetrieverSettings, question?: Question) => HandbookLibrary;
 
-/**
- * Number of libraries that are cached: readers change one setting
- * at a time, and often change it back.
- */
+/** Readers change one setting at a time, and often change it back. */
 const MOST_LIBRARIES = 4;
 
 /** A cache of the libraries made last, so that a new query needs no new index. */
@@ -35,7 +31,6 @@ function keyOf(settings: RetrieverSettings, question?: Question): string {
   return JSON.stringify([chunking, size, overlap, outdated, poisoned, taken]);
 }
 
-/** The handbook, cut and indexed for some settings. */
 export function handbookLibrary(
   handbook: Handbook,
   settings: RetrieverSettings,

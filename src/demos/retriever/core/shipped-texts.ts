@@ -13,7 +13,6 @@ const CUTS = [RETRIEVER_DEFAULTS.chunking, 'heading'] as const;
 export const shippedChunks = ({ passages }: Handbook): string[] =>
   CUTS.flatMap((by) => cut(passages, { by, size: 1, overlap: 0 }).map(({ text }) => text));
 
-/** The built-in questions. */
 export const shippedQuestions = ({ questions }: Handbook): string[] =>
   questions.map(({ text }) => text);
 

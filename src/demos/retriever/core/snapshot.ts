@@ -9,10 +9,8 @@ import { openShelf } from './shelf';
 import { chunkVectors } from '~/lib/retrieval/search';
 import type { Library } from './library';
 
-/** A recorded run of the retriever, in both languages. */
 export interface RetrieverSnapshot {
   answers: Both<HandbookAnswer>;
-  /** Every method's figures, which lessons draw. */
   figures: Both<HandbookFigures[]>;
   /** How words and an encoder do on each built-in question; undefined where no encoder ranks. */
   questions?: Both<QuestionRanks[]>;
@@ -20,11 +18,7 @@ export interface RetrieverSnapshot {
   cells: Record<string, number>;
 }
 
-/**
- * Asks one built-in question and evaluates every method, in both languages.
- *
- * @param instructions the first sentence of the prompt
- */
+/** @param instructions the first sentence of the prompt */
 export function retrieverSnapshot(
   bilingual: BilingualHandbook,
   question: string,

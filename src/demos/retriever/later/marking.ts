@@ -16,7 +16,6 @@ export function toggled(
   return all.flatMap((one) => (one === marked ? (next ?? []) : one));
 }
 
-/** A marked question with the ranks of its answer in a result. */
 export function rated(marked: MarkedQuestion, { found, form }: Ran): MarkedQuestion {
   const pages = pagesOf(found, marked);
   const rank = (side: Side) => bestRank(found, side, pages);

@@ -7,7 +7,6 @@ import { partName, shownScore } from '../hits';
 import type { Word } from '../state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
-/** How a score comes about, word by word. */
 export function sumTable(
   { parts, score, text }: ShownHit,
   words: readonly Word[],

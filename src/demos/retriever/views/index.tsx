@@ -56,7 +56,6 @@ function squares(reached: readonly boolean[], locale: Locale): FigureNode {
   );
 }
 
-/** The messages that are sent to a language model for a question, word for word. */
 const messages: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {
   const { hits, query } = ask(source, settings, locale);
   return messagesFor({ question: query, passages: hits }, 'passages', locale).map(

@@ -3,7 +3,6 @@ import type { Locale } from '~/lib/locale';
 import type { BilingualHandbook } from '../core/handbook';
 import { vectorFile, type HandbookVectors, type RetrieverSource } from './source';
 
-/** Fetches what the views draw from. */
 export async function load(base: string): Promise<RetrieverSource> {
   const bytesOf = async (language: Locale, corpus: keyof HandbookVectors) => {
     const response = await fetched(base + vectorPath(vectorFile(language, corpus)));

@@ -34,7 +34,6 @@ export const reply: View<RetrieverSource, ViewSettings> = (settings, source, loc
   ];
 };
 
-/** The text of a reply with the number of the page that it cites. */
 const replyText = (
   name: Exclude<ViewSettings['reply'], ''>,
   cited: SheetPassage | undefined,

@@ -11,7 +11,6 @@ import { putRows, shippedChunks, shippedQuestions } from '../core/shipped-texts'
 import type { Term } from '../core/by-form';
 import { dfOf } from '../core/found';
 
-/** What the views of the retriever draw from: the handbook, and the files of an encoder's vectors of its passages and questions. */
 export interface RetrieverSource {
   handbook: BilingualHandbook;
   vectors: Both<HandbookVectors>;
@@ -29,7 +28,6 @@ export const vectorFile = (language: Locale, corpus: keyof HandbookVectors): Vec
 /** A reply that the reader may give for the model; empty before one was chosen. */
 const REPLIES = ['copied', 'current', 'declined'] as const;
 
-/** The retriever's own settings, and the reply that a step is about. */
 export const viewFields = ({ handbook }: RetrieverSource) =>
   ({
     ...retrieverFields(handbook.questions.map(({ id }) => id)),
@@ -68,7 +66,6 @@ function shippedEmbedders(handbook: Handbook, files: HandbookVectors): Embedders
   return { encoder };
 }
 
-/** The answer to the question of some settings. */
 export function ask(
   source: RetrieverSource,
   settings: ViewSettings,

@@ -38,11 +38,9 @@ export const partOf = (
 const methodsOf = ({ method, compare }: RetrieverSettings): Method[] =>
   compare === '' ? [method] : [method, compare];
 
-/** The vectors that the two chosen rankings need. */
 export const neededBy = (settings: RetrieverSettings): Set<Dense> =>
   new Set(methodsOf(settings).flatMap((method) => denseOf(method) ?? []));
 
-/** The settings with other methods in the place of some. */
 const replaced = (
   settings: RetrieverSettings,
   by: Partial<Record<Method, Method>>,

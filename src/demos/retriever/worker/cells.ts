@@ -45,7 +45,6 @@ async function openCount(address: string) {
   return { count: vocabulary?.count ?? estimateTokens, estimated: !vocabulary };
 }
 
-/** The tokens of each text. */
 export async function tokensOf(
   { texts, vocabulary }: { texts: readonly string[]; vocabulary: string },
   call: Call,
@@ -60,7 +59,6 @@ export async function tokensOf(
   return counts;
 }
 
-/** Facts about the reader's texts, cut in each way. */
 export async function factsOf({ marked, vocabulary }: FactsRequest, call: Call): Promise<OwnFacts> {
   const sources = ownSources();
   const { count, estimated } = await openCount(vocabulary);
@@ -110,7 +108,6 @@ export async function cellOf(
   return { cell: { cut, ranking, passages: opened.library.chunks.length, placings } };
 }
 
-/** The texts as a cell cuts them, and how it ranks. */
 interface OpenCell {
   library: Library;
   settings: RankingSettings;
@@ -149,7 +146,6 @@ export interface OwnSheet {
   placing: Placing;
 }
 
-/** The questions one by one, as a cell searches for them. */
 export async function sheetsOf(
   { library, settings }: OpenCell,
   { marked, vocabulary }: FactsRequest,

@@ -10,7 +10,6 @@ export const embedders: Embedders = {};
 /** The vectors of each encoder, by its name; in memory only. */
 const stores = new Map<string, VectorStore>();
 
-/** The vectors of an encoder so far. */
 export function storeOf(model: string): VectorStore {
   const store = stores.get(model) ?? openStore();
   stores.set(model, store);
@@ -59,7 +58,6 @@ export function wanted(model: string, texts: VectorRequest): VectorRequest {
   };
 }
 
-/** The texts whose tokens an encoder still has to embed. */
 export function wantedTokens(model: string, texts: VectorRequest): VectorRequest {
   const store = storeOf(model);
   return {

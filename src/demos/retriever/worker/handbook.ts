@@ -9,7 +9,6 @@ import { openShelf, type Shelf } from '../core/shelf';
 import { partOf, planned, wordsOnly, type Part, type SearchRequest } from './asked';
 import { embedders } from './embedders';
 
-/** A request about the handbook: its address, the question and the asker's language. */
 interface HandbookRequest extends SearchRequest {
   url: string;
   locale: Locale;
@@ -17,7 +16,6 @@ interface HandbookRequest extends SearchRequest {
   question: string;
 }
 
-/** The handbook in one language with everything computed from it. */
 interface OpenHandbook {
   handbook: Handbook;
   shelf: Shelf;
@@ -46,7 +44,6 @@ async function fetchHandbook(url: string): Promise<BilingualHandbook> {
   return handbook;
 }
 
-/** Answers from the handbook in one language. */
 export async function ask(asked: HandbookRequest): Promise<Part> {
   const { query, crossed, question, instruction, whole } = asked;
   const { library, shelf, handbook, allowed, plan } = await openFor(asked);

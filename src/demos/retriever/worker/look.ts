@@ -21,7 +21,6 @@ interface AskedFile extends Choices {
   columns?: Columns | undefined;
 }
 
-/** What is in a file. */
 export interface FileLook {
   key: string;
   name: string;
@@ -50,7 +49,6 @@ export interface FileLook {
   sheet?: Sheet | undefined;
 }
 
-/** What is in a table. */
 export interface Sheet {
   columns: readonly string[];
   rows: number;
@@ -215,7 +213,6 @@ const separatorOf = ({ first }: Table, text: string): string | undefined => {
   return first && text.slice(text.indexOf(one) + one.length).match(/[,;\t|]/)?.[0];
 };
 
-/** The places of questions in the texts of some keys. */
 export async function place(
   { keys, questions }: { keys: readonly string[]; questions: readonly OwnQuestion[] },
   call: Call,

@@ -25,7 +25,6 @@ export interface FileBytes extends Choices {
   bytes: Uint8Array;
 }
 
-/** Reads a file as the reader chose. */
 export async function readOne({ name, bytes, ...choices }: FileBytes, call: Call) {
   const { readFile } = await import('~/lib/text/files');
   const { progress, pause } = call;

@@ -90,7 +90,6 @@ export async function ownPage(
   return pageAt(library, { ...asked, settings: wordsOnly(plan.settings) });
 }
 
-/** The reader's texts, as they were loaded last. */
 export const ownSources = (): readonly Source[] => own.sources;
 
 /** Fits the dense space, if the rankings need it. */
@@ -102,7 +101,6 @@ export async function spaceOf(
   if (neededBy(settings).has('lsa')) await fitFor(library.corpus, call);
 }
 
-/** The reader's text, cut as the settings say. */
 export async function libraryOf(
   { chunking: by, size, overlap }: Pick<RetrieverSettings, 'chunking' | 'size' | 'overlap'>,
   call: Call,

@@ -39,7 +39,6 @@ export const networkOf = ({ network, vocabulary, width, layers }: TokenizerSetti
   ...{ vocabulary, width, layers },
 });
 
-/** The networks to count, each with its sizes. */
 export const PRESETS = Object.fromEntries(
   NETWORK_NAMES.map((network) => {
     const { vocabulary, width, layers } = NETWORKS[network];

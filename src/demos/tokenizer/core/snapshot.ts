@@ -4,7 +4,6 @@ import type { Learnt } from '~/lib/text/byte-pairs/learn';
 import type { VocabularyName } from '~/lib/text/vocabularies/names';
 import type { Measured, Parallel } from './training-text';
 
-/** Costs of parallel texts by training text. */
 export type Comparison = Partial<Record<Measured, Compared>>;
 
 /** A recorded run: merges as `left right count`, and the costs of parallel passages. */
@@ -22,7 +21,6 @@ export const comparison = (texts: readonly Parallel[], measured: Comparison): Co
   ...measured,
 });
 
-/** The merges of a recorded run in the form the page works with. */
 export function readLearnt(merges: readonly string[]): Learnt {
   const rows = merges.map((merge) => merge.split(' ').map(Number));
   return {

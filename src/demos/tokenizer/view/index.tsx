@@ -13,7 +13,6 @@ import { LANGUAGES, type Language } from '../core/settings';
 const LONGEST = 70;
 const HEIGHT = 48;
 
-/** The cost of the passages by training text: two bars and their ratio. */
 function costsView(state: TokenizerState): FigureElement {
   const { t, form, compared, locale } = state;
   const passages = { n: state.passages, merges: formatNumber(form.merges, locale) };
@@ -88,11 +87,9 @@ function interval({ low, high }: Compared, { t, locale }: TokenizerState): strin
   return fill(t.interval, { low: two(low), high: two(high) });
 }
 
-/** The part of the figure that the reader has chosen. */
 export const tokenizerView = (state: TokenizerState): FigureNode[] =>
   state.form.part === 'network' ? networkView(state) : tokensView(state);
 
-/** Sentences as tokens, the costs of the passages, and published vocabularies. */
 export const tokensView = (state: TokenizerState): FigureNode[] => [
   stripsView(state),
   costsView(state),

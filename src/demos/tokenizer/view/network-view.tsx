@@ -9,7 +9,6 @@ import { networkOf } from '../core/settings';
 import { networkText } from '../sentences';
 import type { TokenizerState } from '../state';
 
-/** The parameters of a network by part, and their size in bytes at this many bits. */
 export function networkView(state: TokenizerState): FigureElement[] {
   const parts = partsOf(networkOf(state.form));
   const total = parts.reduce((sum, { parameters }) => sum + parameters, 0);

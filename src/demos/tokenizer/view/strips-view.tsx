@@ -9,7 +9,6 @@ import { nextChange, tokenOf, type Step, type TokenizerState } from '../state';
 /** Tokens drawn per sentence; the rest is only counted. */
 const DRAWN = 400;
 
-/** Both sentences as strips of tokens, with the buttons that step through the merges. */
 export const stripsView = (state: TokenizerState): FigureElement => (
   <section class="strips" key="strips">
     {LANGUAGES.map((language) => stripView(language, state))}

@@ -7,7 +7,6 @@ import { LANGUAGES, type Language } from '../core/settings';
 import { visible } from '../sentences';
 import type { ListedVocabulary, TokenizerState } from '../state';
 
-/** The reader's sentences by the vocabularies of real models, once these are loaded, and what Chinese costs by each. */
 export function vocabulariesView(state: TokenizerState): FigureElement {
   const { counted } = state.published;
   const shown = counted ? countedView(state) : [loadButton(state)];

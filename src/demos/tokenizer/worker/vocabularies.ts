@@ -12,7 +12,6 @@ export interface CutBy {
   pieces: DrawnPiece[];
 }
 
-/** The reader's sentences by published vocabularies. */
 export type CountedBy = Partial<Record<VocabularyName, Record<Language, CutBy>>>;
 
 /** Pieces of a sentence that are sent to be drawn; the rest is only counted. */

@@ -23,10 +23,7 @@ export const UNKNOWN_CHARACTER = '\uFFFD';
 /** A problem with a text; the page translates the code. */
 export class CharacterProblem extends Problem<'text-too-short' | 'text-too-long'> {}
 
-/**
- * Numbers the characters of a text.
- * @throws CharacterProblem if the text has fewer than MIN_TEXT or more than MAX_TEXT characters
- */
+/** @throws CharacterProblem if the text has fewer than MIN_TEXT or more than MAX_TEXT characters */
 export function characterText(text: string): CharacterText {
   const all = split(text);
   checkLength(all.length);

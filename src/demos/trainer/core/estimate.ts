@@ -5,7 +5,6 @@ import { planModel } from '~/lib/tinylm/plan';
 import { MAX_CHARACTERS } from './characters';
 import { PASS, type TrainerForm } from './settings';
 
-/** The estimated size and work of a run. */
 export interface Estimate {
   weights: number;
   /** Multiplications and additions. */

@@ -7,7 +7,6 @@ export interface Found {
   of: number;
 }
 
-/** Finds the parts of a model's text that occur in its training text. */
 export type Finder = (written: string) => Found;
 
 const HAN = /\p{Script=Han}/u;

@@ -24,7 +24,6 @@ export const unpackMoments = ({ texts, at }: PackedMoments): Moment[] =>
     said: said.split(' ').map((number) => texts[Number(number)]!),
   }));
 
-/** A recorded run with all its answers, in the form of its file. */
 export interface RecordFile {
   snapshot: TrainerSnapshot;
   said: PackedMoments;

@@ -59,7 +59,6 @@ export function checkSettings(settings: TrainerSettings): TrainerSettings {
   return settings;
 }
 
-/** Presets: a model of the handbook, and the record of the shipped model as it learns its facts. */
 export const PRESETS = {
   handbook: {
     source: 'handbook',

@@ -26,7 +26,6 @@ const TEMPERATURE = 0.8;
 export interface TextSource extends Source {
   /** The number of different characters the model learns, and of those that became the unknown one. */
   characters: { known: number; dropped: number };
-  /** The beginning, as the model goes on with it. */
   goOn(model: Model, beginning: string): string;
 }
 
@@ -75,7 +74,6 @@ function pieces(text: Int32Array, starts: readonly number[], length: number): Ba
   };
 }
 
-/** Evenly spread places of a text. */
 const spread = (text: Int32Array, count: number): number[] =>
   Array.from({ length: count }, (_, i) => Math.floor((i * text.length) / count));
 

@@ -13,7 +13,6 @@ import { checkSettings, PASS, type TrainerSettings } from './settings';
 import type { ProbePoint, TrainerSnapshot } from './snapshot';
 import type { Batch } from '~/lib/tinylm';
 
-/** A training run driven step by step, with its model. */
 export interface Trainer extends Stepper<TrainerSnapshot> {
   readonly model: Model;
   /** The state from which `openTrainer` can continue. */

@@ -6,7 +6,6 @@ import { lossText, probesView, probeView, shareText } from '~/demos/parts/traini
 import { durationText } from '~/demos/kit/duration';
 import { table, type Cell } from '~/demos/parts/table';
 
-/** The results of the model at each look. */
 function probeCharts(state: TrainerState): FigureElement | false {
   const { run, t } = state;
   const { probes: looks, steps } = run.snapshot;
@@ -20,7 +19,6 @@ function probeCharts(state: TrainerState): FigureElement | false {
   return probesView(t.probesTitle, unit, drawn);
 }
 
-/** The folds below the plate: the results of the model, and the run in numbers. */
 export function foldsView(state: TrainerState): FigureNode[] {
   const { t } = state;
   const aside = heldOutText(state);
@@ -52,7 +50,6 @@ function liveNote({ live, t }: TrainerState): FigureElement | undefined {
   );
 }
 
-/** The run in one row: its progress, its last loss in full precision, and its speed here. */
 function runTable({ run: { snapshot, seconds }, t, locale }: TrainerState): FigureElement {
   const { model, weights, step, loss, tokens, speed, time } = t.columns;
   const whole = (value: number) => formatNumber(value, locale);

@@ -105,7 +105,6 @@ function said(text: string, isRight: boolean, isNew: boolean, { t }: TrainerStat
 const questionIn = (prompt: string): string =>
   prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');
 
-/** The picture of the trainer: the model's current text, its progress and its loss. */
 export function trainerView(state: TrainerState): FigureNode[] {
   return [
     state.asked.find ? writesView(state) : factsView(state),
@@ -114,7 +113,6 @@ export function trainerView(state: TrainerState): FigureNode[] {
   ];
 }
 
-/** The progress: the step, and how much of the model's text consists of words or right answers. */
 function countsView(state: TrainerState): FigureElement {
   const { t, locale, run } = state;
   const number = (value: number) => formatNumber(value, locale);

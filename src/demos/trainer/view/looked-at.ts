@@ -3,7 +3,6 @@ import type { Moment } from '../core/moments';
 import type { Point } from '~/lib/drawing/geometry';
 import type { TrainerState } from '../state';
 
-/** The step shown in the picture: the chosen one, or the last. */
 export const stepOf = ({ at, run }: TrainerState): number => at ?? run.snapshot.step;
 
 /** The moment of the model at or before that step, and the one before it. */
@@ -13,7 +12,6 @@ export function momentsOf(state: TrainerState): { now?: Moment; before?: Moment 
   return { now: past.at(-1), before: past.at(-2) };
 }
 
-/** A loss curve up to a step. */
 export const lossesUntil = (losses: readonly Point[], step: number): Point[] =>
   losses.filter(([at]) => at <= step);
 
@@ -24,7 +22,6 @@ export function foundAt({ asked }: TrainerState, moment: Moment | undefined) {
   return { found, real: sum('real'), of: sum('of') };
 }
 
-/** For each question, whether the answer is right. */
 export const rightAt = ({ asked }: TrainerState, moment: Moment | undefined): boolean[] =>
   asked.given.map(({ answer }, i) => moment?.said[i] === answer);
 

@@ -42,7 +42,6 @@ export interface OpenedRun {
   text?: string;
 }
 
-/** The source of a run, and the watch that observes the model. */
 interface Read {
   source: Source | TextSource;
   watch: Watch;
@@ -83,7 +82,6 @@ export async function advance(
   return trainer.snapshot();
 }
 
-/** Frees a run and its memory. */
 export async function close({ id }: { id: string }): Promise<void> {
   runs.close(id);
 }

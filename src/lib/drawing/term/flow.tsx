@@ -4,9 +4,7 @@ import type { Point } from '../geometry';
 import { widthIn } from '../label-place';
 import { box, path, words } from '../thumb';
 
-/**
- * Boxes and the arrows between them, with words of their own: a process that no record can show.
- */
+/** Boxes with words of their own and the arrows between them: a process that no record can show. */
 interface Flow {
   part: 'flow';
   columns: 2 | 3;
@@ -15,9 +13,7 @@ interface Flow {
   arrows: readonly { from: string; to: string; road?: Road | undefined; via?: Via | undefined }[];
 }
 
-/**
- * The route of an arrow: first down and then across, or below both boxes back to an earlier one.
- */
+/** The route of an arrow: first down and then across, or below both boxes back to an earlier one. */
 type Via = 'down' | 'below';
 
 interface FlowBox {

@@ -4,7 +4,6 @@ import { spreadOut } from '../label-place';
 import { between } from '../scale';
 import { segment, trace, words } from '../thumb';
 
-/** Curves on one axis, each with its name at its end. */
 export interface Lines {
   part: 'lines';
   x: { from: number; to: number; log?: boolean | undefined; names: readonly [string, string] };

@@ -95,9 +95,6 @@ function labelled(labels: readonly Label[], taken: Point[]): FigureElement[] {
   });
 }
 
-/**
- * The distance from a point to a label that is `half` wide to either side and has its baseline at
- * `foot`.
- */
+/** Distance from a point to a label that is `half` wide to either side and has its baseline at `foot`. */
 const apart = ([x, y]: Point, [left, foot]: Point, half: number): number =>
   Math.hypot(Math.max(0, Math.abs(x - left) - half), y - (foot - 5));

@@ -2,10 +2,7 @@ import type { FigureElement } from '../../figure';
 import { widthIn } from '../label-place';
 import { box, segment, words } from '../thumb';
 
-/**
- * The words of a question, with those that a passage shares highlighted, and the passage that they
- * found.
- */
+/** The words of a question, those that a passage shares highlighted, and the passage that they found. */
 interface SharedWords {
   part: 'shared';
   words: readonly { text: string; shared: boolean }[];

@@ -2,7 +2,6 @@ import type { FigureElement } from '../../figure';
 import { widthIn } from '../label-place';
 import { box, words } from '../thumb';
 
-/** Lines of tokens, each with its number below if it has one. */
 export interface Tokens {
   part: 'tokens';
   lines: readonly {

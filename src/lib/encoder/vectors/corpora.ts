@@ -30,7 +30,6 @@ const holds = (model: RealEncoder, corpus: Corpus, language: Locale): boolean =>
   model === readerOf(language) ||
   (isOnMap(corpus) && READS[model].includes(language));
 
-/** The encoder that pages in a language search with: the first that reads it. */
 export const readerOf = (language: Locale): RealEncoder =>
   REAL.find((model) => READS[model].includes(language))!;
 

@@ -7,7 +7,6 @@ export const DIGEST = 8;
 export const digestOf = (text: string): string =>
   inHex(sha256(new TextEncoder().encode(text)).subarray(0, DIGEST));
 
-/** Bytes as two hexadecimal digits each. */
 export const inHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 

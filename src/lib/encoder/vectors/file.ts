@@ -73,7 +73,6 @@ const damaged = (how: string): Error =>
     `The file of vectors is damaged or cut short: ${how}. Load it again, or delete it and run npm run models.`,
   );
 
-/** Where the scales and the integers begin. */
 export const placesOf = (count: number): [scales: number, integers: number] => [
   HEADER + DIGEST * count,
   HEADER + (DIGEST + 4) * count,

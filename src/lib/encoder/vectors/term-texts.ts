@@ -1,6 +1,5 @@
 import { LOCALES, type Locale } from '../../locale';
 
-/** The text of a term as an encoder reads it: its name and its definition. */
 export const termText = (name: string, definition: string, language: Locale): string =>
   `${name}${LOCALES[language].colon}${definition}`;
 
@@ -9,6 +8,5 @@ interface Named {
   definition: Readonly<Record<Locale, string>>;
 }
 
-/** The texts of terms as an encoder reads them. */
 export const termTexts = (terms: readonly Named[], language: Locale): string[] =>
   terms.map(({ name, definition }) => termText(name[language], definition[language], language));

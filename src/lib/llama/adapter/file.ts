@@ -28,7 +28,6 @@ interface Header {
 const MOST_RANK = 64;
 const LENGTH = 4;
 
-/** A tensor of an adapter: its name and its dimensions. */
 interface Place {
   name: string;
   side: Side;

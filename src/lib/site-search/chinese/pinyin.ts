@@ -1,7 +1,6 @@
 import { editDistance } from '../../glossary/edit-distance';
 import type { Sounds } from './tables';
 
-/** Names by their spellings and by their initials. */
 interface Spelled {
   readonly whole: ReadonlyMap<string, readonly string[]>;
   readonly initials: ReadonlyMap<string, readonly string[]>;
@@ -25,10 +24,7 @@ export interface PinyinReader {
   names(text: string): readonly string[];
 }
 
-/**
- * Reads names by their pinyin without tones.
- * @param isKnown true for Latin words of the site, which are never pinyin
- */
+/** Reads pinyin without tones. @param isKnown true for Latin words of the site, which are never pinyin */
 export function pinyinReader(
   names: readonly string[],
   sounds: Sounds,

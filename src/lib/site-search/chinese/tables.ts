@@ -11,7 +11,6 @@ export const NO_CHARACTERS: CharacterTables = { sounds: [], traditional: ['', ''
 /** The syllables of a character; some have several. */
 export type Sounds = ReadonlyMap<string, readonly string[]>;
 
-/** Reads the rows of `sounds`. */
 export function soundsOf({ sounds }: CharacterTables): Sounds {
   const table = new Map<string, string[]>();
   for (const row of sounds) {

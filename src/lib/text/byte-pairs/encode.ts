@@ -7,7 +7,6 @@ export type Joins = Map<number, number>;
 
 export interface Encoder {
   encode(text: string): number[];
-  /** The same tokens, with the number of joins by each merge. */
   trace(text: string): { tokens: number[]; joins: Joins };
 }
 

@@ -14,7 +14,6 @@ export function costOf(text: string, { encode }: Pick<Encoder, 'encode'>): Cost 
   return { tokens: encode(text).length, characters: [...text].length, bytes: bytesOf(text).length };
 }
 
-/** The sizes of the same texts in two languages. */
 export interface Compared {
   en: Cost;
   zh: Cost;

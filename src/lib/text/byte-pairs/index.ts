@@ -1,6 +1,3 @@
-/**
- * Byte-pair encoding: learning the merges, encoding texts, and comparing their number of tokens.
- */
 export { encoder, type Encoder, type Joins } from './encode';
 export { compareCosts, costOf, type Compared, type Cost } from './fertility';
 export { learnBytePairs, openBytePairs, type Learnt } from './learn';

@@ -1,7 +1,6 @@
 /** Tokens 0 … 255 are the bytes; the first merge makes token 256, the next 257, and so on. */
 export const BYTES = 256;
 
-/** Two neighbouring tokens that are merged into one. */
 export type Merge = readonly [left: number, right: number];
 
 /** Most tokens, so that a pair of them fits exactly into one number. */

@@ -6,7 +6,6 @@ interface Word {
   times: number;
 }
 
-/** The most frequent pair and its number of occurrences. */
 interface Commonest {
   pair: Merge;
   count: number;

@@ -35,7 +35,6 @@ function append(parts: Shown['parts'], stretch: Stretch): void {
   else parts.push({ bytes: hex });
 }
 
-/** A token as a single line of text. */
 export const tokenText = (bytes: readonly number[]): string =>
   shownToken(bytes)
     .parts.map((part) => ('text' in part ? part.text : `⟨${part.bytes}⟩`))

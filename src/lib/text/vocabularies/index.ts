@@ -1,7 +1,4 @@
-/**
- * The vocabularies of published tokenizers: reading them from kept packages, packing them for the page, and cutting
- * texts exactly as those tokenizers do.
- */
+/** Published tokenizers' vocabularies: reading and packing them, and cutting texts exactly as the tokenizers do. */
 export { drawnPieces, type DrawnPiece } from './drawn';
 export { packVocabulary, unpackVocabulary, VocabularyProblem } from './file';
 export { VOCABULARIES, type VocabularyName } from './names';

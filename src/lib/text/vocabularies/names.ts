@@ -5,5 +5,4 @@ export type VocabularyName = (typeof VOCABULARIES)[number];
 /** The vocabulary that counts where no model is named, or the model's own is not here. */
 export const STAND_IN: VocabularyName = 'o200k';
 
-/** The path of a vocabulary's file in the site. */
 export const vocabularyPath = (name: VocabularyName): string => `vocabularies/${name}.bin`;

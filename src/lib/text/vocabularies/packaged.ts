@@ -1,6 +1,5 @@
 import type { VocabularyName } from './names';
 
-/** Where a kept package holds a vocabulary, and how it is written there. */
 interface Packaged {
   package: string;
   file: string;

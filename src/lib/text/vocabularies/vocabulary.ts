@@ -4,7 +4,6 @@ import { mergeByRank } from './merge-by-rank';
 import type { VocabularyName } from './names';
 import { piecesBy } from './pieces';
 
-/** A published vocabulary, ready to count and cut texts. */
 export interface Vocabulary {
   name: VocabularyName;
   /** The number of its tokens, without those for control, such as the end of a text. */
@@ -19,11 +18,7 @@ export interface Vocabulary {
 /** Most pieces of which the tokens are kept, so that words that recur are cut once. */
 const MOST_CACHED = 20_000;
 
-/**
- * Opens a vocabulary from its file.
- *
- * @throws VocabularyProblem if the file is not whole
- */
+/** @throws VocabularyProblem if the file is not whole */
 export function openVocabulary(name: VocabularyName, file: Uint8Array): Vocabulary {
   const tokens = unpackVocabulary(file);
   const ranks = new Map(tokens.map((token, rank) => [token, rank]));

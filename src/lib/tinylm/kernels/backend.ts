@@ -1,7 +1,6 @@
 import { Problem } from '../../problem';
 import type { Kernels } from './kernels';
 
-/** A set of kernels that can open arenas. */
 export interface Backend {
   name: 'simd' | 'plain';
   /**

@@ -1,17 +1,13 @@
 import { Problem } from '../../problem';
 import type { ModelConfig } from '../config';
 
-/**
- * A file of weights that is not a model file, is damaged or cut short, or was made for another
- * vocabulary.
- */
+/** A file of weights that is not a model file, is damaged or cut short, or was made for another vocabulary. */
 export class DamagedModel extends Problem<'weights-damaged'> {
   constructor(message: string) {
     super('weights-damaged', {}, { message });
   }
 }
 
-/** The metadata of a model's file. */
 export interface Header {
   config: ModelConfig;
   /** Hash of the token list that the model was trained with; another list would give nonsense. */

@@ -3,11 +3,7 @@ import type { FigureElement } from '~/lib/figure';
 import { termThumb } from '~/lib/drawing/term/drawing';
 import type { Locale } from '~/lib/locale';
 
-/**
- * The picture of a demo for the index.
- *
- * @throws Error if no term stands for it
- */
+/** @throws Error if no term stands for the demo */
 export async function thumbOf(demo: string, locale: Locale): Promise<FigureElement> {
   const { demos } = await course();
   const slug = demos.find(({ id }) => id === demo)?.drawing;

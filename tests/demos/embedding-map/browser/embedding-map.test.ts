@@ -14,7 +14,6 @@ const said = () => page.locator('x-embedding-map [data-said]').innerText();
 const ring = () => page.locator('x-embedding-map [data-ring]');
 const button = () => page.locator('x-embedding-map button[data-lie]');
 const find = () => page.locator('x-embedding-map input[name=find]');
-/** A mapped term, once the map is live. */
 const term = (slug: string) => page.locator(`x-embedding-map [data-point][data-term="${slug}"]`);
 
 /** Opens the map, and lets the vectors come as a reader's first touch does. */

@@ -52,7 +52,6 @@ export const seeds = (n: number, from = 1) =>
 export const press = (name: string) =>
   page.locator(`x-four-roads button[data-${name}]:not([data-folder] *)`).click();
 export const run = () => press('run');
-/** The sentence in the plate. */
 export const said = () => page.locator('x-four-roads [data-said]').innerText();
 export const badge = () => page.locator('x-four-roads [data-badges]').innerText();
 export const isIdle = () => until(() => document.querySelector('x-four-roads[data-status=idle]'));
@@ -61,7 +60,6 @@ export const isIdle = () => until(() => document.querySelector('x-four-roads[dat
 export const isAtWork = () =>
   page.waitForSelector('x-four-roads [data-walked]', { state: 'attached' });
 
-/** Does something and waits until a run has come to its end. */
 export async function finishes(action: () => Promise<unknown>): Promise<void> {
   const runs = Number(await page.locator('x-four-roads').getAttribute('data-runs'));
   await action();

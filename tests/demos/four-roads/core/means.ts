@@ -18,7 +18,6 @@ export const shippedWorld: Record<Language, World> = {
   zh: createWorld(grammars.zh, WORLD_SEED),
 };
 
-/** Settings for a test: the defaults, turned. */
 export const settingsFor = (turned: Partial<LabSettings> = {}): LabSettings => ({
   ...LAB_DEFAULTS,
   ...turned,

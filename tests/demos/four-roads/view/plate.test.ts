@@ -8,7 +8,6 @@ import { LOCALE_CODES } from '~/lib/locale';
 import { columnOf, plateOf } from './states';
 
 const html = (plate: FrameState) => frameView(plate).map(toHtml).join('');
-/** The rows, by their roads. */
 function rowsOf(plate: FrameState): Map<string, FigureElement> {
   const [duo] = frameView(plate) as FigureElement[];
   const ways = duo!.children[1] as FigureElement;

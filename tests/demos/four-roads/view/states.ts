@@ -11,7 +11,6 @@ import { resultFrom } from '../core/results';
 const QUESTIONS = 40;
 const marks = (right: number) => '1'.repeat(right).padEnd(QUESTIONS, '0');
 
-/** A run with these results. */
 export function stateFrom(
   results: FourRoadsState['results'],
   more: Partial<FourRoadsState> = {},
@@ -47,7 +46,6 @@ export function columnOf(
   };
 }
 
-/** What stands in the plate in one language. */
 export const plateOf = (
   more: Partial<FrameState> = {},
   locale: Locale = 'en',

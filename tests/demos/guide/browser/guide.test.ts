@@ -6,7 +6,6 @@ import { after, blank, choose, guide, openMemo, PATH, sheet } from './guide-page
 useVisitor({ viewport: { width: 1280, height: 800 } });
 
 const answer = () => page.locator('[data-answer-road]').getAttribute('data-answer-road');
-/** What a button hands out. */
 async function fileFrom(button: string): Promise<string> {
   const waiting = page.waitForEvent('download');
   await page.locator(button).click();

@@ -40,7 +40,6 @@ export const CRITERIA: readonly Criterion[] = ROWS.map(
   }),
 );
 
-/** The criteria with these ids, in this order. */
 export function criteriaOf(...ids: string[]): Criterion[] {
   return ids.flatMap((id) => CRITERIA.filter((criterion) => criterion.id === id));
 }

@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { open, page } from '../../../browser/visitor';
 
-/** A file as a reader chooses it. */
 export const file = (name: string, content: string | Uint8Array) => ({
   ...{ name, mimeType: 'application/octet-stream' },
   buffer: Buffer.from(content as string),

@@ -3,7 +3,6 @@ import { readSchema } from '~/workers/checks/json-schema';
 
 export { readSchema };
 
-/** What a call is refused with. */
 export function codeOf(call: () => unknown): Pick<Problem, 'code' | 'values'> | undefined {
   try {
     call();

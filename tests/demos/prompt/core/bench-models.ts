@@ -9,7 +9,6 @@ import { grammars, LANGUAGES, type Language } from '../../../unit/lib/world/worl
 
 const SLOTS = 40;
 
-/** The world the shipped models know. */
 export const shippedWorlds: Record<Language, World> = {
   en: createWorld(grammars.en, WORLD_SEED),
   zh: createWorld(grammars.zh, WORLD_SEED),

@@ -4,7 +4,6 @@ import { visit, type Visit } from '../../../browser/browser';
 import { answered } from '../../../browser/demo';
 import { browser, unfold } from '../../../browser/visitor';
 
-/** The retriever on its own page, as a visitor meets it. */
 export interface RetrieverPage extends Visit {
   demo: Locator;
   /** Does something and waits until the answer to it stands in the page. */
@@ -55,7 +54,6 @@ export const file = (name: string, content: string | Uint8Array): ChosenFile => 
   buffer: Buffer.from(content as string),
 });
 
-/** The retriever of the running test. */
 export let retriever: RetrieverPage;
 
 /** Opens the retriever of this test, in place of the one before. */

@@ -47,7 +47,6 @@ export const value = (of: number, cell?: string): Value => ({
   ...(cell && { cell }),
 });
 
-/** Shares as a record has them. */
 export const shares = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** Every element of a drawing, from the outside in. */

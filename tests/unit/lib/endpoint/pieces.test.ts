@@ -14,7 +14,6 @@ const promptOf = (pieces: readonly Piece[]) =>
   pieces.find(({ promptTokens }) => promptTokens)?.promptTokens;
 const one = (choice: unknown) => pieceOf(JSON.stringify({ choices: [choice] }), HOST)!;
 
-/** The problem that the data of an event is. */
 function problemOf(data: string): Pick<EndpointProblem, 'code' | 'values'> {
   try {
     return { code: 'none' as EndpointProblem['code'], values: { ...pieceOf(data, HOST) } as never };

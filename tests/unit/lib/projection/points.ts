@@ -60,7 +60,6 @@ export function closeTo(found: ArrayLike<number>, wanted: ArrayLike<number>): nu
   return most;
 }
 
-/** Runs the work to its end and returns the result. */
 export function finished<T>(work: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = work.next();

@@ -35,5 +35,4 @@ export function embedderBy(width: number, rows?: Record<string, number[]>): Embe
   };
 }
 
-/** Every embedder there is. */
 export const EMBEDDERS: Embedders = { encoder: embedderBy(6) };

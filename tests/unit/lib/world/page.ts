@@ -8,11 +8,9 @@ export interface Said {
   value: string;
 }
 
-/** A page of text taken apart. */
 export interface Page {
   /** Relation to code, as the rule says. */
   rule: Map<string, string>;
-  /** What the note says. */
   note: Said[];
   /** Questions with the words that answer them, the stop left out; empty when none follow. */
   asked: { town: string; relation: number; form: number; answer: string[] }[];
@@ -20,10 +18,7 @@ export interface Page {
   told: Said[];
 }
 
-/**
- * Reads a text word by word against the sentences of the grammar, as a reader with a pencil would:
- * cut at the stops, compare with every form.
- */
+/** Word by word, as a reader with a pencil would: cut at the stops, compare with every form. */
 export function readPage(world: World, tokens: readonly number[]): Page {
   const { markers, stops } = world.lexicon.grammar;
   const page: Page = { rule: new Map(), note: [], asked: [], told: [] };

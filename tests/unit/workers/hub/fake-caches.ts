@@ -1,4 +1,3 @@
-/** A browser's store, as far as it is used here. */
 export function fakeCaches(refuses = false) {
   const entries = new Map<string, Response>();
   return {

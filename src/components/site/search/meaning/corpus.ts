@@ -42,10 +42,7 @@ interface Text {
   document: SiteDocument;
 }
 
-/**
- * Fetches the shipped vectors of the terms, and those of the lessons where they were made, with the documents that they belong to.
- * @param whole false for the terms alone
- */
+/** Vectors of the terms, and of the lessons where made, with their documents. @param whole false for terms alone */
 export async function openCorpus(
   model: RealEncoder,
   language: Locale,

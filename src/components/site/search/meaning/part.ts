@@ -1,7 +1,6 @@
 import type { Near } from './corpus';
 import type { Labels, NearSearch } from './near-search';
 
-/** A search by meaning that the reader may start. */
 export interface MeaningPart {
   /** Labels of results, once it has been started. */
   labels(): Labels | undefined;

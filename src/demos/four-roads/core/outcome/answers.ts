@@ -4,7 +4,6 @@ import type { Prompted } from '../roads/asking';
 import type { ExamQuestion, Task } from '../task';
 import { holds, same } from './same';
 
-/** A passage or example from a prompt, as text for the reader. */
 interface ShownText {
   text: string;
   score: number;
@@ -56,13 +55,11 @@ export function answerAll(
   return asked.map((each, i) => judged(task, each, prompts[i]!, written[i]!));
 }
 
-/** The tokens of a question or message without its markers. */
 const withoutMarkers = ({ markers }: Lexicon, tokens: readonly number[]): number[] =>
   tokens.filter((token) => !Object.values(markers).includes(token));
 
 type Written = readonly { token: number; probability: number }[];
 
-/** The judged answer: the tokens written after a prompt compared with the expected ones. */
 export function judged(
   task: Task,
   asked: ExamQuestion,

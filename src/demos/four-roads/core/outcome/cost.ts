@@ -6,7 +6,6 @@ import { isTuned } from './rates';
 
 /** Work done so far, in multiplications and additions. */
 export interface Spent {
-  /** Updates of the weights. */
   steps: number;
   work: number;
   /** Work of all changes together, after the road was first ready. */
@@ -22,9 +21,7 @@ export interface RoadCost {
   steps: number;
   /** Multiplications and additions to make it ready. */
   flops: number;
-  /**
-   * The same to apply a change: as measured if the task has changed facts, otherwise the work of making it ready again.
-   */
+  /** To apply a change: as measured if the task has changed facts, else the work of making it ready again. */
   changeFlops: number;
   /** Stored in addition to the base model, or instead of it for `scratch`. */
   bytes: number;

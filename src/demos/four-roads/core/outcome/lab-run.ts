@@ -3,7 +3,6 @@ import type { RoadResult } from './result';
 import type { RoadProgress } from '../roads/road-run';
 import type { LabSettings } from '../settings';
 
-/** A road's cost on one device, including seconds. */
 export interface MeasuredCost extends RoadCost {
   /** To make it ready: training, or only writing the fixed part of the prompt and the index. */
   prepareSeconds: number;
@@ -17,7 +16,6 @@ export interface MeasuredResult extends Omit<RoadResult, 'cost'> {
   cost: MeasuredCost;
 }
 
-/** The progress of a road, with its result once it is done. */
 export interface RoadAdvance extends Omit<RoadProgress, 'result'> {
   result?: MeasuredResult;
 }

@@ -30,25 +30,19 @@ const VARIANTS: Record<Road, readonly Contender[]> = {
 /** With fewer questions not answered right than this, nothing is reported about how they were answered. */
 const LEAST_WRONG = 20;
 
-/** A value and the number of questions behind it. */
 type Measured = readonly [value: number, questions: number] | undefined;
 
-/** The parts of a result that cells of the matrix are computed from. */
 interface CountedResult {
   readonly road: Contender;
   readonly questions: readonly { correct: boolean; unknown: boolean; group: string }[];
   readonly cost: Pick<MeasuredCost, 'prepareSeconds' | 'tokensPerAnswer' | 'millisecondsPerAnswer'>;
 }
 
-/** A run of the lab, or the part that a record keeps. */
 interface CountedRun extends Pick<LabRun, 'settings' | 'date'> {
   readonly results: readonly CountedResult[];
 }
 
-/**
- * The values that a run measured for cells of the matrix. Shares are over all questions of all seeds; costs are means
- * over the seeds, on the device of the run.
- */
+/** Shares are over all questions of all seeds; costs are means over the seeds, on the device of the run. */
 export function measuredSlots({ results, settings, date }: CountedRun): MeasuredSlot[] {
   const turned = turnedText(settings);
   return ROADS.flatMap((road) => {

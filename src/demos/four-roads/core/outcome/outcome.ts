@@ -20,7 +20,6 @@ export interface Outcome {
   upkeep?: Upkeep;
 }
 
-/** A whole result, or the part that a record keeps. */
 export type Counted = RoadResult | Outcome;
 
 export function outcomeOf(result: Counted): Outcome {
@@ -46,6 +45,5 @@ export function shareOf(mark: Mark, marks: string): number {
   return marks.split(mark).slice(1).length / Math.max(1, marks.length);
 }
 
-/** 1 for each question that has the mark, 0 for the others. */
 export const valuesOf = (mark: Mark, { marks }: Outcome): number[] =>
   [...marks].map((each) => Number(each === mark));

@@ -36,11 +36,9 @@ export const rateOf = (road: TunedRoad, { task }: Pick<LabSettings, 'task'>): nu
  */
 const FACT_STEPS = 1_500;
 
-/** Maximum updates of a run: as many as the task needs. */
 export const stepsOf = ({ task }: Pick<LabSettings, 'task'>): number =>
   BY_TASK[task] === 'format' || task === 'poison' ? TUNING_BUDGET : FACT_STEPS;
 
-/** Share of old text that a road mixes in. */
 export const replayOf = (road: TunedRoad): number => (road === 'replay' ? REPLAYED : 0);
 
 /** Approximate updates until facts are known, from recorded runs; a format takes all its steps. */
@@ -48,7 +46,6 @@ const UNTIL_KNOWN: Record<TunedRoad, number> = { finetune: 100, replay: 56, scra
 /** The work of tuning again after a change, as a share of the first tuning. */
 export const AGAIN = 0.3;
 
-/** About how many updates a road takes until it is ready; 0 if it changes no weights. */
 export function expectedSteps(road: Contender, settings: Pick<LabSettings, 'task'>): number {
   if (!isTuned(road)) return 0;
   const most = stepsOf(settings);

@@ -48,9 +48,7 @@ export function recordOf(
   };
 }
 
-/**
- * The numbers of each road that prose quotes: `rag/accuracy` with `rag/low` and `rag/high`, `rag/old`, `rag/old/low`.
- */
+/** What prose quotes: `rag/accuracy` with `rag/low` and `rag/high`, `rag/old`, `rag/old/low`. */
 export function recordedCells(outcomes: readonly Outcome[]): Record<string, number> {
   const of = summarise(outcomes).map((summary) => ({
     ...cellsOf(summary),
@@ -107,7 +105,6 @@ function spreadCells(road: Contender, seeds: readonly Outcome[]): Record<string,
   return Object.fromEntries(ends) as Record<string, number>;
 }
 
-/** The given questions with the words of every road. */
 const openedOf = (results: readonly RoadResult[], at: readonly number[]): OpenedQuestion[] =>
   at.map((one) => ({
     at: one,

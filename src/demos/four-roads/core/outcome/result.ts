@@ -4,7 +4,6 @@ import type { Skills } from '../training/forgetting';
 import type { Upkeep } from '../training/upkeep';
 import type { Contender } from '../names';
 
-/** One road's result for one seed: plain data. */
 export interface RoadResult {
   road: Contender;
   seed: number;

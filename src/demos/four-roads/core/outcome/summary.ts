@@ -5,7 +5,6 @@ import { outcomeOf, shareOf, valuesOf, type Counted, type Mark, type Outcome } f
 import type { RoadResult } from './result';
 import { spreadOf, spreadOfMarks } from '~/lib/evaluation/spread';
 
-/** The fields of one seed's result that are averaged over all seeds. */
 type Averaged = Pick<
   RoadResult,
   'road' | 'unknown' | 'wrong' | 'groups' | 'parts' | 'reached' | 'forgetting' | 'upkeep'
@@ -19,7 +18,6 @@ export interface RoadSummary extends Averaged, Interval {
   cost: Outcome['cost'];
 }
 
-/** Summaries of a run's results, one per road, in the order of the roads. */
 export function summarise(results: readonly Counted[]): RoadSummary[] {
   return CONTENDERS.flatMap((road) => {
     const seeds = results

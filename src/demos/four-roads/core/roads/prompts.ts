@@ -10,7 +10,6 @@ import { openOwnRetrieval } from './retrieve-own';
 /** Room for an answer, in tokens. */
 const ANSWER_ROOM = 6;
 
-/** Prompts with the question alone. */
 const bareOf =
   ({ world: { lexicon } }: Task): Prompter =>
   ({ question }) => ({ tokens: [lexicon.start, ...question], passages: [], examples: [] });
@@ -26,7 +25,6 @@ function fitting<T extends readonly number[]>(texts: readonly T[], room: number)
   return fit < 0 ? [...texts] : texts.slice(0, fit);
 }
 
-/** Prompts with the passages nearest to the question, best first. */
 function withPassages(task: Task, settings: LabSettings, means: RoadContext): Asking {
   const { start } = task.world.lexicon;
   const { context } = means.base.config;
@@ -39,7 +37,6 @@ function withPassages(task: Task, settings: LabSettings, means: RoadContext): As
   return { prompt, ...cost };
 }
 
-/** A note marker followed by as many of the passages found as fit. */
 function noteOf({ world, passages: all }: Task, found: readonly Found[], room: number) {
   const texts = fitting(
     found.map(({ at }) => all[at]!.tokens),
@@ -61,7 +58,6 @@ function withNearest(task: Task, settings: LabSettings, context: number): Asking
   return { prompt, bytes };
 }
 
-/** As many of the examples found as fit, the nearest last. */
 function nearestOf({ examples: all }: Task, found: readonly Found[], room: number) {
   const texts = fitting(
     found.map(({ at }) => asShown(all[at]!)),
@@ -78,7 +74,6 @@ function searchPassages(task: Task, settings: LabSettings, means: RoadContext): 
     : openOwnRetrieval(world, texts, settings, means);
 }
 
-/** Searches the labelled examples of a task by the words of their questions. */
 const searchExamples = ({ world, examples }: Task, settings: LabSettings): Store =>
   openRetrieval(
     world.lexicon,
@@ -142,7 +137,6 @@ function withRule(task: Task, seed: number, context: number): Asking {
   return { prompt, bytes: fixedBytes(task, prompt) };
 }
 
-/** Random examples for each question if there is a format to show. */
 function shotsOf({ examples, format }: Task, seed: number) {
   return (number: number): (readonly number[])[] => {
     if (!format) return [];

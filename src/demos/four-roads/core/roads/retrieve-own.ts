@@ -141,7 +141,6 @@ function readBy(base: RoadContext['base']): Read {
   return read;
 }
 
-/** Questions about towns of the pre-training text, in all wordings in turn, as the model reads them. */
 function knownQuestions({ lexicon, pool }: World): number[][] {
   const cells = shuffle(cellsOf(pool), seededRng(5)).slice(0, KNOWN);
   const forms = lexicon.questions[0]!.length;

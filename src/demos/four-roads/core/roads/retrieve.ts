@@ -8,7 +8,6 @@ export interface Found {
   score: number;
 }
 
-/** A retriever, and the size of the text and index it needs in addition to the model. */
 export interface Store {
   /** Finds the texts nearest to a question, best first. */
   retrieve(question: readonly number[]): Found[];
@@ -38,7 +37,6 @@ export function openRetrieval(
 
 const NAMES: readonly TokenKind[] = ['townFirst', 'townSecond', 'blank'];
 
-/** The tokens of the name that a question asks about. */
 export const nameIn = (
   { vocabulary: { tokens } }: Lexicon,
   question: readonly number[],
@@ -56,7 +54,6 @@ function bytesOf({ index: { postings } }: Corpus, texts: readonly string[]): num
   return textBytes(texts) + starts.byteLength + columns.byteLength + values.byteLength;
 }
 
-/** Total UTF-8 bytes of the texts. */
 export const textBytes = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + utf8Bytes(text), 0);
 

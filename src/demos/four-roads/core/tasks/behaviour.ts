@@ -47,7 +47,6 @@ export function behaviourTask(world: World, seed: number): Task {
 const known = ({ facts }: World, towns: readonly number[]): Fact[] =>
   cellsOf(towns).map((cell) => [cell, facts.get(cell)!]);
 
-/** Questions about some facts, in any form, answered in the house format. */
 function styledExamples(world: World, style: Style, facts: readonly Fact[], rng: Rng): Example[] {
   return shuffle(facts, rng)
     .slice(0, EXAMPLES)
@@ -61,7 +60,6 @@ function styledExamples(world: World, style: Style, facts: readonly Fact[], rng:
 export const taughtStyle = (examples: readonly Example[]): Taught[] =>
   examples.map(({ question, answer, cell }) => taughtAnswer(question, answer, cell));
 
-/** A question in one form, with its answer in the house format. */
 const askedInStyle = (
   { lexicon }: World,
   style: Style,
@@ -74,7 +72,6 @@ const askedInStyle = (
   group: 'format',
 });
 
-/** A note with some facts, as it appears before a question. */
 export const noteOf = ({ lexicon }: World, facts: readonly Fact[], rng: Rng): number[] => [
   lexicon.markers.note,
   ...facts.flatMap((fact) => factStatement(lexicon, fact, randomInteger(2, rng))),

@@ -24,10 +24,6 @@ export function factsTask(world: World, seed: number): Task {
   };
 }
 
-/**
- * The data that roads may use about some facts: a collection that
- * includes them, examples, and training texts.
- */
 export function aboutFacts(world: World, facts: readonly Fact[], seed: number) {
   const rng = seededRng(seed);
   const towns = [...new Set(facts.map(([cell]) => townOf(cell)))];

@@ -75,9 +75,6 @@ const OPEN = {
   drift: driftTask,
 } as const;
 
-/**
- * The task that the settings name, for one seed, which draws its towns, facts, format and order.
- * @param world the world of the pre-trained model
- */
+/** The seed draws the towns, facts, format and order; `world` is that of the pre-trained model. */
 export const openTask = (world: World, settings: TaskSettings, seed: number): Task =>
   OPEN[settings.task](reseated(world, seed), seed, settings);

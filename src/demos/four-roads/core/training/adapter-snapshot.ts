@@ -18,7 +18,6 @@ interface GeneralPair extends Pair {
   gloss: Partial<Record<Locale, string>>;
 }
 
-/** What is shown of the ladder's record of the quays. */
 export interface AdapterSnapshot {
   cells: Record<string, number>;
   /** One question of the exam for each quay, in the order of the world. */

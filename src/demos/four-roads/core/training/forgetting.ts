@@ -111,7 +111,6 @@ function factsLeftAlone({ world, questions, taught }: Task) {
 
 const promptsOf = (probes: readonly Probe[]) => probes.map(({ prompt }) => prompt);
 
-/** Share right of questions asked as the road asks them. */
 const shareRight = (
   model: Model,
   world: World,
@@ -119,7 +118,6 @@ const shareRight = (
   probes: readonly Probe[],
 ): number => shareContaining(probes, tokenIds(model, world, askedBy(prompt, probes)));
 
-/** The prompt that a road writes for each probe. */
 const askedBy = (write: Prompter, probes: readonly Probe[]): number[][] =>
   probes.map(({ prompt }, i) => [...write({ question: prompt.slice(1) }, i).tokens]);
 

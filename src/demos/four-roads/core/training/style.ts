@@ -27,7 +27,6 @@ export function drawStyle({ codes }: Lexicon, rng: Rng): Style {
   };
 }
 
-/** An answer in the house format. */
 export function styled(
   { spelling, stop }: Lexicon,
   { codes, stamps }: Style,

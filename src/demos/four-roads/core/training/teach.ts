@@ -26,7 +26,6 @@ export function factExamples(lexicon: Lexicon, facts: readonly Fact[]): Example[
   );
 }
 
-/** Facts as questions with answers, and as sentences. */
 export function taughtFacts(lexicon: Lexicon, facts: readonly Fact[]): Taught[] {
   const asked = factExamples(lexicon, facts).map(({ question, answer, cell }) =>
     taughtAnswer(question, answer, cell),

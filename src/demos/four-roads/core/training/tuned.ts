@@ -24,7 +24,6 @@ function opened(run: RoadRun, road: TunedRoad, text: TuningText): Tuning {
   return openTuning(road === 'scratch' ? base.config : base, learningOf(run, road), text, backend);
 }
 
-/** Tunes a tuned model further, on the current facts. */
 export function* tunedAgain(
   run: RoadRun,
   road: TunedRoad,
@@ -48,10 +47,7 @@ const learningOf = ({ settings, seed }: RoadRun, road: TunedRoad) => ({
   seed,
 });
 
-/**
- * Runs a tuning to its end, one step per unit. The call that ends it is a
- * unit too, so that its time is not counted with the first answers.
- */
+/** The call that ends it is a unit too, so that its time is not counted with the first answers. */
 function* driven(run: RoadRun, tuning: Tuning): Generator<void, number> {
   while (yield* counted(run, 'step', () => tuning.advance(1)));
   const { step, work } = tuning.snapshot();

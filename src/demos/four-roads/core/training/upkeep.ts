@@ -3,11 +3,9 @@ import type { Answered } from '../outcome/answers';
 import type { Spent } from '../outcome/cost';
 import type { Task } from '../task';
 
-/** Counts of a year of changing facts, without prices. */
 export interface Upkeep {
   /** Passages that were replaced. */
   documents: number;
-  /** Times that the weights were tuned again. */
   tunings: number;
   /** Tokens trained on in the whole year, and tokens of all prompts and answers. */
   trainedTokens: number;

@@ -15,7 +15,6 @@ const DRAWN = 42;
 /** Characters shown at least before an answer that comes further on in a reply. */
 const LEAD = 14;
 
-/** All everyday questions with the beginning of the reply, the adapter off or on, and which of them are right. */
 function twentyQuestions(general: readonly Everyday[], on: boolean, locale: Locale): FigureNode[] {
   const words = adapterViewWords[locale];
   const rows = general.map((one) => ({ ...one, reply: on ? one.on : one.off }));
@@ -66,7 +65,6 @@ function startOf(line: string, answers: readonly string[]): number {
   return line.lastIndexOf(' ', place - LEAD) + 1;
 }
 
-/** A row of the training file as the trainer reads it, and the exam's question with both replies. */
 function trainingRow(taught: string, { question, answers, off, on }: ExamPair, locale: Locale) {
   const words = adapterViewWords[locale];
   const row = {

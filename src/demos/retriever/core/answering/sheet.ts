@@ -2,7 +2,6 @@ import type { Passage } from '~/demos/citations/core/answer';
 import type { HandbookAnswer } from '../ask';
 import { passageText } from '../library';
 
-/** A passage as a model reads it, with the number it is cited by. */
 export interface SheetPassage extends Passage {
   /** True if it contains the answer. */
   holds: boolean;

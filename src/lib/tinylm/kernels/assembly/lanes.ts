@@ -1,11 +1,8 @@
-/** Four times 0. */
 export function zeros(): v128 {
   return f32x4.splat(0);
 }
 
-/**
- * a · b + c. Not fused: a fused operation rounds only once, so results would depend on the machine.
- */
+/** a · b + c, not fused: a fused operation rounds only once, so results would depend on the machine. */
 export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
   return f32x4.add(f32x4.mul(a, b), c);
 }

@@ -26,7 +26,6 @@ export function multiplyRow(
   }
 }
 
-/** Sixteen entries of C at once. */
 function multiply16(
   k: i32,
   a: usize,

@@ -33,7 +33,6 @@ function plainKernels(memory: ArrayBuffer): Kernels {
   };
 }
 
-/** The plain TypeScript backend, which is slower but runs everywhere. */
 export const plainBackend: Backend = {
   name: 'plain',
   open(bytes) {

@@ -1,6 +1,5 @@
 import type { Kernels } from '../kernels';
 
-/** The updates of the weights once their gradients are known. */
 export function optimiserKernels(
   floats: Float32Array,
 ): Pick<Kernels, 'scale' | 'sumOfSquares' | 'adamw'> {

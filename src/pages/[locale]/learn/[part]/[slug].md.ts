@@ -36,7 +36,6 @@ const Step: Written = async ({ attributes, children }, { locale }, inner) => {
   return block(`${pressed}\n\n${on}`);
 };
 
-/** The marked parts of a picture, each as a listing. */
 const Real: Written = async (
   { attributes: { demo = '', view = '', settings = '', record } },
   paper,
@@ -57,7 +56,6 @@ const copiedIn = (nodes: readonly FigureNode[]): string[] =>
     return 'data-copied' in node.attributes ? [textOf(node)] : copiedIn(node.children);
   });
 
-/** The Markdown writers of the tags that draw views. */
 const walkWriters: Readonly<Record<string, Written>> = { Real, Step };
 
 /** A demo in a file: its description, and the address that runs it with the lesson's settings. */
@@ -77,7 +75,6 @@ const demoWriters = Object.fromEntries(
   Object.entries(DEMOS).map(([tag, page]) => [tag, asLine(page)]),
 );
 
-/** A lesson as Markdown, its links in full. */
 const markdownOf = (locale: Locale, id: string, site: URL | undefined): Promise<string> =>
   lessonMarkdown(locale, id, { ...demoWriters, ...walkWriters }, (path) => fullAddress(path, site));
 

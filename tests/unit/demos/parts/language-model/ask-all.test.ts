@@ -11,10 +11,7 @@ const answer = (text: string): WrittenAnswer => ({
   restTook: 0,
 });
 
-/**
- * A writer that repeats what it is asked, and cannot take what is longer than nine characters: one in the tab names
- * the length, a server refuses.
- */
+/** Repeats what it is asked. Above nine characters, one in the tab names the length, a server refuses. */
 function echo(at: 'tab' | 'server' = 'tab') {
   const asked: ModelPrompt[] = [];
   return {

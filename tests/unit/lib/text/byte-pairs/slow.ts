@@ -1,7 +1,4 @@
-/**
- * Byte pairs written from their definition alone, with nothing kept from one step to the next: what the
- * fast code must agree with. Tokens are their bytes, written as numbers with dots between.
- */
+/** By the definition alone: what the fast code must agree with. Tokens are bytes, as numbers with dots between. */
 
 export type SlowMerge = [left: string, right: string];
 

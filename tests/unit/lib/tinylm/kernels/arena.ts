@@ -17,10 +17,7 @@ const MARGIN = 4096;
 /** So many floats from an address on. */
 export type Region = [at: Address, size: number];
 
-/**
- * An arena in which everything that holds no tensor is not a number: a kernel that reads beyond its
- * inputs gives NaN, one that writes beyond its outputs is caught by `run`.
- */
+/** All that holds no tensor is NaN: reading beyond inputs gives NaN, `run` catches writing beyond outputs. */
 export function openArena(backend: Backend) {
   const { kernels, memory } = backend.open(BYTES);
   const floats = new Float32Array(memory).fill(NaN);
