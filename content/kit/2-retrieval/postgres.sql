@@ -12,8 +12,8 @@ create temporary table staging (line jsonb);
 create temporary table asked (line jsonb);
 \copy asked (line) from 'question.json' with (format csv, delimiter e'\x01', quote e'\x02')
 
--- Three numbers of the question, as variables of psql: :width, :depth and :k. An index has to know the
--- first, and with the second known the planner takes the index of vectors instead of reading every row.
+-- Three numbers of the question, as variables of psql: :width, :depth and :k. The index of vectors has to
+-- know the first; a limit that is a number, not a query, tells the planner how few rows are read.
 select (line->>'width')::integer as width, (line->>'depth')::integer as depth, (line->>'k')::integer as k from asked \gset
 
 create schema crossroads;
