@@ -89,7 +89,7 @@ describe('the kit page', () => {
       expect(files[path], path).toContain('Three.');
       expect(files[path], path).not.toContain('hl-');
     }
-    expect(files['2-retrieval/postgres.sql']).toContain('-- The question: One.');
+    expect(files['2-retrieval/question.json']).toContain('"text":"One."');
     expect(files['data/test.jsonl']).toContain('[hl-');
     expect(files['README.md']).toContain('your documents (the text of the retriever), 3 passages');
     expect(files['README.md']).toContain('still the questions of the example');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
@@ -29,7 +28,8 @@ describe.skipIf(noEmbedder)(embedName, () => {
     const [line] = linesOf(project, 'real/chunks.jsonl');
     const { vector } = JSON.parse(line!) as { vector: number[] };
     expect(Math.hypot(...vector)).toBeCloseTo(1, 4);
-    expect(readFileSync(join(project, 'real/postgres.sql'), 'utf8')).toContain('vector(384)');
+    const [question] = linesOf(project, 'real/question.json');
+    expect(JSON.parse(question!)).toMatchObject({ width: 384, depth: 68, k: 4 });
   });
 
   test('lets measure.py count how often the right passage is found', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { minilm } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
-import { startServer, type Server } from '../unit/lib/real-scale/server';
+import { startServer, type Server } from '../unit/kit/server';
 import { named, runIn } from './run';
 
 const kits = { en: unpacked('en'), zh: unpacked('zh') };

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
-import { startServer, type Server } from '../unit/lib/real-scale/server';
+import { startServer, type Server } from '../unit/kit/server';
 import { python, run } from '../unit/programs/run';
 import { scenes } from '../unit/programs/scenes';
 import { named } from './run';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { unpacked } from '../unit/kit/kit';
-import { missing } from '../unit/lib/real-scale/scripts';
+import { missing } from '../unit/kit/scripts';
 import { named, run } from './run';
 import { serve } from './server';
 

@@ -5,7 +5,7 @@
     ... --folder real                  searches by the vectors of embed.py too; --by vectors by these alone
     ... --ids hl-17,hl-16              takes these passages, best first, instead of searching
 
-The ids may come from a server. Of PostgreSQL:
+The ids may come from a server, once embed.py --question has written the question. Of PostgreSQL, in the folder real:
 
     psql "$DATABASE_URL" -qAt -f postgres.sql | grep '^[0-9]*|' | cut -d '|' -f 2 | paste -sd , -
 

@@ -1,12 +1,12 @@
-"""Gives passages and questions the vectors of a real embedder, and writes the scripts of the three servers to fit.
+"""Gives passages and questions the vectors of a real embedder, for search.py and the scripts of the three servers.
 
     pip install -r requirements.txt
-    python3 embed.py --model BAAI/bge-m3        writes chunks, questions and three scripts into the folder real
+    python3 embed.py --model BAAI/bge-m3        writes chunks and questions into the folder real, and copies the scripts
     python3 measure.py --folder real            how often the right passage is found now
     cd real && psql "$DATABASE_URL" -f postgres.sql        or: bash opensearch.sh, bash qdrant.sh
 
-The scripts stop where their schema, index or collection is there already, for example with the vectors that came with
-the kit; the head of each says how to remove it. `--question` has them ask another question.
+The scripts ask what question.json says; `--question` writes another. They stop where their schema, index or collection
+is there already, for example with the vectors that came with the kit; the head of each says how to remove it.
 
 The vectors that came with the kit are the site's own, small enough for a browser. Before you pay for larger ones,
 let measure.py count what they find.
@@ -26,12 +26,14 @@ import argparse
 import json
 import math
 import os
+import shutil
 from pathlib import Path
 
-from search import HERE, Keywords, read, tokens
-from stores import question_in, rewritten
+from search import HERE, SHOWN, Keywords, read, tokens
 
 WIDEST = 2000  # numbers in a vector that the index of pgvector takes
+DEEPEST = 1000  # places of a ranking that are fused; the index of pgvector reads no deeper
+SCRIPTS = ("postgres.sql", "opensearch.sh", "qdrant.sh")
 os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")  # the hub is not told which library asks
 
 
@@ -85,27 +87,26 @@ def embedded(chunks, questions, asked):
     return [unit(vector) for vector in vectors], [unit(vector) for vector in questioned]
 
 
-def write(folder, out, chunks, questions, asked):
-    """Chunks, questions and scripts with new vectors. `asked`: model, prefixes, and the question of the scripts."""
+def write(out, chunks, questions, asked):
+    """Chunks and questions with new vectors. `asked`: model, prefixes, and the question that the scripts ask."""
     texts = [asked.question, *(one["question"] for one in questions)]
     vectors, (vector, *questioned) = embedded(chunks, texts, asked)
-    keywords = Keywords([chunk["tokens"] for chunk in chunks])
-    numbers = keywords.asked(asked.question)
     out.mkdir(parents=True, exist_ok=True)
-    made = {
-        "chunks": len(chunks),
-        "width": len(vector),
-        "model": asked.model,
-        "text": asked.question,
-        "tokens": list(dict.fromkeys(tokens(asked.question))),
-        "words": {"indices": numbers, "values": [1] * len(numbers)},
-        "vector": vector,
-    }
-    rewritten(folder, out, made)
     write_lines(out / "chunks.jsonl", [{**chunk, "vector": one} for chunk, one in zip(chunks, vectors)])
     write_lines(out / "questions.jsonl", [{**one, "vector": of} for one, of in zip(questions, questioned)])
-    how = {"model": asked.model, "query_prefix": asked.query_prefix}
-    (out / "embedder.json").write_text(json.dumps(how, ensure_ascii=False) + "\n", "utf-8")
+    write_lines(out / "question.json", [{**for_scripts(chunks, asked), "width": len(vector), "vector": vector}])
+    write_lines(out / "embedder.json", [{"model": asked.model, "query_prefix": asked.query_prefix}])
+
+
+def for_scripts(chunks, asked):
+    """The question of the scripts, but for its vector."""
+    numbers = Keywords([chunk["tokens"] for chunk in chunks]).asked(asked.question)
+    return {
+        **{"text": asked.question, "method": asked.model},
+        **{"k": SHOWN, "depth": max(SHOWN, min(len(chunks), DEEPEST))},
+        "tokens": list(dict.fromkeys(tokens(asked.question))),
+        "words": {"indices": numbers, "values": [1] * len(numbers)},
+    }
 
 
 def write_lines(file, values):
@@ -116,13 +117,15 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--model", default="BAAI/bge-m3")
     parser.add_argument("--out", type=Path, default=HERE / "real")
-    parser.add_argument("--question", help="what the scripts ask; left out: what they ask now")
+    parser.add_argument("--question", help="what the scripts ask; left out: what question.json says")
     parser.add_argument("--query-prefix", default="", help="words that the model wants before a question")
     parser.add_argument("--passage-prefix", default="", help="words that the model wants before a passage")
     asked = parser.parse_args()
-    asked.question = asked.question or question_in(HERE)
+    asked.question = asked.question or read(HERE / "question.json")[0]["text"]
     chunks = read(HERE / "chunks.jsonl")
-    write(HERE, asked.out, chunks, read(HERE / "questions.jsonl"), asked)
+    write(asked.out, chunks, read(HERE / "questions.jsonl"), asked)
+    for name in SCRIPTS if asked.out.resolve() != HERE.resolve() else ():
+        shutil.copy(HERE / name, asked.out)
     width = len(read(asked.out / "chunks.jsonl")[0]["vector"])
     print(f"{len(chunks)} chunks, {width} numbers each, in {asked.out}")
 

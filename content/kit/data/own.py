@@ -87,11 +87,11 @@ def listed(sets, questions):
 
 
 def write_search(passages, questions, first):
-    """chunks.jsonl, questions.jsonl and the scripts, with vectors that count letters and need no package."""
+    """What the search and the scripts read, with vectors that count letters and need no package."""
     import embed
 
     how = SimpleNamespace(model="letters", query_prefix="", passage_prefix="", question=first)
-    embed.write(RETRIEVAL, RETRIEVAL, list(chunks_of(passages)), questions, how)
+    embed.write(RETRIEVAL, list(chunks_of(passages)), questions, how)
 
 
 def write_passes(taught):

@@ -1,12 +1,12 @@
 import type { Locale } from '../locale';
 import type { Results } from '../own/results';
-import { REAL_SCALE_FILES } from '../real-scale/files';
 import { loadTraditionalFor } from '../text/plain-form';
 import { ruleOf } from './chat';
 import { dataFiles, passagesFile, withPasses, type KitFile } from './data-files';
 import { withContents, type FilledWith } from './filled-with';
 import { ownData, type MarkedQuestion, type OwnDocument } from './own-data';
 import { askedOf, QUESTIONS, retrievalFiles } from './retrieval-files';
+import { STORE_FILES } from './store-files';
 import { countedTexts, ESTIMATE, tableFiles, type Counter, type KitSettings } from './table-files';
 
 /** With more passages, computing vectors for the search files would block the page too long. */
@@ -56,7 +56,7 @@ export function filled(things: KitThings, locale: Locale, counter = ESTIMATE): F
   const table = tableFiles(locale, things, settings, counter);
   return {
     files: [...others, ...table, ...exam, ...(isSearched ? retrievalFiles(data) : [])],
-    leftOut: isSearched ? [] : SEARCH_FILES,
+    leftOut: isSearched ? [] : [...STORE_FILES, QUESTIONS],
     lost,
     with: {
       passages: passages.length,
@@ -66,8 +66,6 @@ export function filled(things: KitThings, locale: Locale, counter = ESTIMATE): F
     },
   };
 }
-
-const SEARCH_FILES = [...REAL_SCALE_FILES.map((name) => `2-retrieval/${name}`), QUESTIONS];
 
 function othersOf({ memo, results }: KitThings): KitFile[] {
   const page = results && `${JSON.stringify(results, null, 1)}\n`;

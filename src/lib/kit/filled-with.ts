@@ -7,7 +7,7 @@ export interface FilledWith {
   documents: readonly string[];
   /** Number of questions of the exam; 0 if the reader marked none, so that the example's are used. */
   questions: number;
-  /** The question that the scripts of the retrieval project ask; undefined if the scripts are left out. */
+  /** The question that the scripts of the retrieval project ask; undefined if there is none. */
   asked?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ const WORDS = {
     asks: (text: string, isMarked: boolean) =>
       `they ask “${text}”${isMarked ? '.' : ', the beginning of your first passage; once a question is marked, the first of those.'}`,
     unsearched:
-      'left out: so many passages are written as search files by the retriever of the site, under “Use it at real scale”.',
+      'the files that they read are left out: for so many passages `data/own.py` writes them, from your documents and questions.',
   },
   zh: {
     title: '这份工具包里装了什么',
@@ -52,7 +52,7 @@ const WORDS = {
     scripts: '`2-retrieval` 里的脚本',
     asks: (text: string, isMarked: boolean) =>
       `查询用的是“${text}”${isMarked ? '。' : '，也就是你第一段的开头；标过问题以后，就改用其中的第一个。'}`,
-    unsearched: '没有放进来：段落这么多，检索用的文件请到本站检索器的“搬到真实规模”里取。',
+    unsearched: '它们要读的文件没有放进来：段落这么多，请用 `data/own.py` 从你的文档和问题写出。',
   },
 };
 

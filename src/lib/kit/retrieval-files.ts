@@ -1,9 +1,9 @@
 import { jsonLines } from '../export';
-import { realScaleFiles } from '../real-scale/files';
-import { shortestFloat32 } from '../real-scale/words';
 import { chunkVectors, queryVector, type Corpus } from '../retrieval/search';
+import { shortestFloat32 } from './bm25-weights';
 import { itemSets, type KitData, type KitFile } from './data-files';
 import { corpusOf } from './exam';
+import { STORE_FILES, storeFiles } from './store-files';
 
 /** Length of a vector: large enough for a handbook, small enough to read in a file. */
 const WIDTH = 32;
@@ -22,23 +22,24 @@ export function askedOf({ passages, questions }: Pick<KitData, 'passages' | 'que
 }
 
 /**
- * The passages for three servers, each with a script that runs one hybrid search (words and vectors fused), and the
- * questions that a search is measured by. The vectors are those of latent semantic analysis, fitted on these passages
- * alone.
+ * The passages for three servers and the query of their scripts (words and vectors fused), and the questions that a
+ * search is measured by. The vectors are those of latent semantic analysis, fitted on these passages alone.
  */
-export function retrievalFiles({ locale, passages, questions }: KitData): KitFile[] {
+export function retrievalFiles({
+  passages,
+  questions,
+}: Pick<KitData, 'passages' | 'questions'>): KitFile[] {
   const corpus = corpusOf(passages);
   const text = askedOf({ passages, questions });
-  const files = realScaleFiles({
+  const files = storeFiles({
     chunks: passages.map((passage) => ({ ...passage, source: passage.id })),
     vectors: chunkVectors(corpus, 'lsa', WIDTH),
     method: 'lsa',
     query: { text, vector: queryVector(corpus, text, WIDTH) },
     k: FOUND,
-    language: locale,
   });
   return [
-    ...files.map(({ name, text }) => ({ path: `2-retrieval/${name}`, text })),
+    ...STORE_FILES.map((path, at) => ({ path, text: files[at]! })),
     { path: QUESTIONS, text: questionLines(corpus, { passages, questions }) },
   ];
 }

@@ -3,8 +3,8 @@ import { vector } from '@electric-sql/pglite-pgvector';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadedInto } from '../lib/real-scale/pglite';
-import { runInFolder } from '../lib/real-scale/scripts';
+import { loadedFrom } from './pglite';
+import { runInFolder } from './scripts';
 import { unpacked } from './kit';
 import { python, withoutPython } from './python';
 
@@ -58,11 +58,7 @@ describe.skipIf(reason)('embed.py', () => {
 
     test('loads them into PostgreSQL, which ranks as search.py does', async () => {
       const database = await PGlite.create({ extensions: { vector } });
-      const rows = await loadedInto<{ id: string }>(
-        database,
-        read(real, 'postgres.sql'),
-        read(real, 'chunks.jsonl'),
-      );
+      const rows = await loadedFrom<{ id: string }>(real, database);
       await database.close();
       const found = python(retrieval, 'search.py', `--question=${question}`, `--folder=${real}`);
       const ids = [...found.said.matchAll(/^\d\. \[(.+?)\]/gm)].map(([, id]) => id);
@@ -84,7 +80,7 @@ describe.skipIf(reason)('embed.py', () => {
 
     test('loads them into OpenSearch', async () => {
       const [index, bulk, ...rest] = await bodies('opensearch.sh', 'OPENSEARCH_URL');
-      expect(index!.body).toMatch(/"dimension": 64\b/);
+      expect(index!.body).toMatch(/"dimension":64\b/);
       const [, first] = bulk!.body.split('\n');
       expect((JSON.parse(first!) as { vector: number[] }).vector).toHaveLength(64);
       const { query } = JSON.parse(rest.at(-1)!.body) as {
@@ -93,13 +89,9 @@ describe.skipIf(reason)('embed.py', () => {
       expect(query.hybrid.queries[1].knn.vector.vector).toHaveLength(64);
     });
 
-    test('names the question and the embedding model in each script', () => {
-      for (const name of ['postgres.sql', 'opensearch.sh', 'qdrant.sh']) {
-        const script = read(real, name);
-        expect(script).toContain(question);
-        expect(script).toMatch(/(embedder: |嵌入模型算向量：)letters$/m);
-        expect(script).not.toMatch(/(embedder: |嵌入模型算向量：)lsa$/m);
-      }
+    test('names the question and the embedding model for the scripts', () => {
+      const asked = JSON.parse(read(real, 'question.json')) as object;
+      expect(asked).toMatchObject({ text: question, method: 'letters', k: 4, depth: 68 });
     });
 
     test('is measured with them', () => {
@@ -120,7 +112,7 @@ describe.skipIf(reason)('embed.py', () => {
       expect((JSON.parse(line) as { vector: number[] }).vector).toEqual([1, 0, 0]);
     for (const line of read(out, 'questions.jsonl').trim().split('\n'))
       expect((JSON.parse(line) as { vector: number[] }).vector).toEqual([0, 1, 0]);
-    expect(read(out, 'postgres.sql')).toContain("'[0,1,0]'::vector");
+    expect(JSON.parse(read(out, 'question.json'))).toMatchObject({ width: 3, vector: [0, 1, 0] });
     const { said, status } = embed('--model=2001');
     expect(said).toMatch(
       /^The vectors of 2001 have 2,001 numbers, and pgvector's index takes 2,000\./,

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { missing, notRun } from '../lib/real-scale/scripts';
+import { missing, notRun } from './scripts';
 
 const reason = missing('sh').length ? notRun("the kit's exam.mjs", 'sh is not installed here') : '';
 

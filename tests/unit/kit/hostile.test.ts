@@ -7,8 +7,8 @@ import type { Chat } from '~/lib/kit/chat';
 import { dataFiles } from '~/lib/kit/data-files';
 import { ownData } from '~/lib/kit/own-data';
 import { retrievalFiles } from '~/lib/kit/retrieval-files';
-import { loadedInto } from '../lib/real-scale/pglite';
-import { runInFolder } from '../lib/real-scale/scripts';
+import { loadedFrom } from './pglite';
+import { runInFolder } from './scripts';
 import { laidInto, unpacked } from './kit';
 import { python, withoutPython } from './python';
 
@@ -150,8 +150,7 @@ describe.skipIf(reason).each(['the site', 'own.py'])(
       const real = by === 'own.py' ? 'real' : '';
       const database = await PGlite.create({ extensions: { vector } });
       await database.exec('create table canary (id integer)');
-      const read = (name: string) => readFileSync(at('2-retrieval', real, name), 'utf8');
-      const rows = await loadedInto(database, read('postgres.sql'), read('chunks.jsonl'));
+      const rows = await loadedFrom(at('2-retrieval', real), database);
       expect(rows.length).toBeGreaterThan(0);
       await database.query('select count(*) from public.canary');
       const { rows: stored } = await database.query<{ id: string; body: string }>(

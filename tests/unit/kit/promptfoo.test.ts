@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { dataFiles } from '~/lib/kit/data-files';
-import { notRun } from '../lib/real-scale/scripts';
+import { notRun } from './scripts';
 import { laidInto, unpacked } from './kit';
 
 const HARNESS = resolve('tests/promptfoo/node_modules/promptfoo/dist/src/index.js');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { missing, notRun } from '../lib/real-scale/scripts';
+import { missing, notRun } from './scripts';
 
 /** What a program says, and how it ended. */
 export interface Ended {

@@ -15,22 +15,20 @@ test('documents without questions fill the passages and the retrieval project, a
   expect([...texts.keys()]).toEqual([
     ...TABLE,
     'data/passages.jsonl',
-    ...['chunks.jsonl', 'postgres.sql', 'opensearch.sh', 'qdrant.sh', 'questions.jsonl'].map(
-      (name) => `2-retrieval/${name}`,
-    ),
+    ...['chunks.jsonl', 'question.json', 'questions.jsonl'].map((name) => `2-retrieval/${name}`),
   ]);
   for (const path of ['data/passages.jsonl', '2-retrieval/chunks.jsonl']) {
     expect(texts.get(path), path).toContain('Bikes cost two crowns.');
     expect(texts.get(path), path).not.toContain(handbook('en').passages[0]!.text);
   }
-  expect(texts.get('2-retrieval/postgres.sql')).toContain('-- The question: Dogs travel free.');
+  expect(texts.get('2-retrieval/question.json')).toContain('"text":"Dogs travel free."');
 });
 
 test('a question with a marked answer fills the exam too', () => {
   const answers = [{ source: 'rules.md', start: 0, end: 17, words: 'Dogs travel free.' }];
   const texts = textsOf([{ query: 'And dogs?', answers }]);
   expect(texts.get('data/test.jsonl')).toContain('And dogs?');
-  expect(texts.get('2-retrieval/postgres.sql')).toContain('-- The question: And dogs?');
+  expect(texts.get('2-retrieval/question.json')).toContain('"text":"And dogs?"');
 });
 
 test('without documents the example data stays unchanged', () => {
@@ -45,7 +43,7 @@ test('more than 500 passages fill the kit without search files', () => {
   const text = Array.from({ length: 501 }, (_, at) => `Rule ${at}.`).join('\n\n');
   const many = filled({ documents: [{ name: 'a.md', text }], questions: [] }, 'zh');
   expect(many.files.map(({ path }) => path)).toEqual([...TABLE, 'data/passages.jsonl']);
-  expect(many.leftOut).toHaveLength(5);
+  expect(many.leftOut).toHaveLength(3);
   expect(many.with).toMatchObject({ passages: 501, questions: 0, asked: undefined });
 });
 

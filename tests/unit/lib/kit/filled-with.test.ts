@@ -39,7 +39,7 @@ describe('the README of the kit', () => {
   test('says where the search files of many passages are', () => {
     const said = withContents('# Kit', 'en', { ...OWN, passages: 600, asked: undefined });
     expect(said).toContain('- `data/passages.jsonl`: your documents');
-    expect(said).toContain('The scripts of `2-retrieval`: left out');
+    expect(said).toContain('The scripts of `2-retrieval`: the files that they read are left out');
   });
 
   test('names five documents and counts the rest', () => {

@@ -1,6 +1,8 @@
 import { buildIndex, queryTerms, type TextIndex } from '../retrieval/text-index';
 import { saturation } from '../retrieval/bm25';
-import { STANDARD_BM25 } from './request';
+
+/** Settings of BM25. */
+export const STANDARD_BM25 = { k1: 1.2, b: 0.75 };
 
 /**
  * The number with the fewest digits that parses to the same 32-bit float: 0.1, not 0.10000000149011612. Six digits
@@ -18,21 +20,10 @@ export function shortestFloat32(value: number): number {
   return Number(value.toPrecision(9));
 }
 
-/** Writes a vector as a JSON array, which is also pgvector's format: [0.6,-0.8]. */
-export function writeVector(vector: Float32Array): string {
-  return JSON.stringify(Array.from(vector, shortestFloat32));
-}
-
 /** A sparse vector: the indices of terms and their values. */
-export interface SparseVector {
+interface SparseVector {
   indices: number[];
   values: number[];
-}
-
-export interface Words {
-  /** [chunks] */
-  chunks: SparseVector[];
-  query: SparseVector;
 }
 
 /**
@@ -44,7 +35,7 @@ export interface Words {
  * and the query's vector has a 1 for each of its distinct terms. A store that multiplies each product by the term's idf
  * before adding them up ranks by BM25. The formula is that of `retrieval/bm25`.
  */
-export function wordsOf(texts: readonly string[], query: string): Words {
+export function wordsOf(texts: readonly string[], query: string) {
   const index = buildIndex(texts);
   const asked = queryTerms(index, query).map(({ number }) => number);
   return {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { seededRng } from '~/lib/math/rng';
-import type { ExportRequest } from '~/lib/real-scale/request';
+import type { Stored } from '~/lib/kit/store-files';
 import { bm25 } from '~/lib/retrieval/bm25';
 import { buildIndex, queryTerms } from '~/lib/retrieval/text-index';
 import { ranking } from '~/lib/retrieval/top';
@@ -28,7 +28,7 @@ export const QUESTIONS: Record<Language, string> = {
  * The handbook in one language, and three chunks that make trouble: one without a token, hence with
  * a vector of zeros, and two that are equal. The vectors are sums of a random one for each token.
  */
-export function sample(language: Language, question = QUESTIONS[language]): ExportRequest {
+export function sample(language: Language, question = QUESTIONS[language]): Stored {
   const chunks = [
     ...PASSAGES.map(({ id, section, title, text }) => ({
       id,
@@ -51,7 +51,6 @@ export function sample(language: Language, question = QUESTIONS[language]): Expo
     method: 'random vectors',
     query: { text: question, vector: rowOf(vectors, chunks.length) },
     k: 10,
-    language,
   };
 }
 
@@ -74,13 +73,13 @@ function randomVectors(texts: readonly string[], width: number): Vectors {
 }
 
 /** The ranking by words, as this site's BM25 has it: chunk numbers, best first. */
-export function byWords({ chunks, query }: ExportRequest): number[] {
+export function byWords({ chunks, query }: Stored): number[] {
   const index = buildIndex(chunks.map(({ text }) => text));
   return ranking(bm25(index, queryTerms(index, query.text), { k1: 1.2, b: 0.75 }).scores);
 }
 
 /** The ranking by cosine, computed in double precision. */
-export function byVectors({ vectors, query }: ExportRequest): number[] {
+export function byVectors({ vectors, query }: Stored): number[] {
   const rows = unitRows(vectors);
   const asked = unitRows({ count: 1, width: vectors.width, values: query.vector }).values;
   const scores = Float64Array.from({ length: rows.count }, (_, at) =>

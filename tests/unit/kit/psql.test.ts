@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ExportRequest } from '~/lib/real-scale/request';
+import { storeFiles, type Stored } from '~/lib/kit/store-files';
 import { byVectors, byWords, fusedByHand, sample } from './sample';
-import { fileOf, inFolder, missing, notRun } from './scripts';
+import { inFolder, missing, notRun } from './scripts';
 import { startServer, type Server } from './server';
 
 /*
@@ -22,7 +22,7 @@ const noVector =
     ? ''
     : notRun(
         'postgres.sql by psql as a whole',
-        'pgvector is not installed here: only its loading of chunks.jsonl is, and the rest is run by postgres.test.ts',
+        'pgvector is not installed here: only its loading of both files is, and the rest is run by postgres.test.ts',
       ));
 
 function configured(what: string): string {
@@ -34,13 +34,14 @@ function configured(what: string): string {
 
 let server: Server;
 
-/** Runs a script beside the exported files; the cells of the rows that it prints. */
-function psql(request: ExportRequest, script: string): Promise<string[][]> {
-  return inFolder(request, (files) => {
-    chmodSync(files, 0o755);
-    writeFileSync(join(files, 'script.sql'), script);
-    const options = ['-X', '-q', '-A', '-t', '-F', '\t', '-f', 'script.sql'];
-    const rows = server.run('psql', options, files).trimEnd().split('\n');
+/** Runs what is made of postgres.sql beside the files that it reads; the cells of the rows that it prints. */
+function psql(given: Stored, made: (script: string) => string): Promise<string[][]> {
+  return inFolder(given, (folder) => {
+    chmodSync(folder, 0o755);
+    const file = join(folder, 'postgres.sql');
+    writeFileSync(file, made(readFileSync(file, 'utf8')));
+    const options = ['-X', '-q', '-A', '-t', '-F', '\t', '-f', file];
+    const rows = server.run('psql', options, folder).trimEnd().split('\n');
     return rows.map((row) => row.split('\t'));
   });
 }
@@ -50,17 +51,18 @@ describe.skipIf(noServer)('postgres.sql run by psql', () => {
   afterAll(() => server.stop());
 
   test.each(['en', 'zh'] as const)(
-    'reads each line of chunks.jsonl in full: %s',
+    'reads each line in full, and three numbers: %s',
     async (language) => {
-      const request = sample(language);
-      const [loading] = /^[\s\S]*^\\copy .*$/m.exec(fileOf(request, 'postgres.sql'))!;
-      const rows = await psql(
-        request,
-        `${loading.replace('create extension if not exists vector;', '')}
-       select line from staging order by line->'place';
-       drop schema crossroads;`,
-      );
-      const lines = fileOf(request, 'chunks.jsonl').trimEnd().split('\n');
+      const given = sample(language);
+      const rows = await psql(given, (script) => {
+        const [loading] = /^[\s\S]*\\gset$/m.exec(script)!;
+        return `${loading.replace('create extension if not exists vector;', '')}
+          select line from staging order by line->'place';
+          select line from asked;
+          select :width, :depth, :k;`;
+      });
+      expect(rows.pop()).toEqual(['24', `${given.chunks.length}`, '10']);
+      const lines = storeFiles(given).flatMap((text) => text.trimEnd().split('\n'));
       expect(rows.map(([line]) => JSON.parse(line!))).toEqual(
         lines.map((line) => JSON.parse(line)),
       );
@@ -70,11 +72,13 @@ describe.skipIf(noServer)('postgres.sql run by psql', () => {
   test.skipIf(noVector).each(['en', 'zh'] as const)(
     'ranks as this site does: %s',
     async (language) => {
-      const request = { ...sample(language), k: 1000 };
-      const script = `${fileOf(request, 'postgres.sql')}drop schema crossroads cascade;`;
-      const rows = await psql(request, `set client_min_messages to warning;\n${script}`);
-      const fused = fusedByHand(byWords(request), byVectors(request));
-      expect(rows.map(([, id]) => id)).toEqual(fused.map((at) => request.chunks[at]!.id));
+      const given = { ...sample(language), k: 1000 };
+      const rows = await psql(
+        given,
+        (script) => `set client_min_messages to warning;\n${script}drop schema crossroads cascade;`,
+      );
+      const fused = fusedByHand(byWords(given), byVectors(given));
+      expect(rows.map(([, id]) => id)).toEqual(fused.map((at) => given.chunks[at]!.id));
     },
   );
 });

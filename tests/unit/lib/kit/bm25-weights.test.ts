@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shortestFloat32, wordsOf, writeVector } from '~/lib/real-scale/words';
-import { STANDARD_BM25 } from '~/lib/real-scale/request';
+import { shortestFloat32, STANDARD_BM25, wordsOf } from '~/lib/kit/bm25-weights';
 import { bm25 } from '~/lib/retrieval/bm25';
 import { buildIndex, queryTerms } from '~/lib/retrieval/text-index';
 import { luceneIdf } from '~/lib/retrieval/weighting';
-import { sample } from './sample';
+import { sample } from '../../kit/sample';
 
 /** Floats that have all their 24 bits: none closer to 0 than 2^-126. */
 const NORMAL = fc
@@ -35,10 +34,6 @@ describe('shortestFloat32', () => {
       }),
     );
   });
-});
-
-test('writeVector writes JSON, without the sign of a zero', () => {
-  expect(writeVector(Float32Array.of(0.6, -0.8, -0, 1e-7))).toBe('[0.6,-0.8,0,1e-7]');
 });
 
 describe('wordsOf', () => {

@@ -1,10 +1,10 @@
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ExportRequest } from '~/lib/real-scale/request';
-import { loadedInto } from './pglite';
+import type { Stored } from '~/lib/kit/store-files';
+import { loadedFrom } from './pglite';
 import { byVectors, byWords, fusedByHand, sample } from './sample';
-import { fileOf } from './scripts';
+import { inFolder } from './scripts';
 
 interface Row {
   id: string;
@@ -16,8 +16,8 @@ let database: PGlite;
 beforeAll(async () => (database = await PGlite.create({ extensions: { vector } })));
 afterAll(() => database.close());
 
-const run = (request: ExportRequest): Promise<Row[]> =>
-  loadedInto(database, fileOf(request, 'postgres.sql'), fileOf(request, 'chunks.jsonl'));
+const run = (given: Stored): Promise<Row[]> =>
+  inFolder(given, (folder) => loadedFrom<Row>(folder, database));
 
 /** The ids in the order of one of the two rankings that were fused. */
 function ordered(rows: readonly Row[], by: 'rank_by_words' | 'rank_by_vectors'): string[] {

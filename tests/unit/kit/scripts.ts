@@ -1,42 +1,25 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { realScaleFiles } from '~/lib/real-scale/files';
-import type { ExportRequest } from '~/lib/real-scale/request';
+import { STORE_FILES, storeFiles, type Stored } from '~/lib/kit/store-files';
 
-/** The text of one of the exported files. */
-export function fileOf(request: ExportRequest, name: string): string {
-  return realScaleFiles(request).find((file) => file.name === name)!.text;
-}
+const SCRIPTS = ['postgres.sql', 'opensearch.sh', 'qdrant.sh'];
 
-/** Writes all files into a new folder, and calls `use` with it before it is removed. */
-export async function inFolder<T>(
-  request: ExportRequest,
-  use: (folder: string) => T,
-): Promise<Awaited<T>> {
-  const folder = mkdtempSync(join(tmpdir(), 'real-scale-'));
+/** Lays the files of a search and the three scripts into a new folder, and calls `use` with it before it is removed. */
+export async function inFolder<T>(given: Stored, use: (folder: string) => T): Promise<Awaited<T>> {
+  const folder = mkdtempSync(join(tmpdir(), 'stores-'));
   try {
-    for (const { name, text } of realScaleFiles(request)) writeFileSync(join(folder, name), text);
+    for (const name of SCRIPTS) cpSync(join('content/kit/2-retrieval', name), join(folder, name));
+    const texts = storeFiles(given);
+    STORE_FILES.forEach((path, at) => writeFileSync(join(folder, basename(path)), texts[at]!));
     return await use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** What bash has to say of the syntax of a script; empty when it is in order. */
-export function syntaxFaults(script: string): string {
-  const { stderr, error } = spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' });
-  return error ? String(error) : stderr;
-}
-
-/** The requests with a JSON body that stands in the script: the line that sends, and the body. */
-export function requestsIn(script: string): { line: string; body: unknown }[] {
-  const sent = script.matchAll(/^(send .*) --data-binary @- <<'JSON'\n([\s\S]*?)\nJSON$/gm);
-  return [...sent].map(([, line, body]) => ({ line: line!, body: JSON.parse(body!) }));
 }
 
 /** Which of these programs are not installed here. */
@@ -50,6 +33,12 @@ export function missing(...programs: string[]): string[] {
 export function notRun(what: string, reason: string): string {
   console.warn(`\n!!! NOT RUN: ${what}, because ${reason}.\n`);
   return reason;
+}
+
+/** Why a script for a server cannot be run here; empty where it can. */
+export function lackedBy(script: string): string {
+  const lacking = missing('bash', 'curl', 'jq', 'awk', 'split');
+  return lacking.length > 0 ? notRun(script, `${lacking.join(', ')} is not installed here`) : '';
 }
 
 interface Sent {
@@ -66,11 +55,11 @@ interface Sent {
  * @returns what the script sent, and how it ended.
  */
 export const runAgainstEcho = (
-  request: ExportRequest,
+  given: Stored,
   name: string,
   address: string,
   answer?: string,
-): Promise<Echoed> => inFolder(request, (folder) => runInFolder(folder, name, address, answer));
+): Promise<Echoed> => inFolder(given, (folder) => runInFolder(folder, name, address, answer));
 
 interface Echoed {
   sent: Sent[];

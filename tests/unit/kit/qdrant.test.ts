@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import { storeFiles, type Stored } from '~/lib/kit/store-files';
 import { sample } from './sample';
-import { fileOf, missing, notRun, requestsIn, runAgainstEcho, syntaxFaults } from './scripts';
+import { lackedBy, runAgainstEcho } from './scripts';
 
 /*
  * The formats of the requests, by the API reference of Qdrant 1.17 (api.qdrant.tech/v-1-17-x):
@@ -48,45 +49,33 @@ const queryPoints = z.strictObject({
   with_payload: z.boolean(),
 });
 
-const MISSING = missing('bash', 'curl', 'jq', 'split');
-const cannot =
-  MISSING.length > 0 && notRun('qdrant.sh', `${MISSING.join(', ')} is not installed here`);
+const sentFor = async (given: Stored) => {
+  const { sent, status, complaint } = await runAgainstEcho(given, 'qdrant.sh', 'QDRANT_URL');
+  expect([status, complaint]).toEqual([0, '']);
+  return sent;
+};
+const queried = async (given: Stored) =>
+  queryPoints.parse(JSON.parse((await sentFor(given)).at(-1)!.body));
 
-describe('qdrant.sh', () => {
-  test.each(['en', 'zh'] as const)('is valid bash: %s', (language) => {
-    expect(syntaxFaults(fileOf(sample(language), 'qdrant.sh'))).toBe('');
-  });
-
-  test('sends two requests in the documented formats, besides the points', () => {
-    const [collection, query, ...rest] = requestsIn(fileOf(sample('zh'), 'qdrant.sh'));
-    expect(rest).toEqual([]);
-    expect(collection!.line).toBe('send -X PUT "$server/collections/$name"');
-    expect(query!.line).toBe('send -X POST "$server/collections/$name/points/query"');
-    createCollection.parse(collection!.body);
-    queryPoints.parse(query!.body);
-  });
-
-  test('asks the same question, for the same k, with the same constant', () => {
-    const [collection, query] = requestsIn(fileOf({ ...sample('en'), k: 7 }, 'qdrant.sh'));
-    const { vectors, sparse_vectors } = createCollection.parse(collection!.body);
-    expect(vectors).toEqual({ dense: { size: 24, distance: 'Dot' } });
-    expect(sparse_vectors).toEqual({ words: { modifier: 'idf' } });
-    const { prefetch, query: fusion, limit } = queryPoints.parse(query!.body);
-    expect(prefetch.map(({ using, limit }) => [using, limit])).toEqual([
-      ['words', 83],
-      ['dense', 83],
+describe.skipIf(lackedBy('qdrant.sh'))('qdrant.sh', () => {
+  test('asks the same question, for the same k, with the same constant', async () => {
+    const given = { ...sample('en'), k: 7 };
+    const { prefetch, query: fusion, limit } = await queried(given);
+    const { words, vector } = JSON.parse(storeFiles(given)[1]!) as Record<string, unknown>;
+    expect(prefetch).toEqual([
+      { query: words, using: 'words', limit: 83 },
+      { query: vector, using: 'dense', limit: 83, score_threshold: 1e-6 },
     ]);
-    expect(Math.hypot(...(prefetch[1]!.query as number[]))).toBeCloseTo(1, 6);
     expect(fusion.rrf.k).toBe(61);
     expect(limit).toBe(7);
   });
 
-  test('leaves the ranking by words out when the text has none of the words', () => {
-    const [, query] = requestsIn(fileOf(sample('en', 'quixotic'), 'qdrant.sh'));
-    expect(queryPoints.parse(query!.body).prefetch.map(({ using }) => using)).toEqual(['dense']);
+  test('leaves the ranking by words out when the text has none of the words', async () => {
+    const { prefetch } = await queried(sample('en', 'quixotic'));
+    expect(prefetch.map(({ using }) => using)).toEqual(['dense']);
   });
 
-  test.skipIf(cannot)('sends every chunk as a point, 200 at most at once', async () => {
+  test('sends every chunk as a point, 200 at most at once', async () => {
     const small = sample('zh');
     const times = 3;
     const chunks = Array.from({ length: times }, (_, at) =>
@@ -95,18 +84,21 @@ describe('qdrant.sh', () => {
     const values = new Float32Array(chunks.length * 24);
     for (let at = 0; at < times; at++)
       values.set(small.vectors.values, at * small.vectors.values.length);
-    const request = { ...small, chunks, vectors: { count: chunks.length, width: 24, values } };
-    const { sent, status, complaint } = await runAgainstEcho(request, 'qdrant.sh', 'QDRANT_URL');
-    expect([status, complaint]).toEqual([0, '']);
+    const given = { ...small, chunks, vectors: { count: chunks.length, width: 24, values } };
+    const sent = await sentFor(given);
     expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
       'PUT /collections/crossroads',
       'PUT /collections/crossroads/points?wait=true',
       'PUT /collections/crossroads/points?wait=true',
       'POST /collections/crossroads/points/query',
     ]);
+    expect(createCollection.parse(JSON.parse(sent[0]!.body))).toEqual({
+      vectors: { dense: { size: 24, distance: 'Dot' } },
+      sparse_vectors: { words: { modifier: 'idf' } },
+    });
     const parts = sent.slice(1, 3).map(({ body }) => upsertPoints.parse(JSON.parse(body)).points);
     expect(parts[0]).toHaveLength(200);
-    const lines = fileOf(request, 'chunks.jsonl').trimEnd().split('\n');
+    const lines = storeFiles(given)[0]!.trimEnd().split('\n');
     parts.flat().forEach((point, at) => {
       const { place, id, source, title, text, words, vector } = JSON.parse(lines[at]!);
       expect(point).toEqual({
