@@ -282,7 +282,9 @@ describe('the folder src/lib', () => {
 
 const DEMOS = filesAt('src/demos/*/').flatMap((path) => {
   const name = path.replace(/\/$/, '').split('/').at(-1)!;
-  return name.includes('.') || ['kit', 'own', 'parts', 'walk'].includes(name) ? [] : [name];
+  return name.includes('.') || ['kit', 'own', 'parts', 'walk', 'yours'].includes(name)
+    ? []
+    : [name];
 });
 describe('demos', () => {
   test('are found', () => {
@@ -291,7 +293,7 @@ describe('demos', () => {
 
   /** A step of a walk draws a view of any demo. */
   const isDrawn = (own: string, path: string) =>
-    own === 'walk' && /^src\/demos\/[\w-]+\/views(\/|$)/.test(path);
+    own === 'walk' && /^src\/demos\/([\w-]+\/views|yours)(\/|$)/.test(path);
 
   test('do not import one another, except for the views that walks draw', () => {
     const crossing = filesAt('src/demos/*/**/*.{ts,tsx,astro}').flatMap((file) => {

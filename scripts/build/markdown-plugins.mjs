@@ -127,13 +127,13 @@ export const guesses = {
 };
 
 /** Where the parts of a step go in it. */
-const STEP_SLOTS = { Need: 'need', Found: 'found', Choice: 'choices', Why: 'why' };
+const STEP_SLOTS = { Need: 'need', Ask: 'ask', Found: 'found', Choice: 'choices', Why: 'why' };
 
 /** Puts each part of a step of a walk into its place. */
 export const steps = {
   name: 'steps',
   mdxJsxFlowElement: (node, context) =>
-    context.parent(node)?.name === 'Step' && STEP_SLOTS[node.name]
+    ['Step', 'Yours'].includes(context.parent(node)?.name) && STEP_SLOTS[node.name]
       ? withAttribute(node, 'slot', STEP_SLOTS[node.name])
       : undefined,
 };

@@ -154,7 +154,7 @@ export const TABLE: readonly Line[] = [
   {
     room: 'src/demos',
     files:
-      /^src\/demos\/[\w-]+\/((run|results|memo|answering|own-model|shelf|search|answers|verdict|hosted|language-model|stored|panels\/[\w-]+)\/)?[\w-]+\.tsx?$/,
+      /^src\/demos\/[\w-]+\/((run|results|memo|answering|own-model|shelf|search|answers|verdict|hosted|language-model|stored|failures|panels\/[\w-]+)\/)?[\w-]+\.tsx?$/,
     may: [/^@preact\/signals-core$/],
     because: 'signals hold what a demo knows',
   },
@@ -182,6 +182,12 @@ export const TABLE: readonly Line[] = [
     files: /\/(retriever\/Retriever|embedding-map\/EmbeddingMap)\.astro$/,
     may: [/^~\/content\/lookup\/shipped-models$/],
     because: 'which vectors this copy has is known when it is built',
+  },
+  {
+    room: 'src/demos',
+    files: /\/walk\/Step\.astro$/,
+    may: [/^~\/components\/prose\/Drawing\.astro$/],
+    because: 'a step may press a figure of its lesson',
   },
   {
     room: 'src/demos',

@@ -66,7 +66,8 @@ describe('the figures in content/figures', () => {
     for (const entry of readFigures(id))
       for (const { path, tags } of [en, zh]) {
         const tag = tags.find(
-          ({ name, attributes }) => name === 'Figure' && attributes.id === entry.id,
+          ({ name, attributes }) =>
+            (name === 'Figure' ? attributes.id : attributes.figure) === entry.id,
         );
         // What only the Chinese page lacks, lessons.test.ts says.
         if (path === en.path)

@@ -61,7 +61,7 @@ describe('recorded runs', () => {
   test('are all used by a lesson, a figure, a number, a quiz, a demo or the ladder', () => {
     const pages = globSync([
       'src/demos/*/about.ts',
-      'content/figures/ladder.yaml',
+      'content/{figures/ladder,moved}.yaml',
       'src/content/lookup/{five,names-map,trainer-runs,ladder,ladder-exams}.ts',
       'src/components/ledger/Programs.astro',
       'scripts/studies/ladder/whole.ts',
@@ -77,7 +77,7 @@ describe('recorded runs', () => {
       // a page that names a run means that of its language, if there is one
       .filter(({ name }) => {
         const named = `${name}|${name.replace(/-(en|zh)$/, '')}`;
-        return !new RegExp(`["'\`/ ](${named})(?![\\w-])`).test(text);
+        return !new RegExp(`["'\`/ {](${named})(?![\\w-])`).test(text);
       });
     expect(
       unused.map(

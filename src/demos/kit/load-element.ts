@@ -4,7 +4,7 @@ import type { Open } from './island';
 import { loadWords, wordsOf } from './words';
 import type { Words as KitStrings } from 'words:parts';
 
-const demos = import.meta.glob<{ open: Open }>('../{*,parts/*}/*-demo.tsx');
+const demos = import.meta.glob<{ open: Open }>('../{*,parts/*,yours/*}/*-demo.tsx');
 
 const loading = new Map<HTMLElement, Promise<void>>();
 

@@ -2,6 +2,7 @@ import { readSession, writeSession } from '~/browser/storage';
 import { pressedIn } from '~/lib/lesson/pressed';
 import { benchAddress, type StepData } from './step-data';
 import { EASE, isCalm } from '~/browser/motion';
+import { markStep } from './rail';
 
 /** What was pressed in each step, kept until the tab is closed: who comes back from the bench finds the steps as they were. */
 const KEY = `walk:${location.pathname}`;
@@ -80,17 +81,8 @@ class WalkStep {
   }
 }
 
-for (const step of document.querySelectorAll<HTMLElement>('section[data-step]:not(.on-paper)'))
+for (const step of document.querySelectorAll<HTMLElement>('section[data-step]:not([data-yours])'))
   new WalkStep(step);
-
-/** Marks a step of the rail as pressed, in its look and for those who listen. */
-function markStep(step: string, isPressed: boolean): void {
-  const mark = document.querySelector(`[data-walk-rail] [data-mark="${step}"]`);
-  if (!mark) return;
-  mark.toggleAttribute('data-done', isPressed);
-  const pressedText = mark.querySelector<HTMLElement>('[data-pressed]')!;
-  pressedText.textContent = isPressed ? pressedText.dataset.done! : pressedText.dataset.rest!;
-}
 
 /** Lets the rows of a result arrive: from where they were if they were there, else from their sheet in the store. */
 function glide(from: HTMLElement, to: HTMLElement): void {

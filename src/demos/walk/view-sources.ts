@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { corpus, onceEach, quays, runIn } from '~/content/lookup';
+import { corpus, formatExam, onceEach, quays, runIn } from '~/content/lookup';
+import { factsOf } from '~/lib/ladder/world';
 import type { Step } from '~/lib/lesson/walk';
 import { both, type Locale } from '~/lib/locale';
 import type { AdapterSource } from '../four-roads/views/off-on';
@@ -20,6 +21,11 @@ const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
   evidence: async (): Promise<EvidenceSource> => ({
     en: await pairedMarks('en'),
     zh: await pairedMarks('zh'),
+  }),
+  /** Beside its records: the lines that were searched, and the message that was filed. */
+  ladder: async () => ({
+    facts: factsOf(await quays()),
+    message: (await formatExam()).messages[0]!.text,
   }),
   retriever: async (): Promise<RetrieverSource> => {
     const { passages, questions } = await corpus('harbour-line');
@@ -58,8 +64,9 @@ export async function viewSource(
   { demo, record }: Pick<Step, 'demo' | 'record'>,
   locale: Locale,
 ): Promise<unknown> {
-  if (record !== undefined) return (await runIn(demo, record, locale)).snapshot;
   const source = await sourceOf(demo);
+  if (record !== undefined)
+    return { ...(source as object), ...((await runIn(demo, record, locale)).snapshot as object) };
   if (source === undefined)
     throw new Error(
       `Views of "${demo}" have no source. Add one to src/demos/walk/view-sources.ts.`,

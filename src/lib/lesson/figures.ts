@@ -1,6 +1,6 @@
 import type { Figure } from '../drawing/figure';
 import type { Asked } from './asked';
-import type { Step } from './walk';
+import type { Step, Yours } from './walk';
 
 export interface LessonContext {
   id: string;
@@ -17,6 +17,9 @@ export interface LessonContext {
   figures: string[];
   asked?: Asked | undefined;
   steps?: readonly Step[];
+  yours?: Yours | undefined;
+  /** The lesson that follows, or the guide behind the last. */
+  next?: { href: string; name: string };
   drawings?: ReadonlyMap<string, Figure>;
   /** The id of the mark for each cell that is both in the text and in a drawing. */
   pairs?: ReadonlyMap<string, string>;

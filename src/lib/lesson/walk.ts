@@ -17,6 +17,8 @@ export interface Step {
   settings: string;
   /** The recorded run that it draws; without one it is computed from the demo's own source. */
   record?: string;
+  /** The figure of the lesson whose marks a press brings; its demo is where more of it stands. */
+  figure?: string;
   /** One press, or two or three choices. */
   presses: readonly Press[];
   /** At rest the places of the first result are there, but empty: its press changes no setting, or the source says so. */
@@ -48,10 +50,34 @@ export function stepsIn(mdx: string): Step[] {
   });
 }
 
-function drawn({ attributes }: MdxTag, id: string): Pick<Step, 'demo' | 'view' | 'settings'> {
-  const { demo, view, settings = '', record } = attributes;
-  if (!demo || !view) throw new Error(`Step ${id}: name its demo and its view.`);
-  return { demo, view, settings, ...(record !== undefined && { record }) };
+/** The last step of a walk, which takes the reader's own case; undefined in walks of the older form. */
+export interface Yours extends Pick<Step, 'number' | 'id' | 'title'> {
+  kind: string;
+}
+
+/** @throws Error if it has no heading or names no kind */
+export function yoursIn(mdx: string): Yours | undefined {
+  const [block] = /^<Yours\b[\s\S]*?^<\/Yours>/m.exec(mdx) ?? [];
+  if (block === undefined) return undefined;
+  const [[, title, id] = []] = [...block.matchAll(HEADING)];
+  const { kind } = (parseMdx(block)[0] as MdxTag).attributes;
+  if (!title || !id || !kind)
+    throw new Error('<Yours kind="…">: write its kind, and "## Title {/* id */}" below it.');
+  return { number: stepsIn(mdx).length + 1, id, title, kind };
+}
+
+function drawn(
+  { attributes }: MdxTag,
+  id: string,
+): Pick<Step, 'demo' | 'view' | 'settings' | 'record' | 'figure'> {
+  const { demo, figure, view = figure, settings = '', record } = attributes;
+  if (!demo || !view)
+    throw new Error(`Step ${id}: name its demo, and the view or the figure that it shows.`);
+  return {
+    ...{ demo, view, settings },
+    ...(record !== undefined && { record }),
+    ...(figure !== undefined && { figure }),
+  };
 }
 
 function pressesOf({ attributes, children }: MdxTag, id: string): Press[] {

@@ -17,5 +17,7 @@ export const walkWriters: Readonly<Record<string, Written>> = {
   Formerly: () => '',
   Found: async (_, __, inner) => `\n\n<!--found-->${unwrapped(await inner())}\n\n`,
   Need: paragraph,
+  Ask: () => '',
+  Yours: paragraph,
   Why: async (_, __, inner) => block(quoted(unwrapped(await inner()))),
 };

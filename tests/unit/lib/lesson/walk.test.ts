@@ -40,7 +40,7 @@ describe('the steps of a walk', () => {
 
   test.each([
     ['<Step demo="a" view="b" press="c">\n\nText.\n\n</Step>', 'Step 1: write "## Title'],
-    ['<Step press="c">\n\n## T {/* t */}\n\n</Step>', 'name its demo and its view'],
+    ['<Step press="c">\n\n## T {/* t */}\n\n</Step>', 'name its demo, and the view'],
     [step('press="c"', '<Choice press="d" sets="k=1">x</Choice>'), 'keep one of them'],
     [step(''), 'has 0 choices: give it press="…", or 2 to 3 <Choice>'],
   ])('report what is missing', (mdx, said) => {

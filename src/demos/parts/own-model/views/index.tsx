@@ -5,10 +5,14 @@ import words from 'words:rung-walk';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
+import { filed, type FiledSource } from './filed';
+import { replied, trace, type Glosses, type Traced, type TraceSource } from './trace';
 
 /** What is put into the prompt: the right fact, twenty facts with it, all of them, or what a search found. */
 export const SENT = ['fact', 'paste-20', 'paste-all', 'minilm-4'] as const;
 type Sent = (typeof SENT)[number];
+/** Roads whose prompts and answers a step follows for one question. */
+const TRACED = ['closed', 'fact', 'bm25-4', 'minilm-4', 'minilm-1'] as const;
 
 /** One of the questions, by its place among the facts; SmolLM2 reads English only. */
 export const QUESTION = {
@@ -16,17 +20,6 @@ export const QUESTION = {
   text: 'Whom should I ask about a bag I left behind at Heron Steps?',
   answer: 'Silas Pell',
 } as const;
-
-/** The question and the replies in the language of the page, where the page is not in English. */
-export const GLOSSES: Readonly<Partial<Record<Locale, Record<Sent | 'question', string>>>> = {
-  zh: {
-    question: '我把包落在了 Heron Steps（海港里的一处地名），应该找谁？',
-    fact: 'Heron Steps 的失物招领处归 Silas Pell 所有。',
-    'paste-20': 'Brindle Dock 的雾钟由 Jonas Wray 敲响。',
-    'paste-all': 'Samphire Gate 的失物招领处是这个问题的最佳答案。',
-    'minilm-4': 'Heron Steps 的失物招领处由 Silas Pell 管理。',
-  },
-};
 
 type LadderSource = Pick<FactsRecord, 'jobs'> & { cells: Readonly<Record<string, number>> };
 
@@ -60,7 +53,7 @@ const paste: View<LadderSource, { sent: Sent }> = ({ sent }, { cells, jobs }, lo
         </p>
         {squares(right, n, fill(t.rightRead, { right, n }))}
       </div>
-      {replied(sent, reply, locale)}
+      {inWords(sent, reply, locale)}
     </div>,
   ];
 };
@@ -71,20 +64,13 @@ const squares = (filled: number, of: number, sentence: string): FigureElement =>
     sentence,
   );
 
-function replied(sent: Sent, reply: string, locale: Locale): FigureElement {
+function inWords(sent: Sent, reply: string, locale: Locale): FigureElement {
   const { asked, replied: sentence } = words[locale];
-  const gloss = GLOSSES[locale];
-  const english = { lang: gloss && 'en' };
+  const glosses: Glosses = words[locale].glosses;
   return (
     <div class="reply">
-      <p>
-        <span>{asked}</span> <q {...english}>{QUESTION.text}</q>
-      </p>
-      {gloss && <p class="gloss">{gloss.question}</p>}
-      <p>
-        <span>{sentence}</span> <q {...english}>{reply}</q>
-      </p>
-      {gloss && <p class="gloss">{gloss[sent]}</p>}
+      <span>{asked}</span> {replied(QUESTION.text, glosses[`q${QUESTION.at}`])}
+      <span>{sentence}</span> {replied(reply, glosses[`r${QUESTION.at}-${sent}`])}
     </div>
   );
 }
@@ -95,7 +81,7 @@ interface RepliesSource {
 }
 
 /** What SmolLM2 replied to each list of messages, letter by letter. */
-const replies: View<RepliesSource> = (_, { cells }, locale) =>
+const replies: View<RepliesSource, unknown> = (_, { cells }, locale) =>
   SENT_PAGES.map((pages) => (
     <div class="message replied as-grid hair-below">
       <b>{words[locale].pages[pages]}</b>
@@ -105,10 +91,20 @@ const replies: View<RepliesSource> = (_, { cells }, locale) =>
     </div>
   ));
 
-const fields = { sent: { kind: 'choice', default: 'fact', options: SENT } } as const;
+const fields = {
+  sent: { kind: 'choice', default: 'fact', options: SENT },
+  question: { kind: 'number', default: QUESTION.at, min: 0, max: 119, whole: true },
+  from: { kind: 'choice', default: 'closed', options: TRACED },
+  to: { kind: 'choice', default: '', options: ['', ...TRACED] },
+  shown: { kind: 'flag', default: false },
+} as const;
+/** What a step of the ladder's walks may ask of a view. */
+type Asked = { sent: Sent; shown: boolean } & Traced;
 
 /** The pictures of the ladder that walks show; each is given a record of the kind that it draws. */
-export const ladderViews = viewsOf<LadderSource & RepliesSource, { sent: Sent }>({
-  fields: () => fields,
-  views: { paste, replies },
-});
+export const ladderViews = viewsOf<LadderSource & RepliesSource & TraceSource & FiledSource, Asked>(
+  {
+    fields: () => fields,
+    views: { paste, replies, trace, filed },
+  },
+);

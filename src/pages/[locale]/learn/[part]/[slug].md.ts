@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { lessonPaths } from '~/pages/_paths';
 import { demo, stepMarks } from '~/content/lookup';
 import { figureName } from '~/components/prose/markdown/tags';
@@ -15,6 +15,8 @@ import { fullAddress } from '~/site';
 import { priced } from '~/demos/walk/priced';
 import { viewSource } from '~/demos/walk/view-sources';
 import { VIEWS } from '~/demos/walk/views';
+import { PLACES } from '~/demos/yours/failures/sort';
+import failures from 'words:yours-failures';
 import { markLabel } from '~/components/kit/mark-text';
 import { words } from '~/i18n/words';
 import { textOf, type FigureNode } from '~/lib/figure';
@@ -56,7 +58,17 @@ const copiedIn = (nodes: readonly FigureNode[]): string[] =>
     return 'data-copied' in node.attributes ? [textOf(node)] : copiedIn(node.children);
   });
 
-const walkWriters: Readonly<Record<string, Written>> = { Real, Step };
+/** The six places of a failure as a list. */
+const Places: Written = (_, { locale }) => {
+  const t = failures[locale];
+  const lines = PLACES.map((place) => {
+    const { name, first, costs, wrong } = t.places[place];
+    return `- **${name}**${LOCALES[locale].colon}${escaped(`${first} ${t.costs} ${costs} ${t.wrongIf} ${wrong}`)}`;
+  });
+  return block(lines.join('\n'));
+};
+
+const walkWriters: Readonly<Record<string, Written>> = { Places, Real, Step };
 
 /** A demo in a file: its description, and the address that runs it with the lesson's settings. */
 const asLine =

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ladderViews } from '~/demos/parts/own-model/views';
 import { SENT } from '~/demos/parts/own-model/views/index';
-import { GLOSSES, QUESTION } from '~/demos/parts/own-model/views/index';
+import { QUESTION } from '~/demos/parts/own-model/views/index';
+import words from 'words:rung-walk';
 import { textOf, toHtml } from '~/lib/figure';
 import { isRight } from '~/lib/ladder/score';
 import type { FactsRecord } from '~/lib/ladder/replies';
@@ -36,8 +37,7 @@ test('the paste view has the question and answer of the world, and the reply of 
 
 test('the Chinese paste view explains the question and the reply', () => {
   const [node] = ladderViews.draw('paste', { sent: 'paste-20' }, snapshot, 'zh');
-  const gloss = GLOSSES.zh;
-  expect(textOf(node!)).toContain(gloss!.question);
-  expect(textOf(node!)).toContain(gloss!['paste-20']);
+  expect(textOf(node!)).toContain(words.zh.glosses.q7);
+  expect(textOf(node!)).toContain(words.zh.glosses['r7-paste-20']);
   expect(toHtml(node!)).toContain('<q lang="en">');
 });

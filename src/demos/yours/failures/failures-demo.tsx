@@ -1,0 +1,146 @@
+import { signal } from '@preact/signals-core';
+import { fill } from '~/i18n/format';
+import type { FigureElement } from '~/lib/figure';
+import type { Words } from 'words:yours-failures';
+import { Picked, Typed } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import { firstPlace, placeOf, PLACES, textFault, type Pasted, type Place } from './sort';
+
+const CARDS = [1, 2, 3] as const;
+type Card = (typeof CARDS)[number];
+
+const FIELDS = Object.fromEntries(
+  CARDS.flatMap((n) => [`failure${n}`, `pasted${n}`, `second${n}`].map((name) => [name, ''])),
+);
+
+interface Sorted {
+  card: Card;
+  text: string;
+  pasted: Pasted;
+  place: Place;
+}
+
+/** Three wrong answers of the reader's own, each sorted by two questions into one of six places. */
+export function open(given: GivenYours<Words>) {
+  const { t } = given;
+  const card = signal<Card>(1); // a phone shows one at a time
+
+  const faultsOf = (values: Values): Fault[] =>
+    CARDS.flatMap((n): Fault[] => {
+      const text = values[`failure${n}`]!;
+      const earlier = CARDS.filter((one) => one < n).map((one) => values[`failure${one}`]!);
+      const fault = textFault(text, earlier);
+      const slots = { n, text: text.trim().slice(0, 24) };
+      if (fault) return [{ field: `failure${n}`, says: fill(t.faults[fault], slots) }];
+      if (!values[`pasted${n}`])
+        return [{ field: `pasted${n}`, says: fill(t.faults.pasted, slots) }];
+      if (!values[`second${n}`])
+        return [{ field: `second${n}`, says: fill(t.faults.second, slots) }];
+      return [];
+    });
+
+  function answer(values: Values): Answer | Fault[] {
+    const faults = faultsOf(values);
+    if (faults.length > 0) return faults;
+    const sorted = CARDS.map((n): Sorted => {
+      const pasted = values[`pasted${n}`] as Pasted;
+      const place = placeOf(pasted, values[`second${n}`] as 'yes' | 'no');
+      return { card: n, text: values[`failure${n}`]!.trim(), pasted, place };
+    });
+    const verdict = verdictOf(sorted.map(({ place }) => place));
+    const plan = [fill(t.plan, { verdict }), ...sorted.map(planOf)].join('\n\n');
+    return { verdict, shown: shown(sorted), plan };
+  }
+
+  function verdictOf(places: readonly Place[]): string {
+    const { place, count } = firstPlace(places);
+    const sentence = count === 3 ? t.allThree : count === 2 ? t.twoOfThree : t.noSingle;
+    return fill(sentence, { place: t.places[place].within });
+  }
+
+  function planOf({ card: n, text, pasted, place }: Sorted): string {
+    const { name, first, costs, wrong } = t.places[place];
+    return fill(t.planLine, { n, text, name, pasted: t.pasted[pasted], first, costs, wrong });
+  }
+
+  const shown = (sorted: readonly Sorted[]): FigureElement => (
+    <>
+      <div class="bays as-grid" aria-hidden="true">
+        {PLACES.map((place) => (
+          <div data-place={place}>
+            <b>{t.places[place].name}</b>
+            <span class="pins">
+              {sorted.map((one) => (
+                <i class={one.place === place ? 'on' : undefined}>{String(one.card)}</i>
+              ))}
+            </span>
+          </div>
+        ))}
+      </div>
+      <ol class="outs as-grid" role="list">
+        {sorted.map(({ card: n, place }) => {
+          const { name, first, costs, wrong } = t.places[place];
+          return (
+            <li>
+              <h3>{`${n} · ${name}`}</h3>
+              <p>{first}</p>
+              <p>
+                <b>{t.costs}</b> {costs}
+              </p>
+              <p>
+                <b>{t.wrongIf}</b> {wrong}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+
+  return openYours(given, {
+    fields: FIELDS,
+    answer,
+    reveal: (field) => (card.value = Number(field.at(-1)) as Card),
+    form: (yours) => (
+      <>
+        <div class="tabs seg" role="group" aria-label={t.which}>
+          {CARDS.map((n) => (
+            <button
+              type="button"
+              aria-pressed={n === card.value ? 'true' : 'false'}
+              onClick={() => (card.value = n)}
+            >
+              {fill(t.card, { n })}
+            </button>
+          ))}
+        </div>
+        <div class="cards as-grid">
+          {CARDS.map((n) => (
+            <div class={n === card.value ? 'card current' : 'card'}>
+              <Typed
+                of={yours}
+                name={`failure${n}`}
+                label={fill(t.failure, { n })}
+                rows={2}
+                example={n === 1 ? t.example : undefined}
+              />
+              <Picked of={yours} name={`pasted${n}`} label={t.paste} options={t.pasted} />
+              {secondOf(yours.values.value[`pasted${n}`]) && (
+                <Picked
+                  of={yours}
+                  name={`second${n}`}
+                  label={secondOf(yours.values.value[`pasted${n}`])!}
+                  options={t.second}
+                />
+              )}
+            </div>
+          ))}
+        </div>
+      </>
+    ),
+  });
+
+  function secondOf(pasted = ''): string | undefined {
+    return (t.then as Readonly<Record<string, string>>)[pasted];
+  }
+}

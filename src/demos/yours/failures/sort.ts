@@ -1,0 +1,44 @@
+/** Where a wrong answer can come from, the cheapest to mend first. */
+export const PLACES = ['rule', 'absent', 'lost', 'misread', 'habit', 'scratch'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What became of the answer once the right page was pasted in by hand; `none`: no page could help. */
+const PASTED = ['yes', 'no', 'none'] as const;
+export type Pasted = (typeof PASTED)[number];
+
+/** The places that each first answer leaves, by the second answer. */
+const LEFT: Readonly<Record<Pasted, Readonly<Record<'yes' | 'no', Place>>>> = {
+  yes: { yes: 'lost', no: 'absent' },
+  no: { yes: 'misread', no: 'scratch' },
+  none: { yes: 'rule', no: 'habit' },
+};
+
+export const placeOf = (pasted: Pasted, second: 'yes' | 'no'): Place => LEFT[pasted][second];
+
+/** The place to begin with: of the most failures, and of equals the cheapest. @param places at least one */
+export function firstPlace(places: readonly Place[]): { place: Place; count: number } {
+  const counted = PLACES.map((place) => ({
+    place,
+    count: places.filter((one) => one === place).length,
+  }));
+  return counted.reduce((best, one) => (one.count > best.count ? one : best));
+}
+
+const [WORDS, CHARACTERS] = [4, 6];
+
+/** What is wrong with a description of a failure; undefined if it can be sorted. */
+export function textFault(
+  text: string,
+  earlier: readonly string[],
+): 'empty' | 'short' | 'noWords' | 'oneWord' | 'again' | undefined {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (text.trim() === '') return 'empty';
+  if (earlier.some((one) => one.trim() === text.trim())) return 'again';
+  if (characters >= CHARACTERS)
+    return new Set(text.match(/\p{Script=Han}/gu)).size < 3 ? 'oneWord' : undefined;
+  if (words.length < WORDS) return 'short';
+  if (new Set(words).size < 3) return 'oneWord';
+  const spoken = words.filter((word) => /[\p{N}aeiouyà-öø-ÿ]|[^\p{Script=Latin}]/u.test(word));
+  return spoken.length < words.length * 0.6 ? 'noWords' : undefined;
+}

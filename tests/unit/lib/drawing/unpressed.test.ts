@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { unpressed } from '~/lib/drawing/unpressed';
+import type { Figure } from '~/lib/drawing/figure';
+import { textOf } from '~/lib/figure';
+import { ticks } from '~/lib/drawing/ticks';
+
+test('an unpressed strip has its rows and no number, and other kinds cannot be pressed', () => {
+  const strip = {
+    ...{ id: 'fig-x', kind: 'strip', note: { at: 'foot', text: 'so' }, guesses: [] },
+    rows: [{ name: 'search', values: [{ value: 0.9, shown: '90' }] }],
+  } as unknown as Figure;
+  expect(JSON.stringify(unpressed(strip))).not.toMatch(/90|so"/);
+  expect(unpressed(strip)).toMatchObject({ rows: [{ name: 'search', none: '?' }] });
+  expect(() => unpressed({ ...strip, kind: 'grid' } as unknown as Figure)).toThrow(
+    'fig-x is a grid',
+  );
+});
+
+test('the line that answers is lit at its place in the text', () => {
+  const drawn = JSON.stringify(ticks([30, 60], 60, 120));
+  expect(drawn).toMatch(/"x":"25.0%".*"class":"right","x":"50.0%"/);
+  expect(textOf(ticks([], 0, 1))).toBe('');
+});
