@@ -9,10 +9,11 @@ import { inLanguage, type Handbook } from '~/demos/retriever/core/handbook';
 import { cut } from '~/demos/retriever/core/library';
 import { retrieverFields, type RetrieverForm } from '~/demos/retriever/core/settings';
 import { putRows, shippedChunks, shippedQuestions } from '~/demos/retriever/core/shipped-texts';
-import { retrieverSnapshot, type RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
+import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import { corpusAbout } from '~/schemas/corpus';
 import { isEncoderHere, openEncoder } from '../../record/encoders';
 import { handbook } from '../../record/handbook';
+import { retrieverSnapshot } from './snapshot';
 
 const ABOUT = 'content/corpora/harbour-line/about.yaml';
 

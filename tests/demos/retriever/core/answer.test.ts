@@ -4,9 +4,9 @@ import { askHandbook } from '~/demos/retriever/core/ask';
 import { evaluate } from '~/demos/retriever/core/evaluate';
 import { openLibrary } from '~/demos/retriever/core/library';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
-import { retrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import { sumOfParts } from '~/lib/retrieval/scoring';
 import { finish } from '~/lib/stepper';
+import { retrieverSnapshot } from '../../../../scripts/demos/retriever/snapshot';
 import { HANDBOOK } from './texts';
 
 const INSTRUCTION = 'Answer from the passages.';
