@@ -3,7 +3,7 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { intervalBar } from '~/lib/drawing/interval';
 import { mean } from '~/lib/math/vector';
 import { shareOf } from '~/lib/own/apart';
-import { isRight, rightsOf } from '~/lib/own/rights';
+import { isRight, meansOf, rightsOf } from '~/lib/own/rights';
 import type { OwnAnswer } from '~/lib/own/results';
 import type { Exam } from './exam';
 import { examplesOf, tokensIn, type Row } from './tasks';
@@ -135,23 +135,18 @@ function givenText({ road, tasks }: Row, { t, ground }: Exam): string {
 
 function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
   const { t, locale } = exam;
-  const there = answers.filter((one) => one !== undefined);
+  const means = meansOf(answers);
   const number = (value: number) => formatNumber(Math.round(value), locale);
   const prompts = tasks.flatMap((task) => (task ? tokensIn(task.prompt) : []));
-  if (there.length === 0)
+  if (!means)
     return prompts.length === 0
       ? []
       : [<b class="as-block">{fill(t.tokensAbout, { n: number(mean(prompts)) })}</b>];
-  const tokens = mean(there.map((one) => one.promptTokens + one.tokens));
-  const seconds = formatNumber(mean(there.map((one) => one.seconds)), locale, 1);
+  const { promptTokens, tokens, seconds } = means;
+  const pace = { s: formatNumber(seconds, locale, 1), bill: billText(promptTokens, exam) };
   return [
-    <b class="as-block">{fill(t.tokens, { n: number(tokens) })}</b>,
-    <span class="as-block">
-      {fill(t.pace, {
-        s: seconds,
-        bill: billText(mean(there.map((one) => one.promptTokens)), exam),
-      })}
-    </span>,
+    <b class="as-block">{fill(t.tokens, { n: number(promptTokens + tokens) })}</b>,
+    <span class="as-block">{fill(t.pace, pace)}</span>,
   ];
 }
 
