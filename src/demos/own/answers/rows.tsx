@@ -5,6 +5,7 @@ import { mean } from '~/lib/math/vector';
 import { shareOf } from '~/lib/own/apart';
 import { isRight, meansOf, rightsOf } from '~/lib/own/rights';
 import type { OwnAnswer } from '~/lib/own/results';
+import { ends } from '../figures';
 import type { Exam } from './exam';
 import { examplesOf, tokensIn, type Row } from './tasks';
 import { addWording, wordingField } from './wording-field';
@@ -103,10 +104,9 @@ function squares({ id, name, answers, tasks, written }: Row, exam: Exam): Figure
 }
 
 export const shareText = (
-  { low, high }: { low: number; high: number },
+  interval: { low: number; high: number },
   { t, locale }: Pick<Exam, 't' | 'locale'>,
-): string =>
-  fill(t.share, { low: formatNumber(100 * low, locale), high: formatNumber(100 * high, locale) });
+): string => fill(t.share, ends(interval, locale));
 
 function shareView(
   { right, of, interval }: NonNullable<ReturnType<typeof shareOf>>,

@@ -3,7 +3,9 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { FileLook, RefusedFile } from '~/workers';
 import { problemText } from '../../kit/problem';
-import { TAKEN, TYPED, type ShelfFile, type Taken } from '../core/shelf-content';
+import { Choice } from '../../parts/choice';
+import { Press } from '../controls';
+import { TAKEN, TYPED, type ShelfFile } from '../core/shelf-content';
 import { Ask, asksOf, columnsSaid, columnsView } from './asks';
 import { acrossAsk, encodingAsk, passwordAsk } from './misread';
 import { ownQuestions, questionsView } from './questions-view';
@@ -76,14 +78,11 @@ function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
       </div>
       <div class="role as-grid packed f13">
         {look && !look.refused && roleChoice(file, look, { state, t, locale })}
-        <button
-          type="button"
-          class="bare underlined"
+        <Press
           aria-label={fill(t.removeNamed, { name })}
-          onClick={() => state.remove(file)}
-        >
-          {t.remove}
-        </button>
+          text={t.remove}
+          press={() => state.remove(file)}
+        />
       </div>
     </section>
   );
@@ -106,18 +105,14 @@ function tableAsks(of: Parameters<typeof columnsView>[0]): FigureNode[] {
 const roleChoice = (file: ShelfFile, look: FileLook, { state, t }: Given): FigureElement => (
   <label class="as-grid full-width">
     <span>{t.takenFor}</span>
-    <select
+    <Choice
       name="taken"
-      onChange={({ currentTarget }) =>
-        state.change(file, { taken: currentTarget.value as Taken, settled: true })
-      }
-    >
-      {TAKEN.filter((one) => look.sheet || (one !== 'questions' && one !== 'rows')).map((one) => (
-        <option value={one} selected={one === file.taken}>
-          {t.takenAs[one]}
-        </option>
-      ))}
-    </select>
+      options={TAKEN.filter((one) => look.sheet || (one !== 'questions' && one !== 'rows')).map(
+        (one) => [one, t.takenAs[one]] as const,
+      )}
+      chosen={file.taken}
+      choose={(taken) => state.change(file, { taken, settled: true })}
+    />
   </label>
 );
 
