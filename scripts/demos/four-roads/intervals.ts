@@ -1,5 +1,6 @@
 import type { Interval } from '~/lib/evaluation/bootstrap';
-import { spreadOfMarks, spreadOfShares } from '~/lib/evaluation/spread';
+import { spreadOfMarks } from '~/lib/evaluation/spread';
+import { spreadOfShares } from '../../../tools/evaluation/spread-of-shares';
 import { SKILL_QUESTIONS, type Skills } from '~/demos/four-roads/core/training/forgetting';
 import { valuesOf, type Outcome } from '~/demos/four-roads/core/outcome/outcome';
 

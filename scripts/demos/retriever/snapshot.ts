@@ -1,5 +1,4 @@
 import { askHandbook, type HandbookAnswer } from '~/demos/retriever/core/ask';
-import { evaluate, questionRanks, type HandbookFigures } from '~/demos/retriever/core/evaluate';
 import { inLanguage, type BilingualHandbook } from '~/demos/retriever/core/handbook';
 import type { Library } from '~/demos/retriever/core/library';
 import { DIMENSIONS, type RetrieverSettings } from '~/demos/retriever/core/settings';
@@ -9,6 +8,11 @@ import { both, type Both, type Locale } from '~/lib/locale';
 import type { Embedders } from '~/lib/retrieval/embedder';
 import { METHODS, PARTNERS, type Method } from '~/lib/retrieval/methods';
 import { chunkVectors } from '~/lib/retrieval/search';
+import { evaluate, questionRanks, type HandbookFigures } from './evaluate';
+
+export interface Recorded extends RetrieverSnapshot {
+  figures: Both<HandbookFigures[]>;
+}
 
 /** @param instructions the first sentence of the prompt */
 export function retrieverSnapshot(
@@ -17,7 +21,7 @@ export function retrieverSnapshot(
   settings: RetrieverSettings,
   instructions: Both<string>,
   embedders: Both<Embedders> = { en: {}, zh: {} },
-): RetrieverSnapshot {
+): Recorded {
   const handbooks = both((locale) => inLanguage(bilingual, locale));
   const shelves = both((locale) => openShelf(handbooks[locale], embedders[locale]));
   const answers = both((locale) =>

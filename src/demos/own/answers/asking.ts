@@ -87,5 +87,3 @@ export function openAnswers() {
     },
   };
 }
-
-export type Answers = ReturnType<typeof openAnswers>;

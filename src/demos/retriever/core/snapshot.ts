@@ -1,10 +1,17 @@
 import type { Both } from '~/lib/locale';
 import type { HandbookAnswer } from './ask';
-import type { HandbookFigures, QuestionRanks } from './evaluate';
 
+/** A built-in question that the text answers, with the rank of its answer by two methods; 0 where it has none. */
+export interface QuestionRanks {
+  id: string;
+  text: string;
+  first: number;
+  second: number;
+}
+
+/** What pages read of a recorded run. */
 export interface RetrieverSnapshot {
   answers: Both<HandbookAnswer>;
-  figures: Both<HandbookFigures[]>;
   /** How words and an encoder do on each built-in question; undefined where no encoder ranks. */
   questions?: Both<QuestionRanks[]>;
   /** Numbers that lessons quote, by path such as `bm25/en/recall`. */
