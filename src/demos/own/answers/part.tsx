@@ -68,7 +68,7 @@ function ownPrompt({ t, state: { prompt }, own, locale }: Exam): FigureElement {
   return (
     <details class="own-way hair-above">
       <summary>{t.myPrompt}</summary>
-      <label class="as-block">
+      <label class="as-block above-3">
         {t.instruction}
         <textarea
           class="as-block"
@@ -81,7 +81,7 @@ function ownPrompt({ t, state: { prompt }, own, locale }: Exam): FigureElement {
           onInput={({ currentTarget }) => set({ instruction: currentTarget.value })}
         />
       </label>
-      <label class="as-block">
+      <label class="as-block above-3">
         {t.examples}
         <Choice
           name="examples"

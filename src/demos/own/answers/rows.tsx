@@ -55,7 +55,7 @@ function rowView(row: Row, exam: Exam): FigureElement {
       data-low={low?.toFixed(3)}
       data-high={high?.toFixed(3)}
     >
-      <h3>
+      <h3 class="strong-15">
         {row.name} <small class="as-block">{saysOf(row, exam)}</small>
       </h3>
       {row.closed ? <p class="closed">{row.closed}</p> : squares(row, exam)}
@@ -190,7 +190,7 @@ function goTo(root: HTMLElement, id: string, at: number, { pick }: Exam): void {
 }
 
 export const keyView = ({ t, locale, price, state }: Exam): FigureElement => (
-  <p class="key hair-above">
+  <p class="key hair-above f13">
     {Object.entries(state.table.value ? t.rowMarks : t.marks).map(([mark, name]) => (
       <span class="line-up">
         <i data-mark={mark} /> {name}

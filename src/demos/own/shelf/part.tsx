@@ -116,7 +116,7 @@ export const openShelf: OpenPart = async (context) => {
         >
           {t.make}
         </button>
-        <p class="help" role="status" data-kept>
+        <p class="help full-width" role="status" data-kept>
           {told && problemText(told, t.told, locale)}
         </p>
       </div>

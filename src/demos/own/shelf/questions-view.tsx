@@ -129,7 +129,7 @@ export function ownQuestions({ questions, state, t }: Given): FigureElement {
   };
   return (
     <details class="hand">
-      <summary>{t.write}</summary>
+      <summary class="half-finger">{t.write}</summary>
       <label>
         {t.query} <input type="text" name="query" maxlength={2000} />
       </label>

@@ -30,7 +30,7 @@ export function rowsView(given: Given): FigureElement[] {
       <section class="file as-grid hair-below" data-refused={one.name} key={`refused ${one.name}`}>
         <span class="kind line-box unbroken">{badgeOf(one.name, t)}</span>
         <div>
-          <h2 class="breaks">{one.name}</h2>
+          <h2 class="breaks strong-15">{one.name}</h2>
           <Ask done={false}>{sentenceOf(one, t, locale)}</Ask>
         </div>
         <span />
@@ -39,7 +39,7 @@ export function rowsView(given: Given): FigureElement[] {
     <section class="file as-grid hair-below" data-by-hand key="by hand">
       <span class="kind line-box unbroken">{t.yoursBadge}</span>
       <div>
-        <h2 class="breaks">{t.byHand}</h2>
+        <h2 class="breaks strong-15">{t.byHand}</h2>
         {shelf.questions.value.length === 0 && <Ask done={false}>{t.noQuestions}</Ask>}
         {questionsView({ questions: byHand, state, t })}
         {ownQuestions({ questions: byHand, state, t })}
@@ -67,7 +67,7 @@ function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
     >
       <span class="kind line-box unbroken">{badgeOf(file.name, t)}</span>
       <div>
-        <h2 class="breaks">
+        <h2 class="breaks strong-15">
           {name} <span class="soft">· {figuresText(file, look, questions.length, t)}</span>
         </h2>
         {look?.refused && <Ask done={false}>{sentenceOf(look.refused, t, locale)}</Ask>}
