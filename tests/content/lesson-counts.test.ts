@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Method } from '~/lib/retrieval/methods';
-import { rankedChunks, rankedPassages } from '~/demos/retriever/core/evaluate';
+import { rankedChunks, rankedPassages } from '~/demos/retriever/core/ranked';
 import { inLanguage } from '~/demos/retriever/core/handbook';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { handbookLibrary } from '~/demos/retriever/core/shelf';

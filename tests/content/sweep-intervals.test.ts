@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { spreadOfShares } from '~/lib/evaluation/spread';
+import { spreadOfShares } from '../../tools/evaluation/spread-of-shares';
 import { run } from '~/schemas/run';
 
 /** Questions behind each share of a full-sized run; see `questionsOf`. */

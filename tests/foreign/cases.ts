@@ -45,9 +45,9 @@ const best = (docs: string[], query: string) => {
   const hits = search(openCorpus(docs), query, { k: 5, method: 'bm25' });
   return hits.filter((h) => Math.abs(h.score - hits[0]!.score) < 1e-9).map((h) => h.chunk);
 };
-const rows = (table: string, slots = ['question']) => {
+const rows = (table: string, label = 'expected') => {
   try {
-    const r = readRows(table, slots, { kind: 'contains', expected: '', anyCase: true }, schema);
+    const r = readRows(table, label, schema);
     return {
       rows: r.rows.map(({ inputs, rule }) => [...inputs.values(), rule?.expected ?? null]),
       problems: r.problems.map((p) => p.code),
@@ -153,7 +153,7 @@ const TROUBLES: Record<string, Omit<Case, 'id'>> = {
   'word-fullwidth': { source: 'rust-lang/mdBook#1081', trouble: 'full-width digits', got: () => find(['票价３５元', '别的'], '35'), want: [0] },
   'word-mixed': { source: 'colinwilson/lotusdocs#167', trouble: 'Latin inside Chinese', got: () => find(['用GPT-4模型答题', '别的'], 'gpt'), want: [0] },
   'bench-commas': { source: 'ianarawjo/ChainForge#183', trouble: 'commas in a one-column table: words vanish', got: () => rows('question\nWho, what, when?'), want: (g: Rows) => typeof g === 'string' || g.problems.length > 0 || g.rows[0]![0] === 'Who, what, when?', kind: 'cells without a column' },
-  'bench-answer': { source: 'vibrantlabsai/ragas#1309 (column ground_truths); promptfoo (__expected)', trouble: 'an answer column of another name is ignored', got: () => rows('question,__expected\nWhere?,quay'), want: (g: Rows) => typeof g === 'string' || g.problems.length > 0 || g.rows[0]![1] !== null, kind: 'columns ignored' },
+  'bench-answer': { source: 'vibrantlabsai/ragas#1309 (column ground_truths); promptfoo (__expected)', trouble: 'an answer column of another name is ignored', got: () => rows('question,__expected\nWhere?,quay', '__expected'), want: (g: Rows) => typeof g === 'string' || g.problems.length > 0 || g.rows[0]![1] !== null, kind: 'columns ignored' },
   'bench-array': { source: 'hiyouga/LlamaFactory#8323', trouble: 'a JSON list is taken for one question', got: () => rows('[{"question":"Where?"},{"question":"When?"}]'), want: (g: Rows) => typeof g === 'string' || g.rows.length === 2 || g.problems.length > 0, kind: 'wrong kind of table taken' },
   'bench-sep': { source: 'tspence/csharp-csv-reader#28', trouble: 'sep= line', got: () => rows('sep=;\nquestion;expected\nWhere?;quay'), want: { rows: [['Where?', 'quay']], problems: [] }, kind: 'wrong kind of table taken' },
   'bench-bom': { source: 'melihbirim/csvql#103', trouble: 'BOM', got: () => rows('\ufeffquestion,expected\nWhere?,quay'), want: { rows: [['Where?', 'quay']], problems: [] } },

@@ -4,13 +4,12 @@ import type { Problem } from '~/lib/problem';
 import { openRule, readPassages, readRows, readSentences } from './doors';
 
 const SCHEMA = () => () => undefined;
-const USUAL = { kind: 'contains', expected: '', anyCase: true } as const;
 
 /** Question and right answer of each row, or the codes of what is wrong. */
-function rows(table: string): unknown {
+function rows(table: string, label = 'expected'): unknown {
   try {
-    const { rows: read, problems } = readRows(table, ['question'], USUAL, SCHEMA);
-    const pairs = read.map(({ inputs, rule }) => [...inputs.values(), rule?.expected ?? null]);
+    const { rows: read, problems } = readRows(table, label, SCHEMA);
+    const pairs = read.map(({ inputs, rule }) => [inputs.get('question'), rule?.expected ?? null]);
     return [...pairs, ...problems.map(({ code }) => code)];
   } catch (error) {
     return (error as Problem).code;
@@ -19,13 +18,21 @@ function rows(table: string): unknown {
 const TABLE = [['Who, what?', 'quay']];
 
 /** By trouble: the table, and what is right. */
-const TABLES: Record<string, [table: string, want: unknown]> = {
+const TABLES: Record<string, [table: string, want: unknown, label?: string]> = {
   'a semicolon in one column': ['question\nWho; and what?', [['Who; and what?', null]]],
   'quotation marks in one column': ['question\n"Who?\nWhat?"\n"I," he said', [['Who?\nWhat?', null], ['"I," he said', null]]], // prettier-ignore
   'an unquoted comma': ['question,expected\nWho, what?,quay', ['row-cells']],
-  'ground_truth of Ragas': ['question,contexts,ground_truth\n"Who, what?",[],quay', TABLE],
-  'a list with one answer': ['{"question":"Who, what?","reference":["quay"]}', TABLE],
-  'a table of Markdown': ['| question | answer |\n|---|:-:|\n| Who, what? | quay |', TABLE],
+  'ground_truth of Ragas': [
+    'question,contexts,ground_truth\n"Who, what?",[],quay',
+    TABLE,
+    'ground_truth',
+  ],
+  'a list with one answer': ['{"question":"Who, what?","reference":["quay"]}', TABLE, 'reference'],
+  'a table of Markdown': [
+    '| question | answer |\n|---|:-:|\n| Who, what? | quay |',
+    TABLE,
+    'answer',
+  ],
   'tests of promptfoo': ['[{"vars":{"question":"Who, what?"},"expected":"quay"}]', TABLE],
   'a PDF': ['%PDF-1.7\nstream\nendstream', 'rows-binary'],
 };
@@ -56,14 +63,18 @@ const ASKED: Record<string, [questions: string[], want: number]> = {
 type Tried = [trouble: string, got: () => unknown, want: unknown];
 
 const judge = (expected: string, answer: string) =>
-  openRule({ ...USUAL, expected }, SCHEMA)(answer).right;
+  openRule({ kind: 'contains', anyCase: true, expected }, SCHEMA)(answer).right;
 const cited = (answer: string) =>
   readSentences(answer, readPassages('[1] Dogs.\n[2] Cats.\n[3] Birds.'))[0]!.cites;
 const together = (questions: string[]) =>
   groupsOf(questions.map((question) => ({ question }))).length;
 
 export const MORE_CASES: Tried[] = [
-  ...Object.entries(TABLES).map(([name, [table, want]]): Tried => [name, () => rows(table), want]),
+  ...Object.entries(TABLES).map(([name, [table, want, label]]): Tried => [
+    name,
+    () => rows(table, label),
+    want,
+  ]),
   ...Object.entries(ANSWERS).map(([name, [expected, answer, want]]): Tried => [
     name,
     () => judge(expected, answer),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { answerIn } from '~/demos/citations/core/answer';
-import { citationCells } from '~/demos/citations/core/cells';
 import { citationFields, type CitationSettings } from '~/demos/citations/core/settings';
 import { settingsOfRun } from '~/lib/settings/table';
 import { citedAnswers } from '~/schemas/citations';
 import { passages } from '~/schemas/corpus';
+import { citationCells } from './cells';
 
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 const answers = () => citedAnswers.parse(read('content/citations.yaml'));

@@ -1,10 +1,10 @@
 import { ROADS, type Road } from '~/lib/road';
 import { billOf, monthlyTokens, scratchHours, sumOf, tuningHours } from '~/demos/cost/core/bill';
-import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from '~/demos/cost/core/published';
 import { holdingOf, planOf, type CostSettings, type Plan } from '~/demos/cost/core/settings';
 import { cheaperFrom, paidByMonth, tuningPaysAfter } from '~/demos/cost/core/timeline';
 import { bytesOf, cacheBytes, WAYS } from '~/demos/cost/core/ways';
 import { HOURS_A_MONTH } from '~/lib/cost/serving';
+import { hoursByFormula, PUBLISHED, usedBy, type PublishedRun } from './published';
 
 /** A model with the number of its training tokens; its evidence row has both. */
 type FedModel = Pick<PublishedRun, 'name' | 'row' | 'parameters' | 'tokens'>;

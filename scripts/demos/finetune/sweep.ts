@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Choice } from '~/demos/finetune/core/choice';
-import { spreadOfShares } from '~/lib/evaluation/spread';
+import { spreadOfShares } from '../../../tools/evaluation/spread-of-shares';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { seededRng, shuffle } from '~/lib/math/rng';
 

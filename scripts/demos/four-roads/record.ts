@@ -4,13 +4,7 @@ import type { LabSettings } from '~/demos/four-roads/core/settings';
 import { openRoad } from '~/demos/four-roads/core/roads/road';
 import { openTask } from '~/demos/four-roads/core/tasks';
 import { outcomeOf } from '~/demos/four-roads/core/outcome/outcome';
-import {
-  ratesOf,
-  recordedCells,
-  recordOf,
-  type Clock,
-  type LabRecord,
-} from '~/demos/four-roads/core/outcome/record';
+import type { Clock, LabRecord } from '~/demos/four-roads/core/outcome/record';
 import { CONTENDERS, type Contender } from '~/demos/four-roads/core/names';
 import type { RoadContext } from '~/demos/four-roads/core/roads/road-context';
 import type { Phase } from '~/demos/four-roads/core/roads/road-run';
@@ -20,6 +14,7 @@ import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { fastBackend, grammarOf, pretrained } from '../../record/model';
 import { settingsOf } from './config';
+import { ratesOf, recordedCells, recordOf } from './lab-record';
 
 export { settingsOf };
 

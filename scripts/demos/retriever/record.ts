@@ -9,10 +9,10 @@ import { inLanguage, type Handbook } from '~/demos/retriever/core/handbook';
 import { cut } from '~/demos/retriever/core/library';
 import { retrieverFields, type RetrieverForm } from '~/demos/retriever/core/settings';
 import { putRows, shippedChunks, shippedQuestions } from '~/demos/retriever/core/shipped-texts';
-import { retrieverSnapshot, type RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import { corpusAbout } from '~/schemas/corpus';
 import { isEncoderHere, openEncoder } from '../../record/encoders';
 import { handbook } from '../../record/handbook';
+import { retrieverSnapshot, type Recorded } from './snapshot';
 
 const ABOUT = 'content/corpora/harbour-line/about.yaml';
 
@@ -27,7 +27,7 @@ export const settingsOf = (config: Record<string, unknown>): RetrieverForm =>
 export async function snapshot(
   config: Record<string, unknown>,
   recorded?: object | null,
-): Promise<RetrieverSnapshot | object> {
+): Promise<Recorded | object> {
   const corpus = handbook();
   const { question, ...settings } = settingsOf(config);
   const { instruction } = corpusAbout.parse(parse(readFileSync(ABOUT, 'utf8')));

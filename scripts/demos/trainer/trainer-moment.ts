@@ -2,16 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '~/lib/locale';
 import { factWatch } from '~/demos/trainer/core/fact-watch';
 import { watchTrainer } from '~/demos/trainer/core/moments';
-import {
-  packMoments,
-  unpackMoments,
-  type PackedMoments,
-} from '~/demos/trainer/core/packed-moments';
+import { unpackMoments, type PackedMoments } from '~/demos/trainer/core/packed-moments';
 import { SHIPPED } from '~/demos/trainer/core/settings';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 import { openTrainer } from '~/demos/trainer/core/trainer';
 import { worldSource } from '~/demos/trainer/core/world-source';
 import { fastBackend, grammarOf } from '../../record/model';
+import { packMoments } from './pack-moments';
 
 /** The beginning of the shipped run, with the model's answers throughout. */
 export interface MomentRecord extends PackedMoments, Pick<TrainerSnapshot, 'losses' | 'steps'> {

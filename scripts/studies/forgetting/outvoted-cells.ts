@@ -1,5 +1,5 @@
 import { bootstrapInterval } from '~/lib/evaluation/bootstrap';
-import { spreadOfShares } from '~/lib/evaluation/spread';
+import { spreadOfShares } from '../../../tools/evaluation/spread-of-shares';
 import { mean } from '~/lib/math/vector';
 import { seededRng } from '~/lib/math/rng';
 import { short, type Cells } from './cells';

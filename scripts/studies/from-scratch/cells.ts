@@ -1,4 +1,4 @@
-import { intervalsOf } from '~/demos/four-roads/core/outcome/intervals';
+import { intervalsOf } from '../../demos/four-roads/intervals';
 import type { Outcome } from '~/demos/four-roads/core/outcome/outcome';
 import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import type { Locale } from '~/lib/locale';

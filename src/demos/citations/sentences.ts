@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Answer, PlainAnswer } from './core/answer';
-import { checkAll } from './core/cells';
+import { checkAll } from './core/checked';
 import { errorsAt } from './core/checker';
 import { agreementWith, markedIn, measuredByReader } from './core/marks';
 import { valueOf, type Share } from './core/measures';

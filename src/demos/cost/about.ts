@@ -10,7 +10,6 @@ export const costPage: DemoPage = {
     'demos/cost/core/bill',
     'demos/cost/core/timeline',
     'demos/cost/core/ways',
-    'demos/cost/core/published',
   ],
   run: 'opening',
 };

@@ -2,6 +2,7 @@ import { Progress } from '~/demos/kit/Actions';
 import { Field, FieldList } from '~/demos/kit/Field';
 import { Failure, Head, Marks, StatusLine, Still } from '~/demos/kit/Parts';
 import { ShareOrBench, Views } from '~/demos/kit/Views';
+import { Choice } from '~/demos/parts/choice';
 import { fill, formatNumber } from '~/i18n/format';
 import { textOf } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
@@ -267,17 +268,14 @@ function ColumnsChoice({ of: { table, t } }: Of) {
   const choice = (name: 'text' | 'label', chosen: string) => (
     <label class="field choice">
       {t.columnOf[name]}
-      <select
+      <Choice
         name={`column-${name}`}
-        value={chosen}
-        onChange={({ currentTarget }) => turn({ text, label, [name]: currentTarget.value })}
-      >
-        {[...(name === 'label' ? [''] : []), ...columns].map((column) => (
-          <option value={column} selected={column === chosen}>
-            {column === '' ? t.columnOf.none : column}
-          </option>
-        ))}
-      </select>
+        options={[...(name === 'label' ? [''] : []), ...columns].map(
+          (column) => [column, column === '' ? t.columnOf.none : column] as const,
+        )}
+        chosen={chosen}
+        choose={(column) => turn({ text, label, [name]: column })}
+      />
     </label>
   );
   return [choice('text', text), choice('label', label)];

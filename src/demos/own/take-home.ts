@@ -1,7 +1,7 @@
 import { absolute, fetchFile } from '~/browser/page';
 import type { KitThings } from '~/lib/kit/contents';
 import { documentsOf } from '~/lib/kit/own-data';
-import { save } from '../kit/export';
+import type { Exported } from '../kit/export';
 import { opened, textsOf } from '../parts/shelf/shelf';
 import type { OwnContext } from './context';
 import { hasFigures } from './measured';
@@ -9,16 +9,11 @@ import { hasFigures } from './measured';
 const ARCHIVE = 'crossroads-kit';
 
 /**
- * Saves the kit with the reader's texts, questions, search, prompt and figures in it; tokens are counted as in the table.
+ * The kit with the reader's texts, questions, search, prompt and figures in it; tokens are counted as in the table.
  *
  * @throws TextProblem `too-many-chunks`; what a file that cannot be fetched throws
  */
-export async function saveKit({
-  given,
-  state,
-  shelf,
-  measured,
-}: OwnContext): Promise<{ file: string; n: number }> {
+export async function ownKit({ given, state, shelf, measured }: OwnContext): Promise<Exported> {
   const { locale, kit, vocabulary } = given.props;
   const [{ kitContents }, { zipOf }] = await Promise.all([
     import('~/lib/kit/contents'),
@@ -40,7 +35,5 @@ export async function saveKit({
   const fetched = async (path: string) => (await fetchFile(`${kit}${path}`)).text();
   const { files } = await kitContents(things, locale, fetched).finally(() => worker.stop());
   const packed = files.map(({ path, text }) => ({ path, content: text }));
-  const file = `${ARCHIVE}.zip`;
-  save({ file, type: 'application/zip', body: zipOf(ARCHIVE, packed) });
-  return { file, n: files.length };
+  return { file: `${ARCHIVE}.zip`, type: 'application/zip', body: zipOf(ARCHIVE, packed) };
 }

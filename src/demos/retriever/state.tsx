@@ -5,7 +5,7 @@ import { segment, segmentWithOffsets } from '~/lib/text/segment';
 import type { Span } from '~/lib/text/span';
 import type { PageProps } from '../kit/page';
 import type { ShownHit } from './core/answer';
-import type { QuestionRanks } from './core/evaluate';
+import type { QuestionRanks } from './core/snapshot';
 import { byForm, type Term } from './core/by-form';
 import type { Found } from './core/found';
 import { matches, type MarkedQuestion } from './core/own-questions';

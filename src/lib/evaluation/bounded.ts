@@ -1,29 +1,11 @@
-import type { Rng } from '../math/rng';
-import { mean } from '../math/vector';
-import { bootstrapInterval, type BootstrapOptions, type Interval } from './bootstrap';
+import type { Interval } from './bootstrap';
 import { wilsonInterval } from './wilson';
 
 /**
- * 95% interval of a mean of values that have a least and a greatest: by bootstrap, unless they are all equal. Resampling
- * would make a point of those; but none of n being another, Wilson's interval (1927) still allows a share of others, and
- * each of these may be as far away as values go. Of n marks that are all 1, or all 0, it is Wilson's own.
- *
- *     20 × 1 in 0 … 1 → 0.839 … 1      20 × 0 in −1 … 1 → −0.161 … 0.161
- *
- * @param values one for each question; at least one.
+ * 95% interval of a mean of so many equal values that have a least and a greatest. Resampling would make a point of it;
+ * but none of n being another, Wilson's interval (1927) still allows a share of others, and each of these may be as far
+ * away as values go.
  */
-export function boundedInterval(
-  values: readonly number[],
-  [least, most]: readonly [number, number],
-  rng: Rng,
-  options?: Omit<BootstrapOptions, 'level'>,
-): Interval {
-  const all = mean(values);
-  if (values.some((value) => value !== values[0])) return bootstrapInterval(values, rng, options);
-  return equalInterval(all, values.length, [least, most]);
-}
-
-/** The same of so many equal values. */
 export function equalInterval(
   all: number,
   n: number,

@@ -51,21 +51,6 @@ export function spreadOfMarks(marks: readonly (readonly number[])[]): Interval {
   return { mean, low: mean < 1 ? low : end, high: mean > 0 ? high : 1 - end };
 }
 
-/**
- * The same interval when only the share of right answers is known for each seed.
- *
- * @param rights a share for each seed, 0 … 1
- * @param questions number of questions that each seed answered
- * @example spreadOfShares([0.5], 2) // { mean: 0.5, low: 0, high: 1 }
- */
-export const spreadOfShares = (rights: readonly number[], questions: number): Interval =>
-  spreadOfMarks(
-    rights.map((share) => {
-      const right = Math.round(share * questions);
-      return Array.from({ length: questions }, (_, i) => Number(i < right));
-    }),
-  );
-
 /** The probability of each whole number from `least` to `most` when one value is drawn. */
 function shares(values: readonly number[], least: number, most: number): Float64Array {
   const found = new Float64Array(most - least + 1);

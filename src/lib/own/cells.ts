@@ -1,3 +1,5 @@
+import { mean } from '../math/vector';
+
 /** The ways a text is cut for the table: at paragraphs, at headings, or into so many tokens. */
 export const CUTS = ['paragraph', 'heading', '100', '200'] as const;
 export type Cut = (typeof CUTS)[number];
@@ -57,5 +59,9 @@ export function taken({ tokens }: Placing, { k, budget }: Room): number {
 export const isFound = (placing: Placing, room: Room): boolean =>
   placing.rank > 0 && placing.rank <= taken(placing, room);
 
-export const tokensTaken = (placing: Placing, room: Room): number =>
+const tokensTaken = (placing: Placing, room: Room): number =>
   placing.tokens.slice(0, taken(placing, room)).reduce((sum, one) => sum + one, 0);
+
+/** Mean tokens that a question sends; 0 where none was asked. */
+export const meanTokens = (placings: readonly Placing[], room: Room): number =>
+  placings.length === 0 ? 0 : mean(placings.map((one) => tokensTaken(one, room)));

@@ -1,8 +1,8 @@
 import { mcnemar } from '../evaluation/exact-tests';
 import { foldedQuestion } from '../kit/same';
-import { SURE } from './apart';
-import { isFound, isSame, type Spot } from './cells';
-import { rightsOf } from './rights';
+import { SURE, type Rights } from './apart';
+import { isSame, type Spot } from './cells';
+import { foundIn, rightsOf } from './rights';
 import { wordingIn, type OwnRoad, type Results, type Wording } from './results';
 
 /** A question that was right in one of two results alone. */
@@ -44,35 +44,23 @@ export function comparedResults(before: Results, after: Results): Change[] {
     const { cut, ranking } = cell;
     const old = before.cells.find((one) => isSame(one, cell));
     if (!old) return [];
-    const marks = [marksOfCell(before, old), marksOfCell(after, cell)] as const;
-    return [{ cell: { cut, ranking }, ...changed(after, ...marks) }];
+    const change = changed(before, foundIn(old, before), after, foundIn(cell, after));
+    return [{ cell: { cut, ranking }, ...change }];
   });
   const roads = after.roads.flatMap((own): Change[] => {
     const { road, wording, model } = own;
     const same = before.roads.filter((one) => one.road === road && one.wording === wording);
     const old = same.find((one) => one.model === model) ?? same.at(-1);
     if (!old) return [];
-    const marks = [
-      marksOf(before, rightsOf(old.answers)),
-      marksOf(after, rightsOf(own.answers)),
-    ] as const;
+    const change = changed(before, rightsOf(old.answers), after, rightsOf(own.answers));
     const named = wordingIn(after.roads, own);
-    return [{ road, wording: named, models: [old.model, model], ...changed(after, ...marks) }];
+    return [{ road, wording: named, models: [old.model, model], ...change }];
   });
   return [...cells, ...roads];
 }
 
-/** A question that the text does not answer cannot be found. */
-const marksOfCell = (results: Results, { placings }: Results['cells'][number]): Marks =>
-  marksOf(
-    results,
-    placings.map((placing, at) =>
-      results.questions[at]!.words ? isFound(placing, results.room) : undefined,
-    ),
-  );
-
 /** Of a question that is asked twice the first counts. */
-function marksOf({ questions }: Results, right: readonly (boolean | undefined)[]): Marks {
+function marksOf({ questions }: Results, right: Rights): Marks {
   const marks = new Map<string, boolean>();
   for (const [at, { question }] of questions.entries()) {
     const key = foldedQuestion(question);
@@ -81,7 +69,9 @@ function marksOf({ questions }: Results, right: readonly (boolean | undefined)[]
   return marks;
 }
 
-function changed({ questions }: Results, before: Marks, after: Marks) {
+function changed(older: Results, old: Rights, newer: Results, now: Rights) {
+  const [before, after] = [marksOf(older, old), marksOf(newer, now)];
+  const { questions } = newer;
   const keys = [...after.keys()].filter((key) => before.has(key));
   const asked = questions.map(({ question }) => foldedQuestion(question));
   const flips = keys

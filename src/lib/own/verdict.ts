@@ -1,9 +1,8 @@
 import { mcnemar } from '../evaluation/exact-tests';
 import type { ShareInterval } from '../evaluation/wilson';
-import { mean } from '../math/vector';
 import { ranked, shareOf, SURE, type Ranked, type Rights, type Tested } from './apart';
-import { isFound, isSame, tokensTaken, USUAL, type Cell } from './cells';
-import { rightsOf } from './rights';
+import { isSame, meanTokens, USUAL, type Cell } from './cells';
+import { foundIn, meansOf, rightsOf } from './rights';
 import { wordingIn, type OwnRoad, type Results, type RoadResult, type Wording } from './results';
 
 type Measurement = Pick<Results, 'cells' | 'roads' | 'room' | 'questions'>;
@@ -29,15 +28,13 @@ export interface MeasuredRoad extends Measured {
   seconds: number;
 }
 
-/** A question that the text does not answer cannot be found. */
-const measuredCells = ({ cells, room, questions }: Measurement): MeasuredCell[] =>
-  cells.flatMap((cell) => {
-    const rights = cell.placings.map((one, at) =>
-      questions[at]?.words ? isFound(one, room) : undefined,
-    );
+const measuredCells = (results: Measurement): MeasuredCell[] =>
+  results.cells.flatMap((cell) => {
+    const rights = foundIn(cell, results);
     const share = shareOf(rights);
-    const tokens = () => mean(cell.placings.map((one) => tokensTaken(one, room)));
-    return share ? [{ cell, rights, ...share, tokens: tokens() }] : [];
+    return share
+      ? [{ cell, rights, ...share, tokens: meanTokens(cell.placings, results.room) }]
+      : [];
   });
 
 /** The roads of which an answer was judged, the least work first. */
@@ -48,11 +45,9 @@ const measuredRoads = (roads: readonly RoadResult[]): MeasuredRoad[] =>
       const rights = rightsOf(result.answers);
       const share = shareOf(rights);
       if (!share) return [];
-      const written = result.answers.filter((answer) => answer !== undefined);
       const { road, model } = result;
       const wording = wordingIn(roads, result);
-      const seconds = mean(written.map((answer) => answer.seconds));
-      const tokens = mean(written.map((answer) => answer.promptTokens));
+      const { seconds, promptTokens: tokens } = meansOf(result.answers)!;
       return [{ road, wording, model, seconds, rights, ...share, tokens }];
     });
 

@@ -5,16 +5,13 @@ import { playsRecord, PRESETS, trainerFields } from '~/demos/trainer/core/settin
 import { defaults } from '~/lib/settings/table';
 import { finderIn } from '~/demos/trainer/core/found-words';
 import { watchTrainer, type Watch } from '~/demos/trainer/core/moments';
-import {
-  packMoments,
-  unpackMoments,
-  type PackedMoments,
-} from '~/demos/trainer/core/packed-moments';
+import { unpackMoments, type PackedMoments } from '~/demos/trainer/core/packed-moments';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 import { beginningsOf, BEGINNINGS, textWatch } from '~/demos/trainer/core/text-watch';
 import { textSource } from '~/demos/trainer/core/text-source';
 import { openTrainer } from '~/demos/trainer/core/trainer';
 import { plainBackend } from '~/lib/tinylm/kernels/plain';
+import { packMoments } from '../../../scripts/demos/trainer/pack-moments';
 
 const TEXT = 'The boat leaves at noon. The tide turns at one. '.repeat(9);
 const SETTINGS = { size: 'd48l2', steps: 12, batch: 2, seed: 1, smear: true } as const;

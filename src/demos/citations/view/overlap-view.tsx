@@ -3,7 +3,7 @@ import { fill, formatNumber, percentText } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { spansToMark } from '~/lib/text/mark';
-import { checkAll, citedInAll } from '../core/cells';
+import { checkAll, citedInAll } from '../core/checked';
 import { errorsAt, passes, precisionByOverlap, recallByOverlap } from '../core/checker';
 import { measuredByUs } from '../core/marks';
 import type { Share } from '../core/measures';

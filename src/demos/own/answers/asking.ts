@@ -1,12 +1,11 @@
 import { signal } from '@preact/signals-core';
 import { codeOf } from '~/demos/kit/problem';
+import { OF_ONE } from '~/demos/parts/language-model/ask-all';
 import type { Writer } from '~/demos/parts/language-model/writer';
 import { tookOf, type WritingSettings, type WrittenAnswer } from '~/lib/language-model/writing';
 import type { Rule, Verdict } from '../core/rules';
 import type { RoadTask, Written } from './tasks';
 
-/** Codes of errors in one prompt, after which the next one is asked. */
-const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', 'server-refused', 'server-unread']);
 /** A line whose prompts are refused so often in a row is given up. */
 const IN_A_ROW = 2;
 
@@ -87,5 +86,3 @@ export function openAnswers() {
     },
   };
 }
-
-export type Answers = ReturnType<typeof openAnswers>;

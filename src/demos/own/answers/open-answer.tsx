@@ -30,7 +30,7 @@ export function openAnswer(exam: Exam): FigureElement | undefined {
         ))}
       </div>
       <div>
-        <ul class="found no-bullets no-padding f14">
+        <ul class="found below-2 no-bullets no-padding f14">
           {answer ? answerMarks(answer, asked, exam) : promptMark(row, at, exam)}
           {row.written[at]?.ended === 'length' && mark('!', t.cut, 'cut')}
         </ul>

@@ -4,6 +4,7 @@ import { loadModelWords, modelWords } from '~/demos/parts/language-model/lazy';
 import { cutText, emptyText } from '~/demos/parts/answering/sentences';
 import { sentences } from '~/demos/parts/language-model/panel-words';
 import { estimateText } from '~/demos/parts/language-model/estimate';
+import { Choice } from '~/demos/parts/choice';
 import { fill } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
@@ -67,7 +68,7 @@ function ownPrompt({ t, state: { prompt }, own, locale }: Exam): FigureElement {
   return (
     <details class="own-way hair-above">
       <summary>{t.myPrompt}</summary>
-      <label class="as-block">
+      <label class="as-block above-3">
         {t.instruction}
         <textarea
           class="as-block"
@@ -80,18 +81,14 @@ function ownPrompt({ t, state: { prompt }, own, locale }: Exam): FigureElement {
           onInput={({ currentTarget }) => set({ instruction: currentTarget.value })}
         />
       </label>
-      <label class="as-block">
+      <label class="as-block above-3">
         {t.examples}
-        <select
+        <Choice
           name="examples"
-          onInput={({ currentTarget }) => set({ examples: Number(currentTarget.value) })}
-        >
-          {[0, 1, 2, 3, 4, 5].map((n) => (
-            <option value={n} selected={n === own.value.examples}>
-              {n}
-            </option>
-          ))}
-        </select>
+          options={['0', '1', '2', '3', '4', '5'].map((n) => [n, n] as const)}
+          chosen={`${own.value.examples}`}
+          choose={(n) => set({ examples: Number(n) })}
+        />
       </label>
     </details>
   );

@@ -3,8 +3,9 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { intervalBar } from '~/lib/drawing/interval';
 import { mean } from '~/lib/math/vector';
 import { shareOf } from '~/lib/own/apart';
-import { isRight, rightsOf } from '~/lib/own/rights';
+import { isRight, meansOf, rightsOf } from '~/lib/own/rights';
 import type { OwnAnswer } from '~/lib/own/results';
+import { ends } from '../figures';
 import type { Exam } from './exam';
 import { examplesOf, tokensIn, type Row } from './tasks';
 import { addWording, wordingField } from './wording-field';
@@ -54,7 +55,7 @@ function rowView(row: Row, exam: Exam): FigureElement {
       data-low={low?.toFixed(3)}
       data-high={high?.toFixed(3)}
     >
-      <h3>
+      <h3 class="strong-15">
         {row.name} <small class="as-block">{saysOf(row, exam)}</small>
       </h3>
       {row.closed ? <p class="closed">{row.closed}</p> : squares(row, exam)}
@@ -103,10 +104,9 @@ function squares({ id, name, answers, tasks, written }: Row, exam: Exam): Figure
 }
 
 export const shareText = (
-  { low, high }: { low: number; high: number },
+  interval: { low: number; high: number },
   { t, locale }: Pick<Exam, 't' | 'locale'>,
-): string =>
-  fill(t.share, { low: formatNumber(100 * low, locale), high: formatNumber(100 * high, locale) });
+): string => fill(t.share, ends(interval, locale));
 
 function shareView(
   { right, of, interval }: NonNullable<ReturnType<typeof shareOf>>,
@@ -135,23 +135,18 @@ function givenText({ road, tasks }: Row, { t, ground }: Exam): string {
 
 function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
   const { t, locale } = exam;
-  const there = answers.filter((one) => one !== undefined);
+  const means = meansOf(answers);
   const number = (value: number) => formatNumber(Math.round(value), locale);
   const prompts = tasks.flatMap((task) => (task ? tokensIn(task.prompt) : []));
-  if (there.length === 0)
+  if (!means)
     return prompts.length === 0
       ? []
       : [<b class="as-block">{fill(t.tokensAbout, { n: number(mean(prompts)) })}</b>];
-  const tokens = mean(there.map((one) => one.promptTokens + one.tokens));
-  const seconds = formatNumber(mean(there.map((one) => one.seconds)), locale, 1);
+  const { promptTokens, tokens, seconds } = means;
+  const pace = { s: formatNumber(seconds, locale, 1), bill: billText(promptTokens, exam) };
   return [
-    <b class="as-block">{fill(t.tokens, { n: number(tokens) })}</b>,
-    <span class="as-block">
-      {fill(t.pace, {
-        s: seconds,
-        bill: billText(mean(there.map((one) => one.promptTokens)), exam),
-      })}
-    </span>,
+    <b class="as-block">{fill(t.tokens, { n: number(promptTokens + tokens) })}</b>,
+    <span class="as-block">{fill(t.pace, pace)}</span>,
   ];
 }
 
@@ -195,7 +190,7 @@ function goTo(root: HTMLElement, id: string, at: number, { pick }: Exam): void {
 }
 
 export const keyView = ({ t, locale, price, state }: Exam): FigureElement => (
-  <p class="key hair-above">
+  <p class="key hair-above f13">
     {Object.entries(state.table.value ? t.rowMarks : t.marks).map(([mark, name]) => (
       <span class="line-up">
         <i data-mark={mark} /> {name}

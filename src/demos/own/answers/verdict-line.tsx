@@ -5,7 +5,7 @@ import { LOSSES } from '~/lib/own/losses';
 import { moreQuestions, tested, type Tested } from '~/lib/own/apart';
 import { rightsOf } from '~/lib/own/rights';
 import { openInRetriever } from '../in-retriever';
-import { pText } from '../p-text';
+import { pText } from '../figures';
 import type { Exam } from './exam';
 
 /** The comparisons that are made, the one that is told first. */

@@ -1,15 +1,7 @@
 import { Problem } from '~/lib/problem';
 import { nameOf, textAt, type Cells, type Line } from '~/lib/text/table';
-import { openRule, RULES, type ReadSchema, type Rule, type RuleKind } from './rules';
+import { openRule, RULES, type ReadSchema, type Rule } from './rules';
 import { rowsIn } from './row-table';
-
-/** Names that columns with the right answer have in other tools, in small letters alone. */
-const ANSWERS =
-  'expected groundtruth groundtruths reference referenceanswer expectedoutput expectedanswer answer answers correctanswer target gold solution label output 期望 答案 标准答案 参考答案 标签'.split(
-    ' ',
-  );
-/** The choice that no column says what is right; names of columns have no blank at their ends. */
-export const NO_ANSWER = ' ';
 
 export interface OwnRow {
   /** Line in the pasted text, from 1. */
@@ -20,48 +12,37 @@ export interface OwnRow {
 }
 
 interface ReadRows {
+  /** The columns that a prompt can name: all but the rule, and what says what is right. */
+  slots: string[];
   rows: OwnRow[];
   /** The errors of the lines that gave no row, each with its `line`. */
   problems: Problem[];
 }
 
-/** The rule of the form, for rows without their own. */
-export interface UsualRule {
-  kind: RuleKind;
-  /** For rows without an `expected` of their own; may be empty. */
-  expected: string;
-  anyCase: boolean;
-  /** The column that says what is right, or `NO_ANSWER`; found by its name where it is left out. */
-  answer?: string;
-}
-
 const ROW_LIMITS = { rows: 500, characters: 8_000, text: 1_000_000 } as const;
 
 /**
- * Reads rows of inputs as `rowsIn` does, whose columns are named after the slots; a column with the right answer, and
- * `rule`, are optional. A wrong line is reported, and the others count.
+ * Reads the rows of a table as `rowsIn` does; `rule` is the column of a rule of its own. A wrong line is reported, and the
+ * others count.
  *
- * @param slots names that the templates have; at least one
+ * @param label the column that says what is right, if one does
  * @throws Problem `rows-none`, `rows-too-large`, or those of `rowsIn`: then there is no row at all
  */
 export function readRows(
   text: string,
-  slots: readonly string[],
-  usual: UsualRule,
+  label: string | undefined,
   readSchema: ReadSchema,
 ): ReadRows {
   if (text.trim() === '') throw new Problem('rows-none');
   const { length } = text;
   if (length > ROW_LIMITS.text)
     throw new Problem('rows-too-large', { length, limit: ROW_LIMITS.text });
-  const table = rowsIn(text, slots);
-  const isInput = (name: string) => name !== 'expected' && slots.includes(name);
-  const columns = table.columns.filter((name) => name && name !== 'rule' && !isInput(name));
-  const answer = answerOf(columns, usual.answer);
+  const { columns, lines } = rowsIn(text);
+  const slots = columns.filter((name) => name && name !== 'rule' && name !== label);
   const rows: OwnRow[] = [];
   const problems: Problem[] = [];
-  for (const line of table.lines) {
-    const row = rowOf(line, slots, { ...usual, answer: answer ?? NO_ANSWER }, readSchema);
+  for (const line of lines) {
+    const row = rowOf(line, slots, label, readSchema);
     if (row instanceof Problem) problems.push(row);
     else if (rows.length < ROW_LIMITS.rows) rows.push(row);
     else {
@@ -69,25 +50,18 @@ export function readRows(
       break;
     }
   }
-  return { rows, problems };
-}
-
-function answerOf(columns: readonly string[], chosen?: string): string | undefined {
-  if (chosen === NO_ANSWER || (chosen && columns.includes(chosen))) return chosen;
-  const plain = columns.map((name) => name.replace(/[\s_-]+/g, ''));
-  const named = ANSWERS.find((name) => plain.includes(name)) ?? '';
-  return columns[plain.indexOf(named)];
+  return { slots, rows, problems };
 }
 
 function rowOf(
   line: Line,
   slots: readonly string[],
-  usual: UsualRule,
+  label: string | undefined,
   readSchema: ReadSchema,
 ): OwnRow | Problem {
   if ('problem' in line) return line.problem;
   try {
-    const row = uncheckedRow(line, slots, usual);
+    const row = uncheckedRow(line, slots, label);
     if (row.rule) openRule(row.rule, readSchema);
     return row;
   } catch (problem) {
@@ -100,7 +74,7 @@ function rowOf(
 function uncheckedRow(
   { line, cells }: Extract<Line, { cells: unknown }>,
   slots: readonly string[],
-  usual: UsualRule,
+  label: string | undefined,
 ): OwnRow {
   const inputs = new Map(slots.map((slot) => [slot, textAt(cells, slot)]));
   const missing = slots.filter((slot) => inputs.get(slot)!.trim() === '');
@@ -109,20 +83,19 @@ function uncheckedRow(
   const length = [...inputs.values()].reduce((sum, input) => sum + input.length, 0);
   if (length > ROW_LIMITS.characters)
     throw new Problem('row-too-long', { length, limit: ROW_LIMITS.characters });
-  const rule = ruleOf(cells, usual);
+  const rule = label === undefined ? undefined : ruleOf(cells, label);
   return { line, inputs, ...(rule && { rule }) };
 }
 
-function ruleOf(cells: Cells, usual: UsualRule): Rule | undefined {
-  const { answer = '', anyCase } = usual;
-  const cell = answerIn(textAt(cells, answer));
-  const [mark = '', tool] = (answer === '__expected' && PROMPTFOO.exec(cell)) || [];
-  const named = nameOf(textAt(cells, 'rule')) || (tool && (OF_PROMPTFOO[tool] ?? tool)) || '';
-  const kind = named === '' ? usual.kind : RULES.find((each) => each === named);
+/** Answers are equal to what is right unless their row names another rule. */
+function ruleOf(cells: Cells, label: string): Rule | undefined {
+  const cell = answerIn(textAt(cells, label));
+  const [mark = '', tool] = (label === '__expected' && PROMPTFOO.exec(cell)) || [];
+  const named = nameOf(textAt(cells, 'rule')) || (tool && (OF_PROMPTFOO[tool] ?? tool)) || 'equals';
+  const kind = RULES.find((each) => each === named);
   if (!kind) throw new Problem('row-rule-unknown', { rule: named, rules: RULES.join(', ') });
-  const own = cell.slice(mark.length);
-  const expected = own.trim() === '' ? usual.expected : own;
-  return expected.trim() === '' ? undefined : { kind, expected, anyCase };
+  const expected = cell.slice(mark.length);
+  return expected.trim() === '' ? undefined : { kind, expected, anyCase: true };
 }
 
 /** The rule that promptfoo writes before the answer. */

@@ -3,6 +3,8 @@ import { fill } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
 import { quoted } from '~/lib/quote';
 import { ROLES, type Role, type ScoreFile } from '~/lib/scores/file';
+import { Choice } from '../../parts/choice';
+import { NumberField } from '../controls';
 import type { Words } from 'words:own-results';
 
 interface Given {
@@ -37,33 +39,22 @@ export function columnsFold({ t, said, from, files, roles, isOpen }: Given): Fig
       {columns.map((column) => (
         <label class="as-block">
           {column || t.noName} <small class="soft">{example(column)}</small>
-          <select
+          <Choice<Role | ''>
             name="column"
             data-column={column}
-            onChange={({ currentTarget }) =>
-              void (said.value = new Map([
-                ...said.value,
-                [column, currentTarget.value as Role | ''],
-              ]))
-            }
-          >
-            <option value="">{t.noRole}</option>
-            {ROLES.map((role) => (
-              <option value={role} selected={roles.get(column) === role}>
-                {t.role[role]}
-              </option>
-            ))}
-          </select>
+            options={[['', t.noRole], ...ROLES.map((role) => [role, t.role[role]] as const)]}
+            chosen={roles.get(column) ?? ''}
+            choose={(role) => (said.value = new Map([...said.value, [column, role]]))}
+          />
         </label>
       ))}
       <label class="as-block">
         {t.from}
-        <input
+        <NumberField
           name="from"
-          type="text"
           inputmode="decimal"
-          value={from.value}
-          onInput={({ currentTarget }) => void (from.value = currentTarget.value)}
+          text={from.value}
+          typed={(text) => (from.value = text)}
         />
       </label>
     </details>

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals-core';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import type { FigureElement } from '~/lib/figure';
+import { NumberField } from '../controls';
 import type { Words } from 'words:own-results';
 
 export type JudgeTexts = Readonly<Record<keyof JudgeTest, string>>;
@@ -23,14 +24,10 @@ export function judgeFold({ t, judge, isHeld }: Given): FigureElement {
       {names.map((name) => (
         <label class="as-block">
           {t.judged[name]}
-          <input
+          <NumberField
             name={name}
-            type="text"
-            inputmode="numeric"
-            value={judge.value[name]}
-            onInput={({ currentTarget }) =>
-              void (judge.value = { ...judge.value, [name]: currentTarget.value })
-            }
+            text={judge.value[name]}
+            typed={(text) => (judge.value = { ...judge.value, [name]: text })}
           />
         </label>
       ))}

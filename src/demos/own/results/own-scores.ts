@@ -1,6 +1,6 @@
-import { mean } from '~/lib/math/vector';
-import { isFound, isSame, tokensTaken, type Variant } from '~/lib/own/cells';
-import { isRight } from '~/lib/own/rights';
+import type { Rights } from '~/lib/own/apart';
+import { isSame, meanTokens, type Variant } from '~/lib/own/cells';
+import { foundIn, meansOf, rightsOf } from '~/lib/own/rights';
 import type { Results } from '~/lib/own/results';
 import type { Scores, System } from '~/lib/scores/systems';
 
@@ -17,35 +17,27 @@ const MILLION = 1e6;
 
 /** What was measured here as one table: every cell at the prompt's room, the variants of k, and every road. */
 export function ownScores(results: Results, { nameOf, price }: Given): Scores {
-  const { questions, cells, room, roads, variants = [] } = results;
-  const found = [...cells.map((cell) => ({ ...cell, k: room.k })), ...variants].flatMap((spot) => {
+  const { questions, cells, room: usual, roads, variants = [] } = results;
+  const system = (
+    name: string,
+    rights: Rights,
+    means?: { promptTokens: number; seconds?: number },
+  ): System => ({
+    name,
+    marks: rights.map((right) => (right === undefined ? undefined : Number(right))),
+    ...{ flaky: 0, repeated: 0, seconds: means?.seconds },
+    cost: means && (means.promptTokens * price) / MILLION,
+  });
+  const found = [...cells.map((cell) => ({ ...cell, k: usual.k })), ...variants].flatMap((spot) => {
     const cell = cells.find((one) => isSame(one, spot));
     if (!cell) return [];
-    const at = { ...room, k: spot.k };
-    return {
-      name: nameOf.cell({ ...spot, k: spot.k }),
-      marks: cell.placings.map((placing, i) =>
-        questions[i]!.words ? Number(isFound(placing, at)) : undefined,
-      ),
-      ...{ flaky: 0, repeated: 0 },
-      cost: (mean(cell.placings.map((placing) => tokensTaken(placing, at))) * price) / MILLION,
-    };
+    const room = { ...usual, k: spot.k };
+    const promptTokens = meanTokens(cell.placings, room);
+    return system(nameOf.cell(spot), foundIn(cell, { questions, room }), { promptTokens });
   });
-  const answered = roads.map((road): System => {
-    const written = road.answers.filter((answer) => answer !== undefined);
-    const meanOf = (name: 'promptTokens' | 'seconds') =>
-      written.length > 0 ? mean(written.map((answer) => answer[name])) : undefined;
-    const tokens = meanOf('promptTokens');
-    return {
-      name: nameOf.road(road),
-      marks: road.answers.map((answer) => {
-        const right = answer && isRight(answer);
-        return right === undefined ? undefined : Number(right);
-      }),
-      ...{ flaky: 0, repeated: 0, seconds: meanOf('seconds') },
-      cost: tokens === undefined ? undefined : (tokens * price) / MILLION,
-    };
-  });
+  const answered = roads.map((road) =>
+    system(nameOf.road(road), rightsOf(road.answers), meansOf(road.answers)),
+  );
   const systems = [...found, ...answered].filter(({ marks }) =>
     marks.some((one) => one !== undefined),
   );

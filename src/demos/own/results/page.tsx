@@ -1,13 +1,12 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import { copyText, save } from '~/browser/save-file';
-import { fill, formatDate } from '~/i18n/format';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { fill } from '~/i18n/format';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import { csvFile } from '~/lib/export';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { ScoreFile } from '~/lib/scores/file';
 import type { Scores } from '~/lib/scores/systems';
-import { sayingsView } from '../verdict/sayings';
+import { openSayings } from '../verdict/sayings';
 import { sentencesOf } from './sentences';
 import { openTable } from './table';
 import type { Words } from 'words:own-results';
@@ -21,7 +20,7 @@ interface Given {
 }
 
 export function openPage({ t, locale, scores, files, judge }: Given) {
-  const notice = signal('');
+  const sayings = openSayings(t, locale);
   const table = openTable({ t, locale });
   const compared = computed(() => table.compared(scores.value, judge.value));
   const sentences = computed(() =>
@@ -33,19 +32,15 @@ export function openPage({ t, locale, scores, files, judge }: Given) {
   /** @throws what the scores or their comparison throw */
   function view(): FigureElement {
     const { best } = compared.value;
-    const { title, lead, may, mayNot, notes, power } = sentences.value;
+    const { title, lead, notes, power } = sentences.value;
+    const counts = {
+      files: files.value.map(({ name }) => name).join(' · '),
+      n: scores.value.questions.length,
+      systems: scores.value.systems.length,
+    };
     return (
       <div data-verdict={best.apart ? 'apart' : 'alike'}>
-        <p data-meta>
-          <span class="ground-mark yours" data-measured-on="you">
-            {fill(t.badge, { date: formatDate(new Date().toISOString().slice(0, 10), locale) })}
-          </span>{' '}
-          {fill(t.meta, {
-            files: files.value.map(({ name }) => name).join(' · '),
-            n: scores.value.questions.length,
-            systems: scores.value.systems.length,
-          })}
-        </p>
+        {sayings.meta(new Date().toISOString(), fill(t.meta, counts))}
         <h2>{title}</h2>
         <p
           class="prose-17"
@@ -62,25 +57,18 @@ export function openPage({ t, locale, scores, files, judge }: Given) {
         {notes.map((note) => (
           <p class="help">{note}</p>
         ))}
-        {sayingsView({ t, may, mayNot })}
+        {sayings.lists(sentences.value)}
       </div>
     );
   }
 
-  async function copy(): Promise<void> {
-    const { title, lead, power, notes, may, mayNot } = sentences.value;
-    const lines = [
-      ...[title, lead, power, ...notes, '', t.may, ...may.map((one) => `✓ ${one}`)],
-      ...['', t.mayNot, ...mayNot.map(({ quote, because }) => `× “${quote}” ${because}`)],
-    ];
-    notice.value = (await copyText(lines.join('\n'))) ? t.copied : t.notCopied;
+  function copy(): void {
+    const { title, lead, power, notes } = sentences.value;
+    void sayings.copy([title, lead, power, ...notes], sentences.value);
   }
 
-  function saveTable(): void {
-    const file = csvFile('crossroads-verdict', table.rows(compared.value));
-    save(file);
-    notice.value = fill(t.saved, { file: file.file });
-  }
+  const saveTable = (): void =>
+    sayings.saveFile(csvFile('crossroads-verdict', table.rows(compared.value)));
 
   const exports = (): FigureElement => (
     <section>
@@ -93,9 +81,7 @@ export function openPage({ t, locale, scores, files, judge }: Given) {
           {t.saveTable}
         </button>
       </div>
-      <p class="help" role="status">
-        {notice.value}
-      </p>
+      {sayings.told()}
     </section>
   );
 

@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { Measured, Pair } from '~/lib/scores/comparison';
+import { ends } from '../figures';
 import type { Words } from 'words:own-results';
 
 interface Saying {
@@ -12,12 +13,8 @@ interface Saying {
 export const points = (value: number, locale: Locale): string =>
   formatNumber(100 * value, locale, 1);
 
-export const shareText = ({ mean, low, high }: Measured, { t, locale }: Saying): string =>
-  fill(t.share, {
-    share: points(mean, locale),
-    low: formatNumber(100 * low, locale),
-    high: formatNumber(100 * high, locale),
-  });
+export const shareText = (measured: Measured, { t, locale }: Saying): string =>
+  fill(t.share, { share: points(measured.mean, locale), ...ends(measured, locale) });
 
 export const differenceText = ({ difference }: Pair, { t, locale }: Saying): string => {
   const signed = (value: number) => `${value > 0 ? '+' : ''}${points(value, locale)}`;

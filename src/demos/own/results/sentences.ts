@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 import type { Comparison } from '~/lib/scores/comparison';
 import type { ScoreFile } from '~/lib/scores/file';
 import type { Scores } from '~/lib/scores/systems';
-import { pText } from '../p-text';
+import { pText } from '../figures';
 import type { Unsaid } from '../verdict/sentences';
 import { points, shareText } from './said';
 import type { Words } from 'words:own-results';

@@ -7,8 +7,10 @@ import type { Locale } from '~/lib/locale';
 import { quoted } from '~/lib/quote';
 import { comparisonOf, type Comparison, type Measured, type Pair } from '~/lib/scores/comparison';
 import type { Scores } from '~/lib/scores/systems';
+import { Choice } from '../../parts/choice';
 import { table } from '../../parts/table';
-import { pText } from '../p-text';
+import { Press } from '../controls';
+import { pText } from '../figures';
 import { differenceText, shareText } from './said';
 import type { Words } from 'words:own-results';
 
@@ -47,16 +49,12 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
         {rows.length > 2 && (
           <label>
             {t.sort}{' '}
-            <select
+            <Choice
               name="sort"
-              onChange={({ currentTarget }) => void (order.value = currentTarget.value as Order)}
-            >
-              {orders.map((one) => (
-                <option value={one} selected={one === order.value}>
-                  {t.order[one]}
-                </option>
-              ))}
-            </select>
+              options={orders.map((one) => [one, t.order[one]] as const)}
+              chosen={order.value}
+              choose={(one) => (order.value = one)}
+            />
           </label>
         )}
         {table({
@@ -70,7 +68,7 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
           rows: rows.map((row) => [
             row.system.name,
             shareText(row, { t, locale }),
-            isPair(row) ? strip(row) : pin(t.pinned),
+            isPair(row) ? strip(row) : <b data-pinned>{t.pinned}</b>,
             isPair(row) ? [flips(row, comparison), pinButton(row)] : '',
             ...(has('cost') ? [numberText(row.system.cost, 4)] : []),
             ...(has('seconds') ? [numberText(row.system.seconds, 1)] : []),
@@ -84,18 +82,14 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
   const numberText = (value: number | undefined, digits: number) =>
     value === undefined ? '–' : formatNumber(value, locale, digits);
 
-  const pin = (text: string): FigureElement => <b data-pinned>{text}</b>;
-
   const pinButton = ({ system }: Row): FigureElement => (
-    <button
-      type="button"
+    <Press
       class="bare underlined half-finger"
       data-pin
       aria-label={fill(t.pinNamed, { name: system.name })}
-      onClick={() => void (base.value = system.name)}
-    >
-      {t.pin}
-    </button>
+      text={t.pin}
+      press={() => (base.value = system.name)}
+    />
   );
 
   const strip = (row: Pair): FigureElement => {

@@ -8,8 +8,10 @@ import { isSame, MOST_PASSAGES } from '~/lib/own/cells';
 import { wordingIn } from '~/lib/own/results';
 import { problemText } from '../../kit/problem';
 import { loadWords, wordsOf } from '../../kit/words';
+import { Choice } from '../../parts/choice';
 import type { OwnContext } from '../context';
-import { roadName, type Said } from '../verdict/sentences';
+import { NumberField } from '../controls';
+import { cellName, roadName, type Said } from '../verdict/sentences';
 import { ownScores } from './own-scores';
 import { openTable } from './table';
 import type { Words } from 'words:own-results';
@@ -19,7 +21,6 @@ export async function openVariants({ given, state, measured }: OwnContext, said:
   const { locale } = given.props;
   await loadWords('own/results', locale);
   const t = wordsOf<Words>('own/results');
-  const { cut, ranking } = said.t;
   const { comma } = LOCALES[locale];
   const table = openTable({ t, locale });
   const chosen = signal(0);
@@ -28,8 +29,7 @@ export async function openVariants({ given, state, measured }: OwnContext, said:
     ownScores(measured.value, {
       price: state.price.value.input,
       nameOf: {
-        cell: (spot) =>
-          [cut[spot.cut], ranking[spot.ranking], `k\u00a0=\u00a0${spot.k}`].join(comma),
+        cell: (spot) => [cellName(spot, said), `k\u00a0=\u00a0${spot.k}`].join(comma),
         road: (one) => {
           const wording = wordingIn(measured.value.roads, one);
           return [roadName({ road: one.road, wording }, said.t), one.model].join(comma);
@@ -53,28 +53,15 @@ export async function openVariants({ given, state, measured }: OwnContext, said:
     <div class="actions">
       <label>
         {t.variant}{' '}
-        <select
+        <Choice
           name="variant"
-          onChange={({ currentTarget }) => void (chosen.value = Number(currentTarget.value))}
-        >
-          {state.cells.value.map((cell, at) => (
-            <option value={at} selected={at === chosen.value}>
-              {cut[cell.cut]}
-              {comma}
-              {ranking[cell.ranking]}
-            </option>
-          ))}
-        </select>
+          options={state.cells.value.map((cell, at) => [`${at}`, cellName(cell, said)] as const)}
+          chosen={`${chosen.value}`}
+          choose={(at) => (chosen.value = Number(at))}
+        />
       </label>
       <label>
-        k{' '}
-        <input
-          name="variantK"
-          type="text"
-          inputmode="numeric"
-          value={k.value}
-          onInput={({ currentTarget }) => void (k.value = currentTarget.value)}
-        />
+        k <NumberField name="variantK" text={k.value} typed={(text) => (k.value = text)} />
       </label>
       <button type="button" data-add-variant onClick={add}>
         {t.addVariant}

@@ -2,7 +2,8 @@ import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { isSame, USUAL } from '~/lib/own/cells';
-import { pText } from '../p-text';
+import { Press } from '../controls';
+import { pText } from '../figures';
 import { intervalText, nameIn, whole } from './said';
 import type { Scene } from './scene';
 import { againstOf, type Filled } from './table';
@@ -156,13 +157,10 @@ function list(one: Filled, scene: Scene): FigureElement {
       ))}
       {listed.length > LISTED && (
         <li class="hair-above">
-          <button
-            type="button"
-            class="bare underlined"
-            onClick={() => (pressed.all.value = !pressed.all.peek())}
-          >
-            {pressed.all.value ? t.fewer : fill(t.more, { n: listed.length - LISTED })}
-          </button>
+          <Press
+            text={pressed.all.value ? t.fewer : fill(t.more, { n: listed.length - LISTED })}
+            press={() => (pressed.all.value = !pressed.all.peek())}
+          />
         </li>
       )}
     </ul>

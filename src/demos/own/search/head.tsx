@@ -1,4 +1,5 @@
 import { fill, formatDate } from '~/i18n/format';
+import { Choice } from '../../parts/choice';
 import { textsOf } from '../../parts/shelf/shelf';
 import { costText, whole } from './said';
 import type { Scene } from './scene';
@@ -69,24 +70,17 @@ export function Budget({ scene }: { scene: Scene }) {
           (state.room.value = { ...state.room.peek(), budget: Number(value) })
         }
       />
-      <select
+      <Choice
         class="pushed-across f14"
         name="price"
         aria-label={t.priced}
-        value={price.id}
-        onChange={({ currentTarget: { value } }) =>
-          (state.price.value = prices.find(({ id }) => id === value)!)
-        }
-      >
-        {prices.map((one) => (
-          <option value={one.id} selected={one.id === price.id}>
-            {fill(t.price, {
-              model: one.model,
-              price: fill(t.money[one.currency], { n: one.input }),
-            })}
-          </option>
-        ))}
-      </select>
+        options={prices.map(({ id, model, currency, input }) => {
+          const values = { model, price: fill(t.money[currency], { n: input }) };
+          return [id, fill(t.price, values)] as const;
+        })}
+        chosen={price.id}
+        choose={(chosen) => (state.price.value = prices.find(({ id }) => id === chosen)!)}
+      />
     </div>
   );
 }

@@ -3,8 +3,8 @@ import {
   CUTS,
   isFound,
   isSame,
+  meanTokens,
   taken,
-  tokensTaken,
   USUAL,
   type Cell,
   type Ranking,
@@ -54,8 +54,8 @@ function filledOf(cell: Cell, counted: readonly number[], room: Room): Filled {
   const placings = counted.map((at) => cell.placings[at]!);
   const rights = placings.map((one) => isFound(one, room));
   const { right, interval } = shareOf(rights) ?? { right: 0, interval: { low: 0, high: 1 } };
-  const tokens = placings.length > 0 ? mean(placings.map((one) => tokensTaken(one, room))) : 0;
   const { cut, ranking } = cell;
+  const tokens = meanTokens(placings, room);
   return { cut, ranking, cell, rights, right, ...interval, tokens };
 }
 

@@ -1,7 +1,9 @@
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { FileLook } from '~/workers';
+import { Choice } from '../../parts/choice';
 import { sentence } from '../../parts/sentence';
+import { Press } from '../controls';
 import { COLUMNS, type ShelfFile } from '../core/shelf-content';
 import type { ShelfState } from './shelf-state';
 import { shownName } from './shelf-state';
@@ -18,12 +20,6 @@ export const Ask = ({
   <p class="ask holds-place breaks" data-decision data-settled={done}>
     {children ?? []}
   </p>
-);
-
-const Press = ({ text, press }: { text: string; press: () => void }) => (
-  <button type="button" class="bare underlined" onClick={press}>
-    {text}
-  </button>
 );
 
 export interface FileGiven {
@@ -96,17 +92,13 @@ export function columnsView({ file, look, state, t }: FileGiven) {
         <li class="may-shrink f14">
           <label>
             <b>{name}</b>
-            <select
+            <Choice
               data-column={name}
               aria-label={fill(t.column, { name })}
-              onChange={({ currentTarget }) => choose(name, currentTarget.value)}
-            >
-              {roles.map((role) => (
-                <option value={role} selected={role === roleOf(name)}>
-                  {t.says[role as keyof typeof t.says]}
-                </option>
-              ))}
-            </select>
+              options={roles.map((role) => [role, t.says[role]] as const)}
+              chosen={roleOf(name)}
+              choose={(role) => choose(name, role)}
+            />
           </label>
           {sample.map((row) => (
             <span class="clipped soft trails-off unbroken">{row[at]}</span>

@@ -72,7 +72,7 @@ export const emptyView = (t: Words, hand: Hand): FigureElement => (
             <span>
               <b class="as-block">{t.set[set].name}</b> <small>{t.set[set].says}</small>
             </span>
-            <i class="underlined">{t.tryIt}</i>
+            <i class="underlined strong-15">{t.tryIt}</i>
           </button>
         ))}
       </div>

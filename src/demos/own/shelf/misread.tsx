@@ -96,7 +96,7 @@ export function encodingAsk({ file, look, state, t }: FileGiven): FigureNode[] {
     <Ask done={!isOpen}>{isOpen ? t.whichReads : fill(t.encoding, { encoding, opening })}</Ask>,
     ...(beside > 0 ? [readings(encodings.slice(0, beside))] : []),
     <details class="hand">
-      <summary>{t.otherEncoding}</summary>
+      <summary class="half-finger">{t.otherEncoding}</summary>
       {readings(encodings.slice(beside))}
     </details>,
   ];

@@ -9,6 +9,7 @@ import { loadWords, wordsOf } from '../../kit/words';
 import { problemText } from '../../kit/problem';
 import type { FigureElement } from '~/lib/figure';
 import type { OpenPart } from '../context';
+import { Press } from '../controls';
 import { isFoundIn, isMeasurable } from './decisions';
 import { droppedFiles } from './dropped-files';
 import { chooser, emptyView } from './empty';
@@ -115,7 +116,7 @@ export const openShelf: OpenPart = async (context) => {
         >
           {t.make}
         </button>
-        <p class="help" role="status" data-kept>
+        <p class="help full-width" role="status" data-kept>
           {told && problemText(told, t.told, locale)}
         </p>
       </div>
@@ -131,9 +132,7 @@ export const openShelf: OpenPart = async (context) => {
         {shelf.leftOut.value.length > 0 && (
           <p class="said">
             {fill(t.outOf, { n: shelf.leftOut.value.length })}{' '}
-            <button type="button" class="bare underlined" onClick={state.putBack}>
-              {t.putQuestions}
-            </button>
+            <Press text={t.putQuestions} press={state.putBack} />
           </p>
         )}
       </div>

@@ -9,6 +9,7 @@ import { askedAbout, isAbout, questionIn, questionPrompt } from '~/lib/own/propo
 import { sentences } from '~/lib/text/sentences';
 import { piecesOnShelf } from '../../parts/shelf/from-shelf';
 import type { OwnContext } from '../context';
+import { Press } from '../controls';
 import type { ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
@@ -126,9 +127,7 @@ function proposalView({ query, from, sentences: all }: Proposal, { t, take, next
         <h3 class="faint">{fill(t.pressSentence, { name: from })}</h3>
         <p class="breaks">
           {all.map((words) => (
-            <button type="button" class="bare underlined" data-sentence onClick={() => take(words)}>
-              {words}
-            </button>
+            <Press data-sentence text={words} press={() => take(words)} />
           ))}
         </p>
       </div>

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
+import { Press } from '../controls';
 import type { Near } from '../core/placing';
 import type { ShelfQuestion } from '../core/shelf-content';
 import { Ask } from './asks';
@@ -128,7 +129,7 @@ export function ownQuestions({ questions, state, t }: Given): FigureElement {
   };
   return (
     <details class="hand">
-      <summary>{t.write}</summary>
+      <summary class="half-finger">{t.write}</summary>
       <label>
         {t.query} <input type="text" name="query" maxlength={2000} />
       </label>
@@ -153,14 +154,11 @@ export function ownQuestions({ questions, state, t }: Given): FigureElement {
         {questions.map((one) => (
           <li>
             {one.query}{' '}
-            <button
-              type="button"
-              class="bare underlined"
+            <Press
               aria-label={fill(t.removeQuestion, { query: one.query })}
-              onClick={() => state.drop(one)}
-            >
-              ×
-            </button>
+              text="×"
+              press={() => state.drop(one)}
+            />
           </li>
         ))}
       </ul>

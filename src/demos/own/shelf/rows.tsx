@@ -3,7 +3,9 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { FileLook, RefusedFile } from '~/workers';
 import { problemText } from '../../kit/problem';
-import { TAKEN, TYPED, type ShelfFile, type Taken } from '../core/shelf-content';
+import { Choice } from '../../parts/choice';
+import { Press } from '../controls';
+import { TAKEN, TYPED, type ShelfFile } from '../core/shelf-content';
 import { Ask, asksOf, columnsSaid, columnsView } from './asks';
 import { acrossAsk, encodingAsk, passwordAsk } from './misread';
 import { ownQuestions, questionsView } from './questions-view';
@@ -28,7 +30,7 @@ export function rowsView(given: Given): FigureElement[] {
       <section class="file as-grid hair-below" data-refused={one.name} key={`refused ${one.name}`}>
         <span class="kind line-box unbroken">{badgeOf(one.name, t)}</span>
         <div>
-          <h2 class="breaks">{one.name}</h2>
+          <h2 class="breaks strong-15">{one.name}</h2>
           <Ask done={false}>{sentenceOf(one, t, locale)}</Ask>
         </div>
         <span />
@@ -37,7 +39,7 @@ export function rowsView(given: Given): FigureElement[] {
     <section class="file as-grid hair-below" data-by-hand key="by hand">
       <span class="kind line-box unbroken">{t.yoursBadge}</span>
       <div>
-        <h2 class="breaks">{t.byHand}</h2>
+        <h2 class="breaks strong-15">{t.byHand}</h2>
         {shelf.questions.value.length === 0 && <Ask done={false}>{t.noQuestions}</Ask>}
         {questionsView({ questions: byHand, state, t })}
         {ownQuestions({ questions: byHand, state, t })}
@@ -65,7 +67,7 @@ function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
     >
       <span class="kind line-box unbroken">{badgeOf(file.name, t)}</span>
       <div>
-        <h2 class="breaks">
+        <h2 class="breaks strong-15">
           {name} <span class="soft">· {figuresText(file, look, questions.length, t)}</span>
         </h2>
         {look?.refused && <Ask done={false}>{sentenceOf(look.refused, t, locale)}</Ask>}
@@ -76,14 +78,11 @@ function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
       </div>
       <div class="role as-grid packed f13">
         {look && !look.refused && roleChoice(file, look, { state, t, locale })}
-        <button
-          type="button"
-          class="bare underlined"
+        <Press
           aria-label={fill(t.removeNamed, { name })}
-          onClick={() => state.remove(file)}
-        >
-          {t.remove}
-        </button>
+          text={t.remove}
+          press={() => state.remove(file)}
+        />
       </div>
     </section>
   );
@@ -106,18 +105,14 @@ function tableAsks(of: Parameters<typeof columnsView>[0]): FigureNode[] {
 const roleChoice = (file: ShelfFile, look: FileLook, { state, t }: Given): FigureElement => (
   <label class="as-grid full-width">
     <span>{t.takenFor}</span>
-    <select
+    <Choice
       name="taken"
-      onChange={({ currentTarget }) =>
-        state.change(file, { taken: currentTarget.value as Taken, settled: true })
-      }
-    >
-      {TAKEN.filter((one) => look.sheet || (one !== 'questions' && one !== 'rows')).map((one) => (
-        <option value={one} selected={one === file.taken}>
-          {t.takenAs[one]}
-        </option>
-      ))}
-    </select>
+      options={TAKEN.filter((one) => look.sheet || (one !== 'questions' && one !== 'rows')).map(
+        (one) => [one, t.takenAs[one]] as const,
+      )}
+      chosen={file.taken}
+      choose={(taken) => state.change(file, { taken, settled: true })}
+    />
   </label>
 );
 

@@ -1,4 +1,4 @@
-import { fill, formatDate, formatNumber } from '~/i18n/format';
+import { fill, formatDate } from '~/i18n/format';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { comparedResults, type Change } from '~/lib/own/compare';
@@ -7,8 +7,8 @@ import type { Results } from '~/lib/own/results';
 import { leastApart } from '~/lib/own/verdict';
 import type { Shelf } from '../../parts/shelf/shelf';
 import { hasFigures } from '../measured';
-import { pText } from '../p-text';
-import { roadName, type Said } from './sentences';
+import { ends, pText } from '../figures';
+import { cellName, roadName, type Said } from './sentences';
 
 interface Given {
   shelf: Shelf;
@@ -19,16 +19,11 @@ interface Given {
 export function openHistory({ shelf, results, said }: Given) {
   const { t, locale } = said;
 
-  const share = (right: number, n: number): string => {
-    const { low, high } = wilsonInterval(right, n);
-    const [lowText, highText] = [low, high].map((one) => formatNumber(100 * one, locale));
-    return fill(t.share, { right, of: n, low: lowText!, high: highText! });
-  };
+  const share = (right: number, n: number): string =>
+    fill(t.share, { right, of: n, ...ends(wilsonInterval(right, n), locale) });
 
   const nameOf = ({ cell, road, wording }: Change): string =>
-    cell
-      ? `${t.cut[cell.cut]}${LOCALES[locale].comma}${t.ranking[cell.ranking]}`
-      : roadName({ road: road!, wording }, t);
+    cell ? cellName(cell, said) : roadName({ road: road!, wording }, t);
 
   const alarmText = ({ alarm, won }: Change): string =>
     alarm ? t.alarm : won === 0 ? fill(t.noAlarmBut, { least: leastApart() }) : t.noAlarm;

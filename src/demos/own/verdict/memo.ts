@@ -25,18 +25,12 @@ export function memoSheet(
       { kind: 'text', line: [fill(t.memoDate, { date, n: questions.length })] },
       { kind: 'text', line: [{ strong: title }] },
       { kind: 'text', line: [lead] },
-      ...listUnder(
-        t.may,
-        may.map((one): Line => [one]),
-      ),
+      ...listUnder(t.may, may),
       ...listUnder(
         t.mayNot,
-        mayNot.map(({ quote, because }): Line => [`“${quote}” ${because}`]),
+        mayNot.map(({ quote, because }) => `“${quote}” ${because}`),
       ),
-      ...listUnder(
-        t.change,
-        thresholds.map((one): Line => [one]),
-      ),
+      ...listUnder(t.change, thresholds),
       ...listUnder(
         t.literature,
         literature.map(({ text, source, href }): Line => [`${text} `, { text: source, href }]),
@@ -45,10 +39,10 @@ export function memoSheet(
   };
 }
 
-const listUnder = (heading: string, lines: readonly Line[]): Block[] =>
+const listUnder = (heading: string, lines: readonly (string | Line)[]): Block[] =>
   lines.length === 0
     ? []
     : [
         { kind: 'heading', text: heading },
-        { kind: 'list', lines },
+        { kind: 'list', lines: lines.map((one) => (typeof one === 'string' ? [one] : one)) },
       ];

@@ -1,17 +1,17 @@
-import { computed, effect, signal } from '@preact/signals-core';
-import { copyText } from '~/browser/save-file';
+import { computed, effect } from '@preact/signals-core';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
-import type { FigureNode } from '~/lib/figure';
+import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { verdictOf } from '~/lib/own/verdict';
-import { jsonFile, save } from '../../kit/export';
+import { jsonFile } from '../../kit/export';
 import { problemText } from '../../kit/problem';
 import { loadWords, wordsOf } from '../../kit/words';
 import type { OpenPart } from '../context';
+import { NumberField } from '../controls';
 import { hasFigures } from '../measured';
 import { openVariants } from '../results/variants';
 import { openHistory } from './history';
-import { sayingsView } from './sayings';
+import { openSayings } from './sayings';
 import { headline, mayNotSay, maySay, type Said } from './sentences';
 import type { Words } from 'words:own-verdict';
 
@@ -23,7 +23,7 @@ export const open: OpenPart = async (context) => {
   await loadWords(FOLDER, locale);
   const t = wordsOf<Words>(FOLDER);
   const said: Said = { t, locale };
-  const notice = signal('');
+  const sayings = openSayings(t, locale);
   /** What is measured here, or else what was brought back last. */
   const results = computed(() => {
     const now = measured.value;
@@ -49,15 +49,6 @@ export const open: OpenPart = async (context) => {
     return names.join(LOCALES[locale].listComma) || '–';
   };
 
-  async function copy(): Promise<void> {
-    const { title, lead, may, mayNot } = written.value;
-    const lines = [
-      ...[title, lead, '', t.may, ...may.map((one) => `✓ ${one}`)],
-      ...['', t.mayNot, ...mayNot.map(({ quote, because }) => `× “${quote}” ${because}`)],
-    ];
-    notice.value = (await copyText(lines.join('\n'))) ? t.copied : t.notCopied;
-  }
-
   async function memo(): Promise<void> {
     const [{ toMarkdown }, { memoSheet }] = await Promise.all([
       import('../../parts/memo/sheet'),
@@ -72,27 +63,18 @@ export const open: OpenPart = async (context) => {
       date: formatDate(results.value.made.slice(0, 10), locale),
     });
     const file = { file: 'crossroads-memo.md', type: 'text/markdown;charset=utf-8' };
-    save({ ...file, body: toMarkdown(sheet) });
-    notice.value = fill(t.saved, { file: file.file });
+    sayings.saveFile({ ...file, body: toMarkdown(sheet) });
   }
 
   async function takeHome(): Promise<void> {
-    const { saveKit } = await import('../take-home');
+    const { ownKit } = await import('../take-home');
     try {
-      const { file } = await saveKit(context);
-      notice.value = fill(t.saved, { file });
+      sayings.saveFile(await ownKit(context));
     } catch (error) {
-      notice.value = problemText(error, given.kit.problems, locale) ?? String(error);
+      sayings.notice.value = problemText(error, given.kit.problems, locale) ?? String(error);
     }
   }
 
-  function saveResults(): void {
-    const file = jsonFile('results', results.value);
-    save(file);
-    notice.value = fill(t.saved, { file: file.file });
-  }
-
-  const right = () => verdict.value.roads?.least;
   const pages = () => results.value.material.reduce((sum, one) => sum + (one.pages ?? 0), 0);
 
   const threshold = (
@@ -109,15 +91,11 @@ export const open: OpenPart = async (context) => {
       <li data-threshold>
         <label>
           {fill(t[name], values)}{' '}
-          <input
+          <NumberField
             class="to-end"
             name={name}
-            type="text"
-            inputmode="numeric"
-            value={text.value}
-            onInput={({ currentTarget }: { currentTarget: HTMLInputElement }) =>
-              void (text.value = currentTarget.value)
-            }
+            text={text.value}
+            typed={(typed) => (text.value = typed)}
           />{' '}
           {after}
         </label>{' '}
@@ -128,11 +106,13 @@ export const open: OpenPart = async (context) => {
     );
   };
 
-  const side = (title: string, help: string, button: FigureNode) => (
+  const side = (title: string, help: string, text: string, button: object): FigureElement => (
     <section>
       <h3>{title}</h3>
-      {help && <p class="help">{help}</p>}
-      {button}
+      <p class="help">{help}</p>
+      <button type="button" {...button}>
+        {text}
+      </button>
     </section>
   );
 
@@ -145,21 +125,16 @@ export const open: OpenPart = async (context) => {
           {history()}
         </>
       );
-    const { title, lead, may, mayNot } = written.value;
-    const { questions } = results.value;
-    const least = right();
+    const { title, lead, may } = written.value;
+    const { questions, made } = results.value;
+    const { least } = verdict.value.roads ?? {};
     return (
       <div class="verdict">
         <div data-verdict={verdict.value.advice}>
-          <p data-meta>
-            <span class="ground-mark yours" data-measured-on="you">
-              {fill(t.badge, { date: formatDate(results.value.made.slice(0, 10), locale) })}
-            </span>{' '}
-            {fill(t.meta, { texts: texts(), n: questions.length })}
-          </p>
+          {sayings.meta(made, fill(t.meta, { texts: texts(), n: questions.length }))}
           <h2>{title}</h2>
           <p class="prose-17">{lead}</p>
-          {may.length > 0 && sayingsView({ t, may, mayNot })}
+          {may.length > 0 && sayings.lists(written.value)}
           {variants()}
           <h3>{t.change}</h3>
           <ul class="no-bullets no-padding" data-change>
@@ -171,38 +146,21 @@ export const open: OpenPart = async (context) => {
           </ul>
         </div>
         <div data-side>
-          {side(
-            t.forward,
-            t.forwardHelp,
-            <button type="button" class="go" data-copy onClick={copy}>
-              {t.copy}
-            </button>,
-          )}
-          {side(
-            t.memo,
-            t.memoHelp,
-            <button type="button" data-export="memo" onClick={memo}>
-              {t.writeMemo}
-            </button>,
-          )}
-          {side(
-            t.home,
-            t.homeHelp,
-            <button type="button" data-export="material" onClick={takeHome}>
-              {t.download}
-            </button>,
-          )}
-          {side(
-            t.results,
-            t.resultsHelp,
-            <button type="button" data-export="results" onClick={saveResults}>
-              {t.saveResults}
-            </button>,
-          )}
-          {side(t.back, '', imported.chooser())}
-          <p class="help" role="status">
-            {notice.value}
-          </p>
+          {side(t.forward, t.forwardHelp, t.copy, {
+            ...{ class: 'go', 'data-copy': true },
+            onClick: () => sayings.copy([title, lead], written.value),
+          })}
+          {side(t.memo, t.memoHelp, t.writeMemo, { 'data-export': 'memo', onClick: memo })}
+          {side(t.home, t.homeHelp, t.download, { 'data-export': 'material', onClick: takeHome })}
+          {side(t.results, t.resultsHelp, t.saveResults, {
+            'data-export': 'results',
+            onClick: () => sayings.saveFile(jsonFile('results', results.value)),
+          })}
+          <section>
+            <h3>{t.back}</h3>
+            {imported.chooser()}
+          </section>
+          {sayings.told()}
         </div>
         {history()}
       </div>

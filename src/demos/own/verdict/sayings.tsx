@@ -1,32 +1,73 @@
+import { signal } from '@preact/signals-core';
+import { copyText, save, type Exported } from '~/browser/save-file';
+import { fill, formatDate } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
 import type { Unsaid } from './sentences';
 
 interface Sayings {
-  t: { may: string; mayNot: string };
   may: readonly string[];
   mayNot: readonly Unsaid[];
 }
 
-export const sayingsView = ({ t, may, mayNot }: Sayings): FigureElement => (
-  <>
-    <h3>{t.may}</h3>
-    <ul class="no-bullets no-padding" data-may>
-      {may.map((one) => (
-        <li>
-          <q>{one}</q>
-        </li>
-      ))}
-    </ul>
-    <h3>{t.mayNot}</h3>
-    <ul class="no-bullets no-padding" data-may-not>
-      {mayNot.map(({ quote, because }) => (
-        <li>
-          <s>
-            <q>{quote}</q>
-          </s>{' '}
-          {because}
-        </li>
-      ))}
-    </ul>
-  </>
-);
+type Words = Record<'badge' | 'may' | 'mayNot' | 'copied' | 'notCopied' | 'saved', string>;
+
+/** What every verdict is drawn with, and how it is handed on. */
+export function openSayings(t: Words, locale: Locale) {
+  const notice = signal('');
+
+  const meta = (day: string, text: string): FigureElement => (
+    <p data-meta>
+      <span class="ground-mark yours" data-measured-on="you">
+        {fill(t.badge, { date: formatDate(day.slice(0, 10), locale) })}
+      </span>{' '}
+      {text}
+    </p>
+  );
+
+  const lists = ({ may, mayNot }: Sayings): FigureElement => (
+    <>
+      <h3>{t.may}</h3>
+      <ul class="no-bullets no-padding" data-may>
+        {may.map((one) => (
+          <li>
+            <q>{one}</q>
+          </li>
+        ))}
+      </ul>
+      <h3>{t.mayNot}</h3>
+      <ul class="no-bullets no-padding" data-may-not>
+        {mayNot.map(({ quote, because }) => (
+          <li>
+            <s>
+              <q>{quote}</q>
+            </s>{' '}
+            {because}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+  /** @param first the lines before what may be said */
+  async function copy(first: readonly string[], { may, mayNot }: Sayings): Promise<void> {
+    const lines = [
+      ...[...first, '', t.may, ...may.map((one) => `✓ ${one}`)],
+      ...['', t.mayNot, ...mayNot.map(({ quote, because }) => `× “${quote}” ${because}`)],
+    ];
+    notice.value = (await copyText(lines.join('\n'))) ? t.copied : t.notCopied;
+  }
+
+  function saveFile(file: Exported): void {
+    save(file);
+    notice.value = fill(t.saved, { file: file.file });
+  }
+
+  const told = (): FigureElement => (
+    <p class="help" role="status">
+      {notice.value}
+    </p>
+  );
+
+  return { notice, meta, lists, copy, saveFile, told };
+}

@@ -3,8 +3,9 @@ import { questionsShared } from '~/lib/evaluation/sample-size';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { OwnRoad, Results, Wording } from '~/lib/own/results';
 import { POWER, SURE, type Tested } from '~/lib/own/apart';
+import type { Spot } from '~/lib/own/cells';
 import { leastApart, type Measured, type MeasuredRoad, type Verdict } from '~/lib/own/verdict';
-import { pText } from '../p-text';
+import { ends, pText } from '../figures';
 import type { Words } from 'words:own-verdict';
 
 export interface Said {
@@ -18,7 +19,9 @@ export interface Unsaid {
   because: string;
 }
 
-const percent = (share: number, locale: Locale): string => formatNumber(100 * share, locale);
+/** A cell by its cut and its search. */
+export const cellName = ({ cut, ranking }: Spot, { t, locale }: Said): string =>
+  [t.cut[cut], t.ranking[ranking]].join(LOCALES[locale].comma);
 
 /** A road by its name, a wording by its number and how it begins. */
 export const roadName = (
@@ -28,8 +31,7 @@ export const roadName = (
 
 export const countsOf = ({ right, of, interval }: Measured, { locale }: Said) => ({
   ...{ right, of },
-  low: percent(interval.low, locale),
-  high: percent(interval.high, locale),
+  ...ends(interval, locale),
 });
 
 /** What is advised, and why, in two sentences each. */
@@ -162,7 +164,7 @@ function newCut(usual: NonNullable<Verdict['usual']>, n: number, said: Said): Un
 function notAsGood(verdict: Verdict, pair: RoadPair, said: Said): Unsaid {
   const least = leastApart(verdict.roads!.others.length);
   const { of } = pair.one;
-  const points = percent(Math.min(1, least / of), said.locale);
+  const points = formatNumber(100 * Math.min(1, least / of), said.locale);
   const values = { ...pairValues(pair, said), of, least, points };
   return {
     quote: fill(said.t.noRoad, namesOf(verdict, pair, said)),

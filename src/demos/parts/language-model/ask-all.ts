@@ -4,7 +4,7 @@ import type { Writer } from './writer';
 
 /** Codes of errors in a single prompt rather than in the model. */
 const OF_SERVER = new Set(['server-refused', 'server-unread']);
-const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', ...OF_SERVER]);
+export const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', ...OF_SERVER]);
 /** A server that refuses this many prompts in a row is assumed to refuse all. */
 const IN_A_ROW = 3;
 

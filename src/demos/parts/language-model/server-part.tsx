@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import { endpointAddress } from '~/lib/endpoint/address';
 import type { FigureElement } from '~/lib/figure';
+import { Choice } from '../choice';
 import { openKeeping } from '../shelf/keeping';
 import { shelf } from '../shelf/shelf';
 import { sentences } from './panel-words';
@@ -103,18 +104,14 @@ export function openServer(t: ModelStrings, clear: () => void) {
         })}
         <div class="field">
           <label for={id('served')}>{t.served}</label>
-          <select
+          <Choice
             id={id('served')}
             name="served"
             disabled={listed.value.ids.length === 0}
-            onChange={({ currentTarget }: Input) => choose(currentTarget.value)}
-          >
-            {listed.value.ids.map((one) => (
-              <option value={one} selected={one === model.value}>
-                {one}
-              </option>
-            ))}
-          </select>
+            options={listed.value.ids.map((one) => [one, one] as const)}
+            chosen={model.value}
+            choose={choose}
+          />
         </div>
       </div>,
       <div class="actions">

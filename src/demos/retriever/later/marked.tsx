@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { sentence } from '../../parts/sentence';
-import type { QuestionRanks } from '../core/evaluate';
+import type { QuestionRanks } from '../core/snapshot';
 import type { MarkedQuestion } from '../core/own-questions';
 import { DEEP, ENOUGH, lit } from '../sentences';
 import { SIDES, type Side } from '../state';

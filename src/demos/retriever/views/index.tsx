@@ -10,7 +10,7 @@ import type { Locale } from '~/lib/locale';
 import type { HandbookAnswer } from '../core/ask';
 import { mayRead, type Passage } from '../core/handbook';
 import words from 'words:retriever-walk';
-import { rankedChunks, rankedPassages } from '../core/evaluate';
+import { rankedChunks, rankedPassages } from '../core/ranked';
 
 /** For each question of the handbook, whether an old page is among those handed over. */
 function oldPageReached(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hoursByFormula, PUBLISHED, usedBy } from '~/demos/cost/core/published';
+import { hoursByFormula, PUBLISHED, usedBy } from '../../../../scripts/demos/cost/published';
 
 const USED = 0.4;
 /** How far the formula at 40% may lie from the published hours, upwards or downwards. */

@@ -1,37 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_ANSWER, readRows, type UsualRule } from '~/demos/own/core/rows';
+import { readRows } from '~/demos/own/core/rows';
 import { csvFile } from '~/lib/export';
 import { codeOf, readSchema } from './codes';
 
-const USUAL: UsualRule = { kind: 'contains', expected: '', anyCase: true };
-const read = (text: string, slots = ['question'], usual = USUAL) =>
-  readRows(text, slots, usual, readSchema);
-const inputsOf = (text: string, slots?: string[]) =>
-  read(text, slots).rows.map(({ inputs }) => Object.fromEntries(inputs));
+const read = (text: string, label?: string) => readRows(text, label ?? 'expected', readSchema);
+const inputsOf = (text: string) => read(text).rows.map(({ inputs }) => Object.fromEntries(inputs));
 
-describe('pasted rows', () => {
-  test('are lines if the template has one slot', () => {
-    expect(inputsOf('Who leads Arlen?\n\n  and, then? \r\n')).toEqual([
+describe('the rows of a table', () => {
+  test('are lines if it has one column', () => {
+    expect(inputsOf('Question\nWho leads Arlen?\n\n  and, then? \r\n')).toEqual([
       { question: 'Who leads Arlen?' },
       { question: 'and, then?' },
     ]);
   });
 
-  test('are CSV if the header names the slots, in any order and case', () => {
-    const { rows, problems } = read('Expected,Note,QUESTION,left out\nTova,"A, b",Who?,x\n', [
-      'question',
-      'note',
-    ]);
-    expect(problems).toEqual([]);
+  test('are CSV, whose columns are slots but for the label and the rule', () => {
+    const { slots, rows, problems } = read('Expected,Note,QUESTION,rule\nTova,"A, b",Who?,\n');
+    expect([slots, problems]).toEqual([['note', 'question'], []]);
     expect(rows).toEqual([
       {
         line: 2,
         inputs: new Map([
-          ['question', 'Who?'],
           ['note', 'A, b'],
+          ['question', 'Who?'],
         ]),
-        rule: { kind: 'contains', expected: 'Tova', anyCase: true },
+        rule: { kind: 'equals', expected: 'Tova', anyCase: true },
       },
     ]);
   });
@@ -49,13 +43,9 @@ describe('pasted rows', () => {
     expect(rows[1]!.rule).toBeUndefined();
   });
 
-  test('use the rule of the form unless they name another', () => {
-    const usual: UsualRule = { kind: 'pattern', expected: '^no', anyCase: false };
-    const { rows } = read('question,expected,rule\na,,\nb,yes,equals\n', ['question'], usual);
-    expect(rows.map(({ rule }) => rule)).toEqual([
-      { kind: 'pattern', expected: '^no', anyCase: false },
-      { kind: 'equals', expected: 'yes', anyCase: false },
-    ]);
+  test('are to equal what is right unless they name another rule', () => {
+    const { rows } = read('question,expected,rule\na,no,\nb,yes,contains\nc,,\n');
+    expect(rows.map(({ rule }) => rule?.kind)).toEqual(['equals', 'contains', undefined]);
   });
 
   test('are read even if others are invalid; each invalid one is named with its line', () => {
@@ -92,8 +82,8 @@ describe('pasted rows', () => {
     ]);
   });
 
-  const pairs = (text: string, slots?: string[], usual?: UsualRule) =>
-    read(text, slots, usual).rows.map(({ inputs, rule }) => [...inputs.values(), rule?.expected]);
+  const pairs = (text: string, label?: string) =>
+    read(text, label).rows.map(({ inputs, rule }) => [...inputs.values(), rule?.expected]);
 
   test('with more cells than the head are named, blank ones apart', () => {
     const { rows, problems } = read('question,expected\nWho, what?,quay\nWhere?,quay,,\nWhen?');
@@ -102,48 +92,40 @@ describe('pasted rows', () => {
   });
 
   test.each([
-    'question,__expected\nWhere?,quay',
-    'question,Ground truth,Source\nWhere?,quay,a.md',
-    'question\tground_truths\nWhere?\t"[\'quay\']"',
-    'id,text,label,priority,question\n1,a,quay,low,Where?',
-    'question,答案\nWhere?,quay',
-  ])('find the right answer under names of other tools: %j', (text) => {
-    expect(pairs(text)).toEqual([['Where?', 'quay']]);
+    ['__expected', 'question,__expected\nWhere?,quay'],
+    ['ground_truths', 'question\tground_truths\nWhere?\t"[\'quay\']"'],
+    ['答案', 'question,答案\nWhere?,quay'],
+  ])('have what is right in the column %s', (label, text) => {
+    expect(pairs(text, label)).toEqual([['Where?', 'quay']]);
   });
 
   test('know the rules of promptfoo, and name those that the page has not', () => {
     const { rows, problems } = read(
       'question,__expected\na,icontains: quay\nb,regex:^q\nc,llm-rubric: is kind\nd,note: it',
+      '__expected',
     );
     expect(rows.map(({ rule }) => [rule!.kind, rule!.expected])).toEqual([
       ['contains', 'quay'],
       ['pattern', '^q'],
-      ['contains', 'note: it'],
+      ['equals', 'note: it'],
     ]);
     expect(problems[0]).toMatchObject({ code: 'row-rule-unknown', values: { rule: 'llm-rubric' } });
   });
 
-  test('have a rule once the column that says what is right is chosen', () => {
-    const table = 'question,team,place\nWhere?,A,quay';
-    expect(read(table).rows[0]!.rule).toBeUndefined();
-    const chosen = read(table, ['question'], { ...USUAL, answer: 'place' });
-    expect(chosen.rows[0]!.rule!.expected).toBe('quay');
-    const none = read('question,answer\nWhere?,quay', ['question'], {
-      ...USUAL,
-      answer: NO_ANSWER,
-    });
-    expect(none.rows[0]!.rule).toBeUndefined();
+  test('have no rule until the column that says what is right is chosen', () => {
+    const { slots, rows } = readRows('question,answer\nWhere?,quay', undefined, readSchema);
+    expect(slots).toEqual(['question', 'answer']);
+    expect(rows[0]!.rule).toBeUndefined();
   });
 
   test('with a list of right answers are named', () => {
-    expect(read('question,answers\nWhere?,"[""a"", ""b""]"').problems[0]!.code).toBe(
+    expect(read('question,answers\nWhere?,"[""a"", ""b""]"', 'answers').problems[0]!.code).toBe(
       'row-answers-many',
     );
   });
 
   test.each([
     ['a JSON list', '[\n{"question":"Where?","answer":"quay"},\n{"question":"When?"}]', [2, 3]],
-    ['texts in a list', '["Where?",\n"When?"]', [1, 2]],
     ['a line that names the separator', 'sep=;\r\nquestion;expected\r\nWhere?;quay\r\nWhen?;x', [3, 4]], // prettier-ignore
     ['Markdown', '| question | answer |\n|:--|--|\n| Where? | a\\|b |\n| When? | |', [3, 4]],
   ])('are read from %s, each with its line', (_, text, lines) => {
@@ -160,24 +142,21 @@ describe('pasted rows', () => {
   });
 
   test('are five hundred at most; the first one beyond is named', () => {
-    const { rows, problems } = read('a line\n'.repeat(510));
+    const { rows, problems } = read('text\n' + 'a line\n'.repeat(510));
     expect(rows).toHaveLength(500);
-    expect(problems.map(({ message }) => message)).toEqual(['rows-too-many: line 501, limit 500']);
+    expect(problems.map(({ message }) => message)).toEqual(['rows-too-many: line 502, limit 500']);
   });
 
   test.each([
-    ['  \n', ['question'], 'rows-none'],
-    ['a,b\n1,2\n', ['question', 'note'], 'rows-no-columns'],
-    ['question,expected,Question\nWho?,Tova,\n', ['question'], 'rows-columns-twice'],
-    ['question,expected,expected\nWho?,Tova,Ruk\n', ['question'], 'rows-columns-twice'],
-    ['x'.repeat(1_000_001), ['question'], 'rows-too-large'],
-    ['id,text,label\n1,a,b\n2,c,d\n', ['question'], 'rows-no-columns'],
-    ['[{"text":"a"}]', ['question'], 'rows-no-columns'],
-    ['[{"question":"a"},', ['question'], 'json-ends'],
-    ['PK\u0003\u0004\u0014', ['question'], 'rows-binary'],
-    ['\uFFFD\uFFFD\n\uFFFD?', ['question'], 'rows-binary'],
-  ])('are refused entirely: %#', (text, slots, code) => {
-    expect(codeOf(() => read(text, slots))?.code).toBe(code);
+    ['  \n', 'rows-none'],
+    ['question,expected,Question\nWho?,Tova,\n', 'rows-columns-twice'],
+    ['question,expected,expected\nWho?,Tova,Ruk\n', 'rows-columns-twice'],
+    ['x'.repeat(1_000_001), 'rows-too-large'],
+    ['[{"question":"a"},', 'json-ends'],
+    ['PK\u0003\u0004\u0014', 'rows-binary'],
+    ['\uFFFD\uFFFD\n\uFFFD?', 'rows-binary'],
+  ])('are refused entirely: %#', (text, code) => {
+    expect(codeOf(() => read(text))?.code).toBe(code);
   });
 
   test('round-trip through the CSV that the site writes', () => {
@@ -186,7 +165,7 @@ describe('pasted rows', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(filled, filled), { minLength: 1 }), (cells) => {
         const { body } = csvFile('rows', [['question', 'note'], ...cells]);
-        const found = inputsOf(body, ['question', 'note']);
+        const found = inputsOf(body);
         expect(found).toEqual(cells.map(([question, note]) => ({ question, note })));
       }),
     );

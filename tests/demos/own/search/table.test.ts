@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pText } from '~/demos/own/p-text';
+import { pText } from '~/demos/own/figures';
 import { timeText } from '~/demos/own/search/said';
 import { secondsFor, tellSpeed } from '~/demos/own/search/speed';
 import { againstOf, fittingIn, missingIn, tableOf } from '~/demos/own/search/table';

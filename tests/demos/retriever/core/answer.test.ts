@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '~/demos/retriever/core/answer';
 import { askHandbook } from '~/demos/retriever/core/ask';
-import { evaluate } from '~/demos/retriever/core/evaluate';
 import { openLibrary } from '~/demos/retriever/core/library';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
-import { retrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import { sumOfParts } from '~/lib/retrieval/scoring';
 import { finish } from '~/lib/stepper';
+import { evaluate } from '../../../../scripts/demos/retriever/evaluate';
+import { retrieverSnapshot } from '../../../../scripts/demos/retriever/snapshot';
 import { HANDBOOK } from './texts';
 
 const INSTRUCTION = 'Answer from the passages.';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contestants } from '~/demos/retriever/core/contestants';
-import { evaluate } from '~/demos/retriever/core/evaluate';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { openShelf } from '~/demos/retriever/core/shelf';
+import { contestants } from '../../../../scripts/demos/retriever/contestants';
+import { evaluate } from '../../../../scripts/demos/retriever/evaluate';
 import { EMBEDDERS } from '../../../unit/lib/retrieval/embedders';
 import { HANDBOOK } from './texts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, rankedPassages } from '~/demos/retriever/core/evaluate';
+import { rankedPassages } from '~/demos/retriever/core/ranked';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { handbookLibrary } from '~/demos/retriever/core/shelf';
+import { evaluate } from '../../../../scripts/demos/retriever/evaluate';
 import { HANDBOOK } from './texts';
 
 const SETTINGS = { ...RETRIEVER_DEFAULTS, k: 1 };

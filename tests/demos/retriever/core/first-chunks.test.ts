@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '~/demos/retriever/core/evaluate';
 import type { Handbook } from '~/demos/retriever/core/handbook';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
+import { evaluate } from '../../../../scripts/demos/retriever/evaluate';
 
 const passage = (id: string, text: string) =>
   ({ id, text, title: '', date: '2026-01-01', role: 'public' }) as const;

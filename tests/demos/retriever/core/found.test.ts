@@ -6,11 +6,11 @@ import { finish } from '~/lib/stepper';
 import { answer } from '~/demos/retriever/core/answer';
 import { askHandbook } from '~/demos/retriever/core/ask';
 import { askedOf, crossedOut } from '~/demos/retriever/core/crossed';
-import { questionRanks } from '~/demos/retriever/core/evaluate';
 import { found, pageAt } from '~/demos/retriever/core/found';
 import { openLibrary } from '~/demos/retriever/core/library';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { handbookLibrary } from '~/demos/retriever/core/shelf';
+import { questionRanks } from '../../../../scripts/demos/retriever/evaluate';
 import { HANDBOOK } from './texts';
 
 const settings = { ...RETRIEVER_DEFAULTS, compare: 'tfidf' as const };

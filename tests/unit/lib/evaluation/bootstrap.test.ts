@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bootstrapInterval, quantile } from '~/lib/evaluation/bootstrap';
-import { pairedBootstrap } from '~/lib/evaluation/paired';
 import { seededRng } from '~/lib/math/rng';
+import { pairedBootstrap } from '../../../../tools/evaluation/paired';
 
 const alternating = Array.from({ length: 100 }, (_, i) => i % 2);
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundedInterval } from '~/lib/evaluation/bounded';
-import { pairedBootstrap } from '~/lib/evaluation/paired';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { seededRng } from '~/lib/math/rng';
+import { boundedInterval } from '../../../../tools/evaluation/bounded';
+import { pairedBootstrap } from '../../../../tools/evaluation/paired';
 
 describe('the interval of bounded values', () => {
   test.each([12, 20])('is Wilson’s where all of %i are 1, and where all are 0', (n) => {

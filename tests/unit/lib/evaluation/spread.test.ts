@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bootstrapInterval } from '~/lib/evaluation/bootstrap';
 import { randomInteger, seededRng } from '~/lib/math/rng';
-import { spreadOf, spreadOfShares } from '~/lib/evaluation/spread';
+import { spreadOf } from '~/lib/evaluation/spread';
+import { spreadOfShares } from '../../../../tools/evaluation/spread-of-shares';
 
 const bits = (rights: number, of: number) => Array.from({ length: of }, (_, i) => +(i < rights));
 

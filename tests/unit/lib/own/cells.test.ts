@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFound, MOST_PASSAGES, taken, tokensTaken, type Placing } from '~/lib/own/cells';
+import { isFound, meanTokens, MOST_PASSAGES, taken, type Placing } from '~/lib/own/cells';
 import { OUTCOMES, isGood } from '~/lib/own/outcomes';
 import { ROADS } from '~/lib/own/results';
 
@@ -9,7 +9,7 @@ const placing: Placing = { tokens: [90, 90, 400, 90], rank: 3, divided: false };
 describe('what a prompt takes', () => {
   test('ends at the first passage that does not fit, even where a later one would', () => {
     expect(taken(placing, { k: 4, budget: 200 })).toBe(2);
-    expect(tokensTaken(placing, { k: 4, budget: 200 })).toBe(180);
+    expect(meanTokens([placing], { k: 4, budget: 200 })).toBe(180);
   });
 
   test('is no more than k passages', () => {
@@ -27,7 +27,7 @@ describe('what a prompt takes', () => {
     fc.assert(
       fc.property(tokens, fc.nat(10), fc.nat(2_000), fc.nat(500), (tokens, rank, budget, more) => {
         const one = { tokens, rank, divided: false };
-        expect(tokensTaken(one, { k: 4, budget })).toBeLessThanOrEqual(budget);
+        expect(meanTokens([one], { k: 4, budget })).toBeLessThanOrEqual(budget);
         if (isFound(one, { k: 4, budget }))
           expect(isFound(one, { k: 4, budget: budget + more })).toBe(true);
       }),

@@ -1,8 +1,9 @@
 import { readFileSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { recordOf, timed, type LabRecord } from '~/demos/four-roads/core/outcome/record';
+import { timed, type LabRecord } from '~/demos/four-roads/core/outcome/record';
 import { summarise } from '~/demos/four-roads/core/outcome/summary';
+import { recordOf } from '../../../../../scripts/demos/four-roads/lab-record';
 import { resultFrom } from '../results';
 
 const settings = { ...LAB_DEFAULTS, seeds: 2 };

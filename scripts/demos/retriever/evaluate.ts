@@ -1,11 +1,16 @@
-import { bestPerPassage } from '~/lib/evaluation/ranking';
+import {
+  mayRead,
+  type Handbook,
+  type Passage,
+  type Question,
+} from '~/demos/retriever/core/handbook';
+import { rankedChunks, rankedPassages } from '~/demos/retriever/core/ranked';
+import type { RetrieverSettings } from '~/demos/retriever/core/settings';
+import { openShelf, type HandbookLibrary } from '~/demos/retriever/core/shelf';
+import type { QuestionRanks } from '~/demos/retriever/core/snapshot';
 import { mean } from '~/lib/math/vector';
-import { order } from '~/lib/retrieval/search';
-import { mayRead, type Handbook, type Passage, type Question } from './handbook';
-import { against, measure, type MethodFigures } from './measures';
 import { contestants, type Contestant } from './contestants';
-import { searchOptions, type RankingSettings, type RetrieverSettings } from './settings';
-import { openShelf, type HandbookLibrary } from './shelf';
+import { against, measure, type MethodFigures } from './measures';
 
 export interface HandbookFigures extends MethodFigures {
   /** Mean number of different passages among the first k chunks, over all questions. */
@@ -28,14 +33,6 @@ export function evaluate(
     figuresOf(library, handbook.questions, contestant),
   );
   return against(rows, settings.method);
-}
-
-/** A built-in question that the text answers, with the rank of its answer by two methods; 0 where it has none. */
-export interface QuestionRanks {
-  id: string;
-  text: string;
-  first: number;
-  second: number;
 }
 
 export function questionRanks(
@@ -85,22 +82,4 @@ function figuresOf(
     planted: showing(({ kind }) => kind === 'poisoned'),
     stale: showing(({ kind }) => kind === 'outdated'),
   };
-}
-
-/** All hits that the asker may read, best first. */
-export function rankedChunks(
-  { corpus, chunks, sources }: HandbookLibrary,
-  { text, asker }: Question,
-  settings: RankingSettings,
-): number[] {
-  const allowed = (chunk: number) => mayRead(sources[chunks[chunk]!.source]!, asker, settings);
-  return order(corpus, text, { ...searchOptions(settings), k: chunks.length, allowed });
-}
-
-/** Ids of the passages that ranked chunks are cut from; each passage once, at its best chunk. */
-export function rankedPassages(
-  { chunks, sources }: HandbookLibrary,
-  ranked: readonly number[],
-): string[] {
-  return bestPerPassage(ranked, (chunk) => sources[chunks[chunk]!.source]!.id);
 }

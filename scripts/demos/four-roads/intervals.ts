@@ -1,7 +1,8 @@
 import type { Interval } from '~/lib/evaluation/bootstrap';
-import { spreadOfMarks, spreadOfShares } from '~/lib/evaluation/spread';
-import { SKILL_QUESTIONS, type Skills } from '../training/forgetting';
-import { valuesOf, type Outcome } from './outcome';
+import { spreadOfMarks } from '~/lib/evaluation/spread';
+import { spreadOfShares } from '../../../tools/evaluation/spread-of-shares';
+import { SKILL_QUESTIONS, type Skills } from '~/demos/four-roads/core/training/forgetting';
+import { valuesOf, type Outcome } from '~/demos/four-roads/core/outcome/outcome';
 
 /**
  * Intervals of a road's shares over seeds and questions, by name: unknown and wrong answers, what was retrieved, the

@@ -1,30 +1,17 @@
-import { citedIn, type Answer } from './answer';
-import { errorCurve, errorsAt, isSound, precisionByOverlap, recallByOverlap } from './checker';
-import type { Checked, Cited } from './checker';
-import { itemsIn, measuredByUs } from './marks';
-import { valueOf, type Share } from './measures';
-import { overlapWith } from './overlap';
+import type { Answer } from '~/demos/citations/core/answer';
+import { checkAll, citedInAll } from '~/demos/citations/core/checked';
+import {
+  errorCurve,
+  errorsAt,
+  isSound,
+  precisionByOverlap,
+  recallByOverlap,
+} from '~/demos/citations/core/checker';
+import { itemsIn, measuredByUs } from '~/demos/citations/core/marks';
+import { valueOf, type Share } from '~/demos/citations/core/measures';
 
 /** Thresholds in a record, in percent of the words. */
 const THRESHOLDS = [50, 60, 70, 80, 90, 100];
-
-/** A sentence that we have judged, with the checker's word count. */
-type Seen = Checked & {
-  answer: Answer;
-  /** Its index in the answer. */
-  sentence: number;
-};
-
-export const citedInAll = (answers: readonly Answer[]): Cited[] =>
-  answers.flatMap((one) => one.sentences.map((sentence) => citedIn(one, sentence)));
-
-export const checkAll = (answers: readonly Answer[]): Seen[] =>
-  answers.flatMap((answer) =>
-    answer.sentences.map((one, sentence) => {
-      const { text, passages } = citedIn(answer, one);
-      return { ...overlapWith(text, passages), sound: isSound(one.judgement), answer, sentence };
-    }),
-  );
 
 /**
  * The numbers a lesson quotes: our measures for each answer and for all; for each language, the

@@ -1,10 +1,10 @@
 import type { Interval } from '~/lib/evaluation/bootstrap';
-import { boundedInterval } from '~/lib/evaluation/bounded';
-import { pairedBootstrap, type Comparison } from '~/lib/evaluation/paired';
 import { ndcgAtK, recallAtK, reciprocalRank } from '~/lib/evaluation/ranking';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { seededRng } from '~/lib/math/rng';
 import { mean } from '~/lib/math/vector';
+import { boundedInterval } from '../../../tools/evaluation/bounded';
+import { pairedBootstrap, type Comparison } from '../../../tools/evaluation/paired';
 import type { ContestantName } from './contestants';
 
 /** A question's answering passages, its full ranking, and the part within the first k chunks. */

@@ -1,7 +1,7 @@
-import type { Rng } from '../math/rng';
-import type { BootstrapOptions, Interval } from './bootstrap';
+import type { BootstrapOptions, Interval } from '~/lib/evaluation/bootstrap';
+import { mcnemar } from '~/lib/evaluation/exact-tests';
+import type { Rng } from '~/lib/math/rng';
 import { boundedInterval } from './bounded';
-import { mcnemar } from './exact-tests';
 
 export interface Comparison extends Interval {
   /** Numbers of questions on which the first method is better, both are equal, or the second is better. */
