@@ -107,6 +107,7 @@ export function open(given: GivenYours<Words>) {
           {CARDS.map((n) => (
             <button
               type="button"
+              disabled={!yours.woken.value}
               aria-pressed={n === card.value ? 'true' : 'false'}
               onClick={() => (card.value = n)}
             >
