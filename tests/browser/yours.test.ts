@@ -33,6 +33,8 @@ const line = {
   second3: 'no',
 };
 
+const boat = { what: 'When does the last boat leave?', daily: '200', right: '85' };
+
 const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   failures: {
     path: 'learn/choosing/diagnose-first/',
@@ -41,6 +43,14 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     senseless: { ...dog, failure1: 'xkcd zzzt qwrt bcdf', ...hours, ...line },
     refused: 'failure1',
     carries: 'dogs travel free of charge',
+  },
+  price: {
+    path: 'learn/start/fluent-is-not-true/',
+    one: { ...boat, saves: '5', costs: '20' },
+    other: { costs: '45' },
+    senseless: { ...boat, saves: '5', costs: 'much' },
+    refused: 'costs',
+    carries: 'When does the last boat leave?',
   },
 };
 
