@@ -42,7 +42,7 @@ export function open(given: GivenYours<Words>) {
     const { day = 0 } = found;
     const slots: Slots = {
       ...{ what: values.what!.trim(), from: percent(found.from), price: shortly(found.price) },
-      ...{ saves: shortly(saves), costs: shortly(costs), answers: shortly(found.price + 1) },
+      ...{ saves: shortly(saves), costs: shortly(costs), wrong: percent(1 - found.from) },
       ...{ n: formatNumber(daily, locale), right: counted.replace('%', '') },
       day: fill(t.amounts[values.unit as 'minutes' | 'money'], { n: shortly(Math.abs(day)) }),
     };

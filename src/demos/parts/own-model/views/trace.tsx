@@ -82,7 +82,7 @@ function placesSent(road: string, { question, exam }: Traced, { shown }: TraceSo
 
 const shortened = (reply: string): string => {
   const all = reply.split(/\s+/);
-  return all.length > LONG + 4 ? `${all.slice(0, LONG).join(' ')} …` : reply;
+  return all.length > LONG + 5 ? `${all.slice(0, LONG).join(' ')} …` : reply;
 };
 
 /** Words that were really sent or written, in English, and below them what they mean on a page in another language. */
@@ -97,7 +97,9 @@ export function replied(text: string, gloss?: string, answer?: string): FigureEl
 }
 
 const lineOf = (text: string, gloss: string | undefined, answer: string): FigureNode[] =>
-  gloss !== undefined && plain(gloss) !== text ? emphasised(gloss) : lit(text, answer);
+  gloss !== undefined && plain(gloss) !== text
+    ? emphasised(answer ? gloss : plain(gloss))
+    : lit(text, answer);
 
 const plain = (gloss: string): string => gloss.replaceAll('*', '');
 
