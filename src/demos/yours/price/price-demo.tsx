@@ -6,9 +6,9 @@ import { Picked, Typed } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
 import { amountFault, AMOUNTS, numberIn, thresholdOf, type Amount, type Threshold } from './price';
 
-type Slots = Record<string, string | number>;
+type Slots = Record<string, string>;
 
-/** What a mistake costs the reader, and from which confidence an answer pays there. */
+/** What a mistake costs the reader, and how sure an answer has to be there. */
 export function open(given: GivenYours<Words>) {
   const { t } = given;
   const { locale } = given.props;
@@ -18,46 +18,43 @@ export function open(given: GivenYours<Words>) {
     formatNumber(Math.floor(share * 1000) / 10, locale, share < 0.99 ? 0 : 1);
 
   function faultsOf(values: Values): Fault[] {
-    const says = (field: string, sentence: string): Fault => {
-      return { field, says: fill(sentence, { text: values[field]!.trim().slice(0, 24) }) };
-    };
-    const text = textFault(values.what!, []);
-    const amounts = AMOUNTS.flatMap((name) => {
-      const fault = amountFault(name, values[name]!);
-      const sentences: Values = t.faults[name];
-      return fault ? [says(name, fault === 'noNumber' ? t.noNumber : sentences[fault]!)] : [];
+    const fault = (field: string, sentence: string): Fault => ({
+      field,
+      says: fill(sentence, { text: values[field]!.trim().slice(0, 24) }),
     });
-    return text ? [says('what', t.what[text === 'again' ? 'short' : text]), ...amounts] : amounts;
+    const asked: Values = t.faults.what;
+    const unasked = textFault(values.what!, []);
+    const amounts = AMOUNTS.flatMap((name) => {
+      const found = amountFault(name, values[name]!);
+      const sentences: Values = { ...t.faults[name], noNumber: t.noNumber };
+      return found ? [fault(name, sentences[found]!)] : [];
+    });
+    return unasked ? [fault('what', asked[unasked]!), ...amounts] : amounts;
   }
 
   function answer(values: Values): Answer | Fault[] {
     const faults = faultsOf(values);
     if (faults.length > 0) return faults;
-    const [saves, costs, daily] = (['saves', 'costs', 'daily'] as const).map((name) =>
-      numberIn(values[name]!),
-    ) as [number, number, number];
-    const counted = values.right!.trim();
-    const right = counted === '' ? undefined : numberIn(counted) / 100;
-    const found = thresholdOf({ saves, costs, daily, right });
-    const { day = 0 } = found;
+    const amount = (name: Amount) => numberIn(values[name]!);
+    const [saves, costs, daily, right] = AMOUNTS.map(amount) as [number, number, number, number];
+    const found = thresholdOf({ saves, costs, daily, right: right / 100 });
     const slots: Slots = {
       ...{ what: values.what!.trim(), from: percent(found.from), price: shortly(found.price) },
       ...{ saves: shortly(saves), costs: shortly(costs), wrong: percent(1 - found.from) },
-      ...{ n: formatNumber(daily, locale), right: counted.replace('%', '') },
-      day: fill(t.amounts[values.unit as 'minutes' | 'money'], { n: shortly(Math.abs(day)) }),
+      ...{ n: formatNumber(daily, locale), right: shortly(right) },
+      day: fill(t.amounts[values.unit as 'minutes' | 'money'], { n: shortly(Math.abs(found.day)) }),
     };
     const { verdict, prompt } = t.kinds[found.kind];
+    const plan = [verdict, t.planFor, prompt, t.planTest, t.sign.text];
     return {
       verdict: fill(verdict, slots),
       shown: shown(found, slots),
-      plan: [verdict, t.planFor, prompt, t.planTest, t.sign.text]
-        .map((line) => fill(line, slots))
-        .join('\n'),
+      plan: plan.map((line) => fill(line, slots)).join('\n'),
     };
   }
 
   const shown = ({ kind, day }: Threshold, slots: Slots): FigureElement => {
-    const ofDay = day === undefined ? t.days.uncounted : day < 0 ? t.days.loses : t.days.gains;
+    const ofDay = Number.isNaN(day) ? t.days.uncounted : day < 0 ? t.days.loses : t.days.gains;
     return (
       <ol class="outs as-grid" role="list">
         {[t.kinds[kind].meaning, ofDay, t.sign].map(({ title, text }) => (
@@ -83,14 +80,8 @@ export function open(given: GivenYours<Words>) {
             <Typed {...t.asked} {...{ of: yours, name: 'what', rows: 2, most: 160 }} />
             <Picked of={yours} name="unit" label={t.unit} options={t.units} />
           </div>
-          <div>
-            {amount('saves')}
-            {amount('costs')}
-          </div>
-          <div>
-            {amount('daily')}
-            {amount('right')}
-          </div>
+          <div>{(['saves', 'costs'] as const).map(amount)}</div>
+          <div>{(['daily', 'right'] as const).map(amount)}</div>
         </div>
       );
     },

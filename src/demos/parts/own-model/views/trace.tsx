@@ -33,11 +33,11 @@ export const trace: View<TraceSource, Traced> = (traced, source, locale) => {
   const t = words[locale];
   const glosses: Glosses = t.glosses;
   const searched: Glosses = t.searched;
-  const isTold = exam === 'exam';
-  const asked = isTold ? facts[question]!.exam : unknown[question]!;
-  const answer = isTold ? facts[question]!.answer : '';
-  const [ofQuestion, ofReply] = isTold ? ['q', 'r'] : ['u', 'u'];
-  const told = isTold ? question : -1;
+  const hasAnswer = exam === 'exam';
+  const asked = hasAnswer ? facts[question]!.exam : unknown[question]!;
+  const answer = hasAnswer ? facts[question]!.answer : '';
+  const [ofQuestion, ofReply] = hasAnswer ? ['q', 'r'] : ['u', 'u'];
+  const right = hasAnswer ? question : -1;
   const sent = placesSent(to || from, traced, source);
   const replyOf = (road: string) => {
     const text = shortened(jobs[road]!.asked[exam]!.replies[question]!);
@@ -56,13 +56,13 @@ export const trace: View<TraceSource, Traced> = (traced, source, locale) => {
         ) : (
           <ol class="sent">
             {sent.map((at) => (
-              <li class={at === told ? undefined : 'muted'}>
-                {lineOf(facts[at]!.text, glosses[`f${at}`], at === told ? answer : '')}
+              <li class={at === right ? undefined : 'muted'}>
+                {lineOf(facts[at]!.text, glosses[`f${at}`], at === right ? answer : '')}
               </li>
             ))}
           </ol>
         )}
-        {ticks(sent, told, facts.length)}
+        {ticks(sent, right, facts.length)}
       </div>
       <div>
         <p class="cap">
