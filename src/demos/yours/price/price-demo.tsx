@@ -8,6 +8,9 @@ import { amountFault, AMOUNTS, numberIn, thresholdOf, type Amount, type Threshol
 
 type Slots = Record<string, string>;
 
+/** How many of the three remarks apply: without a price nothing else counts, and a person needs no sign. */
+const REMARKS = { free: 1, person: 2, sure: 3 } as const;
+
 /** What a mistake costs the reader, and how sure an answer has to be there. */
 export function open(given: GivenYours<Words>) {
   const { t } = given;
@@ -49,15 +52,19 @@ export function open(given: GivenYours<Words>) {
     return {
       verdict: fill(verdict, slots),
       shown: shown(found, slots),
-      plan: plan.map((line) => fill(line, slots)).join('\n'),
+      plan: plan
+        .slice(0, found.kind === 'sure' ? 5 : 3)
+        .map((line) => fill(line, slots))
+        .join('\n'),
     };
   }
 
   const shown = ({ kind, day }: Threshold, slots: Slots): FigureElement => {
     const ofDay = Number.isNaN(day) ? t.days.uncounted : day < 0 ? t.days.loses : t.days.gains;
+    const remarks = [t.kinds[kind].meaning, ofDay, t.sign].slice(0, REMARKS[kind]);
     return (
       <ol class="outs as-grid" role="list">
-        {[t.kinds[kind].meaning, ofDay, t.sign].map(({ title, text }) => (
+        {remarks.map(({ title, text }) => (
           <li>
             <h3>{fill(title, slots)}</h3>
             <p>{fill(text, slots)}</p>
