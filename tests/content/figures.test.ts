@@ -105,14 +105,6 @@ describe('the figures in content/figures', () => {
     },
   );
 
-  test('count how contradictions are settled', async () => {
-    const { drawings } = await drawingsOf('C7', 'en', '');
-    const rows = stripRows(drawings.get('fig-reasons'));
-    const settled = rows.map(({ values }) => values[0]!.value);
-    expect(settled.reduce((sum, value) => sum + value, 0)).toBe(readContradictions().length);
-    expect(settled.at(-1)).toBe(0);
-  });
-
   test('show how far apart two published numbers are, and where only the ends are known', async () => {
     const large = stripRows((await drawingsOf('P3', 'en', '')).drawings.get('fig-large'));
     expect(large[2]!.values[0]!.shown).toBe('39');
