@@ -9,7 +9,6 @@ import {
   readBoard,
   readChanges,
   readClaimFiles,
-  readContradictions,
   readCourse,
   readEvidence,
   readFigures,
@@ -21,7 +20,6 @@ const entries = (all: readonly unknown[]) => all.map((data) => ({ data }));
 const collections: Record<string, { data: unknown }[]> = {
   evidence: entries(readEvidence()),
   claims: entries(readClaimFiles()),
-  contradictions: entries(readContradictions()),
 };
 
 /** Figures of a lesson with something wrong in them. */

@@ -62,22 +62,24 @@ describe('the comparison matrix', () => {
     expect(silent.map(({ place }) => place)).toEqual([]);
   });
 
-  test('has the recorded score of each road at equal weights', () => {
+  test('has the recorded score of each road at the weights of its first preset', () => {
+    const { weights } = matrix.presets[0]!;
+    const sum = Object.values(weights).reduce((all, one) => all + one);
     const middle = (rating: number | [number, number]) =>
       typeof rating === 'number' ? rating : (rating[0] + rating[1]) / 2;
     const score = (road: (typeof roadIds)[number]) => {
-      const merits = matrix.criteria.map(({ better, roads }) => {
+      const merits = matrix.criteria.map(({ id, better, roads }) => {
         const rating = middle(roads[road].rating);
-        return better === 'high' ? rating : 6 - rating;
+        return weights[id]! * (better === 'high' ? rating : 6 - rating);
       });
-      return merits.reduce((sum, merit) => sum + merit, 0) / merits.length;
+      return merits.reduce((all, merit) => all + merit, 0) / sum;
     };
     const scores = Object.fromEntries(
       roadIds.map((road) => [road, expect.closeTo(score(road), 9)]),
     );
     expect(
       recorded.snapshot.cells,
-      'content/runs/matrix/matrix-start.json is of other ratings; type: npm run record -- matrix',
+      'content/runs/matrix/matrix-start.json is of other ratings or weights; type: npm run record -- matrix',
     ).toMatchObject(scores);
   });
 
@@ -103,11 +105,7 @@ describe('the comparison matrix', () => {
 });
 
 describe('the number of criteria', () => {
-  const FILES = [
-    'content/course.yaml',
-    'content/words/home.en.yaml',
-    'content/words/home.zh.yaml',
-  ];
+  const FILES = ['content/course.yaml', 'content/words/home.en.yaml', 'content/words/home.zh.yaml'];
 
   test.each(FILES)('in the text of %s is that of matrix.yaml', (file) => {
     const text = readFileSync(file, 'utf8').toLowerCase();

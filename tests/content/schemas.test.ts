@@ -8,7 +8,7 @@ import { quiz } from '~/schemas/quiz';
 import { readLessons } from './lesson-source';
 import { fitting, misfits } from './misfits';
 
-const { filesRead, readMatrix } = read;
+const { filesRead } = read;
 const aClaim = () => read.readClaims().find((one) => claim.safeParse(one).success)!;
 
 const faults = (result: { success: boolean; error?: { issues: { message: string }[] } }) =>
