@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
-import { filled, at, contentOf, open, page, until, useVisitor } from './visitor';
+import { filled, contentOf, open, page, until, useVisitor } from './visitor';
 
 useVisitor();
 
