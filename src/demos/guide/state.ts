@@ -120,7 +120,3 @@ export interface GuidePage extends PageProps<Fields>, Omit<GuideWords, 'strings'
   memo: MemoStrings & { styles: string };
   built?: { texts: GuideTexts };
 }
-
-/** The cases to choose from: that of a lesson's own comes first. */
-export const casesOf = ({ cases, start }: Pick<GuidePage, 'cases' | 'start'>): readonly Case[] =>
-  cases.some(({ id }) => id === start.id) ? cases : [start, ...cases];
