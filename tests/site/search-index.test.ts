@@ -257,8 +257,14 @@ describe('the search test questions', () => {
   });
 
   test.each([
-    ['rag vs fine-tuning', ['guide/', 'learn/choosing/diagnose-first/']],
-    ['which should I use', ['guide/', 'learn/choosing/diagnose-first/']],
+    [
+      'rag vs fine-tuning',
+      ['guide/', 'learn/choosing/diagnose-first/', 'learn/start/four-levers/'],
+    ],
+    [
+      'which should I use',
+      ['guide/', 'learn/choosing/diagnose-first/', 'learn/start/four-levers/'],
+    ],
   ])('“%s” leads to %s, in this order', (question, leads) => {
     const urls = searches.en(question).map(({ document }) => document.url);
     expect(urls.slice(0, FIRST)).toEqual(leads.map((path) => `/en/${path}`));
