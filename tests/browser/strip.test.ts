@@ -4,7 +4,7 @@ import { open, page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor();
 
-const LESSONS = ['learn/start/three-knowledge-paths/', 'learn/start/fluent-is-not-true/'];
+const LESSONS = ['learn/start/three-knowledge-paths/'];
 
 describe.each(['en', 'zh'])('the opening strip in /%s/', (locale) => {
   test.each([360, 1280])('fits %d pixels', async (width) => {

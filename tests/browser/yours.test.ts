@@ -26,6 +26,8 @@ const three: Filled = {
   ...failure(3, 'Write the refund as one line. It writes a letter.', 'none', 'no'),
 };
 
+const boat = { what: 'When does the last boat leave?', daily: '200', right: '85' };
+
 const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   failures: {
     path: 'learn/choosing/diagnose-first/',
@@ -34,6 +36,14 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     senseless: { ...three, failure1: 'xkcd zzzt qwrt bcdf' },
     refused: 'failure1',
     carries: 'dogs travel free of charge',
+  },
+  price: {
+    path: 'learn/start/fluent-is-not-true/',
+    one: { ...boat, saves: '5', costs: '20' },
+    other: { costs: '45' },
+    senseless: { ...boat, saves: '5', costs: 'much' },
+    refused: 'costs',
+    carries: 'When does the last boat leave?',
   },
 };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { corpus, formatExam, onceEach, quays, runIn } from '~/content/lookup';
-import { factsOf } from '~/lib/ladder/world';
+import { factsOf, unknownQuestions } from '~/lib/ladder/world';
 import type { Step } from '~/lib/lesson/walk';
 import { both, type Locale } from '~/lib/locale';
 import type { AdapterSource } from '../four-roads/views/off-on';
@@ -22,9 +22,10 @@ const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
     en: await pairedMarks('en'),
     zh: await pairedMarks('zh'),
   }),
-  /** Beside its records: the lines that were searched, and the message that was filed. */
+  /** Beside its records: the lines that were searched, questions that none answers, and the message that was filed. */
   ladder: async () => ({
     facts: factsOf(await quays()),
+    unknown: unknownQuestions(await quays()),
     message: (await formatExam()).messages[0]!.text,
     line: (await formatExam()).messages[0]!.line,
   }),

@@ -21,30 +21,12 @@ describe.each(LOCALES)('the recorded abstain run in %s', (locale) => {
     expect(written).not.toMatch(/\{\w+\}|undefined|NaN|Infinity/);
   });
 
-  test('contains its error and scores in full precision', () => {
-    const state = stateOf(locale);
-    expect(html(state)).toContain(`data-ece="${state.calibration.plain.error}"`);
-    expect(html(state)).toContain(`data-score="${state.net.policies.always.score}"`);
-  });
-
   test('is exported with its line and its settings', () => {
     const state = stateOf(locale, 3, 0.75);
     const { silent } = state.net.policies.threshold;
     expect(jsonOf(state).line).toMatchObject({ from: 0.75, silent });
     expect(jsonOf(state).settings).toMatchObject({ price: 3, says: 'may' });
   });
-});
-
-test('the price’s threshold is drawn in the figure of the fold', () => {
-  const lines = (price: number) =>
-    [
-      ...restView(stateOf('en', price))
-        .map(toHtml)
-        .join('')
-        .matchAll(/class="threshold" x1="([\d.]+%)"/g),
-    ].map(([, at]) => at);
-  expect(lines(1)).toEqual(['50%']);
-  expect(lines(9)).toEqual(['90%']);
 });
 
 describe('the line of the abstain demo', () => {

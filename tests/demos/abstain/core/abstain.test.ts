@@ -112,23 +112,6 @@ describe('a run of the abstain demo', () => {
     expect(temperature).toBeGreaterThan(0.25);
   });
 
-  test('finds known towns sure and right, new ones uncertain, and missed passages misleading', () => {
-    const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-    const of = Object.fromEntries(
-      run().groups.map(({ kind, judged }) => [
-        kind,
-        {
-          sure: mean(judged.map(({ confidence }) => confidence)),
-          right: mean(judged.map(({ right }) => Number(right))),
-        },
-      ]),
-    );
-    expect(of.known!.sure).toBeGreaterThan(0.9);
-    expect(of.known!.right).toBeGreaterThan(0.95);
-    expect(of.new!.sure).toBeLessThan(0.2);
-    expect(of.missed!.sure).toBeGreaterThan(of.missed!.right + 0.3);
-  });
-
   test('requires at least one kind of question', () => {
     expect(() => run({ kinds: 'none' })).toThrow('"kinds" to "none"; it must be some of "known"');
   });

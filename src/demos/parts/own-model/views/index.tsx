@@ -12,7 +12,7 @@ import { replied, trace, type Glosses, type Traced, type TraceSource } from './t
 export const SENT = ['fact', 'paste-20', 'paste-all', 'minilm-4'] as const;
 type Sent = (typeof SENT)[number];
 /** Roads whose prompts and answers a step follows for one question. */
-const TRACED = ['closed', 'fact', 'bm25-4', 'minilm-4', 'minilm-1'] as const;
+const TRACED = ['closed', 'fact', 'bm25-4', 'minilm-4', 'minilm-1', 'lora-reading'] as const;
 
 /** One of the questions, by its place among the facts; SmolLM2 reads English only. */
 export const QUESTION = {
@@ -94,6 +94,7 @@ const replies: View<RepliesSource, unknown> = (_, { cells }, locale) =>
 const fields = {
   sent: { kind: 'choice', default: 'fact', options: SENT },
   question: { kind: 'number', default: QUESTION.at, min: 0, max: 119, whole: true },
+  exam: { kind: 'choice', default: 'exam', options: ['exam', 'unknown'] },
   from: { kind: 'choice', default: 'closed', options: TRACED },
   to: { kind: 'choice', default: '', options: ['', ...TRACED] },
   by: { kind: 'choice', default: '', options: ['', ...FILED_BY] },

@@ -6,15 +6,19 @@ import type { FactsRecord } from '~/lib/ladder/replies';
 import type { Fact } from '~/lib/ladder/world';
 import words from 'words:rung-walk';
 
-/** A question that a step follows, by its place in the exam, and the roads before and after the press. */
+/** A question that a step follows, by its place in its exam, and the roads before and after the press. */
 export interface Traced {
   question: number;
+  /** Questions that a fact answers, or those that none does. */
+  exam: 'exam' | 'unknown';
   from: string;
   to: string;
 }
 
 export interface TraceSource extends FactsRecord {
   facts: readonly Fact[];
+  /** The questions that no fact answers. */
+  unknown: readonly string[];
 }
 
 export type Glosses = Readonly<Record<string, string>>;
@@ -23,16 +27,21 @@ export type Glosses = Readonly<Record<string, string>>;
 const LONG = 12;
 
 /** What the model was given before and after a press, and what it answered: the first answer stays in view. */
-export const trace: View<TraceSource, Traced> = ({ question, from, to }, source, locale) => {
-  const { facts, jobs } = source;
+export const trace: View<TraceSource, Traced> = (traced, source, locale) => {
+  const { question, exam, from, to } = traced;
+  const { facts, jobs, unknown } = source;
   const t = words[locale];
   const glosses: Glosses = t.glosses;
   const searched: Glosses = t.searched;
-  const { exam, answer } = facts[question]!;
-  const sent = placesSent(to || from, question, source);
+  const hasAnswer = exam === 'exam';
+  const asked = hasAnswer ? facts[question]!.exam : unknown[question]!;
+  const answer = hasAnswer ? facts[question]!.answer : '';
+  const [ofQuestion, ofReply] = hasAnswer ? ['q', 'r'] : ['u', 'u'];
+  const right = hasAnswer ? question : -1;
+  const sent = placesSent(to || from, traced, source);
   const replyOf = (road: string) => {
-    const text = shortened(jobs[road]!.asked.exam!.replies[question]!);
-    return replied(text, glosses[`r${question}-${road}`], answer);
+    const text = shortened(jobs[road]!.asked[exam]!.replies[question]!);
+    return replied(text, glosses[`${ofReply}${question}-${road}`], answer);
   };
   return [
     <div class="stage trace stacks-below-44">
@@ -41,20 +50,20 @@ export const trace: View<TraceSource, Traced> = ({ question, from, to }, source,
           <b>{t.given}</b>
           <span>{searched[to || from] ?? ''}</span>
         </p>
-        {replied(exam, glosses[`q${question}`])}
+        {replied(asked, glosses[`${ofQuestion}${question}`])}
         {sent.length === 0 ? (
           <p class="hole">{t.nothing}</p>
         ) : (
           <ol class="sent">
             {sent.map((at) => (
-              <li class={at === question ? undefined : 'muted'}>
-                {lineOf(facts[at]!.text, glosses[`f${at}`], at === question ? answer : '')}
+              <li class={at === right ? undefined : 'muted'}>
+                {lineOf(facts[at]!.text, glosses[`f${at}`], at === right ? answer : '')}
               </li>
             ))}
           </ol>
         )}
         {sent.length > 0 && <p class="cap">{t.places}</p>}
-        {ticks(sent, question, facts.length)}
+        {ticks(sent, right, facts.length)}
       </div>
       <div>
         <p class="cap">
@@ -67,14 +76,14 @@ export const trace: View<TraceSource, Traced> = ({ question, from, to }, source,
   ];
 };
 
-function placesSent(road: string, question: number, { shown }: TraceSource): readonly number[] {
+function placesSent(road: string, { question, exam }: Traced, { shown }: TraceSource) {
   if (road === 'fact') return [question];
-  return shown[road]?.exam[question] ?? [];
+  return shown[road]?.[exam][question] ?? [];
 }
 
 const shortened = (reply: string): string => {
   const all = reply.split(/\s+/);
-  return all.length > LONG + 4 ? `${all.slice(0, LONG).join(' ')} …` : reply;
+  return all.length > LONG + 5 ? `${all.slice(0, LONG).join(' ')} …` : reply;
 };
 
 /** Words that were really sent or written, in English, and below them what they mean on a page in another language. */
@@ -89,7 +98,9 @@ export function replied(text: string, gloss?: string, answer?: string): FigureEl
 }
 
 const lineOf = (text: string, gloss: string | undefined, answer: string): FigureNode[] =>
-  gloss !== undefined && plain(gloss) !== text ? emphasised(gloss) : lit(text, answer);
+  gloss !== undefined && plain(gloss) !== text
+    ? emphasised(answer ? gloss : plain(gloss))
+    : lit(text, answer);
 
 const plain = (gloss: string): string => gloss.replaceAll('*', '');
 

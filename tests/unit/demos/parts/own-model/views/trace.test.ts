@@ -5,14 +5,15 @@ import words from 'words:rung-walk';
 import { ladderViews } from '~/demos/parts/own-model/views';
 import { textOf } from '~/lib/figure';
 import type { FactsRecord } from '~/lib/ladder/replies';
-import { factsOf, type LadderWorld } from '~/lib/ladder/world';
+import { factsOf, unknownQuestions, type LadderWorld } from '~/lib/ladder/world';
 import { run } from '../../../../../demos/recorded';
 
-const facts = factsOf(parse(readFileSync('content/ladder/quays.yaml', 'utf8')) as LadderWorld);
+const world = parse(readFileSync('content/ladder/quays.yaml', 'utf8')) as LadderWorld;
+const [facts, unknown] = [factsOf(world), unknownQuestions(world)];
 const { snapshot } = run<FactsRecord>('ladder/ladder-facts-quays');
 const text = (asked: Record<string, string>, locale: 'en' | 'zh' = 'en') =>
   ladderViews
-    .draw('trace', asked, { ...snapshot, facts }, locale)
+    .draw('trace', asked, { ...snapshot, facts, unknown }, locale)
     .map(textOf)
     .join();
 
@@ -25,9 +26,10 @@ test('what a gloss explains is what was asked, handed over and answered, word fo
     q: (at) => facts[at]!.exam,
     f: (at) => facts[at]!.text,
     r: (at, road) => snapshot.jobs[road]!.asked.exam!.replies[at]!,
+    u: (at, road) => snapshot.jobs[road]?.asked.unknown!.replies[at] ?? unknown[at]!,
   };
   for (const [key, gloss] of Object.entries(rest)) {
-    const [, kind, at, road = ''] = /^([qfr])(\d+)-?(.*)$/.exec(key)!;
+    const [, kind, at, road = ''] = /^([qfru])(\d+)-?(.*)$/.exec(key)!;
     expect(kinds[kind!]!(Number(at), road), key).toContain(gloss.replace(/ …$/, ''));
   }
 });
@@ -41,6 +43,8 @@ test('a trace keeps the first answer beside the second, and shows what each was 
   expect(pressed).toContain('The last sailing from Heron Steps is at 20:10. The fog bell …');
   expect(pressed.match(/Silas Pell/g)).toHaveLength(2);
   expect(text({ question: '33', from: 'closed' })).toContain(words.en.nothing);
+  const untold = { exam: 'unknown', question: '38', from: 'closed', to: 'lora-reading' };
+  expect(text(untold)).toMatch(/The Eternal Flame.*I don't know\./);
 });
 
 test('a page in another language explains each English sentence', () => {

@@ -1,0 +1,89 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { FigureElement } from '~/lib/figure';
+import type { Words } from 'words:yours-price';
+import { textFault } from '../failures/sort';
+import { Picked, Typed } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import { amountFault, AMOUNTS, numberIn, thresholdOf, type Amount, type Threshold } from './price';
+
+type Slots = Record<string, string>;
+
+/** What a mistake costs the reader, and how sure an answer has to be there. */
+export function open(given: GivenYours<Words>) {
+  const { t } = given;
+  const { locale } = given.props;
+  const shortly = (value: number) => formatNumber(value, locale, value < 10 && value % 1 ? 1 : 0);
+  // Rounded down, so that 99.97% does not become a certainty.
+  const percent = (share: number) =>
+    formatNumber(Math.floor(share * 1000) / 10, locale, share < 0.99 ? 0 : 1);
+
+  function faultsOf(values: Values): Fault[] {
+    const fault = (field: string, sentence: string): Fault => ({
+      field,
+      says: fill(sentence, { text: values[field]!.trim().slice(0, 24) }),
+    });
+    const asked: Values = t.faults.what;
+    const unasked = textFault(values.what!, []);
+    const amounts = AMOUNTS.flatMap((name) => {
+      const found = amountFault(name, values[name]!);
+      const sentences: Values = { ...t.faults[name], noNumber: t.noNumber };
+      return found ? [fault(name, sentences[found]!)] : [];
+    });
+    return unasked ? [fault('what', asked[unasked]!), ...amounts] : amounts;
+  }
+
+  function answer(values: Values): Answer | Fault[] {
+    const faults = faultsOf(values);
+    if (faults.length > 0) return faults;
+    const amount = (name: Amount) => numberIn(values[name]!);
+    const [saves, costs, daily, right] = AMOUNTS.map(amount) as [number, number, number, number];
+    const found = thresholdOf({ saves, costs, daily, right: right / 100 });
+    const slots: Slots = {
+      ...{ what: values.what!.trim(), from: percent(found.from), price: shortly(found.price) },
+      ...{ saves: shortly(saves), costs: shortly(costs), wrong: percent(1 - found.from) },
+      ...{ n: formatNumber(daily, locale), right: shortly(right) },
+      day: fill(t.amounts[values.unit as 'minutes' | 'money'], { n: shortly(Math.abs(found.day)) }),
+    };
+    const { verdict, prompt } = t.kinds[found.kind];
+    const plan = [verdict, t.planFor, prompt, t.planTest, t.sign.text];
+    return {
+      verdict: fill(verdict, slots),
+      shown: shown(found, slots),
+      plan: plan.map((line) => fill(line, slots)).join('\n'),
+    };
+  }
+
+  const shown = ({ kind, day }: Threshold, slots: Slots): FigureElement => {
+    const ofDay = Number.isNaN(day) ? t.days.uncounted : day < 0 ? t.days.loses : t.days.gains;
+    return (
+      <ol class="outs as-grid" role="list">
+        {[t.kinds[kind].meaning, ofDay, t.sign].map(({ title, text }) => (
+          <li>
+            <h3>{fill(title, slots)}</h3>
+            <p>{fill(text, slots)}</p>
+          </li>
+        ))}
+      </ol>
+    );
+  };
+
+  return openYours(given, {
+    fields: { what: '', unit: 'minutes', saves: '', costs: '', daily: '', right: '' },
+    answer,
+    form: (yours) => {
+      const amount = (name: Amount) => (
+        <Typed {...t.amount[name]} {...{ of: yours, name, rows: 1, most: 12 }} />
+      );
+      return (
+        <div class="cards as-grid">
+          <div>
+            <Typed {...t.asked} {...{ of: yours, name: 'what', rows: 2, most: 160 }} />
+            <Picked of={yours} name="unit" label={t.unit} options={t.units} />
+          </div>
+          <div>{(['saves', 'costs'] as const).map(amount)}</div>
+          <div>{(['daily', 'right'] as const).map(amount)}</div>
+        </div>
+      );
+    },
+  });
+}
