@@ -15,11 +15,10 @@ const sheetRoad = z.strictObject({
   lesson: lessonId,
 });
 
-/** A kind of failure: what to try, and the conclusion if that helped. */
+/** A place where an answer fails, as lesson C1 calls it, and how to tell it. */
 const step = z.strictObject({
-  kind: bilingual,
+  place: z.enum(['rule', 'absent', 'lost', 'misread', 'habit', 'scratch']),
   test: bilingual,
-  then: bilingual,
   roads: z.array(road).min(1),
 });
 
@@ -47,7 +46,7 @@ const formula = z.strictObject({
 
 export const cheatSheet = z.strictObject({
   roads: z.array(sheetRoad).length(4),
-  steps: z.array(step).min(3).max(6),
+  steps: z.array(step).length(6),
   rules: z.array(rule).length(5, { error: 'The second side has room for five rules.' }),
   formulas: z.array(formula).max(8),
   mistakes: z.array(bilingual).max(6),

@@ -3,7 +3,7 @@ import { bilingual } from './bilingual';
 import { claimId, evidenceId, oneOf, sourceId } from './ids';
 
 /** By defining a word or a count; naming the task; a test that one side fails; a sentence's date and source. */
-export const SETTLED_BY = ['word', 'task', 'measured', 'time'] as const;
+const SETTLED_BY = ['word', 'task', 'measured', 'time'] as const;
 
 /** A question on which the articles disagree. */
 export const contradiction = z.strictObject({

@@ -21,18 +21,22 @@ export const part = z.strictObject({
   lessons: z.array(courseLesson).min(1),
 });
 
+const page = z.strictObject({
+  name: bilingual,
+  at: z.string().regex(/^[a-z-]+\/([a-z-]+\/)?(\?[\w.=&-]+)?(#[\w-]+)?$/, {
+    error: 'Type the page below the language, such as guide/ or demos/trainer/.',
+  }),
+});
+
 export const path = z.strictObject({
   id: slug,
   name: bilingual,
   about: bilingual,
+  /** Pages that come before the first lesson. */
+  before: z.array(page.extend({ minutes: z.int().min(1) })).optional(),
   lessons: z.array(lessonId).min(1),
   /** The reader's product at the end, and the page of the site that makes it: `demos/trainer/`. */
-  makes: z.strictObject({
-    name: bilingual,
-    at: z.string().regex(/^[a-z-]+\/([a-z-]+\/)?(\?[\w.=&-]+)?(#[\w-]+)?$/, {
-      error: 'Type the page below the language, such as guide/ or demos/trainer/.',
-    }),
-  }),
+  makes: page,
 });
 
 const courseDemo = z.strictObject({

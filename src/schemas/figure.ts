@@ -13,13 +13,6 @@ export const figures = z
   .refine((all) => all.filter(({ guesses }) => guesses.some(({ asks }) => asks)).length <= 1, {
     error: 'Two figures ask; a lesson asks one guess, on the figure of its strip.',
   })
-  .refine(
-    (all) =>
-      all.every(
-        ({ kind, guesses }) => kind === 'strip' || guesses.every(({ choices }) => !choices),
-      ),
-    { error: 'Only the rows of a strip can be chosen: take choices away, or draw a strip.' },
-  )
   .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
     error: 'Two figures have one id; each <Figure> of a lesson is drawn once.',
   });

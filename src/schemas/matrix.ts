@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
 import { weighed } from './moved';
-import { claimId, evidenceId, listOf, road, roadIds, slug } from './ids';
+import { claimId, evidenceId, listOf, slug } from './ids';
 
 const grade = z
   .int()
@@ -42,21 +42,6 @@ export const criterion = z.strictObject({
   roads: z.strictObject({ prompt: cell, rag: cell, finetune: cell, scratch: cell }),
 });
 
-const groupsOfRoads = z
-  .array(z.array(road).min(1))
-  .refine((groups) => groups.flat().sort().join() === [...roadIds].sort().join(), {
-    error: 'Name each of the four roads once, the lowest group first.',
-  });
-
-/** An order of the roads stated by an article, compared with the one computed from our ratings. */
-export const ordering = z.strictObject({
-  id: slug,
-  claimId,
-  /** The criteria that represent it; their midpoints are averaged. */
-  criteria: z.array(slug).min(1),
-  article: groupsOfRoads,
-});
-
 const weight = z.int().min(0).max(5, { error: 'Weigh from 0 (ignore) to 5, in whole steps.' });
 
 /** Weights for a typical need. */
@@ -69,11 +54,9 @@ export const preset = z.strictObject({
 export const matrix = z.strictObject({
   groups: listOf(1, { id: slug, name: bilingual }),
   criteria: z.array(criterion).min(1),
-  orderings: z.array(ordering),
   presets: z.array(preset),
 });
 
 export type Cell = z.infer<typeof cell>;
 export type Criterion = z.infer<typeof criterion>;
-export type Ordering = z.infer<typeof ordering>;
 export type Matrix = z.infer<typeof matrix>;

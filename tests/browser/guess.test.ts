@@ -167,7 +167,6 @@ test('a figure with a guess states the answer in its name once answered', async 
 
 /** Lessons whose choice is a rail with stops: below its row, or at the foot. */
 const STOPS = [
-  ['choosing/cell-by-cell/', 3],
   ['retrieval/grounded-answers/', 2],
   ['retrieval/fresh-private-attacked/', 3],
 ] as const;
@@ -231,26 +230,5 @@ describe.each(STOPS)('the choice on the track of %s', (path, count) => {
     await open(`en/learn/${path}`, { javaScriptEnabled: false });
     await expect.poll(() => answers().count()).toBeGreaterThan(0);
     await expect(handle()).toBeHidden();
-  });
-});
-
-describe('a choice between rows', () => {
-  test('is made on its row, and rings the right one', async () => {
-    await open('en/learn/choosing/decision-guide/', { reducedMotion: 'reduce' });
-    await expect(answers()).toHaveCount(0);
-    await strip().locator('[data-choice]').last().click();
-    await expect.poll(state).toBe('done');
-    await expect(strip().locator('[data-right]')).toHaveCount(1);
-    await expect(said()).not.toHaveText('');
-  });
-
-  test('works by arrow keys, and Enter answers', async () => {
-    await open('zh/learn/choosing/decision-guide/');
-    await strip().locator('[type=radio]').first().focus();
-    await page.keyboard.press('ArrowDown');
-    await page.waitForTimeout(700);
-    await expect.poll(state).not.toBe('done');
-    await page.keyboard.press('Enter');
-    await expect.poll(state).toBe('done');
   });
 });

@@ -20,6 +20,7 @@ test('an earlier address redirects to its page with all its settings', async () 
   expect(await endOf('zh/demos/guide/?case=prototype#guide-why')).toBe('/zh/guide/?case=prototype#guide-why'); // prettier-ignore
   expect(await endOf('zh/demos/knowledge-paths/')).toBe('/zh/learn/start/four-levers/#fig-paths');
   expect(await endOf('en/demos/adapter/')).toBe('/en/#switch');
+  expect(await endOf('en/learn/choosing/cell-by-cell/#fig-sums')).toBe('/en/guide/#criteria');
 });
 
 test('an earlier address redirects without JavaScript', async () => {

@@ -10,7 +10,6 @@ export const PAGES = [
   'learn/retrieval/rag-end-to-end/',
   'learn/retrieval/chunks-and-indexes/',
   'learn/retrieval/finding-text/',
-  'learn/choosing/cell-by-cell/',
   'learn/from-scratch/what-pretraining-is/',
   'demos/',
   ...builtDemos().map((name) => `demos/${name}/`),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
-import { filled, at, contentOf, open, page, until, useVisitor } from './visitor';
+import { filled, contentOf, open, page, until, useVisitor } from './visitor';
 
 useVisitor();
 
 const inProgress = (selector: string) => page.locator(`#progress ${selector}`);
-const square = (id: string) => page.locator(`[id^=lessons-] b[data-sheet=${id}]`);
+const square = (id: string) => page.locator(`.course b[data-sheet=${id}]`);
 const isFilled = async (id: string) => /\bread\b/.test((await square(id).getAttribute('class'))!);
 
 async function read(path: string): Promise<void> {
@@ -21,47 +21,29 @@ const bring = (name: string, text: string) =>
   });
 
 describe('the course page', () => {
-  test('starts with its lessons: one line of progress, one of paths, one button', async () => {
+  test('starts with four lines of stops, one line of progress, one button', async () => {
     await open('en/learn/', { viewport: { width: 1280, height: 800 } });
-    expect((await page.locator('#S1').boundingBox())!.y).toBeLessThanOrEqual(190);
+    const stop = page.locator('[data-path=hour] [data-sheet=C1]');
+    expect((await stop.boundingBox())!.y).toBeLessThanOrEqual(320);
+    await expect(page.locator('[data-path]')).toHaveCount(4);
+    await expect(page.locator('[data-path=hour] li').last()).toContainText('a memo of one page');
     await expect(filled()).toHaveCount(1);
     await expect(inProgress('[data-continue]')).toHaveText('Begin with S1');
     await expect(inProgress('progress')).toHaveAttribute('value', '0');
     await expect(inProgress('progress')).toBeVisible();
   });
 
-  test('shows the summaries of the current part, and of another once it is opened', async () => {
+  test('folds the lessons that are no walks, and opens the one that is named', async () => {
     await open('en/learn/');
-    const summary = (id: string) => page.locator(`#${id} small`);
-    await expect(summary('S1')).toBeVisible();
-    await expect(summary('R1')).toBeHidden();
-    const opens = page.locator('#retrieval [data-open]');
-    await opens.click();
-    await expect(summary('R1')).toBeVisible();
-    await expect(opens).toHaveAttribute('aria-expanded', 'true');
-    await page.evaluate(() => localStorage.setItem('read', '["S1","S2","S3","S4","S5","P1"]'));
-    await page.reload();
-    await expect(summary('P1')).toBeVisible();
-    await expect(summary('S1')).toBeHidden();
-  });
-
-  test('highlights the lessons of a path and dims the others', async () => {
-    await open('en/learn/');
-    const chosen = page.locator('[data-chosen-path=hour]');
-    await expect(chosen).toBeHidden();
-    await page.locator('[data-path=hour]').click();
-    await page.waitForURL('**/learn/?path=hour');
-    await expect(chosen).toContainText('a memo of one page');
-    const steppedBack = (id: string) =>
-      page.locator(`#${id}`).evaluate((lesson) => lesson.classList.contains('aside'));
-    expect(await Promise.all(['S1', 'S3', 'C5'].map(steppedBack))).toEqual([false, true, false]);
-    await page.goto(at('en/learn/?path=%22%3E'));
-    await expect(page.locator('.course .aside')).toHaveCount(0);
+    await expect(page.locator('#C1')).toBeVisible();
+    await expect(page.locator('#C4')).toBeHidden();
+    await open('en/learn/#C4');
+    await expect(page.locator('#C4')).toBeVisible();
   });
 
   test('shows its lessons without JavaScript', async () => {
     await open('zh/learn/', { javaScriptEnabled: false });
-    await expect(page.locator('[id^=lessons-] a')).toHaveCount(readPairs().length);
+    await expect(page.locator('.course a')).toHaveCount(readPairs().length);
     await expect(page.locator('[data-export]')).toBeHidden();
   });
 });

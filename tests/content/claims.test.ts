@@ -156,7 +156,7 @@ describe('the contradictions between articles', () => {
     expect(unknown(named('sources'), sources)).toEqual([]);
   });
 
-  test('are settled in the numbers that lesson C7 states', () => {
+  test('are settled in the numbers that the claims page states', () => {
     const count = (by: string) => contradictions.filter(({ settledBy }) => settledBy === by).length;
     expect(['word', 'task', 'measured', 'time'].map(count)).toEqual([6, 5, 5, 5]);
   });

@@ -9,7 +9,6 @@ import {
   readBoard,
   readChanges,
   readClaimFiles,
-  readContradictions,
   readCourse,
   readEvidence,
   readFigures,
@@ -21,7 +20,6 @@ const entries = (all: readonly unknown[]) => all.map((data) => ({ data }));
 const collections: Record<string, { data: unknown }[]> = {
   evidence: entries(readEvidence()),
   claims: entries(readClaimFiles()),
-  contradictions: entries(readContradictions()),
 };
 
 /** Figures of a lesson with something wrong in them. */
@@ -104,14 +102,6 @@ describe('the figures in content/figures', () => {
       }
     },
   );
-
-  test('count how contradictions are settled', async () => {
-    const { drawings } = await drawingsOf('C7', 'en', '');
-    const rows = stripRows(drawings.get('fig-reasons'));
-    const settled = rows.map(({ values }) => values[0]!.value);
-    expect(settled.reduce((sum, value) => sum + value, 0)).toBe(readContradictions().length);
-    expect(settled.at(-1)).toBe(0);
-  });
 
   test('show how far apart two published numbers are, and where only the ends are known', async () => {
     const large = stripRows((await drawingsOf('P3', 'en', '')).drawings.get('fig-large'));

@@ -74,6 +74,8 @@ describe('recorded runs', () => {
     const text = [...lessons.map(({ body }) => body), ...quizzes, ...pages].join('\n');
     const unused = runs
       .filter(isRecorded)
+      // the ladder has the rows of all its records
+      .filter(({ demo, snapshot }) => demo !== 'ladder' || !('rows' in snapshot!))
       // a page that names a run means that of its language, if there is one
       .filter(({ name }) => {
         const named = `${name}|${name.replace(/-(en|zh)$/, '')}`;

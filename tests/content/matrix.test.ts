@@ -5,7 +5,7 @@ import { RECORDS, slotsOfRecords } from '~/demos/matrix/core/recorded';
 import { parts, sharesOf } from '~/demos/matrix/state';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { roadIds } from '~/schemas/ids';
-import recorded from '../../content/runs/matrix/c2-equal.json';
+import recorded from '../../content/runs/matrix/matrix-start.json';
 import { readClaims, readEvidence, readMatrix, repeated, unknown } from './read';
 
 const TEENS =
@@ -37,12 +37,9 @@ describe('the comparison matrix', () => {
   test('cites evidence and claims that exist', () => {
     const rows = cells.flatMap(({ place, evidence }) => evidence.map((id) => [place, id] as const));
     expect(unknown(rows, readEvidence())).toEqual([]);
-    const claims = [
-      ...cells.flatMap(({ place, article }) =>
-        article ? [[place, article.claimId] as const] : [],
-      ),
-      ...matrix.orderings.map(({ id, claimId }) => [id, claimId] as const),
-    ];
+    const claims = cells.flatMap(({ place, article }) =>
+      article ? [[place, article.claimId] as const] : [],
+    );
     expect(unknown(claims, readClaims())).toEqual([]);
   });
 
@@ -65,29 +62,25 @@ describe('the comparison matrix', () => {
     expect(silent.map(({ place }) => place)).toEqual([]);
   });
 
-  test('has the recorded score of each road at equal weights', () => {
+  test('has the recorded score of each road at the weights of its first preset', () => {
+    const { weights } = matrix.presets[0]!;
+    const sum = Object.values(weights).reduce((all, one) => all + one);
     const middle = (rating: number | [number, number]) =>
       typeof rating === 'number' ? rating : (rating[0] + rating[1]) / 2;
     const score = (road: (typeof roadIds)[number]) => {
-      const merits = matrix.criteria.map(({ better, roads }) => {
+      const merits = matrix.criteria.map(({ id, better, roads }) => {
         const rating = middle(roads[road].rating);
-        return better === 'high' ? rating : 6 - rating;
+        return weights[id]! * (better === 'high' ? rating : 6 - rating);
       });
-      return merits.reduce((sum, merit) => sum + merit, 0) / merits.length;
+      return merits.reduce((all, merit) => all + merit, 0) / sum;
     };
     const scores = Object.fromEntries(
       roadIds.map((road) => [road, expect.closeTo(score(road), 9)]),
     );
     expect(
       recorded.snapshot.cells,
-      'content/runs/matrix/c2-equal.json is of other ratings; type: npm run record -- matrix',
+      'content/runs/matrix/matrix-start.json is of other ratings or weights; type: npm run record -- matrix',
     ).toMatchObject(scores);
-  });
-
-  test('orders roads by criteria that exist', () => {
-    expect(matrix.orderings).toHaveLength(4);
-    const named = matrix.orderings.flatMap((o) => o.criteria.map((id) => [o.id, id] as const));
-    expect(unknown(named, criteria)).toEqual([]);
   });
 
   test('has five presets, the support bot first, each weighting every criterion', () => {
@@ -112,13 +105,7 @@ describe('the comparison matrix', () => {
 });
 
 describe('the number of criteria', () => {
-  const FILES = [
-    'content/course.yaml',
-    'content/words/home.en.yaml',
-    'content/words/home.zh.yaml',
-    'content/lessons/en/choosing/cell-by-cell.mdx',
-    'content/lessons/zh/choosing/cell-by-cell.mdx',
-  ];
+  const FILES = ['content/course.yaml', 'content/words/home.en.yaml', 'content/words/home.zh.yaml'];
 
   test.each(FILES)('in the text of %s is that of matrix.yaml', (file) => {
     const text = readFileSync(file, 'utf8').toLowerCase();

@@ -4,12 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { bilingual, day } from '~/schemas/bilingual';
 import { claim } from '~/schemas/claim';
-import { ordering } from '~/schemas/matrix';
 import { quiz } from '~/schemas/quiz';
 import { readLessons } from './lesson-source';
 import { fitting, misfits } from './misfits';
 
-const { filesRead, readMatrix } = read;
+const { filesRead } = read;
 const aClaim = () => read.readClaims().find((one) => claim.safeParse(one).success)!;
 
 const faults = (result: { success: boolean; error?: { issues: { message: string }[] } }) =>
@@ -62,11 +61,6 @@ describe('a content schema', () => {
   test('refuses a misspelt field', () => {
     const { reason, ...first } = aClaim();
     expect(claim.safeParse({ ...first, reasons: reason }).success).toBe(false);
-  });
-
-  test('requires each road once in an ordering', () => {
-    const first = { ...readMatrix().orderings[0], article: [['prompt'], ['rag', 'rag']] };
-    expect(faults(ordering.safeParse(first))[0]).toContain('each of the four roads once');
   });
 
   test('requires exactly one right option in a question', () => {

@@ -259,11 +259,11 @@ describe('the search test questions', () => {
   test.each([
     [
       'rag vs fine-tuning',
-      ['guide/', 'learn/choosing/diagnose-first/', 'learn/choosing/cell-by-cell/'],
+      ['guide/', 'learn/choosing/diagnose-first/', 'learn/start/four-levers/'],
     ],
     [
       'which should I use',
-      ['guide/', 'learn/choosing/diagnose-first/', 'learn/choosing/cell-by-cell/'],
+      ['guide/', 'learn/choosing/diagnose-first/', 'learn/start/four-levers/'],
     ],
   ])('“%s” leads to %s, in this order', (question, leads) => {
     const urls = searches.en(question).map(({ document }) => document.url);

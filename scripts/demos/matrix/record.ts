@@ -12,11 +12,11 @@ const content = () => matrix.parse(parse(readFileSync('content/matrix.yaml', 'ut
 export const settingsOf = (config: Record<string, unknown>) =>
   settingsOfRun(matrixFields(content().criteria), config);
 
-/** The scores, the weight that dethrones the winner, and the agreement with the article. */
+/** The scores and places of the roads at the weights of a run. */
 export async function snapshot(
   config: Record<string, unknown>,
 ): Promise<{ cells: Record<string, number> }> {
-  const { criteria, orderings } = content();
+  const { criteria } = content();
   const weights = weightsIn(settingsOf(config).weights, criteria);
-  return { cells: matrixCells(criteria.map(asCriterion), weights, orderings) };
+  return { cells: matrixCells(criteria.map(asCriterion), weights) };
 }

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { lessonMinutes } from '~/lib/lesson/minutes';
+import { isWalk } from '~/lib/lesson/walk';
 import { both, type Locale } from '~/lib/locale';
 import type { CourseLesson, Part } from '~/schemas/course';
 import { demoPath } from '~/lib/moved';
@@ -97,3 +98,13 @@ async function countMinutes(locale: Locale, id: string): Promise<number> {
   const parts = { locale, body, demos: data.demos.length, items: questions.length };
   return lessonMinutes(parts);
 }
+
+/** Every lesson in reading order, with its minutes, and whether it is of the older form, no walk. */
+export const listedLessons = async (locale: Locale) =>
+  Promise.all(
+    (await allLessons()).map(async (one) => ({
+      ...one,
+      minutes: await minutesOf(locale, one.id),
+      isOld: !isWalk((await lessonEntry(locale, one.id)).body ?? ''),
+    })),
+  );

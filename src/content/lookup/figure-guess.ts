@@ -8,7 +8,7 @@ export const placeIn = (at: FigureEntry['guesses'][number]['at']): Place =>
 
 /** The guess of a lesson, if this figure is the one it names; it is not interactive on paper. */
 export async function guessIn(
-  { id, at, asks, tells, choices }: FigureEntry['guesses'][number],
+  { id, at, asks, tells }: FigureEntry['guesses'][number],
   asked: Asked | undefined,
 ): Promise<Guess> {
   const guess = { id, at: placeIn(at) };
@@ -16,10 +16,6 @@ export async function guessIn(
   const { unit = 'percent', min = 0, max = 100, kind, options = '' } = asked;
   const { formatted = '', sign } = await answerOf(asked);
   const said = choicesOf(options);
-  if (choices && choices.length !== said.length)
-    throw new Error(
-      `The guess ${id} has ${said.length} options, and ${choices.length} rows are named under choices.`,
-    );
   return {
     ...guess,
     ask: {
@@ -31,10 +27,7 @@ export async function guessIn(
         tells,
         truth: kind === 'choice' ? 1 + said.indexOf(formatted) : Number(formatted),
       },
-      ...(choices && {
-        choices: choices.map((cell, i) => ({ cell, option: said[i]! })),
-      }),
-      ...(kind === 'choice' && !choices && { stops: said }),
+      ...(kind === 'choice' && { stops: said }),
     },
   };
 }

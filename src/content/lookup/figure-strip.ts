@@ -2,13 +2,11 @@ import type { Shown, StripRow, Value } from '~/lib/drawing/figure';
 import type { Locale } from '~/lib/locale';
 import type { AxisEntry } from '~/schemas/figure/axis';
 import type { StripValueEntry } from '~/schemas/figure/values';
-import { contradictions } from './claims';
 import { all, rowIn, type Kind } from './figure-base';
 import { numberAt, printed, speechIn, valueAt } from './figure-numbers';
 
 type RowEntry = Kind<'strip'>['rows'][number];
 type Source = Extract<StripValueEntry, { at: unknown }>['at'];
-type Settled = Extract<Source, { settledBy: string }>;
 type Apart = Extract<Source, { apart: unknown }>;
 type Ends = Apart['apart'];
 
@@ -36,13 +34,10 @@ async function namedValue(entry: StripValueEntry, axis: AxisEntry, locale: Local
 async function stripValue(entry: StripValueEntry, axis: AxisEntry, locale: Locale): Promise<Value> {
   if ('span' in entry) return spanOf(entry.span, axis, locale);
   const { at } = entry;
-  if (isSettled(at))
-    return shownAs(await countOf(at), `contradictions/${at.settledBy}`, axis, locale);
   if (isApart(at)) return distance(at.apart, axis, locale);
   return valueAt({ ...entry, at }, axis, locale);
 }
 
-const isSettled = (at: Source): at is Settled => typeof at === 'object' && 'settledBy' in at;
 const isApart = (at: Source): at is Apart => typeof at === 'object' && 'apart' in at;
 
 const both = ([one, other]: Ends, axis: AxisEntry, locale: Locale) =>
@@ -63,6 +58,3 @@ async function distance(ends: Ends, axis: AxisEntry, locale: Locale): Promise<Sh
   const [one, other] = await both(ends, axis, locale);
   return shownAs(Math.abs(other.value - one.value), other.cell!, axis, locale);
 }
-
-const countOf = async ({ settledBy }: Settled): Promise<number> =>
-  (await contradictions()).filter((one) => one.settledBy === settledBy).length;

@@ -100,7 +100,6 @@ async function found(part: unknown, key = ''): Promise<Mark[]> {
 async function markAt(text: string, key: string): Promise<Mark[]> {
   if (key === 'row') return [await rowMark(text)];
   if (key === 'price') return [await priceAt(text)];
-  if (key === 'settledBy') return [{ on: 'article' }];
   return (await isRun(/^([a-z0-9-]+)[/:]\S+$/.exec(text)?.[1])) ? [await markOf(text)] : [];
 }
 

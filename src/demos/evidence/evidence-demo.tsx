@@ -33,7 +33,7 @@ export function open(given: Given<EvidenceFields, EvidenceStrings>) {
     ),
   });
   const others = () =>
-    PARTS.filter((part) => props.fullPage && part !== props.settings.part).flatMap((part) =>
+    PARTS.filter((part) => part !== props.settings.part).flatMap((part) =>
       evidenceView(stateOf(computed({ ...props.settings, part }))),
     );
   const view = () => {

@@ -2,7 +2,7 @@ import type { InAddress } from '~/demos/kit/address';
 import type { Fields, Settings } from '~/lib/settings/table';
 import { guideFields } from './core/settings';
 import type { Answers, Question } from './core/rules';
-import { casesOf, type Case } from './state';
+import type { Case } from './state';
 
 export interface GuideAddress {
   readonly case: Case;
@@ -72,7 +72,7 @@ export const changedFrom = (before: GuideAddress, now: GuideAddress, book: Book)
 ];
 
 export const fieldsOf = (book: Book): Fields => ({
-  case: { kind: 'choice', default: book.start.id, options: casesOf(book).map(({ id }) => id) },
+  case: { kind: 'choice', default: book.start.id, options: book.cases.map(({ id }) => id) },
   ...guideFields(book.questions),
 });
 
@@ -81,7 +81,7 @@ export const settingsOf = ({ case: chosen, answers }: GuideAddress): Settings<Fi
 });
 
 export const askedIn = (settings: Settings<Fields>, book: Book): GuideAddress => ({
-  case: casesOf(book).find(({ id }) => id === settings.case)!,
+  case: book.cases.find(({ id }) => id === settings.case)!,
   answers: Object.fromEntries(book.questions.map(({ id }) => [id, String(settings[id])])),
 });
 

@@ -8,7 +8,7 @@ import type { GuideAddress } from './address';
 import { alsoText } from './standing';
 import { Problem } from '~/lib/problem';
 
-type Words = GuideWords & Pick<GuideState, 'level' | 'turn'>;
+type Words = GuideWords & Pick<GuideState, 'turn'>;
 
 export function stateOf(
   words: Words,

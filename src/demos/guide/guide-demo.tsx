@@ -9,7 +9,7 @@ import { addressIn, askedIn, changedFrom, fieldsOf, settingsOf, turning } from '
 import { answered, fetchRules, stateOf } from './answering';
 import type { GuideTexts } from './core/texts';
 import { openSize } from './size';
-import { casesOf, type GuidePage, type GuideState } from './state';
+import type { GuidePage, GuideState } from './state';
 import { openMemo } from './memo/open-memo';
 import { Page } from './view/page';
 import type { Words as GuideStrings } from 'words:guide';
@@ -72,7 +72,7 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
   });
   const { form } = demo;
   const caseNamed = (id: string) => {
-    const chosen = casesOf(props).find((one) => one.id === id)!;
+    const chosen = props.cases.find((one) => one.id === id)!;
     return { case: chosen, answers: chosen.answers };
   };
   const size = openSize(words, form);

@@ -73,8 +73,6 @@ export interface GuideState extends GuideWords, GuideTexts {
   readonly changed: readonly string[];
   /** The way that led before; undefined before the first answer. */
   readonly led?: Way | undefined;
-  /** The level of headings, one lower in a lesson. */
-  readonly level: 2 | 3;
   /** The URL with one answer changed; undefined at build time, since links would not work. */
   readonly turn?: ((question: string, option: string) => string) | undefined;
 }
@@ -116,14 +114,9 @@ export interface GuidePage extends PageProps<Fields>, Omit<GuideWords, 'strings'
   rulesAt: string;
   start: Case;
   base: Case;
-  level: 2 | 3;
   fitting: Fitting;
   /** What fits into a prompt, how it was counted, and its row of evidence. */
   fits: { text: string; counted: string; evidence: string };
   memo: MemoStrings & { styles: string };
   built?: { texts: GuideTexts };
 }
-
-/** The cases to choose from: that of a lesson's own comes first. */
-export const casesOf = ({ cases, start }: Pick<GuidePage, 'cases' | 'start'>): readonly Case[] =>
-  cases.some(({ id }) => id === start.id) ? cases : [start, ...cases];

@@ -3,5 +3,5 @@ import type { DemoPage } from '~/demos/kit/props';
 export const matrixPage: DemoPage = {
   slug: 'matrix',
   code: ['demos/matrix/core/score', 'demos/matrix/core/ranking', 'demos/matrix/core/dethrone'],
-  run: 'c2-equal',
+  run: 'matrix-start',
 };

@@ -4,7 +4,7 @@ import { measuredHere } from '~/demos/kit/measured';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
 import { Failure, Marks, StatusLine, Still } from '~/demos/kit/Parts';
-import { ShareOrBench, Views } from '~/demos/kit/Views';
+import { Share, Views } from '~/demos/kit/Views';
 import { ROADS } from '~/lib/road';
 import { WEIGHED, type WeighingElement } from '../parts/weighed';
 import { MAX_WEIGHT, MIN_WEIGHT, pointsText, type Weights } from './core/criteria';
@@ -204,7 +204,7 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
         </p>
         <StatusLine of={demo} said={rankingSaid(there)} />
         <div class="act">
-          <ShareOrBench of={demo} />
+          <Share of={demo} />
         </div>
         <Views of={demo} />
       </>

@@ -19,7 +19,6 @@ export function waits(figure: Pick<Figure, 'guesses'>, value: Shown | null | und
   if (ask.stops) return ask.tells.includes(value.cell);
   return (
     ask.tells.includes(value.cell) ||
-    !!ask.choices?.some(({ cell }) => cell === value.cell) ||
     (typeof at === 'object' && 'cell' in at && at.cell === value.cell)
   );
 }
@@ -27,17 +26,9 @@ export function waits(figure: Pick<Figure, 'guesses'>, value: Shown | null | und
 /** True if a number is the answer to the guess. */
 export function isAsked(figure: Pick<Figure, 'guesses'>, value: Shown | null | undefined): boolean {
   const { at, ask } = askOf(figure) ?? {};
-  if (ask?.choices || ask?.stops) return false;
+  if (ask?.stops) return false;
   return typeof at === 'object' && 'cell' in at && value?.cell === at.cell;
 }
-
-/** The option that pressing a row chooses, where the guess is a choice among rows. */
-export const choiceOf = (
-  figure: Pick<Figure, 'guesses'>,
-  values: readonly (Shown | undefined)[],
-): string | undefined =>
-  askOf(figure)?.ask.choices?.find(({ cell }) => values.some((value) => value?.cell === cell))
-    ?.option;
 
 /** Elements that stay hidden until the guess is answered; they keep their space. */
 export const answer = (...inside: readonly (FigureElement | false)[]): FigureElement[] =>
@@ -53,7 +44,7 @@ export const spoken = (full: string, asked: string): Attributes => ({
 /** The axis that the handle of a guess moves along. */
 export function axisOf(figure: Figure): Axis | undefined {
   const asked = askOf(figure);
-  if (!asked || asked.ask.choices) return undefined;
+  if (!asked) return undefined;
   if (asked.ask.stops) return stopsAxis(asked.ask.stops);
   if (asked.at === 'foot') return plainAxis(asked.ask);
   if (figure.kind === 'curve') {

@@ -19,13 +19,6 @@ export interface Ask {
   truth: number;
   /** Cells of other marks that would give the answer away; they stay hidden with it. */
   tells: readonly string[];
-  /** For a choice among rows: the options, each with the row that stands for it. */
-  choices?: readonly Choice[];
-  /** For a choice without rows: the options, as stops of a rail. */
+  /** For a choice: the options, as stops of a rail. */
   stops?: readonly string[];
-}
-
-interface Choice {
-  option: string;
-  cell: string;
 }

@@ -1,4 +1,4 @@
-import { h, type FigureElement, type FigureNode } from '../figure';
+import type { FigureElement, FigureNode } from '../figure';
 import { answer, askOf, isAsked, plainAxis, spoken, waits } from './ask';
 import { handle } from './ask-handle';
 import type { Axis, Figure, Note, Row, Shown } from './figure';
@@ -19,8 +19,6 @@ interface Line {
   more?: string;
   /** The text and value shown before the guess, if the row is hidden until then. */
   before?: { said: string; value: string };
-  /** The option that pressing the row chooses. */
-  choice?: string;
 }
 
 /** The drawing in a row, `height` pixels high. */
@@ -37,31 +35,27 @@ export const rowOf = ({
   value,
   more,
   before,
-  choice,
-}: Line): FigureElement =>
-  h(
-    choice === undefined ? 'div' : 'label',
-    {
-      class: row.strong && choice === undefined ? 'srow strong' : 'srow',
-      'data-road': row.road,
-      'data-price-level': row.price,
-      'data-choice': choice,
-    },
-    <span class="who" aria-hidden={choice === undefined && 'true'}>
-      {choice !== undefined && <input type="radio" name="guess" value={choice} disabled />}
+}: Line): FigureElement => (
+  <div
+    class={row.strong ? 'srow strong' : 'srow'}
+    data-road={row.road}
+    data-price-level={row.price}
+  >
+    <span class="who" aria-hidden="true">
       {row.name}
       {row.sub !== undefined && <small>{row.sub}</small>}
-    </span>,
+    </span>
     <svg class="plot" height={lane.height} {...spoken(said, before?.said ?? said)}>
       {lane.marks}
-    </svg>,
+    </svg>
     <span class="val to-end" aria-hidden="true">
       <b class={before && 'answer'}>{value}</b>
       {before && <b class="before">{before.value}</b>}
       {more !== undefined && <small class={before && 'answer'}>{more}</small>}
-    </span>,
-    ...below,
-  );
+    </span>
+    {below}
+  </div>
+);
 
 export const gridLines = (axis: Axis, height: number): FigureElement[] => [
   ...axis.ticks.map(([at]) => share(axis, at)).map((x) => line('gl', [x, 0], [x, height])),

@@ -1,5 +1,5 @@
 import { type FigureElement, type FigureNode } from '../figure';
-import { answer, choiceOf, isAsked, waits } from './ask';
+import { answer, isAsked, waits } from './ask';
 import type { Axis, Shown, Speech, StripFigure, StripRow, Value } from './figure';
 import { share } from './scale';
 import { offset, stacked } from './stack';
@@ -61,7 +61,6 @@ function drawn(row: StripRow, figure: StripFigure): FigureElement {
     said: saidOf(row, figure.speech),
     value: isNamed(row) ? '' : row.values.map(({ shown }) => shown).join(' · ') || row.none || '–',
     more: row.values.length === 1 ? rangeOf(row.values[0]!, figure.speech) : undefined,
-    choice: choiceOf(figure, row.values),
     before: isWaitingRow(figure, row.values) ? beforeOf(row, figure) : undefined,
   });
 }
@@ -150,11 +149,6 @@ export const rings = (value: Value, axis: Axis, y: number): FigureElement[] =>
 
 const THICK = 12;
 
-/** The outline of a choice, of the same length for all, so that it gives nothing away. */
-const outline = (mid: number): FigureElement => (
-  <rect class="maybe pen-ink" x={0} y={mid - 11} width="82%" height={22} />
-);
-
 function lengths(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   const { axis } = figure;
   const first = row.values[0];
@@ -164,6 +158,5 @@ function lengths(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   const drawnBars = first
     ? [bar('sb pen-plate', share(axis, first.value)), ...rings(first, axis, mid)]
     : [bar('sb lo pen-plate', 12)];
-  const maybe = choiceOf(figure, row.values) === undefined ? [] : [outline(mid)];
-  return { height: 2 * mid, mid, marks: waiting ? [...maybe, ...answer(...drawnBars)] : drawnBars };
+  return { height: 2 * mid, mid, marks: waiting ? answer(...drawnBars) : drawnBars };
 }

@@ -33,10 +33,8 @@ export const base = {
           asks: z.literal(true).optional(),
           /** Cells of other marks that would reveal the answer, and are hidden until it is shown. */
           tells: z.array(z.string()).default([]),
-          /** For a choice: the cell of the row to press for each option, in the order of the options. */
-          choices: z.array(cell).min(2).optional(),
         })
-        .refine(({ asks, tells, choices }) => asks || (tells.length === 0 && !choices), {
+        .refine(({ asks, tells }) => asks || tells.length === 0, {
           error: 'What tells an answer waits only where it is asked for: write asks: true.',
         }),
     )

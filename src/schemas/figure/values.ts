@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from '../bilingual';
-import { SETTLED_BY } from '../contradiction';
-import { evidenceId, oneOf, road } from '../ids';
+import { evidenceId, road } from '../ids';
 
 /** `f5-facts/{l}/all/unknown@20`: a run, then a cell of it; `{l}` is the language of the page. */
 export const cell = z
@@ -32,11 +31,6 @@ export const source = z.union([cell, published], {
 
 /** The distance between two numbers. */
 const apart = z.strictObject({ apart: z.tuple([source, source]) });
-
-/** The number of entries of content/contradictions.yaml that something settles; an average settles none. */
-const settled = z.strictObject({
-  settledBy: oneOf([...SETTLED_BY, 'average']),
-});
 
 export const rowShape = {
   /** One to four words. */
@@ -70,7 +64,7 @@ export const value = z
 /** A range without a middle, since only its ends are published. */
 const span = z.strictObject({ span: z.tuple([source, source]) });
 
-const stripSource = z.union([source, apart, settled]);
+const stripSource = z.union([source, apart]);
 
 export const stripValue = z
   .union([

@@ -58,5 +58,5 @@ export function stateOf(
   const guided = guideWords(locale);
   const chosen = guided.cases.find((one) => one.id === id)!;
   const answers = { ...chosen.answers, ...more };
-  return answered({ ...guided, level: 2 }, told(locale), { case: chosen, answers });
+  return answered(guided, told(locale), { case: chosen, answers });
 }

@@ -17,21 +17,20 @@ type GuessWords = Record<
 type State = 'rest' | 'dragging' | 'settling' | 'done';
 
 /**
- * The one guess of a lesson, dragged on its figure or chosen there. Releasing the handle answers it; `show me` reveals
+ * The one guess of a lesson, dragged on its figure. Releasing the handle answers it; `show me` reveals
  * the answer without a guess. The state is in `data-state` of the strip around it, and the styles follow it.
  */
 class GuessElement extends HTMLElement {
-  private onFigure: OnFigure | undefined;
+  private onFigure!: OnFigure;
   private timer = 0;
   private words!: GuessWords;
 
   connectedCallback(): void {
     this.words = JSON.parse(this.dataset.words!) as GuessWords;
-    const range = this.querySelector<HTMLInputElement>('input[type=range]');
-    const handle = this.figure.querySelector<SVGElement>('[data-handle]');
+    const range = this.querySelector<HTMLInputElement>('input[type=range]')!;
+    const handle = this.figure.querySelector<SVGElement>('[data-handle]')!;
     for (const one of this.all('input:disabled, button:disabled')) one.removeAttribute('disabled');
-    if (range && handle) this.drag(new OnFigure(this.figure, handle, range, this.shown));
-    for (const radio of this.radios) this.choose(radio);
+    this.drag(new OnFigure(this.figure, handle, range, this.shown));
     this.button.addEventListener('click', () =>
       this.state === 'done' ? this.takeBack() : this.showAnswer(this.touched),
     );
@@ -68,16 +67,6 @@ class GuessElement extends HTMLElement {
     range.addEventListener('keydown', (event) => this.onKey(event));
   }
 
-  private choose(radio: HTMLInputElement): void {
-    radio.addEventListener('click', (event) => {
-      this.state = 'settling';
-      this.button.textContent = this.words.answer;
-      // Arrow keys also fire clicks, without a pointer: moving through the choices is not an answer.
-      if (event.detail > 0) this.settle();
-    });
-    radio.addEventListener('keydown', (event) => this.onKey(event));
-  }
-
   private onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.rest();
     if (event.key !== 'Enter') return;
@@ -88,8 +77,7 @@ class GuessElement extends HTMLElement {
 
   private rest(): void {
     clearTimeout(this.timer);
-    this.onFigure?.reset();
-    for (const radio of this.radios) radio.checked = false;
+    this.onFigure.reset();
     this.button.textContent = this.words.show;
     this.state = 'rest';
   }
@@ -101,19 +89,15 @@ class GuessElement extends HTMLElement {
   }
 
   private get touched(): boolean {
-    return this.state === 'dragging' || this.radios.some(({ checked }) => checked);
+    return this.state === 'dragging';
   }
 
   private showAnswer(guessed: boolean): void {
     clearTimeout(this.timer);
-    const text = guessed ? this.text() : undefined;
+    const text = guessed ? this.onFigure.text : undefined;
     if (text === undefined) return this.show(this.words.shown, '');
     const { exact, told, wrong } = this.words;
     this.show(this.hits(text) ? exact : this.asksNumber ? told : wrong, text);
-  }
-
-  private text(): string | undefined {
-    return this.onFigure ? this.onFigure.text : this.radios.find(({ checked }) => checked)?.value;
   }
 
   private hits(text: string): boolean {
@@ -126,9 +110,6 @@ class GuessElement extends HTMLElement {
     const off = this.asksNumber && you !== '' ? formatApart(you, this.answer, locale) : '';
     const truth = this.shown(this.answer);
     this.verdict.replaceChildren(...verdictNodes(sentence, { you: shown, off, truth }));
-    for (const one of this.all<HTMLElement>('[data-choice]'))
-      one.toggleAttribute('data-right', one.dataset.choice === this.answer);
-    for (const radio of this.radios) radio.disabled = true;
     this.strip.dataset.guessed = String(you !== '');
     this.button.textContent = this.words.again;
     this.state = 'done';
@@ -137,10 +118,8 @@ class GuessElement extends HTMLElement {
   private takeBack(): void {
     delete this.strip.dataset.guessed;
     this.verdict.replaceChildren();
-    for (const radio of this.radios) radio.disabled = false;
-    for (const one of this.all('[data-right]')) one.removeAttribute('data-right');
     this.rest();
-    (this.onFigure?.range ?? this.radios[0])?.focus({ preventScroll: true });
+    this.onFigure.range.focus({ preventScroll: true });
   }
 
   private get state(): State {
@@ -160,7 +139,7 @@ class GuessElement extends HTMLElement {
       : String(value);
 
   private get asksNumber(): boolean {
-    return this.onFigure?.chooses === false;
+    return !this.onFigure.chooses;
   }
 
   private all<T extends Element>(selector: string): T[] {
@@ -177,10 +156,6 @@ class GuessElement extends HTMLElement {
 
   private get strip(): HTMLElement {
     return this.closest<HTMLElement>('[data-strip]')!;
-  }
-
-  private get radios(): HTMLInputElement[] {
-    return this.all<HTMLInputElement>('input[type=radio][name=guess]');
   }
 
   private get button(): HTMLButtonElement {

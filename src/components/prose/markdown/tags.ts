@@ -2,7 +2,6 @@ import {
   answerOf,
   choicesOf,
   claim,
-  contradictions,
   drawingOf,
   moduleOf,
   recordedInterval,
@@ -130,24 +129,6 @@ const Says: Written = async ({ attributes }, paper) => {
   return block(`**${sentence}**\n\n${items.join('\n\n')}`);
 };
 
-const Disputes: Written = async ({ attributes }, paper) => {
-  const { locale } = paper;
-  const t = words(locale).dispute;
-  const by = attributes.by as keyof typeof t.said;
-  const entries = (await contradictions()).filter(({ settledBy }) => settledBy === by);
-  const items = entries.map(({ id, question, articles, evidence: measured }, at) => {
-    const parts = [
-      escaped(question[locale]),
-      `**${t.articles}** ${escaped(articles[locale])}`,
-      `**${t.measured}** ${escaped(measured[locale])}`,
-      claimLink(id, paper),
-    ];
-    return `${at + 1}. ${indented(parts.join('\n\n'), '   ')}`;
-  });
-  const sentence = fill(t.said[by], { n: formatNumber(entries.length, locale) });
-  return block(`**${sentence}**\n\n${items.join('\n\n')}`);
-};
-
 const Listing: Written = async ({ attributes: { file = '', from = '', to = '^}' } }) => {
   const { source } = await moduleOf(file.replace(/^src\/lib\/|\.ts$/g, ''));
   const { code } = excerpt(source, from, new RegExp(to));
@@ -223,7 +204,6 @@ export const writers: Readonly<Record<string, Written>> = {
   Cite,
   Claim,
   ClaimLink: ({ attributes }, paper) => claimLink(attributes.id!, paper),
-  Disputes,
   Figure,
   Fold,
   Guess,

@@ -19,14 +19,12 @@ export const cards = (state: GuideState): FigureElement[] => [
   flipCard(state),
 ];
 
-const head = ({ level }: GuideState, said: string): FigureElement => h(`h${level}`, {}, said);
-
 function testCard(state: GuideState): FigureElement {
   const { strings, measures, answers } = state;
   const n = measurementOf(state).questions;
   return (
     <section data-questions={n} key="test">
-      {head(state, strings.cards.test)}
+      <h2>{strings.cards.test}</h2>
       <p>
         <b class="big f19">{fill(strings.first, { n: FIRST })}</b>{' '}
         {fill(strings.count, { count: measures[answers.error!]!.count })}
@@ -51,7 +49,7 @@ function weekCard(state: GuideState): FigureElement {
   const tasks = begun.flatMap((road) => tasksOf(state, road));
   return (
     <section key="week">
-      {head(state, strings.cards.week)}
+      <h2>{strings.cards.week}</h2>
       {plan.rules.flatMap((rule) => (rule.before ? [before(rule, rule.before, state)] : []))}
       {begun.map((road) => week(road, state))}
       <p>
@@ -105,7 +103,7 @@ function flipCard(state: GuideState): FigureElement {
   const more = flips.slice(SHOWN);
   return (
     <section key="flips">
-      {head(state, state.strings.cards.flips)}
+      <h2>{state.strings.cards.flips}</h2>
       {flips.length === 0 ? (
         <p>{state.strings.noFlip}</p>
       ) : (

@@ -1,5 +1,5 @@
 import { Failure, StatusLine, Still } from '~/demos/kit/Parts';
-import { ShareOrBench, Views } from '~/demos/kit/Views';
+import { Share, Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
 import { answerText } from '../sentences';
 import type { Deciding } from '../deciding';
@@ -22,7 +22,7 @@ export function Page({ of, state }: Props) {
   return (
     <>
       <div class="head one-column" data-first-screen data-asked>
-        <Title of={of} />
+        <h1 class="f32">{demo.t.title}</h1>
         <Sentence of={of} />
         <Size of={of} />
       </div>
@@ -35,9 +35,7 @@ export function Page({ of, state }: Props) {
         {state ? <Why state={state} /> : <details class="unfold" id="guide-why" kept />}
       </div>
       <Foot of={of} />
-      {props.fullPage && (
-        <section class="above-6" id="criteria" kept={props.still?.below ?? true} />
-      )}
+      <section class="above-6" id="criteria" kept={props.still?.below ?? true} />
       <MemoSheet of={of} />
     </>
   );
@@ -45,16 +43,6 @@ export function Page({ of, state }: Props) {
 
 interface Of {
   of: Deciding;
-}
-
-function Title({ of: { demo, props } }: Of) {
-  if (props.fullPage) return <h1 class="f32">{demo.t.title}</h1>;
-  return (
-    <p class="fig-title">
-      {props.number && <b>{`${props.number} `}</b>}
-      {demo.t.title}
-    </p>
-  );
 }
 
 function Line({ of: { demo } }: Of) {
@@ -110,7 +98,7 @@ const Foot = ({ of: { demo, props, memo } }: Of) => (
       <button type="button" data-memo disabled={!demo.woken.value} onClick={() => void memo.open()}>
         {props.memo.open}
       </button>
-      <ShareOrBench of={demo} />
+      <Share of={demo} />
     </div>
     <Views of={demo} />
   </div>

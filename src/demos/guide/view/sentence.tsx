@@ -1,5 +1,4 @@
 import type { Deciding } from '../deciding';
-import { casesOf } from '../state';
 import { Blank } from './blank';
 
 interface Of {
@@ -43,7 +42,7 @@ function Clause({ of, name }: Of & { name: Name }) {
 
 function choiceOf(name: Name, { demo, props, first }: Deciding) {
   if (name === 'case') {
-    const options = casesOf(props).map(({ id, thing }) => ({ id, name: thing }));
+    const options = props.cases.map(({ id, thing }) => ({ id, name: thing }));
     return { 'aria-label': demo.t.caseLabel, options, ref: first };
   }
   const question = props.questions.find(({ id }) => id === name)!;

@@ -8,13 +8,11 @@ import { roadName, standingsOf } from './ends';
 export function verdict(state: GuideState): FigureNode[] {
   const [before, way, after] = verdictParts(state);
   return [
-    h(
-      `h${state.level}`,
-      { class: 'decided', 'data-answer-road': state.plan.steps[0]!.road },
-      before,
-      lit('span', way, state.lit.lead),
-      after,
-    ),
+    <h2 class="decided" data-answer-road={state.plan.steps[0]!.road}>
+      {before}
+      {lit('span', way, state.lit.lead)}
+      {after}
+    </h2>,
     <p class="also soft">{also(state)}</p>,
     reasons(state),
     <ol class="proofs as-grid" role="list" aria-label={state.strings.proofs.label}>

@@ -1,5 +1,6 @@
 import { onReturn } from '~/browser/page';
 import { save } from '~/browser/save-file';
+import { namedPlace, reveal } from '~/components/ledger/named-place';
 import { forgetPlace, keepPlace, keepsPlace, savedPlace } from '~/components/site/place';
 import { keepRead, readLessons } from '~/components/site/read-marks';
 import { fill } from '~/i18n/format';
@@ -18,10 +19,13 @@ const undo = part<HTMLButtonElement>('[data-undo]');
 const placeSwitch = part<HTMLInputElement>('[name=place]');
 const chooser = part<HTMLInputElement>('[type=file]');
 
-const lessons = [...document.querySelectorAll<HTMLElement>('.course > li')].map((row) => {
-  const link = row.querySelector('a')!;
-  return { id: row.id, minutes: Number(row.dataset.minutes), link };
-});
+/** In the order of the course; a page shows the walks of a part before its older lessons. */
+const lessons = [...document.querySelectorAll<HTMLElement>('.course > li')]
+  .sort((a, b) => Number(a.dataset.number) - Number(b.dataset.number))
+  .map((row) => {
+    const link = row.querySelector('a')!;
+    return { id: row.id, minutes: Number(row.dataset.minutes), link };
+  });
 const ids = lessons.map(({ id }) => id);
 
 function saved(): Progress {
@@ -116,4 +120,6 @@ document.addEventListener('progress', show);
 onReturn(show);
 for (const control of section.querySelectorAll<HTMLInputElement>(':disabled'))
   control.disabled = false;
+const named = namedPlace(section);
+if (named) reveal(named);
 show();

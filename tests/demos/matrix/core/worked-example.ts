@@ -7,14 +7,10 @@ const ofKnown = (weights: Record<string, number>) =>
 
 /** content/matrix.yaml without the criteria that came after these tests were worked out. */
 export function workedExample() {
-  const { criteria, presets, orderings, ...rest } = readMatrix();
+  const { criteria, presets, ...rest } = readMatrix();
   return {
     ...rest,
     criteria: criteria.filter(({ id }) => known.has(id)),
     presets: presets.map((preset) => ({ ...preset, weights: ofKnown(preset.weights) })),
-    orderings: orderings.map((ordering) => ({
-      ...ordering,
-      criteria: ordering.criteria.filter((id) => known.has(id)),
-    })),
   };
 }

@@ -149,21 +149,7 @@ describe('a guess on a line', () => {
   });
 });
 
-test('a choice has radio buttons on equally outlined rows, whose values are hidden', () => {
-  const choices = [
-    { option: 'first', cell: 'run/known' },
-    { option: 'second', cell: 'run/asked' },
-  ];
-  const figure = { ...figures.strip!, length: true, ...asking(undefined, { choices }) } as Figure;
-  const drawn = draw(figure);
-  const radios = elementsOf(drawn).filter(({ tag }) => tag === 'input');
-  expect(radios.map(({ attributes }) => attributes.value)).toEqual(['first', 'second']);
-  expect(new Set(classed(drawn, 'maybe').map(({ attributes }) => attributes.width)).size).toBe(1);
-  expect(atRest(drawn).map(textOf).join(' ')).not.toMatch(/\b(40|90)\b/);
-  expect(handles(figure)).toEqual([]);
-});
-
-describe('a choice without rows', () => {
+describe('a choice', () => {
   const stops = ['falls', 'stays', 'rises'];
   const choice = { stops, truth: 2 };
   const below = { ...figures.strip!, ...asking({ cell: 'run/known' }, choice) } as Figure;
