@@ -99,7 +99,9 @@ describe.each(Object.entries(LAST_STEPS))('the last step %s', (_, step) => {
     expect(height).toBeLessThanOrEqual(tallest);
     expect(await scrollWidth()).toBeLessThanOrEqual(viewport.width);
     expect(await violations(page)).toEqual([]);
-    expect(await yours().locator('textarea[readonly]').inputValue()).toContain(step.carries);
+    await expect
+      .poll(() => yours().locator('textarea[readonly]').inputValue())
+      .toContain(step.carries);
     await press();
     await fillIn(step.other);
     await press();

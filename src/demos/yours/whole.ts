@@ -1,4 +1,4 @@
-export type WholeFault = 'empty' | 'text' | 'notWhole' | 'many';
+type WholeFault = 'empty' | 'text' | 'notWhole' | 'many';
 
 /** A whole number from 1 to `most`, as people write it (`30,000`), or what is wrong with it. */
 export function wholeIn(typed: string, most: number): number | WholeFault {

@@ -1,6 +1,7 @@
 import { tokensOf, type Fitting } from '~/demos/guide/core/fits';
 import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
 import type { PriceLevel } from '~/lib/cost/level';
+import { LOCALES } from '~/lib/locale';
 import type { Words } from 'words:yours-bill';
 import { Chosen, Picked, Typed } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
@@ -58,7 +59,9 @@ export function open(given: GivenYours<Words>) {
       window: number(level.window ?? 0),
     };
     const verdict = fill(fits ? t.verdicts[way] : t.tooLong, said);
-    const lines = WAYS.map((one) => `${t.ways[one].name}: ${money(month[one], level)}`);
+    const lines = WAYS.map(
+      (one) => `${t.ways[one].name}${LOCALES[locale].colon}${money(month[one], level)}`,
+    );
     const plan = [verdict, fill(t.of, said), ...lines, fill(t.test, said)].join('\n');
     return { verdict, shown: shown(month, said, { level, way, fits }), plan };
   }
@@ -81,7 +84,7 @@ export function open(given: GivenYours<Words>) {
           </li>
         ))}
       </ol>
-      <p>{`${fill(t.of, said)} ${fill(t.test, said)}`}</p>
+      <p>{[fill(t.of, said), fill(t.test, said)].join(LOCALES[locale].space)}</p>
     </>
   );
 

@@ -36,7 +36,7 @@ export function luckOf({ n, one, other, same }: Scores): Luck {
   return { p: at(TOGETHER), range: [at(1), at(0)], needed };
 }
 
-export type ScoreFault = 'empty' | 'text' | 'above' | 'more' | 'other' | 'between';
+type ScoreFault = 'empty' | 'text' | 'above' | 'more' | 'other' | 'between';
 
 /** The right answers of a score, `82%`, `82` or `41/50`, or what is wrong with it. */
 export function rightIn(typed: string, n: number): number | ScoreFault {

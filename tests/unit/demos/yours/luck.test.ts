@@ -1,50 +1,30 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { luckOf, rightIn } from '~/demos/yours/luck/scores';
 import { wholeIn } from '~/demos/yours/whole';
 
-const fifty = { n: 50, one: 41, other: 39 };
-
-describe('luck', () => {
-  test('may make two answers of fifty, and does not make forty-five of two hundred', () => {
-    const { p, range, needed } = luckOf({ ...fifty, same: true });
-    expect(p).toBeCloseTo(0.7539, 4); // a fair coin divides ten by 6 to 4, or further
-    expect(range![0]).toBeLessThan(p);
-    expect(needed).toBe(883);
-    expect(luckOf({ n: 200, one: 164, other: 119, same: false }).p).toBeLessThan(0.001);
-  });
-
-  test('is Fisher’s where each answered other questions, and is certain of a tie', () => {
-    const apart = luckOf({ ...fifty, same: false });
-    expect(apart.p).toBeCloseTo(0.8031, 4);
-    expect(apart.needed).toBe(1569);
-    expect(luckOf({ n: 10, one: 9, other: 3, same: false }).p).toBeCloseTo(0.0198, 4);
-    expect(luckOf({ n: 50, one: 40, other: 40, same: true })).toMatchObject({
-      p: 1,
-      needed: Infinity,
-    });
-  });
+test('luck may make two answers of fifty, and certainly makes a tie', () => {
+  const { p, range, needed } = luckOf({ n: 50, one: 41, other: 39, same: true });
+  expect([p, ...range!].map((share) => share.toFixed(4))).toEqual(['0.7539', '0.5000', '0.8036']); // 6 to 4 of ten, 2 to 0, 9 to 7
+  expect(needed).toBe(883);
+  const tie = luckOf({ n: 50, one: 40, other: 40, same: true });
+  expect(tie).toMatchObject({ p: 1, needed: Infinity });
 });
 
-test.each([
-  ['82%', 50, 41],
-  ['82', 50, 41],
-  ['41/50', 50, 41],
-  ['41 of 50', 50, 41],
-  ['66.7%', 3, 2],
-  ['', 50, 'empty'],
-  ['good', 50, 'text'],
-  ['-3', 50, 'text'],
-  ['820', 50, 'above'],
-  ['51/50', 50, 'more'],
-  ['41/60', 50, 'other'],
-  ['82%', 7, 'between'],
-])('the score %j on %i questions is %s', (text, n, right) => expect(rightIn(text, n)).toBe(right));
+test('it is Fisher’s where each answered other questions', () => {
+  const apart = luckOf({ n: 50, one: 39, other: 41, same: false });
+  expect([apart.p.toFixed(4), apart.needed]).toEqual(['0.8031', 1569]);
+  expect(luckOf({ n: 10, one: 9, other: 3, same: false }).p).toBeCloseTo(0.0198, 4);
+});
 
-test.each([
-  ['30,000', 30_000],
-  ['', 'empty'],
-  ['many', 'text'],
-  ['2.5', 'notWhole'],
-  ['0', 'notWhole'],
-  ['300000', 'many'],
-])('the number %j is %s', (text, n) => expect(wholeIn(text, 100_000)).toBe(n));
+test('a score is a percentage or right answers; a fault has a name', () => {
+  const right = ['82%', '82', '41/50', '41 of 50', '50.7'].map((text) => rightIn(text, 50));
+  expect(right).toEqual([41, 41, 41, 41, 'between']);
+  const wrong = ['', 'good', '-3', '820', '51/50', '41/60'].map((text) => rightIn(text, 50));
+  expect(wrong).toEqual(['empty', 'text', 'text', 'above', 'more', 'other']);
+  expect([rightIn('66.7%', 3), rightIn('82%', 7)]).toEqual([2, 'between']);
+});
+
+test('a number is whole, from 1 to a limit', () => {
+  const read = ['30,000', '', 'many', '2.5', '0', '300000'].map((text) => wholeIn(text, 100_000));
+  expect(read).toEqual([30_000, 'empty', 'text', 'notWhole', 'notWhole', 'many']);
+});
