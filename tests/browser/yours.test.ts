@@ -45,6 +45,22 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     refused: 'costs',
     carries: 'When does the last boat leave?',
   },
+  luck: {
+    path: 'learn/start/read-a-claim/',
+    one: { oneName: 'prompt B', one: '82%', other: '39/50', n: '50', same: 'yes' },
+    other: { one: '41/50', other: '20/50', same: 'no' },
+    senseless: { one: '820', other: '78', n: '50', same: 'yes' },
+    refused: 'one',
+    carries: 'prompt B',
+  },
+  bill: {
+    path: 'learn/prompting/paste-or-search/',
+    one: { text: 'Names in our register. '.repeat(30), requests: '30,000' },
+    other: { text: '150', requests: '300', model: 'claude-opus-5-5' },
+    senseless: { text: 'long', requests: '30,000' },
+    refused: 'text',
+    carries: 'our register',
+  },
 };
 
 const SIZES = [

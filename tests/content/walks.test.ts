@@ -22,8 +22,6 @@ const LIMITS = {
 const OLDER: Readonly<Record<string, readonly string[]>> = {
   R1: ['guess after a press', 'a question at each step', 'yours', 'order'],
   F1: ['guess after a press', 'a question at each step', 'yours', 'order'],
-  S5: ['guess after a press', 'a question at each step', 'yours', 'order'],
-  P6: ['guess after a press', 'a question at each step', 'yours', 'order'],
 };
 
 const ORDER = ['<Step', '<Rule', '<Yours', '<Closing', '{/* limits */}', '<Check'];

@@ -63,7 +63,6 @@ test.each([
   ],
   [learn('fine-tuning/what-fine-tuning-changes'), 'id', 'fig-promises', 'article', ['article']],
   [learn('prompting/paste-or-search'), 'data-view', 'cost-paste', 'formula', ['formula']],
-  [learn('prompting/paste-or-search'), 'data-view', 'tokenizer-vocabularies', 'words', ['words']],
   [
     'zh/learn/prompting/paste-or-search',
     'data-view',

@@ -120,7 +120,7 @@ export const link = (from: number, to: number, y: number): FigureElement =>
   line('way', [from, y], [to, y]);
 
 /** The words of an annotation behind a sign that is no mark of any figure, so that it is not read as a value. */
-export const annotated = (words: string): string => `› ${words}`;
+export const annotated = (words: string): string => words && `› ${words}`;
 
 /** The annotation, on the side of its mark that has room, on a phone too. */
 export function note(x: number, y: number, words: string): FigureElement {

@@ -129,7 +129,7 @@ function sent(way: Way, settings: CostSettings, locale: Locale): FigureElement {
 const toCome = (locale: Locale): FigureElement => (
   <div class="road" data-way="rag">
     <p class="cap">{words[locale].nothingYet}</p>
-    {cells(Array<string>(costFields.passages.default).fill('place'))}
+    {cells(Array<undefined>(costFields.passages.default).fill(undefined))}
   </div>
 );
 

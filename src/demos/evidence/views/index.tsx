@@ -7,38 +7,8 @@ import { resultRows, type PairedMarks } from './rows';
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { squares } from '~/lib/drawing/squares';
-import evidenceViewWords, { type Words as EvidenceViewWords } from 'words:evidence-walk';
+import evidenceViewWords from 'words:evidence-walk';
 import { outcomeOf } from '../core/trial';
-
-const SENTENCES = [
-  'balance',
-  'price',
-  'invents',
-] as const satisfies readonly (keyof EvidenceViewWords['sentences'])[];
-
-type Sentence = (typeof SENTENCES)[number];
-
-/** Three sentences with a place for the result that would contradict each; the pressed one has it filled in. */
-function threeSentences(pressed: '' | Sentence, locale: Locale): FigureNode[] {
-  const words = evidenceViewWords[locale];
-  return [
-    <ol class="testable">
-      {SENTENCES.map((name) => (
-        <li class={name === pressed ? 'on' : undefined}>
-          <p>{words.sentences[name]}</p>
-          <p class="against soft">
-            {words.against}{' '}
-            {name === pressed ? (
-              <b>{words.results[name]}</b>
-            ) : (
-              <span class="blank" aria-hidden="true" />
-            )}
-          </p>
-        </li>
-      ))}
-    </ol>,
-  ];
-}
 
 /** Questions that a square stands for, and questions on the slide of the lesson. */
 const [TEN, SLIDE] = [10, 50];
@@ -67,12 +37,13 @@ function neededQuestions(settings: EvidenceSettings, locale: Locale): FigureNode
   ];
 }
 
+/** Whether the tests have been run: at rest a field of tests asks who leads. */
 const fields = {
   ...evidenceFields,
-  sentence: { kind: 'choice', default: '', options: ['', ...SENTENCES] },
+  asked: { kind: 'choice', default: 'yes', options: ['yes', 'no'] },
 } as const;
 
-type ViewSettings = EvidenceSettings & { sentence: '' | Sentence };
+type ViewSettings = EvidenceSettings & { asked: 'yes' | 'no' };
 /** What the views draw from: a results file in each language. In the page it is left out, since only `rows` reads it. */
 export type EvidenceSource = Both<PairedMarks>;
 type EvidenceView = View<EvidenceSource, ViewSettings>;
@@ -84,15 +55,9 @@ const framed = (name: string, ...nodes: FigureNode[]): FigureNode[] => [
 
 /** A view that is computed from its settings alone. */
 const computed =
-  (
-    name: string,
-    draw: (settings: EvidenceSettings, locale: Locale) => FigureNode[],
-  ): EvidenceView =>
+  (name: string, draw: (settings: ViewSettings, locale: Locale) => FigureNode[]): EvidenceView =>
   (settings, _, locale) =>
     framed(name, ...draw(settings, locale));
-
-const sentence: EvidenceView = (settings, _, locale) =>
-  framed('sentence', ...threeSentences(settings.sentence, locale));
 
 /** The only view that reads its source. */
 const rows: EvidenceView = (_, files, locale) =>
@@ -105,7 +70,6 @@ export const evidenceViews = viewsOf<EvidenceSource, ViewSettings>({
     needed: computed('needed', neededQuestions),
     judge: computed('judge', judgedTwice),
     tries: computed('tries', triesIn100),
-    sentence,
     rows,
   },
 });
@@ -127,13 +91,16 @@ function triesIn100(settings: EvidenceSettings, locale: Locale): FigureNode[] {
 }
 
 /** A hundred tests of the chosen length, by which of the two systems leads. */
-function winsIn100(settings: EvidenceSettings, locale: Locale): FigureNode[] {
+function winsIn100(settings: ViewSettings, locale: Locale): FigureNode[] {
   const words = evidenceViewWords[locale];
+  const of = <p class="of">{fill(words.tests, { n: formatNumber(settings.questions, locale) })}</p>;
+  if (settings.asked === 'no')
+    return [of, squares([['open', 100, words.test]], { label: words.test })];
   const { worse, tie } = outcomeOf(trialOf(settings));
   const [behind, level] = [Math.round(100 * worse), Math.round(100 * tie)];
   const counts = { worse: behind, level, better: 100 - behind - level };
   return [
-    <p class="of">{fill(words.tests, { n: formatNumber(settings.questions, locale) })}</p>,
+    of,
     squares(
       [
         ['full', counts.worse, `${words.worse} ${counts.worse}`],

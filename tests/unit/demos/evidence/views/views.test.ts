@@ -34,8 +34,9 @@ describe('the wins view, a hundred tests of two systems', () => {
     expect(counts).toEqual([11, 69]);
   });
 
-  test('is described in Chinese', () => {
-    expect(textIn('wins', {}, 'zh')).toContain('较差的助手领先 20');
+  test('asks at rest, without a number of the result', () => {
+    expect(textIn('wins', { asked: 'no' }, 'zh')).not.toMatch(/领先 \d/);
+    expect(countOf(htmlOf('wins', { asked: 'no' }), 'open')).toBe(100);
   });
 });
 
@@ -84,12 +85,6 @@ describe('the judge view, with two assistants', () => {
 test('the tries view: without any difference 5 offices of 100 see a winner, and 64 after 20 tries', () => {
   expect(textIn('tries', { comparisons: '1' })).toContain('sees a winner 5');
   expect(textIn('tries')).toContain('sees a winner 64');
-});
-
-test('the sentence view leaves the place of the result empty until a sentence is chosen', () => {
-  expect(textIn('sentence')).not.toContain('none. Any score');
-  expect(textIn('sentence', { sentence: 'balance' })).toContain('none. Any score');
-  expect(htmlOf('sentence', { sentence: 'price' })).toContain('class="on"');
 });
 
 test('the rows view numbers the rows of a results file, with two marks each, and counts them', () => {

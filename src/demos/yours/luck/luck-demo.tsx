@@ -1,0 +1,119 @@
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import type { Words } from 'words:yours-luck';
+import { Picked, Typed } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import { wholeIn } from '../whole';
+import { luckOf, rightIn, type Luck, type Scores } from './scores';
+
+const FIELDS = { oneName: '', one: '', otherName: '', other: '', n: '', same: '' };
+/** Below this share of luck a gap counts as shown. */
+const SURE = 0.05;
+/** Questions that are counted; more take long. */
+const MOST = 100_000;
+
+/** Two scores of the reader's own: how often luck alone makes such a gap, what would settle it, and what may be said. */
+export function open(given: GivenYours<Words>) {
+  const { t, props } = given;
+  const { locale } = props;
+  const share = (p: number) =>
+    p < 0.001 ? t.rare : p < 0.1 ? `${formatNumber(100 * p, locale, 1)}%` : percentText(p, locale);
+
+  function scoreIn(values: Values, field: 'one' | 'other', n: number): number | Fault {
+    const typed = values[field]!;
+    const right = rightIn(typed, n);
+    if (typeof right === 'number') return right;
+    const below = Math.min(n - 1, Math.floor((Number.parseFloat(typed) * n) / 100));
+    const exact = (k: number) => `${formatNumber((100 * k) / n, locale, 1)}%`;
+    const near = {
+      low: below,
+      lowShare: exact(below),
+      high: below + 1,
+      highShare: exact(below + 1),
+    };
+    return { field, says: fill(t.faults.score[right], { text: shortOf(typed), n, ...near }) };
+  }
+
+  function scoresIn(values: Values): Scores | Fault[] {
+    const n = wholeIn(values.n!, MOST);
+    const text = shortOf(values.n!);
+    if (typeof n === 'string') return [{ field: 'n', says: fill(t.faults.n[n], { text }) }];
+    const [one, other] = [scoreIn(values, 'one', n), scoreIn(values, 'other', n)];
+    if (typeof one === 'object' || typeof other === 'object')
+      return [one, other].filter((found) => typeof found === 'object');
+    if (!values.same) return [{ field: 'same', says: t.faults.same }];
+    return { n, one, other, same: values.same === 'yes' };
+  }
+
+  function answer(values: Values): Answer | Fault[] {
+    const scores = scoresIn(values);
+    if (Array.isArray(scores)) return scores;
+    const luck = luckOf(scores);
+    const { p, range } = luck;
+    const n = formatNumber(scores.n, locale);
+    const gap = Math.abs(scores.one - scores.other);
+    const said = { ...sidesOf(values, scores), n, gap, p: share(p) };
+    const kind = gap === 0 ? 'tie' : p < SURE ? 'shown' : 'luck';
+    const between = range && { low: share(range[0]), high: share(range[1]) };
+    const parts = [
+      [
+        fill(t.luckTitle, said),
+        fill(t.luckSaid, said) + (between && gap > 0 ? fill(t.range, between) : ''),
+      ],
+      [neededTitle(luck), gap === 0 ? t.neededTie : t.neededSaid],
+      [t.mayTitle, fill(t.may[kind], said)],
+    ] as const;
+    const plan = parts.map(([title, text]) => fill(t.planLine, { title, text })).join('\n');
+    const verdict = fill(t.verdicts[kind], said);
+    return { verdict, shown: shown(parts), plan: `${verdict}\n${plan}` };
+  }
+
+  const neededTitle = ({ needed }: Luck): string =>
+    Number.isFinite(needed) ? fill(t.needed, { needed: formatNumber(needed, locale) }) : t.noNumber;
+
+  /** The names and the right answers, the better first. */
+  function sidesOf({ oneName, otherName }: Values, { one, other }: Scores) {
+    const first = { name: oneName?.trim() || t.oneName, right: one };
+    const second = { name: otherName?.trim() || t.otherName, right: other };
+    const [better, worse] = other > one ? [second, first] : [first, second];
+    return { better: better.name, right: better.right, worse: worse.name, less: worse.right };
+  }
+
+  const shown = (parts: readonly (readonly [string, string])[]) => (
+    <ol class="outs as-grid" role="list">
+      {parts.map(([title, text]) => (
+        <li>
+          <h3>{title}</h3>
+          <p>{text}</p>
+        </li>
+      ))}
+    </ol>
+  );
+
+  return openYours(given, {
+    fields: FIELDS,
+    answer,
+    form: (of) => (
+      <div class="sides as-grid">
+        <Typed
+          {...{ of, rows: 1, most: 40, name: 'oneName', label: t.oneIs, example: t.oneName }}
+        />
+        <Typed {...{ of, rows: 1, most: 20, name: 'one', label: t.score, example: '82%' }} />
+        <Typed
+          {...{
+            of,
+            rows: 1,
+            most: 40,
+            name: 'otherName',
+            label: t.otherIs,
+            example: t.otherName,
+          }}
+        />
+        <Typed {...{ of, rows: 1, most: 20, name: 'other', label: t.score, example: '39/50' }} />
+        <Typed {...{ of, rows: 1, most: 20, name: 'n', label: t.questions, example: '50' }} />
+        <Picked {...{ of, name: 'same', label: t.same, options: t.sameOr }} />
+      </div>
+    ),
+  });
+}
+
+const shortOf = (text: string): string => text.trim().slice(0, 24);
