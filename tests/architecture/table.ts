@@ -191,7 +191,7 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/demos',
-    files: /\/walk\/(view-sources|priced)\.ts$/,
+    files: /\/walk\/(view-sources|yours-data|priced)\.ts$/,
     may: [LOOKUP, NODE],
     because: 'what a step of a walk draws from is read when the site is built',
   },

@@ -24,6 +24,8 @@ export interface YoursProps {
   locale: Locale;
   /** The place of the step in its walk. */
   number: number;
+  /** What the build looked up for its kind. */
+  data?: unknown;
 }
 
 export interface GivenYours<W> {
