@@ -33,6 +33,12 @@ const line = {
   second3: 'no',
 };
 
+const request = {
+  text: 'Answer from the page: open from ten to five. When does the museum open on Sundays?',
+  ...{ requests: '20k', written: '200' },
+};
+const rest = { tuned: 'no', languages: 'yes' };
+
 const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   failures: {
     path: 'learn/choosing/diagnose-first/',
@@ -41,6 +47,14 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     senseless: { ...dog, failure1: 'xkcd zzzt qwrt bcdf', ...hours, ...line },
     refused: 'failure1',
     carries: 'dogs travel free of charge',
+  },
+  models: {
+    path: 'learn/start/tokens-weights-embeddings/',
+    one: { ...request, place: 'any', money: '60', ...rest },
+    other: { ...request, place: 'own', memory: '24', ...rest },
+    senseless: { ...request, requests: 'lots', place: 'any', money: '60', ...rest },
+    refused: 'requests',
+    carries: 'does the museum open on Sundays',
   },
 };
 

@@ -35,15 +35,15 @@ const barOf = (value: number, bar: Omit<Bar, 'stretches'>): Barred => ({
 function months(models: readonly BoardModel[], locale: Locale): Barred[] {
   const [currency] = LOCALES[locale].currencies;
   const money = (amount: number) => moneyText(amount, { locale, currency });
-  const priced = models
-    .flatMap(({ input, output, ...model }) =>
-      model.currency === currency
-        ? [{ ...model, month: (QUESTIONS * (READ * input! + WRITTEN * output!)) / 1e6 }]
-        : [],
-    )
-    .sort((one, other) => one.month - other.month);
+  const priced = models.flatMap(({ input, output, ...model }) =>
+    model.currency === currency
+      ? [{ ...model, month: (QUESTIONS * (READ * input! + WRITTEN * output!)) / 1e6 }]
+      : [],
+  );
   return [...new Set(priced.map(({ maker }) => maker))].map((maker) => {
-    const own = priced.filter((one) => one.maker === maker);
+    const own = priced
+      .filter((one) => one.maker === maker)
+      .toSorted((one, other) => one.month - other.month);
     const [least, most] = [own[0]!, own.at(-1)!];
     const { to } = LOCALES[locale];
     return {
@@ -73,18 +73,15 @@ const memories = (models: readonly BoardModel[], locale: Locale): Barred[] =>
 /** Who trains each model for you, and what a million tokens of training cost, in dollars. */
 function tunings(models: readonly BoardModel[], locale: Locale): Barred[] {
   const t = words[locale];
-  const said = models.flatMap((one) => (one.tune ? [{ ...one, ...one.tune }] : []));
-  const offered = said.filter(({ where }) => where.length > 0);
-  const refused = said.filter(({ where }) => where.length === 0);
   const priced = (train?: number) =>
     train === undefined ? t.noPrice : fill(t.train, { n: formatAsGiven(train, locale) });
-  return [
-    ...offered.map(({ model, where, price }) => {
-      const bar = { name: model, more: where.join(LOCALES[locale].listComma), strong: true };
-      return barOf(price?.train ?? 0, { ...bar, shown: priced(price?.train) });
-    }),
-    ...refused.map(({ model }) => barOf(0, { name: model, shown: t.nobody })),
-  ];
+  return models.flatMap(({ model: name, tune }) => {
+    if (!tune) return [];
+    const { where, price } = tune;
+    if (where.length === 0) return barOf(0, { name, shown: t.nobody });
+    const bar = { name, more: where.join(LOCALES[locale].listComma), strong: true };
+    return barOf(price?.train ?? 0, { ...bar, shown: priced(price?.train) });
+  });
 }
 
 const DRAWN: Record<Measure, typeof months> = { month: months, memory: memories, tune: tunings };
@@ -103,7 +100,7 @@ const board: View<readonly BoardModel[], { measure: Measure; shown: string }> = 
     stretches: [{ value: most, way: 'empty' }],
   });
   return [
-    <div class="stage">
+    <div class="stage board">
       <p class="cap">
         <b>{t.title[measure]}</b>
       </p>

@@ -16,6 +16,10 @@ const FIELDS = {
 };
 type Field = keyof typeof FIELDS;
 
+const SHOWN = 200;
+const beginning = (text: string): string =>
+  text.trim().length > SHOWN ? `${text.trim().slice(0, SHOWN)}…` : text.trim();
+
 /** A request of the reader's own and its limits: three models of the board to test, and why the others are out. */
 export function open(given: GivenYours<Words>) {
   const { t, props } = given;
@@ -34,6 +38,7 @@ export function open(given: GivenYours<Words>) {
     if (field === 'text') return textFault(given, []) as keyof typeof t.faults | undefined;
     if (field === (isOwn(values) ? 'money' : 'memory')) return undefined;
     const isNumber = field === 'requests' || field === 'money' || field === 'memory';
+    if (isNumber && given.trim() === '') return 'blank';
     return (isNumber ? numberIn(given) : given) ? undefined : field;
   }
 
@@ -67,7 +72,7 @@ export function open(given: GivenYours<Words>) {
     const choice = choose(models, needs);
     const verdict = verdictOf(choice, needs);
     const plan = fill(t.plan, {
-      ...{ verdict, text: values.text!.trim(), out: outOf(choice, needs) },
+      ...{ verdict, text: beginning(values.text!), out: outOf(choice, needs) },
       ...{ read: formatNumber(needs.read, locale), written: needs.written },
       requests: formatNumber(needs.requests, locale),
       picks: choice.picks.map((pick, at) => planned(pick, at, needs)).join('\n'),
@@ -144,7 +149,7 @@ export function open(given: GivenYours<Words>) {
     answer,
     form: (yours) => (
       <>
-        <Typed of={yours} name="text" label={t.text} most={20_000} example={t.example} />
+        <Typed of={yours} name="text" label={t.text} rows={2} most={20_000} example={t.example} />
         <div class="cards as-grid">
           <Typed of={yours} name="requests" label={t.requests} rows={1} most={24} />
           <Picked of={yours} name="written" label={t.written} options={t.lengths} />
