@@ -1,5 +1,5 @@
 /** Billions of parameters, and how many of them work on a token. */
-export interface ModelSize {
+interface ModelSize {
   all: number;
   active: number;
 }

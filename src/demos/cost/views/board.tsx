@@ -9,7 +9,7 @@ import words from 'words:board-walk';
 import { moneyText } from './money';
 
 /** What is drawn of a row of the board. */
-export interface BoardModel {
+interface BoardModel {
   maker: string;
   model: string;
   currency?: 'USD' | 'CNY' | undefined;

@@ -54,7 +54,7 @@ export const OBSTACLES = [
   'unpriced',
   'money',
 ] as const;
-export type Obstacle = (typeof OBSTACLES)[number];
+type Obstacle = (typeof OBSTACLES)[number];
 
 export const gigabytes = ({ parameters = '' }: Candidate): number =>
   fileGigabytes(sizeOf(parameters).all) + TEXT_ROOM;
@@ -88,14 +88,7 @@ export function obstacleOf(one: Candidate, needs: Needs): Obstacle | undefined {
   return month > money ? 'money' : undefined;
 }
 
-export type Reason =
-  | 'cheapest'
-  | 'dearest'
-  | 'open'
-  | 'other'
-  | 'largest'
-  | 'quickest'
-  | 'smallest';
+type Reason = 'cheapest' | 'dearest' | 'open' | 'other' | 'largest' | 'quickest' | 'smallest';
 
 export interface Pick {
   model: Candidate;

@@ -87,7 +87,7 @@ export function open(given: GivenYours<Words>) {
       .map((one) => fill(t.obstacles[one], { n: left[one]!, memory, money: cash(money) }));
 
   const outOf = (choice: Choice, needs: Needs): string =>
-    `${t.out}${space}${obstacles(choice, needs).join(listComma)}${locale === 'zh' ? '。' : '.'}`;
+    `${t.out}${space}${obstacles(choice, needs).join(listComma)}${t.stop}`;
 
   const verdictOf = (choice: Choice, needs: Needs): string => {
     const names = choice.picks.map(({ model }) => model.model).join(listComma);
