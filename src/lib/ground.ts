@@ -89,6 +89,7 @@ const OF_DEMO: Readonly<
 > = {
   abstain: 'toy',
   adapter: 'smollm2',
+  board: 'formula',
   'change-map': 'judgement',
   citations: 'words',
   cost: 'formula',

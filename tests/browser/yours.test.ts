@@ -27,6 +27,11 @@ const three: Filled = {
 };
 
 const boat = { what: 'When does the last boat leave?', daily: '200', right: '85' };
+const request = {
+  text: 'Answer from the page: open from ten to five. When does the museum open on Sundays?',
+  ...{ requests: '20k', written: '200' },
+};
+const rest = { tuned: 'no', languages: 'yes' };
 
 const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   failures: {
@@ -60,6 +65,14 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     senseless: { text: 'long', requests: '30,000' },
     refused: 'text',
     carries: 'our register',
+  },
+  models: {
+    path: 'learn/start/tokens-weights-embeddings/',
+    one: { ...request, place: 'any', money: '60', ...rest },
+    other: { ...request, place: 'own', memory: '24', ...rest },
+    senseless: { ...request, requests: 'lots', place: 'any', money: '60', ...rest },
+    refused: 'requests',
+    carries: 'does the museum open on Sundays',
   },
 };
 

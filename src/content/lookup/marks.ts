@@ -1,6 +1,6 @@
 import type { Figure } from '~/lib/drawing/figure';
 import { distinct, groundOf, toySize, type Mark, type Measured } from '~/lib/ground';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import { board, type BoardRow } from './board';
 import { byId, find } from './entries';
 import { evidence } from './evidence';
@@ -42,7 +42,17 @@ export async function stepMarks(step: StepGround, locale: Locale): Promise<Mark[
     const { snapshot, ...rest } = await runIn(demo, record, locale);
     return [await runMark({ ...rest, snapshot: snapshot as Recorded['snapshot'] }, '')];
   }
+  if (demo === 'board') return boardMarks(queries[0]!.measure!, locale);
   return withSum(await Promise.all(queries.map((config) => settingsMark({ demo, config }))));
+}
+
+/** Of the board's prices, of its sizes at the bits of a file, or of what tuning costs. */
+async function boardMarks(measure: string, locale: Locale): Promise<Mark[]> {
+  if (measure === 'memory') return [{ on: 'formula' }, await rowMark('E103')];
+  const [own] = LOCALES[locale].currencies;
+  const rows = await board();
+  if (measure === 'tune') return distinct(rows.filter(({ tune }) => tune).map(priceMark));
+  return withSum(rows.filter(({ currency }) => currency === own).map(priceMark));
 }
 
 async function settingsMark(run: Measured): Promise<Mark> {

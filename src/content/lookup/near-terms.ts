@@ -93,6 +93,6 @@ export async function familyOf(
     says,
     from: 'recorded',
     marks: [await markOf(RUN.name)],
-    lesson: 'S4',
+    lesson: 'R3',
   };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { corpus, formatExam, onceEach, quays, runIn } from '~/content/lookup';
+import { board, corpus, formatExam, onceEach, quays, runIn } from '~/content/lookup';
 import { factsOf, unknownQuestions } from '~/lib/ladder/world';
 import type { Step } from '~/lib/lesson/walk';
 import { both, type Locale } from '~/lib/locale';
@@ -12,6 +12,7 @@ import { vectorFile } from '../retriever/views/source';
 
 /** What the views of each demo draw from, unless a step names a recorded run. */
 const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
+  board,
   /** Bills are computed from their settings alone. */
   cost: async () => null,
   adapter: async (): Promise<AdapterSource> => {

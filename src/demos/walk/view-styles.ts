@@ -9,6 +9,7 @@ import tokenizer from '../tokenizer/views/views.css?url';
 
 export const VIEW_STYLES: Readonly<Record<string, string>> = {
   adapter,
+  board: cost,
   cost,
   evidence,
   finetune,

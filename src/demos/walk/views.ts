@@ -1,6 +1,7 @@
 import { demoPath } from '~/lib/moved';
 import type { DemoViews } from '../kit/view';
 import { costViews } from '../cost/views';
+import { boardViews } from '../cost/views/board';
 import { evidenceViews } from '../evidence/views';
 import { finetuneViews } from '../finetune/views';
 import { roadsViews } from '../four-roads/views';
@@ -11,6 +12,7 @@ import { tokenizerViews } from '../tokenizer/views';
 
 export const VIEWS: Readonly<Record<string, DemoViews>> = {
   adapter: adapterViews,
+  board: boardViews,
   cost: costViews,
   evidence: evidenceViews,
   finetune: finetuneViews,
@@ -21,6 +23,10 @@ export const VIEWS: Readonly<Record<string, DemoViews>> = {
 };
 
 /** The path of a demo's bench below the language, if it is not the page of the demo. */
-const BENCHES: Readonly<Record<string, string>> = { adapter: '#switch', ladder: 'ladder/' };
+const BENCHES: Readonly<Record<string, string>> = {
+  adapter: '#switch',
+  board: demoPath('cost'),
+  ladder: 'ladder/',
+};
 
 export const benchPath = (demo: string): string => BENCHES[demo] ?? demoPath(demo);

@@ -1,6 +1,7 @@
 import { board, fitting, levels } from '~/content/lookup';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { BillData } from '../yours/bill/bill-demo';
+import type { ModelsData } from '../yours/models/choose';
 
 /** What a last step needs from the content, by its kind; it goes with the page. */
 export const YOURS_DATA: Readonly<Record<string, (locale: Locale) => Promise<unknown>>> = {
@@ -10,6 +11,18 @@ export const YOURS_DATA: Readonly<Record<string, (locale: Locale) => Promise<unk
     return {
       levels: priced.flat().map((level) => ({ ...level, window: windows.get(level.id) })),
       fitting: await fitting(locale),
+    };
+  },
+  models: async (locale): Promise<ModelsData> => {
+    const [own] = LOCALES[locale].currencies;
+    const rows = (await board()).filter(({ currency = own }) => currency === own);
+    return {
+      perCharacter: (await fitting(locale)).perCharacter,
+      models: rows.map(
+        ({ model, maker, input, output, window, open, parameters, tune, licence, on }) => ({
+          ...{ model, maker, input, output, window, open, parameters, tune, licence, on },
+        }),
+      ),
     };
   },
 };

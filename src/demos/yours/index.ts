@@ -1,10 +1,12 @@
 import bill from 'words:yours-bill';
 import failures from 'words:yours-failures';
 import luck from 'words:yours-luck';
+import models from 'words:yours-models';
 import price from 'words:yours-price';
 import { open as openBill } from './bill/bill-demo';
 import { open as openFailures } from './failures/failures-demo';
 import { open as openLuck } from './luck/luck-demo';
+import { open as openModels } from './models/models-demo';
 import { open as openPrice } from './price/price-demo';
 
 /** The last steps of walks by their kind: the function that takes the reader's own case, and its words. */
@@ -12,5 +14,6 @@ export const YOURS: Readonly<Record<string, { open: unknown; words: Record<strin
   bill: { open: openBill, words: bill },
   failures: { open: openFailures, words: failures },
   luck: { open: openLuck, words: luck },
+  models: { open: openModels, words: models },
   price: { open: openPrice, words: price },
 };

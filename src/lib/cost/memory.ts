@@ -45,3 +45,9 @@ export const loraTuningBytes = (weights: number, adapter: number): number =>
 /** Bytes to train an adapter over a base frozen in 4 bits plus the bits of its scales. */
 export const qloraTuningBytes = (weights: number, adapter: number): number =>
   bytesAtBits(weights, QLORA_BITS) + trainingBytes(adapter);
+
+/** Bits per weight of a file called 4-bit, Q4_K_M of Llama-3.1-8B (evidence row E103). */
+const FILE_BITS = 4.89;
+
+/** Gigabytes of a 4-bit file of so many billion weights; the text that is read comes on top. */
+export const fileGigabytes = (billions: number): number => bytesAtBits(billions, FILE_BITS);

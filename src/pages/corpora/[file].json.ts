@@ -9,7 +9,7 @@ import { LOCALE_CODES, type Locale } from '~/lib/locale';
 
 const HANDBOOK = 'harbour-line';
 /** The recorded maps that pages open with. */
-const MAPS = ['terms', 's4-words'];
+const MAPS = ['terms'];
 
 const FILES: Readonly<Record<string, () => Promise<unknown>>> = Object.fromEntries([
   [HANDBOOK, handbook],

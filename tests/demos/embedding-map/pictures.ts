@@ -31,10 +31,7 @@ export function recordedScene(name: string, locale: Locale) {
   return { scene, look: lookOf(map, points.length), quality: map.quality };
 }
 
-export const pictures = (locale: Locale): Pictures => ({
-  terms: mapOf('terms', locale),
-  's4-words': mapOf('s4-words', locale),
-});
+export const pictures = (locale: Locale): Pictures => ({ terms: mapOf('terms', locale) });
 
 function mapOf(name: string, locale: Locale): FigureNode[] {
   const { scene, look } = recordedScene(name, locale);

@@ -38,7 +38,7 @@ const DOTTED_THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 const MOST = 1e15;
 
 /** `12k`, `30万`, `１００` or the upper end of `100-300` as a number; undefined if it is none above 0. */
-function numberIn(typed: string): number | undefined {
+export function numberIn(typed: string): number | undefined {
   const [, digits = '', times = ''] =
     TYPED.exec(
       typed
@@ -53,13 +53,16 @@ function numberIn(typed: string): number | undefined {
 
 const HAN = /\p{Script=Han}/gu;
 
+/** The tokens of a text, estimated from its characters. */
+export function tokensIn(text: string, perCharacter: Fitting['perCharacter']): number {
+  const han = text.match(HAN)?.length ?? 0;
+  return Math.round(han * perCharacter.zh + (text.length - han) * perCharacter.en);
+}
+
 /** A number of a unit, or a pasted text, whose characters count; undefined if there is nothing to count. */
 export function tokensOf(typed: string, unit: Unit, fitting: Fitting): number | undefined {
   const { perUnit, perCharacter } = fitting;
-  if (typed.length > NUMBER) {
-    const han = typed.match(HAN)?.length ?? 0;
-    return Math.round(han * perCharacter.zh + (typed.length - han) * perCharacter.en);
-  }
+  if (typed.length > NUMBER) return tokensIn(typed, perCharacter);
   const n = numberIn(typed);
   return n && Math.max(1, Math.round(n * perUnit[unit]));
 }

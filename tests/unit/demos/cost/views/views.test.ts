@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { settingsAt } from '~/demos/cost/core/price-level';
 import { costFields, type CostSettings } from '~/demos/cost/core/settings';
 import { costViews } from '~/demos/cost/views';
+import { boardViews } from '~/demos/cost/views/board';
 import { linesOf } from '~/demos/cost/views/usage';
 import { textOf, toHtml } from '~/lib/figure';
 import { settingsOfRun, textOf as written } from '~/lib/settings/table';
-import { readLevels } from '../../../../content/read';
+import { readBoard, readLevels } from '../../../../content/read';
 
 const ARCHIVE = { requests: '30000', pasted: '60000' };
 const NO_CACHE = { ...ARCHIVE, hits: '0', write: '100' };
@@ -78,6 +79,15 @@ describe('the bill view', () => {
     expect(said('usage', { ...ARCHIVE, hits: '90' })).toContain('423.27');
     expect(said('usage', ARCHIVE)).toContain('"cached_tokens": 60600');
   });
+});
+
+test('the board view shows names at rest, and a month, memory and tuning after the press', () => {
+  const shown = (measure: string, how: string) =>
+    boardViews.draw('board', { measure, shown: how }, readBoard(), 'en').map(textOf).join(' ');
+  expect(shown('month', 'none')).not.toContain('$500');
+  expect(shown('month', 'all')).toContain('$5 – $500');
+  expect(shown('memory', 'all')).toMatch(/gpt-oss-120b.*117B-A5.1B.*71.5 GB/);
+  expect(shown('tune', 'all')).toMatch(/GPT-6 Luna.*nobody.*gpt-oss-20b.*Prime Intellect.*\$0.4/);
 });
 
 test('an unknown view or setting is named in the error', () => {

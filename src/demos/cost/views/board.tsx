@@ -1,0 +1,117 @@
+import { viewsOf, type View } from '~/demos/kit/view';
+import { barRows, type Bar } from '~/demos/parts/bars';
+import { fill, formatAsGiven, formatNumber } from '~/i18n/format';
+import { MAKERS } from '~/lib/cost/makers';
+import { fileGigabytes } from '~/lib/cost/memory';
+import { sizeOf } from '~/lib/cost/size';
+import { LOCALES, type Locale } from '~/lib/locale';
+import words from 'words:board-walk';
+import { moneyText } from './money';
+
+/** What is drawn of a row of the board. */
+interface BoardModel {
+  maker: string;
+  model: string;
+  currency?: 'USD' | 'CNY' | undefined;
+  input?: number | undefined;
+  output?: number | undefined;
+  parameters?: string | undefined;
+  tune?: { where: readonly string[]; price?: { train: number } | undefined } | undefined;
+}
+
+/** A month of visitors’ questions, in tokens; the memory of one card in GB; the largest model drawn, in billions. */
+const [QUESTIONS, READ, WRITTEN, CARD, LARGEST] = [20_000, 1_500, 200, 24, 120];
+
+const MEASURES = ['month', 'memory', 'tune'] as const;
+type Measure = (typeof MEASURES)[number];
+type Barred = Bar & { value: number };
+
+const barOf = (value: number, bar: Omit<Bar, 'stretches'>): Barred => ({
+  ...{ ...bar, value },
+  stretches: [{ value }],
+});
+
+/** For each maker a month at its cheapest model, and hatched what its dearest one adds. */
+function months(models: readonly BoardModel[], locale: Locale): Barred[] {
+  const [currency] = LOCALES[locale].currencies;
+  const money = (amount: number) => moneyText(amount, { locale, currency });
+  const priced = models.flatMap(({ input, output, ...model }) =>
+    model.currency === currency
+      ? [{ ...model, month: (QUESTIONS * (READ * input! + WRITTEN * output!)) / 1e6 }]
+      : [],
+  );
+  return [...new Set(priced.map(({ maker }) => maker))].map((maker) => {
+    const own = priced
+      .filter((one) => one.maker === maker)
+      .toSorted((one, other) => one.month - other.month);
+    const [least, most] = [own[0]!, own.at(-1)!];
+    const { to } = LOCALES[locale];
+    return {
+      ...{ name: MAKERS[locale][maker] ?? maker, more: `${least.model} ${to} ${most.model}` },
+      shown: `${money(least.month)} ${to} ${money(most.month)}`,
+      stretches: [{ value: least.month }, { value: most.month - least.month, way: 'added' }],
+      value: most.month,
+      strong: true,
+    };
+  });
+}
+
+/** The open models by the memory of their 4-bit files. */
+const memories = (models: readonly BoardModel[], locale: Locale): Barred[] =>
+  models
+    .flatMap(({ model, parameters, currency }) =>
+      parameters && !currency ? [{ model, parameters, ...sizeOf(parameters) }] : [],
+    )
+    .filter(({ all }) => all <= LARGEST)
+    .sort((one, other) => one.all - other.all)
+    .map(({ model, parameters, all }) => {
+      const shown = `${formatNumber(fileGigabytes(all), locale, 1)} GB`;
+      const bar = { name: model, more: parameters, shown, strong: fileGigabytes(all) <= CARD };
+      return barOf(fileGigabytes(all), bar);
+    });
+
+/** Who trains each model for you, and what a million tokens of training cost, in dollars. */
+function tunings(models: readonly BoardModel[], locale: Locale): Barred[] {
+  const t = words[locale];
+  const priced = (train?: number) =>
+    train === undefined ? t.noPrice : fill(t.train, { n: formatAsGiven(train, locale) });
+  return models.flatMap(({ model: name, tune }) => {
+    if (!tune) return [];
+    const { where, price } = tune;
+    if (where.length === 0) return barOf(0, { name, shown: t.nobody });
+    const bar = { name, more: where.join(LOCALES[locale].listComma), strong: true };
+    return barOf(price?.train ?? 0, { ...bar, shown: priced(price?.train) });
+  });
+}
+
+const DRAWN: Record<Measure, typeof months> = { month: months, memory: memories, tune: tunings };
+
+/** The board by one measure: at rest its names, after the press the measure of each. */
+const board: View<readonly BoardModel[], { measure: Measure; shown: string }> = (
+  { measure, shown },
+  models,
+  locale,
+) => {
+  const t = words[locale];
+  const bars = DRAWN[measure](models, locale);
+  const most = Math.max(...bars.map(({ value }) => value));
+  const empty = ({ name, more }: Bar): Bar => ({
+    ...{ name, more: measure === 'memory' ? more! : '', shown: '?' },
+    stretches: [{ value: most, way: 'empty' }],
+  });
+  return [
+    <div class="stage board">
+      <p class="cap">
+        <b>{t.title[measure]}</b>
+      </p>
+      {barRows(shown === 'all' ? bars : bars.map(empty), most)}
+    </div>,
+  ];
+};
+
+const fields = {
+  measure: { kind: 'choice', default: 'month', options: MEASURES },
+  shown: { kind: 'choice', default: 'none', options: ['none', 'all'] },
+} as const;
+
+export const boardViews = viewsOf({ fields: () => fields, views: { board } });

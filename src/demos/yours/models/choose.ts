@@ -1,0 +1,148 @@
+import { RATES } from '~/demos/cost/core/settings';
+import type { Currency } from '~/lib/cost/level';
+import { fileGigabytes } from '~/lib/cost/memory';
+import { sizeOf } from '~/lib/cost/size';
+
+interface Prices {
+  input: number;
+  output: number;
+}
+
+/** A row of the board, with its prices in the currency of the page. */
+export interface Candidate extends Partial<Record<keyof Prices, number | undefined>> {
+  model: string;
+  maker: string;
+  open: boolean;
+  on: string;
+  window?: number | undefined;
+  licence?: string | undefined;
+  parameters?: string | undefined;
+  /** Who tunes it, in dollars; nobody, if it is empty. */
+  tune?: { where: readonly string[]; price?: (Prices & { train: number }) | undefined } | undefined;
+}
+
+export interface ModelsData {
+  models: readonly Candidate[];
+  /** Tokens of a character, of Chinese or not. */
+  perCharacter: Readonly<Record<'en' | 'zh', number>>;
+}
+
+/** What a model has to do, and the limits; `own`: nothing may leave the reader's own machine. */
+export interface Needs {
+  /** Tokens of a request and of its answer. */
+  read: number;
+  written: number;
+  requests: number;
+  own: boolean;
+  /** A month, in the currency of the page. */
+  money: number;
+  /** In GB. */
+  memory: number;
+  tuned: boolean;
+  currency: Currency;
+}
+
+/** Room for the text beside the weights, in GB: 8,000 tokens of Llama-3.1-8B by E104. */
+const TEXT_ROOM = 1;
+
+export const OBSTACLES = [
+  'closed',
+  'unsized',
+  'memory',
+  'window',
+  'untuned',
+  'unpriced',
+  'money',
+] as const;
+type Obstacle = (typeof OBSTACLES)[number];
+
+export const gigabytes = ({ parameters = '' }: Candidate): number =>
+  fileGigabytes(sizeOf(parameters).all) + TEXT_ROOM;
+
+/** The prices of the model, or of its tuned copy at the service that tunes it. */
+function pricesOf({ input, output, tune }: Candidate, { tuned, currency }: Needs) {
+  const rate = RATES[currency];
+  if (tuned && tune?.price)
+    return { input: tune.price.input * rate, output: tune.price.output * rate };
+  return input === undefined || output === undefined ? undefined : { input, output };
+}
+
+/** The bill of a month; undefined without a price. */
+export function monthOf(one: Candidate, needs: Needs): number | undefined {
+  const prices = pricesOf(one, needs);
+  const { requests, read, written } = needs;
+  return prices && (requests * (read * prices.input + written * prices.output)) / 1e6;
+}
+
+/** The first limit that rules a model out. */
+export function obstacleOf(one: Candidate, needs: Needs): Obstacle | undefined {
+  const { own, memory, read, written, tuned, money } = needs;
+  if (own && !one.open) return 'closed';
+  if (own && !one.parameters) return 'unsized';
+  if (own && gigabytes(one) > memory) return 'memory';
+  if (one.window !== undefined && read + written > one.window) return 'window';
+  if (own) return undefined;
+  if (tuned && !one.tune?.where.length) return 'untuned';
+  const month = monthOf(one, needs);
+  if (month === undefined) return 'unpriced';
+  return month > money ? 'money' : undefined;
+}
+
+type Reason = 'cheapest' | 'dearest' | 'open' | 'other' | 'largest' | 'quickest' | 'smallest';
+
+export interface Pick {
+  model: Candidate;
+  reason: Reason;
+}
+
+export interface Choice {
+  picks: readonly Pick[];
+  passed: number;
+  left: Readonly<Partial<Record<Obstacle, number>>>;
+}
+
+/** At most three models that pass each limit, each for a reason of its own, and how many each limit rules out. */
+export function choose(models: readonly Candidate[], needs: Needs): Choice {
+  const passing = models.filter((one) => !obstacleOf(one, needs));
+  const left: Partial<Record<Obstacle, number>> = {};
+  for (const one of models) {
+    const obstacle = obstacleOf(one, needs);
+    if (obstacle) left[obstacle] = (left[obstacle] ?? 0) + 1;
+  }
+  const picks = needs.own ? bySize(passing) : byPrice(passing, needs);
+  return { picks, passed: passing.length, left };
+}
+
+/** Takes the first model of each ordering that was not taken before. */
+function taken(orders: readonly [Reason, readonly Candidate[]][]): Pick[] {
+  const picks: Pick[] = [];
+  for (const [reason, models] of orders) {
+    const model = models.find((one) => !picks.some((pick) => pick.model === one));
+    if (model && picks.length < 3) picks.push({ model, reason });
+  }
+  return picks;
+}
+
+function bySize(passing: readonly Candidate[]): Pick[] {
+  const size = ({ parameters = '' }: Candidate) => sizeOf(parameters);
+  const rising = passing.toSorted((one, other) => size(one).all - size(other).all);
+  const quick = rising.toSorted((one, other) => size(one).active - size(other).active);
+  return taken([
+    ['largest', rising.toReversed()],
+    ['quickest', quick.filter((one) => size(one).active < size(one).all)],
+    ['smallest', rising],
+  ]);
+}
+
+function byPrice(passing: readonly Candidate[], needs: Needs): Pick[] {
+  const month = (one: Candidate) => monthOf(one, needs)!;
+  const rising = passing.toSorted((one, other) => month(one) - month(other));
+  const makers = new Set([rising[0]?.maker, rising.at(-1)?.maker]);
+  const others = rising.filter(({ maker }) => !makers.has(maker));
+  return taken([
+    ['cheapest', rising],
+    ['dearest', rising.toReversed()],
+    ['open', others.filter(({ open }) => open)],
+    ['other', [...others, ...rising]],
+  ]);
+}

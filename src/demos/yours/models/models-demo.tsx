@@ -1,0 +1,168 @@
+import { tokensIn, numberIn } from '~/demos/guide/core/fits';
+import { fill, formatDate, formatNumber } from '~/i18n/format';
+import type { FigureElement } from '~/lib/figure';
+import { MAKERS } from '~/lib/cost/makers';
+import { LOCALES } from '~/lib/locale';
+import type { Words } from 'words:yours-models';
+import { textFault } from '../failures/sort';
+import { Picked, Typed } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import { choose, gigabytes, monthOf, OBSTACLES } from './choose';
+import type { Choice, ModelsData, Needs, Pick } from './choose';
+
+const FIELDS = {
+  ...{ text: '', requests: '', written: '', place: '', money: '', memory: '' },
+  ...{ tuned: '', languages: '' },
+};
+type Field = keyof typeof FIELDS;
+
+const SHOWN = 200;
+const beginning = (text: string): string =>
+  text.trim().length > SHOWN ? `${text.trim().slice(0, SHOWN)}…` : text.trim();
+
+/** A request of the reader's own and its limits: three models of the board to test, and why the others are out. */
+export function open(given: GivenYours<Words>) {
+  const { t, props } = given;
+  const { locale } = props;
+  const { models, perCharacter } = props.data as ModelsData;
+  const [currency] = LOCALES[locale].currencies;
+  const { listComma, space } = LOCALES[locale];
+  const cash = (amount: number) =>
+    fill(t.cash, { n: formatNumber(amount, locale, amount < 10 ? 2 : 0) });
+
+  const isOwn = ({ place }: Values) => place === 'own';
+
+  /** What is wrong with a field; undefined if it can be used. */
+  function faultOf(field: Field, values: Values) {
+    const given = values[field]!;
+    if (field === 'text') return textFault(given, []) as keyof typeof t.faults | undefined;
+    if (field === (isOwn(values) ? 'money' : 'memory')) return undefined;
+    const isNumber = field === 'requests' || field === 'money' || field === 'memory';
+    if (isNumber && given.trim() === '') return 'blank';
+    return (isNumber ? numberIn(given) : given) ? undefined : field;
+  }
+
+  const faultsOf = (values: Values): Fault[] =>
+    (Object.keys(FIELDS) as Field[]).flatMap((field) => {
+      const fault = faultOf(field, values);
+      const text = values[field]!.trim().slice(0, 24);
+      return fault ? [{ field, says: fill(t.faults[fault], { text }) }] : [];
+    });
+
+  const needsOf = ({
+    text = '',
+    requests = '',
+    money = '',
+    memory = '',
+    ...rest
+  }: Values): Needs => ({
+    ...{ read: tokensIn(text, perCharacter), written: Number(rest.written) },
+    ...{
+      requests: numberIn(requests)!,
+      money: numberIn(money) ?? 0,
+      memory: numberIn(memory) ?? 0,
+    },
+    ...{ own: isOwn(rest), tuned: rest.tuned === 'yes', currency },
+  });
+
+  function answer(values: Values): Answer | Fault[] {
+    const faults = faultsOf(values);
+    if (faults.length > 0) return faults;
+    const needs = needsOf(values);
+    const choice = choose(models, needs);
+    const verdict = verdictOf(choice, needs);
+    const plan = fill(t.plan, {
+      ...{ verdict, text: beginning(values.text!), out: outOf(choice, needs) },
+      ...{ read: formatNumber(needs.read, locale), written: needs.written },
+      requests: formatNumber(needs.requests, locale),
+      picks: choice.picks.map((pick, at) => planned(pick, at, needs)).join('\n'),
+      other: values.languages === 'yes' ? t.other : '',
+    });
+    return { verdict, shown: shown(choice, needs), plan };
+  }
+
+  const obstacles = ({ left }: Choice, { memory, money }: Needs): string[] =>
+    OBSTACLES.filter((one) => left[one])
+      .toSorted((one, other) => left[other]! - left[one]!)
+      .map((one) => fill(t.obstacles[one], { n: left[one]!, memory, money: cash(money) }));
+
+  const outOf = (choice: Choice, needs: Needs): string =>
+    `${t.out}${space}${obstacles(choice, needs).join(listComma)}${t.stop}`;
+
+  const verdictOf = (choice: Choice, needs: Needs): string => {
+    const names = choice.picks.map(({ model }) => model.model).join(listComma);
+    const values = { passed: choice.passed, n: models.length, names };
+    if (choice.picks.length > 0) return fill(t.picked, values);
+    return fill(t.none, { ...values, first: obstacles(choice, needs)[0]! });
+  };
+
+  /** The sentences that speak for a model. */
+  function whyOf({ model, reason }: Pick, needs: Needs): string[] {
+    const { tune, licence, on } = model;
+    const month = monthOf(model, needs);
+    const cost = needs.own
+      ? fill(t.files, { gb: formatNumber(gigabytes(model), locale, 1) })
+      : fill(t.price, { money: cash(month!), on: formatDate(on, locale) });
+    const where = tune?.where.join(listComma) ?? '';
+    const train = tune?.price?.train ?? '';
+    const trained = needs.own
+      ? t.trainOwn
+      : fill(train ? t.train : t.trainNoPrice, { where, train });
+    const terms = licence ? fill(t.licence, { licence }) : t.noLicence;
+    return [
+      ...[t.reasons[reason], cost],
+      ...(needs.tuned ? [trained] : []),
+      ...(model.open ? [terms] : []),
+    ];
+  }
+
+  const makerOf = ({ model: { maker } }: Pick) => MAKERS[locale][maker] ?? maker;
+
+  const planned = (pick: Pick, at: number, needs: Needs): string =>
+    fill(t.planPick, {
+      ...{ at: at + 1, model: pick.model.model, maker: makerOf(pick) },
+      why: whyOf(pick, needs).join(space),
+    });
+
+  const shown = (choice: Choice, needs: Needs): FigureElement => (
+    <>
+      <ol class="outs as-grid" role="list">
+        {choice.picks.map((pick) => (
+          <li>
+            <h3>{pick.model.model}</h3>
+            {whyOf(pick, needs).map((sentence) => (
+              <p>{sentence}</p>
+            ))}
+          </li>
+        ))}
+      </ol>
+      <p class="cap">
+        {fill(t.counted, { read: formatNumber(needs.read, locale) })}
+        {space}
+        {outOf(choice, needs)}
+      </p>
+    </>
+  );
+
+  return openYours(given, {
+    fields: FIELDS,
+    answer,
+    form: (yours) => (
+      <>
+        <Typed of={yours} name="text" label={t.text} rows={2} most={20_000} example={t.example} />
+        <div class="cards as-grid">
+          <Typed of={yours} name="requests" label={t.requests} rows={1} most={24} />
+          <Picked of={yours} name="written" label={t.written} options={t.lengths} />
+          <Picked of={yours} name="place" label={t.place} options={t.places} />
+          {isOwn(yours.values.value) ? (
+            <Typed of={yours} name="memory" label={t.memory} rows={1} most={24} />
+          ) : (
+            <Typed of={yours} name="money" label={t.money} rows={1} most={24} />
+          )}
+          <Picked of={yours} name="tuned" label={t.tuned} options={t.yesNo} />
+          <Picked of={yours} name="languages" label={t.languages} options={t.yesNo} />
+        </div>
+      </>
+    ),
+  });
+}

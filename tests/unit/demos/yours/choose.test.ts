@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { choose, obstacleOf, type Candidate, type Needs } from '~/demos/yours/models/choose';
+
+const on = '2026-11-27';
+const BIG = { model: 'Big', maker: 'A', open: false, on, input: 10, output: 50, window: 1e6 };
+const TINY = { model: 'Tiny', maker: 'A', open: false, on, input: 0.1, output: 0.5, window: 4e3 };
+const FREE = { model: 'Free', maker: 'B', open: true, on, input: 0.2, output: 0.6 };
+const MIXED = { model: 'Mixed', maker: 'C', open: true, on, parameters: '36B-A3B' };
+const LENT: Candidate = {
+  ...{ model: 'Lent', maker: 'C', open: true, on, parameters: '4B' },
+  tune: { where: ['a host'], price: { train: 0.3, input: 0.1, output: 0.3 } },
+};
+const MODELS: readonly Candidate[] = [BIG, TINY, FREE, MIXED, LENT];
+const needs: Needs = {
+  ...{ read: 1_000, written: 200, requests: 10_000, own: false, money: 60 },
+  ...{ memory: 24, tuned: false, currency: 'USD' },
+};
+
+const names = (asked: Partial<Needs>) =>
+  choose(MODELS, { ...needs, ...asked }).picks.map(
+    ({ model, reason }) => `${reason} ${model.model}`,
+  );
+
+test('takes the cheapest, the dearest within the money and an open one', () => {
+  expect(names({})).toEqual(['cheapest Tiny', 'dearest Free']);
+  expect(names({ money: 200 })).toEqual(['cheapest Tiny', 'dearest Big', 'open Free']);
+});
+
+test('on a machine of one’s own takes the largest that fits, a quick and a small one', () => {
+  expect(names({ own: true })).toEqual(['largest Mixed', 'smallest Lent']);
+  expect(names({ own: true, memory: 3 })).toEqual([]);
+});
+
+test('prices a tuned model at its service, in the currency of the page', () => {
+  expect(names({ tuned: true })).toEqual(['cheapest Lent']);
+  expect(obstacleOf(LENT, { ...needs, tuned: true, currency: 'CNY', money: 10 })).toBe('money');
+});
+
+test.each([
+  [BIG, {}, 'money'],
+  [TINY, { read: 4_000 }, 'window'],
+  [LENT, {}, 'unpriced'],
+  [FREE, { tuned: true }, 'untuned'],
+  [BIG, { own: true }, 'closed'],
+  [FREE, { own: true }, 'unsized'],
+  [MIXED, { own: true, memory: 22 }, 'memory'],
+] as const)('%j with %j is ruled out: %s', (model, asked, obstacle) =>
+  expect(obstacleOf(model, { ...needs, ...asked })).toBe(obstacle),
+);
+
+test('each model either passes or is counted once under a limit', () => {
+  fc.assert(
+    fc.property(
+      fc.record({ own: fc.boolean(), tuned: fc.boolean(), money: fc.nat(500) }),
+      (asked) => {
+        const { passed, left, picks } = choose(MODELS, { ...needs, ...asked });
+        const out = Object.values(left).reduce((sum, n) => sum + n, 0);
+        expect(passed + out).toBe(MODELS.length);
+        expect(picks.length).toBeLessThanOrEqual(Math.min(3, passed));
+      },
+    ),
+  );
+});
