@@ -39,7 +39,7 @@ describe('the course page', () => {
     await opens.click();
     await expect(summary('R1')).toBeVisible();
     await expect(opens).toHaveAttribute('aria-expanded', 'true');
-    await page.evaluate(() => localStorage.setItem('read', '["S1","S2","S3","S4","S5","P1"]'));
+    await page.evaluate(() => localStorage.setItem('read', '["S1","S3","S4","S5","P1"]'));
     await page.reload();
     await expect(summary('P1')).toBeVisible();
     await expect(summary('S1')).toBeHidden();
@@ -73,7 +73,7 @@ describe('progress through the course', () => {
     await expect(inProgress('[data-count]')).toHaveText(
       new RegExp(`^1 of ${readPairs().length} lessons read`),
     );
-    await expect(inProgress('[data-continue]')).toHaveText(/^Go on with S2/);
+    await expect(inProgress('[data-continue]')).toHaveText(/^Go on with S3/);
     await expect.poll(() => isFilled('S1')).toBe(true);
 
     const saving = page.waitForEvent('download');
@@ -119,7 +119,7 @@ describe('progress through the course', () => {
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
     await expect.poll(() => isFilled('S1')).toBe(true);
-    await expect(inProgress('[data-continue]')).toHaveText(/^Go on with S2/);
+    await expect(inProgress('[data-continue]')).toHaveText(/^Go on with S3/);
     await expect
       .poll(() => page.evaluate(() => document.documentElement.dataset.theme))
       .toBe('dark');
@@ -133,20 +133,20 @@ describe('progress through the course', () => {
     });
     await page.reload();
     await until(() =>
-      /^Go on with S2/.test(document.querySelector('#progress [data-continue]')!.textContent),
+      /^Go on with S3/.test(document.querySelector('#progress [data-continue]')!.textContent),
     );
   });
 
   test('continues in the section that was last open, if the reader wants that', async () => {
     await open('en/learn/');
     await inProgress('[name=place]').check();
-    await open('en/learn/start/three-knowledge-paths/');
-    await page.evaluate(() => document.getElementById('second-door')!.scrollIntoView());
-    await until(() => localStorage.getItem('place')?.includes('second-door'));
+    await open('en/learn/fine-tuning/forgetting/');
+    await page.evaluate(() => document.getElementById('two-kinds')!.scrollIntoView());
+    await until(() => localStorage.getItem('place')?.includes('two-kinds'));
     await open('en/learn/');
     await expect(inProgress('[data-continue]')).toHaveAttribute(
       'href',
-      /three-knowledge-paths\/#second-door$/,
+      /forgetting\/#two-kinds$/,
     );
     await inProgress('[name=place]').uncheck();
     await expect.poll(() => page.evaluate(() => localStorage.getItem('place'))).toBeNull();

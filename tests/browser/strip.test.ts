@@ -4,7 +4,7 @@ import { open, page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor();
 
-const LESSONS = ['learn/start/three-knowledge-paths/', 'learn/start/fluent-is-not-true/'];
+const LESSONS = ['learn/fine-tuning/lora-from-first-principles/', 'learn/start/fluent-is-not-true/'];
 
 describe.each(['en', 'zh'])('the opening strip in /%s/', (locale) => {
   test.each([360, 1280])('fits %d pixels', async (width) => {
@@ -44,7 +44,7 @@ test('other claims of the articles open to verdict and reason, and link to the l
   await expect(claims.first()).toBeHidden();
   await page.locator('[data-says] > summary').click();
   await expect(claims.first()).toBeVisible();
-  await expect(claims).toHaveCount(7);
+  await expect(claims).toHaveCount(11);
   const links = await claims
     .locator('a[data-road]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -33,6 +33,8 @@ const line = {
   second3: 'no',
 };
 
+const closing = { request: 'The museum is closed on Mondays from November.' };
+
 const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   failures: {
     path: 'learn/choosing/diagnose-first/',
@@ -41,6 +43,19 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     senseless: { ...dog, failure1: 'xkcd zzzt qwrt bcdf', ...hours, ...line },
     refused: 'failure1',
     carries: 'dogs travel free of charge',
+  },
+  request: {
+    path: 'learn/start/four-levers/',
+    one: { ...closing, way: 'page', second: 'no', often: 'often' },
+    other: { ...closing, way: 'show', second: 'yes', often: 'rarely' },
+    senseless: {
+      request: 'museum museum museum museum',
+      way: 'page',
+      second: 'no',
+      often: 'often',
+    },
+    refused: 'request',
+    carries: 'closed on Mondays',
   },
 };
 

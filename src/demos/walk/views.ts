@@ -5,6 +5,7 @@ import { evidenceViews } from '../evidence/views';
 import { finetuneViews } from '../finetune/views';
 import { roadsViews } from '../four-roads/views';
 import { adapterViews } from '../four-roads/views/off-on';
+import { pathsViews } from '../knowledge-paths/views';
 import { ladderViews } from '../parts/own-model/views';
 import { retrieverViews } from '../retriever/views';
 import { tokenizerViews } from '../tokenizer/views';
@@ -15,12 +16,17 @@ export const VIEWS: Readonly<Record<string, DemoViews>> = {
   evidence: evidenceViews,
   finetune: finetuneViews,
   'four-roads': roadsViews,
+  'knowledge-paths': pathsViews,
   ladder: ladderViews,
   retriever: retrieverViews,
   tokenizer: tokenizerViews,
 };
 
 /** The path of a demo's bench below the language, if it is not the page of the demo. */
-const BENCHES: Readonly<Record<string, string>> = { adapter: '#switch', ladder: 'ladder/' };
+const BENCHES: Readonly<Record<string, string>> = {
+  adapter: '#switch',
+  'knowledge-paths': 'lab/',
+  ladder: 'ladder/',
+};
 
 export const benchPath = (demo: string): string => BENCHES[demo] ?? demoPath(demo);
