@@ -144,10 +144,7 @@ describe('progress through the course', () => {
     await page.evaluate(() => document.getElementById('two-kinds')!.scrollIntoView());
     await until(() => localStorage.getItem('place')?.includes('two-kinds'));
     await open('en/learn/');
-    await expect(inProgress('[data-continue]')).toHaveAttribute(
-      'href',
-      /forgetting\/#two-kinds$/,
-    );
+    await expect(inProgress('[data-continue]')).toHaveAttribute('href', /forgetting\/#two-kinds$/);
     await inProgress('[name=place]').uncheck();
     await expect.poll(() => page.evaluate(() => localStorage.getItem('place'))).toBeNull();
   });

@@ -4,7 +4,10 @@ import { open, page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor();
 
-const LESSONS = ['learn/fine-tuning/lora-from-first-principles/', 'learn/start/fluent-is-not-true/'];
+const LESSONS = [
+  'learn/fine-tuning/lora-from-first-principles/',
+  'learn/start/fluent-is-not-true/',
+];
 
 describe.each(['en', 'zh'])('the opening strip in /%s/', (locale) => {
   test.each([360, 1280])('fits %d pixels', async (width) => {

@@ -40,9 +40,9 @@ export function open(given: GivenYours<Words>) {
     );
     const shown = (
       <ul class="outs as-grid" role="list">
-        {column(t.because, why)}
+        {column(t.because, why, undo)}
         {column(t.doFirst, first, keep)}
-        {column(t.wrongIf, wrong, undo)}
+        {column(t.wrongIf, wrong)}
       </ul>
     );
     return { verdict, shown, plan };
