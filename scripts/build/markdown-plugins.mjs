@@ -97,6 +97,7 @@ function placed(node, context) {
 /** Tells numbers where they stand: in a figure, a table or a question they are no links, and one mark stands for many. */
 export const placedNumbers = {
   name: 'placed-numbers',
+  options: { position: true }, // without it no node says where it stands
   mdxJsxTextElement: placed,
   mdxJsxFlowElement: placed,
 };

@@ -17,20 +17,13 @@ interface LastStep {
   carries: string;
 }
 
-const dog = {
-  failure1: 'Can I bring my dog? Yes, dogs travel free of charge.',
-  pasted1: 'yes',
-  second1: 'no',
-};
-const hours = {
-  failure2: 'When are you closed? It gives the hours of last year.',
-  pasted2: 'yes',
-  second2: 'yes',
-};
-const line = {
-  failure3: 'Write the refund as one line. It writes a friendly letter.',
-  pasted3: 'none',
-  second3: 'no',
+const failure = (n: number, text: string, pasted: string, second: string): Filled => ({
+  ...{ [`failure${n}`]: text, [`pasted${n}`]: pasted, [`second${n}`]: second },
+});
+const three: Filled = {
+  ...failure(1, 'Can I bring my dog? Yes, dogs travel free of charge.', 'yes', 'no'),
+  ...failure(2, 'When are you closed? It gives the hours of last year.', 'yes', 'yes'),
+  ...failure(3, 'Write the refund as one line. It writes a letter.', 'none', 'no'),
 };
 
 const closing = { request: 'The museum is closed on Mondays from November.' };
@@ -38,9 +31,9 @@ const closing = { request: 'The museum is closed on Mondays from November.' };
 const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   failures: {
     path: 'learn/choosing/diagnose-first/',
-    one: { ...dog, ...hours, ...line },
-    other: { ...dog, ...hours, second2: 'no', ...line },
-    senseless: { ...dog, failure1: 'xkcd zzzt qwrt bcdf', ...hours, ...line },
+    one: three,
+    other: { ...three, second2: 'no' },
+    senseless: { ...three, failure1: 'xkcd zzzt qwrt bcdf' },
     refused: 'failure1',
     carries: 'dogs travel free of charge',
   },
@@ -98,7 +91,8 @@ describe.each(Object.entries(LAST_STEPS))('the last step %s', (_, step) => {
     expect(height).toBeLessThanOrEqual(tallest);
     expect(await scrollWidth()).toBeLessThanOrEqual(viewport.width);
     expect(await violations(page)).toEqual([]);
-    expect(await yours().locator('textarea[readonly]').inputValue()).toContain(step.carries);
+    const plan = yours().locator('textarea[readonly]');
+    await expect.poll(() => plan.inputValue()).toContain(step.carries);
     await press();
     await fillIn(step.other);
     await press();

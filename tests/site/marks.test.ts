@@ -111,3 +111,12 @@ test('every mark in a page has words', () => {
   );
   expect(empty).toEqual([]);
 });
+
+test('the last number of a sentence with the same ground has its mark, the ones before it have none', () => {
+  const page = site.at('/en/learn/prompting/paste-or-search/')!;
+  const marks = [...page.html.matchAll(/(69\.7%|99\.3%)<\/a>(?=(<a [^>]*ground-mark)?)/g)];
+  expect(marks.map(([, number, mark]) => [number, mark !== undefined])).toEqual([
+    ['99.3%', false],
+    ['69.7%', true],
+  ]);
+});

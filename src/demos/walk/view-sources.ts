@@ -26,6 +26,7 @@ const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
   ladder: async () => ({
     facts: factsOf(await quays()),
     message: (await formatExam()).messages[0]!.text,
+    line: (await formatExam()).messages[0]!.line,
   }),
   retriever: async (): Promise<RetrieverSource> => {
     const { passages, questions } = await corpus('harbour-line');

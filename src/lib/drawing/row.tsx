@@ -190,7 +190,7 @@ export const noteRow = (
 export const footNote = (figure: Figure): FigureNode[] => {
   const { at, text: said } = figure.note;
   const kind = askOf(figure) ? 'foot-note answer' : 'foot-note';
-  return at === 'foot' && said ? [<p class={kind}>{annotated(said)}</p>] : [];
+  return at === 'foot' && said !== '' ? [<p class={kind}>{annotated(said)}</p>] : [];
 };
 
 /** The annotation below a drawing with lines; a phone has no room for it next to them. */

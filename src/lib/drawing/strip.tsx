@@ -59,7 +59,7 @@ function drawn(row: StripRow, figure: StripFigure): FigureElement {
     },
     below: under(figure.axis, row.values, figure),
     said: saidOf(row, figure.speech),
-    value: row.values.map(({ shown }) => shown).join(' · ') || row.none || '–',
+    value: isNamed(row) ? '' : row.values.map(({ shown }) => shown).join(' · ') || row.none || '–',
     more: row.values.length === 1 ? rangeOf(row.values[0]!, figure.speech) : undefined,
     choice: choiceOf(figure, row.values),
     before: isWaitingRow(figure, row.values) ? beforeOf(row, figure) : undefined,
@@ -113,7 +113,7 @@ function marks(row: StripRow, figure: StripFigure): Lane & { mid: number } {
       mark(share(axis, run), mid + offset(level) * STEP, { road: value.road ?? row.road }),
     ),
     !!value.runs && meanTick(share(axis, value.value), mid, 10 + highest * STEP),
-    ...nameOf(value, i, share(axis, value.value), mid),
+    ...nameOf(row, i, share(axis, value.value), mid),
     ...rings(value, axis, mid),
   ];
   return {
@@ -125,8 +125,17 @@ function marks(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   };
 }
 
-const nameOf = ({ name }: { name?: string }, i: number, x: number, y: number): FigureElement[] =>
-  name ? [text(x, i % 2 ? y + 22 : y - 12, name, { anchor: x > 90 ? 'end' : 'middle' })] : [];
+/** Where each of several marks has a name, its number stands beside the name. */
+const isNamed = ({ values }: StripRow): boolean =>
+  values.length > 1 && values.every(({ name }) => name);
+
+const nameOf = (row: StripRow, i: number, x: number, y: number): FigureElement[] => {
+  const { name, shown } = row.values[i]!;
+  const label = isNamed(row) ? `${name} ${shown}` : name;
+  return label
+    ? [text(x, i % 2 ? y + 22 : y - 12, label, { anchor: x > 90 ? 'end' : 'middle' })]
+    : [];
+};
 
 export function rangeAt({ low, high, interval }: Value, axis: Axis, y: number): FigureElement[] {
   if (!low || !high) return [];

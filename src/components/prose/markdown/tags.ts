@@ -238,7 +238,11 @@ export const writers: Readonly<Record<string, Written>> = {
   Rule: rule,
   Says,
   Solution: later('solution'),
-  Strip: heading(({ locale }) => `## ${words(locale).lesson.strip}`),
+  Strip: (tag, paper, inner) => {
+    const isOpening = tag.children.some((one) => typeof one !== 'string' && one.name === 'Rule');
+    const title = ({ locale }: Paper) => `## ${words(locale).lesson.strip}`;
+    return (isOpening ? heading(title) : inside)(tag, paper, inner);
+  },
   Term: inside,
   ...walkWriters,
 };

@@ -107,6 +107,7 @@ export function open(given: GivenYours<Words>) {
           {CARDS.map((n) => (
             <button
               type="button"
+              disabled={!yours.woken.value}
               aria-pressed={n === card.value ? 'true' : 'false'}
               onClick={() => (card.value = n)}
             >
@@ -121,7 +122,6 @@ export function open(given: GivenYours<Words>) {
                 of={yours}
                 name={`failure${n}`}
                 label={fill(t.failure, { n })}
-                rows={2}
                 example={n === 1 ? t.example : undefined}
               />
               <Picked of={yours} name={`pasted${n}`} label={t.paste} options={t.pasted} />

@@ -3,18 +3,24 @@ import type { FactsRecord } from '~/lib/ladder/replies';
 import words from 'words:rung-walk';
 import { replied } from './trace';
 
+/** What a message to file may be given beside the rule. */
+export const FILED_BY = ['few-shot', 'lora'] as const;
+
 export interface FiledSource {
   jobs: FactsRecord['jobs'];
-  /** The first message of the exam. */
+  /** The first message of the exam, and the line that is right. */
   message: string;
+  line: string;
 }
 
-const BETTER = ['few-shot', 'lora'] as const;
-
-/** A message to be filed in one line: with the rule alone, and after the press with examples and after tuning. */
-export const filed: View<FiledSource, { shown: boolean }> = ({ shown }, source, locale) => {
+/** A message to be filed in one line: with the rule alone, and after a press with examples or after tuning. */
+export const filed: View<FiledSource, { by: '' | (typeof FILED_BY)[number] }> = (
+  { by },
+  { jobs, message, line },
+  locale,
+) => {
   const t = words[locale];
-  const reply = (road: string) => source.jobs[`1/${road}`]!.asked.test!.replies[0]!.split('\n')[0]!;
+  const reply = (road: string) => jobs[`1/${road}`]!.asked.test!.replies[0]!.split('\n')[0]!;
   return [
     <div class="stage trace stacks-below-44">
       <div>
@@ -22,22 +28,18 @@ export const filed: View<FiledSource, { shown: boolean }> = ({ shown }, source, 
           <b>{t.given}</b>
         </p>
         <p class="sent">{t.rule}</p>
-        {replied(source.message, t.glosses.message)}
-        <p class={shown ? 'sent' : 'hole'}>{shown ? t.eight : t.nothing}</p>
+        {replied(message, t.glosses.message)}
+        <p class={by ? 'sent' : 'hole'}>{by ? t.filedBy[by] : t.nothing}</p>
       </div>
       <div>
         <p class="cap">
           <b>{t.answers}</b>
         </p>
-        <div class={shown ? 'before' : undefined}>
-          {replied(reply('closed'), t.glosses.message)}
-        </div>
-        {shown ? (
-          BETTER.map((road) => (
-            <p class="after">
-              <span class="cap">{t.filedBy[road]}</span> <code>{reply(road)}</code>
-            </p>
-          ))
+        <div class={by ? 'before' : undefined}>{replied(reply('closed'), t.glosses.message)}</div>
+        {by ? (
+          <p class="after">
+            <code class={reply(by) === line ? 'hl' : 'wrong'}>{reply(by)}</code>
+          </p>
         ) : (
           <p class="hole">?</p>
         )}

@@ -5,7 +5,7 @@ import words from 'words:rung-walk';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { filed, type FiledSource } from './filed';
+import { filed, FILED_BY, type FiledSource } from './filed';
 import { replied, trace, type Glosses, type Traced, type TraceSource } from './trace';
 
 /** What is put into the prompt: the right fact, twenty facts with it, all of them, or what a search found. */
@@ -96,10 +96,10 @@ const fields = {
   question: { kind: 'number', default: QUESTION.at, min: 0, max: 119, whole: true },
   from: { kind: 'choice', default: 'closed', options: TRACED },
   to: { kind: 'choice', default: '', options: ['', ...TRACED] },
-  shown: { kind: 'flag', default: false },
+  by: { kind: 'choice', default: '', options: ['', ...FILED_BY] },
 } as const;
 /** What a step of the ladder's walks may ask of a view. */
-type Asked = { sent: Sent; shown: boolean } & Traced;
+type Asked = { sent: Sent; by: '' | (typeof FILED_BY)[number] } & Traced;
 
 /** The pictures of the ladder that walks show; each is given a record of the kind that it draws. */
 export const ladderViews = viewsOf<LadderSource & RepliesSource & TraceSource & FiledSource, Asked>(

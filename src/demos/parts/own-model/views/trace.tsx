@@ -53,6 +53,7 @@ export const trace: View<TraceSource, Traced> = ({ question, from, to }, source,
             ))}
           </ol>
         )}
+        {sent.length > 0 && <p class="cap">{t.places}</p>}
         {ticks(sent, question, facts.length)}
       </div>
       <div>

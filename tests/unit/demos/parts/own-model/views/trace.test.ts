@@ -53,9 +53,14 @@ test('a message is filed with the rule alone, with examples, and after tuning', 
   const { jobs } = run<FactsRecord>('ladder/ladder-format').snapshot;
   const filed = (asked: Record<string, string>) =>
     ladderViews
-      .draw('filed', asked, { jobs, message: plain(words.en.glosses.message) }, 'en')
+      .draw(
+        'filed',
+        asked,
+        { jobs, message: plain(words.en.glosses.message), line: 'REFUND | Brindle Dock | Tuesday' },
+        'en',
+      )
       .map(textOf)
       .join();
   expect(filed({})).not.toContain('REFUND');
-  expect(filed({ shown: '1' })).toContain('REFUND | Brindle Dock | Tuesday');
+  expect(filed({ by: 'lora' })).toContain('REFUND | Brindle Dock | Tuesday');
 });
