@@ -26,7 +26,10 @@ const three: Filled = {
   ...failure(3, 'Write the refund as one line. It writes a letter.', 'none', 'no'),
 };
 
-const closing = { request: 'The museum is closed on Mondays from November.' };
+const closing: Filled = {
+  ...{ request: 'The museum is closed on Mondays from November.', way: 'page' },
+  ...{ second: 'no', often: 'often' },
+};
 
 const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   failures: {
@@ -39,14 +42,9 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   },
   request: {
     path: 'learn/start/four-levers/',
-    one: { ...closing, way: 'page', second: 'no', often: 'often' },
-    other: { ...closing, way: 'show', second: 'yes', often: 'rarely' },
-    senseless: {
-      request: 'museum museum museum museum',
-      way: 'page',
-      second: 'no',
-      often: 'often',
-    },
+    one: closing,
+    other: { ...closing, way: 'show', second: 'yes' },
+    senseless: { ...closing, request: 'museum museum museum museum' },
     refused: 'request',
     carries: 'closed on Mondays',
   },

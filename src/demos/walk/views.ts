@@ -5,7 +5,7 @@ import { evidenceViews } from '../evidence/views';
 import { finetuneViews } from '../finetune/views';
 import { roadsViews } from '../four-roads/views';
 import { adapterViews } from '../four-roads/views/off-on';
-import { pathsViews } from '../knowledge-paths/views';
+import { pathsViews } from '../four-roads/views/paths';
 import { ladderViews } from '../parts/own-model/views';
 import { retrieverViews } from '../retriever/views';
 import { tokenizerViews } from '../tokenizer/views';
