@@ -12,8 +12,7 @@ const KINDS = [
   ['pair', 'learn/fine-tuning/forgetting/'],
   ['curve', 'learn/fine-tuning/forgetting/'],
   ['units', PAIRED],
-  ['grid', 'learn/start/three-knowledge-paths/'],
-  ['checks', 'learn/start/four-levers/'],
+  ['grid', 'learn/fine-tuning/forgetting/'],
 ] as const;
 
 const link = () => page.locator('a[data-measured-on][data-pair]').first();

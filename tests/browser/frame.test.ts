@@ -162,7 +162,7 @@ describe('the keyboard', () => {
   test.each([
     ['en/demos/retriever/', 'button[data-load-model]:enabled'],
     ['en/demos/trainer/', 'button[data-run]:enabled'],
-    ['zh/learn/start/four-levers/', 'x-change-map:defined'],
+    ['zh/learn/choosing/what-has-to-change/', 'x-change-map:defined'],
   ])('reaches everything in order with visible focus: %s', async (address, comesLast) => {
     await open(address);
     await page.waitForSelector(comesLast, { state: 'attached' });

@@ -32,6 +32,10 @@ const request = {
   ...{ requests: '20k', written: '200' },
 };
 const rest = { tuned: 'no', languages: 'yes' };
+const closing: Filled = {
+  ...{ request: 'The museum is closed on Mondays from November.', way: 'page' },
+  ...{ second: 'no', often: 'often' },
+};
 
 const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   failures: {
@@ -73,6 +77,14 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     senseless: { ...request, requests: 'lots', place: 'any', money: '60', ...rest },
     refused: 'requests',
     carries: 'does the museum open on Sundays',
+  },
+  request: {
+    path: 'learn/start/four-levers/',
+    one: closing,
+    other: { ...closing, way: 'show', second: 'yes' },
+    senseless: { ...closing, request: 'museum museum museum museum' },
+    refused: 'request',
+    carries: 'closed on Mondays',
   },
 };
 

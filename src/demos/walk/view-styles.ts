@@ -14,6 +14,7 @@ export const VIEW_STYLES: Readonly<Record<string, string>> = {
   evidence,
   finetune,
   'four-roads': roads,
+  'knowledge-paths': ladder,
   ladder,
   retriever,
   tokenizer,

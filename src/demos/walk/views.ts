@@ -6,6 +6,7 @@ import { evidenceViews } from '../evidence/views';
 import { finetuneViews } from '../finetune/views';
 import { roadsViews } from '../four-roads/views';
 import { adapterViews } from '../four-roads/views/off-on';
+import { pathsViews } from '../four-roads/views/paths';
 import { ladderViews } from '../parts/own-model/views';
 import { retrieverViews } from '../retriever/views';
 import { tokenizerViews } from '../tokenizer/views';
@@ -17,6 +18,7 @@ export const VIEWS: Readonly<Record<string, DemoViews>> = {
   evidence: evidenceViews,
   finetune: finetuneViews,
   'four-roads': roadsViews,
+  'knowledge-paths': pathsViews,
   ladder: ladderViews,
   retriever: retrieverViews,
   tokenizer: tokenizerViews,
@@ -26,6 +28,7 @@ export const VIEWS: Readonly<Record<string, DemoViews>> = {
 const BENCHES: Readonly<Record<string, string>> = {
   adapter: '#switch',
   board: demoPath('cost'),
+  'knowledge-paths': 'lab/',
   ladder: 'ladder/',
 };
 

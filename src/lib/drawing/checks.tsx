@@ -34,7 +34,7 @@ export function checks(figure: ChecksFigure): FigureNode[] {
 
 /** True if names fit next to their marks on a phone: few columns and short names. */
 const isNarrow = ({ columns, rows }: ChecksFigure): boolean =>
-  columns.length <= 2 && rows.every(({ name, sub }) => !sub && widthIn(name, SIZE) <= BESIDE);
+  columns.length <= 3 && rows.every(({ name, sub }) => !sub && widthIn(name, SIZE) <= BESIDE);
 
 const lineOf = (kind: string, who: FigureElement, cells: FigureElement[]): FigureElement => (
   <div class={kind}>

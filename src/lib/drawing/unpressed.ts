@@ -6,8 +6,14 @@ import type { Figure } from './figure';
  * @throws Error for a kind whose rows have no empty form
  */
 export function unpressed(figure: Figure): Figure {
+  const note = { at: 'foot', text: '' } as const;
+  if (figure.kind === 'checks') {
+    const open = { check: 'no', said: '?' } as const;
+    const rows = figure.rows.map((row) => ({ ...row, cells: row.cells.map(() => open) }));
+    return { ...figure, rows, note, means: {} };
+  }
   if (figure.kind !== 'strip')
-    throw new Error(`Figure ${figure.id} is a ${figure.kind}; a step presses a strip.`);
+    throw new Error(`Figure ${figure.id} is a ${figure.kind}; a step presses a strip or checks.`);
   const rows = figure.rows.map((row) => ({ ...row, values: [], none: '?' }));
-  return { ...figure, rows, note: { at: 'foot', text: '' }, guesses: [] };
+  return { ...figure, rows, note, guesses: [] };
 }

@@ -1,0 +1,72 @@
+import { viewsOf, type View } from '~/demos/kit/view';
+import type { FigureElement } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import words from 'words:knowledge-paths-walk';
+
+const PLACES = ['trained', 'retrieved', 'said'] as const;
+type Place = (typeof PLACES)[number];
+
+/** A question, what each place says about it, and the answers with all three and without one of them. */
+interface Traced {
+  question: string;
+  retrieved: readonly string[];
+  answer: string;
+  told: { corpus?: string };
+  without: Readonly<Record<Place, string>>;
+}
+
+type PathsRecord = Readonly<Record<Locale, { rows: readonly Traced[] }>>;
+
+/** What a model could draw on for one question, and its answer with everything and with one place taken away. */
+const sources: View<PathsRecord, { question: number; without: '' | Place }> = (
+  { question, without },
+  source,
+  locale,
+) => {
+  const t = words[locale];
+  const row = source[locale].rows[question]!;
+  const says: Readonly<Record<Place, string>> = {
+    trained: without ? row.told.corpus! : '?',
+    retrieved: row.retrieved[0]!,
+    said: row.question,
+  };
+  const place = (name: Place): FigureElement => (
+    <p class={name === without ? 'hole' : 'sent'}>
+      <b>{t.places[name]}</b>
+      <br />
+      {name === without ? t.gone : says[name]}
+    </p>
+  );
+  return [
+    <div class="stage trace stacks-below-44">
+      <div>
+        <p class="cap">
+          <b>{t.given}</b>
+        </p>
+        {PLACES.map(place)}
+      </div>
+      <div>
+        <p class="cap">
+          <b>{t.answers}</b>
+        </p>
+        <q>{row.answer}</q>
+        {without ? (
+          <p class="after">
+            <span class="cap">{t.without[without]}</span> <q class="hl">{row.without[without]}</q>
+          </p>
+        ) : (
+          <p class="hole">?</p>
+        )}
+      </div>
+    </div>,
+  ];
+};
+
+/** The pictures of one record of where answers come from. */
+export const pathsViews = viewsOf<PathsRecord, { question: number; without: '' | Place }>({
+  fields: ({ en }) => ({
+    question: { kind: 'number', default: 0, min: 0, max: en.rows.length - 1, whole: true },
+    without: { kind: 'choice', default: '', options: ['', ...PLACES] },
+  }),
+  views: { sources },
+});

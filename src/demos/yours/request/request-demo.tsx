@@ -1,0 +1,68 @@
+import { fill } from '~/i18n/format';
+import type { Words } from 'words:yours-request';
+import { textFault } from '../failures/sort';
+import { Picked, Typed } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import { placeOf, type Way } from './place';
+
+const ANSWERS = ['way', 'second', 'often'] as const;
+
+/** A request of the reader's own: the place to change for it, and what would prove that wrong. */
+export function open(given: GivenYours<Words>) {
+  const { t } = given;
+
+  function faultsOf(values: Values): Fault[] {
+    const text = values.request!;
+    const fault = textFault(text, []) as keyof Words['faults'] | undefined;
+    const said = { field: 'request', says: fault ? fill(t.faults[fault], { text }) : '' };
+    const open = ANSWERS.filter((name) => !values[name]);
+    return [...(fault ? [said] : []), ...open.map((field) => ({ field, says: t.faults[field] }))];
+  }
+
+  function answer(values: Values): Answer | Fault[] {
+    const faults = faultsOf(values);
+    if (faults.length > 0) return faults;
+    const [second, often] = [values.second as 'yes' | 'no', values.often as 'rarely' | 'often'];
+    const { verdict, why, first, undo, wrong } =
+      t.places[placeOf(values.way as Way, second, often)];
+    const keep = t.keep[often];
+    const plan = fill(t.plan, {
+      ...{ text: values.request!.trim(), verdict, why },
+      ...{ first, keep, undo, wrong },
+    });
+    const column = (head: string, ...lines: string[]) => (
+      <li>
+        <h3>{head}</h3>
+        {lines.map((line) => (
+          <p>{line}</p>
+        ))}
+      </li>
+    );
+    const shown = (
+      <ul class="outs as-grid" role="list">
+        {column(t.because, why, undo)}
+        {column(t.doFirst, first, keep)}
+        {column(t.wrongIf, wrong)}
+      </ul>
+    );
+    return { verdict, shown, plan };
+  }
+
+  return openYours(given, {
+    fields: { request: '', way: '', second: '', often: '' },
+    answer,
+    form: (yours) => (
+      <>
+        <Typed of={yours} name="request" label={t.request} rows={2} example={t.example} />
+        <Picked of={yours} name="way" label={t.give} options={t.way} />
+        <Picked
+          of={yours}
+          name="second"
+          label={yours.values.value.way === 'page' ? t.every : t.tried}
+          options={t.second}
+        />
+        <Picked of={yours} name="often" label={t.changes} options={t.often} />
+      </>
+    ),
+  });
+}
