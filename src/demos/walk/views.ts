@@ -5,6 +5,7 @@ import { evidenceViews } from '../evidence/views';
 import { finetuneViews } from '../finetune/views';
 import { roadsViews } from '../four-roads/views';
 import { adapterViews } from '../four-roads/views/off-on';
+import { officeViews } from '../office/views';
 import { ladderViews } from '../parts/own-model/views';
 import { retrieverViews } from '../retriever/views';
 import { tokenizerViews } from '../tokenizer/views';
@@ -16,11 +17,12 @@ export const VIEWS: Readonly<Record<string, DemoViews>> = {
   finetune: finetuneViews,
   'four-roads': roadsViews,
   ladder: ladderViews,
+  office: officeViews,
   retriever: retrieverViews,
   tokenizer: tokenizerViews,
 };
 
 /** The path of a demo's bench below the language, if it is not the page of the demo. */
-const BENCHES: Readonly<Record<string, string>> = { adapter: '#switch', ladder: 'ladder/' };
+const BENCHES: Readonly<Record<string, string>> = { adapter: '#switch', ladder: 'ladder/', office: 'build/#tools' };
 
 export const benchPath = (demo: string): string => BENCHES[demo] ?? demoPath(demo);

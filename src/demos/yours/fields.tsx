@@ -20,7 +20,9 @@ const Fault = ({ of, name }: Pick<Of, 'of' | 'name'>) => (
   </p>
 );
 
-/** A field for the reader's own words. */
+type Input = { currentTarget: { value: string } };
+
+/** A field for the reader's own words; of one row, a line. */
 export const Typed = ({
   of,
   name,
@@ -28,20 +30,41 @@ export const Typed = ({
   rows = 3,
   most = 400,
   example,
-}: Of & { rows?: number; most?: number; example?: string }) => (
+}: Of & { rows?: number; most?: number; example?: string }) => {
+  const given = {
+    ...described({ of, name }),
+    ...{ id: idOf(name), maxlength: most, placeholder: example, value: of.values.value[name] },
+    onInput: (event: Input) => of.set(name, event.currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label for={idOf(name)}>{label}</label>
+      {rows === 1 ? <input type="text" {...given} /> : <textarea rows={rows} {...given} />}
+      <Fault of={of} name={name} />
+    </div>
+  );
+};
+
+/** One of many, from a menu. */
+export const Chosen = ({
+  of,
+  name,
+  label,
+  options,
+}: Of & { options: readonly (readonly [value: string, text: string])[] }) => (
   <div class="field">
     <label for={idOf(name)}>{label}</label>
-    <textarea
+    <select
       {...described({ of, name })}
       id={idOf(name)}
-      rows={rows}
-      maxlength={most}
-      placeholder={example}
-      value={of.values.value[name]}
-      onInput={(event: { currentTarget: { value: string } }) =>
-        of.set(name, event.currentTarget.value)
-      }
-    />
+      onChange={(event: Input) => of.set(name, event.currentTarget.value)}
+    >
+      {options.map(([value, text]) => (
+        <option value={value} selected={of.values.value[name] === value}>
+          {text}
+        </option>
+      ))}
+    </select>
     <Fault of={of} name={name} />
   </div>
 );
