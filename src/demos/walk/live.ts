@@ -19,7 +19,7 @@ const LIVE: Readonly<Record<string, Live>> = {
     source: async () => undefined,
   },
   office: {
-    views: async () => (await import('../office/views')).officeViews,
+    views: async () => (await import('../parts/office/views')).officeViews,
     source: async () => null,
   },
   retriever: {

@@ -5,7 +5,7 @@ import { evidenceViews } from '../evidence/views';
 import { finetuneViews } from '../finetune/views';
 import { roadsViews } from '../four-roads/views';
 import { adapterViews } from '../four-roads/views/off-on';
-import { officeViews } from '../office/views';
+import { officeViews } from '../parts/office/views';
 import { ladderViews } from '../parts/own-model/views';
 import { retrieverViews } from '../retriever/views';
 import { tokenizerViews } from '../tokenizer/views';
@@ -23,6 +23,10 @@ export const VIEWS: Readonly<Record<string, DemoViews>> = {
 };
 
 /** The path of a demo's bench below the language, if it is not the page of the demo. */
-const BENCHES: Readonly<Record<string, string>> = { adapter: '#switch', ladder: 'ladder/', office: 'build/#tools' };
+const BENCHES: Readonly<Record<string, string>> = {
+  adapter: '#switch',
+  ladder: 'ladder/',
+  office: 'build/#tools',
+};
 
 export const benchPath = (demo: string): string => BENCHES[demo] ?? demoPath(demo);

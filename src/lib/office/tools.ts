@@ -36,7 +36,7 @@ export type Tool = keyof typeof SCHEMAS;
 
 export type Arguments = Readonly<Record<string, string>>;
 
-export interface Fault {
+interface Fault {
   argument: string;
   kind: 'missing' | 'unknown' | 'enum' | 'pattern' | 'maxLength';
 }

@@ -12,13 +12,7 @@ import { textOf, toHtml } from '~/lib/figure';
 import type { RunResult } from '~/demos/prompt/core/run';
 import { recorded, stateOf } from './state';
 
-const RUNS = [
-  'p1-parts',
-  'p1-order',
-  'p2-examples',
-  'p3-formats',
-  'p4-search',
-];
+const RUNS = ['p1-parts', 'p1-order', 'p2-examples', 'p3-formats', 'p4-search'];
 const LOCALES = ['en', 'zh'] as const;
 
 const html = (state: PromptState) =>

@@ -1,16 +1,13 @@
 /** What a tool lets the model read and where it can write, as the reader says it. */
-export const READS = ['none', 'private', 'foreign', 'both'] as const;
-export const WRITES = ['none', 'inside', 'out'] as const;
-
 export interface OwnTool {
   name: string;
-  reads: (typeof READS)[number];
-  writes: (typeof WRITES)[number];
+  reads: 'none' | 'private' | 'foreign' | 'both';
+  writes: 'none' | 'inside' | 'out';
 }
 
 /** The three rights that an injected line needs, in the order in which it uses them. */
 export const LINKS = ['foreign', 'private', 'out'] as const;
-export type Link = (typeof LINKS)[number];
+type Link = (typeof LINKS)[number];
 
 const HAS: Readonly<Record<Link, (tool: OwnTool) => boolean>> = {
   foreign: ({ reads }) => reads === 'foreign' || reads === 'both',
@@ -25,7 +22,7 @@ export const withRight = (tools: readonly OwnTool[], link: Link): string[] =>
 const ways = (tools: readonly OwnTool[]): number =>
   LINKS.reduce((product, link) => product * withRight(tools, link).length, 1);
 
-export interface Cut {
+interface Cut {
   link: Link;
   tool: string;
   /** The ways that are left without this right. */

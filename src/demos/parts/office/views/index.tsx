@@ -135,10 +135,16 @@ const orders: View<unknown, Asked> = ({ sent }, _, locale) => {
   const t = words[locale];
   const [order] = ORDERS;
   const calls = obeyed(order!, NONE);
+  const [reading, ...others] = calls.map(({ tool, given }): Message => ({
+    by: 'model',
+    text: written(tool, given),
+  }));
   const messages: Message[] = [
     { by: 'user', text: t.answerMail },
-    ...calls.map(({ tool, given }): Message => ({ by: 'model', text: written(tool, given) })),
-    { by: 'tool', text: t.isSent },
+    reading!,
+    { by: 'tool', text: t.isRead },
+    ...others,
+    { by: 'tool', text: '{"sent":true}' },
   ];
   return [
     <div class="stage office split">
@@ -156,6 +162,7 @@ const orders: View<unknown, Asked> = ({ sent }, _, locale) => {
 const rights: View<unknown, Asked> = ({ taken }, _, locale) => {
   const t = words[locale];
   const left = new Set(taken ? [taken] : []);
+  const { works, clicks } = stillWorks(left);
   return [
     <div class="stage office">
       <p class="cap">{taken ? t.taken[taken] : t.allRights}</p>
@@ -170,7 +177,9 @@ const rights: View<unknown, Asked> = ({ taken }, _, locale) => {
           );
         })}
       </ol>
-      <p class="cap">{taken ? fill(t.works, stillWorks(left)) : t.worksAll}</p>
+      <p class="cap">
+        {taken ? fill(clicks > 0 ? t.worksByClick : t.works, { works, clicks }) : t.worksAll}
+      </p>
     </div>,
   ];
 };
