@@ -31,7 +31,7 @@ export const answerOf = (task: Task, { cell, value }: Hidden): number[] =>
   answered(task, value, task.codes[relationOf(cell)]!);
 
 /** `rule mayor k3 river k7 .` */
-export function rulePart({ world, codes }: Task, topics: readonly number[]): PromptPart {
+function rulePart({ world, codes }: Task, topics: readonly number[]): PromptPart {
   const { markers, nouns, stop } = world.lexicon;
   const pairs = topics.flatMap((topic) => [nouns[topic]!, codes[topic]!]);
   return { block: 'rule', tokens: [markers.rule, ...pairs, stop] };
@@ -57,7 +57,7 @@ function shotPart(task: Task, template: Template, shot: Shot): PromptPart {
   };
 }
 
-export const questionPart = (task: Task, template: Template, hidden: Hidden): PromptPart => ({
+const questionPart = (task: Task, template: Template, hidden: Hidden): PromptPart => ({
   block: 'question',
   tokens: ask(task, template, hidden),
 });
