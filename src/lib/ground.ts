@@ -103,6 +103,7 @@ const OF_DEMO: Readonly<
   'knowledge-paths': 'toy',
   ladder: ofLadder,
   matrix: 'judgement',
+  office: 'formula',
   'out-of-sample': ({ config }, path) =>
     searchGround(path[0]) ?? searchGround(config.method ?? 'bm25') ?? 'words',
   programs: 'article',

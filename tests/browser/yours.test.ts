@@ -86,6 +86,14 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     refused: 'request',
     carries: 'closed on Mondays',
   },
+  tools: {
+    path: 'learn/prompting/tools-and-agents/',
+    one: { name1: 'tickets', reads1: 'both', writes1: 'out', name2: 'orders', reads2: 'private' },
+    other: { name1: 'tickets', reads1: 'both', writes1: 'none', name2: 'orders' },
+    senseless: { name1: 'tickets', reads1: 'both', writes1: 'out', name2: 'what ever?!' },
+    refused: 'name2',
+    carries: 'tickets',
+  },
 };
 
 const SIZES = [

@@ -66,7 +66,7 @@ const DEMO_PAGE = /^\.\.\/\.\.\/\.\.\/demos\/([a-z-]+)\/$/;
 /** What stands on a page of its own and in no lesson. */
 const PARTS = [
   ...['../../../own/#answering', '../../../own/#verdict'],
-  '../../../kit/',
+  ...['../../../kit/', '../../../build/#tools'],
   ...['toy-tasks', 'searches', 'rung'].map((id) => `../../../ladder/#${id}`),
 ];
 

@@ -93,11 +93,6 @@ function cellsOf(result: RunResult): Cells {
       const ends = [['first', numbers(first)] as const, ['winner', numbers(winner)] as const];
       return { tried: tried.length, luck, ...under('', ends, (each) => [...each]) };
     }
-    case 'injection':
-      return under('', result.defences, ({ defence, right, obeyed, other, clean }) => [
-        defence,
-        { right, obeyed, other, 'clean/right': clean.right },
-      ]);
   }
 }
 

@@ -7,7 +7,6 @@ export const promptPage: DemoPage = {
     'demos/prompt/core/score',
     'demos/prompt/core/formats',
     'demos/prompt/core/search',
-    'demos/prompt/core/injection',
   ],
   run: 'p1-order',
 };

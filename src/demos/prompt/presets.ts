@@ -16,7 +16,6 @@ export const BEGINNINGS: Record<View, Turned> = {
   examples: { ...WHOLE, pick: 'random', note: 0 },
   formats: WHOLE,
   search: { ...WHOLE, examples: 4, pick: 'random', order: 'examples-note-rule' },
-  injection: { ...WHOLE, examples: 0, note: 3 },
 };
 
 type PromptName = 'last' | 'first' | 'half' | 'none' | 'plain';

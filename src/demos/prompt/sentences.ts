@@ -1,5 +1,5 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import { LOCALES, type Locale } from '~/lib/locale';
+import type { Locale } from '~/lib/locale';
 import { ofView, type ByView, type PromptState, type StateOf } from './state';
 import type { Words as PromptStrings } from 'words:prompt';
 
@@ -24,7 +24,6 @@ const TEXTS: ByView<string> = {
   examples: sweepText,
   formats: spreadText,
   search: searchText,
-  injection: injectionText,
 };
 
 export const figureText = (state: PromptState): string => ofView(TEXTS, state);
@@ -79,20 +78,6 @@ export function searchText({ result, t, locale }: StateOf<'search'>): string {
     heldOut: percentText(winner.heldOut, locale),
     points: points(winner.development, winner.heldOut, locale),
   });
-}
-
-function injectionText({ result, t, locale }: StateOf<'injection'>): string {
-  const { defences, questions } = result;
-  return defences
-    .map(({ defence, obeyed, right }) =>
-      fill(t.injectionSaid, {
-        name: t.defences[defence],
-        obeyed: percentText(obeyed, locale),
-        right: percentText(right, locale),
-        questions,
-      }),
-    )
-    .join(LOCALES[locale].space);
 }
 
 /** Formats a share, 0 … 1, of a whole: with one decimal if whole percentages would not add up. */

@@ -18,6 +18,10 @@ const LIVE: Readonly<Record<string, Live>> = {
     views: async () => (await import('../evidence/views')).evidenceViews,
     source: async () => undefined,
   },
+  office: {
+    views: async () => (await import('../parts/office/views')).officeViews,
+    source: async () => null,
+  },
   retriever: {
     views: async () => (await import('../retriever/views')).retrieverViews,
     source: async (base) => (await import('../retriever/views/load')).load(base),

@@ -15,6 +15,7 @@ const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
   board,
   /** Bills are computed from their settings alone. */
   cost: async () => null,
+  office: async () => null,
   adapter: async (): Promise<AdapterSource> => {
     const { exam, general } = (await runIn('adapter', 'f1-off-on', 'en')).snapshot;
     return { exam, general, taught: await supportQuestions() };

@@ -4,6 +4,7 @@ import evidence from '../evidence/views/views.css?url';
 import finetune from '../finetune/views/views.css?url';
 import roads from '../four-roads/views/views.css?url';
 import ladder from '../parts/own-model/views/views.css?url';
+import office from '../parts/office/views/views.css?url';
 import retriever from '../retriever/views/views.css?url';
 import tokenizer from '../tokenizer/views/views.css?url';
 
@@ -16,6 +17,7 @@ export const VIEW_STYLES: Readonly<Record<string, string>> = {
   'four-roads': roads,
   'knowledge-paths': ladder,
   ladder,
+  office,
   retriever,
   tokenizer,
 };

@@ -7,6 +7,7 @@ import { finetuneViews } from '../finetune/views';
 import { roadsViews } from '../four-roads/views';
 import { adapterViews } from '../four-roads/views/off-on';
 import { pathsViews } from '../four-roads/views/paths';
+import { officeViews } from '../parts/office/views';
 import { ladderViews } from '../parts/own-model/views';
 import { retrieverViews } from '../retriever/views';
 import { tokenizerViews } from '../tokenizer/views';
@@ -20,6 +21,7 @@ export const VIEWS: Readonly<Record<string, DemoViews>> = {
   'four-roads': roadsViews,
   'knowledge-paths': pathsViews,
   ladder: ladderViews,
+  office: officeViews,
   retriever: retrieverViews,
   tokenizer: tokenizerViews,
 };
@@ -30,6 +32,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   board: demoPath('cost'),
   'knowledge-paths': 'lab/',
   ladder: 'ladder/',
+  office: 'build/#tools',
 };
 
 export const benchPath = (demo: string): string => BENCHES[demo] ?? demoPath(demo);

@@ -4,12 +4,14 @@ import luck from 'words:yours-luck';
 import models from 'words:yours-models';
 import price from 'words:yours-price';
 import request from 'words:yours-request';
+import tools from 'words:yours-tools';
 import { open as openBill } from './bill/bill-demo';
 import { open as openFailures } from './failures/failures-demo';
 import { open as openLuck } from './luck/luck-demo';
 import { open as openModels } from './models/models-demo';
 import { open as openPrice } from './price/price-demo';
 import { open as openRequest } from './request/request-demo';
+import { open as openTools } from './tools/tools-demo';
 
 /** The last steps of walks by their kind: the function that takes the reader's own case, and its words. */
 export const YOURS: Readonly<Record<string, { open: unknown; words: Record<string, object> }>> = {
@@ -19,4 +21,5 @@ export const YOURS: Readonly<Record<string, { open: unknown; words: Record<strin
   models: { open: openModels, words: models },
   price: { open: openPrice, words: price },
   request: { open: openRequest, words: request },
+  tools: { open: openTools, words: tools },
 };

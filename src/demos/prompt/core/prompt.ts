@@ -4,9 +4,9 @@ import type { Block } from './settings';
 import type { Task } from './task';
 import { blocksOf, type Shot, type Template } from './template';
 
-/** A stretch of a prompt. Each example is a separate part; an `injected` part is inside a note. */
+/** A stretch of a prompt. Each example is a separate part. */
 export interface PromptPart {
-  readonly block: Block | 'injected' | 'question';
+  readonly block: Block | 'question';
   readonly tokens: readonly number[];
 }
 
@@ -31,18 +31,18 @@ export const answerOf = (task: Task, { cell, value }: Hidden): number[] =>
   answered(task, value, task.codes[relationOf(cell)]!);
 
 /** `rule mayor k3 river k7 .` */
-export function rulePart({ world, codes }: Task, topics: readonly number[]): PromptPart {
+function rulePart({ world, codes }: Task, topics: readonly number[]): PromptPart {
   const { markers, nouns, stop } = world.lexicon;
   const pairs = topics.flatMap((topic) => [nouns[topic]!, codes[topic]!]);
   return { block: 'rule', tokens: [markers.rule, ...pairs, stop] };
 }
 
-export function noteTokens(task: Task, template: Template, note: readonly Statement[]): number[] {
+function noteTokens(task: Task, template: Template, note: readonly Statement[]): number[] {
   const { markers } = task.world.lexicon;
   return [markers.note, ...note.flatMap((one) => sentence(task, template, one))];
 }
 
-export function sentence({ world }: Task, template: Template, { cell, value, form }: Statement) {
+function sentence({ world }: Task, template: Template, { cell, value, form }: Statement) {
   const wanted = template.statement ?? form;
   return statement(world.lexicon, townOf(cell), relationOf(cell), value, wanted);
 }
@@ -57,7 +57,7 @@ function shotPart(task: Task, template: Template, shot: Shot): PromptPart {
   };
 }
 
-export const questionPart = (task: Task, template: Template, hidden: Hidden): PromptPart => ({
+const questionPart = (task: Task, template: Template, hidden: Hidden): PromptPart => ({
   block: 'question',
   tokens: ask(task, template, hidden),
 });

@@ -3,7 +3,6 @@ import type { Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
 import { bench, type BenchResult } from './bench';
 import { FORMATS, openSpread, type Spread } from './formats';
-import { DEFENCES, openInjection, type Injection } from './injection';
 import { openSearch, type Search } from './search';
 import { LINE_NAMES, openSweep, type Sweep } from './sweep';
 import { checkSettings, LIMITS, type RunSettings, type View } from './settings';
@@ -13,8 +12,7 @@ export type RunResult =
   | ({ view: 'one' } & BenchResult)
   | ({ view: 'examples' } & Sweep)
   | ({ view: 'formats' } & Spread)
-  | ({ view: 'search' } & Search)
-  | ({ view: 'injection' } & Injection);
+  | ({ view: 'search' } & Search);
 
 export function unitsOf({ view, candidates }: RunSettings): number {
   return {
@@ -22,7 +20,6 @@ export function unitsOf({ view, candidates }: RunSettings): number {
     examples: LINE_NAMES.length * (LIMITS.examples.max + 1),
     formats: FORMATS,
     search: candidates,
-    injection: DEFENCES.length,
   }[view];
 }
 
@@ -39,8 +36,6 @@ export function openRun(model: Model, world: World, settings: RunSettings): Step
       return named(view, openSpread(model, task(), settings));
     case 'search':
       return named(view, openSearch(model, task(), settings));
-    case 'injection':
-      return named(view, openInjection(model, task(), settings));
   }
 }
 

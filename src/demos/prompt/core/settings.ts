@@ -1,7 +1,7 @@
 import { checkLimits, numbersOf } from '~/lib/limits';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 
-export const VIEWS = ['one', 'examples', 'formats', 'search', 'injection'] as const;
+export const VIEWS = ['one', 'examples', 'formats', 'search'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The parts of a prompt before its question. */
@@ -18,10 +18,6 @@ export const ORDERS = [
   'examples-note-rule',
 ] as const;
 export type Order = (typeof ORDERS)[number];
-
-/** The text an attacker writes into a passage. */
-const ATTACKS = ['examples', 'rule', 'lie'] as const;
-export type Attack = (typeof ATTACKS)[number];
 
 /** Questions per measurement; a search has its own number. */
 export const QUESTIONS = 40;
@@ -44,7 +40,7 @@ const templateFields = {
     max: 6,
     whole: true,
     slide: [0, 6],
-    when: { view: ['one', 'formats', 'search', 'injection'] },
+    when: { view: ['one', 'formats', 'search'] },
   },
   /** Examples each about another topic, random, all about one, or chosen for the question. */
   pick: { kind: 'choice', default: 'spread', options: ['spread', 'random', 'same', 'nearest'] },
@@ -87,14 +83,12 @@ export const promptFields = {
     step: 5,
     when: { view: ['search'] },
   },
-  attack: { kind: 'choice', default: 'examples', options: ATTACKS, when: { view: ['injection'] } },
 } as const satisfies Fields;
 
 export type PromptFields = typeof promptFields;
 export type RunSettings = Settings<PromptFields>;
 export type BenchSettings = PromptSettings & Pick<RunSettings, 'note' | 'seed'>;
 export type SearchSettings = BenchSettings & Pick<RunSettings, 'candidates' | 'development'>;
-export type InjectionSettings = BenchSettings & Pick<RunSettings, 'attack'>;
 
 export const DEFAULTS: RunSettings = defaults(promptFields);
 export const LIMITS = numbersOf(promptFields);

@@ -13,8 +13,6 @@ export interface Task {
   readonly world: World;
   readonly seed: number;
   readonly codes: readonly number[];
-  /** A code outside the house style, which an attacker demands. */
-  readonly foreign: number;
   /** Facts that may be shown as examples, in random order; no question is about them. */
   readonly shown: readonly number[];
   /** Towns that the model knows and no example names. */
@@ -40,7 +38,6 @@ export function openTask(world: World, seed: number): Task {
     world,
     seed,
     codes: codes.slice(0, TOPICS),
-    foreign: codes[TOPICS + 1]!,
     shown: shuffle(cellsOf(towns.slice(0, EXAMPLE_TOWNS)), rng),
     asked: towns.slice(EXAMPLE_TOWNS),
   };

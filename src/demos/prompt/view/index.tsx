@@ -1,5 +1,4 @@
 import type { FigureElement } from '~/lib/figure';
-import { injectionView } from './injection-view';
 import { oneView } from './one-view';
 import { searchView } from './search-view';
 import { spreadView } from './spread-view';
@@ -83,7 +82,6 @@ const VIEWS: ByView<FigureElement[]> = {
   examples: sweepView,
   formats: spreadView,
   search: searchView,
-  injection: injectionView,
 };
 
 export const promptView = (state: PromptState): FigureElement[] => ofView(VIEWS, state);

@@ -117,23 +117,14 @@ test('a search ends with both scores and exports every candidate', async () => {
   expect(await standsAlone(await fileOf('svg'))).toBeGreaterThan(3);
 });
 
-test('an injection is counted under four defences', async () => {
-  await open('zh/demos/prompt/');
-  await choose('injection');
-  await field('attack').selectOption('lie');
-  await run();
-  await expect(page.locator('[data-defence]')).toHaveCount(4);
-  await expect(page.locator('[data-block=injected]')).toHaveCount(1);
-});
-
 test('a view has its own settings, but keeps those that the reader changed', async () => {
   await open('en/demos/prompt/');
   await choose('search');
   await expect(field('examples')).toHaveValue('4');
   await field('examples').fill('3');
-  await choose('injection');
+  await choose('examples');
   await expect(field('examples')).toHaveValue('3');
-  await expect(field('note')).toHaveValue('3');
+  await expect(field('note')).toHaveValue('0');
 });
 
 test('a prompt that does not fit is refused in words, and can be corrected', async () => {
@@ -155,7 +146,7 @@ test('an invalid number prevents a run, unless another view hides it', async () 
   await press();
   await expect(page.locator('#prompt-candidates-error')).toContainText('500');
   await expect.poll(() => runsOf('x-prompt')).toBe(0);
-  await choose('injection');
+  await choose('one');
   await run();
 });
 
@@ -182,10 +173,10 @@ test('a model that fails to load is reported in words', async () => {
 });
 
 test('a link sets the form and runs nothing', async () => {
-  await open('en/demos/prompt/?prompt.view=injection&prompt.attack=rule&prompt.note=3');
+  await open('en/demos/prompt/?prompt.view=formats&prompt.rule=half&prompt.note=3');
   await page.waitForSelector('x-prompt button[data-run]:enabled');
-  await expect(page.locator('[name=view]:checked')).toHaveAttribute('value', 'injection');
-  await expect(field('attack')).toHaveValue('rule');
+  await expect(page.locator('[name=view]:checked')).toHaveAttribute('value', 'formats');
+  await expect(field('rule')).toHaveValue('half');
   await page.waitForTimeout(500);
   await expect.poll(() => runsOf('x-prompt')).toBe(0);
 });

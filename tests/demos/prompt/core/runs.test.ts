@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { DEFENCES, openInjection } from '~/demos/prompt/core/injection';
 import { equivalents, openSpread } from '~/demos/prompt/core/formats';
 import { openRun, unitsOf } from '~/demos/prompt/core/run';
 import { openSearch } from '~/demos/prompt/core/search';
@@ -131,42 +130,6 @@ describe('a sweep over examples', () => {
 
   test('ends where the prompt no longer fits', () => {
     expect(lines.rule[6]).toEqual({ examples: 6, mean: null, lowest: null, highest: null });
-  });
-});
-
-describe('a prompt injection', () => {
-  const attacked = (attack: 'examples' | 'rule' | 'lie') =>
-    finish(openInjection(model, task, settings({ attack, note: 3, examples: 0 })), 2);
-  const byDefence = (run: ReturnType<typeof attacked>) =>
-    Object.fromEntries(run.defences.map((each) => [each.defence, each]));
-
-  longTest('is measured under every defence, in shares that add up', () => {
-    const { defences } = attacked('examples');
-    expect(defences.map(({ defence }) => defence)).toEqual([...DEFENCES]);
-    for (const { right, obeyed, other } of defences)
-      expect(right + obeyed + other).toBeCloseTo(1, 12);
-  });
-
-  longTest(
-    'by fake examples is obeyed, most when the rule comes last, and not without markers',
-    () => {
-      const { none, after, stripped } = byDefence(attacked('examples'));
-      expect(none!.obeyed).toBeGreaterThan(0.2);
-      expect(after!.obeyed).toBeGreaterThan(0.9);
-      expect(stripped!.obeyed).toBe(0);
-      expect(none!.clean.obeyed).toBe(0);
-    },
-  );
-
-  longTest('by a lie passes a filter of markers unchanged', () => {
-    const { none, stripped } = byDefence(attacked('lie'));
-    expect(stripped!.obeyed).toBe(none!.obeyed);
-    expect(none!.obeyed).toBeGreaterThan(0.2);
-  });
-
-  longTest('is in the note, after its sentences, and nowhere else', () => {
-    const { parts } = attacked('rule').defences[0]!.sample;
-    expect(parts.map(({ block }) => block)).toEqual(['rule', 'note', 'injected', 'question']);
   });
 });
 

@@ -1,0 +1,191 @@
+import { viewsOf, type View } from '~/demos/kit/view';
+import { fill, formatNumber } from '~/i18n/format';
+import { h, type FigureElement } from '~/lib/figure';
+import type { Locale } from '~/lib/locale';
+import {
+  call,
+  obeyed,
+  ORDERS,
+  outcomeOf,
+  RIGHTS,
+  stillWorks,
+  type Right,
+} from '~/lib/office/office';
+import { faultsOf, SCHEMAS, type Arguments, type Tool } from '~/lib/office/tools';
+import words from 'words:office-walk';
+
+const NONE: ReadonlySet<Right> = new Set();
+const DAYS = ['', 'Tuesday', '2025-12-01'] as const;
+
+const fields = {
+  sent: { kind: 'choice', default: '', options: ['', 'all'] },
+  day: { kind: 'choice', default: '', options: DAYS },
+  taken: { kind: 'choice', default: '', options: ['', ...RIGHTS] },
+} as const;
+interface Asked {
+  sent: '' | 'all';
+  day: (typeof DAYS)[number];
+  taken: '' | Right;
+}
+
+type Writer = 'system' | 'user' | 'model' | 'tool';
+interface Message {
+  by: Writer;
+  text: string;
+  /** Characters that the model read before it wrote this. */
+  read?: number;
+}
+
+/** Messages one below the other; behind `shown` there are only their places. */
+const talk = (messages: readonly Message[], shown: number, locale: Locale): FigureElement => (
+  <ol class="talk" role="list">
+    {messages.map(({ by, text, read }, at) =>
+      at < shown ? (
+        <li data-by={by}>
+          <b>{words[locale].writers[by]}</b>
+          <span>{text}</span>
+          <small>{read === undefined ? '' : formatNumber(read, locale)}</small>
+        </li>
+      ) : (
+        <li class="hole">?</li>
+      ),
+    )}
+  </ol>
+);
+
+const LOOP: readonly (readonly [Tool, Arguments])[] = [
+  ['calendar', { action: 'list', day: '2026-12-01' }],
+  ['calendar', { action: 'create', day: '2026-12-01', title: 'Map room: Marlow' }],
+  ['prices', { customer: 'marlow' }],
+];
+
+const written = (tool: Tool, given: Arguments): string => `${tool} ${JSON.stringify(given)}`;
+
+/** A request until its answer, with what the model read at each of its turns. */
+const loop: View<unknown, Asked> = ({ sent }, _, locale) => {
+  const t = words[locale];
+  const calls = LOOP.flatMap(([tool, given]): Message[] => [
+    { by: 'model', text: written(tool, given) },
+    { by: 'tool', text: call(tool, given, NONE, { hasRead: false }).out ?? '' },
+  ]);
+  const all: Message[] = [
+    { by: 'system', text: t.system },
+    { by: 'user', text: t.request },
+    ...calls,
+    { by: 'model', text: t.answer },
+  ];
+  let length = JSON.stringify(SCHEMAS).length;
+  const counted = all.map((one) => {
+    const read = one.by === 'model' ? { read: length } : {};
+    length += one.text.length;
+    return { ...one, ...read };
+  });
+  const sum = (of: readonly number[]) =>
+    formatNumber(
+      of.reduce((a, b) => a + b, 0),
+      locale,
+    );
+  const byModel = counted.filter(({ by }) => by === 'model');
+  const values = {
+    read: sum(byModel.map(({ read = 0 }) => read)),
+    written: sum(byModel.map(({ text }) => text.length)),
+  };
+  return [
+    <div class="stage office">
+      <p class="cap heads">{t.heads}</p>
+      {talk(counted, sent ? all.length : 2, locale)}
+      <p class="cap">{sent ? fill(t.counted, values) : t.toCount}</p>
+    </div>,
+  ];
+};
+
+/** The calendar's schema, a call, and what the schema says to it. */
+const schema: View<unknown, Asked> = ({ day }, _, locale) => {
+  const t = words[locale];
+  const given = { action: 'create', day: day || '…', title: 'Map room: Marlow' };
+  const faults = day ? faultsOf(SCHEMAS.calendar, given) : [];
+  return [
+    <div class="stage office split">
+      <div>
+        <p class="cap">{t.schema}</p>
+        <pre tabindex={0}>
+          {Object.entries(SCHEMAS.calendar.properties).map(([name, rule]) => (
+            <span class={faults.some(({ argument }) => argument === name) ? 'hl' : undefined}>
+              {`"${name}": ${JSON.stringify(rule)}\n`}
+            </span>
+          ))}
+          {`"required": ${JSON.stringify(SCHEMAS.calendar.required)}\n"additionalProperties": false`}
+        </pre>
+      </div>
+      <div>
+        <p class="cap">{t.call}</p>
+        <pre tabindex={0}>{JSON.stringify(given, null, 2)}</pre>
+        {day ? (
+          <p class="after">{faults.length > 0 ? t.sentBack : t.letThrough}</p>
+        ) : (
+          <p class="hole">{t.verdict}</p>
+        )}
+      </div>
+    </div>,
+  ];
+};
+
+/** A letter with an order, and what the assistant does with it. */
+const orders: View<unknown, Asked> = ({ sent }, _, locale) => {
+  const t = words[locale];
+  const [order] = ORDERS;
+  const calls = obeyed(order!, NONE);
+  const [reading, ...others] = calls.map(({ tool, given }): Message => ({
+    by: 'model',
+    text: written(tool, given),
+  }));
+  const messages: Message[] = [
+    { by: 'user', text: t.answerMail },
+    reading!,
+    { by: 'tool', text: t.isRead },
+    ...others,
+    { by: 'tool', text: '{"sent":true}' },
+  ];
+  return [
+    <div class="stage office split">
+      <blockquote class="letter">
+        <small>{fill(t.from, { address: order!.to })}</small>
+        <p>{t.letter}</p>
+        <p class={sent ? 'hl' : undefined}>{fill(t.line, { address: order!.to })}</p>
+      </blockquote>
+      {talk(messages, sent ? messages.length : 1, locale)}
+    </div>,
+  ];
+};
+
+/** What becomes of four orders, and of six honest requests, once a right is taken. */
+const rights: View<unknown, Asked> = ({ taken }, _, locale) => {
+  const t = words[locale];
+  const left = new Set(taken ? [taken] : []);
+  const { works, clicks } = stillWorks(left);
+  return [
+    <div class="stage office">
+      <p class="cap">{taken ? t.taken[taken] : t.allRights}</p>
+      <ol class="orders as-grid" role="list">
+        {ORDERS.map((order, at) => {
+          const outcome = outcomeOf(order, left);
+          return (
+            <li class={taken ? outcome : 'hole'}>
+              <span>{t.orders[at]!}</span>
+              <b>{taken ? t.outcomes[outcome] : '?'}</b>
+            </li>
+          );
+        })}
+      </ol>
+      <p class="cap">
+        {taken ? fill(clicks > 0 ? t.worksByClick : t.works, { works, clicks }) : t.worksAll}
+      </p>
+    </div>,
+  ];
+};
+
+/** The pictures of the office that the walk on tools shows; they draw from their settings alone. */
+export const officeViews = viewsOf<unknown, Asked>({
+  fields: () => fields,
+  views: { loop, schema, orders, rights },
+});

@@ -1,0 +1,92 @@
+/** What a tool lets the model read and where it can write, as the reader says it. */
+export interface OwnTool {
+  name: string;
+  reads: 'none' | 'private' | 'foreign' | 'both';
+  writes: 'none' | 'inside' | 'out';
+}
+
+/** The three rights that an injected line needs, in the order in which it uses them. */
+export const LINKS = ['foreign', 'private', 'out'] as const;
+type Link = (typeof LINKS)[number];
+
+const HAS: Readonly<Record<Link, (tool: OwnTool) => boolean>> = {
+  foreign: ({ reads }) => reads === 'foreign' || reads === 'both',
+  private: ({ reads }) => reads === 'private' || reads === 'both',
+  out: ({ writes }) => writes === 'out',
+};
+
+export const withRight = (tools: readonly OwnTool[], link: Link): string[] =>
+  tools.filter(HAS[link]).map(({ name }) => name);
+
+/** The number of ways by which a line in a foreign text carries something private out: one tool for each right. */
+const ways = (tools: readonly OwnTool[]): number =>
+  LINKS.reduce((product, link) => product * withRight(tools, link).length, 1);
+
+interface Cut {
+  link: Link;
+  tool: string;
+  /** The ways that are left without this right. */
+  left: number;
+}
+
+export interface Found {
+  ways: number;
+  /** The right to take first; undefined if there is no way out. */
+  cut?: Cut;
+  /** Tools that a line could still write into, for a later run to read. */
+  inside: readonly string[];
+}
+
+/** Of rights whose loss leaves equally few ways, sending goes first: what is read may be needed to answer. */
+const FIRST: readonly Link[] = ['out', 'foreign', 'private'];
+
+export function findWays(tools: readonly OwnTool[]): Found {
+  const all = ways(tools);
+  const isReached = withRight(tools, 'foreign').length > 0;
+  const inside = isReached
+    ? tools.filter(({ writes }) => writes === 'inside').map(({ name }) => name)
+    : [];
+  if (all === 0) return { ways: 0, inside };
+  const cuts = FIRST.flatMap((link) => {
+    const names = withRight(tools, link);
+    const left = (all / names.length) * (names.length - 1);
+    return names.map((tool): Cut => ({ link, tool, left }));
+  });
+  const cut = cuts.reduce((best, one) => (one.left < best.left ? one : best));
+  return { ways: all, cut, inside };
+}
+
+/** What each tool may do once the right is taken, as JSON to copy; whoever sends must fill in the recipients. */
+export function allowList(tools: readonly OwnTool[], cut?: Cut): string {
+  const may = (tool: OwnTool) =>
+    LINKS.filter((link) => HAS[link](tool) && !(cut?.tool === tool.name && cut.link === link)).map(
+      (link) => NAMES[link],
+    );
+  const allow = tools.map((tool) => ({
+    tool: tool.name,
+    may: [...may(tool), ...(tool.writes === 'inside' ? ['write_inside'] : [])],
+    ...(may(tool).includes('send_out') && { confirm: true, recipients: ['FILL_IN'] }),
+  }));
+  const removed = cut ? [{ tool: cut.tool, not: NAMES[cut.link] }] : [];
+  const lines = allow.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
+  return `{ "default": "deny",\n  "removed": ${JSON.stringify(removed)},\n  "allow": [\n${lines} ] }`;
+}
+
+const NAMES: Readonly<Record<Link, string>> = {
+  foreign: 'read_foreign',
+  private: 'read_private',
+  out: 'send_out',
+};
+
+const LONGEST = 32;
+
+/** What is wrong with the name of a tool; undefined if a program could call it so. */
+export function nameFault(
+  name: string,
+  earlier: readonly string[],
+): 'empty' | 'characters' | 'long' | 'again' | undefined {
+  if (name === '') return 'empty';
+  if (!/^[\p{L}\p{N}_-]*\p{L}[\p{L}\p{N}_-]*$/u.test(name)) return 'characters';
+  if (name.length > LONGEST) return 'long';
+  return earlier.includes(name) ? 'again' : undefined;
+}

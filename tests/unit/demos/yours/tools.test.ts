@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { allowList, findWays, nameFault, type OwnTool } from '~/demos/yours/tools/ways';
+
+const tool = (name: string, reads: OwnTool['reads'], writes: OwnTool['writes']): OwnTool => ({
+  ...{ name, reads, writes },
+});
+const mailbox = tool('mailbox', 'both', 'out');
+const orders = tool('orders', 'private', 'none');
+const calendar = tool('calendar', 'none', 'inside');
+
+test('a way out takes a tool for each of three rights, and the right whose loss leaves fewest goes first', () => {
+  expect(findWays([mailbox, orders, calendar])).toEqual({
+    ways: 2,
+    cut: { link: 'out', tool: 'mailbox', left: 0 },
+    inside: ['calendar'],
+  });
+  const sms = tool('sms', 'none', 'out');
+  expect(findWays([mailbox, orders, sms]).cut).toEqual({
+    link: 'foreign',
+    tool: 'mailbox',
+    left: 0,
+  });
+  const many = findWays([mailbox, orders, sms, tool('web', 'foreign', 'none')]);
+  expect([many.ways, many.cut!.left]).toEqual([8, 4]);
+});
+
+test('without one of the rights there is no way out', () => {
+  expect(findWays([orders, calendar])).toEqual({ ways: 0, inside: [] });
+});
+
+test('the allow-list is JSON that names the reader’s tools without the right that was taken', () => {
+  const tools = [mailbox, tool('sms', 'none', 'out')];
+  const list = JSON.parse(allowList(tools, { link: 'foreign', tool: 'mailbox', left: 0 }));
+  expect(list.removed).toEqual([{ tool: 'mailbox', not: 'read_foreign' }]);
+  expect(list.allow[0]).toEqual({
+    ...{ tool: 'mailbox', may: ['read_private', 'send_out'] },
+    ...{ confirm: true, recipients: ['FILL_IN'] },
+  });
+});
+
+test.each([
+  ['mailbox', undefined],
+  ['检索', undefined],
+  ['', 'empty'],
+  ['my tool!', 'characters'],
+  ['123', 'characters'],
+  ['x'.repeat(33), 'long'],
+  ['orders', 'again'],
+])('the name “%s” has the fault %s', (name, fault) => {
+  expect(nameFault(name, ['orders'])).toBe(fault);
+});
