@@ -35,6 +35,21 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     refused: 'failure1',
     carries: 'dogs travel free of charge',
   },
+  prompt: {
+    path: 'learn/prompting/anatomy-of-a-prompt/',
+    one: {
+      prompt:
+        'You answer letters for our harbour museum.\nRegister: The crane dates from 1904.\nQ: How old is the crane?',
+      fields: 'answer',
+    },
+    other: {
+      prompt: 'Answer as JSON. If the page does not say, write unknown.\nQ: How old is it?',
+      fields: 'year',
+    },
+    senseless: { prompt: 'blah blah blah blah', fields: 'answer' },
+    refused: 'prompt',
+    carries: 'The crane dates from 1904.',
+  },
 };
 
 const SIZES = [

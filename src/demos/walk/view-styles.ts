@@ -4,6 +4,7 @@ import evidence from '../evidence/views/views.css?url';
 import finetune from '../finetune/views/views.css?url';
 import roads from '../four-roads/views/views.css?url';
 import ladder from '../parts/own-model/views/views.css?url';
+import prompt from '../prompt/views/views.css?url';
 import retriever from '../retriever/views/views.css?url';
 import tokenizer from '../tokenizer/views/views.css?url';
 
@@ -14,6 +15,7 @@ export const VIEW_STYLES: Readonly<Record<string, string>> = {
   finetune,
   'four-roads': roads,
   ladder,
+  prompt,
   retriever,
   tokenizer,
 };

@@ -6,6 +6,7 @@ import { finetuneViews } from '../finetune/views';
 import { roadsViews } from '../four-roads/views';
 import { adapterViews } from '../four-roads/views/off-on';
 import { ladderViews } from '../parts/own-model/views';
+import { promptViews } from '../prompt/views';
 import { retrieverViews } from '../retriever/views';
 import { tokenizerViews } from '../tokenizer/views';
 
@@ -16,6 +17,7 @@ export const VIEWS: Readonly<Record<string, DemoViews>> = {
   finetune: finetuneViews,
   'four-roads': roadsViews,
   ladder: ladderViews,
+  prompt: promptViews,
   retriever: retrieverViews,
   tokenizer: tokenizerViews,
 };
