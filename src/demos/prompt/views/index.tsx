@@ -22,7 +22,7 @@ type SchemaSource = Readonly<Record<Locale, Drawn>>;
 const SCHEMAS = ['', 'values', 'unknown'] as const;
 type Schema = (typeof SCHEMAS)[number];
 
-const SHOWN = { values: 4, others: 1 };
+const SHOWN = { values: 3, others: 1 };
 
 /** The next token without a schema, under one that lists values only, and under one that also lists `unknown`. */
 const allowed: View<SchemaSource, { schema: Schema }> = ({ schema }, source, locale) => {

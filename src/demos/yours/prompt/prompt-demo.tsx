@@ -48,8 +48,9 @@ export function open(given: GivenYours<Words>) {
   function verdictOf(parts: Sorted, twice: readonly string[], tokens: number): string {
     const lacking = missing(parts).map((part) => t.parts[part].within);
     const sentence = lacking.length > 0 ? t.lacks : t.whole;
-    const said = fill(sentence, { n: number(tokens), parts: lacking.join(t.listed) });
-    return twice.length > 0 ? `${said} ${fill(t.twice, { text: short(twice[0]!) })}`.trim() : said;
+    const again = twice.length > 0 ? fill(t.twice, { text: short(twice[0]!) }) : '';
+    const slots = { n: number(tokens), parts: lacking.join(t.listed), twice: again };
+    return fill(sentence, slots).trim();
   }
 
   const short = (line: string): string =>
@@ -96,12 +97,14 @@ export function open(given: GivenYours<Words>) {
             of: yours,
             name: 'prompt',
             label: t.prompt,
-            rows: 6,
+            rows: 3,
             most: MOST,
             example: t.example,
           }}
         />
-        <Typed {...{ of: yours, name: 'fields', label: t.fields, example: t.fieldsExample }} />
+        <Typed
+          {...{ of: yours, name: 'fields', label: t.fields, rows: 2, example: t.fieldsExample }}
+        />
       </>
     ),
   });
