@@ -5,7 +5,7 @@ import { open, page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor();
 
-const PAIRED = 'learn/prompting/anatomy-of-a-prompt/';
+const PAIRED = 'learn/retrieval/better-retrieval/';
 /** A lesson for each kind of drawing. */
 const KINDS = [
   ['strip', 'learn/choosing/what-it-will-cost/'],

@@ -94,6 +94,21 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     refused: 'name2',
     carries: 'tickets',
   },
+  prompt: {
+    path: 'learn/prompting/anatomy-of-a-prompt/',
+    one: {
+      prompt:
+        'You answer letters for our harbour museum. Register: The crane dates from 1904. Q: How old is the crane?',
+      fields: 'answer',
+    },
+    other: {
+      prompt: 'Answer as JSON. If the page does not say, write unknown. Q: How old is it?',
+      fields: 'year',
+    },
+    senseless: { prompt: 'blah blah blah blah', fields: 'answer' },
+    refused: 'prompt',
+    carries: 'The crane dates from 1904.',
+  },
 };
 
 const SIZES = [

@@ -4,11 +4,13 @@ import { promptFields, type RunSettings } from '~/demos/prompt/core/settings';
 import { openRun, type RunResult } from '~/demos/prompt/core/run';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
+import { openTask } from '~/demos/prompt/core/task';
 import { openSaved } from '~/lib/tinylm';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
 import { BASES } from '~/lib/tinylm/bases';
 import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../record/model';
+import { schemaResult } from './schema';
 
 /** Seeds for which a search or a spread is repeated, including the recorded one; prose quotes both. */
 const REPEATS = 5;
@@ -22,6 +24,8 @@ const recorderFields = {
   ...promptFields,
   /** The seed of the pretrained models that are asked. */
   base: { kind: 'choice', default: '1', options: BASES },
+  /** Answers the questions alone under a schema, and nothing else. */
+  schema: { kind: 'choice', default: 'no', options: ['no', 'yes'] },
 } as const satisfies Fields;
 
 /** @throws RangeError for a config that no run could have */
@@ -34,7 +38,8 @@ export async function snapshot(
   recorded?: object | null,
   brief = false,
 ): Promise<object> {
-  const { base, ...settings } = settingsOf(config);
+  const { base, schema, ...settings } = settingsOf(config);
+  if (schema === 'yes') return schemas(base, settings);
   if (brief && recorded) {
     const firsts = both((language) => resultsOf({ language, base }, settings, 1).first);
     const { en, zh } = recorded as Record<Locale, RunResult>;
@@ -50,9 +55,25 @@ export async function snapshot(
   return { cells, en: runs.en.first, zh: runs.zh.first };
 }
 
-function resultsOf(which: Pretrained, settings: RunSettings, most = REPEATS) {
+function schemas(base: Pretrained['base'], settings: RunSettings): object {
+  const results = both((language) => {
+    const { world, model } = opened({ language, base });
+    return schemaResult(model, openTask(world, settings.seed), settings);
+  });
+  const cells = Object.assign(
+    {},
+    ...LOCALE_CODES.map((l) => under('', [l], () => [l, results[l].cells])),
+  );
+  return { cells, en: results.en.drawn, zh: results.zh.drawn };
+}
+
+function opened(which: Pretrained) {
   const world = createWorld(grammarOf(which.language), WORLD_SEED);
-  const model = openSaved(pretrained(which), fastBackend(), { batch: SLOTS });
+  return { world, model: openSaved(pretrained(which), fastBackend(), { batch: SLOTS }) };
+}
+
+function resultsOf(which: Pretrained, settings: RunSettings, most = REPEATS) {
+  const { world, model } = opened(which);
   const run = (seed: number) => finish(openRun(model, world, { ...settings, seed }), 1);
   const repeats = settings.view === 'one' || settings.view === 'examples' ? 1 : most;
   const all = Array.from({ length: repeats }, (_, i) => run(settings.seed + i));

@@ -5,6 +5,7 @@ import finetune from '../finetune/views/views.css?url';
 import roads from '../four-roads/views/views.css?url';
 import ladder from '../parts/own-model/views/views.css?url';
 import office from '../parts/office/views/views.css?url';
+import prompt from '../prompt/views/views.css?url';
 import retriever from '../retriever/views/views.css?url';
 import tokenizer from '../tokenizer/views/views.css?url';
 
@@ -18,6 +19,7 @@ export const VIEW_STYLES: Readonly<Record<string, string>> = {
   'knowledge-paths': ladder,
   ladder,
   office,
+  prompt,
   retriever,
   tokenizer,
 };

@@ -9,6 +9,7 @@ import { adapterViews } from '../four-roads/views/off-on';
 import { pathsViews } from '../four-roads/views/paths';
 import { officeViews } from '../parts/office/views';
 import { ladderViews } from '../parts/own-model/views';
+import { promptViews } from '../prompt/views';
 import { retrieverViews } from '../retriever/views';
 import { tokenizerViews } from '../tokenizer/views';
 
@@ -22,6 +23,7 @@ export const VIEWS: Readonly<Record<string, DemoViews>> = {
   'knowledge-paths': pathsViews,
   ladder: ladderViews,
   office: officeViews,
+  prompt: promptViews,
   retriever: retrieverViews,
   tokenizer: tokenizerViews,
 };

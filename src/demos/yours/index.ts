@@ -3,6 +3,7 @@ import failures from 'words:yours-failures';
 import luck from 'words:yours-luck';
 import models from 'words:yours-models';
 import price from 'words:yours-price';
+import prompt from 'words:yours-prompt';
 import request from 'words:yours-request';
 import tools from 'words:yours-tools';
 import { open as openBill } from './bill/bill-demo';
@@ -10,6 +11,7 @@ import { open as openFailures } from './failures/failures-demo';
 import { open as openLuck } from './luck/luck-demo';
 import { open as openModels } from './models/models-demo';
 import { open as openPrice } from './price/price-demo';
+import { open as openPrompt } from './prompt/prompt-demo';
 import { open as openRequest } from './request/request-demo';
 import { open as openTools } from './tools/tools-demo';
 
@@ -20,6 +22,7 @@ export const YOURS: Readonly<Record<string, { open: unknown; words: Record<strin
   luck: { open: openLuck, words: luck },
   models: { open: openModels, words: models },
   price: { open: openPrice, words: price },
+  prompt: { open: openPrompt, words: prompt },
   request: { open: openRequest, words: request },
   tools: { open: openTools, words: tools },
 };

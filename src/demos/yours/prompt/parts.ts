@@ -1,0 +1,153 @@
+/** What a prompt may be made of, in the order in which they are listed. */
+export const PARTS = [
+  'instruction',
+  'material',
+  'examples',
+  'format',
+  'refusal',
+  'question',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The lines of a prompt that were taken for each part. */
+export type Sorted = Readonly<Record<Part, readonly string[]>>;
+
+/** Plain rules, the first that fits: what a line says decides, then what it stands below. */
+const RULES: readonly (readonly [Part, RegExp])[] = [
+  [
+    'refusal',
+    /\bunknown\b|don['’]t know|do not know|not (?:in|found|stated|sure)|can['’]?not answer|no answer|make (?:any|some)thing up|不知道|不详|没有(?:写|提到|说明)|无法回答|找不到|不要编造|里没有/iu,
+  ],
+  [
+    'format',
+    /\bjson\b|\bxml\b|schema|markdown|format|\btable\b|bullet|one (?:line|word|sentence)|\bwords\b|"\s*:\s*["[{<]|格式|模式|表格|一行|一句话|字以内|只输出/iu,
+  ],
+  [
+    'examples',
+    /^(?:examples?|few-shot|input|output|a|answer|assistant|示例|例如|例子|输入|输出|答|回答)\s*\d*\s*[:：]|(?:->|=>|→)/iu,
+  ],
+  [
+    'material',
+    /^(?:context|documents?|notes?|sources?|passages?|register|data|material|text|资料|文档|背景|名册|原文|材料)\s*\d*\s*[:：]|^<\/?\w+>|^(?:"""|```)|\{\{?\s*(?:context|docs?|documents?|passages?|资料)/iu,
+  ],
+  [
+    'question',
+    /[?？]\s*$|^(?:q|question|user|问|问题|提问)\s*\d*\s*[:：]|\{\{?\s*(?:question|query|input|问题)/iu,
+  ],
+];
+/** A line without a mark tells a model what to do, or is text to work on. */
+const ORDERS =
+  /\byou(?:r|['’]re)?\b|^(?:please|answer|reply|write|use|give|list|return|summari[sz]e|translate|classify|extract|sort|explain|do|don['’]t|never|always|be)\b|请|你|必须|不要|务必|^(?:回答|写|用|列出|总结|翻译|提取|分类)/iu;
+
+const HEADS = /[:：]\s*$/u;
+const SENTENCES = /(?<=[.!?])\s+|(?<=[。！？])/u;
+
+/** The lines of a prompt; a long paragraph is read by its sentences. */
+const linesOf = (prompt: string): string[] =>
+  prompt
+    .split('\n')
+    .flatMap((line) => line.split(SENTENCES))
+    .map((line) => line.trim())
+    .filter((line) => /[\p{L}\p{N}{<]/u.test(line));
+
+/** Sorts the lines of a prompt; below a head such as `Context:` a line belongs to it until the next mark. */
+export function sorted(prompt: string): Sorted {
+  const found: Record<Part, string[]> = {
+    ...{ instruction: [], material: [], examples: [], format: [], refusal: [], question: [] },
+  };
+  let head: Part | undefined;
+  const lines = linesOf(prompt);
+  lines.forEach((line, at) => {
+    const marked = RULES.find(([, rule]) => rule.test(line))?.[0];
+    const part = marked ?? head ?? (ORDERS.test(line) || at === 0 ? 'instruction' : 'material');
+    head = HEADS.test(line) ? part : marked ? undefined : head;
+    found[part].push(line);
+  });
+  return asExamples(found);
+}
+
+/** A question that an answer follows is an example; only the last one is asked. */
+function asExamples(found: Readonly<Record<Part, string[]>>): Sorted {
+  if (found.examples.length === 0 || found.question.length < 2) return found;
+  const question = found.question.slice(-1);
+  return { ...found, examples: [...found.question.slice(0, -1), ...found.examples], question };
+}
+
+export const missing = (parts: Sorted): Part[] => PARTS.filter((part) => parts[part].length === 0);
+
+const plain = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Lines that a prompt says twice, each once. */
+export function doubled(prompt: string): string[] {
+  const lines = linesOf(prompt);
+  return lines.filter((line, at) => {
+    const before = lines.slice(0, at).filter((one) => plain(one) === plain(line));
+    return plain(line).length > 3 && before.length === 1;
+  });
+}
+
+/** A field of the answer, with its values if it has a list of them. */
+export interface Field {
+  name: string;
+  values: readonly string[];
+}
+
+/** One field a line: `topic: mayor, river` or `answer`. */
+export const fieldsIn = (text: string): Field[] =>
+  text
+    .split('\n')
+    .map((line) => line.split(/[:：]/u))
+    .map(([name = '', ...values]) => ({
+      name: name.trim(),
+      values: values
+        .join(':')
+        .split(/[,，、;；]/u)
+        .map((one) => one.trim())
+        .filter(Boolean),
+    }))
+    .filter(({ name }) => name !== '');
+
+/** A JSON schema for the fields, each of which may be `unknown`, in the form that providers enforce. */
+export function schemaOf(fields: readonly Field[], unknown: string, says: string): string {
+  const properties = Object.fromEntries(
+    fields.map(({ name, values }) => [
+      name,
+      values.length > 0
+        ? { type: 'string', enum: [...new Set([...values, unknown])] }
+        : { type: 'string', description: says },
+    ]),
+  );
+  const required = Object.keys(properties);
+  const schema = { type: 'object', properties, required, additionalProperties: false };
+  return JSON.stringify(schema, undefined, 2).replace(
+    /\[\n\s+([^\]{]+?)\n\s+\]/gu,
+    (_, inner: string) => `[${inner.replace(/\n\s+/gu, ' ')}]`,
+  );
+}
+
+export const LONGEST = 20_000;
+const [WORDS, CHARACTERS] = [4, 8];
+
+/** What is wrong with a prompt; undefined if it can be taken apart. */
+export function promptFault(prompt: string): 'empty' | 'long' | 'oneWord' | 'short' | undefined {
+  const words = prompt.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const characters = prompt.match(/\p{Script=Han}/gu) ?? [];
+  if (prompt.trim() === '') return 'empty';
+  if (prompt.length > LONGEST) return 'long';
+  const units = characters.length >= words.length ? characters : words;
+  if (units.length > 2 && new Set(units).size < 3) return 'oneWord';
+  const isEnough = characters.length >= CHARACTERS || words.length >= WORDS;
+  return isEnough ? undefined : 'short';
+}
+
+export const MOST_FIELDS = 12;
+
+export function fieldsFault(fields: readonly Field[]): 'none' | 'many' | 'twice' | undefined {
+  if (fields.length === 0) return 'none';
+  if (fields.length > MOST_FIELDS) return 'many';
+  return new Set(fields.map(({ name }) => name)).size < fields.length ? 'twice' : undefined;
+}

@@ -1,0 +1,111 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { FigureElement } from '~/lib/figure';
+import { estimateTokens } from '~/lib/retrieval/prompt';
+import type { Words } from 'words:yours-prompt';
+import { Typed } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import { doubled, fieldsFault, fieldsIn, LONGEST, missing, MOST_FIELDS, PARTS } from './parts';
+import { promptFault, schemaOf, sorted, type Part, type Sorted } from './parts';
+
+/** Characters of a line that are shown, and of a prompt that may be typed before its fault is named. */
+const SHOWN = 64;
+const MOST = LONGEST + 5_000;
+
+/** A prompt of the reader's own, sorted into parts, with a schema of the fields that must come out. */
+export function open(given: GivenYours<Words>) {
+  const { t } = given;
+  const number = (n: number) => formatNumber(n, given.props.locale);
+
+  function answer({ prompt = '', fields = '' }: Values): Answer | Fault[] {
+    const faults = faultsOf(prompt, fields);
+    if (faults.length > 0) return faults;
+    const parts = sorted(prompt);
+    const twice = doubled(prompt);
+    const schema = schemaOf(fieldsIn(fields), t.unknown, t.describe);
+    const verdict = verdictOf(parts, twice, estimateTokens(prompt));
+    const listed = PARTS.map((part) =>
+      fill(t.planPart, { name: t.parts[part].name, lines: parts[part].join('\n  ') || t.absent }),
+    );
+    const advice = missing(parts).map((part) => `- ${t.parts[part].add}`);
+    const plan = [verdict, ...listed, ...advice, fill(t.planSchema, { schema })].join('\n');
+    return { verdict, shown: shown(parts, twice, schema), plan };
+  }
+
+  function faultsOf(prompt: string, typed: string): Fault[] {
+    const fields = fieldsIn(typed);
+    const [inPrompt, inFields] = [promptFault(prompt), fieldsFault(fields)];
+    const slots = {
+      text: prompt.trim().slice(0, 24),
+      n: number(inPrompt === 'long' ? prompt.length : fields.length),
+      most: number(inPrompt === 'long' ? LONGEST : MOST_FIELDS),
+    };
+    return [
+      ...(inPrompt ? [{ field: 'prompt', says: fill(t.faults[inPrompt], slots) }] : []),
+      ...(inFields ? [{ field: 'fields', says: fill(t.fieldFaults[inFields], slots) }] : []),
+    ];
+  }
+
+  function verdictOf(parts: Sorted, twice: readonly string[], tokens: number): string {
+    const lacking = missing(parts).map((part) => t.parts[part].within);
+    const sentence = lacking.length > 0 ? t.lacks : t.whole;
+    const again = twice.length > 0 ? fill(t.twice, { text: short(twice[0]!) }) : '';
+    const slots = { n: number(tokens), parts: lacking.join(t.listed), twice: again };
+    return fill(sentence, slots).trim();
+  }
+
+  const short = (line: string): string =>
+    line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
+
+  const partOf = (part: Part, lines: readonly string[]): FigureElement => (
+    <div data-part={part} class={lines.length > 0 ? undefined : 'lacking'}>
+      <dt>{t.parts[part].name}</dt>
+      {lines.length > 0 ? (
+        <dd>
+          {short(lines[0]!)}
+          {lines.length > 1 && <span> {fill(t.more, { n: lines.length - 1 })}</span>}
+        </dd>
+      ) : (
+        <dd>{t.parts[part].add}</dd>
+      )}
+    </div>
+  );
+
+  const shown = (parts: Sorted, twice: readonly string[], schema: string): FigureElement => (
+    <div class="apart as-grid">
+      <dl>
+        {PARTS.map((part) => partOf(part, parts[part]))}
+        {twice.length > 0 && (
+          <div>
+            <dt>{t.doubled}</dt>
+            <dd>{twice.slice(0, 2).map(short).join(' · ')}</dd>
+          </div>
+        )}
+      </dl>
+      <pre tabindex={0} aria-label={t.schema}>
+        {schema}
+      </pre>
+    </div>
+  );
+
+  return openYours(given, {
+    fields: { prompt: '', fields: '' },
+    answer,
+    form: (yours) => (
+      <>
+        <Typed
+          {...{
+            of: yours,
+            name: 'prompt',
+            label: t.prompt,
+            rows: 3,
+            most: MOST,
+            example: t.example,
+          }}
+        />
+        <Typed
+          {...{ of: yours, name: 'fields', label: t.fields, rows: 2, example: t.fieldsExample }}
+        />
+      </>
+    ),
+  });
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  doubled,
+  fieldsFault,
+  fieldsIn,
+  missing,
+  PARTS,
+  promptFault,
+  schemaOf,
+  sorted,
+} from '~/demos/yours/prompt/parts';
+
+const ARCHIVE = `You answer letters for an archive.
+Reply in JSON with a code and an answer.
+If the register doesn't say, write unknown.
+Q: Who leads Marness?
+A: k0 Kazun
+Register:
+The river of Margarth is Ash.
+Q: What flows by Margarth?`;
+
+const HALL =
+  '你替档案馆回信。只输出 JSON。名册里没有，就写不详。\n名册：流经鹭塘的是青溪。\n问：流经鹭塘的是什么？';
+
+describe('a prompt', () => {
+  test('is sorted into its parts by the lines that say so', () => {
+    expect(sorted(ARCHIVE)).toEqual({
+      instruction: ['You answer letters for an archive.'],
+      material: ['Register:', 'The river of Margarth is Ash.'],
+      examples: ['Q: Who leads Marness?', 'A: k0 Kazun'],
+      format: ['Reply in JSON with a code and an answer.'],
+      refusal: ["If the register doesn't say, write unknown."],
+      question: ['Q: What flows by Margarth?'],
+    });
+    expect(missing(sorted(ARCHIVE))).toEqual([]);
+    expect(missing(sorted(HALL))).toEqual(['examples']);
+    expect(missing(sorted('Answer questions about our products.'))).toHaveLength(5);
+  });
+
+  test('puts each line into one part, whatever it says', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{2,9}[?:]?$/u)), (lines) => {
+        const parts = sorted(lines.join('\n'));
+        expect(PARTS.flatMap((part) => parts[part]).toSorted()).toEqual(lines.toSorted());
+      }),
+    );
+  });
+
+  test('names what it says twice', () => {
+    expect(doubled('Be brief.\nUse the page.\nbe brief!\nBe brief.')).toEqual(['be brief!']);
+  });
+
+  test.each([
+    [' ', 'empty'],
+    ['blah blah blah blah', 'oneWord'],
+    ['错错错错错错错错', 'oneWord'],
+    ['do it', 'short'],
+    ['a b c d '.repeat(2_501), 'long'],
+    [ARCHIVE, undefined],
+    [HALL, undefined],
+  ])('%j is judged: %s', (prompt, fault) => expect(promptFault(prompt)).toBe(fault));
+});
+
+describe('the fields of an answer', () => {
+  test('become a schema in which each may be unknown', () => {
+    const fields = fieldsIn('topic: mayor, river\n\nanswer');
+    expect(JSON.parse(schemaOf(fields, 'unknown', 'or unknown'))).toEqual({
+      type: 'object',
+      properties: {
+        topic: { type: 'string', enum: ['mayor', 'river', 'unknown'] },
+        answer: { type: 'string', description: 'or unknown' },
+      },
+      required: ['topic', 'answer'],
+      additionalProperties: false,
+    });
+  });
+
+  test.each([
+    ['\n:', 'none'],
+    ['a\na', 'twice'],
+    [Array.from({ length: 13 }, (_, i) => `f${i}`).join('\n'), 'many'],
+    ['主题：镇长、河\n回答', undefined],
+  ])('%j is judged: %s', (text, fault) => expect(fieldsFault(fieldsIn(text))).toBe(fault));
+});
