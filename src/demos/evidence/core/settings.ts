@@ -40,7 +40,7 @@ export const trialOf = (settings: EvidenceSettings): Trial => ({
 });
 
 /** The share of common ground in the right answers of two systems: half of what is possible. */
-const TOGETHER = 0.5;
+export const TOGETHER = 0.5;
 
 /** In per cent: the chance results that may pass, and the true differences to be found. */
 export const LEVEL = 5;
