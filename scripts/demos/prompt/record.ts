@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { both, LOCALE_CODES, type Locale } from '~/lib/locale';
-import { promptFields, type RunSettings } from '~/demos/prompt/core/settings';
+import { promptFields, VIEWS } from '~/demos/prompt/core/settings';
 import { openRun, type RunResult } from '~/demos/prompt/core/run';
+import { openTask } from '~/demos/prompt/core/task';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
 import { openSaved } from '~/lib/tinylm';
@@ -9,6 +10,7 @@ import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld } from '~/lib/world';
 import { BASES } from '~/lib/tinylm/bases';
 import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../record/model';
+import { openSearch, searchFields, type Search } from './search';
 
 /** Seeds for which a search or a spread is repeated, including the recorded one; prose quotes both. */
 const REPEATS = 5;
@@ -20,12 +22,17 @@ type Cells = Record<string, number>;
 
 const recorderFields = {
   ...promptFields,
+  view: { kind: 'choice', default: 'one', options: [...VIEWS, 'search'] },
+  ...searchFields,
   /** The seed of the pretrained models that are asked. */
   base: { kind: 'choice', default: '1', options: BASES },
 } as const satisfies Fields;
 
+type RecordSettings = Settings<typeof recorderFields>;
+type Result = RunResult | ({ view: 'search' } & Search);
+
 /** @throws RangeError for a config that no run could have */
-export const settingsOf = (config: Record<string, unknown>): Settings<typeof recorderFields> =>
+export const settingsOf = (config: Record<string, unknown>): RecordSettings =>
   settingsOfRun(recorderFields, config);
 
 /** Runs the bench on a pretrained model of each language; a brief check uses only the first seed. */
@@ -37,7 +44,7 @@ export async function snapshot(
   const { base, ...settings } = settingsOf(config);
   if (brief && recorded) {
     const firsts = both((language) => resultsOf({ language, base }, settings, 1).first);
-    const { en, zh } = recorded as Record<Locale, RunResult>;
+    const { en, zh } = recorded as Record<Locale, Result>;
     return isDeepStrictEqual(JSON.parse(JSON.stringify(firsts)), { en, zh }) ? recorded : firsts;
   }
   const runs = both((language) => resultsOf({ language, base }, settings));
@@ -50,17 +57,21 @@ export async function snapshot(
   return { cells, en: runs.en.first, zh: runs.zh.first };
 }
 
-function resultsOf(which: Pretrained, settings: RunSettings, most = REPEATS) {
+function resultsOf(which: Pretrained, settings: Omit<RecordSettings, 'base'>, most = REPEATS) {
   const world = createWorld(grammarOf(which.language), WORLD_SEED);
   const model = openSaved(pretrained(which), fastBackend(), { batch: SLOTS });
-  const run = (seed: number) => finish(openRun(model, world, { ...settings, seed }), 1);
+  const run = (seed: number): Result => {
+    const { view, ...asked } = { ...settings, seed };
+    if (view !== 'search') return finish(openRun(model, world, { view, ...asked }), 1);
+    return { view, ...finish(openSearch(model, openTask(world, seed), asked), 1) };
+  };
   const repeats = settings.view === 'one' || settings.view === 'examples' ? 1 : most;
   const all = Array.from({ length: repeats }, (_, i) => run(settings.seed + i));
   return { first: all[0]!, all };
 }
 
 /** The numbers of one run by path: `right`, `without/rule/right`, `plain/3/mean`, `winner/heldOut`. */
-function cellsOf(result: RunResult): Cells {
+function cellsOf(result: Result): Cells {
   switch (result.view) {
     case 'one':
       return {
@@ -113,7 +124,7 @@ function under<T>(path: string, items: readonly T[], of: (item: T) => [string, o
 }
 
 /** Mean, lowest and highest of every number over the seeds: `seeds/winner/heldOut/mean`. */
-function repeated(all: readonly RunResult[]): Cells {
+function repeated(all: readonly Result[]): Cells {
   if (all.length === 1) return {};
   const each = all.map(cellsOf);
   return Object.fromEntries(

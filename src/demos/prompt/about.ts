@@ -6,7 +6,6 @@ export const promptPage: DemoPage = {
     'demos/prompt/core/prompt',
     'demos/prompt/core/score',
     'demos/prompt/core/formats',
-    'demos/prompt/core/search',
     'demos/prompt/core/injection',
   ],
   run: 'p1-order',

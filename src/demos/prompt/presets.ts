@@ -15,7 +15,6 @@ export const BEGINNINGS: Record<View, Turned> = {
   one: WHOLE,
   examples: { ...WHOLE, pick: 'random', note: 0 },
   formats: WHOLE,
-  search: { ...WHOLE, examples: 4, pick: 'random', order: 'examples-note-rule' },
   injection: { ...WHOLE, examples: 0, note: 3 },
 };
 

@@ -133,7 +133,7 @@ function Rare({ of, firstRun }: Of & { firstRun: string }) {
         <p class="help span" data-view-help>
           {t.viewHelp[form.settings.value.view]}
         </p>
-        <FieldList of={of} names={['candidates', 'development', 'attack']} />
+        <FieldList of={of} names={['attack']} />
       </Fold>
     </>
   );

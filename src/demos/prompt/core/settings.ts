@@ -1,7 +1,7 @@
 import { checkLimits, numbersOf } from '~/lib/limits';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 
-export const VIEWS = ['one', 'examples', 'formats', 'search', 'injection'] as const;
+export const VIEWS = ['one', 'examples', 'formats', 'injection'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The parts of a prompt before its question. */
@@ -23,10 +23,8 @@ export type Order = (typeof ORDERS)[number];
 const ATTACKS = ['examples', 'rule', 'lie'] as const;
 export type Attack = (typeof ATTACKS)[number];
 
-/** Questions per measurement; a search has its own number. */
+/** Questions per measurement. */
 export const QUESTIONS = 40;
-/** Held-out questions, which a search never looks at. */
-export const HELD_OUT = 200;
 
 /** The template in a form; by default the kind of prompt in the model's training text. */
 const templateFields = {
@@ -44,7 +42,7 @@ const templateFields = {
     max: 6,
     whole: true,
     slide: [0, 6],
-    when: { view: ['one', 'formats', 'search', 'injection'] },
+    when: { view: ['one', 'formats', 'injection'] },
   },
   /** Examples each about another topic, random, all about one, or chosen for the question. */
   pick: { kind: 'choice', default: 'spread', options: ['spread', 'random', 'same', 'nearest'] },
@@ -52,7 +50,7 @@ const templateFields = {
     kind: 'choice',
     default: 'rule-note-examples',
     options: ORDERS,
-    when: { view: ['one', 'examples', 'formats', 'search'] },
+    when: { view: ['one', 'examples', 'formats'] },
   },
   form: { kind: 'choice', default: 'mixed', options: ['mixed', '0', '1', '2'] },
 } as const satisfies Fields;
@@ -65,35 +63,12 @@ export const promptFields = {
   /** Sentences in each question's note; see `HiddenOptions`. */
   note: { kind: 'number', default: 2, min: 0, max: 4, whole: true, slide: [0, 4] },
   seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
-  /** Prompts a search tries, including the first. */
-  candidates: {
-    kind: 'number',
-    default: 60,
-    min: 10,
-    max: 120,
-    whole: true,
-    slide: [10, 120],
-    step: 10,
-    when: { view: ['search'] },
-  },
-  /** Questions that a search optimizes for. */
-  development: {
-    kind: 'number',
-    default: 20,
-    min: 5,
-    max: 100,
-    whole: true,
-    slide: [5, 100],
-    step: 5,
-    when: { view: ['search'] },
-  },
   attack: { kind: 'choice', default: 'examples', options: ATTACKS, when: { view: ['injection'] } },
 } as const satisfies Fields;
 
 export type PromptFields = typeof promptFields;
 export type RunSettings = Settings<PromptFields>;
 export type BenchSettings = PromptSettings & Pick<RunSettings, 'note' | 'seed'>;
-export type SearchSettings = BenchSettings & Pick<RunSettings, 'candidates' | 'development'>;
 export type InjectionSettings = BenchSettings & Pick<RunSettings, 'attack'>;
 
 export const DEFAULTS: RunSettings = defaults(promptFields);

@@ -1,7 +1,6 @@
 import type { FigureElement } from '~/lib/figure';
 import { injectionView } from './injection-view';
 import { oneView } from './one-view';
-import { searchView } from './search-view';
 import { spreadView } from './spread-view';
 import { ofView, type ByView, type PromptState, type StateOf } from '../state';
 import { fill, formatNumber, percentText } from '~/i18n/format';
@@ -82,7 +81,6 @@ const VIEWS: ByView<FigureElement[]> = {
   one: oneView,
   examples: sweepView,
   formats: spreadView,
-  search: searchView,
   injection: injectionView,
 };
 
