@@ -26,6 +26,12 @@ const three: Filled = {
   ...failure(3, 'Write the refund as one line. It writes a letter.', 'none', 'no'),
 };
 
+const reworded = {
+  wording1: 'Answer from the passage only: {question}',
+  wording2: 'Use only this passage for your answer: {question}',
+  wording3: '{question} (Nothing but the passage.)',
+};
+
 const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   failures: {
     path: 'learn/choosing/diagnose-first/',
@@ -34,6 +40,14 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     senseless: { ...three, failure1: 'xkcd zzzt qwrt bcdf' },
     refused: 'failure1',
     carries: 'dogs travel free of charge',
+  },
+  wordings: {
+    path: 'learn/prompting/one-word-another-answer/',
+    one: { ...reworded, measured: 'no' },
+    other: { measured: 'yes', n: '50', right1: '41', right2: '38', right3: '44' },
+    senseless: { ...reworded, wording2: reworded.wording1, measured: 'no' },
+    refused: 'wording2',
+    carries: 'Use only this passage',
   },
 };
 

@@ -122,15 +122,17 @@ export function open(given: GivenYours<Words>) {
       const right = { of, rows: 1, most: 12 };
       return (
         <>
-          {THREE.map((n) => (
-            <div class={isMeasured ? 'scored' : undefined}>
-              <Typed
-                {...{ of, rows: 2, name: `wording${n}`, label: fill(t.wording, { n }) }}
-                example={t.examples[n - 1]}
-              />
-              {isMeasured && <Typed {...{ ...right, name: `right${n}`, label: t.right }} />}
-            </div>
-          ))}
+          <div class="cards as-grid">
+            {THREE.map((n) => (
+              <div>
+                <Typed
+                  {...{ of, rows: 3, name: `wording${n}`, label: fill(t.wording, { n }) }}
+                  example={t.examples[n - 1]}
+                />
+                {isMeasured && <Typed {...{ ...right, name: `right${n}`, label: t.right }} />}
+              </div>
+            ))}
+          </div>
           <Picked {...{ of, name: 'measured', label: t.measured, options: t.measuredOr }} />
           {isMeasured && <Typed {...{ ...right, name: 'n', label: t.questions }} />}
         </>
