@@ -21,7 +21,7 @@ export const searchFields = {
   development: { kind: 'number', default: 20, min: 5, max: 100, whole: true },
 } as const satisfies Fields;
 
-export type SearchSettings = BenchSettings & Settings<typeof searchFields>;
+type SearchSettings = BenchSettings & Settings<typeof searchFields>;
 
 /** The state after one candidate. All shares are 0 … 1. */
 interface Tried {
