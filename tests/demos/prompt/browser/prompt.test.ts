@@ -62,7 +62,6 @@ describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
     await expect(page.locator('x-prompt [data-lowest] circle')).toHaveCount(36);
     const exported = JSON.parse(String(await fileOf('json'))) as { result: object };
     expect(exported.result).toMatchObject({ lowest: result.lowest, highest: result.highest });
-    expect(String(await fileOf('csv')).split('\r\n').length).toBeGreaterThan(5);
     expect(await standsAlone(await fileOf('svg'))).toBeGreaterThan(3);
   });
 });
