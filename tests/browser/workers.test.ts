@@ -18,7 +18,7 @@ const DEMOS = [
     'finetune.facts=10&finetune.steps=10&finetune.beside=',
     'finetune.facts=100&finetune.steps=400&finetune.beside=',
   ],
-  ['prompt', 'prompt.view=one', 'prompt.view=search&prompt.candidates=100'],
+  ['prompt', 'prompt.view=one', 'prompt.view=examples&prompt.note=0'],
   ['abstain', 'abstain.questions=20&abstain.kinds=known', 'abstain.questions=240'],
   ['tokenizer', 'tokenizer.merges=20', 'tokenizer.merges=2000'],
 ] as const;

@@ -36,6 +36,11 @@ const closing: Filled = {
   ...{ request: 'The museum is closed on Mondays from November.', way: 'page' },
   ...{ second: 'no', often: 'often' },
 };
+const reworded = {
+  wording1: 'Answer from the passage only: {question}',
+  wording2: 'Use only this passage for your answer: {question}',
+  wording3: '{question} (Nothing but the passage.)',
+};
 
 const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   failures: {
@@ -108,6 +113,14 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     senseless: { prompt: 'blah blah blah blah', fields: 'answer' },
     refused: 'prompt',
     carries: 'The crane dates from 1904.',
+  },
+  wordings: {
+    path: 'learn/prompting/one-word-another-answer/',
+    one: { ...reworded, measured: 'no' },
+    other: { measured: 'yes', n: '50', right1: '41', right2: '38', right3: '44' },
+    senseless: { ...reworded, wording2: reworded.wording1, measured: 'no' },
+    refused: 'wording2',
+    carries: 'Use only this passage',
   },
 };
 

@@ -104,8 +104,8 @@ describe('the figures in content/figures', () => {
   );
 
   test('show how far apart two published numbers are, and where only the ends are known', async () => {
-    const large = stripRows((await drawingsOf('P3', 'en', '')).drawings.get('fig-large'));
-    expect(large[2]!.values[0]!.shown).toBe('39');
+    const large = stripRows((await drawingsOf('P3', 'en', '')).drawings.get('fig-studies'));
+    expect(large[1]!.values[0]!.shown).toBe('39');
     const outside = stripRows((await drawingsOf('R5', 'en', '')).drawings.get('fig-outside'));
     expect(outside[2]!.values[0]).toMatchObject({ shown: '17–33', span: true });
   });
@@ -125,8 +125,8 @@ describe('the figures in content/figures', () => {
   });
 
   test('fail if a snapshot has no value at a path', async () => {
-    await expect(drawnWith('P3', '.points[', '.prompts[')).rejects.toThrow(
-      /There is nothing at p3-formats:en\.prompts/,
+    await expect(drawnWith('P3', '.tried.best', '.prompts.best')).rejects.toThrow(
+      /There is nothing at p4-search:en\.prompts/,
     );
   });
 

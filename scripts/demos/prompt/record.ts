@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { both, LOCALE_CODES, type Locale } from '~/lib/locale';
-import { promptFields, type RunSettings } from '~/demos/prompt/core/settings';
+import { promptFields, VIEWS } from '~/demos/prompt/core/settings';
 import { openRun, type RunResult } from '~/demos/prompt/core/run';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
@@ -11,6 +11,7 @@ import { createWorld } from '~/lib/world';
 import { BASES } from '~/lib/tinylm/bases';
 import { fastBackend, grammarOf, pretrained, type Pretrained } from '../../record/model';
 import { schemaResult } from './schema';
+import { openSearch, searchFields, type Search } from './search';
 
 /** Seeds for which a search or a spread is repeated, including the recorded one; prose quotes both. */
 const REPEATS = 5;
@@ -22,14 +23,20 @@ type Cells = Record<string, number>;
 
 const recorderFields = {
   ...promptFields,
+  view: { kind: 'choice', default: 'one', options: [...VIEWS, 'search'] },
+  ...searchFields,
   /** The seed of the pretrained models that are asked. */
   base: { kind: 'choice', default: '1', options: BASES },
   /** Answers the questions alone under a schema, and nothing else. */
   schema: { kind: 'choice', default: 'no', options: ['no', 'yes'] },
 } as const satisfies Fields;
 
+type RecordSettings = Settings<typeof recorderFields>;
+type Asked = Omit<RecordSettings, 'base' | 'schema'>;
+type Result = RunResult | ({ view: 'search' } & Search);
+
 /** @throws RangeError for a config that no run could have */
-export const settingsOf = (config: Record<string, unknown>): Settings<typeof recorderFields> =>
+export const settingsOf = (config: Record<string, unknown>): RecordSettings =>
   settingsOfRun(recorderFields, config);
 
 /** Runs the bench on a pretrained model of each language; a brief check uses only the first seed. */
@@ -42,7 +49,7 @@ export async function snapshot(
   if (schema === 'yes') return schemas(base, settings);
   if (brief && recorded) {
     const firsts = both((language) => resultsOf({ language, base }, settings, 1).first);
-    const { en, zh } = recorded as Record<Locale, RunResult>;
+    const { en, zh } = recorded as Record<Locale, Result>;
     return isDeepStrictEqual(JSON.parse(JSON.stringify(firsts)), { en, zh }) ? recorded : firsts;
   }
   const runs = both((language) => resultsOf({ language, base }, settings));
@@ -55,7 +62,7 @@ export async function snapshot(
   return { cells, en: runs.en.first, zh: runs.zh.first };
 }
 
-function schemas(base: Pretrained['base'], settings: RunSettings): object {
+function schemas(base: Pretrained['base'], settings: Asked): object {
   const results = both((language) => {
     const { world, model } = opened({ language, base });
     return schemaResult(model, openTask(world, settings.seed), settings);
@@ -72,16 +79,20 @@ function opened(which: Pretrained) {
   return { world, model: openSaved(pretrained(which), fastBackend(), { batch: SLOTS }) };
 }
 
-function resultsOf(which: Pretrained, settings: RunSettings, most = REPEATS) {
+function resultsOf(which: Pretrained, settings: Asked, most = REPEATS) {
   const { world, model } = opened(which);
-  const run = (seed: number) => finish(openRun(model, world, { ...settings, seed }), 1);
+  const run = (seed: number): Result => {
+    const { view, ...asked } = { ...settings, seed };
+    if (view !== 'search') return finish(openRun(model, world, { view, ...asked }), 1);
+    return { view, ...finish(openSearch(model, openTask(world, seed), asked), 1) };
+  };
   const repeats = settings.view === 'one' || settings.view === 'examples' ? 1 : most;
   const all = Array.from({ length: repeats }, (_, i) => run(settings.seed + i));
   return { first: all[0]!, all };
 }
 
 /** The numbers of one run by path: `right`, `without/rule/right`, `plain/3/mean`, `winner/heldOut`. */
-function cellsOf(result: RunResult): Cells {
+function cellsOf(result: Result): Cells {
   switch (result.view) {
     case 'one':
       return {
@@ -129,7 +140,7 @@ function under<T>(path: string, items: readonly T[], of: (item: T) => [string, o
 }
 
 /** Mean, lowest and highest of every number over the seeds: `seeds/winner/heldOut/mean`. */
-function repeated(all: readonly RunResult[]): Cells {
+function repeated(all: readonly Result[]): Cells {
   if (all.length === 1) return {};
   const each = all.map(cellsOf);
   return Object.fromEntries(

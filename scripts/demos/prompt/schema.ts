@@ -1,7 +1,7 @@
 import { generate, type Model } from '~/lib/tinylm';
 import { questionsOf } from '~/demos/prompt/core/hidden';
 import { questionPart, tokensOf } from '~/demos/prompt/core/prompt';
-import { QUESTIONS, type RunSettings } from '~/demos/prompt/core/settings';
+import { QUESTIONS, type PromptSettings, type RunSettings } from '~/demos/prompt/core/settings';
 import type { Task } from '~/demos/prompt/core/task';
 import { templateOf } from '~/demos/prompt/core/template';
 import { readable, RELATIONS, relationOf } from '~/lib/world';
@@ -14,7 +14,11 @@ const SHOWN = 4;
  * The questions alone, answered under two schemas. One has an enum of the topic's values, the other has `unknown` in it, too; at each
  * place the likeliest of the tokens that the schema allows is written. Counts of the answers, and one question with its tokens.
  */
-export function schemaResult(model: Model, task: Task, settings: RunSettings) {
+export function schemaResult(
+  model: Model,
+  task: Task,
+  settings: Pick<RunSettings, keyof PromptSettings | 'note'>,
+) {
   const { lexicon } = task.world;
   const template = templateOf(task, settings);
   const questions = questionsOf(task, { count: QUESTIONS, note: settings.note, topics: 'even' });

@@ -2,12 +2,7 @@ import type { DemoPage } from '~/demos/kit/props';
 
 export const promptPage: DemoPage = {
   slug: 'prompt',
-  code: [
-    'demos/prompt/core/prompt',
-    'demos/prompt/core/score',
-    'demos/prompt/core/formats',
-    'demos/prompt/core/search',
-  ],
+  code: ['demos/prompt/core/prompt', 'demos/prompt/core/score', 'demos/prompt/core/formats'],
   run: 'p1-order',
 };
 

@@ -15,7 +15,6 @@ export const BEGINNINGS: Record<View, Turned> = {
   one: WHOLE,
   examples: { ...WHOLE, pick: 'random', note: 0 },
   formats: WHOLE,
-  search: { ...WHOLE, examples: 4, pick: 'random', order: 'examples-note-rule' },
 };
 
 type PromptName = 'last' | 'first' | 'half' | 'none' | 'plain';

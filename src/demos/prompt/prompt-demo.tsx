@@ -133,7 +133,6 @@ function Rare({ of, firstRun }: Of & { firstRun: string }) {
         <p class="help span" data-view-help>
           {t.viewHelp[form.settings.value.view]}
         </p>
-        <FieldList of={of} names={['candidates', 'development']} />
       </Fold>
     </>
   );

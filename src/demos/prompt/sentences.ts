@@ -23,7 +23,6 @@ const TEXTS: ByView<string> = {
   one: oneText,
   examples: sweepText,
   formats: spreadText,
-  search: searchText,
 };
 
 export const figureText = (state: PromptState): string => ofView(TEXTS, state);
@@ -62,21 +61,6 @@ function spreadText({ result, t, locale }: StateOf<'formats'>): string {
     lowest: percentText(lowest, locale),
     highest: percentText(highest, locale),
     points: points(highest, lowest, locale),
-  });
-}
-
-export function searchText({ result, t, locale }: StateOf<'search'>): string {
-  const { first, winner, candidates, development, heldOut } = result;
-  const gap = winner.development - winner.heldOut;
-  return fill(gap > NOISE / 2 ? t.searchSaid : t.searchSame, {
-    candidates,
-    questions: development,
-    unseen: heldOut,
-    from: percentText(first.development, locale),
-    development: percentText(winner.development, locale),
-    first: percentText(first.heldOut, locale),
-    heldOut: percentText(winner.heldOut, locale),
-    points: points(winner.development, winner.heldOut, locale),
   });
 }
 

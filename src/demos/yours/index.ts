@@ -6,6 +6,7 @@ import price from 'words:yours-price';
 import prompt from 'words:yours-prompt';
 import request from 'words:yours-request';
 import tools from 'words:yours-tools';
+import wordings from 'words:yours-wordings';
 import { open as openBill } from './bill/bill-demo';
 import { open as openFailures } from './failures/failures-demo';
 import { open as openLuck } from './luck/luck-demo';
@@ -14,6 +15,7 @@ import { open as openPrice } from './price/price-demo';
 import { open as openPrompt } from './prompt/prompt-demo';
 import { open as openRequest } from './request/request-demo';
 import { open as openTools } from './tools/tools-demo';
+import { open as openWordings } from './wordings/wordings-demo';
 
 /** The last steps of walks by their kind: the function that takes the reader's own case, and its words. */
 export const YOURS: Readonly<Record<string, { open: unknown; words: Record<string, object> }>> = {
@@ -25,4 +27,5 @@ export const YOURS: Readonly<Record<string, { open: unknown; words: Record<strin
   prompt: { open: openPrompt, words: prompt },
   request: { open: openRequest, words: request },
   tools: { open: openTools, words: tools },
+  wordings: { open: openWordings, words: wordings },
 };

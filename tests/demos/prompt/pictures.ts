@@ -7,7 +7,7 @@ import type { Pictures } from '../recorded';
 
 export const pictures = (locale: Locale): Pictures =>
   Object.fromEntries(
-    ['p1-order', 'p2-examples', 'p3-formats', 'p4-search'].map((name) => {
+    ['p1-order', 'p2-examples', 'p3-formats'].map((name) => {
       const state = prompt(name, locale, true);
       return [name, [...promptView(state), ...promptedView(state), ...promptRest(state)]];
     }),

@@ -12,7 +12,7 @@ import { textOf, toHtml } from '~/lib/figure';
 import type { RunResult } from '~/demos/prompt/core/run';
 import { recorded, stateOf } from './state';
 
-const RUNS = ['p1-parts', 'p1-order', 'p2-examples', 'p3-formats', 'p4-search'];
+const RUNS = ['p1-parts', 'p1-order', 'p2-examples', 'p3-formats'];
 const LOCALES = ['en', 'zh'] as const;
 
 const html = (state: PromptState) =>
@@ -90,11 +90,6 @@ describe('the view of equivalent formats', () => {
     const same = { ...state.result, lowest: 0.95, highest: 1 } as RunResult;
     expect(figureText({ ...state, result: same })).toContain('cannot tell from none');
   });
-});
-
-test('a search whose two scores agree is reported to carry over', () => {
-  expect(figureText(stateOf('p4-search', 'en'))).toContain('do not carry over');
-  expect(figureText(stateOf('p4-more', 'en'))).toContain('agree');
 });
 
 test('an order is written with arrows, and an empty one as the question alone', () => {

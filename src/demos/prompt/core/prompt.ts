@@ -57,7 +57,7 @@ function shotPart(task: Task, template: Template, shot: Shot): PromptPart {
   };
 }
 
-const questionPart = (task: Task, template: Template, hidden: Hidden): PromptPart => ({
+export const questionPart = (task: Task, template: Template, hidden: Hidden): PromptPart => ({
   block: 'question',
   tokens: ask(task, template, hidden),
 });

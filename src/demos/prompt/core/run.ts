@@ -3,7 +3,6 @@ import type { Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
 import { bench, type BenchResult } from './bench';
 import { FORMATS, openSpread, type Spread } from './formats';
-import { openSearch, type Search } from './search';
 import { LINE_NAMES, openSweep, type Sweep } from './sweep';
 import { checkSettings, LIMITS, type RunSettings, type View } from './settings';
 import { openTask, type Task } from './task';
@@ -11,15 +10,13 @@ import { openTask, type Task } from './task';
 export type RunResult =
   | ({ view: 'one' } & BenchResult)
   | ({ view: 'examples' } & Sweep)
-  | ({ view: 'formats' } & Spread)
-  | ({ view: 'search' } & Search);
+  | ({ view: 'formats' } & Spread);
 
-export function unitsOf({ view, candidates }: RunSettings): number {
+export function unitsOf({ view }: RunSettings): number {
   return {
     one: 1,
     examples: LINE_NAMES.length * (LIMITS.examples.max + 1),
     formats: FORMATS,
-    search: candidates,
   }[view];
 }
 
@@ -34,8 +31,6 @@ export function openRun(model: Model, world: World, settings: RunSettings): Step
       return named(view, openSweep(model, world, settings));
     case 'formats':
       return named(view, openSpread(model, task(), settings));
-    case 'search':
-      return named(view, openSearch(model, task(), settings));
   }
 }
 

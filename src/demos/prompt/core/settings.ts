@@ -1,7 +1,7 @@
 import { checkLimits, numbersOf } from '~/lib/limits';
 import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 
-export const VIEWS = ['one', 'examples', 'formats', 'search'] as const;
+export const VIEWS = ['one', 'examples', 'formats'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The parts of a prompt before its question. */
@@ -19,10 +19,8 @@ export const ORDERS = [
 ] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** Questions per measurement; a search has its own number. */
+/** Questions per measurement. */
 export const QUESTIONS = 40;
-/** Held-out questions, which a search never looks at. */
-export const HELD_OUT = 200;
 
 /** The template in a form; by default the kind of prompt in the model's training text. */
 const templateFields = {
@@ -40,7 +38,7 @@ const templateFields = {
     max: 6,
     whole: true,
     slide: [0, 6],
-    when: { view: ['one', 'formats', 'search'] },
+    when: { view: ['one', 'formats'] },
   },
   /** Examples each about another topic, random, all about one, or chosen for the question. */
   pick: { kind: 'choice', default: 'spread', options: ['spread', 'random', 'same', 'nearest'] },
@@ -48,7 +46,7 @@ const templateFields = {
     kind: 'choice',
     default: 'rule-note-examples',
     options: ORDERS,
-    when: { view: ['one', 'examples', 'formats', 'search'] },
+    when: { view: ['one', 'examples', 'formats'] },
   },
   form: { kind: 'choice', default: 'mixed', options: ['mixed', '0', '1', '2'] },
 } as const satisfies Fields;
@@ -61,34 +59,11 @@ export const promptFields = {
   /** Sentences in each question's note; see `HiddenOptions`. */
   note: { kind: 'number', default: 2, min: 0, max: 4, whole: true, slide: [0, 4] },
   seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
-  /** Prompts a search tries, including the first. */
-  candidates: {
-    kind: 'number',
-    default: 60,
-    min: 10,
-    max: 120,
-    whole: true,
-    slide: [10, 120],
-    step: 10,
-    when: { view: ['search'] },
-  },
-  /** Questions that a search optimizes for. */
-  development: {
-    kind: 'number',
-    default: 20,
-    min: 5,
-    max: 100,
-    whole: true,
-    slide: [5, 100],
-    step: 5,
-    when: { view: ['search'] },
-  },
 } as const satisfies Fields;
 
 export type PromptFields = typeof promptFields;
 export type RunSettings = Settings<PromptFields>;
 export type BenchSettings = PromptSettings & Pick<RunSettings, 'note' | 'seed'>;
-export type SearchSettings = BenchSettings & Pick<RunSettings, 'candidates' | 'development'>;
 
 export const DEFAULTS: RunSettings = defaults(promptFields);
 export const LIMITS = numbersOf(promptFields);

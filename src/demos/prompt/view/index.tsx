@@ -1,6 +1,5 @@
 import type { FigureElement } from '~/lib/figure';
 import { oneView } from './one-view';
-import { searchView } from './search-view';
 import { spreadView } from './spread-view';
 import { ofView, type ByView, type PromptState, type StateOf } from '../state';
 import { fill, formatNumber, percentText } from '~/i18n/format';
@@ -81,7 +80,6 @@ const VIEWS: ByView<FigureElement[]> = {
   one: oneView,
   examples: sweepView,
   formats: spreadView,
-  search: searchView,
 };
 
 export const promptView = (state: PromptState): FigureElement[] => ofView(VIEWS, state);

@@ -60,6 +60,9 @@ describe.each(['en', 'zh'] as const)('the prompt bench in /%s/', (locale) => {
     await expect(lanes).toHaveAttribute('data-lowest', String(result.lowest));
     await expect(lanes).toHaveAttribute('data-highest', String(result.highest));
     await expect(page.locator('x-prompt [data-lowest] circle')).toHaveCount(36);
+    const exported = JSON.parse(String(await fileOf('json'))) as { result: object };
+    expect(exported.result).toMatchObject({ lowest: result.lowest, highest: result.highest });
+    expect(await standsAlone(await fileOf('svg'))).toBeGreaterThan(3);
   });
 });
 
@@ -78,7 +81,7 @@ test('one prompt is rerun after every change once the model is loaded', async ()
 test('another view waits for its button, and shows no activity', async () => {
   await open('en/demos/prompt/');
   await run();
-  await choose('search');
+  await choose('formats');
   await page.waitForTimeout(600);
   await expect(page.locator('x-prompt')).toHaveAttribute('data-status', 'idle');
   await expect(page.locator('x-prompt [data-cancel]')).toBeHidden();
@@ -94,36 +97,13 @@ test('a mark is selected by keyboard and keeps the focus', async () => {
   await expect(focused).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a search ends with both scores and exports every candidate', async () => {
-  await open('en/demos/prompt/');
-  await choose('search');
-  await field('candidates').fill('10');
-  await field('development').fill('5');
-  await run();
-  const climb = page.locator('x-prompt [data-held-out]');
-  const exported = JSON.parse(String(await fileOf('json'))) as {
-    settings: Record<string, unknown>;
-    result: { tried: unknown[]; winner: { development: number; heldOut: number } };
-  };
-  const { development, heldOut } = exported.result.winner;
-  await expect(climb).toHaveAttribute('data-development', String(development));
-  await expect(climb).toHaveAttribute('data-held-out', String(heldOut));
-  expect(exported.result.tried).toHaveLength(10);
-  expect(exported.settings).toMatchObject({ view: 'search', candidates: 10, development: 5 });
-  const rows = String(await fileOf('csv'))
-    .trim()
-    .split('\r\n');
-  expect(rows.length).toBeGreaterThan(5);
-  expect(await standsAlone(await fileOf('svg'))).toBeGreaterThan(3);
-});
-
 test('a view has its own settings, but keeps those that the reader changed', async () => {
   await open('en/demos/prompt/');
-  await choose('search');
-  await expect(field('examples')).toHaveValue('4');
-  await field('examples').fill('3');
+  await choose('formats');
+  await expect(field('examples')).toHaveValue('2');
+  await field('examples').fill('1');
   await choose('examples');
-  await expect(field('examples')).toHaveValue('3');
+  await expect(field('examples')).toHaveValue('1');
   await expect(field('note')).toHaveValue('0');
 });
 
@@ -141,12 +121,12 @@ test('a prompt that does not fit is refused in words, and can be corrected', asy
 
 test('an invalid number prevents a run, unless another view hides it', async () => {
   await open('en/demos/prompt/');
-  await choose('search');
-  await field('candidates').fill('500');
+  await choose('formats');
+  await field('examples').fill('500');
   await press();
-  await expect(page.locator('#prompt-candidates-error')).toContainText('500');
+  await expect(page.locator('#prompt-examples-error')).toContainText('500');
   await expect.poll(() => runsOf('x-prompt')).toBe(0);
-  await choose('one');
+  await choose('examples');
   await run();
 });
 

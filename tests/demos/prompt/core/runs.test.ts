@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { equivalents, openSpread } from '~/demos/prompt/core/formats';
 import { openRun, unitsOf } from '~/demos/prompt/core/run';
-import { openSearch } from '~/demos/prompt/core/search';
 import { openSweep } from '~/demos/prompt/core/sweep';
 import { promptParts, tokensOf } from '~/demos/prompt/core/prompt';
 import { questionsOf } from '~/demos/prompt/core/hidden';
@@ -9,6 +8,7 @@ import { templateOf } from '~/demos/prompt/core/template';
 import { VIEWS } from '~/demos/prompt/core/settings';
 import { seededRng } from '~/lib/math/rng';
 import { finish } from '~/lib/stepper';
+import { openSearch } from '../../../../scripts/demos/prompt/search';
 import { longTests } from '../../../unit/long-tests';
 import { settings, shippedModels, shippedWorlds, taskOf } from './bench-models';
 
@@ -72,13 +72,8 @@ describe('the spread of equivalent formats', () => {
 });
 
 describe('a prompt search', () => {
-  const asked = settings({
-    examples: 4,
-    pick: 'random',
-    order: 'examples-note-rule',
-    candidates: 25,
-    development: 20,
-  });
+  const template = settings({ examples: 4, pick: 'random', order: 'examples-note-rule' });
+  const asked = { ...template, candidates: 25, development: 20 };
   const found = finish(openSearch(model, task, asked), 3);
 
   test('never loses on the questions it is judged by', () => {
@@ -137,13 +132,7 @@ describe('a run of the prompt bench', () => {
   const quick = VIEWS.filter((view) => view !== 'examples'); // it has no shorter run than the one above
 
   longTest.each(quick)('of view "%s" takes the number of units it announces', (view) => {
-    const asked = settings({
-      view,
-      candidates: 10,
-      development: 5,
-      note: 1,
-      examples: 1,
-    });
+    const asked = settings({ view, note: 1, examples: 1 });
     const run = openRun(model, shippedWorlds.en, asked);
     let units = 1;
     while (run.advance(1)) units++;
@@ -153,8 +142,8 @@ describe('a run of the prompt bench', () => {
   });
 
   test('refuses settings outside their limits', () => {
-    expect(() => openRun(model, shippedWorlds.en, settings({ candidates: 500 }))).toThrow(
-      'candidates must be a whole number from 10 to 120; it is 500.',
+    expect(() => openRun(model, shippedWorlds.en, settings({ examples: 500 }))).toThrow(
+      'examples must be a whole number from 0 to 6; it is 500.',
     );
   });
 });

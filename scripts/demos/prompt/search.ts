@@ -3,12 +3,25 @@ import type { Model } from '~/lib/tinylm';
 import { readable, relationOf } from '~/lib/world';
 import { pick } from '~/lib/world/draw';
 import { stepped, type Stepper } from '~/lib/stepper';
-import { questionsOf, type Hidden } from './hidden';
-import { promptParts, tokensOf } from './prompt';
-import { score } from './score';
-import { HELD_OUT, ORDERS, type SearchSettings } from './settings';
-import { stream, type Task } from './task';
-import { shotOf, templateOf, type Shot, type Template } from './template';
+import type { Fields, Settings } from '~/lib/settings/table';
+import { questionsOf, type Hidden } from '~/demos/prompt/core/hidden';
+import { promptParts, tokensOf } from '~/demos/prompt/core/prompt';
+import { score } from '~/demos/prompt/core/score';
+import { ORDERS, type BenchSettings } from '~/demos/prompt/core/settings';
+import { stream, type Task } from '~/demos/prompt/core/task';
+import { shotOf, templateOf, type Shot, type Template } from '~/demos/prompt/core/template';
+
+/** Held-out questions, which a search never looks at. */
+const HELD_OUT = 200;
+
+export const searchFields = {
+  /** Prompts a search tries, including the first. */
+  candidates: { kind: 'number', default: 60, min: 10, max: 120, whole: true },
+  /** Questions that a search optimizes for. */
+  development: { kind: 'number', default: 20, min: 5, max: 100, whole: true },
+} as const satisfies Fields;
+
+type SearchSettings = BenchSettings & Settings<typeof searchFields>;
 
 /** The state after one candidate. All shares are 0 … 1. */
 interface Tried {
