@@ -99,7 +99,7 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
     refused: 'name2',
     carries: 'tickets',
   },
-  prompt: {
+  anatomy: {
     path: 'learn/prompting/anatomy-of-a-prompt/',
     one: {
       prompt:

@@ -4,7 +4,7 @@ import type { Open } from './island';
 import { loadWords, wordsOf } from './words';
 import type { Words as KitStrings } from 'words:parts';
 
-const demos = import.meta.glob<{ open: Open }>('../{*,parts/*,yours/*}/*-demo.tsx');
+const demos = import.meta.glob<{ open: Open }>('../{*,parts/*}/*-demo.tsx');
 
 const loading = new Map<HTMLElement, Promise<void>>();
 
@@ -15,6 +15,8 @@ export const loadElement = (element: HTMLElement): Promise<void> =>
 async function load(root: HTMLElement): Promise<void> {
   const name = root.localName.slice('x-'.length);
   const { folder = name } = root.dataset;
+  if (root.dataset.lastStep)
+    return (await import('../yours/load')).loadYours(root, root.dataset.lastStep);
   const props = JSON.parse(root.dataset.props!) as never; // validated when the site was built
   const { locale } = props as { locale: Locale };
   await Promise.all([loadWords(folder, locale), loadWords('parts', locale)]);

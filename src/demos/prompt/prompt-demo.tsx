@@ -123,7 +123,7 @@ function Rare({ of, firstRun }: Of & { firstRun: string }) {
     <>
       <Fold of={of} title={t.more}>
         <Field of={of} name="order" options={orders} />
-        <FieldList of={of} names={['rule', 'examples', 'note', 'pick', 'form', 'seed']} />
+        <FieldList of={of} names={['rule', 'examples', 'note', 'pick', 'seed']} />
         <p class="help first-run span" id="prompt-first-run" data-first-run>
           {firstRun}
         </p>

@@ -48,7 +48,6 @@ const templateFields = {
     options: ORDERS,
     when: { view: ['one', 'examples', 'formats'] },
   },
-  form: { kind: 'choice', default: 'mixed', options: ['mixed', '0', '1', '2'] },
 } as const satisfies Fields;
 
 export type PromptSettings = Settings<typeof templateFields>;

@@ -38,7 +38,7 @@ export interface Template {
 
 /** The template of a form's settings. @throws RangeError for a number outside its limits */
 export function templateOf(task: Task, settings: TemplateSettings): Template {
-  const { rule, examples, order, form } = checkSettings(settings);
+  const { rule, examples, order } = checkSettings(settings);
   const rng = stream(task.seed, 'examples');
   const topics = shuffle(ALL_TOPICS, rng);
   const shots = shotsOf(task, settings, rng);
@@ -49,7 +49,7 @@ export function templateOf(task: Task, settings: TemplateSettings): Template {
     shown: examples,
     nearest,
     order,
-    form: form === 'mixed' ? undefined : Number(form),
+    form: undefined,
     statement: undefined,
   };
 }

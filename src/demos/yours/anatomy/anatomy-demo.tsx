@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
 import { estimateTokens } from '~/lib/retrieval/prompt';
-import type { Words } from 'words:yours-prompt';
+import type { Words } from 'words:yours-anatomy';
 import { Typed } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
 import { doubled, fieldsFault, fieldsIn, LONGEST, missing, MOST_FIELDS, PARTS } from './parts';

@@ -9,7 +9,7 @@ import {
   promptFault,
   schemaOf,
   sorted,
-} from '~/demos/yours/prompt/parts';
+} from '~/demos/yours/anatomy/parts';
 
 const ARCHIVE = `You answer letters for an archive.
 Reply in JSON with a code and an answer.
