@@ -28,7 +28,7 @@ describe('the course page', () => {
     await expect(page.locator('[data-path]')).toHaveCount(4);
     await expect(page.locator('[data-path=hour] li').last()).toContainText('a memo of one page');
     await expect(filled()).toHaveCount(1);
-    await expect(inProgress('[data-continue]')).toHaveText('Begin with S1');
+    await expect(inProgress('[data-continue]')).toHaveText('Begin with C1');
     await expect(inProgress('progress')).toHaveAttribute('value', '0');
     await expect(inProgress('progress')).toBeVisible();
   });
@@ -55,7 +55,7 @@ describe('progress through the course', () => {
     await expect(inProgress('[data-count]')).toHaveText(
       new RegExp(`^1 of ${readPairs().length} lessons read`),
     );
-    await expect(inProgress('[data-continue]')).toHaveText(/^Go on with S2/);
+    await expect(inProgress('[data-continue]')).toHaveText(/^Go on with S3/);
     await expect.poll(() => isFilled('S1')).toBe(true);
 
     const saving = page.waitForEvent('download');
@@ -101,7 +101,7 @@ describe('progress through the course', () => {
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
     await expect.poll(() => isFilled('S1')).toBe(true);
-    await expect(inProgress('[data-continue]')).toHaveText(/^Go on with S2/);
+    await expect(inProgress('[data-continue]')).toHaveText(/^Go on with S3/);
     await expect
       .poll(() => page.evaluate(() => document.documentElement.dataset.theme))
       .toBe('dark');
@@ -115,7 +115,7 @@ describe('progress through the course', () => {
     });
     await page.reload();
     await until(() =>
-      /^Go on with S2/.test(document.querySelector('#progress [data-continue]')!.textContent),
+      /^Go on with S3/.test(document.querySelector('#progress [data-continue]')!.textContent),
     );
   });
 

@@ -19,9 +19,13 @@ const undo = part<HTMLButtonElement>('[data-undo]');
 const placeSwitch = part<HTMLInputElement>('[name=place]');
 const chooser = part<HTMLInputElement>('[type=file]');
 
-/** In the order of the course; a page shows the walks of a part before its older lessons. */
+/** The lesson that every path begins with. */
+const begin = document.querySelector<HTMLElement>('[data-path] [data-sheet]')?.dataset.sheet;
+const isBegin = ({ id }: HTMLElement): number => Number(id === begin);
+
+/** In the order of the course after the first; a page shows the walks of a part before its older lessons. */
 const lessons = [...document.querySelectorAll<HTMLElement>('.course > li')]
-  .sort((a, b) => Number(a.dataset.number) - Number(b.dataset.number))
+  .sort((a, b) => isBegin(b) - isBegin(a) || Number(a.dataset.number) - Number(b.dataset.number))
   .map((row) => {
     const link = row.querySelector('a')!;
     return { id: row.id, minutes: Number(row.dataset.minutes), link };
