@@ -3,9 +3,7 @@
 declare namespace App {
   interface Locals {
     locale: import('~/lib/locale').Locale;
-    /** Facts about the page that the parts of a lesson stand on. */
     lesson?: import('~/lib/lesson/figures').LessonContext;
-    /** The head of a demo's own page. */
     demo?: { title: string; lead: string };
   }
 }

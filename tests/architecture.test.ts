@@ -108,7 +108,6 @@ describe('the import table', () => {
   });
 });
 
-/** Every module that runs in the page or in a worker, and the packages among them. */
 function reachedByClients(): Set<string> {
   const components = filesAt('src/**/*.astro');
   const queue = [
@@ -469,7 +468,6 @@ test('a browser test waits for its page with expect.poll, since a state read onc
   expect(placesOf(readOnce, inBrowser)).toEqual([]);
 });
 
-/** `locale === …`, and any comparison with the code of a language. */
 const ASKED = /\b(locale|lang|language)\)? [!=]== |[!=]== '(en|zh)'/;
 const MOST = 5;
 

@@ -1,7 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** The parts of the addon that are used here. */
 export interface Llama {
   completion(
     options: object,

@@ -16,7 +16,6 @@ const WASM = `${PACKAGES}/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm`;
 const HOST = 'https://models.invalid/';
 
 let library: Promise<Library> | undefined;
-/** Folders of files, by the name of their model. */
 const folders = new Map<string, ReadonlyMap<string, Uint8Array>>();
 
 /** The library that readers' browsers run, in its build for browsers, on the runtime for the CPU that the site ships. */
@@ -58,7 +57,6 @@ async function asInBrowser(load: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-/** What is asked for: a file of a folder by its address, or a file of this machine by its path. */
 async function answer(url: string | URL): Promise<Response> {
   const [, model = '', file = ''] = /^([^/]+)\/(.+)$/.exec(String(url).replace(HOST, '')) ?? [];
   const path = String(url);
@@ -70,7 +68,6 @@ async function answer(url: string | URL): Promise<Response> {
 const onDisk = (path: string): Uint8Array | undefined =>
   existsSync(path) ? readFileSync(path) : undefined;
 
-/** Opens a folder of model files as a library of the hub would. */
 export async function opened(
   name: string,
   files: Iterable<readonly [string, Uint8Array]>,

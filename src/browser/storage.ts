@@ -51,7 +51,6 @@ export function forgetLocal(key: string): void {
   for (const listener of onForgotten) listener(key);
 }
 
-/** Calls a listener with each key that `forgetLocal` removes. */
 export const whenForgotten = (listener: (key: string) => void): unknown =>
   onForgotten.add(listener);
 

@@ -74,7 +74,6 @@ export const percentText = (share: number, locale: Locale): string =>
 
 const digitsOf = (value: string | number): number => String(value).split('.')[1]?.length ?? 0;
 
-/** Formats a number for a language, with the digits of its given form. */
 export const formatAsGiven = (value: string | number, locale: Locale): string =>
   formatNumber(Number(value), locale, digitsOf(value));
 

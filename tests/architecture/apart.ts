@@ -20,7 +20,6 @@ export function hangingWithout(demo: string): string[] {
   return [...imports, ...sheets];
 }
 
-/** The lines of the registry that name a demo, by its folder or by its tag. */
 export const registryLines = (demo: string, tag: string): string[] =>
   textOf(REGISTRY)
     .split('\n')

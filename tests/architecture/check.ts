@@ -14,7 +14,6 @@ export const roomOf = (path: string): string | undefined =>
 const linesFor = (file: string): Line[] =>
   TABLE.filter(({ room, files }) => room === roomOf(file) && (files?.test(file) ?? true));
 
-/** What a file imports and may not, each in a sentence with the reason. */
 export function faultsOf(file: string, source: string): string[] {
   const lines = linesFor(file);
   const because = lines[0]?.because ?? 'every file belongs to a room of the table';

@@ -2,7 +2,6 @@ import { textOf } from './tree';
 
 const DRAWERS = /^src\/(demos\/kit|components\/kit|lib\/drawing)\//;
 const ELEMENTS = 'svg|path|rect|circle|line|polyline|polygon|ellipse';
-/** An element of SVG, by markup or by call. */
 const DRAWS = new RegExp(`<(?:${ELEMENTS})\\b|\\bh\\(\\s*'(?:${ELEMENTS})'|createElementNS`);
 
 export const drawnElsewhere = (files: readonly string[], read = textOf): string[] =>

@@ -29,7 +29,6 @@ export const shrunk = (before: Exceptions, now: Exceptions): Exceptions => ({
 
 const REMEDY = 'npm run house -- --lines takes off the list what is no longer there';
 
-/** What breaks a law, each with its remedy. */
 export function exceptionsBroken(before: Exceptions, now: Exceptions): string[] {
   const longer = Object.entries(now.chains)
     .filter(([name, length]) => length > (before.chains[name] ?? 2))

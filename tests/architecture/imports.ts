@@ -6,7 +6,6 @@ export interface Import {
   target: string;
   /** Gone after compiling: a page never loads it. */
   typeOnly: boolean;
-  /** `import()`: loaded when asked for. */
   dynamic: boolean;
   /** Read as text or as an address (`?raw`, `?url`): its own imports do not follow. */
   asset: boolean;

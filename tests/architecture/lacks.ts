@@ -4,7 +4,6 @@ import { filesAt, textOf } from './tree';
 const pascal = (name: string) =>
   name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
-/** What a demo lacks, a sentence each, with the file and the remedy. */
 export function lacksOf(name: string): string[] {
   const folder = `src/demos/${name}`;
   const tag = pascal(name);

@@ -21,7 +21,6 @@ export function roomOfLines(file: string): string {
     : `${side}/${room}`;
 }
 
-/** The lines that each room has now, rooms in the order of the alphabet. */
 export function linesOfRooms(): Lines {
   const rooms = Map.groupBy(counted(), roomOfLines);
   const linesIn = (file: string) => textOf(file).split('\n').length - 1;

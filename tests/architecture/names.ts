@@ -20,7 +20,6 @@ const DATA = /^(told|untold|kept|untoldTaught|kept(Not|Marks)|palmKept|harshKept
 const DECLARED = /\b(?:const|let|function\*?|class|interface|type) ([A-Za-z]\w*)/g;
 const partsOf = (name: string) => name.split(/(?=[A-Z][a-z])|[-_]/).map((one) => one.toLowerCase());
 
-/** Names that a file declares, and its own, that consist of such words. */
 export const namesBannedIn = (file: string, text: string): string[] =>
   [
     ...file.slice(file.lastIndexOf('/') + 1).split('.', 1),

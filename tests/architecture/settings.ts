@@ -5,7 +5,6 @@ import { filesAt, textOf } from './tree';
 /** More settings than these in one demo: nobody finds the one that matters. */
 export const MOST_SETTINGS = 25;
 
-/** The settings of a demo, with those of its panels. */
 export interface DemoSettings {
   demo: string;
   names: readonly string[];
@@ -61,7 +60,6 @@ const exportsOf = (demo: string, name: RegExp): unknown[] =>
     .flatMap(([, module]) => Object.entries(module))
     .flatMap(([key, value]) => (name.test(key) ? [value] : []));
 
-/** A table, or what makes one of the questions, answers or scripts of the content. */
 function fieldsOf(table: unknown): Fields {
   if (typeof table !== 'function') return table as Fields;
   const { questions } = parse(textOf('content/guide.yaml')) as { questions: object[] };
@@ -85,7 +83,6 @@ const namesIn = (value: unknown): string[] =>
     ? Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)])
     : [];
 
-/** Settings in the addresses of lessons, figures, quizzes and pages, by demo. */
 function linked(): Map<string, Set<string>> {
   const files = filesAt('content/**/*.{mdx,yaml}', 'src/{components,pages}/**/*.{astro,ts,tsx}');
   const links = new Map<string, Set<string>>();
@@ -95,7 +92,6 @@ function linked(): Map<string, Set<string>> {
   return links;
 }
 
-/** The exceptions, which only shrink: more settings than are allowed, and settings without a use. */
 export interface SettingsExceptions {
   most: Readonly<Record<string, number>>;
   unused: Readonly<Record<string, readonly string[]>>;
@@ -132,7 +128,6 @@ export function staleExceptions(
   return [...sizes, ...names];
 }
 
-/** The exceptions that still are: none is added, and none grows. */
 export function shrunkSettings(
   demos: readonly DemoSettings[],
   { most, unused }: SettingsExceptions,

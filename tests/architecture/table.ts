@@ -10,7 +10,6 @@ export interface Line {
 /** The library, and what a demo computes: both run anywhere. */
 const LIB = /^~\/(lib|demos\/[\w-]+\/core)\//;
 const I18N = /^~\/i18n\//;
-/** The words of `content/words`, by room. */
 const WORDS = /^(words:[\w-]+$|\/content\/words\/)/;
 const BROWSER = /^~\/browser\//;
 const STYLES = /^~\/styles\//;

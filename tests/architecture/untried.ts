@@ -22,7 +22,6 @@ const COMPILED_APART = /\.d\.ts$|\/kernels\/assembly\/|^src\/lib\/jsx\//;
 /** An id that pages alone write. */
 const WRITTEN_BY_PAGES = 'src/lib/lesson/strip.ts';
 
-/** Those of the files to which no import leads, from a test or from what computes the records. */
 export function untriedIn(files: readonly string[]): string[] {
   const reached = reachedFrom([...TESTS, ...filesAt('scripts/demos/*/record.ts')]);
   return files.filter(

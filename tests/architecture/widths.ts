@@ -4,7 +4,6 @@ const WIDTHS = [44, 54, 66];
 const CONDITION = /@(?:media|container)\s+([^{]+)\{|matchMedia\('([^']+)'\)/g;
 const ALLOWED = new RegExp(String.raw`\(width (?:<|>=) (?:${WIDTHS.join('|')})rem\)`, 'g');
 
-/** Conditions of other widths in a style sheet, a component or a module: a sentence each, with the remedy. */
 export function otherWidthsIn(file: string, source: string): string[] {
   return [...source.matchAll(CONDITION)].flatMap((found) => {
     const condition = (found[1] ?? found[2])!.trim();

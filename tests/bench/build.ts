@@ -40,7 +40,6 @@ export async function run(): Promise<Report> {
   return { text, figures: { pages, ours: spread(ours), starlight: spread(theirs), ratio } };
 }
 
-/** A site of Starlight with that many pages, each with the text of one of this site's lessons. */
 function prepare(pages: number): void {
   for (const name of ['package.json', 'package-lock.json'])
     cpSync(join('tests/bench/starlight', name), join(FOLDER, name));
@@ -59,7 +58,6 @@ function prepare(pages: number): void {
   }
 }
 
-/** The Markdown of a lesson without what only this site understands. */
 const plainText = (file: string): string =>
   readFileSync(file, 'utf8')
     .replace(/^---\n[\s\S]*?\n---\n/, '')

@@ -111,7 +111,6 @@ async function startPlain(page: Page): Promise<Plain> {
     (await ask.evaluate((send, asked) => send(asked), { texts, at })) as Awaited<ReturnType<Plain>>;
 }
 
-/** The built site, and beside it the plain worker with its runtime. */
 async function serving(): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
   const site = handler({ root: 'dist', base: '/', headers: true });
   const files: Record<string, [type: string, body: string | Buffer]> = {

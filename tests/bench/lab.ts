@@ -10,7 +10,6 @@ import type { Report } from './report';
 
 const ROUNDS = atLeast(1, 3);
 const SEEDS = atLeast(1, 3);
-/** The four roads by their plain names; retrieval as the lab has it by default. */
 const FOUR = ['prompt', 'rag', 'finetune', 'scratch'];
 /** Seconds: what a reader waits, and how far from the truth the time left may be told. */
 const GOALS = { answer: 1.5, all: 15, third: 1 / 3 };
@@ -82,7 +81,7 @@ async function pressed(browser: Browser, page: Page): Promise<Measured> {
   };
 }
 
-/** Sets the form. Runs in the page. */
+/** Runs in the page. */
 function choose({ roads, seeds }: { roads: string[]; seeds: number }): void {
   const changed = (input: HTMLInputElement) =>
     input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -95,7 +94,7 @@ function choose({ roads, seeds }: { roads: string[]; seeds: number }): void {
   changed(count);
 }
 
-/** Presses Run and looks twenty times a second until the run is over. Runs in the page. */
+/** Looks twenty times a second until the run is over. Runs in the page. */
 async function watched(): Promise<{ seen: Seen[]; longest: number }> {
   let longest = 0;
   new PerformanceObserver((list) => {

@@ -18,7 +18,6 @@ const TRACED = ['devtools.timeline', 'disabled-by-default-devtools.timeline'].fl
   `${name}.frame`,
 ]);
 
-/** The map with 20,000 lines of a reader's own: the main thread's work a frame, while points glide and under the pointer. */
 export async function run(): Promise<Report> {
   if (!existsSync('dist/_astro'))
     throw new NotHere('There is no dist/_astro/. Type: npm run build');
@@ -36,7 +35,6 @@ export async function run(): Promise<Report> {
   }
 }
 
-/** Opens the map and drops the lines on it. */
 async function filled(page: Page, base: string): Promise<void> {
   await withEncoder(page);
   await page.goto(`${base}/en/demos/embedding-map/`);

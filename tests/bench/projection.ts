@@ -22,7 +22,6 @@ const TRIAL_STEPS = 3;
 
 type Projection = 'umap' | 'tsne';
 
-/** Makes a map of unit rows, from nothing to its end. */
 interface Maker {
   name: string;
   projection: Projection;
@@ -80,7 +79,6 @@ function keckelt(points: Vectors): KeckeltTsne {
   return tsne;
 }
 
-/** UMAP and t-SNE of 2,000 × 64: ours, umap-js and the fastest kept t-SNE, in turn; then steps of 5,000. */
 export async function run(): Promise<Report> {
   const busy = load();
   const points = unitRows(courseLike(POINTS));

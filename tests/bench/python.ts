@@ -5,7 +5,6 @@ import { createInterface } from 'node:readline';
 /** Debian's Python has packages of Debian; another one can be named. */
 const PYTHONS = [process.env.PYTHON, '/usr/bin/python3', 'python3'].filter((path) => path);
 
-/** The first Python that has all modules; undefined where none does. */
 export const pythonWith = (...modules: readonly string[]): string | undefined =>
   PYTHONS.find((python) => {
     try {

@@ -1,7 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { median } from './timing';
 
-/** What one benchmark has to say: a table for people, the same figures for programs. */
 export interface Report {
   text: string;
   figures: object;

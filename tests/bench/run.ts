@@ -56,7 +56,6 @@ for (const name of chosen) {
   if (!asJson) console.log(`${report.text}\n`);
   if (report.warning) console.error(`!!! ${report.warning}\n`);
 }
-/** What a benchmark reports; undefined where it is not run. */
 async function reported(name: string): Promise<Report | undefined> {
   if (!words.includes('--smallest')) return BENCHES[name]!();
   if (name === LONG) return void console.error('build: not run, it takes minutes.');

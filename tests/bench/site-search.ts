@@ -18,7 +18,6 @@ const TABLE_MS = 1500;
 type Cases = Record<'en' | 'zh', [question: string, page: string][]>;
 const CASES = parse(readFileSync('tests/search-cases.yaml', 'utf8')) as Cases;
 
-/** The two fields of the site: their page, what opens the first, and what a hit of theirs is. */
 const FIELDS = {
   search: {
     page: 'about/',
@@ -78,7 +77,7 @@ async function measured(page: Page, cpu: CDPSession, field: Field, locale: 'en' 
   };
 }
 
-/** Types questions letter by letter, a frame after each; the milliseconds of each key. Runs in the page. */
+/** A frame after each letter; the milliseconds of each key. Runs in the page. */
 async function typed({ field, questions }: { field: string; questions: readonly string[] }) {
   const input = document.querySelector<HTMLInputElement>(field)!;
   const drawn = () =>

@@ -1,4 +1,4 @@
-/** Runs a piece of work and says how long it took, in milliseconds. */
+/** The time is in milliseconds. */
 export async function timed<T>(work: () => T | Promise<T>): Promise<[T, number]> {
   const start = performance.now();
   const result = await work();

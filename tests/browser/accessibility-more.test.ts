@@ -5,7 +5,6 @@ import { open, page, useVisitor } from './visitor';
 
 useVisitor({ reducedMotion: 'reduce' }, { stays: true });
 
-/** What a demo shows besides, by settings of its own. */
 const MORE: [string, string][] = [
   ['retriever', 'question=q17&method=lsa&compare=rrf'],
   ['tokenizer', 'part=network&merges=40'],

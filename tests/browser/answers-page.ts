@@ -5,7 +5,6 @@ import { page, visitor } from './visitor';
 
 export type Writes = (prompt: string) => string;
 
-/** A server on this machine whose answer depends on what it is asked. */
 export async function answering(writes: Writes, manners: Manners = {}): Promise<ChatServer> {
   const held: ChatServer[] = [];
   const asked = {

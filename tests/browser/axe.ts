@@ -7,10 +7,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 const SCRIPT = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/**
- * What axe finds wrong in a part of a page, in a line each: by light everything is looked at; by dark what
- * colours alone decide, once, since they are the same in every language.
- */
+/** A line each. By light all rules; by dark only those of colours, once, as they are alike in every language. */
 export async function violations(page: Page, part = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SCRIPT);
   await page.evaluate(layOutAll);

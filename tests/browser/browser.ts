@@ -87,7 +87,6 @@ const vacated = new Map<string, Room[]>();
 const PATIENCE = 100_000;
 const USUAL_VIEWPORT = { width: 1280, height: 720 };
 
-/** A fresh visitor, who writes down every error, policy violation and request to another origin. */
 export async function visit(
   browser: Browser,
   baseUrl: string,
@@ -153,7 +152,6 @@ function noteWhatLasts(room: Room): void {
   context.newCDPSession = noted(context.newCDPSession, context);
 }
 
-/** Takes back what was done to a context and its page, and forgets what the site kept in them. */
 async function vacate(
   { context, page, devtools }: Room,
   origin: string,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { MOVED } from '~/lib/moved';
 
-/** The demos that the built site has a page of, by name: read there, a test does not stand on all of `src/demos`. An address that leads to a part of another page is none. */
+/** Read from the build, so that a test needs not all of src/demos; addresses of parts of other pages are none. */
 export const builtDemos = (): string[] =>
   readdirSync('dist/en/demos', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

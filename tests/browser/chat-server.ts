@@ -20,11 +20,8 @@ export interface Manners {
   pause?: number;
   /** After so many pieces the connection ends, or nothing more comes. */
   breaks?: { after: number; with: 'cut' | 'silence' };
-  /** Says this of every answer, true or not. */
   lies?: { finish?: string; usage?: unknown };
-  /** Answers every call with this. */
   instead?: { status: number; type: string; body: string; headers?: Record<string, string> };
-  /** Whether pages of other origins may read its answers. */
   cors?: boolean;
 }
 
@@ -44,7 +41,6 @@ interface Came {
   body: Record<string, unknown>;
 }
 
-/** An OpenAI-compatible server that runs on this machine for one test. */
 export interface ChatServer {
   /** Without a path. */
   url: string;
@@ -137,7 +133,6 @@ async function write(manners: Manners, { body }: Came, response: ServerResponse)
 
 const thinking = { choices: [{ index: 0, delta: { reasoning_content: 'hm ' } }] };
 
-/** Writes the same for as long as anybody reads. */
 async function writeOn(response: ServerResponse, chunks: () => object[]): Promise<void> {
   while (!response.destroyed) for (const chunk of chunks()) await event(response, chunk);
 }

@@ -14,7 +14,6 @@ const unfoldAll = (tag: string) =>
     for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
   });
 
-/** The values of the fields that an address can set. */
 const valuesOf = (tag: string) =>
   page
     .locator(`${tag} form[id$=-inputs]`)

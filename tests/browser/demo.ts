@@ -2,10 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { page, until } from './visitor';
 
-/** The element of a demo: `x-retriever`. */
 export type Demo = `x-${string}`;
 
-/** Waits until the scripts of every demo of the page have come. */
 export const demosAreLive = (on: Page = page) =>
   until(
     () => !document.querySelector('[data-status][data-props]:not([data-folder], :defined)'),
@@ -19,11 +17,9 @@ export async function standsOnce(demo: Locator, selectors: readonly string[]): P
     await expect.poll(() => demo.locator(selector).count(), { message: selector }).toBe(1);
 }
 
-/** How often a demo has answered. */
 export const runsOf = async (demo: Demo, on: Page = page): Promise<number> =>
   Number(await on.locator(demo).getAttribute('data-runs'));
 
-/** Waits until a demo has answered more than `n` times and rests. */
 export const runsPast = (demo: Demo, n: number, on: Page = page) =>
   until(
     ([name, before]) => {
@@ -43,18 +39,15 @@ export async function pressRun(tag: string): Promise<void> {
   await form.evaluate((form: HTMLFormElement) => form.requestSubmit());
 }
 
-/** Waits until the element of a demo has come, on the page of its own. */
 export const isReady = (tag: string, on: Page = page) =>
   on.waitForSelector(`${tag} :is([data-share], [data-run]):enabled`, { state: 'attached' });
 
-/** Runs a demo on its page and waits for its first answer. */
 export async function runOf(name: string): Promise<void> {
   await isReady(`x-${name}`);
   await pressRun(`x-${name}`);
   await runsPast(`x-${name}` as Demo, 0);
 }
 
-/** Does something and waits until the answer to it stands in the page. */
 export async function answered(
   demo: Demo,
   action: () => Promise<unknown>,
@@ -75,7 +68,6 @@ export function handsOn(tag: Demo) {
     after,
     press,
     turnTo,
-    /** Presses a preset, after turning to the part that offers it. */
     async preset(name: string) {
       const button = page.locator(`${tag} [data-preset=${name}]`);
       const when = new URLSearchParams((await button.getAttribute('data-when')) ?? '');
@@ -86,7 +78,6 @@ export function handsOn(tag: Demo) {
     fill: (name: string, value: string) =>
       after(() => page.locator(`${tag} [name=${name}]`).fill(value)),
     said: () => page.locator(`${tag} [data-status-line]:not([data-folder] *)`).innerText(),
-    /** The sentence with which an action fails. */
     async fails(action: () => Promise<unknown>): Promise<string> {
       await action();
       await page.waitForSelector(`${tag}[data-status=failed]`);

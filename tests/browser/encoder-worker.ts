@@ -8,7 +8,6 @@ type Ask = (method: string, argument: unknown) => Promise<unknown>;
 /** Vectors as they come out of a page: a plain list of numbers. */
 export type PlainVectors = Omit<Vectors, 'values'> & { values: number[] };
 
-/** The worker of the built site, started by a page of it and asked as the demos ask it. */
 export interface Embedder {
   ask<T>(method: string, argument: unknown): Promise<T>;
   /** Of the last call, as `[done, of]`. */
@@ -23,7 +22,6 @@ interface Wired {
   time: (calls: readonly (readonly string[])[]) => Promise<number>;
 }
 
-/** Starts the worker of the site, or of the one that was built below `/crossroads/`. */
 export async function startEmbedder(page: Page, belowBase = false): Promise<Embedder> {
   const folder = belowBase && existsSync('dist-base') ? 'dist-base' : 'dist';
   const [file] = globSync(`${folder}/_astro/embedder.worker-*.js`);

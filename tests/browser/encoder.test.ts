@@ -15,7 +15,6 @@ useVisitor();
 /** Of what is loaded here; the button states MiniLM's own. */
 const SIZE = `${Math.round(RANDOM_BYTES / 1000)} kB`;
 
-/** A demo that has the panel. */
 const DEMO = 'demos/retriever/';
 
 const forgive = (...patterns: RegExp[]) => overlook(visitor.faults, ...patterns);

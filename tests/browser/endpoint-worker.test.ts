@@ -12,7 +12,6 @@ const TEXT = ANSWER.map(([text]) => text).join('');
 const servers: ChatServer[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
 
-/** What the visitor's console says of a server on this machine that is asked, and may fail on purpose. */
 const forgive = (...more: RegExp[]) =>
   overlook(visitor.faults, /request to http:\/\/(127|localhost)/, /Failed to load|CORS/, ...more);
 

@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import type { JSHandle, Page, Worker as PageWorker } from 'playwright-core';
 import type { WrittenToken } from '~/lib/language-model/writing';
 
-/** The worker of the built site that asks a reader's own server, started by a page of it. */
 export interface Endpoint {
   /** A call's result, or its error's code and values. */
   ask<T>(method: string, argument: unknown): Promise<T>;
@@ -14,7 +13,6 @@ export interface Endpoint {
   abort(): Promise<void>;
   /** Told so far, of all calls: tokens of a frame together. */
   told(): Promise<WrittenToken[][]>;
-  /** The worker itself, to run something inside it. */
   inside: PageWorker;
 }
 

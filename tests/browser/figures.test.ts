@@ -6,7 +6,6 @@ import { open, page, scrollWidth, useVisitor } from './visitor';
 useVisitor();
 
 const PAIRED = 'learn/retrieval/better-retrieval/';
-/** A lesson for each kind of drawing. */
 const KINDS = [
   ['strip', 'learn/choosing/what-it-will-cost/'],
   ['pair', 'learn/fine-tuning/forgetting/'],

@@ -7,7 +7,6 @@ useVisitor();
 /** So much of a drawing must stand in the first screen, in pixels. */
 const SEEN = 120;
 
-/** How much of the first drawing, and whether the handle, stands in the first screen. */
 const inSight = () =>
   page.evaluate(() => {
     const { top, bottom } = document

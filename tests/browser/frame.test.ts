@@ -18,7 +18,6 @@ const path = () => new URL(page.url()).pathname;
 const theme = () => page.locator('html').getAttribute('data-theme');
 const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-/** The link to the same page in the other language, in the header. */
 const twin = () => page.getByRole('banner').locator('a[data-twin]');
 
 describe('the root page', () => {

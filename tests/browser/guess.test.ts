@@ -5,7 +5,6 @@ import { jumped, watchJumps } from './pixels';
 
 useVisitor();
 
-/** A lesson for each kind of figure that asks. */
 const KINDS = [
   ['curve', 'fine-tuning/teaching-new-facts/', 'f5-early'],
   ['pair', 'fine-tuning/what-fine-tuning-changes/', 'f1-unknown'],
@@ -165,7 +164,6 @@ test('a figure with a guess states the answer in its name once answered', async 
   await expect.poll(names).toMatch(/\b12\b/);
 });
 
-/** Lessons whose choice is a rail with stops: below its row, or at the foot. */
 const STOPS = [
   ['retrieval/grounded-answers/', 2],
   ['retrieval/fresh-private-attacked/', 3],

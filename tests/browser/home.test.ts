@@ -18,7 +18,6 @@ const WIDTHS = [360, 500, 540, 600, 660, 720, 780, 840, 896, 900, 1_100, 1_216];
 const wide = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
 
-/** Lines of the title as they are set, spaces at their ends aside. */
 const titleLines = () =>
   page.locator('h1').evaluate((title) => {
     const lines: { top: number; text: string }[] = [];
@@ -91,7 +90,6 @@ describe.each(LOCALES)('the first screen of the home page in /%s/', (locale) => 
   });
 });
 
-/** What the ladder kept of its three worlds. */
 const worlds = () =>
   Promise.all(
     ['quays', 'archive', 'guide'].map(async (world) => {

@@ -9,7 +9,6 @@ useVisitor();
 const DEMO = 'demos/retriever/';
 const SIZE = `${Math.round(RANDOM_BYTES / 1000)} kB`;
 
-/** The fold with all that is kept, and the buttons of its list. */
 function keptFold() {
   const fold = page.locator('[data-kept-here]').first();
   const summary = fold.locator('summary');

@@ -31,7 +31,6 @@ const isIdle = (options = {}) =>
 const contentIn = (body: ChatServer['came'][number]['body']): string | undefined =>
   (body.messages as { content: string }[] | undefined)?.at(-1)!.content;
 
-/** Repeats the first fact of its prompt; without any it says that it does not know. */
 const reader: Manners = {
   says: (body) => /^- (.*)$/m.exec(contentIn(body) ?? '')?.[1] ?? "I don't know.",
 };
@@ -120,7 +119,6 @@ test('the reader’s own rung asks about a true text and files messages, and dra
   );
   const expected = [...textQuestions(text as TextExam), ...formatQuestions(format as FormatExam)];
   const lines = new Map(expected.map(({ prompt, answers }) => [turnOf(prompt), answers![0]!]));
-  /** Knows the right reply to every prompt. */
   const server = await connected('en', { says: (body) => lines.get(contentIn(body)!) ?? '?' });
   await ask('truetext', 'format');
   await isIdle();
@@ -213,7 +211,6 @@ test.skipIf(!file)(
   PATIENCE,
 );
 
-/** How many of the same questions the record has right. */
 function recordedRights(): number {
   const text = readFileSync('content/runs/ladder/ladder-facts-quays.json', 'utf8');
   const { jobs } = (JSON.parse(text) as { snapshot: FactsRecord }).snapshot;

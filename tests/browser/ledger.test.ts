@@ -23,7 +23,6 @@ const tick = (name: string, value: string) =>
 const isTicked = (name: string, value: string) =>
   page.locator(`input[name=${name}][value="${value}"]`).isChecked();
 
-/** The line of an entry stands whole below the bar that stays in sight. */
 const isUnderTheBar = (id: string) =>
   until((named: string) => {
     const fold = document.getElementById(named)!.closest('details')!;

@@ -17,7 +17,6 @@ async function guess(steps: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** The lessons, or one, that the course shows as read. */
 const readSheets = (of = '') => page.locator(`[data-sheet${of}].read`);
 
 test('a guess is dropped with its page, and one of an earlier edition is not read', async () => {

@@ -2,7 +2,6 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Llama, openLlama } from '../llama';
 
-/** A real model through llama.cpp, behind the OpenAI-compatible calls that the site makes. */
 export async function llamaServer(file: string) {
   const llama = await openLlama(file);
   const server = createServer(async (request, response) => {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Demo } from './demo';
 import { page } from './visitor';
 
-/** What a test does with a demo that runs for a while, by its form and its buttons. @param folds those of its folds that are opened to fill the form */
+/** @param folds those of the demo's folds that are opened to fill the form */
 export function longDemo(tag: Demo, folds = 'details:not(.settings)') {
   const demo = () => page.locator(tag);
   const field = (name: string) => demo().locator(`form [name="${name}"]`).first();
@@ -24,7 +24,6 @@ export function longDemo(tag: Demo, folds = 'details:not(.settings)') {
     finishes,
     run: () => finishes(() => press('run')),
     said: () => demo().locator('[data-status-line]').innerText(),
-    /** Fills the form; what is folded is opened. */
     async fillIn(settings: Record<string, string>): Promise<void> {
       await page.waitForSelector(`${tag} button[data-run]:enabled`, { state: 'attached' });
       await unfold();
@@ -34,7 +33,6 @@ export function longDemo(tag: Demo, folds = 'details:not(.settings)') {
         else await field(name).fill(value);
       }
     },
-    /** Does something that cannot work, and gives the sentence that says so. */
     async fails(action: () => Promise<unknown>): Promise<string> {
       await action();
       await page.waitForSelector(`${tag}[data-status=failed]`);

@@ -41,7 +41,6 @@ export async function afterARun(locale: string, name: string, settings: string):
   await openAll();
 }
 
-/** A lesson with its guesses made, its quiz answered and a term explained. */
 export async function answerAll(lesson: string): Promise<void> {
   await open(lesson);
   for (const skip of await page.locator('[data-skip]').all()) await skip.click();

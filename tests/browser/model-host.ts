@@ -12,7 +12,6 @@ export const RANDOM_BYTES = FILES.reduce((sum, file) => sum + randomFile(file).l
 export type Answer = { status?: number; body?: string | Buffer } | 'refuse' | 'silence';
 export type Answers = (file: string) => Answer | undefined;
 
-/** Gives the visitor the encoder of random weights for MiniLM, or what else a test wants the site to answer. */
 export async function randomEncoder(
   context: BrowserContext,
   answers: Answers = () => undefined,

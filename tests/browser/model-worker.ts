@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import type { JSHandle, Page } from 'playwright-core';
 
 interface Running {
-  /** What was told so far, by `call.tell`. */
   told: unknown[];
   /** The result, or the error's code and values. */
   answer: Promise<unknown>;
@@ -15,10 +14,8 @@ interface Wired {
   progress: [number, number][];
 }
 
-/** The language model's worker of the built site, started by a page of it and asked as the demos ask it. */
 export interface ModelWorker {
   ask<T>(method: string, argument: unknown): Promise<T>;
-  /** Asks, and gives what was told on the way, too. */
   hear<T>(method: string, argument: unknown): Promise<{ told: unknown[]; result: T }>;
   /** Asks, and does something once so many pieces were told. */
   interrupt<T>(
@@ -28,7 +25,6 @@ export interface ModelWorker {
   progress(): Promise<[number, number][]>;
 }
 
-/** Starts the worker of the site, or of the one that was built below `/crossroads/`. */
 export async function startModel(
   page: Page,
   { belowBase = false, script = 'smollm2.worker', place = '_astro' } = {},

@@ -1,6 +1,5 @@
 import { open, page } from './visitor';
 
-/** The panel of the page of one's own material, turned to the model of this site. */
 export async function openOwnModel(locale = 'en') {
   await open(`${locale}/own/#model`);
   const panel = page.locator('[data-lm-panel]');

@@ -4,8 +4,6 @@ import { forgiveLocal } from './answers-page';
 import { chatServer, type ChatServer, type Manners } from './chat-server';
 import { page, useVisitor } from './visitor';
 
-// What a reader's own server may do wrong, at every place that asks one: it lies, thinks, dies and is slow.
-
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
 const servers: ChatServer[] = [];

@@ -43,10 +43,7 @@ interface Shift extends PerformanceEntry {
   value: number;
 }
 
-/**
- * Begins to add up how far things jump, also right after an input; told by `jumped`. It waits until all has come that
- * the page fetches by itself: on a busy machine that would be taken for the work of the press.
- */
+/** Counts jumps right after an input, too. Waits for idle: late fetches would be taken for the press's work. */
 export async function watchJumps(): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -59,7 +56,6 @@ export async function watchJumps(): Promise<void> {
   });
 }
 
-/** The sum of all layout shifts since `watchJumps`. */
 export const jumped = (): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { jumped: { jumps: number } }).jumped.jumps);
 

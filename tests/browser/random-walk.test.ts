@@ -49,7 +49,6 @@ function wander([demo, seed, steps]: readonly [string, number, number]): string[
   return did;
 }
 
-/** What a reader meets after a press: a run, a pause, a sentence at the demo, or one beside a field that is seen. */
 function outcome(demo: string): string {
   const element = document.querySelector<HTMLElement>(demo)!;
   const { status = '' } = element.dataset;

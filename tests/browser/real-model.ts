@@ -1,13 +1,12 @@
 import { page } from './visitor';
 
-/** The panel of a section that loads a real model; the fold around it is opened. @param fold selector of the fold */
+/** @param fold selector of the fold */
 export async function openSection(fold: string) {
   await page.locator(`${fold} > summary`).click();
   const section = page.locator(fold);
   await section.locator('button[data-load-lm]:enabled').waitFor();
   return {
     section,
-    /** Connects to a server on this machine and takes its first model. */
     connect: async (url: string) => {
       await section.locator('[data-lm-source][value=server]').check({ force: true });
       await section.locator('input[name=endpoint]').fill(url);

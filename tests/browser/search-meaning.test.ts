@@ -29,7 +29,6 @@ const isHere = ({ locale, model }: (typeof WAYS)[number]) =>
   );
 const WEIGHTS = /\/encoder\/|embedder\.worker|ort-wasm|near-search/;
 
-/** Counts requests for anything of an encoder. */
 function asked(): string[] {
   const urls: string[] = [];
   visitor.context.on(

@@ -25,7 +25,6 @@ const indexRequests = () => {
   return seen;
 };
 
-/** Requests that wait until they are let through. */
 async function heldBack(urls: string) {
   const held = Promise.withResolvers<void>();
   await page.route(urls, async (route) => {

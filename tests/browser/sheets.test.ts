@@ -3,7 +3,6 @@ import { open, page, useVisitor } from './visitor';
 
 useVisitor();
 
-/** How many A4 pages the open page prints on. */
 async function printed(): Promise<number> {
   const pdf = await page.pdf({ format: 'A4' });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -19,7 +19,6 @@ const SETTINGS = { most: 12, stops: [] };
 const kept = (store: string) =>
   page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url), store); // prettier-ignore
 
-/** An adapter of rank 2 with random numbers, as a file. */
 function randomAdapter(): Buffer {
   const { shape } = JSON.parse(readFileSync(`${FOLDER}/config.json`, 'utf8')) as LlamaConfig;
   const rng = seededRng(37);

@@ -5,16 +5,13 @@ import { MOVED } from '~/lib/moved';
 import { ownBrowser, visit, type Visit } from './browser';
 import './matchers';
 
-/** The two sizes at which a page is looked at: a laptop and a phone. */
 export const SIZES = [
   [1280, 800],
   [360, 740],
 ] as const;
 export const SCREENS = SIZES.map(([width, height]) => ({ width, height }));
 
-/** The browser of the process that runs this file. */
 export let browser: Browser;
-/** Who reads the site in the running test, and the page in front of them. */
 export let visitor: Visit;
 export let page: Page;
 
@@ -49,7 +46,6 @@ export function useVisitor(options: Entering = {}, { stays = false } = {}): void
   if (stays) afterAll(goodbye);
 }
 
-/** Somebody comes to the site, with nothing open yet. */
 export async function enter(options: Entering = {}): Promise<Visit> {
   const { server = 'baseUrl', ...context } = { ...usual, ...options };
   hasScripts = context.javaScriptEnabled ?? true;
@@ -91,7 +87,6 @@ export const until = <Given>(
   on: Page = page,
 ): Promise<unknown> => on.waitForFunction(holds as never, given, { polling: 50 });
 
-/** Opens whatever is folded in the forms of the page, so that every field can be reached. */
 export const unfold = (on: Page = page) =>
   on.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>(
@@ -136,6 +131,5 @@ export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 /** The buttons and links that are filled: the way on. */
 export const filled = () => page.locator('.go:visible');
 
-/** How wide the page is; wider than the window, and it scrolls sideways. */
 export const scrollWidth = (): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth);

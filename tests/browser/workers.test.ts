@@ -88,7 +88,6 @@ const killUntilRest = (name: string) =>
 const sentence = (name: string) =>
   page.locator(`x-${name} [data-failure]:not([data-folder] *)`).innerText();
 
-/** Turns the demo to other settings, as a link of the page does. */
 const turn = (settings: string) =>
   page.evaluate((query) => {
     const link = document.createElement('a');

@@ -15,7 +15,6 @@ import {
 
 type Text = { place: string; language: string; text: string };
 
-/** Every text that stands under `en` or `zh`, with the way to it. */
 function texts(value: unknown, place: string, language = ''): Text[] {
   if (typeof value === 'string') return language ? [{ place, language, text: value }] : [];
   if (typeof value !== 'object' || value === null) return [];

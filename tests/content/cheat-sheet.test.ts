@@ -16,7 +16,6 @@ const cells = new Map(
     return Object.entries(snapshot?.cells ?? {}).map(([cell, value]) => [`${name}/${cell}`, value]);
   }),
 );
-/** The numbers of a rule in a language, by the first words of the rule. */
 function numbersOf(begin: string, locale: 'en' | 'zh'): number[] {
   const found = sheet.rules.find(({ rule }) => rule.en.startsWith(begin));
   if (!found)

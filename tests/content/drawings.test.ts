@@ -10,7 +10,6 @@ const drawn = readTerms().flatMap(({ slug, drawing, lesson }) =>
 );
 const lessons = readCourse().parts.flatMap((part) => part.lessons.map(({ id }) => id));
 
-/** Every text of an entry in one language, with the keys it stands under. */
 function textsIn(part: unknown, language: 'en' | 'zh'): string[] {
   if (Array.isArray(part)) return part.flatMap((one) => textsIn(one, language));
   if (typeof part !== 'object' || part === null) return [];

@@ -22,7 +22,6 @@ const collections: Record<string, { data: unknown }[]> = {
   claims: entries(readClaimFiles()),
 };
 
-/** Figures of a lesson with something wrong in them. */
 const broken = new Map<string, unknown>();
 
 // Files share their modules: what another one has put in the place of the collections goes first.
@@ -42,7 +41,6 @@ afterAll(() => {
   vi.resetModules();
 });
 
-/** The figures of a lesson with one thing in them replaced by another. */
 async function drawnWith(lesson: string, right: string, wrong: string): Promise<unknown> {
   broken.set(lesson, JSON.parse(JSON.stringify(readFigures(lesson)).replaceAll(right, wrong)));
   return drawingsOf(lesson, 'en', '').finally(() => broken.delete(lesson));

@@ -5,7 +5,6 @@ import { readCourse, readTerms, unknown } from './read';
 const terms = readTerms();
 const course = readCourse();
 
-/** How two names are compared: as a reader would type them. */
 const typed = (name: string) => name.normalize('NFKC').toLowerCase().trim();
 
 const namesOf = (term: (typeof terms)[number]) => [

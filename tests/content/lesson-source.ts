@@ -10,7 +10,6 @@ const root = fileURLToPath(new URL('../../content/', import.meta.url));
 export type Locale = 'en' | 'zh';
 export const LOCALES: Locale[] = ['en', 'zh'];
 
-/** A tag of a lesson with its attributes as text, and what stands between it and its end. */
 export interface Tag {
   name: string;
   attributes: Record<string, string>;
@@ -49,7 +48,6 @@ const attributesOf = (text: string) =>
     ]),
   );
 
-/** The text of MDX without its tags and comments. */
 export const withoutTags = (text: string): string =>
   text
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
@@ -92,7 +90,6 @@ export const readLessons = (): LessonSource[] =>
     .sort()
     .flatMap((path) => readLesson(path.slice(0, -'.mdx'.length)));
 
-/** The lessons of the course that are written in both languages, each pair together. */
 export function readPairs(): { id: string; en: LessonSource; zh: LessonSource }[] {
   const placed = readCourse().parts.flatMap(({ slug: part, lessons }) =>
     lessons.map(({ id, slug }) => ({ id, path: `${part}/${slug}` })),

@@ -92,7 +92,6 @@ describe('lessons in English', () => {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Whether running text uses a term by one of its names. */
 function uses(text: string, names: string[], locale: string): string | undefined {
   return names.find((name) => {
     const pattern = locale === 'en' ? `\\b${escaped(name)}s?\\b` : escaped(name);

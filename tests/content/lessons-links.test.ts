@@ -21,7 +21,6 @@ const FIELDS: Record<string, Fields> = Object.fromEntries(
   Object.entries(files).map(([file, exported]) => [file.split('/')[3]!, fieldsIn(file, exported)]),
 );
 
-/** What a table exports under a name that ends in Fields. */
 function fieldsIn(file: string, exported: FieldsFile): Fields {
   const [, fields] = Object.entries(exported).find(([name]) => name.endsWith('Fields')) ?? [];
   if (typeof fields !== 'function') return fields as Fields;
@@ -32,7 +31,6 @@ function fieldsIn(file: string, exported: FieldsFile): Fields {
   );
 }
 
-/** What is wrong with a link in a lesson; nothing if it leads where it says. */
 function faultOf(
   link: string,
   lesson: Pick<LessonSource, 'locale' | 'data' | 'headings'>,
@@ -61,7 +59,6 @@ const PAGES_OF_DEMOS: Record<string, string> = {
   '../../../lab/': 'four-roads',
   '../../../guide/': 'guide',
 };
-/** The page of a demo, likewise. */
 const DEMO_PAGE = /^\.\.\/\.\.\/\.\.\/demos\/([a-z-]+)\/$/;
 /** What stands on a page of its own and in no lesson. */
 const PARTS = [

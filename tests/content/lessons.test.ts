@@ -45,7 +45,6 @@ function subject({ attributes }: Tag): string {
 const idsOf = (tags: Tag[], ...kinds: string[]) =>
   tags.filter(({ name }) => kinds.includes(name)).map(({ attributes }) => attributes.id ?? '');
 
-/** The claims that a lesson names, in boxes, links and the fold of what it does not test. */
 const claimsOf = (tags: Tag[]) => [
   ...idsOf(tags, 'Claim', 'ClaimLink'),
   ...tags.flatMap(({ name, attributes }) =>

@@ -19,7 +19,6 @@ export function withoutTags(mdx: string): string {
   return text;
 }
 
-/** The end of the tag or the braces that begin at `start`. */
 function markupEnd(mdx: string, start: number): number {
   const closing = mdx[start] === '<' ? '>' : '}';
   let depth = 0;

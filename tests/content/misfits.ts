@@ -26,7 +26,6 @@ function nameOf(entry: unknown): string | undefined {
   return first === undefined ? undefined : `“${first}”`;
 }
 
-/** What to do about a misfit, where the schema itself does not say it. */
 function remedyOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
     return issue.keys

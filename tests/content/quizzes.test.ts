@@ -22,7 +22,6 @@ const right = ({ options }: Question) => options.find(({ correct }) => correct)!
 const others = ({ options }: Question) => options.filter(({ correct }) => !correct);
 const rightLength = (question: Question, locale: Locale) => right(question).text[locale].length;
 
-/** Where the right option stands when the page shows the question. */
 const shownPlace = ({ id, options }: Question) =>
   optionOrder(id, options, ({ text }) => text.en).findIndex(({ correct }) => correct);
 

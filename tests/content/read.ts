@@ -137,7 +137,6 @@ export const readOutOfSample = () => ({
   study: checked('out-of-sample/study.yaml', study),
 });
 
-/** The second study: new questions on another text. */
 export const readSecondStudy = () => ({
   about: checked('out-of-sample/second/about.yaml', studyText),
   passages: listed('out-of-sample/second/passages.yaml', studyPassage),
@@ -171,10 +170,8 @@ export const drawnFigures = (): Set<string> =>
     ),
   );
 
-/** The files of the recorded runs, from the root of the repository. */
 export const runFiles = (): string[] =>
   globSync('content/runs/*/*.json').map((file) => file.replaceAll('\\', '/'));
-/** The demos: the folders of `src/demos` that say what they are about. */
 export const demoNames = (): string[] =>
   globSync('src/demos/*/about.ts')
     .map((file) => file.replaceAll('\\', '/').split('/')[2]!)

@@ -1,4 +1,3 @@
-/** Rules of written Chinese that a machine can check, each with what breaks it. */
 const HAN = String.raw`\p{Script=Han}`;
 
 /** `\u0000` stands for a piece of inline code, which counts as a Latin word. */

@@ -26,7 +26,6 @@ const OLDER: Readonly<Record<string, readonly string[]>> = {
 
 const ORDER = ['<Step', '<Rule', '<Yours', '<Closing', '{/* limits */}', '<Check'];
 
-/** The measures of the form that a walk fails. */
 function lacking({ body, tags }: LessonSource): string[] {
   const places = ORDER.map((part) => body.indexOf(part));
   const asks = tags.filter(({ name }) => name === 'Ask').length;
@@ -45,13 +44,11 @@ const named = (tree: readonly Mdx[], name: string): readonly Mdx[] =>
     return one.name === name ? one.children : named(one.children, name);
   });
 
-/** The words until the first press: the case, and the question that is asked on the figure. */
 function wordsBeforeThePress({ body, locale }: LessonSource): number {
   const tree = parseMdx(body);
   return visibleWords([...named(tree, 'Case'), ' ', ...named(tree, 'Guess')], locale);
 }
 
-/** The anchors of a page as its source writes them. */
 const anchorsIn = ({ headings, tags }: LessonSource): string[] => [
   ...headings.flatMap(({ id }) => id ?? []),
   ...tags.flatMap(({ name, attributes: { id, ids = '' } }) =>

@@ -14,7 +14,6 @@ const said = (text: string) =>
 /** What people type when they mean a thing: it may be any word. */
 const SEARCHED = new Set(['aliases', 'asked']);
 
-/** Every text of an entry in one language, wherever its `en` or `zh` is. */
 function textsIn(value: unknown, locale: Locale): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, locale));
   if (typeof value !== 'object' || value === null) return [];
@@ -28,7 +27,6 @@ function textsIn(value: unknown, locale: Locale): string[] {
 /** A road of the lab, and what the search of the site offers. */
 const NAMES = /Retrieval by words|Search by (words|meaning)/g;
 
-/** Every text of some words, without their names. */
 const leaves = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(leaves);
 
@@ -64,7 +62,6 @@ for (const [path, room] of readWords()) {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Finds a word as it is written: in English as a whole word, small or capital. */
 const finds = (word: string, locale: Locale): RegExp =>
   locale === 'en' ? new RegExp(`\\b${escaped(word)}\\b`, 'i') : new RegExp(escaped(word));
 

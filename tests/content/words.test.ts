@@ -6,7 +6,6 @@ import { brokenRules } from './typography';
 
 type Said = { place: string; text: string };
 
-/** Every text of some words, with the way to it. */
 function texts(value: unknown, place: string): Said[] {
   if (typeof value !== 'object' || value === null) return [{ place, text: String(value ?? '') }];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -6,7 +6,6 @@ import { readYaml } from './read';
 const languages = ['en', 'zh'] as const;
 const read = (language: string) => world.parse(readYaml(`world/${language}.yaml`));
 
-/** What an author is told about a file in which one thing was changed. */
 function told(language: string, change: (raw: Raw) => void): string[] {
   const raw = readYaml(`world/${language}.yaml`) as Raw;
   change(raw);

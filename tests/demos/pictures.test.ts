@@ -37,7 +37,6 @@ describe.each(Object.keys(PICTURES))('the recorded pictures of %s', (demo) => {
     (locale) =>
     Object.entries(PICTURES[demo]!(locale)).map(([name, nodes]) => ({ name: `${name} (${locale})`, nodes })), // prettier-ignore
   );
-  /** The faults of all its pictures, each with the name of the picture. */
   const faults = (find: (nodes: readonly FigureNode[]) => readonly string[]) =>
     drawn.flatMap(({ name, nodes }) => find(nodes).map((fault) => `${name}: ${fault}`));
 

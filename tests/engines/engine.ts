@@ -1,7 +1,6 @@
 export interface Engine {
   /** Opens an address and waits until its page has loaded. */
   open: (url: string) => Promise<unknown>;
-  /** Makes the page so many pixels wide. */
   resize: (width: number) => Promise<unknown>;
   /** Calls a function in the page; what it is given and what it returns go through JSON. */
   call: <Result, Given = undefined>(

@@ -9,12 +9,10 @@ import { readerOf, type Reader } from './reader';
 
 interface Press {
   demo: string;
-  /** What a press does in it. */
   does: string;
   /** What is pressed, and at which share of its width. */
   on: string;
   at?: number;
-  /** Settings in its address. */
   settings?: string;
 }
 const RUN = 'button[data-run]:enabled';
@@ -92,7 +90,6 @@ async function answers(reader: Reader, tag: string, on: string, at?: number): Pr
   await fitsAndIsFaultless(reader);
 }
 
-/** The page as it is now, at every width, as if a window were drawn smaller. */
 async function fitsAndIsFaultless(reader: Reader): Promise<void> {
   for (const width of WIDTHS) {
     await reader.resize(width);

@@ -13,7 +13,6 @@ export function readerOf(engine: Engine) {
     call: engine.call,
     open: (path: string) => engine.open(`${inject('baseUrl')}/${path}`),
     sees,
-    /** Presses a control, at a share of its width. */
     async press(selector: string, share = 0.5): Promise<void> {
       await sees(selector);
       const { x, y, above } = await engine.call(whereToPress, { selector, share });
@@ -21,7 +20,6 @@ export function readerOf(engine: Engine) {
       await engine.pressAt(x, y);
     },
     choose: (selector: string, value: string) => engine.call(choose, { selector, value }),
-    /** The visible text and the markup of a part. */
     looks: (selector: string) => engine.call(looksOf, selector),
     faults: () => engine.call(() => window.faults),
     /** By how many pixels the page is wider than its window. */

@@ -2,7 +2,6 @@ import { zipSync } from 'fflate';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** Letters on a page: their size, where they begin, and what they say. */
 type Letters = [size: number, x: number, y: number, text: string];
 
 /** A PDF of these pages, in one font; `extra` stands in its trailer. */
@@ -77,7 +76,6 @@ export const TITLE: Letters = [
   'A line that reaches across both columns of this page to its end',
 ];
 
-/** Lines on a page, the parts of each beginning at these places. */
 export const placed = (lines: readonly (readonly string[])[], ...xs: number[]): Letters[] =>
   lines.flatMap((row, at) =>
     row.map((text, side): Letters => [10, xs[side]!, 600 - 12 * at, text]),

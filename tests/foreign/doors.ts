@@ -25,7 +25,6 @@ export { WRITING } from '~/lib/language-model/writing';
 type Asked = Omit<Parameters<typeof writeOne>[0], 'prompt'>;
 type Prompts = Parameters<typeof writeOne>[0]['prompt'][];
 
-/** Answers several prompts, as the product does, one after another. */
 export async function write(
   { prompts, ...asked }: Asked & { prompts: Prompts },
   handlers: Parameters<typeof writeOne>[1],

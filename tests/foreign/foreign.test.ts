@@ -15,7 +15,6 @@ const known = <T>(file: string): T =>
 
 /** Troubles that the library has still; the list may only shrink. */
 const FALLS = new Set(known<string[]>('falls.json'));
-/** What is read of each server's answer. */
 const SAID = known<Record<string, string>>('said.json');
 
 function holds({ got, want }: Case): boolean {

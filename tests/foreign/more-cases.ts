@@ -1,4 +1,3 @@
-// More troubles of the kinds in cases.ts: what the bench reads, how answers are judged, the kit's questions.
 import { groupsOf } from '~/lib/kit/same';
 import type { Problem } from '~/lib/problem';
 import { openRule, readPassages, readRows, readSentences } from './doors';
@@ -17,7 +16,6 @@ function rows(table: string, label = 'expected'): unknown {
 }
 const TABLE = [['Who, what?', 'quay']];
 
-/** By trouble: the table, and what is right. */
 const TABLES: Record<string, [table: string, want: unknown, label?: string]> = {
   'a semicolon in one column': ['question\nWho; and what?', [['Who; and what?', null]]],
   'quotation marks in one column': ['question\n"Who?\nWhat?"\n"I," he said', [['Who?\nWhat?', null], ['"I," he said', null]]], // prettier-ignore
@@ -37,7 +35,6 @@ const TABLES: Record<string, [table: string, want: unknown, label?: string]> = {
   'a PDF': ['%PDF-1.7\nstream\nendstream', 'rows-binary'],
 };
 
-/** By trouble: what is expected, the answer, and whether it is right. */
 const ANSWERS: Record<string, [expected: string, answer: string, want: boolean]> = {
   'letters composed or not': ['café', 'The cafe\u0301.', true],
   'a narrow blank and full width': ['１２ kg', 'It is 12\u202fkg.', true],
@@ -53,7 +50,6 @@ const CITED: Record<string, [answer: string, want: number[]]> = {
   'a square metre': ['A cabin has 12 m².', []],
 };
 
-/** By trouble: questions, and how many they are. */
 const ASKED: Record<string, [questions: string[], want: number]> = {
   'case, blanks and marks of a question': [['Dogs ?', '“dogs”', 'DOGS!'], 1],
   'a word more': [['When do dogs travel free?', 'When do the dogs travel free?'], 1],

@@ -1,4 +1,3 @@
-// More answers of the kinds in servers.ts, each with what is right.
 import type { Kind } from './servers';
 
 const events = (...choices: object[]): Kind => ({
@@ -57,7 +56,6 @@ export const MORE: Record<string, [Kind, string]> = {
   'HTML struck through': [says('<s>South</s>'), answer('<s>South</s>')],
 };
 
-/** Lists of models, and their names. */
 export const MORE_LISTS: Record<string, string> = {
   'names as texts': '{"data":["m"]}',
   'a bare list of texts': '["m"]',

@@ -41,7 +41,6 @@ const WORDS = [
   'é&lt;',
 ];
 
-/** What is packed into Word documents. */
 const BODIES = WORDS.map(
   (word, at) =>
     inWord(word.replace(/[&<]/g, ''), at % 2 ? 'Heading 1' : '') +
@@ -49,7 +48,6 @@ const BODIES = WORDS.map(
     inWord('End.'),
 );
 
-/** Ten files for each reader. */
 const SEEDS: Readonly<Record<string, (readonly Uint8Array[])>> = {
   'a.csv': WORDS.map((word, at) => bytes(`${at % 2 ? 'sep=;\n' : ''}who;price,"no"\n"${word}";${at}\n\n${word}|x\t"a""b"\n`)),
   'a.json': WORDS.map((word, at) => bytes(JSON.stringify({ [word]: [at, { x: word, y: [null, 1e21] }], z: at / 7 }))),
@@ -104,7 +102,6 @@ async function faultOf(name: string, file: Uint8Array): Promise<string | undefin
   return took > LONGEST_MS ? `took ${took} ms` : undefined;
 }
 
-/** Results of other tools, ten files. */
 const RESULTS = [
   ...[
     made.promptfoo(),

@@ -103,7 +103,6 @@ describe.skipIf(noJudge)(judged, () => {
   });
 });
 
-/** Writes the exam, and an answer to each of its questions. */
 async function answered(ready: typeof evaluation): Promise<void> {
   await runIn(ready, 'python', ['exam.py'], { folder: project });
   writeFileSync(join(project, 'answers.jsonl'), '{"response":"The ferry is free."}\n'.repeat(14));

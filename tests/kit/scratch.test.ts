@@ -14,7 +14,6 @@ const scratch = environment('scratch');
 const tiny = await tinyModel(join(folder, 'data/passages.jsonl'));
 const [name, skip] = named('pretrain.yaml, by LitGPT', scratch, tiny);
 
-/** The passages as text files, one a document. */
 function writeTexts(): string {
   const texts = join(folder, 'documents');
   mkdirSync(texts);

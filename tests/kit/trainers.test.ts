@@ -7,8 +7,6 @@ import { unpacked } from '../unit/kit/kit';
 import { shorten } from './data';
 import { named, runIn } from './run';
 
-/* The settings files of other trainers, each in an environment of its own, with what a command line changes. */
-
 const { folder, remove } = unpacked('en');
 afterAll(remove);
 const project = join(folder, '3-fine-tuning');

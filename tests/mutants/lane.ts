@@ -72,7 +72,6 @@ function forget(file: string): void {
     vitest.watcher.invalidates.add(resolve(one));
 }
 
-/** The test file that fails first; the later ones are left out. */
 async function firstFailing(tests: readonly string[]): Promise<string | null> {
   const project = vitest.getRootProject();
   failing = undefined;

@@ -1,6 +1,5 @@
 import ts from 'typescript';
 
-/** A piece of a source file and the text that takes its place. */
 export interface Mutation {
   kind: string;
   start: number;

@@ -9,7 +9,6 @@ const NOT_UNIT = /^tests\/(browser|site|bench|promptfoo)\/|^tests\/demos\/[\w-]+
 const isTried = (file: string): boolean =>
   file.endsWith('.test.ts') && !NOT_UNIT.test(file) && !textOf(file).includes('longTests(');
 
-/** The file of an import, or those of a glob. */
 const modulesAt = (path: string): string[] =>
   path.includes('*') ? filesAt(path) : [moduleAt(path) ?? []].flat();
 

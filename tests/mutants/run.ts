@@ -59,7 +59,6 @@ for (const { file, search, killed } of escaped)
   console.log(`Survives, and was killed by ${killed}: ${file} ${JSON.stringify(search)}`);
 process.exit(escaped.length > 0 ? 1 : 0);
 
-/** The test file that fails with a mutant, if one does within the limit. */
 async function killerOf(mutant: Mutant): Promise<string | null> {
   const tests = testsOf(mutant.file);
   if (tests.length === 0) return null;

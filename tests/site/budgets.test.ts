@@ -26,7 +26,6 @@ const DEMO_PAGE_HTML = 29_000;
 const DECIDING_HTML = 50_000;
 /** A source takes about 500 bytes. */
 const LIST_HTML = { claims: 75_000, sources: 120_000, glossary: 36_000 };
-/** The home page, with the maps and figures that it draws. */
 const HOME = { html: 20_000, style: 15_000, script: 8_000 };
 /** All scripts of a page whose demo is live, those of its header and search with them. */
 const DEMO_SCRIPTS = 38_000;
@@ -36,7 +35,6 @@ const SEARCH_INDEX = 90_000;
 const TINYLM = 17_600;
 const WORLD = 15_000;
 const SHIPPED_MODEL = 450_000;
-/** Workers, and what they load. */
 const RETRIEVER = 26_000;
 const PROJECTION = 20_000;
 /** Fetched at the first focus of the English search. */
@@ -65,7 +63,6 @@ function note(what: string, size: number, budget: number, say = kB): string {
 }
 afterAll(() => console.table(measured));
 
-/** One line a limit: what it is of, how much there is, how much there may be. */
 function within(what: string, size: number, budget: number, say = kB): void {
   const remedy = 'take away what the new replaces, or fold a table';
   test(note(what, size, budget, say), () => expect(size, remedy).toBeLessThanOrEqual(budget));
@@ -166,7 +163,6 @@ describe('the size of what loads on demand', () => {
     expect(built('simd*.wasm')).toHaveLength(1);
   });
 
-  /** A worker's script with all that it imports at once. */
   const whole = (pattern: string) =>
     weight(withImports(globSync(`dist/${pattern}`).map((file) => file.replace(/^dist/, ''))));
   const engine = sum([whole('_astro/tinylm.worker-*.js'), ...built('simd*.wasm')]);

@@ -41,7 +41,6 @@ const attributesOf = (text: string): Record<string, string> =>
     ]),
   );
 
-/** Every opening tag of a page, in order. */
 export const tagsOf = (html: string): Tag[] =>
   [...html.matchAll(TOKEN)].flatMap((match) => {
     const [, raw, rawAttributes, inside, name, attributes] = match;
@@ -59,7 +58,6 @@ export const textOf = (html: string): string =>
     html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ''),
   ).trim();
 
-/** Everything between the tag that starts at `at` and its own end. */
 export function elementAt(html: string, { name, at }: Pick<Tag, 'name' | 'at'>): string {
   const edges = new RegExp(`<(/?)${name}\\b(?:"[^"]*"|'[^']*'|[^'">])*>`, 'g');
   edges.lastIndex = at;

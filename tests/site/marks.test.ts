@@ -6,7 +6,6 @@ import { elementAt, readSite, textOf, type Page } from './built';
 const site = readSite();
 const demos = new Set(builtDemos().map((name) => `x-${name}`));
 
-/** The elements of a page that must say what they were measured on. */
 const mustSay = ({ tags }: Page) =>
   tags.filter(({ name, attributes: { class: classes = '', ...others } }) => {
     const named = classes.split(' ');

@@ -21,10 +21,8 @@ const wordsIn = (text: string): number =>
   (text.match(/\p{Script=Han}/gu)?.length ?? 0) / A_WORD +
   (text.match(/[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'’.,%–-]*/gu)?.length ?? 0);
 
-/** What is there on arrival: not what a closed fold holds. */
 const unfolded = (html: string): string =>
   html.replace(/<details\b(?![^>]*\bopen\b)[\s\S]*?<\/details>/g, '');
-/** An svg in its `[data-drawing]`. */
 const DRAWING = /data-drawing[\s\S]*?<svg[^>]*class="plot/;
 /** What a demo or a term shows, some of which is drawn by boxes and lines of HTML, but never by a sentence alone. */
 const SHOWN = /<svg|data-drawing|data-figure[^>]*>\s*<(?!p\b)/;

@@ -32,7 +32,6 @@ const headingsOf = (page: Page) =>
 const addressOf = (page: Page) =>
   `${linksOf(page, 'canonical')[0]?.attributes.href}`.slice(SITE.length);
 
-/** The pages that break a rule, each with what it has instead. */
 const breaking = (pages: Page[], faultOf: (page: Page) => string | false | undefined) =>
   pages.flatMap((page) => {
     const fault = faultOf(page);

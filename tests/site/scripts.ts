@@ -16,7 +16,6 @@ const targets = (file: string, pattern: RegExp): string[] =>
 export const scriptsOf = (page: Page): Set<string> =>
   withImports(named(page, 'script').flatMap(({ attributes: { src } }) => (src ? [src] : [])));
 
-/** Scripts and all that they import statically. */
 export function withImports(files: readonly string[]): Set<string> {
   const queue = [...files];
   const loaded = new Set<string>();
@@ -55,6 +54,5 @@ export const stylesOf = (page: Page): string[] => [
   ),
 ];
 
-/** What files weigh on the way, each compressed by itself. */
 export const weight = (files: Iterable<string>): number =>
   [...files].reduce((sum, file) => sum + gzipped(readFileSync(`dist${file}`)), 0);

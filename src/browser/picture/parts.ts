@@ -36,7 +36,6 @@ export const faceOf = (element: Element): string =>
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 const isClear = (colour: string) => colour === 'transparent' || /, 0\)$/.test(colour);
 
-/** The ground and the borders of an element. */
 export function boxesOf(element: Element, { x, y, width, height }: Place): SVGElement[] {
   const style = getComputedStyle(element);
   const ground = isClear(style.backgroundColor)

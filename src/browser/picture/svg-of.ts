@@ -70,7 +70,6 @@ interface Around {
   leftOut: string;
 }
 
-/** A figure of the page as one standalone SVG, with the sizes, styles and colours that it has there. */
 export function svgOf(figure: HTMLElement, { title, foot, leftOut }: Around): Picture {
   const { width: inner, height: tall } = frameOf(figure).getBoundingClientRect();
   const lines = foot.flatMap((line) => wrapped(line, inner, faceOf(figure)));

@@ -1,4 +1,3 @@
-// Makes the page of five minutes live: five presses, the thread, the reader's own case, sharing.
 import type { PageWords } from './page-words';
 import { wirePress } from './press';
 import { fill } from '~/i18n/format';

@@ -2,7 +2,6 @@ import type { Locale } from '~/lib/locale';
 
 /** What English texts mean to readers of a language that the model does not read. */
 interface Glosses {
-  /** Said once, at the head of the page. */
   note: string;
   /** The question of the story, the replies to it and the facts that were found, by the English text. */
   texts: Readonly<Record<string, string>>;

@@ -42,7 +42,6 @@ function asPressed<T>(figure: HTMLElement, read: () => T): T {
   }
 }
 
-/** The site, the model, and the published work that a picture draws from. */
 function footOf(figure: HTMLElement, words: PageWords['shared']): string[] {
   const works = [...figure.querySelectorAll<HTMLElement>('.lit')].map(
     ({ textContent, title }) => `${textContent.trim()} ${title.split(',')[0]}`,

@@ -9,7 +9,6 @@ const rest = (step: HTMLElement): void => {
     if (!(animation instanceof CSSTransition)) animation.cancel();
 };
 
-/** Plays a picture that was just pressed: fields from left to right, then the counts, the sentence, and the conclusion. */
 function play(step: HTMLElement): void {
   if (isCalm()) return;
   const late = step.querySelector('.late') ? FOLLOWS : 0;
@@ -62,7 +61,6 @@ function keep(id: string): void {
   history.replaceState({ ...history.state, five: { ...pressed(), [id]: true } }, '');
 }
 
-/** Shows a picture as measured, or as it waits for the press. */
 export function show(step: HTMLElement, isDone: boolean): void {
   step.dataset.state = isDone ? 'done' : 'rest';
   document

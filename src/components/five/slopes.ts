@@ -2,7 +2,6 @@ import type { Five } from '~/content/lookup';
 import type { Slope } from '~/lib/five/slopes';
 import { percentOf } from '~/lib/five/sums';
 
-/** The lines of the last picture, with room between their numbers. */
 export function slopesIn(
   { roads, others: { toy, larger } }: Five,
   names: Readonly<Record<'read' | 'search' | 'tune' | 'paste', string>>,

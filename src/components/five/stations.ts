@@ -1,4 +1,3 @@
-/** The pictures of the page and the reader's own model, in their order. */
 export const STATIONS = ['ask', 'paste', 'search', 'tune', 'forgot', 'yours'] as const;
 export type Station = (typeof STATIONS)[number];
 

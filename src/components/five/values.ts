@@ -16,7 +16,6 @@ export interface Pictured {
 
 export const measuredOn = ({ recorded }: Five): string => `SmolLM2 135 M · ${recorded}`;
 
-/** All numbers of the page as they are printed, by the names of the slots that take them. */
 export function valuesOf(five: Five, locale: Locale): Values {
   const number = (value: number, digits = 0) => formatNumber(value, locale, digits);
   const { bag, roads, others, window, shorter, tuning, gentle } = five;

@@ -20,7 +20,6 @@ const colour = keepListings((code, lang) =>
 export const highlighted = (code: string, language = 'ts'): Promise<string> =>
   memoizedIn(known, `${language} ${code}`, () => colour(code, language));
 
-/** The lines that have a note say its number. */
 export function withMarks(html: string, marks: ReadonlyMap<number, number>): string {
   let line = 0;
   return html.replaceAll('<span class="line">', (start) => {

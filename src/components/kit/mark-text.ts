@@ -18,7 +18,6 @@ export function markLabel({ on, of = '', row, many, day }: Mark, locale: Locale)
 /** The grounds whose numbers depend on a seed. */
 const DRAWN: ReadonlySet<Mark['on']> = new Set(['toy', 'smollm2']);
 
-/** What its tooltip says: what it is, and the day and the seed of the record, or the day of the reading. */
 export function markTitle({ on, of, day, seed, row }: Mark, locale: Locale): string {
   const { ground } = words(locale);
   const when =

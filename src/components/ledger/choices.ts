@@ -33,7 +33,6 @@ const valuesOf = (choice: Choice): string[] =>
 const isOn = (choice: Choice) =>
   choice instanceof HTMLSelectElement ? choice.value !== '' : choice.checked;
 
-/** The checkboxes and selects of a form as filters. */
 export class Choices {
   private readonly all: Choice[];
   readonly facets: Facets;

@@ -80,7 +80,6 @@ class LedgerList extends HTMLElement {
     this.choices.focus();
   }
 
-  /** Writes the chosen values to the URL, next to its other parameters, and shows the list. */
   private record(): void {
     const { facets, filter } = this.choices;
     const others = new URLSearchParams(location.search);

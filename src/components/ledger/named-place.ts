@@ -1,4 +1,3 @@
-/** The element within `root` that the URL's fragment names, if any. */
 export function namedPlace(root: HTMLElement): HTMLElement | null {
   const place = document.getElementById(decoded(location.hash.slice(1)));
   return place && root.contains(place) ? place : null;
@@ -13,7 +12,6 @@ function decoded(name: string): string {
   }
 }
 
-/** Opens the folds around a place and scrolls the outermost to the top of the page. */
 export function reveal(place: HTMLElement): void {
   let top = place;
   for (let fold = place.closest('details'); fold; fold = fold.parentElement!.closest('details')) {

@@ -4,7 +4,6 @@ import { placeOf, type Place } from '~/lib/lesson/progress';
 
 const KEY = 'place';
 
-/** True if the reader wants the place stored in this browser. */
 export const keepsPlace = (): boolean => readLocal(KEY) !== null;
 
 export const savedPlace = (): Place | undefined => placeOf(parsed(readLocal(KEY) ?? ''));

@@ -1,7 +1,6 @@
 import { onReturn } from '~/browser/page';
 import { readLessons } from './read-marks';
 
-/** Fills the squares of lessons that were read in this browser, and again whenever the marks change. */
 function fillSquares(): void {
   const read = readLessons();
   for (const sheet of document.querySelectorAll<HTMLElement>('[data-sheet]'))

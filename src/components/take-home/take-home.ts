@@ -25,7 +25,6 @@ function passagesIn(documents: OwnThings['documents']): number | undefined {
   }
 }
 
-/** The kit as one archive, filled with the reader's data. */
 class TakeHome extends HTMLElement {
   private props!: TakeHomeProps;
 

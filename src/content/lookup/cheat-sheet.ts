@@ -8,7 +8,6 @@ type Rule = CheatSheet['rules'][number];
 
 export const cheatSheet = single('cheatSheet', 'cheat-sheet', 'the cheat sheet is it');
 
-/** The bars of a rule with their numbers from the recorded runs of a language. */
 export const barsOf = ({ bars }: Rule, locale: Locale) =>
   Promise.all(
     filled(bars, locale).map(async ({ name, at, road }) => {

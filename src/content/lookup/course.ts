@@ -47,7 +47,6 @@ export async function neighbours(id: string) {
   return { previous: lessons[number - 2], next: lessons[number] };
 }
 
-/** The paths that include a lesson, each with the next lesson, if there is one. */
 export async function pathsThrough(id: string) {
   const through = (await course()).paths.filter(({ lessons }) => lessons.includes(id));
   return Promise.all(

@@ -25,7 +25,6 @@ async function mapOf(run: string, locale: Locale): Promise<Mapped> {
   return { map: maps[0]!, points };
 }
 
-/** The chosen point of a map and one of its neighbours, with their cosine. */
 export async function nearestNamed(run: string, name: string, locale: Locale) {
   const { map, points } = await mapOf(run, locale);
   const found = map.chosen?.near.find(([point]) => points[point]![1] === name);
@@ -38,7 +37,6 @@ export async function nearestNamed(run: string, name: string, locale: Locale) {
   return { cosine, at: placeOf(point), centre: { name: points[centre]![1], at: placeOf(centre) } };
 }
 
-/** Some neighbours of a chosen term, at their places on the map. */
 export async function chosenPlaces(
   run: string,
   names: readonly string[],
@@ -58,7 +56,6 @@ export async function chosenPlaces(
   };
 }
 
-/** The landing of a question among all passages, and its neighbours. */
 export async function landingPlaces(
   run: string,
   name: string,

@@ -173,7 +173,6 @@ const PARTS: Parts = {
   }),
 };
 
-/** The contents of a term's drawing, with its numbers looked up and its words in one language. */
 export async function drawn(entry: DrawnEntry, locale: Locale): Promise<TermDrawing> {
   const filled = PARTS[entry.part] as (one: DrawnEntry, locale: Locale) => object;
   return { part: entry.part, ...(await filled(entry, locale)) } as TermDrawing;

@@ -9,7 +9,6 @@ import { filled } from './figures';
 import type { TermEntry } from './glossary';
 import { marksIn } from './marks';
 
-/** The drawing next to the definition of a term. */
 interface Drawn {
   drawing: TermDrawing;
   says: string;
@@ -45,7 +44,6 @@ export async function drawingOf(
   }
 }
 
-/** The numbers of its sentence, in printed form. */
 async function numbersOf(named: Record<string, Place>, locale: Locale) {
   const looked = Object.entries(named).map(async ([name, at]) => [
     name,

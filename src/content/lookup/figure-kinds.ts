@@ -56,7 +56,6 @@ const KINDS: Kinds = {
     columns: entry.columns.map((name) => name[locale]),
     rows: await all(entry.rows, (row) => gridRow(row, entry.axis, locale)),
   }),
-  /** Marks, with their verdicts looked up. */
   checks: async (entry, locale) => ({
     name: entry.name[locale],
     means: Object.fromEntries(

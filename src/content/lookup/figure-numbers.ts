@@ -45,7 +45,6 @@ export const axisIn = (axis: AxisEntry, locale: Locale): Axis => ({
   times: TIMES[axis.unit],
 });
 
-/** A cell, or a number that an evidence row prints. */
 export async function numberAt(
   at: ValueEntry['at'],
   prints: Prints,
@@ -118,5 +117,4 @@ export function numbersIn(found: unknown, path: string): number[] {
   throw new Error(`At ${path} stand no numbers. Name a list of numbers.`);
 }
 
-/** The names of a figure's marks for screen readers. */
 export const speechIn = (locale: Locale) => words(locale).drawing;

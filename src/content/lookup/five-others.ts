@@ -10,7 +10,6 @@ export async function fiveOthers() {
   return { toy, larger };
 }
 
-/** The tiny model on its own facts, and what it reads, as the run of the four roads measured it. */
 async function toyOf() {
   const rows = await ladderRows();
   const share = (side: Side): number => {
@@ -26,7 +25,6 @@ async function toyOf() {
   };
 }
 
-/** Numbers of published work, each looked up in its row of content/evidence.yaml. */
 async function largerOf() {
   return {
     search: await quoted('E01', '0.875'),

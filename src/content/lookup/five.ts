@@ -38,7 +38,6 @@ interface GentleRecord {
   >;
 }
 
-/** An everyday question before and after the quays were trained in. */
 interface Everyday {
   question: string;
   gloss: Partial<Record<Locale, string>>;
@@ -59,7 +58,6 @@ export interface Five {
   recorded: string;
 }
 
-/** The numbers of the page from the ladder's records, the toy's run and the literature. */
 export const fiveNumbers = once(async (): Promise<Five> => {
   const runs = await Promise.all(WORLDS.map((name) => run('ladder', `ladder-facts-${name}`)));
   const worlds = runs.map(({ snapshot }) => snapshot as unknown as WorldRecord);
@@ -148,7 +146,6 @@ function readingOf(worlds: readonly WorldRecord[]) {
   };
 }
 
-/** Everyday questions that a road still answers, in each world that asked them. */
 const everydayRight = (worlds: readonly WorldRecord[], road: string): Sum =>
   summed(
     worlds.flatMap(({ cells }) => cells[`general/${road}/right`] ?? []),

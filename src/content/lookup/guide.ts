@@ -18,7 +18,6 @@ export type { Guide } from '~/schemas/guide';
 
 export const guide = single('guide', 'guide', '/guide/ needs it');
 
-/** The rules in one language, with their references looked up. */
 export async function ruleTexts(locale: Locale): Promise<GuideTexts> {
   const { rules, labs, roads, model, fits } = await guide();
   const sold = Object.values(roads).flatMap((road) => road.sold);
@@ -37,7 +36,6 @@ export async function ruleTexts(locale: Locale): Promise<GuideTexts> {
   };
 }
 
-/** What turns a size in a language into tokens, and what tells whether they fit. */
 export async function fitting(language: Locale): Promise<Fitting> {
   const content = await guide();
   const { tokens, month, page, counted, worse } = content.fits;

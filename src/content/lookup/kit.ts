@@ -12,10 +12,8 @@ import { single } from './single-files';
 
 const FOLDER = 'content/kit';
 
-/** The projects to take home, in the order of the file. */
 export const kit = single('kit', 'kit', 'the kit needs it');
 
-/** Every file of the kit in one language, filled with the built-in handbook. */
 export const kitFiles = onceEach(async (locale: Locale): Promise<KitFile[]> => {
   const data = await handbookData(locale);
   const made = new Map(exampleFiles(data).map(({ path, text }) => [path, text]));

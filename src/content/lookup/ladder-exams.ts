@@ -62,7 +62,6 @@ export async function formatExam(): Promise<FormatExam> {
   };
 }
 
-/** The messages of the first draw that a model is trained to sort. */
 export const sortingMessages = async () =>
   drawMessages(await messages(), (await quays()).places, 1).training;
 

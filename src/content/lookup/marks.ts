@@ -35,7 +35,6 @@ interface StepGround {
   queries: readonly Readonly<Record<string, string>>[];
 }
 
-/** The marks of a walk's step: of its record, or of what its settings compute. */
 export async function stepMarks(step: StepGround, locale: Locale): Promise<Mark[]> {
   const { demo, record, queries } = step;
   if (record) {
@@ -97,7 +96,6 @@ const priceAt = async (id: string): Promise<Mark> =>
 export const marksOf = async (references: readonly string[]): Promise<Mark[]> =>
   distinct(await Promise.all(references.map(markOf)));
 
-/** The marks of all that an entry of content refers to: cells, rows of evidence, prices of the board, change requests. */
 export const marksIn = async (entry: unknown): Promise<Mark[]> => distinct(await found(entry));
 
 async function found(part: unknown, key = ''): Promise<Mark[]> {

@@ -13,7 +13,6 @@ import { searchWords } from './single-files';
 
 type Entry = SearchWords['answers'][number];
 
-/** An answer in one language, with its numbers filled in. */
 export interface SearchAnswer {
   readonly id: string;
   readonly question: string;
@@ -25,7 +24,6 @@ export interface SearchAnswer {
   readonly links: readonly { to: string; name: string }[];
 }
 
-/** Common questions, each answered in a sentence with looked-up numbers. */
 export async function searchAnswers(locale: Locale): Promise<SearchAnswer[]> {
   const { answers } = await searchWords();
   return Promise.all(answers.map((entry) => answerIn(entry, locale)));

@@ -16,10 +16,8 @@ export const single = <Name extends CollectionKey>(
     return entry.data;
   });
 
-/** The change requests of the change map, in the order of the file. */
 export const changes = single('changes', 'changes', 'the change map needs it');
 
-/** The answers of the citation check, in the order of the file. */
 export const citedAnswers = single('citations', 'citations', 'the citation check needs it');
 
 /** The scripts of the articles, line by line, and the questions for the repaired ones. */
@@ -28,8 +26,6 @@ export const codeClinic = single('codeClinic', 'code-clinic', 'the claims need i
 /** Patterns of questions, and the documents they lead to. */
 export const searchWords = single('search', 'search', 'the search needs it');
 
-/** The six cases of the home page, in the order of the file. */
 export const shortAnswers = single('shortAnswers', 'short-answer', 'the home page needs it');
 
-/** The published vocabularies: what each was made of, its licence, and who uses it. */
 export const vocabularyIndex = single('vocabularies', 'vocabularies', 'the tokenizer needs it');

@@ -10,7 +10,6 @@ interface ServedVocabulary {
   size: number;
 }
 
-/** A published vocabulary from the package that keeps it. */
 export const servedVocabulary = onceEach(
   async (name: VocabularyName): Promise<ServedVocabulary> => {
     const { package: folder, file, read } = PACKAGED[name];

@@ -15,7 +15,6 @@ export async function withShares(text: string, locale: Locale): Promise<string> 
   return text.replace(SLOT, () => shown.next().value!);
 }
 
-/** When a judgement was weighed again, and what came of it. */
 export const weighedText = async (
   { on, note }: Weighed,
   locale: Locale,

@@ -5,5 +5,4 @@ const grammars = once(
   async () => new Map((await getCollection('world')).map(({ id, data }) => [id, data])),
 );
 
-/** Everything the tiny model of a language can read and write. */
 export const worldGrammar = finder(grammars, 'world', 'content/world');

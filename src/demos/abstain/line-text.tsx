@@ -17,11 +17,9 @@ export const lineOf = ({ result, look }: AbstainState): Line =>
 export const placeSentence = (state: AbstainState): string =>
   fill(state.t.line.place, { from: placeText(state), points: pointsOf(state) });
 
-/** The sentence below the curve, as plain text. */
 export const lineText = (state: AbstainState): string =>
   [scoreText(state), ...notes(state)].join(LOCALES[state.locale].space).replaceAll('*', '');
 
-/** The effect of the line and its points, then its distance from the best line and from the model’s own choice. */
 export const lineView = (state: AbstainState): FigureNode[] => [
   <p class="verdict-line prose-19">{emphasised(scoreText(state))}</p>,
   <p class="besides soft">{notes(state).join(LOCALES[state.locale].space)}</p>,

@@ -14,7 +14,6 @@ import type { FigureElement } from '~/lib/figure';
 import { ROADS } from '~/lib/road';
 import { table } from '../parts/table';
 
-/** The map of one request, chosen by a tab; nothing is computed but the weights that it moves. */
 export function open(given: Given<ChangeFields, ChangeStrings> & { props: ChangePage }) {
   const { props, t } = given;
   const { requests } = props;
@@ -55,7 +54,6 @@ export function open(given: Given<ChangeFields, ChangeStrings> & { props: Change
   return { demo, view };
 }
 
-/** The figure in a sentence: our first choice and the layer it touches. */
 function figureText({ request, roads, strings, locale }: ChangeState): string {
   const [first = 'prompt'] = roadsThat(request, 'first');
   const n = formatNumber(touchedByRoad(request)[first], locale);

@@ -13,7 +13,6 @@ const STOPS: Record<Layer, number> = { none: 2, prompt: 15, store: 39, adapter: 
 const BORDER = 52;
 const NAMED = ['prompt', 'store', 'adapter', 'all'] as const;
 
-/** Four roads across four layers, each drawn as far as the layer it touches. */
 export function layerMap(state: ChangeState): FigureElement {
   return (
     <div class="lanes as-grid">

@@ -66,7 +66,6 @@ function passageWith(id: string, answers: readonly Answer[]) {
   return found;
 }
 
-/** An answer whose sentences the reader marks: one of the six, or one that was pasted. */
 export function open(given: CitationGiven) {
   const { props, t } = given;
   const { answers, locale, fullPage } = props;

@@ -5,7 +5,6 @@ import type { CitationState } from './state';
 
 export const json = (state: CitationState) => jsonFile('citations', jsonOf(state));
 
-/** The marks, in a form that can be read again, and their measures. */
 export function jsonOf(state: CitationState) {
   const { answers, marks, form, locale, own } = state;
   const shared = { language: locale, scale: SUPPORTS, marks };

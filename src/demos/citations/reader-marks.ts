@@ -3,7 +3,6 @@ import type { PlainAnswer } from './core/answer';
 import { carriedMarks, storedMarks, type WordedMarks } from './core/carry-marks';
 import { readMarks, type Marks } from './core/marks';
 
-/** The reader's marks on the six answers, and on an answer of their own. */
 export function openMarks(answers: readonly PlainAnswer[]) {
   const six = signal<Marks>({});
   const own = signal<WordedMarks>({}); // they follow the sentences

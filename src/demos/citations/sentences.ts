@@ -14,14 +14,12 @@ export function shareText(share: Share, { strings, locale }: CitationWords): str
   return fill(strings.share, { ...share, percent: formatNumber(100 * value, locale) });
 }
 
-/** The answers of the six that the reader has judged in full. */
 export const judgedAnswers = ({ answers, marks }: CitationState): readonly Answer[] =>
   answers.filter((answer) => {
     const { count, of } = markedIn([answer], marks);
     return count === of;
   });
 
-/** The number of marks made, here and in all. */
 export function progressText(state: CitationState): string {
   const { answers, marks, strings } = state;
   const { count, of } = markedIn([shownOfSix(state) ?? []].flat(), marks);

@@ -45,9 +45,7 @@ export const oursOf = (shown: Shown, sentence: number, item: Item): Mark | undef
 
 export interface CitationPage extends PageProps<CitationFields> {
   answers: readonly Answer[];
-  /** What the fold of the word count is headed with: the fewest errors that it makes. */
   fewest: string;
-  /** The part for a reader's own model. */
   toOwn: string;
 }
 

@@ -17,7 +17,6 @@ import type { CostDemo, CostGiven, CostResult } from './state';
 import { costView, partView } from './view';
 import type { Words as CostStrings } from 'words:cost';
 
-/** The sums follow each number; a text of the reader's own is counted by a worker first. */
 export function open(given: CostGiven) {
   const { props, t, page } = given;
   const { locale, levels, vocabularies, settings, fullPage } = props;
@@ -81,7 +80,6 @@ function unsaidBy(settings: CostSettings, read?: URLSearchParams): CostSettings 
     : { ...settings, ...settingsAt(assumedLevel) };
 }
 
-/** The handle of the drawing, laid over its months. */
 const Months = ({ of }: { of: CostDemo }) => (
   <Slide of={of} name="months" class="grip" min={0} max={HORIZON} label={of.t.months} />
 );

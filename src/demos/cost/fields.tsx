@@ -17,14 +17,12 @@ interface Of {
 
 interface Priced extends Of {
   levels: readonly NamedLevel[];
-  /** The id of the level that was chosen last, whose prices others may have, too. */
   chosen: Signal<string | undefined>;
 }
 
 const BILL = { part: ['bill'] };
 const MAIN = ['requests', 'months', 'changesEvery', 'model', 'weights', 'context'];
 
-/** The few numbers that most readers change, below the prices of a model. */
 export const MainNumbers = ({ of, ...priced }: Priced) => [
   <div class="field choice" {...shownWhen({ when: BILL }, of.form.settings.value)}>
     <label for="cost-price-level">{of.t.priceLevel}</label>
@@ -33,7 +31,6 @@ export const MainNumbers = ({ of, ...priced }: Priced) => [
   <FieldList of={of} names={[...MAIN, 'trainingTokens']} />,
 ];
 
-/** The levels of prices by maker: one that is chosen fills in the form, and shows which one the form holds. */
 function Levels({ of, levels, chosen }: Priced): FigureElement {
   const { form, t, woken } = of;
   const value = levelOf(form.settings.value, levels, chosen.value);

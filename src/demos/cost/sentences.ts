@@ -15,7 +15,6 @@ export function figureText(state: CostState): string {
   return [chartText(state), payingText(state)].join(LOCALES[state.locale].space);
 }
 
-/** The total cost of each road at the end. */
 export function chartText(state: CostState): string {
   const { t, plan, locale } = state;
   const totals = ROADS.map((road) =>
@@ -62,7 +61,6 @@ function lateText({ t, bills, plan, locale }: CostState): string {
   });
 }
 
-/** The road left out of the drawing, if there is one. */
 export function awayText(state: CostState): string {
   const { t, locale } = state;
   const drawn = drawnRoads(state);
@@ -89,7 +87,6 @@ export function trainingText(state: CostState): string {
   });
 }
 
-/** The memory the chosen model needs for the most common uses. */
 export function cardText({ t, form, locale }: CostState): string {
   const holding = holdingOf(form);
   const bytes = (way: 'serve4' | 'qlora' | 'lora' | 'full') =>

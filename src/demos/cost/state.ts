@@ -13,7 +13,6 @@ import type { DemoState } from '~/demos/kit/demo-state';
 import type { Given, PageProps } from '~/demos/kit/page';
 import type { FigureElement } from '~/lib/figure';
 
-/** Months that the drawing shows. */
 export const HORIZON = costFields.months.max;
 
 interface ServedVocabulary {
@@ -24,7 +23,6 @@ interface ServedVocabulary {
 
 export interface CostResult {
   form: CostSettings;
-  /** The tokens of the text, if there is one. */
   counted?: Cost | undefined;
   /** The level that was chosen last, whose prices others may have, too. */
   chosen?: string | undefined;
@@ -46,9 +44,7 @@ export interface CostState extends CostResult {
   changes: number;
   /** The id of the price level in the form. */
   level: string;
-  /** The vocabulary by which a text is counted at these prices. */
   priced: ServedVocabulary;
-  /** The handle of the drawing. */
   grip?: FigureElement;
   /** The job at other prices, with months up to the end of the drawing's axis. */
   byLevel: LevelBill[];
@@ -93,14 +89,12 @@ export const totalOf = ({ paid }: Pick<CostState, 'paid'>, road: Road): number =
 /** A road that ends above this multiple of the next is left out of the drawing, since it would flatten the others. */
 const FAR = 3;
 
-/** The roads in the drawing; the text below it names the others. */
 export function drawnRoads(state: CostState): Road[] {
   const end = (road: Road) => state.ahead[road].at(-1)!;
   const [first = 0, second = first] = ROADS.map(end).sort((a, b) => b - a);
   return first > FAR * second ? ROADS.filter((road) => end(road) < first) : [...ROADS];
 }
 
-/** A level with the maker of its model and what it is priced in, under which a reader finds it. */
 export interface NamedLevel extends PriceLevel {
   group?: string;
 }

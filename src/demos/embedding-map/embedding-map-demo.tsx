@@ -14,7 +14,6 @@ import { openMap, type MapGiven, type MapState } from './map-state';
 import { describedOf } from './state';
 import { encoderSaid, foundSaid, key, panel, said } from './view';
 
-/** The map, and the ring that shows where it lies. */
 export function open(given: MapGiven) {
   const of = openMap(given);
   const { demo, props, t } = of;
@@ -69,7 +68,6 @@ export function open(given: MapGiven) {
 
 type Of = { of: MapState };
 
-/** What stands below the map. */
 function saidNow({
   demo,
   t,
@@ -260,7 +258,6 @@ function Settings({ of }: Of) {
   );
 }
 
-/** Which column of a table is read, and which gives its rows their colours. */
 function ColumnsChoice({ of: { table, t } }: Of) {
   const now = table.value;
   if (!now) return [];

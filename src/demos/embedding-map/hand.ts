@@ -4,7 +4,6 @@ import type { MapState } from './map-state';
 const MOUSE = 14; // px around a point in which it is under the pointer
 const FINGER = 24;
 
-/** What a pointer and the keyboard do on the stage. */
 export function openHand({ picture, scene, aim, press, want, back, take }: MapState) {
   let last = -1;
   const under = (event: PointerEvent | MouseEvent, within: number): number => {

@@ -27,7 +27,6 @@ import { openStage } from './drawing/paint';
 import type { EmbeddingMapPage } from './state';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 
-/** A map that stands, by the key of its layout. */
 interface Result {
   key: string;
 }
@@ -57,7 +56,6 @@ export function openMap(given: MapGiven) {
   const notice = signal('');
   const home = layoutKey(props.settings);
   let opened: { key: string; map: Promise<void>; stop: AbortController } | undefined;
-  /** The reader's texts that stand on the map, and their vectors. */
   let own: readonly OwnText[] = [];
   let version = 0;
   let rows = new Map<string, Float32Array>();
@@ -65,7 +63,6 @@ export function openMap(given: MapGiven) {
   let waiting: (() => void) | undefined;
   /** What was read last: a table whose columns may be read otherwise, or none. */
   const table = signal<Table | undefined>();
-  /** What ends the work on the texts that are being embedded. */
   const embedding = signal<AbortController | undefined>();
   let [hasPassages, asksLie, turn] = [false, false, 0];
   let seen: number[] = [];
@@ -122,7 +119,6 @@ export function openMap(given: MapGiven) {
     if (hasTwins.peek()) twins.value = await worker.twins(MAP);
   }
 
-  /** Other points stand on the map: what was shown of those before goes. */
   function show(came: Scene): void {
     turn++;
     batch(() => {
@@ -151,7 +147,6 @@ export function openMap(given: MapGiven) {
     turn++;
     looked.value = undefined;
   }
-  /** A ring around a point; a second press opens the term. */
   function press(point: number): void {
     const { kind, id } = scene.peek()!.points[point]!;
     if (ring.peek()?.point !== point) look(point, turnTo);
@@ -210,7 +205,6 @@ export function openMap(given: MapGiven) {
     if (!isOwnMap() || own.length < FEWEST) demo.form.set({ source: 'terms' });
     return ready();
   }
-  /** Without an encoder the page says what texts wait for. */
   async function place(
     texts: readonly OwnText[],
     again: () => void,
@@ -222,7 +216,6 @@ export function openMap(given: MapGiven) {
     else [waiting, notice.value] = [again, t.waits];
     return isReady;
   }
-  /** The encoder comes, and what waited for it takes its place. */
   const load = () =>
     trying(async () => {
       await encoder.load();
@@ -235,7 +228,6 @@ export function openMap(given: MapGiven) {
       table.value = undefined;
       return place(texts.filter(({ text }) => text !== '').slice(0, LINES), placeLines);
     });
-  /** What files hold takes its place, each row or passage; read anew where another column is asked for. */
   const placeFiles = (read: (columns?: Columns) => Promise<Pieces[]>, columns?: Columns): void =>
     trying(async () => {
       const files = await read(columns);

@@ -7,7 +7,6 @@ import type { Scene } from './core/picture';
 import type { MapPoint } from './core/scene';
 import type { EmbeddingMapFields } from './core/settings';
 
-/** A point with its nearest, as the panel beside the map tells it. */
 export interface Described {
   point: MapPoint;
   near: readonly (Pick<MapPoint, 'id' | 'name'> & Near & { hidden: boolean })[];

@@ -21,12 +21,10 @@ interface PanelState extends Of {
   described: Described;
   /** The address of the glossary; a passage has its own. */
   glossary: string;
-  /** The rank of its twin among how many. */
   twin?: { rank: number; of: number } | undefined;
   onPress?: ((point: number) => void) | undefined;
 }
 
-/** What a point is, and which are nearest to it: each can be pressed. */
 export function panel({ described, t, locale, glossary, twin, onPress }: PanelState): FigureNode[] {
   const { id, kind, name, also, lesson, text } = described.point;
   const other = LOCALES[locale === 'en' ? 'zh' : 'en'].lang;
@@ -73,7 +71,6 @@ export function panel({ described, t, locale, glossary, twin, onPress }: PanelSt
   ];
 }
 
-/** Which mark belongs to which road, or which colour to which label of the reader's. */
 export const key = ({
   t,
   labels,
@@ -104,7 +101,6 @@ interface SaidState extends Of {
 
 const NAMED = 2;
 
-/** The picture in a sentence: what a map is, whose neighbours are shown, or how much of the truth the map showed. */
 export function said({ t, locale, scene, width, source, look, ring }: SaidState): FigureNode[] {
   const nameOf = (point: number) => scene!.points[point]!.name;
   const comma = LOCALES[locale].listComma;
@@ -136,7 +132,6 @@ interface FoundState extends Of {
   ready: boolean;
 }
 
-/** What a search found; a phrase of one's own waits for the encoder. */
 export function foundSaid({ t, asked, found, scene, ready, locale }: FoundState): string {
   const [first] = found;
   const space = LOCALES[locale].space;

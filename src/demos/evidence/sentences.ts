@@ -21,7 +21,6 @@ export function figureText(state: EvidenceState): string {
 export const winsText = (outcome: Outcome, state: EvidenceState): string =>
   [shortText(outcome, state), oppositeText(outcome, state)].filter(Boolean).join(state.t.between);
 
-/** How often the worse system wins, in one sentence. */
 export function shortText(outcome: Outcome, { form, t, locale }: EvidenceState): string {
   return fill(form.one === form.other ? t.equalSaid : t.winsSaid, {
     n: formatNumber(form.questions, locale),

@@ -4,7 +4,6 @@ import type { FinetuneSnapshot } from './core/run';
 import { unpackMoments } from '~/demos/trainer/core/packed-moments';
 import type { FinetuneForm, FinetuneSettings } from './core/settings';
 
-/** A recorded run in the form needed by the picture. */
 export type Arm = FinetuneSnapshot & Partial<Pick<QuestionedSnapshot, 'given' | 'moments'>>;
 
 export const armFrom = (run: FinetuneSnapshot, said: PackedQuestioned | undefined): Arm => ({
@@ -12,7 +11,7 @@ export const armFrom = (run: FinetuneSnapshot, said: PackedQuestioned | undefine
   ...(said && { given: said.given, moments: unpackMoments(said) }),
 });
 
-/** The same run without the data of the folds. */
+/** A run without the data of the folds. */
 export const lightened = (arm: Arm): Arm => ({
   ...arm,
   losses: [],

@@ -31,7 +31,6 @@ export const jsonOf = ({ form, runs, opened }: Session) => ({
 type Finetune = Given<FinetuneFields, FinetuneStrings> & { props: FinetunePage };
 type Of = { of: DemoState<FinetuneFields, Session> & { t: FinetuneStrings } };
 
-/** A run waits for its button; the handle looks back at its steps, or before a run at those of ours. */
 export function open(given: Finetune) {
   const { props, t, page } = given;
   const { locale, arms, built } = props;
@@ -61,7 +60,6 @@ export function open(given: Finetune) {
     const { backend } = opened;
     return { ...shown, runs: tuned, backend, outline: armOf(form, arms)?.looks };
   };
-  /** Pauses the run, and shows a step of it; before a run, of the recorded one. */
   const lookBack = () => {
     if (long.phase.value === 'running') long.pause();
     long.quiet();
@@ -130,7 +128,6 @@ function pictureAtRest(state: FinetuneState, isBuilt: boolean): FigureNode[] {
   ];
 }
 
-/** The fields that few readers need. */
 function Rare({ of }: Of) {
   const { t, form, props } = of;
   return (

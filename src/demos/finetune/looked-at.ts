@@ -2,7 +2,6 @@ import type { Given, Moment } from '~/demos/trainer/core/moments';
 import type { Look, ProbeName } from './core/settings';
 import type { FinetuneState, ShownRun } from './state';
 
-/** The two lines of the picture: new facts, and “unknown” for facts outside the training text. */
 export const LINES = ['unseen', 'unknown'] as const satisfies readonly ProbeName[];
 export type LineName = (typeof LINES)[number];
 

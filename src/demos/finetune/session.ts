@@ -30,7 +30,6 @@ interface Here {
   begun: () => void;
 }
 
-/** How a run of the demo goes: the worker tunes one copy of the model, or two in turn. */
 export function steppingOf(here: Here): Stepping<FinetuneFields, Session> {
   const { props, t, device, begun } = here;
   const { locale, addresses } = props;

@@ -10,7 +10,6 @@ import type { PageProps } from '~/demos/kit/page';
 import type { Arm } from './arm';
 
 export interface ShownRun {
-  /** Includes its repeated questions, if they were recorded. */
   snapshot: FinetuneSnapshot & Partial<Pick<QuestionedSnapshot, 'given' | 'moments'>>;
   /** The change of each matrix, once the run has ended. */
   changes?: readonly Change[];

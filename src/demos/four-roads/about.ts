@@ -20,7 +20,6 @@ export const fourRoadsPage: DemoPage = {
   run: 'facts',
 };
 
-/** The words of the lab. What is read by a road that has no such word, or by a name in a record, is open. */
 export type FourRoadsStrings = Words &
   Record<'short', Partial<Record<Contender, string>>> &
   Record<'group' | 'passageKind', Record<string, string>>;

@@ -89,7 +89,6 @@ const Head = ({
   </div>,
 ];
 
-/** What the plate says, for everyone and for the live region; the build has drawn what it lacks. */
 const Said = ({ lab, text, status }: Of & { text: readonly FigureNode[]; status: string }) => [
   <p class="absent" kept={lab.props.still?.absent ?? true} />,
   <Says lab={lab} text={text} />,

@@ -141,7 +141,6 @@ export function openLab(given: LabGiven) {
     columns.value = { ...columns.peek(), task, now: { state, from: 'yours', session } };
   }
 
-  /** Another task stops the run and shows its own column, which is empty unless it has results. */
   function choose(task: TaskName) {
     batch(() => {
       if (long.phase.peek() !== 'resting') demo.stop();
@@ -154,7 +153,6 @@ export function openLab(given: LabGiven) {
     void turnLines();
   }
 
-  /** Makes the lines below the plate match the chosen task; they are empty while its column is. */
   async function turnLines() {
     if (!results.lines.peek()) return;
     const { now } = columns.peek();

@@ -16,7 +16,6 @@ export const ticksOf = (form: FourRoadsForm) => {
   return { n: roads.length, seeds };
 };
 
-/** The settings as form fields: the inverse of `settingsOf`. */
 export const formOf = ({ roads, ...rest }: LabSettings): Partial<FourRoadsForm> => ({
   ...rest,
   road: roads.join(','),
@@ -31,10 +30,8 @@ const LEADING: Record<TaskName, readonly Contender[]> = {
   drift: ['prompt', 'words', 'rag', 'finetune', 'scratch'],
 };
 
-/** One seed and the four roads: for a first look, and for phones. */
 export const QUICK = { seeds: 1, road: FOUR.join(',') } as const satisfies Partial<FourRoadsForm>;
 
-/** One seed of the leading roads, as a lesson runs them. */
 export const briefOf = (task: TaskName) =>
   ({ seeds: 1, road: LEADING[task].join(',') }) satisfies Partial<FourRoadsForm>;
 

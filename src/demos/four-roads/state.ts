@@ -27,7 +27,6 @@ export interface FourRoadsState {
   atWork?: ReadonlyMap<Contender, AtWork>;
   /** Roads and seeds of a run that is over without their results. */
   unfinished?: readonly { road: Contender; seed: number }[];
-  /** The first question of a run in progress, with the answers given so far. */
   examples?: readonly (readonly [Contender, Example])[];
   before?: Before;
   kernels?: 'simd' | 'plain';

@@ -35,7 +35,6 @@ export const litBy = (before: GuideState, after: GuideState): Lit => ({
   test: measurementOf(before).questions !== measurementOf(after).questions,
 });
 
-/** The state after an answer to questions: what has changed is highlighted until the next. */
 export const answered = (
   before: GuideState,
   after: GuideState,
@@ -45,10 +44,7 @@ export const answered = (
   lit: changed.length > 0 ? litBy(before, after) : UNLIT,
 });
 
-/**
- * Fetches the rules in the language of the page.
- * @throws Problem if they cannot be fetched or have another shape
- */
+/** @throws Problem if they cannot be fetched or have another shape */
 export async function fetchRules(address: string): Promise<GuideTexts> {
   try {
     const response = await fetch(address);

@@ -12,7 +12,6 @@ export interface Deciding {
   memo: ReturnType<typeof openMemo>;
   /** The questions that were answered anew, and the case. */
   changed: readonly string[];
-  /** Takes a reader's answer to a question, or the case. */
   choose(question: string, option: string): void;
   /** Holds the first blank, to which a followed answer returns. */
   first(blank: HTMLElement | null): void;

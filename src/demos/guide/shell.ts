@@ -11,7 +11,6 @@ import type { Weighed } from '../parts/weighed';
 import type { GuideWords } from './state';
 import { guideStrings } from './about';
 
-/** The part of content/guide.yaml that is sent with the page, in one language. */
 export function guideWords(content: Guide, weights: Matrix, locale: Locale): GuideWords {
   const { questions, roads, measures, presets } = content;
   const page = (path: string) => href(`${locale}/${path}/`);

@@ -24,7 +24,6 @@ export function sizeText(tokens: number, model: string, { fitting, locale, strin
   });
 }
 
-/** The size of the reader's own text, as far as one was typed or pasted: what it means in a sentence, and the answer it picks. */
 export function openSize(props: Props, { settings, set }: FormState<Fields>) {
   const [typed, unit] = [signal(''), signal<Unit>('pages')];
   const tokens = () => tokensOf(typed.value, unit.value, props.fitting);

@@ -54,7 +54,6 @@ export interface GuideWords {
 
 export type FullWords = GuideWords & GuideTexts;
 
-/** The parts changed by the last answer, highlighted until the next. */
 export interface Lit {
   readonly lead: boolean;
   readonly also: boolean;
@@ -69,7 +68,6 @@ export interface GuideState extends GuideWords, GuideTexts {
   /** Undefined if the case has no weights and the reader has set none. */
   readonly weighed: Weighed | undefined;
   readonly lit: Lit;
-  /** The questions that were answered anew, highlighted until the next. */
   readonly changed: readonly string[];
   /** The way that led before; undefined before the first answer. */
   readonly led?: Way | undefined;
@@ -92,7 +90,6 @@ export function namesOf(
 export const stepTexts = ({ plan, steps }: GuideState, way: Way): StepTexts =>
   plan.rules.find(({ instead }) => instead[way])?.instead[way] ?? steps[way];
 
-/** The cheapest form of a step that works this week and keeps to where the text may go, with what shows that it exists. */
 export function weekOf(state: GuideState, way: Way): { text: string; sold: readonly string[] } {
   const { week, inside, country, sold = [] } = stepTexts(state, way);
   const { privacy } = state.answers;
@@ -102,7 +99,6 @@ export function weekOf(state: GuideState, way: Way): { text: string; sold: reado
   return { text: fill(country, { makers }), sold: country.includes('{makers}') ? sources : sold };
 }
 
-/** The steps to begin with this week: the first, and tools beside it. */
 export const begunOf = ({ plan }: GuideState): Way[] =>
   plan.steps.flatMap(({ road }, at) => (at === 0 || road === 'tools' ? [road] : []));
 
@@ -115,7 +111,6 @@ export interface GuidePage extends PageProps<Fields>, Omit<GuideWords, 'strings'
   start: Case;
   base: Case;
   fitting: Fitting;
-  /** What fits into a prompt, how it was counted, and its row of evidence. */
   fits: { text: string; counted: string; evidence: string };
   memo: MemoStrings & { styles: string };
   built?: { texts: GuideTexts };

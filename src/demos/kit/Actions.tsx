@@ -5,7 +5,6 @@ import type { LongRun } from './run-state';
 
 type Of = { of: DemoState<Fields, unknown> };
 
-/** Run, replaced by Stop while a run lasts; the focus moves along. */
 export function Actions({
   of,
   label,
@@ -38,7 +37,6 @@ export function Actions({
   );
 }
 
-/** Pause and Continue, which stand in the place of Run. */
 function Pausing({ of, long }: Of & { long: LongRun }) {
   const { frame: t } = of.props;
   const goesOn = long.canContinue();
@@ -62,10 +60,7 @@ function Pausing({ of, long }: Of & { long: LongRun }) {
   );
 }
 
-/**
- * The focus moves on from a button that the new markup hides to the one that can be pressed.
- * @param focused before it is drawn: browsers take the focus from what is hidden
- */
+/** @param focused read before it is drawn: browsers take the focus from what is hidden */
 export const passFocus = (focused: Element | null | undefined) => (bench: HTMLElement | null) => {
   if (!focused || !bench?.contains(focused)) return;
   if (!focused.matches('button[hidden], [hidden] button')) return;

@@ -14,7 +14,6 @@ interface Props<T extends Fields, Result> {
   textBelow?: boolean;
   /** Its button says this where the settings change what it does. */
   label?: string;
-  /** False for a demo without a button of its own. */
   button?: boolean;
   describedBy?: string;
   question?: Part;
@@ -159,7 +158,6 @@ function Frame<T extends Fields, Result>(props: Props<T, Result> & { label: stri
 
 type Of = { of: DemoState<Fields, unknown> };
 
-/** The live region: what the figure says, or a message until it says something else. */
 function Line({ of, text, below = false }: Of & { text: string; below?: boolean | undefined }) {
   const notice = of.noticeOver(text);
   return (

@@ -13,7 +13,6 @@ interface Of {
 interface Props extends Of {
   values?: Record<string, string | number>;
   options?: readonly Option[];
-  /** Id of what describes it beside its help. */
   describedBy?: string;
   children?: FigureNode | readonly FigureNode[];
 }
@@ -88,7 +87,6 @@ export const FieldList = ({ of, names }: { of: Of['of']; names: readonly string[
   </>
 );
 
-/** The sentence about an illegal value, or about the failure that the field caused, beside it. */
 export function Wrong({ of, name }: Of) {
   const { form, runs, kit, props } = of;
   const status = runs.status.value;
@@ -259,7 +257,6 @@ export function Tick({
   );
 }
 
-/** Buttons that fill in the form with examples. */
 export const Tries = ({
   of,
   names,
@@ -269,7 +266,6 @@ export const Tries = ({
   of: Of['of'];
   names: Readonly<Record<string, string>>;
   onTake?: (preset: string) => void;
-  /** The settings under which a preset is offered. */
   when?: (preset: string) => Row['when'];
 }) => (
   <>

@@ -83,7 +83,6 @@ export const Head = ({ page }: { page: { title: string; lead: string } }) => (
   </header>
 );
 
-/** The figure in words, for those who listen alone; a message first, where there is one. */
 export const StatusLine = ({ of, said }: Of & { said: string }) => (
   <p class="sr" role="status" data-status-line>
     {of.noticeOver(said) ?? said}
@@ -120,7 +119,6 @@ export function Bar({ of, label }: Of & { label: string }) {
   );
 }
 
-/** What the page's figure was measured on. */
 export const Marks = ({ of }: Of) => (
   <>
     {of.props.marks.map(({ on, label, title, link }) => {

@@ -3,7 +3,6 @@ import type { DemoState } from './demo-state';
 
 type Of = { of: DemoState<Fields, unknown> };
 
-/** One menu for a link and for files: opened and closed by its button, Escape, a click elsewhere, or a choice in it. */
 export function Share({ of }: Of) {
   const { frame: t } = of.props;
   const disabled = !of.woken.value;

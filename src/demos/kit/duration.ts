@@ -9,7 +9,6 @@ export const durationText = (seconds: number, t: { seconds: string; minutes: str
     ? fill(t.seconds, { n: seconds < TENTH ? `< ${TENTH}` : counted(seconds) })
     : fill(t.minutes, { n: Math.round(seconds / 60) });
 
-/** Rounds to whole seconds; below one, to tenths. */
 const counted = (seconds: number): number =>
   seconds < 1 ? Math.round(10 * seconds) / 10 : Math.round(seconds);
 

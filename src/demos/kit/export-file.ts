@@ -1,7 +1,6 @@
 import { save, type Exported } from '~/browser/save-file';
 import { csvOf } from './csv-of';
 
-/** What belongs to the page and not to a picture of it. */
 const leftOut = '.sr, noscript, input, select, textarea, [data-badge]';
 
 /** The picture as it stands on the page; its code is loaded on first use. `name` is without the ending. */
@@ -18,7 +17,6 @@ async function figureFile(demo: HTMLElement, name: string, format: 'svg' | 'png'
     : { file: `${name}.png`, type: 'image/png', body: await pngOf(picture) };
 }
 
-/** What the mark of its plate says: what the page's own figure was measured on, or that the run is the reader's. */
 const markShown = (demo: HTMLElement): string =>
   [
     ...demo.querySelectorAll(

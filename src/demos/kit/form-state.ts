@@ -12,7 +12,6 @@ import {
 export interface FormState<T extends Fields> {
   demo: string;
   fields: T;
-  /** The text of each field as it stands in its control. */
   texts: Readonly<Record<keyof T, Signal<string>>>;
   /** The settings; a field with an illegal text keeps its last legal value. */
   settings: ReadonlySignal<Settings<T>>;

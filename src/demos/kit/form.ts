@@ -14,7 +14,6 @@ const isControl = (found: unknown): found is Control =>
 export const typedIn = (form: HTMLFormElement, fields: Fields): Changed =>
   changedIn(form, fields, ({ kind }) => kind === 'private');
 
-/** The fields that the reader has changed since the page was written, by name. */
 export function changedIn(
   form: HTMLFormElement,
   fields: Fields,

@@ -14,7 +14,6 @@ export interface Opened {
 /** The function of a demo in `<demo>/<demo>-demo.tsx`. */
 export type Open = (given: Given<Fields, never>) => Opened | Promise<Opened>;
 
-/** Takes over the markup that the build wrote, and draws anew after each change. */
 export function startIsland(root: HTMLElement, opened: Opened): void {
   const tree = () => treeOf([opened.view()].flat());
   hydrate(tree(), root);

@@ -35,7 +35,6 @@ export interface Plan<T extends Fields, Result> {
   took?: () => string;
   /** Called once the markup is the reader's: what else a page begins with. */
   begin?: () => void;
-  /** The field that caused an error, by the error's code. */
   faultOf?: (code: string) => (keyof T & string) | undefined;
   /** How the settings stand in an address, if not by their names where they differ from those of the page. */
   address?: InAddress<T>;
@@ -44,7 +43,6 @@ export interface Plan<T extends Fields, Result> {
   close?: () => void;
 }
 
-/** The state of a demo, the same when the site is built and in the page. */
 export function openDemo<T extends Fields, Result, W extends DemoWords>(
   { props, t, kit, page }: Given<T, W>,
   { name, fields, compute, presets = {}, live = false, ...plan }: Plan<T, Result>,

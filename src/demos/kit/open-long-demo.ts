@@ -31,7 +31,6 @@ export function openLongDemo<T extends Fields, Session, W extends DemoWords>(
   });
 }
 
-/** Foretells the run anew after each change of the settings. */
 function wakeLong(sleep: () => void, { form }: DemoState<Fields, unknown>, long: LongRun) {
   let before = form.settings.peek();
   const untie = effect(() => {

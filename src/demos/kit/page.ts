@@ -75,5 +75,4 @@ export interface Given<T extends Fields, W extends DemoWords = DemoWords> {
   page?: Page | undefined;
 }
 
-/** The props that a demo's page gives: those of its own, and the settings of its form. */
 export type OwnProps<P> = Omit<P, Exclude<keyof PageProps<Fields>, 'settings'>>;

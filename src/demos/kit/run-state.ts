@@ -13,7 +13,6 @@ export interface Progress<Result = never> {
   onPart(part: Result): void;
 }
 
-/** The runs of a demo: one at a time, with progress, an end that the reader may call, and the reason of a failure. */
 export interface Runs<Result> {
   result: ReadonlySignal<Result | undefined>;
   status: ReadonlySignal<Status>;
@@ -35,7 +34,6 @@ export interface Runs<Result> {
 
 export type Phase = 'resting' | 'running' | 'pausing' | 'paused' | 'resuming';
 
-/** A run that is drawn while it goes on, and can be paused, continued and stopped. */
 export interface LongRun {
   phase: ReadonlySignal<Phase>;
   /** What is said of the run in place of the picture; undefined once the picture speaks. */
@@ -43,7 +41,6 @@ export interface LongRun {
   estimate: Signal<string>;
   /** True if the paused run is the one that the form asks for. */
   canContinue(): boolean;
-  /** True while Pause or Continue stands in the place of Run. */
   replacesRun(): boolean;
   /** Pauses after the current slice. */
   pause(): void;
@@ -55,7 +52,6 @@ export interface LongRun {
 
 const PATIENCE = 400; // ms
 
-/** @param explain the sentence for an error, and the field that caused it */
 export function openRuns<Result>(
   explain: (error: unknown) => { message: string; field?: string | undefined },
 ): Runs<Result> {

@@ -2,7 +2,6 @@ import type { FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { settingsOfRun, type Fields, type Values } from '~/lib/settings/table';
 
-/** A picture of a demo, the same when the site is built and after a press. */
 export type View<Source, Settings = Values> = (
   settings: Settings,
   source: Source,

@@ -30,5 +30,4 @@ export async function loadWords(folder: string, locale: Locale, below?: string):
   loaded.set(folder, shared ? over(shared as HostedWords, own as object) : own);
 }
 
-/** Words that were fetched before. */
 export const wordsOf = <T>(folder: string): T => loaded.get(folder) as T;

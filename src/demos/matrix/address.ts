@@ -7,7 +7,6 @@ const NAME = 'matrix.weights';
 /** Links of earlier pages had a name for each weight: `weight.new-facts=3`. */
 const EARLIER = /^(?:matrix\.)?weight\./;
 
-/** The weights in a link, over those of the case. */
 export function askedWeights(query: URLSearchParams, criteria: Criteria, base: Weights): Weights {
   const earlier = [...query].flatMap(([name, value]) =>
     EARLIER.test(name) ? [`${name.replace(EARLIER, '')}:${value}`] : [],

@@ -7,7 +7,6 @@ import { UNIT } from './view';
 interface Table {
   root: HTMLElement | undefined;
   criteria: readonly { readonly id: string }[];
-  /** The columns as they stand now. */
   order: ReadonlySignal<readonly Road[] | undefined>;
   weightOf: (criterion: string) => number;
   weigh: (criterion: string, weight: number) => void;
@@ -16,7 +15,6 @@ interface Table {
 const cellAt = (event: Event): HTMLElement | null =>
   (event.target as Element).closest<HTMLElement>('[data-cell]');
 
-/** What a pointer and the keyboard do with the table: a cell under them shows its reason, a dragged edge weighs. */
 export function openHand({ root, criteria, order, weightOf, weigh }: Table) {
   const held = signal(cellName(criteria[0]!.id, 'rag'));
   const over = signal<string | undefined>(undefined);
@@ -71,7 +69,6 @@ export function openHand({ root, criteria, order, weightOf, weigh }: Table) {
     onPointerCancel: () => (drag = undefined),
   };
 
-  /** The reason of the cell, out of those that the build wrote. */
   function begin(): void {
     const list = root!.querySelector('[data-reasons]')!;
     effect(() => {

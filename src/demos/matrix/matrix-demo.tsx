@@ -30,7 +30,6 @@ interface Result {
   asked?: { flip: Flip | undefined };
 }
 
-/** The comparison: ink follows each weight, and the page around it hears of the ranking. */
 export function open(given: Given<MatrixFields, MatrixStrings> & { props: MatrixPage }) {
   const { props, t, page } = given;
   const { criteria, presets, locale } = props;
@@ -91,7 +90,6 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
     }).observe(root!, { attributeFilter: ['data-case'] });
   }
 
-  /** Ink flows to the weights; the page hears of those that the reader chose. */
   function tell(weights: Weights): void {
     glide.to(weights);
     const ranking = rank(criteria, chosen.value);
@@ -213,7 +211,6 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
   return { demo, view };
 }
 
-/** The table as it would be typed: a row for each criterion with its weight and points, then the scores. */
 const rowsOf = ({ t, criteria, roads, weights, ranking }: MatrixState): string[][] => [
   [t.criterion, t.weight, ...ROADS.map((road) => roads[road])],
   ...criteria.map((row) => [

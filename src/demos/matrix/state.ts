@@ -14,7 +14,6 @@ interface Named {
 }
 
 interface NamedCriterion extends Criterion, Named {
-  /** The words in its cells. */
   readonly short: Readonly<Record<Road, string>>;
 }
 
@@ -48,7 +47,6 @@ export interface MatrixPage extends PageProps<MatrixFields>, MatrixWords {
   /** The weights of the page, unless a case sets others. */
   weights: Weights;
   names: LabNames;
-  /** What the shares were measured on, with how many seeds, and where to measure again. */
   toy: { mark: PageProps<MatrixFields>['marks'][number]; seeds: string; lab: string };
 }
 

@@ -7,7 +7,6 @@ import { cellName, parts, twoPlaces, type MatrixState } from './state';
 
 type Row = MatrixState['criteria'][number];
 
-/** What a live table has besides: the cell whose reason is shown, and what it does with a press. */
 export interface Hand {
   readonly at: string;
   /** The weights to which those that are shown may still be moving. */

@@ -25,7 +25,6 @@ export interface OwnContext {
   state: OwnState;
   shelf: Shelf;
   measured: ReadonlySignal<Results>;
-  /** Results that were measured elsewhere: where they come in, and what is said of those of other tools. */
   imported: {
     chooser: () => FigureElement;
     judging: ReadonlySignal<{ view: (chooser: FigureElement) => FigureElement } | undefined>;

@@ -5,7 +5,6 @@ interface Typed {
   [attribute: string]: unknown;
 }
 
-/** A field for a number, which stays as it is typed. */
 export const NumberField = ({ text, typed, ...attributes }: Typed) => (
   <input
     type="text"
@@ -22,7 +21,6 @@ interface Pressed {
   [attribute: string]: unknown;
 }
 
-/** A button that looks like a word of its line. */
 export const Press = ({ text, press, ...attributes }: Pressed) => (
   <button type="button" class="bare underlined" {...attributes} onClick={press}>
     {text}

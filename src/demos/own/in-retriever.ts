@@ -12,7 +12,6 @@ type RetrieverRoot = HTMLElement & {
 
 const FRAMES = 600;
 
-/** Puts the page's retriever, once it lives, into the state of a cell, with one of the reader's questions. */
 export async function openInRetriever(
   spot: Spot,
   { given, state, shelf }: Pick<OwnContext, 'given' | 'state' | 'shelf'>,

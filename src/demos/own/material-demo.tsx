@@ -12,7 +12,6 @@ import { openShelf } from './shelf/part';
 import { openState, PARTS, type PartName } from './state';
 import type { Words as OwnStrings } from 'words:own';
 
-/** The parts that are fetched when they are first shown. */
 const LATER: Record<Exclude<PartName, 'shelf'>, () => Promise<{ open: OpenPart }>> = {
   search: () => import('./search/part'),
   answers: () => import('./answers/part'),

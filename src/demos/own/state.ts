@@ -15,7 +15,6 @@ export interface OwnPrice {
   currency: Currency;
   on: string;
   input: number;
-  /** Of text that is read from the cache. */
   cacheRead: number;
   /** Most tokens of a prompt and its answer. */
   window: number;
@@ -23,9 +22,7 @@ export interface OwnPrice {
 
 export interface OwnState {
   part: Signal<PartName>;
-  /** The texts that are searched, as they were counted. */
   material: Signal<Results['material']>;
-  /** What a prompt may take. */
   room: Signal<Room>;
   cells: Signal<readonly Cell[]>;
   /** Cells that are shown with another k, too. */
@@ -36,7 +33,6 @@ export interface OwnState {
   roads: Signal<readonly RoadResult[]>;
   /** The reader's own prompt: what a model is told, and how many solved questions come first. */
   prompt: Signal<{ instruction: string; examples?: number }>;
-  /** Templates of prompts as the reader words them. */
   wordings: Signal<readonly string[]>;
   /** The rows that are asked where there are no questions. */
   table: Signal<AskedTable | undefined>;

@@ -8,11 +8,7 @@ import { hasFigures } from './measured';
 
 const ARCHIVE = 'crossroads-kit';
 
-/**
- * The kit with the reader's texts, questions, search, prompt and figures in it; tokens are counted as in the table.
- *
- * @throws TextProblem `too-many-chunks`; what a file that cannot be fetched throws
- */
+/** Tokens count as in the table. @throws TextProblem `too-many-chunks`; what a failed fetch throws */
 export async function ownKit({ given, state, shelf, measured }: OwnContext): Promise<Exported> {
   const { locale, kit, vocabulary } = given.props;
   const [{ kitContents }, { zipOf }] = await Promise.all([

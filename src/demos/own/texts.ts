@@ -24,7 +24,6 @@ export function openTexts({ given, shelf }: OwnContext, pageName: string) {
         .map(({ query, answers }) => ({ query, answers: [...answers] })),
       vocabulary: absolute(props.vocabulary),
     }),
-    /** Tells a state of the texts and the marks from every other. */
     key: () =>
       JSON.stringify([
         shelf.version.value,

@@ -14,7 +14,6 @@ interface Props {
   onLook: () => void;
 }
 
-/** The handle on an axis of steps: it follows a run, until the reader drags it to look at a step. */
 export function StepHandle({ of, look, run, t, onLook }: Props) {
   const id = `${of.name}-at`;
   const at = look.value ? (look.value.at ?? run.step) : 0;

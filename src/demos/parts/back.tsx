@@ -6,7 +6,6 @@ type Texts = Pick<DemoState<Fields, unknown>, 'fill' | 'kit'> & {
   form: { texts: Record<string, { peek: () => string }> };
 };
 
-/** Undo for text fields of a demo: an example that replaces the reader's text, and a button that restores one after another. */
 export function openBack(of: Texts, names: readonly string[]) {
   const now = () => JSON.stringify(names.map((name) => [name, of.form.texts[name]!.peek()]));
   /** Replaced texts as JSON, newest last. */

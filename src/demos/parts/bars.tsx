@@ -1,7 +1,6 @@
 import { type FigureElement } from '~/lib/figure';
 import { stretches } from '~/lib/drawing/marks';
 
-/** A stretch of a bar: filled, hatched for what is added to it, or an outline of what is still to come. */
 export interface Stretch {
   value: number;
   way?: 'added' | 'empty';
@@ -9,11 +8,9 @@ export interface Stretch {
 
 export interface Bar {
   name: string;
-  /** A line of small print below the name. */
   more?: string;
   stretches: readonly Stretch[];
   shown: string;
-  /** True for the bar that the reader should look at. */
   strong?: boolean;
 }
 
@@ -35,7 +32,6 @@ export const barRows = (bars: readonly Bar[], most: number): FigureElement => (
   </ul>
 );
 
-/** Stretches end to end from the left. */
 export const barOf = (parts: readonly Stretch[], most: number): FigureElement => (
   <svg width="100%" height={HEIGHT} aria-hidden="true">
     {stretches(

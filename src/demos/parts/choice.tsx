@@ -5,7 +5,6 @@ interface Props<V extends string> {
   [attribute: string]: unknown;
 }
 
-/** A list of which one is chosen. */
 export const Choice = <V extends string>({ options, chosen, choose, ...attributes }: Props<V>) => (
   <select {...attributes} onChange={({ currentTarget }) => choose(currentTarget.value as V)}>
     {[...options].map(([value, name]) => (

@@ -1,6 +1,5 @@
 import type { DeviceSpeed, RemoteError } from '~/workers';
 
-/** The speed of this device, measured before the first run. */
 export interface Device {
   kernels: DeviceSpeed['backend'];
   /** Multiplications and additions per second. */

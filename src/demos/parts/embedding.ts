@@ -3,7 +3,6 @@ import { AT_ONCE, type EmbedKind } from '~/lib/encoder/models';
 import type { connectRetriever, VectorRequest } from '~/workers';
 import type { Encoder } from './encoder-later';
 
-/** What embeds, and the worker that waits for the vectors. */
 interface Between {
   encoder: () => Pick<Encoder, 'embed' | 'tokens'>;
   worker: Pick<ReturnType<typeof connectRetriever>, 'embedded'>;

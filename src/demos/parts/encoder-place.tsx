@@ -55,7 +55,6 @@ export function buttonText(model: string, t: EncoderStrings): string {
 export const recordedText = (model: string, t: EncoderStrings): string =>
   fill(t.recorded, { name: encoderName(model) });
 
-/** After a lack of memory: where the recorded results stand; where a copy has no encoder: what is done without. */
 function otherWay(error: unknown, model: string, t: EncoderStrings): string {
   if (isMissing(error)) return t.without;
   const isMemory = (error as { code?: unknown } | null)?.code === 'memory';

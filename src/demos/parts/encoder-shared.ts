@@ -9,7 +9,6 @@ import {
   type LoadedEncoder,
 } from '~/workers/encoder';
 
-/** The page's only encoder: the loaded model, and the work in progress. */
 export interface EncoderState {
   encoder?: LoadedEncoder;
   doing:

@@ -20,10 +20,7 @@ export function large(value: number, locale: Locale): string {
   return `${formatNumber(value / 10 ** power, locale, 1)} × 10${raised}`;
 }
 
-/**
- * A number with the digits that a reader needs: whole from 100 on, otherwise three significant digits without trailing
- * zeros. `0.00215`, `1.5`, `93,483`.
- */
+/** Whole from 100 on, else three significant digits without trailing zeros: `0.00215`, `1.5`, `93,483`. */
 export function shortNumber(value: number, locale: Locale): string {
   if (value === 0 || Math.abs(value) >= 100) return formatNumber(value, locale);
   const digits = Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));

@@ -14,7 +14,6 @@ interface Table {
   attributes?: Attributes;
 }
 
-/** A table whose first column contains row headings; on a phone each row becomes a block. */
 export function table({ caption, unseen, heads, rows, numbers, attributes }: Table): FigureElement {
   return (
     <table class="turn f14" {...attributes}>

@@ -1,4 +1,3 @@
-/** The line that leads to the page of the reader's own material, with the settings of the demo's address. */
 export const ToOwn = ({
   text,
   href,

@@ -7,7 +7,6 @@ export interface Learnt {
   finished?: boolean;
 }
 
-/** A model being trained in the worker, with its id there. */
 export interface LiveRun<Snapshot extends Learnt = Learnt> {
   id: string;
   snapshot: Snapshot;
@@ -35,13 +34,10 @@ export const stepsOf = ({ runs }: { runs: readonly LiveRun[] }) => ({
 });
 
 interface Worker<Run extends LiveRun> {
-  /** Trains a run for about this many milliseconds. */
   train(id: string, milliseconds: number, signal: AbortSignal): Promise<Run['snapshot']>;
-  /** Frees the memory of a run. */
   drop(id: string): Promise<unknown>;
 }
 
-/** How a worker trains one model, or two in turn: steps of a long run. */
 export const trainedBy = <Run extends LiveRun, Session extends TrainingSession<Run>>({
   train,
   drop,

@@ -34,7 +34,6 @@ interface Probes<Name extends string> {
   label: string;
   /** The last step, the same for all runs. */
   steps: number;
-  /** What each run answered right at its looks. */
   runs: readonly (readonly {
     step: number;
     shares: Partial<Record<Name, number>>;

@@ -5,7 +5,6 @@ export interface Weighed {
   readonly own: boolean;
 }
 
-/** The event sent to the page when a weight changes. */
 export const WEIGHED = 'weighed';
 
 /** The table of criteria, with its ranking; undefined until a weight has changed, or if all weights are 0. */

@@ -115,7 +115,6 @@ export function open(given: Given<PromptFields, PromptStrings> & { props: Prompt
 
 type Of = { of: DemoState<PromptFields, Ran> & { t: PromptStrings } };
 
-/** The fields that few readers need. */
 function Rare({ of, firstRun }: Of & { firstRun: string }) {
   const { t, form } = of;
   const orders = ORDERS.map((value) => ({ value, name: orderText(value, t) }));
@@ -138,7 +137,6 @@ function Rare({ of, firstRun }: Of & { firstRun: string }) {
   );
 }
 
-/** A view that the reader chooses sets its own settings, except for the fields that the reader has changed. */
 function keepTouched(root: HTMLElement, { form }: Of['of']): void {
   const touched = new Set<string>();
   root.addEventListener('input', ({ target }) => {

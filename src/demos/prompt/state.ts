@@ -39,7 +39,6 @@ export const verdictsOf = (result: RunResult | undefined): AnswerVerdict[] | und
 
 export interface PromptPage extends PageProps<PromptFields> {
   addresses: { world: string; model: string };
-  /** The recorded picture in a sentence; the picture itself is drawn when the site is built. */
   text: string;
   firstRun: string;
   toOwn: string;

@@ -26,7 +26,6 @@ export function nextOf(questions: readonly QuestionRanks[], current: string): st
   return apart[(at + 1) % apart.length]!.id;
 }
 
-/** The built-in questions by who finds their answers. */
 export function Questions({
   of,
   all,
@@ -109,7 +108,6 @@ export function OwnFields({
   );
 }
 
-/** The settings that few readers need. */
 export function More({ of, encoders }: Of & { encoders: RetrieverPage['encoders'] }) {
   const { t } = of;
   return (

@@ -88,7 +88,6 @@ interface Bar {
   brief?: boolean;
 }
 
-/** A score as a bar: a segment for each word that paid. */
 export function bar(parts: readonly ScorePart[], given: Bar): FigureElement {
   const { full, thin = false, brief = false } = given;
   const segments = segmentsOf(parts, given);
@@ -249,7 +248,6 @@ function hitItem(
   );
 }
 
-/** A passage with the words of the question in their tints; a title that stands above it is left out. */
 export function passage(hit: ShownHit, words: readonly Word[]): FigureNode[] {
   const head = titleLength(hit);
   return [
@@ -271,7 +269,6 @@ function metIn({ parts }: ShownHit, words: readonly Word[], head: number): Met[]
 const kindOf = (note: PassageNote | undefined, t: RetrieverStrings): FigureNode | undefined =>
   note?.kind && <b class={`tag unbroken ${note.kind}`}>{t.kinds[note.kind]}</b>;
 
-/** The button with which a reader says that a page answers. */
 export function truthButton(
   page: Markable & { chunk: number },
   { t, truth, mine, hand }: Scene,

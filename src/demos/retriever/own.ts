@@ -6,7 +6,6 @@ import type { MarkedQuestion, OwnQuestion, Place } from './core/own-questions';
 import type * as later from './later';
 import type { Ran } from './state';
 
-/** Loads what a reader needs only after their first press. */
 export type Later = typeof later;
 export type LoadLater = () => Promise<Later>;
 
@@ -18,7 +17,6 @@ interface Bound {
 /** Ends when what an earlier visit kept is on the shelf. */
 const restored = async () => (await import('../parts/shelf/keeping')).openKeeping().restored;
 
-/** The reader's own text, which is that of the shelf, and what the worker has of it. */
 export function openOwnText(pageName: string) {
   let sentVersion = -1;
   const isRestored = signal(false);
@@ -53,7 +51,6 @@ export function openOwnText(pageName: string) {
         });
       });
     },
-    /** Called when the reader has typed something. */
     touch(text: string) {
       isRestored.value = false;
       if (text !== field) type(shelf, (field = text));
@@ -107,7 +104,6 @@ export function openMarks(load: LoadLater) {
       if (next.first !== marked.first || next.second !== marked.second)
         await put(list.peek().map((one) => (one === marked ? next : one)));
     },
-    /** The marks on a text of one's own after their words have moved. */
     follow(moved: readonly OwnQuestion[]) {
       const places = new Map(moved.map(({ query, answers }) => [query, answers]));
       const next = own().map((one) => {

@@ -41,7 +41,6 @@ const NO_ENCODER: Encoder = {
   unread: () => '',
 };
 
-/** A question is asked of a text in two ways at every key, and each word shows what it paid. */
 export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: RetrieverPage }) {
   const { props, t, kit, page } = given;
   const { texts, fullPage: full, locale } = props;
@@ -145,7 +144,6 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     });
   }
 
-  /** Another text of the reader's is searched at once; without one, the handbook. */
   function textChanged(hasText: boolean): void {
     if (hasText) turnTo('own');
     if (source() === 'own') void demo.run();
@@ -171,7 +169,6 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const idOf = (query: string): string =>
     Object.entries(texts).find(([, text]) => text === query.trim())?.[0] ?? '';
 
-  /** Another built-in question, with all settings as the page came. */
   const ask = (question: string) =>
     demo.fill({ ...props.settings, question, query: texts[question]!, own: form.texts.own.peek() });
 
@@ -185,7 +182,6 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
     marks.toggle({ source, start, end, ...words }, ran);
   }
 
-  /** What is drawn: the last result, or what the build has drawn. */
   const now = (): Ran => {
     const ran = runs.result.value ?? { form: props.settings, found: props.found };
     const settings = form.settings.value;
@@ -381,7 +377,6 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   return { demo, view };
 }
 
-/** Where a word is pointed at, the others step back. */
 function showWord({ target, currentTarget }: PointerEvent & { currentTarget: HTMLElement }): void {
   const { t } = (target as Element).closest<HTMLElement>('[data-t]')?.dataset ?? {};
   if (t && t !== 's' && t !== 'm') currentTarget.dataset.hot = t;

@@ -25,7 +25,6 @@ const byName = (method: Method | '', t: RetrieverStrings): string =>
 const strong = (text: string): FigureElement => <b>{text}</b>;
 export const lit = (text: string): FigureElement => <span data-lit>{text}</span>;
 
-/** Which word paid: the sentence over the lists. */
 export function sayScene(scene: Scene): FigureNode[] {
   const { t, form, words } = scene;
   if (form.query.trim() === '') return sentence(t.said.empty);

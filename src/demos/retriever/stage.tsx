@@ -95,7 +95,6 @@ const emptyText = ({ form, t, found }: Scene, side: Side): string =>
         ? ''
         : t.noHits;
 
-/** Where the answer stands in a list; a press goes to it. */
 function answerLine(scene: Scene, side: Side): FigureElement | undefined {
   const { t, truth, mine, hand } = scene;
   const [chunk] = truth;
@@ -162,7 +161,6 @@ export function wall(scene: Scene, inside: FigureNode): FigureElement {
 /** Strips as they were last drawn: of a long text a key changes few. */
 const strips = lru<FigureElement>(2 * MOST_PAGES);
 
-/** What all strips of a wall have in common. */
 interface Given {
   scene: Scene;
   byTerm: ReadonlyMap<string, Word>;

@@ -34,9 +34,7 @@ export interface RetrieverPage extends PageProps<RetrieverFields>, Places {
   /** The sheet of the panel that loads an encoder. */
   encoders: { sheet: string };
   toOwn: string;
-  /** The address of the shelf, where files are brought and kept. */
   toShelf: string;
-  /** What is drawn on arrival. */
   found: Found;
 }
 
@@ -45,7 +43,6 @@ export interface Ran {
   found: Found;
 }
 
-/** One of the two lists: the first and the second method's. */
 export type Side = 'first' | 'second';
 export const SIDES = ['first', 'second'] as const;
 
@@ -123,7 +120,6 @@ export const titleOf = (
   [...answer.hits, ...(answer.compared ?? [])].find((hit) => hit.chunk === chunk)?.title ??
   '';
 
-/** The state before a text is searched. */
 export const NOTHING: Found = {
   answer: {
     ...{ query: '', tokens: [], unknown: [], hits: [], compared: undefined },
@@ -165,23 +161,17 @@ export function wordsOf(terms: Found['terms'], crossed: string): Word[] {
   });
 }
 
-/** How a word is marked: paid, small, lacking in the text, or crossed out. */
 const lookOf = ({ out, df, small }: Word): string =>
   out ? 'x' : df === 0 ? 'no' : small ? 's' : 'c';
 
 export const paying = (words: readonly Word[]): Word[] =>
   words.filter(({ out, df }) => !out && df > 0);
 
-/** A place in a text that a word of the question met. */
 export interface Met extends Span {
   word: Word;
 }
 
-/**
- * A text with the words in their tints. A Chinese character that two words share is half one, half the other.
- *
- * @param met places that have the tints of other words than stand there
- */
+/** A Chinese character of two words is half each; `met`: places tinted for other words than stand there. */
 export function painted(
   text: string,
   words: readonly Word[],

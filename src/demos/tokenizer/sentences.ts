@@ -29,7 +29,6 @@ function tokensText(state: TokenizerState): string {
     .join(LOCALES[locale].space);
 }
 
-/** The tokens of the sentences by the vocabularies of real models, in the order of the figure. */
 export function publishedText({ t, published: { vocabularies, counted } }: TokenizerState): string {
   const each = vocabularies.flatMap(({ name, label }) => {
     const by = counted?.[name];

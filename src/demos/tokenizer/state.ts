@@ -50,7 +50,6 @@ export interface Cut {
 export type Step = 'back' | 'forward' | 'change';
 
 export interface TokenizerState extends Omit<TokenizerResult, 'counted'> {
-  /** The number of parallel passages that are measured. */
   passages: number;
   locale: Locale;
   t: TokenizerStrings;
@@ -63,9 +62,7 @@ export interface TokenizerState extends Omit<TokenizerResult, 'counted'> {
   live: boolean;
   /** True in the page until a run: what the build has drawn of a recorded one stays. */
   kept?: boolean;
-  /** The field of a sentence, in the page of the demo. */
   typed?: (language: Language) => FigureElement;
-  /** Moves one merge back or forward, or to the next that changes a sentence. */
   step?: (to: Step) => unknown;
   /** Loads the published vocabularies; their place takes the focus of the button. */
   load?: (place: HTMLElement) => unknown;
@@ -88,7 +85,6 @@ export function stateOf(
   return { ...learnt, ...shown, ...cut, published, form };
 }
 
-/** The vocabulary of an answer's merges, and the sentences cut by it. */
 export function cutBy({ learnt: { merges }, form }: Answer) {
   const applied = Math.min(form.merges, merges.length);
   const now = encoder(merges, applied);
@@ -118,9 +114,7 @@ export function nextChange({ cuts, applied }: TokenizerState): number | undefine
 export interface TokenizerPage extends PageProps<TokenizerFields> {
   /** Address of the built-in text. */
   handbook: string;
-  /** The number of parallel passages in it. */
   passages: number;
   published: PublishedList;
-  /** The recorded figure in a sentence. */
   text: string;
 }

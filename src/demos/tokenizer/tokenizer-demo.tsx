@@ -57,10 +57,7 @@ function openLearning(props: TokenizerPage, page: Page | undefined) {
     return worker!.countBy({ vocabularies, sentences: { en, zh } }, progress);
   };
   return {
-    /**
-     * @param counts true if the sentences are counted by the published vocabularies, too, which the first time loads
-     * @throws BytePairProblem if a sentence is too long
-     */
+    /** `counts`: by published vocabularies, too; the first time loads them. @throws BytePairProblem if too long */
     async run(form: TokenizerSettings, counts: boolean, progress: Progress) {
       for (const language of LANGUAGES) checkSentence(form[language]);
       const learnt = await learn(form, progress);

@@ -40,7 +40,6 @@ export function progressText({ run, t, locale }: TrainerState): string {
   });
 }
 
-/** The picture in a sentence: the results up to the last step, or to the chosen one. */
 export function pictureText(state: TrainerState): string {
   const { t, at, from, locale } = state;
   const counts = countsOf(state);

@@ -19,7 +19,6 @@ const FROM = 200;
 const PACE = 60;
 const STRIDE = 20;
 
-/** A session that plays a record, step by step, as if it were trained. */
 function playing({ snapshot, asked }: Recording, form: TrainerForm): Session {
   return {
     form,
@@ -55,7 +54,6 @@ interface Here {
   begun: () => void;
 }
 
-/** How a run of the trainer goes: the worker trains it, or its record is played. */
 export function steppingOf(here: Here): Stepping<TrainerFields, Session> {
   const { props, t, device, fetchOutline, begun } = here;
   const worker = here.worker!;

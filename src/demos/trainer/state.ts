@@ -14,7 +14,6 @@ import type { LiveRun, TrainingSession } from '../parts/training-session';
 export type Kind = 'text' | 'world';
 
 export interface ShownRun {
-  /** Includes its moments, if they were recorded. */
   snapshot: TrainerSnapshot & { moments?: readonly Moment[] };
   /** Seconds of computing in this tab; missing for a recorded run. */
   seconds?: number;
@@ -83,12 +82,10 @@ export interface TrainerPage extends PageProps<TrainerFields> {
   records: Record<'own' | 'moment', string>;
   /** Of the recorded run, which is fetched when a reader looks at it: what the page says of it before. */
   recorded: { kind: Kind; step: number; steps: number };
-  /** Address of the page of the reader's own material. */
   toOwn: string;
   built?: Built;
 }
 
-/** What only the build draws. */
 interface Built {
   recording: Recording;
   /** Set if the recorded run is in another language than the page. */

@@ -61,7 +61,6 @@ export function open(given: Trainer) {
     },
   });
   const { form, runs, long } = demo;
-  /** Our run as the page shows it: when the site is built, and once a reader looks at its steps. */
   const ours = (): TrainerState | undefined => {
     if (!recorded.value || !(built || look.value)) return undefined;
     const { snapshot, asked } = recorded.value;

@@ -3,7 +3,6 @@ import { copyText } from '~/browser/save-file';
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-real] [data-copy]'))
   button.disabled = false;
 
-/** Copies what a block shows: the parts that it marks, in their order. */
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('[data-real] [data-copy]');
   if (!button) return;

@@ -1,4 +1,3 @@
-/** Marks a step of the rail as pressed, in its look and for those who listen. */
 export function markStep(step: string, isPressed: boolean): void {
   const mark = document.querySelector(`[data-walk-rail] [data-mark="${step}"]`);
   if (!mark) return;

@@ -7,7 +7,6 @@ export interface StepData {
   locale: Locale;
   rest: Readonly<Record<string, string>>;
   queries: readonly Readonly<Record<string, string>>[];
-  /** The path of the site. */
   base: string;
 }
 

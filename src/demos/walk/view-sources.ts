@@ -24,7 +24,6 @@ const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
     en: await pairedMarks('en'),
     zh: await pairedMarks('zh'),
   }),
-  /** Beside its records: the lines that were searched, questions that none answers, and the message that was filed. */
   ladder: async () => ({
     facts: factsOf(await quays()),
     unknown: unknownQuestions(await quays()),
@@ -59,11 +58,7 @@ async function pairedMarks(locale: Locale): Promise<PairedMarks> {
 
 const sourceOf = onceEach(async (demo: string) => SOURCES[demo]?.());
 
-/**
- * The source of a step: the snapshot of its recorded run, or the demo's own data, which is read once.
- *
- * @throws Error if the demo has no source and the step names no run
- */
+/** The recorded run's snapshot, or the demo's own data, which is read once. @throws Error if there is neither */
 export async function viewSource(
   { demo, record }: Pick<Step, 'demo' | 'record'>,
   locale: Locale,

@@ -17,7 +17,6 @@ import { open as openRequest } from './request/request-demo';
 import { open as openTools } from './tools/tools-demo';
 import { open as openWordings } from './wordings/wordings-demo';
 
-/** The last steps of walks by their kind: the function that takes the reader's own case, and its words. */
 export const YOURS: Readonly<Record<string, { open: unknown; words: Record<string, object> }>> = {
   anatomy: { open: openAnatomy, words: anatomy },
   bill: { open: openBill, words: bill },

@@ -8,7 +8,6 @@ import type { Words as KitStrings } from 'words:parts';
 
 export type Values = Readonly<Record<string, string>>;
 
-/** What a reader's case comes to: a sentence, what is drawn below it, and a text to take along. */
 export interface Answer {
   verdict: string;
   shown: FigureElement;
@@ -41,7 +40,6 @@ interface YoursWords {
   again: string;
 }
 
-/** The state of a last step: what was typed, what is wrong with it, and the answer to it. */
 export interface Yours {
   values: Signal<Values>;
   faults: Signal<Values>;
@@ -68,10 +66,7 @@ function typedEarly(page: GivenYours<unknown>['page']): Values {
 
 const isAnswer = (found: Answer | readonly Fault[]): found is Answer => 'verdict' in found;
 
-/**
- * The last step of a walk, which takes the reader's own case: one press answers it in place or names each fault beside
- * its field; after that every change is answered. What was typed is kept for this tab, and goes nowhere else.
- */
+/** A press answers the case or names its faults, then each change does. Input is kept for this tab, sent nowhere. */
 export function openYours<W extends YoursWords>(given: GivenYours<W>, plan: Plan) {
   const { t, kit, page, props } = given;
   const early = typedEarly(page);

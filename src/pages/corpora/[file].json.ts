@@ -26,14 +26,12 @@ export const getStaticPaths = () => Object.keys(FILES).map((file) => ({ params: 
 
 export const GET: APIRoute = async ({ params }) => Response.json(await FILES[params.file!]!());
 
-/** The places of a recorded map, as loaded by the map's worker. */
 async function knownMap(run: string, locale: Locale): Promise<KnownMap> {
   const { points, maps } = (await runIn('embedding-map', run, locale)).snapshot[locale];
   const { positions, quality } = maps[0]!;
   return { ids: points.map(([id]) => id), positions, quality };
 }
 
-/** The built-in text and its questions, as loaded by the retriever's worker. */
 async function handbook(): Promise<BilingualHandbook> {
   const { passages, questions } = await corpus(HANDBOOK);
   return { passages, questions };

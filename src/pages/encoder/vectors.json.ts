@@ -10,7 +10,6 @@ import type { Locale } from '~/lib/locale';
 
 const HANDBOOK = 'harbour-line';
 
-/** The texts of which vectors are shipped, as the pages have them. */
 const TEXTS: Readonly<Record<Corpus, (language: Locale) => Promise<string[]>>> = {
   handbook: async (language) => shippedChunks(inLanguage(await corpus(HANDBOOK), language)),
   questions: async (language) => shippedQuestions(inLanguage(await corpus(HANDBOOK), language)),

@@ -9,7 +9,6 @@ export interface PlacedAnswer extends Omit<SearchAnswer, 'links'> {
   readonly links: readonly { name: string; href: string }[];
 }
 
-/** The ten answers of one language; each link leads to one of the documents. */
 export async function answersOf(
   locale: Locale,
   documents?: readonly { url: string }[],
@@ -27,7 +26,6 @@ export async function answersOf(
   return Promise.all((await searchAnswers(locale)).map(placed));
 }
 
-/** The transfer format of an answer. */
 export const rowOf = (
   { question, patterns, sentence, marks, links }: PlacedAnswer,
   locale: Locale,

@@ -4,6 +4,5 @@ import { VOCABULARIES, type VocabularyName } from '~/lib/text/vocabularies';
 
 export const getStaticPaths = () => VOCABULARIES.map((name) => ({ params: { name } }));
 
-/** A published vocabulary, as the tokenizer's worker loads it after a press. */
 export const GET: APIRoute = async ({ params }) =>
   new Response((await servedVocabulary(params.name as VocabularyName)).bytes);

@@ -15,7 +15,6 @@ import { openOurs } from './ours';
 const ROUNDS = atLeast(1, 15);
 const STEPS = 5;
 
-/** Training steps in a worker of Chromium and in Node, in turn, and whether both count alike. */
 export async function run(): Promise<Report> {
   const busy = load();
   const server = await serve();

@@ -3,7 +3,6 @@ import type { ModelConfig } from '~/lib/tinylm/config';
 import { parameterCount, parameters, sizeOf } from '~/lib/tinylm/parameters';
 import type { Batch } from '~/lib/tinylm/train';
 
-/** What all contestants train: one model, one batch, the same start. */
 export interface Case {
   config: ModelConfig;
   batch: Batch;

@@ -34,7 +34,6 @@ interface Measured {
   plain: number[];
 }
 
-/** The matrix product against the most that wasm SIMD can do on this machine. */
 export async function run(): Promise<Report> {
   const busy = load();
   const measured = await measure();

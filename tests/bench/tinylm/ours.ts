@@ -1,7 +1,7 @@
 import { openModel, trainStep, writeWeights, type Backend } from '~/lib/tinylm';
 import type { Case, Trainer } from './case';
 
-/** Our own engine; runs in Node and in a browser's worker alike. */
+/** Runs in Node and in a browser's worker alike. */
 export function openOurs({ config, batch, start, rate }: Case, backend: Backend): Trainer {
   const model = openModel(config, backend, { batch: batch.batch, trains: { kind: 'all' } });
   writeWeights(model, start);

@@ -53,7 +53,6 @@ export type Measure = (product: Product, milliseconds: number) => number;
 
 const FIRST = 16_384; // address 0 means "none", and compiled kernels keep constants below this one
 
-/** An arena in which every one of `products` fits, with random numbers for A and B. */
 export function openProducts(backend: Backend, products: readonly Product[]): Measure {
   const most = (size: (product: Product) => number) => Math.max(...products.map(size));
   const b = FIRST + most(({ m, k }) => m * k);

@@ -16,7 +16,6 @@ const NO_TORCH =
 
 type Who = keyof typeof STEPS;
 
-/** One training step of the default model: our two kernel sets, PyTorch and jax-js, in turn. */
 export async function run(): Promise<Report> {
   const busy = load();
   const bench = openCase();

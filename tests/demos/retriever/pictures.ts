@@ -21,7 +21,6 @@ export const pictures = (locale: Locale): Pictures =>
     }),
   );
 
-/** What the page of a recorded run draws before its script has come. */
 function sceneOf(name: string, locale: Locale): Scene {
   const { config, snapshot } = run<RetrieverSnapshot>(`retriever/${name}`);
   const text = inLanguage(handbook(), locale);

@@ -22,7 +22,6 @@ const { off, on } = JSON.parse(readFileSync('tests/reference/smollm2.json', 'utf
 const NEAR = 0.3;
 const areHere = existsSync(`${SMOLLM2_FOLDER}/${SMOLLM2_FILES.at(-1)}`);
 
-/** The adapter of the reference, as a trainer's file. */
 function wavesOf({ shape }: LlamaConfig): Adapter {
   const tensors = placesOf(shape, 4).map(({ name, side, dims }) => {
     const [, layer, part] = name.split('.');

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadWhenNear } from '~/demos/kit/load-when-near';
 
-/** Tells the observer of the page whether its element is near the window. */
 let near: (isIntersecting: boolean) => void;
 const disconnect = vi.fn();
 class Observer {

@@ -33,7 +33,6 @@ const TEXTS: Record<string, string> = {
   'no-blank.md': '# One\ntext of one\nmore text\n- a\n- b\n## Two\ntext of two',
 };
 
-/** Signs of Markdown and words, of which any text may be mixed. */
 const LINES = [
   `¦¦¦Plain words here.¦lower words go on¦text\\¦检索增强生成¦　　缩进的一段。¦\tTab¦&nbsp;¦# Head`,
   `## Two ##¦#no head¦===¦---¦***¦> quote¦>¦\`\`\`¦\`\`\`js¦~~~¦title: x¦- item`,

@@ -28,7 +28,6 @@ function examined(status: number, before = '') {
   });
 }
 
-/** A Node of another version, as far as a program can tell. */
 const nodeIs = (version: string) =>
   `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
 

@@ -42,7 +42,6 @@ const ASKED = ROWS.map((row, n) => ({
 const byId = <T extends { id: string }>(all: readonly T[]) =>
   new Map(all.map((one) => [one.id, one]));
 
-/** The kit as the site fills it, and as own.py does. */
 describe.skipIf(reason).each(['the site', 'own.py'])(
   'a kit filled with hostile rows by %s',
   (by) => {
@@ -87,7 +86,6 @@ describe.skipIf(reason).each(['the site', 'own.py'])(
       expect(status, said).toBe(0);
     }
 
-    /** Nothing was run: no file that a row would make is there, and the environment stayed out of what was said. */
     function unharmed(said = '') {
       expect(globSync('**/CANARY*', { cwd: folder })).toEqual([]);
       expect(globSync('CANARY*')).toEqual([]);

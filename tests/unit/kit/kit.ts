@@ -20,7 +20,6 @@ interface Passage {
 export const manifest: Kit = readKit();
 export const listed = manifest.projects.flatMap(({ files }) => files);
 
-/** The handbook as the kit holds it. */
 export function handbook(locale: Locale): Handbook {
   const passages = yaml('content/corpora/harbour-line/passages.yaml') as Passage[];
   const questions = yaml('content/corpora/harbour-line/questions.yaml') as {
@@ -51,7 +50,6 @@ export function unpacked(locale: Locale): { folder: string; remove: () => void }
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** Writes files of the kit into a folder. */
 export function laidInto(folder: string, files: readonly KitFile[]): void {
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

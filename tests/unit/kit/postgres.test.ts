@@ -19,7 +19,6 @@ afterAll(() => database.close());
 const run = (given: Stored): Promise<Row[]> =>
   inFolder(given, (folder) => loadedFrom<Row>(folder, database));
 
-/** The ids in the order of one of the two rankings that were fused. */
 function ordered(rows: readonly Row[], by: 'rank_by_words' | 'rank_by_vectors'): string[] {
   return rows
     .filter((row) => row[by] !== null)

@@ -7,10 +7,7 @@ import { byVectors, byWords, fusedByHand, sample } from './sample';
 import { inFolder, missing, notRun } from './scripts';
 import { startServer, type Server } from './server';
 
-/*
- * postgres.sql run by the real psql against a PostgreSQL of its own in a temporary folder, wherever
- * both are installed, and pgvector with them. postgres.test.ts runs the same SQL everywhere.
- */
+/* By the real psql, where PostgreSQL and pgvector are installed; postgres.test.ts runs the same SQL everywhere. */
 const bin = configured('--bindir');
 const noServer =
   missing('psql').length > 0 || !bin || !existsSync(join(bin, 'initdb'))
@@ -34,7 +31,6 @@ function configured(what: string): string {
 
 let server: Server;
 
-/** Runs what is made of postgres.sql beside the files that it reads; the cells of the rows that it prints. */
 function psql(given: Stored, made: (script: string) => string): Promise<string[][]> {
   return inFolder(given, (folder) => {
     chmodSync(folder, 0o755);

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { missing, notRun } from './scripts';
 
-/** What a program says, and how it ended. */
 export interface Ended {
   said: string;
   status: number | null;

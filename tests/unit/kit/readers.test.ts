@@ -19,7 +19,6 @@ const HTML = `<!doctype html><html><head><title>Rules &amp; fares</title><style>
 <pre>x = 1
   y = 2</pre><blockquote>Quoted words.</blockquote><footer>© 2026</footer></body></html>`;
 
-/** A Word document of one heading, one paragraph, a list and a table. */
 const docx = zipSync({
   '[Content_Types].xml': strToU8(
     '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>',
@@ -172,7 +171,6 @@ print(left)`;
   });
 });
 
-/** A PDF with a line on each page. */
 function pdfOf(lines: readonly string[]): string {
   const pages = lines.map((_, at) => `${3 + 2 * at} 0 R`).join(' ');
   const objects = [

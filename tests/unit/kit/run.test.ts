@@ -32,7 +32,6 @@ const linesOf = <T>(folder: string, path: string): T[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as T);
 
-/** A cell by the site's own search, over the passages that the kit holds. */
 function cellBySite(folder: string, cut: Cell['cut'], ranking: 'words' | 'lsa'): Cell {
   const all = linesOf<CutPassage & { cut: string; tokens: number }>(folder, 'data/cuts.jsonl');
   const passages = all.filter((one) => one.cut === cut);
@@ -135,7 +134,6 @@ describe.skipIf(reason)('run.py', () => {
   });
 });
 
-/** A server that replies as it is told, and what it was sent. */
 async function standIn(
   reply: (question: string, system: string, request: IncomingMessage) => unknown,
 ) {

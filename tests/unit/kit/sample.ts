@@ -24,10 +24,7 @@ export const QUESTIONS: Record<Language, string> = {
   zh: '退票最晚什么时候？开船前几分钟要到码头？',
 };
 
-/**
- * The handbook in one language, and three chunks that make trouble: one without a token, hence with
- * a vector of zeros, and two that are equal. The vectors are sums of a random one for each token.
- */
+/** The handbook and three chunks that make trouble: one without a token (a vector of zeros), two that are equal. */
 export function sample(language: Language, question = QUESTIONS[language]): Stored {
   const chunks = [
     ...PASSAGES.map(({ id, section, title, text }) => ({

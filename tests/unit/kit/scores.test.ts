@@ -32,7 +32,6 @@ print(json.dumps({
 }))`;
 import { withoutPython } from './python';
 
-/** Replies to one question of the exam, each by what is wrong with it. */
 function repliesTo([, user]: Chat['messages'], { source, quote }: Right) {
   const blocks = user!.content.split('\n\n');
   const isOther = (block: string) => block.startsWith('[') && !block.startsWith(`[${source}] `);

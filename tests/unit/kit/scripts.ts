@@ -22,14 +22,12 @@ export async function inFolder<T>(given: Stored, use: (folder: string) => T): Pr
   }
 }
 
-/** Which of these programs are not installed here. */
 export function missing(...programs: string[]): string[] {
   return programs.filter(
     (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0,
   );
 }
 
-/** Says loudly why a test is not run, and gives the reason. */
 export function notRun(what: string, reason: string): string {
   console.warn(`\n!!! NOT RUN: ${what}, because ${reason}.\n`);
   return reason;
@@ -67,7 +65,6 @@ interface Echoed {
   complaint: string;
 }
 
-/** The same with a script that is in a folder already. */
 export async function runInFolder(
   folder: string,
   name: string,

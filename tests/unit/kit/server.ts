@@ -9,7 +9,6 @@ const user: Partial<typeof NOBODY> = process.getuid?.() === 0 ? NOBODY : {};
 
 /** A PostgreSQL of its own in a temporary folder, reached by a socket in that folder. */
 export interface Server {
-  /** How a driver reaches it. */
   url: string;
   /** Runs a program against it. @throws what the program says where it fails */
   run: (program: string, args: readonly string[], cwd: string) => string;

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { sample } from './sample';
 import { inFolder, lackedBy } from './scripts';
 
-/** Runs a script where no server answers, in a folder that lacks a file. */
 const run = (name: string, env: Record<string, string>, lacks = 'none') =>
   inFolder(sample('en'), (folder) => {
     rmSync(join(folder, lacks), { force: true });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finish, type Stepper } from '~/lib/stepper';
 
-/** Counts down from `of`; remembers the slices it was asked for. */
 function countdown(of: number): Stepper<number> & { slices: number[] } {
   let done = 0;
   const slices: number[] = [];

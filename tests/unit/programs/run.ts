@@ -30,7 +30,6 @@ export interface Ran {
   lines: Line[];
 }
 
-/** What runs a program: a command, and what becomes of its file first. */
 export interface Language {
   command: string;
   /** Makes the file in a folder ready. @returns its name */

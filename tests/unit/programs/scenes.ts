@@ -25,7 +25,6 @@ interface Runner {
   database: () => Promise<string>;
 }
 
-/** What each program does, whatever language it is written in. */
 export function scenes({ run, database }: Runner): void {
   test('paste, by the Messages API: the manual is marked for the cache, the question comes last', async () => {
     let asked = 0;

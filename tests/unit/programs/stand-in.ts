@@ -13,7 +13,6 @@ export type Answers = Readonly<Record<string, (came: Came) => unknown>>;
 export interface StandIn {
   url: string;
   came: Came[];
-  /** The bodies of the requests to a path, read as JSON. */
   bodies: <T>(path: string) => T[];
   close: () => void;
 }

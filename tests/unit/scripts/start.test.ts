@@ -15,12 +15,10 @@ const MADE = [
   'encoder/minilm/vectors/lessons-en.bin',
   'encoder/e5/vectors/lessons-zh.bin',
 ];
-/** A server that never ends by itself. */
 const PREVIEW = `
   require('fs').writeFileSync('preview.pid', String(process.pid));
   console.log('${ADDRESS}');
   setInterval(() => {}, 1000);`;
-/** Makes one thing, then works on the next in a process of its own until it is ended. */
 const ENDLESS = `
   const { appendFileSync } = require('fs');
   const { spawn } = require('child_process');
@@ -62,7 +60,6 @@ interface Starting {
   options?: string[];
 }
 
-/** `npm start` of a project whose build says a lot and ends with a status. */
 function start({ built = 0, models = says('', 0), hasPip = true, options = [] }: Starting = {}) {
   put('preview.cjs', PREVIEW);
   put('models.cjs', models);

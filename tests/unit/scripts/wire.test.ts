@@ -40,7 +40,6 @@ async function start(handles?: number): Promise<void> {
   });
 }
 
-/** What comes back for a request as it is written here; the wait is short. */
 const ask = (path: string, ...headers: string[]): Promise<string> =>
   new Promise((resolve) => {
     let answer = '';

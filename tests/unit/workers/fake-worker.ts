@@ -5,7 +5,6 @@ export class FakeWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: ((event: { message: string; preventDefault(): void }) => void) | null = null;
   terminated = false;
-  /** What the page has posted, in order. */
   readonly posted: unknown[] = [];
   readonly #scope = {
     onmessage: null as ((event: MessageEvent) => void) | null,

@@ -11,7 +11,6 @@ const AT = { world: 'https://site.example/world.json', model: 'https://site.exam
 
 /** What the network gives by a part of the address; nothing else comes. */
 let network: Record<string, () => Response>;
-/** The addresses that were asked for. */
 let asked: string[];
 
 beforeEach(() => {

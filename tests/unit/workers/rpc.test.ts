@@ -18,7 +18,6 @@ const service = {
   never: () => new Promise<never>(() => undefined),
 };
 
-/** A page connected to fake workers; `workers` holds every one that was started. */
 function open() {
   const workers: FakeWorker[] = [];
   let deaths = 0;

@@ -9,7 +9,6 @@ import { call } from './call';
 
 const handbook = 'https://site.example/corpora/harbour-line.json';
 const texts = parallelPassages(readHandbook());
-/** Whether the handbook comes. */
 let comes = true;
 
 beforeEach(() => {

@@ -8,7 +8,6 @@ const locale = document.documentElement.lang.slice(0, 2) as Locale;
 /** Milliseconds between release and answer: time to grab the handle again. */
 const SETTLE = 600;
 
-/** The texts of a guess, in the language of the page and for the source of its answer. */
 type GuessWords = Record<
   'again' | 'answer' | 'exact' | 'show' | 'shown' | 'told' | 'wrong',
   string
@@ -16,10 +15,7 @@ type GuessWords = Record<
 
 type State = 'rest' | 'dragging' | 'settling' | 'done';
 
-/**
- * The one guess of a lesson, dragged on its figure. Releasing the handle answers it; `show me` reveals
- * the answer without a guess. The state is in `data-state` of the strip around it, and the styles follow it.
- */
+/** Releasing the handle answers; `show me` reveals. State: `data-state` of the strip, which styles follow. */
 class GuessElement extends HTMLElement {
   private onFigure!: OnFigure;
   private timer = 0;
@@ -104,7 +100,6 @@ class GuessElement extends HTMLElement {
     return this.asksNumber ? Number(text) === Number(this.answer) : text === this.answer;
   }
 
-  /** Shows the answer in the sentence, in the figure and in the rule. */
   private show(sentence: string, you: string): void {
     const shown = you === '' ? '' : this.shown(you);
     const off = this.asksNumber && you !== '' ? formatApart(you, this.answer, locale) : '';

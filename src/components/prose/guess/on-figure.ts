@@ -74,7 +74,6 @@ function draggable(handle: SVGElement, drag: Drag): void {
   });
 }
 
-/** The guess on the figure: the handle, the elements that follow it, and the equivalent range input. */
 export class OnFigure {
   private readonly track: Track;
   private readonly start: number;
@@ -99,7 +98,6 @@ export class OnFigure {
     return Number(this.range.value);
   }
 
-  /** The reader's guess: the number, or the choice at the handle. */
   get text(): string | undefined {
     if (!this.stops) return String(this.value);
     return this.value === this.start ? undefined : this.stops[this.value];

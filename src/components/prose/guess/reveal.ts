@@ -13,7 +13,6 @@ export function verdictNodes(
   return [before, answer, after];
 }
 
-/** Labels a drawing without the answer until it is shown. */
 export function labelDrawing(drawing: SVGElement, isShown: boolean): void {
   drawing.dataset.label ??= drawing.getAttribute('aria-label')!;
   const { label, askedLabel } = drawing.dataset;

@@ -6,7 +6,6 @@ import type { Paper } from './paper';
 import markdownStrings from 'words:markdown';
 import { optionOrder } from '~/lib/lesson/option-order';
 
-/** The questions of a quiz with their options, without the answers. */
 export const quizQuestions = (quiz: Quiz, { locale }: Paper): string =>
   lettered(quiz)
     .map(({ prompt, options }, at) => {
@@ -15,7 +14,6 @@ export const quizQuestions = (quiz: Quiz, { locale }: Paper): string =>
     })
     .join('\n\n');
 
-/** For each question, the letter of the right option, and the reason of each option. */
 export function quizAnswers(quiz: Quiz, { locale }: Paper): string {
   const t = markdownStrings[locale];
   return lettered(quiz)
@@ -29,7 +27,6 @@ export function quizAnswers(quiz: Quiz, { locale }: Paper): string {
     .join('\n\n');
 }
 
-/** The sources of a lesson by number, each with its address and how it was read. */
 export async function sourceList({ locale, sources, address }: Paper): Promise<string> {
   const entries = await Promise.all(sources.map(source));
   return entries

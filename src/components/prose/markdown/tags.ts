@@ -34,7 +34,6 @@ const heading =
   async (_, paper, inner) =>
     block(`${title(paper)}\n\n${await inner()}`);
 
-/** The rule, and below it what it rests on, with the way to the ladder if a model's behaviour decides it. */
 const rule: Written = async (_, { id, locale, address }, inner) => {
   const stamp = await stampOf(id);
   const sentence = stampText(stamp, locale);
@@ -85,7 +84,6 @@ const Note: Written = async ({ attributes }, { locale }, inner) => {
   return block(quoted(`${named}\n\n${escaped(definition[locale])}`));
 };
 
-/** The name of a term, with the text of its drawing. */
 const Picture: Written = async ({ attributes }, { locale }) => {
   const entry = await term(attributes.term!);
   const drawn = await drawingOf(entry, locale);
@@ -162,7 +160,6 @@ const Blank: Written = async (_, { locale, asked, file }) => {
 const Fold: Written = async ({ attributes }, _, inner) =>
   block(`**${escaped(attributes.title!)}**\n\n${unwrapped(await inner())}`);
 
-/** Caption, table, and the source of the numbers. */
 const Figure: Written = async ({ attributes, children }, paper, inner) => {
   const { id = '', kind, run, rows = '' } = attributes;
   const { locale, drawings } = paper;

@@ -6,7 +6,6 @@ import type { Written } from './paper';
 const block = (text: string): string => `\n\n${text.trim()}\n\n`;
 const paragraph: Written = async (_, __, inner) => block(await inner());
 
-/** A choice: its label in bold, and what it shows. */
 const Choice: Written = async ({ attributes }, _, inner) =>
   block(`**${attributes.press}** ${unwrapped(await inner())}`);
 

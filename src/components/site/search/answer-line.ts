@@ -2,7 +2,6 @@ import { element } from '~/browser/element';
 import { stretchesOf } from '~/lib/text/emphasis';
 import type { KnownAnswer } from './answer-row';
 
-/** The answer above the results: a sentence, two links, what its numbers were measured on. */
 export const answerLine = ({ sentence, marks, links }: KnownAnswer): HTMLElement[] => [
   element('p', {}, element('span', {}, ...stretchesOf(sentence).map(stretch))),
   element(

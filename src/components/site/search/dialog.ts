@@ -37,7 +37,6 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
 const STOPS =
   '[data-answer-line]:not([hidden]) a, [data-examples]:not([hidden]) button, [data-results] a';
 
-/** A container for the answer, announced by screen readers when it changes. */
 function lineBefore(next: HTMLElement): HTMLElement {
   const line = element('div', { 'data-answer-line': '', 'aria-live': 'polite', hidden: '' });
   next.before(line);
@@ -48,9 +47,7 @@ interface Places {
   dialog: HTMLDialogElement;
   status: HTMLElement;
   list: HTMLElement;
-  /** The answer above the list. */
   line: HTMLElement;
-  /** Example questions, shown while nothing is found. */
   examples: HTMLElement;
 }
 
@@ -91,7 +88,6 @@ function wire(
     showLines([...lines, ...nearLines(meaning, query, lines, strings)]);
     return answer;
   };
-  /** Loads lessons until there are enough matches, or the query changes. */
   const readOn = async (query: string): Promise<void> => {
     while (lessons.left() && queryIn(input) === query) {
       status.textContent = strings.reading;
@@ -128,7 +124,6 @@ function closeAtLink({ target }: Event): void {
   if (link) link.closest('dialog')!.close();
 }
 
-/** The matches, followed by similar results under a separate heading. */
 function linesOf(answer: Answer, query: string, strings: SearchStrings, by?: string) {
   const lines = shownOf(answer).map((found) => resultOf(found, query, strings, by));
   if (answer.similar.length === 0) return lines;
@@ -136,7 +131,6 @@ function linesOf(answer: Answer, query: string, strings: SearchStrings, by?: str
   return [...lines, element('li', { 'data-similar': '' }, strings.similar), ...similar];
 }
 
-/** The documents that are near in meaning, without those that are listed already. */
 function nearLines(
   meaning: MeaningPart,
   query: string,

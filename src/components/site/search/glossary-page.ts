@@ -62,7 +62,6 @@ function load(): Promise<void> {
   return loading;
 }
 
-/** Loads what finds terms by what people say for them. */
 async function loadNearest(ready: SiteSearch): Promise<void> {
   const { loadNear } = await import('./word-search');
   nearest = await loadNear(page.dataset.index!, ready);
@@ -95,7 +94,6 @@ function showAll(): void {
   status.textContent = fill(part.value ? words.inPart : words.everything, { n });
 }
 
-/** Lists terms that are near in meaning, without those that are found already, and says which search found which. */
 function showNear(query: string, found: readonly Found[]): void {
   const labels = meaning.labels();
   const listed = new Set(found.map(({ term }) => term));
@@ -164,7 +162,6 @@ addEventListener('scroll', () => (isBelow = list.getBoundingClientRect().top < 0
   passive: true,
 });
 
-/** Shows matching names at once, and similar ones when the index is loaded. */
 function answer(): void {
   const waits = queryIn(input) !== '' && !search;
   const ready = waits ? load() : undefined;

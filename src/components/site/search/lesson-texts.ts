@@ -2,7 +2,6 @@ import { excerpt, passageScanner } from '~/lib/site-search/passages';
 import { withoutFillers } from './query-words';
 import type { Found } from './ranking';
 
-/** The transfer format of a section of a lesson: address, heading, name of the lesson, text. */
 export type PassageRow = [url: string, heading: string, lesson: string, text: string];
 
 /** Finds sections with the words of a question: all of them (matches), or some (similar). */
@@ -32,7 +31,6 @@ export function openLessonTexts(rows: readonly PassageRow[]): LessonTexts {
   };
 }
 
-/** Files with the text of lessons, loaded one after the other on demand. */
 interface LessonReader {
   readonly read: readonly LessonTexts[];
   left(): boolean;

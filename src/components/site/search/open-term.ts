@@ -8,7 +8,6 @@ const FAMILY = 6;
 
 const opened = new Map<string, HTMLElement>();
 
-/** Shows what the head of its page has: both definitions, its drawing, its place on the map, its relatives. */
 export async function openTerm(entry: HTMLElement): Promise<void> {
   const slug = entry.dataset.term!;
   entry.dataset.openTerm = slug;

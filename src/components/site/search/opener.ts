@@ -76,7 +76,6 @@ dialog.addEventListener('keydown', (event) => {
   dialog.close();
 });
 
-/** Enters a question into the field, as if it were typed. */
 function ask(question: string): void {
   input.value = question;
   input.focus();

@@ -13,7 +13,6 @@ interface Finders {
   readonly documents: readonly SiteDocument[];
   readonly intents: (question: string) => readonly Recognised[];
   readonly named: (question: string) => readonly Named[];
-  /** A question without filler words. */
   readonly telling: (question: string) => string;
   /** Documents that contain every word. */
   readonly texts: (question: string) => readonly Found[];
@@ -50,7 +49,6 @@ export function rankFound(typed: string, question: string, finders: Finders): Fo
   return withNames(withLesson(once(found), documents), names, documents);
 }
 
-/** Adds the name by which a document was found, if it is missing. */
 function withNames(
   found: readonly Found[],
   names: readonly Named[],

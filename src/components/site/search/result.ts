@@ -26,11 +26,9 @@ export function resultOf(
   return element('li', {}, link);
 }
 
-/** True if a name occurs nowhere in the visible text of the result. */
 const isHidden = (name: string, { title, titleOther = '', text }: SiteDocument) =>
   !`${title}\n${titleOther}\n${text}`.toLowerCase().includes(name.toLowerCase());
 
-/** The alias that matched, marked as a whole. */
 const alias = (name: string, { also }: SearchStrings): HTMLElement =>
   element('i', { 'data-alias': '' }, `${also} `, element('mark', {}, name));
 

@@ -28,7 +28,6 @@ export interface SiteSearch {
   readonly documents: readonly SiteDocument[];
   /** Latin words that are no typos; those of texts that load later may be added. */
   readonly latin: Set<string>;
-  /** Names of the files with the text of lessons. */
   readonly parts: readonly string[];
   /** The address of the table of word vectors below the base of the site, if the language has one. */
   readonly words: string | undefined;

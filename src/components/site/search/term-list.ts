@@ -36,7 +36,6 @@ export function namedBy(query: string, terms: readonly Term[]): Found[] {
     .sort((a, b) => byFit(a.fit!, b.fit!));
 }
 
-/** A copy of an entry with its matching words marked, and the other name that matched. */
 export function entryOf({ term, fit }: Found, query: string, label: string): HTMLElement {
   const entry = term.element.cloneNode(true) as HTMLElement;
   entry.hidden = false;

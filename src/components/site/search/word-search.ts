@@ -26,7 +26,6 @@ function openOverlapSearch(documents: readonly SiteDocument[], said: Said): Word
   return (question) => find(question, MOST).map(foundOf);
 }
 
-/** Embeds what the index says of the documents, in slices, and searches it. */
 async function openWordSearch(
   table: WordTable,
   documents: readonly SiteDocument[],

@@ -5,7 +5,6 @@ import type { Lexicon, World } from '~/lib/world';
 import type { Question } from './questions';
 import type { QuestionSettings } from './settings';
 
-/** The value the model gives when it has to answer, with the choices it made token by token. */
 export interface Guess extends Chosen {
   question: Question;
   /** The model rates `unknown` above any value: left to itself, it would not answer. */

@@ -8,7 +8,6 @@ import { guesses, type Guess } from './answers';
 import { questionsOf } from './questions';
 import { abstainFields, kindsOf, QUESTIONS, type QuestionSettings, type Kind } from './settings';
 
-/** The model's best value for a judged question. */
 export interface Judged extends Forecast {
   /** 0 … 1, rounded to four places like every confidence here. */
   readonly confidence: number;

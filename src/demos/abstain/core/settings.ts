@@ -1,6 +1,5 @@
 import { listed, defaults, type Fields, type Settings } from '~/lib/settings/table';
 
-/** The topic of a question and the passages that come with it. */
 export const KINDS = [
   'known', // a town the training text describes fully, no passage
   'new', // a town it never mentions, no passage

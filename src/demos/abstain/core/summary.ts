@@ -16,7 +16,6 @@ import { SEED, type LookSettings } from './settings';
 export const POLICIES = ['always', 'own', 'threshold', 'tempered'] as const;
 export type Policy = (typeof POLICIES)[number];
 
-/** How well one kind of confidence predicts the share of right answers. */
 interface Calibrated {
   bins: Bin[];
   /** Expected calibration error, 0 … 1, with its bootstrap interval. */
@@ -32,7 +31,6 @@ export interface Calibration {
   tempered: Calibrated;
 }
 
-/** The confidence from which an answer pays, and the earnings of each policy. */
 export interface Net {
   threshold: number;
   policies: Record<Policy, Earned>;

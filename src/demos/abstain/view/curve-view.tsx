@@ -16,7 +16,6 @@ const AXIS = 299;
 /** At the right, away from the line. */
 const FAR = { x: '100%', 'text-anchor': 'end' };
 
-/** The points over all questions by the confidence from which the model answers, cut by the draggable line. */
 export function curveView(state: AbstainState): FigureElement {
   const { result, look, t } = state;
   const judged = judgedOf(result);
@@ -62,7 +61,6 @@ const named = (name: string, y: number, at: object = { x: 0, dx: 8 }): FigureEle
   </text>
 );
 
-/** The line, its points, and a label that the model is silent to the left of it. */
 function cut(state: AbstainState, yOf: (points: number) => number): FigureElement[] {
   const { t, locale } = state;
   const { from, points } = lineOf(state);

@@ -11,7 +11,6 @@ import { policiesTable } from '../tables';
 
 export const abstainView = (state: AbstainState): FigureNode[] => [curveView(state)];
 
-/** The folded part about calibration: its error, its drawing, the result of each policy. */
 export function restView(state: AbstainState): FigureNode[] {
   const { t, live } = state;
   return [

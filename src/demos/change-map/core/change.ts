@@ -7,7 +7,6 @@ export type Layer = (typeof LAYERS)[number];
 /** How well a road meets a request: take it first, it also works, it hardly helps. */
 export type Fit = 'first' | 'works' | 'poor';
 
-/** A change request and the part that each road would touch to meet it. */
 export interface Change {
   readonly id: string;
   readonly layers: Readonly<Record<Road, Layer>>;
@@ -19,7 +18,6 @@ export function changesWeights(layer: Layer): boolean {
   return layer === 'adapter' || layer === 'all';
 }
 
-/** The roads with this fit, in the order of `ROADS`. */
 export function roadsThat(change: Change, fit: Fit): Road[] {
   return ROADS.filter((road) => change.fit[road] === fit);
 }

@@ -29,7 +29,6 @@ function reasons(state: ChangeState): FigureElement {
   );
 }
 
-/** The layer a road touches, and one round of the work it takes. */
 function touched(road: Road, { request, strings }: ChangeState): string {
   const layer = request.layers[road];
   if (layer === 'none') return strings.nothing;

@@ -30,7 +30,6 @@ export interface JudgedSentence extends Sentence {
   why: string;
 }
 
-/** An answer to a question with the passages it was written from, in one language. */
 export interface PlainAnswer {
   id: string;
   question: string;

@@ -2,7 +2,6 @@ import { citedIn, type Answer } from './answer';
 import { isSound, type Checked, type Cited } from './checker';
 import { overlapWith } from './overlap';
 
-/** A sentence that we have judged, with the checker's word count. */
 type Seen = Checked & {
   answer: Answer;
   /** Its index in the answer. */

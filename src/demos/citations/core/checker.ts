@@ -8,7 +8,6 @@ export interface Cited {
   passages: readonly string[];
 }
 
-/** A sentence with our judgement, and the share of its words in the cited passages. */
 export interface Checked extends Overlap {
   /** True if its citations fully support it, or if it claims nothing. */
   sound: boolean;

@@ -50,7 +50,6 @@ export function liftMarks(text: string): Lifted {
   return { plain: plain + text.slice(from), marks };
 }
 
-/** The text that remains between two characters after the marks between them are removed. */
 function joint(before: string, run: string, after: string): '' | ' ' {
   if (/^\n?$/.test(before) || after === '' || CLOSING.test(after)) return '';
   if (HAN.test(before) && HAN.test(after)) return '';

@@ -9,13 +9,11 @@ export type Marks = Readonly<Record<string, Mark>>;
 export const markKey = (answer: string, sentence: number, item: number): string =>
   `${answer}.${sentence + 1}.${item + 1}`;
 
-/** All items of an answer that can be marked, sentence by sentence. */
 const placesIn = ({ id, sentences }: PlainAnswer) =>
   sentences.flatMap(({ cites }, at) =>
     itemsOf(cites.length).map((item, i) => ({ key: markKey(id, at, i), item, at })),
   );
 
-/** The same with our marks. */
 export const itemsIn = (answer: Answer) =>
   placesIn(answer).map(({ key, item, at }) => {
     return { key, item, ours: markOf(answer.sentences[at]!.judgement, item) };

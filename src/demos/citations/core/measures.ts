@@ -35,7 +35,6 @@ export function citationPrecision(sentences: readonly Judgement[]): Share {
   return { count: works.filter((one) => one).length, of: works.length };
 }
 
-/** For each citation of a sentence, whether it counts as precise. */
 export function preciseCitations({ citations, together }: Judgement): boolean[] {
   const shared = together === 'full' && !citations.includes('full');
   return citations.map((support) => support === 'full' || (shared && support === 'part'));

@@ -2,7 +2,6 @@ import type { PlainAnswer } from './answer';
 import { readPassages } from './own-passages';
 import { readSentences } from './own-sentences';
 
-/** The id of the reader's own answer, in addition to those of the six. */
 export const OWN = 'own';
 
 /** With its marks and numbered passages, as pasted. @throws OwnProblem that names the part that cannot be read */

@@ -7,7 +7,6 @@ import { citedNumbers, itemName } from './names';
 import { oursOf, shownAnswer, type CitationState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
-/** An answer next to its passages: each sentence with its chips, and a verdict after those that were pressed. */
 export function citeView(state: CitationState): FigureNode[] {
   const answer = shownAnswer(state);
   if (!answer) return [];
@@ -88,7 +87,6 @@ function sentenceView(
   );
 }
 
-/** Chips for one question about a sentence, and our verdict once one is pressed. */
 function itemView(
   answer: PlainAnswer,
   i: number,

@@ -23,7 +23,6 @@ export function marksView(state: CitationState): FigureNode[] {
   ].filter((node) => node !== false);
 }
 
-/** Recall and precision of each answer judged in full, and of all of them. */
 function measures(answers: readonly Answer[], state: CitationState): FigureElement {
   const { strings } = state;
   const heads = [strings.recall, strings.precision].flatMap((measure) =>

@@ -13,7 +13,6 @@ import type { CitationState } from '../state';
 
 type Seen = ReturnType<typeof checkAll>[number];
 
-/** The verdicts of a word count on our six answers, compared with our judgement. */
 export function overlapView(state: CitationState): FigureNode[] {
   const { answers, form, strings } = state;
   const seen = checkAll(answers);
@@ -56,7 +55,6 @@ function counts(seen: readonly Seen[], state: CitationState): FigureElement {
   );
 }
 
-/** The measures a dashboard would show if it trusted the check, next to those by our judgement. */
 function reports(seen: readonly Seen[], state: CitationState): FigureElement {
   const { answers, form, strings } = state;
   const threshold = form.threshold / 100;
@@ -132,7 +130,6 @@ function every(all: readonly Seen[], state: CitationState): FigureElement {
   );
 }
 
-/** A sentence with the words underlined that no cited passage has. */
 export function markAbsent(text: string, missing: readonly string[]): FigureNode[] {
   const nodes: FigureNode[] = [];
   let at = 0;

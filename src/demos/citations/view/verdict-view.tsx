@@ -8,7 +8,6 @@ import { ownProgress, stillMissing } from '../sentences';
 import { shownAnswer, shownOfSix, type CitationState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
-/** The text below the answer: why the current sentence holds or not, and the reader's progress. */
 export function verdictView(state: CitationState): FigureNode[] {
   const [first, second] = verdictText(state);
   return [
@@ -17,7 +16,6 @@ export function verdictView(state: CitationState): FigureNode[] {
   ].filter((node) => node !== false);
 }
 
-/** The number of sentences with all questions answered. */
 export function judgedCount(state: CitationState): { n: number; of: number } {
   const answer = shownAnswer(state);
   if (!answer) return { n: 0, of: 0 };
@@ -36,7 +34,6 @@ function verdictText(state: CitationState): [string, string] {
   return reasonText(state) ? [reasonText(state), progress] : [progress, ''];
 }
 
-/** The reason for our judgement of the current sentence, once the reader has begun to judge. */
 function reasonText(state: CitationState): string {
   const answer = shownOfSix(state);
   const sentence = answer?.sentences[state.on];
@@ -50,7 +47,6 @@ function reasonText(state: CitationState): string {
     .join(LOCALES[state.locale].space);
 }
 
-/** The number of its questions with the same answer from the reader and us. */
 function agreedText(state: CitationState): string {
   const items = itemsIn(shownOfSix(state)!);
   const same = items.filter(({ key, ours }) => state.marks[key] === ours).length;

@@ -105,7 +105,6 @@ export function modelOf(settings: CostSettings): CountedModel {
   return { shape, weights, adapter: adapterWeights(shape, DEFAULT_LORA) };
 }
 
-/** The shape of the model that is nearest in size, by ratio. */
 function shapeNear(weights: number): ModelShape {
   const apart = (shape: ModelShape) => Math.abs(Math.log(countWeights(shape) / weights));
   return Object.values(MODELS).reduce((best, one) => (apart(one) < apart(best) ? one : best));

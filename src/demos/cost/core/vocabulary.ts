@@ -6,7 +6,6 @@ interface PricedVocabulary {
   standIn: boolean;
 }
 
-/** Models by how their ids begin, with the vocabulary that their makers have published for them. */
 const PUBLISHED: readonly (readonly [RegExp, VocabularyName])[] = [
   [/^(gpt-4o|gpt-4\.1|gpt-5|o1|o3|o4-mini)(-|$)/, 'o200k'],
   [/^(gpt-4|gpt-3\.5)(-|$)/, 'cl100k'],

@@ -17,7 +17,6 @@ const GB = 1e9;
  */
 export const FILE_BITS = { eight: 8.5, four: 4.89 } as const;
 
-/** A model on a card, with everything it holds at once. */
 export interface Holding {
   weights: number;
   adapter: number;

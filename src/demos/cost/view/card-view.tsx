@@ -8,7 +8,6 @@ import { table } from '~/demos/parts/table';
 import { cardText } from '../sentences';
 import type { CostState } from '../state';
 
-/** The memory a model needs for each use, against that of five cards. */
 export function cardView(state: CostState): FigureElement[] {
   const { t, form } = state;
   return [

@@ -14,7 +14,6 @@ const MONTHS = [0, 6, 12, 18, 24, 30, HORIZON];
 
 type At = (month: number, value: number) => Point;
 
-/** The accumulated costs of each road, month by month, and where tuning crosses prompting. */
 export function costChart(state: CostState): FigureElement {
   const drawn = drawnRoads(state);
   const top = Math.max(...drawn.flatMap((road) => state.ahead[road]));
@@ -54,7 +53,6 @@ function monthText(month: number, { t, locale }: CostState) {
 const line = (road: Road, at: readonly Point[], way = '') =>
   curve(at, { class: `lk ${way}`.trim(), 'data-road': road });
 
-/** A labelled ring at the month from which tuning costs no more than prompting, and one for unchanging facts. */
 function crossings(state: CostState, at: At): FigureElement[] {
   const { from, stillFrom, paid, still, t } = state;
   const [drawn, apart] = [drawnRoads(state).includes('finetune'), stillFrom !== from];

@@ -16,7 +16,6 @@ import { table } from '~/demos/parts/table';
 import { moneyText } from '../money';
 import { trainingText } from '../sentences';
 
-/** Ways to train; they differ in the weights that are trained, computed and stored. */
 const METHODS = ['full', 'lora', 'qlora', 'scratch'] as const;
 type Method = (typeof METHODS)[number];
 
@@ -32,11 +31,9 @@ function operationsOf(method: Method, { plan }: CostState): number {
 const learning = (method: Method, { plan }: CostState): number =>
   method === 'lora' || method === 'qlora' ? plan.adapter : plan.weights;
 
-/** Training from scratch needs the memory of full tuning. */
 const bytesFor = (method: Method, holding: Holding): number =>
   bytesOf(method === 'scratch' ? 'full' : method, holding);
 
-/** The hours and memory of training by formula, with the reader's numbers. */
 function methodsView(state: CostState): FigureElement {
   const { t, plan, locale, form } = state;
   const { method, learns, operations, hours, price, memory } = t.methodColumns;
@@ -101,7 +98,6 @@ function ownTextView(cost: Cost, state: CostState): FigureElement {
   );
 }
 
-/** Whether the count is by the vocabulary of the priced model itself. */
 function countedBy({ t, level, priced, byLevel }: CostState): string {
   const values = { model: '', vocabulary: priced.label };
   const found = byLevel.find((one) => one.level.id === level)?.level;

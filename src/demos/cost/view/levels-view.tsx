@@ -9,7 +9,6 @@ import type { Words as CostStrings } from 'words:cost';
 
 type Phrasing = Pick<CostState, 't' | 'locale'>;
 
-/** The roads that a provider charges for by the token. */
 const BY_TOKEN: readonly Road[] = ['prompt', 'rag', 'finetune'];
 
 export function levelsView(state: CostState): FigureElement {
@@ -86,7 +85,6 @@ export const sign = (road: Road): FigureElement => (
   </svg>
 );
 
-/** The model of a level, or the words for the assumption and for the reader's own prices. */
 export function levelName({ id, model }: PriceLevel, { levels }: CostStrings): string {
   if (id === ASSUMED) return levels.assumed;
   return id === OWN ? levels.own : model;

@@ -8,7 +8,6 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import words from 'words:board-walk';
 import { moneyText } from './money';
 
-/** What is drawn of a row of the board. */
 interface BoardModel {
   maker: string;
   model: string;
@@ -56,7 +55,6 @@ function months(models: readonly BoardModel[], locale: Locale): Barred[] {
   });
 }
 
-/** The open models by the memory of their 4-bit files. */
 const memories = (models: readonly BoardModel[], locale: Locale): Barred[] =>
   models
     .flatMap(({ model, parameters, currency }) =>
@@ -86,7 +84,6 @@ function tunings(models: readonly BoardModel[], locale: Locale): Barred[] {
 
 const DRAWN: Record<Measure, typeof months> = { month: months, memory: memories, tune: tunings };
 
-/** The board by one measure: at rest its names, after the press the measure of each. */
 const board: View<readonly BoardModel[], { measure: Measure; shown: string }> = (
   { measure, shown },
   models,

@@ -14,7 +14,6 @@ const QUESTIONS = 10;
 /** The scale of the bars: a beginning that is read and stored costs 125% of its price. */
 const MOST = 1.25;
 
-/** Ten questions in a row, each with a bar for what the beginning of its prompt costs, and the month. */
 const hits: View<unknown, CostSettings> = (settings, _, locale) => {
   const t = words[locale];
   const found = Math.round((settings.hits / 100) * QUESTIONS);
@@ -87,7 +86,6 @@ function month(settings: CostSettings, locale: Locale): FigureElement {
 
 type Way = 'prompt' | 'rag';
 
-/** One question as squares as large as a passage, with everything pasted and with passages found, and a month of each. */
 const paste: View<unknown, CostSettings> = (settings, _, locale) => [
   <div class="stage sent at-top stacks-below-44">
     {sent('prompt', settings, locale)}
@@ -125,7 +123,6 @@ function sent(way: Way, settings: CostSettings, locale: Locale): FigureElement {
   );
 }
 
-/** The places of the passages before any is found. */
 const toCome = (locale: Locale): FigureElement => (
   <div class="road" data-way="rag">
     <p class="cap">{words[locale].nothingYet}</p>
@@ -133,7 +130,6 @@ const toCome = (locale: Locale): FigureElement => (
   </div>
 );
 
-/** A month of the same job pasted without a cache, pasted with one, and searched, at the prices of the settings. */
 const bill: View<unknown, CostSettings> = (settings, _, locale) => {
   const t = words[locale];
   const { inputPrice, outputPrice, read, currency } = settings;
@@ -182,5 +178,4 @@ function barsOf(settings: CostSettings, locale: Locale): Bar[] {
   ];
 }
 
-/** The pictures of bills that walks show; they draw from their settings alone. */
 export const costViews = viewsOf({ fields: () => costFields, views: { paste, hits, bill, usage } });

@@ -15,7 +15,6 @@ interface Line {
   price: number;
 }
 
-/** What a provider reports of one question that finds its beginning in the cache, and the bill of the month. */
 export const usage: View<unknown, CostSettings> = (settings, _, locale) => [
   <div class="stage usage">
     <p class="cap">{words[locale].usageOf}</p>

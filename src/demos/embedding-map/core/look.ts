@@ -4,7 +4,6 @@ import { cosines, nearestIn, nearestOnMap, type Near } from '~/lib/projection/ne
 /** Neighbours that are compared. */
 export const K = 10;
 
-/** The neighbours of a point by its numbers, and what the map made of them. */
 export interface Look {
   point: number;
   /** The nearest by their numbers, the nearest first. */

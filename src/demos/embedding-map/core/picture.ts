@@ -17,7 +17,6 @@ export interface Scene {
   places: Float32Array;
   hills: readonly Hill[];
   contours: readonly string[];
-  /** What the reader's texts belong to. */
   labels?: ReturnType<typeof labelsOf>;
 }
 
@@ -122,7 +121,6 @@ function writer({ width, height }: Size) {
 
 const leftOf = ({ x, width, anchor }: Label): number => (anchor === 'middle' ? x - width / 2 : x);
 
-/** What a map shows besides its points: neighbours of one, or those that were found. */
 export interface Lit {
   look?: Look | undefined;
   found?: readonly number[] | undefined;
@@ -131,7 +129,6 @@ export interface Lit {
 const TIED = 5;
 const FOUND = 8;
 
-/** The map: contours and named hills, or the true neighbours of a point. */
 export function mapPicture(scene: Scene, size: Size, { look, found }: Lit = {}): Picture {
   const at = placesIn(scene.places, size);
   const place = (point: number) => [at[2 * point]!, at[2 * point + 1]!] as const;
@@ -162,7 +159,6 @@ export function mapPicture(scene: Scene, size: Size, { look, found }: Lit = {}):
   return { size, at, tones, ties, labels, rings: [], ground: 1 };
 }
 
-/** The reader's texts, where they have colours of their own. */
 const labelledIn = ({ points, labels }: Scene): number[] =>
   labels ? points.flatMap(({ kind }, at) => (kind === 'own' ? [at] : [])) : [];
 
@@ -229,7 +225,6 @@ export function ringPicture(scene: Scene, size: Size, look: Look): Picture {
   return { size, at, tones, ties, labels, rings, ground: 0.25 };
 }
 
-/** The cosines that have a ring: every fifth, or every tenth where all are near. */
 function ticksFrom(edge: number): number[] {
   const step = edge < 0.6 ? 0.2 : 0.1;
   const all = Array.from({ length: 9 }, (_, k) => Math.round((1 - (k + 1) * step) * 10) / 10);

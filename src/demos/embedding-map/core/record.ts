@@ -15,7 +15,6 @@ export interface RecordedMap extends Pick<ProjectionSettings, 'projection' | 'se
   quality: Quality;
   /** The points at the hearts of the hills, with the hills' places. */
   hills: [point: number, x: number, y: number][];
-  /** The point that is looked at, with its nearest by their numbers. */
   chosen?: { point: number; near: Pair[]; hidden: number[]; strangers: number[] };
   landing?: { nearest: Pair[]; position: [x: number, y: number] };
 }

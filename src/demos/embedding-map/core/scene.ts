@@ -69,7 +69,6 @@ export function withVectors(
   return lessTheirMean(points, ofRows(points.map((point) => rowFor(point)!)));
 }
 
-/** Points whose vectors have lost what all of them share. */
 export function lessTheirMean(points: MapPoint[], vectors: Vectors): Points {
   const mean = meanOf(vectors);
   return { points, vectors: centred(vectors, mean), mean };

@@ -16,7 +16,6 @@ export const FEWEST = 10;
 export const embeddingMapFields = {
   find: { kind: 'private', default: '', most: ASKED },
   source: { kind: 'choice', default: 'terms', options: ['terms', 'own', 'noise'] },
-  /** Points of noise. */
   points: {
     ...{ kind: 'number', default: 300, min: 10, max: 5_000, whole: true },
     ...{ slide: [50, 5_000], step: 10, when: { source: ['noise'] } },
@@ -41,7 +40,6 @@ export const layoutKey = ({ source, points, projection, ...rest }: EmbeddingMapS
     ...[projection === 'tsne' && rest.perplexity, projection !== 'pca' && rest.seed],
   ]);
 
-/** The settings of the projection; those that the page does not ask for are the usual ones. */
 export const projectionOf = ({
   projection,
   perplexity,

@@ -56,13 +56,11 @@ const MANY = 2_000;
 
 export const inkOf = (mark: MarkName): string => (mark === 'all' ? 'soft' : mark);
 
-/** The ink that fills a point: of its road, or of the label of a text of the reader's. */
 export function fillOf(point: MapPoint, labels: Scene['labels'] = []): string {
   if (point.kind !== 'own') return inkOf(markOf(point));
   const hue = hueOf(point, labels);
   return hue < 0 ? 'signal' : `hue-${hue}`;
 }
 
-/** A mark as path data around its middle. */
 export const pathOf = (mark: MarkName, radius: number): string =>
   `M${SHAPES[mark].map((corner) => corner.map((at) => Number((at * radius).toFixed(1))).join(' ')).join('L')}Z`;

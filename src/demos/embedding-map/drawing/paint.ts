@@ -15,10 +15,8 @@ export interface Shown {
 }
 
 const GLIDE = 800; // ms
-/** Media queries that change the colours of a page. */
 const SCHEMES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
 
-/** A stage on a canvas: draws what it is shown, and lets points glide to their next places. */
 export function openStage(canvas: HTMLCanvasElement, onSize: (size: Size) => void) {
   const context = canvas.getContext('2d')!;
   let shown: Shown | undefined;
@@ -177,7 +175,6 @@ function ties(context: Canvas, { ties: all, at }: Picture, ink: Ink): void {
   context.globalAlpha = 1;
 }
 
-/** The twins, hollow and smaller, each with a hair to its term. */
 function tied(
   context: Canvas,
   { scene, picture, twins, at }: Required<Pick<Frame, 'scene' | 'picture' | 'twins' | 'at'>>,

@@ -55,7 +55,6 @@ export interface KnownMap extends Pick<RecordedMap, 'positions' | 'quality'> {
   ids: readonly string[];
 }
 
-/** A map as the page draws it, with how much it lies. */
 export interface OpenedMap extends Scene {
   quality: Quality;
 }
@@ -142,7 +141,6 @@ export const look = async ({ id, point }: { id: string; point: number }): Promis
   return lookAt(vectors, positions, point);
 };
 
-/** The point about which the map lies most, of those that were not shown. */
 export const lie = async (asked: { id: string; seen: readonly number[] }): Promise<Look> => {
   const { vectors, positions, base } = scenes.of(asked.id);
   return nextLie(vectors, positions, base, asked.seen);
@@ -198,7 +196,6 @@ function placed(
   return drawn(scene);
 }
 
-/** Every passage of the course that this copy has a vector of takes its place. */
 export async function passages({ id }: { id: string }): Promise<OpenedMap> {
   const scene = scenes.of(id);
   const { urls, locale } = scene.asked;

@@ -7,7 +7,6 @@ export const PARTS = ['wins', 'several', 'judge'] as const;
 const WINS: When = { part: ['wins'] };
 const JUDGE: When = { part: ['judge'] };
 
-/** A share in per cent. */
 const percent = (value: number, min: number, max: number, when: When) =>
   ({ kind: 'number', default: value, min, max, slide: [min, max], when }) as const;
 const whole = (value: number, min: number, max: number, when: When) =>

@@ -12,7 +12,6 @@ export interface Trial {
   power: number;
 }
 
-/** The probabilities of the outcomes of such a trial. */
 export interface Outcome {
   /** The worse system wins, and neither wins, with the same questions for both. */
   worse: number;

@@ -13,7 +13,6 @@ const HEIGHT = 160;
 /** The drawing shows at least this many comparisons. */
 const LEAST_DRAWN = 20;
 
-/** The growth of false alarms with the number of comparisons. */
 function severalView(state: EvidenceState): FigureElement[] {
   const { t } = state;
   return [

@@ -6,7 +6,6 @@ import { type FigureElement } from '~/lib/figure';
 import { judgeText, percentText } from '../sentences';
 import type { EvidenceState } from '../state';
 
-/** The share reported by a fallible judge, and the true share that it implies. */
 export function judgeView(state: EvidenceState): FigureElement[] {
   const { t, corrected, judging } = state;
   return [
@@ -25,7 +24,6 @@ export function judgeView(state: EvidenceState): FigureElement[] {
 
 const HEIGHT = 30;
 
-/** Both shares on one axis: the judge's open, the corrected one filled, with its interval. */
 function strip({ apparent, share, low, high }: Corrected, { t, locale }: EvidenceState) {
   const row = (name: string, note: string, ...drawn: FigureElement[]) => (
     <div class="row-of" role="listitem">

@@ -12,7 +12,6 @@ const HEIGHT = 200;
 /** Points of a curve; more would not change its look. */
 const POINTS = 120;
 
-/** How often the worse system wins by the number of questions, and how many are enough. */
 export function winsView(state: EvidenceState): FigureElement[] {
   const { t, outcome, locale } = state;
   return [

@@ -15,7 +15,6 @@ const [TEN, SLIDE] = [10, 50];
 /** The field ends here, although a smaller gap would need more. */
 const MOST_SQUARES = 100;
 
-/** How many shared questions find the gap between the two systems, ten to a square. */
 function neededQuestions(settings: EvidenceSettings, locale: Locale): FigureNode[] {
   const words = evidenceViewWords[locale];
   const needed = Math.ceil(outcomeOf(trialOf(settings)).neededShared);
@@ -37,7 +36,6 @@ function neededQuestions(settings: EvidenceSettings, locale: Locale): FigureNode
   ];
 }
 
-/** Whether the tests have been run: at rest a field of tests asks who leads. */
 const fields = {
   ...evidenceFields,
   asked: { kind: 'choice', default: 'yes', options: ['yes', 'no'] },
@@ -53,13 +51,11 @@ const framed = (name: string, ...nodes: FigureNode[]): FigureNode[] => [
   <div class={`evidence-view ${name}`}>{nodes}</div>,
 ];
 
-/** A view that is computed from its settings alone. */
 const computed =
   (name: string, draw: (settings: ViewSettings, locale: Locale) => FigureNode[]): EvidenceView =>
   (settings, _, locale) =>
     framed(name, ...draw(settings, locale));
 
-/** The only view that reads its source. */
 const rows: EvidenceView = (_, files, locale) =>
   framed('rows', ...resultRows(files[locale], locale));
 
@@ -74,7 +70,6 @@ export const evidenceViews = viewsOf<EvidenceSource, ViewSettings>({
   },
 });
 
-/** A hundred offices that try equally good variants: how many see a winner. */
 function triesIn100(settings: EvidenceSettings, locale: Locale): FigureNode[] {
   const words = evidenceViewWords[locale];
   const fooled = Math.round(100 * falseAlarm(settings.comparisons, LEVEL / 100));
@@ -90,7 +85,6 @@ function triesIn100(settings: EvidenceSettings, locale: Locale): FigureNode[] {
   ];
 }
 
-/** A hundred tests of the chosen length, by which of the two systems leads. */
 function winsIn100(settings: ViewSettings, locale: Locale): FigureNode[] {
   const words = evidenceViewWords[locale];
   const of = <p class="of">{fill(words.tests, { n: formatNumber(settings.questions, locale) })}</p>;

@@ -11,7 +11,6 @@ export interface PairedMarks {
 
 const ROWS = 10;
 
-/** The first rows of a results file with both systems' marks, and how all of its rows divide. */
 export function resultRows(marks: PairedMarks, locale: Locale): FigureNode[] {
   const words = evidenceViewWords[locale];
   const pairs = pairsOf(marks);

@@ -12,7 +12,6 @@ export interface Choice extends FinetuneSettings {
   pace: number;
 }
 
-/** The one or two runs of a form. */
 export function choicesOf({ beside, ...form }: FinetuneForm): Choice[] {
   const alpha = form.method === 'lora' ? form.alpha : FINETUNE.alpha;
   const first = { ...form, alpha, pace: Number(form.pace) };
@@ -20,7 +19,6 @@ export function choicesOf({ beside, ...form }: FinetuneForm): Choice[] {
   return second ? [first, second] : [first];
 }
 
-/** The settings of a choice, with its learning rate computed. */
 export const tunedWith = ({ pace, ...rest }: Choice): FinetuneSettings => ({
   ...rest,
   rate: rest.rate || pace * fairRate(rest.method, rest.rank, rest.replay),

@@ -13,7 +13,6 @@ const LEAST_BETWEEN = 10;
 /** The approximate number of tokens read by one look. */
 const LOOK_TOKENS = 10_000;
 
-/** Steps between two looks. */
 export const lookEvery = (steps: number): number =>
   Math.max(LEAST_BETWEEN, LOOK_EVERY * Math.round(steps / LOOKS / LOOK_EVERY));
 

@@ -6,7 +6,6 @@ import { relationOf, townOf } from '~/lib/world/world';
 import { UNSEEN_FORM, type Fact } from '~/lib/tuning/settings';
 import type { FinetuneSettings, Teach } from './settings';
 
-/** One way to state a fact: a question form with its answer, or a form of statement. */
 interface Wording {
   kind: 'question' | 'statement';
   form: number;

@@ -40,7 +40,6 @@ export function look(model: Model, questions: Questions): Look['shares'] {
   return Object.fromEntries(found) as Look['shares'];
 }
 
-/** One question put to the model, in words. */
 export interface Sample {
   probe: ProbeName;
   prompt: string;
@@ -49,7 +48,6 @@ export interface Sample {
   right: boolean;
 }
 
-/** The first `count` questions of each probe, with the model's answers. */
 export function samplesOf(
   model: Model,
   { lexicon }: World,

@@ -33,7 +33,6 @@ export interface FinetuneSnapshot {
   taught: number;
   /** Multiplications and additions of all steps so far. */
   work: number;
-  /** Sample questions with the answers before the tuning and now. */
   samples: (Sample & { before: string })[];
 }
 
@@ -43,7 +42,6 @@ export interface Finetune extends Stepper<FinetuneSnapshot> {
   changes(): Change[];
 }
 
-/** A run shows one question of each of these probes, with the answers before the tuning and now. */
 const SHOWN: readonly ProbeName[] = ['unseen', 'old', 'unknown', 'reading'];
 /** The most taught questions that decide whether a run has learned enough. */
 const MOST_CHECKS = 120;
@@ -103,7 +101,6 @@ function sizesOf(settings: FinetuneSettings, { config }: SavedModel, data: Finet
   return { parameters, bytes: BYTES_EACH * parameters, taught: data.taught.length };
 }
 
-/** A run's records of itself. */
 function openDiary(model: Model, world: World, questions: Questions) {
   const losses: number[] = [];
   const looks: Look[] = [];

@@ -66,7 +66,6 @@ export type FinetuneSettings = Settings<typeof tuningFields>;
 export const FINETUNE_LIMITS = numbersOf(tuningFields);
 
 const start = defaults(tuningFields);
-/** The run that the form begins with, at its fair rate. */
 export const FINETUNE: FinetuneSettings = {
   ...start,
   rate: fairRate(start.method, start.rank, start.replay),
@@ -93,7 +92,6 @@ const ALPHA = 16;
 export const scaleOf = (alpha: FinetuneSettings['alpha'], rank: number): number =>
   alpha === 'fixed' ? ALPHA / rank : RATIO;
 
-/** The share of taught questions at which a run may stop. */
 export const LEARNT = 0.95;
 
 const atFirst = defaults(finetuneFields);

@@ -11,7 +11,6 @@ import type { FinetuneState } from '../state';
 
 const HEIGHT = 250;
 const [TOP, FOOT] = [16, 226];
-/** The lines of the grid; every other one has its number. */
 const TICKS = [0, 25, 50, 75, 100];
 /** Least distance between two names at the right, and between two numbers at the handle. */
 const GAP = 46;
@@ -21,7 +20,6 @@ const LATE = 80;
 
 const yOf = between([0, 100], [FOOT, TOP]);
 
-/** New facts and “unknown” over the steps: a whole run as an outline, the current run up to the chosen step. */
 export function crossing(state: FinetuneState): FigureElement {
   const { runs, t } = state;
   const { outline = runs[0]!.snapshot.looks } = state;
@@ -73,7 +71,6 @@ function numbersAt(at: number, look: Look | undefined): FigureElement[] {
   ));
 }
 
-/** Labels at the right: the number at which each line ends, and its meaning. */
 function names(look: Look | undefined, t: FinetuneState['t'], whose = ''): FigureElement {
   const values = LINES.map((name) => ofHundred(look, name) ?? 0);
   const heights = spreadOut(

@@ -78,7 +78,6 @@ export const finetuneViews = viewsOf<FinetuneRecord, ViewSettings>({
 /** Shares of a recorded run by the names of its cells, such as `en/all/unseen@0` for the look before the training. */
 type Cells = Readonly<Record<string, number>>;
 
-/** New and old facts, a hundred questions each, before the training or after it. */
 function factsRight(cells: Cells, trained: boolean, locale: Locale): FigureNode[] {
   const words = finetuneViewWords[locale];
   const look = trained ? '' : '@0';

@@ -19,7 +19,6 @@ export interface OpenFinetune extends BaseAt {
 export interface OpenedFinetune {
   /** The kernels that compute; `plain` is about ten times slower. */
   backend: 'simd' | 'plain';
-  /** Memory of the run's arena. */
   megabytes: number;
 }
 

@@ -22,7 +22,6 @@ export function* examOf(run: RoadRun, model: Model, asking: Asking): Generator<v
   return { model, asking, questions: yield* answered(run, model, asking, run.task) };
 }
 
-/** Runs month by month: applies the changes, tunes the model again when due, and asks the month's questions. */
 export function* yearOf(
   run: RoadRun,
   first: Model,

@@ -13,7 +13,6 @@ export const CONTENDERS = [
 
 export type Contender = (typeof CONTENDERS)[number];
 
-/** The four families of roads as readers know them; `base` belongs to none. */
 export type Family = 'base' | 'prompt' | 'rag' | 'finetune' | 'scratch';
 
 export const FAMILY: Record<Contender, Family> = {

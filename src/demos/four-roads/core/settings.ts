@@ -3,10 +3,7 @@ import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 import { BASES } from '~/lib/tinylm/bases';
 import { CONTENDERS, leadsTo, TASKS, type Contender } from './names';
 
-/**
- * The rankings of passages: by keywords, by the model's own vectors, or by these among the passages that contain the
- * name asked about.
- */
+/** By keywords, by the model's own vectors, or by these among passages that contain the name asked about. */
 const SEARCHES = ['bm25', 'own', 'named'] as const;
 
 const SEARCHING = { task: TASKS.filter((task) => task !== 'routing') };

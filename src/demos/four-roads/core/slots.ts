@@ -17,7 +17,6 @@ export const MEASURED_CRITERIA = Object.keys(UNITS) as MeasuredCriterion[];
 export interface MeasuredSlot {
   criterion: MeasuredCriterion;
   road: Road;
-  /** The lab's road that represents it. */
   variant: Contender;
   /** In the criterion's unit; shares 0 … 1. */
   value: number;

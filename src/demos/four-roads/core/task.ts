@@ -19,7 +19,6 @@ export interface ExamQuestion extends Example {
 
 export type PassageKind = 'true' | 'false' | 'background' | 'look-alike';
 
-/** A sentence of the collection that retrieval searches. */
 export interface Passage {
   cell: number;
   value: number;
@@ -35,14 +34,12 @@ export interface PartialCoverage {
   missing: readonly number[];
 }
 
-/** The data about the facts that roads may use at one time. */
 export type Known = Pick<Task, 'passages' | 'facts' | 'examples' | 'taught'>;
 
 /** Data that replaces a task's at one point in time, and the questions asked then. */
 export interface Stage extends Known, Pick<Task, 'questions'> {
   /** Number of passages that differ from those before. */
   swapped: number;
-  /** True if tuned models are tuned again now. */
   tunes: boolean;
 }
 

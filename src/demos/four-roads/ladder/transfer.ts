@@ -34,7 +34,6 @@ export function transferOf(
   };
 }
 
-/** Right answers of a road over all seeds of a run. */
 function tinyOf(road: Four, { state }: Column): AtBoth['tiny'] | undefined {
   const summary = summaryOf(state, road);
   const n = questionsIn(state) * (summary?.seeds.length ?? 0);

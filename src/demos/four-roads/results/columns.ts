@@ -2,7 +2,6 @@ import { besides, type Contender, FOUR, type TaskName } from '../core/names';
 import type { Session } from '../run/session';
 import type { FourRoadsState } from '../state';
 
-/** One column of the plate: the results of one task. */
 export interface Column {
   state: FourRoadsState;
   from: 'recorded' | 'yours';
@@ -23,17 +22,13 @@ export const shownIn = ({ state, from }: Column): Contender[] => [
   ...(from === 'yours' || state.folded ? besides(state.settings.roads) : []),
 ];
 
-/** True for a finished run, of all its roads, that has results. */
 export const isDone = (column: Column | undefined): column is Column =>
   column !== undefined &&
   !column.state.unfinished?.length &&
   column.state.atWork === undefined &&
   column.state.summaries.length > 0;
 
-/**
- * The columns after another task is chosen: finished results move left, and the new task's column is empty. If the new
- * task is the one on the left, its column becomes the only one.
- */
+/** Finished results move left; if the new task is the one on the left, its column becomes the only one. */
 export function turnedTo({ now, left, task: before }: Columns, task: TaskName): Columns {
   if (task === before) return { task, now, left };
   if (left?.state.settings.task === task) return { task, now: left };

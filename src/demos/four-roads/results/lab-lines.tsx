@@ -118,7 +118,6 @@ function Experiment({ lab }: Of) {
   );
 }
 
-/** A road that does not apply to all tasks is hidden for others. */
 const onTasks = (tasks: readonly string[]) =>
   tasks.length < TASKS.length ? { when: { task: tasks } } : {};
 

@@ -1,7 +1,6 @@
 import { type FigureElement } from '~/lib/figure';
 import { FAMILY, type Contender } from '../core/names';
 
-/** A short bar for the untouched model, which no road leads to. */
 const BASE = <path d="M1 4.4h10v3.2H1z" />;
 const symbol = (sign: string): FigureElement =>
   sign === 'base' ? BASE : <use href={`#m-${sign}`} />;

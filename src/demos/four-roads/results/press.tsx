@@ -9,7 +9,6 @@ import { plain } from '../view/points';
 /** Steps that the button has as data attributes, so that it can be found by its action. */
 const NAMED = ['pause', 'continue', 'again', 'flip'] as const;
 
-/** The main button and quiet ones below it. In the lab a link takes its place once a task was flipped. */
 export function Press({
   lab,
   children,
@@ -90,7 +89,6 @@ export function Press({
   );
 }
 
-/** Above its rows and for the live region; `still` is what the plate says before a run. */
 export function sentencesOf(lab: Lab, still: readonly FigureNode[]) {
   const { demo, main } = lab;
   const { long, runs } = demo;

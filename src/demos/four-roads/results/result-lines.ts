@@ -14,7 +14,6 @@ interface Around extends Pick<LabGiven, 'page'> {
 }
 
 export function openResults({ page, loaded, ...given }: Around) {
-  /** What the lines hold, by name, once there was something to hold. */
   const lines = signal(given.lines);
   const ofRun = signal('');
   const asked = signal<Asked>();

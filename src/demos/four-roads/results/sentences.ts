@@ -6,7 +6,6 @@ import type { Tie } from './ties';
 import { points } from '../view/points';
 import { LOCALES } from '~/lib/locale';
 
-/** A sentence that names the roads that did not finish, and gives those that did without a rank. */
 export function unfinishedText(state: FourRoadsState): string {
   const { t, locale, summaries, unfinished = [] } = state;
   const names = [...new Set(unfinished.map(({ road }) => t.road[road]))];

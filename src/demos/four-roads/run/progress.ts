@@ -15,7 +15,6 @@ export function atWork(units: readonly Unit[]): Map<Contender, AtWork> {
   return new Map(running.map(({ road, seed, phase, share }) => [road, { seed, phase, share }]));
 }
 
-/** The first question of the seed in progress, as each road has answered it so far. */
 export function examplesOf(units: readonly Unit[]): [Contender, Example][] {
   const { seed } = units.find(({ state }) => state === 'walking') ?? {};
   return units.flatMap(({ road, seed: of, example }) =>

@@ -28,7 +28,6 @@ export class Race {
     this.started = new Date();
   }
 
-  /** Compares the roads of a finished run, which the next run will be compared with. */
   async rank(session: Session): Promise<void> {
     await yieldToPage();
     tiesOf(this.state(session));

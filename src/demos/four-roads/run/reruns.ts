@@ -4,7 +4,6 @@ import { flipped, fullOf } from '../settings';
 
 interface Bench {
   read(): FourRoadsForm;
-  /** Fills in the form as if the reader had. */
   fill(settings: Partial<FourRoadsForm>): void;
   /** Starts a run; false if an error in the form prevents it. */
   start(): boolean;
@@ -12,9 +11,7 @@ interface Bench {
 
 type Carried = readonly MeasuredResult[];
 
-/** Runs whose settings are not the reader's own: a full one, another task, what is missing. */
 export function openReruns({ read, fill, start }: Bench) {
-  /** Results that the next run takes over from the one shown. */
   let taken: Carried = [];
 
   function run(settings: Partial<FourRoadsForm>, carried: Carried = []): void {
@@ -26,7 +23,6 @@ export function openReruns({ read, fill, start }: Bench) {
   return {
     full: () => run(fullOf(read().task)),
     flip: ({ task }: LabSettings) => run({ task: flipped(task) }),
-    /** Runs what a run did not finish. @param carried what it did */
     complete: (carried: Carried) => run({}, carried),
     /** Results that the run being opened may take over; the next call returns none. */
     takeOver(): Carried {

@@ -10,7 +10,6 @@ import { sentence } from '~/demos/parts/sentence';
 import type { FrameState } from './row';
 import { LOCALES } from '~/lib/locale';
 
-/** The sentence above the rows while no run is in progress. */
 export function frameText(frame: FrameState): FigureNode[] {
   const { t, now, left } = frame;
   if (now?.state.unfinished?.length) return [unfinishedText(now.state)];

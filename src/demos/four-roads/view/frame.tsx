@@ -12,7 +12,6 @@ import type { FourRoadsState } from '../state';
 import { points } from './points';
 import { sentence } from '~/demos/parts/sentence';
 
-/** The foot of the plate: during a run one question with its answers, after it what was measured on what. */
 export function footView(frame: FrameState): FigureElement {
   const { state } = frame.now ?? {};
   const said = state?.atWork ? [...slowView(state), ...tickerView(state)] : measuredView(frame);
@@ -85,7 +84,6 @@ const roadView = (one: AtBoth, name: string): FigureNode => (
   <a href={one.real.to} title={one.real.text}>{`${name.toLowerCase()} ${points(shareOf(one))}`}</a>
 );
 
-/** The plate of the lab: one row per road, all on the same axis; nothing changes place between states. */
 export function frameView(frame: FrameState): FigureNode[] {
   const { t, left } = frame;
   return [

@@ -43,7 +43,6 @@ const groupsOf = (summaries: readonly RoadSummary[]): string[] => [
   ...new Set(summaries.flatMap((one) => Object.keys(one.groups))),
 ];
 
-/** One bar of three parts: filled, open, struck through. */
 function bar(one: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
   const parts = [
     ['right', one.mean],

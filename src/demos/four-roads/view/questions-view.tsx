@@ -9,7 +9,6 @@ import type { FourRoadsState } from '../state';
 
 type Words = Pick<FourRoadsState, 't' | 'locale'>;
 
-/** A question in one line: the expected answer and a sign for every road; its details are built when opened. */
 export function rowView(row: Row, open: boolean, words: Words, onOpen?: () => void): FigureElement {
   const { t } = words;
   return (

@@ -57,7 +57,6 @@ export function rowView(road: Contender, frame: FrameState): FigureElement {
   );
 }
 
-/** What a road does; while it is at work how far it is, off the axis, where nobody takes it for a score. */
 function detail(road: Contender, frame: FrameState): FigureElement[] {
   const share = frame.now?.state.atWork?.get(road)?.share;
   if (share === undefined) return [<small>{described(road, frame)}</small>];
@@ -117,7 +116,6 @@ function marksOf({ road, mean, low, high, seeds }: RoadSummary): FigureElement[]
   ];
 }
 
-/** The previous run on the same questions, as an open mark. */
 function beforeOf(road: Contender, state: Column['state']): FigureElement[] {
   const was = beforeMean(road, state);
   return was === undefined

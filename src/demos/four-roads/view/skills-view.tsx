@@ -13,7 +13,6 @@ const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof S
 const HEIGHT = 18;
 const MIDDLE = HEIGHT / 2;
 
-/** The model's other skills before and after; roads that train nothing lose nothing. */
 export function skillsView(state: FourRoadsState): FigureElement | undefined {
   const { t, summaries } = state;
   const before = summaries.find(({ road }) => !isTuned(road))?.forgetting;

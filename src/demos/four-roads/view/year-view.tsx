@@ -34,7 +34,6 @@ const monthsOf = ({ groups }: RoadSummary): number[] =>
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([, share]) => share);
 
-/** One road: its months as a line, from none right to all. */
 function strip(row: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
   const months = monthsOf(row);
   const said = (share: number | undefined) => percentText(share ?? 0, locale);

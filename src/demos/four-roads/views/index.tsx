@@ -7,7 +7,6 @@ import roadsViewWords, { type Words as RoadsViewWords } from 'words:four-roads-w
 import { fill, formatNumber } from '~/i18n/format';
 import { squares } from '~/lib/drawing/squares';
 
-/** A share of answers as a hundred squares under its name; without a share their places are empty. */
 function hundred(name: string, share: number | undefined, words: RoadsViewWords): FigureElement {
   const n = share === undefined ? 0 : Math.round(100 * share);
   return (
@@ -36,7 +35,6 @@ interface RoadsRecord {
   }[];
 }
 
-/** Ways to a house format: nothing, examples or a rule in the prompt, and training. */
 const WAYS = ['base', 'prompt', 'rule', 'examples', 'finetune'] as const;
 type Way = (typeof WAYS)[number];
 
@@ -73,7 +71,6 @@ function oneAnswer({ opened }: RoadsRecord, way: Way, locale: Locale): FigureEle
   ];
 }
 
-/** As many squares as a request has tokens. */
 function tokens(count: number, locale: Locale): FigureElement {
   const words = roadsViewWords[locale];
   const n = formatNumber(count, locale);
@@ -104,7 +101,6 @@ const ofWay =
   ({ way }, record, locale) =>
     framed(name, draw(record, way, locale));
 
-/** New facts in fresh wording: of the pretrained model, and of one that read nothing else. */
 const start: RoadsView = ({ scratch }, { cells }, locale) => {
   const words = roadsViewWords[locale];
   const drawn = (road: string) => cells[`${road}/accuracy`];

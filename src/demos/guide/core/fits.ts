@@ -53,7 +53,6 @@ export function numberIn(typed: string): number | undefined {
 
 const HAN = /\p{Script=Han}/gu;
 
-/** The tokens of a text, estimated from its characters. */
 export function tokensIn(text: string, perCharacter: Fitting['perCharacter']): number {
   const han = text.match(HAN)?.length ?? 0;
   return Math.round(han * perCharacter.zh + (text.length - han) * perCharacter.en);
@@ -67,7 +66,6 @@ export function tokensOf(typed: string, unit: Unit, fitting: Fitting): number | 
   return n && Math.max(1, Math.round(n * perUnit[unit]));
 }
 
-/** The option of the question about the text, for so many tokens and a class of model. */
 export function optionFor(tokens: number, model: string, { tokens: advised, windows }: Fitting) {
   if (tokens >= BILLIONS) return 'billions';
   return tokens < Math.min(advised, windows[model]!.least) ? 'pages' : 'library';

@@ -2,13 +2,11 @@ import { planFor, roadsOf, type Plan } from './plan';
 import { heftOf, speaksAgainst, speaksFor, type Answers, type Question, type Rule } from './rules';
 import { partsOf, type Way } from './ways';
 
-/** The reason why a road is added or dropped: a rule that begins to apply, or one that ceases to. */
 interface FlipReason<R extends Rule> {
   readonly rule: R;
   readonly begins: boolean;
 }
 
-/** One changed answer, and the plan that follows from it. */
 export interface Flip<R extends Rule> {
   readonly question: string;
   readonly option: string;

@@ -16,11 +16,7 @@ export interface LabCell {
   readonly value: number;
 }
 
-/**
- * A cell of a recorded run, by the name that a rule uses: `facts/rag/accuracy`.
- *
- * @throws RangeError if the run has no such cell; the message lists those of the same road
- */
+/** Named as in rules: `facts/rag/accuracy`. @throws RangeError that lists the road's cells, if there is no such */
 export function labCell(
   name: string,
   { settings, cells }: Pick<LabRecord, 'settings' | 'cells'>,

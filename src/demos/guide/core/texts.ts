@@ -3,7 +3,6 @@ import type { Condition, Rule } from './rules';
 import type { Way } from './ways';
 import type { Road } from '~/lib/road';
 
-/** The work of a step, the test result required before it, and its cheapest form that works this week. */
 export interface StepTexts {
   readonly step: string;
   readonly enter: string;
@@ -39,7 +38,6 @@ export interface LabProof extends Omit<Proof, 'on'> {
   readonly when: Condition;
 }
 
-/** What became of a judgement that was weighed again, in one language. */
 export interface WeighedTexts {
   /** A sentence that says when, and why then. */
   readonly dated: string;
@@ -75,7 +73,6 @@ export interface GuideTexts {
   readonly rules: readonly RuleTexts[];
   readonly labs: readonly LabProof[];
   readonly model: string;
-  /** The makers with prices of mainland China on the board, and a source of each. */
   readonly mainland: { readonly makers: string; readonly sources: readonly string[] };
   readonly criteria: Readonly<Record<string, ShownCriterion>>;
   /** Short names of evidence: `E01 Ovadia et al. 2024`. */

@@ -3,7 +3,6 @@ import { ROADS, type Road } from '~/lib/road';
 /** A possible answer of the guide: one of the four roads, a prompt that contains the whole text, or tools beside any of them. */
 export type Way = Road | 'paste' | 'tools';
 
-/** In the order of the roads; the prompt with the whole text is next to prompting, and tools come last. */
 export const WAYS: readonly Way[] = [
   ...ROADS.flatMap((road): Way[] => (road === 'prompt' ? [road, 'paste'] : [road])),
   'tools',

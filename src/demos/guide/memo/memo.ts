@@ -24,7 +24,6 @@ interface MemoSource {
   readonly state: GuideState;
   /** Today's date, in words. */
   readonly date: string;
-  /** URL of the page with these answers. */
   readonly link: string;
 }
 

@@ -12,11 +12,9 @@ type Kind = 'literature' | 'recorded' | 'judged';
 export interface ShownProof extends Omit<Proof, 'source'> {
   readonly kind: Kind;
   readonly badge: { readonly far: string; readonly near: string };
-  /** The explanation if there are no rows. */
   readonly none?: string;
 }
 
-/** A study, a run of the lab and the comparison, in this order, for the first way of the plan. */
 export const proofsOf = (state: GuideState): ShownProof[] => [
   literature(state),
   recorded(state),

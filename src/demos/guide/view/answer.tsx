@@ -20,7 +20,6 @@ const GRID = [
   ...[80, 160, 240, 320].map((y) => `M0 ${y}H${width}`),
 ];
 
-/** How a way is drawn; one that begins to lead is drawn from its start. */
 interface Line {
   at: At;
   required: boolean;

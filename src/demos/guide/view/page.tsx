@@ -104,7 +104,6 @@ const Foot = ({ of: { demo, props, memo } }: Of) => (
   </div>
 );
 
-/** The memo as a dialog: printed alone, closed by its button, by Esc or by a click outside it. */
 function MemoSheet({ of: { demo, memo, props } }: { of: Deciding }) {
   const sheet = memo.sheet.value;
   const button = { type: 'button', disabled: !demo.woken.value };

@@ -21,7 +21,6 @@ export function verdict(state: GuideState): FigureNode[] {
   ];
 }
 
-/** What comes beside the first road; tools are named as a road of their own. */
 const also = (state: GuideState): FigureElement => (
   <span class={state.lit.also && 'hl'}>
     {alsoOf(state).flatMap(({ road, text }, at) => [

@@ -37,10 +37,7 @@ export function merit(criterion: Criterion, road: Road): number {
   return (low + high) / 2;
 }
 
-/**
- * The weight of one criterion, 0 to 5.
- * @throws RangeError if it is outside these bounds or not a number
- */
+/** 0 to 5. @throws RangeError if it is outside these bounds or not a number */
 export function weightOf(criterion: Criterion, weights: Weights): number {
   const weight = weights[criterion.id] ?? DEFAULT_WEIGHT;
   if (weight >= MIN_WEIGHT && weight <= MAX_WEIGHT) return weight;

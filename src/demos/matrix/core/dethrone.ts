@@ -8,12 +8,10 @@ export interface Move {
   readonly to: number;
 }
 
-/** The change of a single weight that takes the lead from the winner. */
 export type Dethroning =
   | ({
       readonly kind: 'change';
       readonly winner: Road;
-      /** The leader after the change. */
       readonly challenger: Road;
     } & Move)
   /** The first place is already shared: no change is needed. Roads in rank order. */
@@ -56,7 +54,6 @@ export function withWeight(weights: Weights, criterion: string, weight: number):
 
 const size = (move: Move) => Math.abs(move.to - move.from);
 
-/** The changes of one weight that bring a challenger past the winner, one per challenger. */
 function movesOf(
   criterion: Criterion,
   criteria: readonly Criterion[],

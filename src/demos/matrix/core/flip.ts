@@ -5,7 +5,6 @@ import { rank } from './ranking';
 
 /** What would give another road the lead: one weight that moves or two, the further one first. */
 export interface Flip {
-  /** The leader after the change. */
   readonly challenger: Road;
   readonly moves: readonly Move[];
 }

@@ -31,7 +31,6 @@ export interface Following {
 export function openAnswers() {
   const written = signal<ReadonlyMap<string, Written>>(new Map());
   const called = signal<ReadonlyMap<string, 'right' | 'wrong'>>(new Map());
-  /** Why a line cannot be run by a model. */
   const refused = signal<ReadonlyMap<string, string>>(new Map());
   const idOf = ({ about }: Pick<Writer, 'about'>, key: string) =>
     `${about.base ?? about.at} ${about.id} ${key}`;

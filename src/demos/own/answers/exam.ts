@@ -51,7 +51,6 @@ export function openExam(context: OwnContext, t: Words) {
   const judge = openJudge(checks);
   const wordings = openWordings(context, t, { checks, why, failed });
   let isStopped = false;
-  /** The model that answers, or did last. */
   let last: Writer | undefined;
   const writer = computed(() => (last = modelReady.value?.writer ?? last));
 
@@ -106,7 +105,6 @@ export function openExam(context: OwnContext, t: Words) {
     };
   }
 
-  /** Why a model cannot go a road: the prompt is longer than what it reads, or it has refused. */
   function closedBy(id: string, of: Writer, [task]: readonly RoadTask[]): string {
     const { context = Infinity } = of.about;
     const tokens = task ? tokensIn(task.prompt) : 0;
@@ -119,7 +117,6 @@ export function openExam(context: OwnContext, t: Words) {
     return refused === undefined ? '' : fill(t.cannot, { why: refused });
   }
 
-  /** The tasks that have no answer yet, and can have one. */
   const left = computed((): RoadTask[] => {
     const of = writer.value;
     const long = new Set(
@@ -157,7 +154,6 @@ export function openExam(context: OwnContext, t: Words) {
     }
   }
 
-  /** The answers of the search that are not right, by where they were lost. */
   const lost = computed((): { at: number; loss: Loss }[] => {
     const row = rows.value.find(({ road }) => road === 'search');
     const of = ground.value;

@@ -8,7 +8,6 @@ import { blindOrder, correctedShare } from '~/lib/own/blind';
 import type { Asked } from '../core/asked';
 import { rightWords, type Ground, type Row } from './tasks';
 
-/** An answer to be marked, without the road that wrote it. */
 interface Item {
   key: string;
   /** Of the line that wrote it. */
@@ -44,7 +43,6 @@ export function openMarking({ rows, ground, locale }: Answered) {
   const verdicts = signal<ReadonlyMap<string, boolean>>(new Map());
   const judging = signal<{ done: number; of: number } | undefined>(undefined);
 
-  /** Answers that have something to be judged by. */
   const items = computed((): Item[] =>
     rows.value.flatMap(({ id, tasks, answers }) =>
       answers.flatMap((answer, at) => {
@@ -84,7 +82,6 @@ export function openMarking({ rows, ground, locale }: Answered) {
     mark: (isRight: boolean) => {
       if (marks.peek().length < order.peek().length) marks.value = [...marks.peek(), isRight];
     },
-    /** How alike the two marks are of those that were marked twice. */
     agreement() {
       const pairs = order.value.flatMap((key, at) => {
         const before = order.value.indexOf(key);

@@ -71,7 +71,6 @@ function answerMarks(answer: OwnAnswer, asked: Asked, { t }: Exam): FigureNode[]
   ];
 }
 
-/** Before there is an answer: whether the marked sentence stands in the prompt. */
 function promptMark({ road, tasks }: Row, at: number, { t, ground }: Exam): FigureNode[] {
   const task = tasks[at];
   const { found, questions } = ground.value!;

@@ -173,7 +173,6 @@ function askButtons({
 
 const FEW = 3;
 
-/** What a reader has to know before any share: that all answers are empty, or that some were cut off. */
 function faults({ rows }: Exam): string {
   const written = rows.value.flatMap((row) => row.written.filter((one) => one !== undefined));
   const model = modelWords()!;

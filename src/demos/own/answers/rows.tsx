@@ -18,7 +18,6 @@ export function markOf(answer: OwnAnswer | undefined): Exclude<Mark, 'example'> 
   return answer.outcome === 'silent' && !answer.called ? 'declined' : 'wrong';
 }
 
-/** The four roads, a square for each question; arrows go from square to square. */
 export function rowsView(exam: Exam): FigureElement {
   const { t, pick, rows } = exam;
   const { at: chosen } = pick.value;
@@ -123,7 +122,6 @@ function shareView(
   ];
 }
 
-/** Before an answer: of how many questions the prompt has the marked sentence. */
 function givenText({ road, tasks }: Row, { t, ground }: Exam): string {
   const { sheets } = ground.value!.found;
   const asked = tasks.filter((task) => task !== undefined);

@@ -7,7 +7,6 @@ import { loadOnce } from '../search/encoder-once';
 import { openTexts } from '../texts';
 import { encoderFor } from '~/demos/retriever/core/cell-settings';
 
-/** The passages found for every question, by the search of the chosen cell; found again when the shelf has changed. */
 export function openSheets(context: OwnContext, pageName: string) {
   const { shelf } = context;
   const texts = openTexts(context, pageName);
@@ -33,7 +32,6 @@ export function openSheets(context: OwnContext, pageName: string) {
 
   return {
     found,
-    /** Searches for all questions, unless that has been done. */
     async find(spot: Spot): Promise<void> {
       const key = JSON.stringify([texts.key(), spot]);
       if (key === last) return;

@@ -22,7 +22,6 @@ export interface OwnPrompt {
   examples: number;
 }
 
-/** A road, or a wording of the reader's, with what it is called. */
 export interface Line {
   id: string;
   road: OwnRoad;
@@ -42,12 +41,10 @@ export interface RoadTask {
   prompt: readonly Message[];
   /** Indices of the passages that the prompt gives, numbered from 1. */
   given: readonly number[];
-  /** Tells this prompt from every other. */
   key: string;
   rule?: Rule | undefined;
 }
 
-/** What the prompts are made of. */
 export interface Ground {
   found: OwnSheets;
   questions: readonly Asked[];
@@ -66,7 +63,6 @@ export const rightWords = (asked: Asked): string[] =>
 /** The first of the ways in which the expected words may be said. */
 const expectedFirst = ({ expected = '' }: Asked): string => expected.split('|')[0]!.trim();
 
-/** The questions that are solved in the reader's own prompt: the first ones with an answer. */
 export const examplesOf = (questions: readonly Asked[], { examples }: OwnPrompt): number[] =>
   [...questions.keys()].filter((at) => wordsOf(questions[at]!).length > 0).slice(0, examples);
 

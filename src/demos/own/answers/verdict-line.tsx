@@ -27,7 +27,6 @@ function pairsOf({ rows }: Exam): Pair[] {
   ];
 }
 
-/** Whether pasting and the search, or the search and the question alone, are told apart. */
 export function verdictLine(exam: Exam): FigureNode[] {
   const { t, rows } = exam;
   const rightsIn = (id: string) => rightsOf(rows.value.find((row) => row.id === id)!.answers);

@@ -16,7 +16,6 @@ interface Needs {
   failed: Signal<string>;
 }
 
-/** The reader's wordings, and the table whose rows they are asked of where there are no questions. */
 export function openWordings(
   { given, state, shelf }: OwnContext,
   t: Words,

@@ -13,7 +13,6 @@ const SLOTS: Both<readonly [question: string, passages: string]> = {
 };
 const READ = Object.values(SLOTS);
 
-/** The names for braces: of a question, or the columns of a table. */
 export const slotsOf = (table: AskedTable | undefined, locale: Locale): readonly string[] =>
   table?.slots ?? SLOTS[locale];
 
@@ -55,7 +54,6 @@ export function wordedPrompt(
   return filled(template, inputs ?? new Map(named));
 }
 
-/** A wording to begin with: what the search sends, or a row with the labels of its table. */
 export function firstWording(
   table: AskedTable | undefined,
   locale: Locale,

@@ -10,7 +10,6 @@ export interface Asked {
   rule?: Rule | undefined;
 }
 
-/** The rows of a table on the shelf, each asked as a question is. */
 export interface AskedTable {
   name: string;
   questions: readonly Asked[];

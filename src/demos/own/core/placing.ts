@@ -4,7 +4,6 @@ import { segment } from '~/lib/text/segment';
 import { sentences } from '~/lib/text/sentences';
 import { whereaboutsIn } from '~/lib/text/whereabouts';
 
-/** A text in which answers are looked for. */
 export interface Sought {
   name: string;
   text: string;
@@ -33,7 +32,6 @@ const MOST_OCCURRENCES = 200;
 const AROUND = 240;
 const ENDS = /[.!?。！？\n]/;
 
-/** Finds the words that answer a question in texts, or the sentences that come nearest. */
 export function openPlacing(texts: readonly Sought[]) {
   let all: readonly Sentence[] | undefined;
   let rarity: ReadonlyMap<string, number>;

@@ -8,7 +8,6 @@ const AS_LONG = 0.6;
 
 export type Rows = ReadonlySet<number>;
 
-/** Each row of words as a number. */
 export function rowsOf(text: string): Rows {
   const words = segment(text).map(numberOf);
   const rows = new Set<number>();

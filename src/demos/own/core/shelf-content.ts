@@ -31,7 +31,6 @@ export interface ShelfQuestion extends OwnQuestion {
 export interface ShelfContent {
   files: readonly ShelfFile[];
   questions: readonly ShelfQuestion[];
-  /** Questions that the reader does not want asked. */
   leftOut: readonly ShelfQuestion[];
   history: readonly Results[];
   /** The address of the reader's own server; empty for none. */

@@ -23,11 +23,7 @@ export const recordOf = (content: ShelfContent, idOf: (file: ShelfFile) => strin
   files: content.files.map((file) => ({ ...file, bytes: undefined, id: idOf(file) })),
 });
 
-/**
- * The shelf of a record, all of which is checked.
- *
- * @throws Problem `shelf-other`, `shelf-later`, or `shelf-broken` with the place of the first fault
- */
+/** @throws Problem `shelf-other`, `shelf-later`, or `shelf-broken` with the place of the first fault */
 export function shelfIn(
   record: unknown,
   bytesOf: (id: string) => Uint8Array<ArrayBuffer> | undefined,

@@ -8,7 +8,6 @@ import type { Words } from 'words:own-results';
 
 type Opening = Pick<OwnContext, 'given' | 'state' | 'shelf'>;
 
-/** Where results that were measured elsewhere come in: this site's own go into the history, those of others are judged. */
 export function openImport({ given, state, shelf }: Opening): OwnContext['imported'] {
   const { t, props } = given;
   const refused = signal<readonly string[]>([]);

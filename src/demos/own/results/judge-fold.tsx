@@ -13,7 +13,6 @@ interface Given {
   isHeld: boolean;
 }
 
-/** How sure the judge is whose marks these are: four counts of a test on known answers. */
 export function judgeFold({ t, judge, isHeld }: Given): FigureElement {
   const names = Object.keys(judge.value) as (keyof JudgeTexts)[];
   const isBegun = names.some((name) => judge.value[name].trim() !== '');

@@ -8,11 +8,7 @@ const OWN = /"crossroads-results"/;
 /** Characters at the beginning of a file, among which this site's results name their form. */
 const HEAD = 2_000;
 
-/**
- * Reads a file of results, this site's own or another tool's.
- *
- * @throws ResultsProblem, ScoresProblem
- */
+/** This site's own results or another tool's. @throws ResultsProblem, ScoresProblem */
 export async function readDropped(file: File): Promise<Results | ScoreFile | LangfusePart> {
   const megabytes = Math.ceil(file.size / 2 ** 20);
   if (megabytes > MOST_MEGABYTES)

@@ -27,7 +27,6 @@ interface Said {
   judged: boolean;
 }
 
-/** What may be said of the pinned system and the best of the others. */
 export function sentencesOf(comparison: Comparison, said: Said): Sentences {
   const { t, locale } = said;
   const { base, best, pairs } = comparison;

@@ -16,7 +16,6 @@ import type { Words } from 'words:own-results';
 
 const ORDERS = ['file', 'right', 'cost', 'seconds'] as const;
 type Order = (typeof ORDERS)[number];
-/** Questions that came out differently are listed up to here. */
 const MOST_FLIPS = 60;
 
 /** A difference, −1 … 1, as a place on an axis from 0 to 1. */

@@ -16,7 +16,6 @@ import { ownScores } from './own-scores';
 import { openTable } from './table';
 import type { Words } from 'words:own-results';
 
-/** Everything that was measured here in one table, to which another k of any cell can be added. */
 export async function openVariants({ given, state, measured }: OwnContext, said: Said) {
   const { locale } = given.props;
   await loadWords('own/results', locale);

@@ -126,7 +126,6 @@ function squares(one: Filled, scene: Scene): FigureElement {
   );
 }
 
-/** The question that is looked at; otherwise those that were lost, or came late. */
 function list(one: Filled, scene: Scene): FigureElement {
   const { t, pressed } = scene;
   const asked = askedIn(one, scene);
@@ -167,7 +166,6 @@ function list(one: Filled, scene: Scene): FigureElement {
   );
 }
 
-/** What the questions tell between this cell and the one that it is compared with. */
 function tie(one: Filled, scene: Scene): FigureElement | string {
   const { t, table, locale } = scene;
   const against = againstOf(one, table);

@@ -16,7 +16,6 @@ import { missingIn, testOf } from './table';
 /** Passages from which a reader is told beforehand how long it takes. */
 export const MANY = 2_000;
 
-/** About how many seconds the empty cells take. */
 function secondsOf({ cells, state, columns }: Scene): number {
   const tokens = cells.facts.value?.tokens ?? 0;
   const { partner, loaded } = cells;
@@ -99,7 +98,6 @@ function sentence(scene: Scene): FigureNode[] {
   return [fill(isThere ? t.beforeLoaded : t.before, values), ...more];
 }
 
-/** Before an encoder reads a long text: how long that takes. */
 function longText(scene: Scene): string {
   const { t, state, columns, cells } = scene;
   const most = mostPassages(scene);

@@ -14,7 +14,6 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
   ...{ ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] },
 };
 
-/** Cuts by searches: one stop of the keyboard, in which arrows move. */
 export function Grid({ scene }: { scene: Scene }) {
   const { t, table, columns } = scene;
   const n = table.counted.length;
@@ -157,7 +156,6 @@ function tagOf(one: Filled, { t, table }: Scene): FigureElement | false {
   return standing?.least === one && <span class="tag">{t.tag.cheapest}</span>;
 }
 
-/** Moves to the cell beside; the focus goes along. */
 function move(event: KeyboardEvent, { columns, chosen, look }: Scene): void {
   const [right, down] = ARROWS[event.key] ?? [];
   if (right === undefined || down === undefined) return;

@@ -104,7 +104,6 @@ function followPresses(
   });
 }
 
-/** The strip tells the best; the first table looks at it. */
 function tellStrip({ state, demo }: OwnContext, scene: () => Scene): void {
   let seen = 0;
   effect(() => {

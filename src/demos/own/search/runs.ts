@@ -24,7 +24,6 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
   const { worker, partner } = texts;
   const facts = signal<OwnFacts | undefined>(undefined);
   const fault = signal('');
-  /** Why a column stays empty. */
   const absent = signal<Partial<Record<RealEncoder, string>>>({});
   const loaded = signal(encoderState().encoder?.model ?? '');
   onEncoder(({ encoder: now }) => (loaded.value = now?.model ?? ''));

@@ -31,7 +31,6 @@ export function costText(
   return fill(say.t.money[currency], { n: formatNumber(amount, say.locale, digits) });
 }
 
-/** Seconds, as a reader would estimate them. */
 export const timeText = (seconds: number, { t }: Saying): string =>
   seconds < 100
     ? fill(t.seconds, { n: seconds < 10 ? Math.ceil(seconds) : Math.ceil(seconds / 5) * 5 })

@@ -24,7 +24,6 @@ export interface Scene extends Saying, Pick<OwnContext, 'state' | 'shelf' | 'dem
   columns: readonly Ranking[];
   chosen: Spot;
   look: (spot: Spot) => void;
-  /** Fills the cells of the columns that are still empty. */
   fill: () => void;
   /** Adds the column of the other encoder, and fills it. */
   add: () => void;

@@ -75,7 +75,6 @@ export function fittingIn({ cell }: Filled, room: Room): number {
 export const testOf = ({ standing }: Table, cell: Filled | undefined) =>
   standing?.others.find(({ one }) => one === cell);
 
-/** A cell against another one of which either is the best. */
 export interface Against extends Tested {
   other: Filled;
   comparisons: number;

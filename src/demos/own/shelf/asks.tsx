@@ -9,7 +9,6 @@ import type { ShelfState } from './shelf-state';
 import { shownName } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
-/** A decision: taken for the reader, or waiting for them. */
 export const Ask = ({
   done,
   children,
@@ -109,13 +108,11 @@ export function columnsView({ file, look, state, t }: FileGiven) {
   );
 }
 
-/** What the columns of a table may say, by what it is taken for. */
 const FITTING: Partial<Record<ShelfFile['taken'], readonly string[]>> = {
   questions: ['question', 'answer', 'file', 'expected'],
   rows: ['text', 'label'],
 };
 
-/** What the columns of a table of questions were taken for, which can be chosen anew. */
 export function columnsSaid({ file, look, state, t }: FileGiven): FigureNode[] {
   const { said } = look.sheet!;
   const names = COLUMNS.flatMap((role) => said?.[role] ?? []).join(' · ');

@@ -1,7 +1,6 @@
 import type { FileLook } from '~/workers';
 import type { ShelfQuestion, Taken } from '../core/shelf-content';
 
-/** What a file is taken for as long as the reader has not said. */
 export function decided({ refused, isMemo, same, sheet, unsure }: FileLook): Taken {
   if (refused || unsure || isMemo || same !== undefined) return 'none';
   if (!sheet) return 'text';

@@ -7,7 +7,6 @@ import { sentences } from '~/lib/text/sentences';
 import type { OwnPage } from '../context';
 import type { Words } from 'words:own-shelf';
 
-/** What can be tried without files of one's own, made from what this site ships. */
 export const SETS = ['manual', 'tickets', 'other'] as const;
 export type SetName = (typeof SETS)[number];
 
@@ -57,7 +56,6 @@ export function handbookFiles(
   return [new File([written.join('\n')], t.handbookFile), new File([table], t.questionsFile)];
 }
 
-/** The first sentence of a passage that says what the answer must say. */
 function sentenceWith(text: string, key: Key): string[] {
   const [first] = spansOf(key, text);
   if (!first) return [];

@@ -9,7 +9,6 @@ import { openedBy } from '../../parts/shelf/shelf';
 import { Ask, type FileGiven } from './asks';
 import type { Words } from 'words:own-shelf';
 
-/** Pages whose lines were joined across two columns, what a search sees of them, and what can be done. */
 export function acrossAsk({ file, look, state, t }: FileGiven): FigureNode[] {
   const { across = [], unsure, pages } = look;
   if (!across[0]) return [];
@@ -39,7 +38,6 @@ export function acrossAsk({ file, look, state, t }: FileGiven): FigureNode[] {
   ];
 }
 
-/** The lines of a page where they stand, numbered as they are read; and a sentence that was taken apart. */
 function pageView(rows: Across['rows'], isDown: boolean, t: Words): FigureElement[] {
   const columns = [0, 1].flatMap((side) => rows.map((row) => row[side]!));
   const [down, across] = [columns.reduce(joined), rows.flat().join(' ')];
@@ -68,7 +66,6 @@ function pageView(rows: Across['rows'], isDown: boolean, t: Words): FigureElemen
   ];
 }
 
-/** How a text was decoded; where that is not sure, how three encodings read its first line; the others are folded. */
 export function encodingAsk({ file, look, state, t }: FileGiven): FigureNode[] {
   const { encodings = [], encoding = '', opening, unsure = false, refused } = look;
   if (encodings.length === 0) return [];

@@ -51,7 +51,6 @@ export const openShelf: OpenPart = async (context) => {
     event.preventDefault();
     isOver.value = true;
   };
-  /** The texts that have been counted. */
   function materialNow() {
     return textsOf(shelf).flatMap((file) => {
       const { tokens, pages } = state.lookOf(file) ?? {};

@@ -19,7 +19,6 @@ interface Given {
   t: Words;
 }
 
-/** A square for each question, what was found, and the first that was not with the nearest sentence. */
 export function questionsView({ questions, state, t }: Given): FigureNode[] {
   if (questions.length === 0) return [];
   const hasText = state.shelf.files.value.some(({ taken }) => taken === 'text');

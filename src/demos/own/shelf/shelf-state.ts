@@ -84,7 +84,6 @@ export function openShelfState({ given, shelf }: OwnContext) {
     settle();
   }
 
-  /** Takes each new file for what it looks like, and its questions for questions. */
   function settle(): void {
     const all = shelf.files.peek();
     const next = all.map((file) => {
@@ -111,7 +110,6 @@ export function openShelfState({ given, shelf }: OwnContext) {
         list.value = list.peek().filter(({ from }) => from !== name);
   }
 
-  /** Finds the words of each question in the texts. */
   async function placeAll(): Promise<void> {
     const asked = shelf.questions.peek();
     const texts = shelf.files.peek().filter(({ taken }) => taken === 'text');
@@ -175,14 +173,12 @@ export function openShelfState({ given, shelf }: OwnContext) {
       withoutQuestionsOf(file.name);
       shelf.files.value = shelf.files.peek().filter((one) => one !== file);
     },
-    /** Reads a file anew, or takes it for something else. */
     change(file: ShelfFile, by: Partial<ShelfFile>): void {
       const next = { ...file, ...by };
       if (by.taken || by.columns) fresh.add(file.name);
       shelf.files.value = shelf.files.peek().map((one) => (one === file ? next : one));
       if (lookOf(next)) settle();
     },
-    /** The reader's own answer for a question whose words no text has. */
     answer(question: ShelfQuestion, { place }: Near): void {
       shelf.questions.value = shelf.questions
         .peek()

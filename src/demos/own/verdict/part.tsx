@@ -24,7 +24,6 @@ export const open: OpenPart = async (context) => {
   const t = wordsOf<Words>(FOLDER);
   const said: Said = { t, locale };
   const sayings = openSayings(t, locale);
-  /** What is measured here, or else what was brought back last. */
   const results = computed(() => {
     const now = measured.value;
     return hasFigures(now) ? now : (shelf.history.value.at(-1) ?? now);

@@ -12,7 +12,6 @@ interface Sayings {
 
 type Words = Record<'badge' | 'may' | 'mayNot' | 'copied' | 'notCopied' | 'saved', string>;
 
-/** What every verdict is drawn with, and how it is handed on. */
 export function openSayings(t: Words, locale: Locale) {
   const notice = signal('');
 

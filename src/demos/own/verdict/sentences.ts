@@ -13,17 +13,14 @@ export interface Said {
   locale: Locale;
 }
 
-/** Something that is said too easily, and what speaks against it. */
 export interface Unsaid {
   quote: string;
   because: string;
 }
 
-/** A cell by its cut and its search. */
 export const cellName = ({ cut, ranking }: Spot, { t, locale }: Said): string =>
   [t.cut[cut], t.ranking[ranking]].join(LOCALES[locale].comma);
 
-/** A road by its name, a wording by its number and how it begins. */
 export const roadName = (
   { road, wording }: { road: OwnRoad; wording?: Wording | undefined },
   t: Words,
@@ -34,7 +31,6 @@ export const countsOf = ({ right, of, interval }: Measured, { locale }: Said) =>
   ...ends(interval, locale),
 });
 
-/** What is advised, and why, in two sentences each. */
 export function headline(verdict: Verdict, said: Said): { title: string; lead: string } {
   const { advice, shown, cells, roads } = verdict;
   const { t, locale } = said;

@@ -47,7 +47,6 @@ export function cutMark(
   return text ? [' ', <small data-cut="">{text}</small>] : [];
 }
 
-/** The prompt that the model read, folded: a text as it is, a conversation turn by turn under the names of the roles. */
 export function promptView(
   prompt: ModelPrompt,
   title: string,

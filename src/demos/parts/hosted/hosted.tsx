@@ -17,7 +17,6 @@ interface PanelWords extends Omit<HostedWords, 'problems'> {
   problems: Readonly<Record<string, string>>;
 }
 
-/** A model of this site, as its panel loads it and lets this browser keep it. */
 interface Hosted {
   t: PanelWords;
   /** The common part of the names of fields, buttons and marks, such as `data-lm-status`. */
@@ -27,7 +26,6 @@ interface Hosted {
   buttonText: () => string;
   /** Bytes that this browser keeps of it; undefined unless it keeps all of it. */
   storedSize: () => Promise<number | undefined>;
-  /** True if nothing is loaded or in progress. */
   isAtRest: () => boolean;
   load: (keep: boolean) => void;
   /** @returns true if a load was cancelled */
@@ -38,7 +36,6 @@ interface Hosted {
 export const isMissing = (error: unknown): boolean =>
   ['not-found', 'wrong-page'].includes((error as { code?: string } | null)?.code ?? '');
 
-/** What a panel says while it works: a sentence, and how much is done where that is known. */
 export interface Busy {
   words: string;
   done?: number;
@@ -59,7 +56,6 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
     if (text) say('');
   }
 
-  /** Says whether this browser keeps the model. */
   async function lookUp(): Promise<void> {
     const mine = ++look;
     const found = await model.storedSize().catch(() => undefined);
@@ -106,7 +102,6 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
         </button>
       </div>,
     ],
-    /** Progress, errors and the loaded model; Cancel gives the focus back to the button that began. */
     slots: (loading: string, busy: Busy | undefined): FigureElement[] => [
       <div class={loading} {...{ [`data-${loading}`]: true }} hidden={!busy}>
         <span {...{ [`data-${slots}-progress`]: true }}>{busy?.words}</span>

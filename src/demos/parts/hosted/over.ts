@@ -1,6 +1,5 @@
 import type { Words } from 'words:hosted';
 
-/** Words of a panel with those of all panels that load a model; a problem is read by its code. */
 export type Over<Own> = Omit<Words & Own, 'problems'> & { problems: Record<string, string> };
 
 export const over = <Own extends object>(hosted: Words, own: Own): Over<Own> => ({

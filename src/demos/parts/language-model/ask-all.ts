@@ -9,7 +9,6 @@ export const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', ...OF_SERVER])
 const IN_A_ROW = 3;
 
 export interface Asking {
-  /** Called with each answer, or the reason why there is none, and the index of its prompt. */
   answered(at: number, answer: WrittenAnswer | { failed: unknown }): void;
   isStopped(): boolean;
 }

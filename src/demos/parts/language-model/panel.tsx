@@ -15,7 +15,6 @@ import type { ModelStrings } from './strings';
 import { cancelModel, lookAgain, unloadModel, loadModel } from './tab-model';
 import type { Writer } from './writer';
 
-/** What answers: nothing, the model of this site in this tab, or the reader's own server. */
 const SOURCES = ['none', 'tab', 'server'] as const;
 type Source = (typeof SOURCES)[number];
 
@@ -30,11 +29,7 @@ function loadedText({ loaded, pace, writer }: Ready, t: ModelStrings): string {
 const isBusy = ({ doing }: ModelState): boolean =>
   ['loading', 'gauging', 'listing'].includes(doing.name);
 
-/**
- * The panel of a page: what answers, and the progress of loading it; drawn by script because nothing in it works without.
- *
- * @param root the element with `data-lm-panel`; where it has `data-optional`, the page does its work without a model, too
- */
+/** Drawn by script, since nothing in it works without. @param root the element with `data-lm-panel` */
 export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: StoredStrings): void {
   const offered = 'optional' in root.dataset ? SOURCES : SOURCES.slice(1);
   const source = signal<Source>(offered[0]!);

@@ -9,10 +9,7 @@ import type { Writer } from './writer';
 /** Seconds of silence before a reader is told of it. */
 const WORTH_SAYING = 10;
 
-/**
- * Counts the seconds during which a server says nothing, and tells them once they are worth saying.
- * @param tell gets the seconds of the silence every second; undefined once it is over
- */
+/** @param tell gets the seconds of the silence every second; undefined once it is over */
 export function countSilence(tell: (seconds: number | undefined) => void) {
   let timer: ReturnType<typeof setInterval> | undefined;
   let since = 0;
@@ -49,7 +46,6 @@ export function countSilence(tell: (seconds: number | undefined) => void) {
 const worker = connectEndpoint();
 let asking: AbortController | undefined;
 
-/** The first models of a server, and the number it has. */
 type Listed = Awaited<ReturnType<typeof worker.models>>;
 
 /** The models that a server lists; undefined if it did not answer or was not allowed to. */

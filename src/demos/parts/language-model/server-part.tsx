@@ -47,7 +47,6 @@ export function openServer(t: ModelStrings, clear: () => void) {
     if (listed.peek().ids.length > 0) choose(model.peek());
   }
 
-  /** Lists the models and switches to the first. */
   async function list(): Promise<void> {
     clear();
     const at = trimmed();
@@ -76,7 +75,6 @@ export function openServer(t: ModelStrings, clear: () => void) {
   type Input = { currentTarget: HTMLInputElement };
 
   return {
-    /** Shows a model that was chosen, perhaps in another panel of the page. */
     take(served: Served): void {
       if (served.address !== listed.peek().at) {
         key.value = '';

@@ -18,7 +18,6 @@ export interface Served {
   model: string;
 }
 
-/** The page's only language model: the one that is ready, and the work in progress. */
 export interface ModelState {
   ready?: Ready;
   doing:

@@ -12,7 +12,6 @@ const GAUGE = 'A ferry company keeps a handbook.';
 const worker = connectSmollm2(died);
 let turn = 0;
 
-/** Called when the worker has ended, which loses its model. */
 function died(): void {
   if (modelState().ready?.loaded) fail(new Problem('worker-died'));
 }
@@ -71,7 +70,6 @@ export function cancelModel(): boolean {
   return isLoad;
 }
 
-/** Frees the memory of the model in this tab, after another one was chosen, or none. */
 export const unloadModel = (): void => worker.stop();
 
 /** Looks again whether this browser keeps the loaded model, after models were deleted by the list of all that is kept. */

@@ -1,6 +1,5 @@
 import { escaped } from '~/lib/markdown';
 
-/** A block of a sheet as data; the page shows it, and a Markdown file contains it. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly line: Line }

@@ -55,7 +55,6 @@ const MOST_NAME = 40;
 
 type Fields = typeof ownModelFields;
 
-/** Has a model of the reader's answer the ladder's questions, on the roads that need no training. */
 export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnModelProps }) {
   const { exams, real, locale } = bare.props;
   if (bare.page) await loadModelWords(locale);
@@ -68,7 +67,6 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
   /** The current or last run, which is not the result if it has no answer. */
   const last = signal<OwnRun>();
 
-  /** What a server that says nothing is waited for. */
   const waiting = signal('');
   let writing: Writer | undefined;
   let isStopped = false;
@@ -155,7 +153,6 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
     return withTimeLeft(text, { asked, of, took: run.took }, model);
   }
 
-  /** What there is to say of a run that has ended; answers given before the model failed count. */
   function text(): string {
     const run = last.value;
     if (!run || demo.runs.status.value.name === 'running') return '';
@@ -169,7 +166,6 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
 
   const fromFile = signal('');
 
-  /** A rung that was run elsewhere is marked and drawn as one that was run here. */
   async function take({ currentTarget }: { currentTarget: EventTarget }): Promise<void> {
     const [chosen] = (currentTarget as HTMLInputElement).files ?? [];
     if (!chosen) return;
@@ -251,7 +247,6 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
   return { demo, view };
 }
 
-/** Draws a rung as a fourth mark into the lines of the page's tables, under the model's name. */
 function drawIntoLines(model: string, rows: readonly OwnRow[], t: OwnModelStrings): void {
   for (const part of parts('[data-yours-legend]')) part.textContent = fill(t.legend, { model });
   for (const part of parts('[data-yours-head]')) part.textContent = fill(t.yours, { model });

@@ -10,7 +10,6 @@ import type { OwnRun } from './run';
 
 type Page = Pick<OwnModelProps, 'real'> & { t: OwnModelStrings };
 
-/** What a run shows below its form; its counts stand in the lines of the page. */
 export function resultsView(run: OwnRun, page: Page, model: ModelStrings): FigureNode[] {
   const written = run.done.map((one) => one.written);
   const [empty, cut] = [emptyText(written, model), cutText(written, run.settings, model)];

@@ -9,7 +9,6 @@ interface Given {
   take: (pieces: Piece[]) => void;
 }
 
-/** A press takes what the reader has brought; what is wrong is said as of a run. */
 export const FromShelf = ({ of, take }: Given) => (
   <button
     type="button"

@@ -7,7 +7,6 @@ import { Problem } from '~/lib/problem';
 import { shelf } from './shelf';
 import { add, contentOf } from './adding';
 
-/** The shelf between visits. */
 export interface Keeping {
   /** True while all that is on the shelf is kept, or being written. */
   isSaved: ReadonlySignal<boolean>;

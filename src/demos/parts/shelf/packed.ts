@@ -21,11 +21,7 @@ export async function packed(content: ShelfContent) {
   return { file: `${FOLDER}.zip`, type: 'application/zip', body };
 }
 
-/**
- * The shelf in an archive; undefined in an archive of something else.
- *
- * @throws Problem if the archive or its record is broken
- */
+/** Undefined in an archive of something else. @throws Problem if the archive or its record is broken */
 export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<ShelfContent | undefined> {
   const { filesIn } = await import('~/browser/archive');
   const all = tried(() => filesIn(bytes, MOST_BYTES));

@@ -7,7 +7,6 @@ import {
   type ShelfQuestion,
 } from '~/demos/own/core/shelf-content';
 
-/** What the reader has brought, the same for everything on the page. */
 export type Shelf = { [K in keyof ShelfContent]: Signal<ShelfContent[K]> } & {
   /** A number that differs for every state of the texts. */
   version: ReadonlySignal<number>;
@@ -27,7 +26,6 @@ export const shelf: Shelf = {
 export const textsOf = ({ files: all }: Shelf): ShelfFile[] =>
   all.value.filter(({ taken }) => taken === 'text');
 
-/** The tables whose rows are to be sorted, once it is said which column is the text. */
 export const rowsOf = ({ files: all }: Shelf): ShelfFile[] =>
   all.value.filter(({ taken, columns }) => taken === 'rows' && columns?.text !== undefined);
 
@@ -39,7 +37,6 @@ shelf.files.subscribe(() => {
   if (!isSame) version.value++;
 });
 
-/** True if two files are read alike. */
 function isAlike(one: ShelfFile, other: ShelfFile): boolean {
   return (
     one.name === other.name &&
@@ -65,7 +62,6 @@ export function openedBy(password: string, { bytes }: ShelfFile): Pick<ShelfFile
   return { bytes: own };
 }
 
-/** A file as it goes to what reads it, on this device. */
 export const opened = (file: ShelfFile) => ({ ...file, password: passwords.get(file.bytes) });
 
 /** The texts as the worker takes them; the bytes are copies, since they may be handed over. */

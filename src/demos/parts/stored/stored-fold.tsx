@@ -13,14 +13,9 @@ const withShelf = ({ key, bytes }: { key: string; bytes: number }) => ({
   ...{ key, bytes: key === STORAGE_KEYS.shelf ? Number(readLocal(key)) : bytes },
 });
 
-/** What counts again in each fold of the page, and what its panel does once a model was deleted. */
 const folds: { recount(): Promise<void>; deleted(): Promise<void> }[] = [];
 
-/**
- * The fold of a panel with all that is kept on this device.
- * @param deleted called when a model was deleted by the list, also by that of another panel
- * @returns `refresh` counts again, after something else on the page has kept or deleted a thing
- */
+/** `deleted`: called when a model was deleted by the list of any panel; the returned `refresh` counts again. */
 export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
   const things = signal<readonly StoredThing[]>();
   const [said, isOpen] = [signal(''), signal(false)];

@@ -13,7 +13,6 @@ export interface StoredThing {
   keys?: readonly string[];
 }
 
-/** Keys of the site in local storage, by what they hold for a reader. */
 export const OWN_KEYS: Readonly<Record<keyof StoredStrings['own'], readonly string[]>> = {
   shelf: [STORAGE_KEYS.shelf, STORAGE_KEYS.text, STORAGE_KEYS.marks],
   citations: ['citations.marks'],

@@ -27,7 +27,6 @@ export interface ShownAnswer {
   written: (ShownToken & { likeliest: ShownToken[] })[];
 }
 
-/** The score of a prompt without one or all of its parts. */
 export interface Without {
   /** The omitted part; `all` leaves the bare question. */
   block: Block | 'all';
@@ -36,7 +35,6 @@ export interface Without {
 
 export interface BenchResult {
   shares: Scored['shares'];
-  /** The same prompt without each of its parts in turn, and without all of them. */
   without: Without[];
   /** The longest prompt with its answer, in tokens, and the model's context length. */
   tokens: number;
@@ -58,7 +56,6 @@ export function bench(model: Model, task: Task, settings: BenchSettings): BenchR
   };
 }
 
-/** The value of each part: the same questions and words, without one part. */
 function withoutEach(
   model: Model,
   task: Task,

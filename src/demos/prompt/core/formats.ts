@@ -12,7 +12,6 @@ import { blocksOf, templateOf, type Template } from './template';
 /** Prompts of a spread, including the form's own. */
 export const FORMATS = 36;
 
-/** One way to write a prompt, and its score. */
 export interface FormatPoint {
   /** Its blocks, in order; prompts with fewer than three have fewer orders. */
   order: string;
@@ -24,7 +23,6 @@ export interface FormatPoint {
   prompt: string;
 }
 
-/** Scores of prompts with the same content. */
 export interface Spread {
   /** The first point is the form's own prompt. */
   points: FormatPoint[];
@@ -37,10 +35,7 @@ export interface Spread {
   orders: { order: string; count: number; lowest: number; highest: number; mean: number }[];
 }
 
-/**
- * Prompts with the same content as `template`: other orders of blocks, examples and pairs of the rule, one form for all
- * questions and one for all sentences. The first is the template itself; the orders of blocks take turns.
- */
+/** All have the content of `template`, which comes first; the orders of blocks take turns. */
 export function equivalents(template: Template, note: number, count: number, rng: Rng): Template[] {
   const orders = distinctOrders(template, note);
   return Array.from({ length: count }, (_, i) =>

@@ -15,7 +15,6 @@ export interface Statement {
 /** A question that the prompt was not written for. */
 export interface Hidden {
   readonly cell: number;
-  /** The right value, from the note or known by heart. */
   readonly value: number;
   /** The form of the question, used if the template leaves it open. */
   readonly form: number;
@@ -25,10 +24,7 @@ export interface Hidden {
 
 export interface HiddenOptions {
   count: number;
-  /**
-   * Sentences in each question's note, 0 … 4. With 0 the questions are about towns the model knows; otherwise about
-   * towns outside its training text, and one sentence of the note holds the answer.
-   */
+  /** 0 … 4. With 0: towns the model knows; else towns outside its text, and one sentence holds the answer. */
   note: number;
   /** Every topic equally often, or at random, as in a small sample of users. */
   topics: 'even' | 'chance';

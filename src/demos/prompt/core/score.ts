@@ -5,10 +5,7 @@ import { answerOf, promptParts, tokensOf, type PromptPart } from './prompt';
 import type { Task } from './task';
 import type { Template } from './template';
 
-/**
- * The verdict on an answer: exactly right; the right value in the wrong format; `unknown`; or
- * another value, in any format.
- */
+/** `format`: the right value in the wrong format; `wrong`: another value, in any format. */
 export type AnswerVerdict = 'right' | 'format' | 'unknown' | 'wrong';
 
 /** Most tokens of an answer: a code, a name of two, a stop, two to spare. */
@@ -30,10 +27,7 @@ export interface Scored {
   readonly answers: readonly Answered[];
 }
 
-/**
- * Asks every question with the same template, decoding greedily.
- * @throws PromptTooLong if a prompt leaves no room for its answer in the model's context.
- */
+/** Decodes greedily. @throws PromptTooLong if a prompt leaves no room for its answer in the context. */
 export function score(
   model: Model,
   task: Task,

@@ -4,7 +4,6 @@ import { defaults, type Fields, type Settings } from '~/lib/settings/table';
 export const VIEWS = ['one', 'examples', 'formats'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The parts of a prompt before its question. */
 export const BLOCKS = ['rule', 'note', 'examples'] as const;
 export type Block = (typeof BLOCKS)[number];
 
@@ -19,7 +18,6 @@ export const ORDERS = [
 ] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** Questions per measurement. */
 export const QUESTIONS = 40;
 
 /** The template in a form; by default the kind of prompt in the model's training text. */
@@ -55,7 +53,6 @@ export type PromptSettings = Settings<typeof templateFields>;
 export const promptFields = {
   view: { kind: 'choice', default: 'one', options: VIEWS },
   ...templateFields,
-  /** Sentences in each question's note; see `HiddenOptions`. */
   note: { kind: 'number', default: 2, min: 0, max: 4, whole: true, slide: [0, 4] },
   seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
 } as const satisfies Fields;

@@ -8,11 +8,8 @@ import { questionsOf } from './hidden';
 import { openTask } from './task';
 import { templateOf, type TemplateSettings } from './template';
 
-/** The variants compared at every number of examples. */
 export const LINES = {
-  /** Examples as the form picks them, no rule. */
   plain: { rule: 'none' },
-  /** The same under a rule that names all topics. */
   rule: { rule: 'all' },
   /** The same examples with wrong values, and with codes drawn by chance. */
   values: { rule: 'none', labels: 'values' },
@@ -38,7 +35,6 @@ export interface Sweep {
   lines: Record<LineName, SweepPoint[]>;
   questions: number;
   seeds: number;
-  /** Points measured, and their total. */
   done: number;
   of: number;
 }

@@ -5,10 +5,7 @@ import { cellsOf, RELATIONS, type World } from '~/lib/world';
 export const TOPICS = RELATIONS.length;
 export const ALL_TOPICS: readonly number[] = RELATIONS.map((_, topic) => topic);
 
-/**
- * A job for a prompt: answer questions in a house style that no training text states. Each of the six topics has a code
- * that opens its answers; the seed determines the codes.
- */
+/** A house style that no training text states: each topic has a code, set by the seed, that opens its answers. */
 export interface Task {
   readonly world: World;
   readonly seed: number;

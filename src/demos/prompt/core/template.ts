@@ -7,7 +7,6 @@ import { ALL_TOPICS, stream, type Task, TOPICS } from './task';
 
 const MOST_EXAMPLES = LIMITS.examples.max;
 
-/** An answered question in the prompt. */
 export interface Shot {
   readonly cell: number;
   /** The value it answers: the true one or a wrong one. */
@@ -21,7 +20,6 @@ export interface Shot {
 type Labels = 'right' | 'values' | 'codes';
 export type TemplateSettings = PromptSettings & { labels?: Labels };
 
-/** A prompt with slots for a note and a question. */
 export interface Template {
   /** Topics whose code the rule states, in this order; without topics there is no rule. */
   readonly rule: readonly number[];

@@ -13,7 +13,6 @@ const MOST = 6;
 /** Drawn one by one; the first is also the background of the others. */
 const LINES: readonly LineName[] = ['plain', 'rule', 'nearest', 'values', 'codes'];
 
-/** Score by number of examples: one drawing per line, the plain examples dashed behind it. */
 function sweepView(state: StateOf<'examples'>): FigureElement[] {
   const { t } = state;
   return [

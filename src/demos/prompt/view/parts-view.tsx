@@ -2,7 +2,6 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { ShownPart } from '../core/bench';
 import type { Words as PromptStrings } from 'words:prompt';
 
-/** A prompt as the model reads it, its parts labelled at the side. Examples share one label. */
 export function promptParts(parts: readonly ShownPart[], t: PromptStrings): FigureElement {
   return (
     <dl class="prompt">

@@ -29,7 +29,6 @@ const fold = (title: string, holds: string, isOpen: boolean, ...inside: FigureEl
   </details>
 );
 
-/** The same prompt with parts left out. */
 function worth({ result, t, locale }: StateOf<'one'>, isOpen: boolean): FigureElement | undefined {
   const { without, shares } = result;
   if (without.length === 0) return undefined;

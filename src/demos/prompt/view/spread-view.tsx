@@ -11,7 +11,6 @@ import type { StateOf } from '../state';
 const ROW = 40;
 const DOT = 4.5;
 
-/** A strip of marks for each order of the blocks; every mark is a prompt with the same content. */
 export function spreadView(state: StateOf<'formats'>): FigureElement[] {
   const { result, t } = state;
   return [
@@ -44,7 +43,6 @@ function laneOf(
   );
 }
 
-/** Marks with the same score are stacked; the reader's own prompt is open and larger. */
 function strip(points: readonly FormatPoint[], mean: number, { points: all }: Spread) {
   const mark = ({ value, level, of: point }: Stacked<FormatPoint>) => {
     const own = point === all[0];
@@ -58,7 +56,6 @@ function strip(points: readonly FormatPoint[], mean: number, { points: all }: Sp
   ];
 }
 
-/** The best and the worst prompt, word for word. */
 function ends({ result: { points }, t, locale }: StateOf<'formats'>): FigureElement {
   const sorted = [...points].sort((a, b) => a.right - b.right);
   const line = (name: string, { right, prompt }: FormatPoint) =>

@@ -24,7 +24,6 @@ type Schema = (typeof SCHEMAS)[number];
 
 const SHOWN = { values: 3, others: 1 };
 
-/** The next token without a schema, under one that lists values only, and under one that also lists `unknown`. */
 const allowed: View<SchemaSource, { schema: Schema }> = ({ schema }, source, locale) => {
   const t = words[locale];
   const { question, unknown, values, others } = source[locale];

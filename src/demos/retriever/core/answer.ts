@@ -8,7 +8,6 @@ import { askedOf, crossedOut } from './crossed';
 import { passageText, type Library } from './library';
 import { searchOptions, type RetrieverSettings } from './settings';
 
-/** A hit as the page shows it: plain data, with its text and the words to highlight. */
 export interface ShownHit extends Hit {
   text: string;
   marks: Span[];
@@ -49,13 +48,7 @@ export interface Answer {
   prompt: AssembledPrompt;
 }
 
-/**
- * Answers a query from a library: the ranked chunks of one or two methods, each score with its
- * parts, and the prompt for a language model.
- *
- * @param instruction the first sentence of the prompt, in the reader's language
- * @param crossed tokens of the query that are not searched for
- */
+/** `instruction`: the prompt's first sentence; `crossed`: tokens of the query that are not searched for. */
 export function answer(
   library: Library,
   query: string,

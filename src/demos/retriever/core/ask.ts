@@ -11,20 +11,13 @@ export type PassageNote = Pick<Passage, 'date' | 'role' | 'kind'> & { gold: bool
 export interface HandbookAnswer extends Answer {
   /** Notes on the passages among the hits, by id. */
   notes: Record<string, PassageNote>;
-  /**
-   * Rank of the first chunk cut from an answering passage in each list;
-   * 0 if it is not a hit or the question is not built in.
-   */
+  /** Rank of the first chunk cut from an answering passage; 0 if it is no hit or the question is not built in. */
   goldRank: number;
   comparedGoldRank: number;
   question: Question | undefined;
 }
 
-/**
- * Answers a built-in question by id, with the rights of its asker, or a passenger's own, from the handbook.
- *
- * @param instruction the first sentence of the prompt, in the handbook's language
- */
+/** `instruction`: the first sentence of the prompt, in the handbook's language. Asked with the asker's rights. */
 export function askHandbook(
   handbook: Handbook,
   asked: { question?: string; query?: string; crossed?: string },

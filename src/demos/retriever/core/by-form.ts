@@ -7,6 +7,5 @@ export interface Term {
   small: boolean;
 }
 
-/** Words of a question by the tokens of the text that they mean. */
 export const byForm = <W extends Pick<Term, 'term' | 'forms'>>(words: readonly W[]) =>
   new Map(words.flatMap((word) => [word.term, ...word.forms].map((form) => [form, word] as const)));

@@ -23,6 +23,5 @@ export function crossedOut(query: string, crossed = ''): Crossed {
   return { text: (text + query.slice(at)).replace(/ +/g, ' ').trim(), words: words.join(' ') };
 }
 
-/** What a method is asked: an encoder a text, all others words. */
 export const askedOf = (method: Method, { text, words }: Crossed): string =>
   method === 'encoder' || method === 'late' ? text : words;

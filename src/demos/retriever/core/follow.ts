@@ -2,10 +2,7 @@ import { nearest } from '~/lib/text/span';
 import type { Source } from './library';
 import type { OwnQuestion, Place } from './own-questions';
 
-/**
- * Marks after a change of the text: each keeps its words and moves with them. A mark whose words are missing is `lost`
- * until they are back, so that editing a text loses no marks.
- */
+/** A mark whose words are missing is `lost` until they are back, so that editing a text loses no marks. */
 export function follow(
   questions: readonly OwnQuestion[],
   sources: readonly Source[],

@@ -13,7 +13,6 @@ import type { Library } from './library';
 import { isSmall } from './small-words';
 import { MOST_PAGES, searchOptions, type RetrieverSettings } from './settings';
 
-/** A page of the text, with the places of the question's words in it. */
 export interface WallPage {
   chunk: number;
   /** Id of the source that it is cut from. */
@@ -46,7 +45,6 @@ export interface Found {
 
 const segments = new WeakMap<Library, string[][]>();
 
-/** The tokens of each page, cut once for each text. */
 function segmentsOf(library: Library): string[][] {
   const known = segments.get(library);
   if (known) return known;
@@ -69,7 +67,6 @@ function pagesOf(library: Library, terms: readonly Term[]): WallPage[] {
   });
 }
 
-/** The tokens of a question, and the number of chunks that have each. */
 export const dfOf = ({ corpus: { index } }: Library, query: string): Term[] =>
   [...askedForms(index, query)].map(([term, forms]) => ({
     ...{ term, forms },
@@ -84,7 +81,6 @@ interface Asked {
   allowed?: Allowed;
 }
 
-/** What stands around an answer from a text: its words, its pages and the ranks of what it lists. */
 export function aroundAnswer(
   library: Library,
   answer: Answer | HandbookAnswer,

@@ -31,10 +31,7 @@ export interface Handbook {
 
 type Switches = Pick<RetrieverSettings, 'outdated' | 'poisoned' | 'missing'>;
 
-/**
- * The passages in the store: outdated and planted ones only if their switch is
- * on, and without those that answer the question if `missing` is on.
- */
+/** Outdated and planted ones only if switched on; without those that answer the question if `missing` is on. */
 export function shelved(
   passages: readonly Passage[],
   on: Switches,
@@ -47,7 +44,6 @@ export function shelved(
   });
 }
 
-/** True if a passage may be ranked: its role is the asker's or lower. */
 export const mayRead = (
   { role }: Pick<Passage, 'role'>,
   asker: Role,

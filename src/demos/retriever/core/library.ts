@@ -6,7 +6,6 @@ import { chunk, type ChunkOptions } from '~/lib/text/chunk';
 import { whereaboutsIn } from '~/lib/text/whereabouts';
 import type { Stepper } from '~/lib/stepper';
 
-/** A text in the library: a passage of the handbook, or the reader's own. */
 export interface Source {
   id: string;
   /** Its heading; empty for the reader's own text, which contains its headings. */
@@ -42,10 +41,7 @@ export function documentOf({ title, text }: Source, by: ChunkOptions['by']): str
   return by === 'heading' && title !== '' ? `${title}\n\n${text}` : text;
 }
 
-/**
- * Cuts every source separately, so that no chunk spans two of them. An overlap that is too large
- * for the size is reduced to the largest that fits.
- */
+/** No chunk spans two sources; an overlap too large for the size is reduced to the largest that fits. */
 export function cut(sources: readonly Source[], options: ChunkOptions): LibraryChunk[] {
   return sources.flatMap((source, number) => {
     const document = documentOf(source, options.by);
@@ -70,7 +66,6 @@ function namesIn(source: Source): (start: number) => string {
   };
 }
 
-/** A passage as a language model reads it, behind the name of its place. */
 export const passageText = ({ text, from }: Pick<LibraryChunk, 'text' | 'from'>): string =>
   from ? `(${from}) ${text}` : text;
 

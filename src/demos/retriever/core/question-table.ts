@@ -29,11 +29,7 @@ export function questionColumns(columns: readonly string[]): Columns | undefined
   return named.question === undefined ? undefined : named;
 }
 
-/**
- * Questions with the words that answer, or with marks of the retriever; undefined in a table without questions.
- *
- * @param chosen what its columns say, in place of what their names tell
- */
+/** Undefined in a table without questions; `chosen` replaces what the names of the columns tell. */
 export function questionsIn(text: string, chosen?: Columns): ReadQuestions | undefined {
   const { columns, lines } = tableIn(text);
   const said = chosen ?? questionColumns(columns);

@@ -4,10 +4,7 @@ import type { OwnQuestion } from './own-questions';
 
 const MOST_CHARACTERS = 2_000; // maximum characters of a question, as in its field
 
-/**
- * The mark in a line of a file; undefined if there is none. If the line has words, they decide how long the mark is,
- * because not every program counts characters as we do.
- */
+/** Words in the line decide how long the mark is: not every program counts characters as we do. */
 function markAt(cells: Cells): OwnQuestion | undefined {
   const [question, source, words = ''] = ['question', 'source', 'words'].map((name) =>
     cells.get(name),

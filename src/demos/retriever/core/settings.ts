@@ -31,7 +31,6 @@ const searchFields = {
     slide: [0, 60],
     when: { chunking: ['size'] },
   },
-  /** Four switches that break the retriever. */
   outdated: { kind: 'flag', default: false },
   poisoned: { kind: 'flag', default: false },
   forbidden: { kind: 'flag', default: false },

@@ -24,7 +24,6 @@ export function openShelf(handbook: Handbook, embedders: Embedders = {}): Shelf 
     );
 }
 
-/** A key for everything that decides which passages are in a library and how they are cut. */
 function keyOf(settings: RetrieverSettings, question?: Question): string {
   const { chunking, size, overlap, outdated, poisoned, missing } = settings;
   const taken = missing ? question?.id : undefined;

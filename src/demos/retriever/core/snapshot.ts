@@ -9,7 +9,6 @@ export interface QuestionRanks {
   second: number;
 }
 
-/** What pages read of a recorded run. */
 export interface RetrieverSnapshot {
   answers: Both<HandbookAnswer>;
   /** How words and an encoder do on each built-in question; undefined where no encoder ranks. */

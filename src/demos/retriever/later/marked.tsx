@@ -15,7 +15,6 @@ interface Given {
   ask: (marked: MarkedQuestion) => void;
 }
 
-/** A question that the reader has marked, with the ranks of its answer. */
 export const slot = (
   marked: MarkedQuestion,
   at: number,
@@ -48,7 +47,6 @@ export const slot = (
 const rankText = (rank: number | undefined, t: RetrieverStrings): string =>
   rank === undefined ? '…' : rank === 0 ? t.notFound : String(rank);
 
-/** How many of enough marked questions each search had among its first three, and which won. */
 export function verdictText(
   marks: readonly MarkedQuestion[],
   ours: readonly QuestionRanks[],

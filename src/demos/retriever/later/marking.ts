@@ -2,7 +2,6 @@ import { toggleAnswer, type MarkedQuestion, type Place } from '../core/own-quest
 import type { ShelfQuestion } from '~/demos/own/core/shelf-content';
 import { bestRank, pagesOf, type Ran, type Side } from '../state';
 
-/** The marks once a place is marked as an answer to the question that was asked, or no longer is. */
 export function toggled(
   all: readonly MarkedQuestion[],
   marked: MarkedQuestion | undefined,
@@ -23,10 +22,7 @@ export function rated(marked: MarkedQuestion, { found, form }: Ran): MarkedQuest
   return { ...marked, first: rank('first'), second: isFresh ? rank('second') : marked.second };
 }
 
-/**
- * The questions of the shelf with the marks as they are now: one whose marks are all gone goes, one that never had an
- * answer stays. The very list that was given, where nothing has changed.
- */
+/** One whose marks are all gone goes, one that never had any stays; the same list if nothing has changed. */
 export function questionsAfter(
   before: readonly ShelfQuestion[],
   marked: readonly MarkedQuestion[],

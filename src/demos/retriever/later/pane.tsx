@@ -3,7 +3,6 @@ import type { ShownHit } from '../core/answer';
 import { bar, fullOf, partName, passage, rankBy, truthButton } from '../hits';
 import { methodOf, SIDES, titleOf, type Scene } from '../state';
 
-/** A page of the wall, opened over it. */
 export function pane(scene: Scene, hit: ShownHit): FigureElement {
   const { words, t, hand } = scene;
   const title = titleOf(scene, hit.chunk);

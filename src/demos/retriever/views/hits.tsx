@@ -10,12 +10,7 @@ import words from 'words:retriever-walk';
 /** The longest bar is as wide as this score, or as the best one if that is higher. */
 const FULL = { words: 20, cosine: 1 };
 
-/**
- * The pages that were found, best first, with the words that they share with the question in their tints. The text of the
- * right one and of an old one stands below its title.
- *
- * @param brief leaves the texts out
- */
+/** Best first; `brief` leaves out the texts, which only the right page and an old one have. */
 export function hitList(
   answer: HandbookAnswer,
   source: RetrieverSource,

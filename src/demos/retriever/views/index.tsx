@@ -12,7 +12,6 @@ import { mayRead, type Passage } from '../core/handbook';
 import words from 'words:retriever-walk';
 import { rankedChunks, rankedPassages } from '../core/ranked';
 
-/** For each question of the handbook, whether an old page is among those handed over. */
 function oldPageReached(
   source: RetrieverSource,
   settings: ViewSettings,
@@ -27,7 +26,6 @@ function oldPageReached(
   });
 }
 
-/** Forty questions as squares, filled where an old page was handed over, beside the pages for one of them. */
 const forty: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {
   const reached = oldPageReached(source, settings, locale);
   return [
@@ -70,7 +68,6 @@ const messages: View<RetrieverSource, ViewSettings> = (settings, source, locale)
   );
 };
 
-/** The store, the pages handed over for a question, and the right page if it is not among them. */
 const found: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {
   const answer = ask(source, settings, locale);
   return [
@@ -91,7 +88,6 @@ export const retrieverViews = viewsOf({
   views: { found, reply, forty, messages },
 });
 
-/** The store as small sheets, one a page: those handed over filled, the right one framed, the old ones beside. */
 function store(
   { hits, question }: HandbookAnswer,
   settings: ViewSettings,

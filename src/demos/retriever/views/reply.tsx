@@ -9,7 +9,6 @@ import { passagesOf, type SheetPassage } from '../core/answering/sheet';
 import { ask, type RetrieverSource, type ViewSettings } from './source';
 import words from 'words:retriever-walk';
 
-/** Two of the pages handed over, and the words of a reply that the page it cites contains. */
 export const reply: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {
   const answer = ask(source, settings, locale);
   const passages = passagesOf(answer);
@@ -48,7 +47,6 @@ const card = ({ number, title, text }: SheetPassage, isCited: boolean): FigureNo
   </li>
 );
 
-/** Each word of a reply with a tick if the cited page contains it. */
 function checkedWords(text: string, passages: readonly SheetPassage[], locale: Locale): FigureNode {
   const t = words[locale];
   const [sentence] = readWritten(text, passages);

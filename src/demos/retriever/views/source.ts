@@ -18,7 +18,6 @@ export interface RetrieverSource {
 
 export type HandbookVectors = Record<'handbook' | 'questions', Uint8Array>;
 
-/** The files of the vectors that views draw from, by the encoder that reads the language. */
 export const vectorFile = (language: Locale, corpus: keyof HandbookVectors): VectorFile => ({
   model: readerOf(language),
   corpus,
@@ -43,7 +42,6 @@ interface Opened {
 
 const opened = new WeakMap<RetrieverSource, Map<Locale, Opened>>();
 
-/** The handbook in a language with its libraries, opened once for each source. */
 export function open(source: RetrieverSource, locale: Locale): Opened {
   const known = opened.get(source) ?? openAll(source);
   opened.set(source, known);
@@ -75,7 +73,6 @@ export function ask(
   return askHandbook(handbook, settings, settings, '', shelf);
 }
 
-/** The words of the question, and how many pages of the store have each. */
 export function termsOf(
   { query }: HandbookAnswer,
   source: RetrieverSource,

@@ -9,7 +9,6 @@ import { searchOptions, type RetrieverSettings } from '../core/settings';
 import { isEmpty, useEncoder, wanted, wantedTokens, type VectorRequest } from './embedders';
 import { putShipped } from './shipped';
 
-/** Fields of every request, whichever text it is about. */
 export interface SearchRequest {
   settings: RetrieverSettings;
   query: string;

@@ -14,7 +14,6 @@ import { RETRIEVER_DEFAULTS, searchOptions, type RankingSettings } from '../core
 import { isEmpty, useEncoder, wanted, type VectorRequest } from './embedders';
 import { libraryOf, ownSources, spaceOf } from './own-text';
 
-/** What is told of the texts and the questions before anything is searched. */
 export interface OwnFacts {
   /** Tokens of all texts, and whether they are estimated because the vocabulary could not be fetched. */
   tokens: number;
@@ -135,13 +134,11 @@ export async function openCell(
   return { library, settings };
 }
 
-/** What a search has found for a question. */
 export interface OwnSheet {
   /** Indices of the first passages, best first. */
   found: number[];
   /** Those of all passages that hold the marked words whole. */
   holding: number[];
-  /** Where the marked words stand in the texts. */
   places: readonly Place[];
   placing: Placing;
 }

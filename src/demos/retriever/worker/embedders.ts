@@ -30,7 +30,6 @@ interface Embedded {
   tokens?: TokenVectors[];
 }
 
-/** Stores what an encoder that runs elsewhere has computed. */
 export function embedded({ model, kind, texts, vectors, tokens }: Embedded): Promise<void> {
   const store = storeOf(model);
   if (vectors) store.put(kind, texts, vectors);

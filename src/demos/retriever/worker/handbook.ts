@@ -23,7 +23,6 @@ interface OpenHandbook {
 
 const opened = new Map<string, Both<OpenHandbook>>();
 
-/** The handbook at an address in both languages, fetched once. */
 async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
   const known = opened.get(url);
   if (known) return known;
@@ -53,7 +52,6 @@ export async function ask(asked: HandbookRequest): Promise<Part> {
   return partOf(found(library, answer, { settings, query, crossed, allowed }), plan, whole);
 }
 
-/** The handbook in the reader's language, cut as the settings say, with what its asker may read and how it can be ranked. */
 async function openFor(asked: HandbookRequest) {
   const { url, locale, question, query, settings } = asked;
   const { handbook, shelf } = (await handbookAt(url))[locale];
@@ -66,7 +64,6 @@ async function openFor(asked: HandbookRequest) {
   return { handbook, shelf, library, allowed, plan: await planned(asked, library, { allowed }) };
 }
 
-/** A page of the handbook with its score by the first method. */
 export async function page(asked: HandbookRequest & { chunk: number }): Promise<ShownHit> {
   const { library, plan } = await openFor(asked);
   return pageAt(library, { ...asked, settings: wordsOnly(plan.settings) });

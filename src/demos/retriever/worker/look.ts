@@ -42,7 +42,6 @@ export interface FileLook {
   repeated?: string | undefined;
   across?: Across[] | undefined;
   headings: string[];
-  /** True of a memo of this site. */
   isMemo: boolean;
   /** The key of a file with the same words. */
   same?: string;
@@ -72,7 +71,6 @@ interface Look {
   vocabulary: VocabularyAt;
 }
 
-/** What was read, by key: a text is read once. */
 const readings = new Map<string, { look: FileLook; text: Sought; rows: Rows }>();
 
 const SHOWN_ROWS = 2;
@@ -83,7 +81,6 @@ const SLICE = 200_000;
 const COMPARED = 400_000;
 const TABLE = /\.(?:csv|tsv|tab|psv|json|jsonl|ndjson)$/i;
 
-/** Looks at files: what each is, how much is in it, and which say the same. */
 export async function look(asked: Look, call: Call): Promise<FileLook[]> {
   const { files } = asked;
   for (const key of readings.keys())
@@ -161,7 +158,6 @@ async function figuresOf(
   };
 }
 
-/** The number of tokens; undefined if the vocabulary did not come. */
 async function tokensOf(slices: readonly string[], vocabulary: VocabularyAt, call: Call) {
   const opened = await vocabularyAt(vocabulary).catch(() => undefined);
   let tokens = 0;
@@ -207,7 +203,6 @@ async function sheetOf(file: AskedFile): Promise<Sheet | undefined> {
   };
 }
 
-/** The sign between the cells of the first line, of a table of cells. */
 const separatorOf = ({ first }: Table, text: string): string | undefined => {
   const [one = ''] = first?.cells ?? [];
   return first && text.slice(text.indexOf(one) + one.length).match(/[,;\t|]/)?.[0];

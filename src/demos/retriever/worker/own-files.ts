@@ -7,7 +7,6 @@ import type { Call } from '~/workers/rpc';
 
 export const MOST_FILES = 20;
 
-/** A table of characters of pdf.js, as it is published. */
 async function pdfTable(name: string): Promise<Uint8Array> {
   const { TABLES } = await import('./pdf-tables');
   return bytesAt(TABLES[`/node_modules/pdfjs-dist/cmaps/${name}`] ?? name);

@@ -71,7 +71,6 @@ export async function askOwn(asked: OwnTextRequest, call: Call): Promise<OwnPart
   };
 }
 
-/** The reader's text cut as the settings say, how it can be ranked, and what that has to wait for. */
 async function openFor(asked: OwnTextRequest, call: Call) {
   const library = await libraryOf(asked.settings, call);
   const plan = await planned(asked, library);
@@ -81,7 +80,6 @@ async function openFor(asked: OwnTextRequest, call: Call) {
   return { library, plan, waits };
 }
 
-/** A page of the reader's text with its score by the first method. */
 export async function ownPage(
   asked: OwnTextRequest & { chunk: number },
   call: Call,
@@ -123,7 +121,6 @@ async function openOwn(options: ChunkOptions, call: Call): Promise<Library> {
   return (await inSlices(stepper, CHUNKS_A_SLICE, call)).library!;
 }
 
-/** Fits the dense space in slices, if it does not exist yet. */
 async function fitFor({ index, spaces }: Corpus, call: Call): Promise<void> {
   if (spaces.has(DIMENSIONS)) return;
   const { space } = await inSlices(openFitting(index, DIMENSIONS), FITTING_SLICE, call);

@@ -17,7 +17,6 @@ export interface Piece {
   label: string;
 }
 
-/** What stands in a file: its pieces, and the columns of a table by which they may be read otherwise. */
 export interface Pieces {
   name: string;
   pieces: Piece[];
@@ -54,7 +53,6 @@ function passagesOf(sources: Parameters<typeof cut>[0], name: string): Pieces {
   return { name, pieces: found, columns: [], text: '', label: '' };
 }
 
-/** The rows of a table; undefined of what is none. */
 async function rowsOf(file: PiecesRequest['files'][number]): Promise<Pieces | undefined> {
   const [{ readText }, { tableIn, textAt }] = await Promise.all([
     import('~/lib/text/files'),
@@ -75,7 +73,6 @@ async function rowsOf(file: PiecesRequest['files'][number]): Promise<Pieces | un
 
 type CellsOf = (column: string) => string[];
 
-/** The column whose cells are longest: that of the texts. */
 const longest = (columns: readonly string[], cellsOf: CellsOf): string =>
   best(columns, (column) => cellsOf(column).reduce((sum, cell) => sum + cell.length, 0))!;
 

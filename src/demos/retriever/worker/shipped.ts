@@ -11,12 +11,7 @@ type Shipped = Record<EmbedKind, Map<string, Float32Array>>;
 /** Vectors of the handbook that this site ships, by their encoder; fetched once. */
 const opened = new Map<string, Promise<Shipped>>();
 
-/**
- * Stores the vectors that this site ships of some texts. What is not among them, or did not arrive, is left to the page.
- *
- * @param encoder name of the encoder
- * @param site address of the site; empty if it ships none of this encoder
- */
+/** What is not shipped, or did not arrive, is left to the page. `site`: its address; empty if it ships none. */
 export async function putShipped(
   encoder: string,
   site: string,

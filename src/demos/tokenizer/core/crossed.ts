@@ -9,10 +9,7 @@ const FOLDS = 4;
 
 /** The token costs of parallel texts under tokenizers that have not seen them. */
 export interface Crossed {
-  /**
-   * Learns up to this many merges for every training text and fold, one learner per step. No merge is learned twice,
-   * since a smaller number of merges is a prefix of a larger one.
-   */
+  /** Up to `merges` for each text and fold, one learner per step; none twice, since fewer are a prefix of more. */
   learn(merges: number): Generator<number>;
   /** Costs with exactly this many merges, which must have been learned. */
   measure(merges: number): Record<Training, Compared>;
@@ -51,7 +48,6 @@ export function openCrossed(texts: readonly Parallel[]): Crossed {
   };
 }
 
-/** Costs of parallel texts with the first `most` merges. */
 export function costsWith(
   texts: readonly Parallel[],
   merges: readonly Merge[],

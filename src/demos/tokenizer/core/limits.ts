@@ -6,7 +6,6 @@ const MOST_SENTENCE = 1_000;
 
 export const isSentence = (text: string): boolean => text.length <= MOST_SENTENCE;
 
-/** A text that cannot be counted or tokenized; the page translates the code. */
 export class BytePairProblem extends Problem<
   'text-empty' | 'text-too-long' | 'sentence-too-long'
 > {}

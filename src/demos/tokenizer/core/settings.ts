@@ -20,7 +20,6 @@ export const tokenizerFields = {
   merges: { ...whole(500, 0, 2_000), slide: [0, 2_000], when: TOKENS },
   en: { kind: 'private', default: '', rows: 2, when: TOKENS },
   zh: { kind: 'private', default: '', rows: 2, when: TOKENS },
-  /** The network whose construction is counted, at the sizes below. */
   network: { kind: 'choice', default: 'ours', options: NETWORK_NAMES, when: NETWORK },
   vocabulary: ofNetwork(ours.vocabulary, 1, 1_000_000),
   width: { ...ofNetwork(ours.width, 1, 100_000), slide: [32, 2_048], step: 32 },
@@ -33,7 +32,6 @@ export type TokenizerSettings = Settings<TokenizerFields>;
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The network of a form: built like a published one, in the form's sizes. */
 export const networkOf = ({ network, vocabulary, width, layers }: TokenizerSettings): Network => ({
   ...NETWORKS[network],
   ...{ vocabulary, width, layers },

@@ -1,6 +1,5 @@
 import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 
-/** A text in two languages with the same content. */
 export interface Parallel {
   en: string;
   zh: string;
@@ -19,7 +18,6 @@ export const parallelPassages = ({ passages }: Pick<BilingualHandbook, 'passages
     zh: `${title.zh}\n${text.zh}`,
   }));
 
-/** The languages of the parallel texts to learn from. */
 export const TRAININGS = ['en', 'zh', 'both'] as const;
 export type Training = (typeof TRAININGS)[number];
 

@@ -79,7 +79,6 @@ function cutView(language: Language, cut: CutBy, { t }: TokenizerState): FigureE
   );
 }
 
-/** One token, or a stretch whose characters are divided among several, with their number. */
 function pieceView({ text, tokens }: DrawnPiece): FigureNode {
   return (
     <li data-shared={tokens > 1 && tokens}>

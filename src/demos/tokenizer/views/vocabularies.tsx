@@ -8,7 +8,6 @@ import type { TokenizerSettings } from '../core/settings';
 import type { PublishedCosts } from '../core/snapshot';
 import words from 'words:tokenizer-walk';
 
-/** What the view draws from: a recorded run with the costs of the handbook by published vocabularies. */
 interface VocabularySource {
   cells: Readonly<Record<string, number>>;
   published: PublishedCosts;
@@ -19,7 +18,6 @@ export const COUNTED = ['en', 'both'] as const;
 
 type VocabularySettings = TokenizerSettings & { counted: (typeof COUNTED)[number] };
 
-/** The tokens of the same pages by five published vocabularies, in English and, once they are counted, in Chinese. */
 export const vocabularies: View<VocabularySource, VocabularySettings> = (
   { counted },
   { cells, published },

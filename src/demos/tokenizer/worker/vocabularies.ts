@@ -17,12 +17,7 @@ export type CountedBy = Partial<Record<VocabularyName, Record<Language, CutBy>>>
 /** Pieces of a sentence that are sent to be drawn; the rest is only counted. */
 const MOST_DRAWN = 200;
 
-/**
- * The tokens of two sentences by each of some vocabularies, whose files are fetched on the first call.
- *
- * @throws BytePairProblem if a sentence is too long
- * @throws Problem if a file is missing or broken
- */
+/** Fetches on the first call. @throws BytePairProblem: sentence too long; Problem: file missing or broken */
 export async function countBy(
   {
     vocabularies,
@@ -44,12 +39,7 @@ export async function countBy(
   return counted;
 }
 
-/**
- * The tokens of a text by a vocabulary, whose file is fetched on the first call.
- *
- * @throws BytePairProblem if the text is empty or too long
- * @throws Problem if the file is missing or broken
- */
+/** Fetches on the first call. @throws BytePairProblem: text empty or too long; Problem: file missing or broken */
 export async function countOwn({
   vocabulary,
   text,

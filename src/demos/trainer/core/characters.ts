@@ -11,16 +11,13 @@ interface CharacterText {
   /** Characters by frequency, the most frequent first; the last stands for all others if there are any. */
   characters: readonly string[];
   tokens: Int32Array;
-  /** Different characters that are learned. */
   known: number;
   /** Different characters that became the unknown one. */
   dropped: number;
 }
 
-/** The replacement for every character that the model does not learn. */
 export const UNKNOWN_CHARACTER = '\uFFFD';
 
-/** A problem with a text; the page translates the code. */
 export class CharacterProblem extends Problem<'text-too-short' | 'text-too-long'> {}
 
 /** @throws CharacterProblem if the text has fewer than MIN_TEXT or more than MAX_TEXT characters */
@@ -41,7 +38,6 @@ export function characterText(text: string): CharacterText {
 /** Splits a text into code points, with one kind of line end and composed characters. */
 const split = (text: string): string[] => [...text.replace(/\r\n?/g, '\n').normalize('NFC')];
 
-/** Encodes a part of a text with the characters of its model; one that it does not learn becomes the unknown one. */
 export function charactersOf(text: string, characters: readonly string[]): number[] {
   const unknown = characters.indexOf(UNKNOWN_CHARACTER);
   return split(text).map((character) => {

@@ -1,9 +1,6 @@
 const POINTS = 200;
 
-/**
- * The loss of every step as a curve of at most about 200 points: [step, mean loss since the previous point].
- * @param steps the total number of steps; the last one is always a point
- */
+/** At most about 200 points: [step, mean loss since the previous point]; the last of `steps` is always one. */
 export function lossCurve(
   losses: readonly number[],
   steps: number,

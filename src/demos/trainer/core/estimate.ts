@@ -12,7 +12,6 @@ export interface Estimate {
   megabytes: number;
 }
 
-/** Vocabulary sizes of the built-in texts. */
 export type Vocabulary = Record<'world' | 'handbook', number>;
 
 export function estimate(form: TrainerForm, known: Vocabulary): Estimate {
@@ -27,6 +26,5 @@ export function estimate(form: TrainerForm, known: Vocabulary): Estimate {
   };
 }
 
-/** The number of different characters of a text that are learned. */
 const charactersIn = (text: string): number =>
   Math.max(1, Math.min(new Set(text).size, MAX_CHARACTERS + 1));

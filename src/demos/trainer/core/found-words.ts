@@ -1,4 +1,3 @@
-/** The parts of a written text that also occur in the training text. */
 export interface Found {
   /** Ranges of words; in Chinese, of two or more characters in a row. */
   marks: readonly (readonly [from: number, to: number])[];

@@ -3,7 +3,6 @@ import type { Model } from '~/lib/tinylm';
 import type { TrainerSnapshot } from './snapshot';
 import type { Trainer } from './trainer';
 
-/** The answers of a model in training, at one step, to the repeated prompts. */
 export interface Moment {
   step: number;
   said: string[];

@@ -24,7 +24,6 @@ const WRITTEN = 72;
 const TEMPERATURE = 0.8;
 
 export interface TextSource extends Source {
-  /** The number of different characters the model learns, and of those that became the unknown one. */
   characters: { known: number; dropped: number };
   goOn(model: Model, beginning: string): string;
 }
@@ -77,7 +76,6 @@ function pieces(text: Int32Array, starts: readonly number[], length: number): Ba
 const spread = (text: Int32Array, count: number): number[] =>
   Array.from({ length: count }, (_, i) => Math.floor((i * text.length) / count));
 
-/** Loss and share of right guesses on held-out text. */
 function probe(model: Model, aside: Int32Array, known: number) {
   const length = Math.min(model.config.context, downToFour(aside.length - 1));
   const guesses = spread(aside, PROBE_SEQUENCES).flatMap((start) => {

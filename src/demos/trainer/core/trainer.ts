@@ -15,7 +15,6 @@ import type { Batch } from '~/lib/tinylm';
 
 export interface Trainer extends Stepper<TrainerSnapshot> {
   readonly model: Model;
-  /** The state from which `openTrainer` can continue. */
   save(): SavedRun;
 }
 
@@ -25,9 +24,7 @@ export interface SavedRun {
   model: Checkpoint;
 }
 
-/** A run's records of itself. */
 interface Diary {
-  /** The loss of every step. */
   losses: number[];
   probes: ProbePoint[];
 }
@@ -36,11 +33,7 @@ interface Diary {
 const PROBES = 10;
 const LEAST_BETWEEN = 10;
 
-/**
- * Opens a run that trains a model from random weights, or continues one that was saved with the same settings: the
- * result is equal, to the last bit, to a run that never stopped.
- * @throws a sentence if the settings are outside their limits or memory is refused
- */
+/** A continued run equals one that never stopped, to the last bit. @throws a sentence: limits, no memory */
 export function openTrainer(
   settings: TrainerSettings,
   source: Source,
@@ -121,7 +114,6 @@ export interface Source {
   vocabulary: number;
   /** Two sources with the same hash give the same tokens the same meaning. */
   vocabularyHash: string;
-  /** The next `batch` sequences of `length` tokens. */
   next(batch: number, length: number): Batch;
   probe(model: Model): Omit<ProbePoint, 'step'>;
 }

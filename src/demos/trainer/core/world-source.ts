@@ -17,7 +17,6 @@ export const WORLD_SEED = 1;
 const QUESTIONS = 96;
 const PROBE_SEED = 5_000;
 
-/** The towns of the world: text drawn from `seed`, and questions about it. */
 export function worldSource(grammar: Grammar, seed: number): Source {
   const world = createWorld(grammar, WORLD_SEED);
   const { vocabulary } = world.lexicon;

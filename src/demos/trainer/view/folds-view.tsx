@@ -37,7 +37,6 @@ export function foldsView(state: TrainerState): FigureNode[] {
   ];
 }
 
-/** The kernels used, and the fate of rare characters. */
 function liveNote({ live, t }: TrainerState): FigureElement | undefined {
   if (!live) return undefined;
   const { backend, characters } = live;
@@ -75,7 +74,6 @@ function runTable({ run: { snapshot, seconds }, t, locale }: TrainerState): Figu
   return table({ caption: t.runs, unseen: true, heads, rows: [row], attributes });
 }
 
-/** The curves as numbers: one row per look, at most ten, and the run's current state. */
 function valuesTable({ run, t, locale }: TrainerState): FigureElement {
   const { snapshot } = run;
   const probes = probesOf(run);

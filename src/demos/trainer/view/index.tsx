@@ -11,7 +11,6 @@ import type { Found } from '../core/found-words';
 /** Marked words must be at least this long to be highlighted. */
 const SHORT = 3;
 
-/** The model's continuation of each beginning: words of its text in ink, the rest faint, the longest highlighted. */
 function writesView(state: TrainerState): FigureElement {
   const { now } = momentsOf(state);
   const { found } = foundAt(state, now);
@@ -67,7 +66,6 @@ const plain = (text: string): FigureNode[] =>
 /** Questions shown as text. */
 const MOST_LISTED = 6;
 
-/** A square for each fact, filled if the model answers it right, and its answers to the first few. */
 function factsView(state: TrainerState): FigureElement {
   const { t, asked } = state;
   const { now, before } = momentsOf(state);
@@ -101,7 +99,6 @@ function said(text: string, isRight: boolean, isNew: boolean, { t }: TrainerStat
   return <dd class={kind}>{isNew ? <span class="hl">{text}</span> : text}</dd>;
 }
 
-/** Strips the marks that open a question and its answer. */
 const questionIn = (prompt: string): string =>
   prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');
 

@@ -15,7 +15,6 @@ export function momentsOf(state: TrainerState): { now?: Moment; before?: Moment 
 export const lossesUntil = (losses: readonly Point[], step: number): Point[] =>
   losses.filter(([at]) => at <= step);
 
-/** The parts of its writing that occur in the text, by beginning, and their share of the whole. */
 export function foundAt({ asked }: TrainerState, moment: Moment | undefined) {
   const found: Found[] = (moment?.said ?? []).map((text) => asked.find!(text));
   const sum = (key: 'real' | 'of') => found.reduce((total, each) => total + each[key], 0);

@@ -14,7 +14,6 @@ const AIR = 1.04;
 /** Before the first and after the second, in per cent, a number moves inside the drawing. */
 const [NEAR, FAR] = [12, 86];
 
-/** The loss from the first step on: the recorded run as an outline, and the current run up to the chosen step. */
 export function lossLine(state: TrainerState): FigureElement {
   const { run, outline = [], t, locale } = state;
   const { losses: whole, steps } = run.snapshot;
@@ -45,7 +44,6 @@ export function lossLine(state: TrainerState): FigureElement {
     </svg>
   );
 
-  /** The first loss and, until the run gets there, the last. */
   function ends(): FigureElement[] {
     const [first, end] = [pale[0], pale.at(-1)];
     if (!first || !end) return [];

@@ -11,7 +11,6 @@ import { promptFault, schemaOf, sorted, type Part, type Sorted } from './parts';
 const SHOWN = 64;
 const MOST = LONGEST + 5_000;
 
-/** A prompt of the reader's own, sorted into parts, with a schema of the fields that must come out. */
 export function open(given: GivenYours<Words>) {
   const { t } = given;
   const number = (n: number) => formatNumber(n, given.props.locale);

@@ -1,4 +1,3 @@
-/** What a prompt may be made of, in the order in which they are listed. */
 export const PARTS = [
   'instruction',
   'material',
@@ -9,7 +8,6 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The lines of a prompt that were taken for each part. */
 export type Sorted = Readonly<Record<Part, readonly string[]>>;
 
 /** Plain rules, the first that fits: what a line says decides, then what it stands below. */
@@ -90,7 +88,6 @@ export function doubled(prompt: string): string[] {
   });
 }
 
-/** A field of the answer, with its values if it has a list of them. */
 export interface Field {
   name: string;
   values: readonly string[];
@@ -132,7 +129,6 @@ export function schemaOf(fields: readonly Field[], unknown: string, says: string
 export const LONGEST = 20_000;
 const [WORDS, CHARACTERS] = [4, 8];
 
-/** What is wrong with a prompt; undefined if it can be taken apart. */
 export function promptFault(prompt: string): 'empty' | 'long' | 'oneWord' | 'short' | undefined {
   const words = prompt.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
   const characters = prompt.match(/\p{Script=Han}/gu) ?? [];

@@ -14,13 +14,11 @@ export interface BillData {
   fitting: Fitting;
 }
 
-/** Tokens and requests that the calculator takes. */
 const MOST = { tokens: 1e7, requests: 1e9 };
 
 /** What is longer than a number and shorter than this is no text to paste. */
 const SENTENCE = { from: 24, tokens: 60 };
 
-/** The reader's text, model and requests: a month of pasting, of a cache and of a search, and what to test. */
 export function open(given: GivenYours<Words>) {
   const { t, props } = given;
   const { locale } = props;

@@ -20,7 +20,6 @@ interface Sorted {
   place: Place;
 }
 
-/** Three wrong answers of the reader's own, each sorted by two questions into one of six places. */
 export function open(given: GivenYours<Words>) {
   const { t } = given;
   const card = signal<Card>(1); // a phone shows one at a time

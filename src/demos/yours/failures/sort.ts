@@ -6,7 +6,6 @@ export type Place = (typeof PLACES)[number];
 const PASTED = ['yes', 'no', 'none'] as const;
 export type Pasted = (typeof PASTED)[number];
 
-/** The places that each first answer leaves, by the second answer. */
 const LEFT: Readonly<Record<Pasted, Readonly<Record<'yes' | 'no', Place>>>> = {
   yes: { yes: 'lost', no: 'absent' },
   no: { yes: 'misread', no: 'scratch' },
@@ -26,7 +25,6 @@ export function firstPlace(places: readonly Place[]): { place: Place; count: num
 
 const [WORDS, CHARACTERS] = [4, 6];
 
-/** What is wrong with a description of a failure; undefined if it can be sorted. */
 export function textFault(
   text: string,
   earlier: readonly string[],

@@ -11,7 +11,6 @@ const SURE = 0.05;
 /** Questions that are counted; more take long. */
 const MOST = 100_000;
 
-/** Two scores of the reader's own: how often luck alone makes such a gap, what would settle it, and what may be said. */
 export function open(given: GivenYours<Words>) {
   const { t, props } = given;
   const { locale } = props;

@@ -59,7 +59,6 @@ type Obstacle = (typeof OBSTACLES)[number];
 export const gigabytes = ({ parameters = '' }: Candidate): number =>
   fileGigabytes(sizeOf(parameters).all) + TEXT_ROOM;
 
-/** The prices of the model, or of its tuned copy at the service that tunes it. */
 function pricesOf({ input, output, tune }: Candidate, { tuned, currency }: Needs) {
   const rate = RATES[currency];
   if (tuned && tune?.price)
@@ -74,7 +73,6 @@ export function monthOf(one: Candidate, needs: Needs): number | undefined {
   return prices && (requests * (read * prices.input + written * prices.output)) / 1e6;
 }
 
-/** The first limit that rules a model out. */
 export function obstacleOf(one: Candidate, needs: Needs): Obstacle | undefined {
   const { own, memory, read, written, tuned, money } = needs;
   if (own && !one.open) return 'closed';

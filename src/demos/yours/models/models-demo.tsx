@@ -20,7 +20,6 @@ const SHOWN = 200;
 const beginning = (text: string): string =>
   text.trim().length > SHOWN ? `${text.trim().slice(0, SHOWN)}…` : text.trim();
 
-/** A request of the reader's own and its limits: three models of the board to test, and why the others are out. */
 export function open(given: GivenYours<Words>) {
   const { t, props } = given;
   const { locale } = props;
@@ -32,7 +31,6 @@ export function open(given: GivenYours<Words>) {
 
   const isOwn = ({ place }: Values) => place === 'own';
 
-  /** What is wrong with a field; undefined if it can be used. */
   function faultOf(field: Field, values: Values) {
     const given = values[field]!;
     if (field === 'text') return textFault(given, []) as keyof typeof t.faults | undefined;
@@ -96,7 +94,6 @@ export function open(given: GivenYours<Words>) {
     return fill(t.none, { ...values, first: obstacles(choice, needs)[0]! });
   };
 
-  /** The sentences that speak for a model. */
   function whyOf({ model, reason }: Pick, needs: Needs): string[] {
     const { tune, licence, on } = model;
     const month = monthOf(model, needs);

@@ -11,7 +11,6 @@ type Slots = Record<string, string>;
 /** How many of the three remarks apply: without a price nothing else counts, and a person needs no sign. */
 const REMARKS = { free: 1, person: 2, sure: 3 } as const;
 
-/** What a mistake costs the reader, and how sure an answer has to be there. */
 export function open(given: GivenYours<Words>) {
   const { t } = given;
   const { locale } = given.props;

@@ -2,9 +2,7 @@ import { payingThreshold } from '~/lib/evaluation/abstention';
 
 /** What an answer is worth beside “I don’t know”, in minutes or in money. */
 interface Price {
-  /** What a right answer saves. */
   saves: number;
-  /** What a wrong one costs. */
   costs: number;
   /** Questions a day. */
   daily: number;
@@ -32,7 +30,6 @@ export function thresholdOf({ saves, costs, daily, right }: Price): Threshold {
   return { kind, from, price, day: daily * (right * saves - (1 - right) * costs) };
 }
 
-/** The least and the most of each amount. */
 const LIMITS = {
   saves: [0.01, 1e5],
   costs: [0, 1e7],

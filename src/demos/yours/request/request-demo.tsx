@@ -7,7 +7,6 @@ import { placeOf, type Way } from './place';
 
 const ANSWERS = ['way', 'second', 'often'] as const;
 
-/** A request of the reader's own: the place to change for it, and what would prove that wrong. */
 export function open(given: GivenYours<Words>) {
   const { t } = given;
 

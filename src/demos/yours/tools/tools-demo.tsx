@@ -17,7 +17,6 @@ const FIELDS = Object.fromEntries(
   ]),
 );
 
-/** The reader's own tools: what a line in somebody else's text could do with them, and the right to take first. */
 export function open(given: GivenYours<Words>) {
   const { t, props } = given;
   const { listComma, space } = LOCALES[props.locale];

@@ -1,4 +1,3 @@
-/** What a tool lets the model read and where it can write, as the reader says it. */
 export interface OwnTool {
   name: string;
   reads: 'none' | 'private' | 'foreign' | 'both';

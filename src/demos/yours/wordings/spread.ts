@@ -21,7 +21,6 @@ export function neededFor(better: number, worse: number): number {
   return Math.ceil(questionsShared(onlyBetter, onlyWorse, WANTED));
 }
 
-/** What the right answers of several wordings on the same n questions come to. */
 export function spreadOf(right: readonly number[], n: number): Spread {
   const [lowest, highest] = [Math.min(...right), Math.max(...right)];
   const mean = right.reduce((sum, one) => sum + one, 0) / right.length;

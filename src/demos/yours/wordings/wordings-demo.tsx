@@ -18,7 +18,6 @@ const SURE = 0.05;
 
 type Part = readonly [title: string, text: string];
 
-/** Three wordings of the reader's prompt: their spread, whether it could be luck, and what may be said; or how to measure it. */
 export function open(given: GivenYours<Words>) {
   const { t, props } = given;
   const { locale } = props;
@@ -36,7 +35,6 @@ export function open(given: GivenYours<Words>) {
     });
   }
 
-  /** Right answers of each wording, or the fault of each that is none. */
   function countsIn(values: Values, n: number): number[] | Fault[] {
     const counts = THREE.map((at) => countIn(values[`right${at}`]!, n));
     const faults = counts.flatMap((count, i) => {

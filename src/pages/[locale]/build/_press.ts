@@ -11,12 +11,10 @@ const words = JSON.parse(root.dataset.words!) as Record<
 > & { locale: Locale };
 const panes = [...root.querySelectorAll<HTMLElement>('[data-program]')];
 const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')];
-/** What is shown in every pane, as the reader chose last. */
 const chosen = { written: 'ts', interface: '0' };
 
 for (const live of root.querySelectorAll<HTMLElement>('[data-live]')) live.hidden = false;
 
-/** Shows one program, and of it the file in the chosen language and interface. */
 function show(id: string): void {
   for (const tab of tabs) {
     const isOn = tab.dataset.tab === id;

@@ -1,7 +1,6 @@
 import { LOCALES, type Locale } from '~/lib/locale';
 import ladderStrings from 'words:ladder';
 
-/** The name of a road, with its variant in brackets. */
 export function nameOf(
   { road, variant }: { road: string; variant?: string | undefined },
   locale: Locale,

@@ -17,7 +17,6 @@ export const getStaticPaths = () =>
     })),
   );
 
-/** The recorded run of a task, which the lab draws when the reader chooses that task. */
 export const GET: APIRoute<Props> = async ({ props: { task, locale } }) => {
   const { snapshot, recorded } = await runIn('four-roads', task, locale);
   return Response.json(recordedRun(snapshot, recorded.date));

@@ -18,7 +18,6 @@ export const getStaticPaths = () =>
     })),
   );
 
-/** A recorded run of the trainer with all answers of its model, to look back at or to play. */
 export const GET: APIRoute<Props> = async ({ props: { name, locale } }) =>
   Response.json(
     name === TRAINER_MOMENT ? await trainerMoment(locale) : await trainerRun(name, locale),

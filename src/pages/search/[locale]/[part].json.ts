@@ -12,7 +12,6 @@ export async function getStaticPaths() {
   );
 }
 
-/** The text of the lessons of one part, section by section. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const lessons = (await allLessons()).filter(({ part }) => part.slug === params.part);

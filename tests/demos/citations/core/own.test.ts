@@ -13,7 +13,6 @@ const read = (path: string): unknown => parse(readFileSync(`content/${path}`, 'u
 const written = citedAnswers.parse(read('citations.yaml'));
 const corpus = passages.parse(read('corpora/harbour-line/passages.yaml'));
 
-/** One of the six as somebody would paste it. */
 const pasted = (answer: PlainAnswer, locale: Locale) => ({
   passages: passagesText(answer.passages),
   answer: answer.sentences

@@ -14,7 +14,6 @@ const PHONE = { width: 320, height: 350 };
 const { scene, look } = recordedScene('terms', 'en');
 const ring = (size = DESK) => ringPicture(scene, size, look!);
 
-/** Pairs of words that lie over each other. */
 const overlaps = (labels: readonly Label[]) => {
   const left = ({ x, width, anchor }: Label) => (anchor === 'middle' ? x - width / 2 : x);
   return labels.flatMap((a, at) =>

@@ -1,7 +1,6 @@
 import { longDemo } from '../../../browser/long-demo';
 import { fileOf } from '../../../browser/visitor';
 
-/** A run that is over in a moment. */
 export const SMALL = { facts: '10', steps: '10', seed: '3', beside: '' };
 
 export const { fillIn, run: tune } = longDemo('x-finetune');

@@ -15,7 +15,6 @@ const settings = fc.record({
   seed: fc.integer({ min: 1, max: 999 }),
 });
 
-/** Whether `part` stands in `whole` without a gap. */
 const contains = (whole: readonly number[], part: readonly number[]): boolean =>
   whole.some((_, at) => part.every((token, i) => whole[at + i] === token));
 

@@ -1,10 +1,8 @@
 import { expect } from 'vitest';
 import { fileOf, open, page, until } from '../../../browser/visitor';
 
-/** Roads that are over in a moment. */
 export const CHEAP = ['base', 'rag', 'rule'];
 
-/** Opens the lab with every fold below the plate open, so that every field can be reached. */
 export async function openLab(
   address: string,
   options?: Parameters<typeof open>[1],
@@ -56,7 +54,6 @@ export const said = () => page.locator('x-four-roads [data-said]').innerText();
 export const badge = () => page.locator('x-four-roads [data-badges]').innerText();
 export const isIdle = () => until(() => document.querySelector('x-four-roads[data-status=idle]'));
 
-/** Waits until a road is being walked: its bar fills the row. */
 export const isAtWork = () =>
   page.waitForSelector('x-four-roads [data-walked]', { state: 'attached' });
 
@@ -82,7 +79,6 @@ export async function statusesHeard(): Promise<() => Promise<string[]>> {
   return () => kept.jsonValue();
 }
 
-/** What each road has reached, as the page has it. */
 export async function accuracies(): Promise<Record<string, number>> {
   const lanes = await page
     .locator('x-four-roads [data-road][data-accuracy]')
@@ -92,7 +88,6 @@ export async function accuracies(): Promise<Record<string, number>> {
   return Object.fromEntries(lanes as [string, number][]);
 }
 
-/** The values of the four rows as they are read, from the top. */
 export const values = () => page.locator('x-four-roads [data-value]').allInnerTexts();
 
 export interface SavedRun {

@@ -36,7 +36,6 @@ export const taskOf = (
     openTask(shippedWorld[language], settingsFor({ ...turned, task: name }), seed),
   );
 
-/** What every road starts from: the shipped model and the fast kernels. */
 export const meansOf = (language: Language = 'en'): RoadContext =>
   (means[language] ??= { base: shippedModel(language), backend: fastBackend() });
 

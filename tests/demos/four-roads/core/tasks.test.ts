@@ -45,7 +45,6 @@ describe('the task of a new format', () => {
   });
 });
 
-/** What the true passages say of each new fact. */
 const valuesIn = (passages: readonly Passage[]): Map<number, number> =>
   new Map(passages.filter(({ kind }) => kind === 'true').map(({ cell, value }) => [cell, value]));
 

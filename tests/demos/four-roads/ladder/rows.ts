@@ -2,7 +2,6 @@ import { labLadder, type LabLadder } from '~/demos/four-roads/ladder/known';
 import { counted, type Road, type Row, type Size, type Task } from '~/lib/ladder/rows';
 import type { Locale } from '~/lib/locale';
 
-/** A row of the ladder with so many of 120 questions right. */
 export const row = (task: Task, road: Road, size: Size, right: number, more = {}): Row => ({
   ...{ task, road, size, language: 'en', seeds: 1, ...counted(right, 120), ...more },
 });

@@ -76,7 +76,6 @@ const runs = fc.record({
 
 type Run = typeof runs extends fc.Arbitrary<infer T> ? T : never;
 
-/** Runs a pool on a simulated clock. */
 async function simulated({ task, seeds, workers, off, ...run }: Run) {
   const settings: LabSettings = { ...LAB_DEFAULTS, task, seeds };
   const units = unitsOf(

@@ -13,7 +13,6 @@ async function fileFrom(button: string): Promise<string> {
 }
 /** The answer that has just changed. */
 const lit = () => page.locator(':is(.fill-in, .field).hl select');
-/** The ways of the plan, in its order. */
 const steps = () =>
   page
     .locator('[data-plan] > li[data-road]:not([data-at=off])')

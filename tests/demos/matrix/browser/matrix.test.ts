@@ -34,7 +34,6 @@ const said = () => page.locator('x-matrix [data-said]').textContent();
 const shownReason = () => page.locator('x-matrix [data-reasons] > li:visible').getAttribute('id');
 const after = (action: () => Promise<unknown>) => answered('x-matrix', action);
 const scores = () => page.locator('x-matrix thead b').allTextContents();
-/** The roads from left to right. */
 const columns = () =>
   page
     .locator('x-matrix thead th[data-road]')

@@ -7,7 +7,6 @@ const rating: fc.Arbitrary<Rating> = fc.oneof(
   fc.tuple(point, point).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
 );
 
-/** Two to eight criteria with random ratings. */
 export const someCriteria: fc.Arbitrary<Criterion[]> = fc
   .array(
     fc.record({

@@ -12,7 +12,6 @@ type Change = Extract<Dethroning, { kind: 'change' }>;
 const leader = (criteria: readonly Criterion[], weights: Weights) =>
   rank(criteria, weights)?.[0]?.road;
 
-/** The weights after some share of the change. */
 const part = (weights: Weights, { criterion, from, to }: Change, share: number) =>
   withWeight(weights, criterion, from + share * (to - from));
 

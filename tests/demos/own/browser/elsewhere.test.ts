@@ -12,7 +12,6 @@ const said = () => page.locator('x-embedding-map [data-said]').innerText();
 const labels = () => page.locator('x-embedding-map [data-key=own] li').allInnerTexts();
 const TICKETS = 'id;text;queue\n1;fog and boats;late\n2;foam;late\n3;dogs;animals\n4;doves;animals';
 
-/** Keeps a shelf on the device, and goes to another page. */
 async function bringAndGo(path: string): Promise<void> {
   await enter();
   await bring(file('manual.md', 'The boat sails.\n\nIt stops in fog.'), file('t.csv', TICKETS));

@@ -31,7 +31,6 @@ export const road = (name: string): Locator => root().locator(`[data-result="${n
 export const square = (name: string, at: number): Locator =>
   root().locator(`[data-square="${name} ${at}"]`);
 
-/** The part of answers, with a text and questions on the shelf; a server answers, if one is given. */
 export async function openAnswers({
   locale = 'en',
   server,
@@ -48,5 +47,4 @@ export async function openAnswers({
 }
 
 export const ask = () => root().locator('[data-run]').click();
-/** Waits until no answer is being written. */
 export const isDone = () => root().locator('[data-run]').waitFor();

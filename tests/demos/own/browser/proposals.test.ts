@@ -14,7 +14,6 @@ const proposal = () => root().locator('[data-proposal]');
 const propose = () => root().locator('[data-propose]');
 const measured = () => root().locator('.own-foot .say').innerText();
 
-/** The shelf, with a model in use that writes so of each passage. */
 async function enter(writes: (prompt: string) => string, locale = 'en'): Promise<void> {
   const server = await answering(writes);
   servers.push(server);

@@ -9,7 +9,6 @@ export const file = (name: string, content: string | Uint8Array) => ({
 export const material = (): Locator => page.locator('x-material');
 export const row = (name: string): Locator => material().locator(`[data-file="${name}"]`);
 
-/** Waits until all that is on the shelf has been read. */
 export const isRead = async (): Promise<void> => {
   await page.waitForSelector('x-material [name=material]:enabled', { state: 'attached' });
   await page.waitForFunction(

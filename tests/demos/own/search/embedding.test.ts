@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { embedFor } from '~/demos/parts/embedding';
 import { ofRows } from '~/lib/embedding/vectors';
 
-/** An encoder that remembers what it was asked, and a worker that remembers what it was given. */
 function between() {
   const asked: string[] = [];
   const given: string[] = [];

@@ -13,7 +13,6 @@ const cellOf = (ranking: Ranking, ranks: readonly number[], tokens = 90): Cell =
 });
 const words = cellOf('words', [1, 2, 0, 9, 1, 7, 8, 6, 0]);
 const both = cellOf('both', [1, 1, 1, 2, 1, 1, 3, 4, 0]);
-/** The last question has no answer. */
 const answered = [true, true, true, true, true, true, true, true, false];
 const given = { room, questions: 9, answered };
 

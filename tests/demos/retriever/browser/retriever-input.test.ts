@@ -12,7 +12,6 @@ const text = () => retriever.demo.locator('[name=own]').inputValue();
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const megabytes = (n: number) => n * 2 ** 20;
 
-/** Whatever happened before: the page still answers a good question from a good text. */
 async function stillAnswers() {
   const remove = retriever.demo.locator('[data-remove-files]');
   if (await remove.isVisible()) await retriever.answers(() => remove.click());

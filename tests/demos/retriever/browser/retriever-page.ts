@@ -10,7 +10,6 @@ export interface RetrieverPage extends Visit {
   answers: (action: () => Promise<unknown>) => Promise<void>;
   /** Does something that cannot work, and gives the sentence that says so. */
   fails: (action: () => Promise<unknown>) => Promise<string>;
-  /** Puts a text of one's own in place of the handbook. */
   paste: (text: string) => Promise<void>;
   /** Puts files on the shelf, which stands on the page of the reader’s own alone. */
   choose: (files: ChosenFile | ChosenFile[]) => Promise<void>;
@@ -56,7 +55,6 @@ export const file = (name: string, content: string | Uint8Array): ChosenFile => 
 
 export let retriever: RetrieverPage;
 
-/** Opens the retriever of this test, in place of the one before. */
 export async function reopen(opening?: Opening): Promise<void> {
   await retriever?.leave();
   retriever = await openRetriever(opening);

@@ -24,7 +24,6 @@ const question = (
   ...more,
 });
 
-/** A handbook small enough to rank by hand. */
 export const HANDBOOK: Handbook = {
   passages: [
     passage('mill', 'The mill closed in autumn.', { title: 'Mill' }),

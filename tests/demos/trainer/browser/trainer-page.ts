@@ -1,12 +1,10 @@
 import { longDemo } from '../../../browser/long-demo';
 import { fileOf, page, visitor } from '../../../browser/visitor';
 
-/** A run that is over in a moment. */
 export const SMALL = { source: 'world', size: 'd48l2', steps: '24', batch: '4', seed: '3' };
 
 export const { unfold, fillIn, finishes, press, said, fails, run: train } = longDemo('x-trainer');
 
-/** The loss as it is written, every digit. */
 export const loss = () => page.locator('[data-loss]').innerText();
 
 export interface SavedTrainer {

@@ -18,7 +18,6 @@ const random = (size: number, scale = 1) =>
   Float32Array.from({ length: size }, () => scale * randomNormal(rng));
 const SIZES = { q: [WIDTH, WIDTH], k: [WIDTH, WIDTH], v: [WIDTH, WIDTH], out: [WIDTH, WIDTH], up: [INNER, WIDTH], down: [WIDTH, INNER] } as const; // prettier-ignore
 
-/** A BERT of one layer whose weights are random. */
 function randomBert(): BertWeights {
   const matrices = Object.fromEntries(
     Object.entries(SIZES).map(([name, [outputs, inputs]]) => [

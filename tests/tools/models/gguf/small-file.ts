@@ -1,4 +1,3 @@
-/** A file in the format of llama.cpp, byte by byte, to read in tests. */
 export interface SmallGguf {
   version?: number;
   values?: readonly (readonly [name: string, type: number, bytes: Buffer])[];

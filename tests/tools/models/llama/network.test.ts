@@ -29,7 +29,6 @@ function randomAdapter(): Adapter {
   return { rank: RANK, tensors: new Map(places) };
 }
 
-/** The logits after parts of a text that are read one after another. */
 async function read(parts: readonly (readonly number[])[], given = off): Promise<number[]> {
   const reading = llamaReading(session, SHAPE, adapterFeeds(given, RUNTIME), RUNTIME);
   let logits = new Float32Array();

@@ -17,7 +17,6 @@ const HEAD = SHAPE.width / SHAPE.heads;
 /** An adapter's matrices by name: A [inputs × rank], B [rank × outputs]. */
 export type Added = Readonly<Record<string, Float32Array>>;
 
-/** A Llama of two layers whose weights are random. */
 export function randomLlama(): LlamaWeights {
   const rng = seededRng(37);
   const random = (size: number, scale: number) =>

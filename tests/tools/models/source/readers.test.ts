@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { openPackedE5 } from '../../../../tools/models/source/packed-e5';
 import { openSafetensors } from '../../../../tools/models/source/safetensors';
 
-/** A safetensors file, written by the description of its format. */
 function safetensors(header: object, numbers: readonly number[]): Uint8Array {
   const text = new TextEncoder().encode(JSON.stringify(header));
   const length = new Uint8Array(BigUint64Array.of(BigInt(text.length)).buffer);

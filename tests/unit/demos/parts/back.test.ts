@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openBack } from '~/demos/parts/back';
 
-/** A form of one field, and what its button does. */
 function form() {
   const field = { text: '' };
   const back = openBack(

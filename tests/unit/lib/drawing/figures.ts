@@ -65,7 +65,6 @@ export const classed = (nodes: readonly FigureNode[], name: string): FigureEleme
 export const xOf = ({ attributes: { cx, x, x1 } }: FigureElement): number =>
   parseFloat(String(cx ?? x ?? x1));
 
-/** What those who listen are told, drawing by drawing. */
 export const namesOf = (nodes: readonly FigureNode[]): string[] =>
   elementsOf(nodes).flatMap(({ attributes: { role, 'aria-label': name } }) =>
     role === 'img' ? [String(name)] : [],

@@ -6,7 +6,6 @@ import { beyond, beyondAnywhere, sideFor } from '~/lib/drawing/label-place';
 const LANE = 244;
 const LETTER = 7;
 
-/** Where words begin and end on that lane. */
 function spread(x: number, words: string): [number, number] {
   const { anchor, dx } = sideFor(x, words);
   const at = (x / 100) * LANE + dx;

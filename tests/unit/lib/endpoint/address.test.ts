@@ -4,7 +4,6 @@ import { endpointAddress } from '~/lib/endpoint/address';
 import type { EndpointProblem } from '~/lib/endpoint/problems';
 import { SERVERS } from '~/lib/endpoint/servers';
 
-/** Where an address leads, or the code of the problem that it meets. */
 function met(written: string): string {
   try {
     return endpointAddress(written).base;

@@ -9,7 +9,6 @@ const part = (choice: unknown, more = {}) => ({
   ...more,
 });
 
-/** Two of the likeliest at a place. */
 const two = (first: [string, number], second: [string, number]) =>
   [first, second].map(([token, logprob]) => ({
     token,

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { TermNames } from '~/lib/glossary/names';
 
-/** A term as its file holds it, as far as these tests need it. */
 export interface TermFile extends TermNames {
   readonly definition: { readonly en: string; readonly zh: string };
 }

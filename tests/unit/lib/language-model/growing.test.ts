@@ -33,7 +33,6 @@ describe('sureLength', () => {
   });
 });
 
-/** Writes tokens as a model would, until a stop text ends it. */
 function written(texts: readonly string[], stops: readonly string[]) {
   const told: string[] = [];
   const toldAfter: number[] = [];

@@ -8,7 +8,6 @@ const bytes = (ids: readonly number[]) => new TextDecoder().decode(Uint8Array.fr
 const WORDS = ['honey', 'is', 'made'];
 const words = (ids: readonly number[]) => ids.map((id) => WORDS[id]).join(' ');
 
-/** What each token adds, and what is left at the end. */
 function spelled(ids: readonly number[], decode: (ids: readonly number[]) => string) {
   const { next, rest } = speller(decode);
   return [...ids.map(next), rest()];

@@ -8,7 +8,6 @@ function expectClose(actual: number, expected: number, relative: number) {
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.abs(expected));
 }
 
-/** A 32-bit fingerprint of every bit of the numbers. */
 function fingerprint(numbers: number[]): number {
   const words = new Uint32Array(Float64Array.from(numbers).buffer);
   return words.reduce((hash, word) => Math.imul(hash ^ word, 0x01000193) >>> 0, 0x811c9dc5);

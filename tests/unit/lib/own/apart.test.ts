@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moreQuestions, ranked, shareOf, tested } from '~/lib/own/apart';
 
-/** Questions of which the first so many are found. */
 const first = (n: number, of = 20) => Array.from({ length: of }, (_, at) => at < n);
 const entry = (n: number) => ({ rights: first(n) });
 const marks = (text: string) => [...text].map((one) => (one === ' ' ? undefined : one === 'r'));

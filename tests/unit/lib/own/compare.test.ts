@@ -50,7 +50,6 @@ describe('two results', () => {
   });
 });
 
-/** Results of so many questions, all of them searched for, found or not. */
 function of(found: readonly boolean[]): Results {
   const one = resultsWith([1, 1]);
   const questions = found.map((_, at) => ({ question: `Question ${at}?`, words: 'yes' }));

@@ -9,7 +9,6 @@ import { resultsWith } from './results';
 
 const written = (value: unknown = resultsWith([1, 0])) => JSON.stringify(value);
 
-/** What reading throws, if it is a problem with a sentence in both languages. */
 function problemOf(text: string): ResultsProblem | undefined {
   try {
     readResults(text);

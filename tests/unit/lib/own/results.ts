@@ -14,7 +14,6 @@ export const roadOf = (road: OwnRoad, signs: string): RoadResult => ({
   ),
 });
 
-/** The signs of so many right answers, of twenty. */
 export const rights = (right: number, of = 20): string => '1'.repeat(right).padEnd(of, '0');
 
 /** Results of three questions, the last of which the text does not answer. @param ranks of the first two in each cell */

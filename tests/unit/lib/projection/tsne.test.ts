@@ -92,7 +92,6 @@ function divergence(y: Float64Array): number {
 }
 
 describe('the quadtree of t-SNE', () => {
-  /** The sum over all pairs, one by one. */
   const plain = (at: Float64Array) => {
     const forces = new Float64Array(at.length);
     let sum = 0;

@@ -15,7 +15,6 @@ const chunksOf = fc.array(
 );
 const queryOf = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 
-/** BM25 straight from the formula: every chunk, every distinct token. */
 function slowBm25(chunks: string[], query: string, k1: number, b: number): number[] {
   const tokens = chunks.map(segment);
   const average = tokens.reduce((sum, { length }) => sum + length, 0) / chunks.length;

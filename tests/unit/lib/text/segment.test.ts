@@ -17,7 +17,6 @@ const tricky = fc.string({
   maxLength: 30,
 });
 
-/** The rule in the words of Unicode: slow, and easy to believe. */
 function slowSegment(text: string): string[] {
   const runs = fold(text).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
   return runs.flatMap((run) => {

@@ -14,7 +14,6 @@ import { gradientAt, view, weightAt } from '~/lib/tinylm/model';
 import { sizeOf } from '~/lib/tinylm/parameters';
 import { fastBackend } from '../../../../scripts/record/model';
 
-/** Both kernel sets, by the name that a failing test shows. */
 export const BACKENDS: readonly Backend[] = [plainBackend, fastBackend()];
 export const [plain, simd] = BACKENDS as [Backend, Backend];
 

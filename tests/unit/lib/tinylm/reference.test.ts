@@ -31,7 +31,6 @@ const batchOf = ({ batch, config, tokens, targets, lossWeights }: TinylmFixture)
   weights: Float32Array.from(lossWeights),
 });
 
-/** Writes flat values, tensor after tensor, into places of the arena. */
 function write(model: Model, places: { at: number; floats: number }[], values: Float32Array): void {
   let from = 0;
   for (const { at, floats } of places)
@@ -142,7 +141,6 @@ const weightsOf = (model: Model): Float32Array =>
     ]),
   );
 
-/** Where A and B of every adapter stand, or their gradients. */
 const adapterPlaces = (model: Model, gradients: boolean) =>
   [...model.plan.adapters.values()].flatMap(({ a, b }) =>
     [a, b].map((tensor) => ({

@@ -20,7 +20,6 @@ const things = fc
     })),
   );
 
-/** The places of the things in a row, in their order. */
 function thingsIn(tokens: readonly number[], taught: readonly Taught[]): number[] {
   const found: number[] = [];
   for (let at = 1; at < tokens.length;) {

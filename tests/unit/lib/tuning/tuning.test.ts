@@ -57,7 +57,6 @@ const tune = (turned: Partial<TuningSettings> = {}, on = text()) => {
   return { tuning, snapshot, weights: readWeights(tuning.model) };
 };
 
-/** Names of the tensors in which a weight differs from the base. */
 function movedIn(weights: Float32Array): Map<string, number[]> {
   const moved = new Map<string, number[]>();
   let start = 0;

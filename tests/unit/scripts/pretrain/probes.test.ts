@@ -15,7 +15,6 @@ describe.each(LANGUAGES)('probes (%s)', (language) => {
     spelling[name]!.map((id) => vocabulary.tokens[id]!.text).join(' ');
   const numberOf = (text: string) => nameOf(world, text.replace(' ', ''));
 
-  /** What a careful reader would answer, from the words of the prompt and the known facts alone. */
   function rightAnswer({ prompt }: Probe): string {
     const { note, asked, rule } = readPage(world, prompt);
     const { town, relation } = asked.at(-1)!;

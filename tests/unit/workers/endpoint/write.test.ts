@@ -12,7 +12,6 @@ let server: ChatServer | undefined;
 afterEach(() => server?.close());
 const start = async (manners?: Manners) => (server = await chatServer(manners));
 
-/** Asks the server to write, and gives what was answered or the problem, and what was told. */
 async function asked(
   { model = 'tiny-chat', settings = WRITING } = {},
   { signal, hear }: { signal?: AbortSignal; hear?: () => void } = {},

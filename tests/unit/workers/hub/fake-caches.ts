@@ -21,7 +21,6 @@ export function brokenCaches() {
   };
 }
 
-/** Stores of a browser, each with its own entries. */
 export function fakeStores() {
   const stores = new Map<string, ReturnType<typeof fakeCaches>>();
   return {

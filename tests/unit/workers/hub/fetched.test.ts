@@ -10,7 +10,6 @@ const WANTED = {
 };
 const { signal } = new AbortController();
 
-/** A network that gives one answer. */
 function answering(answer: () => Promise<Response> | Response): void {
   vi.stubGlobal(
     'fetch',

@@ -7,7 +7,6 @@ import type { Call } from '~/workers/rpc';
 const TEXTS = ['<end>', 'The', ' ferry', ' leaves', ' at', ' nine', '.'];
 const END = 0;
 
-/** A model that writes its words in their order after any prompt, and then its mark. */
 function inOrder({ context = 100, slice = 4 } = {}) {
   const reads: number[][] = [];
   const opened: Opened = {

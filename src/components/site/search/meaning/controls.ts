@@ -5,13 +5,11 @@ import { readerOf } from '~/lib/encoder/vectors/corpora';
 import type { Locale } from '~/lib/locale';
 import meaningStrings from 'words:search-meaning';
 
-/** The button's description of what it does, with what it fetches. */
 export function startText(locale: Locale): string {
   const { bytes } = offeredModel(readerOf(locale))!;
   return fill(meaningStrings[locale].start, { size: `${formatNumber(bytes / 1e6, locale)} MB` });
 }
 
-/** Puts the button, a box that keeps the model, and the places for progress and sentences below a search field. */
 export function drawControls(place: HTMLElement, press: () => Promise<void>): void {
   const locale = place.dataset.meaning as Locale;
   const t = meaningStrings[locale];

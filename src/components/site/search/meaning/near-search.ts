@@ -12,7 +12,6 @@ import type { Words as MeaningStrings } from 'words:search-meaning';
 const REST = 150;
 const MB = 1e6;
 
-/** Says of a result which search has found it, and heads the results of each. */
 export interface Labels {
   byWords: string;
   byMeaning(near: Near): string;
@@ -20,7 +19,6 @@ export interface Labels {
   meaningHeading: string;
 }
 
-/** Loads an encoder of this site, and ranks what the site ships by the vector of a query. */
 export class NearSearch {
   private readonly worker = connectEmbedder();
   private readonly locale: Locale;
@@ -43,7 +41,6 @@ export class NearSearch {
     this.t = meaningStrings[this.locale];
   }
 
-  /** Starts the search, or stops the loading. */
   async press(): Promise<void> {
     if (!this.isLoading) return this.load();
     this.isStopped = true;
@@ -110,7 +107,6 @@ export class NearSearch {
     }
   }
 
-  /** Says what happened, and lets the reader try again with a new worker. */
   private fail(error: unknown): void {
     this.worker.stop();
     this.corpus = undefined;

@@ -11,7 +11,6 @@ export interface MeasuredCost extends RoadCost {
   millisecondsPerAnswer: number;
 }
 
-/** One road's result for one seed, as measured on a device: plain data. */
 export interface MeasuredResult extends Omit<RoadResult, 'cost'> {
   cost: MeasuredCost;
 }

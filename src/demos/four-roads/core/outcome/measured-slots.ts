@@ -5,7 +5,6 @@ import type { Outcome } from './outcome';
 import { type LabSettings, LAB_DEFAULTS } from '../settings';
 import { MEASURED_CRITERIA, type MeasuredCriterion, type MeasuredSlot } from '../slots';
 
-/** Settings that say what a run covers rather than how its roads work. */
 const SCOPE: readonly (keyof LabSettings)[] = ['task', 'roads', 'seeds', 'seed'];
 
 /** Settings that differ from the defaults, in the order of the form, such as `k=2 search=bm25`. */
@@ -97,10 +96,7 @@ function valueOf(
 const share = <T>(items: readonly T[], holds: (item: T) => boolean): Measured =>
   items.length === 0 ? undefined : [items.filter(holds).length / items.length, items.length];
 
-/**
- * The values that a recorded run measured for cells of the matrix, from its outcomes with their seconds.
- * @throws RangeError if an outcome has no seconds, because its record was made without a clock
- */
+/** @throws RangeError if an outcome has no seconds, because its record was made without a clock */
 export const recordedSlots = ({
   outcomes,
   ...run
@@ -115,10 +111,7 @@ function countedOf({ road, marks, groups, cost }: Outcome): CountedResult {
   return { road, questions, cost: { prepareSeconds, millisecondsPerAnswer, tokensPerAnswer } };
 }
 
-/**
- * Rebuilds the questions of an outcome from its marks. A record keeps how many of each group were right, but not which
- * question is in which group; so groups of equal size are made with that many right.
- */
+/** A record lacks which question is in which group, so groups of equal size get that many right ones. */
 function questionsOf(marks: string, groups: Outcome['groups']): CountedResult['questions'] {
   const names = Object.keys(groups);
   if (names.length < 2)

@@ -5,7 +5,6 @@ import type { Contender } from '../names';
 import type { RoadResult } from './result';
 import type { Upkeep } from '../training/upkeep';
 
-/** One road's result for one seed without the words of its questions. */
 export interface Outcome {
   road: Contender;
   seed: number;

@@ -9,7 +9,6 @@ export type Clock = Pick<
   'prepareSeconds' | 'updateSeconds' | 'millisecondsPerAnswer'
 >;
 
-/** The part of a run that is stored to be drawn and quoted: the marks of all questions, the words of a few. */
 export interface LabRecord {
   /** Numbers that prose quotes: `rag/accuracy`, `finetune/old`, `both/changed`. */
   cells: Record<string, number>;

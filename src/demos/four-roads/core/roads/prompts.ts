@@ -18,7 +18,6 @@ const asShown = ({ question, answer }: Example): number[] => [...question, ...an
 
 const flat = (texts: readonly (readonly number[])[]): number[] => texts.flat();
 
-/** The longest run of first texts that fits into `room` tokens. */
 function fitting<T extends readonly number[]>(texts: readonly T[], room: number): T[] {
   let taken = 0;
   const fit = texts.findIndex((text) => (taken += text.length) > room);

@@ -2,7 +2,6 @@ import { openCorpus, search, type Corpus } from '~/lib/retrieval/search';
 import { readable, type Lexicon, type TokenKind } from '~/lib/world';
 import type { LabSettings } from '../settings';
 
-/** A retrieved passage or example, by its index in the texts searched. */
 export interface Found {
   at: number;
   score: number;
@@ -17,10 +16,7 @@ export interface Store {
   work?: { index: number; token: number };
 }
 
-/**
- * The site's own retriever over sentences of the world, in their readable form.
- * @param texts tokens of each sentence
- */
+/** Searches the readable form of the sentences; `texts` holds the tokens of each. */
 export function openRetrieval(
   lexicon: Lexicon,
   texts: readonly (readonly number[])[],
@@ -42,7 +38,6 @@ export const nameIn = (
   question: readonly number[],
 ): number[] => question.filter((token) => NAMES.includes(tokens[token]!.kind));
 
-/** Indices of the first of each group of equal texts. */
 export function firstOfEach(texts: readonly string[]): number[] {
   const first = new Map<string, number>();
   texts.forEach((text, i) => first.has(text) || first.set(text, i));

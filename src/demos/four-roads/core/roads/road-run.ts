@@ -6,7 +6,6 @@ import type { RoadResult } from '../outcome/result';
 import type { LabSettings } from '../settings';
 import type { Task } from '../task';
 
-/** The phase of a road: getting ready, applying a change, answering, or being probed for what it lost. */
 export type Phase = 'prepare' | 'update' | 'answer' | 'measure' | 'done';
 
 export type Example = Pick<Answered, 'question' | 'answer' | 'correct'>;
@@ -16,7 +15,6 @@ export interface RoadProgress {
   /** Work so far, and all that is expected, in the time of one batch of answers. */
   done: number;
   of: number;
-  /** The first question of the exam, once it is answered. */
   example?: Example;
   /** Set once the road is done. */
   result: RoadResult | undefined;

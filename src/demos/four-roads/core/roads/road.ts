@@ -65,7 +65,6 @@ function* phases(run: RoadRun): Generator<void, void> {
   now.result = resultOf({ road, seed, questions, forgetting, ...costsOf(run, asking, questions) });
 }
 
-/** Time of what follows once a road is ready: changes with their tunings, and batches of answers. */
 function afterReady({ road, task: { later = [], questions }, settings }: RoadRun): number {
   const again = AGAIN * expectedSteps(road, settings) * later.filter(({ tunes }) => tunes).length;
   const batches = Math.ceil(questions.length / SLOTS);

@@ -13,10 +13,7 @@ const EXAMPLE_TOWNS = 50;
 const QUESTIONS = 120;
 const FORMS = 3;
 
-/**
- * A house format that no document states: a code by topic, and a stamp by topic and form of
- * question, around facts that the model knows. Labelled answers show the format.
- */
+/** The format (see `Style`) stands around facts that the model knows; only labelled answers show it. */
 export function behaviourTask(world: World, seed: number): Task {
   const rng = seededRng(seed);
   const style = drawStyle(world.lexicon, rng);

@@ -41,7 +41,6 @@ export function aboutFacts(world: World, facts: readonly Fact[], seed: number) {
   };
 }
 
-/** All facts of the training text except those about some towns. */
 function backgroundOf({ facts }: World, except: readonly number[]): Fact[] {
   const left = new Set(except);
   return [...facts].filter(([cell]) => !left.has(townOf(cell)));

@@ -1,6 +1,5 @@
 import type { Locale } from '~/lib/locale';
 
-/** A question with the replies of the model as it is and with the adapter. */
 interface Pair {
   question: string;
   answers: readonly string[];

@@ -38,7 +38,6 @@ const MOST = 8;
 export type BareSkills = WeakMap<Task, Map<string, number>>;
 const OF_THE_MODEL: readonly (keyof Skills)[] = ['old', 'read', 'fewshot'];
 
-/** A skill of the pre-trained model, measured once and then reused for other roads. */
 export function bareSkill(
   known: BareSkills | undefined,
   { task, seed, skill }: { task: Task; seed: number; skill: keyof Skills },

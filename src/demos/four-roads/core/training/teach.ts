@@ -15,7 +15,6 @@ export function factStatement(lexicon: Lexicon, [cell, value]: Fact, form: numbe
   return statement(lexicon, townOf(cell), relationOf(cell), value, form);
 }
 
-/** Every fact as a question with its answer, in each teachable form. */
 export function factExamples(lexicon: Lexicon, facts: readonly Fact[]): Example[] {
   return facts.flatMap(([cell, value]) =>
     TAUGHT_FORMS.map((form) => ({

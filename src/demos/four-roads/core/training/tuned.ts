@@ -18,7 +18,6 @@ export function* tunedModel(run: RoadRun, road: TunedRoad): Generator<void, Mode
   return tuning.model;
 }
 
-/** A tuning that starts from the base, or from nothing for `scratch`. */
 function opened(run: RoadRun, road: TunedRoad, text: TuningText): Tuning {
   const { base, backend } = run.means;
   return openTuning(road === 'scratch' ? base.config : base, learningOf(run, road), text, backend);

@@ -12,10 +12,7 @@ export interface Upkeep {
   paidTokens: number;
 }
 
-/**
- * Empty for tasks that do not span a year.
- * @param context tokens of a training row
- */
+/** Empty for tasks that do not span a year. @param context tokens of a training row */
 export function upkeepOf(
   { later }: Pick<Task, 'later'>,
   { swapped: documents, tunings, steps }: Spent,

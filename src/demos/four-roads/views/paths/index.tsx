@@ -6,7 +6,6 @@ import words from 'words:knowledge-paths-walk';
 const PLACES = ['trained', 'retrieved', 'said'] as const;
 type Place = (typeof PLACES)[number];
 
-/** A question, what each place says about it, and the answers with all three and without one of them. */
 interface Traced {
   question: string;
   retrieved: readonly string[];
@@ -17,7 +16,6 @@ interface Traced {
 
 type PathsRecord = Readonly<Record<Locale, { rows: readonly Traced[] }>>;
 
-/** What a model could draw on for one question, and its answer with everything and with one place taken away. */
 const sources: View<PathsRecord, { question: number; without: '' | Place }> = (
   { question, without },
   source,
@@ -62,7 +60,6 @@ const sources: View<PathsRecord, { question: number; without: '' | Place }> = (
   ];
 };
 
-/** The pictures of one record of where answers come from. */
 export const pathsViews = viewsOf<PathsRecord, { question: number; without: '' | Place }>({
   fields: ({ en }) => ({
     question: { kind: 'number', default: 0, min: 0, max: en.rows.length - 1, whole: true },

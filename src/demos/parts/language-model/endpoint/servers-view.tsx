@@ -12,10 +12,7 @@ interface Shown {
   isBuilt?: boolean;
 }
 
-/**
- * Instructions for starting a server so that pages of an origin may use it, with notes on the permission that the
- * browser then asks for and that no key is sent. Clicks on its buttons are handled by `copyPressed`.
- */
+/** Clicks on its buttons are handled by `copyPressed`. */
 export const serversTable = ({ t, ...shown }: Shown): FigureElement[] => [
   <p>{fill(t.serversIntro, { origin: shown.origin })}</p>,
   table({

@@ -61,7 +61,6 @@ const LOOP: readonly (readonly [Tool, Arguments])[] = [
 
 const written = (tool: Tool, given: Arguments): string => `${tool} ${JSON.stringify(given)}`;
 
-/** A request until its answer, with what the model read at each of its turns. */
 const loop: View<unknown, Asked> = ({ sent }, _, locale) => {
   const t = words[locale];
   const calls = LOOP.flatMap(([tool, given]): Message[] => [
@@ -99,7 +98,6 @@ const loop: View<unknown, Asked> = ({ sent }, _, locale) => {
   ];
 };
 
-/** The calendar's schema, a call, and what the schema says to it. */
 const schema: View<unknown, Asked> = ({ day }, _, locale) => {
   const t = words[locale];
   const given = { action: 'create', day: day || '…', title: 'Map room: Marlow' };
@@ -130,7 +128,6 @@ const schema: View<unknown, Asked> = ({ day }, _, locale) => {
   ];
 };
 
-/** A letter with an order, and what the assistant does with it. */
 const orders: View<unknown, Asked> = ({ sent }, _, locale) => {
   const t = words[locale];
   const [order] = ORDERS;
@@ -158,7 +155,6 @@ const orders: View<unknown, Asked> = ({ sent }, _, locale) => {
   ];
 };
 
-/** What becomes of four orders, and of six honest requests, once a right is taken. */
 const rights: View<unknown, Asked> = ({ taken }, _, locale) => {
   const t = words[locale];
   const left = new Set(taken ? [taken] : []);
@@ -184,7 +180,6 @@ const rights: View<unknown, Asked> = ({ taken }, _, locale) => {
   ];
 };
 
-/** The pictures of the office that the walk on tools shows; they draw from their settings alone. */
 export const officeViews = viewsOf<unknown, Asked>({
   fields: () => fields,
   views: { loop, schema, orders, rights },

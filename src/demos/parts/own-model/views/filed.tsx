@@ -3,7 +3,6 @@ import type { FactsRecord } from '~/lib/ladder/replies';
 import words from 'words:rung-walk';
 import { replied } from './trace';
 
-/** What a message to file may be given beside the rule. */
 export const FILED_BY = ['few-shot', 'lora'] as const;
 
 export interface FiledSource {
@@ -13,7 +12,6 @@ export interface FiledSource {
   line: string;
 }
 
-/** A message to be filed in one line: with the rule alone, and after a press with examples or after tuning. */
 export const filed: View<FiledSource, { by: '' | (typeof FILED_BY)[number] }> = (
   { by },
   { jobs, message, line },

@@ -11,7 +11,6 @@ import { replied, trace, type Glosses, type Traced, type TraceSource } from './t
 /** What is put into the prompt: the right fact, twenty facts with it, all of them, or what a search found. */
 export const SENT = ['fact', 'paste-20', 'paste-all', 'minilm-4'] as const;
 type Sent = (typeof SENT)[number];
-/** Roads whose prompts and answers a step follows for one question. */
 const TRACED = ['closed', 'fact', 'bm25-4', 'minilm-4', 'minilm-1', 'lora-reading'] as const;
 
 /** One of the questions, by its place among the facts; SmolLM2 reads English only. */
@@ -29,7 +28,6 @@ const FACTS: Readonly<Record<Exclude<Sent, 'paste-all'>, number>> = {
   'minilm-4': 4,
 };
 
-/** The facts in the prompt and the questions answered right, a square each, with one of the replies word for word. */
 const paste: View<LadderSource, { sent: Sent }> = ({ sent }, { cells, jobs }, locale) => {
   const t = words[locale];
   const n = cells[`facts/${sent}/n`]!;
@@ -80,7 +78,6 @@ interface RepliesSource {
   cells: Readonly<Record<string, string>>;
 }
 
-/** What SmolLM2 replied to each list of messages, letter by letter. */
 const replies: View<RepliesSource, unknown> = (_, { cells }, locale) =>
   SENT_PAGES.map((pages) => (
     <div class="message replied as-grid hair-below">
@@ -99,10 +96,8 @@ const fields = {
   to: { kind: 'choice', default: '', options: ['', ...TRACED] },
   by: { kind: 'choice', default: '', options: ['', ...FILED_BY] },
 } as const;
-/** What a step of the ladder's walks may ask of a view. */
 type Asked = { sent: Sent; by: '' | (typeof FILED_BY)[number] } & Traced;
 
-/** The pictures of the ladder that walks show; each is given a record of the kind that it draws. */
 export const ladderViews = viewsOf<LadderSource & RepliesSource & TraceSource & FiledSource, Asked>(
   {
     fields: () => fields,

@@ -17,7 +17,6 @@ export interface Traced {
 
 export interface TraceSource extends FactsRecord {
   facts: readonly Fact[];
-  /** The questions that no fact answers. */
   unknown: readonly string[];
 }
 
@@ -26,7 +25,6 @@ export type Glosses = Readonly<Record<string, string>>;
 /** Words of a reply that runs on. */
 const LONG = 12;
 
-/** What the model was given before and after a press, and what it answered: the first answer stays in view. */
 export const trace: View<TraceSource, Traced> = (traced, source, locale) => {
   const { question, exam, from, to } = traced;
   const { facts, jobs, unknown } = source;
@@ -104,7 +102,6 @@ const lineOf = (text: string, gloss: string | undefined, answer: string): Figure
 
 const plain = (gloss: string): string => gloss.replaceAll('*', '');
 
-/** A text in which the words that answer are lit. */
 function lit(text: string, answer = ''): FigureNode[] {
   const at = answer ? text.indexOf(answer) : -1;
   if (at < 0) return [text];

@@ -23,10 +23,7 @@ const OTHER = [
   /不知道|无法(?:回答|确定|得知|判断)|找不到(?:答案|相关)/u,
 ];
 
-/**
- * True if a sentence declines to answer, in the given words or in others. Of those only a list of phrases is
- * recognised, so an unusual refusal counts as an answer, and a statement such as "the price is not stated" as a refusal.
- */
+/** By a list of phrases: unusual refusals are missed, and “the price is not stated” counts as one. */
 export function isRefusal(sentence: string): boolean {
   const folded = fold(sentence);
   return GIVEN.has(bare(sentence)) || OTHER.some((way) => way.test(folded));

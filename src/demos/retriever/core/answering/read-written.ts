@@ -2,11 +2,7 @@ import type { Passage, Sentence } from '~/demos/citations/core/answer';
 import { OwnProblem } from '~/demos/citations/core/own-problem';
 import { readSentences } from '~/demos/citations/core/own-sentences';
 
-/**
- * Splits a model's text into sentences with their citations, by the citations demo's rules for pasted answers; empty for
- * white space only. A text that cannot be split, such as one with too many citations in a sentence, counts as one
- * sentence without citations.
- */
+/** By the citations demo's rules; empty for white space. An unsplittable text is one sentence, uncited. */
 export function readWritten(
   text: string,
   passages: readonly Pick<Passage, 'number'>[],

@@ -58,7 +58,6 @@ const copiedIn = (nodes: readonly FigureNode[]): string[] =>
     return 'data-copied' in node.attributes ? [textOf(node)] : copiedIn(node.children);
   });
 
-/** The six places of a failure as a list. */
 const Places: Written = (_, { locale }) => {
   const t = failures[locale];
   const lines = PLACES.map((place) => {

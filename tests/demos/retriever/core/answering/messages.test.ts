@@ -4,7 +4,6 @@ import { NO_ANSWER } from '~/lib/own/instructions';
 import { isRefusal } from '~/demos/retriever/core/answering/check';
 import { LOCALE_CODES } from '~/lib/locale';
 
-/** A question that the second of two passages answers. */
 const BOAT = {
   question: 'When does the boat leave?',
   passages: [

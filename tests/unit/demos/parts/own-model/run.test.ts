@@ -21,7 +21,6 @@ function server(lives: number) {
   return { got, writer: { about, write } };
 }
 
-/** The states of a run, and the questions that it asked after another one. */
 async function asked(lives: number, before?: OwnRun, changes = {}) {
   const { got, writer } = server(lives);
   const runs: OwnRun[] = [];

@@ -20,7 +20,6 @@ const FARE = { question: 'q01', chunking: 'heading' };
 const drawn = (view: string, settings: Record<string, string>, locale: Locale = 'en') =>
   retrieverViews.draw(view, settings, source, locale);
 
-/** All elements with a class, in the order of the picture. */
 const withClass = (nodes: readonly FigureNode[], name: string): FigureElement[] =>
   nodes.flatMap((node) => {
     if (typeof node === 'string') return [];

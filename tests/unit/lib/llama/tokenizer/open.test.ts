@@ -10,7 +10,6 @@ import { list, smallGguf, text, whole } from '../../../../tools/models/gguf/smal
 const STRING = 8;
 const ARRAY = 9;
 
-/** A vocabulary of two marks, letters and four merges. */
 function smallFile(
   tokens = ['<|im_start|>', '<|im_end|>', ...'abusr1Ċ', 'Ġ', 'us', 'Ġa', 'er', 'user'],
 ) {

@@ -7,7 +7,6 @@ import { buildKernels } from '../../../../../scripts/build/kernels.mjs';
 
 export const simdBytes = Uint8Array.from((await buildKernels()).bytes);
 
-/** Both sets of kernels: what one promises the other must keep. */
 export const BACKENDS: Backend[] = [plainBackend, simdBackend(compileKernels(simdBytes))];
 
 const BYTES = 2 ** 21;
@@ -34,7 +33,6 @@ export function openArena(backend: Backend) {
   return {
     kernels,
     floats,
-    /** Room for `size` floats that hold nothing yet. */
     room: place,
     put(values: ArrayLike<number>): Address {
       const at = place(values.length);

@@ -18,7 +18,6 @@ function tableOf(T: number, e: number): number[] {
   }).flat();
 }
 
-/** The formula, entry by entry: which number of q or k, at which position, turned by which angle. */
 function rotated(
   { batch, T, heads, e }: Shape,
   qkv: readonly number[],
