@@ -22,7 +22,7 @@ export interface Hidden {
   readonly note: readonly Statement[];
 }
 
-export interface HiddenOptions {
+interface HiddenOptions {
   count: number;
   /** 0 … 4. With 0: towns the model knows; else towns outside its text, and one sentence holds the answer. */
   note: number;
