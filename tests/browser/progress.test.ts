@@ -122,13 +122,13 @@ describe('progress through the course', () => {
   test('continues in the section that was last open, if the reader wants that', async () => {
     await open('en/learn/');
     await inProgress('[name=place]').check();
-    await open('en/learn/start/three-knowledge-paths/');
-    await page.evaluate(() => document.getElementById('second-door')!.scrollIntoView());
-    await until(() => localStorage.getItem('place')?.includes('second-door'));
+    await open('en/learn/fine-tuning/lora-from-first-principles/');
+    await page.evaluate(() => document.getElementById('by-hand')!.scrollIntoView());
+    await until(() => localStorage.getItem('place')?.includes('by-hand'));
     await open('en/learn/');
     await expect(inProgress('[data-continue]')).toHaveAttribute(
       'href',
-      /three-knowledge-paths\/#second-door$/,
+      /lora-from-first-principles\/#by-hand$/,
     );
     await inProgress('[name=place]').uncheck();
     await expect.poll(() => page.evaluate(() => localStorage.getItem('place'))).toBeNull();
