@@ -10,7 +10,6 @@ const KINDS = [
   ['strip', 'learn/choosing/what-it-will-cost/'],
   ['pair', 'learn/fine-tuning/forgetting/'],
   ['curve', 'learn/fine-tuning/forgetting/'],
-  ['units', PAIRED],
   ['grid', 'learn/fine-tuning/forgetting/'],
 ] as const;
 

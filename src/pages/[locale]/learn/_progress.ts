@@ -20,7 +20,9 @@ const placeSwitch = part<HTMLInputElement>('[name=place]');
 const chooser = part<HTMLInputElement>('[type=file]');
 
 /** The lesson that every path begins with. */
-const begin = document.querySelector<HTMLElement>('[data-path] [data-sheet]')?.dataset.sheet;
+const begin = [...document.querySelectorAll<HTMLElement>('[data-path] [data-sheet]')]
+  .map(({ dataset }) => dataset.sheet!)
+  .find((id) => document.getElementById(id));
 const isBegin = ({ id }: HTMLElement): number => Number(id === begin);
 
 /** In the order of the course after the first; a page shows the walks of a part before its older lessons. */
