@@ -60,7 +60,7 @@ export const trace: View<TraceSource, Traced> = (traced, source, locale) => {
             ))}
           </ol>
         )}
-        {sent.length > 0 && <p class="cap">{t.places}</p>}
+        {sent.length > 0 && <p class="cap where">{t.places}</p>}
         {ticks(sent, right, facts.length)}
       </div>
       <div>
