@@ -6,7 +6,10 @@ export type Demo = `x-${string}`;
 
 export const demosAreLive = (on: Page = page) =>
   until(
-    () => !document.querySelector('[data-status][data-props]:not([data-folder], [data-last-step], :defined)'),
+    () =>
+      !document.querySelector(
+        '[data-status][data-props]:not([data-folder], [data-last-step], :defined)',
+      ),
     undefined,
     on,
   );
