@@ -27,7 +27,6 @@ from rankings import Searches  # noqa: E402
 from roads import ROADS, Roads, Server, holds  # noqa: E402
 from search import read  # noqa: E402
 
-CUTS = {"paragraph": "paragraph", "heading": "heading", "100": "100 tokens", "200": "200 tokens"}
 RANKINGS = {"words": "by words", "lsa": "LSA", "minilm": "MiniLM", "e5": "E5", "both": "both"}
 MOST_PASSAGES = 10
 DEFAULT = ("paragraph", "words")
@@ -54,7 +53,7 @@ def placing(ranked, passages, places):
 def table(config, questions, cuts, only):
     """The cells of the table, and the complete ranking of each cut and search."""
     cells, ranked = [], {}
-    for cut in CUTS:
+    for cut in dict.fromkeys(one["cut"] for one in cuts):
         passages = [one for one in cuts if one["cut"] == cut]
         searches = Searches(config, [one["text"] for one in passages])
         for ranking in RANKINGS:
@@ -84,18 +83,22 @@ class Cell:
 
 
 def named(name):
-    return f"{CUTS[name[0]]}, {RANKINGS[name[1]]}"
+    return f"{cut_name(name[0])}, {RANKINGS[name[1]]}"
+
+
+def cut_name(cut):
+    return f"{cut} tokens" if cut.isdigit() else cut
 
 
 def print_table(cells, config):
     columns = [ranking for ranking in RANKINGS if any(one.name[1] == ranking for one in cells)]
     print(f"\nFound in what fits: at most {config['k']} passages and {config['budget']:,} tokens; mean tokens of a prompt.")
     print(" " * 12 + "".join(f"{RANKINGS[column]:<38}" for column in columns).rstrip())
-    for cut in CUTS:
+    for cut in dict.fromkeys(one.name[0] for one in cells):
         row = [one for one in cells if one.name[0] == cut]
         texts = [f"{share_text(one.count, len(one.found))}, {one.tokens:,.0f} tokens" for one in row]
         if row:
-            print(f"{CUTS[cut]:<12}" + "".join(f"{text:<38}" for text in texts).rstrip())
+            print(f"{cut_name(cut):<12}" + "".join(f"{text:<38}" for text in texts).rstrip())
 
 
 def print_best(cells):

@@ -81,7 +81,6 @@ async function pressed(browser: Browser, page: Page): Promise<Measured> {
   };
 }
 
-/** Runs in the page. */
 function choose({ roads, seeds }: { roads: string[]; seeds: number }): void {
   const changed = (input: HTMLInputElement) =>
     input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -34,7 +34,6 @@ const BENCHES: Record<string, () => Promise<Report>> = {
   'tinylm-step': step,
   'tinylm-browsers': browsers,
 };
-/** It installs Starlight and builds two sites. */
 const LONG = 'build';
 
 const words = process.argv.slice(2);

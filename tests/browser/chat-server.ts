@@ -42,7 +42,6 @@ interface Came {
 }
 
 export interface ChatServer {
-  /** Without a path. */
   url: string;
   came: Came[];
   /** Answers that whoever asked did not wait for. */

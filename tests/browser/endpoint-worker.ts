@@ -47,7 +47,6 @@ export async function startEndpoint(page: Page, base = ''): Promise<Endpoint> {
   };
 }
 
-/** Runs in the page. */
 function wire(address: string): Wired {
   const worker = new Worker(address, { type: 'module' });
   const open = new Map<number, (answer: unknown) => void>();

@@ -60,7 +60,6 @@ export async function startModel(
   };
 }
 
-/** Runs in the page. */
 function wire(address: string): Wired {
   const worker = new Worker(address, { type: 'module' });
   const open = new Map<number, { told: unknown[]; answer: (answer: unknown) => void }>();

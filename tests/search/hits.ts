@@ -9,7 +9,6 @@ import { table } from '../bench/timing';
 import { builtSearch } from './built-search';
 import { isWanted, layQuestions, type LayQuestion } from './lay-questions';
 
-/** What a reader sees without scrolling. */
 const FIRST = 3;
 
 const { values } = parseArgs({ options: { list: { type: 'string' } } });

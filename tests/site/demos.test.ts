@@ -195,7 +195,6 @@ describe('the built demos', () => {
 /** Room for words in a select of a demo, 360 px wide; fields whose choices are sentences end in an ellipsis. */
 const SELECT = 250;
 const WHOLE_TEXTS = new Set(['question', 'answer', 'statement']);
-/** Selects in smaller letters. */
 const SMALLER: Record<string, number> = { guide: 0.875 };
 const optionsOf = (select: string): string[] =>
   [...select.matchAll(/<option[^>]*>([^<]*)/g)].map(([, text = '']) => decoded(text));

@@ -104,7 +104,7 @@ def write_passes(taught):
 
 def write_table(found, questions, config):
     """What run.py makes its table from: the passages of all four cuts, and where the words that answer are."""
-    cuts = [(by, one) for by in CUTS for one in cut(found, by, config["language"])]
+    cuts = [(by, one) for by in dict.fromkeys((*CUTS, config["cut"])) for one in cut(found, by, config["language"])]
     spans = lambda one: {"start": one.start, "end": one.end, "tokens": estimate(f"({one.title}) {one.text}")}
     write("cuts.jsonl", [{"cut": by, **one.placed(), **spans(one)} for by, one in cuts])
     write("questions.jsonl", [one.listed() for one in questions])

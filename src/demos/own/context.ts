@@ -5,7 +5,7 @@ import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from '../kit/demo-state';
 import type { Given, PageProps } from '../kit/page';
 import type { Shelf } from '../parts/shelf/shelf';
-import type { OwnPrice, OwnState } from './state';
+import type { OwnPrice, OwnState, PartName } from './state';
 import type { Words as OwnStrings } from 'words:own';
 
 export interface OwnPage extends PageProps<Fields> {
@@ -25,6 +25,8 @@ export interface OwnContext {
   state: OwnState;
   shelf: Shelf;
   measured: ReadonlySignal<Results>;
+  /** Fetches a part without showing it. */
+  fetchPart: (part: Exclude<PartName, 'shelf'>) => Promise<void>;
   imported: {
     chooser: () => FigureElement;
     judging: ReadonlySignal<{ view: (chooser: FigureElement) => FigureElement } | undefined>;

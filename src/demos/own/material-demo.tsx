@@ -35,7 +35,7 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
   });
   const measured = openMeasured(state, shelf);
   const imported = openImport({ given, state, shelf });
-  const context: OwnContext = { given, demo, state, shelf, measured, imported };
+  const context: OwnContext = { given, demo, state, shelf, measured, imported, fetchPart };
   drawn.value = { shelf: await openShelf(context) };
 
   function begin(): void {
@@ -53,11 +53,12 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
       const part = state.part.value;
       for (const one of document.querySelectorAll<HTMLElement>('[data-own-part]'))
         one.hidden = one.dataset.ownPart !== part || one.dataset.retrieverOpened === 'no';
-      if (part !== 'shelf' && !drawn.peek()[part]) void fetchPart(part);
+      if (part !== 'shelf') void fetchPart(part);
     });
   }
 
   async function fetchPart(part: Exclude<PartName, 'shelf'>): Promise<void> {
+    if (drawn.peek()[part]) return;
     try {
       const { open: openPart } = await LATER[part]();
       const view = await openPart(context);

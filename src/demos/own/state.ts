@@ -38,6 +38,8 @@ export interface OwnState {
   table: Signal<AskedTable | undefined>;
   /** The figure of each part, in the strip; empty for what the strip says before there is one. */
   told: Record<PartName, Signal<string>>;
+  /** Computes some cells, once the part that searches is open. @returns a sentence where that failed, else '' */
+  measure: Signal<((spots: readonly Spot[]) => Promise<string>) | undefined>;
   /** Counted up when the reader asks for the table of cuts. */
   wanted: Signal<number>;
   /** What is said to those who listen alone. */
@@ -58,6 +60,7 @@ export const openState = (prices: readonly OwnPrice[]): OwnState => ({
   wordings: signal([]),
   table: signal(undefined),
   told: { shelf: signal(''), search: signal(''), answers: signal(''), verdict: signal('') },
+  measure: signal(undefined),
   wanted: signal(0),
   said: signal(''),
 });

@@ -99,7 +99,7 @@ export async function kitContents(
 /** All tokens are counted first, by a worker of the page. */
 async function counterOf(things: KitThings, locale: Locale): Promise<Counter> {
   if (!things.counter) return ESTIMATE;
-  const texts = countedTexts(things, locale);
+  const texts = countedTexts(things, locale, things.settings);
   const counts = await things.counter.count(texts);
   const known = new Map(texts.map((text, at) => [text, counts[at]!]));
   return { name: things.counter.name, count: (text) => known.get(text)! };

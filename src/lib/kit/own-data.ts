@@ -49,12 +49,10 @@ export interface CutPassage extends KitPassage, Span {
   file: string;
 }
 
-const OPTIONS: Readonly<Record<CutName, ChunkOptions>> = {
-  paragraph: { by: 'paragraph', size: 1, overlap: 0 },
-  heading: { by: 'heading', size: 1, overlap: 0 },
-  100: { by: 'size', size: 100, overlap: 0 },
-  200: { by: 'size', size: 200, overlap: 0 },
-};
+const optionsOf = (cut: CutName): ChunkOptions =>
+  cut === 'paragraph' || cut === 'heading'
+    ? { by: cut, size: 1, overlap: 0 }
+    : { by: 'size', size: Number(cut), overlap: 0 };
 
 /**
  * Cuts the documents into passages, each with its file, page and headings.
@@ -77,7 +75,7 @@ export function cutInto(
       blocks: blocks ?? [],
       ...(pages && { pages }),
     });
-    return chunk(document, OPTIONS[cut], blocks).map(
+    return chunk(document, optionsOf(cut), blocks).map(
       ({ start, end, text = document.slice(start, end) }): CutPassage => {
         const { page, headings } = placeAt(start);
         const file = name.replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 import { jsonLines } from '../export';
 import { readerOf } from '../encoder/vectors/corpora';
 import type { Locale } from '../locale';
-import { CUTS, USUAL, type Room, type Spot } from '../own/cells';
+import { cutsOf, USUAL, type Room, type Spot } from '../own/cells';
 import { instructionOf } from '../own/instructions';
 import { estimateTokens } from '../retrieval/prompt';
 import type { KitFile } from './data-files';
@@ -44,9 +44,13 @@ export interface Counter {
 export const ESTIMATE: Counter = { name: 'estimate', count: estimateTokens };
 
 /** Every text whose tokens the table's files tell of. */
-export const countedTexts = ({ documents }: Material, locale: Locale): string[] => [
+export const countedTexts = (
+  { documents }: Material,
+  locale: Locale,
+  settings: Spot = KIT_SETTINGS,
+): string[] => [
   ...documents.map(({ text }) => text),
-  ...CUTS.flatMap((cut) => cutInto(documents, cut, locale).map(promptText)),
+  ...cutsOf([settings]).flatMap((cut) => cutInto(documents, cut, locale).map(promptText)),
 ];
 
 /** What `run.py` repeats the table of cuts and rankings from: the settings, the passages of each cut, the questions. */
@@ -72,7 +76,7 @@ export function tableFiles(
       ...{ name: file, ...(pages && { pages: pages.length }), tokens: count(text) },
     })),
   };
-  const passages = CUTS.flatMap((by) =>
+  const passages = cutsOf([{ cut }]).flatMap((by) =>
     cutInto(documents, by, locale).map((one) => ({
       ...{ cut: by, ...one, tokens: count(promptText(one)) },
     })),

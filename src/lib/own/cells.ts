@@ -2,7 +2,12 @@ import { mean } from '../math/vector';
 
 /** The ways a text is cut for the table: at paragraphs, at headings, or into so many tokens. */
 export const CUTS = ['paragraph', 'heading', '100', '200'] as const;
-export type Cut = (typeof CUTS)[number];
+/** One of them, or another number of tokens. */
+export type Cut = 'paragraph' | 'heading' | `${number}`;
+
+/** The tokens that a passage may have where the reader chooses its size. */
+export const SIZES = { least: 20, most: 2_000 } as const;
+export const CUT_PATTERN = '^(paragraph|heading|[1-9][0-9]{1,3})$';
 
 /** The ways it is searched: BM25, LSA of this text, the two encoders, and words and meaning fused by ranks. */
 export const RANKINGS = ['words', 'lsa', 'minilm', 'e5', 'both'] as const;
@@ -21,6 +26,12 @@ export const USUAL: Spot = { cut: 'paragraph', ranking: 'words' };
 
 export const isSame = (one: Spot | undefined, other: Spot | undefined): boolean =>
   one?.cut === other?.cut && one?.ranking === other?.ranking;
+
+/** The cuts of the table, then those of other sizes that some cells or spots have, the smallest first. */
+export const cutsOf = (spots: readonly Pick<Spot, 'cut'>[]): Cut[] => {
+  const sizes = spots.map(({ cut }) => cut).filter((cut) => Number(cut) > 0);
+  return [...new Set<Cut>([...CUTS, ...sizes.sort((a, b) => Number(a) - Number(b))])];
+};
 
 /** What a prompt takes: at most `k` passages, and no more tokens than the budget. */
 export interface Room {

@@ -60,6 +60,7 @@ function wrongIn(value: unknown, shape: Shape, place: string): string | undefine
   if (![shape.type].flat().some((type) => IS[type]!(value))) return place;
   if ('const' in shape && value !== shape.const) return place;
   if (shape.enum && !shape.enum.includes(value)) return place;
+  if (shape.pattern && !new RegExp(shape.pattern).test(String(value))) return place;
   if (typeof value === 'number' && value < (shape.minimum ?? -Infinity)) return place;
   if (Array.isArray(value))
     return first(value, (one, at) => wrongIn(one, shape.items!, `${place}[${at}]`));

@@ -1,4 +1,4 @@
-import { CUTS, RANKINGS } from './cells';
+import { CUT_PATTERN, RANKINGS } from './cells';
 import { OUTCOMES } from './outcomes';
 import { ROADS } from './results';
 
@@ -9,6 +9,7 @@ export interface Shape {
   const?: unknown;
   enum?: readonly unknown[];
   minimum?: number;
+  pattern?: string;
   required?: readonly string[];
   properties?: Readonly<Record<string, Shape>>;
   items?: Shape;
@@ -16,6 +17,7 @@ export interface Shape {
 
 const text: Shape = { type: 'string' };
 const flag: Shape = { type: 'boolean' };
+const cut: Shape = { type: 'string', pattern: CUT_PATTERN };
 const count: Shape = { type: 'integer', minimum: 0 };
 const amount: Shape = { type: 'number', minimum: 0 };
 const one = (of: readonly string[]): Shape => ({ type: 'string', enum: of });
@@ -44,7 +46,7 @@ const answer: Shape = {
 };
 
 const cell = object({
-  ...{ cut: one(CUTS), ranking: one(RANKINGS), passages: count },
+  ...{ cut, ranking: one(RANKINGS), passages: count },
   placings: list(
     object({ tokens: list(count), rank: count, divided: flag }),
     'One for each question, in their order: tokens of the first passages, the rank of the first that holds the words whole (0 for none), and whether the cut divides the words.',
@@ -55,7 +57,7 @@ const road = object({
   road: one([...ROADS, 'wording']),
   'wording?': text,
   model: text,
-  'by?': object({ cut: one(CUTS), ranking: one(RANKINGS) }),
+  'by?': object({ cut, ranking: one(RANKINGS) }),
   answers: list(answer, 'One for each question, in their order; null where there is none yet.'),
 });
 
@@ -72,7 +74,7 @@ export const RESULTS_SCHEMA = {
     questions: list(object({ question: text, words: text, 'expected?': text })),
     room: object({ k: count, budget: count }),
     cells: list(cell),
-    'variants?': list(object({ cut: one(CUTS), ranking: one(RANKINGS), k: count })),
+    'variants?': list(object({ cut, ranking: one(RANKINGS), k: count })),
     roads: list(road),
   }),
 };

@@ -41,8 +41,9 @@ export interface Wording {
 }
 
 export function wordingIn(roads: readonly RoadResult[], one: RoadResult): Wording | undefined {
-  const n = roads.filter(({ road }) => road === 'wording').indexOf(one) + 1;
-  return n === 0 ? undefined : { n, text: quoted(one.wording ?? '') };
+  if (one.road !== 'wording') return undefined;
+  const worded = roads.flatMap(({ wording }) => wording ?? []);
+  return { n: [...new Set(worded)].indexOf(one.wording!) + 1, text: quoted(one.wording ?? '') };
 }
 
 /** What was measured of one's own material: as the page saves it, and as `run.py` of the kit writes it. */

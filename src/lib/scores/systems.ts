@@ -9,6 +9,8 @@ export interface System {
   /** Questions whose repeats came out differently, of those that were repeated. */
   flaky: number;
   repeated: number;
+  /** What it gave for each question, where that is known. */
+  outputs?: readonly (string | undefined)[];
   /** Means over its answers, where the file tells them. */
   cost?: number | undefined;
   seconds?: number | undefined;

@@ -18,7 +18,6 @@ const corpus = passages.parse(read('corpora/harbour-line/passages.yaml'));
 export interface Given {
   locale?: 'en' | 'zh';
   marks?: Marks;
-  /** The sentence at hand. */
   on?: number;
   form?: Partial<CitationState['form']>;
   /** The example stands in the fields of one's own answer. */

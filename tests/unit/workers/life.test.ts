@@ -23,7 +23,6 @@ class FakeLocks {
     held();
   }
 
-  /** Its holder dies. */
   release(name: string): void {
     this.#waiting.get(name)?.shift()?.();
   }

@@ -182,7 +182,8 @@ export function openExam(context: OwnContext, t: Words) {
       row.road === 'plain' ? [] : (shareOf(rightsOf(row.answers)) ?? []),
     );
     const answered = found.filter((row) => row.answers.some((one) => one !== undefined));
-    if (answered.length > 0) state.roads.value = answered;
+    const others = state.roads.peek().filter(({ model }) => model !== found[0]?.model);
+    if (answered.length > 0) state.roads.value = [...others, ...answered];
     state.told.answers.value = counts[0]
       ? fill(t.told, {
           counts: counts.map(({ right }) => right).join(t.and),

@@ -6,6 +6,7 @@ import { shareOf } from '~/lib/own/apart';
 import { isRight, meansOf, rightsOf } from '~/lib/own/rights';
 import type { OwnAnswer } from '~/lib/own/results';
 import { ends } from '../figures';
+import { cutName } from '../verdict/sentences';
 import type { Exam } from './exam';
 import { examplesOf, tokensIn, type Row } from './tasks';
 import { addWording, wordingField } from './wording-field';
@@ -72,7 +73,7 @@ function saysOf({ road }: Row, { t, state, ground, own }: Exam): string {
   const { found, questions = [] } = ground.value ?? {};
   const n =
     road === 'paste' ? (found?.passages.length ?? 0) : examplesOf(questions, own.value).length;
-  return fill(t.says[road], { n, cut: t.cuts[cut], ranking: t.rankings[ranking] });
+  return fill(t.says[road], { n, cut: cutName(cut, t.cuts), ranking: t.rankings[ranking] });
 }
 
 function squares({ id, name, answers, tasks, written }: Row, exam: Exam): FigureElement {

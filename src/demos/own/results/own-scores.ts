@@ -13,6 +13,8 @@ interface Given {
   price: number;
 }
 
+type Means = { promptTokens: number; seconds?: number } | undefined;
+
 const MILLION = 1e6;
 
 /** What was measured here as one table: every cell at the prompt's room, the variants of k, and every road. */
@@ -20,10 +22,9 @@ export function ownScores(results: Results, { nameOf, price }: Given): Scores {
   const { questions, cells, room: usual, roads, variants = [] } = results;
   const system = (
     name: string,
-    rights: Rights,
-    means?: { promptTokens: number; seconds?: number },
+    { rights, outputs, means }: Pick<System, 'outputs'> & { rights: Rights; means?: Means },
   ): System => ({
-    name,
+    ...{ name, outputs },
     marks: rights.map((right) => (right === undefined ? undefined : Number(right))),
     ...{ flaky: 0, repeated: 0, seconds: means?.seconds },
     cost: means && (means.promptTokens * price) / MILLION,
@@ -33,10 +34,15 @@ export function ownScores(results: Results, { nameOf, price }: Given): Scores {
     if (!cell) return [];
     const room = { ...usual, k: spot.k };
     const promptTokens = meanTokens(cell.placings, room);
-    return system(nameOf.cell(spot), foundIn(cell, { questions, room }), { promptTokens });
+    const outputs = cell.placings.map(({ rank }) => (rank > 0 ? `rank ${rank}` : '–'));
+    const rights = foundIn(cell, { questions, room });
+    return system(nameOf.cell(spot), { rights, outputs, means: { promptTokens } });
   });
   const answered = roads.map((road) =>
-    system(nameOf.road(road), rightsOf(road.answers), meansOf(road.answers)),
+    system(nameOf.road(road), {
+      ...{ rights: rightsOf(road.answers), means: meansOf(road.answers) },
+      outputs: road.answers.map((answer) => answer?.text),
+    }),
   );
   const systems = [...found, ...answered].filter(({ marks }) =>
     marks.some((one) => one !== undefined),

@@ -24,7 +24,7 @@ function secondsOf({ cells, state, columns }: Scene): number {
 }
 
 export const mostPassages = ({ cells }: Pick<Scene, 'cells'>): number =>
-  Math.max(0, ...Object.values(cells.facts.value?.cuts ?? {}).map(({ passages }) => passages));
+  Math.max(0, ...Object.values(cells.facts.value?.cuts ?? {}).map((one) => one?.passages ?? 0));
 
 export function Foot({ scene }: { scene: Scene }) {
   const { t, state, columns, demo, cells, locale, pressed } = scene;

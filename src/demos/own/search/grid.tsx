@@ -3,8 +3,9 @@ import { offeredModel } from '~/lib/encoder/models';
 import { intervalBar } from '~/lib/drawing/interval';
 import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
-import { CUTS, isSame, USUAL, type Cut, type Ranking, type Spot } from '~/lib/own/cells';
+import { cutsOf, isSame, USUAL, type Cut, type Ranking, type Spot } from '~/lib/own/cells';
 import { sizeText } from '../../parts/quantities';
+import { cutName } from '../verdict/sentences';
 import { costText, intervalText, nameIn, whole } from './said';
 import type { Scene } from './scene';
 import { encoderFor } from '~/demos/retriever/core/cell-settings';
@@ -41,7 +42,7 @@ export function Grid({ scene }: { scene: Scene }) {
         </tr>
       </thead>
       <tbody>
-        {CUTS.map((cut) => (
+        {cutsOf(scene.state.cells.value).map((cut) => (
           <tr class="hair-below">
             {rowHead(cut, scene)}
             {columns.map((ranking) => square({ cut, ranking }, scene))}
@@ -68,7 +69,7 @@ function rowHead(cut: Cut, scene: Scene): FigureElement {
   const said = facts && (size ? fill(t.passages, { n: whole(size.passages, scene) }) : t.tooMany);
   return (
     <th scope="row">
-      {t.cut[cut]}
+      {cutName(cut, t.cut)}
       <small class="as-block faint">
         {said}
         {fits < state.room.value.k && (
@@ -156,12 +157,13 @@ function tagOf(one: Filled, { t, table }: Scene): FigureElement | false {
   return standing?.least === one && <span class="tag">{t.tag.cheapest}</span>;
 }
 
-function move(event: KeyboardEvent, { columns, chosen, look }: Scene): void {
+function move(event: KeyboardEvent, { columns, chosen, look, state }: Scene): void {
   const [right, down] = ARROWS[event.key] ?? [];
   if (right === undefined || down === undefined) return;
   event.preventDefault();
   const ranking = columns[columns.indexOf(chosen.ranking) + right];
-  const cut = CUTS[CUTS.indexOf(chosen.cut) + down];
+  const cuts = cutsOf(state.cells.peek());
+  const cut = cuts[cuts.indexOf(chosen.cut) + down];
   if (!ranking || !cut) return;
   look({ cut, ranking });
   const place = `[data-cut="${cut}"][data-ranking="${ranking}"] button`;

@@ -1,6 +1,7 @@
 import { effect, signal, untracked } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import { REAL } from '~/lib/encoder/models';
+import { LOCALES } from '~/lib/locale';
 import type { Ranking } from '~/lib/own/cells';
 import type { Words as RetrieverWords } from 'words:retriever';
 import type { Words } from 'words:own-search';
@@ -60,6 +61,12 @@ export const open: OpenPart = async (context) => {
   });
 
   cells.begin();
+  state.measure.value = async (spots) => {
+    await cells.run(spots);
+    const absent = spots.map(({ ranking }) => encoderFor(ranking, cells.partner));
+    const why = absent.flatMap((model) => (model && cells.absent.peek()[model]) || []);
+    return [cells.fault.peek(), ...why].filter(Boolean).join(LOCALES[locale].space);
+  };
   followPresses(context, cells, fillMissing);
   tellStrip(context, scene);
   return () => {

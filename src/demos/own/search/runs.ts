@@ -1,7 +1,7 @@
 import { effect, signal, untracked } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import { offeredModel, type RealEncoder } from '~/lib/encoder/models';
-import { isSame, type Cell, type Spot } from '~/lib/own/cells';
+import { cutsOf, isSame, type Cell, type Spot } from '~/lib/own/cells';
 import type { OwnFacts } from '~/workers';
 import type { Progress } from '../../kit/run-state';
 import { problemText } from '../../kit/problem';
@@ -33,11 +33,14 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
   const why = (error: unknown): string =>
     problemText(error, { ...given.kit.problems, ...t.problems }, props.locale) ?? t.failed;
 
-  async function tell(): Promise<void> {
+  async function tell(spots: readonly Spot[] = []): Promise<void> {
     const key = known;
     try {
       await texts.send();
-      const told = await worker.factsOf(texts.asked());
+      const told = await worker.factsOf({
+        ...texts.asked(),
+        cuts: cutsOf([...state.cells.peek(), ...spots]),
+      });
       if (key === known) facts.value = told;
     } catch (error) {
       if (key === known) fault.value = why(error);
@@ -139,7 +142,8 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
     await demo.runs.run(async (progress: Progress) => {
       try {
         await texts.send();
-        if (!facts.peek()) await tell();
+        const sizes = facts.peek()?.cuts;
+        if (spots.some(({ cut }) => !sizes?.[cut])) await tell(spots);
         await fillAll(spots, progress);
       } catch (error) {
         progress.signal.throwIfAborted();

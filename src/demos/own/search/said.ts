@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { Spot } from '~/lib/own/cells';
+import { cutName } from '../verdict/sentences';
 import type { OwnPrice } from '../state';
 import type { Words } from 'words:own-search';
 
@@ -14,7 +15,7 @@ export const whole = (value: number, { locale }: Saying): string =>
 
 /** A cell by its name: `100 tokens · both`. */
 export const nameIn = ({ cut, ranking }: Spot, { t }: Saying): string =>
-  fill(t.named, { cut: t.inName[cut], ranking: t.inName[ranking] });
+  fill(t.named, { cut: cutName(cut, t.inName), ranking: t.inName[ranking] });
 
 export const intervalText = ({ low, high }: { low: number; high: number }, { t }: Saying): string =>
   fill(t.interval, { low: Math.round(100 * low), high: Math.round(100 * high) });

@@ -1,6 +1,6 @@
 import { moreQuestions, ranked, shareOf, type Ranked, type Tested } from '~/lib/own/apart';
 import {
-  CUTS,
+  cutsOf,
   isFound,
   isSame,
   meanTokens,
@@ -59,11 +59,11 @@ function filledOf(cell: Cell, counted: readonly number[], room: Room): Filled {
   return { cut, ranking, cell, rights, right, ...interval, tokens };
 }
 
-/** The cells of some columns that have not been computed, cut by cut. */
+/** The cells of the table that have not been computed, cut by cut. */
 export const missingIn = (cells: readonly Cell[], rankings: readonly Ranking[]): Spot[] =>
-  CUTS.flatMap((cut) => rankings.map((ranking) => ({ cut, ranking }))).filter(
-    (spot) => !cells.some((one) => isSame(one, spot)),
-  );
+  cutsOf(cells)
+    .flatMap((cut) => rankings.map((ranking) => ({ cut, ranking })))
+    .filter((spot) => !cells.some((one) => isSame(one, spot)));
 
 /** How many passages of a cell a prompt usually takes, of as many as it may. */
 export function fittingIn({ cell }: Filled, room: Room): number {

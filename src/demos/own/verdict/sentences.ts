@@ -3,7 +3,7 @@ import { questionsShared } from '~/lib/evaluation/sample-size';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { OwnRoad, Results, Wording } from '~/lib/own/results';
 import { POWER, SURE, type Tested } from '~/lib/own/apart';
-import type { Spot } from '~/lib/own/cells';
+import type { Cut, Spot } from '~/lib/own/cells';
 import { leastApart, type Measured, type MeasuredRoad, type Verdict } from '~/lib/own/verdict';
 import { ends, pText } from '../figures';
 import type { Words } from 'words:own-verdict';
@@ -18,8 +18,17 @@ export interface Unsaid {
   because: string;
 }
 
-export const cellName = ({ cut, ranking }: Spot, { t, locale }: Said): string =>
-  [t.cut[cut], t.ranking[ranking]].join(LOCALES[locale].comma);
+/** Of a cut into a number of tokens, `size` says the number. */
+export const cutName = (cut: Cut, names: Words['cut']): string =>
+  cut === 'paragraph' || cut === 'heading' ? names[cut] : fill(names.size, { n: cut });
+
+const partsOf = ({ cut, ranking }: Spot, t: Words) => ({
+  cut: cutName(cut, t.cut),
+  ranking: t.ranking[ranking],
+});
+
+export const cellName = (spot: Spot, { t, locale }: Said): string =>
+  Object.values(partsOf(spot, t)).join(LOCALES[locale].comma);
 
 export const roadName = (
   { road, wording }: { road: OwnRoad; wording?: Wording | undefined },
@@ -36,12 +45,13 @@ export function headline(verdict: Verdict, said: Said): { title: string; lead: s
   const { t, locale } = said;
   if (advice === 'none') return { title: t.nothing, lead: t.nothingLead };
   const found = cells?.best.cell;
-  const named = found && { cut: t.cut[found.cut], ranking: t.ranking[found.ranking] };
   const first = fill(t.advice[advice], {
-    ...{ ...named, n: roads?.best.of ?? 0 },
+    ...{ ...(found && partsOf(found, t)), n: roads?.best.of ?? 0 },
     ...(advice === 'wording' && roads?.least.wording),
   });
-  const plain = roads && roadsOf(roads).find(({ road }) => road === 'plain');
+  const plain =
+    roads &&
+    roadsOf(roads).find(({ road, model }) => road === 'plain' && model === roads.least.model);
   const isMoreThanPlain = plain && advice !== 'plain' && advice !== 'few';
   // A search that was not shown to be better has no reason yet; nor has a road that nothing was held against.
   const isAlone = roads?.others.length === 0 && advice !== 'few';
@@ -59,10 +69,9 @@ export function headline(verdict: Verdict, said: Said): { title: string; lead: s
 /** The search that sends the fewest tokens of those that are not told apart from the best, if it is another. */
 function cheapest({ cells }: Verdict, said: Said): string[] {
   if (!cells || cells.least === cells.best) return [];
-  const { cut, ranking } = cells.least.cell;
   const { t, locale } = said;
   const tokens = formatNumber(cells.least.tokens, locale);
-  const named = { cut: t.cut[cut], ranking: t.ranking[ranking], tokens };
+  const named = { ...partsOf(cells.least.cell, t), tokens };
   return [fill(t.why.table, { ...countsOf(cells.least, said), ...named })];
 }
 
@@ -96,8 +105,7 @@ export function maySay(verdict: Verdict, material: Results['material'], said: Sa
       ? [
           fill(t.cellSaid, {
             ...countsOf(cells.best, said),
-            cut: t.cut[cells.best.cell.cut],
-            ranking: t.ranking[cells.best.cell.ranking],
+            ...partsOf(cells.best.cell, t),
           }) + (usual ? join + fill(t.usualSaid, countsOf(usual.one, said)) : ''),
         ]
       : []),
@@ -118,10 +126,16 @@ export function maySay(verdict: Verdict, material: Results['material'], said: Sa
 }
 
 const namesOf = ({ roads }: Verdict, { one }: RoadPair, { t }: Said) => ({
-  one: capitalised(roadName(roads!.best, t)),
-  other: roadName(one, t),
+  one: capitalised(nameAmong(roads!, roads!.best, t)),
+  other: nameAmong(roads!, one, t),
   n: roads!.others.length,
 });
+
+/** The name of a road, with its model where several answered. */
+const nameAmong = (roads: NonNullable<Verdict['roads']>, one: MeasuredRoad, t: Words): string =>
+  roadsOf(roads).every(({ model }) => model === one.model)
+    ? roadName(one, t)
+    : fill(t.withModel, { road: roadName(one, t), model: one.model });
 
 const pairValues = (pair: Tested, said: Said) => ({
   ...{ won: pair.won, lost: pair.lost, p: pText(pair.p, said.locale) },

@@ -1,5 +1,5 @@
 import type { RealEncoder } from '~/lib/encoder/models';
-import { CUTS, MOST_PASSAGES, type Cell, type Cut, type Placing, type Spot } from '~/lib/own/cells';
+import { MOST_PASSAGES, type Cell, type Cut, type Placing, type Spot } from '~/lib/own/cells';
 import { estimateTokens } from '~/lib/retrieval/prompt';
 import { order } from '~/lib/retrieval/search';
 import { TextProblem } from '~/lib/text/problem';
@@ -58,7 +58,10 @@ export async function tokensOf(
   return counts;
 }
 
-export async function factsOf({ marked, vocabulary }: FactsRequest, call: Call): Promise<OwnFacts> {
+export async function factsOf(
+  { marked, vocabulary, cuts: named }: FactsRequest & { cuts: readonly Cut[] },
+  call: Call,
+): Promise<OwnFacts> {
   const sources = ownSources();
   const { count, estimated } = await openCount(vocabulary);
   let tokens = 0;
@@ -67,7 +70,7 @@ export async function factsOf({ marked, vocabulary }: FactsRequest, call: Call):
     await call.pause();
   }
   const cuts: OwnFacts['cuts'] = {};
-  for (const cut of CUTS) {
+  for (const cut of named) {
     const spot = { cut, ranking: 'words' as const };
     const {
       chunking: by,

@@ -41,7 +41,6 @@ function leastOfHalves(criteria: readonly Criterion[], weights: Weights): [numbe
   return least;
 }
 
-/** As the page has them. */
 const wholeWeights = someWeights.map((all) =>
   Object.fromEntries(Object.entries(all).map(([id, one]) => [id, Math.round(one)])),
 );

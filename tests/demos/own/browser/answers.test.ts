@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { answering, forgiveLocal, type Writes } from '../../../browser/answers-page';
+import { answering, chooseServer, forgiveLocal, type Writes } from '../../../browser/answers-page';
 import { violations } from '../../../browser/axe';
 import type { ChatServer, Manners } from '../../../browser/chat-server';
 import { page, scrollWidth, SCREENS, useVisitor } from '../../../browser/visitor';
@@ -126,6 +126,21 @@ test('the clinic sorts what was wrong, and opens the search for one of them', as
   await expect(page.locator('x-retriever [name=query]')).toHaveValue(
     'How many maintainers has a package?',
   );
+});
+
+test('two models stand side by side in the verdict, each under its name', async () => {
+  await openAnswers({ server: await served(reads, { models: ['first'] }) });
+  await ask();
+  await isDone();
+  await chooseServer(await served(() => 'Nobody knows.', { models: ['second'] }));
+  await ask();
+  await isDone();
+  await root().locator('nav a[href="#verdict"]').click();
+  await root().locator('[data-all-measured] summary').first().click();
+  const search = (model: string) => root().locator(`[data-variant="the search, ${model}"]`);
+  await expect(search('first')).toHaveCount(1);
+  await expect(search('second')).toHaveCount(1);
+  await expect(root().locator('[data-verdict]')).toContainText('with second');
 });
 
 test('answers are marked blind, ten of them twice, and correct a judge', async () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { violations } from '../../../browser/axe';
@@ -211,16 +212,33 @@ describe('the table of cuts and searches', () => {
     const all = page.locator('[data-all-measured]');
     await expect(all).toHaveAttribute('data-all-measured', '8');
     await all.locator('summary').first().click();
+    const add = all.locator('[data-add-variant]');
     await all.locator('[name=variantK]').fill('1');
-    await all.locator('[data-add-variant]').click();
+    await add.click();
     await expect(all).toHaveAttribute('data-all-measured', '9');
+    await all.locator('[name=variantCut]').selectOption('own');
+    await all.locator('[name=variantSize]').fill('7');
+    await add.click();
+    await expect(all.getByRole('alert')).toContainText('from 20 to 2000, not “7”');
+    await all.locator('[name=variantSize]').fill('60');
+    await all.locator('[name=variantK]').fill('');
+    await add.click();
+    await expect(all).toHaveAttribute('data-all-measured', '10');
+    await expect(all).toContainText('at 60 tokens, with keywords');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      all.locator('[data-export=promptfoo]').click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('"output": "rank 1"');
     const row = all.locator('[data-variant="at paragraphs, with keywords, k\u00a0=\u00a01"]');
     await expect(row).toContainText('0.0 (');
     await all.getByRole('button', { name: 'Compare with this: at headings, with LSA' }).click();
     await expect(all).toContainText('Against at headings, with LSA');
     await page.waitForTimeout(800);
     await page.reload();
-    await expect(page.locator('[data-all-measured="9"]')).toHaveCount(1);
+    await expect(page.locator('[data-all-measured="10"]')).toHaveCount(1);
+    await showPart('search');
+    await expect(cell('60', 'words')).toHaveAttribute('data-low', /^0\./);
   });
 
   test('opens the retriever with the cut, the search and the question that is looked at', async () => {

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isFound, meanTokens, MOST_PASSAGES, taken, type Placing } from '~/lib/own/cells';
+import { cutsOf, isFound, meanTokens, MOST_PASSAGES, taken, type Placing } from '~/lib/own/cells';
 import { OUTCOMES, isGood } from '~/lib/own/outcomes';
 import { ROADS } from '~/lib/own/results';
 
 const placing: Placing = { tokens: [90, 90, 400, 90], rank: 3, divided: false };
+
+test('cuts of other sizes come after those of the table, the smallest first, and each once', () => {
+  const own = cutsOf([{ cut: '600' }, { cut: '60' }, { cut: '100' }, { cut: '60' }]);
+  expect(own).toEqual(['paragraph', 'heading', '100', '200', '60', '600']);
+});
 
 describe('what a prompt takes', () => {
   test('ends at the first passage that does not fit, even where a later one would', () => {
