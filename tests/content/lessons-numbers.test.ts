@@ -64,6 +64,7 @@ describe('recorded runs', () => {
       'content/{figures/*,moved}.yaml',
       'src/content/lookup/{five,names-map,trainer-runs,ladder,ladder-exams}.ts',
       'src/components/ledger/Programs.astro',
+      'src/pages/*/build/index.astro',
       'scripts/studies/ladder/whole.ts',
     ]).map((file) =>
       ['en', 'zh']

@@ -23,13 +23,15 @@ export type Method = (collection: Collection) => Searched | Promise<Searched>;
 /** For each question, by its id, the best rank of a passage that answers, from 1; 0 if none is found. */
 export type Ranks = ReadonlyMap<string, number>;
 
-/** Ranks passages by their best chunk. */
-export async function ranksOf(method: Method): Promise<Ranks> {
+/** Ranks passages by their best chunk, for all questions or those given. */
+export async function ranksOf(method: Method, asked = questions()): Promise<Ranks> {
   const ranks = new Map<string, number>();
   for (const collection of collections()) {
+    const own = asked.filter((one) => one.in === collection.name);
+    if (own.length === 0) continue;
     const { scores, of } = await method(collection);
     const ids = collection.passages.map(({ id }) => id);
-    for (const question of questions().filter((one) => one.in === collection.name)) {
+    for (const question of own) {
       const order = bestPerPassage(rankedBy(scores(question)), (chunk) => ids[of[chunk]!]!);
       const read = order.filter((id) => !question.hidden?.has(id));
       ranks.set(question.id, 1 + read.findIndex((id) => question.gold.includes(id)));

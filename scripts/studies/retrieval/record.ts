@@ -4,20 +4,21 @@ import { settingsOfRun, type Fields } from '~/lib/settings/table';
 import type { Jobs } from '../ladder/cached';
 import { comparedCells } from './compared';
 import { areEncodersHere } from '../../record/encoders';
+import { followCells, rewritingJobs } from './follow-ups';
 import { inventedJobs, inventedOf } from './invented';
 import { cellsOf, foundOfBuilt, nameOf } from './ranks';
 import { secondLook } from './second-look';
 import { acrossSearches, cutSearches, searches, swappedSearch, type Found } from './searches';
 
 /**
- * What a record is about: whole passages by every search, ways of cutting, questions in the other language, or hits sorted again, of
- * sentences and of whole texts.
+ * What a record is about: whole passages by every search, ways of cutting, questions in the other language, hits sorted again, of
+ * sentences and of whole texts, or questions that follow another one.
  */
 const fields = {
   part: {
     kind: 'choice',
     default: 'whole',
-    options: ['whole', 'cuts', 'across', 'again-sentences', 'again-whole'],
+    options: ['whole', 'cuts', 'across', 'again-sentences', 'again-whole', 'follow'],
   },
 } as const satisfies Fields;
 
@@ -48,6 +49,7 @@ const RECORDERS = {
   across,
   'again-sentences': () => again('sentence'),
   'again-whole': () => again('titled'),
+  follow,
 };
 
 /** Comparisons that only English allows: MiniLM and SmolLM2 know no other language. */
@@ -126,6 +128,11 @@ async function across(): Promise<Snapshot> {
   for (const language of LOCALE_CODES)
     Object.assign(cells, cellsOf(`swapped/${language}`, await swappedSearch(language)));
   return { cells };
+}
+
+async function follow(recorded: Jobs): Promise<Snapshot> {
+  const jobs = rewritingJobs(recorded);
+  return { cells: await followCells(jobs), jobs };
 }
 
 async function again(cut: 'sentence' | 'titled'): Promise<Snapshot> {
