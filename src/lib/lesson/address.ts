@@ -9,6 +9,3 @@ export const lessonFile = (...place: Parameters<typeof lessonPath>): string =>
 
 /** The id of the first three minutes of a lesson on its page. */
 export const STRIP_ID = 'three-minutes';
-
-/** The id of the line that leads to the claims of the articles; older links know it as that of a section. */
-export const CLAIMS_ID = 'what-the-articles-say';
