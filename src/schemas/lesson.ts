@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './bilingual';
-import { claimId, lessonId, slug, sourceId } from './ids';
+import { lessonId, slug, sourceId } from './ids';
 
 /** The front matter of a lesson; the text below it is MDX. */
 export const lesson = z.strictObject({
@@ -10,7 +10,6 @@ export const lesson = z.strictObject({
   summary: z.string().min(1).max(155, { error: 'Cut the summary to 155 characters.' }),
   /** Each begins with an observable verb: predict, compute, decide; not "understand". */
   goals: z.array(z.string().min(1)).min(1).max(5),
-  claims: z.array(claimId),
   /** Slugs of the terms this lesson explains first. */
   terms: z.array(slug),
   sources: z.array(sourceId),

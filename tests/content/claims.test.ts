@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readLessons } from './lesson-source';
 import {
   readClaimFiles,
   readClaims,
@@ -121,22 +120,6 @@ describe('claims', () => {
     const both = claims.filter(({ verdict, remains }) => verdict === 'supported' && remains);
     expect(both.map(({ id }) => id)).toEqual([]);
   });
-});
-
-test('lessons take up every claim', () => {
-  const taken = new Set(
-    readLessons().flatMap(({ body, data }) => [
-      ...data.claims,
-      ...(body.match(/\b00\d-\d\d\b/g) ?? []),
-    ]),
-  );
-  const untaken = claims
-    .filter(({ id }) => !taken.has(id))
-    .map(
-      ({ id, lessons }) =>
-        `claim ${id}: add it to claims in the front matter of lesson ${lessons[0]}, and to a <Claim> or <Says> there, in both languages`,
-    );
-  expect(untaken).toEqual([]);
 });
 
 describe('the contradictions between articles', () => {

@@ -8,7 +8,7 @@ import { readYaml } from './read';
 const pairs = readPairs();
 
 /** Tables, what is folded, and tasks with their data: smoke alarms are for running text. */
-const APART = /<(Figure|Aside|Fold|Note|Says|Guess|Challenge)\b[\s\S]*?<\/\1>/g;
+const APART = /<(Figure|Aside|Fold|Note|Guess|Challenge)\b[\s\S]*?<\/\1>/g;
 /** Items of a list read as sentences. */
 const ITEM = /^(- .*?)[,;.]?$/gm;
 const sectionsOf = (body: string) =>

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { repeated } from '../content/read';
 import { stepsIn } from '~/lib/lesson/walk';
+import { readClaims, repeated } from '../content/read';
 import { readPairs } from '../content/lesson-source';
 import {
   elementAt,
@@ -11,6 +11,7 @@ import {
   metaOf,
   named,
   readSite,
+  tagsOf,
   textOf,
   twinPath,
   unseen,
@@ -276,6 +277,25 @@ describe('the built lessons', () => {
       expect(sections.filter((id) => !jumps.includes(`#${id}`))).toEqual([]);
     }
   });
+
+  test.each(pairs)(
+    '$id leads to each claim that names it, at the anchor of old',
+    ({ id, path }) => {
+      const claims = readClaims().filter(({ lessons }) => lessons.includes(id));
+      expect(claims.length).toBeGreaterThan(0);
+      for (const locale of LOCALES) {
+        const page = site.at(path.replace('/en/', `/${locale}/`))!;
+        const line = page.tags.find(({ attributes }) => attributes.id === 'what-the-articles-say')!;
+        const links = tagsOf(elementAt(page.html, line)).flatMap(({ attributes }) =>
+          attributes.href ? [attributes.href] : [],
+        );
+        expect(links).toEqual([
+          `/${locale}/claims/?lesson=${id}#claims`,
+          ...claims.map((claim) => `/${locale}/claims/#${claim.id}`),
+        ]);
+      }
+    },
+  );
 });
 
 describe('the site', () => {

@@ -34,6 +34,7 @@ export const article = finder(articlesById, 'article', 'content/claims');
 
 export const claimsCitingEvidence = mentioning(allClaims, ({ evidence }) => evidence);
 export const claimsCitingSource = mentioning(allClaims, ({ sources }) => sources);
+export const claimsOfLesson = mentioning(allClaims, ({ lessons }) => lessons);
 
 /** Normalizes text to words with one space around each, so that hyphens equal spaces. */
 const spoken = (text: string): string =>

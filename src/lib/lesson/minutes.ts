@@ -11,7 +11,7 @@ const ITEM = 1;
 const RUN = 1;
 
 /** Tags whose content is folded when the page arrives. */
-const FOLDED = new Set(['Note', 'Says', 'Fold', 'Hint', 'Solution']);
+const FOLDED = new Set(['Note', 'Fold', 'Hint', 'Solution']);
 const GUESSES = new Set(['Guess', 'Predict']);
 const FENCE = /^ *(```+|~~~+)[\s\S]*?^ *\1/gm;
 

@@ -93,7 +93,7 @@ function lessonDocument(lesson: PlacedLesson, locale: Locale): Unplaced {
 }
 
 /** Sections of most lessons, whose headings distinguish nothing. */
-const COMMON = new Set(['what-the-articles-say', 'limits', 'take-it-home']);
+const COMMON = new Set(['limits', 'take-it-home']);
 
 async function sectionDocuments(lesson: PlacedLesson, locale: Locale): Promise<Unplaced[]> {
   const { headings } = await render(await lessonEntry(locale, lesson.id));

@@ -1,4 +1,4 @@
-import { drawingsOf, lesson, lessonEntry, minutesOf, quiz } from '~/content/lookup';
+import { claimsOfLesson, drawingsOf, lesson, lessonEntry, minutesOf, quiz } from '~/content/lookup';
 import { fill, formatDate } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { askedIn } from '~/lib/lesson/asked';
@@ -12,7 +12,7 @@ import { escaped, tidied } from '~/lib/markdown';
 import { quizAnswers, quizQuestions, sourceList } from './ends';
 import type { Paper, Written } from './paper';
 import markdownStrings from 'words:markdown';
-import { writers } from './tags';
+import { claimLink, writers } from './tags';
 import { written } from './write';
 
 /**
@@ -40,6 +40,7 @@ export async function lessonMarkdown(
     drawings: (await drawingsOf(id, locale, body)).drawings,
   };
   const text = await written(placed(parseMdx(body)), { ...writers, ...demos }, paper);
+  const claims = (await claimsOfLesson(id)).map((claim) => claimLink(claim.id, paper));
   const about = fill(t.about, {
     part: place.part.name[locale],
     minutes: await minutesOf(locale, id),
@@ -64,6 +65,7 @@ export async function lessonMarkdown(
         : []),
       `### ${t.quiz}`,
       quizAnswers(questions, paper),
+      [fill(frame.claims, { n: claims.length }), ...claims].join(' '),
       `## ${frame.sources}`,
       await sourceList(paper),
       '---',

@@ -12,11 +12,11 @@ import {
   stampOf,
   stampText,
 } from '~/content/lookup';
-import { fill, formatLines, formatNumber, formatAsGiven } from '~/i18n/format';
+import { fill, formatLines, formatAsGiven } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { unitOf } from '~/lib/drawing/draw';
 import { LOCALES, otherLocale, type Locale } from '~/lib/locale';
-import { escaped, indented, quoted, unwrapped } from '~/lib/markdown';
+import { escaped, quoted, unwrapped } from '~/lib/markdown';
 import { markLabel, markTitle } from '~/components/kit/mark-text';
 import type { MdxTag } from '~/lib/lesson/mdx';
 import { excerpt } from '../excerpt';
@@ -42,7 +42,7 @@ const rule: Written = async (_, { id, locale, address }, inner) => {
 };
 
 /** `claim 002-01` as a link to the list of claims. */
-const claimLink = (id: string, { locale, address }: Paper): string =>
+export const claimLink = (id: string, { locale, address }: Paper): string =>
   `[${id}](${address(`${locale}/claims/#${id}`)})`;
 
 /** `Fig. S1.2` for a figure or demo by its id or run. */
@@ -107,24 +107,6 @@ const Claim: Written = async ({ attributes }, paper) => {
     ...reasons.flatMap(([name, text]) => (text ? [`**${name}** ${escaped(text[locale])}`] : [])),
   ];
   return block(quoted(paragraphs.join('\n\n')));
-};
-
-const Says: Written = async ({ attributes }, paper) => {
-  const { locale } = paper;
-  const t = words(locale);
-  const entries = await Promise.all(attributes.claims!.split(' ').map(claim));
-  const items = entries.map(({ id, article, lines, verdict, claim: sentence, reason, remains }) => {
-    const where = fill(t.claim.article, { article, lines: formatLines(lines, locale) });
-    const parts = [
-      escaped(sentence[locale]),
-      `**${t.verdicts[verdict]}** ${escaped(reason[locale])}`,
-      ...(remains ? [`**${t.claim.remains}** ${escaped(remains[locale])}`] : []),
-      `${where} · ${claimLink(id, paper)}`,
-    ];
-    return `- ${indented(parts.join('\n\n'))}`;
-  });
-  const sentence = fill(t.claim.said, { n: formatNumber(entries.length, locale) });
-  return block(`**${sentence}**\n\n${items.join('\n\n')}`);
 };
 
 const Listing: Written = async ({ attributes: { file = '', from = '', to = '^}' } }) => {
@@ -213,7 +195,6 @@ export const writers: Readonly<Record<string, Written>> = {
   Rec,
   Recap: heading(({ locale }) => `## ${words(locale).recap}`),
   Rule: rule,
-  Says,
   Solution: later('solution'),
   Strip: (tag, paper, inner) => {
     const isOpening = tag.children.some((one) => typeof one !== 'string' && one.name === 'Rule');

@@ -12,7 +12,6 @@ test('words counts the visible words of text, lists, captions and headings', () 
 test.each([
   ['a fold', '<Fold title="More words here">\n\nhidden\n\n</Fold>'],
   ['a note', '<Note title="Hidden">hidden</Note>'],
-  ['the claims', '<Says claims="000-01" />'],
   ['a hint in a challenge', '<Challenge>\n\n<Hint>hidden words</Hint>\n\n</Challenge>'],
   ['a table', '| a | b |\n| --- | --- |\n| c | d |'],
   ['a listing', '```ts\nconst hidden = 1;\n```'],
