@@ -1,7 +1,6 @@
 import type { Row } from '~/lib/drawing/figure';
 import type { Locale } from '~/lib/locale';
 import type { FigureEntry } from '~/schemas/figure';
-import { placeIn } from './figure-guess';
 import { speechIn } from './figure-numbers';
 
 export type Kind<K> = Extract<FigureEntry, { kind: K }>;
@@ -19,7 +18,7 @@ export const rowIn = ({ name, sub, road, price, strong }: RowEntry, locale: Loca
 export const baseIn = ({ id, title, note }: FigureEntry, locale: Locale) => ({
   id,
   title: title[locale],
-  note: { at: placeIn(note.at), text: note.text[locale] },
+  note: { at: note.at === 'foot' ? note.at : { cell: note.at }, text: note.text[locale] },
   speech: speechIn(locale),
 });
 

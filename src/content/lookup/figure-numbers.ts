@@ -73,7 +73,7 @@ async function checkPublished({ row, is }: { row: string; is: number }): Promise
 
 export async function valueAt(entry: ValueEntry, prints: Prints, locale: Locale): Promise<Value> {
   const at = (cell: ValueEntry['at']) => numberAt(cell, prints, locale);
-  const { low, high, interval, runs } = entry;
+  const { low, high, interval } = entry;
   const mean = await at(entry.at);
   const range = low !== undefined &&
     high !== undefined && { low: await at(low), high: await at(high) };
@@ -81,7 +81,6 @@ export async function valueAt(entry: ValueEntry, prints: Prints, locale: Locale)
     ...mean,
     ...range,
     ...(interval && { interval }),
-    ...(runs !== undefined && { runs: numbersIn(await snapshotAt(runs), runs) }),
   };
 }
 

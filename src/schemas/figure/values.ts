@@ -49,8 +49,6 @@ const valueShape = {
   low: cell.optional(),
   high: cell.optional(),
   interval: z.literal(true).optional(),
-  /** One mark per run. */
-  runs: path.optional(),
 };
 
 const paired = (given: object) => 'low' in given === 'high' in given;
