@@ -2,64 +2,61 @@ import type { Check, Figure } from '~/lib/drawing/figure';
 import type { Asked } from '~/lib/lesson/asked';
 import type { Locale } from '~/lib/locale';
 import type { FigureEntry } from '~/schemas/figure';
-import type { AxisEntry } from '~/schemas/figure/axis';
-import { all, baseIn, rowIn, type Kind } from './figure-base';
+import { all, type Kind } from './figure-base';
 import { stripRow } from './figure-strip';
 import { guessIn } from './figure-guess';
-import { axisIn, numberAt, numbersIn, snapshotAt, valueAt } from './figure-numbers';
+import { axisIn, numberAt, numbersIn, snapshotAt, speechIn, valueAt } from './figure-numbers';
 import { curve } from './figure-curve';
+import type { In } from './in-language';
 import { words } from '~/i18n/words';
 import type { Verdict } from '~/schemas/claim';
 import { claim } from './claims';
 
 type Names = FigureEntry['kind'];
-/** What a figure of a kind has beside what all have, in one language. */
+/** What a figure of a kind has beside what all have. */
 type Own<K extends Names> = Omit<
   Extract<Figure, { kind: K }>,
-  'kind' | 'marks' | 'guess' | keyof ReturnType<typeof baseIn>
+  'marks' | 'guess' | 'note' | 'speech'
 >;
 type Kinds = { [K in Names]: (entry: Kind<K>, locale: Locale) => Promise<Own<K>> };
 
 const KINDS: Kinds = {
   curve,
   strip: async (entry, locale) => ({
+    ...entry,
     axis: axisIn(entry.axis, locale),
-    length: entry.length,
-    groups: entry.groups.map((name) => name[locale]),
     rows: await all(entry.rows, (row) => stripRow(row, entry.axis, locale)),
   }),
   pair: async (entry, locale) => ({
+    ...entry,
     axis: axisIn(entry.axis, locale),
-    ends: [entry.ends[0][locale], entry.ends[1][locale]],
     rows: await all(entry.rows, async ({ from, to, also, ...row }) => ({
-      ...rowIn(row, locale),
+      ...row,
       from: await valueAt(from, entry.axis, locale),
       to: await valueAt(to, entry.axis, locale),
-      ...(also && { also: await valueAt(also, entry.axis, locale) }),
+      also: also && (await valueAt(also, entry.axis, locale)),
     })),
   }),
   units: async (entry, locale) => ({
-    name: entry.name[locale],
-    of: entry.of,
+    ...entry,
     rows: await all(entry.rows, async ({ right, each, ...row }) => ({
-      ...rowIn(row, locale),
+      ...row,
       right: await numberAt(right.at, { unit: 'percent', digits: 0 }, locale),
       each: numbersIn(await snapshotAt(each), each).map((one) => (one === 1 ? 'right' : 'wrong')),
     })),
   }),
   grid: async (entry, locale) => ({
+    ...entry,
     axis: axisIn(entry.axis, locale),
-    columns: entry.columns.map((name) => name[locale]),
-    rows: await all(entry.rows, (row) => gridRow(row, entry.axis, locale)),
+    rows: await all(entry.rows, async (row) => ({
+      ...row,
+      cells: await all(row.cells, async (cell) => cell && valueAt(cell, entry.axis, locale)),
+    })),
   }),
   checks: async (entry, locale) => ({
-    name: entry.name[locale],
-    means: Object.fromEntries(
-      Object.entries(entry.means).map(([check, name]) => [check, name[locale]]),
-    ),
-    columns: entry.columns.map(({ name, road }) => ({ name: name[locale], ...(road && { road }) })),
+    ...entry,
     rows: await all(entry.rows, async ({ cells, ...row }) => ({
-      ...rowIn(row, locale),
+      ...row,
       cells: await all(cells, (cell) => cellIn(cell, locale)),
     })),
   }),
@@ -84,15 +81,18 @@ async function cellIn(cell: Cell, locale: Locale): Promise<{ check: Check; said?
   return { check: HOLDS[verdict], said: words(locale).verdicts[verdict] };
 }
 
-async function gridRow(row: Kind<'grid'>['rows'][number], axis: AxisEntry, locale: Locale) {
-  const cells = await all(row.cells, async (cell) => cell && valueAt(cell, axis, locale));
-  return { ...rowIn(row, locale), cells };
-}
-
-/** Numbers looked up, words in one language. @param asked the lesson's guess, made on the figure that it names */
-export async function resolved(entry: FigureEntry, locale: Locale, asked?: Asked): Promise<Figure> {
-  const own = KINDS[entry.kind] as (one: FigureEntry, locale: Locale) => Promise<Figure>;
-  const guess = entry.guess && (await guessIn(entry.guess, asked));
-  const base = { ...baseIn(entry, locale), kind: entry.kind };
-  return { ...base, ...(await own(entry, locale)), guess };
+/** Numbers looked up. @param asked the lesson's guess, made on the figure that it names */
+export async function resolved(
+  entry: In<FigureEntry>,
+  locale: Locale,
+  asked?: Asked,
+): Promise<Figure> {
+  const own = KINDS[entry.kind] as (one: typeof entry, locale: Locale) => Promise<Figure>;
+  const { at, text } = entry.note;
+  return {
+    ...(await own(entry, locale)),
+    note: { at: at === 'foot' ? at : { cell: at }, text },
+    guess: entry.guess && (await guessIn(entry.guess, asked)),
+    speech: speechIn(locale),
+  };
 }

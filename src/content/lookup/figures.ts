@@ -5,6 +5,7 @@ import { tie } from '~/lib/lesson/pairs';
 import type { Locale } from '~/lib/locale';
 import type { FigureEntry } from '~/schemas/figure';
 import { resolved } from './figure-kinds';
+import { inLanguage } from './in-language';
 import { marksIn } from './marks';
 
 /** The drawings of a lesson, and the ids of the marks that its text refers to. */
@@ -25,20 +26,20 @@ export async function drawingsOf(lesson: string, locale: Locale, mdx: string): P
   const entries = (await getEntry('figures', lesson))?.data ?? [];
   const asked = mdx ? askedIn(mdx) : undefined;
   const figures = await Promise.all(
-    entries.map((entry) => inLanguage(entry, lesson, locale, asked)),
+    entries.map((entry) => drawnFrom(entry, lesson, locale, asked)),
   );
   const pairs = tie(mdx, figures);
   return { drawings: new Map(figures.map((figure) => [figure.id, figure])), pairs };
 }
 
-async function inLanguage(
+async function drawnFrom(
   entry: FigureEntry,
   lesson: string,
   locale: Locale,
   asked: Asked | undefined,
 ): Promise<Figure> {
   try {
-    const own = filled(entry, locale);
+    const own = inLanguage(entry, locale);
     return { ...(await resolved(own, locale, asked)), marks: await marksIn(own) };
   } catch (error) {
     throw new Error(
@@ -46,15 +47,4 @@ async function inLanguage(
       { cause: error },
     );
   }
-}
-
-/** Fills `{l}` with the page's language. */
-export function filled<T>(entry: T, locale: Locale): T {
-  const one = (part: unknown): unknown => {
-    if (typeof part === 'string') return part.replaceAll('{l}', locale);
-    if (Array.isArray(part)) return part.map(one);
-    if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, one(inner)]));
-  };
-  return one(entry) as T;
 }

@@ -80,5 +80,4 @@ export const stripValue = z
   )
   .refine(paired, PAIRED);
 
-export type ValueEntry = z.infer<typeof value>;
 export type StripValueEntry = z.infer<typeof stripValue>;
