@@ -17,8 +17,14 @@ export function overlapFinder<Page>(
   texts: readonly PageText<Page>[],
 ): (question: string, most: number) => NearPage<Page>[] {
   const bags = texts.map(({ text }) => new Set(segment(text)));
-  const found = bags.flatMap((bag, place) => Array.from(bag, (word) => ({ word, place })));
-  const places = Map.groupBy(found, ({ word }) => word);
+  const places = new Map<string, number[]>();
+  bags.forEach((bag, place) => {
+    for (const word of bag) {
+      const known = places.get(word);
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    }
+  });
   const rarity = (word: string) =>
     Math.log(1 + texts.length / (places.get(word)?.length ?? Infinity));
   const length = (words: Iterable<string>) => Math.hypot(...Array.from(words, rarity));
@@ -27,7 +33,7 @@ export function overlapFinder<Page>(
     const words = new Set(segment(question));
     const sums = new Map<number, number>();
     for (const word of words)
-      for (const { place } of places.get(word) ?? [])
+      for (const place of places.get(word) ?? [])
         sums.set(place, (sums.get(place) ?? 0) + rarity(word) ** 2);
     const own = length(words);
     const best = bestPages<Page>();
