@@ -1,42 +1,25 @@
-interface Language {
-  /** The `lang` of the HTML. */
-  lang: string;
-  /** The tag for formatting dates and lists. */
-  format: string;
-  name: string;
-  /** The thousands separator of a number; then the decimal separator. */
-  group: string;
-  point: string;
-  /** The separator of words and of sentences. */
-  space: string;
-  colon: string;
-  comma: string;
-  listComma: string;
-  semicolon: string;
-  stop: string;
-  /** The separator between the ends of a range. */
-  to: string;
-  brackets: readonly [open: string, close: string];
-  /** Currencies of prices, the language's own first. */
-  currencies: readonly ['USD', 'CNY'] | readonly ['CNY', 'USD'];
-}
-
 /** The languages of the site, by path segment. */
 export const LOCALES = {
   en: {
+    /** The `lang` of the HTML. */
     lang: 'en',
+    /** The tag for formatting dates and lists. */
     format: 'en-GB',
     name: 'English',
+    /** The thousands separator of a number; then the decimal separator. */
     group: ',',
     point: '.',
+    /** The separator of words and of sentences. */
     space: ' ',
     colon: ': ',
     comma: ', ',
     listComma: ', ',
     semicolon: '; ',
     stop: '.',
+    /** The separator between the ends of a range. */
     to: '–',
     brackets: ['(', ')'],
+    /** Currencies of prices, the language's own first. */
     currencies: ['USD', 'CNY'],
   },
   zh: {
@@ -55,7 +38,7 @@ export const LOCALES = {
     brackets: ['（', '）'],
     currencies: ['CNY', 'USD'],
   },
-} as const satisfies Record<string, Language>;
+} as const;
 
 export type Locale = keyof typeof LOCALES;
 export type Both<T> = Record<Locale, T>;

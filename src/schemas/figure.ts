@@ -10,7 +10,7 @@ export const figure = z.discriminatedUnion('kind', [strip, pair, curve, units, g
 export const figures = z
   .array(figure)
   .min(1)
-  .refine((all) => all.filter(({ guesses }) => guesses.some(({ asks }) => asks)).length <= 1, {
+  .refine((all) => all.filter(({ guess }) => guess).length <= 1, {
     error: 'Two figures ask; a lesson asks one guess, on the figure of its strip.',
   })
   .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {

@@ -76,7 +76,7 @@ describe('the figures in content/figures', () => {
 
   test.each(lessons)('of $id ask guesses of that lesson', ({ id, en }) => {
     const asked = en.tags.filter(({ name }) => name === 'Guess').map((tag) => tag.attributes.id);
-    const guessed = readFigures(id).flatMap(({ guesses }) => guesses.map((guess) => guess.id));
+    const guessed = readFigures(id).flatMap(({ guess }) => guess?.id ?? []);
     expect(guessed.filter((guess) => !asked.includes(guess))).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('the figures in content/figures', () => {
         for (const figure of drawings.values()) {
           expect(draw(figure).length).toBeGreaterThan(0);
           const cells = marksOf(figure).map(({ cell }) => cell);
-          for (const { at } of [figure.note, ...figure.guesses])
+          for (const at of [figure.note.at, figure.guess?.at])
             if (typeof at === 'object' && 'cell' in at)
               expect(
                 cells,

@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { CheatSheet } from '~/schemas/cheat-sheet';
-import { filled } from './figures';
 import { numberAt } from './figure-numbers';
+import { inLanguage } from './in-language';
 import { single } from './single-files';
 
 type Rule = CheatSheet['rules'][number];
@@ -10,8 +10,8 @@ export const cheatSheet = single('cheatSheet', 'cheat-sheet', 'the cheat sheet i
 
 export const barsOf = ({ bars }: Rule, locale: Locale) =>
   Promise.all(
-    filled(bars, locale).map(async ({ name, at, road }) => {
-      const { value, shown } = await numberAt(at, { unit: 'percent', digits: 0 }, locale);
-      return { name: name[locale], value, shown: `${shown}%`, road };
+    inLanguage(bars, locale).map(async (bar) => {
+      const { value, shown } = await numberAt(bar.at, { unit: 'percent', digits: 0 }, locale);
+      return { ...bar, value, shown: `${shown}%` };
     }),
   );

@@ -1,19 +1,14 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { valueOf, type Entry, type Made, type Point, both } from './drawing-numbers';
+import { valueOf, type Entry, type Made, type Point } from './drawing-numbers';
 import { numbersIn, snapshotAt } from './figure-numbers';
 import { hundredOf, type UnitMark } from '~/lib/drawing/term/units';
 
 export async function lines({ x, y, unit, digits, lines: all }: Entry<'lines'>, locale: Locale) {
   const [from, to] = [await valueOf(x.from, locale), await valueOf(x.to, locale)];
-  const [first, last] = both(x.names, locale);
+  const [first, last] = x.names;
   return {
-    x: {
-      from,
-      to,
-      log: x.log,
-      names: [first, fill(last, { x: formatNumber(to, locale) })] as const,
-    },
+    x: { ...x, from, to, names: [first, fill(last, { x: formatNumber(to, locale) })] as const },
     y,
     lines: await Promise.all(
       all.map(async ({ name, look, points, shown }) => {
@@ -23,7 +18,7 @@ export async function lines({ x, y, unit, digits, lines: all }: Entry<'lines'>, 
           unit === 'percent'
             ? formatNumber(100 * end + 1e-9, locale)
             : formatNumber(end, locale, digits);
-        return { name: shown ? `${name[locale]} ${value}` : name[locale], look, points: drawn };
+        return { name: shown ? `${name} ${value}` : name, look, points: drawn };
       }),
     ),
   };
@@ -56,11 +51,7 @@ export async function group(one: Group, locale: Locale): Promise<Made<'units'>['
   const marks = one.each ? await foundOrNot(one.each) : hundredOf(await countsOf(one, locale));
   const n = (mark: UnitMark) => marks.filter((each) => each === mark).length;
   const values = { right: n('right'), silent: n('silent'), wrong: n('wrong'), all: marks.length };
-  return {
-    name: one.name[locale],
-    foot: one.foot.map((line) => fill(line[locale], values)),
-    marks,
-  };
+  return { name: one.name, foot: one.foot.map((line) => fill(line, values)), marks };
 }
 
 const foundOrNot = async (path: string): Promise<UnitMark[]> =>

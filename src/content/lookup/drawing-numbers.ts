@@ -3,7 +3,7 @@ import type { Locale } from '~/lib/locale';
 import type { DrawnEntry } from '~/schemas/drawing';
 import { numberAt, printed, snapshotAt } from './figure-numbers';
 import type { TermDrawing } from '~/lib/drawing/term/drawing';
-import type { Bilingual } from '~/schemas/bilingual';
+import type { In } from './in-language';
 
 type Prints = { unit: 'percent' | 'number' | 'bytes'; digits: number };
 /** A cell, a path in a snapshot, or a number of an evidence row. */
@@ -24,13 +24,8 @@ const PLAIN: Prints = { unit: 'number', digits: 0 };
 export const valueOf = async (at: number | Place, locale: Locale): Promise<number> =>
   typeof at === 'number' ? at : (await shownAt(at, PLAIN, locale)).value;
 
-export type Entry<Part extends DrawnEntry['part']> = Extract<DrawnEntry, { part: Part }>;
+export type Entry<Part extends DrawnEntry['part']> = In<Extract<DrawnEntry, { part: Part }>>;
 
 export type Made<Part extends TermDrawing['part']> = Extract<TermDrawing, { part: Part }>;
 
 export type Point = readonly [number, number];
-
-export const both = (
-  [one, other]: readonly [Bilingual, Bilingual],
-  locale: Locale,
-): [string, string] => [one[locale], other[locale]];

@@ -5,13 +5,13 @@ import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import { reliability, type Forecast } from '~/lib/evaluation/calibration';
 import { saturation } from '~/lib/retrieval/bm25';
 import type { Locale } from '~/lib/locale';
-import type { Bilingual } from '~/schemas/bilingual';
 import type { DrawnEntry } from '~/schemas/drawing';
 import { chosenPlaces, landingPlaces, nearestNamed } from './drawing-maps';
-import { shownAt, type Place, type Entry, type Made, both } from './drawing-numbers';
+import { shownAt, type Place, type Entry, type Made } from './drawing-numbers';
 import { tokensIn } from './drawing-tokens';
 import { snapshotAt } from './figure-numbers';
 import { shippedCorner } from './shipped-matrix';
+import type { In } from './in-language';
 import { group, lines } from './drawing-lines';
 
 type Part = DrawnEntry['part'];
@@ -28,39 +28,31 @@ const PARTS: Parts = {
   lines,
   tokens: tokensIn,
 
-  flow: ({ boxes, ...rest }, locale) => ({
-    ...rest,
-    boxes: boxes.map((one) => ({
-      ...one,
-      name: one.name[locale],
-      holds: one.holds?.map(({ name, lit }) => ({ name: name[locale], lit })),
-    })),
-  }),
+  flow: (entry) => entry,
 
   repeats: ({ k1, marks, name }, locale) => ({
     part: 'bars',
     rows: marks.map((n) => {
       const value = saturation(n, 1, { averageLength: 1 }, { k1, b: 0 });
-      return { name: fill(name[locale], { n }), value, shown: formatNumber(value, locale, 1) };
+      return { name: fill(name, { n }), value, shown: formatNumber(value, locale, 1) };
     }),
   }),
 
   async bars({ rows, unit, digits }, locale) {
-    const looked = rows.map(async ({ name, at, road, lit }) => {
-      const { value, shown } = await shownAt(at, { unit, digits }, locale);
-      return { name: name[locale], value, shown, road, lit };
-    });
+    const looked = rows.map(async (row) => ({
+      ...row,
+      ...(await shownAt(row.at, { unit, digits }, locale)),
+    }));
     return { rows: await Promise.all(looked) };
   },
 
   async slope({ stops, lines: all }, locale) {
-    const looked = all.map(async ({ name, from, to, strong }) => ({
-      name: name[locale],
-      from: await share(from, locale),
-      to: await share(to, locale),
-      strong,
+    const looked = all.map(async (line) => ({
+      ...line,
+      from: await share(line.from, locale),
+      to: await share(line.to, locale),
     }));
-    return { stops: both(stops, locale), lines: await Promise.all(looked) };
+    return { stops, lines: await Promise.all(looked) };
   },
 
   intervals: (entry, locale) => ({
@@ -68,7 +60,7 @@ const PARTS: Parts = {
     rows: entry.of.map((of) => {
       const { low, high } = endsOf(entry.share, of);
       return {
-        name: fill(entry.name[locale], { n: of }),
+        name: fill(entry.name, { n: of }),
         of,
         low: percentText(low, locale),
         high: percentText(high, locale),
@@ -76,9 +68,9 @@ const PARTS: Parts = {
     }),
   }),
 
-  async reliability({ judged, bins, names }, locale) {
+  async reliability({ judged, bins, names }) {
     const groups = (await snapshotAt(judged)) as Forecast[][];
-    const [sure, right] = both(names, locale);
+    const [sure, right] = names;
     const points = reliability(groups.flat(), bins).map(
       ({ confidence, share: often }) => [confidence, often] as const,
     );
@@ -96,12 +88,12 @@ const PARTS: Parts = {
   async chances({ next, others }, locale) {
     const likeliest = (await snapshotAt(next)) as { text: string; probability: number }[];
     const left = likeliest.reduce((rest, { probability }) => rest - probability, 1);
-    const all = [...likeliest, { text: others[locale], probability: left }];
+    const all = [...likeliest, { text: others, probability: left }];
     return {
       part: 'bars',
       rows: all.map(({ text, probability }) => ({
         ...{ name: text, value: probability, shown: percentText(probability, locale) },
-        lit: text !== others[locale],
+        lit: text !== others,
       })),
     };
   },
@@ -114,28 +106,28 @@ const PARTS: Parts = {
     return {
       words: tokens.map((text) => ({ text, shared: counted.has(text) })),
       passage: first.title,
-      score: fill(score[locale], { n: formatNumber(first.score, locale, 1) }),
-      names: both(names, locale),
+      score: fill(score, { n: formatNumber(first.score, locale, 1) }),
+      names,
     };
   },
 
   places({ run, near, shown, landing }, locale) {
-    if (landing) return landingPlaces(run, landing[locale], locale);
-    if (near) return chosenPlaces(run, near[locale], shown, locale);
+    if (landing) return landingPlaces(run, landing, locale);
+    if (near) return chosenPlaces(run, near, shown, locale);
     throw new Error('Name some of the nearest, or what lands.');
   },
 
   async angle({ run, to }, locale) {
-    const { cosine, centre } = await nearestNamed(run, to[locale], locale);
-    return { cosine, shown: formatNumber(cosine, locale, 2), names: [centre.name, to[locale]] };
+    const { cosine, centre } = await nearestNamed(run, to, locale);
+    return { cosine, shown: formatNumber(cosine, locale, 2), names: [centre.name, to] };
   },
 
-  async cuts({ cuts: path, first, lit, name }, locale) {
+  async cuts({ cuts: path, first, lit, name }) {
     const all = (await snapshotAt(path)) as { title: string }[];
     const pieces = all.slice(first - 1, first + 2).map(({ title }, i) => ({
       heading: title,
       lit: i === lit,
-      name: fill(name[locale], { n: first + i }),
+      name: fill(name, { n: first + i }),
     }));
     if (pieces.length < 3) throw new Error(`At ${path} are fewer than ${first + 2} pieces.`);
     return { pieces };
@@ -149,9 +141,9 @@ const PARTS: Parts = {
       n: formatNumber(thin, locale),
       share: `${formatNumber((100 * thin) / whole, locale, 1)}%`,
     };
-    const said = (words: readonly [Bilingual, Bilingual]): [string, string] => [
-      fill(words[0][locale], values),
-      fill(words[1][locale], values),
+    const said = (words: readonly [string, string]): [string, string] => [
+      fill(words[0], values),
+      fill(words[1], values),
     ];
     return { frozen: said(frozen), learn: said(learn) };
   },
@@ -162,18 +154,14 @@ const PARTS: Parts = {
     return { rows: corner.map((row) => row.map(shown)), lit };
   },
 
-  descent: (entry, locale) => ({
-    ...entry,
-    loss: entry.loss[locale],
-    weight: entry.weight[locale],
-  }),
+  descent: (entry) => entry,
 
   units: async ({ groups }, locale) => ({
     groups: await Promise.all(groups.map((one) => group(one, locale))),
   }),
 };
 
-export async function drawn(entry: DrawnEntry, locale: Locale): Promise<TermDrawing> {
-  const filled = PARTS[entry.part] as (one: DrawnEntry, locale: Locale) => object;
+export async function drawn(entry: In<DrawnEntry>, locale: Locale): Promise<TermDrawing> {
+  const filled = PARTS[entry.part] as (one: typeof entry, locale: Locale) => object;
   return { part: entry.part, ...(await filled(entry, locale)) } as TermDrawing;
 }

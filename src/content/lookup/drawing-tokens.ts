@@ -4,13 +4,11 @@ import { readLearnt } from '~/demos/tokenizer/core/snapshot';
 import { SAMPLE } from '~/demos/tokenizer/core/training-text';
 import { encoder } from '~/lib/text/byte-pairs/encode';
 import { shownToken, vocabularyOf } from '~/lib/text/byte-pairs/vocabulary';
-import type { DrawnEntry } from '~/schemas/drawing';
+import type { Entry } from './drawing-numbers';
 import { runIn } from './runs';
 
-type Entry = Extract<DrawnEntry, { part: 'tokens' }>;
-
 /** The first tokens of the page's sentence, or a word after increasing numbers of merges. */
-export async function tokensIn({ run, take, word, after, name }: Entry, locale: Locale) {
+export async function tokensIn({ run, take, word, after, name }: Entry<'tokens'>, locale: Locale) {
   const { merges } = readLearnt((await runIn('tokenizer', run, locale)).snapshot.merges);
   const vocabulary = vocabularyOf(merges);
   const pieces = (text: string, most?: number) =>
@@ -21,8 +19,8 @@ export async function tokensIn({ run, take, word, after, name }: Entry, locale: 
   if (!word || !name) throw new Error('Say how many tokens to take, or a word and its name.');
   return {
     lines: after.map((n) => ({
-      name: fill(name[locale], { n: formatNumber(n, locale) }),
-      pieces: pieces(word[locale], n).map(({ text }) => ({ text })),
+      name: fill(name, { n: formatNumber(n, locale) }),
+      pieces: pieces(word, n).map(({ text }) => ({ text })),
     })),
   };
 }

@@ -5,8 +5,8 @@ import type { Locale } from '~/lib/locale';
 import type { DrawingEntry } from '~/schemas/drawing';
 import { valueOf, type Place } from './drawing-numbers';
 import { drawn } from './drawing-parts';
-import { filled } from './figures';
 import type { TermEntry } from './glossary';
+import { inLanguage } from './in-language';
 import { marksIn } from './marks';
 
 interface Drawn {
@@ -25,16 +25,13 @@ export async function drawingOf(
 ): Promise<Drawn | undefined> {
   if (!drawing) return undefined;
   try {
+    const own = inLanguage(drawing, locale);
     return {
-      drawing: await drawn(filled(drawing.draw, locale), locale),
-      says: fill(
-        drawing.says[locale],
-        await numbersOf(filled(drawing.numbers ?? {}, locale), locale),
-      ),
-      from: drawing.from,
-      marks:
-        drawing.from === 'formula' ? [{ on: 'formula' }] : await marksIn(filled(drawing, locale)),
-      lesson: drawing.lesson ?? lesson,
+      drawing: await drawn(own.draw, locale),
+      says: fill(own.says, await numbersOf(own.numbers ?? {}, locale)),
+      from: own.from,
+      marks: own.from === 'formula' ? [{ on: 'formula' }] : await marksIn(own),
+      lesson: own.lesson ?? lesson,
     };
   } catch (error) {
     throw new Error(

@@ -1,17 +1,24 @@
 import type { CurvePoint } from '~/lib/drawing/figure';
 import type { Locale } from '~/lib/locale';
-import type { AxisEntry } from '~/schemas/figure/axis';
-import { all, rowIn, type Kind } from './figure-base';
-import { axisIn, numberAt, numbersIn, printed, snapshotAt, valueAt } from './figure-numbers';
+import { all, type Kind } from './figure-base';
+import {
+  axisIn,
+  type AxisIn,
+  numberAt,
+  numbersIn,
+  printed,
+  snapshotAt,
+  valueAt,
+} from './figure-numbers';
 
 export const curve = async (entry: Kind<'curve'>, locale: Locale) => ({
+  ...entry,
   x: axisIn(entry.x, locale),
-  panels: await all(entry.panels, async ({ title, y, lines }) => ({
-    ...(title && { title: title[locale] }),
+  panels: await all(entry.panels, async ({ y, lines, ...panel }) => ({
+    ...panel,
     y: axisIn(y, locale),
-    lines: await all(lines, async ({ points, ends, way, ...row }) => ({
-      ...rowIn(row, locale),
-      way,
+    lines: await all(lines, async ({ points, ends, ...row }) => ({
+      ...row,
       points:
         typeof points === 'string'
           ? endedAt(
@@ -27,7 +34,7 @@ export const curve = async (entry: Kind<'curve'>, locale: Locale) => ({
 });
 
 /** Parses a list of [x, y], the form of a training run's losses; or of y alone, counted from 1. */
-function pointsOf(found: unknown, path: string, y: AxisEntry, locale: Locale): CurvePoint[] {
+function pointsOf(found: unknown, path: string, y: AxisIn, locale: Locale): CurvePoint[] {
   if (!Array.isArray(found)) throw new Error(`At ${path} stands no list of points.`);
   return found.map((point, i) => {
     const [x, value] = typeof point === 'number' ? [i + 1, point] : numbersIn(point, path);

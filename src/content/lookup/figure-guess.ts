@@ -1,33 +1,22 @@
-import type { Guess, Place } from '~/lib/drawing/guess';
+import type { Guess } from '~/lib/drawing/guess';
 import type { Asked } from '~/lib/lesson/asked';
 import type { FigureEntry } from '~/schemas/figure';
 import { answerOf, choicesOf } from './answer';
 
-export const placeIn = (at: FigureEntry['guesses'][number]['at']): Place =>
-  (typeof at === 'string' && at !== 'foot' ? { cell: at } : at) as Place;
+type GuessEntry = NonNullable<FigureEntry['guess']>;
 
 /** The guess of a lesson, if this figure is the one it names; it is not interactive on paper. */
 export async function guessIn(
-  { id, at, asks, tells }: FigureEntry['guesses'][number],
+  { id, at, tells }: GuessEntry,
   asked: Asked | undefined,
-): Promise<Guess> {
-  const guess = { id, at: placeIn(at) };
-  if (!asks || asked?.id !== id) return guess;
+): Promise<Guess | undefined> {
+  if (asked?.id !== id) return undefined;
   const { unit = 'percent', min = 0, max = 100, kind, options = '' } = asked;
   const { formatted = '', sign } = await answerOf(asked);
   const said = choicesOf(options);
   return {
-    ...guess,
-    ask: {
-      ...{
-        min,
-        max,
-        unit,
-        sign,
-        tells,
-        truth: kind === 'choice' ? 1 + said.indexOf(formatted) : Number(formatted),
-      },
-      ...(kind === 'choice' && { stops: said }),
-    },
+    ...{ id, at: typeof at === 'string' ? { cell: at } : at, min, max, unit, sign, tells },
+    truth: kind === 'choice' ? 1 + said.indexOf(formatted) : Number(formatted),
+    ...(kind === 'choice' && { stops: said }),
   };
 }

@@ -1,12 +1,14 @@
 import { formatAsGiven, formatNumber } from '~/i18n/format';
 import { words } from '~/i18n/words';
-import type { Axis, Shown, Value } from '~/lib/drawing/figure';
+import type { Axis, Shown } from '~/lib/drawing/figure';
 import type { Locale } from '~/lib/locale';
 import type { AxisEntry } from '~/schemas/figure/axis';
-import type { ValueEntry } from '~/schemas/figure/values';
+import type { StripValueEntry } from '~/schemas/figure/values';
 import { evidence } from './evidence';
+import type { In } from './in-language';
 import { recordedCell, runNamed } from './runs';
 
+export type AxisIn = In<AxisEntry>;
 type Prints = Pick<AxisEntry, 'unit' | 'digits'>;
 
 /** Formats a number for a drawing: 0.725 as 73, 778584 as 779 kB. */
@@ -25,7 +27,7 @@ function printedBytes(value: number, locale: Locale): string {
 }
 
 /** The ends of a percent axis have a sign. */
-function tickShown(tick: number, axis: AxisEntry, locale: Locale): string {
+function tickShown(tick: number, axis: AxisIn, locale: Locale): string {
   if (axis.unit === 'percent')
     return `${Math.round(tick * 100)}${tick === axis.from || tick === axis.to ? '%' : ''}`;
   if (axis.unit === 'bytes') return printedBytes(tick, locale);
@@ -35,27 +37,27 @@ function tickShown(tick: number, axis: AxisEntry, locale: Locale): string {
 /** Factors from values to the units of guesses: percent, and GB. */
 const TIMES = { percent: 100, number: 1, bytes: 1e-9 };
 
-export const axisIn = (axis: AxisEntry, locale: Locale): Axis => ({
-  from: axis.from,
-  to: axis.to,
-  name: axis.name[locale],
+export const axisIn = (axis: AxisIn, locale: Locale): Axis => ({
+  ...axis,
   ticks: axis.ticks.map((tick) => [tick, tickShown(tick, axis, locale)] as const),
-  log: axis.log,
-  refs: axis.refs.map(({ at, name }) => ({ at, name: name[locale] })),
   times: TIMES[axis.unit],
 });
 
-export async function numberAt(
-  at: ValueEntry['at'],
-  prints: Prints,
-  locale: Locale,
-): Promise<Shown> {
-  if (typeof at === 'string') {
-    const value = await recordedCell(at);
-    return { value, shown: printed(value, prints, locale), cell: at };
+type Source = Extract<StripValueEntry, { at: unknown }>['at'];
+
+export async function numberAt(at: Source, prints: Prints, locale: Locale): Promise<Shown> {
+  const { value, cell } = await sourced(at, prints, locale);
+  return { value, shown: printed(value, prints, locale), cell };
+}
+
+async function sourced(at: Source, prints: Prints, locale: Locale) {
+  if (typeof at === 'string') return { value: await recordedCell(at), cell: at };
+  if ('apart' in at) {
+    const [one, other] = await Promise.all(at.apart.map((end) => numberAt(end, prints, locale)));
+    return { value: Math.abs(other!.value - one!.value), cell: other!.cell };
   }
   await checkPublished(at);
-  return { value: at.is, shown: printed(at.is, prints, locale), cell: `${at.row}/${at.is}` };
+  return { value: at.is, cell: `${at.row}/${at.is}` };
 }
 
 /** Checks that an evidence row prints the number that a figure takes from it, as a share or in percent. */
@@ -71,17 +73,18 @@ async function checkPublished({ row, is }: { row: string; is: number }): Promise
     );
 }
 
-export async function valueAt(entry: ValueEntry, prints: Prints, locale: Locale): Promise<Value> {
-  const at = (cell: ValueEntry['at']) => numberAt(cell, prints, locale);
-  const { low, high, interval, runs } = entry;
-  const mean = await at(entry.at);
-  const range = low !== undefined &&
-    high !== undefined && { low: await at(low), high: await at(high) };
+export async function valueAt(
+  { at, low, high, interval }: In<Exclude<StripValueEntry, { span: unknown }>>,
+  prints: Prints,
+  locale: Locale,
+) {
+  const end = (cell: string | undefined) =>
+    cell === undefined ? undefined : numberAt(cell, prints, locale);
   return {
-    ...mean,
-    ...range,
-    ...(interval && { interval }),
-    ...(runs !== undefined && { runs: numbersIn(await snapshotAt(runs), runs) }),
+    ...(await numberAt(at, prints, locale)),
+    low: await end(low),
+    high: await end(high),
+    interval,
   };
 }
 

@@ -1,11 +1,11 @@
 import { getEntry } from 'astro:content';
-import { words } from '~/i18n/words';
 import type { Figure } from '~/lib/drawing/figure';
 import { askedIn, type Asked } from '~/lib/lesson/asked';
 import { tie } from '~/lib/lesson/pairs';
-import { LOCALE_CODES, otherLocale, type Locale } from '~/lib/locale';
+import type { Locale } from '~/lib/locale';
 import type { FigureEntry } from '~/schemas/figure';
 import { resolved } from './figure-kinds';
+import { inLanguage } from './in-language';
 import { marksIn } from './marks';
 
 /** The drawings of a lesson, and the ids of the marks that its text refers to. */
@@ -26,20 +26,20 @@ export async function drawingsOf(lesson: string, locale: Locale, mdx: string): P
   const entries = (await getEntry('figures', lesson))?.data ?? [];
   const asked = mdx ? askedIn(mdx) : undefined;
   const figures = await Promise.all(
-    entries.map((entry) => inLanguage(entry, lesson, locale, asked)),
+    entries.map((entry) => drawnFrom(entry, lesson, locale, asked)),
   );
   const pairs = tie(mdx, figures);
   return { drawings: new Map(figures.map((figure) => [figure.id, figure])), pairs };
 }
 
-async function inLanguage(
+async function drawnFrom(
   entry: FigureEntry,
   lesson: string,
   locale: Locale,
   asked: Asked | undefined,
 ): Promise<Figure> {
   try {
-    const own = filled(entry, locale);
+    const own = inLanguage(entry, locale);
     return { ...(await resolved(own, locale, asked)), marks: await marksIn(own) };
   } catch (error) {
     throw new Error(
@@ -47,37 +47,4 @@ async function inLanguage(
       { cause: error },
     );
   }
-}
-
-/** Fills `{l}` with the page's language and `{o}` with the other; repeats a list item with `{ll}` for each language. */
-export function filled<T>(entry: T, locale: Locale): T {
-  const one = (part: unknown): unknown => {
-    if (typeof part === 'string')
-      return part.replaceAll('{l}', locale).replaceAll('{o}', otherLocale(locale));
-    if (Array.isArray(part)) return part.flatMap((item) => forEach(item)).map(one);
-    if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, one(inner)]));
-  };
-  return one(entry) as T;
-}
-
-const NAMES = ['en', 'zh'] as const;
-
-/** An item for each language, with the name of the language filled in. */
-function forEach(item: unknown): unknown[] {
-  const text = JSON.stringify(item) ?? '';
-  if (typeof item !== 'object' || !text.includes('{ll}')) return [item];
-  return LOCALE_CODES.map((locale) => withLanguage(item, locale));
-}
-
-function withLanguage(part: unknown, language: Locale, key = ''): unknown {
-  if (typeof part === 'string') {
-    const page = NAMES.find((name) => name === key);
-    return part.replaceAll('{ll}', page ? words(page).drawing.languages[language] : language);
-  }
-  if (Array.isArray(part)) return part.map((inner) => withLanguage(inner, language));
-  if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(
-    Object.entries(part).map(([name, inner]) => [name, withLanguage(inner, language, name)]),
-  );
 }

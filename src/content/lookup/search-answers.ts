@@ -4,8 +4,8 @@ import { rank } from '~/demos/matrix/core/ranking';
 import { distinct, type Mark } from '~/lib/ground';
 import type { Locale } from '~/lib/locale';
 import type { AnswerNumber, SearchWords } from '~/schemas/search';
-import { filled } from './figures';
 import { numberAt, numbersIn, snapshotAt } from './figure-numbers';
+import { inLanguage } from './in-language';
 import { marksIn } from './marks';
 import { matrix } from './matrix';
 import { recordedCell } from './runs';
@@ -30,17 +30,15 @@ export async function searchAnswers(locale: Locale): Promise<SearchAnswer[]> {
 }
 
 async function answerIn(entry: Entry, locale: Locale): Promise<SearchAnswer> {
-  const { id, question, patterns, sentence, links } = entry;
-  const numbers = filled(entry.numbers, locale);
+  const { numbers, ...own } = inLanguage(entry, locale);
   try {
     return {
-      ...{ id, question: question[locale], patterns },
-      sentence: await sentenceWith(sentence[locale], numbers, locale),
+      ...own,
+      sentence: await sentenceWith(own.sentence, numbers, locale),
       marks: await marksOfNumbers(Object.values(numbers)),
-      links: links.map(({ to, name }) => ({ to, name: name[locale] })),
     };
   } catch (error) {
-    throw new Error(`content/search.yaml, the answer ${id}: ${(error as Error).message}`, {
+    throw new Error(`content/search.yaml, the answer ${entry.id}: ${(error as Error).message}`, {
       cause: error,
     });
   }

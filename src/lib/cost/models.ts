@@ -1,33 +1,13 @@
 import { MODEL_SHAPES, type ModelShape } from './model-shape';
 
-const LLAMA_3_VOCABULARY = 128_256;
-
 /**
  * The sizes of published models: LLaMA (Touvron et al. 2023, table 2), Llama 2 and Llama 3.1 as in their released
  * configurations. `countWeights` gives 65.3, 8.0, 70.6 and 405.9 billion.
  */
 export const MODELS = {
-  'llama-3.1-8b': {
-    layers: 32,
-    width: 4096,
-    keyValueWidth: 1024,
-    hidden: 14336,
-    vocabulary: LLAMA_3_VOCABULARY,
-  },
-  'llama-3.1-70b': {
-    layers: 80,
-    width: 8192,
-    keyValueWidth: 1024,
-    hidden: 28672,
-    vocabulary: LLAMA_3_VOCABULARY,
-  },
-  'llama-3.1-405b': {
-    layers: 126,
-    width: 16384,
-    keyValueWidth: 1024,
-    hidden: 53248,
-    vocabulary: LLAMA_3_VOCABULARY,
-  },
+  'llama-3.1-8b': llama3(32, 4096, 14336),
+  'llama-3.1-70b': llama3(80, 8192, 28672),
+  'llama-3.1-405b': llama3(126, 16384, 53248),
   'llama-2-7b': MODEL_SHAPES['7b'],
   'llama-2-13b': MODEL_SHAPES['13b'],
   'llama-2-70b': MODEL_SHAPES['70b'],
@@ -36,3 +16,7 @@ export const MODELS = {
 
 export type ModelName = keyof typeof MODELS;
 export const MODEL_NAMES = Object.keys(MODELS) as readonly ModelName[];
+
+function llama3(layers: number, width: number, hidden: number): ModelShape {
+  return { layers, width, keyValueWidth: 1024, hidden, vocabulary: 128_256 };
+}

@@ -8,7 +8,7 @@ const DIAMOND = 'M0-14 14 0 0 14-14 0z';
 /** The rail to tap, the gap to the answer, and the handle with its words; the gap follows the guess. */
 export function handle(track: Track): FigureElement[] {
   const { along, across, truth, axis } = track;
-  const { start } = rangeOf(axis, track.guess.ask);
+  const { start } = rangeOf(axis, track.guess);
   const at = placeOf(track, start);
   const up = along === 'y';
   const here = up ? { x: percent(across), y: round(at) } : { x: percent(at), y: across };
@@ -24,7 +24,7 @@ export function handle(track: Track): FigureElement[] {
   const follow = up ? 'y' : 'x';
   return [
     rail(track),
-    ...(track.guess.ask.stops ? [] : [line('gap', ...gap, { 'data-follow': `${follow}1` })]),
+    ...(track.guess.stops ? [] : [line('gap', ...gap, { 'data-follow': `${follow}1` })]),
     <svg
       {...here}
       {...trackData(track)}
@@ -44,7 +44,7 @@ export function handle(track: Track): FigureElement[] {
 /** The words next to the handle, on the side with more room, or below in a lane; a chosen option's at its stop. */
 function said({ along, across, words, over, guess }: Track): FigureElement[] {
   const left = across > 60;
-  if (guess.ask.stops)
+  if (guess.stops)
     return [
       <text x={0} y={32} text-anchor="middle" class="d drag-word">
         {words.drag}

@@ -1,34 +1,22 @@
 import { type Attributes, type FigureElement } from '../figure';
 import { stepOf } from '../lesson/guess';
-import type { Axis, Figure, Shown } from './figure';
-import type { Ask, Guess } from './guess';
+import type { Axis, Figure, Note, Shown } from './figure';
+import type { Guess } from './guess';
 import { percent, round, type Point } from './geometry';
 import { line } from './marks';
 import { between } from './scale';
 
-export type Asking = Guess & { ask: Ask };
-
-export const askOf = ({ guesses }: Pick<Figure, 'guesses'>): Asking | undefined =>
-  guesses.find((guess): guess is Asking => guess.ask !== undefined);
-
 /** True if a number stays hidden until the reader guesses: the answer itself and whatever would give it away. */
-export function waits(figure: Pick<Figure, 'guesses'>, value: Shown | null | undefined): boolean {
-  const asked = askOf(figure);
-  if (!asked || value?.cell === undefined) return false;
-  const { at, ask } = asked;
-  if (ask.stops) return ask.tells.includes(value.cell);
-  return (
-    ask.tells.includes(value.cell) ||
-    (typeof at === 'object' && 'cell' in at && at.cell === value.cell)
-  );
-}
+export const waits = (figure: Pick<Figure, 'guess'>, value: Shown | undefined): boolean =>
+  isAsked(figure, value) || !!figure.guess?.tells.some((cell) => cell === value?.cell);
 
 /** True if a number is the answer to the guess. */
-export function isAsked(figure: Pick<Figure, 'guesses'>, value: Shown | null | undefined): boolean {
-  const { at, ask } = askOf(figure) ?? {};
-  if (ask?.stops) return false;
-  return typeof at === 'object' && 'cell' in at && value?.cell === at.cell;
-}
+export const isAsked = ({ guess }: Pick<Figure, 'guess'>, value: Shown | undefined): boolean =>
+  !guess?.stops && isAt(guess, value);
+
+/** True if a guess or a note is about a number. */
+export const isAt = (one: Pick<Guess | Note, 'at'> | undefined, value: Shown | undefined) =>
+  typeof one?.at === 'object' && 'cell' in one.at && one.at.cell === value?.cell;
 
 /** Elements that stay hidden until the guess is answered; they keep their space. */
 export const answer = (...inside: readonly (FigureElement | false)[]): FigureElement[] =>
@@ -43,34 +31,23 @@ export const spoken = (full: string, asked: string): Attributes => ({
 
 /** The axis that the handle of a guess moves along. */
 export function axisOf(figure: Figure): Axis | undefined {
-  const asked = askOf(figure);
-  if (!asked) return undefined;
-  if (asked.ask.stops) return stopsAxis(asked.ask.stops);
-  if (asked.at === 'foot') return plainAxis(asked.ask);
+  const { guess } = figure;
+  if (guess?.stops) return stopsAxis(guess.stops);
   if (figure.kind === 'curve') {
-    if ('x' in asked.at) return figure.x;
+    if (guess && 'x' in guess.at) return figure.x;
     const panel = figure.panels.find(({ lines }) =>
       lines.some(({ points }) => points.some(({ y }) => isAsked(figure, y))),
     );
     return panel?.y;
   }
-  if (figure.kind === 'units') return unitsAxis(asked.ask, figure.of);
+  if (figure.kind === 'units') return UNITS_AXIS;
   return 'axis' in figure ? figure.axis : undefined;
 }
 
 const BARE = { name: '', refs: [] };
 
-/** The axis for counted marks: their number, or their share in percent. */
-export const unitsAxis = ({ unit }: Ask, of: number): Axis =>
-  unit === 'percent'
-    ? { ...BARE, from: 0, to: 1, times: 100, ticks: [] }
-    : { ...BARE, from: 0, to: of, times: 1, ticks: [] };
-
-/** The axis for an answer without a mark: the range of possible guesses. */
-export function plainAxis({ min, max, sign }: Ask): Axis {
-  const ticks = [min, (min + max) / 2, max].map((at) => [at, `${at}${sign}`] as const);
-  return { ...BARE, from: min, to: max, times: 1, ticks };
-}
+/** The axis for counted marks: their share in percent. */
+export const UNITS_AXIS: Axis = { ...BARE, from: 0, to: 1, times: 100, ticks: [] };
 
 /** Positions on the rail of a choice, in per cent: the start of its handle, and the last stop. */
 const RESTS = 6;
@@ -94,7 +71,7 @@ export interface Range {
   start: number;
 }
 
-export function rangeOf({ from, to, times, log }: Axis, { min, max, unit, stops }: Ask): Range {
+export function rangeOf({ from, to, times, log }: Axis, { min, max, unit, stops }: Guess): Range {
   if (stops) return { min: 0, max: stops.length, step: 1, start: 0 };
   const low = Math.max(min, round(from * times));
   const high = Math.min(max, round(to * times));
@@ -144,7 +121,7 @@ export const drawnIn = (kind: string, points: readonly Point[], road?: string): 
 /** The handle's track: along x in per cent, or along y over `height` pixels. */
 export interface Track {
   axis: Axis;
-  guess: Asking;
+  guess: Guess;
   along: 'x' | 'y';
   /** The other coordinate: y in pixels, or x in per cent. */
   across: number;

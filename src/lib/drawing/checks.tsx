@@ -1,8 +1,7 @@
 import { type FigureElement, type FigureNode } from '../figure';
 import { CHECKS, type Check, type ChecksFigure } from './figure';
-import { askOf } from './ask';
 import { mark, half } from './marks';
-import { footNote, footRail, keyOf, later } from './row';
+import { footNote, keyOf } from './row';
 import { widthIn } from './label-place';
 import type { Road } from '../road';
 
@@ -28,7 +27,6 @@ export function checks(figure: ChecksFigure): FigureNode[] {
     </div>,
     key(figure),
     ...footNote(figure),
-    ...footRail(figure),
   ];
 }
 
@@ -54,17 +52,13 @@ function cell(figure: ChecksFigure, row: ChecksRow, column: Column, i: number): 
   const { check, said } = row.cells[i]!;
   const { colon, comma } = figure.speech;
   const name = [column.name, said ?? figure.means[check]].join(colon);
-  const spoken = { role: 'img', 'aria-label': `${row.name}${comma}${name}` };
-  const shape = checkMark(check, column.road);
-  // In a figure with a guess each mark gives the answer away, so all of them wait with their names.
-  const waiting = askOf(figure) !== undefined;
   return (
     <span
       class={said === undefined ? undefined : 'gap-0-2 cluster'}
       data-road={check === 'partly' ? column.road : undefined}
     >
-      <svg {...sized} {...(waiting ? {} : spoken)}>
-        {waiting ? later(<g {...spoken}>{shape}</g>) : shape}
+      <svg {...sized} role="img" aria-label={`${row.name}${comma}${name}`}>
+        {checkMark(check, column.road)}
       </svg>
       {said !== undefined && <small aria-hidden="true">{said}</small>}
     </span>

@@ -1,5 +1,5 @@
 import type { FigureElement } from '../figure';
-import { answer, askOf, axisOf, drawnIn, isAsked, placeOf, rangeOf, wedge } from './ask';
+import { answer, axisOf, drawnIn, isAsked, isAt, placeOf, rangeOf, wedge } from './ask';
 import { handle } from './ask-handle';
 import { type Drawn, marks } from './curve-line';
 import type { CurveFigure } from './figure';
@@ -31,10 +31,10 @@ function asked(figure: CurveFigure, lines: readonly Drawn[]) {
 
 /** The area of possible answers, and the reader's own line to the handle. */
 export function fan(figure: CurveFigure, lines: readonly Drawn[], height: number): FigureElement[] {
-  const [guess, found] = [askOf(figure), asked(figure, lines)];
+  const [{ guess }, found] = [figure, asked(figure, lines)];
   if (!guess || !found?.known) return [];
   const axis = axisOf(figure)!;
-  const at = placeOf({ along: 'y', axis, height }, rangeOf(axis, guess.ask).start);
+  const at = placeOf({ along: 'y', axis, height }, rangeOf(axis, guess).start);
   return wedge(found.known.at, found.spot.at[0], height, at);
 }
 
@@ -43,17 +43,15 @@ export function grip(
   lines: readonly Drawn[],
   height: number,
 ): FigureElement[] {
-  const [guess, found] = [askOf(figure), asked(figure, lines)];
+  const [{ guess }, found] = [figure, asked(figure, lines)];
   if (!guess || !found) return [];
   const [across, truth] = found.spot.at;
   const axis = axisOf(figure)!;
   return handle({ axis, guess, along: 'y', across, truth, height, words: figure.speech });
 }
 
-export function notedAt({ note: { at } }: CurveFigure, lines: readonly Drawn[]): Point | undefined {
-  if (typeof at !== 'object' || !('cell' in at)) return undefined;
-  return lines.flatMap(({ spots }) => spots).find(({ value }) => value.cell === at.cell)?.at;
-}
+export const notedAt = ({ note }: CurveFigure, lines: readonly Drawn[]): Point | undefined =>
+  lines.flatMap(({ spots }) => spots).find(({ value }) => isAt(note, value))?.at;
 
 /** The annotation where it crosses no line, with a line to its mark; hidden until the guess is answered. */
 export function noteAmong(
@@ -69,5 +67,5 @@ export function noteAmong(
     room,
   );
   const placed = wideNote(point, [point[0], y], figure.note.text);
-  return askOf(figure) ? answer(placed) : [placed];
+  return figure.guess ? answer(placed) : [placed];
 }

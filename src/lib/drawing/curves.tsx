@@ -1,11 +1,11 @@
 import { type FigureElement, type FigureNode } from '../figure';
-import { answer, askOf, isAsked, placeOf, spoken, waits } from './ask';
+import { answer, isAsked, placeOf, spoken, waits } from './ask';
 import { handle } from './ask-handle';
 import type { CurveFigure, CurveLine, Panel } from './figure';
-import { curve, type Point, round, sideText, stretched } from './geometry';
+import { round, sideText, stretched } from './geometry';
 import { between, share } from './scale';
 import { line, text } from './marks';
-import { foot, footRail, lineNote } from './row';
+import { foot, lineNote } from './row';
 import { endNames } from './end-names';
 import { widthIn } from './label-place';
 import { answered, fan, grip, noteAmong, notedAt } from './curve-guess';
@@ -22,12 +22,11 @@ export function curves(figure: CurveFigure): FigureNode[] {
   return [
     <div class={several ? 'panels' : undefined}>
       {figure.panels.map((panel) =>
-        drawn(figure, panel, several ? 150 : askOf(figure) ? ASKED : HEIGHT),
+        drawn(figure, panel, several ? 150 : figure.guess ? ASKED : HEIGHT),
       )}
     </div>,
     <p class="x-name small-print to-middle">{figure.x.name}</p>,
-    ...footRail(figure),
-    askOf(figure) ? <div class="answer">{lineNote(figure.note)}</div> : lineNote(figure.note),
+    figure.guess ? <div class="answer">{lineNote(figure.note)}</div> : lineNote(figure.note),
   ];
 }
 
@@ -70,13 +69,7 @@ function drawn(figure: CurveFigure, panel: Panel, height: number): FigureElement
             text(100, up(at) - 5, name, { anchor: 'end' }),
           ])}
           {foot(x, height)}
-          {stretched(
-            height,
-            ...placed.flatMap((one, i) => [
-              one.hidden[1] === 0 && ribbon(lines[i]!, figure, up),
-              wayOf(one),
-            ]),
-          )}
+          {stretched(height, ...placed.map(wayOf))}
           {fan(figure, placed, height)}
           {placed.flatMap((one) => marks(one, known(one)))}
           {placed.flatMap(answered)}
@@ -105,7 +98,7 @@ const drawnLine = (one: CurveLine, figure: CurveFigure, up: (value: number) => n
 function hiddenFrom({ points }: CurveLine, figure: CurveFigure): [from: number, to: number] {
   const i = points.findIndex(({ y }) => isAsked(figure, y));
   const tells = points.some(({ y }) => waits(figure, y) && !isAsked(figure, y));
-  if (tells || (i >= 0 && askOf(figure)!.ask.tells.includes(points[i]!.y.cell!)))
+  if (tells || (i >= 0 && figure.guess!.tells.includes(points[i]!.y.cell!)))
     return [0, points.length];
   return i < 0 ? [0, 0] : i === 0 ? [0, 1] : [i, points.length];
 }
@@ -121,31 +114,13 @@ function unanswered(one: CurveLine, figure: CurveFigure): CurveLine {
 
 /** The handle along the foot for a guess along x, in the panel whose line would give it away, or in the first. */
 function footGrip(figure: CurveFigure, panel: Panel, height: number): FigureElement[] | undefined {
-  const guess = askOf(figure);
-  if (!guess || typeof guess.at !== 'object' || !('x' in guess.at)) return undefined;
-  const { x, panels, speech: words } = figure;
+  const { x, panels, speech: words, guess } = figure;
+  if (!guess || !('x' in guess.at)) return undefined;
   const tells = ({ lines }: Panel) => lines.some((one) => hiddenFrom(one, figure)[1] > 0);
   if (panel !== (panels.find(tells) ?? panels[0])) return [];
-  const truth = placeOf({ along: 'x', axis: x }, guess.ask.truth);
+  const truth = placeOf({ along: 'x', axis: x }, guess.truth);
   const track = { axis: x, guess, along: 'x', across: height, truth, words, over: true } as const;
   return [...answer(line('ref', [truth, 0], [truth, height])), ...handle(track)];
-}
-
-/** The band between lowest and highest, if all points of a line have both. */
-function ribbon(
-  { points, way }: CurveLine,
-  { x }: CurveFigure,
-  up: (value: number) => number,
-): FigureElement | false {
-  const ends = points.flatMap(({ x: at, y: { low, high, interval } }) =>
-    low && high && !interval
-      ? [{ at: share(x, at), low: up(low.value), high: up(high.value) }]
-      : [],
-  );
-  if (way === 'marks' || ends.length === 0 || ends.length < points.length) return false;
-  const there = ends.map(({ at, high }): Point => [at, high]);
-  const back = ends.map(({ at, low }): Point => [at, low]).reverse();
-  return curve([...there, ...back], { class: 'band' });
 }
 
 const widest = (labels: readonly string[]): number =>

@@ -1,6 +1,6 @@
 import type { Mark } from '../ground';
 import type { Road } from '../road';
-import type { Guess, Place } from './guess';
+import type { Guess } from './guess';
 
 /**
  * Figures ready to be drawn: numbers and words of one language, with nothing left to look up. `content/figures` refers
@@ -30,8 +30,6 @@ export interface Value extends Shown {
   interval?: boolean;
   /** True if only the ends are known: a mark at each of them and none between. */
   span?: boolean;
-  /** The value of each run; every run gets a mark. */
-  runs?: readonly number[];
 }
 
 export interface Axis {
@@ -59,7 +57,8 @@ export interface Row {
 }
 
 export interface Note {
-  at: Place;
+  /** At a mark, by its cell, or below the drawing. */
+  at: { cell: string } | 'foot';
   text: string;
 }
 
@@ -67,7 +66,7 @@ interface Base {
   id: string;
   title: string;
   note: Note;
-  guesses: readonly Guess[];
+  guess?: Guess | undefined;
   /** What its numbers were measured on. */
   marks?: readonly Mark[];
   speech: Speech;
@@ -97,8 +96,7 @@ export interface Speech {
   outcomes: Record<Outcome, string>;
 }
 
-export const OUTCOMES = ['right', 'unknown', 'format', 'wrong'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'right' | 'wrong';
 
 /** The states of a mark in a `checks` figure: there, in part, or missing. */
 export const CHECKS = ['yes', 'partly', 'no'] as const;
@@ -149,14 +147,13 @@ export interface CurveFigure extends Base {
 }
 
 export interface UnitsRow extends Row {
-  counts: Partial<Record<Outcome, Shown & { count: number }>>;
-  /** The outcome of each mark, if the record has them one by one. */
-  each?: readonly Outcome[];
+  /** The share that is right. */
+  right: Shown;
+  each: readonly Outcome[];
 }
 export interface UnitsFigure extends Base {
   kind: 'units';
   of: number;
-  outcomes: readonly Outcome[];
   name: string;
   rows: readonly UnitsRow[];
 }

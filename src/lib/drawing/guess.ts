@@ -1,15 +1,8 @@
-/** A place at a mark (by its cell), below the drawing, or at an x. */
-export type Place = { cell: string } | 'foot' | { x: number };
-
+/** The guess of a lesson, made on its figure, with the range in its own unit. */
 export interface Guess {
   id: string;
-  at: Place;
-  /** The question, if it is asked on this figure. */
-  ask?: Ask;
-}
-
-/** The question as the lesson writes it, with the range in its own unit. */
-export interface Ask {
+  /** The mark that answers it, by its cell, or an x. */
+  at: { cell: string } | { x: number };
   min: number;
   max: number;
   unit: string;

@@ -113,9 +113,6 @@ export const whisker = (from: number, to: number, y: number): FigureElement[] =>
   ...[from, to].map((end) => line('whisk', [end, y - 4], [end, y + 4])),
 ];
 
-export const meanTick = (x: number, y: number, reach: number): FigureElement =>
-  line('mean', [x, y - reach], [x, y + reach]);
-
 export const link = (from: number, to: number, y: number): FigureElement =>
   line('way', [from, y], [to, y]);
 
@@ -159,9 +156,7 @@ export const ring = (x: number, y: number, ...shown: (Shown | undefined)[]): Fig
 const CROSS = 'm-4-4 8 8m0-8-8 8';
 
 /** One counted item, drawn by its outcome: the shape shows the outcome, not the colour. */
-export function unit(outcome: Outcome, x: number, y: number): FigureElement {
-  if (outcome === 'right') return dot('u', [x, y], 4.5);
-  if (outcome === 'unknown') return dot('u no', [x, y], 4.5);
-  if (outcome === 'wrong') return placed([x, y], {}, <path class="u no pen-ink" d={CROSS} />);
-  return placed([x, y], {}, <circle class="u no" r={4.5} />, <circle class="u" r={1.5} />);
-}
+export const unit = (outcome: Outcome, x: number, y: number): FigureElement =>
+  outcome === 'right'
+    ? dot('u', [x, y], 4.5)
+    : placed([x, y], {}, <path class="u no pen-ink" d={CROSS} />);

@@ -1,5 +1,5 @@
 import type { FigureElement, FigureNode } from '../figure';
-import { answer, askOf, rangeOf, placeOf, waits } from './ask';
+import { answer, rangeOf, placeOf, waits } from './ask';
 import type { PairFigure, Value } from './figure';
 import { beyond, beyondAnywhere, HALF_MARK, sideFor } from './label-place';
 import { line, link, mark, text } from './marks';
@@ -75,8 +75,8 @@ function drawn(figure: PairFigure, row: PairFigure['rows'][number], first: boole
 
 /** The line of the reader's guess, from the known end to the handle. */
 function ownLink(figure: PairFigure, from: number, mid: number) {
-  const guess = askOf(figure)!;
-  const at = placeOf({ along: 'x', axis: figure.axis }, rangeOf(figure.axis, guess.ask).start);
+  const { axis, guess } = figure;
+  const at = placeOf({ along: 'x', axis }, rangeOf(axis, guess!).start);
   return [line('mine', [from, mid], [at, mid], { 'data-follow': 'x2' })];
 }
 

@@ -1,11 +1,10 @@
 import type { FigureElement, FigureNode } from '../figure';
-import { answer, askOf, isAsked, plainAxis, spoken, waits } from './ask';
+import { isAsked, isAt, spoken, waits } from './ask';
 import { handle } from './ask-handle';
 import type { Axis, Figure, Note, Row, Shown } from './figure';
-import type { Place } from './guess';
 import { percent } from './geometry';
 import { share } from './scale';
-import { annotated, dot, line, note, text } from './marks';
+import { annotated, line, note, text } from './marks';
 import { hasStops, stopsRail } from './stops';
 
 /** A row of a drawing: a name, a lane, a value. `said` describes all of it for screen readers. */
@@ -64,22 +63,17 @@ export const gridLines = (axis: Axis, height: number): FigureElement[] => [
 
 const FOOT = 26;
 
-const bareRow = (kind: string, lane: FigureElement, hidden?: 'true'): FigureElement => (
-  <div class={`srow ${kind}`} aria-hidden={hidden}>
+const bareRow = (kind: string, height: number, marks: readonly FigureElement[]): FigureElement => (
+  <div class={`srow ${kind}`} aria-hidden="true">
     <span />
-    {lane}
+    <svg class="plot" height={height}>
+      {marks}
+    </svg>
     <span />
   </div>
 );
 
-const plot = (height: number, ...marks: FigureElement[]): FigureElement => (
-  <svg class="plot" height={height}>
-    {marks}
-  </svg>
-);
-
-export const axisRow = (axis: Axis): FigureElement =>
-  bareRow('axis-row', plot(FOOT, ...ticksOf(axis, 0)), 'true');
+export const axisRow = (axis: Axis): FigureElement => bareRow('axis-row', FOOT, ticksOf(axis, 0));
 
 /** An axis with its ticks and their labels, `y` pixels from the top. */
 export const foot = (axis: Axis, y: number): FigureElement[] => [
@@ -100,13 +94,8 @@ const ticksOf = (axis: Axis, y: number): FigureElement[] =>
 
 export function refRow(axis: Axis): FigureElement[] {
   const names = axis.refs.map(({ at, name }) => text(share(axis, at), 14, name));
-  return names.length === 0 ? [] : [bareRow('ref-row', plot(20, ...names), 'true')];
+  return names.length === 0 ? [] : [bareRow('ref-row', 20, names)];
 }
-
-const isAt = (place: Place, values: readonly (Shown | undefined)[]): Shown | undefined =>
-  typeof place === 'object' && 'cell' in place
-    ? values.find((value) => value?.cell === place.cell)
-    : undefined;
 
 const NOTE = 20;
 
@@ -118,10 +107,10 @@ export function under(
 ): FigureElement[] {
   const { note: said } = figure;
   const choices = hasStops(figure, values) ? [stopsRail(figure)] : [];
-  const noted = isAt(said.at, values);
+  const noted = values.find((value) => isAt(said, value));
   if (!noted) return choices;
   const row = noteRow(gridLines(axis, NOTE), share(axis, noted.value), said.text);
-  return [...choices, askOf(figure) ? later(row) : row];
+  return [...choices, figure.guess ? later(row) : row];
 }
 
 /** The same element, hidden until the guess is answered. */
@@ -139,7 +128,7 @@ export function laneHandle(
   values: readonly (Shown | undefined)[],
   mid: number,
 ): FigureElement[] {
-  const guess = askOf(figure);
+  const { guess } = figure;
   const value = values.find((one) => isAsked(figure, one));
   if (!guess || !value) return [];
   const truth = share(axis, value.value);
@@ -151,24 +140,6 @@ export const isAskedRow = (figure: Figure, values: readonly (Shown | undefined)[
 
 export const isWaitingRow = (figure: Figure, values: readonly (Shown | undefined)[]): boolean =>
   values.some((value) => waits(figure, value));
-
-/** A rail below a drawing that has no mark for the answer. */
-export function footRail(figure: Figure): FigureElement[] {
-  const guess = askOf(figure);
-  if (guess?.at !== 'foot') return [];
-  if (hasStops(figure)) return [bareRow('rail-row', stopsRail(figure))];
-  const axis = plainAxis(guess.ask);
-  const truth = share(axis, guess.ask.truth);
-  const words = figure.speech;
-  const rail = (
-    <svg class="plot" height={84} {...spoken(guess.ask.sign, words.asked)}>
-      {foot(axis, 50)}
-      {answer(dot('pt', [truth, 24], 5))}
-      {handle({ axis, guess, along: 'x', across: 24, truth, words })}
-    </svg>
-  );
-  return [bareRow('rail-row', rail)];
-}
 
 export const noteRow = (
   grid: readonly FigureElement[],
@@ -183,7 +154,7 @@ export const noteRow = (
 
 export const footNote = (figure: Figure): FigureNode[] => {
   const { at, text: said } = figure.note;
-  const kind = askOf(figure) ? 'foot-note answer' : 'foot-note';
+  const kind = figure.guess ? 'foot-note answer' : 'foot-note';
   return at === 'foot' && said !== '' ? [<p class={kind}>{annotated(said)}</p>] : [];
 };
 

@@ -2,13 +2,11 @@ import { type FigureElement, type FigureNode } from '../figure';
 import { answer, isAsked, waits } from './ask';
 import type { Axis, Shown, Speech, StripFigure, StripRow, Value } from './figure';
 import { share } from './scale';
-import { offset, stacked } from './stack';
-import { mark, stretch, meanTick, ring, text, whisker } from './marks';
+import { mark, stretch, ring, text, whisker } from './marks';
 import {
   axisRow,
   BELOW,
   footNote,
-  footRail,
   gridLines,
   isAskedRow,
   isWaitingRow,
@@ -19,8 +17,6 @@ import {
   type Lane,
 } from './row';
 
-/** Pixels between equal values, which are stacked. */
-const STEP = 10.5;
 const MARGIN = 17;
 
 export function strip(figure: StripFigure): FigureNode[] {
@@ -34,7 +30,6 @@ export function strip(figure: StripFigure): FigureNode[] {
       drawn(row, figure),
     ]),
     axisRow(axis),
-    ...footRail(figure),
     ...footNote(figure),
   ];
 }
@@ -89,29 +84,24 @@ export function saidOf(row: StripRow, speech: Speech): string {
 function valueSaid(value: Value & { name?: string }, speech: Speech): string[] {
   const { low, high, shown, name, span } = value;
   if (span) return [`${name ?? ''} ${shown}`.trim()];
-  const own = name ?? (low || value.runs ? speech.mean : '');
+  const own = name ?? (low ? speech.mean : '');
   const ends =
     low && high ? [`${speech.lowest} ${low.shown}`, `${speech.highest} ${high.shown}`] : [];
   return [`${own} ${shown}`.trim(), ...(value.interval ? [] : ends)];
 }
 
-const markedIn = ({ value, low, high, span, runs }: Value): readonly number[] =>
-  span && low && high ? [low.value, high.value] : (runs ?? [value]);
+const markedIn = ({ value, low, high, span }: Value): readonly number[] =>
+  span && low && high ? [low.value, high.value] : [value];
 
 function marks(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   const { axis } = figure;
-  const runs = row.values.map((value) => stacked(markedIn(value), (run) => run));
-  const highest = Math.max(0, ...runs.flat().map(({ level }) => Math.ceil(level / 2)));
   const named = row.values.some(({ name }) => name);
   const asked = row.values.some((value) => isAsked(figure, value));
-  const mid = (asked ? MARGIN + 8 : MARGIN) + highest * STEP + (named ? 14 : 0);
-  const height = mid + MARGIN + highest * STEP + (named ? 14 : 0);
+  const mid = (asked ? MARGIN + 8 : MARGIN) + (named ? 14 : 0);
+  const height = mid + MARGIN + (named ? 14 : 0);
   const drawnAt = (value: StripRow['values'][number], i: number) => [
     ...rangeAt(value, axis, mid),
-    ...runs[i]!.map(({ value: run, level }) =>
-      mark(share(axis, run), mid + offset(level) * STEP, { road: value.road ?? row.road }),
-    ),
-    !!value.runs && meanTick(share(axis, value.value), mid, 10 + highest * STEP),
+    ...markedIn(value).map((one) => mark(share(axis, one), mid, { road: value.road ?? row.road })),
     ...nameOf(row, i, share(axis, value.value), mid),
     ...rings(value, axis, mid),
   ];

@@ -1,7 +1,7 @@
 import { type FigureElement, type FigureNode } from '../figure';
-import { answer, askOf, isAsked, unitsAxis, waits } from './ask';
+import { answer, isAsked, isAt, UNITS_AXIS, waits } from './ask';
 import { handle } from './ask-handle';
-import { OUTCOMES, type Outcome, type UnitsFigure, type UnitsRow } from './figure';
+import type { UnitsFigure, UnitsRow } from './figure';
 import { round } from './geometry';
 import { dot, ring, unit } from './marks';
 import { BELOW, footNote, keyOf, later, noteRow, rowOf } from './row';
@@ -13,38 +13,31 @@ export function units(figure: UnitsFigure): FigureNode[] {
 }
 
 function drawn(row: UnitsRow, figure: UnitsFigure): FigureElement {
-  const { of, speech } = figure;
-  const each = row.each ?? inOrder(row, figure);
+  const { of, speech, note } = figure;
+  const { each, right } = row;
   if (each.length !== of)
     throw new Error(
       `Figure ${figure.id}: “${row.name}” has ${each.length} outcomes, and the figure counts ${of}. Correct "of", or the counts.`,
     );
   const columns = Math.ceil(of / linesFor(of));
   const height = Math.ceil(of / columns) * STEP + 12;
-  const { at, text } = figure.note;
-  const noted = OUTCOMES.find(
-    (outcome) => typeof at === 'object' && 'cell' in at && row.counts[outcome]?.cell === at.cell,
-  );
   const x = (i: number) => ((i % columns) + 0.5) * (100 / columns);
   const y = (i: number) => 6 + STEP / 2 + Math.floor(i / columns) * STEP;
-  const counts = Object.values(row.counts);
-  const waiting = counts.some((count) => waits(figure, count));
+  const waiting = waits(figure, right);
+  const first = each.indexOf('right');
   const counted = [
     ...each.map((outcome, i) => unit(outcome, x(i), y(i))),
-    ...OUTCOMES.flatMap((outcome) => {
-      const first = each.indexOf(outcome);
-      return first < 0 ? [] : ring(x(first), y(first), row.counts[outcome]);
-    }),
+    ...(first < 0 ? [] : ring(x(first), y(first), right)),
   ];
   const empty = () => each.map((_, i) => emptyUnit(figure, x(i), y(i), i));
-  const noteLine = noted && noteRow([], x(Math.max(0, each.indexOf(noted))), text);
-  const below = noteLine ? [askOf(figure) ? later(noteLine) : noteLine] : [];
+  const noteLine = isAt(note, right) && noteRow([], x(Math.max(0, first)), note.text);
+  const below = noteLine ? [figure.guess ? later(noteLine) : noteLine] : [];
   return rowOf({
     row,
     lane: { height, marks: waiting ? [...empty(), ...answer(...counted)] : counted },
     below: [...countRail(row, figure), ...below],
     before: waiting ? { said: `${row.name}${speech.colon}${speech.asked}`, value: '?' } : undefined,
-    said: `${row.name}${speech.colon}${countsSaid(each, figure)}`,
+    said: `${row.name}${speech.colon}${countsSaid(row, figure)}`,
     value: String(each.filter((outcome) => outcome === 'right').length),
     more: speech.of.replace('{n}', String(of)),
   });
@@ -58,12 +51,17 @@ function emptyUnit(figure: UnitsFigure, x: number, y: number, i: number): Figure
 
 /** The rail below the marks of the row to guess, along which the reader counts. */
 function countRail(row: UnitsRow, figure: UnitsFigure): FigureElement[] {
-  const guess = askOf(figure);
-  const asked = Object.values(row.counts).find((count) => isAsked(figure, count));
-  if (!guess || !asked) return [];
-  const axis = unitsAxis(guess.ask, figure.of);
-  const truth = (100 * guess.ask.truth) / (axis.to * axis.times);
-  const track = { axis, guess, along: 'x', across: 24, truth, words: figure.speech } as const;
+  const { guess } = figure;
+  if (!guess || !isAsked(figure, row.right)) return [];
+  const axis = UNITS_AXIS;
+  const track = {
+    axis,
+    guess,
+    along: 'x',
+    across: 24,
+    truth: guess.truth,
+    words: figure.speech,
+  } as const;
   return [
     <svg class="plot more" height={24 + BELOW} aria-hidden="true">
       <line class="railway pen-ink pen-1-5" x1={0} x2="100%" y1={24} y2={24} />
@@ -75,21 +73,19 @@ function countRail(row: UnitsRow, figure: UnitsFigure): FigureElement[] {
 /** Number of lines: 100 in five of 20, 34 in two of 17, since next to a guess longer ones would collide. */
 const linesFor = (of: number) => (of > 30 && of % 2 === 0 ? Math.ceil(of / 20) : 1);
 
-/** The marks in the order of the outcomes, for a record that has only counts. */
-const inOrder = ({ counts }: UnitsRow, { outcomes }: UnitsFigure): Outcome[] =>
-  outcomes.flatMap((outcome) => Array<Outcome>(counts[outcome]?.count ?? 0).fill(outcome));
+const OUTCOMES = ['right', 'wrong'] as const;
 
-function countsSaid(each: readonly Outcome[], { outcomes, of, speech }: UnitsFigure): string {
-  const parts = outcomes.flatMap((outcome) => {
+function countsSaid({ each }: UnitsRow, { of, speech }: UnitsFigure): string {
+  const parts = OUTCOMES.flatMap((outcome) => {
     const n = each.filter((one) => one === outcome).length;
     return n > 0 ? [`${n} ${speech.outcomes[outcome]}`] : [];
   });
   return [...parts, speech.of.replace('{n}', String(of))].join(speech.comma);
 }
 
-const key = ({ outcomes, speech }: UnitsFigure): FigureElement =>
+const key = ({ speech }: UnitsFigure): FigureElement =>
   keyOf(
-    outcomes.map((outcome) => [
+    OUTCOMES.map((outcome) => [
       <svg width={12} height={12} aria-hidden="true" overflow="visible">
         {unit(outcome, 50, 6)}
       </svg>,

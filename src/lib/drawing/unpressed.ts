@@ -15,5 +15,5 @@ export function unpressed(figure: Figure): Figure {
   if (figure.kind !== 'strip')
     throw new Error(`Figure ${figure.id} is a ${figure.kind}; a step presses a strip or checks.`);
   const rows = figure.rows.map((row) => ({ ...row, values: [], none: '?' }));
-  return { ...figure, rows, note, guesses: [] };
+  return { ...figure, rows, note, guess: undefined };
 }

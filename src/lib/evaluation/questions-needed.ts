@@ -1,23 +1,21 @@
+import { Z_95 } from './wilson';
+
 /** Numbers of questions that an evaluation set needs, each at a confidence of 95%, rounded up to whole questions. */
 
-/** 97.5th percentile of the normal distribution. */
-const Z_95 = 1.959964;
 const SURE = 0.95;
 
 /**
  * The number of questions at which a measured share is within a margin of the true one: z² · p(1 − p) / d² (Cochran
- * 1977, Sampling Techniques, section 4.4).
+ * 1977, Sampling Techniques, section 4.4), for p of one half, which needs the most questions.
  *
  *     margin 0.05 → 385      margin 0.10 → 97
  *
  * @param margin d, half the width of the interval, above 0 and below 1
- * @param share p, the expected share, above 0 and below 1; one half needs the most questions
  * @throws RangeError outside these limits
  */
-export function questionsForMargin(margin: number, share = 0.5): number {
+export function questionsForMargin(margin: number): number {
   checkShare('margin', margin);
-  checkShare('share', share);
-  return Math.ceil((Z_95 ** 2 * share * (1 - share)) / margin ** 2);
+  return Math.ceil((Z_95 / (2 * margin)) ** 2);
 }
 
 /**

@@ -1,16 +1,11 @@
 import { normalQuantile } from '../math/normal-quantile';
+import type { JudgeTest } from './paired-difference';
 
 /** A fallible judge: its verdicts on the answers in question, and on answers whose truth is known. */
-export interface Judge {
+export interface Judge extends JudgeTest {
   /** Answers it called right; `judged` counts all that it judged. */
   saidRight: number;
   judged: number;
-  /** Right answers that it called right, among the right ones it was tested on. */
-  foundRight: number;
-  knownRight: number;
-  /** Wrong answers that it called wrong, among the wrong ones it was tested on. */
-  foundWrong: number;
-  knownWrong: number;
 }
 
 export interface Corrected {
@@ -20,8 +15,6 @@ export interface Corrected {
   share: number;
   low: number;
   high: number;
-  /** Youden's index, sensitivity + specificity − 1: 1 for a perfect judge, 0 for a coin. */
-  youden: number;
 }
 
 /**
@@ -31,7 +24,7 @@ export interface Corrected {
  *
  * @returns undefined if the judge is no better than a coin, since nothing follows from its verdicts
  */
-export function roganGladen(judge: Judge, level = 0.95): Corrected | undefined {
+export function roganGladen(judge: Judge): Corrected | undefined {
   const apparent = judge.saidRight / judge.judged;
   const sensitivity = judge.foundRight / judge.knownRight;
   const specificity = judge.foundWrong / judge.knownWrong;
@@ -44,10 +37,11 @@ export function roganGladen(judge: Judge, level = 0.95): Corrected | undefined {
       share ** 2 * spread(sensitivity, judge.knownRight) +
       (1 - share) ** 2 * spread(specificity, judge.knownWrong)) /
     youden ** 2;
-  const reach = normalQuantile((1 + level) / 2) * Math.sqrt(variance);
+  const reach = normalQuantile(0.975) * Math.sqrt(variance);
   const within = (value: number) => Math.min(1, Math.max(0, value));
   return {
-    ...{ apparent, youden, share: within(share) },
+    apparent,
+    share: within(share),
     low: within(share - reach),
     high: within(share + reach),
   };

@@ -1,38 +1,5 @@
-const RIGHT = [
-  '1',
-  'right',
-  'correct',
-  'true',
-  'yes',
-  'y',
-  't',
-  'pass',
-  'passed',
-  '✓',
-  '✔',
-  '对',
-  '是',
-  '正确',
-  '通过',
-];
-const WRONG = [
-  '0',
-  'wrong',
-  'incorrect',
-  'false',
-  'no',
-  'n',
-  'f',
-  'fail',
-  'failed',
-  '✗',
-  '✘',
-  '×',
-  '错',
-  '否',
-  '错误',
-  '未通过',
-];
+const RIGHT = '1 right correct true yes y t pass passed ✓ ✔ 对 是 正确 通过'.split(' ');
+const WRONG = '0 wrong incorrect false no n f fail failed ✗ ✘ × 错 否 错误 未通过'.split(' ');
 const NONE = new Set(['', 'nan', 'null', 'none', 'n/a', '-', '–']);
 const MARKS = new Map([
   ...RIGHT.map((word) => [word, 1] as const),

@@ -37,7 +37,7 @@ function csvTable(text: string, name = 'The file'): CsvTable {
   return table;
 }
 
-export const csvRows = (text: string, name?: string): CsvRow[] => csvTable(text, name).rows;
+export const csvRows = (text: string): CsvRow[] => csvTable(text).rows;
 
 /** The separator of the widest first row, if the next rows are as wide; otherwise of the widest at all. */
 function separatorOf(text: string): string {

@@ -3,10 +3,6 @@ import { bilingual } from '../bilingual';
 import { slug } from '../ids';
 import { cell, number } from './values';
 
-const place = z.union([cell, z.literal('foot'), z.strictObject({ x: number })], {
-  error: 'Type the cell of a mark, foot, or { x: … }.',
-});
-
 const words = (text: string) => text.trim().split(/\s+/).length;
 
 export const base = {
@@ -23,21 +19,15 @@ export const base = {
       error: 'The annotation has at most six words.',
     }),
   }),
-  /** The guess of the lesson, and the mark that answers it; with `asks` it is dragged on this figure. */
-  guesses: z
-    .array(
-      z
-        .strictObject({
-          id: slug,
-          at: place,
-          asks: z.literal(true).optional(),
-          /** Cells of other marks that would reveal the answer, and are hidden until it is shown. */
-          tells: z.array(z.string()).default([]),
-        })
-        .refine(({ asks, tells }) => asks || tells.length === 0, {
-          error: 'What tells an answer waits only where it is asked for: write asks: true.',
-        }),
-    )
-    .max(1, { error: 'A lesson asks one guess, so a figure has at most one.' })
-    .default([]),
+  /** The guess of the lesson, which is dragged on this figure to the mark that answers it. */
+  guess: z
+    .strictObject({
+      id: slug,
+      at: z.union([cell, z.strictObject({ x: number })], {
+        error: 'Type the cell of a mark, or { x: … }.',
+      }),
+      /** Cells of other marks that would reveal the answer, and are hidden until it is shown. */
+      tells: z.array(z.string()).default([]),
+    })
+    .optional(),
 };

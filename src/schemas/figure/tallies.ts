@@ -6,35 +6,29 @@ import { axis } from './axis';
 import { base } from './base';
 import { path, rowShape, value } from './values';
 
-const outcome = oneOf(['right', 'unknown', 'format', 'wrong']);
-
 export const units = z.strictObject({
   ...base,
   kind: z.literal('units'),
   /** The meaning of one mark. */
   name: bilingual,
   of: z.int().min(1),
-  outcomes: z.array(outcome).min(1),
-  rows: z
-    .array(
-      z
-        .strictObject({
-          ...rowShape,
-          /** Cells that hold shares of `of`. */
-          counts: z.partialRecord(outcome, value).optional(),
-          each: path.optional(),
-        })
-        .refine(({ counts, each }) => counts !== undefined || each !== undefined, {
-          error: 'Name the counts of a row, or the path of its outcomes.',
-        }),
-    )
-    .min(1),
+  rows: listOf(1, {
+    ...rowShape,
+    /** The share of `of` that is right. */
+    right: value,
+    /** 1 for each that is right, 0 for each that is wrong. */
+    each: path,
+  }),
 });
+
+const noGuess = z
+  .never({ error: 'A table of marks asks nothing; ask on another figure.' })
+  .optional();
 
 export const grid = z.strictObject({
   ...base,
   kind: z.literal('grid'),
-  guesses: z.array(z.never({ error: 'A grid asks nothing; ask on another figure.' })).default([]),
+  guess: noGuess,
   axis,
   columns: z.array(bilingual).min(2).max(4),
   rows: listOf(1, { ...rowShape, cells: z.array(value.nullable()) }),
@@ -42,20 +36,16 @@ export const grid = z.strictObject({
 
 const check = oneOf(['yes', 'partly', 'no']);
 
-/** A mark, with a word or two next to it; or the id of a claim, which supplies both. */
-const checkCell = z.union(
-  [
-    check.transform((given) => ({ check: given })),
-    z.strictObject({ check, said: bilingual.optional() }),
-    z.strictObject({ claim: claimId }),
-  ],
-  { error: 'Type yes, partly or no, { check: yes, said: … }, or { claim: 001-15 }.' },
-);
+/** A mark; or the id of a claim, whose verdict is the mark and the words next to it. */
+const checkCell = z.union([check, z.strictObject({ claim: claimId })], {
+  error: 'Type yes, partly or no, or { claim: 001-15 }.',
+});
 
 export const checks = z
   .strictObject({
     ...base,
     kind: z.literal('checks'),
+    guess: noGuess,
     /** The aspect of the rows shown by the marks. */
     name: bilingual,
     /** The key: the meaning of each mark here. */

@@ -49,8 +49,6 @@ const valueShape = {
   low: cell.optional(),
   high: cell.optional(),
   interval: z.literal(true).optional(),
-  /** One mark per run. */
-  runs: path.optional(),
 };
 
 const paired = (given: object) => 'low' in given === 'high' in given;
@@ -82,5 +80,4 @@ export const stripValue = z
   )
   .refine(paired, PAIRED);
 
-export type ValueEntry = z.infer<typeof value>;
 export type StripValueEntry = z.infer<typeof stripValue>;

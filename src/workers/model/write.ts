@@ -10,15 +10,9 @@ import type { Call } from '../rpc';
 import { breathing } from '../slices';
 import type { Opened, Reading } from './opened';
 import { growing } from '~/lib/language-model/growing';
+import { greedy } from '~/lib/tinylm/sample';
 import { speller } from '~/lib/language-model/spelled';
 import { withoutThought } from '~/lib/language-model/thought';
-
-/** The token with the highest logit; among equals the one with the lowest id. */
-function likeliest(logits: Float32Array): number {
-  let best = 0;
-  for (let id = 1; id < logits.length; id++) if (logits[id]! > logits[best]!) best = id;
-  return best;
-}
 
 interface Pauses {
   call: Call;
@@ -59,7 +53,7 @@ export async function write(
   const reading = opened.open();
   let logits = await readPrompt(reading, ids, facts.slice, goesOn);
   while (logits) {
-    const next = likeliest(logits);
+    const next = greedy(logits);
     ended = add(next);
     logits = ended || !(await goesOn()) ? undefined : await reading.read([next]);
   }

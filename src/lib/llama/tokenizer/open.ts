@@ -11,7 +11,6 @@ export interface LlamaTokenizer {
   encodeMarked(text: string): number[];
   /** The text of tokens; marks have none. */
   decode(ids: readonly number[]): string;
-  isMark(id: number): boolean;
   /** The token of a mark. @throws RangeError if there is no such mark */
   mark(written: string): number;
 }
@@ -28,7 +27,6 @@ export function openLlamaTokenizer(file: Uint8Array, marks: number): LlamaTokeni
   const ranks = new Map(tokens.map((token, rank) => [token, rank]));
   for (const mark of written) ranks.delete(mark);
   const longest = tokens.reduce((most, token) => Math.max(most, token.length), 0);
-  const isMark = (id: number): boolean => id < marks;
   const mark = (name: string): number => {
     const id = written.indexOf(name);
     if (id < 0) throw new RangeError(`There is no mark ${name}, only ${written.join(' ')}.`);
@@ -41,14 +39,13 @@ export function openLlamaTokenizer(file: Uint8Array, marks: number): LlamaTokeni
       mergeByRank(known(bytesAsText(bytesOf(piece))), ranks, longest),
     );
   return {
-    isMark,
     mark,
     encode,
     encodeMarked: (text) =>
       text
         .split(anyOf(written))
         .flatMap((part) => (written.includes(part) ? [mark(part)] : encode(part))),
-    decode: (ids) => textOf(ids.filter((id) => !isMark(id)).flatMap((id) => codes(tokens[id]))),
+    decode: (ids) => textOf(ids.filter((id) => id >= marks).flatMap((id) => codes(tokens[id]))),
   };
 }
 

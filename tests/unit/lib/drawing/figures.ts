@@ -16,14 +16,13 @@ export const speech: Speech = {
   drag: 'drag',
   asked: 'your guess',
   guess: 'you {guess}',
-  outcomes: { right: 'right', unknown: 'unknown', format: 'wrong format', wrong: 'wrong' },
+  outcomes: { right: 'right', wrong: 'wrong' },
 };
 
 export const base = {
   id: 'fig-x',
   title: 'A claim',
   note: { at: 'foot' as const, text: 'seen' },
-  guesses: [],
   speech,
 };
 

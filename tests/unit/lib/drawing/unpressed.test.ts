@@ -6,12 +6,12 @@ import { ticks } from '~/lib/drawing/ticks';
 
 test('an unpressed strip has its rows and no number, checks no mark, and other kinds cannot be pressed', () => {
   const strip = {
-    ...{ id: 'fig-x', kind: 'strip', note: { at: 'foot', text: 'so' }, guesses: [] },
+    ...{ id: 'fig-x', kind: 'strip', note: { at: 'foot', text: 'so' } },
     rows: [{ name: 'search', values: [{ value: 0.9, shown: '90' }] }],
   } as unknown as Figure;
   expect(JSON.stringify(unpressed(strip))).not.toMatch(/90|so"/);
   expect(unpressed(strip)).toMatchObject({ rows: [{ name: 'search', none: '?' }] });
-  const rows = [{ name: 'new prices', cells: [{ check: 'yes', said: 'first' }] }];
+  const rows = [{ name: 'new prices', cells: ['yes'] }];
   expect(unpressed({ ...strip, kind: 'checks', rows } as unknown as Figure)).toMatchObject({
     rows: [{ name: 'new prices', cells: [{ check: 'no', said: '?' }] }],
   });

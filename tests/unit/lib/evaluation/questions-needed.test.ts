@@ -16,10 +16,6 @@ describe('questionsForMargin', () => {
   ])('for a margin of %s is %s', (margin, n) => {
     expect(questionsForMargin(margin)).toBe(n);
   });
-
-  test('is smaller where the share is far from one half', () => {
-    expect(questionsForMargin(0.05, 0.9)).toBe(139);
-  });
 });
 
 describe('questionsWithoutFailure', () => {

@@ -115,7 +115,7 @@ describe('roganGladen', () => {
 
   test('changes nothing for a perfect judge', () => {
     const perfect = judge({ foundRight: 100, foundWrong: 100 });
-    expect(roganGladen(perfect)).toMatchObject({ apparent: 0.5, share: 0.5, youden: 1 });
+    expect(roganGladen(perfect)).toMatchObject({ apparent: 0.5, share: 0.5 });
   });
 
   test('inverts what the judge would say for a true share', () => {
