@@ -67,26 +67,22 @@ describe('a run over many questions', () => {
   });
 });
 
-describe('a silent server', () => {
-  test('is reported with its waiting time until it is stopped', async () => {
-    const server = await served({ breaks: { after: 0, with: 'silence' } });
-    await openAnswers({ server });
-    await page.clock.install();
-    await run();
-    await expect
-      .poll(() => server.came.some(({ path }) => path.endsWith('completions')))
-      .toBe(true);
-    await page.clock.fastForward(90_000);
-    const waiting = panel('[data-waiting]');
-    await waiting
-      .filter({ hasText: /No word from 127\.0\.0\.1:\d+ for 9\d s\..*long prompt/ })
-      .waitFor();
-    await page.clock.fastForward(300_000);
-    await waiting.filter({ hasText: 'for 39' }).waitFor();
-    await panel('[data-stop]').click();
-    await isIdle();
-    await expect(waiting).toHaveText('');
-  });
+test('a silent server is reported with its waiting time until it is stopped', async () => {
+  const server = await served({ breaks: { after: 0, with: 'silence' } });
+  await openAnswers({ server });
+  await page.clock.install();
+  await run();
+  await expect.poll(() => server.came.some(({ path }) => path.endsWith('completions'))).toBe(true);
+  await page.clock.fastForward(90_000);
+  const waiting = panel('[data-waiting]');
+  await waiting
+    .filter({ hasText: /No word from 127\.0\.0\.1:\d+ for 9\d s\..*long prompt/ })
+    .waitFor();
+  await page.clock.fastForward(300_000);
+  await waiting.filter({ hasText: 'for 39' }).waitFor();
+  await panel('[data-stop]').click();
+  await isIdle();
+  await expect(waiting).toHaveText('');
 });
 
 test('a server that is loading its model is reported, with what to do', async () => {

@@ -92,10 +92,8 @@ describe('the bill of the cost demo', () => {
   });
 });
 
-describe('the training view', () => {
-  test('shows the formula of QLoRA with its real bits', () => {
-    expect(textIn(shown({ part: 'card' }))).toContain('× 4.13 ÷ 8 (QLoRA)');
-  });
+test('the training view shows the formula of QLoRA with its real bits', () => {
+  expect(textIn(shown({ part: 'card' }))).toContain('× 4.13 ÷ 8 (QLoRA)');
 });
 
 describe('the card view', () => {

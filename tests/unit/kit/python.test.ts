@@ -232,8 +232,9 @@ describe.skipIf(reason)('the Python files of the kit', () => {
   });
 });
 
-describe.skipIf(reason)('prepare.py', () => {
-  test('counts Chinese by characters, and does not warn where both folders fill a batch', () => {
+test.skipIf(reason)(
+  'prepare.py counts Chinese by characters, and does not warn where both folders fill a batch',
+  () => {
     const texts = join(folder, 'texts-zh');
     mkdirSync(texts);
     for (const name of ['a', 'b'])
@@ -241,5 +242,5 @@ describe.skipIf(reason)('prepare.py', () => {
     const out = join(folder, 'texts-zh-out');
     const { said } = python(folder, '4-from-scratch/prepare.py', '--texts', texts, '--out', out);
     expect(said.trim()).toBe('2 documents, about 40,000 tokens: enough for 2,000 parameters.');
-  });
-});
+  },
+);

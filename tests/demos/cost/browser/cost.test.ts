@@ -238,15 +238,13 @@ describe('the reader’s own text', () => {
   });
 });
 
-describe('training and graphics cards', () => {
-  test('can be computed for the reader’s own model', async () => {
-    await open(`${PATH}?cost.part=card&cost.model=own&cost.weights=13`);
-    await runsPast('x-cost', 0);
-    const need = (way: string) =>
-      page.locator(`[data-need=${way}]`).getAttribute('value').then(Number);
-    await expect.poll(() => need('full')).toBe(13e9 * 12);
-    await unfold();
-    await fill('weights', '26');
-    await expect.poll(() => need('full')).toBe(26e9 * 12);
-  });
+test('training and graphics cards can be computed for the reader’s own model', async () => {
+  await open(`${PATH}?cost.part=card&cost.model=own&cost.weights=13`);
+  await runsPast('x-cost', 0);
+  const need = (way: string) =>
+    page.locator(`[data-need=${way}]`).getAttribute('value').then(Number);
+  await expect.poll(() => need('full')).toBe(13e9 * 12);
+  await unfold();
+  await fill('weights', '26');
+  await expect.poll(() => need('full')).toBe(26e9 * 12);
 });

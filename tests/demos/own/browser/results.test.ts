@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import { promptfoo, SIX } from '../../../unit/lib/scores/files';
 import { open, page, SCREENS, scrollWidth, useVisitor } from '../../../browser/visitor';
@@ -32,8 +32,9 @@ async function choose(): Promise<void> {
   await column('=new', 'right');
 }
 
-describe.each(['en', 'zh'])('results dropped in /%s/own/', (locale) => {
-  test('are judged on one page, within a phone', async () => {
+test.each(['en', 'zh'])(
+  'results dropped in /%s/own/ are judged on one page, within a phone',
+  async (locale) => {
     await open(`${locale}/own/`);
     await drop(['out.json', promptfoo()]);
     await expect(verdict()).toHaveAttribute('data-verdict', 'alike');
@@ -44,8 +45,8 @@ describe.each(['en', 'zh'])('results dropped in /%s/own/', (locale) => {
       expect(await scrollWidth()).toBeLessThanOrEqual(screen.width);
     }
     expect(await violations(page, 'x-material')).toEqual([]);
-  });
-});
+  },
+);
 
 test('a table is read as the reader says, nothing is guessed, and the verdict counts documents', async () => {
   await open('en/own/');

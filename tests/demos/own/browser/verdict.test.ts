@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Results } from '~/lib/own/results';
 import { violations } from '../../../browser/axe';
 import { rights, roadOf as road } from '../../../unit/lib/own/results';
@@ -37,8 +37,9 @@ async function enter(locale: string): Promise<void> {
   await verdict().waitFor();
 }
 
-describe.each(['en', 'zh'])('the verdict in /%s/', (locale) => {
-  test('says of results that were brought back what may be said and what may not, within a phone', async () => {
+test.each(['en', 'zh'])(
+  'the verdict in /%s/ says of results that were brought back what may be said and what may not, within a phone',
+  async (locale) => {
     await enter(locale);
     await expect(verdict()).toHaveAttribute('data-verdict', 'none');
     await bring(['results.json', october]);
@@ -50,8 +51,8 @@ describe.each(['en', 'zh'])('the verdict in /%s/', (locale) => {
       expect(await scrollWidth()).toBeLessThanOrEqual(screen.width);
     }
     expect(await violations(page, 'x-material')).toEqual([]);
-  });
-});
+  },
+);
 
 test('two results are compared question by question, whichever file comes first', async () => {
   await enter('en');

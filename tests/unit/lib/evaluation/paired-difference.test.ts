@@ -14,13 +14,11 @@ const SIXTY = [34, 9, 4, 13].flatMap((n, kind) =>
 const DOCUMENTS = SIXTY.map((_, at) => `document ${Math.floor(at / 5)}`);
 const RNG = seededRng(1);
 
-describe('the quantile of Student’s t', () => {
-  test.each([
-    [1, 12.706204736174694],
-    [59, 2.000995378088267],
-  ])('is that of SciPy 1.17 at %d', (degrees, t) => {
-    expect(studentQuantile(0.975, degrees)).toBeCloseTo(t, 9);
-  });
+test.each([
+  [1, 12.706204736174694],
+  [59, 2.000995378088267],
+])('the quantile of Student’s t is that of SciPy 1.17 at %d', (degrees, t) => {
+  expect(studentQuantile(0.975, degrees)).toBeCloseTo(t, 9);
 });
 
 describe('the paired difference', () => {
@@ -102,16 +100,13 @@ describe('the randomisation test', () => {
   });
 });
 
-describe('the smallest difference that questions show', () => {
+test('the smallest difference that questions show is the inverse of the questions that it needs', () => {
   const options = { level: 0.05, power: 0.8 };
-
-  test('is the inverse of the questions that it needs', () => {
-    const shares = fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100);
-    fc.assert(
-      fc.property(fc.integer({ min: 10, max: 5_000 }), shares, (n, differing) => {
-        const seen = differenceSeen(n, differing, options);
-        expect(Math.abs(questionsFor(seen, differing, options) - n) / n).toBeLessThan(1e-6);
-      }),
-    );
-  });
+  const shares = fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100);
+  fc.assert(
+    fc.property(fc.integer({ min: 10, max: 5_000 }), shares, (n, differing) => {
+      const seen = differenceSeen(n, differing, options);
+      expect(Math.abs(questionsFor(seen, differing, options) - n) / n).toBeLessThan(1e-6);
+    }),
+  );
 });

@@ -218,13 +218,14 @@ describe('write, from a server with false reports,', () => {
   });
 });
 
-describe('write, from a server that refuses a field,', () => {
-  test.each([
-    [['stream_options'], 'max_tokens', false],
-    [['max_tokens'], 'max_completion_tokens', false],
-    [['temperature'], 'max_tokens', true],
-    [['temperature', 'stream_options'], 'max_tokens', true],
-  ])('asks without %s, once for all prompts', async (fields, has, isByChance) => {
+test.each([
+  [['stream_options'], 'max_tokens', false],
+  [['max_tokens'], 'max_completion_tokens', false],
+  [['temperature'], 'max_tokens', true],
+  [['temperature', 'stream_options'], 'max_tokens', true],
+])(
+  'write, from a server that refuses a field, asks without %s, once for all prompts',
+  async (fields, has, isByChance) => {
     await start({
       rejects: Object.fromEntries(fields.map((one) => [one, `Unsupported: '${one}'`])),
     });
@@ -236,8 +237,8 @@ describe('write, from a server that refuses a field,', () => {
     expect(body).toHaveProperty(has, 64);
     for (const field of fields) expect(body).not.toHaveProperty(field);
     expect(server!.came).toHaveLength(2 + fields.length);
-  });
-});
+  },
+);
 
 test('write reports a thought as activity without tokens', async () => {
   await start({ thoughts: 3, pieces: [] });
