@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { fc, forAllOf } from '../property';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { flipsOf } from '~/demos/guide/core/flips';
@@ -349,16 +349,13 @@ const anyAnswers = fc.record(
 );
 
 test('every single answer that changes the advice has a named reason', () => {
-  fc.assert(
-    fc.property(anyAnswers, (answers) => {
-      for (const { question, option, reasons } of flipsOf(questions, rules, answers))
-        expect(
-          reasons.length,
-          `content/guide.yaml: no rule says why ${question}: ${option} changes the advice; name the question under its when`,
-        ).toBeGreaterThan(0);
-    }),
-    { numRuns: 400 },
-  );
+  forAllOf(400, anyAnswers, (answers) => {
+    for (const { question, option, reasons } of flipsOf(questions, rules, answers))
+      expect(
+        reasons.length,
+        `content/guide.yaml: no rule says why ${question}: ${option} changes the advice; name the question under its when`,
+      ).toBeGreaterThan(0);
+  });
 });
 
 describe('the presets of the guide', () => {

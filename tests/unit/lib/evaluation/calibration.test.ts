@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { bootstrapStatistic } from '~/lib/evaluation/bootstrap';
 import {
@@ -32,25 +32,19 @@ describe('the expected calibration error', () => {
   });
 
   test('is the mean gap of the reliability diagram, weighted by answers', () => {
-    fc.assert(
-      fc.property(any, bins, (some, count) => {
-        const gaps = reliability(some, count).map(
-          (bin) => (bin.count * Math.abs(bin.confidence - bin.share)) / some.length,
-        );
-        const sum = gaps.reduce((a, b) => a + b, 0);
-        expect(calibrationError(some, count)).toBeCloseTo(sum, 10);
-      }),
-    );
+    forAll(any, bins, (some, count) => {
+      const gaps = reliability(some, count).map(
+        (bin) => (bin.count * Math.abs(bin.confidence - bin.share)) / some.length,
+      );
+      const sum = gaps.reduce((a, b) => a + b, 0);
+      expect(calibrationError(some, count)).toBeCloseTo(sum, 10);
+    });
   });
 
   test('with one bin is never larger than with several', () => {
-    fc.assert(
-      fc.property(any, bins, (some, count) => {
-        expect(calibrationError(some, 1)).toBeLessThanOrEqual(
-          calibrationError(some, count) + 1e-12,
-        );
-      }),
-    );
+    forAll(any, bins, (some, count) => {
+      expect(calibrationError(some, 1)).toBeLessThanOrEqual(calibrationError(some, count) + 1e-12);
+    });
   });
 });
 
@@ -64,18 +58,16 @@ describe('a reliability diagram', () => {
   });
 
   test('leaves out empty bins and counts every answer once', () => {
-    fc.assert(
-      fc.property(any, bins, (some, count) => {
-        const placed = reliability(some, count);
-        expect(placed.reduce((sum, bin) => sum + bin.count, 0)).toBe(some.length);
-        for (const { from, to, confidence, share, interval } of placed) {
-          expect(confidence).toBeGreaterThanOrEqual(from - 1e-9);
-          expect(confidence).toBeLessThanOrEqual(to + 1e-9);
-          expect(interval.low).toBeLessThanOrEqual(share + 1e-9);
-          expect(interval.high).toBeGreaterThanOrEqual(share - 1e-9);
-        }
-      }),
-    );
+    forAll(any, bins, (some, count) => {
+      const placed = reliability(some, count);
+      expect(placed.reduce((sum, bin) => sum + bin.count, 0)).toBe(some.length);
+      for (const { from, to, confidence, share, interval } of placed) {
+        expect(confidence).toBeGreaterThanOrEqual(from - 1e-9);
+        expect(confidence).toBeLessThanOrEqual(to + 1e-9);
+        expect(interval.low).toBeLessThanOrEqual(share + 1e-9);
+        expect(interval.high).toBeGreaterThanOrEqual(share - 1e-9);
+      }
+    });
   });
 
   test('refuses a confidence that is not between 0 and 1', () => {
@@ -91,17 +83,11 @@ describe('the Brier score', () => {
   });
 
   test('is lowest where the stated confidence equals the share right', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 9 }),
-        fc.integer({ min: 0, max: 10 }),
-        (right, told) => {
-          const score = (confidence: number) =>
-            brierScore(Array.from({ length: 10 }, (_, i) => ({ confidence, right: i < right })));
-          expect(score(right / 10)).toBeLessThanOrEqual(score(told / 10) + 1e-12);
-        },
-      ),
-    );
+    forAll(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 10 }), (right, told) => {
+      const score = (confidence: number) =>
+        brierScore(Array.from({ length: 10 }, (_, i) => ({ confidence, right: i < right })));
+      expect(score(right / 10)).toBeLessThanOrEqual(score(told / 10) + 1e-12);
+    });
   });
 });
 
