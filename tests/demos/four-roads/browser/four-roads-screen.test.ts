@@ -25,6 +25,7 @@ import {
   until,
   useVisitor,
   visitor,
+  scrollWidth,
 } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -46,9 +47,7 @@ describe('the lab at first', () => {
   test.each(['en', 'zh'])('has its button in the first screen (%s)', async (locale) => {
     for (const [width, height] of SCREENS) {
       await openCold(`${locale}/lab/`, width, height);
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-        .toBe(width);
+      await expect.poll(scrollWidth).toBe(width);
       const { y, height: tall } = (await page.locator('button[data-quick]').boundingBox())!;
       expect(y + tall).toBeLessThanOrEqual(height);
     }
