@@ -66,7 +66,6 @@ test.each(['en', 'zh'])(
     await ask('facts');
     await isIdle();
     expect(asked(server)).toEqual(factQuestions(exam).map(({ prompt }) => turnOf(prompt)));
-    await server.close();
     const { rows, model, replies } = await saved();
     expect(replies).toHaveLength(4 * (12 + 4) - 4);
     expect(model.name).toBe('tiny-chat');
@@ -123,7 +122,6 @@ test('the reader’s own rung asks about a true text and files messages, and dra
   await ask('truetext', 'format');
   await isIdle();
   expect(asked(server)).toEqual([...lines.keys()]);
-  await server.close();
   await expect(yours('truetext-fact')).toContainText('12 of 12');
   await expect(yours('format-few-shot')).toContainText('12 of 12');
   await expect(yours('facts-fact')).toHaveText('–');
@@ -150,7 +148,6 @@ test('the reader’s own rung can be stopped, and continues with unanswered ques
   expect(sent - before).toBeLessThanOrEqual(1);
   await piece('run').click();
   await until(() => /^Done: 60 replies/.test(document.querySelector('x-rung [data-status-line]')!.textContent)); // prettier-ignore
-  await server.close();
   const prompts = factQuestions(exam).map(({ prompt }) => turnOf(prompt));
   expect(asked(server)).toEqual([...prompts.slice(0, sent), ...prompts.slice(before)]);
   await expect(page.locator('[data-rung-every] [data-mark]')).toHaveCount(60);
@@ -161,13 +158,12 @@ test('the reader’s own rung reports a missing model and an exam that fails to 
   const section = await openSection(FOLD);
   await piece('run').click();
   await expect(piece('failure')).toHaveText(/^No model is ready/);
-  const server = await chatServer(reader);
+  const { url } = await chatServer(reader);
   overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/, /Failed to load|404/);
-  await section.connect(server.url);
+  await section.connect(url);
   await page.route('**/ladder/quays.json', (route) => route.fulfill({ status: 404 }));
   await ask('facts');
   await piece('failure').filter({ hasText: 'did not arrive' }).waitFor();
-  await server.close();
 });
 
 /** By dark axe looks at English alone: one of the two widths is in each language. */
@@ -175,11 +171,10 @@ test.each([
   [360, 'en'],
   [1280, 'zh'],
 ])('the reader’s own rung fits %d px in /%s/, and has no fault for axe', async (width, locale) => {
-  const server = await connected(locale, reader);
+  await connected(locale, reader);
   await page.setViewportSize({ width, height: 800 });
   await ask('facts');
   await isIdle();
-  await server.close();
   await page.locator('[data-rung-every] > summary').click();
   await page.locator('#replies-fact > summary').click();
   expect(await scrollWidth()).toBeLessThanOrEqual(width);
@@ -195,15 +190,14 @@ const PATIENCE = 600_000;
 test.skipIf(!file)(
   'SmolLM2 on llama.cpp reads about as many facts as its record states',
   async () => {
-    const server = await llamaServer(file!);
+    const url = await llamaServer(file!);
     await open('en/ladder/');
     const section = await openSection(FOLD);
     overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/);
-    await section.connect(server.url);
+    await section.connect(url);
     await ask('facts');
     await isIdle({ timeout: PATIENCE });
     const { rows } = await saved();
-    await server.close();
     const row = rows.find(({ task, road }) => task === 'facts' && road === 'fact')!;
     expect(row.n).toBe(12);
     expect(Math.abs(row.right - recordedRights())).toBeLessThanOrEqual(APART);

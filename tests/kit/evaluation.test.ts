@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { comparisonOf } from '~/lib/scores/comparison';
 import type { ScoreFile } from '~/lib/scores/file';
@@ -12,8 +12,7 @@ import { linesOf } from './data';
 import { judge } from './judge';
 import { named, runIn } from './run';
 
-const { folder, remove } = unpacked('en');
-afterAll(remove);
+const folder = unpacked('en');
 const project = join(folder, '5-evaluation');
 const bare = environment('bare');
 const evaluation = environment('evaluation');

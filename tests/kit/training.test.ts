@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { tinyExperts, tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
@@ -8,8 +8,7 @@ import { python, run as program } from '../unit/programs/run';
 import { shorten } from './data';
 import { named, runIn } from './run';
 
-const { folder, remove } = unpacked('en');
-afterAll(remove);
+const folder = unpacked('en');
 const bare = environment('bare');
 const training = environment('training');
 const tiny = await tinyModel(join(folder, 'data/passages.jsonl'));

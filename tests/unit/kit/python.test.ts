@@ -14,14 +14,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unpacked } from './kit';
 import { python, withoutPython } from './python';
 
 const reason = withoutPython("the kit's Python files");
 
-const { folder, remove } = unpacked('en');
-afterAll(remove);
+const folder = unpacked('en');
 
 /** An environment in which every package but one is there, as far as an import can tell. */
 function lacking(name: string): Record<string, string> {
