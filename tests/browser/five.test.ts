@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { beyond } from './reading';
-import { at, contentOf, enter, page, SCREENS, scrollWidth, until, useVisitor } from './visitor';
+import {
+  at,
+  contentOf,
+  enter,
+  page,
+  SCREENS,
+  scrollWidth,
+  until,
+  useVisitor,
+  openFolds,
+} from './visitor';
 import { jumped, watchJumps } from './pixels';
 
 useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
@@ -211,10 +221,7 @@ describe.each(LOCALES)('the five-minute page in /%s/', (locale) => {
       await visitFive('?read=12', { viewport }, locale);
       expect(await violations(page)).toEqual([]);
       await pressAll();
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll<HTMLDetailsElement>('details'))
-          fold.open = true;
-      });
+      await openFolds();
       expect(await violations(page)).toEqual([]);
     }
   });

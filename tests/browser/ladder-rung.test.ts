@@ -15,7 +15,7 @@ import { chatServer, type ChatServer, type Manners } from './chat-server';
 import { llamaServer } from './llama-server';
 import { overlook } from './model-host';
 import { openSection } from './real-model';
-import { contentOf, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
+import { open, page, scrollWidth, until, useVisitor, visitor, downloaded, file } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -51,10 +51,9 @@ async function ask(...tasks: string[]): Promise<void> {
 }
 
 async function saved(): Promise<{ rows: OwnRow[]; model: { name: string }; replies: unknown[] }> {
-  const waiting = page.waitForEvent('download');
   await piece('share').click();
-  await piece('export=json').click();
-  return JSON.parse(String(await contentOf(await waiting))) as Awaited<ReturnType<typeof saved>>;
+  const json = await downloaded(() => piece('export=json').click());
+  return JSON.parse(String(json)) as Awaited<ReturnType<typeof saved>>;
 }
 
 const asked = ({ came }: ChatServer): string[] => came.flatMap(({ body }) => contentIn(body) ?? []);
@@ -99,10 +98,9 @@ test('the reader’s own rung may come from a file, which is marked again', asyn
   await open('en/ladder/');
   await openSection(FOLD);
   const choose = (value: object) =>
-    page.locator('input[name=rung]').setInputFiles({
-      ...{ name: 'ladder-yours.json', mimeType: 'application/json' },
-      buffer: Buffer.from(JSON.stringify(value)),
-    });
+    page
+      .locator('input[name=rung]')
+      .setInputFiles(file('ladder-yours.json', JSON.stringify(value)));
   await choose(rung);
   await expect(yours('facts-fact')).toContainText('12 of 12');
   await expect(yours('facts-closed')).toContainText('0 of 12');
@@ -181,16 +179,16 @@ test.each([
   expect(await violations(page, 'main')).toEqual([]);
 });
 
-const file = weights();
+const weightFile = weights();
 /** Replies that may be right or wrong apart: llama.cpp rounds, and the chat form of SmolLM2 adds a system message. */
 const APART = 4;
 /** Milliseconds for twelve replies on a machine that has much else to do. */
 const PATIENCE = 600_000;
 
-test.skipIf(!file)(
+test.skipIf(!weightFile)(
   'SmolLM2 on llama.cpp reads about as many facts as its record states',
   async () => {
-    const url = await llamaServer(file!);
+    const url = await llamaServer(weightFile!);
     await open('en/ladder/');
     const section = await openSection(FOLD);
     overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readClaims, readEvidence, readSources } from '../content/read';
-import { enter, open, page, until, useVisitor } from './visitor';
+import { enter, open, page, until, useVisitor, openFolds } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
@@ -229,9 +229,7 @@ test('the long lists have no control lower than 24 pixels', async () => {
   await enter({ viewport: { width: 360, height: 800 } });
   for (const path of LISTS) {
     await open(`en/${path}`);
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
+    await openFolds();
     const low = await page
       .locator('main :is(summary, select, button, label, nav a, dt a, .refs a, .meta a):visible')
       .evaluateAll((all) =>

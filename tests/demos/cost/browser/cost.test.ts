@@ -9,17 +9,14 @@ import {
   useVisitor,
   visitor,
   plain,
+  openFolds,
 } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PATH = 'en/demos/cost/';
 const { after, fill, press, run, said, preset: tryPreset } = handsOn('x-cost');
-const unfold = () =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('x-cost details'))
-      fold.open = true;
-  });
+const unfold = () => openFolds('x-cost details');
 const total = async (road: string) =>
   Number(await page.locator(`x-cost [data-total=${road}]`).getAttribute('value'));
 

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf, enter, open, page, useVisitor, visitor } from '../../../browser/visitor';
+import { enter, open, page, useVisitor, visitor, downloaded } from '../../../browser/visitor';
 import { guideStrings } from '~/demos/guide/about';
 import { after, blank, choose, guide, openMemo, PATH, sheet } from './guide-page';
 
 useVisitor({ viewport: { width: 1280, height: 800 } });
 
 const answer = () => page.locator('[data-answer-road]').getAttribute('data-answer-road');
-async function fileFrom(button: string): Promise<string> {
-  const waiting = page.waitForEvent('download');
-  await page.locator(button).click();
-  return (await contentOf(await waiting)).toString('utf8');
-}
 /** The answer that has just changed. */
 const lit = () => page.locator(':is(.fill-in, .field).hl select');
 const steps = () =>
@@ -219,7 +214,7 @@ describe('the memo of the guide', () => {
   test('exports as Markdown', async () => {
     await open(PATH);
     await openMemo();
-    const file = await fileFrom('[data-memo-sheet] button[data-export=md]');
-    expect(file).toMatch(/^# Which road for a support bot\?\n/);
+    const file = await downloaded(() => sheet().locator('button[data-export=md]').click());
+    expect(String(file)).toMatch(/^# Which road for a support bot\?\n/);
   });
 });

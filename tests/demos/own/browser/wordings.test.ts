@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { answering, chooseServer } from '../../../browser/answers-page';
 import { violations } from '../../../browser/axe';
 import type { ChatServer } from '../../../browser/chat-server';
-import { open, page, scrollWidth, SCREENS, useVisitor } from '../../../browser/visitor';
+import { open, page, scrollWidth, SCREENS, useVisitor, file } from '../../../browser/visitor';
 import { ask, isDone, openAnswers, road, root, square } from './own-page';
-import { bring, enter, file, row } from './shelf-page';
+import { bring, enter, row } from './shelf-page';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { file, onePage, retriever } from './retriever-page';
-import { useBrowser } from '../../../browser/visitor';
+import { onePage, retriever } from './retriever-page';
+import { useBrowser, file } from '../../../browser/visitor';
 import { docxOf, inWord, pdfOf } from '../../../foreign/documents';
 
 const TYPED = 'A lighthouse stands on the reef.\n\nIts lamp burns all night.';
