@@ -86,7 +86,6 @@ describe('an answer of the endpoint worker', () => {
 });
 
 describe('the endpoint worker has an error code for', () => {
-  const html = { status: 200, type: 'text/html', body: '<h1>Welcome</h1>' };
   const json = { status: 500, type: 'application/json', body: '{"error":"no memory"}' };
   test.each<[string, Manners, object]>([
     ['no leave for other sites', { cors: false }, { code: 'server-unreachable' }],
@@ -96,10 +95,6 @@ describe('the endpoint worker has an error code for', () => {
       { cors: false, instead: { ...json, status: 403 } },
       { code: 'server-unreachable' },
     ],
-    ['a page', { instead: html }, { code: 'server-not-chat', values: { found: 'Welcome' } }],
-    ['an error', { instead: json }, { code: 'server-refused', values: { words: 'no memory' } }],
-    ['a model that is not there', { models: ['other'] }, { code: 'server-no-model' }],
-    ['a cut', { breaks: { after: 2, with: 'cut' } }, { code: 'server-cut', values: { tokens: 2 } }],
   ])('%s', async (_, manners, expected) => {
     const endpoint = await start();
     const { url } = await chatServer(manners);

@@ -1,13 +1,11 @@
 import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
-import { bootstrapStatistic } from '~/lib/evaluation/bootstrap';
 import {
   brierScore,
   calibrationError,
   type Forecast,
   reliability,
 } from '~/lib/evaluation/calibration';
-import { seededRng } from '~/lib/math/rng';
 
 const forecasts = (...pairs: [number, number][]): Forecast[] =>
   pairs.map(([confidence, right]) => ({ confidence, right: right === 1 }));
@@ -88,22 +86,5 @@ describe('the Brier score', () => {
         brierScore(Array.from({ length: 10 }, (_, i) => ({ confidence, right: i < right })));
       expect(score(right / 10)).toBeLessThanOrEqual(score(told / 10) + 1e-12);
     });
-  });
-});
-
-describe('the bootstrap interval of a statistic', () => {
-  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-
-  test('is about two standard errors to each side of a mean', () => {
-    const alternating = Array.from({ length: 100 }, (_, i) => i % 2);
-    const { low, high } = bootstrapStatistic(alternating, mean, seededRng(1));
-    expect(low).toBeCloseTo(0.5 - 1.96 * 0.05, 1);
-    expect(high).toBeCloseTo(0.5 + 1.96 * 0.05, 1);
-  });
-
-  test('has no width where all items are equal, and is the same for the same seed', () => {
-    expect(bootstrapStatistic([2, 2, 2], mean, seededRng(3))).toEqual({ low: 2, high: 2 });
-    const once = () => bootstrapStatistic([1, 2, 4], mean, seededRng(4), { resamples: 50 });
-    expect(once()).toEqual(once());
   });
 });
