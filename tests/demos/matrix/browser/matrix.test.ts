@@ -219,7 +219,7 @@ describe('x-matrix', () => {
       ...{ seeds: 1, task: 'facts', date: '2026-11-20T10:00:00Z', turned: '' },
     });
     await page.reload();
-    await expect(slot).toContainText('measured in this tab: 42%');
+    await expect.poll(() => slot.textContent()).toContain('measured in this tab: 42%');
     await expect(page.locator('#why-new-facts-rag [data-measured-why]')).toContainText(
       'Your run in the lab',
     );

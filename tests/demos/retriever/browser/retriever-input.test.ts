@@ -227,15 +227,4 @@ describe('a number out of its range', () => {
     await retriever.answers(() => retriever.set(name, '1'));
     await expect(error).toBeHidden();
   });
-
-  test('an overlap larger than the size does no harm', async () => {
-    await retriever.answers(async () => {
-      await retriever.set('chunking', 'size');
-      await retriever.set('size', '5');
-      await retriever.set('overlap', '900');
-      await retriever.set('own', TYPED);
-    });
-    await retriever.ask('lamp');
-    await expect.poll(async () => (await retriever.hits()).length).toBeGreaterThan(0);
-  });
 });
