@@ -58,6 +58,9 @@ export const corpusKeys = listUnder(
   z.strictObject({ question: slug, en: keyIn, zh: keyIn }),
 );
 
+/** follow-ups.yaml: what was asked before, what is asked then, and the question that asks the same in whole. */
+export const followUps = z.array(z.strictObject({ of: slug, before: bilingual, asked: bilingual }));
+
 /** about.yaml: the text's description, its origin, and its licence. */
 export const corpusAbout = z.looseObject({
   id: slug,
@@ -72,5 +75,6 @@ export const corpusAbout = z.looseObject({
 
 export type Passage = z.infer<typeof passage>;
 export type CorpusQuestion = z.infer<typeof corpusQuestion>;
+export type FollowUp = z.infer<typeof followUps>[number];
 export type CorpusKey = z.infer<typeof corpusKeys>[number];
 export type CorpusAbout = z.infer<typeof corpusAbout>;

@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { offeredModel, REAL, type RealEncoder } from '~/lib/encoder/models';
 import { readerOf } from '~/lib/encoder/vectors/corpora';
 import { LOCALE_CODES } from '~/lib/locale';
-import { handler } from '../../scripts/build/static-server.mjs';
 import { textsOf } from '../../tools/models/vectors/texts';
-import { launch } from '../browser/browser';
 import { startEmbedder, type PlainVectors } from '../browser/encoder-worker';
+import { inChromium, site } from './chromium';
 import { pythonWith, talkTo } from './python';
 import { atLeast, NotHere, goal, goalLine, load, quotients, shown, spread } from './report';
 import type { Report, Spread } from './report';
@@ -40,25 +37,19 @@ export async function run(): Promise<Report> {
       'The site was built without its encoders. Type: npm run models, npm run build',
     );
   const busy = load();
-  const server = createServer(handler({ root: 'dist', base: '/', headers: true }));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const browser = await launch();
   const python = pythonWith('onnxruntime', 'tokenizers');
   const native = python ? talkTo(python, 'tests/bench/encoder-native.py') : undefined;
+  const measured: Measured[] = [];
   try {
-    const measured: Measured[] = [];
-    for (const model of REAL) {
-      const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/en/about/`);
-      measured.push(await measure(page, model, native));
-      await page.close();
-    }
-    return report(measured, busy);
+    for (const model of REAL)
+      await inChromium(site('en/about'), async ({ page, base }) => {
+        await page.goto(`${base}/en/about/`);
+        measured.push(await measure(page, model, native));
+      });
   } finally {
     native?.end();
-    await browser.close();
-    server.close();
   }
+  return report(measured, busy);
 }
 
 type Native = ReturnType<typeof talkTo>;

@@ -1,15 +1,13 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { globSync, readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import { parse } from 'yaml';
-import { handler } from '../../scripts/build/static-server.mjs';
-import { launch } from '../browser/browser';
 import { randomEncoder } from '../fixtures/encoder/random';
 import { startEmbedder, type Embedder, type PlainVectors } from '../browser/encoder-worker';
-import { atLeast, NotHere, goal, goalLine, load, quotients, shown, spread } from './report';
+import { inChromium, site } from './chromium';
+import { atLeast, goal, goalLine, load, quotients, shown, spread } from './report';
 import type { Report } from './report';
 import { table } from './timing';
 
@@ -36,22 +34,13 @@ interface Measured {
 
 /** Names of all terms in both languages, short as the texts of a map are, through an encoder of random weights, in Chromium on the built site. */
 export async function run(): Promise<Report> {
-  if (!existsSync('dist/_astro'))
-    throw new NotHere('There is no dist/_astro/. Type: npm run build');
   const busy = load();
-  const server = createServer(await serving());
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const browser = await launch();
-  try {
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/en/about/`);
+  return inChromium(await serving(), async ({ page, base }) => {
+    await page.goto(`${base}/en/about/`);
     const embedder = await startEmbedder(page);
     await embedder.ask('load', { model: 'minilm' });
     return report(await measure(page, embedder, termNames()), busy);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
 const termNames = (): string[] =>
@@ -111,8 +100,8 @@ async function startPlain(page: Page): Promise<Plain> {
     (await ask.evaluate((send, asked) => send(asked), { texts, at })) as Awaited<ReturnType<Plain>>;
 }
 
-async function serving(): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
-  const site = handler({ root: 'dist', base: '/', headers: true });
+async function serving(): Promise<RequestListener> {
+  const others = site('en/about');
   const files: Record<string, [type: string, body: string | Buffer]> = {
     '/plain.js': ['text/javascript', await plainWorker()],
     '/runtime.wasm': ['application/wasm', readFileSync(RUNTIME)],
@@ -121,7 +110,7 @@ async function serving(): Promise<(request: IncomingMessage, response: ServerRes
     files[`/encoder/minilm/${name}`] = ['application/octet-stream', Buffer.from(bytes)];
   return (request, response) => {
     const [type, body] = files[request.url ?? ''] ?? [];
-    if (!type) return void site(request, response);
+    if (!type) return void others(request, response);
     response.writeHead(200, { 'content-type': type }).end(body);
   };
 }

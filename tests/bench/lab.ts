@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { handler } from '../../scripts/build/static-server.mjs';
-import { launch } from '../browser/browser';
-import { atLeast, load, NotHere, optionOf, processor, quotients, shown, spread } from './report';
+import type { Browser } from 'playwright-core';
+import { inChromium, site, type Opened } from './chromium';
+import { atLeast, load, optionOf, processor, quotients, shown, spread } from './report';
 import type { Report } from './report';
 
 const ROUNDS = atLeast(1, 3);
@@ -39,34 +34,20 @@ interface Measured {
 
 /** The four roads of the first task in Chromium on the built site; in turn with `--before=<an earlier dist>`. */
 export async function run(): Promise<Report> {
-  if (!existsSync('dist/en/lab')) throw new NotHere('There is no dist/en/lab/: npm run build.');
+  const served = site('en/lab');
   const before = optionOf('before');
-  if (before && !existsSync(join(before, 'en/lab')))
-    throw new NotHere(`There is no en/lab/ in ${before}.`);
+  const earlier = before && site('en/lab', before);
   const busy = load();
   const [now, then]: [Measured[], Measured[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
-    if (before) then.push(await measured(before));
-    now.push(await measured('dist'));
+    if (earlier) then.push(await inChromium(earlier, pressed));
+    now.push(await inChromium(served, pressed));
   }
   return report(now, then, busy);
 }
 
-async function measured(root: string): Promise<Measured> {
-  const server = createServer(handler({ root, base: '/', headers: true }));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const browser = await launch();
-  try {
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/en/lab/`);
-    return await pressed(browser, page);
-  } finally {
-    await browser.close();
-    server.close();
-  }
-}
-
-async function pressed(browser: Browser, page: Page): Promise<Measured> {
+async function pressed({ browser, page, base }: Opened): Promise<Measured> {
+  await page.goto(`${base}/en/lab/`);
   await page.waitForSelector('x-four-roads button[data-run]:enabled', { state: 'attached' });
   await page.evaluate(choose, { roads: FOUR, seeds: SEEDS });
   const idle = await processorSeconds(browser);

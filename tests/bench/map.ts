@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
-import { handler } from '../../scripts/build/static-server.mjs';
-import { launch } from '../browser/browser';
 import { withEncoder } from '../demos/embedding-map/pretended';
-import { atLeast, goal, goalLine, load, NotHere, processor, spread, type Report } from './report';
+import { inChromium, site } from './chromium';
+import { atLeast, goal, goalLine, load, processor, spread, type Report } from './report';
 import { table } from './timing';
 
 const LINES = 20_000;
@@ -19,20 +15,12 @@ const TRACED = ['devtools.timeline', 'disabled-by-default-devtools.timeline'].fl
 ]);
 
 export async function run(): Promise<Report> {
-  if (!existsSync('dist/_astro'))
-    throw new NotHere('There is no dist/_astro/. Type: npm run build');
   const busy = load();
-  const server = createServer(await handler({ root: 'dist' }));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const browser = await launch();
-  try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await filled(page, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return inChromium(site('en/demos/embedding-map'), async ({ browser, page, base }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await filled(page, base);
     return report(await measured(browser, page), busy);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
 async function filled(page: Page, base: string): Promise<void> {

@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { handler } from '../../scripts/build/static-server.mjs';
-import { launch } from '../browser/browser';
 import { randomEncoder } from '../browser/model-host';
-import { atLeast, goal, goalLine, load, NotHere, optionOf, processor, quotients } from './report';
+import { inChromium, site, type Opened } from './chromium';
+import { atLeast, goal, goalLine, load, optionOf, processor, quotients } from './report';
 import { shown, spread, type Report } from './report';
 
 const ROUNDS = atLeast(1, 3);
@@ -18,41 +15,28 @@ type Measured = Record<'yardstick' | 'table' | 'cells', number>;
 
 /** The table of cuts and searches of one's own text in Chromium: `--manual=FILE --questions=FILE`, or the example of the page. */
 export async function run(): Promise<Report> {
-  if (!existsSync('dist/en/own')) throw new NotHere('There is no dist/en/own/: npm run build.');
+  const served = site('en/own');
   const isReal = existsSync('dist/encoder/minilm/onnx') && ROUNDS > 1;
   const busy = load();
-  const server = createServer(handler({ root: 'dist', base: '/', headers: true }));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/en/own/`;
   const all: Measured[] = [];
-  try {
-    for (let round = 0; round < ROUNDS; round++) all.push(await measured(address, isReal));
-  } finally {
-    server.close();
-  }
+  for (let round = 0; round < ROUNDS; round++)
+    all.push(await inChromium(served, (opened) => measured(opened, isReal)));
   return report(all, isReal, busy);
 }
 
 /** One round in a browser of its own, which has computed nothing yet. */
-async function measured(address: string, isReal: boolean): Promise<Measured> {
-  const browser = await launch();
-  try {
-    const context = await browser.newContext();
-    if (!isReal) await randomEncoder(context);
-    const page = await context.newPage();
-    await page.goto(address);
-    await page.waitForSelector('x-material [name=material]:enabled', { state: 'attached' });
-    const yardstick = await page.evaluate(multiplied, PRODUCTS);
-    await brought(page);
-    const start = performance.now();
-    await page.locator('[data-part=shelf] button[data-quick]').click();
-    const cells = page.locator('[data-part=search] td[data-low]');
-    await cells.nth(15).waitFor({ timeout: 600_000 });
-    const table = (performance.now() - start) / 1000;
-    return { yardstick, table, cells: await cells.count() };
-  } finally {
-    await browser.close();
-  }
+async function measured({ page, base }: Opened, isReal: boolean): Promise<Measured> {
+  if (!isReal) await randomEncoder(page.context());
+  await page.goto(`${base}/en/own/`);
+  await page.waitForSelector('x-material [name=material]:enabled', { state: 'attached' });
+  const yardstick = await page.evaluate(multiplied, PRODUCTS);
+  await brought(page);
+  const start = performance.now();
+  await page.locator('[data-part=shelf] button[data-quick]').click();
+  const cells = page.locator('[data-part=search] td[data-low]');
+  await cells.nth(15).waitFor({ timeout: 600_000 });
+  const table = (performance.now() - start) / 1000;
+  return { yardstick, table, cells: await cells.count() };
 }
 
 async function brought(page: Page): Promise<void> {

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { handler } from '../../scripts/build/static-server.mjs';
-import { launch } from '../browser/browser';
 import { parse } from 'yaml';
+import { inChromium, site } from './chromium';
 import { atLeast, type Report } from './report';
 import { median, table } from './timing';
 
@@ -36,25 +33,17 @@ type Field = (typeof FIELDS)[keyof typeof FIELDS];
 
 /** A key in a search field of the built site, from the event to the list that it changes, with the processor slowed. */
 export async function run(): Promise<Report> {
-  const server = createServer(handler({ root: 'dist', base: '/', headers: true }));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const browser = await launch();
-  try {
-    const page = await browser.newPage();
+  return inChromium(site('search/en.json'), async ({ page, base }) => {
     const figures = [];
     for (const [name, field] of Object.entries(FIELDS))
       for (const locale of ['en', 'zh'] as const) {
-        const { port } = server.address() as AddressInfo;
-        await page.goto(`http://127.0.0.1:${port}/${locale}/${field.page}`);
+        await page.goto(`${base}/${locale}/${field.page}`);
         const slow = await page.context().newCDPSession(page);
         const keys = await measured(page, slow, field, locale);
         figures.push({ name: `${name} ${locale}`, ...keys });
       }
     return report(figures);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
 async function measured(page: Page, cpu: CDPSession, field: Field, locale: 'en' | 'zh') {

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
 import { SMOLLM2_FILES } from '~/lib/llama/smollm2';
-import { handler } from '../../scripts/build/static-server.mjs';
-import { launch } from '../browser/browser';
 import { startModel, type ModelWorker } from '../browser/model-worker';
 import { openLlama, weights, type Llama } from '../llama';
+import { inChromium, site } from './chromium';
 import { atLeast, NotHere, load, quotients, shown, spread } from './report';
 import type { Report, Spread } from './report';
 import { table } from './timing';
@@ -37,22 +34,14 @@ export async function run(): Promise<Report> {
   if (!existsSync(`dist/lm/smollm2/${SMOLLM2_FILES.at(-1)}`))
     throw new NotHere('The site was built without SmolLM2. Type: npm run models, npm run build');
   const busy = load();
-  const server = createServer(handler({ root: 'dist', base: '/', headers: true }));
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const browser = await launch();
   const file = weights();
   const native = file === undefined ? undefined : await openLlama(file);
-  try {
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/en/about/`);
+  return inChromium(site('en/about'), async ({ page, base }) => {
+    await page.goto(`${base}/en/about/`);
     const worker = await startModel(page, { script: 'smollm2.worker', place: '_astro' });
     const { seconds } = await worker.ask<{ seconds: number }>('load', SITE);
     return report(await measure(worker, native), { busy, seconds });
-  } finally {
-    await native?.release();
-    await browser.close();
-    server.close();
-  }
+  }).finally(() => native?.release());
 }
 
 async function measure(worker: ModelWorker, native?: Llama) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { afterARun, answerAll, openAll, RUNS, searchIn, shortenLists } from './looked-at';
-import { open, page, useVisitor } from './visitor';
+import { afterARun, answerAll, RUNS, searchIn, shortenLists } from './looked-at';
+import { open, openFolds, page, useVisitor } from './visitor';
 
 useVisitor({ reducedMotion: 'reduce' }, { stays: true });
 
@@ -37,7 +37,7 @@ describe.each(['en', 'zh'])('axe in /%s/', (locale) => {
   test.each(['claims/', 'sources/'])('finds no fault on /%s with every line open', async (path) => {
     await open(`${locale}/${path}`);
     await shortenLists();
-    await openAll();
+    await openFolds();
     expect(await violations(page)).toEqual([]);
   });
 });
@@ -50,7 +50,7 @@ describe('axe after a run with everything open', () => {
       await page.locator(`x-cost [data-tab=${tab}]`).click();
       // The listing takes the place of the link to it.
       if (tab === 'code') await page.locator('[data-panel=code] [data-listing]').waitFor();
-      await openAll();
+      await openFolds();
       expect(await violations(page, `x-cost [data-panel=${tab}]`)).toEqual([]);
     },
   );

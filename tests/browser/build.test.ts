@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bring, enter, file, material } from '../demos/own/browser/shelf-page';
+import { bring, enter, material } from '../demos/own/browser/shelf-page';
 import { violations } from './axe';
-import { contentOf, open, page, scrollWidth, useVisitor } from './visitor';
+import { open, page, scrollWidth, useVisitor, downloaded, file } from './visitor';
 
 useVisitor({
   viewport: { width: 1280, height: 900 },
@@ -59,9 +59,8 @@ test('the programs name the reader’s file, and their questions are saved as th
   await open('en/build/');
   await expect(page.locator('[data-filled]')).toContainText('ferry.pdf.md, 2 questions');
   await expect(pane('paste')).toContainText("readFile('ferry.pdf.md'");
-  const waiting = page.waitForEvent('download');
-  await page.locator('[data-save-questions]').click();
-  const lines = String(await contentOf(await waiting)).trim().split('\n'); // prettier-ignore
+  const saved = await downloaded(() => page.locator('[data-save-questions]').click());
+  const lines = String(saved).trim().split('\n');
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
     { question: 'How much is a bike?', answer: 'two crowns' },
     { question: 'Who is captain?', answer: '' },

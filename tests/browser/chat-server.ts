@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
 
 export interface Manners {
   /** Its models; by default one. */
@@ -55,6 +56,7 @@ const OPEN = {
   'access-control-allow-private-network': 'true',
 };
 
+/** A server of the running test, which ends with it. */
 export async function chatServer(manners: Manners = {}): Promise<ChatServer> {
   const came: Came[] = [];
   let dropped = 0;
@@ -67,6 +69,7 @@ export async function chatServer(manners: Manners = {}): Promise<ChatServer> {
     });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  onTestFinished(() => void stop(server));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,

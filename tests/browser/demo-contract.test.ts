@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { builtDemos } from './built-demos';
 import { isReady } from './demo';
-import { open, page, scrollWidth, useVisitor } from './visitor';
+import { open, page, scrollWidth, useVisitor, openFolds } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PHONE = { viewport: { width: 320, height: 800 } };
 /** These two have a layout of their own, on one page. */
 const DECIDING = ['guide'];
-
-const unfoldAll = (tag: string) =>
-  page.locator(`${tag} details`).evaluateAll((folds) => {
-    for (const fold of folds as HTMLDetailsElement[]) fold.open = true;
-  });
 
 const valuesOf = (tag: string) =>
   page
@@ -29,13 +24,13 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
     test('never scrolls sideways on a phone, in any of its parts', async () => {
       await open(path, PHONE);
       await isReady(tag);
-      await unfoldAll(tag);
+      await openFolds(`${tag} details`);
       expect(await scrollWidth()).toBe(320);
       const parts = page.locator(`${tag} form [name=part], ${tag} form [name=view]`);
       for (const part of await parts.all()) {
         if ((await part.getAttribute('type')) !== 'radio') continue;
         await part.evaluate((radio: HTMLInputElement) => radio.click());
-        await unfoldAll(tag);
+        await openFolds(`${tag} details`);
         expect(await scrollWidth(), await part.inputValue()).toBe(320);
       }
     });
@@ -57,7 +52,7 @@ describe.each(builtDemos().map((name, at) => ({ name, locale: at % 2 ? 'zh' : 'e
     test('keeps an invalid number in its field, and says what is valid', async () => {
       await open(path);
       await isReady(tag);
-      await unfoldAll(tag);
+      await openFolds(`${tag} details`);
       for (const field of await page
         .locator(`${tag} form:not([data-folder] *) input[inputmode=decimal]:visible`)
         .all()) {

@@ -1,24 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { open, page, until, useVisitor } from './visitor';
+import { open, page, until, useVisitor, openFolds, file } from './visitor';
 
 useVisitor();
 
-const file = { name: 'marks of May.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+const MARKS = file('marks of May.json', '{}');
 
 describe.each([['en/own/', 'Choose files']])('the file chooser of %s', (address, label) => {
   const input = () => page.locator('x-material input[name=material]');
   const button = () => page.getByText(label, { exact: true });
 
-  const openFolds = () =>
-    page.evaluate(() => {
-      for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-rest]'))
-        fold.open = true;
-    });
-
   test('is a button in the page’s language, which shows keyboard focus', async () => {
     await open(address);
     await page.waitForSelector('x-material [name=material]:enabled', { state: 'attached' });
-    await openFolds();
+    await openFolds('[data-rest]');
     const { height } = (await button().boundingBox())!;
     expect(height).toBeGreaterThanOrEqual(44);
     await input().focus();
@@ -31,18 +25,16 @@ describe.each([['en/own/', 'Choose files']])('the file chooser of %s', (address,
       .poll(() => button().evaluate((one) => getComputedStyle(one).outlineStyle))
       .toBe('solid');
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button().click()]);
-    await expect
-      .poll(() => chooser.element().evaluate((one) => one === document.activeElement))
-      .toBe(true);
+    await expect(chooser.element()).toBeFocused();
   });
 
   test('shows the name of the chosen file', async () => {
     await open(address);
     await page.waitForSelector('x-material [name=material]:enabled', { state: 'attached' });
-    await input().setInputFiles(file);
+    await input().setInputFiles(MARKS);
     await until(
       (name) => document.querySelector('x-material')!.textContent.includes(name),
-      file.name,
+      MARKS.name,
     );
   });
 });

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { beyond } from './reading';
-import { at, contentOf, enter, page, SCREENS, scrollWidth, until, useVisitor } from './visitor';
+import {
+  at,
+  contentOf,
+  enter,
+  page,
+  SCREENS,
+  scrollWidth,
+  until,
+  useVisitor,
+  openFolds,
+} from './visitor';
 import { jumped, watchJumps } from './pixels';
 
 useVisitor({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
@@ -54,9 +64,7 @@ describe('the five presses', () => {
     for (const id of PICTURES) {
       await expect.poll(() => seen(id), { message: id }).toBe(0);
       await page.locator(`#${id} [data-press]`).click();
-      await expect
-        .poll(() => page.locator(`#${id} [data-why]`).isVisible(), { message: id })
-        .toBe(true);
+      await expect(page.locator(`#${id} [data-why]`)).toBeVisible();
     }
     await expect(page.locator('#forgot [data-trainings]')).toBeVisible();
     await expect(page.locator('#forgot [data-status]')).toContainText(
@@ -213,10 +221,7 @@ describe.each(LOCALES)('the five-minute page in /%s/', (locale) => {
       await visitFive('?read=12', { viewport }, locale);
       expect(await violations(page)).toEqual([]);
       await pressAll();
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll<HTMLDetailsElement>('details'))
-          fold.open = true;
-      });
+      await openFolds();
       expect(await violations(page)).toEqual([]);
     }
   });

@@ -228,9 +228,7 @@ describe('other media', () => {
       '[aria-label="In this lesson"]',
       '[aria-label="Where this lesson stands"]',
     ])
-      await expect
-        .poll(() => page.locator(`${chrome}:visible`).count(), { message: chrome })
-        .toBe(0);
+      await expect(page.locator(`${chrome}:visible`)).toHaveCount(0);
     await expect(page.locator('button:visible')).toHaveCount(0);
     await expect(page.locator('article h1')).toBeVisible();
     await expect(page.locator('ol[data-results] > li').first()).toBeVisible();

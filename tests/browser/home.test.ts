@@ -114,6 +114,7 @@ async function rangeOf(): Promise<number[]> {
 describe.each(LOCALES)('the switch of the home page in /%s/', (locale) => {
   const toggle = () => page.locator('[data-switch]');
   const answers = () => page.locator('[data-answer]').allInnerTexts();
+  const counts = () => page.locator('#switch dd:has([data-count])').allInnerTexts();
 
   test('switches four answers, the counts and one sentence back and forth, by mouse and keyboard', async () => {
     await open(`${locale}/`, { reducedMotion: 'reduce' });
@@ -124,16 +125,12 @@ describe.each(LOCALES)('the switch of the home page in /%s/', (locale) => {
     await expect
       .poll(async () => (await answers()).join('\n'))
       .toMatch(/^“Nadia Crewe”[^“]*“Lamb noodles”[^“]*“Nelson”[^“]*“23:45”[^“]*$/);
-    await expect
-      .poll(() => page.locator('#switch dd:has([data-count])').allInnerTexts())
-      .toEqual(['280', '12%']);
+    await expect.poll(counts).toEqual(['280', '12%']);
     await expect(page.locator('[data-status]')).toContainText('Lamb noodles');
     await toggle().focus();
     await page.keyboard.press('Space');
     await expect.poll(answers).toEqual(before);
-    await expect
-      .poll(() => page.locator('#switch dd:has([data-count])').allInnerTexts())
-      .toEqual(['0', '65%']);
+    await expect.poll(counts).toEqual(['0', '65%']);
   });
 
   test('shows recorded replies word for word, with each English one translated on the Chinese page', async () => {
@@ -158,9 +155,7 @@ describe.each(LOCALES)('the switch of the home page in /%s/', (locale) => {
   test('counts up to the recorded numbers if motion is allowed', async () => {
     await open(`${locale}/`, { reducedMotion: 'no-preference' });
     await toggle().click();
-    await expect
-      .poll(() => page.locator('#switch dd:has([data-count])').allInnerTexts())
-      .toEqual(['280', '12%']);
+    await expect.poll(counts).toEqual(['280', '12%']);
   });
 });
 

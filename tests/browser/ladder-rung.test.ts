@@ -15,7 +15,7 @@ import { chatServer, type ChatServer, type Manners } from './chat-server';
 import { llamaServer } from './llama-server';
 import { overlook } from './model-host';
 import { openSection } from './real-model';
-import { contentOf, open, page, scrollWidth, until, useVisitor, visitor } from './visitor';
+import { open, page, scrollWidth, until, useVisitor, visitor, downloaded, file } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -51,10 +51,9 @@ async function ask(...tasks: string[]): Promise<void> {
 }
 
 async function saved(): Promise<{ rows: OwnRow[]; model: { name: string }; replies: unknown[] }> {
-  const waiting = page.waitForEvent('download');
   await piece('share').click();
-  await piece('export=json').click();
-  return JSON.parse(String(await contentOf(await waiting))) as Awaited<ReturnType<typeof saved>>;
+  const json = await downloaded(() => piece('export=json').click());
+  return JSON.parse(String(json)) as Awaited<ReturnType<typeof saved>>;
 }
 
 const asked = ({ came }: ChatServer): string[] => came.flatMap(({ body }) => contentIn(body) ?? []);
@@ -66,7 +65,6 @@ test.each(['en', 'zh'])(
     await ask('facts');
     await isIdle();
     expect(asked(server)).toEqual(factQuestions(exam).map(({ prompt }) => turnOf(prompt)));
-    await server.close();
     const { rows, model, replies } = await saved();
     expect(replies).toHaveLength(4 * (12 + 4) - 4);
     expect(model.name).toBe('tiny-chat');
@@ -100,10 +98,9 @@ test('the reader’s own rung may come from a file, which is marked again', asyn
   await open('en/ladder/');
   await openSection(FOLD);
   const choose = (value: object) =>
-    page.locator('input[name=rung]').setInputFiles({
-      ...{ name: 'ladder-yours.json', mimeType: 'application/json' },
-      buffer: Buffer.from(JSON.stringify(value)),
-    });
+    page
+      .locator('input[name=rung]')
+      .setInputFiles(file('ladder-yours.json', JSON.stringify(value)));
   await choose(rung);
   await expect(yours('facts-fact')).toContainText('12 of 12');
   await expect(yours('facts-closed')).toContainText('0 of 12');
@@ -123,7 +120,6 @@ test('the reader’s own rung asks about a true text and files messages, and dra
   await ask('truetext', 'format');
   await isIdle();
   expect(asked(server)).toEqual([...lines.keys()]);
-  await server.close();
   await expect(yours('truetext-fact')).toContainText('12 of 12');
   await expect(yours('format-few-shot')).toContainText('12 of 12');
   await expect(yours('facts-fact')).toHaveText('–');
@@ -150,7 +146,6 @@ test('the reader’s own rung can be stopped, and continues with unanswered ques
   expect(sent - before).toBeLessThanOrEqual(1);
   await piece('run').click();
   await until(() => /^Done: 60 replies/.test(document.querySelector('x-rung [data-status-line]')!.textContent)); // prettier-ignore
-  await server.close();
   const prompts = factQuestions(exam).map(({ prompt }) => turnOf(prompt));
   expect(asked(server)).toEqual([...prompts.slice(0, sent), ...prompts.slice(before)]);
   await expect(page.locator('[data-rung-every] [data-mark]')).toHaveCount(60);
@@ -161,13 +156,12 @@ test('the reader’s own rung reports a missing model and an exam that fails to 
   const section = await openSection(FOLD);
   await piece('run').click();
   await expect(piece('failure')).toHaveText(/^No model is ready/);
-  const server = await chatServer(reader);
+  const { url } = await chatServer(reader);
   overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/, /Failed to load|404/);
-  await section.connect(server.url);
+  await section.connect(url);
   await page.route('**/ladder/quays.json', (route) => route.fulfill({ status: 404 }));
   await ask('facts');
   await piece('failure').filter({ hasText: 'did not arrive' }).waitFor();
-  await server.close();
 });
 
 /** By dark axe looks at English alone: one of the two widths is in each language. */
@@ -175,35 +169,33 @@ test.each([
   [360, 'en'],
   [1280, 'zh'],
 ])('the reader’s own rung fits %d px in /%s/, and has no fault for axe', async (width, locale) => {
-  const server = await connected(locale, reader);
+  await connected(locale, reader);
   await page.setViewportSize({ width, height: 800 });
   await ask('facts');
   await isIdle();
-  await server.close();
   await page.locator('[data-rung-every] > summary').click();
   await page.locator('#replies-fact > summary').click();
   expect(await scrollWidth()).toBeLessThanOrEqual(width);
   expect(await violations(page, 'main')).toEqual([]);
 });
 
-const file = weights();
+const weightFile = weights();
 /** Replies that may be right or wrong apart: llama.cpp rounds, and the chat form of SmolLM2 adds a system message. */
 const APART = 4;
 /** Milliseconds for twelve replies on a machine that has much else to do. */
 const PATIENCE = 600_000;
 
-test.skipIf(!file)(
+test.skipIf(!weightFile)(
   'SmolLM2 on llama.cpp reads about as many facts as its record states',
   async () => {
-    const server = await llamaServer(file!);
+    const url = await llamaServer(weightFile!);
     await open('en/ladder/');
     const section = await openSection(FOLD);
     overlook(visitor.faults, /request to http:\/\/127\.0\.0\.1/);
-    await section.connect(server.url);
+    await section.connect(url);
     await ask('facts');
     await isIdle({ timeout: PATIENCE });
     const { rows } = await saved();
-    await server.close();
     const row = rows.find(({ task, road }) => task === 'facts' && road === 'fact')!;
     expect(row.n).toBe(12);
     expect(Math.abs(row.right - recordedRights())).toBeLessThanOrEqual(APART);

@@ -1,12 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openAnswers } from '../demos/own/browser/own-page';
 import { chatServer, type ChatServer, type Manners } from './chat-server';
 import { page, scrollWidth, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-
-const servers: ChatServer[] = [];
-afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
 
 const part = (selector: string) => page.locator(`x-material ${selector}`);
 const IDLE = '[data-run]';
@@ -14,7 +11,6 @@ const IDLE = '[data-run]';
 /** Three questions are asked on every road. */
 async function asks(manners: Manners): Promise<ChatServer> {
   const server = await chatServer(manners);
-  servers.push(server);
   await openAnswers({ server });
   await part('[data-few]').click();
   return server;
@@ -63,7 +59,6 @@ test('a hundred thousand models are cut off with a sentence', async () => {
   const server = await chatServer({
     models: Array.from({ length: 100_000 }, (_, n) => `model-${n}`),
   });
-  servers.push(server);
   await openAnswers({ server });
   const root = page.locator('[data-lm-panel]');
   await expect(root.locator('[name=served] option')).toHaveCount(500);

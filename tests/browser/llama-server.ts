@@ -1,8 +1,10 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
 import { type Llama, openLlama } from '../llama';
 
-export async function llamaServer(file: string) {
+/** @returns its address; it ends with the running test */
+export async function llamaServer(file: string): Promise<string> {
   const llama = await openLlama(file);
   const server = createServer(async (request, response) => {
     response.setHeader('access-control-allow-origin', '*');
@@ -14,14 +16,12 @@ export async function llamaServer(file: string) {
     return write(llama, JSON.parse(body) as Asked, response);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await llama.release();
-    },
-  };
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    server.close();
+    await llama.release();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 interface Asked {

@@ -1,17 +1,12 @@
 import { expect } from 'vitest';
 import type { Demo } from './demo';
-import { page } from './visitor';
+import { page, openFolds } from './visitor';
 
 /** @param folds those of the demo's folds that are opened to fill the form */
 export function longDemo(tag: Demo, folds = 'details:not(.settings)') {
   const demo = () => page.locator(tag);
   const field = (name: string) => demo().locator(`form [name="${name}"]`).first();
-  const unfold = () =>
-    demo()
-      .locator(folds)
-      .evaluateAll((all) => {
-        for (const fold of all as HTMLDetailsElement[]) fold.open = true;
-      });
+  const unfold = () => openFolds(`${tag} :is(${folds})`);
   const press = (name: string) => demo().locator(`button[data-${name}]`).click();
   async function finishes(action: () => Promise<unknown>): Promise<void> {
     const runs = Number(await demo().getAttribute('data-runs'));

@@ -1,5 +1,5 @@
 import { runOf } from './demo';
-import { open, page } from './visitor';
+import { open, page, openFolds } from './visitor';
 
 /** Settings of a short run that turn on what a figure may hold; other demos run as they come. */
 export const RUNS: Record<string, string> = {
@@ -26,11 +26,6 @@ export const shortenLists = () =>
     }
   }, ENTRIES);
 
-export const openAll = () =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-
 export async function afterARun(locale: string, name: string, settings: string): Promise<void> {
   const query = settings
     .split('&')
@@ -38,7 +33,7 @@ export async function afterARun(locale: string, name: string, settings: string):
     .join('&');
   await open(`${locale}/demos/${name}/?${query}`);
   await runOf(name);
-  await openAll();
+  await openFolds();
 }
 
 export async function answerAll(lesson: string): Promise<void> {
@@ -46,7 +41,7 @@ export async function answerAll(lesson: string): Promise<void> {
   for (const skip of await page.locator('[data-skip]').all()) await skip.click();
   for (const form of await page.locator('x-quiz form').all())
     await form.locator('input').first().check();
-  await openAll();
+  await openFolds();
   await page.locator('a[aria-describedby^=term-]').first().focus();
 }
 

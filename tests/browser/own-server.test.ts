@@ -1,19 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openAnswers } from '../demos/own/browser/own-page';
 import { forgiveLocal } from './answers-page';
-import { chatServer, type ChatServer, type Manners } from './chat-server';
+import { chatServer, type Manners } from './chat-server';
 import { page, useVisitor } from './visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-
-const servers: ChatServer[] = [];
-afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
-
-async function served(manners: Manners): Promise<ChatServer> {
-  const server = await chatServer(manners);
-  servers.push(server);
-  return server;
-}
 
 const panel = (selector: string) => page.locator(`x-material ${selector}`);
 const answers = () => panel('button[data-mark]:not([data-mark=waiting], [data-mark=example])');
@@ -32,7 +23,7 @@ describe('a run over many questions', () => {
         return ++writes === 4 ? { after: 1, with: 'cut' } : undefined;
       },
     };
-    const server = await served(manners);
+    const server = await chatServer(manners);
     await openAnswers({ server });
     forgiveLocal();
     await run();
@@ -50,7 +41,7 @@ describe('a run over many questions', () => {
 
   test('marks and counts answers cut off by the limit, even if the server denies it', async () => {
     const word = Array(500).fill(['word ', 0.9]) as [string, number][];
-    await openAnswers({ server: await served({ pieces: word, lies: { finish: 'stop' } }) });
+    await openAnswers({ server: await chatServer({ pieces: word, lies: { finish: 'stop' } }) });
     await run();
     await isIdle();
     await expect
@@ -60,39 +51,35 @@ describe('a run over many questions', () => {
   });
 
   test('reports first if all answers are thoughts', async () => {
-    await openAnswers({ server: await served({ thoughts: 30, pieces: [] }) });
+    await openAnswers({ server: await chatServer({ thoughts: 30, pieces: [] }) });
     await run();
     await isIdle();
     await expect.poll(said).toMatch(/answers are empty: the model thought for 30 tokens/);
   });
 });
 
-describe('a silent server', () => {
-  test('is reported with its waiting time until it is stopped', async () => {
-    const server = await served({ breaks: { after: 0, with: 'silence' } });
-    await openAnswers({ server });
-    await page.clock.install();
-    await run();
-    await expect
-      .poll(() => server.came.some(({ path }) => path.endsWith('completions')))
-      .toBe(true);
-    await page.clock.fastForward(90_000);
-    const waiting = panel('[data-waiting]');
-    await waiting
-      .filter({ hasText: /No word from 127\.0\.0\.1:\d+ for 9\d s\..*long prompt/ })
-      .waitFor();
-    await page.clock.fastForward(300_000);
-    await waiting.filter({ hasText: 'for 39' }).waitFor();
-    await panel('[data-stop]').click();
-    await isIdle();
-    await expect(waiting).toHaveText('');
-  });
+test('a silent server is reported with its waiting time until it is stopped', async () => {
+  const server = await chatServer({ breaks: { after: 0, with: 'silence' } });
+  await openAnswers({ server });
+  await page.clock.install();
+  await run();
+  await expect.poll(() => server.came.some(({ path }) => path.endsWith('completions'))).toBe(true);
+  await page.clock.fastForward(90_000);
+  const waiting = panel('[data-waiting]');
+  await waiting
+    .filter({ hasText: /No word from 127\.0\.0\.1:\d+ for 9\d s\..*long prompt/ })
+    .waitFor();
+  await page.clock.fastForward(300_000);
+  await waiting.filter({ hasText: 'for 39' }).waitFor();
+  await panel('[data-stop]').click();
+  await isIdle();
+  await expect(waiting).toHaveText('');
 });
 
 test('a server that is loading its model is reported, with what to do', async () => {
   const body = JSON.stringify({ error: { message: 'Loading model' } });
   const manners: Manners = {};
-  const server = await served(manners);
+  const server = await chatServer(manners);
   await openAnswers({ server });
   forgiveLocal();
   manners.instead = { status: 503, type: 'application/json', body };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPairs } from '../content/lesson-source';
-import { filled, contentOf, open, page, until, useVisitor } from './visitor';
+import { filled, open, page, until, useVisitor, downloaded, file } from './visitor';
 
 useVisitor();
 
@@ -14,11 +14,7 @@ async function read(path: string): Promise<void> {
 }
 
 const bring = (name: string, text: string) =>
-  inProgress('[type=file]').setInputFiles({
-    name,
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
+  inProgress('[type=file]').setInputFiles(file(name, text));
 
 describe('the course page', () => {
   test('starts with four lines of stops, one line of progress, one button', async () => {
@@ -58,9 +54,7 @@ describe('progress through the course', () => {
     await expect(inProgress('[data-continue]')).toHaveText(/^Go on with S3/);
     await expect.poll(() => isFilled('S1')).toBe(true);
 
-    const saving = page.waitForEvent('download');
-    await inProgress('[data-export]').click();
-    const saved = (await contentOf(await saving)).toString();
+    const saved = String(await downloaded(() => inProgress('[data-export]').click()));
 
     await inProgress('[data-reset]').click();
     await expect.poll(() => isFilled('S1')).toBe(false);

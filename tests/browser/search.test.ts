@@ -16,6 +16,11 @@ const slugs = () =>
   page
     .locator('[data-term]:visible')
     .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-term')));
+async function searchFor(query: string, locale = 'en'): Promise<void> {
+  await open(`${locale}/learn/`);
+  await page.keyboard.press('/');
+  await field().fill(query);
+}
 /** Of the index and the texts of lessons; what people say comes behind the index. */
 const indexRequests = () => {
   const seen: string[] = [];
@@ -130,9 +135,7 @@ describe('the search dialog', () => {
   });
 
   test('offers help when nothing matches, and shows the query as text', async () => {
-    await open('en/learn/');
-    await page.keyboard.press('/');
-    await field().fill('<qqzzxx>');
+    await searchFor('<qqzzxx>');
     await expect(dialog().locator('[role=status]')).toContainText('Nothing fits “<qqzzxx>”');
   });
 
@@ -152,17 +155,13 @@ describe('the search dialog', () => {
   });
 
   test('highlights the matching word, even if the page does not contain it', async () => {
-    await open('zh/learn/');
-    await page.keyboard.press('/');
-    await field().fill('胡说八道');
+    await searchFor('胡说八道', 'zh');
     const hallucination = dialog().locator('a[href$="/glossary/hallucination/"]');
     await expect(hallucination.locator('[data-alias] mark')).toHaveText('胡说八道');
   });
 
   test('finds what a lay question means by the word table, which loads with the first search', async () => {
-    await open('en/learn/');
-    await page.keyboard.press('/');
-    await field().fill('switching to another supplier later');
+    await searchFor('switching to another supplier later');
     const firstLink = () => results().first().getAttribute('href');
     await expect.poll(firstLink).toBe('/en/guide/#swapping-parts');
   });
@@ -183,9 +182,7 @@ describe('the search dialog', () => {
   });
 
   test('labels similar results, and counts none of them', async () => {
-    await open('en/learn/');
-    await page.keyboard.press('/');
-    await field().fill('retrieval volcano eruption');
+    await searchFor('retrieval volcano eruption');
     await dialog().locator('[data-similar]').waitFor();
     const before = dialog().locator('li:has(~ [data-similar])');
     const status = dialog().locator('[role=status]');
@@ -207,9 +204,7 @@ describe('the search dialog', () => {
   });
 
   test('keeps the focus on a result while the texts of lessons load', async () => {
-    await open('en/learn/');
-    await page.keyboard.press('/');
-    await field().fill('rag');
+    await searchFor('rag');
     await expect.poll(() => results().count()).toBeGreaterThan(3);
     const texts = await heldBack('**/search/*/*.json');
     await field().fill('RagTokenForGeneration');
@@ -301,9 +296,7 @@ describe('the search dialog', () => {
   });
 
   test('keeps its questions below the sentence that nothing matches', async () => {
-    await open('zh/learn/');
-    await page.keyboard.press('/');
-    await field().fill('qqzzxx');
+    await searchFor('qqzzxx', 'zh');
     await expect(dialog().locator('[role=status]')).toContainText('没有找到“qqzzxx”');
     await expect(dialog().locator('[data-examples] button').first()).toBeVisible();
   });

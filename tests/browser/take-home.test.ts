@@ -1,18 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { contentOf, open, page, scrollWidth, useVisitor, visitor } from './visitor';
+import { open, page, scrollWidth, useVisitor, visitor, openFolds, downloaded } from './visitor';
 
 /** Colours that are still changing would be measured half-way. */
 useVisitor({ reducedMotion: 'reduce' });
 
 /** The files of the archive that a press saves, without the folder that holds them. */
 async function packed(): Promise<Record<string, string>> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('[data-zip]').click(),
-  ]);
-  const files = unzipSync(new Uint8Array(await contentOf(download)));
+  const archive = await downloaded(() => page.locator('[data-zip]').click());
+  const files = unzipSync(new Uint8Array(archive));
   return Object.fromEntries(
     Object.entries(files).map(([path, bytes]) => [
       path.replace('crossroads-kit/', ''),
@@ -74,9 +71,7 @@ describe('the kit page', () => {
 
   test.each(['en', 'zh'])('fits a phone with every fold open (/%s/)', async (locale) => {
     await open(`${locale}/kit/`, { viewport: { width: 360, height: 740 } });
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
+    await openFolds();
     expect(await scrollWidth()).toBe(360);
   });
 

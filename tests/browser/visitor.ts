@@ -87,13 +87,13 @@ export const until = <Given>(
   on: Page = page,
 ): Promise<unknown> => on.waitForFunction(holds as never, given, { polling: 50 });
 
-export const unfold = (on: Page = page) =>
-  on.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>(
-      '[data-measured-on][data-props] form details',
-    ))
-      fold.open = true;
+export const openFolds = (folds = 'details', on: Page = page) =>
+  on.locator(folds).evaluateAll((all) => {
+    for (const fold of all as HTMLDetailsElement[]) fold.open = true;
   });
+
+export const unfold = (on: Page = page) =>
+  openFolds('[data-measured-on][data-props] form details', on);
 
 /** Presses the button that hands out a file of a demo; in a Share menu, once that is open. */
 export async function pressExport(format: string, from: Page = page): Promise<void> {
@@ -105,14 +105,24 @@ export async function pressExport(format: string, from: Page = page): Promise<vo
 }
 
 export async function fileOf(format: string, from: Page = page): Promise<Buffer> {
-  const waiting = from.waitForEvent('download');
-  await pressExport(format, from);
-  const file = await waiting.catch(async () => {
+  return downloaded(() => pressExport(format, from), from).catch(async (cause) => {
     const said = await from.locator('[data-status-line]').allInnerTexts();
-    throw new Error(`No ${format} came. The page says: ${said.join(' / ')}`);
+    throw new Error(`No ${format} came. The page says: ${said.join(' / ')}`, { cause });
   });
-  return contentOf(file);
 }
+
+/** What a press saves. */
+export async function downloaded(press: () => Promise<unknown>, from = page): Promise<Buffer> {
+  const [download] = await Promise.all([from.waitForEvent('download'), press()]);
+  return contentOf(download);
+}
+
+/** A file for a chooser, whose kind the site finds by its name and its bytes. */
+export const file = (name: string, content: string | Uint8Array) => ({
+  ...{ name, mimeType: 'application/octet-stream' },
+  buffer: Buffer.from(content as string),
+});
+export type ChosenFile = ReturnType<typeof file>;
 
 export const contentOf = async (file: Download): Promise<Buffer> =>
   buffer(await file.createReadStream());

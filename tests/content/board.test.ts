@@ -19,7 +19,7 @@ import {
   repeated,
   runFiles,
   TODAY,
-  unknown,
+  expectKnown,
 } from './read';
 
 const board = readBoard();
@@ -51,7 +51,7 @@ describe('content/board.yaml', () => {
   test('names sources that exist, and is primary only where a vendor’s page was read', () => {
     const sources = readSources();
     const named = board.flatMap((row) => row.source.map((id) => [row.id, id] as const));
-    expect(unknown(named, sources)).toEqual([]);
+    expectKnown(named, sources);
     const hasPrimary = (ids: readonly string[]) =>
       sources.some(({ id, level }) => ids.includes(id) && level === 'primary');
     for (const { id, source, status } of board) {
@@ -178,7 +178,7 @@ test('rows of figures at a model’s prices name a row of the board', () => {
       : [],
   );
   expect(named.length).toBeGreaterThan(0);
-  expect(unknown(named, compared)).toEqual([]);
+  expectKnown(named, compared);
 });
 
 describe('the sentences about the compared price rows', () => {

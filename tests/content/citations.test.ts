@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { itemsOf } from '~/demos/citations/core/judgement';
 import { citationStrings } from '~/demos/citations/about';
 import { CASES } from '~/schemas/citations';
-import { readCitedAnswers, readHandbook, repeated, unknown } from './read';
+import { readCitedAnswers, readHandbook, repeated, expectKnown } from './read';
 import { brokenRules } from './typography';
 
 const answers = readCitedAnswers();
@@ -28,12 +28,10 @@ describe('the answers of the citations demo', () => {
     const named = answers.flatMap(({ id, passages: listed }) =>
       listed.map((passage) => [id, passage] as const),
     );
-    expect(
-      unknown(
-        named,
-        passages.filter(({ role }) => role === 'public'),
-      ),
-    ).toEqual([]);
+    expectKnown(
+      named,
+      passages.filter(({ role }) => role === 'public'),
+    );
     for (const answer of answers) expect(repeated(answer.passages)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { optionOrder } from '~/lib/lesson/option-order';
 import { quiz as quizSchema, type Question } from '~/schemas/quiz';
 import { LOCALES, readPairs, type Locale } from './lesson-source';
 import { fitting } from './misfits';
-import { readEvidence, readYaml, repeated, unknown } from './read';
+import { readEvidence, readYaml, repeated, expectKnown } from './read';
 import { brokenRules, plainCode } from './typography';
 
 const pairs = readPairs();
@@ -67,7 +67,7 @@ describe('quizzes', () => {
     const named = questions.flatMap(({ id, evidence = [] }) =>
       evidence.map((row) => [id, row] as const),
     );
-    expect(unknown(named, rows)).toEqual([]);
+    expectKnown(named, rows);
     const runs = questions.flatMap(({ id, runs = [] }) => runs.map((run) => [id, run] as const));
     expect(runs.filter(([, run]) => !existsSync(`content/runs/${run}.json`))).toEqual([]);
   });

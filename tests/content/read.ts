@@ -1,5 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { CURRENCIES, levelsIn } from '~/lib/cost/level';
@@ -10,7 +11,7 @@ import { citedAnswers } from '~/schemas/citations';
 import { article, claim, topics } from '~/schemas/claim';
 import { codeClinic } from '~/schemas/code-clinic';
 import { contradiction } from '~/schemas/contradiction';
-import { corpusAbout, corpusKeys, corpusQuestions, passages } from '~/schemas/corpus';
+import { corpusAbout, corpusKeys, corpusQuestions, followUps, passages } from '~/schemas/corpus';
 import { course } from '~/schemas/course';
 import { evidence } from '~/schemas/evidence';
 import { figure, figures } from '~/schemas/figure';
@@ -126,6 +127,7 @@ export const readHandbook = () => ({
   passages: checked('corpora/harbour-line/passages.yaml', passages),
   questions: checked('corpora/harbour-line/questions.yaml', corpusQuestions),
   keys: checked('corpora/harbour-line/keys.yaml', corpusKeys),
+  followUps: checked('corpora/harbour-line/follow-ups.yaml', followUps),
 });
 
 /** The study of retrieval on text that no vectors have read. */
@@ -179,13 +181,14 @@ export const demoNames = (): string[] =>
 
 export const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i);
 
-/** The ids named somewhere that do not exist, each with the place and the remedy. */
-export function unknown(
+/** Each id named somewhere exists; of one that does not, the place and the remedy are told. */
+export function expectKnown(
   named: readonly (readonly [place: string, id: string])[],
   known: readonly (string | { id: string })[],
-) {
+): void {
   const exists = new Set(known.map((one) => (typeof one === 'string' ? one : one.id)));
-  return named
+  const unknown = named
     .filter(([, id]) => !exists.has(id))
     .map(([place, id]) => `${place} names ${id}, which is nowhere; name one that exists`);
+  expect(unknown).toEqual([]);
 }

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { spreadOfShares } from '../../tools/evaluation/spread-of-shares';
 import { run } from '~/schemas/run';
 
@@ -13,14 +13,14 @@ function seedsOf(cells: Record<string, number | string>, path: string): number[]
   return [least, 3 * mean! - least - most, most];
 }
 
-describe.each(globSync('content/runs/finetune/*.json').sort())('the intervals of %s', (file) => {
-  const { cells = {} } = run.parse(JSON.parse(readFileSync(file, 'utf8'))).snapshot!;
-  const shares = Object.keys(cells).flatMap((path) => {
-    const name = path.split('/').at(-1)!;
-    return name in QUESTIONS ? [{ path, questions: QUESTIONS[name]! }] : [];
-  });
-
-  test('match their seeds, whose shares are whole numbers of questions', () => {
+test.each(globSync('content/runs/finetune/*.json').sort())(
+  'the intervals of %s match their seeds, whose shares are whole numbers of questions',
+  (file) => {
+    const { cells = {} } = run.parse(JSON.parse(readFileSync(file, 'utf8'))).snapshot!;
+    const shares = Object.keys(cells).flatMap((path) => {
+      const name = path.split('/').at(-1)!;
+      return name in QUESTIONS ? [{ path, questions: QUESTIONS[name]! }] : [];
+    });
     for (const { path, questions } of shares) {
       const seeds = seedsOf(cells, path);
       for (const share of seeds)
@@ -31,5 +31,5 @@ describe.each(globSync('content/runs/finetune/*.json').sort())('the intervals of
       expect(cells[`${path}/low`], path).toBeCloseTo(low, 4);
       expect(cells[`${path}/high`], path).toBeCloseTo(high, 4);
     }
-  });
-});
+  },
+);

@@ -46,10 +46,8 @@ describe('a problem that others report', () => {
   });
 });
 
-describe('another input of a kind of trouble', () => {
-  test.each(OWN_CASES)('%s: %s', (_, got, want) => {
-    expect(got()).toEqual(want);
-  });
+test.each(OWN_CASES)('another input of a kind of trouble %s: %s', (_, got, want) => {
+  expect(got()).toEqual(want);
 });
 
 describe('an unusual server answer that users report', () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { minilm, smollm2 } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
@@ -7,8 +7,7 @@ import { linesOf } from './data';
 import { named, runIn } from './run';
 import { serve } from './server';
 
-const { folder, remove } = unpacked('en');
-afterAll(remove);
+const folder = unpacked('en');
 const project = join(folder, '2-retrieval');
 const bare = environment('bare');
 const retrieval = environment('retrieval');

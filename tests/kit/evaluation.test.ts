@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { comparisonOf } from '~/lib/scores/comparison';
 import type { ScoreFile } from '~/lib/scores/file';
@@ -12,8 +12,7 @@ import { linesOf } from './data';
 import { judge } from './judge';
 import { named, runIn } from './run';
 
-const { folder, remove } = unpacked('en');
-afterAll(remove);
+const folder = unpacked('en');
 const project = join(folder, '5-evaluation');
 const bare = environment('bare');
 const evaluation = environment('evaluation');
@@ -108,17 +107,15 @@ async function answered(ready: typeof evaluation): Promise<void> {
   writeFileSync(join(project, 'answers.jsonl'), '{"response":"The ferry is free."}\n'.repeat(14));
 }
 
-describe.skipIf(bare.reason)('ragas_run.py, with Python alone', () => {
-  test('names the package it lacks', async () => {
-    await answered(bare);
-    const { said, status } = await runIn(bare, 'python', ['ragas_run.py', '--judge', 'any'], {
-      folder: project,
-      env: { OPENAI_API_KEY: 'none' },
-    });
-    expect(said).toMatch(/No module named '\w+'\. Install what ragas_run\.py needs/);
-    expect(said).not.toContain('Traceback');
-    expect(status).toBe(1);
+test.skipIf(bare.reason)('ragas_run.py, with Python alone names the package it lacks', async () => {
+  await answered(bare);
+  const { said, status } = await runIn(bare, 'python', ['ragas_run.py', '--judge', 'any'], {
+    folder: project,
+    env: { OPENAI_API_KEY: 'none' },
   });
+  expect(said).toMatch(/No module named '\w+'\. Install what ragas_run\.py needs/);
+  expect(said).not.toContain('Traceback');
+  expect(status).toBe(1);
 });
 
 const inspect = environment('inspect');

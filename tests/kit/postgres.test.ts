@@ -8,7 +8,6 @@ import { startServer, type Server } from '../unit/kit/server';
 import { named, runIn } from './run';
 
 const kits = { en: unpacked('en'), zh: unpacked('zh') };
-afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
 const retrieval = environment('retrieval');
 const embedder = await minilm();
 const [bin = ''] = globSync(
@@ -32,24 +31,20 @@ describe.skipIf(skip)(name, () => {
   afterAll(() => server.stop());
 
   test.each(['en', 'zh'] as const)('finds four passages (%s)', (language) => {
-    const { folder } = kits[language];
+    const folder = kits[language];
     chmodSync(folder, 0o755);
     expect(found(join(folder, '2-retrieval'))).toHaveLength(4);
   });
 
   test('stops if its schema already exists, and says so', () => {
     const again = () =>
-      server.run(
-        join(bin, 'psql'),
-        ['-X', '-f', 'postgres.sql'],
-        join(kits.en.folder, '2-retrieval'),
-      );
-    found(join(kits.en.folder, '2-retrieval'));
+      server.run(join(bin, 'psql'), ['-X', '-f', 'postgres.sql'], join(kits.en, '2-retrieval'));
+    found(join(kits.en, '2-retrieval'));
     expect(again).toThrow('schema "crossroads" already exists');
   });
 
   test.skipIf(embedder.reason)('takes the vectors of all-MiniLM-L6-v2', async () => {
-    const folder = join(kits.en.folder, '2-retrieval');
+    const folder = join(kits.en, '2-retrieval');
     const embed = ['embed.py', '--model', embedder.folder];
     const { said, status } = await runIn(retrieval, 'python', embed, { folder });
     expect(status, said).toBe(0);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ScoreFile } from '~/lib/scores/file';
 import { readScores } from '~/lib/scores/read';
 import { unpacked } from '../unit/kit/kit';
@@ -8,7 +8,6 @@ import { run } from './run';
 
 const COMMAND = resolve('.cache/kit/promptfoo/node_modules/promptfoo/dist/src/entrypoint.js');
 const kits = { en: unpacked('en'), zh: unpacked('zh') };
-afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
 
 interface Results {
   results: { results: { success: boolean; error?: string }[] };
@@ -32,9 +31,9 @@ describe.skipIf(reason)(`promptfoo’s own command${reason}`, () => {
     ['en', 12],
     ['zh', 16],
   ] as const)('asks 28 questions of the baseline, exits with 100 (%s)', async (at, right) => {
-    const { said, status } = await evaluated(kits[at].folder);
+    const { said, status } = await evaluated(kits[at]);
     expect(status, said).toBe(100);
-    const file = join(kits[at].folder, '1-prompting/results.json');
+    const file = join(kits[at], '1-prompting/results.json');
     const { results } = (JSON.parse(readFileSync(file, 'utf8')) as Results).results;
     expect(results).toHaveLength(28);
     expect(results.filter(({ success }) => success)).toHaveLength(right);

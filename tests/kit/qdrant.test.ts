@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { unpacked } from '../unit/kit/kit';
 import { missing } from '../unit/kit/scripts';
@@ -7,7 +7,6 @@ import { named, run } from './run';
 import { serve } from './server';
 
 const kits = { en: unpacked('en'), zh: unpacked('zh') };
-afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
 const retrieval = environment('retrieval');
 const lacking = missing('bash', 'curl', 'jq', 'split');
 const tools = { reason: lacking.length > 0 ? `${lacking.join(', ')} is not installed` : '' };
@@ -23,7 +22,7 @@ const runQdrant = (folder: string, url: string) =>
 describe.skipIf(skip)(name, () => {
   test.each(['en', 'zh'] as const)('makes, fills, queries a collection (%s)', async (language) => {
     const { url, stop } = await serve(retrieval, 'qdrant_front.py');
-    const { said, status } = await runQdrant(kits[language].folder, url);
+    const { said, status } = await runQdrant(kits[language], url);
     stop();
     expect(status, said).toBe(0);
     const { result } = JSON.parse(said.trim().split('\n').at(-1)!) as Found;
@@ -36,7 +35,7 @@ describe.skipIf(skip)(name, () => {
   });
 
   test('says that no server answers', async () => {
-    const { said, status } = await runQdrant(kits.en.folder, 'http://127.0.0.1:9');
+    const { said, status } = await runQdrant(kits.en, 'http://127.0.0.1:9');
     expect(said).toMatch(/Failed to connect|Could ?n.t connect/);
     expect(status).not.toBe(0);
   });

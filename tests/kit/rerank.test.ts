@@ -1,14 +1,13 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { unpacked } from '../unit/kit/kit';
 import { named, runIn } from './run';
 import { serve } from './server';
 
-const { folder, remove } = unpacked('en');
-afterAll(remove);
+const folder = unpacked('en');
 const project = join(folder, '2-retrieval');
 const retrieval = environment('retrieval');
 const model = join(folder, 'tiny-reranker');

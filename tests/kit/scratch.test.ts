@@ -1,14 +1,13 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
 import { linesOf, withSettings } from './data';
 import { named, runIn } from './run';
 
-const { folder, remove } = unpacked('en');
-afterAll(remove);
+const folder = unpacked('en');
 const project = join(folder, '4-from-scratch');
 const scratch = environment('scratch');
 const tiny = await tinyModel(join(folder, 'data/passages.jsonl'));

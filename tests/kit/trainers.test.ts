@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
 import { shorten } from './data';
 import { named, runIn } from './run';
 
-const { folder, remove } = unpacked('en');
-afterAll(remove);
+const folder = unpacked('en');
 const project = join(folder, '3-fine-tuning');
 for (const file of ['train', 'valid', 'test']) shorten(folder, `data/${file}.jsonl`, 2);
 const tiny = await tinyModel(join(folder, 'data/passages.jsonl'));

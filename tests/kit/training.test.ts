@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { tinyExperts, tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
@@ -8,8 +8,7 @@ import { python, run as program } from '../unit/programs/run';
 import { shorten } from './data';
 import { named, runIn } from './run';
 
-const { folder, remove } = unpacked('en');
-afterAll(remove);
+const folder = unpacked('en');
 const bare = environment('bare');
 const training = environment('training');
 const tiny = await tinyModel(join(folder, 'data/passages.jsonl'));
@@ -86,13 +85,11 @@ describe.skipIf(skip)(name, () => {
   });
 });
 
-describe.skipIf(bare.reason)('train.py, with Python alone', () => {
-  test('names the package it lacks', async () => {
-    const { said, status } = await runIn(bare, 'python', ['train.py'], { folder: project });
-    expect(said).toMatch(/No module named '\w+'\. Install what train\.py needs: pip install -r/);
-    expect(said).not.toContain('Traceback');
-    expect(status).toBe(1);
-  });
+test.skipIf(bare.reason)('train.py, with Python alone names the package it lacks', async () => {
+  const { said, status } = await runIn(bare, 'python', ['train.py'], { folder: project });
+  expect(said).toMatch(/No module named '\w+'\. Install what train\.py needs: pip install -r/);
+  expect(said).not.toContain('Traceback');
+  expect(status).toBe(1);
 });
 
 describe.skipIf(training.reason)(

@@ -39,6 +39,8 @@ const breaking = (faultOf: (one: Placed) => string | false | undefined) =>
     const fault = faultOf(one);
     return fault ? [`${one.page.path} ${one.demo}: ${fault}`] : [];
   });
+const rule = (name: string, faultOf: Parameters<typeof breaking>[0]) =>
+  test(name, () => expect(breaking(faultOf)).toEqual([]));
 const marked = (html: string, attribute: string) =>
   tagsOf(html).filter(({ attributes }) => attribute in attributes);
 
@@ -56,106 +58,79 @@ describe('the built demos', () => {
         expect(paths).toContain(`/${path.replace(/^(en|zh)/, '$1/learn')}/`);
   });
 
-  test('start idle, with nothing computed', () => {
-    const wrong = breaking(({ tag: { attributes } }) => {
-      const begin = `${attributes['data-status']} ${attributes['data-runs']}`;
-      return begin !== 'idle 0' && begin;
-    });
-    expect(wrong).toEqual([]);
+  rule('start idle, with nothing computed', ({ tag: { attributes } }) => {
+    const begin = `${attributes['data-status']} ${attributes['data-runs']}`;
+    return begin !== 'idle 0' && begin;
   });
 
-  test('show a drawn figure without JavaScript', () => {
-    const wrong = breaking(({ html }) => {
-      const [figure] = marked(html, 'data-figure');
-      if (!figure) return 'no figure';
-      const drawn = elementAt(html, figure);
-      return (
-        textOf(drawn).length < 40 &&
-        !drawn.includes('<svg') &&
-        `only “${textOf(drawn)}”; draw more in its view.ts`
-      );
-    });
-    expect(wrong).toEqual([]);
+  rule('show a drawn figure without JavaScript', ({ html }) => {
+    const [figure] = marked(html, 'data-figure');
+    if (!figure) return 'no figure';
+    const drawn = elementAt(html, figure);
+    return (
+      textOf(drawn).length < 40 &&
+      !drawn.includes('<svg') &&
+      `only “${textOf(drawn)}”; draw more in its view.ts`
+    );
   });
 
-  test('say what the figure was measured on, and when', () => {
-    const wrong = breaking(({ html }) => {
-      const marks = tagsOf(html).filter(
-        ({ attributes: { class: classes = '', title = '' } }) =>
-          /\bground-mark\b/.test(classes) && /\d{4}/.test(title),
-      );
-      return !marks.some((mark) => textOf(elementAt(html, mark)).trim()) && 'no dated mark';
-    });
-    expect(wrong).toEqual([]);
+  rule('say what the figure was measured on, and when', ({ html }) => {
+    const marks = tagsOf(html).filter(
+      ({ attributes: { class: classes = '', title = '' } }) =>
+        /\bground-mark\b/.test(classes) && /\d{4}/.test(title),
+    );
+    return !marks.some((mark) => textOf(elementAt(html, mark)).trim()) && 'no dated mark';
   });
 
-  test('say without JavaScript what would run', () => {
-    const wrong = breaking(({ html }) => {
-      const said = textOf(/<noscript>([\s\S]*?)<\/noscript>/.exec(html)?.[1] ?? '');
-      return said.length < 20 && `“${said}”`;
-    });
-    expect(wrong).toEqual([]);
+  rule('say without JavaScript what would run', ({ html }) => {
+    const said = textOf(/<noscript>([\s\S]*?)<\/noscript>/.exec(html)?.[1] ?? '');
+    return said.length < 20 && `“${said}”`;
   });
 
-  test('have a live region that describes the figure', () => {
-    const wrong = breaking(({ html }) => {
-      const live = marked(html, 'data-status-line');
-      return (
-        (live.length !== 1 || live[0]!.attributes.role !== 'status') && `${live.length} of them`
-      );
-    });
-    expect(wrong).toEqual([]);
+  rule('have a live region that describes the figure', ({ html }) => {
+    const live = marked(html, 'data-status-line');
+    return (live.length !== 1 || live[0]!.attributes.role !== 'status') && `${live.length} of them`;
   });
 
-  test('have one button that starts the work; of those that update live, the map and the retriever have one', () => {
-    const wrong = breaking(({ tag, html, demo }) => {
+  rule(
+    'have one button that starts the work; of those that update live, the map and the retriever have one',
+    ({ tag, html, demo }) => {
       const buttons = marked(html, 'data-run').length;
       const wanted = 'data-live' in tag.attributes && !LIVE_WITH_BUTTON.has(demo) ? 0 : 1;
       return buttons !== wanted && `${buttons} buttons`;
-    });
-    expect(wrong).toEqual([]);
+    },
+  );
+
+  rule('say whose picture the plate shows', ({ html }) => {
+    const [badge] = marked(html, 'data-badge');
+    return !/^(recorded|judged)$/.test(badge?.attributes['data-badge'] ?? '') && 'no badge';
   });
 
-  test('say whose picture the plate shows', () => {
-    const wrong = breaking(({ html }) => {
-      const [badge] = marked(html, 'data-badge');
-      return !/^(recorded|judged)$/.test(badge?.attributes['data-badge'] ?? '') && 'no badge';
-    });
-    expect(wrong).toEqual([]);
+  rule('disable or hide every button until their element is ready', ({ html }) => {
+    const isUnseen = unseen(html);
+    return tagsOf(html)
+      .filter(
+        ({ name, attributes, at }) =>
+          name === 'button' && !('disabled' in attributes) && !isUnseen(at),
+      )
+      .map((button) => textOf(elementAt(html, button)))
+      .join(', ');
   });
 
-  test('disable or hide every button until their element is ready', () => {
-    const wrong = breaking(({ html }) => {
-      const isUnseen = unseen(html);
-      return tagsOf(html)
-        .filter(
-          ({ name, attributes, at }) =>
-            name === 'button' && !('disabled' in attributes) && !isUnseen(at),
-        )
-        .map((button) => textOf(elementAt(html, button)))
-        .join(', ');
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  test('link to the page of their files and to their limits', () => {
-    const wrong = breaking(({ page, demo, html }) => {
-      const panel = (name: string) =>
-        elementAt(
-          html,
-          marked(html, 'data-panel').find(({ attributes }) => attributes['data-panel'] === name)!,
-        );
-      const address = `/${localeOf(page)}/demos/${demo}/code/`;
-      return (
-        (!panel('code').includes(`href="${address}"`) && `no link to ${address}`) ||
-        (panel('code').includes('<pre') && 'its files travel with the page') ||
-        (!page.path.includes('/learn/')
-          ? textOf(panel('limits')).length < 80 && 'hardly any limits; write them in content/words'
-          : !panel('limits').includes(`/${demoPath(demo)}#${demo}-limits"`) &&
-            'no way to its limits')
+  rule('link to the page of their files and to their limits', ({ page, demo, html }) => {
+    const panel = (name: string) =>
+      elementAt(
+        html,
+        marked(html, 'data-panel').find(({ attributes }) => attributes['data-panel'] === name)!,
       );
-    });
-    expect(wrong).toEqual([]);
+    const address = `/${localeOf(page)}/demos/${demo}/code/`;
+    return (
+      (!panel('code').includes(`href="${address}"`) && `no link to ${address}`) ||
+      (panel('code').includes('<pre') && 'its files travel with the page') ||
+      (!page.path.includes('/learn/')
+        ? textOf(panel('limits')).length < 80 && 'hardly any limits; write them in content/words'
+        : !panel('limits').includes(`/${demoPath(demo)}#${demo}-limits"`) && 'no way to its limits')
+    );
   });
 
   test.each(NAMES)('%s shows real files on its code page', (name) => {
@@ -170,26 +145,20 @@ describe('the built demos', () => {
     }
   });
 
-  test('use the language of their page', () => {
-    const wrong = breaking(({ page, html }) => {
-      const views = elementAt(html, marked(html, 'data-tab')[0]!);
-      const run = marked(html, 'data-run')[0];
-      const said = textOf(run ? elementAt(html, run) : views);
-      return /\p{Script=Han}/u.test(said) !== (localeOf(page) === 'zh') && said;
-    });
-    expect(wrong).toEqual([]);
+  rule('use the language of their page', ({ page, html }) => {
+    const views = elementAt(html, marked(html, 'data-tab')[0]!);
+    const run = marked(html, 'data-run')[0];
+    const said = textOf(run ? elementAt(html, run) : views);
+    return /\p{Script=Han}/u.test(said) !== (localeOf(page) === 'zh') && said;
   });
 
-  test('offer choices that fit a phone, except for questions and texts', () => {
-    const wrong = breaking(({ demo, html }) =>
-      marked(html, 'name')
-        .filter(({ name, attributes }) => name === 'select' && !WHOLE_TEXTS.has(attributes.name!))
-        .flatMap((select) => optionsOf(elementAt(html, select)))
-        .filter((option) => widthOf(option) * (SMALLER[demo] ?? 1) > SELECT)
-        .join(' | '),
-    );
-    expect(wrong).toEqual([]);
-  });
+  rule('offer choices that fit a phone, except for questions and texts', ({ demo, html }) =>
+    marked(html, 'name')
+      .filter(({ name, attributes }) => name === 'select' && !WHOLE_TEXTS.has(attributes.name!))
+      .flatMap((select) => optionsOf(elementAt(html, select)))
+      .filter((option) => widthOf(option) * (SMALLER[demo] ?? 1) > SELECT)
+      .join(' | '),
+  );
 });
 
 /** Room for words in a select of a demo, 360 px wide; fields whose choices are sentences end in an ellipsis. */

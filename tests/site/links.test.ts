@@ -84,11 +84,12 @@ describe('links of the built site', () => {
   });
 });
 
-describe.skipIf(!isBuilt('dist-base'))('links of the site under a base path', () => {
-  test('stay below the base and lead to what exists', () => {
+test.skipIf(!isBuilt('dist-base'))(
+  'links of the site under a base path stay below the base and lead to what exists',
+  () => {
     const site = readSite('dist-base', '/crossroads/');
     expect(site.pages.length).toBeGreaterThan(460);
     expect(faultsOf(site).slice(0, 40)).toEqual([]);
     expect(faultOf(site, new URL('/en/', ORIGIN))).toBe('leaves the base path');
-  });
-});
+  },
+);

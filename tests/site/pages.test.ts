@@ -39,6 +39,10 @@ const breaking = (pages: Page[], faultOf: (page: Page) => string | false | undef
     return fault ? [`${page.path}: ${fault}`] : [];
   });
 
+/** Holds for each page: what is wrong with one that breaks it is told. */
+const rule = (name: string, faultOf: Parameters<typeof breaking>[1], pages = site.pages) =>
+  test(name, () => expect(breaking(pages, faultOf)).toEqual([]));
+
 describe('every page', () => {
   test('is built in both languages, beside the root page and the 404 page', () => {
     const paths = new Set(site.pages.map(({ path }) => path));
@@ -50,24 +54,19 @@ describe('every page', () => {
     ]);
   });
 
-  test('declares its language', () => {
-    const wrong = breaking(site.pages, (page) => {
-      const lang = named(page, 'html')[0]?.attributes.lang;
-      return lang !== LANG[localeOf(page) ?? 'en'] && `lang="${lang}"`;
-    });
-    expect(wrong).toEqual([]);
+  rule('declares its language', (page) => {
+    const lang = named(page, 'html')[0]?.attributes.lang;
+    return lang !== LANG[localeOf(page) ?? 'en'] && `lang="${lang}"`;
   });
 
-  test('shows code as code, not in backticks', () => {
-    const wrong = breaking(site.pages, ({ html }) => {
-      const said = html.replace(/<(pre|code|script|style|textarea)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
-      return /`[^`]{1,60}`?/.exec(said)?.[0];
-    });
-    expect(wrong).toEqual([]);
+  rule('shows code as code, not in backticks', ({ html }) => {
+    const said = html.replace(/<(pre|code|script|style|textarea)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
+    return /`[^`]{1,60}`?/.exec(said)?.[0];
   });
 
-  test('cites each work in its own language', () => {
-    const wrong = breaking(inLocales, (page) =>
+  rule(
+    'cites each work in its own language',
+    (page) =>
       page.tags.reduce<string | undefined>((fault, tag, at) => {
         if (fault || tag.name !== 'cite') return fault;
         const title = textOf(elementAt(page.html, tag));
@@ -75,31 +74,24 @@ describe('every page', () => {
         const lang = /\p{Script=Han}/u.test(title) ? LANG.zh : LANG.en;
         return (said ?? LANG[localeOf(page)!]) === lang ? undefined : title;
       }, undefined),
+    inLocales,
+  );
+
+  rule('has one main heading, which comes first', (page) => {
+    const levels = headingsOf(page).map(({ level }) => level);
+    return (
+      (levels[0] !== 1 || levels.filter((level) => level === 1).length !== 1) && levels.join(' ')
     );
-    expect(wrong).toEqual([]);
   });
 
-  test('has one main heading, which comes first', () => {
-    const wrong = breaking(site.pages, (page) => {
-      const levels = headingsOf(page).map(({ level }) => level);
-      return (
-        (levels[0] !== 1 || levels.filter((level) => level === 1).length !== 1) && levels.join(' ')
-      );
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  test('has headings whose levels do not skip', () => {
-    const wrong = breaking(site.pages, (page) => {
-      const headings = headingsOf(page);
-      const skip = headings.findIndex(
-        ({ level }, at) => at > 0 && level > headings[at - 1]!.level + 1,
-      );
-      return (
-        skip > 0 && `h${headings[skip]!.level} “${textOf(elementAt(page.html, headings[skip]!))}”`
-      );
-    });
-    expect(wrong).toEqual([]);
+  rule('has headings whose levels do not skip', (page) => {
+    const headings = headingsOf(page);
+    const skip = headings.findIndex(
+      ({ level }, at) => at > 0 && level > headings[at - 1]!.level + 1,
+    );
+    return (
+      skip > 0 && `h${headings[skip]!.level} “${textOf(elementAt(page.html, headings[skip]!))}”`
+    );
   });
 
   test(`has a unique title of at most ${TITLE} characters`, () => {
@@ -128,8 +120,9 @@ describe('every page', () => {
     }
   });
 
-  test('gives its address in both languages', () => {
-    const wrong = breaking(inLocales, (page) => {
+  rule(
+    'gives its address in both languages',
+    (page) => {
       const canonical = linksOf(page, 'canonical').map(({ attributes }) => attributes.href);
       const { path } = page;
       const alternates = Object.fromEntries(
@@ -151,9 +144,9 @@ describe('every page', () => {
         addressOf(page) === path &&
         JSON.stringify(alternates) === JSON.stringify(expected);
       return !right && JSON.stringify([canonical, alternates]);
-    });
-    expect(wrong).toEqual([]);
-  });
+    },
+    inLocales,
+  );
 
   test('has an existing social card for its kind and language', () => {
     const wrong = breaking(site.pages, (page) => {
@@ -164,86 +157,73 @@ describe('every page', () => {
     expect(wrong.slice(0, 20)).toEqual([]);
   });
 
-  test('has a visible link to its other language', () => {
-    const wrong = breaking(inLocales, (page) => {
+  rule(
+    'has a visible link to its other language',
+    (page) => {
       const twins = named(page, 'a').filter(
         ({ attributes }) => attributes.href === twinPath(page.path),
       );
       return twins.length === 0 && 'no link to the other language';
-    });
-    expect(wrong).toEqual([]);
+    },
+    inLocales,
+  );
+
+  rule('uses no id twice', (page) => {
+    const ids = page.tags.flatMap(({ attributes: { id } }) => (id ? [id] : []));
+    return repeated(ids).join(' ');
   });
 
-  test('uses no id twice', () => {
-    const wrong = breaking(site.pages, (page) => {
-      const ids = page.tags.flatMap(({ attributes: { id } }) => (id ? [id] : []));
-      return repeated(ids).join(' ');
-    });
-    expect(wrong).toEqual([]);
-  });
+  rule('refers by id only to existing elements', (page) =>
+    page.tags
+      .flatMap(({ attributes }) =>
+        ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap((name) =>
+          (attributes[name] ?? '').split(/\s+/).filter((id) => id && !page.ids.has(id)),
+        ),
+      )
+      .join(' '),
+  );
 
-  test('refers by id only to existing elements', () => {
-    const wrong = breaking(site.pages, (page) =>
-      page.tags
-        .flatMap(({ attributes }) =>
-          ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap((name) =>
-            (attributes[name] ?? '').split(/\s+/).filter((id) => id && !page.ids.has(id)),
-          ),
-        )
-        .join(' '),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  test('has a label for every field, and words on every button', () => {
-    const wrong = breaking(site.pages, (page) => {
-      const isUnseen = unseen(page.html);
-      const labelled = new Set(named(page, 'label').map(({ attributes }) => attributes.for));
-      const wrapped = named(page, 'label').map((label) => [
-        label.at,
-        label.at + elementAt(page.html, label).length,
-      ]);
-      const bare = page.tags.filter(({ name, attributes, at }) => {
-        if (!['input', 'select', 'textarea'].includes(name) || attributes.type === 'hidden')
-          return false;
-        const inside = wrapped.some(([from, to]) => from! < at && at < to!);
-        return !(
-          inside ||
-          labelled.has(attributes.id) ||
-          attributes['aria-label'] ||
-          attributes['aria-labelledby']
-        );
-      });
-      const mute = named(page, 'button').filter(
-        (button) =>
-          !isUnseen(button.at) &&
-          !textOf(elementAt(page.html, button)) &&
-          !button.attributes['aria-label'],
+  rule('has a label for every field, and words on every button', (page) => {
+    const isUnseen = unseen(page.html);
+    const labelled = new Set(named(page, 'label').map(({ attributes }) => attributes.for));
+    const wrapped = named(page, 'label').map((label) => [
+      label.at,
+      label.at + elementAt(page.html, label).length,
+    ]);
+    const bare = page.tags.filter(({ name, attributes, at }) => {
+      if (!['input', 'select', 'textarea'].includes(name) || attributes.type === 'hidden')
+        return false;
+      const inside = wrapped.some(([from, to]) => from! < at && at < to!);
+      return !(
+        inside ||
+        labelled.has(attributes.id) ||
+        attributes['aria-label'] ||
+        attributes['aria-labelledby']
       );
-      return [...bare, ...mute]
-        .map(({ name, attributes }) => `${name} ${JSON.stringify(attributes)}`)
-        .join(', ');
     });
-    expect(wrong).toEqual([]);
-  });
-
-  test('has a skip link past the header and one main part', () => {
-    const wrong = breaking(
-      site.pages.filter(({ path }) => path !== '/'),
-      (page) => {
-        const skip = named(page, 'a')[0]?.attributes.href;
-        return (skip !== '#main' || named(page, 'main').length !== 1) && `${skip}`;
-      },
+    const mute = named(page, 'button').filter(
+      (button) =>
+        !isUnseen(button.at) &&
+        !textOf(elementAt(page.html, button)) &&
+        !button.attributes['aria-label'],
     );
-    expect(wrong).toEqual([]);
+    return [...bare, ...mute]
+      .map(({ name, attributes }) => `${name} ${JSON.stringify(attributes)}`)
+      .join(', ');
   });
 
-  test('has no half-filled template', () => {
-    const wrong = breaking(site.pages, (page) => {
-      const text = textOf(page.html.replace(/<pre[\s\S]*?<\/pre>/g, ''));
-      return /\bundefined\b|\[object Object\]|\bNaN\b|\{(n|id|date|file|query)\}/.exec(text)?.[0];
-    });
-    expect(wrong).toEqual([]);
+  rule(
+    'has a skip link past the header and one main part',
+    (page) => {
+      const skip = named(page, 'a')[0]?.attributes.href;
+      return (skip !== '#main' || named(page, 'main').length !== 1) && `${skip}`;
+    },
+    site.pages.filter(({ path }) => path !== '/'),
+  );
+
+  rule('has no half-filled template', (page) => {
+    const text = textOf(page.html.replace(/<pre[\s\S]*?<\/pre>/g, ''));
+    return /\bundefined\b|\[object Object\]|\bNaN\b|\{(n|id|date|file|query)\}/.exec(text)?.[0];
   });
 });
 

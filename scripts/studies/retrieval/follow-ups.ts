@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import { mcnemar } from '~/lib/evaluation/exact-tests';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import type { RealEncoder } from '~/lib/encoder/models';
@@ -9,6 +8,7 @@ import { rowOf } from '~/lib/embedding/vectors';
 import { bare } from '~/lib/ladder/prompts';
 import type { Locale } from '~/lib/locale';
 import { once } from '~/lib/memo';
+import { followUps as schema, type FollowUp } from '~/schemas/corpus';
 import { cached, type Jobs } from '../ladder/cached';
 import { questionsIn, type Asked } from './collections';
 import { embedded } from './embedded';
@@ -21,11 +21,7 @@ const MOST = 4;
 /** Tokens after which a rewritten question is cut. */
 const CAP = 32;
 
-const said = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
-const followUp = z.strictObject({ of: z.string(), before: said, asked: said });
-type FollowUp = z.infer<typeof followUp>;
-
-const followUps = once((): FollowUp[] => followUp.array().parse(parse(readFileSync(FILE, 'utf8'))));
+const followUps = once((): FollowUp[] => schema.parse(parse(readFileSync(FILE, 'utf8'))));
 
 /** The question of the handbook that asks the same in whole. @throws Error if there is none with an answer */
 function wholeOf({ of }: FollowUp): Asked {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
-import { launch } from '../../browser/browser';
+import { inChromium } from '../chromium';
 import { atLeast, goal, goalLine, load, quotients, shown, spread, type Report } from '../report';
 import { table } from '../timing';
 import { openBackends } from './backends';
@@ -17,19 +16,12 @@ const STEPS = 5;
 
 export async function run(): Promise<Report> {
   const busy = load();
-  const server = await serve();
-  const browser = await launch();
-  try {
-    const { port } = server.address() as AddressInfo;
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${port}/`);
+  return inChromium(await serving(), async ({ browser, page, base }) => {
+    await page.goto(base);
     const node = openOurs(openCase(), openBackends().simd);
     const measured = await measure(node, await openChromium(page));
     return report(measured, browser.version(), busy);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
 interface Measured {
@@ -99,19 +91,17 @@ async function openChromium(page: Page): Promise<Trainer> {
   };
 }
 
-async function serve(): Promise<Server> {
+async function serving(): Promise<RequestListener> {
   const files: Record<string, [type: string, body: string | Buffer]> = {
     '/': ['text/html', '<!doctype html><title>Bench</title>'],
     '/worker.js': ['text/javascript', await bundledWorker()],
     '/simd.wasm': ['application/wasm', readFileSync(KERNELS)],
   };
-  const server = createServer(({ url }, response) => {
+  return ({ url }, response) => {
     const [type, body] = files[url ?? ''] ?? [];
     if (!type) return response.writeHead(404).end();
     return response.writeHead(200, { 'content-type': type }).end(body);
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return server;
+  };
 }
 
 async function bundledWorker(): Promise<string> {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../property';
 import { describe, expect, test } from 'vitest';
 import { PARTS, type CostSettings } from '~/demos/cost/core/settings';
 import { jsonOf } from '~/demos/cost/files';
@@ -31,22 +31,20 @@ describe('the bill of the cost demo', () => {
   });
 
   test('adds up: once, months and changes give the total', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 36 }),
-        fc.integer({ min: 0, max: 12 }),
-        (months, changesEvery) => {
-          const state = shown({ months, changesEvery });
-          for (const road of ROADS) {
-            const { once, monthly, change } = state.bills[road];
-            const sum = (items: typeof once) => items.reduce((all, { cost }) => all + cost, 0);
-            expect(totalOf(state, road)).toBeCloseTo(
-              sum(once) + months * sum(monthly) + state.changes * sum(change),
-              4,
-            );
-          }
-        },
-      ),
+    forAll(
+      fc.integer({ min: 1, max: 36 }),
+      fc.integer({ min: 0, max: 12 }),
+      (months, changesEvery) => {
+        const state = shown({ months, changesEvery });
+        for (const road of ROADS) {
+          const { once, monthly, change } = state.bills[road];
+          const sum = (items: typeof once) => items.reduce((all, { cost }) => all + cost, 0);
+          expect(totalOf(state, road)).toBeCloseTo(
+            sum(once) + months * sum(monthly) + state.changes * sum(change),
+            4,
+          );
+        }
+      },
     );
   });
 
@@ -92,10 +90,8 @@ describe('the bill of the cost demo', () => {
   });
 });
 
-describe('the training view', () => {
-  test('shows the formula of QLoRA with its real bits', () => {
-    expect(textIn(shown({ part: 'card' }))).toContain('× 4.13 ÷ 8 (QLoRA)');
-  });
+test('the training view shows the formula of QLoRA with its real bits', () => {
+  expect(textIn(shown({ part: 'card' }))).toContain('× 4.13 ÷ 8 (QLoRA)');
 });
 
 describe('the card view', () => {

@@ -102,23 +102,19 @@ const stateOf = (
 const htmlOf = (state: FinetuneState) =>
   [...finetuneView(state), answersView(state), ...foldsView(state)].map(toHtml).join('');
 
-describe('the form of the fine-tuning demo', () => {
-  test('makes one run, or two that share their data and seed', () => {
-    expect(choicesOf(FORM)).toHaveLength(1);
-    const [one, two] = choicesOf({ ...FORM, beside: 'lora', rank: 4, seed: 9 });
-    expect(two).toMatchObject({ method: 'lora', rank: 4, seed: 9, facts: one!.facts });
-    expect(one).not.toHaveProperty('beside');
-  });
+test('the form of the fine-tuning demo makes one run, or two that share their data and seed', () => {
+  expect(choicesOf(FORM)).toHaveLength(1);
+  const [one, two] = choicesOf({ ...FORM, beside: 'lora', rank: 4, seed: 9 });
+  expect(two).toMatchObject({ method: 'lora', rank: 4, seed: 9, facts: one!.facts });
+  expect(one).not.toHaveProperty('beside');
 });
 
-describe('the text before a fine-tuning run', () => {
-  test('states the rates of one run or of two', () => {
-    const said = (form: FinetuneForm) => ratesText(choicesOf(form), finetuneStrings.en, 'en');
-    expect(said(FORM)).toBe('Now 0.0002 at its highest.');
-    expect(said({ ...FORM, beside: 'lora', rank: 2, pace: '2' })).toBe(
-      'Now 0.0004 and 0.01 at their highest.',
-    );
-  });
+test('the text before a fine-tuning run states the rates of one run or of two', () => {
+  const said = (form: FinetuneForm) => ratesText(choicesOf(form), finetuneStrings.en, 'en');
+  expect(said(FORM)).toBe('Now 0.0002 at its highest.');
+  expect(said({ ...FORM, beside: 'lora', rank: 2, pace: '2' })).toBe(
+    'Now 0.0004 and 0.01 at their highest.',
+  );
 });
 
 describe('the names of runs', () => {

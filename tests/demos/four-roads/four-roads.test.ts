@@ -69,12 +69,10 @@ describe('the form of the lab', () => {
   });
 });
 
-describe('the next thing to try in the lab', () => {
-  test('is the other task, and back', () => {
-    expect(flipped('facts')).toBe('behaviour');
-    expect(flipped('behaviour')).toBe('facts');
-    expect(flipped('drift')).toBe('behaviour');
-  });
+test('the next thing to try in the lab is the other task, and back', () => {
+  expect(flipped('facts')).toBe('behaviour');
+  expect(flipped('behaviour')).toBe('facts');
+  expect(flipped('drift')).toBe('behaviour');
 });
 
 describe('the results of the lab', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAllOf } from '../../property';
 import { describe, expect, test } from 'vitest';
 import { addressOfWeights, askedWeights, speaksOfWeights } from '~/demos/matrix/address';
 import matrixStrings from 'words:matrix';
@@ -45,18 +45,14 @@ describe('the comparison table', () => {
   });
 
   test('fills as much of a column as its score, for any weights', () => {
-    fc.assert(
-      fc.property(someWeights, (weights) => {
-        const { ranking } = stateOf(weights);
-        const total = Object.values(weights).reduce((sum, one) => sum + one, 0);
-        const html = htmlOf(weights);
-        expect(html + htmlOf(weights, 'zh')).not.toMatch(/NaN|undefined|\{\w+\}/);
-        const ink = inkOf(html);
-        for (const { road, score } of ranking ?? [])
-          expect(ink[road]! / total).toBeCloseTo(score, 2);
-      }),
-      { numRuns: 40 },
-    );
+    forAllOf(40, someWeights, (weights) => {
+      const { ranking } = stateOf(weights);
+      const total = Object.values(weights).reduce((sum, one) => sum + one, 0);
+      const html = htmlOf(weights);
+      expect(html + htmlOf(weights, 'zh')).not.toMatch(/NaN|undefined|\{\w+\}/);
+      const ink = inkOf(html);
+      for (const { road, score } of ranking ?? []) expect(ink[road]! / total).toBeCloseTo(score, 2);
+    });
   });
 
   test('has words in every cell, and measured values, highlighted where they differ from the rating', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../property';
 import { describe, expect, test } from 'vitest';
 import { inEightBits } from '../../../tools/math/eight-bits';
 
@@ -11,12 +11,10 @@ describe('inEightBits', () => {
 
   test('is off by half a step at most', () => {
     const value = fc.float({ min: -100, max: 100, noNaN: true });
-    fc.assert(
-      fc.property(fc.array(value, { minLength: 3, maxLength: 3 }), (row) => {
-        const { integers, scales } = inEightBits(Float32Array.from(row), 3);
-        const apart = row.map((one, axis) => Math.abs(one - integers[axis]! * scales[0]!));
-        return Math.max(...apart) <= scales[0]! * 0.5001 + 1e-6;
-      }),
-    );
+    forAll(fc.array(value, { minLength: 3, maxLength: 3 }), (row) => {
+      const { integers, scales } = inEightBits(Float32Array.from(row), 3);
+      const apart = row.map((one, axis) => Math.abs(one - integers[axis]! * scales[0]!));
+      return Math.max(...apart) <= scales[0]! * 0.5001 + 1e-6;
+    });
   });
 });

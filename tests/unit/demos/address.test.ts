@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../property';
 import { describe, expect, test } from 'vitest';
 import { fromUrl, hasSettings, toUrl } from '~/demos/kit/address';
 import {
@@ -112,14 +112,12 @@ describe('fromUrl', () => {
   });
 
   test('never throws and never returns an invalid value, whatever the link contains', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...Object.keys(FIELDS)), fc.string(), (name, text) => {
-        const { k, b, method } = read(`demo.${name}=${encodeURIComponent(text)}`);
-        expect(Number.isInteger(k) && Number(k) >= 1 && Number(k) <= 100).toBe(true);
-        expect(Number(b) >= 0 && Number(b) <= 1).toBe(true);
-        expect(['bm25', 'lsa']).toContain(method);
-      }),
-    );
+    forAll(fc.constantFrom(...Object.keys(FIELDS)), fc.string(), (name, text) => {
+      const { k, b, method } = read(`demo.${name}=${encodeURIComponent(text)}`);
+      expect(Number.isInteger(k) && Number(k) >= 1 && Number(k) <= 100).toBe(true);
+      expect(Number(b) >= 0 && Number(b) <= 1).toBe(true);
+      expect(['bm25', 'lsa']).toContain(method);
+    });
   });
 });
 
@@ -153,10 +151,8 @@ describe('toUrl', () => {
       roads: fc.subarray(['a', 'b', 'c'], { minLength: 1 }).map((some) => some.join(',')),
       asOf: fc.constantFrom('', '2026-02-28'),
     });
-    fc.assert(
-      fc.property(settings, (some) => {
-        expect(read(written(some))).toEqual({ ...START, ...some });
-      }),
-    );
+    forAll(settings, (some) => {
+      expect(read(written(some))).toEqual({ ...START, ...some });
+    });
   });
 });

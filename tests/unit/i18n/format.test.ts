@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAllOf } from '../../property';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '~/lib/locale';
 import {
@@ -52,17 +52,14 @@ describe('formatNumber', () => {
 
   test.each(['en', 'zh'] as const)('matches Intl in %s, with a real minus sign', (locale) => {
     const number = fc.oneof(fc.integer(), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
-    fc.assert(
-      fc.property(number, fc.nat(6), (value, digits) => {
-        const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-        const { format } = new Intl.NumberFormat(LOCALES[locale].format, options);
-        // Intl rounds a half of the shortest decimal up, toFixed what the binary number is
-        const isHalf = String(value).split('.')[1]?.slice(digits) === '5';
-        fc.pre(value !== 0 && !isHalf);
-        expect(formatNumber(value, locale, digits)).toBe(format(value).replace('-', '−'));
-      }),
-      { numRuns: 2_000 },
-    );
+    forAllOf(2_000, number, fc.nat(6), (value, digits) => {
+      const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      const { format } = new Intl.NumberFormat(LOCALES[locale].format, options);
+      // Intl rounds a half of the shortest decimal up, toFixed what the binary number is
+      const isHalf = String(value).split('.')[1]?.slice(digits) === '5';
+      fc.pre(value !== 0 && !isHalf);
+      expect(formatNumber(value, locale, digits)).toBe(format(value).replace('-', '−'));
+    });
   });
 });
 

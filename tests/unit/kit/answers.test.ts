@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Chat } from '~/lib/kit/chat';
 import { unpacked } from './kit';
 import { python, withoutPython } from './python';
@@ -8,8 +8,7 @@ import { python, withoutPython } from './python';
 const reason = withoutPython("the kit's answers.py");
 
 describe.skipIf(reason)('answers.py', () => {
-  const { folder, remove } = unpacked('en');
-  afterAll(remove);
+  const folder = unpacked('en');
   const at = (name: string) => join(folder, '5-evaluation', name);
   const answers = (...args: string[]) => python(folder, '5-evaluation/answers.py', ...args);
   if (!reason) python(folder, '5-evaluation/exam.py');

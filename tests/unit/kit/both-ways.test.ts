@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { marksAsCsv } from '~/demos/retriever/core/marked-file';
 import { questionsIn } from '~/demos/retriever/core/question-table';
 import { csvFile, jsonFile } from '~/lib/export';
@@ -24,8 +24,7 @@ const questions = ['Dogs travel free on Mondays.', 'two crowns', 'at noon'].map(
 });
 
 describe.skipIf(reason)('what the kit writes', () => {
-  const { folder, remove } = unpacked('en');
-  afterAll(remove);
+  const folder = unpacked('en');
   if (!reason) {
     mkdirSync(join(folder, 'own'));
     writeFileSync(join(folder, 'own/rules.md'), TEXT);
@@ -77,8 +76,7 @@ describe.skipIf(reason)('what the kit writes', () => {
 });
 
 describe.skipIf(reason)('what the page writes', () => {
-  const { folder, remove } = unpacked('en');
-  afterAll(remove);
+  const folder = unpacked('en');
   const own = join(folder, 'own');
   mkdirSync(own);
   writeFileSync(join(own, 'rules.md'), TEXT);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cutInto } from '~/lib/kit/own-data';
 import { CUTS } from '~/lib/own/cells';
 import { estimateTokens } from '~/lib/retrieval/prompt';
@@ -42,8 +42,7 @@ const LINES = [
 ].flatMap((some) => some.split('¦'));
 
 describe.skipIf(reason)('the cuts of the kit', () => {
-  const { folder, remove } = unpacked('en');
-  afterAll(remove);
+  const folder = unpacked('en');
   const documents = Object.entries(TEXTS).map(([name, text]) => ({
     name,
     text,

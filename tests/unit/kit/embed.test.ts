@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadedFrom } from './pglite';
 import { runInFolder } from './scripts';
 import { unpacked } from './kit';
@@ -33,11 +33,10 @@ const QUESTIONS = { en: "Is O'Neil's ferry free on Mondays?", zh: '星期一坐�
 
 describe.skipIf(reason)('embed.py', () => {
   const kits = { en: unpacked('en'), zh: unpacked('zh') };
-  afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
   const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
   describe.each(['en', 'zh'] as const)('with another question and other vectors (%s)', (locale) => {
-    const retrieval = join(kits[locale].folder, '2-retrieval');
+    const retrieval = join(kits[locale], '2-retrieval');
     const real = join(retrieval, 'real');
     const question = QUESTIONS[locale];
     const { said, status } = reason
@@ -102,9 +101,9 @@ describe.skipIf(reason)('embed.py', () => {
   });
 
   test('embeds passages and questions with their own prefixes, and stops at vectors too wide', () => {
-    const retrieval = join(kits.en.folder, '2-retrieval');
+    const retrieval = join(kits.en, '2-retrieval');
     writeFileSync(join(retrieval, 'sentence_transformers.py'), STAND_IN);
-    const out = join(kits.en.folder, 'embedded');
+    const out = join(kits.en, 'embedded');
     const embed = (...args: string[]) => python(retrieval, 'embed.py', '--out', out, ...args);
     const prefixes = ['--query-prefix', 'query: ', '--passage-prefix', 'passage: '];
     expect(embed('--model=3', ...prefixes).said).toContain('3 numbers each');

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import words from 'words:take-home';
 import type { Chat } from '~/lib/kit/chat';
@@ -9,7 +9,6 @@ import { listed, manifest, unpacked } from './kit';
 const { en, zh } = words;
 
 const kits = { en: unpacked('en'), zh: unpacked('zh') };
-afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
 
 test('the manifest of the kit lists exactly the files that exist', () => {
   const there = globSync('content/kit/**', { withFileTypes: true })
@@ -24,7 +23,7 @@ test('the manifest of the kit lists exactly the files that exist', () => {
 });
 
 describe.each(['en', 'zh'] as const)('the data (%s)', (language) => {
-  const { folder } = kits[language];
+  const folder = kits[language];
   const chats = (name: string) =>
     readFileSync(join(folder, 'data', name), 'utf8')
       .trim()
@@ -127,7 +126,7 @@ test('the kit and its page name the Node version that promptfoo needs', () => {
 
 describe('the servers of the kit', () => {
   const compose = readFileSync('content/kit/2-retrieval/compose.yaml', 'utf8');
-  const script = (name: string) => readFileSync(join(kits.en.folder, '2-retrieval', name), 'utf8');
+  const script = (name: string) => readFileSync(join(kits.en, '2-retrieval', name), 'utf8');
 
   test('are passed to the scripts by the variables that these read', () => {
     const told = [...compose.matchAll(/(\w+)=(\S+) bash (\S+\.sh)/g)];
@@ -159,7 +158,7 @@ describe('the servers of the kit', () => {
 });
 
 describe('the settings of the trainers', () => {
-  const { folder } = kits.en;
+  const folder = kits.en;
   const tuning = (name: string) => join(folder, '3-fine-tuning', name);
   const yaml = (path: string) => parse(readFileSync(path, 'utf8')) as Record<string, string>;
   const isConversations = (path: string) =>
@@ -174,7 +173,7 @@ describe('the settings of the trainers', () => {
   test.each(['en', 'zh'] as const)(
     'of MLX-LM count three passes over the data (%s)',
     (language) => {
-      const folder3 = join(kits[language].folder, '3-fine-tuning');
+      const folder3 = join(kits[language], '3-fine-tuning');
       const { data, iters, batch_size } = yaml(join(folder3, 'mlx.yaml')) as Record<
         string,
         unknown

@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Chat } from '~/lib/kit/chat';
 import { dataFiles } from '~/lib/kit/data-files';
 import { ownData } from '~/lib/kit/own-data';
@@ -45,8 +45,7 @@ const byId = <T extends { id: string }>(all: readonly T[]) =>
 describe.skipIf(reason).each(['the site', 'own.py'])(
   'a kit filled with hostile rows by %s',
   (by) => {
-    const { folder, remove } = unpacked('en');
-    afterAll(remove);
+    const folder = unpacked('en');
     const at = (...path: string[]) => join(folder, ...path);
     const run = (file: string, ...args: string[]) =>
       python(folder, file, ...args, { CANARY: 'leaked-secret' });

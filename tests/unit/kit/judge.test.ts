@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { csvRows } from '~/lib/text/csv';
 import { unpacked } from './kit';
 import { python, withoutPython } from './python';
@@ -40,8 +40,7 @@ def evaluate(dataset, metrics, llm, run_config):
 };
 
 describe.skipIf(reason)('ragas_run.py', () => {
-  const { folder, remove } = unpacked('en');
-  afterAll(remove);
+  const folder = unpacked('en');
   const evaluation = join(folder, '5-evaluation');
   const at = (name: string) => join(evaluation, name);
   mkdirSync(at('ragas'));

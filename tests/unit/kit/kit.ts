@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { parse } from 'yaml';
 import type { KitFile } from '~/lib/kit/data-files';
 import { exampleFiles, type Handbook } from '~/lib/kit/example';
@@ -39,15 +40,16 @@ export function handbook(locale: Locale): Handbook {
   };
 }
 
-/** Lays the whole kit into a new folder, as a reader unpacks it. @returns the folder, and how to remove it */
-export function unpacked(locale: Locale): { folder: string; remove: () => void } {
+/** Lays the whole kit into a new folder, as a reader unpacks it, until the tests around the call are over. */
+export function unpacked(locale: Locale): string {
   const folder = mkdtempSync(join(tmpdir(), 'kit-'));
   for (const { path } of listed.filter(({ made }) => !made)) {
     const from = path === 'README.md' ? `README.${locale}.md` : path;
     cpSync(join('content/kit', from), join(folder, path));
   }
   laidInto(folder, exampleFiles(handbook(locale)));
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return folder;
 }
 
 export function laidInto(folder: string, files: readonly KitFile[]): void {

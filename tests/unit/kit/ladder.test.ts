@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatQuestions } from '~/lib/ladder/format-exam';
 import { factQuestions } from '~/lib/ladder/own-facts';
 import { examsText, readReplies, rowsOfReplies } from '~/lib/ladder/model-replies';
@@ -30,8 +30,7 @@ const exams = {
 };
 
 describe.skipIf(reason)('ladder.py', () => {
-  const { folder, remove } = unpacked('en');
-  afterAll(remove);
+  const folder = unpacked('en');
   const file = join(folder, '5-evaluation/ladder.json');
 
   async function ran(says: (turn: string) => string) {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dataFiles, withPasses } from '~/lib/kit/data-files';
 import { ownData } from '~/lib/kit/own-data';
 import { markdownBlocks } from '~/lib/text/markdown';
@@ -63,7 +63,6 @@ function laidOut(folder: string, rows: readonly (readonly string[])[]) {
 
 describe.skipIf(reason)('own.py', () => {
   const kits = { en: unpacked('en'), zh: unpacked('zh') };
-  afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
 
   test.each([
     ['en', ASKED, 'Questions: 8.'],
@@ -72,7 +71,7 @@ describe.skipIf(reason)('own.py', () => {
   ] as const)(
     'produces from documents and questions the same bytes as the site (%s)',
     (locale, asked, sentence) => {
-      const { folder } = kits[locale];
+      const folder = kits[locale];
       const { said, status } = laidOut(folder, asked);
       expect({ said, status }).toEqual({
         said: expect.stringContaining('Documents: 3. Passages: 11.') as string,
@@ -91,15 +90,14 @@ describe.skipIf(reason)('own.py', () => {
   );
 
   const kit = unpacked('en');
-  afterAll(kit.remove);
   const lines = (path: string) =>
-    readFileSync(join(kit.folder, path), 'utf8')
+    readFileSync(join(kit, path), 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
 
   test('accepts words alone, a file alone, and a question without an answer', () => {
-    const { said, status } = laidOut(kit.folder, [
+    const { said, status } = laidOut(kit, [
       ['Dogs on Mondays?', 'Dogs  travel\nfree', ''],
       ['Which file is it?', '', 'sub/rules.md'],
       ['Can I bring\na piano?', '', ''],
@@ -124,9 +122,9 @@ describe.skipIf(reason)('own.py', () => {
   });
 
   const fromTable = (name: string, text: string) => {
-    writeFileSync(join(kit.folder, name), text);
-    const at = [`--documents=${join(kit.folder, 'own')}`, `--questions=${join(kit.folder, name)}`];
-    return python(kit.folder, 'data/own.py', ...at);
+    writeFileSync(join(kit, name), text);
+    const at = [`--documents=${join(kit, 'own')}`, `--questions=${join(kit, name)}`];
+    return python(kit, 'data/own.py', ...at);
   };
   const questions = () =>
     lines('2-retrieval/questions.jsonl').map(({ question, answers }) => [question, answers]);
@@ -144,11 +142,11 @@ describe.skipIf(reason)('own.py', () => {
   });
 
   test('puts all forms of a question into one file', () => {
-    laidOut(kit.folder, [...ASKED, ...DOUBLES]);
+    laidOut(kit, [...ASKED, ...DOUBLES]);
     const files = ['train', 'valid', 'test'].map((name) => lines(`data/${name}.jsonl`));
     const asks = files.filter((some) => /dogs travel free[^ ]{0,3}"/i.test(JSON.stringify(some)));
     expect(asks).toHaveLength(1);
-    laidOut(kit.folder, new Array<(typeof ASKED)[0]>(8).fill(ASKED[0]));
+    laidOut(kit, new Array<(typeof ASKED)[0]>(8).fill(ASKED[0]));
     expect(lines('data/test.jsonl')).toHaveLength(8);
   });
 
@@ -179,8 +177,8 @@ describe.skipIf(reason)('own.py', () => {
 
   test('names what it leaves out of the folder', () => {
     for (const name of ['a.xlsx', 'sub/b.docx', 'c.json', 'empty.md', '.hidden'])
-      writeFileSync(join(kit.folder, 'own', name), name === 'empty.md' ? ' ' : '{');
-    const { said } = laidOut(kit.folder, ASKED);
+      writeFileSync(join(kit, 'own', name), name === 'empty.md' ? ' ' : '{');
+    const { said } = laidOut(kit, ASKED);
     for (const sentence of [
       'Left out, own.py does not read this kind: a.xlsx.',
       'Left out, not whole Word documents: sub/b.docx.',
@@ -191,8 +189,8 @@ describe.skipIf(reason)('own.py', () => {
   });
 
   test('updates the iterations of MLX-LM for the new data', () => {
-    laidOut(kit.folder, ASKED);
-    const settings = readFileSync(join(kit.folder, '3-fine-tuning/mlx.yaml'), 'utf8');
+    laidOut(kit, ASKED);
+    const settings = readFileSync(join(kit, '3-fine-tuning/mlx.yaml'), 'utf8');
     expect(settings).toContain('\niters: 12\n');
     expect(withPasses(settings, 40)).toContain('\niters: 60\n');
   });
@@ -202,19 +200,18 @@ describe.skipIf(reason)('own.py', () => {
     [['When?', '', 'gone.md'], 'Line 2 names the file gone.md, which is not among the documents'],
     [['', 'half', ''], 'Line 2 has no question.'],
   ])('stops at an invalid row and leaves the kit unchanged: %j', (row, sentence) => {
-    const before = readFileSync(join(kit.folder, 'data/test.jsonl'), 'utf8');
-    const { said, status } = laidOut(kit.folder, [row]);
+    const before = readFileSync(join(kit, 'data/test.jsonl'), 'utf8');
+    const { said, status } = laidOut(kit, [row]);
     expect(said).toContain(sentence);
     expect(said).not.toContain('Traceback');
     expect(status).toBe(1);
-    expect(readFileSync(join(kit.folder, 'data/test.jsonl'), 'utf8')).toBe(before);
+    expect(readFileSync(join(kit, 'data/test.jsonl'), 'utf8')).toBe(before);
   });
 
   test('explains what is wrong with a table, a folder or a text', () => {
-    const at = (name: string) => join(kit.folder, name);
+    const at = (name: string) => join(kit, name);
     const run = (folder: string, table: string) =>
-      python(kit.folder, 'data/own.py', `--documents=${at(folder)}`, `--questions=${at(table)}`)
-        .said;
+      python(kit, 'data/own.py', `--documents=${at(folder)}`, `--questions=${at(table)}`).said;
     writeFileSync(at('bad.csv'), 'q;a\n1;2\n');
     expect(run('own', 'bad.csv')).toContain('has no column called question');
     expect(run('own', 'none.csv')).toContain('none.csv cannot be read');

@@ -46,13 +46,10 @@ sys.modules["transformers"].AutoTokenizer.from_pretrained = Loaded
 `;
 
 describe.skipIf(reason)('train.py', () => {
-  const { folder, remove } = unpacked('en');
+  const folder = unpacked('en');
   const packages = mkdtempSync(join(tmpdir(), 'packages-'));
   writeFileSync(join(packages, 'sitecustomize.py'), MACHINE);
-  afterAll(() => {
-    remove();
-    rmSync(packages, { recursive: true });
-  });
+  afterAll(() => rmSync(packages, { recursive: true }));
   const train = (machine: string, ...args: string[]) =>
     python(folder, '3-fine-tuning/train.py', ...args, { PYTHONPATH: packages, MACHINE: machine });
   const settings = (said: string) =>

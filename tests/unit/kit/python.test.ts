@@ -14,14 +14,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unpacked } from './kit';
 import { python, withoutPython } from './python';
 
 const reason = withoutPython("the kit's Python files");
 
-const { folder, remove } = unpacked('en');
-afterAll(remove);
+const folder = unpacked('en');
 
 /** An environment in which every package but one is there, as far as an import can tell. */
 function lacking(name: string): Record<string, string> {
@@ -232,8 +231,9 @@ describe.skipIf(reason)('the Python files of the kit', () => {
   });
 });
 
-describe.skipIf(reason)('prepare.py', () => {
-  test('counts Chinese by characters, and does not warn where both folders fill a batch', () => {
+test.skipIf(reason)(
+  'prepare.py counts Chinese by characters, and does not warn where both folders fill a batch',
+  () => {
     const texts = join(folder, 'texts-zh');
     mkdirSync(texts);
     for (const name of ['a', 'b'])
@@ -241,5 +241,5 @@ describe.skipIf(reason)('prepare.py', () => {
     const out = join(folder, 'texts-zh-out');
     const { said } = python(folder, '4-from-scratch/prepare.py', '--texts', texts, '--out', out);
     expect(said.trim()).toBe('2 documents, about 40,000 tokens: enough for 2,000 parameters.');
-  });
-});
+  },
+);

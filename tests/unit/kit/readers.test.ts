@@ -2,7 +2,7 @@ import { zipSync, strToU8 } from 'fflate';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cutInto } from '~/lib/kit/own-data';
 import { readFile } from '~/lib/text/files';
 import { unpacked } from './kit';
@@ -63,8 +63,7 @@ const FILES: Record<string, string | Uint8Array> = {
 };
 
 describe.skipIf(reason)('the readers of the kit', () => {
-  const { folder, remove } = unpacked('en');
-  afterAll(remove);
+  const folder = unpacked('en');
   const own = join(folder, 'own');
   const code = `
 import json, sys

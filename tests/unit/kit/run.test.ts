@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import type { CutPassage } from '~/lib/kit/own-data';
@@ -54,19 +54,18 @@ function cellBySite(folder: string, cut: Cell['cut'], ranking: 'words' | 'lsa'):
 }
 
 const kits = { en: unpacked('en'), zh: unpacked('zh') };
-afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
 const saved = (folder: string, name = 'results.json') => readFileSync(join(folder, name), 'utf8');
 
 describe.skipIf(reason)('run.py', () => {
   const said = reason
     ? { en: '', zh: '' }
     : {
-        en: python(kits.en.folder, 'run.py').said,
-        zh: python(kits.zh.folder, 'run.py').said,
+        en: python(kits.en, 'run.py').said,
+        zh: python(kits.zh, 'run.py').said,
       };
 
   describe.each(['en', 'zh'] as const)('on the example (%s)', (locale) => {
-    const { folder } = kits[locale];
+    const folder = kits[locale];
 
     test.each(['words', ...(hasNumpy ? (['lsa'] as const) : [])] as const)(
       'fills the table as the site does: %s',
@@ -115,11 +114,12 @@ describe.skipIf(reason)('run.py', () => {
   });
 
   test('says what is missing instead of failing', () => {
-    const { folder, remove } = unpacked('en');
+    const { en: folder } = kits;
+    const config = readFileSync(join(folder, 'config.json'));
     rmSync(join(folder, 'config.json'));
     expect(python(folder, 'run.py').said).toMatch(/config\.json is missing\./);
-    remove();
-    const kit = kits.en.folder;
+    writeFileSync(join(folder, 'config.json'), config);
+    const kit = kits.en;
     for (const [args, sentence] of [
       [['--model=x'], '--base-url and --model go together'],
       [['--searches=words,colour'], 'there is no road and no search called colour'],
@@ -163,8 +163,7 @@ function ranBeside(folder: string, args: readonly string[], env: Record<string, 
 }
 
 describe.skipIf(reason)('run.py with a server', () => {
-  const { folder, remove } = unpacked('en');
-  afterAll(remove);
+  const folder = unpacked('en');
   const questions = linesOf<Asked & { expected?: string }>(folder, 'data/questions.jsonl');
   const [first] = questions.filter(({ places }) => places.length > 0);
   const rightFor = (question: string) =>
@@ -240,8 +239,7 @@ describe.skipIf(reason)('run.py with a server', () => {
 });
 
 describe.skipIf(reason)('run.py --compare', () => {
-  const { folder, remove } = unpacked('en');
-  afterAll(remove);
+  const folder = unpacked('en');
   const run = (...args: string[]) => python(folder, 'run.py', '--searches=words', ...args);
 
   /** Earlier results in which all or none of what is found now was found. */

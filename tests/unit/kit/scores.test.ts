@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alike } from '~/lib/evaluation/alike';
 import type { Chat } from '~/lib/kit/chat';
 import { spokenIn } from '~/lib/language-model/thought';
@@ -69,8 +69,7 @@ function repliesTo([, user]: Chat['messages'], { source, quote }: Right) {
 const WORTH = ['the right one', 'ten letters', 'after a thought', 'in a fence', 'other line ends'];
 
 describe.skipIf(reason).each(['en', 'zh'] as const)('an exam reply (%s)', (language) => {
-  const { folder, remove } = unpacked(language);
-  afterAll(remove);
+  const folder = unpacked(language);
   const exam = readFileSync(join(folder, 'data/test.jsonl'), 'utf8')
     .trim()
     .split('\n')
@@ -124,8 +123,8 @@ const TEXTS = [
   ...['I don’t\r\nknow：１–２', 'Cafe\u0301 12\u202fkg in\u00adfo “a” ‐ ′', 'Hm\n</think>\n\nNorth</s>', '<s>x</s>', `North${'</s>\n'.repeat(3_000)}`, ''], // prettier-ignore
 ];
 
+const folder = unpacked('en');
 test.skipIf(reason)('a reply is read alike by this site, reply.mjs and reply.py', async () => {
-  const { folder, remove } = unpacked('en');
   const { spoken, alike: alikeOf } = (await import(join(folder, '1-prompting/reply.mjs'))) as {
     spoken: (text: string) => string;
     alike: (text: string) => string;
@@ -134,7 +133,6 @@ test.skipIf(reason)('a reply is read alike by this site, reply.mjs and reply.py'
   const { stdout } = spawnSync('python3', ['-c', READ], {
     ...{ cwd: join(folder, '2-retrieval'), encoding: 'utf8', input: JSON.stringify(TEXTS) },
   });
-  remove();
   const here = TEXTS.map((text) => [spokenIn(text), alike(text)]);
   expect(TEXTS.map((text) => [spoken(text), alikeOf(text)])).toEqual(here);
   expect(JSON.parse(stdout)).toEqual(here);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { corpusOf } from '~/lib/kit/exam';
 import { openCorpus, order } from '~/lib/retrieval/search';
 import { kindOf } from '~/lib/text/characters';
@@ -42,12 +42,11 @@ function counted(locale: 'en' | 'zh') {
 
 describe.skipIf(reason)('the search of the kit', () => {
   const kits = { en: unpacked('en'), zh: unpacked('zh') };
-  afterAll(() => Object.values(kits).forEach(({ remove }) => remove()));
 
   test.each(['en', 'zh'] as const)(
     'finds the right passage as often as the site does (%s)',
     (locale) => {
-      const { said, status } = python(kits[locale].folder, '2-retrieval/measure.py');
+      const { said, status } = python(kits[locale], '2-retrieval/measure.py');
       expect(status, said).toBe(0);
       for (const [name, row] of Object.entries(counted(locale))) {
         const line = said.split('\n').find((line) => line.startsWith(name))!;
@@ -67,7 +66,7 @@ describe.skipIf(reason)('the search of the kit', () => {
     const code =
       'import json,sys; from search import tokens; print(json.dumps([tokens(t) for t in json.load(sys.stdin)]))';
     const { stdout } = spawnSync('python3', ['-c', code], {
-      cwd: join(kits.en.folder, '2-retrieval'),
+      cwd: join(kits.en, '2-retrieval'),
       encoding: 'utf8',
       input: JSON.stringify(texts),
     });
@@ -100,7 +99,7 @@ texts, questions = json.load(sys.stdin)
 keywords = Keywords([tokens(text) for text in texts], texts)
 print(json.dumps([ranking(keywords.scores(one)) for one in questions]))`;
     const { stdout, stderr } = spawnSync('python3', ['-c', code], {
-      cwd: join(kits.en.folder, '2-retrieval'),
+      cwd: join(kits.en, '2-retrieval'),
       encoding: 'utf8',
       input: JSON.stringify([texts, questions]),
     });
@@ -114,7 +113,7 @@ print(json.dumps([ranking(keywords.scores(one)) for one in questions]))`;
     const code =
       'import json; from search import kind, HAN; print(json.dumps([c for c in range(0x2e00, 0x33500) if kind(chr(c)) == HAN]))';
     const { stdout } = spawnSync('python3', ['-c', code], {
-      cwd: join(kits.en.folder, '2-retrieval'),
+      cwd: join(kits.en, '2-retrieval'),
       encoding: 'utf8',
       maxBuffer: 2 ** 24,
     });
@@ -126,7 +125,7 @@ print(json.dumps([ranking(keywords.scores(one)) for one in questions]))`;
   });
 
   test('answers a new question, by keywords if there are no vectors', () => {
-    const { folder } = kits.en;
+    const folder = kits.en;
     const ask = (...args: string[]) => python(folder, '2-retrieval/search.py', ...args).said;
     const said = ask('--question=Is the ferry free on Mondays?', '--shown=2');
     expect(said).toMatch(/^1\. \[hl-\d+\] .* \(rank by keywords 1\)\n {3}/);
@@ -147,14 +146,9 @@ print(json.dumps([ranking(keywords.scores(one)) for one in questions]))`;
 
   test('puts the passages it finds into a prompt', () => {
     const question = 'Is the ferry free on Mondays?';
-    const found = python(kits.en.folder, '2-retrieval/search.py', `--question=${question}`).said;
+    const found = python(kits.en, '2-retrieval/search.py', `--question=${question}`).said;
     const ids = [...found.matchAll(/^\d\. \[(.+?)\]/gm)].map(([, id]) => id);
-    const { said } = python(
-      kits.en.folder,
-      '2-retrieval/ask.py',
-      `--question=${question}`,
-      '--dry-run',
-    );
+    const { said } = python(kits.en, '2-retrieval/ask.py', `--question=${question}`, '--dry-run');
     const [, user] = JSON.parse(said) as { content: string }[];
     expect([...user!.content.matchAll(/^\[(.+?)\] /gm)].map(([, id]) => id)).toEqual(ids);
   });

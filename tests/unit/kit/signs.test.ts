@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Chat } from '~/lib/kit/chat';
 import { unpacked } from './kit';
 import { withoutPython } from './python';
@@ -18,8 +18,7 @@ const ODD = '\u2028\u0085{{x}} {% y %} {# z #} {{{';
 const SPELT = /\{\{ "[{#]" \}\}/;
 
 describe('texts with unusual characters', () => {
-  const { folder, remove } = unpacked('en');
-  afterAll(remove);
+  const folder = unpacked('en');
   const rewrite = (path: string, odd: (text: string) => string) => {
     const text = readFileSync(join(folder, path), 'utf8');
     writeFileSync(join(folder, path), `\uFEFF${odd(text)}\n \n`);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../property';
 import { describe, expect, test } from 'vitest';
 import { MOST_QUOTED, quoted, codedParts, uncoded } from '~/lib/quote';
 import { Problem } from '~/lib/problem';
@@ -16,11 +16,9 @@ describe('a quoted text', () => {
   });
 
   test('is at most sixty characters long, however long the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
-        expect([...quoted(text)].length).toBeLessThanOrEqual(MOST_QUOTED);
-      }),
-    );
+    forAll(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+      expect([...quoted(text)].length).toBeLessThanOrEqual(MOST_QUOTED);
+    });
     const long = quoted('x'.repeat(5_000_000));
     expect([long.length, long.at(-1)]).toEqual([60, '…']);
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../property';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { linesOf } from '../../../scripts/record/run-file';
@@ -13,11 +13,9 @@ test('linesOf writes a run on few lines: what fits on one line stays on one', ()
 });
 
 test('linesOf round-trips any JSON', () => {
-  fc.assert(
-    fc.property(fc.jsonValue(), (value) => {
-      expect(JSON.parse(linesOf(value))).toEqual(JSON.parse(JSON.stringify(value)));
-    }),
-  );
+  forAll(fc.jsonValue(), (value) => {
+    expect(JSON.parse(linesOf(value))).toEqual(JSON.parse(JSON.stringify(value)));
+  });
 });
 
 test('every recorded run is stored as linesOf writes it', () => {

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import { answered } from '../../../browser/demo';
-import { open, page, pressExport, scrollWidth, useVisitor } from '../../../browser/visitor';
+import {
+  open,
+  page,
+  pressExport,
+  scrollWidth,
+  useVisitor,
+  openFolds,
+} from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
 const PATH = 'en/demos/citations/';
 const after = (action: () => Promise<unknown>) => answered('x-citations', action);
 const field = (name: string) => page.locator(`x-citations [name=${name}]`);
-const unfoldAll = () =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('x-citations details'))
-      fold.open = true;
-  });
 const radio = (key: string, value: string) => page.locator(`[name="${key}"][value="${value}"]`);
 const mark = (key: string, value: string) => after(() => radio(key, value).check());
 const turn = (name: string, value: string) =>
@@ -37,7 +39,7 @@ describe.each([
     await expect(page.locator('[data-answer=own] [data-sentence]')).toHaveCount(3);
     await expect(page.locator('[data-answer=fog]')).toHaveCount(0);
     await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'yours');
-    await unfoldAll();
+    await openFolds('x-citations details');
     await mark('own.1.1', 'full');
     await mark('own.2.1', 'none');
     await mark('own.3.1', 'yes');
@@ -51,7 +53,7 @@ describe.each([
     await expect(page.locator('[data-answer=own] [data-sentence]')).toHaveCount(6);
     await expect.poll(() => page.locator('[data-answer=own] s').textContent()).toBe('[4]');
     expect(await violations(page, 'x-citations')).toEqual([]);
-    await unfoldAll();
+    await openFolds('x-citations details');
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await scrollWidth()).toBe(320);
   });
@@ -116,9 +118,7 @@ test('the reader’s own answer can be chosen, pasted and marked by keyboard', a
   await radio('own.1.1', 'full').focus();
   await after(() => page.keyboard.press('ArrowRight'));
   await expect(radio('own.1.1', 'part')).toBeChecked();
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement!.getAttribute('name')))
-    .toBe('own.1.1');
+  await expect(radio('own.1.1', 'part')).toBeFocused();
 });
 
 test.each([

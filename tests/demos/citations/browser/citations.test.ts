@@ -75,16 +75,6 @@ describe('x-citations', () => {
     await expect.poll(cited).toContain('Poor visibility');
   });
 
-  test('can be marked with arrow keys', async () => {
-    await open(PATH);
-    await radio('fog.1.1', 'full').focus();
-    await after(() => page.keyboard.press('ArrowRight'));
-    await expect(radio('fog.1.1', 'part')).toBeChecked();
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement!.getAttribute('name')))
-      .toBe('fog.1.1');
-  });
-
   test.each(SIZES)('switches to another answer without a jump: %i px', async (width, height) => {
     await open(PATH, { viewport: { width, height } });
     await isReady('x-citations');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import {
   errorCurve,
@@ -74,19 +74,17 @@ describe('errorsAt', () => {
   test('trades one error for the other: misses only fall, false alarms only rise', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const one = fc.record({ share, sound: fc.boolean() });
-    fc.assert(
-      fc.property(fc.array(one), (shares) => {
-        const checked = shares.map((each): Checked => ({ ...each, tokens: ['a'], missing: [] }));
-        const curve = errorCurve(checked, 20);
-        for (const [i, { missed, alarms, passed }] of curve.entries()) {
-          const before = curve[i - 1];
-          expect(missed).toBeLessThanOrEqual(before?.missed ?? Infinity);
-          expect(alarms).toBeGreaterThanOrEqual(before?.alarms ?? 0);
-          const sound = checked.filter((each) => each.sound).length;
-          expect(passed - missed + alarms).toBe(sound);
-        }
-      }),
-    );
+    forAll(fc.array(one), (shares) => {
+      const checked = shares.map((each): Checked => ({ ...each, tokens: ['a'], missing: [] }));
+      const curve = errorCurve(checked, 20);
+      for (const [i, { missed, alarms, passed }] of curve.entries()) {
+        const before = curve[i - 1];
+        expect(missed).toBeLessThanOrEqual(before?.missed ?? Infinity);
+        expect(alarms).toBeGreaterThanOrEqual(before?.alarms ?? 0);
+        const sound = checked.filter((each) => each.sound).length;
+        expect(passed - missed + alarms).toBe(sound);
+      }
+    });
   });
 
   test('is zero without sentences', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { SUPPORTS, type Judgement, type Support } from '~/demos/citations/core/judgement';
 import {
@@ -66,24 +66,16 @@ const sensible = ({ citations, together }: Judgement) =>
 
 describe('preciseByRemoval', () => {
   test('agrees with the first definition for one and two citations', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(fc.tuple(support), fc.tuple(support, support)),
-        support,
-        (citations, union) => {
-          const together = citations.length === 1 ? citations[0]! : union;
-          const judgement = said(citations, together);
-          fc.pre(sensible(judgement) && !(citations.length === 1 && together === 'part'));
-          const supported = (numbers: readonly number[]) =>
-            numbers.length === 1 && citations.length === 2
-              ? citations[numbers[0]!] === 'full'
-              : numbers.length > 0 && together === 'full';
-          expect(preciseByRemoval(citations.length, supported)).toEqual(
-            preciseCitations(judgement),
-          );
-        },
-      ),
-    );
+    forAll(fc.oneof(fc.tuple(support), fc.tuple(support, support)), support, (citations, union) => {
+      const together = citations.length === 1 ? citations[0]! : union;
+      const judgement = said(citations, together);
+      fc.pre(sensible(judgement) && !(citations.length === 1 && together === 'part'));
+      const supported = (numbers: readonly number[]) =>
+        numbers.length === 1 && citations.length === 2
+          ? citations[numbers[0]!] === 'full'
+          : numbers.length > 0 && together === 'full';
+      expect(preciseByRemoval(citations.length, supported)).toEqual(preciseCitations(judgement));
+    });
   });
 
   test('drops, of three, a half that the other two make redundant', () => {

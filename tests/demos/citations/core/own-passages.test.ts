@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { readPassages } from '~/demos/citations/core/own-passages';
 import { OWN_LIMITS } from '~/demos/citations/core/own-problem';
@@ -34,13 +34,11 @@ describe('pasted passages', () => {
 
   test('are read back as they were written, numbered or not', () => {
     const words = fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,4}\.$/);
-    fc.assert(
-      fc.property(fc.array(words, { minLength: 1, maxLength: OWN_LIMITS.passages }), (texts) => {
-        const expected = texts.map((text, i) => [i + 1, text]);
-        expect(read(texts.join('\n\n'))).toEqual(expected);
-        expect(read(texts.map((text, i) => `[${i + 1}] ${text}`).join('\n'))).toEqual(expected);
-      }),
-    );
+    forAll(fc.array(words, { minLength: 1, maxLength: OWN_LIMITS.passages }), (texts) => {
+      const expected = texts.map((text, i) => [i + 1, text]);
+      expect(read(texts.join('\n\n'))).toEqual(expected);
+      expect(read(texts.map((text, i) => `[${i + 1}] ${text}`).join('\n'))).toEqual(expected);
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { OWN_LIMITS } from '~/demos/citations/core/own-problem';
 import { readPassages } from '~/demos/citations/core/own-passages';
@@ -61,23 +61,21 @@ describe('the sentences of a pasted answer', () => {
       fc.uniqueArray(fc.constantFrom(1, 2, 5, 8), { maxLength: 3 }),
       fc.boolean(),
     );
-    fc.assert(
-      fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), (written) => {
-        const text = written
-          .map(([words, numbers, behind]) => {
-            const marks = numbers.map((number) => `[${number}]`).join('');
-            return behind ? `${words}. ${marks}` : `${words}${marks && ' '}${marks}.`;
-          })
-          .join(' ');
-        const found = readSentences(text, passages);
-        expect(found.map((one) => one.text)).toEqual(written.map(([words]) => `${words}.`));
-        const numbers = found.map(({ cites, dangling = [] }) => [
-          ...cites.map((place) => passages[place]!.number),
-          ...dangling,
-        ]);
-        expect(numbers.map((one) => one.sort())).toEqual(written.map(([, own]) => own.sort()));
-      }),
-    );
+    forAll(fc.array(sentence, { minLength: 1, maxLength: 8 }), (written) => {
+      const text = written
+        .map(([words, numbers, behind]) => {
+          const marks = numbers.map((number) => `[${number}]`).join('');
+          return behind ? `${words}. ${marks}` : `${words}${marks && ' '}${marks}.`;
+        })
+        .join(' ');
+      const found = readSentences(text, passages);
+      expect(found.map((one) => one.text)).toEqual(written.map(([words]) => `${words}.`));
+      const numbers = found.map(({ cites, dangling = [] }) => [
+        ...cites.map((place) => passages[place]!.number),
+        ...dangling,
+      ]);
+      expect(numbers.map((one) => one.sort())).toEqual(written.map(([, own]) => own.sort()));
+    });
   });
 });
 

@@ -33,23 +33,20 @@ describe.each(Object.keys(LOCALES) as Locale[])('the six pasted answers: %s', (l
   );
 });
 
-describe('the reader’s own answer', () => {
+test('the reader’s own answer is measured by its reader; a mark without a passage never counts as precise', () => {
   const own = readOwn({
     answer: 'Boats stop [1]. Dogs stay [9]. Bees wait. Hens lay [1, 4].',
     passages: '[1] Boats stop in fog.\n[2] Cats.',
   });
-
-  test('is measured by its reader; a mark without a passage never counts as precise', () => {
-    const marks = {
-      [`${OWN}.1.1`]: 'full',
-      [`${OWN}.2.1`]: 'yes',
-      [`${OWN}.3.1`]: 'no',
-      [`${OWN}.4.1`]: 'full',
-    } as const;
-    // Sentences 1, 2 and 4 claim something, 1 and 4 have support; of four marks two work.
-    expect(measuredByReader([own], marks)).toEqual({
-      recall: { count: 2, of: 3 },
-      precision: { count: 2, of: 4 },
-    });
+  const marks = {
+    [`${OWN}.1.1`]: 'full',
+    [`${OWN}.2.1`]: 'yes',
+    [`${OWN}.3.1`]: 'no',
+    [`${OWN}.4.1`]: 'full',
+  } as const;
+  // Sentences 1, 2 and 4 claim something, 1 and 4 have support; of four marks two work.
+  expect(measuredByReader([own], marks)).toEqual({
+    recall: { count: 2, of: 3 },
+    precision: { count: 2, of: 4 },
   });
 });

@@ -9,17 +9,14 @@ import {
   useVisitor,
   visitor,
   plain,
+  openFolds,
 } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
 
 const PATH = 'en/demos/cost/';
 const { after, fill, press, run, said, preset: tryPreset } = handsOn('x-cost');
-const unfold = () =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('x-cost details'))
-      fold.open = true;
-  });
+const unfold = () => openFolds('x-cost details');
 const total = async (road: string) =>
   Number(await page.locator(`x-cost [data-total=${road}]`).getAttribute('value'));
 
@@ -238,15 +235,13 @@ describe('the reader’s own text', () => {
   });
 });
 
-describe('training and graphics cards', () => {
-  test('can be computed for the reader’s own model', async () => {
-    await open(`${PATH}?cost.part=card&cost.model=own&cost.weights=13`);
-    await runsPast('x-cost', 0);
-    const need = (way: string) =>
-      page.locator(`[data-need=${way}]`).getAttribute('value').then(Number);
-    await expect.poll(() => need('full')).toBe(13e9 * 12);
-    await unfold();
-    await fill('weights', '26');
-    await expect.poll(() => need('full')).toBe(26e9 * 12);
-  });
+test('training and graphics cards can be computed for the reader’s own model', async () => {
+  await open(`${PATH}?cost.part=card&cost.model=own&cost.weights=13`);
+  await runsPast('x-cost', 0);
+  const need = (way: string) =>
+    page.locator(`[data-need=${way}]`).getAttribute('value').then(Number);
+  await expect.poll(() => need('full')).toBe(13e9 * 12);
+  await unfold();
+  await fill('weights', '26');
+  await expect.poll(() => need('full')).toBe(26e9 * 12);
 });

@@ -3,7 +3,7 @@ import { violations } from '../../../browser/axe';
 import { standsOnce } from '../../../browser/demo';
 import { pictureOf, shareChanged } from '../../../browser/pixels';
 import { longDemo } from '../../../browser/long-demo';
-import { fileOf, open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+import { fileOf, open, page, scrollWidth, useVisitor, file } from '../../../browser/visitor';
 import { dropped, withEncoder, withPassages } from '../pretended';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
@@ -160,8 +160,9 @@ describe('a text of one’s own', () => {
     await page.locator('[name=lines]').fill('a first line\n\nb second line');
     await press('place');
     await expect.poll(said).toMatch(/^2 texts of yours stand/);
-    const lines = { name: 'lines.txt', mimeType: 'text/plain', buffer: Buffer.from('x\ny\nz') };
-    await page.locator('x-embedding-map input[type=file]').setInputFiles(lines);
+    await page
+      .locator('x-embedding-map input[type=file]')
+      .setInputFiles(file('lines.txt', 'x\ny\nz'));
     await expect.poll(said).toMatch(/^3 texts of yours stand/);
     expect(
       String(await fileOf('csv'))

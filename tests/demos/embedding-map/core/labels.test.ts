@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { expect, test } from 'vitest';
 import { HUES, hueOf, labelsOf } from '~/demos/embedding-map/core/labels';
 
@@ -16,11 +16,9 @@ test('labels are counted, the most frequent first, and a text without one counts
 });
 
 test('no more labels have a colour than there are colours, whatever the labels are', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string()), (words) => {
-      const labels = labelsOf(of(...words));
-      expect(labels.length).toBeLessThanOrEqual(HUES);
-      for (const point of of(...words)) expect(hueOf(point, labels)).toBeLessThan(labels.length);
-    }),
-  );
+  forAll(fc.array(fc.string()), (words) => {
+    const labels = labelsOf(of(...words));
+    expect(labels.length).toBeLessThanOrEqual(HUES);
+    for (const point of of(...words)) expect(hueOf(point, labels)).toBeLessThan(labels.length);
+  });
 });

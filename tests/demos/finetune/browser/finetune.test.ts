@@ -44,21 +44,19 @@ describe.each(['en', 'zh'])('x-finetune in /%s/', (locale) => {
   });
 });
 
-describe('a fine-tuning run', () => {
-  test('states beforehand how long it takes, and which learning rate is fair', async () => {
-    await open(PATH);
-    await page.waitForSelector('x-finetune button[data-run]:enabled');
-    const estimate = page.locator('[data-estimate]');
-    await expect(estimate).toContainText('when you change a setting');
-    await fillIn({ method: 'lora', beside: 'all' });
-    await until(() =>
-      /36,864 \+ 389,292 trainable weights; .* MB/.test(
-        document.querySelector('[data-estimate]')!.textContent,
-      ),
-    );
-    await expect(page.locator('[data-rate]')).toHaveText('Now 0.001 and 0.0002 at their highest.');
-    await expect(page.locator('x-finetune')).toHaveAttribute('data-status', 'idle');
-  });
+test('a fine-tuning run states beforehand how long it takes, and which learning rate is fair', async () => {
+  await open(PATH);
+  await page.waitForSelector('x-finetune button[data-run]:enabled');
+  const estimate = page.locator('[data-estimate]');
+  await expect(estimate).toContainText('when you change a setting');
+  await fillIn({ method: 'lora', beside: 'all' });
+  await until(() =>
+    /36,864 \+ 389,292 trainable weights; .* MB/.test(
+      document.querySelector('[data-estimate]')!.textContent,
+    ),
+  );
+  await expect(page.locator('[data-rate]')).toHaveText('Now 0.001 and 0.0002 at their highest.');
+  await expect(page.locator('x-finetune')).toHaveAttribute('data-status', 'idle');
 });
 
 test('LoRA of rank 2 adds two directions a matrix, the first two rows and columns four', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAllOf } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { FINETUNE, type Teach } from '~/demos/finetune/core/settings';
 import { finetuneData, WORDINGS } from '~/demos/finetune/core/data';
@@ -20,15 +20,12 @@ const contains = (whole: readonly number[], part: readonly number[]): boolean =>
 
 describe('finetuneData', () => {
   test('has one taught sentence per fact and wording', () => {
-    fc.assert(
-      fc.property(settings, ({ facts, teach, seed }) => {
-        const found = data({ facts, teach, seed });
-        expect(found.facts.length).toBe(facts);
-        expect(found.taught.length).toBe(WORDINGS[teach].length * facts);
-        expect(found.unseen.length).toBe(facts);
-      }),
-      { numRuns: 30 },
-    );
+    forAllOf(30, settings, ({ facts, teach, seed }) => {
+      const found = data({ facts, teach, seed });
+      expect(found.facts.length).toBe(facts);
+      expect(found.taught.length).toBe(WORDINGS[teach].length * facts);
+      expect(found.unseen.length).toBe(facts);
+    });
   });
 
   test.each(LANGUAGES)('never teaches the form that it asks in (%s)', (language) => {

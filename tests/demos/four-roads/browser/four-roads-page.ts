@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { fileOf, open, page, until } from '../../../browser/visitor';
+import { fileOf, open, page, until, openFolds } from '../../../browser/visitor';
 
 export const CHEAP = ['base', 'rag', 'rule'];
 
@@ -12,13 +12,7 @@ export async function openLab(
   await unfoldLines();
 }
 
-export const unfoldLines = () =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>(
-      'x-four-roads details:has(> summary h2)',
-    ))
-      fold.open = true;
-  });
+export const unfoldLines = () => openFolds('x-four-roads details:has(> summary h2)');
 
 /** Ticks these roads and no others. */
 export async function tick(roads: readonly string[]): Promise<void> {

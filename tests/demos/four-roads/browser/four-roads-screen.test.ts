@@ -25,6 +25,7 @@ import {
   until,
   useVisitor,
   visitor,
+  scrollWidth,
 } from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -38,6 +39,7 @@ const openCold = async (address: string, width = 1280, height = 800) => {
       fold.open = false; // as the page comes
   });
 };
+const columns = () => page.locator('[data-figure] div:has(+ [role=list]) b').allInnerTexts();
 const plate = () => page.locator('x-four-roads [data-plate]');
 const button = () =>
   page.locator('x-four-roads [data-pausable] > :is(button, a):visible').innerText();
@@ -46,9 +48,7 @@ describe('the lab at first', () => {
   test.each(['en', 'zh'])('has its button in the first screen (%s)', async (locale) => {
     for (const [width, height] of SCREENS) {
       await openCold(`${locale}/lab/`, width, height);
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-        .toBe(width);
+      await expect.poll(scrollWidth).toBe(width);
       const { y, height: tall } = (await page.locator('button[data-quick]').boundingBox())!;
       expect(y + tall).toBeLessThanOrEqual(height);
     }
@@ -140,9 +140,7 @@ describe('the lab with another task', () => {
     await finishes(() => pressInPlace(page.locator('button[data-flip]')));
     expect(await jumped()).toBeLessThan(0.02);
     await expect(page.locator('[name=task]:checked')).toHaveValue('behaviour');
-    await expect
-      .poll(() => page.locator('[data-figure] div:has(+ [role=list]) b').allInnerTexts())
-      .toEqual(['New facts', 'New behaviour']);
+    await expect.poll(columns).toEqual(['New facts', 'New behaviour']);
     const [, rag] = await values();
     expect(rag).toMatch(/^\d\d+ → 0$/);
     await expect(page.locator('[role=listitem][data-road=rag] .hl')).toHaveText('0');
@@ -170,9 +168,7 @@ describe('the lab with another task', () => {
     await expect.poll(async () => (await values())[1]).toBe('no such road');
     await choose('facts');
     await expect.poll(async () => (await accuracies()).rag).toBe(alone);
-    await expect
-      .poll(() => page.locator('[data-figure] div:has(+ [role=list]) b').allInnerTexts())
-      .toEqual(['New facts', '']);
+    await expect.poll(columns).toEqual(['New facts', '']);
     await expect.poll(badge).toBe('you · seed 1');
   });
 

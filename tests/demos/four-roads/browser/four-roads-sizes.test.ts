@@ -4,7 +4,7 @@ import type { Row } from '~/lib/ladder/rows';
 import { LOCALE_CODES } from '~/lib/locale';
 import { violations } from '../../../browser/axe';
 import { jumped, watchJumps } from '../../../browser/pixels';
-import { open, page, until, useVisitor } from '../../../browser/visitor';
+import { open, page, until, useVisitor, scrollWidth } from '../../../browser/visitor';
 import { press } from './four-roads-page';
 
 useVisitor({ viewport: { width: 1280, height: 900 } });
@@ -46,7 +46,7 @@ test.each(SCREENS)(
     await expect.poll(below).toMatch({ en: /nothing larger/, zh: /没有测试过超过/ }[locale]);
     await page.evaluate(() => scrollTo(0, 0)); // the bar at the foot of a phone covers nothing there
     expect(await violations(page, '[data-first-screen]')).toEqual([]);
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect.poll(scrollWidth).toBe(width);
   },
 );
 

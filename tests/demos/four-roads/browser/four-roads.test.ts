@@ -183,9 +183,7 @@ test('a run of the lab can be paused, resumed and stopped', async () => {
   await press('cancel');
   await page.waitForSelector('x-four-roads[data-status=idle]');
   // The visible sentence tells what finished, if a road did; the status line tells that it was stopped.
-  await expect
-    .poll(() => page.locator('x-four-roads [data-status-line]').innerText())
-    .toMatch(/^Stopped at/);
+  await expect(page.locator('x-four-roads [data-status-line]')).toHaveText(/^Stopped at/);
 });
 
 test('the same button pauses and resumes a run', async () => {

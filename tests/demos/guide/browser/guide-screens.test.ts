@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
-import { enter, open, page, scrollWidth, useVisitor, plain } from '../../../browser/visitor';
+import {
+  enter,
+  open,
+  page,
+  scrollWidth,
+  useVisitor,
+  plain,
+  openFolds,
+} from '../../../browser/visitor';
 import { blank, choose, guide, openMemo, PATH } from './guide-page';
 import { jumped, watchJumps } from '../../../browser/pixels';
 
@@ -30,9 +38,7 @@ describe('the guide page', () => {
     for (const path of ['en/guide/', 'zh/guide/']) {
       await open(path);
       await choose('case', 'own-language');
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
+      await openFolds();
       expect(await scrollWidth()).toBe(width);
     }
   });
@@ -72,9 +78,7 @@ describe('the memo of the guide', () => {
     });
     await open(PATH);
     await choose('case', 'strict-format');
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    await openFolds();
     expect(await violations(page)).toEqual([]);
     await openMemo();
     expect(await violations(page, '[data-memo-sheet]')).toEqual([]);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { everyPlan } from '../every-plan';
 import { flipsOf } from '~/demos/guide/core/flips';
@@ -168,18 +168,16 @@ const anyRule = fc.record({
 }) as fc.Arbitrary<Rule>;
 
 test('everyPlan visits each set once, with the roads of planFor', () => {
-  fc.assert(
-    fc.property(fc.array(anyRule, { maxLength: 6 }), answers, (rules, asked) => {
-      let visits = 0;
-      everyPlan(QUESTIONS, rules, (roads, holding, given) => {
-        visits++;
-        const plan = planFor(rules, given);
-        expect(roads).toEqual(roadsOf(plan));
-        expect(holding).toEqual(plan.rules);
-        if (given.text === asked.text && given.form === asked.form)
-          expect(roads.length).toBeGreaterThan(0);
-      });
-      expect(visits).toBe(4);
-    }),
-  );
+  forAll(fc.array(anyRule, { maxLength: 6 }), answers, (rules, asked) => {
+    let visits = 0;
+    everyPlan(QUESTIONS, rules, (roads, holding, given) => {
+      visits++;
+      const plan = planFor(rules, given);
+      expect(roads).toEqual(roadsOf(plan));
+      expect(holding).toEqual(plan.rules);
+      if (given.text === asked.text && given.form === asked.form)
+        expect(roads.length).toBeGreaterThan(0);
+    });
+    expect(visits).toBe(4);
+  });
 });

@@ -58,11 +58,9 @@ describe('x-matrix', () => {
   test('shows table, scores and every reason without JavaScript', async () => {
     await open(PATH, { javaScriptEnabled: false });
     expect(await scores()).toEqual(SUPPORT.map(({ score }) => twoDecimals(score).toFixed(2)));
-    await expect.poll(() => page.locator('[data-cell] .short:visible').count()).toBe(CELLS);
-    await expect.poll(() => page.locator('[data-why]:visible').count()).toBe(CELLS);
-    await expect
-      .poll(() => page.locator('x-matrix :is(button, select, input):enabled').count())
-      .toBe(0);
+    await expect(page.locator('[data-cell] .short:visible')).toHaveCount(CELLS);
+    await expect(page.locator('[data-why]:visible')).toHaveCount(CELLS);
+    await expect(page.locator('x-matrix :is(button, select, input):enabled')).toHaveCount(0);
   });
 
   test('fits one screen with its strip, flipped too, and has no fault for axe', async () => {
@@ -90,9 +88,7 @@ describe('x-matrix', () => {
     await expect.poll(columns).toEqual(['prompt', 'rag', 'finetune', 'scratch']);
     expect(await heightOf(`${id}/rag`)).toBeGreaterThan(before + 10);
     expect(page.url()).toContain(`matrix.weights=new-facts%3A0%2C${id}%3A5`);
-    await expect
-      .poll(() => weight(id).evaluate((one) => one === document.activeElement))
-      .toBe(true);
+    await expect(weight(id)).toBeFocused();
   });
 
   test('changes weights by a dragged edge, and by + and −', async () => {
@@ -104,12 +100,10 @@ describe('x-matrix', () => {
     await page.mouse.down();
     await after(() => page.mouse.move(x + 60, y + 24, { steps: 4 }));
     await page.mouse.up();
-    await expect.poll(() => weight('hard-reasoning').inputValue()).toBe('4');
+    await expect(weight('hard-reasoning')).toHaveValue('4');
     await after(() => page.locator('[data-step=less][data-of="hard-reasoning"]').click());
-    await expect.poll(() => weight('hard-reasoning').inputValue()).toBe('3');
-    await expect
-      .poll(() => page.locator('[data-proof=judged]').textContent())
-      .toContain('your weights');
+    await expect(weight('hard-reasoning')).toHaveValue('3');
+    await expect(page.locator('[data-proof=judged]')).toContainText('your weights');
   });
 
   test('flips the lead by the least change, describes it, and undoes it', async () => {
@@ -120,11 +114,11 @@ describe('x-matrix', () => {
       .poll(said)
       .toMatch(/^Prompting takes the lead once “Missing or new facts” weighs 0/);
     await expect.poll(async () => (await columns())[0]).toBe('prompt');
-    await expect.poll(() => page.locator('tr[data-flipped]').count()).toBe(2);
+    await expect(page.locator('tr[data-flipped]')).toHaveCount(2);
     expect(page.url()).not.toContain('matrix.weights');
     await after(() => page.locator('button[data-back]').click());
     await expect.poll(said).toBe('Retrieval leads by 0.40.');
-    await expect.poll(() => weight('new-facts').inputValue()).toBe('5');
+    await expect(weight('new-facts')).toHaveValue('5');
   });
 
   test('shows the reason of the cell under pointer or focus, and keeps a clicked one', async () => {
@@ -139,13 +133,13 @@ describe('x-matrix', () => {
     await expect.poll(shownReason).toBe('why-format-labels-prompt');
     await cell('new-facts/rag').click();
     const reason = page.locator('#why-new-facts-rag');
-    await expect.poll(() => reason.locator('a[href$="/en/sources/#E01"]').isVisible()).toBe(true);
-    await expect.poll(() => reason.locator('a[href$="/en/claims/#000-07"]').isVisible()).toBe(true);
-    await expect
-      .poll(() => reason.locator('[data-measured-why]').textContent())
-      .toContain('Our recorded run: task “New facts”');
+    await expect(reason.locator('a[href$="/en/sources/#E01"]')).toBeVisible();
+    await expect(reason.locator('a[href$="/en/claims/#000-07"]')).toBeVisible();
+    await expect(reason.locator('[data-measured-why]')).toContainText(
+      'Our recorded run: task “New facts”',
+    );
     const apart = page.locator('#why-new-facts-finetune [data-apart]');
-    await expect.poll(() => apart.textContent()).toContain('rated low');
+    await expect(apart).toContainText('rated low');
   });
 
   test.each(SIZES)(
@@ -199,21 +193,21 @@ describe('x-matrix', () => {
     await expect.poll(said).toMatch(/^A tie: /);
     await expect(page.locator('button[data-flip]')).toBeDisabled();
     await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => page.locator('[data-why]:visible').count()).toBe(1);
-    await expect.poll(() => page.locator('[data-cell] .short:visible').count()).toBe(CELLS);
+    await expect(page.locator('[data-why]:visible')).toHaveCount(1);
+    await expect(page.locator('[data-cell] .short:visible')).toHaveCount(CELLS);
   });
 
   test('uses the weights of a preset, of the case in the sentence, and of a link’s valid values', async () => {
     await live('zh/guide/?matrix.weights=new-facts:3,freshness:77#criteria');
-    await expect.poll(() => weight('new-facts').inputValue()).toBe('3');
-    await expect.poll(() => weight('freshness').inputValue()).toBe('4');
+    await expect(weight('new-facts')).toHaveValue('3');
+    await expect(weight('freshness')).toHaveValue('4');
     await after(() => page.locator('[data-weights-of]').selectOption('strict-format'));
     await expect.poll(async () => (await columns())[0]).toBe('finetune');
     await after(() => page.locator('[data-weights-of]').selectOption('support-bot'));
     expect(page.url()).not.toContain('matrix.weights');
     await after(() => page.locator('select[data-blank=case]').selectOption('daily-facts'));
-    await expect.poll(() => weight('freshness').inputValue()).toBe('5');
-    await expect.poll(() => page.locator('[data-weights-of]').inputValue()).toBe('daily-facts');
+    await expect(weight('freshness')).toHaveValue('5');
+    await expect(page.locator('[data-weights-of]')).toHaveValue('daily-facts');
   });
 
   test('shows recorded values until a run of the reader replaces them', async () => {
@@ -226,9 +220,9 @@ describe('x-matrix', () => {
     });
     await page.reload();
     await expect.poll(() => slot.textContent()).toContain('measured in this tab: 42%');
-    await expect
-      .poll(() => page.locator('#why-new-facts-rag [data-measured-why]').textContent())
-      .toContain('Your run in the lab');
+    await expect(page.locator('#why-new-facts-rag [data-measured-why]')).toContainText(
+      'Your run in the lab',
+    );
   });
 
   test('is led to by the guide’s third proof, and by links to its rows', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import type { Criterion, Weights } from '~/demos/matrix/core/criteria';
 import { dethrone, withWeight, type Dethroning } from '~/demos/matrix/core/dethrone';
@@ -35,14 +35,12 @@ function shortestOnGrid(criteria: readonly Criterion[], weights: Weights, steps 
 function withWinner(
   check: (criteria: Criterion[], weights: Weights, found: Dethroning) => void,
 ): void {
-  fc.assert(
-    fc.property(someCriteria, someWeights, (criteria, weights) => {
-      fc.pre(totalWeight(criteria, weights) > 0.01);
-      const found = dethrone(criteria, weights);
-      fc.pre(found !== null && found.kind !== 'tie');
-      check(criteria, weights, found);
-    }),
-  );
+  forAll(someCriteria, someWeights, (criteria, weights) => {
+    fc.pre(totalWeight(criteria, weights) > 0.01);
+    const found = dethrone(criteria, weights);
+    fc.pre(found !== null && found.kind !== 'tie');
+    check(criteria, weights, found);
+  });
 }
 
 describe('dethrone', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import type { Criterion, Weights } from '~/demos/matrix/core/criteria';
 import { dethrone } from '~/demos/matrix/core/dethrone';
@@ -71,36 +71,32 @@ describe('leastFlip', () => {
   });
 
   test('unseats the first, exactly and by whole halves, within 0 and 5', () => {
-    fc.assert(
-      fc.property(someCriteria, wholeWeights, (criteria, weights) => {
-        const flip = leastFlip(criteria, weights);
-        if (!flip) return;
-        const first = leader(criteria, weights);
-        for (const there of [exactly(weights, flip.moves), moved(criteria, weights, flip)]) {
-          expect(leader(criteria, there)).not.toBe(first);
-          expect(Math.min(...Object.values(there))).toBeGreaterThanOrEqual(0);
-          expect(Math.max(...Object.values(there))).toBeLessThanOrEqual(5);
-        }
-      }),
-    );
+    forAll(someCriteria, wholeWeights, (criteria, weights) => {
+      const flip = leastFlip(criteria, weights);
+      if (!flip) return;
+      const first = leader(criteria, weights);
+      for (const there of [exactly(weights, flip.moves), moved(criteria, weights, flip)]) {
+        expect(leader(criteria, there)).not.toBe(first);
+        expect(Math.min(...Object.values(there))).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...Object.values(there))).toBeLessThanOrEqual(5);
+      }
+    });
   });
 
   test('finds no smaller change than a search of all halves does: of one weight, else of two', () => {
-    fc.assert(
-      fc.property(someCriteria, wholeWeights, (all, weights) => {
-        const criteria = all.slice(0, 4);
-        const ranking = rank(criteria, weights);
-        if (!ranking || ranking[0]!.tied) return;
-        const { moves } = leastFlip(criteria, weights) ?? { moves: [] };
-        const found = moves.length === 2 ? [Infinity, sizeOf(moves)] : [sizeOf(moves), Infinity];
-        const [single, pair] = leastOfHalves(criteria, weights);
-        const slack = 0.01; // a flip goes a thousandth past the draw
-        if (moves.length === 1) expect(found[0]).toBeLessThanOrEqual(single + slack);
-        else expect(single, 'one weight is enough').toBe(Infinity);
-        if (moves.length === 2) expect(found[1]).toBeLessThanOrEqual(pair + slack);
-        if (moves.length === 0) expect(pair, 'two weights are enough').toBe(Infinity);
-      }),
-    );
+    forAll(someCriteria, wholeWeights, (all, weights) => {
+      const criteria = all.slice(0, 4);
+      const ranking = rank(criteria, weights);
+      if (!ranking || ranking[0]!.tied) return;
+      const { moves } = leastFlip(criteria, weights) ?? { moves: [] };
+      const found = moves.length === 2 ? [Infinity, sizeOf(moves)] : [sizeOf(moves), Infinity];
+      const [single, pair] = leastOfHalves(criteria, weights);
+      const slack = 0.01; // a flip goes a thousandth past the draw
+      if (moves.length === 1) expect(found[0]).toBeLessThanOrEqual(single + slack);
+      else expect(single, 'one weight is enough').toBe(Infinity);
+      if (moves.length === 2) expect(found[1]).toBeLessThanOrEqual(pair + slack);
+      if (moves.length === 0) expect(pair, 'two weights are enough').toBe(Infinity);
+    });
   });
 
   test('moves on by another half where two decimals would show a tie', () => {

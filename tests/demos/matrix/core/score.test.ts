@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import type { Weights } from '~/demos/matrix/core/criteria';
 import { scoreRoad, scoreRoads } from '~/demos/matrix/core/score';
@@ -19,14 +19,12 @@ describe('scoreRoad', () => {
   });
 
   test('stays between 1 and 5', () => {
-    fc.assert(
-      fc.property(someCriteria, someWeights, (criteria, weights) => {
-        for (const { score } of scoreRoads(criteria, weights) ?? []) {
-          expect(score).toBeGreaterThan(1 - 1e-9);
-          expect(score).toBeLessThan(5 + 1e-9);
-        }
-      }),
-    );
+    forAll(someCriteria, someWeights, (criteria, weights) => {
+      for (const { score } of scoreRoads(criteria, weights) ?? []) {
+        expect(score).toBeGreaterThan(1 - 1e-9);
+        expect(score).toBeLessThan(5 + 1e-9);
+      }
+    });
   });
 });
 

@@ -145,7 +145,7 @@ describe('a wording of the reader’s', () => {
   });
 });
 
-describe('a row of a table', () => {
+test('a row of a table is asked with its cells, and judged by its rule', () => {
   const rule = { kind: 'equals', expected: 'delivery', anyCase: true } as const;
   const asked = {
     ...{ query: 'Where is it?', answers: [], expected: 'delivery', rule },
@@ -156,23 +156,20 @@ describe('a row of a table', () => {
     questions: [asked, { ...asked, rule: { ...rule, expected: '{pay}' } }],
   };
   const sheet = { found: [], holding: [], places: [], placing: placing(0) };
-
-  test('is asked with its cells, and judged by its rule', () => {
-    const wording = firstWording(table, 'en', (labels) => `One of ${labels}.`);
-    expect(wording).toBe('One of delivery, {{pay}}.\n\n{text}');
-    const template = readWording(wording, 'A', { table, locale: 'en' });
-    const ground = { ...GROUND, questions: [asked], found: { passages: [], sheets: [sheet] } };
-    const one = task('wording', 0, ground, [
-      { id: 'wording-1', road: 'wording', name: 'A', template },
-    ]);
-    expect(one).toMatchObject({ rule, given: [] });
-    expect(one.prompt[0]!.content).toBe('One of delivery, {pay}.\n\nWhere is it?');
-    const outcome = (verdict?: boolean, text = 'delivery') => {
-      const written = { text, promptTokens: 9, tokens: 2, thought: 0, seconds: 1, verdict };
-      return judged(one, { ...written, ended: 'mark' }, { asked, sheet }).outcome;
-    };
-    expect([outcome(true), outcome(false), outcome(false, ' '), outcome()]).toEqual([
-      ...['right', 'wrong', 'empty', undefined],
-    ]);
-  });
+  const wording = firstWording(table, 'en', (labels) => `One of ${labels}.`);
+  expect(wording).toBe('One of delivery, {{pay}}.\n\n{text}');
+  const template = readWording(wording, 'A', { table, locale: 'en' });
+  const ground = { ...GROUND, questions: [asked], found: { passages: [], sheets: [sheet] } };
+  const one = task('wording', 0, ground, [
+    { id: 'wording-1', road: 'wording', name: 'A', template },
+  ]);
+  expect(one).toMatchObject({ rule, given: [] });
+  expect(one.prompt[0]!.content).toBe('One of delivery, {pay}.\n\nWhere is it?');
+  const outcome = (verdict?: boolean, text = 'delivery') => {
+    const written = { text, promptTokens: 9, tokens: 2, thought: 0, seconds: 1, verdict };
+    return judged(one, { ...written, ended: 'mark' }, { asked, sheet }).outcome;
+  };
+  expect([outcome(true), outcome(false), outcome(false, ' '), outcome()]).toEqual([
+    ...['right', 'wrong', 'empty', undefined],
+  ]);
 });

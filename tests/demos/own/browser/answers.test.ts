@@ -1,20 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { answering, chooseServer, forgiveLocal, type Writes } from '../../../browser/answers-page';
+import { describe, expect, test } from 'vitest';
+import { answering, chooseServer, forgiveLocal } from '../../../browser/answers-page';
 import { violations } from '../../../browser/axe';
-import type { ChatServer, Manners } from '../../../browser/chat-server';
+import type { ChatServer } from '../../../browser/chat-server';
 import { page, scrollWidth, SCREENS, useVisitor } from '../../../browser/visitor';
 import { ask, isDone, openAnswers, road, root, square } from './own-page';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-
-const servers: ChatServer[] = [];
-afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
-
-async function served(writes: Writes, manners: Manners = {}): Promise<ChatServer> {
-  const server = await answering(writes, manners);
-  servers.push(server);
-  return server;
-}
 
 /** Reads: answers with the passage that shares most with the question, or has nothing to read. */
 function reads(prompt: string): string {
@@ -37,7 +28,7 @@ const marksOf = (name: string) =>
 
 describe('four roads on five questions', () => {
   test('are answered by the reader’s server, each with its exact interval', async () => {
-    const server = await served(reads);
+    const server = await answering(reads);
     await openAnswers({ server });
     await ask();
     await isDone();
@@ -55,7 +46,7 @@ describe('four roads on five questions', () => {
 
   test('take off what a model thinks first', async () => {
     await openAnswers({
-      server: await served((prompt) => `<think>80, 81?</think>${reads(prompt)}`),
+      server: await answering((prompt) => `<think>80, 81?</think>${reads(prompt)}`),
     });
     await ask();
     await isDone();
@@ -66,7 +57,7 @@ describe('four roads on five questions', () => {
   });
 
   test('say of a text that is too long for the server why it cannot be pasted', async () => {
-    const server = await served(reads, { refuses: /\[5\]/ });
+    const server = await answering(reads, { refuses: /\[5\]/ });
     await openAnswers({ server });
     forgiveLocal();
     await ask();
@@ -79,7 +70,7 @@ describe('four roads on five questions', () => {
 
 describe('the squares', () => {
   test('are one stop, turned by arrows, and called right or wrong by a key', async () => {
-    await openAnswers({ server: await served(() => 'Under 79 letters.') });
+    await openAnswers({ server: await answering(() => 'Under 79 letters.') });
     await ask();
     await isDone();
     await square('search', 0).click();
@@ -113,7 +104,7 @@ test('the clinic sorts what was wrong, and opens the search for one of them', as
   const silent = /maintainers/;
   const wrong = (prompt: string) =>
     silent.test(prompt) ? 'No answer in the text.' : 'It is 79. [1]';
-  await openAnswers({ server: await served(wrong) });
+  await openAnswers({ server: await answering(wrong) });
   await ask();
   await isDone();
   await root().locator('[data-sort]').click();
@@ -129,10 +120,10 @@ test('the clinic sorts what was wrong, and opens the search for one of them', as
 });
 
 test('two models stand side by side in the verdict, each under its name', async () => {
-  await openAnswers({ server: await served(reads, { models: ['first'] }) });
+  await openAnswers({ server: await answering(reads, { models: ['first'] }) });
   await ask();
   await isDone();
-  await chooseServer(await served(() => 'Nobody knows.', { models: ['second'] }));
+  await chooseServer(await answering(() => 'Nobody knows.', { models: ['second'] }));
   await ask();
   await isDone();
   await root().locator('nav a[href="#verdict"]').click();
@@ -146,7 +137,7 @@ test('two models stand side by side in the verdict, each under its name', async 
 test('answers are marked blind, ten of them twice, and correct a judge', async () => {
   const judges = (prompt: string) =>
     prompt.startsWith('Question: ') ? (/Answer: Nobody/.test(prompt) ? 'wrong' : 'Right.') : '';
-  await openAnswers({ server: await served((prompt) => judges(prompt) || reads(prompt)) });
+  await openAnswers({ server: await answering((prompt) => judges(prompt) || reads(prompt)) });
   await ask();
   await isDone();
   const marking = root().locator('[data-marking]');
@@ -173,8 +164,8 @@ test('answers are marked blind, ten of them twice, and correct a judge', async (
 
 test('a key is sent to the one address it was typed for, and is nowhere else', async () => {
   const key = 'sk-secret-4711';
-  const server = await served(reads);
-  const other = await served(reads);
+  const server = await answering(reads);
+  const other = await answering(reads);
   await openAnswers();
   forgiveLocal();
   const panel = page.locator('[data-lm-panel]');
@@ -208,7 +199,7 @@ describe.each(['en', 'zh'])('in %s', (locale) => {
   test.each(SCREENS)(
     'at $width px it fits, and axe finds nothing, by day and by night',
     async (size) => {
-      await openAnswers({ locale, server: await served(reads) });
+      await openAnswers({ locale, server: await answering(reads) });
       await page.setViewportSize(size);
       await ask();
       await isDone();

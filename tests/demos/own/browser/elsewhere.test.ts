@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { longDemo } from '../../../browser/long-demo';
 import { violations } from '../../../browser/axe';
-import { open, page, scrollWidth, useVisitor } from '../../../browser/visitor';
+import { open, page, scrollWidth, useVisitor, file } from '../../../browser/visitor';
 import { withEncoder } from '../../embedding-map/pretended';
-import { bring, enter, file, material, row } from './shelf-page';
+import { bring, enter, material, row } from './shelf-page';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 

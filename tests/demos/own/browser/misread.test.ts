@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
-import { contentOf, page, scrollWidth, SCREENS, useVisitor } from '../../../browser/visitor';
+import { page, scrollWidth, SCREENS, useVisitor, downloaded, file } from '../../../browser/visitor';
 import { LINES, pdfOf, placed, TITLE } from '../../../foreign/documents';
-import { bring, enter, file, isRead, material, row } from './shelf-page';
+import { bring, enter, isRead, material, row } from './shelf-page';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -19,9 +19,7 @@ const order = (name: string) => handbook().locator(`[data-order=${name}]`);
 const packed = async () => {
   await material().locator('[name=keep]').check();
   await expect(material().locator('[data-kept]')).toContainText('are kept');
-  const waiting = page.waitForEvent('download');
-  await material().locator('[data-save-shelf]').click();
-  return contentOf(await waiting);
+  return downloaded(() => material().locator('[data-save-shelf]').click());
 };
 
 test('a PDF whose lines were joined across columns waits, and keeps the order that is pressed', async () => {

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { chooseServer } from '../../../browser/answers-page';
 import type { ChatServer } from '../../../browser/chat-server';
-import { open, page } from '../../../browser/visitor';
+import { open, page, file } from '../../../browser/visitor';
 
 /** A text of five paragraphs, each with the answer to one question; the last question has none. */
 const TEXT = [
@@ -19,12 +19,6 @@ const QUESTIONS = [
   'Where do examples go?,directory examples',
   'Who won the cup in 1931?,',
 ].join('\n');
-
-const file = (name: string, text: string) => ({
-  name,
-  mimeType: name.endsWith('.csv') ? 'text/csv' : 'text/plain',
-  buffer: Buffer.from(text),
-});
 
 export const root = (): Locator => page.locator('x-material');
 export const road = (name: string): Locator => root().locator(`[data-result="${name}"]`);

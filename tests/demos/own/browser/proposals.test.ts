@@ -1,23 +1,17 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answering } from '../../../browser/answers-page';
 import { violations } from '../../../browser/axe';
-import type { ChatServer } from '../../../browser/chat-server';
 import { page, scrollWidth, useVisitor } from '../../../browser/visitor';
 import { openAnswers, root } from './own-page';
 
 useVisitor({ viewport: { width: 360, height: 900 }, reducedMotion: 'reduce' });
-
-const servers: ChatServer[] = [];
-afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
 
 const proposal = () => root().locator('[data-proposal]');
 const propose = () => root().locator('[data-propose]');
 const measured = () => root().locator('.own-foot .say').innerText();
 
 async function enter(writes: (prompt: string) => string, locale = 'en'): Promise<void> {
-  const server = await answering(writes);
-  servers.push(server);
-  await openAnswers({ server, locale });
+  await openAnswers({ server: await answering(writes), locale });
   await root().locator('a[href="#shelf"]').first().click();
 }
 

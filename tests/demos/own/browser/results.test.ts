@@ -1,17 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import { promptfoo, SIX } from '../../../unit/lib/scores/files';
-import { open, page, SCREENS, scrollWidth, useVisitor } from '../../../browser/visitor';
+import {
+  open,
+  page,
+  SCREENS,
+  scrollWidth,
+  useVisitor,
+  downloaded,
+  file,
+} from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
 const drop = (...files: [name: string, content: string][]) =>
   page.setInputFiles(
     'x-material [name=results]',
-    files.map(([name, content]) => ({
-      ...{ name, mimeType: 'text/plain', buffer: Buffer.from(content) },
-    })),
+    files.map((one) => file(...one)),
   );
 const verdict = () => page.locator('[data-judged] [data-verdict]');
 const column = (name: string, role: string) =>
@@ -32,8 +37,9 @@ async function choose(): Promise<void> {
   await column('=new', 'right');
 }
 
-describe.each(['en', 'zh'])('results dropped in /%s/own/', (locale) => {
-  test('are judged on one page, within a phone', async () => {
+test.each(['en', 'zh'])(
+  'results dropped in /%s/own/ are judged on one page, within a phone',
+  async (locale) => {
     await open(`${locale}/own/`);
     await drop(['out.json', promptfoo()]);
     await expect(verdict()).toHaveAttribute('data-verdict', 'alike');
@@ -44,8 +50,8 @@ describe.each(['en', 'zh'])('results dropped in /%s/own/', (locale) => {
       expect(await scrollWidth()).toBeLessThanOrEqual(screen.width);
     }
     expect(await violations(page, 'x-material')).toEqual([]);
-  });
-});
+  },
+);
 
 test('a table is read as the reader says, nothing is guessed, and the verdict counts documents', async () => {
   await open('en/own/');
@@ -67,12 +73,8 @@ test('the pinned system is what the others are compared with, and the saved tabl
   await expect(verdict().locator('h2')).toHaveText('=new is right more often than old.');
   await verdict().getByRole('button', { name: 'Compare with this: =new' }).click();
   await expect(verdict()).toContainText('Against =new');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('[data-judged] [data-export=csv]').click(),
-  ]);
-  const saved = await readFile(await download.path(), 'utf8');
-  expect(saved).toContain("'=new,20,0.7");
+  const saved = await downloaded(() => page.locator('[data-judged] [data-export=csv]').click());
+  expect(String(saved)).toContain("'=new,20,0.7");
 });
 
 test('a judge’s errors are counted once its four counts can be', async () => {

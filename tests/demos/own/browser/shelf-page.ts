@@ -1,10 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { open, page } from '../../../browser/visitor';
-
-export const file = (name: string, content: string | Uint8Array) => ({
-  ...{ name, mimeType: 'application/octet-stream' },
-  buffer: Buffer.from(content as string),
-});
+import { open, page, type ChosenFile } from '../../../browser/visitor';
 
 export const material = (): Locator => page.locator('x-material');
 export const row = (name: string): Locator => material().locator(`[data-file="${name}"]`);
@@ -20,7 +15,7 @@ export const isRead = async (): Promise<void> => {
   );
 };
 
-export async function bring(...files: ReturnType<typeof file>[]): Promise<void> {
+export async function bring(...files: ChosenFile[]): Promise<void> {
   await page.waitForSelector('x-material [name=material]:enabled', { state: 'attached' });
   await material().locator('[name=material]').setInputFiles(files);
   for (const { name } of files) await row(name).or(refusal(name)).waitFor();

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import {
-  contentOf,
   page,
   refuseStorage,
   scrollWidth,
   SCREENS,
   useVisitor,
   enter as arrive,
+  downloaded,
+  file,
 } from '../../../browser/visitor';
-import { bring, enter, file, isRead, material, refusal, row } from './shelf-page';
+import { bring, enter, isRead, material, refusal, row } from './shelf-page';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -295,15 +296,11 @@ test('the shelf goes out as one archive and comes in again', async () => {
   await enter();
   await bring(RULES, QUESTIONS);
   await material().locator('[data-yes]').click();
-  const waiting = page.waitForEvent('download');
-  await material().locator('[data-save-shelf]').click();
-  const archive = await contentOf(await waiting);
+  const archive = await downloaded(() => material().locator('[data-save-shelf]').click());
   await enter();
   await page.reload();
   await page.waitForSelector('x-material [name=material]:enabled', { state: 'attached' });
-  await material()
-    .locator('[name=material]')
-    .setInputFiles([{ ...file('my-shelf.zip', archive) }]);
+  await material().locator('[name=material]').setInputFiles(file('my-shelf.zip', archive));
   await expect.poll(looks).toEqual(['yes', 'yes', 'yes']);
   await bring(file('other.zip', 'PK nothing'));
   await expect(refusal('other.zip')).toContainText('isn’t a whole shelf');

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { violations } from '../../../browser/axe';
@@ -12,6 +11,8 @@ import {
   until,
   useVisitor,
   visitor,
+  downloaded,
+  file,
 } from '../../../browser/visitor';
 
 useVisitor({ reducedMotion: 'reduce' });
@@ -54,9 +55,7 @@ const rests = () =>
 
 const showPart = (name: string) => page.locator(`x-material a[href="#${name}"]`).first().click();
 const bring = (name: string, text: string) =>
-  page
-    .locator('input[name=material]')
-    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  page.locator('input[name=material]').setInputFiles(file(name, text));
 
 interface Opening {
   locale?: string;
@@ -225,11 +224,8 @@ describe('the table of cuts and searches', () => {
     await add.click();
     await expect(all).toHaveAttribute('data-all-measured', '10');
     await expect(all).toContainText('at 60 tokens, with keywords');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      all.locator('[data-export=promptfoo]').click(),
-    ]);
-    expect(await readFile(await download.path(), 'utf8')).toContain('"output": "rank 1"');
+    const saved = await downloaded(() => all.locator('[data-export=promptfoo]').click());
+    expect(String(saved)).toContain('"output": "rank 1"');
     const row = all.locator('[data-variant="at paragraphs, with keywords, k\u00a0=\u00a01"]');
     await expect(row).toContainText('0.0 (');
     await all.getByRole('button', { name: 'Compare with this: at headings, with LSA' }).click();

@@ -1,9 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Results } from '~/lib/own/results';
 import { violations } from '../../../browser/axe';
 import { rights, roadOf as road } from '../../../unit/lib/own/results';
-import { open, page, SCREENS, scrollWidth, useVisitor } from '../../../browser/visitor';
+import {
+  open,
+  page,
+  SCREENS,
+  scrollWidth,
+  useVisitor,
+  downloaded,
+  file,
+} from '../../../browser/visitor';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -22,9 +29,7 @@ const measured = (made: string, search: string): Results => ({
 const bring = (...files: [name: string, content: string][]) =>
   page.setInputFiles(
     'x-material [name=results]',
-    files.map(([name, content]) => ({
-      ...{ name, mimeType: 'application/json', buffer: Buffer.from(content) },
-    })),
+    files.map((one) => file(...one)),
   );
 const verdict = () => page.locator('x-material [data-verdict]');
 const october = JSON.stringify(measured('2026-10-27T10:00:00.000Z', rights(16)));
@@ -37,8 +42,9 @@ async function enter(locale: string): Promise<void> {
   await verdict().waitFor();
 }
 
-describe.each(['en', 'zh'])('the verdict in /%s/', (locale) => {
-  test('says of results that were brought back what may be said and what may not, within a phone', async () => {
+test.each(['en', 'zh'])(
+  'the verdict in /%s/ says of results that were brought back what may be said and what may not, within a phone',
+  async (locale) => {
     await enter(locale);
     await expect(verdict()).toHaveAttribute('data-verdict', 'none');
     await bring(['results.json', october]);
@@ -50,8 +56,8 @@ describe.each(['en', 'zh'])('the verdict in /%s/', (locale) => {
       expect(await scrollWidth()).toBeLessThanOrEqual(screen.width);
     }
     expect(await violations(page, 'x-material')).toEqual([]);
-  });
-});
+  },
+);
 
 test('two results are compared question by question, whichever file comes first', async () => {
   await enter('en');
@@ -78,11 +84,8 @@ test('the memo has the reader’s figures first, then their thresholds, then the
   await expect(verdict()).toHaveAttribute('data-verdict', 'paste');
   await page.locator('[name=ifPages]').fill('30');
   await expect(page.locator('[data-threshold] [data-over]')).toContainText('now: 33, change it');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('x-material [data-export=memo]').click(),
-  ]);
-  const text = await readFile(await download.path(), 'utf8');
+  const memo = await downloaded(() => page.locator('x-material [data-export=memo]').click());
+  const text = String(memo);
   const order = ['17 of 20 answers were right', 'the text grows past 30 pages', 'What others have'];
   const places = order.map((part) => text.indexOf(part));
   expect(places.every((place) => place > 0)).toBe(true);

@@ -1,21 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { answering, chooseServer, type Writes } from '../../../browser/answers-page';
+import { describe, expect, test } from 'vitest';
+import { answering, chooseServer } from '../../../browser/answers-page';
 import { violations } from '../../../browser/axe';
-import type { ChatServer, Manners } from '../../../browser/chat-server';
-import { open, page, scrollWidth, SCREENS, useVisitor } from '../../../browser/visitor';
+import type { ChatServer } from '../../../browser/chat-server';
+import { open, page, scrollWidth, SCREENS, useVisitor, file } from '../../../browser/visitor';
 import { ask, isDone, openAnswers, road, root, square } from './own-page';
-import { bring, enter, file, row } from './shelf-page';
+import { bring, enter, row } from './shelf-page';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-
-const servers: ChatServer[] = [];
-afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
-
-async function served(writes: Writes, manners: Manners = {}): Promise<ChatServer> {
-  const server = await answering(writes, manners);
-  servers.push(server);
-  return server;
-}
 
 const posted = ({ came }: ChatServer) =>
   came.filter(({ path, method }) => path.endsWith('completions') && method === 'POST');
@@ -30,7 +21,7 @@ const marks = (n: number) =>
 describe('a wording of the reader’s', () => {
   test('is asked, judged, compared with the search, and stands in the verdict after a reload', async () => {
     const knows = (prompt: string) => (/^Shout/.test(prompt) ? 'UNDER 80 CHARACTERS' : 'It is 79.');
-    await openAnswers({ server: await served(knows) });
+    await openAnswers({ server: await answering(knows) });
     await root().locator('a[href="#shelf"]').first().click();
     await root().locator('input[name=keep]').check();
     await root().locator('a[href="#answers"]').click();
@@ -50,7 +41,7 @@ describe('a wording of the reader’s', () => {
   });
 
   test('begins as what the search sends, is typed without calling answers, and can be removed', async () => {
-    await openAnswers({ server: await served(() => 'Under 79 letters.') });
+    await openAnswers({ server: await answering(() => 'Under 79 letters.') });
     await add();
     const typed = await wording(1).locator('textarea').inputValue();
     expect(typed).toMatch(/\{passages\}\n\n\{question\}$/);
@@ -97,7 +88,7 @@ describe('a table without questions', () => {
     await expect(root().locator('[data-result]')).toHaveCount(0);
     await add();
     await word(2, 'Which queue, at size {size}? {text}');
-    const server = await served((prompt) => (/size 2/.test(prompt) ? 'Payment.' : 'delivery'));
+    const server = await answering((prompt) => (/size 2/.test(prompt) ? 'Payment.' : 'delivery'));
     await chooseServer(server);
     await ask();
     await isDone();
@@ -115,7 +106,7 @@ describe('a table without questions', () => {
 
   test('is asked which column says what is right, before a request is sent', async () => {
     await openRows(MAILS.join('\n'));
-    await chooseServer(await served(() => 'delivery'));
+    await chooseServer(await answering(() => 'delivery'));
     await expect(root().locator('[data-rows-open]')).toContainText('Choose the column');
     await expect(root().locator('[data-run]')).toBeDisabled();
   });
@@ -133,7 +124,7 @@ describe('a table without questions', () => {
     await expect(root().locator('[data-left-out="1"]')).toContainText(
       'Line 2: the pattern “(” is not one',
     );
-    await chooseServer(await served(() => 'Arlen'));
+    await chooseServer(await answering(() => 'Arlen'));
     await ask();
     await isDone();
     expect(await marks(1)).toEqual(['right', 'wrong', 'wrong']);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { filled, readTemplate } from '~/demos/own/core/slots';
 import { codeOf } from './codes';
@@ -25,12 +25,10 @@ describe('a template with slots', () => {
   });
 
   test('restores any text whose braces are doubled', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        fc.pre(text.trim() !== '');
-        expect(fill(text.replace(/[{}]/g, '$&$&'), {})).toBe(text);
-      }),
-    );
+    forAll(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+      fc.pre(text.trim() !== '');
+      expect(fill(text.replace(/[{}]/g, '$&$&'), {})).toBe(text);
+    });
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAllOf } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { openTask } from '~/demos/prompt/core/task';
 import { questionsOf } from '~/demos/prompt/core/hidden';
@@ -11,14 +11,11 @@ const notes = fc.integer({ min: 0, max: 4 });
 
 describe('a task of the prompt bench', () => {
   test('is the same for a seed, and has a separate code per topic', () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
-        const task = taskOf('en', seed);
-        expect(taskOf('en', seed).codes).toEqual(task.codes);
-        expect(new Set(task.codes).size).toBe(6);
-      }),
-      { numRuns: 20 },
-    );
+    forAllOf(20, seeds, (seed) => {
+      const task = taskOf('en', seed);
+      expect(taskOf('en', seed).codes).toEqual(task.codes);
+      expect(new Set(task.codes).size).toBe(6);
+    });
   });
 
   test('needs an integer seed', () => {
@@ -28,19 +25,16 @@ describe('a task of the prompt bench', () => {
 
 describe('the hidden questions', () => {
   test('differ, and none is about a town of the examples', () => {
-    fc.assert(
-      fc.property(seeds, notes, (seed, note) => {
-        const task = taskOf('zh', seed);
-        const questions = questionsOf(task, { count: 120, note, topics: 'chance' });
-        expect(new Set(questions.map(({ cell }) => cell)).size).toBe(120);
-        const shown = new Set(task.shown.map(townOf));
-        for (const { cell } of questions) expect(shown.has(townOf(cell))).toBe(false);
-        for (const pick of ['spread', 'random', 'same'] as const)
-          for (const { cell } of templateOf(task, settings({ examples: 6, pick })).shots)
-            expect(shown.has(townOf(cell))).toBe(true);
-      }),
-      { numRuns: 20 },
-    );
+    forAllOf(20, seeds, notes, (seed, note) => {
+      const task = taskOf('zh', seed);
+      const questions = questionsOf(task, { count: 120, note, topics: 'chance' });
+      expect(new Set(questions.map(({ cell }) => cell)).size).toBe(120);
+      const shown = new Set(task.shown.map(townOf));
+      for (const { cell } of questions) expect(shown.has(townOf(cell))).toBe(false);
+      for (const pick of ['spread', 'random', 'same'] as const)
+        for (const { cell } of templateOf(task, settings({ examples: 6, pick })).shots)
+          expect(shown.has(townOf(cell))).toBe(true);
+    });
   });
 
   test('ask every topic equally often if dealt evenly', () => {
@@ -52,24 +46,21 @@ describe('the hidden questions', () => {
   });
 
   test('have a note that answers them once, about towns unknown to the model', () => {
-    fc.assert(
-      fc.property(seeds, fc.integer({ min: 1, max: 4 }), (seed, note) => {
-        const task = taskOf('en', seed);
-        for (const { cell, value, note: told } of questionsOf(task, {
-          count: 40,
-          note,
-          topics: 'even',
-        })) {
-          expect(told).toHaveLength(note);
-          expect(new Set(told.map((each) => townOf(each.cell))).size).toBe(note);
-          expect(told.filter((each) => each.cell === cell).map((each) => each.value)).toEqual([
-            value,
-          ]);
-          expect(task.world.facts.has(cell)).toBe(false);
-        }
-      }),
-      { numRuns: 20 },
-    );
+    forAllOf(20, seeds, fc.integer({ min: 1, max: 4 }), (seed, note) => {
+      const task = taskOf('en', seed);
+      for (const { cell, value, note: told } of questionsOf(task, {
+        count: 40,
+        note,
+        topics: 'even',
+      })) {
+        expect(told).toHaveLength(note);
+        expect(new Set(told.map((each) => townOf(each.cell))).size).toBe(note);
+        expect(told.filter((each) => each.cell === cell).map((each) => each.value)).toEqual([
+          value,
+        ]);
+        expect(task.world.facts.has(cell)).toBe(false);
+      }
+    });
   });
 
   test('without a note are about what the model knows', () => {

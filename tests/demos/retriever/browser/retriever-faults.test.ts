@@ -125,26 +125,24 @@ describe('the handbook', () => {
   });
 });
 
-describe('the page', () => {
-  test('keeps what was typed before its script came', async () => {
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    await open({
-      prepare: async ({ page }) => {
-        await page.route(/retriever-demo.*\.js/, async (route) => {
-          await held;
-          await route.continue();
-        });
-        void page
-          .waitForSelector('[name=own]', { state: 'attached' })
-          .then(() => unfold(page))
-          .then(() => page.locator('[name=own]').fill(TYPED))
-          .then(() => page.locator('[name=query]').fill('lamp'))
-          .then(letGo);
-      },
-    });
-    await expect.poll(text).toBe(TYPED);
-    await expect(retriever.demo.locator('[name=query]')).toHaveValue('lamp');
-    expect(retriever.faults).toEqual([]);
+test('the page keeps what was typed before its script came', async () => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await open({
+    prepare: async ({ page }) => {
+      await page.route(/retriever-demo.*\.js/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      void page
+        .waitForSelector('[name=own]', { state: 'attached' })
+        .then(() => unfold(page))
+        .then(() => page.locator('[name=own]').fill(TYPED))
+        .then(() => page.locator('[name=query]').fill('lamp'))
+        .then(letGo);
+    },
   });
+  await expect.poll(text).toBe(TYPED);
+  await expect(retriever.demo.locator('[name=query]')).toHaveValue('lamp');
+  expect(retriever.faults).toEqual([]);
 });

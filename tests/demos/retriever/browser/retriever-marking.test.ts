@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
-import { file, reopen, retriever } from './retriever-page';
-import { fileOf, useBrowser } from '../../../browser/visitor';
+import { reopen, retriever } from './retriever-page';
+import { fileOf, useBrowser, file } from '../../../browser/visitor';
 
 const TEXT = 'The lamp burns all night.\n\nThe ferry leaves at noon.\n\nFog stops the ferry.';
 const LAMP = { query: 'when does the lamp burn', passage: 'The lamp burns all night.' };

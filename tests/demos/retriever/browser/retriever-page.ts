@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { visit, type Visit } from '../../../browser/browser';
 import { answered } from '../../../browser/demo';
-import { browser, unfold } from '../../../browser/visitor';
+import { browser, unfold, openFolds, type ChosenFile } from '../../../browser/visitor';
 
 export interface RetrieverPage extends Visit {
   demo: Locator;
@@ -20,12 +20,6 @@ export interface RetrieverPage extends Visit {
   set: (name: string, value: string | boolean) => Promise<void>;
   said: () => Promise<string>;
   hits: (list?: 'first' | 'second') => Promise<ShownHit[]>;
-}
-
-export interface ChosenFile {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
 }
 
 export interface ShownHit {
@@ -46,12 +40,6 @@ interface Opening {
   /** Runs before the page is opened: to break something. */
   prepare?: (visit: Visit) => Promise<unknown>;
 }
-
-export const file = (name: string, content: string | Uint8Array): ChosenFile => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(content as string),
-});
 
 export let retriever: RetrieverPage;
 
@@ -91,10 +79,7 @@ export async function openRetriever({
   });
   await page.waitForSelector('x-retriever button[data-run]:enabled');
   await unfold(page);
-  await page.evaluate(() => {
-    const folds = '[data-ward]';
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>(folds)) fold.open = true;
-  });
+  await openFolds('[data-ward]', page);
   const field = (name: string) => demo.locator(`[name="${name}"]`);
 
   const answers = (action: () => Promise<unknown>) => answered('x-retriever', action, page);

@@ -63,11 +63,6 @@ describe('answer', () => {
     const { hits, tokens } = answer(library, '   ', SETTINGS, INSTRUCTION);
     expect([hits, tokens]).toEqual([[], []]);
   });
-
-  test('gives all there is when k is larger than the text', () => {
-    const { hits } = answer(library, 'the boat mill', { ...SETTINGS, k: 1_000 }, INSTRUCTION);
-    expect(hits).toHaveLength(3);
-  });
 });
 
 describe('askHandbook', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { RETRIEVER_DEFAULTS } from '~/demos/retriever/core/settings';
 import { openShelf } from '~/demos/retriever/core/shelf';
 import { contestants } from '../../../../scripts/demos/retriever/contestants';
@@ -10,13 +10,10 @@ const SETTINGS = { ...RETRIEVER_DEFAULTS, k: 1 };
 const names = (more: Partial<typeof SETTINGS>, embedders = EMBEDDERS) =>
   contestants({ ...SETTINGS, ...more }, embedders).map(({ name }) => name);
 
-describe('contestants', () => {
+test('contestants are every method whose vectors are at hand', () => {
   const ALL = ['tfidf', 'bm25', 'lsa', 'encoder', 'rrf', 'rrf-encoder'];
-
-  test('are every method whose vectors are at hand', () => {
-    expect(names({})).toEqual(ALL);
-    expect(names({}, {})).toEqual(['tfidf', 'bm25', 'lsa', 'rrf']);
-  });
+  expect(names({})).toEqual(ALL);
+  expect(names({}, {})).toEqual(['tfidf', 'bm25', 'lsa', 'rrf']);
 });
 
 test('evaluate with vectors from elsewhere sets every row against the chosen method, itself apart', () => {

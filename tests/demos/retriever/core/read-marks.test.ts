@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { marksAsCsv } from '~/demos/retriever/core/marked-file';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
@@ -79,11 +79,9 @@ describe('files of marks', () => {
     ['CSV', marksAsCsv],
     ['JSON Lines', marksAsJsonl],
   ])('come back from %s as they were', (_, write) => {
-    fc.assert(
-      fc.property(questions, (marked) => {
-        expect(readMarks(write(marked).body)).toEqual({ questions: marked, wrong: 0 });
-      }),
-    );
+    forAll(questions, (marked) => {
+      expect(readMarks(write(marked).body)).toEqual({ questions: marked, wrong: 0 });
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { parseShown, shownInterval, shows } from '~/components/prose/shown-number';
 
@@ -35,13 +35,11 @@ describe('shows', () => {
   });
 
   test('accepts what JavaScript rounds, and rejects one step more or less', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (value) => {
-        const percent = Math.round(value * 100);
-        expect(shows(`${percent}%`, value)).toBe(true);
-        expect(shows(`${percent + 2}%`, value)).toBe(false);
-      }),
-    );
+    forAll(fc.double({ min: 0, max: 1, noNaN: true }), (value) => {
+      const percent = Math.round(value * 100);
+      expect(shows(`${percent}%`, value)).toBe(true);
+      expect(shows(`${percent + 2}%`, value)).toBe(false);
+    });
   });
 });
 
@@ -60,18 +58,16 @@ describe('shownInterval', () => {
   });
 
   test('contains the displayed number if the interval contains the value', () => {
-    fc.assert(
-      fc.property(
-        fc.tuple(...[0, 1, 2].map(() => fc.double({ min: 0, max: 1, noNaN: true }))),
-        (three) => {
-          const [low, value, high] = three.sort((a, b) => a - b) as [number, number, number];
-          const text = `${(value * 100).toFixed(0)}%`;
-          const ends = shownInterval(text, low, high, 'en').match(/\d+/g)?.map(Number);
-          if (!ends) return;
-          expect(ends[0]).toBeLessThanOrEqual(parseShown(text).value);
-          expect(ends[1]).toBeGreaterThanOrEqual(parseShown(text).value);
-        },
-      ),
+    forAll(
+      fc.tuple(...[0, 1, 2].map(() => fc.double({ min: 0, max: 1, noNaN: true }))),
+      (three) => {
+        const [low, value, high] = three.sort((a, b) => a - b) as [number, number, number];
+        const text = `${(value * 100).toFixed(0)}%`;
+        const ends = shownInterval(text, low, high, 'en').match(/\d+/g)?.map(Number);
+        if (!ends) return;
+        expect(ends[0]).toBeLessThanOrEqual(parseShown(text).value);
+        expect(ends[1]).toBeGreaterThanOrEqual(parseShown(text).value);
+      },
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { openBack } from '~/demos/parts/back';
 
@@ -50,25 +50,23 @@ describe('the undo button of a text field', () => {
       fc.constantFrom('one', 'two').map((text) => ({ name: 'example', text }) as const),
       fc.constant({ name: 'press', text: '' } as const),
     );
-    fc.assert(
-      fc.property(fc.array(act, { maxLength: 20 }), (acts) => {
-        const { field, example, press } = form();
-        const wanted = new Set<string>();
-        for (const { name, text } of acts) {
-          const before = field.text;
-          if (name === 'type') field.text = text;
-          if (name === 'press') press();
-          if (name === 'example') example(text);
-          if (name !== 'type' && 'ABC'.includes(before) && before) wanted.add(before);
-          if (name === 'type') wanted.delete(before); // typed over by the reader
-        }
-        const found = new Set([field.text]);
-        for (let n = 0; n < 8; n++) {
-          press();
-          found.add(field.text);
-        }
-        expect([...wanted].filter((text) => !found.has(text))).toEqual([]);
-      }),
-    );
+    forAll(fc.array(act, { maxLength: 20 }), (acts) => {
+      const { field, example, press } = form();
+      const wanted = new Set<string>();
+      for (const { name, text } of acts) {
+        const before = field.text;
+        if (name === 'type') field.text = text;
+        if (name === 'press') press();
+        if (name === 'example') example(text);
+        if (name !== 'type' && 'ABC'.includes(before) && before) wanted.add(before);
+        if (name === 'type') wanted.delete(before); // typed over by the reader
+      }
+      const found = new Set([field.text]);
+      for (let n = 0; n < 8; n++) {
+        press();
+        found.add(field.text);
+      }
+      expect([...wanted].filter((text) => !found.has(text))).toEqual([]);
+    });
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import {
   doubled,
@@ -39,12 +39,10 @@ describe('a prompt', () => {
   });
 
   test('puts each line into one part, whatever it says', () => {
-    fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z]{2,9}[?:]?$/u)), (lines) => {
-        const parts = sorted(lines.join('\n'));
-        expect(PARTS.flatMap((part) => parts[part]).toSorted()).toEqual(lines.toSorted());
-      }),
-    );
+    forAll(fc.array(fc.stringMatching(/^[a-z]{2,9}[?:]?$/u)), (lines) => {
+      const parts = sorted(lines.join('\n'));
+      expect(PARTS.flatMap((part) => parts[part]).toSorted()).toEqual(lines.toSorted());
+    });
   });
 
   test('names what it says twice', () => {

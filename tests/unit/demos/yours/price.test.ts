@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { expect, test } from 'vitest';
 import { amountFault, numberIn, thresholdOf } from '~/demos/yours/price/price';
 
@@ -17,13 +17,11 @@ test('a free mistake, a dear one and a ruinous one are told apart', () => {
 test('a day of answering everything pays exactly from the threshold on', () => {
   const amount = fc.integer({ min: 1, max: 1_000 });
   const share = fc.double({ min: 0, max: 1, noNaN: true });
-  fc.assert(
-    fc.property(amount, amount, amount, share, (saves, costs, daily, right) => {
-      const { from, day } = thresholdOf({ saves, costs, daily, right });
-      fc.pre(Math.abs(right - from) > 1e-9);
-      expect(day > 0).toBe(right > from);
-    }),
-  );
+  forAll(amount, amount, amount, share, (saves, costs, daily, right) => {
+    const { from, day } = thresholdOf({ saves, costs, daily, right });
+    fc.pre(Math.abs(right - from) > 1e-9);
+    expect(day > 0).toBe(right > from);
+  });
 });
 
 test('amounts are read as people type them', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { firstPlace, placeOf, PLACES, textFault } from '~/demos/yours/failures/sort';
 
@@ -29,11 +29,9 @@ describe('a description of a failure', () => {
   ])('%j is judged: %s', (text, fault) => expect(textFault(text, [])).toBe(fault));
 
   test('is not taken twice, whatever it says', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1 }), (text) => {
-        const fault = textFault(text, [` ${text} `]);
-        expect(['again', 'empty']).toContain(fault);
-      }),
-    );
+    forAll(fc.string({ minLength: 1 }), (text) => {
+      const fault = textFault(text, [` ${text} `]);
+      expect(['again', 'empty']).toContain(fault);
+    });
   });
 });

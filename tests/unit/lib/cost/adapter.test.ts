@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { adapterWeights } from '~/lib/cost/adapter';
 import { MATRICES, MODEL_SHAPES } from '~/lib/cost/model-shape';
@@ -16,16 +16,10 @@ describe('adapterWeights', () => {
   });
 
   test('grows in proportion to the rank', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 512 }),
-        fc.subarray([...MATRICES]),
-        (rank, matrices) => {
-          const one = adapterWeights(SEVEN, { rank: 1, matrices });
-          expect(adapterWeights(SEVEN, { rank, matrices })).toBe(rank * one);
-        },
-      ),
-    );
+    forAll(fc.integer({ min: 1, max: 512 }), fc.subarray([...MATRICES]), (rank, matrices) => {
+      const one = adapterWeights(SEVEN, { rank: 1, matrices });
+      expect(adapterWeights(SEVEN, { rank, matrices })).toBe(rank * one);
+    });
   });
 
   test.each([0, -1, 1.5, NaN])('refuses a rank of %s', (rank) => {

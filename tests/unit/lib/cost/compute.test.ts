@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { adapterOperations, gpuHours, trainingOperations, usedShare } from '~/lib/cost/compute';
 
@@ -33,16 +33,9 @@ describe('gpuHours', () => {
   });
 
   test('is inversely proportional to the utilisation', () => {
-    fc.assert(
-      fc.property(
-        positive,
-        positive,
-        fc.double({ min: 0.01, max: 1, noNaN: true }),
-        (c, peak, used) => {
-          expect(usedShare(c, peak, gpuHours(c, peak, used))).toBeCloseTo(used, 9);
-        },
-      ),
-    );
+    forAll(positive, positive, fc.double({ min: 0.01, max: 1, noNaN: true }), (c, peak, used) => {
+      expect(usedShare(c, peak, gpuHours(c, peak, used))).toBeCloseTo(used, 9);
+    });
   });
 
   test.each([

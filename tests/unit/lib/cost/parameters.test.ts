@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWeights, MODEL_SHAPES } from '~/lib/cost/model-shape';
-import { trainingBytes, weightBytes } from '~/lib/cost/memory';
+import { weightBytes } from '~/lib/cost/memory';
 import { NETWORKS } from '~/lib/cost/networks';
 import { countParameters, partsOf, type Network } from '~/lib/cost/parameters';
 import { modelConfig, SIZE_NAMES, SIZES } from '~/lib/tinylm/config';
@@ -48,16 +48,10 @@ describe('countParameters', () => {
   });
 });
 
-describe('memory for weights', () => {
-  test('is the bits of every parameter', () => {
-    const bytes = [32, 16, 8, 4] as const;
-    expect(bytes.map((bits) => weightBytes(389_292, bits))).toEqual([
-      1_557_168, 778_584, 389_292, 194_646,
-    ]);
-    expect(weightBytes(3, 4)).toBe(2);
-  });
-
-  test('is 780 GB for training 65 billion parameters, as the QLoRA paper states', () => {
-    expect(trainingBytes(65e9)).toBe(780e9);
-  });
+test('memory for weights is the bits of every parameter', () => {
+  const bytes = [32, 16, 8, 4] as const;
+  expect(bytes.map((bits) => weightBytes(389_292, bits))).toEqual([
+    1_557_168, 778_584, 389_292, 194_646,
+  ]);
+  expect(weightBytes(3, 4)).toBe(2);
 });

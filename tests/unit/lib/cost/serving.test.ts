@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import {
   breakEvenRequests,
@@ -21,14 +21,12 @@ describe('cachedShare', () => {
   });
 
   test('is 1 − hits · discount where a miss costs the usual price', () => {
-    fc.assert(
-      fc.property(share, share, (hits, read) => {
-        expect(cachedShare(5, { hits, read, write: 1, least: 0 })).toBeCloseTo(
-          1 - hits * (1 - read),
-          12,
-        );
-      }),
-    );
+    forAll(share, share, (hits, read) => {
+      expect(cachedShare(5, { hits, read, write: 1, least: 0 })).toBeCloseTo(
+        1 - hits * (1 - read),
+        12,
+      );
+    });
   });
 
   test('gives a beginning that is too short its full price', () => {
@@ -48,13 +46,11 @@ describe('the cost of a request', () => {
   });
 
   test('never falls with more text', () => {
-    fc.assert(
-      fc.property(tokens, tokens, tokens, (prefix, rest, more) => {
-        const cost = (n: number) =>
-          inputCost({ prefix, rest: n, answer: 0 }, { input: 3, output: 0 }, NONE);
-        expect(cost(rest + more)).toBeGreaterThanOrEqual(cost(rest));
-      }),
-    );
+    forAll(tokens, tokens, tokens, (prefix, rest, more) => {
+      const cost = (n: number) =>
+        inputCost({ prefix, rest: n, answer: 0 }, { input: 3, output: 0 }, NONE);
+      expect(cost(rest + more)).toBeGreaterThanOrEqual(cost(rest));
+    });
   });
 
   test('includes 1.5 billion tokens for a million requests with five passages of 300', () => {

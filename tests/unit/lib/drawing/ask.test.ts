@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { axisOf, placeOf, rangeOf } from '~/lib/drawing/ask';
 import { draw } from '~/lib/drawing/draw';
@@ -202,12 +202,10 @@ describe('the range of a handle', () => {
   });
 
   test('covers the track of its axis from end to end', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (at) => {
-        const track = { axis: axisOf(figures.strip!)!, height: 200 };
-        expect(placeOf({ ...track, along: 'x' }, at)).toBeCloseTo(at, 6);
-        expect(placeOf({ ...track, along: 'y' }, at)).toBeCloseTo(200 - 2 * at, 6);
-      }),
-    );
+    forAll(fc.double({ min: 0, max: 100, noNaN: true }), (at) => {
+      const track = { axis: axisOf(figures.strip!)!, height: 200 };
+      expect(placeOf({ ...track, along: 'x' }, at)).toBeCloseTo(at, 6);
+      expect(placeOf({ ...track, along: 'y' }, at)).toBeCloseTo(200 - 2 * at, 6);
+    });
   });
 });

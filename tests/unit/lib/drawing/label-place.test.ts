@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { beyond, beyondAnywhere, sideFor } from '~/lib/drawing/label-place';
 
@@ -21,24 +21,20 @@ describe('the label of a mark', () => {
 
   test('stays inside the lane of the narrowest phone wherever the mark is', () => {
     const words = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: LANE / LETTER });
-    fc.assert(
-      fc.property(fc.double({ min: 3, max: 97, noNaN: true }), words, (x, words) => {
-        const [from, to] = spread(x, words);
-        expect(from).toBeGreaterThanOrEqual(-1e-9);
-        expect(to).toBeLessThanOrEqual(LANE + 1e-9);
-      }),
-    );
+    forAll(fc.double({ min: 3, max: 97, noNaN: true }), words, (x, words) => {
+      const [from, to] = spread(x, words);
+      expect(from).toBeGreaterThanOrEqual(-1e-9);
+      expect(to).toBeLessThanOrEqual(LANE + 1e-9);
+    });
   });
 
   test('starts or ends at the edge of the lane if it is longer than the lane', () => {
     const words = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 40, maxLength: 60 });
-    fc.assert(
-      fc.property(fc.double({ min: 3, max: 97, noNaN: true }), words, (x, long) => {
-        const { anchor, dx } = sideFor(x, long);
-        const at = (x / 100) * LANE + dx;
-        expect(at).toBeCloseTo(anchor === 'start' ? 0 : LANE, 9);
-      }),
-    );
+    forAll(fc.double({ min: 3, max: 97, noNaN: true }), words, (x, long) => {
+      const { anchor, dx } = sideFor(x, long);
+      const at = (x / 100) * LANE + dx;
+      expect(at).toBeCloseTo(anchor === 'start' ? 0 : LANE, 9);
+    });
   });
 
   test('fits a side as long as itself; a Chinese character is as wide as two letters', () => {

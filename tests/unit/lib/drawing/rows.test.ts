@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { draw } from '~/lib/drawing/draw';
 import type { Value } from '~/lib/drawing/figure';
@@ -32,13 +32,10 @@ const ranged = (of: number, low: number, high: number, more: Partial<Value> = {}
 
 describe('the strip figure', () => {
   test('puts a mark inside its axis, at its value', () => {
-    fc.assert(
-      fc.property(shares, (of) => {
-        expect(classed(draw(strip([value(of)])), 'pt').map(xOf)).toEqual([
-          expect.closeTo(100 * of, 1),
-        ]);
-      }),
-    );
+    forAll(shares, (of) => {
+      const [x] = classed(draw(strip([value(of)])), 'pt').map(xOf);
+      expect(x).toBeCloseTo(100 * of, 1);
+    });
   });
 
   test('labels a mark with its mean and the ends of its range', () => {
@@ -85,19 +82,17 @@ describe('the strip figure', () => {
 
   test('fits its annotation into 320 and 360 pixel phones, wherever its mark is', () => {
     const words = 'three dozen letters beside a mark';
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (at) => {
-        const { 'text-anchor': anchor, x = 0 } = note(at, 10, words).children.flatMap((inside) =>
-          typeof inside === 'string' ? [] : [inside.attributes],
-        )[0]!;
-        const wide = 7 * `› ${words}`.length;
-        for (const lane of [244, 284]) {
-          const left = (at / 100) * lane + Number(x) - (anchor === 'end' ? wide : 0);
-          expect(left).toBeGreaterThanOrEqual(-6);
-          expect(left + wide).toBeLessThanOrEqual(lane + 6);
-        }
-      }),
-    );
+    forAll(fc.double({ min: 0, max: 100, noNaN: true }), (at) => {
+      const { 'text-anchor': anchor, x = 0 } = note(at, 10, words).children.flatMap((inside) =>
+        typeof inside === 'string' ? [] : [inside.attributes],
+      )[0]!;
+      const wide = 7 * `› ${words}`.length;
+      for (const lane of [244, 284]) {
+        const left = (at / 100) * lane + Number(x) - (anchor === 'end' ? wide : 0);
+        expect(left).toBeGreaterThanOrEqual(-6);
+        expect(left + wide).toBeLessThanOrEqual(lane + 6);
+      }
+    });
   });
 
   test('gives a mark that the text refers to an id to jump to', () => {
@@ -121,14 +116,12 @@ describe('the pair figure', () => {
   });
 
   test('draws an open mark and a filled one, each at its value', () => {
-    fc.assert(
-      fc.property(shares, shares, (from, to) => {
-        const marks = classed(draw(pair(from, to)), 'pt');
-        expect(marks.map(({ attributes }) => attributes.class)).toEqual(['pt was', 'pt']);
-        expect(xOf(marks[0]!)).toBeCloseTo(100 * from, 1);
-        expect(xOf(marks[1]!)).toBeCloseTo(100 * to, 1);
-      }),
-    );
+    forAll(shares, shares, (from, to) => {
+      const marks = classed(draw(pair(from, to)), 'pt');
+      expect(marks.map(({ attributes }) => attributes.class)).toEqual(['pt was', 'pt']);
+      expect(xOf(marks[0]!)).toBeCloseTo(100 * from, 1);
+      expect(xOf(marks[1]!)).toBeCloseTo(100 * to, 1);
+    });
   });
 
   test('names its ends once and labels both values', () => {
@@ -176,16 +169,14 @@ describe('the grid figure', () => {
   const columns = ['new', 'old'];
 
   test('puts each number on its own lane', () => {
-    fc.assert(
-      fc.property(shares, shares, (a, b) => {
-        const rows = [{ name: 'retrieval', cells: [value(a), value(b)] }];
-        const drawn = draw({ ...base, kind: 'grid', axis: percentAxis, columns, rows });
-        expect(classed(drawn, 'pt').map(xOf)).toEqual([
-          expect.closeTo(100 * a, 1),
-          expect.closeTo(100 * b, 1),
-        ]);
-      }),
-    );
+    forAll(shares, shares, (a, b) => {
+      const rows = [{ name: 'retrieval', cells: [value(a), value(b)] }];
+      const drawn = draw({ ...base, kind: 'grid', axis: percentAxis, columns, rows });
+      expect(classed(drawn, 'pt').map(xOf)).toEqual([
+        expect.closeTo(100 * a, 1),
+        expect.closeTo(100 * b, 1),
+      ]);
+    });
   });
 
   test('labels each cell by row and column; a gap has no mark', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { between, inside, share, ticksTo } from '~/lib/drawing/scale';
 import { percentAxis } from './figures';
@@ -21,17 +21,15 @@ describe('share', () => {
   });
 
   test('maps every value of an axis inside it, in order', () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: 0.25, max: 4, noNaN: true }),
-        fc.double({ min: 0.25, max: 4, noNaN: true }),
-        (a, b) => {
-          const [x, y] = [share(log, a), share(log, b)];
-          expect(x).toBeGreaterThanOrEqual(0);
-          expect(x).toBeLessThanOrEqual(100);
-          if (a < b) expect(x).toBeLessThanOrEqual(y);
-        },
-      ),
+    forAll(
+      fc.double({ min: 0.25, max: 4, noNaN: true }),
+      fc.double({ min: 0.25, max: 4, noNaN: true }),
+      (a, b) => {
+        const [x, y] = [share(log, a), share(log, b)];
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(100);
+        if (a < b) expect(x).toBeLessThanOrEqual(y);
+      },
     );
   });
 
@@ -54,11 +52,9 @@ test('ticks are round, begin at zero, and end just above the highest value', () 
   expect(ticksTo(5.69)).toEqual([0, 2, 4, 6]);
   expect(ticksTo(3)).toEqual([0, 1, 2, 3]);
   expect(ticksTo(0).length).toBeGreaterThan(1);
-  fc.assert(
-    fc.property(fc.double({ min: 1e-6, max: 1e12, noNaN: true }), (highest) => {
-      const ticks = ticksTo(highest);
-      expect(ticks.at(-1)).toBeGreaterThanOrEqual(highest * (1 - 1e-9));
-      expect(ticks.length).toBeLessThanOrEqual(7);
-    }),
-  );
+  forAll(fc.double({ min: 1e-6, max: 1e12, noNaN: true }), (highest) => {
+    const ticks = ticksTo(highest);
+    expect(ticks.at(-1)).toBeGreaterThanOrEqual(highest * (1 - 1e-9));
+    expect(ticks.length).toBeLessThanOrEqual(7);
+  });
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { between } from '~/lib/drawing/scale';
 import { widthIn } from '~/lib/drawing/label-place';
 import { box, cross, dot, path, segment, thumb, trace, words } from '~/lib/drawing/thumb';
 import { toHtml } from '~/lib/figure';
@@ -29,9 +28,4 @@ test('text in a thumbnail starts at its place by default, and is escaped', () =>
 test('a Chinese character counts as wide as its font size', () => {
   expect(widthIn('嵌入', 14)).toBe(28);
   expect(widthIn('LoRA', 10)).toBe(24);
-});
-
-test('between maps values linearly to pixels', () => {
-  const y = between([0, 2], [100, 0]);
-  expect([y(0), y(1), y(2)]).toEqual([100, 50, 0]);
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { endedBy, pieceOf, type Piece } from '~/lib/endpoint/pieces';
 import type { EndpointProblem } from '~/lib/endpoint/problems';
@@ -87,12 +87,10 @@ describe('pieceOf', () => {
       },
       { requiredKeys: [] },
     );
-    fc.assert(
-      fc.property(fc.array(fc.oneof(choice, fc.jsonValue())), (choices) => {
-        const { tokens } = pieceOf(JSON.stringify({ choices }), HOST)!;
-        for (const { text } of tokens) expect(typeof text).toBe('string');
-      }),
-    );
+    forAll(fc.array(fc.oneof(choice, fc.jsonValue())), (choices) => {
+      const { tokens } = pieceOf(JSON.stringify({ choices }), HOST)!;
+      for (const { text } of tokens) expect(typeof text).toBe('string');
+    });
   });
 });
 

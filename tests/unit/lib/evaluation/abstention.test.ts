@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { earned, payingThreshold } from '~/lib/evaluation/abstention';
 
@@ -14,12 +14,10 @@ describe('the paying threshold', () => {
   });
 
   test('is where the expected score crosses 0, whatever the price', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0, max: 99, noNaN: true }), (price) => {
-        const p = payingThreshold(price);
-        expect(p - price * (1 - p)).toBeCloseTo(0, 10);
-      }),
-    );
+    forAll(fc.double({ min: 0, max: 99, noNaN: true }), (price) => {
+      const p = payingThreshold(price);
+      expect(p - price * (1 - p)).toBeCloseTo(0, 10);
+    });
   });
 
   test('refuses a negative price', () => {
@@ -48,30 +46,26 @@ describe('the score of an abstention policy', () => {
     const calibrated = Array.from({ length: 11 }, (_, tenth) =>
       Array.from({ length: 10 }, (_, i) => ({ confidence: tenth / 10, right: i < tenth })),
     ).flat();
-    fc.assert(
-      fc.property(
-        fc.double({ min: 0, max: 20, noNaN: true }),
-        fc.double({ min: 0, max: 1.1, noNaN: true }),
-        (price, other) => {
-          const score = (least: number) =>
-            earned(calibrated, ({ confidence }) => confidence >= least - 1e-12, price).score;
-          expect(score(payingThreshold(price))).toBeGreaterThanOrEqual(score(other) - 1e-9);
-        },
-      ),
+    forAll(
+      fc.double({ min: 0, max: 20, noNaN: true }),
+      fc.double({ min: 0, max: 1.1, noNaN: true }),
+      (price, other) => {
+        const score = (least: number) =>
+          earned(calibrated, ({ confidence }) => confidence >= least - 1e-12, price).score;
+        expect(score(payingThreshold(price))).toBeGreaterThanOrEqual(score(other) - 1e-9);
+      },
     );
   });
 
   test('is never below silence for guessing without a price', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.record({ confidence: fc.constant(0.1), right: fc.boolean() }), {
-          minLength: 1,
-        }),
-        (answers) => {
-          const all = earned(answers, () => true, 0).score;
-          expect(all).toBeGreaterThanOrEqual(earned(answers, () => false, 0).score);
-        },
-      ),
+    forAll(
+      fc.array(fc.record({ confidence: fc.constant(0.1), right: fc.boolean() }), {
+        minLength: 1,
+      }),
+      (answers) => {
+        const all = earned(answers, () => true, 0).score;
+        expect(all).toBeGreaterThanOrEqual(earned(answers, () => false, 0).score);
+      },
     );
   });
 });

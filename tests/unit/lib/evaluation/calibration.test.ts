@@ -1,13 +1,11 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
-import { bootstrapStatistic } from '~/lib/evaluation/bootstrap';
 import {
   brierScore,
   calibrationError,
   type Forecast,
   reliability,
 } from '~/lib/evaluation/calibration';
-import { seededRng } from '~/lib/math/rng';
 
 const forecasts = (...pairs: [number, number][]): Forecast[] =>
   pairs.map(([confidence, right]) => ({ confidence, right: right === 1 }));
@@ -32,25 +30,19 @@ describe('the expected calibration error', () => {
   });
 
   test('is the mean gap of the reliability diagram, weighted by answers', () => {
-    fc.assert(
-      fc.property(any, bins, (some, count) => {
-        const gaps = reliability(some, count).map(
-          (bin) => (bin.count * Math.abs(bin.confidence - bin.share)) / some.length,
-        );
-        const sum = gaps.reduce((a, b) => a + b, 0);
-        expect(calibrationError(some, count)).toBeCloseTo(sum, 10);
-      }),
-    );
+    forAll(any, bins, (some, count) => {
+      const gaps = reliability(some, count).map(
+        (bin) => (bin.count * Math.abs(bin.confidence - bin.share)) / some.length,
+      );
+      const sum = gaps.reduce((a, b) => a + b, 0);
+      expect(calibrationError(some, count)).toBeCloseTo(sum, 10);
+    });
   });
 
   test('with one bin is never larger than with several', () => {
-    fc.assert(
-      fc.property(any, bins, (some, count) => {
-        expect(calibrationError(some, 1)).toBeLessThanOrEqual(
-          calibrationError(some, count) + 1e-12,
-        );
-      }),
-    );
+    forAll(any, bins, (some, count) => {
+      expect(calibrationError(some, 1)).toBeLessThanOrEqual(calibrationError(some, count) + 1e-12);
+    });
   });
 });
 
@@ -64,18 +56,16 @@ describe('a reliability diagram', () => {
   });
 
   test('leaves out empty bins and counts every answer once', () => {
-    fc.assert(
-      fc.property(any, bins, (some, count) => {
-        const placed = reliability(some, count);
-        expect(placed.reduce((sum, bin) => sum + bin.count, 0)).toBe(some.length);
-        for (const { from, to, confidence, share, interval } of placed) {
-          expect(confidence).toBeGreaterThanOrEqual(from - 1e-9);
-          expect(confidence).toBeLessThanOrEqual(to + 1e-9);
-          expect(interval.low).toBeLessThanOrEqual(share + 1e-9);
-          expect(interval.high).toBeGreaterThanOrEqual(share - 1e-9);
-        }
-      }),
-    );
+    forAll(any, bins, (some, count) => {
+      const placed = reliability(some, count);
+      expect(placed.reduce((sum, bin) => sum + bin.count, 0)).toBe(some.length);
+      for (const { from, to, confidence, share, interval } of placed) {
+        expect(confidence).toBeGreaterThanOrEqual(from - 1e-9);
+        expect(confidence).toBeLessThanOrEqual(to + 1e-9);
+        expect(interval.low).toBeLessThanOrEqual(share + 1e-9);
+        expect(interval.high).toBeGreaterThanOrEqual(share - 1e-9);
+      }
+    });
   });
 
   test('refuses a confidence that is not between 0 and 1', () => {
@@ -91,33 +81,10 @@ describe('the Brier score', () => {
   });
 
   test('is lowest where the stated confidence equals the share right', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 9 }),
-        fc.integer({ min: 0, max: 10 }),
-        (right, told) => {
-          const score = (confidence: number) =>
-            brierScore(Array.from({ length: 10 }, (_, i) => ({ confidence, right: i < right })));
-          expect(score(right / 10)).toBeLessThanOrEqual(score(told / 10) + 1e-12);
-        },
-      ),
-    );
-  });
-});
-
-describe('the bootstrap interval of a statistic', () => {
-  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-
-  test('is about two standard errors to each side of a mean', () => {
-    const alternating = Array.from({ length: 100 }, (_, i) => i % 2);
-    const { low, high } = bootstrapStatistic(alternating, mean, seededRng(1));
-    expect(low).toBeCloseTo(0.5 - 1.96 * 0.05, 1);
-    expect(high).toBeCloseTo(0.5 + 1.96 * 0.05, 1);
-  });
-
-  test('has no width where all items are equal, and is the same for the same seed', () => {
-    expect(bootstrapStatistic([2, 2, 2], mean, seededRng(3))).toEqual({ low: 2, high: 2 });
-    const once = () => bootstrapStatistic([1, 2, 4], mean, seededRng(4), { resamples: 50 });
-    expect(once()).toEqual(once());
+    forAll(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 10 }), (right, told) => {
+      const score = (confidence: number) =>
+        brierScore(Array.from({ length: 10 }, (_, i) => ({ confidence, right: i < right })));
+      expect(score(right / 10)).toBeLessThanOrEqual(score(told / 10) + 1e-12);
+    });
   });
 });

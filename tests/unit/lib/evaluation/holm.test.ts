@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { holm } from '~/lib/evaluation/holm';
 
@@ -21,17 +21,15 @@ describe("Holm's correction", () => {
   });
 
   test('never lowers a probability, keeps their order, and multiplies the smallest by their number', () => {
-    fc.assert(
-      fc.property(probabilities, (given) => {
-        const corrected = holm(given).map(({ adjusted }) => adjusted);
-        for (const [at, p] of given.entries()) {
-          expect(corrected[at]).toBeGreaterThanOrEqual(p);
-          for (const [other, q] of given.entries())
-            if (p < q) expect(corrected[at]).toBeLessThanOrEqual(corrected[other]!);
-        }
-        if (given.length > 0)
-          expect(Math.min(...corrected)).toBe(Math.min(1, Math.min(...given) * given.length));
-      }),
-    );
+    forAll(probabilities, (given) => {
+      const corrected = holm(given).map(({ adjusted }) => adjusted);
+      for (const [at, p] of given.entries()) {
+        expect(corrected[at]).toBeGreaterThanOrEqual(p);
+        for (const [other, q] of given.entries())
+          if (p < q) expect(corrected[at]).toBeLessThanOrEqual(corrected[other]!);
+      }
+      if (given.length > 0)
+        expect(Math.min(...corrected)).toBe(Math.min(1, Math.min(...given) * given.length));
+    });
   });
 });

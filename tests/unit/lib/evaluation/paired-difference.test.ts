@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { pairedDifference, throughJudge } from '~/lib/evaluation/paired-difference';
 import { differenceSeen, questionsFor } from '~/lib/evaluation/sample-size';
@@ -14,13 +14,11 @@ const SIXTY = [34, 9, 4, 13].flatMap((n, kind) =>
 const DOCUMENTS = SIXTY.map((_, at) => `document ${Math.floor(at / 5)}`);
 const RNG = seededRng(1);
 
-describe('the quantile of Student’s t', () => {
-  test.each([
-    [1, 12.706204736174694],
-    [59, 2.000995378088267],
-  ])('is that of SciPy 1.17 at %d', (degrees, t) => {
-    expect(studentQuantile(0.975, degrees)).toBeCloseTo(t, 9);
-  });
+test.each([
+  [1, 12.706204736174694],
+  [59, 2.000995378088267],
+])('the quantile of Student’s t is that of SciPy 1.17 at %d', (degrees, t) => {
+  expect(studentQuantile(0.975, degrees)).toBeCloseTo(t, 9);
 });
 
 describe('the paired difference', () => {
@@ -50,19 +48,17 @@ describe('the paired difference', () => {
 
   test('holds the mean, within −1 and 1', () => {
     const values = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 1, maxLength: 60 });
-    fc.assert(
-      fc.property(values, fc.integer({ min: 1, max: 5 }), (all, size) => {
-        const groups = all.map((_, at) => Math.floor(at / size));
-        const { mean, low, high } = pairedDifference(
-          all.map((value) => value / 4),
-          groups,
-        );
-        expect(low).toBeGreaterThanOrEqual(-1);
-        expect(high).toBeLessThanOrEqual(1);
-        expect(low - 1e-9).toBeLessThanOrEqual(mean);
-        expect(high + 1e-9).toBeGreaterThanOrEqual(mean);
-      }),
-    );
+    forAll(values, fc.integer({ min: 1, max: 5 }), (all, size) => {
+      const groups = all.map((_, at) => Math.floor(at / size));
+      const { mean, low, high } = pairedDifference(
+        all.map((value) => value / 4),
+        groups,
+      );
+      expect(low).toBeGreaterThanOrEqual(-1);
+      expect(high).toBeLessThanOrEqual(1);
+      expect(low - 1e-9).toBeLessThanOrEqual(mean);
+      expect(high + 1e-9).toBeGreaterThanOrEqual(mean);
+    });
   });
 });
 
@@ -86,12 +82,10 @@ describe('the randomisation test', () => {
   test('is McNemar’s where questions stand alone (statsmodels 0.15: 0.266845703125)', () => {
     expect(signFlip(SIXTY, RNG)).toBeCloseTo(0.266845703125, 12);
     const values = fc.array(fc.constantFrom(-1, 0, 1), { maxLength: 80 });
-    fc.assert(
-      fc.property(values, (all) => {
-        const [won, lost] = [1, -1].map((sign) => all.filter((value) => value === sign).length);
-        expect(signFlip(all, RNG)).toBeCloseTo(mcnemar(won!, lost!), 9);
-      }),
-    );
+    forAll(values, (all) => {
+      const [won, lost] = [1, -1].map((sign) => all.filter((value) => value === sign).length);
+      expect(signFlip(all, RNG)).toBeCloseTo(mcnemar(won!, lost!), 9);
+    });
   });
 
   test.each([
@@ -102,16 +96,11 @@ describe('the randomisation test', () => {
   });
 });
 
-describe('the smallest difference that questions show', () => {
+test('the smallest difference that questions show is the inverse of the questions that it needs', () => {
   const options = { level: 0.05, power: 0.8 };
-
-  test('is the inverse of the questions that it needs', () => {
-    const shares = fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100);
-    fc.assert(
-      fc.property(fc.integer({ min: 10, max: 5_000 }), shares, (n, differing) => {
-        const seen = differenceSeen(n, differing, options);
-        expect(Math.abs(questionsFor(seen, differing, options) - n) / n).toBeLessThan(1e-6);
-      }),
-    );
+  const shares = fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100);
+  forAll(fc.integer({ min: 10, max: 5_000 }), shares, (n, differing) => {
+    const seen = differenceSeen(n, differing, options);
+    expect(Math.abs(questionsFor(seen, differing, options) - n) / n).toBeLessThan(1e-6);
   });
 });

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { signTest } from '../../../../scripts/studies/retrieval/sign-test';
 
@@ -19,20 +19,16 @@ describe('the sign test', () => {
   const count = fc.integer({ min: 0, max: 400 });
 
   test('is symmetric and never above 1', () => {
-    fc.assert(
-      fc.property(count, count, (wins, losses) => {
-        expect(signTest(wins, losses)).toBe(signTest(losses, wins));
-        expect(signTest(wins, losses)).toBeLessThanOrEqual(1);
-      }),
-    );
+    forAll(count, count, (wins, losses) => {
+      expect(signTest(wins, losses)).toBe(signTest(losses, wins));
+      expect(signTest(wins, losses)).toBeLessThanOrEqual(1);
+    });
   });
 
   test('falls with every further win', () => {
-    fc.assert(
-      fc.property(count, count, (wins, losses) => {
-        fc.pre(wins > losses);
-        expect(signTest(wins + 1, losses)).toBeLessThan(signTest(wins, losses));
-      }),
-    );
+    forAll(count, count, (wins, losses) => {
+      fc.pre(wins > losses);
+      expect(signTest(wins + 1, losses)).toBeLessThan(signTest(wins, losses));
+    });
   });
 });

@@ -18,17 +18,15 @@ describe('questionsForMargin', () => {
   });
 });
 
-describe('questionsWithoutFailure', () => {
-  // 59 and 299 are Wilks's (1941) numbers for 95% sureness of 95% and of 99%; the rule of three says 60 and 300.
-  test.each([
-    [0.05, 59],
-    [0.01, 299],
-    [0.02, 149],
-  ])('for a failure rate below %s is %s', (rate, n) => {
-    expect(questionsWithoutFailure(rate)).toBe(n);
-    expect((1 - rate) ** n).toBeLessThanOrEqual(0.05);
-    expect((1 - rate) ** (n - 1)).toBeGreaterThan(0.05);
-  });
+// 59 and 299 are Wilks's (1941) numbers for 95% sureness of 95% and of 99%; the rule of three says 60 and 300.
+test.each([
+  [0.05, 59],
+  [0.01, 299],
+  [0.02, 149],
+])('questionsWithoutFailure for a failure rate below %s is %s', (rate, n) => {
+  expect(questionsWithoutFailure(rate)).toBe(n);
+  expect((1 - rate) ** n).toBeLessThanOrEqual(0.05);
+  expect((1 - rate) ** (n - 1)).toBeGreaterThan(0.05);
 });
 
 describe('what a number of questions shows', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAllOf } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { confidenceAt, fitTemperature, type Chosen } from '~/lib/evaluation/temperature';
 import { seededRng } from '~/lib/math/rng';
@@ -44,16 +44,13 @@ describe('the fitted temperature', () => {
   });
 
   test('recovers the temperature that answers were sampled at', () => {
-    fc.assert(
-      fc.property(fc.double({ min: 0.5, max: 4, noNaN: true }), fc.integer(), (wanted, seed) => {
-        const rng = seededRng(seed);
-        const drawn = Array.from({ length: 1_000 }, () => {
-          const choices = [{ logits: [6 * rng(), 0], chosen: 0 }];
-          return { choices, right: rng() < confidenceAt(choices, wanted) };
-        });
-        expect(Math.abs(Math.log(fitTemperature(drawn) / wanted))).toBeLessThan(0.6);
-      }),
-      { numRuns: 6 },
-    );
+    forAllOf(6, fc.double({ min: 0.5, max: 4, noNaN: true }), fc.integer(), (wanted, seed) => {
+      const rng = seededRng(seed);
+      const drawn = Array.from({ length: 1_000 }, () => {
+        const choices = [{ logits: [6 * rng(), 0], chosen: 0 }];
+        return { choices, right: rng() < confidenceAt(choices, wanted) };
+      });
+      expect(Math.abs(Math.log(fitTemperature(drawn) / wanted))).toBeLessThan(0.6);
+    });
   });
 });

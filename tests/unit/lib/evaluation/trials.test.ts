@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll, forAllOf } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { aloneRight, standings } from '~/lib/evaluation/worse-wins';
 import { roganGladen, type Judge } from '~/lib/evaluation/rogan-gladen';
@@ -25,18 +25,15 @@ describe('standings', () => {
   });
 
   test('is even for equal systems, and never above one half', () => {
-    fc.assert(
-      fc.property(share, share, share, (one, other, together) => {
-        const [better, worse] = [Math.max(one, other), Math.min(one, other)];
-        const alone = aloneRight(better, worse, together);
-        const { worse: wins, tie } = standings(alone.onlyBetter, alone.onlyWorse, 30);
-        expect(wins[30]!).toBeLessThanOrEqual(0.5 + 1e-9);
-        expect(wins[30]! + tie[30]!).toBeLessThanOrEqual(1 + 1e-9);
-        const equal = standings(0.2, 0.2, 30);
-        expect(2 * equal.worse[30]! + equal.tie[30]!).toBeCloseTo(1, 9);
-      }),
-      { numRuns: 40 },
-    );
+    forAllOf(40, share, share, share, (one, other, together) => {
+      const [better, worse] = [Math.max(one, other), Math.min(one, other)];
+      const alone = aloneRight(better, worse, together);
+      const { worse: wins, tie } = standings(alone.onlyBetter, alone.onlyWorse, 30);
+      expect(wins[30]!).toBeLessThanOrEqual(0.5 + 1e-9);
+      expect(wins[30]! + tie[30]!).toBeLessThanOrEqual(1 + 1e-9);
+      const equal = standings(0.2, 0.2, 30);
+      expect(2 * equal.worse[30]! + equal.tie[30]!).toBeCloseTo(1, 9);
+    });
   });
 
   test('gives the worse system no chance where the outcome is certain', () => {
@@ -52,14 +49,12 @@ describe('aloneRight', () => {
   });
 
   test('preserves the difference at any agreement', () => {
-    fc.assert(
-      fc.property(share, share, share, (one, other, together) => {
-        const [better, worse] = [Math.max(one, other), Math.min(one, other)];
-        const { onlyBetter, onlyWorse } = aloneRight(better, worse, together);
-        expect(onlyBetter - onlyWorse).toBeCloseTo(better - worse, 9);
-        expect(Math.sign(onlyWorse)).not.toBe(-1);
-      }),
-    );
+    forAll(share, share, share, (one, other, together) => {
+      const [better, worse] = [Math.max(one, other), Math.min(one, other)];
+      const { onlyBetter, onlyWorse } = aloneRight(better, worse, together);
+      expect(onlyBetter - onlyWorse).toBeCloseTo(better - worse, 9);
+      expect(Math.sign(onlyWorse)).not.toBe(-1);
+    });
   });
 });
 
@@ -119,12 +114,10 @@ describe('roganGladen', () => {
   });
 
   test('inverts what the judge would say for a true share', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 25, max: 85 }), (saidRight) => {
-        const { share: truth } = roganGladen(judge({ saidRight }))!;
-        expect(truth * 0.9 + (1 - truth) * 0.2).toBeCloseTo(saidRight / 100, 9);
-      }),
-    );
+    forAll(fc.integer({ min: 25, max: 85 }), (saidRight) => {
+      const { share: truth } = roganGladen(judge({ saidRight }))!;
+      expect(truth * 0.9 + (1 - truth) * 0.2).toBeCloseTo(saidRight / 100, 9);
+    });
   });
 
   test('stays between 0 and 1, and is undefined for a judge that guesses', () => {

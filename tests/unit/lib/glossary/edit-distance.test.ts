@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '~/lib/glossary/edit-distance';
 
@@ -21,11 +21,9 @@ describe('editDistance', () => {
 
   test('is symmetric, and 0 only between equal words', () => {
     const word = fc.string({ maxLength: 6, unit: fc.constantFrom('a', 'b', 'c') });
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        expect(editDistance(a, b, 6)).toBe(editDistance(b, a, 6));
-        expect(editDistance(a, b, 6) === 0).toBe(a === b);
-      }),
-    );
+    forAll(word, word, (a, b) => {
+      expect(editDistance(a, b, 6)).toBe(editDistance(b, a, 6));
+      expect(editDistance(a, b, 6) === 0).toBe(a === b);
+    });
   });
 });

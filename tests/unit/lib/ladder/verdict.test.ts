@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { shareDifference, verdictOf } from '~/lib/ladder/verdict';
 
@@ -44,15 +44,13 @@ describe('the verdict on a conclusion at a second size', () => {
 
   test('is never both reversed and confirmed: swapping the roads swaps the lead', () => {
     const count = fc.integer({ min: 0, max: 120 });
-    fc.assert(
-      fc.property(count, count, (a, b) => {
-        const one = { right: a, n: 120 };
-        const other = { right: b, n: 120 };
-        const verdict = verdictOf(tiny, [one, other]);
-        const swapped = verdictOf(tiny, [other, one]);
-        if (verdict === 'reversed') expect(['holds', 'weaker']).toContain(swapped);
-        if (verdict === 'tie') expect(swapped).toBe('tie');
-      }),
-    );
+    forAll(count, count, (a, b) => {
+      const one = { right: a, n: 120 };
+      const other = { right: b, n: 120 };
+      const verdict = verdictOf(tiny, [one, other]);
+      const swapped = verdictOf(tiny, [other, one]);
+      if (verdict === 'reversed') expect(['holds', 'weaker']).toContain(swapped);
+      if (verdict === 'tie') expect(swapped).toBe('tie');
+    });
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { growing, stopIn, sureLength } from '~/lib/language-model/growing';
 
@@ -24,12 +24,10 @@ describe('sureLength', () => {
   test('is never beyond the start of a stop text, whatever follows', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', '\n'), maxLength: 8 });
     const stops = fc.array(letters.filter(Boolean), { minLength: 1, maxLength: 3 });
-    fc.assert(
-      fc.property(letters, letters, stops, (text, more, stops) => {
-        fc.pre(stopIn(text, stops) === undefined);
-        expect(sureLength(text, stops)).toBeLessThanOrEqual(stopIn(text + more, stops) ?? Infinity);
-      }),
-    );
+    forAll(letters, letters, stops, (text, more, stops) => {
+      fc.pre(stopIn(text, stops) === undefined);
+      expect(sureLength(text, stops)).toBeLessThanOrEqual(stopIn(text + more, stops) ?? Infinity);
+    });
   });
 });
 
@@ -77,14 +75,12 @@ test('a growing answer emits nothing where it begins with a stop text', () => {
 test('a growing answer is the text before the first stop text, in matching tokens', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 4 });
   const stops = fc.array(letters.filter(Boolean), { maxLength: 3 });
-  fc.assert(
-    fc.property(fc.array(letters, { maxLength: 8 }), stops, (texts, stops) => {
-      const { told, ended, text, tokens } = written(texts, stops);
-      expect(told.join('')).toBe(text);
-      expect(tokens).toEqual(told);
-      expect(texts.join('').startsWith(text)).toBe(true);
-      expect(stops.some((stop) => text.includes(stop))).toBe(false);
-      expect(ended).toBe(stops.some((stop) => texts.join('').includes(stop)));
-    }),
-  );
+  forAll(fc.array(letters, { maxLength: 8 }), stops, (texts, stops) => {
+    const { told, ended, text, tokens } = written(texts, stops);
+    expect(told.join('')).toBe(text);
+    expect(tokens).toEqual(told);
+    expect(texts.join('').startsWith(text)).toBe(true);
+    expect(stops.some((stop) => text.includes(stop))).toBe(false);
+    expect(ended).toBe(stops.some((stop) => texts.join('').includes(stop)));
+  });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { measuredPace, secondsFor } from '~/lib/language-model/pace';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
@@ -43,18 +43,16 @@ describe('the estimated time for answers', () => {
   });
 
   test('has a lower bound below the upper one, and grows with the number of questions', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.nat(5_000), { minLength: 1, maxLength: 20 }),
-        fc.integer({ min: 1, max: 1024 }),
-        (prompts, most) => {
-          const { from, to } = secondsFor(pace, prompts, { most });
-          const more = secondsFor(pace, [...prompts, 10], { most: most + 1 });
-          expect(from).toBeLessThanOrEqual(to);
-          expect(more.from).toBeGreaterThan(from);
-          expect(more.to).toBeGreaterThan(to);
-        },
-      ),
+    forAll(
+      fc.array(fc.nat(5_000), { minLength: 1, maxLength: 20 }),
+      fc.integer({ min: 1, max: 1024 }),
+      (prompts, most) => {
+        const { from, to } = secondsFor(pace, prompts, { most });
+        const more = secondsFor(pace, [...prompts, 10], { most: most + 1 });
+        expect(from).toBeLessThanOrEqual(to);
+        expect(more.from).toBeGreaterThan(from);
+        expect(more.to).toBeGreaterThan(to);
+      },
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { passes, readFilter, writeFilter } from '~/lib/ledger/filter';
 
@@ -42,11 +42,9 @@ describe('writeFilter', () => {
       },
       { requiredKeys: [] },
     );
-    fc.assert(
-      fc.property(filter, (chosen) => {
-        expect(read(writeFilter(chosen, facets))).toEqual({ ...chosen });
-      }),
-    );
+    forAll(filter, (chosen) => {
+      expect(read(writeFilter(chosen, facets))).toEqual({ ...chosen });
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll, forAllOf } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { cosine, exponential, logarithm, sine } from '~/lib/math/elementary';
 
@@ -21,10 +21,7 @@ describe('exponential', () => {
   });
 
   test('agrees with the engine’s own', () => {
-    fc.assert(
-      fc.property(within(700), (x) => expectClose(exponential(x), Math.exp(x), 1e-15)),
-      { numRuns: 2000 },
-    );
+    forAllOf(2000, within(700), (x) => expectClose(exponential(x), Math.exp(x), 1e-15));
   });
 
   test('reaches 0 and infinity without a gap before', () => {
@@ -51,18 +48,13 @@ describe('logarithm', () => {
       fc.double({ min: 5e-324, max: Number.MAX_VALUE, noNaN: true }),
       fc.double({ min: 0.5, max: 2, noNaN: true }),
     );
-    fc.assert(
-      fc.property(positive, (x) => expectClose(logarithm(x), Math.log(x), 1e-15)),
-      { numRuns: 2000 },
-    );
+    forAllOf(2000, positive, (x) => expectClose(logarithm(x), Math.log(x), 1e-15));
   });
 
   test('inverts exponential', () => {
-    fc.assert(
-      fc.property(within(700), (x) => {
-        expect(Math.abs(logarithm(exponential(x)) - x)).toBeLessThan(1e-15 * (1 + Math.abs(x)));
-      }),
-    );
+    forAll(within(700), (x) => {
+      expect(Math.abs(logarithm(exponential(x)) - x)).toBeLessThan(1e-15 * (1 + Math.abs(x)));
+    });
   });
 
   test('is NaN below 0 and −∞ at 0', () => {
@@ -82,22 +74,17 @@ describe('sine and cosine', () => {
   });
 
   test('agree with the engine’s own up to a million radians', () => {
-    fc.assert(
-      fc.property(fc.oneof(within(10), within(1e6)), (x) => {
-        expect(Math.abs(sine(x) - Math.sin(x))).toBeLessThan(3e-16);
-        expect(Math.abs(cosine(x) - Math.cos(x))).toBeLessThan(3e-16);
-      }),
-      { numRuns: 2000 },
-    );
+    forAllOf(2000, fc.oneof(within(10), within(1e6)), (x) => {
+      expect(Math.abs(sine(x) - Math.sin(x))).toBeLessThan(3e-16);
+      expect(Math.abs(cosine(x) - Math.cos(x))).toBeLessThan(3e-16);
+    });
   });
 
   test('are odd and even', () => {
-    fc.assert(
-      fc.property(within(1e4), (x) => {
-        expect(sine(-x)).toBeCloseTo(-sine(x), 15);
-        expect(cosine(-x)).toBeCloseTo(cosine(x), 15);
-      }),
-    );
+    forAll(within(1e4), (x) => {
+      expect(sine(-x)).toBeCloseTo(-sine(x), 15);
+      expect(cosine(-x)).toBeCloseTo(cosine(x), 15);
+    });
   });
 
   test('are NaN at infinity', () => {

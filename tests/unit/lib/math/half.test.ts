@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { fromHalf } from '~/lib/math/half';
 import { halves, toHalf } from '../../../../tools/math/half';
@@ -35,11 +35,9 @@ describe('16-bit floats', () => {
 
   test('err by at most 1/2048 of a normal number', () => {
     const normal = fc.double({ min: 2 ** -14, max: 65_504, noNaN: true });
-    fc.assert(
-      fc.property(normal, (value) => {
-        expect(Math.abs(fromHalf(toHalf(value)) - value)).toBeLessThanOrEqual(value / 2048);
-      }),
-    );
+    forAll(normal, (value) => {
+      expect(Math.abs(fromHalf(toHalf(value)) - value)).toBeLessThanOrEqual(value / 2048);
+    });
   });
 
   test('are stored with the low byte first', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '~/lib/math/sha256';
 
@@ -19,10 +19,8 @@ describe('sha256', () => {
   });
 
   test('agrees with Node for bytes of any length', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        expect(hex(sha256(bytes))).toBe(createHash('sha256').update(bytes).digest('hex'));
-      }),
-    );
+    forAll(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(hex(sha256(bytes))).toBe(createHash('sha256').update(bytes).digest('hex'));
+    });
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { moreQuestions, ranked, shareOf, tested } from '~/lib/own/apart';
 
@@ -43,18 +43,16 @@ describe('a table of searches', () => {
       minLength: 1,
       maxLength: 6,
     });
-    fc.assert(
-      fc.property(cells, (all) => {
-        const entries = all.map((rights) => ({ rights }));
-        const one = ranked(entries)!;
-        const back = ranked(entries.toReversed())!;
-        expect(shareOf(back.best.rights)).toEqual(shareOf(one.best.rights));
-        for (const { won, lost, apart, one: other } of one.others) {
-          expect(won).toBeGreaterThanOrEqual(lost);
-          if (apart) expect(other.rights).not.toEqual(one.best.rights);
-        }
-      }),
-    );
+    forAll(cells, (all) => {
+      const entries = all.map((rights) => ({ rights }));
+      const one = ranked(entries)!;
+      const back = ranked(entries.toReversed())!;
+      expect(shareOf(back.best.rights)).toEqual(shareOf(one.best.rights));
+      for (const { won, lost, apart, one: other } of one.others) {
+        expect(won).toBeGreaterThanOrEqual(lost);
+        if (apart) expect(other.rights).not.toEqual(one.best.rights);
+      }
+    });
   });
 });
 

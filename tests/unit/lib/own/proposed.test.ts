@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { expect, test } from 'vitest';
 import { askedAbout, isAbout, questionIn, questionPrompt } from '~/lib/own/proposed';
 
@@ -15,12 +15,10 @@ test.each([
 });
 
 test('whatever a model writes, its question is one line that ends by asking, or nothing', () => {
-  fc.assert(
-    fc.property(fc.string(), (reply) => {
-      const question = questionIn(reply);
-      expect(question === '' || /^[^\n]*[?？]$/.test(question)).toBe(true);
-    }),
-  );
+  forAll(fc.string(), (reply) => {
+    const question = questionIn(reply);
+    expect(question === '' || /^[^\n]*[?？]$/.test(question)).toBe(true);
+  });
 });
 
 test.each([

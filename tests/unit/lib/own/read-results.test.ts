@@ -1,5 +1,5 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import words from 'words:own-results';
 import { readResults, ResultsProblem } from '~/lib/own/read-results';
@@ -53,7 +53,7 @@ describe('a file that cannot be read says why', () => {
 });
 
 test('no text makes it fail otherwise', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void problemOf(text)));
+  forAll(fc.oneof(fc.string(), fc.json()), (text) => void problemOf(text));
 });
 
 test('2,000 mutated files are read, or refused with a sentence', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { rowOf, unitRows, type Vectors } from '~/lib/embedding/vectors';
 import { meanPlace, nearestOnMap, nearestTo } from '~/lib/projection/nearest';
@@ -69,12 +69,10 @@ describe('nearestOnMap', () => {
 
   test('does not change when the map is shifted by whole numbers', () => {
     const whole = fc.integer({ min: -99, max: 99 });
-    fc.assert(
-      fc.property(fc.array(fc.tuple(whole, whole), { minLength: 2 }), whole, (places, by) => {
-        const at = Float32Array.from(places.flat());
-        expect(nearestOnMap(at.map((value) => value + by), 0, 4)).toEqual(nearestOnMap(at, 0, 4)); // prettier-ignore
-      }),
-    );
+    forAll(fc.array(fc.tuple(whole, whole), { minLength: 2 }), whole, (places, by) => {
+      const at = Float32Array.from(places.flat());
+      expect(nearestOnMap(at.map((value) => value + by), 0, 4)).toEqual(nearestOnMap(at, 0, 4)); // prettier-ignore
+    });
   });
 });
 

@@ -69,17 +69,14 @@ describe('a search sorted again', () => {
   });
 });
 
-describe('stored tokens', () => {
+test('stored tokens are those of the texts asked for last, and the others are named as lacking', () => {
   const tokens = (text: string) => embedderBy(4).tokens('passage', text);
-
-  test('are those of the texts asked for last, and the others are named as lacking', () => {
-    const store = openStore();
-    const texts = Array.from({ length: 201 }, (_, at) => `text ${at}`);
-    store.putTokens('passage', texts.slice(0, 200), texts.slice(0, 200).map(tokens));
-    expect(store.tokens('passage', texts[0]!).places).toHaveLength(2);
-    store.putTokens('passage', texts.slice(200), texts.slice(200).map(tokens));
-    expect(store.lackingTokens('passage', texts)).toEqual([texts[1]]);
-    expect(store.lackingTokens('query', [texts[0]!, texts[0]!])).toEqual([texts[0]]);
-    expect(() => store.tokens('passage', texts[1]!)).toThrow('no-encoder');
-  });
+  const store = openStore();
+  const texts = Array.from({ length: 201 }, (_, at) => `text ${at}`);
+  store.putTokens('passage', texts.slice(0, 200), texts.slice(0, 200).map(tokens));
+  expect(store.tokens('passage', texts[0]!).places).toHaveLength(2);
+  store.putTokens('passage', texts.slice(200), texts.slice(200).map(tokens));
+  expect(store.lackingTokens('passage', texts)).toEqual([texts[1]]);
+  expect(store.lackingTokens('query', [texts[0]!, texts[0]!])).toEqual([texts[0]]);
+  expect(() => store.tokens('passage', texts[1]!)).toThrow('no-encoder');
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll, forAllOf } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { sumOfParts, type Hit } from '~/lib/retrieval/scoring';
 import { openCorpus as open, search } from '~/lib/retrieval/search';
@@ -54,45 +54,36 @@ function expectScores(hits: Hit[], scores: number[]): void {
 
 describe('search', () => {
   test('scores by the BM25 formula', () => {
-    fc.assert(
-      fc.property(
-        chunksOf,
-        queryOf,
-        fc.constantFrom(0, 1.2, 3),
-        fc.constantFrom(0, 0.75, 1),
-        (chunks, query, k1, b) => {
-          const hits = search(openCorpus(chunks), query, { method: 'bm25', k: 99, k1, b });
-          expectScores(hits, slowBm25(chunks, query, k1, b));
-        },
-      ),
+    forAll(
+      chunksOf,
+      queryOf,
+      fc.constantFrom(0, 1.2, 3),
+      fc.constantFrom(0, 0.75, 1),
+      (chunks, query, k1, b) => {
+        const hits = search(openCorpus(chunks), query, { method: 'bm25', k: 99, k1, b });
+        expectScores(hits, slowBm25(chunks, query, k1, b));
+      },
     );
   });
 
   test('scores by the TF-IDF formula', () => {
-    fc.assert(
-      fc.property(chunksOf, queryOf, (chunks, query) => {
-        const hits = search(openCorpus(chunks), query, { method: 'tfidf', k: 99 });
-        expectScores(hits, slowTfidf(chunks, query));
-      }),
-    );
+    forAll(chunksOf, queryOf, (chunks, query) => {
+      const hits = search(openCorpus(chunks), query, { method: 'tfidf', k: 99 });
+      expectScores(hits, slowTfidf(chunks, query));
+    });
   });
 
   test.each(PARTNERS)('fuses ranks of BM25 and %s by the formula', (partner) => {
-    fc.assert(
-      fc.property(chunksOf, queryOf, (chunks, query) => {
-        const corpus = openCorpus(chunks);
-        const scores = chunks.map(() => 0);
-        for (const method of ['bm25', partner] as const) {
-          search(corpus, query, { method, k: 99, dimensions: 3 }).forEach(
-            ({ chunk }, place) => (scores[chunk]! += 1 / (60 + place + 1)),
-          );
-        }
-        expectScores(
-          search(corpus, query, { method: 'rrf', partner, k: 99, dimensions: 3 }),
-          scores,
+    forAll(chunksOf, queryOf, (chunks, query) => {
+      const corpus = openCorpus(chunks);
+      const scores = chunks.map(() => 0);
+      for (const method of ['bm25', partner] as const) {
+        search(corpus, query, { method, k: 99, dimensions: 3 }).forEach(
+          ({ chunk }, place) => (scores[chunk]! += 1 / (60 + place + 1)),
         );
-      }),
-    );
+      }
+      expectScores(search(corpus, query, { method: 'rrf', partner, k: 99, dimensions: 3 }), scores);
+    });
   });
 
   const settings = fc.record({
@@ -113,44 +104,36 @@ describe('search', () => {
   });
 
   test('returns the first k of all hits in order, with ties in text order', () => {
-    fc.assert(
-      fc.property(chunksOf, queryOf, settings, (chunks, query, options) => {
-        const corpus = openCorpus(chunks);
-        const all = search(corpus, query, { ...options, k: chunks.length });
-        expect(search(corpus, query, options)).toEqual(all.slice(0, options.k));
-        all.slice(1).forEach((hit, place) => {
-          const before = all[place]!;
-          expect(before.score).toBeGreaterThanOrEqual(hit.score);
-          if (before.score === hit.score) expect(before.chunk).toBeLessThan(hit.chunk);
-        });
-      }),
-      { numRuns: 300 },
-    );
+    forAllOf(300, chunksOf, queryOf, settings, (chunks, query, options) => {
+      const corpus = openCorpus(chunks);
+      const all = search(corpus, query, { ...options, k: chunks.length });
+      expect(search(corpus, query, options)).toEqual(all.slice(0, options.k));
+      all.slice(1).forEach((hit, place) => {
+        const before = all[place]!;
+        expect(before.score).toBeGreaterThanOrEqual(hit.score);
+        if (before.score === hit.score) expect(before.chunk).toBeLessThan(hit.chunk);
+      });
+    });
   });
 
   test('explains every score by parts that add up to it', () => {
-    fc.assert(
-      fc.property(chunksOf, queryOf, settings, (chunks, query, options) => {
-        for (const { score, parts } of search(openCorpus(chunks), query, options)) {
-          expect(Math.abs(sumOfParts(parts) - score)).toBeLessThan(1e-9);
-        }
-      }),
-      { numRuns: 300 },
-    );
+    forAllOf(300, chunksOf, queryOf, settings, (chunks, query, options) => {
+      for (const { score, parts } of search(openCorpus(chunks), query, options)) {
+        expect(Math.abs(sumOfParts(parts) - score)).toBeLessThan(1e-9);
+      }
+    });
   });
 
   test('leaves out excluded chunks before ranking', () => {
-    fc.assert(
-      fc.property(chunksOf, queryOf, settings, (chunks, query, options) => {
-        const corpus = openCorpus(chunks);
-        const allowed = (chunk: number) => chunk % 2 === 0;
-        const hits = search(corpus, query, { ...options, allowed });
-        expect(hits.every(({ chunk }) => allowed(chunk))).toBe(true);
-        if (options.method === 'rrf' || options.variety > 0) return;
-        const all = search(corpus, query, { ...options, k: chunks.length });
-        expect(hits).toEqual(all.filter(({ chunk }) => allowed(chunk)).slice(0, options.k));
-      }),
-    );
+    forAll(chunksOf, queryOf, settings, (chunks, query, options) => {
+      const corpus = openCorpus(chunks);
+      const allowed = (chunk: number) => chunk % 2 === 0;
+      const hits = search(corpus, query, { ...options, allowed });
+      expect(hits.every(({ chunk }) => allowed(chunk))).toBe(true);
+      if (options.method === 'rrf' || options.variety > 0) return;
+      const all = search(corpus, query, { ...options, k: chunks.length });
+      expect(hits).toEqual(all.filter(({ chunk }) => allowed(chunk)).slice(0, options.k));
+    });
   });
 
   test.each(METHODS)('finds nothing by %s in an empty or unknown text', (method) => {

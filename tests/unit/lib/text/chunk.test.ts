@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll, forAllOf } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { CHUNKINGS } from '~/lib/text/chunkings';
 import { MAX_CHUNK_TOKENS, type ChunkOptions } from '~/lib/text/chunk';
@@ -105,32 +105,27 @@ describe('chunk', () => {
     );
 
   test('covers everything but white space, in order, without empty chunks', () => {
-    fc.assert(
-      fc.property(document, options, (text, how) => {
-        let covered = 0;
-        let before = -1;
-        for (const { start, end } of chunk(text, how)) {
-          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
-          expect(end).toBeGreaterThan(start);
-          expect(start).toBeGreaterThan(before);
-          if (start > covered) expect(text.slice(covered, start).trim()).toBe('');
-          covered = Math.max(covered, end);
-          before = start;
-        }
-        expect(text.slice(covered).trim()).toBe('');
-      }),
-      { numRuns: 500 },
-    );
+    forAllOf(500, document, options, (text, how) => {
+      let covered = 0;
+      let before = -1;
+      for (const { start, end } of chunk(text, how)) {
+        expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+        expect(end).toBeGreaterThan(start);
+        expect(start).toBeGreaterThan(before);
+        if (start > covered) expect(text.slice(covered, start).trim()).toBe('');
+        covered = Math.max(covered, end);
+        before = start;
+      }
+      expect(text.slice(covered).trim()).toBe('');
+    });
   });
 
   test('makes no chunk longer than the size', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom('a ', '检', 'b,', '索')), (parts) => {
-        for (const text of texts(parts.join(''), bySize(3, 1))) {
-          expect(segment(text).length).toBeLessThanOrEqual(3);
-        }
-      }),
-    );
+    forAll(fc.array(fc.constantFrom('a ', '检', 'b,', '索')), (parts) => {
+      for (const text of texts(parts.join(''), bySize(3, 1))) {
+        expect(segment(text).length).toBeLessThanOrEqual(3);
+      }
+    });
   });
 
   test.each(CHUNKINGS)('finds nothing in white space (by %s)', (how) => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languageIn } from '~/lib/text/language';
@@ -79,10 +79,8 @@ describe('the language of a text', () => {
   });
 
   test('is one of the four values for any text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) =>
-        ['en', 'zh', 'other', 'unclear'].includes(languageIn(text)),
-      ),
+    forAll(fc.string({ unit: 'grapheme' }), (text) =>
+      ['en', 'zh', 'other', 'unclear'].includes(languageIn(text)),
     );
   });
 });

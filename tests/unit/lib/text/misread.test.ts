@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll, forAllOf } from '../../../property';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { downColumns, GUTTER } from '~/lib/text/columns';
@@ -51,16 +51,14 @@ describe('a PDF whose lines were written across two columns', () => {
     });
     const some = fc.array(run, { maxLength: 30 });
     const columns = placed(LINES, 50, 260).map(([, x, y, str]) => ({ str, x, y, width: 150 }));
-    fc.assert(
-      fc.property(some, some, (before, after) => {
-        const runs = [...before, ...columns, ...after].map(({ x, y, ...one }) => ({
-          ...{ ...one, height: 10, transform: [1, 0, 0, 1, x, y] },
-        }));
-        const lines = linesOf(runs, 1, GUTTER);
-        const cells = downColumns(lines).flatMap((line) => line.cells);
-        expect(cells.sort()).toEqual(lines.flatMap((line) => line.cells).sort());
-      }),
-    );
+    forAll(some, some, (before, after) => {
+      const runs = [...before, ...columns, ...after].map(({ x, y, ...one }) => ({
+        ...{ ...one, height: 10, transform: [1, 0, 0, 1, x, y] },
+      }));
+      const lines = linesOf(runs, 1, GUTTER);
+      const cells = downColumns(lines).flatMap((line) => line.cells);
+      expect(cells.sort()).toEqual(lines.flatMap((line) => line.cells).sort());
+    });
   });
 });
 
@@ -101,9 +99,6 @@ describe('the readings of bytes in different encodings', () => {
     const bytes = fc.uint8Array({ maxLength: 200 });
     const isSound = (all: ReturnType<typeof readingsOf>) =>
       all.length > 0 && all.every(({ likely }) => likely >= 0 && likely <= 1);
-    fc.assert(
-      fc.property(bytes, (some) => isSound(readingsOf(some))),
-      { numRuns: 2_000 },
-    );
+    forAllOf(2_000, bytes, (some) => isSound(readingsOf(some)));
   });
 });

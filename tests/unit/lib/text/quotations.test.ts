@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { quotationsIn } from '~/lib/text/quotations';
 
@@ -43,29 +43,21 @@ describe('quotationsIn', () => {
 
   test('finds words anywhere, and returns a matching stretch', () => {
     const words = fc.array(fc.constantFrom('pier', 'fog', '9', '船', 'É'), { minLength: 1 });
-    fc.assert(
-      fc.property(words, words, words, (before, quotation, after) => {
-        const text = [...before, ...quotation, ...after].join(' ');
-        const [first] = found(text, quotation.join(', '));
-        expect(first).toBeDefined();
-        expect(found(first!, quotation.join(' '))).toEqual([first]);
-      }),
-    );
+    forAll(words, words, words, (before, quotation, after) => {
+      const text = [...before, ...quotation, ...after].join(' ');
+      const [first] = found(text, quotation.join(', '));
+      expect(first).toBeDefined();
+      expect(found(first!, quotation.join(' '))).toEqual([first]);
+    });
   });
 
   test('takes any text', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }),
-        fc.string({ unit: 'binary' }),
-        (text, quotation) => {
-          for (const { start, end } of quotationsIn(text, quotation)) {
-            expect(start).toBeGreaterThanOrEqual(0);
-            expect(end).toBeGreaterThan(start);
-            expect(end).toBeLessThanOrEqual(text.length);
-          }
-        },
-      ),
-    );
+    forAll(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, quotation) => {
+      for (const { start, end } of quotationsIn(text, quotation)) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    });
   });
 });

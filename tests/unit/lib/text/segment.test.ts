@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { fold } from '~/lib/text/fold';
 import { segment, segmentWithOffsets, tokenStarts } from '~/lib/text/segment';
@@ -57,28 +57,22 @@ describe('segment', () => {
   });
 
   test('agrees with the rule written as a regular expression', () => {
-    fc.assert(
-      fc.property(tricky, (text) => {
-        expect(segment(text)).toEqual(slowSegment(text));
-      }),
-    );
+    forAll(tricky, (text) => {
+      expect(segment(text)).toEqual(slowSegment(text));
+    });
   });
 
   test('gives the same for a text and its normal form', () => {
-    fc.assert(
-      fc.property(tricky, (text) => {
-        expect(segment(text.normalize('NFKC'))).toEqual(segment(text));
-        expect(segment(text.normalize('NFD'))).toEqual(segment(text));
-      }),
-    );
+    forAll(tricky, (text) => {
+      expect(segment(text.normalize('NFKC'))).toEqual(segment(text));
+      expect(segment(text.normalize('NFD'))).toEqual(segment(text));
+    });
   });
 
   test('gives tokens that segment into themselves', () => {
-    fc.assert(
-      fc.property(tricky, (text) => {
-        for (const token of segment(text)) expect(segment(token)).toEqual([token]);
-      }),
-    );
+    forAll(tricky, (text) => {
+      for (const token of segment(text)) expect(segment(token)).toEqual([token]);
+    });
   });
 });
 
@@ -110,24 +104,20 @@ describe('segmentWithOffsets', () => {
   });
 
   test('has the tokens of segment, each at a matching place', () => {
-    fc.assert(
-      fc.property(tricky, (text) => {
-        const placed = segmentWithOffsets(text);
-        expect(placed.map(({ token }) => token)).toEqual(segment(text));
-        for (const { token, start, end } of placed) {
-          expect(segment(text.slice(start, end)).join(' ')).toContain(token);
-        }
-      }),
-    );
+    forAll(tricky, (text) => {
+      const placed = segmentWithOffsets(text);
+      expect(placed.map(({ token }) => token)).toEqual(segment(text));
+      for (const { token, start, end } of placed) {
+        expect(segment(text.slice(start, end)).join(' ')).toContain(token);
+      }
+    });
   });
 });
 
 test('tokenStarts agrees with segmentWithOffsets', () => {
-  fc.assert(
-    fc.property(tricky, (text) => {
-      expect(tokenStarts(text)).toEqual(segmentWithOffsets(text).map(({ start }) => start));
-    }),
-  );
+  forAll(tricky, (text) => {
+    expect(tokenStarts(text)).toEqual(segmentWithOffsets(text).map(({ start }) => start));
+  });
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll, forAllOf } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { clearGradients, forward, logitsOf, lossAndGradients, type Batch } from '~/lib/tinylm';
 import { apart, extentOf, putBack, readAmong, together, wholeOf } from '~/lib/tinylm/extent';
@@ -24,15 +24,13 @@ test('readAmong keeps those tokens of a list that are read', () => {
 });
 
 test('every row that is read is among the computed ones, in order', () => {
-  fc.assert(
-    fc.property(anyTokens, (wanted) => {
-      const extent = extentOf(SHAPE, (token) => wanted.includes(token));
-      const read = readAmong([...Array(tokens).keys()], extent);
-      expect(read).toEqual(expect.arrayContaining(wanted));
-      expect(read).toEqual([...read].sort((a, b) => a - b));
-      expect(read.length % 4).toBe(0);
-    }),
-  );
+  forAll(anyTokens, (wanted) => {
+    const extent = extentOf(SHAPE, (token) => wanted.includes(token));
+    const read = readAmong([...Array(tokens).keys()], extent);
+    expect(read).toEqual(expect.arrayContaining(wanted));
+    expect(read).toEqual([...read].sort((a, b) => a - b));
+    expect(read.length % 4).toBe(0);
+  });
 });
 
 test('rows that are spread out have zeros between them, and can be packed again', () => {
@@ -73,27 +71,21 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
   test('a partial pass gives the same logits as a whole pass, to the bit', () => {
     forward(model, batch.tokens, batch);
     const whole = logitsOf(model, batch).slice();
-    fc.assert(
-      fc.property(anyTokens, (wanted) => {
-        const extent = extentOf(SHAPE, (token) => wanted.includes(token));
-        forwardTo(model, batch.tokens, extent);
-        const found = logitsRead(model, extent);
-        for (const token of wanted)
-          expect(found.get(token)).toEqual(whole.slice(token * 24, token * 24 + 24));
-      }),
-      { numRuns: 30 },
-    );
+    forAllOf(30, anyTokens, (wanted) => {
+      const extent = extentOf(SHAPE, (token) => wanted.includes(token));
+      forwardTo(model, batch.tokens, extent);
+      const found = logitsRead(model, extent);
+      for (const token of wanted)
+        expect(found.get(token)).toEqual(whole.slice(token * 24, token * 24 + 24));
+    });
   });
 
   test('leaving out tokens that do not count changes no bit of loss and gradients', () => {
-    fc.assert(
-      fc.property(anyTokens, (counting) => {
-        const weights = batch.weights.map((weight, i) => (counting.includes(i) ? weight : 0));
-        const some = { ...batch, weights };
-        const loss = lossAndGradients(model, some);
-        expect([loss, readGradients(model)]).toEqual(gradientsOfWhole(model, some));
-      }),
-      { numRuns: 30 },
-    );
+    forAllOf(30, anyTokens, (counting) => {
+      const weights = batch.weights.map((weight, i) => (counting.includes(i) ? weight : 0));
+      const some = { ...batch, weights };
+      const loss = lossAndGradients(model, some);
+      expect([loss, readGradients(model)]).toEqual(gradientsOfWhole(model, some));
+    });
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll, forAllOf } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { crc32 } from '~/lib/math/crc32';
 import {
@@ -32,31 +32,27 @@ describe('quantise', () => {
   });
 
   test('errs by at most half a step of the column', () => {
-    fc.assert(
-      fc.property(
-        fc.float32Array({ minLength: 6, maxLength: 6, noNaN: true, min: -8, max: 8 }),
-        (matrix) => {
-          const { scales, steps } = quantise(matrix, 2);
-          restore({ scales, steps }).forEach((value, i) =>
-            expect(Math.abs(value - matrix[i]!)).toBeLessThanOrEqual(scales[i % 2]! / 2 + 1e-12),
-          );
-        },
-      ),
+    forAll(
+      fc.float32Array({ minLength: 6, maxLength: 6, noNaN: true, min: -8, max: 8 }),
+      (matrix) => {
+        const { scales, steps } = quantise(matrix, 2);
+        restore({ scales, steps }).forEach((value, i) =>
+          expect(Math.abs(value - matrix[i]!)).toBeLessThanOrEqual(scales[i % 2]! / 2 + 1e-12),
+        );
+      },
     );
   });
 
   test('rounds rounded weights to the same bits', () => {
     // the scale of a column whose largest weight is below 1e-30 may have no 16 bits in a float32
     const orNothing = (weight: number) => (Math.abs(weight) < 1e-30 ? 0 : weight);
-    fc.assert(
-      fc.property(
-        fc.float32Array({ minLength: 12, maxLength: 12, noNaN: true, min: -9, max: 9 }),
-        (drawn) => {
-          const once = restore(quantise(drawn.map(orNothing), 3));
-          expect(restore(quantise(once, 3))).toEqual(once);
-        },
-      ),
-      { numRuns: 300 },
+    forAllOf(
+      300,
+      fc.float32Array({ minLength: 12, maxLength: 12, noNaN: true, min: -9, max: 9 }),
+      (drawn) => {
+        const once = restore(quantise(drawn.map(orNothing), 3));
+        expect(restore(quantise(once, 3))).toEqual(once);
+      },
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { seededRng } from '~/lib/math/rng';
 import { packed, taughtAnswer, type Taught } from '~/lib/tuning';
@@ -37,45 +37,39 @@ const rowsOf = (taught: readonly Taught[], seed: number, count: number) => {
 
 describe('packed', () => {
   test('begins every row with the start token and fits it into the context', () => {
-    fc.assert(
-      fc.property(things, fc.nat(), (taught, seed) => {
-        for (const { tokens, weights } of rowsOf(taught, seed, 20)) {
-          expect(tokens[0]).toBe(START);
-          expect(weights[0]).toBe(0);
-          expect(tokens.length).toBeGreaterThan(1);
-          expect(tokens.length).toBeLessThanOrEqual(CONTEXT + 1);
-          expect(weights.length).toBe(tokens.length);
-        }
-      }),
-    );
+    forAll(things, fc.nat(), (taught, seed) => {
+      for (const { tokens, weights } of rowsOf(taught, seed, 20)) {
+        expect(tokens[0]).toBe(START);
+        expect(weights[0]).toBe(0);
+        expect(tokens.length).toBeGreaterThan(1);
+        expect(tokens.length).toBeLessThanOrEqual(CONTEXT + 1);
+        expect(weights.length).toBe(tokens.length);
+      }
+    });
   });
 
   test('writes whole examples with their weights, without two on the same topic in a row', () => {
-    fc.assert(
-      fc.property(things, fc.nat(), (taught, seed) => {
-        for (const { tokens, weights } of rowsOf(taught, seed, 20)) {
-          const places = thingsIn(tokens, taught);
-          expect(tokens.slice(1)).toEqual(places.flatMap((place) => taught[place]!.tokens));
-          expect(weights.slice(1)).toEqual(places.flatMap((place) => taught[place]!.weights));
-          const about = places.map((place) => taught[place]!.about);
-          expect(new Set(about).size).toBe(about.length);
-        }
-      }),
-    );
+    forAll(things, fc.nat(), (taught, seed) => {
+      for (const { tokens, weights } of rowsOf(taught, seed, 20)) {
+        const places = thingsIn(tokens, taught);
+        expect(tokens.slice(1)).toEqual(places.flatMap((place) => taught[place]!.tokens));
+        expect(weights.slice(1)).toEqual(places.flatMap((place) => taught[place]!.weights));
+        const about = places.map((place) => taught[place]!.about);
+        expect(new Set(about).size).toBe(about.length);
+      }
+    });
   });
 
   test('uses every example once before any repeats', () => {
-    fc.assert(
-      fc.property(things, fc.nat(), (taught, seed) => {
-        const dealt = rowsOf(taught, seed, 3 * taught.length).flatMap(({ tokens }) =>
-          thingsIn(tokens, taught),
-        );
-        for (let round = 0; round < 2; round++) {
-          const some = dealt.slice(round * taught.length, (round + 1) * taught.length);
-          expect(new Set(some).size).toBe(taught.length);
-        }
-      }),
-    );
+    forAll(things, fc.nat(), (taught, seed) => {
+      const dealt = rowsOf(taught, seed, 3 * taught.length).flatMap(({ tokens }) =>
+        thingsIn(tokens, taught),
+      );
+      for (let round = 0; round < 2; round++) {
+        const some = dealt.slice(round * taught.length, (round + 1) * taught.length);
+        expect(new Set(some).size).toBe(taught.length);
+      }
+    });
   });
 
   test('gives the same rows for a seed, and different ones for another', () => {

@@ -32,25 +32,22 @@ describe('the vector of a text', () => {
   });
 });
 
-describe('the nearest pages', () => {
+test('the nearest pages are sorted by the best of their texts, without those that have nothing in common', () => {
   const text = (page: string, vector: number[], factor = 1) => ({
     page,
     vector: Float32Array.from(vector),
     factor,
   });
-
-  test('are sorted by the best of their texts, without those that have nothing in common', () => {
-    const texts = [
-      text('a', [0, 1]),
-      text('a', [0.6, 0.8], 0.5),
-      text('b', [0.8, 0.6]),
-      text('c', [-1, 0]),
-    ];
-    const near = nearestPages(Float32Array.of(1, 0), texts, 5);
-    expect(near.map(({ page, cosine }) => [page, cosine.toFixed(2)])).toEqual([
-      ['b', '0.80'],
-      ['a', '0.30'],
-    ]);
-    expect(nearestPages(Float32Array.of(1, 0), texts, 1)).toHaveLength(1);
-  });
+  const texts = [
+    text('a', [0, 1]),
+    text('a', [0.6, 0.8], 0.5),
+    text('b', [0.8, 0.6]),
+    text('c', [-1, 0]),
+  ];
+  const near = nearestPages(Float32Array.of(1, 0), texts, 5);
+  expect(near.map(({ page, cosine }) => [page, cosine.toFixed(2)])).toEqual([
+    ['b', '0.80'],
+    ['a', '0.30'],
+  ]);
+  expect(nearestPages(Float32Array.of(1, 0), texts, 1)).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAllOf } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { eventReader } from '~/workers/endpoint/events';
 import { STREAMS } from '../../lib/endpoint/streams';
@@ -39,15 +39,12 @@ describe('eventReader', () => {
       fc.array(fc.tuple(line, end)).map((lines) => lines.flat().join('')),
     );
     const cuts = fc.array(fc.nat(3000), { maxLength: 20 });
-    fc.assert(
-      fc.property(text, cuts, (stream, at) => {
-        const bytes = bytesOf(stream);
-        const places = [0, ...at, bytes.length].sort((a, b) => a - b);
-        const parts = places.slice(1).map((to, i) => bytes.subarray(places[i], to));
-        expect(read(...parts)).toEqual(read(bytes));
-        expect(read(...Array.from(bytes, (byte) => new Uint8Array([byte])))).toEqual(read(bytes));
-      }),
-      { numRuns: 300 },
-    );
+    forAllOf(300, text, cuts, (stream, at) => {
+      const bytes = bytesOf(stream);
+      const places = [0, ...at, bytes.length].sort((a, b) => a - b);
+      const parts = places.slice(1).map((to, i) => bytes.subarray(places[i], to));
+      expect(read(...parts)).toEqual(read(bytes));
+      expect(read(...Array.from(bytes, (byte) => new Uint8Array([byte])))).toEqual(read(bytes));
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { WRITING, type WrittenAnswer, type WrittenToken } from '~/lib/language-model/writing';
 import { models } from '~/workers/endpoint/models';
 import { finish, write } from '~/workers/endpoint/write';
@@ -8,8 +8,7 @@ const ASK = [{ role: 'user', content: 'who leads Arlen ?' }] as const;
 const TEXT = ANSWER.map(([text]) => text).join('');
 const NONE = { status: 200, type: 'application/json', body: '{}' };
 
-let server: ChatServer | undefined;
-afterEach(() => server?.close());
+let server: ChatServer;
 const start = async (manners?: Manners) => (server = await chatServer(manners));
 
 async function asked(
@@ -22,7 +21,7 @@ async function asked(
     hear?.();
   };
   const call = { signal: signal ?? new AbortController().signal, emit };
-  const address = server!.url;
+  const address = server.url;
   return write({ address, model, prompt: ASK, settings }, call).then(
     (answer) => ({ answer, told, code: undefined, values: {} }),
     (error: { code?: string; values?: object }) => ({
@@ -39,7 +38,7 @@ describe('write', () => {
     expect(answer).toMatchObject({ text: TEXT, ended: 'mark', promptTokens: 7 });
     expect(answer.tokens.map(({ text }) => text)).toEqual(ANSWER.map(([text]) => text));
     expect(told).toEqual(answer.tokens);
-    expect(server!.came.map(({ path }) => path)).toEqual(['/v1/chat/completions']);
+    expect(server.came.map(({ path }) => path)).toEqual(['/v1/chat/completions']);
     expect(answer.firstAfter).toBeGreaterThan(15);
     expect(answer.restTook).toBeGreaterThan(60);
   });
@@ -55,11 +54,11 @@ describe('write', () => {
     const body = JSON.stringify({ error: { message: `no quota for ${key}` } });
     await start({ instead: { status: 500, type: 'application/json', body } });
     const call = { signal: new AbortController().signal, emit: () => undefined };
-    const asked = { address: server!.url, key, model: 'tiny-chat', prompt: ASK, settings: WRITING };
+    const asked = { address: server.url, key, model: 'tiny-chat', prompt: ASK, settings: WRITING };
     const failed = await write(asked, call).catch((error: Error) => error);
     expect(failed).toMatchObject({ code: 'server-refused', values: { words: 'no quota for …' } });
     expect(JSON.stringify(failed) + String(failed)).not.toContain(key);
-    const { headers, path, body: sent } = server!.came[0]!;
+    const { headers, path, body: sent } = server.came[0]!;
     expect(headers.authorization).toBe(`Bearer ${key}`);
     expect(path + JSON.stringify(sent)).not.toContain(key);
   });
@@ -67,7 +66,7 @@ describe('write', () => {
   test('sends no key, no cookie and no referrer', async () => {
     await start();
     await asked();
-    const names = server!.came.flatMap(({ headers }) => Object.keys(headers));
+    const names = server.came.flatMap(({ headers }) => Object.keys(headers));
     for (const name of ['authorization', 'cookie', 'referer']) expect(names).not.toContain(name);
   });
 
@@ -76,7 +75,7 @@ describe('write', () => {
     let heard = 0;
     const { answer } = await asked({}, { hear: () => void (++heard === 2 && finish()) });
     expect(answer).toMatchObject({ text: 'Arlen', ended: 'stopped' });
-    await expect.poll(() => server!.dropped()).toBe(1);
+    await expect.poll(() => server.dropped()).toBe(1);
   });
 
   test('can end before the first token', async () => {
@@ -98,7 +97,7 @@ describe('write', () => {
     )) as { answer: unknown; error?: Error };
     expect(answer).toBeUndefined();
     expect(error!.message).toBe('cancelled');
-    await expect.poll(() => server!.dropped()).toBe(1);
+    await expect.poll(() => server.dropped()).toBe(1);
   });
 });
 
@@ -113,7 +112,7 @@ describe('write, from a misbehaving server,', () => {
     expect(answer.tokens.length).toBeGreaterThanOrEqual(32);
     expect(answer.tokens.length).toBeLessThan(64);
     expect(told).toHaveLength(answer.tokens.length);
-    await expect.poll(() => server!.dropped()).toBe(1);
+    await expect.poll(() => server.dropped()).toBe(1);
   });
 
   test('truncates a single token of a book’s length', async () => {
@@ -148,7 +147,6 @@ test('write counts a thought that a server sends separately, and leaves it out o
   await start({ thoughts: 42 });
   const { answer } = await asked();
   expect(answer).toMatchObject({ text: TEXT, thought: 42 });
-  await server!.close();
   await start({ thoughts: 42 });
   const cut = await asked({ settings: { ...WRITING, most: 42 } });
   expect(cut.answer).toMatchObject({ text: '', thought: 42, ended: 'length' });
@@ -191,9 +189,8 @@ describe('write has an error code for', () => {
 
   test('a server that cannot be reached', async () => {
     await start();
-    await server!.close();
+    await server.close();
     expect(await asked()).toMatchObject({ code: 'server-unreachable' });
-    server = undefined;
   });
 
   test('an invalid address, which it never calls', async () => {
@@ -218,13 +215,14 @@ describe('write, from a server with false reports,', () => {
   });
 });
 
-describe('write, from a server that refuses a field,', () => {
-  test.each([
-    [['stream_options'], 'max_tokens', false],
-    [['max_tokens'], 'max_completion_tokens', false],
-    [['temperature'], 'max_tokens', true],
-    [['temperature', 'stream_options'], 'max_tokens', true],
-  ])('asks without %s, once for all prompts', async (fields, has, isByChance) => {
+test.each([
+  [['stream_options'], 'max_tokens', false],
+  [['max_tokens'], 'max_completion_tokens', false],
+  [['temperature'], 'max_tokens', true],
+  [['temperature', 'stream_options'], 'max_tokens', true],
+])(
+  'write, from a server that refuses a field, asks without %s, once for all prompts',
+  async (fields, has, isByChance) => {
     await start({
       rejects: Object.fromEntries(fields.map((one) => [one, `Unsupported: '${one}'`])),
     });
@@ -232,12 +230,12 @@ describe('write, from a server that refuses a field,', () => {
       expect(answer.text).toBe(TEXT);
       expect(answer.isByChance ?? false).toBe(isByChance);
     }
-    const { body } = server!.came.at(-1)!;
+    const { body } = server.came.at(-1)!;
     expect(body).toHaveProperty(has, 64);
     for (const field of fields) expect(body).not.toHaveProperty(field);
-    expect(server!.came).toHaveLength(2 + fields.length);
-  });
-});
+    expect(server.came).toHaveLength(2 + fields.length);
+  },
+);
 
 test('write reports a thought as activity without tokens', async () => {
   await start({ thoughts: 3, pieces: [] });
@@ -246,7 +244,7 @@ test('write reports a thought as activity without tokens', async () => {
     signal: new AbortController().signal,
     emit: (tokens: readonly WrittenToken[]) => void heard.push(tokens.length),
   };
-  const given = { address: server!.url, model: 'tiny-chat', prompt: ASK, settings: WRITING };
+  const given = { address: server.url, model: 'tiny-chat', prompt: ASK, settings: WRITING };
   expect(await write(given, call)).toMatchObject({ text: '', thought: 3 });
   expect(heard.length).toBeGreaterThan(0);
   expect(heard.every((tokens) => tokens === 0)).toBe(true);
@@ -254,7 +252,7 @@ test('write reports a thought as activity without tokens', async () => {
 
 describe('the models of a server', () => {
   const call = { signal: new AbortController().signal };
-  const listed = (seconds = 5) => models({ address: server!.url }, call, seconds);
+  const listed = (seconds = 5) => models({ address: server.url }, call, seconds);
 
   test('are listed as the server names them', async () => {
     await start({ models: ['qwen2.5:0.5b', 'smollm2'] });

@@ -103,14 +103,14 @@ describe('recordedSlots', () => {
   });
 });
 
-describe.each(['change-en', 'change-zh'])('the groups of the record %s', (name) => {
-  const { snapshot } = run<{ outcomes: Outcome[] }>(`four-roads/${name}`);
-
-  test('are equally large: their shares add up to the marks', () => {
+test.each(['change-en', 'change-zh'])(
+  'the groups of the record %s are equally large: their shares add up to the marks',
+  (name) => {
+    const { snapshot } = run<{ outcomes: Outcome[] }>(`four-roads/${name}`);
     for (const { marks, groups } of snapshot.outcomes) {
       const size = marks.length / Object.keys(groups).length;
       const right = Object.values(groups).reduce((sum, share) => sum + share * size, 0);
       expect(right).toBeCloseTo(marks.split('1').length - 1, 6);
     }
-  });
-});
+  },
+);

@@ -45,13 +45,13 @@ describe('recordOf', () => {
   });
 });
 
-describe.each(globSync('content/runs/four-roads/*.json').sort())('%s', (file) => {
-  const { snapshot } = JSON.parse(readFileSync(file, 'utf8')) as { snapshot?: LabRecord };
-
-  test('states the means of its own marks', () => {
+test.each(globSync('content/runs/four-roads/*.json').sort())(
+  '%s states the means of its own marks',
+  (file) => {
+    const { snapshot } = JSON.parse(readFileSync(file, 'utf8')) as { snapshot?: LabRecord };
     for (const { road, mean, unknown } of summarise(snapshot?.outcomes ?? [])) {
       expect(snapshot!.cells[`${road}/accuracy`]).toBeCloseTo(mean, 4);
       expect(snapshot!.cells[`${road}/unknown`]).toBeCloseTo(unknown, 4);
     }
-  });
-});
+  },
+);

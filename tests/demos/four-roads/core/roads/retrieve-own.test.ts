@@ -14,24 +14,24 @@ function bench(language: Language) {
   return { task, texts, open };
 }
 
-describe.each(LANGUAGES)('retrieval by the model’s own vectors (%s)', (language) => {
-  const { task, open } = bench(language);
-  const shareFound = (search: 'own' | 'named') => {
-    const { retrieve } = open(search);
-    const found = task.questions.filter(({ cell, question }) =>
-      retrieve(question).some(({ at }) => {
-        const { kind, cell: about } = task.passages[at]!;
-        return kind === 'true' && about === cell;
-      }),
-    );
-    return found.length / task.questions.length;
-  };
-
-  test('finds most passages, and nearly all among those that contain the name', () => {
+test.each(LANGUAGES)(
+  'retrieval by the model’s own vectors (%s) finds most passages, and nearly all among those that contain the name',
+  (language) => {
+    const { task, open } = bench(language);
+    const shareFound = (search: 'own' | 'named') => {
+      const { retrieve } = open(search);
+      const found = task.questions.filter(({ cell, question }) =>
+        retrieve(question).some(({ at }) => {
+          const { kind, cell: about } = task.passages[at]!;
+          return kind === 'true' && about === cell;
+        }),
+      );
+      return found.length / task.questions.length;
+    };
     expect(shareFound('own')).toBeGreaterThan(0.6);
     expect(shareFound('named')).toBeGreaterThan(0.88);
-  });
-});
+  },
+);
 
 describe('retrieval by a name', () => {
   const { task, texts, open } = bench('en');

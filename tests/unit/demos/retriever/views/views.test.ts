@@ -58,22 +58,23 @@ describe('the found view, for the ferry fare', () => {
   });
 });
 
-describe('the view of forty questions', () => {
-  /** The counts that the records r2-old-pages, r1-eight and r1-whole-way hold. */
-  test.each([
-    ['en', { outdated: '1' }, 15],
-    ['zh', { outdated: '1' }, 20],
-    ['en', { outdated: '1', k: '8' }, 23],
-    ['zh', { outdated: '1', k: '8' }, 25],
-    ['en', { outdated: '1', method: 'encoder' }, 13],
-    ['zh', { outdated: '1', method: 'encoder' }, 10],
-    ['en', { outdated: '0' }, 0],
-  ] as const)('in %s with %o: an old page reached %i', (locale, settings, count) => {
+/** The counts that the records r2-old-pages, r1-eight and r1-whole-way hold. */
+test.each([
+  ['en', { outdated: '1' }, 15],
+  ['zh', { outdated: '1' }, 20],
+  ['en', { outdated: '1', k: '8' }, 23],
+  ['zh', { outdated: '1', k: '8' }, 25],
+  ['en', { outdated: '1', method: 'encoder' }, 13],
+  ['zh', { outdated: '1', method: 'encoder' }, 10],
+  ['en', { outdated: '0' }, 0],
+] as const)(
+  'the view of forty questions in %s with %o: an old page reached %i',
+  (locale, settings, count) => {
     const nodes = drawn('forty', { ...FARE, ...settings }, locale);
     expect(withClass(nodes, 'on')).toHaveLength(count);
     expect(textOfClass(nodes, 'big')).toEqual([String(count)]);
-  });
-});
+  },
+);
 
 describe('the reply view, checked against its page', () => {
   const reply = (name: string, locale: Locale = 'en') =>

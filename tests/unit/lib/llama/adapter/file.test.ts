@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAllOf } from '../../../../property';
 import { describe, expect, test } from 'vitest';
 import { noAdapter, placesOf, readAdapter, type Adapter } from '~/lib/llama/adapter/file';
 import { randomNormal, seededRng } from '~/lib/math/rng';
@@ -22,20 +22,17 @@ describe('an adapter’s file', () => {
     ['i8', 4.5 / 127],
     ['f16', 0.01],
   ] as const)('in %s is read as it was written, up to rounding', (kind, most) => {
-    fc.assert(
-      fc.property(rounded, ({ rank, seed }) => {
-        const adapter = randomAdapter(rank, seed);
-        const read = readAdapter(writtenAdapter(adapter, kind), SHAPE);
-        expect(read.rank).toBe(rank);
-        expect([...read.tensors.keys()]).toEqual([...adapter.tensors.keys()]);
-        for (const [name, { dims, numbers }] of read.tensors) {
-          const own = adapter.tensors.get(name)!;
-          expect(dims).toEqual(own.dims);
-          expect(numbers.every((one, at) => Math.abs(one - own.numbers[at]!) < most)).toBe(true);
-        }
-      }),
-      { numRuns: 8 },
-    );
+    forAllOf(8, rounded, ({ rank, seed }) => {
+      const adapter = randomAdapter(rank, seed);
+      const read = readAdapter(writtenAdapter(adapter, kind), SHAPE);
+      expect(read.rank).toBe(rank);
+      expect([...read.tensors.keys()]).toEqual([...adapter.tensors.keys()]);
+      for (const [name, { dims, numbers }] of read.tensors) {
+        const own = adapter.tensors.get(name)!;
+        expect(dims).toEqual(own.dims);
+        expect(numbers.every((one, at) => Math.abs(one - own.numbers[at]!) < most)).toBe(true);
+      }
+    });
   });
 
   test('in 8 bits keeps its numbers when written again', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll, forAllOf } from '../../../../property';
 import { describe, expect, test } from 'vitest';
 import {
   bytesOf,
@@ -33,14 +33,12 @@ describe('encode', () => {
     const names = vocabulary.map((token) => token.join('.'));
     const slow = merges.map(([left, right]): [string, string] => [names[left]!, names[right]!]);
     const parts = fc.constantFrom('boat', 'leave', 's', ' the', '船', '码', '头', '7', ' ', 'é');
-    fc.assert(
-      fc.property(fc.array(parts, { maxLength: 30 }), fc.nat(120), (words, most) => {
-        const text = words.join('');
-        const expected = piecesOf(text).flatMap((p) => slowEncode(p, slow.slice(0, most)));
-        const tokens = encoder(merges, most).encode(text);
-        expect(tokens.map((token) => names[token])).toEqual(expected);
-      }),
-    );
+    forAll(fc.array(parts, { maxLength: 30 }), fc.nat(120), (words, most) => {
+      const text = words.join('');
+      const expected = piecesOf(text).flatMap((p) => slowEncode(p, slow.slice(0, most)));
+      const tokens = encoder(merges, most).encode(text);
+      expect(tokens.map((token) => names[token])).toEqual(expected);
+    });
   });
 
   test('says what each merge joined', () => {
@@ -57,11 +55,9 @@ describe('encode', () => {
   });
 
   test('never makes a text longer than its bytes', () => {
-    fc.assert(
-      fc.property(any, (text) => {
-        expect(encoder(merges).encode(text).length).toBeLessThanOrEqual(bytesOf(text).length);
-      }),
-    );
+    forAll(any, (text) => {
+      expect(encoder(merges).encode(text).length).toBeLessThanOrEqual(bytesOf(text).length);
+    });
   });
 });
 
@@ -73,12 +69,9 @@ describe('the text of tokens', () => {
     ['any text', any],
     ['any string of JavaScript', units],
   ])('restores %s', (_, texts) => {
-    fc.assert(
-      fc.property(texts, fc.nat(120), (text, most) => {
-        expect(decode(encoder(merges, most).encode(text), vocabulary)).toBe(text);
-      }),
-      { numRuns: 500 },
-    );
+    forAllOf(500, texts, fc.nat(120), (text, most) => {
+      expect(decode(encoder(merges, most).encode(text), vocabulary)).toBe(text);
+    });
   });
 
   test('writes invalid bytes as U+FFFD, as a browser does', () => {
@@ -90,11 +83,9 @@ describe('the text of tokens', () => {
 
 describe('bytes', () => {
   test('match the platform for every text', () => {
-    fc.assert(
-      fc.property(any, (text) => {
-        expect(bytesOf(text)).toEqual([...new TextEncoder().encode(text)]);
-      }),
-    );
+    forAll(any, (text) => {
+      expect(bytesOf(text)).toEqual([...new TextEncoder().encode(text)]);
+    });
   });
 
   test('are grouped into characters and leftover bytes; an overlong form is no character', () => {
@@ -121,12 +112,9 @@ describe('piecesOf', () => {
 
   test('loses nothing', () => {
     for (const texts of [any, units])
-      fc.assert(
-        fc.property(texts, (text) => {
-          expect(piecesOf(text).join('')).toBe(text);
-        }),
-        { numRuns: 500 },
-      );
+      forAllOf(500, texts, (text) => {
+        expect(piecesOf(text).join('')).toBe(text);
+      });
   });
 
   test('splits a very long run, never inside a character', () => {

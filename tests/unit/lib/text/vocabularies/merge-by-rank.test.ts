@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../../property';
 import { describe, expect, test } from 'vitest';
 import { heap } from '~/lib/text/vocabularies/heap';
 import { mergeByRank } from '~/lib/text/vocabularies/merge-by-rank';
@@ -32,23 +32,19 @@ describe('merging by rank', () => {
     const letters = fc.constantFrom('a', 'b', 'c');
     const word = fc.string({ unit: letters, minLength: 2, maxLength: 5 });
     const piece = fc.string({ unit: letters, maxLength: 40 });
-    fc.assert(
-      fc.property(fc.uniqueArray(word, { maxLength: 30 }), piece, (words, text) => {
-        const ranks = ranksOf('a', 'b', 'c', ...words);
-        expect(mergeByRank(text, ranks, 5)).toEqual(slowMerge(text, ranks));
-      }),
-    );
+    forAll(fc.uniqueArray(word, { maxLength: 30 }), piece, (words, text) => {
+      const ranks = ranksOf('a', 'b', 'c', ...words);
+      expect(mergeByRank(text, ranks, 5)).toEqual(slowMerge(text, ranks));
+    });
   });
 });
 
 test('a heap gives its numbers in order', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat()), (values) => {
-      const { push, pop } = heap();
-      values.forEach(push);
-      const popped = values.map(() => pop());
-      expect(popped).toEqual(values.toSorted((a, b) => a - b));
-      expect(pop()).toBeUndefined();
-    }),
-  );
+  forAll(fc.array(fc.nat()), (values) => {
+    const { push, pop } = heap();
+    values.forEach(push);
+    const popped = values.map(() => pop());
+    expect(popped).toEqual(values.toSorted((a, b) => a - b));
+    expect(pop()).toBeUndefined();
+  });
 });

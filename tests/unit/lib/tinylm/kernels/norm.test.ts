@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../../property';
 import { describe, expect, test } from 'vitest';
 import { BACKENDS, dot, expectNear, noise, openArena, slopes } from './arena';
 
@@ -35,51 +35,43 @@ describe.each(BACKENDS)('rmsNorm of the $name kernels', (backend) => {
   });
 
   test('agrees with the formula', () => {
-    fc.assert(
-      fc.property(shapes, ({ rows, width, seed }) => {
-        const [x, gain] = [noise(rows * width, seed), noise(width, seed + 1)];
-        const { kernels, put, room, read, run } = openArena(backend);
-        const [y, rms] = [room(rows * width), room(rows)];
-        const [atX, atGain] = [put(x), put(gain)];
-        run(
-          () => kernels.rmsNorm(y, rms, atX, atGain, rows, width),
-          [y, rows * width],
-          [rms, rows],
-        );
-        expectNear(read(y, rows * width), rmsNorm(x, gain));
-      }),
-    );
+    forAll(shapes, ({ rows, width, seed }) => {
+      const [x, gain] = [noise(rows * width, seed), noise(width, seed + 1)];
+      const { kernels, put, room, read, run } = openArena(backend);
+      const [y, rms] = [room(rows * width), room(rows)];
+      const [atX, atGain] = [put(x), put(gain)];
+      run(() => kernels.rmsNorm(y, rms, atX, atGain, rows, width), [y, rows * width], [rms, rows]);
+      expectNear(read(y, rows * width), rmsNorm(x, gain));
+    });
   });
 });
 
 describe.each(BACKENDS)('rmsNormBack of the $name kernels', (backend) => {
   test.each([true, false])('adds the slopes of the formula; of the gain: %s', (isGainTrained) => {
-    fc.assert(
-      fc.property(shapes, ({ rows, width, seed }) => {
-        const size = rows * width;
-        const [x, gain, dy] = [noise(size, seed), noise(width, seed + 1), noise(size, seed + 2)];
-        const [dx, dGain] = [noise(size, seed + 3), noise(width, seed + 4)];
-        const { kernels, put, room, read, run } = openArena(backend);
-        const [atX, atGain, atDy, rms, y] = [put(x), put(gain), put(dy), room(rows), room(size)];
-        const atDx = put(dx);
-        const atDGain = isGainTrained ? put(dGain) : 0;
-        kernels.rmsNorm(y, rms, atX, atGain, rows, width);
-        run(
-          () => kernels.rmsNormBack(atDx, atDGain, atDy, atX, rms, atGain, rows, width),
-          [atDx, size],
-          [atDGain, isGainTrained ? width : 0],
-        );
-        const ofX = slopes((moved) => dot(dy, rmsNorm(moved, gain)), x);
-        const largest = Math.max(1, ...ofX.map(Math.abs));
-        const relative = (values: number[]) => values.map((value) => value / largest);
-        expectNear(relative(read(atDx, size)), relative(dx.map((v, i) => v + ofX[i]!)), 2e-5);
-        if (!isGainTrained) return;
-        const ofGain = slopes((moved) => dot(dy, rmsNorm(x, moved)), gain);
-        expectNear(
-          read(atDGain, width),
-          dGain.map((v, i) => v + ofGain[i]!),
-        );
-      }),
-    );
+    forAll(shapes, ({ rows, width, seed }) => {
+      const size = rows * width;
+      const [x, gain, dy] = [noise(size, seed), noise(width, seed + 1), noise(size, seed + 2)];
+      const [dx, dGain] = [noise(size, seed + 3), noise(width, seed + 4)];
+      const { kernels, put, room, read, run } = openArena(backend);
+      const [atX, atGain, atDy, rms, y] = [put(x), put(gain), put(dy), room(rows), room(size)];
+      const atDx = put(dx);
+      const atDGain = isGainTrained ? put(dGain) : 0;
+      kernels.rmsNorm(y, rms, atX, atGain, rows, width);
+      run(
+        () => kernels.rmsNormBack(atDx, atDGain, atDy, atX, rms, atGain, rows, width),
+        [atDx, size],
+        [atDGain, isGainTrained ? width : 0],
+      );
+      const ofX = slopes((moved) => dot(dy, rmsNorm(moved, gain)), x);
+      const largest = Math.max(1, ...ofX.map(Math.abs));
+      const relative = (values: number[]) => values.map((value) => value / largest);
+      expectNear(relative(read(atDx, size)), relative(dx.map((v, i) => v + ofX[i]!)), 2e-5);
+      if (!isGainTrained) return;
+      const ofGain = slopes((moved) => dot(dy, rmsNorm(x, moved)), gain);
+      expectNear(
+        read(atDGain, width),
+        dGain.map((v, i) => v + ofGain[i]!),
+      );
+    });
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll } from '../../../../property';
 import { describe, expect, test } from 'vitest';
 import { BACKENDS, expectNear, noise, openArena } from './arena';
 
@@ -22,14 +22,12 @@ describe.each(BACKENDS)('sumOfSquares of the $name kernels', (backend) => {
   });
 
   test('agrees with the sum over any number of entries', () => {
-    fc.assert(
-      fc.property(sizes, ({ n, seed }) => {
-        const values = noise(n, seed);
-        const { kernels, put } = openArena(backend);
-        const expected = values.reduce((sum, x) => sum + x * x, 0);
-        expect(kernels.sumOfSquares(put(values), n)).toBeCloseTo(expected, 12);
-      }),
-    );
+    forAll(sizes, ({ n, seed }) => {
+      const values = noise(n, seed);
+      const { kernels, put } = openArena(backend);
+      const expected = values.reduce((sum, x) => sum + x * x, 0);
+      expect(kernels.sumOfSquares(put(values), n)).toBeCloseTo(expected, 12);
+    });
   });
 });
 
@@ -46,35 +44,33 @@ describe.each(BACKENDS)('adamw of the $name kernels', (backend) => {
   });
 
   test('agrees with the formula and does not change the gradients', () => {
-    fc.assert(
-      fc.property(sizes, fc.integer({ min: 1, max: 500 }), ({ n, seed }, step) => {
-        const [p, g, m] = [noise(n, seed), noise(n, seed + 1), noise(n, seed + 2)];
-        const v = noise(n, seed + 3).map((x) => Math.fround(x * x));
-        const [rate, beta1, beta2, epsilon, decay, clip] = [2e-3, 0.9, 0.98, 1e-8, 0.05, 0.3];
-        const [correction1, correction2] = [1 - beta1 ** step, 1 - beta2 ** step];
-        const { kernels, put, read, run } = openArena(backend);
-        const at = [put(p), put(g), put(m), put(v)] as const;
-        const [atP, , atM, atV] = at;
-        run(
-          () =>
-            kernels.adamw(
-              ...([...at, n, rate, beta1, beta2, epsilon, decay] as const),
-              ...([correction1, correction2, clip] as const),
-            ),
-          [atP, n],
-          [atM, n],
-          [atV, n],
-        );
-        const means = m.map((x, i) => beta1 * x + (1 - beta1) * clip * g[i]!);
-        const squares = v.map((x, i) => beta2 * x + (1 - beta2) * (clip * g[i]!) ** 2);
-        const moved = p.map((x, i) => {
-          const spread = Math.sqrt(squares[i]! / correction2) + epsilon;
-          return x - rate * decay * x - (rate * means[i]!) / correction1 / spread;
-        });
-        expectNear(read(atM, n), means, 1e-6);
-        expectNear(read(atV, n), squares, 1e-6);
-        expectNear(read(atP, n), moved, 1e-5);
-      }),
-    );
+    forAll(sizes, fc.integer({ min: 1, max: 500 }), ({ n, seed }, step) => {
+      const [p, g, m] = [noise(n, seed), noise(n, seed + 1), noise(n, seed + 2)];
+      const v = noise(n, seed + 3).map((x) => Math.fround(x * x));
+      const [rate, beta1, beta2, epsilon, decay, clip] = [2e-3, 0.9, 0.98, 1e-8, 0.05, 0.3];
+      const [correction1, correction2] = [1 - beta1 ** step, 1 - beta2 ** step];
+      const { kernels, put, read, run } = openArena(backend);
+      const at = [put(p), put(g), put(m), put(v)] as const;
+      const [atP, , atM, atV] = at;
+      run(
+        () =>
+          kernels.adamw(
+            ...([...at, n, rate, beta1, beta2, epsilon, decay] as const),
+            ...([correction1, correction2, clip] as const),
+          ),
+        [atP, n],
+        [atM, n],
+        [atV, n],
+      );
+      const means = m.map((x, i) => beta1 * x + (1 - beta1) * clip * g[i]!);
+      const squares = v.map((x, i) => beta2 * x + (1 - beta2) * (clip * g[i]!) ** 2);
+      const moved = p.map((x, i) => {
+        const spread = Math.sqrt(squares[i]! / correction2) + epsilon;
+        return x - rate * decay * x - (rate * means[i]!) / correction1 / spread;
+      });
+      expectNear(read(atM, n), means, 1e-6);
+      expectNear(read(atV, n), squares, 1e-6);
+      expectNear(read(atP, n), moved, 1e-5);
+    });
   });
 });

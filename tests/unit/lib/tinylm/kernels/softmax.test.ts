@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, forAll, forAllOf } from '../../../../property';
 import { describe, expect, test } from 'vitest';
 import { BACKENDS, dot, expectNear, noise, openArena, slopes } from './arena';
 
@@ -40,15 +40,13 @@ describe.each(BACKENDS)('softmaxCausal of the $name kernels', (backend) => {
   });
 
   test('agrees with the formula, whatever masked positions contain', () => {
-    fc.assert(
-      fc.property(shapes, ({ matrices, T, scale, seed }) => {
-        const scores = noise(matrices * T * T, seed).map((x) => Math.fround(4 * x));
-        const { kernels, put, read, run } = openArena(backend);
-        const p = put(scores.map((x, i) => (isSeen(T)(x, i) ? x : NaN)));
-        run(() => kernels.softmaxCausal(p, matrices, T, scale), [p, scores.length]);
-        expectNear(read(p, scores.length), softmaxCausal(scores, T, scale), 1e-6);
-      }),
-    );
+    forAll(shapes, ({ matrices, T, scale, seed }) => {
+      const scores = noise(matrices * T * T, seed).map((x) => Math.fround(4 * x));
+      const { kernels, put, read, run } = openArena(backend);
+      const p = put(scores.map((x, i) => (isSeen(T)(x, i) ? x : NaN)));
+      run(() => kernels.softmaxCausal(p, matrices, T, scale), [p, scores.length]);
+      expectNear(read(p, scores.length), softmaxCausal(scores, T, scale), 1e-6);
+    });
   });
 
   test('passes NaN on', () => {
@@ -64,17 +62,14 @@ describe.each(BACKENDS)('softmaxCausal of the $name kernels', (backend) => {
 test.each(BACKENDS)(
   'softmaxCausalBack of the $name kernels gives the slopes of the formula, and 0 where masked',
   (backend) => {
-    fc.assert(
-      fc.property(shapes, ({ matrices, T, scale, seed }) => {
-        const [scores, dp] = [noise(matrices * T * T, seed), noise(matrices * T * T, seed + 1)];
-        const { kernels, put, read, run } = openArena(backend);
-        const p = put(softmaxCausal(scores, T, scale));
-        const atDp = put(dp.map((x, i) => (isSeen(T)(x, i) ? x : NaN)));
-        run(() => kernels.softmaxCausalBack(atDp, p, matrices, T, scale), [atDp, dp.length]);
-        const expected = slopes((moved) => dot(dp, softmaxCausal(moved, T, scale)), scores, 1e-4);
-        expectNear(read(atDp, dp.length), expected, 1e-5);
-      }),
-      { numRuns: 15 },
-    );
+    forAllOf(15, shapes, ({ matrices, T, scale, seed }) => {
+      const [scores, dp] = [noise(matrices * T * T, seed), noise(matrices * T * T, seed + 1)];
+      const { kernels, put, read, run } = openArena(backend);
+      const p = put(softmaxCausal(scores, T, scale));
+      const atDp = put(dp.map((x, i) => (isSeen(T)(x, i) ? x : NaN)));
+      run(() => kernels.softmaxCausalBack(atDp, p, matrices, T, scale), [atDp, dp.length]);
+      const expected = slopes((moved) => dot(dp, softmaxCausal(moved, T, scale)), scores, 1e-4);
+      expectNear(read(atDp, dp.length), expected, 1e-5);
+    });
   },
 );
