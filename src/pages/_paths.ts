@@ -23,6 +23,15 @@ export const codePaths = () =>
     })),
   );
 
+/** One file per language for each name: `facts-en`. */
+export const namedPaths = <Name extends string>(names: readonly Name[]) =>
+  names.flatMap((name) =>
+    LOCALE_CODES.map((locale) => ({
+      params: { name: `${name}-${locale}` },
+      props: { name, locale },
+    })),
+  );
+
 /** One page per language for each demo that is on no other page. */
 export const demoPaths = () =>
   codePaths().filter(({ params: { name } }) => demoPath(name) === `demos/${name}/`);

@@ -15,25 +15,14 @@ function play(step: HTMLElement): void {
   const each = (selector: string, then: (element: Element, i: number) => void) =>
     [...step.querySelectorAll(selector)].forEach(then);
   const appear = (selector: string, delay: number, duration = 240) =>
-    each(selector, (element) =>
-      animate(element, [{ opacity: 0 }, { opacity: 1 }], duration, delay),
-    );
+    each(selector, (element) => animate(element, { opacity: [0, 1] }, duration, delay));
   each(':not(.was *) > .field > .told', (field) => sweep(field));
   appear('.reply:not(.late ~ .reply) blockquote, .truth, .handed ol', 0, 260);
   appear('.late ~ .reply blockquote', FOLLOWS + SWEEP, 260);
-  each('.everyday .after', (reply, i) =>
-    animate(
-      reply,
-      [
-        { opacity: 0, transform: 'translateX(-1rem)' },
-        { opacity: 1, transform: 'none' },
-      ],
-      320,
-      260 + 120 * i,
-    ),
-  );
+  const slides = { opacity: [0, 1], transform: ['translateX(-1rem)', 'none'] };
+  each('.everyday .after', (reply, i) => animate(reply, slides, 320, 260 + 120 * i));
   each('.count:not(.known), tr:not(.was) .kept-cell > :is(svg, b)', (count) =>
-    animate(count, [{ opacity: 0 }, { opacity: 1 }], 200, 520 + delayOf(count)),
+    animate(count, { opacity: [0, 1] }, 200, 520 + delayOf(count)),
   );
   appear('.says, .grid .runs', 620 + late);
   appear('.bought, .why', 900 + late);
@@ -41,7 +30,12 @@ function play(step: HTMLElement): void {
 
 const delayOf = (element: Element) => (element.closest('.late') ? FOLLOWS : 0);
 
-function animate(element: Element, frames: Keyframe[], duration: number, delay = 0): void {
+function animate(
+  element: Element,
+  frames: PropertyIndexedKeyframes,
+  duration: number,
+  delay = 0,
+): void {
   element.animate(frames, { duration, delay, easing: EASE, fill: 'backwards' });
 }
 

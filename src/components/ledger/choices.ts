@@ -30,28 +30,20 @@ const valuesOf = (choice: Choice): string[] =>
     ? [...choice.options].map(({ value }) => value).filter(Boolean)
     : [choice.value];
 
-const isOn = (choice: Choice) =>
-  choice instanceof HTMLSelectElement ? choice.value !== '' : choice.checked;
-
 export class Choices {
   private readonly all: Choice[];
   readonly facets: Facets;
 
-  constructor(form: HTMLFormElement) {
+  constructor(private readonly form: HTMLFormElement) {
     this.all = [...form.elements].filter(isChoice);
     const names = [...new Set(this.all.map(({ name }) => name))];
     this.facets = Object.fromEntries(names.map((name) => [name, this.of(name).flatMap(valuesOf)]));
   }
 
   get filter(): Filter {
+    const data = new FormData(this.form);
     const chosen = Object.keys(this.facets).map(
-      (name) =>
-        [
-          name,
-          this.of(name)
-            .filter(isOn)
-            .map(({ value }) => value),
-        ] as const,
+      (name) => [name, data.getAll(name).map(String).filter(Boolean)] as const,
     );
     return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
   }

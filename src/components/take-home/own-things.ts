@@ -14,11 +14,9 @@ export async function savedThings(): Promise<OwnThings> {
   const texts = files.filter(({ taken }) => taken === 'text');
   return {
     documents: await documentsOf(texts),
-    questions: questions.map(asQuestion),
+    questions: questions.map(({ query, answers }) => ({ query, answers })),
   };
 }
-
-const asQuestion = ({ query, answers }: OwnQuestion): OwnQuestion => ({ query, answers });
 
 const NOTHING = { files: [], questions: [] };
 

@@ -42,7 +42,9 @@ export function slopesOf(
         line(x === OWN ? 'axis own pen-hair' : 'axis pen-hair', [x, 24], [x, 226]),
       )}
       {slopes.map(lineOf)}
-      {slopes.flatMap((slope) => labelsOf(slope, format))}
+      {slopes.map((slope) => (
+        <g data-road={slope.road}>{labelsOf(slope, format)}</g>
+      ))}
       {line('reach pen-ink', [OWN, 0], [OWN, 0], { 'data-whisker': true })}
       {placed(
         [OWN, heightOf(50)],
@@ -91,6 +93,6 @@ const labelsOf = (slope: Slope, format: (value: number) => string): FigureElemen
   placesOf(slope).map((place, i) => {
     const [dx, dy, anchor] = slope.labels[i]!;
     const value = format(slope.values[i]!);
-    const look = { kind: `halo ${slope.road}`, dx, dy, anchor, on: BARE };
+    const look = { kind: 'halo', dx, dy, anchor, on: BARE };
     return text(...place, i === 0 ? `${slope.name} ${value}` : value, look);
   });

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { ruleTexts } from '~/content/lookup';
-import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import type { Locale } from '~/lib/locale';
+import { localePaths } from '../_paths';
 
-export const getStaticPaths = () => LOCALE_CODES.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = localePaths;
 
 export const GET: APIRoute = async ({ params }) =>
   Response.json(await ruleTexts(params.locale as Locale));

@@ -22,13 +22,15 @@ import {
 import { fill } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { uncoded } from '~/lib/quote';
-import { LOCALES, otherLocale, type Locale } from '~/lib/locale';
+import { LOCALES, otherLocale as other, type Locale } from '~/lib/locale';
 import { namesOf } from '~/lib/glossary/names';
 import { href } from '~/site';
 import indexStrings from 'words:search-index';
 import { addressOf, mustExist, targetAddress } from './_targets';
 
 export type Unplaced = Omit<SiteDocument, 'id'>;
+/** Before the words that people type for it are known. */
+type Unasked = Omit<Unplaced, 'asked'> & Partial<Pick<Unplaced, 'asked'>>;
 
 /** All documents of the search in one language, in the order used for equal ranks. */
 export async function documentsOf(locale: Locale): Promise<Unplaced[]> {
@@ -48,7 +50,7 @@ export async function documentsOf(locale: Locale): Promise<Unplaced[]> {
 }
 
 /** Adds the words of content/search.yaml to the documents that they refer to. */
-async function withAsked(documents: Unplaced[], asked: SearchWords['asked'], locale: Locale) {
+async function withAsked(documents: Unasked[], asked: SearchWords['asked'], locale: Locale) {
   const byAddress = new Map<string, readonly string[]>();
   for (const [target, { en = [], zh = [] }] of Object.entries(asked)) {
     const address = await targetAddress(target, locale);
@@ -57,13 +59,11 @@ async function withAsked(documents: Unplaced[], asked: SearchWords['asked'], loc
   }
   return documents.map((document) => ({
     ...document,
-    asked: byAddress.get(document.url) ?? document.asked,
+    asked: byAddress.get(document.url) ?? document.asked ?? [],
   }));
 }
 
-const other = (locale: Locale) => otherLocale(locale);
-
-async function termDocument(term: TermEntry, locale: Locale): Promise<Unplaced> {
+async function termDocument(term: TermEntry, locale: Locale): Promise<Unasked> {
   const { en = [], zh = [] } = term.asked ?? {};
   return {
     kind: 'term',
@@ -80,7 +80,7 @@ async function termDocument(term: TermEntry, locale: Locale): Promise<Unplaced> 
 const lessonOf = async ({ lesson: id }: TermEntry, locale: Locale): Promise<string> =>
   addressOf(await lesson(id), locale);
 
-function lessonDocument(lesson: PlacedLesson, locale: Locale): Unplaced {
+function lessonDocument(lesson: PlacedLesson, locale: Locale): Unasked {
   const { id, title, summary } = lesson;
   return {
     kind: 'lesson',
@@ -88,14 +88,13 @@ function lessonDocument(lesson: PlacedLesson, locale: Locale): Unplaced {
     title: `${id} ${title[locale]}`,
     names: [title[locale], title[other(locale)], id],
     text: summary[locale],
-    asked: [],
   };
 }
 
 /** Sections of most lessons, whose headings distinguish nothing. */
 const COMMON = new Set(['limits', 'take-it-home']);
 
-async function sectionDocuments(lesson: PlacedLesson, locale: Locale): Promise<Unplaced[]> {
+async function sectionDocuments(lesson: PlacedLesson, locale: Locale): Promise<Unasked[]> {
   const { headings } = await render(await lessonEntry(locale, lesson.id));
   return headings
     .filter(({ depth, slug }) => (depth === 2 || depth === 3) && !COMMON.has(slug))
@@ -105,11 +104,10 @@ async function sectionDocuments(lesson: PlacedLesson, locale: Locale): Promise<U
       title: text,
       names: [],
       text: `${lesson.id} ${lesson.title[locale]}`,
-      asked: [],
     }));
 }
 
-async function demoDocument(demo: CourseDemo, locale: Locale): Promise<Unplaced> {
+async function demoDocument(demo: CourseDemo, locale: Locale): Promise<Unasked> {
   const terms = (await termsInDemo(demo.id)).slice(0, 8).map(({ name }) => name[locale]);
   const list = new Intl.ListFormat(LOCALES[locale].format).format(terms);
   return {
@@ -119,11 +117,10 @@ async function demoDocument(demo: CourseDemo, locale: Locale): Promise<Unplaced>
     titleOther: demo.name[other(locale)],
     names: [demo.name[locale], demo.name[other(locale)]],
     text: terms.length > 0 ? fill(indexStrings[locale].demo, { terms: list }) : '',
-    asked: [],
   };
 }
 
-function pageDocuments(locale: Locale): Unplaced[] {
+function pageDocuments(locale: Locale): Unasked[] {
   const others: Record<string, { title: string }> = indexStrings[other(locale)].pages;
   return Object.entries(indexStrings[locale].pages).map(([path, { title, text }]) => ({
     kind: 'page',
@@ -131,22 +128,20 @@ function pageDocuments(locale: Locale): Unplaced[] {
     title,
     names: [title, others[path]?.title ?? ''].filter((name) => name !== ''),
     text,
-    asked: [],
   }));
 }
 
-function claimDocument({ id, claim }: ClaimEntry, locale: Locale): Unplaced {
+function claimDocument({ id, claim }: ClaimEntry, locale: Locale): Unasked {
   return {
     kind: 'claim',
     url: href(`${locale}/claims/#${id}`),
     title: fill(indexStrings[locale].claim, { id }),
     names: [id],
     text: uncoded(claim[locale]),
-    asked: [],
   };
 }
 
-function caseDocument(answer: ShortAnswer, locale: Locale): Unplaced {
+function caseDocument(answer: ShortAnswer, locale: Locale): Unasked {
   return {
     kind: 'case',
     url: href(`${locale}/#${answer.id}`),
@@ -156,11 +151,10 @@ function caseDocument(answer: ShortAnswer, locale: Locale): Unplaced {
       road: words(locale).roads[answer.first],
       why: answer.why[locale],
     }),
-    asked: [],
   };
 }
 
-function criterionDocument({ id, name, help }: Criterion, locale: Locale): Unplaced {
+function criterionDocument({ id, name, help }: Criterion, locale: Locale): Unasked {
   return {
     kind: 'criterion',
     url: href(`${locale}/guide/#${id}`),
@@ -168,6 +162,5 @@ function criterionDocument({ id, name, help }: Criterion, locale: Locale): Unpla
     titleOther: name[other(locale)],
     names: [name[locale], name[other(locale)]],
     text: help[locale],
-    asked: [],
   };
 }

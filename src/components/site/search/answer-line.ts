@@ -6,7 +6,7 @@ export const answerLine = ({ sentence, marks, links }: KnownAnswer): HTMLElement
   element('p', {}, element('span', {}, ...stretchesOf(sentence).map(stretch))),
   element(
     'p',
-    {},
+    { class: 'cluster' },
     ...links.map(([name, href]) => element('a', { href }, name)),
     ...marks.map(([on, label]) =>
       element('span', { class: 'ground-mark', 'data-measured-on': on }, label),

@@ -128,7 +128,11 @@ function linesOf(answer: Answer, query: string, strings: SearchStrings, by?: str
   const lines = shownOf(answer).map((found) => resultOf(found, query, strings, by));
   if (answer.similar.length === 0) return lines;
   const similar = answer.similar.map((found) => resultOf(found, query, strings, by));
-  return [...lines, element('li', { 'data-similar': '' }, strings.similar), ...similar];
+  return [
+    ...lines,
+    element('li', { class: 'hair-below small-print', 'data-similar': '' }, strings.similar),
+    ...similar,
+  ];
 }
 
 function nearLines(
@@ -142,5 +146,8 @@ function nearLines(
   const near = meaning.near(query).filter((one) => !urls.has(one.document.url));
   if (!labels || near.length === 0) return [];
   const lines = near.map((one) => resultOf(one, query, strings, labels.byMeaning(one)));
-  return [element('li', { 'data-similar': '' }, labels.meaningHeading), ...lines];
+  return [
+    element('li', { class: 'hair-below small-print', 'data-similar': '' }, labels.meaningHeading),
+    ...lines,
+  ];
 }

@@ -9,22 +9,9 @@ import { isCut, queryIn } from './query-words';
 import type { SiteSearch } from './site-search';
 import type { WordSearch } from './word-search';
 import { entryOf, namedBy, readTerms, type Found, type Term } from './term-list';
+import type { Words as GlossaryStrings } from 'words:glossary';
 
-type Words = Record<
-  | 'everything'
-  | 'inPart'
-  | 'one'
-  | 'many'
-  | 'best'
-  | 'cut'
-  | 'onlySimilar'
-  | 'none'
-  | 'noneInPart'
-  | 'also'
-  | 'loading'
-  | 'failed',
-  string
->;
+type Words = GlossaryStrings['client'];
 
 /** The most terms listed, and the most similar ones if no name matches; those further down are of little use. */
 const SHOWN = 12;

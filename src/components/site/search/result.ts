@@ -14,14 +14,18 @@ export function resultOf(
 ) {
   const link = element(
     'a',
-    { href: found.url },
-    element('small', {}, by ? `${t.kinds[found.kind]} · ${by}` : t.kinds[found.kind]),
+    { class: 'as-grid gap-0-3 hair-below no-underline', href: found.url },
+    element(
+      'small',
+      { class: 'soft f13' },
+      by ? `${t.kinds[found.kind]} · ${by}` : t.kinds[found.kind],
+    ),
     ' ',
-    element('b', {}, ...marked(found.title, query)),
+    element('b', { class: 'head-17' }, ...marked(found.title, query)),
     ...(found.titleOther ? [' ', otherTitle(found.titleOther, query)] : []),
     ...(name && isHidden(name, found) ? [' ', alias(name, t)] : []),
     ' ',
-    element('span', {}, ...marked(found.text, query)),
+    element('span', { class: 'clipped muted' }, ...marked(found.text, query)),
   );
   return element('li', {}, link);
 }
@@ -30,7 +34,7 @@ const isHidden = (name: string, { title, titleOther = '', text }: SiteDocument) 
   !`${title}\n${titleOther}\n${text}`.toLowerCase().includes(name.toLowerCase());
 
 const alias = (name: string, { also }: SearchStrings): HTMLElement =>
-  element('i', { 'data-alias': '' }, `${also} `, element('mark', {}, name));
+  element('i', { class: 'upright soft', 'data-alias': '' }, `${also} `, element('mark', {}, name));
 
 const otherTitle = (title: string, query: string): HTMLElement =>
-  element('i', { lang: languageOf(title) }, ...marked(title, query));
+  element('i', { class: 'upright soft', lang: languageOf(title) }, ...marked(title, query));

@@ -61,14 +61,14 @@ type Draw = (record: FinetuneRecord, trained: boolean, locale: Locale) => Figure
 
 const framed =
   (name: string, draw: Draw): View<FinetuneRecord, ViewSettings> =>
-  ({ trained }, record, locale) => [
-    <div class={`finetune-view ${name}`}>{draw(record, trained, locale)}</div>,
-  ];
+  ({ trained }, record, locale) => [<div class={name}>{draw(record, trained, locale)}</div>];
 
 export const finetuneViews = viewsOf<FinetuneRecord, ViewSettings>({
   fields: () => fields,
   views: {
-    learned: framed('learned', ({ cells }, trained, locale) => factsRight(cells, trained, locale)),
+    learned: framed('halves stacks-below-44', ({ cells }, trained, locale) =>
+      factsRight(cells, trained, locale),
+    ),
     asked: framed('questions', (record, trained, locale) =>
       answersAsked(record[locale]?.[0]?.samples ?? [], trained, locale),
     ),

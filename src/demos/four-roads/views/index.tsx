@@ -93,7 +93,7 @@ type RoadsView = View<RoadsRecord, ViewSettings>;
 type Draw = (record: RoadsRecord, way: Way, locale: Locale) => FigureNode[];
 
 const framed = (name: string, nodes: readonly FigureNode[]): FigureNode[] => [
-  <div class={`roads-view ${name}`}>{nodes}</div>,
+  <div class={`halves roads-view stacks-below-44 ${name}`}>{nodes}</div>,
 ];
 
 const ofWay =

@@ -44,7 +44,7 @@ const allowed: View<SchemaSource, { schema: Schema }> = ({ schema }, source, loc
         <p class="json">
           <code>
             {`{ "${t.field}": "`}
-            {schema ? <b class="hl">{written.text}</b> : <b class="open">?</b>}
+            {schema ? <span class="hl">{written.text}</span> : <b class="open">?</b>}
             {'" }'}
           </code>
         </p>

@@ -1,23 +1,13 @@
 import type { APIRoute } from 'astro';
 import { runIn } from '~/content/lookup';
 import { recordedRun } from '~/demos/four-roads/recorded';
-import { TASKS, type TaskName } from '~/demos/four-roads/core/names';
-import { LOCALE_CODES, type Locale } from '~/lib/locale';
+import { TASKS } from '~/demos/four-roads/core/names';
+import type { Locale } from '~/lib/locale';
+import { namedPaths } from '~/pages/_paths';
 
-interface Props {
-  task: TaskName;
-  locale: Locale;
-}
+export const getStaticPaths = () => namedPaths(TASKS);
 
-export const getStaticPaths = () =>
-  TASKS.flatMap((task) =>
-    LOCALE_CODES.map((locale) => ({
-      params: { name: `${task}-${locale}` },
-      props: { task, locale } satisfies Props,
-    })),
-  );
-
-export const GET: APIRoute<Props> = async ({ props: { task, locale } }) => {
-  const { snapshot, recorded } = await runIn('four-roads', task, locale);
+export const GET: APIRoute<{ name: string; locale: Locale }> = async ({ props }) => {
+  const { snapshot, recorded } = await runIn('four-roads', props.name, props.locale);
   return Response.json(recordedRun(snapshot, recorded.date));
 };

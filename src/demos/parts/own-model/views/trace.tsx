@@ -106,5 +106,5 @@ function lit(text: string, answer = ''): FigureNode[] {
   const at = answer ? text.indexOf(answer) : -1;
   if (at < 0) return [text];
   const after = text.slice(at + answer.length);
-  return [text.slice(0, at), <b class="hl">{answer}</b>, after].filter((part) => part !== '');
+  return [text.slice(0, at), <span class="hl">{answer}</span>, after].filter((part) => part !== '');
 }
