@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
 import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
@@ -19,14 +20,12 @@ export function wordingField({ id, name, wording }: Row, exam: Exam): FigureElem
         value={wording}
         onInput={({ currentTarget }) => wordings.word(at, currentTarget.value)}
       />
-      <button
-        type="button"
+      <Button
         data-remove-variant
         aria-label={fill(t.removeNamed, { name })}
-        onClick={() => wordings.remove(at)}
-      >
-        {t.remove}
-      </button>
+        text={t.remove}
+        press={() => wordings.remove(at)}
+      />
     </div>
   );
 }
@@ -54,9 +53,7 @@ export function addWording({ t, state, locale, wordings }: Exam): FigureElement 
       )}
       <p class="help">{fill(t.wordingHelp, { slots: slots.join(LOCALES[locale].listComma) })}</p>
       <div class="actions">
-        <button type="button" data-add-variant onClick={wordings.add}>
-          {t.addWording}
-        </button>
+        <Button data-add-variant text={t.addWording} press={wordings.add} />
       </div>
     </div>
   );

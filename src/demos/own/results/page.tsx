@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
@@ -74,12 +75,8 @@ export function openPage({ t, locale, scores, files, judge }: Given) {
     <section>
       <h3>{t.forward}</h3>
       <div class="actions">
-        <button type="button" class="go" data-copy onClick={copy}>
-          {t.copy}
-        </button>
-        <button type="button" data-export="csv" onClick={saveTable}>
-          {t.saveTable}
-        </button>
+        <Button class="go" data-copy text={t.copy} press={copy} />
+        <Button data-export="csv" text={t.saveTable} press={saveTable} />
       </div>
       {sayings.told()}
     </section>

@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { signal } from '@preact/signals-core';
 import type { FigureElement } from '~/lib/figure';
 import { sentence } from '../../parts/sentence';
@@ -41,15 +42,13 @@ export const emptyView = (t: Words, hand: Hand): FigureElement => (
         <p class="say">{t.lead}</p>
         <div class="cluster gap-2">
           {chooser(t.choose, 'button go', hand)}
-          <button
-            type="button"
+          <Button
             data-paste
             aria-expanded={String(isPasting.value)}
             disabled={!hand.isLive}
-            onClick={() => (isPasting.value = !isPasting.peek())}
-          >
-            {t.paste}
-          </button>
+            text={t.paste}
+            press={() => (isPasting.value = !isPasting.peek())}
+          />
         </div>
         {isPasting.value && pasting(t, hand)}
         <p class="kinds" aria-label={t.kindsLabel}>
@@ -93,14 +92,12 @@ const pasting = (t: Words, { type }: Hand): FigureElement => (
       <span class="sr">{t.pasted}</span>
       <textarea name="typed" rows={5} />
     </label>
-    <button
-      type="button"
+    <Button
       data-take-pasted
-      onClick={({ currentTarget }) =>
+      text={t.takePasted}
+      press={({ currentTarget }) =>
         type(currentTarget.parentElement!.querySelector('textarea')!.value)
       }
-    >
-      {t.takePasted}
-    </button>
+    />
   </div>
 );

@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Across } from '~/lib/text/columns';
@@ -24,14 +25,12 @@ export function acrossAsk({ file, look, state, t }: FileGiven): FigureNode[] {
       {pageView(rows, order === 'down', t)}
       <div class="acts cluster gap-2">
         {others.map((one) => (
-          <button
-            type="button"
+          <Button
             class={unsure && one === 'down' ? 'go' : undefined}
             data-order={one}
-            onClick={() => state.change(file, { order: one })}
-          >
-            {t.orders[one]}
-          </button>
+            text={t.orders[one]}
+            press={() => state.change(file, { order: one })}
+          />
         ))}
       </div>
     </div>,
@@ -123,9 +122,7 @@ export function passwordAsk({ file, look, state, t }: FileGiven): FigureNode[] {
           onKeyDown={(event) => event.key === 'Enter' && open(event)}
         />
       </label>
-      <button type="button" data-unlock onClick={open}>
-        {t.openFile}
-      </button>
+      <Button data-unlock text={t.openFile} press={open} />
     </div>,
   ];
 }

@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
@@ -84,15 +85,9 @@ function nearView(question: ShelfQuestion, state: ShelfState, t: Words): FigureE
         <p class="breaks">{one?.place.words ?? ''}</p>
       </div>
       <div class="acts cluster gap-2">
-        <button type="button" class="go" data-yes disabled={!one} onClick={yes}>
-          {t.yes}
-        </button>
-        <button type="button" data-next disabled={near.length < 2} onClick={next}>
-          {t.next}
-        </button>
-        <button type="button" data-leave onClick={() => state.leaveOut(question)}>
-          {t.leave}
-        </button>
+        <Button class="go" data-yes disabled={!one} text={t.yes} press={yes} />
+        <Button data-next disabled={near.length < 2} text={t.next} press={next} />
+        <Button data-leave text={t.leave} press={() => state.leaveOut(question)} />
       </div>
     </div>
   );
@@ -146,9 +141,7 @@ export function ownQuestions({ questions, state, t }: Given): FigureElement {
           </select>
         </label>
       )}
-      <button type="button" data-add-question onClick={add}>
-        {t.addQuestion}
-      </button>
+      <Button data-add-question text={t.addQuestion} press={add} />
       <ul role="list">
         {questions.map((one) => (
           <li>

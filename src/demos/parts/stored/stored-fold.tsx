@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { signal } from '@preact/signals-core';
 import { dropShelf } from '~/browser/saved-shelf';
 import { forgetLocal, localEntries, readLocal, STORAGE_KEYS } from '~/browser/storage';
@@ -46,16 +47,12 @@ export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
     <li key={thing.id}>
       <span>{thing.name}</span>
       <span class="size">{sizeText(thing.bytes, t)}</span>
-      <button
-        type="button"
+      <Button
         data-forget={thing.id}
         aria-label={fill(t.forgetOne, { name: thing.name })}
-        onClick={({ currentTarget }: { currentTarget: Element }) =>
-          void forget(thing, currentTarget)
-        }
-      >
-        {t.forget}
-      </button>
+        text={t.forget}
+        press={({ currentTarget }: { currentTarget: Element }) => void forget(thing, currentTarget)}
+      />
     </li>
   );
   const view = (): FigureElement => (

@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { sentence } from '../../parts/sentence';
@@ -21,9 +22,7 @@ export const slot = (
   { t, remove, ask }: Given,
 ): FigureElement => (
   <li class="holds-place as-grid faint f13" data-question={marked.query}>
-    <button type="button" data-ask={at} onClick={() => ask(marked)}>
-      {marked.query}
-    </button>
+    <Button data-ask={at} text={marked.query} press={() => ask(marked)} />
     <span class="ranks as-row gap-3">
       {SIDES.map((side) => (
         <span class="as-chip mid-aligned" data-had={had(marked[side])}>
@@ -32,15 +31,13 @@ export const slot = (
         </span>
       ))}
     </span>
-    <button
-      type="button"
+    <Button
       class="close pinned"
       data-unmark={at}
       aria-label={fill(t.unmark, { query: marked.query })}
-      onClick={() => remove(at)}
-    >
-      ×
-    </button>
+      text="×"
+      press={() => remove(at)}
+    />
   </li>
 );
 
