@@ -75,10 +75,7 @@ export function stateOf(
   };
 }
 
-export function pricedVocabulary(
-  level: string,
-  vocabularies: readonly ServedVocabulary[],
-): ServedVocabulary {
+export function pricedVocabulary(level: string, vocabularies: readonly ServedVocabulary[]) {
   const { name } = vocabularyOf(level);
   return vocabularies.find((one) => one.name === name)!;
 }

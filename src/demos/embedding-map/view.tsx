@@ -71,10 +71,7 @@ export function panel({ described, t, locale, glossary, twin, onPress }: PanelSt
   ];
 }
 
-export const key = ({
-  t,
-  labels,
-}: Pick<Of, 't'> & { labels?: Scene['labels'] | undefined }): FigureElement => (
+export const key = ({ t, labels }: Pick<Of, 't'> & { labels?: Scene['labels'] | undefined }) => (
   <ul role="list" class="roads gap-1-3 no-padding f13 flow" data-key={labels ? 'own' : 'roads'}>
     {labels
       ? labels.map(({ label, n }, hue) => sign(`hue-${hue}`, 'all', `${label} ${n}`))

@@ -173,13 +173,7 @@ export function hitList(scene: Scene, side: Side): FigureElement {
   );
 }
 
-function hitItem(
-  hit: ShownHit,
-  rank: number,
-  scene: Scene,
-  side: Side,
-  full: number,
-): FigureElement {
+function hitItem(hit: ShownHit, rank: number, scene: Scene, side: Side, full: number) {
   const { t, words, truth, hand, found } = scene;
   const note = 'notes' in found.answer ? found.answer.notes[hit.source] : undefined;
   const isByWord = hit.parts.some((part) => 'term' in part);
@@ -268,10 +262,7 @@ function metIn({ parts }: ShownHit, words: readonly Word[], head: number): Met[]
 const kindOf = (note: PassageNote | undefined, t: RetrieverStrings): FigureNode | undefined =>
   note?.kind && <b class={`tag unbroken ${note.kind}`}>{t.kinds[note.kind]}</b>;
 
-export function truthButton(
-  page: Markable & { chunk: number },
-  { t, truth, mine, hand }: Scene,
-): FigureElement {
+export function truthButton(page: Markable & { chunk: number }, { t, truth, mine, hand }: Scene) {
   const isTruth = mine && truth.includes(page.chunk);
   return (
     <Button

@@ -1,11 +1,9 @@
-import type { FigureElement, FigureNode } from '~/lib/figure';
+import type { FigureNode } from '~/lib/figure';
 
 type Text = FigureNode | readonly FigureNode[];
 
 /** What an answer comes to, side by side: each with a title, and a paragraph a text. */
-export const outs = (
-  parts: readonly (readonly [title: string, ...texts: Text[]])[],
-): FigureElement => (
+export const outs = (parts: readonly (readonly [title: string, ...texts: Text[]])[]) => (
   <ol class="outs as-grid" role="list">
     {parts.map(([title, ...texts]) => (
       <li>

@@ -69,10 +69,7 @@ function calibrated(judged: readonly Forecast[], bins: number): Calibrated {
 }
 
 /** Consistency resampling (Bröcker & Smith 2007): each answer is right with exactly its confidence. */
-function errorByChance(
-  judged: readonly Forecast[],
-  error: (some: readonly Forecast[]) => number,
-): number {
+function errorByChance(judged: readonly Forecast[], error: (some: readonly Forecast[]) => number) {
   const rng = seededRng(SEED);
   const draw = () =>
     error(judged.map(({ confidence }) => ({ confidence, right: rng() < confidence })));

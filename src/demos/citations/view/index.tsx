@@ -47,12 +47,7 @@ function passageView(
   );
 }
 
-function sentenceView(
-  answer: PlainAnswer,
-  i: number,
-  on: number,
-  state: CitationState,
-): FigureElement {
+function sentenceView(answer: PlainAnswer, i: number, on: number, state: CitationState) {
   const sentence = answer.sentences[i]!;
   const { text, cites, dangling = [] } = sentence;
   const look = i === on ? undefined : () => state.onPoint?.(i);
@@ -87,13 +82,7 @@ function sentenceView(
   );
 }
 
-function itemView(
-  answer: PlainAnswer,
-  i: number,
-  item: Item,
-  n: number,
-  state: CitationState,
-): FigureElement {
+function itemView(answer: PlainAnswer, i: number, item: Item, n: number, state: CitationState) {
   const { strings, marks } = state;
   const key = markKey(answer.id, i, n);
   const sentence = answer.sentences[i]!;
@@ -131,12 +120,7 @@ const isNamed = ({ cites }: Sentence): boolean => cites.length !== 1;
 const named = (answer: PlainAnswer, sentence: Sentence, item: Item, { strings }: CitationState) =>
   isNamed(sentence) && <b aria-hidden="true">{itemName(answer, sentence, item, strings)}</b>;
 
-const asked = (
-  answer: PlainAnswer,
-  sentence: Sentence,
-  item: Item,
-  { strings }: CitationState,
-): FigureElement => {
+const asked = (answer: PlainAnswer, sentence: Sentence, item: Item, { strings }: CitationState) => {
   const { asks } = strings;
   const numbers = citedNumbers(answer, sentence);
   const text =

@@ -61,10 +61,8 @@ export function requestOf(road: Road, plan: Plan): RequestTokens {
 export const tunedTokens = ({ examples, example, epochs }: Plan): number =>
   examples * example * epochs;
 
-export const monthlyTokens = (
-  { requests }: Plan,
-  { prefix, rest, answer }: RequestTokens,
-): number => requests * (prefix + rest + answer);
+export const monthlyTokens = ({ requests }: Plan, { prefix, rest, answer }: RequestTokens) =>
+  requests * (prefix + rest + answer);
 
 export function billOf(road: Road, plan: Plan): Bill {
   const tokens = requestOf(road, plan);

@@ -33,11 +33,7 @@ export const settingsAt = (level: PriceLevel): Partial<CostSettings> => ({
 });
 
 /** The id of the level whose prices a form holds, or `OWN`; of several alike the chosen one. */
-export function levelOf(
-  settings: CostSettings,
-  levels: readonly PriceLevel[],
-  chosen?: string,
-): string {
+export function levelOf(settings: CostSettings, levels: readonly PriceLevel[], chosen?: string) {
   const reached = levels.filter((level) =>
     Object.entries(settingsAt(level)).every(
       ([name, value]) => settings[name as keyof CostSettings] === value,

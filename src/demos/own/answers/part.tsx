@@ -134,17 +134,7 @@ function foot(exam: Exam): FigureElement {
   );
 }
 
-function askButtons({
-  t,
-  run,
-  left,
-  rows,
-  writer,
-  state,
-  wordings,
-  ask,
-  stop,
-}: Exam): FigureElement[] {
+function askButtons({ t, run, left, rows, writer, state, wordings, ask, stop }: Exam) {
   const n = rows.value[0]?.answers.length ?? 0;
   const rest = left.value.length;
   const isFresh = rest > 0 && rows.value.every(({ answers }) => answers.every((one) => !one));

@@ -109,10 +109,7 @@ function longText(scene: Scene): string {
   return fill(t.long, { n: whole(most, scene), name: nameOf(cells.partner), time });
 }
 
-function verdictOf(
-  scene: Scene,
-  { best, others, least }: NonNullable<Scene['table']['standing']>,
-): FigureNode[] {
+function verdictOf(scene: Scene, { best, others, least }: NonNullable<Scene['table']['standing']>) {
   const { t, table, locale } = scene;
   const { space } = LOCALES[locale];
   const n = table.counted.length;

@@ -64,11 +64,7 @@ function shippedEmbedders(handbook: Handbook, files: HandbookVectors): Embedders
   return { encoder };
 }
 
-export function ask(
-  source: RetrieverSource,
-  settings: ViewSettings,
-  locale: Locale,
-): HandbookAnswer {
+export function ask(source: RetrieverSource, settings: ViewSettings, locale: Locale) {
   const { handbook, shelf } = open(source, locale);
   return askHandbook(handbook, settings, settings, '', shelf);
 }

@@ -58,9 +58,7 @@ function written(text: string, marks: readonly Mark[], longest: Mark | undefined
 const plain = (text: string): FigureNode[] =>
   text
     .split('\n')
-    .flatMap((line, i): FigureNode[] =>
-      i === 0 ? [line] : [<span class="line-end">{' ↵ '}</span>, line],
-    )
+    .flatMap((line, i) => (i === 0 ? [line] : [<span class="line-end">{' ↵ '}</span>, line]))
     .filter((part) => part !== '');
 
 /** Questions shown as text. */

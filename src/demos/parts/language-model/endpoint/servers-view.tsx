@@ -1,7 +1,7 @@
 import { copyText } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { SERVERS, type ServerKind } from '~/lib/endpoint/servers';
-import { h, type FigureElement } from '~/lib/figure';
+import { type FigureElement } from '~/lib/figure';
 import { table, type Cell } from '../../table';
 import type { Words as EndpointStrings } from 'words:language-model-endpoint';
 
@@ -68,10 +68,7 @@ function command(
 }
 
 /** Copies the command whose button was pressed. @returns a sentence about it; undefined for other buttons */
-export async function copyPressed(
-  { target }: Event,
-  t: EndpointStrings,
-): Promise<string | undefined> {
+export async function copyPressed({ target }: Event, t: EndpointStrings) {
   const button = (target as Element).closest<HTMLElement>('[data-copy-command]');
   if (!button) return undefined;
   const { copyCommand: text = '', of: name = '' } = button.dataset;
