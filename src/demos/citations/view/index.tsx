@@ -2,12 +2,11 @@ import { fill, formatDate } from '~/i18n/format';
 import type { Passage, PlainAnswer, Sentence } from '../core/answer';
 import { itemsOf, marksFor, type Item, type Mark } from '../core/judgement';
 import { markKey } from '../core/marks';
-import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { citedNumbers, itemName } from './names';
 import { oursOf, shownAnswer, type CitationState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
-export function citeView(state: CitationState): FigureNode[] {
+export function citeView(state: CitationState) {
   const answer = shownAnswer(state);
   if (!answer) return [];
   const on = Math.min(state.on, answer.sentences.length - 1);
@@ -35,7 +34,7 @@ function passageView(
   place: number,
   isCited: boolean,
   { locale }: CitationState,
-): FigureElement {
+) {
   return (
     <article class="ink-box" data-passage={place} data-on={isCited}>
       <h3 class="strong-15">
@@ -136,7 +135,7 @@ const asked = (answer: PlainAnswer, sentence: Sentence, item: Item, { strings }:
   return <span class="sr">{text}</span>;
 };
 
-function verdict(mine: Mark, ours: Mark, { strings }: CitationState): FigureElement {
+function verdict(mine: Mark, ours: Mark, { strings }: CitationState) {
   const isSame = mine === ours;
   return (
     <span class="verdict" data-same={String(isSame)}>

@@ -1,12 +1,11 @@
 import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import type { Exam } from './exam';
 import type { Row } from './tasks';
 import { slotsOf } from './wordings';
 
-export function wordingField({ id, name, wording }: Row, exam: Exam): FigureElement {
+export function wordingField({ id, name, wording }: Row, exam: Exam) {
   const { t, wordings, rows } = exam;
   const at = rows.value.filter(({ road }) => road === 'wording').findIndex((one) => one.id === id);
   return (
@@ -30,7 +29,7 @@ export function wordingField({ id, name, wording }: Row, exam: Exam): FigureElem
   );
 }
 
-export function addWording({ t, state, locale, wordings }: Exam): FigureElement {
+export function addWording({ t, state, locale, wordings }: Exam) {
   const table = state.table.value;
   const slots = slotsOf(table, locale).map((slot) => `{${slot}}`);
   const wrong = wordings.leftOut();

@@ -1,6 +1,5 @@
 import { Button } from '~/demos/kit/Button';
 import { signal } from '@preact/signals-core';
-import type { FigureElement } from '~/lib/figure';
 import { sentence } from '../../parts/sentence';
 import { SETS, type SetName } from './examples';
 import type { Words } from 'words:own-shelf';
@@ -12,7 +11,7 @@ interface Hand {
   type: (text: string) => void;
 }
 
-export const chooser = (text: string, look: string, { isLive, choose }: Hand): FigureElement => (
+export const chooser = (text: string, look: string, { isLive, choose }: Hand) => (
   <div class="choose">
     <input
       class="sr"
@@ -34,7 +33,7 @@ export const chooser = (text: string, look: string, { isLive, choose }: Hand): F
 
 const isPasting = signal(false);
 
-export const emptyView = (t: Words, hand: Hand): FigureElement => (
+export const emptyView = (t: Words, hand: Hand) => (
   <div>
     <div class="empty as-grid">
       <div class="drop as-row">
@@ -86,7 +85,7 @@ export const emptyView = (t: Words, hand: Hand): FigureElement => (
   </div>
 );
 
-const pasting = (t: Words, { type }: Hand): FigureElement => (
+const pasting = (t: Words, { type }: Hand) => (
   <div class="typed">
     <label>
       <span class="sr">{t.pasted}</span>

@@ -5,7 +5,6 @@ import { askAll } from '~/demos/parts/language-model/ask-all';
 import { loadModelWords, modelProblems } from '~/demos/parts/language-model/lazy';
 import { model } from '~/demos/parts/language-model/state';
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { askedAbout, isAbout, questionIn, questionPrompt } from '~/lib/own/proposed';
 import { sentences } from '~/lib/text/sentences';
 import { piecesOnShelf } from '../../parts/shelf/from-shelf';
@@ -79,7 +78,7 @@ export function openProposals({ given, shelf }: OwnContext, state: ShelfState, t
     next();
   }
 
-  return (): FigureElement => {
+  return () => {
     const [first] = waiting.value;
     const name = model.value.ready?.writer.about.name;
     return (

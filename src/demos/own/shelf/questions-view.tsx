@@ -1,7 +1,6 @@
 import { Button } from '~/demos/kit/Button';
 import { signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
-import type { FigureElement, FigureNode } from '~/lib/figure';
 import { Press } from '../controls';
 import type { Near } from '../core/placing';
 import type { ShelfQuestion } from '../core/shelf-content';
@@ -20,7 +19,7 @@ interface Given {
   t: Words;
 }
 
-export function questionsView({ questions, state, t }: Given): FigureNode[] {
+export function questionsView({ questions, state, t }: Given) {
   if (questions.length === 0) return [];
   const hasText = state.shelf.files.value.some(({ taken }) => taken === 'text');
   const asked = questions.filter(({ answers }) => answers.length > 0);
@@ -50,7 +49,7 @@ export function questionsView({ questions, state, t }: Given): FigureNode[] {
   ];
 }
 
-function square(one: ShelfQuestion, at: number, t: Words): FigureElement {
+function square(one: ShelfQuestion, at: number, t: Words) {
   const isOk = isMeasurable(one);
   const look = !isOk ? 'no' : settled.value.has(one.query) ? 'new' : 'yes';
   const text = fill(t.square, { at: at + 1, state: isOk ? t.found : t.notFound });
@@ -61,7 +60,7 @@ function square(one: ShelfQuestion, at: number, t: Words): FigureElement {
   );
 }
 
-function nearView(question: ShelfQuestion, state: ShelfState, t: Words): FigureElement {
+function nearView(question: ShelfQuestion, state: ShelfState, t: Words) {
   const near = state.near.value.get(question.query) ?? [];
   const at = (turns.value.get(question.query) ?? 0) % Math.max(1, near.length);
   const one = near[at];
@@ -99,7 +98,7 @@ function whereOf({ place: { source: name }, page, heading }: Near, t: Words): st
 }
 
 /** Questions of the reader's that are in no file: written here, or marked in the retriever. */
-export function ownQuestions({ questions, state, t }: Given): FigureElement {
+export function ownQuestions({ questions, state, t }: Given) {
   const headings = [
     ...new Set(state.shelf.files.value.flatMap((file) => state.lookOf(file)?.headings ?? [])),
   ];

@@ -3,7 +3,6 @@ import { signal } from '@preact/signals-core';
 import { dropShelf } from '~/browser/saved-shelf';
 import { forgetLocal, localEntries, readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { forgetStoredModel, allStoredModels } from '~/workers/stored-models';
 import type { Words as StoredStrings } from 'words:stored';
 import { sizeText } from '../quantities';
@@ -43,7 +42,7 @@ export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
 
   folds.push({ recount, deleted });
   void recount();
-  const row = (thing: StoredThing): FigureElement => (
+  const row = (thing: StoredThing) => (
     <li key={thing.id}>
       <span>{thing.name}</span>
       <span class="size">{sizeText(thing.bytes, t)}</span>
@@ -55,7 +54,7 @@ export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
       />
     </li>
   );
-  const view = (): FigureElement => (
+  const view = () => (
     <details
       class="kept-here above-3"
       data-kept-here

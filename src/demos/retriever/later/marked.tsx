@@ -1,6 +1,5 @@
 import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
-import type { FigureElement, FigureNode } from '~/lib/figure';
 import { sentence } from '../../parts/sentence';
 import type { QuestionRanks } from '../core/snapshot';
 import type { MarkedQuestion } from '../core/own-questions';
@@ -16,11 +15,7 @@ interface Given {
   ask: (marked: MarkedQuestion) => void;
 }
 
-export const slot = (
-  marked: MarkedQuestion,
-  at: number,
-  { t, remove, ask }: Given,
-): FigureElement => (
+export const slot = (marked: MarkedQuestion, at: number, { t, remove, ask }: Given) => (
   <li class="holds-place as-grid faint f13" data-question={marked.query}>
     <Button data-ask={at} text={marked.query} press={() => ask(marked)} />
     <span class="ranks as-row gap-3">
@@ -48,7 +43,7 @@ export function verdictText(
   marks: readonly MarkedQuestion[],
   ours: readonly QuestionRanks[],
   t: RetrieverStrings,
-): { said: FigureNode[]; note: string } {
+) {
   const n = marks.length;
   if (n < ENOUGH) return { said: sentence(fill(t.verdict.some, { n })), note: t.verdict.then };
   const known = marks.filter(({ second }) => second !== undefined);

@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { estimateTokens } from '~/lib/retrieval/prompt';
 import type { Words } from 'words:yours-anatomy';
 import type { Values } from '../fields';
@@ -56,7 +55,7 @@ export function open(given: GivenYours<Words>) {
   const short = (line: string): string =>
     line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
 
-  const partOf = (part: Part, lines: readonly string[]): FigureElement => (
+  const partOf = (part: Part, lines: readonly string[]) => (
     <div data-part={part} class={lines.length > 0 ? undefined : 'lacking'}>
       <dt>{t.parts[part].name}</dt>
       {lines.length > 0 ? (
@@ -70,7 +69,7 @@ export function open(given: GivenYours<Words>) {
     </div>
   );
 
-  const shown = (parts: Sorted, twice: readonly string[], schema: string): FigureElement => (
+  const shown = (parts: Sorted, twice: readonly string[], schema: string) => (
     <div class="apart as-grid">
       <dl>
         {PARTS.map((part) => partOf(part, parts[part]))}

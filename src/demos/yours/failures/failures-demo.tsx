@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import type { Words } from 'words:yours-failures';
 import type { Values } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
@@ -63,7 +62,7 @@ export function open(given: GivenYours<Words>) {
     return fill(t.planLine, { n, text, name, pasted: t.pasted[pasted], first, costs, wrong });
   }
 
-  const shown = (sorted: readonly Sorted[]): FigureElement => (
+  const shown = (sorted: readonly Sorted[]) => (
     <>
       <div class="bays as-grid" aria-hidden="true">
         {PLACES.map((place) => (

@@ -1,6 +1,5 @@
 import { tokensIn, numberIn } from '~/demos/guide/core/fits';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { MAKERS } from '~/lib/cost/makers';
 import { LOCALES } from '~/lib/locale';
 import type { Words } from 'words:yours-models';
@@ -122,7 +121,7 @@ export function open(given: GivenYours<Words>) {
       why: whyOf(pick, needs).join(space),
     });
 
-  const shown = (choice: Choice, needs: Needs): FigureElement => (
+  const shown = (choice: Choice, needs: Needs) => (
     <>
       {outs(choice.picks.map((pick) => [pick.model.model, ...whyOf(pick, needs)]))}
       <p class="cap">

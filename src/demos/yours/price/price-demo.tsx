@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import type { Words } from 'words:yours-price';
 import { textFault } from '../failures/sort';
 import type { Values } from '../fields';
@@ -59,7 +58,7 @@ export function open(given: GivenYours<Words>) {
     };
   }
 
-  const shown = ({ kind, day }: Threshold, slots: Slots): FigureElement => {
+  const shown = ({ kind, day }: Threshold, slots: Slots) => {
     const ofDay = Number.isNaN(day) ? t.days.uncounted : day < 0 ? t.days.loses : t.days.gains;
     const remarks = [t.kinds[kind].meaning, ofDay, t.sign].slice(0, REMARKS[kind]);
     return outs(remarks.map(({ title, text }) => [fill(title, slots), fill(text, slots)]));

@@ -1,5 +1,4 @@
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import type { Words } from 'words:yours-tools';
 import type { Values } from '../fields';
@@ -71,7 +70,7 @@ export function open(given: GivenYours<Words>) {
     return [main, planted].filter(Boolean).join(space);
   }
 
-  const shown = (tools: readonly OwnTool[], { cut }: Found): FigureElement => (
+  const shown = (tools: readonly OwnTool[], { cut }: Found) => (
     <ol class="outs links as-grid" role="list">
       {LINKS.map((link) => (
         <li>

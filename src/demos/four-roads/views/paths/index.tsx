@@ -1,5 +1,4 @@
 import { viewsOf, type View } from '~/demos/kit/view';
-import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import words from 'words:knowledge-paths-walk';
 
@@ -28,7 +27,7 @@ const sources: View<PathsRecord, { question: number; without: '' | Place }> = (
     retrieved: row.retrieved[0]!,
     said: row.question,
   };
-  const place = (name: Place): FigureElement => (
+  const place = (name: Place) => (
     <p class={name === without ? 'hole' : 'sent'}>
       <b>{t.places[name]}</b>
       <br />

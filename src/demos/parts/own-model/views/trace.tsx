@@ -1,6 +1,5 @@
 import type { View } from '~/demos/kit/view';
 import { emphasised } from '~/demos/parts/emphasis';
-import type { FigureElement, FigureNode } from '~/lib/figure';
 import { ticks } from '~/lib/drawing/ticks';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import type { Fact } from '~/lib/ladder/world';
@@ -85,7 +84,7 @@ const shortened = (reply: string): string => {
 };
 
 /** Words that were really sent or written, in English, and below them what they mean on a page in another language. */
-export function replied(text: string, gloss?: string, answer?: string): FigureElement {
+export function replied(text: string, gloss?: string, answer?: string) {
   const isGlossed = gloss !== undefined && plain(gloss) !== text;
   return (
     <div class="said-in-full">
@@ -95,14 +94,14 @@ export function replied(text: string, gloss?: string, answer?: string): FigureEl
   );
 }
 
-const lineOf = (text: string, gloss: string | undefined, answer: string): FigureNode[] =>
+const lineOf = (text: string, gloss: string | undefined, answer: string) =>
   gloss !== undefined && plain(gloss) !== text
     ? emphasised(answer ? gloss : plain(gloss))
     : lit(text, answer);
 
 const plain = (gloss: string): string => gloss.replaceAll('*', '');
 
-function lit(text: string, answer = ''): FigureNode[] {
+function lit(text: string, answer = '') {
   const at = answer ? text.indexOf(answer) : -1;
   if (at < 0) return [text];
   const after = text.slice(at + answer.length);
