@@ -80,8 +80,7 @@ export function pricedVocabulary(level: string, vocabularies: readonly ServedVoc
   return vocabularies.find((one) => one.name === name)!;
 }
 
-export const totalOf = ({ paid }: Pick<CostState, 'paid'>, road: Road): number =>
-  paid[road].at(-1)!;
+export const totalOf = ({ paid }: Pick<CostState, 'paid'>, road: Road) => paid[road].at(-1)!;
 
 /** A road that ends above this multiple of the next is left out of the drawing, since it would flatten the others. */
 const FAR = 3;

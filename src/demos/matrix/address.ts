@@ -24,5 +24,4 @@ export function addressOfWeights(query: URLSearchParams, weights: Weights, base:
 
 const isOfWeights = (name: string): boolean => name === NAME || EARLIER.test(name);
 
-export const speaksOfWeights = (query: URLSearchParams): boolean =>
-  [...query.keys()].some(isOfWeights);
+export const speaksOfWeights = (query: URLSearchParams) => [...query.keys()].some(isOfWeights);

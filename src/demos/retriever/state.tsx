@@ -158,8 +158,7 @@ export function wordsOf(terms: Found['terms'], crossed: string): Word[] {
 const lookOf = ({ out, df, small }: Word): string =>
   out ? 'x' : df === 0 ? 'no' : small ? 's' : 'c';
 
-export const paying = (words: readonly Word[]): Word[] =>
-  words.filter(({ out, df }) => !out && df > 0);
+export const paying = (words: readonly Word[]) => words.filter(({ out, df }) => !out && df > 0);
 
 export interface Met extends Span {
   word: Word;

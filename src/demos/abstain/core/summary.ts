@@ -41,8 +41,7 @@ const RESAMPLES = 500;
 /** Draws of the error by chance. */
 const DRAWS = 100;
 
-export const judgedOf = ({ groups }: AbstainResult): Judged[] =>
-  groups.flatMap(({ judged }) => judged);
+export const judgedOf = ({ groups }: AbstainResult) => groups.flatMap(({ judged }) => judged);
 
 const temperedOf = (judged: readonly Judged[]): Judged[] =>
   judged.map((each) => ({ ...each, confidence: each.tempered }));

@@ -41,8 +41,7 @@ export interface Bill {
   change: Item[];
 }
 
-export const sumOf = (items: readonly Item[]): number =>
-  items.reduce((sum, { cost }) => sum + cost, 0);
+export const sumOf = (items: readonly Item[]) => items.reduce((sum, { cost }) => sum + cost, 0);
 
 /** Tokens of one request on each road: the road's knowledge is in them or in its weights. */
 export function requestOf(road: Road, plan: Plan): RequestTokens {
@@ -58,8 +57,7 @@ export function requestOf(road: Road, plan: Plan): RequestTokens {
   }
 }
 
-export const tunedTokens = ({ examples, example, epochs }: Plan): number =>
-  examples * example * epochs;
+export const tunedTokens = ({ examples, example, epochs }: Plan) => examples * example * epochs;
 
 export const monthlyTokens = ({ requests }: Plan, { prefix, rest, answer }: RequestTokens) =>
   requests * (prefix + rest + answer);

@@ -43,5 +43,4 @@ export function answersView(state: FinetuneState) {
   }
 }
 
-const questionIn = (prompt: string): string =>
-  prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');
+const questionIn = (prompt: string) => prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');

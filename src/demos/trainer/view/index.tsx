@@ -97,8 +97,7 @@ function said(text: string, isRight: boolean, isNew: boolean, { t }: TrainerStat
   return <dd class={kind}>{isNew ? <span class="hl">{text}</span> : text}</dd>;
 }
 
-const questionIn = (prompt: string): string =>
-  prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');
+const questionIn = (prompt: string) => prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');
 
 export function trainerView(state: TrainerState): FigureNode[] {
   return [

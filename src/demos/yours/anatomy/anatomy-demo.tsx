@@ -52,8 +52,7 @@ export function open(given: GivenYours<Words>) {
     return fill(sentence, slots).trim();
   }
 
-  const short = (line: string): string =>
-    line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
+  const short = (line: string) => (line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line);
 
   const partOf = (part: Part, lines: readonly string[]) => (
     <div data-part={part} class={lines.length > 0 ? undefined : 'lacking'}>
