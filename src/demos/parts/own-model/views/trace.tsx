@@ -3,6 +3,7 @@ import { emphasised } from '~/demos/parts/emphasis';
 import { ticks } from '~/lib/drawing/ticks';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import type { Fact } from '~/lib/ladder/world';
+import { Traced } from '../../traced';
 import words from 'words:rung-walk';
 
 /** A question that a step follows, by its place in its exam, and the roads before and after the press. */
@@ -41,14 +42,12 @@ export const trace: View<TraceSource, Traced> = (traced, source, locale) => {
     return replied(text, glosses[`${ofReply}${question}-${road}`], answer);
   };
   return [
-    <div class="stage trace stacks-below-44">
-      <div>
-        <p class="cap">
-          <b>{t.given}</b>
-          <span>{searched[to || from] ?? ''}</span>
-        </p>
-        {replied(asked, glosses[`${ofQuestion}${question}`])}
-        {sent.length === 0 ? (
+    <Traced
+      t={t}
+      beside={<span>{searched[to || from] ?? ''}</span>}
+      given={[
+        replied(asked, glosses[`${ofQuestion}${question}`]),
+        sent.length === 0 ? (
           <p class="hole">{t.nothing}</p>
         ) : (
           <ol class="sent">
@@ -58,18 +57,14 @@ export const trace: View<TraceSource, Traced> = (traced, source, locale) => {
               </li>
             ))}
           </ol>
-        )}
-        {sent.length > 0 && <p class="cap where">{t.places}</p>}
-        {ticks(sent, right, facts.length)}
-      </div>
-      <div>
-        <p class="cap">
-          <b>{t.answers}</b>
-        </p>
-        <div class={to ? 'before' : undefined}>{replyOf(from)}</div>
-        {to ? <div class="after">{replyOf(to)}</div> : <p class="hole">?</p>}
-      </div>
-    </div>,
+        ),
+        sent.length > 0 && <p class="cap where">{t.places}</p>,
+        ticks(sent, right, facts.length),
+      ]}
+    >
+      <div class={to ? 'before' : undefined}>{replyOf(from)}</div>
+      {to ? <div class="after">{replyOf(to)}</div> : <p class="hole">?</p>}
+    </Traced>,
   ];
 };
 
