@@ -1,13 +1,11 @@
 import { filesAt, SOURCES, TESTS, textOf } from './tree';
 import { importsOf, resolved } from './imports';
 
-const REGISTRY = 'src/demos/index.ts';
-
 /** What would hang without a demo's folders: imports that lead into them, styles that a sheet outside names. */
 export function hangingWithout(demo: string): string[] {
   const own = new RegExp(`^(src|tests|scripts)/demos/${demo}/`);
   const into = `src/demos/${demo}/`;
-  const outside = [...SOURCES, ...TESTS].filter((file) => file !== REGISTRY && !own.test(file));
+  const outside = [...SOURCES, ...TESTS].filter((file) => !own.test(file));
   const imports = outside.flatMap((file) =>
     importsOf(file, textOf(file))
       .map(({ target }) => resolved(file, target))
@@ -19,8 +17,3 @@ export function hangingWithout(demo: string): string[] {
     .map((file) => `${file} styles x-${demo}`);
   return [...imports, ...sheets];
 }
-
-export const registryLines = (demo: string, tag: string): string[] =>
-  textOf(REGISTRY)
-    .split('\n')
-    .filter((line) => line.includes(`./${demo}/`) || line.includes(` ${tag}:`));

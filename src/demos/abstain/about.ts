@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/props';
 
-export const abstainPage: DemoPage = {
+export const page: DemoPage = {
   slug: 'abstain',
   code: [
     'evaluation/abstention',

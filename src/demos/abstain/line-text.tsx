@@ -1,7 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { bestLine, lineAt, type Line } from './core/line';
 import { judgedOf } from './core/summary';
-import { type FigureNode } from '~/lib/figure';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { emphasised } from '../parts/emphasis';
 import type { AbstainState } from './state';
@@ -20,7 +19,7 @@ export const placeSentence = (state: AbstainState): string =>
 export const lineText = (state: AbstainState): string =>
   [scoreText(state), ...notes(state)].join(LOCALES[state.locale].space).replaceAll('*', '');
 
-export const lineView = (state: AbstainState): FigureNode[] => [
+export const lineView = (state: AbstainState) => [
   <p class="verdict-line prose-19">{emphasised(scoreText(state))}</p>,
   <p class="besides soft">{notes(state).join(LOCALES[state.locale].space)}</p>,
 ];

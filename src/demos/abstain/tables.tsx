@@ -1,11 +1,10 @@
 import { formatNumber } from '~/i18n/format';
 import { POLICIES, type Policy } from './core/summary';
-import type { FigureElement } from '~/lib/figure';
 import { table, type Cell } from '../parts/table';
 import { pointsText, policyText } from './sentences';
 import type { AbstainState } from './state';
 
-export function policiesTable(state: AbstainState): FigureElement {
+export function policiesTable(state: AbstainState) {
   const { t, result } = state;
   const shown = POLICIES.filter((policy) => policy !== 'own' || result.asked.says === 'may');
   return table({

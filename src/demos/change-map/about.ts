@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/props';
 
-export const changeMapPage: DemoPage = {
+export const page: DemoPage = {
   slug: 'change-map',
   code: [
     'demos/change-map/core/summary',

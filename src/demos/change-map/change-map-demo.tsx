@@ -10,7 +10,6 @@ import type { Words as ChangeStrings } from 'words:change-map';
 import { fill, formatNumber } from '~/i18n/format';
 import { roadsThat } from './core/change';
 import { touchedByRoad } from './core/summary';
-import type { FigureElement } from '~/lib/figure';
 import { ROADS } from '~/lib/road';
 import { table } from '../parts/table';
 
@@ -62,7 +61,7 @@ function figureText({ request, roads, strings, locale }: ChangeState): string {
 }
 
 /** Every request by every road, for a page without JavaScript. */
-export function requestTable(words: ChangeWords): FigureElement {
+export function requestTable(words: ChangeWords) {
   const { requests, roads, strings, locale } = words;
   const rows = requests.map((request) => {
     const touched = touchedByRoad(request);

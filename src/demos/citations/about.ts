@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/props';
 
-export const citationsPage: DemoPage = {
+export const page: DemoPage = {
   slug: 'citations',
   code: [
     'demos/citations/core/measures',

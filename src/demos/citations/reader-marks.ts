@@ -6,8 +6,7 @@ import { readMarks, type Marks } from './core/marks';
 export function openMarks(answers: readonly PlainAnswer[]) {
   const six = signal<Marks>({});
   const own = signal<WordedMarks>({}); // they follow the sentences
-  const of = (answer?: PlainAnswer): Marks =>
-    answer ? carriedMarks(own.value, answer) : six.value;
+  const of = (answer?: PlainAnswer) => (answer ? carriedMarks(own.value, answer) : six.value);
   return {
     of,
     mark(marks: Marks, answer?: PlainAnswer) {

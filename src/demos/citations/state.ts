@@ -34,8 +34,7 @@ export const shownOfSix = ({ answers, form }: Shown): Answer | undefined =>
   form.source === 'own' ? undefined : answers.find(({ id }) => id === form.answer);
 
 /** The answer in the plate; undefined until the reader's own is pasted. */
-export const shownAnswer = (shown: Shown): PlainAnswer | undefined =>
-  shown.own ?? shownOfSix(shown);
+export const shownAnswer = (shown: Shown) => shown.own ?? shownOfSix(shown);
 
 /** Our mark on a question about a sentence of the plate; undefined for the reader's own answer. */
 export const oursOf = (shown: Shown, sentence: number, item: Item): Mark | undefined => {

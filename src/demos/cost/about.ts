@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/props';
 
-export const costPage: DemoPage = {
+export const page: DemoPage = {
   slug: 'cost',
   code: [
     'cost/serving',

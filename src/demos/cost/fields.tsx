@@ -6,7 +6,6 @@ import { shownWhen } from '~/demos/parts/form-table';
 import { FromShelf } from '~/demos/parts/shelf/FromShelf';
 import { MOST_TEXT } from '~/demos/tokenizer/core/limits';
 import { fill, formatNumber } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import { levelOf, OWN, settingsAt } from './core/price-level';
 import type { CostDemo, NamedLevel } from './state';
 import { dayOf, levelName } from './view/levels-view';
@@ -31,7 +30,7 @@ export const MainNumbers = ({ of, ...priced }: Priced) => [
   <FieldList of={of} names={[...MAIN, 'trainingTokens']} />,
 ];
 
-function Levels({ of, levels, chosen }: Priced): FigureElement {
+function Levels({ of, levels, chosen }: Priced) {
   const { form, t, woken } = of;
   const value = levelOf(form.settings.value, levels, chosen.value);
   const take = (id: string) => {
@@ -57,7 +56,7 @@ function Levels({ of, levels, chosen }: Priced): FigureElement {
   );
 }
 
-const option = (level: NamedLevel, { t, props: { locale } }: CostDemo): FigureElement => (
+const option = (level: NamedLevel, { t, props: { locale } }: CostDemo) => (
   <option value={level.id} class={level.stale && 'stale'}>
     {fill(t.levels.option, { name: levelName(level, t), on: dayOf(level, { t, locale }) })}
   </option>

@@ -75,16 +75,12 @@ export function stateOf(
   };
 }
 
-export function pricedVocabulary(
-  level: string,
-  vocabularies: readonly ServedVocabulary[],
-): ServedVocabulary {
+export function pricedVocabulary(level: string, vocabularies: readonly ServedVocabulary[]) {
   const { name } = vocabularyOf(level);
   return vocabularies.find((one) => one.name === name)!;
 }
 
-export const totalOf = ({ paid }: Pick<CostState, 'paid'>, road: Road): number =>
-  paid[road].at(-1)!;
+export const totalOf = ({ paid }: Pick<CostState, 'paid'>, road: Road) => paid[road].at(-1)!;
 
 /** A road that ends above this multiple of the next is left out of the drawing, since it would flatten the others. */
 const FAR = 3;

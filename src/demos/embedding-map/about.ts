@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/props';
 
-export const embeddingMapPage: DemoPage = {
+export const page: DemoPage = {
   slug: 'embedding-map',
   code: [
     ...['demos/embedding-map/core/look', 'demos/embedding-map/core/hills'],

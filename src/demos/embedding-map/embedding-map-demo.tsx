@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { Progress } from '~/demos/kit/Actions';
 import { Field, FieldList } from '~/demos/kit/Field';
 import { Failure, Head, Marks, StatusLine, Still } from '~/demos/kit/Parts';
@@ -186,21 +187,13 @@ function Buttons({ of }: Of) {
   const waits = !isLoaded && (notice.value === t.waits || found.value?.length === 0);
   return (
     <div class="actions">
-      <button
-        {...{ type: 'button', 'data-load-model': true, disabled, hidden: !waits }}
-        onClick={of.load}
-      >
-        {fill(t.load, { size: formatNumber(props.bytes.encoder / 1e6, locale, 0) })}
-      </button>
-      <button
-        {...{ type: 'button', 'data-back': true, disabled: disabled || !ring.value }}
-        onClick={back}
-      >
-        {t.back}
-      </button>
-      <button {...{ type: 'button', 'data-cancel': true, hidden: !isBusy }} onClick={of.halt}>
-        {props.frame.cancel}
-      </button>
+      <Button
+        {...{ 'data-load-model': true, disabled, hidden: !waits }}
+        text={fill(t.load, { size: formatNumber(props.bytes.encoder / 1e6, locale, 0) })}
+        press={of.load}
+      />
+      <Button data-back disabled={disabled || !ring.value} text={t.back} press={back} />
+      <Button data-cancel hidden={!isBusy} text={props.frame.cancel} press={of.halt} />
       <button
         {...{ type: 'submit', class: 'go', 'data-run': true, 'data-lie': true, disabled }}
         hidden={isBusy}
@@ -231,9 +224,7 @@ function Settings({ of }: Of) {
         </p>
         <Field of={demo} name="lines" values={{ most: formatNumber(LINES, locale) }} />
         <div class="actions span">
-          <button {...{ type: 'button', 'data-place': true, disabled }} onClick={placeLines}>
-            {t.place}
-          </button>
+          <Button data-place disabled={disabled} text={t.place} press={placeLines} />
           <div class="choose">
             <input
               {...{ type: 'file', class: 'sr', id: 'embedding-map-file', disabled }}
@@ -243,9 +234,7 @@ function Settings({ of }: Of) {
               {t.file}
             </label>
           </div>
-          <button {...{ type: 'button', 'data-from-shelf': true, disabled }} onClick={placeShelf}>
-            {of.fromShelf}
-          </button>
+          <Button data-from-shelf disabled={disabled} text={of.fromShelf} press={placeShelf} />
           <button {...{ type: 'button', 'data-passages': true, disabled }} onClick={placePassages}>
             {t.passages}
             {passages > 0 &&

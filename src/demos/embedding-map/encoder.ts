@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals-core';
-import type { Vectors } from '~/lib/embedding/vectors';
 import type { EmbedProgress } from '../parts/encoder-shared';
 
 const MODEL = 'e5';
@@ -29,7 +28,7 @@ export function openEncoder() {
       if (encoderState().encoder?.model === MODEL) tell(encoderState());
       else await loadEncoder({ model: MODEL, keep: false });
     },
-    async embed(texts: readonly string[], progress?: EmbedProgress): Promise<Vectors> {
+    async embed(texts: readonly string[], progress?: EmbedProgress) {
       return (await shared()).embedWith(texts, 'query', progress);
     },
     close: () => stop(),

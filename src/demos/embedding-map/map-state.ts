@@ -205,11 +205,7 @@ export function openMap(given: MapGiven) {
     if (!isOwnMap() || own.length < FEWEST) demo.form.set({ source: 'terms' });
     return ready();
   }
-  async function place(
-    texts: readonly OwnText[],
-    again: () => void,
-    asMap = false,
-  ): Promise<boolean> {
+  async function place(texts: readonly OwnText[], again: () => void, asMap = false) {
     await readyForTexts();
     const isReady = encoder.now.peek().name === 'ready';
     if (isReady) await stand(texts, asMap);

@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { FigureElement, FigureNode } from '~/lib/figure';
 import { LOCALES, type Locale } from '~/lib/locale';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 import { shownOf, type Scene } from './core/picture';
@@ -25,7 +24,7 @@ interface PanelState extends Of {
   onPress?: ((point: number) => void) | undefined;
 }
 
-export function panel({ described, t, locale, glossary, twin, onPress }: PanelState): FigureNode[] {
+export function panel({ described, t, locale, glossary, twin, onPress }: PanelState) {
   const { id, kind, name, also, lesson, text } = described.point;
   const other = LOCALES[locale === 'en' ? 'zh' : 'en'].lang;
   return [
@@ -71,10 +70,7 @@ export function panel({ described, t, locale, glossary, twin, onPress }: PanelSt
   ];
 }
 
-export const key = ({
-  t,
-  labels,
-}: Pick<Of, 't'> & { labels?: Scene['labels'] | undefined }): FigureElement => (
+export const key = ({ t, labels }: Pick<Of, 't'> & { labels?: Scene['labels'] | undefined }) => (
   <ul role="list" class="roads gap-1-3 no-padding f13 flow" data-key={labels ? 'own' : 'roads'}>
     {labels
       ? labels.map(({ label, n }, hue) => sign(`hue-${hue}`, 'all', `${label} ${n}`))
@@ -82,7 +78,7 @@ export const key = ({
   </ul>
 );
 
-const sign = (ink: string, mark: MarkName, name: string): FigureElement => (
+const sign = (ink: string, mark: MarkName, name: string) => (
   <li class="line-up" data-road={ink}>
     <svg viewBox="-6 -6 12 12" width={12} height={12} aria-hidden="true">
       <path d={pathOf(mark, 5)} fill={`var(--${ink})`} />
@@ -101,7 +97,7 @@ interface SaidState extends Of {
 
 const NAMED = 2;
 
-export function said({ t, locale, scene, width, source, look, ring }: SaidState): FigureNode[] {
+export function said({ t, locale, scene, width, source, look, ring }: SaidState) {
   const nameOf = (point: number) => scene!.points[point]!.name;
   const comma = LOCALES[locale].listComma;
   if (ring && scene) {

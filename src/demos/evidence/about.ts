@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/props';
 
-export const evidencePage: DemoPage = {
+export const page: DemoPage = {
   slug: 'evidence',
   code: [
     'evaluation/worse-wins',

@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/props';
 
-export const finetunePage: DemoPage = {
+export const page: DemoPage = {
   slug: 'finetune',
   code: [
     'demos/finetune/core/run',

@@ -7,7 +7,6 @@ import { Fold } from '~/demos/kit/Parts';
 import { openLongDemo } from '~/demos/kit/open-long-demo';
 import type { Given } from '~/demos/kit/page';
 import { signal } from '@preact/signals-core';
-import type { FigureNode } from '~/lib/figure';
 import { openDevice } from '../parts/device';
 import { StepHandle, type Look } from '../parts/StepHandle';
 import { ToOwn } from '../parts/to-own';
@@ -114,7 +113,7 @@ export function open(given: Finetune) {
 }
 
 /** The picture before a run: the first step; the build draws the last, too, for a page without scripts. */
-function pictureAtRest(state: FinetuneState, isBuilt: boolean): FigureNode[] {
+function pictureAtRest(state: FinetuneState, isBuilt: boolean) {
   const start = <div class="at-start">{finetuneView(state)}</div>;
   if (!isBuilt) return [start];
   const whole = { ...state, at: undefined };

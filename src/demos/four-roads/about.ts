@@ -3,7 +3,7 @@ import type { Both } from '~/lib/locale';
 import words, { type Words } from 'words:four-roads';
 import type { Contender } from './core/names';
 
-export const fourRoadsPage: DemoPage = {
+export const page: DemoPage = {
   slug: 'four-roads',
   code: [
     'demos/four-roads/core/roads/road',

@@ -36,10 +36,8 @@ export interface FourRoadsState {
   folded?: boolean;
 }
 
-export const summaryOf = (
-  { summaries }: Pick<FourRoadsState, 'summaries'>,
-  road: Contender,
-): RoadSummary | undefined => summaries.find((summary) => summary.road === road);
+export const summaryOf = ({ summaries }: Pick<FourRoadsState, 'summaries'>, road: Contender) =>
+  summaries.find((summary) => summary.road === road);
 
 /** True if this road was asked for and did not finish for every seed: it takes no part in a ranking. */
 export const isUnfinished = (
@@ -54,10 +52,7 @@ export const accuracyOf = (state: FourRoadsState, road: Contender): string | und
 };
 
 /** True if two runs asked the same questions; otherwise a difference between them means nothing. */
-export const sameQuestions = (
-  { settings }: Pick<FourRoadsState, 'settings'>,
-  before: Before,
-): boolean =>
+export const sameQuestions = ({ settings }: Pick<FourRoadsState, 'settings'>, before: Before) =>
   (['task', 'seed', 'seeds'] as const).every((name) => settings[name] === before.settings[name]);
 
 /** Roads with a result, best first; equal ones in their usual order. */

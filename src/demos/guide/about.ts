@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/props';
 
-export const guidePage: DemoPage = {
+export const page: DemoPage = {
   slug: 'guide',
   code: [
     'demos/guide/core/rules',

@@ -35,8 +35,7 @@ export const ownFlips = ({ flips, questions }: GuideState): Flip<RuleTexts>[] =>
 export const measurementOf = ({ answers, measures }: GuideState) =>
   measurementFor(measures[answers.error!]!.aim, answers.time === 'week');
 
-const percent = (share: number, digits = 0): string =>
-  String(Number((share * 100).toFixed(digits)));
+const percent = (share: number, digits = 0) => String(Number((share * 100).toFixed(digits)));
 
 export function firstText(state: GuideState): string {
   const { aim } = state.measures[state.answers.error!]!;

@@ -1,3 +1,4 @@
+import { Button } from './Button';
 import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from './demo-state';
 
@@ -17,17 +18,15 @@ export function Share({ of }: Of) {
         relatedTarget && !currentTarget.contains(relatedTarget as Node) && turn(false)
       }
     >
-      <button
-        type="button"
+      <Button
         class="quiet"
         data-share
         aria-expanded={String(isOpen)}
         aria-controls={list}
         disabled={disabled}
-        onClick={() => turn(!isOpen)}
-      >
-        {t.share}
-      </button>
+        text={t.share}
+        press={() => turn(!isOpen)}
+      />
       <div
         class="share-list"
         id={list}
@@ -35,9 +34,7 @@ export function Share({ of }: Of) {
         hidden={!isOpen}
         onClick={() => turn(false)}
       >
-        <button type="button" data-link disabled={disabled} onClick={() => void of.copyLink()}>
-          {t.permalink}
-        </button>
+        <Button data-link disabled={disabled} text={t.permalink} press={() => void of.copyLink()} />
         {of.formats.map((format) => (
           <button
             type="button"

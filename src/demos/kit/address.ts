@@ -69,10 +69,7 @@ export function copyLinkTo(id: string): Promise<boolean> {
 }
 
 /** The settings in a clicked link to this page; undefined for any other click, such as on a link to a place of the page. */
-export function settingsClicked(
-  event: MouseEvent,
-  has: (query: URLSearchParams) => boolean,
-): URLSearchParams | undefined {
+export function settingsClicked(event: MouseEvent, has: (query: URLSearchParams) => boolean) {
   const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href]:not([href^="#"])');
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (!link || !plain || link.pathname !== location.pathname) return undefined;

@@ -4,6 +4,7 @@ import type { Mark } from '~/lib/ground';
 import type { Locale } from '~/lib/locale';
 import type { Fields, Settings } from '~/lib/settings/table';
 import type * as Workers from '~/workers';
+import type { frameWords } from './frame-words';
 
 export type Part = FigureNode | false | undefined | readonly Part[];
 
@@ -11,11 +12,11 @@ export type Part = FigureNode | false | undefined | readonly Part[];
 export interface PageProps<T extends Fields> {
   locale: Locale;
   settings: Settings<T>;
-  frame: FrameWords;
+  frame: ReturnType<typeof frameWords>;
   marks: readonly (Mark & { label: string; title: string; link?: string | undefined })[];
   number?: string | undefined;
   /** On the demo's own page: what its head says. */
-  page?: { mark: string; title: string; lead: string } | undefined;
+  page?: { title: string; lead: string } | undefined;
   fullPage: boolean;
   /** What the page says until its script has come: without one, where it could not be loaded, and in place of a run; and the HTML of what the page has below. */
   still?: {
@@ -28,32 +29,6 @@ export interface PageProps<T extends Fields> {
   own: string;
   code: string;
 }
-
-export type FrameWords = Readonly<
-  Record<
-    | 'pause'
-    | 'goOn'
-    | 'press'
-    | 'views'
-    | 'tries'
-    | 'share'
-    | 'bench'
-    | 'settings'
-    | 'code'
-    | 'limits'
-    | 'export'
-    | 'limitsPage'
-    | 'about'
-    | 'codePage'
-    | 'permalink'
-    | 'failed'
-    | 'retry'
-    | 'cancel'
-    | 'you'
-    | 'figure',
-    string
-  >
->;
 
 /** The page that a live demo stands in; when the site is built there is none. */
 export interface Page {

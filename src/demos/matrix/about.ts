@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/props';
 
-export const matrixPage: DemoPage = {
+export const page: DemoPage = {
   slug: 'matrix',
   code: ['demos/matrix/core/score', 'demos/matrix/core/ranking', 'demos/matrix/core/dethrone'],
   run: 'matrix-start',

@@ -15,11 +15,7 @@ export function askedWeights(query: URLSearchParams, criteria: Criteria, base: W
 }
 
 /** The query with those weights that are not of the case; other parameters stay. */
-export function addressOfWeights(
-  query: URLSearchParams,
-  weights: Weights,
-  base: Weights,
-): URLSearchParams {
+export function addressOfWeights(query: URLSearchParams, weights: Weights, base: Weights) {
   const next = new URLSearchParams([...query].filter(([name]) => !isOfWeights(name)));
   const own = Object.entries(weights).filter(([id, one]) => one !== (base[id] ?? DEFAULT_WEIGHT));
   if (own.length > 0) next.set(NAME, weightsText(Object.fromEntries(own)));
@@ -28,5 +24,4 @@ export function addressOfWeights(
 
 const isOfWeights = (name: string): boolean => name === NAME || EARLIER.test(name);
 
-export const speaksOfWeights = (query: URLSearchParams): boolean =>
-  [...query.keys()].some(isOfWeights);
+export const speaksOfWeights = (query: URLSearchParams) => [...query.keys()].some(isOfWeights);

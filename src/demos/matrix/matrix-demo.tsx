@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { csvFile } from '~/demos/kit/export';
 import { measuredHere } from '~/demos/kit/measured';
@@ -167,12 +168,8 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
             </span>
           </p>
           <p class="acts as-row gap-2">
-            <button type="button" class="go" data-flip disabled={!leads} onClick={ask}>
-              {t.flip}
-            </button>
-            <button type="button" data-back disabled={!live} hidden={!flip} onClick={putBack}>
-              {t.back}
-            </button>
+            <Button class="go" data-flip disabled={!leads} text={t.flip} press={ask} />
+            <Button data-back disabled={!live} hidden={!flip} text={t.back} press={putBack} />
           </p>
         </form>
         <Still said={props.still?.noscript} absent={props.still?.absent} />

@@ -1,3 +1,5 @@
+import { Button } from '../kit/Button';
+
 interface Typed {
   name: string;
   text: string;
@@ -15,14 +17,6 @@ export const NumberField = ({ text, typed, ...attributes }: Typed) => (
   />
 );
 
-interface Pressed {
-  text: string;
-  press: () => unknown;
-  [attribute: string]: unknown;
-}
-
-export const Press = ({ text, press, ...attributes }: Pressed) => (
-  <button type="button" class="bare underlined" {...attributes} onClick={press}>
-    {text}
-  </button>
+export const Press = (given: Parameters<typeof Button>[0]) => (
+  <Button class="bare underlined" {...given} />
 );

@@ -1,4 +1,3 @@
-import { type FigureElement } from '~/lib/figure';
 import { stretches } from '~/lib/drawing/marks';
 
 export interface Stretch {
@@ -17,7 +16,7 @@ export interface Bar {
 const HEIGHT = 16;
 
 /** @param most the value at the full width */
-export const barRows = (bars: readonly Bar[], most: number): FigureElement => (
+export const barRows = (bars: readonly Bar[], most: number) => (
   <ul class="bar-rows as-grid gap-2" role="list">
     {bars.map(({ name, more, stretches: parts, shown, strong }) => (
       <li class={strong && 'strong'}>
@@ -32,7 +31,7 @@ export const barRows = (bars: readonly Bar[], most: number): FigureElement => (
   </ul>
 );
 
-export const barOf = (parts: readonly Stretch[], most: number): FigureElement => (
+export const barOf = (parts: readonly Stretch[], most: number) => (
   <svg width="100%" height={HEIGHT} aria-hidden="true">
     {stretches(
       parts.map(({ value, way }) => [way ? `stretch ${way}` : 'stretch', value]),

@@ -1,6 +1,5 @@
 import type { Locale } from '~/lib/locale';
 import { memoized } from '~/lib/memo';
-import type { LoadedEncoder } from '~/workers/encoder';
 import type { EncoderPlace } from './encoder-place';
 
 /** What a demo can do with the page's encoder, and what it says about it: nothing until its panel has come. */
@@ -19,7 +18,7 @@ export function encoderLater(
   });
   open().catch(() => undefined);
   return {
-    loaded: (): LoadedEncoder | undefined => place?.loaded(),
+    loaded: () => place?.loaded(),
     embed: async (texts, kind, progress) => (await open()).embed(texts, kind, progress),
     tokens: async (texts, kind, progress) => (await open()).tokens(texts, kind, progress),
     problems: () => place?.problems() ?? {},

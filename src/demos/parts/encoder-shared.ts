@@ -1,7 +1,6 @@
 import { ofRows, rowsOf, type Vectors } from '~/lib/embedding/vectors';
 import { AT_ONCE, type EmbedKind } from '~/lib/encoder/models';
 import { HubProblem } from '~/lib/hub/problems';
-import type { TokenVectors } from '~/lib/retrieval/late';
 import {
   connectEmbedder,
   storedEncoder,
@@ -87,7 +86,7 @@ export async function tokensWith(
   texts: readonly string[],
   kind: EmbedKind,
   progress: EmbedProgress = {},
-): Promise<TokenVectors[]> {
+) {
   const parts = await inParts(texts, progress, (part) => worker.tokens({ texts: part, kind }));
   return parts.flat();
 }

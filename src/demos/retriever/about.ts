@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/props';
 
-export const retrieverPage: DemoPage = {
+export const page: DemoPage = {
   slug: 'retriever',
   code: [
     'demos/retriever/core/found',

@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
 import { percent } from '~/lib/drawing/geometry';
 import type { FigureElement, FigureNode } from '~/lib/figure';
@@ -172,13 +173,7 @@ export function hitList(scene: Scene, side: Side): FigureElement {
   );
 }
 
-function hitItem(
-  hit: ShownHit,
-  rank: number,
-  scene: Scene,
-  side: Side,
-  full: number,
-): FigureElement {
+function hitItem(hit: ShownHit, rank: number, scene: Scene, side: Side, full: number) {
   const { t, words, truth, hand, found } = scene;
   const note = 'notes' in found.answer ? found.answer.notes[hit.source] : undefined;
   const isByWord = hit.parts.some((part) => 'term' in part);
@@ -201,32 +196,30 @@ function hitItem(
       <div class="head as-grid on-baseline">
         <b class="rank">{rank}</b>
         <h4>
-          <button
-            type="button"
+          <Button
             data-open={hit.chunk}
             aria-expanded={isOpen === undefined ? undefined : String(isOpen)}
             disabled={!live}
-            onClick={() => live?.open(side, rank, hit.chunk)}
-          >
-            {isByWord
-              ? painted(
-                  title,
-                  paying(words).filter(({ small }) => !small),
-                )
-              : title}
-          </button>
+            text={
+              isByWord
+                ? painted(
+                    title,
+                    paying(words).filter(({ small }) => !small),
+                  )
+                : title
+            }
+            press={() => live?.open(side, rank, hit.chunk)}
+          />
           {kindOf(note, t)}
         </h4>
-        <button
-          type="button"
+        <Button
           class="score"
           aria-expanded={String(sum)}
           aria-label={fill(t.sumOf, { score: shownScore(hit.score) })}
           disabled={!live}
-          onClick={() => live?.sum(side, hit.chunk)}
-        >
-          {shownScore(hit.score)}
-        </button>
+          text={shownScore(hit.score)}
+          press={() => live?.sum(side, hit.chunk)}
+        />
       </div>
       {bar(hit.parts, {
         words,
@@ -269,22 +262,17 @@ function metIn({ parts }: ShownHit, words: readonly Word[], head: number): Met[]
 const kindOf = (note: PassageNote | undefined, t: RetrieverStrings): FigureNode | undefined =>
   note?.kind && <b class={`tag unbroken ${note.kind}`}>{t.kinds[note.kind]}</b>;
 
-export function truthButton(
-  page: Markable & { chunk: number },
-  { t, truth, mine, hand }: Scene,
-): FigureElement {
+export function truthButton(page: Markable & { chunk: number }, { t, truth, mine, hand }: Scene) {
   const isTruth = mine && truth.includes(page.chunk);
   return (
-    <button
-      type="button"
+    <Button
       class="truth"
       data-truth={page.source}
       aria-pressed={String(isTruth)}
       disabled={!hand}
-      onClick={() => hand?.mark(page)}
-    >
-      {isTruth ? t.answered : t.didAnswer}
-    </button>
+      text={isTruth ? t.answered : t.didAnswer}
+      press={() => hand?.mark(page)}
+    />
   );
 }
 

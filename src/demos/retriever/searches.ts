@@ -4,7 +4,6 @@ import type { Part } from '~/workers';
 import type { Page } from '../kit/page';
 import type { Progress } from '../kit/run-state';
 import type { Encoder } from '../parts/encoder-later';
-import type { ShownHit } from './core/answer';
 import type { OwnQuestion } from './core/own-questions';
 import type { RetrieverForm } from './core/settings';
 import type { OwnText } from './own';
@@ -87,7 +86,7 @@ export function openSearches(
         progress,
       );
     },
-    page(form: RetrieverForm, chunk: number): Promise<ShownHit> {
+    page(form: RetrieverForm, chunk: number) {
       const request = { ...asked(form), chunk };
       return form.source === 'own'
         ? worker.ownPage({ ...request, marked: [] })

@@ -167,11 +167,7 @@ interface Given {
   methods: readonly string[];
 }
 
-function strip(
-  page: WallPage,
-  { scene, byTerm, methods }: Given,
-  ranks: (number | undefined)[],
-): FigureElement {
+function strip(page: WallPage, { scene, byTerm, methods }: Given, ranks: (number | undefined)[]) {
   const { truth, hand } = scene;
   const ticks = page.ticks.flatMap(({ term, at }) => {
     const word = byTerm.get(term);

@@ -1,6 +1,6 @@
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Both, Locale } from '~/lib/locale';
-import { denseOf, type Method } from '~/lib/retrieval/methods';
+import { denseOf } from '~/lib/retrieval/methods';
 import { segment, segmentWithOffsets } from '~/lib/text/segment';
 import type { Span } from '~/lib/text/span';
 import type { PageProps } from '../kit/page';
@@ -84,10 +84,7 @@ export interface Hand {
 
 export type Markable = Pick<ShownHit, 'source' | 'start' | 'end' | 'text' | 'words'>;
 
-export const methodOf = (
-  { form, found }: Pick<Scene, 'form' | 'found'>,
-  side: Side,
-): Method | '' => {
+export const methodOf = ({ form, found }: Pick<Scene, 'form' | 'found'>, side: Side) => {
   const method = side === 'first' ? form.method : form.compare;
   return found.instead && method !== '' && denseOf(method) === 'encoder' ? found.instead : method;
 };
@@ -112,10 +109,7 @@ export const pagesOf = ({ pages }: Found, { answers }: MarkedQuestion): number[]
     )
     .map(({ chunk }) => chunk);
 
-export const titleOf = (
-  { found: { pages, answer } }: Pick<Scene, 'found'>,
-  chunk: number,
-): string =>
+export const titleOf = ({ found: { pages, answer } }: Pick<Scene, 'found'>, chunk: number) =>
   pages[chunk]?.title ??
   [...answer.hits, ...(answer.compared ?? [])].find((hit) => hit.chunk === chunk)?.title ??
   '';
@@ -164,19 +158,14 @@ export function wordsOf(terms: Found['terms'], crossed: string): Word[] {
 const lookOf = ({ out, df, small }: Word): string =>
   out ? 'x' : df === 0 ? 'no' : small ? 's' : 'c';
 
-export const paying = (words: readonly Word[]): Word[] =>
-  words.filter(({ out, df }) => !out && df > 0);
+export const paying = (words: readonly Word[]) => words.filter(({ out, df }) => !out && df > 0);
 
 export interface Met extends Span {
   word: Word;
 }
 
 /** A Chinese character of two words is half each; `met`: places tinted for other words than stand there. */
-export function painted(
-  text: string,
-  words: readonly Word[],
-  met: readonly Met[] = [],
-): FigureNode[] {
+export function painted(text: string, words: readonly Word[], met: readonly Met[] = []) {
   const asked = byForm(words);
   const [left, right] = [new Array<Word | undefined>(), new Array<Word | undefined>()];
   for (const { token, start, end } of segmentWithOffsets(text)) {

@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/props';
 
-export const tokenizerPage: DemoPage = {
+export const page: DemoPage = {
   slug: 'tokenizer',
   code: [
     'text/byte-pairs/learn',

@@ -164,5 +164,4 @@ export function open(given: Opening) {
 }
 
 /** All but what turns from part to part and to how a network is built, which computes nothing that was typed here. */
-const sizesOf = (form: object): string =>
-  JSON.stringify({ ...form, part: '', training: '', network: '' });
+const sizesOf = (form: object) => JSON.stringify({ ...form, part: '', training: '', network: '' });

@@ -1,6 +1,6 @@
 import type { DemoPage } from '~/demos/kit/props';
 
-export const trainerPage: DemoPage = {
+export const page: DemoPage = {
   slug: 'trainer',
   code: [
     'demos/trainer/core/trainer',

@@ -8,7 +8,6 @@ import { Fold } from '~/demos/kit/Parts';
 import { openLongDemo } from '~/demos/kit/open-long-demo';
 import type { Given } from '~/demos/kit/page';
 import { signal } from '@preact/signals-core';
-import type { FigureNode } from '~/lib/figure';
 import { memoized } from '~/lib/memo';
 import { SIZE_NAMES, SIZES } from '~/lib/tinylm/config';
 import { openDevice } from '../parts/device';
@@ -134,7 +133,7 @@ export function open(given: Trainer) {
 }
 
 /** The picture; the build draws the first step, and for a page without scripts the last. */
-function pictureOf(state: TrainerState | undefined, isBuilt: boolean): FigureNode[] {
+function pictureOf(state: TrainerState | undefined, isBuilt: boolean) {
   if (!state) return [<div class="at-start" kept />];
   if (!isBuilt) return trainerView(state);
   const whole = { ...state, at: undefined };

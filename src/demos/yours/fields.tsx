@@ -1,97 +1,108 @@
-import type { Yours } from './open-yours';
+import type { Signal } from '@preact/signals-core';
+import { Choice } from '../parts/choice';
+import type { FigureElement } from '~/lib/figure';
 
-interface Of {
-  of: Yours;
+export type Values = Readonly<Record<string, string>>;
+
+export interface Yours {
+  values: Signal<Values>;
+  faults: Signal<Values>;
+  woken: Signal<boolean>;
+  set(name: string, value: string): void;
+}
+
+interface Named {
   name: string;
   label: string;
 }
 
-const idOf = (name: string): string => `yours-${name}`;
-
-const described = ({ of, name }: Pick<Of, 'of' | 'name'>) => ({
-  name,
-  'aria-invalid': of.faults.value[name] ? 'true' : undefined,
-  'aria-describedby': `${idOf(name)}-fault`,
-});
-
-const Fault = ({ of, name }: Pick<Of, 'of' | 'name'>) => (
-  <p class="error" id={`${idOf(name)}-fault`} hidden={!of.faults.value[name]}>
-    {of.faults.value[name] ?? ''}
-  </p>
-);
-
 type Input = { currentTarget: { value: string } };
 
-/** A field for the reader's own words; of one row, a line. */
-export const Typed = ({
-  of,
-  name,
-  label,
-  rows = 3,
-  most = 400,
-  example,
-}: Of & { rows?: number; most?: number; example?: string }) => {
-  const given = {
-    ...described({ of, name }),
-    ...{ id: idOf(name), maxlength: most, placeholder: example, value: of.values.value[name] },
-    onInput: (event: Input) => of.set(name, event.currentTarget.value),
-  };
-  return (
+const idOf = (name: string): string => `yours-${name}`;
+
+/** The fields of a form, each with its label above and its fault below. */
+export function fieldsOf({ values, faults, set }: Yours) {
+  const described = (name: string) => ({
+    name,
+    'aria-invalid': faults.value[name] ? 'true' : undefined,
+    'aria-describedby': `${idOf(name)}-fault`,
+  });
+
+  const fault = (name: string) => (
+    <p class="error" id={`${idOf(name)}-fault`} hidden={!faults.value[name]}>
+      {faults.value[name] ?? ''}
+    </p>
+  );
+
+  const Field = ({ name, label, children }: Named & { children: FigureElement }) => (
     <div class="field">
       <label for={idOf(name)}>{label}</label>
-      {rows === 1 ? <input type="text" {...given} /> : <textarea rows={rows} {...given} />}
-      <Fault of={of} name={name} />
+      {children}
+      {fault(name)}
     </div>
   );
-};
 
-/** One of many, from a menu. */
-export const Chosen = ({
-  of,
-  name,
-  label,
-  options,
-}: Of & { options: readonly (readonly [value: string, text: string])[] }) => (
-  <div class="field">
-    <label for={idOf(name)}>{label}</label>
-    <select
-      {...described({ of, name })}
-      id={idOf(name)}
-      onChange={(event: Input) => of.set(name, event.currentTarget.value)}
-    >
-      {options.map(([value, text]) => (
-        <option value={value} selected={of.values.value[name] === value}>
-          {text}
-        </option>
-      ))}
-    </select>
-    <Fault of={of} name={name} />
-  </div>
-);
+  /** A field for the reader's own words; of one row, a line. */
+  function Typed({
+    rows = 3,
+    most = 400,
+    example,
+    ...named
+  }: Named & { rows?: number; most?: number; example?: string | undefined }) {
+    const { name } = named;
+    const given = {
+      ...described(name),
+      ...{ id: idOf(name), maxlength: most, placeholder: example, value: values.value[name] },
+      onInput: (event: Input) => set(name, event.currentTarget.value),
+    };
+    return (
+      <Field {...named}>
+        {rows === 1 ? <input type="text" {...given} /> : <textarea rows={rows} {...given} />}
+      </Field>
+    );
+  }
 
-/** One of a few answers, side by side. */
-export const Picked = ({
-  of,
-  name,
-  label,
-  options,
-}: Of & { options: Readonly<Record<string, string>> }) => (
-  <fieldset {...described({ of, name })} name={undefined}>
-    <legend>{label}</legend>
-    <div class="seg">
-      {Object.entries(options).map(([value, text]) => (
-        <label>
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={of.values.value[name] === value}
-            onChange={() => of.set(name, value)}
-          />{' '}
-          {text}
-        </label>
-      ))}
-    </div>
-    <Fault of={of} name={name} />
-  </fieldset>
-);
+  /** One of many, from a menu. */
+  const Chosen = ({
+    options,
+    ...named
+  }: Named & { options: readonly (readonly [value: string, text: string])[] }) => (
+    <Field {...named}>
+      <Choice
+        {...described(named.name)}
+        id={idOf(named.name)}
+        options={options}
+        chosen={values.value[named.name]}
+        choose={(value) => set(named.name, value)}
+      />
+    </Field>
+  );
+
+  /** One of a few answers, side by side. */
+  const Picked = ({
+    name,
+    label,
+    options,
+  }: Named & { options: Readonly<Record<string, string>> }) => (
+    <fieldset {...described(name)} name={undefined}>
+      <legend>{label}</legend>
+      <div class="seg">
+        {Object.entries(options).map(([value, text]) => (
+          <label>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={values.value[name] === value}
+              onChange={() => set(name, value)}
+            />{' '}
+            {text}
+          </label>
+        ))}
+      </div>
+      {fault(name)}
+    </fieldset>
+  );
+
+  return { Typed, Chosen, Picked };
+}

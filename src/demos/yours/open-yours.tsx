@@ -1,12 +1,11 @@
-import { effect, signal, type Signal } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { readSession, writeSession } from '~/browser/storage';
 import { copyText } from '~/browser/save-file';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { markStep } from '../walk/rail';
+import { fieldsOf, type Values, type Yours } from './fields';
 import type { Words as KitStrings } from 'words:parts';
-
-export type Values = Readonly<Record<string, string>>;
 
 export interface Answer {
   verdict: string;
@@ -40,17 +39,10 @@ interface YoursWords {
   again: string;
 }
 
-export interface Yours {
-  values: Signal<Values>;
-  faults: Signal<Values>;
-  woken: Signal<boolean>;
-  set(name: string, value: string): void;
-}
-
 interface Plan {
   /** Each field with what stands in it at first. */
   fields: Values;
-  form: (yours: Yours) => FigureElement;
+  form: (yours: Yours & ReturnType<typeof fieldsOf>) => FigureElement;
   /** The answer, or the faults in the order of the fields. */
   answer: (values: Values) => Answer | readonly Fault[];
   /** Brings the field of a fault into view, where that takes more than the focus. */
@@ -84,6 +76,7 @@ export function openYours<W extends YoursWords>(given: GivenYours<W>, plan: Plan
     answered.value = isAnswer(found) ? found : undefined;
   };
   const yours: Yours = { values, faults, woken, set };
+  const form = { ...yours, ...fieldsOf(yours) };
 
   function press(event: Event): void {
     event.preventDefault();
@@ -140,7 +133,7 @@ export function openYours<W extends YoursWords>(given: GivenYours<W>, plan: Plan
     const answer = answered.value;
     return (
       <form novalidate autocomplete="off" onSubmit={press}>
-        <div class="yours-form">{plan.form(yours)}</div>
+        <div class="yours-form">{plan.form(form)}</div>
         <div class="step-foot as-grid gap-2-4 inner-2-3 stacks-below-44">
           <div class="presses">
             <button type="submit" class="go" data-press disabled={!woken.value}>

@@ -20,10 +20,7 @@ export function lineAt(judged: readonly Forecast[], from: number, price: number)
  *
  *     right at 0.2 and 0.9, wrong at 0.5, price 1 → 0: 1, 0.2: 1, 0.5: 0, 0.9: 1, 1: 0
  */
-export function stepsOf(
-  judged: readonly Forecast[],
-  price: number,
-): { from: number; points: number }[] {
+export function stepsOf(judged: readonly Forecast[], price: number) {
   const places = new Set([0, 1, ...judged.map(({ confidence }) => confidence)]);
   return [...places]
     .sort((one, other) => one - other)

@@ -41,8 +41,7 @@ const RESAMPLES = 500;
 /** Draws of the error by chance. */
 const DRAWS = 100;
 
-export const judgedOf = ({ groups }: AbstainResult): Judged[] =>
-  groups.flatMap(({ judged }) => judged);
+export const judgedOf = ({ groups }: AbstainResult) => groups.flatMap(({ judged }) => judged);
 
 const temperedOf = (judged: readonly Judged[]): Judged[] =>
   judged.map((each) => ({ ...each, confidence: each.tempered }));
@@ -69,10 +68,7 @@ function calibrated(judged: readonly Forecast[], bins: number): Calibrated {
 }
 
 /** Consistency resampling (Bröcker & Smith 2007): each answer is right with exactly its confidence. */
-function errorByChance(
-  judged: readonly Forecast[],
-  error: (some: readonly Forecast[]) => number,
-): number {
+function errorByChance(judged: readonly Forecast[], error: (some: readonly Forecast[]) => number) {
   const rng = seededRng(SEED);
   const draw = () =>
     error(judged.map(({ confidence }) => ({ confidence, right: rng() < confidence })));

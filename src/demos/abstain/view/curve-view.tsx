@@ -3,7 +3,6 @@ import { dot, line, stretch } from '~/lib/drawing/marks';
 import { between } from '~/lib/drawing/scale';
 import { stepsOf } from '../core/line';
 import { judgedOf } from '../core/summary';
-import { type FigureElement } from '~/lib/figure';
 import { lineOf, lineText, signed } from '../line-text';
 import type { AbstainState } from '../state';
 
@@ -16,7 +15,7 @@ const AXIS = 299;
 /** At the right, away from the line. */
 const FAR = { x: '100%', 'text-anchor': 'end' };
 
-export function curveView(state: AbstainState): FigureElement {
+export function curveView(state: AbstainState) {
   const { result, look, t } = state;
   const judged = judgedOf(result);
   const steps = stepsOf(judged, look.price);
@@ -55,13 +54,13 @@ function tick({ confidence, right }: { confidence: number; right: boolean }, fro
   return line(kind, [100 * confidence, top], [100 * confidence, top + TICK]);
 }
 
-const named = (name: string, y: number, at: object = { x: 0, dx: 8 }): FigureElement => (
+const named = (name: string, y: number, at: object = { x: 0, dx: 8 }) => (
   <text class="halo f14" y={y} {...at}>
     {name}
   </text>
 );
 
-function cut(state: AbstainState, yOf: (points: number) => number): FigureElement[] {
+function cut(state: AbstainState, yOf: (points: number) => number) {
   const { t, locale } = state;
   const { from, points } = lineOf(state);
   const at = 100 * from;

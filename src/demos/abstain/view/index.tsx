@@ -1,6 +1,5 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import { judgedOf } from '../core/summary';
-import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { stretch } from '~/lib/drawing/marks';
 import { lineKey } from '~/lib/drawing/plot';
 import { curveView } from './curve-view';
@@ -9,9 +8,9 @@ import { errorText, intervalOf, pointsText } from '../sentences';
 import type { AbstainState } from '../state';
 import { policiesTable } from '../tables';
 
-export const abstainView = (state: AbstainState): FigureNode[] => [curveView(state)];
+export const abstainView = (state: AbstainState) => [curveView(state)];
 
-export function restView(state: AbstainState): FigureNode[] {
+export function restView(state: AbstainState) {
   const { t, live } = state;
   return [
     <details class="unfold" key="calibration">
@@ -33,7 +32,7 @@ export function restView(state: AbstainState): FigureNode[] {
   ];
 }
 
-function measures({ result, look, calibration, net, t, locale }: AbstainState): FigureElement {
+function measures({ result, look, calibration, net, t, locale }: AbstainState) {
   const { plain, tempered } = calibration;
   const error = (value: number) => errorText(value, locale);
   const rule = fill(look.price === 0 ? t.netFree : t.net, {
@@ -82,7 +81,7 @@ const measure = (key: string, name: string, exact: string, value: string, note: 
   </div>
 );
 
-const keys = ({ net, t, locale }: AbstainState): FigureElement => (
+const keys = ({ net, t, locale }: AbstainState) => (
   <p class="key semibold">
     {lineKey('curve one', t.plainKey)}
     {lineKey('curve two', t.temperedKey)}

@@ -1,6 +1,5 @@
 import { fill, percentText } from '~/i18n/format';
 import type { Bin } from '~/lib/evaluation/calibration';
-import { type FigureElement } from '~/lib/figure';
 import { judgedOf } from '../core/summary';
 import { round } from '~/lib/drawing/geometry';
 import { dot, line, stretch } from '~/lib/drawing/marks';
@@ -11,7 +10,7 @@ const HEIGHT = 220;
 const yOf = (share: number) => HEIGHT * (1 - share);
 
 /** Share right by confidence, with intervals; the size of a mark grows with its number of answers, the silent side is shaded. */
-export function reliabilityPanel(state: AbstainState): FigureElement {
+export function reliabilityPanel(state: AbstainState) {
   const { result, calibration, net, t, locale } = state;
   const at = 100 * net.threshold;
   const { plain, tempered } = calibration;

@@ -9,11 +9,7 @@ export const touchedByRoad = (change: Change): Record<Road, number> =>
   byRoad((road) => weightsTouched(change.layers[road], COUNTED));
 
 /** None for prompt and store, those of the adapter, or all of the model. */
-export function weightsTouched(
-  layer: Layer,
-  shape: ModelShape,
-  lora: LoraSettings = DEFAULT_LORA,
-): number {
+export function weightsTouched(layer: Layer, shape: ModelShape, lora: LoraSettings = DEFAULT_LORA) {
   if (layer === 'adapter') return adapterWeights(shape, lora);
   return layer === 'all' ? countWeights(shape) : 0;
 }

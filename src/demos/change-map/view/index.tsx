@@ -1,9 +1,8 @@
-import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { layerMap } from '../map';
 import { ROADS, type Road } from '~/lib/road';
 import type { ChangeState } from '../state';
 
-export function view(state: ChangeState): FigureNode[] {
+export function view(state: ChangeState) {
   const { request } = state;
   return [
     <p class="asked two-lines-high" key={`asked ${request.id}`} data-request={request.id}>
@@ -14,7 +13,7 @@ export function view(state: ChangeState): FigureNode[] {
   ];
 }
 
-function reasons(state: ChangeState): FigureElement {
+function reasons(state: ChangeState) {
   const { request, roads, strings } = state;
   const why = (road: Road) => [
     <dt class="semibold up-to-44 f14">{`${roads[road]}${strings.list}${touched(road, state)}`}</dt>,
@@ -35,7 +34,7 @@ function touched(road: Road, { request, strings }: ChangeState): string {
   return `${strings.layers[layer]}${strings.colon}${request.work[road]}`;
 }
 
-function links({ request, strings, pages }: ChangeState): FigureElement {
+function links({ request, strings, pages }: ChangeState) {
   const pageOf = (id: string) => (/^\d/.test(id) ? pages.claims : pages.sources);
   return (
     <p class="help">

@@ -2,12 +2,11 @@ import { fill, formatDate } from '~/i18n/format';
 import type { Passage, PlainAnswer, Sentence } from '../core/answer';
 import { itemsOf, marksFor, type Item, type Mark } from '../core/judgement';
 import { markKey } from '../core/marks';
-import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { citedNumbers, itemName } from './names';
 import { oursOf, shownAnswer, type CitationState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
-export function citeView(state: CitationState): FigureNode[] {
+export function citeView(state: CitationState) {
   const answer = shownAnswer(state);
   if (!answer) return [];
   const on = Math.min(state.on, answer.sentences.length - 1);
@@ -35,7 +34,7 @@ function passageView(
   place: number,
   isCited: boolean,
   { locale }: CitationState,
-): FigureElement {
+) {
   return (
     <article class="ink-box" data-passage={place} data-on={isCited}>
       <h3 class="strong-15">
@@ -47,12 +46,7 @@ function passageView(
   );
 }
 
-function sentenceView(
-  answer: PlainAnswer,
-  i: number,
-  on: number,
-  state: CitationState,
-): FigureElement {
+function sentenceView(answer: PlainAnswer, i: number, on: number, state: CitationState) {
   const sentence = answer.sentences[i]!;
   const { text, cites, dangling = [] } = sentence;
   const look = i === on ? undefined : () => state.onPoint?.(i);
@@ -87,13 +81,7 @@ function sentenceView(
   );
 }
 
-function itemView(
-  answer: PlainAnswer,
-  i: number,
-  item: Item,
-  n: number,
-  state: CitationState,
-): FigureElement {
+function itemView(answer: PlainAnswer, i: number, item: Item, n: number, state: CitationState) {
   const { strings, marks } = state;
   const key = markKey(answer.id, i, n);
   const sentence = answer.sentences[i]!;
@@ -131,12 +119,7 @@ const isNamed = ({ cites }: Sentence): boolean => cites.length !== 1;
 const named = (answer: PlainAnswer, sentence: Sentence, item: Item, { strings }: CitationState) =>
   isNamed(sentence) && <b aria-hidden="true">{itemName(answer, sentence, item, strings)}</b>;
 
-const asked = (
-  answer: PlainAnswer,
-  sentence: Sentence,
-  item: Item,
-  { strings }: CitationState,
-): FigureElement => {
+const asked = (answer: PlainAnswer, sentence: Sentence, item: Item, { strings }: CitationState) => {
   const { asks } = strings;
   const numbers = citedNumbers(answer, sentence);
   const text =
@@ -152,7 +135,7 @@ const asked = (
   return <span class="sr">{text}</span>;
 };
 
-function verdict(mine: Mark, ours: Mark, { strings }: CitationState): FigureElement {
+function verdict(mine: Mark, ours: Mark, { strings }: CitationState) {
   const isSame = mine === ours;
   return (
     <span class="verdict" data-same={String(isSame)}>

@@ -1,12 +1,11 @@
 import { fill } from '~/i18n/format';
 import type { Answer, PlainAnswer } from '../core/answer';
 import { measuredByReader, measuredByUs } from '../core/marks';
-import type { FigureElement, FigureNode } from '~/lib/figure';
 import { table } from '~/demos/parts/table';
 import { agreementText, judgedAnswers, progressText, shareText, ownProgress } from '../sentences';
 import type { CitationState } from '../state';
 
-export function marksView(state: CitationState): FigureNode[] {
+export function marksView(state: CitationState) {
   if (state.own) return ownView(state.own, state);
   const judged = judgedAnswers(state);
   const agreed = agreementText(state.answers, state);
@@ -23,7 +22,7 @@ export function marksView(state: CitationState): FigureNode[] {
   ].filter((node) => node !== false);
 }
 
-function measures(answers: readonly Answer[], state: CitationState): FigureElement {
+function measures(answers: readonly Answer[], state: CitationState) {
   const { strings } = state;
   const heads = [strings.recall, strings.precision].flatMap((measure) =>
     [strings.whose.yours, strings.whose.ours].map((who) =>
@@ -47,7 +46,7 @@ function row(name: string, answers: readonly Answer[], state: CitationState): st
   return [name, ...shares.map((share) => shareText(share, state))];
 }
 
-function ownView(own: PlainAnswer, state: CitationState): FigureNode[] {
+function ownView(own: PlainAnswer, state: CitationState) {
   const { strings, marks } = state;
   const { recall, precision } = measuredByReader([own], marks);
   return [

@@ -74,12 +74,7 @@ function reports(seen: readonly Seen[], state: CitationState): FigureElement {
   });
 }
 
-function listed(
-  title: string,
-  sentences: readonly Seen[],
-  name: string,
-  state: CitationState,
-): FigureElement {
+function listed(title: string, sentences: readonly Seen[], name: string, state: CitationState) {
   const { strings } = state;
   return (
     <section data-listed={name}>

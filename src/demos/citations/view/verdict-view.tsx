@@ -2,13 +2,12 @@ import { fill } from '~/i18n/format';
 import { isSound } from '../core/checker';
 import { itemsOf } from '../core/judgement';
 import { itemsIn, judgedBy, markKey } from '../core/marks';
-import { type FigureNode } from '~/lib/figure';
 import { emphasised } from '~/demos/parts/emphasis';
 import { ownProgress, stillMissing } from '../sentences';
 import { shownAnswer, shownOfSix, type CitationState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
-export function verdictView(state: CitationState): FigureNode[] {
+export function verdictView(state: CitationState) {
   const [first, second] = verdictText(state);
   return [
     <p class="verdict-line prose-19">{emphasised(first)}</p>,

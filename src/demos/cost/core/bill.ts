@@ -41,8 +41,7 @@ export interface Bill {
   change: Item[];
 }
 
-export const sumOf = (items: readonly Item[]): number =>
-  items.reduce((sum, { cost }) => sum + cost, 0);
+export const sumOf = (items: readonly Item[]) => items.reduce((sum, { cost }) => sum + cost, 0);
 
 /** Tokens of one request on each road: the road's knowledge is in them or in its weights. */
 export function requestOf(road: Road, plan: Plan): RequestTokens {
@@ -58,13 +57,10 @@ export function requestOf(road: Road, plan: Plan): RequestTokens {
   }
 }
 
-export const tunedTokens = ({ examples, example, epochs }: Plan): number =>
-  examples * example * epochs;
+export const tunedTokens = ({ examples, example, epochs }: Plan) => examples * example * epochs;
 
-export const monthlyTokens = (
-  { requests }: Plan,
-  { prefix, rest, answer }: RequestTokens,
-): number => requests * (prefix + rest + answer);
+export const monthlyTokens = ({ requests }: Plan, { prefix, rest, answer }: RequestTokens) =>
+  requests * (prefix + rest + answer);
 
 export function billOf(road: Road, plan: Plan): Bill {
   const tokens = requestOf(road, plan);

@@ -21,8 +21,7 @@ const levelIn = (id: string, settings: CostSettings, on = ''): PriceLevel => ({
 export const assumedLevel = levelIn(ASSUMED, defaults(costFields), '2026-11-22');
 
 /** A price as a percentage of another: 0.125 of 0.1 are 125. */
-const percentOf = (price: number, whole: number): number =>
-  Number(((100 * price) / whole).toPrecision(12));
+const percentOf = (price: number, whole: number) => Number(((100 * price) / whole).toPrecision(12));
 
 export const settingsAt = (level: PriceLevel): Partial<CostSettings> => ({
   currency: level.currency,
@@ -33,11 +32,7 @@ export const settingsAt = (level: PriceLevel): Partial<CostSettings> => ({
 });
 
 /** The id of the level whose prices a form holds, or `OWN`; of several alike the chosen one. */
-export function levelOf(
-  settings: CostSettings,
-  levels: readonly PriceLevel[],
-  chosen?: string,
-): string {
+export function levelOf(settings: CostSettings, levels: readonly PriceLevel[], chosen?: string) {
   const reached = levels.filter((level) =>
     Object.entries(settingsAt(level)).every(
       ([name, value]) => settings[name as keyof CostSettings] === value,

@@ -2,13 +2,12 @@ import { fill, formatNumber } from '~/i18n/format';
 import { cacheBytesPerToken, QLORA_BITS, TRAINING_BYTES } from '~/lib/cost/memory';
 import { holdingOf } from '../core/settings';
 import { bytesOf, cacheBytes, CARDS, cardsFor, FILE_BITS, WAYS } from '../core/ways';
-import { type FigureElement } from '~/lib/figure';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
 import { cardText } from '../sentences';
 import type { CostState } from '../state';
 
-export function cardView(state: CostState): FigureElement[] {
+export function cardView(state: CostState) {
   const { t, form } = state;
   return [
     <section key="needs">
@@ -23,7 +22,7 @@ export function cardView(state: CostState): FigureElement[] {
   ];
 }
 
-function fitsTable({ t, form, locale }: CostState): FigureElement {
+function fitsTable({ t, form, locale }: CostState) {
   const holding = holdingOf(form);
   const cell = (bytes: number, card: number) => {
     const cards = cardsFor(bytes, card);
@@ -54,7 +53,7 @@ function fitsTable({ t, form, locale }: CostState): FigureElement {
   });
 }
 
-function cardSums({ t, form, locale }: CostState): FigureElement {
+function cardSums({ t, form, locale }: CostState) {
   const holding = holdingOf(form);
   const { layers, keyValueWidth } = holding.shape;
   const count = (value: number) => formatNumber(value, locale);

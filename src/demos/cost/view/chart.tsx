@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
 import { chart } from '~/lib/drawing/chart';
 import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
@@ -14,7 +13,7 @@ const MONTHS = [0, 6, 12, 18, 24, 30, HORIZON];
 
 type At = (month: number, value: number) => Point;
 
-export function costChart(state: CostState): FigureElement {
+export function costChart(state: CostState) {
   const drawn = drawnRoads(state);
   const top = Math.max(...drawn.flatMap((road) => state.ahead[road]));
   const ticks = ticksTo(top);
@@ -53,7 +52,7 @@ function monthText(month: number, { t, locale }: CostState) {
 const line = (road: Road, at: readonly Point[], way = '') =>
   curve(at, { class: `lk ${way}`.trim(), 'data-road': road });
 
-function crossings(state: CostState, at: At): FigureElement[] {
+function crossings(state: CostState, at: At) {
   const { from, stillFrom, paid, still, t } = state;
   const [drawn, apart] = [drawnRoads(state).includes('finetune'), stillFrom !== from];
   if (!drawn) return [];
@@ -68,7 +67,7 @@ function ring(
   [month, value]: readonly [number, number],
   { locale }: CostState,
   at: At,
-): FigureElement[] {
+) {
   const [x, y] = at(month, value);
   const late = month > HORIZON / 2;
   const place = late

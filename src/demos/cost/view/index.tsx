@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { FigureElement, FigureNode } from '~/lib/figure';
 import { type PARTS, holdingOf } from '../core/settings';
 import { levelName } from './levels-view';
 import type { Cost } from '~/lib/text/byte-pairs/fertility';
@@ -34,7 +33,7 @@ const learning = (method: Method, { plan }: CostState): number =>
 const bytesFor = (method: Method, holding: Holding): number =>
   bytesOf(method === 'scratch' ? 'full' : method, holding);
 
-function methodsView(state: CostState): FigureElement {
+function methodsView(state: CostState) {
   const { t, plan, locale, form } = state;
   const { method, learns, operations, hours, price, memory } = t.methodColumns;
   const rows = METHODS.map((one) => {
@@ -68,17 +67,17 @@ function methodsView(state: CostState): FigureElement {
 
 type Part = (typeof PARTS)[number];
 
-export function partView(part: Part, state: CostState): FigureNode[] {
+export function partView(part: Part, state: CostState) {
   if (part === 'bill') return billView(state);
   return part === 'training' ? [methodsView(state)] : cardView(state);
 }
 
-export const costView = (state: CostState): FigureNode[] => [
+export const costView = (state: CostState) => [
   ...(state.counted ? [ownTextView(state.counted, state)] : []),
   ...partView(state.form.part, state),
 ];
 
-function ownTextView(cost: Cost, state: CostState): FigureElement {
+function ownTextView(cost: Cost, state: CostState) {
   const { t, locale, priced } = state;
   const count = (n: number) => formatNumber(n, locale);
   const values = {

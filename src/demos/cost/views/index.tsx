@@ -7,7 +7,6 @@ import { cells } from '~/lib/drawing/cells';
 import { type Locale, LOCALES } from '~/lib/locale';
 import { moneyText, monthOf, priceText, uncached, monthText } from './money';
 import words from 'words:cost-walk';
-import type { FigureElement } from '~/lib/figure';
 import { requestOf } from '../core/bill';
 
 const QUESTIONS = 10;
@@ -50,7 +49,7 @@ const missed = ({ write }: CostSettings): Stretch[] => [
 
 const hit = ({ read }: CostSettings): Stretch => ({ value: read / 100 });
 
-function legend({ write }: CostSettings, found: number, locale: Locale): FigureElement {
+function legend({ write }: CostSettings, found: number, locale: Locale) {
   const t = words[locale];
   const parts = [
     ...(found < QUESTIONS ? [['', t.miss] as const] : []),
@@ -69,7 +68,7 @@ function legend({ write }: CostSettings, found: number, locale: Locale): FigureE
   );
 }
 
-function month(settings: CostSettings, locale: Locale): FigureElement {
+function month(settings: CostSettings, locale: Locale) {
   const t = words[locale];
   const said = { locale, currency: settings.currency };
   const plain = monthOf('prompt', uncached(settings));
@@ -96,7 +95,7 @@ const paste: View<unknown, CostSettings> = (settings, _, locale) => [
   </div>,
 ];
 
-function sent(way: Way, settings: CostSettings, locale: Locale): FigureElement {
+function sent(way: Way, settings: CostSettings, locale: Locale) {
   const t = words[locale];
   const { prefix, rest, answer } = requestOf(way, planOf(settings));
   const tokens = prefix + rest + answer;
@@ -123,7 +122,7 @@ function sent(way: Way, settings: CostSettings, locale: Locale): FigureElement {
   );
 }
 
-const toCome = (locale: Locale): FigureElement => (
+const toCome = (locale: Locale) => (
   <div class="road" data-way="rag">
     <p class="cap">{words[locale].nothingYet}</p>
     {cells(Array<undefined>(costFields.passages.default).fill(undefined))}

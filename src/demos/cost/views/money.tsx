@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { type FigureNode } from '~/lib/figure';
 import type { Currency } from '~/lib/cost/level';
 import type { Locale } from '~/lib/locale';
 import { billOf, sumOf } from '../core/bill';
@@ -28,7 +27,7 @@ export const priceText = (price: number, said: MoneyFormat): string =>
 const inMoney = (amount: number, decimals: number, { locale, currency }: MoneyFormat): string =>
   fill(words[locale].money[currency], { n: formatNumber(amount, locale, decimals) });
 
-export function monthText(amount: number, said: MoneyFormat): FigureNode[] {
+export function monthText(amount: number, said: MoneyFormat) {
   const [before = '', after = ''] = words[said.locale].month.split('{money}');
   const shown = moneyText(amount, said);
   return [

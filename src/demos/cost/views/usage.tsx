@@ -1,6 +1,5 @@
 import type { View } from '~/demos/kit/view';
 import { fill, formatNumber } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { requestOf } from '../core/bill';
 import { planOf, type CostSettings } from '../core/settings';
@@ -59,7 +58,7 @@ export function linesOf(settings: CostSettings): Line[] {
   ];
 }
 
-function month(settings: CostSettings, locale: Locale): FigureElement {
+function month(settings: CostSettings, locale: Locale) {
   const { bill, billRead, billHeads, unit } = words[locale];
   const head = (text: string) => fill(text, { unit: unit[settings.currency] });
   const lines = linesOf(settings);

@@ -54,8 +54,7 @@ function ground(places: Float32Array): Float32Array {
 const LEVELS = [0.1, 0.18, 0.27, 0.37, 0.48, 0.6, 0.72, 0.85];
 export const isHeavy = (level: number): boolean => level % 4 === 3;
 
-const whole = (path: string): string =>
-  path.replace(/\d+\.\d+/g, (at) => String(Math.round(Number(at))));
+const whole = (path: string) => path.replace(/\d+\.\d+/g, (at) => String(Math.round(Number(at))));
 
 /** The contour lines as path data in units of the ground, the lowest first. */
 export function contoursOf(places: Float32Array): string[] {

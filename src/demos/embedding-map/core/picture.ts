@@ -249,12 +249,7 @@ const WAYS: Readonly<Record<string, readonly [right: number, down: number]>> = {
 };
 
 /** The next of the first `count` points the way an arrow key points; undefined for other keys, the same where none is. */
-export function pointTowards(
-  { at }: Picture,
-  from: number,
-  key: string,
-  count: number,
-): number | undefined {
+export function pointTowards({ at }: Picture, from: number, key: string, count: number) {
   const way = WAYS[key];
   if (!way) return undefined;
   let [best, least] = [from, Infinity];

@@ -110,8 +110,7 @@ export type MarkName = (typeof MARKS)[number];
 const PARTS: Readonly<Record<string, MarkName>> = {
   ...{ P: 'prompt', R: 'rag', F: 'finetune', T: 'scratch' },
 };
-export const markOf = ({ lesson }: Pick<MapPoint, 'lesson'>): MarkName =>
-  PARTS[lesson.charAt(0)] ?? 'all';
+export const markOf = ({ lesson }: Pick<MapPoint, 'lesson'>) => PARTS[lesson.charAt(0)] ?? 'all';
 
 /** The points whose names hold what is typed, those that begin with it first; undefined where nothing is. */
 export function foundIn(points: readonly MapPoint[], typed: string): number[] | undefined {

@@ -1,4 +1,3 @@
-import type { FigureElement } from '~/lib/figure';
 import { GROUND, isHeavy } from '../core/hills';
 import { GROUND_AT, TONE, type Label, type Picture, type Scene } from '../core/picture';
 import { markOf, MARKS } from '../core/scene';
@@ -81,7 +80,7 @@ const inksOf = ({ points, labels }: Scene): string[] => [
   ...new Set(points.filter(({ kind }) => kind === 'own').map((point) => fillOf(point, labels))),
 ];
 
-const ground = ({ contours }: Scene, ink: Options['ink'], opacity: number): FigureElement => (
+const ground = ({ contours }: Scene, ink: Options['ink'], opacity: number) => (
   <svg
     {...{ x: percent(GROUND_AT.x), y: percent(GROUND_AT.y), opacity }}
     {...{ width: percent(GROUND_AT.width), height: percent(GROUND_AT.height) }}
@@ -121,7 +120,7 @@ export const reachable = (
   { points, base }: Scene,
   { at, size: { width, height } }: Picture,
   held: number,
-): FigureElement => (
+) => (
   <svg role="group">
     {points.slice(0, base).map(({ kind, id, name }, point) => (
       <rect

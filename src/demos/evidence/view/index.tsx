@@ -1,4 +1,3 @@
-import type { FigureElement } from '~/lib/figure';
 import { judgeView } from './judge-view';
 import type { EvidenceState } from '../state';
 import { winsView } from './wins-view';
@@ -13,7 +12,7 @@ const HEIGHT = 160;
 /** The drawing shows at least this many comparisons. */
 const LEAST_DRAWN = 20;
 
-function severalView(state: EvidenceState): FigureElement[] {
+function severalView(state: EvidenceState) {
   const { t } = state;
   return [
     <section key="alarms">
@@ -26,7 +25,7 @@ function severalView(state: EvidenceState): FigureElement[] {
   ];
 }
 
-function chart(state: EvidenceState): FigureElement {
+function chart(state: EvidenceState) {
   const { form, t, locale } = state;
   const most = Math.max(LEAST_DRAWN, Math.ceil((1.25 * form.comparisons) / 4) * 4);
   const at = (n: number): Point => [n, falseAlarm(n, LEVEL / 100)];
@@ -45,7 +44,7 @@ function chart(state: EvidenceState): FigureElement {
   });
 }
 
-export function evidenceView(state: EvidenceState): FigureElement[] {
+export function evidenceView(state: EvidenceState) {
   switch (state.form.part) {
     case 'wins':
       return winsView(state);

@@ -1,7 +1,6 @@
 import { LEVEL, POWER } from '../core/settings';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Outcome } from '../core/trial';
-import { type FigureElement } from '~/lib/figure';
 import type { Point } from '~/lib/drawing/geometry';
 import { plot } from '~/lib/drawing/plot';
 import { table } from '~/demos/parts/table';
@@ -12,7 +11,7 @@ const HEIGHT = 200;
 /** Points of a curve; more would not change its look. */
 const POINTS = 120;
 
-export function winsView(state: EvidenceState): FigureElement[] {
+export function winsView(state: EvidenceState) {
   const { t, outcome, locale } = state;
   return [
     <section key="wins">
@@ -34,7 +33,7 @@ export function winsView(state: EvidenceState): FigureElement[] {
   ];
 }
 
-function chart(outcome: Outcome, state: EvidenceState): FigureElement {
+function chart(outcome: Outcome, state: EvidenceState) {
   const { t, locale, form } = state;
   const { most, shared, apart } = outcome;
   const step = Math.max(1, Math.floor(most / POINTS));
@@ -63,7 +62,7 @@ function chart(outcome: Outcome, state: EvidenceState): FigureElement {
   });
 }
 
-function standingsTable(outcome: Outcome, state: EvidenceState): FigureElement {
+function standingsTable(outcome: Outcome, state: EvidenceState) {
   const { t, locale, form } = state;
   const needed = (n: number) => (Number.isFinite(n) ? formatNumber(Math.ceil(n), locale) : t.never);
   const row = (name: string, worse: number, tie: number, wanted: number, said: object = {}) => [

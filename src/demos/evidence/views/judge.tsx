@@ -3,7 +3,6 @@ import { roganGladen, type Corrected, type Judge } from '~/lib/evaluation/rogan-
 import { percent } from '~/lib/drawing/geometry';
 import { dot, line } from '~/lib/drawing/marks';
 import { between, inside } from '~/lib/drawing/scale';
-import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { judgeOf, type EvidenceSettings } from '../core/settings';
 import { percentText } from '../sentences';
@@ -18,7 +17,7 @@ const [FROM, TO] = [0.4, 0.8];
  * Two assistants before one judge. As long as the judge is taken at its word (its settings know of no error), only what
  * it says is drawn; then both shares are corrected, the second for as many answers as the first.
  */
-export function judgedTwice(settings: EvidenceSettings, locale: Locale): FigureNode[] {
+export function judgedTwice(settings: EvidenceSettings, locale: Locale) {
   const words = evidenceViewWords[locale];
   const judge = judgeOf(settings);
   const marked = judge.foundRight < judge.knownRight || judge.foundWrong < judge.knownWrong;
@@ -47,7 +46,7 @@ interface Drawing {
   locale: Locale;
 }
 
-function row(name: string, corrected: Corrected | undefined, drawing: Drawing): FigureElement {
+function row(name: string, corrected: Corrected | undefined, drawing: Drawing) {
   return (
     <div class="judged">
       <b>{name}</b>
@@ -92,7 +91,7 @@ const number = (share: number, y: number, text: string, kind: string) => (
 /** The corrected share has its own number where it does not lie under the other one. */
 const near = (apparent: number, share: number): boolean => Math.abs(apparent - share) > 0.03;
 
-const axis = (locale: Locale): FigureElement => (
+const axis = (locale: Locale) => (
   <div class="judged" aria-hidden="true">
     <b />
     <svg class="lane" height={18}>
@@ -103,7 +102,7 @@ const axis = (locale: Locale): FigureElement => (
   </div>
 );
 
-const key = (words: EvidenceViewWords): FigureElement => (
+const key = (words: EvidenceViewWords) => (
   <ul class="key">
     {(['says', 'corrected'] as const).map((name) => (
       <li class="gap-2 line-up">

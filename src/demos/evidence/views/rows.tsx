@@ -1,5 +1,4 @@
 import { fill } from '~/i18n/format';
-import { type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import evidenceViewWords from 'words:evidence-walk';
 
@@ -11,7 +10,7 @@ export interface PairedMarks {
 
 const ROWS = 10;
 
-export function resultRows(marks: PairedMarks, locale: Locale): FigureNode[] {
+export function resultRows(marks: PairedMarks, locale: Locale) {
   const words = evidenceViewWords[locale];
   const pairs = pairsOf(marks);
   const lines = pairs.slice(0, ROWS).map((pair, i) => [i + 1, ...pair].join(','));

@@ -1,8 +1,7 @@
-import { type FigureElement } from '~/lib/figure';
 import { LINES, stepOf, answersOf, type LineName } from '../looked-at';
 import type { FinetuneState } from '../state';
 
-export function answersView(state: FinetuneState): FigureElement {
+export function answersView(state: FinetuneState) {
   const { given, moments } = answersOf(state.runs[0]!);
   const past = moments.filter(({ step }) => step <= stepOf(state));
   const [now, before] = [past.at(-1), past.at(-2)];
@@ -17,7 +16,7 @@ export function answersView(state: FinetuneState): FigureElement {
     </div>
   );
 
-  function questions(name: LineName): FigureElement[] {
+  function questions(name: LineName) {
     return given.flatMap(({ probe, prompt, answer }, i) =>
       probe === name
         ? [
@@ -44,5 +43,4 @@ export function answersView(state: FinetuneState): FigureElement {
   }
 }
 
-const questionIn = (prompt: string): string =>
-  prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');
+const questionIn = (prompt: string) => prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');

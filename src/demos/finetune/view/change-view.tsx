@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import { energyIn, energyInCorner, type Change } from '../core/energy';
 import { line, stretch } from '~/lib/drawing/marks';
 import { WAYS } from '~/lib/drawing/plot';
@@ -10,7 +9,7 @@ import { namesOf, type FinetuneState } from '../state';
 const HEIGHT = 96;
 const SHOWN = 24;
 
-export function changeView(state: FinetuneState): FigureElement {
+export function changeView(state: FinetuneState) {
   const { t, runs } = state;
   const done = runs.filter(({ changes }) => changes);
   const shown = shownMatrix(state);
@@ -43,7 +42,7 @@ function matrixName({ matrix, rows, columns }: Change, { t }: FinetuneState): st
   return fill(t.matrixName, { block: Number(block) + 1, kind: name, rows, columns });
 }
 
-function spectra(state: FinetuneState): FigureElement {
+function spectra(state: FinetuneState) {
   const names = namesOf(state);
   const matrix = shownMatrix(state);
   return (
@@ -95,14 +94,14 @@ function spectrum(change: Change | undefined, name: string, run: number, state: 
 }
 
 /** @param part of the largest, 0 … 1; a value of zero keeps its place and draws nothing */
-function bar(place: number, part: number): FigureElement {
+function bar(place: number, part: number) {
   const width = 100 / SHOWN;
   const height = Math.round(10 * part * (HEIGHT - 4)) / 10;
   const from = place * width;
   return stretch('fill-ink', [from, from + 0.7 * width], HEIGHT - 1 - height, height);
 }
 
-function energyTable(state: FinetuneState): FigureElement {
+function energyTable(state: FinetuneState) {
   const { runs, t, locale } = state;
   const ranks = [...new Set(runs.map(({ snapshot }) => snapshot.settings.rank))];
   const rows: [string, (changes: readonly Change[]) => number][] = ranks.flatMap((rank) => [

@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
 import { dot, line } from '~/lib/drawing/marks';
 import { chart } from '~/lib/drawing/chart';
@@ -20,7 +19,7 @@ const LATE = 80;
 
 const yOf = between([0, 100], [FOOT, TOP]);
 
-export function crossing(state: FinetuneState): FigureElement {
+export function crossing(state: FinetuneState) {
   const { runs, t } = state;
   const { outline = runs[0]!.snapshot.looks } = state;
   const [axis, step] = [axisOf(state), stepOf(state)];
@@ -56,7 +55,7 @@ export function crossing(state: FinetuneState): FigureElement {
   });
 }
 
-function numbersAt(at: number, look: Look | undefined): FigureElement[] {
+function numbersAt(at: number, look: Look | undefined) {
   const values = LINES.map((name) => ofHundred(look, name) ?? 0);
   const heights = spreadOut(
     values.map((value) => yOf(value) - 10),
@@ -71,7 +70,7 @@ function numbersAt(at: number, look: Look | undefined): FigureElement[] {
   ));
 }
 
-function names(look: Look | undefined, t: FinetuneState['t'], whose = ''): FigureElement {
+function names(look: Look | undefined, t: FinetuneState['t'], whose = '') {
   const values = LINES.map((name) => ofHundred(look, name) ?? 0);
   const heights = spreadOut(
     values.map((value) => yOf(value) + 6),

@@ -2,7 +2,6 @@ import { costOf, type Cost } from '../core/cost';
 import { withQuestions, type QuestionedFinetune, type QuestionedSnapshot } from '../core/asking';
 import { openFinetune } from '../core/run';
 import { tunedWith, type Choice } from '../core/choice';
-import type { Change } from '../core/energy';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '~/workers/rpc';
@@ -58,7 +57,7 @@ export async function advance(
   return run.snapshot();
 }
 
-export async function changes({ id }: { id: string }): Promise<Change[]> {
+export async function changes({ id }: { id: string }) {
   return runs.of(id).changes();
 }
 

@@ -52,8 +52,7 @@ function* changed(run: RoadRun, task: Task): Generator<void, Asking> {
   return asking;
 }
 
-const reads = (road: Contender): boolean =>
-  road === 'prompt' || road === 'examples' || readsPassages(road);
+const reads = (road: Contender) => road === 'prompt' || road === 'examples' || readsPassages(road);
 
 export const askingFor = ({ road, settings, seed, means }: RoadRun, task: Task): Asking =>
   askingOf(road, task, settings, seed, means);

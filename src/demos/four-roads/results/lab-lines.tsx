@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { Estimate } from '~/demos/kit/Actions';
 import { FieldList, Tick, Wrong } from '~/demos/kit/Field';
 import { Below } from '~/demos/kit/Parts';
@@ -108,9 +109,7 @@ function Experiment({ lab }: Of) {
         </div>
         <p class="help">{t.fullHelp}</p>
         <p>
-          <button type="button" data-full disabled={!woken.value} onClick={full}>
-            {t.full}
-          </button>
+          <Button data-full disabled={!woken.value} text={t.full} press={full} />
         </p>
         <Estimate of={demo} />
       </Line>
@@ -129,14 +128,12 @@ function Files({ lab }: Of) {
     <Line title={t.files}>
       <p class="help">{t.filesHelp}</p>
       <p class="actions">
-        <button
-          type="button"
+        <Button
           data-link
           disabled={!woken.value}
-          onClick={() => void demo.copyLink()}
-        >
-          {t.link}
-        </button>
+          text={t.link}
+          press={() => void demo.copyLink()}
+        />
         {['json', 'csv', 'png'].map((format) => (
           <button
             type="button"

@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { passFocus } from '~/demos/kit/Actions';
 import type { FigureNode } from '~/lib/figure';
 import { Failure } from '~/demos/kit/Parts';
@@ -31,8 +32,7 @@ export function Press({
       onFocusIn={() => long.updateEstimate()}
       ref={passFocus(demo.page && document.activeElement)}
     >
-      <button
-        type="button"
+      <Button
         class={
           isMoving
             ? 'main full-width heavy f17 to-middle'
@@ -45,11 +45,10 @@ export function Press({
         aria-describedby={why && 'four-roads-estimate'}
         disabled={!woken.value}
         hidden={isLink}
-        onClick={main.press}
         ref={(place) => (lab.places.button = place)}
-      >
-        {buttonText(step, form.settings.value, t, times.value?.asked, main.missing.value)}
-      </button>
+        text={buttonText(step, form.settings.value, t, times.value?.asked, main.missing.value)}
+        press={main.press}
+      />
       {why && (
         <a
           class="button main go full-width heavy f17 to-middle"
@@ -62,27 +61,23 @@ export function Press({
       )}
       <p class="as-row gap-2 finger-high">
         {why && (
-          <button
-            type="button"
+          <Button
             class="quiet"
             data-record
             disabled={!woken.value}
             hidden={long.phase.value !== 'resting'}
-            onClick={lab.showRecord}
-          >
-            {t.record}
-          </button>
+            text={t.record}
+            press={lab.showRecord}
+          />
         )}
-        <button
-          type="button"
+        <Button
           class="quiet"
           data-cancel
           disabled={!canStop}
           hidden={!canStop}
-          onClick={() => demo.stop()}
-        >
-          {t.stop}
-        </button>
+          text={t.stop}
+          press={() => demo.stop()}
+        />
         {children}
       </p>
     </div>

@@ -1,6 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { FourRoadsStrings } from '../about';
 import type { MeasuredResult } from '../core/outcome/lab-run';
@@ -21,7 +20,7 @@ export interface Asked {
 export function openQuestions(
   asked: ReadonlySignal<Asked | undefined>,
   words: { t: FourRoadsStrings; locale: Locale },
-): () => FigureElement {
+) {
   const { t } = words;
   const chosen = signal(0);
   const filter = signal<Filter>('disagree');

@@ -1,5 +1,4 @@
 import { fill } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import type { Contender } from '../core/names';
 import { compare, type Difference, type RoadSummary } from '../core/outcome/summary';
 import { ranking, type FourRoadsState } from '../state';
@@ -45,7 +44,7 @@ function tieOf(
   return difference?.undecided ? [{ first, second, difference }] : [];
 }
 
-export function tieView(ties: readonly Tie[], state: FourRoadsState): FigureElement | undefined {
+export function tieView(ties: readonly Tie[], state: FourRoadsState) {
   const { t, locale } = state;
   const [tie, ...rest] = ties.filter(({ difference: { low, high } }) => low < 0 || high > 0);
   if (!tie) return undefined;

@@ -22,10 +22,7 @@ export { openQuestions } from '../results/questions';
 export const fillMatrixWith = (run: LabRun): void => fillMatrix(measuredSlots(run));
 
 /** A sentence about the road that takes longest now; of two at once, the one that trains. */
-export function doingText(
-  atWork: ReadonlyMap<Contender, AtWork> | undefined,
-  t: FourRoadsStrings,
-): string {
+export function doingText(atWork: ReadonlyMap<Contender, AtWork> | undefined, t: FourRoadsStrings) {
   const all = [...(atWork ?? [])];
   const [road, now] = all.find(([each]) => isTuned(each)) ?? all[0] ?? [];
   if (!road || !now) return t.begins;

@@ -1,5 +1,4 @@
 import { fill } from '~/i18n/format';
-import { type FigureNode } from '~/lib/figure';
 import type { RoadSummary } from '../core/outcome/summary';
 import { isDone, shownIn, type Column } from '../results/columns';
 import { areTied, unfinishedText } from '../results/sentences';
@@ -10,7 +9,7 @@ import { sentence } from '~/demos/parts/sentence';
 import type { FrameState } from './row';
 import { LOCALES } from '~/lib/locale';
 
-export function frameText(frame: FrameState): FigureNode[] {
+export function frameText(frame: FrameState) {
   const { t, now, left } = frame;
   if (now?.state.unfinished?.length) return [unfinishedText(now.state)];
   if (isDone(now)) return left ? flippedText(frame, now, left) : leadOf(frame, now);
@@ -18,7 +17,7 @@ export function frameText(frame: FrameState): FigureNode[] {
 }
 
 /** The road with most right answers; two if the first are level. */
-function leadOf({ t, locale }: FrameState, column: Column, mostRight = t.mostRight): FigureNode[] {
+function leadOf({ t, locale }: FrameState, column: Column, mostRight = t.mostRight) {
   const [first, second] = ranked(shown(column));
   if (!first || first.mean === 0) return [t.noneRight];
   const lead = (one: RoadSummary) => (
@@ -35,7 +34,7 @@ const shown = (column: Column): RoadSummary[] =>
 const ranked = (summaries: readonly RoadSummary[]): RoadSummary[] =>
   ranking(summaries).map((road) => summaries.find((one) => one.road === road)!);
 
-function flippedText(frame: FrameState, now: Column, left: Column): FigureNode[] {
+function flippedText(frame: FrameState, now: Column, left: Column) {
   const { t, locale } = frame;
   const [moved] = shown(now)
     .flatMap((here) => {

@@ -1,5 +1,4 @@
 import { fill, percentText } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import { FAMILY } from '../core/names';
 import type { RoadSummary } from '../core/outcome/summary';
 import { stretches } from '~/lib/drawing/marks';
@@ -8,7 +7,7 @@ import { roadTable, type Column } from '../results/tables';
 
 const HEIGHT = 14;
 
-export function outcomeView(state: FourRoadsState): FigureElement {
+export function outcomeView(state: FourRoadsState) {
   const { t, locale, summaries, settings } = state;
   const share = (value: number | undefined) =>
     value === undefined ? undefined : percentText(value, locale);
@@ -43,7 +42,7 @@ const groupsOf = (summaries: readonly RoadSummary[]): string[] => [
   ...new Set(summaries.flatMap((one) => Object.keys(one.groups))),
 ];
 
-function bar(one: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
+function bar(one: RoadSummary, { t, locale }: FourRoadsState) {
   const parts = [
     ['right', one.mean],
     ['unknown', one.unknown],

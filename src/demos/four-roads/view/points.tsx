@@ -1,4 +1,4 @@
-import type { FigureNode, FigureElement } from '~/lib/figure';
+import type { FigureNode } from '~/lib/figure';
 import { formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 
@@ -11,6 +11,4 @@ export const pointsNode = (
   share: number,
   locale: Locale,
   attributes: Record<string, string | undefined> = {},
-): FigureElement => (
-  <b title={`${formatNumber(100 * share, locale, 2)}%`} {...attributes}>{`${points(share)}`}</b>
-);
+) => <b title={`${formatNumber(100 * share, locale, 2)}%`} {...attributes}>{`${points(share)}`}</b>;

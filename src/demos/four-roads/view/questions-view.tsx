@@ -1,5 +1,4 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import type { Answered } from '../core/outcome/answers';
 import { FAMILY, type Contender } from '../core/names';
 import { sign } from '../results/marks';
@@ -9,7 +8,7 @@ import type { FourRoadsState } from '../state';
 
 type Words = Pick<FourRoadsState, 't' | 'locale'>;
 
-export function rowView(row: Row, open: boolean, words: Words, onOpen?: () => void): FigureElement {
+export function rowView(row: Row, open: boolean, words: Words, onOpen?: () => void) {
   const { t } = words;
   return (
     <details
@@ -46,7 +45,7 @@ function verdict({ road, answered }: Row['answers'][number], t: FourRoadsStrings
 const wordOf = ({ correct, unknown }: Answered, t: FourRoadsStrings): string =>
   correct ? t.wasRight : unknown ? t.wasUnknown : t.wasWrong;
 
-function answerView(road: Contender, answered: Answered, { t, locale }: Words): FigureElement {
+function answerView(road: Contender, answered: Answered, { t, locale }: Words) {
   return (
     <section class="answer below-2" key={road} data-family={FAMILY[road]}>
       <p class="said prose-17 inner-half">

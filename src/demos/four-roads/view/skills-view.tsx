@@ -1,5 +1,4 @@
 import { fill, percentText } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import type { Skills } from '../core/training/forgetting';
 import { FAMILY } from '../core/names';
 import { isTuned } from '../core/outcome/rates';
@@ -13,7 +12,7 @@ const SKILLS = ['old', 'read', 'abstain', 'fewshot'] as const satisfies (keyof S
 const HEIGHT = 18;
 const MIDDLE = HEIGHT / 2;
 
-export function skillsView(state: FourRoadsState): FigureElement | undefined {
+export function skillsView(state: FourRoadsState) {
   const { t, summaries } = state;
   const before = summaries.find(({ road }) => !isTuned(road))?.forgetting;
   const roads = ranking(summaries).filter((road) => isTuned(road) || road === 'base');
@@ -41,7 +40,7 @@ function change(
   skill: (typeof SKILLS)[number],
   before: Skills | undefined,
   { t, locale }: FourRoadsState,
-): FigureElement {
+) {
   const [after, was] = [forgetting[skill], before?.[skill]];
   const family = FAMILY[road];
   const text = percentText(after, locale);

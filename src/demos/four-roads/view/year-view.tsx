@@ -1,5 +1,4 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import type { RoadSummary } from '../core/outcome/summary';
 import { FAMILY } from '../core/names';
 import { curve, stretched } from '~/lib/drawing/geometry';
@@ -11,7 +10,7 @@ import { roadTable, type Column } from '../results/tables';
 
 const HEIGHT = 56;
 
-export function yearView(state: FourRoadsState): FigureElement | undefined {
+export function yearView(state: FourRoadsState) {
   const { t, summaries } = state;
   if (summaries.every(({ upkeep }) => !upkeep)) return undefined;
   const rows = ranking(summaries).flatMap((road) => summaryOf(state, road) ?? []);
@@ -34,7 +33,7 @@ const monthsOf = ({ groups }: RoadSummary): number[] =>
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([, share]) => share);
 
-function strip(row: RoadSummary, { t, locale }: FourRoadsState): FigureElement {
+function strip(row: RoadSummary, { t, locale }: FourRoadsState) {
   const months = monthsOf(row);
   const said = (share: number | undefined) => percentText(share ?? 0, locale);
   const [first, last] = [months[0], months.at(-1)];

@@ -38,25 +38,13 @@ interface RoadsRecord {
 const WAYS = ['base', 'prompt', 'rule', 'examples', 'finetune'] as const;
 type Way = (typeof WAYS)[number];
 
-function formatOf(record: RoadsRecord, way: Way, locale: Locale): FigureNode[] {
+/** What other requests get by the same way. */
+const formatOf: Draw = ({ cells }, way, locale) => {
   const words = roadsViewWords[locale];
-  const { cells } = record;
-  return [
-    ...oneAnswer(record, way, locale),
-    hundred(words.house, cells[`${way}/accuracy`], words),
-    hundred(words.other, cells[`${way}/fewshot`], words),
-  ];
-}
+  return hundred(words.other, cells[`${way}/fewshot`], words);
+};
 
-function priceOf(record: RoadsRecord, way: Way, locale: Locale): FigureNode[] {
-  const words = roadsViewWords[locale];
-  const { cells } = record;
-  return [
-    ...oneAnswer(record, way, locale),
-    hundred(words.house, cells[`${way}/accuracy`], words),
-    tokens(cells[`${way}/tokens`]!, locale),
-  ];
-}
+const priceOf: Draw = ({ cells }, way, locale) => tokens(cells[`${way}/tokens`]!, locale);
 
 function oneAnswer({ opened }: RoadsRecord, way: Way, locale: Locale): FigureElement[] {
   const words = roadsViewWords[locale];
@@ -90,16 +78,23 @@ const fields = {
 
 type ViewSettings = Settings<typeof fields>;
 type RoadsView = View<RoadsRecord, ViewSettings>;
-type Draw = (record: RoadsRecord, way: Way, locale: Locale) => FigureNode[];
+type Draw = (record: RoadsRecord, way: Way, locale: Locale) => FigureElement;
 
 const framed = (name: string, nodes: readonly FigureNode[]): FigureNode[] => [
   <div class={`halves roads-view stacks-below-44 ${name}`}>{nodes}</div>,
 ];
 
+/** An answer of the way, its share of right ones, and what `draw` adds. */
 const ofWay =
   (name: string, draw: Draw): RoadsView =>
-  ({ way }, record, locale) =>
-    framed(name, draw(record, way, locale));
+  ({ way }, record, locale) => {
+    const words = roadsViewWords[locale];
+    return framed(name, [
+      ...oneAnswer(record, way, locale),
+      hundred(words.house, record.cells[`${way}/accuracy`], words),
+      draw(record, way, locale),
+    ]);
+  };
 
 const start: RoadsView = ({ scratch }, { cells }, locale) => {
   const words = roadsViewWords[locale];

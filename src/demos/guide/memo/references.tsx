@@ -45,9 +45,7 @@ function weighedNote({ weighed }: RuleTexts, { strings, pages }: FullWords): Fig
 
 function group(name: string, links: readonly FigureElement[], { strings }: FullWords) {
   if (links.length === 0) return [];
-  const listed = links.flatMap((link, at): FigureNode[] =>
-    at ? [strings.semicolon, link] : [link],
-  );
+  const listed = links.flatMap((link, at) => (at ? [strings.semicolon, link] : [link]));
   return [
     <span>
       <b>{name + strings.colon}</b>

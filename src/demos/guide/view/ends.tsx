@@ -1,7 +1,6 @@
 import type { Standing } from '../core/plan';
 import type { RuleTexts } from '../core/texts';
 import type { Way } from '../core/ways';
-import { type FigureElement } from '~/lib/figure';
 import { sayOf, shortOf } from '../standing';
 import type { GuideState } from '../state';
 
@@ -27,10 +26,10 @@ export const standingsOf = ({ plan }: GuideState): Standing<RuleTexts>[] => [
   ...plan.left,
 ];
 
-export const ends = (state: GuideState): FigureElement[] =>
+export const ends = (state: GuideState) =>
   standingsOf(state).map((standing, at) => end(standing, at, state));
 
-function end(standing: Standing<RuleTexts>, at: number, state: GuideState): FigureElement {
+function end(standing: Standing<RuleTexts>, at: number, state: GuideState) {
   const { road } = standing;
   const numbered = standing.state === 'in' && state.plan.steps.length > 1;
   const short = shortOf(standing);
@@ -56,7 +55,7 @@ function end(standing: Standing<RuleTexts>, at: number, state: GuideState): Figu
   );
 }
 
-export const roadName = (road: Way, name: string): FigureElement => (
+export const roadName = (road: Way, name: string) => (
   <span class="road" data-road={road}>
     <svg aria-hidden="true">
       <use href={`#m-${road}`} />

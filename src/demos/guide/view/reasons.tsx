@@ -1,14 +1,13 @@
 import type { Standing } from '../core/plan';
 import type { RuleTexts } from '../core/texts';
 import { partsOf, type Way } from '../core/ways';
-import { type FigureElement } from '~/lib/figure';
 import { sayOf } from '../standing';
 import { references } from '../memo/references';
 import { gateText, risksOf } from '../sentences';
 import { stepTexts, type GuideState, type FullWords } from '../state';
 import { roadName, standingsOf } from './ends';
 
-export function reasons(state: GuideState): FigureElement[] {
+export function reasons(state: GuideState) {
   const { strings } = state;
   const risks = risksOf(state);
   return [
@@ -17,7 +16,7 @@ export function reasons(state: GuideState): FigureElement[] {
   ];
 }
 
-function way(standing: Standing<RuleTexts>, at: number, state: GuideState): FigureElement {
+function way(standing: Standing<RuleTexts>, at: number, state: GuideState) {
   const { road, pro, con, state: fate } = standing;
   const { strings, roads } = state;
   return (
@@ -43,7 +42,7 @@ function way(standing: Standing<RuleTexts>, at: number, state: GuideState): Figu
 const emptyText = ({ state }: Standing<RuleTexts>, { strings }: GuideState): string =>
   state === 'in' ? strings.fallback : state === 'within' ? strings.withinLong : strings.silentLong;
 
-const entry = (rule: RuleTexts, road: Way, state: GuideState, lead = ''): FigureElement => (
+const entry = (rule: RuleTexts, road: Way, state: GuideState, lead = '') => (
   <li data-rule={rule.id}>
     {lead && <b>{lead}</b>}
     {rule.reason}
@@ -62,7 +61,7 @@ function effectText({ roads }: RuleTexts, road: Way, { strings }: Pick<FullWords
   return effect === undefined ? '' : ` ${effect < 0 ? '−' : '+'}${Math.abs(effect)}`;
 }
 
-const listed = (title: string, lines: readonly string[]): FigureElement => (
+const listed = (title: string, lines: readonly string[]) => (
   <section key={title}>
     <h3>{title}</h3>
     <ul>

@@ -34,5 +34,4 @@ export function totalWeight(criteria: readonly Criterion[], weights: Weights): n
   return sum(criteria.map((criterion) => weightOf(criterion, weights)));
 }
 
-const sum = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

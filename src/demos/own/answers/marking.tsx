@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Exam } from './exam';
@@ -18,9 +19,7 @@ export function markingView(exam: Exam): FigureElement {
       <summary>{t.check}</summary>
       <p class="help">{t.checkSays}</p>
       <div class="actions">
-        <button type="button" data-mark-blind onClick={() => marking.begin(Date.now())}>
-          {t.markBlind}
-        </button>
+        <Button data-mark-blind text={t.markBlind} press={() => marking.begin(Date.now())} />
       </div>
       {blindItem(exam)}
       <p role="status" data-agreement>
@@ -83,14 +82,12 @@ function judgeView(exam: Exam): FigureNode[] {
   return [
     <p class="help">{t.judgeSays}</p>,
     <div class="actions">
-      <button
-        type="button"
+      <Button
         data-judge
         disabled={progress !== undefined || exam.run.value !== undefined}
-        onClick={() => void exam.judge()}
-      >
-        {fill(t.judge, { name })}
-      </button>
+        text={fill(t.judge, { name })}
+        press={() => void exam.judge()}
+      />
     </div>,
     <p role="status" data-judged>
       {progress ? fill(t.judging, progress) : verdicts.value.size > 0 ? judgedText(exam) : ''}

@@ -6,7 +6,6 @@ import { sentences } from '~/demos/parts/language-model/panel-words';
 import { estimateText } from '~/demos/parts/language-model/estimate';
 import { Choice } from '~/demos/parts/choice';
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import type { OwnContext } from '../context';
 import { INSTRUCTIONS } from '~/lib/own/instructions';
@@ -27,7 +26,7 @@ export async function open(context: OwnContext) {
   return () => answersView(exam);
 }
 
-function answersView(exam: Exam): FigureElement {
+function answersView(exam: Exam) {
   const { t, shelf, ground, state, wordings } = exam;
   const hasNone = shelf.questions.value.length === 0 || shelf.files.value.length === 0;
   const isEmpty = hasNone && !wordings.file.value;
@@ -54,7 +53,7 @@ function answersView(exam: Exam): FigureElement {
   );
 }
 
-function who({ t, writer }: Exam): FigureElement {
+function who({ t, writer }: Exam) {
   const name = writer.value?.about.name;
   return (
     <p class="hair-below">
@@ -63,7 +62,7 @@ function who({ t, writer }: Exam): FigureElement {
   );
 }
 
-function ownPrompt({ t, state: { prompt }, own, locale }: Exam): FigureElement {
+function ownPrompt({ t, state: { prompt }, own, locale }: Exam) {
   const set = (next: object) => void (prompt.value = { ...prompt.peek(), ...next });
   return (
     <details class="own-way hair-above">
@@ -97,7 +96,7 @@ function ownPrompt({ t, state: { prompt }, own, locale }: Exam): FigureElement {
 const hasAnswers = ({ rows }: Exam): boolean =>
   rows.value.some(({ answers }) => answers.some((one) => one !== undefined));
 
-function foot(exam: Exam): FigureElement {
+function foot(exam: Exam) {
   const { t, run, said, failed, waiting, isSorted, state } = exam;
   const isAnswered = hasAnswers(exam);
   return (
@@ -134,17 +133,7 @@ function foot(exam: Exam): FigureElement {
   );
 }
 
-function askButtons({
-  t,
-  run,
-  left,
-  rows,
-  writer,
-  state,
-  wordings,
-  ask,
-  stop,
-}: Exam): FigureElement[] {
+function askButtons({ t, run, left, rows, writer, state, wordings, ask, stop }: Exam) {
   const n = rows.value[0]?.answers.length ?? 0;
   const rest = left.value.length;
   const isFresh = rest > 0 && rows.value.every(({ answers }) => answers.every((one) => !one));

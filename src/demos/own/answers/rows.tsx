@@ -1,5 +1,5 @@
 import { fill, formatDate, formatNumber } from '~/i18n/format';
-import type { FigureElement, FigureNode } from '~/lib/figure';
+import type { FigureElement } from '~/lib/figure';
 import { intervalBar } from '~/lib/drawing/interval';
 import { mean } from '~/lib/math/vector';
 import { shareOf } from '~/lib/own/apart';
@@ -108,10 +108,7 @@ export const shareText = (
   { t, locale }: Pick<Exam, 't' | 'locale'>,
 ): string => fill(t.share, ends(interval, locale));
 
-function shareView(
-  { right, of, interval }: NonNullable<ReturnType<typeof shareOf>>,
-  exam: Exam,
-): FigureNode[] {
+function shareView({ right, of, interval }: NonNullable<ReturnType<typeof shareOf>>, exam: Exam) {
   const { low, high } = interval;
   return [
     <b>{right}</b>,

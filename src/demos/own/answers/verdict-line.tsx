@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { FigureElement, FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { LOSSES } from '~/lib/own/losses';
 import { moreQuestions, tested, type Tested } from '~/lib/own/apart';
@@ -27,7 +26,7 @@ function pairsOf({ rows }: Exam): Pair[] {
   ];
 }
 
-export function verdictLine(exam: Exam): FigureNode[] {
+export function verdictLine(exam: Exam) {
   const { t, rows } = exam;
   const rightsIn = (id: string) => rightsOf(rows.value.find((row) => row.id === id)!.answers);
   const asked = pairsOf(exam).filter((pair) =>
@@ -39,7 +38,7 @@ export function verdictLine(exam: Exam): FigureNode[] {
   return pairText(compared[at]!, asked[at]!, compared.length, exam);
 }
 
-function pairText(pair: Tested, pairOf: Pair, n: number, { t, locale, rows }: Exam): FigureNode[] {
+function pairText(pair: Tested, pairOf: Pair, n: number, { t, locale, rows }: Exam) {
   const { won, lost, of, p, adjusted, level, apart } = pair;
   const { space } = LOCALES[locale];
   const [one, other] = pairOf.map((id) => rows.value.find((row) => row.id === id)!.name);
@@ -56,7 +55,7 @@ function pairText(pair: Tested, pairOf: Pair, n: number, { t, locale, rows }: Ex
   return [<b>{first}</b>, space, rest.filter(Boolean).join(space)];
 }
 
-export function clinicView(exam: Exam): FigureElement {
+export function clinicView(exam: Exam) {
   const { t, lost, ground, locale } = exam;
   const all = lost.value;
   const count = (loss: string) => all.filter((one) => one.loss === loss).length;

@@ -1,11 +1,11 @@
+import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import type { Exam } from './exam';
 import type { Row } from './tasks';
 import { slotsOf } from './wordings';
 
-export function wordingField({ id, name, wording }: Row, exam: Exam): FigureElement {
+export function wordingField({ id, name, wording }: Row, exam: Exam) {
   const { t, wordings, rows } = exam;
   const at = rows.value.filter(({ road }) => road === 'wording').findIndex((one) => one.id === id);
   return (
@@ -19,19 +19,17 @@ export function wordingField({ id, name, wording }: Row, exam: Exam): FigureElem
         value={wording}
         onInput={({ currentTarget }) => wordings.word(at, currentTarget.value)}
       />
-      <button
-        type="button"
+      <Button
         data-remove-variant
         aria-label={fill(t.removeNamed, { name })}
-        onClick={() => wordings.remove(at)}
-      >
-        {t.remove}
-      </button>
+        text={t.remove}
+        press={() => wordings.remove(at)}
+      />
     </div>
   );
 }
 
-export function addWording({ t, state, locale, wordings }: Exam): FigureElement {
+export function addWording({ t, state, locale, wordings }: Exam) {
   const table = state.table.value;
   const slots = slotsOf(table, locale).map((slot) => `{${slot}}`);
   const wrong = wordings.leftOut();
@@ -54,9 +52,7 @@ export function addWording({ t, state, locale, wordings }: Exam): FigureElement 
       )}
       <p class="help">{fill(t.wordingHelp, { slots: slots.join(LOCALES[locale].listComma) })}</p>
       <div class="actions">
-        <button type="button" data-add-variant onClick={wordings.add}>
-          {t.addWording}
-        </button>
+        <Button data-add-variant text={t.addWording} press={wordings.add} />
       </div>
     </div>
   );

@@ -1,6 +1,5 @@
 import { readMarks } from '~/demos/retriever/core/read-marks';
 import { readResults } from '~/lib/own/read-results';
-import type { Results } from '~/lib/own/results';
 import { Problem } from '~/lib/problem';
 import { ORDERS, type Order } from '~/lib/text/reading';
 import {
@@ -55,7 +54,7 @@ function broken(place: string): never {
 }
 
 /** Results as a file of them is checked; undefined if they are none. */
-function resultsIn(value: Given): Results | undefined {
+function resultsIn(value: Given) {
   try {
     return readResults(JSON.stringify(value));
   } catch {

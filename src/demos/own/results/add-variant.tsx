@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import {
   cutsOf,
   isSame,
@@ -46,7 +45,7 @@ export function openAdder({ state, fetchPart }: OwnContext, t: Words, said: Said
     fault.value = (await state.measure.peek()?.([spot])) ?? '';
   }
 
-  return (): FigureElement | false =>
+  return () =>
     state.material.value.length > 0 &&
     !state.table.value && (
       <div class="actions">

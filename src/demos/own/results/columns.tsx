@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { quoted } from '~/lib/quote';
 import { ROLES, type Role, type ScoreFile } from '~/lib/scores/file';
 import { Choice } from '../../parts/choice';
@@ -17,7 +16,7 @@ interface Given {
   isOpen: Signal<boolean | undefined>;
 }
 
-export function columnsFold({ t, said, from, files, roles, isOpen }: Given): FigureElement {
+export function columnsFold({ t, said, from, files, roles, isOpen }: Given) {
   const columns = [...new Set(files.flatMap((file) => file.columns))];
   const isAsked = ![...roles.values()].includes('right');
   const example = (column: string) => {

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals-core';
-import type { FigureElement } from '~/lib/figure';
 import { problemText } from '../../kit/problem';
 import { loadWords, wordsOf } from '../../kit/words';
 import type { OwnContext } from '../context';
@@ -45,7 +44,7 @@ export function openImport({ given, state, shelf }: Opening): OwnContext['import
     input.value = '';
   }
 
-  const chooser = (): FigureElement => (
+  const chooser = () => (
     <div class="dropped" data-import>
       <label>
         {t.drop} <input type="file" name="results" multiple onChange={choose} />

@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals-core';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
-import type { FigureElement } from '~/lib/figure';
 import { NumberField } from '../controls';
 import type { Words } from 'words:own-results';
 
@@ -13,7 +12,7 @@ interface Given {
   isHeld: boolean;
 }
 
-export function judgeFold({ t, judge, isHeld }: Given): FigureElement {
+export function judgeFold({ t, judge, isHeld }: Given) {
   const names = Object.keys(judge.value) as (keyof JudgeTexts)[];
   const isBegun = names.some((name) => judge.value[name].trim() !== '');
   return (

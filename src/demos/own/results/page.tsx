@@ -1,8 +1,8 @@
+import { Button } from '~/demos/kit/Button';
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import { csvFile } from '~/lib/export';
-import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { ScoreFile } from '~/lib/scores/file';
 import type { Scores } from '~/lib/scores/systems';
@@ -30,7 +30,7 @@ export function openPage({ t, locale, scores, files, judge }: Given) {
   );
 
   /** @throws what the scores or their comparison throw */
-  function view(): FigureElement {
+  function view() {
     const { best } = compared.value;
     const { title, lead, notes, power } = sentences.value;
     const counts = {
@@ -70,16 +70,12 @@ export function openPage({ t, locale, scores, files, judge }: Given) {
   const saveTable = (): void =>
     sayings.saveFile(csvFile('crossroads-verdict', table.rows(compared.value)));
 
-  const exports = (): FigureElement => (
+  const exports = () => (
     <section>
       <h3>{t.forward}</h3>
       <div class="actions">
-        <button type="button" class="go" data-copy onClick={copy}>
-          {t.copy}
-        </button>
-        <button type="button" data-export="csv" onClick={saveTable}>
-          {t.saveTable}
-        </button>
+        <Button class="go" data-copy text={t.copy} press={copy} />
+        <Button data-export="csv" text={t.saveTable} press={saveTable} />
       </div>
       {sayings.told()}
     </section>

@@ -1,7 +1,5 @@
 import { readResults } from '~/lib/own/read-results';
-import type { Results } from '~/lib/own/results';
-import { MOST_MEGABYTES, ScoresProblem, type ScoreFile } from '~/lib/scores/file';
-import type { LangfusePart } from '~/lib/scores/langfuse';
+import { MOST_MEGABYTES, ScoresProblem } from '~/lib/scores/file';
 import { readScores } from '~/lib/scores/read';
 
 const OWN = /"crossroads-results"/;
@@ -9,7 +7,7 @@ const OWN = /"crossroads-results"/;
 const HEAD = 2_000;
 
 /** This site's own results or another tool's. @throws ResultsProblem, ScoresProblem */
-export async function readDropped(file: File): Promise<Results | ScoreFile | LangfusePart> {
+export async function readDropped(file: File) {
   const megabytes = Math.ceil(file.size / 2 ** 20);
   if (megabytes > MOST_MEGABYTES)
     throw new ScoresProblem('scores-large', { name: file.name, megabytes, most: MOST_MEGABYTES });

@@ -2,7 +2,6 @@ import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import { intervalBar } from '~/lib/drawing/interval';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
-import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { quoted } from '~/lib/quote';
 import { comparisonOf, type Comparison, type Measured, type Pair } from '~/lib/scores/comparison';
@@ -39,7 +38,7 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
     return [pinned, ...pairs].sort((a, b) => value[order.value](a) - value[order.value](b) || 0);
   };
 
-  function view(comparison: Comparison): FigureElement {
+  function view(comparison: Comparison) {
     const rows = rowsOf(comparison);
     const has = (name: 'cost' | 'seconds') => rows.some(({ system }) => system[name]);
     const orders = ORDERS.filter((one) => (one === 'cost' || one === 'seconds' ? has(one) : true));
@@ -81,7 +80,7 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
   const numberText = (value: number | undefined, digits: number) =>
     value === undefined ? '–' : formatNumber(value, locale, digits);
 
-  const pinButton = ({ system }: Row): FigureElement => (
+  const pinButton = ({ system }: Row) => (
     <Press
       class="bare underlined half-finger"
       data-pin
@@ -91,7 +90,7 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
     />
   );
 
-  const strip = (row: Pair): FigureElement => {
+  const strip = (row: Pair) => {
     const { mean, low, high } = row.difference;
     return (
       <span data-variant={row.system.name} data-low={low.toFixed(4)} data-high={high.toFixed(4)}>
@@ -101,7 +100,7 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
     );
   };
 
-  const flips = (row: Pair, { base: pinned }: Comparison): FigureElement => (
+  const flips = (row: Pair, { base: pinned }: Comparison) => (
     <details data-flips={row.flips.length}>
       <summary>
         {fill(t.pairText, { won: row.won, lost: row.lost, p: pText(row.adjusted, locale) })}

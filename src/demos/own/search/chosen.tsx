@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
@@ -32,9 +33,7 @@ function filledOf(one: Filled, scene: Scene): FigureNode[] {
   const n = table.counted.length;
   const opening = (
     <p class="acts">
-      <button type="button" data-open onClick={() => open(one)}>
-        {t.open}
-      </button>
+      <Button data-open text={t.open} press={() => open(one)} />
     </p>
   );
   if (n === 0) return [<p>{t.toAsk}</p>, opening];
@@ -110,17 +109,15 @@ function squares(one: Filled, scene: Scene): FigureElement {
   return (
     <div class="sq own-squares" role="group" aria-label={t.squares} onKeyDown={step}>
       {asked.map(({ at, query, rank, isThere, said }) => (
-        <button
-          type="button"
+        <Button
           data-question={at}
           data-fate={isThere ? 'found' : said === t.divided ? 'divided' : 'lost'}
           aria-pressed={String(at === pressed.question.value)}
           aria-label={`${query} ${isThere ? fill(t.foundAt, { n: rank }) : said}`}
           tabindex={at === stop ? 0 : -1}
-          onClick={() => (pressed.question.value = at === pressed.question.peek() ? undefined : at)}
-        >
-          {rank > 1 || !isThere ? rank || '' : ''}
-        </button>
+          text={rank > 1 || !isThere ? rank || '' : ''}
+          press={() => (pressed.question.value = at === pressed.question.peek() ? undefined : at)}
+        />
       ))}
     </div>
   );

@@ -1,6 +1,5 @@
 import { fill } from '~/i18n/format';
 import { offeredModel, REAL } from '~/lib/encoder/models';
-import type { FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { moreQuestions } from '~/lib/own/apart';
 import { Progress } from '../../kit/Actions';
@@ -82,7 +81,7 @@ export function Foot({ scene }: { scene: Scene }) {
 const faults = ({ cells }: Scene): string[] =>
   [cells.fault.value, ...Object.values(cells.absent.value)].filter(Boolean);
 
-function sentence(scene: Scene): FigureNode[] {
+function sentence(scene: Scene) {
   const { t, table, shelf, cells, locale } = scene;
   if (textsOf(shelf).length === 0) return [t.noTextThen];
   const long = longText(scene);
@@ -109,10 +108,7 @@ function longText(scene: Scene): string {
   return fill(t.long, { n: whole(most, scene), name: nameOf(cells.partner), time });
 }
 
-function verdictOf(
-  scene: Scene,
-  { best, others, least }: NonNullable<Scene['table']['standing']>,
-): FigureNode[] {
+function verdictOf(scene: Scene, { best, others, least }: NonNullable<Scene['table']['standing']>) {
   const { t, table, locale } = scene;
   const { space } = LOCALES[locale];
   const n = table.counted.length;

@@ -1,7 +1,6 @@
 import { fill } from '~/i18n/format';
 import { offeredModel } from '~/lib/encoder/models';
 import { intervalBar } from '~/lib/drawing/interval';
-import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { cutsOf, isSame, USUAL, type Cut, type Ranking, type Spot } from '~/lib/own/cells';
 import { sizeText } from '../../parts/quantities';
@@ -60,7 +59,7 @@ function howText(ranking: Ranking, { t, locale, cells }: Scene): string {
   return fill(t.how[ranking], { size, encoder: t.ranking[model] });
 }
 
-function rowHead(cut: Cut, scene: Scene): FigureElement {
+function rowHead(cut: Cut, scene: Scene) {
   const { t, cells, table, columns, state } = scene;
   const facts = cells.facts.value;
   const size = facts?.cuts[cut];
@@ -83,7 +82,7 @@ function rowHead(cut: Cut, scene: Scene): FigureElement {
   );
 }
 
-function square(spot: Spot, scene: Scene): FigureElement {
+function square(spot: Spot, scene: Scene) {
   const { t, table, chosen, look } = scene;
   const one = table.at(spot);
   const isOn = isSame(spot, chosen);
@@ -124,7 +123,7 @@ function square(spot: Spot, scene: Scene): FigureElement {
   );
 }
 
-function counts(one: Filled, scene: Scene): FigureElement[] {
+function counts(one: Filled, scene: Scene) {
   const { t, table } = scene;
   const n = table.counted.length;
   const best = table.standing ? table.standing.best.right / n : undefined;
@@ -150,7 +149,7 @@ function tokensText(one: Filled, scene: Scene): string {
   });
 }
 
-function tagOf(one: Filled, { t, table }: Scene): FigureElement | false {
+function tagOf(one: Filled, { t, table }: Scene) {
   const { standing } = table;
   if (standing?.best === one) return <span class="tag">{t.tag.best}</span>;
   if (isSame(one, USUAL)) return <span class="tag dashed">{t.tag.default}</span>;

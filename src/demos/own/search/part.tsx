@@ -89,11 +89,7 @@ export const open: OpenPart = async (context) => {
 };
 
 /** Makes the table when it is asked for elsewhere, once the texts are read; a long text waits for a second press, which says how long. */
-function followPresses(
-  { state }: OwnContext,
-  cells: Scene['cells'],
-  fillMissing: () => void,
-): void {
+function followPresses({ state }: OwnContext, cells: Scene['cells'], fillMissing: () => void) {
   let handled = 0;
   effect(() => {
     const wanted = state.wanted.value;

@@ -1,5 +1,5 @@
+import { Button } from '~/demos/kit/Button';
 import { signal } from '@preact/signals-core';
-import type { FigureElement } from '~/lib/figure';
 import { sentence } from '../../parts/sentence';
 import { SETS, type SetName } from './examples';
 import type { Words } from 'words:own-shelf';
@@ -11,7 +11,7 @@ interface Hand {
   type: (text: string) => void;
 }
 
-export const chooser = (text: string, look: string, { isLive, choose }: Hand): FigureElement => (
+export const chooser = (text: string, look: string, { isLive, choose }: Hand) => (
   <div class="choose">
     <input
       class="sr"
@@ -33,7 +33,7 @@ export const chooser = (text: string, look: string, { isLive, choose }: Hand): F
 
 const isPasting = signal(false);
 
-export const emptyView = (t: Words, hand: Hand): FigureElement => (
+export const emptyView = (t: Words, hand: Hand) => (
   <div>
     <div class="empty as-grid">
       <div class="drop as-row">
@@ -41,15 +41,13 @@ export const emptyView = (t: Words, hand: Hand): FigureElement => (
         <p class="say">{t.lead}</p>
         <div class="cluster gap-2">
           {chooser(t.choose, 'button go', hand)}
-          <button
-            type="button"
+          <Button
             data-paste
             aria-expanded={String(isPasting.value)}
             disabled={!hand.isLive}
-            onClick={() => (isPasting.value = !isPasting.peek())}
-          >
-            {t.paste}
-          </button>
+            text={t.paste}
+            press={() => (isPasting.value = !isPasting.peek())}
+          />
         </div>
         {isPasting.value && pasting(t, hand)}
         <p class="kinds" aria-label={t.kindsLabel}>
@@ -87,20 +85,18 @@ export const emptyView = (t: Words, hand: Hand): FigureElement => (
   </div>
 );
 
-const pasting = (t: Words, { type }: Hand): FigureElement => (
+const pasting = (t: Words, { type }: Hand) => (
   <div class="typed">
     <label>
       <span class="sr">{t.pasted}</span>
       <textarea name="typed" rows={5} />
     </label>
-    <button
-      type="button"
+    <Button
       data-take-pasted
-      onClick={({ currentTarget }) =>
+      text={t.takePasted}
+      press={({ currentTarget }) =>
         type(currentTarget.parentElement!.querySelector('textarea')!.value)
       }
-    >
-      {t.takePasted}
-    </button>
+    />
   </div>
 );

@@ -1,5 +1,5 @@
+import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
-import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Across } from '~/lib/text/columns';
 import type { EncodingReading } from '~/lib/text/encodings';
 import { joined } from '~/lib/text/lines';
@@ -9,7 +9,7 @@ import { openedBy } from '../../parts/shelf/shelf';
 import { Ask, type FileGiven } from './asks';
 import type { Words } from 'words:own-shelf';
 
-export function acrossAsk({ file, look, state, t }: FileGiven): FigureNode[] {
+export function acrossAsk({ file, look, state, t }: FileGiven) {
   const { across = [], unsure, pages } = look;
   if (!across[0]) return [];
   const [{ page, rows }] = across;
@@ -24,21 +24,19 @@ export function acrossAsk({ file, look, state, t }: FileGiven): FigureNode[] {
       {pageView(rows, order === 'down', t)}
       <div class="acts cluster gap-2">
         {others.map((one) => (
-          <button
-            type="button"
+          <Button
             class={unsure && one === 'down' ? 'go' : undefined}
             data-order={one}
-            onClick={() => state.change(file, { order: one })}
-          >
-            {t.orders[one]}
-          </button>
+            text={t.orders[one]}
+            press={() => state.change(file, { order: one })}
+          />
         ))}
       </div>
     </div>,
   ];
 }
 
-function pageView(rows: Across['rows'], isDown: boolean, t: Words): FigureElement[] {
+function pageView(rows: Across['rows'], isDown: boolean, t: Words) {
   const columns = [0, 1].flatMap((side) => rows.map((row) => row[side]!));
   const [down, across] = [columns.reduce(joined), rows.flat().join(' ')];
   const whole = [...sentences(down)].slice(1, -1).map(({ start, end }) => down.slice(start, end));
@@ -66,7 +64,7 @@ function pageView(rows: Across['rows'], isDown: boolean, t: Words): FigureElemen
   ];
 }
 
-export function encodingAsk({ file, look, state, t }: FileGiven): FigureNode[] {
+export function encodingAsk({ file, look, state, t }: FileGiven) {
   const { encodings = [], encoding = '', opening, unsure = false, refused } = look;
   if (encodings.length === 0) return [];
   const isOpen = unsure || !!refused;
@@ -105,7 +103,7 @@ function howLikely({ unreadable, likely }: EncodingReading, t: Words): string {
 }
 
 /** A field for what opens a PDF, of which nothing stays here. */
-export function passwordAsk({ file, look, state, t }: FileGiven): FigureNode[] {
+export function passwordAsk({ file, look, state, t }: FileGiven) {
   if (!/^pdf-(?:locked|password)$/.test(look.refused?.code ?? '')) return [];
   const open = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     const field = currentTarget.parentElement!.querySelector('input')!;
@@ -123,9 +121,7 @@ export function passwordAsk({ file, look, state, t }: FileGiven): FigureNode[] {
           onKeyDown={(event) => event.key === 'Enter' && open(event)}
         />
       </label>
-      <button type="button" data-unlock onClick={open}>
-        {t.openFile}
-      </button>
+      <Button data-unlock text={t.openFile} press={open} />
     </div>,
   ];
 }

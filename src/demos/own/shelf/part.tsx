@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { effect, signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import { save } from '~/browser/save-file';
@@ -103,18 +104,14 @@ export const openShelf: OpenPart = async (context) => {
           />{' '}
           {t.keep}
         </label>
-        <button type="button" data-save-shelf onClick={() => void pack()}>
-          {t.save}
-        </button>
-        <button
-          type="button"
+        <Button data-save-shelf text={t.save} press={() => void pack()} />
+        <Button
           class={lost.length > 0 || isWaiting ? undefined : 'go'}
           data-quick
           disabled={!shelf.files.value.some(({ taken }) => taken === 'text')}
-          onClick={makeTable}
-        >
-          {t.make}
-        </button>
+          text={t.make}
+          press={makeTable}
+        />
         <p class="help full-width" role="status" data-kept>
           {told && problemText(told, t.told, locale)}
         </p>
@@ -166,9 +163,7 @@ export const openShelf: OpenPart = async (context) => {
         {isEmpty ? emptyView(t, hand()) : dropped()}
         <p class="help busy" role="status" data-busy hidden={state.busy.value === undefined}>
           {fill(t.reading, { name: state.busy.value ?? '' })}{' '}
-          <button type="button" data-stop-reading onClick={state.cancel}>
-            {t.cancel}
-          </button>
+          <Button data-stop-reading text={t.cancel} press={state.cancel} />
         </p>
         <p class="error" role="alert" hidden={failed.value === ''}>
           {failed.value}

@@ -1,10 +1,10 @@
+import { Button } from '~/demos/kit/Button';
 import { signal } from '@preact/signals-core';
 import { problemText } from '~/demos/kit/problem';
 import { askAll } from '~/demos/parts/language-model/ask-all';
 import { loadModelWords, modelProblems } from '~/demos/parts/language-model/lazy';
 import { model } from '~/demos/parts/language-model/state';
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { askedAbout, isAbout, questionIn, questionPrompt } from '~/lib/own/proposed';
 import { sentences } from '~/lib/text/sentences';
 import { piecesOnShelf } from '../../parts/shelf/from-shelf';
@@ -78,24 +78,24 @@ export function openProposals({ given, shelf }: OwnContext, state: ShelfState, t
     next();
   }
 
-  return (): FigureElement => {
+  return () => {
     const [first] = waiting.value;
     const name = model.value.ready?.writer.about.name;
     return (
       <div class="proposals" data-proposals>
         <div class="cluster gap-2">
-          <button
-            type="button"
+          <Button
             data-propose
             disabled={!name || isBusy.value}
-            onClick={() => void propose()}
-          >
-            {name ? fill(t.propose, { name, n: AT_ONCE }) : t.proposeBare}
-          </button>
+            text={name ? fill(t.propose, { name, n: AT_ONCE }) : t.proposeBare}
+            press={() => void propose()}
+          />
           {isBusy.value && (
-            <button type="button" data-stop-proposing onClick={() => (isBusy.value = false)}>
-              {t.stopProposing}
-            </button>
+            <Button
+              data-stop-proposing
+              text={t.stopProposing}
+              press={() => (isBusy.value = false)}
+            />
           )}
           {!name && <a href="#model">{t.chooseModel}</a>}
         </div>
@@ -132,12 +132,8 @@ function proposalView({ query, from, sentences: all }: Proposal, { t, take, next
         </p>
       </div>
       <div class="acts cluster gap-2">
-        <button type="button" data-no-answer onClick={() => take('')}>
-          {t.nothingAnswers}
-        </button>
-        <button type="button" data-leave-proposal onClick={next}>
-          {t.leave}
-        </button>
+        <Button data-no-answer text={t.nothingAnswers} press={() => take('')} />
+        <Button data-leave-proposal text={t.leave} press={next} />
       </div>
     </div>
   );

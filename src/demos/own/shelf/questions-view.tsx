@@ -1,6 +1,6 @@
+import { Button } from '~/demos/kit/Button';
 import { signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
-import type { FigureElement, FigureNode } from '~/lib/figure';
 import { Press } from '../controls';
 import type { Near } from '../core/placing';
 import type { ShelfQuestion } from '../core/shelf-content';
@@ -19,7 +19,7 @@ interface Given {
   t: Words;
 }
 
-export function questionsView({ questions, state, t }: Given): FigureNode[] {
+export function questionsView({ questions, state, t }: Given) {
   if (questions.length === 0) return [];
   const hasText = state.shelf.files.value.some(({ taken }) => taken === 'text');
   const asked = questions.filter(({ answers }) => answers.length > 0);
@@ -49,7 +49,7 @@ export function questionsView({ questions, state, t }: Given): FigureNode[] {
   ];
 }
 
-function square(one: ShelfQuestion, at: number, t: Words): FigureElement {
+function square(one: ShelfQuestion, at: number, t: Words) {
   const isOk = isMeasurable(one);
   const look = !isOk ? 'no' : settled.value.has(one.query) ? 'new' : 'yes';
   const text = fill(t.square, { at: at + 1, state: isOk ? t.found : t.notFound });
@@ -60,7 +60,7 @@ function square(one: ShelfQuestion, at: number, t: Words): FigureElement {
   );
 }
 
-function nearView(question: ShelfQuestion, state: ShelfState, t: Words): FigureElement {
+function nearView(question: ShelfQuestion, state: ShelfState, t: Words) {
   const near = state.near.value.get(question.query) ?? [];
   const at = (turns.value.get(question.query) ?? 0) % Math.max(1, near.length);
   const one = near[at];
@@ -84,15 +84,9 @@ function nearView(question: ShelfQuestion, state: ShelfState, t: Words): FigureE
         <p class="breaks">{one?.place.words ?? ''}</p>
       </div>
       <div class="acts cluster gap-2">
-        <button type="button" class="go" data-yes disabled={!one} onClick={yes}>
-          {t.yes}
-        </button>
-        <button type="button" data-next disabled={near.length < 2} onClick={next}>
-          {t.next}
-        </button>
-        <button type="button" data-leave onClick={() => state.leaveOut(question)}>
-          {t.leave}
-        </button>
+        <Button class="go" data-yes disabled={!one} text={t.yes} press={yes} />
+        <Button data-next disabled={near.length < 2} text={t.next} press={next} />
+        <Button data-leave text={t.leave} press={() => state.leaveOut(question)} />
       </div>
     </div>
   );
@@ -104,7 +98,7 @@ function whereOf({ place: { source: name }, page, heading }: Near, t: Words): st
 }
 
 /** Questions of the reader's that are in no file: written here, or marked in the retriever. */
-export function ownQuestions({ questions, state, t }: Given): FigureElement {
+export function ownQuestions({ questions, state, t }: Given) {
   const headings = [
     ...new Set(state.shelf.files.value.flatMap((file) => state.lookOf(file)?.headings ?? [])),
   ];
@@ -146,9 +140,7 @@ export function ownQuestions({ questions, state, t }: Given): FigureElement {
           </select>
         </label>
       )}
-      <button type="button" data-add-question onClick={add}>
-        {t.addQuestion}
-      </button>
+      <Button data-add-question text={t.addQuestion} press={add} />
       <ul role="list">
         {questions.map((one) => (
           <li>

@@ -1,6 +1,5 @@
 import { computed, effect } from '@preact/signals-core';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { verdictOf } from '~/lib/own/verdict';
 import { jsonFile } from '../../kit/export';
@@ -105,7 +104,7 @@ export const open: OpenPart = async (context) => {
     );
   };
 
-  const side = (title: string, help: string, text: string, button: object): FigureElement => (
+  const side = (title: string, help: string, text: string, button: object) => (
     <section>
       <h3>{title}</h3>
       <p class="help">{help}</p>

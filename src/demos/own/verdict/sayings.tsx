@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { copyText, save, type Exported } from '~/browser/save-file';
 import { fill, formatDate } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { Unsaid } from './sentences';
 
@@ -15,7 +14,7 @@ type Words = Record<'badge' | 'may' | 'mayNot' | 'copied' | 'notCopied' | 'saved
 export function openSayings(t: Words, locale: Locale) {
   const notice = signal('');
 
-  const meta = (day: string, text: string): FigureElement => (
+  const meta = (day: string, text: string) => (
     <p data-meta>
       <span class="ground-mark yours" data-measured-on="you">
         {fill(t.badge, { date: formatDate(day.slice(0, 10), locale) })}
@@ -24,7 +23,7 @@ export function openSayings(t: Words, locale: Locale) {
     </p>
   );
 
-  const lists = ({ may, mayNot }: Sayings): FigureElement => (
+  const lists = ({ may, mayNot }: Sayings) => (
     <>
       <h3>{t.may}</h3>
       <ul class="no-bullets no-padding" data-may>
@@ -62,7 +61,7 @@ export function openSayings(t: Words, locale: Locale) {
     notice.value = fill(t.saved, { file: file.file });
   }
 
-  const told = (): FigureElement => (
+  const told = () => (
     <p class="help" role="status">
       {notice.value}
     </p>

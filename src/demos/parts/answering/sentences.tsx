@@ -2,7 +2,6 @@ import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
 import type { ModelStrings } from '../language-model/strings';
 import { sentences } from '../language-model/panel-words';
-import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Ended, Message, ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
 
 /** A sentence about a run's progress, followed by the time left at its speed so far once there is an answer. */
@@ -42,7 +41,7 @@ export function cutText(
 export function cutMark(
   { ended = 'mark', tokens }: { ended?: Ended | undefined; tokens: { length: number } },
   t: { cutAt: string; forced: Partial<Record<Ended, string>> },
-): FigureNode[] {
+) {
   const text = ended === 'length' ? fill(t.cutAt, { n: tokens.length }) : t.forced[ended];
   return text ? [' ', <small data-cut="">{text}</small>] : [];
 }
@@ -51,7 +50,7 @@ export function promptView(
   prompt: ModelPrompt,
   title: string,
   roles: Readonly<Record<Message['role'], string>>,
-): FigureElement {
+) {
   const text = (content: string) => <pre tabindex={0}>{content}</pre>;
   const turns =
     typeof prompt === 'string'

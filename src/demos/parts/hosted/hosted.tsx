@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { effect, signal } from '@preact/signals-core';
 import { mount } from '~/demos/kit/mount';
 import { problemText } from '~/demos/kit/problem';
@@ -91,15 +92,13 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
         {t.keep}
       </label>,
       <div class="actions">
-        <button
-          type="button"
+        <Button
           {...{ [`data-load-${slots}`]: true }}
           aria-describedby={id('problem')}
           disabled={isBusy}
-          onClick={load}
-        >
-          {model.buttonText()}
-        </button>
+          text={model.buttonText()}
+          press={load}
+        />
       </div>,
     ],
     slots: (loading: string, busy: Busy | undefined): FigureElement[] => [
@@ -109,13 +108,11 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
           aria-label={t.panel}
           {...(busy?.of && busy.done! < busy.of ? { max: busy.of, value: busy.done } : {})}
         />
-        <button
-          type="button"
+        <Button
           {...{ [`data-cancel-${slots}`]: true }}
-          onClick={() => model.cancel() && say(t.cancelledParts)}
-        >
-          {t.cancel}
-        </button>
+          text={t.cancel}
+          press={() => model.cancel() && say(t.cancelledParts)}
+        />
       </div>,
       <p
         class="error"

@@ -26,8 +26,7 @@ function loadedText({ loaded, pace, writer }: Ready, t: ModelStrings): string {
   return sentences([fill(t.loaded, values), measured, fate, t.inMemory], t);
 }
 
-const isBusy = ({ doing }: ModelState): boolean =>
-  ['loading', 'gauging', 'listing'].includes(doing.name);
+const isBusy = ({ doing }: ModelState) => ['loading', 'gauging', 'listing'].includes(doing.name);
 
 /** Drawn by script, since nothing in it works without. @param root the element with `data-lm-panel` */
 export function modelPanel(root: HTMLElement, t: ModelStrings, storedWords: StoredStrings): void {

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import { endpointAddress } from '~/lib/endpoint/address';
-import type { FigureElement } from '~/lib/figure';
 import { Choice } from '../choice';
 import { openKeeping } from '../shelf/keeping';
 import { shelf } from '../shelf/shelf';
@@ -90,7 +89,7 @@ export function openServer(t: ModelStrings, clear: () => void) {
       const [first, all] = [ids.length, of].map((n) => formatNumber(n, t.locale));
       return sentences([chosen, fill(t.servedMany, { host, first: first!, of: all! })], t);
     },
-    view: (isBusy: boolean): FigureElement[] => [
+    view: (isBusy: boolean) => [
       <div class="controls above-3">
         {field('endpoint', t.endpoint, t.endpointHelp, {
           ...{ inputmode: 'url', maxlength: 200, value: address.value },

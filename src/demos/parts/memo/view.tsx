@@ -1,8 +1,7 @@
-import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Block, Line } from './sheet';
 
 /** A sheet's blocks as elements; the table is of files alone. */
-export const blockNodes = (blocks: readonly Block[]): FigureElement[] =>
+export const blockNodes = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => {
     switch (block.kind) {
       case 'heading':
@@ -22,7 +21,7 @@ export const blockNodes = (blocks: readonly Block[]): FigureElement[] =>
     }
   });
 
-const lineNodes = (line: Line): FigureNode[] =>
+const lineNodes = (line: Line) =>
   line.map((part) => {
     if (typeof part === 'string') return part;
     return 'strong' in part ? <b>{part.strong}</b> : <a href={part.href}>{part.text}</a>;

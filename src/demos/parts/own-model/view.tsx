@@ -2,7 +2,6 @@ import { cutMark, cutText, emptyText, promptView } from '~/demos/parts/answering
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table, type Cell } from '~/demos/parts/table';
 import { fill } from '~/i18n/format';
-import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { ownRows } from '~/lib/ladder/own-model';
 import type { Words as OwnModelStrings } from 'words:own-model';
 import type { OwnModelProps } from './fields';
@@ -10,7 +9,7 @@ import type { OwnRun } from './run';
 
 type Page = Pick<OwnModelProps, 'real'> & { t: OwnModelStrings };
 
-export function resultsView(run: OwnRun, page: Page, model: ModelStrings): FigureNode[] {
+export function resultsView(run: OwnRun, page: Page, model: ModelStrings) {
   const written = run.done.map((one) => one.written);
   const [empty, cut] = [emptyText(written, model), cutText(written, run.settings, model)];
   return [
@@ -26,7 +25,7 @@ export function resultsView(run: OwnRun, page: Page, model: ModelStrings): Figur
   ].filter((node) => typeof node === 'object');
 }
 
-function readsView({ about, done }: OwnRun, { t, real }: Page): FigureElement | undefined {
+function readsView({ about, done }: OwnRun, { t, real }: Page) {
   const own = ownRows(done).find(({ task, road }) => task === 'facts' && road === 'fact');
   if (!own || !real) return undefined;
   const values = { model: about.name, right: own.right, n: own.n };
@@ -34,7 +33,7 @@ function readsView({ about, done }: OwnRun, { t, real }: Page): FigureElement | 
   return <p data-rung-reads>{text}</p>;
 }
 
-export function repliesView({ done }: OwnRun, { t }: Page, model: ModelStrings): FigureElement {
+export function repliesView({ done }: OwnRun, { t }: Page, model: ModelStrings) {
   const byQuestion = [...Map.groupBy(done, ({ question }) => question).values()].flat();
   return (
     <details class="group every-answer" data-rung-every>

@@ -18,11 +18,7 @@ export function add(to: Shelf, { files, questions, leftOut, history, server }: S
   to.server.value ||= server;
 }
 
-function replaced<T>(
-  before: readonly T[],
-  others: readonly T[],
-  nameOf: (one: T) => string,
-): readonly T[] {
+function replaced<T>(before: readonly T[], others: readonly T[], nameOf: (one: T) => string) {
   if (others.length === 0) return before;
   const names = new Set(others.map(nameOf));
   return [...before.filter((one) => !names.has(nameOf(one))), ...others];

@@ -1,14 +1,13 @@
 import type { Page } from '~/demos/kit/page';
 import { TYPED } from '~/demos/own/core/shelf-content';
 import { Problem } from '~/lib/problem';
-import type { Pieces } from '~/workers';
 import { rowsOf, shelf, textsOf, typedText } from './shelf';
 
 type Asked = Parameters<ReturnType<Page['workers']['connectRetriever']>['pieces']>[0];
 type Reads = Pick<Page, 'workers'>;
 
 /** What stands in files: read by a worker that lives as long as that takes. */
-export async function piecesIn({ workers }: Reads, asked: Asked): Promise<Pieces[]> {
+export async function piecesIn({ workers }: Reads, asked: Asked) {
   const worker = workers.connectRetriever();
   try {
     return await worker.pieces(asked);
@@ -18,7 +17,7 @@ export async function piecesIn({ workers }: Reads, asked: Asked): Promise<Pieces
 }
 
 /** @throws Problem `shelf-empty` where nothing is on the shelf, or nothing that can be read */
-export async function piecesOnShelf(page: Reads, columns?: Asked['columns']): Promise<Pieces[]> {
+export async function piecesOnShelf(page: Reads, columns?: Asked['columns']) {
   await (await import('./keeping')).openKeeping().restored;
   const files = [...textsOf(shelf), ...rowsOf(shelf)]
     .filter(({ name }) => name !== TYPED)

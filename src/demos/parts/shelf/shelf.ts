@@ -23,8 +23,7 @@ export const shelf: Shelf = {
   version,
 };
 
-export const textsOf = ({ files: all }: Shelf): ShelfFile[] =>
-  all.value.filter(({ taken }) => taken === 'text');
+export const textsOf = ({ files: all }: Shelf) => all.value.filter(({ taken }) => taken === 'text');
 
 export const rowsOf = ({ files: all }: Shelf): ShelfFile[] =>
   all.value.filter(({ taken, columns }) => taken === 'rows' && columns?.text !== undefined);

@@ -1,8 +1,8 @@
+import { Button } from '~/demos/kit/Button';
 import { signal } from '@preact/signals-core';
 import { dropShelf } from '~/browser/saved-shelf';
 import { forgetLocal, localEntries, readLocal, STORAGE_KEYS } from '~/browser/storage';
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { forgetStoredModel, allStoredModels } from '~/workers/stored-models';
 import type { Words as StoredStrings } from 'words:stored';
 import { sizeText } from '../quantities';
@@ -42,23 +42,19 @@ export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
 
   folds.push({ recount, deleted });
   void recount();
-  const row = (thing: StoredThing): FigureElement => (
+  const row = (thing: StoredThing) => (
     <li key={thing.id}>
       <span>{thing.name}</span>
       <span class="size">{sizeText(thing.bytes, t)}</span>
-      <button
-        type="button"
+      <Button
         data-forget={thing.id}
         aria-label={fill(t.forgetOne, { name: thing.name })}
-        onClick={({ currentTarget }: { currentTarget: Element }) =>
-          void forget(thing, currentTarget)
-        }
-      >
-        {t.forget}
-      </button>
+        text={t.forget}
+        press={({ currentTarget }: { currentTarget: Element }) => void forget(thing, currentTarget)}
+      />
     </li>
   );
-  const view = (): FigureElement => (
+  const view = () => (
     <details
       class="kept-here above-3"
       data-kept-here

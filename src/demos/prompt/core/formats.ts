@@ -1,7 +1,7 @@
 import { randomInteger, shuffle, type Rng } from '~/lib/math/rng';
 import type { Model } from '~/lib/tinylm';
 import { readable } from '~/lib/world';
-import { stepped, type Stepper } from '~/lib/stepper';
+import { stepped } from '~/lib/stepper';
 import { questionsOf, type Hidden } from './hidden';
 import { promptParts, tokensOf } from './prompt';
 import { score } from './score';
@@ -65,12 +65,7 @@ function distinctOrders(template: Template, note: number): Order[] {
 const nameOf = (template: Template, note: number) => blocksOf(template, note).join('-');
 
 /** Scores the formats one by one; a unit of work is one format. @throws PromptTooLong from `advance` */
-export function openSpread(
-  model: Model,
-  task: Task,
-  settings: BenchSettings,
-  formats = FORMATS,
-): Stepper<Spread> {
+export function openSpread(model: Model, task: Task, settings: BenchSettings, formats = FORMATS) {
   const { note } = settings;
   const rng = stream(task.seed, 'formats');
   const templates = equivalents(templateOf(task, settings), note, formats, rng);

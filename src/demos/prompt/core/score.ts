@@ -28,12 +28,7 @@ export interface Scored {
 }
 
 /** Decodes greedily. @throws PromptTooLong if a prompt leaves no room for its answer in the context. */
-export function score(
-  model: Model,
-  task: Task,
-  template: Template,
-  questions: readonly Hidden[],
-): Scored {
+export function score(model: Model, task: Task, template: Template, questions: readonly Hidden[]) {
   const parts = questions.map((hidden) => promptParts(task, template, hidden));
   return scoreParts(model, task, questions, parts);
 }

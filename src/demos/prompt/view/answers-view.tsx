@@ -1,9 +1,8 @@
 import { fill } from '~/i18n/format';
-import { type FigureNode } from '~/lib/figure';
 import { emphasised } from '~/demos/parts/emphasis';
 import type { PromptState } from '../state';
 
-export function answersView({ result, t, before }: PromptState): FigureNode[] {
+export function answersView({ result, t, before }: PromptState) {
   if (result.view !== 'one') return [];
   const of = result.answers.length;
   const right = Math.round(result.shares.right * of);

@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import type { ShownAnswer } from '../core/bench';
 import type { AnswerVerdict } from '../core/score';
 import { entry, promptParts } from './parts-view';
@@ -14,14 +13,14 @@ export const MARKS: Record<AnswerVerdict, string> = {
 };
 export const VERDICTS = Object.keys(MARKS) as AnswerVerdict[];
 
-export const oneView = (state: StateOf<'one'>): FigureElement[] => [
+export const oneView = (state: StateOf<'one'>) => [
   <div class="one-bench as-grid gap-5 at-top stacks-below-54">
     {opened(state)}
     {score(state)}
   </div>,
 ];
 
-function opened({ result, t, open }: StateOf<'one'>): FigureElement {
+function opened({ result, t, open }: StateOf<'one'>) {
   const { parts, said, expected, verdict } = result.answers[open]!;
   const name = `${MARKS[verdict]} ${t.verdicts[verdict]}`;
   return (
@@ -35,7 +34,7 @@ function opened({ result, t, open }: StateOf<'one'>): FigureElement {
   );
 }
 
-function score(state: StateOf<'one'>): FigureElement {
+function score(state: StateOf<'one'>) {
   const { result, t, locale } = state;
   const { shares, answers } = result;
   return (

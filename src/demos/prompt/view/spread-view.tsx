@@ -1,5 +1,4 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
-import { type FigureElement } from '~/lib/figure';
 import { lane, laneAxis } from '~/lib/drawing/lane';
 import { dot, line } from '~/lib/drawing/marks';
 import { offset, stacked, type Stacked } from '~/lib/drawing/stack';
@@ -11,7 +10,7 @@ import type { StateOf } from '../state';
 const ROW = 40;
 const DOT = 4.5;
 
-export function spreadView(state: StateOf<'formats'>): FigureElement[] {
+export function spreadView(state: StateOf<'formats'>) {
   const { result, t } = state;
   return [
     <div class="lanes" data-lowest={String(result.lowest)} data-highest={String(result.highest)}>
@@ -26,7 +25,7 @@ export function spreadView(state: StateOf<'formats'>): FigureElement[] {
 function laneOf(
   { order, count, lowest, highest, mean }: Spread['orders'][number],
   { result, t, locale }: StateOf<'formats'>,
-): FigureElement {
+) {
   const name = orderText(order, t);
   const percent = (share: number) => percentText(share, locale);
   const ends = { lowest: percent(lowest), highest: percent(highest) };
@@ -56,7 +55,7 @@ function strip(points: readonly FormatPoint[], mean: number, { points: all }: Sp
   ];
 }
 
-function ends({ result: { points }, t, locale }: StateOf<'formats'>): FigureElement {
+function ends({ result: { points }, t, locale }: StateOf<'formats'>) {
   const sorted = [...points].sort((a, b) => a.right - b.right);
   const line = (name: string, { right, prompt }: FormatPoint) =>
     entry(fill(name, { share: percentText(right, locale) }), prompt);

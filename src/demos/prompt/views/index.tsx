@@ -1,7 +1,6 @@
 import { barOf } from '~/demos/parts/bars';
 import { viewsOf, type View } from '~/demos/kit/view';
 import { formatNumber } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import words from 'words:prompt-walk';
 import { promptFields } from '../core/settings';
@@ -64,12 +63,7 @@ const allowed: View<SchemaSource, { schema: Schema }> = ({ schema }, source, loc
   ];
 };
 
-const row = (
-  { text }: Token,
-  shown: string | false,
-  share: number,
-  barred: string,
-): FigureElement => (
+const row = ({ text }: Token, shown: string | false, share: number, barred: string) => (
   <li class={shown ? undefined : 'barred'}>
     <code>{text}</code>
     {barOf([{ value: share }], 1)}

@@ -37,11 +37,7 @@ export function isAnswer(questions: readonly OwnQuestion[], query: string, place
 const isOn = (answer: Place, place: Place): boolean => !answer.lost && matches(answer, place);
 
 /** Adds or removes a place as an answer to the question; returns new lists. */
-export function toggleAnswer(
-  questions: readonly OwnQuestion[],
-  query: string,
-  place: Place,
-): OwnQuestion[] {
+export function toggleAnswer(questions: readonly OwnQuestion[], query: string, place: Place) {
   const asked = questions.find((question) => question.query === query);
   if (!asked) return [...questions, { query, answers: [place] }];
   const answers = isAnswer(questions, query, place)

@@ -22,8 +22,7 @@ const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
 
 /** A non-negative whole number in digits; NaN for anything else. */
-const wholeNumber = (written: string): number =>
-  /^\s*\d{1,15}\s*$/.test(written) ? Number(written) : NaN;
+const wholeNumber = (written: string) => (/^\s*\d{1,15}\s*$/.test(written) ? Number(written) : NaN);
 
 /** The marks in a file, and the number of lines that gave none. */
 interface ReadMarks {

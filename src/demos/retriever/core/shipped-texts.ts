@@ -12,8 +12,7 @@ const CUTS = [RETRIEVER_DEFAULTS.chunking, 'heading'] as const;
 export const shippedChunks = ({ passages }: Handbook): string[] =>
   CUTS.flatMap((by) => cut(passages, { by, size: 1, overlap: 0 }).map(({ text }) => text));
 
-export const shippedQuestions = ({ questions }: Handbook): string[] =>
-  questions.map(({ text }) => text);
+export const shippedQuestions = ({ questions }: Handbook) => questions.map(({ text }) => text);
 
 /** Puts into a store the vectors that are shipped of some texts, by the digests of the texts; others stay missing. */
 export function putRows(

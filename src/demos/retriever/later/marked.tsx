@@ -1,5 +1,5 @@
+import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
-import type { FigureElement, FigureNode } from '~/lib/figure';
 import { sentence } from '../../parts/sentence';
 import type { QuestionRanks } from '../core/snapshot';
 import type { MarkedQuestion } from '../core/own-questions';
@@ -15,15 +15,9 @@ interface Given {
   ask: (marked: MarkedQuestion) => void;
 }
 
-export const slot = (
-  marked: MarkedQuestion,
-  at: number,
-  { t, remove, ask }: Given,
-): FigureElement => (
+export const slot = (marked: MarkedQuestion, at: number, { t, remove, ask }: Given) => (
   <li class="holds-place as-grid faint f13" data-question={marked.query}>
-    <button type="button" data-ask={at} onClick={() => ask(marked)}>
-      {marked.query}
-    </button>
+    <Button data-ask={at} text={marked.query} press={() => ask(marked)} />
     <span class="ranks as-row gap-3">
       {SIDES.map((side) => (
         <span class="as-chip mid-aligned" data-had={had(marked[side])}>
@@ -32,15 +26,13 @@ export const slot = (
         </span>
       ))}
     </span>
-    <button
-      type="button"
+    <Button
       class="close pinned"
       data-unmark={at}
       aria-label={fill(t.unmark, { query: marked.query })}
-      onClick={() => remove(at)}
-    >
-      ×
-    </button>
+      text="×"
+      press={() => remove(at)}
+    />
   </li>
 );
 
@@ -51,7 +43,7 @@ export function verdictText(
   marks: readonly MarkedQuestion[],
   ours: readonly QuestionRanks[],
   t: RetrieverStrings,
-): { said: FigureNode[]; note: string } {
+) {
   const n = marks.length;
   if (n < ENOUGH) return { said: sentence(fill(t.verdict.some, { n })), note: t.verdict.then };
   const known = marks.filter(({ second }) => second !== undefined);

@@ -1,9 +1,8 @@
-import type { FigureElement } from '~/lib/figure';
 import type { ShownHit } from '../core/answer';
 import { bar, fullOf, partName, passage, rankBy, truthButton } from '../hits';
 import { methodOf, SIDES, titleOf, type Scene } from '../state';
 
-export function pane(scene: Scene, hit: ShownHit): FigureElement {
+export function pane(scene: Scene, hit: ShownHit) {
   const { words, t, hand } = scene;
   const title = titleOf(scene, hit.chunk);
   return (

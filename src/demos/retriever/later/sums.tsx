@@ -1,5 +1,4 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { NOWHERE } from '~/lib/retrieval/late';
 import type { ScorePart } from '~/lib/retrieval/scoring';
 import type { ShownHit } from '../core/answer';
@@ -11,7 +10,7 @@ export function sumTable(
   { parts, score, text }: ShownHit,
   words: readonly Word[],
   t: RetrieverStrings,
-): FigureElement {
+) {
   const byTerm = new Map(words.map((word) => [word.term, word]));
   const whole = parts.every(({ kind }) => kind === 'cosine');
   const isMet = parts.some(({ kind }) => kind === 'match');

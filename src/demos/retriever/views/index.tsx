@@ -12,11 +12,7 @@ import { mayRead, type Passage } from '../core/handbook';
 import words from 'words:retriever-walk';
 import { rankedChunks, rankedPassages } from '../core/ranked';
 
-function oldPageReached(
-  source: RetrieverSource,
-  settings: ViewSettings,
-  locale: Locale,
-): boolean[] {
+function oldPageReached(source: RetrieverSource, settings: ViewSettings, locale: Locale) {
   const { handbook, shelf } = open(source, locale);
   const library = shelf(settings);
   const old = new Set(library.sources.flatMap(({ id, kind }) => (kind === 'outdated' ? [id] : [])));

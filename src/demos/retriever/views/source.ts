@@ -8,7 +8,6 @@ import { inLanguage, type BilingualHandbook, type Handbook } from '../core/handb
 import { retrieverFields, type RetrieverForm } from '../core/settings';
 import { openShelf, type Shelf } from '../core/shelf';
 import { putRows, shippedChunks, shippedQuestions } from '../core/shipped-texts';
-import type { Term } from '../core/by-form';
 import { dfOf } from '../core/found';
 
 export interface RetrieverSource {
@@ -64,11 +63,7 @@ function shippedEmbedders(handbook: Handbook, files: HandbookVectors): Embedders
   return { encoder };
 }
 
-export function ask(
-  source: RetrieverSource,
-  settings: ViewSettings,
-  locale: Locale,
-): HandbookAnswer {
+export function ask(source: RetrieverSource, settings: ViewSettings, locale: Locale) {
   const { handbook, shelf } = open(source, locale);
   return askHandbook(handbook, settings, settings, '', shelf);
 }
@@ -78,7 +73,7 @@ export function termsOf(
   source: RetrieverSource,
   settings: ViewSettings,
   locale: Locale,
-): Term[] {
+) {
   const { handbook, shelf } = open(source, locale);
   const asked = handbook.questions.find(({ id }) => id === settings.question);
   return dfOf(shelf(settings, asked), query);

@@ -46,8 +46,7 @@ export interface VectorRequest {
   more?: boolean;
 }
 
-export const isEmpty = ({ passage, query }: VectorRequest): boolean =>
-  passage.length + query.length === 0;
+export const isEmpty = ({ passage, query }: VectorRequest) => passage.length + query.length === 0;
 
 export function wanted(model: string, texts: VectorRequest): VectorRequest {
   const store = storeOf(model);

@@ -1,7 +1,6 @@
 import { Problem } from '~/lib/problem';
 import { both, type Both, type Locale } from '~/lib/locale';
 import { loadTraditionalFor } from '~/lib/text/plain-form';
-import type { ShownHit } from '../core/answer';
 import { askHandbook } from '../core/ask';
 import { found, pageAt } from '../core/found';
 import { inLanguage, mayRead, type BilingualHandbook, type Handbook } from '../core/handbook';
@@ -64,7 +63,7 @@ async function openFor(asked: HandbookRequest) {
   return { handbook, shelf, library, allowed, plan: await planned(asked, library, { allowed }) };
 }
 
-export async function page(asked: HandbookRequest & { chunk: number }): Promise<ShownHit> {
+export async function page(asked: HandbookRequest & { chunk: number }) {
   const { library, plan } = await openFor(asked);
   return pageAt(library, { ...asked, settings: wordsOnly(plan.settings) });
 }

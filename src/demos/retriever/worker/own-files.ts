@@ -31,11 +31,7 @@ export async function readOne({ name, bytes, ...choices }: FileBytes, call: Call
 }
 
 /** Reads one file after another; an unreadable one, of which the shelf tells, does not stop the others. */
-export async function readFiles(
-  files: readonly FileBytes[],
-  pageName: string,
-  call: Call,
-): Promise<Source[]> {
+export async function readFiles(files: readonly FileBytes[], pageName: string, call: Call) {
   const sources: Source[] = [];
   for (const [at, file] of files.entries()) {
     const { name } = file;

@@ -5,7 +5,7 @@ import { loadTraditionalFor } from '~/lib/text/plain-form';
 import { checkSize, MAX_CHUNKS, TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { inSlices } from '~/workers/slices';
-import { answer as answered, type ShownHit } from '../core/answer';
+import { answer as answered } from '../core/answer';
 import { follow } from '../core/follow';
 import { found, pageAt } from '../core/found';
 import { openLibrary, type Library, type Source } from '../core/library';
@@ -37,10 +37,7 @@ let own: { version: number; sources: Source[] } = { version: -1, sources: [] };
 let opened: { key: string; library: Library } | undefined;
 
 /** Loads the reader's text: the typed text, then each readable file. It stays in this worker's memory. */
-export async function load(
-  { version, typed, files, pageName }: OwnFile,
-  call: Call,
-): Promise<void> {
+export async function load({ version, typed, files, pageName }: OwnFile, call: Call) {
   checkSize('', new TextEncoder().encode(typed).length);
   const sources = await readFiles(files, pageName, call);
   own = { version, sources: [...(await inBox(typed)), ...sources] };
@@ -80,10 +77,7 @@ async function openFor(asked: OwnTextRequest, call: Call) {
   return { library, plan, waits };
 }
 
-export async function ownPage(
-  asked: OwnTextRequest & { chunk: number },
-  call: Call,
-): Promise<ShownHit> {
+export async function ownPage(asked: OwnTextRequest & { chunk: number }, call: Call) {
   const { library, plan } = await openFor(asked, call);
   return pageAt(library, { ...asked, settings: wordsOnly(plan.settings) });
 }
@@ -91,11 +85,7 @@ export async function ownPage(
 export const ownSources = (): readonly Source[] => own.sources;
 
 /** Fits the dense space, if the rankings need it. */
-export async function spaceOf(
-  library: Library,
-  settings: RetrieverSettings,
-  call: Call,
-): Promise<void> {
+export async function spaceOf(library: Library, settings: RetrieverSettings, call: Call) {
   if (neededBy(settings).has('lsa')) await fitFor(library.corpus, call);
 }
 

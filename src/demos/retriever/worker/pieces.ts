@@ -32,10 +32,7 @@ const SAMPLE = 500;
 const PARAGRAPHS = { by: 'paragraph', size: 100, overlap: 0 } as const;
 
 /** Reads files one after another; one that cannot be read has no pieces. */
-export async function pieces(
-  { files, typed, columns }: PiecesRequest,
-  call: Call,
-): Promise<Pieces[]> {
+export async function pieces({ files, typed, columns }: PiecesRequest, call: Call) {
   const read: Pieces[] = [];
   if (typed.trim() !== '')
     read.push(passagesOf([{ id: 'typed', title: '', text: typed }], 'typed'));

@@ -1,4 +1,3 @@
-import type { FigureNode, FigureElement } from '~/lib/figure';
 import { placed, stretch } from '~/lib/drawing/marks';
 import { networkView } from './network-view';
 import type { TokenizerState } from '../state';
@@ -13,7 +12,7 @@ import { LANGUAGES, type Language } from '../core/settings';
 const LONGEST = 70;
 const HEIGHT = 48;
 
-function costsView(state: TokenizerState): FigureElement {
+function costsView(state: TokenizerState) {
   const { t, form, compared, locale } = state;
   const passages = { n: state.passages, merges: formatNumber(form.merges, locale) };
   const ratio = compared[form.training]?.ratio;
@@ -46,7 +45,7 @@ type Row = [name: Measured, compared: Compared];
 const rowsOf = ({ compared }: TokenizerState): Row[] =>
   MEASURED.flatMap((name) => (compared[name] ? [[name, compared[name]] as Row] : []));
 
-function barsOf([name, row]: Row, state: TokenizerState): FigureElement {
+function barsOf([name, row]: Row, state: TokenizerState) {
   const { t, form, locale } = state;
   const most = Math.max(
     ...rowsOf(state).flatMap(([, each]) => LANGUAGES.map((language) => each[language].tokens)),
@@ -87,10 +86,10 @@ function interval({ low, high }: Compared, { t, locale }: TokenizerState): strin
   return fill(t.interval, { low: two(low), high: two(high) });
 }
 
-export const tokenizerView = (state: TokenizerState): FigureNode[] =>
+export const tokenizerView = (state: TokenizerState) =>
   state.form.part === 'network' ? networkView(state) : tokensView(state);
 
-export const tokensView = (state: TokenizerState): FigureNode[] => [
+export const tokensView = (state: TokenizerState) => [
   stripsView(state),
   costsView(state),
   vocabulariesView(state),

@@ -1,7 +1,6 @@
 import { table } from '~/demos/parts/table';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import { type FigureElement } from '~/lib/figure';
 import { BITS, trainingBytes, weightBytes } from '~/lib/cost/memory';
 import { partsOf, type NetworkPart } from '~/lib/cost/parameters';
 import { bytesText } from '~/demos/parts/quantities';
@@ -9,7 +8,7 @@ import { networkOf } from '../core/settings';
 import { networkText } from '../sentences';
 import type { TokenizerState } from '../state';
 
-export function networkView(state: TokenizerState): FigureElement[] {
+export function networkView(state: TokenizerState) {
   const parts = partsOf(networkOf(state.form));
   const total = parts.reduce((sum, { parameters }) => sum + parameters, 0);
   return [partsView(parts, total, state), memoryView(total, state)];
@@ -47,7 +46,7 @@ export function formulaOf({ rows, columns, bias, copies }: NetworkPart, locale: 
   return `${number(copies)} × ${bias > 0 ? `(${one})` : one}`;
 }
 
-function memoryView(total: number, { t, locale }: TokenizerState): FigureElement {
+function memoryView(total: number, { t, locale }: TokenizerState) {
   const row = (name: string, bytes: number, bits: number | 'train') => (
     <div data-bits={bits}>
       <dt>{name}</dt>

@@ -2,7 +2,7 @@ import { drawnPieces, type DrawnPiece, type Vocabulary } from '~/lib/text/vocabu
 import type { VocabularyName } from '~/lib/text/vocabularies/names';
 import { vocabularyAt, type VocabularyAt } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
-import { costOf, type Cost } from '~/lib/text/byte-pairs';
+import { costOf } from '~/lib/text/byte-pairs';
 import { checkSentence, checkText } from '../core/limits';
 import { LANGUAGES, type Language } from '../core/settings';
 
@@ -40,13 +40,7 @@ export async function countBy(
 }
 
 /** Fetches on the first call. @throws BytePairProblem: text empty or too long; Problem: file missing or broken */
-export async function countOwn({
-  vocabulary,
-  text,
-}: {
-  vocabulary: VocabularyAt;
-  text: string;
-}): Promise<Cost> {
+export async function countOwn({ vocabulary, text }: { vocabulary: VocabularyAt; text: string }) {
   return costOf(checkText(text), await vocabularyAt(vocabulary));
 }
 

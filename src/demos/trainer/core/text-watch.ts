@@ -17,8 +17,7 @@ const LOOKS = 100;
 /** Chinese characters kept of a written text; they say as much as all letters of an English one. */
 const CHINESE = 24;
 const HAN = /\p{Script=Han}/u;
-const shortened = (text: string): string =>
-  HAN.test(text) ? [...text].slice(0, CHINESE).join('') : text;
+const shortened = (text: string) => (HAN.test(text) ? [...text].slice(0, CHINESE).join('') : text);
 
 /** Lets a model of a text continue a few beginnings, with the same random draws at every step. */
 export const textWatch = (source: TextSource, beginnings: readonly string[]): Watch => ({

@@ -58,9 +58,7 @@ function written(text: string, marks: readonly Mark[], longest: Mark | undefined
 const plain = (text: string): FigureNode[] =>
   text
     .split('\n')
-    .flatMap((line, i): FigureNode[] =>
-      i === 0 ? [line] : [<span class="line-end">{' ↵ '}</span>, line],
-    )
+    .flatMap((line, i) => (i === 0 ? [line] : [<span class="line-end">{' ↵ '}</span>, line]))
     .filter((part) => part !== '');
 
 /** Questions shown as text. */
@@ -99,8 +97,7 @@ function said(text: string, isRight: boolean, isNew: boolean, { t }: TrainerStat
   return <dd class={kind}>{isNew ? <span class="hl">{text}</span> : text}</dd>;
 }
 
-const questionIn = (prompt: string): string =>
-  prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');
+const questionIn = (prompt: string) => prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');
 
 export function trainerView(state: TrainerState): FigureNode[] {
   return [

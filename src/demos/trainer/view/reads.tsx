@@ -1,10 +1,9 @@
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { TOKEN_KINDS, type World } from '~/lib/world';
 import type { Words as TrainerStrings } from 'words:trainer';
 
 /** All tokens by their kind; the address of the list leads into the group, so that a link opens it. */
-export function vocabularyView(t: TrainerStrings, world: World): FigureElement {
+export function vocabularyView(t: TrainerStrings, world: World) {
   const { vocabulary, grammar } = world.lexicon;
   const count = vocabulary.tokens.length;
   const textsOf = (kind: string) =>

@@ -1,9 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { estimateTokens } from '~/lib/retrieval/prompt';
 import type { Words } from 'words:yours-anatomy';
-import { Typed } from '../fields';
-import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import type { Values } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
+import { shortOf } from '../outs';
 import { doubled, fieldsFault, fieldsIn, LONGEST, missing, MOST_FIELDS, PARTS } from './parts';
 import { promptFault, schemaOf, sorted, type Part, type Sorted } from './parts';
 
@@ -34,7 +34,7 @@ export function open(given: GivenYours<Words>) {
     const fields = fieldsIn(typed);
     const [inPrompt, inFields] = [promptFault(prompt), fieldsFault(fields)];
     const slots = {
-      text: prompt.trim().slice(0, 24),
+      text: shortOf(prompt),
       n: number(inPrompt === 'long' ? prompt.length : fields.length),
       most: number(inPrompt === 'long' ? LONGEST : MOST_FIELDS),
     };
@@ -52,10 +52,9 @@ export function open(given: GivenYours<Words>) {
     return fill(sentence, slots).trim();
   }
 
-  const short = (line: string): string =>
-    line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
+  const short = (line: string) => (line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line);
 
-  const partOf = (part: Part, lines: readonly string[]): FigureElement => (
+  const partOf = (part: Part, lines: readonly string[]) => (
     <div data-part={part} class={lines.length > 0 ? undefined : 'lacking'}>
       <dt>{t.parts[part].name}</dt>
       {lines.length > 0 ? (
@@ -69,7 +68,7 @@ export function open(given: GivenYours<Words>) {
     </div>
   );
 
-  const shown = (parts: Sorted, twice: readonly string[], schema: string): FigureElement => (
+  const shown = (parts: Sorted, twice: readonly string[], schema: string) => (
     <div class="apart as-grid">
       <dl>
         {PARTS.map((part) => partOf(part, parts[part]))}
@@ -89,21 +88,10 @@ export function open(given: GivenYours<Words>) {
   return openYours(given, {
     fields: { prompt: '', fields: '' },
     answer,
-    form: (yours) => (
+    form: ({ Typed }) => (
       <>
-        <Typed
-          {...{
-            of: yours,
-            name: 'prompt',
-            label: t.prompt,
-            rows: 3,
-            most: MOST,
-            example: t.example,
-          }}
-        />
-        <Typed
-          {...{ of: yours, name: 'fields', label: t.fields, rows: 2, example: t.fieldsExample }}
-        />
+        <Typed name="prompt" label={t.prompt} rows={3} most={MOST} example={t.example} />
+        <Typed name="fields" label={t.fields} rows={2} example={t.fieldsExample} />
       </>
     ),
   });

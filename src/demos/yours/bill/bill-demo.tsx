@@ -3,8 +3,9 @@ import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
 import type { PriceLevel } from '~/lib/cost/level';
 import { LOCALES } from '~/lib/locale';
 import type { Words } from 'words:yours-bill';
-import { Chosen, Picked, Typed } from '../fields';
-import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import type { Values } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
+import { outs, shortOf } from '../outs';
 import { wholeIn } from '../whole';
 import { cheapestOf, hitsOf, monthOf, WAYS, type Month, type Way } from './ways';
 
@@ -15,6 +16,8 @@ export interface BillData {
 }
 
 const MOST = { tokens: 1e7, requests: 1e9 };
+/** Characters of what was typed that a fault quotes. */
+const QUOTED = 60;
 
 /** What is longer than a number and shorter than this is no text to paste. */
 const SENTENCE = { from: 24, tokens: 60 };
@@ -28,7 +31,7 @@ export function open(given: GivenYours<Words>) {
     fill(t.money[currency], { n: formatNumber(amount, locale, amount < 10 ? 2 : 0) });
 
   function answer(values: Values): Answer | Fault[] {
-    const text = shortOf(values.text!);
+    const text = shortOf(values.text!, QUOTED);
     const sized = tokensOf(values.text!, values.unit as 'pages' | 'tokens', fitting);
     const tokens = text.length > SENTENCE.from && sized! < SENTENCE.tokens ? undefined : sized;
     const requests = wholeIn(values.requests!, MOST.requests);
@@ -39,7 +42,7 @@ export function open(given: GivenYours<Words>) {
     else if (tokens > MOST.tokens)
       found('text', t.faults.text.many, { text, tokens: number(tokens) });
     if (typeof requests === 'string')
-      found('requests', t.faults.requests[requests], { text: shortOf(values.requests!) });
+      found('requests', t.faults.requests[requests], { text: shortOf(values.requests!, QUOTED) });
     if (tokens === undefined || typeof requests === 'string' || faults.length > 0) return faults;
     const level = levels.find(({ id }) => id === values.model)!;
     return answered({ text, tokens, requests, level });
@@ -70,18 +73,13 @@ export function open(given: GivenYours<Words>) {
     { level, way, fits }: { level: PriceLevel; way: Way; fits: boolean },
   ) => (
     <>
-      <ol class="outs as-grid" role="list">
-        {WAYS.map((one) => (
-          <li>
-            <h3>{t.ways[one].name}</h3>
-            <p>
-              <b>{fits || one === 'searched' ? money(month[one], level) : t.no}</b>
-              {one === way && ` ${t.cheapest}`}
-            </p>
-            <p>{fill(t.ways[one].is, said)}</p>
-          </li>
-        ))}
-      </ol>
+      {outs(
+        WAYS.map((one) => {
+          const price = <b>{fits || one === 'searched' ? money(month[one], level) : t.no}</b>;
+          const { name, is } = t.ways[one];
+          return [name, one === way ? [price, ` ${t.cheapest}`] : price, fill(is, said)];
+        }),
+      )}
       <p>{[fill(t.of, said), fill(t.test, said)].join(LOCALES[locale].space)}</p>
     </>
   );
@@ -94,19 +92,15 @@ export function open(given: GivenYours<Words>) {
       requests: '',
     },
     answer,
-    form: (of) => (
+    form: ({ Chosen, Picked, Typed }) => (
       <div class="sides as-grid">
         <div>
-          <Typed
-            {...{ of, name: 'text', label: t.text, rows: 2, most: 4_000_000, example: '300' }}
-          />
-          <Picked {...{ of, name: 'unit', label: t.unit, options: t.units }} />
+          <Typed name="text" label={t.text} rows={2} most={4_000_000} example="300" />
+          <Picked name="unit" label={t.unit} options={t.units} />
         </div>
         <div>
-          <Chosen {...{ of, name: 'model', label: t.model, options: levels.map(named) }} />
-          <Typed
-            {...{ of, name: 'requests', label: t.requests, rows: 1, most: 20, example: '30,000' }}
-          />
+          <Chosen name="model" label={t.model} options={levels.map(named)} />
+          <Typed name="requests" label={t.requests} rows={1} most={20} example="30,000" />
         </div>
       </div>
     ),
@@ -124,5 +118,3 @@ interface Job {
   requests: number;
   level: BillData['levels'][number];
 }
-
-const shortOf = (text: string): string => text.trim().slice(0, 60);

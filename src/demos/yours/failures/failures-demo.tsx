@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import type { Words } from 'words:yours-failures';
-import { Picked, Typed } from '../fields';
-import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import type { Values } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
+import { outs, shortOf } from '../outs';
 import { firstPlace, placeOf, PLACES, textFault, type Pasted, type Place } from './sort';
 
 const CARDS = [1, 2, 3] as const;
@@ -29,7 +29,7 @@ export function open(given: GivenYours<Words>) {
       const text = values[`failure${n}`]!;
       const earlier = CARDS.filter((one) => one < n).map((one) => values[`failure${one}`]!);
       const fault = textFault(text, earlier);
-      const slots = { n, text: text.trim().slice(0, 24) };
+      const slots = { n, text: shortOf(text) };
       if (fault) return [{ field: `failure${n}`, says: fill(t.faults[fault], slots) }];
       if (!values[`pasted${n}`])
         return [{ field: `pasted${n}`, says: fill(t.faults.pasted, slots) }];
@@ -62,7 +62,7 @@ export function open(given: GivenYours<Words>) {
     return fill(t.planLine, { n, text, name, pasted: t.pasted[pasted], first, costs, wrong });
   }
 
-  const shown = (sorted: readonly Sorted[]): FigureElement => (
+  const shown = (sorted: readonly Sorted[]) => (
     <>
       <div class="bays as-grid" aria-hidden="true">
         {PLACES.map((place) => (
@@ -76,23 +76,13 @@ export function open(given: GivenYours<Words>) {
           </div>
         ))}
       </div>
-      <ol class="outs as-grid" role="list">
-        {sorted.map(({ card: n, place }) => {
+      {outs(
+        sorted.map(({ card: n, place }) => {
           const { name, first, costs, wrong } = t.places[place];
-          return (
-            <li>
-              <h3>{`${n} · ${name}`}</h3>
-              <p>{first}</p>
-              <p>
-                <b>{t.costs}</b> {costs}
-              </p>
-              <p>
-                <b>{t.wrongIf}</b> {wrong}
-              </p>
-            </li>
-          );
-        })}
-      </ol>
+          const [atCost, ifWrong] = [<b>{t.costs}</b>, <b>{t.wrongIf}</b>];
+          return [`${n} · ${name}`, first, [atCost, ` ${costs}`], [ifWrong, ` ${wrong}`]];
+        }),
+      )}
     </>
   );
 
@@ -100,13 +90,13 @@ export function open(given: GivenYours<Words>) {
     fields: FIELDS,
     answer,
     reveal: (field) => (card.value = Number(field.at(-1)) as Card),
-    form: (yours) => (
+    form: ({ Picked, Typed, values, woken }) => (
       <>
         <div class="tabs seg" role="group" aria-label={t.which}>
           {CARDS.map((n) => (
             <button
               type="button"
-              disabled={!yours.woken.value}
+              disabled={!woken.value}
               aria-pressed={n === card.value ? 'true' : 'false'}
               onClick={() => (card.value = n)}
             >
@@ -118,17 +108,15 @@ export function open(given: GivenYours<Words>) {
           {CARDS.map((n) => (
             <div class={n === card.value ? 'card current' : 'card'}>
               <Typed
-                of={yours}
                 name={`failure${n}`}
                 label={fill(t.failure, { n })}
                 example={n === 1 ? t.example : undefined}
               />
-              <Picked of={yours} name={`pasted${n}`} label={t.paste} options={t.pasted} />
-              {secondOf(yours.values.value[`pasted${n}`]) && (
+              <Picked name={`pasted${n}`} label={t.paste} options={t.pasted} />
+              {secondOf(values.value[`pasted${n}`]) && (
                 <Picked
-                  of={yours}
                   name={`second${n}`}
-                  label={secondOf(yours.values.value[`pasted${n}`])!}
+                  label={secondOf(values.value[`pasted${n}`])!}
                   options={t.second}
                 />
               )}

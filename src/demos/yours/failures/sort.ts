@@ -25,10 +25,7 @@ export function firstPlace(places: readonly Place[]): { place: Place; count: num
 
 const [WORDS, CHARACTERS] = [4, 6];
 
-export function textFault(
-  text: string,
-  earlier: readonly string[],
-): 'empty' | 'short' | 'noWords' | 'oneWord' | 'again' | undefined {
+export function textFault(text: string, earlier: readonly string[]) {
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (text.trim() === '') return 'empty';

@@ -1,7 +1,8 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Words } from 'words:yours-luck';
-import { Picked, Typed } from '../fields';
-import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import type { Values } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
+import { outs, shortOf } from '../outs';
 import { wholeIn } from '../whole';
 import { luckOf, rightIn, type Luck, type Scores } from './scores';
 
@@ -63,7 +64,7 @@ export function open(given: GivenYours<Words>) {
     ] as const;
     const plan = parts.map(([title, text]) => fill(t.planLine, { title, text })).join('\n');
     const verdict = fill(t.verdicts[kind], said);
-    return { verdict, shown: shown(parts), plan: `${verdict}\n${plan}` };
+    return { verdict, shown: outs(parts), plan: `${verdict}\n${plan}` };
   }
 
   const neededTitle = ({ needed }: Luck): string =>
@@ -77,42 +78,18 @@ export function open(given: GivenYours<Words>) {
     return { better: better.name, right: better.right, worse: worse.name, less: worse.right };
   }
 
-  const shown = (parts: readonly (readonly [string, string])[]) => (
-    <ol class="outs as-grid" role="list">
-      {parts.map(([title, text]) => (
-        <li>
-          <h3>{title}</h3>
-          <p>{text}</p>
-        </li>
-      ))}
-    </ol>
-  );
-
   return openYours(given, {
     fields: FIELDS,
     answer,
-    form: (of) => (
+    form: ({ Picked, Typed }) => (
       <div class="sides as-grid">
-        <Typed
-          {...{ of, rows: 1, most: 40, name: 'oneName', label: t.oneIs, example: t.oneName }}
-        />
-        <Typed {...{ of, rows: 1, most: 20, name: 'one', label: t.score, example: '82%' }} />
-        <Typed
-          {...{
-            of,
-            rows: 1,
-            most: 40,
-            name: 'otherName',
-            label: t.otherIs,
-            example: t.otherName,
-          }}
-        />
-        <Typed {...{ of, rows: 1, most: 20, name: 'other', label: t.score, example: '39/50' }} />
-        <Typed {...{ of, rows: 1, most: 20, name: 'n', label: t.questions, example: '50' }} />
-        <Picked {...{ of, name: 'same', label: t.same, options: t.sameOr }} />
+        <Typed rows={1} most={40} name="oneName" label={t.oneIs} example={t.oneName} />
+        <Typed rows={1} most={20} name="one" label={t.score} example="82%" />
+        <Typed rows={1} most={40} name="otherName" label={t.otherIs} example={t.otherName} />
+        <Typed rows={1} most={20} name="other" label={t.score} example="39/50" />
+        <Typed rows={1} most={20} name="n" label={t.questions} example="50" />
+        <Picked name="same" label={t.same} options={t.sameOr} />
       </div>
     ),
   });
 }
-
-const shortOf = (text: string): string => text.trim().slice(0, 24);

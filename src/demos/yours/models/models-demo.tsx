@@ -1,12 +1,12 @@
 import { tokensIn, numberIn } from '~/demos/guide/core/fits';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { MAKERS } from '~/lib/cost/makers';
 import { LOCALES } from '~/lib/locale';
 import type { Words } from 'words:yours-models';
 import { textFault } from '../failures/sort';
-import { Picked, Typed } from '../fields';
-import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import type { Values } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
+import { outs, shortOf } from '../outs';
 import { choose, gigabytes, monthOf, OBSTACLES } from './choose';
 import type { Choice, ModelsData, Needs, Pick } from './choose';
 
@@ -43,7 +43,7 @@ export function open(given: GivenYours<Words>) {
   const faultsOf = (values: Values): Fault[] =>
     (Object.keys(FIELDS) as Field[]).flatMap((field) => {
       const fault = faultOf(field, values);
-      const text = values[field]!.trim().slice(0, 24);
+      const text = shortOf(values[field]!);
       return fault ? [{ field, says: fill(t.faults[fault], { text }) }] : [];
     });
 
@@ -121,18 +121,9 @@ export function open(given: GivenYours<Words>) {
       why: whyOf(pick, needs).join(space),
     });
 
-  const shown = (choice: Choice, needs: Needs): FigureElement => (
+  const shown = (choice: Choice, needs: Needs) => (
     <>
-      <ol class="outs as-grid" role="list">
-        {choice.picks.map((pick) => (
-          <li>
-            <h3>{pick.model.model}</h3>
-            {whyOf(pick, needs).map((sentence) => (
-              <p>{sentence}</p>
-            ))}
-          </li>
-        ))}
-      </ol>
+      {outs(choice.picks.map((pick) => [pick.model.model, ...whyOf(pick, needs)]))}
       <p class="cap">
         {fill(t.counted, { read: formatNumber(needs.read, locale) })}
         {space}
@@ -144,20 +135,20 @@ export function open(given: GivenYours<Words>) {
   return openYours(given, {
     fields: FIELDS,
     answer,
-    form: (yours) => (
+    form: ({ Picked, Typed, values }) => (
       <>
-        <Typed of={yours} name="text" label={t.text} rows={2} most={20_000} example={t.example} />
+        <Typed name="text" label={t.text} rows={2} most={20_000} example={t.example} />
         <div class="cards as-grid">
-          <Typed of={yours} name="requests" label={t.requests} rows={1} most={24} />
-          <Picked of={yours} name="written" label={t.written} options={t.lengths} />
-          <Picked of={yours} name="place" label={t.place} options={t.places} />
-          {isOwn(yours.values.value) ? (
-            <Typed of={yours} name="memory" label={t.memory} rows={1} most={24} />
+          <Typed name="requests" label={t.requests} rows={1} most={24} />
+          <Picked name="written" label={t.written} options={t.lengths} />
+          <Picked name="place" label={t.place} options={t.places} />
+          {isOwn(values.value) ? (
+            <Typed name="memory" label={t.memory} rows={1} most={24} />
           ) : (
-            <Typed of={yours} name="money" label={t.money} rows={1} most={24} />
+            <Typed name="money" label={t.money} rows={1} most={24} />
           )}
-          <Picked of={yours} name="tuned" label={t.tuned} options={t.yesNo} />
-          <Picked of={yours} name="languages" label={t.languages} options={t.yesNo} />
+          <Picked name="tuned" label={t.tuned} options={t.yesNo} />
+          <Picked name="languages" label={t.languages} options={t.yesNo} />
         </div>
       </>
     ),

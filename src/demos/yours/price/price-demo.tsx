@@ -1,9 +1,9 @@
 import { fill, formatNumber } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import type { Words } from 'words:yours-price';
 import { textFault } from '../failures/sort';
-import { Picked, Typed } from '../fields';
-import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import type { Values } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
+import { outs, shortOf } from '../outs';
 import { amountFault, AMOUNTS, numberIn, thresholdOf, type Amount, type Threshold } from './price';
 
 type Slots = Record<string, string>;
@@ -22,7 +22,7 @@ export function open(given: GivenYours<Words>) {
   function faultsOf(values: Values): Fault[] {
     const fault = (field: string, sentence: string): Fault => ({
       field,
-      says: fill(sentence, { text: values[field]!.trim().slice(0, 24) }),
+      says: fill(sentence, { text: shortOf(values[field]!) }),
     });
     const asked: Values = t.faults.what;
     const unasked = textFault(values.what!, []);
@@ -58,33 +58,22 @@ export function open(given: GivenYours<Words>) {
     };
   }
 
-  const shown = ({ kind, day }: Threshold, slots: Slots): FigureElement => {
+  const shown = ({ kind, day }: Threshold, slots: Slots) => {
     const ofDay = Number.isNaN(day) ? t.days.uncounted : day < 0 ? t.days.loses : t.days.gains;
     const remarks = [t.kinds[kind].meaning, ofDay, t.sign].slice(0, REMARKS[kind]);
-    return (
-      <ol class="outs as-grid" role="list">
-        {remarks.map(({ title, text }) => (
-          <li>
-            <h3>{fill(title, slots)}</h3>
-            <p>{fill(text, slots)}</p>
-          </li>
-        ))}
-      </ol>
-    );
+    return outs(remarks.map(({ title, text }) => [fill(title, slots), fill(text, slots)]));
   };
 
   return openYours(given, {
     fields: { what: '', unit: 'minutes', saves: '', costs: '', daily: '', right: '' },
     answer,
-    form: (yours) => {
-      const amount = (name: Amount) => (
-        <Typed {...t.amount[name]} {...{ of: yours, name, rows: 1, most: 12 }} />
-      );
+    form: ({ Picked, Typed }) => {
+      const amount = (name: Amount) => <Typed {...t.amount[name]} name={name} rows={1} most={12} />;
       return (
         <div class="cards as-grid">
           <div>
-            <Typed {...t.asked} {...{ of: yours, name: 'what', rows: 2, most: 160 }} />
-            <Picked of={yours} name="unit" label={t.unit} options={t.units} />
+            <Typed {...t.asked} name="what" rows={2} most={160} />
+            <Picked name="unit" label={t.unit} options={t.units} />
           </div>
           <div>{(['saves', 'costs'] as const).map(amount)}</div>
           <div>{(['daily', 'right'] as const).map(amount)}</div>

@@ -1,8 +1,9 @@
 import { fill } from '~/i18n/format';
 import type { Words } from 'words:yours-request';
 import { textFault } from '../failures/sort';
-import { Picked, Typed } from '../fields';
-import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import type { Values } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
+import { outs } from '../outs';
 import { placeOf, type Way } from './place';
 
 const ANSWERS = ['way', 'second', 'often'] as const;
@@ -29,38 +30,27 @@ export function open(given: GivenYours<Words>) {
       ...{ text: values.request!.trim(), verdict, why },
       ...{ first, keep, undo, wrong },
     });
-    const column = (head: string, ...lines: string[]) => (
-      <li>
-        <h3>{head}</h3>
-        {lines.map((line) => (
-          <p>{line}</p>
-        ))}
-      </li>
-    );
-    const shown = (
-      <ul class="outs as-grid" role="list">
-        {column(t.because, why, undo)}
-        {column(t.doFirst, first, keep)}
-        {column(t.wrongIf, wrong)}
-      </ul>
-    );
+    const shown = outs([
+      [t.because, why, undo],
+      [t.doFirst, first, keep],
+      [t.wrongIf, wrong],
+    ]);
     return { verdict, shown, plan };
   }
 
   return openYours(given, {
     fields: { request: '', way: '', second: '', often: '' },
     answer,
-    form: (yours) => (
+    form: ({ Picked, Typed, values }) => (
       <>
-        <Typed of={yours} name="request" label={t.request} rows={2} example={t.example} />
-        <Picked of={yours} name="way" label={t.give} options={t.way} />
+        <Typed name="request" label={t.request} rows={2} example={t.example} />
+        <Picked name="way" label={t.give} options={t.way} />
         <Picked
-          of={yours}
           name="second"
-          label={yours.values.value.way === 'page' ? t.every : t.tried}
+          label={values.value.way === 'page' ? t.every : t.tried}
           options={t.second}
         />
-        <Picked of={yours} name="often" label={t.changes} options={t.often} />
+        <Picked name="often" label={t.changes} options={t.often} />
       </>
     ),
   });

@@ -1,9 +1,9 @@
 import { fill } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import type { Words } from 'words:yours-tools';
-import { Chosen, Typed } from '../fields';
-import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import type { Values } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
+import { shortOf } from '../outs';
 import { allowList, findWays, LINKS, nameFault, withRight } from './ways';
 import type { Found, OwnTool } from './ways';
 
@@ -39,7 +39,7 @@ export function open(given: GivenYours<Words>) {
       if (!isUsed(tool)) return [];
       const earlier = rows.slice(0, at).map(({ name }) => name);
       const fault = nameFault(tool.name, earlier);
-      const slots = { n: at + 1, name: tool.name.slice(0, 24) };
+      const slots = { n: at + 1, name: shortOf(tool.name) };
       return fault ? [{ field: `name${at + 1}`, says: fill(t.faults[fault], slots) }] : [];
     });
     const idle = used.every(({ reads, writes }) => reads === 'none' && writes === 'none');
@@ -70,7 +70,7 @@ export function open(given: GivenYours<Words>) {
     return [main, planted].filter(Boolean).join(space);
   }
 
-  const shown = (tools: readonly OwnTool[], { cut }: Found): FigureElement => (
+  const shown = (tools: readonly OwnTool[], { cut }: Found) => (
     <ol class="outs links as-grid" role="list">
       {LINKS.map((link) => (
         <li>
@@ -88,12 +88,11 @@ export function open(given: GivenYours<Words>) {
   return openYours(given, {
     fields: FIELDS,
     answer,
-    form: (yours) => (
+    form: ({ Chosen, Typed }) => (
       <div class="tools">
         {ROWS.map((n) => (
           <div class="cards as-grid">
             <Typed
-              of={yours}
               name={`name${n}`}
               label={fill(t.name, { n })}
               rows={1}
@@ -101,13 +100,11 @@ export function open(given: GivenYours<Words>) {
               example={t.examples[n - 1]}
             />
             <Chosen
-              of={yours}
               name={`reads${n}`}
               label={fill(t.reads, { n })}
               options={Object.entries(t.readsWhat)}
             />
             <Chosen
-              of={yours}
               name={`writes${n}`}
               label={fill(t.writes, { n })}
               options={Object.entries(t.writesWhere)}

@@ -1,8 +1,9 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { Words } from 'words:yours-wordings';
 import { textFault } from '../failures/sort';
-import { Picked, Typed } from '../fields';
-import { openYours, type Answer, type Fault, type GivenYours, type Values } from '../open-yours';
+import type { Values } from '../fields';
+import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
+import { outs, shortOf } from '../outs';
 import { countIn, neededFor, spreadOf } from './spread';
 
 const THREE = [1, 2, 3] as const;
@@ -98,14 +99,7 @@ export function open(given: GivenYours<Words>) {
 
   const shown = (parts: readonly Part[]) => (
     <>
-      <ol class="outs as-grid" role="list">
-        {parts.map(([title, text]) => (
-          <li>
-            <h3>{title}</h3>
-            <p>{text}</p>
-          </li>
-        ))}
-      </ol>
+      {outs(parts)}
       <p class="help">
         <a href="../../../own/#answers">{t.toOwn}</a>
       </p>
@@ -115,28 +109,28 @@ export function open(given: GivenYours<Words>) {
   return openYours(given, {
     fields: FIELDS,
     answer,
-    form: (of) => {
-      const isMeasured = of.values.value.measured === 'yes';
-      const right = { of, rows: 1, most: 12 };
+    form: ({ Picked, Typed, values }) => {
+      const isMeasured = values.value.measured === 'yes';
+      const right = { rows: 1, most: 12 };
       return (
         <>
           <div class="cards as-grid">
             {THREE.map((n) => (
               <div>
                 <Typed
-                  {...{ of, rows: 3, name: `wording${n}`, label: fill(t.wording, { n }) }}
+                  rows={3}
+                  name={`wording${n}`}
+                  label={fill(t.wording, { n })}
                   example={t.examples[n - 1]}
                 />
                 {isMeasured && <Typed {...{ ...right, name: `right${n}`, label: t.right }} />}
               </div>
             ))}
           </div>
-          <Picked {...{ of, name: 'measured', label: t.measured, options: t.measuredOr }} />
+          <Picked name="measured" label={t.measured} options={t.measuredOr} />
           {isMeasured && <Typed {...{ ...right, name: 'n', label: t.questions }} />}
         </>
       );
     },
   });
 }
-
-const shortOf = (text: string): string => text.trim().slice(0, 24);

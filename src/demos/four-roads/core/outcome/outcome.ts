@@ -1,22 +1,15 @@
 import type { RoadCost } from './cost';
-import type { Skills } from '../training/forgetting';
 import type { MeasuredCost } from './lab-run';
-import type { Contender } from '../names';
 import type { RoadResult } from './result';
-import type { Upkeep } from '../training/upkeep';
 
-export interface Outcome {
-  road: Contender;
-  seed: number;
+export interface Outcome extends Pick<
+  RoadResult,
+  'road' | 'seed' | 'groups' | 'parts' | 'reached' | 'forgetting' | 'upkeep'
+> {
   /** One `Mark` per question, in order. */
   marks: string;
-  groups: Record<string, number>;
-  parts?: { code: number; value: number; stamp: number };
-  reached?: number;
-  forgetting: Skills;
   /** Without seconds if no clock ran. */
   cost: RoadCost & Partial<MeasuredCost>;
-  upkeep?: Upkeep;
 }
 
 export type Counted = RoadResult | Outcome;

@@ -24,12 +24,8 @@ export function statedUnevenly(
   );
 }
 
-const statedOnce = (
-  { lexicon }: World,
-  facts: readonly Fact[],
-  kind: PassageKind,
-  rng: Rng,
-): Passage[] => facts.map((fact) => passageOf(lexicon, fact, kind, rng));
+const statedOnce = ({ lexicon }: World, facts: readonly Fact[], kind: PassageKind, rng: Rng) =>
+  facts.map((fact) => passageOf(lexicon, fact, kind, rng));
 
 function passageOf(lexicon: World['lexicon'], fact: Fact, kind: PassageKind, rng: Rng): Passage {
   const [cell, value] = fact;

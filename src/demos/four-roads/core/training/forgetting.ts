@@ -110,12 +110,8 @@ function factsLeftAlone({ world, questions, taught }: Task) {
 
 const promptsOf = (probes: readonly Probe[]) => probes.map(({ prompt }) => prompt);
 
-const shareRight = (
-  model: Model,
-  world: World,
-  { prompt }: Asking,
-  probes: readonly Probe[],
-): number => shareContaining(probes, tokenIds(model, world, askedBy(prompt, probes)));
+const shareRight = (model: Model, world: World, { prompt }: Asking, probes: readonly Probe[]) =>
+  shareContaining(probes, tokenIds(model, world, askedBy(prompt, probes)));
 
 const askedBy = (write: Prompter, probes: readonly Probe[]): number[][] =>
   probes.map(({ prompt }, i) => [...write({ question: prompt.slice(1) }, i).tokens]);
@@ -125,9 +121,6 @@ const tokenIds = (model: Model, { lexicon }: World, prompts: readonly (readonly 
     tokens.map(({ token }) => token),
   );
 
-const shareContaining = (
-  probes: readonly Probe[],
-  written: readonly (readonly number[])[],
-): number =>
+const shareContaining = (probes: readonly Probe[], written: readonly (readonly number[])[]) =>
   written.filter((tokens, i) => holds(tokens, probes[i]!.answer.slice(0, -1))).length /
   probes.length;

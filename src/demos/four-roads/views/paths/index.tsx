@@ -1,5 +1,5 @@
 import { viewsOf, type View } from '~/demos/kit/view';
-import type { FigureElement } from '~/lib/figure';
+import { Traced } from '~/demos/parts/traced';
 import type { Locale } from '~/lib/locale';
 import words from 'words:knowledge-paths-walk';
 
@@ -28,7 +28,7 @@ const sources: View<PathsRecord, { question: number; without: '' | Place }> = (
     retrieved: row.retrieved[0]!,
     said: row.question,
   };
-  const place = (name: Place): FigureElement => (
+  const place = (name: Place) => (
     <p class={name === without ? 'hole' : 'sent'}>
       <b>{t.places[name]}</b>
       <br />
@@ -36,27 +36,16 @@ const sources: View<PathsRecord, { question: number; without: '' | Place }> = (
     </p>
   );
   return [
-    <div class="stage trace stacks-below-44">
-      <div>
-        <p class="cap">
-          <b>{t.given}</b>
+    <Traced t={t} given={PLACES.map(place)}>
+      <q>{row.answer}</q>
+      {without ? (
+        <p class="after">
+          <span class="cap">{t.without[without]}</span> <q class="hl">{row.without[without]}</q>
         </p>
-        {PLACES.map(place)}
-      </div>
-      <div>
-        <p class="cap">
-          <b>{t.answers}</b>
-        </p>
-        <q>{row.answer}</q>
-        {without ? (
-          <p class="after">
-            <span class="cap">{t.without[without]}</span> <q class="hl">{row.without[without]}</q>
-          </p>
-        ) : (
-          <p class="hole">?</p>
-        )}
-      </div>
-    </div>,
+      ) : (
+        <p class="hole">?</p>
+      )}
+    </Traced>,
   ];
 };
 

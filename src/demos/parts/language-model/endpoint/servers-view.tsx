@@ -1,7 +1,6 @@
 import { copyText } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { SERVERS, type ServerKind } from '~/lib/endpoint/servers';
-import { h, type FigureElement } from '~/lib/figure';
 import { table, type Cell } from '../../table';
 import type { Words as EndpointStrings } from 'words:language-model-endpoint';
 
@@ -13,7 +12,7 @@ interface Shown {
 }
 
 /** Clicks on its buttons are handled by `copyPressed`. */
-export const serversTable = ({ t, ...shown }: Shown): FigureElement[] => [
+export const serversTable = ({ t, ...shown }: Shown) => [
   <p>{fill(t.serversIntro, { origin: shown.origin })}</p>,
   table({
     caption: t.serversCaption,
@@ -35,7 +34,7 @@ function rowOf(server: ServerKind, shown: Shown): Cell[] {
   return [name, commandsOf(server, shown), <code class="breaks">{address}</code>, t.across[id]];
 }
 
-function commandsOf(server: ServerKind, shown: Shown): FigureElement[] {
+function commandsOf(server: ServerKind, shown: Shown) {
   const { name, start, startInPowerShell } = server;
   const { origin, t } = shown;
   const usual = command(start(origin), { name, label: t.copyCommandOf }, shown);
@@ -49,7 +48,7 @@ function command(
   { name, label }: { name: string; label: string },
   { t, isBuilt }: Shown,
   before = '',
-): FigureElement[] {
+) {
   const copies = {
     type: 'button',
     'data-copy-command': text,
@@ -68,10 +67,7 @@ function command(
 }
 
 /** Copies the command whose button was pressed. @returns a sentence about it; undefined for other buttons */
-export async function copyPressed(
-  { target }: Event,
-  t: EndpointStrings,
-): Promise<string | undefined> {
+export async function copyPressed({ target }: Event, t: EndpointStrings) {
   const button = (target as Element).closest<HTMLElement>('[data-copy-command]');
   if (!button) return undefined;
   const { copyCommand: text = '', of: name = '' } = button.dataset;

@@ -1,6 +1,7 @@
 import type { View } from '~/demos/kit/view';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import words from 'words:rung-walk';
+import { Traced } from '../../traced';
 import { replied } from './trace';
 
 export const FILED_BY = ['few-shot', 'lora'] as const;
@@ -20,28 +21,22 @@ export const filed: View<FiledSource, { by: '' | (typeof FILED_BY)[number] }> = 
   const t = words[locale];
   const reply = (road: string) => jobs[`1/${road}`]!.asked.test!.replies[0]!.split('\n')[0]!;
   return [
-    <div class="stage trace stacks-below-44">
-      <div>
-        <p class="cap">
-          <b>{t.given}</b>
+    <Traced
+      t={t}
+      given={[
+        <p class="sent">{t.rule}</p>,
+        replied(message, t.glosses.message),
+        <p class={by ? 'sent' : 'hole'}>{by ? t.filedBy[by] : t.nothing}</p>,
+      ]}
+    >
+      <div class={by ? 'before' : undefined}>{replied(reply('closed'), t.glosses.message)}</div>
+      {by ? (
+        <p class="after">
+          <code class={reply(by) === line ? 'hl' : 'wrong'}>{reply(by)}</code>
         </p>
-        <p class="sent">{t.rule}</p>
-        {replied(message, t.glosses.message)}
-        <p class={by ? 'sent' : 'hole'}>{by ? t.filedBy[by] : t.nothing}</p>
-      </div>
-      <div>
-        <p class="cap">
-          <b>{t.answers}</b>
-        </p>
-        <div class={by ? 'before' : undefined}>{replied(reply('closed'), t.glosses.message)}</div>
-        {by ? (
-          <p class="after">
-            <code class={reply(by) === line ? 'hl' : 'wrong'}>{reply(by)}</code>
-          </p>
-        ) : (
-          <p class="hole">?</p>
-        )}
-      </div>
-    </div>,
+      ) : (
+        <p class="hole">?</p>
+      )}
+    </Traced>,
   ];
 };

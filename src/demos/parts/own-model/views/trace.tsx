@@ -1,9 +1,9 @@
 import type { View } from '~/demos/kit/view';
 import { emphasised } from '~/demos/parts/emphasis';
-import type { FigureElement, FigureNode } from '~/lib/figure';
 import { ticks } from '~/lib/drawing/ticks';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import type { Fact } from '~/lib/ladder/world';
+import { Traced } from '../../traced';
 import words from 'words:rung-walk';
 
 /** A question that a step follows, by its place in its exam, and the roads before and after the press. */
@@ -42,14 +42,12 @@ export const trace: View<TraceSource, Traced> = (traced, source, locale) => {
     return replied(text, glosses[`${ofReply}${question}-${road}`], answer);
   };
   return [
-    <div class="stage trace stacks-below-44">
-      <div>
-        <p class="cap">
-          <b>{t.given}</b>
-          <span>{searched[to || from] ?? ''}</span>
-        </p>
-        {replied(asked, glosses[`${ofQuestion}${question}`])}
-        {sent.length === 0 ? (
+    <Traced
+      t={t}
+      beside={<span>{searched[to || from] ?? ''}</span>}
+      given={[
+        replied(asked, glosses[`${ofQuestion}${question}`]),
+        sent.length === 0 ? (
           <p class="hole">{t.nothing}</p>
         ) : (
           <ol class="sent">
@@ -59,18 +57,14 @@ export const trace: View<TraceSource, Traced> = (traced, source, locale) => {
               </li>
             ))}
           </ol>
-        )}
-        {sent.length > 0 && <p class="cap where">{t.places}</p>}
-        {ticks(sent, right, facts.length)}
-      </div>
-      <div>
-        <p class="cap">
-          <b>{t.answers}</b>
-        </p>
-        <div class={to ? 'before' : undefined}>{replyOf(from)}</div>
-        {to ? <div class="after">{replyOf(to)}</div> : <p class="hole">?</p>}
-      </div>
-    </div>,
+        ),
+        sent.length > 0 && <p class="cap where">{t.places}</p>,
+        ticks(sent, right, facts.length),
+      ]}
+    >
+      <div class={to ? 'before' : undefined}>{replyOf(from)}</div>
+      {to ? <div class="after">{replyOf(to)}</div> : <p class="hole">?</p>}
+    </Traced>,
   ];
 };
 
@@ -85,7 +79,7 @@ const shortened = (reply: string): string => {
 };
 
 /** Words that were really sent or written, in English, and below them what they mean on a page in another language. */
-export function replied(text: string, gloss?: string, answer?: string): FigureElement {
+export function replied(text: string, gloss?: string, answer?: string) {
   const isGlossed = gloss !== undefined && plain(gloss) !== text;
   return (
     <div class="said-in-full">
@@ -95,14 +89,14 @@ export function replied(text: string, gloss?: string, answer?: string): FigureEl
   );
 }
 
-const lineOf = (text: string, gloss: string | undefined, answer: string): FigureNode[] =>
+const lineOf = (text: string, gloss: string | undefined, answer: string) =>
   gloss !== undefined && plain(gloss) !== text
     ? emphasised(answer ? gloss : plain(gloss))
     : lit(text, answer);
 
 const plain = (gloss: string): string => gloss.replaceAll('*', '');
 
-function lit(text: string, answer = ''): FigureNode[] {
+function lit(text: string, answer = '') {
   const at = answer ? text.indexOf(answer) : -1;
   if (at < 0) return [text];
   const after = text.slice(at + answer.length);

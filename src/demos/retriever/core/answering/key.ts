@@ -1,5 +1,4 @@
 import { quotationsIn } from '~/lib/text/quotations';
-import type { Span } from '~/lib/text/span';
 
 /** The statements that an answer must contain, each with its alternative wordings. */
 export type Key = readonly (readonly string[])[];
@@ -21,7 +20,7 @@ export const lacking = (key: Key, text: string): string[] =>
     .map(([first = '']) => first);
 
 /** Spans of a text that match entries of a key, in order and without overlaps. */
-export function spansOf(key: Key, text: string): Span[] {
+export function spansOf(key: Key, text: string) {
   const found = key.flatMap((ways) => ways.flatMap((way) => placesOf(way, text)));
   const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end);
   let from = 0;
@@ -32,7 +31,7 @@ export function spansOf(key: Key, text: string): Span[] {
   });
 }
 
-const placesOf = (way: string, text: string): Span[] =>
+const placesOf = (way: string, text: string) =>
   quotationsIn(text, way).filter(({ start, end }) => {
     const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
     return !goesOnBefore(way, before) && !goesOnAfter(way, after);
