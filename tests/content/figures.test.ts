@@ -116,6 +116,16 @@ describe('the figures in content/figures', () => {
     expect(today[0]!.said).toBe('Partly right');
   });
 
+  test('rate the ten changes of S1 as the change map does', () => {
+    const rated = { first: 'yes', works: 'partly', poor: 'no' } as const;
+    const ten = readFigures('S1').find(({ id }) => id === 'fig-ten') as {
+      rows: { cells: unknown }[];
+    };
+    expect(ten.rows.map(({ cells }) => cells)).toEqual(
+      readChanges().map(({ fit }) => [rated[fit.prompt], rated[fit.rag], rated[fit.finetune]]),
+    );
+  });
+
   test('fail with file, figure and remedy if a cell is missing', async () => {
     await expect(drawnWith('T4', '/scratch/code', '/scratch/cod')).rejects.toThrow(
       /^content\/figures\/T4.yaml, fig-form: No cell has the id “scratch\/cod”\. Did you mean scratch\/code.* Correct the entry, or record the run again\.$/,
