@@ -110,6 +110,7 @@ export function open(given: GivenYours<Words>) {
               <Typed
                 name={`failure${n}`}
                 label={fill(t.failure, { n })}
+                rows={2}
                 example={n === 1 ? t.example : undefined}
               />
               <Picked name={`pasted${n}`} label={t.paste} options={t.pasted} />
