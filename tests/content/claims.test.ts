@@ -81,7 +81,11 @@ describe('claims', () => {
 
   test('judged wrong or contested were read again, and cite the rows they were read against', () => {
     const judged = claims.filter(({ verdict }) => ['wrong', 'contested'].includes(verdict));
-    expect(judged.filter(({ readAgain }) => !readAgain).map(({ id }) => id)).toEqual([]);
+    const remedy = 'content/claims: give each readAgain (on, asked, rows)';
+    expect(
+      judged.filter(({ readAgain }) => !readAgain).map(({ id }) => id),
+      remedy,
+    ).toEqual([]);
     const uncited = claims.flatMap(({ id, evidence, readAgain }) =>
       (readAgain?.rows ?? []).filter((row) => !evidence.includes(row)).map((row) => [id, row]),
     );

@@ -51,7 +51,10 @@ describe('the stamps of rules', () => {
 
   test('exist for each lesson', () => {
     const lessons = readCourse().parts.flatMap((part) => part.lessons.map(({ id }) => id));
-    expect(Object.keys(stamps).sort()).toEqual(lessons.sort());
+    expect(
+      Object.keys(stamps).sort(),
+      'content/ladder/stamps.yaml: a line for each lesson that lacks one (-), for no other (+)',
+    ).toEqual(lessons.sort());
   });
 
   test('are beside a smaller model that can read (E06)', () => {
@@ -68,6 +71,7 @@ describe('the stamps of rules', () => {
       const [leads, follows] = [better, worse].map((side) => rowOf(rows, task, side, 'tiny'));
       return !leads || !follows || leads.low <= follows.high;
     });
-    expect(wrong).toEqual([]);
+    const remedy = 'content/ladder/stamps.yaml: name the clearly better road first, or none';
+    expect(wrong, remedy).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ describe('the comparison matrix', () => {
     );
     expect(
       recorded.snapshot.cells,
-      'content/runs/matrix/matrix-start.json is of other ratings or weights; type: npm run record -- matrix',
+      'content/runs/matrix/matrix-start.json: give config.weights the weights of the first preset, then type npm run record -- matrix',
     ).toMatchObject(scores);
   });
 
