@@ -6,8 +6,7 @@ import { build, type Rollup } from 'vite';
 import { inChromium } from '../chromium';
 import { atLeast, goal, goalLine, load, quotients, shown, spread, type Report } from '../report';
 import { table } from '../timing';
-import { openBackends } from './backends';
-import { KERNELS } from '../../../scripts/record/model';
+import { fastBackend, KERNELS } from '../../../scripts/record/model';
 import { openCase, type Trained, type Trainer } from './case';
 import { openOurs } from './ours';
 
@@ -18,7 +17,7 @@ export async function run(): Promise<Report> {
   const busy = load();
   return inChromium(await serving(), async ({ browser, page, base }) => {
     await page.goto(base);
-    const node = openOurs(openCase(), openBackends().simd);
+    const node = openOurs(openCase(), fastBackend());
     const measured = await measure(node, await openChromium(page));
     return report(measured, browser.version(), busy);
   });
