@@ -7,7 +7,6 @@ import { run as projection } from './projection';
 import { NotHere, type Report } from './report';
 import { run as siteSearch } from './site-search';
 import { run as smollm2 } from './smollm2';
-import { run as browsers } from './tinylm/browsers';
 import { run as step } from './tinylm/step';
 
 /**
@@ -24,7 +23,6 @@ const BENCHES: Record<string, () => Promise<Report>> = {
   'own-table': ownTable,
   projection,
   'tinylm-step': step,
-  'tinylm-browsers': browsers,
 };
 
 const words = process.argv.slice(2);

@@ -10,8 +10,6 @@ const LONG = 600_000;
 const CHANGES = [
   // Below its figure it keeps room for the longest text of a first hit.
   { tag: 'x-retriever', presses: 3, least: 0.12, seen: '[data-list=first]' },
-  { tag: 'x-prompt', presses: 3, least: 0.04 },
-  { tag: 'x-embedding-map', presses: 3, least: 0.04 },
   // These train for most of a minute, and draw their results one way.
   { tag: 'x-finetune', presses: 1, least: 0.04 },
   { tag: 'x-trainer', presses: 1, least: 0.04 },

@@ -14,7 +14,6 @@ import { named, runIn } from './run';
 
 const folder = unpacked('en');
 const project = join(folder, '5-evaluation');
-const bare = environment('bare');
 const evaluation = environment('evaluation');
 const tiny = await tinyModel(join(folder, 'data/passages.jsonl'));
 const real = await smollm2();
@@ -106,17 +105,6 @@ async function answered(ready: typeof evaluation): Promise<void> {
   await runIn(ready, 'python', ['exam.py'], { folder: project });
   writeFileSync(join(project, 'answers.jsonl'), '{"response":"The ferry is free."}\n'.repeat(14));
 }
-
-test.skipIf(bare.reason)('ragas_run.py, with Python alone names the package it lacks', async () => {
-  await answered(bare);
-  const { said, status } = await runIn(bare, 'python', ['ragas_run.py', '--judge', 'any'], {
-    folder: project,
-    env: { OPENAI_API_KEY: 'none' },
-  });
-  expect(said).toMatch(/No module named '\w+'\. Install what ragas_run\.py needs/);
-  expect(said).not.toContain('Traceback');
-  expect(status).toBe(1);
-});
 
 const inspect = environment('inspect');
 const [ofInspect, noInspect] = named('logs that Inspect writes', inspect);

@@ -175,19 +175,6 @@ describe.skipIf(reason)('own.py', () => {
     expect(status).toBe(1);
   });
 
-  test('names what it leaves out of the folder', () => {
-    for (const name of ['a.xlsx', 'sub/b.docx', 'c.json', 'empty.md', '.hidden'])
-      writeFileSync(join(kit, 'own', name), name === 'empty.md' ? ' ' : '{');
-    const { said } = laidOut(kit, ASKED);
-    for (const sentence of [
-      'Left out, own.py does not read this kind: a.xlsx.',
-      'Left out, not whole Word documents: sub/b.docx.',
-      'Left out, not valid JSON (',
-      'Left out, no text in them: empty.md.',
-    ])
-      expect(said).toContain(sentence);
-  });
-
   test('updates the iterations of MLX-LM for the new data', () => {
     laidOut(kit, ASKED);
     const settings = readFileSync(join(kit, '3-fine-tuning/mlx.yaml'), 'utf8');
