@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { startEmbedder } from '../browser/encoder-worker';
 import { randomEncoder } from '../browser/model-host';
+import { startWorker } from '../browser/page-worker';
 import { inChromium, site } from './chromium';
 import { atLeast, goal, goalLine, load, quotients, shown, spread, type Report } from './report';
 import { table } from './timing';
@@ -16,7 +16,7 @@ export async function run(): Promise<Report> {
   await inChromium(site('en/about'), async ({ page, base }) => {
     await randomEncoder(page.context());
     await page.goto(`${base}/en/about/`);
-    const embedder = await startEmbedder(page);
+    const embedder = await startWorker(page, '_astro/embedder.worker-*.js');
     await embedder.ask('load', { model: 'minilm' });
     for (let round = 0; round <= ROUNDS; round++) {
       const together = await embedder.time([texts]);
