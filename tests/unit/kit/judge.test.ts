@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { csvRows } from '~/lib/text/csv';
-import { unpacked } from './kit';
+import { jsonLines, unpacked } from './kit';
 import { python, withoutPython } from './python';
 
 const reason = withoutPython("the kit's ragas_run.py");
@@ -62,10 +62,7 @@ describe.skipIf(reason)('ragas_run.py', () => {
   });
 
   const exam = () =>
-    readFileSync(at('exam.jsonl'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { question: string; answer: string; passages: string[] });
+    jsonLines<{ question: string; answer: string; passages: string[] }>(at('exam.jsonl'));
 
   test('judges words where a passage answers, and counts the other questions itself', () => {
     const none = '{"source":null,"quote":null}';

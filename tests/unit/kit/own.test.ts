@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dataFiles, withPasses } from '~/lib/kit/data-files';
 import { ownData } from '~/lib/kit/own-data';
 import { markdownBlocks } from '~/lib/text/markdown';
-import { unpacked } from './kit';
+import { jsonLines, unpacked } from './kit';
 import { python, withoutPython } from './python';
 
 const reason = withoutPython("the kit's own.py");
@@ -90,11 +90,7 @@ describe.skipIf(reason)('own.py', () => {
   );
 
   const kit = unpacked('en');
-  const lines = (path: string) =>
-    readFileSync(join(kit, path), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const lines = (path: string) => jsonLines<Record<string, unknown>>(kit, path);
 
   test('accepts words alone, a file alone, and a question without an answer', () => {
     const { said, status } = laidOut(kit, [

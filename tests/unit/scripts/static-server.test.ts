@@ -1,17 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import {
-  createServer,
   request,
   type IncomingHttpHeaders,
   type OutgoingHttpHeaders,
   type Server,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handler } from '../../../scripts/build/static-server.mjs';
+import { listening } from '../../listening';
 
 const folder = mkdtempSync(join(tmpdir(), 'served-'));
 const root = join(folder, 'dist');
@@ -22,10 +21,9 @@ async function serve(
   name: string,
   options: { base?: string; headers?: boolean; beside?: string },
 ): Promise<void> {
-  const server = createServer(handler({ root, ...options }));
+  const { server, url } = await listening(handler({ root, ...options }));
   servers.push(server);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  ports[name] = (server.address() as AddressInfo).port;
+  ports[name] = Number(new URL(url).port);
 }
 
 beforeAll(async () => {
