@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { termThumb, type TermDrawing } from '~/lib/drawing/term/drawing';
 import { endsOf } from '~/lib/drawing/term/intervals';
 import { hundredOf } from '~/lib/drawing/term/units';
-import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
+import { textOf } from '~/lib/figure';
+import { elementsOf } from './figures';
 
-const all = (node: FigureNode): FigureElement[] =>
-  typeof node === 'string' ? [] : [node, ...node.children.flatMap(all)];
-const drawn = (drawing: TermDrawing) => all(termThumb(drawing, 'What it shows.'));
+const drawn = (drawing: TermDrawing) => elementsOf([termThumb(drawing, 'What it shows.')]);
 const textsOf = (drawing: TermDrawing) =>
   drawn(drawing)
     .filter(({ tag }) => tag === 'text')
