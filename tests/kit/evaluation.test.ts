@@ -8,6 +8,7 @@ import { readScores } from '~/lib/scores/read';
 import { scoresOf } from '~/lib/scores/systems';
 import { smollm2, tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
+import { expectRefusal } from '../unit/kit/python';
 import { linesOf } from './data';
 import { judge } from './judge';
 import { named, runIn } from './run';
@@ -94,10 +95,7 @@ describe.skipIf(noJudge)(judged, () => {
 
   test('says in a sentence that it has no key', async () => {
     await answered(evaluation);
-    const { said, status } = await ragas({ OPENAI_API_KEY: '' });
-    expect(said).not.toContain('Traceback');
-    expect(said).toContain('Set OPENAI_API_KEY');
-    expect(status).toBe(1);
+    expectRefusal(await ragas({ OPENAI_API_KEY: '' }), 'Set OPENAI_API_KEY');
   });
 });
 

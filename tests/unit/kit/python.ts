@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { expect } from 'vitest';
 import { missing, notRun } from './scripts';
 
 export interface Ended {
@@ -47,6 +48,13 @@ export function printed<T>(folder: string, code: string, given?: unknown): T {
   });
   if (stderr) throw new Error(stderr);
   return JSON.parse(stdout) as T;
+}
+
+/** It ended with a sentence that a reader understands, and no trace of the program. */
+export function expectRefusal({ said, status }: Ended, sentence: string | RegExp): void {
+  expect(said).toMatch(sentence);
+  expect(said).not.toContain('Traceback');
+  expect(status).toBe(1);
 }
 
 /** Why tests cannot run where Python, or a program beside it, is missing; empty where all are installed. */
