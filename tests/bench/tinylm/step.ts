@@ -4,8 +4,7 @@ import { atLeast, goal, goalLine, load, quotients, shown, spread } from '../repo
 import type { Goal, Report } from '../report';
 import { table } from '../timing';
 import { fastBackend } from '../../../scripts/record/model';
-import { openCase, type Trainer } from './case';
-import { openOurs } from './ours';
+import { openCase, openOurs, type Trainer } from './case';
 import { openTorch } from './torch';
 
 const ROUNDS = atLeast(1, 12);
