@@ -118,10 +118,14 @@ describe('a document', () => {
 describe('a text with more than 50,000 chunks', () => {
   onePage({ path: 'own/' });
 
-  test('is refused, and read when cut larger', async () => {
+  test('is refused with no ranking of the handbook under the question, and read when cut larger', async () => {
     const many = file('many.txt', 'tide\n\n'.repeat(50_001));
     expect(await retriever.fails(() => retriever.choose(many))).toMatch(/more than 50,000 chunks/);
+    await expect.poll(() => retriever.hits()).toEqual([]);
+    await retriever.answers(() => retriever.demo.locator('[name=source][value=handbook]').check());
+    await expect.poll(async () => (await retriever.hits()).length).toBeGreaterThan(0);
     await retriever.answers(async () => {
+      await retriever.demo.locator('[name=source][value=own]').check();
       await retriever.set('chunking', 'size');
       await retriever.set('size', '500');
     });
