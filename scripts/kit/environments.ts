@@ -19,8 +19,6 @@ const KIT = 'content/kit';
 
 /** One for each list of packages in the kit, since the trainers do not agree on theirs. */
 const ENVIRONMENTS = {
-  /** Python alone, in which every package is missing. */
-  bare: {},
   retrieval: {
     file: '2-retrieval/requirements.txt',
     also: ['pgserver==0.1.4', 'qdrant-client==1.20.0', 'modelscope'],

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { handler } from '../../scripts/build/static-server.mjs';
 import { launch } from '../browser/browser';
+import { listening } from '../listening';
 import { NotHere } from './report';
 
 export interface Opened {
@@ -18,13 +18,11 @@ export async function inChromium<T>(
   serves: RequestListener,
   measure: (opened: Opened) => Promise<T>,
 ): Promise<T> {
-  const server = createServer(serves);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { server, url } = await listening(serves);
   const browser = await launch();
   try {
-    const { port } = server.address() as AddressInfo;
     const page = await browser.newPage();
-    return await measure({ browser, page, base: `http://127.0.0.1:${port}` });
+    return await measure({ browser, page, base: url });
   } finally {
     await browser.close();
     server.close();

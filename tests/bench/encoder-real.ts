@@ -4,7 +4,7 @@ import { offeredModel, REAL, type RealEncoder } from '~/lib/encoder/models';
 import { readerOf } from '~/lib/encoder/vectors/corpora';
 import { LOCALE_CODES } from '~/lib/locale';
 import { textsOf } from '../../tools/models/vectors/texts';
-import { startEmbedder, type PlainVectors } from '../browser/encoder-worker';
+import { startWorker, type PageWorker, type PlainVectors } from '../browser/page-worker';
 import { inChromium, site } from './chromium';
 import { pythonWith, talkTo } from './python';
 import { atLeast, NotHere, goal, goalLine, load, quotients, shown, spread } from './report';
@@ -58,7 +58,7 @@ async function measure(page: Page, model: RealEncoder, native?: Native): Promise
   const language = LOCALE_CODES.find((code) => readerOf(code) === model)!;
   const texts = textsOf('handbook', language);
   const [question] = textsOf('questions', language);
-  const embedder = await startEmbedder(page);
+  const embedder = await startWorker(page, '_astro/embedder.worker-*.js');
   const start = performance.now();
   await embedder.ask('load', { model });
   const loading = performance.now() - start;
@@ -90,7 +90,7 @@ async function nativeVectors(native: Native, model: RealEncoder, texts: readonly
 }
 
 async function cosine(
-  embedder: Awaited<ReturnType<typeof startEmbedder>>,
+  embedder: PageWorker,
   native: Native,
   model: RealEncoder,
   texts: readonly string[],

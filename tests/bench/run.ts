@@ -1,40 +1,29 @@
-import { run as build } from './build';
 import { run as encoder } from './encoder';
 import { run as encoderReal } from './encoder-real';
 import { run as lab } from './lab';
-import { run as lsaScan } from './lsa-scan';
 import { run as map } from './map';
 import { run as ownTable } from './own-table';
 import { run as projection } from './projection';
 import { NotHere, type Report } from './report';
-import { run as searchLibraries } from './search-libraries';
 import { run as siteSearch } from './site-search';
 import { run as smollm2 } from './smollm2';
-import { run as browsers } from './tinylm/browsers';
-import { run as gemm } from './tinylm/gemm';
 import { run as step } from './tinylm/step';
 
 /**
  * `npm run bench -- tinylm --json`: only those whose name starts so; one JSON object for all. `--smallest` only tries
- * that each ends, within seconds; it leaves out those that take minutes or lack something here, and says so.
+ * that each ends, within seconds; it leaves out those that lack something here, and says so.
  */
 const BENCHES: Record<string, () => Promise<Report>> = {
-  build,
   encoder,
   'encoder-real': encoderReal,
   lab,
-  'search-libraries': searchLibraries,
   'site-search': siteSearch,
   smollm2,
-  'lsa-scan': lsaScan,
   map,
   'own-table': ownTable,
   projection,
-  'tinylm-gemm': gemm,
   'tinylm-step': step,
-  'tinylm-browsers': browsers,
 };
-const LONG = 'build';
 
 const words = process.argv.slice(2);
 const asJson = words.includes('--json');
@@ -57,7 +46,6 @@ for (const name of chosen) {
 }
 async function reported(name: string): Promise<Report | undefined> {
   if (!words.includes('--smallest')) return BENCHES[name]!();
-  if (name === LONG) return void console.error('build: not run, it takes minutes.');
   try {
     return await BENCHES[name]!();
   } catch (error) {

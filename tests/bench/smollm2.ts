@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { WrittenAnswer } from '~/lib/language-model/writing';
 import { SMOLLM2_FILES } from '~/lib/llama/smollm2';
-import { startModel, type ModelWorker } from '../browser/model-worker';
+import { startWorker, type PageWorker } from '../browser/page-worker';
 import { openLlama, weights, type Llama } from '../llama';
 import { inChromium, site } from './chromium';
 import { atLeast, NotHere, load, quotients, shown, spread } from './report';
@@ -38,13 +38,13 @@ export async function run(): Promise<Report> {
   const native = file === undefined ? undefined : await openLlama(file);
   return inChromium(site('en/about'), async ({ page, base }) => {
     await page.goto(`${base}/en/about/`);
-    const worker = await startModel(page, { script: 'smollm2.worker', place: '_astro' });
+    const worker = await startWorker(page, '_astro/smollm2.worker-*.js');
     const { seconds } = await worker.ask<{ seconds: number }>('load', SITE);
     return report(await measure(worker, native), { busy, seconds });
   }).finally(() => native?.release());
 }
 
-async function measure(worker: ModelWorker, native?: Llama) {
+async function measure(worker: PageWorker, native?: Llama) {
   const inPage: Round[] = [];
   const inNative: Round[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
@@ -62,7 +62,7 @@ async function each(write: (text: string) => Promise<Took>): Promise<Round> {
   return { short: await write(ASKED.short), long: await write(ASKED.long) };
 }
 
-async function writtenInPage(worker: ModelWorker, content: string): Promise<Took> {
+async function writtenInPage(worker: PageWorker, content: string): Promise<Took> {
   const settings = { temperature: 0, topP: 1, most: WRITTEN, seed: 1, stops: [] };
   const prompts = [[{ role: 'user', content }]];
   const [answer] = await worker.ask<WrittenAnswer[]>('write', { prompts, settings });

@@ -11,11 +11,6 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** `8.3 ×`: how many times as long as ours. */
-export function ratio(value: number, ours: number): string {
-  return `${(value / ours).toFixed(1)} ×`;
-}
-
 /** A table of aligned lines; all columns but the first stand on the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
+import { listening } from '../listening';
 
 export interface Manners {
   /** Its models; by default one. */
@@ -60,23 +60,16 @@ const OPEN = {
 export async function chatServer(manners: Manners = {}): Promise<ChatServer> {
   const came: Came[] = [];
   let dropped = 0;
-  const server = createServer((request, response) => {
+  const { server, url } = await listening((request, response) => {
     response.on('close', () => (dropped += response.writableFinished ? 0 : 1));
     void bodyOf(request).then((body) => {
-      const { method = '', url = '', headers } = request;
-      came.push({ method, path: url, headers, body });
-      return answer(manners, { method, path: url, headers, body }, response);
+      const { method = '', url: path = '', headers } = request;
+      came.push({ method, path, headers, body });
+      return answer(manners, { method, path, headers, body }, response);
     });
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   onTestFinished(() => void stop(server));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    came,
-    dropped: () => dropped,
-    close: () => stop(server),
-  };
+  return { url, came, dropped: () => dropped, close: () => stop(server) };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {

@@ -84,7 +84,9 @@ export function handsOn(tag: Demo) {
     async fails(action: () => Promise<unknown>): Promise<string> {
       await action();
       await page.waitForSelector(`${tag}[data-status=failed]`);
-      return page.locator(`${tag} [data-failure]:not([data-folder] *)`).innerText();
+      const failure = page.locator(`${tag} [data-failure]:not([data-folder] *)`);
+      await expect(failure).toBeVisible();
+      return failure.innerText();
     },
   };
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomEncoder as randomFolder, WIDTH } from '../fixtures/encoder/random';
 import { openEncoder } from '../../tools/models/open-encoder';
-import { startEmbedder, type PlainVectors } from './encoder-worker';
 import {
   NETWORK,
   overlook,
@@ -10,10 +9,12 @@ import {
   randomFile,
   type Answers,
 } from './model-host';
+import { startWorker, type PlainVectors } from './page-worker';
 import { enter, open, page, useVisitor, visitor } from './visitor';
 
 useVisitor();
 
+const SCRIPT = '_astro/embedder.worker-*.js';
 const TEXTS = [
   'Retrieval finds passages; generation writes.',
   '检索找到段落，生成写出回答。',
@@ -31,7 +32,7 @@ const MINILM = { model: 'minilm' };
 async function start(server: 'baseUrl' | 'plainUrl' | 'subPathUrl' = 'baseUrl', answers?: Answers) {
   await open('en/about/', { server });
   await randomEncoder(visitor.context, answers);
-  return startEmbedder(page, server === 'subPathUrl');
+  return startWorker(page, SCRIPT, server === 'subPathUrl' ? '/crossroads' : '');
 }
 
 test.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)(
@@ -105,7 +106,7 @@ test('the encoder’s runtime is fetched from this site once, and may be cached 
   });
   await randomEncoder(visitor.context);
   await page.goto(`${visitor.baseUrl}/en/about/`);
-  const embedder = await startEmbedder(page);
+  const embedder = await startWorker(page, SCRIPT);
   await embedder.ask('load', MINILM);
   expect(fetched).toEqual(['public, max-age=31536000, immutable']);
 });

@@ -1,12 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
-import { WRITING, type WrittenAnswer } from '~/lib/language-model/writing';
+import { WRITING, type WrittenAnswer, type WrittenToken } from '~/lib/language-model/writing';
 import { ANSWER, chatServer, type ChatServer, type Manners } from './chat-server';
-import { startEndpoint, type Endpoint } from './endpoint-worker';
 import { overlook } from './model-host';
+import { startWorker, type PageWorker } from './page-worker';
 import { enter, open, page, useVisitor, visitor } from './visitor';
 
 useVisitor();
 
+const SCRIPT = '_endpoint/*.js';
 const ASK = [{ role: 'user', content: 'who leads Arlen ?' }];
 const TEXT = ANSWER.map(([text]) => text).join('');
 
@@ -16,7 +17,7 @@ const forgive = (...more: RegExp[]) =>
 async function start(server: 'baseUrl' | 'plainUrl' | 'subPathUrl' = 'baseUrl') {
   await open('en/about/', { server });
   forgive();
-  return startEndpoint(page, server === 'subPathUrl' ? '/crossroads' : '');
+  return startWorker(page, SCRIPT, server === 'subPathUrl' ? '/crossroads' : '');
 }
 
 const asked = (url: string, more = {}) => ({
@@ -39,7 +40,7 @@ test.each(['baseUrl', 'plainUrl', 'subPathUrl'] as const)(
     expect(answer).toMatchObject({ text: TEXT, ended: 'mark', promptTokens: 7 });
     expect(answer.restTook).toBeGreaterThan(0);
     await expect
-      .poll(async () => (await endpoint.told()).flat().map(({ text }) => text))
+      .poll(async () => (await endpoint.told<WrittenToken[]>()).flat().map(({ text }) => text))
       .toEqual(ANSWER.map(([text]) => text));
     const secret = came.flatMap(({ headers }) => [headers.authorization, headers.referer]);
     expect(secret.filter(Boolean)).toEqual([]);
@@ -54,7 +55,7 @@ test('the endpoint worker accepts a server called localhost', async () => {
 });
 
 describe('an answer of the endpoint worker', () => {
-  const begun = async (): Promise<[Endpoint, ChatServer]> => {
+  const begun = async (): Promise<[PageWorker, ChatServer]> => {
     const endpoint = await start();
     const server = await chatServer({ pause: 200 });
     await endpoint.begin('write', asked(server.url));
@@ -119,7 +120,7 @@ const SITE = 'https://course.example';
 /** What Chrome asks a reader before a page of another machine reaches this one. */
 const LEAVE = 'local-network-access';
 
-async function startElsewhere(permissions?: string[]): Promise<Endpoint> {
+async function startElsewhere(permissions?: string[]): Promise<PageWorker> {
   const { context } = await enter({ permissions });
   forgive(/request to https:\/\/(course|models)\.example/, /Content Security Policy|violates/);
   await context.route(`${SITE}/**`, async (route) => {
@@ -128,7 +129,7 @@ async function startElsewhere(permissions?: string[]): Promise<Endpoint> {
     await route.fulfill({ response });
   });
   await page.goto(`${SITE}/en/about/`);
-  return startEndpoint(page);
+  return startWorker(page, SCRIPT);
 }
 
 describe('a page with https', () => {

@@ -24,7 +24,6 @@ const status = (demo: string) => page.locator(demo).getAttribute('data-status');
 
 const TRAINER = 'en/demos/trainer/?trainer.steps=10';
 const FINETUNE = 'en/demos/finetune/?finetune.facts=10&finetune.steps=10&finetune.beside=';
-const NOISE = 'en/demos/embedding-map/';
 
 describe('model weights', () => {
   test.each([
@@ -51,21 +50,6 @@ describe('model weights', () => {
     copy[copy.length >> 1]! ^= 1;
     return copy;
   };
-});
-
-test('a missing worker of the map is not reported as a lack of memory', async () => {
-  await enter();
-  await page.route('**/projection*.worker-*.js', (route) => route.fulfill({ status: 404 }));
-  await page.route('**/*.worker-*.js', (route) => route.fulfill({ status: 404, body: '' }));
-  await open(NOISE);
-  await press('x-embedding-map');
-  await expect.poll(() => status('x-embedding-map')).toBe('failed');
-  await expect.poll(() => sentence('x-embedding-map')).not.toMatch(/memory/i);
-  await page.unroute('**/*.worker-*.js');
-  await page.unroute('**/projection*.worker-*.js');
-  await press('x-embedding-map');
-  await expect.poll(() => status('x-embedding-map')).toBe('idle');
-  forgive(REFUSED);
 });
 
 test('a corpus that fails to load is named, and Run loads it later', async () => {

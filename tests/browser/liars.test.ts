@@ -29,6 +29,7 @@ describe('an answer panel with a server', () => {
     for (let n = 0; n < 5; n++) expect(await answersWithin()).toBeLessThan(2_000);
     await part(IDLE).waitFor({ timeout: 10_000 });
     await expect(part('[data-progress]')).toContainText('11 of 11 answers were cut at the limit');
+    await expect(part('[data-cut]')).toHaveCount(11);
     await expect.poll(() => server.dropped()).toBe(11);
     expect(await scrollWidth()).toBe(1280);
   });

@@ -1,12 +1,12 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
+import { listening } from '../listening';
 import { type Llama, openLlama } from '../llama';
 
 /** @returns its address; it ends with the running test */
 export async function llamaServer(file: string): Promise<string> {
   const llama = await openLlama(file);
-  const server = createServer(async (request, response) => {
+  const { server, url } = await listening(async (request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', 'content-type');
     if (request.method === 'OPTIONS') return response.writeHead(204).end();
@@ -15,13 +15,12 @@ export async function llamaServer(file: string): Promise<string> {
     for await (const part of request) body += String(part);
     return write(llama, JSON.parse(body) as Asked, response);
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   onTestFinished(async () => {
     server.closeAllConnections();
     server.close();
     await llama.release();
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return url;
 }
 
 interface Asked {

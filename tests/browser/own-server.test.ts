@@ -39,17 +39,6 @@ describe('a run over many questions', () => {
     expect(written).toHaveLength(ASKED + 1);
   });
 
-  test('marks and counts answers cut off by the limit, even if the server denies it', async () => {
-    const word = Array(500).fill(['word ', 0.9]) as [string, number][];
-    await openAnswers({ server: await chatServer({ pieces: word, lies: { finish: 'stop' } }) });
-    await run();
-    await isIdle();
-    await expect
-      .poll(said)
-      .toMatch(new RegExp(`${ASKED} of ${ASKED} answers were cut at the limit of \\d+ tokens`));
-    await expect(panel('[data-cut]')).toHaveCount(ASKED);
-  });
-
   test('reports first if all answers are thoughts', async () => {
     await openAnswers({ server: await chatServer({ thoughts: 30, pieces: [] }) });
     await run();

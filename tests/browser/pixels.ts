@@ -59,6 +59,15 @@ export async function watchJumps(): Promise<void> {
 export const jumped = (): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { jumped: { jumps: number } }).jumped.jumps);
 
+/** What share of a drawing something changes, once the pointer is away and all has come to rest. */
+export async function changeOf(plate: Locator, act: () => Promise<unknown>): Promise<number> {
+  const before = await pictureOf(plate);
+  await act();
+  await page.mouse.move(4, 4);
+  await page.waitForTimeout(800);
+  return shareChanged(before, await pictureOf(plate));
+}
+
 /** Presses the middle of a button where it is: no scrolling brings it into view, as no hand would. */
 export async function pressInPlace(button: Locator): Promise<void> {
   const box = await button.boundingBox();

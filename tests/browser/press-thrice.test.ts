@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Demo } from './demo';
-import { jumped, pictureOf, pressInPlace, shareChanged, watchJumps } from './pixels';
+import { changeOf, jumped, pressInPlace, watchJumps } from './pixels';
 import { at, enter, page, SCREENS, useVisitor } from './visitor';
 
 useVisitor({ reducedMotion: 'reduce' });
@@ -10,8 +10,6 @@ const LONG = 600_000;
 const CHANGES = [
   // Below its figure it keeps room for the longest text of a first hit.
   { tag: 'x-retriever', presses: 3, least: 0.12, seen: '[data-list=first]' },
-  { tag: 'x-prompt', presses: 3, least: 0.04 },
-  { tag: 'x-embedding-map', presses: 3, least: 0.04 },
   // These train for most of a minute, and draw their results one way.
   { tag: 'x-finetune', presses: 1, least: 0.04 },
   { tag: 'x-trainer', presses: 1, least: 0.04 },
@@ -29,16 +27,16 @@ async function press(
   await button.scrollIntoViewIfNeeded();
   await page.mouse.move(4, 4);
   const plate = page.locator(`${tag} ${seen}`).first();
-  const before = await pictureOf(plate);
-  await button.scrollIntoViewIfNeeded();
-  await watchJumps();
-  await pressInPlace(button);
-  await page.waitForTimeout(5_000);
-  const jumps = await jumped();
-  await page.waitForSelector(`${tag}[data-runs="1"][data-status=idle]`, { timeout: LONG });
-  await page.mouse.move(4, 4);
-  await page.waitForTimeout(800);
-  return { changed: await shareChanged(before, await pictureOf(plate)), jumps };
+  let jumps = 0;
+  const changed = await changeOf(plate, async () => {
+    await button.scrollIntoViewIfNeeded();
+    await watchJumps();
+    await pressInPlace(button);
+    await page.waitForTimeout(5_000);
+    jumps = await jumped();
+    await page.waitForSelector(`${tag}[data-runs="1"][data-status=idle]`, { timeout: LONG });
+  });
+  return { changed, jumps };
 }
 
 describe.each(SCREENS)('at $width px', (viewport) => {

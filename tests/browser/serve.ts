@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import { constants } from 'node:zlib';
 import type { TestProject } from 'vitest/node';
 import { handler } from '../../scripts/build/static-server.mjs';
+import { listening } from '../listening';
 import { executable } from './browser';
 
 declare module 'vitest' {
@@ -27,13 +27,9 @@ async function serve(options: { root: string; base: string; headers: boolean }):
     throw new Error(
       `There is no ${options.root}/. Build first: npm run build && npm run build:base`,
     );
-  const server = createServer(handler({ ...options, squeeze }));
+  const { server, url } = await listening(handler({ ...options, squeeze }));
   servers.push(server);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}${options.base}`.replace(
-    /\/$/,
-    '',
-  );
+  return `${url}${options.base}`.replace(/\/$/, '');
 }
 
 export default async function setup(project: TestProject) {

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placesOf } from '~/lib/llama/adapter/file';
+import type { WrittenAnswer } from '~/lib/language-model/writing';
 import { SMOLLM2_BYTES, SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
 import { randomNormal, seededRng } from '~/lib/math/rng';
 import { writtenAdapter } from '../../scripts/studies/ladder/adapter-file';
+import { keptFiles } from './kept-models';
 import { openOwnModel } from './own-model-page';
 import { overlook } from './model-host';
-import { startModel } from './model-worker';
+import { startWorker } from './page-worker';
 import { open, page, useVisitor, visitor } from './visitor';
 
 useVisitor();
@@ -16,8 +18,6 @@ const areHere = existsSync(`${FOLDER}/${SMOLLM2_FILES.at(-1)}`);
 const SITE = { model: 'smollm2', keep: false };
 const CAPITAL = [{ role: 'user', content: 'What is the capital of France?' }];
 const SETTINGS = { most: 12, stops: [] };
-const kept = (store: string) =>
-  page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url), store); // prettier-ignore
 
 function randomAdapter(): Buffer {
   const { shape } = JSON.parse(readFileSync(`${FOLDER}/config.json`, 'utf8')) as LlamaConfig;
@@ -27,14 +27,6 @@ function randomAdapter(): Buffer {
     return [name, { dims, numbers }] as const;
   });
   return Buffer.from(writtenAdapter({ rank: 2, tensors: new Map(tensors) }));
-}
-
-interface Answer {
-  text: string;
-  ended: string;
-  firstAfter: number;
-  promptTokens: number;
-  tokens: { text: string }[];
 }
 
 test.each([
@@ -55,28 +47,29 @@ test.each([
 describe.skipIf(!areHere)('the language model of this site', () => {
   test('answers in its worker, streams, and writes the same once an adapter is off again', async () => {
     await open('en/own/');
-    const worker = await startModel(page, { script: 'smollm2.worker', place: '_astro' });
+    const worker = await startWorker(page, '_astro/smollm2.worker-*.js');
     const write = (most = 12) =>
-      worker.hear<Answer>('write', { prompt: CAPITAL, settings: { ...SETTINGS, most } });
-    expect((await write()).result).toMatchObject({ code: 'not-loaded' });
+      worker.ask<WrittenAnswer & { code?: string }>('write', {
+        prompt: CAPITAL,
+        settings: { ...SETTINGS, most },
+      });
+    expect(await write()).toMatchObject({ code: 'not-loaded' });
     const loaded = await worker.ask<{ bytes: number }>('load', SITE);
     expect(loaded).toMatchObject({ bytes: SMOLLM2_BYTES, context: 2048 });
-    const { told, result: off } = await write();
+    const off = await write();
     expect(off.text).toBe('The capital of France is Paris.');
     expect([off.ended, off.promptTokens]).toEqual(['mark', 16]);
-    expect(told).toHaveLength(off.tokens.length);
+    expect(await worker.told()).toHaveLength(off.tokens.length);
     console.log(`first token after ${Math.round(off.firstAfter)} ms`);
 
     await page.context().route('**/lora', (route) => route.fulfill({ body: randomAdapter() }));
     await worker.ask('useAdapter', new URL('/lora', page.url()).href);
-    const { result: on } = await write();
-    expect(on.tokens).not.toEqual(off.tokens);
+    expect((await write()).tokens).not.toEqual(off.tokens);
     await worker.ask('useAdapter', undefined);
-    const { result: again } = await write();
-    expect(again.tokens).toEqual(off.tokens);
+    expect((await write()).tokens).toEqual(off.tokens);
     const wrong = new URL('/lm/smollm2/config.json', page.url()).href;
     expect((await worker.ask<Error>('useAdapter', wrong)).message).toContain('has no header');
-    expect((await write()).result.tokens).toEqual(off.tokens);
+    expect((await write()).tokens).toEqual(off.tokens);
   });
 
   test('is loaded, and is stored only after a tick', async () => {
@@ -84,14 +77,14 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     await expect(button).toHaveText(/^从本站加载 SmolLM2-135M-Instruct，137 MB/);
     await expect(panel).toContainText('只读写英文');
     await load();
-    expect(await kept('crossroads-llama')).toEqual([]);
+    expect(await keptFiles('crossroads-llama')).toEqual([]);
     await panel.locator('input[name=lmKeep]').check();
     await load();
-    await expect.poll(() => kept('crossroads-llama')).toHaveLength(SMOLLM2_FILES.length);
-    expect(await kept('crossroads-llama-parts')).toEqual([]);
+    await expect.poll(() => keptFiles('crossroads-llama')).toHaveLength(SMOLLM2_FILES.length);
+    expect(await keptFiles('crossroads-llama-parts')).toEqual([]);
     await panel.locator('[data-kept-here]').click();
     await panel.locator('[data-forget^="writer"]').click();
-    await expect.poll(() => kept('crossroads-llama')).toEqual([]);
+    await expect.poll(() => keptFiles('crossroads-llama')).toEqual([]);
   });
 
   test('continues a cancelled load', async () => {
@@ -101,7 +94,7 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     await expect(progress).toHaveText(/Fetched [1-9]\d* MB of 13[67] MB/);
     await cancel.click();
     await expect(status).toHaveText(/goes on from there/);
-    expect((await kept('crossroads-llama-parts')).length).toBeGreaterThan(0);
+    expect((await keptFiles('crossroads-llama-parts')).length).toBeGreaterThan(0);
     const asked: string[] = [];
     visitor.context.on('request', (request) => asked.push(request.headers().range ?? ''));
     await button.click();

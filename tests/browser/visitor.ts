@@ -141,5 +141,13 @@ export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 /** The buttons and links that are filled: the way on. */
 export const filled = () => page.locator('.go:visible');
 
+/** Fails if the page is wider than one of the screens. */
+export async function fitsScreens(): Promise<void> {
+  for (const screen of SCREENS) {
+    await page.setViewportSize(screen);
+    expect(await scrollWidth()).toBeLessThanOrEqual(screen.width);
+  }
+}
+
 export const scrollWidth = (): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth);

@@ -147,6 +147,7 @@ describe.each(DEMOS)('x-%s', (name, quick, slow) => {
     await press(name);
     await rests(name);
     await expect.poll(async () => (await sentence(name)).length).toBeGreaterThan(20);
+    expect(await sentence(name)).not.toMatch(/memory/i);
     await page.unroute(SCRIPTS);
     await unfold();
     await runs(name);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type FigureElement, type FigureNode, textOf, toHtml } from '~/lib/figure';
 import { LOCALE_CODES, type Locale } from '~/lib/locale';
 import { filesAt } from '../architecture/tree';
+import { elementsOf } from '../unit/lib/drawing/figures';
 import type { Pictures } from './recorded';
 
 /** What each demo's page shows of recorded runs, folds included, by the demo's name. */
@@ -17,10 +18,8 @@ const ARIA =
   /^aria-(busy|checked|controls|current|describedby|expanded|hidden|invalid|label|labelledby|live|pressed|sort)$/;
 
 const isElement = (node: FigureNode): node is FigureElement => typeof node !== 'string';
-const all = (node: FigureNode): FigureElement[] =>
-  isElement(node) ? [node, ...node.children.flatMap(all)] : [];
 const inside = (nodes: readonly FigureNode[], tag: string) =>
-  nodes.flatMap(all).filter((node) => node.tag === tag);
+  elementsOf(nodes).filter((node) => node.tag === tag);
 
 test('every demo has pictures', () => {
   const demos = filesAt('src/demos/*/about.ts').map((file) => file.split('/')[2]!);
@@ -56,7 +55,7 @@ describe.each(Object.keys(PICTURES))('the recorded pictures of %s', (demo) => {
 
   test('use the attributes that assistive technology knows', () => {
     const names = (nodes: readonly FigureNode[]) =>
-      nodes.flatMap(all).flatMap(({ attributes }) => Object.keys(attributes));
+      elementsOf(nodes).flatMap(({ attributes }) => Object.keys(attributes));
     expect(
       faults((nodes) =>
         names(nodes).filter((name) => name.startsWith('aria-') && !ARIA.test(name)),
@@ -65,7 +64,7 @@ describe.each(Object.keys(PICTURES))('the recorded pictures of %s', (demo) => {
   });
 
   test('have one pressed button in a group of buttons', () => {
-    expect(faults((nodes) => nodes.flatMap(all).flatMap(pressedWrongly))).toEqual([]);
+    expect(faults((nodes) => elementsOf(nodes).flatMap(pressedWrongly))).toEqual([]);
   });
 
   test('have as many cells in each row of a table', () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CASES, type Case } from './cases';
 import { OWN_CASES } from './own-cases';
+import { listening } from '../listening';
 import { models, write, WRITING } from './doors';
 import { MORE_CASES } from './more-cases';
 import { MORE, MORE_LISTS } from './more-servers';
@@ -57,7 +57,7 @@ describe('an unusual server answer that users report', () => {
   let list = '';
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
+    const opened = await listening((request, response) => {
       if (request.url!.endsWith('/models')) {
         response.setHeader('content-type', 'application/json');
         return void response.end(list);
@@ -70,8 +70,8 @@ describe('an unusual server answer that users report', () => {
         response.end();
       });
     });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+    server = opened.server;
+    address = `${opened.url}/v1`;
   });
   afterAll(() => server.close());
 

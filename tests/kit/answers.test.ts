@@ -9,7 +9,6 @@ import { serve } from './server';
 
 const folder = unpacked('en');
 const project = join(folder, '2-retrieval');
-const bare = environment('bare');
 const retrieval = environment('retrieval');
 const [embedder, chat] = [await minilm(), await smollm2()];
 
@@ -54,24 +53,5 @@ describe.skipIf(noChat)(askName, () => {
     stop();
     expect(status, said).toBe(0);
     expect(said).toMatch(/do not show|appears in|no passage answers|too short/);
-  });
-});
-
-describe.skipIf(bare.reason)('the programs of 2-retrieval, with Python alone', () => {
-  test('name the package that embed.py lacks', async () => {
-    const { said, status } = await runIn(bare, 'python', ['embed.py'], { folder: project });
-    expect(said).toMatch(/No module named '\w+'\. Install what embed\.py needs: pip install -r/);
-    expect(said).not.toContain('Traceback');
-    expect(status).toBe(1);
-  });
-
-  test('report through ask.py that no server answers', async () => {
-    const ask = ['ask.py', '--question=?', '--ids=hl-17'];
-    const { said, status } = await runIn(bare, 'python', ask, {
-      folder: project,
-      env: { MODEL_URL: 'http://127.0.0.1:9', MODEL: 'any' },
-    });
-    expect(said).toMatch(/^No answer from http.* Does the server run\?$/m);
-    expect(status).toBe(1);
   });
 });

@@ -8,13 +8,13 @@ import { readScores } from '~/lib/scores/read';
 import { scoresOf } from '~/lib/scores/systems';
 import { smollm2, tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
+import { expectRefusal } from '../unit/kit/python';
 import { linesOf } from './data';
 import { judge } from './judge';
 import { named, runIn } from './run';
 
 const folder = unpacked('en');
 const project = join(folder, '5-evaluation');
-const bare = environment('bare');
 const evaluation = environment('evaluation');
 const tiny = await tinyModel(join(folder, 'data/passages.jsonl'));
 const real = await smollm2();
@@ -95,10 +95,7 @@ describe.skipIf(noJudge)(judged, () => {
 
   test('says in a sentence that it has no key', async () => {
     await answered(evaluation);
-    const { said, status } = await ragas({ OPENAI_API_KEY: '' });
-    expect(said).not.toContain('Traceback');
-    expect(said).toContain('Set OPENAI_API_KEY');
-    expect(status).toBe(1);
+    expectRefusal(await ragas({ OPENAI_API_KEY: '' }), 'Set OPENAI_API_KEY');
   });
 });
 
@@ -106,17 +103,6 @@ async function answered(ready: typeof evaluation): Promise<void> {
   await runIn(ready, 'python', ['exam.py'], { folder: project });
   writeFileSync(join(project, 'answers.jsonl'), '{"response":"The ferry is free."}\n'.repeat(14));
 }
-
-test.skipIf(bare.reason)('ragas_run.py, with Python alone names the package it lacks', async () => {
-  await answered(bare);
-  const { said, status } = await runIn(bare, 'python', ['ragas_run.py', '--judge', 'any'], {
-    folder: project,
-    env: { OPENAI_API_KEY: 'none' },
-  });
-  expect(said).toMatch(/No module named '\w+'\. Install what ragas_run\.py needs/);
-  expect(said).not.toContain('Traceback');
-  expect(status).toBe(1);
-});
 
 const inspect = environment('inspect');
 const [ofInspect, noInspect] = named('logs that Inspect writes', inspect);

@@ -1,6 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { standIn } from '../unit/programs/stand-in';
 
 /** What a judge answers to each of Ragas’ three requests, by a word that its prompt holds. */
 const ANSWERS: readonly [word: string, answer: object][] = [
@@ -14,18 +12,15 @@ const ANSWERS: readonly [word: string, answer: object][] = [
 
 /** A stand-in for a judge, on loopback: it finds every statement in the passages. */
 export async function judge() {
-  const asked: string[] = [];
-  const server = createServer(async (request, response) => {
-    const { messages } = JSON.parse(await text(request)) as { messages: { content: string }[] };
-    const prompt = messages.map(({ content }) => content).join('\n');
-    asked.push(prompt);
-    const [, answer] = ANSWERS.find(([word]) => prompt.includes(word)) ?? ['', {}];
-    response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify(completion(JSON.stringify(answer))));
+  const { url, came, close } = await standIn({
+    'POST /v1/chat/completions': ({ body }) => {
+      const { messages } = JSON.parse(body) as { messages: { content: string }[] };
+      const prompt = messages.map(({ content }) => content).join('\n');
+      const [, answer] = ANSWERS.find(([word]) => prompt.includes(word)) ?? ['', {}];
+      return completion(JSON.stringify(answer));
+    },
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/v1`, asked, close: () => server.close() };
+  return { url: `${url}/v1`, asked: came, close };
 }
 
 const completion = (content: string) => ({

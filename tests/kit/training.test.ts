@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
 import { tinyExperts, tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
+import { expectRefusal } from '../unit/kit/python';
 import { python, run as program } from '../unit/programs/run';
 import { shorten } from './data';
 import { named, runIn } from './run';
 
 const folder = unpacked('en');
-const bare = environment('bare');
 const training = environment('training');
 const tiny = await tinyModel(join(folder, 'data/passages.jsonl'));
 const [name, skip] = named('train.py, with TRL, PEFT and bitsandbytes', training, tiny);
@@ -73,23 +73,9 @@ describe.skipIf(skip)(name, () => {
   });
 
   test('says in a sentence that there is no such model', async () => {
-    const { said, status } = await runIn(
-      training,
-      'python',
-      ['train.py', '--model', 'no-such-folder/no-model'],
-      { folder: project },
-    );
-    expect(said).not.toContain('Traceback');
-    expect(said).toContain('no-such-folder/no-model could not be loaded: ');
-    expect(status).toBe(1);
+    const ended = await train('--model', 'no-such-folder/no-model');
+    expectRefusal(ended, 'no-such-folder/no-model could not be loaded: ');
   });
-});
-
-test.skipIf(bare.reason)('train.py, with Python alone names the package it lacks', async () => {
-  const { said, status } = await runIn(bare, 'python', ['train.py'], { folder: project });
-  expect(said).toMatch(/No module named '\w+'\. Install what train\.py needs: pip install -r/);
-  expect(said).not.toContain('Traceback');
-  expect(status).toBe(1);
 });
 
 describe.skipIf(training.reason)(

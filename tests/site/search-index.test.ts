@@ -8,7 +8,9 @@ import { openIndexFile, type SiteSearch } from '~/components/site/search/site-se
 import { unpackAnswer } from '~/components/site/search/answer-row';
 import { unpackDocument } from '~/components/site/search/site-document';
 import { stretchesOf } from '~/lib/text/emphasis';
+import { namesOf } from '~/lib/glossary/names';
 import type { SearchKind } from '~/lib/glossary/rank-matches';
+import { readTerms } from '../unit/lib/glossary/terms';
 import { builtSearch } from '../search/built-search';
 import { isWanted, layQuestions } from '../search/lay-questions';
 
@@ -91,6 +93,23 @@ describe('the built search index', () => {
       expect(first(locale, q)?.url).toMatch(new RegExp(`${path}$`));
       expect(first(locale, q, 'term')?.url).toMatch(new RegExp(`${path}$`));
     }
+  });
+
+  test.each(LOCALES)('ranks every term first for each of its names: %s', (locale) => {
+    for (const term of readTerms())
+      for (const name of namesOf(term)) {
+        const [found] = searches[locale](name, 'term');
+        expect([name, found?.document.url, found?.closeness]).toEqual([
+          name,
+          `/${locale}/glossary/${term.slug}/`,
+          'exact',
+        ]);
+      }
+  });
+
+  test('finds a term by words of its definition', () => {
+    const found = searches.en('predict the next token', 'term').map(({ document }) => document.url);
+    expect(found.slice(0, 10)).toContain('/en/glossary/large-language-model/');
   });
 
   test.each(LOCALES)('leads only to pages and anchors that exist: %s', (locale) => {

@@ -1,4 +1,5 @@
 import { seededRng, randomInteger } from '~/lib/math/rng';
+import { openModel, trainStep, writeWeights, type Backend } from '~/lib/tinylm';
 import type { ModelConfig } from '~/lib/tinylm/config';
 import { parameterCount, parameters, sizeOf } from '~/lib/tinylm/parameters';
 import type { Batch } from '~/lib/tinylm/train';
@@ -59,4 +60,17 @@ function startOf(config: ModelConfig, rng: () => number): Float32Array {
     for (let i = 0; i < sizeOf(parameter); i++) start[at++] = centre + spread * (2 * rng() - 1);
   }
   return start;
+}
+
+export function openOurs({ config, batch, start, rate }: Case, backend: Backend): Trainer {
+  const model = openModel(config, backend, { batch: batch.batch, trains: { kind: 'all' } });
+  writeWeights(model, start);
+  return {
+    name: `Crossroads, ${backend.name} kernels`,
+    train(steps) {
+      const begin = performance.now();
+      const losses = Array.from({ length: steps }, () => trainStep(model, batch, rate));
+      return Promise.resolve({ losses, milliseconds: performance.now() - begin });
+    },
+  };
 }

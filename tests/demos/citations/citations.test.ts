@@ -160,17 +160,6 @@ describe('the reader’s own answer', () => {
   });
 });
 
-test('every citations figure fills its slots in both languages', () => {
-  for (const locale of ['en', 'zh'] as const)
-    for (const name of ['judge', 'overlap'] as const)
-      for (const own of [false, true])
-        for (const marks of [{}, { 'own.1.1': 'full' }] as Marks[]) {
-          const state = stateOf({ locale, own, marks, form: { view: name } });
-          expect(htmlOf(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
-          expect(figureText(state)).not.toMatch(/\{\w+\}|undefined|NaN/);
-        }
-});
-
 test('exported marks can be read again', () => {
   const state = stateOf({ marks: { 'bike.2.1': 'none', 'dog.4.1': 'no' } });
   const { marks } = JSON.parse(JSON.stringify(jsonOf(state))) as { marks: unknown };

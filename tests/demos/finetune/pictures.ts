@@ -3,6 +3,7 @@ import { armFrom } from '~/demos/finetune/arm';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { Change } from '~/demos/finetune/core/energy';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
+import { progressText } from '~/demos/finetune/sentences';
 import type { FinetuneState } from '~/demos/finetune/state';
 import { finetuneView } from '~/demos/finetune/view';
 import { foldsView as finetuneFolds } from '~/demos/finetune/view';
@@ -15,8 +16,8 @@ export const pictures = (locale: Locale): Pictures => {
   const atStart = { ...state, at: 0 };
   const live = { ...state, backend: 'simd' } as const;
   return {
-    picture: [...finetuneView(state), tunedView(state)],
-    start: [...finetuneView(atStart), tunedView(atStart)],
+    picture: [...finetuneView(state), tunedView(state), progressText(state)],
+    start: [...finetuneView(atStart), tunedView(atStart), progressText(atStart)],
     folds: finetuneFolds(state),
     live: finetuneFolds(live),
   };

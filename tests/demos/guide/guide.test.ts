@@ -84,18 +84,12 @@ describe('the answer of the guide', () => {
   });
 
   test('highlights what a change has changed', () => {
-    const before = stateOf('support-bot');
-    expect(litBy(before, stateOf('support-bot', 'en', { text: 'none', time: 'week' }))).toEqual({
-      lead: false,
-      also: false,
-      test: true,
-    });
-    expect(litBy(before, stateOf('prototype'))).toEqual({ lead: true, also: false, test: true });
-    expect(litBy(before, stateOf('support-bot', 'en', { examples: 'none' }))).toEqual({
-      lead: false,
-      also: false,
-      test: false,
-    });
+    const lit = (after: GuideState) => litBy(stateOf('support-bot'), after);
+    const none = { lead: false, also: false, test: false };
+    const due = stateOf('support-bot', 'en', { text: 'none', time: 'week' });
+    expect(lit(due)).toEqual({ ...none, test: true });
+    expect(lit(stateOf('prototype'))).toEqual({ ...none, lead: true, test: true });
+    expect(lit(stateOf('support-bot', 'en', { examples: 'none' }))).toEqual(none);
   });
 });
 

@@ -1,14 +1,18 @@
+import { figureText } from '~/demos/prompt/sentences';
 import { promptView } from '~/demos/prompt/view';
-import { restView as promptRest } from '~/demos/prompt/view/rest-view';
-import { answersView as promptedView } from '~/demos/prompt/view/answers-view';
+import { restView } from '~/demos/prompt/view/rest-view';
+import { answersView } from '~/demos/prompt/view/answers-view';
 import type { Locale } from '~/lib/locale';
-import { stateOf as prompt } from './state';
+import { RUNS, stateOf } from './state';
 import type { Pictures } from '../recorded';
 
 export const pictures = (locale: Locale): Pictures =>
   Object.fromEntries(
-    ['p1-order', 'p2-examples', 'p3-formats'].map((name) => {
-      const state = prompt(name, locale, true);
-      return [name, [...promptView(state), ...promptedView(state), ...promptRest(state)]];
-    }),
+    RUNS.flatMap((name) =>
+      [false, true].map((live) => {
+        const state = stateOf(name, locale, live);
+        const drawn = [...promptView(state), ...answersView(state), ...restView(state)];
+        return [`${name}, live: ${live}`, [...drawn, figureText(state)]];
+      }),
+    ),
   );

@@ -10,24 +10,15 @@ import { promptView } from '~/demos/prompt/view';
 import { settingsOfRun } from '~/lib/settings/table';
 import { textOf, toHtml } from '~/lib/figure';
 import type { RunResult } from '~/demos/prompt/core/run';
-import { recorded, stateOf } from './state';
+import { recorded, RUNS, stateOf } from './state';
 
-const RUNS = ['p1-parts', 'p1-order', 'p2-examples', 'p3-formats'];
 const LOCALES = ['en', 'zh'] as const;
 
 const html = (state: PromptState) =>
   [...promptView(state), ...answersView(state), ...restView(state)].map(toHtml).join('');
 
-describe.each(RUNS)('the recorded prompt run %s', (name) => {
-  test.each(LOCALES)('is drawn, described and exported in %s without an empty slot', (locale) => {
-    const state = stateOf(name, locale);
-    const written = html(state) + figureText(state);
-    expect(written).not.toMatch(/\{\w+\}|undefined|NaN/);
-  });
-
-  test('has valid settings of the form', () => {
-    expect(() => settingsOfRun(promptFields, recorded(name).config)).not.toThrow();
-  });
+test.each(RUNS)('the recorded prompt run %s has valid settings of the form', (name) => {
+  expect(() => settingsOfRun(promptFields, recorded(name).config)).not.toThrow();
 });
 
 describe.each(['p1-order', 'p1-parts'])('the shares of one whole in %s', (name) => {

@@ -3,6 +3,8 @@ import { firstToOpen, type PromptState } from '~/demos/prompt/state';
 import { promptStrings } from '~/demos/prompt/about';
 import type { RunResult } from '~/demos/prompt/core/run';
 
+export const RUNS = ['p1-parts', 'p1-order', 'p2-examples', 'p3-formats'];
+
 interface Recorded {
   config: Record<string, unknown>;
   snapshot: Record<'en' | 'zh', RunResult>;

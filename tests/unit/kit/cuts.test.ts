@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cutInto } from '~/lib/kit/own-data';
@@ -7,7 +6,7 @@ import { estimateTokens } from '~/lib/retrieval/prompt';
 import { seededRng } from '~/lib/math/rng';
 import { markdownBlocks } from '~/lib/text/markdown';
 import { unpacked } from './kit';
-import { withoutPython } from './python';
+import { printed, withoutPython } from './python';
 
 const reason = withoutPython("the kit's cuts");
 
@@ -64,14 +63,7 @@ print(json.dumps({"blocks": blocks, "cuts": cuts, "tokens": [estimate(one["text"
     cuts: Record<string, object[]>;
     tokens: number[];
   }
-  const run = (texts: Record<string, string>) => {
-    const { stdout, stderr } = spawnSync('python3', ['-c', code], {
-      ...{ cwd: join(folder, 'data'), encoding: 'utf8', maxBuffer: 2 ** 26 },
-      input: JSON.stringify(texts),
-    });
-    expect(stderr).toBe('');
-    return JSON.parse(stdout) as Cuts;
-  };
+  const run = (texts: Record<string, string>) => printed<Cuts>(join(folder, 'data'), code, texts);
   const ours = reason ? undefined! : run(TEXTS);
 
   test.each(documents.map((one) => [one.name, one] as const))(

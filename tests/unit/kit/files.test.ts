@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import words from 'words:take-home';
 import type { Chat } from '~/lib/kit/chat';
-import { listed, manifest, unpacked } from './kit';
+import { jsonLines, listed, manifest, unpacked } from './kit';
 
 const { en, zh } = words;
 
@@ -25,10 +25,7 @@ test('the manifest of the kit lists exactly the files that exist', () => {
 describe.each(['en', 'zh'] as const)('the data (%s)', (language) => {
   const folder = kits[language];
   const chats = (name: string) =>
-    readFileSync(join(folder, 'data', name), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as Chat).messages);
+    jsonLines<Chat>(folder, 'data', name).map(({ messages }) => messages);
   const [train, valid, exam] = ['train', 'valid', 'test'].map((name) => chats(`${name}.jsonl`));
 
   test('contains forty questions, none of them in two files', () => {

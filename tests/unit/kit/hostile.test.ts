@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Chat } from '~/lib/kit/chat';
@@ -9,7 +9,7 @@ import { ownData } from '~/lib/kit/own-data';
 import { retrievalFiles } from '~/lib/kit/retrieval-files';
 import { loadedFrom } from './pglite';
 import { runInFolder } from './scripts';
-import { laidInto, unpacked } from './kit';
+import { jsonLines, laidInto, unpacked } from './kit';
 import { python, withoutPython } from './python';
 
 const reason = withoutPython("the kit's programs on hostile rows", 'bash', 'curl', 'jq');
@@ -49,11 +49,7 @@ describe.skipIf(reason).each(['the site', 'own.py'])(
     const at = (...path: string[]) => join(folder, ...path);
     const run = (file: string, ...args: string[]) =>
       python(folder, file, ...args, { CANARY: 'leaked-secret' });
-    const lines = <T>(...path: string[]) =>
-      readFileSync(at(...path), 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as T);
+    const lines = <T>(...path: string[]) => jsonLines<T>(folder, ...path);
     const passages = () =>
       lines<{ id: string; title: string; text: string }>('data/passages.jsonl');
 

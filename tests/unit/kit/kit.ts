@@ -58,3 +58,10 @@ export function laidInto(folder: string, files: readonly KitFile[]): void {
     writeFileSync(join(folder, path), text);
   }
 }
+
+/** The lines of a file of the kit, each of which is JSON. */
+export const jsonLines = <T>(...path: string[]): T[] =>
+  readFileSync(join(...path), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);

@@ -1,16 +1,13 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { formatQuestions } from '~/lib/ladder/format-exam';
 import { factQuestions } from '~/lib/ladder/own-facts';
 import { examsText, readReplies, rowsOfReplies } from '~/lib/ladder/model-replies';
 import { turnOf } from '~/lib/ladder/prompts';
+import { standIn } from '../programs/stand-in';
 import { unpacked } from './kit';
-import { withoutPython } from './python';
+import { pythonBeside, withoutPython } from './python';
 
 const reason = withoutPython("the kit's ladder.py");
 
@@ -34,24 +31,20 @@ describe.skipIf(reason)('ladder.py', () => {
   const file = join(folder, '5-evaluation/ladder.json');
 
   async function ran(says: (turn: string) => string) {
-    const turns: string[] = [];
-    const server = createServer(async (request, response) => {
-      const { messages } = JSON.parse(await text(request)) as { messages: { content: string }[] };
-      turns.push(messages[0]!.content);
-      const message = { content: `<think>hm</think>${says(messages[0]!.content)}` };
-      response.end(JSON.stringify({ choices: [{ message }] }));
+    interface Sent {
+      messages: { content: string }[];
+    }
+    const CHAT = '/v1/chat/completions';
+    const server = await standIn({
+      [`POST ${CHAT}`]: ({ body }) => {
+        const [turn] = (JSON.parse(body) as Sent).messages;
+        return { choices: [{ message: { content: `<think>hm</think>${says(turn!.content)}` } }] };
+      },
     });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-    const args = [join(folder, 'run.py'), '--ladder', `--base-url=${url}`, '--model=stand-in'];
-    const child = spawn('python3', args, { env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } });
-    const ended = new Promise<number | null>((done) => child.on('close', done));
-    const [said, fault, status] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      ended,
-    ]);
+    const args = ['--ladder', `--base-url=${server.url}/v1`, '--model=stand-in'];
+    const { said, fault, status } = await pythonBeside(folder, 'run.py', args);
     server.close();
+    const turns = server.bodies<Sent>(CHAT).map(({ messages }) => messages[0]!.content);
     return { turns, said: said + fault, status };
   }
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { dataFiles, withPasses } from '~/lib/kit/data-files';
 import { ownData } from '~/lib/kit/own-data';
 import { markdownBlocks } from '~/lib/text/markdown';
-import { unpacked } from './kit';
-import { python, withoutPython } from './python';
+import { jsonLines, unpacked } from './kit';
+import { expectRefusal, python, withoutPython } from './python';
 
 const reason = withoutPython("the kit's own.py");
 
@@ -90,11 +90,7 @@ describe.skipIf(reason)('own.py', () => {
   );
 
   const kit = unpacked('en');
-  const lines = (path: string) =>
-    readFileSync(join(kit, path), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const lines = (path: string) => jsonLines<Record<string, unknown>>(kit, path);
 
   test('accepts words alone, a file alone, and a question without an answer', () => {
     const { said, status } = laidOut(kit, [
@@ -169,23 +165,7 @@ describe.skipIf(reason)('own.py', () => {
     ['question,answer\n"open,half\n', 'cannot be read as a table'],
     ['{"question": 1', 'cannot be read as a table'],
   ])('refuses a table that it would read wrongly: %j', (text, sentence) => {
-    const { said, status } = fromTable('wrong.csv', text);
-    expect(said).toContain(sentence);
-    expect(said).not.toContain('Traceback');
-    expect(status).toBe(1);
-  });
-
-  test('names what it leaves out of the folder', () => {
-    for (const name of ['a.xlsx', 'sub/b.docx', 'c.json', 'empty.md', '.hidden'])
-      writeFileSync(join(kit, 'own', name), name === 'empty.md' ? ' ' : '{');
-    const { said } = laidOut(kit, ASKED);
-    for (const sentence of [
-      'Left out, own.py does not read this kind: a.xlsx.',
-      'Left out, not whole Word documents: sub/b.docx.',
-      'Left out, not valid JSON (',
-      'Left out, no text in them: empty.md.',
-    ])
-      expect(said).toContain(sentence);
+    expectRefusal(fromTable('wrong.csv', text), sentence);
   });
 
   test('updates the iterations of MLX-LM for the new data', () => {
@@ -201,10 +181,7 @@ describe.skipIf(reason)('own.py', () => {
     [['', 'half', ''], 'Line 2 has no question.'],
   ])('stops at an invalid row and leaves the kit unchanged: %j', (row, sentence) => {
     const before = readFileSync(join(kit, 'data/test.jsonl'), 'utf8');
-    const { said, status } = laidOut(kit, [row]);
-    expect(said).toContain(sentence);
-    expect(said).not.toContain('Traceback');
-    expect(status).toBe(1);
+    expectRefusal(laidOut(kit, [row]), sentence);
     expect(readFileSync(join(kit, 'data/test.jsonl'), 'utf8')).toBe(before);
   });
 

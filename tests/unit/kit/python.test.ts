@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -9,14 +8,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { standIn } from '../programs/stand-in';
 import { unpacked } from './kit';
-import { python, withoutPython } from './python';
+import { expectRefusal, python, pythonBeside, withoutPython } from './python';
 
 const reason = withoutPython("the kit's Python files");
 
@@ -81,31 +78,18 @@ describe.skipIf(reason)('the Python files of the kit', () => {
       python(folder, '5-evaluation/exam.py');
       writeFileSync(join(folder, '5-evaluation/answers.jsonl'), '{"response":"yes"}\n'.repeat(14));
     }
-    const { said, status } = python(folder, file, ...args, lacking(name), {
-      OPENAI_API_KEY: 'any',
-    });
+    const ended = python(folder, file, ...args, lacking(name), { OPENAI_API_KEY: 'any' });
     rmSync(join(folder, '5-evaluation/answers.jsonl'), { force: true });
-    expect(said).toContain(
-      `No module named '${name}'. Install what ${basename(file)} needs: pip install -r requirements.txt`,
-    );
-    expect(said).not.toContain('Traceback');
-    expect(status).toBe(1);
+    const needs = `No module named '${name}'. Install what ${basename(file)} needs: pip install -r requirements.txt`;
+    expectRefusal(ended, needs);
   });
 
   test('report that no server answers', async () => {
-    const ask = (url: string) =>
-      python(folder, '2-retrieval/ask.py', '--question=?', '--ids=hl-17', {
-        MODEL_URL: url,
-        MODEL: 'any',
-      });
-    const server = createServer();
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    server.close();
-    const { said, status } = ask(url);
-    expect(said).toMatch(/^No answer from http.* Does the server run\?$/m);
-    expect(said).not.toContain('Traceback');
-    expect(status).toBe(1);
+    const { url, close } = await standIn({});
+    close();
+    const env = { MODEL_URL: url, MODEL: 'any' };
+    const ask = python(folder, '2-retrieval/ask.py', '--question=?', '--ids=hl-17', env);
+    expectRefusal(ask, /^No answer from http.* Does the server run\?$/m);
   });
 
   test('refuse an exam whose questions are in the training data', () => {
@@ -130,7 +114,6 @@ describe.skipIf(reason)('the Python files of the kit', () => {
   });
 
   test('put passages into a prompt, ask a model, and report a made-up quote', async () => {
-    const asked: unknown[] = [];
     const replies = [
       '{"source":"hl-17","quote":"Ferries sing."}',
       '{"source":"hl-17","quote":"A return is twice the single."}',
@@ -138,19 +121,15 @@ describe.skipIf(reason)('the Python files of the kit', () => {
       '{"source":"hl-99","quote":"a"}',
       '{"source":null,"quote":null}',
     ];
-    const server = createServer(async (request, response) => {
-      asked.push(JSON.parse(await text(request)));
-      const content = replies[asked.length - 1];
-      response.end(JSON.stringify({ choices: [{ message: { content } }] }));
+    const CHAT = '/v1/chat/completions';
+    let asked = 0;
+    const server = await standIn({
+      [`POST ${CHAT}`]: () => ({ choices: [{ message: { content: replies[asked++] } }] }),
     });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const { port } = server.address() as AddressInfo;
     const ask = async () => {
       const args = ['--question', 'Is the ferry free on Mondays?', '--ids', 'hl-17,hl-10'];
-      const child = spawn('python3', [join(folder, '2-retrieval/ask.py'), ...args], {
-        env: { ...process.env, MODEL_URL: `http://127.0.0.1:${port}/v1`, MODEL: 'stand-in' },
-      });
-      return text(child.stdout);
+      const env = { MODEL_URL: `${server.url}/v1`, MODEL: 'stand-in' };
+      return (await pythonBeside(folder, '2-retrieval/ask.py', args, env)).said;
     };
     for (const said of [
       'The quoted words do not appear in hl-17: do not show them.',
@@ -161,7 +140,9 @@ describe.skipIf(reason)('the Python files of the kit', () => {
       expect(await ask()).toContain(said);
     expect(await ask()).toContain('The model says that no passage answers.');
     server.close();
-    const [{ messages }] = asked as [{ messages: { content: string }[] }];
+    const [{ messages } = { messages: [] }] = server.bodies<{ messages: { content: string }[] }>(
+      CHAT,
+    );
     expect(messages[1]!.content).toMatch(/^Passages:\n\n\[hl-17\] .+\n[\s\S]+\[hl-10\] /);
     expect(messages[1]!.content).toMatch(/\n\nQuestion: Is the ferry free on Mondays\?$/);
   });

@@ -1,10 +1,7 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
@@ -15,8 +12,9 @@ import { readResults } from '~/lib/own/read-results';
 import type { Results } from '~/lib/own/results';
 import { openCorpus, order } from '~/lib/retrieval/search';
 import { loadTraditional } from '~/lib/text/plain-form';
-import { unpacked } from './kit';
-import { python, withoutPython } from './python';
+import { standIn } from '../programs/stand-in';
+import { jsonLines, unpacked } from './kit';
+import { python, pythonBeside, withoutPython } from './python';
 
 const reason = withoutPython("the kit's run.py");
 const hasNumpy = !reason && spawnSync('python3', ['-c', 'import numpy']).status === 0;
@@ -26,18 +24,12 @@ interface Asked {
   words: string;
   places: { file: string; start: number; end: number }[];
 }
-const linesOf = <T>(folder: string, path: string): T[] =>
-  readFileSync(join(folder, path), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-
 function cellBySite(folder: string, cut: Cell['cut'], ranking: 'words' | 'lsa'): Cell {
-  const all = linesOf<CutPassage & { cut: string; tokens: number }>(folder, 'data/cuts.jsonl');
+  const all = jsonLines<CutPassage & { cut: string; tokens: number }>(folder, 'data/cuts.jsonl');
   const passages = all.filter((one) => one.cut === cut);
   const corpus = openCorpus(passages.map((one) => one.text));
   const method = ranking === 'words' ? 'bm25' : 'lsa';
-  const placings = linesOf<Asked>(folder, 'data/questions.jsonl').map(({ question, places }) => {
+  const placings = jsonLines<Asked>(folder, 'data/questions.jsonl').map(({ question, places }) => {
     const holds = (at: number) =>
       places.some(
         ({ file, start, end }) =>
@@ -81,7 +73,7 @@ describe.skipIf(reason)('run.py', () => {
 
     test('prints shares with their intervals', () => {
       const { cells, room } = readResults(saved(folder));
-      const asked = linesOf<Asked>(folder, 'data/questions.jsonl');
+      const asked = jsonLines<Asked>(folder, 'data/questions.jsonl');
       const lines = said[locale].split('\n');
       for (const [at, name] of ['paragraph', 'heading', '100 tokens', '200 tokens'].entries()) {
         const { placings } = cells.filter(({ ranking }) => ranking === 'words')[at]!;
@@ -134,43 +126,32 @@ describe.skipIf(reason)('run.py', () => {
   });
 });
 
-async function standIn(
-  reply: (question: string, system: string, request: IncomingMessage) => unknown,
-) {
-  const sent: { messages: { role: string; content: string }[] }[] = [];
-  const server = createServer(async (request, response) => {
-    const body = JSON.parse(await text(request)) as (typeof sent)[0];
-    sent.push(body);
-    const question = body.messages.at(-1)!.content.split('\n\n').at(-1)!;
-    const content = reply(question, body.messages[0]!.content, request);
-    if (content === undefined) response.statusCode = 500;
-    response.end(
-      JSON.stringify({ choices: [{ message: { content } }], usage: { prompt_tokens: 7 } }),
-    );
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-  return { url, sent, close: () => server.close() };
+const CHAT = '/v1/chat/completions';
+interface Sent {
+  messages: { role: string; content: string }[];
 }
-
-/** Runs it beside a server of this process. */
-function ranBeside(folder: string, args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn('python3', [join(folder, 'run.py'), ...args], {
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', ...env },
+const modelThat = (replies: (question: string, system: string) => unknown) =>
+  standIn({
+    [`POST ${CHAT}`]: ({ body }) => {
+      const { messages } = JSON.parse(body) as Sent;
+      const question = messages.at(-1)!.content.split('\n\n').at(-1)!;
+      const content = replies(question, messages[0]!.content);
+      const choices = [{ message: { content } }];
+      return content === undefined ? undefined : { choices, usage: { prompt_tokens: 7 } };
+    },
   });
-  const ended = new Promise<number | null>((done) => child.on('close', done));
-  return Promise.all([text(child.stdout), text(child.stderr), ended]);
-}
 
 describe.skipIf(reason)('run.py with a server', () => {
   const folder = unpacked('en');
-  const questions = linesOf<Asked & { expected?: string }>(folder, 'data/questions.jsonl');
+  const ran = (args: readonly string[], env?: Record<string, string>) =>
+    pythonBeside(folder, 'run.py', args, env);
+  const questions = jsonLines<Asked & { expected?: string }>(folder, 'data/questions.jsonl');
   const [first] = questions.filter(({ places }) => places.length > 0);
   const rightFor = (question: string) =>
     questions.find((one) => one.question === question)?.expected?.split('|')[0] ?? '';
 
   test('asks the four roads, without the reasoning, and marks the answers', async () => {
-    const server = await standIn((question, system) => {
+    const server = await modelThat((question, system) => {
       if (system.includes('passages'))
         return `<think>\nHm, 99.\n</think>\n\nIt is ${rightFor(question)}. [1]\r\n`;
       return [
@@ -178,8 +159,8 @@ describe.skipIf(reason)('run.py with a server', () => {
         { type: 'text', text: 'know.' },
       ];
     });
-    const args = ['--searches=words', `--base-url=${server.url}/`, '--model=stand-in'];
-    const [said, fault, status] = await ranBeside(folder, args, { MODEL_KEY: 'a-secret' });
+    const args = ['--searches=words', `--base-url=${server.url}/v1/`, '--model=stand-in'];
+    const { said, fault, status } = await ran(args, { MODEL_KEY: 'a-secret' });
     server.close();
     expect({ fault, status }, said).toEqual({ fault: '', status: 0 });
     const results = readResults(saved(folder));
@@ -199,38 +180,36 @@ describe.skipIf(reason)('run.py with a server', () => {
     });
     expect(said).toMatch(/^search +right \d+ of 40 \(\d+% to \d+%\); cites it \d+/m);
     expect(said).toMatch(/^search against paste: won 0, lost 12, p < .001\.$/m);
-    const search = server.sent[80]!.messages;
+    const sent = server.bodies<Sent>(CHAT);
+    const search = sent[80]!.messages;
     expect(search.map(({ role }) => role)).toEqual(['system', 'user']);
     expect(search[1]!.content).toMatch(/^\[1\] \(handbook\.md › .+\) /);
     expect(search[1]!.content).toContain(`\n\n${first!.question}`);
-    expect(server.sent[120]!.messages.map(({ role }) => role).join(' ')).toBe(
+    expect(sent[120]!.messages.map(({ role }) => role).join(' ')).toBe(
       'system user assistant user assistant user assistant user',
     );
   });
 
   test('keeps a key in the head of its requests alone', async () => {
-    const heads: (string | undefined)[] = [];
-    const server = await standIn((_question, _system, { headers }) => {
-      heads.push(headers.authorization);
-      return 'No answer in the text.';
-    });
-    const args = ['--searches=words', '--roads=plain', `--base-url=${server.url}`, '--model=m'];
-    const [said, fault] = await ranBeside(folder, args, { OPENAI_API_KEY: 'a-secret' });
+    const server = await modelThat(() => 'No answer in the text.');
+    const args = ['--searches=words', '--roads=plain', `--base-url=${server.url}/v1`, '--model=m'];
+    const { said, fault } = await ran(args, { OPENAI_API_KEY: 'a-secret' });
     server.close();
+    const heads = server.came.map(({ headers }) => headers.authorization);
     expect(new Set(heads)).toEqual(new Set(['Bearer a-secret']));
     expect(said + fault + saved(folder)).not.toContain('a-secret');
   });
 
   test('tells of questions without an answer, and gives a road up after two in a row', async () => {
     let asked = 0;
-    const server = await standIn(() => (++asked === 2 || asked > 5 ? undefined : 'Two.'));
-    const args = ['--searches=words', '--roads=plain', `--base-url=${server.url}`, '--model=m'];
-    const [said] = await ranBeside(folder, args);
+    const server = await modelThat(() => (++asked === 2 || asked > 5 ? undefined : 'Two.'));
+    const args = ['--searches=words', '--roads=plain', `--base-url=${server.url}/v1`, '--model=m'];
+    const { said } = await ran(args);
     server.close();
     expect(said).toContain('plain, question 2 has no answer');
     expect(said).toContain('plain is given up after 2 questions in a row without an answer.');
     expect(readResults(saved(folder)).roads[0]!.answers.filter(Boolean)).toHaveLength(4);
-    const [, fault, status] = await ranBeside(folder, args);
+    const { fault, status } = await ran(args);
     expect(fault).toMatch(
       /^No answer from http.*Does the server run, and is its address right\?$/m,
     );

@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alike } from '~/lib/evaluation/alike';
@@ -7,7 +5,8 @@ import type { Chat } from '~/lib/kit/chat';
 import { spokenIn } from '~/lib/language-model/thought';
 import { MORE } from '../../foreign/more-servers';
 import { KINDS } from '../../foreign/servers';
-import { unpacked } from './kit';
+import { jsonLines, unpacked } from './kit';
+import { printed, python, withoutPython } from './python';
 
 const reason = withoutPython("the kit's scores in Python");
 
@@ -30,7 +29,6 @@ print(json.dumps({
     "harness": [[process_results(doc, [reply]) for reply in case["replies"]] for doc, case in zip(docs, cases)],
     "shown": [[verdict(reply, case["turns"]) for reply in case["replies"]] for case in cases],
 }))`;
-import { withoutPython } from './python';
 
 function repliesTo([, user]: Chat['messages'], { source, quote }: Right) {
   const blocks = user!.content.split('\n\n');
@@ -70,33 +68,20 @@ const WORTH = ['the right one', 'ten letters', 'after a thought', 'in a fence', 
 
 describe.skipIf(reason).each(['en', 'zh'] as const)('an exam reply (%s)', (language) => {
   const folder = unpacked(language);
-  const exam = readFileSync(join(folder, 'data/test.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => (JSON.parse(line) as Chat).messages)
+  const exam = jsonLines<Chat>(folder, 'data/test.jsonl')
+    .map(({ messages }) => messages)
     .map((turns) => {
       const right = JSON.parse(turns.at(-1)!.content) as Right;
       return { turns: turns.slice(0, -1), right, replies: repliesTo(turns, right) };
     });
   const names = Object.keys(exam[0]!.replies);
-  const python = (...args: string[]) =>
-    spawnSync('python3', args, {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
-      input: JSON.stringify(
-        exam.map(({ turns, replies }) => ({ turns, replies: Object.values(replies) })),
-      ),
-    });
-
   test('gets the same score from all three judges, and none unless it quotes the answer', async () => {
-    expect(python('5-evaluation/exam.py').stdout).toContain('14 questions in exam.jsonl');
-    const { stdout, stderr } = python('-c', JUDGE);
-    expect(stderr).toBe('');
-    const { harness, shown } = JSON.parse(stdout) as {
+    expect(python(folder, '5-evaluation/exam.py').said).toContain('14 questions in exam.jsonl');
+    const asked = exam.map(({ turns, replies }) => ({ turns, replies: Object.values(replies) }));
+    const { harness, shown } = printed<{
       harness: { source: number; quote: number }[][];
       shown: string[][];
-    };
+    }>(folder, JUDGE, asked);
     const { default: score } = (await import(join(folder, '1-prompting/score.mjs'))) as {
       default: Score;
     };
@@ -130,11 +115,8 @@ test.skipIf(reason)('a reply is read alike by this site, reply.mjs and reply.py'
     alike: (text: string) => string;
   };
   const READ = 'import json, sys; from reply import *; print(json.dumps([[spoken(t), alike(t)] for t in json.load(sys.stdin)]))'; // prettier-ignore
-  const { stdout } = spawnSync('python3', ['-c', READ], {
-    ...{ cwd: join(folder, '2-retrieval'), encoding: 'utf8', input: JSON.stringify(TEXTS) },
-  });
   const here = TEXTS.map((text) => [spokenIn(text), alike(text)]);
   expect(TEXTS.map((text) => [spoken(text), alikeOf(text)])).toEqual(here);
-  expect(JSON.parse(stdout)).toEqual(here);
+  expect(printed(join(folder, '2-retrieval'), READ, TEXTS)).toEqual(here);
   expect(here.at(-6)![1]).toBe("I don't know:1-2");
 });

@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { listening } from '../../listening';
 import { STORE_FILES, storeFiles, type Stored } from '~/lib/kit/store-files';
 
 const SCRIPTS = ['postgres.sql', 'opensearch.sh', 'qdrant.sh'];
@@ -72,7 +71,7 @@ export async function runInFolder(
   answer = '{"errors":false}',
 ): Promise<Echoed> {
   const sent: Sent[] = [];
-  const server = createServer(async (incoming, response) => {
+  const { server, url: at } = await listening(async (incoming, response) => {
     const { method, url, headers } = incoming;
     sent.push({
       method: method!,
@@ -83,12 +82,10 @@ export async function runInFolder(
     response.setHeader('Content-Type', 'application/json');
     response.end(answer);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   try {
     const child = spawn('bash', [name], {
       cwd: folder,
-      env: { ...process.env, [address]: `http://127.0.0.1:${port}` },
+      env: { ...process.env, [address]: at },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const complaint = text(child.stderr);

@@ -8,8 +8,7 @@ import { segment } from '~/lib/text/segment';
 import { loadTraditional } from '~/lib/text/plain-form';
 import traditional from 'characters:traditional';
 import { handbook, unpacked } from './kit';
-import { python, withoutPython } from './python';
-import { spawnSync } from 'node:child_process';
+import { printed, python, withoutPython } from './python';
 
 const reason = withoutPython("the kit's search");
 
@@ -65,12 +64,7 @@ describe.skipIf(reason)('the search of the kit', () => {
     ];
     const code =
       'import json,sys; from search import tokens; print(json.dumps([tokens(t) for t in json.load(sys.stdin)]))';
-    const { stdout } = spawnSync('python3', ['-c', code], {
-      cwd: join(kits.en, '2-retrieval'),
-      encoding: 'utf8',
-      input: JSON.stringify(texts),
-    });
-    expect(JSON.parse(stdout)).toEqual(texts.map(segment));
+    expect(printed(join(kits.en, '2-retrieval'), code, texts)).toEqual(texts.map(segment));
   });
 
   test('knows the traditional characters that the site knows', () => {
@@ -98,26 +92,15 @@ from search import Keywords, ranking, tokens
 texts, questions = json.load(sys.stdin)
 keywords = Keywords([tokens(text) for text in texts], texts)
 print(json.dumps([ranking(keywords.scores(one)) for one in questions]))`;
-    const { stdout, stderr } = spawnSync('python3', ['-c', code], {
-      cwd: join(kits.en, '2-retrieval'),
-      encoding: 'utf8',
-      input: JSON.stringify([texts, questions]),
-    });
-    expect(stderr).toBe('');
     const corpus = openCorpus(texts);
     const ranked = questions.map((one) => order(corpus, one, { method: 'bm25' }));
-    expect(JSON.parse(stdout)).toEqual(ranked);
+    expect(printed(join(kits.en, '2-retrieval'), code, [texts, questions])).toEqual(ranked);
   });
 
   test('recognises Han characters as the site does', () => {
     const code =
       'import json; from search import kind, HAN; print(json.dumps([c for c in range(0x2e00, 0x33500) if kind(chr(c)) == HAN]))';
-    const { stdout } = spawnSync('python3', ['-c', code], {
-      cwd: join(kits.en, '2-retrieval'),
-      encoding: 'utf8',
-      maxBuffer: 2 ** 24,
-    });
-    const named = new Set(JSON.parse(stdout) as number[]);
+    const named = new Set(printed<number[]>(join(kits.en, '2-retrieval'), code));
     const isOther = (code: number) =>
       (kindOf(code) === 3) !== named.has(code) && !/\p{Cn}/u.test(String.fromCodePoint(code));
     const codes = Array.from({ length: 0x33500 - 0x2e00 }, (_, at) => 0x2e00 + at);

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Chat } from '~/lib/kit/chat';
 import { unpacked } from './kit';
-import { withoutPython } from './python';
+import { python, withoutPython } from './python';
 
 const reason = withoutPython("the kit's reading of odd signs");
 
@@ -32,28 +31,22 @@ describe('texts with unusual characters', () => {
   for (const path of ['data/passages.jsonl', '2-retrieval/chunks.jsonl'])
     rewrite(path, (text) => text.replaceAll('"text":"', `"text":"${ODD}`));
   const at = (path: string) => join(folder, path);
-  const python = (file: string, ...args: string[]) => {
-    const { stdout, stderr } = spawnSync('python3', [at(file), ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
-    });
-    return stdout + stderr;
-  };
+  const said = (file: string, ...args: string[]) => python(folder, file, ...args).said;
 
   test.skipIf(reason)(
     'are read by every Python file, including a byte order mark and empty lines',
     () => {
-      expect(python('3-fine-tuning/train.py', '--dry-run')).toContain('20 conversations');
-      expect(python('2-retrieval/embed.py', '--model=letters')).toContain('64 numbers each');
-      expect(python('2-retrieval/ask.py', '--question=?', '--ids=hl-17', '--dry-run')).toContain(
+      expect(said('3-fine-tuning/train.py', '--dry-run')).toContain('20 conversations');
+      expect(said('2-retrieval/embed.py', '--model=letters')).toContain('64 numbers each');
+      expect(said('2-retrieval/ask.py', '--question=?', '--ids=hl-17', '--dry-run')).toContain(
         '[hl-17]',
       );
-      expect(python('5-evaluation/exam.py')).toContain('14 questions in exam.jsonl');
+      expect(said('5-evaluation/exam.py')).toContain('14 questions in exam.jsonl');
       writeFileSync(
         at('5-evaluation/answers.jsonl'),
         `\uFEFF${'{"response":"yes"}\n\n'.repeat(14)}`,
       );
-      expect(python('5-evaluation/ragas_run.py', '--dry-run')).toContain('10 answers to judge.');
+      expect(said('5-evaluation/ragas_run.py', '--dry-run')).toContain('10 answers to judge.');
     },
   );
 

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { listening } from '../../listening';
 
 export interface Came {
   path: string;
@@ -17,10 +17,10 @@ export interface StandIn {
   close: () => void;
 }
 
-/** A server on this machine that speaks a vendor's format; what it does not know it answers with 404. */
+/** A server on this machine that speaks a vendor's format; what it does not know it answers with 404, and with 500 where `answers` has nothing to say. */
 export async function standIn(answers: Answers): Promise<StandIn> {
   const came: Came[] = [];
-  const server = createServer((request, response) => void answer(request, response));
+  const { server, url } = await listening((request, response) => void answer(request, response));
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = (await Array.fromAsync(request as AsyncIterable<Buffer>)).map(String).join('');
     const path = request.url!.split('?')[0]!;
@@ -30,13 +30,12 @@ export async function standIn(answers: Answers): Promise<StandIn> {
       patternOf(way).test(`${request.method} ${path}`),
     );
     const said = found?.[1](one);
-    response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
+    const status = found && said === undefined ? 500 : found ? 200 : 404;
+    response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(found ? said : { error: { message: `no ${path}` } }));
   }
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     came,
     bodies: <T>(path: string) =>
       came.filter((one) => one.path === path).map(({ body }) => JSON.parse(body) as T),

@@ -59,15 +59,8 @@ const serves = async () => status(await ask('/en/'));
 
 describe('a request for part of a file', () => {
   test.each([
-    ['bytes=5-2'],
-    ['bytes=-5'],
-    ['bytes=0-0'],
-    ['bytes=99999999-'],
-    ['bytes=5-2, 3-1'],
-    ['bytes=a-b'],
-    ['bytes='],
-    ['-'],
-    [`bytes=${'9'.repeat(400)}-1`],
+    ...['bytes=5-2', 'bytes=-5', 'bytes=0-0', 'bytes=99999999-', 'bytes=5-2, 3-1', 'bytes=a-b'],
+    ...['bytes=', '-', `bytes=${'9'.repeat(400)}-1`],
   ])('gets the whole file, with its length: %s', async (range) => {
     await start();
     const answer = await ask('/digits.txt', `range: ${range}`, 'accept-encoding: identity');
@@ -109,7 +102,7 @@ describe('a request for part of a network', () => {
     expect(answer.split('\r\n\r\n')[1]).toBe(body);
   });
 
-  test.each([['bytes=5-2'], ['bytes=10-'], ['bytes=-5'], ['bytes=0-1, 3-4'], ['nonsense']])(
+  test.each(['bytes=5-2', 'bytes=10-', 'bytes=-5', 'bytes=0-1, 3-4', 'nonsense'])(
     'gets the whole file if the range makes no sense: %s',
     async (range) => {
       const answer = await part(range);

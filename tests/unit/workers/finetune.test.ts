@@ -1,33 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FINETUNE } from '~/demos/finetune/core/settings';
 import type { Choice } from '~/demos/finetune/core/choice';
-import { KERNELS } from '../../../scripts/record/model';
-import { grammars } from '../lib/world/worlds';
-import { call } from './call';
+import { call, useNetwork } from './call';
 
 const CHOICE: Choice = { ...FINETUNE, pace: 1, facts: 10, steps: 10 };
 const AT = { world: 'https://site.example/world.json', model: 'https://site.example/en.bin' };
 
-/** What the network gives by a part of the address; nothing else comes. */
-let network: Record<string, () => Response>;
-let asked: string[];
-
-beforeEach(() => {
-  vi.resetModules(); // a fresh worker for each test
-  asked = [];
-  network = {
-    'simd.wasm': () => new Response(readFileSync(KERNELS)),
-    'world.json': () => Response.json(grammars.en),
-    'en.bin': () => new Response(readFileSync('public/models/en.bin')),
-  };
-  vi.stubGlobal('fetch', async (address: URL | string) => {
-    asked.push(String(address));
-    const part = Object.keys(network).find((key) => String(address).includes(key));
-    return part ? network[part]!() : new Response('', { status: 404 });
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
+const web = useNetwork();
 
 const worker = () => import('~/demos/finetune/worker/finetune');
 
@@ -51,15 +30,15 @@ describe('a fine-tune in the worker', () => {
 
   test('fetches the model once for two runs, and again after a failure', async () => {
     const { open } = await worker();
-    const model = network['en.bin']!;
-    network['en.bin'] = () => new Response('', { status: 404 });
+    const model = web.network['en.bin']!;
+    web.network['en.bin'] = () => new Response('', { status: 404 });
     await expect(open({ id: 'a', choice: CHOICE, ...AT })).rejects.toMatchObject({
       code: 'source-missing',
     });
-    network['en.bin'] = model;
+    web.network['en.bin'] = model;
     await open({ id: 'a', choice: CHOICE, ...AT });
     await open({ id: 'b', choice: CHOICE, ...AT });
-    expect(asked.filter((address) => address.includes('en.bin'))).toHaveLength(2);
+    expect(web.asked.filter((address) => address.includes('en.bin'))).toHaveLength(2);
   });
 
   test('stops between slices when the page cancels, and can continue', async () => {

@@ -1,30 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { TrainerSettings } from '~/demos/trainer/core/settings';
 import { KERNELS } from '../../../scripts/record/model';
 import { grammars } from '../lib/world/worlds';
-import { call } from './call';
+import { call, useNetwork } from './call';
 
 const SETTINGS: TrainerSettings = { size: 'd48l2', steps: 20, batch: 2, seed: 1, smear: true };
 const TEXT = 'The tide turns twice a day. '.repeat(12);
 const grammar = grammars.en;
 
-/** What the network gives by a part of the address; nothing else comes. */
-let network: Record<string, () => Promise<Response> | Response>;
-
-beforeEach(() => {
-  vi.resetModules(); // a fresh worker for each test
-  network = {
-    'simd.wasm': () => new Response(readFileSync(KERNELS)),
-    'world.json': () => Response.json(grammar),
-    'en.bin': () => new Response(readFileSync('public/models/en.bin')),
-  };
-  vi.stubGlobal('fetch', async (address: URL | string) => {
-    const part = Object.keys(network).find((key) => String(address).includes(key));
-    return part ? network[part]!() : new Response('', { status: 404 });
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
+const web = useNetwork();
 
 const trainers = () => import('~/demos/trainer/worker/trainers');
 const onWorld = { world: 'https://site.example/world.json' };
@@ -73,7 +58,7 @@ describe('a training run in the worker', () => {
   test('is replaced by a later one of the same name, however slowly it opens', async () => {
     const { open, advance } = await trainers();
     let arrive: ((response: Response) => void) | undefined;
-    network['world.json'] = () => new Promise<Response>((resolve) => (arrive = resolve));
+    web.network['world.json'] = () => new Promise<Response>((resolve) => (arrive = resolve));
     const slow = open({ id: 'a', settings: SETTINGS, on: onWorld });
     const refused = expect(slow).rejects.toThrow('closed before it had opened');
     await vi.waitFor(() => expect(arrive).toBeDefined());
@@ -94,10 +79,10 @@ describe('a training run in the worker', () => {
 
   test('falls back to the plain kernels if the fast ones fail to load, and tries again later', async () => {
     const { open } = await trainers();
-    const fast = network['simd.wasm']!;
-    network['simd.wasm'] = () => new Response('', { status: 404 });
+    const fast = web.network['simd.wasm']!;
+    web.network['simd.wasm'] = () => new Response('', { status: 404 });
     expect((await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } })).backend).toBe('plain');
-    network['simd.wasm'] = fast;
+    web.network['simd.wasm'] = fast;
     expect((await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } })).backend).toBe('simd');
   });
 
@@ -109,7 +94,7 @@ describe('a training run in the worker', () => {
     );
     damaged[bit]! ^= 0x10;
     expect(WebAssembly.validate(damaged)).toBe(true);
-    network['simd.wasm'] = () => new Response(damaged);
+    web.network['simd.wasm'] = () => new Response(damaged);
     expect((await open({ id: 'a', settings: SETTINGS, on: { text: TEXT } })).backend).toBe('plain');
   });
 
@@ -133,18 +118,18 @@ describe('the shipped model', () => {
   const base = async () => (await import('~/workers/tinylm/base')).baseAt(where);
 
   test('is fetched once, and again after a failure', async () => {
-    const file = network['en.bin']!;
+    const file = web.network['en.bin']!;
     const fetched = vi.fn(file);
-    network['en.bin'] = () => new Response('', { status: 503 });
+    web.network['en.bin'] = () => new Response('', { status: 503 });
     await expect(base()).rejects.toMatchObject({ code: 'source-missing' });
-    network['en.bin'] = fetched;
+    web.network['en.bin'] = fetched;
     await base();
     await base();
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
   test('is refused with a sentence if the file is something else', async () => {
-    network['en.bin'] = () => new Response('<!doctype html>');
+    web.network['en.bin'] = () => new Response('<!doctype html>');
     await expect(base()).rejects.toThrow('This is no file of a tiny model');
   });
 });

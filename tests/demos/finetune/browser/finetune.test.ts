@@ -66,7 +66,7 @@ test('LoRA of rank 2 adds two directions a matrix, the first two rows and column
   await tune();
   const { runs } = await savedRun();
   expect(runs.map(({ parameters }) => parameters)).toEqual([9_216, 9_168]);
-  expect(runs.map(({ changes }) => new Set(changes.map(({ rank }) => rank)))).toEqual([
+  expect(runs.map(({ changes = [] }) => new Set(changes.map(({ rank }) => rank)))).toEqual([
     new Set([2]),
     new Set([4]),
   ]);

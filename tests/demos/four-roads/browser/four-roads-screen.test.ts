@@ -126,11 +126,6 @@ test.each(SCREENS)(
   },
 );
 
-test('the lab has no fold inside a fold', async () => {
-  await openCold('en/lab/');
-  await expect(page.locator('x-four-roads details details')).toHaveCount(0);
-});
-
 describe('the lab with another task', () => {
   test('has a second column; the first keeps its marks, and a link to C1 explains', async () => {
     await openCold('en/lab/');

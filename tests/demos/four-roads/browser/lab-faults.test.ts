@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { KERNELS } from '../../../../scripts/record/model';
-import { at, enter, open, page, useVisitor } from '../../../browser/visitor';
+import { open, page, useVisitor } from '../../../browser/visitor';
 import {
   accuracies,
   badge,
@@ -81,27 +79,3 @@ test('a stopped run names what is missing, and continues from there at a press',
   await expect.poll(unfinished).toEqual(['finetune']);
   await expect.poll(button).toBe('Run Fine-tuning again');
 }, 120_000);
-
-test('kernels with a flipped bit are replaced by the plain ones, and the page says so', async () => {
-  const damaged = readFileSync(KERNELS);
-  damaged[2169]! ^= 0x10;
-  await enter();
-  await page.route('**/simd*.wasm', (route) =>
-    route.fulfill({ body: damaged, contentType: 'application/wasm' }),
-  );
-  await page.goto(at('en/lab/'));
-  await tick(['rag']);
-  await seeds(1);
-  await finishes(async () => {
-    await run();
-    await expect
-      .poll(() => page.locator('p[data-backend]').innerText(), { timeout: 150_000 })
-      .toMatch(/^The fast kernels could not be loaded/);
-  });
-  const { snapshot } = JSON.parse(
-    readFileSync('content/runs/four-roads/facts-en.json', 'utf8'),
-  ) as { snapshot: { outcomes: { road: string; seed: number; marks: string }[] } };
-  const { marks } = snapshot.outcomes.find(({ road, seed }) => road === 'rag' && seed === 1)!;
-  const share = [...marks].filter((mark) => mark === '1').length / marks.length;
-  await expect.poll(async () => (await accuracies()).rag).toBeCloseTo(share, 4);
-}, 240_000);

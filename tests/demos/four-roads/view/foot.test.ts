@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { footView } from '~/demos/four-roads/view/frame';
 import { plain } from '~/demos/four-roads/view/points';
 import { toHtml } from '~/lib/figure';
-import { LOCALE_CODES } from '~/lib/locale';
 import { FACTS, ladderOf, row } from '../ladder/rows';
 import { columnOf, plateOf } from './states';
 
@@ -68,10 +66,4 @@ describe('the foot of the plate during a run', () => {
     expect(said(FACTS, plainly)).toMatch(/^The fast kernels could not be loaded, .* six times/);
     expect(said(FACTS, columnOf({}, {}, { atWork, kernels: 'simd' }))).toBe('');
   });
-});
-
-test.each(LOCALE_CODES)('the foot of the plate has no empty slot in %s', (locale) => {
-  const t = fourRoadsStrings[locale];
-  const plate = plateOf({ now, t, ladder: ladderOf(FACTS, locale) }, locale);
-  expect(toHtml(footView(plate))).not.toMatch(/\{\w+\}|undefined|NaN/);
 });

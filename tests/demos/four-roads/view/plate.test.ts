@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FOUR } from '~/demos/four-roads/core/names';
-import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { frameView } from '~/demos/four-roads/view/frame';
 import type { FrameState } from '~/demos/four-roads/view/row';
 import { toHtml, textOf, type FigureElement } from '~/lib/figure';
-import { LOCALE_CODES } from '~/lib/locale';
 import { columnOf, plateOf } from './states';
 
 const html = (plate: FrameState) => frameView(plate).map(toHtml).join('');
@@ -118,12 +116,4 @@ describe('the plate of two tasks', () => {
     const plate = plateOf({ left, now: routing }, 'en', 'routing');
     expect(valueOf(plate, 'rag')).toBe('no such road');
   });
-});
-
-test.each(LOCALE_CODES)('the plate has no empty slot in %s', (locale) => {
-  const t = fourRoadsStrings[locale];
-  const now = columnOf({ prompt: 3, rag: 40, replay: 2 }, {}, { locale, t });
-  const left = columnOf({ prompt: 3 }, { task: 'drift' }, { locale, t });
-  const drawn = html(plateOf({ now, left }, locale));
-  expect(drawn).not.toMatch(/\{\w+\}|undefined|NaN/);
 });

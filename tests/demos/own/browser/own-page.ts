@@ -40,5 +40,12 @@ export async function openAnswers({
   if (server) await chooseServer(server);
 }
 
+/** Brings results that a tool has saved. */
+export const bring = (...files: [name: string, content: string][]) =>
+  page.setInputFiles(
+    'x-material [name=results]',
+    files.map((one) => file(...one)),
+  );
+
 export const ask = () => root().locator('[data-run]').click();
 export const isDone = () => root().locator('[data-run]').waitFor();

@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import { promptfoo, SIX } from '../../../unit/lib/scores/files';
-import {
-  open,
-  page,
-  SCREENS,
-  scrollWidth,
-  useVisitor,
-  downloaded,
-  file,
-} from '../../../browser/visitor';
+import { downloaded, fitsScreens, open, page, useVisitor } from '../../../browser/visitor';
+import { bring } from './own-page';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
-const drop = (...files: [name: string, content: string][]) =>
-  page.setInputFiles(
-    'x-material [name=results]',
-    files.map((one) => file(...one)),
-  );
 const verdict = () => page.locator('[data-judged] [data-verdict]');
 const column = (name: string, role: string) =>
   page.locator(`[data-column="${name}"]`).selectOption(role);
@@ -41,21 +29,18 @@ test.each(['en', 'zh'])(
   'results dropped in /%s/own/ are judged on one page, within a phone',
   async (locale) => {
     await open(`${locale}/own/`);
-    await drop(['out.json', promptfoo()]);
+    await bring(['out.json', promptfoo()]);
     await expect(verdict()).toHaveAttribute('data-verdict', 'alike');
     await expect(verdict().locator('p[data-low]')).toHaveAttribute('data-p', '0.2500');
     await expect(verdict().locator('[data-power]')).toHaveAttribute('data-needed', '1568');
-    for (const screen of SCREENS) {
-      await page.setViewportSize(screen);
-      expect(await scrollWidth()).toBeLessThanOrEqual(screen.width);
-    }
+    await fitsScreens();
     expect(await violations(page, 'x-material')).toEqual([]);
   },
 );
 
 test('a table is read as the reader says, nothing is guessed, and the verdict counts documents', async () => {
   await open('en/own/');
-  await drop(['a.csv', TABLE]);
+  await bring(['a.csv', TABLE]);
   await expect(page.locator('[data-judged]')).toContainText('Nothing is guessed.');
   await expect(verdict()).toHaveCount(0);
   await choose();
@@ -68,7 +53,7 @@ test('a table is read as the reader says, nothing is guessed, and the verdict co
 
 test('the pinned system is what the others are compared with, and the saved table runs nothing', async () => {
   await open('en/own/');
-  await drop(['a.csv', TABLE]);
+  await bring(['a.csv', TABLE]);
   await choose();
   await expect(verdict().locator('h2')).toHaveText('=new is right more often than old.');
   await verdict().getByRole('button', { name: 'Compare with this: =new' }).click();
@@ -79,7 +64,7 @@ test('the pinned system is what the others are compared with, and the saved tabl
 
 test('a judge’s errors are counted once its four counts can be', async () => {
   await open('en/own/');
-  await drop(['a.csv', TABLE]);
+  await bring(['a.csv', TABLE]);
   await choose();
   await page.locator('[data-judge] summary').click();
   const counts = { foundRight: '45', knownRight: '50', foundWrong: '60', knownWrong: '50' };
@@ -92,10 +77,16 @@ test('a judge’s errors are counted once its four counts can be', async () => {
 
 test('what can’t be read is named with the remedy, and what was there stays', async () => {
   await open('en/own/');
-  await drop(['out.json', promptfoo()], ['log.eval', 'PK\u0003\u0004x'], ['b.json', '{"a": 1}']);
+  await bring(
+    ['out.json', promptfoo()],
+    ['log.eval', 'PK\u0003\u0004x'],
+    ['b.json', '{"a": 1}'],
+    ['half.json', '{"format":"crossroads-results",'],
+  );
   const refused = page.locator('x-material [data-import] [role=alert]');
   await expect(refused).toContainText('inspect log dump log.eval > log.json');
   await expect(refused).toContainText('b.json is JSON, but of no tool');
+  await expect(refused).toContainText('half.json: This is not JSON');
   await expect(verdict()).toBeVisible();
 });
 

@@ -2,15 +2,8 @@ import { expect, test } from 'vitest';
 import type { Results } from '~/lib/own/results';
 import { violations } from '../../../browser/axe';
 import { rights, roadOf as road } from '../../../unit/lib/own/results';
-import {
-  open,
-  page,
-  SCREENS,
-  scrollWidth,
-  useVisitor,
-  downloaded,
-  file,
-} from '../../../browser/visitor';
+import { downloaded, fitsScreens, open, page, useVisitor } from '../../../browser/visitor';
+import { bring } from './own-page';
 
 useVisitor({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -26,11 +19,6 @@ const measured = (made: string, search: string): Results => ({
   roads: [road('plain', rights(2)), road('paste', rights(17)), road('search', search)],
 });
 
-const bring = (...files: [name: string, content: string][]) =>
-  page.setInputFiles(
-    'x-material [name=results]',
-    files.map((one) => file(...one)),
-  );
 const verdict = () => page.locator('x-material [data-verdict]');
 const october = JSON.stringify(measured('2026-10-27T10:00:00.000Z', rights(16)));
 const november = JSON.stringify(
@@ -51,10 +39,7 @@ test.each(['en', 'zh'])(
     await expect(verdict()).toHaveAttribute('data-verdict', 'paste');
     await expect(verdict().locator('[data-may] li')).toHaveCount(4);
     await expect(verdict().locator('[data-may-not] li')).toHaveCount(2);
-    for (const screen of SCREENS) {
-      await page.setViewportSize(screen);
-      expect(await scrollWidth()).toBeLessThanOrEqual(screen.width);
-    }
+    await fitsScreens();
     expect(await violations(page, 'x-material')).toEqual([]);
   },
 );
@@ -66,16 +51,6 @@ test('two results are compared question by question, whichever file comes first'
   await expect(changed).toContainText('0 won, 7 lost, p = 0.016. An alarm.');
   await expect(changed.locator('[data-flipped]')).toHaveCount(14);
   await expect(page.locator('[data-history]')).toContainText('No question changed');
-});
-
-test('a file that is no result is refused with its name and the reason, and nothing is lost', async () => {
-  await enter('en');
-  await bring(['results.json', october]);
-  await bring(['half.json', october.slice(0, 200)], ['other.json', '{"a": 1}']);
-  const refused = page.locator('x-material [data-import] [role=alert]');
-  await expect(refused).toContainText('half.json: This is not JSON');
-  await expect(refused).toContainText('other.json is JSON, but of no tool');
-  await expect(page.locator('[data-history]')).toHaveAttribute('data-history', '1');
 });
 
 test('the memo has the reader’s figures first, then their thresholds, then the literature', async () => {

@@ -40,22 +40,6 @@ describe('a worker', () => {
     await answersOwnText();
   });
 
-  test('that dies in the middle loses nothing', async () => {
-    await open({ locale: 'zh' });
-    await retriever.page.route(WORKER, (route) =>
-      route.fulfill({
-        contentType: 'text/javascript',
-        body: 'onmessage = () => { throw new Error("out of memory") }',
-      }),
-    );
-    await retriever.set('own', TYPED);
-    expect(await retriever.fails(() => retriever.write('lamp'))).toContain('后台线程停了');
-    await expect.poll(text).toBe(TYPED);
-    await retriever.page.unroute(WORKER);
-    await retriever.answers(retry);
-    await answersOwnText();
-  });
-
   test('is replaced after it had read the reader’s text', async () => {
     await open({
       prepare: ({ page }) =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import { reopen, retriever } from './retriever-page';
-import { fileOf, useBrowser, file } from '../../../browser/visitor';
+import { fileOf, useBrowser } from '../../../browser/visitor';
 
 const TEXT = 'The lamp burns all night.\n\nThe ferry leaves at noon.\n\nFog stops the ferry.';
 const LAMP = { query: 'when does the lamp burn', passage: 'The lamp burns all night.' };
@@ -92,15 +92,6 @@ test('a mark in the retriever stands on the shelf, and one taken off the shelf i
   await hand.locator('summary').click();
   await hand.getByRole('button', { name: LAMP.query }).click();
   await expect.poll(questions).toEqual([FERRY.query]);
-});
-
-test('a text that is refused leaves no ranking of the handbook under the question', async () => {
-  await reopen({ path: 'own/' });
-  const many = file('many.txt', 'tide\n\n'.repeat(50_001));
-  await retriever.fails(() => retriever.choose(many));
-  await expect.poll(() => retriever.hits()).toEqual([]);
-  await retriever.answers(() => retriever.demo.locator('[name=source][value=handbook]').check());
-  await expect.poll(async () => (await retriever.hits()).length).toBeGreaterThan(0);
 });
 
 test.each(['en', 'zh'] as const)(

@@ -1,26 +1,8 @@
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { visit, type Visit } from '../../../browser/browser';
 import { answered } from '../../../browser/demo';
 import { browser, unfold, openFolds, type ChosenFile } from '../../../browser/visitor';
-
-export interface RetrieverPage extends Visit {
-  demo: Locator;
-  /** Does something and waits until the answer to it stands in the page. */
-  answers: (action: () => Promise<unknown>) => Promise<void>;
-  /** Does something that cannot work, and gives the sentence that says so. */
-  fails: (action: () => Promise<unknown>) => Promise<string>;
-  paste: (text: string) => Promise<void>;
-  /** Puts files on the shelf, which stands on the page of the reader’s own alone. */
-  choose: (files: ChosenFile | ChosenFile[]) => Promise<void>;
-  /** Types a question and sends it. */
-  write: (query: string) => Promise<void>;
-  /** The same, until the answer to it stands in the page. */
-  ask: (query: string) => Promise<void>;
-  set: (name: string, value: string | boolean) => Promise<void>;
-  said: () => Promise<string>;
-  hits: (list?: 'first' | 'second') => Promise<ShownHit[]>;
-}
 
 export interface ShownHit {
   chunk: number;
@@ -41,7 +23,7 @@ interface Opening {
   prepare?: (visit: Visit) => Promise<unknown>;
 }
 
-export let retriever: RetrieverPage;
+export let retriever: Awaited<ReturnType<typeof openRetriever>>;
 
 export async function reopen(opening?: Opening): Promise<void> {
   await retriever?.leave();
@@ -60,13 +42,13 @@ export const freshPage = () => opened(beforeEach, afterEach);
 /** One page for all tests of a group: each leaves it able to answer, and the next goes on from there. */
 export const onePage = (opening?: Opening) => opened(beforeAll, afterAll, opening);
 
-export async function openRetriever({
+async function openRetriever({
   locale = 'en',
   path = 'demos/retriever/',
   settings = '',
   options,
   prepare,
-}: Opening = {}): Promise<RetrieverPage> {
+}: Opening = {}) {
   const visitor = await visit(browser, inject('baseUrl'), options);
   await prepare?.(visitor);
   const { page } = visitor;
@@ -82,7 +64,9 @@ export async function openRetriever({
   await openFolds('[data-ward]', page);
   const field = (name: string) => demo.locator(`[name="${name}"]`);
 
+  /** Does something and waits until the answer to it stands in the page. */
   const answers = (action: () => Promise<unknown>) => answered('x-retriever', action, page);
+  /** Does something that cannot work, and gives the sentence that says so. */
   const fails = async (action: () => Promise<unknown>) => {
     await action();
     await page.waitForSelector('x-retriever[data-status=failed]');
@@ -90,6 +74,7 @@ export async function openRetriever({
     await expect(demo.locator('[data-failed]')).toBeVisible();
     return sentence;
   };
+  /** Types a question and sends it. */
   const write = async (query: string) => {
     await set('query', query);
     await field('query').press('Enter');
@@ -105,15 +90,18 @@ export async function openRetriever({
     answers,
     fails,
     set,
-    paste: async (text) => {
+    paste: async (text: string) => {
       const isThere = (await field('own').inputValue()) === text;
       if (!isThere) await answers(() => set('own', text));
     },
-    choose: (files) => page.locator('x-material [name=material]:enabled').setInputFiles(files),
+    /** Puts files on the shelf, which stands on the page of the reader’s own alone. */
+    choose: (files: ChosenFile | ChosenFile[]) =>
+      page.locator('x-material [name=material]:enabled').setInputFiles(files),
     write,
-    ask: (query) => answers(() => write(query)),
+    /** The same, until the answer to it stands in the page. */
+    ask: (query: string) => answers(() => write(query)),
     said: () => demo.locator('[data-status-line]').innerText(),
-    hits: (list = 'first') => hitsOf(page, list),
+    hits: (list: 'first' | 'second' = 'first') => hitsOf(page, list),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { jsonOf } from '~/demos/trainer/trainer-demo';
 import { longDemo } from '../../../browser/long-demo';
 import { fileOf, page, visitor } from '../../../browser/visitor';
 
@@ -7,14 +8,8 @@ export const { unfold, fillIn, finishes, press, said, fails, run: train } = long
 
 export const loss = () => page.locator('[data-loss]').innerText();
 
-export interface SavedTrainer {
-  settings: Record<string, unknown>;
-  backend: string;
-  runs: { size: string; step: number; loss: number; losses: [number, number][] }[];
-}
-
-export const savedRun = async (): Promise<SavedTrainer> =>
-  JSON.parse(String(await fileOf('json'))) as SavedTrainer;
+export const savedRun = async () =>
+  JSON.parse(String(await fileOf('json'))) as ReturnType<typeof jsonOf>;
 
 /** What the browser itself says of a request that fails is no fault of the page. */
 export function forgiveRefused(): void {

@@ -231,14 +231,4 @@ describe('the trainer explains', () => {
     await finishes(() => page.locator('x-trainer [data-retry]').click());
     forgiveRefused();
   });
-
-  test('a worker that fails to load, and Retry starts a new one', async () => {
-    await open(PATH);
-    await page.route(/tinylm\.worker[^/]*\.js/, (route) => route.abort());
-    await fillIn(SMALL);
-    expect(await fails(() => press('run'))).toContain('The worker stopped');
-    await page.unroute(/tinylm\.worker[^/]*\.js/);
-    await finishes(() => page.locator('x-trainer [data-retry]').click());
-    forgiveRefused();
-  });
 });

@@ -5,7 +5,7 @@ import { draw } from '~/lib/drawing/draw';
 import type { Figure } from '~/lib/drawing/figure';
 import type { Guess } from '~/lib/drawing/guess';
 import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
-import { base, classed, elementsOf, namesOf, percentAxis, value } from './figures';
+import { base, classed, elementsOf, hasClass, namesOf, percentAxis, value } from './figures';
 
 const guess: Guess = {
   ...{ id: 'g', at: { cell: 'run/asked' }, truth: 40, tells: [] },
@@ -74,12 +74,7 @@ const figures: Record<string, Figure> = {
 const atRest = (nodes: readonly FigureNode[]): FigureNode[] =>
   nodes.flatMap((node): FigureNode[] => {
     if (typeof node === 'string') return [node];
-    if (
-      String(node.attributes.class ?? '')
-        .split(' ')
-        .includes('answer')
-    )
-      return [];
+    if (hasClass('answer')(node)) return [];
     return [{ ...node, children: atRest(node.children) }];
   });
 const handles = (figure: Figure): FigureElement[] =>

@@ -52,7 +52,7 @@ export const shares = fc.double({ min: 0, max: 1, noNaN: true });
 export const elementsOf = (nodes: readonly FigureNode[]): FigureElement[] =>
   nodes.flatMap((node) => (typeof node === 'string' ? [] : [node, ...elementsOf(node.children)]));
 
-const hasClass = (name: string) => (element: FigureElement) =>
+export const hasClass = (name: string) => (element: FigureElement) =>
   String(element.attributes.class ?? '')
     .split(' ')
     .includes(name);

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { termThumb, type TermDrawing } from '~/lib/drawing/term/drawing';
 import { endsOf } from '~/lib/drawing/term/intervals';
 import { hundredOf } from '~/lib/drawing/term/units';
-import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
+import { textOf } from '~/lib/figure';
+import { elementsOf } from './figures';
 
-const all = (node: FigureNode): FigureElement[] =>
-  typeof node === 'string' ? [] : [node, ...node.children.flatMap(all)];
-const drawn = (drawing: TermDrawing) => all(termThumb(drawing, 'What it shows.'));
+const drawn = (drawing: TermDrawing) => elementsOf([termThumb(drawing, 'What it shows.')]);
 const textsOf = (drawing: TermDrawing) =>
   drawn(drawing)
     .filter(({ tag }) => tag === 'text')
@@ -16,16 +15,9 @@ const count = (drawing: TermDrawing, kind: string) =>
 
 describe('the drawing of a glossary term', () => {
   test('has its size and a sentence for screen readers', () => {
-    const { attributes } = termThumb(
-      { part: 'numbers', rows: [['1']], lit: [0, 0] },
-      'One number.',
-    );
-    expect(attributes).toMatchObject({
-      width: 320,
-      height: 200,
-      role: 'img',
-      'aria-label': 'One number.',
-    });
+    const { attributes } = termThumb({ part: 'numbers', rows: [['1']], lit: [0, 0] }, 'One.');
+    const size = { width: 320, height: 200 };
+    expect(attributes).toMatchObject({ ...size, role: 'img', 'aria-label': 'One.' });
   });
 
   test('connects boxes by arrows and labels a dangling arrow', () => {
@@ -79,14 +71,7 @@ describe('the drawing of a glossary term', () => {
   });
 
   test('takes ever smaller steps down a valley', () => {
-    const descent: TermDrawing = {
-      part: 'descent',
-      rate: 0.2,
-      steps: 6,
-      loss: 'loss',
-      weight: 'w',
-    };
-    const marks = drawn(descent)
+    const marks = drawn({ part: 'descent', rate: 0.2, steps: 6, loss: 'loss', weight: 'w' })
       .filter(({ tag }) => tag === 'circle')
       .map(({ attributes }) => Number(attributes['cx']));
     const steps = marks.slice(1).map((x, i) => x - marks[i]!);
@@ -125,33 +110,17 @@ describe('the drawing of a glossary term', () => {
       ['wrong', 117],
     ]);
     expect([marks.length, marks.filter((one) => one === 'right').length]).toEqual([100, 51]);
-    expect(
-      hundredOf([
-        ['right', 1],
-        ['silent', 1],
-        ['wrong', 1],
-      ]),
-    ).toHaveLength(100);
-    const units: TermDrawing = {
-      part: 'units',
-      groups: [{ name: 'a', foot: ['b'], marks: ['right', 'silent', 'wrong', 'wrong'] }],
-    };
-    expect(['dot', 'dot open', 'cross'].map((kind) => count(units, kind))).toEqual([1, 1, 2]);
+    const outcomes = ['right', 'silent', 'wrong'] as const;
+    expect(hundredOf(outcomes.map((outcome) => [outcome, 1]))).toHaveLength(100);
+    const groups = [{ name: 'a', foot: ['b'], marks: [...outcomes, 'wrong'] as const }];
+    const counted = (kind: string) => count({ part: 'units', groups }, kind);
+    expect(['dot', 'dot open', 'cross'].map(counted)).toEqual([1, 1, 2]);
   });
 
   test('highlights shared words, pieces and numbers', () => {
-    const words = [
-      { text: 'fog', shared: true },
-      { text: 'limit', shared: false },
-    ];
-    const shared: TermDrawing = {
-      part: 'shared',
-      words,
-      passage: 'p',
-      score: 's',
-      names: ['q', 'f'],
-    };
-    expect(count(shared, 'lit rimmed')).toBe(1);
+    const words = ['fog', 'limit'].map((text) => ({ text, shared: text === 'fog' }));
+    const said = { passage: 'p', score: 's', names: ['q', 'f'] } as const;
+    expect(count({ part: 'shared', words, ...said }, 'lit rimmed')).toBe(1);
     const piece = (heading: string, lit: boolean) => ({ heading, lit, name: heading });
     expect(count({ part: 'cuts', pieces: [piece('a', false), piece('b', true)] }, 'lit')).toBe(1);
     const rows = [

@@ -6,6 +6,19 @@ import { signTest } from '../../../../scripts/studies/retrieval/sign-test';
 
 const count = fc.integer({ min: 0, max: 200 });
 
+// by hand: twice the lower tail of a fair coin
+test.each([
+  [0, 0, 1],
+  [1, 1, 1],
+  [4, 0, 2 / 16],
+  [7, 0, 2 / 128],
+  [6, 1, 16 / 128],
+  [9, 1, 22 / 1024],
+  [5, 3, 186 / 256],
+])('the sign test for %i to %i gives %d', (wins, losses, chance) => {
+  expect(signTest(wins, losses)).toBeCloseTo(chance, 12);
+});
+
 describe('mcnemar', () => {
   test.each([
     [6, 16, 0.052478790283203125],

@@ -13,6 +13,7 @@ import {
   PRETRAINING,
   SIZE_NAMES,
   type AdapterPlace,
+  type ModelConfig,
 } from '~/lib/tinylm';
 import { plain, randomBatch, randomModel, SMALL } from './models';
 
@@ -38,46 +39,31 @@ test('a training step takes 6 operations per weight and token, plus attention', 
   expect(workPerStep(config, { batch: 2, length: 8 })).toBe(6 * 16 * (weights + 2 * 2 * 8 * 16));
 });
 
-describe('an invalid model setting', () => {
-  test.each([
-    [{ width: 20 }, 'A width of 20 cannot be cut into 2 heads of a multiple of 4.'],
-    [{ vocabulary: 25 }, 'The vocabulary, 25, is no multiple of 8.'],
-    [{ context: 10 }, 'The context, 10, is no multiple of 4.'],
-    [{ layers: 0 }, 'A model needs a whole layers from 1 to 12; this one has 0.'],
-    [{ width: NaN }, 'A model needs a whole width from 1 to 512; this one has NaN.'],
-  ])('%o is refused with a sentence', (wrong, sentence) => {
-    expect(() => checkConfig({ ...SMALL, ...wrong })).toThrow(sentence);
-  });
+const checked = (wrong: Partial<ModelConfig>) => () => checkConfig({ ...SMALL, ...wrong });
+const adapted = (rank: number, on: readonly AdapterPlace[]) => () =>
+  openModel(SMALL, plain, { trains: { kind: 'lora', rank, on } });
+const nothingCounts = { ...randomBatch(SMALL), weights: new Float32Array(16) };
 
-  test('of adapters without a rank or a place is refused with a sentence', () => {
-    const open = (rank: number, on: readonly AdapterPlace[]) => () =>
-      openModel(SMALL, plain, { trains: { kind: 'lora', rank, on } });
-    expect(open(0, ['qkv'])).toThrow(
-      "LoRA needs a whole rank from 1 to the model's width, 16; it was given 0.",
-    );
-    expect(open(17, ['qkv'])).toThrow('it was given 17');
-    expect(open(2, [])).toThrow('LoRA needs a linear layer to sit on');
-    expect(open(2, ['qkv', '7.up'])).toThrow('no linear layer "7.up" for an adapter');
-    expect(open(2, ['0.head'])).toThrow('no linear layer "0.head" for an adapter');
-  });
-
-  test('of a batch outside the limits is refused with a sentence', () => {
-    expect(() => openModel(SMALL, plain, { batch: 0 })).toThrow('1 to 256 sequences at once');
-  });
-});
-
-describe('invalid input of a model', () => {
-  test('such as weights of another model is refused with a sentence', () => {
-    const model = openModel(SMALL, plain);
-    expect(() => writeWeights(model, new Float32Array(3))).toThrow('it was given 3');
-  });
-
-  test('such as a batch in which nothing counts is refused with a sentence', () => {
-    const batch = randomBatch(SMALL);
-    batch.weights.fill(0);
-    expect(() => lossAndGradients(randomModel(plain), batch)).toThrow('every loss weight is 0');
-  });
-});
+test.each([
+  [checked({ width: 20 }), 'A width of 20 cannot be cut into 2 heads of a multiple of 4.'],
+  [checked({ vocabulary: 25 }), 'The vocabulary, 25, is no multiple of 8.'],
+  [checked({ context: 10 }), 'The context, 10, is no multiple of 4.'],
+  [checked({ layers: 0 }), 'A model needs a whole layers from 1 to 12; this one has 0.'],
+  [checked({ width: NaN }), 'A model needs a whole width from 1 to 512; this one has NaN.'],
+  [adapted(0, ['qkv']), "LoRA needs a whole rank from 1 to the model's width, 16; it was given 0."],
+  [adapted(17, ['qkv']), 'it was given 17'],
+  [adapted(2, []), 'LoRA needs a linear layer to sit on'],
+  [adapted(2, ['qkv', '7.up']), 'no linear layer "7.up" for an adapter'],
+  [adapted(2, ['0.head']), 'no linear layer "0.head" for an adapter'],
+  [() => openModel(SMALL, plain, { batch: 0 }), '1 to 256 sequences at once'],
+  [() => writeWeights(openModel(SMALL, plain), new Float32Array(3)), 'it was given 3'],
+  [() => lossAndGradients(randomModel(plain), nothingCounts), 'every loss weight is 0'],
+])(
+  'an invalid setting, batch or length of weights is refused with a sentence (%#)',
+  (made, sentence) => {
+    expect(made).toThrow(sentence);
+  },
+);
 
 test('initialise draws each tensor with its own spread', () => {
   const config = modelConfig('d64l3', 256);

@@ -165,60 +165,55 @@ describe.each(BACKENDS.map((backend) => [backend.name, backend] as const))('%s',
 
 describe('an invalid decoding request', () => {
   const model = randomModel(plain);
+  const batch = randomBatch(SMALL);
+  const with24 = (tokens: Int32Array) => tokens.map((token, i) => (i === 3 ? 24 : token));
+  const read = (wrong: Partial<Parameters<typeof decode>[1][number]>) => () =>
+    decode(model, [{ slot: 0, token: 1, position: 0, ...wrong }]);
+  const write = (prompt: number[], temperature?: number) => () =>
+    generate(model, [prompt], { most: 1, temperature });
+  const answer = (prompt: number[], given: number[]) => () =>
+    answers(model, [{ prompt, answer: given }]);
 
-  test('with a prompt as long as the context is refused with a sentence', () => {
-    expect(() => generate(model, [[1, 2, 3, 4, 5, 6, 7, 8]], { most: 1 })).toThrow(
-      'prompt-too-long: tokens 8, context 8',
-    );
-  });
-
-  test('with an empty prompt is refused with a sentence', () => {
-    expect(() => generate(model, [[]], { most: 1 })).toThrow('The prompt is empty');
-  });
-
-  test('with a prompt and answer longer than the context is refused with a sentence', () => {
-    const item = { prompt: [1, 2, 3, 4, 5, 6], answer: [1, 2, 3, 4] };
-    expect(() => answers(model, [item])).toThrow('have 10 tokens, and the model reads 8');
-  });
-
-  test('with a position outside the context is refused with a sentence', () => {
-    expect(() => decode(model, [{ slot: 0, token: 1, position: SMALL.context }])).toThrow(
-      'position 8 lies outside',
-    );
-  });
-
-  test('with a fractional slot, token or position is refused with a sentence', () => {
-    const read = (wrong: Partial<{ slot: number; token: number; position: number }>) => () =>
-      decode(model, [{ slot: 0, token: 1, position: 0, ...wrong }]);
-    expect(read({ slot: 2 })).toThrow('slots 0 to 1; slot 2 is none of them');
-    expect(read({ token: 24 })).toThrow('tokens 0 to 23; 24 is none of them');
-    expect(read({ token: -1 })).toThrow('-1 is none of them');
-    expect(read({ position: 1.5 })).toThrow('position 1.5 lies outside');
-  });
-
-  test('with a token or a target outside the vocabulary is refused', () => {
-    const batch = randomBatch(SMALL);
-    const with24 = (tokens: Int32Array) => tokens.map((token, i) => (i === 3 ? 24 : token));
-    expect(() => trainStep(model, { ...batch, tokens: with24(batch.tokens) }, 0)).toThrow(
+  test.each<[string, () => unknown, string]>([
+    ['a prompt as long as the context', write([1, 2, 3, 4, 5, 6, 7, 8]), 'tokens 8, context 8'],
+    ['an empty prompt', write([]), 'The prompt is empty'],
+    [
+      'a prompt and answer longer than the context',
+      answer([1, 2, 3, 4, 5, 6], [1, 2, 3, 4]),
+      'have 10 tokens, and the model reads 8',
+    ],
+    ['an empty question', answer([], [1]), 'one of them is empty'],
+    ['an empty answer', answer([1], []), 'one of them is empty'],
+    ['a slot too many', read({ slot: 2 }), 'slots 0 to 1; slot 2 is none of them'],
+    ['an unknown token', read({ token: 24 }), 'tokens 0 to 23; 24 is none of them'],
+    ['a negative token', read({ token: -1 }), '-1 is none of them'],
+    ['a fractional position', read({ position: 1.5 }), 'position 1.5 lies outside'],
+    ['a position outside the context', read({ position: 8 }), 'position 8 lies outside'],
+    [
+      'an unknown token to learn from',
+      () => trainStep(model, { ...batch, tokens: with24(batch.tokens) }, 0),
       '24 is none',
-    );
-    expect(() => trainStep(model, { ...batch, targets: with24(batch.targets) }, 0)).toThrow(
+    ],
+    [
+      'an unknown target',
+      () => trainStep(model, { ...batch, targets: with24(batch.targets) }, 0),
       '24 is none',
-    );
+    ],
+    ['a temperature but no seed', write([1], 1), 'needs a seed'],
+    [
+      'more sequences than slots',
+      () =>
+        decode(
+          model,
+          [0, 1, 2].map((slot) => ({ slot, token: 1, position: 0 })),
+        ),
+      'reads 2 sequences at once; it was given 3',
+    ],
+  ])('with %s is refused with a sentence', (_, work, sentence) => {
+    expect(work).toThrow(sentence);
   });
 
-  test('with an empty question or answer is refused, while no questions at all give 0', () => {
-    expect(() => answers(model, [{ prompt: [], answer: [1] }])).toThrow('one of them is empty');
-    expect(() => answers(model, [{ prompt: [1], answer: [] }])).toThrow('one of them is empty');
+  test('of no questions at all gives 0', () => {
     expect(accuracy(model, [])).toBe(0);
-  });
-
-  test('with a temperature but no seed is refused with a sentence', () => {
-    expect(() => generate(model, [[1]], { most: 1, temperature: 1 })).toThrow('needs a seed');
-  });
-
-  test('with more sequences than slots is refused with a sentence', () => {
-    const next = [0, 1, 2].map((slot) => ({ slot, token: 1, position: 0 }));
-    expect(() => decode(model, next)).toThrow('reads 2 sequences at once; it was given 3');
   });
 });

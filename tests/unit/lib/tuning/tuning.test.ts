@@ -135,14 +135,12 @@ describe('a tuning', () => {
 
 describe('weights that are not trained keep every bit', () => {
   const moved = (turned: Partial<TuningSettings>) => movedIn(tune(turned).weights);
-  const only = (trains: Trains) => [...moved({ trains }).keys()];
 
-  test('under head tuning: all but the head', () => {
-    expect(only({ kind: 'head' })).toEqual(['head']);
-  });
-
-  test('under LoRA: all of the base', () => {
-    expect(only({ kind: 'lora', rank: 2, on: BLOCK_LAYERS })).toEqual([]);
+  test.each<[string, Trains, string[]]>([
+    ['head tuning: all but the head', { kind: 'head' }, ['head']],
+    ['LoRA: all of the base', { kind: 'lora', rank: 2, on: BLOCK_LAYERS }, []],
+  ])('under %s', (_, trains, changed) => {
+    expect([...moved({ trains }).keys()]).toEqual(changed);
   });
 
   test.each([1, 2, 5])('under tuning of the first %i rows and columns: all others', (corner) => {

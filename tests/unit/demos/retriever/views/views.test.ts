@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
+import { textOf, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { retrieverViews, type RetrieverSource } from '~/demos/retriever/views';
 import { vectorFile } from '~/demos/retriever/views/source';
 import { vectorPath } from '~/lib/encoder/vectors/corpora';
 import { both } from '~/lib/locale';
 import { readHandbook } from '../../../../content/read';
+import { classed } from '../../../lib/drawing/figures';
 
 const source: RetrieverSource = {
   handbook: readHandbook(),
@@ -20,23 +21,13 @@ const FARE = { question: 'q01', chunking: 'heading' };
 const drawn = (view: string, settings: Record<string, string>, locale: Locale = 'en') =>
   retrieverViews.draw(view, settings, source, locale);
 
-const withClass = (nodes: readonly FigureNode[], name: string): FigureElement[] =>
-  nodes.flatMap((node) => {
-    if (typeof node === 'string') return [];
-    const own = String(node.attributes.class ?? '')
-      .split(' ')
-      .includes(name)
-      ? [node]
-      : [];
-    return [...own, ...withClass(node.children, name)];
-  });
 const textOfClass = (nodes: readonly FigureNode[], name: string) =>
-  withClass(nodes, name).map(textOf);
+  classed(nodes, name).map(textOf);
 
 describe('the found view, for the ferry fare', () => {
   test('lists the current page first while the store is clean', () => {
     expect(textOfClass(drawn('found', FARE), 't')[0]).toBe('Single fares 2026');
-    expect(withClass(drawn('found', FARE), 'miss')).toEqual([]);
+    expect(classed(drawn('found', FARE), 'miss')).toEqual([]);
   });
 
   test('lists the old table first and the current page second once old pages are added', () => {
@@ -46,13 +37,13 @@ describe('the found view, for the ferry fare', () => {
 
   test('fills the found ones among 72 pages, with five old ones beside them', () => {
     const nodes = drawn('found', FARE);
-    expect(withClass(nodes, 'lit')).toHaveLength(4);
-    expect(withClass(nodes, 'old')).toHaveLength(5);
+    expect(classed(nodes, 'lit')).toHaveLength(4);
+    expect(classed(nodes, 'old')).toHaveLength(5);
     expect(textOfClass(nodes, 'cap')[0]).toBe('72 pages');
   });
 
   test('names the right page if it was missed', () => {
-    const [missed] = withClass(drawn('found', { ...FARE, question: 'q02' }), 'miss');
+    const [missed] = classed(drawn('found', { ...FARE, question: 'q02' }), 'miss');
     expect(textOf(missed!)).toContain('Stowing cycles');
     expect(textOf(missed!)).toContain('not found');
   });
@@ -71,7 +62,7 @@ test.each([
   'the view of forty questions in %s with %o: an old page reached %i',
   (locale, settings, count) => {
     const nodes = drawn('forty', { ...FARE, ...settings }, locale);
-    expect(withClass(nodes, 'on')).toHaveLength(count);
+    expect(classed(nodes, 'on')).toHaveLength(count);
     expect(textOfClass(nodes, 'big')).toEqual([String(count)]);
   },
 );
@@ -81,13 +72,13 @@ describe('the reply view, checked against its page', () => {
     drawn('reply', { ...FARE, outdated: '1', reply: name }, locale);
 
   test('passes word for word if it copies the old page', () => {
-    expect(withClass(reply('copied'), 'no')).toEqual([]);
-    expect(withClass(reply('copied'), 'yes').length).toBeGreaterThan(5);
+    expect(classed(reply('copied'), 'no')).toEqual([]);
+    expect(classed(reply('copied'), 'yes').length).toBeGreaterThan(5);
   });
 
   test('passes word for word if it gives the current fare', () => {
-    expect(withClass(reply('current'), 'no')).toEqual([]);
-    expect(withClass(reply('current', 'zh'), 'no')).toEqual([]);
+    expect(classed(reply('current'), 'no')).toEqual([]);
+    expect(classed(reply('current', 'zh'), 'no')).toEqual([]);
   });
 
   test('cites nothing if it declines', () => {
