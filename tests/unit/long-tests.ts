@@ -1,5 +1,4 @@
-import { afterAll, test } from 'vitest';
-import type { RunnerTestCase, RunnerTestSuite } from 'vitest';
+import { afterAll, test, type RunnerTestCase, type RunnerTestSuite } from 'vitest';
 import { digestOf, isChecked, noteChecked } from '../../scripts/record/checked';
 
 /**

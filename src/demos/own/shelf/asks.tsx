@@ -5,8 +5,7 @@ import { Choice } from '../../parts/choice';
 import { sentence } from '../../parts/sentence';
 import { Press } from '../controls';
 import { COLUMNS, type ShelfFile } from '../core/shelf-content';
-import type { ShelfState } from './shelf-state';
-import { shownName } from './shelf-state';
+import { type ShelfState, shownName } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
 export const Ask = ({

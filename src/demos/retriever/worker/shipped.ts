@@ -1,7 +1,6 @@
-import { REAL } from '~/lib/encoder/models';
+import { REAL, type EmbedKind } from '~/lib/encoder/models';
 import { filesOf, kindOf, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
-import type { EmbedKind } from '~/lib/encoder/models';
 import { putRows } from '../core/shipped-texts';
 import { isEmpty, storeOf, wanted, type VectorRequest } from './embedders';
 

@@ -4,8 +4,7 @@ import type { Words } from 'words:yours-tools';
 import type { Values } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
 import { shortOf } from '../outs';
-import { allowList, findWays, LINKS, nameFault, withRight } from './ways';
-import type { Found, OwnTool } from './ways';
+import { allowList, findWays, LINKS, nameFault, withRight, type Found, type OwnTool } from './ways';
 
 const ROWS = [1, 2, 3, 4] as const;
 

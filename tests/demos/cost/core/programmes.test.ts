@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FED, tokensEach } from '../../../../scripts/demos/cost/cells';
-import { PROGRAMMES } from '../../../../scripts/demos/cost/cells';
+import { FED, tokensEach, PROGRAMMES } from '../../../../scripts/demos/cost/cells';
 
 const fed = (name: string) => tokensEach(FED.find((model) => model.name === name)!);
 

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textOf, type FigureNode } from '~/lib/figure';
-import type { Locale } from '~/lib/locale';
+import { type Locale, both } from '~/lib/locale';
 import { retrieverViews, type RetrieverSource } from '~/demos/retriever/views';
 import { vectorFile } from '~/demos/retriever/views/source';
 import { vectorPath } from '~/lib/encoder/vectors/corpora';
-import { both } from '~/lib/locale';
 import { readHandbook } from '../../../../content/read';
 import { classed } from '../../../lib/drawing/figures';
 
