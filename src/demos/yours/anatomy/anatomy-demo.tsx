@@ -34,7 +34,7 @@ export function open(given: GivenYours<Words>) {
     const fields = fieldsIn(typed);
     const [inPrompt, inFields] = [promptFault(prompt), fieldsFault(fields)];
     const slots = {
-      text: shortOf(prompt),
+      ...{ text: shortOf(prompt), typed: shortOf(typed) },
       n: number(inPrompt === 'long' ? prompt.length : fields.length),
       most: number(inPrompt === 'long' ? LONGEST : MOST_FIELDS),
     };
