@@ -1,4 +1,4 @@
-import { tokensOf, type Fitting } from '~/demos/guide/core/fits';
+import { numberIn, tokensOf, type Fitting, type Unit } from '~/demos/guide/core/fits';
 import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
 import type { PriceLevel } from '~/lib/cost/level';
 import { LOCALES } from '~/lib/locale';
@@ -21,6 +21,13 @@ const QUOTED = 60;
 
 /** What is longer than a number and shorter than this is no text to paste. */
 const SENTENCE = { from: 24, tokens: 60 };
+/** Units that are typed behind a number decide: `180 pages`, `160k words`. */
+const UNITS: readonly (readonly [Unit, RegExp])[] = [
+  ['pages', /\s*(?:pages?|pp?\.|页)$/iu],
+  ['words', /\s*words?$/iu],
+  ['characters', /\s*(?:characters?|个?字)$/iu],
+  ['tokens', /\s*(?:tokens?|个?词元)$/iu],
+];
 
 export function open(given: GivenYours<Words>) {
   const { t, props } = given;
@@ -32,8 +39,12 @@ export function open(given: GivenYours<Words>) {
 
   function answer(values: Values): Answer | Fault[] {
     const text = shortOf(values.text!, QUOTED);
-    const sized = tokensOf(values.text!, values.unit as 'pages' | 'tokens', fitting);
-    const tokens = text.length > SENTENCE.from && sized! < SENTENCE.tokens ? undefined : sized;
+    const named = UNITS.find(([, unit]) => unit.test(text) && numberIn(text.replace(unit, '')));
+    const [unit, typed] = named
+      ? [named[0], text.replace(named[1], '')]
+      : [values.unit as Unit, values.text!];
+    const sized = tokensOf(typed, unit, fitting);
+    const tokens = typed.length > SENTENCE.from && sized! < SENTENCE.tokens ? undefined : sized;
     const requests = wholeIn(values.requests!, MOST.requests);
     const faults: Fault[] = [];
     const found = (field: string, says: string, said: Record<string, string>) =>
@@ -45,42 +56,62 @@ export function open(given: GivenYours<Words>) {
       found('requests', t.faults.requests[requests], { text: shortOf(values.requests!, QUOTED) });
     if (tokens === undefined || typeof requests === 'string' || faults.length > 0) return faults;
     const level = levels.find(({ id }) => id === values.model)!;
-    return answered({ text, tokens, requests, level });
+    const isBare = !named && numberIn(text);
+    const size = isBare ? `${text} ${t.units[values.unit as 'pages' | 'tokens']}` : text;
+    return answered({ text: size, tokens, requests, level });
   }
 
   function answered(job: Job): Answer {
     const { tokens, requests, level } = job;
     const month = monthOf(tokens, requests, level);
     const fits = !level.window || tokens < level.window;
-    const way = cheapestOf(month, fits);
+    const [way, ...even] = cheapestOf(month, fits);
     const said = {
-      ...{ text: job.text, tokens: number(tokens), requests: number(requests), model: level.model },
+      ...{
+        text: job.text,
+        tokens: number(Number(tokens.toPrecision(2))),
+        requests: number(requests),
+        model: level.model,
+      },
       ...{ on: formatDate(level.on, locale), hits: percentText(hitsOf(requests), locale) },
-      ...{ money: money(month[way], level), server: money(month.server, level) },
+      ...{ money: money(month[way!], level), server: money(month.server, level) },
       window: number(level.window ?? 0),
     };
-    const verdict = fill(fits ? t.verdicts[way] : t.tooLong, said);
+    const won = fill(fits ? t.verdicts[way!] : t.tooLong, said);
+    const verdict = even.length > 0 ? `${won}${LOCALES[locale].space}${t.even}` : won;
+    const test = fits ? t.test : t.testSearch;
     const lines = WAYS.map(
       (one) => `${t.ways[one].name}${LOCALES[locale].colon}${money(month[one], level)}`,
     );
-    const plan = [verdict, fill(t.of, said), ...lines, fill(t.test, said)].join('\n');
-    return { verdict, shown: shown(month, said, { level, way, fits }), plan };
+    const open = fits ? lines : lines.slice(-1);
+    const plan = [verdict, fill(t.of, said), ...open, test].join('\n');
+    return {
+      verdict,
+      shown: shown(month, said, { level, way: even.length > 0 ? undefined : way, fits, test }),
+      plan,
+    };
   }
 
   const shown = (
     month: Month,
     said: Record<string, string>,
-    { level, way, fits }: { level: PriceLevel; way: Way; fits: boolean },
+    {
+      level,
+      way,
+      fits,
+      test,
+    }: { level: PriceLevel; way: Way | undefined; fits: boolean; test: string },
   ) => (
     <>
       {outs(
         WAYS.map((one) => {
-          const price = <b>{fits || one === 'searched' ? money(month[one], level) : t.no}</b>;
           const { name, is } = t.ways[one];
+          if (!fits && one !== 'searched') return [name, <b>{t.no}</b>];
+          const price = <b>{money(month[one], level)}</b>;
           return [name, one === way ? [price, ` ${t.cheapest}`] : price, fill(is, said)];
         }),
       )}
-      <p>{[fill(t.of, said), fill(t.test, said)].join(LOCALES[locale].space)}</p>
+      <p>{[fill(t.of, said), test].join(LOCALES[locale].space)}</p>
     </>
   );
 

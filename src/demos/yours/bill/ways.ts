@@ -35,8 +35,12 @@ export function monthOf(tokens: number, requests: number, level: PriceLevel): Mo
   };
 }
 
-/** The cheapest way; of equals the one that is the least work. @param fits whether the text fits into the window */
-export function cheapestOf(month: Month, fits: boolean): Way {
+/** Sums that are no further apart than this may be equal: prices and cache hits are assumed. */
+const NEAR = 1.1;
+
+/** The ways that may be the cheapest; the first of them is the least work. @param fits whether the text fits into the window */
+export function cheapestOf(month: Month, fits: boolean): Way[] {
   const open = fits ? WAYS : (['searched'] as const);
-  return open.reduce<Way>((best, one) => (month[one] < month[best] ? one : best), open[0]);
+  const least = Math.min(...open.map((one) => month[one]));
+  return open.filter((one) => month[one] <= NEAR * least);
 }
