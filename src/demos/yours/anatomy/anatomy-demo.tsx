@@ -57,14 +57,10 @@ export function open(given: GivenYours<Words>) {
   const partOf = (part: Part, lines: readonly string[]) => (
     <div data-part={part} class={lines.length > 0 ? undefined : 'lacking'}>
       <dt>{t.parts[part].name}</dt>
-      {lines.length > 0 ? (
-        <dd>
-          {short(lines[0]!)}
-          {lines.length > 1 && <span> {fill(t.more, { n: lines.length - 1 })}</span>}
-        </dd>
-      ) : (
-        <dd>{t.parts[part].add}</dd>
-      )}
+      <dd>
+        {lines.length > 0 ? short(lines[0]!) : t.parts[part].add}
+        {lines.length > 1 && <span> {fill(t.more, { n: lines.length - 1 })}</span>}
+      </dd>
     </div>
   );
 

@@ -115,22 +115,21 @@ export const fieldsIn = (text: string): Field[] =>
     }))
     .filter(({ name }) => name !== '');
 
-const TYPES: readonly (readonly [RegExp, string | readonly string[]])[] = [
-  [/^(?:text|string|date|文字|文本|字符串|日期)$/iu, 'string'],
-  [/^(?:number|integer|float|数字|整数|数值)$/iu, ['number', 'null']],
-  [/^(?:boolean|bool|布尔值?)$/iu, ['boolean', 'null']],
+/** A field's only value may say its type, and not what may be written. */
+const TYPES: readonly (readonly [string, RegExp])[] = [
+  ['string', /^(?:text|string|date|文字|文本|字符串|日期)$/iu],
+  ['number', /^(?:number|integer|float|数字|整数|数值)$/iu],
+  ['boolean', /^(?:boolean|bool|布尔值?)$/iu],
 ];
-/** What a field's only value says of its type, and not of what may be written. */
-const typeOf = ([only = 'text', more]: readonly string[]) =>
-  more === undefined ? TYPES.find(([word]) => word.test(only))?.[1] : undefined;
 
 /** A JSON schema for the fields, each of which may be `unknown`, in the form that providers enforce. */
 export function schemaOf(fields: readonly Field[], unknown: string, says: string): string {
   const properties = Object.fromEntries(
-    fields.map(({ name, values }) => {
-      const type = typeOf(values);
-      const listed = { type: 'string', enum: [...new Set([...values, unknown])] };
-      return [name, type ? { type, ...(type === 'string' && { description: says }) } : listed];
+    fields.map(({ name, values: [only = 'text', ...more] }) => {
+      const type = more.length === 0 && TYPES.find(([, word]) => word.test(only))?.[0];
+      const listed = { type: 'string', enum: [...new Set([only, ...more, unknown])] };
+      if (type === 'string') return [name, { type, description: says }];
+      return [name, type ? { type: [type, 'null'] } : listed];
     }),
   );
   const required = Object.keys(properties);
@@ -156,10 +155,10 @@ export function promptFault(prompt: string): 'empty' | 'long' | 'oneWord' | 'sho
 }
 
 export const MOST_FIELDS = 12;
-
 const NAME = /^[\p{L}_][\p{L}\p{N}_ .-]{0,39}$/u;
+type FieldsFault = 'none' | 'many' | 'twice' | 'name' | undefined;
 
-export function fieldsFault(fields: readonly Field[]) {
+export function fieldsFault(fields: readonly Field[]): FieldsFault {
   if (fields.length === 0) return 'none';
   if (!fields.every(({ name }) => NAME.test(name))) return 'name';
   if (fields.length > MOST_FIELDS) return 'many';

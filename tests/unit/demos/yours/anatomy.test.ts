@@ -23,11 +23,8 @@ Q: What flows by Margarth?`;
 const HALL =
   '你替档案馆回信。只输出 JSON。名册里没有，就写不详。\n名册：流经鹭塘的是青溪。\n问：流经鹭塘的是什么？';
 
-const TICKET = `You sort tickets.
-Priority must be one of: P1, P2.
-Example: "Wifi drops" -> {"topic": "wifi"}
-"Where is he?" -> unknown
-Ticket: {{ticket}}`;
+const TICKET =
+  'Sort it. P must be one of: 1, 2.\nExample: "Wifi drops" -> {"a": "wifi"}\n"Is he?" -> no\nTicket: {{ticket}}';
 
 describe('a prompt', () => {
   test('is sorted into its parts by the lines that say so', () => {
@@ -43,9 +40,10 @@ describe('a prompt', () => {
     expect(missing(sorted(HALL))).toEqual(['examples']);
     expect(missing(sorted('Answer questions about our products.'))).toHaveLength(5);
     const [ticket, diff] = [sorted(TICKET), sorted('请审查。severity 只能是 high、low。\n{diff}')];
-    expect([ticket.examples.length, ticket.format.length, ticket.material]).toEqual([2, 1, []]);
+    expect([ticket.examples, ticket.format, diff.format].map((one) => one.length)).toEqual([
+      2, 1, 1,
+    ]);
     expect([ticket.question, diff.question]).toEqual([['Ticket: {{ticket}}'], ['{diff}']]);
-    expect(diff.format).toEqual(['severity 只能是 high、low。']);
   });
 
   test('puts each line into one part, whatever it says', () => {
