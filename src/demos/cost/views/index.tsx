@@ -106,6 +106,7 @@ function sent(way: Way, settings: CostSettings, locale: Locale) {
   const filled = Math.round(knowledge / size);
   const values = { name, n: all, size: formatNumber(size, locale) };
   const said = { locale, currency: settings.currency };
+  const server = fill(t.server, { money: moneyText(machineOf(settings), said) });
   return (
     <div class="road" data-way={way}>
       <p class="cap">
@@ -118,9 +119,7 @@ function sent(way: Way, settings: CostSettings, locale: Locale) {
       <p class="cap">
         {monthText(monthOf(way, settings), said)}
         <small>{fill(t.question, { n: formatNumber(tokens, locale) })}</small>
-        {way === 'rag' && (
-          <small>{fill(t.server, { money: moneyText(machineOf(settings), said) })}</small>
-        )}
+        {way === 'rag' && <small>{server}</small>}
       </p>
     </div>
   );

@@ -46,10 +46,9 @@ export function open(given: GivenYours<Words>) {
 
   function verdictOf(parts: Sorted, twice: readonly string[], tokens: number): string {
     const lacking = missing(parts).map((part) => t.parts[part].within);
-    const sentence = lacking.length > 0 ? t.lacks : t.whole;
     const again = twice.length > 0 ? fill(t.twice, { text: short(twice[0]!) }) : '';
     const slots = { n: number(tokens), parts: lacking.join(t.listed), twice: again };
-    return fill(sentence, slots).trim();
+    return fill(lacking.length > 0 ? t.lacks : t.whole, slots).trim();
   }
 
   const short = (line: string) => (line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line);

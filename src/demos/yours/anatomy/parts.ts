@@ -14,10 +14,7 @@ export type Sorted = Readonly<Record<Part, readonly string[]>>;
 const RULES: readonly (readonly [Part, RegExp])[] = [
   ['examples', /^(?:examples?|示例|例如|例子)\s*\d*\s*[:：]|^["“'‘「].*(?:->|=>|→)/iu],
   ['material', /\{\{?\s*(?:context|docs?|documents?|notes?|passages?|pages?|资料|文档|名册)/iu],
-  [
-    'question',
-    /^(?!.*\byou\b|.*你).*(?:\{\{?\s*[\p{L}_][\w\p{L} .-]*\}|%s)[\s}"”'`.。]*(?:<.*)?$/iu,
-  ],
+  ['question', /^(?!.*\byou\b|.*你).*(?:\{\{?\s*[\p{L}_][\w\p{L} .-]*\}|%s).{0,12}$/iu],
   [
     'refusal',
     /\bunknown\b|don['’]t know|do not know|not (?:in|found|stated|sure)|can['’]?not answer|no answer|make (?:any|some)thing up|不知道|不详|没有(?:写|提到|说明)|无法回答|找不到|不要编造|里没有|\bnull\b|(?:return|返回|输出|给出)\s*(?:an? )?(?:empty|空|\[\])/iu,
@@ -41,8 +38,6 @@ const ORDERS =
   /\byou(?:r|['’]re)?\b|^(?:please|answer|reply|write|use|give|list|return|summari[sz]e|translate|classify|extract|sort|explain|do|don['’]t|never|always|be)\b|请|你|必须|不要|务必|^(?:回答|写|用|列出|总结|翻译|提取|分类)/iu;
 
 const HEADS = /[:：]\s*$/u;
-/** How a line begins that is still an example, if it is below their head. */
-const SHOWN = /^["“{[]/u;
 const SENTENCES = /(?<=[.!?])\s+|(?<=[。！？])/u;
 
 /** The lines of a prompt; a long paragraph is read by its sentences. */
@@ -61,7 +56,7 @@ export function sorted(prompt: string): Sorted {
   let head: Part | undefined;
   const lines = linesOf(prompt);
   lines.forEach((line, at) => {
-    const shown = head === 'examples' && SHOWN.test(line) ? head : undefined;
+    const shown = head === 'examples' && /^["“{[]/u.test(line) ? head : undefined;
     const marked = shown ?? RULES.find(([, rule]) => rule.test(line))?.[0];
     const part = marked ?? head ?? (ORDERS.test(line) || at === 0 ? 'instruction' : 'material');
     head = HEADS.test(line) ? part : marked && !shown ? undefined : head;
@@ -80,10 +75,7 @@ function asExamples(found: Readonly<Record<Part, string[]>>): Sorted {
 export const missing = (parts: Sorted): Part[] => PARTS.filter((part) => parts[part].length === 0);
 
 const plain = (line: string): string =>
-  line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  (line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** Lines that a prompt says twice, each once. */
 export function doubled(prompt: string): string[] {
@@ -150,8 +142,7 @@ export function promptFault(prompt: string): 'empty' | 'long' | 'oneWord' | 'sho
   if (prompt.length > LONGEST) return 'long';
   const units = characters.length >= words.length ? characters : words;
   if (units.length > 2 && new Set(units).size < 3) return 'oneWord';
-  const isEnough = characters.length >= CHARACTERS || words.length >= WORDS;
-  return isEnough ? undefined : 'short';
+  return characters.length >= CHARACTERS || words.length >= WORDS ? undefined : 'short';
 }
 
 export const MOST_FIELDS = 12;

@@ -35,12 +35,9 @@ export function monthOf(tokens: number, requests: number, level: PriceLevel): Mo
   };
 }
 
-/** Sums that are no further apart than this may be equal: prices and cache hits are assumed. */
-const NEAR = 1.1;
-
-/** The ways that may be the cheapest; the first of them is the least work. @param fits whether the text fits into the window */
+/** The ways that may be the cheapest, as sums within a tenth may be equal; the first is the least work. @param fits whether the text fits into the window */
 export function cheapestOf(month: Month, fits: boolean): Way[] {
   const open = fits ? WAYS : (['searched'] as const);
   const least = Math.min(...open.map((one) => month[one]));
-  return open.filter((one) => month[one] <= NEAR * least);
+  return open.filter((one) => month[one] <= 1.1 * least);
 }

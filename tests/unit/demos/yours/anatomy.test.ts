@@ -86,8 +86,7 @@ describe('the fields of an answer', () => {
 
   test.each([
     ['\n:', 'none'],
-    ['{"type": "object"}', 'name'],
-    ['answer\n???', 'name'],
+    ['answer\n{"type": "object"}', 'name'],
     ['a\na', 'twice'],
     [Array.from({ length: 13 }, (_, i) => `f${i}`).join('\n'), 'many'],
     ['主题：镇长、河\n回答', undefined],
