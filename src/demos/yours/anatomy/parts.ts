@@ -35,7 +35,7 @@ const RULES: readonly (readonly [Part, RegExp])[] = [
 ];
 /** A line without a mark tells a model what to do, or is text to work on. */
 const ORDERS =
-  /\byou(?:r|['’]re)?\b|^(?:please|answer|reply|write|use|give|list|return|summari[sz]e|translate|classify|extract|sort|explain|do|don['’]t|never|always|be)\b|请|你|必须|不要|务必|^(?:回答|写|用|列出|总结|翻译|提取|分类)/iu;
+  /\byou(?:r|['’]re)?\b|^(?:please|answer|reply|write|use|give|list|return|summari[sz]e|translate|classify|extract|sort|explain|do|don['’]t|never|always|be)\b|请|你|必须|不要|务必|^(?:回答|写|用|把|列出|总结|翻译|提取|分类)/iu;
 
 const HEADS = /[:：]\s*$/u;
 const SENTENCES = /(?<=[.!?])\s+|(?<=[。！？])/u;
