@@ -105,6 +105,8 @@ function sent(way: Way, settings: CostSettings, locale: Locale) {
   const all = Math.round(tokens / size);
   const filled = Math.round(knowledge / size);
   const values = { name, n: all, size: formatNumber(size, locale) };
+  const said = { locale, currency: settings.currency };
+  const server = fill(t.server, { money: moneyText(machineOf(settings), said) });
   return (
     <div class="road" data-way={way}>
       <p class="cap">
@@ -115,8 +117,9 @@ function sent(way: Way, settings: CostSettings, locale: Locale) {
         fill(t.squaresRead, values),
       )}
       <p class="cap">
-        {monthText(monthOf(way, settings), { locale, currency: settings.currency })}
+        {monthText(monthOf(way, settings), said)}
         <small>{fill(t.question, { n: formatNumber(tokens, locale) })}</small>
+        {way === 'rag' && <small>{server}</small>}
       </p>
     </div>
   );

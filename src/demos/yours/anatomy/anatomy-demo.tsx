@@ -34,7 +34,7 @@ export function open(given: GivenYours<Words>) {
     const fields = fieldsIn(typed);
     const [inPrompt, inFields] = [promptFault(prompt), fieldsFault(fields)];
     const slots = {
-      text: shortOf(prompt),
+      ...{ text: shortOf(prompt), typed: shortOf(typed) },
       n: number(inPrompt === 'long' ? prompt.length : fields.length),
       most: number(inPrompt === 'long' ? LONGEST : MOST_FIELDS),
     };
@@ -46,10 +46,9 @@ export function open(given: GivenYours<Words>) {
 
   function verdictOf(parts: Sorted, twice: readonly string[], tokens: number): string {
     const lacking = missing(parts).map((part) => t.parts[part].within);
-    const sentence = lacking.length > 0 ? t.lacks : t.whole;
     const again = twice.length > 0 ? fill(t.twice, { text: short(twice[0]!) }) : '';
     const slots = { n: number(tokens), parts: lacking.join(t.listed), twice: again };
-    return fill(sentence, slots).trim();
+    return fill(lacking.length > 0 ? t.lacks : t.whole, slots).trim();
   }
 
   const short = (line: string) => (line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line);
@@ -57,14 +56,10 @@ export function open(given: GivenYours<Words>) {
   const partOf = (part: Part, lines: readonly string[]) => (
     <div data-part={part} class={lines.length > 0 ? undefined : 'lacking'}>
       <dt>{t.parts[part].name}</dt>
-      {lines.length > 0 ? (
-        <dd>
-          {short(lines[0]!)}
-          {lines.length > 1 && <span> {fill(t.more, { n: lines.length - 1 })}</span>}
-        </dd>
-      ) : (
-        <dd>{t.parts[part].add}</dd>
-      )}
+      <dd>
+        {lines.length > 0 ? short(lines[0]!) : t.parts[part].add}
+        {lines.length > 1 && <span> {fill(t.more, { n: lines.length - 1 })}</span>}
+      </dd>
     </div>
   );
 

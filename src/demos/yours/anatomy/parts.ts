@@ -12,30 +12,30 @@ export type Sorted = Readonly<Record<Part, readonly string[]>>;
 
 /** Plain rules, the first that fits: what a line says decides, then what it stands below. */
 const RULES: readonly (readonly [Part, RegExp])[] = [
+  ['examples', /^(?:examples?|示例|例如|例子)\s*\d*\s*[:：]|^["“'‘「].*(?:->|=>|→)/iu],
+  ['material', /\{\{?\s*(?:context|docs?|documents?|notes?|passages?|pages?|资料|文档|名册)/iu],
+  ['question', /^(?!.*\byou\b|.*你).*(?:\{\{?\s*[\p{L}_][\w\p{L} .-]*\}|%s).{0,12}$/iu],
   [
     'refusal',
-    /\bunknown\b|don['’]t know|do not know|not (?:in|found|stated|sure)|can['’]?not answer|no answer|make (?:any|some)thing up|不知道|不详|没有(?:写|提到|说明)|无法回答|找不到|不要编造|里没有/iu,
+    /\bunknown\b|don['’]t know|do not know|not (?:in|found|stated|sure)|can['’]?not answer|no answer|make (?:any|some)thing up|不知道|不详|没有(?:写|提到|说明)|无法回答|找不到|不要编造|里没有|\bnull\b|(?:return|返回|输出|给出)\s*(?:an? )?(?:empty|空|\[\])/iu,
   ],
   [
     'format',
-    /\bjson\b|\bxml\b|schema|markdown|format|\btable\b|bullet|one (?:line|word|sentence)|\bwords\b|"\s*:\s*["[{<]|格式|模式|表格|一行|一句话|字以内|只输出/iu,
+    /\bjson\b|\bxml\b|schema|markdown|format|\btable\b|bullet|one (?:line|word|sentence)|\bwords\b|\bone of\b|只能是|之一|"\s*:\s*["[{<]|格式|模式|表格|一行|一句话|字以内|只输出/iu,
   ],
   [
     'examples',
-    /^(?:examples?|few-shot|input|output|a|answer|assistant|示例|例如|例子|输入|输出|答|回答)\s*\d*\s*[:：]|(?:->|=>|→)/iu,
+    /^(?:few-shot|input|output|a|answer|assistant|输入|输出|答|回答)\s*\d*\s*[:：]|(?:->|=>|→)/iu,
   ],
   [
     'material',
-    /^(?:context|documents?|notes?|sources?|passages?|register|data|material|text|资料|文档|背景|名册|原文|材料)\s*\d*\s*[:：]|^<\/?\w+>|^(?:"""|```)|\{\{?\s*(?:context|docs?|documents?|passages?|资料)/iu,
+    /^(?:context|documents?|notes?|sources?|passages?|register|data|material|text|资料|文档|背景|名册|原文|材料)\s*\d*\s*[:：]|^<\/?\w+>|^(?:"""|```)/iu,
   ],
-  [
-    'question',
-    /[?？]\s*$|^(?:q|question|user|问|问题|提问)\s*\d*\s*[:：]|\{\{?\s*(?:question|query|input|问题)/iu,
-  ],
+  ['question', /[?？]\s*$|^(?:q|question|user|问|问题|提问)\s*\d*\s*[:：]/iu],
 ];
 /** A line without a mark tells a model what to do, or is text to work on. */
 const ORDERS =
-  /\byou(?:r|['’]re)?\b|^(?:please|answer|reply|write|use|give|list|return|summari[sz]e|translate|classify|extract|sort|explain|do|don['’]t|never|always|be)\b|请|你|必须|不要|务必|^(?:回答|写|用|列出|总结|翻译|提取|分类)/iu;
+  /\byou(?:r|['’]re)?\b|^(?:please|answer|reply|write|use|give|list|return|summari[sz]e|translate|classify|extract|sort|explain|do|don['’]t|never|always|be)\b|请|你|必须|不要|务必|^(?:回答|写|用|把|列出|总结|翻译|提取|分类)/iu;
 
 const HEADS = /[:：]\s*$/u;
 const SENTENCES = /(?<=[.!?])\s+|(?<=[。！？])/u;
@@ -56,9 +56,10 @@ export function sorted(prompt: string): Sorted {
   let head: Part | undefined;
   const lines = linesOf(prompt);
   lines.forEach((line, at) => {
-    const marked = RULES.find(([, rule]) => rule.test(line))?.[0];
+    const shown = head === 'examples' && /^["“{[]/u.test(line) ? head : undefined;
+    const marked = shown ?? RULES.find(([, rule]) => rule.test(line))?.[0];
     const part = marked ?? head ?? (ORDERS.test(line) || at === 0 ? 'instruction' : 'material');
-    head = HEADS.test(line) ? part : marked ? undefined : head;
+    head = HEADS.test(line) ? part : marked && !shown ? undefined : head;
     found[part].push(line);
   });
   return asExamples(found);
@@ -74,10 +75,7 @@ function asExamples(found: Readonly<Record<Part, string[]>>): Sorted {
 export const missing = (parts: Sorted): Part[] => PARTS.filter((part) => parts[part].length === 0);
 
 const plain = (line: string): string =>
-  line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  (line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** Lines that a prompt says twice, each once. */
 export function doubled(prompt: string): string[] {
@@ -93,10 +91,11 @@ export interface Field {
   values: readonly string[];
 }
 
-/** One field a line: `topic: mayor, river` or `answer`. */
+/** One field a line, `topic: mayor, river`, or names alone: `file, line, answer`. */
 export const fieldsIn = (text: string): Field[] =>
   text
     .split('\n')
+    .flatMap((line) => (/[:：{]/u.test(line) ? [line] : line.split(/[,，、;；]/u)))
     .map((line) => line.split(/[:：]/u))
     .map(([name = '', ...values]) => ({
       name: name.trim(),
@@ -108,15 +107,22 @@ export const fieldsIn = (text: string): Field[] =>
     }))
     .filter(({ name }) => name !== '');
 
+/** A field's only value may say its type, and not what may be written. */
+const TYPES: readonly (readonly [string, RegExp])[] = [
+  ['string', /^(?:text|string|date|文字|文本|字符串|日期)$/iu],
+  ['number', /^(?:number|integer|float|数字|整数|数值)$/iu],
+  ['boolean', /^(?:boolean|bool|布尔值?)$/iu],
+];
+
 /** A JSON schema for the fields, each of which may be `unknown`, in the form that providers enforce. */
 export function schemaOf(fields: readonly Field[], unknown: string, says: string): string {
   const properties = Object.fromEntries(
-    fields.map(({ name, values }) => [
-      name,
-      values.length > 0
-        ? { type: 'string', enum: [...new Set([...values, unknown])] }
-        : { type: 'string', description: says },
-    ]),
+    fields.map(({ name, values: [only = 'text', ...more] }) => {
+      const type = more.length === 0 && TYPES.find(([, word]) => word.test(only))?.[0];
+      const listed = { type: 'string', enum: [...new Set([only, ...more, unknown])] };
+      if (type === 'string') return [name, { type, description: says }];
+      return [name, type ? { type: [type, 'null'] } : listed];
+    }),
   );
   const required = Object.keys(properties);
   const schema = { type: 'object', properties, required, additionalProperties: false };
@@ -136,14 +142,16 @@ export function promptFault(prompt: string): 'empty' | 'long' | 'oneWord' | 'sho
   if (prompt.length > LONGEST) return 'long';
   const units = characters.length >= words.length ? characters : words;
   if (units.length > 2 && new Set(units).size < 3) return 'oneWord';
-  const isEnough = characters.length >= CHARACTERS || words.length >= WORDS;
-  return isEnough ? undefined : 'short';
+  return characters.length >= CHARACTERS || words.length >= WORDS ? undefined : 'short';
 }
 
 export const MOST_FIELDS = 12;
+const NAME = /^[\p{L}_][\p{L}\p{N}_ .-]{0,39}$/u;
+type FieldsFault = 'none' | 'many' | 'twice' | 'name' | undefined;
 
-export function fieldsFault(fields: readonly Field[]): 'none' | 'many' | 'twice' | undefined {
+export function fieldsFault(fields: readonly Field[]): FieldsFault {
   if (fields.length === 0) return 'none';
+  if (!fields.every(({ name }) => NAME.test(name))) return 'name';
   if (fields.length > MOST_FIELDS) return 'many';
   return new Set(fields.map(({ name }) => name)).size < fields.length ? 'twice' : undefined;
 }

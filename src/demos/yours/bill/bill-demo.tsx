@@ -1,4 +1,4 @@
-import { tokensOf, type Fitting } from '~/demos/guide/core/fits';
+import { numberIn, tokensOf, type Fitting, type Unit } from '~/demos/guide/core/fits';
 import { fill, formatDate, formatNumber, percentText } from '~/i18n/format';
 import type { PriceLevel } from '~/lib/cost/level';
 import { LOCALES } from '~/lib/locale';
@@ -7,7 +7,7 @@ import type { Values } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
 import { outs, shortOf } from '../outs';
 import { wholeIn } from '../whole';
-import { cheapestOf, hitsOf, monthOf, WAYS, type Month, type Way } from './ways';
+import { cheapestOf, hitsOf, monthOf, WAYS } from './ways';
 
 export interface BillData {
   /** The models of the board with prices, in the currency of the language first. */
@@ -21,19 +21,29 @@ const QUOTED = 60;
 
 /** What is longer than a number and shorter than this is no text to paste. */
 const SENTENCE = { from: 24, tokens: 60 };
+/** Units that are typed behind a number decide: `180 pages`, `160k words`. */
+const SIZED = /^(.+?)\s*个?(pages?|页|words?|characters?|字|tokens?|词元)$/iu;
+const UNIT: Readonly<Record<string, Unit>> = {
+  ...{ p: 'pages', 页: 'pages', w: 'words', c: 'characters', 字: 'characters' },
+  ...{ t: 'tokens', 词: 'tokens' },
+};
 
 export function open(given: GivenYours<Words>) {
   const { t, props } = given;
   const { locale } = props;
   const { levels, fitting } = props.data as BillData;
+  const { id: model } = levels.find(({ compare }) => compare)!;
   const number = (n: number) => formatNumber(n, locale);
   const money = (amount: number, { currency }: PriceLevel) =>
     fill(t.money[currency], { n: formatNumber(amount, locale, amount < 10 ? 2 : 0) });
 
   function answer(values: Values): Answer | Fault[] {
     const text = shortOf(values.text!, QUOTED);
-    const sized = tokensOf(values.text!, values.unit as 'pages' | 'tokens', fitting);
-    const tokens = text.length > SENTENCE.from && sized! < SENTENCE.tokens ? undefined : sized;
+    const [, count = '', unit = ''] = SIZED.exec(text) ?? [];
+    const named = numberIn(count) ? UNIT[unit[0]!.toLowerCase()] : undefined;
+    const typed = named ? count : values.text!;
+    const sized = tokensOf(typed, named ?? (values.unit as Unit), fitting);
+    const tokens = typed.length > SENTENCE.from && sized! < SENTENCE.tokens ? undefined : sized;
     const requests = wholeIn(values.requests!, MOST.requests);
     const faults: Fault[] = [];
     const found = (field: string, says: string, said: Record<string, string>) =>
@@ -45,52 +55,38 @@ export function open(given: GivenYours<Words>) {
       found('requests', t.faults.requests[requests], { text: shortOf(values.requests!, QUOTED) });
     if (tokens === undefined || typeof requests === 'string' || faults.length > 0) return faults;
     const level = levels.find(({ id }) => id === values.model)!;
-    return answered({ text, tokens, requests, level });
-  }
-
-  function answered(job: Job): Answer {
-    const { tokens, requests, level } = job;
     const month = monthOf(tokens, requests, level);
     const fits = !level.window || tokens < level.window;
-    const way = cheapestOf(month, fits);
+    const [way, ...even] = cheapestOf(month, fits);
+    const isBare = !named && numberIn(text);
     const said = {
-      ...{ text: job.text, tokens: number(tokens), requests: number(requests), model: level.model },
+      text: isBare ? `${text} ${t.units[values.unit as keyof typeof t.units]}` : text,
+      tokens: number(Number(tokens.toPrecision(2))),
+      ...{ requests: number(requests), model: level.model, window: number(level.window ?? 0) },
       ...{ on: formatDate(level.on, locale), hits: percentText(hitsOf(requests), locale) },
-      ...{ money: money(month[way], level), server: money(month.server, level) },
-      window: number(level.window ?? 0),
+      ...{ money: money(month[way!], level), server: money(month.server, level) },
     };
-    const verdict = fill(fits ? t.verdicts[way] : t.tooLong, said);
-    const lines = WAYS.map(
-      (one) => `${t.ways[one].name}${LOCALES[locale].colon}${money(month[one], level)}`,
+    const { colon, space } = LOCALES[locale];
+    const won = fill(fits ? t.verdicts[way!] : t.tooLong, said);
+    const verdict = even.length > 0 ? `${won}${space}${t.even}` : won;
+    const rows = (fits ? WAYS : (['searched'] as const)).map((one) => ({
+      ...{ name: t.ways[one].name, paid: money(month[one], level) },
+      ...{ mark: one === way && even.length === 0 ? ` ${t.cheapest}` : '' },
+      is: fill(t.ways[one].is, said),
+    }));
+    const [of, test] = [fill(t.of, said), fits ? t.test : t.testSearch];
+    const lines = rows.map(({ name, paid }) => `${name}${colon}${paid}`);
+    const shown = (
+      <>
+        {outs(rows.map(({ name, paid, mark, is }) => [name, [<b>{paid}</b>, mark], is]))}
+        <p>{`${of}${space}${test}`}</p>
+      </>
     );
-    const plan = [verdict, fill(t.of, said), ...lines, fill(t.test, said)].join('\n');
-    return { verdict, shown: shown(month, said, { level, way, fits }), plan };
+    return { verdict, shown, plan: [verdict, of, ...lines, test].join('\n') };
   }
 
-  const shown = (
-    month: Month,
-    said: Record<string, string>,
-    { level, way, fits }: { level: PriceLevel; way: Way; fits: boolean },
-  ) => (
-    <>
-      {outs(
-        WAYS.map((one) => {
-          const price = <b>{fits || one === 'searched' ? money(month[one], level) : t.no}</b>;
-          const { name, is } = t.ways[one];
-          return [name, one === way ? [price, ` ${t.cheapest}`] : price, fill(is, said)];
-        }),
-      )}
-      <p>{[fill(t.of, said), fill(t.test, said)].join(LOCALES[locale].space)}</p>
-    </>
-  );
-
   return openYours(given, {
-    fields: {
-      text: '',
-      unit: 'pages',
-      model: levels.find(({ compare }) => compare)!.id,
-      requests: '',
-    },
+    fields: { text: '', unit: 'pages', model, requests: '' },
     answer,
     form: ({ Chosen, Picked, Typed }) => (
       <div class="sides as-grid">
@@ -110,11 +106,4 @@ export function open(given: GivenYours<Words>) {
     const [input, output] = [level.input, level.output].map((price) => money(price, level));
     return [level.id, fill(t.option, { model: level.model, input: input!, output: output! })];
   }
-}
-
-interface Job {
-  text: string;
-  tokens: number;
-  requests: number;
-  level: BillData['levels'][number];
 }

@@ -35,8 +35,9 @@ export function monthOf(tokens: number, requests: number, level: PriceLevel): Mo
   };
 }
 
-/** The cheapest way; of equals the one that is the least work. @param fits whether the text fits into the window */
-export function cheapestOf(month: Month, fits: boolean): Way {
+/** The ways that may be the cheapest, as sums within a tenth may be equal; the first is the least work. @param fits whether the text fits into the window */
+export function cheapestOf(month: Month, fits: boolean): Way[] {
   const open = fits ? WAYS : (['searched'] as const);
-  return open.reduce<Way>((best, one) => (month[one] < month[best] ? one : best), open[0]);
+  const least = Math.min(...open.map((one) => month[one]));
+  return open.filter((one) => month[one] <= 1.1 * least);
 }

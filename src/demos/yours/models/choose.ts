@@ -86,7 +86,8 @@ export function obstacleOf(one: Candidate, needs: Needs): Obstacle | undefined {
   return month > money ? 'money' : undefined;
 }
 
-type Reason = 'cheapest' | 'dearest' | 'open' | 'other' | 'largest' | 'quickest' | 'smallest';
+type Priced = 'cheapest' | 'dearest' | 'open' | 'other' | 'next';
+type Reason = Priced | 'largest' | 'quickest' | 'smallest';
 
 export interface Pick {
   model: Candidate;
@@ -141,6 +142,7 @@ function byPrice(passing: readonly Candidate[], needs: Needs): Pick[] {
     ['cheapest', rising],
     ['dearest', rising.toReversed()],
     ['open', others.filter(({ open }) => open)],
-    ['other', [...others, ...rising]],
+    ['other', others],
+    ['next', rising],
   ]);
 }

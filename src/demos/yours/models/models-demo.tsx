@@ -16,7 +16,8 @@ const FIELDS = {
 };
 type Field = keyof typeof FIELDS;
 
-const SHOWN = 200;
+/** Characters shown of what was typed, and the part of the memory from which on a model barely fits. */
+const [SHOWN, TIGHT] = [200, 0.9];
 const beginning = (text: string): string =>
   text.trim().length > SHOWN ? `${text.trim().slice(0, SHOWN)}…` : text.trim();
 
@@ -47,20 +48,11 @@ export function open(given: GivenYours<Words>) {
       return fault ? [{ field, says: fill(t.faults[fault], { text }) }] : [];
     });
 
-  const needsOf = ({
-    text = '',
-    requests = '',
-    money = '',
-    memory = '',
-    ...rest
-  }: Values): Needs => ({
-    ...{ read: tokensIn(text, perCharacter), written: Number(rest.written) },
-    ...{
-      requests: numberIn(requests)!,
-      money: numberIn(money) ?? 0,
-      memory: numberIn(memory) ?? 0,
-    },
-    ...{ own: isOwn(rest), tuned: rest.tuned === 'yes', currency },
+  const needsOf = (values: Values): Needs => ({
+    ...{ read: tokensIn(values.text!, perCharacter), written: Number(values.written) },
+    ...{ requests: numberIn(values.requests!)!, money: numberIn(values.money!) ?? 0 },
+    ...{ memory: numberIn(values.memory!) ?? 0, own: isOwn(values) },
+    ...{ tuned: values.tuned === 'yes', currency },
   });
 
   function answer(values: Values): Answer | Fault[] {
@@ -69,14 +61,14 @@ export function open(given: GivenYours<Words>) {
     const needs = needsOf(values);
     const choice = choose(models, needs);
     const verdict = verdictOf(choice, needs);
+    const other = values.languages === 'yes' ? t.other : '';
     const plan = fill(t.plan, {
       ...{ verdict, text: beginning(values.text!), out: outOf(choice, needs) },
-      ...{ read: formatNumber(needs.read, locale), written: needs.written },
+      ...{ read: formatNumber(needs.read, locale), written: needs.written, other },
       requests: formatNumber(needs.requests, locale),
       picks: choice.picks.map((pick, at) => planned(pick, at, needs)).join('\n'),
-      other: values.languages === 'yes' ? t.other : '',
     });
-    return { verdict, shown: shown(choice, needs), plan };
+    return { verdict, shown: shown(choice, needs, other), plan };
   }
 
   const obstacles = ({ left }: Choice, { memory, money }: Needs): string[] =>
@@ -102,12 +94,13 @@ export function open(given: GivenYours<Words>) {
       : fill(t.price, { money: cash(month!), on: formatDate(on, locale) });
     const where = tune?.where.join(listComma) ?? '';
     const train = tune?.price?.train ?? '';
+    const isTight = needs.own && gigabytes(model) > TIGHT * needs.memory;
     const trained = needs.own
       ? t.trainOwn
       : fill(train ? t.train : t.trainNoPrice, { where, train });
     const terms = licence ? fill(t.licence, { licence }) : t.noLicence;
     return [
-      ...[t.reasons[reason], cost],
+      ...[t.reasons[reason], cost, ...(isTight ? [t.tight] : [])],
       ...(needs.tuned ? [trained] : []),
       ...(model.open ? [terms] : []),
     ];
@@ -121,13 +114,16 @@ export function open(given: GivenYours<Words>) {
       why: whyOf(pick, needs).join(space),
     });
 
-  const shown = (choice: Choice, needs: Needs) => (
+  const shown = (choice: Choice, needs: Needs, other: string) => (
     <>
       {outs(choice.picks.map((pick) => [pick.model.model, ...whyOf(pick, needs)]))}
       <p class="cap">
-        {fill(t.counted, { read: formatNumber(needs.read, locale) })}
-        {space}
-        {outOf(choice, needs)}
+        {[
+          fill(t.counted, { read: formatNumber(needs.read, locale) }),
+          ...(needs.own ? [] : [t.priced]),
+          outOf(choice, needs),
+          other.trim(),
+        ].join(space)}
       </p>
     </>
   );

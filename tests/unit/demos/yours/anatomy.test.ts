@@ -23,6 +23,9 @@ Q: What flows by Margarth?`;
 const HALL =
   '你替档案馆回信。只输出 JSON。名册里没有，就写不详。\n名册：流经鹭塘的是青溪。\n问：流经鹭塘的是什么？';
 
+const TICKET =
+  'Sort it. P must be one of: 1, 2.\nExample: "Wifi drops" -> {"a": "wifi"}\n"Is he?" -> no\nTicket: {{ticket}}';
+
 describe('a prompt', () => {
   test('is sorted into its parts by the lines that say so', () => {
     expect(sorted(ARCHIVE)).toEqual({
@@ -36,6 +39,11 @@ describe('a prompt', () => {
     expect(missing(sorted(ARCHIVE))).toEqual([]);
     expect(missing(sorted(HALL))).toEqual(['examples']);
     expect(missing(sorted('Answer questions about our products.'))).toHaveLength(5);
+    const [ticket, diff] = [sorted(TICKET), sorted('请审查。severity 只能是 high、low。\n{diff}')];
+    expect([ticket.examples, ticket.format, diff.format].map((one) => one.length)).toEqual([
+      2, 1, 1,
+    ]);
+    expect([ticket.question, diff.question]).toEqual([['Ticket: {{ticket}}'], ['{diff}']]);
   });
 
   test('puts each line into one part, whatever it says', () => {
@@ -62,20 +70,23 @@ describe('a prompt', () => {
 
 describe('the fields of an answer', () => {
   test('become a schema in which each may be unknown', () => {
-    const fields = fieldsIn('topic: mayor, river\n\nanswer');
+    const fields = fieldsIn('topic: mayor, river\n\nanswer, why\nage: number');
     expect(JSON.parse(schemaOf(fields, 'unknown', 'or unknown'))).toEqual({
       type: 'object',
       properties: {
         topic: { type: 'string', enum: ['mayor', 'river', 'unknown'] },
         answer: { type: 'string', description: 'or unknown' },
+        why: { type: 'string', description: 'or unknown' },
+        age: { type: ['number', 'null'] },
       },
-      required: ['topic', 'answer'],
+      required: ['topic', 'answer', 'why', 'age'],
       additionalProperties: false,
     });
   });
 
   test.each([
     ['\n:', 'none'],
+    ['answer\n{"type": "object"}', 'name'],
     ['a\na', 'twice'],
     [Array.from({ length: 13 }, (_, i) => `f${i}`).join('\n'), 'many'],
     ['主题：镇长、河\n回答', undefined],
