@@ -79,10 +79,10 @@ const NAMES: Readonly<Record<Link, string>> = {
 
 const LONGEST = 32;
 
-/** What is wrong with the name of a tool; undefined if a program could call it so. */
+/** What is wrong with the name of a tool, as a person or a program calls it; undefined for nothing. */
 export function nameFault(name: string, earlier: readonly string[]) {
   if (name === '') return 'empty';
-  if (!/^[\p{L}\p{N}_-]*\p{L}[\p{L}\p{N}_-]*$/u.test(name)) return 'characters';
+  if (!/^[\p{L}\p{N} _-]*\p{L}[\p{L}\p{N} _-]*$/u.test(name)) return 'characters';
   if (name.length > LONGEST) return 'long';
   return earlier.includes(name) ? 'again' : undefined;
 }
