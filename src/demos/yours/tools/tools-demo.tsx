@@ -59,12 +59,11 @@ export function open(given: GivenYours<Words>) {
   }
 
   function verdictOf({ ways, cut, inside }: Found, tools: readonly OwnTool[]): string {
-    const missing = LINKS.find((link) => withRight(tools, link).length === 0);
     const main = cut
       ? fill(cut.left === 0 ? t.allCut : t.someLeft, {
           ...{ ways, tool: cut.tool, right: t.rights[cut.link], left: cut.left },
         })
-      : t.noWay[missing!];
+      : t.noWay[LINKS.find((link) => withRight(tools, link).length === 0)!];
     const planted = inside.length > 0 ? fill(t.inside, { names: inside.join(listComma) }) : '';
     return [main, planted].filter(Boolean).join(space);
   }

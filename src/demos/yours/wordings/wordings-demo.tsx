@@ -33,9 +33,8 @@ export function open(given: GivenYours<Words>) {
     const all = wordingsIn(values);
     return THREE.flatMap((n) => {
       const text = all[n - 1]!;
-      const fault =
-        textFault(text, all.slice(0, n - 1)) ??
-        (slotsIn(text) === slotsIn(all[0]!) ? undefined : 'slot');
+      const isOther = slotsIn(text) !== slotsIn(all[0]!);
+      const fault = textFault(text, all.slice(0, n - 1)) ?? (isOther ? 'slot' : undefined);
       const says = fault && fill(t.faults[fault], { n, text: shortOf(text) });
       return says ? [{ field: `wording${n}`, says }] : [];
     });
@@ -123,8 +122,7 @@ export function open(given: GivenYours<Words>) {
             {THREE.map((n) => (
               <div>
                 <Typed
-                  rows={5}
-                  most={4000}
+                  {...{ rows: 5, most: 4000 }}
                   name={`wording${n}`}
                   label={fill(t.wording, { n })}
                   example={t.examples[n - 1]}

@@ -59,9 +59,8 @@ const LOOP: readonly (readonly [Tool, Arguments])[] = [
   ['prices', { customer: 'marlow' }],
 ];
 
-/** A call as the model writes it, with spaces between its parts. */
 const written = (tool: Tool, given: Arguments): string =>
-  `${tool} ${JSON.stringify(given, null, 1).replaceAll(/\n ?/g, ' ')}`;
+  `${tool} ${JSON.stringify(given).replaceAll(/(?<=":|,)"/g, ' "')}`;
 
 const loop: View<unknown, Asked> = ({ sent }, _, locale) => {
   const t = words[locale];
