@@ -87,7 +87,7 @@ export function open(given: GivenYours<Words>) {
     fields: FIELDS,
     answer,
     form: ({ Chosen, Typed }) => (
-      <div class="tools">
+      <div class="tool-list">
         {ROWS.map((n) => (
           <div class="cards as-grid">
             <Typed
