@@ -87,7 +87,7 @@ export function open(given: GivenYours<Words>) {
     fields: FIELDS,
     answer,
     form: ({ Chosen, Typed }) => (
-      <div class="tool-list">
+      <div class="tool-list as-grid">
         {ROWS.map((n) => (
           <div class="cards as-grid">
             <Typed
