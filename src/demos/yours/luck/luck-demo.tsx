@@ -57,7 +57,7 @@ export function open(given: GivenYours<Words>) {
     const parts = [
       [
         fill(t.luckTitle, said),
-        fill(t.luckSaid, said) + (between && gap > 0 ? fill(t.range, between) : ''),
+        fill(t.luckSaid, said) + (gap === 0 ? '' : between ? fill(t.range, between) : t.apart),
       ],
       [neededTitle(luck), gap === 0 ? t.neededTie : t.neededSaid],
       [t.mayTitle, fill(t.may[kind], said)],

@@ -50,21 +50,19 @@ export function open(given: GivenYours<Words>) {
     if (faults.length > 0) return faults;
     const tools = ROWS.map((n) => toolAt(values, n)).filter(isUsed);
     const found = findWays(tools);
-    const verdict = verdictOf(found, tools);
     return {
-      verdict,
+      verdict: verdictOf(found, tools),
       shown: shown(tools, found),
-      plan: `${verdict}\n${allowList(tools, found.cut)}`,
+      plan: allowList(tools, found.cut),
     };
   }
 
   function verdictOf({ ways, cut, inside }: Found, tools: readonly OwnTool[]): string {
-    const missing = LINKS.find((link) => withRight(tools, link).length === 0);
     const main = cut
       ? fill(cut.left === 0 ? t.allCut : t.someLeft, {
           ...{ ways, tool: cut.tool, right: t.rights[cut.link], left: cut.left },
         })
-      : t.noWay[missing!];
+      : t.noWay[LINKS.find((link) => withRight(tools, link).length === 0)!];
     const planted = inside.length > 0 ? fill(t.inside, { names: inside.join(listComma) }) : '';
     return [main, planted].filter(Boolean).join(space);
   }
@@ -88,7 +86,7 @@ export function open(given: GivenYours<Words>) {
     fields: FIELDS,
     answer,
     form: ({ Chosen, Typed }) => (
-      <div class="tools">
+      <div class="tool-list as-grid">
         {ROWS.map((n) => (
           <div class="cards as-grid">
             <Typed

@@ -77,12 +77,10 @@ const NAMES: Readonly<Record<Link, string>> = {
   out: 'send_out',
 };
 
-const LONGEST = 32;
-
-/** What is wrong with the name of a tool; undefined if a program could call it so. */
+/** What is wrong with the name of a tool, of at most 32 characters; undefined for nothing. */
 export function nameFault(name: string, earlier: readonly string[]) {
   if (name === '') return 'empty';
-  if (!/^[\p{L}\p{N}_-]*\p{L}[\p{L}\p{N}_-]*$/u.test(name)) return 'characters';
-  if (name.length > LONGEST) return 'long';
+  if (!/^[\p{L}\p{N} _-]*\p{L}[\p{L}\p{N} _-]*$/u.test(name)) return 'characters';
+  if (name.length > 32) return 'long';
   return earlier.includes(name) ? 'again' : undefined;
 }

@@ -17,6 +17,9 @@ const MOST = 100_000;
 /** Below this share of luck a spread counts as shown. */
 const SURE = 0.05;
 
+/** The places that a wording leaves for what changes, such as `{question}`. */
+const slotsIn = (text: string) => (text.match(/\{[^}]*\}/g) ?? []).sort().join();
+
 type Part = readonly [title: string, text: string];
 
 export function open(given: GivenYours<Words>) {
@@ -30,7 +33,8 @@ export function open(given: GivenYours<Words>) {
     const all = wordingsIn(values);
     return THREE.flatMap((n) => {
       const text = all[n - 1]!;
-      const fault = textFault(text, all.slice(0, n - 1));
+      const isOther = slotsIn(text) !== slotsIn(all[0]!);
+      const fault = textFault(text, all.slice(0, n - 1)) ?? (isOther ? 'slot' : undefined);
       const says = fault && fill(t.faults[fault], { n, text: shortOf(text) });
       return says ? [{ field: `wording${n}`, says }] : [];
     });
@@ -80,7 +84,7 @@ export function open(given: GivenYours<Words>) {
 
   const toMeasure = (): Part[] => [
     [t.askTitle, t.askSaid],
-    [t.enoughTitle, fill(t.enoughSaid, { few: neededFor(0.8, 0.6), many: neededFor(0.8, 0.7) })],
+    [t.enoughTitle, fill(t.enoughSaid, { few: neededFor(0.9, 0.7), many: neededFor(0.84, 0.74) })],
     [t.reportTitle, t.reportSaid],
   ];
 
@@ -118,7 +122,7 @@ export function open(given: GivenYours<Words>) {
             {THREE.map((n) => (
               <div>
                 <Typed
-                  rows={3}
+                  {...{ rows: 5, most: 4000 }}
                   name={`wording${n}`}
                   label={fill(t.wording, { n })}
                   example={t.examples[n - 1]}

@@ -39,7 +39,7 @@ test('the allow-list is JSON that names the reader’s tools without the right t
 });
 
 test.each([
-  ['mailbox', undefined],
+  ['GitHub issues', undefined],
   ['检索', undefined],
   ['', 'empty'],
   ['my tool!', 'characters'],

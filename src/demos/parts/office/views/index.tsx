@@ -59,7 +59,8 @@ const LOOP: readonly (readonly [Tool, Arguments])[] = [
   ['prices', { customer: 'marlow' }],
 ];
 
-const written = (tool: Tool, given: Arguments): string => `${tool} ${JSON.stringify(given)}`;
+const written = (tool: Tool, given: Arguments): string =>
+  `${tool} ${JSON.stringify(given).replaceAll(/(?<=":|,)"/g, ' "')}`;
 
 const loop: View<unknown, Asked> = ({ sent }, _, locale) => {
   const t = words[locale];
@@ -131,18 +132,11 @@ const schema: View<unknown, Asked> = ({ day }, _, locale) => {
 const orders: View<unknown, Asked> = ({ sent }, _, locale) => {
   const t = words[locale];
   const [order] = ORDERS;
-  const calls = obeyed(order!, NONE);
-  const [reading, ...others] = calls.map(({ tool, given }): Message => ({
-    by: 'model',
-    text: written(tool, given),
-  }));
-  const messages: Message[] = [
-    { by: 'user', text: t.answerMail },
-    reading!,
-    { by: 'tool', text: t.isRead },
-    ...others,
-    { by: 'tool', text: '{"sent":true}' },
-  ];
+  const calls = obeyed(order!, NONE).flatMap(({ tool, given, reply }): Message[] => [
+    { by: 'model', text: written(tool, given) },
+    { by: 'tool', text: reply.out ?? (given.action === 'read' ? t.isRead : '{"sent":true}') },
+  ]);
+  const messages: Message[] = [{ by: 'user', text: t.answerMail }, ...calls];
   return [
     <div class="stage office split">
       <blockquote class="letter">
