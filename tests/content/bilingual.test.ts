@@ -45,9 +45,7 @@ const placesWith = (list: Text[], pattern: RegExp) =>
   list.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place}: ${text}`);
 
 describe('bilingual texts', () => {
-  test('are found', () => {
-    expect(chinese.length).toBeGreaterThan(1500);
-  });
+  test('are found', () => expect(chinese.length).toBeGreaterThan(1500));
 
   test('are written in the language of their field', () => {
     expect(
@@ -60,9 +58,8 @@ describe('bilingual texts', () => {
     expect(long.filter(({ text }) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
-  test('address the reader as 你, never as 您', () => {
-    expect(placesWith(chinese, /您/)).toEqual([]);
-  });
+  test('address the reader as 你, never as 您', () =>
+    expect(placesWith(chinese, /您/)).toEqual([]));
 
   test('use full-width punctuation between Han characters', () => {
     expect(placesWith(chinese, /\p{Script=Han}[,;:!?.()"'] ?\p{Script=Han}/u)).toEqual([]);

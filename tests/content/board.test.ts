@@ -111,9 +111,7 @@ describe('a row of the board', () => {
     expect(faults({ on: '2026-12-01' })[0]).toContain('a day after it was read');
   });
 
-  test('is refused with an unknown field', () => {
-    expect(faults({ read: 1 })).toHaveLength(1);
-  });
+  test('is refused with an unknown field', () => expect(faults({ read: 1 })).toHaveLength(1));
 });
 
 type Run = { config: Record<string, unknown> };

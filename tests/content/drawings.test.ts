@@ -18,9 +18,7 @@ function textsIn(part: unknown, language: 'en' | 'zh'): string[] {
   );
 }
 
-test('more than forty terms have a drawing', () => {
-  expect(drawn.length).toBeGreaterThan(40);
-});
+test('more than forty terms have a drawing', () => expect(drawn.length).toBeGreaterThan(40));
 
 test('each drawing belongs to a lesson that exists', () => {
   expectKnown(

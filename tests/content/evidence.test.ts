@@ -31,9 +31,7 @@ const nameOf = (model: string) => model.replace(/ \+\d+$/, '').replace(/ [\d.]+â
 const bare = (text: string) => text.replaceAll(/[\s-]/g, '').toLowerCase();
 
 describe('the evidence', () => {
-  test('has unique ids', () => {
-    expect(repeated(rows.map(({ id }) => id))).toEqual([]);
-  });
+  test('has unique ids', () => expect(repeated(rows.map(({ id }) => id))).toEqual([]));
 
   test('names only sources that exist', () => {
     const named = rows.flatMap((row) => row.sourceIds.map((id) => [row.id, id] as const));

@@ -105,9 +105,7 @@ const links = lessons.flatMap((lesson) =>
 const paired = new Set(readPairs().map(({ id }) => id));
 
 describe('links in lessons', () => {
-  test('are found', () => {
-    expect(links.length).toBeGreaterThan(20);
-  });
+  test('are found', () => expect(links.length).toBeGreaterThan(20));
 
   test('lead to an existing part of the page, with settings that its demo understands', () => {
     const wrong = links.flatMap(({ lesson, link }) => {

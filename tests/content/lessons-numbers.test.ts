@@ -94,9 +94,7 @@ describe('recorded runs', () => {
 describe('numbers of recorded runs in lessons', () => {
   const quoted = tagged('Rec');
 
-  test('are many', () => {
-    expect(quoted.length).toBeGreaterThan(60);
-  });
+  test('are many', () => expect(quoted.length).toBeGreaterThan(60));
 
   test('name a recorded cell', () => {
     const missing = quoted.flatMap(({ path, attributes: { cell = '' } }) => {
@@ -198,9 +196,7 @@ describe('guesses in lessons', () => {
 describe('numbers from the literature in lessons', () => {
   const quoted = tagged('Lit');
 
-  test('are many', () => {
-    expect(quoted.length).toBeGreaterThan(60);
-  });
+  test('are many', () => expect(quoted.length).toBeGreaterThan(60));
 
   test('occur in their evidence row, as a fraction or in percent', () => {
     const wrong = quoted.filter(({ attributes: { row = '' }, text }) => {

@@ -35,9 +35,7 @@ describe.each(
     expect(tags.filter(({ name }) => name === 'Guess')).toHaveLength(1);
   });
 
-  test('hides nothing behind a guess', () => {
-    expect(body).not.toMatch(/\breveal="|<Predict\b/);
-  });
+  test('hides nothing behind a guess', () => expect(body).not.toMatch(/\breveal="|<Predict\b/));
 
   test.skipIf(isWalk(body))('is followed by the case, before the first heading', () => {
     const opening = body.slice(body.indexOf('</Strip>'), body.indexOf('\n## '));

@@ -38,9 +38,7 @@ describe('the token strips', () => {
     expect(htmlOf(shown({ merges: 1 }))).toContain('<li data-token="256" class="fresh">');
   });
 
-  test('show white space as symbols', () => {
-    expect(visible(' a\n\tb')).toBe('␣a↵⇥b');
-  });
+  test('show white space as symbols', () => expect(visible(' a\n\tb')).toBe('␣a↵⇥b'));
 
   test('ask for a sentence if there is none', () => {
     expect(htmlOf(shown({ en: '', zh: '' }))).toContain('type a sentence');

@@ -26,9 +26,8 @@ describe('crossroads.ts', () => {
     expect(SOURCE.trimEnd().split('\n').length).toBeLessThanOrEqual(400);
   });
 
-  test('imports nothing and uses no clock and no random source except its own', () => {
-    expect(SOURCE).not.toMatch(/\bimport\b|\brequire\(|Math\.random|Date\.|performance\./);
-  });
+  test('imports nothing and uses no clock and no random source except its own', () =>
+    expect(SOURCE).not.toMatch(/\bimport\b|\brequire\(|Math\.random|Date\.|performance\./));
 
   test('compiles under strict rules, with types that Node can strip', () => {
     const flags = '--ignoreConfig --noEmit --strict --erasableSyntaxOnly --target es2023';

@@ -97,9 +97,8 @@ test('hasSettings recognises the settings of its own demo by name', () => {
 });
 
 describe('fromUrl', () => {
-  test('reads only the settings of its own demo', () => {
-    expect(read('demo.k=7&other.k=8&k=9')).toEqual({ ...START, k: 7 });
-  });
+  test('reads only the settings of its own demo', () =>
+    expect(read('demo.k=7&other.k=8&k=9')).toEqual({ ...START, k: 7 }));
 
   test('replaces invalid values by the defaults', () => {
     expect(read('demo.k=many&demo.method=magic&demo.outdated=2&demo.asOf=soon&demo.x=1')).toEqual(
@@ -107,9 +106,8 @@ describe('fromUrl', () => {
     );
   });
 
-  test('reads no private field from a link', () => {
-    expect(read('demo.query=secret')).toEqual(START);
-  });
+  test('reads no private field from a link', () =>
+    expect(read('demo.query=secret')).toEqual(START));
 
   test('never throws and never returns an invalid value, whatever the link contains', () => {
     forAll(fc.constantFrom(...Object.keys(FIELDS)), fc.string(), (name, text) => {
@@ -134,13 +132,11 @@ describe('toUrl', () => {
     );
   });
 
-  test('never writes what the reader typed', () => {
-    expect(written({ query: 'my secret' })).toBe('');
-  });
+  test('never writes what the reader typed', () =>
+    expect(written({ query: 'my secret' })).toBe(''));
 
-  test('keeps settings of other demos and removes its own when they equal the initial ones', () => {
-    expect(written({}, 'other.k=2&demo.k=7')).toBe('other.k=2');
-  });
+  test('keeps settings of other demos and removes its own when they equal the initial ones', () =>
+    expect(written({}, 'other.k=2&demo.k=7')).toBe('other.k=2'));
 
   test('is read back as it was written', () => {
     const settings = fc.record({

@@ -15,6 +15,5 @@ test.each(['en', 'zh'] as const)('a wrong value is explained in a sentence (%s)'
   expect(wrongValueText(number, '0', said.en)).toContain('from 1 to 20,000');
 });
 
-test('an incomplete date is reported as missing a part', () => {
-  expect(wrongValueText({ kind: 'date', default: '' }, '', said.en)).toContain('date');
-});
+test('an incomplete date is reported as missing a part', () =>
+  expect(wrongValueText({ kind: 'date', default: '' }, '', said.en)).toContain('date'));

@@ -11,13 +11,11 @@ import {
 } from '~/i18n/format';
 
 describe('fill', () => {
-  test('fills each slot with its value, as often as the slot occurs', () => {
-    expect(fill('{n} of {of}, {n}', { n: 3, of: 'ten' })).toBe('3 of ten, 3');
-  });
+  test('fills each slot with its value, as often as the slot occurs', () =>
+    expect(fill('{n} of {of}, {n}', { n: 3, of: 'ten' })).toBe('3 of ten, 3'));
 
-  test('leaves a slot without a value visible', () => {
-    expect(fill('{n} of {of}', { n: 0 })).toBe('0 of {of}');
-  });
+  test('leaves a slot without a value visible', () =>
+    expect(fill('{n} of {of}', { n: 0 })).toBe('0 of {of}'));
 
   test.each([
     [1, '1 point apart'],
@@ -28,9 +26,8 @@ describe('fill', () => {
     expect(fill('{n|point|points} apart', { n })).toBe(said);
   });
 
-  test('does not fill slots inside a value', () => {
-    expect(fill('“{value}” is no number', { value: '{value}' })).toBe('“{value}” is no number');
-  });
+  test('does not fill slots inside a value', () =>
+    expect(fill('“{value}” is no number', { value: '{value}' })).toBe('“{value}” is no number'));
 });
 
 test('phrasesOf ends a phrase after each Chinese comma, and nowhere else', () => {

@@ -180,9 +180,8 @@ describe('the settings of the trainers', () => {
     },
   );
 
-  test('of train.py use no option that its Transformers no longer has', () => {
-    expect(readFileSync(tuning('train.py'), 'utf8')).not.toContain('warmup_ratio');
-  });
+  test('of train.py use no option that its Transformers no longer has', () =>
+    expect(readFileSync(tuning('train.py'), 'utf8')).not.toContain('warmup_ratio'));
 
   test('of FSDP save the whole model, not its shards', () => {
     const { fsdp_config } = yaml(tuning('fsdp.yaml')) as Record<string, unknown>;

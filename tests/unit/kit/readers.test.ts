@@ -95,9 +95,8 @@ print("FOUND:" + json.dumps([[one.name, one.text, [one.placed() for one in cut([
     expect(passages).toEqual(site.map(({ start: _start, end: _end, ...one }) => one));
   });
 
-  test('tell an encoding that is not UTF-8', () => {
-    expect(ours.said).toBe('g.txt: read as GB18030.\nh.md: read as UTF-16.\n');
-  });
+  test('tell an encoding that is not UTF-8', () =>
+    expect(ours.said).toBe('g.txt: read as GB18030.\nh.md: read as UTF-16.\n'));
 
   test('name what they leave out, with the reason', () => {
     const { said, found } = read({

@@ -6,9 +6,7 @@ describe('text as Markdown', () => {
     expect(escaped('a_b * [c] <d> `e_f`')).toBe('a\\_b \\* \\[c\\] \\<d\\> `e_f`');
   });
 
-  test('is quoted line by line', () => {
-    expect(quoted('one\n\ntwo\n')).toBe('> one\n>\n> two');
-  });
+  test('is quoted line by line', () => expect(quoted('one\n\ntwo\n')).toBe('> one\n>\n> two'));
 
   test('is indented below its list marker', () => {
     expect(`- ${indented('one\n\n- two')}`).toBe('- one\n\n  - two');

@@ -41,9 +41,7 @@ describe.each(LANGUAGES)('the shipped model (%s)', (language) => {
   const bytes = new Uint8Array(readFileSync(`public/models/${language}.bin`));
   const record = recordOf(`content/runs/trainer/shipped-${language}.json`);
 
-  test('is small enough for a phone', () => {
-    expect(bytes.length).toBeLessThanOrEqual(MOST_BYTES);
-  });
+  test('is small enough for a phone', () => expect(bytes.length).toBeLessThanOrEqual(MOST_BYTES));
 
   test('is the file that its training record names', () => {
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(record.snapshot.sha256);

@@ -5,7 +5,7 @@ import type { PriceLevel } from '~/lib/cost/level';
 import { defaults } from '~/lib/settings/table';
 
 /** A month of each way, in the currency of the prices. */
-export interface Month {
+interface Month {
   pasted: number;
   cached: number;
   searched: number;

@@ -39,9 +39,7 @@ describe('the model’s own vectors', () => {
 describe('the centre of vectors', () => {
   const vectors = [Float64Array.of(1, 0, 2), Float64Array.of(3, 4, 2)];
 
-  test('is their mean', () => {
-    expect([...centreOf(vectors)]).toEqual([2, 2, 2]);
-  });
+  test('is their mean', () => expect([...centreOf(vectors)]).toEqual([2, 2, 2]));
 
   test('is subtracted from vectors, which are then normalised', () => {
     // (1, 0, 2) − (2, 2, 2) = (−1, −2, 0), of length √5.

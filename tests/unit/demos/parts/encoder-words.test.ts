@@ -25,6 +25,5 @@ test.each([
   expect(buttonText(model, en)).toMatch(said);
 });
 
-test('the panel offers records of a model', () => {
-  expect(recordedText('minilm', zh)).toContain('all-MiniLM-L6-v2');
-});
+test('the panel offers records of a model', () =>
+  expect(recordedText('minilm', zh)).toContain('all-MiniLM-L6-v2'));

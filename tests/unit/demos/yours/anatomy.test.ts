@@ -53,9 +53,8 @@ describe('a prompt', () => {
     });
   });
 
-  test('names what it says twice', () => {
-    expect(doubled('Be brief.\nUse the page.\nbe brief!\nBe brief.')).toEqual(['be brief!']);
-  });
+  test('names what it says twice', () =>
+    expect(doubled('Be brief.\nUse the page.\nbe brief!\nBe brief.')).toEqual(['be brief!']));
 
   test.each([
     [' ', 'empty'],

@@ -24,9 +24,8 @@ test('a way out takes a tool for each of three rights, and the right whose loss 
   expect([many.ways, many.cut!.left]).toEqual([8, 4]);
 });
 
-test('without one of the rights there is no way out', () => {
-  expect(findWays([orders, calendar])).toEqual({ ways: 0, inside: [] });
-});
+test('without one of the rights there is no way out', () =>
+  expect(findWays([orders, calendar])).toEqual({ ways: 0, inside: [] }));
 
 test('the allow-list is JSON that names the reader’s tools without the right that was taken', () => {
   const tools = [mailbox, tool('sms', 'none', 'out')];

@@ -18,19 +18,16 @@ describe('trainingOperations', () => {
 });
 
 describe('adapterOperations', () => {
-  test('is two thirds of full training for an adapter without parameters', () => {
-    expect(adapterOperations(7e9, 0, 1e6)).toBeCloseTo((2 / 3) * trainingOperations(7e9, 1e6), -3);
-  });
+  test('is two thirds of full training for an adapter without parameters', () =>
+    expect(adapterOperations(7e9, 0, 1e6)).toBeCloseTo((2 / 3) * trainingOperations(7e9, 1e6), -3));
 
-  test('adds six operations per adapter parameter and token: 4 · 7e9 + 6 · 4e7', () => {
-    expect(adapterOperations(7e9, 4e7, 1)).toBe(28_240_000_000);
-  });
+  test('adds six operations per adapter parameter and token: 4 · 7e9 + 6 · 4e7', () =>
+    expect(adapterOperations(7e9, 4e7, 1)).toBe(28_240_000_000));
 });
 
 describe('gpuHours', () => {
-  test('is one hour for the work that a card does in an hour', () => {
-    expect(gpuHours(312e12 * 0.4 * 3_600, 312e12, 0.4)).toBeCloseTo(1, 12);
-  });
+  test('is one hour for the work that a card does in an hour', () =>
+    expect(gpuHours(312e12 * 0.4 * 3_600, 312e12, 0.4)).toBeCloseTo(1, 12));
 
   test('is inversely proportional to the utilisation', () => {
     forAll(positive, positive, fc.double({ min: 0.01, max: 1, noNaN: true }), (c, peak, used) => {

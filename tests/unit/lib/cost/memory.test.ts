@@ -37,9 +37,8 @@ describe('memory for tuning', () => {
     expect(bytes).toBeGreaterThan(33 * GB);
   });
 
-  test('of GPT-3 with LoRA is about the 350 GB that Hu et al. 2021 state', () => {
-    expect(loraTuningBytes(175e9, 4.7e6) / GB).toBeCloseTo(350, 0);
-  });
+  test('of GPT-3 with LoRA is about the 350 GB that Hu et al. 2021 state', () =>
+    expect(loraTuningBytes(175e9, 4.7e6) / GB).toBeCloseTo(350, 0));
 
   test('falls from full tuning to LoRA to QLoRA while the adapter is small', () => {
     forAll(fc.integer({ min: 1_000, max: 1e12 }), (n) => {
@@ -84,7 +83,6 @@ describe('cacheBytesPerToken', () => {
     expect(cacheBytesPerToken(MODELS[name]) / 1e6).toBeCloseTo(megabytes, 2);
   });
 
-  test('fills 17.2 GB at the full context of Llama 3.1 8B, more than its weights', () => {
-    expect((cacheBytesPerToken(MODELS['llama-3.1-8b']) * 131_072) / GB).toBeCloseTo(17.2, 1);
-  });
+  test('fills 17.2 GB at the full context of Llama 3.1 8B, more than its weights', () =>
+    expect((cacheBytesPerToken(MODELS['llama-3.1-8b']) * 131_072) / GB).toBeCloseTo(17.2, 1));
 });

@@ -67,14 +67,12 @@ test('cardsNeeded is one even for a handful of requests, and grows with the toke
   expect(cardsNeeded(2.628e9, 1_000, 0.25)).toBe(4);
 });
 
-test('indexingCost is tokens times price', () => {
-  expect(indexingCost(2e6, 0.1)).toBeCloseTo(0.2, 12);
-});
+test('indexingCost is tokens times price', () =>
+  expect(indexingCost(2e6, 0.1)).toBeCloseTo(0.2, 12));
 
 describe('breakEvenRequests', () => {
-  test('is 300,000 for $600 at $0.002 a request', () => {
-    expect(breakEvenRequests(600, 0.002)).toBeCloseTo(300_000, 6);
-  });
+  test('is 300,000 for $600 at $0.002 a request', () =>
+    expect(breakEvenRequests(600, 0.002)).toBeCloseTo(300_000, 6));
 
   test('is undefined where a request saves nothing, and 0 where nothing was paid', () => {
     expect(breakEvenRequests(600, 0)).toBeUndefined();

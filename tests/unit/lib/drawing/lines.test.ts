@@ -69,9 +69,8 @@ describe('the curve figure', () => {
     });
   });
 
-  test('labels each point with the words of its axis', () => {
-    expect(namesOf(draw(curve([0.93])))).toEqual(['line 0: 0 at 0, 93 at 4']);
-  });
+  test('labels each point with the words of its axis', () =>
+    expect(namesOf(draw(curve([0.93])))).toEqual(['line 0: 0 at 0, 93 at 4']));
 
   test('draws stairs that go right before they go up', () => {
     expect(

@@ -101,9 +101,8 @@ describe('the strip figure', () => {
     expect(classed(draw(strip([value(0.8, 'run/a')])), 'pair')).toEqual([]);
   });
 
-  test('refuses a value outside its axis', () => {
-    expect(() => draw(strip([value(1.5)]))).toThrow('Widen the axis');
-  });
+  test('refuses a value outside its axis', () =>
+    expect(() => draw(strip([value(1.5)]))).toThrow('Widen the axis'));
 });
 
 describe('the pair figure', () => {
@@ -147,9 +146,8 @@ describe('the units figure', () => {
     ]);
   });
 
-  test('is labelled with its counts', () => {
-    expect(namesOf(drawn)).toEqual(['without note: 8 right, 32 wrong, of 40']);
-  });
+  test('is labelled with its counts', () =>
+    expect(namesOf(drawn)).toEqual(['without note: 8 right, 32 wrong, of 40']));
 
   test('has as many lines of twenty as it needs', () => {
     const [row] = draw(units(50, 30));

@@ -17,7 +17,6 @@ describe('the language that an encoder cannot read', () => {
     expect(unreadBy(own('minilm'), ['When does the last boat leave?'])).toBeUndefined();
   });
 
-  test('is undefined for a model that the site does not list', () => {
-    expect(unreadBy(own('somebody/model'), RUSSIAN)).toBeUndefined();
-  });
+  test('is undefined for a model that the site does not list', () =>
+    expect(unreadBy(own('somebody/model'), RUSSIAN)).toBeUndefined());
 });

@@ -42,9 +42,7 @@ describe('rankMatches', () => {
     ]);
   });
 
-  test('tolerates no typo in Chinese', () => {
-    expect(ranked('检素器', [])).toEqual([]);
-  });
+  test('tolerates no typo in Chinese', () => expect(ranked('检素器', [])).toEqual([]));
 
   test('orders the rest by score', () => {
     const hits = [

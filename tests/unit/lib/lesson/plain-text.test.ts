@@ -22,9 +22,7 @@ describe('withoutTags', () => {
     expect(withoutTags('(<ClaimLink id="001-23" />, _partly_)')).toBe('(001-23, _partly_)');
   });
 
-  it('keeps a < that opens no tag', () => {
-    expect(withoutTags('1 < 2 <3')).toBe('1 < 2 <3');
-  });
+  it('keeps a < that opens no tag', () => expect(withoutTags('1 < 2 <3')).toBe('1 < 2 <3'));
 });
 
 describe('lessonSections', () => {

@@ -78,9 +78,7 @@ describe('the lesson to continue with', () => {
       place: place === undefined ? undefined : { lesson: place, section: 'here' },
     });
 
-  test('is the first one where nothing is read', () => {
-    expect(at([])).toEqual({ lesson: 'S1' });
-  });
+  test('is the first one where nothing is read', () => expect(at([])).toEqual({ lesson: 'S1' }));
 
   test('is the unfinished one that was last open', () => {
     expect(at(['S1', 'P1'], 'S2')).toEqual({ lesson: 'S2', section: 'here' });
@@ -95,7 +93,5 @@ describe('the lesson to continue with', () => {
     expect(at(['S2', 'S3', 'P1'])).toEqual({ lesson: 'S1' });
   });
 
-  test('is undefined where all are read', () => {
-    expect(at(ORDER)).toBeUndefined();
-  });
+  test('is undefined where all are read', () => expect(at(ORDER)).toBeUndefined());
 });

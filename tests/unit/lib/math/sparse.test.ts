@@ -23,9 +23,7 @@ describe('transpose', () => {
     });
   });
 
-  test('is its own inverse', () => {
-    expect(transpose(transpose(matrix))).toEqual(matrix);
-  });
+  test('is its own inverse', () => expect(transpose(transpose(matrix))).toEqual(matrix));
 });
 
 test('multiplyRows multiplies by a dense matrix of two columns', () => {

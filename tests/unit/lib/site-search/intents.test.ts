@@ -27,7 +27,5 @@ describe('intentReader', () => {
     expect(intents('which encoder')).toEqual([]);
   });
 
-  test('finds nothing in a question without ideas', () => {
-    expect(read('banana')).toEqual([]);
-  });
+  test('finds nothing in a question without ideas', () => expect(read('banana')).toEqual([]));
 });

@@ -70,9 +70,8 @@ describe('chunk by size', () => {
     expect(texts('a b, c d e.', bySize(2, 0))).toEqual(['a b,', 'c d', 'e.']);
   });
 
-  test('counts Han bigrams', () => {
-    expect(texts('检索增强生成', bySize(3, 0))).toEqual(['检索增', '强生成']);
-  });
+  test('counts Han bigrams', () =>
+    expect(texts('检索增强生成', bySize(3, 0))).toEqual(['检索增', '强生成']));
 
   test('splits text without tokens by characters, never inside one', () => {
     const pieces = texts('🙂'.repeat(50), bySize(1, 0));

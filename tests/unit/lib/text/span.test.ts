@@ -17,9 +17,7 @@ describe('nearest', () => {
     expect(nearest(TEXT, 'boat', 11)).toBe(18);
   });
 
-  test('is −1 where the words are absent', () => {
-    expect(nearest(TEXT, 'train', 5)).toBe(-1);
-  });
+  test('is −1 where the words are absent', () => expect(nearest(TEXT, 'train', 5)).toBe(-1));
 
   test('is as near as any other occurrence', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 30 });

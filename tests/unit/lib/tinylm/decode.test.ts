@@ -213,7 +213,5 @@ describe('an invalid decoding request', () => {
     expect(work).toThrow(sentence);
   });
 
-  test('of no questions at all gives 0', () => {
-    expect(accuracy(model, [])).toBe(0);
-  });
+  test('of no questions at all gives 0', () => expect(accuracy(model, [])).toBe(0));
 });

@@ -54,9 +54,8 @@ describe('search', () => {
     expect(closeness('how large should a chunk be?')).toBe('intent');
   });
 
-  test('ranks an exact name above the topic of the question', () => {
-    expect(closeness('chunk')).toBe('exact');
-  });
+  test('ranks an exact name above the topic of the question', () =>
+    expect(closeness('chunk')).toBe('exact'));
 
   test('finds a document by an alias and reports which alias matched', () => {
     expect(search('bits of text')[0]).toMatchObject({
@@ -66,13 +65,10 @@ describe('search', () => {
     });
   });
 
-  test('lists the lesson that explains a term right after it', () => {
-    expect(titles('token')).toEqual(['token', 'R4 Better retrieval']);
-  });
+  test('lists the lesson that explains a term right after it', () =>
+    expect(titles('token')).toEqual(['token', 'R4 Better retrieval']));
 
-  test('corrects typos in a question', () => {
-    expect(titles('what are tokne')[0]).toBe('token');
-  });
+  test('corrects typos in a question', () => expect(titles('what are tokne')[0]).toBe('token'));
 
   test('does not match a word prefix if a filler word follows it', () => {
     expect(titles('pie')).toContain('chunk');
@@ -151,9 +147,8 @@ describe('withoutFillers', () => {
     expect(withoutFillers(query)).toBe(asked);
   });
 
-  test('leaves nothing of a question made of filler words', () => {
-    expect(tellingWords('what is the')).toBe('');
-  });
+  test('leaves nothing of a question made of filler words', () =>
+    expect(tellingWords('what is the')).toBe(''));
 });
 
 describe('search highlights', () => {
@@ -166,11 +161,9 @@ describe('search highlights', () => {
     expect(marked('text chunks', 'text chunk')).toEqual(['text', 'chunk']);
   });
 
-  test('join overlapping pairs of Han characters', () => {
-    expect(marked('先检索增强再说', '检索增强')).toEqual(['检索增强']);
-  });
+  test('join overlapping pairs of Han characters', () =>
+    expect(marked('先检索增强再说', '检索增强')).toEqual(['检索增强']));
 
-  test('are empty where nothing matches', () => {
-    expect(marked('nothing here', 'chunk')).toEqual([]);
-  });
+  test('are empty where nothing matches', () =>
+    expect(marked('nothing here', 'chunk')).toEqual([]));
 });

@@ -52,9 +52,8 @@ describe('the needed view, the length of a test', () => {
     expect([countOf(html, 'full'), countOf(html, 'open')]).toEqual([5, 84]);
   });
 
-  test('says that no number is enough where the systems are equally good', () => {
-    expect(textIn('needed', { one: '80', other: '80' })).toContain('no number of questions');
-  });
+  test('says that no number is enough where the systems are equally good', () =>
+    expect(textIn('needed', { one: '80', other: '80' })).toContain('no number of questions'));
 });
 
 describe('the judge view, with two assistants', () => {

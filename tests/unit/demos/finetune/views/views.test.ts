@@ -13,9 +13,8 @@ describe('the learned view, new and old facts', () => {
     expect(textIn('learned', '1').match(/right \d+/g)).toEqual(['right 87', 'right 89']);
   });
 
-  test('shows the Chinese model in Chinese', () => {
-    expect(textIn('learned', '1', 'zh').match(/答对 \d+/g)).toEqual(['答对 88', '答对 74']);
-  });
+  test('shows the Chinese model in Chinese', () =>
+    expect(textIn('learned', '1', 'zh').match(/答对 \d+/g)).toEqual(['答对 88', '答对 74']));
 });
 
 describe('the asked view, with three recorded questions', () => {

@@ -10,9 +10,8 @@ const textIn = (view: string, settings: Record<string, string>, source = behavio
 const yes = (text: string) => text.match(/yes \d+/g);
 
 describe('the view of a house format', () => {
-  test('shows it in no answer of the base model, which follows other formats', () => {
-    expect(yes(textIn('format', {}))).toEqual(['yes 0', 'yes 100']);
-  });
+  test('shows it in no answer of the base model, which follows other formats', () =>
+    expect(yes(textIn('format', {}))).toEqual(['yes 0', 'yes 100']));
 
   test('shows it in nearly all answers after tuning, and other formats in none', () => {
     const text = textIn('format', { way: 'finetune' });
@@ -28,9 +27,8 @@ describe('the view of a house format', () => {
     expect(text).toContain('tokens a request: 67');
   });
 
-  test('names an unknown way', () => {
-    expect(() => textIn('price', { way: 'raft' })).toThrow(/"way" to "raft"/);
-  });
+  test('names an unknown way', () =>
+    expect(() => textIn('price', { way: 'raft' })).toThrow(/"way" to "raft"/));
 });
 
 test('the start view is empty until it is pressed, then shows 15 against 93', () => {

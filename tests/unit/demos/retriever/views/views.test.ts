@@ -80,9 +80,8 @@ describe('the reply view, checked against its page', () => {
     expect(classed(reply('current', 'zh'), 'no')).toEqual([]);
   });
 
-  test('cites nothing if it declines', () => {
-    expect(textOfClass(reply('declined'), 'cap')).toEqual(['no page cited']);
-  });
+  test('cites nothing if it declines', () =>
+    expect(textOfClass(reply('declined'), 'cap')).toEqual(['no page cited']));
 });
 
 test('the messages view shows the messages that a model receives', () => {

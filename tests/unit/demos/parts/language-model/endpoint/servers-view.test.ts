@@ -20,9 +20,7 @@ describe.each(['en', 'zh'] as const)('the table of servers in %s', (locale) => {
     expect(new Set(buttons.map(([, label]) => label)).size).toBe(SERVERS.length + 1);
   });
 
-  test('leaves no slot unfilled', () => {
-    expect(textOf(view)).not.toMatch(/\{\w+/);
-  });
+  test('leaves no slot unfilled', () => expect(textOf(view)).not.toMatch(/\{\w+/));
 });
 
 describe('a click in the table of servers', () => {
