@@ -1,7 +1,8 @@
 import type { DemoPage } from '~/demos/kit/props';
+import type Cost from './cost/Cost.astro';
 
 const pages = import.meta.glob<DemoPage>('./*/about.ts', { eager: true, import: 'page' });
-const components = import.meta.glob('./*/*.astro', { eager: true, import: 'default' });
+const components = import.meta.glob<typeof Cost>('./*/*.astro', { eager: true, import: 'default' });
 
 const tagOf = (slug: string): string =>
   slug.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -10,7 +11,7 @@ const tagOf = (slug: string): string =>
 export const DEMOS = Object.fromEntries(
   Object.values(pages).map((page) => {
     const tag = tagOf(page.slug);
-    return [tag, { Live: components[`./${page.slug}/${tag}.astro`], ...page }];
+    return [tag, { Live: components[`./${page.slug}/${tag}.astro`]!, ...page }];
   }),
 );
 
