@@ -20,14 +20,17 @@ describe.each([DESK, PHONE])('a press of the button at $width px', (viewport) =>
     const before = await pictureOf(plate());
     const scrolled = await page.evaluate(() => scrollY);
     await watchJumps();
+    let jumps = 0; // from a press on; a screenshot may move the page by itself
     for (let n = 1; n <= 3; n++) {
+      const start = await jumped();
       await pressInPlace(button());
       await page.waitForSelector(`x-embedding-map[data-runs="${n}"][data-status=idle]`);
       await page.mouse.move(4, 4);
       await page.waitForTimeout(600);
+      jumps += (await jumped()) - start;
       expect(await shareChanged(before, await pictureOf(plate()))).toBeGreaterThan(0.04);
     }
-    expect(await jumped()).toBeLessThan(0.02);
+    expect(jumps).toBeLessThan(0.02);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
     await expect(page.locator('[data-badge]')).toHaveAttribute('data-badge', 'recorded');
   });
