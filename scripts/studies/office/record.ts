@@ -1,7 +1,7 @@
 // Records how SmolLM2 calls the tools of the archive's office: npm run record -- office
 import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { settingsOfRun } from '~/lib/settings/table';
-import { cached, type Jobs } from '../ladder/cached';
+import { repliesIn, repliesTo, type Jobs } from '../ladder/cached';
 import { FORMS, gradeOf, isObeyed, letterPrompt, ORDERS, promptOf, type Form } from './calls';
 import { LETTERS, REQUESTS } from './requests';
 
@@ -19,9 +19,8 @@ export function snapshot(_: Record<string, unknown>, recorded?: object | null): 
   const before = (recorded as Snapshot | undefined)?.jobs ?? {};
   const jobs: Jobs = {};
   const replies = (name: string, questions: string[]): string[] => {
-    const job = { asks: { reply: { cap: CAP, groups: [{ prefix: '', questions }] } } };
-    jobs[name] = cached('office', name, job, before);
-    return jobs[name].asked.reply!.replies;
+    jobs[name] = repliesTo('office', name, { cap: CAP, questions }, before);
+    return repliesIn(jobs[name]);
   };
   const cells: Record<string, number> = {};
   for (const form of FORMS) Object.assign(cells, cellsOf(form, triesOf(form, replies)));

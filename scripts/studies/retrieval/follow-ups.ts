@@ -9,7 +9,7 @@ import { bare } from '~/lib/ladder/prompts';
 import type { Locale } from '~/lib/locale';
 import { once } from '~/lib/memo';
 import { followUps as schema, type FollowUp } from '~/schemas/corpus';
-import { cached, type Jobs } from '../ladder/cached';
+import { repliesIn, repliesTo, type Jobs } from '../ladder/cached';
 import { questionsIn, type Asked } from './collections';
 import { embedded } from './embedded';
 import { byBm25, byRanks, byVectors } from './methods';
@@ -43,12 +43,13 @@ const askFor = ({ before, asked }: FollowUp): string =>
 /** The questions as SmolLM2 rewrites them, English only. */
 export const rewritingJobs = (recorded: Jobs): Jobs => {
   const asked = followUps().map((one) => bare(askFor(one)).question);
-  const job = { asks: { reply: { cap: CAP, groups: [{ prefix: '', questions: asked }] } } };
-  return { rewritten: cached('retrieval', 'rewritten', job, recorded) };
+  return {
+    rewritten: repliesTo('retrieval', 'rewritten', { cap: CAP, questions: asked }, recorded),
+  };
 };
 
 function rewrittenBy({ rewritten }: Jobs): Wording {
-  const { replies } = rewritten!.asked.reply!;
+  const replies = repliesIn(rewritten!);
   return (one) => replies[followUps().indexOf(one)]!.trim() || one.asked.en;
 }
 

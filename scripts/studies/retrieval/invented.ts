@@ -1,7 +1,7 @@
 import { placeRows, rowOf, unitRows, zeros } from '~/lib/embedding/vectors';
 import { bare } from '~/lib/ladder/prompts';
 import type { RealEncoder } from '~/lib/encoder/models';
-import { cached, type Jobs } from '../ladder/cached';
+import { repliesIn, repliesTo, type Jobs } from '../ladder/cached';
 import { questions, questionsIn, type Asked } from './collections';
 import { embedded } from './embedded';
 import { byBm25, byVectors, queriesBy } from './methods';
@@ -17,15 +17,16 @@ const askFor = (question: string): string =>
 /** Answers that SmolLM2 invents to the English questions, in their order, as HyDE searches with. */
 export function inventedJobs(recorded: Jobs): Jobs {
   const asked = questions().map(({ text }) => bare(askFor(text.en)).question);
-  const job = { asks: { reply: { cap: CAP, groups: [{ prefix: '', questions: asked }] } } };
-  return { invented: cached('retrieval', 'invented', job, recorded) };
+  return {
+    invented: repliesTo('retrieval', 'invented', { cap: CAP, questions: asked }, recorded),
+  };
 }
 
 /** The invented answer of each question. */
 export type Invented = (question: Asked) => string;
 
 export function inventedOf({ invented }: Jobs): Invented {
-  const { replies } = invented!.asked.reply!;
+  const replies = repliesIn(invented!);
   const places = new Map(questions().map(({ id }, at) => [id, at]));
   return ({ id }) => replies[places.get(id)!]!;
 }

@@ -4,7 +4,7 @@ type Nodes = FigureNode | false | readonly (FigureNode | false)[];
 
 interface Props {
   t: { given: string; answers: string };
-  /** Stands beside the name of what is given. */
+  /** Shown beside the name of what is given. */
   beside?: FigureNode;
   given: Nodes;
   children: Nodes;

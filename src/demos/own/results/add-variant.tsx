@@ -9,6 +9,7 @@ import {
   type Cut,
   type Spot,
 } from '~/lib/own/cells';
+import { Button } from '../../kit/Button';
 import { Choice } from '../../parts/choice';
 import type { OwnContext } from '../context';
 import { NumberField } from '../controls';
@@ -89,9 +90,7 @@ export function openAdder({ state, fetchPart }: OwnContext, t: Words, said: Said
             typed={(text) => (k.value = text)}
           />
         </label>
-        <button type="button" data-add-variant onClick={() => void add()}>
-          {t.addVariant}
-        </button>
+        <Button data-add-variant text={t.addVariant} press={() => void add()} />
         <p class="error" role="alert" hidden={fault.value === ''}>
           {fault.value}
         </p>

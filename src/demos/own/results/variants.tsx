@@ -6,6 +6,7 @@ import type { FigureElement } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { wordingIn } from '~/lib/own/results';
 import { promptfooResults } from '~/lib/scores/to-promptfoo';
+import { Button } from '../../kit/Button';
 import { problemText } from '../../kit/problem';
 import { loadWords, wordsOf } from '../../kit/words';
 import type { OwnContext } from '../context';
@@ -55,9 +56,7 @@ export async function openVariants(context: OwnContext, said: Said) {
         {adder()}
         <div class="actions">
           {Object.entries(saved).map(([form, [text, file]]) => (
-            <button type="button" data-export={form} onClick={() => save(file())}>
-              {text}
-            </button>
+            <Button data-export={form} text={text} press={() => save(file())} />
           ))}
         </div>
       </details>
