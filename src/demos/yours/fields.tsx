@@ -18,6 +18,8 @@ interface Named {
 
 type Input = { currentTarget: { value: string } };
 
+export type Fields = ReturnType<typeof fieldsOf>;
+
 const idOf = (name: string): string => `yours-${name}`;
 
 /** The fields of a form, each with its label above and its fault below. */

@@ -4,7 +4,7 @@ import { copyText } from '~/browser/save-file';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { markStep } from '../walk/rail';
-import { fieldsOf, type Values, type Yours } from './fields';
+import { fieldsOf, type Fields, type Values, type Yours } from './fields';
 import type { Words as KitStrings } from 'words:parts';
 
 export interface Answer {
@@ -42,7 +42,7 @@ interface YoursWords {
 interface Plan {
   /** Each field with what stands in it at first. */
   fields: Values;
-  form: (yours: Yours & ReturnType<typeof fieldsOf>) => FigureElement;
+  form: (yours: Yours & Fields) => FigureElement;
   /** The answer, or the faults in the order of the fields. */
   answer: (values: Values) => Answer | readonly Fault[];
   /** Brings the field of a fault into view, where that takes more than the focus. */
@@ -155,7 +155,7 @@ export function openYours<W extends YoursWords>(given: GivenYours<W>, plan: Plan
               <button type="button" class="small" data-copy onClick={() => void copy()}>
                 {kit.copyPlan}
               </button>
-              <textarea readonly rows={2} aria-label={kit.plan} value={answer.plan} />
+              <textarea readonly rows={3} aria-label={kit.plan} value={answer.plan} />
             </div>
           )}
         </div>

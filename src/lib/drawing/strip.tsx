@@ -122,7 +122,11 @@ const nameOf = (row: StripRow, i: number, x: number, y: number): FigureElement[]
   const { name, shown } = row.values[i]!;
   const label = isNamed(row) ? `${name} ${shown}` : name;
   return label
-    ? [text(x, i % 2 ? y + 22 : y - 12, label, { anchor: x > 90 ? 'end' : 'middle' })]
+    ? [
+        text(x, i % 2 ? y + 22 : y - 12, label, {
+          anchor: x > 90 ? 'end' : x < 10 ? 'start' : 'middle',
+        }),
+      ]
     : [];
 };
 

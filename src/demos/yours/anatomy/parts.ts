@@ -21,7 +21,7 @@ const RULES: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'format',
-    /\bjson\b|\bxml\b|schema|markdown|format|\btable\b|bullet|one (?:line|word|sentence)|\bwords\b|\bone of\b|只能是|之一|"\s*:\s*["[{<]|格式|模式|表格|一行|一句话|字以内|只输出/iu,
+    /\bjson\b|\bxml\b|schema|markdown|format|\btable\b|bullet|one (?:line|word|sentence)|\bwords\b|\bone of\b|只能是|之一|"\s*:\s*["[{<]|格式|模式|表格|一行|一句话|字以内|只输出|只能从|简短|(?:anything (?:but|except)|nothing but)\b/iu,
   ],
   [
     'examples',
@@ -31,13 +31,17 @@ const RULES: readonly (readonly [Part, RegExp])[] = [
     'material',
     /^(?:context|documents?|notes?|sources?|passages?|register|data|material|text|资料|文档|背景|名册|原文|材料)\s*\d*\s*[:：]|^<\/?\w+>|^(?:"""|```)/iu,
   ],
-  ['question', /[?？]\s*$|^(?:q|question|user|问|问题|提问)\s*\d*\s*[:：]/iu],
+  [
+    'question',
+    /[?？]\s*$|^(?:q|question|user|request|ticket|e-?mail|message|问|问题|提问|需求|工单|来信)\s*\d*\s*[:：]/iu,
+  ],
 ];
 /** A line without a mark tells a model what to do, or is text to work on. */
 const ORDERS =
-  /\byou(?:r|['’]re)?\b|^(?:please|answer|reply|write|use|give|list|return|summari[sz]e|translate|classify|extract|sort|explain|do|don['’]t|never|always|be)\b|请|你|必须|不要|务必|^(?:回答|写|用|把|列出|总结|翻译|提取|分类)/iu;
+  /\byou(?:r|['’]re)?\b|^(?:please|answer|reply|write|use|give|list|return|summari[sz]e|translate|classify|extract|sort|explain|read|decide|choose|find|check|compare|turn|convert|do|don['’]t|never|always|be)\b|请|你|必须|不要|务必|^(?:回答|写|用|把|列出|总结|翻译|提取|分类)/iu;
 
 const HEADS = /[:：]\s*$/u;
+const TAG = /^<\/?\w+>$/u;
 const SENTENCES = /(?<=[.!?])\s+|(?<=[。！？])/u;
 
 /** The lines of a prompt; a long paragraph is read by its sentences. */
@@ -58,7 +62,9 @@ export function sorted(prompt: string): Sorted {
   lines.forEach((line, at) => {
     const shown = head === 'examples' && /^["“{[]/u.test(line) ? head : undefined;
     const marked = shown ?? RULES.find(([, rule]) => rule.test(line))?.[0];
-    const part = marked ?? head ?? (ORDERS.test(line) || at === 0 ? 'instruction' : 'material');
+    const ends = at > 0 && at === lines.length - 1 && HEADS.test(line) ? 'question' : undefined;
+    const part =
+      ends ?? marked ?? head ?? (ORDERS.test(line) || at === 0 ? 'instruction' : 'material');
     head = HEADS.test(line) ? part : marked && !shown ? undefined : head;
     found[part].push(line);
   });
@@ -72,14 +78,20 @@ function asExamples(found: Readonly<Record<Part, string[]>>): Sorted {
   return { ...found, examples: [...found.question.slice(0, -1), ...found.examples], question };
 }
 
-export const missing = (parts: Sorted): Part[] => PARTS.filter((part) => parts[part].length === 0);
+/** Parts without a line. An order about the form, such as “Sort these as JSON”, is an instruction too. */
+export const missing = (parts: Sorted): Part[] =>
+  PARTS.filter(
+    (part) =>
+      parts[part].length === 0 &&
+      !(part === 'instruction' && parts.format.some((line) => ORDERS.test(line))),
+  );
 
 const plain = (line: string): string =>
   (line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
-/** Lines that a prompt says twice, each once. */
+/** Lines that a prompt says twice, each once; heads and tags may recur. */
 export function doubled(prompt: string): string[] {
-  const lines = linesOf(prompt);
+  const lines = linesOf(prompt).filter((line) => !HEADS.test(line) && !TAG.test(line));
   return lines.filter((line, at) => {
     const before = lines.slice(0, at).filter((one) => plain(one) === plain(line));
     return plain(line).length > 3 && before.length === 1;
@@ -107,11 +119,16 @@ export const fieldsIn = (text: string): Field[] =>
     }))
     .filter(({ name }) => name !== '');
 
+/** Values that say already that nothing is known. */
+const UNKNOWN =
+  /^(?:unknown|unclear|not sure|can['’]?not tell|n\/a|null|不详|未知|不确定|无法判断)$/iu;
+
 /** A field's only value may say its type, and not what may be written. */
 const TYPES: readonly (readonly [string, RegExp])[] = [
   ['string', /^(?:text|string|date|文字|文本|字符串|日期)$/iu],
   ['number', /^(?:number|integer|float|数字|整数|数值)$/iu],
   ['boolean', /^(?:boolean|bool|布尔值?)$/iu],
+  ['array', /^(?:list|array)\b|列表$|数组$/iu],
 ];
 
 /** A JSON schema for the fields, each of which may be `unknown`, in the form that providers enforce. */
@@ -119,7 +136,10 @@ export function schemaOf(fields: readonly Field[], unknown: string, says: string
   const properties = Object.fromEntries(
     fields.map(({ name, values: [only = 'text', ...more] }) => {
       const type = more.length === 0 && TYPES.find(([, word]) => word.test(only))?.[0];
-      const listed = { type: 'string', enum: [...new Set([only, ...more, unknown])] };
+      const values = [only, ...more];
+      const open = values.some((one) => UNKNOWN.test(one)) ? [] : [unknown];
+      const listed = { type: 'string', enum: [...new Set([...values, ...open])] };
+      if (type === 'array') return [name, { type, items: { type: 'string' } }];
       if (type === 'string') return [name, { type, description: says }];
       return [name, type ? { type: [type, 'null'] } : listed];
     }),

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import type { Words } from 'words:yours-failures';
-import type { Values } from '../fields';
+import type { Fields, Values } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
 import { outs, shortOf } from '../outs';
 import { firstPlace, placeOf, PLACES, textFault, type Pasted, type Place } from './sort';
@@ -16,6 +16,8 @@ const FIELDS = Object.fromEntries(
 interface Sorted {
   card: Card;
   text: string;
+  /** The second question with its answer. */
+  then: string;
   pasted: Pasted;
   place: Place;
 }
@@ -23,6 +25,11 @@ interface Sorted {
 export function open(given: GivenYours<Words>) {
   const { t } = given;
   const card = signal<Card>(1); // a phone shows one at a time
+
+  const placeIn = (values: Values, n: Card) =>
+    placeOf(values[`pasted${n}`]!, values[`second${n}`]!);
+  const secondsOf = (pasted: Pasted): Readonly<Record<string, string>> =>
+    pasted === 'yes' ? t.where : t.second;
 
   const faultsOf = (values: Values): Fault[] =>
     CARDS.flatMap((n): Fault[] => {
@@ -33,8 +40,7 @@ export function open(given: GivenYours<Words>) {
       if (fault) return [{ field: `failure${n}`, says: fill(t.faults[fault], slots) }];
       if (!values[`pasted${n}`])
         return [{ field: `pasted${n}`, says: fill(t.faults.pasted, slots) }];
-      if (!values[`second${n}`])
-        return [{ field: `second${n}`, says: fill(t.faults.second, slots) }];
+      if (!placeIn(values, n)) return [{ field: `second${n}`, says: fill(t.faults.second, slots) }];
       return [];
     });
 
@@ -43,8 +49,9 @@ export function open(given: GivenYours<Words>) {
     if (faults.length > 0) return faults;
     const sorted = CARDS.map((n): Sorted => {
       const pasted = values[`pasted${n}`] as Pasted;
-      const place = placeOf(pasted, values[`second${n}`] as 'yes' | 'no');
-      return { card: n, text: values[`failure${n}`]!.trim(), pasted, place };
+      const then = `${t.then[pasted]} ${secondsOf(pasted)[values[`second${n}`]!]!}`;
+      const place = placeIn(values, n)!;
+      return { card: n, text: values[`failure${n}`]!.trim(), then, pasted, place };
     });
     const verdict = verdictOf(sorted.map(({ place }) => place));
     const plan = [fill(t.plan, { verdict }), ...sorted.map(planOf)].join('\n\n');
@@ -57,9 +64,9 @@ export function open(given: GivenYours<Words>) {
     return fill(sentence, { place: t.places[place].within });
   }
 
-  function planOf({ card: n, text, pasted, place }: Sorted): string {
+  function planOf({ card: n, text, then, pasted, place }: Sorted): string {
     const { name, first, costs, wrong } = t.places[place];
-    return fill(t.planLine, { n, text, name, pasted: t.pasted[pasted], first, costs, wrong });
+    return fill(t.planLine, { n, text, name, pasted: t.pasted[pasted], then, first, costs, wrong });
   }
 
   const shown = (sorted: readonly Sorted[]) => (
@@ -85,6 +92,9 @@ export function open(given: GivenYours<Words>) {
       )}
     </>
   );
+
+  const second = (Picked: Fields['Picked'], n: Card, pasted: Pasted | '') =>
+    pasted && <Picked name={`second${n}`} label={t.then[pasted]} options={secondsOf(pasted)} />;
 
   return openYours(given, {
     fields: FIELDS,
@@ -114,21 +124,11 @@ export function open(given: GivenYours<Words>) {
                 example={n === 1 ? t.example : undefined}
               />
               <Picked name={`pasted${n}`} label={t.paste} options={t.pasted} />
-              {secondOf(values.value[`pasted${n}`]) && (
-                <Picked
-                  name={`second${n}`}
-                  label={secondOf(values.value[`pasted${n}`])!}
-                  options={t.second}
-                />
-              )}
+              {second(Picked, n, values.value[`pasted${n}`] as Pasted | '')}
             </div>
           ))}
         </div>
       </>
     ),
   });
-
-  function secondOf(pasted = ''): string | undefined {
-    return (t.then as Readonly<Record<string, string>>)[pasted];
-  }
 }

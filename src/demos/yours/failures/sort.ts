@@ -6,13 +6,15 @@ export type Place = (typeof PLACES)[number];
 const PASTED = ['yes', 'no', 'none'] as const;
 export type Pasted = (typeof PASTED)[number];
 
-const LEFT: Readonly<Record<Pasted, Readonly<Record<'yes' | 'no', Place>>>> = {
-  yes: { yes: 'lost', no: 'absent' },
+const LEFT: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
+  yes: { given: 'misread', yes: 'lost', no: 'absent' },
   no: { yes: 'misread', no: 'scratch' },
   none: { yes: 'rule', no: 'habit' },
 };
 
-export const placeOf = (pasted: Pasted, second: 'yes' | 'no'): Place => LEFT[pasted][second];
+/** Undefined while a question is open, or answered as only another one can be. */
+export const placeOf = (pasted: string, second: string): Place | undefined =>
+  LEFT[pasted]?.[second];
 
 /** The place to begin with: of the most failures, and of equals the cheapest. @param places at least one */
 export function firstPlace(places: readonly Place[]): { place: Place; count: number } {

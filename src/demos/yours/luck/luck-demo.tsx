@@ -52,7 +52,8 @@ export function open(given: GivenYours<Words>) {
     const n = formatNumber(scores.n, locale);
     const gap = Math.abs(scores.one - scores.other);
     const said = { ...sidesOf(values, scores), n, gap, p: share(p) };
-    const kind = gap === 0 ? 'tie' : p < SURE ? 'shown' : 'luck';
+    const isOpen = range && range[0] < SURE !== range[1] < SURE;
+    const kind = gap === 0 ? 'tie' : isOpen ? 'open' : p < SURE ? 'shown' : 'luck';
     const between = range && { low: share(range[0]), high: share(range[1]) };
     const parts = [
       [
@@ -63,7 +64,7 @@ export function open(given: GivenYours<Words>) {
       [t.mayTitle, fill(t.may[kind], said)],
     ] as const;
     const plan = parts.map(([title, text]) => fill(t.planLine, { title, text })).join('\n');
-    const verdict = fill(t.verdicts[kind], said);
+    const verdict = fill(t.verdicts[kind], { ...said, ...between });
     return { verdict, shown: outs(parts), plan: `${verdict}\n${plan}` };
   }
 

@@ -59,18 +59,22 @@ type Obstacle = (typeof OBSTACLES)[number];
 export const gigabytes = ({ parameters = '' }: Candidate): number =>
   fileGigabytes(sizeOf(parameters).all) + TEXT_ROOM;
 
-function pricesOf({ input, output, tune }: Candidate, { tuned, currency }: Needs) {
+/** Its maker's prices and those of a host who also tunes it; of a tuned model the host's, if there is one. */
+function offersOf({ input, output, tune }: Candidate, { tuned, currency }: Needs): Prices[] {
   const rate = RATES[currency];
-  if (tuned && tune?.price)
-    return { input: tune.price.input * rate, output: tune.price.output * rate };
-  return input === undefined || output === undefined ? undefined : { input, output };
+  const listed = input === undefined || output === undefined ? [] : [{ input, output }];
+  if (!tune?.price) return listed;
+  const hosted = { input: tune.price.input * rate, output: tune.price.output * rate };
+  return tuned ? [hosted] : [...listed, hosted];
 }
 
-/** The bill of a month; undefined without a price. */
+/** The lowest bill of a month; undefined without a price. */
 export function monthOf(one: Candidate, needs: Needs): number | undefined {
-  const prices = pricesOf(one, needs);
   const { requests, read, written } = needs;
-  return prices && (requests * (read * prices.input + written * prices.output)) / 1e6;
+  const bills = offersOf(one, needs).map(
+    ({ input, output }) => (requests * (read * input + written * output)) / 1e6,
+  );
+  return bills.length > 0 ? Math.min(...bills) : undefined;
 }
 
 export function obstacleOf(one: Candidate, needs: Needs): Obstacle | undefined {
@@ -87,7 +91,7 @@ export function obstacleOf(one: Candidate, needs: Needs): Obstacle | undefined {
 }
 
 type Priced = 'cheapest' | 'dearest' | 'open' | 'other' | 'next';
-type Reason = Priced | 'largest' | 'quickest' | 'smallest';
+type Reason = Priced | 'largest' | 'quickest' | 'smallest' | 'between';
 
 export interface Pick {
   model: Candidate;
@@ -98,6 +102,8 @@ export interface Choice {
   picks: readonly Pick[];
   passed: number;
   left: Readonly<Partial<Record<Obstacle, number>>>;
+  /** If none passes: of those that fail by price or memory alone, the one that misses by least. */
+  nearest?: Candidate | undefined;
 }
 
 /** At most three models that pass each limit, each for a reason of its own, and how many each limit rules out. */
@@ -109,7 +115,14 @@ export function choose(models: readonly Candidate[], needs: Needs): Choice {
     if (obstacle) left[obstacle] = (left[obstacle] ?? 0) + 1;
   }
   const picks = needs.own ? bySize(passing) : byPrice(passing, needs);
-  return { picks, passed: passing.length, left };
+  return { picks, passed: passing.length, left, nearest: nearestOf(models, needs) };
+}
+
+function nearestOf(models: readonly Candidate[], needs: Needs): Candidate | undefined {
+  const [limit, measure] = needs.own ? ['memory', gigabytes] : ['money', monthOf];
+  const missed = models.filter((one) => obstacleOf(one, needs) === limit);
+  const missBy = (one: Candidate) => measure(one, needs)!;
+  return missed.toSorted((one, other) => missBy(one) - missBy(other))[0];
 }
 
 /** Takes the first model of each ordering that was not taken before. */
@@ -130,6 +143,7 @@ function bySize(passing: readonly Candidate[]): Pick[] {
     ['largest', rising.toReversed()],
     ['quickest', quick.filter((one) => size(one).active < size(one).all)],
     ['smallest', rising],
+    ['between', rising],
   ]);
 }
 

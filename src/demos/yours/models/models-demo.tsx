@@ -83,7 +83,12 @@ export function open(given: GivenYours<Words>) {
     const names = choice.picks.map(({ model }) => model.model).join(listComma);
     const values = { passed: choice.passed, n: models.length, names };
     if (choice.picks.length > 0) return fill(t.picked, values);
-    return fill(t.none, { ...values, first: obstacles(choice, needs)[0]! });
+    const { nearest } = choice;
+    if (!nearest) return fill(t.none, { ...values, first: obstacles(choice, needs)[0]! });
+    const costs = needs.own
+      ? fill(t.gigabytes, { n: formatNumber(gigabytes(nearest), locale, 1) })
+      : cash(monthOf(nearest, needs)!);
+    return fill(needs.own ? t.nearestOwn : t.nearest, { ...values, model: nearest.model, costs });
   };
 
   function whyOf({ model, reason }: Pick, needs: Needs): string[] {

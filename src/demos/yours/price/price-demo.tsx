@@ -14,10 +14,15 @@ const REMARKS = { free: 1, person: 2, sure: 3 } as const;
 export function open(given: GivenYours<Words>) {
   const { t } = given;
   const { locale } = given.props;
-  const shortly = (value: number) => formatNumber(value, locale, value < 10 && value % 1 ? 1 : 0);
+  const shortly = (value: number) =>
+    formatNumber(value, locale, value % 1 === 0 || value >= 10 ? 0 : value < 1 ? 2 : 1);
   // Rounded down, so that 99.97% does not become a certainty.
-  const percent = (share: number) =>
-    formatNumber(Math.floor(share * 1000) / 10, locale, share < 0.99 ? 0 : 1);
+  const percent = (share: number) => {
+    const digits = share < 0.99 ? 0 : share < 0.999 ? 1 : 3;
+    const whole = 100 * 10 ** digits;
+    const shown = digits === 0 ? 100 * share : (100 * Math.floor(share * whole)) / whole;
+    return formatNumber(shown, locale, digits);
+  };
 
   function faultsOf(values: Values): Fault[] {
     const fault = (field: string, sentence: string): Fault => ({

@@ -39,6 +39,11 @@ describe('a prompt', () => {
     expect(missing(sorted(ARCHIVE))).toEqual([]);
     expect(missing(sorted(HALL))).toEqual(['examples']);
     expect(missing(sorted('Answer questions about our products.'))).toHaveLength(5);
+    expect(missing(sorted('Turn this into JSON.\n<text>'))).not.toContain('instruction');
+    expect(sorted('从这些类别里选。\n工单：打不开\n类别：').question).toEqual([
+      '工单：打不开',
+      '类别：',
+    ]);
     const [ticket, diff] = [sorted(TICKET), sorted('请审查。severity 只能是 high、low。\n{diff}')];
     expect([ticket.examples, ticket.format, diff.format].map((one) => one.length)).toEqual([
       2, 1, 1,
@@ -54,7 +59,9 @@ describe('a prompt', () => {
   });
 
   test('names what it says twice', () =>
-    expect(doubled('Be brief.\nUse the page.\nbe brief!\nBe brief.')).toEqual(['be brief!']));
+    expect(doubled('Be brief.\nPage:\n<a>\nbe brief!\nPage:\n<a>\nBe brief.')).toEqual([
+      'be brief!',
+    ]));
 
   test.each([
     [' ', 'empty'],
@@ -69,7 +76,9 @@ describe('a prompt', () => {
 
 describe('the fields of an answer', () => {
   test('become a schema in which each may be unknown', () => {
-    const fields = fieldsIn('topic: mayor, river\n\nanswer, why\nage: number');
+    const fields = fieldsIn(
+      'topic: mayor, river\n\nanswer, why\nage: number\nsure: yes, not sure\ntags: list of tags',
+    );
     expect(JSON.parse(schemaOf(fields, 'unknown', 'or unknown'))).toEqual({
       type: 'object',
       properties: {
@@ -77,8 +86,10 @@ describe('the fields of an answer', () => {
         answer: { type: 'string', description: 'or unknown' },
         why: { type: 'string', description: 'or unknown' },
         age: { type: ['number', 'null'] },
+        sure: { type: 'string', enum: ['yes', 'not sure'] },
+        tags: { type: 'array', items: { type: 'string' } },
       },
-      required: ['topic', 'answer', 'why', 'age'],
+      required: ['topic', 'answer', 'why', 'age', 'sure', 'tags'],
       additionalProperties: false,
     });
   });

@@ -1,6 +1,12 @@
 import { fc, forAll } from '../../../property';
 import { expect, test } from 'vitest';
-import { choose, obstacleOf, type Candidate, type Needs } from '~/demos/yours/models/choose';
+import {
+  choose,
+  monthOf,
+  obstacleOf,
+  type Candidate,
+  type Needs,
+} from '~/demos/yours/models/choose';
 
 const on = '2026-11-27';
 const BIG = { model: 'Big', maker: 'A', open: false, on, input: 10, output: 50, window: 1e6 };
@@ -23,8 +29,8 @@ const names = (asked: Partial<Needs>) =>
   );
 
 test('takes the cheapest, the dearest within the money and an open one', () => {
-  expect(names({})).toEqual(['cheapest Tiny', 'dearest Free']);
-  expect(names({ money: 200 })).toEqual(['cheapest Tiny', 'dearest Big', 'open Free']);
+  expect(names({})).toEqual(['cheapest Lent', 'dearest Free', 'other Tiny']);
+  expect(names({ money: 200 })).toEqual(['cheapest Lent', 'dearest Big', 'open Free']);
 });
 
 test('on a machine of one’s own takes the largest that fits, a quick and a small one', () => {
@@ -37,10 +43,27 @@ test('prices a tuned model at its service, in the currency of the page', () => {
   expect(obstacleOf(LENT, { ...needs, tuned: true, currency: 'CNY', money: 10 })).toBe('money');
 });
 
+test('a stricter limit never finds a cheaper model', () => {
+  forAll(fc.record({ tuned: fc.boolean(), read: fc.nat(6_000) }), (asked) => {
+    const month = (more: Partial<Needs>) => {
+      const all = { ...needs, ...asked, ...more };
+      const [first] = choose(MODELS, all).picks;
+      return first ? monthOf(first.model, all)! : Infinity;
+    };
+    expect(month({ tuned: true })).toBeGreaterThanOrEqual(month({ tuned: false }));
+    expect(month({ money: 2 })).toBeGreaterThanOrEqual(month({}));
+  });
+});
+
+test('if none passes, tells which one misses price or memory by least', () => {
+  expect(choose(MODELS, { ...needs, money: 1 }).nearest).toBe(LENT);
+  expect(choose(MODELS, { ...needs, own: true, memory: 2 }).nearest).toBe(LENT);
+});
+
 test.each([
   [BIG, {}, 'money'],
   [TINY, { read: 4_000 }, 'window'],
-  [LENT, {}, 'unpriced'],
+  [MIXED, {}, 'unpriced'],
   [FREE, { tuned: true }, 'untuned'],
   [BIG, { own: true }, 'closed'],
   [FREE, { own: true }, 'unsized'],

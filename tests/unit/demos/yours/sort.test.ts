@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { firstPlace, placeOf, PLACES, textFault } from '~/demos/yours/failures/sort';
 
 test('two answers lead to each of the six places', () => {
-  const all = (['yes', 'no', 'none'] as const).flatMap((pasted) =>
-    (['yes', 'no'] as const).map((second) => placeOf(pasted, second)),
+  const all = ['yes', 'no', 'none'].flatMap((pasted) =>
+    ['yes', 'no'].map((second) => placeOf(pasted, second)),
   );
   expect(new Set(all)).toEqual(new Set(PLACES));
   expect(placeOf('yes', 'no')).toBe('absent');
+  expect(placeOf('yes', 'given')).toBe('misread');
+  expect(placeOf('none', 'given')).toBeUndefined();
 });
 
 test('the place with most failures comes first, and of equals the cheapest', () => {
