@@ -30,9 +30,9 @@ export function spreadOf(right: readonly number[], n: number): Spread {
   return { lowest, highest, mean, luck, needed: neededFor(highest / n, lowest / n) };
 }
 
-/** A count as people write it, `1,200`, or what is wrong with it. */
+/** A count as people write it, `1,200` or `50 道`, or what is wrong with it. */
 export function countIn(typed: string, most: number): number | 'empty' | 'text' | 'many' {
-  const text = typed.normalize('NFKC').replaceAll(/[\s,]/g, '');
+  const text = typed.normalize('NFKC').replaceAll(/[\s,道题]/g, '');
   if (text === '') return 'empty';
   if (!/^\d+$/.test(text)) return 'text';
   return Number(text) > most ? 'many' : Number(text);
