@@ -1,11 +1,13 @@
+import { numberIn } from '~/demos/guide/core/fits';
+
 type WholeFault = 'empty' | 'text' | 'notWhole' | 'many';
 
-/** A whole number from 1 to `most`, as people write it (`30,000`), or what is wrong with it. */
+/** A whole number from 1 to `most`, as people write it (`30,000`, `30k`, `3万`), or what is wrong with it. */
 export function wholeIn(typed: string, most: number): number | WholeFault {
   const text = typed.normalize('NFKC').replaceAll(/[\s,]/g, '');
   if (text === '') return 'empty';
-  if (!/^-?\d+(\.\d+)?$/.test(text)) return 'text';
-  const n = Number(text);
+  const n = numberIn(text) ?? (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined);
+  if (n === undefined) return 'text';
   if (!Number.isInteger(n) || n < 1) return 'notWhole';
   return n > most ? 'many' : n;
 }

@@ -7,7 +7,7 @@ import type { Values } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
 import { outs, shortOf } from '../outs';
 import { wholeIn } from '../whole';
-import { cheapestOf, hitsOf, monthOf, WAYS } from './ways';
+import { cheapestOf, hitsOf, monthOf, waysFor } from './ways';
 
 export interface BillData {
   /** The models of the board with prices, in the currency of the language first. */
@@ -56,8 +56,9 @@ export function open(given: GivenYours<Words>) {
     if (tokens === undefined || typeof requests === 'string' || faults.length > 0) return faults;
     const level = levels.find(({ id }) => id === values.model)!;
     const month = monthOf(tokens, requests, level);
-    const fits = !level.window || tokens < level.window;
-    const [way, ...even] = cheapestOf(month, fits);
+    const open = waysFor(tokens, level.window);
+    const fits = open.includes('pasted');
+    const [way, ...even] = cheapestOf(month, open);
     const isBare = !named && numberIn(text);
     const said = {
       text: isBare ? `${text} ${t.units[values.unit as keyof typeof t.units]}` : text,
@@ -69,12 +70,17 @@ export function open(given: GivenYours<Words>) {
     const { colon, space } = LOCALES[locale];
     const won = fill(fits ? t.verdicts[way!] : t.tooLong, said);
     const verdict = even.length > 0 ? `${won}${space}${t.even}` : won;
-    const rows = (fits ? WAYS : (['searched'] as const)).map((one) => ({
+    const rows = open.map((one) => ({
       ...{ name: t.ways[one].name, paid: money(month[one], level) },
       ...{ mark: one === way && even.length === 0 ? ` ${t.cheapest}` : '' },
       is: fill(t.ways[one].is, said),
     }));
-    const [of, test] = [fill(t.of, said), fits ? t.test : t.testSearch];
+    const worse = fits && fitting.worse.findLast(({ from }) => tokens >= from)?.said;
+    const test = [
+      open.join() === 'pasted' ? t.short : fits ? t.test : t.testSearch,
+      ...(worse ? [fill(t.reading, { worse })] : []),
+    ].join(space);
+    const of = fill(t.of, said);
     const lines = rows.map(({ name, paid }) => `${name}${colon}${paid}`);
     const shown = (
       <>

@@ -18,6 +18,18 @@ export const WAYS = ['pasted', 'cached', 'searched'] as const satisfies readonly
 /** Minutes that a cache keeps a prompt, and minutes of a month. */
 const [KEPT, MONTH] = [5, 43_800];
 
+/** From so many tokens on a prompt is kept in a cache (E106). */
+const CACHED_FROM = 1_024;
+const { passages, passage } = defaults(costFields);
+
+/** The ways that a text has: none too long to paste, and neither a cache nor a search for one that is too short. */
+export const waysFor = (tokens: number, window = Infinity): Way[] =>
+  WAYS.filter((one) => {
+    if (tokens >= window) return one === 'searched';
+    if (one === 'cached') return tokens >= CACHED_FROM;
+    return one === 'pasted' || tokens > passages * passage;
+  });
+
 /** Cache hits if requests come at random: 0.967 for 30,000 a month, 0.290 for 3,000. */
 export const hitsOf = (requests: number): number => 1 - Math.exp((-requests * KEPT) / MONTH);
 
@@ -35,9 +47,8 @@ export function monthOf(tokens: number, requests: number, level: PriceLevel): Mo
   };
 }
 
-/** The ways that may be the cheapest, as sums within a tenth may be equal; the first is the least work. @param fits whether the text fits into the window */
-export function cheapestOf(month: Month, fits: boolean): Way[] {
-  const open = fits ? WAYS : (['searched'] as const);
+/** The ways that may be the cheapest, as sums within a tenth may be equal; the first is the least work. */
+export function cheapestOf(month: Month, open: readonly Way[]): Way[] {
   const least = Math.min(...open.map((one) => month[one]));
   return open.filter((one) => month[one] <= 1.1 * least);
 }

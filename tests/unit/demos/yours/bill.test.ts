@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PriceLevel } from '~/lib/cost/level';
-import { cheapestOf, hitsOf, monthOf } from '~/demos/yours/bill/ways';
+import { cheapestOf, hitsOf, monthOf, WAYS, waysFor } from '~/demos/yours/bill/ways';
 
 const level: PriceLevel = {
   ...{ id: 'x', model: 'X', currency: 'USD', on: '2026-11-22', compare: true, stale: false },
@@ -12,8 +12,8 @@ test('a month of the archive’s register costs what the lesson says', () => {
   expect(Math.round(month.pasted)).toBe(1850);
   expect(Math.round(month.searched)).toBe(145);
   expect(month.cached).toBeLessThan(423); // more than nine in ten come within five minutes
-  expect(cheapestOf(month, true)).toEqual(['searched']);
-  expect(cheapestOf({ ...month, cached: 140 }, true)).toEqual(['cached', 'searched']);
+  expect(cheapestOf(month, WAYS)).toEqual(['searched']);
+  expect(cheapestOf({ ...month, cached: 140 }, WAYS)).toEqual(['cached', 'searched']);
 });
 
 test('a cache needs requests that follow one another, and a short text needs no search', () => {
@@ -21,6 +21,12 @@ test('a cache needs requests that follow one another, and a short text needs no 
   expect(hitsOf(3_000)).toBeCloseTo(0.29, 2);
   const rare = monthOf(60_000, 300, level);
   expect(rare.cached).toBeGreaterThan(rare.pasted);
-  expect(cheapestOf(rare, true)).toEqual(['pasted']);
-  expect(cheapestOf(rare, false)).toEqual(['searched']);
+  expect(cheapestOf(rare, WAYS)).toEqual(['pasted']);
+});
+
+test('what is longer than the window has to be searched, and what is shorter than five passages pasted', () => {
+  expect(waysFor(60_000, 32_000)).toEqual(['searched']);
+  expect(waysFor(60_000, 200_000)).toEqual(WAYS);
+  expect(waysFor(1_200)).toEqual(['pasted', 'cached']);
+  expect(waysFor(500)).toEqual(['pasted']);
 });
