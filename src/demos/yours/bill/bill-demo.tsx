@@ -64,7 +64,10 @@ export function open(given: GivenYours<Words>) {
       text: isBare ? `${text} ${t.units[values.unit as keyof typeof t.units]}` : text,
       tokens: number(Number(tokens.toPrecision(2))),
       ...{ requests: number(requests), model: level.model, window: number(level.window ?? 0) },
-      ...{ on: formatDate(level.on, locale), hits: percentText(hitsOf(requests), locale) },
+      ...{
+        on: formatDate(level.on, locale),
+        hits: percentText(Math.min(hitsOf(requests), 0.99), locale),
+      },
       ...{ money: money(month[way!], level), server: money(month.server, level) },
     };
     const { colon, space } = LOCALES[locale];
@@ -72,7 +75,7 @@ export function open(given: GivenYours<Words>) {
     const verdict = even.length > 0 ? `${won}${space}${t.even}` : won;
     const rows = open.map((one) => ({
       ...{ name: t.ways[one].name, paid: money(month[one], level) },
-      ...{ mark: one === way && even.length === 0 ? ` ${t.cheapest}` : '' },
+      ...{ mark: one === way && even.length === 0 && open.length > 1 ? ` ${t.cheapest}` : '' },
       is: fill(t.ways[one].is, said),
     }));
     const worse = fits && fitting.worse.findLast(({ from }) => tokens >= from)?.said;
