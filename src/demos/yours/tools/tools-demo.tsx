@@ -59,8 +59,8 @@ export function open(given: GivenYours<Words>) {
 
   function verdictOf({ ways, cut, inside }: Found, tools: readonly OwnTool[]): string {
     const main = cut
-      ? fill(cut.left === 0 ? t.allCut : t.someLeft, {
-          ...{ ways, tool: cut.tool, right: t.rights[cut.link], left: cut.left },
+      ? fill(cut.link === 'out' ? t.cutSending : t.cut, {
+          ...{ ways, tools: cut.tools.join(listComma), right: t.rights[cut.link] },
         })
       : t.noWay[LINKS.find((link) => withRight(tools, link).length === 0)!];
     const planted = inside.length > 0 ? fill(t.inside, { names: inside.join(listComma) }) : '';
@@ -73,7 +73,7 @@ export function open(given: GivenYours<Words>) {
         <li>
           <h3>{t.rights[link]}</h3>
           {withRight(tools, link).map((name) => {
-            const isCut = cut?.link === link && cut.tool === name;
+            const isCut = cut?.link === link && cut.tools.includes(name);
             return isCut ? <del>{name}</del> : <span>{name}</span>;
           })}
           {withRight(tools, link).length === 0 && <em>{t.nobody}</em>}

@@ -23,20 +23,19 @@ const ways = (tools: readonly OwnTool[]): number =>
 
 interface Cut {
   link: Link;
-  tool: string;
-  /** The ways that are left without this right. */
-  left: number;
+  /** All tools that have the right. */
+  tools: readonly string[];
 }
 
 export interface Found {
   ways: number;
-  /** The right to take first; undefined if there is no way out. */
+  /** The right to take, so that no way is left; undefined if there is none. */
   cut?: Cut;
-  /** Tools that a line could still write into, for a later run to read. */
+  /** Tools that a line could still act through, or write into for a later run to read. */
   inside: readonly string[];
 }
 
-/** Of rights whose loss leaves equally few ways, sending goes first: what is read may be needed to answer. */
+/** Of rights that as few tools have, sending goes first: what is read may be needed to answer. */
 const FIRST: readonly Link[] = ['out', 'foreign', 'private'];
 
 export function findWays(tools: readonly OwnTool[]): Found {
@@ -46,27 +45,22 @@ export function findWays(tools: readonly OwnTool[]): Found {
     ? tools.filter(({ writes }) => writes === 'inside').map(({ name }) => name)
     : [];
   if (all === 0) return { ways: 0, inside };
-  const cuts = FIRST.flatMap((link) => {
-    const names = withRight(tools, link);
-    const left = (all / names.length) * (names.length - 1);
-    return names.map((tool): Cut => ({ link, tool, left }));
-  });
-  const cut = cuts.reduce((best, one) => (one.left < best.left ? one : best));
+  const cuts = FIRST.map((link): Cut => ({ link, tools: withRight(tools, link) }));
+  const cut = cuts.reduce((best, one) => (one.tools.length < best.tools.length ? one : best));
   return { ways: all, cut, inside };
 }
 
 /** What each tool may do once the right is taken, as JSON to copy; whoever sends must fill in the recipients. */
 export function allowList(tools: readonly OwnTool[], cut?: Cut): string {
+  const isCut = (name: string, link: Link) => cut?.link === link && cut.tools.includes(name);
   const may = (tool: OwnTool) =>
-    LINKS.filter((link) => HAS[link](tool) && !(cut?.tool === tool.name && cut.link === link)).map(
-      (link) => NAMES[link],
-    );
+    LINKS.filter((link) => HAS[link](tool) && !isCut(tool.name, link)).map((link) => NAMES[link]);
   const allow = tools.map((tool) => ({
     tool: tool.name,
     may: [...may(tool), ...(tool.writes === 'inside' ? ['write_inside'] : [])],
     ...(may(tool).includes('send_out') && { confirm: true, recipients: ['FILL_IN'] }),
   }));
-  const removed = cut ? [{ tool: cut.tool, not: NAMES[cut.link] }] : [];
+  const removed = cut ? cut.tools.map((tool) => ({ tool, not: NAMES[cut.link] })) : [];
   const lines = allow.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
   return `{ "default": "deny",\n  "removed": ${JSON.stringify(removed)},\n  "allow": [\n${lines} ] }`;
 }
@@ -80,7 +74,7 @@ const NAMES: Readonly<Record<Link, string>> = {
 /** What is wrong with the name of a tool, of at most 32 characters; undefined for nothing. */
 export function nameFault(name: string, earlier: readonly string[]) {
   if (name === '') return 'empty';
-  if (!/^[\p{L}\p{N} _-]*\p{L}[\p{L}\p{N} _-]*$/u.test(name)) return 'characters';
+  if (!/^[\p{L}\p{N} ./:_-]*\p{L}[\p{L}\p{N} ./:_-]*$/u.test(name)) return 'characters';
   if (name.length > 32) return 'long';
   return earlier.includes(name) ? 'again' : undefined;
 }
