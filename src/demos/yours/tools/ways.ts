@@ -57,7 +57,11 @@ export function allowList(tools: readonly OwnTool[], cut?: Cut): string {
     LINKS.filter((link) => HAS[link](tool) && !isCut(tool.name, link)).map((link) => NAMES[link]);
   const allow = tools.map((tool) => ({
     tool: tool.name,
-    may: [...may(tool), ...(tool.writes === 'inside' ? ['write_inside'] : [])],
+    may: [
+      ...(tool.reads === 'none' ? ['read_public'] : []),
+      ...may(tool),
+      ...(tool.writes === 'inside' ? ['write_inside'] : []),
+    ],
     ...(may(tool).includes('send_out') && { confirm: true, recipients: ['FILL_IN'] }),
   }));
   const removed = cut ? cut.tools.map((tool) => ({ tool, not: NAMES[cut.link] })) : [];
