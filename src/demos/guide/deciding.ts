@@ -16,3 +16,7 @@ export interface Deciding {
   /** Holds the first blank, to which a followed answer returns. */
   first(blank: HTMLElement | null): void;
 }
+
+export interface Of {
+  of: Deciding;
+}

@@ -54,11 +54,7 @@ export interface GuideWords {
 
 export type FullWords = GuideWords & GuideTexts;
 
-export interface Lit {
-  readonly lead: boolean;
-  readonly also: boolean;
-  readonly test: boolean;
-}
+export type Lit = Readonly<Record<'lead' | 'also' | 'test', boolean>>;
 
 export interface GuideState extends GuideWords, GuideTexts {
   readonly answers: Answers;

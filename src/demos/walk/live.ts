@@ -5,23 +5,15 @@ import type { StepData } from './step-data';
 
 interface Live {
   views: () => Promise<DemoViews>;
-  source: (base: string) => Promise<unknown>;
+  /** Missing where settings alone are drawn. */
+  source?: (base: string) => Promise<unknown>;
 }
 
 /** The demos whose views a page computes by itself; the steps of the others show what was recorded. */
 const LIVE: Readonly<Record<string, Live>> = {
-  cost: {
-    views: async () => (await import('../cost/views')).costViews,
-    source: async () => null,
-  },
-  evidence: {
-    views: async () => (await import('../evidence/views')).evidenceViews,
-    source: async () => undefined,
-  },
-  office: {
-    views: async () => (await import('../parts/office/views')).officeViews,
-    source: async () => null,
-  },
+  cost: { views: async () => (await import('../cost/views')).costViews },
+  evidence: { views: async () => (await import('../evidence/views')).evidenceViews },
+  office: { views: async () => (await import('../parts/office/views')).officeViews },
   retriever: {
     views: async () => (await import('../retriever/views')).retrieverViews,
     source: async (base) => (await import('../retriever/views/load')).load(base),
@@ -30,8 +22,9 @@ const LIVE: Readonly<Record<string, Live>> = {
 
 const sources = new Map<string, Promise<unknown>>();
 
-function sourceOf(demo: string, base: string, { source }: Live): Promise<unknown> {
-  const loading = sources.get(demo) ?? source(base);
+function sourceOf(demo: string, base: string, { source }: Live): Promise<unknown> | undefined {
+  const loading = sources.get(demo) ?? source?.(base);
+  if (!loading) return undefined;
   sources.set(demo, loading);
   loading.catch(() => sources.delete(demo));
   return loading;

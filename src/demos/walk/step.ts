@@ -99,7 +99,8 @@ function glide(from: HTMLElement, to: HTMLElement): void {
     if (was) shift(row, was);
     else arrive(row, to.querySelector(`i[data-page="${row.dataset.chunk}"]`), index);
   });
-  if (rows.length === 0) appear(to);
+  if (rows.length === 0)
+    to.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 320, easing: EASE });
 }
 
 function shift(row: HTMLElement, was: DOMRect): void {
@@ -121,8 +122,4 @@ function arrive(row: HTMLElement, sheet: Element | null, index: number): void {
     ],
     { duration: 480, delay: 60 * index, easing: EASE, fill: 'backwards' },
   );
-}
-
-function appear(panel: HTMLElement): void {
-  panel.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 320, easing: EASE });
 }

@@ -4,11 +4,9 @@ import type { ModelShape } from './model-shape';
 export const BITS = [32, 16, 8, 4] as const;
 type Bits = (typeof BITS)[number];
 
-const BITS_IN_BYTE = 8;
-
 /** Bytes of the parameters alone; the activations come on top. */
 export const weightBytes = (parameters: number, bits: Bits): number =>
-  Math.ceil((parameters * bits) / BITS_IN_BYTE);
+  Math.ceil(bytesAtBits(parameters, bits));
 
 /**
  * Bytes per parameter while all of them are trained with Adam in mixed precision: two each for the weight and its
@@ -46,8 +44,11 @@ export const loraTuningBytes = (weights: number, adapter: number): number =>
 export const qloraTuningBytes = (weights: number, adapter: number): number =>
   bytesAtBits(weights, QLORA_BITS) + trainingBytes(adapter);
 
-/** Bits per weight of a file called 4-bit, Q4_K_M of Llama-3.1-8B (evidence row E103). */
-const FILE_BITS = 4.89;
+/**
+ * Bits per weight of files called 8 and 4 bits: Q8_0 and Q4_K_M of Llama 3.1 8B, as llama.cpp's table of sizes gives
+ * them (evidence row E103).
+ */
+export const FILE_BITS = { eight: 8.5, four: 4.89 } as const;
 
 /** Gigabytes of a 4-bit file of so many billion weights; the text that is read comes on top. */
-export const fileGigabytes = (billions: number): number => bytesAtBits(billions, FILE_BITS);
+export const fileGigabytes = (billions: number): number => bytesAtBits(billions, FILE_BITS.four);

@@ -1,6 +1,6 @@
 import { isDeclined, isRight } from './score';
 import { drawn as drawnNumbers, placesRead, type Shown } from './shown';
-import { factsOf, unknownQuestions, type Fact, type LadderWorld } from './world';
+import { factsOf, unknownQuestions, type LadderWorld } from './world';
 
 /** The part of a world's record that holds what was asked and written, by road: `minilm-4`, or `minilm-4/best-last`. */
 export interface FactsRecord {
@@ -38,31 +38,25 @@ export function exampleReplies(world: LadderWorld, { shown, jobs }: FactsRecord)
   };
   return Object.entries(jobs).map(([id, { asked }]) => {
     const [road, variant] = id.split('/') as [string, string?];
-    const reads = (list: keyof Shown, at: number) =>
-      placesRead(road, shown[id]?.[list][at], { list, at, facts: facts.length });
-    const texts = (places: readonly number[]) => places.map((place) => facts[place]!.text);
-    const stated = drawn.exam.flatMap((at): Reply[] => {
-      const text = asked.exam?.replies[at];
-      return text === undefined ? [] : [statedReply(facts[at]!, text, texts(reads('exam', at)))];
-    });
-    const unstated = drawn.unknown.flatMap((at): Reply[] => {
-      const text = asked.unknown?.replies[at];
-      if (text === undefined) return [];
-      const read = texts(reads('unknown', at));
-      return [{ question: unknown[at]!, read, text, isRight: isDeclined(text) }];
-    });
-    return { road, variant, replies: [...stated, ...unstated] };
+    const repliesTo = (list: keyof Shown) =>
+      drawn[list].flatMap((at): Reply[] => {
+        const text = asked[list]?.replies[at];
+        if (text === undefined) return [];
+        const found = shown[id]?.[list][at];
+        const places = placesRead(road, found, { list, at, facts: facts.length });
+        const read = places.map((place) => facts[place]!.text);
+        if (list === 'unknown')
+          return [{ question: unknown[at]!, read, text, isRight: isDeclined(text) }];
+        const { exam: question, answer } = facts[at]!;
+        return [{ question, read, text, answer, isRight: isRight(text, [answer]) }];
+      });
+    return { road, variant, replies: [...repliesTo('exam'), ...repliesTo('unknown')] };
   });
 }
 
 /** Numbers in the order of the questions. */
 const draw = (of: number, many: number): number[] =>
   drawnNumbers(of, many, SEED).sort((a, b) => a - b);
-
-const statedReply = ({ exam, answer }: Fact, text: string, read: readonly string[]): Reply => ({
-  ...{ question: exam, read, text, answer },
-  isRight: isRight(text, [answer]),
-});
 
 /** The pages sent with a question: four with old ones among them, four current ones, or the best one alone. */
 export const SENT_PAGES = ['old', 'current', 'alone'] as const;

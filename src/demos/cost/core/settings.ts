@@ -1,5 +1,4 @@
 import { adapterWeights, DEFAULT_LORA } from '~/lib/cost/adapter';
-import type { Caching } from '~/lib/cost/serving';
 import { CURRENCIES, type Currency } from '~/lib/cost/level';
 import { countWeights, type ModelShape } from '~/lib/cost/model-shape';
 import { MODEL_NAMES, MODELS } from '~/lib/cost/models';
@@ -61,25 +60,22 @@ export const costFields = {
 export type CostFields = typeof costFields;
 export type CostSettings = Settings<CostFields>;
 
-/** What no form asks for: round assumptions in its units, shown in the sums that use them. */
+/** What no form asks for: round assumptions, shown in the sums that use them. */
 const ASSUMPTIONS = {
-  /** Tokens from which on a beginning is cached; instructions of a tuned model; tokens of an example. */
-  ...{ least: 1_024, kept: 100, example: 400, epochs: 3 },
-  /** The share that a change touches, in per cent, and the hours to edit prompt or documents. */
-  ...{ changed: 20, editHours: 2 },
-  /** Tokens per second and card, and the share of the day with work for it, in per cent. */
-  ...{ throughput: 1_000, busy: 25 },
-  /** Millions of tokens in the store, training examples, minutes to write and check one, dollars for a round of tests. */
-  ...{ corpus: 2, examples: 2_000, labelMinutes: 3, evaluation: 1_000 },
-  /** An A100's 10¹² operations per second in 16 bits, and the share of them that training reaches, in per cent. */
-  ...{ peak: 312, used: 40 },
+  /** Instructions of a tuned model; tokens of an example. */
+  ...{ kept: 100, example: 400, epochs: 3 },
+  /** The share that a change touches, and the hours to edit prompt or documents. */
+  ...{ changed: 0.2, editHours: 2 },
+  /** Tokens per second and card, and the share of the day with work for it. */
+  ...{ throughput: 1_000, busy: 0.25 },
+  /** Tokens in the store, training examples, minutes to write and check one. */
+  ...{ corpus: 2e6, examples: 2_000, labelMinutes: 3 },
+  /** An A100's operations per second in 16 bits, and the share of them that training reaches. */
+  ...{ peak: 312e12, used: 0.4 },
   staffHours: 4_000,
-  /** Conversations at once on a card. */
-  conversations: 8,
-  ...{ embeddingPrice: 0.1, storePrice: 50, trainingPrice: 10, gpuPrice: 2 },
-  /** The price of a tuned model as a multiple of its base model's. */
-  tunedPrice: 1.5,
 };
+/** Tokens from which on a beginning is cached; conversations at once on a card; dollars for a round of tests. */
+const [LEAST, CONVERSATIONS, EVALUATION] = [1_024, 8, 1_000];
 
 /** What the assumed dollars are multiplied by; yuan at the rate of 26 August 2026 in source S223. */
 export const RATES: Readonly<Record<Currency, number>> = { USD: 1, CNY: 6.74 };
@@ -113,36 +109,18 @@ function shapeNear(weights: number): ModelShape {
 /** The job with its prices, in tokens, shares of 0 … 1 and the currency of the form. */
 export function planOf(settings: CostSettings) {
   const { weights, adapter } = modelOf(settings);
-  const rate = RATES[settings.currency];
-  const { embeddingPrice, storePrice, trainingPrice, gpuPrice, tunedPrice, ...assumed } =
-    ASSUMPTIONS;
+  const { hits, read, write, inputPrice, outputPrice, currency } = settings;
+  const rate = RATES[currency];
   return {
-    ...settings,
-    ...assumed,
-    weights,
-    adapter,
-    corpus: assumed.corpus * 1e6,
-    changed: assumed.changed / 100,
-    evaluation: assumed.evaluation * rate,
-    caching: {
-      hits: settings.hits / 100,
-      read: settings.read / 100,
-      write: settings.write / 100,
-      least: assumed.least,
-    } satisfies Caching,
-    busy: assumed.busy / 100,
+    ...{ ...settings, ...ASSUMPTIONS, weights, adapter },
+    evaluation: EVALUATION * rate,
+    caching: { hits: hits / 100, read: read / 100, write: write / 100, least: LEAST },
     trainingTokens: settings.trainingTokens * 1e9,
-    peak: assumed.peak * 1e12,
-    used: assumed.used / 100,
     prices: {
-      input: settings.inputPrice,
-      output: settings.outputPrice,
-      tuned: tunedPrice,
-      embedding: embeddingPrice * rate,
-      store: storePrice * rate,
-      training: trainingPrice * rate,
-      gpu: gpuPrice * rate,
-      wage: WAGES[settings.currency],
+      ...{ input: inputPrice, output: outputPrice, wage: WAGES[currency] },
+      ...{ embedding: 0.1 * rate, store: 50 * rate, training: 10 * rate, gpu: 2 * rate },
+      /** The price of a tuned model as a multiple of its base model's. */
+      tuned: 1.5,
     },
   };
 }
@@ -152,5 +130,5 @@ export type Plan = ReturnType<typeof planOf>;
 export const holdingOf = (settings: CostSettings): Holding => ({
   ...modelOf(settings),
   context: settings.context,
-  conversations: ASSUMPTIONS.conversations,
+  conversations: CONVERSATIONS,
 });

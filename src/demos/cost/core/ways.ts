@@ -1,6 +1,7 @@
 import {
   bytesAtBits,
   cacheBytesPerToken,
+  FILE_BITS,
   loraTuningBytes,
   qloraTuningBytes,
   trainingBytes,
@@ -10,12 +11,6 @@ import type { ModelShape } from '~/lib/cost/model-shape';
 /** Memory of the compared cards, in GB of a billion bytes. */
 export const CARDS = [8, 16, 24, 48, 80] as const;
 const GB = 1e9;
-
-/**
- * Bits per weight of files called 8 and 4 bits: Q8_0 and Q4_K_M of Llama 3.1 8B, as llama.cpp's table of sizes gives
- * them (evidence row E103).
- */
-export const FILE_BITS = { eight: 8.5, four: 4.89 } as const;
 
 export interface Holding {
   weights: number;

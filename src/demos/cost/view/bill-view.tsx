@@ -63,14 +63,10 @@ function totalsView(state: CostState): FigureElement {
   const money = (value: number) => moneyText(value, state);
   const rows = ROADS.map((one) => {
     const bill = bills[one];
-    return [
-      t.roads[one],
-      money(sumOf(bill.once)),
-      money(sumOf(bill.monthly)),
-      money(sumOf(bill.change)),
-      money(totalOf(state, one)),
-      money((1_000 * totalOf(state, one)) / (plan.requests * plan.months)),
-    ];
+    const items = [bill.once, bill.monthly, bill.change].map(sumOf);
+    const total = totalOf(state, one);
+    const thousand = (1_000 * total) / (plan.requests * plan.months);
+    return [t.roads[one], ...[...items, total, thousand].map(money)];
   });
   const values = { n: formatNumber(plan.months, locale), changes: formatNumber(changes, locale) };
   return (
@@ -101,27 +97,22 @@ function sumsView(state: CostState): FigureElement {
 }
 
 function roadView(bill: Bill, state: CostState): FigureElement {
-  const { once, monthly, change } = state.t.columns;
   return (
     <section class="ink-above" data-road={bill.road}>
       <h4>
         {sign(bill.road)}
         {state.t.roads[bill.road]}
       </h4>
-      {group(once, bill.once, bill, state)}
-      {group(monthly, bill.monthly, bill, state)}
-      {group(change, bill.change, bill, state)}
+      {(['once', 'monthly', 'change'] as const).map((time) => group(time, bill, state))}
     </section>
   );
 }
 
-const group = (name: string, items: readonly Item[], bill: Bill, state: CostState) =>
-  items.length === 0
-    ? []
-    : [
-        <h5 class="soft only-above-2">{name}</h5>,
-        <dl class="sums f14">{items.map((item) => sumView(item, bill, state))}</dl>,
-      ];
+const group = (time: 'once' | 'monthly' | 'change', bill: Bill, state: CostState) =>
+  bill[time].length > 0 && [
+    <h5 class="soft only-above-2">{state.t.columns[time]}</h5>,
+    <dl class="sums f14">{bill[time].map((item) => sumView(item, bill, state))}</dl>,
+  ];
 
 const sumView = (item: Item, bill: Bill, state: CostState): FigureElement => (
   <div class="as-grid gap-3" data-item={item.name}>
@@ -135,60 +126,47 @@ const sumView = (item: Item, bill: Bill, state: CostState): FigureElement => (
 
 /** The formula of an item with the reader's numbers, without its result. */
 function formulaOf({ name }: Item, bill: Bill, state: CostState): string {
-  const template = templateOf(name, bill, state);
-  return fill(template, { ...requestValues(bill, state), ...trainingValues(state) });
+  const { formulas } = state.t;
+  const tuned = bill.road === 'finetune';
+  const template =
+    tuned && name === 'input'
+      ? formulas.tunedInput
+      : tuned && name === 'output'
+        ? formulas.tunedOutput
+        : formulas[name];
+  return fill(template, valuesOf(bill, state));
 }
 
-function templateOf(name: Item['name'], { road }: Bill, { t: { formulas } }: CostState): string {
-  if (road === 'finetune' && name === 'input') return formulas.tunedInput;
-  if (road === 'finetune' && name === 'output') return formulas.tunedOutput;
-  return formulas[name];
-}
+const COUNTED = ['requests', 'throughput', 'examples', 'example', 'epochs', 'staffHours'] as const;
+const LARGE = ['weights', 'adapter', 'trainingTokens', 'peak'] as const;
+const SHARES = ['busy', 'changed', 'used'] as const;
+const PRICES = ['input', 'output', 'gpu', 'training'] as const;
 
-function requestValues({ tokens }: Bill, state: CostState): Record<string, string> {
+function valuesOf({ tokens }: Bill, state: CostState): Record<string, string> {
   const { plan, locale } = state;
   const { prices } = plan;
   const count = (value: number) => formatNumber(value, locale);
+  const short = (value: number) => shortNumber(value, locale);
+  const each = <T extends string>(names: readonly T[], of: (name: T) => string, end = '') =>
+    Object.fromEntries(names.map((name) => [name + end, of(name)]));
   const monthly = monthlyTokens(plan, tokens);
   return {
-    requests: count(plan.requests),
-    prefix: count(tokens.prefix),
-    share: shortNumber(cachedShare(tokens.prefix, plan.caching), locale),
-    rest: count(tokens.rest),
-    answer: count(tokens.answer),
-    inputPrice: moneyText(prices.input, state),
-    outputPrice: moneyText(prices.output, state),
-    tunedPrice: shortNumber(prices.tuned, locale),
+    ...each(COUNTED, (name) => count(plan[name])),
+    ...each(LARGE, (name) => large(plan[name], locale)),
+    ...each(SHARES, (name) => percentText(plan[name], locale)),
+    ...each(PRICES, (name) => moneyText(prices[name], state), 'Price'),
+    ...each(['prefix', 'rest', 'answer'] as const, (name) => count(tokens[name])),
+    share: short(cachedShare(tokens.prefix, plan.caching)),
+    tunedPrice: short(prices.tuned),
     monthly: count(monthly),
-    throughput: count(plan.throughput),
-    busy: percentText(plan.busy, state.locale),
     cards: count(cardsNeeded(monthly, plan.throughput, plan.busy)),
-    gpuPrice: moneyText(prices.gpu, state),
-    corpus: shortNumber(plan.corpus / 1e6, locale),
+    corpus: short(plan.corpus / 1e6),
     indexPrice: moneyText(prices.embedding, state),
-    editHours: shortNumber(plan.editHours, locale),
+    editHours: short(plan.editHours),
     wage: moneyText(prices.wage, state),
-    changed: percentText(plan.changed, state.locale),
-  };
-}
-
-function trainingValues(state: CostState): Record<string, string> {
-  const { plan, locale } = state;
-  const count = (value: number) => formatNumber(value, locale);
-  return {
-    examples: count(plan.examples),
-    example: count(plan.example),
-    epochs: count(plan.epochs),
-    minutes: shortNumber(plan.labelMinutes, locale),
+    minutes: short(plan.labelMinutes),
     tuned: count(tunedTokens(plan)),
-    trainingPrice: moneyText(plan.prices.training, state),
-    weights: large(plan.weights, locale),
-    adapter: large(plan.adapter, locale),
-    trainingTokens: large(plan.trainingTokens, locale),
-    peak: large(plan.peak, locale),
-    used: percentText(plan.used, state.locale),
-    tuningHours: shortNumber(tuningHours(plan), locale),
-    scratchHours: shortNumber(scratchHours(plan), locale),
-    staffHours: count(plan.staffHours),
+    tuningHours: short(tuningHours(plan)),
+    scratchHours: short(scratchHours(plan)),
   };
 }

@@ -1,7 +1,7 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { cacheBytesPerToken, QLORA_BITS, TRAINING_BYTES } from '~/lib/cost/memory';
+import { cacheBytesPerToken, FILE_BITS, QLORA_BITS, TRAINING_BYTES } from '~/lib/cost/memory';
 import { holdingOf } from '../core/settings';
-import { bytesOf, cacheBytes, CARDS, cardsFor, FILE_BITS, WAYS } from '../core/ways';
+import { bytesOf, cacheBytes, CARDS, cardsFor, WAYS } from '../core/ways';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
 import { cardText } from '../sentences';

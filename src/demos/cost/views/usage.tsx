@@ -5,8 +5,6 @@ import { requestOf } from '../core/bill';
 import { planOf, type CostSettings } from '../core/settings';
 import words from 'words:cost-walk';
 
-const MILLION = 1_000_000;
-
 /** A line of the bill: what was counted, how many million tokens, and what a million costs. */
 interface Line {
   name: 'cachedRead' | 'cacheWrite' | 'read' | 'written';
@@ -41,33 +39,28 @@ function reported(settings: CostSettings): string {
 export function linesOf(settings: CostSettings): Line[] {
   const { caching, requests, prices } = planOf(settings);
   const { prefix, rest, answer } = requestOf('prompt', planOf(settings));
-  const millions = (share: number, tokens: number) => (requests * share * tokens) / MILLION;
+  const { hits, read, write } = caching;
+  const line = (name: Line['name'], share: number, tokens: number, price: number): Line => ({
+    ...{ name, millions: (requests * share * tokens) / 1e6, price },
+  });
   return [
-    {
-      name: 'cachedRead',
-      millions: millions(caching.hits, prefix),
-      price: prices.input * caching.read,
-    },
-    {
-      name: 'cacheWrite',
-      millions: millions(1 - caching.hits, prefix),
-      price: prices.input * caching.write,
-    },
-    { name: 'read', millions: millions(1, rest), price: prices.input },
-    { name: 'written', millions: millions(1, answer), price: prices.output },
+    line('cachedRead', hits, prefix, prices.input * read),
+    line('cacheWrite', 1 - hits, prefix, prices.input * write),
+    line('read', 1, rest, prices.input),
+    line('written', 1, answer, prices.output),
   ];
 }
 
 function month(settings: CostSettings, locale: Locale) {
   const { bill, billRead, billHeads, unit } = words[locale];
-  const head = (text: string) => fill(text, { unit: unit[settings.currency] });
   const lines = linesOf(settings);
   const sum = lines.reduce((all, { millions, price }) => all + millions * price, 0);
-  const cell = (text: string) => <td>{text}</td>;
   const row = (name: string, ...cells: string[]) => (
     <tr>
       <th scope="row">{name}</th>
-      {cells.map(cell)}
+      {cells.map((text) => (
+        <td>{text}</td>
+      ))}
     </tr>
   );
   return (
@@ -76,7 +69,7 @@ function month(settings: CostSettings, locale: Locale) {
       <thead>
         <tr>
           {billHeads.map((text) => (
-            <th scope="col">{head(text)}</th>
+            <th scope="col">{fill(text, { unit: unit[settings.currency] })}</th>
           ))}
         </tr>
       </thead>

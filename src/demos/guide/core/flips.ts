@@ -1,5 +1,5 @@
-import { planFor, roadsOf, type Plan } from './plan';
-import { heftOf, speaksAgainst, speaksFor, type Answers, type Question, type Rule } from './rules';
+import { heft, planFor, roadsOf, type Plan } from './plan';
+import { speaksAgainst, speaksFor, type Answers, type Question, type Rule } from './rules';
 import { partsOf, type Way } from './ways';
 
 interface FlipReason<R extends Rule> {
@@ -48,25 +48,18 @@ function reasonsOf<R extends Rule>(now: Plan<R>, then: Plan<R>): FlipReason<R>[]
     ...after.filter((road) => !before.includes(road)).map((road) => [road, true] as const),
     ...before.filter((road) => !after.includes(road)).map((road) => [road, false] as const),
   ];
-  const reasons = moved.flatMap(([road, enters]) => {
-    const [pushes, against] = enters ? [speaksFor, speaksAgainst] : [speaksAgainst, speaksFor];
+  const turned = [
+    ...begun.map((rule) => ({ rule, begins: true })),
+    ...ended.map((rule) => ({ rule, begins: false })),
+  ];
+  // The same roads in another order: a rule makes one of them the foundation, or no longer does.
+  if (moved.length === 0) return turned.filter(({ rule }) => rule.foundation);
+  return moved.flatMap(([road, enters]) => {
     const parts = partsOf(road);
-    const heft = ({ rule }: FlipReason<R>) =>
-      Math.max(...parts.map((part) => heftOf(rule.roads[part])));
-    return [
-      ...begun
-        .filter(({ roads }) => parts.some((part) => pushes(roads[part])))
-        .map((rule) => ({ rule, begins: true })),
-      ...ended
-        .filter(({ roads }) => parts.some((part) => against(roads[part])))
-        .map((rule) => ({ rule, begins: false })),
-    ].sort((a, b) => heft(b) - heft(a));
+    return turned
+      .filter(({ rule: { roads }, begins }) =>
+        parts.some((part) => (begins === enters ? speaksFor : speaksAgainst)(roads[part])),
+      )
+      .sort((a, b) => heft(b.rule, parts) - heft(a.rule, parts));
   });
-  return moved.length > 0 ? reasons : reordering(begun, ended);
 }
-
-/** The reasons for another order of the same roads: a rule makes one of them the foundation, or no longer does. */
-const reordering = <R extends Rule>(begun: readonly R[], ended: readonly R[]): FlipReason<R>[] => [
-  ...begun.filter(({ foundation }) => foundation).map((rule) => ({ rule, begins: true })),
-  ...ended.filter(({ foundation }) => foundation).map((rule) => ({ rule, begins: false })),
-];

@@ -40,12 +40,7 @@ export function planFor<R extends Rule>(rules: readonly R[], answers: Answers): 
   };
 }
 
-const FAR: Readonly<Record<Standing<Rule>['state'], number>> = {
-  in: 0,
-  within: 0,
-  out: 1,
-  excluded: 2,
-};
+const FAR = { in: 0, within: 0, out: 1, excluded: 2 };
 const nearestFirst = (a: Standing<Rule>, b: Standing<Rule>): number =>
   FAR[a.state] - FAR[b.state] || b.score - a.score;
 
@@ -71,7 +66,8 @@ function standingOf<R extends Rule>(
   };
 }
 
-const heft = ({ roads }: Rule, parts: readonly Way[]): number =>
+/** The most that a rule has to say on some ways. */
+export const heft = ({ roads }: Rule, parts: readonly Way[]): number =>
   Math.max(...parts.map((part) => heftOf(roads[part])));
 
 export const roadsOf = ({ steps }: Plan<Rule>): Way[] => steps.map(({ road }) => road);

@@ -1,51 +1,38 @@
 import { fill, formatNumber, percentText } from '~/i18n/format';
 import type { RuleTexts } from '../core/texts';
 import type { LabCell } from '../core/lab-cell';
-import { type FigureElement, type FigureNode } from '~/lib/figure';
+import type { FigureElement } from '~/lib/figure';
 import { roadOf, type Way } from '../core/ways';
 import type { FullWords } from '../state';
 
 export function references(rule: RuleTexts, road: Way, words: FullWords) {
-  const { strings } = words;
+  const { strings, pages, sources } = words;
+  const { weighed, matrix, evidence, lab } = rule;
+  const source = (id: string) => <a href={`${pages.sources}#${id}`}>{sources[id] ?? id}</a>;
+  const cited = (cell: LabCell) => <a href={labLink(cell, words)}>{labText(cell, words)}</a>;
   return (
     <p class="rests">
-      {group(
-        strings.compare,
-        rule.matrix.map((id) => row(id, road, words)),
-        words,
+      {group(strings.compare, matrix, (id) => row(id, road, words), words)}
+      {group(strings.evidence, evidence, source, words)}
+      {group(strings.lab, lab, cited, words)}
+      {weighed && (
+        <span data-weighed="">
+          <a href={pages.ladder}>{strings.ladder}</a>
+          {strings.colon + weighed.dated + strings.space + weighed.said}
+        </span>
       )}
-      {group(
-        strings.evidence,
-        rule.evidence.map((id) => (
-          <a href={`${words.pages.sources}#${id}`}>{words.sources[id] ?? id}</a>
-        )),
-        words,
-      )}
-      {group(
-        strings.lab,
-        rule.lab.map((cell) => <a href={labLink(cell, words)}>{labText(cell, words)}</a>),
-        words,
-      )}
-      {weighedNote(rule, words)}
     </p>
   );
 }
 
-function weighedNote({ weighed }: RuleTexts, { strings, pages }: FullWords): FigureNode[] {
-  if (!weighed) return [];
-  const link = <a href={pages.ladder}>{strings.ladder}</a>;
-  const text = strings.colon + weighed.dated + strings.space + weighed.said;
-  return [
-    <span data-weighed="">
-      {link}
-      {text}
-    </span>,
-  ];
-}
-
-function group(name: string, links: readonly FigureElement[], { strings }: FullWords) {
-  if (links.length === 0) return [];
-  const listed = links.flatMap((link, at) => (at ? [strings.semicolon, link] : [link]));
+function group<T>(
+  name: string,
+  all: readonly T[],
+  link: (one: T) => FigureElement,
+  { strings }: FullWords,
+) {
+  if (all.length === 0) return [];
+  const listed = all.flatMap((one, at) => [at > 0 && strings.semicolon, link(one)]);
   return [
     <span>
       <b>{name + strings.colon}</b>

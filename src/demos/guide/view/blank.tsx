@@ -1,7 +1,6 @@
-import type { Deciding } from '../deciding';
+import type { Of } from '../deciding';
 
-interface Props {
-  of: Deciding;
+interface Props extends Of {
   /** The question that it answers, or the case. */
   name: string;
   options: readonly { readonly id: string; readonly name: string }[];

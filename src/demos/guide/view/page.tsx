@@ -2,7 +2,7 @@ import { Failure, StatusLine, Still } from '~/demos/kit/Parts';
 import { Share, Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
 import { answerText } from '../sentences';
-import type { Deciding } from '../deciding';
+import type { Of } from '../deciding';
 import type { GuideState } from '../state';
 import { Answer } from './answer';
 import { Blank } from './blank';
@@ -11,14 +11,14 @@ import { Sentence } from './sentence';
 import { Size } from './size';
 import { blockNodes } from '../../parts/memo/view';
 
-interface Props {
-  of: Deciding;
+interface Props extends Of {
   /** Undefined while the page has no rules, and keeps what the build has drawn. */
   state: GuideState | undefined;
 }
 
 export function Page({ of, state }: Props) {
   const { demo, props } = of;
+  const result = demo.runs.result.value;
   return (
     <>
       <div class="head one-column" data-first-screen data-asked>
@@ -26,9 +26,9 @@ export function Page({ of, state }: Props) {
         <Sentence of={of} />
         <Size of={of} />
       </div>
-      <Still said={of.props.still?.instead} absent={of.props.still?.absent} />
+      <Still said={props.still?.instead} absent={props.still?.absent} />
       <Failure of={demo} />
-      <Line of={of} />
+      <StatusLine of={demo} said={result ? answerText(result) : ''} />
       {state ? <Answer of={demo} state={state} /> : <div class="answer" data-figure kept />}
       <div class="folds ink-between">
         <More of={of} />
@@ -39,16 +39,6 @@ export function Page({ of, state }: Props) {
       <MemoSheet of={of} />
     </>
   );
-}
-
-interface Of {
-  of: Deciding;
-}
-
-function Line({ of: { demo } }: Of) {
-  const result = demo.runs.result.value;
-  const said = result ? answerText(result) : '';
-  return <StatusLine of={demo} said={said} />;
 }
 
 /** The questions outside the sentence; the first of them comes last. */
@@ -104,7 +94,7 @@ const Foot = ({ of: { demo, props, memo } }: Of) => (
   </div>
 );
 
-function MemoSheet({ of: { demo, memo, props } }: { of: Deciding }) {
+function MemoSheet({ of: { demo, memo, props } }: Of) {
   const sheet = memo.sheet.value;
   const button = { type: 'button', disabled: !demo.woken.value };
   return (

@@ -1,9 +1,5 @@
-import type { Deciding } from '../deciding';
+import type { Deciding, Of } from '../deciding';
 import { Blank } from './blank';
-
-interface Of {
-  of: Deciding;
-}
 
 export const Sentence = ({ of }: Of) => (
   <form

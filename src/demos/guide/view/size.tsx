@@ -1,7 +1,7 @@
 import type { Unit } from '../core/fits';
-import type { Deciding } from '../deciding';
+import type { Of } from '../deciding';
 
-export function Size({ of: { demo, props, size } }: { of: Deciding }) {
+export function Size({ of: { demo, props, size } }: Of) {
   const t = demo.t.size;
   const { text, counted, evidence } = props.fits;
   const disabled = !demo.woken.value;

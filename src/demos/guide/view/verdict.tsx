@@ -36,16 +36,16 @@ export const lit = (tag: string, said: string, isLit: boolean): FigureElement =>
 /** The reasons against roads, for phones, whose map has no room for them. */
 const reasons = (state: GuideState): FigureElement => (
   <ul class="reasons as-grid packed f13" role="list">
-    {standingsOf(state).flatMap((standing) => {
+    {standingsOf(state).map((standing) => {
       const short = shortOf(standing);
       const { road } = standing;
-      return short
-        ? [
-            <li>
-              {roadName(road, state.roads[road])} <span class="r soft">{short}</span>
-            </li>,
-          ]
-        : [];
+      return (
+        short && (
+          <li>
+            {roadName(road, state.roads[road])} <span class="r soft">{short}</span>
+          </li>
+        )
+      );
     })}
   </ul>
 );
@@ -56,23 +56,16 @@ function proof(shown: ShownProof, { pages }: GuideState): FigureElement {
   const { kind, title, on, badge, rows, most, none } = shown;
   const inside = [badge.near, badge.far && <span class="far">{badge.far}</span>];
   const mark = { class: 'ground-mark', 'data-measured-on': GROUNDS_OF[kind] };
-  const from = {
+  const href = {
     literature: `${pages.sources}#${badge.near}`,
+    recorded: undefined,
     judged: `${pages.compare}#criteria`,
-  };
-  const to = kind === 'recorded' ? undefined : from[kind];
+  }[kind];
   return (
     <li class="hair-above" data-proof={kind}>
       <p class="pt0 ends-apart f14 semibold line-up lines-1-35">
         <span>{title}</span>
-        {!none &&
-          (to ? (
-            <a {...mark} href={to}>
-              {inside}
-            </a>
-          ) : (
-            h('span', mark, ...inside)
-          ))}
+        {!none && h(href ? 'a' : 'span', { ...mark, href }, ...inside)}
       </p>
       {on && <p class="on">{on}</p>}
       {none ? [<p class="none muted">{none}</p>] : rows.map((row) => bar(row, most))}
