@@ -3,7 +3,11 @@ import type { Of } from '../deciding';
 interface Props extends Of {
   /** The question that it answers, or the case. */
   name: string;
-  options: readonly { readonly id: string; readonly name: string }[];
+  options: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly blank?: string | undefined;
+  }[];
   [attribute: `data-${string}` | `aria-${string}`]: string | false | undefined;
   form?: string;
   ref?: ((element: HTMLElement | null) => void) | undefined;
@@ -17,7 +21,7 @@ export const Blank = ({ of, name, options, ...attributes }: Props) => (
     onChange={({ currentTarget }) => of.choose(name, currentTarget.value)}
   >
     {options.map((option) => (
-      <option value={option.id}>{option.name}</option>
+      <option value={option.id}>{option.blank ?? option.name}</option>
     ))}
   </select>
 );

@@ -42,9 +42,5 @@ function choiceOf(name: Name, { demo, props, first }: Deciding) {
     return { 'aria-label': demo.t.caseLabel, options, ref: first };
   }
   const question = props.questions.find(({ id }) => id === name)!;
-  const options = question.options.map(({ id, blank, name: said }) => ({
-    id,
-    name: blank ?? said,
-  }));
-  return { 'aria-label': question.name, options };
+  return { 'aria-label': question.name, options: question.options };
 }

@@ -38,18 +38,11 @@ export function dethrone(criteria: readonly Criterion[], weights: Weights): Deth
   const [winner] = roads;
   if (!winner || roads.length > 1) return { kind: 'tie', roads };
   const moves = criteria.flatMap((criterion) => movesOf(criterion, criteria, weights, winner));
-  const smallest = moves.reduce<Move | null>(
-    (best, move) => (best && size(best) <= size(move) ? best : move),
-    null,
-  );
+  const [smallest] = moves.toSorted((a, b) => size(a) - size(b));
   if (!smallest) return { kind: 'none', winner };
   const { criterion, from, to } = smallest;
-  const [next] = rank(criteria, withWeight(weights, criterion, to)) ?? [];
+  const [next] = rank(criteria, { ...weights, [criterion]: to }) ?? [];
   return { kind: 'change', winner, challenger: next?.road ?? winner, criterion, from, to };
-}
-
-export function withWeight(weights: Weights, criterion: string, weight: number): Weights {
-  return { ...weights, [criterion]: weight };
 }
 
 const size = (move: Move) => Math.abs(move.to - move.from);
@@ -65,8 +58,9 @@ function movesOf(
     const slope = merit(criterion, winner) - merit(criterion, challenger);
     if (slope === 0) return [];
     const change = -weightedLead(criteria, weights, winner, challenger) / slope;
-    const to = withinBounds(from + change * (1 + OVERSHOOT));
-    const changed = withWeight(weights, criterion.id, to);
+    const wanted = from + change * (1 + OVERSHOOT);
+    const to = Math.min(MAX_WEIGHT, Math.max(MIN_WEIGHT, wanted));
+    const changed = { ...weights, [criterion.id]: to };
     const passed = weightedLead(criteria, changed, winner, challenger) < -1e-12;
     return passed ? [{ criterion: criterion.id, from, to }] : [];
   });
@@ -84,8 +78,4 @@ export function weightedLead(
       lead + weightOf(criterion, weights) * (merit(criterion, ahead) - merit(criterion, behind)),
     0,
   );
-}
-
-function withinBounds(weight: number): number {
-  return Math.min(MAX_WEIGHT, Math.max(MIN_WEIGHT, weight));
 }

@@ -8,26 +8,18 @@ export interface Score {
 }
 
 /**
- * Weighted mean of a road's merits, Σ w·r / Σ w, with r = rating, or 6 − rating if low is better, a
- * range counting by its middle. Null if no criterion has any weight.
+ * The roads in the order of `ROADS`, each with the weighted mean of its merits, Σ w·r / Σ w, with r = rating, or
+ * 6 − rating if low is better, a range counting by its middle. Null if no criterion has any weight.
  *
  * Two criteria, weights 3 and 1, merits 4 and 2: (3·4 + 1·2) / 4 = 3.5.
  */
-export function scoreRoad(
-  criteria: readonly Criterion[],
-  weights: Weights,
-  road: Road,
-): Score | null {
+export function scoreRoads(criteria: readonly Criterion[], weights: Weights): Score[] | null {
   const total = totalWeight(criteria, weights);
   if (total === 0) return null;
-  const values = criteria.map((one) => (weightOf(one, weights) * merit(one, road)) / total);
-  return { road, score: sum(values) };
-}
-
-/** The scores of all four roads in the order of `ROADS`, or null if all weights are 0. */
-export function scoreRoads(criteria: readonly Criterion[], weights: Weights): Score[] | null {
-  const scores = ROADS.map((road) => scoreRoad(criteria, weights, road));
-  return scores.every((score) => score !== null) ? scores : null;
+  return ROADS.map((road) => ({
+    road,
+    score: sum(criteria.map((one) => (weightOf(one, weights) * merit(one, road)) / total)),
+  }));
 }
 
 export function totalWeight(criteria: readonly Criterion[], weights: Weights): number {

@@ -1,7 +1,7 @@
 import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import type { Criterion, Weights } from '~/demos/matrix/core/criteria';
-import { dethrone, withWeight, type Dethroning } from '~/demos/matrix/core/dethrone';
+import { dethrone, type Dethroning } from '~/demos/matrix/core/dethrone';
 import { rank } from '~/demos/matrix/core/ranking';
 import { totalWeight } from '~/demos/matrix/core/score';
 import { someCriteria, someWeights } from './arbitrary';
@@ -12,8 +12,10 @@ type Change = Extract<Dethroning, { kind: 'change' }>;
 const leader = (criteria: readonly Criterion[], weights: Weights) =>
   rank(criteria, weights)?.[0]?.road;
 
-const part = (weights: Weights, { criterion, from, to }: Change, share: number) =>
-  withWeight(weights, criterion, from + share * (to - from));
+const part = (weights: Weights, { criterion, from, to }: Change, share: number) => ({
+  ...weights,
+  [criterion]: from + share * (to - from),
+});
 
 /** Slow version: try every weight on a fine grid and keep the shortest move that puts another ahead. */
 function shortestOnGrid(criteria: readonly Criterion[], weights: Weights, steps = 200): number {
@@ -22,7 +24,7 @@ function shortestOnGrid(criteria: readonly Criterion[], weights: Weights, steps 
   for (const { id } of criteria) {
     for (let i = 0; i <= steps; i++) {
       const to = (5 * i) / steps;
-      const ranking = rank(criteria, withWeight(weights, id, to)) ?? [];
+      const ranking = rank(criteria, { ...weights, [id]: to }) ?? [];
       const held = ranking.find(({ road }) => road === winner)?.score ?? Infinity;
       const distance = Math.abs(to - (weights[id] ?? 1));
       if (ranking[0] && ranking[0].score > held + 1e-9) shortest = Math.min(shortest, distance);

@@ -1,21 +1,21 @@
 import { forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import type { Weights } from '~/demos/matrix/core/criteria';
-import { scoreRoad, scoreRoads } from '~/demos/matrix/core/score';
+import { scoreRoads } from '~/demos/matrix/core/score';
 import { someCriteria, someWeights } from './arbitrary';
 import { CRITERIA, criteriaOf } from './criteria-fixture';
 
-describe('scoreRoad', () => {
+describe('a score', () => {
   test('is the weighted mean worked out by hand', () => {
     const two = criteriaOf('new-facts', 'implementation-complexity');
     const weights: Weights = { 'new-facts': 3, 'implementation-complexity': 1 };
     // rag: (3 · 4 + 1 · (6 − 3)) / 4
-    expect(scoreRoad(two, weights, 'rag')?.score).toBe(3.75);
+    expect(scoreRoads(two, weights)?.[1]?.score).toBe(3.75);
   });
 
   test('counts a range by its middle', () => {
-    expect(scoreRoad(criteriaOf('few-inventions'), {}, 'finetune')?.score).toBe(2.5);
-    expect(scoreRoad(criteriaOf('cost-per-request'), {}, 'rag')?.score).toBe(2.5);
+    expect(scoreRoads(criteriaOf('few-inventions'), {})?.[2]?.score).toBe(2.5);
+    expect(scoreRoads(criteriaOf('cost-per-request'), {})?.[1]?.score).toBe(2.5);
   });
 
   test('stays between 1 and 5', () => {
