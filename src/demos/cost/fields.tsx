@@ -103,7 +103,9 @@ function Takes({ of }: Of) {
   };
   return (
     <div class="takes gap-2 f14 cluster" role="group" aria-labelledby="cost-take">
-      <p id="cost-take">{t.take}</p>
+      <p id="cost-take" class="full-width">
+        {t.take}
+      </p>
       {Object.entries(t.takes).map(([field, name]) => (
         <button
           type="button"

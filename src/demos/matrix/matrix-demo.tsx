@@ -198,7 +198,7 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
           <small>{props.toy.seeds}</small>
         </p>
         <StatusLine of={demo} said={rankingSaid(there)} />
-        <div class="act">
+        <div class="act cluster gap-1-4">
           <Share of={demo} />
         </div>
         <Views of={demo} />

@@ -98,7 +98,7 @@ function sumsView(state: CostState): FigureElement {
 
 function roadView(bill: Bill, state: CostState): FigureElement {
   return (
-    <section class="ink-above" data-road={bill.road}>
+    <section class="ink-above inner-above-2" data-road={bill.road}>
       <h4>
         {sign(bill.road)}
         {state.t.roads[bill.road]}

@@ -27,7 +27,7 @@ function fitsTable({ t, form, locale }: CostState) {
   const cell = (bytes: number, card: number) => {
     const cards = cardsFor(bytes, card);
     return (
-      <span data-cards={cards} class={cards === 1 ? 'fits' : 'not'}>
+      <span data-cards={cards} class={cards === 1 ? 'heavy' : 'soft'}>
         {cards === 1 ? t.fits : formatNumber(cards, locale)}
       </span>
     );

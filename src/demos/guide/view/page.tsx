@@ -84,7 +84,7 @@ const Why = ({ state }: { state: GuideState }) => (
 
 const Foot = ({ of: { demo, props, memo } }: Of) => (
   <div data-foot>
-    <div class="act">
+    <div class="act cluster gap-1-4">
       <button type="button" data-memo disabled={!demo.woken.value} onClick={() => void memo.open()}>
         {props.memo.open}
       </button>
