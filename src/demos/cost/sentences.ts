@@ -66,10 +66,7 @@ export function awayText(state: CostState): string {
   const drawn = drawnRoads(state);
   return ROADS.filter((road) => !drawn.includes(road))
     .map((road) =>
-      fill(t.away, {
-        road: t.roads[road],
-        once: moneyText(state.paid[road][0]!, state),
-      }),
+      fill(t.away, { road: t.roads[road], once: moneyText(state.paid[road][0]!, state) }),
     )
     .join(LOCALES[locale].space);
 }

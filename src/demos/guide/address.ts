@@ -66,11 +66,6 @@ export const turning =
     return `?${addressOf(new URLSearchParams(), { ...from, answers }, book)}#guide`;
   };
 
-export const changedFrom = (before: GuideAddress, now: GuideAddress, book: Book): string[] => [
-  ...(before.case.id === now.case.id ? [] : ['case']),
-  ...book.questions.map(({ id }) => id).filter((id) => before.answers[id] !== now.answers[id]),
-];
-
 export const fieldsOf = (book: Book): Fields => ({
   case: { kind: 'choice', default: book.start.id, options: book.cases.map(({ id }) => id) },
   ...guideFields(book.questions),
@@ -90,13 +85,13 @@ export const addressIn = (book: Book): InAddress<Fields> => ({
   read: (query) => settingsOf(asked(query, book)),
   // An address that says the same in other words stays as it came.
   write: (settings, query) =>
-    speaksToGuide(query, book) && isSame(settings, settingsOf(asked(query, book)))
+    speaksToGuide(query, book) && changedFrom(settings, settingsOf(asked(query, book))).length === 0
       ? query
       : addressOf(query, askedIn(settings, book), book),
 });
 
-const isSame = (one: Settings<Fields>, other: Settings<Fields>): boolean =>
-  Object.entries(one).every(([name, value]) => other[name] === value);
+export const changedFrom = (before: Settings<Fields>, now: Settings<Fields>): string[] =>
+  Object.keys(now).filter((name) => before[name] !== now[name]);
 
 export const speaksToGuide = (query: URLSearchParams, book: Book): boolean =>
   namesOf(book).some((name) => query.has(name) || query.has(PREFIX + name));

@@ -23,7 +23,7 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
   const start = latest((from: GuideTexts) => stateOf(words, from, askedIn(props.settings, props)));
   const table = page?.root.querySelector<WeighingElement>('x-matrix');
   const address = addressIn(props);
-  let last = askedIn(props.settings, props);
+  let last = props.settings;
   let blank: HTMLElement | null = null;
 
   async function compute(settings: Settings<Fields>): Promise<GuideState> {
@@ -32,8 +32,8 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
     const from = await rules();
     const turn = turning(asked, props);
     const now = stateOf({ ...words, turn }, from, asked, table?.weighed);
-    const changed = changedFrom(last, asked, props);
-    last = asked;
+    const changed = changedFrom(last, settings);
+    last = settings;
     return answered(demo.runs.result.peek() ?? start(from), now, changed);
   }
 
@@ -43,7 +43,7 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
     const now = Object.entries(form.settings.value);
     const typed = Object.fromEntries(now.filter(([name, value]) => asked[name] !== value));
     if (typed.case) form.set({ ...settingsOf(caseNamed(String(typed.case))), ...typed });
-    last = askedIn(form.settings.value, props);
+    last = form.settings.value;
     void loadStyles(props.memo.styles);
     table?.addEventListener(WEIGHED, weigh);
     weigh();

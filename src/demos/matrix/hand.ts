@@ -90,10 +90,7 @@ type Numbers = Readonly<Record<string, number>>;
 const LASTS = 420;
 
 /** Numbers on their way to others; at once where the reader wants no motion, or does not see the page. */
-export function openGlide(start: Numbers): {
-  shown: ReadonlySignal<Numbers>;
-  to: (target: Numbers) => void;
-} {
+export function openGlide(start: Numbers) {
   const shown = signal(start);
   let frame = 0;
   function to(target: Numbers): void {

@@ -21,7 +21,7 @@ import {
 } from './core/settings';
 import { openGlide, openHand } from './hand';
 import { flipSaid, leadSaid, rankingSaid, reasonOf } from './sentences';
-import { cellName, sharesOf, type MatrixPage, type MatrixState } from './state';
+import { sharesOf, type MatrixPage, type MatrixState } from './state';
 import { view as table } from './view';
 import type { Words as MatrixStrings } from 'words:matrix';
 
@@ -69,10 +69,7 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
 
   function begin(): void {
     const slots = measuredHere();
-    const own = sharesOf(slots, true);
-    const isOwn = (name: string) => own.some((one) => cellName(one.criterion, one.road) === name);
-    const recorded = props.shares.filter((one) => !isOwn(cellName(one.criterion, one.road)));
-    shares.value = [...recorded, ...own];
+    shares.value = [...sharesOf(slots, true), ...props.shares];
     const words = { ...t.measured, ...props.names };
     for (const slot of slots)
       root!

@@ -30,6 +30,7 @@ interface MatrixWords {
   readonly groups: readonly Named[];
   readonly criteria: readonly NamedCriterion[];
   readonly roads: Readonly<Record<Road, string>>;
+  /** Of a cell that has two the first counts. */
   readonly shares: readonly Share[];
 }
 

@@ -21,21 +21,19 @@ export interface Network {
 }
 
 /** Names of a network's parts in the order in which a token passes through them. */
-export const PARTS = [
-  'tokens',
-  'positions',
-  'norms',
-  'query',
-  'key',
-  'value',
-  'smear',
-  'output',
-  'gate',
-  'up',
-  'down',
-  'head',
-] as const;
-type PartName = (typeof PARTS)[number];
+type PartName =
+  | 'tokens'
+  | 'positions'
+  | 'norms'
+  | 'query'
+  | 'key'
+  | 'value'
+  | 'smear'
+  | 'output'
+  | 'gate'
+  | 'up'
+  | 'down'
+  | 'head';
 
 /** A matrix [rows × columns] that occurs `copies` times in the network; a bias has one number per column. */
 export interface NetworkPart {
