@@ -35,7 +35,3 @@ export function gpuHours(operations: number, peak: number, used: number): number
 /** The share of the peak that a run reached if it took so many hours; the inverse of `gpuHours`. */
 export const usedShare = (operations: number, peak: number, hours: number): number =>
   operations / (peak * hours * SECONDS_AN_HOUR);
-
-/** Dollars to index documents once by embedding every token, at a price per million: 2 million at $0.1 are 0.20. */
-export const indexingCost = (tokens: number, embedding: number): number =>
-  (tokens * embedding) / 1_000_000;

@@ -26,26 +26,15 @@ export interface RequestTokens {
   answer: number;
 }
 
-/** Dollars per million tokens. */
-interface TokenPrices {
-  input: number;
-  output: number;
-}
+/** Dollars for tokens at a price per million, whatever is done to them: 2 million at $0.1 are 0.20. */
+export const tokenCost = (tokens: number, price: number): number => (tokens * price) / 1_000_000;
 
-const MILLION = 1_000_000;
-
-/** Dollars to read the input of one request. */
+/** Dollars to read the input of one request, at a price per million tokens. */
 export const inputCost = (
   { prefix, rest }: RequestTokens,
-  { input }: TokenPrices,
+  price: number,
   caching: Caching,
-): number => ((prefix * cachedShare(prefix, caching) + rest) * input) / MILLION;
-
-/** Dollars to write the answer to one request. */
-export const outputCost = ({ answer }: RequestTokens, { output }: TokenPrices): number =>
-  (answer * output) / MILLION;
-
-export const tokenCost = (tokens: number, price: number): number => (tokens * price) / MILLION;
+): number => tokenCost(prefix * cachedShare(prefix, caching) + rest, price);
 
 export const HOURS_A_MONTH = 730;
 

@@ -16,36 +16,24 @@ export function factQuestions(exam: LadderExam): OwnQuestion[] {
   const stated = drawn(exam.facts.length, OWN_QUESTIONS);
   const unstated = drawn(exam.unknown.length, UNKNOWN);
   return ROADS.flatMap((road) => [
-    ...stated.map((at) => statedQuestion(exam, road, at)),
-    ...(road === 'fact' ? [] : unstated.map((at) => unstatedQuestion(exam, road, at))),
+    ...stated.map((at) => questionOf(exam, road, 'exam', at)),
+    ...(road === 'fact' ? [] : unstated.map((at) => questionOf(exam, road, 'unknown', at))),
   ]);
 }
 
-function statedQuestion(exam: LadderExam, road: OwnRoad, at: number): OwnQuestion {
-  const { exam: question, answer } = exam.facts[at]!;
-  const places = placesIn(exam, road, 'exam', at);
+function questionOf(exam: LadderExam, road: OwnRoad, list: keyof Shown, at: number): OwnQuestion {
+  const { facts, unknown, shown } = exam;
+  const found = road === 'minilm-4' ? shown[list][at] : undefined;
+  const places = placesRead(road, found, { list, at, facts: facts.length });
+  const question = list === 'exam' ? facts[at]!.exam : unknown[at]!;
+  const prompt = promptOf(exam, road, places, question);
+  if (list === 'unknown') return { task: 'unknown', road, question, prompt };
   return {
-    ...{ task: 'facts', road, question, answers: [answer] },
+    ...{ task: 'facts', road, question, answers: [facts[at]!.answer] },
     ...(places.length > 0 && road !== 'fact' && { found: places.includes(at) }),
-    prompt: promptOf(exam, road, places, question),
+    prompt,
   };
 }
-
-function unstatedQuestion(exam: LadderExam, road: OwnRoad, at: number): OwnQuestion {
-  const question = exam.unknown[at]!;
-  const prompt = promptOf(exam, road, placesIn(exam, road, 'unknown', at), question);
-  return { task: 'unknown', road, question, prompt };
-}
-
-const placesIn = (
-  { facts, shown }: LadderExam,
-  road: OwnRoad,
-  list: keyof Shown,
-  at: number,
-): readonly number[] => {
-  const found = road === 'minilm-4' ? shown[list][at] : undefined;
-  return placesRead(road, found, { list, at, facts: facts.length });
-};
 
 const promptOf = (
   { facts }: LadderExam,

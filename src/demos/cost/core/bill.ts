@@ -1,9 +1,8 @@
-import { adapterOperations, gpuHours, indexingCost, trainingOperations } from '~/lib/cost/compute';
+import { adapterOperations, gpuHours, trainingOperations } from '~/lib/cost/compute';
 import {
   cardsNeeded,
   HOURS_A_MONTH,
   inputCost,
-  outputCost,
   tokenCost,
   type RequestTokens,
 } from '~/lib/cost/serving';
@@ -85,7 +84,7 @@ function onceOf(road: Road, plan: Plan): Item[] {
     case 'prompt':
       return [];
     case 'rag':
-      return [item('index', indexingCost(plan.corpus, plan.prices.embedding))];
+      return [item('index', tokenCost(plan.corpus, plan.prices.embedding))];
     case 'finetune':
       return [item('labels', labelling(plan)), training(road, plan)];
     case 'scratch':
@@ -100,10 +99,7 @@ function changeOf(road: Road, plan: Plan): Item[] {
     case 'prompt':
       return [edit];
     case 'rag':
-      return [
-        edit,
-        item('reindex', plan.changed * indexingCost(plan.corpus, plan.prices.embedding)),
-      ];
+      return [edit, item('reindex', plan.changed * tokenCost(plan.corpus, plan.prices.embedding))];
     case 'finetune':
     case 'scratch':
       return [item('relabel', plan.changed * labelling(plan)), training(road, plan)];
@@ -116,8 +112,8 @@ function serving(road: Road, plan: Plan, tokens: RequestTokens): Item[] {
   if (road === 'scratch') return [item('cards', cardRent(plan, tokens))];
   const times = requests * (road === 'finetune' ? prices.tuned : 1);
   return [
-    item('input', times * inputCost(tokens, prices, caching)),
-    item('output', times * outputCost(tokens, prices)),
+    item('input', times * inputCost(tokens, prices.input, caching)),
+    item('output', times * tokenCost(tokens.answer, prices.output)),
   ];
 }
 

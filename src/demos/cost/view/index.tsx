@@ -9,7 +9,7 @@ import { billView } from './bill-view';
 import { cardView } from './card-view';
 import { adapterOperations, trainingOperations, gpuHours } from '~/lib/cost/compute';
 import { tunedTokens } from '../core/bill';
-import { bytesOf, type Holding } from '../core/ways';
+import { bytesOf } from '../core/ways';
 import { bytesText, large, shortNumber } from '~/demos/parts/quantities';
 import { table } from '~/demos/parts/table';
 import { moneyText } from '../money';
@@ -27,28 +27,24 @@ function operationsOf(method: Method, { plan }: CostState): number {
     : adapterOperations(weights, adapter, tokens);
 }
 
-const learning = (method: Method, { plan }: CostState): number =>
-  method === 'lora' || method === 'qlora' ? plan.adapter : plan.weights;
-
-const bytesFor = (method: Method, holding: Holding): number =>
-  bytesOf(method === 'scratch' ? 'full' : method, holding);
-
 function methodsView(state: CostState) {
   const { t, plan, locale, form } = state;
   const { method, learns, operations, hours, price, memory } = t.methodColumns;
   const rows = METHODS.map((one) => {
     const work = operationsOf(one, state);
     const spent = gpuHours(work, plan.peak, plan.used);
+    const bytes = bytesOf(one === 'scratch' ? 'full' : one, holdingOf(form));
+    const learnt = one === 'lora' || one === 'qlora' ? plan.adapter : plan.weights;
     return [
       t.methods[one],
-      large(learning(one, state), locale),
+      large(learnt, locale),
       large(work, locale),
       <data data-hours={one} value={spent}>
         {shortNumber(spent, locale)}
       </data>,
       moneyText(spent * plan.prices.gpu, state),
-      <data data-bytes={one} value={bytesFor(one, holdingOf(form))}>
-        {bytesText(bytesFor(one, holdingOf(form)), locale)}
+      <data data-bytes={one} value={bytes}>
+        {bytesText(bytes, locale)}
       </data>,
     ];
   });

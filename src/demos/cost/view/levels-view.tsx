@@ -2,7 +2,6 @@ import { fill, formatDate, formatNumber } from '~/i18n/format';
 import type { PriceLevel } from '~/lib/cost/level';
 import { type FigureElement } from '~/lib/figure';
 import type { Road } from '~/lib/road';
-import type { Locale } from '~/lib/locale';
 import { ASSUMED, OWN, type LevelBill } from '../core/price-level';
 import { HORIZON, type CostState } from '../state';
 import type { Words as CostStrings } from 'words:cost';
@@ -93,8 +92,9 @@ export function levelName({ id, model }: PriceLevel, { levels }: CostStrings): s
 /** The prices of a million tokens read and written. */
 const levelPrices = ({ input, output, currency }: PriceLevel, { t, locale }: Phrasing): string =>
   [input, output]
-    .map((sum) => fill(t.money[currency].plain, { n: cents(sum, locale) }))
+    .map((sum) =>
+      fill(t.money[currency].plain, {
+        n: formatNumber(sum, locale, Number.isInteger(sum) ? 0 : 2),
+      }),
+    )
     .join(' / ');
-
-const cents = (sum: number, locale: Locale): string =>
-  formatNumber(sum, locale, Number.isInteger(sum) ? 0 : 2);

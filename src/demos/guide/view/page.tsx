@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { Failure, StatusLine, Still } from '~/demos/kit/Parts';
 import { Share, Views } from '~/demos/kit/Views';
 import { fill } from '~/i18n/format';
@@ -85,9 +86,7 @@ const Why = ({ state }: { state: GuideState }) => (
 const Foot = ({ of: { demo, props, memo } }: Of) => (
   <div data-foot>
     <div class="act cluster gap-1-4">
-      <button type="button" data-memo disabled={!demo.woken.value} onClick={() => void memo.open()}>
-        {props.memo.open}
-      </button>
+      <Button data-memo disabled={!demo.woken.value} text={props.memo.open} press={memo.open} />
       <Share of={demo} />
     </div>
     <Views of={demo} />
@@ -96,7 +95,8 @@ const Foot = ({ of: { demo, props, memo } }: Of) => (
 
 function MemoSheet({ of: { demo, memo, props } }: Of) {
   const sheet = memo.sheet.value;
-  const button = { type: 'button', disabled: !demo.woken.value };
+  const { print: toPrint, download, close } = props.memo;
+  const disabled = !demo.woken.value;
   return (
     <dialog
       {...{ class: 'memo', 'aria-labelledby': 'guide-memo', 'data-memo-sheet': true }}
@@ -104,15 +104,12 @@ function MemoSheet({ of: { demo, memo, props } }: Of) {
       onClick={({ target, currentTarget }) => target === currentTarget && memo.close()}
     >
       <div class="memo-bar">
-        <button {...button} class="go" data-memo-print onClick={() => print()}>
-          {props.memo.print}
-        </button>
-        <button {...button} data-export="md" onClick={() => void demo.exportAs('md')}>
-          {props.memo.download}
-        </button>
-        <button {...button} data-memo-close onClick={memo.close}>
-          {props.memo.close}
-        </button>
+        <Button class="go" data-memo-print {...{ disabled }} text={toPrint} press={() => print()} />
+        <Button
+          {...{ 'data-export': 'md', disabled, text: download }}
+          press={() => demo.exportAs('md')}
+        />
+        <Button data-memo-close {...{ disabled }} text={close} press={memo.close} />
       </div>
       <article>
         <h2 id="guide-memo" data-memo-title>

@@ -12,7 +12,18 @@ export function reasons(state: GuideState) {
   const risks = risksOf(state);
   return [
     ...standingsOf(state).map((standing, at) => way(standing, at, state)),
-    ...(risks.length > 0 ? [listed(strings.risks, risks)] : []),
+    ...(risks.length > 0
+      ? [
+          <section key="risks">
+            <h3>{strings.risks}</h3>
+            <ul>
+              {risks.map((line) => (
+                <li>{line}</li>
+              ))}
+            </ul>
+          </section>,
+        ]
+      : []),
   ];
 }
 
@@ -60,14 +71,3 @@ function effectText({ roads }: RuleTexts, road: Way, { strings }: Pick<FullWords
   if (effect === 'exclude') return ` ${strings.excluded}`;
   return effect === undefined ? '' : ` ${effect < 0 ? '−' : '+'}${Math.abs(effect)}`;
 }
-
-const listed = (title: string, lines: readonly string[]) => (
-  <section key={title}>
-    <h3>{title}</h3>
-    <ul>
-      {lines.map((line) => (
-        <li>{line}</li>
-      ))}
-    </ul>
-  </section>
-);

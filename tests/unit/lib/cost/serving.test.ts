@@ -5,9 +5,8 @@ import {
   cachedShare,
   cardsNeeded,
   inputCost,
-  outputCost,
+  tokenCost,
 } from '~/lib/cost/serving';
-import { indexingCost } from '~/lib/cost/compute';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const tokens = fc.integer({ min: 0, max: 100_000 });
@@ -41,21 +40,20 @@ describe('the cost of a request', () => {
     const prices = { input: 2, output: 10 };
     // (2,000 · 0.1 + 500) · $2 and 300 · $10 a million
     const caching = { hits: 1, read: 0.1, write: 1.25, least: 0 };
-    expect(inputCost(request, prices, caching)).toBeCloseTo(0.0014, 12);
-    expect(outputCost(request, prices)).toBeCloseTo(0.003, 12);
+    expect(inputCost(request, prices.input, caching)).toBeCloseTo(0.0014, 12);
+    expect(tokenCost(request.answer, prices.output)).toBeCloseTo(0.003, 12);
   });
 
   test('never falls with more text', () => {
     forAll(tokens, tokens, tokens, (prefix, rest, more) => {
-      const cost = (n: number) =>
-        inputCost({ prefix, rest: n, answer: 0 }, { input: 3, output: 0 }, NONE);
+      const cost = (n: number) => inputCost({ prefix, rest: n, answer: 0 }, 3, NONE);
       expect(cost(rest + more)).toBeGreaterThanOrEqual(cost(rest));
     });
   });
 
   test('includes 1.5 billion tokens for a million requests with five passages of 300', () => {
     const passages = { prefix: 0, rest: 5 * 300, answer: 0 };
-    expect(1e6 * inputCost(passages, { input: 1, output: 1 }, NONE)).toBeCloseTo(1_500, 6);
+    expect(1e6 * inputCost(passages, 1, NONE)).toBeCloseTo(1_500, 6);
   });
 });
 
@@ -67,8 +65,7 @@ test('cardsNeeded is one even for a handful of requests, and grows with the toke
   expect(cardsNeeded(2.628e9, 1_000, 0.25)).toBe(4);
 });
 
-test('indexingCost is tokens times price', () =>
-  expect(indexingCost(2e6, 0.1)).toBeCloseTo(0.2, 12));
+test('tokenCost is tokens times price', () => expect(tokenCost(2e6, 0.1)).toBeCloseTo(0.2, 12));
 
 describe('breakEvenRequests', () => {
   test('is 300,000 for $600 at $0.002 a request', () =>

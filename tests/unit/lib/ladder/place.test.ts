@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf, rivalOf } from '~/lib/ladder/place';
+import { placeOf, rivalOf } from '~/lib/ladder/table';
 
 const of = (right: number) => ({ right, n: 120 });
 const search = { tiny: of(119), real: of(54) };
