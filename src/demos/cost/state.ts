@@ -1,8 +1,8 @@
 import type { PriceLevel } from '~/lib/cost/level';
 import type { Locale } from '~/lib/locale';
-import { billOf, type Bill } from './core/bill';
-import { costFields, planOf, type CostFields, type CostSettings, type Plan } from './core/settings';
-import { billsByLevel, levelOf, type LevelBill } from './core/price-level';
+import { billOf } from './core/bill';
+import { costFields, planOf, type CostFields, type CostSettings } from './core/settings';
+import { billsByLevel, levelOf } from './core/price-level';
 import { vocabularyOf } from './core/vocabulary';
 import { changesIn, cheaperFrom, paidByMonth } from './core/timeline';
 import { byRoad, ROADS, type Road } from '~/lib/road';
@@ -28,52 +28,33 @@ export interface CostResult {
   chosen?: string | undefined;
 }
 
-export interface CostState extends CostResult {
-  locale: Locale;
-  t: CostStrings;
-  plan: Plan;
-  bills: Record<Road, Bill>;
-  paid: Record<Road, number[]>;
-  /** The same up to the end of the drawing's axis, for any chosen period. */
-  ahead: Record<Road, number[]>;
-  /** The same for tuning with unchanging facts. */
-  still: number[];
-  /** The month from which tuning costs no more than prompting; then the same with unchanging facts. */
-  from: number | undefined;
-  stillFrom: number | undefined;
-  changes: number;
-  /** The id of the price level in the form. */
-  level: string;
-  priced: ServedVocabulary;
-  grip?: FigureElement;
-  /** The job at other prices, with months up to the end of the drawing's axis. */
-  byLevel: LevelBill[];
-}
-
-type Shown = Pick<CostState, 'locale' | 't'> & Pick<CostPage, 'levels' | 'vocabularies'>;
+type Shown = Pick<CostPage, 'levels' | 'vocabularies'> & { locale: Locale; t: CostStrings };
 
 export function stateOf(
   { form, counted, chosen }: CostResult,
   { levels, vocabularies, ...shown }: Shown,
-): CostState {
+) {
   const plan = planOf(form);
   const level = levelOf(form, levels, chosen);
   const bills = byRoad((road) => billOf(road, plan));
   const paid = byRoad((road) => paidByMonth(bills[road], plan));
+  /** The same up to the end of the drawing's axis, for any chosen period. */
   const ahead = byRoad((road) => paidByMonth(bills[road], { ...plan, months: HORIZON }));
   const unchanged = { ...plan, changesEvery: 0 };
   const still = paidByMonth(bills.finetune, unchanged);
   return {
     ...shown,
-    ...{ form, counted, plan, bills, paid, ahead, still },
+    ...{ form, counted, plan, bills, paid, ahead, still, level },
+    /** The month from which tuning costs no more than prompting; then the same with unchanging facts. */
     from: cheaperFrom(paid.finetune, paid.prompt),
     stillFrom: cheaperFrom(still, paidByMonth(bills.prompt, unchanged)),
     changes: changesIn(plan),
-    level,
     priced: pricedVocabulary(level, vocabularies),
     byLevel: billsByLevel(form, levels, HORIZON, level),
   };
 }
+
+export type CostState = ReturnType<typeof stateOf> & { grip?: FigureElement };
 
 export function pricedVocabulary(level: string, vocabularies: readonly ServedVocabulary[]) {
   const { name } = vocabularyOf(level);

@@ -108,8 +108,7 @@ export function open(given: Given<MatrixFields, MatrixStrings> & { props: Matrix
     exports: { csv: ({ weights }) => csvFile('matrix', rowsOf(stateAt(weights))) },
   });
   const stateAt = (weights: Weights): MatrixState => ({
-    ...{ locale, t, criteria, weights, groups: props.groups, roads: props.roads },
-    ...{ shares: shares.value, ranking: rank(criteria, weights) },
+    ...{ ...props, t, weights, shares: shares.value, ranking: rank(criteria, weights) },
   });
   const order = computed(() => rank(criteria, glide.shown.value)?.map(({ road }) => road));
   const hand = openHand({ root, criteria, order, weigh, weightOf });

@@ -10,79 +10,67 @@ const saved = (): Record<string, number> => pressedIn(readSession(KEY));
 const keep = (step: string, press: number): void =>
   writeSession(KEY, JSON.stringify({ ...saved(), [step]: press }));
 
-class WalkStep {
-  readonly #number: string;
-  readonly #panels: readonly HTMLElement[];
-  readonly #said: readonly HTMLElement[];
-  readonly #buttons: readonly HTMLButtonElement[];
-  readonly #data: StepData;
-  #shown = 0;
+function openStep(root: HTMLElement): void {
+  const all = <T extends HTMLElement>(selector: string) => [...root.querySelectorAll<T>(selector)];
+  const number = root.dataset.step!;
+  const panels = all('.step-panel');
+  const said = all('[data-said-of]');
+  const buttons = all<HTMLButtonElement>('[data-press]');
+  const data = JSON.parse(root.dataset.settings!) as StepData;
+  let shown = 0;
 
-  constructor(readonly root: HTMLElement) {
-    const all = <T extends HTMLElement>(selector: string) => [
-      ...root.querySelectorAll<T>(selector),
-    ];
-    this.#number = root.dataset.step!;
-    this.#panels = all('.step-panel');
-    this.#said = all('[data-said-of]');
-    this.#buttons = all<HTMLButtonElement>('[data-press]');
-    this.#data = JSON.parse(root.dataset.settings!) as StepData;
-    this.#show(saved()[this.#number] ?? 0, false);
-    this.#buttons.forEach((button, at) => {
-      button.disabled = false;
-      button.addEventListener('click', () => this.#press(at + 1));
-    });
-    all<HTMLAnchorElement>('[data-bench]').forEach((link) =>
-      link.addEventListener('click', () => this.#leaveFor(link)),
-    );
-  }
-
-  #press(at: number): void {
-    const again = at === this.#shown;
-    if (again && this.#buttons.length > 1) this.#show(0, true);
-    else {
-      if (again) this.#show(0, false);
-      this.#show(at, true);
-    }
-    keep(this.#number, this.#shown);
-    const shownText = this.#shown ? this.#said[this.#shown]!.textContent.trim() : '';
-    this.root.querySelector('[data-status]')!.textContent = shownText;
-    if (this.#shown && this.root.dataset.live !== undefined) void this.#recompute(this.#shown);
-  }
-
-  /** Computes a result in the page; what that takes loads with the first press, and without it what was built stays. */
-  async #recompute(at: number): Promise<void> {
-    const live = await import('./live').catch(() => undefined);
-    await live?.recompute(this.root, this.#panels[at]!, this.#data, at - 1);
-  }
-
-  #show(at: number, moving: boolean): void {
-    const to = this.#panels[at] ? at : 0;
-    const from = this.#panels[this.#shown]!;
-    for (const list of [this.#panels, this.#said])
+  function show(at: number, moving: boolean): void {
+    const to = panels[at] ? at : 0;
+    const from = panels[shown]!;
+    for (const list of [panels, said])
       list.forEach((one, index) => {
         one.toggleAttribute('data-on', index === to);
         one.inert = index !== to;
       });
-    this.root.dataset.state = to ? 'done' : 'rest';
-    this.#buttons.forEach((button, index) => {
-      if (button.hasAttribute('aria-pressed'))
-        button.setAttribute('aria-pressed', String(index + 1 === to));
+    root.dataset.state = to ? 'done' : 'rest';
+    buttons.forEach((button, index) => {
+      if (button.hasAttribute('aria-pressed')) button.ariaPressed = String(index + 1 === to);
     });
-    markStep(this.#number, to > 0);
-    this.#shown = to;
-    if (moving) glide(from, this.#panels[to]!);
+    markStep(number, to > 0);
+    shown = to;
+    if (moving) glide(from, panels[to]!);
+  }
+
+  function press(at: number): void {
+    const again = at === shown;
+    if (again && buttons.length > 1) show(0, true);
+    else {
+      if (again) show(0, false);
+      show(at, true);
+    }
+    keep(number, shown);
+    const shownText = shown ? said[shown]!.textContent.trim() : '';
+    root.querySelector('[data-status]')!.textContent = shownText;
+    if (shown && root.dataset.live !== undefined) void recompute(shown);
+  }
+
+  /** Computes a result in the page; what that takes loads with the first press, and without it what was built stays. */
+  async function recompute(at: number): Promise<void> {
+    const live = await import('./live').catch(() => undefined);
+    await live?.recompute(root, panels[at]!, data, at - 1);
   }
 
   /** The address of the bench takes the settings shown, and this page's entry in the history becomes the step. */
-  #leaveFor(link: HTMLAnchorElement): void {
-    link.href = benchAddress(link, this.#data, this.#shown - 1);
-    history.replaceState(history.state, '', `#${this.root.getAttribute('aria-labelledby')}`);
+  function leaveFor(link: HTMLAnchorElement): void {
+    link.href = benchAddress(link, data, shown - 1);
+    history.replaceState(history.state, '', `#${root.getAttribute('aria-labelledby')}`);
   }
+
+  show(saved()[number] ?? 0, false);
+  buttons.forEach((button, at) => {
+    button.disabled = false;
+    button.addEventListener('click', () => press(at + 1));
+  });
+  for (const link of all<HTMLAnchorElement>('[data-bench]'))
+    link.addEventListener('click', () => leaveFor(link));
 }
 
-for (const step of document.querySelectorAll<HTMLElement>('section[data-step]:not([data-yours])'))
-  new WalkStep(step);
+document.querySelectorAll<HTMLElement>('section[data-step]:not([data-yours])').forEach(openStep);
 
 /** Lets the rows of a result arrive: from where they were if they were there, else from their sheet in the store. */
 function glide(from: HTMLElement, to: HTMLElement): void {

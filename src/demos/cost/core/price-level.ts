@@ -1,5 +1,5 @@
 import type { PriceLevel } from '~/lib/cost/level';
-import { byRoad, type Road } from '~/lib/road';
+import { byRoad } from '~/lib/road';
 import { defaults } from '~/lib/settings/table';
 import { billOf, sumOf } from './bill';
 import { costFields, planOf, type CostSettings } from './settings';
@@ -41,15 +41,6 @@ export function levelOf(settings: CostSettings, levels: readonly PriceLevel[], c
   return (reached.find(({ id }) => id === chosen) ?? reached[0])?.id ?? OWN;
 }
 
-/** A month of the job at a level, and when tuning pays there. */
-export interface LevelBill {
-  level: PriceLevel;
-  /** What a month costs on each road, in the currency of the level, without changes of the facts. */
-  monthly: Record<Road, number>;
-  /** The month from which tuning costs no more than prompting; undefined if there is none in the period. */
-  from: number | undefined;
-}
-
 /**
  * The reader's job at each level that is compared in the currency of the form, and at the prices of the form, which may
  * be a level's or the reader's own; the cheapest first.
@@ -59,7 +50,7 @@ export function billsByLevel(
   levels: readonly PriceLevel[],
   months: number,
   here = levelOf(settings, levels),
-): LevelBill[] {
+) {
   const own = here === OWN ? [levelIn(OWN, settings)] : [];
   const compared = levels.filter(
     ({ id, compare, currency }) => id === here || (compare && currency === settings.currency),
@@ -69,7 +60,10 @@ export function billsByLevel(
     .sort((one, other) => one.level.input - other.level.input);
 }
 
-function billAt(level: PriceLevel, settings: CostSettings, months: number): LevelBill {
+export type LevelBill = ReturnType<typeof billAt>;
+
+/** A month at a level, in its currency and without changes of the facts, and from which month tuning pays there. */
+function billAt(level: PriceLevel, settings: CostSettings, months: number) {
   const at = level.id === OWN ? settings : { ...settings, ...settingsAt(level) };
   const plan = { ...planOf(at), months };
   const bills = byRoad((road) => billOf(road, plan));

@@ -86,15 +86,8 @@ export const RATES: Readonly<Record<Currency, number>> = { USD: 1, CNY: 6.74 };
  */
 const WAGES: Readonly<Record<Currency, number>> = { USD: 40, CNY: 62 };
 
-interface CountedModel {
-  shape: Omit<ModelShape, 'vocabulary'>;
-  weights: number;
-  /** Parameters of its adapter. */
-  adapter: number;
-}
-
-/** The chosen model, or the reader's own in the shape of the model nearest in size. */
-export function modelOf(settings: CostSettings): CountedModel {
+/** The chosen model, or the reader's own in the shape of the model nearest in size, and the weights of its adapter. */
+export function modelOf(settings: CostSettings) {
   const { model } = settings;
   const weights = model === 'own' ? settings.weights * 1e9 : countWeights(MODELS[model]);
   const shape = model === 'own' ? shapeNear(weights) : MODELS[model];

@@ -1,11 +1,5 @@
 import { STAND_IN, type VocabularyName } from '~/lib/text/vocabularies/names';
 
-/** The vocabulary to count a text by for a model; a stand-in where that of the model is not known here. */
-interface PricedVocabulary {
-  name: VocabularyName;
-  standIn: boolean;
-}
-
 const PUBLISHED: readonly (readonly [RegExp, VocabularyName])[] = [
   [/^(gpt-4o|gpt-4\.1|gpt-5|o1|o3|o4-mini)(-|$)/, 'o200k'],
   [/^(gpt-4|gpt-3\.5)(-|$)/, 'cl100k'],
@@ -13,8 +7,8 @@ const PUBLISHED: readonly (readonly [RegExp, VocabularyName])[] = [
   [/^deepseek-(v3|r1)(-|\.|$)/, 'deepseek3'],
 ];
 
-/** By `gpt-5-mini` o200k, which is its own; by `claude-opus-5-5` o200k, as a stand-in. */
-export function vocabularyOf(id: string): PricedVocabulary {
+/** To count a text by: for `gpt-5-mini` o200k, which is its own; for `claude-opus-5-5` o200k, as a stand-in. */
+export function vocabularyOf(id: string) {
   const found = PUBLISHED.find(([ids]) => ids.test(id));
   return found ? { name: found[1], standIn: false } : { name: STAND_IN, standIn: true };
 }

@@ -28,17 +28,14 @@ export const holds = ({ when }: Rule, answers: Answers): boolean =>
     Object.entries(condition).every(([question, options]) => options.includes(answers[question]!)),
   );
 
-export const speaksFor = (effect: Effect | undefined): boolean =>
-  effect === 'require' || (typeof effect === 'number' && effect > 0);
-
-export const speaksAgainst = (effect: Effect | undefined): boolean =>
-  effect === 'exclude' || (typeof effect === 'number' && effect < 0);
-
 /** An effect that settles the matter outweighs any points. */
-const SETTLES = 100;
+const SETTLED = { require: 100, exclude: -100 };
 
-export const heftOf = (effect: Effect | undefined): number =>
-  typeof effect === 'number' ? Math.abs(effect) : effect ? SETTLES : 0;
+const worthOf = (effect: Effect | undefined): number =>
+  typeof effect === 'string' ? SETTLED[effect] : (effect ?? 0);
+export const speaksFor = (effect: Effect | undefined): boolean => worthOf(effect) > 0;
+export const speaksAgainst = (effect: Effect | undefined): boolean => worthOf(effect) < 0;
+export const heftOf = (effect: Effect | undefined): number => Math.abs(worthOf(effect));
 
 export const completed = (questions: readonly Question[], given: Answers): Answers =>
   Object.fromEntries(questions.map(({ id, options }) => [id, given[id] ?? options[0]!.id]));
