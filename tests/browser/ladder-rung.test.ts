@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { LadderExam } from '~/lib/ladder/exam';
+import type { LadderExam } from '~/lib/ladder/own-facts';
 import { isRight } from '~/lib/ladder/score';
 import { turnOf } from '~/lib/ladder/prompts';
 import type { FactsRecord } from '~/lib/ladder/replies';

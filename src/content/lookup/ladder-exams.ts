@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readdirSync, readFileSync } from 'node:fs';
 import { drawMessages } from '~/lib/ladder/draw';
-import type { LadderExam } from '~/lib/ladder/exam';
+import type { LadderExam } from '~/lib/ladder/own-facts';
 import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
 import { factQuestions } from '~/lib/ladder/own-facts';
 import type { OwnRow } from '~/lib/ladder/own-model';

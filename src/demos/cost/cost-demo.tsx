@@ -45,9 +45,8 @@ export function open(given: CostGiven) {
   const stateAt = latest((result: CostResult) =>
     stateOf(result, { t, locale, levels, vocabularies }),
   );
-  const recorded: CostResult = { form: settings };
   const view = () => {
-    const state = stateAt(demo.runs.result.value ?? recorded);
+    const state = stateAt(demo.runs.result.value ?? { form: settings });
     const others = PARTS.filter((part) => fullPage && part !== settings.part);
     const partOf = (preset: string) => ({ part: [PRESETS[preset as PresetName].part] });
     return (

@@ -8,10 +8,8 @@ import type { GuideAddress } from './address';
 import { alsoText } from './standing';
 import { Problem } from '~/lib/problem';
 
-type Words = GuideWords & Pick<GuideState, 'turn'>;
-
 export function stateOf(
-  words: Words,
+  words: GuideWords & Pick<GuideState, 'turn'>,
   ruleTexts: GuideTexts,
   { case: chosen, answers }: GuideAddress,
   weighed?: Weighed,

@@ -4,14 +4,11 @@ import type { Way } from './core/ways';
 import type { RuleTexts } from './core/texts';
 import type { GuideState, GuideWords } from './state';
 
+type Worded = Pick<GuideWords, 'strings'>;
 type Stands = Pick<Standing<RuleTexts>, 'state' | 'required' | 'score' | 'pro' | 'con'>;
 
 /** The remark after the name of a way, on the same line: words, never points. */
-export function sayOf(
-  standing: Stands,
-  at: number,
-  { strings: { say } }: Pick<GuideWords, 'strings'>,
-) {
+export function sayOf(standing: Stands, at: number, { strings: { say } }: Worded) {
   const { state, required, score, pro, con } = standing;
   if (state === 'in') return at === 0 ? say.begin : required ? say.must : say.may;
   if (state === 'within') return say.within;
@@ -25,10 +22,7 @@ export const shortOf = ({ state, con }: Stands): string =>
   state === 'in' || state === 'within' ? '' : (con[0]?.short ?? '');
 
 /** The sentence `Begin with retrieval` in three parts; the middle one is highlighted after a change. */
-export function verdictParts({
-  plan,
-  strings,
-}: GuideState): [before: string, way: string, after: string] {
+export function verdictParts({ plan, strings }: GuideState): [string, string, string] {
   const [before = '', after = ''] = strings.beginWith.split('{road}');
   return [before, strings.ways[plan.steps[0]!.road], after];
 }

@@ -73,11 +73,7 @@ export interface GuideState extends GuideWords, GuideTexts {
 
 export const UNLIT: Lit = { lead: false, also: false, test: false };
 
-export function namesOf(
-  { questions }: Pick<GuideWords, 'questions'>,
-  question: string,
-  option: string,
-): { question: string; option: string } {
+export function namesOf({ questions }: GuideWords, question: string, option: string) {
   const asked = questions.find(({ id }) => id === question);
   const chosen = asked?.options.find(({ id }) => id === option);
   return { question: asked?.name ?? question, option: chosen?.name ?? option };

@@ -117,7 +117,7 @@ function line(row: Row, state: MatrixState, hand?: Hand): FigureElement {
         {step('more', row, t, hand)}
         <span class="grip" data-grip={id} />
       </th>
-      {ROADS.map((road) => cell(row, road, { state, hand, height: weight * UNIT, best }))}
+      {ROADS.map((road) => cell(row, road, best, state, hand))}
     </tr>
   );
 }
@@ -135,15 +135,8 @@ const step = (way: 'less' | 'more', { id, name }: Row, t: MatrixState['t'], hand
   </button>
 );
 
-interface Place {
-  state: MatrixState;
-  hand: Hand | undefined;
-  height: number;
-  best: number;
-}
-
-function cell(row: Row, road: Road, { state, hand, height, best }: Place): FigureElement {
-  const { t, locale } = state;
+function cell(row: Row, road: Road, best: number, state: MatrixState, hand?: Hand) {
+  const { t, locale, weights } = state;
   const name = cellName(row.id, road);
   const rating = pointsText(row, road, LOCALES[locale].to);
   const isAt = hand?.at === name;
@@ -157,7 +150,7 @@ function cell(row: Row, road: Road, { state, hand, height, best }: Place): Figur
       tabindex={hand && (isAt ? 0 : -1)}
       aria-describedby={isAt && `why-${row.id}-${road}`}
     >
-      {ink(meritsOf(row, road), height)}
+      {ink(meritsOf(row, road), weightOf(row, weights) * UNIT)}
       <span class="short stacked">{row.short[road]}</span>
       <span class="sr">{LOCALES[locale].comma + fill(t.ofFive, { rating })}</span>
       {chip(row, road, state)}

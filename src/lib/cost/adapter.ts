@@ -1,4 +1,4 @@
-import { MATRICES, matrixSize, type Matrix, type ModelShape } from './model-shape';
+import { MATRICES, matrixSize, type LayerShape, type Matrix } from './model-shape';
 
 export interface LoraSettings {
   readonly rank: number;
@@ -14,13 +14,9 @@ export const DEFAULT_LORA: LoraSettings = { rank: 16, matrices: MATRICES };
  * Rank 8 on query and value of a 7B model: 32 layers · 2 · 8 · (4096 + 4096) = 4,194,304.
  * @throws RangeError if the rank is not a whole number from 1.
  */
-export function adapterWeights(
-  shape: Omit<ModelShape, 'vocabulary'>,
-  { rank, matrices }: LoraSettings,
-): number {
-  if (!Number.isInteger(rank) || rank < 1) {
+export function adapterWeights(shape: LayerShape, { rank, matrices }: LoraSettings): number {
+  if (!Number.isInteger(rank) || rank < 1)
     throw new RangeError(`The rank of an adapter is ${rank}; it must be a whole number from 1.`);
-  }
   const sizes = matrices.map((matrix) => matrixSize(shape, matrix));
   return shape.layers * sizes.reduce((total, [dIn, dOut]) => total + rank * (dIn + dOut), 0);
 }

@@ -10,6 +10,9 @@ export interface ModelShape {
   readonly vocabulary: number;
 }
 
+/** What adapters depend on. */
+export type LayerShape = Omit<ModelShape, 'vocabulary'>;
+
 /** The three published sizes of Llama 2. Source: Touvron et al. 2023 and the released files. */
 export const MODEL_SHAPES = {
   '7b': { layers: 32, width: 4096, keyValueWidth: 4096, hidden: 11008, vocabulary: 32000 },
@@ -22,10 +25,7 @@ export const MATRICES = ['query', 'key', 'value', 'output', 'gate', 'up', 'down'
 export type Matrix = (typeof MATRICES)[number];
 
 /** `[d_in, d_out]` of one weight matrix. */
-export function matrixSize(
-  shape: Omit<ModelShape, 'vocabulary'>,
-  matrix: Matrix,
-): readonly [number, number] {
+export function matrixSize(shape: LayerShape, matrix: Matrix): readonly [number, number] {
   const { width, keyValueWidth, hidden } = shape;
   const sizes: Record<Matrix, readonly [number, number]> = {
     query: [width, width],

@@ -54,7 +54,7 @@ export interface NetworkPart {
  */
 export function partsOf(network: Network): NetworkPart[] {
   const { vocabulary, width, layers, heads, positions, gated, tied, biases, smear } = network;
-  const hidden = hiddenOf(network);
+  const hidden = Math.max(1, Math.round(network.factor * width));
   const linear = (name: PartName, rows: number, columns: number) =>
     part(name, rows, columns, layers, biases ? columns : 0);
   return [
@@ -82,9 +82,6 @@ function part(
 ): NetworkPart {
   return { name, rows, columns, bias, copies, parameters: copies * (rows * columns + bias) };
 }
-
-const hiddenOf = ({ factor, width }: Pick<Network, 'factor' | 'width'>): number =>
-  Math.max(1, Math.round(factor * width));
 
 export const countParameters = (network: Network): number =>
   partsOf(network).reduce((sum, { parameters }) => sum + parameters, 0);

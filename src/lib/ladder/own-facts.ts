@@ -1,7 +1,13 @@
-import type { LadderExam } from './exam';
 import { bare, FORM, PASTED_FORM, withFacts, type Prompt } from './prompts';
 import { OWN_QUESTIONS, type OwnQuestion, type OwnRoad } from './own-model';
 import { drawn, placesRead, type Shown } from './shown';
+
+/** What is asked about a world, and which facts the search by meaning finds, as the record has them. */
+export interface LadderExam {
+  facts: readonly { text: string; exam: string; answer: string }[];
+  unknown: readonly string[];
+  shown: Shown;
+}
 
 const ROADS: readonly OwnRoad[] = ['closed', 'fact', 'minilm-4', 'paste-all'];
 

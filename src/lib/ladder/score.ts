@@ -1,11 +1,8 @@
 /** Lower-case words of a text with a blank around each, so that one text is looked for in another by whole words. */
-const spaced = (text: string): string =>
-  ` ${(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}:]+/gu) ?? []
-  ).join(' ')} `;
+function spaced(text: string): string {
+  const words = text.normalize('NFKC').toLowerCase();
+  return ` ${words.match(/[\p{L}\p{N}:]+/gu)?.join(' ') ?? ''} `;
+}
 
 /** Whether a reply contains one of the accepted answers as whole words, whatever else it says. */
 export const isRight = (reply: string, answers: readonly string[]): boolean =>

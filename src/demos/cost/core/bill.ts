@@ -32,14 +32,6 @@ export interface Item {
   cost: number;
 }
 
-export interface Bill {
-  road: Road;
-  tokens: RequestTokens;
-  once: Item[];
-  monthly: Item[];
-  change: Item[];
-}
-
 export const sumOf = (items: readonly Item[]) => items.reduce((sum, { cost }) => sum + cost, 0);
 
 /** Tokens of one request on each road: the road's knowledge is in them or in its weights. */
@@ -61,7 +53,9 @@ export const tunedTokens = ({ examples, example, epochs }: Plan) => examples * e
 export const monthlyTokens = ({ requests }: Plan, { prefix, rest, answer }: RequestTokens) =>
   requests * (prefix + rest + answer);
 
-export function billOf(road: Road, plan: Plan): Bill {
+export type Bill = ReturnType<typeof billOf>;
+
+export function billOf(road: Road, plan: Plan) {
   const tokens = requestOf(road, plan);
   return {
     road,

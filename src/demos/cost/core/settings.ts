@@ -16,7 +16,6 @@ const number = (value: number, min: number, max: number, when?: When) =>
   ({ kind: 'number', default: value, min, max, ...(when && { when }) }) as const;
 const whole = (value: number, min: number, max: number, when?: When) =>
   ({ ...number(value, min, max, when), whole: true }) as const;
-/** A share in per cent. */
 const percent = (value: number, most: number, when: When) =>
   ({ ...number(value, 0, most, when), slide: [0, most] }) as const;
 /** In the currency of the form. */

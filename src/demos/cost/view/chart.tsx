@@ -54,8 +54,8 @@ const line = (road: Road, at: readonly Point[], way = '') =>
 
 function crossings(state: CostState, at: At) {
   const { from, stillFrom, paid, still, t } = state;
-  const [drawn, apart] = [drawnRoads(state).includes('finetune'), stillFrom !== from];
-  if (!drawn) return [];
+  if (!drawnRoads(state).includes('finetune')) return [];
+  const apart = stillFrom !== from;
   return [
     ...(from ? ring(t.crossing, [from, paid.finetune[from]!], state, at) : []),
     ...(stillFrom && apart ? ring(t.crossingStill, [stillFrom, still[stillFrom]!], state, at) : []),

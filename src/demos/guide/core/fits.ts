@@ -39,13 +39,8 @@ const MOST = 1e15;
 
 /** `12k`, `30万`, `１００` or the upper end of `100-300` as a number; undefined if it is none above 0. */
 export function numberIn(typed: string): number | undefined {
-  const [, digits = '', times = ''] =
-    TYPED.exec(
-      typed
-        .normalize('NFKC')
-        .toLowerCase()
-        .replaceAll(/[\s,，]/g, ''),
-    ) ?? [];
+  const text = typed.normalize('NFKC').toLowerCase();
+  const [, digits = '', times = ''] = TYPED.exec(text.replaceAll(/[\s,，]/g, '')) ?? [];
   const plain = DOTTED_THOUSANDS.test(digits) ? digits.replaceAll('.', '') : digits;
   const n = Number(plain) * (TIMES[times] ?? 1);
   return n > 0 && n < MOST ? n : undefined;

@@ -35,14 +35,12 @@ export function planFor<R extends Rule>(rules: readonly R[], answers: Answers): 
     steps: taken.map((way) => standings[way]),
     left: WAYS.filter((way) => !taken.includes(way))
       .map((way) => standings[way])
-      .sort(nearestFirst),
+      .sort((a, b) => FAR[a.state] - FAR[b.state] || b.score - a.score),
     rules: holding,
   };
 }
 
 const FAR = { in: 0, within: 0, out: 1, excluded: 2 };
-const nearestFirst = (a: Standing<Rule>, b: Standing<Rule>): number =>
-  FAR[a.state] - FAR[b.state] || b.score - a.score;
 
 function standingOf<R extends Rule>(
   road: Way,
@@ -52,17 +50,18 @@ function standingOf<R extends Rule>(
 ): Standing<R> {
   const isIn = taken.includes(road);
   const parts = isIn ? partsOf(road) : [road];
-  const heaviest = (a: R, b: R) => heft(b, parts) - heft(a, parts);
+  const said = (speaks: typeof speaksFor) =>
+    rules
+      .filter(({ roads }) => parts.some((part) => speaks(roads[part])))
+      .sort((a, b) => heft(b, parts) - heft(a, parts));
   const isWithin = road === 'prompt' && !isIn && (taken.includes('paste') || taken.includes('rag'));
   return {
     road,
     score,
     required,
     state: isIn ? 'in' : isWithin ? 'within' : excluded ? 'excluded' : 'out',
-    pro: rules.filter(({ roads }) => parts.some((part) => speaksFor(roads[part]))).sort(heaviest),
-    con: rules
-      .filter(({ roads }) => parts.some((part) => speaksAgainst(roads[part])))
-      .sort(heaviest),
+    pro: said(speaksFor),
+    con: said(speaksAgainst),
   };
 }
 

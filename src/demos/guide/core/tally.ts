@@ -1,16 +1,11 @@
 import { speaksFor, type Rule } from './rules';
 import { byWay, WAYS, type Way } from './ways';
 
-/** The least points of a way in the plan. */
 export const ENOUGH = 3;
 
-export interface Tally {
-  readonly score: number;
-  readonly required: boolean;
-  readonly excluded: boolean;
-}
+export type Tally = ReturnType<typeof tallyOf>[Way];
 
-export function tallyOf(rules: readonly Rule[]): Record<Way, Tally> {
+export function tallyOf(rules: readonly Rule[]) {
   const tally = byWay(() => ({ score: 0, required: false, excluded: false }));
   for (const { roads } of rules)
     for (const way of WAYS) {

@@ -11,7 +11,6 @@ export interface StepTexts {
   readonly inside?: string | undefined;
   /** This week's form where the text may not go abroad; `{makers}` are those with prices of the mainland. */
   readonly country?: string | undefined;
-  /** Rows of evidence for this week's form. */
   readonly sold?: readonly string[] | undefined;
 }
 
@@ -28,7 +27,6 @@ export interface Proof {
   readonly on: string;
   /** A row of evidence, or the date of a record. */
   readonly source: string;
-  /** The value of a full-length bar. */
   readonly most: number;
   readonly rows: readonly ProofRow[];
 }
@@ -46,16 +44,11 @@ export interface WeighedTexts {
 
 export interface RuleTexts extends Rule {
   readonly reason: string;
-  /** The reason against a road, in a few words. */
   readonly short?: string | undefined;
-  /** A suggestion to try before any road. */
   readonly before?: string | undefined;
   readonly risk?: string | undefined;
-  /** Additional tasks if that way is in the plan. */
   readonly do: Readonly<Partial<Record<Way, string>>>;
-  /** Replacements for the texts of the step itself. */
   readonly instead: Readonly<Partial<Record<Way, StepTexts>>>;
-  /** Ids of rows of the comparison. */
   readonly matrix: readonly string[];
   readonly evidence: readonly string[];
   readonly lab: readonly LabCell[];

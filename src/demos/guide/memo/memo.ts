@@ -15,7 +15,6 @@ import {
 } from '../sentences';
 import { begunOf, namesOf, stepTexts, tasksOf, weekOf, type GuideState } from '../state';
 
-/** The number of reasons that fit on one sheet. */
 const REASONS = 2;
 const CHANGES = 3;
 const RISKS = 2;

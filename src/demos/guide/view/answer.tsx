@@ -3,7 +3,7 @@ import { fill } from '~/i18n/format';
 import type { Deciding } from '../deciding';
 import type { GuideState } from '../state';
 import { cards } from './cards';
-import { ends, atOf, PLACES, standingsOf, type At } from './ends';
+import { ends, atOf, PLACES, standingsOf } from './ends';
 import { verdict } from './verdict';
 import { CONTOURS, GROUND, ROAD_PATHS, START } from '~/lib/drawing/road-map';
 import { byWay, WAYS, type Way } from '../core/ways';
@@ -20,13 +20,9 @@ const GRID = [
   ...[80, 160, 240, 320].map((y) => `M0 ${y}H${width}`),
 ];
 
-interface Line {
-  at: At;
-  required: boolean;
-  isNew: boolean;
-}
+type Line = ReturnType<typeof linesOf>[Way];
 
-function linesOf(state: GuideState): Record<Way, Line> {
+function linesOf(state: GuideState) {
   const standings = standingsOf(state);
   return byWay((way) => {
     const place = standings.findIndex(({ road }) => road === way);
@@ -98,12 +94,7 @@ const diamond = (way: Way, { at, required }: Line) => (
   </svg>
 );
 
-interface Props {
-  of: Deciding['demo'];
-  state: GuideState;
-}
-
-export const Answer = ({ of, state }: Props) => (
+export const Answer = ({ of, state }: { of: Deciding['demo']; state: GuideState }) => (
   <div class="answer" data-figure>
     <figure class="plate" aria-labelledby="guide-caption">
       <div class="two one-column">

@@ -10,7 +10,6 @@ import type { Way } from '../core/ways';
 import { roadName } from './ends';
 import { lit } from './verdict';
 
-/** The number of flips shown; the others are folded. */
 const SHOWN = 3;
 
 export const cards = (state: GuideState): FigureElement[] => [
@@ -47,6 +46,7 @@ function weekCard(state: GuideState): FigureElement {
   const { plan, strings } = state;
   const begun = begunOf(state);
   const tasks = begun.flatMap((road) => tasksOf(state, road));
+  const program = PROGRAMS[begun[0]!];
   return (
     <section key="week">
       <h2>{strings.cards.week}</h2>
@@ -56,9 +56,9 @@ function weekCard(state: GuideState): FigureElement {
         {strings.after}
         {begun.map((road) => stepTexts(state, road).step).join(strings.space)}
       </p>
-      {PROGRAMS[begun[0]!] !== undefined && (
+      {program && (
         <p>
-          <a class="as-word half-finger" href={`${state.pages.build}#${PROGRAMS[begun[0]!]}`}>
+          <a class="as-word half-finger" href={`${state.pages.build}#${program}`}>
             {strings.program}
           </a>
         </p>
@@ -70,10 +70,9 @@ function weekCard(state: GuideState): FigureElement {
 
 function week(road: Way, state: GuideState): FigureElement {
   const { text, sold } = weekOf(state, road);
-  const name = <b>{roadName(road, state.roads[road])}</b>;
   return (
     <p data-week="" key={road}>
-      {name}
+      <b>{roadName(road, state.roads[road])}</b>
       {` ${text}`}
       {rows(sold, state)}
     </p>
@@ -101,18 +100,17 @@ const before = (rule: RuleTexts, said: string, state: GuideState): FigureElement
 function flipCard(state: GuideState): FigureElement {
   const flips = ownFlips(state);
   const more = flips.slice(SHOWN);
+  const list = (some: typeof flips) => (
+    <ul role="list">{some.map((flip) => entry(flip, state))}</ul>
+  );
   return (
     <section key="flips">
       <h2>{state.strings.cards.flips}</h2>
-      {flips.length === 0 ? (
-        <p>{state.strings.noFlip}</p>
-      ) : (
-        <ul role="list">{flips.slice(0, SHOWN).map((flip) => entry(flip, state))}</ul>
-      )}
+      {flips.length === 0 ? <p>{state.strings.noFlip}</p> : list(flips.slice(0, SHOWN))}
       {more.length > 0 && (
         <details class="more" key="more">
           <summary>{fill(state.strings.moreFlips, { n: more.length })}</summary>
-          <ul role="list">{more.map((flip) => entry(flip, state))}</ul>
+          {list(more)}
         </details>
       )}
     </section>

@@ -9,11 +9,7 @@ export interface Move {
 }
 
 export type Dethroning =
-  | ({
-      readonly kind: 'change';
-      readonly winner: Road;
-      readonly challenger: Road;
-    } & Move)
+  | (Move & { readonly kind: 'change'; readonly winner: Road; readonly challenger: Road })
   /** The first place is already shared: no change is needed. Roads in rank order. */
   | { readonly kind: 'tie'; readonly roads: readonly Road[] }
   /** No single weight between 0 and 5 puts another road ahead; a draw at a bound does not count. */

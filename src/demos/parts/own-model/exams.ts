@@ -1,5 +1,5 @@
 import { fetchFile } from '~/browser/page';
-import type { LadderExam } from '~/lib/ladder/exam';
+import type { LadderExam } from '~/lib/ladder/own-facts';
 import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
 import type { OwnQuestion, OwnTaskName } from '~/lib/ladder/own-model';
 import { factQuestions } from '~/lib/ladder/own-facts';

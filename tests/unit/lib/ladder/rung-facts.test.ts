@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LadderExam } from '~/lib/ladder/exam';
+import type { LadderExam } from '~/lib/ladder/own-facts';
 import { bare, turnOf, withFacts } from '~/lib/ladder/prompts';
 import { factQuestions } from '~/lib/ladder/own-facts';
 
