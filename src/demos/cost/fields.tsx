@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals-core';
+import { Button } from '~/demos/kit/Button';
 import { Field, FieldList } from '~/demos/kit/Field';
 import { focusField } from '~/demos/kit/open-demo';
 import { Fold } from '~/demos/kit/Parts';
@@ -107,15 +108,10 @@ function Takes({ of }: Of) {
         {t.take}
       </p>
       {Object.entries(t.takes).map(([field, name]) => (
-        <button
-          type="button"
-          class="small"
-          data-take={field}
-          disabled={!woken.value}
-          onClick={() => void take(field)}
-        >
-          {name}
-        </button>
+        <Button
+          {...{ class: 'small', 'data-take': field, disabled: !woken.value, text: name }}
+          press={() => take(field)}
+        />
       ))}
     </div>
   );

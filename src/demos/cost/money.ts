@@ -1,19 +1,14 @@
 import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
 import { shortNumber } from '../parts/quantities';
 import type { CostState } from './state';
 
 type Formats = Pick<CostState, 't' | 'locale' | 'form'>;
 
-/** The least sum for the word "million" or its counterpart, the word, and its divisor. */
+/** For the word "million" or its counterpart the least sum and the divisor. */
 const LARGE = {
-  en: [
-    [1e9, 'higher', 1e9],
-    [1e6, 'high', 1e6],
-  ],
-  zh: [
-    [1e8, 'higher', 1e8],
-    [1e6, 'high', 1e4],
-  ],
+  en: { higher: [1e9, 1e9], high: [1e6, 1e6] },
+  zh: { higher: [1e8, 1e8], high: [1e6, 1e4] },
 } as const;
 
 /** `$0.0033`, `$1.50`, `$977`, `$2.9 million`; `977 美元`, `290 万元`. */
@@ -30,11 +25,7 @@ export function moneyText(value: number, { t, locale, form }: Formats): string {
 export const tickText = (value: number, { t, locale }: Formats): string =>
   inWords(value, t.tickWords, locale) ?? shortNumber(value, locale);
 
-function inWords(
-  value: number,
-  words: Readonly<Record<'high' | 'higher', string>>,
-  locale: Formats['locale'],
-): string | undefined {
-  const large = LARGE[locale].find(([least]) => value >= least);
-  return large && fill(words[large[1]], { n: shortNumber(value / large[2], locale) });
+function inWords(value: number, words: Record<'high' | 'higher', string>, locale: Locale) {
+  const name = (['higher', 'high'] as const).find((one) => value >= LARGE[locale][one][0]);
+  return name && fill(words[name], { n: shortNumber(value / LARGE[locale][name][1], locale) });
 }

@@ -1,4 +1,4 @@
-import { bare, FORM, PASTED_FORM, withFacts, type Prompt } from './prompts';
+import { bare, FORM, PASTED_FORM, withFacts } from './prompts';
 import { OWN_QUESTIONS, type OwnQuestion, type OwnRoad } from './own-model';
 import { drawn, placesRead, type Shown } from './shown';
 
@@ -32,7 +32,9 @@ function questionOf(exam: LadderExam, road: OwnRoad, list: keyof Shown, at: numb
   const found = road === 'minilm-4' ? shown[list][at] : undefined;
   const places = placesRead(road, found, { list, at, facts: facts.length });
   const question = list === 'exam' ? facts[at]!.exam : unknown[at]!;
-  const prompt = promptOf(exam, road, places, question);
+  const read = places.map((place) => facts[place]!.text);
+  const form = road === 'paste-all' ? PASTED_FORM : FORM;
+  const prompt = read.length > 0 ? withFacts(read, question, form) : bare(question);
   if (list === 'unknown') return { task: 'unknown', road, question, prompt };
   return {
     ...{ task: 'facts', road, question, answers: [facts[at]!.answer] },
@@ -40,17 +42,3 @@ function questionOf(exam: LadderExam, road: OwnRoad, list: keyof Shown, at: numb
     prompt,
   };
 }
-
-const promptOf = (
-  { facts }: LadderExam,
-  road: OwnRoad,
-  places: readonly number[],
-  question: string,
-): Prompt =>
-  places.length > 0
-    ? withFacts(
-        places.map((place) => facts[place]!.text),
-        question,
-        road === 'paste-all' ? PASTED_FORM : FORM,
-      )
-    : bare(question);
