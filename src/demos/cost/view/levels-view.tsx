@@ -15,7 +15,7 @@ export function levelsView(state: CostState): FigureElement {
   return (
     <section key="levels">
       <h3 class="label">{t.levels.title}</h3>
-      <table class="turn keep numbers levels around-2">
+      <table class="turn keep numbers levels">
         <caption class="sr">{t.levels.title}</caption>
         {headOf(state)}
         <tbody>{byLevel.map((bill) => levelRow(bill, state))}</tbody>
