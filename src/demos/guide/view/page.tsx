@@ -95,8 +95,8 @@ const Foot = ({ of: { demo, props, memo } }: Of) => (
 
 function MemoSheet({ of: { demo, memo, props } }: Of) {
   const sheet = memo.sheet.value;
-  const { print: toPrint, download, close } = props.memo;
-  const disabled = !demo.woken.value;
+  const t = props.memo;
+  const button = { disabled: !demo.woken.value };
   return (
     <dialog
       {...{ class: 'memo', 'aria-labelledby': 'guide-memo', 'data-memo-sheet': true }}
@@ -104,16 +104,13 @@ function MemoSheet({ of: { demo, memo, props } }: Of) {
       onClick={({ target, currentTarget }) => target === currentTarget && memo.close()}
     >
       <div class="memo-bar">
-        <Button class="go" data-memo-print {...{ disabled }} text={toPrint} press={() => print()} />
-        <Button
-          {...{ 'data-export': 'md', disabled, text: download }}
-          press={() => demo.exportAs('md')}
-        />
-        <Button data-memo-close {...{ disabled }} text={close} press={memo.close} />
+        <Button {...button} class="go" data-memo-print text={t.print} press={() => print()} />
+        <Button {...button} data-export="md" text={t.download} press={() => demo.exportAs('md')} />
+        <Button {...button} data-memo-close text={t.close} press={memo.close} />
       </div>
       <article>
         <h2 id="guide-memo" data-memo-title>
-          {sheet?.title ?? props.memo.name}
+          {sheet?.title ?? t.name}
         </h2>
         <div data-memo-text>{sheet && blockNodes(sheet.blocks)}</div>
       </article>
