@@ -2,11 +2,38 @@ import { onReturn } from '~/browser/page';
 import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { kitContents, SEARCHED_PASSAGES } from '~/lib/kit/contents';
-import { cutInto } from '~/lib/kit/own-data';
+import { cutInto, documentsOf, type OwnDocument } from '~/lib/kit/own-data';
 import type { Locale } from '~/lib/locale';
 import { Problem } from '~/lib/problem';
 import type { Words as TakeHomeStrings } from 'words:take-home';
-import { savedThings, type OwnThings } from './own-things';
+import { savedEarlier, savedShelf } from '~/browser/saved-shelf';
+import type { ShelfContent } from '~/demos/own/core/shelf-content';
+import { carriedOver, shelfIn } from '~/demos/own/core/shelf-record';
+import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
+
+interface OwnThings {
+  documents: OwnDocument[];
+  questions: OwnQuestion[];
+}
+
+async function savedThings(): Promise<OwnThings> {
+  const { files, questions } = (await savedContent().catch(() => undefined)) ?? NOTHING;
+  const texts = files.filter(({ taken }) => taken === 'text');
+  return {
+    documents: await documentsOf(texts),
+    questions: questions.map(({ query, answers }) => ({ query, answers })),
+  };
+}
+
+const NOTHING = { files: [], questions: [] };
+
+/** The kept shelf, also as versions before this one wrote it. */
+async function savedContent(): Promise<ShelfContent | undefined> {
+  const saved = await savedShelf();
+  if (saved) return shelfIn(saved.record, (id) => saved.files.get(id));
+  const earlier = await savedEarlier();
+  return earlier && carriedOver(earlier);
+}
 
 export interface TakeHomeProps {
   locale: Locale;

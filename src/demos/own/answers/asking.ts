@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { codeOf } from '~/demos/kit/problem';
 import { OF_ONE } from '~/demos/parts/language-model/ask-all';
-import type { Writer } from '~/demos/parts/language-model/writer';
+import type { Writer } from '~/demos/parts/language-model/state';
 import { tookOf, type WritingSettings, type WrittenAnswer } from '~/lib/language-model/writing';
 import type { Rule, Verdict } from '../core/rules';
 import type { RoadTask, Written } from './tasks';

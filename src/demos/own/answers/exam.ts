@@ -1,9 +1,7 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals-core';
 import { problemText } from '~/demos/kit/problem';
-import { modelReady } from '~/demos/parts/answering/model-run';
-import { modelProblems } from '~/demos/parts/language-model/lazy';
-import { tellSilence } from '~/demos/parts/language-model/tell-silence';
-import type { Writer } from '~/demos/parts/language-model/writer';
+import { modelReady, type Writer } from '~/demos/parts/language-model/state';
+import { modelProblems, tellSilence } from '~/demos/parts/language-model/lazy';
 import { fill, formatNumber } from '~/i18n/format';
 import { lossOf, type Loss } from '~/lib/own/losses';
 import { shareOf } from '~/lib/own/apart';

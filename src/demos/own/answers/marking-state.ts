@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import { modelReady } from '~/demos/parts/answering/model-run';
+import { modelReady } from '~/demos/parts/language-model/state';
 import type { Message } from '~/lib/language-model/writing';
 import type { Both, Locale } from '~/lib/locale';
 import { agreementOf } from '~/lib/evaluation/agreement';

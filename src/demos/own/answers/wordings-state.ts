@@ -5,9 +5,8 @@ import type { connectChecks } from '~/workers/models';
 import { rowsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
 import type { ShelfFile } from '../core/shelf-content';
-import { tableFrom } from './table';
+import { tableFrom, firstWording, readWording } from './wordings';
 import type { Line } from './tasks';
-import { firstWording, readWording } from './wordings';
 import type { Words } from 'words:own-answers';
 
 interface Needs {

@@ -1,10 +1,11 @@
 import { LOCALES, type Both, type Locale } from '~/lib/locale';
 import { instructionOf } from '~/lib/own/instructions';
 import { Problem } from '~/lib/problem';
-import { assemblePrompt } from '~/lib/retrieval/prompt';
+import { assemblePrompt, estimateTokens } from '~/lib/retrieval/prompt';
 import type { Asked, AskedTable } from '../core/asked';
 import { filled, readTemplate, type SlotTemplate } from '../core/slots';
-import { labelsOf } from './table';
+import type { connectChecks } from '~/workers/models';
+import type { ShelfFile } from '../core/shelf-content';
 
 /** What a wording may name of a question, in braces; both languages are read on either page. */
 const SLOTS: Both<readonly [question: string, passages: string]> = {
@@ -65,4 +66,31 @@ export function firstWording(
   const labels = labelsOf(table).join(LOCALES[locale].listComma);
   const asked = labels ? [sort(labels).replace(/[{}]/g, '$&$&')] : [];
   return [...asked, `{${table.text}}`].join('\n\n');
+}
+
+/** Most different labels that a first wording lists. */
+const LISTED = 12;
+
+/** The labels of a table; none where they are too many to be listed. */
+export function labelsOf({ questions }: AskedTable): string[] {
+  const rules = questions.flatMap(({ rule }) => (rule?.kind === 'equals' ? [rule] : []));
+  const labels = [...new Set(rules.map(({ expected }) => expected))];
+  return labels.length > LISTED ? [] : labels;
+}
+
+/** @throws Problem or RemoteError where the table cannot be read */
+export async function tableFrom(
+  { name, bytes, encoding, columns }: ShelfFile,
+  checks: Pick<ReturnType<typeof connectChecks>, 'rows'>,
+): Promise<AskedTable> {
+  const { readText } = await import('~/lib/text/files');
+  const table = await readText(name, bytes, { encoding });
+  const { slots, rows, problems } = await checks.rows({ table, label: columns?.label });
+  const text = columns!.text!;
+  const questions = rows.map(({ inputs, rule }): Asked => ({
+    ...{ query: inputs.get(text) ?? '', answers: [], expected: rule?.expected },
+    ...{ inputs, rule },
+  }));
+  const tokens = estimateTokens(questions.map(({ query }) => query).join('\n'));
+  return { name, text, questions, slots, problems, tokens };
 }

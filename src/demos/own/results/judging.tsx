@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals-core';
+import { computed, signal, type Signal } from '@preact/signals-core';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
@@ -8,9 +8,9 @@ import { scoresOf } from '~/lib/scores/systems';
 import { problemText } from '../../kit/problem';
 import { wordsOf } from '../../kit/words';
 import { columnsFold } from './columns';
-import { judgeFold, type JudgeTexts } from './judge-fold';
 import { openPage } from './page';
 import type { Words } from 'words:own-results';
+import { NumberField } from '../controls';
 
 const JUDGE: JudgeTexts = { foundRight: '', knownRight: '', foundWrong: '', knownWrong: '' };
 
@@ -106,3 +106,34 @@ const readable = (files: { value: readonly ScoreFile[] }): readonly ScoreFile[] 
 };
 
 export type Judging = ReturnType<typeof openJudging>;
+
+type JudgeTexts = Readonly<Record<keyof JudgeTest, string>>;
+
+interface Given {
+  t: Words;
+  judge: Signal<JudgeTexts>;
+  /** True if the four numbers can be a judge's. */
+  isHeld: boolean;
+}
+
+function judgeFold({ t, judge, isHeld }: Given) {
+  const names = Object.keys(judge.value) as (keyof JudgeTexts)[];
+  const isBegun = names.some((name) => judge.value[name].trim() !== '');
+  return (
+    <details data-judge={isHeld ? 'held' : ''}>
+      <summary>{t.judge}</summary>
+      <p class="help">{t.judgeHelp}</p>
+      {names.map((name) => (
+        <label class="as-block">
+          {t.judged[name]}
+          <NumberField
+            name={name}
+            text={judge.value[name]}
+            typed={(text) => (judge.value = { ...judge.value, [name]: text })}
+          />
+        </label>
+      ))}
+      {isBegun && !isHeld && <p class="error">{t.judgeWrong}</p>}
+    </details>
+  );
+}

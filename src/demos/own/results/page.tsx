@@ -1,15 +1,18 @@
 import { Button } from '~/demos/kit/Button';
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { fill } from '~/i18n/format';
+import { fill, formatNumber } from '~/i18n/format';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import { csvFile } from '~/lib/export';
 import type { Locale } from '~/lib/locale';
 import type { ScoreFile } from '~/lib/scores/file';
 import type { Scores } from '~/lib/scores/systems';
 import { openSayings } from '../verdict/sayings';
-import { sentencesOf } from './sentences';
 import { openTable } from './table';
 import type { Words } from 'words:own-results';
+import type { Comparison } from '~/lib/scores/comparison';
+import { pText } from '../figures';
+import type { Unsaid } from '../verdict/sentences';
+import { points, shareText } from './said';
 
 interface Given {
   t: Words;
@@ -82,4 +85,84 @@ export function openPage({ t, locale, scores, files, judge }: Given) {
   );
 
   return { view, exports };
+}
+
+interface Sentences {
+  title: string;
+  lead: string;
+  may: string[];
+  mayNot: Unsaid[];
+  /** What the figures take into account, or leave out. */
+  notes: string[];
+  power: string;
+}
+
+interface Said {
+  t: Words;
+  locale: Locale;
+  scores: Scores;
+  files: readonly ScoreFile[];
+  /** True if a judge's error is counted. */
+  judged: boolean;
+}
+
+function sentencesOf(comparison: Comparison, said: Said): Sentences {
+  const { t, locale } = said;
+  const { base, best, pairs } = comparison;
+  const { mean, low, high } = best.difference;
+  const [ahead, behind] = mean < 0 ? [base, best] : [best, base];
+  const names = { ahead: ahead.system.name, behind: behind.system.name };
+  const sign = mean < 0 ? -1 : 1;
+  const [least, most] = [low * sign, high * sign].sort((a, b) => a - b);
+  const numbers = {
+    by: points(Math.abs(mean), locale),
+    low: points(least!, locale),
+    high: points(most!, locale),
+    ...(mean < 0 ? { won: best.lost, lost: best.won } : { won: best.won, lost: best.lost }),
+    p: pText(best.adjusted, locale),
+    n: best.shared,
+    m: pairs.length,
+  };
+  const values = { ...names, ...numbers };
+  const shares = {
+    share: shareText(ahead, said),
+    other: shareText(behind, said),
+    seen: points(best.seen, locale),
+    needed: formatNumber(best.needed, locale),
+  };
+  const ofMany = pairs.length > 1 ? ` ${fill(t.ofMany, values)}` : '';
+  const all = { ...values, ...shares };
+  return {
+    title: fill(best.apart ? t.apart : t.alike, all),
+    lead: fill(t.lead, all) + ofMany,
+    may: best.apart ? [fill(t.mayFirst, all), fill(t.mayApart, all)] : [fill(t.maySay, all)],
+    mayNot: [
+      ...(best.apart
+        ? [{ quote: fill(t.exactly, all), because: fill(t.exactlyBecause, all) }]
+        : [
+            { quote: fill(t.asGood, all), because: fill(t.asGoodBecause, all) },
+            ...(mean === 0
+              ? []
+              : [{ quote: fill(t.better, all), because: fill(t.betterBecause, all) }]),
+          ]),
+      { quote: t.users, because: t.usersBecause },
+    ],
+    notes: notesOf(comparison, said),
+    power: fill(t.power, all),
+  };
+}
+
+function notesOf({ best, isClustered }: Comparison, { t, locale, scores, files, judged }: Said) {
+  const sum = (name: 'flaky' | 'repeated') =>
+    scores.systems.reduce((all, system) => all + system[name], 0);
+  const { groups, effect } = best.difference;
+  const alone = formatNumber(Math.round(best.shared / Math.max(1, effect)), locale);
+  const lines = files.filter(({ left }) => left);
+  return [
+    isClustered ? fill(t.clustered, { n: best.shared, groups, alone }) : t.notClustered,
+    sum('repeated') > 0 && fill(t.flaky, { flaky: sum('flaky'), n: sum('repeated') }),
+    scores.empty > 0 && fill(t.empty, { n: scores.empty }),
+    judged && t.judgeCounted,
+    ...lines.map(({ name, left }) => fill(t.left, { name, n: left!.rows, line: left!.line })),
+  ].filter((note) => note !== false);
 }

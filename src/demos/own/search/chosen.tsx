@@ -5,8 +5,7 @@ import { LOCALES } from '~/lib/locale';
 import { isSame, USUAL } from '~/lib/own/cells';
 import { Press } from '../controls';
 import { pText } from '../figures';
-import { intervalText, nameIn, whole } from './said';
-import type { Scene } from './scene';
+import { intervalText, nameIn, whole, type Scene } from './said';
 import { againstOf, type Filled } from './table';
 
 /** Lost questions that are listed at first. */

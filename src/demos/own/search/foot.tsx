@@ -5,11 +5,9 @@ import { moreQuestions } from '~/lib/own/apart';
 import { Progress } from '../../kit/Actions';
 import { sizeText } from '../../parts/quantities';
 import { textsOf } from '../../parts/shelf/shelf';
-import { nameOf } from './encoder-once';
-import { nameIn, timeText, whole } from './said';
-import type { Scene } from './scene';
+import { nameOf, secondsFor } from './encoder-once';
+import { nameIn, timeText, whole, type Scene } from './said';
 import { encoderFor } from '~/demos/retriever/core/cell-settings';
-import { secondsFor } from './speed';
 import { missingIn, testOf } from './table';
 
 /** Passages from which a reader is told beforehand how long it takes. */

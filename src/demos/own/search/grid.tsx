@@ -5,8 +5,7 @@ import { LOCALES } from '~/lib/locale';
 import { cutsOf, isSame, USUAL, type Cut, type Ranking, type Spot } from '~/lib/own/cells';
 import { sizeText } from '../../parts/quantities';
 import { cutName } from '../verdict/sentences';
-import { costText, intervalText, nameIn, whole } from './said';
-import type { Scene } from './scene';
+import { costText, intervalText, nameIn, whole, type Scene } from './said';
 import { encoderFor } from '~/demos/retriever/core/cell-settings';
 import { fittingIn, testOf, type Filled } from './table';
 

@@ -1,8 +1,7 @@
 import { fill, formatDate } from '~/i18n/format';
 import { Choice } from '../../parts/choice';
 import { textsOf } from '../../parts/shelf/shelf';
-import { costText, whole } from './said';
-import type { Scene } from './scene';
+import { costText, whole, type Scene } from './said';
 
 export function Head({ scene }: { scene: Scene }) {
   const { t, shelf, cells, price } = scene;

@@ -13,8 +13,7 @@ import { Grid } from './grid';
 import { Budget, Head } from './head';
 import { openInRetriever } from '../in-retriever';
 import { openCells } from './runs';
-import { nameIn } from './said';
-import type { Pressed, Scene } from './scene';
+import { nameIn, type Pressed, type Scene } from './said';
 import { encoderFor } from '~/demos/retriever/core/cell-settings';
 import { missingIn, tableOf } from './table';
 

@@ -11,9 +11,8 @@ import { sizeText } from '../../parts/quantities';
 import { textsOf } from '../../parts/shelf/shelf';
 import type { OwnContext } from '../context';
 import { openTexts } from '../texts';
-import { isLoaded, loadOnce, nameOf } from './encoder-once';
+import { isLoaded, loadOnce, nameOf, tellSpeed } from './encoder-once';
 import { encoderFor } from '~/demos/retriever/core/cell-settings';
-import { tellSpeed } from './speed';
 import type { Words } from 'words:own-search';
 
 /** Reads the shelf, and fills cells of the table on request; what is computed stays, whatever is stopped or moved. */

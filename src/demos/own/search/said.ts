@@ -1,9 +1,13 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
-import type { Spot } from '~/lib/own/cells';
+import type { Spot, Ranking } from '~/lib/own/cells';
 import { cutName } from '../verdict/sentences';
 import type { OwnPrice } from '../state';
 import type { Words } from 'words:own-search';
+import type { Signal } from '@preact/signals-core';
+import type { OwnContext } from '../context';
+import type { Cells } from './runs';
+import type { Filled, Table } from './table';
 
 export interface Saying {
   t: Words;
@@ -36,3 +40,27 @@ export const timeText = (seconds: number, { t }: Saying): string =>
   seconds < 100
     ? fill(t.seconds, { n: seconds < 10 ? Math.ceil(seconds) : Math.ceil(seconds / 5) * 5 })
     : fill(t.minutes, { n: Math.ceil(seconds / 60) });
+
+export interface Pressed {
+  /** The question that is looked at, by its place in the list. */
+  question: Signal<number | undefined>;
+  /** True if all lost questions are listed. */
+  all: Signal<boolean>;
+  /** True if the encoder of the other language has a column. */
+  second: Signal<boolean>;
+}
+
+export interface Scene extends Saying, Pick<OwnContext, 'state' | 'shelf' | 'demo'> {
+  cells: Cells;
+  pressed: Pressed;
+  table: Table;
+  price: OwnPrice;
+  prices: readonly OwnPrice[];
+  columns: readonly Ranking[];
+  chosen: Spot;
+  look: (spot: Spot) => void;
+  fill: () => void;
+  /** Adds the column of the other encoder, and fills it. */
+  add: () => void;
+  open: (one: Filled) => void;
+}

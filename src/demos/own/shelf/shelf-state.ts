@@ -13,8 +13,7 @@ import {
 import type { OwnContext } from '../context';
 import { idOf, openKeeping, type Keeping } from '../../parts/shelf/keeping';
 import { unpacked } from '../../parts/shelf/packed';
-import { opened, type } from '../../parts/shelf/shelf';
-import { add } from '../../parts/shelf/adding';
+import { opened, type, add } from '../../parts/shelf/shelf';
 import { decided, questionsFrom } from './decisions';
 
 const MOST_FILES = 20;

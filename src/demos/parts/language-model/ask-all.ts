@@ -1,6 +1,6 @@
 import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import { codeOf } from '~/demos/kit/problem';
-import type { Writer } from './writer';
+import type { Writer } from './state';
 
 /** Codes of errors in a single prompt rather than in the model. */
 const OF_SERVER = new Set(['server-refused', 'server-unread']);

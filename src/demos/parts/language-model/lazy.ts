@@ -4,6 +4,8 @@ import { loadWords, wordsOf } from '~/demos/kit/words';
 import type { Words as StoredStrings } from 'words:stored';
 import type { Words as EndpointStrings } from 'words:language-model-endpoint';
 import type { ModelStrings } from './strings';
+import { fill } from '~/i18n/format';
+import type { Writer } from './state';
 
 const WORDS = 'parts/language-model';
 export const ENDPOINT_WORDS = `${WORDS}/endpoint`;
@@ -34,4 +36,15 @@ async function loadPanel(root: HTMLElement, locale: Locale): Promise<void> {
   ]);
   const t = { ...modelWords()!, problems: modelProblems() };
   modelPanel(root, t, wordsOf<StoredStrings>(STORED_WORDS));
+}
+
+/** Says how long a server has been silent, and '' once it is over. @returns a function that ends it */
+export function tellSilence(say: (text: string) => void, { onSilence, about }: Writer): () => void {
+  const tell = (n: number | undefined) =>
+    say(n === undefined ? '' : fill(modelWords()!.silent, { host: new URL(about.base!).host, n }));
+  const stop = onSilence?.(tell);
+  return () => {
+    stop?.();
+    tell(undefined);
+  };
 }

@@ -10,10 +10,9 @@ import type { Words as StoredStrings } from 'words:stored';
 import { measuredText, sentences } from './panel-words';
 import { cancelListing } from './server-model';
 import { hostOf, openServer } from './server-part';
-import { become, modelState, onModel, type ModelState, type Ready } from './state';
+import { become, modelState, onModel, type ModelState, type Ready, type Writer } from './state';
 import type { ModelStrings } from './strings';
 import { cancelModel, lookAgain, unloadModel, loadModel } from './tab-model';
-import type { Writer } from './writer';
 
 const SOURCES = ['none', 'tab', 'server'] as const;
 type Source = (typeof SOURCES)[number];

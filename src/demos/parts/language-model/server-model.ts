@@ -2,9 +2,8 @@ import { endpointAddress } from '~/lib/endpoint/address';
 import { connectEndpoint } from '~/workers/models';
 import type { ModelPrompt, WrittenAnswer } from '~/lib/language-model/writing';
 import { servedPace } from './estimate';
-import { become, modelState, type Served } from './state';
+import { become, modelState, type Served, type Writer } from './state';
 import { unloadModel } from './tab-model';
-import type { Writer } from './writer';
 
 /** Seconds of silence before a reader is told of it. */
 const WORTH_SAYING = 10;

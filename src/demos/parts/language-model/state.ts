@@ -1,7 +1,8 @@
-import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
+import { effect, signal, untracked, type ReadonlySignal, computed } from '@preact/signals-core';
 import type { Measured } from '~/lib/language-model/pace';
 import type { LoadedModel } from '~/workers/models';
-import type { Writer } from './writer';
+import type { WriterAbout } from '~/lib/language-model/about';
+import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 
 export interface Ready {
   writer: Writer;
@@ -45,4 +46,22 @@ export const onModel = (listener: (now: ModelState) => void) =>
 export function become(next: Partial<ModelState>): void {
   const { ready } = state.peek();
   state.value = { doing: NOTHING, ...(!('ready' in next) && { ready }), ...next };
+}
+
+export const modelReady = computed(() => model.value.ready);
+
+export interface Writer {
+  about: WriterAbout;
+  /** @throws RemoteError with the code of the error */
+  write(
+    prompt: readonly [ModelPrompt],
+    settings: WritingSettings,
+  ): Promise<readonly [WrittenAnswer]>;
+  /** Ends the current writing between two tokens: the answer so far is returned as `stopped`. */
+  stop(): void;
+  /**
+   * Calls a listener with the seconds of a silence, and once it is over. @returns a function that removes the
+   * listener. Missing where the model is in this tab.
+   */
+  onSilence?(listener: (seconds: number | undefined) => void): () => void;
 }

@@ -3,8 +3,7 @@ import { WRITING } from '~/lib/language-model/writing';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
 import { Problem } from '~/lib/problem';
 import { connectSmollm2, storedSmollm2, type LoadedModel } from '~/workers/models';
-import { become, modelState } from './state';
-import type { Writer } from './writer';
+import { become, modelState, type Writer } from './state';
 
 /** Read and continued by a loaded model to measure its speed, never shown; so short that it takes a second. */
 const GAUGE = 'A ferry company keeps a handbook.';

@@ -1,11 +1,14 @@
 import { fetchFile } from '~/browser/page';
 import type { LadderExam } from '~/lib/ladder/own-facts';
 import { formatQuestions, type FormatExam } from '~/lib/ladder/format-exam';
-import type { OwnQuestion, OwnTaskName } from '~/lib/ladder/own-model';
+import { type OwnQuestion, type OwnTaskName, OWN_TASKS } from '~/lib/ladder/own-model';
 import { factQuestions } from '~/lib/ladder/own-facts';
 import type { Exams } from '~/lib/ladder/model-replies';
 import { textQuestions, type TextExam } from '~/lib/ladder/text-exam';
 import { Problem } from '~/lib/problem';
+import type { Row } from '~/lib/ladder/rows';
+import { WRITING_LIMITS } from '~/lib/language-model/writing';
+import type { Fields, Settings } from '~/lib/settings/table';
 
 export type ExamAddresses = Readonly<Record<OwnTaskName, string>>;
 
@@ -32,4 +35,17 @@ async function questionsAt(task: OwnTaskName, address: string): Promise<OwnQuest
   } catch (cause) {
     throw new Problem('no-exam', {}, { cause });
   }
+}
+
+/** The tasks, and at most how many tokens a reply has: as many as in the record. */
+export const ownModelFields = {
+  most: { kind: 'number', default: 40, ...WRITING_LIMITS.most, whole: true },
+  tasks: { kind: 'set', default: 'facts', options: OWN_TASKS },
+} as const satisfies Fields;
+
+export interface OwnModelProps {
+  settings: Settings<typeof ownModelFields>;
+  exams: ExamAddresses;
+  /** What SmolLM2 made of the right fact alone, if that was run. */
+  real?: Pick<Row, 'right' | 'n'> | undefined;
 }

@@ -5,7 +5,7 @@ import { SMOLLM2 } from '~/lib/llama/smollm2';
 import type { WriterAbout } from '~/lib/language-model/about';
 import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import { askAll } from '../language-model/ask-all';
-import type { Writer } from '../language-model/writer';
+import type { Writer } from '../language-model/state';
 
 type OwnTask = Omit<OwnQuestion, 'prompt'> & { prompt: ModelPrompt };
 

@@ -8,11 +8,14 @@ import type { Progress as Progressing } from '~/demos/kit/run-state';
 import { Bar, Failure } from '~/demos/kit/Parts';
 import { Share } from '~/demos/kit/Views';
 import { withTimeLeft } from '~/demos/parts/answering/sentences';
-import { loadModelWords, modelProblems, modelWords } from '~/demos/parts/language-model/lazy';
+import {
+  loadModelWords,
+  modelProblems,
+  modelWords,
+  tellSilence,
+} from '~/demos/parts/language-model/lazy';
 import { sentences } from '~/demos/parts/language-model/panel-words';
-import { modelState } from '~/demos/parts/language-model/state';
-import { tellSilence } from '~/demos/parts/language-model/tell-silence';
-import type { Writer } from '~/demos/parts/language-model/writer';
+import { modelState, type Writer } from '~/demos/parts/language-model/state';
 import { fill } from '~/i18n/format';
 import { OWN_TASKS, ownRows, type OwnRow } from '~/lib/ladder/own-model';
 import { tookOf, WRITING } from '~/lib/language-model/writing';
@@ -21,8 +24,7 @@ import { once } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
 import { listed } from '~/lib/settings/table';
 import type { Words as OwnModelStrings } from 'words:own-model';
-import { openExams } from './exams';
-import { ownModelFields, type OwnModelProps } from './fields';
+import { openExams, ownModelFields, type OwnModelProps } from './exams';
 import { answerAll, askedCount, isWhole, tasksOf, type OwnRun } from './run';
 import { repliesView, resultsView } from './view';
 import { jsonFile, type Exported } from '~/demos/kit/export';

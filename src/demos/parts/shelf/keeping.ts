@@ -4,8 +4,7 @@ import { STORAGE_KEYS, whenForgotten } from '~/browser/storage';
 import type { ShelfFile } from '~/demos/own/core/shelf-content';
 import { once } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
-import { shelf } from './shelf';
-import { add, contentOf } from './adding';
+import { shelf, add, contentOf } from './shelf';
 
 export interface Keeping {
   /** True while all that is on the shelf is kept, or being written. */

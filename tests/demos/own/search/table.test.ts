@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pText } from '~/demos/own/figures';
 import { timeText } from '~/demos/own/search/said';
-import { secondsFor, tellSpeed } from '~/demos/own/search/speed';
+import { secondsFor, tellSpeed } from '~/demos/own/search/encoder-once';
 import { againstOf, fittingIn, missingIn, tableOf } from '~/demos/own/search/table';
 import type { Cell, Ranking } from '~/lib/own/cells';
 import type { Words } from 'words:own-search';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeOf, type SeenAnswer } from '~/lib/own/answer-outcome';
+import { outcomeOf, type SeenAnswer } from '~/lib/own/outcomes';
 
 const SEEN: SeenAnswer = {
   text: 'Under 80.',
