@@ -1,13 +1,6 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import {
-  applies,
-  parseField,
-  settingsFrom,
-  textOf,
-  type Fields,
-  type Settings,
-  type Values,
-} from '~/lib/settings/table';
+import { applies, parseField, settingsFrom, textOf } from '~/lib/settings/table';
+import type { Fields, Settings, Values } from '~/lib/settings/table';
 
 export interface FormState<T extends Fields> {
   demo: string;

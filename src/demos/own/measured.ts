@@ -1,11 +1,5 @@
-import {
-  batch,
-  computed,
-  effect,
-  signal,
-  untracked,
-  type ReadonlySignal,
-} from '@preact/signals-core';
+import { batch, computed, effect, signal, untracked } from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { Results } from '~/lib/own/results';
 import type { Shelf } from '../parts/shelf/shelf';
 import type { Asked } from './core/asked';

@@ -15,9 +15,8 @@ import {
   lookAgain,
   onEncoder,
   tokensWith,
-  type EmbedProgress,
-  type EncoderState,
 } from './encoder-shared';
+import type { EmbedProgress, EncoderState } from './encoder-shared';
 import type { EncoderStrings } from './encoder/strings';
 import { drawPanel, isMissing, openHosted } from './hosted/hosted';
 import { sizeText } from './quantities';

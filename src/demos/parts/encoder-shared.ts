@@ -1,12 +1,8 @@
 import { ofRows, rowsOf, type Vectors } from '~/lib/embedding/vectors';
 import { AT_ONCE, type EmbedKind } from '~/lib/encoder/models';
 import { HubProblem } from '~/lib/hub/problems';
-import {
-  connectEmbedder,
-  storedEncoder,
-  type ModelRequest,
-  type LoadedEncoder,
-} from '~/workers/encoder';
+import { connectEmbedder, storedEncoder } from '~/workers/encoder';
+import type { ModelRequest, LoadedEncoder } from '~/workers/encoder';
 
 export interface EncoderState {
   encoder?: LoadedEncoder;

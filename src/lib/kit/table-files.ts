@@ -5,13 +5,8 @@ import { cutsOf, USUAL, type Room, type Spot } from '../own/cells';
 import { instructionOf } from '../own/instructions';
 import { estimateTokens } from '../retrieval/prompt';
 import type { KitFile } from './data-files';
-import {
-  cutInto,
-  promptText,
-  tableQuestion,
-  type MarkedQuestion,
-  type OwnDocument,
-} from './own-data';
+import { cutInto, promptText, tableQuestion } from './own-data';
+import type { MarkedQuestion, OwnDocument } from './own-data';
 
 /** What the reader chose: how the text is cut and searched, what a prompt takes, and what it says. */
 export interface KitSettings extends Room, Spot {

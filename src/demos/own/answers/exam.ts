@@ -13,16 +13,8 @@ import { openAnswers } from './asking';
 import { openJudge } from './judging';
 import { openMarking } from './marking-state';
 import { openSheets } from './sheets';
-import {
-  judged,
-  tasksOf,
-  tokensIn,
-  type Ground,
-  type Line,
-  type OwnPrompt,
-  type RoadTask,
-  type Row,
-} from './tasks';
+import { judged, tasksOf, tokensIn } from './tasks';
+import type { Ground, Line, OwnPrompt, RoadTask, Row } from './tasks';
 import { openWordings } from './wordings-state';
 import type { Words } from 'words:own-answers';
 

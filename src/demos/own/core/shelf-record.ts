@@ -2,16 +2,8 @@ import { readMarks } from '~/demos/retriever/core/read-marks';
 import { readResults } from '~/lib/own/read-results';
 import { Problem } from '~/lib/problem';
 import { ORDERS, type Order } from '~/lib/text/reading';
-import {
-  COLUMNS,
-  TAKEN,
-  typedFile,
-  type Columns,
-  type ShelfContent,
-  type ShelfFile,
-  type ShelfQuestion,
-  type Taken,
-} from './shelf-content';
+import { COLUMNS, TAKEN, typedFile } from './shelf-content';
+import type { Columns, ShelfContent, ShelfFile, ShelfQuestion, Taken } from './shelf-content';
 
 const FORMAT = 'crossroads-shelf';
 const VERSION = 1;

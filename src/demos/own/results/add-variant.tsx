@@ -1,14 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
-import {
-  cutsOf,
-  isSame,
-  MOST_PASSAGES,
-  RANKINGS,
-  SIZES,
-  type Cut,
-  type Spot,
-} from '~/lib/own/cells';
+import { cutsOf, isSame, MOST_PASSAGES, RANKINGS, SIZES } from '~/lib/own/cells';
+import type { Cut, Spot } from '~/lib/own/cells';
 import { Button } from '../../kit/Button';
 import { Choice } from '../../parts/choice';
 import type { OwnContext } from '../context';

@@ -1,16 +1,6 @@
 import { moreQuestions, ranked, shareOf, type Ranked, type Tested } from '~/lib/own/apart';
-import {
-  cutsOf,
-  isFound,
-  isSame,
-  meanTokens,
-  taken,
-  USUAL,
-  type Cell,
-  type Ranking,
-  type Room,
-  type Spot,
-} from '~/lib/own/cells';
+import { cutsOf, isFound, isSame, meanTokens, taken, USUAL } from '~/lib/own/cells';
+import type { Cell, Ranking, Room, Spot } from '~/lib/own/cells';
 import { mean } from '~/lib/math/vector';
 
 /** A cell as it is drawn: what is found of the questions that have an answer. */

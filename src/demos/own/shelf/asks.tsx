@@ -8,15 +8,14 @@ import { COLUMNS, type ShelfFile } from '../core/shelf-content';
 import { type ShelfState, shownName } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
-export const Ask = ({
-  done,
-  children,
-}: {
+interface Asked {
   done: boolean;
-  children?: FigureNode | FigureNode[];
-}) => (
+  children: FigureNode | FigureNode[];
+}
+
+export const Ask = ({ done, children }: Asked) => (
   <p class="ask holds-place breaks" data-decision data-settled={done}>
-    {children ?? []}
+    {children}
   </p>
 );
 
@@ -27,18 +26,28 @@ export interface FileGiven {
   t: Words;
 }
 
-export function asksOf({ file, look, state, t }: FileGiven): FigureNode[] {
+export function asksOf({ file, look, state, t }: FileGiven): (FigureNode | false)[] {
   const { change } = state;
   const settle = (taken: ShelfFile['taken']) => change(file, { taken, settled: true });
   const isLeft = file.taken === 'none';
-  const { repeated } = look;
-  const asks: (FigureNode | false)[] = [
+  const { repeated, same } = look;
+  const other = state.shelf.files.value.find((one) => state.lookOf(one)?.key === same);
+  const name = other ? shownName(other, t.typed) : '';
+  return [
     look.isMemo && isLeft && (
       <Ask done>
         {t.memo} <Press text={t.takeMemo} press={() => settle('text')} />
       </Ask>
     ),
-    look.same !== undefined && sameAsk({ file, look, state, t }, settle),
+    same !== undefined && (
+      <Ask done>
+        {fill(isLeft ? t.same : t.sameBoth, { name })}{' '}
+        <Press
+          text={isLeft ? t.searchBoth : t.leaveOne}
+          press={() => settle(isLeft ? 'text' : 'none')}
+        />
+      </Ask>
+    ),
     repeated !== undefined && (
       <Ask done>
         {fill(file.heads ? t.repeatedKept : t.repeated, { line: repeated })}{' '}
@@ -54,22 +63,6 @@ export function asksOf({ file, look, state, t }: FileGiven): FigureNode[] {
       </Ask>
     ),
   ];
-  return asks.filter((one) => one !== false);
-}
-
-function sameAsk({ file, look, state, t }: FileGiven, settle: (taken: ShelfFile['taken']) => void) {
-  const other = state.shelf.files.value.find((one) => state.lookOf(one)?.key === look.same);
-  const name = other ? shownName(other, t.typed) : '';
-  const isLeft = file.taken === 'none';
-  return (
-    <Ask done>
-      {fill(isLeft ? t.same : t.sameBoth, { name })}{' '}
-      <Press
-        text={isLeft ? t.searchBoth : t.leaveOne}
-        press={() => settle(isLeft ? 'text' : 'none')}
-      />
-    </Ask>
-  );
 }
 
 export function columnsView({ file, look, state, t }: FileGiven) {

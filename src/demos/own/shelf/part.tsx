@@ -7,10 +7,11 @@ import { packed } from '../../parts/shelf/packed';
 import { sentence } from '../../parts/sentence';
 import { loadWords, wordsOf } from '../../kit/words';
 import { problemText } from '../../kit/problem';
+import { Fault, Status } from '../../kit/Said';
 import type { FigureElement } from '~/lib/figure';
 import type { OpenPart } from '../context';
 import { Press } from '../controls';
-import { isFoundIn, isMeasurable } from './decisions';
+import { isMeasurable } from './decisions';
 import { droppedFiles } from './dropped-files';
 import { chooser, emptyView } from './empty';
 import { filesOf, type SetName } from './examples';
@@ -51,13 +52,12 @@ export const openShelf: OpenPart = async (context) => {
     event.preventDefault();
     isOver.value = true;
   };
-  function materialNow() {
-    return textsOf(shelf).flatMap((file) => {
+  const materialNow = () =>
+    textsOf(shelf).flatMap((file) => {
       const { tokens, pages } = state.lookOf(file) ?? {};
       const name = shownName(file, t.typed);
       return tokens === undefined ? [] : [{ name, tokens, ...(pages && { pages }) }];
     });
-  }
 
   function summary(): string {
     const [first, ...others] = shelf.files.value;
@@ -76,15 +76,11 @@ export const openShelf: OpenPart = async (context) => {
 
   const foot = () => {
     const questions = shelf.questions.value;
-    const lost = questions.filter((one) => one.answers.length > 0 && !isFoundIn(one));
-    const values = { n: questions.filter(isMeasurable).length, m: questions.length };
-    const line = lost[0]?.line;
-    const rest =
-      lost.length === 0
-        ? ''
-        : lost.length === 1 && line
-          ? fill(t.settleOne, { line })
-          : t.settleSome;
+    const lost = questions.filter((one) => !isMeasurable(one));
+    const values = { n: questions.length - lost.length, m: questions.length };
+    const [first] = lost;
+    const isOne = lost.length === 1 && first?.line;
+    const rest = isOne ? fill(t.settleOne, { line: first.line! }) : first ? t.settleSome : '';
     const { keeping } = state;
     const told = keeping?.told.value;
     const isWaiting = shelf.files.value.some((file) => state.lookOf(file)?.unsure);
@@ -103,7 +99,11 @@ export const openShelf: OpenPart = async (context) => {
           />{' '}
           {t.keep}
         </label>
-        <Button data-save-shelf text={t.save} press={() => void pack()} />
+        <Button
+          data-save-shelf
+          text={t.save}
+          press={async () => save(await packed(contentOf(shelf)))}
+        />
         <Button
           class={lost.length > 0 || isWaiting ? undefined : 'go'}
           data-quick
@@ -111,13 +111,14 @@ export const openShelf: OpenPart = async (context) => {
           text={t.make}
           press={makeTable}
         />
-        <p class="help full-width" role="status" data-kept>
-          {told && problemText(told, t.told, locale)}
-        </p>
+        <Status
+          class="help full-width"
+          data-kept
+          text={told && problemText(told, t.told, locale)}
+        />
       </div>
     );
   };
-  const pack = async () => save(await packed(contentOf(shelf)));
 
   const dropped = () => (
     <div class="shelf">
@@ -164,9 +165,7 @@ export const openShelf: OpenPart = async (context) => {
           {fill(t.reading, { name: state.busy.value ?? '' })}{' '}
           <Button data-stop-reading text={t.cancel} press={state.cancel} />
         </p>
-        <p class="error" role="alert" hidden={failed.value === ''}>
-          {failed.value}
-        </p>
+        <Fault text={failed.value} />
       </div>
     );
   };

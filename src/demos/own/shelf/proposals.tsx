@@ -9,6 +9,7 @@ import { askedAbout, isAbout, questionIn, questionPrompt } from '~/lib/own/propo
 import { sentences } from '~/lib/text/sentences';
 import { piecesOnShelf } from '../../parts/shelf/from-shelf';
 import type { OwnContext } from '../context';
+import { Status } from '../../kit/Said';
 import { Press } from '../controls';
 import type { ShelfState } from './shelf-state';
 import type { Words } from 'words:own-shelf';
@@ -72,13 +73,11 @@ export function openProposals({ given, shelf }: OwnContext, state: ShelfState, t
 
   const next = () => (waiting.value = waiting.peek().slice(1));
   function take(words: string): void {
-    const [{ query }] = waiting.peek() as [Proposal];
-    const place = { source: '', start: 0, end: words.length, words };
-    state.addQuestions([{ query, answers: words === '' ? [] : [place] }]);
+    state.answered(waiting.peek()[0]!.query, words);
     next();
   }
 
-  return () => {
+  const view = () => {
     const [first] = waiting.value;
     const name = model.value.ready?.writer.about.name;
     return (
@@ -99,27 +98,16 @@ export function openProposals({ given, shelf }: OwnContext, state: ShelfState, t
           )}
           {!name && <a href="#model">{t.chooseModel}</a>}
         </div>
-        <p class="help" role="status">
-          {told.value}
-        </p>
-        {first && proposalView(first, { t, take, next, left: waiting.value.length })}
+        <Status text={told.value} />
+        {first && proposalView(first)}
       </div>
     );
   };
-}
 
-interface Hand {
-  t: Words;
-  take: (words: string) => void;
-  next: () => void;
-  left: number;
-}
-
-function proposalView({ query, from, sentences: all }: Proposal, { t, take, next, left }: Hand) {
-  return (
+  const proposalView = ({ query, from, sentences: all }: Proposal) => (
     <div class="near as-grid ink-box" data-proposal>
       <div>
-        <h3 class="faint">{fill(t.proposed, { left })}</h3>
+        <h3 class="faint">{fill(t.proposed, { left: waiting.value.length })}</h3>
         <p class="q breaks">{query}</p>
         <p class="help">{t.borrows}</p>
       </div>
@@ -137,4 +125,6 @@ function proposalView({ query, from, sentences: all }: Proposal, { t, take, next
       </div>
     </div>
   );
+
+  return view;
 }

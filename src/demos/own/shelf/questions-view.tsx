@@ -27,14 +27,8 @@ export function questionsView({ questions, state, t }: Given) {
   const [first] = lost;
   const values = { n: asked.length, found: asked.length - lost.length, lost: lost.length };
   const line = first?.line ?? '';
-  const which =
-    lost.length === 1
-      ? line === ''
-        ? t.oneLostHere
-        : t.oneLost
-      : line === ''
-        ? t.moreLostHere
-        : t.moreLost;
+  const lines = lost.length === 1 ? [t.oneLostHere, t.oneLost] : [t.moreLostHere, t.moreLost];
+  const which = lines[line === '' ? 0 : 1]!;
   const said = !hasText
     ? t.noText
     : first
@@ -44,8 +38,8 @@ export function questionsView({ questions, state, t }: Given) {
     <ol class="own-squares" role="list" aria-label={fill(t.questions, { n: questions.length })}>
       {questions.map((one, at) => square(one, at, t))}
     </ol>,
-    ...(asked.length > 0 ? [<Ask done={!first && hasText}>{said}</Ask>] : []),
-    ...(first && hasText ? [nearView(first, state, t)] : []),
+    asked.length > 0 && <Ask done={!first && hasText}>{said}</Ask>,
+    first && hasText && nearView(first, state, t),
   ];
 }
 
@@ -99,26 +93,22 @@ function whereOf({ place: { source: name }, page, heading }: Near, t: Words): st
 
 /** Questions of the reader's that are in no file: written here, or marked in the retriever. */
 export function ownQuestions({ questions, state, t }: Given) {
-  const headings = [
-    ...new Set(state.shelf.files.value.flatMap((file) => state.lookOf(file)?.headings ?? [])),
-  ];
-  const add = (event: SubmitEvent | MouseEvent) => {
-    const part = (event.currentTarget as HTMLElement).closest('details')!;
-    const [query, words] = [...part.querySelectorAll<HTMLInputElement>('input')] as [
-      HTMLInputElement,
-      HTMLInputElement,
-    ];
-    const said = words.value.trim();
-    if (query.value.trim() === '') return query.focus();
-    const place = { source: '', start: 0, end: said.length, words: said };
-    state.addQuestions([{ query: query.value.trim(), answers: said === '' ? [] : [place] }]);
-    query.value = words.value = '';
-    query.focus();
+  const headings = new Set(
+    state.shelf.files.value.flatMap((file) => state.lookOf(file)?.headings ?? []),
+  );
+  const inputsAround = ({ currentTarget }: { currentTarget: HTMLElement }) =>
+    currentTarget.closest('details')!.querySelectorAll('input');
+  const add = (event: { currentTarget: HTMLElement }) => {
+    const [query, words] = inputsAround(event);
+    if (query!.value.trim() === '') return query!.focus();
+    state.answered(query!.value.trim(), words!.value.trim());
+    query!.value = words!.value = '';
+    query!.focus();
   };
-  const propose = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    const query = currentTarget.closest('details')!.querySelector('input')!;
-    query.value = currentTarget.value;
-    query.focus();
+  const propose = (heading: string, event: { currentTarget: HTMLElement }) => {
+    const [query] = inputsAround(event);
+    query!.value = heading;
+    query!.focus();
   };
   return (
     <details class="hand">
@@ -129,12 +119,12 @@ export function ownQuestions({ questions, state, t }: Given) {
       <label>
         {t.answer} <input type="text" name="words" maxlength={2000} />
       </label>
-      {headings.length > 0 && (
+      {headings.size > 0 && (
         <label>
           {t.fromHeading}{' '}
-          <select onChange={propose}>
+          <select onChange={(event) => propose(event.currentTarget.value, event)}>
             <option value="">{t.heading0}</option>
-            {headings.map((heading) => (
+            {[...headings].map((heading) => (
               <option value={heading}>{heading}</option>
             ))}
           </select>

@@ -4,16 +4,12 @@ import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';
 import type { FileLook, RefusedFile } from '~/workers';
 import type { Near } from '../core/placing';
-import {
-  TYPED,
-  type ShelfContent,
-  type ShelfFile,
-  type ShelfQuestion,
-} from '../core/shelf-content';
+import { TYPED } from '../core/shelf-content';
+import type { ShelfContent, ShelfFile, ShelfQuestion } from '../core/shelf-content';
 import type { OwnContext } from '../context';
 import { idOf, openKeeping, type Keeping } from '../../parts/shelf/keeping';
 import { unpacked } from '../../parts/shelf/packed';
-import { opened, type, add } from '../../parts/shelf/shelf';
+import { add, opened, textsOf, type } from '../../parts/shelf/shelf';
 import { decided, questionsFrom } from './decisions';
 
 const MOST_FILES = 20;
@@ -102,6 +98,8 @@ export function openShelfState({ given, shelf }: OwnContext) {
 
   const addQuestions = (questions: readonly ShelfQuestion[]) =>
     add(shelf, { ...NOTHING, questions });
+  const without = (question: ShelfQuestion) =>
+    void (shelf.questions.value = shelf.questions.peek().filter((one) => one !== question));
 
   function withoutQuestionsOf(name: string): void {
     for (const list of [shelf.questions, shelf.leftOut])
@@ -111,12 +109,11 @@ export function openShelfState({ given, shelf }: OwnContext) {
 
   async function placeAll(): Promise<void> {
     const asked = shelf.questions.peek();
-    const texts = shelf.files.peek().filter(({ taken }) => taken === 'text');
     const questions = asked.map(({ query, answers }) => ({ query, answers }));
+    const keys = textsOf(shelf).map(keyOf);
+    const { signal: stopped } = stopping;
     const placed =
-      asked.length === 0
-        ? []
-        : await worker!.place({ keys: texts.map(keyOf), questions }, { signal: stopping.signal });
+      asked.length > 0 ? await worker!.place({ keys, questions }, { signal: stopped }) : [];
     if (shelf.questions.peek() !== asked) return void (isDue = true);
     near.value = new Map(placed.map((one) => [one.query, one.near]));
     const next = asked.map((one, at) => {
@@ -127,12 +124,11 @@ export function openShelfState({ given, shelf }: OwnContext) {
     if (next.some((one, at) => one !== asked[at])) shelf.questions.value = next;
   }
 
-  function begin(): void {
+  const begin = () =>
     effect(() => {
       void [shelf.files.value, shelf.questions.value];
       untracked(() => void refresh());
     });
-  }
 
   async function takeOne(file: File): Promise<void> {
     const { name, size } = file;
@@ -155,8 +151,12 @@ export function openShelfState({ given, shelf }: OwnContext) {
   }
 
   return {
-    ...{ shelf, keeping, near, refused, busy, lookOf, seenIn, addQuestions },
-    begin,
+    ...{ shelf, keeping, near, refused, busy, lookOf, seenIn, begin, drop: without },
+    /** Adds a question with the words that answer it, wherever they stand; none where nothing does. */
+    answered(query: string, words: string): void {
+      const place = { source: '', start: 0, end: words.length, words };
+      addQuestions([{ query, answers: words === '' ? [] : [place] }]);
+    },
     async take(files: Iterable<File>): Promise<void> {
       refused.value = [];
       for (const file of files) await takeOne(file);
@@ -183,10 +183,8 @@ export function openShelfState({ given, shelf }: OwnContext) {
         .peek()
         .map((one) => (one === question ? { ...one, answers: [place] } : one));
     },
-    drop: (question: ShelfQuestion) =>
-      void (shelf.questions.value = shelf.questions.peek().filter((one) => one !== question)),
     leaveOut(question: ShelfQuestion): void {
-      shelf.questions.value = shelf.questions.peek().filter((one) => one !== question);
+      without(question);
       shelf.leftOut.value = [...shelf.leftOut.peek(), question];
     },
     putBack(): void {

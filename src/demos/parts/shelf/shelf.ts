@@ -1,11 +1,6 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import {
-  TYPED,
-  typedFile,
-  type ShelfContent,
-  type ShelfFile,
-  type ShelfQuestion,
-} from '~/demos/own/core/shelf-content';
+import { TYPED, typedFile } from '~/demos/own/core/shelf-content';
+import type { ShelfContent, ShelfFile, ShelfQuestion } from '~/demos/own/core/shelf-content';
 
 export type Shelf = { [K in keyof ShelfContent]: Signal<ShelfContent[K]> } & {
   /** A number that differs for every state of the texts. */

@@ -2,15 +2,8 @@ import { viewsOf, type View } from '~/demos/kit/view';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import {
-  call,
-  obeyed,
-  ORDERS,
-  outcomeOf,
-  RIGHTS,
-  stillWorks,
-  type Right,
-} from '~/lib/office/office';
+import { call, obeyed, ORDERS, outcomeOf, RIGHTS, stillWorks } from '~/lib/office/office';
+import type { Right } from '~/lib/office/office';
 import { faultsOf, SCHEMAS, type Arguments, type Tool } from '~/lib/office/tools';
 import words from 'words:office-walk';
 
