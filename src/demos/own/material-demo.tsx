@@ -100,7 +100,7 @@ export async function open(given: Given<Fields, OwnStrings> & { props: OwnPage }
         </section>
         {part === 'shelf' && imported.chooser()}
         <p class="help">{t.lead}</p>
-        <StatusLine of={demo} said={state.said.value} />
+        <StatusLine of={demo} said="" />
         <Still said={props.still?.noscript} absent={props.still?.absent} />
       </form>
     );
