@@ -18,7 +18,7 @@ import type { Ground, Line, OwnPrompt, RoadTask, Row } from './tasks';
 import { openWordings } from './wordings-state';
 import type { Words } from 'words:own-answers';
 
-const FEW = 3;
+export const FEW = 3;
 /** A row is given no passage. */
 const NO_SHEET = {
   ...{ found: [], holding: [], places: [] },

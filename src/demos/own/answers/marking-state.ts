@@ -114,5 +114,3 @@ export function openMarking({ rows, ground, locale }: Answered) {
     },
   };
 }
-
-export type Marking = ReturnType<typeof openMarking>;

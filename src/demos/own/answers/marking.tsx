@@ -2,7 +2,6 @@ import { Button } from '~/demos/kit/Button';
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Exam } from './exam';
-import type { Marking } from './marking-state';
 import { shareText } from './rows';
 import { rightWords } from './tasks';
 
@@ -36,14 +35,12 @@ function blindItem({ t, marking }: Exam): FigureNode {
   if (!item) return '';
   const { asked, text } = item;
   const button = (isRight: boolean, name: string, key: string) => (
-    <button
-      type="button"
+    <Button
       data-blind={key}
       aria-keyshortcuts={key}
-      onClick={() => marking.mark(isRight)}
-    >
-      {name} <kbd>{key}</kbd>
-    </button>
+      text={[name, ' ', <kbd>{key}</kbd>]}
+      press={() => marking.mark(isRight)}
+    />
   );
   return (
     <div data-blind-item aria-live="polite">
@@ -97,16 +94,11 @@ function judgeView(exam: Exam): FigureNode[] {
 
 function judgedText(exam: Exam): string {
   const { t, marking, rows, locale } = exam;
-  const said = rows.value.flatMap(({ id, name }) => {
-    const found: ReturnType<Marking['corrected']> = marking.corrected(id);
+  const said = rows.value.flatMap(({ id, name: road }) => {
+    const found = marking.corrected(id);
     if (!found) return [];
     const share = formatNumber(100 * found.share, locale);
-    return [
-      fill(t.judgedRoad, {
-        ...{ road: name, said: found.said, of: found.of, share },
-        interval: shareText(found, exam),
-      }),
-    ];
+    return [fill(t.judgedRoad, { ...found, road, share, interval: shareText(found, exam) })];
   });
   return said.join(' ') || t.noCorrection;
 }

@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { OwnAnswer } from '~/lib/own/results';
@@ -49,25 +50,22 @@ const mark = (sign: string, text: string, name?: string): FigureElement => (
   </li>
 );
 
-function answerMarks(answer: OwnAnswer, asked: Asked, { t }: Exam): FigureNode[] {
+function answerMarks(answer: OwnAnswer, asked: Asked, { t }: Exam): (FigureNode | false)[] {
   const { outcome, cites } = answer;
   const words = rightWords(asked).join(' / ');
   const says = outcome === 'right' || outcome === 'unread';
   const declined = outcome === 'silent' || outcome === 'honest';
+  const sign = says ? '✓' : '×';
   if (asked.inputs)
-    return [
-      asked.rule
-        ? mark(says ? '✓' : '×', fill(t.expected, { words }), 'words')
-        : mark('–', t.noRule),
-    ];
+    return [asked.rule ? mark(sign, fill(t.expected, { words }), 'words') : mark('–', t.noRule)];
   return [
     words === ''
       ? mark('–', t.noWords)
-      : mark(says ? '✓' : '×', fill(says ? t.hasWords : t.lacksWords, { words }), 'words'),
+      : mark(sign, fill(says ? t.hasWords : t.lacksWords, { words }), 'words'),
     mark(cites ? '✓' : '×', cites ? t.citesYours : t.citesOther, 'cites'),
     mark(declined ? '–' : '✓', declined ? t.didDecline : t.didNotDecline, 'declined'),
-    ...(outcome === 'made-up' ? [mark('!', t.madeUp, 'made-up')] : []),
-    ...(outcome === 'unread' ? [mark('!', t.unread, 'unread')] : []),
+    outcome === 'made-up' && mark('!', t.madeUp, 'made-up'),
+    outcome === 'unread' && mark('!', t.unread, 'unread'),
   ];
 }
 
@@ -87,15 +85,13 @@ const KEYS = { right: 'R', wrong: 'W' } as const;
 const calls = ({ called }: OwnAnswer, { t, call }: Exam): FigureElement => (
   <div class="actions">
     {(['right', 'wrong'] as const).map((word) => (
-      <button
-        type="button"
+      <Button
         data-call={word}
         aria-pressed={String(called === word)}
         aria-keyshortcuts={KEYS[word]}
-        onClick={() => call(word)}
-      >
-        {word === 'right' ? t.callRight : t.callWrong} <kbd>{KEYS[word]}</kbd>
-      </button>
+        text={[word === 'right' ? t.callRight : t.callWrong, ' ', <kbd>{KEYS[word]}</kbd>]}
+        press={() => call(word)}
+      />
     ))}
     {called && <small>{called === 'right' ? t.calledRight : t.calledWrong}</small>}
   </div>

@@ -1,16 +1,16 @@
-import { durationText } from '~/demos/kit/duration';
+import { Button } from '~/demos/kit/Button';
+import { Fault, Status } from '~/demos/kit/Said';
 import { loadWords, wordsOf } from '~/demos/kit/words';
 import { loadModelWords, modelWords } from '~/demos/parts/language-model/lazy';
-import { cutText, emptyText } from '~/demos/parts/answering/sentences';
+import { cutText, emptyText, withTimeLeft } from '~/demos/parts/answering/sentences';
 import { sentences } from '~/demos/parts/language-model/panel-words';
 import { estimateText } from '~/demos/parts/language-model/estimate';
 import { Choice } from '~/demos/parts/choice';
 import { fill } from '~/i18n/format';
-import { LOCALES } from '~/lib/locale';
 import type { OwnContext } from '../context';
 import { INSTRUCTIONS } from '~/lib/own/instructions';
 import { WRITING } from './asking';
-import { openExam, type Exam } from './exam';
+import { FEW, openExam, type Exam } from './exam';
 import { openAnswer } from './open-answer';
 import { markingView } from './marking';
 import { keyView, rowsView } from './rows';
@@ -104,27 +104,24 @@ function foot(exam: Exam) {
       <p class="prose-19" role="status" data-told>
         {verdictLine(exam)}
       </p>
-      <p class="help" role="status" data-progress>
-        {run.value ? progressText(exam) : said.value || faults(exam) || estimate(exam)}
-      </p>
+      <Status
+        data-progress
+        text={run.value ? progressText(exam) : said.value || faults(exam) || estimate(exam)}
+      />
       <p class="help" data-waiting>
         {waiting.value}
       </p>
-      <p class="error" role="alert" data-ask-failure hidden={failed.value === ''}>
-        {failed.value}
-      </p>
+      <Fault data-ask-failure text={failed.value} />
       <div class="actions">
         {askButtons(exam)}
         {!state.table.value && (
-          <button
-            type="button"
+          <Button
             data-sort
             disabled={!isAnswered}
             aria-expanded={String(isSorted.value)}
-            onClick={() => (isSorted.value = !isSorted.peek())}
-          >
-            {t.clinic}
-          </button>
+            text={t.clinic}
+            press={() => (isSorted.value = !isSorted.peek())}
+          />
         )}
         {isAnswered && <a href="#verdict">{t.toVerdict}</a>}
       </div>
@@ -137,30 +134,17 @@ function askButtons({ t, run, left, rows, writer, state, wordings, ask, stop }: 
   const n = rows.value[0]?.answers.length ?? 0;
   const rest = left.value.length;
   const isFresh = rest > 0 && rows.value.every(({ answers }) => answers.every((one) => !one));
-  if (run.value)
-    return [
-      <button type="button" class="go" key="stop" data-stop onClick={stop}>
-        {t.stop}
-      </button>,
-    ];
+  if (run.value) return <Button class="go" data-stop text={t.stop} press={stop} />;
   const off = !writer.value || rest === 0 || wordings.isOpen();
+  const usual = state.table.value ? t.askRows : t.ask;
+  const text = isFresh || rest === 0 ? fill(usual, { n }) : fill(t.askRest, { n: rest });
   return [
-    <button type="button" class="go" key="ask" data-run disabled={off} onClick={() => void ask()}>
-      {isFresh || rest === 0
-        ? fill(state.table.value ? t.askRows : t.ask, { n })
-        : fill(t.askRest, { n: rest })}
-    </button>,
-    ...(isFresh && n > FEW && !state.table.value
-      ? [
-          <button type="button" key="few" data-few disabled={off} onClick={() => void ask(FEW)}>
-            {t.few}
-          </button>,
-        ]
-      : []),
+    <Button class="go" data-run disabled={off} text={text} press={() => void ask()} />,
+    isFresh && n > FEW && !state.table.value && (
+      <Button data-few disabled={off} text={t.few} press={() => void ask(FEW)} />
+    ),
   ];
 }
-
-const FEW = 3;
 
 function faults({ rows }: Exam): string {
   const written = rows.value.flatMap((row) => row.written.filter((one) => one !== undefined));
@@ -168,19 +152,10 @@ function faults({ rows }: Exam): string {
   return sentences([emptyText(written, model), cutText(written, WRITING, model)], model);
 }
 
-const estimate = ({ left, writer }: Exam): string =>
-  writer.value && left.value.length > 0
-    ? estimateText(
-        left.value.map(({ prompt }) => prompt),
-        WRITING,
-        modelWords()!,
-      )
-    : '';
-
-function progressText({ t, run, locale }: Exam): string {
-  const { done, of, took } = run.value!;
-  const left = durationText((took / done) * (of - done), modelWords()!);
-  return [fill(t.progress, { done, of }), done > 0 && fill(t.left, { left })]
-    .filter(Boolean)
-    .join(LOCALES[locale].space);
+function estimate({ left, writer }: Exam): string {
+  const prompts = left.value.map(({ prompt }) => prompt);
+  return writer.value && prompts.length > 0 ? estimateText(prompts, WRITING, modelWords()!) : '';
 }
+
+const progressText = ({ t, run }: Exam): string =>
+  withTimeLeft(fill(t.progress, run.value!), run.value!, { ...modelWords()!, left: t.left });

@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { fill, formatNumber } from '~/i18n/format';
 import { LOCALES } from '~/lib/locale';
 import { LOSSES } from '~/lib/own/losses';
@@ -79,12 +80,10 @@ export function clinicView(exam: Exam) {
               {at + 1}. {ground.value!.questions[at]!.query}
             </span>
             <small>{fill(t.losses[loss], { n: '' }).trim()}</small>
-            <button
-              type="button"
-              onClick={() => void openInRetriever(exam.state.chosen.peek(), exam, at)}
-            >
-              {t.openSearch}
-            </button>
+            <Button
+              text={t.openSearch}
+              press={() => void openInRetriever(exam.state.chosen.peek(), exam, at)}
+            />
           </li>
         ))}
       </ul>

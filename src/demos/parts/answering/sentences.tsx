@@ -7,11 +7,11 @@ import type { Ended, Message, ModelPrompt, WritingSettings } from '~/lib/languag
 /** A sentence about a run's progress, followed by the time left at its speed so far once there is an answer. */
 export function withTimeLeft(
   sentence: string,
-  { asked, of, took }: { asked: number; of: number; took: number },
+  { done, of, took }: { done: number; of: number; took: number },
   t: ModelStrings,
 ): string {
-  const rest = (took / asked) * (of - asked);
-  const left = asked === 0 ? '' : fill(t.left, { left: durationText(rest, t) });
+  const rest = (took / done) * (of - done);
+  const left = done === 0 ? '' : fill(t.left, { left: durationText(rest, t) });
   return sentences([sentence, left], t);
 }
 

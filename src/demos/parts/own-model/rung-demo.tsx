@@ -3,6 +3,7 @@ import { Actions, passFocus, Progress } from '~/demos/kit/Actions';
 import type { DemoState } from '~/demos/kit/demo-state';
 import { Field, Tick, Wrong } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
+import { Status } from '~/demos/kit/Said';
 import type { Given } from '~/demos/kit/page';
 import type { Progress as Progressing } from '~/demos/kit/run-state';
 import { Bar, Failure } from '~/demos/kit/Parts';
@@ -65,21 +66,15 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
   const given = { ...bare, t: { ...model, ...bare.t, problems } };
   const { t } = bare;
   const questions = once(() => openExams(exams));
-
   /** The current or last run, which is not the result if it has no answer. */
   const last = signal<OwnRun>();
-
-  const waiting = signal('');
+  const [waiting, fromFile] = [signal(''), signal('')];
   let writing: Writer | undefined;
   let isStopped = false;
   const why = (error: unknown) =>
     problemText(error, { ...given.kit.problems, ...given.t.problems }, locale) ?? given.kit.failed;
 
-  const demo: DemoState<Fields, OwnRun> & { t: OwnModelStrings } = openDemo<
-    Fields,
-    OwnRun,
-    OwnModelStrings
-  >(given, {
+  const demo: DemoState<Fields, OwnRun> = openDemo<Fields, OwnRun, OwnModelStrings>(given, {
     ...{ name: 'rung', fields: ownModelFields },
     exports: { csv: undefined, json },
     async compute(form, { onPart, onProgress }) {
@@ -104,17 +99,15 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
     },
   });
   const { run: start } = demo;
-  Object.assign(demo, {
-    /** A second press waits until the model has stopped, since it writes one answer at a time. */
-    async run() {
-      if (!writing) await start();
-    },
-    /** Ends the run between two tokens; it is not aborted, since its answers count. */
-    stop() {
-      isStopped = true;
-      writing?.stop();
-    },
-  });
+  /** A second press waits until the model has stopped, since it writes one answer at a time. */
+  demo.run = async () => {
+    if (!writing) await start();
+  };
+  /** Ends the run between two tokens; it is not aborted, since its answers count. */
+  demo.stop = () => {
+    isStopped = true;
+    writing?.stop();
+  };
 
   /** Asks the ticked questions; where a run was stopped, those it left. */
   async function answers(
@@ -150,9 +143,9 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
 
   function progressText(run: OwnRun): string {
     if (isWhole(run)) return '';
-    const [asked, of] = [askedCount(run), run.tasks.length];
-    const text = fill(t.asking, { at: asked + 1, of, road: t.road[run.now!.road] });
-    return withTimeLeft(text, { asked, of, took: run.took }, model);
+    const [done, of] = [askedCount(run), run.tasks.length];
+    const text = fill(t.asking, { at: done + 1, of, road: t.road[run.now!.road] });
+    return withTimeLeft(text, { done, of, took: run.took }, model);
   }
 
   function text(): string {
@@ -165,8 +158,6 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
     const refused = { n: run.refused.length, question, way: t.road[road], why };
     return sentences([end, fill(model.refused, refused)], model);
   }
-
-  const fromFile = signal('');
 
   async function take({ currentTarget }: { currentTarget: EventTarget }): Promise<void> {
     const [chosen] = (currentTarget as HTMLInputElement).files ?? [];
@@ -184,7 +175,7 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
 
   const view = () => {
     const run = shown();
-    const page = { t, real };
+    const page = { t, real, model };
     const isOver = demo.runs.status.value.name !== 'running';
     const said = text();
     const pass = passFocus(demo.page && document.activeElement);
@@ -218,9 +209,7 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
               {t.fromFile} <input type="file" name="rung" accept=".json" onChange={take} />
               <small>{t.fromFileHelp}</small>
             </label>
-            <p class="span help" role="status" data-rung-file>
-              {fromFile.value}
-            </p>
+            <Status class="span help" data-rung-file text={fromFile.value} />
           </div>
           <Actions of={demo} label={t.run} />
           <Bar of={demo} label={t.run} />
@@ -232,15 +221,18 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
         <Failure of={demo} />
         {run ? (
           <div data-panel-figure key="drawn">
-            {[...resultsView(run, page, model), ...(isOver ? [repliesView(run, page, model)] : [])]}
+            {resultsView(run, page)}
+            {isOver && repliesView(run, page)}
           </div>
         ) : (
           <div data-panel-figure key="built" kept />
         )}
         <div class="panel-foot as-grid wide-and-end mid-aligned" ref={pass}>
-          <p class="status" role="status" data-status-line>
-            {demo.noticeOver(`${demo.runs.count.value} ${said}`) ?? said}
-          </p>
+          <Status
+            class="status"
+            data-status-line
+            text={demo.noticeOver(`${demo.runs.count.value} ${said}`) ?? said}
+          />
           <Share of={demo} />
         </div>
       </>
@@ -274,11 +266,7 @@ function drawRow(row: OwnRow, model: string, t: OwnModelStrings): void {
   const read =
     found === undefined ? [] : [<small>{fill(t.found, { found, read: row.read! })}</small>];
   mount(line.querySelector('td[data-size=yours]')!, [fill(t.cell, { right, n }), ...read]);
-  const text = fill(t.mark, {
-    road: t.road[row.road as keyof OwnModelStrings['road']],
-    model,
-    right,
-    n,
-  });
+  const way = t.road[row.road as keyof OwnModelStrings['road']];
+  const text = fill(t.mark, { road: way, model, right, n });
   mount(line.querySelector('[data-yours-mark]')!, [yoursMark(row, text)]);
 }
