@@ -24,7 +24,6 @@ export interface DemoState<T extends Fields, Result> extends Given<T> {
   say(sentence: string): void;
   basis(): Basis;
   took?: () => string;
-  /** True while the menu of files is open. */
   sharing: Signal<boolean>;
   /** The demo's files: undefined until they are asked for, false where they cannot be had. */
   listing: Signal<Element | false | undefined>;
@@ -34,7 +33,6 @@ export interface DemoState<T extends Fields, Result> extends Given<T> {
   run(): Promise<void>;
   stop(): void;
   take(preset: string): void;
-  /** Fills in the form as if the reader had. */
   fill(values: Partial<Settings<T>>): void;
   exportAs(format: string): Promise<void>;
   copyLink(): Promise<void>;

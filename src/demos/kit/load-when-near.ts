@@ -7,7 +7,6 @@ const SIGNS = ['focusin', 'pointerenter'];
  * Loads what makes an element live when it nears the window, which includes the opening of a fold around it, or when
  * it gets the focus or the pointer. After a failure the element has `data-absent`, and the next of these tries again;
  * a module that failed comes only after a reload in browsers that remember the failure.
- *
  * @returns a function that loads it now, unless it is loaded already
  */
 export function loadWhenNear(element: HTMLElement, load: () => Promise<void>): () => Promise<void> {

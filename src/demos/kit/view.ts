@@ -15,12 +15,7 @@ interface Pictures<Source, Settings> {
 
 /** The views of a demo by name, with the type of their source left out, so that a list can hold those of all demos. */
 export interface DemoViews {
-  /**
-   * Draws a view.
-   *
-   * @param asked settings by name; the others have the table's defaults
-   * @throws RangeError if the view or a setting is unknown, or a value illegal
-   */
+  /** Settings not asked for have the table's defaults. @throws RangeError if a name is unknown, or a value illegal */
   draw: (
     view: string,
     asked: Readonly<Record<string, string>>,

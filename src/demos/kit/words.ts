@@ -13,17 +13,12 @@ const files = import.meta.glob<unknown>(
   ],
   { import: 'default' },
 );
-/** The words that were fetched, by folder. */
 const loaded = new Map<string, unknown>();
 
 /** The room of a folder's words: `own-search` of `own/search`, `own-model` of `parts/own-model`. */
 const roomOf = (folder: string): string => folder.replace(/^parts\//, '').replace('/', '-');
 
-/**
- * Fetches the words of a folder in one language, once; afterwards `wordsOf` returns them.
- * @param below a folder whose words these stand over
- * @throws if the file cannot be fetched
- */
+/** @param below a folder whose words these stand over. @throws if the file cannot be fetched */
 export async function loadWords(folder: string, locale: Locale, below?: string): Promise<void> {
   const fetched = (one: string) => files[`/content/words/${roomOf(one)}.${locale}.yaml`]!();
   const [own, shared] = await Promise.all([fetched(folder), below && fetched(below)]);

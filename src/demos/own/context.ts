@@ -10,7 +10,6 @@ import type { Words as OwnStrings } from 'words:own';
 
 export interface OwnPage extends PageProps<Fields> {
   kit: string;
-  /** The file of the vocabulary that counts. */
   vocabulary: string;
   examples: { handbook: string; keys: string; tickets: string };
   /** How the second line of a memo begins, in each language. */

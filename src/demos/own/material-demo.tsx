@@ -18,7 +18,6 @@ const LATER: Record<Exclude<PartName, 'shelf'>, () => Promise<{ open: OpenPart }
   verdict: () => import('./verdict/part'),
 };
 
-/** The reader's own thresholds, at which they would decide anew. */
 const FIELDS: Fields = {
   ifPages: { kind: 'private', default: '' },
   ifMonth: { kind: 'private', default: '' },

@@ -4,7 +4,6 @@ import { USUAL, type Cell, type Room, type Spot, type Variant } from '~/lib/own/
 import type { Results, RoadResult } from '~/lib/own/results';
 import type { AskedTable } from './core/asked';
 
-/** The four parts of the place, each with an anchor of its own. */
 export const PARTS = ['shelf', 'search', 'answers', 'verdict'] as const;
 export type PartName = (typeof PARTS)[number];
 

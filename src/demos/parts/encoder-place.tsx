@@ -37,10 +37,7 @@ export interface EncoderPlace {
     progress?: EmbedProgress,
   ): Promise<TokenVectors[]>;
   problems(): Record<string, string>;
-  /**
-   * A sentence where most of some texts are in a language that the encoder does not read; otherwise empty.
-   * @param groups texts that are judged apart, such as a question and its passages
-   */
+  /** A sentence where most texts of a group are in a language that the encoder does not read; otherwise empty. */
   unread(...groups: readonly (readonly string[])[]): string;
 }
 
@@ -68,12 +65,7 @@ function loadedText(encoder: LoadedEncoder, t: EncoderStrings): string {
   return [loaded, fate, t.inMemory].join(LOCALES[t.locale].space);
 }
 
-/**
- * The choice of an encoder, and the progress of loading it. All panels of a page show the same encoder.
- *
- * @param root the element with `data-encoder`
- * @param ready called when another encoder is there
- */
+/** All panels of a page show the same encoder. @param ready called when another encoder is there */
 export async function encoderPlace(
   root: HTMLElement,
   { demo, locale }: { demo: string; locale: Locale },

@@ -28,7 +28,6 @@ export function shortNumber(value: number, locale: Locale): string {
   return digits > 0 ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** Units of sizes, with the number of bytes from which each is used. */
 const SIZES = [
   [1e9, 'GB'],
   [1e6, 'MB'],

@@ -5,7 +5,6 @@ import { figureNumber } from '~/lib/lesson/figures';
 export interface DemoProps {
   /** A run of the demo in content/runs, or its name without `-en` and `-zh`; the form starts from its settings. */
   run: string;
-  /** Set on the demo's own page. */
   fullPage?: boolean;
 }
 

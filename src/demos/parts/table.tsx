@@ -24,7 +24,6 @@ export function table({ caption, unseen, heads, rows, numbers, attributes }: Tab
   );
 }
 
-/** A row of column heads; an empty head becomes an empty cell. */
 export const headRow = (heads: readonly string[], numbers: readonly boolean[] = []) => {
   const cell = (head: string, i: number) => (
     <th scope="col" class={numbers[i - 1] && 'n'}>

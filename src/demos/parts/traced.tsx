@@ -4,7 +4,6 @@ type Nodes = FigureNode | false | readonly (FigureNode | false)[];
 
 interface Props {
   t: { given: string; answers: string };
-  /** Shown beside the name of what is given. */
   beside?: FigureNode;
   given: Nodes;
   children: Nodes;

@@ -1,14 +1,12 @@
 import { buildIndex, queryTerms, type TextIndex } from '../retrieval/text-index';
 import { saturation } from '../retrieval/bm25';
 
-/** Settings of BM25. */
 export const STANDARD_BM25 = { k1: 1.2, b: 0.75 };
 
 /**
  * The number with the fewest digits that parses to the same 32-bit float: 0.1, not 0.10000000149011612. Six digits
  * always survive a round trip through a 32-bit float, and nine always suffice (IEEE 754), so at most four lengths are
  * tried.
- *
  * @param value a number that is exactly a 32-bit float. Below 2^-126, where floats lose bits, the result is correct but
  *   may have more digits than necessary.
  */
@@ -20,7 +18,6 @@ export function shortestFloat32(value: number): number {
   return Number(value.toPrecision(9));
 }
 
-/** A sparse vector: the indices of terms and their values. */
 interface SparseVector {
   indices: number[];
   values: number[];

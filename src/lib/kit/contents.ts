@@ -12,7 +12,6 @@ import { countedTexts, ESTIMATE, tableFiles, type Counter, type KitSettings } fr
 /** With more passages, computing vectors for the search files would block the page too long. */
 export const SEARCHED_PASSAGES = 500;
 
-/** What of the reader's goes into a kit. */
 export interface KitThings {
   documents: readonly OwnDocument[];
   questions: readonly MarkedQuestion[];
@@ -73,15 +72,9 @@ function othersOf({ memo, results }: KitThings): KitFile[] {
   return Object.entries(all).flatMap(([path, text]) => (text ? [{ path, text }] : []));
 }
 
-/** The address of the list of all files, beside them. */
 export const LISTING = 'files.json';
 
-/**
- * All files of the kit, with the reader's own in place of the handbook's.
- *
- * @param fetched the text of a file of the example kit in the same language
- * @throws TextProblem `too-many-chunks`; what `fetched` throws
- */
+/** The reader's own files in place of the handbook's. @throws TextProblem `too-many-chunks`; what `fetched` throws */
 export async function kitContents(
   things: KitThings,
   locale: Locale,
@@ -114,7 +107,6 @@ function described(file: KitFile, { with: kit }: Filled, locale: Locale): KitFil
   return file;
 }
 
-/** Replaces the rule of the handbook's conversations by the reader's. */
 const withRule = (file: KitFile, locale: Locale, own: string | undefined): KitFile =>
   own && file.path.startsWith('data/')
     ? { ...file, text: file.text.replaceAll(inJson(ruleOf(locale)), inJson(own)) }

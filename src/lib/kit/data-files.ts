@@ -23,13 +23,11 @@ const [TAUGHT, WATCHED] = [0.5, 0.15];
 
 const SETS = ['train', 'valid', 'test'] as const;
 
-/** The file of passages, which needs no questions. */
 export const passagesFile = (passages: readonly KitPassage[]): KitFile => ({
   path: 'data/passages.jsonl',
   text: jsonLines(passages),
 });
 
-/** Number of questions that are taught, of so many. */
 const taughtOf = (questions: number): number => Math.floor(questions * TAUGHT);
 
 /** The number of passes over what is taught that the trainers make. */
@@ -53,7 +51,6 @@ export function itemSets({ passages, questions }: Pick<KitData, 'passages' | 'qu
   return SETS.map((name, at) => ({ name, items: sets[at]! }));
 }
 
-/** The data of all projects of the kit: the passages, and the questions as conversations. */
 export function dataFiles(data: KitData): KitFile[] {
   const { locale, passages, rule } = data;
   const chats = (items: readonly Item[]) =>

@@ -35,12 +35,10 @@ export interface Item {
 export const corpusOf = (passages: readonly KitPassage[]) =>
   openCorpus(passages.map(({ title, text }) => `${title}\n${text}`));
 
-/** Number of passages in a prompt. */
 const SHOWN = 4;
 /** One question in so many is asked with passages that do not answer it. */
 const ONE_IN = 4;
 
-/** A question, and the passage that answers it if one should be shown. */
 interface Asked {
   asked: KitQuestion;
   answering: KitPassage | undefined;

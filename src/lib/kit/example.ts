@@ -25,7 +25,6 @@ export const exampleFiles = (handbook: Handbook): KitFile[] => [
   { path: '5-evaluation/results.schema.json', text: `${jsonFile('', RESULTS_SCHEMA).body}\n` },
 ];
 
-/** The handbook as one document with headings, as a reader would bring it. */
 function ownOf({ locale, passages, questions, keys, ids }: Handbook) {
   const text = passages.map((one) => `## ${one.title}\n\n${one.text}`).join('\n\n');
   const name = 'handbook.md';

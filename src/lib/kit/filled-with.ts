@@ -11,7 +11,6 @@ export interface FilledWith {
   asked?: string | undefined;
 }
 
-/** Number of names that are listed before the rest are only counted. */
 const NAMED = 5;
 
 const WORDS = {
@@ -56,9 +55,7 @@ const WORDS = {
   },
 };
 
-/**
- * The README of a kit with its last section rewritten: which contents are the reader's own, and which the example's.
- */
+/** The README of a kit with its last section rewritten. */
 export function withContents(readme: string, locale: Locale, kit: FilledWith): string {
   const { title } = WORDS[locale];
   const [before = ''] = readme.split(`\n## ${title}\n`);

@@ -44,7 +44,6 @@ export interface MarkedQuestion {
   expected?: string | undefined;
 }
 
-/** A passage, its document and its position in it. */
 export interface CutPassage extends KitPassage, Span {
   file: string;
 }
@@ -54,11 +53,7 @@ const optionsOf = (cut: CutName): ChunkOptions =>
     ? { by: cut, size: 1, overlap: 0 }
     : { by: 'size', size: Number(cut), overlap: 0 };
 
-/**
- * Cuts the documents into passages, each with its file, page and headings.
- *
- * @throws TextProblem `too-many-chunks`.
- */
+/** @throws TextProblem `too-many-chunks` */
 export function cutInto(
   documents: readonly OwnDocument[],
   cut: CutName,
@@ -121,7 +116,6 @@ function placeOf({ source, start, end, words }: Mark, documents: readonly OwnDoc
   return undefined;
 }
 
-/** The passages that overlap a mark, each with its marked words. */
 function touched(mark: Mark, documents: readonly OwnDocument[], cuts: readonly CutPassage[]) {
   const place = placeOf(mark, documents);
   if (!place) return [];
@@ -133,12 +127,7 @@ function touched(mark: Mark, documents: readonly OwnDocument[], cuts: readonly C
     }));
 }
 
-/**
- * The reader's documents as passages, the marked questions whose marks are found in them, and the number of questions
- * left out because theirs are not (`lost`).
- *
- * @throws TextProblem `too-many-chunks`.
- */
+/** Questions whose marks are not found in the documents are `lost`. @throws TextProblem `too-many-chunks` */
 export function ownData(
   documents: readonly OwnDocument[],
   marked: readonly MarkedQuestion[],
@@ -170,7 +159,6 @@ function placesOf(mark: Mark, documents: readonly OwnDocument[]) {
   });
 }
 
-/** A question of the table: the words that answer it, and where the documents have them. */
 export function tableQuestion(
   { query, answers, expected }: MarkedQuestion,
   documents: readonly OwnDocument[],

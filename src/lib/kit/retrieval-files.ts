@@ -5,12 +5,10 @@ import { itemSets, type KitData, type KitFile } from './data-files';
 import { corpusOf } from './exam';
 import { STORE_FILES, storeFiles } from './store-files';
 
-/** Length of a vector: large enough for a handbook, small enough to read in a file. */
 const WIDTH = 32;
 /** Number of passages that the scripts retrieve, the same as in a prompt of the exam. */
 const FOUND = 4;
 
-/** Characters of a passage that serve as a question. */
 const OPENING = 80;
 
 /** The query of the scripts: the first question or, without one, the beginning of the first passage. */

@@ -38,7 +38,6 @@ export interface Counter {
 }
 export const ESTIMATE: Counter = { name: 'estimate', count: estimateTokens };
 
-/** Every text whose tokens the table's files tell of. */
 export const countedTexts = (
   { documents }: Material,
   locale: Locale,

@@ -72,13 +72,7 @@ export function tested(pairs: readonly (readonly [Rights, Rights])[]): Tested[] 
   });
 }
 
-/**
- * The best of several, and which of the others the questions tell apart from it. The best was picked by the same
- * questions, so its lead is tested against every other one.
- *
- * @param inOrder by what they cost, least first
- * @returns undefined if there is none
- */
+/** The best was picked by the same questions, so its lead is tested against every other. @param inOrder the cheapest first */
 export function ranked<E extends { rights: Rights }>(inOrder: readonly E[]): Ranked<E> | undefined {
   if (inOrder.length === 0) return undefined;
   const share = ({ rights }: E) => {
@@ -95,10 +89,7 @@ export function ranked<E extends { rights: Rights }>(inOrder: readonly E[]): Ran
 
 /**
  * How many questions more would tell two searches apart four times in five, if they went on as they did; undefined if
- * both won as many.
- *
- * @param of the questions that both were asked
- * @param level of the corrected test
+ * both won as many of those that both were asked.
  */
 export function moreQuestions({ won, lost }: Duel, of: number, level: number): number | undefined {
   if (won === lost) return undefined;

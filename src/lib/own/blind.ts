@@ -1,7 +1,6 @@
 import { roganGladen, type Corrected } from '../evaluation/rogan-gladen';
 import { shuffle, type Rng } from '../math/rng';
 
-/** How many answers are marked twice, and how many are marked at most. */
 const TWICE = 10;
 const MOST = 50;
 
@@ -12,15 +11,9 @@ export function blindOrder(keys: readonly string[], rng: Rng): string[] {
   return [...first, ...shuffle(first, rng), ...mixed.slice(TWICE)];
 }
 
-/** Of each answer, by its key, whether it was said to be right. */
 type Said = ReadonlyMap<string, boolean>;
 
-/**
- * The share of right answers of a road by a judge's verdicts, corrected by the reader's labels of some answers.
- *
- * @param judged the keys of the road's answers
- * @returns undefined without a label of each kind, or if the judge is no better than a coin
- */
+/** @returns undefined without a label of each kind, or if the judge is no better than a coin */
 export function correctedShare(
   judged: readonly string[],
   verdicts: Said,

@@ -13,12 +13,10 @@ interface Flip {
   to: 'right' | 'wrong';
 }
 
-/** A cell of the table, or a road, in two results. */
 export interface Change {
   cell?: Spot;
   road?: OwnRoad;
   wording?: Wording | undefined;
-  /** The model that answered, before and after. */
   models?: readonly [string, string];
   /** Questions that both judged; `before` and `after` of them were right. */
   n: number;

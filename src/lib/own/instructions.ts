@@ -4,7 +4,6 @@ import type { Both, Locale } from '../locale';
 export const ARMS = ['passages', 'bare'] as const;
 export type Arm = (typeof ARMS)[number];
 
-/** The sentence that a model should reply with if it cannot answer. */
 export const NO_ANSWER: Both<Record<Arm, string>> = {
   en: { passages: 'No answer in the text.', bare: 'I do not know.' },
   zh: { passages: '文中没有答案。', bare: '我不知道。' },

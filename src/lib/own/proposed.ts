@@ -38,11 +38,7 @@ export function isAbout(question: string, passage: string): boolean {
 /** Shorter words, such as “this”, say nothing of what a text is about. */
 const leastOf = (term: string): number => (/\p{Script=Han}/u.test(term) ? 2 : 5);
 
-/**
- * Passages to ask about, spread over a text; another turn gives others, until all were had.
- *
- * @returns indices of `passages`
- */
+/** Indices of passages to ask about, spread over a text; another turn gives others, until all were had. */
 export function askedAbout(passages: readonly string[], n: number, turn: number): number[] {
   const long = [...passages.keys()].filter((at) => passages[at]!.trim().length >= LEAST);
   const step = Math.max(1, Math.floor(long.length / n));

@@ -11,11 +11,7 @@ type Code =
   | 'results-length';
 export class ResultsProblem extends Problem<Code> {}
 
-/**
- * Reads a results file.
- *
- * @throws ResultsProblem that names the field that is wrong, such as `cells[2].placings[0].rank`.
- */
+/** @throws ResultsProblem that names the field that is wrong, such as `cells[2].placings[0].rank` */
 export function readResults(text: string): Results {
   const value = valueIn(text);
   if (!isObject(value) || value.format !== 'crossroads-results')
@@ -87,7 +83,6 @@ function first<T>(all: readonly T[], find: (one: T, at: number) => string | unde
   return undefined;
 }
 
-/** Cells and roads tell of every question. */
 function checkLengths({ questions, cells, roads }: Results): void {
   const lists = [
     ...cells.map(({ placings }, at) => ({ place: `cells[${at}].placings`, of: placings })),

@@ -21,7 +21,6 @@ const writtenOf = (answer: WrittenAnswer): Written => ({
 
 export interface Following {
   isStopped: () => boolean;
-  /** Called after each prompt with how many have been dealt with. */
   asked: (done: number) => void;
   why: (error: unknown) => string;
   judge: (rule: Rule, answer: string) => Promise<Verdict>;
@@ -54,10 +53,7 @@ export function openAnswers() {
     refused: (writer: Pick<Writer, 'about'>, line: string) => refused.value.get(idOf(writer, line)),
     refuse: (writer: Pick<Writer, 'about'>, line: string, why: string | undefined) =>
       put(refused, idOf(writer, line), why),
-    /**
-     * Asks one prompt after another. One that is refused does not stop the others; a line that is refused is left.
-     * @throws any error that ends the model; what was answered until then counts
-     */
+    /** A line that is refused is left. @throws any error that ends the model; what was answered until then counts */
     async ask(
       writer: Writer,
       tasks: readonly RoadTask[],

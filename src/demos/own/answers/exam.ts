@@ -19,7 +19,6 @@ import { openWordings } from './wordings-state';
 import type { Words } from 'words:own-answers';
 
 export const FEW = 3;
-/** A row is given no passage. */
 const NO_SHEET = {
   ...{ found: [], holding: [], places: [] },
   placing: { tokens: [], rank: 0, divided: false },

@@ -6,10 +6,7 @@ const PATIENCE = 3_000;
 
 const UNJUDGED: Verdict = { right: false };
 
-/**
- * Judges answers: words here, patterns and schemas in a worker, since a pattern may never finish on an answer. Such a
- * rule is stopped by ending its worker, and is not tried again.
- */
+/** A pattern may never finish on an answer: it is stopped by ending its worker, and is not tried again. */
 export function openJudge(
   worker: Pick<ReturnType<typeof connectChecks>, 'judge' | 'stop'>,
   patience = PATIENCE,

@@ -10,7 +10,6 @@ import { rightWords, type Ground, type Row } from './tasks';
 
 interface Item {
   key: string;
-  /** Of the line that wrote it. */
   line: string;
   asked: Asked;
   text: string;

@@ -15,7 +15,6 @@ import type { Rule } from '../core/rules';
 import type { SlotTemplate } from '../core/slots';
 import { takesPassages, wordedPrompt } from './wordings';
 
-/** The reader's own prompt: its instruction, and how many solved questions stand before the question. */
 export interface OwnPrompt {
   instruction: string;
   examples: number;
@@ -33,9 +32,7 @@ export interface Line {
 
 export interface RoadTask {
   road: OwnRoad;
-  /** Of its line. */
   id: string;
-  /** Index of the question in the list. */
   at: number;
   prompt: readonly Message[];
   /** Indices of the passages that the prompt gives, numbered from 1. */
@@ -127,7 +124,6 @@ export interface Written {
   /** Undefined where a server does not say. */
   promptTokens: number | undefined;
   tokens: number;
-  /** Those of its reasoning. */
   thought: number;
   seconds: number;
   ended: Ended;

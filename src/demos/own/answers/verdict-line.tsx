@@ -8,7 +8,6 @@ import { openInRetriever } from '../in-retriever';
 import { pText } from '../figures';
 import type { Exam } from './exam';
 
-/** The comparisons that are made, the one that is told first. */
 type Pair = readonly [string, string];
 const PAIRS: readonly Pair[] = [
   ['paste', 'search'],
@@ -16,7 +15,6 @@ const PAIRS: readonly Pair[] = [
   ['examples', 'search'],
 ];
 
-/** Each wording against the search, or against the first where there is none. */
 function pairsOf({ rows }: Exam): Pair[] {
   const ids = rows.value.map(({ id }) => id);
   const base = ids.includes('search') ? 'search' : ids[0]!;

@@ -68,7 +68,6 @@ export function firstWording(
   return [...asked, `{${table.text}}`].join('\n\n');
 }
 
-/** Most different labels that a first wording lists. */
 const LISTED = 12;
 
 /** The labels of a table; none where they are too many to be listed. */

@@ -26,7 +26,6 @@ interface Sentence {
 
 /** Characters of a text whose sentences are compared. */
 const MOST_CHARACTERS = 2_000_000;
-/** Occurrences of words of which the one is chosen that stands among words of the question. */
 const MOST_OCCURRENCES = 200;
 /** Characters around an occurrence that are compared with the question. */
 const AROUND = 240;

@@ -22,10 +22,7 @@ interface ReadRows {
 const ROW_LIMITS = { rows: 500, characters: 8_000, text: 1_000_000 } as const;
 
 /**
- * Reads the rows of a table as `rowsIn` does; `rule` is the column of a rule of its own. A wrong line is reported, and the
- * others count.
- *
- * @param label the column that says what is right, if one does
+ * A wrong line is reported, and the others count. @param label the column that says what is right, if one does
  * @throws Problem `rows-none`, `rows-too-large`, or those of `rowsIn`: then there is no row at all
  */
 export function readRows(
@@ -118,7 +115,6 @@ const BINARY = /^%PDF-|^PK\x03\x04|\0|\uFFFD.*\uFFFD/su;
 
 /**
  * The rows of a table; those of a single column as they stand, whatever separators they have.
- *
  * @throws Problem `rows-binary`, `rows-columns-twice`, or that of a head or a list that cannot be read
  */
 function rowsIn(text: string): Table {

@@ -26,9 +26,7 @@ export interface Verdict {
 const RULE_LIMITS = { pattern: 500, schema: 20_000, answer: 20_000 } as const;
 
 /**
- * Prepares a rule for many answers, each judged without a thought before it. Words are compared as `alike`. A pattern may match anywhere in the answer; the caller must stop one that takes too
- * long, since its running time cannot be read off the pattern.
- *
+ * The caller must stop a pattern that takes too long, since its running time cannot be read off it.
  * @throws Problem `expected-empty`, `pattern-too-long`, `pattern-bad`, `schema-too-long`, `schema-not-json` or
  * `schema-bad`
  */
@@ -95,7 +93,6 @@ function jsonInside(answer: string): string[] {
   return [...starts.map((start) => answer.slice(start, closingOf(answer, start))), answer];
 }
 
-/** Most brackets of an answer at which JSON may begin. */
 const MOST_STARTS = 50;
 
 /** The place after the bracket that closes the one at `start`; brackets within strings do not count. */

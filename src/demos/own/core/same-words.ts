@@ -1,6 +1,5 @@
 import { segment } from '~/lib/text/segment';
 
-/** Words in a row that are compared. */
 const ROW = 5;
 /** Two texts have the same words if the shorter one shares as much, and is no shorter than this share of the other. */
 const SHARED = 0.85;

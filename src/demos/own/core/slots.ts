@@ -16,7 +16,6 @@ const NAME = /^[\p{L}_][\p{L}\p{N}_ -]{0,39}$/u;
 
 /**
  * Parses the `{slots}` of a template; `{{` and `}}` stand for braces.
- *
  * @param name the template's name, for problems
  * @throws Problem `template-empty`, `template-too-long`, `brace-open`, `brace-close` or `slot-name`
  * @example readTemplate('A', 'Q: {question}').slots → ['question']

@@ -12,7 +12,6 @@ export function openImport({ given, state, shelf }: Opening): OwnContext['import
   const refused = signal<readonly string[]>([]);
   const judging = signal<Judging>();
 
-  /** Takes files, all of one comparison. */
   async function take(files: readonly File[]): Promise<void> {
     refused.value = [];
     const [{ readDropped }, { openJudging }] = await Promise.all([

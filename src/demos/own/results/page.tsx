@@ -92,7 +92,6 @@ interface Sentences {
   lead: string;
   may: string[];
   mayNot: Unsaid[];
-  /** What the figures take into account, or leave out. */
   notes: string[];
   power: string;
 }
@@ -102,7 +101,6 @@ interface Said {
   locale: Locale;
   scores: Scores;
   files: readonly ScoreFile[];
-  /** True if a judge's error is counted. */
   judged: boolean;
 }
 

@@ -8,7 +8,6 @@ import { pText } from '../figures';
 import { intervalText, nameIn, whole, type Scene } from './said';
 import { againstOf, type Filled } from './table';
 
-/** Lost questions that are listed at first. */
 const LISTED = 4;
 
 export function Chosen({ scene }: { scene: Scene }) {

@@ -49,7 +49,6 @@ function filledOf(cell: Cell, counted: readonly number[], room: Room): Filled {
   return { cut, ranking, cell, rights, right, ...interval, tokens };
 }
 
-/** The cells of the table that have not been computed, cut by cut. */
 export const missingIn = (cells: readonly Cell[], rankings: readonly Ranking[]): Spot[] =>
   cutsOf(cells)
     .flatMap((cut) => rankings.map((ranking) => ({ cut, ranking })))

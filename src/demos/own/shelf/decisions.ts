@@ -21,6 +21,5 @@ export function questionsFrom({ name, sheet }: FileLook): ShelfQuestion[] {
 export const isFoundIn = ({ answers }: ShelfQuestion): boolean =>
   answers.some(({ lost, source }) => !lost && source !== '');
 
-/** True if it can be measured: its words were found, or it is one that no text answers. */
 export const isMeasurable = (question: ShelfQuestion): boolean =>
   question.answers.length === 0 || isFoundIn(question);

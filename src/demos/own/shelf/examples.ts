@@ -32,7 +32,6 @@ export async function filesOf(
 const jsonAt = async <T>(address: string): Promise<T> =>
   (await (await fetchFile(`${address}.json`)).json()) as T;
 
-/** The handbook as a document, and its questions as a table with the sentence that answers each. */
 export function handbookFiles(
   both: BilingualHandbook,
   keys: Readonly<Record<string, Key>>,

@@ -102,7 +102,6 @@ function howLikely({ unreadable, likely }: EncodingReading, t: Words): string {
   return likely > 0.8 ? t.likely.nearly : likely >= 0.5 ? t.likely.most : t.likely.few;
 }
 
-/** A field for what opens a PDF, of which nothing stays here. */
 export function passwordAsk({ file, look, state, t }: FileGiven) {
   if (!/^pdf-(?:locked|password)$/.test(look.refused?.code ?? '')) return [];
   const open = ({ currentTarget }: { currentTarget: HTMLElement }) => {

@@ -20,7 +20,6 @@ interface Proposal {
   sentences: readonly string[];
 }
 
-/** How many are asked for at a press, and what ends one. */
 const AT_ONCE = 5;
 const WRITING = { most: 60, stops: [] };
 

@@ -13,7 +13,6 @@ interface Written {
   texts: string;
 }
 
-/** The memo: one's own figures first, what they do not allow to be said, the thresholds, then the literature. */
 export function memoSheet(
   { title, lead, may, mayNot, thresholds, texts }: Written,
   { questions }: Results,

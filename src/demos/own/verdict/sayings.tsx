@@ -47,7 +47,6 @@ export function openSayings(t: Words, locale: Locale) {
     </>
   );
 
-  /** @param first the lines before what may be said */
   async function copy(first: readonly string[], { may, mayNot }: Sayings): Promise<void> {
     const lines = [
       ...[...first, '', t.may, ...may.map((one) => `✓ ${one}`)],

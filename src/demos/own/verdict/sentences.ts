@@ -18,7 +18,6 @@ export interface Unsaid {
   because: string;
 }
 
-/** Of a cut into a number of tokens, `size` says the number. */
 export const cutName = (cut: Cut, names: Words['cut']): string =>
   cut === 'paragraph' || cut === 'heading' ? names[cut] : fill(names.size, { n: cut });
 
@@ -131,7 +130,6 @@ const namesOf = ({ roads }: Verdict, { one }: RoadPair, { t }: Said) => ({
   n: roads!.others.length,
 });
 
-/** The name of a road, with its model where several answered. */
 const nameAmong = (roads: NonNullable<Verdict['roads']>, one: MeasuredRoad, t: Words): string =>
   roadsOf(roads).every(({ model }) => model === one.model)
     ? roadName(one, t)

@@ -46,7 +46,6 @@ export interface Busy {
 export function openHosted({ t, slots, id, ...model }: Hosted) {
   const [said, problem] = [signal(t.nothingYet), signal('')];
   let isToKeep = false;
-  /** Number of the latest lookup in the browser's store. */
   let look = 0;
   const say = (sentence: string) => void (said.value = sentence);
 
@@ -72,7 +71,6 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
 
   return {
     ...{ said, say, refuse },
-    /** Called when another model is chosen. */
     turned(): void {
       refuse(undefined);
       void lookUp();

@@ -13,11 +13,7 @@ export interface Asking {
   isStopped(): boolean;
 }
 
-/**
- * Has a model answer prompts one after another. A refused prompt does not stop the others, and no completed answer is lost.
- *
- * @throws any error that ends the model; the error of a server that refuses three prompts in a row
- */
+/** @throws any error that ends the model; the error of a server that refuses three prompts in a row */
 export async function askAll(
   writer: Pick<Writer, 'write'>,
   prompts: readonly ModelPrompt[],

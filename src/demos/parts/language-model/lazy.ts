@@ -18,7 +18,6 @@ export const lazyModelPanel = (root: HTMLElement): void =>
 /** The strings of the panel and of a model's answers; undefined before a panel has loaded. */
 export const modelWords = (): ModelStrings | undefined => wordsOf<ModelStrings | undefined>(WORDS);
 
-/** Loads them. @throws if they cannot be loaded */
 export const loadModelWords = (locale: Locale): Promise<unknown> =>
   Promise.all([loadWords(WORDS, locale, 'parts/hosted'), loadWords(ENDPOINT_WORDS, locale)]);
 

@@ -24,13 +24,11 @@ export function countSilence(tell: (seconds: number | undefined) => void) {
     isReported = false;
   };
   return {
-    /** Called when a prompt is sent. */
     begin() {
       since = performance.now();
       clearInterval(timer);
       timer = setInterval(count, 1_000);
     },
-    /** Called when the server has said something. */
     responded() {
       since = performance.now();
       over();

@@ -9,7 +9,6 @@ import { chooseServed, listServed } from './server-model';
 import type { Served } from './state';
 import type { ModelStrings } from './strings';
 
-/** Attributes of a field whose text is not prose. */
 const TYPED = { spellcheck: 'false', autocapitalize: 'none' };
 
 const id = (part: string) => `lm-${part}`;

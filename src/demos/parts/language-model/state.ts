@@ -59,9 +59,6 @@ export interface Writer {
   ): Promise<readonly [WrittenAnswer]>;
   /** Ends the current writing between two tokens: the answer so far is returned as `stopped`. */
   stop(): void;
-  /**
-   * Calls a listener with the seconds of a silence, and once it is over. @returns a function that removes the
-   * listener. Missing where the model is in this tab.
-   */
+  /** Tells the seconds of a silence, and once it is over; missing in this tab. @returns what removes the listener */
   onSilence?(listener: (seconds: number | undefined) => void): () => void;
 }

@@ -53,11 +53,7 @@ interface Following {
   before?: OwnRun | undefined;
 }
 
-/**
- * Asks one question after another, so that each answer shows as soon as it is there. What the model refuses is left
- * out and named; an answer that was stopped in the middle is left out.
- * @throws as `askAll` of the language model does; what was answered until then counts
- */
+/** Leaves out what the model refuses, and an answer that was stopped. @throws as `askAll`; what was answered counts */
 export async function answerAll(
   writer: Pick<Writer, 'write' | 'about'>,
   asked: Asked,

@@ -53,7 +53,6 @@ function json(run: OwnRun): Exported {
   });
 }
 
-/** Characters of a model's name that have room in a table. */
 const MOST_NAME = 40;
 
 type Fields = typeof ownModelFields;

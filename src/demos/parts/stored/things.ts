@@ -28,7 +28,6 @@ interface LocalEntry {
   bytes: number;
 }
 
-/** The list: models first, then what the reader has written and set, then entries that no part of the site knows. */
 export const thingsOf = (
   models: readonly StoredModel[],
   entries: readonly LocalEntry[],

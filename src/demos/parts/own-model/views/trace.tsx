@@ -22,7 +22,6 @@ export interface TraceSource extends FactsRecord {
 
 export type Glosses = Readonly<Record<string, string>>;
 
-/** Words of a reply that runs on. */
 const LONG = 12;
 
 export const trace: View<TraceSource, Traced> = (traced, source, locale) => {
