@@ -1,5 +1,6 @@
 import { fill } from '~/i18n/format';
 import type { Fields } from '~/lib/settings/table';
+import { Button } from './Button';
 import type { DemoState } from './demo-state';
 import type { LongRun } from './run-state';
 
@@ -30,9 +31,13 @@ export function Actions({
         <button type="submit" hidden />
       )}
       {long && <Pausing of={of} long={long} />}
-      <button type="button" data-cancel disabled={!busy} hidden={!lasts} onClick={() => of.stop()}>
-        {of.props.frame.cancel}
-      </button>
+      <Button
+        data-cancel
+        disabled={!busy}
+        hidden={!lasts}
+        text={of.props.frame.cancel}
+        press={() => of.stop()}
+      />
     </div>
   );
 }
@@ -40,22 +45,12 @@ export function Actions({
 function Pausing({ of, long }: Of & { long: LongRun }) {
   const { frame: t } = of.props;
   const goesOn = long.canContinue();
+  const away = { disabled: true, hidden: true };
   const runs = long.replacesRun() && !goesOn;
   return (
     <>
-      <button
-        {...{ type: 'button', class: 'go', 'data-pause': true, disabled: !runs, hidden: !runs }}
-        onClick={long.pause}
-      >
-        {t.pause}
-      </button>
-      <button
-        {...{ type: 'button', class: 'go', 'data-continue': true }}
-        {...{ disabled: !goesOn, hidden: !goesOn }}
-        onClick={long.continue}
-      >
-        {t.goOn}
-      </button>
+      <Button class="go" data-pause {...(!runs && away)} text={t.pause} press={long.pause} />
+      <Button class="go" data-continue {...(!goesOn && away)} text={t.goOn} press={long.continue} />
     </>
   );
 }
@@ -77,14 +72,10 @@ export const Progress = ({ of }: Of) => (
 function progressText({ runs, kit }: DemoState<Fields, unknown>): string {
   const status = runs.status.value;
   if (status.name !== 'running' || !runs.lasts.value) return '';
-  const { done, of, text } = status;
-  const left = Math.max(1, Math.round(runs.seconds() * (of / Math.max(done, 1) - 1)));
-  return (
-    text ??
-    (done > 0
-      ? fill(kit.runningOf, { done, of, left: fill(kit.secondsLeft, { n: left }) })
-      : kit.running)
-  );
+  const { done, of, text = kit.running } = status;
+  if (status.text !== undefined || done === 0) return text;
+  const n = Math.max(1, Math.round(runs.seconds() * (of / done - 1)));
+  return fill(kit.runningOf, { done, of, left: fill(kit.secondsLeft, { n }) });
 }
 
 export const Estimate = ({ of }: Of) => (

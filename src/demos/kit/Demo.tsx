@@ -3,7 +3,9 @@ import type { Fields } from '~/lib/settings/table';
 import { Actions, passFocus, Progress } from './Actions';
 import type { DemoState } from './demo-state';
 import type { Part } from './page';
-import { Bar, Failure, Head, Turning } from './Parts';
+import { Button } from './Button';
+import { Bar, Failure, Head, Still, Turning } from './Parts';
+import { Status } from './Said';
 import { Share, ToBench, Views } from './Views';
 
 interface Props<T extends Fields, Result> {
@@ -41,14 +43,7 @@ export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
     <>
       {page && <Head page={page} />}
       <div data-first-screen>
-        {still && (
-          <>
-            <noscript>
-              <p class="help">{still.noscript}</p>
-            </noscript>
-            <p class="absent">{still.absent}</p>
-          </>
-        )}
+        {still && <Still said={still.noscript} absent={still.absent} />}
         {props.tries && (
           <div class="tries" role="group" aria-label={t.tries}>
             {props.tries}
@@ -116,6 +111,7 @@ function Frame<T extends Fields, Result>(props: Props<T, Result> & { label: stri
   const { frame: t, fullPage, still } = of.props;
   const Title = fullPage ? 'h2' : 'p';
   const stale = of.stale();
+  const notice = of.noticeOver(props.text);
   return (
     <div class="plate" data-plate>
       <Bar of={of} label={label} />
@@ -134,40 +130,27 @@ function Frame<T extends Fields, Result>(props: Props<T, Result> & { label: stri
         </div>
         {button && (
           <p class="shade as-grid centred pinned screen-only" data-shade hidden={!stale}>
-            <button
-              type="button"
+            <Button
               class="go"
               data-again
               disabled={!of.woken.value}
-              onClick={() => void of.run()}
-            >
-              {fill(t.press, { button: label })} <kbd>↵</kbd>
-            </button>
+              text={[fill(t.press, { button: label }), ' ', <kbd>↵</kbd>]}
+              press={() => void of.run()}
+            />
           </p>
         )}
       </div>
       <Failure of={of} />
       {foot}
       <div class="plate-foot as-grid wide-and-end gap-2-4 mid-aligned">
-        <Line of={of} text={props.text} below={textBelow} />
+        <Status
+          class={textBelow ? 'status below' : 'status'}
+          data-status-line
+          data-drawn={notice === undefined}
+          text={notice ?? props.text}
+        />
         {fullPage && <Share of={of} />}
       </div>
     </div>
-  );
-}
-
-type Of = { of: DemoState<Fields, unknown> };
-
-function Line({ of, text, below = false }: Of & { text: string; below?: boolean | undefined }) {
-  const notice = of.noticeOver(text);
-  return (
-    <p
-      class={below ? 'status below' : 'status'}
-      role="status"
-      data-status-line
-      data-drawn={notice === undefined}
-    >
-      {notice ?? text}
-    </p>
   );
 }

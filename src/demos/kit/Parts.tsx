@@ -2,22 +2,21 @@ import type { FigureNode } from '~/lib/figure';
 import { shownWhen } from '~/demos/parts/form-table';
 import type { Field as Row, Fields } from '~/lib/settings/table';
 import { tookText, type DemoState } from './demo-state';
+import { Button } from './Button';
 import { FieldList, Radio } from './Field';
+import { Status } from './Said';
 
 interface Of {
   of: DemoState<Fields, unknown>;
 }
 
-export const PartChoice = ({
-  of,
-  name = 'part',
-  label,
-  names,
-}: Of & {
+interface Parts extends Of {
   name?: string;
   label: string;
   names: Readonly<Record<string, string>>;
-}) => (
+}
+
+export const PartChoice = ({ of, name = 'part', label, names }: Parts) => (
   <div class="seg rigid" role="radiogroup" aria-label={label}>
     {Object.entries(names).map(([part, text]) => (
       <label>
@@ -37,18 +36,14 @@ export function OtherParts({ of, drawn }: Of & { drawn: () => readonly FigureNod
 /** What the page draws below the demo, by its slot `below`: drawn when the site is built, and left as it is. */
 export const Below = ({ of }: Of) => <div data-below kept={of.props.still?.below ?? true} />;
 
-export const Fold = ({
-  of,
-  title,
-  names = [],
-  when,
-  children,
-}: Of & {
+interface Folded extends Of {
   title: string;
   names?: readonly string[];
   when?: Row['when'];
   children?: FigureNode | readonly FigureNode[];
-}) => (
+}
+
+export const Fold = ({ of, title, names = [], when, children }: Folded) => (
   <details class="group" {...shownWhen({ when }, of.form.settings.value)}>
     <summary class="f14 inner-3">{title}</summary>
     <div class="controls">
@@ -59,13 +54,7 @@ export const Fold = ({
 );
 
 /** What a page says until its script has come; it stays, since it is taken over with the rest. */
-export const Still = ({
-  said,
-  absent,
-}: {
-  said: string | undefined;
-  absent: string | undefined;
-}) => (
+export const Still = ({ said, absent }: Record<'said' | 'absent', string | undefined>) => (
   <>
     <noscript kept={said === undefined}>
       {said !== undefined && <p class="help">{said}</p>}
@@ -84,9 +73,7 @@ export const Head = ({ page }: { page: { title: string; lead: string } }) => (
 );
 
 export const StatusLine = ({ of, said }: Of & { said: string }) => (
-  <p class="sr" role="status" data-status-line>
-    {of.noticeOver(said) ?? said}
-  </p>
+  <Status class="sr" data-status-line text={of.noticeOver(said) ?? said} />
 );
 
 export function Failure({ of }: Of) {
@@ -98,9 +85,7 @@ export function Failure({ of }: Of) {
       <p>
         <b>{t.failed}</b> <span data-failure>{failed && status.message}</span>
       </p>
-      <button type="button" data-retry disabled={!of.woken.value} onClick={() => void of.run()}>
-        {t.retry}
-      </button>
+      <Button data-retry disabled={!of.woken.value} text={t.retry} press={() => void of.run()} />
     </div>
   );
 }

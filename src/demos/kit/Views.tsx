@@ -36,14 +36,12 @@ export function Share({ of }: Of) {
       >
         <Button data-link disabled={disabled} text={t.permalink} press={() => void of.copyLink()} />
         {of.formats.map((format) => (
-          <button
-            type="button"
+          <Button
             data-export={format}
             disabled={disabled || (of.long && of.runs.result.value === undefined)}
-            onClick={() => void of.exportAs(format)}
-          >
-            {t.export} {format.toUpperCase()}
-          </button>
+            text={`${t.export} ${format.toUpperCase()}`}
+            press={() => void of.exportAs(format)}
+          />
         ))}
       </div>
     </div>

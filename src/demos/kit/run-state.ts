@@ -13,24 +13,7 @@ export interface Progress<Result = never> {
   onPart(part: Result): void;
 }
 
-export interface Runs<Result> {
-  result: ReadonlySignal<Result | undefined>;
-  status: ReadonlySignal<Status>;
-  count: ReadonlySignal<number>;
-  /** Seconds that the last run took. */
-  took: ReadonlySignal<number>;
-  /** True once a run lasts long enough to show its progress. */
-  lasts: ReadonlySignal<boolean>;
-  /** Seconds since the first unit of work began. */
-  seconds(): number;
-  /** Starts a run in the place of one that is still in progress. @returns true if it came to its end */
-  run(compute: (progress: Progress<Result>) => Promise<Result>): Promise<boolean>;
-  /** Ends the run; until a next one, which `expected` announces, the figure shows the last result. */
-  stop(expected?: boolean): void;
-  /** Ends the run until it is continued. */
-  rest(): void;
-  fail(error: unknown): void;
-}
+export type Runs<Result> = ReturnType<typeof openRuns<Result>>;
 
 export type Phase = 'resting' | 'running' | 'pausing' | 'paused' | 'resuming';
 
@@ -54,52 +37,60 @@ const PATIENCE = 400; // ms
 
 export function openRuns<Result>(
   explain: (error: unknown) => { message: string; field?: string | undefined },
-): Runs<Result> {
+) {
   const result = signal<Result>();
   const status = signal<Status>({ name: 'idle' });
-  const [count, took, lasts] = [signal(0), signal(0), signal(false)];
+  /** Seconds of the last run; and whether one lasts long enough to show its progress. */
+  const [took, lasts] = [signal(0), signal(false)];
+  const count = signal(0);
   let running: AbortController | undefined;
   let began = 0;
   let worked = 0;
   const since = (moment: number) => (performance.now() - moment) / 1_000;
+  /** Seconds since the first unit of work began. */
   const seconds = () => since(worked);
-  const fail = (error: unknown) => (status.value = { name: 'failed', ...explain(error) });
+  const fail = (error: unknown) => void (status.value = { name: 'failed', ...explain(error) });
+  /** Ends the run; until a next one, which `expected` announces, the figure shows the last result. */
   const stop = (expected = false) => {
     running?.abort();
     lasts.value = false;
     status.value = expected ? { name: 'running', done: 0, of: 0 } : { name: 'idle' };
   };
+  /** Ends the run until it is continued. */
   const rest = () => {
     stop();
     status.value = { name: 'paused' };
   };
-  const run = async (compute: (progress: Progress<Result>) => Promise<Result>) => {
-    stop(true);
-    const { signal: ended } = (running = new AbortController());
-    began = worked = performance.now();
-    const timer = setTimeout(() => (lasts.value = true), PATIENCE);
-    const onProgress = (done: number, of: number, text?: string) => {
-      if (ended.aborted) return;
-      if (done === 0) worked = performance.now();
-      status.value = { name: 'running', done, of, ...(text !== undefined && { text }) };
-    };
-    const onPart = (part: Result) => {
-      if (!ended.aborted) [result.value, took.value] = [part, 0];
-    };
-    try {
-      const fresh = await compute({ signal: ended, onProgress, onPart });
-      if (ended.aborted) return false;
-      [result.value, took.value] = [fresh, since(began)];
-      count.value++;
-      stop();
-      return true;
-    } catch (error) {
-      if (!ended.aborted) fail(error);
-      return false;
-    } finally {
-      clearTimeout(timer);
-      if (!ended.aborted) lasts.value = false;
-    }
+  return {
+    ...{ result, status, count, took, lasts, seconds, stop, rest, fail },
+    /** Starts a run in the place of one that is still in progress. @returns true if it came to its end */
+    async run(compute: (progress: Progress<Result>) => Promise<Result>) {
+      stop(true);
+      const { signal: ended } = (running = new AbortController());
+      began = worked = performance.now();
+      const timer = setTimeout(() => (lasts.value = true), PATIENCE);
+      const onProgress = (done: number, of: number, text?: string) => {
+        if (ended.aborted) return;
+        if (done === 0) worked = performance.now();
+        status.value = { name: 'running', done, of, ...(text !== undefined && { text }) };
+      };
+      const onPart = (part: Result) => {
+        if (!ended.aborted) [result.value, took.value] = [part, 0];
+      };
+      try {
+        const fresh = await compute({ signal: ended, onProgress, onPart });
+        if (ended.aborted) return false;
+        [result.value, took.value] = [fresh, since(began)];
+        count.value++;
+        stop();
+        return true;
+      } catch (error) {
+        if (!ended.aborted) fail(error);
+        return false;
+      } finally {
+        clearTimeout(timer);
+        if (!ended.aborted) lasts.value = false;
+      }
+    },
   };
-  return { result, status, count, took, lasts, seconds, run, stop, rest, fail };
 }
