@@ -26,33 +26,32 @@ export interface Following {
   judge: (rule: Rule, answer: string) => Promise<Verdict>;
 }
 
-/** What models have written, by model and prompt, so that nothing is asked twice. */
-export function openAnswers() {
-  const written = signal<ReadonlyMap<string, Written>>(new Map());
-  const called = signal<ReadonlyMap<string, 'right' | 'wrong'>>(new Map());
-  const refused = signal<ReadonlyMap<string, string>>(new Map());
-  const idOf = ({ about }: Pick<Writer, 'about'>, key: string) =>
-    `${about.base ?? about.at} ${about.id} ${key}`;
-  const put = <T>(into: { value: ReadonlyMap<string, T> }, key: string, value: T | undefined) => {
-    const next = new Map(into.value);
-    if (value === undefined) next.delete(key);
-    else next.set(key, value);
-    into.value = next;
+/** Something by model and prompt, or model and line. */
+function store<T>() {
+  const all = signal<ReadonlyMap<string, T>>(new Map());
+  const idOf = ({ about }: Writer, key: string) => `${about.base ?? about.at} ${about.id} ${key}`;
+  return {
+    of: (writer: Writer, key: string) => all.value.get(idOf(writer, key)),
+    put: (writer: Writer, key: string, value: T | undefined) => {
+      const others = [...all.peek()].filter(([id]) => id !== idOf(writer, key));
+      all.value = new Map(value === undefined ? others : [...others, [idOf(writer, key), value]]);
+    },
   };
+}
+
+/** What models have written, so that nothing is asked twice. */
+export function openAnswers() {
+  const [written, called, refused] = [
+    store<Written>(),
+    store<'right' | 'wrong'>(),
+    store<string>(),
+  ];
 
   return {
-    written: (writer: Pick<Writer, 'about'>, { key }: RoadTask) =>
-      written.value.get(idOf(writer, key)),
-    called: (writer: Pick<Writer, 'about'>, { key }: RoadTask) =>
-      called.value.get(idOf(writer, key)),
+    ...{ written: written.of, called: called.of, refused: refused.of, refuse: refused.put },
     /** The reader's own word about an answer; the same word again takes it back. */
-    call(writer: Pick<Writer, 'about'>, { key }: RoadTask, word: 'right' | 'wrong') {
-      const id = idOf(writer, key);
-      put(called, id, called.peek().get(id) === word ? undefined : word);
-    },
-    refused: (writer: Pick<Writer, 'about'>, line: string) => refused.value.get(idOf(writer, line)),
-    refuse: (writer: Pick<Writer, 'about'>, line: string, why: string | undefined) =>
-      put(refused, idOf(writer, line), why),
+    call: (writer: Writer, key: string, word: 'right' | 'wrong') =>
+      called.put(writer, key, called.of(writer, key) === word ? undefined : word),
     /** A line that is refused is left. @throws any error that ends the model; what was answered until then counts */
     async ask(
       writer: Writer,
@@ -68,13 +67,13 @@ export function openAnswers() {
             inARow.set(id, 0);
             if (answer.ended !== 'stopped') {
               const verdict = rule && (await judge(rule, answer.text)).right;
-              put(written, idOf(writer, key), { ...writtenOf(answer), verdict });
+              written.put(writer, key, { ...writtenOf(answer), verdict });
             }
           } catch (error) {
             if (!OF_ONE.has(codeOf(error))) throw error;
             const isLong = codeOf(error) === 'prompt-too-long';
             inARow.set(id, isLong ? IN_A_ROW : (inARow.get(id) ?? 0) + 1);
-            put(refused, idOf(writer, id), why(error));
+            refused.put(writer, id, why(error));
           }
         asked(at + 1);
       }

@@ -73,16 +73,16 @@ export function openExam(context: OwnContext, t: Words) {
     const by = isFound ? { by: state.chosen.value } : {};
     const of = writer.value;
     const places = questions.map((_, at) => mine.find((task) => task.at === at));
-    const written = places.map((task) => (task && of ? answers.written(of, task) : undefined));
+    const written = places.map((task) => (task && of ? answers.written(of, task.key) : undefined));
     const answered = places.map((task, at): OwnAnswer | undefined => {
       const text = written[at];
       if (!text || !task || !of) return undefined;
-      const called = answers.called(of, task);
+      const called = answers.called(of, task.key);
       const sheet = found.sheets[at]!;
       return { ...judged(task, text, { asked: questions[at]!, sheet }), called };
     });
     const isUnasked = of && answered.every((one) => one === undefined);
-    const closed = fault ? why(fault) : isUnasked ? closedBy(id, of, mine) : '';
+    const closed = fault ? why(fault) : isUnasked ? closedBy(id, of) : '';
     return {
       ...{ id, road, name, wording },
       model: of?.about.name ?? '',
@@ -94,29 +94,28 @@ export function openExam(context: OwnContext, t: Words) {
     };
   }
 
-  function closedBy(id: string, of: Writer, [task]: readonly RoadTask[]): string {
-    const { context = Infinity } = of.about;
+  /** What the first prompt of a line has too many of; 0 where it fits. */
+  function tooMany(id: string, { about: { context = Infinity } }: Writer): number {
+    const task = tasks.value.find((one) => one.id === id);
     const tokens = task ? tokensIn(task.prompt) : 0;
-    const numbers = {
-      tokens: formatNumber(tokens, locale),
-      context: formatNumber(context, locale),
-    };
-    if (tokens > context) return fill(t.tooLong, numbers);
-    const refused = answers.refused(of, id);
-    return refused === undefined ? '' : fill(t.cannot, { why: refused });
+    return tokens > context ? tokens : 0;
+  }
+
+  function closedBy(id: string, of: Writer): string {
+    const tokens = tooMany(id, of);
+    const [n, context] = [tokens, of.about.context ?? 0].map((one) => formatNumber(one, locale));
+    if (tokens > 0) return fill(t.tooLong, { tokens: n!, context: context! });
+    const why = answers.refused(of, id);
+    return why === undefined ? '' : fill(t.cannot, { why });
   }
 
   const left = computed((): RoadTask[] => {
     const of = writer.value;
-    const long = new Set(
-      of ? rows.value.filter((row) => isTooLong(row, of)).map(({ id }) => id) : [],
+    const fits = lines.value.filter(({ id }) => !of || tooMany(id, of) === 0).map(({ id }) => id);
+    return tasks.value.filter(
+      ({ id, key }) => fits.includes(id) && !(of && answers.written(of, key)),
     );
-    return tasks.value.filter((task) => !long.has(task.id) && !(of && answers.written(of, task)));
   });
-  const isTooLong = ({ tasks: mine }: Row, { about: { context = Infinity } }: Writer) => {
-    const task = mine.find((one) => one !== undefined);
-    return task !== undefined && tokensIn(task.prompt) > context;
-  };
 
   async function ask(most = Infinity): Promise<void> {
     const model = modelReady.peek()?.writer;
@@ -195,7 +194,7 @@ export function openExam(context: OwnContext, t: Words) {
       const { id, at } = pick.peek();
       const task = rows.peek().find((row) => row.id === id)?.tasks[at];
       const of = writer.peek();
-      if (of && task && answers.written(of, task)) answers.call(of, task, word);
+      if (of && task && answers.written(of, task.key)) answers.call(of, task.key, word);
     },
     stop() {
       isStopped = true;

@@ -1,18 +1,22 @@
-import { computed, signal, type Signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { Role, ScoreFile } from '~/lib/scores/file';
 import { ofLangfuse, type LangfusePart } from '~/lib/scores/langfuse';
 import { scoresOf } from '~/lib/scores/systems';
-import { problemText } from '../../kit/problem';
+import { Button } from '../../kit/Button';
+import { codeOf, problemText } from '../../kit/problem';
+import { Fault } from '../../kit/Said';
 import { wordsOf } from '../../kit/words';
 import { columnsFold } from './columns';
 import { openPage } from './page';
 import type { Words } from 'words:own-results';
 import { NumberField } from '../controls';
 
-const JUDGE: JudgeTexts = { foundRight: '', knownRight: '', foundWrong: '', knownWrong: '' };
+const COUNTS = ['foundRight', 'knownRight', 'foundWrong', 'knownWrong'] as const;
+
+const numberIn = (text = '') => (text.trim() === '' ? NaN : Number(text));
 
 export function openJudging(locale: Locale, close: () => void) {
   const t = wordsOf<Words>('own/results');
@@ -20,7 +24,7 @@ export function openJudging(locale: Locale, close: () => void) {
   /** What the reader says of columns, which counts before what is known of them. */
   const said = signal<ReadonlyMap<string, Role | ''>>(new Map());
   const from = signal('');
-  const judge = signal<JudgeTexts>(JUDGE);
+  const judge = signal<Partial<Record<keyof JudgeTest, string>>>({});
   const isOpen = signal<boolean>();
 
   const files = computed((): readonly ScoreFile[] => {
@@ -38,17 +42,13 @@ export function openJudging(locale: Locale, close: () => void) {
     return scoresOf(files.value, roles.value, least);
   });
   const tested = computed((): JudgeTest | undefined => {
-    const numbers = Object.values(judge.value).map((text) => (text.trim() ? Number(text) : NaN));
-    const [foundRight, knownRight, foundWrong, knownWrong] = numbers as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const isWhole = numbers.every((one) => Number.isSafeInteger(one) && one >= 0);
-    return isWhole && knownRight >= Math.max(1, foundRight) && knownWrong >= Math.max(1, foundWrong)
-      ? { foundRight, knownRight, foundWrong, knownWrong }
-      : undefined;
+    const numbers = COUNTS.map((name) => [name, numberIn(judge.value[name])] as const);
+    const test = Object.fromEntries(numbers) as unknown as JudgeTest;
+    const isWhole = numbers.every(([, one]) => Number.isSafeInteger(one) && one >= 0);
+    const isLikely =
+      test.knownRight >= Math.max(1, test.foundRight) &&
+      test.knownWrong >= Math.max(1, test.foundWrong);
+    return isWhole && isLikely ? test : undefined;
   });
   const page = openPage({ t, locale, scores, files, judge: tested });
 
@@ -58,14 +58,30 @@ export function openJudging(locale: Locale, close: () => void) {
       if (isAsked) return { drawn: <p class="prose-17">{t.ask}</p> };
       return { drawn: page.view(), isJudged: true };
     } catch (error) {
-      const drawn = (
-        <p class="error" role="alert" data-scores-problem={(error as { code?: string }).code}>
-          {problemText(error, t.problems, locale) ?? String(error)}
-        </p>
-      );
-      return { drawn };
+      const text = problemText(error, t.problems, locale) ?? String(error);
+      return { drawn: <Fault data-scores-problem={codeOf(error)} text={text} /> };
     }
   };
+
+  const judgeFold = () => (
+    <details data-judge={tested.value ? 'held' : ''}>
+      <summary>{t.judge}</summary>
+      <p class="help">{t.judgeHelp}</p>
+      {COUNTS.map((name) => (
+        <label class="as-block">
+          {t.judged[name]}
+          <NumberField
+            name={name}
+            text={judge.value[name] ?? ''}
+            typed={(text) => (judge.value = { ...judge.value, [name]: text })}
+          />
+        </label>
+      ))}
+      {!tested.value && Object.values(judge.value).some((text) => text.trim() !== '') && (
+        <p class="error">{t.judgeWrong}</p>
+      )}
+    </details>
+  );
 
   const view = (chooser: FigureElement): FigureElement => {
     const { drawn, isJudged } = outcome();
@@ -74,14 +90,12 @@ export function openJudging(locale: Locale, close: () => void) {
         {drawn}
         <div data-side>
           {columnsFold({ t, said, from, files: readable(files), roles: roles.value, isOpen })}
-          {judgeFold({ t, judge, isHeld: tested.value !== undefined })}
+          {judgeFold()}
           {isJudged && page.exports()}
           <section>
             <h3>{t.more}</h3>
             {chooser}
-            <button type="button" data-put-away onClick={close}>
-              {t.putAway}
-            </button>
+            <Button data-put-away text={t.putAway} press={close} />
           </section>
         </div>
       </div>
@@ -106,34 +120,3 @@ const readable = (files: { value: readonly ScoreFile[] }): readonly ScoreFile[] 
 };
 
 export type Judging = ReturnType<typeof openJudging>;
-
-type JudgeTexts = Readonly<Record<keyof JudgeTest, string>>;
-
-interface Given {
-  t: Words;
-  judge: Signal<JudgeTexts>;
-  /** True if the four numbers can be a judge's. */
-  isHeld: boolean;
-}
-
-function judgeFold({ t, judge, isHeld }: Given) {
-  const names = Object.keys(judge.value) as (keyof JudgeTexts)[];
-  const isBegun = names.some((name) => judge.value[name].trim() !== '');
-  return (
-    <details data-judge={isHeld ? 'held' : ''}>
-      <summary>{t.judge}</summary>
-      <p class="help">{t.judgeHelp}</p>
-      {names.map((name) => (
-        <label class="as-block">
-          {t.judged[name]}
-          <NumberField
-            name={name}
-            text={judge.value[name]}
-            typed={(text) => (judge.value = { ...judge.value, [name]: text })}
-          />
-        </label>
-      ))}
-      {isBegun && !isHeld && <p class="error">{t.judgeWrong}</p>}
-    </details>
-  );
-}

@@ -1,8 +1,9 @@
 import { fill } from '~/i18n/format';
-import { offeredModel, REAL } from '~/lib/encoder/models';
+import { offeredModel, REAL, type RealEncoder } from '~/lib/encoder/models';
 import { LOCALES } from '~/lib/locale';
 import { moreQuestions } from '~/lib/own/apart';
 import { Progress } from '../../kit/Actions';
+import { Button } from '../../kit/Button';
 import { sizeText } from '../../parts/quantities';
 import { textsOf } from '../../parts/shelf/shelf';
 import { nameOf, secondsFor } from './encoder-once';
@@ -28,6 +29,7 @@ export function Foot({ scene }: { scene: Scene }) {
   const missing = missingIn(state.cells.value, columns).length;
   const isRunning = demo.runs.status.value.name === 'running';
   const second = REAL.find((model) => model !== cells.partner)!;
+  const sizeOf = (model: RealEncoder) => sizeText(offeredModel(model)!.bytes, { locale });
   const time = timeText(secondsOf(scene), scene);
   const isNew = state.cells.value.length === 0;
   const making = cells.facts.value ? t.makeIn : t.make;
@@ -46,27 +48,22 @@ export function Foot({ scene }: { scene: Scene }) {
         <Progress of={demo} />
       </div>
       {!pressed.second.value && !isNew && !isRunning && (
-        <button type="button" data-add-variant onClick={scene.add}>
-          {fill(t.add, {
-            name: t.ranking[second],
-            size: sizeText(offeredModel(second)!.bytes, { locale }),
-          })}
-        </button>
+        <Button
+          data-add-variant
+          text={fill(t.add, { name: t.ranking[second], size: sizeOf(second) })}
+          press={scene.add}
+        />
       )}
       {isRunning ? (
-        <button type="button" data-cancel onClick={() => demo.stop()}>
-          {t.stop}
-        </button>
+        <Button data-cancel text={t.stop} press={() => demo.stop()} />
       ) : missing > 0 ? (
-        <button
-          type="button"
+        <Button
           class="go"
           data-quick
           disabled={!cells.facts.value}
-          onClick={scene.fill}
-        >
-          {fill(said, { time })}
-        </button>
+          text={fill(said, { time })}
+          press={scene.fill}
+        />
       ) : (
         <a class="button go" href="#answers">
           {t.answerBest}

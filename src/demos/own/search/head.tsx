@@ -6,32 +6,25 @@ import { costText, whole, type Scene } from './said';
 export function Head({ scene }: { scene: Scene }) {
   const { t, shelf, cells, price } = scene;
   const facts = cells.facts.value;
-  if (textsOf(shelf).length === 0)
-    return (
-      <div class="fits flow on-baseline">
-        <h2>{t.noText}</h2>
-        <p>
-          <a href="#shelf">{t.noTextThen}</a>
-        </p>
-      </div>
-    );
-  if (!facts)
-    return (
-      <div class="fits flow on-baseline">
-        <p role="status">{cells.fault.value || t.reading}</p>
-      </div>
-    );
-  const then = facts.tokens <= price.window ? t.fitsThen : t.fitsNot;
+  const [isEmpty, day] = [textsOf(shelf).length === 0, formatDate(price.on, scene.locale)];
   return (
     <div class="fits flow on-baseline">
-      <h2>
-        <span class="hl">{fill(t.fits, { tokens: whole(facts.tokens, scene) })}</span>
-        {fill(then, { model: price.model })}
-      </h2>
-      <span class="badge soft">
-        {fill(facts.estimated ? t.estimated : t.badge, { day: formatDate(price.on, scene.locale) })}
-      </span>
-      <p data-paste>{pasteText(scene, facts.tokens)}</p>
+      {isEmpty && [
+        <h2>{t.noText}</h2>,
+        <p>
+          <a href="#shelf">{t.noTextThen}</a>
+        </p>,
+      ]}
+      {!isEmpty && !facts && <p role="status">{cells.fault.value || t.reading}</p>}
+      {!isEmpty &&
+        facts && [
+          <h2>
+            <span class="hl">{fill(t.fits, { tokens: whole(facts.tokens, scene) })}</span>
+            {fill(facts.tokens <= price.window ? t.fitsThen : t.fitsNot, { model: price.model })}
+          </h2>,
+          <span class="badge soft">{fill(facts.estimated ? t.estimated : t.badge, { day })}</span>,
+          <p data-paste>{pasteText(scene, facts.tokens)}</p>,
+        ]}
     </div>
   );
 }

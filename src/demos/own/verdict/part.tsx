@@ -3,6 +3,7 @@ import { fill, formatDate, formatNumber } from '~/i18n/format';
 import { LOCALES } from '~/lib/locale';
 import { verdictOf } from '~/lib/own/verdict';
 import { jsonFile } from '../../kit/export';
+import { Button } from '../../kit/Button';
 import { problemText } from '../../kit/problem';
 import { loadWords, wordsOf } from '../../kit/words';
 import type { OpenPart } from '../context';
@@ -52,14 +53,11 @@ export const open: OpenPart = async (context) => {
       import('../../parts/memo/sheet'),
       import('./memo'),
     ]);
-    const thresholds = [...document.querySelectorAll<HTMLElement>('[data-threshold]')].map((one) =>
-      thresholdText(one),
-    );
-    const sheet = memoSheet({ ...written.value, thresholds, texts: texts() }, results.value, {
-      ...said,
-      literature: given.props.literature,
-      date: formatDate(results.value.made.slice(0, 10), locale),
-    });
+    const items = [...document.querySelectorAll<HTMLElement>('[data-threshold]')];
+    const told = { ...written.value, thresholds: items.map(thresholdText), texts: texts() };
+    const date = formatDate(results.value.made.slice(0, 10), locale);
+    const { literature } = given.props;
+    const sheet = memoSheet(told, results.value, { ...said, literature, date });
     const file = { file: 'crossroads-memo.md', type: 'text/markdown;charset=utf-8' };
     sayings.saveFile({ ...file, body: toMarkdown(sheet) });
   }
@@ -108,21 +106,13 @@ export const open: OpenPart = async (context) => {
     <section>
       <h3>{title}</h3>
       <p class="help">{help}</p>
-      <button type="button" {...button}>
-        {text}
-      </button>
+      <Button text={text} {...button} />
     </section>
   );
 
   return () => {
     const judged = imported.judging.value;
-    if (judged)
-      return (
-        <>
-          {judged.view(imported.chooser())}
-          {history()}
-        </>
-      );
+    if (judged) return <>{[judged.view(imported.chooser()), history()]}</>;
     const { title, lead, may } = written.value;
     const { questions, made } = results.value;
     const { least } = verdict.value.roads ?? {};
@@ -146,13 +136,13 @@ export const open: OpenPart = async (context) => {
         <div data-side>
           {side(t.forward, t.forwardHelp, t.copy, {
             ...{ class: 'go', 'data-copy': true },
-            onClick: () => sayings.copy([title, lead], written.value),
+            press: () => sayings.copy([title, lead], written.value),
           })}
-          {side(t.memo, t.memoHelp, t.writeMemo, { 'data-export': 'memo', onClick: memo })}
-          {side(t.home, t.homeHelp, t.download, { 'data-export': 'material', onClick: takeHome })}
+          {side(t.memo, t.memoHelp, t.writeMemo, { 'data-export': 'memo', press: memo })}
+          {side(t.home, t.homeHelp, t.download, { 'data-export': 'material', press: takeHome })}
           {side(t.results, t.resultsHelp, t.saveResults, {
             'data-export': 'results',
-            onClick: () => sayings.saveFile(jsonFile('results', results.value)),
+            press: () => sayings.saveFile(jsonFile('results', results.value)),
           })}
           <section>
             <h3>{t.back}</h3>

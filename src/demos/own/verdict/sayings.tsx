@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import { copyText, save, type Exported } from '~/browser/save-file';
 import { fill, formatDate } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
+import { Status } from '../../kit/Said';
 import type { Unsaid } from './sentences';
 
 interface Sayings {
@@ -60,11 +61,7 @@ export function openSayings(t: Words, locale: Locale) {
     notice.value = fill(t.saved, { file: file.file });
   }
 
-  const told = () => (
-    <p class="help" role="status">
-      {notice.value}
-    </p>
-  );
+  const told = () => <Status text={notice.value} />;
 
   return { notice, meta, lists, copy, saveFile, told };
 }

@@ -2,24 +2,17 @@ import { Button } from '~/demos/kit/Button';
 import { effect, signal } from '@preact/signals-core';
 import { mount } from '~/demos/kit/mount';
 import { problemText } from '~/demos/kit/problem';
+import { Fault, Status } from '~/demos/kit/Said';
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { LOCALES, type Locale } from '~/lib/locale';
-import type { Words as HostedWords } from 'words:hosted';
 import { sizeText } from '../quantities';
-
-interface PanelWords extends Omit<HostedWords, 'problems'> {
-  locale: Locale;
-  panel: string;
-  starting: string;
-  kept: string;
-  nothingYet: string;
-  stopped: string;
-  problems: Readonly<Record<string, string>>;
-}
+import type { Over } from './over';
 
 interface Hosted {
-  t: PanelWords;
+  t: Over<Record<'panel' | 'starting' | 'kept' | 'nothingYet' | 'stopped', string>> & {
+    locale: Locale;
+  };
   /** The common part of the names of fields, buttons and marks, such as `data-lm-status`. */
   slots: 'lm' | 'model';
   id: (part: string) => string;
@@ -60,8 +53,8 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
     const mine = ++look;
     const found = await model.storedSize().catch(() => undefined);
     if (mine !== look || !model.isAtRest()) return;
-    const kept = () => fill(t.kept, { name: model.name(), size: sizeText(found!, t) });
-    say(found === undefined ? t.nothingYet : kept());
+    if (found === undefined) say(t.nothingYet);
+    else say(fill(t.kept, { name: model.name(), size: sizeText(found, t) }));
   }
 
   function load(): void {
@@ -70,7 +63,7 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
   }
 
   return {
-    ...{ said, say, refuse },
+    ...{ say, refuse },
     turned(): void {
       refuse(undefined);
       void lookUp();
@@ -112,18 +105,8 @@ export function openHosted({ t, slots, id, ...model }: Hosted) {
           press={() => model.cancel() && say(t.cancelledParts)}
         />
       </div>,
-      <p
-        class="error"
-        id={id('problem')}
-        role="alert"
-        {...{ [`data-${slots}-problem`]: true }}
-        hidden={problem.value === ''}
-      >
-        {problem.value}
-      </p>,
-      <p class="help" role="status" {...{ [`data-${slots}-status`]: true }}>
-        {said.value}
-      </p>,
+      <Fault id={id('problem')} {...{ [`data-${slots}-problem`]: true }} text={problem.value} />,
+      <Status {...{ [`data-${slots}-status`]: true }} text={said.value} />,
     ],
   };
 }

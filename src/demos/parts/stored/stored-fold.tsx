@@ -1,4 +1,5 @@
 import { Button } from '~/demos/kit/Button';
+import { Status } from '~/demos/kit/Said';
 import { signal } from '@preact/signals-core';
 import { dropShelf } from '~/browser/saved-shelf';
 import { forgetLocal, localEntries, readLocal, STORAGE_KEYS } from '~/browser/storage';
@@ -50,7 +51,7 @@ export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
         data-forget={thing.id}
         aria-label={fill(t.forgetOne, { name: thing.name })}
         text={t.forget}
-        press={({ currentTarget }: { currentTarget: Element }) => void forget(thing, currentTarget)}
+        press={({ currentTarget }) => void forget(thing, currentTarget)}
       />
     </li>
   );
@@ -59,9 +60,7 @@ export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
       class="kept-here above-3"
       data-kept-here
       hidden={!things.value}
-      onToggle={({ currentTarget }: { currentTarget: HTMLDetailsElement }) =>
-        void (isOpen.value = currentTarget.open)
-      }
+      onToggle={({ currentTarget }) => void (isOpen.value = currentTarget.open)}
     >
       <summary>
         {things.value?.length
@@ -76,9 +75,7 @@ export function openStored(t: StoredStrings, deleted: () => Promise<void>) {
           </ul>,
         ]}
       </div>
-      <p class="help" role="status" data-kept-status>
-        {said.value}
-      </p>
+      <Status data-kept-status text={said.value} />
     </details>
   );
   return { view, refresh: () => void recount() };

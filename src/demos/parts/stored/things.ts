@@ -1,4 +1,4 @@
-import { STORAGE_KEYS } from '~/browser/storage';
+import { STORAGE_KEYS, type localEntries } from '~/browser/storage';
 import { fill } from '~/i18n/format';
 import { offeredModel } from '~/lib/encoder/models';
 import { SMOLLM2, SMOLLM2_ABOUT } from '~/lib/llama/smollm2';
@@ -23,20 +23,28 @@ export const OWN_KEYS: Readonly<Record<keyof StoredStrings['own'], readonly stri
   settings: ['theme', 'locale'],
 };
 
-interface LocalEntry {
-  key: string;
-  bytes: number;
-}
+type LocalEntry = ReturnType<typeof localEntries>[number];
 
-export const thingsOf = (
+export function thingsOf(
   models: readonly StoredModel[],
   entries: readonly LocalEntry[],
   t: StoredStrings,
-): StoredThing[] => [
-  ...models.map((model) => modelThing(model, t)),
-  ...ownThings(entries, t),
-  ...unknownThings(entries, t),
-];
+): StoredThing[] {
+  const groups = Object.keys(OWN_KEYS) as (keyof typeof OWN_KEYS)[];
+  const known = new Set(Object.values(OWN_KEYS).flat());
+  const own = groups.map((id) => {
+    const there = entries.filter(({ key }) => OWN_KEYS[id].includes(key));
+    return { id, name: t.own[id], bytes: bytesOf(there), keys: there.map(({ key }) => key) };
+  });
+  const others = entries.filter(({ key }) => !known.has(key));
+  return [
+    ...models.map((model) => modelThing(model, t)),
+    ...own.filter(({ keys }) => keys.length > 0),
+    ...others.map(({ key, bytes }) => ({
+      ...{ id: `key ${key}`, name: fill(t.unknown, { name: key }), bytes, keys: [key] },
+    })),
+  ];
+}
 
 export const bytesOf = (things: readonly { bytes: number }[]): number =>
   things.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -48,31 +56,6 @@ function modelThing(model: StoredModel, t: StoredStrings): StoredThing {
   const name = offered ?? (model.model === SMOLLM2 ? SMOLLM2_ABOUT.name : model.model);
   const from = model.host === '' ? t.here : fill(t.from, { host: model.host });
   const sentence = fill(t.models[kind], { name, from });
-  return {
-    id: `${kind} ${folder}`,
-    name: isWhole ? sentence : fill(t.started, { name: sentence }),
-    bytes,
-    model,
-  };
-}
-
-function ownThings(entries: readonly LocalEntry[], t: StoredStrings): StoredThing[] {
-  const groups = Object.keys(OWN_KEYS) as (keyof typeof OWN_KEYS)[];
-  return groups.flatMap((group) => {
-    const own = entries.filter(({ key }) => OWN_KEYS[group].includes(key));
-    const keys = own.map(({ key }) => key);
-    return own.length > 0 ? [{ id: group, name: t.own[group], bytes: bytesOf(own), keys }] : [];
-  });
-}
-
-function unknownThings(entries: readonly LocalEntry[], t: StoredStrings): StoredThing[] {
-  const known = new Set(Object.values(OWN_KEYS).flat());
-  return entries
-    .filter(({ key }) => !known.has(key))
-    .map(({ key, bytes }) => ({
-      id: `key ${key}`,
-      name: fill(t.unknown, { name: key }),
-      bytes,
-      keys: [key],
-    }));
+  const told = isWhole ? sentence : fill(t.started, { name: sentence });
+  return { id: `${kind} ${folder}`, name: told, bytes, model };
 }
