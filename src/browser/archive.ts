@@ -1,21 +1,24 @@
 import { unzipSync, zipSync } from 'fflate';
 
-/** A file of an archive; text is written as UTF-8. */
-export interface Packed {
+/** A file of an archive, as text that is written as UTF-8, or as its bytes. */
+interface Packed {
   path: string;
-  content: string | Uint8Array;
+  text: string | Uint8Array;
 }
 
 /** All files in one folder, whose name is given without a slash. */
-export function zipOf(folder: string, files: readonly Packed[]): Blob {
+export function zipOf(folder: string, files: readonly Packed[]) {
   const utf8 = new TextEncoder();
+  const bytesOf = (text: Packed['text']) => (typeof text === 'string' ? utf8.encode(text) : text);
   const contents = Object.fromEntries(
-    files.map(({ path, content }) => [
-      `${folder}/${path}`,
-      typeof content === 'string' ? utf8.encode(content) : content,
-    ]),
+    files.map(({ path, text }) => [`${folder}/${path}`, bytesOf(text)]),
   );
-  return new Blob([zipSync(contents, { level: 6 })], { type: 'application/zip' });
+  const type = 'application/zip';
+  return {
+    file: `${folder}.zip`,
+    type,
+    body: new Blob([zipSync(contents, { level: 6 })], { type }),
+  };
 }
 
 /** The files of an archive by their paths. @throws Error if it is none, or would unpack to more bytes than `most` */

@@ -1,4 +1,5 @@
 import { onReturn } from '~/browser/page';
+import { element } from '~/browser/element';
 import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
 import { kitContents, SEARCHED_PASSAGES } from '~/lib/kit/contents';
@@ -10,6 +11,8 @@ import { savedEarlier, savedShelf } from '~/browser/saved-shelf';
 import type { ShelfContent } from '~/demos/own/core/shelf-content';
 import { carriedOver, shelfIn } from '~/demos/own/core/shelf-record';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
+
+const ARCHIVE = 'crossroads-kit';
 
 interface OwnThings {
   documents: OwnDocument[];
@@ -41,8 +44,6 @@ export interface TakeHomeProps {
   rule: string;
   words: Pick<TakeHomeStrings, 'packing' | 'done' | 'failed'> & { own: TakeHomeStrings['own'] };
 }
-
-const ARCHIVE = 'crossroads-kit';
 
 function passagesIn(documents: OwnThings['documents']): number | undefined {
   try {
@@ -81,12 +82,7 @@ class TakeHome extends HTMLElement {
       questions.length > 0 ? fill(t.marks, { n: questions.length }) : t.noMarks,
       ...(documents.length > 0 && questions.length === 0 ? [t.needsMarks] : []),
     ];
-    const items = lines.map((line) => {
-      const item = document.createElement('li');
-      item.textContent = line;
-      return item;
-    });
-    this.piece('[data-own]').replaceChildren(...items);
+    this.piece('[data-own]').replaceChildren(...lines.map((line) => element('li', {}, line)));
   }
 
   /** All files of the kit, and notes about missing ones. @throws Problem if there are too many passages, or with the name of a file that cannot be fetched */
@@ -95,22 +91,18 @@ class TakeHome extends HTMLElement {
     const { own: t } = words;
     const typed = this.piece<HTMLTextAreaElement>('textarea').value.trim();
     const own = { ...(await savedThings()), rule: typed && typed !== rule ? typed : undefined };
-    const {
-      files,
-      leftOut,
-      lost,
-      with: kit,
-    } = await kitContents(own, locale, async (name) => {
+    const made = await kitContents(own, locale, async (name) => {
       const response = await fetch(base + name).catch(() => undefined);
       if (!response?.ok) throw new Problem('unfetched', { name });
       return response.text();
     });
+    const { leftOut, lost, with: kit } = made;
     const notes = [
-      ...(kit?.questions === 0 ? [t.needsMarks] : []),
-      ...(kit && lost > 0 ? [fill(t.lost, { n: lost })] : []),
-      ...(leftOut.length > 0 ? [fill(t.noSearch, { limit: SEARCHED_PASSAGES })] : []),
+      kit?.questions === 0 && t.needsMarks,
+      kit && lost > 0 && fill(t.lost, { n: lost }),
+      leftOut.length > 0 && fill(t.noSearch, { limit: SEARCHED_PASSAGES }),
     ];
-    return { files, notes };
+    return { files: made.files, notes: notes.filter((note) => typeof note === 'string') };
   }
 
   private async pack(zip: HTMLButtonElement): Promise<void> {
@@ -120,9 +112,9 @@ class TakeHome extends HTMLElement {
     try {
       const { files, notes } = await this.contents();
       const { zipOf } = await import('~/browser/archive');
-      const packed = files.map(({ path, text }) => ({ path, content: text }));
-      save({ file: `${ARCHIVE}.zip`, type: 'application/zip', body: zipOf(ARCHIVE, packed) });
-      const done = fill(words.done, { name: `${ARCHIVE}.zip`, n: files.length });
+      const packed = zipOf(ARCHIVE, files);
+      save(packed);
+      const done = fill(words.done, { name: packed.file, n: files.length });
       this.say([done, ...notes].join(' '));
     } catch (problem) {
       const { code, values = {} } = problem as Partial<Problem>;

@@ -1,9 +1,8 @@
 import { copyText } from '~/browser/save-file';
 import { type Fields, type Settings, settingsFrom, textOf } from '~/lib/settings/table';
 
-export function hasSettings(query: URLSearchParams, demo: string): boolean {
-  return [...query.keys()].some((name) => name.startsWith(`${demo}.`));
-}
+export const hasSettings = (query: URLSearchParams, demo: string): boolean =>
+  [...query.keys()].some((name) => name.startsWith(`${demo}.`));
 
 /** The settings in a link, such as `?retriever.k=3`. Private fields are never read from it. */
 export function fromUrl<T extends Fields>(

@@ -6,8 +6,6 @@ import { opened, textsOf } from '../parts/shelf/shelf';
 import type { OwnContext } from './context';
 import { hasFigures } from './measured';
 
-const ARCHIVE = 'crossroads-kit';
-
 /** Tokens count as in the table. @throws TextProblem `too-many-chunks`; what a failed fetch throws */
 export async function ownKit({ given, state, shelf, measured }: OwnContext): Promise<Exported> {
   const { locale, kit, vocabulary } = given.props;
@@ -30,6 +28,5 @@ export async function ownKit({ given, state, shelf, measured }: OwnContext): Pro
   };
   const fetched = async (path: string) => (await fetchFile(`${kit}${path}`)).text();
   const { files } = await kitContents(things, locale, fetched).finally(() => worker.stop());
-  const packed = files.map(({ path, text }) => ({ path, content: text }));
-  return { file: `${ARCHIVE}.zip`, type: 'application/zip', body: zipOf(ARCHIVE, packed) };
+  return zipOf('crossroads-kit', files);
 }

@@ -12,13 +12,10 @@ export async function packed(content: ShelfContent) {
   const { zipOf } = await import('~/browser/archive');
   const record = recordOf(content, idOf);
   const files = content.files.map((file) => {
-    return { path: `files/${idOf(file)}/${file.name}`, content: file.bytes };
+    return { path: `files/${idOf(file)}/${file.name}`, text: file.bytes };
   });
-  const body = zipOf(FOLDER, [
-    { path: RECORD, content: JSON.stringify(record, null, 2) },
-    ...files,
-  ]);
-  return { file: `${FOLDER}.zip`, type: 'application/zip', body };
+  const written = { path: RECORD, text: JSON.stringify(record, null, 2) };
+  return zipOf(FOLDER, [written, ...files]);
 }
 
 /** Undefined in an archive of something else. @throws Problem if the archive or its record is broken */

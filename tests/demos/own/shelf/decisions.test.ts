@@ -51,7 +51,7 @@ test('an archive of the shelf gives the shelf back, and another archive is none'
   expect(await unpacked(archive)).toEqual(content);
   await expect(unpacked(archive.slice(0, 60))).rejects.toThrow('shelf-broken');
   const { zipOf } = await import('~/browser/archive');
-  const other = new Uint8Array(await zipOf('x', [{ path: 'a', content: 'a' }]).arrayBuffer());
+  const other = new Uint8Array(await zipOf('x', [{ path: 'a', text: 'a' }]).body.arrayBuffer());
   expect(await unpacked(other)).toBeUndefined();
 });
 
