@@ -1,7 +1,7 @@
-import type { FigureNode } from '~/lib/figure';
+import type { Part } from './page';
 
 interface Props {
-  text: FigureNode | number | false | undefined | readonly FigureNode[];
+  text: Part | number;
   press?: (event: MouseEvent & { currentTarget: HTMLElement }) => unknown;
   ref?: (button: HTMLElement | null) => void;
   [attribute: string]: unknown;

@@ -5,6 +5,7 @@ import { mean } from '~/lib/math/vector';
 import { shareOf } from '~/lib/own/apart';
 import { isRight, meansOf, rightsOf } from '~/lib/own/rights';
 import type { OwnAnswer } from '~/lib/own/results';
+import { arrowOf } from '../controls';
 import { ends } from '../figures';
 import { cutName } from '../verdict/sentences';
 import type { Exam } from './exam';
@@ -156,12 +157,6 @@ function billText(tokens: number, { t, locale, price, writer }: Exam): string {
   });
 }
 
-const STEPS: Readonly<Record<string, readonly [road: number, at: number]>> = {
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-};
 const WORDS = { r: 'right', w: 'wrong' } as const;
 
 function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, exam: Exam): void {
@@ -169,19 +164,17 @@ function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, exam: Exam
   if (ctrlKey || metaKey || altKey || !(target as Element).matches('[data-square]')) return;
   const word = WORDS[key.toLowerCase() as keyof typeof WORDS];
   if (word) return exam.call(word);
-  const step = STEPS[key];
-  if (!step) return;
+  const [right, down] = arrowOf(event);
+  if (right === 0 && down === 0) return;
   event.preventDefault();
   const open = exam.rows.peek().filter(({ closed }) => closed === '');
   const { id, at } = exam.pick.peek();
-  const row = open.findIndex((one) => one.id === id) + step[0];
-  goTo(event.currentTarget, open[row]?.id ?? id, at + step[1], exam);
-}
-
-function goTo(root: HTMLElement, id: string, at: number, { pick }: Exam): void {
-  const square = root.querySelector<HTMLElement>(`[data-square="${id} ${at}"]`);
+  const row = open[open.findIndex((one) => one.id === id) + down];
+  const next = { id: row?.id ?? id, at: at + right };
+  const place = `[data-square="${next.id} ${next.at}"]`;
+  const square = event.currentTarget.querySelector<HTMLElement>(place);
   if (!square) return;
-  pick.value = { id, at };
+  exam.pick.value = next;
   square.focus();
 }
 

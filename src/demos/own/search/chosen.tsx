@@ -3,7 +3,7 @@ import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { isSame, USUAL } from '~/lib/own/cells';
-import { Press } from '../controls';
+import { arrowOf, Press } from '../controls';
 import { pText } from '../figures';
 import { intervalText, nameIn, whole, type Scene } from './said';
 import { againstOf, type Filled } from './table';
@@ -37,11 +37,8 @@ function filledOf(one: Filled, scene: Scene): FigureNode[] {
   if (n === 0) return [<p>{t.toAsk}</p>, opening];
   if (one.tokens === 0) {
     const mean = scene.cells.facts.value?.cuts[one.cut]?.tokens ?? 0;
-    const values = {
-      tokens: whole(mean, scene),
-      budget: whole(state.room.value.budget, scene),
-    };
-    return [<p>{fill(t.noneFitsThen, values)}</p>];
+    const [tokens, budget] = [mean, state.room.value.budget].map((n) => whole(n, scene));
+    return [<p>{fill(t.noneFitsThen, { tokens: tokens!, budget: budget! })}</p>];
   }
   const uncounted = one.cell.placings.length - n;
   return [
@@ -59,17 +56,8 @@ function filledOf(one: Filled, scene: Scene): FigureNode[] {
   ];
 }
 
-interface Asked {
-  at: number;
-  query: string;
-  words: string;
-  rank: number;
-  isThere: boolean;
-  said: string;
-}
-
-function askedIn({ cell, rights }: Filled, { t, table, shelf, state }: Scene): Asked[] {
-  return table.counted.map((at, place) => {
+const askedIn = ({ cell, rights }: Filled, { t, table, shelf, state }: Scene) =>
+  table.counted.map((at, place) => {
     const { query, answers } = shelf.questions.value[at]!;
     const placing = cell.placings[at]!;
     const { rank, divided } = placing;
@@ -79,7 +67,6 @@ function askedIn({ cell, rights }: Filled, { t, table, shelf, state }: Scene): A
     const said = divided ? t.divided : isThere ? fill(t.rank, { n: rank }) : missed;
     return { at, query, words: answers[0]?.words ?? '', rank, isThere, said };
   });
-}
 
 function sumText(one: Filled, { t, table }: Scene): string {
   const lost = one.rights.flatMap((isThere, place) => (isThere ? [] : [table.counted[place]!]));
@@ -96,8 +83,9 @@ function squares(one: Filled, scene: Scene): FigureElement {
   const isHere = asked.some(({ at }) => at === pressed.question.value);
   const stop = isHere ? pressed.question.value : asked[0]?.at;
   const step = (event: KeyboardEvent) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 10, ArrowUp: -10 }[event.key];
-    const next = by && asked[asked.findIndex(({ at }) => at === stop) + by];
+    const [right, down] = arrowOf(event);
+    const by = right + 10 * down;
+    const next = by !== 0 && asked[asked.findIndex(({ at }) => at === stop) + by];
     if (!next) return;
     event.preventDefault();
     pressed.question.value = next.at;
@@ -125,12 +113,15 @@ function list(one: Filled, scene: Scene): FigureElement {
   const { t, pressed } = scene;
   const asked = askedIn(one, scene);
   const at = asked.find((question) => question.at === pressed.question.value);
+  const line = (query: string, said: string, look = '') => (
+    <li class="as-grid wide-and-end on-baseline hair-above">
+      <q class={`clipped trails-off${look}`}>{query}</q> <b class="f13">{said}</b>
+    </li>
+  );
   if (at)
     return (
       <ul class="unfound f14" role="list">
-        <li class="as-grid wide-and-end on-baseline hair-above">
-          <q class="clipped trails-off">{at.query}</q> <b class="f13">{at.said}</b>
-        </li>
+        {line(at.query, at.said)}
         <li class="as-grid wide-and-end on-baseline hair-above">
           <span>
             {t.words} <mark>{at.words}</mark>
@@ -144,11 +135,7 @@ function list(one: Filled, scene: Scene): FigureElement {
   const shown = pressed.all.value ? listed : listed.slice(0, LISTED);
   return (
     <ul class="unfound f14" role="list">
-      {shown.map(({ query, said }) => (
-        <li class="as-grid wide-and-end on-baseline hair-above">
-          <q class="clipped trails-off unbroken">{query}</q> <b class="f13">{said}</b>
-        </li>
-      ))}
+      {shown.map(({ query, said }) => line(query, said, ' unbroken'))}
       {listed.length > LISTED && (
         <li class="hair-above">
           <Press

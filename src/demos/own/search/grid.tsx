@@ -3,15 +3,13 @@ import { offeredModel } from '~/lib/encoder/models';
 import { intervalBar } from '~/lib/drawing/interval';
 import { LOCALES } from '~/lib/locale';
 import { cutsOf, isSame, USUAL, type Cut, type Ranking, type Spot } from '~/lib/own/cells';
+import { Button } from '../../kit/Button';
 import { sizeText } from '../../parts/quantities';
+import { arrowOf } from '../controls';
 import { cutName } from '../verdict/sentences';
 import { costText, intervalText, nameIn, whole, type Scene } from './said';
 import { encoderFor } from '~/demos/retriever/core/cell-settings';
 import { fittingIn, testOf, type Filled } from './table';
-
-const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
-  ...{ ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] },
-};
 
 export function Grid({ scene }: { scene: Scene }) {
   const { t, table, columns } = scene;
@@ -82,23 +80,21 @@ function rowHead(cut: Cut, scene: Scene) {
 }
 
 function square(spot: Spot, scene: Scene) {
-  const { t, table, chosen, look } = scene;
+  const { t, table, chosen } = scene;
   const one = table.at(spot);
   const isOn = isSame(spot, chosen);
   const press = {
-    ...{ type: 'button', tabindex: isOn ? 0 : -1, 'aria-pressed': String(isOn) },
-    onClick: () => look(spot),
+    ...{ tabindex: isOn ? 0 : -1, 'aria-pressed': String(isOn) },
+    press: () => scene.look(spot),
   };
   const name = <span class="sr">{nameIn(spot, scene)}: </span>;
   const place = { 'data-cut': spot.cut, 'data-ranking': spot.ranking, 'data-on': isOn };
+  const look = 'bare spot holds-place as-row full-width';
   const isCounted = table.counted.length > 0;
   if (!one || (one.tokens === 0 && isCounted))
     return (
       <td {...place}>
-        <button {...press} class="bare spot none holds-place as-row full-width">
-          {name}
-          {one ? t.noneFits : t.notRun}
-        </button>
+        <Button {...press} class={`${look} none`} text={[name, one ? t.noneFits : t.notRun]} />
       </td>
     );
   const isApart = testOf(table, one)?.apart ?? false;
@@ -106,18 +102,19 @@ function square(spot: Spot, scene: Scene) {
   const ends = { 'data-low': one.low.toFixed(4), 'data-high': one.high.toFixed(4) };
   return (
     <td {...place} {...(isCounted && ends)}>
-      <button
+      <Button
         {...press}
-        class="bare spot holds-place as-row full-width"
+        class={look}
         data-apart={isApart}
         data-best={isBest}
-      >
-        {name}
-        {isCounted && counts(one, scene)}
-        <span class="faint f13 unbroken from-44">{tokensText(one, scene)}</span>
-        {tagOf(one, scene)}
-        {isApart && <span class="sr">, {t.apart}</span>}
-      </button>
+        text={[
+          name,
+          isCounted && counts(one, scene),
+          <span class="faint f13 unbroken from-44">{tokensText(one, scene)}</span>,
+          tagOf(one, scene),
+          isApart && <span class="sr">, {t.apart}</span>,
+        ]}
+      />
     </td>
   );
 }
@@ -156,8 +153,8 @@ function tagOf(one: Filled, { t, table }: Scene) {
 }
 
 function move(event: KeyboardEvent, { columns, chosen, look, state }: Scene): void {
-  const [right, down] = ARROWS[event.key] ?? [];
-  if (right === undefined || down === undefined) return;
+  const [right, down] = arrowOf(event);
+  if (right === 0 && down === 0) return;
   event.preventDefault();
   const ranking = columns[columns.indexOf(chosen.ranking) + right];
   const cuts = cutsOf(state.cells.peek());

@@ -3,29 +3,15 @@ import { cutsOf, isFound, isSame, meanTokens, taken, USUAL } from '~/lib/own/cel
 import type { Cell, Ranking, Room, Spot } from '~/lib/own/cells';
 import { mean } from '~/lib/math/vector';
 
-/** A cell as it is drawn: what is found of the questions that have an answer. */
-export interface Filled extends Spot {
-  cell: Cell;
-  rights: boolean[];
-  right: number;
-  low: number;
-  high: number;
-  /** Mean tokens of a prompt; 0 where none fits. */
-  tokens: number;
-}
+export type Filled = ReturnType<typeof filledOf>;
+export type Table = ReturnType<typeof tableOf>;
 
-/** The table in a room. @param counted places of the questions that have an answer */
-export interface Table {
-  filled: readonly Filled[];
-  counted: readonly number[];
-  standing: Ranked<Filled> | undefined;
-  at: (spot: Spot) => Filled | undefined;
-}
-
+/** The table in a room. */
 export function tableOf(
   cells: readonly Cell[],
   { room, questions, answered }: { room: Room; questions: number; answered: readonly boolean[] },
-): Table {
+) {
+  /** Places of the questions that have an answer. */
   const counted = Array.from({ length: questions }, (_, at) => at).filter((at) => answered[at]);
   const filled = cells
     .filter(({ placings }) => placings.length === questions)
@@ -36,11 +22,12 @@ export function tableOf(
   return {
     ...{ filled, counted },
     standing: counted.length > 0 ? ranked(fitting) : undefined,
-    at: (spot) => filled.find((one) => isSame(one, spot)),
+    at: (spot: Spot) => filled.find((one) => isSame(one, spot)),
   };
 }
 
-function filledOf(cell: Cell, counted: readonly number[], room: Room): Filled {
+/** A cell as it is drawn: what is found of the questions that have an answer; 0 tokens where no prompt has room. */
+function filledOf(cell: Cell, counted: readonly number[], room: Room) {
   const placings = counted.map((at) => cell.placings[at]!);
   const rights = placings.map((one) => isFound(one, room));
   const { right, interval } = shareOf(rights) ?? { right: 0, interval: { low: 0, high: 1 } };
@@ -64,14 +51,8 @@ export function fittingIn({ cell }: Filled, room: Room): number {
 export const testOf = ({ standing }: Table, cell: Filled | undefined) =>
   standing?.others.find(({ one }) => one === cell);
 
-export interface Against extends Tested {
-  other: Filled;
-  comparisons: number;
-  more: number | undefined;
-}
-
 /** The best against the usual one; every other one against the best. Undefined where there is nothing to compare. */
-export function againstOf(one: Filled, table: Table): Against | undefined {
+export function againstOf(one: Filled, table: Table) {
   const { standing, at, counted } = table;
   const isBest = one === standing?.best;
   const other = isBest ? at(USUAL) : standing?.best;
