@@ -3,23 +3,9 @@ import { boxesOf, faceOf, linesOf, placeIn, svgElement, type Place } from './par
 
 /** What the style sheets decide about a mark; a picture has none of them. */
 const STYLED = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'opacity',
-  'fill-opacity',
-  'stroke-opacity',
-  'display',
-  'text-anchor',
-  'dominant-baseline',
-  'vector-effect',
-  'visibility',
-  'font-size',
-  'font-weight',
-  'font-family',
-  'paint-order',
+  ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity'],
+  ...['fill-opacity', 'stroke-opacity', 'display', 'text-anchor', 'dominant-baseline'],
+  ...['vector-effect', 'visibility', 'font-size', 'font-weight', 'font-family', 'paint-order'],
   'overflow',
 ];
 
@@ -57,12 +43,6 @@ const HEAD = 58;
 /** Pixels a line at the foot. */
 const LINE = 17;
 
-export interface Picture {
-  svg: string;
-  width: number;
-  height: number;
-}
-
 interface Around {
   title: Element;
   foot: readonly string[];
@@ -70,7 +50,7 @@ interface Around {
   leftOut: string;
 }
 
-export function svgOf(figure: HTMLElement, { title, foot, leftOut }: Around): Picture {
+export function svgOf(figure: HTMLElement, { title, foot, leftOut }: Around) {
   const { width: inner, height: tall } = frameOf(figure).getBoundingClientRect();
   const lines = foot.flatMap((line) => wrapped(line, inner, faceOf(figure)));
   const [width, height] = [inner + 2 * PAD, tall + HEAD + LINE * (lines.length + 1)];
@@ -122,7 +102,7 @@ function framed(
 }
 
 /** The picture at twice its size, for screens with fine pixels. */
-export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
+export async function pngOf({ svg, width, height }: ReturnType<typeof svgOf>): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

@@ -13,24 +13,16 @@ interface Pictures<Source, Settings> {
   views: Readonly<Record<string, View<Source, Settings>>>;
 }
 
+type Asked = Readonly<Record<string, string>>;
+
 /** The views of a demo by name, with the type of their source left out, so that a list can hold those of all demos. */
-export interface DemoViews {
-  /** Settings not asked for have the table's defaults. @throws RangeError if a name is unknown, or a value illegal */
-  draw: (
-    view: string,
-    asked: Readonly<Record<string, string>>,
-    source: unknown,
-    locale: Locale,
-  ) => FigureNode[];
-}
+export type DemoViews = ReturnType<typeof viewsOf>;
 
 /** Views that draw from one kind of source: the demo's own data, or the snapshot of a recorded run. */
-export function viewsOf<Source, Settings>({
-  fields,
-  views,
-}: Pictures<Source, Settings>): DemoViews {
+export function viewsOf<Source, Settings>({ fields, views }: Pictures<Source, Settings>) {
   return {
-    draw(name, asked, given, locale) {
+    /** Settings not asked for have the table's defaults. @throws RangeError if a name is unknown, or a value illegal */
+    draw(name: string, asked: Asked, given: unknown, locale: Locale): FigureNode[] {
       const source = given as Source;
       const view = views[name];
       if (!view)

@@ -1,23 +1,15 @@
 import type { DeviceSpeed, RemoteError } from '~/workers';
 
-export interface Device {
-  kernels: DeviceSpeed['backend'];
-  /** Multiplications and additions per second. */
-  perSecond: number;
-  /** Measures the device unless that is done; undefined if it failed. @throws RemoteError `worker-died` */
-  measured(): Promise<DeviceSpeed | undefined>;
-  forget(): void;
-}
+export type Device = ReturnType<typeof openDevice>;
 
-/** Assumed until it is measured. */
-const PER_SECOND = 2e10;
-
-export function openDevice(measure: () => Promise<DeviceSpeed>): Device {
+export function openDevice(measure: () => Promise<DeviceSpeed>) {
   let now: Promise<DeviceSpeed | undefined> | undefined;
-  const device: Device = {
-    kernels: 'simd',
-    perSecond: PER_SECOND,
-    async measured() {
+  const device = {
+    kernels: 'simd' as DeviceSpeed['backend'],
+    /** Multiplications and additions; assumed until it is measured. */
+    perSecond: 2e10,
+    /** Measures the device unless that is done; undefined if it failed. @throws RemoteError `worker-died` */
+    async measured(): Promise<DeviceSpeed | undefined> {
       now ??= measure().catch((error: Partial<RemoteError>) => {
         now = undefined;
         if (error.code === 'worker-died') throw error;

@@ -26,20 +26,7 @@ import type { Words as StoredStrings } from 'words:stored';
 const WORDS = 'parts/encoder';
 const STORED_WORDS = 'parts/stored';
 
-export interface EncoderPlace {
-  loaded(): LoadedEncoder | undefined;
-  /** Unit vectors of texts, in order; they are not stored. @throws HubProblem `not-loaded`, RemoteError */
-  embed(texts: readonly string[], kind: EmbedKind, progress?: EmbedProgress): Promise<Vectors>;
-  /** The tokens of texts, in order. @throws as `embed` */
-  tokens(
-    texts: readonly string[],
-    kind: EmbedKind,
-    progress?: EmbedProgress,
-  ): Promise<TokenVectors[]>;
-  problems(): Record<string, string>;
-  /** A sentence where most texts of a group are in a language that the encoder does not read; otherwise empty. */
-  unread(...groups: readonly (readonly string[])[]): string;
-}
+export type EncoderPlace = Awaited<ReturnType<typeof encoderPlace>>;
 
 const encoderName = (model: string): string => offeredModel(model)?.name ?? model;
 
@@ -70,7 +57,7 @@ export async function encoderPlace(
   root: HTMLElement,
   { demo, locale }: { demo: string; locale: Locale },
   ready: () => void,
-): Promise<EncoderPlace> {
+) {
   await Promise.all([loadWords(WORDS, locale, 'parts/hosted'), loadWords(STORED_WORDS, locale)]);
   const t = wordsOf<EncoderStrings>(WORDS);
   const place = root.querySelector<HTMLElement>('[data-encoder-form]')!;
@@ -134,7 +121,8 @@ export async function encoderPlace(
   return {
     ...{ loaded: () => encoderState().encoder, embed: embedWith, tokens: tokensWith },
     problems: () => t.problems,
-    unread(...groups) {
+    /** A sentence where most texts of a group are in a language that the encoder does not read; otherwise empty. */
+    unread(...groups: readonly (readonly string[])[]): string {
       const { encoder } = encoderState();
       if (!encoder) return '';
       const unread = groups.map((texts) => unreadBy(encoder, texts)).find(Boolean);

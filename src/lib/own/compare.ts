@@ -13,24 +13,11 @@ interface Flip {
   to: 'right' | 'wrong';
 }
 
-export interface Change {
+export interface Change extends ReturnType<typeof changed> {
   cell?: Spot;
   road?: OwnRoad;
   wording?: Wording | undefined;
   models?: readonly [string, string];
-  /** Questions that both judged; `before` and `after` of them were right. */
-  n: number;
-  before: number;
-  after: number;
-  won: number;
-  lost: number;
-  flips: readonly Flip[];
-  /** Whether each question that both judged is right in the later results. */
-  rights: readonly { at: number; right: boolean }[];
-  /** McNemar's exact p, two-sided. */
-  p: number;
-  /** More lost than won, and so unevenly by chance in fewer than one of forty: the exact test on the side of the losses. */
-  alarm: boolean;
 }
 
 /** By the folded words of each question, whether it was right; nothing where nobody has said. */
@@ -67,6 +54,10 @@ function marksOf({ questions }: Results, right: Rights): Marks {
   return marks;
 }
 
+/**
+ * Of the `n` questions that both judged: how many were right before and after, McNemar's exact two-sided p, and an alarm
+ * where more were lost than won, and so unevenly by chance in fewer than one of forty.
+ */
 function changed(older: Results, old: Rights, newer: Results, now: Rights) {
   const [before, after] = [marksOf(older, old), marksOf(newer, now)];
   const { questions } = newer;

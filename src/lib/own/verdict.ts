@@ -17,18 +17,10 @@ export interface Measured {
   tokens: number;
 }
 
-interface MeasuredCell extends Measured {
-  cell: Cell;
-}
+type MeasuredCell = ReturnType<typeof measuredCells>[number];
+export type MeasuredRoad = ReturnType<typeof measuredRoads>[number];
 
-export interface MeasuredRoad extends Measured {
-  road: OwnRoad;
-  wording?: Wording | undefined;
-  model: string;
-  seconds: number;
-}
-
-const measuredCells = (results: Measurement): MeasuredCell[] =>
+const measuredCells = (results: Measurement) =>
   results.cells.flatMap((cell) => {
     const rights = foundIn(cell, results);
     const share = shareOf(rights);
@@ -38,7 +30,7 @@ const measuredCells = (results: Measurement): MeasuredCell[] =>
   });
 
 /** The roads of which an answer was judged, the least work first. */
-const measuredRoads = (roads: readonly RoadResult[]): MeasuredRoad[] =>
+const measuredRoads = (roads: readonly RoadResult[]) =>
   roads
     .toSorted((a, b) => EFFORT[a.road] - EFFORT[b.road])
     .flatMap((result) => {

@@ -30,16 +30,7 @@ export interface Line {
   fault?: Problem | undefined;
 }
 
-export interface RoadTask {
-  road: OwnRoad;
-  id: string;
-  at: number;
-  prompt: readonly Message[];
-  /** Indices of the passages that the prompt gives, numbered from 1. */
-  given: readonly number[];
-  key: string;
-  rule?: Rule | undefined;
-}
+export type RoadTask = ReturnType<typeof taskOf>;
 
 export interface Ground {
   found: OwnSheets;
@@ -75,7 +66,8 @@ export function tasksOf(ground: Ground, lines: readonly Line[]): RoadTask[] {
   );
 }
 
-function taskOf({ id, road, template }: Line, at: number, ground: Ground): RoadTask {
+/** A prompt, with the indices of the passages that it gives, numbered from 1. */
+function taskOf({ id, road, template }: Line, at: number, ground: Ground) {
   const { found, questions, room, own, locale } = ground;
   const sheet = found.sheets[at]!;
   const given =

@@ -7,7 +7,7 @@ import type { Near } from '../core/placing';
 import { TYPED } from '../core/shelf-content';
 import type { ShelfContent, ShelfFile, ShelfQuestion } from '../core/shelf-content';
 import type { OwnContext } from '../context';
-import { idOf, openKeeping, type Keeping } from '../../parts/shelf/keeping';
+import { idOf, openKeeping } from '../../parts/shelf/keeping';
 import { unpacked } from '../../parts/shelf/packed';
 import { add, opened, textsOf, type } from '../../parts/shelf/shelf';
 import { decided, questionsFrom } from './decisions';
@@ -24,7 +24,7 @@ export function openShelfState({ given, shelf }: OwnContext) {
   const near = signal<ReadonlyMap<string, readonly Near[]>>(new Map());
   const refused = signal<readonly RefusedFile[]>([]);
   const busy = signal<string>();
-  const keeping: Keeping | undefined = page && openKeeping();
+  const keeping = page && openKeeping();
   let sent = new Set<string>();
   const worker = page?.workers.connectRetriever(() => (sent = new Set()));
   let stopping = new AbortController();

@@ -80,10 +80,8 @@ function keepPace({ address, model }: Served, prompt: ModelPrompt, answer: Writt
 
 /** @param key held here alone, for as long as the page is open */
 function writerOf({ address, model }: Served, key: string): Writer {
-  const listeners = new Set<(seconds: number | undefined) => void>();
-  const count = countSilence((seconds) => {
-    for (const listener of listeners) listener(seconds);
-  });
+  let tell: ((seconds: number | undefined) => void) | undefined;
+  const count = countSilence((seconds) => tell?.(seconds));
   return {
     about: {
       ...{ at: 'server', name: model, id: model },
@@ -102,8 +100,8 @@ function writerOf({ address, model }: Served, key: string): Writer {
     },
     stop: () => void worker.finish(undefined),
     onSilence(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      tell = listener;
+      return () => (tell = undefined);
     },
   };
 }

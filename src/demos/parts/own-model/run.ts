@@ -9,11 +9,6 @@ import type { Writer } from '../language-model/state';
 
 type OwnTask = Omit<OwnQuestion, 'prompt'> & { prompt: ModelPrompt };
 
-interface Judged {
-  isRight: boolean;
-  written: WrittenAnswer;
-}
-
 export const tasksOf = (
   questions: readonly OwnQuestion[],
   about: Pick<WriterAbout, 'id'>,
@@ -22,11 +17,6 @@ export const tasksOf = (
 /** SmolLM2 of this site reads the very text of the record; any other model gets a turn in its own chat form. */
 const promptFor = ({ id }: Pick<WriterAbout, 'id'>, prompt: Prompt): ModelPrompt =>
   id === SMOLLM2 ? prompt.prefix + prompt.question : [{ role: 'user', content: turnOf(prompt) }];
-
-const judged = (task: OwnTask, written: WrittenAnswer): Judged => ({
-  isRight: isOwnRight(task, written.text),
-  written,
-});
 
 interface Asked {
   asked: readonly OwnTaskName[];
@@ -38,7 +28,7 @@ interface Asked {
 export interface OwnRun extends Asked {
   about: WriterAbout;
   /** Each answered question with its place among the tasks. */
-  done: readonly (OwnTask & Judged & { at: number })[];
+  done: readonly (OwnTask & { at: number; isRight: boolean; written: WrittenAnswer })[];
   refused: readonly (OwnTask & { why: string })[];
   /** The question that is being asked; undefined once none is left. */
   now?: OwnTask | undefined;
@@ -84,8 +74,10 @@ export async function answerAll(
       const now = tasks[left[nth + 1]!];
       if ('failed' in answer)
         become({ now, refused: [...run.refused, { ...task, why: why(answer.failed) }] });
-      else if (answer.ended !== 'stopped')
-        become({ now, done: [...run.done, { ...task, at, ...judged(task, answer) }] });
+      else if (answer.ended !== 'stopped') {
+        const isRight = isOwnRight(task, answer.text);
+        become({ now, done: [...run.done, { ...task, at, isRight, written: answer }] });
+      }
     },
   });
 }

@@ -1,20 +1,10 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { dropEarlier, dropShelf, keepShelf, savedEarlier, savedShelf } from '~/browser/saved-shelf';
 import { STORAGE_KEYS, whenForgotten } from '~/browser/storage';
 import type { ShelfFile } from '~/demos/own/core/shelf-content';
 import { once } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
 import { shelf, add, contentOf } from './shelf';
-
-export interface Keeping {
-  /** True while all that is on the shelf is kept, or being written. */
-  isSaved: ReadonlySignal<boolean>;
-  /** What became of the last try: the code of its sentence, and values. */
-  told: ReadonlySignal<Pick<Problem, 'code' | 'values'> | undefined>;
-  /** Ends when what an earlier visit kept is on the shelf. */
-  restored: Promise<void>;
-  turn(isOn: boolean): void;
-}
 
 /** What reads and writes a record comes with the first that is kept. */
 const readers = () => import('~/demos/own/core/shelf-record');
@@ -30,8 +20,10 @@ export function idOf({ bytes }: Pick<ShelfFile, 'bytes'>): string {
 }
 
 /** Puts what was kept on the shelf, and keeps the shelf while the reader wishes so; once a page. */
-export const openKeeping = once((): Keeping => {
+export const openKeeping = once(() => {
+  /** True while all that is on the shelf is kept, or being written. */
   const isSaved = signal(false);
+  /** What became of the last try: the code of its sentence, and values. */
   const told = signal<Pick<Problem, 'code' | 'values'>>();
   let last: Promise<void> = Promise.resolve();
   let waiting = false;
@@ -88,6 +80,7 @@ export const openKeeping = once((): Keeping => {
     isSaved.value = false;
     say('forgotten');
   });
+  /** Ends when what an earlier visit kept is on the shelf. */
   const restored = restore().then(() => {
     let isFirst = true;
     effect(() => {

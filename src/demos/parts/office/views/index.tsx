@@ -2,6 +2,7 @@ import { viewsOf, type View } from '~/demos/kit/view';
 import { fill, formatNumber } from '~/i18n/format';
 import { h, type FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
+import type { Settings } from '~/lib/settings/table';
 import { call, obeyed, ORDERS, outcomeOf, RIGHTS, stillWorks } from '~/lib/office/office';
 import type { Right } from '~/lib/office/office';
 import { faultsOf, SCHEMAS, type Arguments, type Tool } from '~/lib/office/tools';
@@ -15,11 +16,7 @@ const fields = {
   day: { kind: 'choice', default: '', options: DAYS },
   taken: { kind: 'choice', default: '', options: ['', ...RIGHTS] },
 } as const;
-interface Asked {
-  sent: '' | 'all';
-  day: (typeof DAYS)[number];
-  taken: '' | Right;
-}
+type Asked = Settings<typeof fields>;
 
 type Writer = 'system' | 'user' | 'model' | 'tool';
 interface Message {
@@ -73,16 +70,13 @@ const loop: View<unknown, Asked> = ({ sent }, _, locale) => {
     length += one.text.length;
     return { ...one, ...read };
   });
-  const sum = (of: readonly number[]) =>
+  const byModel = counted.filter(({ by }) => by === 'model');
+  const sum = (numberOf: (one: Message) => number) =>
     formatNumber(
-      of.reduce((a, b) => a + b, 0),
+      byModel.reduce((all, one) => all + numberOf(one), 0),
       locale,
     );
-  const byModel = counted.filter(({ by }) => by === 'model');
-  const values = {
-    read: sum(byModel.map(({ read = 0 }) => read)),
-    written: sum(byModel.map(({ text }) => text.length)),
-  };
+  const values = { read: sum(({ read = 0 }) => read), written: sum(({ text }) => text.length) };
   return [
     <div class="stage office">
       <p class="cap heads">{t.heads}</p>
