@@ -2,6 +2,7 @@ import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import { membersOf, type Field as Row, type Fields } from '~/lib/settings/table';
 import { rowOf, shownWhen, type Option } from '~/demos/parts/form-table';
+import { Button } from './Button';
 import type { DemoState } from './demo-state';
 import { wrongValueText } from './form';
 
@@ -56,20 +57,13 @@ export function Field(props: Props) {
     );
   const isNumber = field.kind === 'number' && options.length === 0;
   const isWide = field.kind === 'private' && options.length === 0;
+  const named = [<label for={id}>{label}</label>, <Control {...props} options={options} />];
   return (
     <div class={`field ${field.kind}${isWide ? ' span' : ''}`} {...shown}>
-      {isNumber ? (
-        <div class="row ends-apart gap-2 line-up">
-          <label for={id}>{label}</label>
-          <Control {...props} options={options} />
-        </div>
-      ) : (
-        <label for={id}>{label}</label>
-      )}
+      {isNumber ? <div class="row ends-apart gap-2 line-up">{named}</div> : named}
       {isNumber && field.slide && (
         <Slide of={of} name={name} min={field.slide[0]} max={field.slide[1]} label={label} />
       )}
-      {!isNumber && <Control {...props} options={options} />}
       <Wrong of={of} name={name} />
       {below}
     </div>
@@ -80,11 +74,7 @@ const drawnOf = ({ of: { name: demo, form, t }, name }: Of) =>
   rowOf({ demo, fields: form.fields, settings: form.settings.value, words: t }, name);
 
 export const FieldList = ({ of, names }: { of: Of['of']; names: readonly string[] }) => (
-  <>
-    {names.map((name) => (
-      <Field of={of} name={name} />
-    ))}
-  </>
+  <>{names.map((name) => Field({ of, name }))}</>
 );
 
 export function Wrong({ of, name }: Of) {
@@ -107,13 +97,13 @@ export function Wrong({ of, name }: Of) {
   );
 }
 
-export function Control({
-  of,
-  name,
-  options,
-  describedBy = '',
-  isNamed,
-}: Of & { options: readonly Option[]; describedBy?: string; isNamed?: boolean }) {
+interface Controlled extends Of {
+  options: readonly Option[];
+  describedBy?: string;
+  isNamed?: boolean;
+}
+
+export function Control({ of, name, options, describedBy = '', isNamed }: Controlled) {
   const { field, id, label, help, placeholder } = drawnOf({ of, name });
   const text = of.form.texts[name]!;
   const describing = [field.kind !== 'flag' && `${id}-error`, help && `${id}-help`, describedBy];
@@ -155,17 +145,12 @@ function typedControl(
       const isOn = text.value === '1';
       return <input {...common} type="checkbox" value={undefined} checked={isOn} onInput={turn} />;
     }
-    case 'number':
+    case 'number': {
+      const { min, max } = field;
       return (
-        <input
-          {...common}
-          type="number"
-          inputmode="decimal"
-          min={field.min}
-          max={field.max}
-          step="any"
-        />
+        <input {...common} {...{ type: 'number', inputmode: 'decimal', min, max, step: 'any' }} />
       );
+    }
     case 'private': {
       const free = { maxlength: field.most, placeholder, spellcheck: 'false' };
       const { value, ...others } = common;
@@ -182,13 +167,7 @@ function typedControl(
   }
 }
 
-export function Slide({
-  of,
-  name,
-  label,
-  alone = false,
-  ...reach
-}: Of & {
+interface Slid extends Of {
   label: string;
   /** True if the field has no other control. */
   alone?: boolean;
@@ -197,7 +176,9 @@ export function Slide({
   class?: string;
   step?: string;
   'aria-valuetext'?: string;
-}) {
+}
+
+export function Slide({ of, name, label, alone = false, ...reach }: Slid) {
   const field = of.form.fields[name]!;
   const [least, step] = field.kind === 'number' ? [field.min, field.step] : [0, 1];
   const text = of.form.texts[name]!;
@@ -228,13 +209,13 @@ export const Radio = ({ of, name, value }: Of & { value: string }) => (
   />
 );
 
-export function Tick({
-  of,
-  name,
-  value,
-  when,
-  children,
-}: Of & { value: string; when?: Row['when']; children: FigureNode | readonly FigureNode[] }) {
+interface Ticked extends Of {
+  value: string;
+  when?: Row['when'];
+  children: FigureNode | readonly FigureNode[];
+}
+
+export function Tick({ of, name, value, when, children }: Ticked) {
   const text = of.form.texts[name]!;
   const ticked = membersOf(text.value);
   const others = ticked.filter((one) => one !== value);
@@ -257,29 +238,23 @@ export function Tick({
   );
 }
 
-export const Tries = ({
-  of,
-  names,
-  onTake = (name) => of.take(name),
-  when = () => undefined,
-}: {
-  of: Of['of'];
+interface Tried extends Pick<Of, 'of'> {
   names: Readonly<Record<string, string>>;
   onTake?: (preset: string) => void;
   when?: (preset: string) => Row['when'];
-}) => (
+}
+
+export const Tries = ({ of, names, onTake = of.take, when }: Tried) => (
   <>
-    {Object.entries(names).map(([preset, sentence]) => (
-      <button
-        type="button"
+    {Object.entries(names).map(([preset, text]) => (
+      <Button
         data-preset={preset}
         aria-pressed={String(of.form.holds(of.presets[preset] ?? { '': '' }))}
         disabled={!of.woken.value}
-        {...shownWhen({ when: when(preset) }, of.form.settings.value)}
-        onClick={() => onTake(preset)}
-      >
-        {sentence}
-      </button>
+        {...shownWhen({ when: when?.(preset) }, of.form.settings.value)}
+        text={text}
+        press={() => onTake(preset)}
+      />
     ))}
   </>
 );

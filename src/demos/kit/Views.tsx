@@ -2,7 +2,9 @@ import { Button } from './Button';
 import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from './demo-state';
 
-type Of = { of: DemoState<Fields, unknown> };
+interface Of {
+  of: DemoState<Fields, unknown>;
+}
 
 export function Share({ of }: Of) {
   const { frame: t } = of.props;
@@ -63,12 +65,8 @@ export function Views({ of }: Of) {
   return (
     <>
       <div class="views gap-0-4 above-4 hair-above f14 flow" role="group" aria-label={t.views}>
-        <Tab of={of} view="code" href={code}>
-          {t.code}
-        </Tab>
-        <Tab of={of} view="limits" href={`#${name}-limits`}>
-          {t.limits}
-        </Tab>
+        <Tab of={of} view="code" href={code} text={t.code} />
+        <Tab of={of} view="limits" href={`#${name}-limits`} text={t.limits} />
       </div>
       <div data-panel="code" id={`${name}-code`} data-open={views.code.value}>
         {of.listing.value ? (
@@ -106,12 +104,13 @@ const holding = (listing: Element) => (place: HTMLElement | null) => {
   if (place && !place.contains(listing)) place.append(listing);
 };
 
-function Tab({
-  of,
-  view,
-  href,
-  children,
-}: Of & { view: 'code' | 'limits'; href: string; children: string }) {
+interface Tabbed extends Of {
+  view: 'code' | 'limits';
+  href: string;
+  text: string;
+}
+
+function Tab({ of, view, href, text }: Tabbed) {
   const shown = of.views[view];
   const turn = (event: Event) => {
     event.preventDefault();
@@ -128,7 +127,7 @@ function Tab({
       onClick={turn}
       onKeyDown={(event) => event.key === ' ' && turn(event)}
     >
-      {children}
+      {text}
     </a>
   );
 }

@@ -1,11 +1,9 @@
 import { signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import { loadWords, wordsOf } from '~/demos/kit/words';
-import type { Vectors } from '~/lib/embedding/vectors';
-import { offeredModel, type EmbedKind } from '~/lib/encoder/models';
+import { offeredModel } from '~/lib/encoder/models';
 import { unreadBy } from '~/lib/encoder/reads';
 import { LOCALES, type Locale } from '~/lib/locale';
-import type { TokenVectors } from '~/lib/retrieval/late';
 import { storedEncoder, type LoadedEncoder } from '~/workers/encoder';
 import {
   cancelEncoder,
@@ -16,7 +14,7 @@ import {
   onEncoder,
   tokensWith,
 } from './encoder-shared';
-import type { EmbedProgress, EncoderState } from './encoder-shared';
+import type { EncoderState } from './encoder-shared';
 import type { EncoderStrings } from './encoder/strings';
 import { drawPanel, isMissing, openHosted } from './hosted/hosted';
 import { sizeText } from './quantities';

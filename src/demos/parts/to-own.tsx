@@ -1,15 +1,12 @@
-export const ToOwn = ({
-  text,
-  href,
-  id,
-  also = [],
-}: {
+interface Props {
   text: string;
   href: string;
   id?: string;
   /** Further addresses of what stood here. */
   also?: readonly string[];
-}) => (
+}
+
+export const ToOwn = ({ text, href, id, also = [] }: Props) => (
   <p class="to-own" id={id}>
     {also.map((each) => (
       <span id={each} />

@@ -1,9 +1,9 @@
 import { mcnemar } from '../evaluation/exact-tests';
 import type { ShareInterval } from '../evaluation/wilson';
 import { ranked, shareOf, SURE, type Ranked, type Rights, type Tested } from './apart';
-import { isSame, meanTokens, USUAL, type Cell } from './cells';
+import { isSame, meanTokens, USUAL } from './cells';
 import { foundIn, meansOf, rightsOf } from './rights';
-import { wordingIn, type OwnRoad, type Results, type RoadResult, type Wording } from './results';
+import { wordingIn, type OwnRoad, type Results, type RoadResult } from './results';
 
 type Measurement = Pick<Results, 'cells' | 'roads' | 'room' | 'questions'>;
 

@@ -11,7 +11,6 @@ import type { Problem } from '~/lib/problem';
 import { estimateTokens } from '~/lib/retrieval/prompt';
 import type { OwnSheet, OwnSheets } from '~/workers';
 import type { Asked } from '../core/asked';
-import type { Rule } from '../core/rules';
 import type { SlotTemplate } from '../core/slots';
 import { takesPassages, wordedPrompt } from './wordings';
 

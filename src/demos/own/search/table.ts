@@ -1,4 +1,4 @@
-import { moreQuestions, ranked, shareOf, type Ranked, type Tested } from '~/lib/own/apart';
+import { moreQuestions, ranked, shareOf } from '~/lib/own/apart';
 import { cutsOf, isFound, isSame, meanTokens, taken, USUAL } from '~/lib/own/cells';
 import type { Cell, Ranking, Room, Spot } from '~/lib/own/cells';
 import { mean } from '~/lib/math/vector';
