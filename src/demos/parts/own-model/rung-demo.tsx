@@ -25,7 +25,7 @@ import { once } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
 import { listed } from '~/lib/settings/table';
 import type { Words as OwnModelStrings } from 'words:own-model';
-import { openExams, ownModelFields, type OwnModelProps } from './exams';
+import { openExams, ownModelFields, type OwnModelProps } from './fields';
 import { answerAll, askedCount, isWhole, tasksOf, type OwnRun } from './run';
 import { repliesView, resultsView } from './view';
 import { jsonFile, type Exported } from '~/demos/kit/export';

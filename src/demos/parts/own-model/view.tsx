@@ -4,7 +4,7 @@ import { table, type Cell } from '~/demos/parts/table';
 import { fill } from '~/i18n/format';
 import { ownRows } from '~/lib/ladder/own-model';
 import type { Words as OwnModelStrings } from 'words:own-model';
-import type { OwnModelProps } from './exams';
+import type { OwnModelProps } from './fields';
 import type { OwnRun } from './run';
 
 type Page = Pick<OwnModelProps, 'real'> & { t: OwnModelStrings; model: ModelStrings };

@@ -10,7 +10,7 @@ import type { Row } from '~/lib/ladder/rows';
 import { WRITING_LIMITS } from '~/lib/language-model/writing';
 import type { Fields, Settings } from '~/lib/settings/table';
 
-export type ExamAddresses = Readonly<Record<OwnTaskName, string>>;
+type ExamAddresses = Readonly<Record<OwnTaskName, string>>;
 
 const QUESTIONS: Readonly<Record<OwnTaskName, (file: unknown) => OwnQuestion[]>> = {
   facts: (file) => factQuestions(file as LadderExam),
