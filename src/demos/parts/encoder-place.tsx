@@ -63,12 +63,7 @@ export async function encoderPlace(
   const model = signal(chosen.value);
   const state = signal(encoderState());
   const hosted = openHosted({
-    ...{
-      t,
-      slots: 'model',
-      id: (part) => `${demo}-encoder-${part}`,
-      cancel: cancelEncoder,
-    },
+    ...{ t, slots: 'model', id: (part) => `${demo}-encoder-${part}`, cancel: cancelEncoder },
     name: () => encoderName(model.value),
     buttonText: () => buttonText(model.value, t),
     storedSize: () => storedEncoder(model.peek()),

@@ -28,42 +28,26 @@ export interface KitThings {
   rule?: string | undefined;
 }
 
-/** The files made from the reader's data, and those that could not be made. */
-interface Filled {
-  files: KitFile[];
-  /** Files of the handbook that do not fit the reader's passages. */
-  leftOut: string[];
-  lost: number;
-  /** A description of the reader's data; undefined if there are only examples. */
-  with?: FilledWith;
-}
+/** The files made from the reader's data, and those of the handbook that do not fit its passages (`leftOut`). */
+type Filled = ReturnType<typeof filled>;
 
 /** @throws TextProblem `too-many-chunks`. */
-export function filled(things: KitThings, locale: Locale, counter = ESTIMATE): Filled {
-  const { settings, rule } = things;
-  const { passages, questions, lost } = ownData(
-    things.documents,
-    things.questions,
-    locale,
-    settings?.cut,
-  );
+export function filled(things: KitThings, locale: Locale, counter = ESTIMATE) {
+  const { documents, settings, rule } = things;
+  const { passages, questions, lost } = ownData(documents, things.questions, locale, settings?.cut);
   const others = othersOf(things);
-  if (passages.length === 0) return { files: others, leftOut: [], lost };
+  if (passages.length === 0) return { files: others, leftOut: [], lost, with: undefined };
   const data = { locale, passages, questions, rule };
   const isSearched = passages.length <= SEARCHED_PASSAGES;
   const exam = questions.length > 0 ? dataFiles(data) : [passagesFile(passages)];
   const table = tableFiles(locale, things, settings, counter);
-  return {
-    files: [...others, ...table, ...exam, ...(isSearched ? retrievalFiles(data) : [])],
-    leftOut: isSearched ? [] : [...STORE_FILES, QUESTIONS],
-    lost,
-    with: {
-      passages: passages.length,
-      documents: things.documents.map(({ name }) => name),
-      questions: questions.length,
-      asked: isSearched ? askedOf(data) : undefined,
-    },
+  const told: FilledWith = {
+    ...{ passages: passages.length, questions: questions.length },
+    documents: documents.map(({ name }) => name),
+    asked: isSearched ? askedOf(data) : undefined,
   };
+  const files = [...others, ...table, ...exam, ...(isSearched ? retrievalFiles(data) : [])];
+  return { files, leftOut: isSearched ? [] : [...STORE_FILES, QUESTIONS], lost, with: told };
 }
 
 function othersOf({ memo, results }: KitThings): KitFile[] {

@@ -55,9 +55,8 @@ export function dataFiles(data: KitData): KitFile[] {
   const { locale, passages, rule } = data;
   const chats = (items: readonly Item[]) =>
     jsonLines(items.map((item) => chatOf(item, locale, rule)));
-  const files = itemSets(data).map(({ name, items }) => ({
-    path: `data/${name}.jsonl`,
-    text: chats(items),
-  }));
+  const files = itemSets(data).map(({ name, items }) => {
+    return { path: `data/${name}.jsonl`, text: chats(items) };
+  });
   return [passagesFile(passages), ...files];
 }

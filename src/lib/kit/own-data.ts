@@ -76,15 +76,8 @@ export function cutInto(
         const file = name.replace(/\s+/g, ' ');
         const title = [page ? PAGE_NAMES[locale](file, page) : file, ...headings].join(' › ');
         const place = { ...(page && { page }), ...(headings.length > 0 && { headings }) };
-        return {
-          id: next(name.replace(ENDS_AN_ID, '-')),
-          title,
-          text,
-          file: name,
-          ...place,
-          start,
-          end,
-        };
+        const id = next(name.replace(ENDS_AN_ID, '-'));
+        return { id, title, text, file: name, ...place, start, end };
       },
     );
   });

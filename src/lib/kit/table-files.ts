@@ -2,7 +2,7 @@ import { jsonLines } from '../export';
 import { readerOf } from '../encoder/vectors/corpora';
 import type { Locale } from '../locale';
 import { cutsOf, USUAL, type Room, type Spot } from '../own/cells';
-import { instructionOf } from '../own/instructions';
+import { ARMS, instructionOf } from '../own/instructions';
 import { estimateTokens } from '../retrieval/prompt';
 import type { KitFile } from './data-files';
 import { cutInto, promptText, tableQuestion } from './own-data';
@@ -55,17 +55,11 @@ export function tableFiles(
   { name, count }: Counter = ESTIMATE,
 ): KitFile[] {
   const { cut, ranking, k, budget } = settings;
+  const [inPassages, alone] = ARMS.map((arm) => instructionOf(arm, locale));
   const config = {
     ...{ cut, ranking, k, budget, instruction, examples, tokens: name, language: locale },
-    ...{
-      instructions: {
-        passages: instructionOf('passages', locale),
-        alone: instructionOf('bare', locale),
-      },
-      encoders: ENCODERS,
-      both: readerOf(locale),
-      reranker: RERANKER,
-    },
+    ...{ instructions: { passages: inPassages, alone } },
+    ...{ encoders: ENCODERS, both: readerOf(locale), reranker: RERANKER },
     material: documents.map(({ name: file, text, pages }) => ({
       ...{ name: file, ...(pages && { pages: pages.length }), tokens: count(text) },
     })),
@@ -75,12 +69,10 @@ export function tableFiles(
       ...{ cut: by, ...one, tokens: count(promptText(one)) },
     })),
   );
+  const asked = questions.map((one) => tableQuestion(one, documents));
   return [
     { path: 'config.json', text: `${JSON.stringify(config, null, 2)}\n` },
     { path: 'data/cuts.jsonl', text: jsonLines(passages) },
-    {
-      path: 'data/questions.jsonl',
-      text: jsonLines(questions.map((one) => tableQuestion(one, documents))),
-    },
+    { path: 'data/questions.jsonl', text: jsonLines(asked) },
   ];
 }

@@ -1,4 +1,4 @@
-import { effect, signal, untracked } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import { REAL } from '~/lib/encoder/models';
 import { LOCALES } from '~/lib/locale';
@@ -13,7 +13,7 @@ import { Grid } from './grid';
 import { Budget, Head } from './head';
 import { openInRetriever } from '../in-retriever';
 import { openCells } from './runs';
-import { nameIn, type Pressed, type Scene } from './said';
+import { nameIn, openPressed, type Scene } from './said';
 import { encoderFor } from '~/demos/retriever/core/cell-settings';
 import { missingIn, tableOf } from './table';
 
@@ -26,11 +26,7 @@ export const open: OpenPart = async (context) => {
   const t = wordsOf<Words>(ROOM);
   const { pageName, problems } = wordsOf<RetrieverWords>('retriever');
   const cells = openCells(context, { ...t, pageName, problems });
-  const pressed: Pressed = {
-    question: signal(undefined),
-    all: signal(false),
-    second: signal(false),
-  };
+  const pressed = openPressed();
   const second = REAL.find((model) => model !== cells.partner)!;
   const columns = (): Ranking[] => {
     const isShown =
@@ -96,18 +92,13 @@ function followPresses({ state }: OwnContext, cells: Scene['cells'], fillMissing
     handled = wanted;
     untracked(() => {
       if (mostPassages({ cells }) <= MANY) fillMissing();
-      else
-        void cells.run(
-          missingIn(state.cells.peek(), ['words', 'lsa']).filter(
-            ({ ranking }) => !encoderFor(ranking, cells.partner),
-          ),
-        );
+      else void cells.run(missingIn(state.cells.peek(), ['words', 'lsa']));
     });
   });
 }
 
 function tellStrip({ state, demo }: OwnContext, scene: () => Scene): void {
-  let seen = 0;
+  let isSeen = false;
   effect(() => {
     const drawn = scene();
     const { table, t } = drawn;
@@ -117,9 +108,9 @@ function tellStrip({ state, demo }: OwnContext, scene: () => Scene): void {
       state.told.search.value = best
         ? fill(t.told, { k: best.right, n: table.counted.length, name: nameIn(best, drawn) })
         : '';
-      if (best && isDone && seen === 0)
-        state.chosen.value = { cut: best.cut, ranking: best.ranking };
-      seen = isDone && best ? 1 : seen;
+      if (!best || !isDone || isSeen) return;
+      state.chosen.value = { cut: best.cut, ranking: best.ranking };
+      isSeen = true;
     });
   });
 }

@@ -4,7 +4,7 @@ import type { Spot, Ranking } from '~/lib/own/cells';
 import { cutName } from '../verdict/sentences';
 import type { OwnPrice } from '../state';
 import type { Words } from 'words:own-search';
-import type { Signal } from '@preact/signals-core';
+import { signal } from '@preact/signals-core';
 import type { OwnContext } from '../context';
 import type { Cells } from './runs';
 import type { Filled, Table } from './table';
@@ -41,18 +41,14 @@ export const timeText = (seconds: number, { t }: Saying): string =>
     ? fill(t.seconds, { n: seconds < 10 ? Math.ceil(seconds) : Math.ceil(seconds / 5) * 5 })
     : fill(t.minutes, { n: Math.ceil(seconds / 60) });
 
-export interface Pressed {
-  /** The question that is looked at, by its place in the list. */
-  question: Signal<number | undefined>;
-  /** True if all lost questions are listed. */
-  all: Signal<boolean>;
-  /** True if the encoder of the other language has a column. */
-  second: Signal<boolean>;
-}
+/** The question that is looked at; and whether all lost ones are listed, and the other encoder has a column. */
+export const openPressed = () => ({
+  ...{ question: signal<number>(), all: signal(false), second: signal(false) },
+});
 
 export interface Scene extends Saying, Pick<OwnContext, 'state' | 'shelf' | 'demo'> {
   cells: Cells;
-  pressed: Pressed;
+  pressed: ReturnType<typeof openPressed>;
   table: Table;
   price: OwnPrice;
   prices: readonly OwnPrice[];

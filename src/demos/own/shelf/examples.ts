@@ -41,10 +41,8 @@ export function handbookFiles(
   const { passages, questions } = inLanguage(both, language);
   const valid = passages.filter(({ kind, role }) => kind === undefined && role === 'public');
   const textOf = new Map(valid.map(({ id, text }) => [id, text]));
-  let last: string | undefined;
-  const written = valid.map(({ section, title, text }) => {
-    const opens = section !== last ? `# ${section}\n\n` : '';
-    last = section;
+  const written = valid.map(({ section, title, text }, at) => {
+    const opens = section === valid[at - 1]?.section ? '' : `# ${section}\n\n`;
     return `${opens}## ${title}\n\n${text}\n`;
   });
   const asked = questions.flatMap(({ id, text, gold }) => {

@@ -2,13 +2,10 @@ import { fill } from '~/i18n/format';
 import type { Results } from '~/lib/own/results';
 import type { Block, Line, Sheet } from '../../parts/memo/sheet';
 import type { OwnPage } from '../context';
-import type { Said, Unsaid } from './sentences';
+import type { Sayings } from './sayings';
+import type { headline, Said } from './sentences';
 
-interface Written {
-  title: string;
-  lead: string;
-  may: readonly string[];
-  mayNot: readonly Unsaid[];
+interface Written extends ReturnType<typeof headline>, Sayings {
   thresholds: readonly string[];
   texts: string;
 }
@@ -18,6 +15,11 @@ export function memoSheet(
   { questions }: Results,
   { t, literature, date }: Said & { literature: OwnPage['literature']; date: string },
 ): Sheet {
+  const unsaid = mayNot.map(({ quote, because }) => `“${quote}” ${because}`);
+  const read = literature.map(({ text, source, href }): Line => [
+    `${text} `,
+    { text: source, href },
+  ]);
   return {
     title: fill(t.memoTitle, { texts }),
     blocks: [
@@ -25,15 +27,9 @@ export function memoSheet(
       { kind: 'text', line: [{ strong: title }] },
       { kind: 'text', line: [lead] },
       ...listUnder(t.may, may),
-      ...listUnder(
-        t.mayNot,
-        mayNot.map(({ quote, because }) => `“${quote}” ${because}`),
-      ),
+      ...listUnder(t.mayNot, unsaid),
       ...listUnder(t.change, thresholds),
-      ...listUnder(
-        t.literature,
-        literature.map(({ text, source, href }): Line => [`${text} `, { text: source, href }]),
-      ),
+      ...listUnder(t.literature, read),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { Locale } from '~/lib/locale';
 import { Status } from '../../kit/Said';
 import type { Unsaid } from './sentences';
 
-interface Sayings {
+export interface Sayings {
   may: readonly string[];
   mayNot: readonly Unsaid[];
 }

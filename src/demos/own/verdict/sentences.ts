@@ -99,29 +99,19 @@ export function maySay(verdict: Verdict, material: Results['material'], said: Sa
   const join = LOCALES[locale].space;
   const all = material.reduce((sum, { tokens }) => sum + tokens, 0);
   const number = (value: number) => formatNumber(value, locale);
+  const best = cells && { ...countsOf(cells.best, said), ...partsOf(cells.best.cell, t) };
+  const apart = (roads?.others ?? []).filter((pair) => pair.apart);
   return [
-    ...(cells
-      ? [
-          fill(t.cellSaid, {
-            ...countsOf(cells.best, said),
-            ...partsOf(cells.best.cell, t),
-          }) + (usual ? join + fill(t.usualSaid, countsOf(usual.one, said)) : ''),
-        ]
-      : []),
-    ...(roads
-      ? roadsOf(roads).map((one) =>
-          fill(t.roadSaid, { ...countsOf(one, said), road: roadName(one, t), model: one.model }),
-        )
-      : []),
-    ...(roads?.others ?? [])
-      .filter(({ apart }) => apart)
-      .map((pair) =>
-        fill(t.apartSaid, { ...namesOf(verdict, pair, said), ...pairValues(pair, said) }),
-      ),
-    ...(cells && all > 0
-      ? [fill(t.tokensSaid, { some: number(cells.best.tokens), all: number(all) })]
-      : []),
-  ].map(capitalised);
+    best &&
+      fill(t.cellSaid, best) + (usual ? join + fill(t.usualSaid, countsOf(usual.one, said)) : ''),
+    ...(roads ? roadsOf(roads) : []).map((one) =>
+      fill(t.roadSaid, { ...countsOf(one, said), road: roadName(one, t), model: one.model }),
+    ),
+    ...apart.map((pair) =>
+      fill(t.apartSaid, { ...namesOf(verdict, pair, said), ...pairValues(pair, said) }),
+    ),
+    cells && all > 0 && fill(t.tokensSaid, { some: number(cells.best.tokens), all: number(all) }),
+  ].flatMap((sentence) => (sentence ? [capitalised(sentence)] : []));
 }
 
 const namesOf = ({ roads }: Verdict, { one }: RoadPair, { t }: Said) => ({
@@ -144,21 +134,13 @@ export function mayNotSay(verdict: Verdict, questions: Results['questions'], sai
   const { t } = said;
   const { cells, roads, usual } = verdict;
   const unshown = usual && !usual.apart && usual.won > usual.lost;
+  const because = questions.every(({ words }) => words) ? t.worksBecause : t.worksBecauseSome;
   return [
     ...(unshown ? [newCut(usual, cells!.others.length + 1, said)] : []),
     ...(roads?.others ?? [])
       .filter(({ apart }) => !apart)
       .map((pair) => notAsGood(verdict, pair, said)),
-    ...((cells ?? roads)
-      ? [
-          {
-            quote: t.works,
-            because: questions.every(({ words }) => words !== '')
-              ? t.worksBecause
-              : t.worksBecauseSome,
-          },
-        ]
-      : []),
+    ...((cells ?? roads) ? [{ quote: t.works, because }] : []),
   ];
 }
 
