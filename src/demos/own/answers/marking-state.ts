@@ -5,15 +5,7 @@ import type { Both, Locale } from '~/lib/locale';
 import { agreementOf } from '~/lib/evaluation/agreement';
 import { seededRng } from '~/lib/math/rng';
 import { blindOrder, correctedShare } from '~/lib/own/blind';
-import type { Asked } from '../core/asked';
 import { rightWords, type Ground, type Row } from './tasks';
-
-interface Item {
-  key: string;
-  line: string;
-  asked: Asked;
-  text: string;
-}
 
 const JUDGE: Both<{ instruction: string; labels: readonly [string, string, string] }> = {
   en: {
@@ -42,7 +34,7 @@ export function openMarking({ rows, ground, locale }: Answered) {
   const verdicts = signal<ReadonlyMap<string, boolean>>(new Map());
   const judging = signal<{ done: number; of: number } | undefined>(undefined);
 
-  const items = computed((): Item[] =>
+  const items = computed(() =>
     rows.value.flatMap(({ id, tasks, answers }) =>
       answers.flatMap((answer, at) => {
         const asked = ground.value?.questions[at];
@@ -58,7 +50,7 @@ export function openMarking({ rows, ground, locale }: Answered) {
     return new Map(said.toReversed());
   });
 
-  function promptOf({ asked, text }: Item): readonly Message[] {
+  function promptOf({ asked, text }: (typeof items.value)[number]): readonly Message[] {
     const { instruction, labels: named } = JUDGE[locale];
     const parts = [asked.query, rightWords(asked).join(' / '), text];
     const content = parts.map((part, at) => `${named[at]!}: ${part}`).join('\n\n');
@@ -71,11 +63,8 @@ export function openMarking({ rows, ground, locale }: Answered) {
   return {
     ...{ items, labels, verdicts, judging, marks, order },
     begin(seed: number) {
-      order.value = blindOrder(
-        items.peek().map(({ key }) => key),
-        seededRng(seed),
-      );
-      marks.value = [];
+      const keys = items.peek().map(({ key }) => key);
+      [order.value, marks.value] = [blindOrder(keys, seededRng(seed)), []];
     },
     now: () => items.value.find(({ key }) => key === order.value[marks.value.length]),
     mark: (isRight: boolean) => {

@@ -152,9 +152,7 @@ function billText(tokens: number, { t, locale, price, writer }: Exam): string {
   if (writer.value?.about.at === 'tab') return t.noBill;
   const { input, currency } = price.value;
   const amount = (tokens * input) / 1e6;
-  return fill(t.bill, {
-    price: fill(t.money[currency], { n: formatNumber(amount, locale, 4) }),
-  });
+  return fill(t.bill, { price: fill(t.money[currency], { n: formatNumber(amount, locale, 4) }) });
 }
 
 const WORDS = { r: 'right', w: 'wrong' } as const;

@@ -41,10 +41,7 @@ function pairText(pair: Tested, pairOf: Pair, n: number, { t, locale, rows }: Ex
   const { won, lost, of, p, adjusted, level, apart } = pair;
   const { space } = LOCALES[locale];
   const [one, other] = pairOf.map((id) => rows.value.find((row) => row.id === id)!.name);
-  const first = fill(t.pair, {
-    ...{ one: one!, other: other!, won, lost },
-    p: pText(p, locale),
-  });
+  const first = fill(t.pair, { ...{ one: one!, other: other!, won, lost }, p: pText(p, locale) });
   const more = apart ? undefined : moreQuestions(pair, of, level);
   const rest = [
     won + lost === 0 ? t.alike : apart ? t.apart : t.notApart,

@@ -45,14 +45,8 @@ export function wordedPrompt(
 ): string {
   const all = { instruction: '', question: '', budget: Infinity, passages: given };
   const passages = assemblePrompt(all).text;
-  const named = READ.flatMap(
-    ([one, other]) =>
-      [
-        [one, query],
-        [other, passages],
-      ] as const,
-  );
-  return filled(template, inputs ?? new Map(named));
+  const named = READ.map(([one, other]) => Object.entries({ [one]: query, [other]: passages }));
+  return filled(template, inputs ?? new Map(named.flat()));
 }
 
 export function firstWording(

@@ -11,7 +11,6 @@ import { openTable } from './table';
 import type { Words } from 'words:own-results';
 import type { Comparison } from '~/lib/scores/comparison';
 import { pText } from '../figures';
-import type { Unsaid } from '../verdict/sentences';
 import { points, shareText } from './said';
 
 interface Given {
@@ -87,15 +86,6 @@ export function openPage({ t, locale, scores, files, judge }: Given) {
   return { view, exports };
 }
 
-interface Sentences {
-  title: string;
-  lead: string;
-  may: string[];
-  mayNot: Unsaid[];
-  notes: string[];
-  power: string;
-}
-
 interface Said {
   t: Words;
   locale: Locale;
@@ -104,47 +94,35 @@ interface Said {
   judged: boolean;
 }
 
-function sentencesOf(comparison: Comparison, said: Said): Sentences {
+function sentencesOf(comparison: Comparison, said: Said) {
   const { t, locale } = said;
   const { base, best, pairs } = comparison;
   const { mean, low, high } = best.difference;
-  const [ahead, behind] = mean < 0 ? [base, best] : [best, base];
-  const names = { ahead: ahead.system.name, behind: behind.system.name };
-  const sign = mean < 0 ? -1 : 1;
+  const [ahead, behind, sign] = mean < 0 ? [base, best, -1] : [best, base, 1];
   const [least, most] = [low * sign, high * sign].sort((a, b) => a - b);
-  const numbers = {
+  const all = {
+    ...{ ahead: ahead.system.name, behind: behind.system.name },
+    ...{ share: shareText(ahead, said), other: shareText(behind, said) },
     by: points(Math.abs(mean), locale),
-    low: points(least!, locale),
-    high: points(most!, locale),
+    ...{ low: points(least!, locale), high: points(most!, locale) },
     ...(mean < 0 ? { won: best.lost, lost: best.won } : { won: best.won, lost: best.lost }),
-    p: pText(best.adjusted, locale),
-    n: best.shared,
-    m: pairs.length,
+    ...{ p: pText(best.adjusted, locale), n: best.shared, m: pairs.length },
+    ...{ seen: points(best.seen, locale), needed: formatNumber(best.needed, locale) },
   };
-  const values = { ...names, ...numbers };
-  const shares = {
-    share: shareText(ahead, said),
-    other: shareText(behind, said),
-    seen: points(best.seen, locale),
-    needed: formatNumber(best.needed, locale),
-  };
-  const ofMany = pairs.length > 1 ? ` ${fill(t.ofMany, values)}` : '';
-  const all = { ...values, ...shares };
+  const unsaid = (quote: string, because: string) => ({
+    ...{ quote: fill(quote, all), because: fill(because, all) },
+  });
+  const mayNot = best.apart
+    ? [unsaid(t.exactly, t.exactlyBecause)]
+    : [
+        unsaid(t.asGood, t.asGoodBecause),
+        ...(mean === 0 ? [] : [unsaid(t.better, t.betterBecause)]),
+      ];
   return {
     title: fill(best.apart ? t.apart : t.alike, all),
-    lead: fill(t.lead, all) + ofMany,
-    may: best.apart ? [fill(t.mayFirst, all), fill(t.mayApart, all)] : [fill(t.maySay, all)],
-    mayNot: [
-      ...(best.apart
-        ? [{ quote: fill(t.exactly, all), because: fill(t.exactlyBecause, all) }]
-        : [
-            { quote: fill(t.asGood, all), because: fill(t.asGoodBecause, all) },
-            ...(mean === 0
-              ? []
-              : [{ quote: fill(t.better, all), because: fill(t.betterBecause, all) }]),
-          ]),
-      { quote: t.users, because: t.usersBecause },
-    ],
+    lead: fill(t.lead, all) + (pairs.length > 1 ? ` ${fill(t.ofMany, all)}` : ''),
+    may: (best.apart ? [t.mayFirst, t.mayApart] : [t.maySay]).map((one) => fill(one, all)),
+    mayNot: [...mayNot, { quote: t.users, because: t.usersBecause }],
     notes: notesOf(comparison, said),
     power: fill(t.power, all),
   };

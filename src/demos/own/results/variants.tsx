@@ -15,7 +15,7 @@ import { openAdder } from './add-variant';
 import { openTable } from './table';
 import type { Words } from 'words:own-results';
 import type { Rights } from '~/lib/own/apart';
-import { isSame, meanTokens, type Variant } from '~/lib/own/cells';
+import { isSame, meanTokens } from '~/lib/own/cells';
 import { foundIn, meansOf, rightsOf } from '~/lib/own/rights';
 import type { Scores, System } from '~/lib/scores/systems';
 
@@ -26,29 +26,13 @@ export async function openVariants(context: OwnContext, said: Said) {
   const { locale } = given.props;
   await loadWords('own/results', locale);
   const t = wordsOf<Words>('own/results');
-  const { comma } = LOCALES[locale];
   const table = openTable({ t, locale });
   const adder = openAdder(context, t, said);
-  const scores = computed(() =>
-    ownScores(measured.value, {
-      price: state.price.value.input,
-      nameOf: {
-        cell: (spot) => [cellName(spot, said), `k\u00a0=\u00a0${spot.k}`].join(comma),
-        road: (one) => {
-          const wording = wordingIn(measured.value.roads, one);
-          return [roadName({ road: one.road, wording }, said.t), one.model].join(comma);
-        },
-      },
-    }),
-  );
+  const scores = computed(() => ownScores(measured.value, state.price.value.input, said));
   const compared = computed(() => table.compared(scores.value));
-  const saved = {
-    csv: [t.saveTable, () => csvFile(FILE, table.rows(compared.peek()))],
-    promptfoo: [
-      t.savePromptfoo,
-      () => jsonFile(`${FILE}-promptfoo`, promptfooResults(scores.peek(), measured.peek())),
-    ],
-  } as const;
+  const csv = () => csvFile(FILE, table.rows(compared.peek()));
+  const promptfoo = () =>
+    jsonFile(`${FILE}-promptfoo`, promptfooResults(scores.peek(), measured.peek()));
 
   const drawn = (): FigureElement => {
     const { systems } = scores.value;
@@ -58,9 +42,8 @@ export async function openVariants(context: OwnContext, said: Said) {
         {table.view(compared.value)}
         {adder()}
         <div class="actions">
-          {Object.entries(saved).map(([form, [text, file]]) => (
-            <Button data-export={form} text={text} press={() => save(file())} />
-          ))}
+          <Button data-export="csv" text={t.saveTable} press={() => save(csv())} />
+          <Button data-export="promptfoo" text={t.savePromptfoo} press={() => save(promptfoo())} />
         </div>
       </details>
     );
@@ -77,30 +60,21 @@ export async function openVariants(context: OwnContext, said: Said) {
   };
 }
 
-interface Given {
-  nameOf: {
-    cell: (variant: Variant) => string;
-    road: (road: Results['roads'][number]) => string;
-  };
-  /** What a million tokens of a prompt cost. */
-  price: number;
+interface Taken extends Pick<System, 'outputs'> {
+  /** Its name, and what is said beside it. */
+  names: readonly string[];
+  rights: Rights;
+  means: { promptTokens: number; seconds?: number } | undefined;
 }
 
-type Means = { promptTokens: number; seconds?: number } | undefined;
-
-const MILLION = 1e6;
-
 /** What was measured here as one table: every cell at the prompt's room, the variants of k, and every road. */
-function ownScores(results: Results, { nameOf, price }: Given): Scores {
+function ownScores(results: Results, price: number, said: Said): Scores {
   const { questions, cells, room: usual, roads, variants = [] } = results;
-  const system = (
-    name: string,
-    { rights, outputs, means }: Pick<System, 'outputs'> & { rights: Rights; means?: Means },
-  ): System => ({
-    ...{ name, outputs },
+  const system = ({ names, rights, outputs, means }: Taken): System => ({
+    ...{ name: names.join(LOCALES[said.locale].comma), outputs },
     marks: rights.map((right) => (right === undefined ? undefined : Number(right))),
     ...{ flaky: 0, repeated: 0, seconds: means?.seconds },
-    cost: means && (means.promptTokens * price) / MILLION,
+    cost: means && (means.promptTokens * price) / 1e6,
   });
   const found = [...cells.map((cell) => ({ ...cell, k: usual.k })), ...variants].flatMap((spot) => {
     const cell = cells.find((one) => isSame(one, spot));
@@ -109,16 +83,16 @@ function ownScores(results: Results, { nameOf, price }: Given): Scores {
     const promptTokens = meanTokens(cell.placings, room);
     const outputs = cell.placings.map(({ rank }) => (rank > 0 ? `rank ${rank}` : '–'));
     const rights = foundIn(cell, { questions, room });
-    return system(nameOf.cell(spot), { rights, outputs, means: { promptTokens } });
+    const names = [cellName(spot, said), `k\u00a0=\u00a0${spot.k}`];
+    return system({ names, rights, outputs, means: { promptTokens } });
   });
-  const answered = roads.map((road) =>
-    system(nameOf.road(road), {
-      ...{ rights: rightsOf(road.answers), means: meansOf(road.answers) },
-      outputs: road.answers.map((answer) => answer?.text),
-    }),
-  );
-  const systems = [...found, ...answered].filter(({ marks }) =>
-    marks.some((one) => one !== undefined),
-  );
+  const answered = roads.map((one) => {
+    const { road, model, answers } = one;
+    const names = [roadName({ road, wording: wordingIn(roads, one) }, said.t), model];
+    const outputs = answers.map((answer) => answer?.text);
+    return system({ names, outputs, rights: rightsOf(answers), means: meansOf(answers) });
+  });
+  const isKnown = ({ marks }: System) => marks.some((one) => one !== undefined);
+  const systems = [...found, ...answered].filter(isKnown);
   return { questions: questions.map(({ question }) => question), systems, empty: 0 };
 }

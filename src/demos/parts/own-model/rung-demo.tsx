@@ -135,10 +135,8 @@ export async function open(bare: Given<Fields, OwnModelStrings> & { props: OwnMo
   }
 
   /** The run to draw: the last one with an answer. */
-  function shown(): OwnRun | undefined {
-    const run = demo.runs.result.value;
-    return run && run.done.length > 0 ? run : undefined;
-  }
+  const shown = (): OwnRun | undefined =>
+    demo.runs.result.value?.done.length ? demo.runs.result.value : undefined;
 
   function progressText(run: OwnRun): string {
     if (isWhole(run)) return '';

@@ -99,8 +99,5 @@ const fields = {
 type Asked = { sent: Sent; by: '' | (typeof FILED_BY)[number] } & Traced;
 
 export const ladderViews = viewsOf<LadderSource & RepliesSource & TraceSource & FiledSource, Asked>(
-  {
-    fields: () => fields,
-    views: { paste, replies, trace, filed },
-  },
+  { fields: () => fields, views: { paste, replies, trace, filed } },
 );
