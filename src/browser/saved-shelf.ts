@@ -16,11 +16,9 @@ export async function savedShelf(): Promise<{ record: unknown; files: FilesById 
     store.getAllKeys(range),
     store.getAll(range),
   ]);
-  const named = (ids as string[]).map((id, at) => [
-    id.slice(FILES.length),
-    (bytes as Uint8Array<ArrayBuffer>[])[at]!,
-  ]);
-  return { record, files: new Map(named as [string, Uint8Array<ArrayBuffer>][]) };
+  const contents = bytes as Uint8Array<ArrayBuffer>[];
+  const named = (ids as string[]).map((id, at) => [id.slice(FILES.length), contents[at]!] as const);
+  return { record, files: new Map(named) };
 }
 
 /** Keeps the record and the files that it names in place of what was kept. @throws DOMException if the browser refuses */

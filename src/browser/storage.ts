@@ -34,14 +34,11 @@ export const removeLocal = (key: string): void =>
 
 /** Everything in local storage: its key, and its size in bytes at two a character. */
 export const localEntries = (): { key: string; bytes: number }[] =>
-  tried(
-    () =>
-      Object.entries(localStorage).map(([key, value]) => ({
-        key,
-        bytes: 2 * (key.length + String(value).length),
-      })),
-    [],
-  );
+  tried(() => Object.entries(localStorage).map(sized), []);
+
+const sized = ([key, value]: [string, unknown]) => ({
+  ...{ key, bytes: 2 * (key.length + String(value).length) },
+});
 
 const onForgotten = new Set<(key: string) => void>();
 

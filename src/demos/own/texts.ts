@@ -7,8 +7,10 @@ import { embedFor, type Following } from '../parts/embedding';
 import { embedWith, tokensWith } from '../parts/encoder-shared';
 import { readable } from '../parts/shelf/shelf';
 import type { OwnContext } from './context';
+import type { ShelfQuestion } from './core/shelf-content';
 
 const encoder = { embed: embedWith, tokens: tokensWith };
+const marked = ({ query, answers }: ShelfQuestion) => ({ query, answers: [...answers] });
 
 /** A worker that has the texts of the shelf, sent once for each of their versions. */
 export function openTexts({ given, shelf }: OwnContext, pageName: string) {
@@ -19,16 +21,10 @@ export function openTexts({ given, shelf }: OwnContext, pageName: string) {
   return {
     ...{ worker, partner },
     asked: () => ({
-      marked: shelf.questions
-        .peek()
-        .map(({ query, answers }) => ({ query, answers: [...answers] })),
+      marked: shelf.questions.peek().map(marked),
       vocabulary: absolute(props.vocabulary),
     }),
-    key: () =>
-      JSON.stringify([
-        shelf.version.value,
-        shelf.questions.value.map(({ query, answers }) => [query, answers]),
-      ]),
+    key: () => JSON.stringify([shelf.version.value, shelf.questions.value.map(marked)]),
     async send(): Promise<void> {
       const version = shelf.version.peek();
       if (sent?.version !== version)

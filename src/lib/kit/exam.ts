@@ -78,14 +78,10 @@ export function examOf(
 /** All questions in random order; a quarter of them, spread evenly, without their answering passage. */
 function inOrder(all: readonly Asked[], rng: Rng): Asked[] {
   const unanswerable = all.filter(({ answering }) => !answering);
-  const answerable = shuffle(
-    all.filter(({ answering }) => answering),
-    rng,
-  );
+  const hasAnswer = ({ answering }: Asked) => answering !== undefined;
+  const answerable = shuffle(all.filter(hasAnswer), rng);
   const without = Math.max(0, Math.floor(all.length / ONE_IN) - unanswerable.length);
-  const withheld = answerable
-    .slice(0, without)
-    .map(({ asked }) => ({ asked, answering: undefined }));
+  const withheld = answerable.slice(0, without).map((one) => ({ ...one, answering: undefined }));
   return spread(answerable.slice(without), shuffle([...unanswerable, ...withheld], rng));
 }
 

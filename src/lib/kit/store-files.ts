@@ -36,10 +36,8 @@ export function storeFiles({ vectors, method, query, k, ...given }: Stored): str
     ...{ id: storable(id), source: storable(source) },
     ...{ title: storable(title), text: storable(text) },
   }));
-  const words = wordsOf(
-    chunks.map(({ text }) => text),
-    query.text,
-  );
+  const texts = chunks.map(({ text }) => text);
+  const words = wordsOf(texts, query.text);
   const rows = unitRows(vectors);
   const lines = chunks.map((chunk, at) => ({
     ...{ place: at + 1, ...chunk, tokens: segment(chunk.text) },

@@ -70,7 +70,7 @@ export function openExam(context: OwnContext, t: Words) {
   function rowOf({ id, road, name, wording, fault }: Line, { found, questions }: Ground): Row {
     const mine = tasks.value.filter((task) => task.id === id);
     const isFound = ['search', 'examples', 'wording'].includes(road) && !state.table.value;
-    const by = isFound ? { by: state.chosen.value } : {};
+    const by = isFound ? state.chosen.value : undefined;
     const of = writer.value;
     const places = questions.map((_, at) => mine.find((task) => task.at === at));
     const written = places.map((task) => (task && of ? answers.written(of, task.key) : undefined));
@@ -83,14 +83,10 @@ export function openExam(context: OwnContext, t: Words) {
     });
     const isUnasked = of && answered.every((one) => one === undefined);
     const closed = fault ? why(fault) : isUnasked ? closedBy(id, of) : '';
+    const model = of?.about.name ?? '';
     return {
-      ...{ id, road, name, wording },
-      model: of?.about.name ?? '',
-      ...by,
-      answers: answered,
-      tasks: places,
-      written,
-      closed,
+      ...{ id, road, name, wording, model, by, closed, written },
+      ...{ answers: answered, tasks: places },
     };
   }
 

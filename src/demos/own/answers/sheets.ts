@@ -23,8 +23,7 @@ export function openSheets(context: OwnContext, pageName: string) {
     while ('waits' in part) {
       const error = await loadOnce(encoderFor(spot.ranking, partner)!, stopped);
       if (error) throw error as Error;
-      const following = { signal: stopped, onProgress: () => {} };
-      await texts.embed(spot.ranking, part.waits, following);
+      await texts.embed(spot.ranking, part.waits, { signal: stopped, onProgress: () => {} });
       part = await worker.ownSheets(request, { signal: stopped });
     }
     return part;

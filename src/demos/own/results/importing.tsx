@@ -37,8 +37,7 @@ export function openImport({ given, state, shelf }: Opening): OwnContext['import
     else state.part.value = 'verdict';
   }
 
-  async function choose({ currentTarget }: { currentTarget: EventTarget }): Promise<void> {
-    const input = currentTarget as HTMLInputElement;
+  async function choose({ currentTarget: input }: { currentTarget: HTMLInputElement }) {
     await take([...(input.files ?? [])]);
     input.value = '';
   }

@@ -36,10 +36,8 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
     const key = known;
     try {
       await texts.send();
-      const told = await worker.factsOf({
-        ...texts.asked(),
-        cuts: cutsOf([...state.cells.peek(), ...spots]),
-      });
+      const cuts = cutsOf([...state.cells.peek(), ...spots]);
+      const told = await worker.factsOf({ ...texts.asked(), cuts });
       if (key === known) facts.value = told;
     } catch (error) {
       if (key === known) fault.value = why(error);
@@ -80,12 +78,10 @@ export function openCells(context: OwnContext, t: Words & { pageName: string; pr
       done++;
       step();
     };
-    const step = (text = '') =>
-      progress.onProgress(
-        done,
-        spots.length,
-        [fill(t.progress, { done, of: spots.length }), text].filter(Boolean).join(' '),
-      );
+    const step = (text = '') => {
+      const said = fill(t.progress, { done, of: spots.length });
+      progress.onProgress(done, spots.length, [said, text].filter(Boolean).join(' '));
+    };
     step();
     for (const spot of spots) if (!modelOf(spot)) await one(spot);
     for (const model of models) {

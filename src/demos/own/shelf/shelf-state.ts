@@ -66,12 +66,9 @@ export function openShelfState({ given, shelf }: OwnContext) {
       const isThere = sent.has(key) && !lookOf(file)?.refused;
       return { ...opened(file), key, ...(isThere && { bytes: undefined }) };
     });
+    const vocabulary = { name: 'o200k' as const, address: absolute(props.vocabulary) };
     const found = await worker!.look(
-      {
-        files: asked,
-        memoSigns: props.memoSigns,
-        vocabulary: { name: 'o200k', address: absolute(props.vocabulary) },
-      },
+      { files: asked, memoSigns: props.memoSigns, vocabulary },
       { signal: stopping.signal, onEmitted: (name: string) => void (busy.value = name) },
     );
     sent = new Set(asked.map(({ key }) => key));

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals-core';
+import { Button } from '~/demos/kit/Button';
 import { fill, formatNumber } from '~/i18n/format';
 import { endpointAddress } from '~/lib/endpoint/address';
 import { Choice } from '../choice';
@@ -11,6 +12,8 @@ import type { ModelStrings } from './strings';
 
 const TYPED = { spellcheck: 'false', autocapitalize: 'none' };
 
+const NOTHING: { at: string; ids: readonly string[]; of: number } = { at: '', ids: [], of: 0 };
+
 const id = (part: string) => `lm-${part}`;
 
 export function openServer(t: ModelStrings, clear: () => void) {
@@ -18,12 +21,9 @@ export function openServer(t: ModelStrings, clear: () => void) {
   /** For this visit, and for this address alone. */
   const key = signal('');
   /** The models that are listed, of the address that has them, and how many it has. */
-  const listed = signal<{ at: string; ids: readonly string[]; of: number }>({
-    ...{ at: '', ids: [], of: 0 },
-  });
+  const listed = signal(NOTHING);
   const model = signal('');
   const trimmed = () => address.value.trim();
-  const nothing = () => void (listed.value = { at: '', ids: [], of: 0 });
 
   const choose = (chosen: string) => {
     model.value = chosen;
@@ -35,8 +35,7 @@ export function openServer(t: ModelStrings, clear: () => void) {
     address.value = to;
     clear();
     if (trimmed() === listed.peek().at) return;
-    nothing();
-    key.value = '';
+    [listed.value, key.value] = [NOTHING, ''];
   }
 
   /** A key that is typed after the models were listed goes along from then on. */
@@ -111,15 +110,13 @@ export function openServer(t: ModelStrings, clear: () => void) {
         </div>
       </div>,
       <div class="actions">
-        <button
-          type="button"
+        <Button
           data-list-models
           aria-describedby={id('problem')}
           disabled={isBusy}
-          onClick={() => void list()}
-        >
-          {fill(t.listModels, { host: hostOf(trimmed()) || '…' })}
-        </button>
+          text={fill(t.listModels, { host: hostOf(trimmed()) || '…' })}
+          press={() => void list()}
+        />
       </div>,
     ],
   };
