@@ -30,13 +30,8 @@ interface Props<T extends Fields, Result> {
 }
 
 export function Demo<T extends Fields, Result>(props: Props<T, Result>) {
-  const {
-    of,
-    button = !of.isLive(),
-    caption,
-    more,
-    label = of.t.run ?? of.t.title ?? of.name,
-  } = props;
+  const { of, button = !of.isLive(), caption, more } = props;
+  const { label = of.t.run ?? of.t.title ?? of.name } = props;
   const { fullPage, frame: t, page, number, still } = of.props;
   const id = (part: string) => `${of.name}-${part}`;
   return (

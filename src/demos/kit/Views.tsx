@@ -1,3 +1,4 @@
+import { fetchFile } from '~/browser/page';
 import { Button } from './Button';
 import type { Fields } from '~/lib/settings/table';
 import type { DemoState } from './demo-state';
@@ -136,8 +137,7 @@ function Tab({ of, view, href, text }: Tabbed) {
 async function fetchListing({ listing }: Of['of'], address: string): Promise<void> {
   if (listing.value) return;
   try {
-    const response = await fetch(address);
-    const text = response.ok ? await response.text() : '';
+    const text = await (await fetchFile(address)).text();
     const page = new DOMParser().parseFromString(text, 'text/html');
     listing.value = page.querySelector('[data-listing]') ?? false;
   } catch {

@@ -21,9 +21,8 @@ const cut: Shape = { type: 'string', pattern: CUT_PATTERN };
 const count: Shape = { type: 'integer', minimum: 0 };
 const amount: Shape = { type: 'number', minimum: 0 };
 const one = (of: readonly string[]): Shape => ({ type: 'string', enum: of });
-const list = (items: Shape, description = ''): Shape => ({
-  ...{ type: 'array', items },
-  ...(description && { description }),
+const list = (items: Shape, description?: string): Shape => ({
+  ...{ type: 'array', items, ...(description && { description }) },
 });
 
 /** An object: names that end in a question mark may be missing. */

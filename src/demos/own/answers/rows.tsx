@@ -135,14 +135,15 @@ function costView({ answers, tasks }: Row, exam: Exam): FigureElement[] {
   const means = meansOf(answers);
   const number = (value: number) => formatNumber(Math.round(value), locale);
   const prompts = tasks.flatMap((task) => (task ? tokensIn(task.prompt) : []));
-  if (!means)
-    return prompts.length === 0
-      ? []
-      : [<b class="as-block">{fill(t.tokensAbout, { n: number(mean(prompts)) })}</b>];
+  if (!means && prompts.length === 0) return [];
+  const total = (sentence: string, n: number) => (
+    <b class="as-block">{fill(sentence, { n: number(n) })}</b>
+  );
+  if (!means) return [total(t.tokensAbout, mean(prompts))];
   const { promptTokens, tokens, seconds } = means;
   const pace = { s: formatNumber(seconds, locale, 1), bill: billText(promptTokens, exam) };
   return [
-    <b class="as-block">{fill(t.tokens, { n: number(promptTokens + tokens) })}</b>,
+    total(t.tokens, promptTokens + tokens),
     <span class="as-block">{fill(t.pace, pace)}</span>,
   ];
 }

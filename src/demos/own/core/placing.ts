@@ -78,10 +78,7 @@ export function openPlacing(texts: readonly Sought[]) {
           const score = 2 * inSentence + shared(`${before} ${after}`);
           return { score, place: { source: name, start, end, words: text.slice(start, end) } };
         });
-      return found.reduce<(typeof found)[number] | undefined>(
-        (best, other) => (!best || other.score > best.score ? other : best),
-        undefined,
-      )?.place;
+      return found.sort((a, b) => b.score - a.score)[0]?.place;
     },
     /** The sentences with most of the words, and of the question's; the nearest first. */
     nearest(query: string, words: string, most: number): Near[] {

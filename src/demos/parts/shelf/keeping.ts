@@ -66,7 +66,11 @@ export const openKeeping = once(() => {
       if (!saved && !earlier) return;
       const { carriedOver, shelfIn } = await readers();
       const before = contentOf(shelf);
-      add(shelf, earlier ? carriedOver(earlier) : kept(saved!, shelfIn));
+      for (const [id, bytes] of saved?.files ?? []) ids.set(bytes, id);
+      add(
+        shelf,
+        earlier ? carriedOver(earlier) : shelfIn(saved?.record, (id) => saved?.files.get(id)),
+      );
       add(shelf, before);
       isSaved.value = true;
       if (earlier) write();
@@ -91,11 +95,3 @@ export const openKeeping = once(() => {
   });
   return { isSaved, told, restored, turn };
 });
-
-function kept(
-  { record, files }: NonNullable<Awaited<ReturnType<typeof savedShelf>>>,
-  shelfIn: Awaited<ReturnType<typeof readers>>['shelfIn'],
-) {
-  for (const [id, bytes] of files) ids.set(bytes, id);
-  return shelfIn(record, (id) => files.get(id));
-}
