@@ -14,8 +14,7 @@ export function openImport({ given, state, shelf }: Opening): OwnContext['import
 
   async function take(files: readonly File[]): Promise<void> {
     refused.value = [];
-    const [{ readDropped }, { openJudging }] = await Promise.all([
-      import('./read-dropped'),
+    const [{ openJudging, readDropped }] = await Promise.all([
       import('./judging'),
       loadWords('own/results', props.locale),
     ]);

@@ -2,14 +2,18 @@ import { computed, signal } from '@preact/signals-core';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { Role, ScoreFile } from '~/lib/scores/file';
+import { quoted } from '~/lib/quote';
+import { MOST_MEGABYTES, ROLES, ScoresProblem, type Role, type ScoreFile } from '~/lib/scores/file';
+import { readScores } from '~/lib/scores/read';
+import { readResults } from '~/lib/own/read-results';
+import { fill } from '~/i18n/format';
+import { Choice } from '../../parts/choice';
 import { ofLangfuse, type LangfusePart } from '~/lib/scores/langfuse';
 import { scoresOf } from '~/lib/scores/systems';
 import { Button } from '../../kit/Button';
 import { codeOf, problemText } from '../../kit/problem';
 import { Fault } from '../../kit/Said';
 import { wordsOf } from '../../kit/words';
-import { columnsFold } from './columns';
 import { openPage } from './page';
 import type { Words } from 'words:own-results';
 import { NumberField } from '../controls';
@@ -25,6 +29,7 @@ export function openJudging(locale: Locale, close: () => void) {
   const said = signal<ReadonlyMap<string, Role | ''>>(new Map());
   const from = signal('');
   const judge = signal<Partial<Record<keyof JudgeTest, string>>>({});
+  /** Whether the fold of columns stands open; by itself it does while nothing says what is right. */
   const isOpen = signal<boolean>();
 
   const files = computed((): readonly ScoreFile[] => {
@@ -63,6 +68,51 @@ export function openJudging(locale: Locale, close: () => void) {
     }
   };
 
+  const columnsFold = () => {
+    const read = readable(files);
+    const columns = new Set(read.flatMap((file) => file.columns));
+    const isAsked = ![...roles.value.values()].includes('right');
+    const example = (column: string) => {
+      const rows = read.flatMap((file) => file.rows.slice(0, 3));
+      return quoted(rows.map(({ cells }) => cells.get(column)).find(Boolean) ?? '');
+    };
+    return (
+      <details
+        open={isOpen.value ?? isAsked}
+        onToggle={({ currentTarget }) => void (isOpen.value = currentTarget.open)}
+        data-columns
+      >
+        <summary>{t.columns}</summary>
+        <p class="help">
+          {read
+            .map(({ name, tool, rows }) => fill(t.readAs[tool], { name, n: rows.length }))
+            .join(' ')}
+        </p>
+        {[...columns].map((column) => (
+          <label class="as-block">
+            {column || t.noName} <small class="soft">{example(column)}</small>
+            <Choice<Role | ''>
+              name="column"
+              data-column={column}
+              options={[['', t.noRole], ...ROLES.map((role) => [role, t.role[role]] as const)]}
+              chosen={roles.value.get(column) ?? ''}
+              choose={(role) => (said.value = new Map([...said.value, [column, role]]))}
+            />
+          </label>
+        ))}
+        <label class="as-block">
+          {t.from}
+          <NumberField
+            name="from"
+            inputmode="decimal"
+            text={from.value}
+            typed={(text) => (from.value = text)}
+          />
+        </label>
+      </details>
+    );
+  };
+
   const judgeFold = () => (
     <details data-judge={tested.value ? 'held' : ''}>
       <summary>{t.judge}</summary>
@@ -89,7 +139,7 @@ export function openJudging(locale: Locale, close: () => void) {
       <div class="verdict" data-judged>
         {drawn}
         <div data-side>
-          {columnsFold({ t, said, from, files: readable(files), roles: roles.value, isOpen })}
+          {columnsFold()}
           {judgeFold()}
           {isJudged && page.exports()}
           <section>
@@ -120,3 +170,16 @@ const readable = (files: { value: readonly ScoreFile[] }): readonly ScoreFile[] 
 };
 
 export type Judging = ReturnType<typeof openJudging>;
+
+const OWN = /"crossroads-results"/;
+/** Characters at the beginning of a file, among which this site's results name their form. */
+const HEAD = 2_000;
+
+/** This site's own results or another tool's. @throws ResultsProblem, ScoresProblem */
+export async function readDropped(file: File) {
+  const megabytes = Math.ceil(file.size / 2 ** 20);
+  if (megabytes > MOST_MEGABYTES)
+    throw new ScoresProblem('scores-large', { name: file.name, megabytes, most: MOST_MEGABYTES });
+  const text = await file.text();
+  return OWN.test(text.slice(0, HEAD)) ? readResults(text) : readScores(file.name, text);
+}

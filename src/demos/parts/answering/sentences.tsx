@@ -52,14 +52,11 @@ export function promptView(
   roles: Readonly<Record<Message['role'], string>>,
 ) {
   const text = (content: string) => <pre tabindex={0}>{content}</pre>;
-  const turns =
-    typeof prompt === 'string'
-      ? [text(prompt)]
-      : prompt.flatMap(({ role, content }) => [<h5>{roles[role]}</h5>, text(content)]);
+  const turn = ({ role, content }: Message) => [<h5>{roles[role]}</h5>, text(content)];
   return (
     <details key="prompt">
       <summary>{title}</summary>
-      {turns}
+      {typeof prompt === 'string' ? text(prompt) : prompt.map(turn)}
     </details>
   );
 }

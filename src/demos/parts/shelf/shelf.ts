@@ -31,15 +31,9 @@ shelf.files.subscribe(() => {
   if (!isSame) version.value++;
 });
 
-function isAlike(one: ShelfFile, other: ShelfFile): boolean {
-  return (
-    one.name === other.name &&
-    one.bytes === other.bytes &&
-    one.encoding === other.encoding &&
-    one.heads === other.heads &&
-    one.order === other.order
-  );
-}
+const READ_BY = ['name', 'bytes', 'encoding', 'heads', 'order'] as const;
+const isAlike = (one: ShelfFile, other: ShelfFile): boolean =>
+  READ_BY.every((choice) => one[choice] === other[choice]);
 
 export function typedText({ files }: Shelf): string {
   const bytes = files.value.find(({ name }) => name === TYPED)?.bytes;

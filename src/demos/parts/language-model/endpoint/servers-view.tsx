@@ -1,4 +1,5 @@
 import { copyText } from '~/browser/save-file';
+import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
 import { SERVERS, type ServerKind } from '~/lib/endpoint/servers';
 import { table, type Cell } from '../../table';
@@ -40,7 +41,7 @@ function commandsOf(server: ServerKind, shown: Shown) {
   const usual = command(start(origin), { name, label: t.copyCommandOf }, shown);
   if (!startInPowerShell) return usual;
   const other = { name, label: t.copyPowerShellOf };
-  return [...usual, ...command(startInPowerShell(origin), other, shown, t.inPowerShell)];
+  return [usual, command(startInPowerShell(origin), other, shown, t.inPowerShell)];
 }
 
 function command(
@@ -49,21 +50,14 @@ function command(
   { t, isBuilt }: Shown,
   before = '',
 ) {
-  const copies = {
-    type: 'button',
-    'data-copy-command': text,
-    'data-of': name,
-    'aria-label': fill(label, { name }),
-    disabled: isBuilt,
-  };
-  const sentence = before && <span class="as-block">{before}</span>;
-  return [
+  const copies = { 'data-copy-command': text, 'data-of': name, disabled: isBuilt };
+  return (
     <div class="command">
-      {sentence}
+      {before && <span class="as-block">{before}</span>}
       <code class="breaks">{text}</code>
-      <button {...copies}>{t.copyCommand}</button>
-    </div>,
-  ];
+      <Button {...copies} aria-label={fill(label, { name })} text={t.copyCommand} />
+    </div>
+  );
 }
 
 /** Copies the command whose button was pressed. @returns a sentence about it; undefined for other buttons */
