@@ -45,7 +45,7 @@ const SHARED = [
   },
   {
     name: 'kit',
-    test: /node_modules\/(preact|@preact)\/|src\/demos\/kit\/(island|vnode|open-demo|wake|form-state|run-state|address|form|half-typed|problem|Actions|Field|Views|Parts)\.|src\/lib\/(jsx\/|figure\.|settings\/table)/,
+    test: /node_modules\/(preact|@preact)\/|src\/demos\/kit\/(island|vnode|open-demo|wake|form-state|run-state|address|form|problem|Button|Said|Actions|Field|Views|Parts)\.|src\/lib\/(jsx\/|figure\.|settings\/table)/,
   },
 ];
 
