@@ -10,7 +10,7 @@ import type { Change } from '~/demos/finetune/core/energy';
 import type { RecordedMap, RecordedPoint } from '~/demos/embedding-map/core/record';
 import type { RunResult } from '~/demos/prompt/core/run';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
-import type { LabRecord, timed } from '~/demos/four-roads/core/outcome/record';
+import type { LabRecord } from '~/demos/four-roads/core/outcome/record';
 import type { PublishedCosts, TokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
 import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
@@ -110,7 +110,7 @@ interface Snapshots {
   finetune: In<(FinetuneSnapshot & { changes: Change[] })[]> & {
     said?: Record<'en' | 'zh', PackedQuestioned[]>;
   };
-  'four-roads': LabRecord & { clock?: Parameters<typeof timed>[1] };
+  'four-roads': LabRecord;
   prompt: Record<'en' | 'zh', RunResult>;
   retriever: RetrieverSnapshot;
   tokenizer: TokenizerSnapshot & { published: PublishedCosts };

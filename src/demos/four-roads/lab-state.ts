@@ -3,6 +3,7 @@ import { isCalm } from '~/browser/motion';
 import { loadStyles, yieldToPage } from '~/browser/page';
 import { namedIn } from '~/demos/kit/address';
 import type { DemoState } from '~/demos/kit/demo-state';
+import { jsonFile } from '~/demos/kit/export';
 import { openLongDemo } from '~/demos/kit/open-long-demo';
 import type { LongRun } from '~/demos/kit/run-state';
 import type { FigureNode } from '~/lib/figure';
@@ -93,8 +94,10 @@ export function openLab(given: LabGiven) {
       for (const worker of workers) worker.stop();
     },
     exports: {
-      json: async () =>
-        (await import('./files')).fileOf(loaded!.race.runOf(columns.value.now!.session!)),
+      json() {
+        const run = loaded!.race.runOf(columns.value.now!.session!);
+        return jsonFile(`crossroads-four-roads-${run.settings.task}`, run);
+      },
       csv: undefined,
       png: undefined,
     },

@@ -1,13 +1,8 @@
 import { LAB_DEFAULTS, type LabSettings } from './core/settings';
-import { type Clock, type LabRecord, timed } from './core/outcome/record';
-import type { Contender } from './core/names';
+import { type LabRecord, timed } from './core/outcome/record';
 import type { Outcome } from './core/outcome/outcome';
 import { summarise } from './core/outcome/summary';
 import type { FourRoadsState } from './state';
-
-type Snapshot = Pick<LabRecord, 'settings' | 'outcomes'> & {
-  clock?: Partial<Record<Contender, Clock>>;
-};
 
 export interface RecordedRun {
   date: string;
@@ -15,13 +10,10 @@ export interface RecordedRun {
   outcomes: Outcome[];
 }
 
-export const recordedRun = (
-  { settings, outcomes, clock }: Snapshot,
-  date: string,
-): RecordedRun => ({
+export const recordedRun = (record: LabRecord, date: string): RecordedRun => ({
   date,
-  settings: { ...LAB_DEFAULTS, ...settings },
-  outcomes: timed(outcomes, clock ?? {}),
+  settings: { ...LAB_DEFAULTS, ...record.settings },
+  outcomes: timed(record),
 });
 
 export function recordedState(

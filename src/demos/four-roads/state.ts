@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { Contender } from './core/names';
 import type { LabSettings } from './core/settings';
-import type { Counted } from './core/outcome/outcome';
+import type { Outcome } from './core/outcome/outcome';
 import type { RoadSummary } from './core/outcome/summary';
 import type { Example, Phase } from './core/roads/road-run';
 import type { FourRoadsStrings } from './about';
@@ -21,7 +21,7 @@ export interface FourRoadsState {
   locale: Locale;
   t: FourRoadsStrings;
   settings: LabSettings;
-  results: readonly Counted[];
+  results: readonly Outcome[];
   summaries: readonly RoadSummary[];
   /** Set during a run. */
   atWork?: ReadonlyMap<Contender, AtWork>;
@@ -59,7 +59,5 @@ export const sameQuestions = ({ settings }: Pick<FourRoadsState, 'settings'>, be
 export const ranking = (summaries: readonly RoadSummary[]): Contender[] =>
   [...summaries].sort((a, b) => b.mean - a.mean).map(({ road }) => road);
 
-export function questionsIn({ results }: FourRoadsState): number {
-  const [first] = results;
-  return first ? ('marks' in first ? first.marks.length : first.questions.length) : 0;
-}
+export const questionsIn = ({ results: [first] }: FourRoadsState): number =>
+  first?.marks.length ?? 0;

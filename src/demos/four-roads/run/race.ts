@@ -5,7 +5,7 @@ import { atWork, examplesOf } from './progress';
 import { resultsOf, unfinishedOf, type Session } from './session';
 import { type Before, type FourRoadsState } from '../state';
 import { tiesOf } from '../results/ties';
-import type { Counted } from '../core/outcome/outcome';
+import type { Outcome } from '../core/outcome/outcome';
 import { summarise, type RoadSummary } from '../core/outcome/summary';
 
 interface Page extends Pick<FourRoadsState, 'locale' | 't' | 'folded'> {
@@ -66,7 +66,7 @@ export class Race {
  * Summaries of a run in progress. Spreads take longest, so a road is summarised again only when it has a new result;
  * without new results, the same list is returned.
  */
-export function summariser(): (results: readonly Counted[]) => readonly RoadSummary[] {
+export function summariser(): (results: readonly Outcome[]) => readonly RoadSummary[] {
   const known = new Map<Contender, RoadSummary>();
   let counted = 0;
   let all: RoadSummary[] = [];

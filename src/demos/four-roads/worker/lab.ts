@@ -11,7 +11,7 @@ import type { Task } from '../core/task';
 import { openTask } from '../core/tasks';
 import type { Phase, RoadProgress } from '../core/roads/road-run';
 
-export type { RoadAdvance };
+export type { RoadAdvance } from '../core/outcome/lab-run';
 
 export interface OpenRoad extends BaseAt {
   id: string;

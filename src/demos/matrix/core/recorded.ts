@@ -1,5 +1,5 @@
 import { timed, type LabRecord } from '~/demos/four-roads/core/outcome/record';
-import { recordedSlots } from '~/demos/four-roads/core/outcome/measured-slots';
+import { measuredSlots } from '~/demos/four-roads/core/outcome/measured-slots';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { mergedSlots, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 
@@ -7,18 +7,16 @@ import { mergedSlots, type MeasuredSlot } from '~/demos/four-roads/core/slots';
 export const RECORDS = ['change', 'behaviour', 'facts'];
 
 interface RecordedLab {
-  readonly snapshot: Pick<LabRecord, 'settings' | 'outcomes'> & {
-    clock?: Parameters<typeof timed>[1];
-  };
+  readonly snapshot: Pick<LabRecord, 'settings' | 'outcomes' | 'clock'>;
   readonly recorded: { readonly date: string };
 }
 
 export const slotsOfRecords = (records: readonly RecordedLab[]): MeasuredSlot[] =>
   records
-    .map(({ snapshot: { settings, outcomes, clock }, recorded: { date } }) =>
-      recordedSlots({
-        settings: { ...LAB_DEFAULTS, ...settings },
-        outcomes: timed(outcomes, clock ?? {}),
+    .map(({ snapshot, recorded: { date } }) =>
+      measuredSlots({
+        settings: { ...LAB_DEFAULTS, ...snapshot.settings },
+        results: timed(snapshot),
         date,
       }),
     )

@@ -3,6 +3,7 @@ import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings
 import { openRoad } from '~/demos/four-roads/core/roads/road';
 import { openTask } from '~/demos/four-roads/core/tasks';
 import type { Contender, TaskName } from '~/demos/four-roads/core/names';
+import { shareOf } from '~/demos/four-roads/core/outcome/outcome';
 import type { RoadResult } from '~/demos/four-roads/core/outcome/result';
 import type { Task } from '~/demos/four-roads/core/task';
 import type { RoadContext } from '~/demos/four-roads/core/roads/road-context';
@@ -41,7 +42,8 @@ export const meansOf = (language: Language = 'en'): RoadContext =>
 
 const means: Partial<Record<Language, RoadContext>> = {};
 
-const walked = new WeakMap<Task, Map<string, RoadResult>>();
+type Walked = RoadResult & { accuracy: number; unknown: number };
+const walked = new WeakMap<Task, Map<string, Walked>>();
 
 /** Where a road ends with the shipped model; the same road on the same task is walked once. */
 export function walk(
@@ -49,11 +51,13 @@ export function walk(
   task: Task,
   turned: Partial<LabSettings> = {},
   { seed = 21, language = 'en' as Language } = {},
-): RoadResult {
+): Walked {
   const settings = settingsFor({ ...turned, task: task.name });
   if (!walked.has(task)) walked.set(task, new Map());
   return once(walked.get(task)!, [road, settings, seed, language], () => {
-    return finish(openRoad(road, task, settings, seed, meansOf(language))).result!;
+    const result = finish(openRoad(road, task, settings, seed, meansOf(language))).result!;
+    const [accuracy, unknown] = [shareOf('1', result.marks), shareOf('u', result.marks)];
+    return { ...result, accuracy, unknown };
   });
 }
 

@@ -1,9 +1,10 @@
-import type { RoadCost } from './cost';
-import type { RoadResult } from './result';
+import type { Locale } from '~/lib/locale';
 import type { RoadProgress } from '../roads/road-run';
 import type { LabSettings } from '../settings';
+import type { RoadCost } from './cost';
+import type { RoadResult } from './result';
 
-export interface MeasuredCost extends RoadCost {
+export interface Clock {
   /** To make it ready: training, or only writing the fixed part of the prompt and the index. */
   prepareSeconds: number;
   /** To apply the changed facts, on the task that has them. */
@@ -11,8 +12,8 @@ export interface MeasuredCost extends RoadCost {
   millisecondsPerAnswer: number;
 }
 
-export interface MeasuredResult extends Omit<RoadResult, 'cost'> {
-  cost: MeasuredCost;
+export interface MeasuredResult extends RoadResult {
+  cost: RoadCost & Clock;
 }
 
 export interface RoadAdvance extends Omit<RoadProgress, 'result'> {
@@ -23,7 +24,7 @@ export interface RoadAdvance extends Omit<RoadProgress, 'result'> {
 export interface LabRun {
   /** ISO 8601, to the second. */
   date: string;
-  locale: 'en' | 'zh';
+  locale: Locale;
   settings: LabSettings;
   version: string;
   /** The device, described only as far as needed to tell classes of devices apart. */

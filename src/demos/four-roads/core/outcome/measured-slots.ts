@@ -1,7 +1,8 @@
 import { type Road, ROADS } from '~/lib/road';
-import type { LabRun, MeasuredCost } from './lab-run';
+import { mean } from '~/lib/math/vector';
+import type { LabRun } from './lab-run';
 import type { Contender, RecordedTask } from '../names';
-import type { Outcome } from './outcome';
+import { shareOf, type Mark, type Outcome } from './outcome';
 import { type LabSettings, LAB_DEFAULTS } from '../settings';
 import { MEASURED_CRITERIA, type MeasuredCriterion, type MeasuredSlot } from '../slots';
 
@@ -31,18 +32,15 @@ const LEAST_WRONG = 20;
 
 type Measured = readonly [value: number, questions: number] | undefined;
 
-interface CountedResult {
-  readonly road: Contender;
-  readonly questions: readonly { correct: boolean; unknown: boolean; group: string }[];
-  readonly cost: Pick<MeasuredCost, 'prepareSeconds' | 'tokensPerAnswer' | 'millisecondsPerAnswer'>;
+interface MeasuredRun extends Pick<LabRun, 'settings' | 'date'> {
+  readonly results: readonly Outcome[];
 }
 
-interface CountedRun extends Pick<LabRun, 'settings' | 'date'> {
-  readonly results: readonly CountedResult[];
-}
-
-/** Shares are over all questions of all seeds; costs are means over the seeds, on the device of the run. */
-export function measuredSlots({ results, settings, date }: CountedRun): MeasuredSlot[] {
+/**
+ * Shares are over all questions of all seeds; costs are means over the seeds, on the device of the run.
+ * @throws RangeError if a result has no seconds, because its record was made without a clock
+ */
+export function measuredSlots({ results, settings, date }: MeasuredRun): MeasuredSlot[] {
   const turned = turnedText(settings);
   return ROADS.flatMap((road) => {
     const variant = VARIANTS[road].find((each) => results.some((result) => result.road === each));
@@ -62,71 +60,47 @@ export function measuredSlots({ results, settings, date }: CountedRun): Measured
 function valueOf(
   criterion: MeasuredCriterion,
   task: RecordedTask,
-  results: readonly CountedResult[],
+  results: readonly Outcome[],
 ): Measured {
-  const questions = results.flatMap((result) => result.questions);
-  const right = ({ correct }: { correct: boolean }) => correct;
-  const meanOf = (cost: (result: CountedResult) => number): Measured => [
-    results.reduce((sum, result) => sum + cost(result), 0) / results.length,
-    questions.length,
+  const marks = results.map((result) => result.marks).join('');
+  const meanOf = (cost: CostName): Measured => [
+    mean(results.map((result) => costIn(result, cost))),
+    marks.length,
   ];
   switch (criterion) {
     case 'new-facts':
-      return task === 'facts' ? share(questions, right) : undefined;
+      return task === 'facts' ? share('1', marks) : undefined;
     case 'format-labels':
-      return task === 'behaviour' ? share(questions, right) : undefined;
+      return task === 'behaviour' ? share('1', marks) : undefined;
     case 'few-inventions': {
-      const missed = questions.filter(({ correct }) => !correct);
-      if (task !== 'facts' || missed.length < LEAST_WRONG) return undefined;
-      return share(missed, ({ unknown }) => unknown);
+      const missed = marks.replaceAll('1', '');
+      return task === 'facts' && missed.length >= LEAST_WRONG ? share('u', missed) : undefined;
     }
-    case 'changing-knowledge': {
-      const changed = questions.filter(({ group }) => group === 'changed');
-      return task === 'change' ? share(changed, right) : undefined;
-    }
+    case 'changing-knowledge':
+      return task === 'change' ? share('1', results.map(changedIn).join('')) : undefined;
     case 'one-off-cost':
-      return meanOf(({ cost }) => cost.prepareSeconds);
+      return meanOf('prepareSeconds');
     case 'cost-per-request':
-      return meanOf(({ cost }) => cost.tokensPerAnswer);
+      return meanOf('tokensPerAnswer');
     case 'waiting-time':
-      return meanOf(({ cost }) => cost.millisecondsPerAnswer);
+      return meanOf('millisecondsPerAnswer');
   }
 }
 
-const share = <T>(items: readonly T[], holds: (item: T) => boolean): Measured =>
-  items.length === 0 ? undefined : [items.filter(holds).length / items.length, items.length];
+const share = (mark: Mark, marks: string): Measured =>
+  marks === '' ? undefined : [shareOf(mark, marks), marks.length];
 
-/** @throws RangeError if an outcome has no seconds, because its record was made without a clock */
-export const recordedSlots = ({
-  outcomes,
-  ...run
-}: Pick<LabRun, 'settings' | 'date'> & { outcomes: readonly Outcome[] }): MeasuredSlot[] =>
-  measuredSlots({ ...run, results: outcomes.map(countedOf) });
+type CostName = 'prepareSeconds' | 'tokensPerAnswer' | 'millisecondsPerAnswer';
 
-function countedOf({ road, marks, groups, cost }: Outcome): CountedResult {
-  const { prepareSeconds, millisecondsPerAnswer, tokensPerAnswer } = cost;
-  if (prepareSeconds === undefined || millisecondsPerAnswer === undefined)
+function costIn({ road, cost }: Outcome, name: CostName): number {
+  const value = cost[name];
+  if (value === undefined)
     throw new RangeError(`The outcome of "${road}" has no clock; record its run with one.`);
-  const questions = questionsOf(marks, groups);
-  return { road, questions, cost: { prepareSeconds, millisecondsPerAnswer, tokensPerAnswer } };
+  return value;
 }
 
-/** A record lacks which question is in which group, so groups of equal size get that many right ones. */
-function questionsOf(marks: string, groups: Outcome['groups']): CountedResult['questions'] {
-  const names = Object.keys(groups);
-  if (names.length < 2)
-    return [...marks].map((mark) => ({
-      correct: mark === '1',
-      unknown: mark === 'u',
-      group: names[0] ?? '',
-    }));
-  const size = marks.length / names.length;
-  return names.flatMap((group) => {
-    const right = Math.round(groups[group]! * size);
-    return Array.from({ length: size }, (_, at) => ({
-      correct: at < right,
-      unknown: false,
-      group,
-    }));
-  });
+/** Marks of the questions about changed facts, of which an outcome has the share; its groups are of equal size. */
+function changedIn({ marks, groups }: Outcome): string {
+  const size = marks.length / Object.keys(groups).length;
+  return '1'.repeat(Math.round(groups.changed! * size)).padEnd(size, '0');
 }

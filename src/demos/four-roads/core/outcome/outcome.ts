@@ -1,41 +1,38 @@
+import type { Contender } from '../names';
+import type { Skills } from '../training/forgetting';
+import type { Upkeep } from '../training/upkeep';
 import type { RoadCost } from './cost';
-import type { MeasuredCost } from './lab-run';
+import type { Clock } from './lab-run';
 import type { RoadResult } from './result';
 
-export interface Outcome extends Pick<
-  RoadResult,
-  'road' | 'seed' | 'groups' | 'parts' | 'reached' | 'forgetting' | 'upkeep'
-> {
+/** What a road got for one seed, without the words of its questions. */
+export interface Outcome {
+  road: Contender;
+  seed: number;
   /** One `Mark` per question, in order. */
   marks: string;
+  /** Share right within each group of questions, 0 … 1, such as changed facts. */
+  groups: Record<string, number>;
+  /** Share of questions with the right code, value and stamp, if answers have a format. */
+  parts?: { code: number; value: number; stamp: number };
+  /** Share of questions for which retrieval found the answer, if the road retrieves. */
+  reached?: number;
+  /** The model's other skills afterwards; untrained roads have those of the base. */
+  forgetting: Skills;
   /** Without seconds if no clock ran. */
-  cost: RoadCost & Partial<MeasuredCost>;
+  cost: RoadCost & Partial<Clock>;
+  /** Only for the task that spans a year. */
+  upkeep?: Upkeep;
 }
 
-export type Counted = RoadResult | Outcome;
-
-export function outcomeOf(result: Counted): Outcome {
-  if ('marks' in result) return result;
-  const { road, seed, groups, parts, reached, forgetting, cost, upkeep, questions } = result;
-  const marks = questions
-    .map(({ correct, unknown }) => (correct ? '1' : unknown ? 'u' : '0'))
-    .join('');
-  return {
-    ...{ road, seed, marks, groups },
-    ...(parts && { parts }),
-    ...(reached !== undefined && { reached }),
-    ...{ forgetting, cost },
-    ...(upkeep && { upkeep }),
-  };
-}
+export const outcomeOf = ({ questions: _, ...outcome }: RoadResult): Outcome => outcome;
 
 /** `1` right, `u` answered `unknown`, `0` wrong. */
 export type Mark = '1' | 'u' | '0';
 
 /** Share of the questions that have a mark, 0 … 1. */
-export function shareOf(mark: Mark, marks: string): number {
-  return marks.split(mark).slice(1).length / Math.max(1, marks.length);
-}
+export const shareOf = (mark: Mark, marks: string): number =>
+  marks.split(mark).slice(1).length / Math.max(1, marks.length);
 
 export const valuesOf = (mark: Mark, { marks }: Outcome): number[] =>
   [...marks].map((each) => Number(each === mark));

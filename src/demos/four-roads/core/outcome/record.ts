@@ -1,13 +1,8 @@
-import type { Answered } from './answers';
-import type { MeasuredCost } from './lab-run';
 import type { Contender } from '../names';
-import type { Outcome } from './outcome';
 import type { LabSettings } from '../settings';
-
-export type Clock = Pick<
-  MeasuredCost,
-  'prepareSeconds' | 'updateSeconds' | 'millisecondsPerAnswer'
->;
+import type { Answered } from './answers';
+import type { Clock } from './lab-run';
+import type { Outcome } from './outcome';
 
 export interface LabRecord {
   /** Numbers that prose quotes: `rag/accuracy`, `finetune/old`, `both/changed`. */
@@ -16,6 +11,8 @@ export interface LabRecord {
   rates: Partial<Record<Contender, number>>;
   outcomes: Outcome[];
   opened: OpenedQuestion[];
+  /** Mean seconds over the seeds while recording, if a clock ran; they differ from machine to machine. */
+  clock?: Partial<Record<Contender, Clock>>;
 }
 
 /** A question of the first seed with the answer of every road. */
@@ -25,8 +22,5 @@ export interface OpenedQuestion {
 }
 
 /** The outcomes of a record, each with its road's mean seconds while recording. */
-export const timed = (
-  outcomes: readonly Outcome[],
-  clock: Partial<Record<Contender, Clock>>,
-): Outcome[] =>
+export const timed = ({ outcomes, clock = {} }: Pick<LabRecord, 'outcomes' | 'clock'>): Outcome[] =>
   outcomes.map((outcome) => ({ ...outcome, cost: { ...outcome.cost, ...clock[outcome.road] } }));

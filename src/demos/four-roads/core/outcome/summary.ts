@@ -1,29 +1,20 @@
 import type { Interval } from '~/lib/evaluation/bootstrap';
 import { mean } from '~/lib/math/vector';
 import { CONTENDERS, type Contender } from '../names';
-import { outcomeOf, shareOf, valuesOf, type Counted, type Mark, type Outcome } from './outcome';
-import type { RoadResult } from './result';
+import { shareOf, valuesOf, type Mark, type Outcome } from './outcome';
 import { spreadOf, spreadOfMarks } from '~/lib/evaluation/spread';
 
-type Averaged = Pick<
-  RoadResult,
-  'road' | 'unknown' | 'wrong' | 'groups' | 'parts' | 'reached' | 'forgetting' | 'upkeep'
->;
-
 /** One road over all its seeds: means of the seeds, and the spread of the accuracy; see `spreadOfMarks`. */
-export interface RoadSummary extends Averaged, Interval {
+export interface RoadSummary extends Omit<Outcome, 'seed' | 'marks'>, Interval {
   /** Accuracy by seed, in ascending order of seeds. */
-  seeds: Pick<RoadResult, 'seed' | 'accuracy'>[];
-  /** Without seconds if one of the seeds has none. */
-  cost: Outcome['cost'];
+  seeds: { seed: number; accuracy: number }[];
+  unknown: number;
+  wrong: number;
 }
 
-export function summarise(results: readonly Counted[]): RoadSummary[] {
+export function summarise(results: readonly Outcome[]): RoadSummary[] {
   return CONTENDERS.flatMap((road) => {
-    const seeds = results
-      .filter((result) => result.road === road)
-      .map(outcomeOf)
-      .sort((a, b) => a.seed - b.seed);
+    const seeds = results.filter((result) => result.road === road).sort((a, b) => a.seed - b.seed);
     return seeds.length > 0 ? [summaryOf(road, seeds)] : [];
   });
 }
@@ -71,18 +62,15 @@ export interface Difference extends Interval {
  * such as a hard question, cancel out.
  *
  * @param first results of one road; `second` those of another road or run
- * @param mark the answers to count; right ones by default
  * @returns undefined if the two share no seed, or were asked different numbers of questions
  */
 export function compare(
-  first: readonly Counted[],
-  second: readonly Counted[],
-  mark: Mark = '1',
+  first: readonly Outcome[],
+  second: readonly Outcome[],
 ): Difference | undefined {
-  const others = new Map(second.map((result) => [result.seed, outcomeOf(result)]));
-  const pairs = first.flatMap((result) => {
-    const other = others.get(result.seed);
-    return other ? [[valuesOf(mark, outcomeOf(result)), valuesOf(mark, other)] as const] : [];
+  const pairs = first.flatMap((one) => {
+    const other = second.find(({ seed }) => seed === one.seed);
+    return other ? [[valuesOf('1', one), valuesOf('1', other)] as const] : [];
   });
   const lengths = new Set(pairs.flat().map(({ length }) => length));
   if (lengths.size !== 1 || lengths.has(0)) return undefined;

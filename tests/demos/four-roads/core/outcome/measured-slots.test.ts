@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { LabRun } from '~/demos/four-roads/core/outcome/lab-run';
-import { measuredSlots, recordedSlots } from '~/demos/four-roads/core/outcome/measured-slots';
+import { measuredSlots } from '~/demos/four-roads/core/outcome/measured-slots';
 import type { RecordedTask } from '~/demos/four-roads/core/names';
 import { type Outcome, outcomeOf } from '~/demos/four-roads/core/outcome/outcome';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
@@ -85,12 +85,12 @@ describe('stored measurements', () => {
 const clock = { prepareSeconds: 4, updateSeconds: 0, millisecondsPerAnswer: 2 };
 const date = '2026-11-21';
 
-describe('recordedSlots', () => {
+describe('recorded results', () => {
   test('reports for a record what the run itself would report', () => {
     for (const task of ['facts', 'change', 'behaviour'] as const) {
       const settings = { ...LAB_DEFAULTS, task: task as 'facts' };
       const results = [1, 2].map((seed) => resultFrom('rag', seed, '1100'.repeat(20), clock));
-      expect(recordedSlots({ settings, date, outcomes: results.map(outcomeOf) })).toEqual(
+      expect(measuredSlots({ settings, date, results: results.map(outcomeOf) })).toEqual(
         measuredSlots({ settings, date, results }),
       );
     }
@@ -98,8 +98,8 @@ describe('recordedSlots', () => {
 
   test('needs a clock', () => {
     const timed = outcomeOf(resultFrom('rag', 1, '11'));
-    const outcomes = [{ ...timed, cost: { ...timed.cost, prepareSeconds: undefined } }];
-    expect(() => recordedSlots({ settings: LAB_DEFAULTS, date, outcomes })).toThrow(/no clock/);
+    const results = [{ ...timed, cost: { ...timed.cost, prepareSeconds: undefined } }];
+    expect(() => measuredSlots({ settings: LAB_DEFAULTS, date, results })).toThrow(/no clock/);
   });
 });
 

@@ -34,7 +34,9 @@ describe('recordOf', () => {
     const { outcomes } = recordOf(settings, results, [1, 2]);
     expect(summarise(outcomes)).toEqual(summarise(results));
     const clock = { prepareSeconds: 9, updateSeconds: 0, millisecondsPerAnswer: 1 };
-    expect(summarise(timed(outcomes, { replay: clock }))[1]!.cost.prepareSeconds).toBe(9);
+    expect(summarise(timed({ outcomes, clock: { replay: clock } }))[1]!.cost.prepareSeconds).toBe(
+      9,
+    );
   });
 
   test('opens the requested questions of the first seed', () => {
