@@ -9,7 +9,7 @@ import { questionsOf } from '~/demos/finetune/core/looks';
 import { both, type Both, type Locale } from '~/lib/locale';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
-import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
+import type { PackedMoments } from '~/demos/trainer/core/moments';
 import { packMoments } from '../trainer/pack-moments';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, reseated } from '~/lib/world';

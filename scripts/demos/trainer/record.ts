@@ -1,15 +1,12 @@
 import { both, LOCALE_CODES, type Both, type Locale } from '~/lib/locale';
 import { settingsOfRun, type Fields, type Settings } from '~/lib/settings/table';
 import { finish } from '~/lib/stepper';
-import { handbookText, textSource } from '~/demos/trainer/core/text-source';
-import { watchTrainer, type Watch } from '~/demos/trainer/core/moments';
-import { factWatch } from '~/demos/trainer/core/fact-watch';
-import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
+import { watched, type PackedMoments, type Watch } from '~/demos/trainer/core/moments';
 import { packMoments } from './pack-moments';
-import { BEGINNINGS, textWatch } from '~/demos/trainer/core/text-watch';
+import { BEGINNINGS, handbookText, textSource, textWatch } from '~/demos/trainer/core/text-source';
 import { openTrainer, type Source } from '~/demos/trainer/core/trainer';
 import { SHIPPED, trainerFields, trainingOf } from '~/demos/trainer/core/settings';
-import { worldSource } from '~/demos/trainer/core/world-source';
+import { factWatch, worldSource } from '~/demos/trainer/core/world-source';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 import { fastBackend, grammarOf } from '../../record/model';
 import { handbook } from '../../record/handbook';
@@ -49,7 +46,7 @@ export async function snapshot(
   const settings = trainingOf(form);
   const runs = both((language) => {
     const { source, watch } = readOf(form.source, language, settings.seed);
-    const run = watchTrainer(openTrainer(settings, source, fastBackend()), watch);
+    const run = watched(openTrainer(settings, source, fastBackend()), watch);
     const { moments, ...snapshot } = finish(run, 10);
     return [{ ...snapshot, said: packMoments(watch.given, moments) }];
   });

@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Locale } from '~/lib/locale';
-import { factWatch } from '~/demos/trainer/core/fact-watch';
-import { watchTrainer } from '~/demos/trainer/core/moments';
-import { unpackMoments, type PackedMoments } from '~/demos/trainer/core/packed-moments';
+import { unpackMoments, watched, type PackedMoments } from '~/demos/trainer/core/moments';
 import { SHIPPED } from '~/demos/trainer/core/settings';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 import { openTrainer } from '~/demos/trainer/core/trainer';
-import { worldSource } from '~/demos/trainer/core/world-source';
+import { factWatch, worldSource } from '~/demos/trainer/core/world-source';
 import { fastBackend, grammarOf } from '../../record/model';
 import { packMoments } from './pack-moments';
 
@@ -48,7 +46,7 @@ function momentsOf(language: Locale, steps: number): MomentRecord {
   const grammar = grammarOf(language);
   const watch = factWatch(grammar);
   const source = worldSource(grammar, SHIPPED.seed);
-  const run = watchTrainer(openTrainer(SHIPPED, source, fastBackend()), watch);
+  const run = watched(openTrainer(SHIPPED, source, fastBackend()), watch);
   run.advance(steps);
   const { losses, moments, steps: of } = run.snapshot();
   const right = moments.map(({ step, said }): [string, number] => [

@@ -12,7 +12,7 @@ import type { RunResult } from '~/demos/prompt/core/run';
 import type { RetrieverSnapshot } from '~/demos/retriever/core/snapshot';
 import type { LabRecord } from '~/demos/four-roads/core/outcome/record';
 import type { PublishedCosts, TokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
-import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
+import type { PackedMoments } from '~/demos/trainer/core/moments';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 
 export type { RecordedRun } from '~/schemas/run';

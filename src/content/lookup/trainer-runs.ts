@@ -1,5 +1,5 @@
 import { handbookText } from '~/demos/trainer/core/text-source';
-import type { PackedMoments, RecordFile } from '~/demos/trainer/core/packed-moments';
+import type { PackedMoments, RecordFile } from '~/demos/trainer/core/moments';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 import { SHIPPED } from '~/demos/trainer/core/settings';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';

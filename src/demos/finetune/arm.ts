@@ -1,7 +1,7 @@
 import { choicesOf, tunedWith } from './core/choice';
 import type { QuestionedSnapshot, PackedQuestioned } from './core/asking';
 import type { FinetuneSnapshot } from './core/run';
-import { unpackMoments } from '~/demos/trainer/core/packed-moments';
+import { unpackMoments } from '~/demos/trainer/core/moments';
 import type { FinetuneForm, FinetuneSettings } from './core/settings';
 
 export type Arm = FinetuneSnapshot & Partial<Pick<QuestionedSnapshot, 'given' | 'moments'>>;

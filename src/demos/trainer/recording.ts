@@ -1,6 +1,5 @@
 import { finderIn } from './core/found-words';
-import type { WatchedSnapshot } from './core/moments';
-import { unpackMoments, type RecordFile } from './core/packed-moments';
+import { unpackMoments, type RecordFile, type WatchedSnapshot } from './core/moments';
 import type { Recording } from './state';
 
 export const recordingOf = ({ snapshot, said, text }: RecordFile): Recording => ({

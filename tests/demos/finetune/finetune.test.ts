@@ -239,7 +239,7 @@ describe('the exported files of a fine-tuning run', () => {
   const session: Session = {
     form: FORM,
     runs: [{ id: 'finetune-0', snapshot: atEnd, changes: [change([1])], seconds: 8 }],
-    opened: { backend: 'simd', megabytes: 20 },
+    opened: { backend: 'simd' },
   };
 
   test('contain settings, curves and changes', () => {

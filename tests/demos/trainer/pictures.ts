@@ -1,5 +1,5 @@
 import trainerStrings from 'words:trainer';
-import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
+import type { PackedMoments } from '~/demos/trainer/core/moments';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
 import { recordingOf } from '~/demos/trainer/recording';
 import type { TrainerState } from '~/demos/trainer/state';

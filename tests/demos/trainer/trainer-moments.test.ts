@@ -4,11 +4,15 @@ import { upTo } from '~/demos/trainer/recording';
 import { playsRecord, PRESETS, trainerFields } from '~/demos/trainer/core/settings';
 import { defaults } from '~/lib/settings/table';
 import { finderIn } from '~/demos/trainer/core/found-words';
-import { watchTrainer, type Watch } from '~/demos/trainer/core/moments';
-import { unpackMoments, type PackedMoments } from '~/demos/trainer/core/packed-moments';
+import {
+  unpackMoments,
+  watched,
+  type PackedMoments,
+  type Watch,
+  type WatchedSnapshot,
+} from '~/demos/trainer/core/moments';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
-import { beginningsOf, BEGINNINGS, textWatch } from '~/demos/trainer/core/text-watch';
-import { textSource } from '~/demos/trainer/core/text-source';
+import { beginningsOf, BEGINNINGS, textSource, textWatch } from '~/demos/trainer/core/text-source';
 import { openTrainer } from '~/demos/trainer/core/trainer';
 import { plainBackend } from '~/lib/tinylm/kernels/plain';
 import { packMoments } from '../../../scripts/demos/trainer/pack-moments';
@@ -31,9 +35,9 @@ const record = (name: string) =>
 describe('a watched run', () => {
   const run = (watch?: Watch) => {
     const trainer = openTrainer(SETTINGS, textSource(TEXT, 1), plainBackend);
-    const watched = watch ? watchTrainer(trainer, watch) : trainer;
-    while (watched.advance(5));
-    return watched.snapshot();
+    const seen = watch ? watched(trainer, watch) : trainer;
+    while (seen.advance(5));
+    return seen.snapshot();
   };
   const watch = textWatch(textSource(TEXT, 1), ['The ']);
 
@@ -52,8 +56,7 @@ describe('a watched run', () => {
     expect(then.loss).toBe(whole.losses[4]![1]);
   });
 
-  const watchedOf = (snapshot: object) =>
-    snapshot as ReturnType<ReturnType<typeof watchTrainer>['snapshot']>;
+  const watchedOf = (snapshot: object) => snapshot as WatchedSnapshot;
 });
 
 describe('the words found in the text', () => {

@@ -1,6 +1,4 @@
-import type { Stepper } from '~/lib/stepper';
-import type { Given, Moment } from '~/demos/trainer/core/moments';
-import type { PackedMoments } from '~/demos/trainer/core/packed-moments';
+import { watched, type Given, type Moment, type PackedMoments } from '~/demos/trainer/core/moments';
 import { reseated, type World } from '~/lib/world';
 import { finetuneData } from './data';
 import { questionsOf, samplesOf } from './looks';
@@ -15,9 +13,6 @@ export interface QuestionedSnapshot extends FinetuneSnapshot {
 
 export type PackedQuestioned = PackedMoments & Pick<QuestionedSnapshot, 'given'>;
 
-export interface QuestionedFinetune
-  extends Omit<Finetune, 'snapshot'>, Stepper<QuestionedSnapshot> {}
-
 const ASKED: readonly ProbeName[] = ['unseen', 'unknown'];
 /** Questions of each kind. */
 const EACH = 2;
@@ -25,36 +20,18 @@ const EACH = 2;
 const BETWEEN = 5;
 
 /** The same run, which also records the model's answers every few steps, without any effect on the training. */
-export function withQuestions(
-  run: Finetune,
-  whole: World,
-  settings: FinetuneSettings,
-): QuestionedFinetune {
+export function withQuestions(run: Finetune, whole: World, settings: FinetuneSettings) {
   const world = reseated(whole, settings.seed);
   const questions = questionsOf(world, finetuneData(world, settings), settings);
   const ask = () => samplesOf(run.model, world, questions, ASKED, EACH);
-  const first = ask();
-  const given = first.map(({ probe, prompt, expected }) => ({ probe, prompt, answer: expected }));
-  const moments: Moment[] = [{ step: 0, said: first.map(({ said: replies }) => replies) }];
-  const takeStep = () => {
-    run.advance(1);
-    const { step, finished } = run.snapshot();
-    if (step % BETWEEN === 0 || finished)
-      moments.push({ step, said: ask().map(({ said: replies }) => replies) });
-    return !finished;
-  };
+  const given = ask().map(({ probe, prompt, expected }) => ({ probe, prompt, answer: expected }));
+  const questioned = watched(run, {
+    given,
+    isDue: (step) => step % BETWEEN === 0,
+    look: () => ask().map(({ said }) => said),
+  });
   return {
-    model: run.model,
-    changes: () => run.changes(),
-    advance(n) {
-      let more = !run.snapshot().finished;
-      for (let i = 0; i < n && more; i++) more = takeStep();
-      return more;
-    },
-    snapshot: () => ({
-      ...run.snapshot(),
-      given: given.map((each) => ({ ...each })),
-      moments: moments.map(({ step, said: replies }) => ({ step, said: [...replies] })),
-    }),
+    ...questioned,
+    snapshot: (): QuestionedSnapshot => ({ ...questioned.snapshot(), given }),
   };
 }

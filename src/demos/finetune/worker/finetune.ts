@@ -1,9 +1,8 @@
 import { costOf, type Cost } from '../core/cost';
-import { withQuestions, type QuestionedFinetune, type QuestionedSnapshot } from '../core/asking';
+import { withQuestions, type QuestionedSnapshot } from '../core/asking';
 import { openFinetune } from '../core/run';
 import { tunedWith, type Choice } from '../core/choice';
 import { DEFAULT_SIZE, modelConfig } from '~/lib/tinylm';
-import type { Grammar } from '~/lib/world';
 import type { Call } from '~/workers/rpc';
 import { baseAt, type BaseAt } from '~/workers/tinylm/base';
 import { backend } from '~/workers/tinylm/kernels';
@@ -18,12 +17,9 @@ export interface OpenFinetune extends BaseAt {
 export interface OpenedFinetune {
   /** The kernels that compute; `plain` is about ten times slower. */
   backend: 'simd' | 'plain';
-  megabytes: number;
 }
 
-type Run = QuestionedFinetune & { grammar: Grammar };
-
-const runs = namedRuns<Run>('fine-tune');
+const runs = namedRuns<ReturnType<typeof withQuestions>>('fine-tune');
 
 export interface CostAsked {
   choices: Choice[];
@@ -41,10 +37,9 @@ export async function open({ id, choice, ...at }: OpenFinetune): Promise<OpenedF
     const { world, saved } = await baseAt(at);
     const settings = tunedWith(choice);
     const finetune = openFinetune(settings, world, saved, kernels);
-    return { ...withQuestions(finetune, world, settings), grammar: world.lexicon.grammar };
+    return withQuestions(finetune, world, settings);
   });
-  const megabytes = Math.ceil((run.model.plan.floats * 4) / 1e6);
-  return { backend: run.model.backend, megabytes };
+  return { backend: run.model.backend };
 }
 
 /** Tunes for about this many milliseconds, or to the end of the run; see `advanceFor`. */

@@ -1,7 +1,7 @@
 import type { Prefixes, Model } from '~/lib/tinylm';
 import { answerAll, type Answered } from './outcome/answers';
 import { readsPassages, type Contender } from './names';
-import type { Asking } from './roads/asking';
+import type { Asking } from './roads/retrieve';
 import { askingOf } from './roads/prompts';
 import { isTuned } from './outcome/rates';
 import type { Stage, Task } from './task';

@@ -1,3 +1,4 @@
+import { lru } from '~/lib/memo';
 import type { Stepper } from '~/lib/stepper';
 import { namedRuns } from '~/workers/named-runs';
 import { baseAt, type BaseAt } from '~/workers/tinylm/base';
@@ -29,28 +30,16 @@ interface OpenRun {
 
 const runs = namedRuns<OpenRun>('road');
 const bare: BareSkills = new WeakMap();
-/** The tasks used last, by the values they are made from. */
-const tasks = new Map<string, Task>();
-const MOST_TASKS = 10;
-
-/** Returns the same task object for every road, so that measurements cached by task are made only once. */
-function taskOnce(madeOf: readonly unknown[], make: () => Task): Task {
-  const key = JSON.stringify(madeOf);
-  const task = tasks.get(key) ?? make();
-  tasks.delete(key);
-  tasks.set(key, task);
-  if (tasks.size > MOST_TASKS) tasks.delete(tasks.keys().next().value!);
-  return task;
-}
+/** The tasks used last: the same object for every road, so that measurements cached by task are made only once. */
+const tasks = lru<Task>(10);
 
 /** Opens a road to be run; replaces an older one with the same id. */
 export async function openRoad({ id, road, seed, settings, ...at }: OpenRoad): Promise<void> {
   await runs.open(id, async () => {
     const [{ world, saved }, kernels] = await Promise.all([baseAt(at), backend()]);
     const means = { base: saved, backend: kernels, bare };
-    const task = taskOnce([at.model, seed, settings.task, settings.every], () =>
-      openTask(world, settings, seed),
-    );
+    const madeOf = JSON.stringify([at.model, seed, settings.task, settings.every]);
+    const task = tasks(madeOf, () => openTask(world, settings, seed));
     const stepper = open(road, task, settings, seed, means);
     const spent = { prepare: 0, update: 0, answer: 0, measure: 0, done: 0 };
     return { stepper, questions: task.questions.length, spent };

@@ -1,7 +1,6 @@
 import type { Stepper } from '~/lib/stepper';
 import type { Model } from '~/lib/tinylm';
 import type { TrainerSnapshot } from './snapshot';
-import type { Trainer } from './trainer';
 
 export interface Moment {
   step: number;
@@ -25,28 +24,50 @@ export interface WatchedSnapshot extends TrainerSnapshot {
   moments: Moment[];
 }
 
-export interface WatchedTrainer extends Omit<Trainer, 'snapshot'>, Stepper<WatchedSnapshot> {}
+interface Training<Snapshot> extends Stepper<Snapshot> {
+  readonly model: Model;
+}
 
 /** The same run, which also records what the model says at the first and last step and at each step that is due. */
-export function watchTrainer(trainer: Trainer, watch: Watch): WatchedTrainer {
-  const { steps } = trainer.snapshot();
-  let { step } = trainer.snapshot();
-  const moments: Moment[] = [{ step, said: watch.look(trainer.model) }];
+export function watched<Snapshot extends { step: number; steps: number }, Run>(
+  run: Run & Training<Snapshot>,
+  watch: Watch,
+): Omit<Run, 'snapshot'> & Training<Snapshot & { moments: Moment[] }> {
+  const { steps } = run.snapshot();
+  let { step } = run.snapshot();
+  let more = step < steps;
+  const moments: Moment[] = [{ step, said: watch.look(run.model) }];
   const takeStep = () => {
-    trainer.advance(1);
+    more = run.advance(1);
     step++;
-    if (watch.isDue(step, steps) || step === steps)
-      moments.push({ step, said: watch.look(trainer.model) });
+    if (watch.isDue(step, steps) || !more) moments.push({ step, said: watch.look(run.model) });
   };
   return {
-    model: trainer.model,
+    ...run,
     advance(n) {
-      for (let i = 0; i < n && step < steps; i++) takeStep();
-      return step < steps;
+      for (let i = 0; i < n && more; i++) takeStep();
+      return more;
     },
-    snapshot: () => ({ ...trainer.snapshot(), moments: moments.map(copy) }),
-    save: () => trainer.save(),
+    snapshot: () => ({ ...run.snapshot(), moments: [...moments] }),
   };
 }
 
-const copy = ({ step, said }: Moment): Moment => ({ step, said: [...said] });
+/** Moments in the form of a record: every text once, and for each step the indices of its texts. */
+export interface PackedMoments {
+  given: Given[];
+  texts: string[];
+  at: [step: number, said: string][];
+}
+
+export const unpackMoments = ({ texts, at }: PackedMoments): Moment[] =>
+  at.map(([step, said]) => ({
+    step,
+    said: said.split(' ').map((number) => texts[Number(number)]!),
+  }));
+
+export interface RecordFile {
+  snapshot: TrainerSnapshot;
+  said: PackedMoments;
+  /** The training text, except for the world. */
+  text?: string;
+}

@@ -8,9 +8,8 @@ import { parameterCount } from '~/lib/tinylm/parameters';
 import { PRETRAINING, rateAt } from '~/lib/tinylm/schedule';
 import { trainStep } from '~/lib/tinylm/train';
 import { initialise } from '~/lib/tinylm/weights';
-import { lossCurve } from './curve';
 import { checkSettings, PASS, type TrainerSettings } from './settings';
-import type { ProbePoint, TrainerSnapshot } from './snapshot';
+import { lossCurve, type ProbePoint, type TrainerSnapshot } from './snapshot';
 import type { Batch } from '~/lib/tinylm';
 
 export interface Trainer extends Stepper<TrainerSnapshot> {

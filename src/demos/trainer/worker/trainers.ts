@@ -1,15 +1,10 @@
 import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 import type { Locale } from '~/lib/locale';
-import { type Source, openTrainer } from '../core/trainer';
+import { type Source, openTrainer, type Trainer } from '../core/trainer';
 import type { TextSource } from '../core/text-source';
 import type { TrainerSettings } from '../core/settings';
-import {
-  watchTrainer,
-  type Given,
-  type Watch,
-  type WatchedSnapshot,
-  type WatchedTrainer,
-} from '../core/moments';
+import { watched, type Given, type Watch, type WatchedSnapshot } from '../core/moments';
+import type { TrainerSnapshot } from '../core/snapshot';
 import type { Grammar } from '~/lib/world';
 import type { Call } from '~/workers/rpc';
 import { backend } from '~/workers/tinylm/kernels';
@@ -18,9 +13,9 @@ import { json } from '~/workers/network';
 import { advanceFor } from '~/workers/slices';
 
 /** The training text: the world or the handbook, each by its address, or a text. */
-export type TrainOn = { world: string } | (OfText & { opening?: string });
-
-type OfText = { handbook: string; language: Locale } | { text: string };
+export type TrainOn =
+  | { world: string }
+  | (({ handbook: string; language: Locale } | { text: string }) & { opening?: string });
 
 export interface OpenRun {
   id: string;
@@ -32,8 +27,6 @@ export interface OpenedRun {
   /** The kernels that compute; `plain` is about ten times slower. */
   backend: 'simd' | 'plain';
   parameters: number;
-  /** Memory of the run's arena. */
-  megabytes: number;
   /** For a pasted text: characters learned, and those that became the unknown one. */
   characters?: { known: number; dropped: number };
   /** The prompts repeated during the training. */
@@ -49,8 +42,7 @@ interface Read {
 }
 
 interface Run extends Read {
-  trainer: WatchedTrainer;
-  on: TrainOn;
+  trainer: ReturnType<typeof watched<TrainerSnapshot, Trainer>>;
 }
 
 const runs = namedRuns<Run>('run');
@@ -59,17 +51,16 @@ const runs = namedRuns<Run>('run');
 export async function open(asked: OpenRun): Promise<OpenedRun> {
   const { trainer, source, watch, text } = await runs.open(asked.id, () => runFor(asked));
   const { parameters } = trainer.snapshot();
-  const megabytes = Math.ceil((trainer.model.plan.floats * 4) / 1e6);
   const characters = 'characters' in source ? source.characters : undefined;
   const { backend: computes } = trainer.model;
-  return { backend: computes, parameters, megabytes, characters, given: watch.given, text };
+  return { backend: computes, parameters, characters, given: watch.given, text };
 }
 
 async function runFor({ settings, on }: OpenRun): Promise<Run> {
   const kernels = await backend();
   const read = await readOf(on, settings.seed);
-  const trainer = watchTrainer(openTrainer(settings, read.source, kernels), read.watch);
-  return { ...read, trainer, on };
+  const trainer = watched(openTrainer(settings, read.source, kernels), read.watch);
+  return { ...read, trainer };
 }
 
 /** Trains a run for about this many milliseconds, or to its end; see `advanceFor`. */
@@ -89,22 +80,16 @@ export async function close({ id }: { id: string }): Promise<void> {
 /** Each source is loaded on first use. */
 async function readOf(on: TrainOn, seed: number): Promise<Read> {
   if ('world' in on) {
-    const { worldSource } = await import('../core/world-source');
-    const { factWatch } = await import('../core/fact-watch');
+    const { factWatch, worldSource } = await import('../core/world-source');
     const grammar = await json<Grammar>(on.world);
     return { source: worldSource(grammar, seed), watch: factWatch(grammar) };
   }
-  const { textSource } = await import('../core/text-source');
-  const { BEGINNINGS, beginningsOf, textWatch } = await import('../core/text-watch');
-  const { text } = await textOf(on);
+  const { BEGINNINGS, beginningsOf, handbookText, textSource, textWatch } =
+    await import('../core/text-source');
+  const text =
+    'text' in on ? on.text : handbookText(await json<BilingualHandbook>(on.handbook), on.language);
   const source = textSource(text, seed);
   const [first, ...others] = 'handbook' in on ? BEGINNINGS[on.language] : beginningsOf(text);
   const opening = on.opening?.trim() ? on.opening : first!;
   return { source, watch: textWatch(source, [opening, ...others]), text };
-}
-
-async function textOf(on: OfText): Promise<{ text: string }> {
-  if ('text' in on) return on;
-  const { handbookText } = await import('../core/text-source');
-  return { text: handbookText(await json<BilingualHandbook>(on.handbook), on.language) };
 }

@@ -6,7 +6,7 @@ import { checkSettings, SHIPPED, type TrainerSettings } from '~/demos/trainer/co
 import { openTrainer, type Source } from '~/demos/trainer/core/trainer';
 import { textSource } from '~/demos/trainer/core/text-source';
 import { worldSource } from '~/demos/trainer/core/world-source';
-import { lossCurve } from '~/demos/trainer/core/curve';
+import { lossCurve } from '~/demos/trainer/core/snapshot';
 import { longTests } from '../../../unit/long-tests';
 import { grammars } from '../../../unit/lib/world/worlds';
 import { plain, simd } from '../../../unit/lib/tinylm/models';

@@ -1,6 +1,6 @@
 import { generate, type Prefixes, type Model } from '~/lib/tinylm';
 import { readable, type Lexicon } from '~/lib/world';
-import type { Prompted } from '../roads/asking';
+import type { Prompted } from '../roads/retrieve';
 import type { ExamQuestion, Task } from '../task';
 import { holds, same } from './same';
 
@@ -81,7 +81,7 @@ export function judged(
     tokens: prompted.tokens.length + tokenIds.length,
     written: written.map(({ token, probability }) => [show([token]), probability]),
     found,
-    ...(prompted.passages.length > 0 && { reached: found.some(({ right }) => right) }),
+    ...(prompted.passages?.length && { reached: found.some(({ right }) => right) }),
     ...(isStamped(task) && { parts: partsOf(tokenIds, asked.answer) }),
   };
 }
@@ -92,11 +92,11 @@ function foundFor(
   prompted: Prompted,
   show: (tokens: readonly number[]) => string,
 ): ShownText[] {
-  const found = prompted.passages.map(({ at, score }) => {
+  const found = (prompted.passages ?? []).map(({ at, score }) => {
     const { tokens, kind, ...passage } = passages[at]!;
     return { text: show(tokens), score, kind, right: passage.cell === cell && kind === 'true' };
   });
-  const near = prompted.examples.map(({ at, score }) => {
+  const near = (prompted.examples ?? []).map(({ at, score }) => {
     const example = examples[at]!;
     const text = show([...example.question, ...example.answer]);
     return { text, score, kind: 'example', right: same(example.answer, answer) };

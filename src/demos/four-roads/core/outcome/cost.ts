@@ -1,7 +1,9 @@
 import { parameterCount, type ModelConfig } from '~/lib/tinylm';
 import { trainedParameters } from '~/lib/tuning';
 import type { Answered } from './answers';
+import { BATCH } from '~/lib/tuning/settings';
 import type { Contender } from '../names';
+import type { Task } from '../task';
 import { isTuned } from './rates';
 
 /** Work done so far, in multiplications and additions. */
@@ -31,12 +33,6 @@ export interface RoadCost {
   flopsPerAnswer: number;
 }
 
-/** Bytes stored in addition to the model, and the work of one search. */
-export interface Storage {
-  bytes: number;
-  searchWork: number;
-}
-
 /** Weights are stored as 16-bit numbers. */
 const BYTES_A_WEIGHT = 2;
 
@@ -44,7 +40,7 @@ export function costOf(
   road: Contender,
   config: ModelConfig,
   { steps, work, updateWork, changes }: Spent,
-  { bytes, searchWork }: Storage,
+  { bytes, searchWork }: Pick<RoadCost, 'bytes'> & { searchWork: number },
   questions: readonly Answered[],
 ): RoadCost {
   const tokens = questions.reduce((sum, each) => sum + each.tokens, 0);
@@ -64,4 +60,26 @@ export function costOf(
 function weightsOf(road: Contender, config: ModelConfig): number {
   if (!isTuned(road)) return 0;
   return road === 'scratch' ? parameterCount(config) : trainedParameters(config, { kind: 'all' });
+}
+
+export interface Upkeep {
+  /** Passages that were replaced. */
+  documents: number;
+  tunings: number;
+  /** Tokens trained on in the whole year, and tokens of all prompts and answers. */
+  trainedTokens: number;
+  paidTokens: number;
+}
+
+/** Empty for tasks that do not span a year. @param context tokens of a training row */
+export function upkeepOf(
+  { later }: Pick<Task, 'later'>,
+  { swapped: documents, tunings, steps }: Spent,
+  context: number,
+  questions: readonly Answered[],
+): { upkeep?: Upkeep } {
+  if (!later) return {};
+  const trainedTokens = steps * BATCH * context;
+  const paidTokens = questions.reduce((sum, { tokens }) => sum + tokens, 0);
+  return { upkeep: { documents, tunings, trainedTokens, paidTokens } };
 }

@@ -1,7 +1,6 @@
 import type { Contender } from '../names';
 import type { Skills } from '../training/forgetting';
-import type { Upkeep } from '../training/upkeep';
-import type { RoadCost } from './cost';
+import type { RoadCost, Upkeep } from './cost';
 import type { Clock } from './lab-run';
 import type { RoadResult } from './result';
 

@@ -24,9 +24,6 @@ export function statedUnevenly(
   );
 }
 
-const statedOnce = ({ lexicon }: World, facts: readonly Fact[], kind: PassageKind, rng: Rng) =>
-  facts.map((fact) => passageOf(lexicon, fact, kind, rng));
-
 function passageOf(lexicon: World['lexicon'], fact: Fact, kind: PassageKind, rng: Rng): Passage {
   const [cell, value] = fact;
   return { cell, value, kind, tokens: factStatement(lexicon, fact, randomInteger(2, rng)) };
@@ -46,5 +43,5 @@ export function lookAlikes(world: World, towns: readonly number[], rng: Rng): Pa
     cell,
     randomValue(relationOf(cell), lexicon, people.seen, rng),
   ]);
-  return statedOnce(world, facts, 'look-alike', rng);
+  return facts.map((fact) => passageOf(lexicon, fact, 'look-alike', rng));
 }

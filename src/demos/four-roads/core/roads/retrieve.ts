@@ -1,6 +1,8 @@
 import { openCorpus, search, type Corpus } from '~/lib/retrieval/search';
 import { readable, type Lexicon, type TokenKind } from '~/lib/world';
+import { bytesOf as utf8 } from '~/lib/text/byte-pairs/utf8';
 import type { LabSettings } from '../settings';
+import type { ExamQuestion } from '../task';
 
 export interface Found {
   at: number;
@@ -14,6 +16,22 @@ export interface Store {
   bytes: number;
   /** The model's multiplications and additions: to build the index, and per token of a question. */
   work?: { index: number; token: number };
+}
+
+export interface Prompted {
+  tokens: readonly number[];
+  /** Passages in the prompt, best first. */
+  passages?: readonly Found[];
+  /** Examples in the prompt, the nearest first. */
+  examples?: readonly Found[];
+}
+
+/** Writes the prompt for one question; `number` is its index. */
+export type Prompter = (asked: Pick<ExamQuestion, 'question'>, number: number) => Prompted;
+
+/** `bytes` are stored in addition to the model: tokens, or UTF-8 text and its index. */
+export interface Asking extends Pick<Store, 'bytes' | 'work'> {
+  prompt: Prompter;
 }
 
 /** Searches the readable form of the sentences; `texts` holds the tokens of each. */
@@ -48,13 +66,4 @@ function bytesOf({ index: { postings } }: Corpus, texts: readonly string[]): num
 }
 
 export const textBytes = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + utf8Bytes(text), 0);
-
-function utf8Bytes(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0)!;
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
+  texts.reduce((sum, text) => sum + utf8(text).length, 0);

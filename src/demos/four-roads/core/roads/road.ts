@@ -1,18 +1,17 @@
 import type { Stepper } from '~/lib/stepper';
 import { openSaved, type Model } from '~/lib/tinylm';
 import type { Answered } from '../outcome/answers';
-import { costOf } from '../outcome/cost';
+import { costOf, upkeepOf } from '../outcome/cost';
 import { askingFor, examOf, SLOTS, yearOf } from '../exam';
 import { bareSkill, skillProbes, type Skills } from '../training/forgetting';
 import type { Contender } from '../names';
-import type { Asking } from './asking';
+import type { Asking } from './retrieve';
 import type { RoadContext } from './road-context';
 import { AGAIN, expectedSteps, isTuned } from '../outcome/rates';
 import { resultOf } from '../outcome/result';
 import type { LabSettings } from '../settings';
 import type { Task } from '../task';
 import { tunedModel } from '../training/tuned';
-import { upkeepOf } from '../training/upkeep';
 import { counted, TIMES, type RoadProgress, type RoadRun } from './road-run';
 
 /**

@@ -22,8 +22,10 @@ export function behaviourTask(world: World, seed: number): Task {
   const asked = known(world, towns.slice(EXAMPLE_TOWNS));
   const questions = shuffle(asked, rng) // drawn first, so that no setting changes the questions
     .slice(0, QUESTIONS)
-    .map((fact) => askedInStyle(world, style, fact, randomInteger(FORMS, rng)));
-  const examples = styledExamples(world, style, facts, rng);
+    .map((fact): ExamQuestion => ({ ...inStyle(world, style, fact, rng), group: 'format' }));
+  const examples = shuffle(facts, rng)
+    .slice(0, EXAMPLES)
+    .map((fact) => inStyle(world, style, fact, rng));
   const passages = [
     ...statedUnevenly(world, [...world.facts], 'true', rng),
     ...lookAlikes(world, towns.slice(EXAMPLE_TOWNS), rng),
@@ -44,30 +46,14 @@ export function behaviourTask(world: World, seed: number): Task {
 const known = ({ facts }: World, towns: readonly number[]): Fact[] =>
   cellsOf(towns).map((cell) => [cell, facts.get(cell)!]);
 
-function styledExamples(world: World, style: Style, facts: readonly Fact[], rng: Rng): Example[] {
-  return shuffle(facts, rng)
-    .slice(0, EXAMPLES)
-    .map(([cell, value]) => {
-      const form = randomInteger(FORMS, rng);
-      const question = factQuestion(world.lexicon, cell, form);
-      return { question, answer: styled(world.lexicon, style, cell, value, form), cell };
-    });
+function inStyle({ lexicon }: World, style: Style, [cell, value]: Fact, rng: Rng): Example {
+  const form = randomInteger(FORMS, rng);
+  const answer = styled(lexicon, style, cell, value, form);
+  return { question: factQuestion(lexicon, cell, form), answer, cell };
 }
 
 export const taughtStyle = (examples: readonly Example[]): Taught[] =>
   examples.map(({ question, answer, cell }) => taughtAnswer(question, answer, cell));
-
-const askedInStyle = (
-  { lexicon }: World,
-  style: Style,
-  [cell, value]: Fact,
-  form: number,
-): ExamQuestion => ({
-  question: factQuestion(lexicon, cell, form),
-  answer: styled(lexicon, style, cell, value, form),
-  cell,
-  group: 'format',
-});
 
 export const noteOf = ({ lexicon }: World, facts: readonly Fact[], rng: Rng): number[] => [
   lexicon.markers.note,

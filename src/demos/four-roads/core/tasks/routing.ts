@@ -12,11 +12,7 @@ const FORMS = 3;
 /** Share of messages that first mention something else. */
 const CHATTER = 0.5;
 
-interface Message {
-  tokens: number[];
-  cell: number;
-  chatter: boolean;
-}
+type Message = Omit<ExamQuestion, 'answer'>;
 
 /**
  * Short messages to be sent to one of six desks, by what they ask for; some first mention something else. No message
@@ -28,14 +24,13 @@ export function routingTask(world: World, seed: number): Task {
   const style = drawStyle(world.lexicon, rng);
   const cells = shuffle(cellsOf(world.pool), rng);
   const messages = cells.map((cell) => messageAbout(world, cell, cells, rng));
-  const departmentOf = (cell: number) => style.codes[relationOf(cell)]!;
-  const questions = messages.slice(0, QUESTIONS).map(({ tokens, cell, chatter }): ExamQuestion => ({
-    ...{ question: tokens, answer: [departmentOf(cell)], cell },
-    group: chatter ? 'chatter' : 'plain',
-  }));
-  const others = messages.slice(QUESTIONS);
-  const examples = evenly(others, EXAMPLES).map(({ tokens, cell }): Example => ({
-    ...{ question: tokens, answer: [departmentOf(cell), world.lexicon.stop], cell },
+  const departmentOf = ({ cell }: Message) => style.codes[relationOf(cell)]!;
+  const questions = messages
+    .slice(0, QUESTIONS)
+    .map((message): ExamQuestion => ({ ...message, answer: [departmentOf(message)] }));
+  const examples = evenly(messages.slice(QUESTIONS), EXAMPLES).map((message): Example => ({
+    ...message,
+    answer: [departmentOf(message), world.lexicon.stop],
   }));
   return {
     name: 'routing',
@@ -58,7 +53,11 @@ function messageAbout(world: World, cell: number, cells: readonly number[], rng:
   const before = noteOf(world, [[other, value]], rng);
   const asked = factQuestion(lexicon, cell, randomInteger(FORMS, rng));
   const chatter = rng() < CHATTER && townOf(other) !== townOf(cell);
-  return { tokens: chatter ? [...before, ...asked] : asked, cell, chatter };
+  return {
+    question: chatter ? [...before, ...asked] : asked,
+    cell,
+    group: chatter ? 'chatter' : 'plain',
+  };
 }
 
 /** The first `count` messages, taking desks in turn, so that six labels cover each desk once. */

@@ -8,8 +8,8 @@ import {
   type Probe,
   type World,
 } from '~/lib/world';
-import type { Asking, Prompter } from '../roads/asking';
-import type { PartialCoverage, Task } from '../task';
+import type { Asking } from '../roads/retrieve';
+import type { Task } from '../task';
 import { holds } from '../outcome/same';
 
 /** Skills of a model besides the task, each a share right, 0 … 1. */
@@ -58,45 +58,40 @@ interface Ways {
   askingOn: (task: Task) => Asking;
 }
 
+type Measure = (model: Model, ways: Ways) => number;
+
 /**
  * One probe per skill, so that a long measurement can be cut into slices. Facts, notes and `unknown` count if the
  * answer contains them, in any format: a model that learned a new format has not forgotten what it says in it. Old
  * facts are those that the task neither teaches nor asks about.
  */
-export function skillProbes(
-  task: Task,
-  seed: number,
-): [keyof Skills, (model: Model, ways: Ways) => number][] {
-  const { world } = task;
+export function skillProbes(task: Task, seed: number): [keyof Skills, Measure][] {
+  const { world, partial } = task;
+  const { abstain, absent, fewshot, old, read } = SKILL_QUESTIONS;
   const first = PROBE_SEED + 10 * seed;
-  const says = (probes: readonly Probe[]) => (model: Model) =>
-    shareContaining(probes, tokenIds(model, world, promptsOf(probes)));
-  const unstated = unknownProbes(world, SKILL_QUESTIONS.abstain, first + 2);
+  const says =
+    (probes: readonly Probe[], askingIn?: (ways: Ways) => Asking): Measure =>
+    (model, ways) =>
+      shareRight(model, world, probes, askingIn?.(ways));
+  const withPartial = (passages: Task['passages']) => ({
+    ...task,
+    passages: [...task.passages, ...passages],
+  });
   return [
-    ['old', says(factProbes(world, factsLeftAlone(task), SKILL_QUESTIONS.old, first))],
-    ['read', says(readingProbes(world, SKILL_QUESTIONS.read, first + 1))],
-    ['abstain', (model, { asking }) => shareRight(model, world, asking, unstated)],
-    ...(task.partial ? [absentProbe(task, task.partial, first + 4)] : []),
-    [
-      'fewshot',
-      (model) => accuracy(model, fewShotProbes(world, SHOTS, SKILL_QUESTIONS.fewshot, first + 3)),
-    ],
-  ];
-}
-
-function absentProbe(
-  task: Task,
-  { passages, missing }: PartialCoverage,
-  seed: number,
-): ['absent', (model: Model, ways: Ways) => number] {
-  const { world } = task;
-  const probes = unstatedProbes(world, missing, SKILL_QUESTIONS.absent, seed);
-  return [
-    'absent',
-    (model, { askingOn }) => {
-      const asking = askingOn({ ...task, passages: [...task.passages, ...passages] });
-      return shareRight(model, world, asking, probes);
-    },
+    ['old', says(factProbes(world, factsLeftAlone(task), old, first))],
+    ['read', says(readingProbes(world, read, first + 1))],
+    ['abstain', says(unknownProbes(world, abstain, first + 2), ({ asking }) => asking)],
+    ...(partial
+      ? [
+          [
+            'absent',
+            says(unstatedProbes(world, partial.missing, absent, first + 4), ({ askingOn }) =>
+              askingOn(withPartial(partial.passages)),
+            ),
+          ] satisfies [keyof Skills, Measure],
+        ]
+      : []),
+    ['fewshot', (model) => accuracy(model, fewShotProbes(world, SHOTS, fewshot, first + 3))],
   ];
 }
 
@@ -108,19 +103,23 @@ function factsLeftAlone({ world, questions, taught }: Task) {
   return new Map([...world.facts].filter(([cell]) => !touched.has(cell)));
 }
 
-const promptsOf = (probes: readonly Probe[]) => probes.map(({ prompt }) => prompt);
-
-const shareRight = (model: Model, world: World, { prompt }: Asking, probes: readonly Probe[]) =>
-  shareContaining(probes, tokenIds(model, world, askedBy(prompt, probes)));
-
-const askedBy = (write: Prompter, probes: readonly Probe[]): number[][] =>
-  probes.map(({ prompt }, i) => [...write({ question: prompt.slice(1) }, i).tokens]);
-
-const tokenIds = (model: Model, { lexicon }: World, prompts: readonly (readonly number[])[]) =>
-  generate(model, prompts, { most: MOST, stop: lexicon.stop, probabilities: false }).map((tokens) =>
-    tokens.map(({ token }) => token),
+/** The share of probes whose answer a model's text contains, asked as they are or in a road's way. */
+function shareRight(
+  model: Model,
+  { lexicon }: World,
+  probes: readonly Probe[],
+  asking?: Asking,
+): number {
+  const prompts = probes.map(({ prompt }, i) =>
+    asking ? asking.prompt({ question: prompt.slice(1) }, i).tokens : prompt,
   );
-
-const shareContaining = (probes: readonly Probe[], written: readonly (readonly number[])[]) =>
-  written.filter((tokens, i) => holds(tokens, probes[i]!.answer.slice(0, -1))).length /
-  probes.length;
+  const options = { most: MOST, stop: lexicon.stop, probabilities: false };
+  const written = generate(model, prompts, options);
+  const right = written.filter((tokens, i) =>
+    holds(
+      tokens.map(({ token }) => token),
+      probes[i]!.answer.slice(0, -1),
+    ),
+  );
+  return right.length / probes.length;
+}

@@ -1,5 +1,5 @@
 import { seededRng, shuffle } from '~/lib/math/rng';
-import { cellOf, RELATIONS, type World } from '~/lib/world';
+import { cellsOf, RELATIONS, type World } from '~/lib/world';
 import { randomValue, relationOf } from '~/lib/world/world';
 import type { Fact } from '~/lib/tuning/settings';
 import { statedUnevenly } from '../roads/collection';
@@ -17,21 +17,15 @@ const SEED = 9_000;
 export function partialCoverage(world: World, seed: number): PartialCoverage {
   const rng = seededRng(SEED + seed);
   const towns = shuffle(world.abstention, rng).slice(0, TOWNS);
-  const halves = towns.map((town) => {
-    const cells = shuffle(
-      RELATIONS.map((_, relation) => cellOf(town, relation)),
-      rng,
-    );
-    return { told: cells.slice(0, STATED), missing: cells.slice(STATED) };
-  });
-  const facts = halves
-    .flatMap(({ told: statedCells }) => statedCells)
+  const cells = towns.map((town) => shuffle(cellsOf([town]), rng));
+  const facts = cells
+    .flatMap((all) => all.slice(0, STATED))
     .map((cell): Fact => [
       cell,
       randomValue(relationOf(cell), world.lexicon, world.people.unseen, rng),
     ]);
   return {
     passages: statedUnevenly(world, facts, 'background', rng),
-    missing: halves.flatMap(({ missing }) => missing),
+    missing: cells.flatMap((all) => all.slice(STATED)),
   };
 }
