@@ -12,10 +12,11 @@ import { openDevice } from '../parts/device';
 import { openResults } from './results/result-lines';
 import { turnedTo, type Columns } from './results/columns';
 import type { TaskName } from './core/names';
-import { fourRoadsFields, type FourRoadsFields } from './core/settings';
-import { mainStep } from './run/main-step';
-import { openReruns } from './run/reruns';
+import type { MeasuredResult } from './core/outcome/lab-run';
+import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/settings';
 import type { Session } from './run/session';
+import { mainStep } from './run/step';
+import { fullOf } from './settings';
 import type { LabGiven } from './lab-given';
 import { runSteps, type Loaded } from './run/run-steps';
 import type { FourRoadsStrings } from './about';
@@ -44,6 +45,8 @@ export function openLab(given: LabGiven) {
   /** Estimated times of runs, once this device has been measured. */
   const times = signal<ReturnType<Loaded['pace']['estimate']>>();
   let loaded: Loaded | undefined;
+  /** Results that the run being opened may take over. */
+  let carried: readonly MeasuredResult[] = [];
   const results = openResults({ page, lines: built?.lines, loaded: () => loaded! });
   async function load(): Promise<Loaded> {
     try {
@@ -63,7 +66,12 @@ export function openLab(given: LabGiven) {
 
   const steps = runSteps({
     ...{ props, t, device, workers, load, times },
-    of: () => ({ demo, loaded: loaded!, reruns }),
+    of: () => ({ demo, loaded: loaded! }),
+    takeOver() {
+      const results = carried;
+      carried = [];
+      return results;
+    },
     show,
     begun() {
       whole.value = results.asked.value = undefined;
@@ -105,18 +113,16 @@ export function openLab(given: LabGiven) {
   });
   const { form, runs, long } = demo;
   const isRunning = () => runs.status.peek().name === 'running';
-  const reruns = openReruns({
-    read: () => form.settings.peek(),
-    fill: (settings) => form.set(settings),
-    start() {
-      void demo.run();
-      return isRunning();
-    },
-  });
+  function rerun(settings: Partial<FourRoadsForm>, results: readonly MeasuredResult[] = []) {
+    form.set(settings);
+    carried = results;
+    void demo.run();
+    if (!isRunning()) carried = []; // a mistake in the form
+  }
   const places: { frame?: HTMLElement | null; button?: HTMLElement | null } = {};
   /** Starts the full run from its button far below the plate, and scrolls to the plate. */
   const full = () => {
-    reruns.full();
+    rerun(fullOf(form.settings.peek().task));
     if (!isRunning()) return;
     places.button?.focus({ preventScroll: true });
     places.frame?.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' });
@@ -191,7 +197,7 @@ export function openLab(given: LabGiven) {
     });
   }
 
-  const main = mainStep({ columns, whole, demo, reruns, fullPage, loaded: () => loaded! });
+  const main = mainStep({ columns, whole, demo, rerun, fullPage, loaded: () => loaded! });
   /** What there is to draw: in a lesson nothing before a run, since the page has it from the build. */
   const frame = () => {
     const { task } = props.settings;

@@ -1,3 +1,5 @@
+import type { Locale } from '~/lib/locale';
+import { CONTENDERS, type TaskName } from './core/names';
 import { LAB_DEFAULTS, type LabSettings } from './core/settings';
 import { type LabRecord, timed } from './core/outcome/record';
 import type { Outcome } from './core/outcome/outcome';
@@ -23,3 +25,37 @@ export function recordedState(
   const summaries = summarise(outcomes);
   return { ...page, settings, summaries, results: outcomes, live: false };
 }
+
+/** Undefined if the record could not be loaded or is not valid; `base`, a folder's address, ends with a slash. */
+export async function fetchRecord(
+  base: string,
+  task: TaskName,
+  locale: Locale,
+): Promise<RecordedRun | undefined> {
+  try {
+    const response = await fetch(`${base}${task}-${locale}.json`);
+    const found: unknown = response.ok ? await response.json() : undefined;
+    return isRecord(found, task) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown, task: TaskName): value is RecordedRun {
+  if (typeof value !== 'object' || value === null) return false;
+  const { date, settings, outcomes } = value as Partial<RecordedRun>;
+  return (
+    typeof date === 'string' &&
+    settings?.task === task &&
+    Array.isArray(outcomes) &&
+    outcomes.length > 0 &&
+    outcomes.every(isOutcome)
+  );
+}
+
+const isOutcome = ({ road, seed, marks, groups, forgetting, cost }: Partial<Outcome>): boolean =>
+  CONTENDERS.includes(road!) &&
+  Number.isInteger(seed) &&
+  typeof marks === 'string' &&
+  /^[1u0]+$/.test(marks) &&
+  [groups, forgetting, cost].every((part) => typeof part === 'object' && part !== null);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { fetchRecord } from '~/demos/four-roads/fetch-record';
+import { fetchRecord } from '~/demos/four-roads/recorded';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { outcomeFrom } from './core/results';
 

@@ -4,9 +4,8 @@ import { durationText, spanText } from '~/demos/kit/duration';
 import type { openDevice } from '../../parts/device';
 import { estimate, rangeOf, standing, type Work } from './estimate';
 import type { FourRoadsForm } from '../core/settings';
-import { unitsDone } from './progress';
 import { fullOf, settingsOf } from '../settings';
-import type { Session } from './session';
+import { unitsDone, type Session } from './session';
 import type { FourRoadsStrings } from '../about';
 
 interface Lab {

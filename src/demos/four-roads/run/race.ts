@@ -1,9 +1,10 @@
 import { yieldToPage } from '~/browser/page';
 import type { LabRun } from '../core/outcome/lab-run';
 import { type Contender, CONTENDERS } from '../core/names';
-import { atWork, examplesOf } from './progress';
+import type { Example } from '../core/roads/road-run';
+import type { Unit } from './pool';
 import { resultsOf, unfinishedOf, type Session } from './session';
-import { type Before, type FourRoadsState } from '../state';
+import type { AtWork, Before, FourRoadsState } from '../state';
 import { tiesOf } from '../results/ties';
 import type { Outcome } from '../core/outcome/outcome';
 import { summarise, type RoadSummary } from '../core/outcome/summary';
@@ -82,4 +83,17 @@ export function summariser(): (results: readonly Outcome[]) => readonly RoadSumm
     });
     return all;
   };
+}
+
+/** The current activity of each road; if two seeds of a road are running, that of the first. */
+export function atWork(units: readonly Unit[]): Map<Contender, AtWork> {
+  const running = units.filter(({ state }) => state === 'walking').reverse();
+  return new Map(running.map(({ road, seed, phase, share }) => [road, { seed, phase, share }]));
+}
+
+export function examplesOf(units: readonly Unit[]): [Contender, Example][] {
+  const { seed } = units.find(({ state }) => state === 'walking') ?? {};
+  return units.flatMap(({ road, seed: of, example }) =>
+    of === seed && example ? [[road, example] as [Contender, Example]] : [],
+  );
 }

@@ -8,7 +8,7 @@ import { Problem } from '~/lib/problem';
 import type { openDevice } from '../../parts/device';
 import type { FourRoadsFields, FourRoadsForm } from '../core/settings';
 import type { Unit } from './pool';
-import type { Reruns } from './reruns';
+import type { MeasuredResult } from '../core/outcome/lab-run';
 import type * as Running from './running';
 import type { Session } from './session';
 import type { LabGiven } from '../lab-given';
@@ -34,8 +34,9 @@ interface Bench extends Pick<LabGiven, 'props' | 't'> {
   of(): {
     demo: DemoState<FourRoadsFields, Session> & { long: LongRun };
     loaded: Loaded;
-    reruns: Reruns;
   };
+  /** Results that the run being opened may take over; the next call returns none. */
+  takeOver(): readonly MeasuredResult[];
   show(session: Session): void;
   begun(): void;
   /** Called with a complete and ranked run. */
@@ -78,10 +79,9 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
     ...{ t, estimate },
     async open(form) {
       bench.begun();
-      const { loaded, reruns } = of();
+      const { loaded } = of();
       const { addresses } = props;
-      const carried = reruns.takeOver();
-      const given = { addresses, device, carried, onDeath: reportDeath };
+      const given = { addresses, device, carried: bench.takeOver(), onDeath: reportDeath };
       const session = loaded.running.openSession(form, workers, given);
       loaded.race.begin();
       return (current.value = session);
@@ -121,8 +121,7 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
     },
     failed() {
       const session = drop();
-      const { reruns } = of();
-      reruns.takeOver();
+      bench.takeOver();
       if (session) bench.show(session); // the results so far
       device.forget();
     },

@@ -9,12 +9,10 @@ import type { FourRoadsStrings } from '../about';
 
 /** Modules needed to run something, loaded when the reader first turns to the form. */
 export { openPace } from './pace';
-export { unitsDone } from './progress';
 export { Race } from './race';
-export { fetchRecord } from '../fetch-record';
-export { recordedState } from '../recorded';
+export { fetchRecord, recordedState } from '../recorded';
 export { listText } from '../results/sentences';
-export { openSession, resultsOf, unfinishedOf } from './session';
+export { openSession, resultsOf, unfinishedOf, unitsDone } from './session';
 export { frameText } from '../view/frame-text';
 export { LINE_NAMES, lineView, ofRunText } from '../view/lines';
 export { openQuestions } from '../results/questions';

@@ -72,6 +72,11 @@ function lacking({ roads, seed, seeds }: LabSettings, results: readonly Measured
   );
 }
 
+export const unitsDone = ({ pool: { units } }: Session) => ({
+  done: units.filter(({ state }) => state === 'done' || state === 'lost').length,
+  of: units.length,
+});
+
 /** What a run that is over did not finish: its worker stopped twice, or it was stopped. */
 export const unfinishedOf = (session: Session): Unit[] =>
   session.open ? [] : lacking(session.settings, resultsOf(session));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unitsOf } from '~/demos/four-roads/run/pool';
-import { atWork, examplesOf, unitsDone } from '~/demos/four-roads/run/progress';
-import type { Session } from '~/demos/four-roads/run/session';
+import { atWork, examplesOf } from '~/demos/four-roads/run/race';
+import { unitsDone, type Session } from '~/demos/four-roads/run/session';
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 
 describe('the progress of a lab run', () => {
