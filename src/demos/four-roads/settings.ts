@@ -1,15 +1,12 @@
 import { type Contender, leadsTo, type TaskName, FOUR } from './core/names';
-import { LAB_DEFAULTS, type LabSettings, type FourRoadsForm } from './core/settings';
+import type { LabSettings, FourRoadsForm } from './core/settings';
 import { membersOf } from '~/lib/settings/table';
 
 /** The lab's settings from the form: of the ticked roads, those that apply to the task. */
 export function settingsOf({ road, ...form }: FourRoadsForm): LabSettings {
   const ticked = membersOf(road) as Contender[];
-  const settings = { ...form, roads: ticked.filter((each) => leadsTo(form.task, each)) };
-  return Object.fromEntries(NAMES.map((name) => [name, settings[name]])) as unknown as LabSettings;
+  return { ...form, roads: ticked.filter((each) => leadsTo(form.task, each)) };
 }
-
-const NAMES = Object.keys(LAB_DEFAULTS) as (keyof LabSettings)[];
 
 export const ticksOf = (form: FourRoadsForm) => {
   const { roads, seeds } = settingsOf(form);

@@ -3,14 +3,11 @@ import type { Contender } from './core/names';
 import type { LabSettings } from './core/settings';
 import type { Outcome } from './core/outcome/outcome';
 import type { RoadSummary } from './core/outcome/summary';
-import type { Example, Phase } from './core/roads/road-run';
+import type { Example } from './core/roads/road-run';
+import type { Unit } from './run/pool';
 import type { FourRoadsStrings } from './about';
 
-export interface AtWork {
-  seed: number;
-  phase: Phase;
-  share: number;
-}
+export type AtWork = Pick<Unit, 'seed' | 'phase' | 'share'>;
 
 export interface Before {
   settings: LabSettings;
@@ -56,8 +53,8 @@ export const sameQuestions = ({ settings }: Pick<FourRoadsState, 'settings'>, be
   (['task', 'seed', 'seeds'] as const).every((name) => settings[name] === before.settings[name]);
 
 /** Roads with a result, best first; equal ones in their usual order. */
-export const ranking = (summaries: readonly RoadSummary[]): Contender[] =>
-  [...summaries].sort((a, b) => b.mean - a.mean).map(({ road }) => road);
+export const ranked = (summaries: readonly RoadSummary[]): RoadSummary[] =>
+  summaries.toSorted((a, b) => b.mean - a.mean);
 
 export const questionsIn = ({ results: [first] }: FourRoadsState): number =>
   first?.marks.length ?? 0;

@@ -4,19 +4,20 @@ import type { FigureNode } from '~/lib/figure';
 import { Failure } from '~/demos/kit/Parts';
 import type { Lab } from '../lab-state';
 import { listText } from './sentences';
-import { buttonText } from '../view/button';
 import { plain } from '../view/points';
+import { fill } from '~/i18n/format';
+import type { Contender } from '../core/names';
+import type { FourRoadsForm } from '../core/settings';
+import type { Step } from '../run/step';
+import { flipped, ticksOf } from '../settings';
+import type { FourRoadsStrings } from '../about';
 
 /** Steps that the button has as data attributes, so that it can be found by its action. */
 const NAMED = ['pause', 'continue', 'again', 'flip'] as const;
 
-export function Press({
-  lab,
-  children,
-}: {
-  lab: Lab;
-  children?: FigureNode | readonly FigureNode[];
-}) {
+const MAIN = 'main full-width heavy f17 to-middle';
+
+export function Press({ lab, children }: { lab: Lab; children?: FigureNode }) {
   const { demo, main, times, props } = lab;
   const { t, form, long, woken, runs } = demo;
   const { why } = props;
@@ -33,11 +34,7 @@ export function Press({
       ref={passFocus(demo.page && document.activeElement)}
     >
       <Button
-        class={
-          isMoving
-            ? 'main full-width heavy f17 to-middle'
-            : 'main go full-width heavy f17 to-middle'
-        }
+        class={isMoving ? MAIN : `${MAIN} go`}
         data-quick
         data-run
         {...Object.fromEntries(NAMED.map((name) => [`data-${name}`, name === step]))}
@@ -50,12 +47,7 @@ export function Press({
         press={main.press}
       />
       {why && (
-        <a
-          class="button main go full-width heavy f17 to-middle"
-          href={why}
-          data-why
-          hidden={!isLink}
-        >
+        <a class={`button go ${MAIN}`} href={why} data-why hidden={!isLink}>
           {t.why}
         </a>
       )}
@@ -113,4 +105,26 @@ export function Says({ lab, text }: { lab: Lab; text: readonly FigureNode[] }) {
       <Failure of={demo} />
     </div>
   );
+}
+
+/** The label of the main button. @param time estimated time of the run, if this device was measured */
+export function buttonText(
+  step: Step,
+  form: FourRoadsForm,
+  t: FourRoadsStrings,
+  time?: string,
+  missing: readonly Contender[] = [],
+): string {
+  const run = step === 'run' ? fill(t.runAsked, ticksOf(form)) : t.quick;
+  const said: Partial<Record<Step, string>> = {
+    pause: t.pause,
+    continue: t.goOn,
+    again: fill(missing.length === 1 ? t.againOne : t.againMany, {
+      road: t.road[missing[0]!],
+      n: missing.length,
+    }),
+    flip: fill(t.flip, { task: t.tasks[flipped(form.task)] }),
+    why: t.why,
+  };
+  return said[step] ?? (time ? fill(t.runIn, { run, time }) : run);
 }

@@ -4,7 +4,7 @@ import type { Asked } from './questions';
 import type { LabGiven } from '../lab-given';
 import type { Loaded } from '../run/run-steps';
 import type { Session } from '../run/session';
-import { ranking, type FourRoadsState } from '../state';
+import { ranked, type FourRoadsState } from '../state';
 
 type Lines = NonNullable<LabGiven['props']['built']>['lines'];
 
@@ -32,7 +32,7 @@ export function openResults({ page, loaded, ...given }: Around) {
     },
     ask(session: Session) {
       const { race } = loaded();
-      const order = ranking(race.state(session).summaries);
+      const order = ranked(race.state(session).summaries).map(({ road }) => road);
       asked.value = { results: race.runOf(session).results, order };
     },
     questions: () => asked.value && loaded().questions(),

@@ -1,7 +1,7 @@
 import { fill, percentText } from '~/i18n/format';
 import type { Contender } from '../core/names';
 import type { RoadSummary } from '../core/outcome/summary';
-import { isUnfinished, ranking, summaryOf, type FourRoadsState } from '../state';
+import { isUnfinished, ranked, summaryOf, type FourRoadsState } from '../state';
 import type { Tie } from './ties';
 import { points } from '../view/points';
 import { LOCALES } from '~/lib/locale';
@@ -21,8 +21,7 @@ export const areTied = (one: RoadSummary, other: RoadSummary, ties: readonly Tie
   ties.some(({ first, second }) => first === one.road && second === other.road);
 
 export function listText({ summaries, t, locale }: FourRoadsState): string {
-  return ranking(summaries)
-    .flatMap((road) => summaries.find((one) => one.road === road) ?? [])
+  return ranked(summaries)
     .map(({ road, mean }) => fill(t.soFar, { road: t.road[road], mean: percentText(mean, locale) }))
     .join(LOCALES[locale].listComma);
 }

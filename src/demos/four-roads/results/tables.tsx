@@ -1,14 +1,13 @@
 import { table } from '~/demos/parts/table';
 import type { FigureElement, FigureNode } from '~/lib/figure';
-import type { Contender } from '../core/names';
 import type { RoadSummary } from '../core/outcome/summary';
 import { sign } from './marks';
-import { ranking, summaryOf, type FourRoadsState } from '../state';
+import { ranked, type FourRoadsState } from '../state';
 
 export interface Column {
   head: string;
-  /** True for numbers, which are right-aligned. */
-  number?: boolean;
+  /** True for a drawing; numbers are right-aligned. */
+  drawn?: boolean;
   cell: (summary: RoadSummary) => FigureNode | undefined;
 }
 
@@ -17,14 +16,13 @@ export function roadTable(
   state: FourRoadsState,
   caption: string,
   columns: readonly Column[],
-  roads: readonly Contender[] = ranking(state.summaries),
+  rows: readonly RoadSummary[] = ranked(state.summaries),
 ): FigureElement {
-  const rows = roads.flatMap((road) => summaryOf(state, road) ?? []);
   const shown = columns.filter(({ cell }) => rows.some((row) => cell(row) !== undefined));
   return table({
     ...{ caption, unseen: true, attributes: { class: 'turn' } },
     heads: [state.t.roadColumn, ...shown.map(({ head }) => head)],
-    numbers: shown.map(({ number = false }) => number),
+    numbers: shown.map(({ drawn = false }) => !drawn),
     rows: rows.map((row) => [
       <span class="who">
         {sign(row.road)}

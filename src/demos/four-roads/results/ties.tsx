@@ -1,7 +1,7 @@
 import { fill } from '~/i18n/format';
 import type { Contender } from '../core/names';
 import { compare, type Difference, type RoadSummary } from '../core/outcome/summary';
-import { ranking, type FourRoadsState } from '../state';
+import { ranked, type FourRoadsState } from '../state';
 import { pointsText } from './text';
 import { LOCALES } from '~/lib/locale';
 
@@ -25,20 +25,15 @@ export function tiesOf(state: FourRoadsState): Tie[] {
 }
 
 function tiesAmong(summaries: readonly RoadSummary[], results: FourRoadsState['results']): Tie[] {
-  const all = ranking(summaries);
+  const all = ranked(summaries).map(({ road }) => road);
   const racing = all.filter((road) => road !== 'base');
-  const withBase = all.slice(0, 2).includes('base') ? [all.slice(0, 2)] : [];
+  const withBase = all.length > 1 && all.slice(0, 2).includes('base') ? [all.slice(0, 2)] : [];
   return [...withBase, ...racing.slice(1).map((second, i) => [racing[i]!, second])].flatMap(
-    ([first, second]) => tieOf(first, second, results),
+    ([first, second]) => tieOf(first!, second!, results),
   );
 }
 
-function tieOf(
-  first: Contender | undefined,
-  second: Contender | undefined,
-  results: FourRoadsState['results'],
-): Tie[] {
-  if (!first || !second) return [];
+function tieOf(first: Contender, second: Contender, results: FourRoadsState['results']): Tie[] {
   const of = (road: Contender) => results.filter((result) => result.road === road);
   const difference = compare(of(first), of(second));
   return difference?.undecided ? [{ first, second, difference }] : [];
@@ -50,6 +45,8 @@ export function tieView(ties: readonly Tie[], state: FourRoadsState) {
   if (!tie) return undefined;
   const { mean, low, high } = tie.difference;
   const pair = ({ first, second }: Tie) => ({ first: t.road[first], second: t.road[second] });
+  const { space, listComma } = LOCALES[locale];
+  const list = rest.map((each) => fill(t.tiePair, pair(each))).join(listComma);
   const signed = (share: number) => (share < 0 ? '−' : '+') + pointsText(share, state);
   return (
     <div
@@ -60,22 +57,13 @@ export function tieView(ties: readonly Tie[], state: FourRoadsState) {
       <b aria-hidden="true">≈</b>
       <p>
         <strong>{fill(t.tieTitle, pair(tie))}</strong>
-        {LOCALES[locale].space}
+        {space}
         {fill(t.tieText, {
           n: pointsText(mean, state),
           low: signed(low),
           high: signed(high),
         })}
-        {rest.length > 0
-          ? [
-              LOCALES[locale].space,
-              fill(t.tieRest, {
-                list: rest
-                  .map((each) => fill(t.tiePair, pair(each)))
-                  .join(LOCALES[locale].listComma),
-              }),
-            ]
-          : []}
+        {rest.length > 0 && space + fill(t.tieRest, { list })}
       </p>
     </div>
   );

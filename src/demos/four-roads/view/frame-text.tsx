@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { RoadSummary } from '../core/outcome/summary';
 import { isDone, shownIn, type Column } from '../results/columns';
 import { areTied, unfinishedText } from '../results/sentences';
-import { ranking, summaryOf } from '../state';
+import { ranked, summaryOf } from '../state';
 import { tiesOf } from '../results/ties';
 import { pointsNode } from './points';
 import { sentence } from '~/demos/parts/sentence';
@@ -30,9 +30,6 @@ function leadOf({ t, locale }: FrameState, column: Column, mostRight = t.mostRig
 
 const shown = (column: Column): RoadSummary[] =>
   column.state.summaries.filter(({ road }) => shownIn(column).includes(road));
-
-const ranked = (summaries: readonly RoadSummary[]): RoadSummary[] =>
-  ranking(summaries).map((road) => summaries.find((one) => one.road === road)!);
 
 function flippedText(frame: FrameState, now: Column, left: Column) {
   const { t, locale } = frame;

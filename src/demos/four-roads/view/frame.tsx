@@ -6,38 +6,35 @@ import { type FrameState, rowView, TICKS } from './row';
 import { anchorAt, percent } from '~/lib/drawing/geometry';
 import { line } from '~/lib/drawing/marks';
 import { LOCALES } from '~/lib/locale';
+import type { LabLadder } from '../ladder/known';
 import { transferOf, type AtBoth } from '../ladder/transfer';
 import { sign } from '../results/marks';
+import type { FourRoadsStrings } from '../about';
 import type { FourRoadsState } from '../state';
 import { points } from './points';
 import { sentence } from '~/demos/parts/sentence';
 
 export function footView(frame: FrameState): FigureElement {
   const { state } = frame.now ?? {};
-  const said = state?.atWork ? [...slowView(state), ...tickerView(state)] : measuredView(frame);
   return (
     <div class="below inner-above-2" data-foot-said key="below">
-      {said}
+      {state?.atWork ? [slowView(state), tickerView(state)] : measuredView(frame)}
     </div>
   );
 }
 
-const slowView = ({ kernels, t }: FourRoadsState): FigureElement[] =>
-  kernels === 'plain'
-    ? [
-        <p class="slow" data-backend={kernels}>
-          {t.slow}
-        </p>,
-      ]
-    : [];
+const slowView = ({ kernels, t }: FourRoadsState) =>
+  kernels === 'plain' && (
+    <p class="slow" data-backend={kernels}>
+      {t.slow}
+    </p>
+  );
 
-function tickerView({ examples = [], t }: FourRoadsState): FigureElement[] {
-  const [first] = examples;
-  if (!first) return [];
-  return [
+const tickerView = ({ examples: [first, ...rest] = [], t }: FourRoadsState) =>
+  first && [
     <p class="heard slanted">{first[1].question}</p>,
     <p class="ticker gap-0-4 flow">
-      {examples.map(([road, { answer, correct }]) => (
+      {[first, ...rest].map(([road, { answer, correct }]) => (
         <span key={road} data-ticker={road} title={t.road[road]}>
           {[sign(road), <span class="sr">{t.road[road]}</span>, ` ${answer} `]}
           <b aria-label={correct ? t.wasRight : t.wasWrong}>{correct ? '✓' : '✗'}</b>
@@ -45,37 +42,32 @@ function tickerView({ examples = [], t }: FourRoadsState): FigureElement[] {
       ))}
     </p>,
   ];
-}
 
-function measuredView(frame: FrameState): FigureElement[] {
-  const { now, ladder, locale } = frame;
-  if (!ladder || !isDone(now)) return [];
+function measuredView({ now, ladder, locale, t }: FrameState) {
+  if (!ladder || !isDone(now)) return undefined;
   const { toy, larger, own } = ladder.words;
-  const { space } = LOCALES[locale];
-  const yours = <a href={ladder.own}>{own}</a>;
   return [
-    ...realView(frame),
+    realView(now, ladder, t),
     <p>
       {toy}
-      {space}
-      {sentence(larger, { own: yours })}
+      {LOCALES[locale].space}
+      {sentence(larger, { own: <a href={ladder.own}>{own}</a> })}
     </p>,
   ];
 }
 
-function realView({ now, ladder, t }: Pick<FrameState, 'now' | 'ladder' | 't'>): FigureElement[] {
-  const compared = ladder && transferOf(now, ladder);
-  if (!compared) return [];
+function realView(now: Column, ladder: LabLadder, t: FourRoadsStrings) {
+  const compared = transferOf(now, ladder);
+  if (!compared) return undefined;
   const [first, second] = compared.roads.sort((a, b) => shareOf(b) - shareOf(a));
-  const said = sentence(ladder.words.held[compared.outcome], {
-    first: roadView(first, t.road[first.road]),
-    second: roadView(second, t.road[second.road]),
-  });
-  return [
+  return (
     <p class="real semibold" data-holds={compared.outcome}>
-      {said}
-    </p>,
-  ];
+      {sentence(ladder.words.held[compared.outcome], {
+        first: roadView(first, t.road[first.road]),
+        second: roadView(second, t.road[second.road]),
+      })}
+    </p>
+  );
 }
 
 const shareOf = ({ real }: AtBoth): number => real.right / real.n;
@@ -138,3 +130,16 @@ const axis = (column: 'a' | 'b'): FigureElement => (
     </svg>
   </div>
 );
+
+/** The source of the plate's marks: the record, or a run in this tab. Empty if there are none. */
+export function badgeView(now: Column | undefined, t: FourRoadsStrings) {
+  if (!isDone(now)) return [];
+  const { from, date, state } = now;
+  const isYours = from === 'yours';
+  const mark = { class: `ground-mark ${from}`, 'data-badge': from, key: from, title: date };
+  return [
+    <span {...mark} data-measured-on={isYours ? 'you' : 'toy'}>
+      {isYours ? `${t.you} · ${seedsText(state.settings, t)}` : t.toy}
+    </span>,
+  ];
+}

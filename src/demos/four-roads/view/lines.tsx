@@ -24,27 +24,18 @@ function costView(state: FourRoadsState): FigureElement {
 }
 
 function columnsOf({ t, locale }: FourRoadsState): Column[] {
-  const number = true;
   const { ready, work, change, bytes, tokens, time } = t.costColumns;
   const none = (value: number, text: string) => (value === 0 ? t.costNone : text);
-  const of = (text: (cost: RoadSummary['cost']) => string | undefined) => (one: RoadSummary) =>
-    text(one.cost);
-  const seconds = (value: number | undefined) =>
-    value === undefined ? undefined : durationText(value, t);
-  const milliseconds = (n: number | undefined) =>
-    n === undefined ? undefined : fill(t.milliseconds, { n: formatNumber(n, locale, 1) });
-  return [
-    { head: ready, number, cell: of(({ prepareSeconds }) => seconds(prepareSeconds)) },
-    { head: work, number, cell: of(({ flops }) => none(flops, large(flops, locale))) },
-    {
-      head: change,
-      number,
-      cell: of((cost) => none(cost.changeFlops, large(cost.changeFlops, locale))),
-    },
-    { head: bytes, number, cell: of((cost) => none(cost.bytes, bytesText(cost.bytes, locale))) },
-    { head: tokens, number, cell: of((cost) => formatNumber(cost.tokensPerAnswer, locale)) },
-    { head: time, number, cell: of((cost) => milliseconds(cost.millisecondsPerAnswer)) },
+  const milliseconds = (n: number) => fill(t.milliseconds, { n: formatNumber(n, locale, 1) });
+  const texts: [head: string, of: (cost: RoadSummary['cost']) => string | undefined][] = [
+    [ready, ({ prepareSeconds: s }) => (s === undefined ? s : durationText(s, t))],
+    [work, ({ flops }) => none(flops, large(flops, locale))],
+    [change, ({ changeFlops }) => none(changeFlops, large(changeFlops, locale))],
+    [bytes, (cost) => none(cost.bytes, bytesText(cost.bytes, locale))],
+    [tokens, (cost) => formatNumber(cost.tokensPerAnswer, locale)],
+    [time, ({ millisecondsPerAnswer: n }) => (n === undefined ? n : milliseconds(n))],
   ];
+  return texts.map(([head, of]) => ({ head, cell: ({ cost }) => of(cost) }));
 }
 
 type Node = FigureNode | false | undefined;

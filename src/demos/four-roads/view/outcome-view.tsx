@@ -12,22 +12,21 @@ export function outcomeView(state: FourRoadsState) {
   const share = (value: number | undefined) =>
     value === undefined ? undefined : percentText(value, locale);
   const groups = settings.task === 'drift' ? [] : groupsOf(summaries);
-  const number = true;
   const { right, unknown, wrong, reached } = t.outcomes;
   const columns: Column[] = [
-    { head: t.what, cell: (one) => bar(one, state) },
-    { head: right, number, cell: (one) => share(one.mean) },
-    { head: unknown, number, cell: (one) => share(one.unknown) },
-    { head: wrong, number, cell: (one) => share(one.wrong) },
+    { head: t.what, drawn: true, cell: (one) => bar(one, state) },
+    { head: right, cell: (one) => share(one.mean) },
+    { head: unknown, cell: (one) => share(one.unknown) },
+    { head: wrong, cell: (one) => share(one.wrong) },
     ...(groups.length > 1 ? groups : []).map((group) => ({
-      ...{ head: t.group[group] ?? group, number },
+      head: t.group[group] ?? group,
       cell: (one: RoadSummary) => share(one.groups[group]),
     })),
     ...(['code', 'value', 'stamp'] as const).map((part) => ({
-      ...{ head: t.part[part], number },
+      head: t.part[part],
       cell: (one: RoadSummary) => share(one.parts?.[part]),
     })),
-    { head: reached, number, cell: (one) => share(one.reached) },
+    { head: reached, cell: (one) => share(one.reached) },
   ];
   return (
     <section class="outcomes" data-outcomes key="outcomes">

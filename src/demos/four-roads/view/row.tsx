@@ -90,19 +90,16 @@ function box(name: 'a' | 'b', road: Contender, column: Column | undefined, frame
         {...(isShown ? { role: 'img', 'aria-label': said } : { 'aria-hidden': 'true' })}
       >
         {TICKS.map((tick) => line('gl', [tick, 0], [tick, HEIGHT]))}
-        {column ? drawn(road, column) : []}
+        {column && [before(road, column.state), marks(summaryOf(column.state, road))]}
       </svg>
     </div>
   );
 }
 
-function drawn(road: Contender, { state }: Column): FigureElement[] {
-  const summary = summaryOf(state, road);
-  return [...beforeOf(road, state), ...(summary ? marksOf(summary) : [])];
-}
-
 /** A mark a seed, a line to their mean, and a thin one as far as luck in seeds and questions reaches. */
-function marksOf({ road, mean, low, high, seeds }: RoadSummary): FigureElement[] {
+function marks(summary: RoadSummary | undefined) {
+  if (!summary) return undefined;
+  const { road, mean, low, high, seeds } = summary;
   const gap = Math.min(GAP, (HEIGHT - SIZE) / Math.max(1, seeds.length - 1));
   return [
     line('lk', [0, MIDDLE], [100 * mean, MIDDLE], { key: 'lk', 'data-road': FAMILY[road] }),
@@ -116,11 +113,11 @@ function marksOf({ road, mean, low, high, seeds }: RoadSummary): FigureElement[]
   ];
 }
 
-function beforeOf(road: Contender, state: Column['state']): FigureElement[] {
+function before(road: Contender, state: Column['state']) {
   const was = beforeMean(road, state);
-  return was === undefined
-    ? []
-    : [mark(100 * was, MIDDLE, { road: FAMILY[road], size: SIZE, open: true })];
+  return (
+    was !== undefined && mark(100 * was, MIDDLE, { road: FAMILY[road], size: SIZE, open: true })
+  );
 }
 
 function beforeMean(road: Contender, state: Column['state']): number | undefined {

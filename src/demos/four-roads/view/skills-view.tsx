@@ -4,7 +4,7 @@ import { FAMILY } from '../core/names';
 import { isTuned } from '../core/outcome/rates';
 import type { RoadSummary } from '../core/outcome/summary';
 import { line, mark } from '~/lib/drawing/marks';
-import { ranking, type FourRoadsState } from '../state';
+import { ranked, type FourRoadsState } from '../state';
 import { roadTable } from '../results/tables';
 
 /** The skills that tuning may reduce; for roads that read passages, `absent` is shown with the searches. */
@@ -15,8 +15,8 @@ const MIDDLE = HEIGHT / 2;
 export function skillsView(state: FourRoadsState) {
   const { t, summaries } = state;
   const before = summaries.find(({ road }) => !isTuned(road))?.forgetting;
-  const roads = ranking(summaries).filter((road) => isTuned(road) || road === 'base');
-  if (!summaries.some(({ road }) => isTuned(road))) return undefined;
+  const rows = ranked(summaries).filter(({ road }) => isTuned(road) || road === 'base');
+  if (!rows.some(({ road }) => isTuned(road))) return undefined;
   return (
     <section class="kept" key="kept">
       <h3 class="label">
@@ -26,10 +26,10 @@ export function skillsView(state: FourRoadsState) {
         state,
         t.kept,
         SKILLS.map((skill) => ({
-          head: t.skill[skill],
+          ...{ head: t.skill[skill], drawn: true },
           cell: (one: RoadSummary) => change(one, skill, before, state),
         })),
-        roads,
+        rows,
       )}
     </section>
   );

@@ -5,7 +5,7 @@ import { curve, stretched } from '~/lib/drawing/geometry';
 import { line } from '~/lib/drawing/marks';
 import { between } from '~/lib/drawing/scale';
 import { sign } from '../results/marks';
-import { ranking, summaryOf, type FourRoadsState } from '../state';
+import { ranked, type FourRoadsState } from '../state';
 import { roadTable, type Column } from '../results/tables';
 
 const HEIGHT = 56;
@@ -13,14 +13,13 @@ const HEIGHT = 56;
 export function yearView(state: FourRoadsState) {
   const { t, summaries } = state;
   if (summaries.every(({ upkeep }) => !upkeep)) return undefined;
-  const rows = ranking(summaries).flatMap((road) => summaryOf(state, road) ?? []);
   return (
     <section class="year" data-year key="year">
       <h3 class="label">
         {t.year} <small>{t.yearUnit}</small>
       </h3>
       <div class="years" role="list">
-        {rows.map((row) => strip(row, state))}
+        {ranked(summaries).map((row) => strip(row, state))}
       </div>
       <h3 class="label">{t.upkeep}</h3>
       {roadTable(state, t.upkeep, upkeepColumns(state))}
@@ -69,7 +68,6 @@ function strip(row: RoadSummary, { t, locale }: FourRoadsState) {
 function upkeepColumns({ t, locale }: FourRoadsState): Column[] {
   return (['documents', 'tunings', 'trainedTokens', 'paidTokens'] as const).map((name) => ({
     head: t.upkeepColumns[name],
-    number: true,
     cell: ({ upkeep }) => (upkeep ? formatNumber(upkeep[name], locale) : undefined),
   }));
 }

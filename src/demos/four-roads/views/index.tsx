@@ -8,21 +8,13 @@ import { fill, formatNumber } from '~/i18n/format';
 import { squares } from '~/lib/drawing/squares';
 
 function hundred(name: string, share: number | undefined, words: RoadsViewWords): FigureElement {
-  const n = share === undefined ? 0 : Math.round(100 * share);
-  return (
-    <div class={share === undefined && 'waiting'}>
-      <p class="of">{fill(words.hundred, { name })}</p>
-      {share === undefined
-        ? squares([['open', 100, '?']], { label: name })
-        : squares(
-            [
-              ['full', n, fill(words.yes, { n })],
-              ['open', 100 - n, fill(words.no, { n: 100 - n })],
-            ],
-            { label: fill(words.said, { name, n }) },
-          )}
-    </div>
-  );
+  const title = <p class="of">{fill(words.hundred, { name })}</p>;
+  if (share === undefined)
+    return <div class="waiting">{[title, squares([['open', 100, '?']], { label: name })]}</div>;
+  const n = Math.round(100 * share);
+  const yes = ['full', n, fill(words.yes, { n })] as const;
+  const no = ['open', 100 - n, fill(words.no, { n: 100 - n })] as const;
+  return <div>{[title, squares([yes, no], { label: fill(words.said, { name, n }) })]}</div>;
 }
 
 /** Answers of one road, as the record has them: shares and tokens by `<road>/<name>`, and single answers. */
@@ -44,7 +36,17 @@ const formatOf: Draw = ({ cells }, way, locale) => {
   return hundred(words.other, cells[`${way}/fewshot`], words);
 };
 
-const priceOf: Draw = ({ cells }, way, locale) => tokens(cells[`${way}/tokens`]!, locale);
+const priceOf: Draw = ({ cells }, way, locale) => {
+  const words = roadsViewWords[locale];
+  const count = cells[`${way}/tokens`]!;
+  const n = formatNumber(count, locale);
+  return (
+    <div>
+      <p class="of">{fill(words.tokens, { n })}</p>
+      {squares([['open', Math.round(count)]], { label: fill(words.tokensSaid, { n }) })}
+    </div>
+  );
+};
 
 function oneAnswer({ opened }: RoadsRecord, way: Way, locale: Locale): FigureElement[] {
   const words = roadsViewWords[locale];
@@ -59,17 +61,6 @@ function oneAnswer({ opened }: RoadsRecord, way: Way, locale: Locale): FigureEle
   ];
 }
 
-function tokens(count: number, locale: Locale): FigureElement {
-  const words = roadsViewWords[locale];
-  const n = formatNumber(count, locale);
-  return (
-    <div>
-      <p class="of">{fill(words.tokens, { n })}</p>
-      {squares([['open', Math.round(count)]], { label: fill(words.tokensSaid, { n }) })}
-    </div>
-  );
-}
-
 const fields = {
   ...fourRoadsFields,
   way: { kind: 'choice', default: 'base', options: WAYS },
@@ -80,16 +71,16 @@ type ViewSettings = Settings<typeof fields>;
 type RoadsView = View<RoadsRecord, ViewSettings>;
 type Draw = (record: RoadsRecord, way: Way, locale: Locale) => FigureElement;
 
-const framed = (name: string, nodes: readonly FigureNode[]): FigureNode[] => [
-  <div class={`halves roads-view stacks-below-44 ${name}`}>{nodes}</div>,
+const framed = (nodes: readonly FigureNode[]): FigureNode[] => [
+  <div class="halves roads-view stacks-below-44">{nodes}</div>,
 ];
 
 /** An answer of the way, its share of right ones, and what `draw` adds. */
 const ofWay =
-  (name: string, draw: Draw): RoadsView =>
+  (draw: Draw): RoadsView =>
   ({ way }, record, locale) => {
     const words = roadsViewWords[locale];
-    return framed(name, [
+    return framed([
       ...oneAnswer(record, way, locale),
       hundred(words.house, record.cells[`${way}/accuracy`], words),
       draw(record, way, locale),
@@ -99,7 +90,7 @@ const ofWay =
 const start: RoadsView = ({ scratch }, { cells }, locale) => {
   const words = roadsViewWords[locale];
   const drawn = (road: string) => cells[`${road}/accuracy`];
-  return framed('start', [
+  return framed([
     hundred(words.pretrained, drawn('finetune'), words),
     hundred(words.random, scratch ? drawn('scratch') : undefined, words),
   ]);
@@ -107,5 +98,5 @@ const start: RoadsView = ({ scratch }, { cells }, locale) => {
 
 export const roadsViews = viewsOf<RoadsRecord, ViewSettings>({
   fields: () => fields,
-  views: { format: ofWay('format', formatOf), price: ofWay('price', priceOf), start },
+  views: { format: ofWay(formatOf), price: ofWay(priceOf), start },
 });

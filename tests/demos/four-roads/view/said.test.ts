@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { badgeView } from '~/demos/four-roads/view/badge';
-import { buttonText } from '~/demos/four-roads/view/button';
+import { badgeView } from '~/demos/four-roads/view/frame';
+import { buttonText } from '~/demos/four-roads/results/press';
 import { lineView } from '~/demos/four-roads/view/lines';
 import { frameText } from '~/demos/four-roads/view/frame-text';
 import { plain } from '~/demos/four-roads/view/points';
