@@ -1,46 +1,26 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { type Choice, tunedWith } from './core/choice';
-import type { FinetuneSnapshot } from './core/run';
 import { type Look, type ProbeName, SKILLS } from './core/settings';
-import { lossText, shareText } from '../parts/training-view';
+import { lossEnds, shareEnds, shareText } from '../parts/training-view';
 import { looksUntil, ofHundred } from './looked-at';
 import { namesOf, rateText, type FinetuneState } from './state';
 import { crossingText } from './view/crossing';
 import type { Words as FinetuneStrings } from 'words:finetune';
-
-function lastAndFirst({ looks }: FinetuneSnapshot, probe: ProbeName) {
-  return { last: looks.at(-1)?.shares[probe], first: looks[0]?.shares[probe] };
-}
 
 export const skillsLeft = (look: Look | undefined): number | undefined =>
   look && SKILLS.reduce((sum, probe) => sum + (look.shares[probe] ?? 0), 0) / SKILLS.length;
 
 export function probeText(state: FinetuneState, run: number, probe: ProbeName): string {
   const { t, locale, runs } = state;
-  const { snapshot } = runs[run]!;
-  const { last, first } = lastAndFirst(snapshot, probe);
-  if (last === undefined || first === undefined) return t.noLook;
-  return fill(t.probeSaid, {
-    name: namesOf(state)[run]!,
-    first: shareText(first, locale),
-    last: shareText(last, locale),
-    to: formatNumber(snapshot.looks.at(-1)!.step, locale),
-  });
+  const ends = shareEnds(runs[run]!.snapshot.looks, probe, locale);
+  return ends ? fill(t.probeSaid, { name: namesOf(state)[run]!, ...ends }) : t.noLook;
 }
 
 export function lossSentence(state: FinetuneState, run: number): string {
   const { t, locale, runs } = state;
-  const { losses } = runs[run]!.snapshot;
-  const [from, to] = [losses[0], losses.at(-1)];
-  if (!from || !to) return t.noLook;
-  return fill(t.lossSaid, {
-    name: namesOf(state)[run]!,
-    first: lossText(from[1], locale),
-    from: formatNumber(from[0], locale),
-    last: lossText(to[1], locale),
-    to: formatNumber(to[0], locale),
-  });
+  const ends = lossEnds(runs[run]!.snapshot.losses, locale);
+  return ends ? fill(t.lossSaid, { name: namesOf(state)[run]!, ...ends }) : t.noLook;
 }
 
 export function progressText(state: FinetuneState): string {
@@ -52,8 +32,8 @@ export function progressText(state: FinetuneState): string {
         name: names[i]!,
         step: formatNumber(snapshot.step, locale),
         steps: formatNumber(snapshot.steps, locale),
-        unseen: shareText(lastAndFirst(snapshot, 'unseen').last, locale),
-        old: shareText(lastAndFirst(snapshot, 'old').last, locale),
+        unseen: shareText(snapshot.looks.at(-1)?.shares.unseen, locale),
+        old: shareText(snapshot.looks.at(-1)?.shares.old, locale),
       }),
     )
     .join(LOCALES[locale].space);

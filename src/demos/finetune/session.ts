@@ -1,10 +1,13 @@
 import { absolute } from '~/browser/page';
-import { durationText } from '~/demos/kit/duration';
 import type { Stepping } from '~/demos/kit/long-run-state';
-import { fill, formatNumber } from '~/i18n/format';
 import type { connectTinylm, OpenedFinetune } from '~/workers';
 import type { Device } from '../parts/device';
-import { trainedBy, type LiveRun, type TrainingSession } from '../parts/training-session';
+import {
+  estimateText,
+  trainedBy,
+  type LiveRun,
+  type TrainingSession,
+} from '../parts/training-session';
 import type { QuestionedSnapshot } from './core/asking';
 import { choicesOf } from './core/choice';
 import type { Change } from './core/energy';
@@ -30,9 +33,14 @@ interface Here {
   begun: () => void;
 }
 
-export function steppingOf(here: Here): Stepping<FinetuneFields, Session> {
-  const { props, t, device, begun } = here;
-  const { locale, addresses } = props;
+export function steppingOf({
+  props,
+  t,
+  device,
+  begun,
+  ...here
+}: Here): Stepping<FinetuneFields, Session> {
+  const { locale, addresses, vocabulary } = props;
   const worker = here.worker!;
   return {
     ...trainedBy<TunedRun, Session>({
@@ -50,7 +58,11 @@ export function steppingOf(here: Here): Stepping<FinetuneFields, Session> {
       const runs = session.runs.map((run, i) => ({ ...run, changes: changes[i]! }));
       return { ...session, runs };
     },
-    estimate: (form) => estimateText(form, here),
+    estimate: (form) =>
+      estimateText(device, worker.finetuneCost({ choices: choicesOf(form), vocabulary }), {
+        t,
+        locale,
+      }),
   };
 }
 
@@ -70,22 +82,4 @@ async function openSession(
     runs.push({ id, snapshot, seconds: 0 });
   }
   return { form, runs, opened: opened! };
-}
-
-const costOf = (form: FinetuneForm, { worker, props: { vocabulary } }: Here) =>
-  worker!.finetuneCost({ choices: choicesOf(form), vocabulary });
-
-/** Tells how long the settings will take here; the first time, it measures this device. */
-async function estimateText(form: FinetuneForm, here: Here): Promise<string | undefined> {
-  const { device, t, props } = here;
-  const [speed, cost] = await Promise.all([
-    device.measured(),
-    costOf(form, here).catch(() => undefined),
-  ]);
-  if (!speed || !cost) return undefined;
-  return fill(t.estimate, {
-    weights: cost.weights.map((each) => formatNumber(each, props.locale)).join(' + '),
-    time: durationText(cost.work / speed.perSecond, t),
-    memory: formatNumber(cost.megabytes, props.locale),
-  });
 }

@@ -1,4 +1,8 @@
+import { durationText } from '~/demos/kit/duration';
+import { fill, formatNumber } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
 import type { OpenedRun } from '~/workers';
+import type { Device } from './device';
 
 /** The progress of a model, which may be finished early if it has learned enough. */
 export interface Learnt {
@@ -54,3 +58,25 @@ export const trainedBy = <Run extends LiveRun, Session extends TrainingSession<R
   steps: stepsOf,
   close: ({ runs }: Session) => Promise.all(runs.map(({ id }) => drop(id))),
 });
+
+/** What runs take: the weights of each, multiplications and additions, and memory, of all together. */
+interface Cost {
+  weights: readonly number[];
+  work: number;
+  megabytes: number;
+}
+
+/** Tells how long runs will take here; the first time, it measures this device. Undefined where that can't be told. */
+export async function estimateText(
+  device: Device,
+  asked: Promise<Cost>,
+  { t, locale }: { t: { estimate: string; seconds: string; minutes: string }; locale: Locale },
+): Promise<string | undefined> {
+  const [speed, cost] = await Promise.all([device.measured(), asked.catch(() => undefined)]);
+  if (!speed || !cost) return undefined;
+  return fill(t.estimate, {
+    weights: cost.weights.map((each) => formatNumber(each, locale)).join(' + '),
+    time: durationText(cost.work / speed.perSecond, t),
+    memory: formatNumber(cost.megabytes, locale),
+  });
+}

@@ -15,6 +15,33 @@ export const lossText = (loss: number | null | undefined, locale: Locale): strin
 export const shareText = (share: number | undefined, locale: Locale): string =>
   share === undefined ? '–' : percentText(share, locale);
 
+type Curve<Value> = readonly (readonly [step: number, value: Value | undefined])[];
+
+/** Both ends of a curve, by their names in a sentence; undefined without any. */
+function endsOf<Value>(curve: Curve<Value>, text: (value: Value) => string, locale: Locale) {
+  const [[start, first] = [], [end, last] = []] = [curve[0], curve.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const [from, to] = [formatNumber(start!, locale), formatNumber(end!, locale)];
+  return { first: text(first), from, last: text(last), to };
+}
+
+export const lossEnds = (losses: Curve<number>, locale: Locale) =>
+  endsOf(losses, (loss) => lossText(loss, locale), locale);
+
+export const shareEnds = <Name extends string>(
+  looks: Probes<Name>['runs'][number],
+  probe: Name,
+  locale: Locale,
+) =>
+  endsOf(
+    looks.map(({ step, shares }) => [step, shares[probe]] as const),
+    (share) => shareText(share, locale),
+    locale,
+  );
+
+/** A prompt without what stands before and after the question in a prompt of the tiny model. */
+export const questionIn = (prompt: string) => prompt.replace(/^(Q: |问：)|( A:|答：)$/g, '');
+
 export const runKey = (names: readonly string[]): FigureElement => (
   <p class="key" aria-hidden="true">
     {names.map((name, run) => lineKey(`curve ${WAYS[run]!}`, name))}

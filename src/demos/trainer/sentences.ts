@@ -1,15 +1,11 @@
 import { fill, formatNumber } from '~/i18n/format';
-import { lossText, shareText } from '../parts/training-view';
+import { lossEnds, lossText, shareEnds } from '../parts/training-view';
 import { countOf, foundAt, momentsOf, rightAt, stepOf } from './view/looked-at';
 import type { Kind, ProbeName, TrainerState } from './state';
 
 export function lossSentence({ run, t, locale }: TrainerState): string {
-  const { losses } = run.snapshot;
-  const [from, to] = [losses[0], losses.at(-1)];
-  if (!from || !to) return t.noLoss;
-  const [first, last] = [lossText(from[1], locale), lossText(to[1], locale)];
-  const [start, end] = [formatNumber(from[0], locale), formatNumber(to[0], locale)];
-  return fill(t.lossSaid, { first, from: start, last, to: end });
+  const ends = lossEnds(run.snapshot.losses, locale);
+  return ends ? fill(t.lossSaid, ends) : t.noLoss;
 }
 
 /** The loss on held-out text; empty without any. */
@@ -19,16 +15,8 @@ export function heldOutText({ run, t, locale }: TrainerState): string {
 }
 
 export function probeText(probe: ProbeName, { run, t, locale }: TrainerState): string {
-  const { probes } = run.snapshot;
-  const [from, to] = [probes[0], probes.at(-1)];
-  const [first, last] = [from?.shares[probe], to?.shares[probe]];
-  if (first === undefined || last === undefined) return t.noLoss;
-  return fill(t.probeSaid, {
-    first: shareText(first, locale),
-    from: formatNumber(from!.step, locale),
-    last: shareText(last, locale),
-    to: formatNumber(to!.step, locale),
-  });
+  const ends = shareEnds(run.snapshot.probes, probe, locale);
+  return ends ? fill(t.probeSaid, ends) : t.noLoss;
 }
 
 export function progressText({ run, t, locale }: TrainerState): string {

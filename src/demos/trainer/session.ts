@@ -1,10 +1,8 @@
 import { absolute } from '~/browser/page';
-import { fill, formatNumber } from '~/i18n/format';
-import { durationText } from '~/demos/kit/duration';
 import type { Stepping } from '~/demos/kit/long-run-state';
 import type { connectTinylm, TrainOn } from '~/workers';
 import type { Device } from '../parts/device';
-import { trainedBy } from '../parts/training-session';
+import { estimateText, trainedBy } from '../parts/training-session';
 import { finderIn } from './core/found-words';
 import { playsRecord, trainingOf, type TrainerFields, type TrainerForm } from './core/settings';
 import { fetchRecording, upTo } from './recording';
@@ -76,7 +74,10 @@ export function steppingOf(here: Here): Stepping<TrainerFields, Session> {
     advance: (session, slice, signal) =>
       session.played ? playOn(session, signal) : trained.advance(session, slice, signal),
     close: async (session) => session.played ?? trained.close(session),
-    estimate: async (form) => (playsRecord(form) ? t.playEstimate : estimateText(form, here)),
+    estimate: async (form) =>
+      playsRecord(form)
+        ? t.playEstimate
+        : estimateText(device, costOf(form, props), { t, locale: props.locale }),
   };
 }
 
@@ -101,20 +102,6 @@ function sourceOf({ source, text, opening }: TrainerForm, { texts, locale }: Tra
   return { world: absolute(texts.world) };
 }
 
-/** Tells how long the settings will take here; the first time, it measures this device. */
-async function estimateText(form: TrainerForm, { device, props, t }: Here) {
-  const speed = await device.measured();
-  if (!speed) return undefined;
-  const { weights, work, megabytes } = await estimated(form, props);
-  return fill(t.estimate, {
-    weights: formatNumber(weights, props.locale),
-    time: durationText(work / speed.perSecond, t),
-    memory: formatNumber(megabytes, props.locale),
-  });
-}
-
 /** The code that plans a model's memory is loaded on first use. */
-async function estimated(form: TrainerForm, { vocabulary }: TrainerPage) {
-  const { estimate } = await import('./core/estimate');
-  return estimate(form, vocabulary);
-}
+const costOf = async (form: TrainerForm, { vocabulary }: TrainerPage) =>
+  (await import('./core/estimate')).estimate(form, vocabulary);

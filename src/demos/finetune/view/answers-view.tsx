@@ -1,3 +1,4 @@
+import { questionIn } from '~/demos/parts/training-view';
 import { LINES, stepOf, answersOf, type LineName } from '../looked-at';
 import type { FinetuneState } from '../state';
 
@@ -42,5 +43,3 @@ export function answersView(state: FinetuneState) {
     );
   }
 }
-
-const questionIn = (prompt: string) => prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');

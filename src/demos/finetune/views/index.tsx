@@ -1,4 +1,5 @@
 import { viewsOf, type View } from '~/demos/kit/view';
+import { questionIn } from '~/demos/parts/training-view';
 import type { FigureNode, FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { Settings } from '~/lib/settings/table';
@@ -12,8 +13,6 @@ type Samples = FinetuneSnapshot['samples'];
 type Asked = keyof FinetuneViewWords['asks'];
 
 const ASKED: readonly Asked[] = ['unseen', 'old', 'unknown'];
-/** What stands before a question and after it in a prompt of the tiny model. */
-const FRAME = /^(?:Q: |问：)|(?: A:|答：)$/g;
 const FULL_STOP = /[.。]$/;
 
 function answersAsked(samples: Samples, trained: boolean, locale: Locale): FigureNode[] {
@@ -35,7 +34,7 @@ function row(
   return (
     <li class={changed ? 'on' : undefined}>
       <p>
-        <small>{kind}</small> {prompt.replace(FRAME, '')}
+        <small>{kind}</small> {questionIn(prompt)}
       </p>
       <dl>
         {answer(words.before, before.replace(FULL_STOP, ''))}

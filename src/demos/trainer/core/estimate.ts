@@ -5,22 +5,15 @@ import { planModel } from '~/lib/tinylm/plan';
 import { MAX_CHARACTERS } from './characters';
 import { PASS, type TrainerForm } from './settings';
 
-export interface Estimate {
-  weights: number;
-  /** Multiplications and additions. */
-  work: number;
-  megabytes: number;
-}
-
 export type Vocabulary = Record<'world' | 'handbook', number>;
 
-export function estimate(form: TrainerForm, known: Vocabulary): Estimate {
+export function estimate(form: TrainerForm, known: Vocabulary) {
   const { source, text, size, smear, steps, batch } = form;
   const vocabulary = source === 'own' ? charactersIn(text) : known[source];
   const config = modelConfig(size, vocabulary, { smear });
   const plan = planModel(config, Math.min(PASS, batch), { kind: 'all' });
   return {
-    weights: parameterCount(config),
+    weights: [parameterCount(config)],
     work: steps * workPerStep(config, { batch, length: config.context }),
     megabytes: Math.ceil((plan.floats * 4) / 1e6),
   };

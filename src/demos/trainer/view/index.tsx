@@ -2,6 +2,7 @@ import type { FigureNode, FigureElement } from '~/lib/figure';
 import type { TrainerState } from '../state';
 import { lossLine } from './loss-line';
 import { sentence } from '~/demos/parts/sentence';
+import { questionIn } from '~/demos/parts/training-view';
 import { fill, formatNumber } from '~/i18n/format';
 import { cells } from '~/lib/drawing/cells';
 import { countOf, foundAt, momentsOf, rightAt, stepOf } from './looked-at';
@@ -96,8 +97,6 @@ function said(text: string, isRight: boolean, isNew: boolean, { t }: TrainerStat
   const kind = isRight ? 'right' : isLie ? 'lie' : undefined;
   return <dd class={kind}>{isNew ? <span class="hl">{text}</span> : text}</dd>;
 }
-
-const questionIn = (prompt: string) => prompt.replace(/^(Q: |问：)/, '').replace(/( A:|答：)$/, '');
 
 export function trainerView(state: TrainerState): FigureNode[] {
   return [
