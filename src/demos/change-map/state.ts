@@ -1,4 +1,3 @@
-import type { Locale } from '~/lib/locale';
 import type { Change } from './core/change';
 import type { Road } from '~/lib/road';
 import type { Words as ChangeStrings } from 'words:change-map';
@@ -13,15 +12,15 @@ export interface Request extends Change {
   readonly evidence: readonly string[];
 }
 
-export interface ChangeWords {
-  locale: Locale;
+export interface ChangePage extends PageProps<ChangeFields> {
   readonly requests: readonly Request[];
   readonly roads: Readonly<Record<Road, string>>;
-  readonly strings: ChangeStrings;
   /** Paths of the pages of sources and claims; an id is appended. */
   readonly pages: { readonly sources: string; readonly claims: string };
 }
 
-export type ChangeState = ChangeWords & { readonly request: Request };
+export type ChangeWords = Pick<ChangePage, 'locale' | 'requests' | 'roads' | 'pages'> & {
+  readonly strings: ChangeStrings;
+};
 
-export type ChangePage = PageProps<ChangeFields> & Omit<ChangeWords, 'locale' | 'strings'>;
+export type ChangeState = ChangeWords & { readonly request: Request };

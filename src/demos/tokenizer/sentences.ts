@@ -29,8 +29,8 @@ function tokensText(state: TokenizerState): string {
     .join(LOCALES[locale].space);
 }
 
-export function publishedText({ t, published: { vocabularies, counted } }: TokenizerState): string {
-  const each = vocabularies.flatMap(({ name, label }) => {
+export function publishedText({ t, published, counted }: TokenizerState): string {
+  const each = published.vocabularies.flatMap(({ name, label }) => {
     const by = counted?.[name];
     return by ? [fill(t.publishedEach, { label, en: by.en.tokens, zh: by.zh.tokens })] : [];
   });

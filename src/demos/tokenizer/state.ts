@@ -16,15 +16,14 @@ import {
 import type { Words as TokenizerStrings } from 'words:tokenizer';
 import type { PageProps } from '~/demos/kit/page';
 
-/** The result of a run: all merges the form can request, and the costs of the passages. */
-export interface TokenizerResult {
+/** All merges the form can request, the costs of the passages, and the form that asked for them. */
+export interface Answer {
+  form: TokenizerSettings;
   learnt: Learnt;
   compared: Comparison;
   /** The sentences by published vocabularies, once these are loaded. */
   counted?: CountedBy;
 }
-
-export type Answer = TokenizerResult & { form: TokenizerSettings };
 
 export interface ListedVocabulary {
   name: VocabularyName;
@@ -49,42 +48,33 @@ export interface Cut {
 
 export type Step = 'back' | 'forward' | 'change';
 
-export interface TokenizerState extends Omit<TokenizerResult, 'counted'> {
+/** What the page shows, whatever its answer. */
+interface Shown {
   passages: number;
   locale: Locale;
   t: TokenizerStrings;
-  form: TokenizerSettings;
-  /** Merges that are applied: the requested number, or as many as the text yields. */
-  applied: number;
-  vocabulary: number[][];
-  cuts: Record<Language, Cut>;
+  published: PublishedList;
   /** True in the page, where buttons work. */
   live: boolean;
   /** True in the page until a run: what the build has drawn of a recorded one stays. */
   kept?: boolean;
+  /** The published vocabularies are on their way. */
+  loading?: boolean;
   typed?: (language: Language) => FigureElement;
   step?: (to: Step) => unknown;
   /** Loads the published vocabularies; their place takes the focus of the button. */
   load?: (place: HTMLElement) => unknown;
-  published: PublishedList & { loading: boolean; counted?: CountedBy };
 }
 
-export function stateOf(
-  result: TokenizerResult,
-  form: TokenizerSettings,
-  shown: Pick<
-    TokenizerState,
-    'locale' | 't' | 'live' | 'passages' | 'kept' | 'typed' | 'step' | 'load'
-  > & {
-    published: PublishedList & { loading?: boolean };
-  },
-  cut = cutBy({ ...result, form }),
-): TokenizerState {
-  const { counted, ...learnt } = result;
-  const published = { loading: false, ...shown.published, ...(counted && { counted }) };
-  return { ...learnt, ...shown, ...cut, published, form };
-}
+export type TokenizerState = Answer & Shown & ReturnType<typeof cutBy>;
 
+export const stateOf = (answer: Answer, shown: Shown, cut = cutBy(answer)): TokenizerState => ({
+  ...answer,
+  ...shown,
+  ...cut,
+});
+
+/** The merges that are applied, as many as the text yields of those requested, and the sentences cut by them. */
 export function cutBy({ learnt: { merges }, form }: Answer) {
   const applied = Math.min(form.merges, merges.length);
   const now = encoder(merges, applied);

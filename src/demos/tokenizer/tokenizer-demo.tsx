@@ -23,7 +23,6 @@ import {
   type Step,
   type TokenizerPage,
   type TokenizerState,
-  type TokenizerResult,
 } from './state';
 import { tokenizerView, tokensView } from './view';
 import { networkView } from './view/network-view';
@@ -32,7 +31,7 @@ import { absolute } from '~/browser/page';
 import type { Progress } from '~/demos/kit/run-state';
 import type { Learnt } from '~/lib/text/byte-pairs/learn';
 
-const NOTHING: TokenizerResult = {
+const NOTHING: Omit<Answer, 'form'> = {
   learnt: { merges: [], counts: [], ended: false },
   compared: {},
 };
@@ -110,15 +109,15 @@ export function open(given: Opening) {
   const now = (): TokenizerState => {
     const result = runs.result.value;
     const answer = result ?? first;
-    const loading = counts.value && !result?.counted;
+    const { locale, passages, published } = props;
     const shown = {
-      ...{ t, locale: props.locale, passages: props.passages, step, load },
+      ...{ t, locale, passages, published, step, load },
       typed: (language: Language) => <Field of={demo} name={language} />,
-      published: { ...props.published, loading },
+      loading: counts.value && !result?.counted,
       live: woken.value,
       kept: !result && !recorded,
     };
-    return stateOf(answer, answer.form, shown, cut(answer));
+    return stateOf(answer, shown, cut(answer));
   };
   const step = async (to: Step) => {
     if (!runs.result.value) await demo.run();

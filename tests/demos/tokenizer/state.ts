@@ -33,5 +33,6 @@ export function shown(
   const settings = { ...defaults(tokenizerFields), en: 'aab', zh: '船船。', ...form };
   const t = tokenizerStrings[locale];
   const words = { locale, t, live, passages: 80, published };
-  return stateOf({ learnt, compared, ...(counted && { counted }) }, settings, words);
+  const answer = { form: settings, learnt, compared, ...(counted && { counted }) };
+  return stateOf(answer, words);
 }

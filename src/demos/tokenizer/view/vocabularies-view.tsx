@@ -8,12 +8,11 @@ import { visible } from '../sentences';
 import type { ListedVocabulary, TokenizerState } from '../state';
 
 export function vocabulariesView(state: TokenizerState): FigureElement {
-  const { counted } = state.published;
-  const shown = counted ? countedView(state) : [loadButton(state)];
+  const { counted } = state;
   const focusable = counted && { tabindex: -1 }; // it takes the focus of the button that it replaces
   return (
     <section class="published" key="published" {...focusable}>
-      {shown}
+      {counted ? countedView(state) : loadButton(state)}
     </section>
   );
 }
@@ -32,15 +31,15 @@ const countedView = (state: TokenizerState): FigureElement[] => {
   ];
 };
 
-function loadButton({ t, live, published, locale, load }: TokenizerState): FigureElement {
+function loadButton({ t, live, loading, published, locale, load }: TokenizerState): FigureElement {
   const size = bytesText(published.bytes, locale);
-  const label = published.loading ? t.publishedLoading : fill(t.publishedLoad, { size });
+  const label = loading ? t.publishedLoading : fill(t.publishedLoad, { size });
   return (
     <button
       type="button"
       data-load-vocabularies
       disabled={!live}
-      aria-busy={published.loading && 'true'}
+      aria-busy={loading && 'true'}
       onClick={({ currentTarget }) => load?.(currentTarget.parentElement!)}
       key="load"
     >
@@ -50,8 +49,8 @@ function loadButton({ t, live, published, locale, load }: TokenizerState): Figur
 }
 
 function vocabularyView({ name, label, ratio }: ListedVocabulary, state: TokenizerState) {
-  const { published, locale } = state;
-  const counted = published.counted?.[name];
+  const { locale } = state;
+  const counted = state.counted?.[name];
   return (
     <div class="vocabulary" role="listitem" data-vocabulary={name} key={name}>
       <b class="from">{label}</b>

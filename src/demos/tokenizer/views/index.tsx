@@ -1,10 +1,9 @@
-import type { View } from '~/demos/kit/view';
+import { viewsOf, type View } from '~/demos/kit/view';
 import { barRows, type Bar } from '~/demos/parts/bars';
 import { fill, formatNumber } from '~/i18n/format';
-
 import type { Locale } from '~/lib/locale';
 import { VOCABULARIES } from '~/lib/text/vocabularies/names';
-import type { TokenizerSettings } from '../core/settings';
+import { tokenizerFields, type TokenizerSettings } from '../core/settings';
 import type { PublishedCosts } from '../core/snapshot';
 import words from 'words:tokenizer-walk';
 
@@ -14,11 +13,11 @@ interface VocabularySource {
 }
 
 /** The pages that are counted: in English alone, or in Chinese, too. */
-export const COUNTED = ['en', 'both'] as const;
+const COUNTED = ['en', 'both'] as const;
 
 type VocabularySettings = TokenizerSettings & { counted: (typeof COUNTED)[number] };
 
-export const vocabularies: View<VocabularySource, VocabularySettings> = (
+const vocabularies: View<VocabularySource, VocabularySettings> = (
   { counted },
   { cells, published },
   locale,
@@ -56,3 +55,10 @@ const bar = (name: string, more: string, tokens: number, locale: Locale): Bar =>
   stretches: [{ value: tokens }],
   shown: formatNumber(tokens, locale),
 });
+
+const fields = {
+  ...tokenizerFields,
+  counted: { kind: 'choice', default: 'en', options: COUNTED },
+} as const;
+
+export const tokenizerViews = viewsOf({ fields: () => fields, views: { vocabularies } });
