@@ -3,8 +3,7 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import { type Choice, tunedWith } from './core/choice';
 import { type Look, type ProbeName, SKILLS } from './core/settings';
 import { lossEnds, shareEnds, shareText } from '../parts/training-view';
-import { looksUntil, ofHundred } from './looked-at';
-import { namesOf, rateText, type FinetuneState } from './state';
+import { looksUntil, ofHundred, namesOf, rateText, type FinetuneState } from './state';
 import { crossingText } from './view/crossing';
 import type { Words as FinetuneStrings } from 'words:finetune';
 

@@ -1,7 +1,15 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { lossEnds, lossText, shareEnds } from '../parts/training-view';
-import { countOf, foundAt, momentsOf, rightAt, stepOf } from './view/looked-at';
-import type { Kind, ProbeName, TrainerState } from './state';
+import {
+  countOf,
+  foundAt,
+  momentsOf,
+  rightAt,
+  stepOf,
+  type Kind,
+  type ProbeName,
+  type TrainerState,
+} from './state';
 
 export function lossSentence({ run, t, locale }: TrainerState): string {
   const ends = lossEnds(run.snapshot.losses, locale);
@@ -43,7 +51,7 @@ export function pictureText(state: TrainerState): string {
 export const kindOf = ({ asked }: Pick<TrainerState, 'asked'>): Kind =>
   asked.find ? 'text' : 'world';
 
-function countsOf(state: TrainerState) {
+export function countsOf(state: TrainerState) {
   const { now } = momentsOf(state);
   if (state.asked.find) {
     const { real, of } = foundAt(state, now);

@@ -33,6 +33,9 @@ interface NumberKind {
   step?: number;
 }
 
+export const whole = (value: number, min: number, max: number) =>
+  ({ kind: 'number', default: value, min, max, whole: true }) as const;
+
 export type Fields = Record<string, Field>;
 
 type NumberField = Extract<Field, { kind: 'number' }>;

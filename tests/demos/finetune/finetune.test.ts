@@ -5,7 +5,7 @@ import { pictureText, ratesText } from '~/demos/finetune/sentences';
 import type { Session } from '~/demos/finetune/session';
 import { stepsOf } from '~/demos/parts/training-session';
 import { armOf } from '~/demos/finetune/arm';
-import { axisOf, answersOf } from '~/demos/finetune/looked-at';
+import { axisOf, answersOf } from '~/demos/finetune/state';
 import { choicesOf } from '~/demos/finetune/core/choice';
 import { namesOf, rateText, type FinetuneState } from '~/demos/finetune/state';
 import finetuneStrings from 'words:finetune';

@@ -11,22 +11,14 @@ interface Wording {
   form: number;
 }
 
+const asked = (form: number): Wording => ({ kind: 'question', form });
+const stated = (form: number): Wording => ({ kind: 'statement', form });
+
 /** The wordings in which a fact is taught. No list has the third question form. */
 export const WORDINGS: Record<Teach, readonly Wording[]> = {
-  both: [
-    { kind: 'question', form: 0 },
-    { kind: 'statement', form: 0 },
-    { kind: 'question', form: 1 },
-    { kind: 'statement', form: 1 },
-  ],
-  questions: [
-    { kind: 'question', form: 0 },
-    { kind: 'question', form: 1 },
-  ],
-  statements: [
-    { kind: 'statement', form: 0 },
-    { kind: 'statement', form: 1 },
-  ],
+  both: [asked(0), stated(0), asked(1), stated(1)],
+  questions: [asked(0), asked(1)],
+  statements: [stated(0), stated(1)],
 };
 
 export interface FinetuneData {
@@ -70,6 +62,6 @@ function taughtOf({ lexicon }: World, { fact: [cell, value], wording }: Telling)
 }
 
 function itemOf({ lexicon }: World, [cell, value]: Fact, form: number): Item {
-  const asked = question(lexicon, townOf(cell), relationOf(cell), form);
-  return { prompt: [lexicon.start, ...asked], answer: answer(lexicon, value) };
+  const words = question(lexicon, townOf(cell), relationOf(cell), form);
+  return { prompt: [lexicon.start, ...words], answer: answer(lexicon, value) };
 }

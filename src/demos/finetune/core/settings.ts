@@ -1,5 +1,5 @@
 import { numbersOf } from '~/lib/limits';
-import { defaults, type Fields, type Settings } from '~/lib/settings/table';
+import { defaults, whole, type Fields, type Settings } from '~/lib/settings/table';
 import { fairRate } from '~/lib/tuning/rates';
 
 /** The trained weights: all, those of the blocks, the last matrix, low-rank adapters, or the first rows and columns. */
@@ -16,20 +16,10 @@ export type Beside = (typeof BESIDES)[number];
 const tuningFields = {
   method: { kind: 'choice', default: 'all', options: METHODS, names: 'methods_' },
   /** The rank of LoRA's factors, or the number of trained rows and columns; other methods ignore it. */
-  rank: {
-    kind: 'number',
-    default: 8,
-    min: 1,
-    max: 48,
-    whole: true,
-    slide: [1, 48],
-    when: { method: ['lora', 'corner'] },
-  },
+  rank: { ...whole(8, 1, 48), slide: [1, 48], when: { method: ['lora', 'corner'] } },
   /** The scale of LoRA's product, α / r: the same for every rank (α = 2r), or α the same for every rank. */
   alpha: {
-    kind: 'choice',
-    default: 'ratio',
-    options: ['ratio', 'fixed'],
+    ...{ kind: 'choice', default: 'ratio', options: ['ratio', 'fixed'] },
     when: { method: ['lora'] },
   },
   /** Share of training rows that are old text. */
@@ -37,28 +27,12 @@ const tuningFields = {
   /** Highest learning rate; 0 takes the fair rate of the method, see `fairRate`. */
   rate: { kind: 'number', default: 0, min: 0, max: 0.05 },
   teach: { kind: 'choice', default: 'both', options: TEACH, names: 'teaches' },
-  facts: {
-    kind: 'number',
-    default: 120,
-    min: 10,
-    max: 120,
-    whole: true,
-    slide: [10, 120],
-    step: 10,
-  },
+  facts: { ...whole(120, 10, 120), slide: [10, 120], step: 10 },
   /** Most weight updates. */
-  steps: {
-    kind: 'number',
-    default: 240,
-    min: 10,
-    max: 1_500,
-    whole: true,
-    slide: [20, 1_500],
-    step: 10,
-  },
+  steps: { ...whole(240, 10, 1_500), slide: [20, 1_500], step: 10 },
   /** The run ends once it answers 95% of the taught questions. */
   stopsEarly: { kind: 'flag', default: true },
-  seed: { kind: 'number', default: 1, min: 1, max: 9_999, whole: true },
+  seed: whole(1, 1, 9_999),
 } as const satisfies Fields;
 
 /** The settings of a fine-tune; the same settings give the same weights, to the last bit. */

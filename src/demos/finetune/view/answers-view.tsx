@@ -1,6 +1,5 @@
 import { questionIn } from '~/demos/parts/training-view';
-import { LINES, stepOf, answersOf, type LineName } from '../looked-at';
-import type { FinetuneState } from '../state';
+import { LINES, stepOf, answersOf, type LineName, type FinetuneState } from '../state';
 
 export function answersView(state: FinetuneState) {
   const { given, moments } = answersOf(state.runs[0]!);

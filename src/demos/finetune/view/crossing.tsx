@@ -5,8 +5,15 @@ import { chart } from '~/lib/drawing/chart';
 import { between } from '~/lib/drawing/scale';
 import { spreadOut } from '~/lib/drawing/label-place';
 import type { Look } from '../core/settings';
-import { axisOf, LINES, looksUntil, ofHundred, stepOf, type LineName } from '../looked-at';
-import type { FinetuneState } from '../state';
+import {
+  axisOf,
+  LINES,
+  looksUntil,
+  ofHundred,
+  stepOf,
+  type LineName,
+  type FinetuneState,
+} from '../state';
 
 const HEIGHT = 250;
 const [TOP, FOOT] = [16, 226];

@@ -1,40 +1,27 @@
 import { numbersOf } from '~/lib/limits';
-import { defaults, type Fields, type Settings } from '~/lib/settings/table';
+import { defaults, whole, type Fields, type Settings } from '~/lib/settings/table';
 import { BASES } from '~/lib/tinylm/bases';
 import { CONTENDERS, leadsTo, TASKS, type Contender } from './names';
 
 /** By keywords, by the model's own vectors, or by these among passages that contain the name asked about. */
 const SEARCHES = ['bm25', 'own', 'named'] as const;
 
-const SEARCHING = { task: TASKS.filter((task) => task !== 'routing') };
-
 const labFields = {
   task: { kind: 'choice', default: 'facts', options: TASKS, aside: true },
   /** Number of repetitions, each with other towns, facts and order. */
-  seeds: { kind: 'number', default: 3, min: 1, max: 10, whole: true, slide: [1, 10] },
+  seeds: { ...whole(3, 1, 10), slide: [1, 10] },
   /** The first seed; the others follow it. */
-  seed: { kind: 'number', default: 1, min: 1, max: 9_999, whole: true },
+  seed: whole(1, 1, 9_999),
   base: { kind: 'choice', default: '1', options: BASES, names: 'baseOptions' },
 
   /** Retrieval: passages or examples per question. */
-  k: { kind: 'number', default: 4, min: 1, max: 8, whole: true, slide: [1, 8] },
+  k: { ...whole(4, 1, 8), slide: [1, 8] },
   search: {
-    kind: 'choice',
-    default: 'named',
-    options: SEARCHES,
-    names: 'searchOptions',
-    when: SEARCHING,
+    ...{ kind: 'choice', default: 'named', options: SEARCHES, names: 'searchOptions' },
+    when: { task: TASKS.filter((task) => task !== 'routing') },
   },
   /** Months between two tunings. */
-  every: {
-    kind: 'number',
-    default: 3,
-    min: 1,
-    max: 12,
-    whole: true,
-    slide: [1, 12],
-    when: { task: ['drift'] },
-  },
+  every: { ...whole(3, 1, 12), slide: [1, 12], when: { task: ['drift'] } },
 } as const satisfies Fields;
 
 export const fourRoadsFields = {

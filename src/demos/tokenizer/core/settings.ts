@@ -1,10 +1,8 @@
 import { NETWORK_NAMES, NETWORKS, type NetworkName } from '~/lib/cost/networks';
 import type { Network } from '~/lib/cost/parameters';
-import type { Fields, Settings } from '~/lib/settings/table';
+import { whole, type Fields, type Settings } from '~/lib/settings/table';
 import { TRAININGS } from './training-text';
 
-const whole = (value: number, min: number, max: number) =>
-  ({ kind: 'number', default: value, min, max, whole: true }) as const;
 const TOKENS = { part: ['tokens'] };
 const NETWORK = { part: ['network'] };
 const ofNetwork = (value: number, min: number, max: number) =>

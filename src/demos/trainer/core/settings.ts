@@ -1,5 +1,5 @@
 import { checkLimits, numbersOf } from '~/lib/limits';
-import type { Fields, Settings } from '~/lib/settings/table';
+import { whole, type Fields, type Settings } from '~/lib/settings/table';
 import { DEFAULT_SIZE, SIZE_NAMES } from '~/lib/tinylm/config';
 
 /** The model, its training text and its steps. The reader's text stays out of the URL. */
@@ -10,17 +10,9 @@ export const trainerFields = {
   opening: { kind: 'private', default: '', most: 24, when: { source: ['handbook', 'own'] } },
   size: { kind: 'choice', default: 'd48l2', options: SIZE_NAMES },
   /** Updates of the weights. */
-  steps: {
-    kind: 'number',
-    default: 300,
-    min: 1,
-    max: 10_000,
-    whole: true,
-    slide: [20, 2_000],
-    step: 10,
-  },
-  batch: { kind: 'number', default: 16, min: 1, max: 64, whole: true, slide: [4, 64], step: 4 },
-  seed: { kind: 'number', default: 1, min: 1, max: 999_999, whole: true },
+  steps: { ...whole(300, 1, 10_000), slide: [20, 2_000], step: 10 },
+  batch: { ...whole(16, 1, 64), slide: [4, 64], step: 4 },
+  seed: whole(1, 1, 999_999),
   /** A head may mix a key with the key before it. */
   smear: { kind: 'flag', default: true },
   /** With the settings of the shipped model, its record is played, and nothing is computed. */
@@ -34,20 +26,12 @@ export type TrainerForm = Settings<TrainerFields>;
 export type TrainerSettings = Pick<TrainerForm, 'size' | 'steps' | 'batch' | 'seed' | 'smear'>;
 
 export const trainingOf = ({ size, steps, batch, seed, smear }: TrainerForm): TrainerSettings => ({
-  size,
-  steps,
-  batch,
-  seed,
-  smear,
+  ...{ size, steps, batch, seed, smear },
 });
 
 /** The run that made the shipped models. */
 export const SHIPPED: TrainerSettings = {
-  size: DEFAULT_SIZE,
-  steps: 2000,
-  batch: 32,
-  seed: 1,
-  smear: true,
+  ...{ size: DEFAULT_SIZE, steps: 2000, batch: 32, seed: 1, smear: true },
 };
 
 /** Sequences per pass: enough to keep the kernels busy, few enough to save memory. */
@@ -60,11 +44,7 @@ export function checkSettings(settings: TrainerSettings): TrainerSettings {
 }
 
 export const PRESETS = {
-  handbook: {
-    source: 'handbook',
-    ...{ ...SHIPPED, size: 'd64l2', steps: 400, batch: 16 },
-    play: false,
-  },
+  handbook: { ...SHIPPED, source: 'handbook', size: 'd64l2', steps: 400, batch: 16, play: false },
   moment: { source: 'world', ...SHIPPED, play: true },
 } as const satisfies Record<string, Partial<TrainerForm>>;
 

@@ -1,11 +1,11 @@
 import type { FigureNode, FigureElement } from '~/lib/figure';
-import type { TrainerState } from '../state';
+import { type TrainerState, countOf, foundAt, momentsOf, rightAt, stepOf } from '../state';
+import { countsOf } from '../sentences';
 import { lossLine } from './loss-line';
 import { sentence } from '~/demos/parts/sentence';
 import { questionIn } from '~/demos/parts/training-view';
 import { fill, formatNumber } from '~/i18n/format';
 import { cells } from '~/lib/drawing/cells';
-import { countOf, foundAt, momentsOf, rightAt, stepOf } from './looked-at';
 import { UNKNOWN_CHARACTER } from '../core/characters';
 import type { Found } from '../core/found-words';
 
@@ -111,10 +111,13 @@ function countsView(state: TrainerState): FigureElement {
   const number = (value: number) => formatNumber(value, locale);
   const step = <b class="big as-word">{number(stepOf(state))}</b>;
   const steps = number(run.snapshot.steps);
-  const { count, of, long, short } = counted(state);
+  const { n, of } = countsOf(state);
+  const [long, short] = state.asked.find
+    ? [t.wordsNow, t.wordsNowShort]
+    : [t.factsNow, t.factsNowShort];
   const counts = (
-    <b class="mid f32" data-count={count}>
-      {number(count)}
+    <b class="mid f32" data-count={n}>
+      {number(n)}
     </b>
   );
   const countsIn = (template: string) =>
@@ -129,16 +132,4 @@ function countsView(state: TrainerState): FigureElement {
       <p class="narrow">{countsIn(short)}</p>
     </div>
   );
-}
-
-function counted(state: TrainerState) {
-  const { t } = state;
-  const { now } = momentsOf(state);
-  if (!state.asked.find) {
-    const right = rightAt(state, now);
-    const texts = { long: t.factsNow, short: t.factsNowShort };
-    return { count: countOf(right), of: right.length, ...texts };
-  }
-  const { real, of } = foundAt(state, now);
-  return { count: real, of, long: t.wordsNow, short: t.wordsNowShort };
 }

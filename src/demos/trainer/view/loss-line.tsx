@@ -3,9 +3,8 @@ import { h, type FigureElement } from '~/lib/figure';
 import { curve, percent, round, stretched, type Point } from '~/lib/drawing/geometry';
 import { dot, line as straight } from '~/lib/drawing/marks';
 import { between } from '~/lib/drawing/scale';
-import { lossesUntil, stepOf } from './looked-at';
+import { lossesUntil, stepOf, type TrainerState } from '../state';
 import { lossSentence } from '../sentences';
-import type { TrainerState } from '../state';
 
 const HEIGHT = 112;
 const [TOP, FOOT] = [18, 98];
