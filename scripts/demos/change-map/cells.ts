@@ -1,8 +1,7 @@
 import { adapterWeights, DEFAULT_LORA } from '~/lib/cost/adapter';
 import { countWeights } from '~/lib/cost/model-shape';
 import { ROADS } from '~/lib/road';
-import { type Change, changesWeights, roadsThat } from '~/demos/change-map/core/change';
-import { COUNTED } from '~/demos/change-map/core/summary';
+import { type Change, changesWeights, roadsThat, COUNTED } from '~/demos/change-map/core/change';
 
 /**
  * The numbers of a recorded run that prose may quote: the number of requests, how many have a first

@@ -3,7 +3,6 @@ import type { DemoPage } from '~/demos/kit/props';
 export const page: DemoPage = {
   slug: 'change-map',
   code: [
-    'demos/change-map/core/summary',
     'cost/adapter',
     'cost/model-shape',
     'demos/change-map/core/change',

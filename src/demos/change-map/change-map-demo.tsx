@@ -8,8 +8,7 @@ import type { ChangePage, Request, ChangeState, ChangeWords } from './state';
 import { view as changeView } from './view';
 import type { Words as ChangeStrings } from 'words:change-map';
 import { fill, formatNumber } from '~/i18n/format';
-import { roadsThat } from './core/change';
-import { touchedByRoad } from './core/summary';
+import { roadsThat, touchedByRoad } from './core/change';
 import { ROADS } from '~/lib/road';
 import { table } from '../parts/table';
 

@@ -16,12 +16,6 @@ export function lossSentence({ run, t, locale }: TrainerState): string {
   return ends ? fill(t.lossSaid, ends) : t.noLoss;
 }
 
-/** The loss on held-out text; empty without any. */
-export function heldOutText({ run, t, locale }: TrainerState): string {
-  const loss = run.snapshot.probes.at(-1)?.heldOut;
-  return loss === undefined ? '' : fill(t.heldOut, { loss: lossText(loss, locale) });
-}
-
 export function probeText(probe: ProbeName, { run, t, locale }: TrainerState): string {
   const ends = shareEnds(run.snapshot.probes, probe, locale);
   return ends ? fill(t.probeSaid, ends) : t.noLoss;

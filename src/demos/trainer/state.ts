@@ -38,14 +38,8 @@ export interface TrainerState {
   learning?: boolean;
   /** The first step of the played record. */
   from?: number;
-  /** Set in the page. */
-  live?: LiveState;
-}
-
-interface LiveState {
-  backend: 'simd' | 'plain';
-  /** For the reader's text. */
-  characters?: { known: number; dropped: number };
+  /** Set in the page; `characters` for the reader's text. */
+  live?: Session['opened'];
 }
 
 /** The probes in drawing order; a run has those of the world or those of a text. */
@@ -57,8 +51,6 @@ export const probesOf = ({ snapshot }: ShownRun): ProbeName[] =>
 
 /** Formats a size for readers: `d96l3` as `d96 L3`. */
 export const sizeName = (size: string): string => size.replace('l', ' L');
-
-type Addresses = Record<'world' | 'handbook', string>;
 
 export type ModelRun = LiveRun<WatchedSnapshot> & { id: string };
 
@@ -76,20 +68,15 @@ export interface Recording {
 }
 
 export interface TrainerPage extends PageProps<TrainerFields> {
-  texts: Addresses;
+  texts: Record<'world' | 'handbook', string>;
   vocabulary: Vocabulary;
   /** Addresses of the recorded run of the page, and of the one that is played. */
   records: Record<'own' | 'moment', string>;
   /** Of the recorded run, which is fetched when a reader looks at it: what the page says of it before. */
   recorded: { kind: Kind; step: number; steps: number };
   toOwn: string;
-  built?: Built;
-}
-
-interface Built {
-  recording: Recording;
-  /** Set if the recorded run is in another language than the page. */
-  reads: FigureElement;
+  /** What only the build draws. */
+  built?: { recording: Recording; reads: FigureElement };
 }
 
 export const stepOf = ({ at, run }: TrainerState): number => at ?? run.snapshot.step;

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fourRoadsFields, type FourRoadsForm } from '~/demos/four-roads/core/settings';
+import {
+  fourRoadsFields,
+  type FourRoadsForm,
+  LAB_DEFAULTS,
+} from '~/demos/four-roads/core/settings';
 import { openSession, unfinishedOf } from '~/demos/four-roads/run/session';
 import { sameQuestions } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
@@ -7,7 +11,6 @@ import { detailOf } from '~/demos/four-roads/results/text';
 import { tiesOf } from '~/demos/four-roads/results/ties';
 import { defaults } from '~/lib/settings/table';
 import type { MeasuredResult } from '~/demos/four-roads/core/outcome/lab-run';
-import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
 import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import { resultFrom } from './core/results';
 import { stateFrom } from './view/states';

@@ -1,4 +1,6 @@
-import { ROADS, type Road } from '~/lib/road';
+import { adapterWeights, DEFAULT_LORA, type LoraSettings } from '~/lib/cost/adapter';
+import { countWeights, MODEL_SHAPES, type ModelShape } from '~/lib/cost/model-shape';
+import { byRoad, ROADS, type Road } from '~/lib/road';
 
 /** The part that a road touches to meet a request, from nothing to every weight of the model. */
 export const LAYERS = ['none', 'prompt', 'store', 'adapter', 'all'] as const;
@@ -20,4 +22,15 @@ export function changesWeights(layer: Layer): boolean {
 
 export function roadsThat(change: Change, fit: Fit): Road[] {
   return ROADS.filter((road) => change.fit[road] === fit);
+}
+
+export const COUNTED = MODEL_SHAPES['7b'];
+
+export const touchedByRoad = (change: Change): Record<Road, number> =>
+  byRoad((road) => weightsTouched(change.layers[road], COUNTED));
+
+/** None for prompt and store, those of the adapter, or all of the model. */
+export function weightsTouched(layer: Layer, shape: ModelShape, lora: LoraSettings = DEFAULT_LORA) {
+  if (layer === 'adapter') return adapterWeights(shape, lora);
+  return layer === 'all' ? countWeights(shape) : 0;
 }

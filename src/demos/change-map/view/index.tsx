@@ -1,9 +1,8 @@
 import { ROADS, type Road } from '~/lib/road';
 import type { ChangeState } from '../state';
 import { fill, formatNumber } from '~/i18n/format';
-import type { Layer } from '../core/change';
+import { type Layer, COUNTED, touchedByRoad } from '../core/change';
 import { countWeights } from '~/lib/cost/model-shape';
-import { COUNTED, touchedByRoad } from '../core/summary';
 import { line, mark, placed } from '~/lib/drawing/marks';
 import type { FigureElement } from '~/lib/figure';
 

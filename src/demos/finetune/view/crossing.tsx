@@ -62,13 +62,19 @@ export function crossing(state: FinetuneState) {
   });
 }
 
-function numbersAt(at: number, look: Look | undefined) {
-  const values = LINES.map((name) => ofHundred(look, name) ?? 0);
-  const heights = spreadOut(
-    values.map((value) => yOf(value) - 10),
-    NEAR,
-    FOOT - 10,
+const valuesOf = (look: Look | undefined) => LINES.map((name) => ofHundred(look, name) ?? 0);
+
+/** The height of each number, `below` its place on the axis. */
+const heightsOf = (values: readonly number[], below: number, gap: number, most: number) =>
+  spreadOut(
+    values.map((value) => yOf(value) + below),
+    gap,
+    most,
   );
+
+function numbersAt(at: number, look: Look | undefined) {
+  const values = valuesOf(look);
+  const heights = heightsOf(values, -10, NEAR, FOOT - 10);
   const side = at > LATE ? { dx: -9, 'text-anchor': 'end' } : { dx: 9 };
   return LINES.map((name, i) => (
     <text class={`now ${name} pen-plate`} x={percent(at)} y={round(heights[i]!)} {...side}>
@@ -78,12 +84,8 @@ function numbersAt(at: number, look: Look | undefined) {
 }
 
 function names(look: Look | undefined, t: FinetuneState['t'], whose = '') {
-  const values = LINES.map((name) => ofHundred(look, name) ?? 0);
-  const heights = spreadOut(
-    values.map((value) => yOf(value) + 6),
-    GAP,
-    FOOT + 2,
-  );
+  const values = valuesOf(look);
+  const heights = heightsOf(values, 6, GAP, FOOT + 2);
   return (
     <svg class={`plot names ${whose} full-width`} height={HEIGHT} aria-hidden="true">
       {LINES.flatMap((name, i) => {

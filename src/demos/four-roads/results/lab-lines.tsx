@@ -135,14 +135,12 @@ function Files({ lab }: Of) {
           press={() => void demo.copyLink()}
         />
         {['json', 'csv', 'png'].map((format) => (
-          <button
-            type="button"
+          <Button
             data-export={format}
             disabled={disabled}
-            onClick={() => void demo.exportAs(format)}
-          >
-            {props.frame.export} {format.toUpperCase()}
-          </button>
+            text={`${props.frame.export} ${format.toUpperCase()}`}
+            press={() => void demo.exportAs(format)}
+          />
         ))}
       </p>
     </Line>

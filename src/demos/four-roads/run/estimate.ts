@@ -68,36 +68,26 @@ function stepsOf(road: Contender, settings: LabSettings): number {
 const QUICKER = 0.8;
 const LONGER = 1.6;
 
-export const rangeOf = (seconds: number) => ({
-  from: QUICKER * seconds,
-  to: LONGER * seconds,
-});
-
-export interface Estimate {
-  seconds: number;
-  megabytes: number;
-}
+export const rangeOf = (seconds: number) => ({ from: QUICKER * seconds, to: LONGER * seconds });
 
 export function estimate(
   settings: LabSettings,
   work: Work,
   { perSecond, workers }: { perSecond: number; workers: number },
-): Estimate {
+) {
   const a = settings.roads.map((road) => workOf(road, settings, work));
   const units = settings.seeds * settings.roads.length;
   const side = Math.min(workers, units);
-  const looks = Math.min(side, bareRoads(settings)) * LOOKS.model * work.token;
+  const tuned = settings.roads.filter((road) => isTuned(road)).length;
+  const looks = Math.min(side, settings.roads.length - tuned) * LOOKS.model * work.token;
   const all = settings.seeds * (a.reduce((sum, each) => sum + each, 0) + looks);
   const speed = perSecond * togetherness(side);
   const longest = Math.max(...a);
-  const trains = settings.roads.filter((road) => isTuned(road)).length * settings.seeds;
   return {
     seconds: Math.max(all / side, longest) / speed,
-    megabytes: Math.ceil(40 + side * 12 + Math.min(side, trains) * work.megabytes),
+    megabytes: Math.ceil(40 + side * 12 + Math.min(side, tuned * settings.seeds) * work.megabytes),
   };
 }
-
-const bareRoads = ({ roads }: LabSettings): number => roads.filter((road) => !isTuned(road)).length;
 
 /** The share of the work that is done, and the seconds that the reader still has to wait for the rest. */
 export function standing(

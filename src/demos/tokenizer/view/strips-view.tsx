@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { bytesOf } from '~/lib/text/byte-pairs/utf8';
@@ -67,14 +68,12 @@ function stepsView(state: TokenizerState): FigureElement {
   const { t, live, applied, learnt, kept, step } = state;
   const change = nextChange(state);
   const button = (to: Step, text: string, enabled: boolean) => (
-    <button
-      type="button"
+    <Button
       data-step={to}
       disabled={!(live && (enabled || kept))}
-      onClick={() => step?.(to)}
-    >
-      {text}
-    </button>
+      text={text}
+      press={() => step?.(to)}
+    />
   );
   return (
     <div class="steps hair-above inner-above-3" role="group" aria-label={t.steps}>

@@ -1,3 +1,4 @@
+import { Button } from '~/demos/kit/Button';
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { DrawnPiece } from '~/lib/text/vocabularies/drawn';
@@ -35,16 +36,14 @@ function loadButton({ t, live, loading, published, locale, load }: TokenizerStat
   const size = bytesText(published.bytes, locale);
   const label = loading ? t.publishedLoading : fill(t.publishedLoad, { size });
   return (
-    <button
-      type="button"
+    <Button
       data-load-vocabularies
       disabled={!live}
       aria-busy={loading && 'true'}
-      onClick={({ currentTarget }) => load?.(currentTarget.parentElement!)}
+      text={label}
+      press={({ currentTarget }) => load?.(currentTarget.parentElement!)}
       key="load"
-    >
-      {label}
-    </button>
+    />
   );
 }
 

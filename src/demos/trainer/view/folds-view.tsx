@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
-import { heldOutText, probeText } from '../sentences';
+import { probeText } from '../sentences';
 import { type TrainerState, probesOf, sizeName } from '../state';
 import { lossText, probesView, probeView, shareText } from '~/demos/parts/training-view';
 import { durationText } from '~/demos/kit/duration';
@@ -20,13 +20,15 @@ function probeCharts(state: TrainerState): FigureElement | false {
 }
 
 export function foldsView(state: TrainerState): FigureNode[] {
-  const { t } = state;
-  const aside = heldOutText(state);
+  const { t, locale } = state;
+  const heldOut = state.run.snapshot.probes.at(-1)?.heldOut;
   return [
     <details class="hair-above">
       <summary class="inner-3 strong-15">{t.probesTitle}</summary>
       {probeCharts(state)}
-      {aside !== '' && <p class="help">{aside}</p>}
+      {heldOut !== undefined && (
+        <p class="help">{fill(t.heldOut, { loss: lossText(heldOut, locale) })}</p>
+      )}
     </details>,
     <details class="hair-above">
       <summary class="inner-3 strong-15">{t.runs}</summary>

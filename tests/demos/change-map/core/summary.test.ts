@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change } from '~/demos/change-map/core/change';
-import { touchedByRoad, weightsTouched } from '~/demos/change-map/core/summary';
+import { type Change, touchedByRoad, weightsTouched } from '~/demos/change-map/core/change';
 import { changeCells } from '../../../../scripts/demos/change-map/cells';
 import { DEFAULT_LORA } from '~/lib/cost/adapter';
 import { countWeights, MODEL_SHAPES } from '~/lib/cost/model-shape';

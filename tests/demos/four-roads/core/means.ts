@@ -6,7 +6,7 @@ import type { Contender, TaskName } from '~/demos/four-roads/core/names';
 import { shareOf } from '~/demos/four-roads/core/outcome/outcome';
 import type { RoadResult } from '~/demos/four-roads/core/outcome/result';
 import type { Task } from '~/demos/four-roads/core/task';
-import type { RoadContext } from '~/demos/four-roads/core/roads/road-context';
+import type { RoadContext } from '~/demos/four-roads/core/roads/road-run';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';
 import { createWorld, type World } from '~/lib/world';
 import { fastBackend, shippedModel } from '../../../../scripts/record/model';

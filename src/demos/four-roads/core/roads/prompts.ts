@@ -1,5 +1,5 @@
 import { seededRng, shuffle } from '~/lib/math/rng';
-import type { RoadContext } from './road-context';
+import type { RoadContext } from './road-run';
 import type { Contender } from '../names';
 import { SHOTS, type LabSettings } from '../settings';
 import type { Task, Example } from '../task';

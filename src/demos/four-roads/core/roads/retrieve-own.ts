@@ -6,7 +6,7 @@ import { holds } from '../outcome/same';
 import { firstOfEach, nameIn, textBytes, type Found, type Store } from './retrieve';
 import type { LabSettings } from '../settings';
 import { factQuestion } from '../training/teach';
-import type { RoadContext } from './road-context';
+import type { RoadContext } from './road-run';
 import { matrices, sizeOf } from '~/lib/tinylm/parameters';
 import { upToFour } from '~/lib/tinylm/shapes';
 

@@ -1,6 +1,7 @@
+import type { Backend, SavedModel } from '~/lib/tinylm';
+import type { BareSkills } from '../training/forgetting';
 import type { Answered } from '../outcome/answers';
 import type { Spent } from '../outcome/cost';
-import type { RoadContext } from './road-context';
 import type { Contender } from '../names';
 import type { RoadResult } from '../outcome/result';
 import type { LabSettings } from '../settings';
@@ -18,6 +19,15 @@ export interface RoadProgress {
   example?: Example;
   /** Set once the road is done. */
   result: RoadResult | undefined;
+}
+
+export interface RoadContext {
+  base: SavedModel;
+  backend: Backend;
+  /** Vectors of texts already read, so that only the changed part of a collection has to be read again. */
+  vectors?: Map<string, Float64Array>;
+  /** Skills measured on the pre-trained model, so that roads that train nothing need not measure them again. */
+  bare?: BareSkills;
 }
 
 export interface RoadRun {

@@ -6,13 +6,12 @@ import { askingFor, examOf, SLOTS, yearOf } from '../exam';
 import { bareSkill, skillProbes, type Skills } from '../training/forgetting';
 import type { Contender } from '../names';
 import type { Asking } from './retrieve';
-import type { RoadContext } from './road-context';
+import { type RoadContext, counted, TIMES, type RoadProgress, type RoadRun } from './road-run';
 import { AGAIN, expectedSteps, isTuned } from '../outcome/rates';
 import { resultOf } from '../outcome/result';
 import type { LabSettings } from '../settings';
 import type { Task } from '../task';
 import { tunedModel } from '../training/tuned';
-import { counted, TIMES, type RoadProgress, type RoadRun } from './road-run';
 
 /**
  * Runs one road for one seed. A unit of work is building an index, one
