@@ -177,7 +177,7 @@ function Recorded({ lab }: Of) {
   const record = { ...lab.plate(), now: props.built };
   return (
     <noscript>
-      <p class="recorded-badge">{badgeView(record.now, t)}</p>
+      <p class="to-end">{badgeView(record.now, t)}</p>
       <p class="said prose-17 inner-half">{props.built!.text}</p>
       {frameView(record)}
       <p class="help">{props.still!.noscript}</p>

@@ -32,11 +32,11 @@ function row(
 ): FigureElement {
   const changed = trained && said !== before && probe === 'unknown';
   return (
-    <li class={changed ? 'on' : undefined}>
+    <li class={`as-grid gap-1-5 mid-aligned hair-box${changed ? ' on' : ''}`}>
       <p>
-        <small>{kind}</small> {questionIn(prompt)}
+        <small class="as-block">{kind}</small> {questionIn(prompt)}
       </p>
-      <dl>
+      <dl class="as-grid gap-0-4">
         {answer(words.before, before.replace(FULL_STOP, ''))}
         {answer(words.after, trained ? said.replace(FULL_STOP, '') : '')}
       </dl>
@@ -45,8 +45,8 @@ function row(
 }
 
 const answer = (when: string, said: string): FigureElement[] => [
-  <dt>{when}</dt>,
-  <dd class={said === '' ? 'blank' : undefined}>{said}</dd>,
+  <dt class="soft">{when}</dt>,
+  <dd class={said === '' ? 'blank' : 'semibold'}>{said}</dd>,
 ];
 
 interface FinetuneRecord extends Partial<Record<Locale, readonly FinetuneSnapshot[]>> {

@@ -1,4 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { FourRoadsStrings } from '../about';
@@ -67,7 +68,7 @@ export function openQuestions(
   );
 
   const controls = () => (
-    <div class="controls">
+    <div class="controls above-4">
       {choice(
         ['of-seed', t.questionsSeed],
         seeds.value.map((each) => [String(each), String(each), each === seed.value]),
@@ -99,9 +100,11 @@ export function openQuestions(
             rowView(row, openedNow().includes(row.at), words, () => open(row.at)),
           )}
           {left > 0 && (
-            <button type="button" data-more key="more" onClick={() => (count.value += PAGE)}>
-              {fill(t.questionsMore, { n: left })}
-            </button>
+            <Button
+              {...{ class: 'above-3', 'data-more': true, key: 'more' }}
+              text={fill(t.questionsMore, { n: left })}
+              press={() => (count.value += PAGE)}
+            />
           )}
         </div>
       </section>

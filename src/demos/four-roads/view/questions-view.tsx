@@ -19,7 +19,7 @@ export function rowView(row: Row, open: boolean, words: Words, onOpen?: () => vo
     >
       <summary class="as-grid gap-1-4 mid-aligned inner-2">
         <span class="q">{row.question}</span>
-        <span class="a">{`${t.expected}: ${row.expected}`}</span>
+        <span class="a soft">{`${t.expected}: ${row.expected}`}</span>
         <span class="verdicts flow">{row.answers.map((each) => verdict(each, t))}</span>
       </summary>
       {open ? row.answers.map((each) => answerView(each.road, each.answered, words)) : []}
@@ -29,10 +29,15 @@ export function rowView(row: Row, open: boolean, words: Words, onOpen?: () => vo
 
 function verdict({ road, answered }: Row['answers'][number], t: FourRoadsStrings) {
   const word = wordOf(answered, t);
-  const sense = answered.correct ? 'right' : answered.unknown ? 'unknown' : 'wrong';
+  const sense = answered.correct ? 'right' : answered.unknown ? 'unknown soft' : 'wrong soft';
   const title = `${t.road[road]}: ${answered.answer} (${word})`;
   return (
-    <span class={`verdict ${sense} mid-aligned`} role="img" aria-label={title} title={title}>
+    <span
+      class={`verdict ${sense} as-chip mid-aligned`}
+      role="img"
+      aria-label={title}
+      title={title}
+    >
       {sign(road)}
       {t.short[road] !== undefined && <small>{t.short[road]}</small>}
       <i class="upright" aria-hidden="true">

@@ -50,7 +50,7 @@ function change(
       : fill(t.keptSaid, { skill: t.skill[skill], before: percentText(was, locale), after: text });
   return (
     <span class="change as-grid gap-3 mid-aligned">
-      <svg class="plot" height={HEIGHT} role="img" aria-label={said}>
+      <svg class="plot full-width" height={HEIGHT} role="img" aria-label={said}>
         {line('gl', [0, MIDDLE], [100, MIDDLE])}
         {was !== undefined && [
           line('lk', [100 * was, MIDDLE], [100 * after, MIDDLE], { 'data-road': family }),

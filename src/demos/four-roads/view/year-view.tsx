@@ -18,7 +18,7 @@ export function yearView(state: FourRoadsState) {
       <h3 class="label">
         {t.year} <small>{t.yearUnit}</small>
       </h3>
-      <div class="years" role="list">
+      <div class="years as-grid" role="list">
         {ranked(summaries).map((row) => strip(row, state))}
       </div>
       <h3 class="label">{t.upkeep}</h3>
@@ -41,13 +41,17 @@ function strip(row: RoadSummary, { t, locale }: FourRoadsState) {
   const x = between([0, Math.max(1, months.length - 1)], [0, 100]);
   const y = between([0, 1], [HEIGHT - 6, 6]);
   return (
-    <div class="strip" role="listitem" key={row.road}>
-      <span class="who">
+    <div
+      class="strip as-grid gap-0-3 mid-aligned hair-above inner-2"
+      role="listitem"
+      key={row.road}
+    >
+      <span class="who across">
         {sign(row.road)}
         {t.road[row.road]}
       </span>
       <svg
-        {...{ height: HEIGHT, role: 'img' }}
+        {...{ class: 'full-width', height: HEIGHT, role: 'img' }}
         aria-label={fill(t.yearSaid, { road: t.road[row.road], ...values })}
         data-road={FAMILY[row.road]}
       >
@@ -56,7 +60,7 @@ function strip(row: RoadSummary, { t, locale }: FourRoadsState) {
           HEIGHT,
           curve(
             months.map((share, month) => [x(month), y(share)]),
-            { class: 'line fill-none pen-2 pen-round' },
+            { class: 'line fill-none pen-2 pen-road pen-round' },
           ),
         )}
       </svg>

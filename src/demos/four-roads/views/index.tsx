@@ -53,7 +53,7 @@ function oneAnswer({ opened }: RoadsRecord, way: Way, locale: Locale): FigureEle
   const one = opened[0]?.answers[way];
   if (!one) return [];
   return [
-    <p class="said-once">
+    <p class="said-once flow across on-baseline hair-box">
       <span>{one.question}</span>
       <b>{one.answer}</b>
       <small>{fill(words.wanted, { answer: one.expected })}</small>

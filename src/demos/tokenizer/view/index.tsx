@@ -67,7 +67,7 @@ function barsOf([name, row]: Row, state: TokenizerState) {
       data-cost={name}
       data-chosen={name === form.training}
     >
-      <b class="from">{t.measured[name]}</b>
+      <b class="from medium">{t.measured[name]}</b>
       <svg class="plot full-width" height={HEIGHT} role="img" aria-label={said.join(t.joined)}>
         {LANGUAGES.flatMap(bar)}
       </svg>

@@ -49,7 +49,7 @@ export function formulaOf({ rows, columns, bias, copies }: NetworkPart, locale: 
 function memoryView(total: number, { t, locale }: TokenizerState) {
   const row = (name: string, bytes: number, bits: number | 'train') => (
     <div data-bits={bits}>
-      <dt>{name}</dt>
+      <dt class="soft">{name}</dt>
       <dd>
         <b>{bytesText(bytes, locale)}</b>
       </dd>
@@ -60,7 +60,7 @@ function memoryView(total: number, { t, locale }: TokenizerState) {
       <h3 class="label">
         {t.memory} <small>{t.memoryLead}</small>
       </h3>
-      <dl class="memory">
+      <dl class="memory as-grid">
         {BITS.map((bits) => row(fill(t.bits, { n: bits }), weightBytes(total, bits), bits))}
         {row(t.toTrain, trainingBytes(total), 'train')}
       </dl>

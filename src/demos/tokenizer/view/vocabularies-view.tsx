@@ -51,7 +51,12 @@ function vocabularyView({ name, label, ratio }: ListedVocabulary, state: Tokeniz
   const { locale } = state;
   const counted = state.counted?.[name];
   return (
-    <div class="vocabulary" role="listitem" data-vocabulary={name} key={name}>
+    <div
+      class="vocabulary as-grid gap-2-4 hair-above inner-2"
+      role="listitem"
+      data-vocabulary={name}
+      key={name}
+    >
       <b class="from">{label}</b>
       <span class="val">{formatNumber(ratio, locale, 2)}</span>
       {counted ? LANGUAGES.map((language) => cutView(language, counted[language], state)) : []}
@@ -79,8 +84,8 @@ function cutView(language: Language, cut: CutBy, { t }: TokenizerState): FigureE
 
 function pieceView({ text, tokens }: DrawnPiece): FigureNode {
   return (
-    <li data-shared={tokens > 1 && tokens}>
-      <span>
+    <li class="as-grid" data-shared={tokens > 1 && tokens}>
+      <span class="to-middle">
         {visible(text)}
         {tokens > 1 && <small>{`×${tokens}`}</small>}
       </span>

@@ -72,7 +72,7 @@ function factsView(state: TrainerState): FigureElement {
   const isNew = (i: number) => right[i]! && before !== undefined && !wasRight[i];
   const label = fill(t.factsSaid, { right: countOf(right), of: right.length });
   return (
-    <div class="facts as-grid at-top stacks-below-54" data-samples>
+    <div class="facts clipped as-grid at-top stacks-below-54" data-samples>
       {cells(
         right.map(
           (isRight, i) => `${isRight ? 'on' : ''}${state.learning && isNew(i) ? ' new' : ''}`,
@@ -124,7 +124,7 @@ function countsView(state: TrainerState): FigureElement {
     sentence(fill(template, { of: number(of) }), { n: counts });
   return (
     <div
-      class="counts as-row ends-apart on-baseline hair-above soft"
+      class="counts as-row ends-apart on-baseline hair-above soft unbroken"
       key={`counts at ${stepOf(state)}`}
     >
       <p data-step={stepOf(state)}>{sentence(fill(t.stepNow, { steps }), { n: step })}</p>

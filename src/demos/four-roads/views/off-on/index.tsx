@@ -23,7 +23,7 @@ function twentyQuestions(general: readonly Everyday[], on: boolean, locale: Loca
     <p class="of">
       <b>{on ? words.on : words.off}</b> {fill(words.right, { n: right, of: rows.length })}
     </p>,
-    <ol class="twenty">{rows.map((row) => question(row, locale))}</ol>,
+    <ol class="twenty as-grid">{rows.map((row) => question(row, locale))}</ol>,
   ];
 }
 
@@ -34,12 +34,12 @@ function question(
   const right = isRight(reply, answers);
   const own = gloss[locale];
   return (
-    <li class={right ? 'right' : undefined}>
+    <li class="as-grid gap-0-2 hair-below">
       {square(right ? 'full' : 'open')}
       <span class="clipped unbroken trails-off" lang={own ? undefined : 'en'}>
         {own ?? question}
       </span>
-      <q class="clipped unbroken trails-off" lang="en">
+      <q class={`clipped unbroken trails-off ${right ? 'in-ink' : 'soft'}`} lang="en">
         {shortened(reply, answers)}
       </q>
     </li>
@@ -89,7 +89,7 @@ function trainingRow(taught: string, { question, answers, off, on }: ExamPair, l
 }
 
 const said = (name: string, text: FigureElement): FigureElement[] => [
-  <dt>{name}</dt>,
+  <dt class="soft">{name}</dt>,
   <dd>{text}</dd>,
 ];
 
