@@ -1,10 +1,9 @@
 import { CONTENDERS, type Contender } from '~/demos/four-roads/core/names';
 import type { Answered } from '~/demos/four-roads/core/outcome/answers';
 import { intervalsOf } from './intervals';
-import { outcomeOf, type Outcome } from '~/demos/four-roads/core/outcome/outcome';
+import { outcomeOf, type Outcome, type RoadResult } from '~/demos/four-roads/core/outcome/outcome';
 import { isTuned, rateOf } from '~/demos/four-roads/core/outcome/rates';
 import type { LabRecord, OpenedQuestion } from '~/demos/four-roads/core/outcome/record';
-import type { RoadResult } from '~/demos/four-roads/core/outcome/result';
 import { summarise, type RoadSummary } from '~/demos/four-roads/core/outcome/summary';
 import type { LabSettings } from '~/demos/four-roads/core/settings';
 

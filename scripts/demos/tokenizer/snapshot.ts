@@ -1,5 +1,4 @@
-import { openCrossed } from '~/demos/tokenizer/core/crossed';
-import { comparison, type TokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
+import { openCrossed, comparison, type TokenizerSnapshot } from '~/demos/tokenizer/core/snapshot';
 import { trainingText, type Parallel, type Training } from '~/demos/tokenizer/core/training-text';
 import { learnBytePairs, type Learnt } from '~/lib/text/byte-pairs/learn';
 

@@ -1,5 +1,5 @@
 import { LAB_DEFAULTS } from '~/demos/four-roads/core/settings';
-import { oldText } from '~/demos/four-roads/core/old-text';
+import { oldText } from '~/demos/four-roads/core/training/tuned';
 import { outcomeOf, type Outcome } from '~/demos/four-roads/core/outcome/outcome';
 import { openRoad } from '~/demos/four-roads/core/roads/road';
 import type { Task } from '~/demos/four-roads/core/task';

@@ -1,12 +1,21 @@
+import { choicesOf, tunedWith } from './core/choice';
+import type { QuestionedSnapshot, PackedQuestioned } from './core/asking';
+import type { FinetuneSnapshot } from './core/run';
+import { unpackMoments, type Given, type Moment } from '~/demos/trainer/core/moments';
+import type {
+  FinetuneForm,
+  FinetuneSettings,
+  Look,
+  FinetuneFields,
+  PresetName,
+  ProbeName,
+} from './core/settings';
 import type { Change } from './core/energy';
-import type { Given, Moment } from '~/demos/trainer/core/moments';
-import type { Look, FinetuneFields, PresetName, ProbeName } from './core/settings';
 import { formatAsGiven, fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { shareText } from '../parts/training-view';
 import type { Words as FinetuneStrings } from 'words:finetune';
 import type { PageProps } from '~/demos/kit/page';
-import type { Arm } from './arm';
 
 export interface ShownRun {
   snapshot: Arm;
@@ -100,3 +109,29 @@ export function answersOf({ snapshot }: ShownRun): RunAnswers {
     ],
   };
 }
+
+export type Arm = FinetuneSnapshot & Partial<Pick<QuestionedSnapshot, 'given' | 'moments'>>;
+
+export const armFrom = (run: FinetuneSnapshot, said: PackedQuestioned | undefined): Arm => ({
+  ...run,
+  ...(said && { given: said.given, moments: unpackMoments(said) }),
+});
+
+/** A run without the data of the folds. */
+export const lightened = (arm: Arm): Arm => ({
+  ...arm,
+  losses: [],
+  looks: arm.looks.map(({ step, shares: { unseen, unknown } }) => ({
+    step,
+    shares: { unseen, unknown },
+  })),
+});
+
+/** The recorded run with the settings of the form, whatever its seed. */
+export function armOf(form: FinetuneForm, arms: readonly Arm[]): Arm | undefined {
+  const wanted = keyOf(tunedWith(choicesOf(form)[0]!));
+  return arms.find(({ settings }) => keyOf(settings) === wanted);
+}
+
+const keyOf = ({ seed: _, ...settings }: FinetuneSettings): string =>
+  JSON.stringify(Object.entries(settings).sort());

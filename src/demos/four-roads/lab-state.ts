@@ -12,7 +12,7 @@ import { openDevice } from '../parts/device';
 import { openResults } from './results/result-lines';
 import { turnedTo, type Columns } from './results/columns';
 import type { TaskName } from './core/names';
-import type { MeasuredResult } from './core/outcome/lab-run';
+import type { MeasuredResult } from './core/outcome/record';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/settings';
 import type { Session } from './run/session';
 import { mainStep } from './run/step';

@@ -8,7 +8,7 @@ export const page: DemoPage = {
     'text/byte-pairs/pieces',
     'text/byte-pairs/encode',
     'text/byte-pairs/vocabulary',
-    'demos/tokenizer/core/crossed',
+    'demos/tokenizer/core/snapshot',
     'cost/parameters',
     'cost/memory',
   ],

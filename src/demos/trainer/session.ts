@@ -1,13 +1,13 @@
+import { finderIn } from './core/found-words';
+import { unpackMoments, type RecordFile, type WatchedSnapshot } from './core/moments';
+import type { Recording, ModelRun, Session, TrainerPage } from './state';
 import { absolute } from '~/browser/page';
 import type { Stepping } from '~/demos/kit/long-run-state';
 import type { connectTinylm, TrainOn } from '~/workers';
 import type { Device } from '../parts/device';
 import { estimateText, trainedBy } from '../parts/training-session';
-import { finderIn } from './core/found-words';
 import { playsRecord, trainingOf, type TrainerFields, type TrainerForm } from './core/settings';
-import { fetchRecording, upTo } from './recording';
 import { progressText } from './sentences';
-import type { ModelRun, Session, TrainerPage, Recording } from './state';
 import type { Words as TrainerStrings } from 'words:trainer';
 import { isCalm } from '~/browser/motion';
 
@@ -105,3 +105,27 @@ function sourceOf({ source, text, opening }: TrainerForm, { texts, locale }: Tra
 /** The code that plans a model's memory is loaded on first use. */
 const costOf = async (form: TrainerForm, { vocabulary }: TrainerPage) =>
   (await import('./core/estimate')).estimate(form, vocabulary);
+
+export const recordingOf = ({ snapshot, said, text }: RecordFile): Recording => ({
+  snapshot: { ...snapshot, moments: unpackMoments(said) },
+  asked: { given: said.given, ...(text !== undefined && { find: finderIn(text) }) },
+});
+
+export function upTo(whole: WatchedSnapshot, step: number): WatchedSnapshot {
+  const losses = whole.losses.filter(([at]) => at <= step);
+  return {
+    ...whole,
+    step,
+    losses,
+    loss: losses.at(-1)?.[1] ?? null,
+    tokens: whole.step === 0 ? 0 : (whole.tokens * step) / whole.step,
+    moments: whole.moments.filter((moment) => moment.step <= step),
+  };
+}
+
+/** @throws Error if it cannot be fetched */
+export async function fetchRecording(address: string): Promise<Recording> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return recordingOf((await response.json()) as RecordFile);
+}

@@ -21,9 +21,8 @@ import {
   type TrainerFields,
   type TrainerForm,
 } from './core/settings';
-import { fetchRecording } from './recording';
+import { fetchRecording, steppingOf } from './session';
 import { kindOf, pictureText } from './sentences';
-import { steppingOf } from './session';
 import { sizeName, type Session, type TrainerPage, type TrainerState } from './state';
 import { trainerView } from './view';
 import { foldsView } from './view/folds-view';

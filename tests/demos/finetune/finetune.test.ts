@@ -4,8 +4,14 @@ import { jsonOf } from '~/demos/finetune/finetune-demo';
 import { pictureText, ratesText } from '~/demos/finetune/sentences';
 import type { Session } from '~/demos/finetune/session';
 import { stepsOf } from '~/demos/parts/training-session';
-import { armOf } from '~/demos/finetune/arm';
-import { axisOf, answersOf, namesOf, rateText, type FinetuneState } from '~/demos/finetune/state';
+import {
+  armOf,
+  axisOf,
+  answersOf,
+  namesOf,
+  rateText,
+  type FinetuneState,
+} from '~/demos/finetune/state';
 import { choicesOf } from '~/demos/finetune/core/choice';
 import finetuneStrings from 'words:finetune';
 import { finetuneView, foldsView } from '~/demos/finetune/view';

@@ -1,10 +1,9 @@
 import finetuneStrings from 'words:finetune';
-import { armFrom } from '~/demos/finetune/arm';
+import { armFrom, type FinetuneState } from '~/demos/finetune/state';
 import type { PackedQuestioned } from '~/demos/finetune/core/asking';
 import type { Change } from '~/demos/finetune/core/energy';
 import type { FinetuneSnapshot } from '~/demos/finetune/core/run';
 import { progressText } from '~/demos/finetune/sentences';
-import type { FinetuneState } from '~/demos/finetune/state';
 import { finetuneView, foldsView as finetuneFolds } from '~/demos/finetune/view';
 import { answersView as tunedView } from '~/demos/finetune/view/answers-view';
 import type { Locale } from '~/lib/locale';

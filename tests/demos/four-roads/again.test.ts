@@ -10,7 +10,7 @@ import { fourRoadsStrings } from '~/demos/four-roads/about';
 import { detailOf } from '~/demos/four-roads/results/text';
 import { tiesOf } from '~/demos/four-roads/results/ties';
 import { defaults } from '~/lib/settings/table';
-import type { MeasuredResult } from '~/demos/four-roads/core/outcome/lab-run';
+import type { MeasuredResult } from '~/demos/four-roads/core/outcome/record';
 import { summarise } from '~/demos/four-roads/core/outcome/summary';
 import { resultFrom } from './core/results';
 import { stateFrom } from './view/states';

@@ -5,7 +5,7 @@ import {
   type FourRoadsForm,
   LAB_DEFAULTS,
 } from '~/demos/four-roads/core/settings';
-import { filtered, rowsOf } from '~/demos/four-roads/results/question-list';
+import { filtered, rowsOf } from '~/demos/four-roads/view/questions-view';
 import { briefOf, fullOf, QUICK, flipped, formOf, settingsOf } from '~/demos/four-roads/settings';
 import { type FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';

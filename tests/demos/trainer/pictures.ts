@@ -1,7 +1,7 @@
 import trainerStrings from 'words:trainer';
 import type { PackedMoments } from '~/demos/trainer/core/moments';
 import type { TrainerSnapshot } from '~/demos/trainer/core/snapshot';
-import { recordingOf } from '~/demos/trainer/recording';
+import { recordingOf } from '~/demos/trainer/session';
 import type { TrainerState } from '~/demos/trainer/state';
 import { trainerView } from '~/demos/trainer/view';
 import { foldsView as trainerFolds } from '~/demos/trainer/view/folds-view';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { upTo } from '~/demos/trainer/recording';
+import { upTo } from '~/demos/trainer/session';
 import { playsRecord, PRESETS, trainerFields } from '~/demos/trainer/core/settings';
 import { defaults } from '~/lib/settings/table';
 import { finderIn } from '~/demos/trainer/core/found-words';

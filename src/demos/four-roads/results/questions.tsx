@@ -3,10 +3,9 @@ import { Button } from '~/demos/kit/Button';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { FourRoadsStrings } from '../about';
-import type { MeasuredResult } from '../core/outcome/lab-run';
+import type { MeasuredResult } from '../core/outcome/record';
 import type { Contender } from '../core/names';
-import { filtered, rowsOf, type Filter } from './question-list';
-import { rowView } from '../view/questions-view';
+import { filtered, rowsOf, type Filter, rowView } from '../view/questions-view';
 
 /** Number of rows shown at first, and added each time by a button. */
 const PAGE = 10;

@@ -1,4 +1,4 @@
-import type { MeasuredResult, RoadAdvance } from '../core/outcome/lab-run';
+import type { MeasuredResult, RoadAdvance } from '../core/outcome/record';
 import { CONTENDERS, type Contender } from '../core/names';
 import { isTuned } from '../core/outcome/rates';
 import type { Example, Phase } from '../core/roads/road-run';

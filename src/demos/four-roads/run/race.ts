@@ -1,5 +1,5 @@
 import { yieldToPage } from '~/browser/page';
-import type { LabRun } from '../core/outcome/lab-run';
+import type { LabRun } from '../core/outcome/record';
 import { type Contender, CONTENDERS } from '../core/names';
 import type { Example } from '../core/roads/road-run';
 import type { Unit } from './pool';

@@ -8,7 +8,7 @@ import { Problem } from '~/lib/problem';
 import type { openDevice } from '../../parts/device';
 import type { FourRoadsFields, FourRoadsForm } from '../core/settings';
 import type { Unit } from './pool';
-import type { MeasuredResult } from '../core/outcome/lab-run';
+import type { MeasuredResult } from '../core/outcome/record';
 import type * as Running from './running';
 import type { Session } from './session';
 import type { LabGiven } from '../lab-given';

@@ -1,6 +1,6 @@
 import { fillMatrix } from '~/demos/kit/measured';
 import { fill } from '~/i18n/format';
-import type { LabRun } from '../core/outcome/lab-run';
+import type { LabRun } from '../core/outcome/record';
 import { measuredSlots } from '../core/outcome/measured-slots';
 import type { AtWork } from '../state';
 import type { Contender } from '../core/names';

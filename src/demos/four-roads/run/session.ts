@@ -1,7 +1,7 @@
 import { absolute } from '~/browser/page';
 import type { connectTinylm } from '~/workers';
 import type { Base } from '~/lib/tinylm/bases';
-import type { MeasuredResult } from '../core/outcome/lab-run';
+import type { MeasuredResult } from '../core/outcome/record';
 import { CONTENDERS } from '../core/names';
 import type { FourRoadsForm, LabSettings } from '../core/settings';
 import { openPool, unitsOf, type Pool, type Unit, type RoadWorker } from './pool';

@@ -3,7 +3,7 @@ import type { DemoState } from '~/demos/kit/demo-state';
 import type { LongRun } from '~/demos/kit/run-state';
 import type { Columns } from '../results/columns';
 import { FOUR, type Contender } from '../core/names';
-import type { MeasuredResult } from '../core/outcome/lab-run';
+import type { MeasuredResult } from '../core/outcome/record';
 import type { FourRoadsFields, FourRoadsForm, LabSettings } from '../core/settings';
 import { flipped, settingsOf } from '../settings';
 import type { Loaded } from './run-steps';

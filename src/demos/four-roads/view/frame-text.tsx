@@ -1,10 +1,9 @@
 import { fill } from '~/i18n/format';
 import type { RoadSummary } from '../core/outcome/summary';
 import { isDone, shownIn, type Column } from '../results/columns';
-import { areTied, unfinishedText } from '../results/sentences';
+import { areTied, unfinishedText, pointsNode } from '../results/sentences';
 import { ranked, summaryOf } from '../state';
 import { tiesOf } from '../results/ties';
-import { pointsNode } from './points';
 import { sentence } from '~/demos/parts/sentence';
 import type { FrameState } from './row';
 import { LOCALES } from '~/lib/locale';

@@ -11,7 +11,7 @@ import { transferOf, type AtBoth } from '../ladder/transfer';
 import { sign } from '../results/marks';
 import type { FourRoadsStrings } from '../about';
 import type { FourRoadsState } from '../state';
-import { points } from './points';
+import { points } from '../results/sentences';
 import { sentence } from '~/demos/parts/sentence';
 
 export function footView(frame: FrameState): FigureElement {

@@ -8,11 +8,10 @@ import type { RoadSummary } from '../core/outcome/summary';
 import type { LabLadder } from '../ladder/known';
 import { line, mark } from '~/lib/drawing/marks';
 import { sign } from '../results/marks';
-import { laneText } from '../results/sentences';
+import { laneText, points, pointsNode } from '../results/sentences';
 import { accuracyOf, isUnfinished, sameQuestions, summaryOf } from '../state';
 import { detailOf } from '../results/text';
 import type { FourRoadsStrings } from '../about';
-import { points, pointsNode } from './points';
 
 export interface FrameState extends Columns {
   locale: Locale;

@@ -4,7 +4,7 @@ import { namedRuns } from '~/workers/named-runs';
 import { baseAt, type BaseAt } from '~/workers/tinylm/base';
 import { backend } from '~/workers/tinylm/kernels';
 import type { BareSkills } from '../core/training/forgetting';
-import type { RoadAdvance } from '../core/outcome/lab-run';
+import type { RoadAdvance } from '../core/outcome/record';
 import type { Contender } from '../core/names';
 import { openRoad as open } from '../core/roads/road';
 import type { LabSettings } from '../core/settings';
@@ -12,7 +12,7 @@ import type { Task } from '../core/task';
 import { openTask } from '../core/tasks';
 import type { Phase, RoadProgress } from '../core/roads/road-run';
 
-export type { RoadAdvance } from '../core/outcome/lab-run';
+export type { RoadAdvance } from '../core/outcome/record';
 
 export interface OpenRoad extends BaseAt {
   id: string;

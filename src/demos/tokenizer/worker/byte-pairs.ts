@@ -1,7 +1,6 @@
 import type { BilingualHandbook } from '~/demos/retriever/core/handbook';
 import { tokenizerFields } from '../core/settings';
-import { comparison, type Comparison } from '../core/snapshot';
-import { LEARNERS, openCrossed, type Crossed } from '../core/crossed';
+import { comparison, type Comparison, LEARNERS, openCrossed, type Crossed } from '../core/snapshot';
 import {
   parallelPassages,
   trainingText,

@@ -3,8 +3,7 @@ import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings
 import { openRoad } from '~/demos/four-roads/core/roads/road';
 import { openTask } from '~/demos/four-roads/core/tasks';
 import type { Contender, TaskName } from '~/demos/four-roads/core/names';
-import { shareOf } from '~/demos/four-roads/core/outcome/outcome';
-import type { RoadResult } from '~/demos/four-roads/core/outcome/result';
+import { shareOf, type RoadResult } from '~/demos/four-roads/core/outcome/outcome';
 import type { Task } from '~/demos/four-roads/core/task';
 import type { RoadContext } from '~/demos/four-roads/core/roads/road-run';
 import { WORLD_SEED } from '~/demos/trainer/core/world-source';

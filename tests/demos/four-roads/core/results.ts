@@ -1,8 +1,7 @@
-import type { MeasuredResult } from '~/demos/four-roads/core/outcome/lab-run';
-import type { Outcome } from '~/demos/four-roads/core/outcome/outcome';
+import type { MeasuredResult } from '~/demos/four-roads/core/outcome/record';
+import { type Outcome, resultOf } from '~/demos/four-roads/core/outcome/outcome';
 import type { Contender } from '~/demos/four-roads/core/names';
 import type { Answered } from '~/demos/four-roads/core/outcome/answers';
-import { resultOf } from '~/demos/four-roads/core/outcome/result';
 
 const COST = {
   steps: 10,

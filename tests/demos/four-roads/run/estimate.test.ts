@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimate, standing, togetherness, workOf } from '~/demos/four-roads/run/estimate';
 import { openPool, unitsOf, type Unit, type RoadWorker } from '~/demos/four-roads/run/pool';
-import type { MeasuredResult } from '~/demos/four-roads/core/outcome/lab-run';
+import type { MeasuredResult } from '~/demos/four-roads/core/outcome/record';
 import { FOUR, type Contender } from '~/demos/four-roads/core/names';
 import { isTuned } from '~/demos/four-roads/core/outcome/rates';
 import { LAB_DEFAULTS, type LabSettings } from '~/demos/four-roads/core/settings';

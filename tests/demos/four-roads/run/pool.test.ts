@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { openPool, unitsOf, type Unit, type RoadWorker } from '~/demos/four-roads/run/pool';
-import type { MeasuredResult } from '~/demos/four-roads/core/outcome/lab-run';
+import type { MeasuredResult } from '~/demos/four-roads/core/outcome/record';
 import { CONTENDERS } from '~/demos/four-roads/core/names';
 
 const died = Object.assign(new Error('dead'), { code: 'worker-died' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { footView } from '~/demos/four-roads/view/frame';
-import { plain } from '~/demos/four-roads/view/points';
+import { plain } from '~/demos/four-roads/results/sentences';
 import { toHtml } from '~/lib/figure';
 import { FACTS, ladderOf, row } from '../ladder/rows';
 import { columnOf, plateOf } from './states';

@@ -3,7 +3,7 @@ import { badgeView } from '~/demos/four-roads/view/frame';
 import { buttonText } from '~/demos/four-roads/results/press';
 import { lineView } from '~/demos/four-roads/view/lines';
 import { frameText } from '~/demos/four-roads/view/frame-text';
-import { plain } from '~/demos/four-roads/view/points';
+import { plain } from '~/demos/four-roads/results/sentences';
 import { sentence } from '~/demos/parts/sentence';
 import type { FrameState } from '~/demos/four-roads/view/row';
 import type { Contender } from '~/demos/four-roads/core/names';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkSentence, checkText } from '~/demos/tokenizer/core/limits';
-import { costsWith, LEARNERS, openCrossed } from '~/demos/tokenizer/core/crossed';
+import { costsWith, LEARNERS, openCrossed } from '~/demos/tokenizer/core/snapshot';
 import { trainingText } from '~/demos/tokenizer/core/training-text';
 import { compareCosts, costOf, encoder, learnBytePairs } from '~/lib/text/byte-pairs';
 

@@ -1,6 +1,6 @@
 import { type Road, ROADS } from '~/lib/road';
 import { mean } from '~/lib/math/vector';
-import type { LabRun } from './lab-run';
+import type { LabRun } from './record';
 import type { Contender, RecordedTask } from '../names';
 import { shareOf, type Mark, type Outcome } from './outcome';
 import { type LabSettings, LAB_DEFAULTS } from '../settings';

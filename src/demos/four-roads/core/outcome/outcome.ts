@@ -1,8 +1,8 @@
+import type { Answered } from './answers';
 import type { Contender } from '../names';
 import type { Skills } from '../training/forgetting';
 import type { RoadCost, Upkeep } from './cost';
-import type { Clock } from './lab-run';
-import type { RoadResult } from './result';
+import type { Clock } from './record';
 
 /** What a road got for one seed, without the words of its questions. */
 export interface Outcome {
@@ -35,3 +35,34 @@ export const shareOf = (mark: Mark, marks: string): number =>
 
 export const valuesOf = (mark: Mark, { marks }: Outcome): number[] =>
   [...marks].map((each) => Number(each === mark));
+
+export interface RoadResult extends Outcome {
+  questions: Answered[];
+}
+
+export function resultOf(
+  given: Pick<RoadResult, 'road' | 'seed' | 'forgetting' | 'cost' | 'upkeep' | 'questions'>,
+): RoadResult {
+  const { questions, ...rest } = given;
+  const share = (holds: (each: Answered) => boolean, of = questions) =>
+    of.filter(holds).length / Math.max(1, of.length);
+  const groups = new Set(questions.map(({ group }) => group));
+  const right = (group: string) =>
+    share(
+      ({ correct }) => correct,
+      questions.filter((each) => each.group === group),
+    );
+  const part = (name: keyof NonNullable<Answered['parts']>) => share(({ parts }) => parts![name]);
+  return {
+    ...rest,
+    marks: questions.map(({ correct, unknown }) => (correct ? '1' : unknown ? 'u' : '0')).join(''),
+    groups: Object.fromEntries([...groups].map((group) => [group, right(group)])),
+    ...(questions.some(({ parts }) => parts) && {
+      parts: { code: part('code'), value: part('value'), stamp: part('stamp') },
+    }),
+    ...(questions.some(({ reached }) => reached !== undefined) && {
+      reached: share(({ reached }) => reached === true),
+    }),
+    questions,
+  };
+}

@@ -1,8 +1,10 @@
-import type { Contender } from '../names';
+import type { Locale } from '~/lib/locale';
+import type { RoadProgress } from '../roads/road-run';
 import type { LabSettings } from '../settings';
+import type { RoadCost } from './cost';
+import type { RoadResult, Outcome } from './outcome';
+import type { Contender } from '../names';
 import type { Answered } from './answers';
-import type { Clock } from './lab-run';
-import type { Outcome } from './outcome';
 
 export interface LabRecord {
   /** Numbers that prose quotes: `rag/accuracy`, `finetune/old`, `both/changed`. */
@@ -24,3 +26,31 @@ export interface OpenedQuestion {
 /** The outcomes of a record, each with its road's mean seconds while recording. */
 export const timed = ({ outcomes, clock = {} }: Pick<LabRecord, 'outcomes' | 'clock'>): Outcome[] =>
   outcomes.map((outcome) => ({ ...outcome, cost: { ...outcome.cost, ...clock[outcome.road] } }));
+
+export interface Clock {
+  /** To make it ready: training, or only writing the fixed part of the prompt and the index. */
+  prepareSeconds: number;
+  /** To apply the changed facts, on the task that has them. */
+  updateSeconds: number;
+  millisecondsPerAnswer: number;
+}
+
+export interface MeasuredResult extends RoadResult {
+  cost: RoadCost & Clock;
+}
+
+export interface RoadAdvance extends Omit<RoadProgress, 'result'> {
+  result?: MeasuredResult;
+}
+
+/** One press of Run: settings, device and results. Plain data. */
+export interface LabRun {
+  /** ISO 8601, to the second. */
+  date: string;
+  locale: Locale;
+  settings: LabSettings;
+  version: string;
+  /** The device, described only as far as needed to tell classes of devices apart. */
+  device: { cores: number; workers: number; kernels: 'simd' | 'plain' };
+  results: MeasuredResult[];
+}

@@ -3,7 +3,7 @@ import type { BareSkills } from '../training/forgetting';
 import type { Answered } from '../outcome/answers';
 import type { Spent } from '../outcome/cost';
 import type { Contender } from '../names';
-import type { RoadResult } from '../outcome/result';
+import type { RoadResult } from '../outcome/outcome';
 import type { LabSettings } from '../settings';
 import type { Task } from '../task';
 

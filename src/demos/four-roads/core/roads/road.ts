@@ -8,7 +8,7 @@ import type { Contender } from '../names';
 import type { Asking } from './retrieve';
 import { type RoadContext, counted, TIMES, type RoadProgress, type RoadRun } from './road-run';
 import { AGAIN, expectedSteps, isTuned } from '../outcome/rates';
-import { resultOf } from '../outcome/result';
+import { resultOf } from '../outcome/outcome';
 import type { LabSettings } from '../settings';
 import type { Task } from '../task';
 import { tunedModel } from '../training/tuned';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { LabRun } from '~/demos/four-roads/core/outcome/lab-run';
+import type { LabRun } from '~/demos/four-roads/core/outcome/record';
 import { measuredSlots } from '~/demos/four-roads/core/outcome/measured-slots';
 import type { RecordedTask } from '~/demos/four-roads/core/names';
 import { type Outcome, outcomeOf } from '~/demos/four-roads/core/outcome/outcome';

@@ -1,10 +1,10 @@
-import { fill, percentText } from '~/i18n/format';
+import type { FigureNode } from '~/lib/figure';
+import { formatNumber, fill, percentText } from '~/i18n/format';
+import { type Locale, LOCALES } from '~/lib/locale';
 import type { Contender } from '../core/names';
 import type { RoadSummary } from '../core/outcome/summary';
 import { isUnfinished, ranked, summaryOf, type FourRoadsState } from '../state';
 import type { Tie } from './ties';
-import { points } from '../view/points';
-import { LOCALES } from '~/lib/locale';
 
 export function unfinishedText(state: FourRoadsState): string {
   const { t, locale, summaries, unfinished = [] } = state;
@@ -40,3 +40,14 @@ export function laneText(road: Contender, state: FourRoadsState): string {
     seeds: summary.seeds.map(({ accuracy }) => percent(accuracy)).join(LOCALES[locale].listComma),
   });
 }
+
+export const plain = (nodes: readonly FigureNode[]): string =>
+  nodes.map((node) => (typeof node === 'string' ? node : plain(node.children))).join('');
+
+export const points = (share: number): number => Math.round(100 * share);
+
+export const pointsNode = (
+  share: number,
+  locale: Locale,
+  attributes: Record<string, string | undefined> = {},
+) => <b title={`${formatNumber(100 * share, locale, 2)}%`} {...attributes}>{`${points(share)}`}</b>;
