@@ -48,10 +48,8 @@ function stripView(language: Language, state: TokenizerState): FigureElement {
 function tokenView(token: number, { vocabulary, applied }: TokenizerState): FigureElement {
   const fresh = applied > 0 && token === tokenOf(applied - 1);
   return (
-    <li data-token={token} class={fresh ? 'fresh as-grid' : 'as-grid'}>
-      <span class="line-box on-plate breaks full-width to-middle">
-        {drawnNodes(vocabulary[token]!)}
-      </span>
+    <li data-token={token} class={fresh && 'fresh'}>
+      <span class="line-box on-plate breaks full-width">{drawnNodes(vocabulary[token]!)}</span>
     </li>
   );
 }

@@ -84,8 +84,8 @@ function cutView(language: Language, cut: CutBy, { t }: TokenizerState): FigureE
 
 function pieceView({ text, tokens }: DrawnPiece): FigureNode {
   return (
-    <li class="as-grid" data-shared={tokens > 1 && tokens}>
-      <span class="to-middle">
+    <li data-shared={tokens > 1 && tokens}>
+      <span>
         {visible(text)}
         {tokens > 1 && <small>{`×${tokens}`}</small>}
       </span>
