@@ -34,7 +34,6 @@ export interface FinetuneState {
   at?: number;
   /** The looks of the recorded run with the same settings, drawn as an outline. */
   outline?: readonly Look[];
-  /** Set in the page. */
   backend?: 'simd' | 'plain';
 }
 

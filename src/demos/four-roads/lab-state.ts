@@ -42,7 +42,6 @@ export function openLab(given: LabGiven) {
   const columns = signal<Columns>({ task: props.settings.task });
   /** The run that is shown, once it is complete. */
   const whole = signal<Session>();
-  /** Estimated times of runs, once this device has been measured. */
   const times = signal<ReturnType<Loaded['pace']['estimate']>>();
   let loaded: Loaded | undefined;
   /** Results that the run being opened may take over. */

@@ -42,7 +42,6 @@ export const isUnfinished = (
   road: Contender,
 ): boolean => unfinished.some((one) => one.road === road);
 
-/** The share right of a road that has finished, to its last digit. */
 export const accuracyOf = (state: FourRoadsState, road: Contender): string | undefined => {
   const summary = isUnfinished(state, road) ? undefined : summaryOf(state, road);
   return summary && String(summary.mean);

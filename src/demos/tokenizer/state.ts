@@ -58,7 +58,6 @@ interface Shown {
   live: boolean;
   /** True in the page until a run: what the build has drawn of a recorded one stays. */
   kept?: boolean;
-  /** The published vocabularies are on their way. */
   loading?: boolean;
   typed?: (language: Language) => FigureElement;
   step?: (to: Step) => unknown;

@@ -29,7 +29,6 @@ export interface FinetuneSnapshot {
   /** The number of trained parameters, and their size in a file of 16-bit numbers. */
   parameters: number;
   bytes: number;
-  /** The number of taught sentences. */
   taught: number;
   /** Multiplications and additions of all steps so far. */
   work: number;

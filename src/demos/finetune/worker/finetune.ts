@@ -30,7 +30,6 @@ export async function cost({ choices, vocabulary }: CostAsked): Promise<Cost> {
   return costOf(choices.map(tunedWith), modelConfig(DEFAULT_SIZE, vocabulary));
 }
 
-/** Opens a fine-tune of the shipped model, and closes an older one of that name. */
 export async function open({ id, choice, ...at }: OpenFinetune): Promise<OpenedFinetune> {
   const run = await runs.open(id, async () => {
     const kernels = await backend();
@@ -42,7 +41,6 @@ export async function open({ id, choice, ...at }: OpenFinetune): Promise<OpenedF
   return { backend: run.model.backend };
 }
 
-/** Tunes for about this many milliseconds, or to the end of the run; see `advanceFor`. */
 export async function advance(
   { id, milliseconds }: { id: string; milliseconds: number },
   call: Call,

@@ -30,7 +30,6 @@ export function openPace({ device, work, workers, t, locale }: Lab) {
         megabytes: formatNumber(megabytes, locale),
       };
     },
-    /** The share of the work that is done, 0 … 1. */
     shareOf: (session: Session): number => standingOf(session).share,
     leftOf(session: Session): string {
       const left = durationText(standingOf(session).left, t);

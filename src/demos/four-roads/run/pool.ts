@@ -31,13 +31,10 @@ export function unitsOf(roads: readonly Contender[], seeds: readonly number[]): 
     ...cheap.filter((road) => !isTuned(road)),
   ];
   return seeds.flatMap((seed, at) =>
-    (at === 0 ? cheap : long).map((road): Unit => {
-      const id = `${road}-${seed}`;
-      return {
-        ...{ id, road, seed, state: 'waiting', phase: 'prepare' },
-        ...{ share: 0, seconds: 0, deaths: 0 },
-      };
-    }),
+    (at === 0 ? cheap : long).map((road): Unit => ({
+      ...{ id: `${road}-${seed}`, road, seed, state: 'waiting', phase: 'prepare' },
+      ...{ share: 0, seconds: 0, deaths: 0 },
+    })),
   );
 }
 
@@ -70,12 +67,7 @@ interface PoolOptions {
 /** Before its first road a worker has to load files, so it may be silent this many times longer. */
 const FIRST = 4;
 
-export interface Pool {
-  units: readonly Unit[];
-  /** Resolves once one worker has run for about `slice` milliseconds; false if no units are left. */
-  advance(slice: number): Promise<boolean>;
-  close(): void;
-}
+export type Pool = ReturnType<typeof openPool>;
 
 const codeOf = (error: unknown) => (error as { code?: string }).code;
 
@@ -83,18 +75,16 @@ export function openPool(
   units: readonly Unit[],
   workers: readonly RoadWorker[],
   { clock, patience, onDeath }: PoolOptions,
-): Pool {
+) {
   const lanes = workers.map((worker): Lane => ({
-    worker,
-    open: false,
-    warm: false,
-    retired: false,
+    ...{ worker, open: false, warm: false, retired: false },
   }));
   let closed = false;
 
-  const pool: Pool = {
+  return {
     units,
-    async advance(slice) {
+    /** Resolves once one worker has run for about `slice` milliseconds; false if no units are left. */
+    async advance(slice: number): Promise<boolean> {
       for (const lane of lanes) if (!lane.pending) start(lane, slice);
       const pending = lanes.flatMap((lane) => lane.pending ?? []);
       if (pending.length > 0) await Promise.race(pending);
@@ -106,7 +96,6 @@ export function openPool(
         if (unit && open) worker.close(unit).catch(() => undefined);
     },
   };
-  return pool;
 
   function start(lane: Lane, slice: number): void {
     if (lane.retired || closed) return;

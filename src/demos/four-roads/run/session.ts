@@ -81,7 +81,6 @@ export const unitsDone = ({ pool: { units } }: Session) => ({
 export const unfinishedOf = (session: Session): Unit[] =>
   session.open ? [] : lacking(session.settings, resultsOf(session));
 
-/** Results so far, seed by seed and in the order of the roads. */
 export const resultsOf = ({ pool, carried = [] }: Session): MeasuredResult[] =>
   [...carried, ...pool.units.flatMap(({ result }) => result ?? [])].sort(
     (a, b) => a.seed - b.seed || CONTENDERS.indexOf(a.road) - CONTENDERS.indexOf(b.road),

@@ -33,7 +33,6 @@ const bare: BareSkills = new WeakMap();
 /** The tasks used last: the same object for every road, so that measurements cached by task are made only once. */
 const tasks = lru<Task>(10);
 
-/** Opens a road to be run; replaces an older one with the same id. */
 export async function openRoad({ id, road, seed, settings, ...at }: OpenRoad): Promise<void> {
   await runs.open(id, async () => {
     const [{ world, saved }, kernels] = await Promise.all([baseAt(at), backend()]);

@@ -9,7 +9,6 @@ export const trainerFields = {
   /** Where the first of the written lines begins; empty for a beginning from the text. */
   opening: { kind: 'private', default: '', most: 24, when: { source: ['handbook', 'own'] } },
   size: { kind: 'choice', default: 'd48l2', options: SIZE_NAMES },
-  /** Updates of the weights. */
   steps: { ...whole(300, 1, 10_000), slide: [20, 2_000], step: 10 },
   batch: { ...whole(16, 1, 64), slide: [4, 64], step: 4 },
   seed: whole(1, 1, 999_999),

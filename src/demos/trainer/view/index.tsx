@@ -62,7 +62,6 @@ const plain = (text: string): FigureNode[] =>
     .flatMap((line, i) => (i === 0 ? [line] : [<span class="line-end">{' ↵ '}</span>, line]))
     .filter((part) => part !== '');
 
-/** Questions shown as text. */
 const MOST_LISTED = 6;
 
 function factsView(state: TrainerState): FigureElement {

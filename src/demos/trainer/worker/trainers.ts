@@ -29,7 +29,6 @@ export interface OpenedRun {
   parameters: number;
   /** For a pasted text: characters learned, and those that became the unknown one. */
   characters?: { known: number; dropped: number };
-  /** The prompts repeated during the training. */
   given: readonly Given[];
   /** The training text, unless it is generated without end. */
   text?: string;
@@ -47,7 +46,6 @@ interface Run extends Read {
 
 const runs = namedRuns<Run>('run');
 
-/** Opens a run, and closes an older one of that name. */
 export async function open(asked: OpenRun): Promise<OpenedRun> {
   const { trainer, source, watch, text } = await runs.open(asked.id, () => runFor(asked));
   const { parameters } = trainer.snapshot();
@@ -63,7 +61,6 @@ async function runFor({ settings, on }: OpenRun): Promise<Run> {
   return { ...read, trainer };
 }
 
-/** Trains a run for about this many milliseconds, or to its end; see `advanceFor`. */
 export async function advance(
   { id, milliseconds }: { id: string; milliseconds: number },
   call: Call,
@@ -77,7 +74,6 @@ export async function close({ id }: { id: string }): Promise<void> {
   runs.close(id);
 }
 
-/** Each source is loaded on first use. */
 async function readOf(on: TrainOn, seed: number): Promise<Read> {
   if ('world' in on) {
     const { factWatch, worldSource } = await import('../core/world-source');

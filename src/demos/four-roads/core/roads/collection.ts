@@ -5,9 +5,7 @@ import type { Fact } from '~/lib/tuning/settings';
 import { factStatement } from '../training/teach';
 import type { Passage, PassageKind } from '../task';
 
-/** Number of towns whose names resemble one that is asked about. */
 const ALIKE_TOWNS = 100;
-/** A fact is stated between one and this many times. */
 const MOST_STATED = 4;
 
 /** Each fact stated one to four times, in one of two forms each time, so that some passages repeat others. */

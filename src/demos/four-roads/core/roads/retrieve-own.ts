@@ -73,7 +73,6 @@ export function seenFrom(centre: Float64Array, vector: Float64Array): Float64Arr
 
 type Texts = readonly (readonly number[])[];
 
-/** Number of texts that the model reads in one pass. */
 const SIDE_BY_SIDE = 64;
 /** Number of known questions whose mean is subtracted from a question's vector. */
 const KNOWN = 240;
