@@ -208,7 +208,7 @@ export function openLab(given: LabGiven) {
     /** What the plate says of its rows; `still` before a run. */
     plateSaid: (still: readonly FigureNode[]) =>
       columns.value.now ? loaded!.running.frameText(frame()) : still,
-    workingSaid: () => steps.workingSaid(),
+    workingSaid: steps.workingSaid,
     showRecord: () => void showRecord().catch((error) => isRunning() || runs.fail(error)),
   };
 }

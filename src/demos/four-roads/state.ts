@@ -9,10 +9,7 @@ import type { FourRoadsStrings } from './about';
 
 export type AtWork = Pick<Unit, 'seed' | 'phase' | 'share'>;
 
-export interface Before {
-  settings: LabSettings;
-  summaries: readonly RoadSummary[];
-}
+export type Before = Pick<FourRoadsState, 'settings' | 'summaries'>;
 
 export interface FourRoadsState {
   locale: Locale;

@@ -127,13 +127,14 @@ export function runSteps({ props, t, device, workers, load, times, of, ...bench 
     },
   };
 
-  function workingText(): string {
-    const session = current.value;
-    if (!session) return t.begins;
-    const { running, race, pace } = of().loaded;
-    const { atWork } = race.state(session);
-    const text = [running.doingText(atWork, t), pace.leftOf(session)];
-    return text.join(LOCALES[locale].space);
-  }
-  return { ...stepping, drop, workingSaid: workingText };
+  return {
+    ...{ ...stepping, drop },
+    workingSaid(): string {
+      const session = current.value;
+      if (!session) return t.begins;
+      const { running, race, pace } = of().loaded;
+      const { atWork } = race.state(session);
+      return [running.doingText(atWork, t), pace.leftOf(session)].join(LOCALES[locale].space);
+    },
+  };
 }

@@ -59,16 +59,12 @@ export const lineView = (line: Line, state: FourRoadsState): FigureNode[] =>
   (LINES[line](state) as Node[]).filter((node): node is FigureNode => !!node);
 
 /** A note for runs with one seed, whose intervals leave out the luck of drawing the towns. */
-function oneSeedView({ results, t }: FourRoadsState): FigureElement | false {
-  const seeds = new Set(results.map(({ seed }) => seed));
-  return (
-    seeds.size === 1 && (
-      <p class="help" key="one-seed">
-        {t.oneSeed}
-      </p>
-    )
+const oneSeedView = ({ results, t }: FourRoadsState) =>
+  new Set(results.map(({ seed }) => seed)).size === 1 && (
+    <p class="help" key="one-seed">
+      {t.oneSeed}
+    </p>
   );
-}
 
 /** Why words find less than the search that is set; undefined unless both were run on new facts. */
 function searchesView(state: FourRoadsState): FigureElement | false {

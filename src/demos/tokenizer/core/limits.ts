@@ -19,11 +19,10 @@ export function checkText(text: string): string {
 }
 
 /** @throws BytePairProblem for a sentence longer than MOST_SENTENCE characters */
-export function checkSentence(sentence: string): string {
+export function checkSentence(sentence: string): void {
   if (!isSentence(sentence))
     throw new BytePairProblem('sentence-too-long', {
       length: sentence.length,
       most: MOST_SENTENCE,
     });
-  return sentence;
 }
