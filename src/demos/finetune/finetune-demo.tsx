@@ -57,10 +57,6 @@ export function open(given: Finetune) {
     const { backend } = opened;
     return { ...shown, runs: tuned, backend, outline: armOf(form, arms)?.looks };
   };
-  const lookBack = () => {
-    if (long.phase.value === 'running') long.pause();
-    long.quiet();
-  };
   const view = () => {
     const state = now();
     const Title = props.fullPage ? 'h2' : 'p';
@@ -86,7 +82,6 @@ export function open(given: Finetune) {
               look={look}
               run={{ step: lastStep(state.runs), steps: axisOf(state) }}
               t={t}
-              onLook={lookBack}
             />
             <div class="at-start" data-told>
               {answersView(state)}

@@ -1,7 +1,7 @@
 import type { Given, PageProps } from '~/demos/kit/page';
 import type { FigureNode } from '~/lib/figure';
 import type { FourRoadsStrings } from './about';
-import type { Column } from './results/columns';
+import type { Column } from './state';
 import type { FourRoadsFields } from './core/settings';
 import type { Work } from './run/estimate';
 import type { LabLadder } from './ladder/known';

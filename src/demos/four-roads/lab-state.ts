@@ -10,7 +10,7 @@ import type { FigureNode } from '~/lib/figure';
 import { Problem } from '~/lib/problem';
 import { openDevice } from '../parts/device';
 import { openResults } from './results/result-lines';
-import { turnedTo, type Columns } from './results/columns';
+import { turnedTo, type Columns } from './state';
 import type { TaskName } from './core/names';
 import type { MeasuredResult } from './core/outcome/record';
 import { fourRoadsFields, type FourRoadsFields, type FourRoadsForm } from './core/settings';

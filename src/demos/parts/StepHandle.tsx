@@ -1,4 +1,5 @@
 import type { DemoState } from '~/demos/kit/demo-state';
+import type { LongRun } from '~/demos/kit/run-state';
 import type { Signal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import type { Fields } from '~/lib/settings/table';
@@ -7,11 +8,11 @@ import type { Fields } from '~/lib/settings/table';
 export type Look = { at?: number | undefined } | undefined;
 
 interface Props {
-  of: DemoState<Fields, unknown>;
+  of: DemoState<Fields, unknown> & { long: LongRun };
   look: Signal<Look>;
   run: { step: number; steps: number };
   t: { handle: string; handleSaid: string };
-  onLook: () => void;
+  onLook?: () => void;
 }
 
 export function StepHandle({ of, look, run, t, onLook }: Props) {
@@ -31,7 +32,9 @@ export function StepHandle({ of, look, run, t, onLook }: Props) {
         onInput={({ currentTarget }) => {
           const step = Number(currentTarget.value);
           look.value = { at: step < run.step ? step : undefined };
-          onLook();
+          if (of.long.phase.value === 'running') of.long.pause();
+          of.long.quiet();
+          onLook?.();
         }}
       />
     </p>

@@ -75,12 +75,6 @@ export function open(given: Trainer) {
         : undefined,
     learning: long.phase.value === 'running',
   });
-  /** Pauses the run, and shows a step of it; before a run, of the recorded one. */
-  const lookBack = () => {
-    if (long.phase.value === 'running') long.pause();
-    long.quiet();
-    if (!runs.result.value) fetchOutline().catch(runs.fail);
-  };
   const view = () => {
     const state = runs.result.value ? theirs(runs.result.value) : ours();
     const kind = state ? kindOf(state) : props.recorded.kind;
@@ -111,7 +105,7 @@ export function open(given: Trainer) {
             look={look}
             run={state?.run.snapshot ?? props.recorded}
             t={t}
-            onLook={lookBack}
+            onLook={() => runs.result.value ?? fetchOutline().catch(runs.fail)}
           />
         }
         below={

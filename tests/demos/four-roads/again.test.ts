@@ -7,7 +7,7 @@ import {
 import { openSession, unfinishedOf } from '~/demos/four-roads/run/session';
 import { sameQuestions } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
-import { detailOf } from '~/demos/four-roads/results/text';
+import { detailOf } from '~/demos/four-roads/results/sentences';
 import { tiesOf } from '~/demos/four-roads/results/ties';
 import { defaults } from '~/lib/settings/table';
 import type { MeasuredResult } from '~/demos/four-roads/core/outcome/record';

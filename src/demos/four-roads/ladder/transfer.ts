@@ -1,7 +1,6 @@
 import { shareDifference, verdictOf } from '~/lib/ladder/verdict';
-import { isDone, type Column } from '../results/columns';
+import { isDone, type Column, questionsIn, summaryOf } from '../state';
 import { FOUR, type Four } from '../core/names';
-import { questionsIn, summaryOf } from '../state';
 import type { Known, LabLadder } from './known';
 import type { Words } from 'words:lab-ladder';
 

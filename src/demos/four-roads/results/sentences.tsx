@@ -1,9 +1,11 @@
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import type { Contender, Four } from '../core/names';
+import { REPLAYED, SHOTS, type LabSettings } from '../core/settings';
+import { type FourRoadsState, isUnfinished, ranked, summaryOf } from '../state';
+import type { FourRoadsStrings } from '../about';
 import type { FigureNode } from '~/lib/figure';
-import { formatNumber, fill, percentText } from '~/i18n/format';
 import { type Locale, LOCALES } from '~/lib/locale';
-import type { Contender } from '../core/names';
 import type { RoadSummary } from '../core/outcome/summary';
-import { isUnfinished, ranked, summaryOf, type FourRoadsState } from '../state';
 import type { Tie } from './ties';
 
 export function unfinishedText(state: FourRoadsState): string {
@@ -51,3 +53,24 @@ export const pointsNode = (
   locale: Locale,
   attributes: Record<string, string | undefined> = {},
 ) => <b title={`${formatNumber(100 * share, locale, 2)}%`} {...attributes}>{`${points(share)}`}</b>;
+
+export const pointsText = (share: number, { t, locale }: FourRoadsState): string => {
+  const points = Math.abs(share * 100);
+  return fill(t.points, { n: formatNumber(points, locale, points < 1 && points > 0 ? 1 : 0) });
+};
+
+/** The method of a road besides the four, in a few words; without a format there is nothing a rule could say. */
+export function detailOf(
+  road: Exclude<Contender, Four>,
+  { k, task }: LabSettings,
+  { t, locale }: Pick<FourRoadsState, 't' | 'locale'>,
+): string {
+  const isPlain = road === 'rule' && !['behaviour', 'routing'].includes(task);
+  const values = { k, shots: SHOTS, share: percentText(REPLAYED, locale) };
+  return fill(isPlain ? t.plainRule : t.detail[road], values);
+}
+
+/** `seed 3`, or `seeds 1 to 3`. */
+export function seedsText({ seed, seeds }: LabSettings, t: FourRoadsStrings): string {
+  return fill(seeds === 1 ? t.seedOne : t.seedMany, { from: seed, to: seed + seeds - 1 });
+}

@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { Contender } from '../core/names';
 import { compare, type Difference, type RoadSummary } from '../core/outcome/summary';
 import { ranked, type FourRoadsState } from '../state';
-import { pointsText } from './text';
+import { pointsText } from './sentences';
 import { LOCALES } from '~/lib/locale';
 
 /** Two roads that these questions cannot tell apart; the first has the higher mean. */

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { DemoState } from '~/demos/kit/demo-state';
 import type { LongRun } from '~/demos/kit/run-state';
-import type { Columns } from '../results/columns';
+import type { Columns } from '../state';
 import { FOUR, type Contender } from '../core/names';
 import type { MeasuredResult } from '../core/outcome/record';
 import type { FourRoadsFields, FourRoadsForm, LabSettings } from '../core/settings';

@@ -1,8 +1,7 @@
 import { fill } from '~/i18n/format';
 import type { RoadSummary } from '../core/outcome/summary';
-import { isDone, shownIn, type Column } from '../results/columns';
+import { isDone, shownIn, type Column, ranked, summaryOf } from '../state';
 import { areTied, unfinishedText, pointsNode } from '../results/sentences';
-import { ranked, summaryOf } from '../state';
 import { tiesOf } from '../results/ties';
 import { sentence } from '~/demos/parts/sentence';
 import type { FrameState } from './row';

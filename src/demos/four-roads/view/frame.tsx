@@ -1,7 +1,7 @@
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import { FOUR } from '../core/names';
-import { sameSeeds, shownIn, type Column, isDone } from '../results/columns';
-import { seedsText } from '../results/text';
+import { sameSeeds, shownIn, type Column, isDone, type FourRoadsState } from '../state';
+import { seedsText, points } from '../results/sentences';
 import { type FrameState, rowView, TICKS } from './row';
 import { anchorAt, percent } from '~/lib/drawing/geometry';
 import { line } from '~/lib/drawing/marks';
@@ -10,8 +10,6 @@ import type { LabLadder } from '../ladder/known';
 import { transferOf, type AtBoth } from '../ladder/transfer';
 import { sign } from '../results/marks';
 import type { FourRoadsStrings } from '../about';
-import type { FourRoadsState } from '../state';
-import { points } from '../results/sentences';
 import { sentence } from '~/demos/parts/sentence';
 
 export function footView(frame: FrameState): FigureElement {

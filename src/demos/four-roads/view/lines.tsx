@@ -3,7 +3,7 @@ import type { FigureElement, FigureNode } from '~/lib/figure';
 import { skillsView } from './skills-view';
 import { outcomeView } from './outcome-view';
 import { type FourRoadsState, summaryOf } from '../state';
-import { seedsText } from '../results/text';
+import { seedsText } from '../results/sentences';
 import { tiesOf, tieView } from '../results/ties';
 import { yearView } from './year-view';
 import type { RoadSummary } from '../core/outcome/summary';

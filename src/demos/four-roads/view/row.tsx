@@ -1,16 +1,21 @@
 import { fill, percentText } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { Column, Columns } from '../results/columns';
+import {
+  type Column,
+  type Columns,
+  accuracyOf,
+  isUnfinished,
+  sameQuestions,
+  summaryOf,
+} from '../state';
 import { type Contender, FAMILY, leadsTo, isOfFour } from '../core/names';
 import { LAB_DEFAULTS, SHOTS } from '../core/settings';
 import type { RoadSummary } from '../core/outcome/summary';
 import type { LabLadder } from '../ladder/known';
 import { line, mark } from '~/lib/drawing/marks';
 import { sign } from '../results/marks';
-import { laneText, points, pointsNode } from '../results/sentences';
-import { accuracyOf, isUnfinished, sameQuestions, summaryOf } from '../state';
-import { detailOf } from '../results/text';
+import { laneText, points, pointsNode, detailOf } from '../results/sentences';
 import type { FourRoadsStrings } from '../about';
 
 export interface FrameState extends Columns {

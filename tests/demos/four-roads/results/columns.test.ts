@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDone, sameSeeds, turnedTo } from '~/demos/four-roads/results/columns';
+import { isDone, sameSeeds, turnedTo } from '~/demos/four-roads/state';
 import { besides } from '~/demos/four-roads/core/names';
 import { columnOf } from '../view/states';
 

@@ -1,5 +1,4 @@
-import type { Column } from '~/demos/four-roads/results/columns';
-import { type FourRoadsState } from '~/demos/four-roads/state';
+import type { Column, FourRoadsState } from '~/demos/four-roads/state';
 import { fourRoadsStrings } from '~/demos/four-roads/about';
 import type { FrameState } from '~/demos/four-roads/view/row';
 import type { Contender, TaskName } from '~/demos/four-roads/core/names';
