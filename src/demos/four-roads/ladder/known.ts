@@ -37,9 +37,9 @@ export interface LabLadder {
 
 /** A task comes in once two of its roads were run. @param page the address of the ladder's page */
 export function labLadder(rows: readonly Row[], locale: Locale, page: string): LabLadder {
-  const { told: sentences, ...words } = ladderWords[locale];
+  const { told, ...words } = ladderWords[locale];
   const tasks = TASKS.flatMap((task) => {
-    const known = knownOf(rows, task, page, (...of) => knownText(locale, sentences, ...of));
+    const known = knownOf(rows, task, { told, locale, page });
     return known.length > 1 ? [[task, Object.fromEntries(known)] as const] : [];
   });
   return { tasks: Object.fromEntries(tasks), words, own: `${page}#rung` };
@@ -48,28 +48,19 @@ export function labLadder(rows: readonly Row[], locale: Locale, page: string): L
 function knownOf(
   rows: readonly Row[],
   name: TaskName,
-  page: string,
-  text: (road: LargerRoad, row: Row) => string,
-): [Four, Known][] {
+  { told, locale, page }: { told: LadderWords['told']; locale: Locale; page: string },
+) {
   const { task, roads = {} } = ON_LADDER[name] ?? {};
-  return FOUR.flatMap((one) => {
+  return FOUR.flatMap((one): [Four, Known][] => {
     const road = roads[one];
     const row = rows.find(
       (each) => each.task === task && each.road === road && each.size === '135m' && !each.variant,
     );
     if (!road || !row) return [];
     const { right, n } = row;
-    const known = { right, n, text: text(road, row), to: `${page}#${task}-${road}` };
-    return [[one, known] satisfies [Four, Known]];
+    const share = percentText(right / n, locale);
+    const said = fill(told.real, { road: told.roads[road], right, n, share });
+    const text = [said, told.differ].join(LOCALES[locale].space);
+    return [[one, { right, n, text, to: `${page}#${task}-${road}` }]];
   });
-}
-
-function knownText(
-  locale: Locale,
-  { real, differ, roads }: LadderWords['told'],
-  road: LargerRoad,
-  { right, n }: Row,
-): string {
-  const share = percentText(right / n, locale);
-  return [fill(real, { road: roads[road], right, n, share }), differ].join(LOCALES[locale].space);
 }

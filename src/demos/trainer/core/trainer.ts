@@ -54,7 +54,8 @@ export function openTrainer(
     const loss = trainStep(model, source.next(batch, config.context), rate);
     if (!Number.isFinite(loss)) throw new Problem('diverged', { step });
     diary.losses.push(loss);
-    if (step % probeEvery === 0 || step === steps) look(diary, source, model);
+    if (step % probeEvery === 0 || step === steps)
+      diary.probes.push({ step, ...source.probe(model) });
   };
   return {
     model,
@@ -65,14 +66,8 @@ export function openTrainer(
     snapshot() {
       const step = diary.losses.length;
       const tokens = step * batch * config.context;
-      return {
-        size,
-        parameters: parameterCount(config),
-        step,
-        steps,
-        tokens,
-        ...shown(diary, steps),
-      };
+      const parameters = parameterCount(config);
+      return { size, parameters, step, steps, tokens, ...shown(diary, steps) };
     },
     save: () => ({ diary: copy(diary), model: checkpoint(model) }),
   };
@@ -92,10 +87,6 @@ const scheduleFor = (steps: number) => ({
   ...PRETRAINING,
   warmUp: Math.min(PRETRAINING.warmUp, Math.floor(steps / 4)),
 });
-
-function look(diary: Diary, source: Source, model: Model): void {
-  diary.probes.push({ step: diary.losses.length, ...source.probe(model) });
-}
 
 function shown(diary: Diary, steps: number) {
   const { losses, probes } = copy(diary);

@@ -41,13 +41,14 @@ function withPassages(task: Task, settings: LabSettings, means: RoadContext): As
 
 /** Prompts with the examples that share most words with the question; the nearest comes last, next to the question. */
 function withNearest(task: Task, settings: LabSettings, context: number): Asking {
-  const { start } = task.world.lexicon;
-  const { retrieve, bytes } = searchExamples(task, settings);
+  const { lexicon } = task.world;
+  const questions = task.examples.map(({ question }) => question);
+  const { retrieve, bytes } = openRetrieval(lexicon, questions, settings);
   const prompt: Prompter = ({ question }) => {
     const found = retrieve(question);
     const all = found.map(({ at }) => asShown(task.examples[at]!));
     const texts = fitting(all, context - 1 - question.length - ANSWER_ROOM);
-    const tokens = [start, ...texts.toReversed().flat(), ...question];
+    const tokens = [lexicon.start, ...texts.toReversed().flat(), ...question];
     return { tokens, examples: found.slice(0, texts.length) };
   };
   return { prompt, bytes };
@@ -60,13 +61,6 @@ function searchPassages(task: Task, settings: LabSettings, means: RoadContext): 
     ? openRetrieval(world.lexicon, texts, settings)
     : openOwnRetrieval(world, texts, settings, means);
 }
-
-const searchExamples = ({ world, examples }: Task, settings: LabSettings): Store =>
-  openRetrieval(
-    world.lexicon,
-    examples.map(({ question }) => question),
-    settings,
-  );
 
 export function askingOf(
   road: Contender,

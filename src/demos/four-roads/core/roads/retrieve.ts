@@ -1,4 +1,4 @@
-import { openCorpus, search, type Corpus } from '~/lib/retrieval/search';
+import { openCorpus, search } from '~/lib/retrieval/search';
 import { readable, type Lexicon, type TokenKind } from '~/lib/world';
 import { bytesOf as utf8 } from '~/lib/text/byte-pairs/utf8';
 import type { LabSettings } from '../settings';
@@ -46,7 +46,9 @@ export function openRetrieval(
     search(corpus, readable(lexicon, question.slice(1, -1)), { k, method: 'bm25' }).map(
       ({ chunk, score }) => ({ at: chunk, score }),
     );
-  return { retrieve, bytes: bytesOf(corpus, written) };
+  const { starts, columns, values } = corpus.index.postings;
+  const index = starts.byteLength + columns.byteLength + values.byteLength;
+  return { retrieve, bytes: textBytes(written) + index };
 }
 
 const NAMES: readonly TokenKind[] = ['townFirst', 'townSecond', 'blank'];
@@ -58,11 +60,6 @@ export function firstOfEach(texts: readonly string[]): number[] {
   const first = new Map<string, number>();
   texts.forEach((text, i) => first.has(text) || first.set(text, i));
   return [...first.values()];
-}
-
-function bytesOf({ index: { postings } }: Corpus, texts: readonly string[]): number {
-  const { starts, columns, values } = postings;
-  return textBytes(texts) + starts.byteLength + columns.byteLength + values.byteLength;
 }
 
 export const textBytes = (texts: readonly string[]): number =>
