@@ -1,5 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { Button } from '~/demos/kit/Button';
+import { Choice } from '~/demos/parts/choice';
 import { fill } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import type { FourRoadsStrings } from '../about';
@@ -45,39 +46,26 @@ export function openQuestions(
     count.value = PAGE;
   };
 
-  const choice = (
-    [name, label]: readonly [string, string],
-    options: readonly (readonly [value: string, name: string, selected: boolean])[],
-    choose: (value: string) => void,
-  ) => (
-    <div class="field">
-      <label for={`four-roads-${name}`}>{label}</label>
-      <select
-        id={`four-roads-${name}`}
-        {...{ [`data-${name}`]: true }}
-        onInput={({ currentTarget }) => seek(() => choose(currentTarget.value))}
-      >
-        {options.map(([value, text, selected]) => (
-          <option value={value} selected={selected}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-
   const controls = () => (
     <div class="controls above-4">
-      {choice(
-        ['of-seed', t.questionsSeed],
-        seeds.value.map((each) => [String(each), String(each), each === seed.value]),
-        (value) => (chosen.value = Number(value)),
-      )}
-      {choice(
-        ['filter', t.questionsShow],
-        FILTERS.map((each) => [each, t.filters[each], each === filter.value]),
-        (value) => (filter.value = value as Filter),
-      )}
+      <div class="field">
+        <label for="four-roads-of-seed">{t.questionsSeed}</label>
+        <Choice
+          {...{ id: 'four-roads-of-seed', 'data-of-seed': true }}
+          options={seeds.value.map((each) => [String(each), String(each)] as const)}
+          chosen={String(seed.value)}
+          choose={(value) => seek(() => (chosen.value = Number(value)))}
+        />
+      </div>
+      <div class="field">
+        <label for="four-roads-filter">{t.questionsShow}</label>
+        <Choice
+          {...{ id: 'four-roads-filter', 'data-filter': true }}
+          options={FILTERS.map((each) => [each, t.filters[each]] as const)}
+          chosen={filter.value}
+          choose={(value) => seek(() => (filter.value = value))}
+        />
+      </div>
     </div>
   );
 
