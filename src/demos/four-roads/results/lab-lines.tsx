@@ -25,7 +25,7 @@ const Line = ({
   beside?: FigureNode | undefined;
   children?: FigureNode | readonly (FigureNode | false)[];
 }) => (
-  <details class="follows hair-above" id={id}>
+  <details class="follows" id={id}>
     <summary class="gap-2 inner-2 finger-high semibold no-bullets line-up lines-1-35">
       <h2 class="strong-15">{title}</h2>
       {beside}
