@@ -14,13 +14,11 @@ import { placesOf } from '~/lib/encoder/token-places';
 import { HubProblem } from '~/lib/hub/problems';
 import type { TokenVectors } from '~/lib/retrieval/late';
 import { batches, cut } from './embedder/batches';
-import { ENCODERS, NETWORK } from './embedder/kind';
 import { embedRows, tokenRows } from './embedder/rows';
-import type { Loaded, ModelRequest } from './hub/address';
-import { modelFiles } from './hub/files';
-import { forgetModel } from './hub/stored-file';
+import { ENCODERS, type Loaded, type ModelRequest } from './hub/address';
+import type { ModelFiles } from './hub/files';
+import { loaded, reported } from './hub/loaded';
 import { memoryFetch, NOWHERE } from './hub/memory-fetch';
-import { runtimeProblem } from './hub/runtime-problem';
 import { serve, type Call } from './rpc';
 import { breathing } from './slices';
 
@@ -33,7 +31,7 @@ let pipe: FeatureExtractionPipeline | undefined;
 let prefixes: Readonly<Record<EmbedKind, string>>;
 /** The largest number of tokens of a text. */
 let longest = Infinity;
-let files: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Map();
+let files: ModelFiles = new Map();
 let loads = 0;
 
 env.fetch = memoryFetch(() => files);
@@ -47,27 +45,20 @@ Object.assign(env.backends.onnx.wasm!, {
   numThreads: 1,
 });
 
-/** Loads a model in place of the previous one. After a failure, start a new worker: the library may be stuck. */
+/** Loads a model in place of the previous one. */
 async function load(asked: ModelRequest, call: Call): Promise<LoadedEncoder> {
-  const start = performance.now();
   await pipe?.dispose();
   pipe = undefined;
-  const { bytes, stored, ...came } = await modelFiles(ENCODERS, asked, call);
-  try {
-    files = came.files;
+  const open = async (came: ModelFiles) => {
+    files = came;
     ({ prefixes } = offeredModel(asked.model)!);
     const id = `model-${++loads}`; // the library caches the files it has read by name
     pipe = await pipeline('feature-extraction', id, { device: 'wasm', dtype: 'q8' });
     longest = longestText(pipe);
     const { width } = await embedBatch(['a']);
-    return { ...asked, width, bytes, stored, seconds: (performance.now() - start) / 1000 };
-  } catch (error) {
-    const problem = runtimeProblem(error, NETWORK);
-    if (problem.code === 'not-onnx') await forgetModel(ENCODERS, asked.model);
-    throw problem;
-  } finally {
-    files = new Map();
-  }
+    return { width };
+  };
+  return loaded(ENCODERS, asked, call, open).finally(() => (files = new Map()));
 }
 
 /** Computes a unit vector for each text, in the order of the texts. None of them are stored. */
@@ -129,15 +120,13 @@ function embedBatch(texts: readonly string[]): Promise<Vectors> {
 
 /** What the network makes of rows of one length. */
 const hiddenOf: Parameters<typeof embedRows>[1] = async ({ ids, mask, dims }) => {
-  try {
-    const { last_hidden_state } = await pipe!.model({
+  const { last_hidden_state } = await pipe!
+    .model({
       input_ids: new Tensor('int64', ids, dims),
       attention_mask: new Tensor('int64', mask, dims),
-    });
-    return last_hidden_state;
-  } catch (error) {
-    throw runtimeProblem(error, NETWORK);
-  }
+    })
+    .catch(reported(ENCODERS));
+  return last_hidden_state;
 };
 
 const service = { load, embed, tokens };

@@ -1,6 +1,6 @@
 import type { EmbedderService } from './embedder.worker';
 import embedderScript from './embedder.worker?worker&url';
-import { ENCODERS } from './embedder/kind';
+import { ENCODERS } from './hub/address';
 import { storedModelSize } from './hub/stored-file';
 import { connector } from './rpc';
 

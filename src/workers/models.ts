@@ -4,7 +4,7 @@ import checksScript from './checks.worker?worker&url';
 import type { EndpointService } from './endpoint.worker';
 import endpointScript from './endpoint.worker?worker&url';
 import { storedModelSize } from './hub/stored-file';
-import { LLAMAS } from './llama/kind';
+import { LLAMAS } from './hub/address';
 import { connector } from './rpc';
 import type { Smollm2Service } from './smollm2.worker';
 import smollm2Script from './smollm2.worker?worker&url';
@@ -12,7 +12,7 @@ import smollm2Script from './smollm2.worker?worker&url';
 // The public interface of the workers for language models and for checking their answers, separate from the others
 // since only opened panels need it.
 
-export type { LoadedModel } from './model/service';
+export type { LoadedModel } from './smollm2.worker';
 
 export const connectSmollm2 = connector<Smollm2Service>(smollm2Script);
 

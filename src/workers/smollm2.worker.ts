@@ -2,13 +2,14 @@
 import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import wasm from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { openLlama, type OpenedLlama } from './llama/open';
-import { LLAMAS } from './llama/kind';
-import { ModelProblem } from '~/lib/language-model/problems';
+import { HubProblem } from '~/lib/hub/problems';
+import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import { SMOLLM2 } from '~/lib/llama/smollm2';
 import { turns } from '~/lib/turns';
-import type { ModelFiles } from './hub/files';
+import { LLAMAS, type Loaded, type ModelRequest } from './hub/address';
 import { fetched } from './hub/fetched';
-import { modelService } from './model/service';
+import { loaded, reported } from './hub/loaded';
+import { write } from './model/write';
 import { serve, type Call } from './rpc';
 
 Object.assign(env.wasm, {
@@ -17,23 +18,50 @@ Object.assign(env.wasm, {
 });
 env.logLevel = 'error';
 
-let current: OpenedLlama | undefined;
+export interface LoadedModel extends Loaded {
+  /** Most tokens it reads, prompt and answer together. */
+  context: number;
+}
 
-async function open(files: ModelFiles): Promise<OpenedLlama> {
-  current = undefined;
-  return (current = await openLlama(files, { InferenceSession, Tensor }));
+interface Asked {
+  prompt: ModelPrompt;
+  settings: WritingSettings;
+}
+
+let opened: OpenedLlama | undefined;
+let finishes = 0;
+
+/** Loads a model in place of the previous one. */
+async function load(asked: ModelRequest, call: Call): Promise<LoadedModel> {
+  const before = opened;
+  opened = undefined;
+  await before?.dispose();
+  return loaded(LLAMAS, asked, call, async (files) => {
+    opened = await openLlama(files, { InferenceSession, Tensor });
+    return { context: opened.context };
+  });
+}
+
+async function answer({ prompt, settings }: Asked, call: Call): Promise<WrittenAnswer> {
+  if (!opened) throw new HubProblem('not-loaded');
+  const before = finishes;
+  const finished = () => finishes > before;
+  return write(opened, prompt, settings, { call, finished }).catch(reported(LLAMAS));
 }
 
 const inTurn = turns();
 const service = {
-  ...modelService({ kind: LLAMAS, open, inTurn }),
+  load: (asked: ModelRequest, call: Call) => inTurn(call.signal, () => load(asked, call)),
+  /** Ends the current writing between two tokens; the answer is returned as far as it is written. */
+  finish: async () => void finishes++,
+  write: (asked: Asked, call: Call) => inTurn(call.signal, () => answer(asked, call)),
   /** Puts the adapter at an address on for all that is written from now on; without one, the model writes as it is. */
   useAdapter: (address: string | undefined, { signal }: Call) =>
     inTurn(signal, async () => {
-      if (!current) throw new ModelProblem('not-loaded');
+      if (!opened) throw new HubProblem('not-loaded');
       const names = { file: 'adapter', host: location.host, model: SMOLLM2 };
       const wanted = address && { address, ...names };
-      current.useAdapter(wanted ? await fetched(wanted, signal, () => undefined) : undefined);
+      opened.useAdapter(wanted ? await fetched(wanted, signal, () => undefined) : undefined);
     }),
 };
 export type Smollm2Service = typeof service;

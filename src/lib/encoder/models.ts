@@ -1,4 +1,3 @@
-import type { Shelf } from '../hub/shelf';
 import { E5_BYTES, MINILM_BYTES } from './real-facts';
 
 /** The purpose of a text; some models are trained with a prefix that states it. */
@@ -22,9 +21,6 @@ export type RealEncoder = (typeof REAL)[number];
 
 /** Texts that are embedded at once. Whoever stops waits for these, so that a loaded encoder is never ended for a setting. */
 export const AT_ONCE = 16;
-
-/** Encoders whose files are on the site's own origin. */
-export const ENCODER_SHELF: Shelf = { folder: 'encoder/', models: REAL };
 
 const NOTHING_BEFORE = { query: '', passage: '' };
 const E5 = { query: 'query: ', passage: 'passage: ' };

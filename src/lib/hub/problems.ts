@@ -1,17 +1,4 @@
 import { Problem } from '../problem';
 
-export type HubProblemCode =
-  | 'offline'
-  | 'refused'
-  | 'not-found'
-  | 'bad-answer'
-  | 'half'
-  | 'wrong-page'
-  | 'wrong-json'
-  | 'not-onnx'
-  | 'unsupported'
-  | 'runtime'
-  | 'memory'
-  | 'not-loaded';
-
-export class HubProblem extends Problem<HubProblemCode> {}
+/** Why a model cannot be loaded into the tab, or cannot compute there. */
+export class HubProblem extends Problem {}

@@ -1,4 +1,3 @@
-import type { Shelf } from '../hub/shelf';
 import type { LlamaShape } from './shape';
 
 export { SMOLLM2_BYTES } from './smollm2-facts';
@@ -6,7 +5,7 @@ export { SMOLLM2_BYTES } from './smollm2-facts';
 /** The id of the language model that `npm run models` makes for this site's own origin. */
 export const SMOLLM2 = 'smollm2';
 
-export const LLAMA_SHELF: Shelf = { folder: 'lm/', models: [SMOLLM2] };
+export const LLAMA_FOLDER = 'lm/';
 
 /** Its files; the last two are its network and the numbers of it. */
 export const SMOLLM2_FILES = [

@@ -24,4 +24,4 @@ export function encoderOf({ encoder }: Embedders): Embedder {
   return encoder;
 }
 
-export class MissingVectors extends Problem<'no-encoder'> {}
+export class MissingVectors extends Problem {}

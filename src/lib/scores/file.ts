@@ -26,19 +26,7 @@ export interface ScoreFile {
 }
 
 /** Results that cannot be read or compared; each has a sentence in `problems` of `content/words/own-results`. */
-export class ScoresProblem extends Problem<
-  | 'scores-other'
-  | 'scores-eval'
-  | 'scores-broken'
-  | 'scores-empty'
-  | 'scores-large'
-  | 'scores-many'
-  | 'scores-traces'
-  | 'scores-word'
-  | 'scores-scale'
-  | 'scores-one'
-  | 'scores-unpaired'
-> {}
+export class ScoresProblem extends Problem {}
 
 /** Megabytes of a file of results that a tab reads without making its reader wait. */
 export const MOST_MEGABYTES = 50;

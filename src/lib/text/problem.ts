@@ -1,27 +1,6 @@
 import { Problem } from '../problem';
 
-type TextProblemCode =
-  | 'too-large'
-  | 'too-many-chunks'
-  | 'too-many-files'
-  | 'pdf-locked'
-  | 'pdf-password'
-  | 'pdf-broken'
-  | 'pdf-pages'
-  | 'pdf-scan'
-  | 'docx-broken'
-  | 'docx-empty'
-  | 'is-office'
-  | 'is-binary'
-  | 'unknown-encoding'
-  | 'unknown-kind'
-  | 'bad-json'
-  | 'json-ends'
-  | 'json-deep'
-  | 'csv-open-quote'
-  | 'csv-after-quote';
-
-export class TextProblem extends Problem<TextProblemCode> {}
+export class TextProblem extends Problem {}
 
 /** Most megabytes of text that a tab can index without making its reader wait. */
 const MAX_MEGABYTES = 20;

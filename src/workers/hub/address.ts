@@ -1,14 +1,29 @@
-import type { Shelf } from '~/lib/hub/shelf';
+import { MODEL_FILES } from '~/lib/encoder/models';
+import { LLAMA_FOLDER, SMOLLM2_FILES } from '~/lib/llama/smollm2';
 import type { ModelFile } from './request';
 
 export interface ModelKind {
   /** Name of the browser's cache. */
   store: string;
-  shelf: Shelf;
+  /** The path of its models below the site's base, with a final slash. */
+  folder: string;
+  /** Those in `onnx/` are fetched part by part. */
   files: readonly string[];
-  /** Those that are fetched part by part. */
-  large: readonly string[];
 }
+
+/** Sentence encoders, with 8-bit weights. */
+export const ENCODERS: ModelKind = {
+  store: 'crossroads-encoders',
+  folder: 'encoder/',
+  files: MODEL_FILES,
+};
+
+/** The language model of this site, in files of its own form. */
+export const LLAMAS: ModelKind = {
+  store: 'crossroads-llama',
+  folder: LLAMA_FOLDER,
+  files: SMOLLM2_FILES,
+};
 
 export interface ModelRequest {
   model: string;
@@ -23,16 +38,13 @@ export interface Loaded extends ModelRequest {
   stored: boolean;
 }
 
-export const site = () => ({
-  origin: location.origin,
-  base: import.meta.env.BASE_URL.replace(/\/?$/, '/'),
-});
+/** The address of a folder of the site; `base` has a final slash. */
+export const addressOf = (folder: string): string =>
+  `${location.origin}${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${folder}`;
 
 /** The address of a model's files, with a final slash. */
-export function folderOf({ shelf }: ModelKind, model: string): string {
-  const { origin, base } = site();
-  return `${origin}${base}${shelf.folder}${model}/`;
-}
+export const folderOf = ({ folder }: ModelKind, model: string): string =>
+  `${addressOf(folder)}${model}/`;
 
 export const filesOf = (kind: ModelKind, model: string): ModelFile[] =>
   kind.files.map((file) => ({

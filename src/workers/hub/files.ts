@@ -41,7 +41,7 @@ async function modelFile(
     onBytes(here.byteLength, here.byteLength);
     return { file, bytes: here, stored: true };
   }
-  const bytes = kind.large.includes(file)
+  const bytes = file.startsWith('onnx/')
     ? await fetchedInParts(kind, wanted, signal, onBytes)
     : await fetched(wanted, signal, onBytes);
   checked(wanted, bytes);

@@ -1,6 +1,6 @@
 import { folderOf, type ModelKind } from './address';
 import { bodyOf, reserved, type OnBytes } from './fetched';
-import { forgetBelow, storeOf } from './stored-file';
+import { forgetBelow, keepFile, matched } from './stored-file';
 import { request, type ModelFile } from './request';
 
 /** Bytes of a part: what is fetched again at most after a load that was cancelled. */
@@ -53,7 +53,7 @@ export async function fetchedInParts(
 export const forgetParts = (kind: ModelKind, model: string): Promise<number> =>
   forgetBelow(partsOf(kind), folderOf(kind, model));
 
-/** The part that begins at a byte, from the browser's store or from its host. */
+/** The part that begins at a byte, from the browser's store or from its host; a browser that refuses to keep it is no obstacle. */
 async function partAt(
   kind: ModelKind,
   wanted: ModelFile,
@@ -61,16 +61,20 @@ async function partAt(
   signal: AbortSignal,
   onBytes: OnBytes,
 ): Promise<Part> {
-  const store = await storeOf(partsOf(kind));
+  const parts = partsOf(kind);
   const key = `${wanted.address}?from=${from}`;
-  const stored = await store?.match(key).catch(() => undefined);
+  const stored = await matched(parts, key);
   if (stored) return described(stored, new Uint8Array(await stored.arrayBuffer()));
   const range = `bytes=${from}-${from + PART - 1}`;
   const response = await request(wanted, { signal, headers: { range } });
-  const total = totalOf(response);
-  const bytes = await bodyOf(response, wanted, signal, (some) => onBytes(some, total));
-  const part = described(response, bytes);
-  if (part.bytes.length < part.total) await keepPart(store, key, part);
+  const size = totalOf(response);
+  const part = described(
+    response,
+    await bodyOf(response, wanted, signal, (some) => onBytes(some, size)),
+  );
+  const { bytes, total, tag } = part;
+  const said = { 'content-range': `bytes */${total}`, etag: tag };
+  if (bytes.length < total) await keepFile(parts, key, bytes, said);
   return part;
 }
 
@@ -84,14 +88,4 @@ const described = (response: Response, bytes: Uint8Array<ArrayBuffer>): Part => 
 function totalOf({ headers }: Response): number | undefined {
   const [, of] = /\/(\d+)$/.exec(headers.get('content-range') ?? '') ?? [];
   return of === undefined ? undefined : Number(of);
-}
-
-/** Keeps a part; a browser that refuses lets the load go on without. */
-async function keepPart(store: Cache | undefined, key: string, { bytes, total, tag }: Part) {
-  const headers = {
-    'content-range': `bytes */${total}`,
-    'content-length': String(bytes.length),
-    etag: tag,
-  };
-  await store?.put(key, new Response(bytes, { headers })).catch(() => undefined);
 }

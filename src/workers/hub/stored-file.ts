@@ -1,21 +1,23 @@
 import { filesOf, folderOf, type ModelKind } from './address';
 
+type Store = Pick<ModelKind, 'store'>;
+
 /** A browser's store; undefined if it has none, or does not allow this page to use it. */
-export async function storeOf({ store }: Pick<ModelKind, 'store'>): Promise<Cache | undefined> {
+export const storeOf = async ({ store }: Store): Promise<Cache | undefined> => {
   try {
     return await caches.open(store);
   } catch {
     return undefined;
   }
-}
+};
 
 /** Undefined if the store is broken, too, so that the host is asked. */
-const matched = async (kind: ModelKind, address: string): Promise<Response | undefined> =>
+export const matched = async (kind: Store, address: string): Promise<Response | undefined> =>
   (await storeOf(kind))?.match(address).catch(() => undefined);
 
 /** A stored file's bytes; undefined if it is not stored. */
 export async function storedFile(
-  kind: ModelKind,
+  kind: Store,
   address: string,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const bytes = (await matched(kind, address))?.arrayBuffer();
@@ -23,20 +25,20 @@ export async function storedFile(
 }
 
 /** A stored file's size in bytes, without reading it. */
-async function storedSize(kind: ModelKind, address: string): Promise<number | undefined> {
-  const found = await matched(kind, address);
-  const length = found?.headers.get('content-length');
+export function sizeOf(stored: Response | undefined): number | undefined {
+  const length = stored?.headers.get('content-length');
   return length ? Number(length) : undefined;
 }
 
 /** Stores a file; false if the browser refuses, for lack of space or by its settings. */
 export async function keepFile(
-  kind: ModelKind,
+  kind: Store,
   address: string,
   bytes: Uint8Array<ArrayBuffer>,
+  more: Record<string, string> = {},
 ): Promise<boolean> {
   try {
-    const headers = { 'content-length': String(bytes.byteLength) };
+    const headers = { ...more, 'content-length': String(bytes.byteLength) };
     const open = await storeOf(kind);
     await open?.put(address, new Response(bytes, { headers }));
     return open !== undefined;
@@ -47,10 +49,11 @@ export async function keepFile(
 
 /** Bytes of the stored files of a model; undefined unless all are stored. */
 export async function storedModelSize(kind: ModelKind, model: string): Promise<number | undefined> {
-  const sizes = await Promise.all(
-    filesOf(kind, model).map(({ address }) => storedSize(kind, address)),
+  const sizes = filesOf(kind, model).map(async ({ address }) =>
+    sizeOf(await matched(kind, address)),
   );
-  return sizes.includes(undefined) ? undefined : summed(sizes);
+  const known = await Promise.all(sizes);
+  return known.includes(undefined) ? undefined : summed(known);
 }
 
 /** Adds up sizes in bytes; unknown ones count as 0. */
@@ -62,7 +65,7 @@ export const forgetModel = (kind: ModelKind, model: string): Promise<number> =>
   forgetBelow(kind, folderOf(kind, model));
 
 /** Removes the stored files whose addresses begin with a folder's. @returns number of files removed */
-export async function forgetBelow(kind: Pick<ModelKind, 'store'>, folder: string): Promise<number> {
+export async function forgetBelow(kind: Store, folder: string): Promise<number> {
   const open = await storeOf(kind);
   const own = ((await open?.keys()) ?? []).filter(({ url }) => url.startsWith(folder));
   await Promise.all(own.map((entry) => open?.delete(entry)));

@@ -2,7 +2,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import type { Adapter } from '~/lib/llama/adapter/file';
 import { headWidth, type LlamaShape } from '~/lib/llama/shape';
-import type { Reading } from '../model/opened';
+import type { Reading } from '../model/write';
 
 /** The parts of the runtime that are used: the same names in a page's runtime and in Node's. */
 export interface Runtime {

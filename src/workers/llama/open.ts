@@ -1,13 +1,14 @@
 import { noAdapter, readAdapter } from '~/lib/llama/adapter/file';
+import { HubProblem } from '~/lib/hub/problems';
 import { SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
 import { CHAT, chatTokens } from '~/lib/llama/tokenizer/chat';
-import { openLlamaTokenizer, type LlamaTokenizer } from '~/lib/llama/tokenizer/open';
-import { ModelProblem } from '~/lib/language-model/problems';
+import { openLlamaTokenizer } from '~/lib/llama/tokenizer/open';
 import type { ModelFiles } from '../hub/files';
-import type { Opened, Spelling } from '../model/opened';
+import type { Opened } from '../model/write';
 import { adapterFeeds, llamaReading, type Runtime } from './feeds';
 
 export interface OpenedLlama extends Opened {
+  dispose(): Promise<void>;
   /** Switches what is written from the next text on. @param file of an adapter; none for the model as it is */
   useAdapter(file: Uint8Array | undefined): void;
 }
@@ -18,12 +19,17 @@ const SLICE = 32;
 /** Creates a model from its files. @throws errors of the runtime */
 export async function openLlama(files: ModelFiles, runtime: Runtime): Promise<OpenedLlama> {
   const { config, tokenizer, session } = await readFrom(files, runtime);
-  const { shape } = config;
+  const { shape, context } = config;
   const off = adapterFeeds(noAdapter(shape), runtime);
   let feeds = off;
   return {
-    spelling: spellingOf(tokenizer),
-    facts: { context: config.context, end: tokenizer.mark(CHAT.end), slice: SLICE },
+    ...{ context, end: tokenizer.mark(CHAT.end), slice: SLICE, textOf: tokenizer.decode },
+    idsOf(prompt) {
+      const isText = typeof prompt === 'string';
+      const ids = isText ? tokenizer.encodeMarked(prompt) : chatTokens(prompt, tokenizer);
+      if (ids.length === 0) throw new HubProblem('prompt-empty');
+      return ids;
+    },
     open: () => llamaReading(session, shape, feeds, runtime),
     dispose: () => session.release(),
     useAdapter(file) {
@@ -37,7 +43,7 @@ async function readFrom(files: ModelFiles, runtime: Runtime) {
   const [configFile, tokenizerFile, networkFile, dataFile] = SMOLLM2_FILES;
   const file = (name: string) => {
     const found = files.get(name);
-    if (!found) throw new ModelProblem('missing-file', { file: name });
+    if (!found) throw new HubProblem('missing-file', { file: name });
     return found;
   };
   const config = JSON.parse(new TextDecoder().decode(file(configFile))) as LlamaConfig;
@@ -48,13 +54,3 @@ async function readFrom(files: ModelFiles, runtime: Runtime) {
   });
   return { config, tokenizer, session };
 }
-
-const spellingOf = (tokenizer: LlamaTokenizer): Spelling => ({
-  idsOf(prompt) {
-    const isText = typeof prompt === 'string';
-    const ids = isText ? tokenizer.encodeMarked(prompt) : chatTokens(prompt, tokenizer);
-    if (ids.length === 0) throw new ModelProblem('prompt-empty');
-    return ids;
-  },
-  textOf: tokenizer.decode,
-});

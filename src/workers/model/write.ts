@@ -1,4 +1,4 @@
-import { ModelProblem } from '~/lib/language-model/problems';
+import { HubProblem } from '~/lib/hub/problems';
 import type {
   ModelPrompt,
   WritingSettings,
@@ -8,11 +8,30 @@ import type {
 } from '~/lib/language-model/writing';
 import type { Call } from '../rpc';
 import { breathing } from '../slices';
-import type { Opened, Reading } from './opened';
 import { growing } from '~/lib/language-model/growing';
 import { greedy } from '~/lib/tinylm/sample';
 import { speller } from '~/lib/language-model/spelled';
 import { withoutThought } from '~/lib/language-model/thought';
+
+/** A text that a network reads incrementally, with its cache. */
+export interface Reading {
+  /** Reads further tokens. @returns the logits after the last of them */
+  read(ids: readonly number[]): Promise<Float32Array>;
+}
+
+export interface Opened {
+  /** @throws HubProblem `prompt-empty` */
+  idsOf(prompt: ModelPrompt): number[];
+  /** The text of a sequence of tokens without special tokens. */
+  textOf(ids: readonly number[]): string;
+  open(): Reading;
+  /** Most tokens it reads. */
+  context: number;
+  /** The mark that ends an answer, which has no text. */
+  end: number;
+  /** Number of a prompt's tokens that are read at once; messages are received in between. */
+  slice: number;
+}
 
 interface Pauses {
   call: Call;
@@ -20,17 +39,18 @@ interface Pauses {
   finished: () => boolean;
 }
 
-/** Reports each token once it is certain. @throws ModelProblem of the prompt; the signal's reason if aborted */
+/** Reports each token once it is certain. @throws HubProblem of the prompt; the signal's reason if aborted */
 export async function write(
-  opened: Opened,
+  { context, end, slice, ...opened }: Opened,
   prompt: ModelPrompt,
   settings: WritingSettings,
   { call, finished }: Pauses,
 ): Promise<WrittenAnswer> {
-  const { facts } = opened;
-  const ids = idsOf(opened, prompt);
-  const most = Math.min(settings.most, facts.context - ids.length);
-  const spelled = speller(opened.spelling.textOf);
+  const ids = opened.idsOf(prompt);
+  if (ids.length >= context)
+    throw new HubProblem('prompt-too-long', { tokens: ids.length, context });
+  const most = Math.min(settings.most, context - ids.length);
+  const spelled = speller(opened.textOf);
   const answer = growing(settings.stops, (token: WrittenToken) => call.emit([token]));
   const breathe = breathing(call);
   const asked = performance.now();
@@ -39,7 +59,7 @@ export async function write(
   /** Adds a token. @returns why the answer ends with it; undefined if it goes on */
   function add(id: number): Ended | undefined {
     const isLast = times.push(performance.now()) === most;
-    if (id === facts.end) return 'mark';
+    if (id === end) return 'mark';
     const text = spelled.next(id) || (isLast ? spelled.rest() : '');
     if (answer.add({ text })) return 'stop';
     return isLast ? 'length' : undefined;
@@ -51,7 +71,10 @@ export async function write(
 
   let ended: Ended | undefined;
   const reading = opened.open();
-  let logits = await readPrompt(reading, ids, facts.slice, goesOn);
+  let logits: Float32Array | undefined;
+  for (let at = 0; at < ids.length; at += slice)
+    logits =
+      at === 0 || (await goesOn()) ? await reading.read(ids.slice(at, at + slice)) : undefined;
   while (logits) {
     const next = greedy(logits);
     ended = add(next);
@@ -62,30 +85,4 @@ export async function write(
     ...{ ...answer.end(), ended: ended ?? 'stopped', promptTokens: ids.length },
     ...{ firstAfter: first - asked, restTook: (times.at(-1) ?? first) - first },
   });
-}
-
-function idsOf({ spelling, facts: { context } }: Opened, prompt: ModelPrompt): number[] {
-  const ids = spelling.idsOf(prompt);
-  if (ids.length >= context)
-    throw new ModelProblem('prompt-too-long', { tokens: ids.length, context });
-  return ids;
-}
-
-/**
- * Reads a prompt in slices, so that messages are received in between.
- *
- * @param between awaited between two slices; stops the reading if it resolves to false
- * @returns the logits after the prompt; undefined if the reading was stopped
- */
-async function readPrompt(
-  reading: Reading,
-  prompt: readonly number[],
-  slice: number,
-  between: () => Promise<boolean>,
-): Promise<Float32Array | undefined> {
-  for (let at = 0; ; at += slice) {
-    const logits = await reading.read(prompt.slice(at, at + slice));
-    if (at + slice >= prompt.length) return logits;
-    if (!(await between())) return undefined;
-  }
 }

@@ -96,7 +96,7 @@ describe.skipIf(!areHere)('SmolLM2 as built by npm run models', () => {
 
   test('encodes a conversation by its template, built by hand', () => {
     const content = 'What is the capital of France?';
-    expect(model.spelling.idsOf([{ role: 'user', content }])).toEqual(off[0]!.ids);
-    expect(model.spelling.idsOf(off[0]!.prompt)).toEqual(off[0]!.ids);
+    expect(model.idsOf([{ role: 'user', content }])).toEqual(off[0]!.ids);
+    expect(model.idsOf(off[0]!.prompt)).toEqual(off[0]!.ids);
   });
 });

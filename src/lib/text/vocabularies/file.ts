@@ -16,7 +16,7 @@ export function packVocabulary(tokens: readonly string[]): Uint8Array<ArrayBuffe
 const HEAD = 4;
 
 /** A file that is no vocabulary, such as one that was cut off on the way. */
-export class VocabularyProblem extends Problem<'vocabulary-broken'> {}
+export class VocabularyProblem extends Problem {}
 
 /**
  * The tokens of a packed vocabulary by rank, one character a byte.

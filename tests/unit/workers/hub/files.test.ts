@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ENCODERS } from '~/workers/embedder/kind';
+import { ENCODERS } from '~/workers/hub/address';
 import type { Call } from '~/workers/rpc';
 import { modelFiles } from '~/workers/hub/files';
 import { forgetModel, storedModelSize } from '~/workers/hub/stored-file';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MODEL_FILES } from '~/lib/encoder/models';
-import { ENCODERS } from '~/workers/embedder/kind';
+import { ENCODERS } from '~/workers/hub/address';
 import { forgetModel, keepFile, storedFile, storedModelSize } from '~/workers/hub/stored-file';
 import { fakeCaches } from './fake-caches';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WRITING, type WritingSettings, type WrittenToken } from '~/lib/language-model/writing';
-import type { Opened } from '~/workers/model/opened';
-import { write } from '~/workers/model/write';
+import { write, type Opened } from '~/workers/model/write';
 import type { Call } from '~/workers/rpc';
 
 const TEXTS = ['<end>', 'The', ' ferry', ' leaves', ' at', ' nine', '.'];
@@ -10,12 +9,9 @@ const END = 0;
 function inOrder({ context = 100, slice = 4 } = {}) {
   const reads: number[][] = [];
   const opened: Opened = {
-    spelling: {
-      idsOf: (prompt) => [...String(prompt)].map(() => 1),
-      textOf: (ids) => ids.map((id) => TEXTS[id]).join(''),
-    },
-    facts: { context, end: END, slice },
-    dispose: async () => undefined,
+    idsOf: (prompt) => [...String(prompt)].map(() => 1),
+    textOf: (ids) => ids.map((id) => TEXTS[id]).join(''),
+    ...{ context, end: END, slice },
     open() {
       let next = 1;
       return {

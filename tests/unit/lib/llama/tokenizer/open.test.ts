@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LLAMA_SHELF, SMOLLM2, SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
+import { LLAMA_FOLDER, SMOLLM2, SMOLLM2_FILES, type LlamaConfig } from '~/lib/llama/smollm2';
 import { openGguf } from '../../../../../tools/models/gguf/reader';
 import { chatTokens } from '~/lib/llama/tokenizer/chat';
 import { tokenizerIn } from '../../../../../tools/models/gguf/tokenizer';
@@ -74,7 +74,7 @@ const { texts } = JSON.parse(readFileSync('tests/reference/smollm2.json', 'utf8'
   texts: { text: string; ids: number[] }[];
 };
 const [configFile, tokenizerFile] = SMOLLM2_FILES;
-const folder = `public/${LLAMA_SHELF.folder}${SMOLLM2}`;
+const folder = `public/${LLAMA_FOLDER}${SMOLLM2}`;
 
 describe.skipIf(!existsSync(`${folder}/${tokenizerFile}`))('the tokenizer of SmolLM2', () => {
   test.each(texts)('tokenizes $text as transformers does', ({ text: given, ids }) => {

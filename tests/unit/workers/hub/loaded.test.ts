@@ -1,10 +1,11 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { HubProblem } from '~/lib/hub/problems';
-import { runtimeProblem } from '~/workers/hub/runtime-problem';
+import { ENCODERS } from '~/workers/hub/address';
+import { runtimeProblem } from '~/workers/hub/loaded';
 
-const AT = 'onnx/model.onnx';
 beforeAll(() => void vi.stubGlobal('location', { host: 'course.example' }));
-const codeOf = (error: unknown) => runtimeProblem(error, AT).code;
+afterAll(() => void vi.unstubAllGlobals());
+const codeOf = (error: unknown) => runtimeProblem(error, ENCODERS).code;
 
 test.each([
   [new RangeError('Array buffer allocation failed'), 'memory'],
@@ -23,7 +24,7 @@ test.each([
 
 test('runtimeProblem keeps an existing code and shortens long details', () => {
   const known = new HubProblem('half', { file: 'a', bytes: 1, expected: 2 });
-  expect(runtimeProblem(known, AT)).toBe(known);
-  const { values } = runtimeProblem(new Error('x'.repeat(9999)), AT);
+  expect(runtimeProblem(known, ENCODERS)).toBe(known);
+  const { values } = runtimeProblem(new Error('x'.repeat(9999)), ENCODERS);
   expect(String(values.detail)).toHaveLength(60);
 });

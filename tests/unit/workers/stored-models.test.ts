@@ -1,10 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MODEL_FILES } from '~/lib/encoder/models';
-import { ENCODERS, NETWORK } from '~/workers/embedder/kind';
-import { folderOf, forgetStored, modelsOf, storedModels } from '~/workers/hub/stored';
-import { forgetStoredModel, allStoredModels } from '~/workers/stored-models';
-import { brokenCaches, fakeCaches, fakeStores } from './fake-caches';
+import { ENCODERS } from '~/workers/hub/address';
+import {
+  allStoredModels,
+  folderOf,
+  forgetStored,
+  forgetStoredModel,
+  modelsOf,
+  storedModels,
+} from '~/workers/stored-models';
+import { brokenCaches, fakeCaches, fakeStores } from './hub/fake-caches';
 
+const NETWORK = MODEL_FILES.at(-1)!;
 const SITE = 'https://course.example/encoder/';
 const HUB = 'https://huggingface.co/Xenova/gte-small/resolve/main/';
 const file = (address: string, bytes: number) => ({ address, bytes });
