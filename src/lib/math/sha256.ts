@@ -1,19 +1,11 @@
-/** The words of a block, and the rounds in which it is mixed in. */
-const BLOCK = 16;
 const ROUNDS = 64;
-
-const PRIMES = firstPrimes(ROUNDS);
+const PRIMES: number[] = [];
+for (let one = 2; PRIMES.length < ROUNDS; one++)
+  if (PRIMES.every((prime) => one % prime !== 0)) PRIMES.push(one);
 /** The first 32 bits of the fractional part of a root of each prime. */
 const fraction = (root: number): number => Math.floor((root % 1) * 2 ** 32);
 const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 const KEYS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-
-function firstPrimes(count: number): number[] {
-  const primes: number[] = [];
-  for (let one = 2; primes.length < count; one++)
-    if (primes.every((prime) => one % prime !== 0)) primes.push(one);
-  return primes;
-}
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
@@ -24,13 +16,13 @@ const turned = (word: number, by: number): number => (word >>> by) | (word << (3
 export function sha256(bytes: Uint8Array): Uint8Array {
   const state = Int32Array.from(START);
   const message = padded(bytes);
-  for (let at = 0; at < message.byteLength; at += 4 * BLOCK) mixIn(state, message, at);
+  for (let at = 0; at < message.byteLength; at += ROUNDS) mixIn(state, message, at);
   const digest = new DataView(new ArrayBuffer(4 * state.length));
   state.forEach((word, at) => digest.setInt32(4 * at, word));
   return new Uint8Array(digest.buffer);
 }
 
-/** The message, a one bit, zeros up to a whole block, and the number of its bits. */
+/** The message, a one bit, zeros up to a whole block of 64 bytes, and the number of its bits. */
 function padded(bytes: Uint8Array): DataView {
   const length = Math.ceil((bytes.length + 9) / 64) * 64;
   const whole = new Uint8Array(length);
@@ -44,15 +36,12 @@ function padded(bytes: Uint8Array): DataView {
 const words = new Int32Array(ROUNDS);
 
 function mixIn(state: Int32Array, message: DataView, from: number): void {
-  schedule(message, from);
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    ...[number, number, number, number],
-    ...[number, number, number, number],
-  ];
-  for (let round = 0; round < ROUNDS; round++) {
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let at = 0; at < ROUNDS; at++) {
+    words[at] = at < 16 ? message.getInt32(from + 4 * at) : stretched(at);
     const chosen = (e & f) ^ (~e & g);
     const spread = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const first = (h + spread + chosen + KEYS[round]! + words[round]!) | 0;
+    const first = (h + spread + chosen + KEYS[at]! + words[at]!) | 0;
     const most = (a & b) ^ (a & c) ^ (b & c);
     const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + most) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
@@ -60,13 +49,10 @@ function mixIn(state: Int32Array, message: DataView, from: number): void {
   [a, b, c, d, e, f, g, h].forEach((word, at) => (state[at] = state[at]! + word));
 }
 
-/** Stretches the 16 words of a block to one for every round. */
-function schedule(message: DataView, from: number): void {
-  for (let at = 0; at < BLOCK; at++) words[at] = message.getInt32(from + 4 * at);
-  for (let at = BLOCK; at < ROUNDS; at++) {
-    const [late, early] = [words[at - 2]!, words[at - 15]!];
-    const low = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
-    const high = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
-    words[at] = words[at - 16]! + low + words[at - 7]! + high;
-  }
+/** The word of a round, from those of the rounds before. */
+function stretched(at: number): number {
+  const [late, early] = [words[at - 2]!, words[at - 15]!];
+  const low = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
+  const high = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
+  return words[at - 16]! + low + words[at - 7]! + high;
 }

@@ -21,11 +21,13 @@ export interface SparseMatrix<Values extends Uint32Array | Float64Array = Float6
 export type CountMatrix = SparseMatrix<Uint32Array>;
 
 /** The transpose, columns ascending in each row: a counting sort in time proportional to the number of entries. */
-export function transpose(matrix: CountMatrix): CountMatrix {
+export function transpose<Values extends Uint32Array | Float64Array>(
+  matrix: SparseMatrix<Values>,
+): SparseMatrix<Values> {
   const starts = columnStarts(matrix);
   const next = starts.slice();
   const columns = new Uint32Array(matrix.columns.length);
-  const values = new Uint32Array(matrix.columns.length);
+  const values = matrix.values.slice() as Values;
   for (let row = 0; row < matrix.rows; row++) {
     for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
       const place = next[matrix.columns[at]!]!++;
@@ -37,7 +39,7 @@ export function transpose(matrix: CountMatrix): CountMatrix {
 }
 
 /** The start of each column's entries once they are sorted by column: running totals of counts. */
-function columnStarts({ width, columns }: CountMatrix): Uint32Array {
+function columnStarts({ width, columns }: Pick<CountMatrix, 'width' | 'columns'>): Uint32Array {
   const starts = new Uint32Array(width + 1);
   for (let at = 0; at < columns.length; at++) starts[columns[at]! + 1]!++;
   for (let column = 0; column < width; column++) starts[column + 1]! += starts[column]!;
@@ -45,52 +47,25 @@ function columnStarts({ width, columns }: CountMatrix): Uint32Array {
 }
 
 /**
- * Adds the product matrix · dense to `out`.
+ * Adds the product matrix · dense to `out`, or matrixᵀ · dense. The transpose is never built: a row of the matrix is a column of
+ * its transpose.
  *
- * @param dense row-major [matrix.width × across].
- * @param out row-major [matrix.rows × across].
+ * @param dense row-major [matrix.width × across]; [matrix.rows × across] for the transpose.
+ * @param out row-major [matrix.rows × across]; [matrix.width × across] for the transpose.
  */
-export function multiplyRows(
+export function multiply(
   matrix: SparseMatrix,
   dense: Float64Array,
   across: number,
   out: Float64Array,
+  isTransposed = false,
 ): void {
   for (let row = 0; row < matrix.rows; row++) {
     for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
-      addScaled(out, row * across, dense, matrix.columns[at]! * across, matrix.values[at]!, across);
+      const [column, value] = [matrix.columns[at]! * across, matrix.values[at]!];
+      const to = isTransposed ? column : row * across;
+      const from = isTransposed ? row * across : column;
+      for (let i = 0; i < across; i++) out[to + i]! += value * dense[from + i]!;
     }
   }
-}
-
-/**
- * Adds the product matrixᵀ · dense to `out`. The transpose is never built: a row of the matrix is a
- * column of its transpose.
- *
- * @param dense row-major [matrix.rows × across].
- * @param out row-major [matrix.width × across].
- */
-export function multiplyTransposedRows(
-  matrix: SparseMatrix,
-  dense: Float64Array,
-  across: number,
-  out: Float64Array,
-): void {
-  for (let row = 0; row < matrix.rows; row++) {
-    for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
-      addScaled(out, matrix.columns[at]! * across, dense, row * across, matrix.values[at]!, across);
-    }
-  }
-}
-
-/** out[outAt …] += factor · dense[denseAt …], for `count` numbers. */
-function addScaled(
-  out: Float64Array,
-  outAt: number,
-  dense: Float64Array,
-  denseAt: number,
-  factor: number,
-  count: number,
-): void {
-  for (let i = 0; i < count; i++) out[outAt + i]! += factor * dense[denseAt + i]!;
 }

@@ -1,7 +1,7 @@
 import type { Stepper } from '../stepper';
 import { openLanczos, type Lanczos } from './lanczos';
 import type { Rng } from './rng';
-import { multiplyRows, multiplyTransposedRows, type SparseMatrix } from './sparse';
+import { multiply, type SparseMatrix } from './sparse';
 import { tridiagonalEigen } from './ql';
 
 /** The strongest directions of a matrix A ≈ U S Vᵀ. U is left out: it is A V S⁻¹. */
@@ -61,31 +61,24 @@ export function openSvd(matrix: SparseMatrix, dimensions: number, rng: Rng): Ste
     snapshot: () => ({
       done: lanczos.steps(),
       of: svd ? lanczos.steps() : Math.max(next, lanczos.steps() + 1),
-      svd: svd && copyOf(svd),
+      svd,
     }),
   };
-}
-
-function copyOf({ dimensions, strengths, right }: Svd): Svd {
-  return { dimensions, strengths: strengths.slice(), right: right.slice() };
 }
 
 /** Multiplies by A Aᵀ, or by Aᵀ A if A has fewer columns than rows. */
 function gramOf(matrix: SparseMatrix): (vector: Float64Array) => Float64Array {
   const { rows, width } = matrix;
-  const byRows = (vector: Float64Array) => {
-    const product = new Float64Array(rows);
-    multiplyRows(matrix, vector, 1, product);
+  const isByRows = rows <= width;
+  return (vector) => {
+    const [between, product] = [
+      new Float64Array(Math.max(rows, width)),
+      new Float64Array(vector.length),
+    ];
+    multiply(matrix, vector, 1, between, isByRows);
+    multiply(matrix, between, 1, product, !isByRows);
     return product;
   };
-  const byColumns = (vector: Float64Array) => {
-    const product = new Float64Array(width);
-    multiplyTransposedRows(matrix, vector, 1, product);
-    return product;
-  };
-  return rows <= width
-    ? (vector) => byRows(byColumns(vector))
-    : (vector) => byColumns(byRows(vector));
 }
 
 /** True if the directions that the steps have found so far span the exact space to the tolerance. */
@@ -112,7 +105,7 @@ function svdOf(matrix: SparseMatrix, lanczos: Lanczos, dimensions: number): Svd 
     }
   if (matrix.rows > matrix.width) return { dimensions: width, strengths, right: own };
   const right = new Float64Array(matrix.width * width);
-  multiplyTransposedRows(matrix, own, width, right);
+  multiply(matrix, own, width, right, true);
   right.forEach((value, at) => (right[at] = value / strengths[at % width]!));
   return { dimensions: width, strengths, right };
 }

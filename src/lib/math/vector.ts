@@ -31,3 +31,17 @@ export function subtractAlong(vector: Float64Array, direction: Vector): void {
   const along = dot(vector, direction);
   for (let i = 0; i < vector.length; i++) vector[i]! -= along * direction[i]!;
 }
+
+/** The places of the `k` greatest of some values that are allowed, the greatest first; among equals the first. */
+export function greatest(values: Vector, k: number, allowed: (place: number) => boolean): number[] {
+  const best: number[] = [];
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place]!;
+    if (best.length >= k && !(value > values[best[k - 1]!]!)) continue;
+    if (!allowed(place)) continue;
+    const at = best.findIndex((one) => values[one]! < value);
+    best.splice(at < 0 ? best.length : at, 0, place);
+    best.length = Math.min(best.length, k);
+  }
+  return best;
+}

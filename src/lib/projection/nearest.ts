@@ -1,4 +1,5 @@
-import { rowOf, type Vectors } from '../embedding/vectors';
+import { rowsOf, type Vectors } from '../embedding/vectors';
+import { dot, greatest, norm } from '../math/vector';
 
 export interface Near {
   point: number;
@@ -25,33 +26,17 @@ export function nearestIn(
   k: number,
   without: readonly number[] = [],
 ): Near[] {
-  const best: Near[] = [];
-  for (let point = 0; point < similarities.length; point++) {
-    const similarity = similarities[point]!;
-    if (without.includes(point) || similarity <= (best[k - 1]?.similarity ?? -Infinity)) continue;
-    const at = best.findIndex((one) => one.similarity < similarity);
-    best.splice(at < 0 ? best.length : at, 0, { point, similarity });
-    best.length = Math.min(best.length, k);
-  }
-  return best;
+  const places = greatest(similarities, k, (point) => !without.includes(point));
+  return places.map((point) => ({ point, similarity: similarities[point]! }));
 }
 
 /** The cosine of every point with a vector, [count]; 0 if either is all zeros. */
 export function cosines(points: Vectors, vector: ArrayLike<number>): Float32Array {
-  const length = lengthOf(vector);
-  return Float32Array.from({ length: points.count }, (_, at) => {
-    const row = rowOf(points, at);
-    let product = 0;
-    for (let axis = 0; axis < row.length; axis++) product += row[axis]! * vector[axis]!;
-    const lengths = length * lengthOf(row);
-    return lengths > 0 ? Math.max(-1, Math.min(1, product / lengths)) : 0;
+  const length = norm(vector);
+  return Float32Array.from(rowsOf(points), (row) => {
+    const lengths = length * norm(row);
+    return lengths > 0 ? Math.max(-1, Math.min(1, dot(row, vector) / lengths)) : 0;
   });
-}
-
-function lengthOf(vector: ArrayLike<number>): number {
-  let square = 0;
-  for (let axis = 0; axis < vector.length; axis++) square += vector[axis]! * vector[axis]!;
-  return Math.sqrt(square);
 }
 
 /** The k points nearest to one of them on the map, without itself; among equals the first. */

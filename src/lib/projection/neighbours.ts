@@ -1,4 +1,5 @@
-import type { Vectors } from '../embedding/vectors';
+import { rowsOf, type Vectors } from '../embedding/vectors';
+import { dot } from '../math/vector';
 import type { Work } from './work';
 
 /** The `k` nearest other points of each of `count` points, from near to far; among equals the first comes first. */
@@ -21,23 +22,17 @@ const POINTS_A_PIECE = 16;
  */
 export function* nearestNeighbours(points: Vectors, k: number): Work<Neighbours> {
   const { count } = points;
+  const rows = rowsOf(points);
   const found = emptyNeighbours(count, Math.max(0, Math.min(k, count - 1)));
   for (let point = 0; point < count; point++) {
     for (let other = point + 1; other < count; other++) {
-      const similarity = product(points, point, other);
+      const similarity = dot(rows[point]!, rows[other]!);
       offer(found, point, other, similarity);
       offer(found, other, point, similarity);
     }
     if (point % POINTS_A_PIECE === 0) yield 1 - (1 - point / count) ** 2;
   }
   return found;
-}
-
-function product({ width, values }: Vectors, one: number, other: number): number {
-  const [left, right] = [one * width, other * width];
-  let sum = 0;
-  for (let axis = 0; axis < width; axis++) sum += values[left + axis]! * values[right + axis]!;
-  return sum;
 }
 
 function emptyNeighbours(count: number, k: number): Neighbours {

@@ -1,3 +1,5 @@
+import { checkLimits } from '../limits';
+
 /** The methods of projection: linear axes, or layouts that are optimised until neighbours are close together. */
 export const PROJECTIONS = ['pca', 'umap', 'tsne'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
@@ -12,13 +14,10 @@ export interface ProjectionSettings {
   perplexity: number;
 }
 
-export interface Range {
-  least: number;
-  most: number;
-}
-
-export const NEIGHBOURS: Range = { least: 2, most: 100 };
-export const PERPLEXITY: Range = { least: 2, most: 100 };
+export const LIMITS = {
+  neighbours: { min: 2, max: 100, whole: true },
+  perplexity: { min: 2, max: 100 },
+};
 
 export const DEFAULTS: ProjectionSettings = {
   projection: 'umap',
@@ -41,19 +40,11 @@ export const NEIGHBOURS_A_PERPLEXITY = 3;
  * @throws RangeError if a setting is out of its range.
  */
 export function settingsFor(count: number, settings: ProjectionSettings): ProjectionSettings {
-  check('neighbours', settings.neighbours, NEIGHBOURS);
-  check('perplexity', settings.perplexity, PERPLEXITY);
-  if (!Number.isInteger(settings.neighbours))
-    throw new RangeError(`neighbours is ${settings.neighbours}; give a whole number.`);
+  checkLimits({ ...settings }, LIMITS);
   if (count < FEWEST_FOR_NEIGHBOURHOODS) return { ...settings, projection: 'pca' };
   return {
     ...settings,
     neighbours: Math.min(settings.neighbours, count - 1),
     perplexity: Math.min(settings.perplexity, (count - 1) / NEIGHBOURS_A_PERPLEXITY),
   };
-}
-
-function check(name: string, value: number, { least, most }: Range): void {
-  if (value >= least && value <= most) return;
-  throw new RangeError(`${name} is ${value}; give a number from ${least} to ${most}.`);
 }

@@ -1,4 +1,4 @@
-import type { SparseMatrix } from '../math/sparse';
+import { transpose, type SparseMatrix } from '../math/sparse';
 import type { Neighbours } from './neighbours';
 
 /**
@@ -13,7 +13,6 @@ export function symmetric(
   values: Float64Array,
   both: (one: number, other: number) => number,
 ): SparseMatrix {
-  const named = namedBy(points, count);
   const most = 2 * count * k;
   const [starts, columns] = [new Uint32Array(count + 1), new Uint32Array(most)];
   const [given, received] = [new Float64Array(most), new Float64Array(most)];
@@ -24,26 +23,21 @@ export function symmetric(
     columns[place[column]!] = column;
     return place[column]!;
   };
+  const own = {
+    ...{ rows: count, width: count, values, columns: Uint32Array.from(points) },
+    starts: Uint32Array.from({ length: count + 1 }, (_, row) => row * k),
+  };
+  const others = transpose(own);
   for (let row = 0; row < count; row++) {
     starts[row] = end;
-    for (let at = row * k; at < (row + 1) * k; at++) given[placeOf(row, points[at]!)] = values[at]!;
-    for (let at = named.starts[row]!; at < named.starts[row + 1]!; at++) {
-      const from = named.places[at]!;
-      received[placeOf(row, Math.floor(from / k))] = values[from]!;
-    }
+    for (const [from, to] of [
+      [own, given],
+      [others, received],
+    ] as const)
+      for (let at = from.starts[row]!; at < from.starts[row + 1]!; at++)
+        to[placeOf(row, from.columns[at]!)] = from.values[at]!;
   }
   starts[count] = end;
   const agreed = given.slice(0, end).map((value, at) => both(value, received[at]!));
   return { rows: count, width: count, starts, columns: columns.slice(0, end), values: agreed };
-}
-
-/** The positions in the list at which each point occurs as a neighbour of others. */
-function namedBy(points: Int32Array, count: number) {
-  const starts = new Uint32Array(count + 1);
-  for (const point of points) starts[point + 1]!++;
-  for (let point = 0; point < count; point++) starts[point + 1]! += starts[point]!;
-  const filled = starts.slice();
-  const places = new Uint32Array(points.length);
-  points.forEach((point, at) => (places[filled[point]!++] = at));
-  return { starts, places };
 }

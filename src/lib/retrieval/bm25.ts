@@ -1,5 +1,6 @@
 import type { Scoring } from './scoring';
-import { countIn, type QueryTerm, type TextIndex } from './text-index';
+import { termScores } from './term-scores';
+import type { QueryTerm, TextIndex } from './text-index';
 import { luceneIdf } from './weighting';
 
 interface Bm25Settings {
@@ -19,22 +20,15 @@ interface Bm25Settings {
  * avgdl the mean. The factor k1 + 1 is the same for every chunk and does not change the order;
  * Lucene removed it in 2019.
  */
-export function bm25(
+export const bm25 = (
   index: TextIndex,
   terms: readonly QueryTerm[],
   settings: Bm25Settings,
-): Scoring {
-  const { postings, lengths } = index;
-  const scores = new Float64Array(lengths.length);
-  for (const { number, df } of terms) {
-    const idf = luceneIdf(lengths.length, df);
-    for (let at = postings.starts[number]!; at < postings.starts[number + 1]!; at++) {
-      const chunk = postings.columns[at]!;
-      scores[chunk]! += idf * saturation(postings.values[at]!, lengths[chunk]!, index, settings);
-    }
-  }
-  return { scores, explain: (chunk) => explain(index, terms, settings, chunk) };
-}
+): Scoring =>
+  termScores(index, terms, {
+    idf: luceneIdf,
+    value: ({ tf, chunk, idf }) => idf * saturation(tf, index.lengths[chunk]!, index, settings),
+  });
 
 /** The part of the formula that grows with tf, increasingly slowly, from 0 towards k1 + 1. */
 export function saturation(
@@ -44,19 +38,4 @@ export function saturation(
   { k1, b }: Bm25Settings,
 ): number {
   return (tf * (k1 + 1)) / (tf + k1 * (1 - b + (b * length) / averageLength));
-}
-
-function explain(
-  index: TextIndex,
-  terms: readonly QueryTerm[],
-  settings: Bm25Settings,
-  chunk: number,
-) {
-  return terms.flatMap(({ term, number, df }) => {
-    const tf = countIn(index, number, chunk);
-    if (tf === 0) return [];
-    const idf = luceneIdf(index.lengths.length, df);
-    const value = idf * saturation(tf, index.lengths[chunk]!, index, settings);
-    return [{ kind: 'term' as const, term, value, tf, df, idf }];
-  });
 }

@@ -30,11 +30,23 @@ export function maximalMarginalRelevance(
 ): Hit[] {
   const likeness = openLikeness(index);
   const candidates = candidatesOf(scoring.scores, allowed);
+  const marginal = ({ relevance, similarity }: Candidate) =>
+    (1 - variety) * relevance - variety * similarity;
   const hits: Hit[] = [];
   while (hits.length < k && candidates.length > 0) {
-    const chosen = takeBest(candidates, variety);
-    hits.push(hitOf(chosen, scoring, variety));
-    if (hits.length < k) noteLikeness(candidates, chosen.chunk, likeness);
+    const chosen = candidates.reduce((best, one) => (marginal(one) > marginal(best) ? one : best));
+    const { chunk, relevance, similarity, nearest } = chosen;
+    const [score, parts] = [scoring.scores[chunk]!, scoring.explain(chunk)];
+    hits.push({
+      chunk,
+      score: marginal(chosen),
+      parts: [
+        { kind: 'relevance', value: (1 - variety) * relevance, score, parts },
+        { kind: 'redundancy', value: 0 - variety * similarity, nearest, similarity },
+      ],
+    });
+    candidates.splice(candidates.indexOf(chosen), 1);
+    if (hits.length < k) noteLikeness(candidates, chunk, likeness(chunk));
   }
   return hits;
 }
@@ -43,57 +55,22 @@ export function maximalMarginalRelevance(
 function candidatesOf(scores: Float64Array, allowed?: Allowed): Candidate[] {
   const chunks = ranking(scores, allowed);
   const best = scores[chunks[0] ?? 0]!;
+  const begun = { similarity: 0, nearest: undefined };
   return chunks
     .sort((a, b) => a - b)
-    .map((chunk) => ({
-      chunk,
-      relevance: scores[chunk]! / best,
-      similarity: 0,
-      nearest: undefined,
-    }));
-}
-
-function marginal({ relevance, similarity }: Candidate, variety: number): number {
-  return (1 - variety) * relevance - variety * similarity;
-}
-
-function takeBest(candidates: Candidate[], variety: number): Candidate {
-  let best = 0;
-  for (let place = 1; place < candidates.length; place++) {
-    if (marginal(candidates[place]!, variety) > marginal(candidates[best]!, variety)) best = place;
-  }
-  return candidates.splice(best, 1)[0]!;
+    .map((chunk) => ({ chunk, relevance: scores[chunk]! / best, ...begun }));
 }
 
 function noteLikeness(
   candidates: Candidate[],
   chosen: number,
-  likeness: (chosen: number) => (other: number) => number,
+  likenessTo: (other: number) => number,
 ): void {
-  const likenessTo = likeness(chosen);
   for (const candidate of candidates) {
     const similarity = likenessTo(candidate.chunk);
-    if (candidate.nearest !== undefined && similarity <= candidate.similarity) continue;
-    candidate.similarity = similarity;
-    candidate.nearest = chosen;
+    if (candidate.nearest === undefined || similarity > candidate.similarity)
+      Object.assign(candidate, { similarity, nearest: chosen });
   }
-}
-
-function hitOf(chosen: Candidate, scoring: Scoring, variety: number): Hit {
-  const { chunk, relevance, similarity, nearest } = chosen;
-  return {
-    chunk,
-    score: marginal(chosen, variety),
-    parts: [
-      {
-        kind: 'relevance',
-        value: (1 - variety) * relevance,
-        score: scoring.scores[chunk]!,
-        parts: scoring.explain(chunk),
-      },
-      { kind: 'redundancy', value: 0 - variety * similarity, nearest, similarity },
-    ],
-  };
 }
 
 /**

@@ -5,10 +5,16 @@ import type { Dense } from './methods';
 export type ScorePart =
   | TermPart
   | MatchPart
-  | CosinePart
+  /** The cosine of two texts that an encoder has embedded as a whole; it has no parts by term. */
+  | { kind: 'cosine'; value: number }
   | RankPart
-  | RelevancePart
-  | RedundancyPart;
+  /** The contribution of the score before variety (maximal marginal relevance). */
+  | { kind: 'relevance'; value: number; score: number; parts: ScorePart[] }
+  /**
+   * The deduction for similarity to a hit chosen before, `value` 0 or less: the most similar chunk among those, if any, and
+   * their cosine, 0 … 1.
+   */
+  | { kind: 'redundancy'; value: number; nearest: number | undefined; similarity: number };
 
 /** The contribution of one term of the query (TF-IDF, BM25, LSA). */
 interface TermPart {
@@ -33,37 +39,12 @@ export interface MatchPart {
   met: readonly Span[];
 }
 
-/** The cosine of two texts that an encoder has embedded as a whole; it has no parts by term. */
-interface CosinePart {
-  kind: 'cosine';
-  value: number;
-}
-
-/** The contribution of a rank in one ranking (reciprocal rank fusion). */
+/** The contribution of a rank, from 1, in one ranking (reciprocal rank fusion). */
 export interface RankPart {
   kind: 'rank';
   method: 'bm25' | Dense;
-  /** From 1. */
   rank: number;
   value: number;
-}
-
-/** The contribution of the score before variety (maximal marginal relevance). */
-interface RelevancePart {
-  kind: 'relevance';
-  value: number;
-  score: number;
-  parts: ScorePart[];
-}
-
-/** The deduction for similarity to a hit chosen before; `value` is 0 or less. */
-interface RedundancyPart {
-  kind: 'redundancy';
-  value: number;
-  /** The most similar chunk among those chosen before, if any. */
-  nearest: number | undefined;
-  /** Their cosine, 0 … 1. */
-  similarity: number;
 }
 
 export interface Scoring {

@@ -1,5 +1,5 @@
 import { randomInteger, type Rng } from '~/lib/math/rng';
-import { multiplyTransposedRows, type SparseMatrix } from '~/lib/math/sparse';
+import { multiply, type SparseMatrix } from '~/lib/math/sparse';
 import { chosen } from './bags';
 import { product } from './regression';
 
@@ -163,5 +163,5 @@ function addThroughUnits(
       slopes[place] = (slopes[place]! - units[place]! * along) / lengths[at]!;
     }
   }
-  multiplyTransposedRows(bags, slopes, width, gradient);
+  multiply(bags, slopes, width, gradient, true);
 }

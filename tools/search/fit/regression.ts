@@ -1,5 +1,5 @@
 import { dot } from '~/lib/math/vector';
-import { multiplyRows, multiplyTransposedRows, type SparseMatrix } from '~/lib/math/sparse';
+import { multiply, type SparseMatrix } from '~/lib/math/sparse';
 
 /** How strongly rows are held near those that they begin as. */
 const PENALTY = 0.3;
@@ -49,13 +49,13 @@ export function regressedRows(
 /** X E, row-major [rows of X × width]. */
 export function product(bags: SparseMatrix, rows: Float64Array, width: number): Float64Array {
   const out = new Float64Array(bags.rows * width);
-  multiplyRows(bags, rows, width, out);
+  multiply(bags, rows, width, out);
   return out;
 }
 
 function transposedProduct(bags: SparseMatrix, values: Float64Array, width: number): Float64Array {
   const out = new Float64Array(bags.width * width);
-  multiplyTransposedRows(bags, values, width, out);
+  multiply(bags, values, width, out, true);
   return out;
 }
 

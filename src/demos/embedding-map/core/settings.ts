@@ -1,9 +1,4 @@
-import {
-  DEFAULTS,
-  PERPLEXITY,
-  PROJECTIONS,
-  type ProjectionSettings,
-} from '~/lib/projection/settings';
+import { DEFAULTS, LIMITS, PROJECTIONS, type ProjectionSettings } from '~/lib/projection/settings';
 import type { Fields, Settings } from '~/lib/settings/table';
 
 /** Characters of what is looked for. */
@@ -22,8 +17,7 @@ export const embeddingMapFields = {
   },
   projection: { kind: 'choice', default: DEFAULTS.projection, options: PROJECTIONS },
   perplexity: {
-    ...{ kind: 'number', default: DEFAULTS.perplexity, min: PERPLEXITY.least },
-    ...{ max: PERPLEXITY.most, slide: [PERPLEXITY.least, PERPLEXITY.most] },
+    ...{ kind: 'number', default: DEFAULTS.perplexity, ...LIMITS.perplexity, slide: [2, 100] },
     when: { projection: ['tsne'] },
   },
   seed: { kind: 'number', default: DEFAULTS.seed, min: 1, max: 999_999, whole: true },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { multiplyRows, multiplyTransposedRows, transpose } from '~/lib/math/sparse';
+import { multiply, transpose } from '~/lib/math/sparse';
 
 // [ 0 7 0 ]
 // [ 5 0 6 ]
@@ -26,15 +26,15 @@ describe('transpose', () => {
   test('is its own inverse', () => expect(transpose(transpose(matrix))).toEqual(matrix));
 });
 
-test('multiplyRows multiplies by a dense matrix of two columns', () => {
+test('multiply multiplies by a dense matrix of two columns', () => {
   const dense = Float64Array.of(1, 2, 3, 4, 5, 6); // [1 2; 3 4; 5 6]
   const out = new Float64Array(4);
-  multiplyRows(real, dense, 2, out);
+  multiply(real, dense, 2, out);
   expect([...out]).toEqual([21, 28, 35, 46]); // [7·3 7·4; 5·1+6·5 5·2+6·6]
 });
 
-test('multiplyTransposedRows multiplies by the transpose without building it', () => {
+test('multiply multiplies by the transpose without building it', () => {
   const out = new Float64Array(3);
-  multiplyTransposedRows(real, Float64Array.of(1, 10), 1, out);
+  multiply(real, Float64Array.of(1, 10), 1, out, true);
   expect([...out]).toEqual([50, 7, 60]);
 });

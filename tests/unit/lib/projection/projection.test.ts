@@ -126,10 +126,10 @@ describe('settingsFor', () => {
   });
 
   test.each([
-    [{ neighbours: 1 }, 'neighbours is 1; give a number from 2 to 100.'],
-    [{ neighbours: 2.5 }, 'neighbours is 2.5; give a whole number.'],
-    [{ perplexity: NaN }, 'perplexity is NaN; give a number from 2 to 100.'],
-    [{ perplexity: 101 }, 'perplexity is 101; give a number from 2 to 100.'],
+    [{ neighbours: 1 }, 'neighbours must be a whole number from 2 to 100; it is 1.'],
+    [{ neighbours: 2.5 }, 'neighbours must be a whole number from 2 to 100; it is 2.5.'],
+    [{ perplexity: NaN }, 'perplexity must lie between 2 and 100; it is NaN.'],
+    [{ perplexity: 101 }, 'perplexity must lie between 2 and 100; it is 101.'],
   ])('refuses %o with a sentence', (wrong, sentence) => {
     expect(() => settingsFor(50, settings(wrong))).toThrow(sentence);
   });
