@@ -22,9 +22,6 @@ export type RealEncoder = (typeof REAL)[number];
 /** Texts that are embedded at once. Whoever stops waits for these, so that a loaded encoder is never ended for a setting. */
 export const AT_ONCE = 16;
 
-const NOTHING_BEFORE = { query: '', passage: '' };
-const E5 = { query: 'query: ', passage: 'passage: ' };
-
 export const MODELS: readonly EncoderModel[] = [
   {
     id: 'minilm',
@@ -33,7 +30,7 @@ export const MODELS: readonly EncoderModel[] = [
     languages: 'en',
     width: 384,
     bytes: MINILM_BYTES,
-    prefixes: NOTHING_BEFORE,
+    prefixes: { query: '', passage: '' },
   },
   {
     id: 'e5',
@@ -42,7 +39,7 @@ export const MODELS: readonly EncoderModel[] = [
     languages: 'many',
     width: 384,
     bytes: E5_BYTES,
-    prefixes: E5,
+    prefixes: { query: 'query: ', passage: 'passage: ' },
   },
 ];
 

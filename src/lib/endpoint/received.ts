@@ -3,20 +3,16 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 export const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-export interface Bounds {
-  /** Tokens, or pieces of text if the server sends no tokens. */
-  tokens: number;
-  /** Characters of the whole answer. */
-  characters: number;
-}
-
 /** Extra tokens to allow, because a server's count may differ from the number of pieces it sends. */
 const SLACK = 16;
 /** Characters of a token, generously estimated; and extra characters of every answer, however short its limit. */
 const [LONG, ROOM] = [32, 2_000];
 
-/** Limits of an answer of at most so many tokens; the page stops there even if the server ignores its own limit. */
-export const boundsFor = (most: number): Bounds => ({
+/**
+ * Limits of an answer of at most so many tokens, or pieces of text if the server sends no tokens; the page stops there even if
+ * the server ignores its own limit.
+ */
+export const boundsFor = (most: number) => ({
   tokens: most + SLACK,
   characters: ROOM + most * LONG,
 });

@@ -119,18 +119,9 @@ function byCloseness<D extends Named>(a: Match<D>, b: Match<D>): number {
 
 const order = (closeness: Closeness) => CLOSENESS.indexOf(closeness);
 
-const KINDS: readonly SearchKind[] = [
-  'term',
-  'lesson',
-  'demo',
-  'page',
-  'case',
-  'criterion',
-  'claim',
-];
+const KINDS = ['term', 'lesson', 'demo', 'page', 'case', 'criterion', 'claim'] as const;
+export type SearchKind = (typeof KINDS)[number];
 const kindOrder = (kind: SearchKind) => KINDS.indexOf(kind);
-
-export type SearchKind = 'term' | 'lesson' | 'claim' | 'demo' | 'page' | 'case' | 'criterion';
 
 export interface SearchDocument {
   /** Unique in the index, for example `term/bm25`. */

@@ -43,7 +43,7 @@ export function quality(
   const sample = sampled(count, Math.max(1, rows));
   const k = allowed(most, count);
   if (k === 0) return { k, trustworthiness: 1, continuity: 1, overlap: 1, rows: sample.length };
-  const units = evenWidth(unitRows(points));
+  const units = unitRows(points);
   let [intruded, torn, shared] = [0, 0, 0];
   for (const point of sample) {
     const [inSpace, onMap] = [cosinesWith(units, point), nearnessOnMap(positions, point)];
@@ -76,19 +76,8 @@ function sampled(count: number, most: number): number[] {
   return drawn.sort((a, b) => a - b);
 }
 
-/** The same rows, padded with a zero where `dotRows` needs an even width; rows without an axis become zeros. */
-function evenWidth(vectors: Vectors): Vectors {
-  const { count, width } = vectors;
-  if (width > 0 && width % 2 === 0) return vectors;
-  const even = width === 0 ? 2 : width + 1;
-  const values = new Float32Array(count * even);
-  for (let at = 0; at < count; at++) values.set(rowOf(vectors, at), at * even);
-  return { count, width: even, values };
-}
-
-function cosinesWith(units: Vectors, point: number): Float32Array {
-  return Float32Array.from(dotRows(units.values, Float64Array.from(rowOf(units, point))));
-}
+const cosinesWith = (units: Vectors, point: number): Float32Array =>
+  Float32Array.from(dotRows(units, Float64Array.from(rowOf(units, point))));
 
 /** Minus the square of each point's distance. */
 function nearnessOnMap(positions: Float32Array, point: number): Float32Array {

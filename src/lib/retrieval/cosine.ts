@@ -7,21 +7,18 @@ import type { Scoring } from './scoring';
 export const ROUNDING = 1e-6;
 
 /** Scores every chunk by the cosine of its vector with the query's. @param chunks rows of length 1 or 0 */
-export function cosine({ values, width }: Vectors, vector: Float32Array): Scoring {
+export function cosine(chunks: Vectors, vector: Float32Array): Scoring {
   const length = norm(vector);
   const scale = length > ROUNDING ? 1 / length : 0;
   const query = Float64Array.from(vector, (value) => value * scale);
   return {
-    scores: scan(values, query),
-    explain: (chunk) => [{ kind: 'cosine', value: dotRow(values, chunk * width, query) }],
+    scores: scan(chunks, query),
+    explain: (chunk) => [
+      { kind: 'cosine', value: dotRow(chunks.values, chunk * chunks.width, query) },
+    ],
   };
 }
 
 /** The cosine of every row with a query of length 1; values within the rounding error become 0. */
-export function scan(rows: Float32Array, query: Float64Array): Float64Array {
-  const scores = dotRows(rows, query);
-  for (let chunk = 0; chunk < scores.length; chunk++) {
-    if (scores[chunk]! < ROUNDING) scores[chunk] = 0;
-  }
-  return scores;
-}
+export const scan = (rows: Vectors, query: Float64Array): Float64Array =>
+  dotRows(rows, query).map((score) => (score < ROUNDING ? 0 : score));

@@ -5,7 +5,7 @@ import type { TokenVectors } from './late';
 
 /** Turns texts into vectors, each as a whole, trained on other data than the corpus. */
 export interface Embedder {
-  /** A row of length 1 for each text, of an even width. */
+  /** A row of length 1 for each text. */
   embed(texts: readonly string[]): Vectors;
   /** The vector of a query, as wide as a row. */
   query(text: string): Float32Array;

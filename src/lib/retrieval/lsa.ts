@@ -1,4 +1,4 @@
-import type { Vectors } from '../embedding/vectors';
+import { rowOf, zeros, type Vectors } from '../embedding/vectors';
 import { seededRng } from '../math/rng';
 import type { SparseMatrix } from '../math/sparse';
 import { openSvd, type Svd } from '../math/svd';
@@ -16,14 +16,10 @@ import { smoothIdf, tfidfMatrix } from './weighting';
  * a query without sharing a word with it.
  */
 export interface LsaSpace {
-  /** Number of dimensions: the number requested, or fewer if the text is too small. */
-  dimensions: number;
-  /** `dimensions` rounded up to an even number; the rest of a row is zeros. */
-  stride: number;
-  /** Row-major [terms × stride]. */
-  terms: Float32Array;
-  /** Row-major [chunks × stride]; each row has length 1, or 0 if the space does not represent the chunk. */
-  chunks: Float32Array;
+  /** A row for each term; as wide as the number requested, or less if the text is too small. */
+  terms: Vectors;
+  /** A row for each chunk, of length 1, or 0 if the space does not represent the chunk. */
+  chunks: Vectors;
 }
 
 interface FittingProgress {
@@ -67,81 +63,62 @@ export function fitSpace(index: TextIndex, dimensions: number): LsaSpace {
  */
 export function lsa(index: TextIndex, space: LsaSpace, terms: readonly QueryTerm[]): Scoring {
   const vectors = foldedTerms(index, space, terms);
-  const query = new Float64Array(space.stride);
-  for (const vector of vectors) vector.forEach((value, axis) => (query[axis]! += value));
+  const { values, width } = space.chunks;
   return {
-    // without any token the space has no dimensions, so every chunk scores 0
-    scores: space.stride > 0 ? scan(space.chunks, query) : new Float64Array(index.lengths.length),
+    scores: scan(space.chunks, sumOf(vectors, width)),
     explain: (chunk) =>
       terms.map(({ term, number, df }, place) => {
-        const value = dotRow(space.chunks, chunk * space.stride, vectors[place]!);
+        const value = dotRow(values, chunk * width, vectors[place]!);
         const idf = smoothIdf(index.lengths.length, df);
         return { kind: 'term', term, value, tf: countIn(index, number, chunk), df, idf };
       }),
   };
 }
 
+/** The sum of some vectors of one width. */
+function sumOf(vectors: readonly Float64Array[], width: number): Float64Array {
+  const sum = new Float64Array(width);
+  for (const vector of vectors) vector.forEach((value, axis) => (sum[axis]! += value));
+  return sum;
+}
+
+/** The query folded into the dense space: of length 1, or zeros. */
+export const foldedQuery = (index: TextIndex, space: LsaSpace, terms: readonly QueryTerm[]) =>
+  Float32Array.from(sumOf(foldedTerms(index, space, terms), space.chunks.width));
+
 /** Each term's part of the query's vector, scaled so that their sum has length 1 (or is 0). */
-export function foldedTerms(
+function foldedTerms(
   index: TextIndex,
-  { terms: rows, stride }: LsaSpace,
+  { terms: rows }: LsaSpace,
   terms: readonly QueryTerm[],
 ): Float64Array[] {
   const weights = unitQuery(index, terms);
   const vectors = terms.map(({ number }, place) =>
-    Float64Array.from(rows.subarray(number * stride, (number + 1) * stride)).map(
-      (value) => value * weights[place]!,
-    ),
+    Float64Array.from(rowOf(rows, number)).map((value) => value * weights[place]!),
   );
-  const sum = new Float64Array(stride);
-  for (const vector of vectors) vector.forEach((value, axis) => (sum[axis]! += value));
-  const length = norm(sum);
+  const length = norm(sumOf(vectors, rows.width));
   const scale = length > ROUNDING ? 1 / length : 0;
   return vectors.map((vector) => vector.map((value) => value * scale));
 }
 
 function spaceOf(matrix: SparseMatrix, { dimensions, right }: Svd): LsaSpace {
-  const stride = dimensions + (dimensions % 2);
-  const terms = new Float32Array(matrix.width * stride);
-  for (let term = 0; term < matrix.width; term++) {
-    const row = right.subarray(term * dimensions, (term + 1) * dimensions);
-    terms.set(row, term * stride);
-  }
-  return { dimensions, stride, terms, chunks: chunkVectors(matrix, terms, stride) };
+  const terms = { count: matrix.width, width: dimensions, values: Float32Array.from(right) };
+  return { terms, chunks: chunkVectors(matrix, terms) };
 }
 
 /** Folds each chunk into the space: the weighted sum of its terms' vectors, scaled to length 1. */
-function chunkVectors(matrix: SparseMatrix, terms: Float32Array, stride: number): Float32Array {
-  const { rows, starts, columns, values } = matrix;
-  const chunks = new Float32Array(rows * stride);
-  const vector = new Float64Array(stride);
+function chunkVectors({ rows, starts, columns, values }: SparseMatrix, terms: Vectors): Vectors {
+  const chunks = zeros(rows, terms.width);
+  const vector = new Float64Array(terms.width);
   for (let chunk = 0; chunk < rows; chunk++) {
     vector.fill(0);
     for (let at = starts[chunk]!; at < starts[chunk + 1]!; at++) {
-      const row = columns[at]! * stride;
-      for (let axis = 0; axis < stride; axis++) vector[axis]! += values[at]! * terms[row + axis]!;
+      const row = columns[at]! * terms.width;
+      for (let axis = 0; axis < terms.width; axis++)
+        vector[axis]! += values[at]! * terms.values[row + axis]!;
     }
     const length = norm(vector);
-    if (length > ROUNDING)
-      chunks.set(
-        vector.map((value) => value / length),
-        chunk * stride,
-      );
+    if (length > ROUNDING) rowOf(chunks, chunk).set(vector.map((value) => value / length));
   }
   return chunks;
-}
-
-/**
- * The chunks' vectors without the padding zero of an odd number of dimensions.
- *
- * @param count number of chunks, which a space without dimensions does not determine.
- */
-export function spaceVectors({ dimensions, stride, chunks }: LsaSpace, count: number): Vectors {
-  if (stride === dimensions) return { count, width: dimensions, values: chunks };
-  const values = new Float32Array(count * dimensions);
-  for (let chunk = 0; chunk < count; chunk++) {
-    const row = chunks.subarray(chunk * stride, chunk * stride + dimensions);
-    values.set(row, chunk * dimensions);
-  }
-  return { count, width: dimensions, values };
 }

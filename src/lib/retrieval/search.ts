@@ -4,7 +4,7 @@ import { cosine } from './cosine';
 import { encoderOf, type Embedder, type Embedders } from './embedder';
 import { reciprocalRankFusion } from './fusion';
 import { lateInteraction } from './late';
-import { fitSpace, foldedTerms, lsa, spaceVectors, type LsaSpace } from './lsa';
+import { fitSpace, foldedQuery, lsa, type LsaSpace } from './lsa';
 import type { Dense, Method } from './methods';
 import { maximalMarginalRelevance } from './mmr';
 import type { Allowed, Hit, Scoring } from './scoring';
@@ -79,7 +79,7 @@ function spaceFor(corpus: Corpus, dimensions: number): LsaSpace {
  * @throws MissingVectors if the embedder has not been loaded.
  */
 export function chunkVectors(corpus: Corpus, dense: Dense, dimensions: number): Vectors {
-  if (dense === 'lsa') return spaceVectors(spaceFor(corpus, dimensions), corpus.texts.length);
+  if (dense === 'lsa') return spaceFor(corpus, dimensions).chunks;
   const embedder = encoderOf(corpus.embedders);
   let vectors = corpus.vectors.get(embedder);
   if (!vectors) corpus.vectors.set(embedder, (vectors = embedder.embed(corpus.texts)));
@@ -87,13 +87,8 @@ export function chunkVectors(corpus: Corpus, dense: Dense, dimensions: number): 
 }
 
 /** The query folded into the dense space: of length 1, or zeros. */
-export function queryVector(corpus: Corpus, query: string, dimensions: number): Float32Array {
-  const space = spaceFor(corpus, dimensions);
-  const vector = new Float32Array(space.dimensions);
-  for (const part of foldedTerms(corpus.index, space, queryTerms(corpus.index, query)))
-    for (let axis = 0; axis < vector.length; axis++) vector[axis]! += part[axis]!;
-  return vector;
-}
+export const queryVector = (corpus: Corpus, query: string, dimensions: number): Float32Array =>
+  foldedQuery(corpus.index, spaceFor(corpus, dimensions), queryTerms(corpus.index, query));
 
 /**
  * The best hits for a query, best first, with ties in the order of the text. The result is exact, as if all chunks were

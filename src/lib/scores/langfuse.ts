@@ -1,4 +1,4 @@
-import { at, cellOf, fileOf, groupedBy, listAt, ScoresProblem, type ScoreFile } from './file';
+import { at, cellOf, fileOf, listAt, ScoresProblem, type ScoreFile } from './file';
 
 /** Part of what Langfuse's interface hands out: scores of traces, or which trace belongs to which item of a dataset. */
 export type LangfusePart = { name: string } & ({ scores: unknown[] } | { items: unknown[] });
@@ -25,7 +25,7 @@ export function ofLangfuse(parts: readonly LangfusePart[]): ScoreFile {
   const items = parts.flatMap((part) => ('items' in part ? part.items : []));
   if (scores.length === 0 || items.length === 0)
     throw new ScoresProblem('scores-traces', { name: parts[0]!.name });
-  const ofTrace = groupedBy(scores, (score) => cellOf(at(score, 'traceId')));
+  const ofTrace = Map.groupBy(scores, (score) => cellOf(at(score, 'traceId')));
   const rows = items.map((item) => {
     const own = ofTrace.get(cellOf(at(item, 'traceId'))) ?? [];
     return new Map([

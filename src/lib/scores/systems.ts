@@ -1,5 +1,5 @@
 import { mean } from '../math/vector';
-import { groupedBy, ScoresProblem, type Role, type ScoreFile, type ScoreRow } from './file';
+import { ScoresProblem, type Role, type ScoreFile, type ScoreRow } from './file';
 import { markOf } from './mark';
 
 export interface System {
@@ -50,7 +50,7 @@ export function scoresOf(
   const shared = namesOfSeveral(files, roleColumn(roles, 'system'));
   const answers = files.flatMap((file) => answersOf(file, { shared, roles, from }));
   const questions = [...new Set(answers.map(({ question }) => question))];
-  const bySystem = groupedBy(answers, ({ system }) => system);
+  const bySystem = Map.groupBy(answers, ({ system }) => system);
   if (bySystem.size < 2) throw new ScoresProblem('scores-one', { n: bySystem.size });
   const documents = new Map(answers.map(({ question, document }) => [question, document]));
   return {
@@ -99,7 +99,7 @@ function namesOfSeveral(files: readonly ScoreFile[], column: string | undefined)
   const inFiles = files.map(
     ({ rows }) => new Set(rows.map(({ cells }) => cells.get(column ?? '') ?? '')),
   );
-  const counted = groupedBy(
+  const counted = Map.groupBy(
     inFiles.flatMap((names) => [...names]),
     (name) => name,
   );
@@ -135,7 +135,7 @@ function markIn(file: ScoreFile, row: ScoreRow, column: string, from?: number): 
 }
 
 function systemOf(name: string, answers: readonly Answer[], questions: readonly string[]): System {
-  const byQuestion = groupedBy(answers, ({ question }) => question);
+  const byQuestion = Map.groupBy(answers, ({ question }) => question);
   const marked = questions.map((question) =>
     (byQuestion.get(question) ?? []).flatMap(({ mark }) => mark ?? []),
   );

@@ -1,5 +1,6 @@
 import { headOf, plainBlocks, type Block } from './blocks';
 import type { Chunking } from './chunkings';
+import { groupsOf } from './groups';
 import { withoutWraps } from './lines';
 import { MAX_CHUNKS, TextProblem } from './problem';
 import { tokenStarts } from './segment';
@@ -86,20 +87,11 @@ function* byBlocks(
 }
 
 /** Blocks that stand in one chunk, if it is not too long: a heading and a block, or a section. */
-function* grouped(blocks: readonly Block[], by: Chunking): Generator<Block[]> {
-  let group: Block[] = [];
-  for (const block of blocks) {
-    const isBare = group.every(({ kind }) => kind === 'heading');
-    const ends =
-      by === 'heading' ? block.kind === 'heading' && !isBare : by === 'paragraph' && !isBare;
-    if (ends) {
-      yield group;
-      group = [];
-    }
-    group.push(block);
-  }
-  if (group.length > 0) yield group;
-}
+const grouped = (blocks: readonly Block[], by: Chunking): Iterable<Block[]> =>
+  groupsOf(blocks, ({ kind }, group) => {
+    const isBare = group.every((block) => block.kind === 'heading');
+    return isBare || (by === 'heading' && kind !== 'heading') || by === 'sentence';
+  });
 
 function atomsOf(document: string, block: Block, by: Chunking): Atom[] {
   const { kind, start, end } = block;
@@ -132,30 +124,19 @@ const tokensIn = (document: string, { start, end }: Span): number =>
   end - start <= MAX_CHUNK_TOKENS ? 0 : tokenStarts(document.slice(start, end)).length;
 
 /** Headings with the atom that follows; the last ones alone, if nothing does. */
-function* withHeadings(atoms: readonly Atom[]): Generator<Atom[]> {
-  let pack: Atom[] = [];
-  for (const atom of atoms) {
-    pack.push(atom);
-    if (atom.kind === 'heading') continue;
-    yield pack;
-    pack = [];
-  }
-  if (pack.length > 0) yield pack;
-}
+const withHeadings = (atoms: readonly Atom[]): Iterable<Atom[]> =>
+  groupsOf(atoms, (_, pack) => pack.at(-1)!.kind === 'heading');
 
-function* packed(document: string, atoms: readonly Atom[]): Generator<Atom[]> {
-  let pack: Atom[] = [];
-  let tokens = 0;
-  for (const unit of withHeadings(atoms)) {
-    const size = tokensOf(document, unit);
-    if (pack.length > 0 && tokens + size > MAX_CHUNK_TOKENS) {
-      yield pack;
-      [pack, tokens] = [[], 0];
-    }
-    pack.push(...unit);
-    tokens += size;
-  }
-  if (pack.length > 0) yield pack;
+function packed(document: string, atoms: readonly Atom[]): Atom[][] {
+  const units = Array.from(withHeadings(atoms), (unit) => ({
+    unit,
+    size: tokensOf(document, unit),
+  }));
+  const packs = groupsOf(
+    units,
+    (next, pack) => pack.reduce((sum, { size }) => sum + size, next.size) <= MAX_CHUNK_TOKENS,
+  );
+  return Array.from(packs, (pack) => pack.flatMap(({ unit }) => unit));
 }
 
 const tokensOf = (document: string, atoms: readonly Atom[]): number =>

@@ -1,3 +1,4 @@
+import { groupsOf } from './groups';
 import { joined } from './lines';
 import { hasHead, rowText } from './table-head';
 
@@ -87,7 +88,7 @@ export function paragraphsOf(
 
 function paragraphsIn(lines: readonly Line[]): PdfParagraph[] {
   const sizes = headingSizes(lines);
-  return groupsOf(lines).flatMap((group): PdfParagraph[] => {
+  return Array.from(groupsOf(lines, follows)).flatMap((group): PdfParagraph[] => {
     const [{ page, size }] = group as [Line];
     if (isTable(group)) return rowsOf(group);
     if (isCode(group)) return [codeOf(group)];
@@ -129,17 +130,7 @@ function headingSizes(lines: readonly Line[]): number[] {
   return larger.sort((one, other) => other - one).slice(0, 6);
 }
 
-/** Lines that follow one another in one paragraph or one table. */
-function groupsOf(lines: readonly Line[]): Line[][] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const group = groups.at(-1);
-    if (group && follows(line, group)) group.push(line);
-    else groups.push([line]);
-  }
-  return groups;
-}
-
+/** Whether a line goes on in the paragraph or the table of those before it. */
 function follows(line: Line, group: readonly Line[]): boolean {
   const last = group.at(-1)!;
   if (line.isMono !== last.isMono) return false;

@@ -29,19 +29,3 @@ export async function textOf(
 
 export const tooMuch = (host: string): EndpointProblem =>
   new EndpointProblem('server-flood', { host, megabytes: MOST_BYTES / 1e6 });
-
-/** Counts the bytes received since the last event or line was complete. */
-export function floodGate(host: string) {
-  let bytes = 0;
-  return {
-    /** @throws EndpointProblem `server-flood` */
-    let(length: number): void {
-      bytes += length;
-      if (bytes > MOST_BYTES) throw tooMuch(host);
-    },
-    /** Resets the count after something complete was read. */
-    empty(): void {
-      bytes = 0;
-    },
-  };
-}

@@ -1,11 +1,7 @@
 import { endpointAddress } from '~/lib/endpoint/address';
 import { checkedKey } from '~/lib/endpoint/key';
-import type {
-  ModelPrompt,
-  WritingSettings,
-  WrittenAnswer,
-  WrittenToken,
-} from '~/lib/language-model/writing';
+import type { CompletionRequest } from '~/lib/endpoint/request';
+import type { WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { written, type Ways } from './written';
 
 /** Milliseconds of a frame of the page; reporting more often would only keep it busy. */
@@ -15,51 +11,38 @@ const FRAME = 16;
 export function inFrames(tell: (tokens: readonly WrittenToken[]) => void) {
   let pending: WrittenToken[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isTouched = false;
   const flush = () => {
+    if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    if (pending.length === 0 && !isTouched) return;
-    isTouched = false;
     const tokens = pending;
     pending = [];
     tell(tokens);
   };
-  return {
-    add(token: WrittenToken): void {
-      pending.push(token);
-      timer ??= setTimeout(flush, FRAME);
-    },
-    /** Reports that something was heard, although it was no token. */
-    touch(): void {
-      isTouched = true;
-      timer ??= setTimeout(flush, FRAME);
-    },
-    flush,
+  /** Reports that something was heard, although it may be no token. */
+  const touch = () => void (timer ??= setTimeout(flush, FRAME));
+  const add = (token: WrittenToken) => {
+    pending.push(token);
+    touch();
   };
+  return { add, touch, flush };
 }
 
-interface WriteRequest {
+type WriteRequest = CompletionRequest & {
   address: string;
   /** Sent to this address alone. */
   key?: string;
-  model: string;
-  prompt: ModelPrompt;
-  settings: WritingSettings;
-}
-
-/** The parts of a call used here; `emit` receives the tokens of an answer, those of a frame together. */
-interface StreamHandlers {
-  signal: AbortSignal;
-  emit: (tokens: readonly WrittenToken[]) => void;
-}
+};
 
 const writing = new Set<AbortController>();
 
-/** @throws EndpointProblem if the address is invalid, or the prompt cannot be answered */
+/**
+ * Emits the tokens of an answer, those of a frame together.
+ * @throws EndpointProblem if the address is invalid, or the prompt cannot be answered
+ */
 export async function write(
   { address, key = '', ...wanted }: WriteRequest,
-  { signal, emit }: StreamHandlers,
+  { signal, emit }: { signal: AbortSignal; emit: (tokens: readonly WrittenToken[]) => void },
 ): Promise<WrittenAnswer> {
   const server = { ...endpointAddress(address), key: checkedKey(key) };
   const ending = new AbortController();

@@ -1,12 +1,12 @@
 import { withoutKey } from '~/lib/endpoint/key';
-import { boundsFor, type Bounds, MOST_EMPTY } from '~/lib/endpoint/received';
+import { boundsFor, MOST_BYTES, MOST_EMPTY } from '~/lib/endpoint/received';
 import { endedBy, type Piece, pieceOf } from '~/lib/endpoint/pieces';
 import { bodyOf, type CompletionRequest, refusedIn, type Refusable } from '~/lib/endpoint/request';
 import { withoutThought } from '~/lib/language-model/thought';
 import type { Ended, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
 import { ask, streamOf, type Server } from './ask';
-import { floodGate } from './body';
+import { tooMuch } from './body';
 import { eventReader } from './events';
 
 /**
@@ -70,7 +70,7 @@ async function* read(
   signal: AbortSignal,
 ): AsyncGenerator<Piece> {
   const eventsIn = eventReader();
-  const gate = floodGate(host);
+  let pending = 0; // bytes since the last event was complete
   let events = 0;
   let empty = 0;
   let tokens = 0;
@@ -82,10 +82,11 @@ async function* read(
       throw cut();
     });
     if (!value) break;
-    gate.let(value.length);
+    pending += value.length;
+    if (pending > MOST_BYTES) throw tooMuch(host);
     for (const sent of eventsIn(value)) {
       const data = withoutKey(sent, key);
-      gate.empty();
+      pending = 0;
       const piece = pieceOf(data, host);
       if (!piece) return;
       yield piece;
@@ -145,7 +146,7 @@ export async function written(
 }
 
 /** The received part of an answer, limited to its bounds. */
-function answerWithin(bounds: Bounds, tell: (token: WrittenToken) => void) {
+function answerWithin(bounds: ReturnType<typeof boundsFor>, tell: (token: WrittenToken) => void) {
   const start = performance.now();
   let first: number | undefined;
   let last = start;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale';
 import { sectionsOf } from '../../site-search/plain-text';
+import { groupsOf } from '../../text/groups';
 import { sentences } from '../../text/sentences';
 
 /** Most characters of a passage of a lesson: encoders read some 256 pieces and cut off the rest. */
@@ -13,14 +14,10 @@ interface LessonPassage {
 
 /** Cuts a section of a lesson into passages of whole sentences. @param heading empty for none */
 export function lessonPassages(heading: string, text: string, language: Locale): LessonPassage[] {
-  const passages: { start: number; end: number }[] = [];
-  for (const { start, end } of sentences(text)) {
-    const last = passages.at(-1);
-    if (last && end - last.start <= MOST[language]) last.end = end;
-    else passages.push({ start, end });
-  }
-  return passages.map(({ start, end }) => {
-    const shown = text.slice(start, end);
+  const isShort = (end: number, start: number) => end - start <= MOST[language];
+  const passages = groupsOf(sentences(text), ({ end }, [first]) => isShort(end, first!.start));
+  return Array.from(passages, (passage) => {
+    const shown = text.slice(passage[0]!.start, passage.at(-1)!.end);
     return { shown, read: heading === '' ? shown : `${heading}\n${shown}` };
   });
 }

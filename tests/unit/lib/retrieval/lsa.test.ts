@@ -38,14 +38,14 @@ describe('lsa', () => {
 
   test('is the TF-IDF cosine when no dimension is left out', () => {
     const all = fitSpace(index, 100);
-    expect(all.dimensions).toBe(6);
+    expect(all.chunks.width).toBe(6);
     expect(lsa(index, all, queryTerms(index, 'flour oven bread')).scores[4]).toBeCloseTo(1, 6);
   });
 
   test('is 0 for a query without a known word, and for texts without tokens', () => {
     expect([...score('xyz').scores]).toEqual([0, 0, 0, 0, 0, 0]);
     const blank = buildIndex(['', '🙂']);
-    expect(fitSpace(blank, 4).dimensions).toBe(0);
+    expect(fitSpace(blank, 4).chunks.width).toBe(0);
   });
 
   test('is 0 for a chunk without tokens', () => {
