@@ -54,9 +54,7 @@ const searchGround = (name: unknown): Ground | undefined =>
 
 /** A comparison of two searches rests on the dearer model of the two: `minilm-lsa`. */
 const versus = (pair = ''): Ground =>
-  (['e5', 'minilm'] as const)
-    .filter((name) => pair.includes(name))
-    .map((name) => searchGround(name)!)[0] ?? 'words';
+  (['e5', 'minilm'] as const).find((name) => pair.includes(name)) ?? 'words';
 
 /** Chinese is read by E5, whatever encoder a run names. */
 function ofRetriever({ config }: Measured, path: readonly string[]): Ground {

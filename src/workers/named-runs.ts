@@ -1,28 +1,21 @@
 /** Runs by the names that the page gave; each has its own arena. @param kind their name in errors: `fine-tune` */
 export function namedRuns<Run>(kind: string) {
-  const runs = new Map<string, Run>();
-  /** The latest request for each name: a run that opens slowly must not replace a later one. */
-  const tickets = new Map<string, object>();
+  const runs = new Map<string, { run?: Run }>();
   return {
-    /** Opens a run; an older one with the same name is closed. */
+    /** Opens a run; an older one with the same name is closed, also one that still opens. */
     async open(id: string, make: () => Promise<Run>): Promise<Run> {
-      const ticket = {};
-      runs.delete(id);
-      tickets.set(id, ticket);
+      const entry: { run?: Run } = {};
+      runs.set(id, entry);
       const run = await make();
-      if (tickets.get(id) !== ticket)
+      if (runs.get(id) !== entry)
         throw new Error(`The run "${id}" was closed before it had opened.`);
-      runs.set(id, run);
-      return run;
+      return (entry.run = run);
     },
     of(id: string): Run {
-      const run = runs.get(id);
+      const run = runs.get(id)?.run;
       if (!run) throw new Error(`The worker has no ${kind} "${id}". Start it again.`);
       return run;
     },
-    close(id: string): void {
-      runs.delete(id);
-      tickets.delete(id);
-    },
+    close: (id: string) => void runs.delete(id),
   };
 }

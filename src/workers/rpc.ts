@@ -57,11 +57,9 @@ export class RemoteError extends Error {
   }
 }
 
-interface OpenCall {
+interface OpenCall extends Pick<CallOptions, 'onProgress' | 'onEmitted'> {
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
-  onProgress?: (done: number, of: number) => void;
-  onEmitted?: (piece: never) => void;
 }
 
 /** Milliseconds that a worker has to end a cancelled call before it is terminated. */
@@ -98,11 +96,15 @@ export function connect<S>(
   const died = (message = 'The worker stopped.') => drop(new RemoteError(message, 'worker-died'));
   const hear = (data: FromWorker) => {
     if ('started' in data) return life?.started(data.started);
-    if (!('progress' in data || 'emitted' in data)) {
-      clearTimeout(ending.get(data.id));
-      ending.delete(data.id);
-    }
-    settle(open, data);
+    const call = open.get(data.id);
+    if ('progress' in data) return call?.onProgress?.(...data.progress);
+    if ('emitted' in data) return call?.onEmitted?.(data.emitted as never);
+    clearTimeout(ending.get(data.id));
+    ending.delete(data.id);
+    open.delete(data.id);
+    if ('result' in data) return call?.resolve(data.result);
+    const { message, code, values } = data.error;
+    call?.reject(new RemoteError(message, code, values));
   };
   const ensure = (): Worker => {
     if (worker) return worker;
@@ -146,17 +148,6 @@ export const connector =
   (onDeath?: () => void) =>
     connect<S>(script, onDeath);
 
-function settle(open: Map<number, OpenCall>, data: Exclude<FromWorker, { started: string }>): void {
-  const call = open.get(data.id);
-  if (!call) return;
-  if ('progress' in data) return call.onProgress?.(...data.progress);
-  if ('emitted' in data) return call.onEmitted?.(data.emitted as never);
-  open.delete(data.id);
-  if ('result' in data) return call.resolve(data.result);
-  const { message, code, values } = data.error;
-  call.reject(new RemoteError(message, code, values));
-}
-
 /** The global scope of a worker, declared by hand since pages and workers share one tsconfig. */
 interface WorkerScope {
   postMessage(message: FromWorker): void;
@@ -167,18 +158,25 @@ interface WorkerScope {
 export function serve(service: Service, scope = globalThis as unknown as WorkerScope): void {
   const running = new Map<number, AbortController>();
   liveAloud((started) => scope.postMessage({ started }));
-  scope.onmessage = ({ data }) => {
-    if ('abort' in data) return running.get(data.id)?.abort();
+  scope.onmessage = async ({ data }) => {
+    const { id } = data;
+    if ('abort' in data) return running.get(id)?.abort();
     const controller = new AbortController();
-    running.set(data.id, controller);
-    void answer(service, data, callOf(data.id, controller, scope), scope).finally(() =>
-      running.delete(data.id),
-    );
+    running.set(id, controller);
+    try {
+      const run = service[data.method];
+      if (!run) throw new Error(`The worker knows no method "${data.method}".`);
+      const call = callOf(id, controller.signal, scope);
+      scope.postMessage({ id, result: await run(data.argument as never, call) });
+    } catch (error) {
+      scope.postMessage({ id, error: plainError(error) });
+    } finally {
+      running.delete(id);
+    }
   };
 }
 
-function callOf(id: number, controller: AbortController, scope: WorkerScope): Call {
-  const { signal } = controller;
+function callOf(id: number, signal: AbortSignal, scope: WorkerScope): Call {
   return {
     signal,
     progress: (done, of) => scope.postMessage({ id, progress: [done, of] }),
@@ -188,21 +186,6 @@ function callOf(id: number, controller: AbortController, scope: WorkerScope): Ca
       signal.throwIfAborted();
     },
   };
-}
-
-async function answer(
-  service: Service,
-  { id, method, argument }: { id: number; method: string; argument: unknown },
-  call: Call,
-  scope: WorkerScope,
-): Promise<void> {
-  try {
-    const run = service[method];
-    if (!run) throw new Error(`The worker knows no method "${method}".`);
-    scope.postMessage({ id, result: await run(argument as never, call) });
-  } catch (error) {
-    scope.postMessage({ id, error: plainError(error) });
-  }
 }
 
 function plainError(error: unknown): PlainError {

@@ -1,7 +1,20 @@
 import { parsed } from '../text/parsed';
 import { isRecord, listed } from './received';
-import { pageText } from './page-text';
 import { EndpointProblem, NO_WORDS } from './problems';
+
+/** Parts of a web page that are never shown; each is cut to its own end, so that the time stays linear. */
+const UNSEEN = /<(?:style|script|head)\b[^<>]*>/i;
+const ITS_END = /^[^]*?<\/(?:style|script|head)\s*>/i;
+
+/** The readable text of a web page or a plain text; '' if there is none. */
+export const pageText = (body: string): string =>
+  body
+    .split(UNSEEN)
+    .map((part, at) => (at === 0 ? part : ` ${part.replace(ITS_END, '')}`))
+    .join('')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** An answer that is not what was requested. */
 interface Refusal {

@@ -2,12 +2,6 @@ import { editDistance } from './edit-distance';
 import { foldName } from './names';
 import { allowedEdits } from './search-options';
 
-/** A result of the full-text search: a document and its score, higher is better. */
-export interface Hit {
-  readonly id: string;
-  readonly score: number;
-}
-
 /** Kinds of match, from best to worst. */
 const CLOSENESS = ['exact', 'intent', 'start', 'near', 'named', 'text', 'similar'] as const;
 type Closeness = (typeof CLOSENESS)[number];
@@ -38,7 +32,7 @@ export type Named = Pick<SearchDocument, 'id' | 'kind' | 'names'>;
  */
 export function rankMatches<D extends Named>(
   query: string,
-  hits: readonly Hit[],
+  hits: readonly { id: string; score: number }[],
   documents: readonly D[],
 ): Match<D>[] {
   const folded = foldName(query);

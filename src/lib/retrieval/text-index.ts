@@ -77,17 +77,11 @@ export function chunksWith({ postings }: TextIndex, term: number): number {
   return postings.starts[term + 1]! - postings.starts[term]!;
 }
 
-/** Term frequency: the count of a term in a chunk, by binary search, as postings ascend. */
+/** Term frequency: the count of a term in a chunk. */
 export function countIn({ postings }: TextIndex, term: number, chunk: number): number {
-  let low = postings.starts[term]!;
-  let high = postings.starts[term + 1]!;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (postings.columns[middle]! < chunk) low = middle + 1;
-    else high = middle;
-  }
-  const found = low < postings.starts[term + 1]! && postings.columns[low] === chunk;
-  return found ? postings.values[low]! : 0;
+  const start = postings.starts[term]!;
+  const at = postings.columns.subarray(start, postings.starts[term + 1]).indexOf(chunk);
+  return at < 0 ? 0 : postings.values[start + at]!;
 }
 
 type Counted = Pick<TextIndex, 'termNumbers' | 'compounds' | 'counts' | 'lengths'>;

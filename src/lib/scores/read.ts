@@ -1,3 +1,4 @@
+import { parsed } from '../text/parsed';
 import { nameOf, tableIn, textAt } from '../text/table';
 import { at, listAt, MOST_ROWS, ScoresProblem, type ScoreFile, type ScoreRow } from './file';
 import { ofInspect } from './inspect';
@@ -51,13 +52,7 @@ function ofLines(name: string, text: string): ScoreFile {
   return ofTable(name, text);
 }
 
-const jsonIn = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-};
+const jsonIn = (text: string): unknown => parsed(text.replace(/^\uFEFF/, ''));
 
 const isPromptfoo = (one: unknown): boolean =>
   at(one, 'success') !== undefined && at(one, 'promptIdx') !== undefined;

@@ -1,6 +1,5 @@
 import { lineGroups } from './lines';
-import { paragraphs } from './paragraphs';
-import type { Span } from './span';
+import { trimmed, type Span } from './span';
 
 /** A block of a document: what cutting keeps together as long as it fits. */
 export interface Block extends Span {
@@ -42,3 +41,15 @@ export const headingText = (document: string, { start, end }: Span): string =>
     .replace(/^#{1,6}(?=[ \t]|$)/, '')
     .replace(/[ \t]#+[ \t]*$/, '')
     .trim();
+
+/** The parts between blank lines. */
+function* paragraphs(document: string): Generator<Span> {
+  let start = 0;
+  for (const match of document.matchAll(/\n[ \t\r\u3000]*\n/g)) {
+    const span = trimmed(document, { start, end: match.index });
+    if (span) yield span;
+    start = match.index + match[0].length;
+  }
+  const last = trimmed(document, { start, end: document.length });
+  if (last) yield last;
+}

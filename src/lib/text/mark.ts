@@ -1,8 +1,6 @@
 import { segmentWithOffsets } from './segment';
 import type { Span } from './span';
 
-export type { Span };
-
 /**
  * The spans of a passage to highlight for a query's tokens, in the order of the text. Overlapping
  * ones (Han bigrams) are joined, so that highlights never nest.

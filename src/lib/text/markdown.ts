@@ -17,14 +17,10 @@ const FRONT_MATTER = /^---[ \t]*\n(?=[\w-]+[ \t]*:)[^]*?\n(?:---|\.\.\.)[ \t]*(?
 /** The blocks of a text, read as CommonMark with tables and front matter; plain prose gives its paragraphs. */
 export function markdownBlocks(document: string): Block[] {
   const from = FRONT_MATTER.exec(document)?.[0].length ?? 0;
-  const front: Block[] = from > 0 ? [{ kind: 'code', start: 0, end: from }] : [];
+  const blocks: Block[] = from > 0 ? [{ kind: 'code', start: 0, end: from }] : [];
   const isByBlankLines = hasBlankLines(document);
-  const blocks = [...front];
-  for (
-    let node = parser.parse(document.slice(from)).topNode.firstChild;
-    node;
-    node = node.nextSibling
-  )
+  let node = parser.parse(document.slice(from)).topNode.firstChild;
+  for (; node; node = node.nextSibling)
     blocks.push(...blocksOf(document, node, { from, isByBlankLines }));
   return isByBlankLines ? withLeads(document, blocks) : blocks;
 }

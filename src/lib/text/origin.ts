@@ -1,11 +1,6 @@
 import { remembered, UNSEEN, unitsOf } from './characters';
 import { fold } from './fold';
-
-/** A part of the original text that is folded as one piece. */
-interface Piece {
-  start: number;
-  end: number;
-}
+import type { Span } from './span';
 
 const ALONE = 1;
 const JOINS = 2;
@@ -30,10 +25,10 @@ const foldedLength = remembered((character) => fold(character).length);
  *
  * @returns a function of an index of `folded`; indices must be given in ascending order.
  */
-export function originCursor(text: string, folded: string): (place: number) => Piece {
+export function originCursor(text: string, folded: string): (place: number) => Span {
   if (text.length === folded.length && text.replace(UNSEEN, '').normalize('NFKC') === text)
     return samePlace(folded);
-  let piece: Piece = { start: 0, end: 0 };
+  let piece: Span = { start: 0, end: 0 };
   let foldedEnd = 0;
   return (place) => {
     while (foldedEnd <= place && piece.end < text.length) {
@@ -44,20 +39,22 @@ export function originCursor(text: string, folded: string): (place: number) => P
   };
 }
 
+/** Maps spans of the folded text to those of the original; they must be given in ascending order. */
+export function spanCursor(text: string, folded: string): (span: Span) => Span {
+  const [ofStart, ofEnd] = [originCursor(text, folded), originCursor(text, folded)];
+  return ({ start, end }) => ({ start: ofStart(start).start, end: ofEnd(end - 1).end });
+}
+
 /** A cursor for text whose folding only changes the case and keeps every index. */
-function samePlace(folded: string): (place: number) => Piece {
+function samePlace(folded: string): (place: number) => Span {
   return (place) => {
-    let start = place;
-    if (isTrailingHalf(folded.charCodeAt(start))) start--;
+    const isTrailingHalf = /[\udc00-\udfff]/.test(folded[place]!);
+    const start = isTrailingHalf ? place - 1 : place;
     return { start, end: start + unitsOf(folded.codePointAt(start)!) };
   };
 }
 
-function isTrailingHalf(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-function nextPiece(text: string, start: number): Piece {
+function nextPiece(text: string, start: number): Span {
   let end = start + unitsOf(text.codePointAt(start)!);
   while (end < text.length) {
     const code = text.codePointAt(end)!;
@@ -67,7 +64,7 @@ function nextPiece(text: string, start: number): Piece {
   return { start, end };
 }
 
-function pieceLength(text: string, { start, end }: Piece): number {
+function pieceLength(text: string, { start, end }: Span): number {
   const first = text.codePointAt(start)!;
   if (end - start === unitsOf(first)) return foldedLength(first);
   return fold(text.slice(start, end)).length;

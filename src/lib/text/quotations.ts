@@ -1,6 +1,7 @@
 import { HAN, kindOf, unitsOf, WORD } from './characters';
-import { originCursor } from './origin';
+import { spanCursor } from './origin';
 import { fold } from './fold';
+import { runEnd } from './segment';
 import type { Span } from './span';
 
 /** Most occurrences of one quotation that are searched for in one text. */
@@ -16,7 +17,7 @@ export function quotationsIn(text: string, quotation: string): Span[] {
   const quoted = fold(quotation);
   const sought = [...wordsIn(quoted)].map(({ start, end }) => quoted.slice(start, end));
   const folded = fold(text);
-  return sought.length > 0 ? originals(text, folded, rowsIn(folded, sought)) : [];
+  return sought.length > 0 ? rowsIn(folded, sought).map(spanCursor(text, folded)) : [];
 }
 
 /** The spans of a folded text in which the words follow one another. */
@@ -50,27 +51,13 @@ function endOfRow(folded: string, from: number, sought: readonly string[]): numb
   return undefined;
 }
 
-/** The spans of a text that correspond to these spans of its folded form, in ascending order. */
-function originals(text: string, folded: string, places: readonly Span[]): Span[] {
-  const [originOfStart, originOfEnd] = [originCursor(text, folded), originCursor(text, folded)];
-  return places.map(({ start, end }) => ({
-    start: originOfStart(start).start,
-    end: originOfEnd(end - 1).end,
-  }));
-}
-
 /** The words of a folded text from an index on: runs of letters and digits, and single Han characters. */
 function* wordsIn(folded: string, from = 0): Generator<Span> {
   let at = from;
   while (at < folded.length) {
     const code = folded.codePointAt(at)!;
     const kind = kindOf(code);
-    let end = at + unitsOf(code);
-    while (kind === WORD && end < folded.length) {
-      const following = folded.codePointAt(end)!;
-      if (kindOf(following) !== WORD) break;
-      end += unitsOf(following);
-    }
+    const end = kind === WORD ? runEnd(folded, at, WORD) : at + unitsOf(code);
     if (kind === WORD || kind === HAN) yield { start: at, end };
     at = end;
   }

@@ -1,12 +1,11 @@
 import { HAN, kindOf, unitsOf, WORD } from './characters';
 import { fold } from './fold';
-import { originCursor } from './origin';
+import { originCursor, spanCursor } from './origin';
+import type { Span } from './span';
 
-/** A token and its position: `start` … `end` − 1 of the original text, in UTF-16 units. */
-interface PlacedToken {
+/** A token and its position in the original text. */
+interface PlacedToken extends Span {
   token: string;
-  start: number;
-  end: number;
 }
 
 /**
@@ -35,8 +34,9 @@ export function segment(text: string): string[] {
 export function segmentWithOffsets(text: string): PlacedToken[] {
   const folded = fold(text);
   const placed: PlacedToken[] = [];
-  eachPlace(text, folded, (start, end, from, to) =>
-    placed.push({ token: folded.slice(from, to), start, end }),
+  const original = spanCursor(text, folded);
+  eachToken(folded, (start, end) =>
+    placed.push({ token: folded.slice(start, end), ...original({ start, end }) }),
   );
   return placed;
 }
@@ -44,7 +44,9 @@ export function segmentWithOffsets(text: string): PlacedToken[] {
 /** The start of each token of `text`, in ascending order. Uses little memory, even for a text of 20 MB. */
 export function tokenStarts(text: string): number[] {
   const starts: number[] = [];
-  eachPlace(text, fold(text), (start) => starts.push(start));
+  const folded = fold(text);
+  const original = originCursor(text, folded);
+  eachToken(folded, (start) => starts.push(original(start).start));
   return starts;
 }
 
@@ -74,7 +76,7 @@ function signsAt(folded: string, at: number): number {
 }
 
 /** The end of the run of one kind that starts at `at`. */
-function runEnd(folded: string, at: number, kind: number): number {
+export function runEnd(folded: string, at: number, kind: number): number {
   let end = at;
   while (end < folded.length) {
     const code = folded.codePointAt(end)!;
@@ -99,17 +101,4 @@ function eachBigram(
     first = second;
     second = after;
   }
-}
-
-/** Visits the tokens with their positions in the text (`start`, `end`) and in its folded form (`from`, `to`). */
-function eachPlace(
-  text: string,
-  folded: string,
-  visit: (start: number, end: number, from: number, to: number) => void,
-): void {
-  const originOfStart = originCursor(text, folded);
-  const originOfEnd = originCursor(text, folded);
-  eachToken(folded, (from, to) => {
-    visit(originOfStart(from).start, originOfEnd(to - 1).end, from, to);
-  });
 }

@@ -1,5 +1,4 @@
 import { crc32 } from '../math/crc32';
-import { unpackNibbles } from './nibbles';
 import { tableOf, type WordTable } from './table';
 
 /**
@@ -71,3 +70,13 @@ const damaged = (how: string): Error =>
 
 export const sizeOf = (count: number, width: number, names: number): number =>
   HEADER + names + count + (count * width) / 2 + CHECKSUM;
+
+/** Unpacks whole numbers −8 … 7 of four bits each, two in a byte, the first in the lower half. */
+export function unpackNibbles(bytes: Uint8Array): Int8Array {
+  const numbers = new Int8Array(2 * bytes.length);
+  bytes.forEach((byte, at) => {
+    numbers[2 * at] = (byte << 28) >> 28; // shifted up and down again to extend the sign
+    numbers[2 * at + 1] = (byte << 24) >> 28;
+  });
+  return numbers;
+}

@@ -13,7 +13,7 @@ export async function fetched(
   return bodyOf(await request(wanted, { signal }), wanted, signal, onBytes);
 }
 
-/** Reads the body of a response whole. @throws HubProblem `half` if the connection ends too early */
+/** Reads the body of a response whole, with a known size into its place. @throws HubProblem `half` if the connection ends too early */
 export async function bodyOf(
   response: Response,
   wanted: ModelFile,
@@ -21,7 +21,7 @@ export async function bodyOf(
   onBytes: OnBytes,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const expected = sizeIn(response);
-  const whole = growing(expected);
+  let whole = reserved(expected ?? 1 << 16);
   let bytes = 0;
   const half = () => {
     if (!navigator.onLine) return new HubProblem('offline', { ...wanted });
@@ -35,36 +35,23 @@ export async function bodyOf(
       throw half();
     });
     if (!value) break;
-    whole.add(value);
+    if (bytes + value.length > whole.length) {
+      const larger = reserved(2 * (bytes + value.length));
+      larger.set(whole);
+      whole = larger;
+    }
+    whole.set(value, bytes);
     bytes += value.length;
     onBytes(bytes, expected);
   }
   if (expected !== undefined && bytes < expected) throw half();
-  return whole.bytes();
+  return bytes === whole.length ? whole : whole.slice(0, bytes);
 }
 
 /** The size of a file according to its host; undefined if it gives none, or compresses the transfer. */
 export function sizeIn({ headers }: Response): number | undefined {
   const length = headers.get('content-length');
   return length && !headers.get('content-encoding') ? Number(length) : undefined;
-}
-
-/** A growing byte buffer. With a known size nothing is copied, since a model may take half of the available memory. */
-function growing(expected = 1 << 16) {
-  let room = reserved(expected);
-  let length = 0;
-  return {
-    add(part: Uint8Array) {
-      if (length + part.length > room.length) {
-        const larger = reserved(2 * (length + part.length));
-        larger.set(room.subarray(0, length));
-        room = larger;
-      }
-      room.set(part, length);
-      length += part.length;
-    },
-    bytes: () => (length === room.length ? room : room.slice(0, length)),
-  };
 }
 
 /** @throws HubProblem `memory` */

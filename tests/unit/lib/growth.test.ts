@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { liftMarks } from '~/demos/citations/core/lift-marks';
 import { readSentences } from '~/demos/citations/core/own-sentences';
 import { refusal } from '~/lib/endpoint/refusals';
-import { pageText } from '~/lib/endpoint/page-text';
+import { pageText } from '~/lib/endpoint/refusals';
 
 /** Processor time of this process alone, which a busy machine does not stretch; in ms, the least of some tries. */
 function least(run: () => unknown, tries: number): number {

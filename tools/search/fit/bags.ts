@@ -1,5 +1,5 @@
 import type { SparseMatrix } from '~/lib/math/sparse';
-import { rowsOfText, type WordRows } from '~/lib/word-table/words';
+import { rowsOfText, type WordRows } from '~/lib/word-table/table';
 
 /** Texts as rows [texts × words]: the share of each word in its text. Times a table it is the mean of a text's rows. */
 export function bagsOf(texts: readonly string[], rows: WordRows): SparseMatrix {

@@ -2,7 +2,7 @@ import { element } from '~/browser/element';
 import { segment, segmentWithOffsets } from '~/lib/text/segment';
 import { editDistance } from '~/lib/glossary/edit-distance';
 import { allowedEdits } from '~/lib/glossary/search-options';
-import type { Span } from '~/lib/text/mark';
+import type { Span } from '~/lib/text/span';
 import { withoutFillers } from './query-words';
 
 /**

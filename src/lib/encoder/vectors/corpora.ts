@@ -19,16 +19,9 @@ export interface VectorFile {
   language: Locale;
 }
 
-/** True of texts whose figures a demo shows in both languages, whatever the encoder reads. */
-const isInBoth = (corpus: Corpus): boolean => corpus === 'handbook' || corpus === 'questions';
-
-/** True of texts that stand on one map: by every encoder that reads them. */
-const isOnMap = (corpus: Corpus): boolean => corpus === 'glossary' || corpus === 'lessons';
-
+/** A demo shows the figures of its texts in both languages, whatever the encoder reads. */
 const holds = (model: RealEncoder, corpus: Corpus, language: Locale): boolean =>
-  isInBoth(corpus) ||
-  model === readerOf(language) ||
-  (isOnMap(corpus) && READS[model].includes(language));
+  corpus === 'handbook' || corpus === 'questions' || READS[model].includes(language);
 
 export const readerOf = (language: Locale): RealEncoder =>
   REAL.find((model) => READS[model].includes(language))!;

@@ -2,12 +2,8 @@ import { fromHalf } from '../../math/half';
 import { parsed } from '../../text/parsed';
 import { PARTS, sizesOf, type LlamaShape, type Part } from '../shape';
 
-/** The two matrices of an adapter's part: A [inputs × rank] and B [rank × outputs]. */
-export const SIDES = ['A', 'B'] as const;
-export type Side = (typeof SIDES)[number];
-
 /** The name of an input of the network, and of a tensor in an adapter's file. */
-export const adapterInput = (layer: number, part: Part, side: Side): string =>
+export const adapterInput = (layer: number, part: Part, side: Place['side']): string =>
   `lora.${layer}.${part}.${side}`;
 
 /** An adapter: low-rank matrices that are added to those of the network (Hu et al. 2021). */
@@ -30,21 +26,22 @@ const LENGTH = 4;
 
 interface Place {
   name: string;
-  side: Side;
+  /** The two matrices of an adapter's part: A [inputs × rank] and B [rank × outputs]. */
+  side: 'A' | 'B';
   dims: readonly [number, number];
 }
 
 /** The tensors that an adapter of a network has. */
 export const placesOf = (shape: LlamaShape, rank: number): Place[] =>
   Array.from({ length: shape.layers }, (_, layer) =>
-    PARTS.flatMap((part) => SIDES.map((side) => placeOf(shape, layer, part, side, rank))),
+    PARTS.flatMap((part): Place[] => {
+      const { inputs, outputs } = sizesOf(part, shape);
+      return [
+        { name: adapterInput(layer, part, 'A'), side: 'A', dims: [inputs, rank] },
+        { name: adapterInput(layer, part, 'B'), side: 'B', dims: [rank, outputs] },
+      ];
+    }),
   ).flat();
-
-function placeOf(shape: LlamaShape, layer: number, part: Part, side: Side, rank: number): Place {
-  const { inputs, outputs } = sizesOf(part, shape);
-  const dims = side === 'A' ? ([inputs, rank] as const) : ([rank, outputs] as const);
-  return { name: adapterInput(layer, part, side), side, dims };
-}
 
 export const noAdapter = (shape: LlamaShape): Adapter => ({
   rank: 1,

@@ -1,7 +1,6 @@
 import { hasHan } from '../../glossary/names';
-import { homophones } from './homophones';
 import { pinyinReader, type PinyinReader } from './pinyin';
-import { simplifier, soundsOf, type CharacterTables } from './tables';
+import { simplifier, soundsOf, type CharacterTables, type Sounds } from './tables';
 
 interface Spoken {
   readonly names: readonly string[];
@@ -28,4 +27,63 @@ export function respeller(tables: CharacterTables, { names, text, isKnown }: Spo
       return hasHan(simple) ? corrected(simple) : simple;
     },
   };
+}
+
+/** Lengths of the names for which homophones are put right; a single character has too many. */
+const SHORTEST = 2;
+const LONGEST = 10;
+
+/**
+ * Makes a function that puts characters right which an input method has chosen wrongly: 微条 → 微调. Those that form a
+ * pair with a neighbour which the site says stay as they are: 本地模型 keeps its 地模.
+ *
+ * @param names names of Han characters; the others are left out
+ * @param text everything that the site says
+ */
+function homophones(
+  names: readonly string[],
+  sounds: Sounds,
+  text: string,
+): (question: string) => string {
+  const bySyllable = namesBySyllable(names, sounds);
+  const sameSound = (typed: string, meant: string) =>
+    typed === meant ||
+    (sounds.get(typed) ?? []).some((syllable) => sounds.get(meant)?.includes(syllable));
+  const isSaid = (question: string, at: number) =>
+    [at - 1, at].some((from) => {
+      const pair = question.slice(Math.max(0, from), from + 2);
+      return pair.length === 2 && text.includes(pair);
+    });
+  const meantAt = (question: string, at: number): string | undefined =>
+    (sounds.get(question[at]!) ?? [])
+      .flatMap((syllable) => bySyllable.get(syllable) ?? [])
+      .filter((name) => {
+        const typed = question.slice(at, at + name.length);
+        return (
+          typed.length === name.length &&
+          [...typed].every((one, place) => sameSound(one, name[place]!)) &&
+          [...typed].every((one, place) => one === name[place] || !isSaid(question, at + place))
+        );
+      })
+      .toSorted((a, b) => b.length - a.length)[0];
+  return (question) => {
+    let written = '';
+    for (let at = 0; at < question.length;) {
+      const meant = meantAt(question, at) ?? question[at]!;
+      written += meant;
+      at += meant.length;
+    }
+    return written;
+  };
+}
+
+/** Names by the syllables of their first characters. */
+function namesBySyllable(names: readonly string[], sounds: Sounds): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  const fit = new RegExp(`^\\p{Script=Han}{${SHORTEST},${LONGEST}}$`, 'u');
+  for (const name of new Set(names))
+    if (fit.test(name))
+      for (const syllable of sounds.get(name[0]!) ?? [])
+        table.set(syllable, [...(table.get(syllable) ?? []), name]);
+  return table;
 }

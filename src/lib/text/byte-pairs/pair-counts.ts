@@ -6,47 +6,34 @@ interface Word {
   times: number;
 }
 
-interface Commonest {
-  pair: Merge;
+interface Pair {
+  key: number;
   count: number;
+  /** Words that have contained it at some time. */
+  holders: Set<number>;
 }
 
 /**
  * Counts of the pairs of neighbours in a text, kept up to date while pairs are joined: only the surroundings of a
  * joined pair are counted again.
+ *
+ * @param words pieces as bytes, each with its number of occurrences
  */
-interface PairCounts {
-  /**
-   * The most frequent pair; among equals the one whose tokens have the lower numbers, comparing the left token first.
-   * Overlapping pairs are counted: `aaa` contains the pair `aa` twice.
-   */
-  commonest(): Commonest | undefined;
-  /** Joins all occurrences of a pair, from left to right in each piece. */
-  join(pair: Merge, made: number): void;
-}
+export function pairCounts(words: Word[]) {
+  const byKey = new Map<number, Pair>();
+  const pairs: Pair[] = [];
 
-/** @param words pieces as bytes, each with its number of occurrences */
-export function pairCounts(words: Word[]): PairCounts {
-  const numbers = new Map<number, number>();
-  const keys: number[] = [];
-  const counts: number[] = [];
-  /** Words that have contained a pair at some time. */
-  const holders: Set<number>[] = [];
-
-  const numberOf = (left: number, right: number): number => {
-    const key = pairKey(left, right);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, keys.length);
-    counts.push(0);
-    holders.push(new Set());
-    return keys.push(key) - 1;
-  };
   const change = (left: number | undefined, right: number | undefined, by: number, at: number) => {
     if (left === undefined || right === undefined) return;
-    const number = numberOf(left, right);
-    counts[number]! += by;
-    if (by > 0) holders[number]!.add(at);
+    const key = pairKey(left, right);
+    let pair = byKey.get(key);
+    if (!pair) {
+      pair = { key, count: 0, holders: new Set() };
+      byKey.set(key, pair);
+      pairs.push(pair);
+    }
+    pair.count += by;
+    if (by > 0) pair.holders.add(at);
   };
   words.forEach(({ tokens, times }, at) => {
     for (let i = 1; i < tokens.length; i++) change(tokens[i - 1], tokens[i], times, at);
@@ -74,17 +61,22 @@ export function pairCounts(words: Word[]): PairCounts {
   };
 
   return {
-    commonest() {
-      let best = 0;
-      for (let i = 1; i < keys.length; i++)
-        if (counts[i]! > counts[best]! || (counts[i] === counts[best] && keys[i]! < keys[best]!))
-          best = i;
-      return keys.length > 0 ? { pair: pairOf(keys[best]!), count: counts[best]! } : undefined;
+    /**
+     * The most frequent pair; among equals the one whose tokens have the lower numbers, comparing the left token first.
+     * Overlapping pairs are counted: `aaa` contains the pair `aa` twice.
+     */
+    commonest(): { pair: Merge; count: number } | undefined {
+      let [best] = pairs;
+      for (const one of pairs)
+        if (one.count > best!.count || (one.count === best!.count && one.key < best!.key))
+          best = one;
+      return best && { pair: pairOf(best.key), count: best.count };
     },
-    join(pair, made) {
-      const number = numberOf(...pair);
-      for (const at of holders[number]!) joinIn(at, pair, made);
-      holders[number]!.clear();
+    /** Joins all occurrences of a pair, from left to right in each piece. */
+    join(pair: Merge, made: number): void {
+      const { holders } = byKey.get(pairKey(...pair))!;
+      for (const at of holders) joinIn(at, pair, made);
+      holders.clear();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { unitRows } from '~/lib/embedding/vectors';
-import { unpackNibbles } from '~/lib/word-table/nibbles';
+import { unpackNibbles } from '~/lib/word-table/file';
 import { packNibbles } from '../../../../tools/search/four-bits';
 
 it('unitRows normalises rows to length 1 and leaves a row of zeros as it is', () => {

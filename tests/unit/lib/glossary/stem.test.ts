@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stem, stems } from '~/lib/glossary/stem';
+import { stem, stems } from '~/lib/glossary/fit';
 
 describe('stem', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seededRng } from '~/lib/math/rng';
 import type { SparseMatrix } from '~/lib/math/sparse';
-import { conditional, joint } from '~/lib/projection/affinities';
+import { conditional, joint } from '~/lib/projection/tsne';
 import { nearestNeighbours } from '~/lib/projection/neighbours';
 import { createQuadtree, fillQuadtree } from '~/lib/projection/quadtree';
 import { repulsion } from '~/lib/projection/repulsion';

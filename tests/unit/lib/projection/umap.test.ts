@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CLOSENESS } from '~/lib/projection/umap';
 import { memberships } from '~/lib/projection/memberships';
 import { nearestNeighbours } from '~/lib/projection/neighbours';
-import { openPower } from '~/lib/projection/power';
+import { openPower } from '~/lib/projection/umap';
 import { closeTo, reference, referenceUnits, finished } from './points';
 
 describe('memberships', () => {

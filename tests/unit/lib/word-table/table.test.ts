@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nearestPages } from '~/lib/word-table/rank';
 import { embedText, tableOf } from '~/lib/word-table/table';
-import { rowsOfText } from '~/lib/word-table/words';
+import { rowsOfText } from '~/lib/word-table/table';
 
 const TABLE = tableOf(['study', 'chat', 'bots', 'tune', 'organization'], {
   count: 5,

@@ -1,6 +1,6 @@
 import { fc, forAll } from '../../../../property';
 import { describe, expect, test } from 'vitest';
-import { heap } from '~/lib/text/vocabularies/heap';
+import { heap } from '~/lib/text/vocabularies/merge-by-rank';
 import { mergeByRank } from '~/lib/text/vocabularies/merge-by-rank';
 
 const ranksOf = (...tokens: string[]) => new Map(tokens.map((token, rank) => [token, rank]));
