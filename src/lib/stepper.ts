@@ -6,6 +6,13 @@ export interface Stepper<Snapshot> {
   snapshot(): Snapshot;
 }
 
+/** What is told of a computation that gives one result, which is defined once all work is done. */
+export interface Progress<Result> {
+  done: number;
+  of: number;
+  result: Result | undefined;
+}
+
 export function stepped<Snapshot>(
   units: number,
   step: (at: number) => unknown,

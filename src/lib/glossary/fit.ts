@@ -1,4 +1,3 @@
-import { latest } from '../memo';
 import { foldName } from './names';
 
 /** Inflectional endings of English words, the longest first. */
@@ -37,10 +36,10 @@ export interface Fit {
 
 /** The name that matches a query best, the shortest among equals; undefined if none does. */
 export function fitOf(query: string, names: readonly string[]): Fit | undefined {
-  const asked = readQuery(query);
+  const asked = read(query);
   if (asked.folded === '') return undefined;
   const fits = names.flatMap((name) => {
-    const closeness = closenessOf(asked, cachedReading(name));
+    const closeness = closenessOf(asked, read(name));
     return closeness ? [{ name, closeness }] : [];
   });
   return fits.sort(byFit)[0];
@@ -56,20 +55,15 @@ interface Reading {
   readonly stems: string;
 }
 
-function read(name: string): Reading {
-  const words = spaced(name);
-  return { folded: foldName(name), spaced: words, stems: stems(words) };
-}
-
-/** One query is compared with the names of all terms. */
-const readQuery = latest(read);
-
-/** Normalised names are cached, since every keystroke compares all of them. */
+/** Normalised texts are kept, since every keystroke compares all names with one query. */
 const readings = new Map<string, Reading>();
 
-function cachedReading(name: string): Reading {
-  const reading = readings.get(name) ?? read(name);
-  readings.set(name, reading);
+function read(text: string): Reading {
+  const known = readings.get(text);
+  if (known) return known;
+  const words = spaced(text);
+  const reading = { folded: foldName(text), spaced: words, stems: stems(words) };
+  readings.set(text, reading);
   return reading;
 }
 

@@ -15,15 +15,11 @@ export const INDEX_OPTIONS = {
 export const QUERY_OPTIONS = {
   boost: { title: 3, names: 4, text: 1 },
   combineWith: 'OR' as const,
-  prefix: isLast,
+  /** Only the last token may be unfinished. */
+  prefix: (_token: string, index: number, tokens: readonly string[]) => index === tokens.length - 1,
   fuzzy: (token: string): number | false => allowedEdits(token) || false,
   weights: { prefix: 0.5, fuzzy: 0.3 },
 };
-
-/** True for the last token of a query, the only one that may be unfinished. */
-function isLast(_token: string, index: number, tokens: readonly string[]): boolean {
-  return index === tokens.length - 1;
-}
 
 /**
  * The number of letters of a word that may be wrong: 0 in Han text, in words with a digit and in

@@ -1,4 +1,4 @@
-import type { Stepper } from '../stepper';
+import type { Progress, Stepper } from '../stepper';
 import { openLanczos, type Lanczos } from './lanczos';
 import type { Rng } from './rng';
 import { multiply, type SparseMatrix } from './sparse';
@@ -12,13 +12,6 @@ export interface Svd {
   strengths: Float64Array;
   /** V, row-major [A.width × dimensions], orthonormal columns. */
   right: Float64Array;
-}
-
-interface SvdProgress {
-  done: number;
-  of: number;
-  /** Defined once all work is done. */
-  svd: Svd | undefined;
 }
 
 /** Up to this many rows or columns, whichever are fewer, all steps are taken: then the result is exact. */
@@ -42,7 +35,11 @@ const NEGLIGIBLE = 1e-12;
  * @param dimensions number of directions to keep, at least 1.
  * @returns a stepper; one unit of work is a step. How many are needed is estimated.
  */
-export function openSvd(matrix: SparseMatrix, dimensions: number, rng: Rng): Stepper<SvdProgress> {
+export function openSvd(
+  matrix: SparseMatrix,
+  dimensions: number,
+  rng: Rng,
+): Stepper<Progress<Svd>> {
   const size = Math.min(matrix.rows, matrix.width);
   const lanczos = openLanczos(size, gramOf(matrix), rng);
   let next = size <= ALL_STEPS ? size : Math.min(size, 2 * dimensions + 40);
@@ -61,7 +58,7 @@ export function openSvd(matrix: SparseMatrix, dimensions: number, rng: Rng): Ste
     snapshot: () => ({
       done: lanczos.steps(),
       of: svd ? lanczos.steps() : Math.max(next, lanczos.steps() + 1),
-      svd,
+      result: svd,
     }),
   };
 }

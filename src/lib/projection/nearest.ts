@@ -39,18 +39,18 @@ export function cosines(points: Vectors, vector: ArrayLike<number>): Float32Arra
   });
 }
 
-/** The k points nearest to one of them on the map, without itself; among equals the first. */
-export function nearestOnMap(positions: Float32Array, row: number, k: number): number[] {
-  const nearness = Float64Array.from(
-    { length: positions.length / 2 },
-    (_, point) =>
-      -Math.hypot(
-        positions[2 * point]! - positions[2 * row]!,
-        positions[2 * point + 1]! - positions[2 * row + 1]!,
-      ),
-  );
-  return nearestIn(nearness, k, [row]).map(({ point }) => point);
+/** Minus the square of each point's distance from one of them on the map. */
+export function nearnessOnMap(positions: Float32Array, point: number): Float32Array {
+  const [x, y] = [positions[2 * point]!, positions[2 * point + 1]!];
+  return Float32Array.from({ length: positions.length / 2 }, (_, other) => {
+    const [dx, dy] = [positions[2 * other]! - x, positions[2 * other + 1]! - y];
+    return -(dx * dx + dy * dy);
+  });
 }
+
+/** The k points nearest to one of them on the map, without itself; among equals the first. */
+export const nearestOnMap = (positions: Float32Array, row: number, k: number): number[] =>
+  nearestIn(nearnessOnMap(positions, row), k, [row]).map(({ point }) => point);
 
 /** Mean position of the nearest points, weighted by their cosines: not a projection, only a hint where to look. */
 export function meanPlace(positions: Float32Array, near: readonly Near[]): [x: number, y: number] {

@@ -37,12 +37,16 @@ function meanRow({ count, width, values }: Vectors): Float64Array {
 
 /** The covariance matrix, row-major [width × width]. */
 function* covarianceOf(points: Vectors, centre: Float64Array): Work<Float64Array> {
-  const { count, width } = points;
+  const { count, width, values } = points;
   const sums = new Float64Array(width * width);
-  for (let from = 0; from < count; from += ROWS_A_SLICE) {
-    const to = Math.min(count, from + ROWS_A_SLICE);
-    addProducts(points, centre, from, to, sums);
-    yield to / count;
+  const row = new Float64Array(width);
+  for (let at = 0; at < count; at++) {
+    for (let i = 0; i < width; i++) row[i] = values[at * width + i]! - centre[i]!;
+    for (let i = 0; i < width; i++) {
+      const factor = row[i]!;
+      for (let j = i; j < width; j++) sums[i * width + j]! += factor * row[j]!;
+    }
+    if (at % ROWS_A_SLICE === 0) yield at / count;
   }
   for (let i = 0; i < width; i++) {
     for (let j = i; j < width; j++) {
@@ -51,23 +55,6 @@ function* covarianceOf(points: Vectors, centre: Float64Array): Work<Float64Array
     }
   }
   return sums;
-}
-
-function addProducts(
-  { width, values }: Vectors,
-  centre: Float64Array,
-  from: number,
-  to: number,
-  sums: Float64Array,
-): void {
-  const row = new Float64Array(width);
-  for (let at = from; at < to; at++) {
-    for (let i = 0; i < width; i++) row[i] = values[at * width + i]! - centre[i]!;
-    for (let i = 0; i < width; i++) {
-      const factor = row[i]!;
-      for (let j = i; j < width; j++) sums[i * width + j]! += factor * row[j]!;
-    }
-  }
 }
 
 /** The two strongest eigenvectors, [width] each; fewer if fewer directions have variance. */

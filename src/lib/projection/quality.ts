@@ -1,7 +1,7 @@
 import { rowOf, unitRows, type Vectors } from '../embedding/vectors';
 import { seededRng, shuffle } from '../math/rng';
 import { dotRows } from '../math/rows';
-import { nearestIn } from './nearest';
+import { nearestIn, nearnessOnMap } from './nearest';
 
 /** Measures of a map's reliability; 1 is best in all three. */
 export interface Quality {
@@ -78,15 +78,6 @@ function sampled(count: number, most: number): number[] {
 
 const cosinesWith = (units: Vectors, point: number): Float32Array =>
   Float32Array.from(dotRows(units, Float64Array.from(rowOf(units, point))));
-
-/** Minus the square of each point's distance. */
-function nearnessOnMap(positions: Float32Array, point: number): Float32Array {
-  const [x, y] = [positions[2 * point]!, positions[2 * point + 1]!];
-  return Float32Array.from({ length: positions.length / 2 }, (_, other) => {
-    const [dx, dy] = [positions[2 * other]! - x, positions[2 * other + 1]! - y];
-    return -(dx * dx + dy * dy);
-  });
-}
 
 const nearest = (nearness: Float32Array, point: number, k: number): number[] =>
   nearestIn(nearness, k, [point]).map((near) => near.point);

@@ -4,7 +4,7 @@ import type { SparseMatrix } from '../math/sparse';
 import { openSvd, type Svd } from '../math/svd';
 import { dotRow } from '../math/rows';
 import { norm } from '../math/vector';
-import { finish, type Stepper } from '../stepper';
+import { finish, type Progress, type Stepper } from '../stepper';
 import { ROUNDING, scan } from './cosine';
 import type { Scoring } from './scoring';
 import { countIn, type QueryTerm, type TextIndex } from './text-index';
@@ -22,13 +22,6 @@ export interface LsaSpace {
   chunks: Vectors;
 }
 
-interface FittingProgress {
-  done: number;
-  of: number;
-  /** Defined once all work is done. */
-  space: LsaSpace | undefined;
-}
-
 /** An arbitrary seed: the random start affects only the rounding of the result. */
 const SEED = 1988;
 
@@ -38,22 +31,22 @@ const SEED = 1988;
  *
  * @param dimensions at least 1; 16 … 64 suit the small texts of this site.
  */
-export function openFitting(index: TextIndex, dimensions: number): Stepper<FittingProgress> {
-  const matrix = tfidfMatrix(index.counts, index.postings, index.norms);
+export function openFitting(index: TextIndex, dimensions: number): Stepper<Progress<LsaSpace>> {
+  const matrix = tfidfMatrix(index);
   const stepper = openSvd(matrix, dimensions, seededRng(SEED));
   let space: LsaSpace | undefined;
   return {
     advance: (n) => stepper.advance(n),
     snapshot() {
-      const { done, of, svd } = stepper.snapshot();
+      const { done, of, result: svd } = stepper.snapshot();
       if (svd) space ??= spaceOf(matrix, svd);
-      return { done, of, space };
+      return { done, of, result: space };
     },
   };
 }
 
 export function fitSpace(index: TextIndex, dimensions: number): LsaSpace {
-  return finish(openFitting(index, dimensions), Infinity).space!;
+  return finish(openFitting(index, dimensions), Infinity).result!;
 }
 
 /**

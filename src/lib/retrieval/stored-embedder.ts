@@ -18,14 +18,8 @@ export interface VectorStore extends Embedder {
 const MOST_TEXTS = 200;
 
 export function openStore(): VectorStore {
-  const saved = {
-    passage: new Map<string, Float32Array>(),
-    query: new Map<string, Float32Array>(),
-  };
-  const tokens = {
-    passage: new Map<string, TokenVectors>(),
-    query: new Map<string, TokenVectors>(),
-  };
+  const saved = byKind<Float32Array>();
+  const tokens = byKind<TokenVectors>();
   let width = 0;
   const vectorOf = (kind: EmbedKind, text: string): Float32Array => {
     const vector = saved[kind].get(text);
@@ -56,6 +50,8 @@ export function openStore(): VectorStore {
     },
   };
 }
+
+const byKind = <T>() => ({ passage: new Map<string, T>(), query: new Map<string, T>() });
 
 /** Puts an entry last, and forgets the first where there are too many. */
 function keep(entries: Map<string, TokenVectors>, text: string, tokens: TokenVectors): void {

@@ -1,5 +1,5 @@
 import { transpose, type CountMatrix } from '../math/sparse';
-import { finish, type Stepper } from '../stepper';
+import { finish, type Progress, type Stepper } from '../stepper';
 import { fold } from '../text/fold';
 import { eachToken } from '../text/segment';
 import { askedForms, type Vocabulary } from './forms';
@@ -22,15 +22,8 @@ export interface TextIndex extends Vocabulary {
   norms: Float64Array;
 }
 
-interface IndexingProgress {
-  done: number;
-  of: number;
-  /** Defined once every chunk is counted. */
-  index: TextIndex | undefined;
-}
-
 /** Indexes chunks a few at a time. One unit of work is one chunk. */
-export function openIndexing(chunks: readonly string[]): Stepper<IndexingProgress> {
+export function openIndexing(chunks: readonly string[]): Stepper<Progress<TextIndex>> {
   const counter = countTerms();
   let done = 0;
   let index: TextIndex | undefined;
@@ -38,15 +31,15 @@ export function openIndexing(chunks: readonly string[]): Stepper<IndexingProgres
     advance(n) {
       const until = Math.min(chunks.length, done + n);
       while (done < until) counter.add(chunks[done++]!);
-      if (done === chunks.length) index ??= completed(counter.counted());
+      if (done === chunks.length) index ??= counter.indexed();
       return done < chunks.length;
     },
-    snapshot: () => ({ done, of: chunks.length, index }),
+    snapshot: () => ({ done, of: chunks.length, result: index }),
   };
 }
 
 export function buildIndex(chunks: readonly string[]): TextIndex {
-  return finish(openIndexing(chunks), Infinity).index!;
+  return finish(openIndexing(chunks), Infinity).result!;
 }
 
 export interface QueryTerm {
@@ -83,8 +76,6 @@ export function countIn({ postings }: TextIndex, term: number, chunk: number): n
   const at = postings.columns.subarray(start, postings.starts[term + 1]).indexOf(chunk);
   return at < 0 ? 0 : postings.values[start + at]!;
 }
-
-type Counted = Pick<TextIndex, 'termNumbers' | 'compounds' | 'counts' | 'lengths'>;
 
 /** Counts the terms of one chunk after another; every chunk becomes a row of the matrix. */
 function countTerms() {
@@ -131,7 +122,7 @@ function countTerms() {
     return number;
   }
 
-  function counted(): Counted {
+  function indexed(): TextIndex {
     const counts = {
       rows: lengths.length,
       width: termNumbers.size,
@@ -139,19 +130,14 @@ function countTerms() {
       columns: new Uint32Array(columns),
       values: new Uint32Array(values),
     };
-    return { termNumbers, compounds, counts, lengths: new Uint32Array(lengths) };
+    const tokens = lengths.reduce((sum, length) => sum + length, 0);
+    const averageLength = lengths.length === 0 ? 0 : tokens / lengths.length;
+    const postings = transpose(counts);
+    const known = { termNumbers, compounds, counts, postings, averageLength };
+    return { ...known, lengths: new Uint32Array(lengths), norms: chunkNorms(counts, postings) };
   }
 
-  return { add, counted };
+  return { add, indexed };
 }
 
 const HYPHEN = /[-\u2010\u2011]/;
-
-function completed(counted: Counted): TextIndex {
-  const { counts, lengths } = counted;
-  const tokens = lengths.reduce((sum, length) => sum + length, 0);
-  const averageLength = lengths.length === 0 ? 0 : tokens / lengths.length;
-  const postings = transpose(counts);
-  const norms = chunkNorms(counts, postings);
-  return { ...counted, postings, averageLength, norms };
-}

@@ -1,4 +1,5 @@
 import type { CountMatrix, SparseMatrix } from '../math/sparse';
+import type { TextIndex } from './text-index';
 
 /**
  * Smoothed inverse document frequency, ln((1 + N) / (1 + df)) + 1: as if one more chunk had every
@@ -20,13 +21,10 @@ export function luceneIdf(chunks: number, df: number): number {
 }
 
 /** `smoothIdf` of every term, [terms]. */
-export function allIdf(postings: CountMatrix): Float64Array {
-  const idf = new Float64Array(postings.rows);
-  for (let term = 0; term < postings.rows; term++) {
-    idf[term] = smoothIdf(postings.width, postings.starts[term + 1]! - postings.starts[term]!);
-  }
-  return idf;
-}
+export const allIdf = ({ rows, width, starts }: CountMatrix): Float64Array =>
+  Float64Array.from({ length: rows }, (_, term) =>
+    smoothIdf(width, starts[term + 1]! - starts[term]!),
+  );
 
 /** Euclidean length of each chunk's tf · idf vector, [chunks]. */
 export function chunkNorms(counts: CountMatrix, postings: CountMatrix): Float64Array {
@@ -43,11 +41,7 @@ export function chunkNorms(counts: CountMatrix, postings: CountMatrix): Float64A
 }
 
 /** tf · idf / norm, [chunks × terms]; every non-empty row has length 1. */
-export function tfidfMatrix(
-  counts: CountMatrix,
-  postings: CountMatrix,
-  norms: Float64Array,
-): SparseMatrix {
+export function tfidfMatrix({ counts, postings, norms }: TextIndex): SparseMatrix {
   const idf = allIdf(postings);
   const values = new Float64Array(counts.values.length);
   for (let chunk = 0; chunk < counts.rows; chunk++) {

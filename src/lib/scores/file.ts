@@ -65,14 +65,19 @@ export const cellsOf = (pairs: Iterable<readonly [string, unknown]>): Map<string
 interface Parts extends Pick<ScoreFile, 'name' | 'tool' | 'left'> {
   rows: readonly ReadonlyMap<string, string>[];
   roles: readonly (readonly [string, Role])[];
+  /** The columns of scores; a lone one says what is right. */
+  scores?: ReadonlySet<string>;
 }
 
 /** A file from its rows; only roles of columns that it has are kept. */
-export function fileOf({ name, tool, rows, roles, left }: Parts): ScoreFile {
+export function fileOf({ name, tool, rows, roles, left, scores }: Parts): ScoreFile {
   const columns = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
   return {
     ...{ name, tool, columns, left },
     rows: rows.map((cells, before) => ({ line: before + 1, cells })),
-    roles: new Map(roles.filter(([column]) => columns.includes(column))),
+    roles: new Map([
+      ...roles.filter(([column]) => columns.includes(column)),
+      ...(scores?.size === 1 ? Array.from(scores, (score) => [score, 'right'] as const) : []),
+    ]),
   };
 }

@@ -21,14 +21,12 @@ export function ofInspect(name: string, log: unknown): ScoreFile {
       ['seconds', at(sample, 'total_time')],
     ]);
   });
-  const [only, ...more] = scorers;
   return fileOf({
-    ...{ name, tool: 'inspect', rows },
+    ...{ name, tool: 'inspect', rows, scores: scorers },
     roles: [
       ['sample', 'question'],
       ['model', 'system'],
       ['seconds', 'seconds'],
-      ...(only && more.length === 0 ? [[only, 'right'] as const] : []),
     ],
   });
 }

@@ -35,13 +35,12 @@ export function ofLangfuse(parts: readonly LangfusePart[]): ScoreFile {
     ]);
   });
   const names = new Set(scores.map((score) => cellOf(at(score, 'name'))));
-  const [only, ...more] = names;
   return fileOf({
     ...{ name: parts.map(({ name }) => name).join(' + '), tool: 'langfuse', rows },
+    scores: names,
     roles: [
       ['item', 'question'],
       ['run', 'system'],
-      ...(more.length === 0 ? [[only!, 'right'] as const] : []),
     ],
   });
 }

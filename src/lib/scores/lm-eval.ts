@@ -20,13 +20,9 @@ export function ofLmEval(name: string, lines: readonly unknown[]): ScoreFile {
     }
     rows.set(question, cells);
   }
-  const [only, ...more] = scores;
   return fileOf({
-    ...{ name, tool: 'lm-eval', rows: [...rows.values()] },
-    roles: [
-      ['question', 'question'],
-      ...(only && more.length === 0 ? [[only, 'right'] as const] : []),
-    ],
+    ...{ name, tool: 'lm-eval', rows: [...rows.values()], scores },
+    roles: [['question', 'question']],
   });
 }
 

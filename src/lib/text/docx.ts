@@ -16,14 +16,11 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<Reading
   if (unpackedBytes(bytes) > MOST_MEGABYTES * 2 ** 20)
     throw new TextProblem('docx-broken', { name });
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-  const html = await mammoth
+  const { value: html } = await mammoth
     .convertToHtml({ arrayBuffer: bytes.slice().buffer }, { styleMap: TITLES, convertImage })
-    .then(
-      ({ value }) => value,
-      () => {
-        throw new TextProblem('docx-broken', { name });
-      },
-    );
+    .catch(() => {
+      throw new TextProblem('docx-broken', { name });
+    });
   const reading = readHtml(html);
   if (reading.text === '') throw new TextProblem('docx-empty', { name });
   return reading;

@@ -40,10 +40,10 @@ export async function readPdf(
       const content = await textOn(document, page).catch((fault) => refuse(fault, name));
       const runs = content.items
         .filter((item) => 'str' in item)
-        .map((item) => ({
-          ...item,
-          isMono: content.styles[item.fontName]?.fontFamily === 'monospace',
-        }));
+        .map((item) => {
+          const isMono = content.styles[item.fontName]?.fontFamily === 'monospace';
+          return { ...item, isMono };
+        });
       const parts = linesOf(runs, page, GUTTER);
       const rows = acrossIn(parts);
       if (rows) across.push({ page, rows });
@@ -101,12 +101,8 @@ function readingIn(
   });
   const shaped = blocks.map((block, at) => {
     const { kind, depth } = paragraphs[at]!;
-    return {
-      ...block,
-      kind,
-      ...(depth && { depth }),
-      ...(kind === 'list' && { parts: [block.start] }),
-    };
+    const parts = kind === 'list' && { parts: [block.start] };
+    return { ...block, kind, ...(depth && { depth }), ...parts };
   });
   const title = paragraphs.find(({ kind }) => kind === 'heading')?.text.replace(/^#+ /, '') ?? '';
   return { text, title, blocks: shaped, pages, ...(repeated && { repeated }) };

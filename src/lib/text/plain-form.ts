@@ -1,13 +1,13 @@
 import { memoized } from '../memo';
+import { simplifier } from '../site-search/chinese/tables';
 
-/** Simplified forms of characters, once they are loaded. */
-let simplified: ReadonlyMap<string, string> = new Map();
+/** Writes a text in simplified characters, once their forms are loaded. */
+let simplified = (text: string): string => text;
 
 /** Loads which characters have a simplified form; until then a traditional one has none. */
 export const loadTraditional = memoized(async () => {
-  const { default: forms } = await import('characters:traditional');
-  const [from, to] = forms.map((characters) => [...characters]) as [string[], string[]];
-  simplified = new Map(from.map((character, at) => [character, to[at]!]));
+  const { default: traditional } = await import('characters:traditional');
+  simplified = simplifier({ traditional });
 });
 
 export async function loadTraditionalFor(texts: readonly string[]): Promise<void> {
@@ -16,8 +16,7 @@ export async function loadTraditionalFor(texts: readonly string[]): Promise<void
 
 /** A folded word without the accents of Latin letters, and in simplified characters: café → cafe, 檢索 → 检索. */
 export function plainForm(word: string): string {
-  const simple = word.replace(/\p{Script=Han}/gu, (one) => simplified.get(one) ?? one);
-  return simple
+  return simplified(word)
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC');

@@ -33,7 +33,10 @@ function* byTokens(
   size: number,
   overlap: number,
 ): Generator<Span> {
-  const starts = distinctStarts(document.slice(start, end));
+  // distinct starts: one character may fold into several tokens (½ → 1, 2), which cannot be separated
+  const starts = tokenStarts(document.slice(start, end)).filter(
+    (one, at, all) => one !== all[at - 1],
+  );
   for (let first = 0; ; first += size - overlap) {
     const isLast = first + size >= starts.length;
     yield {
@@ -42,11 +45,6 @@ function* byTokens(
     };
     if (isLast) return;
   }
-}
-
-/** Distinct starts: one character may fold into several tokens (½ → 1, 2), which cannot be separated. */
-function distinctStarts(text: string): number[] {
-  return tokenStarts(text).filter((start, place, starts) => start !== starts[place - 1]);
 }
 
 function* byCharacters(document: string, { start, end }: Span, longest: number): Generator<Span> {

@@ -22,13 +22,6 @@ export function checked({ file, host }: ModelFile, bytes: Uint8Array): void {
 
 export type ModelFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-/** A model's files by name, and whether the browser keeps all of them. */
-interface ModelBytes {
-  files: ModelFiles;
-  bytes: number;
-  stored: boolean;
-}
-
 /** A file from the browser's store or from the site, a large one part by part. @throws HubProblem as `fetched` and `checked` do */
 async function modelFile(
   kind: ModelKind,
@@ -66,13 +59,14 @@ function progressOf(call: Call): () => OnBytes {
  * All files of a model, from the browser's store or from this site; each complete file is stored. A model never changes under
  * its name, so what the browser keeps of it is used unasked.
  *
+ * @returns them by name, and whether the browser keeps all
  * @throws HubProblem of the first file that failed, which cancels the others
  */
 export async function modelFiles(
   kind: ModelKind,
   { model, keep = true }: ModelRequest,
   call: Call,
-): Promise<ModelBytes> {
+): Promise<{ files: ModelFiles; bytes: number; stored: boolean }> {
   const ended = new AbortController();
   const signal = AbortSignal.any([call.signal, ended.signal]);
   const report = progressOf(call);

@@ -82,7 +82,7 @@ export function openLibrary(
   return {
     advance: (n) => indexing.advance(n),
     snapshot() {
-      const { done, of, index } = indexing.snapshot();
+      const { done, of, result: index } = indexing.snapshot();
       if (index) library ??= { sources, chunks, corpus: corpusOf(texts, index, embedders) };
       return { done, of, library };
     },

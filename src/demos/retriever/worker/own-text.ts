@@ -113,6 +113,6 @@ async function openOwn(options: ChunkOptions, call: Call): Promise<Library> {
 
 async function fitFor({ index, spaces }: Corpus, call: Call): Promise<void> {
   if (spaces.has(DIMENSIONS)) return;
-  const { space } = await inSlices(openFitting(index, DIMENSIONS), FITTING_SLICE, call);
+  const { result: space } = await inSlices(openFitting(index, DIMENSIONS), FITTING_SLICE, call);
   spaces.set(DIMENSIONS, space!);
 }

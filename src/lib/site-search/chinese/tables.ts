@@ -21,8 +21,8 @@ export function soundsOf({ sounds }: CharacterTables): Sounds {
   return table;
 }
 
-export function simplifier({ traditional: [from, to] }: CharacterTables): (text: string) => string {
+export function simplifier({ traditional: [from, to] }: Pick<CharacterTables, 'traditional'>) {
   const simple = [...to];
   const forms = new Map([...from].map((character, at) => [character, simple[at]!]));
-  return (text) => text.replace(/\p{Script=Han}/gu, (one) => forms.get(one) ?? one);
+  return (text: string): string => text.replace(/\p{Script=Han}/gu, (one) => forms.get(one) ?? one);
 }

@@ -82,7 +82,7 @@ function largestSine(
 }
 
 const truncatedSvd = (matrix: SparseMatrix, dimensions: number, rng: Rng) =>
-  finish(openSvd(matrix, dimensions, rng)).svd!;
+  finish(openSvd(matrix, dimensions, rng)).result!;
 
 describe('openSvd, to its end,', () => {
   test('finds known singular values', () => {

@@ -58,6 +58,6 @@ describe('lsa', () => {
 
 test('openFitting fits in slices, with the same result', () => {
   const stepper = openFitting(index, 2);
-  while (stepper.advance(1)) expect(stepper.snapshot().space).toBeUndefined();
-  expect(stepper.snapshot().space).toEqual(fitSpace(index, 2));
+  while (stepper.advance(1)) expect(stepper.snapshot().result).toBeUndefined();
+  expect(stepper.snapshot().result).toEqual(fitSpace(index, 2));
 });
