@@ -4,11 +4,5 @@ export type Road = 'prompt' | 'rag' | 'finetune' | 'scratch';
 /** The roads in the order of every table, which also breaks ties. */
 export const ROADS: readonly Road[] = ['prompt', 'rag', 'finetune', 'scratch'];
 
-export function byRoad<T>(valueOf: (road: Road) => T): Record<Road, T> {
-  return {
-    prompt: valueOf('prompt'),
-    rag: valueOf('rag'),
-    finetune: valueOf('finetune'),
-    scratch: valueOf('scratch'),
-  };
-}
+export const byRoad = <T>(valueOf: (road: Road) => T): Record<Road, T> =>
+  Object.fromEntries(ROADS.map((road) => [road, valueOf(road)])) as Record<Road, T>;

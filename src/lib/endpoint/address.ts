@@ -27,7 +27,9 @@ const CALLS = /\/(?:chat\/completions|completions|models)$/;
 export function endpointAddress(written: string): EndpointAddress {
   const address = withScheme(written.trim());
   if (address === '') throw new EndpointProblem('server-missing');
-  const [, scheme = '', user, name = '', port, path = '', query] = partsOf(address);
+  const parts = ADDRESS.exec(address);
+  if (!parts) throw new EndpointProblem('server-invalid', { address });
+  const [, scheme = '', user, name = '', port, path = '', query] = parts;
   if (user !== undefined) throw new EndpointProblem('server-password');
   const known = name.toLowerCase();
   if (!LOOPBACK.test(known)) throw new EndpointProblem('server-elsewhere', { host: name });
@@ -42,12 +44,6 @@ const withScheme = (address: string): string =>
   /^(?:localhost|127\.0\.0\.1)(?![^:/])/i.test(address)
     ? ['http', '://', address].join('')
     : address;
-
-function partsOf(address: string): readonly (string | undefined)[] {
-  const parts = ADDRESS.exec(address);
-  if (!parts) throw new EndpointProblem('server-invalid', { address });
-  return parts;
-}
 
 function portOf(written: string | undefined): string {
   if (written === undefined) return '';

@@ -21,19 +21,12 @@ export function sureLength(text: string, stops: readonly string[]): number {
   return text.length - Math.max(0, ...overlaps);
 }
 
-interface Growing {
-  /** Adds the next token. @returns true if a stop text, and with it the answer, is complete */
-  add(token: WrittenToken): boolean;
-  /** Emits the tokens held back, once no more will follow. */
-  end(): { text: string; tokens: WrittenToken[] };
-}
-
 /**
  * Holds tokens back while their text could be part of a stop text, so that only tokens of the answer are emitted.
  *
  * @param tell receives each token once it is certain; the last may be cut where a stop text begins
  */
-export function growing(stops: readonly string[], tell: (token: WrittenToken) => void): Growing {
+export function growing(stops: readonly string[], tell: (token: WrittenToken) => void) {
   const certain: WrittenToken[] = [];
   const waiting: WrittenToken[] = [];
   let text = '';
@@ -55,7 +48,8 @@ export function growing(stops: readonly string[], tell: (token: WrittenToken) =>
     release(at);
   };
   return {
-    add(token) {
+    /** Adds the next token. @returns true if a stop text, and with it the answer, is complete */
+    add(token: WrittenToken): boolean {
       waiting.push(token);
       text += token.text;
       const stop = stopIn(text, stops);
@@ -63,7 +57,8 @@ export function growing(stops: readonly string[], tell: (token: WrittenToken) =>
       else cut(stop);
       return stop !== undefined;
     },
-    end() {
+    /** Emits the tokens held back, once no more will follow. */
+    end(): { text: string; tokens: WrittenToken[] } {
       release(text.length);
       return { text, tokens: certain };
     },

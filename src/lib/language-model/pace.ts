@@ -8,11 +8,6 @@ export interface Measured {
   characters: number;
 }
 
-export interface Span {
-  from: number;
-  to: number;
-}
-
 /** The resolution of a clock, in milliseconds; shorter times say nothing about the pace. */
 const TICK = 0.1;
 
@@ -43,7 +38,7 @@ export function secondsFor(
   pace: Measured,
   prompts: readonly number[],
   { most }: { most: number },
-): Span {
+): { from: number; to: number } {
   const characters = prompts.reduce((sum, length) => sum + length, 0);
   const read = characters / pace.characters / pace.reads;
   const written = (tokens: number) => (prompts.length * tokens) / pace.writes;

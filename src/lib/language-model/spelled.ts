@@ -1,13 +1,6 @@
 /** The replacement for bytes that are not a whole character. */
 const BROKEN = '\ufffd';
 
-interface Speller {
-  /** The text that a token adds: '' while a character still lacks some bytes. */
-  next(id: number): string;
-  /** The text held back, once no more tokens will follow. */
-  rest(): string;
-}
-
 /**
  * Decodes tokens incrementally. A token has no text of its own: a Chinese character may take three tokens, and some
  * tokenizers drop a leading space. So the last tokens are decoded with and without the new one, and the difference is
@@ -15,7 +8,7 @@ interface Speller {
  *
  * @param decode returns the text of a sequence of tokens
  */
-export function speller(decode: (ids: readonly number[]) => string): Speller {
+export function speller(decode: (ids: readonly number[]) => string) {
   let tail: number[] = [];
   /** Number of tokens of the tail whose text was returned. */
   let given = 0;
@@ -24,7 +17,8 @@ export function speller(decode: (ids: readonly number[]) => string): Speller {
     return decode(tail).slice(before.length);
   };
   return {
-    next(id) {
+    /** The text that a token adds: '' while a character still lacks some bytes. */
+    next(id: number): string {
       tail.push(id);
       const text = added();
       if (text === '' || text.endsWith(BROKEN)) return '';
@@ -32,6 +26,7 @@ export function speller(decode: (ids: readonly number[]) => string): Speller {
       given = tail.length;
       return text;
     },
+    /** The text held back, once no more tokens will follow. */
     rest: added,
   };
 }

@@ -39,7 +39,8 @@ export function openLanczos(
   let next = outside(randomVector(size, rng), basis).vector;
   return {
     step() {
-      basis.push(scaled(next, 1 / norm(next)));
+      const factor = 1 / norm(next);
+      basis.push(next.map((value) => value * factor));
       const image = multiply(basis.at(-1)!);
       diagonal.push(dot(image, basis.at(-1)!));
       const { vector, share } = outside(image, basis);
@@ -59,9 +60,6 @@ export function openLanczos(
 
 const randomVector = (size: number, rng: Rng): Float64Array =>
   new Float64Array(size).map(() => randomNormal(rng));
-
-const scaled = (vector: Float64Array, factor: number): Float64Array =>
-  vector.map((value) => value * factor);
 
 /** The part of a vector that is orthogonal to a basis, twice over for the sake of rounding, and its share of the length. */
 function outside(

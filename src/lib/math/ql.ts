@@ -20,7 +20,12 @@ export function diagonalised(
   { diagonal, beside }: Tridiagonal,
   rotated: Rotated = () => undefined,
 ): void {
-  for (let from = 0; from < diagonal.length; from++) settle(diagonal, beside, from, rotated);
+  for (let from = 0; from < diagonal.length; from++)
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      const to = blockEnd(diagonal, beside, from);
+      if (to === from) break;
+      step(diagonal, beside, from, to, rotated);
+    }
 }
 
 /**
@@ -52,20 +57,6 @@ export function tridiagonalEigen(
     vectors.set(entries.subarray(from * width, (from + 1) * width), to * width),
   );
   return { values: Float64Array.from(order, (at) => diagonal[at]!), vectors };
-}
-
-/** Iterates until the off-diagonal entry at `from` is negligible; the diagonal entry is then an eigenvalue. */
-function settle(
-  diagonal: Float64Array,
-  beside: Float64Array,
-  from: number,
-  rotated: Rotated,
-): void {
-  for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const to = blockEnd(diagonal, beside, from);
-    if (to === from) return;
-    step(diagonal, beside, from, to, rotated);
-  }
 }
 
 /** The end of the block that begins at `from`, where an off-diagonal entry is negligible. */

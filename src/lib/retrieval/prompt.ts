@@ -24,19 +24,13 @@ interface PromptRequest {
   budget: number;
 }
 
-interface PromptPassage {
-  /** The number by which it is cited, from 1. */
-  number: number;
-  tokens: number;
-  fits: boolean;
-}
-
 export interface AssembledPrompt {
   text: string;
   /** Tokens of the whole text; above the budget only if the instruction and question alone exceed it. */
   tokens: number;
   budget: number;
-  passages: PromptPassage[];
+  /** `number` is the one by which a passage is cited, from 1. */
+  passages: { number: number; tokens: number; fits: boolean }[];
 }
 
 /**
@@ -51,12 +45,8 @@ export interface AssembledPrompt {
  * Passages are added in rank order until one does not fit; all after it are left out as well, even
  * short ones, so that the model always sees the top of the ranking.
  */
-export function assemblePrompt({
-  instruction,
-  passages,
-  question,
-  budget,
-}: PromptRequest): AssembledPrompt {
+export function assemblePrompt(asked: PromptRequest): AssembledPrompt {
+  const { instruction, passages, question, budget } = asked;
   const blocks = passages.map((passage, place) => `[${place + 1}] ${passage.trim()}`);
   const textWith = (count: number) =>
     [instruction.trim(), ...blocks.slice(0, count), question.trim()].filter(Boolean).join('\n\n');

@@ -23,12 +23,6 @@ export interface Measured extends Interval {
   of: number;
 }
 
-/** A question that came out differently: how far from the one to the other, −1 … 1. */
-interface Flip {
-  question: string;
-  by: number;
-}
-
 /** One system beside the one that all are compared with. */
 export interface Pair extends Measured {
   /** Questions that both have a mark for. */
@@ -36,7 +30,8 @@ export interface Pair extends Measured {
   difference: Difference;
   won: number;
   lost: number;
-  flips: readonly Flip[];
+  /** The questions that came out differently: how far from the one to the other, −1 … 1. */
+  flips: readonly { question: string; by: number }[];
   /** Of the randomisation test, by itself and by Holm among all pairs. */
   p: number;
   adjusted: number;

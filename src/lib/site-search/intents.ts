@@ -46,9 +46,9 @@ export function intentReader(
     };
     return intents
       .flatMap((intent) => {
-        const line = longest(
-          intent.asks.filter((asked) => asked.every((idea) => answered.has(idea))),
-        );
+        const [line] = intent.asks
+          .filter((asked) => asked.every((idea) => answered.has(idea)))
+          .sort((a, b) => b.length - a.length);
         if (!line) return [];
         const rest = rested(intent);
         return intent.alone && rest !== '' ? [] : [{ intent, rest, weight: line.length }];
@@ -56,9 +56,6 @@ export function intentReader(
       .sort((a, b) => b.weight - a.weight);
   };
 }
-
-const longest = (lines: readonly (readonly string[])[]) =>
-  lines.toSorted((a, b) => b.length - a.length)[0];
 
 /** Units joined to a text, with spaces around each Latin word. */
 function textOf(units: readonly string[]): string {

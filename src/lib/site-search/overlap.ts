@@ -1,20 +1,13 @@
 import { segment } from '../text/segment';
 import { bestPages, type NearPage } from '../word-table/rank';
 
-/** A text of a page, and how much a match with it counts, 1 or less. */
-interface PageText<Page> {
-  readonly page: Page;
-  readonly text: string;
-  readonly factor: number;
-}
-
 /**
  * Makes a function that finds pages which share any word with a question, pairs of characters in Chinese: the cosine of the
  * words that occur in each, a rare word counting more (inverse document frequency, Spärck Jones 1972). Each page counts
- * by the best of its texts. Filler words need no list, since they are common.
+ * by the best of its texts, each times its factor, 1 or less. Filler words need no list, since they are common.
  */
 export function overlapFinder<Page>(
-  texts: readonly PageText<Page>[],
+  texts: readonly { page: Page; text: string; factor: number }[],
 ): (question: string, most: number) => NearPage<Page>[] {
   const bags = texts.map(({ text }) => new Set(segment(text)));
   const places = new Map<string, number[]>();

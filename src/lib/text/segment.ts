@@ -3,11 +3,6 @@ import { fold } from './fold';
 import { originCursor, spanCursor } from './origin';
 import type { Span } from './span';
 
-/** A token and its position in the original text. */
-interface PlacedToken extends Span {
-  token: string;
-}
-
 /**
  * Splits a text into the tokens that are indexed and searched. No dictionary is needed, and Chinese and English may be
  * mixed.
@@ -31,9 +26,9 @@ export function segment(text: string): string[] {
 }
 
 /** `segment` with the position of each token in the text. Han bigrams overlap. */
-export function segmentWithOffsets(text: string): PlacedToken[] {
+export function segmentWithOffsets(text: string): (Span & { token: string })[] {
   const folded = fold(text);
-  const placed: PlacedToken[] = [];
+  const placed: ReturnType<typeof segmentWithOffsets> = [];
   const original = spanCursor(text, folded);
   eachToken(folded, (start, end) =>
     placed.push({ token: folded.slice(start, end), ...original({ start, end }) }),

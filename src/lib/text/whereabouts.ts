@@ -1,26 +1,18 @@
 import { headingText, type Block } from './blocks';
+import type { Reading } from './reading';
 
 /** A text whose places have names: headings, and pages if it has some. */
-interface Mapped {
-  text: string;
-  blocks?: readonly Block[];
-  /** Where each page begins. */
-  pages?: readonly number[];
-}
+type Mapped = Pick<Reading, 'text' | 'pages'> & { blocks?: readonly Block[] };
 
-interface Whereabouts {
-  /** From 1; undefined in a text without pages. */
-  page: number | undefined;
-  /** The headings above, from the outermost. */
-  headings: string[];
-}
-
-/** Tells of places in ascending order under which headings, and on which page, they are. */
-export function whereaboutsIn({ text, blocks = [], pages }: Mapped): (at: number) => Whereabouts {
+/**
+ * Tells of places in ascending order on which page, from 1, and under which headings, from the outermost, they are; a text
+ * without pages has none.
+ */
+export function whereaboutsIn({ text, blocks = [], pages }: Mapped) {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const above: (string | undefined)[] = [];
   let [next, page] = [0, 0];
-  return (at) => {
+  return (at: number): { page: number | undefined; headings: string[] } => {
     for (let one = headings[next]; one && one.start <= at; one = headings[++next]) {
       above.length = one.depth! - 1;
       above[one.depth! - 1] = headingText(text, one);

