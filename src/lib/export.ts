@@ -1,20 +1,11 @@
-interface TextFile {
-  file: string;
-  type: string;
-  body: string;
-}
-
-export const jsonFile = (name: string, value: unknown): TextFile => ({
+export const jsonFile = (name: string, value: unknown) => ({
   file: `${name}.json`,
   type: 'application/json',
   body: JSON.stringify(value, null, 2),
 });
 
 /** A CSV file with the given rows of cells, the column names first. */
-export const csvFile = (
-  name: string,
-  rows: readonly (readonly (string | number)[])[],
-): TextFile => ({
+export const csvFile = (name: string, rows: readonly (readonly (string | number)[])[]) => ({
   file: `${name}.csv`,
   type: 'text/csv;charset=utf-8',
   // The byte order mark tells spreadsheets that the file is UTF-8.

@@ -149,8 +149,8 @@ export function distinct(marks: readonly Mark[]): Mark[] {
   });
 }
 
-const sameMark = (one: Mark, other: Mark): boolean =>
-  one.on === other.on && one.of === other.of && one.many === other.many;
-
 export const alike = (one: readonly Mark[], other: readonly Mark[]): boolean =>
-  one.length === other.length && one.every((mark, i) => sameMark(mark, other[i]!));
+  one.length === other.length &&
+  one.every((mark, i) =>
+    (['on', 'of', 'many'] as const).every((key) => mark[key] === other[i]![key]),
+  );

@@ -32,7 +32,7 @@ export function checkLimits(
   }
 }
 
-const isWithin = (value: unknown, { min, max, whole }: Limit): boolean =>
+export const isWithin = (value: unknown, { min, max, whole }: Limit): boolean =>
   typeof value === 'number' &&
   value >= min &&
   value <= max &&

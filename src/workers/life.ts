@@ -6,12 +6,7 @@ const STARTS_WITHIN = 2_000;
  */
 const HAS_ITS_SCRIPT = 10_000;
 
-export interface Life {
-  /** The worker has started, and holds this lock as long as it lives; empty if there are no locks. */
-  started(lock: string): void;
-  /** Stops watching, because the page ends the worker itself. */
-  end(): void;
-}
+export type Life = ReturnType<typeof watchLife>;
 
 /**
  * Detects the death of a worker. A worker that is killed sends no event, and one with an empty script never sends
@@ -20,7 +15,7 @@ export interface Life {
  * @param script address of the worker's script, to distinguish a slow network from a dead worker
  * @param died called at most once
  */
-export function watchLife(script: string, died: () => void): Life {
+export function watchLife(script: string, died: () => void) {
   const over = new AbortController();
   const { signal } = over;
   let hasStarted = false;
@@ -41,8 +36,10 @@ export function watchLife(script: string, died: () => void): Life {
   };
   void starts();
   return {
+    /** Stops watching, because the page ends the worker itself. */
     end,
-    started(lock) {
+    /** The worker has started, and holds this lock as long as it lives; empty if there are no locks. */
+    started(lock: string): void {
       hasStarted = true;
       if (lock) void navigator.locks.request(lock, { signal }, dead).catch(() => undefined);
     },

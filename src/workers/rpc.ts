@@ -13,8 +13,7 @@ export interface Call {
   pause: () => Promise<void>;
 }
 
-type Method = (argument: never, call: Call) => Promise<unknown>;
-export type Service = Record<string, Method>;
+export type Service = Record<string, (argument: never, call: Call) => Promise<unknown>>;
 
 type Remote<S> = {
   [K in keyof S]: S[K] extends (argument: infer A, call: Call) => Promise<infer R>

@@ -3,8 +3,7 @@ import { PreTrainedTokenizer } from '@xenova/transformers';
 import { InferenceSession, Tensor } from 'onnxruntime-web';
 import { MODEL_FILES, offeredModel, type EmbedKind, type RealEncoder } from '~/lib/encoder/models';
 import { placeRows, unitRows, zeros, type Vectors } from '~/lib/embedding/vectors';
-import { batches, cut } from '~/workers/embedder/batches';
-import { embedRows, tokenRows } from '~/workers/embedder/rows';
+import { batches, cut, embedRows, tokenRows } from '~/workers/embedder/rows';
 import type { Folder } from './folder';
 
 /** Computes unit vectors of texts with a model folder, by the runtime that pages use. */

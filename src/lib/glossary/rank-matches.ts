@@ -46,9 +46,7 @@ export function rankMatches<D extends Named>(
 }
 
 /** A folded query, and how many letters of it may be wrong. */
-interface Typed extends Folded {
-  readonly edits: number;
-}
+type Typed = Folded & { readonly edits: number };
 
 function matchOf<D extends Named>(query: Typed, document: D, score?: number): Match<D>[] {
   let best: { name: string; closeness: Closeness } | undefined;

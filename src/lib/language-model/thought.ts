@@ -30,11 +30,9 @@ function beginOf(text: string, isApart: boolean): number {
   const end = form ? form[1].exec(text) : isApart ? null : LONE_END.exec(text);
   if (!end) return form && form !== FORMS.at(-1) ? text.length : 0;
   const from = end.index + end[0].length;
-  return from + spaceAt(text, from);
+  const rest = text.slice(from);
+  return from + rest.length - rest.trimStart().length;
 }
-
-const spaceAt = (text: string, from: number): number =>
-  text.length - from - text.slice(from).trimStart().length;
 
 /** Where the answer ends before marks that have leaked; `</s>` is none where the answer opens it. */
 function endOf(text: string): number {

@@ -1,28 +1,13 @@
 import { randomNormal, type Rng } from './rng';
-import type { Tridiagonal } from './ql';
 import { dot, norm, subtractAlong } from './vector';
 
-/** The steps of Lanczos' method on a symmetric matrix C without negative eigenvalues. */
-export interface Lanczos {
-  step(): void;
-  steps(): number;
-  /**
-   * After m steps: the basis Q, m orthonormal vectors; T = Qᵀ C Q, tridiagonal; and the length of what C Q has outside the
-   * basis, all of it in its last column.
-   */
-  result(): {
-    size: number;
-    basis: readonly Float64Array[];
-    tridiagonal: Tridiagonal;
-    rest: number;
-  };
-}
+export type Lanczos = ReturnType<typeof openLanczos>;
 
 /** A remainder below this share of a vector's length is rounding: the steps then start again. */
 const NOTHING = 1e-10;
 
 /**
- * Lanczos' method with full reorthogonalisation. Where the directions found so far are closed under C, it goes on from a random
+ * Lanczos' method on a symmetric matrix C without negative eigenvalues, with full reorthogonalisation. Where the directions found so far are closed under C, it goes on from a random
  * direction outside them, so that `size` steps find all.
  *
  * @param size length of a vector
@@ -32,13 +17,13 @@ export function openLanczos(
   size: number,
   multiply: (vector: Float64Array) => Float64Array,
   rng: Rng,
-): Lanczos {
+) {
   const basis: Float64Array[] = [];
   const diagonal: number[] = [];
   const beside: number[] = [];
   let next = outside(randomVector(size, rng), basis).vector;
   return {
-    step() {
+    step(): void {
       const factor = 1 / norm(next);
       basis.push(next.map((value) => value * factor));
       const image = multiply(basis.at(-1)!);
@@ -49,6 +34,10 @@ export function openLanczos(
       next = isClosed ? outside(randomVector(size, rng), basis).vector : vector;
     },
     steps: () => basis.length,
+    /**
+     * After m steps: the basis Q, m orthonormal vectors; T = Qᵀ C Q, tridiagonal; and the length of what C Q has outside the
+     * basis, all of it in its last column.
+     */
     result: () => ({
       size,
       basis,

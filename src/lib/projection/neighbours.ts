@@ -23,7 +23,9 @@ const POINTS_A_PIECE = 16;
 export function* nearestNeighbours(points: Vectors, k: number): Work<Neighbours> {
   const { count } = points;
   const rows = rowsOf(points);
-  const found = emptyNeighbours(count, Math.max(0, Math.min(k, count - 1)));
+  const size = Math.max(0, Math.min(k, count - 1));
+  const similarities = new Float64Array(count * size).fill(-Infinity);
+  const found = { count, k: size, points: new Int32Array(count * size).fill(-1), similarities };
   for (let point = 0; point < count; point++) {
     for (let other = point + 1; other < count; other++) {
       const similarity = dot(rows[point]!, rows[other]!);
@@ -33,11 +35,6 @@ export function* nearestNeighbours(points: Vectors, k: number): Work<Neighbours>
     if (point % POINTS_A_PIECE === 0) yield 1 - (1 - point / count) ** 2;
   }
   return found;
-}
-
-function emptyNeighbours(count: number, k: number): Neighbours {
-  const points = new Int32Array(count * k).fill(-1);
-  return { count, k, points, similarities: new Float64Array(count * k).fill(-Infinity) };
 }
 
 /** Inserts a point into the k nearest if it is near enough. */

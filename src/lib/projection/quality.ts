@@ -41,7 +41,7 @@ export function quality(
 ): Quality {
   const { count } = points;
   const sample = sampled(count, Math.max(1, rows));
-  const k = allowed(most, count);
+  const k = Math.max(0, Math.min(Math.floor(most), Math.floor((count - 1) / 2)));
   if (k === 0) return { k, trustworthiness: 1, continuity: 1, overlap: 1, rows: sample.length };
   const units = unitRows(points);
   let [intruded, torn, shared] = [0, 0, 0];
@@ -63,10 +63,6 @@ export function quality(
     overlap: shared / (sample.length * k),
     rows: sample.length,
   };
-}
-
-function allowed(k: number, count: number): number {
-  return Math.max(0, Math.min(Math.floor(k), Math.floor((count - 1) / 2)));
 }
 
 function sampled(count: number, most: number): number[] {

@@ -50,17 +50,8 @@ function movement(graph: SparseMatrix, rng: Rng): Movement {
   };
 }
 
-/** Edges, and the time of each one's next pull; times are counted in epochs. */
-interface Ties {
-  from: Uint32Array;
-  to: Uint32Array;
-  every: Float64Array;
-  next: Float64Array;
-  nextPush: Float64Array;
-}
-
-/** The edges of the graph, without those too weak to pull once in all epochs. */
-function openTies({ rows, starts, columns, values }: SparseMatrix, epochs: number): Ties {
+/** The edges of the graph, without those too weak to pull once in all epochs, and the epoch of each one's next pull. */
+function openTies({ rows, starts, columns, values }: SparseMatrix, epochs: number) {
   const firmest = values.reduce((most, value) => Math.max(most, value), 0);
   const edges = Array.from(values.keys()).filter((at) => values[at]! * epochs >= firmest);
   const rowOf = new Uint32Array(values.length);
@@ -77,11 +68,11 @@ function openTies({ rows, starts, columns, values }: SparseMatrix, epochs: numbe
 
 /** One epoch: each edge that is due pulls its two ends together and pushes other points from the first. */
 function pullAndPush(
-  { from, to, every, next, nextPush }: Ties,
+  { from, to, every, next, nextPush }: ReturnType<typeof openTies>,
   positions: Float64Array,
   epoch: number,
   rate: number,
-  { pull, push }: Forces,
+  { pull, push }: ReturnType<typeof openForces>,
   rng: Rng,
 ): void {
   const count = positions.length / 2;
@@ -100,17 +91,11 @@ function pullAndPush(
 /** Moves two points whose x coordinates are at i and j of the positions. */
 type Force = (positions: Float64Array, i: number, j: number, rate: number) => void;
 
-interface Forces {
-  /** Along the gradient of ln closeness; both points move. */
-  pull: Force;
-  /** Along the gradient of ln(1 − closeness); only the first point moves. */
-  push: Force;
-}
-
-function openForces(): Forces {
+function openForces(): Record<'pull' | 'push', Force> {
   const { a, b } = CLOSENESS;
   const power = openPower(b);
   return {
+    /** Along the gradient of ln closeness; both points move. */
     pull(p, i, j, rate) {
       const dx = p[i]! - p[j]!;
       const dy = p[i + 1]! - p[j + 1]!;
@@ -125,6 +110,7 @@ function openForces(): Forces {
       p[j]! -= moveX;
       p[j + 1]! -= moveY;
     },
+    /** Along the gradient of ln(1 − closeness); only the first point moves. */
     push(p, i, j, rate) {
       if (i === j) return;
       const dx = p[i]! - p[j]!;

@@ -58,7 +58,7 @@ export function lsa(index: TextIndex, space: LsaSpace, terms: readonly QueryTerm
   const vectors = foldedTerms(index, space, terms);
   const { values, width } = space.chunks;
   return {
-    scores: scan(space.chunks, sumOf(vectors, width)),
+    scores: scan(space.chunks, added(new Float64Array(width), vectors)),
     explain: (chunk) =>
       terms.map(({ term, number, df }, place) => {
         const value = dotRow(values, chunk * width, vectors[place]!);
@@ -68,16 +68,15 @@ export function lsa(index: TextIndex, space: LsaSpace, terms: readonly QueryTerm
   };
 }
 
-/** The sum of some vectors of one width. */
-function sumOf(vectors: readonly Float64Array[], width: number): Float64Array {
-  const sum = new Float64Array(width);
-  for (const vector of vectors) vector.forEach((value, axis) => (sum[axis]! += value));
-  return sum;
+/** Adds some vectors to one of the same width. */
+function added<Sum extends Float32Array | Float64Array>(to: Sum, vectors: readonly Float64Array[]) {
+  for (const vector of vectors) vector.forEach((value, axis) => (to[axis]! += value));
+  return to;
 }
 
 /** The query folded into the dense space: of length 1, or zeros. */
 export const foldedQuery = (index: TextIndex, space: LsaSpace, terms: readonly QueryTerm[]) =>
-  Float32Array.from(sumOf(foldedTerms(index, space, terms), space.chunks.width));
+  added(new Float32Array(space.chunks.width), foldedTerms(index, space, terms));
 
 /** Each term's part of the query's vector, scaled so that their sum has length 1 (or is 0). */
 function foldedTerms(
@@ -89,7 +88,7 @@ function foldedTerms(
   const vectors = terms.map(({ number }, place) =>
     Float64Array.from(rowOf(rows, number)).map((value) => value * weights[place]!),
   );
-  const length = norm(sumOf(vectors, rows.width));
+  const length = norm(added(new Float64Array(rows.width), vectors));
   const scale = length > ROUNDING ? 1 / length : 0;
   return vectors.map((vector) => vector.map((value) => value * scale));
 }

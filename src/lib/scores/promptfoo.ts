@@ -18,12 +18,7 @@ export function ofPromptfoo(name: string, results: readonly unknown[]): ScoreFil
       .join(' · ');
   const rows = results.map((result) =>
     cellsOf([
-      [
-        'vars',
-        membersOf(at(result, 'vars'))
-          .map(([, value]) => cellOf(value))
-          .join(' · '),
-      ],
+      ['vars', varsOf(result).join(' · ')],
       ['prompt', systemOf(result)],
       ['success', at(result, 'failureReason') === ERROR ? '' : at(result, 'success')],
       ['score', at(result, 'score')],
@@ -43,6 +38,7 @@ export function ofPromptfoo(name: string, results: readonly unknown[]): ScoreFil
   return fileOf({ name, tool: 'promptfoo', rows, roles });
 }
 
+const varsOf = (result: unknown) => membersOf(at(result, 'vars')).map(([, value]) => cellOf(value));
 const promptOf = (result: unknown): string => cellOf(at(result, 'prompt', 'label'));
 const providerOf = (result: unknown): string =>
   cellOf(at(result, 'provider', 'label') || at(result, 'provider', 'id'));

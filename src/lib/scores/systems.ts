@@ -25,14 +25,7 @@ export interface Scores {
   empty: number;
 }
 
-interface Answer {
-  system: string;
-  question: string;
-  document: string;
-  mark: number | null;
-  cost: number;
-  seconds: number;
-}
+type Answer = ReturnType<typeof answersOf>[number];
 
 /**
  * What the columns of some files say of each system and question. A question that a system answered several times counts
@@ -73,7 +66,7 @@ interface Reading {
 const roleColumn = (roles: ReadonlyMap<string, Role>, role: Role): string | undefined =>
   [...roles].find(([, one]) => one === role)?.[0];
 
-function answersOf(file: ScoreFile, reading: Reading): Answer[] {
+function answersOf(file: ScoreFile, reading: Reading) {
   const { roles, from } = reading;
   const [question, document, cost, seconds] = (
     ['question', 'document', 'cost', 'seconds'] as const

@@ -1,3 +1,5 @@
+import { isWithin } from '../limits';
+
 /**
  * One row of a demo's table: the values of a form field, its control and the conditions under which it applies. The
  * form's markup, its checks, the URL and the recorder all use it. The demo's words label it: `rank` is its label,
@@ -73,8 +75,7 @@ export function parseField(field: Field, text: string): string | number | boolea
 
 function parseNumber(field: NumberField, text: string): number | undefined {
   const value = text.trim() === '' ? NaN : Number(text);
-  if (!Number.isFinite(value) || value < field.min || value > field.max) return undefined;
-  return field.whole && !Number.isInteger(value) ? undefined : value;
+  return isWithin(value, field) ? value : undefined;
 }
 
 function parseSet(options: readonly string[], text: string): string | undefined {

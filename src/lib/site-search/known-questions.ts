@@ -32,18 +32,13 @@ export function knownQuestions<Known extends KnownQuestion>(
   };
 }
 
-interface Phrase {
-  readonly key: string;
-  readonly units: number;
-}
-
-function phraseOf(text: string): Phrase {
+function phraseOf(text: string) {
   const units = unitsIn(text);
   return { key: keyOf(units), units: units.length };
 }
 
 /** True if the units contain a phrase; its length may differ by one, as `fine tuning` and `finetuning` are the same. */
-const holds = (units: readonly string[], phrase: Phrase): boolean =>
+const holds = (units: readonly string[], phrase: ReturnType<typeof phraseOf>): boolean =>
   units.some((_, from) =>
     [phrase.units - 1, phrase.units, phrase.units + 1].some(
       (length) =>

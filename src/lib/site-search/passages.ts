@@ -3,13 +3,6 @@ import { fold } from '../text/fold';
 import { segment } from '../text/segment';
 import { stem } from './units';
 
-/** A passage with words of a question: its index, its score, and whether it contains all of them. */
-interface PassageHit {
-  readonly place: number;
-  readonly score: number;
-  readonly whole: boolean;
-}
-
 /** A search term: the stem of a word, or a run of Han characters with its pairs. */
 interface Needle {
   readonly text: string;
@@ -21,20 +14,20 @@ const LEAST_SHARE = 0.5;
 
 /**
  * Makes a function that scans texts without an index: words match by their beginning, Han runs as a whole or by pairs
- * of characters. Rare words weigh more.
+ * of characters. Rare words weigh more. Each passage found has its index, its score, and whether it contains all of them.
  */
-export function passageScanner(texts: readonly string[]): (question: string) => PassageHit[] {
+export function passageScanner(texts: readonly string[]) {
   const folded = texts.map((text) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
   const rarity = (piece: string) => {
     const holding = folded.filter((text) => text.includes(piece)).length;
     return Math.log(1 + folded.length / (1 + holding));
   };
-  return (question) => {
+  return (question: string) => {
     const needles = needlesOf(question);
     const weights = new Map(needles.flatMap(({ pieces }) => pieces).map((p) => [p, rarity(p)]));
     const full = sum([...weights.values()]);
     return folded
-      .map((text, place): PassageHit => ({
+      .map((text, place) => ({
         place,
         score: sum([...weights].map(([piece, weight]) => (text.includes(piece) ? weight : 0))),
         whole: needles.length > 0 && needles.every((needle) => text.includes(needle.text)),

@@ -2,8 +2,7 @@ import { remembered, UNSEEN, unitsOf } from './characters';
 import { fold } from './fold';
 import type { Span } from './span';
 
-const ALONE = 1;
-const JOINS = 2;
+const [ALONE, JOINS] = [1, 2];
 
 /**
  * Characters that normalisation may merge with the preceding one: combining marks, the vowels and

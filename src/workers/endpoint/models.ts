@@ -11,8 +11,6 @@ const SECONDS = 60;
 /** Most models that are listed to the page; a select box should not have more. */
 const MOST_NAMED = 500;
 
-const firstOf = (ids: string[]) => ({ ids: ids.slice(0, MOST_NAMED), of: ids.length });
-
 /**
  * The ids of the first models that a server offers, in its order, and their total number.
  * @throws EndpointProblem if the address is invalid, the server cannot be reached, or it lists no
@@ -31,7 +29,8 @@ export async function models(
     const response = await ask(server, { path: '/models', model: '' }, either);
     const { text, isCut } = await textOf(response, MOST_BYTES, either);
     if (isCut) throw tooMuch(host);
-    return firstOf(modelsIn(withoutKey(text, server.key), host));
+    const ids = modelsIn(withoutKey(text, server.key), host);
+    return { ids: ids.slice(0, MOST_NAMED), of: ids.length };
   } catch (error) {
     throw error === late.reason ? new EndpointProblem('server-silent', { host, seconds }) : error;
   }

@@ -1,6 +1,6 @@
 import { MODEL_FILES } from '~/lib/encoder/models';
 import { LLAMA_FOLDER, SMOLLM2_FILES } from '~/lib/llama/smollm2';
-import type { ModelFile } from './request';
+import type { ModelFile } from './fetched';
 
 export interface ModelKind {
   /** Name of the browser's cache. */

@@ -2,8 +2,7 @@ import type { Call } from '../rpc';
 import { filesOf, type ModelKind, type ModelRequest } from './address';
 import { forgetParts, fetchedInParts } from './in-parts';
 import { keepFile, storedFile, summed } from './stored-file';
-import { fetched, type OnBytes } from './fetched';
-import type { ModelFile } from './request';
+import { fetched, type ModelFile, type OnBytes } from './fetched';
 import { HubProblem } from '~/lib/hub/problems';
 
 const text = new TextDecoder();

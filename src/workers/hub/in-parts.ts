@@ -1,22 +1,12 @@
 import { folderOf, type ModelKind } from './address';
-import { bodyOf, reserved, type OnBytes } from './fetched';
+import { bodyOf, request, reserved, type ModelFile, type OnBytes } from './fetched';
 import { forgetBelow, keepFile, matched } from './stored-file';
-import { request, type ModelFile } from './request';
 
 /** Bytes of a part: what is fetched again at most after a load that was cancelled. */
 const PART = 4 << 20;
 
 /** Parts are kept apart from whole files, until the file is whole. */
 export const partsOf = ({ store }: Pick<ModelKind, 'store'>) => ({ store: `${store}-parts` });
-
-/** A part of a file, or the whole if its host sends no parts. */
-interface Part {
-  bytes: Uint8Array<ArrayBuffer>;
-  /** Size of the whole file. */
-  total: number;
-  /** The version of the file according to its host. */
-  tag: string;
-}
 
 /**
  * Fetches a large file part by part. Every part that has arrived is kept, so that a load that was cancelled goes on where
@@ -60,7 +50,7 @@ async function partAt(
   from: number,
   signal: AbortSignal,
   onBytes: OnBytes,
-): Promise<Part> {
+): Promise<ReturnType<typeof described>> {
   const parts = partsOf(kind);
   const key = `${wanted.address}?from=${from}`;
   const stored = await matched(parts, key);
@@ -78,7 +68,8 @@ async function partAt(
   return part;
 }
 
-const described = (response: Response, bytes: Uint8Array<ArrayBuffer>): Part => ({
+/** A part of a file, or the whole if its host sends no parts; the size of the whole, and its version according to its host. */
+const described = (response: Response, bytes: Uint8Array<ArrayBuffer>) => ({
   bytes,
   total: totalOf(response) ?? bytes.length,
   tag: response.headers.get('etag') ?? '',

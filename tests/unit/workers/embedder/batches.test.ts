@@ -1,6 +1,6 @@
 import { fc, forAllOf } from '../../../property';
 import { describe, expect, test } from 'vitest';
-import { batches } from '~/workers/embedder/batches';
+import { batches } from '~/workers/embedder/rows';
 
 const of = (...lengths: number[]) => batches(lengths.map((length) => 'a'.repeat(length)));
 
