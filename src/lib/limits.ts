@@ -32,7 +32,7 @@ export function checkLimits(
   }
 }
 
-export const isWithin = (value: unknown, { min, max, whole }: Limit): boolean =>
+const isWithin = (value: unknown, { min, max, whole }: Limit): boolean =>
   typeof value === 'number' &&
   value >= min &&
   value <= max &&

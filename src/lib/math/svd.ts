@@ -68,10 +68,8 @@ function gramOf(matrix: SparseMatrix): (vector: Float64Array) => Float64Array {
   const { rows, width } = matrix;
   const isByRows = rows <= width;
   return (vector) => {
-    const [between, product] = [
-      new Float64Array(Math.max(rows, width)),
-      new Float64Array(vector.length),
-    ];
+    const between = new Float64Array(Math.max(rows, width));
+    const product = new Float64Array(vector.length);
     multiply(matrix, vector, 1, between, isByRows);
     multiply(matrix, between, 1, product, !isByRows);
     return product;

@@ -1,5 +1,3 @@
-import { isWithin } from '../limits';
-
 /**
  * One row of a demo's table: the values of a form field, its control and the conditions under which it applies. The
  * form's markup, its checks, the URL and the recorder all use it. The demo's words label it: `rank` is its label,
@@ -75,7 +73,8 @@ export function parseField(field: Field, text: string): string | number | boolea
 
 function parseNumber(field: NumberField, text: string): number | undefined {
   const value = text.trim() === '' ? NaN : Number(text);
-  return isWithin(value, field) ? value : undefined;
+  if (!Number.isFinite(value) || value < field.min || value > field.max) return undefined;
+  return field.whole && !Number.isInteger(value) ? undefined : value;
 }
 
 function parseSet(options: readonly string[], text: string): string | undefined {

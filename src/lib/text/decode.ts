@@ -41,12 +41,10 @@ function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
   return start.every((byte, place) => bytes[place] === byte);
 }
 
-function markedEncoding(bytes: Uint8Array): string | undefined {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
-  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
-  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
-  return undefined;
-}
+/** Byte order marks by the encodings that they name. */
+const MARKS = { 'utf-8': [0xef, 0xbb, 0xbf], 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] };
+const markedEncoding = (bytes: Uint8Array): string | undefined =>
+  Object.entries(MARKS).find(([, mark]) => startsWith(bytes, ...mark))?.[0];
 
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 /** PK: zip, and in it docx, xlsx, epub. */

@@ -5,16 +5,13 @@ import { simplifier, soundsOf, type CharacterTables, type Sounds } from './table
 /**
  * Reads Chinese as it is typed: in traditional characters, by sound, in pinyin.
  *
- * @param isKnown true for Latin words of the site
+ * @param site its names and all that it says; `isKnown` is true for Latin words of the site
  */
 export function respeller(
   tables: CharacterTables,
-  {
-    names,
-    text,
-    isKnown,
-  }: { names: readonly string[]; text: string; isKnown: (word: string) => boolean },
+  site: { names: readonly string[]; text: string; isKnown: (word: string) => boolean },
 ) {
+  const { names, text, isKnown } = site;
   const sounds = soundsOf(tables);
   const simplified = simplifier(tables);
   const pinyin = pinyinReader(names, sounds, isKnown);
@@ -46,8 +43,7 @@ function homophones(
   text: string,
 ): (question: string) => string {
   const bySyllable = namesBySyllable(names, sounds);
-  const sameSound = (typed: string, meant: string) =>
-    typed === meant ||
+  const soundsLike = (typed: string, meant: string) =>
     (sounds.get(typed) ?? []).some((syllable) => sounds.get(meant)?.includes(syllable));
   const isSaid = (question: string, at: number) =>
     [at - 1, at].some((from) => {
@@ -59,11 +55,9 @@ function homophones(
       .flatMap((syllable) => bySyllable.get(syllable) ?? [])
       .filter((name) => {
         const typed = question.slice(at, at + name.length);
-        return (
-          typed.length === name.length &&
-          [...typed].every((one, place) => sameSound(one, name[place]!)) &&
-          [...typed].every((one, place) => one === name[place] || !isSaid(question, at + place))
-        );
+        const fits = (one: string, place: number) =>
+          one === name[place] || (soundsLike(one, name[place]!) && !isSaid(question, at + place));
+        return typed.length === name.length && [...typed].every(fits);
       })
       .toSorted((a, b) => b.length - a.length)[0];
   return (question) => {
