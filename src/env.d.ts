@@ -3,6 +3,7 @@
 declare namespace App {
   interface Locals {
     locale: import('~/lib/locale').Locale;
+    words: import('~/i18n/words').Words;
     lesson?: import('~/lib/lesson/figures').LessonContext;
     demo?: { title: string; lead: string };
   }

@@ -45,7 +45,7 @@ export const TABLE: readonly Line[] = [
     may: [/^astro:middleware$/, I18N, LIB],
     because: 'it sets the text of each page, whichever it is',
   },
-  { room: 'src/env.d.ts', may: [LIB, /^astro\//], because: 'it declares types alone' },
+  { room: 'src/env.d.ts', may: [LIB, I18N, /^astro\//], because: 'it declares types alone' },
   { room: 'src/schemas', may: [/^astro\/zod$/], because: "the author's manual; build time only" },
   {
     room: 'src/schemas',

@@ -2,7 +2,7 @@ const files = import.meta.glob<unknown>(
   [
     './*.astro',
     './walk/*.astro',
-    '!./{Drawing,FigureOrigin,GuessFoot,OldPrices,Quiz,Sources}.astro',
+    '!./{Drawing,GuessFoot,OldPrices,Quiz,Sources}.astro',
   ],
   { eager: true, import: 'default' },
 );
