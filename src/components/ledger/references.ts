@@ -8,18 +8,15 @@ import {
   topics,
   type ClaimEntry,
   type PlacedCell,
+  type PlacedLesson,
   type TermEntry,
 } from '~/content/lookup';
 import type { Locale } from '~/lib/locale';
 import { words } from '~/i18n/words';
 import { lessonPath } from '~/lib/lesson/address';
+import type { Reference } from '~/lib/lesson/figures';
 import { shortName } from '~/lib/ledger/evidence-rows';
 import { href } from '~/site';
-
-export interface Reference {
-  text: string;
-  href: string;
-}
 
 export async function evidenceReference(id: string, locale: Locale): Promise<Reference> {
   const row = await evidence(id);
@@ -35,11 +32,10 @@ export async function sourceReference(id: string, locale: Locale): Promise<Refer
   return { text, href: href(`${locale}/sources/#${id}`) };
 }
 
-export async function lessonReference(id: string, locale: Locale): Promise<Reference> {
-  const { title, part, slug } = await lesson(id);
-  const text = `${id} ${title[locale]}`;
-  return { text, href: href(lessonPath(locale, { part, slug })) };
-}
+export const lessonReference = (lesson: PlacedLesson, locale: Locale): Reference => ({
+  text: `${lesson.id} ${lesson.title[locale]}`,
+  href: href(lessonPath(locale, lesson)),
+});
 
 export const claimReference = (id: string, locale: Locale): Reference => ({
   text: id,
@@ -56,10 +52,12 @@ export const termReference = ({ slug, name }: TermEntry, locale: Locale): Refere
   href: href(`${locale}/glossary/${slug}/`),
 });
 
+/** In the order in which a claim shows them. */
 export async function referencesOf(claim: ClaimEntry, locale: Locale) {
   const each = (ids: readonly string[], refer: typeof evidenceReference) =>
     Promise.all(ids.map((id) => refer(id, locale)));
   const terms = await termsInClaim(claim.id);
+  const lessons = await Promise.all(claim.lessons.map(lesson));
   const rows = await Promise.all(claim.evidence.map(evidence));
   const named = new Set(rows.flatMap(({ sourceIds: [first] }) => first ?? []));
   return {
@@ -68,12 +66,12 @@ export async function referencesOf(claim: ClaimEntry, locale: Locale) {
       claim.sources.filter((id) => !named.has(id)),
       sourceReference,
     ),
-    lessons: await each(claim.lessons, lessonReference),
-    terms: terms.map((term) => termReference(term, locale)),
     cells: (await cellsCitingClaim(claim.id)).map((cell) => cellReference(cell, locale)),
     contradictions: (await contradictionsCitingClaim(claim.id)).map(({ id }) => ({
       text: id,
       href: `#${id}`,
     })),
+    terms: terms.map((term) => termReference(term, locale)),
+    lessons: lessons.map((one) => lessonReference(one, locale)),
   };
 }

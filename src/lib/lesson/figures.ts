@@ -2,13 +2,17 @@ import type { Figure } from '../drawing/figure';
 import type { Asked } from './asked';
 import type { Step, Yours } from './walk';
 
+export interface Reference {
+  text: string;
+  href: string;
+}
+
 export interface LessonContext {
   id: string;
   /** Its source file, for error messages. */
   file: string;
   locale: 'en' | 'zh';
   minutes: number;
-  goals: readonly string[];
   /** Sections in reading order, for the table of contents. */
   sections: { slug: string; text: string }[];
   /** Ids of the sources, in the order of their numbers. */
@@ -16,10 +20,10 @@ export interface LessonContext {
   /** Ids of figures and demos (or the runs of demos), in the order of their numbers. */
   figures: string[];
   asked?: Asked | undefined;
-  steps?: readonly Step[];
+  steps: readonly Step[];
   yours?: Yours | undefined;
   /** The lesson that follows, or the guide behind the last. */
-  next?: { href: string; name: string };
+  next: Reference;
   drawings?: ReadonlyMap<string, Figure>;
   /** The id of the mark for each cell that is both in the text and in a drawing. */
   pairs?: ReadonlyMap<string, string>;
@@ -32,7 +36,10 @@ export const numberedFigures = (source: string): string[] =>
   [...source.matchAll(NUMBERED)].map(([, id]) => id!);
 
 /** `R3.1` for the first figure of R3; undefined outside lessons. */
-export function figureNumber(lesson: LessonContext | undefined, id: string): string | undefined {
+export function figureNumber(
+  lesson: Pick<LessonContext, 'id' | 'figures'> | undefined,
+  id: string,
+): string | undefined {
   const index = lesson?.figures.indexOf(id) ?? -1;
   return lesson && index >= 0 ? `${lesson.id}.${index + 1}` : undefined;
 }

@@ -21,7 +21,7 @@ describe('a reference', () => {
   });
 
   test('to a lesson shows its id and title and links to its page', async () => {
-    expect(await lessonReference('R3', 'en')).toMatchObject({
+    expect(lessonReference(await lookup.lesson('R3'), 'en')).toMatchObject({
       text: expect.stringMatching(/^R3 /),
       href: expect.stringContaining('/en/learn/retrieval/'),
     });
