@@ -1,10 +1,19 @@
 import { fill } from '~/i18n/format';
-import { readFilter, writeFilter } from '~/lib/ledger/filter';
-import { shows, typedWords } from '~/lib/ledger/loosen';
+import { readFilter, shows, typedWords, writeFilter, type Entry } from '~/lib/ledger/filter';
 import { Choices } from './choices';
-import { type Item, itemOf } from './ledger-item';
 import { namedPlace, reveal } from './named-place';
 import type { Words } from 'words:claims';
+
+interface Item extends Entry {
+  element: HTMLElement;
+}
+
+/** Reads the filter values of an entry from `data-` attributes, its words from `[data-text]`. */
+function itemOf(element: HTMLElement, facets: readonly string[]): Item {
+  const filed = facets.map((name) => [name, (element.dataset[name] ?? '').split(' ')] as const);
+  const texts = [...element.querySelectorAll('[data-text]')].map((part) => part.textContent);
+  return { element, filed: Object.fromEntries(filed), text: texts.join(' ') };
+}
 
 /** Milliseconds without typing before the count is announced. */
 const PAUSE = 250;

@@ -15,7 +15,7 @@ import type { Locale } from '~/lib/locale';
 import { words } from '~/i18n/words';
 import { lessonPath } from '~/lib/lesson/address';
 import type { Reference } from '~/lib/lesson/figures';
-import { shortName } from '~/lib/ledger/evidence-rows';
+import { shortName } from '~/lib/ledger/short-name';
 import { href } from '~/site';
 
 export async function evidenceReference(id: string, locale: Locale): Promise<Reference> {

@@ -3,7 +3,7 @@ export type Facets = Readonly<Record<string, readonly string[]>>;
 /** The chosen values of some filters; a missing or empty filter lets everything through. */
 export type Filter = Readonly<Record<string, readonly string[]>>;
 /** The values of one entry for each filter: `{ article: ['000'], lesson: ['S1', 'C2'] }`. */
-export type Filed = Readonly<Record<string, readonly string[]>>;
+type Filed = Readonly<Record<string, readonly string[]>>;
 
 /** Parses the filter in a query string, in the order of the facets; unknown filters and values are ignored. */
 export function readFilter(query: Iterable<readonly [string, string]>, facets: Facets): Filter {
@@ -30,3 +30,22 @@ export const passes = (filed: Filed, filter: Filter): boolean =>
     ([name, values]) =>
       values.length === 0 || values.some((value) => (filed[name] ?? []).includes(value)),
   );
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** The words typed by the reader, split at spaces; a clause of Chinese stays whole. */
+export const typedWords = (typed: string): string[] => folded(typed).split(/\s+/u).filter(Boolean);
+
+/** True if a text contains every word, in any order, also as part of a longer word. */
+export function holdsWords(text: string, words: readonly string[]): boolean {
+  const inText = folded(text);
+  return words.every((word) => inText.includes(word));
+}
+
+export interface Entry {
+  filed: Filed;
+  text: string;
+}
+
+export const shows = (entry: Entry, filter: Filter, words: readonly string[]): boolean =>
+  passes(entry.filed, filter) && holdsWords(entry.text, words);

@@ -1,34 +1,41 @@
-export interface InBoth {
-  en: string;
-  zh: string;
+import type { Both } from '../locale';
+
+const inBoth = (...names: string[]): string[] =>
+  names.flatMap((name) => [`${name}.en`, `${name}.zh`]);
+
+const CLAIM = [
+  ...['id', 'article', 'lines', 'kind', 'topic', 'verdict', 'movedOn', 'movedFrom'],
+  ...inBoth('claim', 'movedWhy', 'reason', 'remains', 'doubt'),
+  ...['evidence', 'sources', 'lessons'],
+];
+const EVIDENCE = [
+  ...['id', 'theme', 'source', 'status', 'checkedOn'],
+  ...inBoth('finding', 'number', 'setting', 'caution', 'doubt'),
+  'sourceIds',
+];
+
+interface Movable {
+  id: string;
+  moved?: { on: string; from: string; why: Both<string> } | undefined;
 }
 
-/** The columns by type: one text, a text in both languages, or a list of ids. */
-interface Columns<Single extends string, Bilingual extends string, List extends string> {
-  single: readonly Single[];
-  bilingual: readonly Bilingual[];
-  lists: readonly List[];
+/** Claims as in `/data/claims.json`. A table holds texts side by side, so the parts of a move become columns. */
+export function claimRows(claims: readonly Movable[]): string[][] {
+  const flat = claims.map(({ moved, ...claim }) => ({
+    ...claim,
+    ...{ movedOn: moved?.on, movedFrom: moved?.from, movedWhy: moved?.why },
+  }));
+  return tableOf(CLAIM, flat);
 }
 
-type Entry<Single extends string, Bilingual extends string, List extends string> = {
-  readonly [name in Single]: string;
-} & { readonly [name in Bilingual]?: InBoth | undefined } & {
-  readonly [name in List]: readonly string[];
-};
+/** Rows of evidence as in `/data/evidence.json`. */
+export const evidenceTable = (rows: readonly object[]): string[][] => tableOf(EVIDENCE, rows);
 
-/**
- * Entries as a table with the column names first: a bilingual `claim` gives `claim.en` and
- * `claim.zh`, empty if an entry has none; lists are joined by spaces.
- */
-export function tableOf<Single extends string, Bilingual extends string, List extends string>(
-  { single, bilingual, lists }: Columns<Single, Bilingual, List>,
-  entries: readonly Entry<Single, Bilingual, List>[],
-): string[][] {
-  const head = [...single, ...bilingual.flatMap((name) => [`${name}.en`, `${name}.zh`]), ...lists];
-  const row = (entry: Entry<Single, Bilingual, List>): string[] => [
-    ...single.map((name) => entry[name]),
-    ...bilingual.flatMap((name) => [entry[name]?.en ?? '', entry[name]?.zh ?? '']),
-    ...lists.map((name) => entry[name].join(' ')),
-  ];
-  return [head, ...entries.map(row)];
-}
+/** Entries as a table with the column names first; what an entry lacks is empty, and lists are joined by spaces. */
+const tableOf = (columns: readonly string[], entries: readonly object[]): string[][] => [
+  [...columns],
+  ...entries.map((entry) => columns.map((column) => cellAt(entry, column))),
+];
+
+const cellAt = (entry: object, path: string): string =>
+  [path.split('.').reduce((at, key) => Object(at)[key], entry)].flat().join(' ');

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allClaims, articles, evidenceRows, sources } from '~/content/lookup';
 import { csvFile, jsonFile } from '~/lib/export';
-import { claimRows } from '~/lib/ledger/claim-rows';
-import { evidenceTable } from '~/lib/ledger/evidence-rows';
+import { claimRows, evidenceTable } from '~/lib/ledger/table';
 
 const FILES: Readonly<Record<string, () => Promise<{ body: string | Blob }>>> = {
   'claims.csv': async () => csvFile('claims', claimRows(await allClaims())),

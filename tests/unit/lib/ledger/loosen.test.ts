@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsWords, shows, typedWords } from '~/lib/ledger/loosen';
+import { holdsWords, shows, typedWords } from '~/lib/ledger/filter';
 
 test('typedWords cuts at spaces of any width and folds case and form', () => {
   expect(typedWords('  LoRA　ＲＡＧ ')).toEqual(['lora', 'rag']);

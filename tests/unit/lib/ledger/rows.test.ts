@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csvFile } from '~/lib/export';
-import { claimRows } from '~/lib/ledger/claim-rows';
-import { evidenceTable, shortName } from '~/lib/ledger/evidence-rows';
+import { shortName } from '~/lib/ledger/short-name';
+import { claimRows, evidenceTable } from '~/lib/ledger/table';
 
 const both = (text: string) => ({ en: text, zh: `${text}，中` });
 
