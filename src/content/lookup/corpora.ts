@@ -35,3 +35,9 @@ const corporaById = once(async () => {
 });
 
 export const corpus = finder(corporaById, 'corpus', 'content/corpora');
+
+const grammars = once(
+  async () => new Map((await getCollection('world')).map(({ id, data }) => [id, data])),
+);
+
+export const worldGrammar = finder(grammars, 'world', 'content/world');

@@ -1,11 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { lessonMinutes } from '~/lib/lesson/minutes';
-import { isWalk } from '~/lib/lesson/walk';
+import { isWalk, stepsIn } from '~/lib/lesson/walk';
 import { both, type Locale } from '~/lib/locale';
 import type { CourseLesson, Part } from '~/schemas/course';
 import { demoPath } from '~/lib/moved';
 import { find, finder, byId, once, onceEach } from './entries';
 import { single } from './single-files';
+import { lessonPath } from '~/lib/lesson/address';
 
 export type { Course, CourseDemo, Part } from '~/schemas/course';
 export type { Quiz } from '~/schemas/quiz';
@@ -107,3 +108,22 @@ export const listedLessons = async (locale: Locale) =>
       isOld: !isWalk((await lessonEntry(locale, one.id)).body ?? ''),
     })),
   );
+
+/** A walk that sends readers to a bench: its path below the base, and the ids of its steps in order. */
+interface Walk {
+  path: string;
+  steps: readonly string[];
+}
+
+/** The walks of a language by the id of their lesson. */
+export const walks = onceEach(async (locale: string): Promise<Readonly<Record<string, Walk>>> => {
+  const lessons = await allLessons();
+  const each = await Promise.all(
+    lessons.map(async (lesson) => {
+      const { body = '' } = await lessonEntry(locale, lesson.id);
+      const steps = stepsIn(body).map(({ id }) => id);
+      return [lesson.id, { path: lessonPath(locale, lesson), steps }] as const;
+    }),
+  );
+  return Object.fromEntries(each.filter(([, { steps }]) => steps.length > 0));
+});

@@ -8,7 +8,7 @@ import type { Locale } from '~/lib/locale';
 import type { DrawnEntry } from '~/schemas/drawing';
 import { chosenPlaces, landingPlaces, nearestNamed } from './drawing-maps';
 import { shownAt, type Place, type Entry, type Made } from './drawing-numbers';
-import { tokensIn } from './drawing-tokens';
+import { tokensIn } from './drawing-lines';
 import { snapshotAt } from './figure-numbers';
 import { shippedCorner } from './shipped-matrix';
 import type { In } from './in-language';

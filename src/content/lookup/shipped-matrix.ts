@@ -4,7 +4,7 @@ import { parameters, sizeOf } from '~/lib/tinylm/parameters';
 import { readModelFile } from '~/lib/tinylm/weights-file';
 import { compile } from '~/lib/world/lexicon';
 import { onceEach } from './entries';
-import { worldGrammar } from './world';
+import { worldGrammar } from './corpora';
 
 const shippedModel = onceEach(async (language: Locale) => {
   const file = await readFile(`public/models/${language}.bin`);

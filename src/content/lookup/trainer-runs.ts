@@ -8,7 +8,7 @@ import { modelConfig, parameterCount } from '~/lib/tinylm';
 import { createWorld } from '~/lib/world';
 import { corpus } from './corpora';
 import { run, runIn } from './runs';
-import { worldGrammar } from './world';
+import { worldGrammar } from './corpora';
 
 /** The record with the beginning of the shipped run. */
 export const TRAINER_MOMENT = 'moment';

@@ -1,7 +1,7 @@
 import { stateOf as answered } from '~/demos/guide/answering';
-import { plainRule } from '~/content/lookup/plain-rule';
+import { plainRule } from '~/content/lookup/guide';
 import type { GuideState, GuideWords } from '~/demos/guide/state';
-import { mainlandOf } from '~/content/lookup/guide-board';
+import { mainlandOf } from '~/content/lookup/guide';
 import { guideWords as shellWords } from '~/demos/guide/shell';
 import type { GuideTexts } from '~/demos/guide/core/texts';
 import type { Locale } from '~/lib/locale';
