@@ -26,11 +26,8 @@ export const allClaims = once(async () =>
   ),
 );
 
-const claimsById = once(async () => byId(await allClaims()));
-const articlesById = once(async () => byId(await articles()));
-
-export const claim = finder(claimsById, 'claim', 'content/claims');
-export const article = finder(articlesById, 'article', 'content/claims');
+export const claim = finder(byId(allClaims), 'claim', 'content/claims');
+export const article = finder(byId(articles), 'article', 'content/claims');
 
 export const claimsCitingEvidence = mentioning(allClaims, ({ evidence }) => evidence);
 export const claimsCitingSource = mentioning(allClaims, ({ sources }) => sources);

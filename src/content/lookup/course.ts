@@ -31,11 +31,10 @@ export const allLessons = once(async () => {
   }));
 });
 
-const lessonsById = once(async () => byId(await allLessons()));
-const demosById = once(async () => byId((await course()).demos));
+const demos = byId(async () => (await course()).demos);
 
-export const lesson = finder(lessonsById, 'lesson', 'content/course.yaml');
-export const demo = finder(demosById, 'demo', 'content/course.yaml');
+export const lesson = finder(byId(allLessons), 'lesson', 'content/course.yaml');
+export const demo = finder(demos, 'demo', 'content/course.yaml');
 
 /** The demos with a page of their own, so not those that show another page again. */
 export const ownDemos = once(async () =>
@@ -58,15 +57,13 @@ export async function pathsThrough(id: string) {
   );
 }
 
-const pagesById = once(
-  async () => new Map((await getCollection('lessons')).map((entry) => [entry.id, entry])),
-);
+const pages = byId(() => getCollection('lessons'));
 
 /** The written page of a lesson, whose id is its path: `en/retrieval/finding-text`. */
 export async function lessonEntry(locale: string, id: string): Promise<LessonEntry> {
   const { part, slug } = await lesson(id);
   const path = `${locale}/${part.slug}/${slug}`;
-  return find(await pagesById(), path, 'lesson page', 'content/lessons');
+  return find(await pages(), path, 'lesson page', 'content/lessons');
 }
 
 const quizzesByLesson = once(

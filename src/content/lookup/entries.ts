@@ -39,9 +39,8 @@ export function onceEach<Key, T>(load: (key: Key) => Promise<T>): (key: Key) => 
   return (key) => memoizedIn(cached, key, () => load(key));
 }
 
-export function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
-}
+export const byId = <T extends { id: string }>(entries: () => Promise<readonly T[]>) =>
+  once(async () => new Map((await entries()).map((entry) => [entry.id, entry])));
 
 /** A search for the entries that mention a key; used for backlinks. */
 export function mentioning<T>(

@@ -21,9 +21,6 @@ export const sources = once(async (): Promise<Source[]> => {
   return [...all.filter(({ id }) => id !== 'ART'), ...all.filter(({ id }) => id === 'ART')];
 });
 
-const rowsById = once(async () => byId(await evidenceRows()));
-const sourcesById = once(async () => byId(await sources()));
-
-export const evidence = finder(rowsById, 'evidence row', 'content/evidence.yaml');
-export const source = finder(sourcesById, 'source', 'content/sources.yaml');
+export const evidence = finder(byId(evidenceRows), 'evidence row', 'content/evidence.yaml');
+export const source = finder(byId(sources), 'source', 'content/sources.yaml');
 export const evidenceCitingSource = mentioning(evidenceRows, ({ sourceIds }) => sourceIds);

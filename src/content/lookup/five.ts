@@ -1,10 +1,9 @@
-import { bagOf, STORY, type Bag } from '~/lib/five/bag';
+import { bagOf, STORY } from '~/lib/five/bag';
 import { gentleOf, type Gentle } from '~/lib/five/gentle';
 import { overWorlds, summed, type Named, type Sum } from '~/lib/five/sums';
 import type { FactsRecord } from '~/lib/ladder/replies';
 import type { Row } from '~/lib/ladder/rows';
 import { isDeclined } from '~/lib/ladder/score';
-import type { Locale } from '~/lib/locale';
 import { once } from './entries';
 import { quays } from './ladder';
 import { fiveOthers } from './five-others';
@@ -38,27 +37,7 @@ interface GentleRecord {
   >;
 }
 
-interface Everyday {
-  question: string;
-  gloss: Partial<Record<Locale, string>>;
-  before: string;
-  after: string;
-}
-
-export interface Five {
-  bag: Bag;
-  everyday: readonly Everyday[];
-  roads: ReturnType<typeof roadsOf>;
-  others: Awaited<ReturnType<typeof fiveOthers>>;
-  gentle: Gentle;
-  window: { tokens: number; window: number; trained: number; facts: number };
-  /** Tokens of all facts and the question, in the archive and in the guide. */
-  shorter: readonly number[];
-  tuning: { weights: number; added: number; losses: readonly number[]; steps: number };
-  recorded: string;
-}
-
-export const fiveNumbers = once(async (): Promise<Five> => {
+export const fiveNumbers = once(async () => {
   const runs = await Promise.all(WORLDS.map((name) => run('ladder', `ladder-facts-${name}`)));
   const worlds = runs.map(({ snapshot }) => snapshot as unknown as WorldRecord);
   const [first] = worlds as [WorldRecord];
@@ -72,6 +51,7 @@ export const fiveNumbers = once(async (): Promise<Five> => {
     roads,
     others: await fiveOthers(),
     gentle: await gentle(),
+    /** Tokens of all facts and the question, in the archive and in the guide. */
     shorter: worlds.slice(1).map(pastedTokens),
     window: {
       tokens: pastedTokens(first),
@@ -86,6 +66,8 @@ export const fiveNumbers = once(async (): Promise<Five> => {
     recorded: runs[0]!.recorded.date,
   };
 });
+
+export type Five = Awaited<ReturnType<typeof fiveNumbers>>;
 
 const pastedTokens = ({ cells }: WorldRecord): number => Math.round(cells['tokens/paste-all']!);
 const isMost = ({ right, n }: Sum): boolean => 2 * right > n;
@@ -165,7 +147,7 @@ async function gentle(): Promise<Gentle> {
   return gentleOf(cells, { facts: exam.replies.length, everyday: everyday.replies.length });
 }
 
-async function everydayOf(): Promise<Everyday[]> {
+async function everydayOf() {
   const { snapshot } = await runIn('adapter', 'f1-off-on', 'en');
   return SHOWN.map((asked) => {
     const pair = snapshot.general.find(({ question }) => question === asked);

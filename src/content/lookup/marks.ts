@@ -2,7 +2,7 @@ import type { Figure } from '~/lib/drawing/figure';
 import { distinct, groundOf, toySize, type Mark, type Measured } from '~/lib/ground';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { board, type BoardRow } from './board';
-import { byId, find } from './entries';
+import { byId, finder } from './entries';
 import { evidence } from './evidence';
 import { isRun, runIn, runNamed, type RecordedRun } from './runs';
 
@@ -90,8 +90,9 @@ export const runMarks = (name: string): Promise<Mark[]> => marksOf([name, `${nam
 const withSum = (marks: readonly Mark[]): Mark[] =>
   distinct(marks.some(({ on }) => on === 'price') ? [...marks, { on: 'formula' }] : marks);
 
-const priceAt = async (id: string): Promise<Mark> =>
-  priceMark(find(byId(await board()), id, 'model', 'content/board.yaml'));
+const boardRow = finder(byId(board), 'model', 'content/board.yaml');
+
+const priceAt = async (id: string): Promise<Mark> => priceMark(await boardRow(id));
 
 export const marksOf = async (references: readonly string[]): Promise<Mark[]> =>
   distinct(await Promise.all(references.map(markOf)));

@@ -1,4 +1,4 @@
-import type { MovedConclusion, Weighed } from '~/schemas/moved';
+import type { Weighed } from '~/schemas/moved';
 import { allClaims, type ClaimEntry } from './claims';
 import { once } from './entries';
 import { single } from './single-files';
@@ -10,20 +10,13 @@ import { recordedCell } from './runs';
 
 type Moved = NonNullable<ClaimEntry['moved']>;
 
-type MovedClaim = ClaimEntry & { moved: Moved };
-
-interface DayOfChanges {
-  on: string;
-  conclusions: MovedConclusion[];
-  claims: MovedClaim[];
-}
-
-const hasMoved = (claim: ClaimEntry): claim is MovedClaim => claim.moved !== undefined;
+const hasMoved = (claim: ClaimEntry): claim is ClaimEntry & { moved: Moved } =>
+  claim.moved !== undefined;
 
 const conclusions = single('moved', 'moved', 'the page of changes needs it');
 
 /** Conclusions and verdicts that moved, the newest day first. */
-export const daysOfChanges = once(async (): Promise<DayOfChanges[]> => {
+export const daysOfChanges = once(async () => {
   const claims = (await allClaims()).filter(hasMoved);
   const all = await conclusions();
   const days = new Set([...all.map(({ on }) => on), ...claims.map(({ moved }) => moved.on)]);

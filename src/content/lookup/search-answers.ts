@@ -13,23 +13,15 @@ import { searchWords } from './single-files';
 
 type Entry = SearchWords['answers'][number];
 
-export interface SearchAnswer {
-  readonly id: string;
-  readonly question: string;
-  readonly patterns: readonly string[];
-  /** With `**bold**` and `==highlighter==`. */
-  readonly sentence: string;
-  /** What its numbers were measured on; none if it has no number. */
-  readonly marks: readonly Mark[];
-  readonly links: readonly { to: string; name: string }[];
-}
+/** With `**bold**` and `==highlighter==` in its sentence, and what its numbers were measured on. */
+export type SearchAnswer = Awaited<ReturnType<typeof answerIn>>;
 
 export async function searchAnswers(locale: Locale): Promise<SearchAnswer[]> {
   const { answers } = await searchWords();
   return Promise.all(answers.map((entry) => answerIn(entry, locale)));
 }
 
-async function answerIn(entry: Entry, locale: Locale): Promise<SearchAnswer> {
+async function answerIn(entry: Entry, locale: Locale) {
   const { numbers, ...own } = inLanguage(entry, locale);
   try {
     return {

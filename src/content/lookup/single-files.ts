@@ -1,4 +1,4 @@
-import { getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { once } from './entries';
 
 export type { SearchWords } from '~/schemas/search';
@@ -15,6 +15,12 @@ export const single = <Name extends CollectionKey>(
     if (!entry) throw new Error(`content/${name}.yaml is missing; restore it, ${use}.`);
     return entry.data;
   });
+
+/** The entries of a collection by id: files of a folder, without their ending. */
+export const entriesOf = <Name extends CollectionKey>(
+  collection: Name,
+): (() => Promise<ReadonlyMap<string, CollectionEntry<Name>['data']>>) =>
+  once(async () => new Map((await getCollection(collection)).map(({ id, data }) => [id, data])));
 
 export const changes = single('changes', 'changes', 'the change map needs it');
 

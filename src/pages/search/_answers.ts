@@ -5,15 +5,9 @@ import type { Locale } from '~/lib/locale';
 import { mustExist, targetAddress } from './_targets';
 import type { IntentRow, Questions } from '~/components/site/search/index-file';
 
-export interface PlacedAnswer extends Omit<SearchAnswer, 'links'> {
-  readonly links: readonly { name: string; href: string }[];
-}
-
-export async function answersOf(
-  locale: Locale,
-  documents?: readonly { url: string }[],
-): Promise<PlacedAnswer[]> {
-  const placed = async (answer: SearchAnswer): Promise<PlacedAnswer> => ({
+/** The answers with the addresses of their links. */
+export async function answersOf(locale: Locale, documents?: readonly { url: string }[]) {
+  const placed = async (answer: SearchAnswer) => ({
     ...answer,
     links: await Promise.all(
       answer.links.map(async ({ to, name }) => {
@@ -25,6 +19,8 @@ export async function answersOf(
   });
   return Promise.all((await searchAnswers(locale)).map(placed));
 }
+
+type PlacedAnswer = Awaited<ReturnType<typeof answersOf>>[number];
 
 export const rowOf = (
   { question, patterns, sentence, marks, links }: PlacedAnswer,

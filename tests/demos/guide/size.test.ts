@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guideStrings } from '~/demos/guide/about';
-import { windowsOf } from '~/content/lookup/guide';
+import { windowsOf } from '~/content/lookup/plain-guide';
 import { optionFor, tokensOf, type Fitting } from '~/demos/guide/core/fits';
 import { sizeText } from '~/demos/guide/size';
 import type { Locale } from '~/lib/locale';

@@ -1,7 +1,6 @@
 import { stateOf as answered } from '~/demos/guide/answering';
-import { plainRule } from '~/content/lookup/guide';
 import type { GuideState, GuideWords } from '~/demos/guide/state';
-import { mainlandOf } from '~/content/lookup/guide';
+import { mainlandOf, plainRule } from '~/content/lookup/plain-guide';
 import { guideWords as shellWords } from '~/demos/guide/shell';
 import type { GuideTexts } from '~/demos/guide/core/texts';
 import type { Locale } from '~/lib/locale';
