@@ -5,7 +5,6 @@ import { parse } from 'yaml';
 import type { IndexFile } from '~/components/site/search/index-file';
 import { openLessonTexts, type PassageRow } from '~/components/site/search/lesson-texts';
 import { openIndexFile, type SiteSearch } from '~/components/site/search/site-search';
-import { unpackAnswer } from '~/components/site/search/answer-row';
 import { unpackDocument } from '~/components/site/search/site-document';
 import { stretchesOf } from '~/lib/text/emphasis';
 import { namesOf } from '~/lib/glossary/names';
@@ -205,8 +204,7 @@ test.each(LOCALES)('a term lists terms near in meaning that no editor has listed
 });
 
 describe('the ten direct answers of the search', () => {
-  const answersIn = (locale: Locale) =>
-    (JSON.parse(texts[locale]) as IndexFile).answers!.map(unpackAnswer);
+  const answersIn = (locale: Locale) => (JSON.parse(texts[locale]) as IndexFile).answers!;
   /** English words; Chinese characters, Latin words and numbers, divided by 1.8. */
   const wordsIn = (sentence: string, locale: Locale) =>
     locale === 'en'

@@ -1,4 +1,3 @@
-import type { AnswerRow } from '~/components/site/search/answer-row';
 import { searchAnswers, type SearchAnswer, searchWords } from '~/content/lookup';
 import { markLabel } from '~/components/kit/mark-text';
 import type { Locale } from '~/lib/locale';
@@ -20,19 +19,6 @@ export async function answersOf(locale: Locale, documents?: readonly { url: stri
   return Promise.all((await searchAnswers(locale)).map(placed));
 }
 
-type PlacedAnswer = Awaited<ReturnType<typeof answersOf>>[number];
-
-export const rowOf = (
-  { question, patterns, sentence, marks, links }: PlacedAnswer,
-  locale: Locale,
-): AnswerRow => [
-  question,
-  patterns.join(),
-  sentence,
-  marks.map((mark) => [mark.on, markLabel(mark, locale)]),
-  links.map(({ name, href }) => [name, href]),
-];
-
 export async function questionsOf(
   locale: Locale,
   documents: readonly { url: string }[],
@@ -43,6 +29,12 @@ export async function questionsOf(
     leads.forEach((target, at) => mustExist(target, addresses[at]!, documents));
     return [asks, alone ? 1 : 0, addresses];
   });
-  const answers = (await answersOf(locale, documents)).map((answer) => rowOf(answer, locale));
+  const answers = (await answersOf(locale, documents)).map(
+    ({ question, patterns, sentence, marks, links }) => ({
+      ...{ question, patterns, sentence },
+      marks: marks.map((mark) => [mark.on, markLabel(mark, locale)] as const),
+      links: links.map(({ name, href }) => [name, href] as const),
+    }),
+  );
   return { ideas, intents: await Promise.all(rows), answers };
 }

@@ -1,6 +1,6 @@
 import { element } from '~/browser/element';
 import { stretchesOf } from '~/lib/text/emphasis';
-import type { KnownAnswer } from './answer-row';
+import type { KnownAnswer } from './index-file';
 
 export const answerLine = ({ sentence, marks, links }: KnownAnswer): HTMLElement[] => [
   element('p', {}, element('span', {}, ...stretchesOf(sentence).map(stretch))),

@@ -2,7 +2,7 @@ import { element } from '~/browser/element';
 import { LOCALES, localeOf } from '~/lib/locale';
 import { BASE } from '~/site';
 import { answerLine } from './answer-line';
-import { answerOf, countOf, shownOf, type Answer } from './answers';
+import { answerOf, countOf, listed, shownOf, type Answer } from './answers';
 import { onTyped, wireArrowKeys } from './arrow-keys';
 import { lessonReader } from './lesson-texts';
 import { meaningPart, type MeaningPart } from './meaning/part';
@@ -19,37 +19,25 @@ export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
   const strings = searchStrings[locale];
   const index = `${BASE}search/${locale}.json`;
   const find = (selector: string) => dialog.querySelector<HTMLElement>(selector)!;
-  const [status, list, examples] = [
-    find('[role=status]'),
-    find('[data-results]'),
-    find('[data-examples]'),
-  ];
+  const [status, list] = [find('[role=status]'), find('[data-results]')];
   // A page without its own address may be in another language.
   status.lang = list.lang = LOCALES[locale].lang;
   status.textContent = strings.loading;
   const search = await loadSearch(index).finally(() => (status.textContent = strings.hint));
-  const line = lineBefore(find('.meaning, .hits'));
+  const line = element('div', { 'data-answer-line': '', 'aria-live': 'polite', hidden: '' });
   line.lang = list.lang;
-  wire({ dialog, status, list, line, examples }, index, search, strings);
+  find('.meaning, .hits').before(line);
+  wire({ dialog, status, list, line, examples: find('[data-examples]') }, index, search, strings);
 }
 
 /** The stops of the arrow keys: the answer, then the results or the examples. */
 const STOPS =
   '[data-answer-line]:not([hidden]) a, [data-examples]:not([hidden]) button, [data-results] a';
 
-function lineBefore(next: HTMLElement): HTMLElement {
-  const line = element('div', { 'data-answer-line': '', 'aria-live': 'polite', hidden: '' });
-  next.before(line);
-  return line;
-}
-
-interface Places {
-  dialog: HTMLDialogElement;
-  status: HTMLElement;
-  list: HTMLElement;
-  line: HTMLElement;
-  examples: HTMLElement;
-}
+type Places = { dialog: HTMLDialogElement } & Record<
+  'status' | 'list' | 'line' | 'examples',
+  HTMLElement
+>;
 
 function wire(
   { dialog, status, list, line, examples }: Places,
@@ -84,8 +72,7 @@ function wire(
     const answer = answerOf(query, search, lessons.read, near);
     status.textContent = countOf(answer, query, strings);
     if (isCut(input)) status.append(' ', strings.cut);
-    const lines = linesOf(answer, query, strings, meaning.labels()?.byWords);
-    showLines([...lines, ...nearLines(meaning, query, lines, strings)]);
+    showLines(linesOf(answer, query, strings, meaning));
     return answer;
   };
   const readOn = async (query: string): Promise<void> => {
@@ -124,30 +111,26 @@ function closeAtLink({ target }: Event): void {
   if (link) link.closest('dialog')!.close();
 }
 
-function linesOf(answer: Answer, query: string, strings: SearchStrings, by?: string) {
-  const lines = shownOf(answer).map((found) => resultOf(found, query, strings, by));
-  if (answer.similar.length === 0) return lines;
-  const similar = answer.similar.map((found) => resultOf(found, query, strings, by));
-  return [
-    ...lines,
-    element('li', { class: 'hair-below small-print', 'data-similar': '' }, strings.similar),
-    ...similar,
-  ];
-}
-
-function nearLines(
-  meaning: MeaningPart,
-  query: string,
-  listed: readonly HTMLElement[],
-  strings: SearchStrings,
-): HTMLElement[] {
+/** The matches, then the similar ones, then those near in meaning, each list below its name. */
+function linesOf(answer: Answer, query: string, strings: SearchStrings, meaning: MeaningPart) {
   const labels = meaning.labels();
-  const urls = new Set(listed.map((line) => line.querySelector('a')?.getAttribute('href')));
-  const near = meaning.near(query).filter((one) => !urls.has(one.document.url));
-  if (!labels || near.length === 0) return [];
-  const lines = near.map((one) => resultOf(one, query, strings, labels.byMeaning(one)));
+  const line = (found: Parameters<typeof resultOf>[0], by = labels?.byWords) =>
+    resultOf(found, query, strings, by);
+  const named = (name: string, lines: readonly HTMLElement[]) => {
+    const head = element('li', { class: 'hair-below small-print', 'data-similar': '' }, name);
+    return lines.length > 0 ? [head, ...lines] : [];
+  };
+  const urls = new Set(listed(answer).map(({ document }) => document.url));
+  const near = meaning.near(query).filter(({ document }) => !urls.has(document.url));
   return [
-    element('li', { class: 'hair-below small-print', 'data-similar': '' }, labels.meaningHeading),
-    ...lines,
+    ...shownOf(answer).map((one) => line(one)),
+    ...named(
+      strings.similar,
+      answer.similar.map((one) => line(one)),
+    ),
+    ...named(
+      labels?.meaningHeading ?? '',
+      near.map((one) => line(one, labels?.byMeaning(one))),
+    ),
   ];
 }

@@ -2,16 +2,22 @@ import MiniSearch from 'minisearch';
 import { INDEX_OPTIONS } from '~/lib/glossary/search-options';
 import type { CharacterTables } from '~/lib/site-search/chinese/tables';
 import type { Ideas } from '~/lib/site-search/intents';
-import type { AnswerRow } from './answer-row';
+import type { KnownQuestion } from '~/lib/site-search/known-questions';
 import { packDocument, type DocumentRow, type SiteDocument } from './site-document';
 
 /** An intent of questions: lines of ideas, whether it counts only alone, addresses. */
 export type IntentRow = [asks: string[][], alone: 0 | 1, leads: string[]];
 
+export interface KnownAnswer extends KnownQuestion {
+  readonly sentence: string;
+  readonly marks: readonly (readonly [on: string, label: string])[];
+  readonly links: readonly (readonly [name: string, href: string])[];
+}
+
 export interface Questions {
   readonly ideas: Ideas;
   readonly intents: readonly IntentRow[];
-  readonly answers?: readonly AnswerRow[];
+  readonly answers?: readonly KnownAnswer[];
 }
 
 /**

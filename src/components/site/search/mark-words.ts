@@ -2,6 +2,7 @@ import { element } from '~/browser/element';
 import { segment, segmentWithOffsets } from '~/lib/text/segment';
 import { editDistance } from '~/lib/glossary/edit-distance';
 import { allowedEdits } from '~/lib/glossary/search-options';
+import { latest, lru } from '~/lib/memo';
 import type { Span } from '~/lib/text/span';
 import { withoutFillers } from './query-words';
 
@@ -12,7 +13,7 @@ import { withoutFillers } from './query-words';
 export function fittingSpans(text: string, query: string): Span[] {
   const fitting = fittingFor(query);
   const spans: Span[] = [];
-  for (const { token, start, end } of cached(text)) {
+  for (const { token, start, end } of cut(text, () => segmentWithOffsets(text))) {
     const length = Math.min(fitting(token), end - start);
     if (length === 0) continue;
     const last = spans.at(-1);
@@ -23,32 +24,18 @@ export function fittingSpans(text: string, query: string): Span[] {
 }
 
 /** The words of texts that were marked before: a key marks much of what the key before it did. */
-const cuts = new Map<string, ReturnType<typeof segmentWithOffsets>>();
+const cut = lru<ReturnType<typeof segmentWithOffsets>>(4096);
 
-function cached(text: string): ReturnType<typeof segmentWithOffsets> {
-  const known = cuts.get(text) ?? segmentWithOffsets(text);
-  cuts.set(text, known);
-  return known;
-}
-
-/** The number of characters of a token to mark. */
-type Fitting = (token: string) => number;
-
-let last: { query: string; fitting: Fitting } | undefined;
-
-/** Caches the last query and its tokens, since a list marks many texts with the same words. */
-function fittingFor(query: string): Fitting {
-  if (last?.query === query) return last.fitting;
+/** How many characters of a token to mark; kept for a query, since a list marks many texts with the same words. */
+const fittingFor = latest((query: string): ((token: string) => number) => {
   const asked = segment(withoutFillers(query));
   const known = new Map<string, number>();
-  const fitting: Fitting = (token) => {
+  return (token) => {
     const length = known.get(token) ?? fittingLength(token, asked);
     known.set(token, length);
     return length;
   };
-  last = { query, fitting };
-  return fitting;
-}
+});
 
 function fittingLength(token: string, asked: readonly string[]): number {
   if (asked.includes(token)) return Infinity;

@@ -37,7 +37,7 @@ export function rankFound(typed: string, question: string, finders: Finders): Fo
   const after = intended(question, finders);
   const [called] = whole;
   const head =
-    called && !holds(after.slice(0, AT_HEAD), called) ? insertAt(after, 1, called) : after;
+    called && !holds(after.slice(0, AT_HEAD), called) ? after.toSpliced(1, 0, called) : after;
   const found = [
     ...(exact ?? []),
     ...head,
@@ -87,7 +87,7 @@ function intended(question: string, { documents, intents, named }: Finders): Fou
   const [one, other] = [leads(first), second ? leads(second) : []];
   const both = once(first.weight === second?.weight ? alternate(one, other) : [...one, ...other]);
   const [beside] = first.rest === '' ? [] : named(first.rest).map(foundBy(documents));
-  return beside && !holds(both.slice(0, AT_HEAD), beside) ? insertAt(both, 1, beside) : both;
+  return beside && !holds(both.slice(0, AT_HEAD), beside) ? both.toSpliced(1, 0, beside) : both;
 }
 
 function alternate<T>(a: readonly T[], b: readonly T[]): T[] {
@@ -97,12 +97,6 @@ function alternate<T>(a: readonly T[], b: readonly T[]): T[] {
     ...b.slice(at, at + 1),
   ]).flat();
 }
-
-const insertAt = <T>(list: readonly T[], at: number, item: T): T[] => [
-  ...list.slice(0, at),
-  item,
-  ...list.slice(at),
-];
 
 const holds = (list: readonly Found[], { document }: Found) =>
   list.some((one) => one.document === document);
@@ -116,5 +110,5 @@ function withLesson(found: readonly Found[], documents: readonly SiteDocument[])
   if (!lesson) return [...found];
   const entry: Found = { document: lesson, closeness: first.closeness, score: first.score };
   if (holds(found.slice(0, AT_HEAD), entry)) return [...found];
-  return once(insertAt(found, at + 1, entry));
+  return once(found.toSpliced(at + 1, 0, entry));
 }

@@ -15,11 +15,7 @@ export function resultOf(
   const link = element(
     'a',
     { class: 'as-grid gap-0-3 hair-below no-underline', href: found.url },
-    element(
-      'small',
-      { class: 'soft f13' },
-      by ? `${t.kinds[found.kind]} · ${by}` : t.kinds[found.kind],
-    ),
+    element('small', { class: 'soft f13' }, t.kinds[found.kind] + (by && ` · ${by}`)),
     ' ',
     element('b', { class: 'head-17' }, ...marked(found.title, query)),
     ...(found.titleOther ? [' ', otherTitle(found.titleOther, query)] : []),

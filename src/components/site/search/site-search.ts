@@ -11,8 +11,7 @@ import { passageScanner } from '~/lib/site-search/passages';
 import { speller } from '~/lib/site-search/typos';
 import { knownQuestions } from '~/lib/site-search/known-questions';
 import { unitsIn } from '~/lib/site-search/units';
-import { unpackAnswer, type KnownAnswer } from './answer-row';
-import { engineOf, type IndexFile } from './index-file';
+import { engineOf, type IndexFile, type KnownAnswer } from './index-file';
 import { tellingWords, withoutFillers } from './query-words';
 import { once, rankFound, type Found } from './ranking';
 import { unpackDocument, type SiteDocument } from './site-document';
@@ -64,7 +63,7 @@ export function openIndexFile(file: IndexFile): SiteSearch {
     return only ? found.filter(({ document }) => document.kind === only) : found;
   };
   const similar = (typed: string) => once(texts(spell(written(typed)), false)).slice(0, SIMILAR);
-  const known = knownQuestions((file.answers ?? []).map(unpackAnswer));
+  const known = knownQuestions(file.answers ?? []);
   const answer = (typed: string) => known(typed) ?? known(spell(written(typed)));
   const { parts, words } = file;
   return Object.assign(search, { similar, answer, written, documents, latin, parts, words });

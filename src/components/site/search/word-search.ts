@@ -20,18 +20,10 @@ const TOGETHER = 40;
 /** What people say for a page beside what the index knows, by its address; phrases are joined by commas. */
 export type Said = Readonly<Record<string, string>>;
 
-/** Searches by the words that documents share with a question, for a language without a table. */
-function openOverlapSearch(documents: readonly SiteDocument[], said: Said): WordSearch {
-  const find = overlapFinder(textsOfAll(documents, said));
-  return (question) => find(question, MOST).map(foundOf);
-}
-
 async function openWordSearch(
   table: WordTable,
-  documents: readonly SiteDocument[],
-  said: Said,
+  texts: ReturnType<typeof textsOfAll>,
 ): Promise<WordSearch> {
-  const texts = textsOfAll(documents, said);
   const vectors: PageVector<SiteDocument>[] = [];
   for (let from = 0; from < texts.length; from += TOGETHER) {
     for (const { page, text, factor } of texts.slice(from, from + TOGETHER))
@@ -60,16 +52,20 @@ const textsOfAll = (documents: readonly SiteDocument[], said: Said) =>
       })),
     ]);
 
-/** Searches by nearness; the words that people say are no typos from then on. */
+/**
+ * Searches by nearness; the words that people say are no typos from then on. For a language without a table it searches
+ * by the words that documents share with a question.
+ */
 export async function openNear(
   { documents, latin }: Pick<SiteSearch, 'documents' | 'latin'>,
   said: Said,
   table?: Uint8Array,
 ): Promise<WordSearch> {
   for (const word of latinIn(Object.values(said))) latin.add(word);
-  return table
-    ? openWordSearch(readTable(table), documents, said)
-    : openOverlapSearch(documents, said);
+  const texts = textsOfAll(documents, said);
+  if (table) return openWordSearch(readTable(table), texts);
+  const find = overlapFinder(texts);
+  return (question) => find(question, MOST).map(foundOf);
 }
 
 /** What nearness knows besides the index, given by its address. @throws if a file cannot be loaded or is damaged */

@@ -9,7 +9,7 @@ import type { Locale } from '~/lib/locale';
 import { dot } from '~/lib/math/vector';
 import { BASE } from '~/site';
 import type { IndexFile } from '../index-file';
-import type { PassageRow } from '../lesson-texts';
+import { passageDocument, type PassageRow } from '../lesson-texts';
 import { unpackDocument, type SiteDocument } from '../site-document';
 
 /** A document near a query, with the cosine of their vectors. */
@@ -74,13 +74,11 @@ async function lessonsOf({ parts }: IndexFile, language: Locale): Promise<Text[]
   return (files as PassageRow[][]).flat().flatMap((row) => passagesOf(row, language));
 }
 
-function passagesOf([url, heading, lesson, text]: PassageRow, language: Locale): Text[] {
-  const isHeaded = heading !== lesson;
-  const title = isHeaded ? `${heading} · ${lesson}` : lesson;
-  return lessonPassages(isHeaded ? heading : '', text, language).map(({ read, shown }) => ({
-    read,
-    document: { id: url, kind: 'lesson', url, title, names: [], text: shown, asked: [] },
-  }));
+function passagesOf(row: PassageRow, language: Locale): Text[] {
+  const [, heading, lesson, text] = row;
+  return lessonPassages(heading === lesson ? '' : heading, text, language).map(
+    ({ read, shown }) => ({ read, document: passageDocument(row, shown) }),
+  );
 }
 
 async function rowsOf(path: string): Promise<Map<string, Float32Array>> {

@@ -12,13 +12,6 @@ import type { Words as MeaningStrings } from 'words:search-meaning';
 const REST = 150;
 const MB = 1e6;
 
-export interface Labels {
-  byWords: string;
-  byMeaning(near: Near): string;
-  wordsHeading: string;
-  meaningHeading: string;
-}
-
 export class NearSearch {
   private readonly worker = connectEmbedder();
   private readonly locale: Locale;
@@ -47,17 +40,14 @@ export class NearSearch {
     this.worker.stop();
   }
 
-  labels(): Labels | undefined {
-    const { t } = this;
-    return (
-      this.corpus && {
-        byWords: t.byWords,
-        wordsHeading: t.wordsHeading,
-        byMeaning: ({ cosine }) =>
-          fill(t.byMeaning, { cosine: formatNumber(cosine, this.locale, 2) }),
-        meaningHeading: fill(t.near, { name: this.name() }),
-      }
-    );
+  labels() {
+    const { byWords, wordsHeading, byMeaning, near } = this.t;
+    if (!this.corpus) return undefined;
+    return {
+      ...{ byWords, wordsHeading, meaningHeading: fill(near, { name: this.name() }) },
+      byMeaning: ({ cosine }: Near) =>
+        fill(byMeaning, { cosine: formatNumber(cosine, this.locale, 2) }),
+    };
   }
 
   near(query: string): readonly Near[] {

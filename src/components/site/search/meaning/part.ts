@@ -1,12 +1,4 @@
-import type { Near } from './corpus';
-import type { Labels, NearSearch } from './near-search';
-
-export interface MeaningPart {
-  /** Labels of results, once it has been started. */
-  labels(): Labels | undefined;
-  /** The documents nearest to a query; empty until they are known, and then `found` is called. */
-  near(query: string): readonly Near[];
-}
+import type { NearSearch } from './near-search';
 
 /**
  * Puts the button below a search field; everything else is loaded when it is pressed.
@@ -19,7 +11,7 @@ export function meaningPart(
   input: HTMLInputElement,
   whole: boolean,
   found: () => void,
-): MeaningPart {
+) {
   const place = root.querySelector<HTMLElement>('[data-meaning]');
   let search: NearSearch | undefined;
   const press = async () => {
@@ -29,7 +21,11 @@ export function meaningPart(
   };
   if (place) void import('./controls').then(({ drawControls }) => drawControls(place, press));
   return {
+    /** Labels of results, once it has been started. */
     labels: () => search?.labels(),
-    near: (query) => search?.near(query) ?? [],
+    /** The documents nearest to a query; empty until they are known, and then `found` is called. */
+    near: (query: string) => search?.near(query) ?? [],
   };
 }
+
+export type MeaningPart = ReturnType<typeof meaningPart>;
