@@ -1,6 +1,7 @@
 import type { PageWords } from './page-words';
 import { wirePress } from './press';
 import { fill } from '~/i18n/format';
+import { wilsonInterval } from '~/lib/evaluation/wilson';
 import { caseIn, queryOf } from '~/lib/five/address';
 import { heightOf } from '~/lib/five/scale';
 import { decided, TEST, type Case, type Decision } from '~/lib/five/verdict';
@@ -115,7 +116,7 @@ function draw(section: HTMLElement, now: Case, words: PageWords): void {
     item.dataset.at = standing;
     item.querySelector('[data-standing]')!.textContent = words.standings[standing];
   }
-  drawOwn(section, now.read, words.intervals);
+  drawOwn(section, now.read);
   document
     .querySelector(`[data-mark="${section.dataset.step}"]`)
     ?.toggleAttribute('data-done', now.read !== undefined);
@@ -125,13 +126,9 @@ function draw(section: HTMLElement, now: Case, words: PageWords): void {
 }
 
 /** The reader's model on its line: the share of its test, and the interval as a band over all columns. */
-function drawOwn(
-  section: HTMLElement,
-  read: number | undefined,
-  intervals: PageWords['intervals'],
-): void {
-  const [low, high] = intervals[read ?? 0]!;
-  const [top, bottom] = [heightOf(high), heightOf(low)];
+function drawOwn(section: HTMLElement, read: number | undefined): void {
+  const { low, high } = wilsonInterval(read ?? 0, TEST);
+  const [top, bottom] = [heightOf(100 * high), heightOf(100 * low)];
   const set = (name: string, attributes: Record<string, number>) => {
     const element = section.querySelector(`[data-${name}]`)!;
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));

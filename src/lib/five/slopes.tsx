@@ -11,10 +11,16 @@ export interface Slope {
   values: readonly [toy: number, ours: number, larger: number];
   /** The word at the first mark. */
   name: string;
-  /** Pixels by which each number stands off its mark, and on which side. */
-  labels: readonly [Label, Label, Label];
+  /** Pixels by which each number stands below its mark. */
+  drops: readonly [toy: number, ours: number, larger: number];
 }
-type Label = readonly [dx: number, dy: number, anchor: 'start' | 'middle' | 'end'];
+
+/** Pixels by which the numbers of a column stand beside their marks, and their side. */
+const SIDES = [
+  { dx: -12, anchor: 'end' },
+  { dx: 12, anchor: 'start' },
+  { dx: 11, anchor: 'start' },
+];
 
 /** Places of the four columns, in percent of the width. */
 const COLUMNS = [30, 53, 76] as const;
@@ -25,18 +31,12 @@ const HEIGHT = 278;
 /** Four roads over three models, with a column that waits for the reader's own. @param columns model and size under each of the four */
 export function slopesOf(
   slopes: readonly Slope[],
-  {
-    text: sentence,
-    columns,
-    format,
-  }: {
-    text: string;
-    columns: readonly (readonly [model: string, size: string])[];
-    format: (value: number) => string;
-  },
+  said: string,
+  columns: readonly (readonly [model: string, size: string])[],
+  format: (value: number) => string,
 ): FigureElement {
   return (
-    <svg class="slopes full-width up-to-40" height={HEIGHT} role="img" aria-label={sentence}>
+    <svg class="slopes full-width up-to-40" height={HEIGHT} role="img" aria-label={said}>
       <rect class="band" x="27%" width="70%" y={0} height={0} data-band />
       {[...COLUMNS, OWN].map((x) =>
         line(x === OWN ? 'axis own pen-hair' : 'axis pen-hair', [x, 24], [x, 226]),
@@ -91,8 +91,7 @@ function lineOf(slope: Slope): FigureElement {
 
 const labelsOf = (slope: Slope, format: (value: number) => string): FigureElement[] =>
   placesOf(slope).map((place, i) => {
-    const [dx, dy, anchor] = slope.labels[i]!;
     const value = format(slope.values[i]!);
-    const look = { kind: 'halo', dx, dy, anchor, on: BARE };
+    const look = { ...SIDES[i], kind: 'halo', dy: slope.drops[i]!, on: BARE };
     return text(...place, i === 0 ? `${slope.name} ${value}` : value, look);
   });

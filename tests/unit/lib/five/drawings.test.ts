@@ -34,17 +34,12 @@ test('windowOf draws lines for the whole window, the pasted facts and the answer
 });
 
 test('slopesOf draws one line per road and leaves the last column to the reader', () => {
-  const label = [0, 0, 'start'] as const;
   const html = toHtml(
     slopesOf(
-      [{ road: 'rag', values: [99, 36, 87.5], name: 'retrieval', labels: [label, label, label] }],
-      {
-        ...{
-          text: 'one line',
-          columns: ['toy', 'ours', 'larger', 'yours'].map((name) => [name, '1 M'] as const),
-          format: String,
-        },
-      },
+      [{ road: 'rag', values: [99, 36, 87.5], name: 'retrieval', drops: [0, 0, 0] }],
+      'one line',
+      ['toy', 'ours', 'larger', 'yours'].map((name) => [name, '1 M'] as const),
+      String,
     ),
   );
   expect(html).toContain('retrieval 99');
