@@ -73,8 +73,4 @@ export const corpusAbout = z.looseObject({
   roles: z.array(z.looseObject({ id: role, name: bilingual })),
 });
 
-export type Passage = z.infer<typeof passage>;
-export type CorpusQuestion = z.infer<typeof corpusQuestion>;
 export type FollowUp = z.infer<typeof followUps>[number];
-export type CorpusKey = z.infer<typeof corpusKeys>[number];
-export type CorpusAbout = z.infer<typeof corpusAbout>;

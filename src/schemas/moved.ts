@@ -20,8 +20,6 @@ const movedConclusion = z.strictObject({
 
 export const movedConclusions = z.array(movedConclusion).min(1);
 
-export type MovedConclusion = z.infer<typeof movedConclusion>;
-
 /** A judgement that rested on the tiny model alone, looked at again when a real model had taken exams of the same kind. */
 export const weighed = z.strictObject({
   on: day,

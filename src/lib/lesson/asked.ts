@@ -1,4 +1,4 @@
-import { parseMdx, type Mdx, type MdxTag } from './mdx';
+import { parseMdx, tagsIn, type MdxTag } from './mdx';
 
 export interface Asked {
   id: string;
@@ -29,13 +29,7 @@ export function askedBy({ attributes }: Pick<MdxTag, 'attributes'>): Asked {
 }
 
 /** The first guess of a lesson; undefined if it has none. */
-export const askedIn = (mdx: string): Asked | undefined => first(parseMdx(mdx));
-
-function first(pieces: readonly Mdx[]): Asked | undefined {
-  for (const piece of pieces) {
-    if (typeof piece === 'string') continue;
-    const found = piece.name === 'Guess' ? askedBy(piece) : first(piece.children);
-    if (found) return found;
-  }
-  return undefined;
+export function askedIn(mdx: string): Asked | undefined {
+  const guess = tagsIn(parseMdx(mdx)).find(({ name }) => name === 'Guess');
+  return guess && askedBy(guess);
 }

@@ -7,6 +7,10 @@ export interface MdxTag {
   children: readonly Mdx[];
 }
 
+/** All tags of a tree, each before those inside it. */
+export const tagsIn = (tree: readonly Mdx[]): MdxTag[] =>
+  tree.flatMap((one) => (typeof one === 'string' ? [] : [one, ...tagsIn(one.children)]));
+
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 /** Everything but text, in the order in which it is tried; code is kept verbatim. */
 const TOKEN = new RegExp(

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { parseMdx, type Mdx } from './mdx';
+import { parseMdx, tagsIn, type Mdx } from './mdx';
 import { paragraphsOf } from './plain-text';
 
 /** Words of English or characters of Chinese that are read in a minute. */
@@ -12,7 +12,6 @@ const RUN = 1;
 
 /** Tags whose content is folded when the page arrives. */
 const FOLDED = new Set(['Note', 'Fold', 'Hint', 'Solution']);
-const GUESSES = new Set(['Guess', 'Predict']);
 const FENCE = /^ *(```+|~~~+)[\s\S]*?^ *\1/gm;
 
 interface Parts {
@@ -29,7 +28,8 @@ interface Parts {
 export function lessonMinutes({ locale, body, demos, items }: Parts): number {
   const tree = parseMdx(body);
   const read = visibleWords(tree, locale) / A_MINUTE[locale];
-  return Math.max(1, Math.round(read + GUESS * guessesIn(tree) + RUN * demos + ITEM * items));
+  const guesses = tagsIn(tree).filter(({ name }) => name === 'Guess').length;
+  return Math.max(1, Math.round(read + GUESS * guesses + RUN * demos + ITEM * items));
 }
 
 /** English words; or Chinese characters together with words and numbers in Latin letters. */
@@ -50,12 +50,3 @@ const visibleText = (tree: readonly Mdx[]): string =>
       return FOLDED.has(piece.name) ? '' : visibleText(piece.children);
     })
     .join('');
-
-const guessesIn = (tree: readonly Mdx[]): number =>
-  tree.reduce(
-    (sum, piece) =>
-      typeof piece === 'string'
-        ? sum
-        : sum + (GUESSES.has(piece.name) ? 1 : 0) + guessesIn(piece.children),
-    0,
-  );
