@@ -2,6 +2,8 @@
 export const escaped = (text: string): string =>
   text.replace(/`[^`\n]+`|[\\`*_[\]<>|]/g, (found) => (found.length > 1 ? found : `\\${found}`));
 
+export const block = (text: string): string => `\n\n${text.trim()}\n\n`;
+
 export const quoted = (text: string): string =>
   text
     .trim()

@@ -1,5 +1,12 @@
 import type { APIRoute } from 'astro';
-import { allClaims, allLessons, course, minutesOf, type Course, type Part } from '~/content/lookup';
+import {
+  allClaims,
+  allLessons,
+  course,
+  minutesOf,
+  type Part,
+  type PlacedLesson,
+} from '~/content/lookup';
 import { LOCALE_CODES, LOCALES, type Locale } from '~/lib/locale';
 import { fullAddress } from '~/site';
 import { fill } from '~/i18n/format';
@@ -37,59 +44,31 @@ const DATA: readonly (readonly [file: string, name: string, about: string])[] = 
   ],
 ];
 
-/**
- * The list of Markdown files in the format of llmstxt.org: a title, a quotation, sections of links.
- *
- * @param minutes minutes of each lesson, by its id and language: `en/R3`
- * @param claims the number of claims that the course checks
- * @param address the full address of a path below the base
- */
-function llmsText(
-  { parts }: Course,
-  minutes: ReadonlyMap<string, number>,
-  claims: number,
-  address: (path: string) => string,
-): string {
-  const lessons = parts.flatMap((part) => part.lessons);
-  const names = LOCALE_CODES.map((locale) => words(locale).site.name).join(' / ');
-  const lists = LOCALE_CODES.flatMap((locale) =>
-    parts.map(
-      (part) =>
-        `## ${LOCALES[locale].name}: ${part.name[locale]}\n\n${links(part, locale, minutes, address)}`,
-    ),
-  );
-  const data = DATA.map(([file, name, about]) => `- [${name}](${address(file)}): ${about}`);
-  return `${[
-    `# ${names}`,
-    `> ${words('en').site.tagline}. ${words('zh').site.tagline}。`,
-    ...about(lessons.length, claims),
-    ...lists,
-    `## Optional\n\n${data.join('\n')}`,
-  ].join('\n\n')}\n`;
-}
-
-const links = (
-  part: Part,
-  locale: Locale,
-  minutes: ReadonlyMap<string, number>,
-  address: (path: string) => string,
-): string =>
-  part.lessons
-    .map((lesson) => {
-      const file = address(lessonFile(locale, { ...lesson, part }));
-      const { id, title, summary } = lesson;
-      const n = minutes.get(`${locale}/${id}`)!;
-      return `- [${id} ${escaped(title[locale])}](${file}): ${escaped(summary[locale])} (${fill(words(locale).lesson.minutes, { n })})`;
-    })
-    .join('\n');
-
+/** The list of Markdown files in the format of llmstxt.org: a title, a quotation, sections of links. */
 export const GET: APIRoute = async ({ site }) => {
+  const { parts } = await course();
   const lessons = await allLessons();
-  const pages = LOCALE_CODES.flatMap((locale) => lessons.map(({ id }) => ({ locale, id })));
-  const minutes = await Promise.all(
-    pages.map(async ({ locale, id }) => [`${locale}/${id}`, await minutesOf(locale, id)] as const),
+  const link = async (lesson: PlacedLesson, locale: Locale) => {
+    const { id, title, summary } = lesson;
+    const file = fullAddress(lessonFile(locale, lesson), site);
+    const minutes = fill(words(locale).lesson.minutes, { n: await minutesOf(locale, id) });
+    return `- [${id} ${escaped(title[locale])}](${file}): ${escaped(summary[locale])} (${minutes})`;
+  };
+  const section = async ({ id, name }: Part, locale: Locale) => {
+    const own = lessons.filter(({ part }) => part.id === id);
+    const links = await Promise.all(own.map((lesson) => link(lesson, locale)));
+    return `## ${LOCALES[locale].name}: ${name[locale]}\n\n${links.join('\n')}`;
+  };
+  const lists = LOCALE_CODES.flatMap((locale) => parts.map((part) => section(part, locale)));
+  const data = DATA.map(
+    ([file, name, about]) => `- [${name}](${fullAddress(file, site)}): ${about}`,
   );
-  const claims = (await allClaims()).length;
-  const address = (path: string) => fullAddress(path, site);
-  return new Response(llmsText(await course(), new Map(minutes), claims, address));
+  const text = [
+    `# ${LOCALE_CODES.map((locale) => words(locale).site.name).join(' / ')}`,
+    `> ${words('en').site.tagline}. ${words('zh').site.tagline}。`,
+    ...about(lessons.length, (await allClaims()).length),
+    ...(await Promise.all(lists)),
+    `## Optional\n\n${data.join('\n')}`,
+  ];
+  return new Response(`${text.join('\n\n')}\n`);
 };

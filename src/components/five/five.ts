@@ -1,10 +1,9 @@
-import type { PageWords } from './page-words';
+import type { PageWords } from './values';
 import { wirePress } from './press';
 import { fill } from '~/i18n/format';
 import { wilsonInterval } from '~/lib/evaluation/wilson';
-import { caseIn, queryOf } from '~/lib/five/address';
+import { caseIn, queryOf, decided, TEST, type Case, type Decision } from '~/lib/five/verdict';
 import { heightOf } from '~/lib/five/scale';
-import { decided, TEST, type Case, type Decision } from '~/lib/five/verdict';
 
 type Words = PageWords['shared'];
 /** Milliseconds that a message stays in sight. */

@@ -1,7 +1,7 @@
 import { pngOf, svgOf } from '~/browser/picture/svg-of';
 import { save } from '~/browser/save-file';
 import { fill } from '~/i18n/format';
-import type { PageWords } from './page-words';
+import type { PageWords } from './values';
 
 /** What is drawn by other parts, or not seen in a picture. */
 const leftOut = '.sr, .note-five, .rules, .waits, .asked, .lines, [data-status]';

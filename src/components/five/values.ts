@@ -1,7 +1,10 @@
 import type { Five } from '~/content/lookup';
-import { formatNumber } from '~/i18n/format';
+import { formatNumber, fill } from '~/i18n/format';
 import { percentOf, type Sum } from '~/lib/five/sums';
 import type { Locale } from '~/lib/locale';
+import type { Advice } from '~/lib/five/verdict';
+import type { Words as FiveStrings } from 'words:five';
+import type { Slope } from '~/lib/five/slopes';
 
 /** Counts by name; in a group, by the names of both: `everydayLora`. */
 type Sums = Readonly<Record<string, Sum | Readonly<Record<string, Sum>>>>;
@@ -113,3 +116,57 @@ function weightsOf({ weights, added }: Five['tuning'], locale: Locale) {
   const [own, more] = units[locale]();
   return { weights: own!, added: more! };
 }
+
+export const STATIONS = ['ask', 'paste', 'search', 'tune', 'forgot', 'yours'] as const;
+export type Station = (typeof STATIONS)[number];
+
+/** Rows of content/evidence.yaml that a picture draws from. */
+export const EVIDENCE: Readonly<Record<Station, readonly string[]>> = {
+  ask: [],
+  paste: [],
+  search: ['E39'],
+  tune: ['E13'],
+  forgot: ['E10'],
+  yours: ['E38', 'E01'],
+};
+
+/** What the everyday questions were asked of, in the order of the table. */
+export const EVERYDAY_ROWS = ['closed', 'lora', 'reading'] as const;
+
+/** What the page's script takes from `data-words`: words with their numbers filled in. */
+export function pageWords(
+  { advice, standings, yours: { notTested, tested }, shared }: FiveStrings,
+  values: Values,
+) {
+  const filled = Object.entries(advice).map(
+    ([name, [title, why]]) => [name, [title, fill(why, values)]] as const,
+  );
+  return {
+    advice: Object.fromEntries(filled) as Record<Advice, readonly [title: string, why: string]>,
+    ...{ standings, shared, notTested, tested },
+  };
+}
+
+export type PageWords = ReturnType<typeof pageWords>;
+
+export const slopesIn = (
+  { roads, others: { toy, larger } }: Five,
+  names: Readonly<Record<'read' | 'search' | 'tune' | 'paste', string>>,
+): Slope[] => [
+  {
+    ...{ road: 'rag', name: names.search, drops: [12, 13, 12] },
+    values: [toy.search, percentOf(roads.search), larger.search],
+  },
+  {
+    ...{ road: 'finetune', name: names.tune, drops: [19, -5, 1] },
+    values: [toy.lora, percentOf(roads.lora), larger.tuned],
+  },
+  {
+    ...{ road: 'prompt', name: names.paste, drops: [5, -4, 10] },
+    values: [toy.pasted, percentOf(roads.pasted), larger.tenth],
+  },
+  {
+    ...{ road: 'base', name: names.read, drops: [-4, 15, -6] },
+    values: [toy.read, percentOf(roads.fact), larger.alone],
+  },
+];

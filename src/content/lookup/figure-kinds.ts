@@ -16,7 +16,7 @@ import type { In } from './in-language';
 import { words } from '~/i18n/words';
 import type { Verdict } from '~/schemas/claim';
 import { claim } from './claims';
-import type { Guess } from '~/lib/drawing/guess';
+import type { Guess } from '~/lib/drawing/figure';
 import { answerOf, choicesOf } from './answer';
 
 const curve = async (entry: Kind<'curve'>, locale: Locale) => ({

@@ -1,7 +1,6 @@
 import { type Attributes, type FigureElement } from '../figure';
 import { stepOf } from '../lesson/guess';
-import type { Axis, Figure, Note, Shown } from './figure';
-import type { Guess } from './guess';
+import type { Axis, Figure, Note, Shown, Guess } from './figure';
 import { percent, round, type Point } from './geometry';
 import { line } from './marks';
 import { between } from './scale';

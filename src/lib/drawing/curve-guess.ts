@@ -1,11 +1,48 @@
 import type { FigureElement } from '../figure';
 import { answer, axisOf, drawnIn, isAsked, isAt, placeOf, rangeOf, wedge } from './ask';
 import { handle } from './ask-handle';
-import { type Drawn, marks } from './curve-line';
-import type { CurveFigure } from './figure';
-import { type Point, stairs } from './geometry';
-import { wideNote } from './marks';
+import type { CurveFigure, Row, Shown, Way } from './figure';
+import { stairs, curve, type Point } from './geometry';
+import { wideNote, mark, ring } from './marks';
 import { freeY } from './note-place';
+
+interface Spot {
+  at: Point;
+  value: Shown;
+}
+
+export interface Drawn extends Pick<Row, 'strong' | 'road'> {
+  way: Way;
+  spots: readonly Spot[];
+  /** The range of its points that are hidden until a guess is answered. */
+  hidden: readonly [from: number, to: number];
+}
+
+const CLASSES = { line: '', dashed: ' dashed', stairs: '', marks: '' };
+
+export const known = ({ spots, hidden: [from, to] }: Drawn): Spot[] =>
+  spots.filter((_, i) => i < from || i >= to);
+
+export function wayOf(one: Drawn): FigureElement | false {
+  const { way, strong, road } = one;
+  if (way === 'marks') return false;
+  const points = known(one).map(({ at }) => at);
+  return curve(way === 'stairs' ? stairs(points) : points, {
+    class: `curve${strong ? ' strong' : ''}${CLASSES[way]}`,
+    'data-road': road,
+  });
+}
+
+/** Above this number of points, marks would hide their line. */
+export const MOST_MARKS = 12;
+
+export const marks = ({ road, way, spots }: Drawn, shown: readonly Spot[]): FigureElement[] =>
+  shown.flatMap(({ at: [x, y], value }) => [
+    ...(spots.length <= MOST_MARKS || way === 'marks'
+      ? [mark(x, y, { road, small: !road, open: way === 'dashed' })]
+      : []),
+    ...ring(x, y, value),
+  ]);
 
 /** The hidden part of a line, shown once the guess is answered. */
 export function answered(one: Drawn): FigureElement[] {

@@ -1,4 +1,4 @@
-import { type FigureElement, type FigureNode } from '../figure';
+import type { FigureElement, FigureNode } from '../figure';
 import { answer, isAsked, placeOf, spoken, waits } from './ask';
 import { handle } from './ask-handle';
 import type { CurveFigure, CurveLine, Panel } from './figure';
@@ -6,10 +6,19 @@ import { round, sideText, stretched } from './geometry';
 import { between, share } from './scale';
 import { line, text } from './marks';
 import { foot, lineNote } from './row';
-import { endNames } from './end-names';
-import { widthIn } from './label-place';
-import { answered, fan, grip, noteAmong, notedAt } from './curve-guess';
-import { type Drawn, known, marks, MOST_MARKS, wayOf } from './curve-line';
+import { widthIn, spreadOut } from './label-place';
+import {
+  answered,
+  fan,
+  grip,
+  noteAmong,
+  notedAt,
+  known,
+  marks,
+  MOST_MARKS,
+  wayOf,
+  type Drawn,
+} from './curve-guess';
 
 const HEIGHT = 220;
 /** Height of a figure with a guess, in pixels; it fills its plate. */
@@ -136,3 +145,38 @@ const said = ({ name, points }: CurveLine, { x, speech }: CurveFigure): string =
 
 const shownAt = (ticks: CurveFigure['x']['ticks'], value: number): string =>
   ticks.find(([at]) => at === value)?.[1] ?? String(round(value));
+
+/** Least distance between labels one below the other, in pixels. */
+const LABEL = 16;
+
+interface EndName {
+  y: number;
+  words: readonly FigureNode[];
+  strong?: boolean | undefined;
+  /** True as long as it would give the answer away. */
+  waits: boolean;
+}
+
+/** Names and values at the ends of lines, in a drawing `size` beside them; no line of words covers another. */
+function endNames(
+  ends: readonly EndName[],
+  { foot, height, width }: { height: number; foot: number; width: number },
+): FigureElement {
+  const heights = spreadOut(
+    ends.map(({ y }) => Math.max(8, y)),
+    LABEL,
+    height,
+  );
+  return (
+    <svg class="plot own ends" width={width} height={height + foot} aria-hidden="true">
+      {ends.map(({ strong, waits, words }, i) => (
+        <text
+          class={[strong && 'd', waits && 'answer'].filter(Boolean).join(' ') || undefined}
+          y={Math.round(heights[i]! + 4)}
+        >
+          {words}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,8 +1,6 @@
-import { type FigureElement } from '~/lib/figure';
+import type { FigureElement } from '~/lib/figure';
+import { tenths, type FieldRoad } from './scale';
 import type { Sum } from './sums';
-
-/** Whose marks a field has: the untouched model's bars, or those of a road. */
-export type FieldRoad = 'base' | 'prompt' | 'rag' | 'finetune';
 
 /** Pixels of the drawing between two marks, and between two worlds. */
 const STEP = 10;
@@ -54,7 +52,7 @@ interface Layers {
 }
 
 /** What was not asked yet, and over it what is told of it. */
-export function layers(
+function layers(
   { road, text, box }: Layers,
   asked: FigureElement,
   ...told: readonly (FigureElement | false)[]
@@ -72,7 +70,7 @@ export function layers(
   );
 }
 
-export const outline = (name: string | undefined, d: string, pen = 'pen-line'): FigureElement => (
+const outline = (name: string | undefined, d: string, pen = 'pen-line'): FigureElement => (
   <path class={`${name ? `${name} ` : ''}fill-none ${pen}`} d={d} />
 );
 
@@ -97,16 +95,44 @@ interface Trail {
 }
 
 /** Shapes `from` … `to` − 1 as one path, in rows of so many. */
-export function trail(
+function trail(
   [from, to]: readonly [from: number, to: number],
   each: number,
   { at, step, shape }: Trail,
 ): string {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => {
     const place = (from + i) % each;
-    const [x, y] = at(Math.floor((from + i) / each), place).map(rounded);
+    const [x, y] = at(Math.floor((from + i) / each), place).map(tenths);
     return (i === 0 || place === 0 ? `M${x} ${y}` : step) + shape;
   }).join('');
 }
 
-const rounded = (value: number): number => Math.round(10 * value) / 10;
+const COLUMNS = 24;
+const ROWS = 20;
+const LINE = { x: 8, y: 6 };
+const LENGTH = 6;
+
+/** What a prompt fills of a model's window, in tokens. */
+export interface Filled {
+  tokens: number;
+  window: number;
+  facts: number;
+  /** The fact that answers, from 0. */
+  at: number;
+}
+
+/** The window as equal lines, column by column: as many facts as it could hold, those pasted, and the answer's. */
+export function windowOf({ tokens, window, facts, at }: Filled, text: string): FigureElement {
+  const lines = Math.min(COLUMNS * ROWS, Math.round((window * facts) / tokens));
+  const run = (from: number, to: number) =>
+    trail([from, to], ROWS, {
+      at: (column, row) => [LINE.x * column + 1, LINE.y * row + 4],
+      ...{ step: `m-${LENGTH} ${LINE.y}`, shape: `h${LENGTH}` },
+    });
+  return layers(
+    { road: 'prompt', text, box: [COLUMNS * LINE.x, ROWS * LINE.y + 2] },
+    outline('room', run(0, lines)),
+    outline('filled', run(0, facts), 'pen-road'),
+    outline('answers', run(at, at + 1), 'pen-ink'),
+  );
+}

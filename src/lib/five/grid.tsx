@@ -3,8 +3,7 @@ import { line, placed, text } from '../drawing/marks';
 import { between } from '../drawing/scale';
 import { type FigureElement } from '~/lib/figure';
 import type { Gentle, GentleRun, Shares } from './gentle';
-import { BARE, heightOf, tenths } from './scale';
-import { shapeOf } from './shape';
+import { BARE, heightOf, tenths, shapeOf } from './scale';
 
 /** Pixels. */
 const HEIGHT = 270;

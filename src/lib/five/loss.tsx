@@ -2,8 +2,7 @@ import { footText, type Point } from '../drawing/geometry';
 import { line, placed, text } from '../drawing/marks';
 import { between } from '../drawing/scale';
 import { type FigureElement } from '~/lib/figure';
-import { BARE, tenths } from './scale';
-import { shapeOf } from './shape';
+import { BARE, tenths, shapeOf } from './scale';
 
 const HEIGHT = 142;
 const FLOOR = 112;

@@ -1,9 +1,7 @@
 import { percent, type Point } from '../drawing/geometry';
 import { line, placed, text } from '../drawing/marks';
 import { type FigureElement } from '~/lib/figure';
-import type { FieldRoad } from './field';
-import { shapeOf } from './shape';
-import { BARE, heightOf } from './scale';
+import { shapeOf, BARE, heightOf, type FieldRoad } from './scale';
 
 /** Percent right of the toy, of the page's model and of a larger one, with the words at their marks. */
 export interface Slope {

@@ -2,7 +2,32 @@ import { isCalm } from '~/browser/motion';
 import { formatApart, formatAsGiven } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { OnFigure } from './on-figure';
-import { fillBlanks, labelDrawing, verdictNodes } from './reveal';
+
+/** A verdict as nodes: the guess and its distance fill their slots, and the answer, in bold, fills `{truth}`. */
+function verdictNodes(
+  sentence: string,
+  { you, off, truth }: Readonly<Record<'you' | 'off' | 'truth', string>>,
+): (string | Node)[] {
+  const [before = '', after = ''] = sentence
+    .replace('{you}', you)
+    .replace('{off}', off)
+    .split('{truth}');
+  const answer = document.createElement('b');
+  answer.className = 'hl';
+  answer.textContent = truth;
+  return [before, answer, after];
+}
+
+function labelDrawing(drawing: SVGElement, isShown: boolean): void {
+  drawing.dataset.label ??= drawing.getAttribute('aria-label')!;
+  const { label, askedLabel } = drawing.dataset;
+  drawing.setAttribute('aria-label', (isShown ? label : askedLabel)!);
+}
+
+function fillBlanks(id: string, filled: boolean): void {
+  for (const blank of document.querySelectorAll(`[data-blank="${CSS.escape(id)}"]`))
+    blank.toggleAttribute('data-filled', filled);
+}
 
 const locale = document.documentElement.lang.slice(0, 2) as Locale;
 /** Milliseconds between release and answer: time to grab the handle again. */

@@ -16,7 +16,7 @@ import { fill, formatLines, formatAsGiven } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { unitOf } from '~/lib/drawing/draw';
 import { LOCALES, otherLocale, type Locale } from '~/lib/locale';
-import { escaped, quoted, unwrapped } from '~/lib/markdown';
+import { block, escaped, quoted, unwrapped } from '~/lib/markdown';
 import { markLabel, markTitle } from '~/components/kit/mark-text';
 import type { MdxTag } from '~/lib/lesson/mdx';
 import { excerpt } from '../excerpt';
@@ -27,7 +27,6 @@ import type { Paper, Written } from './paper';
 import markdownStrings from 'words:markdown';
 import { walkWriters } from './walk';
 
-const block = (text: string): string => `\n\n${text.trim()}\n\n`;
 const inside: Written = (_, __, inner) => inner();
 const heading =
   (title: (paper: Paper) => string): Written =>

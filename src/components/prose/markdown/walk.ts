@@ -1,9 +1,8 @@
 import { quiz } from '~/content/lookup';
-import { quoted, unwrapped } from '~/lib/markdown';
+import { block, quoted, unwrapped } from '~/lib/markdown';
 import { quizQuestions } from './ends';
 import type { Written } from './paper';
 
-const block = (text: string): string => `\n\n${text.trim()}\n\n`;
 const paragraph: Written = async (_, __, inner) => block(await inner());
 
 const Choice: Written = async ({ attributes }, _, inner) =>

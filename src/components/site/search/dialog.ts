@@ -1,7 +1,6 @@
 import { element } from '~/browser/element';
 import { LOCALES, localeOf } from '~/lib/locale';
 import { BASE } from '~/site';
-import { answerLine } from './answer-line';
 import { answerOf, countOf, listed, shownOf, type Answer } from './answers';
 import { onTyped, wireArrowKeys } from './arrow-keys';
 import { lessonReader } from './lesson-texts';
@@ -9,9 +8,10 @@ import { meaningPart, type MeaningPart } from './meaning/part';
 import { isCut, queryIn } from './query-words';
 import { resultOf } from './result';
 import { loadSearch, type SiteSearch } from './site-search';
-import searchStrings from 'words:search';
-import type { Words as SearchStrings } from 'words:search';
+import searchStrings, { type Words as SearchStrings } from 'words:search';
 import { loadNear, type WordSearch } from './word-search';
+import { stretchesOf } from '~/lib/text/emphasis';
+import type { KnownAnswer } from './index-file';
 
 /** Loads the index and activates the dialog. Rejects if the index cannot be loaded. */
 export async function startDialog(dialog: HTMLDialogElement): Promise<void> {
@@ -133,4 +133,21 @@ function linesOf(answer: Answer, query: string, strings: SearchStrings, meaning:
       near.map((one) => line(one, labels?.byMeaning(one))),
     ),
   ];
+}
+
+const answerLine = ({ sentence, marks, links }: KnownAnswer): HTMLElement[] => [
+  element('p', {}, element('span', {}, ...stretchesOf(sentence).map(stretch))),
+  element(
+    'p',
+    { class: 'cluster' },
+    ...links.map(([name, href]) => element('a', { href }, name)),
+    ...marks.map(([on, label]) =>
+      element('span', { class: 'ground-mark', 'data-measured-on': on }, label),
+    ),
+  ),
+];
+
+function stretch({ text, as }: ReturnType<typeof stretchesOf>[number]): string | HTMLElement {
+  if (as === 'b') return element('b', {}, text);
+  return as ? element('span', { class: 'hl' }, text) : text;
 }

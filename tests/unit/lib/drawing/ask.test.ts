@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axisOf, placeOf, rangeOf } from '~/lib/drawing/ask';
 import { draw } from '~/lib/drawing/draw';
 import type { Figure } from '~/lib/drawing/figure';
-import type { Guess } from '~/lib/drawing/guess';
+import type { Guess } from '~/lib/drawing/figure';
 import { textOf, type FigureElement, type FigureNode } from '~/lib/figure';
 import { base, classed, elementsOf, hasClass, namesOf, percentAxis, value } from './figures';
 

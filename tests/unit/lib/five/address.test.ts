@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseIn, queryOf } from '~/lib/five/address';
+import { caseIn, queryOf } from '~/lib/five/verdict';
 
 const read = (query: string) => caseIn(new URLSearchParams(query));
 const START = { read: undefined, change: 'often', cite: 'must' };

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { shapeOf } from '~/lib/five/shape';
+import { shapeOf, heightOf } from '~/lib/five/scale';
 import { lossCurve } from '~/lib/five/loss';
-import { heightOf } from '~/lib/five/scale';
 import { slopesOf } from '~/lib/five/slopes';
-import { windowOf } from '~/lib/five/window';
+import { windowOf } from '~/lib/five/field';
 import { textOf, toHtml } from '~/lib/figure';
 
 test('shapeOf rounds its coordinates', () => {

@@ -10,7 +10,7 @@ import markdownStrings from 'words:markdown';
 import { DEMOS } from '~/demos';
 import type { DemoPage } from '~/demos/kit/props';
 import { fill } from '~/i18n/format';
-import { escaped } from '~/lib/markdown';
+import { block, escaped } from '~/lib/markdown';
 import { fullAddress } from '~/site';
 import { priced } from '~/demos/walk/priced';
 import { viewSource } from '~/demos/walk/view-sources';
@@ -20,8 +20,6 @@ import failures from 'words:yours-failures';
 import { markLabel } from '~/components/kit/mark-text';
 import { words } from '~/i18n/words';
 import { textOf, type FigureNode } from '~/lib/figure';
-
-const block = (text: string): string => `\n\n${text.trim()}\n\n`;
 
 /** A step with its press; what the press shows is told by its sentence. */
 const Step: Written = async ({ attributes, children }, { locale }, inner) => {
