@@ -103,18 +103,11 @@ function counts(
 const isSum = (value: object): value is Sum => 'worlds' in value;
 
 function weightsOf({ weights, added }: Five['tuning'], locale: Locale) {
-  const units = {
-    en: () => [
-      `${formatNumber(weights / 1e6, locale, 1)} M`,
-      `${formatNumber(added / 1e6, locale, 1)} M`,
-    ],
-    zh: () => [
-      `${formatNumber(weights / 1e8, locale, 3)} 亿`,
-      `${formatNumber(added / 1e4, locale)} 万`,
-    ],
-  };
-  const [own, more] = units[locale]();
-  return { weights: own!, added: more! };
+  const number = (value: number, digits = 0) => formatNumber(value, locale, digits);
+  return {
+    en: { weights: `${number(weights / 1e6, 1)} M`, added: `${number(added / 1e6, 1)} M` },
+    zh: { weights: `${number(weights / 1e8, 3)} 亿`, added: `${number(added / 1e4)} 万` },
+  }[locale];
 }
 
 export const STATIONS = ['ask', 'paste', 'search', 'tune', 'forgot', 'yours'] as const;

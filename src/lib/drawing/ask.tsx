@@ -5,13 +5,16 @@ import { percent, round, type Point } from './geometry';
 import { line } from './marks';
 import { between } from './scale';
 
-/** True if a number stays hidden until the reader guesses: the answer itself and whatever would give it away. */
-export const waits = (figure: Pick<Figure, 'guess'>, value: Shown | undefined): boolean =>
-  isAsked(figure, value) || !!figure.guess?.tells.some((cell) => cell === value?.cell);
+/** True if one of some numbers stays hidden until the reader guesses: the answer itself and whatever would give it away. */
+export const waits = (figure: Pick<Figure, 'guess'>, ...values: (Shown | undefined)[]): boolean =>
+  isAsked(figure, ...values) ||
+  !!figure.guess?.tells.some((cell) => values.some((value) => cell === value?.cell));
 
-/** True if a number is the answer to the guess. */
-export const isAsked = ({ guess }: Pick<Figure, 'guess'>, value: Shown | undefined): boolean =>
-  !guess?.stops && isAt(guess, value);
+/** True if one of some numbers is the answer to the guess. */
+export const isAsked = (
+  { guess }: Pick<Figure, 'guess'>,
+  ...values: (Shown | undefined)[]
+): boolean => !guess?.stops && values.some((value) => isAt(guess, value));
 
 /** True if a guess or a note is about a number. */
 export const isAt = (one: Pick<Guess | Note, 'at'> | undefined, value: Shown | undefined) =>
@@ -35,7 +38,7 @@ export function axisOf(figure: Figure): Axis | undefined {
   if (figure.kind === 'curve') {
     if (guess && 'x' in guess.at) return figure.x;
     const panel = figure.panels.find(({ lines }) =>
-      lines.some(({ points }) => points.some(({ y }) => isAsked(figure, y))),
+      lines.some(({ points }) => isAsked(figure, ...points.map(({ y }) => y))),
     );
     return panel?.y;
   }

@@ -1,19 +1,9 @@
 import type { FigureElement, FigureNode } from '../figure';
-import { answer, rangeOf, placeOf, waits } from './ask';
+import { answer, isAsked, rangeOf, placeOf, waits } from './ask';
 import type { PairFigure, Value } from './figure';
 import { beyond, beyondAnywhere, HALF_MARK, sideFor } from './label-place';
 import { line, link, mark, text } from './marks';
-import {
-  axisRow,
-  BELOW,
-  footNote,
-  gridLines,
-  isAskedRow,
-  laneHandle,
-  refRow,
-  rowOf,
-  under,
-} from './row';
+import { axisRow, BELOW, footNote, gridLines, laneHandle, refRow, rowOf, under } from './row';
 import { share } from './scale';
 import { rangeAt, rings } from './strip';
 
@@ -34,12 +24,14 @@ export function pair(figure: PairFigure): FigureNode[] {
 function drawn(figure: PairFigure, row: PairFigure['rows'][number], first: boolean) {
   const { axis, ends, speech } = figure;
   const values = [row.from, row.to, ...(row.also ? [row.also] : [])];
-  const asked = isAskedRow(figure, values);
+  const asked = isAsked(figure, ...values);
   const waiting = waits(figure, row.to);
   const mid = HALF + (first ? NAMES : 0) + (asked ? 8 : 0);
   const [from, to] = [share(axis, row.from.value), share(axis, row.to.value)];
   const height = mid + (asked ? BELOW : HALF);
   const about = (value: Value) => [...rangeAt(value, axis, mid), ...rings(value, axis, mid)];
+  const said = (to: string) =>
+    `${row.name}${speech.colon}${ends[0]} ${row.from.shown}${speech.comma}${ends[1]} ${to}`;
   const late = (...parts: FigureElement[]) => (waiting ? answer(...parts) : parts);
   const marks = [
     ...gridLines(axis, height),
@@ -62,14 +54,9 @@ function drawn(figure: PairFigure, row: PairFigure['rows'][number], first: boole
     row,
     lane: { height, marks },
     below: under(axis, values, figure),
-    said: `${row.name}${speech.colon}${ends[0]} ${row.from.shown}${speech.comma}${ends[1]} ${row.to.shown}`,
+    said: said(row.to.shown),
     value: `${row.from.shown} → ${row.to.shown}`,
-    before: waiting
-      ? {
-          said: `${row.name}${speech.colon}${ends[0]} ${row.from.shown}${speech.comma}${ends[1]} ${speech.asked}`,
-          value: `${row.from.shown} → ?`,
-        }
-      : undefined,
+    before: waiting ? { said: said(speech.asked), value: `${row.from.shown} → ?` } : undefined,
   });
 }
 

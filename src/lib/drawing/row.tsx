@@ -1,5 +1,5 @@
 import type { FigureElement, FigureNode } from '../figure';
-import { isAsked, isAt, spoken, waits } from './ask';
+import { isAsked, isAt, spoken } from './ask';
 import { handle } from './ask-handle';
 import type { Axis, Figure, Note, Row, Shown } from './figure';
 import { percent } from './geometry';
@@ -134,12 +134,6 @@ export function laneHandle(
   const truth = share(axis, value.value);
   return handle({ axis, guess, along: 'x', across: mid, truth, words: figure.speech });
 }
-
-export const isAskedRow = (figure: Figure, values: readonly (Shown | undefined)[]): boolean =>
-  values.some((value) => isAsked(figure, value));
-
-export const isWaitingRow = (figure: Figure, values: readonly (Shown | undefined)[]): boolean =>
-  values.some((value) => waits(figure, value));
 
 export const noteRow = (
   grid: readonly FigureElement[],

@@ -8,8 +8,6 @@ import {
   BELOW,
   footNote,
   gridLines,
-  isAskedRow,
-  isWaitingRow,
   laneHandle,
   refRow,
   rowOf,
@@ -35,7 +33,7 @@ export function strip(figure: StripFigure): FigureNode[] {
 }
 
 function drawn(row: StripRow, figure: StripFigure): FigureElement {
-  const asked = isAskedRow(figure, row.values);
+  const asked = isAsked(figure, ...row.values);
   const {
     mid,
     marks: drawnMarks,
@@ -56,7 +54,7 @@ function drawn(row: StripRow, figure: StripFigure): FigureElement {
     said: saidOf(row, figure.speech),
     value: isNamed(row) ? '' : row.values.map(({ shown }) => shown).join(' · ') || row.none || '–',
     more: row.values.length === 1 ? rangeOf(row.values[0]!, figure.speech) : undefined,
-    before: isWaitingRow(figure, row.values) ? beforeOf(row, figure) : undefined,
+    before: waits(figure, ...row.values) ? beforeOf(row, figure) : undefined,
   });
 }
 
@@ -96,7 +94,7 @@ const markedIn = ({ value, low, high, span }: Value): readonly number[] =>
 function marks(row: StripRow, figure: StripFigure): Lane & { mid: number } {
   const { axis } = figure;
   const named = row.values.some(({ name }) => name);
-  const asked = row.values.some((value) => isAsked(figure, value));
+  const asked = isAsked(figure, ...row.values);
   const mid = (asked ? MARGIN + 8 : MARGIN) + (named ? 14 : 0);
   const height = mid + MARGIN + (named ? 14 : 0);
   const drawnAt = (value: StripRow['values'][number], i: number) => [

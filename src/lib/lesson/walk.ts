@@ -1,4 +1,4 @@
-import { parseMdx, type Mdx, type MdxTag } from './mdx';
+import { parseMdx, tagsIn, type MdxTag } from './mdx';
 
 /** A press of a step: the label of its button, and the settings that it changes as a query string. */
 export interface Press {
@@ -82,7 +82,7 @@ function drawn(
 
 function pressesOf({ attributes, children }: MdxTag, id: string): Press[] {
   const { press, sets = '' } = attributes;
-  const choices = childrenNamed(children, 'Choice');
+  const choices = tagsIn(children).filter(({ name }) => name === 'Choice');
   if (press !== undefined && choices.length > 0)
     throw new Error(`Step ${id} has a press and choices: keep one of them.`);
   if (press !== undefined) return [{ label: press, sets }];
@@ -95,9 +95,6 @@ function pressesOf({ attributes, children }: MdxTag, id: string): Press[] {
     sets: choice.attributes.sets ?? '',
   }));
 }
-
-const childrenNamed = (children: readonly Mdx[], name: string): MdxTag[] =>
-  children.filter((one): one is MdxTag => typeof one !== 'string' && one.name === name);
 
 /** The settings of a query string by name: `question=q01&k=4`. */
 const settingsIn = (query: string): [name: string, value: string][] =>

@@ -22,7 +22,7 @@ import {
 import { fill } from '~/i18n/format';
 import { words } from '~/i18n/words';
 import { uncoded } from '~/lib/quote';
-import { LOCALES, otherLocale as other, type Locale } from '~/lib/locale';
+import { LOCALES, otherLocale as other, type Both, type Locale } from '~/lib/locale';
 import { namesOf } from '~/lib/glossary/names';
 import { href } from '~/site';
 import indexStrings from 'words:search-index';
@@ -113,12 +113,15 @@ async function demoDocument(demo: CourseDemo, locale: Locale): Promise<Unasked> 
   return {
     kind: 'demo',
     url: href(`${locale}/demos/${demo.id}/`),
-    title: demo.name[locale],
-    titleOther: demo.name[other(locale)],
-    names: [demo.name[locale], demo.name[other(locale)]],
+    ...named(demo.name, locale),
     text: terms.length > 0 ? fill(indexStrings[locale].demo, { terms: list }) : '',
   };
 }
+
+const named = (name: Both<string>, locale: Locale) => ({
+  ...{ title: name[locale], titleOther: name[other(locale)] },
+  names: [name[locale], name[other(locale)]],
+});
 
 function pageDocuments(locale: Locale): Unasked[] {
   const others: Record<string, { title: string }> = indexStrings[other(locale)].pages;
@@ -158,9 +161,7 @@ function criterionDocument({ id, name, help }: Criterion, locale: Locale): Unask
   return {
     kind: 'criterion',
     url: href(`${locale}/guide/#${id}`),
-    title: name[locale],
-    titleOther: name[other(locale)],
-    names: [name[locale], name[other(locale)]],
+    ...named(name, locale),
     text: help[locale],
   };
 }

@@ -107,10 +107,6 @@ export class OnFigure {
     return this.stops !== undefined;
   }
 
-  private get limits(): { min: number; max: number } {
-    return { min: Number(this.range.min), max: Number(this.range.max) };
-  }
-
   reset(): void {
     this.place(this.start);
   }
@@ -125,7 +121,7 @@ export class OnFigure {
     for (const one of this.all('[data-value]')) one.textContent = text;
     for (const one of this.all('[data-stop]'))
       one.toggleAttribute('data-chosen', Number(one.dataset.stop) === this.value);
-    const { min, max } = this.limits;
+    const [min, max] = [Number(this.range.min), Number(this.range.max)];
     const part = (this.value - min) / (max - min);
     for (const one of this.all('[data-part]'))
       one.toggleAttribute('data-counted', Number(one.dataset.part) <= part);

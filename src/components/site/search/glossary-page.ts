@@ -13,9 +13,8 @@ import type { Words as GlossaryStrings } from 'words:glossary';
 
 type Words = GlossaryStrings['client'];
 
-/** The most terms listed, and the most similar ones if no name matches; those further down are of little use. */
+/** The most terms listed; those further down are of little use. */
 const SHOWN = 12;
-const SIMILAR = 12;
 
 const page = document.querySelector<HTMLElement>('[data-glossary]')!;
 const words = JSON.parse(page.dataset.words!) as Words;
@@ -59,16 +58,19 @@ const hasNamed = (query: string): boolean => namedBy(query, terms).length > 0;
 
 const inPart = (term: Term) => !part.value || term.part === part.value;
 
-const termsOf = (hits: readonly { document: { url: string } }[]): Term[] =>
-  hits.flatMap(({ document }) => bySlug.get(document.url.split('/').at(-2)!) ?? []).filter(inPart);
+/** The terms of documents, each once. */
+function foundIn(hits: readonly { document: { url: string } }[]): Found[] {
+  const slugs = hits.map(({ document }) => document.url.split('/').at(-2)!);
+  const found = new Set(slugs.flatMap((slug) => bySlug.get(slug) ?? []));
+  return [...found].filter(inPart).map((term) => ({ term }));
+}
 
 /** Misspelled names, pinyin, definitions and what people say, best first. */
 function similarTo(query: string): Found[] {
   if (!search) return [];
   const asked = search.written(query);
   const found = withNear(asked, search(query, 'term'), () => nearest(asked));
-  const hits = found.length > 0 ? found : nearest(asked);
-  return [...new Set(termsOf(hits))].slice(0, SIMILAR).map((term) => ({ term }));
+  return foundIn(found.length > 0 ? found : nearest(asked));
 }
 
 function showAll(): void {
@@ -84,17 +86,12 @@ function showAll(): void {
 function showNear(query: string, found: readonly Found[]): void {
   const labels = meaning.labels();
   const listed = new Set(found.map(({ term }) => term));
-  const others = termsOf(meaning.near(query)).filter((term) => !listed.has(term));
+  const others = foundIn(meaning.near(query)).filter(({ term }) => !listed.has(term));
   near.hidden = others.length === 0;
   byWords.hidden = !labels || found.length === 0;
   near.querySelector('h2')!.textContent = labels?.meaningHeading ?? '';
   byWords.textContent = labels?.wordsHeading ?? '';
-  near.querySelector('dl')!.replaceChildren(
-    ...entriesOf(
-      others.map((term) => ({ term })),
-      query,
-    ),
-  );
+  near.querySelector('dl')!.replaceChildren(...entriesOf(others, query));
 }
 
 const entriesOf = (found: readonly Found[], query: string) =>

@@ -37,22 +37,23 @@ const SIMILAR = 12;
 
 export function openIndexFile(file: IndexFile): SiteSearch {
   const documents = file.documents.map(unpackDocument);
-  const latin = latinWords(documents);
+  const texts = documents.flatMap(({ names, asked, text }) => [...names, ...asked, text]);
+  const latin = latinIn(texts);
   const spell = speller(latin, wordsOf(documents, file));
   const chinese = respeller(file.characters ?? NO_CHARACTERS, {
     names: documents.flatMap(({ names }) => names),
-    text: documents.flatMap(({ names, asked, text }) => [...names, ...asked, text]).join('\n'),
+    text: texts.join('\n'),
     isKnown: (word) => latin.has(word),
   });
   const written = latest(chinese.written);
   const bySound = soundFinder(chinese.names, documents);
-  const texts = textFinder(engineOf(documents), documents);
+  const find = textFinder(engineOf(documents), documents);
   const finders = {
     documents,
     intents: intentReader(file.ideas, intentsOf(file, documents), tellingWords),
     named: nameFinder(documents, tellingWords),
     telling: tellingWords,
-    texts: (question: string) => texts(question, true),
+    texts: (question: string) => find(question, true),
   };
 
   const search = (typed: string, only?: SearchKind): Found[] => {
@@ -62,7 +63,7 @@ export function openIndexFile(file: IndexFile): SiteSearch {
     const found = isNamed(named[0]) ? named : once([...bySound(typed), ...named]);
     return only ? found.filter(({ document }) => document.kind === only) : found;
   };
-  const similar = (typed: string) => once(texts(spell(written(typed)), false)).slice(0, SIMILAR);
+  const similar = (typed: string) => once(find(spell(written(typed)), false)).slice(0, SIMILAR);
   const known = knownQuestions(file.answers ?? []);
   const answer = (typed: string) => known(typed) ?? known(spell(written(typed)));
   const { parts, words } = file;
@@ -124,9 +125,6 @@ function wordsOf(documents: readonly SiteDocument[], { ideas }: IndexFile): stri
   const units = [...names, ...Object.values(ideas).flat()].flatMap(unitsIn);
   return [...new Set(units)].filter((unit) => /^[a-z]{3,}$/.test(unit));
 }
-
-const latinWords = (documents: readonly SiteDocument[]): Set<string> =>
-  latinIn(documents.flatMap(({ names, asked, text }) => [...names, ...asked, text]));
 
 export const latinIn = (texts: readonly string[]): Set<string> =>
   new Set(

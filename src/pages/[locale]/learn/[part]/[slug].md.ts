@@ -65,8 +65,6 @@ const Places: Written = (_, { locale }) => {
   return block(lines.join('\n'));
 };
 
-const walkWriters: Readonly<Record<string, Written>> = { Places, Real, Step };
-
 /** A demo in a file: its description, and the address that runs it with the lesson's settings. */
 const asLine =
   ({ slug }: DemoPage): Written =>
@@ -80,16 +78,14 @@ const asLine =
     return `\n\n**${head}** ${escaped(about)} ${t.runs} [${t.opens}](${new URL(`#${slug}`, page).href})\n\n`;
   };
 
-const demoWriters = Object.fromEntries(
-  Object.entries(DEMOS).map(([tag, page]) => [tag, asLine(page)]),
-);
-
-const markdownOf = (locale: Locale, id: string, site: URL | undefined): Promise<string> =>
-  lessonMarkdown(locale, id, { ...demoWriters, ...walkWriters }, (path) => fullAddress(path, site));
+const demos = Object.entries(DEMOS).map(([tag, page]) => [tag, asLine(page)] as const);
+const writers = { ...Object.fromEntries(demos), Places, Real, Step };
 
 export const getStaticPaths = lessonPaths;
 
-export const GET: APIRoute<{ locale: Locale; id: string }> = async ({ props, site }) =>
-  new Response(await markdownOf(props.locale, props.id, site), {
+export const GET: APIRoute<{ locale: Locale; id: string }> = async ({ props, site }) => {
+  const addressOf = (path: string) => fullAddress(path, site);
+  return new Response(await lessonMarkdown(props.locale, props.id, writers, addressOf), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
+};
