@@ -61,23 +61,12 @@ class GuessElement extends HTMLElement {
   private drag(onFigure: OnFigure): void {
     this.onFigure = onFigure;
     const { range } = onFigure;
-    let before = onFigure.value;
-    const back = () => {
-      onFigure.place(before);
-      this.rest();
-    };
-    onFigure.listen(
-      {
-        hold: () => {
-          clearTimeout(this.timer);
-          before = onFigure.value;
-        },
-        move: () => (this.state = 'dragging'),
-        drop: () => this.settle(),
-        cancel: back,
-      },
-      () => this.settle(),
-    );
+    onFigure.listen({
+      hold: () => clearTimeout(this.timer),
+      move: () => (this.state = 'dragging'),
+      drop: () => this.settle(),
+      cancel: () => this.rest(),
+    });
     range.addEventListener('input', () => {
       clearTimeout(this.timer);
       onFigure.place(onFigure.value);
@@ -118,11 +107,8 @@ class GuessElement extends HTMLElement {
     const text = guessed ? this.onFigure.text : undefined;
     if (text === undefined) return this.show(this.words.shown, '');
     const { exact, told, wrong } = this.words;
-    this.show(this.hits(text) ? exact : this.asksNumber ? told : wrong, text);
-  }
-
-  private hits(text: string): boolean {
-    return this.asksNumber ? Number(text) === Number(this.answer) : text === this.answer;
+    const hits = this.asksNumber ? Number(text) === Number(this.answer) : text === this.answer;
+    this.show(hits ? exact : this.asksNumber ? told : wrong, text);
   }
 
   private show(sentence: string, you: string): void {

@@ -128,8 +128,8 @@ export class OnFigure {
     this.range.setAttribute('aria-valuetext', text);
   }
 
-  /** @param answers called after a tap on the rail, which places the handle and counts as an answer */
-  listen(drag: Omit<Drag, 'move'> & { move: () => void }, answers: () => void): void {
+  /** A tap on the rail places the handle and counts as a drop. */
+  listen(drag: Omit<Drag, 'move'> & { move: () => void }): void {
     draggable(this.handle, {
       ...drag,
       move: (event) => {
@@ -140,7 +140,7 @@ export class OnFigure {
     for (const rail of this.all('[data-rail]'))
       rail.addEventListener('click', (event) => {
         this.place(this.under(event));
-        answers();
+        drag.drop();
       });
   }
 
