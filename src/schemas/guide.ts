@@ -187,17 +187,15 @@ function faultsOf({ questions, rules, labs, measures, presets }: Guide): Fault[]
         `“${question}” has no option “${one}”; take one of ${options.join(', ')}.`,
       ]);
   };
+  const given = [
+    ...rules.flatMap(({ id, when }) => when.map((condition) => [id, condition] as const)),
+    ...labs.map(({ run, when }) => [`labs, ${run}`, when] as const),
+    ...presets.map(({ id, answers }) => [id, answers] as const),
+  ];
   return [
-    ...rules.flatMap(({ id, when }) =>
-      when.flatMap((condition) =>
-        Object.entries(condition).flatMap(([question, chosen]) =>
-          answerFault(id, question, chosen),
-        ),
-      ),
-    ),
-    ...labs.flatMap(({ run, when }) =>
-      Object.entries(when).flatMap(([question, chosen]) =>
-        answerFault(`labs, ${run}`, question, chosen),
+    ...given.flatMap(([at, answers]) =>
+      Object.entries(answers).flatMap(([question, chosen]) =>
+        answerFault(at, question, [chosen].flat()),
       ),
     ),
     ...rules
@@ -219,9 +217,6 @@ function faultsOf({ questions, rules, labs, measures, presets }: Guide): Fault[]
     ...Object.entries(measures)
       .filter(([, { rate, margin }]) => (rate === undefined) === (margin === undefined))
       .map(([id]): Fault => [id, 'give a rate or a margin, one of them.']),
-    ...presets.flatMap(({ id, answers }) =>
-      Object.entries(answers).flatMap(([question, one]) => answerFault(id, question, [one])),
-    ),
   ];
 }
 

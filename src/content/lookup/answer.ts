@@ -4,24 +4,17 @@ import type { Asked } from '~/lib/lesson/asked';
 
 type Origin = 'run' | 'paper' | 'formula' | 'ours';
 
-export interface Answer {
-  /** The formatted answer without its sign; undefined if there is none. */
-  formatted: string | undefined;
-  origin: Origin;
-  /** The sign after the number: `%` or nothing. */
-  sign: string;
-}
-
 export const choicesOf = (options = ''): string[] =>
   options.split('|').map((choice) => choice.trim());
 
 /**
- * The recorded, published or computed answer to the guess of a lesson.
+ * The recorded, published or computed answer to the guess of a lesson: formatted without its sign, undefined if there is
+ * none; its origin; and the sign behind a number, `%` or nothing.
  *
  * @param file the file of the guess, for error messages
  * @throws Error if the guess has no origin, or the answer is not one of its options
  */
-export async function answerOf(asked: Asked, file = 'a lesson'): Promise<Answer> {
+export async function answerOf(asked: Asked, file = 'a lesson') {
   const { id, kind = 'number', unit = 'percent', options, answer, value } = asked;
   const origin = await originOf(asked, file);
   if (kind === 'choice' && answer && !choicesOf(options).includes(answer))
