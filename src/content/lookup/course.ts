@@ -106,14 +106,8 @@ export const listedLessons = async (locale: Locale) =>
     })),
   );
 
-/** A walk that sends readers to a bench: its path below the base, and the ids of its steps in order. */
-interface Walk {
-  path: string;
-  steps: readonly string[];
-}
-
-/** The walks of a language by the id of their lesson. */
-export const walks = onceEach(async (locale: string): Promise<Readonly<Record<string, Walk>>> => {
+/** The walks of a language by the id of their lesson: the path of each below the base, and the ids of its steps in order. */
+export const walks = onceEach(async (locale: string) => {
   const lessons = await allLessons();
   const each = await Promise.all(
     lessons.map(async (lesson) => {

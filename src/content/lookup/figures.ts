@@ -8,21 +8,15 @@ import { resolved } from './figure-kinds';
 import { inLanguage } from './in-language';
 import { marksIn } from './marks';
 
-/** The drawings of a lesson, and the ids of the marks that its text refers to. */
-interface Drawings {
-  drawings: ReadonlyMap<string, Figure>;
-  /** Cell to id. */
-  pairs: ReadonlyMap<string, string>;
-}
-
 /**
- * The drawings of a lesson: `content/figures/<lesson>.yaml` with its numbers looked up.
+ * The drawings of a lesson: `content/figures/<lesson>.yaml` with its numbers looked up; and the ids of the marks that its
+ * text refers to, by cell.
  *
  * @param mdx the text of the lesson: the cells in it become links to their marks, and its guess is made on its figure;
  * empty without interaction, as on paper
  * @throws Error with the file and the figure if a cell, a row or a path in a snapshot does not exist
  */
-export async function drawingsOf(lesson: string, locale: Locale, mdx: string): Promise<Drawings> {
+export async function drawingsOf(lesson: string, locale: Locale, mdx: string) {
   const entries = (await getEntry('figures', lesson))?.data ?? [];
   const asked = mdx ? askedIn(mdx) : undefined;
   const figures = await Promise.all(

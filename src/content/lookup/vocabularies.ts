@@ -3,23 +3,13 @@ import { gzipSync } from 'node:zlib';
 import { packVocabulary, PACKAGED, type VocabularyName } from '~/lib/text/vocabularies';
 import { onceEach } from './entries';
 
-interface ServedVocabulary {
-  /** In gzip, whatever the host compresses. */
-  bytes: Uint8Array<ArrayBuffer>;
-  /** The number of its tokens, without those for control. */
-  size: number;
-}
-
-export const servedVocabulary = onceEach(
-  async (name: VocabularyName): Promise<ServedVocabulary> => {
-    const { package: folder, file, read } = PACKAGED[name];
-    const tokens = read(packagedText(folder, file));
-    return {
-      bytes: new Uint8Array(gzipSync(packVocabulary(tokens), { level: 9 })),
-      size: tokens.length,
-    };
-  },
-);
+/** In gzip, whatever the host compresses, with the number of its tokens, without those for control. */
+export const servedVocabulary = onceEach(async (name: VocabularyName) => {
+  const { package: folder, file, read } = PACKAGED[name];
+  const tokens = read(packagedText(folder, file));
+  const bytes = new Uint8Array(gzipSync(packVocabulary(tokens), { level: 9 }));
+  return { bytes, size: tokens.length };
+});
 
 function packagedText(folder: string, file: string): string {
   try {
