@@ -1,4 +1,4 @@
-import type { NearSearch } from './near-search';
+import type { nearSearch } from './near-search';
 
 /**
  * Puts the button below a search field; everything else is loaded when it is pressed.
@@ -13,17 +13,15 @@ export function meaningPart(
   found: () => void,
 ) {
   const place = root.querySelector<HTMLElement>('[data-meaning]');
-  let search: NearSearch | undefined;
+  let search: ReturnType<typeof nearSearch> | undefined;
   const press = async () => {
-    const { NearSearch } = await import('./near-search');
-    search ??= new NearSearch(place!, input, whole, found);
+    const { nearSearch } = await import('./near-search');
+    search ??= nearSearch(place!, input, whole, found);
     await search.press();
   };
   if (place) void import('./controls').then(({ drawControls }) => drawControls(place, press));
   return {
-    /** Labels of results, once it has been started. */
     labels: () => search?.labels(),
-    /** The documents nearest to a query; empty until they are known, and then `found` is called. */
     near: (query: string) => search?.near(query) ?? [],
   };
 }
