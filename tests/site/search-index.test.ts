@@ -204,7 +204,7 @@ test.each(LOCALES)('a term lists terms near in meaning that no editor has listed
 });
 
 describe('the ten direct answers of the search', () => {
-  const answersIn = (locale: Locale) => (JSON.parse(texts[locale]) as IndexFile).answers!;
+  const answersIn = (locale: Locale) => (JSON.parse(texts[locale]) as IndexFile).answers;
   /** English words; Chinese characters, Latin words and numbers, divided by 1.8. */
   const wordsIn = (sentence: string, locale: Locale) =>
     locale === 'en'

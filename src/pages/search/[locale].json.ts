@@ -20,6 +20,5 @@ export const GET: APIRoute = async ({ params }) => {
   const parts = (await course()).parts.map(({ slug }) => slug);
   const documents = await documentsOf(locale);
   const questions = await questionsOf(locale, documents);
-  const file = indexFileOf(documents, questions, parts, OWN[locale](documents));
-  return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json' } });
+  return Response.json(indexFileOf(documents, { ...questions, parts, ...OWN[locale](documents) }));
 };

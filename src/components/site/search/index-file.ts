@@ -17,7 +17,7 @@ export interface KnownAnswer extends KnownQuestion {
 export interface Questions {
   readonly ideas: Ideas;
   readonly intents: readonly IntentRow[];
-  readonly answers?: readonly KnownAnswer[];
+  readonly answers: readonly KnownAnswer[];
 }
 
 /**
@@ -34,17 +34,14 @@ export interface IndexFile extends Questions {
   readonly words?: string | undefined;
 }
 
-/** Parts that only one language has. */
-type Own = Pick<IndexFile, 'characters' | 'words'>;
-
-export function indexFileOf(
+export const indexFileOf = (
   documents: readonly Omit<SiteDocument, 'id'>[],
-  { ideas, intents, answers = [] }: Questions = { ideas: {}, intents: [] },
-  parts: readonly string[] = [],
-  own: Own = {},
-): IndexFile {
-  return { documents: documents.map(packDocument), ideas, intents, answers, parts, ...own };
-}
+  others: Partial<Omit<IndexFile, 'documents'>> = {},
+): IndexFile => ({
+  documents: documents.map(packDocument),
+  ...{ ideas: {}, intents: [], answers: [], parts: [] },
+  ...others,
+});
 
 /** Builds the full-text index. Claims are not in it; they are scanned directly. */
 export function engineOf(documents: readonly SiteDocument[]): MiniSearch<SiteDocument> {

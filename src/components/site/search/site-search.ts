@@ -64,7 +64,7 @@ export function openIndexFile(file: IndexFile): SiteSearch {
     return only ? found.filter(({ document }) => document.kind === only) : found;
   };
   const similar = (typed: string) => once(find(spell(written(typed)), false)).slice(0, SIMILAR);
-  const known = knownQuestions(file.answers ?? []);
+  const known = knownQuestions(file.answers);
   const answer = (typed: string) => known(typed) ?? known(spell(written(typed)));
   const { parts, words } = file;
   return Object.assign(search, { similar, answer, written, documents, latin, parts, words });

@@ -38,7 +38,7 @@ test('the search index file stores what a result displays', () => {
 });
 
 describe('search', () => {
-  const QUESTIONS: Questions = {
+  const QUESTIONS: Omit<Questions, 'answers'> = {
     ideas: { size: ['how large', '多大'], piece: ['pieces', 'chunk'] },
     intents: [[[['size', 'piece']], 0, ['/en/glossary/R4 Better retrieval/']]],
   };
@@ -80,7 +80,7 @@ describe('search', () => {
       sounds: ['ci词次', 'yuan元员'],
       traditional: ['詞', '词'] as const,
     };
-    const chinese = openIndexFile(indexFileOf(DOCUMENTS, QUESTIONS, [], { characters }));
+    const chinese = openIndexFile(indexFileOf(DOCUMENTS, { ...QUESTIONS, characters }));
     for (const typed of ['ciyuan', 'cy', '次元', '詞元'])
       expect(chinese(typed)[0]?.document.title, typed).toBe('token');
   });
