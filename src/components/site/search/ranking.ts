@@ -34,13 +34,9 @@ export function rankFound(typed: string, question: string, finders: Finders): Fo
     .map((found) => found.filter(({ closeness }) => closeness === 'exact'))
     .find((found) => found.length > 0);
   const whole = names.filter((one) => one.whole).map(foundBy(documents));
-  const after = intended(question, finders);
-  const [called] = whole;
-  const head =
-    called && !holds(after.slice(0, AT_HEAD), called) ? after.toSpliced(1, 0, called) : after;
   const found = [
     ...(exact ?? []),
-    ...head,
+    ...inserted(intended(question, finders), 1, whole[0]),
     ...whole,
     ...closest,
     ...names.map(foundBy(documents)),
@@ -87,7 +83,7 @@ function intended(question: string, { documents, intents, named }: Finders): Fou
   const [one, other] = [leads(first), second ? leads(second) : []];
   const both = once(first.weight === second?.weight ? alternate(one, other) : [...one, ...other]);
   const [beside] = first.rest === '' ? [] : named(first.rest).map(foundBy(documents));
-  return beside && !holds(both.slice(0, AT_HEAD), beside) ? both.toSpliced(1, 0, beside) : both;
+  return inserted(both, 1, beside);
 }
 
 function alternate<T>(a: readonly T[], b: readonly T[]): T[] {
@@ -98,8 +94,11 @@ function alternate<T>(a: readonly T[], b: readonly T[]): T[] {
   ]).flat();
 }
 
-const holds = (list: readonly Found[], { document }: Found) =>
-  list.some((one) => one.document === document);
+/** With one more at a place, unless there is none or its document is near the top anyway. */
+function inserted(found: readonly Found[], at: number, one: Found | undefined): Found[] {
+  const isAtHead = found.slice(0, AT_HEAD).some(({ document }) => document === one?.document);
+  return one && !isAtHead ? found.toSpliced(at, 0, one) : [...found];
+}
 
 /** Inserts the lesson that explains the first term after it, unless it is near the top anyway. */
 function withLesson(found: readonly Found[], documents: readonly SiteDocument[]): Found[] {
@@ -109,6 +108,5 @@ function withLesson(found: readonly Found[], documents: readonly SiteDocument[])
   const lesson = documents.find(({ url }) => url === first.document.lesson);
   if (!lesson) return [...found];
   const entry: Found = { document: lesson, closeness: first.closeness, score: first.score };
-  if (holds(found.slice(0, AT_HEAD), entry)) return [...found];
-  return once(found.toSpliced(at + 1, 0, entry));
+  return once(inserted(found, at + 1, entry));
 }
