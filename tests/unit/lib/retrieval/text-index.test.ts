@@ -51,5 +51,5 @@ test('openIndexing indexes in slices, with the same result', () => {
   expect(stepper.snapshot()).toEqual({ done: 2, of: 5, index: undefined });
   expect(stepper.advance(2)).toBe(true);
   expect(stepper.advance(2)).toBe(false);
-  expect(stepper.snapshot()).toEqual({ done: 5, of: 5, index: buildIndex(chunks) });
+  expect(stepper.snapshot()).toEqual({ done: 5, of: 5, result: buildIndex(chunks) });
 });
