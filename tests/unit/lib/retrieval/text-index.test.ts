@@ -48,7 +48,7 @@ test('openIndexing indexes in slices, with the same result', () => {
   const chunks = ['a b', 'b c', 'c', '', 'a'];
   const stepper = openIndexing(chunks);
   expect(stepper.advance(2)).toBe(true);
-  expect(stepper.snapshot()).toEqual({ done: 2, of: 5, index: undefined });
+  expect(stepper.snapshot()).toEqual({ done: 2, of: 5, result: undefined });
   expect(stepper.advance(2)).toBe(true);
   expect(stepper.advance(2)).toBe(false);
   expect(stepper.snapshot()).toEqual({ done: 5, of: 5, result: buildIndex(chunks) });
