@@ -20,7 +20,7 @@ export function answersView(state: FinetuneState) {
     return given.flatMap(({ probe, prompt, answer }, i) =>
       probe === name
         ? [
-            <p class="as-row ends-apart soft prose-17 no-margin">
+            <p class="as-row ends-apart soft prose-17">
               <span class="clipped unbroken trails-off">{questionIn(prompt)}</span>
               {answerOf(now?.said[i] ?? '', before?.said[i], answer)}
             </p>,

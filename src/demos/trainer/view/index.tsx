@@ -123,7 +123,7 @@ function countsView(state: TrainerState): FigureElement {
     sentence(fill(template, { of: number(of) }), { n: counts });
   return (
     <div
-      class="counts as-row ends-apart on-baseline hair-above soft unbroken"
+      class="counts as-row ends-apart on-baseline hair-above soft"
       key={`counts at ${stepOf(state)}`}
     >
       <p data-step={stepOf(state)}>{sentence(fill(t.stepNow, { steps }), { n: step })}</p>
