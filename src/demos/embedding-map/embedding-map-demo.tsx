@@ -13,7 +13,7 @@ import { drawnMap, PHONE, reachable } from './drawing/drawn';
 import { openHand } from './hand';
 import { openMap, type MapGiven, type MapState } from './map-state';
 import { describedOf } from './state';
-import { encoderSaid, foundSaid, key, panel, said } from './view';
+import { encoderSaid, key, panel, said } from './view';
 
 export function open(given: MapGiven) {
   const of = openMap(given);
@@ -69,29 +69,16 @@ export function open(given: MapGiven) {
 
 type Of = { of: MapState };
 
-function saidNow({
-  demo,
-  t,
-  locale,
-  props,
-  scene,
-  notice,
-  found,
-  looked,
-  ring,
-  encoder,
-}: MapState) {
+function saidNow({ demo, t, locale, props, notice, encoder, ...of }: MapState) {
   const now = encoder.now.value;
   if (now.name === 'loading') return [encoderSaid(now, t, locale)];
   if (notice.value !== '') return [notice.value];
-  const shown = { t, locale, scene: scene.value, look: looked.value, ring: ring.value };
-  if (scene.value && found.value && !looked.value && !ring.value) {
-    const asked = demo.form.texts.find.value.trim();
-    const ready = now.name === 'ready';
-    return [foundSaid({ ...shown, scene: scene.value, asked, found: found.value, ready })];
-  }
-  const { source } = demo.form.settings.value;
-  return said({ ...shown, width: props.recorded.width, source });
+  return said({
+    ...{ t, locale, width: props.recorded.width, source: demo.form.settings.value.source },
+    ...{ scene: of.scene.value, look: of.looked.value, ring: of.ring.value },
+    ...{ found: of.found.value, asked: demo.form.texts.find.value.trim() },
+    ready: now.name === 'ready',
+  });
 }
 
 function Bar({ of: { demo, t, enter, back, hasTwins } }: Of) {
@@ -234,7 +221,12 @@ function Settings({ of }: Of) {
               {t.file}
             </label>
           </div>
-          <Button data-from-shelf disabled={disabled} text={of.fromShelf} press={placeShelf} />
+          <Button
+            data-from-shelf
+            disabled={disabled}
+            text={demo.kit.fromShelf}
+            press={placeShelf}
+          />
           <button {...{ type: 'button', 'data-passages': true, disabled }} onClick={placePassages}>
             {t.passages}
             {passages > 0 &&

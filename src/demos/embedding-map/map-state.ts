@@ -27,10 +27,6 @@ import { openStage } from './drawing/paint';
 import type { EmbeddingMapPage } from './state';
 import type { Words as EmbeddingMapStrings } from 'words:embedding-map';
 
-interface Result {
-  key: string;
-}
-
 /** A table whose rows stand on the map, and what reads other columns of it. */
 type Table = Pick<Pieces, 'columns' | 'text' | 'label'> & { turn: (columns: Columns) => void };
 
@@ -78,7 +74,7 @@ export function openMap(given: MapGiven) {
   /** Opens the map of the settings, unless it stands already. */
   function ready(
     settings: EmbeddingMapSettings = demo.form.settings.peek(),
-    onProgress?: Progress<Result>['onProgress'],
+    onProgress?: Progress['onProgress'],
   ): Promise<void> {
     const key = keyOf(settings);
     if (opened?.key === key) return opened.map;
@@ -100,7 +96,7 @@ export function openMap(given: MapGiven) {
 
   async function layOut(
     settings: EmbeddingMapSettings,
-    progress: { signal: AbortSignal; onProgress?: Progress<Result>['onProgress'] | undefined },
+    progress: { signal: AbortSignal; onProgress?: Progress['onProgress'] | undefined },
   ) {
     const { source, points: noise } = settings;
     if (source === 'own' && own.length < FEWEST) throw new Problem('own-few', { least: FEWEST });
@@ -282,11 +278,11 @@ export function openMap(given: MapGiven) {
 
   function begin(): void {
     const canvas = page!.root.querySelector('canvas')!;
-    let stage: ReturnType<typeof openStage> | undefined;
+    let show: ReturnType<typeof openStage> | undefined;
     effect(() => {
       if (!scene.value) return;
-      stage ??= openStage(canvas, (now) => (size.value = now));
-      stage.show({ scene: scene.value, picture: picture.value!, twins: twins.value?.places });
+      show ??= openStage(canvas, (now) => (size.value = now));
+      show({ scene: scene.value, picture: picture.value!, twins: twins.value?.places });
     });
     effect(() => {
       if (demo.form.texts.find.value === '') return;
@@ -306,10 +302,10 @@ export function openMap(given: MapGiven) {
     });
   }
 
-  const demo = openDemo<EmbeddingMapFields, Result, EmbeddingMapStrings>(given, {
+  const demo = openDemo<EmbeddingMapFields, string, EmbeddingMapStrings>(given, {
     ...{ name: 'embedding-map', fields: embeddingMapFields, begin, live: true },
     waits: ['find', 'lines'],
-    async compute(settings, progress): Promise<Result> {
+    async compute(settings, progress) {
       const wanted = asksLie;
       asksLie = false;
       await ready(settings, progress.onProgress);
@@ -318,9 +314,9 @@ export function openMap(given: MapGiven) {
         const isFirst = point >= 0 && seen.length === 0;
         turnTo(await (isFirst ? worker.look({ ...MAP, point }) : worker.lie({ ...MAP, seen })));
       }
-      return { key: layoutKey(settings) };
+      return layoutKey(settings);
     },
-    basis: ({ key }) => (key === home ? 'recorded' : 'yours'),
+    basis: (key) => (key === home ? 'recorded' : 'yours'),
     close: () => (worker.stop(), encoder.close()),
     exports: { png: () => saved('png'), svg: () => saved('svg'), csv: () => saved('csv') },
   });
@@ -328,6 +324,5 @@ export function openMap(given: MapGiven) {
     ...{ demo, t, locale, props, encoder, scene, quality, picture, looked, ring, twins, found },
     ...{ hasTwins, embedding, notice, aim, press, want, back, lie, load, enter, halt },
     ...{ placeLines, placePassages, placeShelf, take, table },
-    fromShelf: kit.fromShelf,
   };
 }

@@ -93,11 +93,17 @@ interface SaidState extends Of {
   source: EmbeddingMapSettings['source'];
   look?: Look | undefined;
   ring?: Look | undefined;
+  /** What is looked for, and the points that are called so. */
+  asked?: string;
+  found?: readonly number[] | undefined;
+  /** True once the encoder is there. */
+  ready?: boolean;
 }
 
 const NAMED = 2;
 
-export function said({ t, locale, scene, width, source, look, ring }: SaidState) {
+export function said(state: SaidState) {
+  const { t, locale, scene, width, source, look, ring, found } = state;
   const nameOf = (point: number) => scene!.points[point]!.name;
   const comma = LOCALES[locale].listComma;
   if (ring && scene) {
@@ -115,28 +121,23 @@ export function said({ t, locale, scene, width, source, look, ring }: SaidState)
       .join(comma);
     return [fill(t.nearest, { name: nameOf(look.point), list })];
   }
+  if (found && scene) return [foundSaid(found, nameOf, state)];
   if (source === 'noise') return [t.noiseRest];
   if (source === 'own' && scene)
     return [fill(t.mapped, { n: formatNumber(scene.points.length, locale) })];
   return sentence(t.rest, { width: formatNumber(width, locale) });
 }
 
-interface FoundState extends Of {
-  asked: string;
-  found: readonly number[];
-  scene: Scene;
-  ready: boolean;
-}
-
-export function foundSaid({ t, asked, found, scene, ready, locale }: FoundState): string {
-  const [first] = found;
-  const space = LOCALES[locale].space;
+function foundSaid(
+  [first, ...others]: readonly number[],
+  nameOf: (point: number) => string,
+  { t, asked = '', ready, locale }: SaidState,
+): string {
   if (first === undefined)
-    return [fill(t.none, { name: asked }), ready ? t.enter : t.waits].join(space);
-  const name = scene.points[first]!.name;
-  return found.length === 1
-    ? fill(t.found.one, { name })
-    : fill(t.found.some, { name, n: found.length - 1 });
+    return fill(t.none, { name: asked }) + LOCALES[locale].space + (ready ? t.enter : t.waits);
+  return fill(others.length === 0 ? t.found.one : t.found.some, {
+    ...{ name: nameOf(first), n: others.length },
+  });
 }
 
 /** How much of the encoder has come, in MB. */

@@ -19,11 +19,7 @@ export const orderText = (order: string, { blocks, arrow, bare }: PromptStrings)
 /** Formats that differ by no more than this cannot be distinguished with so few questions. */
 const NOISE = 0.1;
 
-const TEXTS: ByView<string> = {
-  one: oneText,
-  examples: sweepText,
-  formats: spreadText,
-};
+const TEXTS: ByView<string> = { one: oneText, examples: sweepText, formats: spreadText };
 
 export const figureText = (state: PromptState): string => ofView(TEXTS, state);
 

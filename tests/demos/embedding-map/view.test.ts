@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import embeddingMapStrings from 'words:embedding-map';
 import { describedOf } from '~/demos/embedding-map/state';
-import { encoderSaid, foundSaid, panel, said } from '~/demos/embedding-map/view';
+import { encoderSaid, panel, said } from '~/demos/embedding-map/view';
 import { textOf, toHtml } from '~/lib/figure';
 import { recordedScene } from './pictures';
 
@@ -38,13 +38,12 @@ test('the panel marks whom the map hid, and its rows can be pressed only where a
 });
 
 test('a search says what it found, and a phrase of one’s own waits for the encoder', () => {
-  const asked = { ...words, asked: 'zebra', ready: false };
-  expect(foundSaid({ ...asked, found: [] })).toBe(`No term is called “zebra”. ${t.waits}`);
-  expect(foundSaid({ ...asked, found: [], ready: true })).toBe(
-    `No term is called “zebra”. ${t.enter}`,
-  );
-  expect(foundSaid({ ...asked, found: [look!.point] })).toMatch(/^embedding is the only one/);
-  expect(foundSaid({ ...asked, found: [look!.point, 1] })).toMatch(/^embedding and 1 more/);
+  const asked = { ...words, asked: 'zebra' };
+  const found = (points: number[], ready = false) => text(said({ ...asked, found: points, ready }));
+  expect(found([])).toBe(`No term is called “zebra”. ${t.waits}`);
+  expect(found([], true)).toBe(`No term is called “zebra”. ${t.enter}`);
+  expect(found([look!.point])).toMatch(/^embedding is the only one/);
+  expect(found([look!.point, 1])).toMatch(/^embedding and 1 more/);
   expect(encoderSaid({ done: 2e6, of: 118e6 }, t, 'en')).toContain('2 of 118 MB');
   expect(encoderSaid({ done: 0, of: 0 }, t, 'en')).toBe(t.starting);
 });

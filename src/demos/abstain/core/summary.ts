@@ -49,10 +49,7 @@ const temperedOf = (judged: readonly Judged[]): Judged[] =>
 /** Calibration of the confidence, as the model reports it and after temperature scaling. */
 export function calibrationOf(result: AbstainResult, bins: number): Calibration {
   const judged = judgedOf(result);
-  return {
-    plain: calibrated(judged, bins),
-    tempered: calibrated(temperedOf(judged), bins),
-  };
+  return { plain: calibrated(judged, bins), tempered: calibrated(temperedOf(judged), bins) };
 }
 
 function calibrated(judged: readonly Forecast[], bins: number): Calibrated {

@@ -52,10 +52,7 @@ function measures({ result, look, calibration, net, t, locale }: AbstainState) {
         t.error,
         String(plain.error),
         error(plain.error),
-        fill(t.errorOf, {
-          ...intervalOf(plain.interval, error),
-          chance: error(plain.chance),
-        }),
+        fill(t.errorOf, { ...intervalOf(plain.interval, error), chance: error(plain.chance) }),
       )}
       {measure(
         'tempered',

@@ -22,12 +22,6 @@ export interface Scene {
 
 export const TONE = { faint: 0, plain: 1, hollow: 2 } as const;
 
-interface Tie {
-  from: number;
-  to: number;
-  width: number;
-}
-
 /** Words of a picture: those of a hill, of a point, of one that is chosen, that was hidden, or that is no neighbour. */
 export interface Label {
   /** Absent for words at no point. */
@@ -40,21 +34,16 @@ export interface Label {
   width: number;
 }
 
-interface Ring {
-  /** Half its width, and half its height. */
-  rx: number;
-  ry: number;
-}
-
 /** All that is drawn, in pixels of a stage. */
 export interface Picture {
   size: Size;
   /** x y x y … */
   at: Float32Array;
   tones: Uint8Array;
-  ties: Tie[];
+  ties: { from: number; to: number; width: number }[];
   labels: Label[];
-  rings: Ring[];
+  /** Half of their widths and of their heights. */
+  rings: { rx: number; ry: number }[];
   /** How strong the contours are, 0 … 1. */
   ground: number;
 }
@@ -139,16 +128,10 @@ export function mapPicture(scene: Scene, size: Size, { look, found }: Lit = {}):
     for (const point of lit.slice(0, FOUND))
       beside(scene.points[point]!.name, point === lit[0] ? 'chosen' : 'plain', place(point), point);
   else
-    for (const {
-      at: [x, y],
-      point,
-    } of scene.hills)
-      over(
-        scene.points[point]!.name,
-        'hill',
-        [xOf(x) * size.width, yOf(y) * size.height - 10],
-        point,
-      );
+    for (const { at: hill, point } of scene.hills) {
+      const top = [xOf(hill[0]) * size.width, yOf(hill[1]) * size.height - 10] as const;
+      over(scene.points[point]!.name, 'hill', top, point);
+    }
   const tones = new Uint8Array(scene.points.length).fill(
     lit || scene.labels ? TONE.faint : TONE.plain,
   );
@@ -160,7 +143,7 @@ export function mapPicture(scene: Scene, size: Size, { look, found }: Lit = {}):
 }
 
 const labelledIn = ({ points, labels }: Scene): number[] =>
-  labels ? points.flatMap(({ kind }, at) => (kind === 'own' ? [at] : [])) : [];
+  labels ? [...points.keys()].filter((at) => points[at]!.kind === 'own') : [];
 
 /** Points that the ring holds, the nearest first; the others stand around it. */
 const HELD = 34;

@@ -44,35 +44,23 @@ export function openStage(canvas: HTMLCanvasElement, onSize: (size: Size) => voi
     onSize({ width, height });
     frame(performance.now());
   };
-  const sizes = new ResizeObserver(measure);
-  sizes.observe(canvas);
-  const themes = new MutationObserver(redraw);
-  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const schemes = SCHEMES.map((query) => matchMedia(query));
-  for (const scheme of schemes) scheme.addEventListener('change', redraw);
+  new ResizeObserver(measure).observe(canvas);
+  const theme = { attributeFilter: ['data-theme'] };
+  new MutationObserver(redraw).observe(document.documentElement, theme);
+  for (const query of SCHEMES) matchMedia(query).addEventListener('change', redraw);
   measure();
-  return {
-    show(next: Shown): void {
-      const sized = shown?.picture.size;
-      const same =
-        sized?.width === next.picture.size.width && sized.height === next.picture.size.height;
-      const moves = shown !== undefined && same && at.length === next.picture.at.length;
-      const stays = moves && isAlike(shown!.picture.at, next.picture.at);
-      if (!stays) {
-        from = moves ? at.slice() : next.picture.at.slice();
-        at = from.slice();
-        began = moves ? performance.now() : -Infinity;
-      }
-      groups = groupsOf(next);
-      shown = next;
-      redraw();
-    },
-    close(): void {
-      sizes.disconnect();
-      themes.disconnect();
-      for (const scheme of schemes) scheme.removeEventListener('change', redraw);
-      cancelAnimationFrame(asked);
-    },
+  return (next: Shown): void => {
+    const [before, { size, at: to }] = [shown?.picture, next.picture];
+    const isSized = before?.size.width === size.width && before.size.height === size.height;
+    const moves = isSized && at.length === to.length;
+    if (!moves || !isAlike(before!.at, to)) {
+      from = moves ? at.slice() : to.slice();
+      at = from.slice();
+      began = moves ? performance.now() : -Infinity;
+    }
+    groups = groupsOf(next);
+    shown = next;
+    redraw();
   };
 }
 

@@ -72,10 +72,7 @@ function standingsTable(outcome: Outcome, state: EvidenceState) {
     percentText(Math.max(0, 1 - worse - tie), locale),
     needed(wanted),
   ];
-  const values = {
-    level: LEVEL,
-    power: POWER,
-  };
+  const values = { level: LEVEL, power: POWER };
   return table({
     caption: fill(t.standingsTitle, { n: formatNumber(form.questions, locale) }),
     unseen: true,

@@ -51,10 +51,7 @@ function sentence({ world }: Task, template: Template, { cell, value, form }: St
 function shotPart(task: Task, template: Template, shot: Shot): PromptPart {
   const { value, code } = shot;
   const asked = ask(task, template, shot);
-  return {
-    block: 'examples',
-    tokens: [...asked, ...answered(task, value, code)],
-  };
+  return { block: 'examples', tokens: [...asked, ...answered(task, value, code)] };
 }
 
 export const questionPart = (task: Task, template: Template, hidden: Hidden): PromptPart => ({

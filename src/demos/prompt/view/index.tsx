@@ -75,10 +75,6 @@ function valuesTable({ result, t, locale }: StateOf<'examples'>): FigureElement 
   return table({ caption: fill(t.valuesCaption, { seeds: result.seeds }), heads, rows });
 }
 
-const VIEWS: ByView<FigureElement[]> = {
-  one: oneView,
-  examples: sweepView,
-  formats: spreadView,
-};
+const VIEWS: ByView<FigureElement[]> = { one: oneView, examples: sweepView, formats: spreadView };
 
 export const promptView = (state: PromptState): FigureElement[] => ofView(VIEWS, state);

@@ -78,9 +78,6 @@ const shareText = (share: number, locale: Locale): string =>
     : `${formatNumber(100 * share, locale, share < 0.01 || share > 0.99 ? 2 : 0)}%`;
 
 export const promptViews = viewsOf<SchemaSource, { schema: Schema }>({
-  fields: () => ({
-    ...promptFields,
-    schema: { kind: 'choice', default: '', options: SCHEMAS },
-  }),
+  fields: () => ({ ...promptFields, schema: { kind: 'choice', default: '', options: SCHEMAS } }),
   views: { allowed },
 });

@@ -71,17 +71,10 @@ export async function factsOf(
   }
   const cuts: OwnFacts['cuts'] = {};
   for (const cut of named) {
-    const spot = { cut, ranking: 'words' as const };
-    const {
-      chunking: by,
-      size,
-      overlap,
-    } = {
-      ...RETRIEVER_DEFAULTS,
-      ...settingsOfCell(spot, 'minilm'),
-    };
+    const spot = settingsOfCell({ cut, ranking: 'words' }, 'minilm');
+    const by = { ...RETRIEVER_DEFAULTS, ...spot };
     try {
-      cuts[cut] = sizeOf(cutOf(sources, { by, size, overlap }).map(passageText), count);
+      cuts[cut] = sizeOf(cutOf(sources, { ...by, by: by.chunking }).map(passageText), count);
     } catch (problem) {
       if (!(problem instanceof TextProblem)) throw problem;
     }
