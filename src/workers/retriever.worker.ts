@@ -1,9 +1,9 @@
 import { ownSheets } from '~/demos/retriever/worker/panels';
 import { cellOf, factsOf, tokensOf } from '~/demos/retriever/worker/cells';
 import { embedded } from '~/demos/retriever/worker/embedders';
-import { ask, page } from '~/demos/retriever/worker/handbook';
+import { ask, page } from '~/demos/retriever/worker/ask';
 import { look, place } from '~/demos/retriever/worker/look';
-import { askOwn, load, ownPage } from '~/demos/retriever/worker/own-text';
+import { load } from '~/demos/retriever/worker/own-text';
 import { pieces } from '~/demos/retriever/worker/pieces';
 import { serve } from './rpc';
 
@@ -12,10 +12,8 @@ const service = {
   look,
   place,
   pieces,
-  askOwn,
   ask,
   page,
-  ownPage,
   embedded,
   ownSheets,
   factsOf,

@@ -21,18 +21,18 @@ export function openSearches(
   const inTurn = turns();
 
   /** A request without the text, which is sent only once after a change. */
-  const asked = (form: RetrieverForm) => {
+  const asked = (form: RetrieverForm, marked: readonly OwnQuestion[] = []) => {
     const { instructions, locale, handbook, vectors } = places;
+    const { query, crossed, question } = form;
     const isShipped = form.source !== 'own' && vectors.models.includes(form.model);
     return {
-      ...{ query: form.query, crossed: form.crossed, question: form.question, locale },
+      ...{ query, crossed, question, locale, marked, whole: true },
       settings: { ...form, own: '' },
       instruction: instructions[locale],
       loaded: encoder().loaded()?.model ?? '',
       site: isShipped ? absolute(vectors.base) : '',
       // A worker has no page to resolve relative addresses against.
       url: absolute(handbook),
-      whole: true,
     };
   };
 
@@ -44,55 +44,31 @@ export function openSearches(
     own.sent(read.version);
   }
 
-  /** What can be had at once, then all of it: an encoder is asked once for the keys pressed meanwhile. */
-  async function whole<P extends Part>(
-    ask: (whole: boolean) => Promise<P>,
-    model: string,
-    progress: Following,
-  ): Promise<P> {
-    let part = await ask(false);
-    while (part.waits) {
-      const { waits } = part;
-      progress.onPart?.(part);
-      const { embedFor } = await import('../parts/embedding');
-      await inTurn(progress.signal, () => embedFor(waits, model, { encoder, worker, ...progress }));
-      part = await ask(!waits.more);
-    }
-    return part;
-  }
-
   return {
     stop() {
       worker.stop();
       own.forgetSent();
     },
-    /** Results from the chosen text. @param marked the reader's marks in their own, which follow their words */
-    async find(
-      form: RetrieverForm,
-      marked: readonly OwnQuestion[],
-      progress: Following,
-    ): Promise<Part & { marked?: OwnQuestion[] }> {
-      const request = asked(form);
-      if (form.source !== 'own')
-        return whole(
-          (isWhole) => worker.ask({ ...request, whole: isWhole }, progress),
-          form.model,
-          progress,
+    /**
+     * Results from the chosen text: what can be had at once, then all of it. An encoder is asked once for the keys pressed
+     * meanwhile.
+     * @param marked the reader's marks in their own, which follow their words
+     */
+    async find(form: RetrieverForm, marked: readonly OwnQuestion[], progress: Following) {
+      const request = asked(form, marked);
+      if (form.source === 'own') await send(progress);
+      let part = await worker.ask({ ...request, whole: false }, progress);
+      while (part.waits) {
+        const { waits } = part;
+        progress.onPart?.(part);
+        const { embedFor } = await import('../parts/embedding');
+        await inTurn(progress.signal, () =>
+          embedFor(waits, form.model, { encoder, worker, ...progress }),
         );
-      await send(progress);
-      return whole(
-        (isWhole) => worker.askOwn({ ...request, marked, whole: isWhole }, progress),
-        form.model,
-        progress,
-      );
+        part = await worker.ask({ ...request, whole: !waits.more }, progress);
+      }
+      return part;
     },
-    page(form: RetrieverForm, chunk: number) {
-      const request = { ...asked(form), chunk };
-      return form.source === 'own'
-        ? worker.ownPage({ ...request, marked: [] })
-        : worker.page(request);
-    },
+    page: (form: RetrieverForm, chunk: number) => worker.page({ ...asked(form), chunk }),
   };
 }
-
-export type Searches = ReturnType<typeof openSearches>;

@@ -1,9 +1,9 @@
-import { order } from '~/lib/retrieval/search';
 import type { Method } from '~/lib/retrieval/methods';
 import { answer, type Answer } from './answer';
-import { askedOf, crossedOut } from './crossed';
-import { mayRead, type Handbook, type Passage, type Question } from './handbook';
-import { searchOptions, type RetrieverSettings } from './settings';
+import { crossedOut } from './crossed';
+import type { Handbook, Passage, Question } from './handbook';
+import { rankedBy, readableBy } from './ranked';
+import type { RetrieverSettings } from './settings';
 import { openShelf } from './shelf';
 
 export type PassageNote = Pick<Passage, 'date' | 'role' | 'kind'> & { gold: boolean };
@@ -28,17 +28,14 @@ export function askHandbook(
   const question = handbook.questions.find(({ id }) => id === asked.question);
   const query = question?.text ?? asked.query ?? '';
   const library = shelf(settings, question);
-  const passageOf = (chunk: number) => library.sources[library.chunks[chunk]!.source]!;
-  const asker = question?.asker ?? 'public';
-  const allowed = (chunk: number) => mayRead(passageOf(chunk), asker, settings);
+  const allowed = readableBy(library, question?.asker ?? 'public', settings);
   const { crossed } = asked;
   const plain = answer(library, query, settings, instruction, allowed, crossed);
+  const idOf = (chunk: number) => library.sources[library.chunks[chunk]!.source]!.id;
   const goldRank = (method: Method | '') => {
     if (!question || !method) return 0;
-    const options = { ...searchOptions(settings), method, k: library.chunks.length, allowed };
-    const left = askedOf(method, crossedOut(query, crossed));
-    const ranking = order(library.corpus, left, options);
-    return ranking.findIndex((chunk) => question.gold.includes(passageOf(chunk).id)) + 1;
+    const ranked = rankedBy(library, crossedOut(query, crossed), method, { ...settings, allowed });
+    return ranked.findIndex((chunk) => question.gold.includes(idOf(chunk))) + 1;
   };
   return {
     ...plain,

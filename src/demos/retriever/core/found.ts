@@ -1,5 +1,5 @@
-import { denseOf, type Dense, type Method } from '~/lib/retrieval/methods';
-import { order, search } from '~/lib/retrieval/search';
+import { denseOf, type Dense } from '~/lib/retrieval/methods';
+import { search } from '~/lib/retrieval/search';
 import { askedForms } from '~/lib/retrieval/forms';
 import { chunksWithOneOf } from '~/lib/retrieval/text-index';
 import type { Allowed } from '~/lib/retrieval/scoring';
@@ -8,8 +8,9 @@ import { segment } from '~/lib/text/segment';
 import { shown, type Answer, type ShownHit } from './answer';
 import type { HandbookAnswer } from './ask';
 import { byForm, type Term } from './by-form';
-import { askedOf, crossedOut } from './crossed';
+import { crossedOut } from './crossed';
 import type { Library } from './library';
+import { rankedBy } from './ranked';
 import { isSmall } from './small-words';
 import { MOST_PAGES, searchOptions, type RetrieverSettings } from './settings';
 
@@ -38,7 +39,7 @@ export interface Found {
   /** The best score by the first method while no word is crossed out. */
   scale: number;
   /** What stands in for an encoder that has not read the question: LSA, or for its tokens whole vectors. */
-  instead?: Dense;
+  instead?: Dense | undefined;
   /** True while the second ranking is the one before. */
   pale?: boolean;
 }
@@ -78,7 +79,7 @@ interface Asked {
   settings: RetrieverSettings;
   query: string;
   crossed?: string;
-  allowed?: Allowed;
+  allowed?: Allowed | undefined;
 }
 
 export function aroundAnswer(
@@ -108,12 +109,12 @@ export function aroundAnswer(
 /** The same with the ranks of all pages. */
 export function found(library: Library, answer: Answer | HandbookAnswer, asked: Asked): Found {
   const { settings, query, crossed, allowed } = asked;
-  const left = crossedOut(query, crossed);
-  const all = { ...searchOptions(settings), k: library.chunks.length, allowed };
-  const ranked = (method: Method | '') =>
-    method === '' ? [] : order(library.corpus, askedOf(method, left), { ...all, method });
-  const orders = { first: ranked(settings.method), second: ranked(settings.compare) };
-  return { ...aroundAnswer(library, answer, asked), orders };
+  const [first, second] = [settings.method, settings.compare].map((method) =>
+    method === ''
+      ? []
+      : rankedBy(library, crossedOut(query, crossed), method, { ...settings, allowed }),
+  );
+  return { ...aroundAnswer(library, answer, asked), orders: { first: first!, second: second! } };
 }
 
 /** One page as a hit by the first method, whatever its rank; without a score where it has none. */

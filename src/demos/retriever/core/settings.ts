@@ -62,7 +62,7 @@ export const DIMENSIONS = 24;
 /** The settings of a ranking; an evaluation also fuses BM25 with other vectors than those of LSA. */
 export type RankingSettings = RetrieverSettings & { partner?: Dense };
 
-export const searchOptions = (settings: RankingSettings) => ({
+export const searchOptions = <S extends RankingSettings>(settings: S) => ({
   ...settings,
   dimensions: DIMENSIONS,
 });

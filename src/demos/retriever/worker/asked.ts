@@ -1,16 +1,24 @@
 import type { Allowed } from '~/lib/retrieval/scoring';
+import type { Locale } from '~/lib/locale';
 import { denseOf, type Dense, type Method } from '~/lib/retrieval/methods';
 import { POOL } from '~/lib/retrieval/late';
 import { order } from '~/lib/retrieval/search';
 import { crossedOut } from '../core/crossed';
 import type { Found } from '../core/found';
 import type { Library } from '../core/library';
-import { searchOptions, type RetrieverSettings } from '../core/settings';
+import type { OwnQuestion } from '../core/own-questions';
+import { searchOptions, type RetrieverForm, type RetrieverSettings } from '../core/settings';
 import { isEmpty, useEncoder, wanted, wantedTokens, type VectorRequest } from './embedders';
 import { putShipped } from './shipped';
 
 export interface SearchRequest {
-  settings: RetrieverSettings;
+  /** Without the reader's text, which is loaded by itself. */
+  settings: RetrieverForm;
+  /** The address of the built-in text. */
+  url: string;
+  locale: Locale;
+  /** Id of a built-in question; empty if the reader typed one. */
+  question: string;
   query: string;
   /** Tokens of the question that are crossed out, with spaces between them. */
   crossed: string;
@@ -22,17 +30,18 @@ export interface SearchRequest {
   loaded: string;
   /** False for what can be had at once: the rest is then named, and asked for with the next request. */
   whole: boolean;
+  /** The reader's marks in their own text. */
+  marked: readonly OwnQuestion[];
 }
 
-/** A result; until all of it can be had, with the texts that an encoder has to embed for the rest. */
-export type Part = Found & { waits?: VectorRequest };
-
-/** A result as it is sent: with LSA in the place of an encoder, or with what the rest of it waits for. */
-export const partOf = (
-  found: Found,
-  { instead, waits }: Pick<Plan, 'instead'> & { waits?: VectorRequest | undefined },
-  whole: boolean,
-): Part => ({ ...found, ...(instead && { instead }), ...(!whole && waits && { waits }) });
+/**
+ * A result; until all of it can be had, with the texts that an encoder has to embed for the rest. Of the reader's own text
+ * with the marks at the current places of their words.
+ */
+export type Part = Found & {
+  waits: VectorRequest | undefined;
+  marked: OwnQuestion[] | undefined;
+};
 
 const methodsOf = ({ method, compare }: RetrieverSettings): Method[] =>
   compare === '' ? [method] : [method, compare];
@@ -64,9 +73,9 @@ interface Plan {
 }
 
 export async function planned(
-  asked: Omit<SearchRequest, 'instruction'>,
+  asked: SearchRequest,
   { corpus }: Library,
-  { allowed }: { allowed?: Allowed } = {},
+  allowed?: Allowed,
 ): Promise<Plan> {
   const { settings, site, loaded } = asked;
   const { model } = settings;
@@ -74,7 +83,7 @@ export async function planned(
   useEncoder(model, isAsked);
   if (!isAsked) return { settings };
   const { text } = crossedOut(asked.query, asked.crossed);
-  const query = [text].filter((one) => one !== '');
+  const query = text === '' ? [] : [text];
   const texts = { passage: [...corpus.texts], query };
   await putShipped(model, site, texts);
   const waits = wanted(model, texts);

@@ -1,7 +1,6 @@
 import type { RealEncoder } from '~/lib/encoder/models';
 import { MOST_PASSAGES, type Cell, type Cut, type Placing, type Spot } from '~/lib/own/cells';
 import { estimateTokens } from '~/lib/retrieval/prompt';
-import { order } from '~/lib/retrieval/search';
 import { TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { breathing } from '~/workers/slices';
@@ -10,7 +9,9 @@ import { encoderFor, settingsOfCell } from '../core/cell-settings';
 import { holdersOf, placesOf } from '../core/holders';
 import { cut as cutOf, passageText, type Library } from '../core/library';
 import type { OwnQuestion, Place } from '../core/own-questions';
-import { RETRIEVER_DEFAULTS, searchOptions, type RankingSettings } from '../core/settings';
+import { crossedOut } from '../core/crossed';
+import { rankedBy } from '../core/ranked';
+import { RETRIEVER_DEFAULTS, type RankingSettings } from '../core/settings';
 import { isEmpty, useEncoder, wanted, type VectorRequest } from './embedders';
 import { libraryOf, ownSources, spaceOf } from './own-text';
 
@@ -151,11 +152,10 @@ export async function sheetsOf(
     counted.set(chunk, tokens);
     return tokens;
   };
-  const options = { ...searchOptions(settings), k: library.chunks.length };
   const breathe = breathing(call);
   const sheets: OwnSheet[] = [];
   for (const question of marked) {
-    const ranked = order(library.corpus, question.query, options);
+    const ranked = rankedBy(library, crossedOut(question.query), settings.method, settings);
     const places = placesOf(question, library.sources);
     const holders = holdersOf(library, places);
     const found = ranked.slice(0, MOST_PASSAGES);

@@ -7,19 +7,14 @@ import type { Call } from '~/workers/rpc';
 import { inSlices } from '~/workers/slices';
 import { answer as answered } from '../core/answer';
 import { follow } from '../core/follow';
-import { found, pageAt } from '../core/found';
 import { openLibrary, type Library, type Source } from '../core/library';
-import type { OwnQuestion } from '../core/own-questions';
 import { DIMENSIONS, type RetrieverSettings } from '../core/settings';
-import { neededBy, partOf, planned, wordsOnly, type Part, type SearchRequest } from './asked';
+import { neededBy, planned, type SearchRequest } from './asked';
 import { embedders } from './embedders';
 import { readFiles, type FileBytes } from './own-files';
 
 /** Nothing for an encoder to embed, though there is work to do. */
 const NOTHING = { passage: [], query: [] };
-
-/** A result, with the marks at the current places of their words. */
-type OwnPart = Part & { marked: OwnQuestion[] };
 
 /** The reader's text as sent by the page; each version number is one state of it. */
 interface OwnFile {
@@ -52,34 +47,23 @@ async function inBox(text: string): Promise<Source[]> {
   return [{ id: 'typed', title: '', text, blocks: markdownBlocks(text) }];
 }
 
-type OwnTextRequest = SearchRequest & { marked: readonly OwnQuestion[] };
-
-/** Answers from the reader's own text; the library is reused while text and chunking stay the same. */
-export async function askOwn(asked: OwnTextRequest, call: Call): Promise<OwnPart> {
-  const { query, crossed, instruction, marked, whole } = asked;
-  const { library, plan, waits } = await openFor(asked, call);
-  const settings = waits && !whole ? wordsOnly(plan.settings) : plan.settings;
-  await spaceOf(library, settings, call);
-  const answer = answered(library, query, settings, instruction, () => true, crossed);
-  await call.pause();
-  return {
-    ...partOf(found(library, answer, { settings, query, crossed }), { ...plan, waits }, whole),
-    marked: follow(marked, own.sources),
-  };
-}
-
-async function openFor(asked: OwnTextRequest, call: Call) {
+/** The reader's own text; its library is reused while text and chunking stay the same. */
+export async function openOwnText(asked: SearchRequest, call: Call) {
+  const { query, crossed, instruction, marked } = asked;
   const library = await libraryOf(asked.settings, call);
   const plan = await planned(asked, library);
   const isFitted = library.corpus.spaces.has(DIMENSIONS);
-  const waits =
-    plan.waits ?? (neededBy(plan.settings).has('lsa') && !isFitted ? NOTHING : undefined);
-  return { library, plan, waits };
-}
-
-export async function ownPage(asked: OwnTextRequest & { chunk: number }, call: Call) {
-  const { library, plan } = await openFor(asked, call);
-  return pageAt(library, { ...asked, settings: wordsOnly(plan.settings) });
+  const waits = !isFitted && neededBy(plan.settings).has('lsa') ? NOTHING : undefined;
+  return {
+    ...{ library, plan: { waits, ...plan }, allowed: undefined },
+    marked: follow(marked, own.sources),
+    async answer(by: RetrieverSettings) {
+      await spaceOf(library, by, call);
+      const made = answered(library, query, by, instruction, () => true, crossed);
+      await call.pause();
+      return made;
+    },
+  };
 }
 
 export const ownSources = (): readonly Source[] => own.sources;

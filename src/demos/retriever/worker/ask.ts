@@ -1,0 +1,77 @@
+import { Problem } from '~/lib/problem';
+import { both, type Both } from '~/lib/locale';
+import { loadTraditionalFor } from '~/lib/text/plain-form';
+import type { Call } from '~/workers/rpc';
+import { askHandbook } from '../core/ask';
+import { found, pageAt } from '../core/found';
+import { inLanguage, type BilingualHandbook, type Handbook } from '../core/handbook';
+import { readableBy } from '../core/ranked';
+import type { RetrieverSettings } from '../core/settings';
+import { openShelf, type Shelf } from '../core/shelf';
+import { planned, wordsOnly, type Part, type SearchRequest } from './asked';
+import { embedders } from './embedders';
+import { openOwnText } from './own-text';
+
+interface OpenHandbook {
+  handbook: Handbook;
+  shelf: Shelf;
+}
+
+const opened = new Map<string, Both<OpenHandbook>>();
+
+async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
+  const known = opened.get(url);
+  if (known) return known;
+  const bilingual = await fetchHandbook(url);
+  const fresh = both((locale): OpenHandbook => {
+    const handbook = inLanguage(bilingual, locale);
+    return { handbook, shelf: openShelf(handbook, embedders) };
+  });
+  opened.set(url, fresh);
+  return fresh;
+}
+
+async function fetchHandbook(url: string): Promise<BilingualHandbook> {
+  const response = await fetch(url).catch(() => undefined);
+  if (response && !response.ok) throw new Problem('handbook-missing', { status: response.status });
+  const handbook = (await response?.json().catch(() => undefined)) as BilingualHandbook | undefined;
+  if (!handbook) throw new Problem('handbook-unreachable');
+  return handbook;
+}
+
+/** The built-in text as a question is asked of it, with the asker's rights. */
+async function openHandbook(asked: SearchRequest) {
+  const { url, locale, question, query, settings, instruction } = asked;
+  const { handbook, shelf } = (await handbookAt(url))[locale];
+  const built = handbook.questions.find(({ id }) => id === question);
+  const library = shelf(settings, built);
+  if (!built) await loadTraditionalFor([query]);
+  const allowed = readableBy(library, built?.asker ?? 'public', settings);
+  return {
+    ...{ library, allowed, plan: await planned(asked, library, allowed) },
+    marked: undefined,
+    answer: (by: RetrieverSettings) => askHandbook(handbook, asked, by, instruction, shelf),
+  };
+}
+
+const openFor = (asked: SearchRequest, call: Call) =>
+  asked.settings.source === 'own' ? openOwnText(asked, call) : openHandbook(asked);
+
+/** A result as it is sent: with LSA in the place of an encoder, or with what the rest of it waits for. */
+export async function ask(asked: SearchRequest, call: Call): Promise<Part> {
+  const { library, plan, answer, marked, ...opened } = await openFor(asked, call);
+  const waits = asked.whole ? undefined : plan.waits;
+  const settings = waits ? wordsOnly(plan.settings) : plan.settings;
+  const around = { ...asked, ...opened, settings };
+  return {
+    ...found(library, await answer(settings), around),
+    instead: plan.instead,
+    waits,
+    marked,
+  };
+}
+
+export async function page(asked: SearchRequest & { chunk: number }, call: Call) {
+  const { library, plan } = await openFor(asked, call);
+  return pageAt(library, { ...asked, settings: wordsOnly(plan.settings) });
+}
