@@ -64,24 +64,16 @@ export function Questions({
 export function OwnFields({
   of,
   own,
-  pages,
-  open,
-  toShelf,
+  props: { pages, ofOwn, toShelf },
   turnTo,
-}: Of & {
-  own: OwnText;
-  pages: number;
-  open: boolean;
-  toShelf: string;
-  turnTo: (source: string) => void;
-}) {
+}: Of & { own: OwnText; props: RetrieverPage; turnTo: (source: string) => void }) {
   const { t, form } = of;
   const isOwn = form.settings.value.source === 'own';
   return (
     <details
       class="own-text below-2"
       id="retriever-text"
-      open={open || (isOwn && !own.isRestored()) || undefined}
+      open={ofOwn || (isOwn && !own.isRestored()) || undefined}
     >
       <summary>{t.sourceOwn}</summary>
       <div class="fields as-grid gap-2 inner-2">

@@ -11,6 +11,7 @@ import {
   hitsOf,
   type Markable,
   type Met,
+  methodName,
   methodOf,
   painted,
   paying,
@@ -60,19 +61,11 @@ function segmentsOf(
 export const partName =
   (t: RetrieverStrings) =>
   (part: ScorePart): string => {
-    switch (part.kind) {
-      case 'term':
-      case 'match':
-        return part.term;
-      case 'cosine':
-        return t.cosine;
-      case 'rank':
-        return fill(t.rankPart, { method: t.methods[part.method], rank: part.rank });
-      case 'relevance':
-        return t.relevance;
-      case 'redundancy':
-        return fill(t.redundancy, { n: part.nearest ?? '–' });
-    }
+    if ('term' in part) return part.term;
+    if (part.kind === 'rank')
+      return fill(t.rankPart, { method: t.methods[part.method], rank: part.rank });
+    if (part.kind === 'redundancy') return fill(t.redundancy, { n: part.nearest ?? '–' });
+    return t[part.kind];
   };
 
 const [HEIGHT, FOOT] = [24, 4];
@@ -180,6 +173,7 @@ function hitItem(hit: ShownHit, rank: number, scene: Scene, side: Side, full: nu
   const live = hand && !found.pale ? hand : undefined;
   const isOpen = hand ? hand.isOpen(side, rank, hit.chunk) : undefined;
   const title = hit.title || titleOf(scene, hit.chunk) || hit.text.trim().slice(0, 40);
+  const dear = paying(words).filter(({ small }) => !small);
   const sum = hand?.hasSum(side, hit.chunk) ?? false;
   return (
     <li
@@ -200,15 +194,8 @@ function hitItem(hit: ShownHit, rank: number, scene: Scene, side: Side, full: nu
             data-open={hit.chunk}
             aria-expanded={isOpen === undefined ? undefined : String(isOpen)}
             disabled={!live}
-            text={
-              isByWord
-                ? painted(
-                    title,
-                    paying(words).filter(({ small }) => !small),
-                  )
-                : title
-            }
-            press={() => live?.open(side, rank, hit.chunk)}
+            text={isByWord ? painted(title, dear) : title}
+            press={() => live?.open(side, hit.chunk)}
           />
           {kindOf(note, t)}
         </h4>
@@ -244,9 +231,9 @@ function hitItem(hit: ShownHit, rank: number, scene: Scene, side: Side, full: nu
 export function passage(hit: ShownHit, words: readonly Word[]): FigureNode[] {
   const head = titleLength(hit);
   return [
-    head > 0 && <span hidden>{hit.text.slice(0, head)}</span>,
+    ...(head > 0 ? [<span hidden>{hit.text.slice(0, head)}</span>] : []),
     ...painted(hit.text.slice(head), paying(words), metIn(hit, words, head)),
-  ].filter((node): node is FigureNode => node !== false);
+  ];
 }
 
 /** The places in a passage that the question's words met, where each word was compared with every token. */
@@ -283,14 +270,9 @@ function otherRank(chunk: number, scene: Scene, side: Side): FigureElement {
 
 export function rankBy(chunk: number, scene: Scene, side: Side): FigureNode[] {
   const { t, found } = scene;
-  const method = methodOf(scene, side);
-  const name = method === '' ? '' : t.byMethods[method];
   const rank = bestRank(found, side, [chunk]);
-  const said =
-    side === 'second' && found.pale
-      ? fill(t.rankWaits, { name })
-      : rank > 0
-        ? fill(t.rankIs, { name, rank: nth(rank, t) })
-        : fill(t.rankNone, { name });
-  return [<i class="sign" data-side={side} />, said];
+  const waits = side === 'second' && found.pale;
+  const said = waits ? t.rankWaits : rank > 0 ? t.rankIs : t.rankNone;
+  const values = { name: methodName(scene, side, 'byMethods'), rank: nth(rank, t) };
+  return [<i class="sign" data-side={side} />, fill(said, values)];
 }

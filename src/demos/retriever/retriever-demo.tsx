@@ -63,11 +63,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const searches = page && openSearches(page, props, { own, encoder: () => encoder });
 
   const source = (): string => form.settings.peek().source;
-  const demo: DemoState<RetrieverFields, Ran> & { t: RetrieverStrings } = openDemo<
-    RetrieverFields,
-    Ran,
-    RetrieverStrings
-  >(
+  const demo: DemoState<RetrieverFields, Ran> & { t: RetrieverStrings } = openDemo(
     { ...given, t: words },
     {
       ...{ name: 'retriever', fields, live: true, begin },
@@ -190,10 +186,6 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
       ? { form: settings, found: NOTHING }
       : { ...ran, form: { ...ran.form, query: settings.query } };
   };
-  const truthOf = ({ form: asked, found }: Ran) => {
-    const marked = marks.of(asked);
-    return marked ? pagesOf(found, marked) : found.gold;
-  };
   const flip = (key: string) => {
     const next = new Set(turned.peek());
     if (!next.delete(key)) next.add(key);
@@ -203,7 +195,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   const hand = (): Hand => ({
     isOpen: (side, rank, chunk) => turned.value.has(`${side} ${chunk}`) !== opens(rank),
     hasSum: (side, chunk) => turned.value.has(`sum ${side} ${chunk}`),
-    open: (side, _rank, chunk) => flip(`${side} ${chunk}`),
+    open: (side, chunk) => flip(`${side} ${chunk}`),
     sum: (side, chunk) => void load().then(() => flip(`sum ${side} ${chunk}`)),
     cross(term) {
       const out = new Set(segment(form.settings.peek().crossed));
@@ -217,21 +209,19 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
   });
   async function lookAt(chunk: number | undefined): Promise<void> {
     const before = at.peek()?.chunk;
-    at.value = chunk === undefined ? undefined : await pageAt(chunk);
+    const page = chunk !== undefined && searches!.page(form.settings.peek(), chunk);
+    at.value = page ? (await Promise.all([page, load()]))[0] : undefined;
     const focused = at.peek() ? '[data-pane] button' : `[data-strip="${before}"]`;
-    page!.root.querySelector<HTMLElement>(focused)?.focus();
-  }
-  async function pageAt(chunk: number): Promise<ShownHit> {
-    const [hit] = await Promise.all([searches!.page(form.settings.peek(), chunk), load()]);
-    return hit;
+    given.page!.root.querySelector<HTMLElement>(focused)?.focus();
   }
   const scene = (): Scene => {
-    const ran = now();
+    const { form: asked, found } = now();
+    const marked = marks.of(asked);
     return {
-      ...{ t, locale, form: ran.form, found: ran.found, full },
-      words: wordsOf(ran.found.terms, ran.form.crossed),
-      truth: truthOf(ran),
-      mine: marks.of(ran.form) !== undefined,
+      ...{ t, locale, form: asked, found, full },
+      words: wordsOf(found.terms, asked.crossed),
+      truth: marked ? pagesOf(found, marked) : found.gold,
+      mine: marked !== undefined,
       hand: demo.woken.value ? hand() : undefined,
     };
   };
@@ -321,18 +311,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
             )}
             <Failure of={demo} />
             <div class="lists" data-figure onPointerOver={full ? showWord : undefined}>
-              {full &&
-                wall(
-                  drawn,
-                  <OwnFields
-                    of={demo}
-                    own={own}
-                    pages={props.pages}
-                    open={props.ofOwn}
-                    toShelf={props.toShelf}
-                    turnTo={turnTo}
-                  />,
-                )}
+              {full && wall(drawn, <OwnFields of={demo} own={own} props={props} turnTo={turnTo} />)}
               {sides.map((side) => listSection(drawn, side, name))}
             </div>
             {full && (

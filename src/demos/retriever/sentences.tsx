@@ -1,10 +1,19 @@
 import { fill } from '~/i18n/format';
 import { type FigureElement, type FigureNode, textOf } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
-import type { Method } from '~/lib/retrieval/methods';
 import type { ScorePart } from '~/lib/retrieval/scoring';
 import { listed, sentence } from '../parts/sentence';
-import { answerRank, hitsOf, methodOf, pill, type Scene, type Side, SIDES, titleOf } from './state';
+import {
+  answerRank,
+  hitsOf,
+  methodName,
+  methodOf,
+  pill,
+  type Scene,
+  type Side,
+  SIDES,
+  titleOf,
+} from './state';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
 /** Ranks that count as found. */
@@ -18,9 +27,6 @@ export const nth = (rank: number, { locale, ordinals }: RetrieverStrings): strin
   const form = new Intl.PluralRules(LOCALES[locale].lang, { type: 'ordinal' }).select(rank);
   return fill(ordinals[form as keyof typeof ordinals] ?? ordinals.other, { n: rank });
 };
-
-const byName = (method: Method | '', t: RetrieverStrings): string =>
-  method === '' ? '' : t.byMethods[method];
 
 const strong = (text: string): FigureElement => <b>{text}</b>;
 export const lit = (text: string): FigureElement => <span data-lit>{text}</span>;
@@ -43,15 +49,13 @@ function finding(scene: Scene): FigureNode[] {
   const { t, found } = scene;
   const { said } = t;
   const [top] = hitsOf(scene, 'first');
-  const [a, b] = SIDES.map((side) => byName(methodOf(scene, side), t));
+  const [a, b] = SIDES.map((side) => methodName(scene, side, 'byMethods'));
   if (found.answer.chunks === 0) return sentence(said.noText);
   if (!top) return sentence(said.nothing, { a: a! });
   const common = { a: a!, b: b!, page: strong(titleOf(scene, top.chunk)), paid: paidBy(scene) };
   const isAnswerable = scene.truth.length > 0;
-  const ranks = SIDES.map((side) => answerRank(scene, side));
-  const [first, second] = ranks as [number, number];
-  const last = !scene.form.compare || found.pale || !isAnswerable;
-  if (last) {
+  const [first, second] = [answerRank(scene, 'first'), answerRank(scene, 'second')];
+  if (!scene.form.compare || found.pale || !isAnswerable) {
     const also = isAnswerable && first !== 1 ? answerAt(first, t) : [];
     return [...sentence(first === 1 && isAnswerable ? said.answers : said.first, common), ...also];
   }
@@ -153,8 +157,7 @@ export function liveText(scene: Scene): string {
   if (form.query.trim() === '' || found.answer.hits.length === 0)
     return sayScene(scene).map(textOf).join('');
   const firstOf = (side: Side) => {
-    const method = methodOf(scene, side);
-    const name = method === '' ? '' : t.shortMethods[method];
+    const name = methodName(scene, side, 'shortMethods');
     const hits = hitsOf(scene, side).slice(0, DEEP);
     if (side === 'second' && found.pale) return fill(t.liveWaits, { name });
     const titles = hits.map((hit, at) => `${at + 1} ${titleOf(scene, hit.chunk)}`);

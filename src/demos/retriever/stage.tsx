@@ -10,6 +10,7 @@ import { DEEP, nth } from './sentences';
 import {
   answerRank,
   hitsOf,
+  methodName,
   methodOf,
   painted,
   type Scene,
@@ -77,7 +78,7 @@ export function listSection(scene: Scene, side: Side, encoder: string): FigureEl
     <section class="list" data-list={side} data-pale={pale} aria-busy={String(pale)}>
       <h3 class="cluster gap-2">
         <i class="sign" data-side={side} />
-        {method === '' ? '' : t.shortMethods[method]} <small class="faint">{note}</small>
+        {methodName(scene, side, 'shortMethods')} <small class="faint">{note}</small>
       </h3>
       {pale && <p class="waits muted">{sentence(scene.form.crossed ? t.waitsCrossed : t.waits)}</p>}
       {!pale && answerLine(scene, side)}
@@ -130,18 +131,23 @@ export function wall(scene: Scene, inside: FigureNode): FigureElement {
   const ranked = SIDES.map(
     (side) => new Map(hitsOf(scene, side).map(({ chunk }, at) => [chunk, at + 1])),
   );
-  const given: Given = {
-    ...{ scene, byTerm: new Map(scene.words.map((word) => [word.term, word])) },
-    methods: SIDES.map((side) => methodOf(scene, side)),
-  };
+  const byTerm = new Map(scene.words.map((word) => [word.term, word]));
+  const methods = SIDES.map((side) => methodOf(scene, side));
   let section = '';
   const drawn = found.pages.flatMap((page) => {
+    const { chunk, title } = page;
     const opens = page.section !== '' && page.section !== section;
     section = page.section;
-    const ranks = [ranked[0]!.get(page.chunk), found.pale ? undefined : ranked[1]!.get(page.chunk)];
+    const ranks = [ranked[0]!.get(chunk), found.pale ? undefined : ranked[1]!.get(chunk)];
+    const ticks = page.ticks.flatMap(({ term, at }) => {
+      const word = byTerm.get(term);
+      return !word || word.out ? [] : [{ at, tint: word.tint, small: word.small }];
+    });
+    const isTruth = scene.truth.includes(chunk);
+    const key = [chunk, title, ticks, ranks, methods, isTruth, !hand, scene.locale];
     return [
       ...(opens ? [<b class="section as-block faint">{section}</b>] : []),
-      strip(page, given, ranks),
+      strips(JSON.stringify(key), () => stripOf({ chunk, title, ticks, ranks, isTruth }, scene)),
     ];
   });
   return (
@@ -161,48 +167,39 @@ export function wall(scene: Scene, inside: FigureNode): FigureElement {
 /** Strips as they were last drawn: of a long text a key changes few. */
 const strips = lru<FigureElement>(2 * MOST_PAGES);
 
-interface Given {
-  scene: Scene;
-  byTerm: ReadonlyMap<string, Word>;
-  methods: readonly string[];
+interface Strip extends Pick<WallPage, 'chunk' | 'title'> {
+  ticks: readonly (Pick<Word, 'tint' | 'small'> & { at: number })[];
+  ranks: readonly (number | undefined)[];
+  isTruth: boolean;
 }
 
-function strip(page: WallPage, { scene, byTerm, methods }: Given, ranks: (number | undefined)[]) {
-  const { truth, hand } = scene;
-  const ticks = page.ticks.flatMap(({ term, at }) => {
-    const word = byTerm.get(term);
-    return !word || word.out ? [] : [{ at, tint: word.tint, small: word.small }];
-  });
-  const isTruth = truth.includes(page.chunk);
-  const key = [page.chunk, page.title, ticks, ranks, methods, isTruth, !hand, scene.locale];
-  return strips(JSON.stringify(key), () => stripOf(page, scene, { ticks, ranks }));
-}
-
-type Tick = Pick<Word, 'tint' | 'small'> & { at: number };
-
-function stripOf(
-  page: WallPage,
-  scene: Scene,
-  { ticks, ranks }: { ticks: readonly Tick[]; ranks: readonly (number | undefined)[] },
-): FigureElement {
-  const { truth, hand } = scene;
+function stripOf({ chunk, title, ticks, ranks, isTruth }: Strip, scene: Scene): FigureElement {
+  const { hand } = scene;
   const isNear = ranks.some((rank) => rank !== undefined && rank <= DEEP);
   const isPaid = ranks.some((rank) => rank !== undefined) || ticks.some(({ small }) => !small);
   return (
     <button
       type="button"
       class="page-strip"
-      key={`strip-${page.chunk}`}
-      data-strip={page.chunk}
+      key={`strip-${chunk}`}
+      data-strip={chunk}
       data-state={isNear ? 'near' : isPaid ? 'paid' : undefined}
-      data-truth-here={truth.includes(page.chunk)}
-      tabindex={page.chunk === 0 ? 0 : -1}
+      data-truth-here={isTruth}
+      tabindex={chunk === 0 ? 0 : -1}
       disabled={!hand}
-      onClick={() => hand?.lookAt(page.chunk)}
+      onClick={() => hand?.lookAt(chunk)}
     >
       <span class="name">
-        <span>{page.title}</span>
-        {SIDES.map((side, at) => ranks[at] !== undefined && rankSign(scene, side, ranks[at]))}
+        <span>{title}</span>
+        {SIDES.map(
+          (side, at) =>
+            ranks[at] !== undefined && (
+              <b data-side={side}>
+                <span class="sr">{` ${methodName(scene, side, 'byMethods')} `}</span>
+                {ranks[at]}
+              </b>
+            ),
+        )}
       </span>
       <svg class="ticks" width="100%" height={4} aria-hidden="true">
         {ticks.map(({ at, tint, small }) => (
@@ -210,16 +207,6 @@ function stripOf(
         ))}
       </svg>
     </button>
-  );
-}
-
-function rankSign(scene: Scene, side: Side, rank: number): FigureElement {
-  const method = methodOf(scene, side);
-  return (
-    <b data-side={side}>
-      <span class="sr">{` ${method && scene.t.byMethods[method]} `}</span>
-      {rank}
-    </b>
   );
 }
 

@@ -72,7 +72,7 @@ interface Drawing {
 export interface Hand {
   isOpen: (side: Side, rank: number, chunk: number) => boolean;
   hasSum: (side: Side, chunk: number) => boolean;
-  open: (side: Side, rank: number, chunk: number) => void;
+  open: (side: Side, chunk: number) => void;
   sum: (side: Side, chunk: number) => void;
   cross: (term: string) => void;
   mark: (page: Markable) => void;
@@ -88,6 +88,12 @@ export const methodOf = ({ form, found }: Pick<Scene, 'form' | 'found'>, side: S
   const method = side === 'first' ? form.method : form.compare;
   return found.instead && method !== '' && denseOf(method) === 'encoder' ? found.instead : method;
 };
+
+/** Of the method that ranks a side; '' if none does. */
+export function methodName(scene: Scene, side: Side, names: 'byMethods' | 'shortMethods'): string {
+  const method = methodOf(scene, side);
+  return method === '' ? '' : scene.t[names][method];
+}
 
 export const hitsOf = ({ found: { answer } }: Pick<Scene, 'found'>, side: Side) =>
   (side === 'first' ? answer.hits : answer.compared) ?? [];

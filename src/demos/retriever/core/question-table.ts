@@ -43,19 +43,10 @@ export function questionsIn(text: string, chosen?: Columns): ReadQuestions | und
 
 /** A question without words is one that no document answers; one with a file alone says too little here. */
 function questionOf(cells: Cells, said: Columns, line: number): TableQuestion[] {
-  const [query, words, source, expected] = [
-    said.question,
-    said.answer,
-    said.file,
-    said.expected,
-  ].map((name) => (name === undefined ? '' : textAt(cells, name).trim())) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const at = (name = '') => textAt(cells, name).trim();
+  const [query, words, source] = [at(said.question), at(said.answer), at(said.file)];
   if (query === '' || (words === '' && source !== '')) return [];
   const answers = words === '' ? [] : [{ source, start: 0, end: words.length, words }];
-  const asked = query.replace(/\s*\n+\s*/g, ' ');
+  const [asked, expected] = [query.replace(/\s*\n+\s*/g, ' '), at(said.expected)];
   return [{ query: asked, answers, line, ...(expected !== '' && { expected }) }];
 }

@@ -1,6 +1,5 @@
 import { tableIn, textAt, type Cells } from '~/lib/text/table';
-import { joined } from './mark-list';
-import type { OwnQuestion } from './own-questions';
+import type { OwnQuestion, Place } from './own-questions';
 
 const MOST_CHARACTERS = 2_000; // maximum characters of a question, as in its field
 
@@ -33,11 +32,21 @@ interface ReadMarks {
 /** Maximum marks: all methods answer all questions again after each new mark, so more would keep the reader waiting. */
 export const MOST_MARKS = 500;
 
-/** Reads any table, such as CSV or JSON Lines. @param room number of marks that may still be added */
-export function readMarks(text: string, room = MOST_MARKS): ReadMarks {
+/** Reads any table, such as CSV or JSON Lines. */
+export function readMarks(text: string): ReadMarks {
   const { lines } = tableIn(text);
   const marks = lines.map((line) => 'cells' in line && markAt(line.cells));
-  const taken = marks.filter((mark) => !!mark).slice(0, room);
+  const taken = marks.filter((mark) => !!mark).slice(0, MOST_MARKS);
   const least = taken.length > 0 ? 0 : 1; // so that a file without marks is told of
-  return { questions: joined([], taken), wrong: Math.max(least, lines.length - taken.length) };
+  return { questions: joined(taken), wrong: Math.max(least, lines.length - taken.length) };
+}
+
+/** Each question once, with all its marks, each once. */
+export function joined(questions: readonly OwnQuestion[]): OwnQuestion[] {
+  const keyOf = ({ source, start, end, words }: Place) =>
+    JSON.stringify([source, start, end, words]);
+  return [...new Set(questions.map(({ query }) => query))].map((query) => {
+    const places = questions.flatMap((one) => (one.query === query ? one.answers : []));
+    return { query, answers: [...new Map(places.map((one) => [keyOf(one), one])).values()] };
+  });
 }

@@ -1,25 +1,17 @@
 import { formatNumber } from '~/i18n/format';
 import { type FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { HandbookAnswer } from '../core/ask';
 import { bar, titleLength } from '../hits';
 import { painted, paying, wordsOf } from '../state';
-import { open, termsOf, type RetrieverSource, type ViewSettings } from './source';
+import { open, type Asked, type RetrieverSource } from './source';
 import words from 'words:retriever-walk';
 
 /** The longest bar is as wide as this score, or as the best one if that is higher. */
 const FULL = { words: 20, cosine: 1 };
 
 /** Best first; `brief` leaves out the texts, which only the right page and an old one have. */
-export function hitList(
-  answer: HandbookAnswer,
-  source: RetrieverSource,
-  settings: ViewSettings,
-  locale: Locale,
-  brief = false,
-): FigureNode {
-  const { hits, notes } = answer;
-  const asked = paying(wordsOf(termsOf(answer, source, settings, locale), ''));
+export function hitList({ hits, notes, terms }: Asked, locale: Locale, brief = false): FigureNode {
+  const asked = paying(wordsOf(terms, ''));
   const best = Math.max(...hits.map(({ score }) => score));
   const full = best <= FULL.cosine ? FULL.cosine : Math.max(FULL.words, best);
   const nameOf = (part: object) => ('term' in part ? String(part.term) : '');
@@ -54,7 +46,7 @@ export function hitList(
 
 /** The right page of a question that was not found, with its first sentence; undefined if it was found or there is none. */
 export function missed(
-  { goldRank, hits, question }: HandbookAnswer,
+  { goldRank, hits, question }: Asked,
   source: RetrieverSource,
   locale: Locale,
 ): FigureNode | undefined {

@@ -1,13 +1,19 @@
 import { viewsOf, type View } from '~/demos/kit/view';
 import { reply } from './reply';
-import { viewFields, ask, type RetrieverSource, type ViewSettings, open } from './source';
+import {
+  viewFields,
+  ask,
+  type Asked,
+  type RetrieverSource,
+  type ViewSettings,
+  open,
+} from './source';
 import { hitList, missed } from './hits';
 import { messagesFor } from '../core/answering/messages';
 import { cells } from '~/lib/drawing/cells';
 import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import type { HandbookAnswer } from '../core/ask';
 import { mayRead, type Passage } from '../core/handbook';
 import words from 'words:retriever-walk';
 import { rankedChunks, rankedPassages } from '../core/ranked';
@@ -27,7 +33,7 @@ const forty: View<RetrieverSource, ViewSettings> = (settings, source, locale) =>
   return [
     <div class="stage">
       {squares(reached, locale)}
-      {hitList(ask(source, settings, locale), source, settings, locale, true)}
+      {hitList(ask(source, settings, locale), locale, true)}
     </div>,
   ];
 };
@@ -70,7 +76,7 @@ const found: View<RetrieverSource, ViewSettings> = (settings, source, locale) =>
     <div class="stage">
       {store(answer, settings, source, locale)}
       <div>
-        {hitList(answer, source, settings, locale)}
+        {hitList(answer, locale)}
         {missed(answer, source, locale)}
       </div>
     </div>,
@@ -85,7 +91,7 @@ export const retrieverViews = viewsOf({
 });
 
 function store(
-  { hits, question }: HandbookAnswer,
+  { hits, question }: Asked,
   settings: ViewSettings,
   source: RetrieverSource,
   locale: Locale,
@@ -95,15 +101,13 @@ function store(
   const { passages } = open(source, locale).handbook;
   const inStore = passages.filter(({ kind }) => kind === undefined || kind === 'forbidden');
   const sheet = ({ id, role, kind }: Passage) => {
-    const shut = !mayRead({ role }, question?.asker ?? 'public', settings);
-    const marks = {
-      lit: handed.has(id),
-      gold: question?.gold.includes(id),
-      shut,
-      old: kind === 'outdated',
-    };
-    const shown = Object.entries(marks).flatMap(([name, on]) => (on ? [name] : []));
-    return <i data-page={id} class={shown.join(' ') || undefined} />;
+    const shown = [
+      handed.has(id) && 'lit',
+      question?.gold.includes(id) && 'gold',
+      !mayRead({ role }, question?.asker ?? 'public', settings) && 'shut',
+      kind === 'outdated' && 'old',
+    ];
+    return <i data-page={id} class={shown.filter(Boolean).join(' ') || undefined} />;
   };
   const old = passages.filter(({ kind }) => kind === 'outdated');
   const values = { n: inStore.length + (settings.outdated ? old.length : 0), found: hits.length };

@@ -1,9 +1,8 @@
-import type { Embedders } from '~/lib/retrieval/embedder';
 import { openStore } from '~/lib/retrieval/stored-embedder';
 import { readerOf, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
-import { LOCALE_CODES, type Both, type Locale } from '~/lib/locale';
-import { askHandbook, type HandbookAnswer } from '../core/ask';
+import { both, type Both, type Locale } from '~/lib/locale';
+import { askHandbook } from '../core/ask';
 import { inLanguage, type BilingualHandbook, type Handbook } from '../core/handbook';
 import { retrieverFields, type RetrieverForm } from '../core/settings';
 import { openShelf, type Shelf } from '../core/shelf';
@@ -39,42 +38,27 @@ interface Opened {
   shelf: Shelf;
 }
 
-const opened = new WeakMap<RetrieverSource, Map<Locale, Opened>>();
+const opened = new WeakMap<RetrieverSource, Both<Opened>>();
 
 export function open(source: RetrieverSource, locale: Locale): Opened {
-  const known = opened.get(source) ?? openAll(source);
+  const known = opened.get(source) ?? both((language) => openIn(language, source));
   opened.set(source, known);
-  return known.get(locale)!;
+  return known[locale];
 }
 
-function openAll({ handbook, vectors }: RetrieverSource): Map<Locale, Opened> {
-  const inEach = LOCALE_CODES.map((locale) => {
-    const own = inLanguage(handbook, locale);
-    const embedders = shippedEmbedders(own, vectors[locale]);
-    return [locale, { handbook: own, shelf: openShelf(own, embedders) }] as const;
-  });
-  return new Map(inEach);
-}
-
-function shippedEmbedders(handbook: Handbook, files: HandbookVectors): Embedders {
+function openIn(locale: Locale, { handbook: texts, vectors }: RetrieverSource): Opened {
+  const handbook = inLanguage(texts, locale);
   const encoder = openStore();
-  putRows(encoder, 'passage', shippedChunks(handbook), readRows(files.handbook));
-  putRows(encoder, 'query', shippedQuestions(handbook), readRows(files.questions));
-  return { encoder };
+  putRows(encoder, 'passage', shippedChunks(handbook), readRows(vectors[locale].handbook));
+  putRows(encoder, 'query', shippedQuestions(handbook), readRows(vectors[locale].questions));
+  return { handbook, shelf: openShelf(handbook, { encoder }) };
 }
 
+/** The answer to the question of the settings, with its words as the text has them. */
 export function ask(source: RetrieverSource, settings: ViewSettings, locale: Locale) {
   const { handbook, shelf } = open(source, locale);
-  return askHandbook(handbook, settings, settings, '', shelf);
+  const answer = askHandbook(handbook, settings, settings, '', shelf);
+  return { ...answer, terms: dfOf(shelf(settings, answer.question), answer.query) };
 }
 
-export function termsOf(
-  { query }: HandbookAnswer,
-  source: RetrieverSource,
-  settings: ViewSettings,
-  locale: Locale,
-) {
-  const { handbook, shelf } = open(source, locale);
-  const asked = handbook.questions.find(({ id }) => id === settings.question);
-  return dfOf(shelf(settings, asked), query);
-}
+export type Asked = ReturnType<typeof ask>;

@@ -1,6 +1,7 @@
 import { REAL, type EmbedKind } from '~/lib/encoder/models';
 import { filesOf, kindOf, vectorPath, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
+import { bytes } from '~/workers/network';
 import { putRows } from '../core/shipped-texts';
 import { isEmpty, storeOf, wanted, type VectorRequest } from './embedders';
 
@@ -35,8 +36,6 @@ async function fetchShipped(model: string, site: string): Promise<Shipped> {
 }
 
 async function fetchFile(file: VectorFile, site: string, shipped: Shipped): Promise<void> {
-  const response = await fetch(site + vectorPath(file));
-  if (!response.ok) return;
-  const rows = readRows(new Uint8Array(await response.arrayBuffer()));
+  const rows = readRows(await bytes(site + vectorPath(file)));
   for (const [digest, row] of rows) shipped[kindOf(file.corpus)].set(digest, row);
 }

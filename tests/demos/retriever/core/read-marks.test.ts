@@ -2,7 +2,7 @@ import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
 import { marksAsCsv } from '~/demos/retriever/core/marked-file';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
-import { MOST_MARKS, readMarks } from '~/demos/retriever/core/read-marks';
+import { joined, MOST_MARKS, readMarks } from '~/demos/retriever/core/read-marks';
 import { jsonLines } from '~/lib/export';
 
 const DOGS = { source: 'typed', start: 20, end: 39, words: 'Dogs bark at night.' };
@@ -19,6 +19,13 @@ const marksAsJsonl = (questions: readonly OwnQuestion[]) => ({
 });
 const HEAD = 'question,source,start,end,words';
 const csv = (...lines: string[]) => readMarks([HEAD, ...lines].join('\n'));
+
+test('joined puts the marks of one question together, each once', () => {
+  const [dogs, cats] = [0, 20].map((start) => ({ source: 'typed', start, end: start + 19 }));
+  const barks = { query: 'who barks?', answers: [dogs!, cats!] };
+  const sings = { query: 'who sings?', answers: [cats!] };
+  expect(joined([{ query: 'who barks?', answers: [dogs!] }, barks, sings])).toEqual([barks, sings]);
+});
 
 describe('files of marks', () => {
   test('say a marked place in each line', () => {
