@@ -1,8 +1,12 @@
-import { formatNumber } from '~/i18n/format';
+import { fill, formatNumber, percentText } from '~/i18n/format';
+import type { Locale } from '~/lib/locale';
 import { POLICIES, type Policy } from './core/summary';
 import { table, type Cell } from '../parts/table';
-import { pointsText, policyText } from './sentences';
 import type { AbstainState } from './state';
+
+/** Formats a mean score per question as points per 100. */
+export const pointsText = (score: number, locale: Locale): string =>
+  formatNumber(Math.round(100 * score) + 0, locale);
 
 export function policiesTable(state: AbstainState) {
   const { t, result } = state;
@@ -15,13 +19,14 @@ export function policiesTable(state: AbstainState) {
   });
 }
 
-function cellsOf(policy: Policy, state: AbstainState): Cell[] {
-  const { right, wrong, silent, score } = state.net.policies[policy];
-  const counts = [right, wrong, silent].map((count) => formatNumber(count, state.locale));
+function cellsOf(policy: Policy, { t, net, locale }: AbstainState): Cell[] {
+  const { right, wrong, silent, score } = net.policies[policy];
+  const counts = [right, wrong, silent].map((count) => formatNumber(count, locale));
   const points = (
     <b data-policy={policy} data-score={String(score)}>
-      {pointsText(score, state.locale)}
+      {pointsText(score, locale)}
     </b>
   );
-  return [policyText(policy, state), ...counts, points];
+  const name = fill(t.policies[policy], { share: percentText(net.threshold, locale) });
+  return [name, ...counts, points];
 }

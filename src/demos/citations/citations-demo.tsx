@@ -16,7 +16,7 @@ import {
 } from './core/settings';
 import { openMarks } from './reader-marks';
 import { figureText } from './sentences';
-import { MarksFold, OverlapFold, OwnFold } from './sheet';
+import { OverlapFold, OwnFold } from './sheet';
 import {
   shownAnswer,
   shownOfSix,
@@ -30,7 +30,7 @@ import { marksView } from './view/marks-view';
 import { overlapView } from './view/overlap-view';
 import { judgedCount, verdictView } from './view/verdict-view';
 import type { Words as CitationStrings } from 'words:citations';
-import type { Answer, Passage, PlainAnswer } from './core/answer';
+import type { Passage, PlainAnswer } from './core/answer';
 
 /**
  * Reads the pasted text, by code that is loaded when there is one; undefined while the answer or the passages are missing.
@@ -54,16 +54,10 @@ export const passagesText = (passages: readonly Passage[]): string =>
 const FROM = ['hl-20', 'hl-27', 'hl-35'];
 
 /** The text of "Try an example", with deliberate faults like the six. */
-export const exampleOf = ({ answers, strings }: Pick<CitationWords, 'answers' | 'strings'>) => ({
-  own: strings.exampleAnswer,
-  given: passagesText(FROM.map((id, i) => ({ ...passageWith(id, answers), number: i + 1 }))),
-});
-
-/** @throws Error if none of the six answers has that passage */
-function passageWith(id: string, answers: readonly Answer[]) {
-  const found = answers.flatMap(({ passages }) => passages).find((passage) => passage.id === id);
-  if (!found) throw new Error(`The example names ${id}, which none of the six answers has.`);
-  return found;
+export function exampleOf({ answers, strings }: Pick<CitationWords, 'answers' | 'strings'>) {
+  const all = answers.flatMap(({ passages }) => passages);
+  const named = FROM.map((id, i) => ({ ...all.find((one) => one.id === id)!, number: i + 1 }));
+  return { own: strings.exampleAnswer, given: passagesText(named) };
 }
 
 export function open(given: CitationGiven) {
@@ -151,7 +145,14 @@ export function open(given: CitationGiven) {
           <OverlapFold of={demo} fewest={props.fewest}>
             {folded.value.overlap}
           </OverlapFold>,
-          <MarksFold of={demo}>{folded.value.measures}</MarksFold>,
+          <details class="unfold" data-marks-fold>
+            <summary>
+              {t.marksFold} <small>{t.marksHolds}</small>
+            </summary>
+            <div class="folded-view" data-marks>
+              {folded.value.measures}
+            </div>
+          </details>,
         ]}
         below={
           fullPage && (

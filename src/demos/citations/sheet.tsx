@@ -11,10 +11,6 @@ interface Of {
   of: CitationDemo;
 }
 
-interface Holding extends Of {
-  children: readonly FigureNode[];
-}
-
 /** Another answer of the six, or one of the reader's own: it opens with the reader's. */
 export function OwnFold({
   of,
@@ -57,7 +53,11 @@ export function OwnFold({
 }
 
 /** How a count of shared words does: whether a reader opened it is a setting, so that a link can open it. */
-export function OverlapFold({ of, fewest, children }: Holding & { fewest: string }) {
+export function OverlapFold({
+  of,
+  fewest,
+  children,
+}: Of & { fewest: string; children: readonly FigureNode[] }) {
   const { t, form } = of;
   const { view } = form.texts;
   const turned = ({ parentElement: fold }: HTMLElement) =>
@@ -82,14 +82,3 @@ export function OverlapFold({ of, fewest, children }: Holding & { fewest: string
     </details>
   );
 }
-
-export const MarksFold = ({ of: { t }, children }: Holding) => (
-  <details class="unfold" data-marks-fold>
-    <summary>
-      {t.marksFold} <small>{t.marksHolds}</small>
-    </summary>
-    <div class="folded-view" data-marks>
-      {children}
-    </div>
-  </details>
-);

@@ -1,6 +1,5 @@
 import type { Locale } from '~/lib/locale';
 import type { Answer, PlainAnswer } from './core/answer';
-import { markOf, type Item, type Mark } from './core/judgement';
 import type { Marks } from './core/marks';
 import type { CitationSettings, CitationFields } from './core/settings';
 import type { Words as CitationStrings } from 'words:citations';
@@ -35,12 +34,6 @@ export const shownOfSix = ({ answers, form }: Shown): Answer | undefined =>
 
 /** The answer in the plate; undefined until the reader's own is pasted. */
 export const shownAnswer = (shown: Shown) => shown.own ?? shownOfSix(shown);
-
-/** Our mark on a question about a sentence of the plate; undefined for the reader's own answer. */
-export const oursOf = (shown: Shown, sentence: number, item: Item): Mark | undefined => {
-  const judged = shownOfSix(shown)?.sentences[sentence];
-  return judged && markOf(judged.judgement, item);
-};
 
 export interface CitationPage extends PageProps<CitationFields> {
   answers: readonly Answer[];

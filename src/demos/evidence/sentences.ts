@@ -1,6 +1,7 @@
 import { LEVEL, judgeOf } from './core/settings';
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
+import type { Corrected } from '~/lib/evaluation/rogan-gladen';
 import type { Locale } from '~/lib/locale';
 import type { Outcome } from './core/trial';
 import type { EvidenceState } from './state';
@@ -43,12 +44,13 @@ export function alarmText({ form, t, locale }: EvidenceState): string {
 
 export function judgeText({ form, corrected, t, locale }: EvidenceState): string {
   if (!corrected) return t.coin;
-  const { apparent, share, low, high } = corrected;
-  return fill(t.judgeSaid, {
-    apparent: percentText(apparent, locale),
-    share: percentText(share, locale),
-    low: percentText(low, locale),
-    high: percentText(high, locale),
-    judged: formatNumber(judgeOf(form).judged, locale),
-  });
+  const judged = formatNumber(judgeOf(form).judged, locale);
+  return fill(t.judgeSaid, { ...correctedTexts(corrected, locale), judged });
 }
+
+export const correctedTexts = ({ apparent, share, low, high }: Corrected, locale: Locale) => ({
+  apparent: percentText(apparent, locale),
+  share: percentText(share, locale),
+  low: percentText(low, locale),
+  high: percentText(high, locale),
+});

@@ -4,9 +4,8 @@ import { stretch } from '~/lib/drawing/marks';
 import { lineKey } from '~/lib/drawing/plot';
 import { curveView } from './curve-view';
 import { reliabilityPanel } from './reliability-view';
-import { errorText, intervalOf, pointsText } from '../sentences';
 import type { AbstainState } from '../state';
-import { policiesTable } from '../tables';
+import { pointsText, policiesTable } from '../tables';
 
 export const abstainView = (state: AbstainState) => [curveView(state)];
 
@@ -34,49 +33,42 @@ export function restView(state: AbstainState) {
 
 function measures({ result, look, calibration, net, t, locale }: AbstainState) {
   const { plain, tempered } = calibration;
-  const error = (value: number) => errorText(value, locale);
-  const rule = fill(look.price === 0 ? t.netFree : t.net, {
-    share: percentText(net.threshold, locale),
+  const { score } = net.policies.threshold;
+  const error = (value: number) => formatNumber(value, locale, 2);
+  const share = percentText(net.threshold, locale);
+  const within = ({ interval: { low, high } }: typeof plain) => ({
+    low: error(low),
+    high: error(high),
   });
+  const ofPlain = { ...within(plain), chance: error(plain.chance) };
+  const ofTempered = {
+    ...within(tempered),
+    t: formatNumber(result.temperature, locale, 2),
+    n: formatNumber(judgedOf(result).length, locale),
+  };
+  const measure = (
+    key: string,
+    name: string,
+    exact: number,
+    note: string,
+    shown = error(exact),
+  ) => (
+    <div>
+      <dt class="f14 semibold">{name}</dt>
+      <dd {...{ [`data-${key}`]: String(exact) }}>
+        <b class="as-block">{shown}</b> <small>{note}</small>
+      </dd>
+    </div>
+  );
+  const rule = fill(look.price === 0 ? t.netFree : t.net, { share });
   return (
     <dl class="measures as-grid gap-4-5">
-      {measure(
-        'net',
-        t.stakes,
-        String(net.policies.threshold.score),
-        pointsText(net.policies.threshold.score, locale),
-        rule,
-      )}
-      {measure(
-        'ece',
-        t.error,
-        String(plain.error),
-        error(plain.error),
-        fill(t.errorOf, { ...intervalOf(plain.interval, error), chance: error(plain.chance) }),
-      )}
-      {measure(
-        'tempered',
-        t.tempered,
-        String(tempered.error),
-        error(tempered.error),
-        fill(t.temperedOf, {
-          ...intervalOf(tempered.interval, error),
-          t: formatNumber(result.temperature, locale, 2),
-          n: formatNumber(judgedOf(result).length, locale),
-        }),
-      )}
+      {measure('net', t.stakes, score, rule, pointsText(score, locale))}
+      {measure('ece', t.error, plain.error, fill(t.errorOf, ofPlain))}
+      {measure('tempered', t.tempered, tempered.error, fill(t.temperedOf, ofTempered))}
     </dl>
   );
 }
-
-const measure = (key: string, name: string, exact: string, value: string, note: string) => (
-  <div>
-    <dt class="f14 semibold">{name}</dt>
-    <dd {...{ [`data-${key}`]: exact }}>
-      <b class="as-block">{value}</b> <small>{note}</small>
-    </dd>
-  </div>
-);
 
 const keys = ({ net, t, locale }: AbstainState) => (
   <p class="key semibold">

@@ -109,6 +109,9 @@ function sentenceIn(
 /** The text of a passage for the checker, including its heading. */
 export const wordsOf = ({ title, text }: Passage): string => `${title}\n${text}`;
 
+export const citedNumbers = ({ passages }: PlainAnswer, { cites }: Sentence): number[] =>
+  cites.map((place) => passages[place]!.number);
+
 export const citedIn = ({ passages }: PlainAnswer, { text, cites }: Sentence): Cited => ({
   text,
   passages: cites.map((place) => wordsOf(passages[place]!)),

@@ -25,17 +25,12 @@ interface LiftedMarks {
   numbers: readonly number[];
 }
 
-interface Lifted {
-  plain: string;
-  marks: readonly LiftedMarks[];
-}
-
 /**
  * Removes the citation marks of a text, with the white space around them that is no longer needed.
  *
  *     "Free on Sundays [1][2]. No dogs."   → "Free on Sundays. No dogs.", [1, 2] before 15
  */
-export function liftMarks(text: string): Lifted {
+export function liftMarks(text: string) {
   const marks: LiftedMarks[] = [];
   let plain = '';
   let from = 0;

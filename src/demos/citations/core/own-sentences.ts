@@ -24,13 +24,14 @@ export function readSentences(text: string, passages: readonly Numbered[]): Sent
   const spans = wholeSentences(plain);
   if (spans.length === 0) throw new OwnProblem('answer-empty');
   checkMost('answer-sentences', spans.length, OWN_LIMITS.sentences);
+  const most = OWN_LIMITS.marks;
   const numbers = spans.map(() => new Set<number>());
   for (const { at, leads, numbers: marked } of marks) {
     const place = spans.findLastIndex(({ start }) => (leads ? start <= at : start < at));
     for (const number of marked) numbers[Math.max(0, place)]!.add(number);
   }
   return spans.map(({ start, end }, i) => {
-    checkMarks(i + 1, numbers[i]!.size);
+    if (numbers[i]!.size > most) throw new OwnProblem('answer-marks', { n: i + 1, most });
     return { text: plain.slice(start, end).trim(), ...resolved([...numbers[i]!], passages) };
   });
 }
@@ -69,9 +70,4 @@ function resolved(
 
 function checkMost(code: 'answer-long' | 'answer-sentences', found: number, most: number): void {
   if (found > most) throw new OwnProblem(code, { found, most });
-}
-
-function checkMarks(n: number, found: number): void {
-  const most = OWN_LIMITS.marks;
-  if (found > most) throw new OwnProblem('answer-marks', { n, most });
 }

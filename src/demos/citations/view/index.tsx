@@ -1,9 +1,8 @@
 import { fill, formatDate } from '~/i18n/format';
-import type { Passage, PlainAnswer, Sentence } from '../core/answer';
-import { itemsOf, marksFor, type Item, type Mark } from '../core/judgement';
+import { citedNumbers, type Passage, type PlainAnswer } from '../core/answer';
+import { itemsOf, markOf, marksFor, type Item, type Mark } from '../core/judgement';
 import { markKey } from '../core/marks';
-import { citedNumbers, itemName } from './names';
-import { oursOf, shownAnswer, type CitationState } from '../state';
+import { shownAnswer, shownOfSix, type CitationState } from '../state';
 import { LOCALES } from '~/lib/locale';
 
 export function citeView(state: CitationState) {
@@ -84,9 +83,10 @@ function sentenceView(answer: PlainAnswer, i: number, on: number, state: Citatio
 function itemView(answer: PlainAnswer, i: number, item: Item, n: number, state: CitationState) {
   const { strings, marks } = state;
   const key = markKey(answer.id, i, n);
-  const sentence = answer.sentences[i]!;
+  const { cites } = answer.sentences[i]!;
+  const judged = shownOfSix(state)?.sentences[i]?.judgement;
   const mine = marks[key];
-  const ours = mine && oursOf(state, i, item);
+  const ours = mine && judged && markOf(judged, item);
   const chip = (mark: Mark) => (
     <label data-ours={mark === ours}>
       <input
@@ -102,38 +102,30 @@ function itemView(answer: PlainAnswer, i: number, item: Item, n: number, state: 
     </label>
   );
   return (
-    <fieldset class="chips cluster" data-named={isNamed(sentence)}>
-      <legend>
-        {asked(answer, sentence, item, state)}
-        {named(answer, sentence, item, state)}
-      </legend>
+    <fieldset class="chips cluster" data-named={cites.length !== 1}>
+      <legend>{asked(answer, i, item, strings)}</legend>
       <span>{marksFor(item).map(chip)}</span>
       {ours && verdict(mine, ours, state)}
     </fieldset>
   );
 }
 
-const isNamed = ({ cites }: Sentence): boolean => cites.length !== 1;
-
-/** The name of an item, shown if a sentence has several, or if it cites nothing. */
-const named = (answer: PlainAnswer, sentence: Sentence, item: Item, { strings }: CitationState) =>
-  isNamed(sentence) && <b aria-hidden="true">{itemName(answer, sentence, item, strings)}</b>;
-
-const asked = (answer: PlainAnswer, sentence: Sentence, item: Item, { strings }: CitationState) => {
+/** What is asked; seen of it is the name of the item, if a sentence has several, or if it cites nothing. */
+function asked(answer: PlainAnswer, i: number, item: Item, strings: CitationState['strings']) {
   const { asks } = strings;
-  const numbers = citedNumbers(answer, sentence);
-  const text =
-    item.kind === 'together'
-      ? sentence.cites.length > 2
-        ? asks.all
-        : asks.together
-      : item.kind === 'needed'
-        ? sentence.dangling?.length
-          ? asks.nowhere
-          : asks.needed
-        : fill(asks.support, { n: numbers[item.citation]! });
-  return <span class="sr">{text}</span>;
-};
+  const sentence = answer.sentences[i]!;
+  const { cites, dangling = [] } = sentence;
+  const of = { n: item.kind === 'citation' ? citedNumbers(answer, sentence)[item.citation]! : '' };
+  const [text, name] = {
+    citation: [fill(asks.support, of), fill(strings.citation, of)],
+    together: [cites.length > 2 ? asks.all : asks.together, strings.together],
+    needed: [dangling.length > 0 ? asks.nowhere : asks.needed, strings.needed],
+  }[item.kind] as [string, string];
+  return [
+    <span class="sr">{text}</span>,
+    cites.length !== 1 && <b aria-hidden="true">{name}</b>,
+  ].filter((node) => node !== false);
+}
 
 function verdict(mine: Mark, ours: Mark, { strings }: CitationState) {
   const isSame = mine === ours;

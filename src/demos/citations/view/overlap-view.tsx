@@ -3,15 +3,19 @@ import { fill, formatNumber, percentText } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
 import { LOCALES } from '~/lib/locale';
 import { spansToMark } from '~/lib/text/mark';
+import { citedNumbers } from '../core/answer';
 import { checkAll, citedInAll } from '../core/checked';
 import { errorsAt, passes, precisionByOverlap, recallByOverlap } from '../core/checker';
+import type { Mark } from '../core/judgement';
 import { measuredByUs } from '../core/marks';
 import type { Share } from '../core/measures';
-import { marksAfter, SIGNS } from './names';
 import { shareText } from '../sentences';
 import type { CitationState } from '../state';
 
 type Seen = ReturnType<typeof checkAll>[number];
+
+/** The marks differ in shape, not in colour. */
+const SIGNS: Record<Mark, string> = { full: '●', part: '◐', none: '○', yes: '○', no: '–' };
 
 export function overlapView(state: CitationState): FigureNode[] {
   const { answers, form, strings } = state;
@@ -85,6 +89,13 @@ function listed(title: string, sentences: readonly Seen[], name: string, state: 
   );
 }
 
+/** ` [1][2]` after a sentence; Chinese has no space there. */
+function marksAfter({ answer, sentence }: Seen, { locale }: CitationState): string {
+  const numbers = citedNumbers(answer, answer.sentences[sentence]!);
+  const space = numbers.length > 0 ? LOCALES[locale].space : '';
+  return space + numbers.map((number) => `[${number}]`).join('');
+}
+
 function listedOne(seen: Seen, state: CitationState): FigureElement {
   const { strings, locale } = state;
   const { answer, missing, share } = seen;
@@ -95,7 +106,7 @@ function listedOne(seen: Seen, state: CitationState): FigureElement {
     <li class="hair-above inner-3">
       <p class="claimed">
         {markAbsent(sentence.text, missing)}
-        {marksAfter(answer, sentence, state)}
+        {marksAfter(seen, state)}
       </p>
       <p class="case muted">{`${found} · ${strings.cases[sentence.case]!}`}</p>
       <p class="why muted">{sentence.why || sentence.whys[0]!}</p>
@@ -112,7 +123,7 @@ function every(all: readonly Seen[], state: CitationState): FigureElement {
     const mark = needed ? together : 'no';
     const said = passes(seen, form.threshold / 100) ? strings.passes : strings.held;
     return [
-      sentence.text + marksAfter(seen.answer, sentence, state),
+      sentence.text + marksAfter(seen, state),
       `${percentText(seen.share, locale)}${strings.list}${said}`,
       `${SIGNS[mark]} ${strings.marks[mark]}`,
     ];

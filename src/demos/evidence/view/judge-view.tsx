@@ -3,7 +3,7 @@ import type { Corrected } from '~/lib/evaluation/rogan-gladen';
 import { judgeOf } from '../core/settings';
 import { dot, line } from '~/lib/drawing/marks';
 import { type FigureElement } from '~/lib/figure';
-import { judgeText, percentText } from '../sentences';
+import { correctedTexts, judgeText } from '../sentences';
 import type { EvidenceState } from '../state';
 
 export function judgeView(state: EvidenceState): FigureElement[] {
@@ -24,7 +24,9 @@ export function judgeView(state: EvidenceState): FigureElement[] {
 
 const HEIGHT = 30;
 
-function strip({ apparent, share, low, high }: Corrected, { t, locale }: EvidenceState) {
+function strip(corrected: Corrected, { t, locale }: EvidenceState) {
+  const { apparent, share, low, high } = corrected;
+  const texts = correctedTexts(corrected, locale);
   const row = (name: string, note: string, ...drawn: FigureElement[]) => (
     <div class="row-of" role="listitem">
       <b>{name}</b>
@@ -36,16 +38,12 @@ function strip({ apparent, share, low, high }: Corrected, { t, locale }: Evidenc
     </div>
   );
   const mark = (kind: string, value: number) => dot(kind, [100 * value, HEIGHT / 2], 5.5);
-  const interval = fill(t.interval, {
-    low: percentText(low, locale),
-    high: percentText(high, locale),
-  });
   return (
     <div class="judged" role="list">
-      {row(t.says, percentText(apparent, locale), mark('seen two', apparent))}
+      {row(t.says, texts.apparent, mark('seen two', apparent))}
       {row(
         t.holds,
-        `${percentText(share, locale)} (${interval})`,
+        `${texts.share} (${fill(t.interval, texts)})`,
         line('reach', [100 * low, HEIGHT / 2], [100 * high, HEIGHT / 2]),
         mark('seen fill-ink', share),
       )}

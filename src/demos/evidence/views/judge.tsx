@@ -3,9 +3,10 @@ import { roganGladen, type Corrected, type Judge } from '~/lib/evaluation/rogan-
 import { percent } from '~/lib/drawing/geometry';
 import { dot, line } from '~/lib/drawing/marks';
 import { between, inside } from '~/lib/drawing/scale';
+import type { FigureElement } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import { judgeOf, type EvidenceSettings } from '../core/settings';
-import { percentText } from '../sentences';
+import { correctedTexts } from '../sentences';
 import evidenceViewWords, { type Words as EvidenceViewWords } from 'words:evidence-walk';
 
 /** Shares of the second assistant, whose answers are short: what the judge says, and what it recognises. */
@@ -25,62 +26,50 @@ export function judgedTwice(settings: EvidenceSettings, locale: Locale) {
   return [
     <p class="of">{words.right}</p>,
     row(words.long, roganGladen(judge), drawing),
-    row(words.short, roganGladen(marked ? shortLike(judge) : faultless(judge)), drawing),
+    row(words.short, roganGladen(shortLike(judge, marked)), drawing),
     axis(locale),
     key(words),
   ];
 }
 
-const shortLike = (judge: Judge): Judge => ({
-  ...judge,
-  saidRight: SHORT.said * judge.judged,
-  foundRight: SHORT.right * judge.knownRight,
-  foundWrong: SHORT.wrong * judge.knownWrong,
+const shortLike = (judge: Judge, marked: boolean): Judge => ({
+  ...{ ...judge, saidRight: SHORT.said * judge.judged },
+  ...(marked && {
+    foundRight: SHORT.right * judge.knownRight,
+    foundWrong: SHORT.wrong * judge.knownWrong,
+  }),
 });
-
-const faultless = (judge: Judge): Judge => ({ ...judge, saidRight: SHORT.said * judge.judged });
-
-interface Drawing {
-  marked: boolean;
-  words: EvidenceViewWords;
-  locale: Locale;
-}
-
-function row(name: string, corrected: Corrected | undefined, drawing: Drawing) {
-  return (
-    <div class="judged">
-      <b>{name}</b>
-      {corrected && lane(name, corrected, drawing)}
-    </div>
-  );
-}
 
 const x = (share: number): number => inside(between([FROM, TO], [0, 100])(share));
 
-function lane(
+function row(
   name: string,
-  { apparent, share, low, high }: Corrected,
-  { marked, words, locale }: Drawing,
+  corrected: Corrected | undefined,
+  { marked, words, locale }: { marked: boolean; words: EvidenceViewWords; locale: Locale },
 ) {
-  const texts = {
-    name,
-    apparent: percentText(apparent, locale),
-    share: percentText(share, locale),
-    low: percentText(low, locale),
-    high: percentText(high, locale),
-  };
+  if (!corrected) return beside(name, []);
+  const { apparent, share, low, high } = corrected;
+  const texts = { name, ...correctedTexts(corrected, locale) };
   const label = fill(marked ? words.correctedSaid : words.judgeSaid, texts);
-  return (
+  return beside(
+    name,
     <svg class="lane" role="img" aria-label={label} height={48}>
       {line('rule pen-hair', [0, 30], [100, 30])}
       {marked && line('range pen-ink pen-3', [x(low), 30], [x(high), 30])}
       {dot('open', [x(apparent), 30], 6)}
       {number(apparent, 16, texts.apparent, 'at')}
       {marked && dot('full', [x(share), 30], 6)}
-      {marked && near(apparent, share) && number(share, 16, texts.share, 'at')}
-    </svg>
+      {marked && isApart(apparent, share) && number(share, 16, texts.share, 'at')}
+    </svg>,
   );
 }
+
+const beside = (name: string, drawn: FigureElement | []) => (
+  <div class="judged">
+    <b>{name}</b>
+    {drawn}
+  </div>
+);
 
 const number = (share: number, y: number, text: string, kind: string) => (
   <text class={kind} x={percent(x(share))} y={y}>
@@ -89,7 +78,7 @@ const number = (share: number, y: number, text: string, kind: string) => (
 );
 
 /** The corrected share has its own number where it does not lie under the other one. */
-const near = (apparent: number, share: number): boolean => Math.abs(apparent - share) > 0.03;
+const isApart = (apparent: number, share: number): boolean => Math.abs(apparent - share) > 0.03;
 
 const axis = (locale: Locale) => (
   <div class="judged" aria-hidden="true">
