@@ -17,15 +17,13 @@ export const BEGINNINGS: Record<View, Turned> = {
   formats: WHOLE,
 };
 
-type PromptName = 'last' | 'first' | 'half' | 'none' | 'plain';
-
 const prompt = (turned: Partial<Turned>) => ({ view: 'one' as const, ...WHOLE, ...turned });
 
 /** Five prompts for the same questions; the page opens with the first. */
-export const PROMPTS: Record<PromptName, Partial<RunSettings>> = {
+export const PROMPTS = {
   last: prompt({ order: 'examples-note-rule' }),
   first: prompt({}),
   half: prompt({ rule: 'half' }),
   none: prompt({ rule: 'none' }),
   plain: prompt({ examples: 0 }),
-};
+} satisfies Record<string, Partial<RunSettings>>;

@@ -1,7 +1,7 @@
 import { confidenceAt, fitTemperature } from '~/lib/evaluation/temperature';
 import type { Forecast } from '~/lib/evaluation/calibration';
 import { settingsOfRun } from '~/lib/settings/table';
-import type { Stepper } from '~/lib/stepper';
+import { stepped, type Stepper } from '~/lib/stepper';
 import type { Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
 import { guesses, type Guess } from './answers';
@@ -48,25 +48,18 @@ export function openAbstain(
   const plan = kindsOf(asked).flatMap((kind) => questionsOf(world, kind));
   const answered: Guess[] = [];
   let temperature: number | undefined;
-  const next = () => {
+  const step = () => {
     const slice = plan.slice(answered.length, answered.length + SLICE);
     if (slice.length > 0) answered.push(...guesses(model, world, slice, says));
     else temperature = fitTemperature(answered.filter((_, i) => i % 2 === 0));
   };
-  return {
-    advance(n) {
-      for (let unit = 0; unit < n && temperature === undefined; unit++) next();
-      return temperature === undefined;
-    },
-    snapshot: () => ({
-      asked,
-      temperature: temperature ?? 1,
-      groups: kindsOf(asked).map((kind) => ({
-        kind,
-        judged: judgedOf(kind, answered, temperature ?? 1),
-      })),
+  return stepped(unitsOf(asked), step, () => ({
+    asked,
+    temperature: temperature ?? 1,
+    groups: kindsOf(asked).map((kind) => {
+      return { kind, judged: judgedOf(kind, answered, temperature ?? 1) };
     }),
-  };
+  }));
 }
 
 function judgedOf(kind: Kind, answered: readonly Guess[], temperature: number): Judged[] {

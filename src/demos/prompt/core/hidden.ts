@@ -30,31 +30,19 @@ interface HiddenOptions {
   topics: 'even' | 'chance';
 }
 
-export const questionsOf = (task: Task, options: HiddenOptions): Hidden[] =>
-  hiddenQuestions(task, options, stream(task.seed, 'questions'), stream(task.seed, 'note'));
-
 /** Different questions, none about a town of the examples. @throws RangeError if there are too few. */
-function hiddenQuestions(
-  task: Task,
-  { count, note, topics }: HiddenOptions,
-  rng: Rng,
-  noteRng: Rng,
-): Hidden[] {
-  const { world } = task;
+export function questionsOf(task: Task, { count, note, topics }: HiddenOptions): Hidden[] {
+  const { world, seed } = task;
+  const [rng, noteRng] = [stream(seed, 'questions'), stream(seed, 'note')];
   const towns = note > 0 ? [...world.new, ...world.abstention] : task.asked;
   const cells = shuffle(cellsOf(towns), rng);
   if (count > cells.length)
     throw new RangeError(`There are ${cells.length} questions to ask; ${count} are too many.`);
   return (topics === 'even' ? evenly(cells) : cells).slice(0, count).map((cell) => {
     const form = randomInteger(3, rng);
-    if (note === 0) return { cell, value: world.facts.get(cell)!, form, note: [] };
-    const statements = noteAbout(task, cell, note, noteRng);
-    return {
-      cell,
-      value: statements.find((each) => each.cell === cell)!.value,
-      form,
-      note: statements,
-    };
+    const told = note > 0 ? noteAbout(task, cell, note, noteRng) : [];
+    const value = told.find((each) => each.cell === cell)?.value ?? world.facts.get(cell)!;
+    return { cell, value, form, note: told };
   });
 }
 

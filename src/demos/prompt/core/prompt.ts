@@ -12,13 +12,22 @@ export interface PromptPart {
 
 /** The prompt of a question, part by part; `tokensOf` adds the start token. */
 export function promptParts(task: Task, template: Template, hidden: Hidden): PromptPart[] {
-  const write: Record<Block, () => PromptPart[]> = {
-    rule: () => [rulePart(task, template.rule)],
-    note: () => [{ block: 'note', tokens: noteTokens(task, template, hidden.note) }],
-    examples: () => shotsFor(template, hidden).map((shot) => shotPart(task, template, shot)),
+  const { markers, nouns, stop } = task.world.lexicon;
+  const pairs = template.rule.flatMap((topic) => [nouns[topic]!, task.codes[topic]!]);
+  const write: Record<Block, () => number[][]> = {
+    // `rule mayor k3 river k7 .`
+    rule: () => [[markers.rule, ...pairs, stop]],
+    note: () => [[markers.note, ...hidden.note.flatMap((one) => sentence(task, template, one))]],
+    // `q who leads Arlen ? a k3 Tova .`
+    examples: () =>
+      shotsFor(template, hidden).map((shot) => [
+        ...ask(task, template, shot),
+        ...answered(task, shot.value, shot.code),
+      ]),
   };
   const blocks = blocksOf(template, hidden.note.length);
-  return [...blocks.flatMap((block) => write[block]()), questionPart(task, template, hidden)];
+  const parts = blocks.flatMap((block) => write[block]().map((tokens) => ({ block, tokens })));
+  return [...parts, questionPart(task, template, hidden)];
 }
 
 export const tokensOf = ({ world }: Task, parts: readonly PromptPart[]): number[] => [
@@ -30,28 +39,9 @@ export const tokensOf = ({ world }: Task, parts: readonly PromptPart[]): number[
 export const answerOf = (task: Task, { cell, value }: Hidden): number[] =>
   answered(task, value, task.codes[relationOf(cell)]!);
 
-/** `rule mayor k3 river k7 .` */
-function rulePart({ world, codes }: Task, topics: readonly number[]): PromptPart {
-  const { markers, nouns, stop } = world.lexicon;
-  const pairs = topics.flatMap((topic) => [nouns[topic]!, codes[topic]!]);
-  return { block: 'rule', tokens: [markers.rule, ...pairs, stop] };
-}
-
-function noteTokens(task: Task, template: Template, note: readonly Statement[]): number[] {
-  const { markers } = task.world.lexicon;
-  return [markers.note, ...note.flatMap((one) => sentence(task, template, one))];
-}
-
 function sentence({ world }: Task, template: Template, { cell, value, form }: Statement) {
   const wanted = template.statement ?? form;
   return statement(world.lexicon, townOf(cell), relationOf(cell), value, wanted);
-}
-
-/** `q who leads Arlen ? a k3 Tova .` */
-function shotPart(task: Task, template: Template, shot: Shot): PromptPart {
-  const { value, code } = shot;
-  const asked = ask(task, template, shot);
-  return { block: 'examples', tokens: [...asked, ...answered(task, value, code)] };
 }
 
 export const questionPart = (task: Task, template: Template, hidden: Hidden): PromptPart => ({

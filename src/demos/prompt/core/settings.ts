@@ -40,12 +40,7 @@ const templateFields = {
   },
   /** Examples each about another topic, random, all about one, or chosen for the question. */
   pick: { kind: 'choice', default: 'spread', options: ['spread', 'random', 'same', 'nearest'] },
-  order: {
-    kind: 'choice',
-    default: 'rule-note-examples',
-    options: ORDERS,
-    when: { view: ['one', 'examples', 'formats'] },
-  },
+  order: { kind: 'choice', default: 'rule-note-examples', options: ORDERS },
 } as const satisfies Fields;
 
 export type PromptSettings = Settings<typeof templateFields>;

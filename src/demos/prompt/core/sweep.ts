@@ -50,31 +50,22 @@ export function openSweep(model: Model, world: World, settings: BenchSettings): 
     Array.from({ length: LIMITS.examples.max + 1 }, (_, examples) => ({ line, examples })),
   );
   const lines = { plain: [], rule: [], values: [], codes: [], nearest: [] } as Sweep['lines'];
-  const measure = ({ line, examples }: (typeof plan)[number]) => {
-    const scores = tasks.map(({ task, questions }) => {
-      const template = templateOf(task, { ...settings, ...LINES[line], examples });
-      return score(model, task, template, questions).shares.right;
-    });
-    return { examples, ...rangeOf(scores) };
+  const measured = ({ line, examples }: (typeof plan)[number]): SweepPoint => {
+    try {
+      const scores = tasks.map(({ task, questions }) => {
+        const template = templateOf(task, { ...settings, ...LINES[line], examples });
+        return score(model, task, template, questions).shares.right;
+      });
+      return { examples, ...rangeOf(scores) };
+    } catch (error) {
+      if (!(error instanceof PromptTooLong)) throw error;
+      return { examples, mean: null, lowest: null, highest: null };
+    }
   };
-  const step = (at: number) => {
-    const each = plan[at]!;
-    lines[each.line].push(orTooLong(each.examples, () => measure(each)));
-  };
+  const step = (at: number) => lines[plan[at]!.line].push(measured(plan[at]!));
   return stepped(plan.length, step, () => ({
-    ...{ lines: copied(lines), questions: QUESTIONS, seeds: SEEDS },
+    lines: Object.fromEntries(LINE_NAMES.map((line) => [line, [...lines[line]]])) as typeof lines,
+    ...{ questions: QUESTIONS, seeds: SEEDS },
     ...{ done: Object.values(lines).flat().length, of: plan.length },
   }));
-}
-
-const copied = (lines: Sweep['lines']): Sweep['lines'] =>
-  Object.fromEntries(LINE_NAMES.map((line) => [line, [...lines[line]]])) as Sweep['lines'];
-
-function orTooLong(examples: number, measure: () => SweepPoint): SweepPoint {
-  try {
-    return measure();
-  } catch (error) {
-    if (!(error instanceof PromptTooLong)) throw error;
-    return { examples, mean: null, lowest: null, highest: null };
-  }
 }

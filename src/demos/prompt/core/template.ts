@@ -5,8 +5,6 @@ import { randomValue } from '~/lib/world/world';
 import { checkSettings, LIMITS, type Block, type Order, type PromptSettings } from './settings';
 import { ALL_TOPICS, stream, type Task, TOPICS } from './task';
 
-const MOST_EXAMPLES = LIMITS.examples.max;
-
 export interface Shot {
   readonly cell: number;
   /** The value it answers: the true one or a wrong one. */
@@ -55,10 +53,9 @@ export function templateOf(task: Task, settings: TemplateSettings): Template {
 /** All examples in order; a shorter prompt takes a prefix. */
 function shotsOf(task: Task, { pick: how, labels }: TemplateSettings, rng: Rng): Shot[] {
   const topics = shuffle(ALL_TOPICS, rng);
-  const any = Array.from({ length: MOST_EXAMPLES }, () => pick(ALL_TOPICS, rng));
-  const wanted = { spread: topics, nearest: topics, random: any, same: any.map(() => any[0]!) }[
-    how
-  ];
+  const any = Array.from({ length: LIMITS.examples.max }, () => pick(ALL_TOPICS, rng));
+  const same = any.map(() => any[0]!);
+  const wanted = { spread: topics, nearest: topics, random: any, same }[how];
   const left = [...task.shown];
   return wanted.map((topic) => {
     const at = left.findIndex((cell) => relationOf(cell) === topic);
