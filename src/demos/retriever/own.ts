@@ -1,4 +1,4 @@
-import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core';
+import { computed, effect, signal, untracked, type Signal } from '@preact/signals-core';
 import { MOST_CHARACTERS } from '~/browser/storage';
 import { TYPED } from '~/demos/own/core/shelf-content';
 import { readable, shelf, textsOf, type, typedText } from '../parts/shelf/shelf';
@@ -8,11 +8,6 @@ import type { Ran } from './state';
 
 export type Later = typeof later;
 export type LoadLater = () => Promise<Later>;
-
-interface Bound {
-  text: { value: string; peek(): string };
-  changed: (hasText: boolean) => void;
-}
 
 /** Ends when what an earlier visit kept is on the shelf. */
 const restored = async () => (await import('../parts/shelf/keeping')).openKeeping().restored;
@@ -24,7 +19,7 @@ export function openOwnText(pageName: string) {
   let field = '';
   const files = computed(() => textsOf(shelf).filter(({ name }) => name !== TYPED));
   return {
-    names: computed(() => files.value.map(({ name }) => name)) as ReadonlySignal<readonly string[]>,
+    names: computed((): readonly string[] => files.value.map(({ name }) => name)),
     /** A number that differs for every version of the text. */
     version: shelf.version,
     /** True while the text is what an earlier visit left: laying it out would delay this one. */
@@ -33,7 +28,7 @@ export function openOwnText(pageName: string) {
     /** Call this when a new worker has started, which has loaded nothing. */
     forgetSent: () => void (sentVersion = -1),
     /** Ties the field to the shelf, and puts there what an earlier visit kept. */
-    begin({ text, changed }: Bound): void {
+    begin(text: Signal<string>, changed: (hasText: boolean) => void): void {
       let before = -1;
       if (text.peek() === '' && textsOf(shelf).length === 0) before = shelf.version.peek();
       else if (text.peek() !== '') this.touch(text.peek());
@@ -62,12 +57,10 @@ export function openOwnText(pageName: string) {
 
 export type OwnText = ReturnType<typeof openOwnText>;
 
-type Ranks = Pick<MarkedQuestion, 'first' | 'second'>;
-
 /** The reader's marks: those on a text of their own are the questions of the shelf. */
 export function openMarks(load: LoadLater) {
   const ofHandbook = signal<readonly MarkedQuestion[]>([]);
-  const ranks = signal<ReadonlyMap<string, Ranks>>(new Map());
+  const ranks = signal<ReadonlyMap<string, Pick<MarkedQuestion, 'first' | 'second'>>>(new Map());
   const own = () => shelf.questions.value;
   const list = computed((): readonly MarkedQuestion[] => [
     ...ofHandbook.value,
@@ -87,7 +80,7 @@ export function openMarks(load: LoadLater) {
       (one) => one.query === query.trim() && (one.of === 'own') === (source === 'own'),
     );
   return {
-    list: list as ReadonlySignal<readonly MarkedQuestion[]>,
+    list,
     own,
     /** The marks of the question that is asked. */
     of,

@@ -113,7 +113,7 @@ export function open(given: Given<RetrieverFields, RetrieverStrings> & { props: 
       untracked(() => marks.rate(ran));
     });
     const isAsked = location.hash === '#retriever-text';
-    if (full) own.begin({ text: form.texts.own, changed: textChanged });
+    if (full) own.begin(form.texts.own, textChanged);
     if (full) effect(() => void (marks.list.value.length > 0 && load()));
     if (isAsked) turnTo('own');
     if (isAsked) focusField(page, 'own');

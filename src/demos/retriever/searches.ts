@@ -7,14 +7,14 @@ import type { Encoder } from '../parts/encoder-later';
 import type { OwnQuestion } from './core/own-questions';
 import type { RetrieverForm } from './core/settings';
 import type { OwnText } from './own';
-import type { Places } from './state';
+import type { RetrieverPage } from './state';
 
 type Following = Omit<Progress<Part>, 'onPart'> & Partial<Pick<Progress<Part>, 'onPart'>>;
 
 /** Sends questions to the worker; if necessary, sends the reader's text and an encoder's vectors first. */
 export function openSearches(
   { workers }: Page,
-  places: Places,
+  { instructions, locale, handbook, vectors }: RetrieverPage,
   { own, encoder }: { own: OwnText; encoder: () => Encoder },
 ) {
   const worker = workers.connectRetriever(() => own.forgetSent());
@@ -22,7 +22,6 @@ export function openSearches(
 
   /** A request without the text, which is sent only once after a change. */
   const asked = (form: RetrieverForm, marked: readonly OwnQuestion[] = []) => {
-    const { instructions, locale, handbook, vectors } = places;
     const { query, crossed, question } = form;
     const isShipped = form.source !== 'own' && vectors.models.includes(form.model);
     return {

@@ -12,18 +12,13 @@ import { matches, type MarkedQuestion } from './core/own-questions';
 import type { RetrieverFields, RetrieverForm } from './core/settings';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
-/** Values that do not change while the page is open. */
-export interface Places {
-  locale: Locale;
+export interface RetrieverPage extends PageProps<RetrieverFields> {
   /** Address of the built-in text. */
   handbook: string;
   /** The encoders whose vectors of the handbook this site ships, and the path to which their paths are added. */
   vectors: { models: readonly string[]; base: string };
   /** The instruction that a language model gets before the passages. */
   instructions: Both<string>;
-}
-
-export interface RetrieverPage extends PageProps<RetrieverFields>, Places {
   /** True on the page of the reader's own material. */
   ofOwn: boolean;
   /** The built-in questions that have an answer, with its ranks on arrival. */

@@ -48,19 +48,14 @@ export interface VectorRequest {
 
 export const isEmpty = ({ passage, query }: VectorRequest) => passage.length + query.length === 0;
 
-export function wanted(model: string, texts: VectorRequest): VectorRequest {
-  const store = storeOf(model);
-  return {
-    passage: store.missing('passage', texts.passage),
-    query: store.missing('query', texts.query),
+const still =
+  (which: 'missing' | 'lackingTokens') =>
+  (model: string, { passage, query }: VectorRequest): VectorRequest => {
+    const store = storeOf(model);
+    return { passage: store[which]('passage', passage), query: store[which]('query', query) };
   };
-}
 
-export function wantedTokens(model: string, texts: VectorRequest): VectorRequest {
-  const store = storeOf(model);
-  return {
-    passage: store.lackingTokens('passage', texts.passage),
-    query: store.lackingTokens('query', texts.query),
-    asTokens: true,
-  };
-}
+export const wanted = still('missing');
+export const wantedTokens = (model: string, texts: VectorRequest): VectorRequest => ({
+  ...{ ...still('lackingTokens')(model, texts), asTokens: true },
+});

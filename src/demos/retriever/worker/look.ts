@@ -142,11 +142,8 @@ async function figuresOf(
   const han = sum((slice) => slice.match(/\p{Script=Han}/gu)?.length ?? 0);
   const [, second = ''] = text.trim().split(/\n+/, 2);
   return {
-    ...{
-      characters: text.length,
-      words: sum((slice) => slice.match(/\S+/g)?.length ?? 0),
-      isHan: han * 3 > text.length,
-    },
+    ...{ characters: text.length, isHan: han * 3 > text.length },
+    words: sum((slice) => slice.match(/\S+/g)?.length ?? 0),
     tokens: await tokensOf(slices, vocabulary, call),
     ...{ pages: pages?.length, encoding: read.encoding, unsure: read.unsure, repeated, across },
     opening: text.trim().slice(0, 60).replace(/\s+/g, ' '),
@@ -227,11 +224,8 @@ export async function place(
     });
     const isLost = found.length > 0 && found.every(({ lost }) => lost);
     const words = answers[0]?.words ?? '';
-    placed.push({
-      query,
-      answers: found,
-      near: isLost ? placing.nearest(query, words, NEAREST) : [],
-    });
+    const near = isLost ? placing.nearest(query, words, NEAREST) : [];
+    placed.push({ query, answers: found, near });
   }
   return placed;
 }

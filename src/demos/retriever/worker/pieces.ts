@@ -60,25 +60,14 @@ async function rowsOf(file: PiecesRequest['files'][number]): Promise<Pieces | un
   if (columns.length < 2 || rows.length === 0) return undefined;
   const sample = rows.slice(0, SAMPLE);
   const cellsOf = (column: string) => sample.map((row) => textAt(row, column));
-  const text = file.columns?.text ?? longest(columns, cellsOf);
-  const others = columns.filter((column) => column !== text);
-  const label = file.columns?.label ?? fewest(others, cellsOf);
+  const lengthOf = (column: string) => cellsOf(column).join('').length;
+  const countOf = (column: string) => new Set(cellsOf(column)).size;
+  const [longest] = columns.toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  const text = file.columns?.text ?? longest!;
+  const few = columns.filter((one) => one !== text && countOf(one) > 1 && countOf(one) <= LABELS);
+  const [fewest = ''] = few.toSorted((one, other) => countOf(one) - countOf(other));
+  const label = file.columns?.label ?? fewest;
   const pieces = rows.map((row) => ({ text: textAt(row, text), label: textAt(row, label) }));
   const found = pieces.filter((piece) => piece.text.trim() !== '');
   return { name: file.name, pieces: found, columns, text, label };
 }
-
-type CellsOf = (column: string) => string[];
-
-const longest = (columns: readonly string[], cellsOf: CellsOf): string =>
-  best(columns, (column) => cellsOf(column).reduce((sum, cell) => sum + cell.length, 0))!;
-
-/** The column with the fewest values, of those with few; '' if there is none. */
-const fewest = (columns: readonly string[], cellsOf: CellsOf): string => {
-  const countOf = (column: string) => new Set(cellsOf(column)).size;
-  const few = columns.filter((column) => countOf(column) > 1 && countOf(column) <= LABELS);
-  return best(few, (column) => -countOf(column)) ?? '';
-};
-
-const best = (columns: readonly string[], rate: (column: string) => number) =>
-  [...columns].sort((one, other) => rate(other) - rate(one))[0];
