@@ -1,14 +1,12 @@
 import { seededRng } from '~/lib/math/rng';
-import { earned, payingThreshold, type Earned } from '~/lib/evaluation/abstention';
+import { earned, payingThreshold } from '~/lib/evaluation/abstention';
 import { bootstrapStatistic } from '~/lib/evaluation/bootstrap';
 import {
-  type Bin,
   brierScore,
   calibrationError,
   type Forecast,
   reliability,
 } from '~/lib/evaluation/calibration';
-import type { ShareInterval } from '~/lib/evaluation/wilson';
 import type { AbstainResult, Judged } from './run';
 import { SEED, type LookSettings } from './settings';
 
@@ -16,25 +14,8 @@ import { SEED, type LookSettings } from './settings';
 export const POLICIES = ['always', 'own', 'threshold', 'tempered'] as const;
 export type Policy = (typeof POLICIES)[number];
 
-interface Calibrated {
-  bins: Bin[];
-  /** Expected calibration error, 0 … 1, with its bootstrap interval. */
-  error: number;
-  interval: ShareInterval;
-  /** The expected error of as many answers whose confidence is exactly true. */
-  chance: number;
-  brier: number;
-}
-
-export interface Calibration {
-  plain: Calibrated;
-  tempered: Calibrated;
-}
-
-export interface Net {
-  threshold: number;
-  policies: Record<Policy, Earned>;
-}
+export type Calibration = ReturnType<typeof calibrationOf>;
+export type Net = ReturnType<typeof netOf>;
 
 /** Bootstrap samples; fewer than the usual thousand, since the page waits for them. */
 const RESAMPLES = 500;
@@ -47,18 +28,20 @@ const temperedOf = (judged: readonly Judged[]): Judged[] =>
   judged.map((each) => ({ ...each, confidence: each.tempered }));
 
 /** Calibration of the confidence, as the model reports it and after temperature scaling. */
-export function calibrationOf(result: AbstainResult, bins: number): Calibration {
+export function calibrationOf(result: AbstainResult, bins: number) {
   const judged = judgedOf(result);
   return { plain: calibrated(judged, bins), tempered: calibrated(temperedOf(judged), bins) };
 }
 
-function calibrated(judged: readonly Forecast[], bins: number): Calibrated {
+function calibrated(judged: readonly Forecast[], bins: number) {
   const error = (some: readonly Forecast[]) => calibrationError(some, bins);
   const rng = seededRng(SEED);
   return {
     bins: reliability(judged, bins),
+    /** Expected calibration error, 0 … 1, with its bootstrap interval. */
     error: error(judged),
     interval: bootstrapStatistic(judged, error, rng, { resamples: RESAMPLES }),
+    /** The expected error of as many answers whose confidence is exactly true. */
     chance: errorByChance(judged, error),
     brier: brierScore(judged),
   };
@@ -72,7 +55,7 @@ function errorByChance(judged: readonly Forecast[], error: (some: readonly Forec
   return Array.from({ length: DRAWS }, draw).reduce((sum, one) => sum + one, 0) / DRAWS;
 }
 
-export function netOf(result: AbstainResult, { price }: Pick<LookSettings, 'price'>): Net {
+export function netOf(result: AbstainResult, { price }: Pick<LookSettings, 'price'>) {
   const judged = judgedOf(result);
   const tempered = temperedOf(judged);
   const threshold = payingThreshold(price);

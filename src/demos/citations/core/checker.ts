@@ -13,22 +13,16 @@ export interface Checked extends Overlap {
   sound: boolean;
 }
 
-interface Errors {
-  /** The least share of words for a sentence to pass, 0 … 1. */
-  threshold: number;
-  /** Unsupported sentences that pass. */
-  missed: number;
-  /** Sound sentences that are held back. */
-  alarms: number;
-  passed: number;
-}
-
 export const isSound = ({ needed, together }: Judgement): boolean => !needed || together === 'full';
 
 export const passes = ({ share, tokens }: Overlap, threshold: number): boolean =>
   tokens.length > 0 && share > 0 && share >= threshold;
 
-export function errorsAt(sentences: readonly Checked[], threshold: number): Errors {
+/**
+ * Unsupported sentences that pass, and sound ones that are held back.
+ * @param threshold the least share of words for a sentence to pass, 0 … 1
+ */
+export function errorsAt(sentences: readonly Checked[], threshold: number) {
   const passed = sentences.filter((sentence) => passes(sentence, threshold));
   const missed = passed.filter(({ sound }) => !sound).length;
   const sound = sentences.filter((sentence) => sentence.sound).length;
@@ -36,14 +30,12 @@ export function errorsAt(sentences: readonly Checked[], threshold: number): Erro
 }
 
 /** Errors at `steps` + 1 thresholds from 0 to 1. */
-export function errorCurve(sentences: readonly Checked[], steps: number): Errors[] {
-  return Array.from({ length: steps + 1 }, (_, i) => errorsAt(sentences, i / steps));
-}
+export const errorCurve = (sentences: readonly Checked[], steps: number) =>
+  Array.from({ length: steps + 1 }, (_, i) => errorsAt(sentences, i / steps));
 
 /** As the checker would report it: passing sentences, of all; it cannot tell which of them claim nothing. */
 export function recallByOverlap(sentences: readonly Overlap[], threshold: number): Share {
-  const count = sentences.filter((sentence) => passes(sentence, threshold)).length;
-  return { count, of: sentences.length };
+  return { count: sentences.filter((one) => passes(one, threshold)).length, of: sentences.length };
 }
 
 /** Citation precision as the checker would report it: removes passages as in `preciseByRemoval`. */

@@ -51,21 +51,16 @@ export function readMarks(answers: readonly PlainAnswer[], value: unknown): Mark
   return Object.fromEntries(legal);
 }
 
-export interface Measured {
-  recall: Share;
-  precision: Share;
-}
-
-const measured = (judgements: readonly Judgement[]): Measured => ({
+const measured = (judgements: readonly Judgement[]) => ({
   recall: citationRecall(judgements),
   precision: citationPrecision(judgements),
 });
 
-export const measuredByUs = (answers: readonly Answer[]): Measured =>
+export const measuredByUs = (answers: readonly Answer[]) =>
   measured(answers.flatMap(({ sentences }) => sentences.map(({ judgement }) => judgement)));
 
 /** Measures by the reader's marks, over the fully marked sentences. */
-export const measuredByReader = (answers: readonly PlainAnswer[], marks: Marks): Measured =>
+export const measuredByReader = (answers: readonly PlainAnswer[], marks: Marks) =>
   measured(
     answers.flatMap((answer) =>
       answer.sentences.flatMap((_, sentence) => judgedBy(marks, answer, sentence) ?? []),

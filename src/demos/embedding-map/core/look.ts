@@ -1,22 +1,17 @@
 import { rowOf, type Vectors } from '~/lib/embedding/vectors';
-import { cosines, nearestIn, nearestOnMap, type Near } from '~/lib/projection/nearest';
+import { cosines, nearestIn, nearestOnMap } from '~/lib/projection/nearest';
 
 /** Neighbours that are compared. */
 export const K = 10;
 
-export interface Look {
-  point: number;
-  /** The nearest by their numbers, the nearest first. */
-  near: Near[];
-  /** Those of them that are not among the nearest on the map. */
-  hidden: number[];
-  /** The nearest on the map that are none by their numbers. */
-  strangers: number[];
-  cosines: Float32Array;
-}
+export type Look = ReturnType<typeof lookAt>;
 
-/** @param positions places on the map, x y x y … */
-export function lookAt(vectors: Vectors, positions: Float32Array, point: number): Look {
+/**
+ * The nearest of a point by their numbers, the nearest first; those of them that are not among the nearest on the map; and the
+ * nearest on the map that are none by their numbers.
+ * @param positions places on the map, x y x y …
+ */
+export function lookAt(vectors: Vectors, positions: Float32Array, point: number) {
   const all = cosines(vectors, rowOf(vectors, point));
   const near = nearestIn(all, K, [point]);
   const shown = nearestOnMap(positions, point, K);

@@ -55,9 +55,7 @@ export interface KnownMap extends Pick<RecordedMap, 'positions' | 'quality'> {
   ids: readonly string[];
 }
 
-export interface OpenedMap extends Scene {
-  quality: Quality;
-}
+export type OpenedMap = Scene & { quality: Quality };
 
 interface OpenScene extends Points, Pick<OpenedMap, 'base' | 'quality'> {
   asked: OpenMap;
@@ -136,23 +134,20 @@ function drawn({ asked, points, base, vectors, positions, quality }: OpenScene):
   return { points, base, places, hills, contours: contoursOf(ground), quality, ...own };
 }
 
-export const look = async ({ id, point }: { id: string; point: number }): Promise<Look> => {
+export async function look({ id, point }: { id: string; point: number }): Promise<Look> {
   const { vectors, positions } = scenes.of(id);
   return lookAt(vectors, positions, point);
-};
-
-export const lie = async (asked: { id: string; seen: readonly number[] }): Promise<Look> => {
-  const { vectors, positions, base } = scenes.of(asked.id);
-  return nextLie(vectors, positions, base, asked.seen);
-};
-
-/** The terms of the other language, in the order of the points: their places, and their ranks among all of them; NaN and 0 for one that has none. */
-export interface Twins {
-  places: Float32Array;
-  ranks: number[];
 }
 
-export async function twins({ id }: { id: string }): Promise<Twins> {
+export async function lie({ id, seen }: { id: string; seen: readonly number[] }): Promise<Look> {
+  const { vectors, positions, base } = scenes.of(id);
+  return nextLie(vectors, positions, base, seen);
+}
+
+export type Twins = Awaited<ReturnType<typeof twins>>;
+
+/** The terms of the other language, in the order of the points: their places, and their ranks among all of them; NaN and 0 for one that has none. */
+export async function twins({ id }: { id: string }) {
   const { points, positions, base, asked } = scenes.of(id);
   const found = await json<Record<string, Twin>>(`${asked.urls.twins}${asked.locale}.json`);
   const own = points.slice(0, base).map((point) => found[point.id]);

@@ -1,4 +1,4 @@
-import { aloneRight, standings, type Standings } from '~/lib/evaluation/worse-wins';
+import { aloneRight, standings } from '~/lib/evaluation/worse-wins';
 import { questionsApart, questionsShared } from '~/lib/evaluation/sample-size';
 
 /** Two systems of known accuracy on a number of questions; shares are 0 … 1. */
@@ -12,28 +12,17 @@ export interface Trial {
   power: number;
 }
 
-export interface Outcome {
-  /** The worse system wins, and neither wins, with the same questions for both. */
-  worse: number;
-  tie: number;
-  /** The same with different questions for each. */
-  worseApart: number;
-  tieApart: number;
-  /** A test and its repetition on new questions, shared by both systems, name opposite leaders. */
-  opposite: number;
-  /** Probabilities by the number of questions, up to `most`: shared questions, then separate ones. */
-  shared: Standings;
-  apart: Standings;
-  most: number;
-  /** Questions until the difference is found with the wanted power; Infinity if there is no difference. */
-  neededShared: number;
-  neededApart: number;
-}
+export type Outcome = ReturnType<typeof outcomeOf>;
 
 /** The axis of a drawing ends at this many questions, or at twice as many, so that it stays put during a drag. */
 const LEAST_DRAWN = 500;
 
-export function outcomeOf({ questions, one, other, together, ...wanted }: Trial): Outcome {
+/**
+ * The worse system wins, and neither wins, with the same questions for both, and with different ones. `opposite`: a test and
+ * its repetition on new questions, shared by both, name opposite leaders. By number of questions up to `most`: shared ones,
+ * and separate ones. Needed are those by which the difference is found; Infinity if there is none.
+ */
+export function outcomeOf({ questions, one, other, together, ...wanted }: Trial) {
   const [better, worse] = [Math.max(one, other), Math.min(one, other)];
   const most = questions > LEAST_DRAWN ? 2 * LEAST_DRAWN : LEAST_DRAWN;
   const pair = aloneRight(better, worse, together);

@@ -12,28 +12,8 @@ import { blocksOf, templateOf, type Template } from './template';
 /** Prompts of a spread, including the form's own. */
 export const FORMATS = 36;
 
-export interface FormatPoint {
-  /** Its blocks, in order; prompts with fewer than three have fewer orders. */
-  order: string;
-  /** The form of all questions, and of all sentences of its notes; null if mixed. */
-  form: number | null;
-  statement: number | null;
-  /** Share right, 0 … 1. */
-  right: number;
-  prompt: string;
-}
-
-export interface Spread {
-  /** The first point is the form's own prompt. */
-  points: FormatPoint[];
-  formats: number;
-  questions: number;
-  lowest: number;
-  highest: number;
-  mean: number;
-  /** Scores by order of the blocks, the best mean first. */
-  orders: { order: string; count: number; lowest: number; highest: number; mean: number }[];
-}
+export type FormatPoint = ReturnType<typeof pointOf>;
+export type Spread = ReturnType<typeof spreadOf>;
 
 /** All have the content of `template`, which comes first; the orders of blocks take turns. */
 export function equivalents(template: Template, note: number, count: number, rng: Rng): Template[] {
@@ -78,16 +58,12 @@ export function openSpread(model: Model, task: Task, settings: BenchSettings, fo
   );
 }
 
-function pointOf(
-  model: Model,
-  task: Task,
-  template: Template,
-  questions: readonly Hidden[],
-): FormatPoint {
+function pointOf(model: Model, task: Task, template: Template, questions: readonly Hidden[]) {
   const { form, statement } = template;
   const parts = promptParts(task, template, questions[0]!);
   return {
     order: nameOf(template, questions[0]!.note.length),
+    /** The form of all questions, and of all sentences of its notes; null if mixed. */
     form: form ?? null,
     statement: statement ?? null,
     right: score(model, task, template, questions).shares.right,
@@ -95,7 +71,8 @@ function pointOf(
   };
 }
 
-function spreadOf(points: readonly FormatPoint[], formats: number): Spread {
+/** The first point is the form's own prompt; the orders of blocks stand with the best mean first. */
+function spreadOf(points: readonly FormatPoint[], formats: number) {
   const names = [...new Set(points.map(({ order }) => order))];
   const orders = names.map((order) => {
     const some = points.filter((point) => point.order === order);

@@ -21,12 +21,6 @@ export interface Answered {
   readonly verdict: AnswerVerdict;
 }
 
-export interface Scored {
-  /** Shares of the answers, 0 … 1; they add up to 1. */
-  readonly shares: Readonly<Record<AnswerVerdict, number>>;
-  readonly answers: readonly Answered[];
-}
-
 /** Decodes greedily. @throws PromptTooLong if a prompt leaves no room for its answer in the context. */
 export function score(model: Model, task: Task, template: Template, questions: readonly Hidden[]) {
   const parts = questions.map((hidden) => promptParts(task, template, hidden));
@@ -39,7 +33,7 @@ export function scoreParts(
   task: Task,
   questions: readonly Hidden[],
   parts: readonly (readonly PromptPart[])[],
-): Scored {
+) {
   const prompts = parts.map((each) => tokensOf(task, each));
   const expected = questions.map((hidden) => answerOf(task, hidden));
   prompts.forEach((prompt, i) => checkRoom(model, prompt, expected[i]!));
@@ -73,7 +67,8 @@ export function answerVerdict(
   return holds(tokenIds, lexicon.spelling[value]!) ? 'format' : 'wrong';
 }
 
-function sharesOf(answers: readonly Answered[]): Scored['shares'] {
+/** Shares of the answers, 0 … 1; they add up to 1. */
+function sharesOf(answers: readonly Answered[]) {
   const share = (verdict: AnswerVerdict) =>
     answers.filter((each) => each.verdict === verdict).length / Math.max(1, answers.length);
   return {

@@ -1,5 +1,5 @@
 import { PromptTooLong, type Model } from '~/lib/tinylm';
-import { stepped, type Stepper } from '~/lib/stepper';
+import { stepped } from '~/lib/stepper';
 import type { World } from '~/lib/world';
 import { rangeOf } from './formats';
 import { score } from './score';
@@ -31,16 +31,10 @@ export interface SweepPoint {
   highest: number | null;
 }
 
-export interface Sweep {
-  lines: Record<LineName, SweepPoint[]>;
-  questions: number;
-  seeds: number;
-  done: number;
-  of: number;
-}
+export type Sweep = ReturnType<ReturnType<typeof openSweep>['snapshot']>;
 
 /** Score by number of examples, 0 … 6. A unit of work is one point: all seeds of it. */
-export function openSweep(model: Model, world: World, settings: BenchSettings): Stepper<Sweep> {
+export function openSweep(model: Model, world: World, settings: BenchSettings) {
   const { note, seed } = settings;
   const tasks = Array.from({ length: SEEDS }, (_, i) => {
     const task = openTask(world, seed + i);
@@ -49,7 +43,10 @@ export function openSweep(model: Model, world: World, settings: BenchSettings): 
   const plan = LINE_NAMES.flatMap((line) =>
     Array.from({ length: LIMITS.examples.max + 1 }, (_, examples) => ({ line, examples })),
   );
-  const lines = { plain: [], rule: [], values: [], codes: [], nearest: [] } as Sweep['lines'];
+  const lines = { plain: [], rule: [], values: [], codes: [], nearest: [] } as Record<
+    LineName,
+    SweepPoint[]
+  >;
   const measured = ({ line, examples }: (typeof plan)[number]): SweepPoint => {
     try {
       const scores = tasks.map(({ task, questions }) => {

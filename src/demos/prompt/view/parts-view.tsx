@@ -1,8 +1,8 @@
 import type { FigureElement, FigureNode } from '~/lib/figure';
-import type { ShownPart } from '../core/bench';
+import type { ShownAnswer } from '../core/bench';
 import type { Words as PromptStrings } from 'words:prompt';
 
-export function promptParts(parts: readonly ShownPart[], t: PromptStrings): FigureElement {
+export function promptParts(parts: ShownAnswer['parts'], t: PromptStrings): FigureElement {
   return (
     <dl class="prompt">
       {runsOf(parts).map(({ block, texts }) => (
@@ -29,8 +29,8 @@ export const entry = (name: string, ...text: FigureNode[]): FigureElement => (
   </div>
 );
 
-function runsOf(parts: readonly ShownPart[]) {
-  const runs: { block: ShownPart['block']; texts: string[] }[] = [];
+function runsOf(parts: ShownAnswer['parts']) {
+  const runs: { block: (typeof parts)[number]['block']; texts: string[] }[] = [];
   for (const { block, text } of parts) {
     const last = runs.at(-1);
     if (last?.block === block) last.texts.push(text);

@@ -1,6 +1,5 @@
 import { fill, formatNumber } from '~/i18n/format';
 import { type FigureElement, type FigureNode } from '~/lib/figure';
-import type { ShownToken } from '../core/bench';
 import { table } from '~/demos/parts/table';
 import { VERDICTS } from './one-view';
 import { partText } from '../sentences';
@@ -46,7 +45,8 @@ function worth({ result, t, locale }: StateOf<'one'>, isOpen: boolean): FigureEl
 }
 
 function tokens({ result, t, open, locale }: StateOf<'one'>): FigureElement {
-  const percent = ({ probability }: ShownToken) => `${formatNumber(100 * probability, locale, 1)}%`;
+  const percent = ({ probability }: { probability: number }) =>
+    `${formatNumber(100 * probability, locale, 1)}%`;
   const rows = result.answers[open]!.written.map((token) => {
     const others = token.likeliest.filter(({ text }) => text !== token.text);
     const listed = others.map((other) => `${other.text} ${percent(other)}`).join(t.listed);

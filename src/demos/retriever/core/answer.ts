@@ -1,4 +1,4 @@
-import { assemblePrompt, type AssembledPrompt } from '~/lib/retrieval/prompt';
+import { assemblePrompt } from '~/lib/retrieval/prompt';
 import type { Allowed, Hit } from '~/lib/retrieval/scoring';
 import { search } from '~/lib/retrieval/search';
 import { askedForms } from '~/lib/retrieval/forms';
@@ -23,31 +23,9 @@ export interface ShownHit extends Hit {
   end: number;
 }
 
-/** A chunk, and the length that it shares with the previous one, in UTF-16 units. */
-export interface Cut {
-  source: string;
-  title: string;
-  text: string;
-  shared: number;
-}
+export type Answer = ReturnType<typeof answer>;
 
 const CUTS_SHOWN = 24;
-
-export interface Answer {
-  query: string;
-  /** The distinct tokens of the query, and those of them that the text does not contain. */
-  tokens: string[];
-  unknown: string[];
-  hits: ShownHit[];
-  compared: ShownHit[] | undefined;
-  /** Number of chunks in the store, number that may be ranked, and their mean length in tokens. */
-  chunks: number;
-  readable: number;
-  averageLength: number;
-  /** The first chunks of the text, in order. */
-  cuts: Cut[];
-  prompt: AssembledPrompt;
-}
 
 /** `instruction`: the prompt's first sentence; `crossed`: tokens of the query that are not searched for. */
 export function answer(
@@ -57,7 +35,7 @@ export function answer(
   instruction: string,
   allowed: Allowed = () => true,
   crossed = '',
-): Answer {
+) {
   const asked = crossedOut(query, crossed);
   const { index } = library.corpus;
   const forms = askedForms(index, asked.words);
@@ -69,31 +47,31 @@ export function answer(
   const show = (hit: Hit) => shown(library, hit, marked);
   const hits = first.map(show);
   const compared = second?.map(show);
+  const [passages, { budget }] = [hits.map(passageText), settings];
   return {
     query: asked.text,
+    /** The distinct tokens of the query, and those of them that the text does not contain. */
     tokens: [...forms.keys()],
     unknown: [...forms].filter(([, own]) => own.length === 0).map(([token]) => token),
     hits,
     compared,
+    /** Number of chunks in the store, number that may be ranked, and their mean length in tokens. */
     chunks: library.chunks.length,
     readable: library.chunks.filter((_, chunk) => allowed(chunk)).length,
     averageLength: index.averageLength,
     cuts: library.chunks.slice(0, CUTS_SHOWN).map((_, at) => cutAt(library, at)),
-    prompt: promptOf(asked.text, hits, settings, instruction),
+    prompt: assemblePrompt({ question: asked.text, passages, instruction, budget }),
   };
 }
 
-function cutAt({ chunks, sources }: Library, at: number): Cut {
+/** A chunk, and the length that it shares with the previous one, in UTF-16 units. */
+function cutAt({ chunks, sources }: Library, at: number) {
   const { source, start, end, text, from = '' } = chunks[at]!;
   const before = chunks[at - 1];
   const overlaps = before !== undefined && before.source === source && before.end > start;
   const { id, title } = sources[source]!;
-  return {
-    source: id,
-    title: title || from,
-    text,
-    shared: overlaps ? Math.min(before.end, end) - start : 0,
-  };
+  const shared = overlaps ? Math.min(before.end, end) - start : 0;
+  return { source: id, title: title || from, text, shared };
 }
 
 export function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>): ShownHit {
@@ -105,14 +83,4 @@ export function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>): 
     ...{ title: title || (from ?? ''), ...(from && { from }) },
     ...(words !== undefined && words !== text && { words }),
   };
-}
-
-function promptOf(
-  question: string,
-  hits: ShownHit[],
-  { budget }: RetrieverSettings,
-  instruction: string,
-): AssembledPrompt {
-  const passages = hits.map(passageText);
-  return assemblePrompt({ question, passages, instruction, budget });
 }

@@ -6,16 +6,9 @@ import { rankedBy, readableBy } from './ranked';
 import type { RetrieverSettings } from './settings';
 import { openShelf } from './shelf';
 
-export type PassageNote = Pick<Passage, 'date' | 'role' | 'kind'> & { gold: boolean };
+export type PassageNote = ReturnType<typeof notesOn>[string];
 
-export interface HandbookAnswer extends Answer {
-  /** Notes on the passages among the hits, by id. */
-  notes: Record<string, PassageNote>;
-  /** Rank of the first chunk cut from an answering passage; 0 if it is no hit or the question is not built in. */
-  goldRank: number;
-  comparedGoldRank: number;
-  question: Question | undefined;
-}
+export type HandbookAnswer = ReturnType<typeof askHandbook>;
 
 /** `instruction`: the first sentence of the prompt, in the handbook's language. Asked with the asker's rights. */
 export function askHandbook(
@@ -24,7 +17,7 @@ export function askHandbook(
   settings: RetrieverSettings,
   instruction: string,
   shelf = openShelf(handbook),
-): HandbookAnswer {
+) {
   const question = handbook.questions.find(({ id }) => id === asked.question);
   const query = question?.text ?? asked.query ?? '';
   const library = shelf(settings, question);
@@ -41,16 +34,18 @@ export function askHandbook(
     ...plain,
     question,
     notes: notesOn(plain, library.sources, question),
+    /** Rank of the first chunk cut from an answering passage; 0 if it is no hit or the question is not built in. */
     goldRank: goldRank(settings.method),
     comparedGoldRank: goldRank(settings.compare),
   };
 }
 
+/** Notes on the passages among the hits, by id. */
 function notesOn(
   { hits, compared = [] }: Answer,
   passages: readonly Passage[],
   question: Question | undefined,
-): Record<string, PassageNote> {
+) {
   const shown = new Set([...hits, ...compared].map(({ source }) => source));
   const entries = passages
     .filter(({ id }) => shown.has(id))

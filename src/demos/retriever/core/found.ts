@@ -14,18 +14,7 @@ import { rankedBy } from './ranked';
 import { isSmall } from './small-words';
 import { MOST_PAGES, searchOptions, type RetrieverSettings } from './settings';
 
-export interface WallPage {
-  chunk: number;
-  /** Id of the source that it is cut from. */
-  id: string;
-  title: string;
-  section: string;
-  /** Its range in the document that was cut. */
-  start: number;
-  end: number;
-  /** From 0 at its beginning to 1 at its end. */
-  ticks: { term: string; at: number }[];
-}
+export type WallPage = ReturnType<typeof pagesOf>[number];
 
 export interface Found {
   answer: Answer | HandbookAnswer;
@@ -54,7 +43,8 @@ function segmentsOf(library: Library): string[][] {
   return cut;
 }
 
-function pagesOf(library: Library, terms: readonly Term[]): WallPage[] {
+/** The pages of the wall: each with its range in the document that was cut, and its ticks from 0 at its beginning to 1 at its end. */
+function pagesOf(library: Library, terms: readonly Term[]) {
   const asked = byForm(terms);
   return segmentsOf(library).map((tokens, chunk) => {
     const { source, text, start, end, from } = library.chunks[chunk]!;

@@ -8,22 +8,15 @@ import { vocabularyAt } from '~/workers/network';
 import { encoderFor, settingsOfCell } from '../core/cell-settings';
 import { holdersOf, placesOf } from '../core/holders';
 import { cut as cutOf, passageText, type Library } from '../core/library';
-import type { OwnQuestion, Place } from '../core/own-questions';
+import type { OwnQuestion } from '../core/own-questions';
 import { crossedOut } from '../core/crossed';
 import { rankedBy } from '../core/ranked';
 import { RETRIEVER_DEFAULTS, type RankingSettings } from '../core/settings';
 import { isEmpty, useEncoder, wanted, type VectorRequest } from './embedders';
 import { libraryOf, ownSources, spaceOf } from './own-text';
 
-export interface OwnFacts {
-  /** Tokens of all texts, and whether they are estimated because the vocabulary could not be fetched. */
-  tokens: number;
-  estimated: boolean;
-  /** Of each cut the number of passages, and the mean tokens of one; a cut into too many has none. */
-  cuts: Partial<Record<Cut, { passages: number; tokens: number }>>;
-  /** Of each question, whether the texts have words that answer it. */
-  answered: boolean[];
-}
+export type OwnFacts = Awaited<ReturnType<typeof factsOf>>;
+export type OwnSheet = Awaited<ReturnType<typeof sheetsOf>>[number];
 
 interface FactsRequest {
   marked: readonly OwnQuestion[];
@@ -59,10 +52,14 @@ export async function tokensOf(
   return counts;
 }
 
+/**
+ * The tokens of all texts; of each cut the number of passages, and the mean tokens of one (a cut into too many has none); and
+ * of each question, whether the texts have words that answer it.
+ */
 export async function factsOf(
   { marked, vocabulary, cuts: named }: FactsRequest & { cuts: readonly Cut[] },
   call: Call,
-): Promise<OwnFacts> {
+) {
   const sources = ownSources();
   const { count, estimated } = await openCount(vocabulary);
   let tokens = 0;
@@ -70,7 +67,7 @@ export async function factsOf(
     tokens += count(text);
     await call.pause();
   }
-  const cuts: OwnFacts['cuts'] = {};
+  const cuts: Partial<Record<Cut, ReturnType<typeof sizeOf>>> = {};
   for (const cut of named) {
     const spot = settingsOfCell({ cut, ranking: 'words' }, 'minilm');
     const by = { ...RETRIEVER_DEFAULTS, ...spot };
@@ -131,20 +128,12 @@ export async function openCell(
   return { library, settings };
 }
 
-export interface OwnSheet {
-  /** Indices of the first passages, best first. */
-  found: number[];
-  /** Those of all passages that hold the marked words whole. */
-  holding: number[];
-  places: readonly Place[];
-  placing: Placing;
-}
-
+/** Of each question the first passages, best first, and all that hold the marked words whole, by their indices. */
 export async function sheetsOf(
   { library, settings }: OpenCell,
   { marked, vocabulary }: FactsRequest,
   call: Call,
-): Promise<OwnSheet[]> {
+) {
   const { count } = await openCount(vocabulary);
   const counted = new Map<number, number>();
   const tokensOf = (chunk: number) => {
@@ -153,20 +142,18 @@ export async function sheetsOf(
     return tokens;
   };
   const breathe = breathing(call);
-  const sheets: OwnSheet[] = [];
+  const sheets = [];
   for (const question of marked) {
     const ranked = rankedBy(library, crossedOut(question.query), settings.method, settings);
     const places = placesOf(question, library.sources);
     const holders = holdersOf(library, places);
     const found = ranked.slice(0, MOST_PASSAGES);
-    sheets.push({
-      ...{ found, places, holding: [...holders] },
-      placing: {
-        tokens: found.map(tokensOf),
-        rank: ranked.findIndex((chunk) => holders.has(chunk)) + 1,
-        divided: places.length > 0 && holders.size === 0,
-      },
-    });
+    const placing: Placing = {
+      tokens: found.map(tokensOf),
+      rank: ranked.findIndex((chunk) => holders.has(chunk)) + 1,
+      divided: places.length > 0 && holders.size === 0,
+    };
+    sheets.push({ found, places, holding: [...holders], placing });
     await breathe();
   }
   return sheets;

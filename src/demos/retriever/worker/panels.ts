@@ -2,21 +2,16 @@
 import type { Call } from '~/workers/rpc';
 import { passageText, type Library } from '../core/library';
 import type { Place } from '../core/own-questions';
-import { openCell, sheetsOf, type CellRequest, type OwnSheet } from './cells';
+import { openCell, sheetsOf, type CellRequest } from './cells';
 import type { VectorRequest } from './embedders';
 
-export interface OwnSheets {
-  /** Every passage as a model reads it, in the order of the text. */
-  passages: string[];
-  /** Of each question what was found; where no passage holds its words whole, those that hold a part of them. */
-  sheets: OwnSheet[];
-}
+export type OwnSheets = Exclude<Awaited<ReturnType<typeof ownSheets>>, { waits: VectorRequest }>;
 
-/** The passages for every question by the search of a cell; or what its encoder has still to embed. */
-export async function ownSheets(
-  asked: CellRequest,
-  call: Call,
-): Promise<OwnSheets | { waits: VectorRequest }> {
+/**
+ * Every passage as a model reads it, in the order of the text, and what was found of each question by the search of a cell;
+ * where no passage holds its words whole, those that hold a part of them. Or what its encoder has still to embed.
+ */
+export async function ownSheets(asked: CellRequest, call: Call) {
   const opened = await openCell(asked, call);
   if ('waits' in opened) return opened;
   const { library } = opened;
