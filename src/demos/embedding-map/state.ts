@@ -1,20 +1,15 @@
 import type { PageProps } from '~/demos/kit/page';
-import type { Near } from '~/lib/projection/nearest';
 import type { Quality } from '~/lib/projection/quality';
 import type { Addresses } from '~/workers';
 import type { Look } from './core/look';
 import type { Scene } from './core/picture';
-import type { MapPoint } from './core/scene';
 import type { EmbeddingMapFields } from './core/settings';
 
-export interface Described {
-  point: MapPoint;
-  near: readonly (Pick<MapPoint, 'id' | 'name'> & Near & { hidden: boolean })[];
-}
+export type Described = ReturnType<typeof describedOf>;
 
 const LISTED = 7;
 
-export const describedOf = (scene: Scene, { point, near, hidden }: Look): Described => ({
+export const describedOf = (scene: Scene, { point, near, hidden }: Look) => ({
   point: scene.points[point]!,
   near: near.slice(0, LISTED).map((one) => {
     const { id, name } = scene.points[one.point]!;

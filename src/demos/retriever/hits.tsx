@@ -35,23 +35,16 @@ export function titleLength({ text, title }: Pick<ShownHit, 'text' | 'title'>): 
   return repeats ? title.length + /^\s*/.exec(text.slice(title.length))![0].length : 0;
 }
 
-interface Segment {
-  name: string;
-  value: number;
-  /** Of a word its hue; `m` for what no word has paid. */
-  tint: string;
-}
-
-/** The parts of a score from the left: dear words, small words, and what no word has paid. */
-function segmentsOf(
-  parts: readonly ScorePart[],
-  { words, nameOf }: Pick<Bar, 'words' | 'nameOf'>,
-): Segment[] {
+/**
+ * The parts of a score from the left: dear words, small words, and what no word has paid. A word has the tint of its hue, `m`
+ * is what no word has paid.
+ */
+function segmentsOf(parts: readonly ScorePart[], { words, nameOf }: Pick<Bar, 'words' | 'nameOf'>) {
   const byTerm = new Map(words.map((word) => [word.term, word]));
   const paid = [...termSums(parts)].map(([term, value]) => ({
     ...{ name: term, value, tint: byTerm.get(term)?.tint ?? 's' },
   }));
-  const order = (segment: Segment) => (segment.tint === 's' ? 1 : 0);
+  const order = ({ tint }: { tint: string }) => (tint === 's' ? 1 : 0);
   const rest = parts
     .filter((part) => !('term' in part))
     .map((part) => ({ name: nameOf(part), value: part.value, tint: 'm' }));
@@ -108,7 +101,7 @@ export function bar(parts: readonly ScorePart[], given: Bar): FigureElement {
 }
 
 function segmentAt(
-  { name, value, tint }: Segment,
+  { name, value, tint }: ReturnType<typeof segmentsOf>[number],
   x: number,
   width: number,
   { thin, brief }: { thin: boolean; brief: boolean },

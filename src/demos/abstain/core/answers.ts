@@ -1,21 +1,10 @@
-import type { Choice, Chosen } from '~/lib/evaluation/temperature';
 import { forward, rowsOf, type Model } from '~/lib/tinylm';
 import { upToFour } from '~/lib/tinylm/shapes';
 import type { Lexicon, World } from '~/lib/world';
 import type { Question } from './questions';
 import type { QuestionSettings } from './settings';
 
-export interface Guess extends Chosen {
-  question: Question;
-  /** The model rates `unknown` above any value: left to itself, it would not answer. */
-  silent: boolean;
-}
-
-/** The likeliest token at one place of a value (its beginning or second half), with the alternatives. */
-interface Place extends Choice {
-  token: number;
-  silent: boolean;
-}
+export type Guess = ReturnType<typeof guesses>[number];
 
 /**
  * Forces an answer, however likely `unknown` is: the likeliest token that begins a value of the relation, then, for a
@@ -29,7 +18,7 @@ export function guesses(
   { lexicon }: World,
   questions: readonly Question[],
   says: QuestionSettings['says'],
-): Guess[] {
+) {
   const prompts = questions.map(({ prompt }) => prompt);
   const firsts = placesOf(model, lexicon, questions, prompts, 0, says);
   const going = prompts.map((prompt, i) => [...prompt, firsts[i]!.token]);
@@ -42,6 +31,10 @@ export function guesses(
   });
 }
 
+/**
+ * The likeliest token at one place of a value (its beginning or second half), with the alternatives; `silent`: the model rates
+ * `unknown` above any value, and left to itself, it would not answer.
+ */
 function placesOf(
   model: Model,
   lexicon: Lexicon,
@@ -49,7 +42,7 @@ function placesOf(
   prompts: readonly (readonly number[])[],
   at: number,
   says: QuestionSettings['says'],
-): Place[] {
+) {
   const all = lastLogits(model, prompts).map((row) =>
     row.slice(0, lexicon.vocabulary.first.reserved),
   );
@@ -60,12 +53,8 @@ function placesOf(
     const token = likeliest(logits, values);
     const silent = logits[lexicon.unknown]! > logits[token]!;
     if (says === 'may') return { logits, chosen: token, token, silent };
-    return {
-      logits: values.map((value) => logits[value]!),
-      chosen: values.indexOf(token),
-      token,
-      silent,
-    };
+    const among = values.map((value) => logits[value]!);
+    return { logits: among, chosen: values.indexOf(token), token, silent };
   });
 }
 

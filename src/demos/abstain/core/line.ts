@@ -1,15 +1,10 @@
-import { earned, type Earned } from '~/lib/evaluation/abstention';
+import { earned } from '~/lib/evaluation/abstention';
 import type { Forecast } from '~/lib/evaluation/calibration';
 
-/** The result of answering only from a given confidence upwards and staying silent below it. */
-export interface Line extends Omit<Earned, 'score'> {
-  /** 0 … 1 */
-  from: number;
-  /** Over all questions: a right answer earns 1, a wrong one costs the price. */
-  points: number;
-}
+export type Line = ReturnType<typeof lineAt>;
 
-export function lineAt(judged: readonly Forecast[], from: number, price: number): Line {
+/** The result of answering only from a confidence upwards, 0 … 1: over all questions a right answer earns 1, a wrong one costs the price. */
+export function lineAt(judged: readonly Forecast[], from: number, price: number) {
   const { right, wrong, silent } = earned(judged, ({ confidence }) => confidence >= from, price);
   return { from, right, wrong, silent, points: right - price * wrong };
 }

@@ -1,28 +1,14 @@
 import { confidenceAt, fitTemperature } from '~/lib/evaluation/temperature';
-import type { Forecast } from '~/lib/evaluation/calibration';
 import { settingsOfRun } from '~/lib/settings/table';
-import { stepped, type Stepper } from '~/lib/stepper';
+import { stepped } from '~/lib/stepper';
 import type { Model } from '~/lib/tinylm';
 import type { World } from '~/lib/world';
 import { guesses, type Guess } from './answers';
 import { questionsOf } from './questions';
 import { abstainFields, kindsOf, QUESTIONS, type QuestionSettings, type Kind } from './settings';
 
-export interface Judged extends Forecast {
-  /** 0 … 1, rounded to four places like every confidence here. */
-  readonly confidence: number;
-  /** The confidence at the fitted temperature. */
-  readonly tempered: number;
-  /** Left to itself, the model would have said `unknown`. */
-  readonly silent: boolean;
-}
-
-export interface AbstainResult {
-  asked: QuestionSettings;
-  /** Above 1 if the answers were overconfident; fitted on as many other questions as are judged. */
-  temperature: number;
-  groups: { kind: Kind; judged: Judged[] }[];
-}
+export type Judged = ReturnType<typeof judgedOf>[number];
+export type AbstainResult = ReturnType<ReturnType<typeof openAbstain>['snapshot']>;
 
 /** Questions answered in one unit of work. */
 export const SLICE = 20;
@@ -38,11 +24,7 @@ export const unitsOf = (asked: QuestionSettings): number =>
  * @param model reads at least `SLICE` prompts at once
  * @throws RangeError for settings outside their limits
  */
-export function openAbstain(
-  model: Model,
-  world: World,
-  settings: QuestionSettings,
-): Stepper<AbstainResult> {
+export function openAbstain(model: Model, world: World, settings: QuestionSettings) {
   const { kinds, says } = settingsOfRun(abstainFields, settings);
   const asked = { kinds, says };
   const plan = kindsOf(asked).flatMap((kind) => questionsOf(world, kind));
@@ -55,6 +37,7 @@ export function openAbstain(
   };
   return stepped(unitsOf(asked), step, () => ({
     asked,
+    /** Above 1 if the answers were overconfident; fitted on as many other questions as are judged. */
     temperature: temperature ?? 1,
     groups: kindsOf(asked).map((kind) => {
       return { kind, judged: judgedOf(kind, answered, temperature ?? 1) };
@@ -62,7 +45,8 @@ export function openAbstain(
   }));
 }
 
-function judgedOf(kind: Kind, answered: readonly Guess[], temperature: number): Judged[] {
+/** Confidences, 0 … 1, as the model reports them and at the fitted temperature, rounded to four places. */
+function judgedOf(kind: Kind, answered: readonly Guess[], temperature: number) {
   const heldOut = answered.filter((_, i) => i % 2 === 1);
   return heldOut
     .filter(({ question }) => question.kind === kind)

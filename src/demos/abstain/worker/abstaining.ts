@@ -1,6 +1,5 @@
-import { openAbstain, unitsOf, type AbstainResult } from '../core/run';
+import { openAbstain, unitsOf } from '../core/run';
 import type { QuestionSettings } from '../core/settings';
-import type { Backend } from '~/lib/tinylm';
 import type { Call } from '~/workers/rpc';
 import { answeringModel, type BaseAt } from '~/workers/tinylm/base';
 
@@ -8,14 +7,10 @@ export interface AbstainRun extends BaseAt {
   settings: QuestionSettings;
 }
 
-export interface AbstainRan {
-  result: AbstainResult;
-  /** The kernels that computed; `plain` is about ten times slower. */
-  backend: Backend['name'];
-}
+export type AbstainRan = Awaited<ReturnType<typeof runAbstain>>;
 
 /** Asks the shipped model and measures its confidence; can be cancelled between slices. */
-export async function runAbstain({ settings, ...at }: AbstainRun, call: Call): Promise<AbstainRan> {
+export async function runAbstain({ settings, ...at }: AbstainRun, call: Call) {
   const { world, model } = await answeringModel(at);
   const stepper = openAbstain(model, world, settings);
   const of = unitsOf(settings);

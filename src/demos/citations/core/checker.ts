@@ -8,10 +8,8 @@ export interface Cited {
   passages: readonly string[];
 }
 
-export interface Checked extends Overlap {
-  /** True if its citations fully support it, or if it claims nothing. */
-  sound: boolean;
-}
+/** Sound if its citations fully support it, or if it claims nothing. */
+export type Checked = Overlap & { sound: boolean };
 
 export const isSound = ({ needed, together }: Judgement): boolean => !needed || together === 'full';
 

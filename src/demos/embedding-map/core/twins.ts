@@ -2,11 +2,7 @@ import { rowOf, type Vectors } from '~/lib/embedding/vectors';
 import { cosines, meanPlace, nearestTo, type Near } from '~/lib/projection/nearest';
 import type { Points } from './scene';
 
-/** A term of the other language: how many are as near to its own term, itself one of them, and which terms it stands amid. */
-export interface Twin {
-  rank: number;
-  near: Near[];
-}
+export type Twin = ReturnType<typeof twinsOf>[string];
 
 /** How many of the mapped points a text stands amid, the nearest counting far more. */
 export const AMID = 3;
@@ -18,8 +14,11 @@ export const sharply = (positions: Float32Array, near: readonly Near[]): [x: num
     near.map((one) => ({ ...one, similarity: Math.max(0, one.similarity) ** SHARPER })),
   );
 
-/** The twins of terms by their slugs; a term without one is not among them. */
-export function twinsOf(own: Points, other: Points): Record<string, Twin> {
+/**
+ * The twins of terms by their slugs: how many of the other language are as near to a term as its own twin, itself one of them, and
+ * which terms that stands amid. A term without one is not among them.
+ */
+export function twinsOf(own: Points, other: Points) {
   const at = new Map(other.points.map(({ id }, row) => [id, row]));
   return Object.fromEntries(
     own.points.flatMap(({ id }, row) => {

@@ -1,6 +1,5 @@
 import type { Judge } from '~/lib/evaluation/rogan-gladen';
 import type { When, Fields, Settings } from '~/lib/settings/table';
-import type { Trial } from './trial';
 
 export const PARTS = ['wins', 'several', 'judge'] as const;
 
@@ -29,7 +28,8 @@ export const evidenceFields = {
 export type EvidenceFields = typeof evidenceFields;
 export type EvidenceSettings = Settings<EvidenceFields>;
 
-export const trialOf = (settings: EvidenceSettings): Trial => ({
+/** Two systems of known accuracy on a number of questions; shares are 0 … 1. */
+export const trialOf = (settings: EvidenceSettings) => ({
   questions: settings.questions,
   one: settings.one / 100,
   other: settings.other / 100,

@@ -1,16 +1,6 @@
 import { aloneRight, standings } from '~/lib/evaluation/worse-wins';
 import { questionsApart, questionsShared } from '~/lib/evaluation/sample-size';
-
-/** Two systems of known accuracy on a number of questions; shares are 0 … 1. */
-export interface Trial {
-  questions: number;
-  one: number;
-  other: number;
-  /** How far their right answers coincide on the same questions. */
-  together: number;
-  level: number;
-  power: number;
-}
+import type { trialOf } from './settings';
 
 export type Outcome = ReturnType<typeof outcomeOf>;
 
@@ -22,7 +12,13 @@ const LEAST_DRAWN = 500;
  * its repetition on new questions, shared by both, name opposite leaders. By number of questions up to `most`: shared ones,
  * and separate ones. Needed are those by which the difference is found; Infinity if there is none.
  */
-export function outcomeOf({ questions, one, other, together, ...wanted }: Trial) {
+export function outcomeOf({
+  questions,
+  one,
+  other,
+  together,
+  ...wanted
+}: ReturnType<typeof trialOf>) {
   const [better, worse] = [Math.max(one, other), Math.min(one, other)];
   const most = questions > LEAST_DRAWN ? 2 * LEAST_DRAWN : LEAST_DRAWN;
   const pair = aloneRight(better, worse, together);

@@ -5,22 +5,8 @@ import { randomValue } from '~/lib/world/world';
 import { LIMITS } from './settings';
 import { ALL_TOPICS, stream, type Task, TOPICS } from './task';
 
-/** A sentence of a note: a value for a cell, in one of two forms. */
-export interface Statement {
-  readonly cell: number;
-  readonly value: number;
-  readonly form: number;
-}
-
-/** A question that the prompt was not written for. */
-export interface Hidden {
-  readonly cell: number;
-  readonly value: number;
-  /** The form of the question, used if the template leaves it open. */
-  readonly form: number;
-  /** Sentences of its note; empty if the model must know the answer. */
-  readonly note: readonly Statement[];
-}
+export type Statement = ReturnType<typeof tell>;
+export type Hidden = ReturnType<typeof questionsOf>[number];
 
 interface HiddenOptions {
   count: number;
@@ -30,8 +16,13 @@ interface HiddenOptions {
   topics: 'even' | 'chance';
 }
 
-/** Different questions, none about a town of the examples. @throws RangeError if there are too few. */
-export function questionsOf(task: Task, { count, note, topics }: HiddenOptions): Hidden[] {
+/**
+ * Different questions that the prompt was not written for, none about a town of the examples; each with the form that is used if
+ * the template leaves it open, and the sentences of its note, none if the model must know the answer.
+ *
+ * @throws RangeError if there are too few.
+ */
+export function questionsOf(task: Task, { count, note, topics }: HiddenOptions) {
   const { world, seed } = task;
   const [rng, noteRng] = [stream(seed, 'questions'), stream(seed, 'note')];
   const towns = note > 0 ? [...world.new, ...world.abstention] : task.asked;
@@ -65,7 +56,8 @@ function noteAbout({ world }: Task, cell: number, sentences: number, rng: Rng): 
   return statements;
 }
 
-function tell({ lexicon, people }: Task['world'], cell: number, rng: Rng): Statement {
+/** A sentence of a note: a value for a cell, in one of two forms. */
+function tell({ lexicon, people }: Task['world'], cell: number, rng: Rng) {
   const value = randomValue(relationOf(cell), lexicon, people.unseen, rng);
   return { cell, value, form: randomInteger(2, rng) };
 }

@@ -1,5 +1,5 @@
 import { holds, same } from '~/demos/four-roads/core/outcome/same';
-import { generate, PromptTooLong, type Model, type Written } from '~/lib/tinylm';
+import { generate, PromptTooLong, type Model } from '~/lib/tinylm';
 import type { Hidden } from './hidden';
 import { answerOf, promptParts, tokensOf, type PromptPart } from './prompt';
 import type { Task } from './task';
@@ -13,13 +13,7 @@ const MOST = 6;
 /** The number of likeliest tokens reported at each place. */
 const TELL = 3;
 
-export interface Answered {
-  readonly hidden: Hidden;
-  readonly parts: readonly PromptPart[];
-  readonly expected: readonly number[];
-  readonly written: readonly Written[];
-  readonly verdict: AnswerVerdict;
-}
+export type Answered = ReturnType<typeof scoreParts>['answers'][number];
 
 /** Decodes greedily. @throws PromptTooLong if a prompt leaves no room for its answer in the context. */
 export function score(model: Model, task: Task, template: Template, questions: readonly Hidden[]) {
@@ -40,7 +34,7 @@ export function scoreParts(
   const { stop } = task.world.lexicon;
   const known = task.world.lexicon.vocabulary.first.reserved;
   const answers = generate(model, prompts, { most: MOST, stop, known, tell: TELL }).map(
-    (written, i): Answered => {
+    (written, i) => {
       const tokenIds = written.map(({ token }) => token);
       const verdict = answerVerdict(task, tokenIds, expected[i]!, questions[i]!);
       return { hidden: questions[i]!, parts: parts[i]!, expected: expected[i]!, written, verdict };
@@ -68,7 +62,7 @@ export function answerVerdict(
 }
 
 /** Shares of the answers, 0 … 1; they add up to 1. */
-function sharesOf(answers: readonly Answered[]) {
+function sharesOf(answers: readonly { verdict: AnswerVerdict }[]) {
   const share = (verdict: AnswerVerdict) =>
     answers.filter((each) => each.verdict === verdict).length / Math.max(1, answers.length);
   return {

@@ -5,16 +5,7 @@ import { cellsOf, RELATIONS, type World } from '~/lib/world';
 export const TOPICS = RELATIONS.length;
 export const ALL_TOPICS: readonly number[] = RELATIONS.map((_, topic) => topic);
 
-/** A house style that no training text states: each topic has a code, set by the seed, that opens its answers. */
-export interface Task {
-  readonly world: World;
-  readonly seed: number;
-  readonly codes: readonly number[];
-  /** Facts that may be shown as examples, in random order; no question is about them. */
-  readonly shown: readonly number[];
-  /** Towns that the model knows and no example names. */
-  readonly asked: readonly number[];
-}
+export type Task = ReturnType<typeof openTask>;
 
 /** Known towns reserved for examples; the other 56 are in questions. */
 const EXAMPLE_TOWNS = 24;
@@ -25,7 +16,8 @@ type Stream = keyof typeof STREAMS;
 
 export const stream = (seed: number, name: Stream): Rng => seededRng(seed * 16 + STREAMS[name]);
 
-export function openTask(world: World, seed: number): Task {
+/** A house style that no training text states: each topic has a code, set by the seed, that opens its answers. */
+export function openTask(world: World, seed: number) {
   if (!Number.isInteger(seed) || seed < 1)
     throw new RangeError(`A task needs a whole seed from 1 on; it is ${seed}.`);
   const codes = shuffle(world.lexicon.codes, stream(seed, 'style'));
@@ -35,7 +27,9 @@ export function openTask(world: World, seed: number): Task {
     world,
     seed,
     codes: codes.slice(0, TOPICS),
+    /** Facts that may be shown as examples, in random order; no question is about them. */
     shown: shuffle(cellsOf(towns.slice(0, EXAMPLE_TOWNS)), rng),
+    /** Towns that the model knows and no example names. */
     asked: towns.slice(EXAMPLE_TOWNS),
   };
 }

@@ -5,14 +5,7 @@ import { randomValue } from '~/lib/world/world';
 import { checkSettings, LIMITS, type Block, type Order, type PromptSettings } from './settings';
 import { ALL_TOPICS, stream, type Task, TOPICS } from './task';
 
-export interface Shot {
-  readonly cell: number;
-  /** The value it answers: the true one or a wrong one. */
-  readonly value: number;
-  readonly code: number;
-  /** The form of its question, used if the template leaves it open. */
-  readonly form: number;
-}
+export type Shot = ReturnType<typeof shotOf>;
 
 /** The answers in the examples: all right, wrong values, or random codes. */
 type Labels = 'right' | 'values' | 'codes';
@@ -64,12 +57,7 @@ function shotsOf(task: Task, { pick: how, labels }: TemplateSettings, rng: Rng):
 }
 
 /** A fact as an example; wrong labels are drawn by `rng`. */
-export function shotOf(
-  { world, codes }: Task,
-  cell: number,
-  labels: Labels | undefined,
-  rng: Rng,
-): Shot {
+export function shotOf({ world, codes }: Task, cell: number, labels: Labels | undefined, rng: Rng) {
   const topic = relationOf(cell);
   const truth = world.facts.get(cell)!;
   const form = randomInteger(3, rng);

@@ -1,6 +1,5 @@
-import { openRun, unitsOf, type RunResult } from '../core/run';
+import { openRun, unitsOf } from '../core/run';
 import type { RunSettings } from '../core/settings';
-import type { Backend } from '~/lib/tinylm';
 import type { Call } from '~/workers/rpc';
 import { answeringModel, type BaseAt } from '~/workers/tinylm/base';
 
@@ -8,14 +7,10 @@ export interface PromptRun extends BaseAt {
   settings: RunSettings;
 }
 
-export interface PromptRan {
-  result: RunResult;
-  /** The kernels that computed; `plain` is about ten times slower. */
-  backend: Backend['name'];
-}
+export type PromptRan = Awaited<ReturnType<typeof runPrompt>>;
 
 /** Runs the prompt bench on the shipped model; it can be cancelled between two units of work. */
-export async function runPrompt({ settings, ...at }: PromptRun, call: Call): Promise<PromptRan> {
+export async function runPrompt({ settings, ...at }: PromptRun, call: Call) {
   const { world, model } = await answeringModel(at);
   const stepper = openRun(model, world, settings);
   const of = unitsOf(settings);

@@ -4,25 +4,11 @@ import { search } from '~/lib/retrieval/search';
 import { askedForms } from '~/lib/retrieval/forms';
 import type { Method } from '~/lib/retrieval/methods';
 import { spansToMark } from '~/lib/text/mark';
-import type { Span } from '~/lib/text/span';
 import { askedOf, crossedOut } from './crossed';
 import { passageText, type Library } from './library';
 import { searchOptions, type RetrieverSettings } from './settings';
 
-export interface ShownHit extends Hit {
-  text: string;
-  marks: Span[];
-  source: string;
-  /** Of its source; the name of its place in a reader's own text. */
-  title: string;
-  from?: string;
-  /** What stands at its place, if that is not its text. */
-  words?: string;
-  /** Its range in the document that was cut. */
-  start: number;
-  end: number;
-}
-
+export type ShownHit = ReturnType<typeof shown>;
 export type Answer = ReturnType<typeof answer>;
 
 const CUTS_SHOWN = 24;
@@ -74,7 +60,11 @@ function cutAt({ chunks, sources }: Library, at: number) {
   return { source: id, title: title || from, text, shared };
 }
 
-export function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>): ShownHit {
+/**
+ * A hit with its range in the document that was cut; `words` is what stands at its place, if that is not its text. Its title is
+ * that of its source, or the name of its place in a reader's own text.
+ */
+export function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>) {
   const { source, text, start, end, from } = library.chunks[hit.chunk]!;
   const { id, title, blocks, text: whole } = library.sources[source]!;
   const words = blocks && whole.slice(start, end);

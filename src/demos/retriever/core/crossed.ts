@@ -2,14 +2,13 @@ import type { Method } from '~/lib/retrieval/methods';
 import { fold } from '~/lib/text/fold';
 import { segment, segmentWithOffsets } from '~/lib/text/segment';
 
-/** A question from which words are crossed out: as a text that an encoder reads, and as its other tokens. */
-export interface Crossed {
-  text: string;
-  words: string;
-}
+export type Crossed = ReturnType<typeof crossedOut>;
 
-/** Takes words out of a question. @param crossed tokens with spaces between them */
-export function crossedOut(query: string, crossed = ''): Crossed {
+/**
+ * A question from which words are crossed out: as a text that an encoder reads, and as its other tokens.
+ * @param crossed tokens with spaces between them
+ */
+export function crossedOut(query: string, crossed = '') {
   const out = new Set(segment(crossed.slice(0, fold(query).length)));
   if (out.size === 0) return { text: query, words: query };
   const words = segment(query).filter((token) => !out.has(token));

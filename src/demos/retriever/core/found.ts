@@ -16,22 +16,12 @@ import { MOST_PAGES, searchOptions, type RetrieverSettings } from './settings';
 
 export type WallPage = ReturnType<typeof pagesOf>[number];
 
-export interface Found {
-  answer: Answer | HandbookAnswer;
-  /** The tokens of the question, crossed out or not. */
-  terms: Term[];
-  pages: WallPage[];
-  /** The pages that have a rank by each of the two methods, best first; when the site is built, those that are listed. */
-  orders: { first: number[]; second: number[] };
-  /** The pages that answer, as the authors judge. */
-  gold: number[];
-  /** The best score by the first method while no word is crossed out. */
-  scale: number;
+export type Found = ReturnType<typeof aroundAnswer> & {
   /** What stands in for an encoder that has not read the question: LSA, or for its tokens whole vectors. */
   instead?: Dense | undefined;
   /** True while the second ranking is the one before. */
   pale?: boolean;
-}
+};
 
 const segments = new WeakMap<Library, string[][]>();
 
@@ -76,7 +66,7 @@ export function aroundAnswer(
   library: Library,
   answer: Answer | HandbookAnswer,
   { settings, query, crossed = '' }: Asked,
-): Found {
+) {
   const { corpus, chunks, sources } = library;
   const golden = 'question' in answer ? (answer.question?.gold ?? []) : [];
   const gold = chunks.flatMap(({ source }, at) =>
@@ -87,11 +77,14 @@ export function aroundAnswer(
   const terms = dfOf(library, query);
   return {
     ...{ answer, terms, pages: pagesOf(library, terms) },
+    /** The pages that have a rank by each of the two methods, best first; when the site is built, those that are listed. */
     orders: {
       first: answer.hits.map(({ chunk }) => chunk),
       second: answer.compared?.map(({ chunk }) => chunk) ?? [],
     },
+    /** The pages that answer, as the authors judge. */
     gold,
+    /** The best score by the first method while no word is crossed out. */
     scale: Math.max(best?.score ?? 0, answer.hits[0]?.score ?? 0),
   };
 }

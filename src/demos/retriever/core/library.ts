@@ -20,15 +20,7 @@ export interface Source {
   names?: { whole: string; page: string };
 }
 
-/** A chunk with its source, and its range `start` … `end` − 1 in the document that was cut. */
-interface LibraryChunk {
-  source: number;
-  start: number;
-  end: number;
-  text: string;
-  /** The file, the page and the headings that it is from, of a reader's own text. */
-  from?: string;
-}
+type LibraryChunk = ReturnType<typeof cut>[number];
 
 export interface Library {
   sources: readonly Source[];
@@ -41,8 +33,12 @@ export function documentOf({ title, text }: Source, by: ChunkOptions['by']): str
   return by === 'heading' && title !== '' ? `${title}\n\n${text}` : text;
 }
 
-/** No chunk spans two sources; an overlap too large for the size is reduced to the largest that fits. */
-export function cut(sources: readonly Source[], options: ChunkOptions): LibraryChunk[] {
+/**
+ * Chunks with their source, and their range `start` … `end` − 1 in the document that was cut; `from` is the file, the page and
+ * the headings, of a reader's own text. No chunk spans two sources; an overlap too large for the size is reduced to the largest
+ * that fits.
+ */
+export function cut(sources: readonly Source[], options: ChunkOptions) {
   return sources.flatMap((source, number) => {
     const document = documentOf(source, options.by);
     const overlap = Math.min(options.overlap, options.size - 1);

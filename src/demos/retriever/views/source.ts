@@ -3,9 +3,9 @@ import { readerOf, type VectorFile } from '~/lib/encoder/vectors/corpora';
 import { readRows } from '~/lib/encoder/vectors/file';
 import { both, type Both, type Locale } from '~/lib/locale';
 import { askHandbook } from '../core/ask';
-import { inLanguage, type BilingualHandbook, type Handbook } from '../core/handbook';
+import { inLanguage, type BilingualHandbook } from '../core/handbook';
 import { retrieverFields, type RetrieverForm } from '../core/settings';
-import { openShelf, type Shelf } from '../core/shelf';
+import { openShelf } from '../core/shelf';
 import { putRows, shippedChunks, shippedQuestions } from '../core/shipped-texts';
 import { dfOf } from '../core/found';
 
@@ -33,20 +33,15 @@ export const viewFields = ({ handbook }: RetrieverSource) =>
 
 export type ViewSettings = RetrieverForm & { reply: '' | (typeof REPLIES)[number] };
 
-interface Opened {
-  handbook: Handbook;
-  shelf: Shelf;
-}
+const opened = new WeakMap<RetrieverSource, Both<ReturnType<typeof openIn>>>();
 
-const opened = new WeakMap<RetrieverSource, Both<Opened>>();
-
-export function open(source: RetrieverSource, locale: Locale): Opened {
+export function open(source: RetrieverSource, locale: Locale) {
   const known = opened.get(source) ?? both((language) => openIn(language, source));
   opened.set(source, known);
   return known[locale];
 }
 
-function openIn(locale: Locale, { handbook: texts, vectors }: RetrieverSource): Opened {
+function openIn(locale: Locale, { handbook: texts, vectors }: RetrieverSource) {
   const handbook = inLanguage(texts, locale);
   const encoder = openStore();
   putRows(encoder, 'passage', shippedChunks(handbook), readRows(vectors[locale].handbook));

@@ -12,18 +12,13 @@ import { planned, wordsOnly, type Part, type SearchRequest } from './asked';
 import { embedders } from './embedders';
 import { openOwnText } from './own-text';
 
-interface OpenHandbook {
-  handbook: Handbook;
-  shelf: Shelf;
-}
+const opened = new Map<string, Both<{ handbook: Handbook; shelf: Shelf }>>();
 
-const opened = new Map<string, Both<OpenHandbook>>();
-
-async function handbookAt(url: string): Promise<Both<OpenHandbook>> {
+async function handbookAt(url: string) {
   const known = opened.get(url);
   if (known) return known;
   const bilingual = await fetchHandbook(url);
-  const fresh = both((locale): OpenHandbook => {
+  const fresh = both((locale) => {
     const handbook = inLanguage(bilingual, locale);
     return { handbook, shelf: openShelf(handbook, embedders) };
   });

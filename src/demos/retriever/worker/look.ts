@@ -48,18 +48,7 @@ export interface FileLook {
   sheet?: Sheet | undefined;
 }
 
-export interface Sheet {
-  columns: readonly string[];
-  rows: number;
-  separator?: string | undefined;
-  /** The first rows, in the order of the columns. */
-  sample: string[][];
-  /** What its columns are called after, of a table of questions. */
-  said?: Columns | undefined;
-  questions: (OwnQuestion & Partial<TableQuestion>)[];
-  /** The number of lines that gave no question. */
-  wrong: number;
-}
+export type Sheet = NonNullable<Awaited<ReturnType<typeof sheetOf>>>;
 
 /** A question with its places in the texts, or with the sentences that come nearest. */
 export type Placed = OwnQuestion & { near: Near[] };
@@ -176,8 +165,11 @@ function slicesOf(text: string): string[] {
   return slices;
 }
 
-/** A table with columns; undefined of what has none, or whose values are lists of their own, such as chats. */
-async function sheetOf(file: AskedFile): Promise<Sheet | undefined> {
+/**
+ * A table with columns and its first rows; `said` is what the columns of a table of questions are called after, `wrong` the
+ * number of lines that gave no question. Undefined of what has no columns, or whose values are lists of their own, such as chats.
+ */
+async function sheetOf(file: AskedFile) {
   const [{ readText }, { tableIn, textAt }, { isNested }, { questionColumns, questionsIn }] =
     await Promise.all([
       import('~/lib/text/files'),
@@ -193,10 +185,11 @@ async function sheetOf(file: AskedFile): Promise<Sheet | undefined> {
   if (rows.some((row) => [...row.values()].some((cell) => isNested(cell)))) return undefined;
   const said = file.columns ?? questionColumns(columns);
   const asked = questionsIn(text, file.columns);
+  const questions: (OwnQuestion & Partial<TableQuestion>)[] = asked?.questions ?? [];
   return {
     ...{ columns, rows: rows.length, separator: separatorOf(table, text), said },
     sample: rows.slice(0, SHOWN_ROWS).map((row) => columns.map((name) => textAt(row, name))),
-    ...{ questions: asked?.questions ?? [], wrong: asked?.wrong ?? 0 },
+    ...{ questions, wrong: asked?.wrong ?? 0 },
   };
 }
 

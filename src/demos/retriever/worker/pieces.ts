@@ -17,13 +17,7 @@ export interface Piece {
   label: string;
 }
 
-export interface Pieces {
-  name: string;
-  pieces: Piece[];
-  columns: readonly string[];
-  text: string;
-  label: string;
-}
+export type Pieces = ReturnType<typeof passagesOf>;
 
 const TABLE = /\.(?:csv|tsv|tab|psv|json|jsonl|ndjson)$/i;
 /** The most values of a column of labels, and the rows by which columns are told apart. */
@@ -45,9 +39,10 @@ export async function pieces({ files, typed, columns }: PiecesRequest, call: Cal
   return read;
 }
 
-function passagesOf(sources: Parameters<typeof cut>[0], name: string): Pieces {
-  const found = cut(sources, PARAGRAPHS).map(({ text }) => ({ text, label: name }));
-  return { name, pieces: found, columns: [], text: '', label: '' };
+function passagesOf(sources: Parameters<typeof cut>[0], name: string) {
+  const pieces: Piece[] = cut(sources, PARAGRAPHS).map(({ text }) => ({ text, label: name }));
+  const columns: readonly string[] = [];
+  return { name, pieces, columns, text: '', label: '' };
 }
 
 async function rowsOf(file: PiecesRequest['files'][number]): Promise<Pieces | undefined> {

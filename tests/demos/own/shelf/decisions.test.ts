@@ -5,7 +5,7 @@ import { packed, unpacked } from '~/demos/parts/shelf/packed';
 import { questionColumns, questionsIn } from '~/demos/retriever/core/question-table';
 import type { FileLook } from '~/workers';
 
-const look = (of: Partial<FileLook>) => ({ name: 'a.csv', ...of }) as FileLook;
+const look = (of: object) => ({ name: 'a.csv', ...of }) as FileLook;
 const sheet = { columns: ['question', 'answer'], rows: 1, sample: [], questions: [], wrong: 0 };
 
 test('a file is taken for what it looks like, and for nothing where that would harm', () => {
