@@ -12,7 +12,7 @@ export { RemoteError } from './rpc';
 export type { Addresses, OpenedMap, Twins } from '~/demos/embedding-map/worker/scenes';
 export type { OwnFacts, OwnSheet } from '~/demos/retriever/worker/cells';
 export type { VectorRequest } from '~/demos/retriever/worker/embedders';
-export type { OwnSheets } from '~/demos/retriever/worker/panels';
+export type { OwnSheets } from '~/demos/retriever/worker/cells';
 export type { CountedBy, CutBy } from '~/demos/tokenizer/worker/vocabularies';
 export type { Part } from '~/demos/retriever/worker/asked';
 export type { Piece, Pieces } from '~/demos/retriever/worker/pieces';

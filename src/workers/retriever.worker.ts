@@ -1,4 +1,4 @@
-import { ownSheets } from '~/demos/retriever/worker/panels';
+import { ownSheets } from '~/demos/retriever/worker/cells';
 import { cellOf, factsOf, tokensOf } from '~/demos/retriever/worker/cells';
 import { embedded } from '~/demos/retriever/worker/embedders';
 import { ask, page } from '~/demos/retriever/worker/ask';

@@ -14,7 +14,6 @@ import {
   type CitationFields,
   type CitationSettings,
 } from './core/settings';
-import { openMarks } from './reader-marks';
 import { figureText } from './sentences';
 import { OverlapFold, OwnFold } from './sheet';
 import {
@@ -31,6 +30,8 @@ import { overlapView } from './view/overlap-view';
 import { judgedCount, verdictView } from './view/verdict-view';
 import type { Words as CitationStrings } from 'words:citations';
 import type { Passage, PlainAnswer } from './core/answer';
+import { carriedMarks, storedMarks, type WordedMarks } from './core/carry-marks';
+import { readMarks, type Marks } from './core/marks';
 
 /**
  * Reads the pasted text, by code that is loaded when there is one; undefined while the answer or the passages are missing.
@@ -58,6 +59,23 @@ export function exampleOf({ answers, strings }: Pick<CitationWords, 'answers' | 
   const all = answers.flatMap(({ passages }) => passages);
   const named = FROM.map((id, i) => ({ ...all.find((one) => one.id === id)!, number: i + 1 }));
   return { own: strings.exampleAnswer, given: passagesText(named) };
+}
+
+/** The reader's marks of the six answers, and of their own. */
+function openMarks(answers: readonly PlainAnswer[]) {
+  const six = signal<Marks>({});
+  const own = signal<WordedMarks>({}); // they follow the sentences
+  const of = (answer?: PlainAnswer) => (answer ? carriedMarks(own.value, answer) : six.value);
+  return {
+    of,
+    mark(marks: Marks, answer?: PlainAnswer) {
+      const all = { ...of(answer), ...marks };
+      if (answer) own.value = storedMarks(own.value, answer, all);
+      else six.value = all;
+    },
+    /** Begins with what was pressed before the script came. */
+    begin: (pressed: object) => void (six.value = readMarks(answers, pressed)),
+  };
 }
 
 export function open(given: CitationGiven) {

@@ -5,19 +5,9 @@ import type { CitationState } from './state';
 
 export const json = (state: CitationState) => jsonFile('citations', jsonOf(state));
 
-export function jsonOf(state: CitationState) {
-  const { answers, marks, form, locale, own } = state;
-  const shared = { language: locale, scale: SUPPORTS, marks };
-  if (!own)
-    return {
-      ...shared,
-      yours: measuredByReader(answers, marks),
-      ours: measuredByUs(answers),
-      agreement: agreementWith(answers, marks),
-    };
-  return {
-    ...shared,
-    own: { answer: form.own, passages: form.given },
-    yours: measuredByReader([own], marks),
-  };
-}
+export const jsonOf = ({ answers, marks, form, locale, own }: CitationState) => ({
+  ...{ language: locale, scale: SUPPORTS, marks },
+  ...(own && { own: { answer: form.own, passages: form.given } }),
+  yours: measuredByReader(own ? [own] : answers, marks),
+  ...(!own && { ours: measuredByUs(answers), agreement: agreementWith(answers, marks) }),
+});

@@ -8,7 +8,7 @@ import { Problem } from '~/lib/problem';
 import type { Pieces, Twins } from '~/workers';
 import type { Columns } from '../own/core/shelf-content';
 import type { Progress } from '../kit/run-state';
-import type { OwnText } from './core/labels';
+import type { OwnText } from './core/scene';
 import type { Look } from './core/look';
 import { mapPicture, ringPicture, type Picture, type Scene, type Size } from './core/picture';
 import { foundIn } from './core/scene';

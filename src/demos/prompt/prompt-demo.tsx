@@ -9,8 +9,14 @@ import type { PromptRan } from '~/workers';
 import type { DemoState } from '../kit/demo-state';
 import { ToOwn } from '../parts/to-own';
 import type { AnswerVerdict } from './core/score';
-import { ORDERS, promptFields, type PromptFields, type RunSettings } from './core/settings';
-import { BEGINNINGS, PROMPTS } from './presets';
+import {
+  DEFAULTS,
+  ORDERS,
+  promptFields,
+  type PromptFields,
+  type RunSettings,
+  type View,
+} from './core/settings';
 import { figureText, orderText } from './sentences';
 import { firstToOpen, verdictsOf, type PromptPage, type PromptState } from './state';
 import { promptView } from './view';
@@ -22,6 +28,29 @@ interface Ran extends PromptRan {
   form: RunSettings;
   before: AnswerVerdict[] | undefined;
 }
+
+type Turned = Pick<RunSettings, 'rule' | 'examples' | 'pick' | 'note' | 'order'>;
+
+const { rule, examples, pick, note, order } = DEFAULTS;
+const WHOLE: Turned = { rule, examples, pick, note, order };
+
+/** Initial settings of each view, from its recorded run; fields the reader has changed stay. */
+export const BEGINNINGS: Record<View, Turned> = {
+  one: WHOLE,
+  examples: { ...WHOLE, pick: 'random', note: 0 },
+  formats: WHOLE,
+};
+
+const prompt = (turned: Partial<Turned>) => ({ view: 'one' as const, ...WHOLE, ...turned });
+
+/** Five prompts for the same questions; the page opens with the first. */
+export const PROMPTS = {
+  last: prompt({ order: 'examples-note-rule' }),
+  first: prompt({}),
+  half: prompt({ rule: 'half' }),
+  none: prompt({ rule: 'none' }),
+  plain: prompt({ examples: 0 }),
+} satisfies Record<string, Partial<RunSettings>>;
 
 /** One prompt runs at each change once the model is loaded; other views wait for their button. */
 export function open(given: Given<PromptFields, PromptStrings> & { props: PromptPage }) {

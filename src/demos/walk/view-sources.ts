@@ -5,7 +5,7 @@ import type { Step } from '~/lib/lesson/walk';
 import { both, type Locale } from '~/lib/locale';
 import type { AdapterSource } from '../four-roads/views/off-on';
 import type { EvidenceSource } from '../evidence/views';
-import type { PairedMarks } from '../evidence/views/rows';
+import type { PairedMarks } from '../evidence/views/index';
 import { vectorPath } from '~/lib/encoder/vectors/corpora';
 import type { RetrieverSource } from '../retriever/views';
 import { vectorFile } from '../retriever/views/source';

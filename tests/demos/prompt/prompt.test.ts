@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { promptFields, VIEWS } from '~/demos/prompt/core/settings';
-import { BEGINNINGS, PROMPTS } from '~/demos/prompt/presets';
+import { BEGINNINGS, PROMPTS } from '~/demos/prompt/prompt-demo';
 import { restView } from '~/demos/prompt/view/rest-view';
 import { figureText, orderText } from '~/demos/prompt/sentences';
 import { verdictsOf, type PromptState } from '~/demos/prompt/state';

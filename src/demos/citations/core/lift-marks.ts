@@ -17,21 +17,14 @@ const EACH = new RegExp(`${MARK}|${RAISED}`, 'gu');
 const CLOSING = /^[\n.,;:!?…。，、；：！？)\]）】”’"']/u;
 const HAN = /[\p{Script=Han}，。！？；：、”）》]/u;
 
-interface LiftedMarks {
-  /** The marks were before the character of the plain text at this index. */
-  at: number;
-  /** True at the start of a line that goes on: such marks belong to the sentence that follows. */
-  leads: boolean;
-  numbers: readonly number[];
-}
-
 /**
- * Removes the citation marks of a text, with the white space around them that is no longer needed.
+ * Removes the citation marks of a text, with the white space around them that is no longer needed. They were before the
+ * character of the plain text at `at`; those that lead a line that goes on belong to the sentence that follows.
  *
  *     "Free on Sundays [1][2]. No dogs."   → "Free on Sundays. No dogs.", [1, 2] before 15
  */
 export function liftMarks(text: string) {
-  const marks: LiftedMarks[] = [];
+  const marks: { at: number; leads: boolean; numbers: readonly number[] }[] = [];
   let plain = '';
   let from = 0;
   for (const run of text.matchAll(RUN)) {

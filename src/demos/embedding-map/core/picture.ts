@@ -2,7 +2,7 @@ import { nearestIn } from '~/lib/projection/nearest';
 import { latest } from '~/lib/memo';
 import { AROUND, type Hill } from './hills';
 import { K, type Look } from './look';
-import type { labelsOf } from './labels';
+import type { labelsOf } from './scene';
 import type { MapPoint } from './scene';
 
 export interface Size {
@@ -34,19 +34,11 @@ export interface Label {
   width: number;
 }
 
-/** All that is drawn, in pixels of a stage. */
-export interface Picture {
-  size: Size;
-  /** x y x y … */
-  at: Float32Array;
-  tones: Uint8Array;
-  ties: { from: number; to: number; width: number }[];
-  labels: Label[];
-  /** Half of their widths and of their heights. */
-  rings: { rx: number; ry: number }[];
-  /** How strong the contours are, 0 … 1. */
-  ground: number;
-}
+/**
+ * All that is drawn, in pixels of a stage: points at x y x y …, rings by half of their widths and heights, and how strong the
+ * contours are, 0 … 1.
+ */
+export type Picture = ReturnType<typeof mapPicture>;
 
 /** The margins of a map, in shares of the stage. */
 const FRAME = { left: 0.055, top: 0.055, width: 0.89, height: 0.87 };
@@ -118,7 +110,7 @@ export interface Lit {
 const TIED = 5;
 const FOUND = 8;
 
-export function mapPicture(scene: Scene, size: Size, { look, found }: Lit = {}): Picture {
+export function mapPicture(scene: Scene, size: Size, { look, found }: Lit = {}) {
   const at = placesIn(scene.places, size);
   const place = (point: number) => [at[2 * point]!, at[2 * point + 1]!] as const;
   const near = look?.near.slice(0, TIED) ?? [];
@@ -139,7 +131,8 @@ export function mapPicture(scene: Scene, size: Size, { look, found }: Lit = {}):
   const ties = near.map(({ point, similarity }) => ({
     ...{ from: look!.point, to: point, width: Math.max(0.8, similarity * 5) },
   }));
-  return { size, at, tones, ties, labels, rings: [], ground: 1 };
+  const rings: { rx: number; ry: number }[] = [];
+  return { size, at, tones, ties, labels, rings, ground: 1 };
 }
 
 const labelledIn = ({ points, labels }: Scene): number[] =>

@@ -50,11 +50,7 @@ export const textPoint = (text: string, kind: 'own' | 'passage'): MapPoint => ({
 });
 
 /** Points with their vectors, row by row, and what the vectors of all texts in their language share. */
-export interface Points {
-  points: MapPoint[];
-  vectors: Vectors;
-  mean: Float32Array;
-}
+export type Points = ReturnType<typeof lessTheirMean>;
 
 /** Terms with their shipped vectors; one whose text was edited since has none, and is left out. */
 export function withVectors(
@@ -69,7 +65,7 @@ export function withVectors(
   return lessTheirMean(points, ofRows(points.map((point) => rowFor(point)!)));
 }
 
-export function lessTheirMean(points: MapPoint[], vectors: Vectors): Points {
+export function lessTheirMean(points: MapPoint[], vectors: Vectors) {
   const mean = meanOf(vectors);
   return { points, vectors: centred(vectors, mean), mean };
 }
@@ -125,4 +121,29 @@ export function foundIn(points: readonly MapPoint[], typed: string): number[] | 
     return lines.includes(asked) ? 0 : lines.some((line) => line.startsWith(asked)) ? 1 : 2;
   };
   return hits.sort((a, b) => place(a) - place(b) || a - b);
+}
+
+/** A text of the reader's, and what it belongs to; '' for nothing. */
+export interface OwnText {
+  text: string;
+  label: string;
+}
+
+/** How many labels have a colour of their own; the texts of others are drawn as texts without one. */
+export const HUES = 8;
+
+type Labelled = Pick<MapPoint, 'label'>;
+
+/** The labels of the reader's texts with their numbers of texts, the most frequent first. */
+export function labelsOf(points: readonly Labelled[]): { label: string; n: number }[] {
+  const counts = new Map<string, number>();
+  for (const { label = '' } of points)
+    if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1);
+  const all = [...counts].map(([label, n]) => ({ label, n }));
+  return all.sort((one, other) => other.n - one.n).slice(0, HUES);
+}
+
+/** The number of a point's colour; −1 for none. */
+export function hueOf({ label = '' }: Labelled, labels: ReturnType<typeof labelsOf>): number {
+  return label === '' ? -1 : labels.findIndex((one) => one.label === label);
 }

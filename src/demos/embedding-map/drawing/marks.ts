@@ -1,11 +1,14 @@
-import { hueOf } from '../core/labels';
+import { hueOf } from '../core/scene';
 import type { Scene } from '../core/picture';
 import { markOf, type MapPoint, type MarkName } from '../core/scene';
 
 type Corner = readonly [x: number, y: number];
 
-const [A, B] = [0.35, 1];
 const ROUND = 16;
+
+/** `x y, x y` */
+const corners = (text: string): Corner[] =>
+  text.split(', ').map((pair) => pair.split(' ').map(Number) as [x: number, y: number]);
 
 /** The marks of the roads as corners around their middle, for a radius of 1. */
 export const SHAPES: Readonly<Record<MarkName, readonly Corner[]>> = {
@@ -13,37 +16,12 @@ export const SHAPES: Readonly<Record<MarkName, readonly Corner[]>> = {
     const turn = (2 * Math.PI * k) / ROUND;
     return [Math.cos(turn), Math.sin(turn)];
   }),
-  rag: [
-    [-0.88, -0.88],
-    [0.88, -0.88],
-    [0.88, 0.88],
-    [-0.88, 0.88],
-  ],
-  finetune: [
-    [0, -1.1],
-    [1.1, 0.85],
-    [-1.1, 0.85],
-  ],
-  scratch: [
-    [-A, -B],
-    [A, -B],
-    [A, -A],
-    [B, -A],
-    [B, A],
-    [A, A],
-    [A, B],
-    [-A, B],
-    [-A, A],
-    [-B, A],
-    [-B, -A],
-    [-A, -A],
-  ],
-  all: [
-    [0, -1],
-    [1, 0],
-    [0, 1],
-    [-1, 0],
-  ],
+  rag: corners('-0.88 -0.88, 0.88 -0.88, 0.88 0.88, -0.88 0.88'),
+  finetune: corners('0 -1.1, 1.1 0.85, -1.1 0.85'),
+  scratch: corners(
+    '-0.35 -1, 0.35 -1, 0.35 -0.35, 1 -0.35, 1 0.35, 0.35 0.35, 0.35 1, -0.35 1, -0.35 0.35, -1 0.35, -1 -0.35, -0.35 -0.35',
+  ),
+  all: corners('0 -1, 1 0, 0 1, -1 0'),
 };
 
 /** The radius of a point, in pixels. */

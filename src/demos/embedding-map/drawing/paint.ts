@@ -248,12 +248,9 @@ function marks(
 }
 
 function outline(context: Canvas, mark: MarkName, x: number, y: number, radius: number): void {
-  const corners = SHAPES[mark];
-  for (let k = 0; k < corners.length; k++) {
-    const [dx, dy] = corners[k]!;
-    if (k === 0) context.moveTo(x + dx * radius, y + dy * radius);
-    else context.lineTo(x + dx * radius, y + dy * radius);
-  }
+  SHAPES[mark].forEach(([dx, dy], k) =>
+    context[k === 0 ? 'moveTo' : 'lineTo'](x + dx * radius, y + dy * radius),
+  );
   context.closePath();
 }
 

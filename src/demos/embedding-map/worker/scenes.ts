@@ -12,7 +12,7 @@ import { namedRuns } from '~/workers/named-runs';
 import { bytes, json } from '~/workers/network';
 import type { Call } from '~/workers/rpc';
 import { contoursOf, fitted, frameOf, hillsOf } from '../core/hills';
-import { labelsOf, type OwnText } from '../core/labels';
+import { labelsOf, type OwnText } from '../core/scene';
 import { K, lookAt, nextLie, type Look } from '../core/look';
 import type { Scene } from '../core/picture';
 import { positionsOf, type RecordedMap } from '../core/record';

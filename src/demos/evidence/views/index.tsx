@@ -3,7 +3,6 @@ import type { FigureNode } from '~/lib/figure';
 import type { Both, Locale } from '~/lib/locale';
 import { evidenceFields, type EvidenceSettings, LEVEL, trialOf } from '../core/settings';
 import { judgedTwice } from './judge';
-import { resultRows, type PairedMarks } from './rows';
 import { fill, formatNumber } from '~/i18n/format';
 import { falseAlarm } from '~/lib/evaluation/false-alarm';
 import { squares } from '~/lib/drawing/squares';
@@ -47,26 +46,23 @@ export type EvidenceSource = Both<PairedMarks>;
 type EvidenceView = View<EvidenceSource, ViewSettings>;
 
 /** A picture with a class of its own, so that its rules reach nothing else. */
-const framed = (name: string, ...nodes: FigureNode[]): FigureNode[] => [
-  <div class={`evidence-view ${name}`}>{nodes}</div>,
-];
-
-const computed =
-  (name: string, draw: (settings: ViewSettings, locale: Locale) => FigureNode[]): EvidenceView =>
-  (settings, _, locale) =>
-    framed(name, ...draw(settings, locale));
-
-const rows: EvidenceView = (_, files, locale) =>
-  framed('rows', ...resultRows(files[locale], locale));
+const framed =
+  (
+    name: string,
+    draw: (settings: ViewSettings, locale: Locale, files: EvidenceSource) => FigureNode[],
+  ): EvidenceView =>
+  (settings, files, locale) => [
+    <div class={`evidence-view ${name}`}>{draw(settings, locale, files)}</div>,
+  ];
 
 export const evidenceViews = viewsOf<EvidenceSource, ViewSettings>({
   fields: () => fields,
   views: {
-    wins: computed('wins', winsIn100),
-    needed: computed('needed', neededQuestions),
-    judge: computed('judge', judgedTwice),
-    tries: computed('tries', triesIn100),
-    rows,
+    wins: framed('wins', winsIn100),
+    needed: framed('needed', neededQuestions),
+    judge: framed('judge', judgedTwice),
+    tries: framed('tries', triesIn100),
+    rows: framed('rows', (_, locale, files) => resultRows(files[locale], locale)),
   },
 });
 
@@ -104,4 +100,36 @@ function winsIn100(settings: ViewSettings, locale: Locale): FigureNode[] {
       { label: fill(words.testsSaid, counts) },
     ),
   ];
+}
+
+/** Two systems on the same questions, a sign each: `1` for a right answer, anything else for another. */
+export interface PairedMarks {
+  first: string;
+  second: string;
+}
+
+const ROWS = 10;
+
+function resultRows(marks: PairedMarks, locale: Locale) {
+  const words = evidenceViewWords[locale];
+  const pairs = pairsOf(marks);
+  const lines = pairs.slice(0, ROWS).map((pair, i) => [i + 1, ...pair].join(','));
+  const count = (one: number, other: number) =>
+    pairs.filter(([first, second]) => first === one && second === other).length;
+  return [
+    <pre data-copied="">{[words.columns.join(','), ...lines].join('\n')}</pre>,
+    <p class="of">
+      {fill(words.all, {
+        n: pairs.length,
+        both: count(1, 1),
+        first: count(1, 0),
+        second: count(0, 1),
+      })}
+    </p>,
+  ];
+}
+
+function pairsOf({ first, second }: PairedMarks): [first: 0 | 1, second: 0 | 1][] {
+  const mark = (sign: string | undefined) => (sign === '1' ? 1 : 0);
+  return [...first].map((sign, i) => [mark(sign), mark(second[i])]);
 }

@@ -13,12 +13,6 @@ const NAMES = {
 
 export type TableQuestion = OwnQuestion & { line: number; expected?: string };
 
-interface ReadQuestions {
-  questions: OwnQuestion[] | TableQuestion[];
-  /** The number of lines that gave none. */
-  wrong: number;
-}
-
 /** What the columns of a table of questions say, by their names; undefined of a table without questions. */
 export function questionColumns(columns: readonly string[]): Columns | undefined {
   const found = Object.entries(NAMES).flatMap(([role, names]) => {
@@ -29,8 +23,11 @@ export function questionColumns(columns: readonly string[]): Columns | undefined
   return named.question === undefined ? undefined : named;
 }
 
-/** Undefined in a table without questions; `chosen` replaces what the names of the columns tell. */
-export function questionsIn(text: string, chosen?: Columns): ReadQuestions | undefined {
+/**
+ * The questions of a table, and the number of lines that gave none; undefined of a table without questions.
+ * @param chosen replaces what the names of the columns tell
+ */
+export function questionsIn(text: string, chosen?: Columns) {
   const { columns, lines } = tableIn(text);
   const said = chosen ?? questionColumns(columns);
   if (!said?.question) return undefined;

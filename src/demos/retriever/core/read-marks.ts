@@ -23,17 +23,11 @@ const isText = (value: unknown): value is string =>
 /** A non-negative whole number in digits; NaN for anything else. */
 const wholeNumber = (written: string) => (/^\s*\d{1,15}\s*$/.test(written) ? Number(written) : NaN);
 
-/** The marks in a file, and the number of lines that gave none. */
-interface ReadMarks {
-  questions: OwnQuestion[];
-  wrong: number;
-}
-
 /** Maximum marks: all methods answer all questions again after each new mark, so more would keep the reader waiting. */
 export const MOST_MARKS = 500;
 
-/** Reads any table, such as CSV or JSON Lines. */
-export function readMarks(text: string): ReadMarks {
+/** The marks in any table, such as CSV or JSON Lines, and the number of lines that gave none. */
+export function readMarks(text: string) {
   const { lines } = tableIn(text);
   const marks = lines.map((line) => 'cells' in line && markAt(line.cells));
   const taken = marks.filter((mark) => !!mark).slice(0, MOST_MARKS);

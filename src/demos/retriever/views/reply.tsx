@@ -1,13 +1,14 @@
 import type { View } from '~/demos/kit/view';
 import { fill } from '~/i18n/format';
-import { type FigureNode } from '~/lib/figure';
+import type { FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
-import { wordsOf } from '~/demos/citations/core/answer';
+import { wordsOf, type Passage } from '~/demos/citations/core/answer';
 import { overlapWith } from '~/demos/citations/core/overlap';
 import { readWritten } from '../core/answering/read-written';
-import { passagesOf, type SheetPassage } from '../core/answering/sheet';
 import { ask, type RetrieverSource, type ViewSettings } from './source';
 import words from 'words:retriever-walk';
+import type { HandbookAnswer } from '../core/ask';
+import { passageText } from '../core/library';
 
 export const reply: View<RetrieverSource, ViewSettings> = (settings, source, locale) => {
   const answer = ask(source, settings, locale);
@@ -75,3 +76,18 @@ function checkedWords(text: string, passages: readonly SheetPassage[], locale: L
     </div>
   );
 }
+
+interface SheetPassage extends Passage {
+  /** True if it contains the answer. */
+  holds: boolean;
+}
+
+/** The passages in the prompt of a result, with the same numbers. */
+export const passagesOf = ({ question, prompt, hits }: HandbookAnswer): SheetPassage[] =>
+  prompt.passages.flatMap(({ number, fits }) => {
+    const hit = hits[number - 1];
+    if (!hit || !fits) return [];
+    const { source, title } = hit;
+    const holds = question?.gold.includes(source) ?? false;
+    return [{ id: source, number, title, text: passageText(hit), date: '', holds }];
+  });

@@ -3,7 +3,6 @@ import { haveSameWords, rowsOf, type Rows } from '~/demos/own/core/same-words';
 import type { Columns } from '~/demos/own/core/shelf-content';
 import { Problem } from '~/lib/problem';
 import { headingText } from '~/lib/text/blocks';
-import type { Across } from '~/lib/text/columns';
 import type { EncodingReading } from '~/lib/text/encodings';
 import type { Choices, Reading } from '~/lib/text/reading';
 import type { Table } from '~/lib/text/table';
@@ -21,28 +20,13 @@ interface AskedFile extends Choices {
   columns?: Columns | undefined;
 }
 
-export interface FileLook {
+export interface FileLook extends Awaited<ReturnType<typeof figuresOf>> {
   key: string;
   name: string;
   /** Why it cannot be read; then there is nothing else. */
   refused?: RefusedFile;
-  characters: number;
-  words: number;
-  /** True if most of its letters are Chinese characters: then those are counted in place of words. */
-  isHan: boolean;
-  /** By o200k; undefined if its vocabulary did not come. */
-  tokens?: number | undefined;
-  pages?: number | undefined;
-  encoding?: string | undefined;
-  /** True where it waits for the reader to say how it is read. */
-  unsure?: boolean | undefined;
   /** How other encodings read it, of a text that is not plainly UTF-8. */
   encodings?: EncodingReading[] | undefined;
-  opening: string;
-  repeated?: string | undefined;
-  across?: Across[] | undefined;
-  headings: string[];
-  isMemo: boolean;
   /** The key of a file with the same words. */
   same?: string;
   sheet?: Sheet | undefined;
@@ -118,8 +102,16 @@ async function encodingsOf({ bytes, encoding: chosen }: AskedFile, found: string
   return (await import('~/lib/text/encodings')).readingsOf(bytes!);
 }
 
-const NOTHING = { characters: 0, words: 0, isHan: false, opening: '', headings: [], isMemo: false };
+const NOTHING = {
+  ...{ characters: 0, words: 0, isHan: false, opening: '', headings: [], isMemo: false },
+  ...{ tokens: undefined, pages: undefined, encoding: undefined, unsure: undefined },
+  ...{ repeated: undefined, across: undefined },
+};
 
+/**
+ * `isHan`: most of its letters are Chinese characters, which are then counted in place of words; `tokens`: by o200k, undefined if its
+ * vocabulary did not come; `unsure`: it waits for the reader to say how it is read.
+ */
 async function figuresOf(
   { text, pages, blocks, repeated, across, ...read }: Reading & { encoding?: string },
   { memoSigns, vocabulary }: Look,

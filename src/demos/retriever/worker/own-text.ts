@@ -6,7 +6,7 @@ import { checkSize, MAX_CHUNKS, TextProblem } from '~/lib/text/problem';
 import type { Call } from '~/workers/rpc';
 import { inSlices } from '~/workers/slices';
 import { answer as answered } from '../core/answer';
-import { follow } from '../core/follow';
+import { follow } from '../core/holders';
 import { openLibrary, type Library, type Source } from '../core/library';
 import { DIMENSIONS, type RetrieverSettings } from '../core/settings';
 import { neededBy, planned, type SearchRequest } from './asked';

@@ -1,6 +1,6 @@
 import { fc, forAll } from '../../../property';
 import { expect, test } from 'vitest';
-import { HUES, hueOf, labelsOf } from '~/demos/embedding-map/core/labels';
+import { HUES, hueOf, labelsOf } from '~/demos/embedding-map/core/scene';
 
 const of = (...labels: string[]) => labels.map((label) => ({ label }));
 

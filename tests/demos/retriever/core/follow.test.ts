@@ -1,6 +1,6 @@
 import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
-import { follow } from '~/demos/retriever/core/follow';
+import { follow } from '~/demos/retriever/core/holders';
 import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 
 const TEXT = 'Cats sleep all day. Dogs bark at night. Birds sing at dawn.';

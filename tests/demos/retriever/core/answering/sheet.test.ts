@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passagesOf } from '~/demos/retriever/core/answering/sheet';
+import { passagesOf } from '~/demos/retriever/views/reply';
 import { askHandbook } from '~/demos/retriever/core/ask';
 import { RETRIEVER_DEFAULTS as settings } from '~/demos/retriever/core/settings';
 import { HANDBOOK } from '../texts';
