@@ -43,7 +43,7 @@ async function readAnswer(
   question: string,
 ): Promise<PlainAnswer | undefined> {
   if (source !== 'own' || answer.trim() === '' || passages.trim() === '') return undefined;
-  const { readOwn } = await import('./core/own');
+  const { readOwn } = await import('./core/own-passages');
   return { ...readOwn({ answer, passages }), question };
 }
 

@@ -4,8 +4,7 @@ import { Field, FieldList, Slide, Tries } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
 import { OtherParts, PartChoice } from '~/demos/kit/Parts';
-import { evidenceFields, PARTS, PRESETS } from './core/settings';
-import type { EvidenceFields, PresetName } from './core/settings';
+import { evidenceFields, PARTS, PRESETS, type EvidenceFields } from './core/settings';
 import { figureText } from './sentences';
 import { computed, type EvidenceResult, type EvidenceState } from './state';
 import { evidenceView } from './view';
@@ -48,7 +47,7 @@ export function open(given: Given<EvidenceFields, EvidenceStrings>) {
             <Tries
               of={demo}
               names={t.presets}
-              when={(preset) => ({ part: [PRESETS[preset as PresetName].part] })}
+              when={(preset) => ({ part: [PRESETS[preset as keyof typeof PRESETS].part] })}
             />
           </>
         }

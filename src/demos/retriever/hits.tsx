@@ -39,7 +39,7 @@ export function titleLength({ text, title }: Pick<ShownHit, 'text' | 'title'>): 
  * The parts of a score from the left: dear words, small words, and what no word has paid. A word has the tint of its hue, `m`
  * is what no word has paid.
  */
-function segmentsOf(parts: readonly ScorePart[], { words, nameOf }: Pick<Bar, 'words' | 'nameOf'>) {
+function segmentsOf(parts: readonly ScorePart[], { words, t }: Pick<Bar, 'words' | 't'>) {
   const byTerm = new Map(words.map((word) => [word.term, word]));
   const paid = [...termSums(parts)].map(([term, value]) => ({
     ...{ name: term, value, tint: byTerm.get(term)?.tint ?? 's' },
@@ -47,19 +47,17 @@ function segmentsOf(parts: readonly ScorePart[], { words, nameOf }: Pick<Bar, 'w
   const order = ({ tint }: { tint: string }) => (tint === 's' ? 1 : 0);
   const rest = parts
     .filter((part) => !('term' in part))
-    .map((part) => ({ name: nameOf(part), value: part.value, tint: 'm' }));
+    .map((part) => ({ name: t ? partName(part, t) : '', value: part.value, tint: 'm' }));
   return [...paid.toSorted((one, other) => order(one) - order(other)), ...rest];
 }
 
-export const partName =
-  (t: RetrieverStrings) =>
-  (part: ScorePart): string => {
-    if ('term' in part) return part.term;
-    if (part.kind === 'rank')
-      return fill(t.rankPart, { method: t.methods[part.method], rank: part.rank });
-    if (part.kind === 'redundancy') return fill(t.redundancy, { n: part.nearest ?? '–' });
-    return t[part.kind];
-  };
+export function partName(part: ScorePart, t: RetrieverStrings): string {
+  if ('term' in part) return part.term;
+  if (part.kind === 'rank')
+    return fill(t.rankPart, { method: t.methods[part.method], rank: part.rank });
+  if (part.kind === 'redundancy') return fill(t.redundancy, { n: part.nearest ?? '–' });
+  return t[part.kind];
+}
 
 const [HEIGHT, FOOT] = [24, 4];
 /** A bar is at least as wide, in px: what fits into it is written. */
@@ -69,7 +67,8 @@ interface Bar {
   words: readonly Word[];
   /** The score of a bar of full length. */
   full: number;
-  nameOf: (part: ScorePart) => string;
+  /** What names the parts that are no words; a brief bar has no names. */
+  t?: RetrieverStrings;
   thin?: boolean;
   /** Leaves out what only a page of its own needs. */
   brief?: boolean;
@@ -201,12 +200,7 @@ function hitItem(hit: ShownHit, rank: number, scene: Scene, side: Side, full: nu
           press={() => live?.sum(side, hit.chunk)}
         />
       </div>
-      {bar(hit.parts, {
-        words,
-        full,
-        nameOf: partName(t),
-        thin: !(isOpen ?? rank <= openAtFirst(scene.full)),
-      })}
+      {bar(hit.parts, { words, full, t, thin: !(isOpen ?? rank <= openAtFirst(scene.full)) })}
       {sum && hand?.later?.sumTable(hit, words, t)}
       <div class="body">
         <p class="text" data-passage>

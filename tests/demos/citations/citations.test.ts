@@ -7,7 +7,7 @@ import { agreementText, figureText, progressText } from '~/demos/citations/sente
 import type { CitationState } from '~/demos/citations/state';
 import { verdictView } from '~/demos/citations/view/verdict-view';
 import { itemsIn, readMarks, type Marks } from '~/demos/citations/core/marks';
-import { readOwn } from '~/demos/citations/core/own';
+import { readOwn } from '~/demos/citations/core/own-passages';
 import { textOf, toHtml } from '~/lib/figure';
 import { stateOf, type Given } from './state';
 

@@ -7,7 +7,7 @@ import { citationStrings } from '~/demos/citations/about';
 import { defaults } from '~/lib/settings/table';
 import { answerIn } from '~/demos/citations/core/answer';
 import type { Marks } from '~/demos/citations/core/marks';
-import { readOwn } from '~/demos/citations/core/own';
+import { readOwn } from '~/demos/citations/core/own-passages';
 import { citedAnswers } from '~/schemas/citations';
 import { passages } from '~/schemas/corpus';
 

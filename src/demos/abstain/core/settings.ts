@@ -41,12 +41,10 @@ export type QuestionSettings = Omit<AbstainSettings, keyof LookSettings>;
 /** The kinds chosen in a form, in the order of `KINDS`. */
 export const kindsOf = ({ kinds }: Pick<QuestionSettings, 'kinds'>): Kind[] => listed(kinds, KINDS);
 
-export type PresetName = 'memory' | 'guess' | 'led';
-
 const { kinds, says } = DEFAULTS;
 
 /** Presets of other questions; each asks the model again. */
-export const PRESETS: Record<PresetName, Partial<AbstainSettings>> = {
+export const PRESETS: Record<'memory' | 'guess' | 'led', Partial<AbstainSettings>> = {
   memory: { kinds: 'known,new', says },
   guess: { kinds, says: 'must' },
   led: { kinds: 'known,led', says },

@@ -23,7 +23,7 @@ export function curveView(state: AbstainState) {
   return (
     <svg class="plot line" height={CUT.foot} role="img" aria-label={lineText(state)}>
       {stretch('silent fill-sunk', [0, 100 * look.from], CUT.top, ROWS.wrong + TICK - CUT.top)}
-      {line('zero', [0, yOf(0)], [100, yOf(0)])}
+      {line('zero pen-line', [0, yOf(0)], [100, yOf(0)])}
       {named(t.line.zero, round(yOf(0)) - 6)}
       {stretched(CUT.foot, curve(staircase(steps, yOf), { class: 'curve one' }))}
       {judged.map((each) => tick(each, look.from))}
@@ -68,7 +68,7 @@ function cut(state: AbstainState, yOf: (points: number) => number) {
   const y = round(yOf(points));
   const beside = { x: percent(at), dx: late ? -14 : 14, 'text-anchor': late ? 'end' : 'start' };
   return [
-    line('threshold', [at, CUT.top], [at, CUT.foot]),
+    line('threshold pen-ink pen-2', [at, CUT.top], [at, CUT.foot]),
     dot('seen one fill-ink pen-plate', [at, y], 7),
     <text class="earns halo f14" {...beside} y={y < 150 ? y + 42 : y - 14} data-points={points}>
       {signed(points, locale)}

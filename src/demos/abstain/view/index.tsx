@@ -79,7 +79,7 @@ const keys = ({ net, t, locale }: AbstainState) => (
     <span class="as-chip mid-aligned gap-2">
       <svg width={28} height={8} aria-hidden="true">
         {stretch('silent fill-sunk', [0, 100], 0, 8)}
-        <line class="threshold" x1={27} x2={27} y1={0} y2={8} />
+        <line class="threshold pen-ink pen-2" x1={27} x2={27} y1={0} y2={8} />
       </svg>
       {fill(t.silence, { share: percentText(net.threshold, locale) })}
     </span>

@@ -25,7 +25,7 @@ export function reliabilityPanel(state: AbstainState) {
   );
   return (
     <section data-panel-of="reliability">
-      <h3 class="label">
+      <h3 class="label below-2">
         {t.reliability} <small>{t.reliabilityUnit}</small>
       </h3>
       {chart({
@@ -42,7 +42,7 @@ export function reliabilityPanel(state: AbstainState) {
           line('perfect', [0, HEIGHT], [100, 0]),
           ...tempered.bins.flatMap(mark('two')),
           ...plain.bins.flatMap(mark('one')),
-          line('threshold', [at, 0], [at, HEIGHT]),
+          line('threshold pen-ink pen-2', [at, 0], [at, HEIGHT]),
         ],
       })}
     </section>

@@ -1,6 +1,7 @@
-import type { Passage } from './answer';
+import type { Passage, PlainAnswer } from './answer';
 import { NUMBER } from './lift-marks';
 import { OWN_LIMITS, OwnProblem } from './own-problem';
+import { readSentences } from './own-sentences';
 
 const HEAD = new RegExp(String.raw`^\s*[\[［【]\s*(${NUMBER})\s*[\]］】][:：]?\s*(.*)$`, 'su');
 
@@ -55,4 +56,12 @@ function checkPassage({ number, text }: Numbered, before: readonly Numbered[]): 
     throw new OwnProblem('passage-long', { n: number, found: text.length, most });
   if (before.some((one) => one.number === number))
     throw new OwnProblem('passage-twice', { n: number });
+}
+
+export const OWN = 'own';
+
+/** With its marks and numbered passages, as pasted. @throws OwnProblem that names the part that cannot be read */
+export function readOwn({ answer, passages }: Record<'answer' | 'passages', string>): PlainAnswer {
+  const listed = readPassages(passages);
+  return { id: OWN, question: '', passages: listed, sentences: readSentences(answer, listed) };
 }

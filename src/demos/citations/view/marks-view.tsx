@@ -10,7 +10,7 @@ export function marksView(state: CitationState) {
   const judged = judgedAnswers(state);
   const agreed = agreementText(state.answers, state);
   return [
-    <p class="waiting semibold" key="progress">
+    <p class="waiting semibold up-to-40" key="progress">
       {progressText(state)}
     </p>,
     agreed !== '' && (
@@ -50,7 +50,7 @@ function ownView(own: PlainAnswer, state: CitationState) {
   const { strings, marks } = state;
   const { recall, precision } = measuredByReader([own], marks);
   return [
-    <p class="waiting" key="progress">
+    <p class="waiting up-to-40" key="progress">
       {ownProgress(own, state)}
     </p>,
     table({

@@ -54,7 +54,7 @@ function counts(seen: readonly Seen[], state: CitationState): FigureElement {
         ],
         attributes: { class: 'turn keep' },
       })}
-      <p class="summary semibold">{summary}</p>
+      <p class="summary semibold above-3">{summary}</p>
     </section>
   );
 }
@@ -84,7 +84,7 @@ function listed(title: string, sentences: readonly Seen[], name: string, state: 
     <section data-listed={name}>
       <h3 class="label">{fill(title, { n: sentences.length })}</h3>
       <p class="help">{sentences.length > 0 ? strings.absent : strings.none}</p>
-      <ol class="judged no-bullets">{sentences.map((one) => listedOne(one, state))}</ol>
+      <ol class="judged no-bullets no-padding">{sentences.map((one) => listedOne(one, state))}</ol>
     </section>
   );
 }

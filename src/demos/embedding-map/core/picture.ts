@@ -102,15 +102,14 @@ function writer({ width, height }: Size) {
 
 const leftOf = ({ x, width, anchor }: Label): number => (anchor === 'middle' ? x - width / 2 : x);
 
-export interface Lit {
-  look?: Look | undefined;
-  found?: readonly number[] | undefined;
-}
-
 const TIED = 5;
 const FOUND = 8;
 
-export function mapPicture(scene: Scene, size: Size, { look, found }: Lit = {}) {
+export function mapPicture(
+  scene: Scene,
+  size: Size,
+  { look, found }: { look?: Look | undefined; found?: readonly number[] | undefined } = {},
+) {
   const at = placesIn(scene.places, size);
   const place = (point: number) => [at[2 * point]!, at[2 * point + 1]!] as const;
   const near = look?.near.slice(0, TIED) ?? [];

@@ -102,14 +102,15 @@ interface Frame extends Shown {
 
 type Canvas = CanvasRenderingContext2D;
 
-function draw(context: Canvas, { scene, picture, twins, at, groups, done }: Frame): void {
+function draw(context: Canvas, frame: Frame): void {
+  const { scene, picture, twins, at, groups, done } = frame;
   const ink = colourOf(context.canvas);
   const { width, height } = picture.size;
   context.clearRect(0, 0, width, height);
   specks(context, groups, at, ink);
   ground(context, scene, picture, ink);
   rings(context, picture, ink);
-  if (twins && picture.rings.length === 0) tied(context, { scene, picture, twins, at }, ink);
+  if (twins && picture.rings.length === 0) tied(context, frame, ink);
   if (done === 1) ties(context, picture, ink);
   for (const group of groups) if (group.radius !== SMALL) marks(context, group, at, ink);
   if (done === 1) words(context, picture, ink);
@@ -163,11 +164,7 @@ function ties(context: Canvas, { ties: all, at }: Picture, ink: Ink): void {
   context.globalAlpha = 1;
 }
 
-function tied(
-  context: Canvas,
-  { scene, picture, twins, at }: Required<Pick<Frame, 'scene' | 'picture' | 'twins' | 'at'>>,
-  ink: Ink,
-): void {
+function tied(context: Canvas, { scene, picture, twins, at }: Frame, ink: Ink): void {
   const { width, height } = picture.size;
   const places = twins!.map((place, i) => (i % 2 ? yOf(place) * height : xOf(place) * width));
   context.globalAlpha = picture.tones.includes(TONE.faint) ? 0.18 : 1;
@@ -229,15 +226,11 @@ function pixelOf(context: Canvas, { ink: name, tone }: Group, ink: Ink): number 
   return ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }
 
-function marks(
-  context: Canvas,
-  { mark, radius, tone, own, ink: fill, points }: Group,
-  at: Float32Array,
-  ink: Ink,
-) {
+function marks(context: Canvas, group: Group, at: Float32Array, ink: Ink) {
+  const { mark, radius, tone, own, points } = group;
   context.globalAlpha = tone === TONE.faint ? 0.18 : 1;
   const hollow = tone === TONE.hollow;
-  context.fillStyle = ink(hollow ? 'plate' : fill);
+  context.fillStyle = ink(hollow ? 'plate' : group.ink);
   context.strokeStyle = own ? ink('ink') : ink(inkOf(mark));
   context.beginPath();
   for (const point of points) outline(context, mark, at[2 * point]!, at[2 * point + 1]!, radius);

@@ -28,6 +28,8 @@ export const evidenceFields = {
 export type EvidenceFields = typeof evidenceFields;
 export type EvidenceSettings = Settings<EvidenceFields>;
 
+export type Trial = ReturnType<typeof trialOf>;
+
 /** Two systems of known accuracy on a number of questions; shares are 0 … 1. */
 export const trialOf = (settings: EvidenceSettings) => ({
   questions: settings.questions,
@@ -65,4 +67,3 @@ export const PRESETS = {
     ...{ foundRight: 48, foundWrong: 30, known: 50 },
   },
 } as const satisfies Record<string, Partial<EvidenceSettings>>;
-export type PresetName = keyof typeof PRESETS;

@@ -1,6 +1,6 @@
 import { aloneRight, standings } from '~/lib/evaluation/worse-wins';
 import { questionsApart, questionsShared } from '~/lib/evaluation/sample-size';
-import type { trialOf } from './settings';
+import type { Trial } from './settings';
 
 export type Outcome = ReturnType<typeof outcomeOf>;
 
@@ -12,13 +12,7 @@ const LEAST_DRAWN = 500;
  * its repetition on new questions, shared by both, name opposite leaders. By number of questions up to `most`: shared ones,
  * and separate ones. Needed are those by which the difference is found; Infinity if there is none.
  */
-export function outcomeOf({
-  questions,
-  one,
-  other,
-  together,
-  ...wanted
-}: ReturnType<typeof trialOf>) {
+export function outcomeOf({ questions, one, other, together, ...wanted }: Trial) {
   const [better, worse] = [Math.max(one, other), Math.min(one, other)];
   const most = questions > LEAST_DRAWN ? 2 * LEAST_DRAWN : LEAST_DRAWN;
   const pair = aloneRight(better, worse, together);

@@ -28,9 +28,9 @@ function strip(corrected: Corrected, { t, locale }: EvidenceState) {
   const { apparent, share, low, high } = corrected;
   const texts = correctedTexts(corrected, locale);
   const row = (name: string, note: string, ...drawn: FigureElement[]) => (
-    <div class="row-of" role="listitem">
+    <div class="row-of as-grid gap-0-4 mid-aligned hair-above" role="listitem">
       <b>{name}</b>
-      <svg class="plot" height={HEIGHT} aria-hidden="true">
+      <svg class="plot full-width" height={HEIGHT} aria-hidden="true">
         {line('ax', [0, HEIGHT / 2], [100, HEIGHT / 2])}
         {drawn}
       </svg>

@@ -53,7 +53,7 @@ function row(
   const label = fill(marked ? words.correctedSaid : words.judgeSaid, texts);
   return beside(
     name,
-    <svg class="lane" role="img" aria-label={label} height={48}>
+    <svg class="lane full-width spills" role="img" aria-label={label} height={48}>
       {line('rule pen-hair', [0, 30], [100, 30])}
       {marked && line('range pen-ink pen-3', [x(low), 30], [x(high), 30])}
       {dot('open', [x(apparent), 30], 6)}
@@ -83,7 +83,7 @@ const isApart = (apparent: number, share: number): boolean => Math.abs(apparent 
 const axis = (locale: Locale) => (
   <div class="judged" aria-hidden="true">
     <b />
-    <svg class="lane" height={18}>
+    <svg class="lane full-width spills" height={18}>
       {[0.4, 0.5, 0.6, 0.7, 0.8].map((share) =>
         number(share, 13, `${formatNumber(100 * share, locale)}%`, 'tick'),
       )}

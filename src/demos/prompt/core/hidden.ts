@@ -8,21 +8,18 @@ import { ALL_TOPICS, stream, type Task, TOPICS } from './task';
 export type Statement = ReturnType<typeof tell>;
 export type Hidden = ReturnType<typeof questionsOf>[number];
 
-interface HiddenOptions {
-  count: number;
-  /** 0 … 4. With 0: towns the model knows; else towns outside its text, and one sentence holds the answer. */
-  note: number;
-  /** Every topic equally often, or at random, as in a small sample of users. */
-  topics: 'even' | 'chance';
-}
-
 /**
  * Different questions that the prompt was not written for, none about a town of the examples; each with the form that is used if
  * the template leaves it open, and the sentences of its note, none if the model must know the answer.
  *
- * @throws RangeError if there are too few.
+ * @param note 0 … 4. With 0: towns the model knows; else towns outside its text, and one sentence holds the answer
+ * @param topics every topic equally often, or at random, as in a small sample of users
+ * @throws RangeError if there are too few
  */
-export function questionsOf(task: Task, { count, note, topics }: HiddenOptions) {
+export function questionsOf(
+  task: Task,
+  { count, note, topics }: { count: number; note: number; topics: 'even' | 'chance' },
+) {
   const { world, seed } = task;
   const [rng, noteRng] = [stream(seed, 'questions'), stream(seed, 'note')];
   const towns = note > 0 ? [...world.new, ...world.abstention] : task.asked;

@@ -1,5 +1,5 @@
 import type { ShownHit } from '../core/answer';
-import { bar, fullOf, partName, passage, rankBy, truthButton } from '../hits';
+import { bar, fullOf, passage, rankBy, truthButton } from '../hits';
 import { methodOf, SIDES, titleOf, type Scene } from '../state';
 
 export function pane(scene: Scene, hit: ShownHit) {
@@ -28,8 +28,7 @@ export function pane(scene: Scene, hit: ShownHit) {
             <span class="as-chip mid-aligned faint f13">{rankBy(hit.chunk, scene, side)}</span>
           ))}
         </p>
-        {hit.parts.length > 0 &&
-          bar(hit.parts, { words, full: fullOf(scene, 'first'), nameOf: partName(t) })}
+        {hit.parts.length > 0 && bar(hit.parts, { words, full: fullOf(scene, 'first'), t })}
         <p class="text">{passage(hit, words)}</p>
         <div class="above-3">{truthButton(hit, scene)}</div>
       </div>

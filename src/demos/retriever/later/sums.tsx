@@ -15,7 +15,7 @@ export function sumTable(
   const whole = parts.every(({ kind }) => kind === 'cosine');
   const isMet = parts.some(({ kind }) => kind === 'match');
   return (
-    <table class="sum full-width f13">
+    <table class="sum full-width below-2 f13">
       {whole ? (
         <caption>{t.wholeTexts}</caption>
       ) : (
@@ -32,7 +32,7 @@ export function sumTable(
           <tr>
             <th scope="row">
               <mark data-look="c" data-t={('term' in part && byTerm.get(part.term)?.tint) || 's'}>
-                {partName(t)(part)}
+                {partName(part, t)}
               </mark>
             </th>
             <td>{howOf(part, text, t)}</td>

@@ -14,7 +14,6 @@ export function hitList({ hits, notes, terms }: Asked, locale: Locale, brief = f
   const asked = paying(wordsOf(terms, ''));
   const best = Math.max(...hits.map(({ score }) => score));
   const full = best <= FULL.cosine ? FULL.cosine : Math.max(FULL.words, best);
-  const nameOf = (part: object) => ('term' in part ? String(part.term) : '');
   const rows = hits.map((hit, index) => {
     const { gold = false, kind } = notes[hit.source] ?? {};
     const old = kind === 'outdated';
@@ -28,7 +27,7 @@ export function hitList({ hits, notes, terms }: Asked, locale: Locale, brief = f
         <b class="n">{String(index + 1)}</b>
         <span class="t semibold">{painted(hit.title, asked)}</span>
         <span class="sc">
-          {bar(hit.parts, { words: asked, full, nameOf, thin: true, brief: true })}
+          {bar(hit.parts, { words: asked, full, thin: true, brief: true })}
           <span>{formatNumber(hit.score, locale, full === 1 ? 2 : 1)}</span>
         </span>
         {(gold || old) && !brief && (
@@ -59,7 +58,7 @@ export function missed(
     <div class="miss">
       <b class="n">–</b>
       <span class="t semibold">{title}</span>
-      <b class="sc">{words[locale].missing}</b>
+      <b class="sc to-end">{words[locale].missing}</b>
       <span class="x">{first}</span>
     </div>
   );

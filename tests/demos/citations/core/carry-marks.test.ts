@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { carriedMarks, storedMarks } from '~/demos/citations/core/carry-marks';
-import { readOwn } from '~/demos/citations/core/own';
+import { readOwn } from '~/demos/citations/core/own-passages';
 
 const passages = '[1] Fog\n[2] Dogs';
 const own = (answer: string) => readOwn({ answer, passages });

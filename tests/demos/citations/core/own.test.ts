@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { answerIn, type PlainAnswer } from '~/demos/citations/core/answer';
 import { measuredByReader } from '~/demos/citations/core/marks';
-import { OWN, readOwn } from '~/demos/citations/core/own';
+import { OWN, readOwn } from '~/demos/citations/core/own-passages';
 import { passagesText } from '~/demos/citations/citations-demo';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { citedAnswers } from '~/schemas/citations';
