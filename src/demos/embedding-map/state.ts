@@ -29,6 +29,5 @@ export interface EmbeddingMapPage extends PageProps<EmbeddingMapFields> {
   first?: string | undefined;
   /** Bytes of the encoder, and of the vectors of the course's passages; 0 where this copy has none. */
   bytes: { encoder: number; passages: number };
-  /** What only the build draws from. */
   built?: { scene: Scene } | undefined;
 }

@@ -96,7 +96,6 @@ interface SaidState extends Of {
   /** What is looked for, and the points that are called so. */
   asked?: string;
   found?: readonly number[] | undefined;
-  /** True once the encoder is there. */
   ready?: boolean;
 }
 

@@ -1,17 +1,11 @@
-import { roganGladen, type Corrected } from '~/lib/evaluation/rogan-gladen';
+import { roganGladen } from '~/lib/evaluation/rogan-gladen';
 import type { FigureElement } from '~/lib/figure';
 import { judgeOf, trialOf, type EvidenceSettings } from './core/settings';
-import { outcomeOf, type Outcome } from './core/trial';
+import { outcomeOf } from './core/trial';
 import type { Locale } from '~/lib/locale';
 import type { Words as EvidenceStrings } from 'words:evidence';
 
-/** The result of a run, computed for the chosen part alone. */
-export interface EvidenceResult {
-  form: EvidenceSettings;
-  outcome?: Outcome;
-  /** Undefined where the judge is no better than a coin. */
-  corrected?: Corrected | undefined;
-}
+export type EvidenceResult = ReturnType<typeof computed>;
 
 export interface EvidenceState extends EvidenceResult {
   locale: Locale;
@@ -22,13 +16,9 @@ export interface EvidenceState extends EvidenceResult {
   grip?: (reach: { min: number; max: number }) => FigureElement;
 }
 
-export function computed(form: EvidenceSettings): EvidenceResult {
-  switch (form.part) {
-    case 'wins':
-      return { form, outcome: outcomeOf(trialOf(form)) };
-    case 'several':
-      return { form };
-    case 'judge':
-      return { form, corrected: roganGladen(judgeOf(form)) };
-  }
-}
+/** The result of a run, computed for the chosen part alone; nothing is corrected where the judge is no better than a coin. */
+export const computed = (form: EvidenceSettings) => ({
+  form,
+  outcome: form.part === 'wins' ? outcomeOf(trialOf(form)) : undefined,
+  corrected: form.part === 'judge' ? roganGladen(judgeOf(form)) : undefined,
+});

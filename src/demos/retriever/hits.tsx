@@ -23,7 +23,6 @@ import {
 import { nth, openAtFirst, termSums } from './sentences';
 import type { Words as RetrieverStrings } from 'words:retriever';
 
-/** Formats a score with two decimals; small ones with as many as they need. */
 export function shownScore(score: number): string {
   if (score !== 0 && Math.abs(score) < 0.095) return score.toPrecision(2);
   return score.toFixed(2);

@@ -87,14 +87,11 @@ export function listSection(scene: Scene, side: Side, encoder: string): FigureEl
   );
 }
 
-const emptyText = ({ form, t, found }: Scene, side: Side): string =>
-  form.query.trim() === ''
-    ? t.askFirst
-    : found.answer.chunks === 0
-      ? t.noText
-      : side === 'second' && found.pale
-        ? ''
-        : t.noHits;
+function emptyText({ form, t, found }: Scene, side: Side): string {
+  if (form.query.trim() === '') return t.askFirst;
+  if (found.answer.chunks === 0) return t.noText;
+  return side === 'second' && found.pale ? '' : t.noHits;
+}
 
 function answerLine(scene: Scene, side: Side): FigureElement | undefined {
   const { t, truth, mine, hand } = scene;
@@ -214,12 +211,8 @@ function stripOf({ chunk, title, ticks, ranks, isTruth }: Strip, scene: Scene): 
 function walkStrips(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-strip]')];
   const at = all.indexOf(document.activeElement as HTMLElement);
-  const steps: Record<string, number> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    Home: -at,
-    End: all.length - 1 - at,
-  };
+  const ends = { Home: -at, End: all.length - 1 - at };
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, ...ends };
   const next = all[at + (steps[event.key] ?? 0)];
   if (at < 0 || !next || next === all[at]) return;
   event.preventDefault();

@@ -17,9 +17,7 @@ export interface RetrieverPage extends PageProps<RetrieverFields> {
   handbook: string;
   /** The encoders whose vectors of the handbook this site ships, and the path to which their paths are added. */
   vectors: { models: readonly string[]; base: string };
-  /** The instruction that a language model gets before the passages. */
   instructions: Both<string>;
-  /** True on the page of the reader's own material. */
   ofOwn: boolean;
   /** The built-in questions that have an answer, with its ranks on arrival. */
   questions: readonly QuestionRanks[];
@@ -161,9 +159,7 @@ const lookOf = ({ out, df, small }: Word): string =>
 
 export const paying = (words: readonly Word[]) => words.filter(({ out, df }) => !out && df > 0);
 
-export interface Met extends Span {
-  word: Word;
-}
+export type Met = Span & { word: Word };
 
 /** A Chinese character of two words is half each; `met`: places tinted for other words than stand there. */
 export function painted(text: string, words: readonly Word[], met: readonly Met[] = []) {

@@ -4,13 +4,7 @@ import { pick, sample } from '~/lib/world/draw';
 import { randomValue } from '~/lib/world/world';
 import { KINDS, QUESTIONS, SEED, SENTENCES, type Kind } from './settings';
 
-export interface Question {
-  kind: Kind;
-  relation: number;
-  value: number;
-  /** Tokens from the start token to where the answer begins. */
-  prompt: number[];
-}
+export type Question = ReturnType<typeof questionsOf>[number];
 
 const SHAPES: Record<Kind, { known: boolean; passages: 'none' | 'answer' | 'others' }> = {
   known: { known: true, passages: 'none' },
@@ -24,28 +18,26 @@ const SHAPES: Record<Kind, { known: boolean; passages: 'none' | 'answer' | 'othe
  * Questions of one kind, no cell twice. For towns outside the training text the facts are drawn here, with mayors it
  * never names: without a passage nobody can know them.
  */
-export function questionsOf(world: World, kind: Kind): Question[] {
+export function questionsOf(world: World, kind: Kind) {
+  const { lexicon } = world;
   const rng = seededRng(SEED * KINDS.length + KINDS.indexOf(kind));
   const { known, passages } = SHAPES[kind];
-  const towns = known ? world.known : heldOut(world);
+  const towns = known ? world.known : [...world.new, ...world.abstention];
   return sample(cellsOf(towns), QUESTIONS, rng).map((cell) => {
-    const value = world.facts.get(cell) ?? freshValue(world, relationOf(cell), rng);
+    const relation = relationOf(cell);
+    const value = world.facts.get(cell) ?? freshValue(world, relation, rng);
     const stated = passages === 'answer' ? value : undefined;
     const note = passages === 'none' ? [] : noteAbout(world, cell, stated, rng);
-    return { kind, relation: relationOf(cell), value, prompt: promptOf(world, note, cell, rng) };
+    const form = randomInteger(lexicon.questions[relation]!.length, rng);
+    const asked = question(lexicon, townOf(cell), relation, form);
+    /** Tokens from the start token to where the answer begins. */
+    const prompt = [lexicon.start, ...note, ...asked];
+    return { kind, relation, value, prompt };
   });
 }
 
-const heldOut = (world: World) => [...world.new, ...world.abstention];
-
 const freshValue = ({ lexicon, people }: World, relation: number, rng: Rng) =>
   randomValue(relation, lexicon, people.unseen, rng);
-
-function promptOf({ lexicon }: World, note: readonly number[], cell: number, rng: Rng): number[] {
-  const forms = lexicon.questions[relationOf(cell)]!.length;
-  const asked = question(lexicon, townOf(cell), relationOf(cell), randomInteger(forms, rng));
-  return [lexicon.start, ...note, ...asked];
-}
 
 /** Sentences about towns whose names are half alike, on the same relation; if `value` is given, one of them states it about the town of the question. */
 function noteAbout(world: World, cell: number, value: number | undefined, rng: Rng): number[] {

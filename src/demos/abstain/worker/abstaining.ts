@@ -3,9 +3,7 @@ import type { QuestionSettings } from '../core/settings';
 import type { Call } from '~/workers/rpc';
 import { answeringModel, type BaseAt } from '~/workers/tinylm/base';
 
-export interface AbstainRun extends BaseAt {
-  settings: QuestionSettings;
-}
+export type AbstainRun = BaseAt & { settings: QuestionSettings };
 
 export type AbstainRan = Awaited<ReturnType<typeof runAbstain>>;
 

@@ -80,12 +80,11 @@ interface Group {
 function groupsOf({ scene, picture }: Shown): Group[] {
   const groups = new Map<string, Group>();
   scene.points.forEach((point, at) => {
-    const mark = markOf(point);
+    const [mark, tone] = [markOf(point), picture.tones[at]!];
     const radius = radiusOf(point, scene.points.length);
-    const own = point.kind === 'own';
-    const tone = picture.tones[at]!;
     const ink = fillOf(point, scene.labels);
     const key = [mark, tone, radius, ink].join(' ');
+    const own = point.kind === 'own';
     const group = groups.get(key) ?? { mark, radius, tone, ink, own, points: [] };
     group.points.push(at);
     groups.set(key, group);

@@ -51,9 +51,7 @@ export interface OpenMap {
 }
 
 /** Places of terms by their slugs, as a record holds them. */
-export interface KnownMap extends Pick<RecordedMap, 'positions' | 'quality'> {
-  ids: readonly string[];
-}
+export type KnownMap = Pick<RecordedMap, 'positions' | 'quality'> & { ids: readonly string[] };
 
 export type OpenedMap = Scene & { quality: Quality };
 

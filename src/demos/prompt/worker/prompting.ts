@@ -3,9 +3,7 @@ import type { RunSettings } from '../core/settings';
 import type { Call } from '~/workers/rpc';
 import { answeringModel, type BaseAt } from '~/workers/tinylm/base';
 
-export interface PromptRun extends BaseAt {
-  settings: RunSettings;
-}
+export type PromptRun = BaseAt & { settings: RunSettings };
 
 export type PromptRan = Awaited<ReturnType<typeof runPrompt>>;
 

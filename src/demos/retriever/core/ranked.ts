@@ -17,7 +17,6 @@ export const rankedBy = (
 ): number[] =>
   order(corpus, askedOf(method, asked), { ...searchOptions(settings), method, k: chunks.length });
 
-/** The chunks that somebody may read. */
 export const readableBy =
   ({ chunks, sources }: HandbookLibrary, asker: Question['asker'], settings: RetrieverSettings) =>
   (chunk: number): boolean =>

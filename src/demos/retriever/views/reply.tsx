@@ -77,10 +77,8 @@ function checkedWords(text: string, passages: readonly SheetPassage[], locale: L
   );
 }
 
-interface SheetPassage extends Passage {
-  /** True if it contains the answer. */
-  holds: boolean;
-}
+/** A passage, and whether it contains the answer. */
+type SheetPassage = Passage & { holds: boolean };
 
 /** The passages in the prompt of a result, with the same numbers. */
 export const passagesOf = ({ question, prompt, hits }: HandbookAnswer): SheetPassage[] =>

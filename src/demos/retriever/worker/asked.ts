@@ -30,7 +30,6 @@ export interface SearchRequest {
   loaded: string;
   /** False for what can be had at once: the rest is then named, and asked for with the next request. */
   whole: boolean;
-  /** The reader's marks in their own text. */
   marked: readonly OwnQuestion[];
 }
 
@@ -61,7 +60,6 @@ const replaced = (
 const withoutEncoder = (settings: RetrieverSettings): RetrieverSettings =>
   replaced(settings, { encoder: 'lsa', late: 'lsa' });
 
-/** The settings with vectors of whole texts in the place of those of tokens. */
 const withoutTokens = (settings: RetrieverSettings): RetrieverSettings =>
   replaced(settings, { late: 'encoder' });
 

@@ -106,7 +106,6 @@ interface OpenCell {
   settings: RankingSettings;
 }
 
-/** A cell ready to search; or what its encoder has still to embed. */
 export async function openCell(
   asked: CellRequest,
   call: Call,

@@ -30,11 +30,10 @@ interface Embedded {
   tokens?: TokenVectors[];
 }
 
-export function embedded({ model, kind, texts, vectors, tokens }: Embedded): Promise<void> {
+export async function embedded({ model, kind, texts, vectors, tokens }: Embedded) {
   const store = storeOf(model);
   if (vectors) store.put(kind, texts, vectors);
   if (tokens) store.putTokens(kind, texts, tokens);
-  return Promise.resolve();
 }
 
 /** Texts that an encoder still has to embed, whole or token by token. */

@@ -19,10 +19,7 @@ export interface RefusedFile {
   values: Problem['values'];
 }
 
-export interface FileBytes extends Choices {
-  name: string;
-  bytes: Uint8Array;
-}
+export type FileBytes = Choices & { name: string; bytes: Uint8Array };
 
 export async function readOne({ name, bytes, ...choices }: FileBytes, call: Call) {
   const { readFile } = await import('~/lib/text/files');
