@@ -1,7 +1,7 @@
 import type { Forecast } from './calibration';
 
 /** The score of a policy that answers some questions and abstains from others. */
-export interface Earned {
+interface Earned {
   /** Mean score per question: right +1, wrong −price, abstained 0. */
   score: number;
   right: number;

@@ -19,7 +19,7 @@ export function aloneRight(better: number, worse: number, together: number): Alo
 }
 
 /** The probabilities of each outcome by the number of questions: index n is n questions. */
-export interface Standings {
+interface Standings {
   /** The worse system gets more right. */
   worse: Float64Array;
   tie: Float64Array;

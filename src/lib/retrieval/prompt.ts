@@ -24,7 +24,7 @@ interface PromptRequest {
   budget: number;
 }
 
-export interface AssembledPrompt {
+interface AssembledPrompt {
   text: string;
   /** Tokens of the whole text; above the budget only if the instruction and question alone exceed it. */
   tokens: number;

@@ -24,7 +24,7 @@ interface FactsRequest {
   vocabulary: string;
 }
 
-export interface CellRequest extends FactsRequest, Spot {
+interface CellRequest extends FactsRequest, Spot {
   /** The encoder that `both` fuses with BM25. */
   partner: RealEncoder;
 }
@@ -106,7 +106,7 @@ interface OpenCell {
   settings: RankingSettings;
 }
 
-export async function openCell(
+async function openCell(
   asked: CellRequest,
   call: Call,
 ): Promise<OpenCell | { waits: VectorRequest }> {
@@ -128,7 +128,7 @@ export async function openCell(
 }
 
 /** Of each question the first passages, best first, and all that hold the marked words whole, by their indices. */
-export async function sheetsOf(
+async function sheetsOf(
   { library, settings }: OpenCell,
   { marked, vocabulary }: FactsRequest,
   call: Call,
