@@ -239,7 +239,7 @@ describe('the folder src/lib', () => {
   };
 
   test('compiles without the DOM and without Node', () => {
-    expect(compiler.compilerOptions).toMatchObject({ lib: ['ES2023'], types: [], strict: true });
+    expect(compiler.compilerOptions).toMatchObject({ lib: ['ES2024'], types: [], strict: true });
     expect(compiler.include).toEqual(['./**/*.ts', './**/*.tsx', '../demos/*/core/**/*.ts']);
   });
 

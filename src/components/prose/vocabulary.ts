@@ -1,9 +1,5 @@
 const files = import.meta.glob<unknown>(
-  [
-    './*.astro',
-    './walk/*.astro',
-    '!./{Drawing,GuessFoot,OldPrices,Quiz,Sources}.astro',
-  ],
+  ['./*.astro', './walk/*.astro', '!./{Drawing,GuessFoot,OldPrices,Quiz,Sources}.astro'],
   { eager: true, import: 'default' },
 );
 

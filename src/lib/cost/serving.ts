@@ -1,5 +1,5 @@
 /** A provider's prices for text that repeats the beginning of an earlier prompt. */
-export interface Caching {
+interface Caching {
   /** Share of requests whose beginning is in the cache, 0 … 1. */
   hits: number;
   /** Price of cached text as a share of the input price: 0.1 is a tenth. */

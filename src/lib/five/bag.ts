@@ -10,7 +10,7 @@ type StoryRoad = (typeof STORY)[number];
 type Outcomes = Readonly<Record<StoryRoad, boolean>> & { found: boolean };
 
 /** The question of the story, with what the model wrote on each road, word for word. */
-export interface Bag {
+interface Bag {
   place: string;
   question: string;
   answer: string;

@@ -1,5 +1,4 @@
 import type { CountMatrix, SparseMatrix } from '../math/sparse';
-import type { TextIndex } from './text-index';
 
 /**
  * Smoothed inverse document frequency, ln((1 + N) / (1 + df)) + 1: as if one more chunk had every
@@ -40,8 +39,15 @@ export function chunkNorms(counts: CountMatrix, postings: CountMatrix): Float64A
   return norms;
 }
 
+interface Weighed {
+  readonly counts: CountMatrix;
+  readonly postings: CountMatrix;
+  /** As by `chunkNorms`. */
+  readonly norms: Float64Array;
+}
+
 /** tf · idf / norm, [chunks × terms]; every non-empty row has length 1. */
-export function tfidfMatrix({ counts, postings, norms }: TextIndex): SparseMatrix {
+export function tfidfMatrix({ counts, postings, norms }: Weighed): SparseMatrix {
   const idf = allIdf(postings);
   const values = new Float64Array(counts.values.length);
   for (let chunk = 0; chunk < counts.rows; chunk++) {

@@ -1,4 +1,3 @@
-import type { BoardRow } from '~/content/lookup';
 import { viewsOf, type View } from '~/demos/kit/view';
 import { barRows, type Bar } from '~/demos/parts/bars';
 import { fill, formatAsGiven, formatNumber } from '~/i18n/format';
@@ -9,8 +8,15 @@ import { LOCALES, type Locale } from '~/lib/locale';
 import words from 'words:board-walk';
 import { moneyText } from './money';
 
-type Told = 'maker' | 'model' | 'currency' | 'input' | 'output' | 'parameters' | 'tune';
-type BoardModel = Pick<BoardRow, Told>;
+interface BoardModel {
+  maker: string;
+  model: string;
+  currency?: 'USD' | 'CNY' | undefined;
+  input?: number | undefined;
+  output?: number | undefined;
+  parameters?: string | undefined;
+  tune?: { where: readonly string[]; price?: { train: number } | undefined } | undefined;
+}
 
 /** A month of visitors’ questions, in tokens; the memory of one card in GB; the largest model drawn, in billions. */
 const [QUESTIONS, READ, WRITTEN, CARD, LARGEST] = [20_000, 1_500, 200, 24, 120];

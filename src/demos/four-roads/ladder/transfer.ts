@@ -5,7 +5,7 @@ import type { Known, LabLadder } from './known';
 import type { Words } from 'words:lab-ladder';
 
 /** What becomes of the tiny model's order on the real one; `open` where it is too close to call. */
-export type Transfer = keyof Words['held'];
+type Transfer = keyof Words['held'];
 
 export interface AtBoth {
   road: Four;

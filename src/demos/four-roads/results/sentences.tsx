@@ -6,7 +6,6 @@ import type { FourRoadsStrings } from '../about';
 import type { FigureNode } from '~/lib/figure';
 import { type Locale, LOCALES } from '~/lib/locale';
 import type { RoadSummary } from '../core/outcome/summary';
-import type { Tie } from './ties';
 
 export function unfinishedText(state: FourRoadsState): string {
   const { t, locale, summaries, unfinished = [] } = state;
@@ -18,9 +17,6 @@ export function unfinishedText(state: FourRoadsState): string {
     .join(LOCALES[locale].listComma);
   return fill(done ? t.unfinishedSaid : t.noneFinished, { list, done });
 }
-
-export const areTied = (one: RoadSummary, other: RoadSummary, ties: readonly Tie[]): boolean =>
-  ties.some(({ first, second }) => first === one.road && second === other.road);
 
 export function listText({ summaries, t, locale }: FourRoadsState): string {
   return ranked(summaries)

@@ -39,6 +39,9 @@ function tieOf(first: Contender, second: Contender, results: FourRoadsState['res
   return difference?.undecided ? [{ first, second, difference }] : [];
 }
 
+export const areTied = (one: RoadSummary, other: RoadSummary, ties: readonly Tie[]): boolean =>
+  ties.some(({ first, second }) => first === one.road && second === other.road);
+
 export function tieView(ties: readonly Tie[], state: FourRoadsState) {
   const { t, locale } = state;
   const [tie, ...rest] = ties.filter(({ difference: { low, high } }) => low < 0 || high > 0);

@@ -1,8 +1,8 @@
 import { fill } from '~/i18n/format';
 import type { RoadSummary } from '../core/outcome/summary';
 import { isDone, shownIn, type Column, ranked, summaryOf } from '../state';
-import { areTied, unfinishedText, pointsNode } from '../results/sentences';
-import { tiesOf } from '../results/ties';
+import { unfinishedText, pointsNode } from '../results/sentences';
+import { areTied, tiesOf } from '../results/ties';
 import { sentence } from '~/demos/parts/sentence';
 import type { FrameState } from './row';
 import { LOCALES } from '~/lib/locale';

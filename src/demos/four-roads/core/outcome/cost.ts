@@ -83,3 +83,11 @@ export function upkeepOf(
   const paidTokens = questions.reduce((sum, { tokens }) => sum + tokens, 0);
   return { upkeep: { documents, tunings, trainedTokens, paidTokens } };
 }
+
+export interface Clock {
+  /** To make it ready: training, or only writing the fixed part of the prompt and the index. */
+  prepareSeconds: number;
+  /** To apply the changed facts, on the task that has them. */
+  updateSeconds: number;
+  millisecondsPerAnswer: number;
+}

@@ -1,8 +1,7 @@
 import type { Answered } from './answers';
 import type { Contender } from '../names';
 import type { Skills } from '../training/forgetting';
-import type { RoadCost, Upkeep } from './cost';
-import type { Clock } from './record';
+import type { Clock, RoadCost, Upkeep } from './cost';
 
 /** What a road got for one seed, without the words of its questions. */
 export interface Outcome {

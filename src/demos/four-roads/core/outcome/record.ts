@@ -1,7 +1,7 @@
 import type { Locale } from '~/lib/locale';
 import type { RoadProgress } from '../roads/road-run';
 import type { LabSettings } from '../settings';
-import type { RoadCost } from './cost';
+import type { Clock, RoadCost } from './cost';
 import type { RoadResult, Outcome } from './outcome';
 import type { Contender } from '../names';
 import type { Answered } from './answers';
@@ -26,14 +26,6 @@ export interface OpenedQuestion {
 /** The outcomes of a record, each with its road's mean seconds while recording. */
 export const timed = ({ outcomes, clock = {} }: Pick<LabRecord, 'outcomes' | 'clock'>): Outcome[] =>
   outcomes.map((outcome) => ({ ...outcome, cost: { ...outcome.cost, ...clock[outcome.road] } }));
-
-export interface Clock {
-  /** To make it ready: training, or only writing the fixed part of the prompt and the index. */
-  prepareSeconds: number;
-  /** To apply the changed facts, on the task that has them. */
-  updateSeconds: number;
-  millisecondsPerAnswer: number;
-}
 
 export interface MeasuredResult extends RoadResult {
   cost: RoadCost & Clock;
