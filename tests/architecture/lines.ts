@@ -4,7 +4,7 @@ import { filesAt, textOf } from './tree';
 export type Lines = Readonly<Record<string, number>>;
 
 /** Neither sum may pass its ceiling. That of `src` is lowered with the house, and never raised. */
-export const CEILINGS = { src: 100_950, tests: 63_000 } as const;
+export const CEILINGS = { src: 96_500, tests: 63_000 } as const;
 const LARGEST_LOAN = 3_000;
 
 const counted = () =>

@@ -6,7 +6,7 @@ import { pointsText } from './sentences';
 import { LOCALES } from '~/lib/locale';
 
 /** Two roads that these questions cannot tell apart; the first has the higher mean. */
-export interface Tie {
+interface Tie {
   first: Contender;
   second: Contender;
   difference: Difference;
