@@ -5,7 +5,6 @@ import { type FourRoadsState, isUnfinished, ranked, summaryOf } from '../state';
 import type { FourRoadsStrings } from '../about';
 import type { FigureNode } from '~/lib/figure';
 import { type Locale, LOCALES } from '~/lib/locale';
-import type { RoadSummary } from '../core/outcome/summary';
 
 export function unfinishedText(state: FourRoadsState): string {
   const { t, locale, summaries, unfinished = [] } = state;
