@@ -81,9 +81,9 @@ describe('the judge view, with two assistants', () => {
   });
 });
 
-test('the tries view: without any difference 5 offices of 100 see a winner, and 64 after 20 tries', () => {
-  expect(textIn('tries', { comparisons: '1' })).toContain('sees a winner 5');
-  expect(textIn('tries')).toContain('sees a winner 64');
+test('the tries view: without any difference 5 offices of 100 see a difference, and 64 after 20 tries', () => {
+  expect(textIn('tries', { comparisons: '1' })).toContain('sees a difference 5');
+  expect(textIn('tries')).toContain('sees a difference 64');
 });
 
 test('the rows view numbers the rows of a results file, with two marks each, and counts them', () => {
