@@ -101,9 +101,10 @@ export function connect<S>(
     clearTimeout(ending.get(data.id));
     ending.delete(data.id);
     open.delete(data.id);
-    if ('result' in data) return call?.resolve(data.result);
+    if (!call) return; // cancelled, or a message of a library that shares the worker
+    if ('result' in data) return call.resolve(data.result);
     const { message, code, values } = data.error;
-    call?.reject(new RemoteError(message, code, values));
+    call.reject(new RemoteError(message, code, values));
   };
   const ensure = (): Worker => {
     if (worker) return worker;
