@@ -155,7 +155,7 @@ export function openYours<W extends YoursWords>(given: GivenYours<W>, plan: Plan
               <button type="button" class="small" data-copy onClick={() => void copy()}>
                 {kit.copyPlan}
               </button>
-              <textarea readonly rows={3} aria-label={kit.plan} value={answer.plan} />
+              <textarea readonly rows={2} aria-label={kit.plan} value={answer.plan} />
             </div>
           )}
         </div>
