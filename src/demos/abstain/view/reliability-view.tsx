@@ -25,7 +25,7 @@ export function reliabilityPanel(state: AbstainState) {
   );
   return (
     <section data-panel-of="reliability">
-      <h3 class="label below-2">
+      <h3 class="label">
         {t.reliability} <small>{t.reliabilityUnit}</small>
       </h3>
       {chart({

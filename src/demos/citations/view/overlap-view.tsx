@@ -54,7 +54,7 @@ function counts(seen: readonly Seen[], state: CitationState): FigureElement {
         ],
         attributes: { class: 'turn keep' },
       })}
-      <p class="summary semibold above-3">{summary}</p>
+      <p class="summary semibold">{summary}</p>
     </section>
   );
 }

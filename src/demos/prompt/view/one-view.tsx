@@ -45,7 +45,7 @@ function score(state: StateOf<'one'>) {
       <div class="grid as-grid" role="group" aria-labelledby="prompt-grid">
         {answers.map((answer, i) => markOf(answer, i, state))}
       </div>
-      <dl class="verdicts as-grid gap-1-4 above-3 f14">
+      <dl class="verdicts as-grid gap-1-4 f14">
         {VERDICTS.map((name) => (
           <div class="as-row gap-2 ends-apart" data-verdict={name}>
             <dt>

@@ -15,7 +15,7 @@ export function sumTable(
   const whole = parts.every(({ kind }) => kind === 'cosine');
   const isMet = parts.some(({ kind }) => kind === 'match');
   return (
-    <table class="sum full-width below-2 f13">
+    <table class="sum full-width f13">
       {whole ? (
         <caption>{t.wholeTexts}</caption>
       ) : (
