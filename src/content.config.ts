@@ -30,22 +30,18 @@ import { world } from './schemas/world';
 
 /** Ids are paths as they stand on disk, without the ending: `en/retrieval/finding-text`, `R3`. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[^./]+$/, '');
-const files = <S extends z.ZodType>(base: string, pattern: string, schema: S) =>
-  defineCollection({ loader: glob({ base: `./content/${base}`, pattern, generateId }), schema });
+const files = <S extends z.ZodType>(base: string, pattern: string, schema: S, id = generateId) =>
+  defineCollection({
+    loader: glob({ base: `./content/${base}`, pattern, generateId: id }),
+    schema,
+  });
 /** A file that is a collection of its own, with one entry. */
 const single = <S extends z.ZodType>(name: string, schema: S) => files('', `${name}.yaml`, schema);
 /** A file with an entry for each item of its list. */
 const items = <S extends z.ZodType>(name: string, schema: S) =>
   defineCollection({ loader: file(`content/${name}.yaml`), schema });
 const ofCorpora = <S extends z.ZodType>(name: string, schema: S) =>
-  defineCollection({
-    loader: glob({
-      base: './content/corpora',
-      pattern: `*/${name}.yaml`,
-      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-    }),
-    schema,
-  });
+  files('corpora', `*/${name}.yaml`, schema, ({ entry }) => entry.split('/')[0] ?? entry);
 
 export const collections = {
   lessons: files('lessons', '**/*.mdx', lesson),

@@ -71,7 +71,7 @@ const numberIn = (cell: Element): string | undefined => {
   return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : undefined;
 };
 
-/** The text of an element in one line, without its controls; what stands in a line of its own keeps a space. */
+/** The text of an element in one line, without its controls; each line of its own keeps a space. */
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const control of copy.querySelectorAll('button, input, select, svg, noscript'))

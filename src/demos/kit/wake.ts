@@ -16,7 +16,7 @@ function keepForBack(demo: string, typed: Readonly<Record<string, unknown>>): vo
   else writeSession(keyOf(demo), JSON.stringify(Object.fromEntries(texts)));
 }
 
-/** The text to bring back: none on a new visit, which begins anew. */
+/** The text to bring back: none on a new visit, which starts again. */
 function restoredText(demo: string, fields: Readonly<Record<string, Field>>): Text {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (visit?.type !== 'back_forward') return {};

@@ -13,7 +13,7 @@ export interface Slope {
   drops: readonly [toy: number, ours: number, larger: number];
 }
 
-/** Pixels by which the numbers of a column stand beside their marks, and their side. */
+/** Pixels between the numbers of a column and their marks, and the side of the numbers. */
 const SIDES = [
   { dx: -12, anchor: 'end' },
   { dx: 12, anchor: 'start' },

@@ -61,7 +61,7 @@ function cutAt({ chunks, sources }: Library, at: number) {
 }
 
 /**
- * A hit with its range in the document that was cut; `words` is what stands at its place, if that is not its text. Its title is
+ * A hit with its range in the document that was cut; `words` is the text at its place, if that differs. Its title is
  * that of its source, or the name of its place in a reader's own text.
  */
 export function shown(library: Library, hit: Hit, tokens: ReadonlySet<string>) {

@@ -60,14 +60,12 @@ export function open(given: GivenYours<Words>) {
     const fits = open.includes('pasted');
     const [way, ...even] = cheapestOf(month, open);
     const isBare = !named && numberIn(text);
+    const hits = Math.min(hitsOf(requests), 0.99); // no cache is hit every time
     const said = {
       text: isBare ? `${text} ${t.units[values.unit as keyof typeof t.units]}` : text,
       tokens: number(Number(tokens.toPrecision(2))),
       ...{ requests: number(requests), model: level.model, window: number(level.window ?? 0) },
-      ...{
-        on: formatDate(level.on, locale),
-        hits: percentText(Math.min(hitsOf(requests), 0.99), locale),
-      },
+      ...{ on: formatDate(level.on, locale), hits: percentText(hits, locale) },
       ...{ money: money(month[way!], level), server: money(month.server, level) },
     };
     const { colon, space } = LOCALES[locale];

@@ -19,8 +19,7 @@ export function open(given: GivenYours<Words>) {
   // Rounded down, so that 99.97% does not become a certainty.
   const percent = (share: number) => {
     const digits = share < 0.99 ? 0 : share < 0.999 ? 1 : 3;
-    const whole = 100 * 10 ** digits;
-    const shown = digits === 0 ? 100 * share : (100 * Math.floor(share * whole)) / whole;
+    const shown = digits ? Math.floor(100 * share * 10 ** digits) / 10 ** digits : 100 * share;
     return formatNumber(shown, locale, digits);
   };
 

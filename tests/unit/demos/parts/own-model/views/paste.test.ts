@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ladderViews } from '~/demos/parts/own-model/views';
-import { SENT, QUESTION } from '~/demos/parts/own-model/views/index';
+import { SENT, QUESTION } from '~/demos/parts/own-model/views';
 import words from 'words:rung-walk';
 import { textOf, toHtml } from '~/lib/figure';
 import { isRight } from '~/lib/ladder/score';
