@@ -10,6 +10,11 @@ const parameters = z.string().regex(/^[\d.]+[BT](-A[\d.]+B(\/[\d.]+B)?)?$/, {
 });
 const tokens = z.int({ error: 'Type a number of tokens, such as 1048576.' }).positive();
 
+const prices = {
+  /** Text read from the cache, and the beginning of a prompt that is written to it. */
+  cacheRead: amount.optional(),
+  cacheWrite: amount.optional(),
+};
 const peak = z.strictObject({ hours: bilingual, input: amount, output: amount, cacheRead: amount });
 
 /** A service that tunes the model, and what it asks in dollars per million tokens. */
@@ -36,9 +41,19 @@ export const boardRow = z
     currency: z.enum(['USD', 'CNY'], { error: 'Type USD or CNY.' }).optional(),
     input: amount.optional(),
     output: amount.optional(),
-    /** Text read from the cache, and the beginning of a prompt that is written to it. */
-    cacheRead: amount.optional(),
-    cacheWrite: amount.optional(),
+    ...prices,
+    /** The share of these prices that the maker’s batch interface asks, such as 0.5. */
+    batch: z
+      .number({ error: 'Type the share that a batch costs, such as 0.5.' })
+      .gt(0)
+      .lt(1, {
+        error: 'A batch costs a share below 1; leave it out where it costs the full price.',
+      })
+      .optional(),
+    /** `always`: cannot be switched off; `on`: thinks unless it is told not to. Thinking is billed as output. */
+    thinking: z
+      .enum(['always', 'on', 'off'], { error: 'Type always, on or off, or leave it out.' })
+      .optional(),
     /** The bills of the lessons are computed at this row, too. */
     compare: z.literal(true).optional(),
     peak: peak.optional(),
@@ -54,8 +69,13 @@ export const boardRow = z
     parameters: parameters.optional(),
     tune: tune.optional(),
     source: z.array(sourceId).min(1, { error: 'Name a source from content/sources.yaml.' }),
+    /** The day from which these prices hold, or the first on which a copy shows them. */
     on: day,
-    readOn: day,
+    /** The last day on which a stored copy shows them unchanged; it decides what is old. */
+    seen: day,
+    /** The last day of these prices, and those that follow. */
+    until: day.optional(),
+    then: z.strictObject({ input: amount, output: amount, ...prices }).optional(),
     /** `secondary` unless the prices were read on a page of the maker. */
     status: level,
     /** What was read second-hand, and in which copy. */
@@ -73,9 +93,21 @@ export const boardRow = z
     path: ['cacheWrite'],
     error: 'Writing the cache costs at least the price of input; leave it out where it is free.',
   })
-  .refine(({ on, readOn }) => on <= readOn, {
+  .refine(({ on, seen }) => on <= seen, {
     path: ['on'],
-    error: 'This price is of a day after it was read; correct one of the two dates.',
+    error: 'This price was seen before it held; correct one of the two days.',
+  })
+  .refine(({ until, then }) => !until === !then, {
+    path: ['then'],
+    error: 'A price that ends names the day (until) and what follows (then); type both, or none.',
+  })
+  .refine(({ on, until = on }) => on <= until, {
+    path: ['until'],
+    error: 'This price ends before it holds; correct one of the two days.',
+  })
+  .refine(({ compare, until }) => !compare || !until, {
+    path: ['compare'],
+    error: 'A record is of one price; compare only what has no until.',
   });
 
 /** The whole board, in the order of its tables. */

@@ -78,8 +78,8 @@ describe('content/board.yaml', () => {
   });
 
   test('reports its stale rows', () => {
-    const old = board.filter(({ on }) => staleSince(on, TODAY));
-    const told = old.map(({ id, on }) => `  ${on} ${id}`).sort();
+    const old = board.filter(({ seen }) => staleSince(seen, TODAY));
+    const told = old.map(({ id, seen }) => `  ${seen} ${id}`).sort();
     if (old.length > 0)
       console.info(
         [`${old.length} of ${board.length} rows of content/board.yaml are older than ${FRESH_DAYS} days:`, ...told].join('\n'), // prettier-ignore
@@ -108,7 +108,7 @@ describe('a row of the board', () => {
   test('is refused if its prices or its days contradict each other', () => {
     expect(faults({ cacheRead: 0.2 })[0]).toContain('Cached text is dearer');
     expect(faults({ cacheWrite: 0.05 })[0]).toContain('at least the price of input');
-    expect(faults({ on: '2026-12-01' })[0]).toContain('a day after it was read');
+    expect(faults({ on: '2026-12-01' })[0]).toContain('seen before it held');
   });
 
   test('is refused with an unknown field', () => expect(faults({ read: 1 })).toHaveLength(1));

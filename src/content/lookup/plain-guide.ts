@@ -23,7 +23,7 @@ export function windowsOf({ questions }: Guide, rows: readonly BoardRow[]): Fitt
       if (found.length < board!.length)
         throw new Error(`content/guide.yaml: a model of “${id}” has no window on the board.`);
       const windows = found.map((row) => row.window!);
-      const on = found.map(({ readOn }) => readOn).sort()[0]!;
+      const on = found.map(({ seen }) => seen).sort()[0]!;
       return [id, { least: Math.min(...windows), most: Math.max(...windows), on }];
     }),
   );
