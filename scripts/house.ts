@@ -1,18 +1,19 @@
-// npm run house [-- --json | --lines]: the size of the house, and the places that are hard to change; `--lines` writes the maxima.
+// npm run house [-- --json | --maxima]: the size of the house, and the places that are hard to change; `--maxima` writes the largest that the law admits.
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { circlesIn } from '../tests/architecture/circles';
 import { exceptionsNow, shrunk, type Exceptions } from '../tests/architecture/exceptions';
 import { foldsInFolds } from '../tests/architecture/folds';
 import { importsOf, resolved } from '../tests/architecture/imports';
-import { linesOfRooms, type Lines } from '../tests/architecture/lines';
 import {
   countSettings,
   settingsOfDemos,
   shrunkSettings,
   type SettingsExceptions,
 } from '../tests/architecture/settings';
+import { maximaFor, sizesOfRooms, type Sizes } from '../tests/architecture/size';
 import { filesAt, textOf } from '../tests/architecture/tree';
+import { wordsIn } from '../tests/architecture/words';
 import { moduleAt } from './record/module-at';
 
 const SMALL = 20;
@@ -43,17 +44,24 @@ const roomOf = (file: string) => {
 function rooms() {
   const of = Map.groupBy(files, roomOf);
   return [...of]
-    .map(([room, list]) => ({ room, files: list.length, lines: sum(list.map(linesOf)) }))
-    .sort((a, b) => b.lines - a.lines);
+    .map(([room, list]) => ({
+      room,
+      files: list.length,
+      'words and signs': sum(list.map((file) => wordsIn(file, texts.get(file)!))),
+      lines: sum(list.map(linesOf)),
+    }))
+    .sort((a, b) => b['words and signs'] - a['words and signs']);
 }
 
-/** What a moved line is moved between, side by side: what pages run, what makes their files, the commands, the words. */
+/** What moved code is moved between, side by side: what pages run, what makes their files, the commands, the words. */
 function sides() {
   const own = 'ts,tsx,astro,css,mjs,mdx';
   const of = (...patterns: string[]) => {
-    const all = filesAt(...patterns).map(textOf);
+    const paths = filesAt(...patterns);
+    const all = paths.map(textOf);
     return {
       files: all.length,
+      'words and signs': sum(paths.map((path, at) => wordsIn(path, all[at]!))),
       lines: sum(all.map(linesIn)),
       characters: sum(all.map(({ length }) => length)),
     };
@@ -150,15 +158,15 @@ const read = <T>(name: string) => JSON.parse(textOf(listOf(name))) as T;
 const save = (name: string, value: unknown) =>
   writeFileSync(listOf(name), `${JSON.stringify(value, null, 2)}\n`);
 
-/** Writes what each room has as its maximum; a loan stays as it is, and of exceptions none is added. */
+/** Writes the largest maximum that each room may have; a loan stays as it is, and of exceptions none is added. */
 function writeLists() {
-  const { loan } = read<Lines>('lines');
-  save('lines', { ...(loan && { loan }), ...linesOfRooms() });
+  const { loan } = read<Sizes>('size');
+  save('size', { ...(loan && { loan }), ...maximaFor(sizesOfRooms()) });
   save('exceptions', shrunk(read<Exceptions>('exceptions'), exceptionsNow()));
   save('settings', shrunkSettings(settingsOfDemos(), read<SettingsExceptions>('settings')));
 }
 
-if (process.argv.includes('--lines')) writeLists();
+if (process.argv.includes('--maxima')) writeLists();
 else if (process.argv.includes('--json'))
   console.log(JSON.stringify({ ...sides(), ...described }, null, 2));
 else {

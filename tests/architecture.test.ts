@@ -13,12 +13,13 @@ import {
 } from './architecture/exceptions';
 import { clientImports, importsOf, resolved } from './architecture/imports';
 import { lacksOf } from './architecture/lacks';
-import { linesBroken, linesOfRooms, roomOfLines, type Lines } from './architecture/lines';
 import { namesBannedIn, OURS } from './architecture/names';
+import { maximaFor, roomOfSize, sizesBroken, sizesOfRooms, type Sizes } from './architecture/size';
 import { EXCEPTIONS } from './architecture/table';
 import { filesAt, placesOf, SOURCES, TESTS, textOf } from './architecture/tree';
 import { unservedIn, untriedIn } from './architecture/untried';
 import { otherWidthsIn } from './architecture/widths';
+import { wordsIn } from './architecture/words';
 
 describe('the import table', () => {
   test('has a room for every source file', () => {
@@ -413,11 +414,11 @@ describe('styles', () => {
 });
 
 describe('the size of the project', () => {
-  const maxima = JSON.parse(textOf('tests/architecture/lines.json')) as Lines;
+  const maxima = JSON.parse(textOf('tests/architecture/size.json')) as Sizes;
 
   test('stays within the maximum of each room and the ceiling of the whole', () => {
-    expect(linesBroken(maxima, linesOfRooms())).toEqual([]);
-  });
+    expect(sizesBroken(maxima, sizesOfRooms())).toEqual([]);
+  }, 120_000);
 
   test('is counted by the first folder, and among the demos by the second', () => {
     const files = [
@@ -426,21 +427,50 @@ describe('the size of the project', () => {
       'src/demos/index.ts',
       'src/demos/cost/view/index.tsx',
     ];
-    expect(files.map(roomOfLines)).toEqual(['src/.', 'src/lib', 'src/demos', 'src/demos/cost']);
+    expect(files.map(roomOfSize)).toEqual(['src/.', 'src/lib', 'src/demos', 'src/demos/cost']);
   });
 
   test('reports a room that grew, a maximum that is too high, the sum, and a loan that is too large', () => {
-    const told = linesBroken(
-      { 'src/lib': 100, 'src/pages': 200, loan: 4_000 },
-      { 'src/lib': 101, 'src/pages': 149, 'tests/unit': 80_000 },
+    const told = sizesBroken(
+      { 'src/lib': 100, 'src/pages': 2_000, loan: 40_000 },
+      { 'src/lib': 101, 'src/pages': 1_499, 'tests/unit': 900_000 },
     );
     expect(told.map((line) => line.split(/[,:]/)[0])).toEqual([
-      'src/lib has 101 lines',
-      'src/pages has 149 lines',
-      'tests/unit has 80000 lines',
-      'tests has 80000 lines',
-      'A loan of 4000 lines is too large',
+      'src/lib has 101 words and signs',
+      'src/pages has 1499 words and signs',
+      'tests/unit has 900000 words and signs',
+      'tests has 900000 words and signs',
+      'A loan of 40000 words and signs is too large',
     ]);
+  });
+
+  test('admits maxima that lie 500 or a hundredth above what is there', () => {
+    const now = { 'src/lib': 200_000, 'src/pages': 1_500 };
+    expect(maximaFor(now)).toEqual({ 'src/lib': 202_000, 'src/pages': 2_000 });
+    expect(sizesBroken(maximaFor(now), now)).toEqual([]);
+  });
+});
+
+describe('words and signs', () => {
+  test('are the same however the code is formatted, typed and explained', () => {
+    const plain = wordsIn('a.ts', 'export const sum = (a, b) => a + b;\n');
+    const typed = `
+      /** The sum. */
+      export const sum = (a: number, b: number): number =>
+        // of two
+        a + b;
+    `;
+    expect(plain).toBe(15);
+    expect(wordsIn('a.ts', typed)).toBe(plain);
+  });
+
+  test('count the elements of a component and the rules of a sheet, without their comments', () => {
+    expect(wordsIn('a.tsx', 'export const a = <p>{/* none */}one</p>;')).toBe(13);
+    expect(
+      wordsIn('a.astro', '---\nexport const a: number = 1;\n---\n<!-- none --><p>{a}</p>'),
+    ).toBe(16);
+    expect(wordsIn('a.css', '/* none */ p { color: red; }')).toBe(7);
+    expect(wordsIn('a.json', '{ "a": 1 }')).toBe(0);
   });
 });
 
