@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { VERSION } from '~/site';
 import packed from '../../package.json';
-import { CEILINGS } from './lines';
+import { CEILINGS } from './size';
 import { filesAt, textOf } from './tree';
 
 const longer = (parts: readonly string[], most: number) =>
@@ -20,10 +20,10 @@ test('a release has at most 60 lines in CHANGELOG, and the newest is this versio
   expect(packed.version).toBe(VERSION);
 });
 
-test('README states how many lines the project may have, and how many lessons there are', () => {
+test('README states how many words and signs the project may have, and how many lessons there are', () => {
   const lessons = filesAt('content/lessons/en/**/*.mdx').length;
-  const lines = Object.values(CEILINGS).map((most) => most.toLocaleString('en'));
-  const numbers = [...lines, `${lessons} lessons`];
+  const sizes = Object.values(CEILINGS).map((most) => most.toLocaleString('en'));
+  const numbers = [...sizes, `${lessons} lessons`];
   const unsaid = numbers.filter((one) => !textOf('README.md').includes(one));
   expect(unsaid, 'README.md: write these numbers (+)').toEqual([]);
 });
