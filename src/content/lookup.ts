@@ -9,6 +9,7 @@ export * from './lookup/drawings';
 export * from './lookup/evidence';
 export * from './lookup/figures';
 export * from './lookup/five';
+export * from './lookup/from-scratch';
 export * from './lookup/glossary';
 export * from './lookup/guide';
 export * from './lookup/kit';

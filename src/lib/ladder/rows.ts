@@ -38,6 +38,8 @@ export interface Row {
   n: number;
   /** Right answers; of `unknown`, those that decline. */
   right: number;
+  /** Where a paper only rounds its number of questions: its share. Then `right` is no count, and there is no interval. */
+  share?: number;
   /** Wilson's 95% interval of the share. */
   low: number;
   high: number;

@@ -35,14 +35,27 @@ export interface LabLadder {
   own: string;
 }
 
-/** A task comes in once two of its roads were run. @param page the address of the ladder's page */
-export function labLadder(rows: readonly Row[], locale: Locale, page: string): LabLadder {
+/**
+ * A task comes in once two of its roads were run.
+ * @param page the address of the ladder's page
+ * @param toy tokens of the tiny model's prompt, and its share of new facts from scratch with general text, in percent
+ */
+export function labLadder(
+  rows: readonly Row[],
+  locale: Locale,
+  page: string,
+  toy: Readonly<Record<'tokens' | 'share', string | number>>,
+): LabLadder {
   const { told, ...words } = ladderWords[locale];
   const tasks = TASKS.flatMap((task) => {
     const known = knownOf(rows, task, { told, locale, page });
     return known.length > 1 ? [[task, Object.fromEntries(known)] as const] : [];
   });
-  return { tasks: Object.fromEntries(tasks), words, own: `${page}#rung` };
+  return {
+    tasks: Object.fromEntries(tasks),
+    words: { ...words, toy: fill(words.toy, toy) },
+    own: `${page}#rung`,
+  };
 }
 
 function knownOf(

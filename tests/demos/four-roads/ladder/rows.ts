@@ -17,4 +17,4 @@ export const FACTS = [
 ];
 
 export const ladderOf = (rows: readonly Row[], locale: Locale = 'en'): LabLadder =>
-  labLadder(rows, locale, 'ladder/');
+  labLadder(rows, locale, 'ladder/', { tokens: 96, share: 94 });
