@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assumedLevel, billsByLevel, settingsAt } from '~/demos/cost/core/price-level';
 import { costFields } from '~/demos/cost/core/settings';
+import { priceOn } from '~/lib/cost/price-on';
 import { stepsIn } from '~/lib/lesson/walk';
 import { defaults, settingsOfRun } from '~/lib/settings/table';
-import { FRESH_DAYS, staleSince } from '~/lib/stale';
+import { staleSince } from '~/lib/stale';
 import { boardRow } from '~/schemas/board';
 import { readPairs } from './lesson-source';
 import {
@@ -17,7 +18,6 @@ import {
   readSources,
   repeated,
   runFiles,
-  TODAY,
   expectKnown,
 } from './read';
 
@@ -55,9 +55,10 @@ describe('content/board.yaml', () => {
       sources.some(({ id, level }) => ids.includes(id) && level === 'primary');
     for (const { id, source, status } of board) {
       if (status === 'primary') expect([id, hasPrimary(source)]).toEqual([id, true]);
-      // a page of a vendor may tell of tuning alone
-      const { tune, compare } = board.find((row) => row.id === id)!;
-      if (compare || !tune) expect([id, hasPrimary(source)]).toEqual([id, status === 'primary']);
+      // a page of a vendor may tell of tuning or of batches alone
+      const { tune, batch, compare } = board.find((row) => row.id === id)!;
+      if (compare || !(tune || batch))
+        expect([id, hasPrimary(source)]).toEqual([id, status === 'primary']);
     }
   });
 
@@ -67,23 +68,41 @@ describe('content/board.yaml', () => {
       return [input, cacheRead, cacheWrite, output];
     };
     expect(row('gpt-6-luna')).toEqual([0.1, 0.01, 0.125, 0.5]);
-    expect(row('gpt-6-sol')).toEqual([2, 0.2, 2.5, 10]);
-    expect(row('gpt-6.1-sol')).toEqual([2, 0.1, 2.5, 10]);
+    expect(row('gpt-6.2-sol')).toEqual([2, 0.1, 2.5, 10]);
+    expect(row('gpt-6.2-astra')).toEqual([8, 0.4, 10, 40]);
     expect(row('claude-opus-5-5')).toEqual([4, 0.2, 5, 20]);
-    expect(row('claude-fable-5-1')).toEqual([10, 0.25, 12.5, 50]);
-    expect(row('gpt-6-astra')).toEqual([10, 1, 12.5, 50]);
+    expect(row('claude-fable-5-2')).toEqual([8, 0.2, 10, 40]);
+    expect(row('gemini-4-hydrogen')).toEqual([1.5, 0.075, 1.5, 7.5]);
+    expect(row('grok-4.7')).toEqual([2, 0.5, 2, 6]);
+    expect(row('minimax-m3.1-flash')).toEqual([0.15, 0.015, 0.15, 0.6]);
     expect(row('deepseek-flash')).toEqual([0.15, 0.003, 0.15, 0.6]);
     expect(row('deepseek-flash-cn')).toEqual([1, 0.02, 1, 4]);
     expect(row('glm-5.3-cn')).toEqual([8, 2, 8, 28]);
   });
 
-  test('reports its stale rows', () => {
-    const old = board.filter(({ seen }) => staleSince(seen, TODAY));
-    const told = old.map(({ id, seen }) => `  ${seen} ${id}`).sort();
-    if (old.length > 0)
-      console.info(
-        [`${old.length} of ${board.length} rows of content/board.yaml are older than ${FRESH_DAYS} days:`, ...told].join('\n'), // prettier-ignore
+  test('has at most eight prices that were not seen for 60 days before its youngest copy', () => {
+    const youngest = board
+      .map(({ seen }) => seen)
+      .sort()
+      .at(-1)!;
+    const old = board.filter(({ input, seen }) => input && staleSince(seen, youngest));
+    expect(old.map(({ id }) => id).slice(8)).toEqual([]);
+  });
+
+  test('doubles the opening prices of Google on the day after their last', () => {
+    const on = (id: string, day: string) => {
+      const { input, output, cacheRead } = priceOn(
+        board.find((row) => row.id === id)!,
+        day,
       );
+      return [input, output, cacheRead];
+    };
+    for (const id of ['gemini-4-argon', 'gemini-4-carbon']) {
+      expect(on(id, '2026-11-30')).toEqual([2, 10, 0.1]);
+      expect(on(id, '2026-12-01')).toEqual([4, 20, 0.2]);
+    }
+    expect(on('gemini-3.8-flash', '2026-12-31')).toEqual([0.75, 3.75, 0.075]);
+    expect(on('gemini-3.8-flash', '2027-01-01')).toEqual([1.5, 7.5, 0.15]);
   });
 });
 
@@ -109,6 +128,14 @@ describe('a row of the board', () => {
     expect(faults({ cacheRead: 0.2 })[0]).toContain('Cached text is dearer');
     expect(faults({ cacheWrite: 0.05 })[0]).toContain('at least the price of input');
     expect(faults({ on: '2026-12-01' })[0]).toContain('seen before it held');
+    const then = { input: 0.2, output: 1 };
+    const ends = { compare: undefined, until: '2026-12-31', then };
+    expect(faults(ends)).toEqual([]);
+    expect(faults({ ...ends, then: undefined })[0]).toContain('type both, or none');
+    expect(faults({ ...ends, until: '2026-09-01' })[0]).toContain('ends before it holds');
+    expect(faults({ ...ends, compare: true })[0]).toContain('only what has no until');
+    expect(faults({ batch: 1 })[0]).toContain('a share below 1');
+    expect(faults({ thinking: 'sometimes' })[0]).toContain('always, on or off');
   });
 
   test('is refused with an unknown field', () => expect(faults({ read: 1 })).toHaveLength(1));
@@ -197,12 +224,12 @@ describe('the sentences about the compared price rows', () => {
     expect(evidence('E106').number.en).toContain(`${least}% with its Flash`);
   });
 
-  test('put the dearest at a hundred times the cheapest, for input and output', () => {
+  test('put the dearest at eighty times the cheapest, for input and output', () => {
     for (const of of ['input', 'output'] as const) {
       const all = compared.map((row) => row[of]);
-      expect(Math.round(Math.max(...all) / Math.min(...all))).toBe(100);
+      expect(Math.round(Math.max(...all) / Math.min(...all))).toBe(80);
     }
-    expect(evidence('E113').finding.en).toContain('a hundred times');
+    expect(evidence('E113').finding.en).toContain('eighty times');
     expect(texts.filter((text) => /forty times what a token|四十倍/.test(text))).toEqual([]);
   });
 
@@ -210,7 +237,7 @@ describe('the sentences about the compared price rows', () => {
     const bills = billsByLevel(defaults(costFields), [assumedLevel, ...compared], 36);
     const months = bills.flatMap(({ from }) => (from === undefined ? [] : [from]));
     expect(bills[0]!.from).toBeUndefined();
-    const said = [/list prices of 2026 (?:move the month to|it was month) (\d+)/g, /2026 年的公布价格，(?:回本的月份会变成|可以是)第 (\d+)/g, /month (\d+) at the dearest list price of autumn 2026, and/g, /最贵的公布价是第 (\d+) 个月，按/g].map(told); // prettier-ignore
+    const said = [/list prices of 2026 (?:move the month to|it was month) (\d+)/g, /2026 年的公布价格，(?:回本的月份会变成|可以是)第 (\d+)/g, /month (\d+) at the dearest list price of November 2026, and/g, /最贵的公布价是第 (\d+) 个月，按/g].map(told); // prettier-ignore
     expect(said.map(({ length }) => length)).toEqual([2, 2, 1, 1]);
     expect(new Set(said.flat())).toEqual(new Set([Math.min(...months)]));
   });

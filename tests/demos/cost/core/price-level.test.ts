@@ -36,21 +36,24 @@ describe('the support desk of lesson C3', () => {
   });
 
   test('pays off sooner at a higher token price', () => {
-    // a month saves 1,610 dollars at GPT-6.1 Sol's prices: 4,829 a quarter, less 1,744 for the change
+    // a month saves 1,610 dollars at GPT-6.2 Sol's prices: 4,829 a quarter, less 1,744 for the change
     expect(bills().map(({ level, from }) => [level.id, from])).toEqual([
       ['gpt-6-luna', undefined],
+      ['claude-haiku-5-5', undefined],
       ['deepseek-flash', undefined],
       [ASSUMED, 16],
-      ['gpt-6-sol', 4],
-      ['gpt-6.1-sol', 5],
+      ['glm-5.3', 8],
+      ['gemini-4-hydrogen', 16],
+      ['gpt-6.2-sol', 5],
+      ['claude-sonnet-5-5', 5],
       ['claude-opus-5-5', 2],
-      ['gpt-6-astra', 1],
-      ['claude-fable-5-1', 1],
+      ['gpt-6.2-astra', 1],
+      ['claude-fable-5-2', 1],
     ]);
   });
 
   test('reads a cached beginning at a twentieth of the price where the row says so', () => {
-    const { monthly } = at('gpt-6.1-sol');
+    const { monthly } = at('gpt-6.2-sol');
     expect(monthly.prompt).toBeCloseTo(
       0.3 * (6_600 * (0.6 * 0.05 + 0.4 * 1.25) + 80) * 2 + 0.3 * 250 * 10,
       6,
@@ -78,9 +81,9 @@ describe('a price level', () => {
 
   test('is the selected one of several with the same prices, else the first', () => {
     const alike = { ...form, ...settingsAt(levels.find(({ id }) => id === 'claude-sonnet-5-5')!) };
-    expect(levelOf(alike, levels)).toBe('gpt-6.1-sol');
+    expect(levelOf(alike, levels)).toBe('gpt-6.2-sol');
     expect(levelOf(alike, levels, 'claude-sonnet-5-5')).toBe('claude-sonnet-5-5');
-    expect(levelOf(alike, levels, 'gpt-6-luna')).toBe('gpt-6.1-sol');
+    expect(levelOf(alike, levels, 'gpt-6-luna')).toBe('gpt-6.2-sol');
   });
 
   test('outside the comparison is in the table once its prices are in the form', () => {
@@ -104,8 +107,8 @@ describe('a price level', () => {
     expect(
       bills(own)
         .map(({ level }) => level.id)
-        .slice(0, 3),
-    ).toEqual(['gpt-6-luna', 'deepseek-flash', OWN]);
+        .slice(0, 4),
+    ).toEqual(['gpt-6-luna', 'claude-haiku-5-5', 'deepseek-flash', OWN]);
     expect(at(OWN, own).monthly.prompt).toBeCloseTo(1432.8 / 2, 6);
   });
 });

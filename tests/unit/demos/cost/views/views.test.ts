@@ -84,8 +84,8 @@ describe('the bill view', () => {
 test('the board view shows names at rest, and a month, memory and tuning after the press', () => {
   const shown = (measure: string, how: string) =>
     boardViews.draw('board', { measure, shown: how }, readBoard(), 'en').map(textOf).join(' ');
-  expect(shown('month', 'none')).not.toContain('$500');
-  expect(shown('month', 'all')).toContain('$5 – $500');
+  expect(shown('month', 'none')).not.toContain('$400');
+  expect(shown('month', 'all')).toContain('$5 – $400');
   expect(shown('memory', 'all')).toMatch(/gpt-oss-120b.*117B-A5.1B.*71.5 GB/);
   expect(shown('tune', 'all')).toMatch(/GPT-6 Luna.*nobody.*gpt-oss-20b.*Prime Intellect.*\$0.4/);
 });
