@@ -1,8 +1,11 @@
 -- $1 question, $2 its vector, $3 the groups the reader belongs to, $4 how many passages
-with allowed as (select * from passage where readers && $3),
-size as (select count(*)::float as n, avg(length(words))::float as mean from allowed),
+with allowed as (
+  select *, (select coalesce(sum(cardinality(positions)), 0)::float from unnest(words)) as len
+  from passage where readers && $3
+),
+size as (select count(*)::float as n, avg(len) as mean from allowed),
 posting as (
-  select id, length(words) as len, lexeme, cardinality(positions) as tf
+  select id, len, lexeme, cardinality(positions) as tf
   from allowed, unnest(words)
 ),
 term as (

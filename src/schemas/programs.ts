@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual';
-import { roadIds } from './ids';
+import { evidenceId, roadIds } from './ids';
 
 const fileName = z.string().regex(/^[a-z_-]+\.(?:ts|py|sql)$/, {
   error: 'Type the name of a file of content/programs, such as own.ts.',
@@ -25,10 +25,16 @@ export const programs = z.array(
   }),
 );
 
-/** What marked lines are for, by file. */
+/** What marked lines are for, by file, and the rows of evidence behind it. */
 export const programNotes = z.record(
   fileName,
-  z.array(z.strictObject({ at: z.string().min(1), says: bilingual })),
+  z.array(
+    z.strictObject({
+      at: z.string().min(1),
+      rows: z.array(evidenceId).optional(),
+      says: bilingual,
+    }),
+  ),
 );
 
 export type Program = z.infer<typeof programs>[number];

@@ -8,6 +8,7 @@ import {
   readEvidence,
   readGuide,
   readMatrix,
+  readProgramNotes,
   readSources,
   readTerms,
   readTopics,
@@ -53,6 +54,9 @@ describe('the evidence', () => {
       ...readContradictions().flatMap(({ rows }) => rows),
       ...readGuide().rules.flatMap(({ evidence }) => evidence),
       ...readTerms().flatMap(({ evidence = [] }) => evidence),
+      ...Object.values(readProgramNotes()).flatMap((notes) =>
+        notes.flatMap(({ rows = [] }) => rows),
+      ),
       ...readPairs().flatMap(({ en }) =>
         en.tags.flatMap(({ attributes: { row = '', rows = '' } }) => [row, ...rows.split(' ')]),
       ),

@@ -11,7 +11,7 @@ const [programs, retrieval] = [environment('programs'), environment('retrieval')
 const [bin = ''] = globSync(
   join(retrieval.bin, '../lib/python*/site-packages/pgserver/pginstall/bin'),
 );
-const [name, skip] = named('the four programs in Python', programs, {
+const [name, skip] = named('the programs in Python', programs, {
   reason: bin === '' ? 'pgserver brought no server' : '',
 });
 
@@ -21,6 +21,6 @@ afterAll(() => server?.stop());
 describe.skipIf(skip)(name, () =>
   scenes({
     run: (program, ...rest) => run(python(programs.python), program, ...rest),
-    database: async () => (server = startServer(bin)).url,
+    database: async () => (server ??= startServer(bin)).url,
   }),
 );

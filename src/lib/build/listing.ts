@@ -3,6 +3,7 @@ import type { Both } from '../locale';
 /** A sentence about the line that holds `at`. */
 export interface Note {
   at: string;
+  rows?: readonly string[];
   says: Both<string>;
 }
 
@@ -11,7 +12,7 @@ export interface Listing {
   name: string;
   code: string;
   lines: number;
-  notes: { line: number; says: Both<string> }[];
+  notes: { line: number; rows: readonly string[]; says: Both<string> }[];
 }
 
 /**
@@ -23,14 +24,14 @@ export function marked(name: string, source: string, notes: readonly Note[]): Li
   const code = source.trimEnd();
   const lines = code.split('\n');
   let last = 0;
-  const placed = notes.map(({ at, says }) => {
+  const placed = notes.map(({ at, rows = [], says }) => {
     const line = lines.findIndex((text, index) => index >= last && text.includes(at)) + 1;
     if (line === 0)
       throw new Error(
         `content/programs/notes.yaml: no line of ${name} after line ${last} holds “${at}”. Notes stand in the order of their lines.`,
       );
     last = line;
-    return { line, says };
+    return { line, rows, says };
   });
   return { name, code, lines: lines.length, notes: placed };
 }

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { MANUAL, run, typesLeftOut } from './run';
 import { scenes, served } from './scenes';
+import { refusedFirst } from './stand-in';
 import { chat, tuning, written } from './vendors';
 
 const node = typesLeftOut(process.execPath);
@@ -12,7 +13,9 @@ const closing: (() => Promise<unknown>)[] = [];
 afterAll(() => Promise.all(closing.map((close) => close())));
 
 let db: PGlite;
-async function database(): Promise<string> {
+let address: Promise<string> | undefined;
+const database = () => (address ??= opened());
+async function opened(): Promise<string> {
   db = await PGlite.create({ extensions: { vector } });
   const port = 20_000 + (process.pid % 20_000);
   const server = new PGLiteSocketServer({ db, port, host: '127.0.0.1' });
@@ -23,36 +26,112 @@ async function database(): Promise<string> {
 
 scenes({ run: (name, ...rest) => run(node, name, ...rest), database });
 
-test('own: nobody finds a page that another group alone may read', async () => {
+describe('own.sql', () => {
   const search = readFileSync('content/programs/own.sql', 'utf8');
-  const of = async (readers: string[]) =>
-    (await db.query(search, ['bicycle', `[${Array(384).fill(1).join()}]`, readers, 20])).rows;
-  expect((await of(['all']))[0]).toEqual({ body: 'A bicycle costs two crowns.' });
-  expect(await of(['board'])).toEqual([]);
-});
+  const vectorOf = (first: number) => `[${[first, ...Array(383).fill(1)].join()}]`;
+  const found = async (words: string, reader: string) =>
+    (await db.query<{ body: string }>(search, [words, vectorOf(1), [reader], 20])).rows.map(
+      ({ body }) => body,
+    );
+  const put = (id: string, words: string, reader: string, first: number) =>
+    db.query(`insert into passage values ($1, $2, to_tsvector('english', $2), $3, $4)`, [
+      id,
+      words,
+      vectorOf(first),
+      [reader],
+    ]);
 
-test('tune: the same questions before and after, by the base and by what it became', async () => {
-  const { url, bodies } = await served({
-    ...tuning(),
-    'POST /chat/completions': ({ body }) => {
-      const { model, messages } = JSON.parse(body) as {
-        model: string;
-        messages: { content: string }[];
-      };
-      return chat(model === 'me/mine-8f1' ? written(MANUAL, messages[0]!.content) : 'No idea.');
-    },
+  test('nobody finds a page that another group alone may read', async () => {
+    expect((await found('bicycle', 'all'))[0]).toContain('A bicycle costs two crowns');
+    expect(await found('bicycle', 'board')).toEqual([]);
   });
-  const keys = { TOGETHER_BASE_URL: url, TOGETHER_API_KEY: 'x' };
-  const { said, lines } = await run(node, 'tune', { ...keys, EVERY: '1' });
-  expect(said).toBe('before 0, after 3 of 3 right');
-  expect(lines.map(({ system }) => system)).toEqual([
-    ...Array(3).fill('before'),
-    ...Array(3).fill('after'),
-  ]);
-  expect(bodies<{ training_file: string }>('/fine-tunes')[0]!.training_file).toBe('file-960be810');
+
+  test('Chinese is found by the pairs into which the programs cut it', async () => {
+    await put('c1', '渡轮 轮周 周一 一停 停航', 'china', 1);
+    await put('c2', '自行 行车 车两 两克 克朗', 'china', 9);
+    expect((await found('自行 行车', 'china'))[0]).toContain('自行');
+    const {
+      rows: [row],
+    } = await db.query<{ words: string }>(
+      `select words::text as words from passage where id = 'p1'`,
+    );
+    expect(row!.words).toMatch(/(?=.*'自行')(?=.*'行车')(?=.*'克朗')/);
+  });
+
+  test('a passage is as long as it is in words, and not in different words', async () => {
+    await put('l1', 'bicycle boat dog', 'length', 9);
+    await put('l2', `bicycle ${'boat '.repeat(20)}`, 'length', 1);
+    expect((await found('bicycle', 'length'))[0]).toBe('bicycle boat dog');
+  });
 });
 
-const LONGEST = 60;
+describe('tune', () => {
+  async function tuned(states: string[], ends?: string) {
+    const server = await served({
+      ...tuning(states, ends),
+      'POST /files/upload': refusedFirst([529], () => ({ id: 'file-960be810' })),
+      'POST /chat/completions': refusedFirst([429], ({ body }) => {
+        const { messages } = JSON.parse(body) as { messages: { content: string }[] };
+        return chat({ text: written(MANUAL, messages[0]!.content) });
+      }),
+    });
+    const keys = { TOGETHER_BASE_URL: server.url, TOGETHER_API_KEY: 'x' };
+    const ran = run(node, 'tune', { ...keys, INFERENCE_URL: server.url, EVERY: '1' });
+    const ended = await ran.catch((fault: { stderr: string }) => fault);
+    const at = (path: string) => server.came.findIndex((one) => one.path.endsWith(path));
+    const changes = server.came.filter(({ path, body }) => path.includes('/dep_') && body !== '');
+    return { ended, ...server, at, changes };
+  }
+  const STOP = { autoscaling: { minReplicas: 0, maxReplicas: 0 } };
+
+  test('the same questions before and after, each behind an endpoint of one kind that is stopped', async () => {
+    const { ended, bodies, changes } = await tuned(['READY']);
+    expect(ended).toMatchObject({ said: expect.stringContaining('after: ') as string });
+    const deployed = bodies<{ name: string; model: string; config: string }>(
+      '/projects/proj_1/endpoints/ep_1/deployments',
+    );
+    expect(deployed.map(({ model }) => model)).toEqual([
+      'projects/p/models/ml_base',
+      'projects/proj_1/models/ml_mine',
+    ]);
+    expect(new Set(deployed.map(({ config }) => config))).toEqual(
+      new Set(['projects/p/configs/cr_one']),
+    );
+    expect(changes.map(({ body }) => JSON.parse(body) as object)).toEqual([STOP, STOP]);
+    expect(bodies<{ training_file: string }>('/fine-tunes')[0]!.training_file).toBe(
+      'file-960be810',
+    );
+  });
+
+  test('no question is asked before its endpoint is ready', async () => {
+    const { ended, came, at } = await tuned([...Array<string>(40).fill('PROVISIONING'), 'READY']);
+    expect(ended).not.toHaveProperty('stderr');
+    const looks = came
+      .slice(0, at('/completions'))
+      .filter(({ path }) => path.endsWith('/dep_before'));
+    expect(looks).toHaveLength(41);
+  });
+
+  test.each([
+    ['is never ready', ['PROVISIONING'], 'me/mine was not ready after 80 looks'],
+    ['fails', ['PROVISIONING', 'FAILED'], 'Scheduling replicas'],
+  ])('an endpoint that %s is stopped, and the program says so', async (_, states, says) => {
+    const { ended, changes, at } = await tuned(states);
+    expect(ended).toMatchObject({ stderr: expect.stringContaining(says) as string });
+    expect(changes.map(({ body }) => JSON.parse(body) as object)).toEqual([STOP]);
+    expect(at('/completions')).toBe(-1);
+  });
+
+  test('a job that fails starts no endpoint', async () => {
+    const { ended, at } = await tuned(['READY'], 'error');
+    expect(ended).toMatchObject({
+      stderr: expect.stringContaining('ft-3c90c3cc: error') as string,
+    });
+    expect(at('/endpoints')).toBe(-1);
+  });
+});
+
+const LONGEST = 120;
 const IMPORTED =
   /^import .* from '(?:node:fs|node:fs\/promises|node:timers\/promises|@anthropic-ai\/sdk|openai|pg|together-ai)';$/;
 

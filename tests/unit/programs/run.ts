@@ -8,20 +8,24 @@ import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 const QUESTIONS = [
   { question: 'How much is a bicycle?', answer: 'two crowns' },
   { question: 'When do dogs travel free?', answer: 'on Mondays' },
-  { question: 'Who is the captain?', answer: '' },
+  { question: 'Who is the captain?', answer: null },
 ];
+/** Beyond ASCII, since answers arrive in pieces. */
 export const MANUAL =
-  'A bicycle costs two crowns.\n\nDogs travel free on Mondays.\n\nBoats stop in fog.';
+  'A bicycle costs two crowns — 自行车两克朗.\n\nDogs travel free on Mondays.\n\nBoats stop in fog.';
 
 export interface Line {
   system: string;
   question: string;
-  expected: string;
+  expected: string | null;
   answer: string;
-  ok: boolean;
+  /** Null where the answer was not scored. */
+  ok: boolean | null;
+  stop: string;
+  tokens?: number;
   seconds: number;
   cached?: number;
-  holds?: boolean;
+  holds?: boolean | null;
 }
 
 export interface Ran {
@@ -65,7 +69,7 @@ function lay(folder: string): void {
   const rows = QUESTIONS.map(({ question, answer }) => ({
     messages: [
       { role: 'user', content: question },
-      { role: 'assistant', content: answer },
+      { role: 'assistant', content: answer ?? 'It does not say.' },
     ],
   }));
   writeFileSync(join(folder, 'manual.md'), MANUAL);
