@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { afterAll, describe, expect, test } from 'vitest';
-import { MANUAL, run, typesLeftOut } from './run';
+import { MANUAL, run, typesLeftOut, type Ran } from './run';
 import { scenes, served } from './scenes';
 import { refusedFirst } from './stand-in';
 import { chat, tuning, written } from './vendors';
@@ -66,13 +66,15 @@ describe('own.sql', () => {
 });
 
 describe('tune', () => {
-  async function tuned(states: string[], ends?: string) {
+  async function tuned(states: string[], ends?: string, cut?: string) {
     const server = await served({
       ...tuning(states, ends),
       'POST /files/upload': refusedFirst([529], () => ({ id: 'file-960be810' })),
       'POST /chat/completions': refusedFirst([429], ({ body }) => {
-        const { messages } = JSON.parse(body) as { messages: { content: string }[] };
-        return chat({ text: written(MANUAL, messages[0]!.content) });
+        const { messages, reasoning } = JSON.parse(body) as Asked;
+        const question = messages[0].content;
+        const said = { text: written(MANUAL, question), cut: question === cut };
+        return chat(said, reasoning.enabled);
       }),
     });
     const keys = { TOGETHER_BASE_URL: server.url, TOGETHER_API_KEY: 'x' };
@@ -82,11 +84,13 @@ describe('tune', () => {
     const changes = server.came.filter(({ path, body }) => path.includes('/dep_') && body !== '');
     return { ended, ...server, at, changes };
   }
+  type Asked = { messages: [{ content: string }]; reasoning: { enabled: boolean } };
   const STOP = { autoscaling: { minReplicas: 0, maxReplicas: 0 } };
 
   test('the same questions before and after, each behind an endpoint of one kind that is stopped', async () => {
     const { ended, bodies, changes } = await tuned(['READY']);
-    expect(ended).toMatchObject({ said: expect.stringContaining('after: ') as string });
+    const both = 'before: 3 of 3 right, 0 not scored\nafter: 3 of 3 right, 0 not scored';
+    expect(ended).toMatchObject({ said: expect.stringContaining(both) as string });
     const deployed = bodies<{ name: string; model: string; config: string }>(
       '/projects/proj_1/endpoints/ep_1/deployments',
     );
@@ -101,6 +105,13 @@ describe('tune', () => {
     expect(bodies<{ training_file: string }>('/fine-tunes')[0]!.training_file).toBe(
       'file-960be810',
     );
+  });
+
+  test('an answer that was cut is counted apart in both exams', async () => {
+    const { ended } = await tuned(['READY'], 'completed', 'Who is the captain?');
+    const { lines } = ended as Ran;
+    expect(lines.map(({ ok }) => ok)).toEqual([true, true, null, true, true, null]);
+    expect(lines[5]!.stop).toBe('length');
   });
 
   test('no question is asked before its endpoint is ready', async () => {

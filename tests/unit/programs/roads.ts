@@ -88,6 +88,6 @@ export const ROADS: readonly Road[] = [
       const asked = JSON.parse(body) as { max_tokens: number; messages: [Message, Message] };
       return turn(asked.messages[1].content, asked.max_tokens);
     },
-    reply: chat,
+    reply: (said) => chat(said),
   },
 ];

@@ -94,8 +94,9 @@ export const found = (text: string): OpenAI.Responses.ResponseFileSearchToolCall
 });
 
 /** The reply of a chat, as every server that follows OpenAI’s form writes it; some write the thoughts into the text. */
-export const chat = (said: Said): OpenAI.ChatCompletion =>
-  ({
+export function chat(said: Said, thinks = true): OpenAI.ChatCompletion {
+  const [before, after] = thinks ? ['<think>\nIt asks …', '\n</think>\n\n'] : ['', ''];
+  return {
     ...{ id: 'chatcmpl-B9MBs8CjcvOU2jLn4n570S5qMJKcT', object: 'chat.completion' },
     ...{ created: 1_741_569_952, model: 'model' },
     choices: [
@@ -103,12 +104,13 @@ export const chat = (said: Said): OpenAI.ChatCompletion =>
         ...{ index: 0, logprobs: null, finish_reason: isCut(said) ? 'length' : 'stop' },
         message: {
           ...{ role: 'assistant', refusal: null },
-          content: `<think>\nIt asks …${isCut(said) ? '' : `\n</think>\n\n${said.text}`}`,
+          content: isCut(said) ? before : `${before}${after}${said.text}`,
         },
       },
     ],
     usage: { prompt_tokens: 36, completion_tokens: THOUGHT + 87, total_tokens: THOUGHT + 123 },
-  }) as OpenAI.ChatCompletion;
+  } as OpenAI.ChatCompletion;
+}
 
 /** Vectors that lie near each other where texts share letters. */
 export const embeddings = ({ body }: Came): OpenAI.CreateEmbeddingResponse => {
