@@ -4,8 +4,8 @@ import type { Words } from 'words:yours-anatomy';
 import type { Values } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
 import { shortOf } from '../outs';
-import { doubled, fieldsFault, fieldsIn, LONGEST, missing, MOST_FIELDS, PARTS } from './parts';
-import { promptFault, schemaOf, sorted, type Part, type Sorted } from './parts';
+import { doubled, fieldsFault, fieldsIn, isClosed, LONGEST, missing } from './parts';
+import { MOST_FIELDS, PARTS, promptFault, schemaOf, sorted, type Part, type Sorted } from './parts';
 
 /** Characters of a line that are shown, and of a prompt that may be typed before its fault is named. */
 const SHOWN = 64;
@@ -15,12 +15,12 @@ export function open(given: GivenYours<Words>) {
   const { t } = given;
   const number = (n: number) => formatNumber(n, given.props.locale);
 
-  function answer({ prompt = '', fields = '' }: Values): Answer | Fault[] {
-    const faults = faultsOf(prompt, fields);
+  function answer({ prompt = '', fields = '', fits = '' }: Values): Answer | Fault[] {
+    const faults = faultsOf(prompt, fields, fits);
     if (faults.length > 0) return faults;
     const parts = sorted(prompt);
     const twice = doubled(prompt);
-    const schema = schemaOf(fieldsIn(fields), t.unknown, t.describe);
+    const schema = schemaOf(fieldsIn(fields), fits === 'always' ? '' : t.unknown, t.describe);
     const verdict = verdictOf(parts, twice, estimateTokens(prompt));
     const listed = PARTS.map((part) =>
       fill(t.planPart, { name: t.parts[part].name, lines: parts[part].join('\n  ') || t.absent }),
@@ -30,7 +30,7 @@ export function open(given: GivenYours<Words>) {
     return { verdict, shown: shown(parts, twice, schema), plan };
   }
 
-  function faultsOf(prompt: string, typed: string): Fault[] {
+  function faultsOf(prompt: string, typed: string, fits: string): Fault[] {
     const fields = fieldsIn(typed);
     const [inPrompt, inFields] = [promptFault(prompt), fieldsFault(fields)];
     const slots = {
@@ -41,6 +41,7 @@ export function open(given: GivenYours<Words>) {
     return [
       ...(inPrompt ? [{ field: 'prompt', says: fill(t.faults[inPrompt], slots) }] : []),
       ...(inFields ? [{ field: 'fields', says: fill(t.fieldFaults[inFields], slots) }] : []),
+      ...(fits || !fields.some(isClosed) ? [] : [{ field: 'fits', says: t.fitsFault }]),
     ];
   }
 
@@ -81,12 +82,15 @@ export function open(given: GivenYours<Words>) {
   );
 
   return openYours(given, {
-    fields: { prompt: '', fields: '' },
+    fields: { prompt: '', fields: '', fits: '' },
     answer,
-    form: ({ Typed }) => (
+    form: ({ Typed, Picked, values }) => (
       <>
         <Typed name="prompt" label={t.prompt} rows={3} most={MOST} example={t.example} />
         <Typed name="fields" label={t.fields} rows={2} example={t.fieldsExample} />
+        {fieldsIn(values.value.fields!).some(isClosed) && (
+          <Picked name="fits" label={t.fits} options={t.fitsOr} />
+        )}
       </>
     ),
   });

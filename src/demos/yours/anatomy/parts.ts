@@ -42,15 +42,31 @@ const ORDERS =
 
 const HEADS = /[:：]\s*$/u;
 const TAG = /^<\/?\w+>$/u;
-const SENTENCES = /(?<=[.!?])\s+|(?<=[。！？])/u;
+const SENTENCES = /(?<=[.!?])\s+|(?<=[。！？])|\s+(?=\p{Lu}\p{L}*:(?: |$)|\p{Script=Han}{1,6}：)/u;
 
-/** The lines of a prompt; a long paragraph is read by its sentences. */
+/** The lines of a prompt; a long paragraph is read by its sentences, and by the heads within it. */
 const linesOf = (prompt: string): string[] =>
   prompt
     .split('\n')
     .flatMap((line) => line.split(SENTENCES))
     .map((line) => line.trim())
     .filter((line) => /[\p{L}\p{N}{<]/u.test(line));
+
+/** The lines of cases solved under heads of their own, such as `Ticket: …`, `Category: …`, and of the one more that ends the prompt unsolved. */
+function pairsIn(lines: readonly string[]): (Part | undefined)[] {
+  const heads = lines.map((line) => /^(\p{L}[\p{L} ]*?) ?\d*[:：]/u.exec(line)?.[1]);
+  const asks = heads.find((head, at) => head && heads.includes(head, at + 1));
+  const [first, asked] = [heads.indexOf(asks), heads.lastIndexOf(asks)];
+  const answers = heads.slice(first + 1).find(Boolean);
+  const isLeft = lines.every((line, at) => at <= asked || !heads[at] || HEADS.test(line));
+  if (!asks || answers === asks || !isLeft) return [];
+  let under: string | undefined;
+  return heads.map((head, at) => {
+    under = head ?? under;
+    if (at >= asked) return at === asked ? 'question' : undefined;
+    return at >= first && [asks, answers].includes(under) ? 'examples' : undefined;
+  });
+}
 
 /** Sorts the lines of a prompt; below a head such as `Context:` a line belongs to it until the next mark. */
 export function sorted(prompt: string): Sorted {
@@ -59,23 +75,18 @@ export function sorted(prompt: string): Sorted {
   };
   let head: Part | undefined;
   const lines = linesOf(prompt);
+  const paired = pairsIn(lines);
   lines.forEach((line, at) => {
     const shown = head === 'examples' && /^["“{[]/u.test(line) ? head : undefined;
-    const marked = shown ?? RULES.find(([, rule]) => rule.test(line))?.[0];
+    const marked = paired[at] ?? shown ?? RULES.find(([, rule]) => rule.test(line))?.[0];
     const ends = at > 0 && at === lines.length - 1 && HEADS.test(line) ? 'question' : undefined;
     const part =
       ends ?? marked ?? head ?? (ORDERS.test(line) || at === 0 ? 'instruction' : 'material');
-    head = HEADS.test(line) ? part : marked && !shown ? undefined : head;
+    head =
+      HEADS.test(line) || paired[at] === 'question' ? part : marked && !shown ? undefined : head;
     found[part].push(line);
   });
-  return asExamples(found);
-}
-
-/** A question that an answer follows is an example; only the last one is asked. */
-function asExamples(found: Readonly<Record<Part, string[]>>): Sorted {
-  if (found.examples.length === 0 || found.question.length < 2) return found;
-  const question = found.question.slice(-1);
-  return { ...found, examples: [...found.question.slice(0, -1), ...found.examples], question };
+  return found;
 }
 
 /** Parts without a line. An order about the form, such as “Sort these as JSON”, is an instruction too. */
@@ -89,9 +100,11 @@ export const missing = (parts: Sorted): Part[] =>
 const plain = (line: string): string =>
   (line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
-/** Lines that a prompt says twice, each once; heads and tags may recur. */
+/** Lines that a prompt says twice, each once; heads, tags and the answers of examples may recur. */
 export function doubled(prompt: string): string[] {
-  const lines = linesOf(prompt).filter((line) => !HEADS.test(line) && !TAG.test(line));
+  const all = linesOf(prompt);
+  const paired = pairsIn(all);
+  const lines = all.filter((line, at) => !HEADS.test(line) && !TAG.test(line) && !paired[at]);
   return lines.filter((line, at) => {
     const before = lines.slice(0, at).filter((one) => plain(one) === plain(line));
     return plain(line).length > 3 && before.length === 1;
@@ -131,13 +144,20 @@ const TYPES: readonly (readonly [string, RegExp])[] = [
   ['array', /^(?:list|array)\b|列表$|数组$/iu],
 ];
 
-/** A JSON schema for the fields, each of which may be `unknown`, in the form that providers enforce. */
+const typeOf = ({ values: [only = 'text', ...more] }: Field) =>
+  more.length === 0 ? TYPES.find(([, word]) => word.test(only))?.[0] : undefined;
+
+/** Whether a field lists values, none of which says that nothing is known. */
+export const isClosed = (field: Field): boolean =>
+  !typeOf(field) && !field.values.some((one) => UNKNOWN.test(one));
+
+/** A JSON schema for the fields, in the form that providers enforce. @param unknown what lists of values may say besides, if anything */
 export function schemaOf(fields: readonly Field[], unknown: string, says: string): string {
   const properties = Object.fromEntries(
-    fields.map(({ name, values: [only = 'text', ...more] }) => {
-      const type = more.length === 0 && TYPES.find(([, word]) => word.test(only))?.[0];
-      const values = [only, ...more];
-      const open = values.some((one) => UNKNOWN.test(one)) ? [] : [unknown];
+    fields.map((field) => {
+      const { name, values } = field;
+      const type = typeOf(field);
+      const open = isClosed(field) && unknown ? [unknown] : [];
       const listed = { type: 'string', enum: [...new Set([...values, ...open])] };
       if (type === 'array') return [name, { type, items: { type: 'string' } }];
       if (type === 'string') return [name, { type, description: says }];

@@ -4,55 +4,50 @@ import type { Words } from 'words:yours-failures';
 import type { Fields, Values } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
 import { outs, shortOf } from '../outs';
-import { firstPlace, placeOf, PLACES, textFault, type Pasted, type Place } from './sort';
+import { firstPlace, liveWord, placeOf, PLACES, textFault } from './sort';
+import type { Pasted, Place } from './sort';
 
 const CARDS = [1, 2, 3] as const;
 type Card = (typeof CARDS)[number];
 
-const FIELDS = Object.fromEntries(
-  CARDS.flatMap((n) => [`failure${n}`, `pasted${n}`, `second${n}`].map((name) => [name, ''])),
-);
-
-interface Sorted {
-  card: Card;
-  text: string;
-  /** The second question with its answer. */
-  then: string;
-  pasted: Pasted;
-  place: Place;
-}
+const NAMES = ['failure', 'pasted', 'stays', 'second'] as const;
+const FIELDS = Object.fromEntries(CARDS.flatMap((n) => NAMES.map((name) => [name + n, ''])));
 
 export function open(given: GivenYours<Words>) {
   const { t } = given;
   const card = signal<Card>(1); // a phone shows one at a time
 
-  const placeIn = (values: Values, n: Card) =>
-    placeOf(values[`pasted${n}`]!, values[`second${n}`]!);
-  const secondsOf = (pasted: Pasted): Readonly<Record<string, string>> =>
-    pasted === 'yes' ? t.where : t.second;
+  const seconds: Readonly<Record<string, Readonly<Record<string, string>>>> = t.seconds;
 
-  const faultsOf = (values: Values): Fault[] =>
-    CARDS.flatMap((n): Fault[] => {
-      const text = values[`failure${n}`]!;
-      const earlier = CARDS.filter((one) => one < n).map((one) => values[`failure${one}`]!);
-      const fault = textFault(text, earlier);
-      const slots = { n, text: shortOf(text) };
-      if (fault) return [{ field: `failure${n}`, says: fill(t.faults[fault], slots) }];
-      if (!values[`pasted${n}`])
-        return [{ field: `pasted${n}`, says: fill(t.faults.pasted, slots) }];
-      if (!placeIn(values, n)) return [{ field: `second${n}`, says: fill(t.faults.second, slots) }];
-      return [];
-    });
+  /** A card as it is filled in. If a `word` sounds live or computed, whether a page `stays` right is asked, too. */
+  function read(values: Values, n: Card) {
+    const [text = '', picked = '', stays, second = ''] = NAMES.map((name) => values[name + n]);
+    const word = picked && picked !== 'live' ? (liveWord(text, t.signs) ?? '') : '';
+    const pasted = (word && stays === 'tool' ? 'live' : picked) as Pasted;
+    return { n, text, stays, second, word, pasted, place: placeOf(pasted, second)! };
+  }
+
+  type Sorted = ReturnType<typeof read>;
+
+  function faultsOf(values: Values, n: Card): Fault[] {
+    const { text, pasted, stays, word, place } = read(values, n);
+    const earlier = CARDS.filter((one) => one < n).map((one) => values[`failure${one}`]!);
+    const says = (name: string, which: keyof Words['faults']) => [
+      { field: name + n, says: fill(t.faults[which], { n, text: shortOf(text), word }) },
+    ];
+    const fault = textFault(text, earlier);
+    if (fault) return says('failure', fault);
+    if (!pasted) return says('pasted', 'pasted');
+    if (word && !stays) return says('stays', 'stays');
+    return place ? [] : says('second', 'second');
+  }
 
   function answer(values: Values): Answer | Fault[] {
-    const faults = faultsOf(values);
+    const begun = CARDS.filter((n) => (values[`failure${n}`]! + values[`pasted${n}`]!).trim());
+    const cards = begun.length > 0 ? begun : [1 as const];
+    const faults = cards.flatMap((n) => faultsOf(values, n));
     if (faults.length > 0) return faults;
-    const sorted = CARDS.map((n): Sorted => {
-      const pasted = values[`pasted${n}`] as Pasted;
-      const then = `${t.then[pasted]} ${secondsOf(pasted)[values[`second${n}`]!]!}`;
-      const place = placeIn(values, n)!;
-      return { card: n, text: values[`failure${n}`]!.trim(), then, pasted, place };
-    });
+    const sorted = cards.map((n) => read(values, n));
     const verdict = verdictOf(sorted.map(({ place }) => place));
     const plan = [fill(t.plan, { verdict }), ...sorted.map(planOf)].join('\n\n');
     return { verdict, shown: shown(sorted), plan };
@@ -60,13 +55,16 @@ export function open(given: GivenYours<Words>) {
 
   function verdictOf(places: readonly Place[]): string {
     const { place, count } = firstPlace(places);
-    const sentence = count === 3 ? t.allThree : count === 2 ? t.twoOfThree : t.noSingle;
+    const several = count === places.length ? t.allSame : count === 2 ? t.twoOfThree : t.noSingle;
+    const sentence = places.length === 1 ? t.single : several;
     return fill(sentence, { place: t.places[place].within });
   }
 
-  function planOf({ card: n, text, then, pasted, place }: Sorted): string {
+  function planOf({ n, text, pasted, second, place }: Sorted): string {
     const { name, first, costs, wrong } = t.places[place];
-    return fill(t.planLine, { n, text, name, pasted: t.pasted[pasted], then, first, costs, wrong });
+    const said = { n, text: text.trim(), name, pasted: t.pasted[pasted] };
+    const then = `${t.then[pasted]} ${seconds[pasted]![second]!}`;
+    return fill(t.planLine, { ...said, then, first, costs, wrong });
   }
 
   const shown = (sorted: readonly Sorted[]) => (
@@ -77,14 +75,14 @@ export function open(given: GivenYours<Words>) {
             <b>{t.places[place].name}</b>
             <span class="pins">
               {sorted.map((one) => (
-                <i class={one.place === place ? 'on' : undefined}>{String(one.card)}</i>
+                <i class={one.place === place ? 'on' : undefined}>{String(one.n)}</i>
               ))}
             </span>
           </div>
         ))}
       </div>
       {outs(
-        sorted.map(({ card: n, place }) => {
+        sorted.map(({ n, place }) => {
           const { name, first, costs, wrong } = t.places[place];
           const [atCost, ifWrong] = [<b>{t.costs}</b>, <b>{t.wrongIf}</b>];
           return [`${n} · ${name}`, first, [atCost, ` ${costs}`], [ifWrong, ` ${wrong}`]];
@@ -93,8 +91,12 @@ export function open(given: GivenYours<Words>) {
     </>
   );
 
-  const second = (Picked: Fields['Picked'], n: Card, pasted: Pasted | '') =>
-    pasted && <Picked name={`second${n}`} label={t.then[pasted]} options={secondsOf(pasted)} />;
+  const questions = (Picked: Fields['Picked'], { n, word, pasted }: Sorted) => (
+    <>
+      {word && <Picked name={`stays${n}`} label={fill(t.live, { word })} options={t.lives} />}
+      {pasted && <Picked name={`second${n}`} label={t.then[pasted]} options={seconds[pasted]!} />}
+    </>
+  );
 
   return openYours(given, {
     fields: FIELDS,
@@ -119,12 +121,12 @@ export function open(given: GivenYours<Words>) {
             <div class={n === card.value ? 'card current' : 'card'}>
               <Typed
                 name={`failure${n}`}
-                label={fill(t.failure, { n })}
+                label={fill(n === 1 ? t.failure : t.another, { n })}
                 rows={2}
                 example={n === 1 ? t.example : undefined}
               />
               <Picked name={`pasted${n}`} label={t.paste} options={t.pasted} />
-              {second(Picked, n, values.value[`pasted${n}`] as Pasted | '')}
+              {questions(Picked, read(values.value, n))}
             </div>
           ))}
         </div>

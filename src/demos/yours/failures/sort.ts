@@ -1,20 +1,33 @@
 /** Where a wrong answer can come from, the cheapest to mend first. */
-export const PLACES = ['rule', 'absent', 'lost', 'misread', 'habit', 'scratch'] as const;
+export const PLACES = [
+  'rule',
+  'stale',
+  'absent',
+  'lost',
+  'tool',
+  'misread',
+  'habit',
+  'scratch',
+] as const;
 export type Place = (typeof PLACES)[number];
 
-/** What became of the answer once the right page was pasted in by hand; `none`: no page could help. */
-const PASTED = ['yes', 'no', 'none'] as const;
-export type Pasted = (typeof PASTED)[number];
+/** What became of the answer once the right page was pasted in by hand. No page: it’s `live` or computed, or (`none`) how it answers. */
+export type Pasted = 'yes' | 'no' | 'live' | 'none';
 
 const LEFT: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
-  yes: { given: 'misread', yes: 'lost', no: 'absent' },
+  yes: { given: 'misread', against: 'stale', yes: 'lost', no: 'absent' },
   no: { yes: 'misread', no: 'scratch' },
+  live: { system: 'tool', sum: 'tool' },
   none: { yes: 'rule', no: 'habit' },
 };
 
 /** Undefined while a question is open, or answered as only another one can be. */
 export const placeOf = (pasted: string, second: string): Place | undefined =>
   LEFT[pasted]?.[second];
+
+/** What sounds as if no page kept it right: a sign, a percentage or a sum. @param signs the source of an expression */
+export const liveWord = (text: string, signs: string): string | undefined =>
+  new RegExp(`${signs}|\\d+ ?[%％]|\\d ?[×*+÷] ?\\d`, 'iu').exec(text)?.[0];
 
 /** The place to begin with: of the most failures, and of equals the cheapest. @param places at least one */
 export function firstPlace(places: readonly Place[]): { place: Place; count: number } {

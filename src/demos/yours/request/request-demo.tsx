@@ -4,9 +4,9 @@ import { textFault } from '../failures/sort';
 import type { Values } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
 import { outs } from '../outs';
-import { placeOf, type Way } from './place';
+import { asksCheck, placeOf, type Answers } from './place';
 
-const ANSWERS = ['way', 'second', 'often'] as const;
+const ANSWERS = ['way', 'second', 'check', 'often'] as const;
 
 export function open(given: GivenYours<Words>) {
   const { t } = given;
@@ -15,17 +15,16 @@ export function open(given: GivenYours<Words>) {
     const text = values.request!;
     const fault = textFault(text, []) as keyof Words['faults'] | undefined;
     const said = { field: 'request', says: fault ? fill(t.faults[fault], { text }) : '' };
-    const open = ANSWERS.filter((name) => !values[name]);
+    const open = ANSWERS.filter((name) => !values[name] && (name !== 'check' || asksCheck(values)));
     return [...(fault ? [said] : []), ...open.map((field) => ({ field, says: t.faults[field] }))];
   }
 
   function answer(values: Values): Answer | Fault[] {
     const faults = faultsOf(values);
     if (faults.length > 0) return faults;
-    const [second, often] = [values.second as 'yes' | 'no', values.often as 'rarely' | 'often'];
-    const { verdict, why, first, undo, wrong } =
-      t.places[placeOf(values.way as Way, second, often)];
-    const keep = t.keep[often];
+    const answers = values as unknown as Answers;
+    const { verdict, why, first, undo, wrong } = t.places[placeOf(answers)];
+    const keep = t.keep[answers.often];
     const plan = fill(t.plan, {
       ...{ text: values.request!.trim(), verdict, why },
       ...{ first, keep, undo, wrong },
@@ -39,7 +38,7 @@ export function open(given: GivenYours<Words>) {
   }
 
   return openYours(given, {
-    fields: { request: '', way: '', second: '', often: '' },
+    fields: { request: '', way: '', second: '', check: '', often: '' },
     answer,
     form: ({ Picked, Typed, values }) => (
       <>
@@ -50,6 +49,7 @@ export function open(given: GivenYours<Words>) {
           label={values.value.way === 'page' ? t.every : t.tried}
           options={t.second}
         />
+        {asksCheck(values.value) && <Picked name="check" label={t.check} options={t.second} />}
         <Picked name="often" label={t.changes} options={t.often} />
       </>
     ),

@@ -4,6 +4,7 @@ import {
   doubled,
   fieldsFault,
   fieldsIn,
+  isClosed,
   missing,
   PARTS,
   promptFault,
@@ -51,6 +52,23 @@ describe('a prompt', () => {
     expect([ticket.question, diff.question]).toEqual([['Ticket: {{ticket}}'], ['{diff}']]);
   });
 
+  test.each([
+    ['Ticket: It broke. Help.\nCategory: bug\n', 'Ticket: My card.'],
+    ['评论：太慢。还贵。\n情感：负面\n', '评论：很好 情感：'],
+    ['Text 1: It broke. Help.\nLabel 1: bug\n', 'Text 2: My card. Label:'],
+  ])('takes solved cases for examples: %j', (solved, asked) => {
+    const { examples, question, material } = sorted(`Sort it.\n${solved}${solved}${asked}`);
+    expect(examples).toHaveLength(6);
+    expect([question[0]![0], material]).toEqual([asked[0], []]);
+    expect(doubled(solved + solved + asked)).toEqual([]);
+  });
+
+  test.each([
+    'Product: a\nPrice: 5\nProduct: b\nPrice: 6\nQuestion: Which is cheaper?',
+    'Source: 1\nText: open\nSource: 2\nText: shut',
+    'Note: a\nNote: b\nNote: c',
+  ])('takes no records for examples: %j', (prompt) => expect(sorted(prompt).examples).toEqual([]));
+
   test('puts each line into one part, whatever it says', () => {
     forAll(fc.array(fc.stringMatching(/^[a-z]{2,9}[?:]?$/u)), (lines) => {
       const parts = sorted(lines.join('\n'));
@@ -92,6 +110,17 @@ describe('the fields of an answer', () => {
       required: ['topic', 'answer', 'why', 'age', 'sure', 'tags'],
       additionalProperties: false,
     });
+  });
+
+  test('that list values say unknown besides only if the reader lets them', () => {
+    const fields = fieldsIn('mood: 正面、负面\na: x, unknown\nb: text\nc');
+    expect(fields.map(isClosed)).toEqual([true, false, false, false]);
+    const moods = (unknown: string) =>
+      JSON.parse(schemaOf(fields, unknown, '')).properties.mood.enum as unknown;
+    expect([moods(''), moods('?')]).toEqual([
+      ['正面', '负面'],
+      ['正面', '负面', '?'],
+    ]);
   });
 
   test.each([
