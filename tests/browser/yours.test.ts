@@ -46,7 +46,10 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   failures: {
     path: 'learn/choosing/diagnose-first/',
     one: three,
-    other: { ...three, second2: 'no' },
+    other: {
+      ...{ failure1: 'How many tickets are open today? It says nine.', pasted1: 'yes' },
+      ...{ stays1: 'tool', second1: 'system' },
+    },
     senseless: { ...three, failure1: 'xkcd zzzt qwrt bcdf' },
     refused: 'failure1',
     carries: 'dogs travel free of charge',
@@ -86,7 +89,7 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   request: {
     path: 'learn/start/four-levers/',
     one: closing,
-    other: { ...closing, way: 'show', second: 'yes' },
+    other: { ...closing, way: 'show', second: 'yes', check: 'yes' },
     senseless: { ...closing, request: 'museum museum museum museum' },
     refused: 'request',
     carries: 'closed on Mondays',
@@ -107,8 +110,9 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
       fields: 'answer',
     },
     other: {
-      prompt: 'Answer as JSON. If the page does not say, write unknown. Q: How old is it?',
-      fields: 'year',
+      prompt: 'Sort it. Ticket: It broke. Topic: bug. Ticket: My card was charged twice.',
+      fields: 'topic: bug, billing',
+      fits: 'always',
     },
     senseless: { prompt: 'blah blah blah blah', fields: 'answer' },
     refused: 'prompt',
