@@ -25,9 +25,9 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
 export const placeOf = (pasted: string, second: string): Place | undefined =>
   LEFT[pasted]?.[second];
 
-/** What sounds as if no page kept it right: a sign, a percentage or a sum. @param signs the source of an expression */
+/** What sounds as if no page kept it right. @param signs the source of an expression: words, a percentage, a sum */
 export const liveWord = (text: string, signs: string): string | undefined =>
-  new RegExp(`${signs}|\\d+ ?[%％]|\\d ?[×*+÷] ?\\d`, 'iu').exec(text)?.[0];
+  new RegExp(signs, 'iu').exec(text)?.[0];
 
 /** The place to begin with: of the most failures, and of equals the cheapest. @param places at least one */
 export function firstPlace(places: readonly Place[]): { place: Place; count: number } {

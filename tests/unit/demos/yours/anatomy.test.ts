@@ -66,7 +66,6 @@ describe('a prompt', () => {
   test.each([
     'Product: a\nPrice: 5\nProduct: b\nPrice: 6\nQuestion: Which is cheaper?',
     'Source: 1\nText: open\nSource: 2\nText: shut',
-    'Note: a\nNote: b\nNote: c',
   ])('takes no records for examples: %j', (prompt) => expect(sorted(prompt).examples).toEqual([]));
 
   test('puts each line into one part, whatever it says', () => {
