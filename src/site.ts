@@ -1,9 +1,6 @@
 /** The repository's web address, for "report a mistake"; empty: no link. */
 const REPOSITORY: string = import.meta.env.REPOSITORY ?? '';
 
-/** When the pages were last checked as a whole; lessons carry their own date. */
-export const CHECKED = '2026-11-22';
-
 /** The base path with its final slash. */
 export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 

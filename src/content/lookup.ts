@@ -2,6 +2,7 @@
 export * from './lookup/answer';
 export * from './lookup/board';
 export * from './lookup/cheat-sheet';
+export * from './lookup/checked';
 export * from './lookup/claims';
 export * from './lookup/corpora';
 export * from './lookup/course';
