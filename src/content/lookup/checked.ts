@@ -1,30 +1,10 @@
 import { youngest } from '~/lib/checked';
-import { board } from './board';
-import { evidence, evidenceRows } from './evidence';
+import { evidence } from './evidence';
 import { run } from './runs';
 
-interface Shown {
-  /** Rows of evidence. */
-  rows?: readonly string[];
-  /** Records, each as demo and name. */
-  runs?: readonly (readonly [demo: string, name: string])[];
-  days?: readonly string[];
-}
+/** The day of the youngest check of what a page shows: rows of evidence, and days of records and prices. */
+export const checkedOn = async (rows: readonly string[], ...days: string[]) =>
+  youngest([...days, ...(await Promise.all(rows.map(evidence))).map((row) => row.checkedOn)]);
 
-/** The day of the youngest check of what a page shows. */
-export async function checkedOn({ rows = [], runs = [], days = [] }: Shown) {
-  const read = await Promise.all(rows.map(evidence));
-  const recorded = await Promise.all(runs.map(([demo, name]) => run(demo, name)));
-  return youngest([
-    ...days,
-    ...read.map((row) => row.checkedOn),
-    ...recorded.map((one) => one.recorded.date),
-  ]);
-}
-
-/** The days on which the prices of the board were last seen. */
-export const pricesSeen = async (): Promise<string[]> => (await board()).map(({ seen }) => seen);
-
-/** The youngest check of all: of prices, and of what is cited. */
-export const siteCheckedOn = async () =>
-  checkedOn({ rows: (await evidenceRows()).map(({ id }) => id), days: await pricesSeen() });
+export const recordedOn = async (demo: string, name: string): Promise<string> =>
+  (await run(demo, name)).recorded.date;
