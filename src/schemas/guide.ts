@@ -134,13 +134,18 @@ const step = z.strictObject({
 
 const count = z.int().positive();
 const counts = z.strictObject({ en: count, zh: count });
+const pair = z.tuple([count, count]);
 
 /** What fits into a prompt: tokens, the row that advises it with its month, and what turns a size into tokens. */
 const fits = z.strictObject({
   tokens: count,
+  /** Fewer tokens make a text short, so many or more a long one. */
+  short: count,
+  long: count,
   evidence: evidenceId,
   month: bilingual,
-  page: counts,
+  /** Characters of a page: a usual one, and a full page of a manual. */
+  page: z.strictObject({ en: pair, zh: pair }),
   /** Characters and English words of the texts whose tokens are recorded. */
   counted: z.strictObject({ characters: counts, words: count }),
   /** From how many tokens on models read less well, and the row that says so; the shortest first. */
@@ -150,8 +155,8 @@ const fits = z.strictObject({
 /** content/guide.yaml: the decision guide as data. */
 export const guide = z
   .strictObject({
-    questions: z.array(question).min(1).max(12, {
-      error: 'Ask at most twelve questions: nobody answers more before a meeting.',
+    questions: z.array(question).min(1).max(13, {
+      error: 'Ask at most thirteen questions: nobody answers more before a meeting.',
     }),
     fits,
     /** What depends on the model, with cells of recorded runs as slots. */
@@ -159,6 +164,8 @@ export const guide = z
     roads: z.record(way, step),
     /** Measures by the answer to `error`. */
     measures: z.record(slug, measure),
+    /** Ten questions that decide between two ways that are level, by the answer to `error`. */
+    settle: z.record(slug, bilingual),
     rules: z.array(rule).min(1),
     labs: z.array(lab),
     presets: z.array(preset).min(1),
@@ -175,7 +182,7 @@ export type GuideLab = z.infer<typeof lab>;
 type Fault = [at: string, message: string];
 
 /** Faults across fields: unknown names, rules without evidence, answers without any advice. */
-function faultsOf({ questions, rules, labs, measures, presets }: Guide): Fault[] {
+function faultsOf({ questions, rules, labs, measures, settle, presets }: Guide): Fault[] {
   const known = new Map(questions.map(({ id, options }) => [id, options.map((one) => one.id)]));
   const answerFault = (at: string, question: string, chosen: readonly string[]): Fault[] => {
     const options = known.get(question);
@@ -214,6 +221,9 @@ function faultsOf({ questions, rules, labs, measures, presets }: Guide): Fault[]
     ...(known.get('error') ?? [])
       .filter((id) => !(id in measures))
       .map((id): Fault => ['measures', `say what to count where the error is “${id}”.`]),
+    ...(known.get('error') ?? [])
+      .filter((id) => !(id in settle))
+      .map((id): Fault => ['settle', `say which ten questions decide where the error is “${id}”.`]),
     ...Object.entries(measures)
       .filter(([, { rate, margin }]) => (rate === undefined) === (margin === undefined))
       .map(([id]): Fault => [id, 'give a rate or a margin, one of them.']),

@@ -126,18 +126,15 @@ describe('the texts of the guide', () => {
     }
   });
 
-  test('mention word counting for many labelled examples of a form', () => {
-    const many = { task: 'form', text: 'none' };
-    const told = (examples: string) =>
-      planFor(rules, completed(questions, { ...many, examples })).rules.some(
-        ({ before }) => before,
+  test('put a classifier before any road for labels, and only for labels', () => {
+    const first = (task: string, examples: string) =>
+      planFor(rules, completed(questions, { task, text: 'none', examples })).rules.flatMap(
+        ({ id, before }) => (before ? [id] : []),
       );
-    expect(['none', 'dozens', 'hundreds', 'thousands'].map(told)).toEqual([
-      false,
-      false,
-      true,
-      true,
-    ]);
+    expect(first('labels', 'none')).toEqual(['labels-from-a-strong-model']);
+    expect(first('labels', 'dozens')).toEqual(['classifier-first']);
+    expect(first('labels', 'thousands')).toEqual(['classifier-first']);
+    expect(first('form', 'thousands')).toEqual([]);
   });
 });
 
@@ -151,17 +148,24 @@ describe('every set of answers', () => {
   const visited = questions.map((one) =>
     one.id === 'act' ? { ...one, options: one.options.slice(-1) } : one,
   );
-  everyPlan(visited, rules, (roads, holding, answers) => {
-    sets++;
+  const moving = rules.filter(({ roads }) => Object.keys(roads).length > 0);
+  const look: Parameters<typeof everyPlan<(typeof rules)[number]>>[2] = (
+    roads,
+    holding,
+    answers,
+    many,
+  ) => {
+    sets += many;
     const way = roads.join();
-    seen.set(way, (seen.get(way) ?? 0) + 1);
+    seen.set(way, (seen.get(way) ?? 0) + many);
     const { task, changes, privacy } = answers;
     const leadParts = partsOf(roads[0]!);
     let key = `${roads[0]} ${task} ${changes} ${privacy}`;
     for (const rule of proving)
       if (leadParts.some((part) => rule.roads[part]) && holding.includes(rule)) key += rule.id;
     if (!exhibited.has(key)) exhibited.set(key, { ...answers });
-  });
+  };
+  everyPlan(visited, moving, look, ['task', 'changes', 'privacy']);
   const states = [...exhibited.values()].flatMap((answers) =>
     LOCALE_CODES.map((locale) => stateOf('support-bot', locale, answers)),
   );
@@ -222,7 +226,7 @@ describe('every set of answers', () => {
     const forms: Record<Way, RegExp> = {
       prompt: /structured output|constrain the output|check the answer against your schema/,
       paste: /cache/,
-      rag: /file search|keywords/,
+      rag: /file search|keyword|knowledge base|look up every entry/,
       finetune: /sells tuning|your own card|training a small open model/,
       scratch: /for one night/,
       tools: /tool that can only read/,
@@ -275,7 +279,11 @@ describe('acting, as an answer,', () => {
         expect(roadsOf(after)[0]).toBe(roadsOf(before)[0]);
       }
     const moves = rules.filter(({ when, roads }) => when.some(({ act }) => act) && !roads.tools);
-    expect(moves.flatMap(({ roads }) => Object.keys(roads))).toEqual([]);
+    // Where it only answers, what it has read speaks for a prompt; where it acts, its instructions do.
+    expect(moves.flatMap(({ id, roads }) => Object.keys(roads).map((road) => [id, road]))).toEqual([
+      ['model-has-read-it', 'prompt'],
+      ['agent-follows-its-instructions', 'prompt'],
+    ]);
   });
 
   test('adds a caution about planted instructions if the model changes things', () => {
@@ -310,7 +318,7 @@ describe('the answer where text may go', () => {
     'names no hosted service in any step if nothing may leave (%s)',
     (locale) => {
       for (const act of ['no', 'changes'])
-        for (const text of ['pages', 'library'])
+        for (const text of ['short', 'handbook', 'library'])
           for (const output of ['text', 'citations', 'schema']) {
             const said = everyStep({ privacy: 'inside', act, text, output }, locale);
             expect(HOSTED.exec(said)?.[0], said).toBeUndefined();
@@ -328,7 +336,7 @@ describe('the answer where text may go', () => {
     ];
     expect(makers.length).toBeGreaterThanOrEqual(4);
     for (const locale of LOCALE_CODES)
-      for (const text of ['none', 'pages', 'library']) {
+      for (const text of ['none', 'short', 'library']) {
         const state = stateOf('support-bot', locale, { privacy: 'country', text, output: 'text' });
         const { text: said, sold } = weekOf(state, state.plan.steps[0]!.road);
         for (const maker of makers) expect(said).toContain(MAKERS[locale][maker] ?? maker);
@@ -411,6 +419,7 @@ describe.skipIf(!schema.safeParse(written).success)('an invalid guide file', () 
     rules: Record<string, unknown>[];
     presets: { answers: Record<string, string> }[];
     measures: Record<string, unknown>;
+    settle: Record<string, unknown>;
   };
   const broken = (change: (file: File) => void): string => {
     const file = structuredClone(written) as File;
@@ -428,7 +437,7 @@ describe.skipIf(!schema.safeParse(written).success)('an invalid guide file', () 
     [
       'an unknown option',
       (f) => (f.rules[0]!.when = { task: ['sing'] }),
-      /no option “sing”; take one of facts, form/,
+      /no option “sing”; take one of facts, labels/,
     ],
     [
       'a preset with an unknown option',
@@ -448,16 +457,21 @@ describe.skipIf(!schema.safeParse(written).success)('an invalid guide file', () 
     [
       'a proof that the rule does not cite',
       (f) => (f.rules[0]!.evidence = ['E03']),
-      /its proof is of E01, which the rule does not cite/,
+      /its proof is of E181, which the rule does not cite/,
     ],
     ['six points', (f) => (f.rules[0]!.roads = { rag: 6 }), /points from -5 to 5/],
     ['a rule twice', (f) => f.rules.push(f.rules[0]!), /two rules have this id/],
     [
-      'a thirteenth question',
+      'a fourteenth question',
       (f) => f.questions.push({ ...f.questions[0]!, id: 'more' }),
-      /at most twelve/,
+      /at most thirteen/,
     ],
     ['an error without a measure', (f) => delete f.measures.form, /say what to count .+ “form”/],
+    [
+      'an error without ten questions',
+      (f) => delete f.settle.form,
+      /which ten questions .+ “form”/,
+    ],
     [
       'a measure with rate and margin',
       (f) => Object.assign(f.measures.form as object, { margin: 0.1 }),

@@ -37,7 +37,7 @@ export async function ruleTexts(locale: Locale): Promise<GuideTexts> {
 
 export async function fitting(language: Locale): Promise<Fitting> {
   const content = await guide();
-  const { tokens, month, page, counted, worse } = content.fits;
+  const { tokens, short, long, month, page, counted, worse } = content.fits;
   const recorded = (of: Locale) => recordedCell(`s4-tokens/published/o200k/${of}/tokens`);
   const perCharacter = {
     en: (await recorded('en')) / counted.characters.en,
@@ -46,9 +46,9 @@ export async function fitting(language: Locale): Promise<Fitting> {
   const characters = perCharacter[language];
   const words = (await recorded('en')) / counted.words;
   return {
-    ...{ tokens, month: month[language] },
+    ...{ tokens, short, long, month: month[language], pages: page[language] },
     worse: worse.map(({ from, said }) => ({ from, said: said[language] })),
-    perUnit: { pages: characters * page[language], words, characters, tokens: 1 },
+    perUnit: { words, characters, tokens: 1 },
     perCharacter,
     windows: windowsOf(content, await board()),
   };

@@ -28,7 +28,7 @@ export function stateOf(
 }
 
 export const litBy = (before: GuideState, after: GuideState): Lit => ({
-  lead: before.plan.steps[0]!.road !== after.plan.steps[0]!.road,
+  lead: before.plan.leads.join() !== after.plan.leads.join(),
   also: alsoText(before) !== alsoText(after),
   test: measurementOf(before).questions !== measurementOf(after).questions,
 });
@@ -38,7 +38,7 @@ export const answered = (
   after: GuideState,
   changed: readonly string[],
 ): GuideState => ({
-  ...{ ...after, changed, led: before.plan.steps[0]!.road },
+  ...{ ...after, changed, led: before.plan.leads },
   lit: changed.length > 0 ? litBy(before, after) : UNLIT,
 });
 

@@ -3,15 +3,21 @@ import { FIRST, measurementFor, shownByFirst } from './core/measure';
 import type { Standing } from './core/plan';
 import type { Flip } from './core/flips';
 import type { RuleTexts } from './core/texts';
-import type { Way } from './core/ways';
 import { namesOf, stepTexts, type GuideState } from './state';
 import { alsoText, verdictText } from './standing';
 
 export const gateText = ({ road, required }: Standing<RuleTexts>, state: GuideState): string =>
   required ? state.strings.anyCase : state.strings.onlyIf + stepTexts(state, road).enter;
 
-export const roadsText = (ways: readonly Way[], { roads, strings }: GuideState): string =>
-  ways.map((way) => roads[way]).join(strings.then);
+/** The roads of a plan in their order, such as `Retrieval or All in the prompt, then Tools`. */
+export function roadsText(
+  { roads: ways, leads }: Pick<Flip<RuleTexts>, 'roads' | 'leads'>,
+  { roads, strings }: GuideState,
+): string {
+  const later = ways.filter((way) => !leads.includes(way));
+  const first = leads.map((way) => roads[way]).join(strings.or);
+  return [first, ...later.map((way) => roads[way])].join(strings.then);
+}
 
 /** A changed answer as a condition, or as a question with its option if the content has none. */
 export function flipText({ question, option }: Flip<RuleTexts>, state: GuideState): string {
@@ -46,6 +52,10 @@ function resolved({ strings, measures, answers }: GuideState, n: number, limit: 
   const { aim } = measures[answers.error!]!;
   return fill('rate' in aim ? strings.showsRate : strings.showsMargin, { n, limit });
 }
+
+/** The ten questions that decide between two ways that are level; undefined where one comes first. */
+export const settlingOf = ({ plan, settle, answers }: GuideState): string | undefined =>
+  plan.leads.length > 1 ? settle[answers.error!] : undefined;
 
 export function testLines(state: GuideState): string[] {
   const { strings } = state;

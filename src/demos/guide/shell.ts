@@ -12,7 +12,7 @@ import type { GuideWords } from './state';
 import { guideStrings } from './about';
 
 export function guideWords(content: Guide, weights: Matrix, locale: Locale): GuideWords {
-  const { questions, roads, measures, presets } = content;
+  const { questions, roads, measures, settle, presets } = content;
   const page = (path: string) => href(`${locale}/${path}/`);
   const strings = guideStrings[locale];
   return {
@@ -39,6 +39,7 @@ export function guideWords(content: Guide, weights: Matrix, locale: Locale): Gui
         { count: count[locale], aim: rate === undefined ? { margin: margin! } : { rate } },
       ]),
     ),
+    settle: Object.fromEntries(Object.entries(settle).map(([id, said]) => [id, said[locale]])),
     roads: { ...words(locale).roads, paste: strings.pasted, tools: strings.tools },
     strings,
     names: labNames(locale),

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
 import type { FormState } from '~/demos/kit/form-state';
 import { fill, formatDate, formatNumber } from '~/i18n/format';
-import { optionFor, tokensOf, type Unit } from './core/fits';
+import { isInPrompt, optionFor, tokensOf, type Unit } from './core/fits';
 import type { Fields } from '~/lib/settings/table';
 import type { GuidePage, GuideWords } from './state';
 
@@ -16,7 +16,7 @@ export function sizeText(tokens: number, model: string, { fitting, locale, strin
     formatNumber(one, locale),
   );
   const worse = fitting.worse.findLast((one) => tokens >= one.from)?.said;
-  const isShort = optionFor(tokens, model, fitting) === 'pages';
+  const isShort = isInPrompt(optionFor(tokens, model, fitting));
   return fill(isShort ? size.fits : size.over, {
     ...{ n: n!, advised: advised!, month: fitting.month, on: formatDate(on, locale) },
     windows: from === to ? from! : fill(size.range, { from: from!, to: to! }),
@@ -26,21 +26,35 @@ export function sizeText(tokens: number, model: string, { fitting, locale, strin
 
 export function openSize(props: Props, { settings, set }: FormState<Fields>) {
   const [typed, unit] = [signal(''), signal<Unit>('pages')];
-  const tokens = () => tokensOf(typed.value, unit.value, props.fitting);
+  const page = signal(props.fitting.pages[0]);
+  const tokens = (characters = page.value) =>
+    tokensOf(typed.value, unit.value, props.fitting, characters);
   const model = () => String(settings.value.model);
   const sentence = () => {
     const n = tokens();
-    if (n !== undefined) return sizeText(n, model(), props);
+    if (n !== undefined) return sizeText(n, model(), props) + (turned(n) ?? '');
     return typed.value.trim() ? props.strings.size.unread : undefined;
+  };
+  /** The page size is a guess: where the other one leads to another answer, the reader is told. */
+  const turned = (n: number) => {
+    const { fitting, locale, strings } = props;
+    const other = fitting.pages.find((one) => one !== page.value)!;
+    const then = tokens(other)!;
+    if (optionFor(then, model(), fitting) === optionFor(n, model(), fitting)) return undefined;
+    const [characters, about] = [other, Number(then.toPrecision(3))].map((one) =>
+      formatNumber(one, locale),
+    );
+    return strings.space + fill(strings.size.otherPage, { characters: characters!, n: about! });
   };
   const pick = () => {
     const n = tokens();
     if (n !== undefined) set({ text: optionFor(n, model(), props.fitting) });
   };
-  const take = (of: { typed?: string; unit?: Unit }) => {
+  const take = (of: { typed?: string; unit?: Unit; page?: number }) => {
     typed.value = of.typed ?? typed.value;
     unit.value = of.unit ?? unit.value;
+    page.value = of.page ?? page.value;
     pick();
   };
-  return { typed, unit, said: sentence, pick, take };
+  return { typed, unit, page, said: sentence, pick, take };
 }

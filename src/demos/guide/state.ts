@@ -2,7 +2,7 @@ import { fill } from '~/i18n/format';
 import type { Fitting } from './core/fits';
 import type { Flip } from './core/flips';
 import type { Aim } from './core/measure';
-import type { Plan } from './core/plan';
+import { roadsOf, type Plan } from './core/plan';
 import type { Answers } from './core/rules';
 import type { StepTexts, GuideTexts, RuleTexts } from './core/texts';
 import { partsOf, type Way } from './core/ways';
@@ -45,6 +45,8 @@ export interface GuideWords {
   readonly steps: Readonly<Record<Way, StepTexts>>;
   /** Aims by the answer to `error`. */
   readonly measures: Readonly<Record<string, { readonly count: string; readonly aim: Aim }>>;
+  /** The ten questions that decide between two ways, by the answer to `error`. */
+  readonly settle: Readonly<Record<string, string>>;
   readonly roads: Readonly<Record<Way, string>>;
   readonly strings: GuideStrings;
   readonly names: LabNames;
@@ -65,8 +67,8 @@ export interface GuideState extends GuideWords, GuideTexts {
   readonly weighed: Weighed | undefined;
   readonly lit: Lit;
   readonly changed: readonly string[];
-  /** The way that led before; undefined before the first answer. */
-  readonly led?: Way | undefined;
+  /** The ways that led before; undefined before the first answer. */
+  readonly led?: readonly Way[] | undefined;
   /** The URL with one answer changed; undefined at build time, since links would not work. */
   readonly turn?: ((question: string, option: string) => string) | undefined;
 }
@@ -82,17 +84,23 @@ export function namesOf({ questions }: GuideWords, question: string, option: str
 export const stepTexts = ({ plan, steps }: GuideState, way: Way): StepTexts =>
   plan.rules.find(({ instead }) => instead[way])?.instead[way] ?? steps[way];
 
+/** Models that the reader runs, so that no service takes part. */
+const OWN_MODELS = ['open', 'gpus', 'device'];
+
 export function weekOf(state: GuideState, way: Way): { text: string; sold: readonly string[] } {
   const { week, inside, country, sold = [] } = stepTexts(state, way);
-  const { privacy } = state.answers;
-  if (privacy === 'inside' && inside) return { text: inside, sold: [] };
+  const { privacy, model } = state.answers;
+  const isOwn = privacy === 'inside' || OWN_MODELS.includes(model!);
+  if (isOwn && inside) return { text: inside, sold: [] };
   if (privacy !== 'country' || !country) return { text: week, sold };
   const { makers, sources } = state.mainland;
   return { text: fill(country, { makers }), sold: country.includes('{makers}') ? sources : sold };
 }
 
-export const begunOf = ({ plan }: GuideState): Way[] =>
-  plan.steps.flatMap(({ road }, at) => (at === 0 || road === 'tools' ? [road] : []));
+export const begunOf = ({ plan }: GuideState): Way[] => {
+  const tools = roadsOf(plan).filter((road) => road === 'tools');
+  return [...plan.leads, ...tools];
+};
 
 export const tasksOf = ({ plan }: GuideState, way: Way): string[] => [
   ...new Set(plan.rules.flatMap((rule) => partsOf(way).flatMap((part) => rule.do[part] ?? []))),

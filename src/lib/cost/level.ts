@@ -26,7 +26,7 @@ type Own = 'id' | 'model' | 'on' | 'seen';
 type Loose = { [K in Exclude<keyof PriceLevel, Own | 'then'>]?: PriceLevel[K] | undefined };
 
 /** A row of the board, which may lack any price. */
-export type LevelRow = Loose & Pick<PriceLevel, Own> & { then?: Prices | undefined };
+type LevelRow = Loose & Pick<PriceLevel, Own> & { then?: Prices | undefined };
 
 /** The rows with prices in a currency. Where no price of the cache was read, it costs what other input does. */
 export const levelsIn = (

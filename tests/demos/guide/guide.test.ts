@@ -38,12 +38,25 @@ describe('the answer of the guide', () => {
     );
   });
 
+  test('is a tie where a long text fits and an invented answer hurts most, settled by ten questions', () => {
+    const state = stateOf('support-bot', 'en', { text: 'handbook', output: 'text' });
+    expect(html(state)).toContain('data-answer-road="rag paste"');
+    expect(verdictText(state)).toBe('A tie: retrieval and everything in the prompt');
+    expect(alsoText(state)).toBe(
+      'Neither is ahead. Try both with the ten questions below, and keep one.',
+    );
+    expect(textOf(cards(state)[0]!)).toContain('ask both ten things that the text doesn’t answer');
+    expect(html(state).match(/data-week=""/g)).toHaveLength(2);
+    expect(html(state).match(/data-at="lead"/g)).toHaveLength(2);
+    expect(html(stateOf('support-bot'))).not.toContain('data-settle');
+  });
+
   test('is to paste everything where the text fits, with plain prompting as a part', () => {
     const state = stateOf('support-bot', 'en', { text: 'pages' });
     expect(html(state)).toContain('data-answer-road="paste"');
     expect(verdictText(state)).toBe('Begin with everything in the prompt');
     const prompt = state.plan.left.find(({ road }) => road === 'prompt')!;
-    expect([sayOf(prompt, 1, state), shortOf(prompt)]).toEqual(['included', '']);
+    expect([sayOf(prompt, state), shortOf(prompt)]).toEqual(['included', '']);
   });
 
   test('keeps its road if it is due this week, and suggests a form that takes days', () => {
@@ -77,7 +90,7 @@ describe('the answer of the guide', () => {
         expect(alsoText(state) + verdictText(state)).not.toContain(String(score));
         standingsOf(state).forEach((standing, at) => {
           expect(said[at]).toContain(
-            state.roads[standing.road] + state.strings.dash + sayOf(standing, at, state),
+            state.roads[standing.road] + state.strings.dash + sayOf(standing, state),
           );
         });
       }
@@ -96,7 +109,10 @@ describe('the answer of the guide', () => {
 describe('the proofs of the guide', () => {
   test('are a study, a run of the lab and the comparison, or say why there is none', () => {
     const [study, lab, judged] = proofsOf(stateOf('support-bot'));
-    expect(study).toMatchObject({ title: 'News after training, % right', badge: { near: 'E01' } });
+    expect(study).toMatchObject({
+      title: 'Against the whole text, % won',
+      badge: { near: 'E181' },
+    });
     expect(lab!.rows.map(({ name }) => name)).toEqual([
       'Retrieval',
       'Fine-tuning',
@@ -139,8 +155,11 @@ describe('the cards of the guide', () => {
     expect(testLines(stateOf('hard-reasoning')).join(' ')).toContain('10 points');
   });
 
-  test('mention word counting where there are many labels, with our lab’s result', () => {
-    expect(html(stateOf('strict-format'))).toContain('data-before="count-words-first"');
+  test('mention a classifier where there are many labels, with our lab’s result', () => {
+    const labels = { task: 'labels', output: 'text' };
+    expect(html(stateOf('strict-format', 'en', labels))).toContain(
+      'data-before="classifier-first"',
+    );
     expect(html(stateOf('support-bot'))).not.toContain('data-before');
   });
 

@@ -3,6 +3,7 @@ import { guideStrings } from '~/demos/guide/about';
 import { windowsOf } from '~/content/lookup/plain-guide';
 import { optionFor, tokensOf, type Fitting } from '~/demos/guide/core/fits';
 import { sizeText } from '~/demos/guide/size';
+import { formatDate } from '~/i18n/format';
 import type { Locale } from '~/lib/locale';
 import { readBoard, readHandbook } from '../../content/read';
 import { content } from './state';
@@ -18,10 +19,10 @@ function fittingIn(locale: Locale): Fitting {
   const counted = cells[`published/o200k/${locale}/tokens`];
   const characters = counted / fits.counted.characters[locale];
   return {
-    ...{ tokens: fits.tokens, month: fits.month[locale] },
+    ...{ tokens: fits.tokens, short: fits.short, long: fits.long },
+    ...{ month: fits.month[locale], pages: fits.page[locale] },
     worse: fits.worse.map(({ from, said }) => ({ from, said: said[locale] })),
     perUnit: {
-      pages: characters * fits.page[locale],
       words: cells['published/o200k/en/tokens'] / fits.counted.words,
       ...{ characters, tokens: 1 },
     },
@@ -47,6 +48,16 @@ describe('the size of a text', () => {
     ['zh', 263_160],
   ] as const)('in pages becomes tokens by language (%s)', (locale, tokens) => {
     expect(tokensOf('300', 'pages', fittingIn(locale))).toBe(tokens);
+  });
+
+  test('in pages depends on the size of a page, which can turn the answer', () => {
+    const fitting = fittingIn('en');
+    const [usual, full] = fitting.pages.map((page) => tokensOf('300', 'pages', fitting, page)!);
+    expect([usual, full]).toEqual([123_644, 206_073]);
+    expect([usual, full].map((n) => optionFor(n!, 'frontier', fitting))).toEqual([
+      'handbook',
+      'library',
+    ]);
   });
 
   test('can be a pasted text, and is undefined for invalid input', () => {
@@ -85,8 +96,9 @@ describe('the size of a text', () => {
   test('picks the answer by the advice, and by the model’s window if that is smaller', () => {
     const fitting = fittingIn('en');
     const picked = (tokens: number, model = 'frontier') => optionFor(tokens, model, fitting);
-    expect([123_644, 199_999, 200_000, 2e9].map((n) => picked(n))).toEqual([
-      ...['pages', 'pages', 'library', 'billions'],
+    const sizes = [9_999, 10_000, 31_999, 32_000, 199_999, 200_000, 2e9];
+    expect(sizes.map((n) => picked(n))).toEqual([
+      ...['short', 'pages', 'pages', 'handbook', 'handbook', 'library', 'billions'],
     ]);
     expect(picked(150_000, 'open')).toBe('library');
   });
@@ -96,11 +108,9 @@ describe('the size of a text', () => {
     const said = sizeText(123_644, 'frontier', props);
     expect(said).toContain(fits.month[locale]);
     expect(said).toContain('124,000');
-    expect(said).toMatch(
-      {
-        en: /read on 27 November 2026\); but at 32,000/,
-        zh: /2026 年 11 月 27 日读到）；不过长到 32,000/,
-      }[locale],
+    const day = formatDate(fittingIn(locale).windows.frontier!.on, locale);
+    expect(said).toContain(
+      { en: `${day}); but at 32,000`, zh: `${day}读到）；不过长到 32,000` }[locale],
     );
     expect(sizeText(20_000, 'frontier', props)).not.toMatch(/E76/);
     expect(sizeText(900_000, 'open', props)).toMatch(/131,072/);

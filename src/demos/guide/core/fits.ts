@@ -10,12 +10,17 @@ export type Unit = 'pages' | 'words' | 'characters' | 'tokens';
 export interface Fitting {
   /** A text of fewer tokens fits into a prompt. */
   readonly tokens: number;
+  /** A text of fewer tokens is short, one of so many or more is long. */
+  readonly short: number;
+  readonly long: number;
+  /** Characters of a page: a usual one, and a full page of a manual. */
+  readonly pages: readonly [number, number];
   /** When this was advised. */
   readonly month: string;
   /** From how many tokens on models read less well, in words; the shortest first. */
   readonly worse: readonly { readonly from: number; readonly said: string }[];
-  /** Tokens of each unit, in the language of the page; words are English in both. */
-  readonly perUnit: Readonly<Record<Unit, number>>;
+  /** Tokens of each unit but the page, in the language of the page; words are English in both. */
+  readonly perUnit: Readonly<Record<Exclude<Unit, 'pages'>, number>>;
   /** Tokens of a character, of Chinese or not, in a pasted text. */
   readonly perCharacter: Readonly<Record<'en' | 'zh', number>>;
   /** Windows by the class of model. */
@@ -53,15 +58,32 @@ export function tokensIn(text: string, perCharacter: Fitting['perCharacter']): n
   return Math.round(han * perCharacter.zh + (text.length - han) * perCharacter.en);
 }
 
-/** A number of a unit, or a pasted text, whose characters count; undefined if there is nothing to count. */
-export function tokensOf(typed: string, unit: Unit, fitting: Fitting): number | undefined {
+/**
+ * A number of a unit, or a pasted text, whose characters count; undefined if there is nothing to count.
+ *
+ * @param page characters of a page, where that is the unit
+ */
+export function tokensOf(
+  typed: string,
+  unit: Unit,
+  fitting: Fitting,
+  page: number = fitting.pages[0],
+): number | undefined {
   const { perUnit, perCharacter } = fitting;
   if (typed.length > NUMBER) return tokensIn(typed, perCharacter);
   const n = numberIn(typed);
-  return n && Math.max(1, Math.round(n * perUnit[unit]));
+  const each = unit === 'pages' ? page * perUnit.characters : perUnit[unit];
+  return n && Math.max(1, Math.round(n * each));
 }
 
-export function optionFor(tokens: number, model: string, { tokens: advised, windows }: Fitting) {
+/** The option of the question about the text. */
+export function optionFor(tokens: number, model: string, fitting: Fitting) {
+  const { tokens: advised, short, long, windows } = fitting;
   if (tokens >= BILLIONS) return 'billions';
-  return tokens < Math.min(advised, windows[model]!.least) ? 'pages' : 'library';
+  if (tokens >= Math.min(advised, windows[model]!.least)) return 'library';
+  if (tokens >= long) return 'handbook';
+  return tokens < short ? 'short' : 'pages';
 }
+
+export const isInPrompt = (option: string): boolean =>
+  option !== 'library' && option !== 'billions';

@@ -2,6 +2,9 @@ import { heft, planFor, roadsOf, type Plan } from './plan';
 import { speaksAgainst, speaksFor, type Answers, type Question, type Rule } from './rules';
 import { partsOf, type Way } from './ways';
 
+/** What a plan says: its roads, their order and with how many of them it begins. */
+const said = (plan: Plan<Rule>): string => `${plan.leads.join()} ${roadsOf(plan).join()}`;
+
 interface FlipReason<R extends Rule> {
   readonly rule: R;
   readonly begins: boolean;
@@ -11,6 +14,7 @@ export interface Flip<R extends Rule> {
   readonly question: string;
   readonly option: string;
   readonly roads: readonly Way[];
+  readonly leads: readonly Way[];
   /** The weightiest reason comes first; never empty. */
   readonly reasons: readonly FlipReason<R>[];
 }
@@ -31,14 +35,20 @@ export function flipsOf<R extends Rule>(
   const flips = others.flatMap(([question, option]) => {
     const then = planFor(rules, { ...answers, [question]: option });
     const roads = roadsOf(then);
-    if (roads.join() === roadsOf(now).join()) return [];
-    return [{ question, option, roads, reasons: reasonsOf(now, then) }];
+    if (said(then) === said(now)) return [];
+    return [{ question, option, roads, leads: then.leads, reasons: reasonsOf(now, then) }];
   });
-  const [job, first] = [questions[0]?.id, roadsOf(now)[0]];
-  const farness = ({ question, roads }: Flip<R>) =>
-    2 * Number(question === job) + Number(roads[0] === first);
+  const [job, first] = [questions[0]?.id, now.leads.join()];
+  const farness = ({ question, leads }: Flip<R>) =>
+    2 * Number(question === job) + Number(leads.join() === first);
   return flips.sort((a, b) => farness(a) - farness(b));
 }
+
+const RIVALS: readonly Way[] = ['paste', 'rag'];
+
+/** Of the same roads, such a rule decides which comes first: it names a foundation, or weighs a search against the whole text. */
+const isOrdering = ({ foundation, roads }: Rule): boolean =>
+  foundation === true || RIVALS.some((way) => roads[way] !== undefined);
 
 function reasonsOf<R extends Rule>(now: Plan<R>, then: Plan<R>): FlipReason<R>[] {
   const [before, after] = [roadsOf(now), roadsOf(then)];
@@ -52,8 +62,10 @@ function reasonsOf<R extends Rule>(now: Plan<R>, then: Plan<R>): FlipReason<R>[]
     ...begun.map((rule) => ({ rule, begins: true })),
     ...ended.map((rule) => ({ rule, begins: false })),
   ];
-  // The same roads in another order: a rule makes one of them the foundation, or no longer does.
-  if (moved.length === 0) return turned.filter(({ rule }) => rule.foundation);
+  if (moved.length === 0)
+    return turned
+      .filter(({ rule }) => isOrdering(rule))
+      .sort((a, b) => heft(b.rule, RIVALS) - heft(a.rule, RIVALS));
   return moved.flatMap(([road, enters]) => {
     const parts = partsOf(road);
     return turned

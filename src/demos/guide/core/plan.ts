@@ -1,5 +1,5 @@
 import { heftOf, holds, speaksAgainst, speaksFor, type Answers, type Rule } from './rules';
-import { orderOf, tallyOf, takenBy, type Tally } from './tally';
+import { isLevel, orderOf, tallyOf, takenBy, type Tally } from './tally';
 import { byWay, partsOf, WAYS, type Way } from './ways';
 
 /** The result of one way, with its rules, the weightiest first. */
@@ -18,6 +18,8 @@ export interface Plan<R extends Rule> {
   readonly steps: readonly Standing<R>[];
   /** The other ways, the nearest to inclusion first. */
   readonly left: readonly Standing<R>[];
+  /** The ways to begin with: one, or two of which neither comes first and of which a test keeps one. */
+  readonly leads: readonly Way[];
   /** Every rule that applies, including those without points. */
   readonly rules: readonly R[];
 }
@@ -29,16 +31,23 @@ export interface Plan<R extends Rule> {
 export function planFor<R extends Rule>(rules: readonly R[], answers: Answers): Plan<R> {
   const holding = rules.filter((rule) => holds(rule, answers));
   const tally = tallyOf(holding);
-  const taken = orderOf(takenBy(tally, holding), holding);
+  const taken = orderOf(tally, takenBy(tally, holding), holding);
   const standings = byWay((way) => standingOf(way, holding, tally[way], taken));
   return {
     steps: taken.map((way) => standings[way]),
+    leads: isTied(tally, taken) ? TIED : taken.slice(0, 1),
     left: WAYS.filter((way) => !taken.includes(way))
       .map((way) => standings[way])
       .sort((a, b) => FAR[a.state] - FAR[b.state] || b.score - a.score),
     rules: holding,
   };
 }
+
+const TIED: readonly Way[] = ['rag', 'paste'];
+
+/** Nothing else comes before two ways that are level. */
+const isTied = (tally: Readonly<Record<Way, Tally>>, taken: readonly Way[]): boolean =>
+  taken[0] === TIED[0] && isLevel(tally, taken);
 
 const FAR = { in: 0, within: 0, out: 1, excluded: 2 };
 
@@ -71,9 +80,9 @@ export const heft = ({ roads }: Rule, parts: readonly Way[]): number =>
 
 export const roadsOf = ({ steps }: Plan<Rule>): Way[] => steps.map(({ road }) => road);
 
-/** The later step with as much in its favour as the first, if there is one: only the order separates them. */
-export function tieOf<R extends Rule>({ steps }: Plan<R>): Standing<R> | undefined {
+/** The later step with as much in its favour as the one to begin with, if there is one: only the order separates them. */
+export function tieOf<R extends Rule>({ steps, leads }: Plan<R>): Standing<R> | undefined {
   const [first, ...later] = steps;
-  if (!first || first.required) return undefined;
+  if (!first || first.required || leads.length > 1) return undefined;
   return later.find(({ required, score }) => !required && score === first.score);
 }

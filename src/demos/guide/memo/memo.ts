@@ -11,6 +11,7 @@ import {
   reasonText,
   risksOf,
   roadsText,
+  settlingOf,
   testLines,
 } from '../sentences';
 import { begunOf, namesOf, stepTexts, tasksOf, weekOf, type GuideState } from '../state';
@@ -65,6 +66,7 @@ const list = (lines: readonly string[], otherwise = '–'): Block =>
 function testText(state: GuideState): string {
   const { strings, measures, answers } = state;
   return [
+    ...[settlingOf(state) ?? []].flat(),
     fill(strings.first, { n: FIRST }),
     fill(strings.count, { count: measures[answers.error!]!.count }),
     firstText(state),
@@ -124,7 +126,7 @@ function evidence(ids: readonly string[], { state, link }: MemoSource): Line {
 const left = (state: GuideState): Line[] =>
   state.plan.left.map((standing) => {
     const short = shortOf(standing);
-    const sentence = sayOf(standing, Infinity, state);
+    const sentence = sayOf(standing, state);
     return [
       { strong: state.roads[standing.road] },
       `${state.strings.colon}${sentence}${short && state.strings.semicolon + short}`,
@@ -136,7 +138,7 @@ const changes = (state: GuideState): string[] =>
     .slice(0, CHANGES)
     .map(
       (flip) =>
-        `${flipText(flip, state)} → ${roadsText(flip.roads, state)}${state.strings.colon}${reasonText(flip, state)}`,
+        `${flipText(flip, state)} → ${roadsText(flip, state)}${state.strings.colon}${reasonText(flip, state)}`,
     );
 
 const answersText = (state: GuideState): string =>

@@ -28,7 +28,9 @@ const without = (kind: Kind, title: string, badge: string, none: string): ShownP
 
 function literature({ plan, strings }: GuideState): ShownProof {
   const { proofs } = strings;
-  const found: Proof | undefined = plan.steps[0]!.pro.find(({ proof }) => proof)?.proof;
+  const { road, pro } = plan.steps[0]!;
+  const given = pro.flatMap(({ proof }): Proof[] => (proof ? [proof] : []));
+  const found = given.find(({ rows }) => rows.some((row) => row.road === road)) ?? given[0];
   if (!found)
     return without('literature', proofs.literature, proofs.badges.literature, proofs.noLiterature);
   return { ...found, kind: 'literature', badge: { far: '', near: found.source } };

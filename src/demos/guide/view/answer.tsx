@@ -3,7 +3,7 @@ import { fill } from '~/i18n/format';
 import type { Deciding } from '../deciding';
 import type { GuideState } from '../state';
 import { cards } from './cards';
-import { ends, atOf, PLACES, standingsOf } from './ends';
+import { atOf, ends, PLACES, standingsOf } from './ends';
 import { verdict } from './verdict';
 import { CONTOURS, GROUND, ROAD_PATHS, START } from '~/lib/drawing/road-map';
 import { byWay, WAYS, type Way } from '../core/ways';
@@ -25,10 +25,9 @@ type Line = ReturnType<typeof linesOf>[Way];
 function linesOf(state: GuideState) {
   const standings = standingsOf(state);
   return byWay((way) => {
-    const place = standings.findIndex(({ road }) => road === way);
-    const at = atOf(standings[place]!, place);
-    const isNew = !!state.led && at === 'lead' && way !== state.led;
-    return { at, required: standings[place]!.required, isNew };
+    const at = atOf(way, state);
+    const isNew = !!state.led && at === 'lead' && !state.led.includes(way);
+    return { at, required: standings.find(({ road }) => road === way)!.required, isNew };
   });
 }
 

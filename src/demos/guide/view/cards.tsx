@@ -4,7 +4,15 @@ import { FIRST } from '../core/measure';
 import type { RuleTexts } from '../core/texts';
 import { h, type FigureElement, type FigureNode } from '~/lib/figure';
 import { labText } from '../memo/references';
-import { firstText, flipText, measurementOf, ownFlips, roadsText, testLines } from '../sentences';
+import {
+  firstText,
+  flipText,
+  measurementOf,
+  ownFlips,
+  roadsText,
+  settlingOf,
+  testLines,
+} from '../sentences';
 import { begunOf, stepTexts, tasksOf, weekOf, type GuideState } from '../state';
 import type { Way } from '../core/ways';
 import { roadName } from './ends';
@@ -21,9 +29,11 @@ export const cards = (state: GuideState): FigureElement[] => [
 function testCard(state: GuideState): FigureElement {
   const { strings, measures, answers } = state;
   const n = measurementOf(state).questions;
+  const settling = settlingOf(state);
   return (
     <section data-questions={n} key="test">
       <h2>{strings.cards.test}</h2>
+      {settling && <p data-settle="">{settling}</p>}
       <p>
         <b class="big f19">{fill(strings.first, { n: FIRST })}</b>{' '}
         {fill(strings.count, { count: measures[answers.error!]!.count })}
@@ -118,14 +128,14 @@ function flipCard(state: GuideState): FigureElement {
 }
 
 function entry(flip: Flip<RuleTexts>, state: GuideState): FigureElement {
-  const { question, option, roads } = flip;
+  const { question, option } = flip;
   const said = flipText(flip, state);
   const href = state.turn?.(question, option);
   return (
     <li class="inner-half" data-flip={`${question}=${option}`}>
       {href ? <a href={href}>{said}</a> : <span>{said}</span>}
       {' → '}
-      <b>{roadsText(roads, state)}</b>
+      <b>{roadsText(flip, state)}</b>
     </li>
   );
 }

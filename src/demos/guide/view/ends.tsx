@@ -18,8 +18,10 @@ export const PLACES: Readonly<Record<Way, { readonly end: Place; readonly mid: P
   tools: { end: ['65%', '17%'], mid: ['55%', '36%'] },
 };
 
-export const atOf = ({ state }: Standing<RuleTexts>, at: number): At =>
-  state !== 'in' ? 'off' : at === 0 ? 'lead' : 'next';
+export const atOf = (road: Way, { plan: { leads, steps } }: GuideState): At => {
+  if (leads.includes(road)) return 'lead';
+  return steps.some((step) => step.road === road) ? 'next' : 'off';
+};
 
 export const standingsOf = ({ plan }: GuideState): Standing<RuleTexts>[] => [
   ...plan.steps,
@@ -31,11 +33,13 @@ export const ends = (state: GuideState) =>
 
 function end(standing: Standing<RuleTexts>, at: number, state: GuideState) {
   const { road } = standing;
-  const numbered = standing.state === 'in' && state.plan.steps.length > 1;
+  const { steps, leads } = state.plan;
+  const isTied = leads.length > 1 && leads.includes(road);
+  const numbered = standing.state === 'in' && steps.length > 1 && !isTied;
   const short = shortOf(standing);
   const [x, y] = PLACES[road].end;
   return (
-    <li class="end" data-road={road} data-at={atOf(standing, at)} key={road}>
+    <li class="end" data-road={road} data-at={atOf(road, state)} key={road}>
       <svg class="spot fill-road pen-plate" aria-hidden="true">
         <svg x={x} y={y} overflow="visible">
           <use href={`#m-${road}`} x={-10} y={-10} width={20} height={20} />
@@ -47,7 +51,7 @@ function end(standing: Standing<RuleTexts>, at: number, state: GuideState) {
           {numbered && ' '}
           <b class="unbroken">{state.roads[road]}</b>
           {state.strings.dash}
-          <span class="say soft">{sayOf(standing, at, state)}</span>
+          <span class="say soft">{sayOf(standing, state)}</span>
         </p>
         {short && <small class="lines-1-35">{short}</small>}
       </div>

@@ -11,7 +11,7 @@ export function reasons(state: GuideState) {
   const { strings } = state;
   const risks = risksOf(state);
   return [
-    ...standingsOf(state).map((standing, at) => way(standing, at, state)),
+    ...standingsOf(state).map((standing) => way(standing, state)),
     ...(risks.length > 0
       ? [
           <section key="risks">
@@ -27,17 +27,18 @@ export function reasons(state: GuideState) {
   ];
 }
 
-function way(standing: Standing<RuleTexts>, at: number, state: GuideState) {
+function way(standing: Standing<RuleTexts>, state: GuideState) {
   const { road, pro, con, state: fate } = standing;
-  const { strings, roads } = state;
+  const { strings, roads, plan } = state;
+  const isLater = fate === 'in' && !plan.leads.includes(road);
   return (
     <section data-road={road} key={road}>
       <h3>
-        {roadName(road, roads[road])} <small>{sayOf(standing, at, state)}</small>
+        {roadName(road, roads[road])} <small>{sayOf(standing, state)}</small>
       </h3>
       {road === 'tools' && <p>{strings.noColumn}</p>}
-      {fate === 'in' && at > 0 && <p class="gate">{gateText(standing, state)}</p>}
-      {fate === 'in' && at > 0 && <p>{stepTexts(state, road).step}</p>}
+      {isLater && <p class="gate">{gateText(standing, state)}</p>}
+      {isLater && <p>{stepTexts(state, road).step}</p>}
       {pro.length + con.length > 0 ? (
         <ul>
           {pro.map((rule) => entry(rule, road, state))}

@@ -1,5 +1,6 @@
 import type { Unit } from '../core/fits';
 import type { Of } from '../deciding';
+import { fill, formatNumber } from '~/i18n/format';
 
 export function Size({ of: { demo, props, size } }: Of) {
   const t = demo.t.size;
@@ -26,6 +27,18 @@ export function Size({ of: { demo, props, size } }: Of) {
             <option value={unit}>{name}</option>
           ))}
         </select>
+        {size.unit.value === 'pages' && (
+          <select
+            {...{ 'data-page': true, 'aria-label': t.page, disabled, value: size.page.value }}
+            onChange={({ currentTarget }) => size.take({ page: Number(currentTarget.value) })}
+          >
+            {props.fitting.pages.map((characters) => (
+              <option value={characters}>
+                {fill(t.pageOf, { n: formatNumber(characters, props.locale) })}
+              </option>
+            ))}
+          </select>
+        )}
       </p>
     </>
   );

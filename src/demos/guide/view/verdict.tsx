@@ -8,7 +8,7 @@ import { roadName, standingsOf } from './ends';
 export function verdict(state: GuideState): FigureNode[] {
   const [before, way, after] = verdictParts(state);
   return [
-    <h2 class="decided" data-answer-road={state.plan.steps[0]!.road}>
+    <h2 class="decided" data-answer-road={state.plan.leads.join(' ')}>
       {before}
       {lit('span', way, state.lit.lead)}
       {after}

@@ -59,12 +59,12 @@ describe('the guide page', () => {
     }
   });
 
-  test('states how many pages fit into a prompt in both languages, with its source', async () => {
+  test('states how many pages fit into a prompt, by two sizes of a page, with its source', async () => {
     await open('zh/guide/');
     const fits = page.locator('x-guide p[title]').first();
     await expect
       .poll(async () => plain((await fits.textContent())!))
-      .toMatch(/200,000 个词元.*英文 480 页.*中文 220 页/);
+      .toMatch(/200,000 个词元，合 150～220 页/);
     await expect(fits.locator('a')).toHaveAttribute('href', '/zh/sources/#E39');
   });
 });

@@ -17,7 +17,7 @@ describe('the guide page', () => {
   test('shows the support bot without JavaScript, with map, proofs, cards, table and reasons', async () => {
     await open(PATH, { javaScriptEnabled: false });
     await expect.poll(answer).toBe('rag');
-    await expect(page.locator('select[data-blank]')).toHaveCount(12);
+    await expect(page.locator('select[data-blank]')).toHaveCount(13);
     await expect(page.locator('[data-plan] > li[data-road]')).toHaveCount(6);
     await expect(page.locator('[data-proof]')).toHaveCount(3);
     await expect(page.locator('[data-cards] > section')).toHaveCount(3);
@@ -56,6 +56,18 @@ describe('the guide page', () => {
     await expect(page.locator('[data-answer-road] .hl')).toHaveText('everything in the prompt');
   });
 
+  test('draws a tie as a tie, with the ten questions that settle it, in both languages', async () => {
+    for (const locale of ['en', 'zh']) {
+      await open(`${locale}/guide/`);
+      await choose('text', 'handbook');
+      await choose('output', 'text');
+      await expect(page.locator('[data-answer-road="rag paste"]')).toBeVisible();
+      await expect(page.locator('[data-plan] > [data-at=lead]')).toHaveCount(2);
+      await expect(page.locator('[data-settle]')).toHaveText(/Ten questions|十道题/);
+      await expect(page.locator('[data-week]')).toHaveCount(2);
+    }
+  });
+
   test('names tools in the answer, the plan and the memo where the model must act', async () => {
     for (const locale of ['en', 'zh']) {
       await open(`${locale}/guide/`);
@@ -72,8 +84,13 @@ describe('the guide page', () => {
     await open(PATH);
     const said = page.locator('[data-size-said]');
     await after(() => page.locator('[data-size]').fill('300'));
-    await expect(blank('text')).toHaveValue('pages');
+    await expect(blank('text')).toHaveValue('handbook');
     await expect(said).toHaveText(/^About 124,000 tokens.+September 2024.+E76/);
+    await expect(said).toContainText('With 3,000 characters a page it would be about 206,000');
+    await after(() => page.locator('[data-page]').selectOption('3000'));
+    await expect(blank('text')).toHaveValue('library');
+    await after(() => page.locator('[data-page]').selectOption('1800'));
+    await expect(blank('text')).toHaveValue('handbook');
     await after(() =>
       page.locator('[data-blank=model]').evaluate((select: HTMLSelectElement) => {
         select.value = 'open';
@@ -131,11 +148,11 @@ describe('the guide page', () => {
     await expect(blank('text')).toHaveValue('library');
   });
 
-  test('answers eight more questions, and shows the basis of each reason', async () => {
+  test('answers nine more questions, and shows the basis of each reason', async () => {
     await open(PATH);
     await page.locator('#guide-more > summary').click();
     const more = page.locator('[data-more] select');
-    await expect(more).toHaveCount(8);
+    await expect(more).toHaveCount(9);
     await choose('output', 'text');
     await expect(lit()).toHaveAttribute('name', 'output');
     await page.locator('#guide-why > summary').click();

@@ -109,6 +109,39 @@ describe('pasting the whole text into a prompt', () => {
   });
 });
 
+describe('a search and the whole text, which replace each other,', () => {
+  const both = (paste: number, rag: number) => [
+    rule('whole', {}, { paste }),
+    rule('store', {}, { rag }),
+  ];
+  const plan = (rules: readonly Rule[]) => {
+    const made = planFor(rules, {});
+    return [made.leads.join(' '), roadsOf(made).join()];
+  };
+
+  test('are level if at most a point lies between them', () => {
+    expect(plan(both(3, 3))).toEqual(['rag paste', 'rag,paste']);
+    expect(plan(both(4, 3))).toEqual(['rag paste', 'rag,paste']);
+    expect(plan(both(3, 4))).toEqual(['rag paste', 'rag,paste']);
+  });
+
+  test('come in the order of their points otherwise', () => {
+    expect(plan(both(5, 3))).toEqual(['paste', 'paste,rag']);
+    expect(plan(both(3, 5))).toEqual(['rag', 'rag,paste']);
+    expect(plan(both(3, 2))).toEqual(['paste', 'paste']);
+  });
+
+  test('are never level if one is required, or if something else comes first', () => {
+    expect(plan([...both(3, 3), rule('must', {}, { rag: 'require' })])[0]).toBe('paste');
+    const base = { ...rule('base', {}, { finetune: 3 }), foundation: true };
+    expect(plan([...both(3, 3), base])).toEqual(['finetune', 'finetune,rag,paste']);
+  });
+
+  test('keep tools beside them', () => {
+    expect(plan([...both(3, 3), acts])).toEqual(['rag paste', 'rag,tools,paste']);
+  });
+});
+
 describe('tieOf', () => {
   test('returns the later step with as many points', () => {
     const rules = [rule('a', {}, { prompt: 3 }), rule('b', {}, { finetune: 3 })];
@@ -133,12 +166,14 @@ test('flipsOf names each answer that changes the road, with the rule that does',
       question: 'text',
       option: 'none',
       roads: ['prompt'],
+      leads: ['prompt'],
       reasons: [{ rule: RULES[0], begins: false }],
     },
     {
       question: 'form',
       option: 'strict',
       roads: ['rag', 'finetune'],
+      leads: ['rag'],
       reasons: [
         { rule: RULES[1], begins: true },
         { rule: RULES[2], begins: true },
@@ -170,8 +205,8 @@ const anyRule = fc.record({
 test('everyPlan visits each set once, with the roads of planFor', () => {
   forAll(fc.array(anyRule, { maxLength: 6 }), answers, (rules, asked) => {
     let visits = 0;
-    everyPlan(QUESTIONS, rules, (roads, holding, given) => {
-      visits++;
+    everyPlan(QUESTIONS, rules, (roads, holding, given, sets) => {
+      visits += sets;
       const plan = planFor(rules, given);
       expect(roads).toEqual(roadsOf(plan));
       expect(holding).toEqual(plan.rules);
