@@ -43,17 +43,9 @@ export const boardRow = z
     output: amount.optional(),
     ...prices,
     /** The share of these prices that the maker’s batch interface asks, such as 0.5. */
-    batch: z
-      .number({ error: 'Type the share that a batch costs, such as 0.5.' })
-      .gt(0)
-      .lt(1, {
-        error: 'A batch costs a share below 1; leave it out where it costs the full price.',
-      })
-      .optional(),
+    batch: amount.lt(1, { error: 'Type the share that a batch costs, such as 0.5.' }).optional(),
     /** `always`: cannot be switched off; `on`: thinks unless it is told not to. Thinking is billed as output. */
-    thinking: z
-      .enum(['always', 'on', 'off'], { error: 'Type always, on or off, or leave it out.' })
-      .optional(),
+    thinking: z.enum(['always', 'on', 'off'], { error: 'Type always, on or off.' }).optional(),
     /** The bills of the lessons are computed at this row, too. */
     compare: z.literal(true).optional(),
     peak: peak.optional(),
@@ -97,13 +89,9 @@ export const boardRow = z
     path: ['on'],
     error: 'This price was seen before it held; correct one of the two days.',
   })
-  .refine(({ until, then }) => !until === !then, {
-    path: ['then'],
-    error: 'A price that ends names the day (until) and what follows (then); type both, or none.',
-  })
-  .refine(({ on, until = on }) => on <= until, {
+  .refine(({ on, until = on, then }) => on <= until && on < until === !!then, {
     path: ['until'],
-    error: 'This price ends before it holds; correct one of the two days.',
+    error: 'A price that ends has the last day of it (until) and what follows (then).',
   })
   .refine(({ compare, until }) => !compare || !until, {
     path: ['compare'],

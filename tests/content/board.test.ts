@@ -131,10 +131,10 @@ describe('a row of the board', () => {
     const then = { input: 0.2, output: 1 };
     const ends = { compare: undefined, until: '2026-12-31', then };
     expect(faults(ends)).toEqual([]);
-    expect(faults({ ...ends, then: undefined })[0]).toContain('type both, or none');
-    expect(faults({ ...ends, until: '2026-09-01' })[0]).toContain('ends before it holds');
+    expect(faults({ ...ends, then: undefined })[0]).toContain('what follows (then)');
+    expect(faults({ ...ends, until: '2026-09-01' })[0]).toContain('the last day of it');
     expect(faults({ ...ends, compare: true })[0]).toContain('only what has no until');
-    expect(faults({ batch: 1 })[0]).toContain('a share below 1');
+    expect(faults({ batch: 1 })[0]).toContain('the share that a batch costs');
     expect(faults({ thinking: 'sometimes' })[0]).toContain('always, on or off');
   });
 

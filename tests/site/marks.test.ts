@@ -44,7 +44,7 @@ test.each([
     'id',
     'fig-fragile',
     'formula',
-    ['formula', '7 prices, oldest 1 September 2026'],
+    ['formula', '9 prices, oldest 6 October 2026'],
   ],
   [
     learn('fine-tuning/what-fine-tuning-changes'),

@@ -81,7 +81,7 @@ async function priceOf(config: Measured['config']): Promise<Mark | undefined> {
   return at && priceMark(at);
 }
 
-const priceMark = ({ model, on }: BoardRow): Mark => ({ on: 'price', of: model, day: on });
+const priceMark = ({ model, seen }: BoardRow): Mark => ({ on: 'price', of: model, day: seen });
 
 /** The marks of a demo's run: of what it shows, and of what that is compared with. */
 export const runMarks = (name: string): Promise<Mark[]> => marksOf([name, `${name}/compareRank`]);

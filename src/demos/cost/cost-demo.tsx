@@ -1,14 +1,16 @@
 import { signal } from '@preact/signals-core';
 import { absolute } from '~/browser/page';
+import { today } from '~/browser/today';
 import { checkText } from '~/demos/tokenizer/core/limits';
 import { hasSettings, namedIn } from '~/demos/kit/address';
 import { Demo } from '~/demos/kit/Demo';
 import { Slide, Tries } from '~/demos/kit/Field';
 import { openDemo } from '~/demos/kit/open-demo';
 import { Below, OtherParts, PartChoice } from '~/demos/kit/Parts';
+import { levelOn } from '~/lib/cost/level';
 import { latest } from '~/lib/memo';
 import { PRESETS, type PresetName } from './core/presets';
-import { assumedLevel, levelOf, settingsAt } from './core/price-level';
+import { ASSUMED, assumedLevel, levelOf, settingsAt } from './core/price-level';
 import { costFields, PARTS, type CostFields, type CostSettings } from './core/settings';
 import { AllNumbers, MainNumbers } from './fields';
 import { figureText } from './sentences';
@@ -19,7 +21,10 @@ import type { Words as CostStrings } from 'words:cost';
 
 export function open(given: CostGiven) {
   const { props, t, page } = given;
-  const { locale, levels, vocabularies, settings, fullPage } = props;
+  const { locale, vocabularies, settings, fullPage } = props;
+  const levels = props.levels.map((level) =>
+    level.id === ASSUMED ? level : levelOn(level, today()),
+  );
   const worker = page?.workers.connectTokenizer();
   const chosen = signal<string>();
 

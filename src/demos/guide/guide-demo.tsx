@@ -1,3 +1,4 @@
+import { today } from '~/browser/today';
 import { loadStyles } from '~/browser/page';
 import { openDemo } from '~/demos/kit/open-demo';
 import type { Given } from '~/demos/kit/page';
@@ -102,6 +103,6 @@ export async function open(given: Given<Fields, GuideStrings> & { props: GuidePa
 const sheetOf = async (state: GuideState) =>
   (await import('./memo/memo')).memoSheet({
     state,
-    date: formatDate(new Date().toISOString().slice(0, 10), state.locale),
+    date: formatDate(today(), state.locale),
     link: location.href.replace(location.hash, ''),
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { board, corpus, formatExam, onceEach, quays, runIn } from '~/content/lookup';
+import { board, BUILT_ON, corpus, formatExam, onceEach, quays, runIn } from '~/content/lookup';
+import { priceOn } from '~/lib/cost/price-on';
 import { factsOf, unknownQuestions } from '~/lib/ladder/world';
 import type { Step } from '~/lib/lesson/walk';
 import { both, type Locale } from '~/lib/locale';
@@ -11,7 +12,7 @@ import { vectorFile } from '../retriever/views/source';
 
 /** What the views of each demo draw from, unless a step names a recorded run. */
 const SOURCES: Readonly<Record<string, () => Promise<unknown>>> = {
-  board,
+  board: async () => (await board()).map((row) => priceOn(row, BUILT_ON)),
   /** Bills are computed from their settings alone. */
   cost: async () => null,
   office: async () => null,

@@ -19,8 +19,9 @@ export const YOURS_DATA: Readonly<Record<string, (locale: Locale) => Promise<unk
     return {
       perCharacter: (await fitting(locale)).perCharacter,
       models: rows.map(
-        ({ model, maker, input, output, window, open, parameters, tune, licence, on }) => ({
-          ...{ model, maker, input, output, window, open, parameters, tune, licence, on },
+        ({ model, maker, input, output, window, open, parameters, tune, licence, ...dated }) => ({
+          ...{ model, maker, input, output, window, open, parameters, tune, licence },
+          ...{ on: dated.on, seen: dated.seen, until: dated.until, then: dated.then },
         }),
       ),
     };

@@ -1,3 +1,5 @@
+import { today } from '~/browser/today';
+import { pricesAsOf } from '~/lib/cost/level';
 import { startIsland, type Open } from '../kit/island';
 import { loadWords, wordsOf } from '../kit/words';
 import type { Locale } from '~/lib/locale';
@@ -7,7 +9,7 @@ const words = import.meta.glob<object>('/content/words/yours-*.yaml', { import: 
 
 /** Makes a last step live: a list of its own, so that no demo's page has to know all of them. */
 export async function loadYours(root: HTMLElement, kind: string): Promise<void> {
-  const props = JSON.parse(root.dataset.props!) as { locale: Locale };
+  const props = JSON.parse(root.dataset.props!, pricesAsOf(today())) as { locale: Locale };
   const [{ open }, t] = await Promise.all([
     steps[`./${kind}/${kind}-demo.tsx`]!(),
     words[`/content/words/yours-${kind}.${props.locale}.yaml`]!(),

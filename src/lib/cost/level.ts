@@ -57,3 +57,11 @@ export function levelOn<Level extends PriceLevel>(level: Level, today: string): 
   const now = priceOn(level, today);
   return { ...now, stale: staleSince(now.seen, today) };
 }
+
+/** Reads the JSON of a page's props so that its prices are those of the reader's day. */
+export const pricesAsOf =
+  (today: string) =>
+  (_: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && 'on' in value && 'seen' in value
+      ? levelOn(value as PriceLevel, today)
+      : value;

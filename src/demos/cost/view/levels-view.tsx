@@ -44,11 +44,13 @@ const headOf = ({ t }: CostState): FigureElement => (
 /** The day of a level below its prices, so that neither is broken on a phone. */
 const aside = (level: PriceLevel, state: Phrasing): FigureElement[] => [
   <small>{levelPrices(level, state)}</small>,
-  ...(level.on === '' ? [] : [<small class={level.stale && 'stale'}>{dayOf(level, state)}</small>]),
+  ...(level.seen === ''
+    ? []
+    : [<small class={level.stale && 'stale'}>{dayOf(level, state)}</small>]),
 ];
 
-export function dayOf({ on, stale }: PriceLevel, { t, locale }: Phrasing): string {
-  const day = formatDate(on, locale);
+export function dayOf({ seen, stale }: PriceLevel, { t, locale }: Phrasing): string {
+  const day = formatDate(seen, locale);
   return stale ? fill(t.levels.stale, { on: day }) : day;
 }
 

@@ -3,12 +3,14 @@ import { barRows, type Bar } from '~/demos/parts/bars';
 import { fill, formatAsGiven, formatNumber } from '~/i18n/format';
 import { MAKERS } from '~/lib/cost/makers';
 import { fileGigabytes } from '~/lib/cost/memory';
+import { priceOn, type Dated } from '~/lib/cost/price-on';
 import { sizeOf } from '~/lib/cost/size';
 import { LOCALES, type Locale } from '~/lib/locale';
+import { daysAfter } from '~/lib/stale';
 import words from 'words:board-walk';
 import { moneyText } from './money';
 
-interface BoardModel {
+interface BoardModel extends Dated {
   maker: string;
   model: string;
   currency?: 'USD' | 'CNY' | undefined;
@@ -44,10 +46,10 @@ function months(models: readonly BoardModel[], locale: Locale): Barred[] {
       .filter((one) => one.maker === maker)
       .toSorted((one, other) => one.month - other.month);
     const [least, most] = [own[0]!, own.at(-1)!];
-    const { to } = LOCALES[locale];
+    const ends = (...two: string[]) => [...new Set(two)].join(` ${LOCALES[locale].to} `);
     return {
-      ...{ name: MAKERS[locale][maker] ?? maker, more: `${least.model} ${to} ${most.model}` },
-      shown: `${money(least.month)} ${to} ${money(most.month)}`,
+      ...{ name: MAKERS[locale][maker] ?? maker, more: ends(least.model, most.model) },
+      shown: ends(money(least.month), money(most.month)),
       stretches: [{ value: least.month }, { value: most.month - least.month, way: 'added' }],
       value: most.month,
       strong: true,
@@ -84,24 +86,40 @@ function tunings(models: readonly BoardModel[], locale: Locale): Barred[] {
 
 const DRAWN: Record<Measure, typeof months> = { month: months, memory: memories, tune: tunings };
 
-const board: View<readonly BoardModel[], { measure: Measure; shown: string }> = (
-  { measure, shown },
-  models,
-  locale,
-) => {
-  const t = words[locale];
-  const bars = DRAWN[measure](models, locale);
-  const most = Math.max(...bars.map(({ value }) => value));
+type Shown = { measure: Measure; shown: string };
+
+function rowsOn(day: string, models: readonly BoardModel[], of: Shown, locale: Locale) {
+  const dated = models.map((model) => priceOn(model, day));
+  const bars = DRAWN[of.measure](dated, locale);
+  if (of.shown === 'all') return barRows(bars, Math.max(...bars.map(({ value }) => value)));
   const empty = ({ name, more }: Bar): Bar => ({
-    ...{ name, more: measure === 'memory' ? more! : '', shown: '?' },
-    stretches: [{ value: most, way: 'empty' }],
+    ...{ name, more: of.measure === 'memory' ? more! : '', shown: '?' },
+    stretches: [{ value: 1, way: 'empty' }],
   });
+  return barRows(bars.map(empty), 1);
+}
+
+/** The bars of today, and those of each later day on which an end of a price changes them. */
+const board: View<readonly BoardModel[], Shown> = (of, models, locale) => {
+  const ends = models.map(({ until }) => (until ? daysAfter(until, 1) : ''));
+  const drawn = [...new Set(ends)]
+    .sort()
+    .map((from) => ({ from, rows: rowsOn(from, models, of, locale) }))
+    .filter(({ rows }, at, all) => JSON.stringify(rows) !== JSON.stringify(all[at - 1]?.rows));
   return [
     <div class="stage board">
       <p class="cap">
-        <b>{t.title[measure]}</b>
+        <b>{words[locale].title[of.measure]}</b>
       </p>
-      {barRows(shown === 'all' ? bars : bars.map(empty), most)}
+      {drawn.map(({ from, rows }, at) => (
+        <div
+          data-from-day={from || undefined}
+          data-before-day={drawn[at + 1]?.from}
+          hidden={at > 0}
+        >
+          {rows}
+        </div>
+      ))}
     </div>,
   ];
 };

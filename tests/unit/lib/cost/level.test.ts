@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelOn, levelsIn } from '~/lib/cost/level';
+import { levelOn, levelsIn, pricesAsOf } from '~/lib/cost/level';
 
 const row = {
   id: 'a',
@@ -41,4 +41,13 @@ test('a level follows the clock of its reader, and its cache then costs what its
   const next = { input: 4, output: 16, cacheRead: 0.4, cacheWrite: 4, on: '2026-12-01' };
   expect(levelOn(level!, '2026-12-01')).toMatchObject(next);
   expect(at({ until: '2026-11-30', then }, '2027-01-01')[0]).toMatchObject(next);
+});
+
+test('the props of a page are read at the prices of the reader’s day, and what is no price as it stands', () => {
+  const then = { input: 4, output: 16 };
+  const props = { locale: 'en', levels: at({ until: '2026-11-30', then }), seen: 3 };
+  const read = (day: string) => JSON.parse(JSON.stringify(props), pricesAsOf(day)) as typeof props;
+  expect(read('2026-11-30')).toEqual(props);
+  expect(read('2026-12-01').levels[0]).toMatchObject({ input: 4, cacheWrite: 4, stale: true });
+  expect(read('2026-12-01')).toMatchObject({ locale: 'en', seen: 3 });
 });

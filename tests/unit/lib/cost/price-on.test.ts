@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { priceOn } from '~/lib/cost/price-on';
+import { ahead, priceOn } from '~/lib/cost/price-on';
 
 const then = { input: 4, output: 20 };
 const row = {
@@ -19,4 +19,12 @@ test('the next price holds from the day after, with no cache price of the one be
 test('a price without an end holds for ever', () => {
   const lasting = { on: '2026-10-14', input: 2 };
   expect(priceOn(lasting, '2030-01-01')).toBe(lasting);
+});
+
+test('a page shows a price to its end and the next one from then on, and neither once that is past', () => {
+  const [now, next] = ahead(row, '2026-11-29');
+  expect(now).toEqual([row, { 'data-before-day': '2026-12-01' }]);
+  expect(next![0].input).toBe(4);
+  expect(next![1]).toEqual({ 'data-from-day': '2026-12-01', hidden: true });
+  expect(ahead(row, '2026-12-01')).toEqual([[{ id: 'argon', on: '2026-12-01', ...then }, {}]]);
 });

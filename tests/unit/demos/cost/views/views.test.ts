@@ -86,6 +86,12 @@ test('the board view shows names at rest, and a month, memory and tuning after t
     boardViews.draw('board', { measure, shown: how }, readBoard(), 'en').map(textOf).join(' ');
   expect(shown('month', 'none')).not.toContain('$400');
   expect(shown('month', 'all')).toContain('$5 – $400');
+  const later = (measure: string) =>
+    JSON.stringify(boardViews.draw('board', { measure, shown: 'all' }, readBoard(), 'en'))
+      .split('"data-from-day":"2026-12-01"')
+      .map((part) => part.includes('Gemini 4 Carbon'));
+  expect(later('month')).toEqual([false, true]);
+  expect(later('memory')).toEqual([false]);
   expect(shown('memory', 'all')).toMatch(/gpt-oss-120b.*117B-A5.1B.*71.5 GB/);
   expect(shown('tune', 'all')).toMatch(/GPT-6 Luna.*nobody.*gpt-oss-20b.*Prime Intellect.*\$0.4/);
 });

@@ -1,0 +1,2 @@
+/** The reader's day, as the board counts days. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
