@@ -67,6 +67,23 @@ test('the programs name the reader’s file, and their questions are saved as th
   ]);
 });
 
+test('the bills count the thinking that is typed, cost half as a batch, and name what is no number', async () => {
+  await open('en/build/');
+  const searched = page.locator('td[data-bill$=" searched"]').first();
+  const thinking = page.getByLabel('Thinking, in tokens an answer');
+  // 60 × (688 × $4 + (150 + 300) × $20) a million; 1,000 tokens of thinking add 60 × 700 × $20 to it
+  await expect(searched).toHaveText('$0.71');
+  await thinking.fill('1000');
+  await expect(searched).toHaveText('$1.55');
+  await page.getByLabel('Can the answers wait?').selectOption('yes');
+  await expect(searched).toHaveText('$0.77');
+  await thinking.fill('some');
+  await expect(page.locator('[data-terms]').getByRole('status')).toContainText(
+    '“some” is no number of tokens.',
+  );
+  expect(await violations(page)).toEqual([]);
+});
+
 test('without JavaScript every program stands on the page, and nothing can be pressed', async () => {
   await open('en/build/', { javaScriptEnabled: false });
   await expect(page.locator('[data-program]:visible')).toHaveCount(5);

@@ -31,7 +31,7 @@ const request = {
   text: 'Answer from the page: open from ten to five. When does the museum open on Sundays?',
   ...{ requests: '20k', written: '200' },
 };
-const rest = { tuned: 'no', languages: 'yes' };
+const rest = { tuned: 'no' };
 const closing: Filled = {
   ...{ request: 'The museum is closed on Mondays from November.', way: 'page' },
   ...{ second: 'no', often: 'often' },
@@ -73,7 +73,7 @@ const LAST_STEPS: Readonly<Record<string, LastStep>> = {
   bill: {
     path: 'learn/prompting/paste-or-search/',
     one: { text: 'Names in our register. '.repeat(30), requests: '30,000' },
-    other: { text: '150', requests: '300', model: 'claude-opus-5-5' },
+    other: { text: '150', requests: '300', model: 'claude-opus-5-5', thinking: '0', batch: 'yes' },
     senseless: { text: 'long', requests: '30,000' },
     refused: 'text',
     carries: 'our register',

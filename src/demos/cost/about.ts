@@ -3,6 +3,7 @@ import type { DemoPage } from '~/demos/kit/props';
 export const page: DemoPage = {
   slug: 'cost',
   code: [
+    'cost/request',
     'cost/serving',
     'cost/compute',
     'cost/adapter',

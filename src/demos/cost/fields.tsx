@@ -66,14 +66,14 @@ const option = (level: NamedLevel, { t, props: { locale } }: CostDemo) => (
 export function AllNumbers({ of }: Of) {
   const { folds } = of.t;
   const most = formatNumber(MOST_TEXT, of.props.locale);
-  const request = ['pasted', 'instructions', 'question', 'answer'];
+  const request = ['pasted', 'instructions', 'question', 'answer', 'thinking'];
   return (
     <details class="group every">
       <summary class="f14 inner-3">{folds.every}</summary>
       <Fold
         of={of}
         title={folds.prices}
-        names={['inputPrice', 'outputPrice', 'currency']}
+        names={['inputPrice', 'outputPrice', 'currency', 'batch']}
         when={BILL}
       />
       <Fold of={of} title={folds.text}>

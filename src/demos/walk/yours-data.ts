@@ -22,6 +22,7 @@ export const YOURS_DATA: Readonly<Record<string, (locale: Locale) => Promise<unk
         ({ model, maker, input, output, window, open, parameters, tune, licence, ...dated }) => ({
           ...{ model, maker, input, output, window, open, parameters, tune, licence },
           ...{ on: dated.on, seen: dated.seen, until: dated.until, then: dated.then },
+          ...{ batch: dated.batch, thinking: dated.thinking },
         }),
       ),
     };

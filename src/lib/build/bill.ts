@@ -1,11 +1,6 @@
-/** Prices for a million tokens. */
-export interface Prices {
-  input: number;
-  output: number;
-  cacheRead?: number | undefined;
-  /** What is written to the cache; the price of input where a maker asks no more. */
-  cacheWrite?: number | undefined;
-}
+import type { Prices } from '../cost/price-on';
+import { requestCost, type Terms } from '../cost/request';
+import type { RequestTokens } from '../cost/serving';
 
 /** A list of questions about a text, in tokens. */
 export interface Job {
@@ -13,25 +8,29 @@ export interface Job {
   /** The whole text; what a search puts into the prompt. */
   text: number;
   found: number;
-  /** Lengths of a question and of an answer. */
+  /** Lengths of a question and of an answer, and of what is thought before it. */
   question: number;
   answer: number;
+  thinking: number;
 }
 
-const MILLION = 1e6;
-
-/** What the questions cost if each is asked behind so many tokens that are read at full price. */
-const readAnew = ({ questions, question, answer }: Job, before: number, price: Prices): number =>
-  (questions * ((before + question) * price.input + answer * price.output)) / MILLION;
+/** What the questions cost behind so many tokens. */
+function asked(job: Job, before: number, price: Prices, terms: Terms): number {
+  const { questions, question: rest, answer, thinking } = job;
+  const tokens: RequestTokens = { prefix: before, rest, answer, thinking };
+  return questions * requestCost(tokens, price, terms).all;
+}
 
 /** The text in every prompt: read at full price each time, or written to the cache by the first and read there by the others. */
-export function pastedBill(job: Job, price: Prices): { without: number; cached?: number } {
-  const without = readAnew(job, job.text, price);
-  const { cacheRead, cacheWrite = price.input } = price;
+export function pastedBill(job: Job, price: Prices, share = 1) {
+  const without = asked(job, job.text, price, { share });
+  const { input, cacheRead, cacheWrite = input } = price;
   if (cacheRead === undefined) return { without };
-  const kept = (job.text * (cacheWrite + (job.questions - 1) * cacheRead)) / MILLION;
-  return { without, cached: readAnew(job, 0, price) + kept };
+  const hits = 1 - 1 / job.questions;
+  const caching = { hits, read: cacheRead / input, write: cacheWrite / input, least: 0 };
+  return { without, cached: asked(job, job.text, price, { share, caching }) };
 }
 
 /** A search puts a few passages into each prompt. */
-export const searchedBill = (job: Job, price: Prices): number => readAnew(job, job.found, price);
+export const searchedBill = (job: Job, price: Prices, share = 1): number =>
+  asked(job, job.found, price, { share });

@@ -1,5 +1,5 @@
 /** A provider's prices for text that repeats the beginning of an earlier prompt. */
-interface Caching {
+export interface Caching {
   /** Share of requests whose beginning is in the cache, 0 … 1. */
   hits: number;
   /** Price of cached text as a share of the input price: 0.1 is a tenth. */
@@ -24,6 +24,8 @@ export interface RequestTokens {
   /** The part that differs: retrieved passages and the question. */
   rest: number;
   answer: number;
+  /** What the model thinks before it answers; 0 without it. */
+  thinking?: number;
 }
 
 /** Dollars for tokens at a price per million, whatever is done to them: 2 million at $0.1 are 0.20. */

@@ -30,6 +30,12 @@ describe('the bill of the cost demo', () => {
     expect(text).toContain('2,000 × 3 min ÷ 60 × $40 = $4,000');
   });
 
+  test('puts thinking into the tokens written, and the share of a batch into the prices', () => {
+    const text = textIn(shown({ thinking: 300, batch: 50 }));
+    expect(text).toContain('300,000 × 550 tokens × $2 a million = $330');
+    expect(text).toContain('300,000 × (6,600 × 0.56 + 80) tokens × $0.50 a million');
+  });
+
   test('adds up: once, months and changes give the total', () => {
     forAll(
       fc.integer({ min: 1, max: 36 }),

@@ -1,11 +1,6 @@
 import { adapterOperations, gpuHours, trainingOperations } from '~/lib/cost/compute';
-import {
-  cardsNeeded,
-  HOURS_A_MONTH,
-  inputCost,
-  tokenCost,
-  type RequestTokens,
-} from '~/lib/cost/serving';
+import { requestCost, writtenTokens } from '~/lib/cost/request';
+import { cardsNeeded, HOURS_A_MONTH, tokenCost, type RequestTokens } from '~/lib/cost/serving';
 import type { Road } from '~/lib/road';
 import type { Plan } from './settings';
 
@@ -36,22 +31,23 @@ export const sumOf = (items: readonly Item[]) => items.reduce((sum, { cost }) =>
 
 /** Tokens of one request on each road: the road's knowledge is in them or in its weights. */
 export function requestOf(road: Road, plan: Plan): RequestTokens {
-  const { instructions, pasted, passages, passage, kept, question, answer } = plan;
+  const { instructions, pasted, passages, passage, kept, question, answer, thinking } = plan;
+  const written = { answer, thinking };
   switch (road) {
     case 'prompt':
-      return { prefix: instructions + pasted, rest: question, answer };
+      return { prefix: instructions + pasted, rest: question, ...written };
     case 'rag':
-      return { prefix: instructions, rest: passages * passage + question, answer };
+      return { prefix: instructions, rest: passages * passage + question, ...written };
     case 'finetune':
     case 'scratch':
-      return { prefix: kept, rest: question, answer };
+      return { prefix: kept, rest: question, ...written };
   }
 }
 
 export const tunedTokens = ({ examples, example, epochs }: Plan) => examples * example * epochs;
 
-export const monthlyTokens = ({ requests }: Plan, { prefix, rest, answer }: RequestTokens) =>
-  requests * (prefix + rest + answer);
+export const monthlyTokens = ({ requests }: Plan, tokens: RequestTokens) =>
+  requests * (tokens.prefix + tokens.rest + writtenTokens(tokens));
 
 export type Bill = ReturnType<typeof billOf>;
 
@@ -105,10 +101,8 @@ function serving(road: Road, plan: Plan, tokens: RequestTokens): Item[] {
   // Nobody else serves a model trained from scratch.
   if (road === 'scratch') return [item('cards', cardRent(plan, tokens))];
   const times = requests * (road === 'finetune' ? prices.tuned : 1);
-  return [
-    item('input', times * inputCost(tokens, prices.input, caching)),
-    item('output', times * tokenCost(tokens.answer, prices.output)),
-  ];
+  const { input, output } = requestCost(tokens, prices, { caching });
+  return [item('input', times * input), item('output', times * output)];
 }
 
 const cardRent = (plan: Plan, tokens: RequestTokens): number =>

@@ -1,6 +1,7 @@
 import type { PriceLevel } from '~/lib/cost/level';
 import { byRoad } from '~/lib/road';
 import { defaults } from '~/lib/settings/table';
+import { batchAt } from './batch';
 import { billOf, sumOf } from './bill';
 import { costFields, planOf, type CostSettings } from './settings';
 import { cheaperFrom, paidByMonth } from './timeline';
@@ -64,7 +65,8 @@ export type LevelBill = ReturnType<typeof billAt>;
 
 /** A month at a level, in its currency and without changes of the facts, and from which month tuning pays there. */
 function billAt(level: PriceLevel, settings: CostSettings, months: number) {
-  const at = level.id === OWN ? settings : { ...settings, ...settingsAt(level) };
+  const there = { ...settings, ...settingsAt(level), batch: batchAt(settings.batch, level) };
+  const at = level.id === OWN ? settings : there;
   const plan = { ...planOf(at), months };
   const bills = byRoad((road) => billOf(road, plan));
   return {

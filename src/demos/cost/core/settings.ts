@@ -35,6 +35,8 @@ export const costFields = {
   instructions: whole(600, 0, TOKENS, BILL),
   question: whole(80, 0, TOKENS, BILL),
   answer: whole(250, 0, TOKENS, BILL),
+  /** 0: not counted, as before there was this setting. */
+  thinking: whole(0, 0, TOKENS, BILL),
   pasted: { ...whole(6_000, 0, TOKENS, BILL), slide: [0, 20_000], step: 250 },
   hits: percent(60, 100, BILL),
   read: percent(10, 100, BILL),
@@ -53,6 +55,8 @@ export const costFields = {
   },
   inputPrice: price(1, BILL),
   outputPrice: price(4, BILL),
+  /** What a batch costs of the list prices; 100: no batch. */
+  batch: { ...number(100, 1, 100, BILL), slide: [1, 100] },
   text: { kind: 'private', default: '', rows: 6 },
 } as const satisfies Fields;
 
@@ -103,13 +107,14 @@ export function planOf(settings: CostSettings) {
   const { weights, adapter } = modelOf(settings);
   const { hits, read, write, inputPrice, outputPrice, currency } = settings;
   const rate = RATES[currency];
+  const share = settings.batch / 100;
   return {
     ...{ ...settings, ...ASSUMPTIONS, weights, adapter },
     evaluation: EVALUATION * rate,
     caching: { hits: hits / 100, read: read / 100, write: write / 100, least: LEAST },
     trainingTokens: settings.trainingTokens * 1e9,
     prices: {
-      ...{ input: inputPrice, output: outputPrice, wage: WAGES[currency] },
+      ...{ input: share * inputPrice, output: share * outputPrice, wage: WAGES[currency] },
       ...{ embedding: 0.1 * rate, store: 50 * rate, training: 10 * rate, gpu: 2 * rate },
       /** The price of a tuned model as a multiple of its base model's. */
       tuned: 1.5,

@@ -17,6 +17,7 @@ import { moneyText } from '../money';
 import { awayText, paysText } from '../sentences';
 import { totalOf, type CostState } from '../state';
 import { levelsView, sign } from './levels-view';
+import { writtenTokens } from '~/lib/cost/request';
 import { cachedShare, cardsNeeded } from '~/lib/cost/serving';
 import { large, shortNumber } from '~/demos/parts/quantities';
 
@@ -155,7 +156,8 @@ function valuesOf({ tokens }: Bill, state: CostState): Record<string, string> {
     ...each(LARGE, (name) => large(plan[name], locale)),
     ...each(SHARES, (name) => percentText(plan[name], locale)),
     ...each(PRICES, (name) => moneyText(prices[name], state), 'Price'),
-    ...each(['prefix', 'rest', 'answer'] as const, (name) => count(tokens[name])),
+    ...each(['prefix', 'rest'] as const, (name) => count(tokens[name])),
+    answer: count(writtenTokens(tokens)),
     share: short(cachedShare(tokens.prefix, plan.caching)),
     tunedPrice: short(prices.tuned),
     monthly: count(monthly),

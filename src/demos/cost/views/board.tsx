@@ -4,6 +4,7 @@ import { fill, formatAsGiven, formatNumber } from '~/i18n/format';
 import { MAKERS } from '~/lib/cost/makers';
 import { fileGigabytes } from '~/lib/cost/memory';
 import { priceOn, type Dated } from '~/lib/cost/price-on';
+import { requestCost } from '~/lib/cost/request';
 import { sizeOf } from '~/lib/cost/size';
 import { LOCALES, type Locale } from '~/lib/locale';
 import { daysAfter } from '~/lib/stale';
@@ -20,8 +21,9 @@ interface BoardModel extends Dated {
   tune?: { where: readonly string[]; price?: { train: number } | undefined } | undefined;
 }
 
-/** A month of visitors’ questions, in tokens; the memory of one card in GB; the largest model drawn, in billions. */
-const [QUESTIONS, READ, WRITTEN, CARD, LARGEST] = [20_000, 1_500, 200, 24, 120];
+/** A month of visitors’ questions; the memory of one card in GB; the largest model drawn, in billions. */
+const [QUESTIONS, CARD, LARGEST] = [20_000, 24, 120];
+const QUESTION = { prefix: 0, rest: 1_500, answer: 200 };
 
 const MEASURES = ['month', 'memory', 'tune'] as const;
 type Measure = (typeof MEASURES)[number];
@@ -38,7 +40,12 @@ function months(models: readonly BoardModel[], locale: Locale): Barred[] {
   const money = (amount: number) => moneyText(amount, { locale, currency });
   const priced = models.flatMap(({ input, output, ...model }) =>
     model.currency === currency
-      ? [{ ...model, month: (QUESTIONS * (READ * input! + WRITTEN * output!)) / 1e6 }]
+      ? [
+          {
+            ...model,
+            month: QUESTIONS * requestCost(QUESTION, { input: input!, output: output! }).all,
+          },
+        ]
       : [],
   );
   return [...new Set(priced.map(({ maker }) => maker))].map((maker) => {

@@ -6,6 +6,7 @@ import type { Words } from 'words:yours-bill';
 import type { Values } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
 import { outs, shortOf } from '../outs';
+import { offerSaid, TERMS, termsForm, termsHelp, termsIn, thinkingSaid } from '../terms';
 import { wholeIn } from '../whole';
 import { cheapestOf, hitsOf, monthOf, waysFor } from './ways';
 
@@ -53,9 +54,11 @@ export function open(given: GivenYours<Words>) {
       found('text', t.faults.text.many, { text, tokens: number(tokens) });
     if (typeof requests === 'string')
       found('requests', t.faults.requests[requests], { text: shortOf(values.requests!, QUOTED) });
+    const terms = termsIn(values, locale);
+    if ('says' in terms) return [...faults, terms];
     if (tokens === undefined || typeof requests === 'string' || faults.length > 0) return faults;
     const level = levels.find(({ id }) => id === values.model)!;
-    const month = monthOf(tokens, requests, level);
+    const month = monthOf(tokens, requests, level, terms);
     const open = waysFor(tokens, level.window);
     const fits = open.includes('pasted');
     const [way, ...even] = cheapestOf(month, open);
@@ -81,31 +84,37 @@ export function open(given: GivenYours<Words>) {
       open.join() === 'pasted' ? t.short : fits ? t.test : t.testSearch,
       ...(worse ? [fill(t.reading, { worse })] : []),
     ].join(space);
-    const of = fill(t.of, said);
+    const counted = [thinkingSaid(terms, locale), ...offerSaid(terms, level, locale)];
+    const of = [fill(t.of, said), ...counted].join(space);
     const lines = rows.map(({ name, paid }) => `${name}${colon}${paid}`);
     const shown = (
       <>
         {outs(rows.map(({ name, paid, mark, is }) => [name, [<b>{paid}</b>, mark], is]))}
-        <p>{`${of}${space}${test}`}</p>
+        <p>{test}</p>
+        <p class="cap">{of}</p>
       </>
     );
     return { verdict, shown, plan: [verdict, of, ...lines, test].join('\n') };
   }
 
   return openYours(given, {
-    fields: { text: '', unit: 'pages', model, requests: '' },
+    fields: { text: '', unit: 'pages', model, requests: '', ...TERMS },
     answer,
     form: ({ Chosen, Picked, Typed }) => (
-      <div class="sides as-grid">
-        <div>
-          <Typed name="text" label={t.text} rows={2} most={4_000_000} example="300" />
-          <Picked name="unit" label={t.unit} options={t.units} />
+      <>
+        <div class="sides as-grid">
+          <div>
+            <Typed name="text" label={t.text} rows={2} most={4_000_000} example="300" />
+            <Picked name="unit" label={t.unit} options={t.units} />
+          </div>
+          <div>
+            <Chosen name="model" label={t.model} options={levels.map(named)} />
+            <Typed name="requests" label={t.requests} rows={1} most={20} example="30,000" />
+          </div>
+          {termsForm({ Chosen, Picked, Typed }, locale)}
         </div>
-        <div>
-          <Chosen name="model" label={t.model} options={levels.map(named)} />
-          <Typed name="requests" label={t.requests} rows={1} most={20} example="30,000" />
-        </div>
-      </div>
+        <p class="cap">{termsHelp(locale)}</p>
+      </>
     ),
   });
 

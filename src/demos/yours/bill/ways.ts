@@ -1,6 +1,7 @@
 import { billOf, sumOf } from '~/demos/cost/core/bill';
 import { settingsAt } from '~/demos/cost/core/price-level';
 import { costFields, planOf } from '~/demos/cost/core/settings';
+import { shareOf, type AskedTerms } from '../terms';
 import type { PriceLevel } from '~/lib/cost/level';
 import { defaults } from '~/lib/settings/table';
 
@@ -34,8 +35,16 @@ export const waysFor = (tokens: number, window = Infinity): Way[] =>
 export const hitsOf = (requests: number): number => 1 - Math.exp((-requests * KEPT) / MONTH);
 
 /** A month's bill of a text of so many tokens: all of it with each request, so with a cache, or five passages of it. */
-export function monthOf(tokens: number, requests: number, level: PriceLevel): Month {
-  const job = { ...defaults(costFields), ...settingsAt(level), requests, pasted: tokens };
+export function monthOf(
+  tokens: number,
+  requests: number,
+  level: PriceLevel,
+  terms: AskedTerms,
+): Month {
+  const job = {
+    ...{ ...defaults(costFields), ...settingsAt(level), requests, pasted: tokens },
+    ...{ thinking: terms.thinking, batch: 100 * shareOf(terms, level) },
+  };
   const without = planOf({ ...job, hits: 0, write: 100 });
   const kept = planOf({ ...job, hits: 100 * hitsOf(requests) });
   const sum = (road: 'prompt' | 'rag', plan: typeof kept) => sumOf(billOf(road, plan).monthly);

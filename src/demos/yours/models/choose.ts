@@ -1,11 +1,14 @@
 import { RATES } from '~/demos/cost/core/settings';
-import type { Currency } from '~/lib/cost/level';
+import type { Currency, PriceLevel } from '~/lib/cost/level';
 import { fileGigabytes } from '~/lib/cost/memory';
+import { requestCost } from '~/lib/cost/request';
 import { sizeOf } from '~/lib/cost/size';
+import { shareOf, type AskedTerms } from '../terms';
 
 interface Prices {
   input: number;
   output: number;
+  batch?: PriceLevel['batch'];
 }
 
 /** A row of the board, with its prices in the currency of the page. */
@@ -17,6 +20,7 @@ export interface Candidate extends Partial<Record<keyof Prices, number | undefin
   window?: number | undefined;
   licence?: string | undefined;
   parameters?: string | undefined;
+  thinking?: PriceLevel['thinking'];
   /** Who tunes it, in dollars; nobody, if it is empty. */
   tune?: { where: readonly string[]; price?: (Prices & { train: number }) | undefined } | undefined;
 }
@@ -28,7 +32,7 @@ export interface ModelsData {
 }
 
 /** What a model has to do, and the limits; `own`: nothing may leave the reader's own machine. */
-export interface Needs {
+export interface Needs extends AskedTerms {
   /** Tokens of a request and of its answer. */
   read: number;
   written: number;
@@ -60,9 +64,9 @@ export const gigabytes = ({ parameters = '' }: Candidate): number =>
   fileGigabytes(sizeOf(parameters).all) + TEXT_ROOM;
 
 /** Its maker's prices and those of a host who also tunes it; of a tuned model the host's, if there is one. */
-function offersOf({ input, output, tune }: Candidate, { tuned, currency }: Needs): Prices[] {
+function offersOf({ input, output, batch, tune }: Candidate, { tuned, currency }: Needs): Prices[] {
   const rate = RATES[currency];
-  const listed = input === undefined || output === undefined ? [] : [{ input, output }];
+  const listed = input === undefined || output === undefined ? [] : [{ input, output, batch }];
   if (!tune?.price) return listed;
   const hosted = { input: tune.price.input * rate, output: tune.price.output * rate };
   return tuned ? [hosted] : [...listed, hosted];
@@ -70,19 +74,20 @@ function offersOf({ input, output, tune }: Candidate, { tuned, currency }: Needs
 
 /** The lowest bill of a month; undefined without a price. */
 export function monthOf(one: Candidate, needs: Needs): number | undefined {
-  const { requests, read, written } = needs;
+  const { requests, read, written, thinking } = needs;
+  const tokens = { prefix: 0, rest: read, answer: written, thinking };
   const bills = offersOf(one, needs).map(
-    ({ input, output }) => (requests * (read * input + written * output)) / 1e6,
+    (offer) => requests * requestCost(tokens, offer, { share: shareOf(needs, offer) }).all,
   );
   return bills.length > 0 ? Math.min(...bills) : undefined;
 }
 
 export function obstacleOf(one: Candidate, needs: Needs): Obstacle | undefined {
-  const { own, memory, read, written, tuned, money } = needs;
+  const { own, memory, read, written, thinking, tuned, money } = needs;
   if (own && !one.open) return 'closed';
   if (own && !one.parameters) return 'unsized';
   if (own && gigabytes(one) > memory) return 'memory';
-  if (one.window !== undefined && read + written > one.window) return 'window';
+  if (one.window !== undefined && read + written + thinking > one.window) return 'window';
   if (own) return undefined;
   if (tuned && !one.tune?.where.length) return 'untuned';
   const month = monthOf(one, needs);

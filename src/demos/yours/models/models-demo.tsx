@@ -7,12 +7,21 @@ import { textFault } from '../failures/sort';
 import type { Values } from '../fields';
 import { openYours, type Answer, type Fault, type GivenYours } from '../open-yours';
 import { outs, shortOf } from '../outs';
+import {
+  offerSaid,
+  TERMS,
+  termsForm,
+  termsHelp,
+  termsIn,
+  thinkingSaid,
+  type AskedTerms,
+} from '../terms';
 import { choose, gigabytes, monthOf, OBSTACLES } from './choose';
 import type { Choice, ModelsData, Needs, Pick } from './choose';
 
 const FIELDS = {
   ...{ text: '', requests: '', written: '', place: '', money: '', memory: '' },
-  ...{ tuned: '', languages: '' },
+  tuned: '',
 };
 type Field = keyof typeof FIELDS;
 
@@ -48,7 +57,8 @@ export function open(given: GivenYours<Words>) {
       return fault ? [{ field, says: fill(t.faults[fault], { text }) }] : [];
     });
 
-  const needsOf = (values: Values): Needs => ({
+  const needsOf = (values: Values, terms: AskedTerms): Needs => ({
+    ...terms,
     ...{ read: tokensIn(values.text!, perCharacter), written: Number(values.written) },
     ...{ requests: numberIn(values.requests!)!, money: numberIn(values.money!) ?? 0 },
     ...{ memory: numberIn(values.memory!) ?? 0, own: isOwn(values) },
@@ -56,19 +66,20 @@ export function open(given: GivenYours<Words>) {
   });
 
   function answer(values: Values): Answer | Fault[] {
-    const faults = faultsOf(values);
-    if (faults.length > 0) return faults;
-    const needs = needsOf(values);
+    const terms = termsIn(values, locale);
+    const faults = [...faultsOf(values), ...('says' in terms ? [terms] : [])];
+    if ('says' in terms || faults.length > 0) return faults;
+    const needs = needsOf(values, terms);
     const choice = choose(models, needs);
     const verdict = verdictOf(choice, needs);
-    const other = values.languages === 'yes' ? t.other : '';
     const plan = fill(t.plan, {
       ...{ verdict, text: beginning(values.text!), out: outOf(choice, needs) },
-      ...{ read: formatNumber(needs.read, locale), written: needs.written, other },
+      ...{ read: formatNumber(needs.read, locale), written: needs.written },
+      thought: thinkingSaid(needs, locale),
       requests: formatNumber(needs.requests, locale),
       picks: choice.picks.map((pick, at) => planned(pick, at, needs)).join('\n'),
     });
-    return { verdict, shown: shown(choice, needs, other), plan };
+    return { verdict, shown: shown(choice, needs), plan };
   }
 
   const obstacles = ({ left }: Choice, { memory, money }: Needs): string[] =>
@@ -106,6 +117,7 @@ export function open(given: GivenYours<Words>) {
     const terms = licence ? fill(t.licence, { licence }) : t.noLicence;
     return [
       ...[t.reasons[reason], cost, ...(isTight ? [t.tight] : [])],
+      ...(needs.own ? [] : offerSaid(needs, model, locale)),
       ...(needs.tuned ? [trained] : []),
       ...(model.open ? [terms] : []),
     ];
@@ -119,28 +131,30 @@ export function open(given: GivenYours<Words>) {
       why: whyOf(pick, needs).join(space),
     });
 
-  const shown = (choice: Choice, needs: Needs, other: string) => (
+  const shown = (choice: Choice, needs: Needs) => (
     <>
       {outs(choice.picks.map((pick) => [pick.model.model, ...whyOf(pick, needs)]))}
       <p class="cap">
         {[
           fill(t.counted, { read: formatNumber(needs.read, locale) }),
           ...(needs.own ? [] : [t.priced]),
+          thinkingSaid(needs, locale),
           outOf(choice, needs),
-          other.trim(),
         ].join(space)}
       </p>
     </>
   );
 
   return openYours(given, {
-    fields: FIELDS,
+    fields: { ...FIELDS, ...TERMS },
     answer,
-    form: ({ Picked, Typed, values }) => (
+    form: ({ Chosen, Picked, Typed, values }) => (
       <>
-        <Typed name="text" label={t.text} rows={2} most={20_000} example={t.example} />
-        <div class="cards as-grid">
+        <div class="sides as-grid">
+          <Typed name="text" label={t.text} rows={2} most={20_000} example={t.example} />
           <Typed name="requests" label={t.requests} rows={1} most={24} />
+        </div>
+        <div class="cards as-grid">
           <Picked name="written" label={t.written} options={t.lengths} />
           <Picked name="place" label={t.place} options={t.places} />
           {isOwn(values.value) ? (
@@ -148,9 +162,10 @@ export function open(given: GivenYours<Words>) {
           ) : (
             <Typed name="money" label={t.money} rows={1} most={24} />
           )}
+          {termsForm({ Chosen, Picked, Typed }, locale)}
           <Picked name="tuned" label={t.tuned} options={t.yesNo} />
-          <Picked name="languages" label={t.languages} options={t.yesNo} />
         </div>
+        <p class="cap">{termsHelp(locale)}</p>
       </>
     ),
   });

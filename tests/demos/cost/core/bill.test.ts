@@ -125,7 +125,9 @@ describe('billOf', () => {
 
   test('has a tuned model and one from scratch send the same request, without learnt content', () => {
     expect(requestOf('finetune', PLAN)).toEqual(requestOf('scratch', PLAN));
-    expect(requestOf('rag', PLAN)).toEqual({ prefix: 500, rest: 1_100, answer: 200 });
+    expect(requestOf('rag', PLAN)).toEqual({
+      ...{ prefix: 500, rest: 1_100, answer: 200, thinking: 0 },
+    });
   });
 });
 

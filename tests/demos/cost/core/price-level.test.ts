@@ -102,6 +102,22 @@ describe('a price level', () => {
     expect(at(flash.id, settingsAt(flash)).monthly.rag).toBeCloseTo(tokens + 50 * 6.74, 6);
   });
 
+  test('has its own share of a batch, or the full price; prices without a model take the form’s', () => {
+    const sold = { ...luna, id: 'sold', batch: 0.5 };
+    const billsBy = (batch: number) =>
+      new Map(
+        billsByLevel(
+          { ...form, batch },
+          [assumedLevel, { ...luna, batch: undefined }, sold],
+          36,
+        ).map(({ level, monthly }) => [level.id, monthly.prompt]),
+      );
+    const [all, cut] = [billsBy(100), billsBy(40)];
+    expect(cut.get('sold')).toBeCloseTo(0.5 * all.get('sold')!, 9);
+    expect(cut.get(luna.id)).toBe(all.get(luna.id));
+    expect(cut.get(ASSUMED)).toBeCloseTo(0.4 * all.get(ASSUMED)!, 9);
+  });
+
   test('of the reader’s own is among the others by its price', () => {
     const own = { inputPrice: 0.5, outputPrice: 2 };
     expect(

@@ -20,7 +20,7 @@ const LENT: Candidate = {
 const MODELS: readonly Candidate[] = [BIG, TINY, FREE, MIXED, LENT];
 const needs: Needs = {
   ...{ read: 1_000, written: 200, requests: 10_000, own: false, money: 60 },
-  ...{ memory: 24, tuned: false, currency: 'USD' },
+  ...{ memory: 24, tuned: false, currency: 'USD', thinking: 0, batch: false },
 };
 
 const names = (asked: Partial<Needs>) =>
@@ -79,4 +79,15 @@ test('each model either passes or is counted once under a limit', () => {
     expect(passed + out).toBe(MODELS.length);
     expect(picks.length).toBeLessThanOrEqual(Math.min(3, passed));
   });
+});
+
+test('thinking is paid as the answer is, takes room in the window, and waits in a batch where one is sold', () => {
+  const sold = { ...FREE, batch: 0.5 };
+  const thought = { ...needs, thinking: 300 };
+  // 10,000 × (1,000 × $0.2 + 500 × $0.6) a million
+  expect(monthOf(sold, thought)).toBeCloseTo(5, 9);
+  expect(monthOf(sold, { ...thought, batch: true })).toBeCloseTo(2.5, 9);
+  expect(monthOf(FREE, { ...thought, batch: true })).toBeCloseTo(5, 9);
+  expect(obstacleOf(TINY, { ...needs, read: 3_600 })).toBeUndefined();
+  expect(obstacleOf(TINY, { ...thought, read: 3_600 })).toBe('window');
 });
