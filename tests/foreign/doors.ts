@@ -2,13 +2,14 @@ import { chunk as cut, type ChunkOptions } from '~/lib/text/chunk';
 import { readCsv } from '~/lib/text/csv';
 import { decodeText } from '~/lib/text/decode';
 import { detected } from '~/lib/text/detect';
-import { kindOf, readWith, type Kind } from '~/lib/text/files';
+import { kindOf, readFile as readOne, readWith, type Kind } from '~/lib/text/files';
 import { readHtml } from '~/lib/text/html';
 import { readJson, readJsonLines } from '~/lib/text/json';
 import { markdownBlocks, readMarkdown } from '~/lib/text/markdown';
 import { loadTraditional } from '~/lib/text/plain-form';
 import { checkSize } from '~/lib/text/problem';
 import type { Reader } from '~/lib/text/reading';
+import { readScores as readScoresOf } from '~/lib/scores/read';
 import { write as writeOne } from '~/workers/endpoint/write';
 
 await loadTraditional();
@@ -19,6 +20,10 @@ export { readRows } from '~/demos/own/core/rows';
 export { openRule } from '~/demos/own/core/rules';
 export { readSentences } from '~/demos/citations/core/own-sentences';
 export { readPassages } from '~/demos/citations/core/own-passages';
+export { lacking } from '~/demos/retriever/core/answering/key';
+export { comparisonOf } from '~/lib/scores/comparison';
+export { ofLangfuse } from '~/lib/scores/langfuse';
+export { scoresOf } from '~/lib/scores/systems';
 export { models } from '~/workers/endpoint/models';
 export { WRITING } from '~/lib/language-model/writing';
 
@@ -53,3 +58,10 @@ export function readFile(name: string, bytes: Uint8Array) {
   const text = decodeText(bytes, name) ?? detected(bytes, name);
   return readWith(READERS[kindOf(name)], name, text);
 }
+
+/** Any file as the page reads it, PDF and Word included. */
+export const readAny: typeof readOne = (name, bytes, following) => readOne(name, bytes, following);
+
+/** A file of results, as text or as the bytes that a page is given. */
+export const readScores = (name: string, given: Uint8Array | string) =>
+  readScoresOf(name, typeof given === 'string' ? given : new TextDecoder().decode(given));
