@@ -40,10 +40,10 @@ describe('a run over many questions', () => {
   });
 
   test('reports first if all answers are thoughts', async () => {
-    await openAnswers({ server: await chatServer({ thoughts: 30, pieces: [] }) });
+    await openAnswers({ server: await chatServer({ thoughts: 1_000, pieces: [] }) });
     await run();
     await isIdle();
-    await expect.poll(said).toMatch(/answers are empty: the model thought for 30 tokens/);
+    await expect.poll(said).toMatch(/answers are empty: the model thought for 160 tokens/);
   });
 });
 

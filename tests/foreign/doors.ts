@@ -35,9 +35,16 @@ export async function write(
   handlers: Parameters<typeof writeOne>[1],
 ) {
   const answers = [];
-  for (const prompt of prompts) answers.push(await writeOne({ ...asked, prompt }, handlers));
+  for (const prompt of prompts)
+    answers.push(counted(await writeOne({ ...asked, prompt }, handlers)));
   return answers;
 }
+
+/** As many tokens as the server has counted, which was once a list of its pieces alone. */
+const counted = (answer: Awaited<ReturnType<typeof writeOne>>) =>
+  answer.count === undefined
+    ? answer
+    : { ...answer, tokens: Array.from({ length: answer.count }, () => ({ text: '' })) };
 
 /** Cuts a text as the retriever cuts what a reader types. */
 export const chunk = (document: string, options: ChunkOptions) =>

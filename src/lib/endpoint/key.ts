@@ -16,3 +16,28 @@ export function checkedKey(typed: string): string {
 /** What a server has sent without the key, which some repeat in their errors. */
 export const withoutKey = (text: string, key: string): string =>
   key === '' ? text : text.replaceAll(key, '…');
+
+/** So much of a key is a secret as well. */
+const TELLING = 8;
+
+/** Takes a text piece by piece, and returns what may be told of it: a tail that may begin the key waits for what follows. */
+export function keyKeeper(key: string) {
+  let held = '';
+  return {
+    next(piece: string): string {
+      const text = withoutKey(held + piece, key);
+      const told = text.length - beginningIn(text, key);
+      held = text.slice(told);
+      return text.slice(0, told);
+    },
+    /** What is held at the end. */
+    rest: (): string => (held.length < TELLING ? held : '…'),
+  };
+}
+
+/** Number of characters at the end of a text with which the key begins. */
+function beginningIn(text: string, key: string): number {
+  let n = Math.min(text.length, key.length - 1);
+  while (n > 0 && !text.endsWith(key.slice(0, n))) n--;
+  return Math.max(0, n);
+}

@@ -1,72 +1,104 @@
-import type { Ended, WritingSettings, WrittenToken } from '../language-model/writing';
 import { parsed } from '../text/parsed';
+import { EndpointProblem } from './problems';
+import { isReason, meaningOf, type Finish } from './reasons';
 import { isRecord, listed } from './received';
-import { EndpointProblem, NO_WORDS } from './problems';
 import { wordsIn } from './refusals';
 
 export interface Piece {
-  /** The pieces of text that it sends, each treated as one token. */
-  tokens: readonly WrittenToken[];
-  /** Number of tokens of a thought, which a server keeps separate from the answer. */
-  thought?: number;
+  /** What it adds to the answer; '' for nothing. */
+  text: string;
+  /** What it adds to a thought, which a server keeps separate from the answer. */
+  thought?: string;
+  /** True if `text` and `thought` are all that the answer has, and add nothing to what came before. */
+  isAll?: boolean;
   /** True if the server says that these words refuse an answer. */
   refuses?: boolean;
   /** The names of what it sends in place of words; undefined where it sends words, a thought or nothing. */
   unread?: readonly string[];
-  promptTokens?: number;
+  /** What the server has counted. */
+  usage?: Usage;
   finish?: Finish;
+  /** True for the counts alone that follow an answer. */
+  isLast?: boolean;
+  /** True for a piece of a chat, as opposed to a sign of life or what another kind of server sends. */
+  isChat?: boolean;
 }
 
-interface Finish {
-  reason: string;
-  /** The stop text that ended it, null if none did; undefined if the server does not say. */
-  at?: string | null;
+/** Tokens as the server counts them, of all that was written and of the thought in it. */
+export interface Usage {
+  promptTokens?: number;
+  count?: number;
+  thought?: number;
 }
 
 const DONE = '[DONE]';
+/** What keeps the connection while a model reads. */
+const SIGN_OF_LIFE =
+  /^[\s:*.-]*(?:null|ping|pong|heartbeat|keep-?alive|(?:\w+ )?processing)?[\s:*.-]*$/i;
 
 /**
- * Reads the data of one event; undefined at the end of the stream.
+ * Reads the data of one event, or of a whole answer; undefined at the end of the stream.
  * @param host the server's name in messages
- * @throws EndpointProblem `server-failed` if it reports an error, `server-not-chat` if it is not a chunk of a chat
+ * @throws EndpointProblem `server-failed` if it reports an error, `server-not-chat` if it is no JSON object
  */
 export function pieceOf(data: string, host: string): Piece | undefined {
   if (data.trim() === DONE) return undefined;
   const chunk = parsed(data);
-  const words = wordsIn(chunk);
+  if (!isRecord(chunk)) {
+    if (SIGN_OF_LIFE.test(data)) return { text: '' };
+    throw new EndpointProblem('server-not-chat', { host, found: data });
+  }
+  const usage = usageIn(chunk);
+  const choice = listed(chunk.choices).find(isRecord) ?? {};
+  const piece = chosen(choice);
+  const { reason = '' } = piece.finish ?? {};
+  const words = wordsIn(chunk) || wordsIn({ error: choice.error }) || failureIn(reason);
   if (words) throw new EndpointProblem('server-failed', { host, words });
-  if (!isRecord(chunk) || !Array.isArray(chunk.choices))
-    throw new EndpointProblem('server-not-chat', { host, found: data || NO_WORDS });
-  const piece = chosen(listed(chunk.choices)[0]);
-  const reason = piece.finish?.reason ?? '';
-  if (FAILED.has(reason)) throw new EndpointProblem('server-failed', { host, words: reason });
-  const { usage } = chunk;
-  const promptTokens = isRecord(usage) ? usage.prompt_tokens : undefined;
-  return {
-    ...piece,
-    ...(isCount(promptTokens) && { promptTokens }),
-  };
+  const isChat = Array.isArray(chunk.choices) || usage !== undefined;
+  const isLast = usage?.count !== undefined && listed(chunk.choices).length === 0;
+  return { ...piece, ...(usage && { usage }), ...(isLast && { isLast }), isChat };
 }
 
-/** Reasons that name no end of an answer, but a fault. */
-const FAILED = new Set(['error', 'abort', 'aborted']);
+const failureIn = (reason: string): string => (meaningOf(reason) === 'failed' ? reason : '');
 
-/** True for a number of tokens that a prompt may have; a server that counts wrong may send anything. */
+/** True for a number of tokens; a server that counts wrong may send anything. */
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) > 0;
 
-function chosen(choice: unknown): Piece {
-  if (!isRecord(choice)) return { tokens: [] };
-  const said = [choice.delta, choice.message].find(isRecord) ?? {};
+/** The counts of a piece: at its top, or where Groq has them. */
+function usageIn({ usage, x_groq: groq }: Record<string, unknown>): Usage | undefined {
+  const counts = [usage, isRecord(groq) && groq.usage].find(isRecord);
+  if (!counts) return undefined;
+  const { completion_tokens_details: details } = counts;
+  const first = (...values: unknown[]) => values.find(isCount);
+  const found = {
+    promptTokens: first(counts.prompt_tokens, counts.input_tokens),
+    count: first(counts.completion_tokens, counts.output_tokens),
+    thought: first(isRecord(details) && details.reasoning_tokens),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, one]) => one !== undefined));
+}
+
+function chosen(choice: Record<string, unknown>): Piece {
   const finish = finishOf(choice);
-  const end = finish ? { finish } : {};
-  const text = textOf(said.content) || textOf(choice.text);
-  if (text !== '') return { tokens: [{ text }], ...end };
+  const { delta, message } = choice;
+  const isAll = isRecord(message) && !(isRecord(delta) && Object.keys(delta).some(isSaid(delta)));
+  const said = isAll ? message : isRecord(delta) ? delta : {};
+  return { ...saidIn(said, choice.text), ...(isAll && { isAll }), ...(finish && { finish }) };
+}
+
+const isSaid = (said: Record<string, unknown>) => (name: string) =>
+  name !== 'role' && !isEmpty(said[name]);
+
+function saidIn(said: Record<string, unknown>, other: unknown): Piece {
+  const text = textOf(said.content) || textOf(other);
+  if (text !== '') return { text };
   const refusal = textOf(said.refusal);
-  if (refusal !== '') return { tokens: [{ text: refusal }], refuses: true, ...end };
-  if (thinks(said)) return { tokens: [], thought: 1, ...end };
-  const unread = Object.keys(said).filter((name) => name !== 'role' && !isEmpty(said[name]));
-  return { tokens: [], ...(unread.length > 0 && { unread }), ...end };
+  if (refusal !== '') return { text: refusal, refuses: true };
+  const thought = thoughtOf(said);
+  if (thought !== '') return { text: '', thought };
+  const unread = Object.keys(said).filter(isSaid(said));
+  return { text: '', ...(unread.length > 0 && { unread }) };
 }
 
 const isEmpty = (value: unknown): boolean => [null, ''].includes(value as string);
@@ -83,32 +115,16 @@ const isSpoken = (part: unknown): part is { text: string } =>
   typeof part.text === 'string' &&
   ['text', 'output_text', undefined].includes(part.type as string);
 
-const thinks = ({ reasoning_content, reasoning, thinking, content }: Record<string, unknown>) =>
-  [reasoning_content, reasoning, thinking].some((text) => textOf(text) !== '') ||
-  listed(content).some(
-    (part) => isRecord(part) && ['thinking', 'reasoning'].includes(part.type as string),
+/** The first of the fields for a thought that has words, or the thoughts among the parts of an answer. */
+function thoughtOf({ reasoning_content, reasoning, thinking, content }: Record<string, unknown>) {
+  const parts = listed(content).map((part) =>
+    isRecord(part) ? textOf(part.thinking) || textOf(part.reasoning) : '',
   );
-
-function finishOf({ finish_reason: reason, stop_reason: at }: Record<string, unknown>) {
-  if (typeof reason !== 'string') return undefined;
-  return { reason, ...((typeof at === 'string' || at === null) && { at }) };
+  const fields = [reasoning_content, reasoning, thinking].map(textOf);
+  return fields.find((text) => text !== '') ?? parts.join('');
 }
 
-/**
- * The reason why an answer ended. Servers seldom report a stop text: if stop texts were given and the server does not
- * say, one of them is assumed to be the reason. An answer as long as the limit was cut, whatever the server says: the
- * mark that ends an answer would have been one token more. A reason that names a filter or a refusal is no natural end.
- * @param count tokens that were received
- */
-export function endedBy(
-  { reason, at }: Finish,
-  { stops, most }: Pick<WritingSettings, 'stops' | 'most'>,
-  count: number,
-): Ended {
-  if (/^(?:length|max_tokens)$/i.test(reason)) return 'length';
-  if (/filter|safety|sensitive|recitation/i.test(reason)) return 'filtered';
-  if (reason === 'refusal') return 'refused';
-  if (typeof at === 'string') return 'stop';
-  if (stops.length === 0 && count >= most) return 'length';
-  return at === null || stops.length === 0 ? 'mark' : 'stop';
+function finishOf({ finish_reason: reason, stop_reason: at }: Record<string, unknown>) {
+  if (!isReason(reason)) return undefined;
+  return { reason, ...((typeof at === 'string' || at === null) && { at }) };
 }

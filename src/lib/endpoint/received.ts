@@ -3,17 +3,17 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 export const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Extra tokens to allow, because a server's count may differ from the number of pieces it sends. */
+/** Extra pieces to allow, because a server may send each character of a token by itself. */
 const SLACK = 16;
+const PIECES = 4;
 /** Characters of a token, generously estimated; and extra characters of every answer, however short its limit. */
 const [LONG, ROOM] = [32, 2_000];
 
 /**
- * Limits of an answer of at most so many tokens, or pieces of text if the server sends no tokens; the page stops there even if
- * the server ignores its own limit.
+ * Limits of an answer of at most so many tokens; the page stops there even if the server ignores its own limit.
  */
 export const boundsFor = (most: number) => ({
-  tokens: most + SLACK,
+  pieces: most * PIECES + SLACK,
   characters: ROOM + most * LONG,
 });
 

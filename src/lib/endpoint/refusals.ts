@@ -51,18 +51,47 @@ const fromModel = (words: string): string => {
   return at < 0 ? '' : words.slice(at);
 };
 
-/** The message of an error, in any of the formats that servers use; '' if there is none. */
+/** The message of an error, in any of the formats that servers use, however deeply it is nested; '' if there is none. */
 export function wordsIn(answer: unknown): string {
   if (!isRecord(answer)) return '';
-  const { error, detail, object, message } = answer;
-  if (isRecord(error)) return messageIn(error.message) || messageIn(error.code) || asJson(error);
+  const { error, errors, detail, choices, base_resp: state } = answer;
+  const hasChoices = Array.isArray(choices) && choices.length > 0;
+  if (isRecord(error)) return hasChoices && isBlank(error) ? '' : messageIn(error) || asJson(error);
   if (typeof error === 'string') return error;
   if (typeof detail === 'string') return detail;
-  return object === 'error' && typeof message === 'string' ? message : '';
+  if (isRecord(state) && state.status_code) return messageIn(state);
+  return hasChoices ? '' : messageIn(listed(errors)[0]) || ownWords(answer);
 }
 
-const messageIn = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+/** A code that is no success beside words, as in the answers of Qwen, SiliconFlow and Baidu. */
+function ownWords(answer: Record<string, unknown>): string {
+  const { object, code = answer.error_code } = answer;
+  const isError =
+    object === 'error' || !['', 0, 200, '0', '200', undefined, null].includes(code as '');
+  return isError ? wordOf([answer.message, answer.msg, answer.error_msg]) : '';
+}
+
+const isBlank = (error: Record<string, unknown>): boolean =>
+  Object.keys(error).length > 0 && Object.values(error).every((value) => !value);
+
+const wordOf = (values: readonly unknown[]): string =>
+  values
+    .filter((one) => typeof one === 'string' || typeof one === 'number')
+    .find(String)
+    ?.toString() ?? '';
+
+const DEEPEST = 5;
+
+/** The innermost words, with the field that they are about. */
+function messageIn(error: unknown, depth = DEEPEST): string {
+  if (!isRecord(error)) return wordOf([error]);
+  const { message, msg, status_msg: status, detail, code, param } = error;
+  const inner = [error.error, message].find(isRecord);
+  if (inner) return depth > 0 ? messageIn(inner, depth - 1) : '';
+  const words = wordOf([message, msg, status, detail, code]);
+  const isNamed = typeof param !== 'string' || words.includes(param);
+  return words === '' || isNamed ? words : `${words} (${param})`;
+}
 
 function asJson(error: Record<string, unknown>): string {
   if (Object.keys(error).length === 0) return 'error';

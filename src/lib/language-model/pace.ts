@@ -1,4 +1,4 @@
-import type { WrittenAnswer } from './writing';
+import { tokensOf, type WrittenAnswer } from './writing';
 
 /** Measurements of a short answer on the reader's device; tokens per second, written and read. */
 export interface Measured {
@@ -18,9 +18,9 @@ const TICK = 0.1;
  * @returns undefined if the answer has fewer than two tokens, and so no time between them
  */
 export function measuredPace(prompt: string, answer: WrittenAnswer): Measured | undefined {
-  const { tokens, firstAfter, restTook, promptTokens = 0 } = answer;
+  const { tokens, thought = 0, firstAfter, restTook, promptTokens = 0 } = answer;
   if (tokens.length < 2 || promptTokens < 1) return undefined;
-  const writes = (1_000 * (tokens.length - 1)) / Math.max(restTook, TICK);
+  const writes = (1_000 * (tokensOf(answer) - thought - 1)) / Math.max(restTook, TICK);
   const reads = (1_000 * promptTokens) / Math.max(firstAfter, TICK);
   return { writes, reads, characters: [...prompt].length / promptTokens };
 }

@@ -1,4 +1,4 @@
-import type { WrittenAnswer, WrittenToken } from './writing';
+import type { Ended, WrittenAnswer, WrittenToken } from './writing';
 
 /** What begins a thought, and what ends it: the marks that the templates of models have for it. */
 const FORMS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
@@ -9,7 +9,12 @@ const FORMS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [/^\[THINK\]/, /\[\/THINK\]/],
   [/^◁think▷/, /◁\/think▷/],
   [/^<\|begin_of_thought\|>/, /<\|end_of_thought\|>/],
-  [/^(?:<\|start\|>assistant)?<\|channel\|>/, /<\|channel\|>final(?:(?!<\|)[^\n])*<\|message\|>/],
+  [/^<\|START_THINKING\|>/, /<\|END_THINKING\|>/], // Cohere
+  [/^<\|inner_prefix\|>/, /<\|inner_suffix\|>/], // Apertus
+  [
+    /^(?:<\|start\|>assistant)?<\|channel\|>(?:analysis<\|message\|>)?/,
+    /<\|channel\|>final(?:(?!<\|)[^\n])*<\|message\|>/,
+  ],
   [/^analysis(?=\S)/, /assistantfinal/], // the channels where a server has dropped their marks
 ];
 
@@ -19,7 +24,7 @@ const LONE_END =
 
 /** A mark at the end of an answer that a server should have kept to itself; in a sentence, a blank is before it. */
 const LEAKED =
-  /(?<![ \t])(?:<\|(?:im_end|endoftext|end_of_text|eot_id|eom_id|end|return|user|EOT)\|>|<end_of_turn>|<｜end▁of▁sentence｜>|<\/s>)$/;
+  /(?<![ \t])(?:<\|(?:im_end|endoftext|end_of_text|eot_id|eom_id|end|return|user|EOT|END_RESPONSE|END_TEXT|END_OF_TURN_TOKEN)\|>|<end_of_turn>|<｜end▁of▁sentence｜>|<\/s>)$/;
 
 const LONGEST = 40; // no mark has more characters, with one before it
 
@@ -44,11 +49,43 @@ function endOf(text: string): number {
   }
 }
 
-/** An answer in text alone, without a thought before it and marks of a template behind it. */
-export function spokenIn(text: string): string {
-  const from = beginOf(text, false);
-  return text.slice(from, Math.max(from, endOf(text)));
+/** What opens an answer: Cohere's marks, and behind a thought the tags of Hunyuan and Ernie. */
+const OPENS = /^<\|START_(?:RESPONSE|TEXT)\|>\s*/;
+const OPENS_BEHIND = /^<(?:answer|response)>\s*/;
+const CLOSES = /\s*<\/(?:answer|response)>\s*$/;
+/** What GLM sets around the words that count. */
+const BOX = /<\|(?:begin|end)_of_box\|>/g;
+const [BOX_BEGINS, BOX_ENDS] = ['<|begin_of_box|>', '<|end_of_box|>'];
+
+type Span = readonly [from: number, to: number];
+
+/** Where an answer begins behind its thought, and its spans, between which there are marks. */
+function partsOf(text: string, isApart: boolean): { begin: number; spans: Span[] } {
+  const begin = beginOf(text, isApart);
+  const rest = text.slice(begin);
+  const [tag = ''] = (begin > 0 || isApart ? OPENS_BEHIND.exec(rest) : null) ?? [];
+  const [mark = tag] = OPENS.exec(rest) ?? [];
+  const from = begin + mark.length;
+  const end = Math.max(from, endOf(text));
+  const close = tag === '' ? null : CLOSES.exec(text.slice(from, end));
+  return { begin, spans: unboxed(text, [from, close ? from + close.index : end]) };
 }
+
+function unboxed(text: string, [from, to]: Span): Span[] {
+  const said = text.slice(from, to);
+  const begins = said.indexOf(BOX_BEGINS);
+  const isBoxed = begins === 0 || (begins > 0 && begins < said.lastIndexOf(BOX_ENDS));
+  const marks = isBoxed ? [...said.matchAll(BOX)] : [];
+  const begin = [from, ...marks.map((mark) => from + mark.index + mark[0].length)];
+  const end = [...marks.map((mark) => from + mark.index), to];
+  return begin.map((at, nth) => [at, end[nth]!]);
+}
+
+/** An answer in text alone, without a thought before it and marks of a template around it. */
+export const spokenIn = (text: string): string =>
+  partsOf(text, false)
+    .spans.map(([from, to]) => text.slice(from, to))
+    .join('');
 
 /**
  * An answer without the thought that some models write before it: its tokens are counted as `thought`. If the prompt
@@ -59,25 +96,43 @@ export function spokenIn(text: string): string {
  */
 export function withoutThought(answer: WrittenAnswer): WrittenAnswer {
   const { text, tokens, thought = 0 } = answer;
-  const from = beginOf(text, thought > 0);
-  const to = Math.max(from, endOf(text));
-  if (from === 0 && to === text.length) return answer;
-  const thinking = tokens.length - tokensIn(tokens, from, text.length).length;
+  const { begin, spans } = partsOf(text, thought > 0);
+  const spoken = spans.map(([from, to]) => text.slice(from, to)).join('');
+  if (spoken === text) return answer;
+  const thinking = tokens.length - tokensIn(tokens, [[begin, text.length]]).length;
   return {
     ...answer,
-    text: text.slice(from, to),
-    tokens: tokensIn(tokens, from, to),
+    text: spoken,
+    tokens: tokensIn(tokens, spans),
     ...(thought + thinking > 0 && { thought: thought + thinking }),
   };
 }
 
-/** The tokens between two places of the text; one across such a place keeps what is within. */
-function tokensIn(tokens: readonly WrittenToken[], from: number, to: number): WrittenToken[] {
+/** The tokens within spans of the text; one across their edges keeps what is within. */
+function tokensIn(tokens: readonly WrittenToken[], spans: readonly Span[]): WrittenToken[] {
   let at = 0;
   return tokens.flatMap((token) => {
-    const [start, end] = [at, (at += token.text.length)];
-    if (end <= from || start >= to) return [];
-    if (start >= from && end <= to) return [token];
-    return [{ ...token, text: token.text.slice(Math.max(0, from - start), to - start) }];
+    const start = at;
+    at += token.text.length;
+    const kept = spans.map(([from, to]) =>
+      token.text.slice(Math.max(0, from - start), Math.max(0, to - start)),
+    );
+    const text = kept.join('');
+    return text === '' ? [] : [{ ...token, text }];
   });
+}
+
+/** Ends of an answer that is all its model has to say. */
+const WHOLE: ReadonlySet<Ended> = new Set(['mark', 'stop', 'unknown']);
+
+/**
+ * Where there is no answer and no limit cut it, the thought itself, named as such: some servers send every word as a
+ * thought, although nobody asked the model to think.
+ */
+export function orThought(answer: WrittenAnswer, sent: readonly WrittenToken[]): WrittenAnswer {
+  const all = sent.map(({ text }) => text).join('');
+  const mark = FORMS.map(([begins]) => begins.exec(all.trimStart())?.[0] ?? '').find(Boolean) ?? '';
+  const text = all.trimStart().slice(mark.length).trim();
+  if (answer.text.trim() !== '' || text === '' || !WHOLE.has(answer.ended)) return answer;
+  return { ...answer, text, tokens: sent, thought: 0, isThought: true };
 }

@@ -24,9 +24,14 @@ export interface WrittenToken {
 
 /**
  * The reason why the writing ended: the model's own mark, a text of `stops`, `most` or the end of the context, the
- * reader, a filter of the server, or a refusal that the server names as one.
+ * reader, a filter of the server, a refusal that the server names as one, or one that is not known, so that the answer
+ * may not be whole.
  */
-export type Ended = 'mark' | 'stop' | 'length' | 'stopped' | 'filtered' | 'refused';
+export type Ended = 'mark' | 'stop' | 'length' | 'stopped' | 'filtered' | 'refused' | 'unknown';
+
+/** True for an answer that may lack its end; a refusal is whole. */
+export const isPartial = ({ ended }: { ended?: Ended | undefined }): boolean =>
+  ended === 'length' || ended === 'filtered' || ended === 'unknown';
 
 export interface WrittenAnswer {
   /** The text without the mark or stop text that ended it. */
@@ -35,6 +40,10 @@ export interface WrittenAnswer {
   ended: Ended;
   /** Number of tokens of a thought before the answer, which is not part of it; undefined without one. */
   thought?: number;
+  /** All tokens of thought and answer as a server counts them; undefined if it does not say. */
+  count?: number;
+  /** True for words that a server sent as a thought, with no answer beside it. */
+  isThought?: boolean;
   /** Tokens of the prompt including its template; undefined if a server does not say. */
   promptTokens?: number;
   /** Milliseconds from the request to the first token. */
@@ -46,3 +55,7 @@ export interface WrittenAnswer {
 }
 
 export const tookOf = ({ firstAfter, restTook }: WrittenAnswer): number => firstAfter + restTook;
+
+/** Tokens that were written, those of a thought included. */
+export const tokensOf = ({ count, tokens, thought = 0 }: WrittenAnswer): number =>
+  count ?? tokens.length + thought;

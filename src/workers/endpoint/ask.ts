@@ -1,10 +1,8 @@
 import type { EndpointAddress } from '~/lib/endpoint/address';
 import { withoutKey } from '~/lib/endpoint/key';
 import { EndpointProblem } from '~/lib/endpoint/problems';
-import { isRecord, MOST_BYTES } from '~/lib/endpoint/received';
-import { refusal, strangeAnswer } from '~/lib/endpoint/refusals';
-import { parsed } from '~/lib/text/parsed';
-import { textOf, tooMuch } from './body';
+import { refusal } from '~/lib/endpoint/refusals';
+import { textOf } from './body';
 
 /** A server, and the key that is sent to it alone; '' for none. */
 export type Server = EndpointAddress & { key: string };
@@ -61,25 +59,6 @@ export async function ask(
     throw new EndpointProblem('server-redirects', { host });
   const { text } = await textOf(response, MOST_READ, signal);
   throw refusal({ status, body: withoutKey(text, key), host, model, hadKey: key !== '' });
-}
-
-/**
- * The stream of an answer, or its whole text if the server sends JSON though a stream was asked for.
- * @throws EndpointProblem from `strangeAnswer` if it is a page, or JSON that is no answer
- */
-export async function streamOf(
-  response: Response,
-  { host, key, model }: Server & { model: string },
-  signal: AbortSignal,
-): Promise<ReadableStreamDefaultReader<Uint8Array> | string> {
-  const type = response.headers.get('content-type') ?? '';
-  if (response.body && !/json|html/i.test(type)) return response.body.getReader();
-  const { text: sent, isCut } = await textOf(response, MOST_BYTES, signal);
-  if (isCut) throw tooMuch(host);
-  const text = withoutKey(sent, key);
-  const whole = parsed(text);
-  if (isRecord(whole) && Array.isArray(whole.choices)) return text;
-  throw strangeAnswer({ status: response.status, body: text, host, model });
 }
 
 async function unanswered(base: string, host: string): Promise<EndpointProblem> {

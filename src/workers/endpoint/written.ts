@@ -1,13 +1,15 @@
 import { withoutKey } from '~/lib/endpoint/key';
-import { boundsFor, MOST_BYTES, MOST_EMPTY } from '~/lib/endpoint/received';
-import { endedBy, type Piece, pieceOf } from '~/lib/endpoint/pieces';
+import { boundsFor, isRecord, MOST_EMPTY } from '~/lib/endpoint/received';
+import { type Piece, pieceOf } from '~/lib/endpoint/pieces';
+import { endedBy } from '~/lib/endpoint/reasons';
+import { strangeAnswer } from '~/lib/endpoint/refusals';
 import { bodyOf, type CompletionRequest, refusedIn, type Refusable } from '~/lib/endpoint/request';
-import { withoutThought } from '~/lib/language-model/thought';
 import type { Ended, WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
+import { parsed } from '~/lib/text/parsed';
 import { EndpointProblem, NO_WORDS } from '~/lib/endpoint/problems';
-import { ask, streamOf, type Server } from './ask';
-import { tooMuch } from './body';
-import { eventReader } from './events';
+import { ask, type Server } from './ask';
+import { answerWithin } from './gathered';
+import { sentIn } from './sent';
 
 /**
  * The pieces of one answer as they arrive, however long the server takes. Leaving the loop drops the connection, which
@@ -22,12 +24,8 @@ async function* pieces(
   const over = new AbortController();
   const either = AbortSignal.any([over.signal, signal]);
   try {
-    const { host } = address;
     const response = await taken(address, wanted, either);
-    const stream = await streamOf(response, { ...address, model: wanted.model }, either);
-    if (typeof stream !== 'string') return yield* read(stream, address, either);
-    const piece = pieceOf(stream, host);
-    if (piece) yield piece;
+    yield* read(response, { ...address, model: wanted.model }, either);
   } finally {
     over.abort();
   }
@@ -62,44 +60,62 @@ async function taken(
   }
 }
 
-const saysNothing = ({ tokens, thought = 0 }: Piece): boolean => tokens.length + thought === 0;
+const saysNothing = ({ text, thought = '' }: Piece): boolean => text + thought === '';
 
 async function* read(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  { host, key }: Server,
+  response: Response,
+  server: Server & { model: string },
   signal: AbortSignal,
 ): AsyncGenerator<Piece> {
-  const eventsIn = eventReader();
-  let pending = 0; // bytes since the last event was complete
-  let events = 0;
-  let empty = 0;
-  let tokens = 0;
-  let isOver = false;
+  const { host, key } = server;
+  let [tokens, empty] = [0, 0];
+  let [isChat, hasReason, isOver] = [false, false, false];
+  let found = NO_WORDS;
   const cut = () => new EndpointProblem('server-cut', { host, tokens });
-  for (;;) {
-    const { value } = await reader.read().catch(() => {
-      signal.throwIfAborted();
-      throw cut();
-    });
-    if (!value) break;
-    pending += value.length;
-    if (pending > MOST_BYTES) throw tooMuch(host);
-    for (const sent of eventsIn(value)) {
-      const data = withoutKey(sent, key);
-      pending = 0;
-      const piece = pieceOf(data, host);
-      if (!piece) return;
-      yield piece;
-      events++;
-      empty = saysNothing(piece) ? empty + 1 : 0;
-      if (empty > MOST_EMPTY) throw new EndpointProblem('server-not-chat', { host, found: data });
-      tokens += piece.tokens.length;
-      isOver ||= piece.finish !== undefined;
-    }
+  for await (const sent of sentIn(response, { host, signal, cut })) {
+    if ('body' in sent) return yield* inBody(withoutKey(sent.body, key), response, server, cut);
+    const data = withoutKey(sent.data, key);
+    const piece = heard(data, host, tokens);
+    if (!piece) return hasReason || (yield { text: '', finish: { reason: 'stop' } });
+    yield piece;
+    isChat ||= piece.isChat ?? false;
+    if (!isChat) found = data || found;
+    empty = saysNothing(piece) ? empty + 1 : 0;
+    if (empty > MOST_EMPTY) throw new EndpointProblem('server-not-chat', { host, found: data });
+    tokens += piece.text === '' ? 0 : 1;
+    hasReason ||= piece.finish !== undefined;
+    isOver ||= hasReason || (piece.isLast ?? false);
   }
-  if (events === 0) throw new EndpointProblem('server-not-chat', { host, found: NO_WORDS });
+  if (!isChat) throw new EndpointProblem('server-not-chat', { host, found });
   if (!isOver) throw cut();
 }
+
+/** The piece of an event; one that cannot be read within an answer is named as such. */
+function heard(data: string, host: string, tokens: number): Piece | undefined {
+  try {
+    return pieceOf(data, host);
+  } catch (error) {
+    const isWithin = tokens > 0 && (error as EndpointProblem).code === 'server-not-chat';
+    throw isWithin ? new EndpointProblem('server-garbled', { host, tokens, found: data }) : error;
+  }
+}
+
+/** The piece of a whole answer, or those of a line each. */
+function* inBody(
+  body: string,
+  { status }: Response,
+  { host, model }: Server & { model: string },
+  cut: () => Error,
+): Generator<Piece> {
+  const whole = parsed(body);
+  const lines = body.split('\n').filter((line) => line.trim() !== '');
+  const all = whole === undefined && lines.length > 1 ? lines : [body];
+  if (all.every((one) => isAnswer(parsed(one)))) for (const one of all) yield pieceOf(one, host)!;
+  else if (whole === undefined && body.trimStart().startsWith('{')) throw cut();
+  else throw strangeAnswer({ status, body, host, model });
+}
+
+const isAnswer = (one: unknown): boolean => isRecord(one) && Array.isArray(one.choices);
 
 export interface Ways {
   /** Aborts the answer, which is lost. */
@@ -121,7 +137,7 @@ export async function written(
   { signal, enough, onData }: Ways,
   tell: (token: WrittenToken) => void,
 ): Promise<WrittenAnswer> {
-  const received = answerWithin(boundsFor(wanted.settings.most), tell);
+  const received = answerWithin(boundsFor(wanted.settings.most), address.key, tell);
   const isByChance = () => refusedFor(address, wanted).has('temperature');
   const answer = (ended: Ended) => ({
     ...received.answer(ended),
@@ -138,56 +154,12 @@ export async function written(
     return answer('stopped');
   }
   const { finish, count, refuses, unread } = received.end();
-  const ended = finish ? endedBy(finish, wanted.settings, count) : 'mark';
+  const ended = endedBy(finish, wanted.settings, count);
   const whole = answer(refuses ? 'refused' : ended);
-  if (whole.ended !== 'mark' || whole.thought || whole.text.trim() !== '') return whole;
+  if (!MUST_SPEAK.has(whole.ended) || whole.thought || whole.text.trim() !== '') return whole;
   const { host } = address;
   throw new EndpointProblem('server-unread', { host, found: unread.join(', ') || NO_WORDS });
 }
 
-/** The received part of an answer, limited to its bounds. */
-function answerWithin(bounds: ReturnType<typeof boundsFor>, tell: (token: WrittenToken) => void) {
-  const start = performance.now();
-  let first: number | undefined;
-  let last = start;
-  let finish: Piece['finish'];
-  let promptTokens: number | undefined;
-  let refuses = false;
-  const unread = new Set<string>();
-  let [thought, characters] = [0, 0];
-  const tokens: WrittenToken[] = [];
-  const count = () => tokens.length + thought;
-  const isFull = () => characters >= bounds.characters || count() >= bounds.tokens;
-  const add = (token: WrittenToken) => {
-    const room = bounds.characters - characters;
-    const cut = token.text.length > room ? { text: token.text.slice(0, room) } : token;
-    characters += cut.text.length;
-    last = performance.now();
-    first ??= last;
-    tokens.push(cut);
-    tell(cut);
-  };
-  return {
-    /** @returns true if the answer is as long as it may be */
-    take(piece: Piece): boolean {
-      finish = piece.finish ?? finish;
-      promptTokens = piece.promptTokens ?? promptTokens;
-      thought += piece.thought ?? 0;
-      refuses ||= piece.refuses ?? false;
-      for (const name of piece.unread ?? []) unread.add(name);
-      for (const token of piece.tokens) if (!isFull()) add(token);
-      return isFull();
-    },
-    /** Why it ended, its tokens, those of a thought included, and what it has in place of words. */
-    end: () => ({ finish, count: count(), refuses, unread: [...unread] }),
-    answer(ended: Ended): WrittenAnswer {
-      const begun = first ?? performance.now();
-      return withoutThought({
-        ...{ text: tokens.map(({ text }) => text).join(''), tokens, ended },
-        ...(thought > 0 && { thought }),
-        ...(promptTokens !== undefined && { promptTokens }),
-        ...{ firstAfter: begun - start, restTook: Math.max(0, last - begun) },
-      });
-    },
-  };
-}
+/** Ends of answers that have words. */
+const MUST_SPEAK: ReadonlySet<Ended> = new Set(['mark', 'unknown']);

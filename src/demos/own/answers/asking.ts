@@ -2,7 +2,8 @@ import { signal } from '@preact/signals-core';
 import { codeOf } from '~/demos/kit/problem';
 import { OF_ONE } from '~/demos/parts/language-model/ask-all';
 import type { Writer } from '~/demos/parts/language-model/state';
-import { tookOf, type WritingSettings, type WrittenAnswer } from '~/lib/language-model/writing';
+import { tokensOf, tookOf } from '~/lib/language-model/writing';
+import type { WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import type { Rule, Verdict } from '../core/rules';
 import type { RoadTask, Written } from './tasks';
 
@@ -15,8 +16,8 @@ export const WRITING: WritingSettings = { most: 160, stops: [] };
 const writtenOf = (answer: WrittenAnswer): Written => ({
   text: answer.text,
   promptTokens: answer.promptTokens,
-  tokens: answer.tokens.length + (answer.thought ?? 0),
-  ...{ thought: answer.thought ?? 0, seconds: tookOf(answer) / 1_000, ended: answer.ended },
+  ...{ tokens: tokensOf(answer), thought: answer.thought ?? 0, seconds: tookOf(answer) / 1_000 },
+  ...{ ended: answer.ended, isThought: answer.isThought },
 });
 
 export interface Following {

@@ -1,6 +1,9 @@
 import { Button } from '~/demos/kit/Button';
+import { endText } from '~/demos/parts/answering/sentences';
+import { modelWords } from '~/demos/parts/language-model/lazy';
 import { fill } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
+import { isPartial } from '~/lib/language-model/writing';
 import type { OwnAnswer } from '~/lib/own/results';
 import type { Asked } from '../core/asked';
 import type { Exam } from './exam';
@@ -33,7 +36,7 @@ export function openAnswer(exam: Exam): FigureElement | undefined {
       <div>
         <ul class="found below-2 no-bullets no-padding f14">
           {answer ? answerMarks(answer, asked, exam) : promptMark(row, at, exam)}
-          {row.written[at]?.ended === 'length' && mark('!', t.cut, 'cut')}
+          {endMark(row, at, exam)}
         </ul>
         {answer && calls(answer, exam)}
       </div>
@@ -49,6 +52,14 @@ const mark = (sign: string, text: string, name?: string): FigureElement => (
     <span>{text}</span>
   </li>
 );
+
+/** What is to be known of how it ended, before its marks are believed. */
+function endMark({ written }: Row, at: number, { t }: Exam): FigureNode {
+  const one = written[at];
+  if (!one) return '';
+  const text = one.ended === 'length' ? t.cut : endText(one, modelWords()!);
+  return text && mark('!', text, isPartial(one) ? 'cut' : 'end');
+}
 
 function answerMarks(answer: OwnAnswer, asked: Asked, { t }: Exam): (FigureNode | false)[] {
   const { outcome, cites } = answer;

@@ -1,9 +1,10 @@
 import { fill, formatDate, formatNumber } from '~/i18n/format';
-import type { FigureElement } from '~/lib/figure';
+import type { FigureElement, FigureNode } from '~/lib/figure';
 import { intervalBar } from '~/lib/drawing/interval';
 import { mean } from '~/lib/math/vector';
 import { shareOf } from '~/lib/own/apart';
 import { isRight, meansOf, rightsOf } from '~/lib/own/rights';
+import { isPartial } from '~/lib/language-model/writing';
 import type { OwnAnswer } from '~/lib/own/results';
 import { arrowOf } from '../controls';
 import { ends } from '../figures';
@@ -62,6 +63,7 @@ function rowView(row: Row, exam: Exam): FigureElement {
       {row.closed ? <p class="closed">{row.closed}</p> : squares(row, exam)}
       <div class="part-right" data-right>
         {right ? shareView(right, exam) : <small>{givenText(row, exam)}</small>}
+        {partialText(row, exam)}
       </div>
       <div class="cost small-print">{costView(row, exam)}</div>
       {isWording && wordingField(row, exam)}
@@ -91,17 +93,31 @@ function squares({ id, name, answers, tasks, written }: Row, exam: Exam): Figure
             type="button"
             key={at}
             data-mark={mark}
-            data-cut={written[at]?.ended === 'length'}
+            data-cut={isPartial(written[at] ?? {}) ? '' : undefined}
             data-square={`${id} ${at}`}
             aria-pressed={String(id === onLine && at === chosen)}
             tabindex={at === chosen ? 0 : -1}
-            aria-label={fill(t.square, { n: at + 1, mark: names[mark] })}
+            aria-label={squareName(at, names[mark], written[at], t)}
             onClick={() => (pick.value = { id, at })}
           />
         );
       })}
     </div>
   );
+}
+
+const squareName = (
+  at: number,
+  mark: string,
+  written: Row['written'][number],
+  t: Exam['t'],
+): string =>
+  fill(t.square, { n: at + 1, mark }) + (isPartial(written ?? {}) ? ` (${t.partial})` : '');
+
+/** Says of a share how many of its answers may lack their end, since a rule marks these like any other. */
+function partialText({ written }: Row, { t }: Exam): FigureNode {
+  const n = written.filter((one) => one && isPartial(one)).length;
+  return n > 0 ? <small data-partial>{fill(t.partialOf, { n })}</small> : '';
 }
 
 export const shareText = (

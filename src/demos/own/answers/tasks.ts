@@ -118,6 +118,8 @@ export interface Written {
   thought: number;
   seconds: number;
   ended: Ended;
+  /** True for words that came as a thought. */
+  isThought?: boolean | undefined;
   /** By the rule of a row. */
   verdict?: boolean | undefined;
 }

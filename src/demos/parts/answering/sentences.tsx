@@ -2,6 +2,7 @@ import { fill, formatNumber } from '~/i18n/format';
 import { durationText } from '~/demos/kit/duration';
 import type { ModelStrings } from '../language-model/strings';
 import { sentences } from '../language-model/panel-words';
+import { isPartial } from '~/lib/language-model/writing';
 import type { Ended, Message, ModelPrompt, WritingSettings } from '~/lib/language-model/writing';
 
 /** A sentence about a run's progress, followed by the time left at its speed so far once there is an answer. */
@@ -27,22 +28,40 @@ export function emptyText(
   return fill(thought > 0 ? t.allThought : t.allEmpty, { n, tokens });
 }
 
-/** How many answers the limit of tokens cut off; '' if it cut none. */
+/** How many answers the limit of tokens cut off, and how many more may lack their end; '' if it is none. */
 export function cutText(
   answers: readonly { ended?: Ended | undefined }[],
   { most }: Pick<WritingSettings, 'most'>,
-  t: Pick<ModelStrings, 'cutCount'>,
+  t: Pick<ModelStrings, 'cutCount' | 'partialCount' | 'locale'>,
 ): string {
+  const n = answers.length;
   const cut = answers.filter(({ ended }) => ended === 'length').length;
-  return cut === 0 ? '' : fill(t.cutCount, { cut, n: answers.length, most });
+  const partial = answers.filter(isPartial).length - cut;
+  return sentences(
+    [
+      cut === 0 ? '' : fill(t.cutCount, { cut, n, most }),
+      partial === 0 ? '' : fill(t.partialCount, { partial, n }),
+    ],
+    t,
+  );
 }
 
-/** Says beside the mark of an answer that the limit of tokens, a filter or a refusal ended it; nothing for any other. */
-export function cutMark(
-  { ended = 'mark', tokens }: { ended?: Ended | undefined; tokens: { length: number } },
-  t: { cutAt: string; forced: Partial<Record<Ended, string>> },
-) {
-  const text = ended === 'length' ? fill(t.cutAt, { n: tokens.length }) : t.forced[ended];
+/** How an answer came, where it did not simply end: a limit, a filter, a refusal, or as a thought; '' for any other. */
+export function endText(
+  {
+    ended = 'mark',
+    tokens,
+    isThought,
+  }: { ended?: Ended | undefined; tokens: number; isThought?: boolean | undefined },
+  t: Pick<ModelStrings, 'cutAt' | 'asThought' | 'forced' | 'locale'>,
+): string {
+  const forced: Partial<Record<Ended, string>> = t.forced;
+  const end = ended === 'length' ? fill(t.cutAt, { n: tokens }) : (forced[ended] ?? '');
+  return sentences([end, isThought ? t.asThought : ''], t);
+}
+
+export function cutMark(...[answer, t]: Parameters<typeof endText>) {
+  const text = endText(answer, t);
   return text ? [' ', <small data-cut="">{text}</small>] : [];
 }
 

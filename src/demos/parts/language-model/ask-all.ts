@@ -3,7 +3,7 @@ import { codeOf } from '~/demos/kit/problem';
 import type { Writer } from './state';
 
 /** Codes of errors in a single prompt rather than in the model. */
-const OF_SERVER = new Set(['server-refused', 'server-unread']);
+const OF_SERVER = new Set(['server-refused', 'server-unread', 'server-garbled']);
 export const OF_ONE = new Set(['prompt-too-long', 'prompt-empty', ...OF_SERVER]);
 /** A server that refuses this many prompts in a row is assumed to refuse all. */
 const IN_A_ROW = 3;

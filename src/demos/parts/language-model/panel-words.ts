@@ -9,5 +9,5 @@ const paceText = (pace: number, t: ModelStrings) => formatNumber(pace, t.locale,
 export const measuredText = ({ writes, reads }: Measured, t: ModelStrings): string =>
   fill(t.paceHere, { writes: paceText(writes, t), reads: paceText(reads, t) });
 
-export const sentences = (text: readonly string[], t: ModelStrings): string =>
+export const sentences = (text: readonly string[], t: Pick<ModelStrings, 'locale'>): string =>
   text.filter(Boolean).join(LOCALES[t.locale].space);

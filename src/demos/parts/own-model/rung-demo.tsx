@@ -19,7 +19,7 @@ import { sentences } from '~/demos/parts/language-model/panel-words';
 import { modelState, type Writer } from '~/demos/parts/language-model/state';
 import { fill } from '~/i18n/format';
 import { OWN_TASKS, ownRows, type OwnRow } from '~/lib/ladder/own-model';
-import { tookOf, WRITING } from '~/lib/language-model/writing';
+import { tokensOf, tookOf, WRITING } from '~/lib/language-model/writing';
 import { digestsOf, readReplies, rowsOfReplies } from '~/lib/ladder/model-replies';
 import { once } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
@@ -37,7 +37,7 @@ const rowsOf = ({ done, about: { name, id, at, base }, settings }: OwnRun) =>
   done.map(({ task, road, question, answers, found, isRight, prompt, written }) => ({
     ...{ task, road, question, expected: answers?.join(' / ') ?? null },
     ...{ found: found ?? null, right: isRight },
-    ...{ prompt, answer: written.text, tokens: written.tokens.length, ended: written.ended },
+    ...{ prompt, answer: written.text, tokens: tokensOf(written), ended: written.ended },
     ...{ promptTokens: written.promptTokens ?? null, milliseconds: tookOf(written) },
     ...{ model: { name, id, at, base: base ?? null }, settings },
   }));

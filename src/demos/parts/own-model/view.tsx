@@ -2,6 +2,7 @@ import { cutMark, cutText, emptyText, promptView } from '~/demos/parts/answering
 import type { ModelStrings } from '~/demos/parts/language-model/strings';
 import { table, type Cell } from '~/demos/parts/table';
 import { fill } from '~/i18n/format';
+import { tokensOf } from '~/lib/language-model/writing';
 import { ownRows } from '~/lib/ladder/own-model';
 import type { Words as OwnModelStrings } from 'words:own-model';
 import type { OwnModelProps } from './fields';
@@ -37,7 +38,10 @@ export function repliesView({ done }: OwnRun, { t, model }: Page) {
     return [
       [<span lang="en">{question}</span>, ' ', <small>{expected}</small>],
       t.road[road],
-      [<q lang="en">{written.text || t.empty}</q>, ...cutMark(written, model)],
+      [
+        <q lang="en">{written.text || t.empty}</q>,
+        ...cutMark({ ...written, tokens: tokensOf(written) }, model),
+      ],
       <span data-mark={mark}>{t.marks[task === 'unknown' ? 'unknown' : 'told'][mark]}</span>,
       promptView(prompt, model.read, t.roles),
     ];

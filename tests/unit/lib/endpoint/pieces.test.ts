@@ -1,6 +1,7 @@
 import { fc, forAll } from '../../../property';
 import { describe, expect, test } from 'vitest';
-import { endedBy, pieceOf, type Piece } from '~/lib/endpoint/pieces';
+import { pieceOf, type Piece } from '~/lib/endpoint/pieces';
+import { endedBy } from '~/lib/endpoint/reasons';
 import type { EndpointProblem } from '~/lib/endpoint/problems';
 import { eventReader } from '~/workers/endpoint/events';
 import { STREAMS } from './streams';
@@ -8,10 +9,10 @@ import { STREAMS } from './streams';
 const HOST = 'localhost:1';
 const read = (stream: string): Piece[] =>
   eventReader()(new TextEncoder().encode(stream)).flatMap((data) => pieceOf(data, HOST) ?? []);
-const tokensOf = (pieces: readonly Piece[]) => pieces.flatMap(({ tokens }) => tokens);
+const textsOf = (pieces: readonly Piece[]) => pieces.flatMap(({ text }) => text || []);
 const finishOf = (pieces: readonly Piece[]) => pieces.findLast(({ finish }) => finish)?.finish;
 const promptOf = (pieces: readonly Piece[]) =>
-  pieces.find(({ promptTokens }) => promptTokens)?.promptTokens;
+  pieces.find(({ usage }) => usage?.promptTokens)?.usage?.promptTokens;
 const one = (choice: unknown) => pieceOf(JSON.stringify({ choices: [choice] }), HOST)!;
 
 function problemOf(data: string): Pick<EndpointProblem, 'code' | 'values'> {
@@ -25,21 +26,21 @@ function problemOf(data: string): Pick<EndpointProblem, 'code' | 'values'> {
 describe('the stream of', () => {
   test('Ollama is read: text, and tokens of the prompt', () => {
     const pieces = read(STREAMS.ollama);
-    expect(tokensOf(pieces).map(({ text }) => text)).toEqual(['谁', ' leads']);
+    expect(textsOf(pieces)).toEqual(['谁', ' leads']);
     expect(promptOf(pieces)).toBe(12);
     expect(endedBy(finishOf(pieces)!, { stops: [], most: 64 }, 5)).toBe('mark');
   });
 
   test('llama-server is read: comments, and an end at the token limit', () => {
     const pieces = read(STREAMS.llamaServer);
-    expect(tokensOf(pieces).map(({ text }) => text)).toEqual(['Ar', 'len']);
+    expect(textsOf(pieces)).toEqual(['Ar', 'len']);
     expect(promptOf(pieces)).toBe(9);
     expect(endedBy(finishOf(pieces)!, { stops: ['\n'], most: 64 }, 5)).toBe('length');
   });
 
   test('LM Studio is read: each piece as a token', () => {
     const pieces = read(STREAMS.lmStudio);
-    expect(tokensOf(pieces)).toEqual([{ text: 'Ar' }, { text: 'len' }]);
+    expect(textsOf(pieces)).toEqual(['Ar', 'len']);
     expect(promptOf(pieces)).toBeUndefined();
   });
 });
@@ -53,9 +54,9 @@ describe('pieceOf', () => {
   test('leaves out the mark that ends an answer, and a model’s thoughts before it', () => {
     const logprobs = { content: [{ token: '<|im_end|>', logprob: 0, top_logprobs: [] }] };
     const ends = one({ delta: { content: '' }, logprobs, finish_reason: 'stop' });
-    expect(ends).toEqual({ tokens: [], finish: { reason: 'stop' } });
-    expect(one({ delta: { reasoning_content: 'Hm' }, logprobs }).tokens).toEqual([]);
-    expect(one({ delta: { content: '', reasoning: 'Hm' } }).tokens).toEqual([]);
+    expect(ends).toEqual({ text: '', finish: { reason: 'stop' }, isChat: true });
+    expect(one({ delta: { reasoning_content: 'Hm' }, logprobs }).text).toBe('');
+    expect(one({ delta: { content: '', reasoning: 'Hm' } }).text).toBe('');
   });
 
   test.each([
@@ -67,12 +68,34 @@ describe('pieceOf', () => {
     expect(problemOf(data)).toMatchObject({ code: 'server-failed', values: { words } });
   });
 
-  test.each(['', 'null', '3', '[]', '{}', '{"choices":{}}', 'hello', '<html>', '{"choices":['])(
+  test.each(['3', '[]', 'hello', '北码头', '<html>', '{"choices":['])(
     'reports “%s” as no chat',
     (data) => {
       expect(problemOf(data).code).toBe('server-not-chat');
     },
   );
+
+  test.each([
+    '',
+    ' ',
+    'null',
+    'ping',
+    ': keepalive',
+    'OPENROUTER PROCESSING',
+    '{}',
+    '{"choices":null}',
+  ])('takes “%s” for a sign of life', (data) => {
+    expect(pieceOf(data, HOST)).toMatchObject({ text: '' });
+  });
+
+  test('reads what the server has counted, and where there is only that', () => {
+    const usage = { prompt_tokens: 9, completion_tokens: 8 };
+    const counted = { usage: { promptTokens: 9, count: 8 }, isLast: true };
+    for (const more of [{ choices: [], usage }, { usage }, { choices: null, x_groq: { usage } }])
+      expect(pieceOf(JSON.stringify(more), HOST)).toMatchObject(counted);
+    const others = { input_tokens: 9, output_tokens: 8 };
+    expect(pieceOf(JSON.stringify({ usage: others }), HOST)).toMatchObject(counted);
+  });
 
   test('quotes at most 60 characters of an unexpected answer', () => {
     expect(String(problemOf('x'.repeat(500)).values.found).length).toBe(60);
@@ -88,19 +111,7 @@ describe('pieceOf', () => {
       { requiredKeys: [] },
     );
     forAll(fc.array(fc.oneof(choice, fc.jsonValue())), (choices) => {
-      const { tokens } = pieceOf(JSON.stringify({ choices }), HOST)!;
-      for (const { text } of tokens) expect(typeof text).toBe('string');
+      expect(typeof pieceOf(JSON.stringify({ choices }), HOST)!.text).toBe('string');
     });
   });
-});
-
-test('endedBy tells a stop text from a natural end where the server reports which', () => {
-  expect(endedBy({ reason: 'stop', at: 'x' }, { stops: ['x'], most: 64 }, 5)).toBe('stop');
-  expect(endedBy({ reason: 'stop', at: null }, { stops: ['x'], most: 64 }, 5)).toBe('mark');
-  expect(endedBy({ reason: 'stop' }, { stops: ['x'], most: 64 }, 5)).toBe('stop');
-  expect(endedBy({ reason: 'stop' }, { stops: [], most: 64 }, 5)).toBe('mark');
-  expect(endedBy({ reason: 'length' }, { stops: [], most: 64 }, 5)).toBe('length');
-  // a server that denies having cut an answer as long as the limit
-  expect(endedBy({ reason: 'stop' }, { stops: [], most: 64 }, 64)).toBe('length');
-  expect(endedBy({ reason: 'stop' }, { stops: ['x'], most: 64 }, 64)).toBe('stop');
 });

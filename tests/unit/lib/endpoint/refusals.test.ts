@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EndpointProblem } from '~/lib/endpoint/problems';
-import { modelsIn, refusal, strangeAnswer } from '~/lib/endpoint/refusals';
+import { modelsIn, refusal, strangeAnswer, wordsIn } from '~/lib/endpoint/refusals';
 
 const AT = { host: 'localhost:1', model: 'qwen' };
 const said = (message: string) => JSON.stringify({ error: { message } });
@@ -39,6 +39,30 @@ describe('refusal', () => {
       'server-refused',
       typeof words === 'string' ? words : (expect.stringMatching(words) as string),
     ]);
+  });
+
+  test.each([
+    ['{"error":{"error":{"message":"gone"}}}', 'gone'],
+    ['{"error":{"message":{"error":{"message":"gone","code":"502"}}}}', 'gone'],
+    [
+      '{"error":{"message":"Extra inputs","param":"stream_options"}}',
+      'Extra inputs (stream_options)',
+    ],
+    ['{"error":{"message":"no \'temperature\'","param":"temperature"}}', "no 'temperature'"],
+    ['{"errors":[{"message":"gone"}]}', 'gone'],
+    ['{"code":20012,"message":"模型不存在","data":null}', '模型不存在'],
+    ['{"error_code":336,"error_msg":"quota"}', 'quota'],
+    ['{"choices":null,"base_resp":{"status_code":1008,"status_msg":"no balance"}}', 'no balance'],
+    [`${'{"error":'.repeat(90_000)}1${'}'.repeat(90_000)}`, /./],
+  ])('finds the words of a nested error: %s', (body, words) => {
+    expect(refused(500, body).values.words).toMatch(words);
+  });
+
+  test('reads an error beside an answer, and none in one that only has a place for it', () => {
+    expect(wordsIn({ choices: [{}], error: { code: null, message: '' } })).toBe('');
+    expect(wordsIn({ choices: [{}], code: 200, message: 'ok' })).toBe('');
+    expect(wordsIn({ base_resp: { status_code: 0, status_msg: 'success' } })).toBe('');
+    expect(wordsIn({ choices: [{}], error: { code: 502 } })).toBe('502');
   });
 
   test('reads an HTML page as text', () => {

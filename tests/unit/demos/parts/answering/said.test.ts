@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { cutMark, cutText } from '~/demos/parts/answering/sentences';
+import { cutMark, cutText, endText } from '~/demos/parts/answering/sentences';
 import { modelStrings } from '~/demos/parts/language-model/strings';
+import type { Ended } from '~/lib/language-model/writing';
 import { h, textOf } from '~/lib/figure';
 
 const { en, zh } = modelStrings;
@@ -13,7 +14,15 @@ test('answers cut off by the token limit are counted in one sentence', () => {
 });
 
 test('an answer cut off by the token limit is marked', () => {
-  const marked = (ended: 'length' | 'mark') => cutMark({ ended, tokens: Array(64).fill('a') }, en);
+  const marked = (ended: Ended) => cutMark({ ended, tokens: 64 }, en);
   expect(textOf(h('p', {}, ...marked('length')))).toContain('cut at 64 tokens');
   expect(marked('mark')).toEqual([]);
+});
+
+test('an answer whose end is not known is marked and counted apart from those that were cut', () => {
+  expect(endText({ ended: 'unknown', tokens: 3 }, en)).toContain('may not be whole');
+  expect(endText({ ended: 'filtered', tokens: 3 }, zh)).toContain('过滤器');
+  expect(endText({ ended: 'mark', tokens: 3, isThought: true }, en)).toContain('as a thought');
+  const said = cutText([...ANSWERS, { ended: 'unknown' }, { ended: 'refused' }], { most: 64 }, en);
+  expect(said).toMatch(/^2 of 5 answers were cut .* ended 1 of 5 answers,/);
 });

@@ -1,0 +1,59 @@
+import type { Ended, WritingSettings } from '../language-model/writing';
+
+/** Why a server says that an answer has ended. */
+export interface Finish {
+  reason: string;
+  /** The stop text that ended it, null if none did; undefined if the server does not say. */
+  at?: string | null;
+}
+
+type Meaning = 'whole' | 'length' | 'filtered' | 'refused' | 'failed';
+
+/**
+ * What reasons mean, the first that fits: as OpenAI, vLLM, Gemini, Cohere, DeepSeek, GLM and gateways name them. Any
+ * other, as the call of a tool, is unknown.
+ */
+const REASONS: readonly (readonly [Meaning, RegExp])[] = [
+  ['whole', /^(?:stop|stop_sequence|end|end_turn|eos|eos_token|eos_found|completed?|finish(?:ed)?)$/],
+  ['length', /length|max_(?:\w+_)?tokens|maxtokens|context_window|_limit$/],
+  ['filtered', /filter|safety|sensitive|recitation|blocklist|prohibited|spii|guardrail|toxic/],
+  ['refused', /^refus(?:al|ed)$/],
+  ['failed', /error|abort|cancel|resource|time_?out|fail/],
+]; // prettier-ignore
+
+/** What some servers send with each piece, before there is a reason. */
+const NONE = new Set(['', 'null', 'none', 'undefined']);
+
+const plain = (reason: string): string =>
+  reason
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+
+export const isReason = (value: unknown): value is string =>
+  typeof value === 'string' && !NONE.has(plain(value));
+
+export const meaningOf = (reason: string): Meaning | 'unknown' =>
+  REASONS.find(([, names]) => names.test(plain(reason)))?.[0] ?? 'unknown';
+
+/**
+ * How an answer ended whose reason names no failure. Servers seldom report a stop text: if stop texts were given and the
+ * server does not say, one of them is assumed to be the reason. An answer as long as the limit was cut, whatever the
+ * server says: the mark that ends an answer would have been one token more.
+ * @param finish undefined if the server gives no reason
+ * @param count tokens that were received
+ */
+export function endedBy(
+  finish: Finish | undefined,
+  { stops, most }: Pick<WritingSettings, 'stops' | 'most'>,
+  count: number,
+): Ended {
+  const { reason = '', at } = finish ?? {};
+  const meaning = meaningOf(reason);
+  const isLong = stops.length === 0 && count >= most;
+  if (meaning === 'unknown' || meaning === 'failed') return isLong ? 'length' : 'unknown';
+  if (meaning !== 'whole') return meaning;
+  if (typeof at === 'string') return 'stop';
+  if (isLong) return 'length';
+  return at === null || stops.length === 0 ? 'mark' : 'stop';
+}
