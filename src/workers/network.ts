@@ -1,5 +1,6 @@
 import { memoizedIn } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
+import { sha256Of, unmarked } from './digests';
 import type { VocabularyName } from '~/lib/text/vocabularies/names';
 import type { Vocabulary } from '~/lib/text/vocabularies/vocabulary';
 
@@ -7,9 +8,18 @@ import type { Vocabulary } from '~/lib/text/vocabularies/vocabulary';
 export const json = async <T>(address: string): Promise<T> =>
   fetched(address, async (response) => (await response.json()) as T);
 
-/** The bytes at an address. @throws Problem `source-missing` if they cannot be fetched */
-export const bytes = async (address: string): Promise<Uint8Array> =>
-  fetched(address, async (response) => new Uint8Array(await response.arrayBuffer()));
+/**
+ * The bytes at an address.
+ *
+ * @throws Problem `source-missing` if they cannot be fetched, `source-damaged` if they are not those of the address's mark
+ */
+export async function bytes(marked: string): Promise<Uint8Array> {
+  const { address, digest } = unmarked(marked);
+  const whole = new Uint8Array(await fetched(address, (response) => response.arrayBuffer()));
+  if (digest !== '' && (await sha256Of(whole)) !== digest)
+    throw new Problem('source-damaged', { address });
+  return whole;
+}
 
 async function fetched<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {
   try {

@@ -6,6 +6,7 @@ import { HubProblem } from '~/lib/hub/problems';
 import type { ModelPrompt, WritingSettings, WrittenAnswer } from '~/lib/language-model/writing';
 import { SMOLLM2 } from '~/lib/llama/smollm2';
 import { turns } from '~/lib/turns';
+import { sha256Of, unmarked } from './digests';
 import { LLAMAS, type Loaded, type ModelRequest } from './hub/address';
 import { fetched } from './hub/fetched';
 import { loaded, reported } from './hub/loaded';
@@ -49,6 +50,16 @@ async function answer({ prompt, settings }: Asked, call: Call): Promise<WrittenA
   return write(opened, prompt, settings, { call, finished }).catch(reported(LLAMAS));
 }
 
+/** @throws HubProblem `damaged` if it is not the file of the address's mark, and as `fetched` does */
+async function adapterAt(marked: string, signal: AbortSignal): Promise<Uint8Array> {
+  const { address, digest } = unmarked(marked);
+  const file = address.slice(address.lastIndexOf('/') + 1);
+  const wanted = { address, file, host: location.host, model: SMOLLM2 };
+  const bytes = await fetched(wanted, signal, () => undefined);
+  if ((await sha256Of(bytes)) !== digest) throw new HubProblem('damaged', { ...wanted });
+  return bytes;
+}
+
 const inTurn = turns();
 const service = {
   load: (asked: ModelRequest, call: Call) => inTurn(call.signal, () => load(asked, call)),
@@ -59,9 +70,7 @@ const service = {
   useAdapter: (address: string | undefined, { signal }: Call) =>
     inTurn(signal, async () => {
       if (!opened) throw new HubProblem('not-loaded');
-      const names = { file: 'adapter', host: location.host, model: SMOLLM2 };
-      const wanted = address && { address, ...names };
-      opened.useAdapter(wanted ? await fetched(wanted, signal, () => undefined) : undefined);
+      opened.useAdapter(address === undefined ? undefined : await adapterAt(address, signal));
     }),
 };
 export type Smollm2Service = typeof service;

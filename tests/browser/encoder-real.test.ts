@@ -47,7 +47,7 @@ describe.skipIf(!areHere)('the real encoders of this site', () => {
     await load();
     expect(asked.filter((range) => range.startsWith('bytes=0-'))).toEqual([]);
     expect(await kept('crossroads-encoders-parts')).toEqual([]);
-    expect(await kept('crossroads-encoders')).toHaveLength(4);
+    expect(await kept('crossroads-encoders')).toHaveLength(5);
     await forget();
     expect(await kept('crossroads-encoders')).toEqual([]);
   });

@@ -66,7 +66,9 @@ test('the encoder worker loads a stored model without the network', async () => 
   forgive(ASKED, /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED)/);
 });
 
-const damaged = randomFile(NETWORK).subarray(0, 5_000);
+const half = randomFile(NETWORK).subarray(0, 5_000);
+const flipped = Buffer.from(randomFile(NETWORK));
+flipped[flipped.length >> 1]! ^= 0x40;
 const FAILURES: [name: string, answers: Answers, code: string][] = [
   ['a model that is not there', () => ({ status: 404 }), 'not-found'],
   ['a model that needs a login', () => ({ status: 401 }), 'not-found'],
@@ -74,9 +76,10 @@ const FAILURES: [name: string, answers: Answers, code: string][] = [
   ['a host that refuses the connection', () => 'refuse', 'refused'],
   ['a web page for a file', () => ({ body: '<!doctype html><title>Hi</title>' }), 'wrong-page'],
   ['half a tokenizer', (file) => only(file, 'tokenizer.json', '{"model": {"vo'), 'wrong-json'],
-  ['half a network', (file) => only(file, NETWORK, damaged), 'not-onnx'],
-  ['noise for a network', (file) => only(file, NETWORK, Buffer.alloc(999, 7)), 'not-onnx'],
-  ['a model without a tokenizer', (file) => only(file, 'tokenizer.json', '{}'), 'unsupported'],
+  ['half a network', (file) => only(file, NETWORK, half), 'damaged'],
+  ['a network with one bit changed', (file) => only(file, NETWORK, flipped), 'damaged'],
+  ['noise for a network', (file) => only(file, NETWORK, Buffer.alloc(999, 7)), 'damaged'],
+  ['a model without a tokenizer', (file) => only(file, 'tokenizer.json', '{}'), 'damaged'],
 ];
 const only = (file: string, wanted: string, body: string | Buffer) =>
   file === wanted ? { body } : undefined;

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
+import digests from '~/lib/hub/digests.json';
 
 /** A file of the encoder of random weights, which stands in for MiniLM. */
 export const randomFile = (name: string): Buffer =>
@@ -12,10 +14,22 @@ export const RANDOM_BYTES = FILES.reduce((sum, file) => sum + randomFile(file).l
 export type Answer = { status?: number; body?: string | Buffer } | 'refuse' | 'silence';
 export type Answers = (file: string) => Answer | undefined;
 
+/** What the site says of its files, with the encoder of random weights in the place of MiniLM. */
+const DIGESTS = JSON.stringify({
+  ...digests,
+  ...Object.fromEntries(
+    FILES.map((file) => [
+      `encoder/minilm/${file}`,
+      createHash('sha256').update(randomFile(file)).digest('hex'),
+    ]),
+  ),
+});
+
 export async function randomEncoder(
   context: BrowserContext,
   answers: Answers = () => undefined,
 ): Promise<void> {
+  await context.route('**/digests.json', (route) => route.fulfill({ body: DIGESTS }));
   await context.route('**/encoder/minilm/**', async (route) => {
     const [, file = ''] = /encoder\/minilm\/(.+)$/.exec(route.request().url()) ?? [];
     if (!FILES.includes(file)) return route.fallback();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placesOf } from '~/lib/llama/adapter/file';
@@ -62,12 +63,21 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     expect(await worker.told()).toHaveLength(off.tokens.length);
     console.log(`first token after ${Math.round(off.firstAfter)} ms`);
 
-    await page.context().route('**/lora', (route) => route.fulfill({ body: randomAdapter() }));
-    await worker.ask('useAdapter', new URL('/lora', page.url()).href);
+    const adapter = randomAdapter();
+    await page.context().route('**/lora', (route) => route.fulfill({ body: adapter }));
+    const marked = (path: string, body: Buffer) =>
+      `${new URL(path, page.url()).href}#${createHash('sha256').update(body).digest('hex')}`;
+    await worker.ask('useAdapter', marked('/lora', adapter));
     expect((await write()).tokens).not.toEqual(off.tokens);
     await worker.ask('useAdapter', undefined);
     expect((await write()).tokens).toEqual(off.tokens);
-    const wrong = new URL('/lm/smollm2/config.json', page.url()).href;
+    const refused = { code: 'damaged', values: { file: 'lora' } };
+    adapter[adapter.length >> 1]! ^= 0x40;
+    expect(await worker.ask('useAdapter', marked('/lora', randomAdapter()))).toMatchObject(refused);
+    expect(await worker.ask('useAdapter', new URL('/lora', page.url()).href)).toMatchObject(
+      refused,
+    );
+    const wrong = marked('/lm/smollm2/config.json', readFileSync(`${FOLDER}/config.json`));
     expect((await worker.ask<Error>('useAdapter', wrong)).message).toContain('has no header');
     expect((await write()).tokens).toEqual(off.tokens);
   });
@@ -80,11 +90,37 @@ describe.skipIf(!areHere)('the language model of this site', () => {
     expect(await keptFiles('crossroads-llama')).toEqual([]);
     await panel.locator('input[name=lmKeep]').check();
     await load();
-    await expect.poll(() => keptFiles('crossroads-llama')).toHaveLength(SMOLLM2_FILES.length);
+    await expect.poll(() => keptFiles('crossroads-llama')).toHaveLength(SMOLLM2_FILES.length + 1);
     expect(await keptFiles('crossroads-llama-parts')).toEqual([]);
     await panel.locator('[data-kept-here]').click();
     await panel.locator('[data-forget^="writer"]').click();
     await expect.poll(() => keptFiles('crossroads-llama')).toEqual([]);
+  });
+
+  test('is refused with one bit changed, from the site and from the browser’s store, and fetched anew', async () => {
+    await open('en/own/');
+    const worker = await startWorker(page, '_astro/smollm2.worker-*.js');
+    const flip = (file: string) => {
+      const body = readFileSync(`${FOLDER}/${file}`);
+      body[body.length >> 1]! ^= 1;
+      return body;
+    };
+    const [, tokenizer] = SMOLLM2_FILES;
+    const damaged = { code: 'damaged', values: { file: tokenizer } };
+    const asked = { model: 'smollm2', keep: true };
+    await visitor.context.route(`**/${tokenizer}`, (route) => route.fulfill({ body: flip(tokenizer) })); // prettier-ignore
+    expect(await worker.ask('load', asked)).toMatchObject(damaged);
+    await visitor.context.unroute(`**/${tokenizer}`);
+    expect(await worker.ask('load', asked)).toMatchObject({ stored: true });
+    await page.evaluate(async () => {
+      const store = await caches.open('crossroads-llama');
+      const at = (await store.keys()).find(({ url }) => url.endsWith('tokenizer.bin'))!;
+      const bytes = new Uint8Array(await (await store.match(at))!.arrayBuffer());
+      bytes[1000]! ^= 1;
+      await store.put(at, new Response(bytes));
+    });
+    expect(await worker.ask('load', asked)).toMatchObject(damaged);
+    expect(await worker.ask('load', asked)).toMatchObject({ stored: true });
   });
 
   test('continues a cancelled load', async () => {

@@ -9,7 +9,8 @@
  * run that was broken off goes on where it stopped.
  * `--check` holds the encoders against their packages: cosines, and the words of the site's texts.
  */
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { REAL, MODEL_FILES, type RealEncoder } from '~/lib/encoder/models';
 import { LLAMA_FOLDER, SMOLLM2, SMOLLM2_FILES } from '~/lib/llama/smollm2';
@@ -22,6 +23,7 @@ import { smollm2Folder } from './smollm2-folder';
 import { makeVectors } from './vectors/make';
 
 const FACTS = 'src/lib/encoder/real-facts.ts';
+const DIGESTS = 'src/lib/hub/digests.json';
 const SMOLLM2_FACTS = 'src/lib/llama/smollm2-facts.ts';
 
 const { values } = parseArgs({
@@ -63,6 +65,7 @@ try {
   const { minilm, e5, smollm2 } = MODELS;
   writeFacts(FACTS, 'npm run models', { MINILM_BYTES: bytesOf(minilm), E5_BYTES: bytesOf(e5) });
   writeFacts(SMOLLM2_FACTS, 'npm run models', { SMOLLM2_BYTES: bytesOf(smollm2) });
+  writeFileSync(DIGESTS, digestsOf([minilm, e5, smollm2]));
   for (const name of REAL) console.log(`${await makeVectors(name)} bytes of vectors of ${name}`);
   if (values.check) await checkModels(values);
 } catch (error) {
@@ -87,4 +90,16 @@ async function make({ folder, make: made }: Made): Promise<void> {
 
 function bytesOf({ folder, files }: Made): number {
   return files.reduce((sum, file) => sum + statSync(`${folder}/${file}`).size, 0);
+}
+
+/** What pages hold every file against, by its path on the site. */
+function digestsOf(models: readonly Made[]): string {
+  const digests = models.flatMap(({ folder, files }) =>
+    files.map((file) => {
+      const path = `${folder}/${file}`;
+      const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
+      return [path.replace(/^public\//, ''), digest] as const;
+    }),
+  );
+  return `${JSON.stringify(Object.fromEntries(digests), null, 2)}\n`;
 }

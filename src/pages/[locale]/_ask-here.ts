@@ -9,20 +9,23 @@ const button = document.querySelector<HTMLButtonElement>('[data-ask-here]');
 const status = document.querySelector('[data-asked]')!;
 const toggle = document.querySelector<HTMLButtonElement>('[data-switch]')!;
 
-/** Loads the model, asks it everything, and frees its memory. @returns how many replies are as recorded */
-async function askAll(words: Record<string, string>, adapter: string): Promise<number> {
-  const [{ connectSmollm2 }, { AS_RECORDED, promptOf }, { SMOLLM2 }] = await Promise.all([
-    import('~/workers/models'),
-    import('~/components/home/asking'),
-    import('~/lib/llama/smollm2'),
-  ]);
+/** Loads the model, asks it everything, and frees its memory. @returns how many replies are as recorded, and how many have other words */
+async function askAll(words: Record<string, string>, adapter: string) {
+  const [{ connectSmollm2 }, { AS_RECORDED, promptOf }, { SMOLLM2 }, { hasSameWords }] =
+    await Promise.all([
+      import('~/workers/models'),
+      import('~/components/home/asking'),
+      import('~/lib/llama/smollm2'),
+      import('~/lib/language-model/same-words'),
+    ]);
   const model = connectSmollm2();
   const onProgress = (done: number) =>
     (status.textContent = fill(words.fetched!, { ...words, done: Math.round(done / MEGABYTE) }));
-  let [n, same] = [0, 0];
+  let [n, same, other] = [0, 0, 0];
   try {
     const asked = { host: '', model: SMOLLM2, device: 'cpu', keep: false } as const;
     await model.load(asked, { onProgress });
+    await model.useAdapter(adapter); // a damaged one is refused before anything is asked
     for (const side of SIDES) {
       await model.useAdapter(side === 'on' ? adapter : undefined);
       if ((toggle.ariaPressed === 'true') !== (side === 'on')) toggle.click();
@@ -30,15 +33,15 @@ async function askAll(words: Record<string, string>, adapter: string): Promise<n
         const question = row.dataset.answer!;
         status.textContent = fill(words.asking!, { n: ++n, question });
         const answer = await model.write({ prompt: promptOf(question), settings: AS_RECORDED });
-        same += Number(
-          show(row.querySelector(`.${side} [data-reply]`)!, answer.text.trim(), words),
-        );
+        const place = row.querySelector<HTMLElement>(`.${side} [data-reply]`)!;
+        other += Number(!hasSameWords(answer.text, place.dataset.reply!));
+        same += Number(show(place, answer.text.trim(), words));
       }
     }
   } finally {
     model.stop();
   }
-  return same;
+  return { same, other };
 }
 
 /** Shows a reply; the mark and the gloss of the recorded one go if it is another. @returns whether it is the same */
@@ -57,14 +60,16 @@ async function askHere({ dataset }: HTMLButtonElement): Promise<void> {
   const began = performance.now();
   button!.disabled = true;
   try {
-    const same = await askAll(words, dataset.askHere!);
+    const { same, other } = await askAll(words, dataset.askHere!);
     const s = Math.round((performance.now() - began) / 1000);
-    status.textContent = fill(words.said!, { s, same });
+    const said = [fill(words.said!, { s, same }), other > 0 && fill(words.differ!, { other })];
+    status.textContent = said.filter(Boolean).join(' ');
     document.querySelector<HTMLElement>('[data-yours]')!.hidden = false;
     button!.hidden = true;
   } catch (error) {
-    const isAbsent = (error as { code?: string } | null)?.code === 'not-found';
-    status.textContent = isAbsent ? words.absent! : words.failed!;
+    const code = (error as { code?: string } | null)?.code ?? '';
+    const said = { 'not-found': words.absent, damaged: words.damaged }[code];
+    status.textContent = said ?? words.failed!;
     button!.disabled = false;
   }
 }

@@ -42,6 +42,9 @@ export interface Loaded extends ModelRequest {
 export const addressOf = (folder: string): string =>
   `${location.origin}${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${folder}`;
 
+/** The path of a file of the site below its base. */
+export const pathOf = (address: string): string => address.slice(addressOf('').length);
+
 /** The address of a model's files, with a final slash. */
 export const folderOf = ({ folder }: ModelKind, model: string): string =>
   `${addressOf(folder)}${model}/`;

@@ -1,6 +1,8 @@
+import { sha256Of } from '../digests';
 import type { Call } from '../rpc';
-import { filesOf, type ModelKind, type ModelRequest } from './address';
+import { filesOf, pathOf, type ModelKind, type ModelRequest } from './address';
 import { forgetParts, fetchedInParts } from './in-parts';
+import { digestsOf, refuseFile, type Digests, type Loading } from './listed';
 import { keepFile, storedFile, summed } from './stored-file';
 import { fetched, type ModelFile, type OnBytes } from './fetched';
 import { HubProblem } from '~/lib/hub/problems';
@@ -21,12 +23,15 @@ export function checked({ file, host }: ModelFile, bytes: Uint8Array): void {
 
 export type ModelFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-/** A file from the browser's store or from the site, a large one part by part. @throws HubProblem as `fetched` and `checked` do */
-async function modelFile(
-  kind: ModelKind,
-  wanted: ModelFile,
-  { keep, signal, onBytes }: { keep: boolean; signal: AbortSignal; onBytes: OnBytes },
-) {
+/** @throws HubProblem as `fetched` and `checked` do, and `damaged`, with which nothing of the file is kept */
+async function modelFile(kind: ModelKind, wanted: ModelFile, of: Loading, digests: Digests) {
+  const found = await foundFile(kind, wanted, of);
+  const isListed = (await sha256Of(found.bytes)) === digests[pathOf(wanted.address)];
+  return isListed ? found : refuseFile(kind, wanted);
+}
+
+/** A file from the browser's store or from the site, a large one part by part. */
+async function foundFile(kind: ModelKind, wanted: ModelFile, { keep, signal, onBytes }: Loading) {
   const { file, address } = wanted;
   const here = await storedFile(kind, address);
   if (here) {
@@ -70,9 +75,10 @@ export async function modelFiles(
   const signal = AbortSignal.any([call.signal, ended.signal]);
   const report = progressOf(call);
   try {
+    const digests = await digestsOf(kind, model, { keep, signal });
     const all = await Promise.all(
       filesOf(kind, model).map((wanted) =>
-        modelFile(kind, wanted, { keep, signal, onBytes: report() }),
+        modelFile(kind, wanted, { keep, signal, onBytes: report() }, digests),
       ),
     );
     await forgetParts(kind, model).catch(() => 0); // only needed until the network is whole

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import type { TrainerSettings } from '~/demos/trainer/core/settings';
@@ -126,6 +127,19 @@ describe('the shipped model', () => {
     await base();
     await base();
     expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  test('is refused if a byte of it is not as the build has found it, and fetched again', async () => {
+    const { baseAt } = await import('~/workers/tinylm/base');
+    const whole = await web.network['en.bin']!();
+    const bytes = Buffer.from(await whole.arrayBuffer());
+    const model = `${where.model}#${createHash('sha256').update(bytes).digest('hex')}`;
+    const flipped = Buffer.from(bytes);
+    flipped[flipped.length >> 1]! ^= 0x40;
+    web.network['en.bin'] = () => new Response(flipped);
+    await expect(baseAt({ ...where, model })).rejects.toMatchObject({ code: 'source-damaged' });
+    web.network['en.bin'] = () => new Response(bytes);
+    expect((await baseAt({ ...where, model })).saved.config).toBeDefined();
   });
 
   test('is refused with a sentence if the file is something else', async () => {

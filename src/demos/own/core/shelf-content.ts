@@ -37,6 +37,18 @@ export interface ShelfContent {
   server: string;
 }
 
+export const NOTHING: ShelfContent = {
+  files: [],
+  questions: [],
+  leftOut: [],
+  history: [],
+  server: '',
+};
+
+/** True if both consist of the very same lists. */
+export const isSame = (one: ShelfContent, other: ShelfContent): boolean =>
+  (Object.keys(NOTHING) as (keyof ShelfContent)[]).every((part) => one[part] === other[part]);
+
 /** The name of what is typed or pasted, which is a text as any other. */
 export const TYPED = 'typed';
 

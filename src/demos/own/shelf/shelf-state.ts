@@ -4,10 +4,11 @@ import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';
 import type { FileLook, RefusedFile } from '~/workers';
 import type { Near } from '../core/placing';
-import { TYPED } from '../core/shelf-content';
-import type { ShelfContent, ShelfFile, ShelfQuestion } from '../core/shelf-content';
+import { NOTHING, TYPED } from '../core/shelf-content';
+import type { ShelfFile, ShelfQuestion } from '../core/shelf-content';
 import type { OwnContext } from '../context';
-import { idOf, openKeeping } from '../../parts/shelf/keeping';
+import { idOf } from '../../parts/shelf/file-ids';
+import { openKeeping } from '../../parts/shelf/keeping';
 import { unpacked } from '../../parts/shelf/packed';
 import { add, opened, textsOf, type } from '../../parts/shelf/shelf';
 import { decided, questionsFrom } from './decisions';
@@ -192,8 +193,6 @@ export function openShelfState({ given, shelf }: OwnContext) {
 }
 
 export type ShelfState = ReturnType<typeof openShelfState>;
-
-const NOTHING: ShelfContent = { files: [], questions: [], leftOut: [], history: [], server: '' };
 
 const problemOf = (error: unknown): Problem =>
   error instanceof Problem ? error : new Problem('shelf-failed', { why: String(error) });

@@ -1,23 +1,23 @@
 import { effect, signal } from '@preact/signals-core';
-import { dropEarlier, dropShelf, keepShelf, savedEarlier, savedShelf } from '~/browser/saved-shelf';
+import {
+  dropEarlier,
+  dropShelf,
+  exchangeShelf,
+  savedEarlier,
+  savedShelf,
+  whenShelfChanges,
+} from '~/browser/saved-shelf';
 import { STORAGE_KEYS, whenForgotten } from '~/browser/storage';
-import type { ShelfFile } from '~/demos/own/core/shelf-content';
+import { isSame, NOTHING } from '~/demos/own/core/shelf-content';
+import type { ShelfContent } from '~/demos/own/core/shelf-content';
 import { once } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
-import { shelf, add, contentOf } from './shelf';
+import type { Exchanged, Known } from './exchanged';
+import { filesById } from './file-ids';
+import { shelf, add, contentOf, put } from './shelf';
 
 /** What reads and writes a record comes with the first that is kept. */
-const readers = () => import('~/demos/own/core/shelf-record');
-
-/** Ids of bytes that have been written, so that they are written once. */
-const ids = new WeakMap<Uint8Array, string>();
-let made = 0;
-
-export function idOf({ bytes }: Pick<ShelfFile, 'bytes'>): string {
-  const id = ids.get(bytes) ?? `${Date.now().toString(36)}-${made++}`;
-  ids.set(bytes, id);
-  return id;
-}
+const readers = () => import('./exchanged');
 
 /** Puts what was kept on the shelf, and keeps the shelf while the reader wishes so; once a page. */
 export const openKeeping = once(() => {
@@ -25,8 +25,11 @@ export const openKeeping = once(() => {
   const isSaved = signal(false);
   /** What became of the last try: the code of its sentence, and values. */
   const told = signal<Pick<Problem, 'code' | 'values'>>();
+  let known: Known = { content: NOTHING };
   let last: Promise<void> = Promise.resolve();
   let waiting = false;
+  /** True once another tab has written, and once the reader has ticked the box. */
+  let [isStale, isTicked] = [false, false];
   const say = (code: string) => void (told.value = { code, values: {} });
 
   /** One try after another; changes meanwhile are written together. */
@@ -36,27 +39,51 @@ export const openKeeping = once(() => {
     last = last.then(async () => {
       waiting = false;
       if (!isSaved.peek()) return;
-      const content = contentOf(shelf);
       try {
-        const { recordOf } = await readers();
-        await keepShelf(
-          recordOf(content, idOf),
-          new Map(content.files.map((file) => [idOf(file), file.bytes])),
-        );
-        await dropEarlier();
-        say('kept');
+        await exchange();
       } catch (error) {
         isSaved.value = false;
-        say((error as Error).name === 'QuotaExceededError' ? 'full' : 'refused');
+        const isProblem = error instanceof Problem;
+        const code = (error as Error).name === 'QuotaExceededError' ? 'full' : 'refused';
+        told.value = isProblem ? error : { code, values: {} };
       }
     });
   }
 
+  /** Keeps what stands here together with what another tab has kept since, and puts that on the shelf. */
+  async function exchange(): Promise<void> {
+    const [mine, before, wasTicked] = [contentOf(shelf), known, isTicked];
+    if (!isStale && !wasTicked && isSame(mine, before.content)) return;
+    const { exchanged, mergedShelf } = await readers();
+    [isStale, isTicked] = [false, false];
+    let now: Exchanged | undefined;
+    await exchangeShelf(filesById(before.content, mine), (kept) => {
+      now = exchanged(kept, before, mine, wasTicked);
+      return now?.next;
+    });
+    if (!now) return forgotten('elsewhere');
+    await dropEarlier();
+    if (!isSaved.peek()) return;
+    const { content, revision, isJoined, next } = now;
+    const since = contentOf(shelf);
+    put(shelf, isSame(since, mine) ? content : mergedShelf(mine, since, content));
+    known = { content, revision };
+    if (isJoined) say('joined');
+    else if (next) say('kept');
+  }
+
+  /** Nothing is kept: what is here is only on this page. */
+  function forgotten(code: string): void {
+    isSaved.value = false;
+    known = { content: NOTHING };
+    say(code);
+  }
+
   function turn(isOn: boolean): void {
-    isSaved.value = isOn;
+    isSaved.value = isTicked = isOn;
     if (isOn) return write();
     last = last.then(dropShelf);
-    say('forgotten');
+    forgotten('forgotten');
   }
 
   async function restore(): Promise<void> {
@@ -64,33 +91,30 @@ export const openKeeping = once(() => {
       const saved = await savedShelf();
       const earlier = saved ? undefined : await savedEarlier();
       if (!saved && !earlier) return;
-      const { carriedOver, shelfIn } = await readers();
       const before = contentOf(shelf);
-      for (const [id, bytes] of saved?.files ?? []) ids.set(bytes, id);
-      add(
-        shelf,
-        earlier ? carriedOver(earlier) : shelfIn(saved?.record, (id) => saved?.files.get(id)),
-      );
+      if (saved) known = (await readers()).knownIn(saved);
+      const { carriedOver } = await import('~/demos/own/core/shelf-record');
+      put(shelf, earlier ? carriedOver(earlier) : known.content);
       add(shelf, before);
+      isTicked = !saved;
       isSaved.value = true;
-      if (earlier) write();
     } catch (error) {
       told.value = error instanceof Problem ? error : { code: 'shelf-unread', values: {} };
     }
   }
 
   whenForgotten((key) => {
-    if (![STORAGE_KEYS.shelf, STORAGE_KEYS.text].some((one) => one === key)) return;
-    isSaved.value = false;
-    say('forgotten');
+    if ([STORAGE_KEYS.shelf, STORAGE_KEYS.text].some((one) => one === key)) forgotten('forgotten');
+  });
+  whenShelfChanges(() => {
+    isStale = true;
+    write();
   });
   /** Ends when what an earlier visit kept is on the shelf. */
   const restored = restore().then(() => {
-    let isFirst = true;
     effect(() => {
       contentOf(shelf);
-      if (!isFirst && isSaved.peek()) write();
-      isFirst = false;
+      if (isSaved.peek()) write();
     });
   });
   return { isSaved, told, restored, turn };

@@ -1,7 +1,7 @@
 import type { ShelfContent } from '~/demos/own/core/shelf-content';
 import { recordOf, shelfIn } from '~/demos/own/core/shelf-record';
 import { Problem } from '~/lib/problem';
-import { idOf } from './keeping';
+import { idOf } from './file-ids';
 
 const FOLDER = 'crossroads-shelf';
 const RECORD = 'shelf.json';

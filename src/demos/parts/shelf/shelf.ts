@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { TYPED, typedFile } from '~/demos/own/core/shelf-content';
 import type { ShelfContent, ShelfFile, ShelfQuestion } from '~/demos/own/core/shelf-content';
 
@@ -73,6 +73,16 @@ export const contentOf = (from: Shelf): ShelfContent => ({
   history: from.history.value,
   server: from.server.value,
 });
+
+/** Puts a content in place of what is there. */
+export const put = (to: Shelf, { files, questions, leftOut, history, server }: ShelfContent) =>
+  batch(() => {
+    to.files.value = files;
+    to.questions.value = questions;
+    to.leftOut.value = leftOut;
+    to.history.value = history;
+    to.server.value = server;
+  });
 
 /** Adds what was brought to what is there; a file takes the place of one of its name, a question of one of its words. */
 export function add(to: Shelf, { files, questions, leftOut, history, server }: ShelfContent): void {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from '../../../browser/axe';
 import {
@@ -6,6 +7,7 @@ import {
   scrollWidth,
   SCREENS,
   useVisitor,
+  visitor,
   enter as arrive,
   downloaded,
   file,
@@ -289,6 +291,62 @@ describe('what is kept', () => {
     await expect.poll(kept).toContain('are kept');
     await reload();
     await expect(row('typed')).toBeVisible();
+  });
+});
+
+describe('two tabs that keep the shelf', () => {
+  const names = (on: Page) =>
+    on
+      .locator('x-material [data-file]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.file).sort());
+  const bringTo = (on: Page, name: string) =>
+    on.locator('x-material [name=material]').setInputFiles(file(name, `The horn of ${name}.`));
+  const told = (on: Page) => on.locator('x-material [data-kept]').innerText();
+  const tab = async () => {
+    const next = await visitor.context.newPage();
+    await next.goto(page.url());
+    await expect(next.locator('x-material [name=keep]')).toBeChecked();
+    return next;
+  };
+
+  test('have what each brings, before and after a reload, and hear of it (HOSTILE 1)', async () => {
+    await enter();
+    await bring(RULES);
+    await keep().check();
+    await expect.poll(kept).toContain('are kept');
+    const second = await tab();
+    await bringTo(page, 'script.md');
+    await bringTo(second, 'proto.csv');
+    const all = ['proto.csv', 'rules.md', 'script.md'];
+    for (const one of [page, second]) await expect.poll(() => names(one)).toEqual(all);
+    const third = await tab();
+    await expect.poll(() => names(third)).toEqual(all);
+    await reload();
+    await expect.poll(() => names(page)).toEqual(all);
+    await row('script.md').getByRole('button', { name: 'script.md' }).last().click();
+    for (const one of [second, third])
+      await expect.poll(() => names(one)).toEqual(['proto.csv', 'rules.md']);
+    await expect.poll(() => told(third)).toContain('Another tab');
+  });
+
+  test('keep nothing once one unticks the box; the other says so, and has its files still', async () => {
+    await enter();
+    await bring(RULES);
+    await keep().check();
+    await expect.poll(kept).toContain('are kept');
+    const second = await tab();
+    await bringTo(second, 'proto.csv');
+    await keep().uncheck();
+    await bringTo(second, 'late.md');
+    await expect.poll(() => told(second)).toContain('deleted in another tab');
+    await expect(second.locator('x-material [name=keep]')).not.toBeChecked();
+    await expect.poll(() => names(second)).toEqual(['late.md', 'proto.csv', 'rules.md']);
+    await reload();
+    await expect(material().locator('[data-set]')).toHaveCount(3);
+    await second.locator('x-material [name=keep]').check();
+    await expect.poll(() => told(second)).toContain('are kept');
+    await reload();
+    await expect.poll(() => names(page)).toEqual(['late.md', 'proto.csv', 'rules.md']);
   });
 });
 

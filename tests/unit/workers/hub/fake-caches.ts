@@ -8,7 +8,8 @@ export function fakeCaches(refuses = false) {
             match: (url: string) => Promise.resolve(entries.get(url)?.clone()),
             put: (url: string, response: Response) => Promise.resolve(entries.set(url, response)),
             keys: () => Promise.resolve([...entries.keys()].map((url) => ({ url }))),
-            delete: ({ url }: { url: string }) => Promise.resolve(entries.delete(url)),
+            delete: (entry: { url: string } | string) =>
+              Promise.resolve(entries.delete(typeof entry === 'string' ? entry : entry.url)),
           }),
   };
 }
