@@ -17,6 +17,16 @@ export function checkedKey(typed: string): string {
 export const withoutKey = (text: string, key: string): string =>
   key === '' ? text : text.replaceAll(key, '…');
 
+/** A problem without the key, in whatever form a server has written it. */
+export function problemWithout(error: unknown, key: string): unknown {
+  if (!(error instanceof EndpointProblem)) return error;
+  const values = Object.entries(error.values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? withoutKey(value, key) : value,
+  ]);
+  return new EndpointProblem(error.code, Object.fromEntries(values));
+}
+
 /** So much of a key is a secret as well. */
 const TELLING = 8;
 

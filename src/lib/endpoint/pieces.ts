@@ -31,7 +31,9 @@ export interface Usage {
   thought?: number;
 }
 
-const DONE = '[DONE]';
+const DONE = /^\s*"?\[DONE\]"?\s*$/i;
+/** What some gateways write twice. */
+const TWICE = /^(?:data:\s*)+/;
 /** What keeps the connection while a model reads. */
 const SIGN_OF_LIFE =
   /^[\s:*.-]*(?:null|ping|pong|heartbeat|keep-?alive|(?:\w+ )?processing)?[\s:*.-]*$/i;
@@ -41,8 +43,9 @@ const SIGN_OF_LIFE =
  * @param host the server's name in messages
  * @throws EndpointProblem `server-failed` if it reports an error, `server-not-chat` if it is no JSON object
  */
-export function pieceOf(data: string, host: string): Piece | undefined {
-  if (data.trim() === DONE) return undefined;
+export function pieceOf(sent: string, host: string): Piece | undefined {
+  const data = sent.replace(TWICE, '');
+  if (DONE.test(data)) return undefined;
   const chunk = parsed(data);
   if (!isRecord(chunk)) {
     if (SIGN_OF_LIFE.test(data)) return { text: '' };

@@ -65,11 +65,12 @@ export function wordsIn(answer: unknown): string {
 
 /** A code that is no success beside words, as in the answers of Qwen, SiliconFlow and Baidu. */
 function ownWords(answer: Record<string, unknown>): string {
-  const { object, code = answer.error_code } = answer;
-  const isError =
-    object === 'error' || !['', 0, 200, '0', '200', undefined, null].includes(code as '');
-  return isError ? wordOf([answer.message, answer.msg, answer.error_msg]) : '';
+  const { object, type, status, success, code = answer.error_code } = answer;
+  const isError = [object, type, status].includes('error') || success === false;
+  return isError || !FINE.has(code) ? wordOf([answer.message, answer.msg, answer.error_msg]) : '';
 }
+
+const FINE: ReadonlySet<unknown> = new Set(['', 0, 200, '0', '200', undefined, null]);
 
 const isBlank = (error: Record<string, unknown>): boolean =>
   Object.keys(error).length > 0 && Object.values(error).every((value) => !value);

@@ -1,4 +1,6 @@
 import { createParser } from 'eventsource-parser';
+import { isRecord } from '~/lib/endpoint/received';
+import { parsed } from '~/lib/text/parsed';
 
 /**
  * Parses server-sent events, regardless of how the network splits their bytes. By the standard, an event that is cut
@@ -10,7 +12,7 @@ export function eventReader(): (bytes: Uint8Array) => string[] {
   const utf8 = new TextDecoder();
   let events: string[] = [];
   const parser = createParser({
-    onEvent: ({ data }) => events.push(data),
+    onEvent: ({ event, data }) => events.push(event === 'error' ? asError(data) : data),
     // llama-server has sent errors in a field of their own, which is not in the standard
     onError: ({ field, value = '' }) => field === 'error' && events.push(value),
   });
@@ -19,4 +21,10 @@ export function eventReader(): (bytes: Uint8Array) => string[] {
     parser.feed(utf8.decode(bytes, { stream: true }));
     return events;
   };
+}
+
+/** The data of an event that is named an error, so that it is read as one. */
+function asError(data: string): string {
+  const told = parsed(data);
+  return isRecord(told) && told.error ? data : JSON.stringify({ error: told || data || 'error' });
 }

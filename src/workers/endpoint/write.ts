@@ -1,5 +1,5 @@
 import { endpointAddress } from '~/lib/endpoint/address';
-import { checkedKey } from '~/lib/endpoint/key';
+import { checkedKey, problemWithout } from '~/lib/endpoint/key';
 import type { CompletionRequest } from '~/lib/endpoint/request';
 import type { WrittenAnswer, WrittenToken } from '~/lib/language-model/writing';
 import { written, type Ways } from './written';
@@ -51,6 +51,8 @@ export async function write(
   writing.add(ending);
   try {
     return await written(server, wanted, ways, frames.add);
+  } catch (error) {
+    throw problemWithout(error, server.key);
   } finally {
     frames.flush();
     writing.delete(ending);

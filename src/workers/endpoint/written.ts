@@ -69,13 +69,13 @@ async function* read(
 ): AsyncGenerator<Piece> {
   const { host, key } = server;
   let [tokens, empty] = [0, 0];
-  let [isChat, hasReason, isOver] = [false, false, false];
+  let [isChat, hasReason, isOver, isTooEarly] = [false, false, false, false];
   let found = NO_WORDS;
   const cut = () => new EndpointProblem('server-cut', { host, tokens });
   for await (const sent of sentIn(response, { host, signal, cut })) {
     if ('body' in sent) return yield* inBody(withoutKey(sent.body, key), response, server, cut);
     const data = withoutKey(sent.data, key);
-    const piece = heard(data, host, tokens);
+    const piece = pieceWithin(data, host, tokens);
     if (!piece) return hasReason || (yield { text: '', finish: { reason: 'stop' } });
     yield piece;
     isChat ||= piece.isChat ?? false;
@@ -83,15 +83,16 @@ async function* read(
     empty = saysNothing(piece) ? empty + 1 : 0;
     if (empty > MOST_EMPTY) throw new EndpointProblem('server-not-chat', { host, found: data });
     tokens += piece.text === '' ? 0 : 1;
+    isTooEarly ||= hasReason && piece.text !== '' && !piece.isAll; // a reason with each piece is none
     hasReason ||= piece.finish !== undefined;
     isOver ||= hasReason || (piece.isLast ?? false);
   }
   if (!isChat) throw new EndpointProblem('server-not-chat', { host, found });
-  if (!isOver) throw cut();
+  if (!isOver || isTooEarly) throw cut();
 }
 
 /** The piece of an event; one that cannot be read within an answer is named as such. */
-function heard(data: string, host: string, tokens: number): Piece | undefined {
+function pieceWithin(data: string, host: string, tokens: number): Piece | undefined {
   try {
     return pieceOf(data, host);
   } catch (error) {

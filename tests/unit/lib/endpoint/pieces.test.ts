@@ -48,7 +48,9 @@ describe('the stream of', () => {
 describe('pieceOf', () => {
   test('recognises the end of the stream', () => {
     expect(pieceOf('[DONE]', HOST)).toBeUndefined();
-    expect(pieceOf(' [DONE]', HOST)).toBeUndefined();
+    for (const data of [' [DONE]', '"[DONE]"', '[done]', 'data: [DONE]'])
+      expect(pieceOf(data, HOST)).toBeUndefined();
+    expect(pieceOf('data: {"choices":[{"text":"a"}]}', HOST)!.text).toBe('a');
   });
 
   test('leaves out the mark that ends an answer, and a model’s thoughts before it', () => {

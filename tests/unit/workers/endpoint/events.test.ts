@@ -16,6 +16,12 @@ describe('eventReader', () => {
     ['comments and other fields', ': ping\n\nevent: x\nid: 3\ndata: a\n\n', ['a']],
     ['an empty field', 'data\n\n', ['']],
     ['an error in a field of its own', 'error: {"code":500}\n\n', ['{"code":500}']],
+    [
+      'an event named an error',
+      'event: error\ndata: {"message":"a"}\n\n',
+      ['{"error":{"message":"a"}}'],
+    ],
+    ['an error in one of that name', 'event: error\ndata: {"error":"a"}\n\n', ['{"error":"a"}']],
     ['an event that is broken off', 'data: a\n\ndata: b', ['a']],
     ['a mark at the beginning', '\uFEFFdata: a\n\n', ['a']],
     ['a field that only begins alike', 'database: a\n\n', []],

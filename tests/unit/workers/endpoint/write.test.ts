@@ -156,6 +156,7 @@ describe('write has an error code for', () => {
   const page = { status: 200, type: 'text/html', body: '<h1>Welcome</h1>' };
   const failed = { ...NONE, status: 500, body: '{"error":{"message":"CUDA out of memory"}}' };
   const event = { status: 200, type: 'text/event-stream' };
+  const EACH = 'data: {"choices":[{"text":"a","finish_reason":"stop"}]}\n\n';
   const away = { location: 'https://example.com/' };
 
   test.each<[string, Manners, string, object]>([
@@ -175,6 +176,23 @@ describe('write has an error code for', () => {
       { words: 'it broke' },
     ],
     ['a cut', { breaks: { after: 2, with: 'cut' } }, 'server-cut', { tokens: 2 }],
+    [
+      'a cut of a stream that has a reason with each piece',
+      { instead: { ...event, body: EACH.repeat(2) } },
+      'server-cut',
+      { tokens: 2 },
+    ],
+    [
+      'an event named an error, and the usual end',
+      {
+        instead: {
+          ...event,
+          body: `${EACH}event: error\ndata: {"message":"gone"}\n\ndata: [DONE]\n\n`,
+        },
+      },
+      'server-failed',
+      { words: 'gone' },
+    ],
     [
       'a stream that ends too early',
       { instead: { ...event, body: 'data: {"choices":[{"text":"a"}]}\n\n' } },
