@@ -1,4 +1,5 @@
 import mammoth from 'mammoth/mammoth.browser.min.js';
+import { withoutLosses } from './docx-parts';
 import { readHtml } from './html';
 import { TextProblem } from './problem';
 import type { Reading } from './reading';
@@ -8,22 +9,27 @@ const MOST_MEGABYTES = 200;
 const TITLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
 
 /**
- * The text of a Word document: headings by their styles, lists, tables as rows. Pictures are left out.
+ * The text of a Word document: headings by their styles and outline levels, lists, tables as rows, formulas on a line. Pictures,
+ * comments and what is struck out are left out.
  *
  * @throws TextProblem `docx-broken` or `docx-empty`.
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<Reading> {
   if (unpackedBytes(bytes) > MOST_MEGABYTES * 2 ** 20)
     throw new TextProblem('docx-broken', { name });
-  const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-  const { value: html } = await mammoth
-    .convertToHtml({ arrayBuffer: bytes.slice().buffer }, { styleMap: TITLES, convertImage })
-    .catch(() => {
-      throw new TextProblem('docx-broken', { name });
-    });
+  const html = await htmlOf(bytes).catch(() => {
+    throw new TextProblem('docx-broken', { name });
+  });
   const reading = readHtml(html);
   if (reading.text === '') throw new TextProblem('docx-empty', { name });
   return reading;
+}
+
+async function htmlOf(bytes: Uint8Array): Promise<string> {
+  const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+  const { buffer } = withoutLosses(bytes).slice();
+  const asked = { styleMap: TITLES, convertImage };
+  return (await mammoth.convertToHtml({ arrayBuffer: buffer }, asked)).value;
 }
 
 /** What a zip archive says of the bytes of its files. */

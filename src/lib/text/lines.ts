@@ -1,7 +1,7 @@
 import { trimmed, type Span } from './span';
 
 /** A page is wider than its longest line if that is shorter, in letters; Han characters are twice as wide. */
-const NARROWEST = 20;
+export const NARROWEST = 20;
 
 const ENDS_SENTENCE = /[.!?…。！？；：:;｡]["'”’»›)\]}」』）》】]*\s*$/;
 const BEGINS_ANEW = /^(?:\s{2,}|\t|\u3000|[-*+•·] |\d{1,3}[.)、] ?|[#|>])/;

@@ -3,6 +3,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { hasBlankLines, headingText, proseIn, type Block } from './blocks';
 import type { Reading } from './reading';
 import { trimmed, type Span } from './span';
+import { withoutUnread } from './unread';
 
 /** Only blocks are read: what stands in a line stays as it is written, and an indented line is no code. */
 const INLINE = 'Escape Entity InlineCode HTMLTag Emphasis HardBreak Link Image LinkEnd Autolink';
@@ -25,8 +26,14 @@ export function markdownBlocks(document: string): Block[] {
   return isByBlankLines ? withLeads(document, blocks) : blocks;
 }
 
-/** The title that front matter gives, or the first heading. */
-export function readMarkdown(text: string): Reading {
+/**
+ * The title that front matter gives, or the first heading. Data of pictures are left out, and of Markdown also comments and what is
+ * struck out.
+ *
+ * @param name the name of its file; nothing is left out of a text without one
+ */
+export function readMarkdown(given: string, name = ''): Reading {
+  const text = name === '' ? given : withoutUnread(given, /\.(?:md|markdown|mdx)$/i.test(name));
   const blocks = markdownBlocks(text);
   const first = blocks.find(({ kind }) => kind === 'heading');
   return { text, title: frontTitle(text) || (first ? headingText(text, first) : ''), blocks };

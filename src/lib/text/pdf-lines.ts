@@ -1,16 +1,9 @@
 import { groupsOf } from './groups';
-import { joined } from './lines';
+import { joined, NARROWEST, widthOf } from './lines';
+import { withoutRunningHeads } from './pdf-heads';
+import { asRead, type Run } from './pdf-runs';
+import { lowered, raised } from './raised';
 import { hasHead, rowText } from './table-head';
-
-/** A run of letters of a page, in points from its lower left corner. */
-export interface Run {
-  str: string;
-  /** x and y are the last two. */
-  transform: readonly number[];
-  width: number;
-  height: number;
-  isMono?: boolean;
-}
 
 export interface Line {
   page: number;
@@ -39,10 +32,6 @@ const LINE_GAP = 1.6;
 /** A heading is larger than the text by as much, and no longer than this. */
 const LARGER = 1.12;
 const LONGEST_HEADING = 200;
-/** Share of the pages on which a line stands that belongs to none of them, in a file of so many pages. */
-const REPEATED = 0.5;
-const LEAST_PAGES = 4;
-
 /** Radicals by which some fonts call characters that look the same, and those; NFKC knows the others. */
 const RADICALS =
   '⻅见⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⻁虎⻄西⻆角⻒长⻑長⻖阝⻌辶⺠民⺟母';
@@ -54,23 +43,53 @@ const asCharacters = (text: string): string =>
 export function linesOf(runs: readonly Run[], page: number, gap = CELL_GAP): Line[] {
   const lines: Line[] = [];
   let end = 0;
-  for (const { str: given, transform, width, height, isMono = false } of runs) {
-    const str = asCharacters(given);
-    if (str.trim() === '') continue;
+  let marks: Marks | undefined;
+  for (const run of asRead(runs)) {
+    const { transform, width, height, isMono = false } = run;
+    const str = asCharacters(run.str);
     const [x, y] = [transform[4]!, transform[5]!];
-    const isCode = isMono && !HAN.test(str);
     const line = lines.at(-1);
-    const isSame = line && Math.abs(line.y - y) < 0.5 * line.size && x >= end - line.size;
+    const apart = x - end;
+    const isSame =
+      line && Math.abs(line.y - y) < 0.5 * Math.max(line.size, height) && apart >= -line.size;
+    const mark = isSame && apart < MARK_GAP * line.size ? markOf(line, y, height) : undefined;
     if (!isSame)
-      lines.push({ page, cells: [str], spans: [[x, x]], x, y, size: height, isMono: isCode });
-    else if (x - end > gap * line.size) {
+      lines.push({
+        ...{ page, cells: [str], spans: [[x, x]], x, y, size: height },
+        isMono: isMono && !HAN.test(str),
+      });
+    else if (mark) {
+      const { before, given } =
+        marks?.mark === mark ? marks : { before: line.cells.at(-1)!, given: '' };
+      marks = { mark, before, given: given + str };
+      line.cells[line.cells.length - 1] = before + mark(before.slice(-NEAR), marks.given).trimEnd();
+    } else if (apart > gap * line.size) {
       line.cells.push(str);
       line.spans.push([x, x]);
-    } else line.cells.push(line.cells.pop()! + (x - end > 0.15 * line.size ? ' ' : '') + str);
+    } else line.cells.push(line.cells.pop()! + (apart > 0.15 * line.size ? ' ' : '') + str);
+    if (!mark) marks = undefined;
+    if (isSame && height > LARGER * line.size && line.cells.length === 1)
+      Object.assign(line, { y, size: height });
     end = x + width;
     lines.at(-1)!.spans.at(-1)![1] = end;
   }
   return lines;
+}
+
+/** Raised or lowered letters so far, and the text before them. */
+interface Marks {
+  mark: typeof raised;
+  before: string;
+  given: string;
+}
+
+/** Share of the size of a line's letters up to which others are smaller, moved up or down, and apart, that are marks of them. */
+const [SMALLER, MOVED, MARK_GAP, NEAR] = [0.9, 0.1, 0.3, 40];
+
+function markOf(line: Line, y: number, height: number): typeof raised | undefined {
+  const up = y - line.y;
+  if (height > SMALLER * line.size || Math.abs(up) < MOVED * line.size) return undefined;
+  return up > 0 ? raised : lowered;
 }
 
 /** The paragraphs of a document: headings by the size of their letters, tables as rows, lines joined. */
@@ -79,7 +98,7 @@ export function paragraphsOf(
   pages: number,
   keepsHeads = false,
 ): { paragraphs: PdfParagraph[]; repeated: string | undefined } {
-  const kept = withoutRunningHeads(lines, pages);
+  const kept = withoutRunningHeads(lines, pages, textOf);
   const stay = new Set(kept);
   const left = lines.find((line) => !stay.has(line) && /\p{L}{2}/u.test(textOf(line)));
   const paragraphs = paragraphsIn(keepsHeads ? lines : kept);
@@ -88,7 +107,10 @@ export function paragraphsOf(
 
 function paragraphsIn(lines: readonly Line[]): PdfParagraph[] {
   const sizes = headingSizes(lines);
-  return Array.from(groupsOf(lines, follows)).flatMap((group): PdfParagraph[] => {
+  const goesOn = followsIn(lines);
+  return Array.from(
+    groupsOf(lines, (line, group) => follows(line, group) || goesOn(line, group)),
+  ).flatMap((group): PdfParagraph[] => {
     const [{ page, size }] = group as [Line];
     if (isTable(group)) return rowsOf(group);
     if (isCode(group)) return [codeOf(group)];
@@ -104,19 +126,6 @@ function paragraphsIn(lines: readonly Line[]): PdfParagraph[] {
 const ITEM = /^(?:[-–*•●◦▪■‣·]|\(?\d{1,3}[.)]|[a-z][.)])\s/;
 
 const textOf = ({ cells }: Line): string => cells.join(' ').replace(/\s+/g, ' ').trim();
-
-/** Lines without those that stand at the same height on many pages, but for their numbers: heads, feet, page numbers. */
-function withoutRunningHeads(lines: readonly Line[], pages: number): Line[] {
-  if (pages < LEAST_PAGES) return [...lines];
-  const keyOf = (line: Line) =>
-    `${Math.round(line.y / 3)} ${textOf(line).replace(/\d+|\b[ivxlc]+\b/g, '0')}`;
-  const on = new Map<string, Set<number>>();
-  for (const line of lines) {
-    const key = keyOf(line);
-    on.set(key, (on.get(key) ?? new Set()).add(line.page));
-  }
-  return lines.filter((line) => on.get(keyOf(line))!.size < REPEATED * pages);
-}
 
 /** The sizes of headings, the largest first: all larger than that of most letters; six at most. */
 function headingSizes(lines: readonly Line[]): number[] {
@@ -145,6 +154,43 @@ function follows(line: Line, group: readonly Line[]): boolean {
     gap < LINE_GAP * Math.max(line.size, last.size) &&
     line.x < group[0]!.x + 2 * line.size
   );
+}
+
+/** The widest pitch of lines, in sizes of their letters, that are set apart: papers of Chinese offices, double-spaced theses. */
+const WIDEST_PITCH = 3;
+
+/** Whether a line goes on in a file whose lines are usually set wide: those before it were full, and it is not indented. */
+function followsIn(lines: readonly Line[]): (line: Line, group: readonly Line[]) => boolean {
+  const pitches: number[] = [];
+  const rights = new Map<string, number>();
+  const rightKey = ({ page, size }: Line) => `${page} ${Math.round(size)}`;
+  for (const [at, line] of lines.entries()) {
+    const pitch = pitchOf(lines[at - 1], line);
+    if (pitch > 0 && pitch < WIDEST_PITCH) pitches.push(pitch);
+    rights.set(rightKey(line), Math.max(rights.get(rightKey(line)) ?? -Infinity, endOf(line)));
+  }
+  const usual = pitches.sort((one, other) => one - other)[pitches.length >> 1] ?? 0;
+  return (line, group) => {
+    const last = group.at(-1)!;
+    const pitch = pitchOf(last, line);
+    const isUsual = usual >= LINE_GAP && pitch > 0 && pitch < 1.1 * usual;
+    if (!isUsual || widthOf(textOf(last)) < NARROWEST) return false;
+    if (line.x > last.x + 0.5 * line.size || ITEM.test(textOf(line))) return false;
+    const first = /^(?:\p{Script=Han}|\S+)/u.exec(textOf(line))?.[0] ?? '';
+    const room = rights.get(rightKey(last))! - endOf(last);
+    const letter = (endOf(last) - last.x) / textOf(last).length;
+    return room < (first.length + 1) * letter;
+  };
+}
+
+const endOf = ({ spans }: Line): number => spans.at(-1)![1];
+
+/** How far a line of text is below the one before, in sizes of its letters; 0 if it does not stand below it. */
+function pitchOf(last: Line | undefined, line: Line): number {
+  const isText = last && last.cells.length === 1 && line.cells.length === 1;
+  if (!isText || last.page !== line.page || last.isMono !== line.isMono) return 0;
+  const isSameSize = Math.abs(line.size - last.size) <= 0.1 * last.size;
+  return isSameSize ? Math.max(0, (last.y - line.y) / line.size) : 0;
 }
 
 const isCode = (group: readonly Line[]): boolean => group.length > 1 && group[0]!.isMono;

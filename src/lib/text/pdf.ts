@@ -5,6 +5,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { acrossIn, downColumns, GUTTER, type Across } from './columns';
+import { doubtfulIn } from './doubtful';
 import { linesOf, paragraphsOf, type Line } from './pdf-lines';
 import { TextProblem } from './problem';
 import { readingOf, type Following, type Reading } from './reading';
@@ -41,8 +42,8 @@ export async function readPdf(
       const runs = content.items
         .filter((item) => 'str' in item)
         .map((item) => {
-          const isMono = content.styles[item.fontName]?.fontFamily === 'monospace';
-          return { ...item, isMono };
+          const { fontFamily, vertical } = content.styles[item.fontName] ?? {};
+          return { ...item, isMono: fontFamily === 'monospace', isVertical: vertical === true };
         });
       const parts = linesOf(runs, page, GUTTER);
       const rows = acrossIn(parts);
@@ -51,7 +52,9 @@ export async function readPdf(
         lines.push(...(order === 'down' ? downColumns(parts) : linesOf(runs, page)));
     }
     const told = across.length > 0 && { across, unsure: !order };
-    return { ...readingIn(lines, pages, { ...following, name }), ...told };
+    const doubtful = doubtfulIn(textsOn(lines, pages));
+    const reading = readingIn(lines, pages, { ...following, name });
+    return { ...reading, ...told, ...(doubtful && { doubtful }) };
   } finally {
     await loading.destroy();
   }
@@ -74,6 +77,13 @@ const tablesBy = (table: Following['table']) =>
       return table ? table(filename) : Promise.reject(new Error(`There is no ${filename}.`));
     }
   };
+
+/** What stands on each page, line by line. */
+function textsOn(lines: readonly Line[], pages: number): string[] {
+  const texts = Array.from({ length: pages }, () => '');
+  for (const { page, cells } of lines) texts[page - 1] += `${cells.join(' ')}\n`;
+  return texts;
+}
 
 const textOn = async (document: Awaited<ReturnType<typeof getDocument>['promise']>, page: number) =>
   (await document.getPage(page)).getTextContent();

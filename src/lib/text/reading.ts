@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import type { Across } from './columns';
+import type { Doubtful } from './doubtful';
 
 export interface Reading {
   /** Plain text; headings, lists, code and tables are written as in Markdown. */
@@ -10,6 +11,8 @@ export interface Reading {
   pages?: readonly number[];
   /** A line that stood on most pages and was left out. */
   repeated?: string;
+  /** Of a PDF: pages whose letters its fonts may name wrongly. */
+  doubtful?: Doubtful;
   /** Of a PDF: pages whose lines were written across two columns. */
   across?: Across[];
   /** True where the reader has to say how it is read. */

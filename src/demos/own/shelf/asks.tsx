@@ -30,7 +30,7 @@ export function asksOf({ file, look, state, t }: FileGiven): (FigureNode | false
   const { change } = state;
   const settle = (taken: ShelfFile['taken']) => change(file, { taken, settled: true });
   const isLeft = file.taken === 'none';
-  const { repeated, same } = look;
+  const { repeated, same, doubtful } = look;
   const other = state.shelf.files.value.find((one) => state.lookOf(one)?.key === same);
   const name = other ? shownName(other, t.typed) : '';
   return [
@@ -55,6 +55,14 @@ export function asksOf({ file, look, state, t }: FileGiven): (FigureNode | false
           text={file.heads ? t.leaveLine : t.putBack}
           press={() => change(file, { heads: !file.heads })}
         />
+      </Ask>
+    ),
+    doubtful !== undefined && (
+      <Ask done>
+        {fill(t.doubtful[doubtful.pages.length === 1 ? 'one' : 'more'], {
+          ...{ page: doubtful.pages[0]!, n: doubtful.pages.length - 1 },
+          letters: doubtful.letters,
+        })}
       </Ask>
     ),
     look.sheet !== undefined && file.taken === 'rows' && (
