@@ -77,9 +77,10 @@ export const TABLE: readonly Line[] = [
   },
   {
     room: 'src/lib',
-    files: /\/(text\/(csv|detect|docx|html|json|markdown|pdf)|packages\.d)\.ts$/,
+    files:
+      /\/(text\/(csv|detect|docx(-parts)?|formula|html(-\w+)?|json|markdown|pdf)|packages\.d)\.ts$/,
     may: [
-      /^(papaparse|jschardet|parse5|lossless-json|@lezer\/(markdown|common))$/,
+      /^(papaparse|jschardet|parse5|fflate|lossless-json|@lezer\/(markdown|common))$/,
       /^(pdfjs-dist(\/legacy\/build\/pdf(\.worker)?\.min\.mjs)?|mammoth(\/mammoth\.browser\.min\.js)?)$/,
     ],
     because:

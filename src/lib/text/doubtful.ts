@@ -21,38 +21,27 @@ export function doubtfulIn(pages: readonly string[]): Doubtful | undefined {
 }
 
 /** Letters without a meaning beside others; one alone is the dot of a list. */
-const strayIn = (text: string): string | undefined =>
-  /\S*(?:\ufffd|[\ue000-\uf8ff]{2}|\p{L}[\ue000-\uf8ff]|[\ue000-\uf8ff]\p{L})\S*/u.exec(text)?.[0];
+const STRAY = /\S*(?:\ufffd|[\ue000-\uf8ff]{2}|\p{L}[\ue000-\uf8ff]|[\ue000-\uf8ff]\p{L})\S*/u;
+const strayIn = (text: string): string | undefined => STRAY.exec(text)?.[0];
 
 const rareIn = (text: string): string | undefined =>
-  text.match(/\p{Script=Han}{2,}/gu)?.flatMap(runsOfRare)[0];
-
-function runsOfRare(run: string): string[] {
-  let rare = '';
-  for (const one of run) {
-    if (!common().has(one)) rare += one;
-    else if ([...rare].length > 1) return [rare];
-    else rare = '';
-  }
-  return [...rare].length > 1 ? [rare] : [];
-}
+  /\p{Script=Han}{2,}/u.exec(
+    text.replace(/\p{Script=Han}/gu, (one) => (common().has(one) ? ' ' : one)),
+  )?.[0];
 
 let known: ReadonlySet<string> | undefined;
 
 /** The characters of GB 2312, of JIS X 0208, and the frequent ones of Big5. */
 const common = (): ReadonlySet<string> =>
-  (known ??= new Set([
-    ...decodedRows('gbk', 0xb0, 0xf7, 0xa1),
-    ...decodedRows('euc-jp', 0xb0, 0xf4, 0xa1),
-    ...decodedRows('big5', 0xa4, 0xc6, 0x40),
-  ]));
-
-function decodedRows(encoding: string, first: number, last: number, column: number): string {
-  const bytes: number[] = [];
-  for (let row = first; row <= last; row++)
-    for (let at = column; at < 0xff; at++) bytes.push(row, at);
-  return new TextDecoder(encoding).decode(Uint8Array.from(bytes));
-}
+  (known ??= new Set(
+    ['gbk b0 f8', 'euc-jp b0 f5', 'big5 a4 c7'].flatMap((one) => {
+      const [encoding, from, to] = one.split(' ') as [string, string, string];
+      const bytes: number[] = [];
+      for (let pair = Number(`0x${from}40`); pair < Number(`0x${to}00`); pair++)
+        if (encoding === 'big5' || (pair & 0xff) > 0xa0) bytes.push(pair >> 8, pair & 0xff);
+      return [...new TextDecoder(encoding).decode(Uint8Array.from(bytes))];
+    }),
+  ));
 
 function mixedIn(text: string): string | undefined {
   const words = text.match(/[\p{L}\p{N}]{3,}/gu) ?? [];

@@ -8,13 +8,13 @@ export interface Cell {
   down: number;
 }
 
-type Grid = readonly (readonly Cell[])[];
+type Row = readonly Cell[];
 
 const MOST_COLUMNS = 200;
 const EMPTY: Cell = { text: '', isHead: false, across: 1, down: 1 };
 
 /** A table whose cells stand in every column and row over which they reach. */
-export function gridOf(rows: Grid): Cell[][] {
+export function gridOf(rows: readonly Row[]): Row[] {
   const grid: Cell[][] = rows.map(() => []);
   for (const [at, row] of rows.entries()) {
     let column = 0;
@@ -29,48 +29,38 @@ export function gridOf(rows: Grid): Cell[][] {
 }
 
 /** The rows of a table, each cell behind the names of all its columns; lines across the whole table stand for themselves. */
-export function rowsOfGrid(grid: Grid): string[] {
-  const [first, ...others] = grid;
+export function rowsOfGrid([first, ...others]: readonly Row[]): string[] {
   if (!first) return [];
   if (isAcross(first)) return [first[0]!.text, ...rowsOfGrid(others)].filter(Boolean);
-  if (grid.every(isNamed)) return grid.map(namedRow);
-  const marked = grid.findIndex((row) => !isOfHeads(row));
-  const heads = marked < 0 ? Math.min(1, others.length) : marked;
-  const isHead = heads > 0 || hasHead(grid.map((row) => row.map(({ text }) => text)));
-  const head = isHead ? namesOf(grid.slice(0, heads || 1)) : undefined;
-  const told = grid.slice(isHead ? heads || 1 : 0).map((row) => rowIn(row, head));
-  return told.filter(Boolean);
-}
-
-const isAcross = (row: readonly Cell[]): boolean => row.length > 1 && new Set(row).size === 1;
-
-const isOfHeads = (row: readonly Cell[]): boolean =>
-  row.some(({ isHead }) => isHead) && row.every(({ isHead, text }) => isHead || text === '');
-
-/** Whether the first cell of a row, and no other, names what stands beside it. */
-const isNamed = (row: readonly Cell[]): boolean =>
-  isAcross(row) || (row.length > 1 && row.every(({ isHead }, at) => isHead === (at === 0)));
-
-const namedRow = (row: readonly Cell[]): string => {
-  const [name, ...said] = [...new Set(row)].map(({ text }) => text);
-  return [name, said.filter(Boolean).join('; ')].filter(Boolean).join(': ');
-};
-
-/** The names of each column, from the top down. */
-function namesOf(rows: Grid): string[] {
-  const [first = []] = rows;
-  return first.map((_, column) =>
-    [...new Set(rows.map((row) => row[column]?.text ?? ''))].filter(Boolean).join(' '),
+  const grid = [first, ...others];
+  const marked = grid.findIndex((row) => !row.every(({ isHead, text }) => isHead || text === ''));
+  const isNamed = grid.every(([name]) => name?.isHead);
+  const heads = marked < 0 ? 1 : marked || Number(!isNamed && hasHead(grid.map(textsOf)));
+  const names = first.map((_, column) =>
+    said(
+      grid.slice(0, heads).map((row) => row[column]?.text),
+      ' ',
+    ),
   );
+  return grid
+    .slice(heads)
+    .map((row) => rowIn(row, heads > 0 ? names : undefined))
+    .filter(Boolean);
 }
 
-function rowIn(row: readonly Cell[], head: readonly string[] | undefined): string {
-  if (isAcross(row)) return row[0]!.text;
-  const told = [...new Set(row)].map((cell) => {
-    const names = new Set(head?.filter((_, column) => row[column] === cell));
-    const name = [...names].filter(Boolean).join(' / ');
-    if (cell.text === '' || !head || (cell.isHead && name === '')) return cell.text;
-    return `${name || row.indexOf(cell) + 1}: ${cell.text}`;
+const textsOf = (row: Row): string[] => row.map(({ text }) => text);
+const isAcross = (row: Row): boolean => row.length > 1 && new Set(row).size === 1;
+const said = (texts: readonly (string | undefined)[], between: string): string =>
+  [...new Set(texts)].filter(Boolean).join(between);
+
+function rowIn(row: Row, names: readonly string[] | undefined): string {
+  const cells = [...new Set(row)];
+  if (!names && cells[0]?.isHead)
+    return said([cells[0].text, said(textsOf(cells.slice(1)), '; ')], ': ');
+  const told = cells.map((cell) => {
+    const name = said(names?.filter((_, column) => row[column] === cell) ?? [], ' / ');
+    const isBare = !names || (cell.isHead && !name) || isAcross(row) || !cell.text;
+    return isBare ? cell.text : `${name || row.indexOf(cell) + 1}: ${cell.text}`;
   });
   return told.filter(Boolean).join('; ');
 }

@@ -16,26 +16,20 @@ export function isOfData(table: Element): boolean {
   return first.length > 1 && isEven && isShort;
 }
 
-const gridIn = (table: Element): Cell[][] =>
+const gridIn = (table: Element): (readonly Cell[])[] =>
   gridOf(named(table, 'tr').map((row) => named(row, 'td', 'th').map(cellOf)));
 
 const cellOf = (cell: Element): Cell => ({
   text: textIn(cell).replace(/\s+/g, ' ').trim(),
-  isHead: cell.tagName === 'th' || isInHead(cell),
+  isHead: cell.tagName === 'th',
   across: reachOf(cell, 'colspan'),
   down: reachOf(cell, 'rowspan'),
 });
 
-/** HTML puts each row of a table into its head, its body or its foot. */
-function isInHead(cell: Element): boolean {
-  const row = cell.parentNode as Element;
-  return (row.parentNode as Element).tagName === 'thead';
-}
-
 /** How many columns or rows a cell reaches over; 0 rows are all that are left. */
-function reachOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+function reachOf(cell: Element, name: string): number {
   const said = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
-  return said === 0 && name === 'rowspan' ? Infinity : Math.max(1, said || 1);
+  return said > 0 ? said : said === 0 ? Infinity : 1;
 }
 
 /** The rows of a table, each with the names of its columns, behind its caption. */

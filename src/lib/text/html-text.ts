@@ -21,10 +21,14 @@ export const BLOCKS = set(
 export const attributeOf = ({ attrs }: Element, wanted: string) =>
   attrs.find(({ name }) => name === wanted)?.value;
 
+/** Whether an element is no text, or hidden; formulas that are hidden since a picture of them stands beside are read. */
 export const isSkipped = (element: Element): boolean =>
-  isFormula(element)
-    ? false
-    : SKIPPED.has(element.tagName) || isHidden(element) || isRepeated(element);
+  SKIPPED.has(element.tagName) ||
+  (isHidden(element) && !hasFormula(element)) ||
+  isRepeated(element);
+
+const hasFormula = ({ childNodes }: Element): boolean =>
+  childNodes.some(({ nodeName }) => nodeName === 'math');
 
 function isHidden(element: Element): boolean {
   const style = attributeOf(element, 'style') ?? '';
@@ -34,21 +38,12 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** Formulas that are hidden for the eye, since a picture or a drawing of them stands beside: MediaWiki, MathJax 2. */
-const isFormula = (element: Element): boolean =>
-  element.tagName === 'script'
-    ? /^math\/tex/.test(attributeOf(element, 'type') ?? '')
-    : element.childNodes.length > 0 &&
-      element.childNodes.every((node) => 'tagName' in node && node.tagName === 'math');
-
-/** What is drawn for the eye, of which the formula beside it says the same: KaTeX, MathJax. */
+/** What KaTeX draws for the eye, behind the formula that says the same. */
 function isRepeated(element: Element): boolean {
   if (attributeOf(element, 'aria-hidden') !== 'true') return false;
-  const beside: readonly Node[] = element.parentNode?.childNodes ?? [];
-  const at = beside.indexOf(element);
-  return [beside[at - 1], beside[at + 1]].some(
-    (one) => one !== undefined && 'tagName' in one && has(one, 'math'),
-  );
+  const beside: readonly Node[] = element.parentNode!.childNodes;
+  const last = beside[beside.indexOf(element) - 1];
+  return last !== undefined && 'tagName' in last && hasFormula(last);
 }
 
 /** Letters before a raised one by which it is read. */
@@ -58,29 +53,19 @@ const NEAR = 40;
 export function signIn(element: Element, before: string): string | undefined {
   const { tagName: name } = element;
   if (name === 'math') return formulaText(element);
-  if (name === 'script') return ` ${wordsIn(element)} `;
-  if (name === 'sup') return raised(before.slice(-NEAR), wordsIn(element), isOfNote(element));
   if (name === 'sub') return lowered(before.slice(-NEAR), wordsIn(element));
-  const isPicture =
-    name === 'img' && /\b(?:math|tex|latex|formula)\b/i.test(attributeOf(element, 'class') ?? '');
-  return isPicture ? ` ${attributeOf(element, 'alt') ?? ''} ` : undefined;
+  if (name !== 'sup') return undefined;
+  const isNote = has(element, 'a') || (element.parentNode as Element).tagName === 'a';
+  return raised(before.slice(-NEAR), wordsIn(element), isNote);
 }
 
-const isOfNote = (element: Element): boolean =>
-  has(element, 'a') ||
-  /(?:foot|end)note|noteref|reference|cite/i.test(
-    `${attributeOf(element, 'class')} ${attributeOf(element, 'role')}`,
-  ) ||
-  (element.parentNode as Element).tagName === 'a';
-
-/** All nodes below one, not within those that are left out nor within those that are said as a whole. */
-function* below(element: Element, isWhole?: (one: Element) => boolean): Generator<Node> {
+/** All nodes below one, not within those that are left out. */
+function* below(element: Element): Generator<Node> {
   const open: Node[] = [...element.childNodes].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
     if ('tagName' in node && isSkipped(node)) continue;
-    yield node;
-    if ('tagName' in node && isWhole?.(node)) continue;
     if ('childNodes' in node) open.push(...[...node.childNodes].reverse());
+    yield node;
   }
 }
 
@@ -100,14 +85,14 @@ const wordsIn = (element: Element): string =>
   [...below(element)].map((node) => ('value' in node ? node.value : '')).join('');
 
 export function textIn(element: Element): string {
-  const whole = new Set<Element>();
+  const open: Node[] = [...element.childNodes].reverse();
   let text = '';
-  for (const node of below(element, (one) => whole.has(one))) {
+  for (let node = open.pop(); node; node = open.pop()) {
     if ('value' in node) text += node.value;
-    if (!('tagName' in node)) continue;
+    if (!('tagName' in node) || isSkipped(node)) continue;
     const sign = signIn(node, text);
-    if (sign !== undefined) whole.add(node);
     text += sign ?? (BLOCKS.has(node.tagName) ? '\n' : '');
+    if (sign === undefined) open.push(...[...node.childNodes].reverse());
   }
   return text;
 }

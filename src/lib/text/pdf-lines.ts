@@ -1,6 +1,6 @@
 import { groupsOf } from './groups';
 import { joined, NARROWEST, widthOf } from './lines';
-import { withoutRunningHeads } from './pdf-heads';
+import { runningHeads } from './pdf-heads';
 import { asRead, type Run } from './pdf-runs';
 import { lowered, raised } from './raised';
 import { hasHead, rowText } from './table-head';
@@ -43,7 +43,6 @@ const asCharacters = (text: string): string =>
 export function linesOf(runs: readonly Run[], page: number, gap = CELL_GAP): Line[] {
   const lines: Line[] = [];
   let end = 0;
-  let marks: Marks | undefined;
   for (const run of asRead(runs)) {
     const { transform, width, height, isMono = false } = run;
     const str = asCharacters(run.str);
@@ -59,28 +58,18 @@ export function linesOf(runs: readonly Run[], page: number, gap = CELL_GAP): Lin
         isMono: isMono && !HAN.test(str),
       });
     else if (mark) {
-      const { before, given } =
-        marks?.mark === mark ? marks : { before: line.cells.at(-1)!, given: '' };
-      marks = { mark, before, given: given + str };
-      line.cells[line.cells.length - 1] = before + mark(before.slice(-NEAR), marks.given).trimEnd();
+      const before = line.cells.pop()!;
+      line.cells.push((before + mark(before.slice(-NEAR), str)).trimEnd());
     } else if (apart > gap * line.size) {
       line.cells.push(str);
       line.spans.push([x, x]);
     } else line.cells.push(line.cells.pop()! + (apart > 0.15 * line.size ? ' ' : '') + str);
-    if (!mark) marks = undefined;
     if (isSame && height > LARGER * line.size && line.cells.length === 1)
       Object.assign(line, { y, size: height });
     end = x + width;
     lines.at(-1)!.spans.at(-1)![1] = end;
   }
   return lines;
-}
-
-/** Raised or lowered letters so far, and the text before them. */
-interface Marks {
-  mark: typeof raised;
-  before: string;
-  given: string;
 }
 
 /** Share of the size of a line's letters up to which others are smaller, moved up or down, and apart, that are marks of them. */
@@ -98,19 +87,20 @@ export function paragraphsOf(
   pages: number,
   keepsHeads = false,
 ): { paragraphs: PdfParagraph[]; repeated: string | undefined } {
-  const kept = withoutRunningHeads(lines, pages, textOf);
-  const stay = new Set(kept);
-  const left = lines.find((line) => !stay.has(line) && /\p{L}{2}/u.test(textOf(line)));
-  const paragraphs = paragraphsIn(keepsHeads ? lines : kept);
-  return { paragraphs, repeated: left && textOf(left) };
+  const heads = runningHeads(
+    lines.map((line) => ({ ...line, line, text: textOf(line) })),
+    pages,
+  );
+  const left = new Set([...heads].map(({ line }) => line));
+  const paragraphs = paragraphsIn(keepsHeads ? lines : lines.filter((line) => !left.has(line)));
+  return { paragraphs, repeated: [...heads].find(({ text }) => /\p{L}{2}/u.test(text))?.text };
 }
 
 function paragraphsIn(lines: readonly Line[]): PdfParagraph[] {
   const sizes = headingSizes(lines);
-  const goesOn = followsIn(lines);
-  return Array.from(
-    groupsOf(lines, (line, group) => follows(line, group) || goesOn(line, group)),
-  ).flatMap((group): PdfParagraph[] => {
+  const setting = settingOf(lines);
+  const goesOn = (line: Line, group: readonly Line[]) => follows(line, group, setting);
+  return Array.from(groupsOf(lines, goesOn)).flatMap((group): PdfParagraph[] => {
     const [{ page, size }] = group as [Line];
     if (isTable(group)) return rowsOf(group);
     if (isCode(group)) return [codeOf(group)];
@@ -140,7 +130,7 @@ function headingSizes(lines: readonly Line[]): number[] {
 }
 
 /** Whether a line goes on in the paragraph or the table of those before it. */
-function follows(line: Line, group: readonly Line[]): boolean {
+function follows(line: Line, group: readonly Line[], { pitch, right }: Setting): boolean {
   const last = group.at(-1)!;
   if (line.isMono !== last.isMono) return false;
   if (Math.abs(line.size - last.size) > 0.1 * last.size || ITEM.test(textOf(line))) return false;
@@ -148,49 +138,37 @@ function follows(line: Line, group: readonly Line[]): boolean {
     return line.page === last.page && line.cells.length === last.cells.length;
   if (line.page !== last.page || line.y > last.y + last.size)
     return /[^.!?。！？:：]$/.test(textOf(last)) && /^\p{Ll}/u.test(textOf(line));
-  const gap = last.y - line.y;
-  return (
-    gap > 0 &&
-    gap < LINE_GAP * Math.max(line.size, last.size) &&
-    line.x < group[0]!.x + 2 * line.size
-  );
+  const gap = (last.y - line.y) / Math.max(line.size, last.size);
+  if (gap < LINE_GAP) return gap > 0 && line.x < group[0]!.x + 2 * line.size;
+  return gap < 1.1 * pitch && line.x < last.x + 0.5 * line.size && isFull(last, line, right);
 }
 
-/** The widest pitch of lines, in sizes of their letters, that are set apart: papers of Chinese offices, double-spaced theses. */
+/** The usual pitch of the lines of a file, in sizes of their letters, and where the longest of them end. */
+interface Setting {
+  pitch: number;
+  right: number;
+}
+
+/** Lines that are set further apart are no text: papers of Chinese offices have 1.75, double-spaced theses 2.3. */
 const WIDEST_PITCH = 3;
 
-/** Whether a line goes on in a file whose lines are usually set wide: those before it were full, and it is not indented. */
-function followsIn(lines: readonly Line[]): (line: Line, group: readonly Line[]) => boolean {
-  const pitches: number[] = [];
-  const rights = new Map<string, number>();
-  const rightKey = ({ page, size }: Line) => `${page} ${Math.round(size)}`;
-  for (const [at, line] of lines.entries()) {
-    const pitch = pitchOf(lines[at - 1], line);
-    if (pitch > 0 && pitch < WIDEST_PITCH) pitches.push(pitch);
-    rights.set(rightKey(line), Math.max(rights.get(rightKey(line)) ?? -Infinity, endOf(line)));
-  }
-  const usual = pitches.sort((one, other) => one - other)[pitches.length >> 1] ?? 0;
-  return (line, group) => {
-    const last = group.at(-1)!;
-    const pitch = pitchOf(last, line);
-    const isUsual = usual >= LINE_GAP && pitch > 0 && pitch < 1.1 * usual;
-    if (!isUsual || widthOf(textOf(last)) < NARROWEST) return false;
-    if (line.x > last.x + 0.5 * line.size || ITEM.test(textOf(line))) return false;
-    const first = /^(?:\p{Script=Han}|\S+)/u.exec(textOf(line))?.[0] ?? '';
-    const room = rights.get(rightKey(last))! - endOf(last);
-    const letter = (endOf(last) - last.x) / textOf(last).length;
-    return room < (first.length + 1) * letter;
-  };
+function settingOf(lines: readonly Line[]): Setting {
+  const pitches = lines
+    .map((line, at) => ((lines[at - 1]?.y ?? 0) - line.y) / line.size)
+    .filter((pitch) => pitch > 0 && pitch < WIDEST_PITCH)
+    .sort((one, other) => one - other);
+  const right = lines.reduce((most, line) => Math.max(most, endOf(line)), -Infinity);
+  return { pitch: pitches[pitches.length >> 1] ?? 0, right };
 }
 
 const endOf = ({ spans }: Line): number => spans.at(-1)![1];
 
-/** How far a line of text is below the one before, in sizes of its letters; 0 if it does not stand below it. */
-function pitchOf(last: Line | undefined, line: Line): number {
-  const isText = last && last.cells.length === 1 && line.cells.length === 1;
-  if (!isText || last.page !== line.page || last.isMono !== line.isMono) return 0;
-  const isSameSize = Math.abs(line.size - last.size) <= 0.1 * last.size;
-  return isSameSize ? Math.max(0, (last.y - line.y) / line.size) : 0;
+/** Whether the first word of the next line had no room in a line. */
+function isFull(line: Line, next: Line, right: number): boolean {
+  const text = textOf(line);
+  const first = /^(?:\p{Script=Han}|\S+)/u.exec(textOf(next))![0];
+  const letter = (endOf(line) - line.x) / text.length;
+  return widthOf(text) >= NARROWEST && right - endOf(line) < (first.length + 1) * letter;
 }
 
 const isCode = (group: readonly Line[]): boolean => group.length > 1 && group[0]!.isMono;

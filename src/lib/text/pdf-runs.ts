@@ -22,17 +22,18 @@ export function asRead(given: readonly Run[]): Run[] {
 const SAME_PLACE = 0.12;
 
 function drawnOnce(runs: readonly Run[]): Run[] {
-  const drawn = new Map<string, (readonly [x: number, y: number])[]>();
-  return runs.filter(({ str, transform, height }) => {
-    const [x, y] = [transform[4]!, transform[5]!];
-    const near = (one: number, other: number) => Math.abs(one - other) < SAME_PLACE * height;
-    const before = drawn.get(str) ?? [];
-    const isAgain = before.some(([atX, atY]) => near(x, atX) && near(y, atY));
-    drawn.set(str, [...(isAgain ? [] : [[x, y] as const]), ...before].slice(0, MOST_KEPT));
+  const drawn = new Map<string, Run[]>();
+  return runs.filter((run) => {
+    const before = drawn.get(run.str) ?? [];
+    const isAgain = before.some((one) =>
+      [4, 5].every(
+        (at) => Math.abs(one.transform[at]! - run.transform[at]!) < SAME_PLACE * run.height,
+      ),
+    );
+    if (!isAgain) drawn.set(run.str, [run, ...before.slice(0, 50)]);
     return !isAgain;
   });
 }
-const MOST_KEPT = 50;
 
 /** Han characters and kana below one another from which a page is taken for vertical. */
 const LEAST_BELOW = 6;
@@ -40,31 +41,23 @@ const ONE_CJK =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\ufe10-\ufe4f\uff00-\uffef]$/u;
 
 function isDownward(runs: readonly Run[]): boolean {
-  if (runs.filter(({ isVertical }) => isVertical).length * 2 > runs.length) return true;
-  const pairs = runs.slice(1).map((run, at) => [runs[at]!, run] as const);
-  const below = pairs.filter(([one, next]) => {
-    const down = one.transform[5]! - next.transform[5]!;
-    const isBelow = down > 0.5 * one.height && down < 2 * one.height;
-    const isSameColumn = Math.abs(one.transform[4]! - next.transform[4]!) < 0.5 * one.height;
-    return isBelow && isSameColumn && ONE_CJK.test(one.str) && ONE_CJK.test(next.str);
+  const below = runs.filter(({ str, transform, height, isVertical }, at) => {
+    const [x = 0, y = 0] = runs[at - 1]?.transform.slice(4) ?? [];
+    const down = (y - transform[5]!) / height;
+    const isBelow = down > 0.5 && down < 2 && Math.abs(x - transform[4]!) < 0.5 * height;
+    return isVertical || (isBelow && ONE_CJK.test(str));
   });
-  return below.length >= LEAST_BELOW && below.length * 2 > pairs.length;
+  return below.length >= LEAST_BELOW && below.length * 2 > runs.length;
 }
 
 /** A run of a vertical line on its side: down is to the right, and the next line on the left is the next below. */
-function turned({ transform, width, height, ...run }: Run): Run {
-  const [x, y] = [transform[4]!, transform[5]!];
-  const isOnItsSide = Math.abs(transform[1]!) > Math.abs(transform[0]!);
-  const [long, size] = run.isVertical
-    ? [height, Math.abs(transform[0]!) || width]
-    : [width, height];
-  const str = run.str.replace(/[\ufe10-\ufe19]/g, (one) => UPRIGHT[one.charCodeAt(0) - 0xfe10]!);
+function turned({ str, transform, width, height, ...run }: Run): Run {
+  const [, , over, up, x, y] = transform as [number, number, number, number, number, number];
+  const upright = (one: string) => UPRIGHT[one.charCodeAt(0) - 0xfe10] ?? one.normalize('NFKC');
   return {
-    ...run,
-    str: str.replace(/[\ufe30-\ufe4f]/g, (one) => one.normalize('NFKC')),
+    ...{ ...run, str: str.replace(/[\ufe10-\ufe4f]/g, upright) },
     transform: [1, 0, 0, 1, -y, x],
-    width: run.isVertical || isOnItsSide ? long : size * [...str].length,
-    height: size,
+    ...{ width: Math.max(width, height), height: Math.hypot(over, up) },
   };
 }
 const UPRIGHT = '，、。：；！？〖〗…';
