@@ -176,24 +176,23 @@ test('the home page runs its model only after a press, and only then calls the a
   await expect(page.locator('[data-answer]').first()).toContainText('Nadia');
 }, 300_000);
 
-describe.skipIf(!existsSync('dist/lm/smollm2'))('a damaged adapter', () => {
-  test.each([1, 400])(
-    'with %d bytes changed answers nothing, and the page says so',
-    async (count) => {
-      await open('en/', { reducedMotion: 'reduce' });
-      const body = await readFile('dist/lm/adapters/quays.lora');
-      body[body.length >> 1]! ^= 1;
-      await visitor.context.route('**/quays.lora', (route) => route.fulfill({ body }));
-      await page.locator('[data-ask-here]:enabled').click();
-      const said = page.locator('[data-asked]');
-      await expect.poll(() => said.innerText(), { timeout: 200_000 }).toMatch(/arrived damaged/);
-      await expect(page.locator('[data-yours]')).toBeHidden();
-      await expect(page.locator('[data-answer]').first()).toContainText('Nadia');
-      await expect(page.locator('[data-ask-here]')).toBeEnabled();
-    },
-    300_000,
-  );
-});
+test.skipIf(!existsSync('dist/lm/smollm2'))(
+  'a damaged adapter answers nothing, and the page says so (HOSTILE 2)',
+  async () => {
+    await open('en/', { reducedMotion: 'reduce' });
+    const recorded = await page.locator('[data-answer]').allTextContents();
+    const body = await readFile('dist/lm/adapters/quays.lora');
+    for (let at = 0; at < 400; at++) body[1_000_000 + 9_000 * at]! ^= 0x40;
+    await visitor.context.route('**/quays.lora', (route) => route.fulfill({ body }));
+    await page.locator('[data-ask-here]:enabled').click();
+    const said = page.locator('[data-asked]');
+    await expect.poll(() => said.innerText(), { timeout: 200_000 }).toMatch(/arrived damaged/);
+    await expect(page.locator('[data-yours]')).toBeHidden();
+    expect(await page.locator('[data-answer]').allTextContents()).toEqual(recorded);
+    await expect(page.locator('[data-ask-here]')).toBeEnabled();
+  },
+  300_000,
+);
 
 describe('the header of the home page', () => {
   const names = () => page.getByRole('banner').getByRole('navigation');
