@@ -9,7 +9,9 @@ import { markdownBlocks, readMarkdown } from '~/lib/text/markdown';
 import { loadTraditional } from '~/lib/text/plain-form';
 import { checkSize } from '~/lib/text/problem';
 import type { Reader } from '~/lib/text/reading';
+import type { Roles, ScoreFile } from '~/lib/scores/file';
 import { readScores as readScoresOf } from '~/lib/scores/read';
+import { scoresOf as scoresIn } from '~/lib/scores/systems';
 import { write as writeOne } from '~/workers/endpoint/write';
 
 await loadTraditional();
@@ -23,7 +25,6 @@ export { readPassages } from '~/demos/citations/core/own-passages';
 export { lacking } from '~/demos/retriever/core/answering/key';
 export { comparisonOf } from '~/lib/scores/comparison';
 export { ofLangfuse } from '~/lib/scores/langfuse';
-export { scoresOf } from '~/lib/scores/systems';
 export { models } from '~/workers/endpoint/models';
 export { WRITING } from '~/lib/language-model/writing';
 
@@ -70,5 +71,11 @@ export function readFile(name: string, bytes: Uint8Array) {
 export const readAny: typeof readOne = (name, bytes, following) => readOne(name, bytes, following);
 
 /** A file of results, as text or as the bytes that a page is given. */
-export const readScores = (name: string, given: Uint8Array | string) =>
-  readScoresOf(name, typeof given === 'string' ? given : new TextDecoder().decode(given));
+export function readScores(name: string, given: Uint8Array | string) {
+  if (typeof given === 'string') return readScoresOf(name, given);
+  return readScoresOf(name, (decodeText(given, name) ?? detected(given, name)).text);
+}
+
+/** @param from the least score that counts as right */
+export const scoresOf = (files: readonly ScoreFile[], roles: Roles, from?: number) =>
+  scoresIn(files, roles, { from });

@@ -19,14 +19,15 @@ import type { Scores, System } from './systems';
 
 export interface Measured extends Interval {
   system: System;
-  /** Questions that it has a mark for. */
+  /** The questions that the share is of. */
   of: number;
 }
 
-/** One system beside the one that all are compared with. */
+/** One system beside the one that all are compared with, on the questions that both have a mark for. */
 export interface Pair extends Measured {
-  /** Questions that both have a mark for. */
   shared: number;
+  /** The share of the other on the same questions. */
+  base: Measured;
   difference: Difference;
   won: number;
   lost: number;
@@ -42,11 +43,14 @@ export interface Pair extends Measured {
 }
 
 export interface Comparison {
+  /** On the questions of the best pair. */
   base: Measured;
   /** In the order of the file. */
   pairs: readonly Pair[];
   /** The one with the most right; the first of several. */
   best: Pair;
+  /** Systems that have no question in common with it. */
+  unpaired: readonly System[];
   isClustered: boolean;
 }
 
@@ -58,7 +62,7 @@ const OPTIONS = { level: SURE, power: POWER };
  * Every system beside one of them, on the questions that both were asked.
  *
  * @param judge where the marks are a judge's: on how many known answers it was right
- * @throws ScoresProblem `scores-unpaired` if a pair has no question in common
+ * @throws ScoresProblem `scores-unpaired` if no pair has a question in common
  */
 export function comparisonOf(
   { systems, questions, documents }: Scores,
@@ -66,20 +70,23 @@ export function comparisonOf(
   judge?: JudgeTest,
 ): Comparison {
   const groupOf = (at: number) => documents?.[at] || at;
-  const measured = (system: System): Measured => {
-    const known = [...system.marks.keys()].filter((at) => system.marks[at] !== undefined);
-    const marks = known.map((at) => system.marks[at]!);
-    return { system, of: marks.length, ...shareOf(marks, known.map(groupOf), judge) };
+  const measured = (system: System, on: readonly number[]): Measured => {
+    const marks = on.map((at) => system.marks[at]!);
+    return { system, of: on.length, ...shareOf(marks, on.map(groupOf), judge) };
   };
   const rng = seededRng(1);
-  const pairs = systems
+  const others = systems
     .filter((system) => system !== base)
     .map((system) => {
-      const both = [...questions.keys()].filter(
-        (at) => system.marks[at] !== undefined && base.marks[at] !== undefined,
-      );
-      if (both.length === 0)
-        throw new ScoresProblem('scores-unpaired', { one: base.name, other: system.name });
+      const isShared = (at: number) => [system, base].every(({ marks }) => marks[at] !== undefined);
+      return { system, both: [...questions.keys()].filter(isShared) };
+    });
+  const unpaired = others.filter(({ both }) => both.length === 0).map(({ system }) => system);
+  if (unpaired.length === others.length)
+    throw new ScoresProblem('scores-unpaired', { one: base.name, other: unpaired[0]!.name });
+  const pairs = others
+    .filter(({ both }) => both.length > 0)
+    .map(({ system, both }) => {
       const by = both.map((at) => system.marks[at]! - base.marks[at]!);
       const groups = both.map(groupOf);
       const difference = pairedDifference(by, groups);
@@ -90,7 +97,8 @@ export function comparisonOf(
       const effect = Math.max(1, difference.effect);
       const square = mean(by.map((value) => value ** 2)) || 1 / (both.length + 1);
       return {
-        ...measured(system),
+        ...measured(system, both),
+        base: measured(base, both),
         shared: both.length,
         difference: (judge && throughJudge(difference, judge)) ?? difference,
         won: flips.filter((flip) => flip.by > 0).length,
@@ -106,10 +114,11 @@ export function comparisonOf(
     const { adjusted } = corrected[at]!;
     return { ...pair, adjusted, apart: adjusted < SURE };
   });
+  const best = all.reduce((one, other) =>
+    other.difference.mean > one.difference.mean ? other : one,
+  );
   return {
-    base: measured(base),
-    pairs: all,
-    best: all.reduce((one, other) => (other.difference.mean > one.difference.mean ? other : one)),
+    ...{ base: best.base, pairs: all, best, unpaired },
     isClustered: documents !== undefined,
   };
 }

@@ -1,11 +1,11 @@
-import { parsed } from '../text/parsed';
 import { nameOf, tableIn, textAt } from '../text/table';
 import { at, listAt, MOST_ROWS, ScoresProblem, type ScoreFile, type ScoreRow } from './file';
 import { ofInspect } from './inspect';
 import { langfusePart, type LangfusePart } from './langfuse';
 import { ofLmEval } from './lm-eval';
-import { markOf } from './mark';
-import { ofPromptfoo } from './promptfoo';
+import { isMark, markOf } from './mark';
+import { ofPromptfoo, promptfooOfCsv } from './promptfoo';
+import { plainJson, pythonJson } from './python-json';
 
 /**
  * Reads results of promptfoo, lm-evaluation-harness, Inspect, Langfuse or Ragas by their form, and any other table as
@@ -52,7 +52,7 @@ function ofLines(name: string, text: string): ScoreFile {
   return ofTable(name, text);
 }
 
-const jsonIn = (text: string): unknown => parsed(text.replace(/^\uFEFF/, ''));
+const jsonIn = (text: string): unknown => pythonJson(text.replace(/^\uFEFF/, ''));
 
 const isPromptfoo = (one: unknown): boolean =>
   at(one, 'success') !== undefined && at(one, 'promptIdx') !== undefined;
@@ -63,13 +63,17 @@ const isLmEval = (one: unknown): boolean =>
 const RAGAS = ['user_input', 'response'];
 
 function ofTable(name: string, text: string): ScoreFile {
-  const { columns: heads, lines, first } = tableIn(text, '', numbered);
+  const { columns: heads, lines, first } = tableIn(plainJson(text), '', numbered);
+  const broken = lines.filter((line) => 'problem' in line);
+  const left = broken[0] && { rows: broken.length, line: broken[0].line };
+  const results = first && promptfooOfCsv(first.cells, lines.flatMap((line) => ('cells' in line ? [heads.map((head) => textAt(line.cells, head))] : []))); // prettier-ignore
+  if (results) return { ...ofPromptfoo(name, results), left };
   const rows: ScoreRow[] = lines.flatMap((line) => {
     if (!('cells' in line)) return [];
     const cells = heads.map((column) => [column, textAt(line.cells, column).trim()] as const);
     return [{ line: line.line, cells: new Map(cells) }];
   });
-  const isHeadless = first?.cells.every((cell) => typeof markOf(cell) === 'number');
+  const isHeadless = first?.cells.every((cell) => isMark(markOf(cell)));
   const columns = isHeadless ? heads.map((_, i) => `${i + 1}`) : heads;
   if (isHeadless) {
     const numbered = (cells: Iterable<string>) =>
@@ -77,13 +81,11 @@ function ofTable(name: string, text: string): ScoreFile {
     for (const row of rows) row.cells = numbered(row.cells.values());
     rows.unshift({ line: first!.line, cells: numbered(first!.cells) });
   }
-  const broken = lines.filter((line) => 'problem' in line);
   const isRagas = RAGAS.every((column) => columns.includes(nameOf(column)));
   return {
-    ...{ name, columns, rows },
+    ...{ name, columns, rows, left },
     tool: isRagas ? 'ragas' : 'table',
     roles: new Map(isRagas ? [['user_input', 'question']] : []),
-    left: broken[0] && { rows: broken.length, line: broken[0].line },
   };
 }
 

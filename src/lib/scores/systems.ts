@@ -1,6 +1,9 @@
 import { mean } from '../math/vector';
-import { ScoresProblem, type Role, type ScoreFile, type ScoreRow } from './file';
-import { markOf } from './mark';
+import { answersOf, type Answer } from './answers';
+import { EXAMPLES, ScoresProblem, type Guess, type Roles, type ScoreFile } from './file';
+import { isMark, NO_MARKS, type NoMark } from './mark';
+import type { Choices } from './marks';
+import { areTasks, suitesOf, type Part } from './suites';
 
 export interface System {
   name: string;
@@ -14,6 +17,7 @@ export interface System {
   /** Means over its answers, where the file tells them. */
   cost?: number | undefined;
   seconds?: number | undefined;
+  tokens?: number | undefined;
 }
 
 export interface Scores {
@@ -21,128 +25,113 @@ export interface Scores {
   /** The document of each question, where a column says it. */
   documents?: readonly string[] | undefined;
   systems: readonly System[];
-  /** Answers without a mark. */
+  /** Answers without a mark, and why. */
   empty: number;
+  without?: Readonly<Record<NoMark, number>>;
+  /** What the reader should agree to before any figure. */
+  guesses?: readonly Guess[];
 }
-
-type Answer = ReturnType<typeof answersOf>[number];
 
 /**
  * What the columns of some files say of each system and question. A question that a system answered several times counts
  * with the mean of its marks.
  *
  * @param roles of the columns; where none names the system, each column of marks in each file is one
- * @param from the least mark that counts as right; without it marks from 0 to 1 count as they are
  * @throws ScoresProblem
  */
-export function scoresOf(
-  files: readonly ScoreFile[],
-  roles: ReadonlyMap<string, Role>,
-  from?: number,
-): Scores {
-  const shared = namesOfSeveral(files, roleColumn(roles, 'system'));
-  const answers = files.flatMap((file) => answersOf(file, { shared, roles, from }));
-  const questions = [...new Set(answers.map(({ question }) => question))];
-  const bySystem = Map.groupBy(answers, ({ system }) => system);
-  if (bySystem.size < 2) throw new ScoresProblem('scores-one', { n: bySystem.size });
+export function scoresOf(files: readonly ScoreFile[], roles: Roles, choices?: Choices): Scores {
+  const { answers, guesses } = answersOf(files, roles, choices);
+  const shown = new Map(answers.map(({ question, shown: text }) => [question, text]));
+  const questions = [...shown.keys()];
+  const { systems, suites } = systemsIn(answers);
+  if (systems.size < 2) throw new ScoresProblem('scores-one', { n: systems.size });
   const documents = new Map(answers.map(({ question, document }) => [question, document]));
+  const without = Object.fromEntries(
+    NO_MARKS.map((why) => [why, answers.filter(({ mark }) => mark === why).length]),
+  ) as Record<NoMark, number>;
   return {
-    questions,
+    questions: [...shown.values()],
     documents: [...roles.values()].includes('document')
       ? questions.map((one) => documents.get(one)!)
       : undefined,
-    systems: [...bySystem].map(([name, own]) => systemOf(name, own, questions)),
-    empty: answers.filter(({ mark }) => mark === null).length,
+    systems: [...systems].map(([name, own]) => systemOf(name, own, questions)),
+    ...{ without, empty: answers.filter(({ mark }) => !isMark(mark)).length },
+    guesses: [...guesses, ...suites],
   };
 }
 
-interface Reading {
-  /** Names of systems that stand in several files. */
-  shared: ReadonlySet<string>;
-  roles: ReadonlyMap<string, Role>;
-  from: number | undefined;
+interface Named {
+  name: string;
+  detail: string;
+  answers: readonly Answer[];
 }
 
-const roleColumn = (roles: ReadonlyMap<string, Role>, role: Role): string | undefined =>
-  [...roles].find(([, one]) => one === role)?.[0];
+/**
+ * The answers of each system. One that several files name is one where they ask other questions, as tasks of a suite do;
+ * where they ask the same, each file is one.
+ */
+function systemsIn(answers: readonly Answer[]) {
+  const suites: Guess[] = [];
+  const named: Named[] = [];
+  const identities = Map.groupBy(answers, ({ system, detail }) => JSON.stringify([system, detail]));
+  for (const own of identities.values()) {
+    const { system, detail } = own[0]!;
+    const parts = [...Map.groupBy(own, ({ file }) => file)].map(([file, some]): Part => ({
+      ...{ file, answers: some, questions: new Set(some.map(({ question }) => question)) },
+    }));
+    const add = (label: string, some: readonly Part[]) =>
+      named.push({
+        name: [label, system].filter(Boolean).join(' · '),
+        ...{ detail, answers: some.flatMap((part) => part.answers) },
+      });
+    const suite = parts.length > 1 ? suitesOf(parts) : undefined;
+    if (parts.length === 1) add(system ? '' : parts[0]!.file, parts);
+    else if (system && areTasks(parts)) add('', parts);
+    else if (suite) {
+      for (const [label, some] of suite) add(label, some);
+      suites.push(guessOf(suite));
+    } else for (const part of parts) add(part.file, [part]);
+  }
+  return {
+    suites,
+    systems: new Map(setApart(named).map(({ name, answers: own }) => [name, own])),
+  };
+}
 
-function answersOf(file: ScoreFile, reading: Reading) {
-  const { roles, from } = reading;
-  const [question, document, cost, seconds] = (
-    ['question', 'document', 'cost', 'seconds'] as const
-  ).map((role) => roleColumn(roles, role));
-  const text = ({ cells }: ScoreRow, column: string | undefined) => cells.get(column ?? '') ?? '';
-  const number = (row: ScoreRow, column: string | undefined) => Number(text(row, column) || NaN);
-  return file.rows.flatMap((row, at) =>
-    file.columns
-      .filter((column) => roles.get(column) === 'right')
-      .map((column) => ({
-        system: nameOf(file, row, column, reading),
-        question: question === undefined ? `${at + 1}` : text(row, question),
-        document: text(row, document),
-        mark: markIn(file, row, column, from),
-        cost: number(row, cost),
-        seconds: number(row, seconds),
-      })),
+const guessOf = (suite: ReadonlyMap<string, readonly Part[]>): Guess => ({
+  kind: 'suites',
+  examples: [...suite]
+    .slice(0, EXAMPLES)
+    .map(([label, parts]) => [label, parts.map(({ file }) => file).join(', ')] as const),
+});
+
+/** Systems of one name are told apart by what else is known of them, and else by a number. */
+function setApart(named: readonly Named[]): Named[] {
+  const longer = apart(named, (one) => [one.name, one.detail].filter(Boolean).join(' · '));
+  return apart(longer, (one, at) => `${one.name} (${at + 1})`);
+}
+
+const apart = (named: readonly Named[], called: (one: Named, at: number) => string): Named[] =>
+  [...Map.groupBy(named, ({ name }) => name).values()].flatMap((same) =>
+    same.length > 1 ? same.map((one, at) => ({ ...one, name: called(one, at) })) : same,
   );
-}
-
-/** The names of systems that more than one file has; with several files also the empty one, of rows without a name. */
-function namesOfSeveral(files: readonly ScoreFile[], column: string | undefined): Set<string> {
-  const inFiles = files.map(
-    ({ rows }) => new Set(rows.map(({ cells }) => cells.get(column ?? '') ?? '')),
-  );
-  const counted = Map.groupBy(
-    inFiles.flatMap((names) => [...names]),
-    (name) => name,
-  );
-  const shared = [...counted].flatMap(([name, { length }]) => (length > 1 ? [name] : []));
-  return new Set(files.length > 1 ? ['', ...shared] : shared);
-}
-
-/** The system of a row: as its column says, else the column of marks; with the file where several files have it. */
-function nameOf(
-  file: ScoreFile,
-  row: ScoreRow,
-  column: string,
-  { shared, roles }: Reading,
-): string {
-  const named = roleColumn(roles, 'system');
-  const several = [...roles.values()].filter((role) => role === 'right').length > 1;
-  const own = (named !== undefined && row.cells.get(named)) || '';
-  const isElsewhere = shared.has(own);
-  return [isElsewhere && file.name, own, (several || (!isElsewhere && own === '')) && column]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function markIn(file: ScoreFile, row: ScoreRow, column: string, from?: number): number | null {
-  const word = row.cells.get(column) ?? '';
-  const mark = markOf(word);
-  const place = { name: file.name, line: row.line, column, word };
-  if (mark === undefined) throw new ScoresProblem('scores-word', place);
-  if (mark === null) return null;
-  if (from !== undefined) return mark >= from ? 1 : 0;
-  if (mark < 0 || mark > 1) throw new ScoresProblem('scores-scale', place);
-  return mark;
-}
 
 function systemOf(name: string, answers: readonly Answer[], questions: readonly string[]): System {
   const byQuestion = Map.groupBy(answers, ({ question }) => question);
   const marked = questions.map((question) =>
-    (byQuestion.get(question) ?? []).flatMap(({ mark }) => mark ?? []),
+    (byQuestion.get(question) ?? []).map(({ mark }) => mark).filter(isMark),
   );
   const repeated = marked.filter(({ length }) => length > 1);
   const meanOf = (values: readonly number[]) => {
     const known = values.filter(Number.isFinite);
     return known.length > 0 ? mean(known) : undefined;
   };
+  const meansOf = (key: 'cost' | 'seconds' | 'tokens') => meanOf(answers.map((one) => one[key]));
   return {
     name,
     marks: marked.map(meanOf),
     flaky: repeated.filter((marks) => marks.some((mark) => mark !== marks[0])).length,
     repeated: repeated.length,
-    cost: meanOf(answers.map(({ cost }) => cost)),
-    seconds: meanOf(answers.map(({ seconds }) => seconds)),
+    ...{ cost: meansOf('cost'), seconds: meansOf('seconds'), tokens: meansOf('tokens') },
   };
 }

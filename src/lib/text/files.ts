@@ -54,7 +54,7 @@ export async function readText(
   return (await decodedBy(name, bytes, choices)).text.replace(/\r\n?/g, '\n');
 }
 
-async function decodedBy(
+export async function decodedBy(
   name: string,
   bytes: Uint8Array,
   { encoding }: Choices = {},

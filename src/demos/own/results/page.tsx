@@ -3,8 +3,9 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { fill, formatNumber } from '~/i18n/format';
 import type { JudgeTest } from '~/lib/evaluation/paired-difference';
 import { csvFile } from '~/lib/export';
-import type { Locale } from '~/lib/locale';
+import { LOCALES, type Locale } from '~/lib/locale';
 import type { ScoreFile } from '~/lib/scores/file';
+import { NO_MARKS } from '~/lib/scores/mark';
 import type { Scores } from '~/lib/scores/systems';
 import { openSayings } from '../verdict/sayings';
 import { openTable } from './table';
@@ -128,7 +129,10 @@ function sentencesOf(comparison: Comparison, said: Said) {
   };
 }
 
-function notesOf({ best, isClustered }: Comparison, { t, locale, scores, files, judged }: Said) {
+function notesOf(
+  { base, best, unpaired, isClustered }: Comparison,
+  { t, locale, scores, files, judged }: Said,
+) {
   const sum = (name: 'flaky' | 'repeated') =>
     scores.systems.reduce((all, system) => all + system[name], 0);
   const { groups, effect } = best.difference;
@@ -137,8 +141,19 @@ function notesOf({ best, isClustered }: Comparison, { t, locale, scores, files, 
   return [
     isClustered ? fill(t.clustered, { n: best.shared, groups, alone }) : t.notClustered,
     sum('repeated') > 0 && fill(t.flaky, { flaky: sum('flaky'), n: sum('repeated') }),
-    scores.empty > 0 && fill(t.empty, { n: scores.empty }),
+    scores.empty > 0 && fill(t.empty, { n: scores.empty, why: whyNone(scores, { t, locale }) }),
+    unpaired.length > 0 &&
+      fill(t.unpaired, {
+        names: unpaired.map(({ name }) => name).join(LOCALES[locale].comma),
+        base: base.system.name,
+      }),
     judged && t.judgeCounted,
     ...lines.map(({ name, left }) => fill(t.left, { name, n: left!.rows, line: left!.line })),
   ].filter((note) => note !== false);
 }
+
+/** `2 empty, 1 failed`: what the answers without a mark lack. */
+const whyNone = ({ without }: Scores, { t, locale }: Pick<Said, 't' | 'locale'>): string =>
+  NO_MARKS.flatMap((why) =>
+    without?.[why] ? [fill(t.without[why], { n: without[why] })] : [],
+  ).join(LOCALES[locale].comma);

@@ -13,9 +13,11 @@ import { pText } from '../figures';
 import { differenceText, shareText } from './said';
 import type { Words } from 'words:own-results';
 
-const ORDERS = ['file', 'right', 'cost', 'seconds'] as const;
+const MEANS = ['cost', 'seconds', 'tokens'] as const;
+const ORDERS = ['file', 'right', ...MEANS] as const;
 type Order = (typeof ORDERS)[number];
 const MOST_FLIPS = 60;
+const DIGITS = { cost: 4, seconds: 1, tokens: 0 };
 
 /** A difference, −1 … 1, as a place on an axis from 0 to 1. */
 const onAxis = (difference: number): number => (1 + difference) / 2;
@@ -34,14 +36,15 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
       right: (row) => -row.mean,
       cost: ({ system }) => system.cost ?? Infinity,
       seconds: ({ system }) => system.seconds ?? Infinity,
+      tokens: ({ system }) => system.tokens ?? Infinity,
     };
     return [pinned, ...pairs].sort((a, b) => value[order.value](a) - value[order.value](b) || 0);
   };
 
   function view(comparison: Comparison) {
     const rows = rowsOf(comparison);
-    const has = (name: 'cost' | 'seconds') => rows.some(({ system }) => system[name]);
-    const orders = ORDERS.filter((one) => (one === 'cost' || one === 'seconds' ? has(one) : true));
+    const means = MEANS.filter((name) => rows.some(({ system }) => system[name]));
+    const orders = ORDERS.filter((one) => one === 'file' || one === 'right' || means.includes(one));
     return (
       <>
         {rows.length > 2 && (
@@ -60,22 +63,30 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
           unseen: true,
           heads: [
             ...[t.system, t.right, fill(t.against, { name: comparison.base.system.name }), t.pairs],
-            ...(has('cost') ? [t.cost] : []),
-            ...(has('seconds') ? [t.seconds] : []),
+            ...means.map((name) => (name === 'tokens' ? t.tokensEach : t[name])),
           ],
           rows: rows.map((row) => [
             row.system.name,
-            shareText(row, { t, locale }),
+            [shareText(row, { t, locale }), isPair(row) ? sameShare(row, comparison) : ''],
             isPair(row) ? strip(row) : <b data-pinned>{t.pinned}</b>,
             isPair(row) ? [flips(row, comparison), pinButton(row)] : '',
-            ...(has('cost') ? [numberText(row.system.cost, 4)] : []),
-            ...(has('seconds') ? [numberText(row.system.seconds, 1)] : []),
+            ...means.map((name) => numberText(row.system[name], DIGITS[name])),
           ]),
           attributes: { class: 'turn f14', 'data-variants': rows.length },
         })}
       </>
     );
   }
+
+  /** The share of the pinned one on a pair's own questions, where pairs have others in common. */
+  const sameShare = (row: Pair, { pairs }: Comparison) => {
+    const isAlike = pairs.every(
+      ({ base: one, shared }) => one.mean === row.base.mean && shared === row.shared,
+    );
+    const other = shareText(row.base, { t, locale });
+    const text = fill(t.onThese, { n: row.shared, name: row.base.system.name, share: other });
+    return isAlike ? '' : <small class="as-block soft">{text}</small>;
+  };
 
   const numberText = (value: number | undefined, digits: number) =>
     value === undefined ? '–' : formatNumber(value, locale, digits);
@@ -129,7 +140,7 @@ export function openTable({ t, locale }: { t: Words; locale: Locale }) {
 
 const HEADS = [
   ...['system', 'questions', 'right', 'low', 'high', 'difference', 'difference_low'],
-  ...['difference_high', 'won', 'lost', 'p', 'p_holm', 'cost', 'seconds'],
+  ...['difference_high', 'won', 'lost', 'p', 'p_holm', 'base_right', ...MEANS],
 ];
 
 const csvRows = (rows: readonly Row[]): (string | number)[][] => [
@@ -139,9 +150,9 @@ const csvRows = (rows: readonly Row[]): (string | number)[][] => [
     ...(isPair(row)
       ? [
           ...[row.difference.mean, row.difference.low, row.difference.high],
-          ...[row.won, row.lost, row.p, row.adjusted],
+          ...[row.won, row.lost, row.p, row.adjusted, row.base.mean],
         ]
-      : ['', '', '', '', '', '', '']),
-    ...[row.system.cost ?? '', row.system.seconds ?? ''],
+      : ['', '', '', '', '', '', '', '']),
+    ...MEANS.map((name) => row.system[name] ?? ''),
   ]),
 ];

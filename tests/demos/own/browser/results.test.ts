@@ -19,11 +19,7 @@ const TABLE = [
   ),
 ].join('\n');
 
-async function choose(): Promise<void> {
-  await column('question', 'question');
-  await column('old', 'right');
-  await column('=new', 'right');
-}
+const confirm = () => page.locator('[data-judged] button[data-confirm-columns]');
 
 test.each(['en', 'zh'])(
   'results dropped in /%s/own/ are judged on one page, within a phone',
@@ -38,23 +34,110 @@ test.each(['en', 'zh'])(
   },
 );
 
-test('a table is read as the reader says, nothing is guessed, and the verdict counts documents', async () => {
+const ABOUT = {
+  en: { right: 'right', wrong: 'wrong' },
+  zh: { right: '对', wrong: '错' },
+};
+
+test.each(['en', 'zh'] as const)(
+  'in /%s/own/ columns are proposed with three rows as they would be read, one press away from the figure',
+  async (locale) => {
+    await open(`${locale}/own/`);
+    await bring(['a.csv', 'id,system_a,system_b\n1,1,0\n2,0,1\n3,1,1\n4,1,0']);
+    await expect(confirm()).toBeVisible();
+    await expect(verdict()).toHaveCount(0);
+    const rows = page.locator('[data-as-read]').getByRole('row');
+    await expect(rows).toHaveCount(4);
+    const { right, wrong } = ABOUT[locale];
+    await expect(rows.filter({ hasText: '1' })).toContainText(`${right}${wrong}`);
+    await fitsScreens();
+    expect(await violations(page, 'x-material')).toEqual([]);
+    await confirm().click();
+    await expect(verdict()).toHaveAttribute('data-verdict', 'alike');
+  },
+);
+
+test('a document is counted once, unless the reader says that the column is none', async () => {
   await open('en/own/');
   await bring(['a.csv', TABLE]);
-  await expect(page.locator('[data-judged]')).toContainText('Nothing is guessed.');
-  await expect(verdict()).toHaveCount(0);
-  await choose();
-  await expect(verdict()).toHaveAttribute('data-verdict', 'apart');
-  await expect(verdict().locator('p[data-low]')).toHaveAttribute('data-p', '0.0078');
-  await column('document', 'document');
+  await confirm().click();
   await expect(verdict()).toContainText('20 questions come from 10 documents');
   await expect(verdict().locator('p[data-low]')).toHaveAttribute('data-p', '0.1250');
+  await column('document', '');
+  await expect(verdict()).toHaveAttribute('data-verdict', 'apart');
+  await expect(verdict().locator('p[data-low]')).toHaveAttribute('data-p', '0.0078');
+});
+
+test('a table in GBK has its questions, signs and shares', async () => {
+  await open('zh/own/');
+  const gbk =
+    'cecacce22c412c420ab6abc3c5bcb8b5e3b9d82c312c300ac4cfc3c5bcb8b5e3b9d82c302c310acef7c3c5bcb8b5e3b9d82c312c310ab1b1c3c5bcb8b5e3b9d82c302c300a';
+  const buffer = Buffer.from(gbk, 'hex');
+  await page.setInputFiles('x-material [name=results]', [
+    { name: '表.csv', mimeType: 'text/csv', buffer },
+  ]);
+  await expect(page.locator('[data-as-read]')).toContainText('东门几点关');
+  await confirm().click();
+  await expect(verdict()).toContainText('4 个问题');
+});
+
+test('words that may mean anything are asked about once, for the whole column', async () => {
+  await open('en/own/');
+  const marks = ['good,bad', 'bad,good', 'good,good', 'bad,good', 'good,bad', 'bad,good'];
+  await bring(['a.csv', ['question,a,b', ...marks.map((pair, at) => `Q${at},${pair}`)].join('\n')]);
+  await expect(confirm()).toBeDisabled();
+  await page.locator('[data-agreement] [data-word=good]').selectOption('1');
+  await page.locator('[data-agreement] [data-word=bad]').selectOption('0');
+  await confirm().click();
+  await expect(verdict()).toContainText('66.7%');
+  await page.locator('[data-columns] summary').click();
+  await page.locator('[data-columns] [data-word=good]').selectOption('0');
+  await expect(confirm()).toHaveCount(0);
+});
+
+test('a category of Langfuse counts by its name, not by its place in a list', async () => {
+  await open('en/own/');
+  const runs = ['old', 'new'].flatMap((run) =>
+    SIX.map((pair, at) => ({ run, at, right: pair[run === 'new' ? 1 : 0] })),
+  );
+  const scores = runs.map(({ run, at, right }) => ({
+    ...{ id: `${run} ${at}`, traceId: `${run} ${at}`, name: 'verdict', dataType: 'CATEGORICAL' },
+    ...{ value: right ? 0 : 1, stringValue: right ? 'correct' : 'incorrect' },
+  }));
+  const items = runs.map(({ run, at }) => ({
+    ...{ traceId: `${run} ${at}`, datasetItemId: `item ${at}`, datasetRunName: run },
+  }));
+  await bring(['s.json', JSON.stringify({ data: scores })], ['i.json', JSON.stringify(items)]);
+  await expect(verdict()).toContainText('new won 3 and old won 0');
+});
+
+test('two settings that look alike are asked about with their names, before any figure', async () => {
+  await open('en/own/');
+  await bring(['out.json', promptfoo().replaceAll('"label":"new"', '"label":"old"')]);
+  await expect(page.locator('[data-guess=alike]')).toContainText('“old (1)” and “old (2)”');
+  await expect(verdict()).toHaveCount(0);
+  await confirm().click();
+  await expect(verdict()).toContainText('old (2) won 3');
+});
+
+test('where two share but some questions, every figure is of those', async () => {
+  await open('en/own/');
+  const table = (rows: string) => `question,right\n${rows}`;
+  await bring(
+    ['a.csv', table('Q0,1\nQ1,1\nQ2,0\nQ3,0')],
+    ['b.csv', table('Q2,1\nQ3,1\nQ4,0\nQ5,0')],
+  );
+  await confirm().click();
+  await expect(page.locator('[data-judged]')).toContainText(
+    'On these 2 questions, b.csv was right in 100.0%',
+  );
+  await expect(page.locator('[data-judged]')).toContainText('a.csv in 0.0%');
 });
 
 test('the pinned system is what the others are compared with, and the saved table runs nothing', async () => {
   await open('en/own/');
   await bring(['a.csv', TABLE]);
-  await choose();
+  await confirm().click();
   await expect(verdict().locator('h2')).toHaveText('=new is right more often than old.');
   await verdict().getByRole('button', { name: 'Compare with this: =new' }).click();
   await expect(verdict()).toContainText('Against =new');
@@ -65,7 +148,7 @@ test('the pinned system is what the others are compared with, and the saved tabl
 test('a judge’s errors are counted once its four counts can be', async () => {
   await open('en/own/');
   await bring(['a.csv', TABLE]);
-  await choose();
+  await confirm().click();
   await page.locator('[data-judge] summary').click();
   const counts = { foundRight: '45', knownRight: '50', foundWrong: '60', knownWrong: '50' };
   for (const [name, count] of Object.entries(counts))
@@ -96,7 +179,6 @@ test('rows are pasted, with or without heads', async () => {
   const rows = SIX.map((pair) => pair.join('\t')).join('\n');
   await page.locator('[name=pastedResults]').fill(rows);
   await page.locator('[name=pastedResults]').blur();
-  await column('1', 'right');
-  await column('2', 'right');
+  await confirm().click();
   await expect(verdict()).toContainText('With these 6 questions');
 });

@@ -123,7 +123,7 @@ describe('what a reader should know of the marks', () => {
   test('grades count from where the reader says', () => {
     const read = file('a.csv', 'a,b\n5,3\n4,4\n2,5');
     const roles = new Map<string, Role>([['a', 'right'], ['b', 'right']]); // prettier-ignore
-    expect(scoresOf([read], roles, 4).systems.map(({ marks }) => marks)).toEqual([[1, 1, 0], [0, 1, 1]]); // prettier-ignore
+    expect(scoresOf([read], roles, { from: 4 }).systems.map(({ marks }) => marks)).toEqual([[1, 1, 0], [0, 1, 1]]); // prettier-ignore
   });
 
   test('one system, or none in common, is no comparison', () => {
@@ -136,7 +136,7 @@ describe('what a reader should know of the marks', () => {
   });
 
   test.each([
-    ['1', 1], ['0.0', 0], ['TRUE', 1], ['Fail', 0], ['80%', 0.8], ['.5', 0.5], ['对', 1], ['', null], ['NaN', null], ['soon', undefined],
+    ['1', 1], ['0.0', 0], ['TRUE', 1], ['Fail', 0], ['80%', 0.8], ['.5', 0.5], ['对', 1], ['', 'empty'], ['NaN', 'unscored'], ['soon', undefined],
   ])('%j is %j', (cell, mark) => expect(markOf(cell)).toBe(mark)); // prettier-ignore
 });
 

@@ -1,0 +1,110 @@
+import { fill, formatNumber } from '~/i18n/format';
+import type { FigureElement } from '~/lib/figure';
+import { LOCALES, type Locale } from '~/lib/locale';
+import { quoted } from '~/lib/quote';
+import { EXAMPLES, type Guess } from '~/lib/scores/file';
+import type { Mark } from '~/lib/scores/mark';
+import type { Scores } from '~/lib/scores/systems';
+import { Button } from '../../kit/Button';
+import { Choice } from '../../parts/choice';
+import { table } from '../../parts/table';
+import type { Words } from 'words:own-results';
+
+/** Systems whose marks are shown as they would be read. */
+const MOST_SYSTEMS = 4;
+
+export interface Doubts {
+  /** Whether the columns are proposed, not known. */
+  isProposed: boolean;
+  guesses: readonly Guess[];
+  /** Words that may mean anything, and what the reader has said of them. */
+  words: ReadonlyMap<string, string>;
+  said: ReadonlyMap<string, Mark>;
+  say: (word: string, mark: Mark | undefined) => void;
+  /** The field for the least score that is right, where scores go beyond 0 … 1. */
+  from: FigureElement | false;
+  /** As everything would be read; undefined while it can't be. */
+  scores: Scores | undefined;
+  agree: () => void;
+}
+
+/** What the reader is asked once, before any figure: whether everything is read as it was meant. */
+export function agreement(doubts: Doubts, { t, locale }: { t: Words; locale: Locale }) {
+  const { isProposed, guesses, words, scores, from, agree } = doubts;
+  return (
+    <div data-agreement>
+      <h2>{t.isItSo}</h2>
+      {isProposed && <p class="prose-17">{t.proposed}</p>}
+      {guesses.map(({ kind, examples }) => (
+        <section data-guess={kind}>
+          <p class="prose-17">{t.guess[kind]}</p>
+          <ul>
+            {examples.map(([one, other]) => (
+              <li>{fill(t.guessed, { one: quoted(one), other: quoted(other) })}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {words.size > 0 && wordsAsked(doubts, t)}
+      {from}
+      {scores && examplesOf(scores, { t, locale })}
+      <Button class="go" data-confirm-columns disabled={!scores} text={t.itIsSo} press={agree} />
+    </div>
+  );
+}
+
+const MARKS = ['1', '0', '0.5', 'empty'] as const;
+
+export const wordsAsked = (
+  { words, said, say }: Pick<Doubts, 'words' | 'said' | 'say'>,
+  t: Words,
+) => (
+  <fieldset>
+    <legend>{t.whichRight}</legend>
+    {[...words].map(([word, written]) => (
+      <label class="as-block">
+        {quoted(written) || t.emptyCell}{' '}
+        <Choice
+          name="word"
+          data-word={word}
+          options={[['', t.chooseMark], ...MARKS.map((mark) => [mark, t.markAs[mark]] as const)]}
+          chosen={String(said.get(word) ?? (word === '' ? 'empty' : ''))}
+          choose={(mark) =>
+            say(word, mark === '' ? undefined : mark === 'empty' ? mark : Number(mark))
+          }
+        />
+      </label>
+    ))}
+  </fieldset>
+);
+
+function examplesOf({ questions, systems }: Scores, { t, locale }: { t: Words; locale: Locale }) {
+  const shown = systems.slice(0, MOST_SYSTEMS);
+  const others = systems.slice(MOST_SYSTEMS).map(({ name }) => name);
+  const markText = (mark: number | undefined) =>
+    mark === undefined
+      ? t.markAs.empty
+      : mark === 1
+        ? t.markAs['1']
+        : mark === 0
+          ? t.markAs['0']
+          : formatNumber(mark, locale, 2);
+  return (
+    <>
+      {table({
+        caption: fill(t.asRead, { n: questions.length, systems: systems.length }),
+        heads: [t.role.question, ...shown.map(({ name }) => name)],
+        rows: questions
+          .slice(0, EXAMPLES)
+          .map((question, at) => [
+            quoted(question),
+            ...shown.map(({ marks }) => markText(marks[at])),
+          ]),
+        attributes: { class: 'turn f14', 'data-as-read': questions.length },
+      })}
+      {others.length > 0 && (
+        <p class="help">{fill(t.alsoRead, { names: others.join(LOCALES[locale].comma) })}</p>
+      )}
+    </>
+  );
+}
