@@ -10,6 +10,7 @@ export interface Cell {
 
 type Row = readonly Cell[];
 
+/** Columns up to which a cell reaches over others. */
 const MOST_COLUMNS = 200;
 const EMPTY: Cell = { text: '', isHead: false, across: 1, down: 1 };
 
@@ -20,8 +21,9 @@ export function gridOf(rows: readonly Row[]): Row[] {
     let column = 0;
     for (const cell of row) {
       while (grid[at]![column]) column++;
-      const end = Math.min(column + cell.across, MOST_COLUMNS);
-      for (const reached of grid.slice(at, at + cell.down))
+      const isWide = column >= MOST_COLUMNS;
+      const end = isWide ? column + 1 : Math.min(column + cell.across, MOST_COLUMNS);
+      for (const reached of grid.slice(at, at + (isWide ? 1 : cell.down)))
         for (let to = column; to < end; to++) reached[to] ??= cell;
     }
   }

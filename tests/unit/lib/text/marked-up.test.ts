@@ -20,6 +20,12 @@ describe('a table', () => {
     expect(html(`<table>${rows}</table>`)).toBe(told.replaceAll('|', '\n\n'));
   }); // prettier-ignore
 
+  test('loses no cell, however wide it is', () => {
+    expect(html(`<table><tr>${'<th rowspan=9>x'.repeat(300)}<tr><td>y</table>`)).toMatch(
+      /; y$|: y$/,
+    );
+  });
+
   test('of Word is one, too', async () => {
     const cell = (text: string, properties: string) =>
       `<w:tc><w:tcPr>${properties}</w:tcPr>${inWord(text)}</w:tc>`;
