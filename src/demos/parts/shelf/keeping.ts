@@ -9,7 +9,6 @@ import {
 } from '~/browser/saved-shelf';
 import { STORAGE_KEYS, whenForgotten } from '~/browser/storage';
 import { isSame, NOTHING } from '~/demos/own/core/shelf-content';
-import type { ShelfContent } from '~/demos/own/core/shelf-content';
 import { once } from '~/lib/memo';
 import { Problem } from '~/lib/problem';
 import type { Exchanged, Known } from './exchanged';
