@@ -68,7 +68,7 @@ export const openKeeping = once(() => {
     put(shelf, isSame(since, mine) ? content : mergedShelf(mine, since, content));
     known = { content, revision };
     if (isJoined) say('joined');
-    else if (next) say('kept');
+    else if (next && told.peek()?.code !== 'joined') say('kept');
   }
 
   /** Nothing is kept: what is here is only on this page. */
