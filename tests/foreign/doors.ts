@@ -1,3 +1,4 @@
+import { openRule as openRuleOf } from '~/demos/own/core/rules';
 import { chunk as cut, type ChunkOptions } from '~/lib/text/chunk';
 import { readCsv } from '~/lib/text/csv';
 import { decodeText } from '~/lib/text/decode';
@@ -19,7 +20,6 @@ await loadTraditional();
 /** The doors of the library through which other people's troubles are tried, wherever its rooms move. */
 export { openCorpus, search } from '~/lib/retrieval/search';
 export { readRows } from '~/demos/own/core/rows';
-export { openRule } from '~/demos/own/core/rules';
 export { readSentences } from '~/demos/citations/core/own-sentences';
 export { readPassages } from '~/demos/citations/core/own-passages';
 export { lacking } from '~/demos/retriever/core/answering/key';
@@ -27,6 +27,11 @@ export { comparisonOf } from '~/lib/scores/comparison';
 export { ofLangfuse } from '~/lib/scores/langfuse';
 export { models } from '~/workers/endpoint/models';
 export { WRITING } from '~/lib/language-model/writing';
+
+type Ruled = Parameters<typeof openRuleOf>;
+/** Every rule reads any case. */
+export const openRule = (rule: Ruled[0] & { anyCase?: boolean }, readSchema: Ruled[1]) =>
+  openRuleOf(rule, readSchema);
 
 type Asked = Omit<Parameters<typeof writeOne>[0], 'prompt'>;
 type Prompts = Parameters<typeof writeOne>[0]['prompt'][];

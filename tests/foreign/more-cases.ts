@@ -59,7 +59,7 @@ const ASKED: Record<string, [questions: string[], want: number]> = {
 type Tried = [trouble: string, got: () => unknown, want: unknown];
 
 const judge = (expected: string, answer: string) =>
-  openRule({ kind: 'contains', anyCase: true, expected }, SCHEMA)(answer).right;
+  openRule({ kind: 'contains', expected }, SCHEMA)(answer).right;
 const cited = (answer: string) =>
   readSentences(answer, readPassages('[1] Dogs.\n[2] Cats.\n[3] Birds.'))[0]!.cites;
 const together = (questions: string[]) =>

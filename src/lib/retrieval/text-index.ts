@@ -1,6 +1,7 @@
 import { transpose, type CountMatrix } from '../math/sparse';
 import { finish, type Progress, type Stepper } from '../stepper';
 import { fold } from '../text/fold';
+import { joinedNumbers } from '../text/numerals';
 import { eachToken } from '../text/segment';
 import { askedForms, type Vocabulary } from './forms';
 import { chunkNorms } from './weighting';
@@ -95,7 +96,7 @@ function countTerms() {
     eachToken(folded, (start, end) => {
       length++;
       const token = folded.slice(start, end);
-      if (start === last.end + 1 && HYPHEN.test(folded[last.end]!))
+      if (start - last.end < 6 && HYPHEN.test(folded.slice(last.end, start)))
         compounds.set(last.token + token, [last.token, token]);
       last = { token, end };
       const term = numberOf(token);
@@ -108,6 +109,7 @@ function countTerms() {
         values.push(1);
       }
     });
+    for (const { number, parts } of joinedNumbers(folded)) compounds.set(number, parts);
     starts.push(columns.length);
     lengths.push(length);
   }
@@ -140,4 +142,5 @@ function countTerms() {
   return { add, indexed };
 }
 
-const HYPHEN = /[-\u2010\u2011]/;
+/** Also at a line's end. */
+const HYPHEN = /^[-\u2010\u2011](?:\n *)?$/;

@@ -1,6 +1,8 @@
 const SEPARATOR = 1;
 export const WORD = 2;
 export const HAN = 3;
+/** Of a script that sets no blanks between words: kana, Thai, Lao, Khmer and Burmese, with their vowel signs. */
+export const UNSPACED = 4;
 
 const UNICODE_SIZE = 0x110000;
 
@@ -15,9 +17,13 @@ export function remembered(classify: (character: string) => number): (code: numb
   return (code) => answers[code] || (answers[code] = classify(String.fromCodePoint(code)));
 }
 
-/** Separator, word character or Han. Unpaired surrogates are separators. */
+const JOINED =
+  /(?=[\p{L}\p{N}])[\p{scx=Hira}\p{scx=Kana}]|(?=[\p{L}\p{M}\p{N}])[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Separator, word character, Han or a sign of words without blanks. Unpaired surrogates are separators. */
 export const kindOf = remembered((character) => {
   if (/\p{Script=Han}/u.test(character)) return HAN;
+  if (JOINED.test(character)) return UNSPACED;
   return /[\p{L}\p{N}]/u.test(character) ? WORD : SEPARATOR;
 });
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { TextProblem } from './problem';
-import { readingOf, type Reading } from './reading';
+import { asParagraph, readingOf, type Reading } from './reading';
 import { hasHead, rowText } from './table-head';
 
 /** A row of a CSV file with the number of its first line, or with a problem. */
@@ -12,6 +12,8 @@ export interface CsvRow {
 
 interface CsvTable {
   separator: string;
+  /** Lines above the table, such as its title. */
+  titles: CsvRow[];
   rows: CsvRow[];
 }
 
@@ -22,32 +24,73 @@ const NAMED = /^\uFEFF?sep=(.)\r?\n/i;
 
 /**
  * Rows of a CSV file (RFC 4180): cells in quotation marks may contain separators, line ends and doubled quotation
- * marks. The separator is the one that the file names, or the comma, semicolon, tab or bar that gives the widest even
- * rows. A row with a misplaced quotation mark has a `problem`, and reading continues on the next line.
+ * marks; blanks around the marks do not count. The separator is the one that the file names, or the comma, semicolon,
+ * tab, bar or Chinese comma that gives the widest even rows; without one, each line is a cell. Lines of a single cell
+ * above even rows are titles. A row with a misplaced quotation mark has a `problem`, and reading continues on the next line.
  *
  *     a,"b ""c"", d"  →  { line: 1, cells: ['a', 'b "c", d'] }
  */
 function csvTable(text: string, name = 'The file'): CsvTable {
   const named = NAMED.exec(text);
-  const table: CsvTable = { separator: named?.[1] ?? separatorOf(text), rows: [] };
+  const separator = named?.[1] ?? separatorOf(text);
+  const table: CsvTable = { separator, titles: [], rows: [] };
+  const plain = withoutBlanks(text, separator);
   let at = named?.[0].length ?? 0;
-  for (let faults = 0; at < text.length && faults < MOST_FAULTS; faults++) {
-    at = readOn(table, text, at, name);
+  for (let faults = 0; at < plain.length && faults < MOST_FAULTS; faults++) {
+    at = readOn(table, plain, at, name);
   }
+  table.titles = table.rows.splice(0, titlesIn(table.rows.map(({ cells }) => cells)));
   return table;
+}
+
+const MOST_TITLES = 3;
+const LEAST_ROWS = 3;
+
+/** How many rows stand above the head: of one cell each, where all rows below have as many cells as the first of them. */
+function titlesIn(rows: readonly (readonly string[])[]): number {
+  const at = rows.findIndex((cells) => filled(cells).length > 1);
+  const below = rows.slice(at);
+  const [head = []] = below;
+  const isTable = below.length >= LEAST_ROWS && below.every(({ length }) => length === head.length);
+  const isHead = filled(head).length === head.length;
+  const isProse = below.every((cells) => cells.slice(1).every((cell) => /^\s/.test(cell)));
+  return at > 0 && at <= MOST_TITLES && isTable && isHead && !isProse ? at : 0;
+}
+
+const filled = (cells: readonly string[]): string[] => cells.filter((cell) => cell.trim() !== '');
+
+/** A text without the blanks before cells in quotation marks. */
+function withoutBlanks(text: string, separator: string): string {
+  const sign = separator.replace(/[|$^*+?.()[\]{}\\]/, '\\$&');
+  const quoted = '"[^"]*(?:""[^"]*)*"';
+  const before = new RegExp(
+    `(?<=^|${sign}) +(?=${quoted} *(?:${sign}|$))|(?<=^|${sign})${quoted}`,
+    'gm',
+  );
+  return text.replace(before, (found) => (found.startsWith(' ') ? '' : found));
 }
 
 export const csvRows = (text: string): CsvRow[] => csvTable(text).rows;
 
+/** A sign that no text has: each line is one cell. */
+const NONE = '\u001f';
+/** The beginning of a text by which its separator is found. */
+const SAMPLE = 50_000;
+
 /** The separator of the widest first row, if the next rows are as wide; otherwise of the widest at all. */
 function separatorOf(text: string): string {
-  const widths = [',', ';', '\t', '|'].map((separator) => {
-    const rows = Papa.parse(text, { delimiter: separator, preview: 5 }).data;
+  const sample = text.slice(0, SAMPLE);
+  const widths = [',', ';', '\t', '|', '，'].map((separator) => {
+    const plain = withoutBlanks(sample, separator);
+    const read = Papa.parse(plain, { delimiter: separator, preview: 8 }).data;
+    const all = read.filter((cells) => filled(cells).length > 0);
+    const rows = all.slice(titlesIn(all));
     const width = rows[0]?.length ?? 0;
-    const isEven = width > 1 && rows.every((row) => row.length === width || row.join('') === '');
-    return { separator, rank: width + (isEven ? 1_000 : 0) };
+    const isEven = width > 1 && rows.every((row) => row.length === width);
+    return { separator, rank: isEven ? width + 1_000 : separator === '，' ? 1 : width };
   });
-  return widths.reduce((best, other) => (other.rank > best.rank ? other : best)).separator;
+  const best = widths.reduce((best, other) => (other.rank > best.rank ? other : best));
+  return best.rank > 1 ? best.separator : NONE;
 }
 
 /** Reads up to the line after the first faulty one, or to the end; where it stopped. */
@@ -84,12 +127,14 @@ const lineEnds = (text: string): number => text.split('\n').length - 1;
  * @throws TextProblem `csv-open-quote` or `csv-after-quote`, with the line.
  */
 export function readCsv(text: string, name?: string): Reading {
-  const { separator, rows } = csvTable(text, name);
+  const { separator, titles, rows } = csvTable(text, name);
   const cells = rows.map((row) => {
     if (row.problem) throw row.problem;
-    return row.cells.map((cell) => cell.trim());
+    return row.cells.map((cell) => asParagraph(cell.trim()));
   });
+  const above = titles.map(({ cells: title }) => filled(title).join().trim());
   const head = hasHead(cells) ? cells[0] : undefined;
   const told = (head ? cells.slice(1) : cells).map((row) => rowText(row, head));
-  return { ...readingOf(told.filter((row) => row !== '')), table: { separator, head } };
+  const reading = readingOf([...above, ...told].filter((row) => row !== ''));
+  return separator === NONE ? reading : { ...reading, table: { separator, head } };
 }

@@ -36,7 +36,12 @@ export function detected(bytes: Uint8Array, name: string): Decoded {
     const isSure = MULTIBYTE.test(found) ? isLikeliest(found, sample) : confidence >= SURE;
     return { text, encoding: found, ...(!isSure && { unsure: true }) };
   }
-  return refuse(name);
+  const [best] = readingsOf(sample);
+  const text =
+    MULTIBYTE.test(best!.encoding) &&
+    best!.likely >= LEAST_LIKELY &&
+    decoded(bytes, best!.encoding);
+  return text ? { text, encoding: best!.encoding, unsure: true } : refuse(name);
 }
 
 /** True if most of a text looks like words, and far less of it as any other encoding reads its bytes. */

@@ -1,6 +1,6 @@
 import { isLosslessNumber, parse, stringify } from 'lossless-json';
 import { TextProblem } from './problem';
-import { readingOf, type Reading } from './reading';
+import { asParagraph, readingOf, type Reading } from './reading';
 
 /** A value of JSON; a number is as it was written. */
 export type Json =
@@ -84,7 +84,7 @@ function flattened(value: Json, path: string): string {
       const members = Object.entries(found).reverse();
       for (const [key, member] of members) open.push([inside(at, key, found), member]);
     } else if (found !== null && found !== '') {
-      const written = isLosslessNumber(found) ? found.value : String(found);
+      const written = isLosslessNumber(found) ? found.value : asParagraph(String(found));
       entries.push(at ? `${at}: ${written}` : written);
     }
   }

@@ -6,11 +6,19 @@ export const NARROWEST = 20;
 const ENDS_SENTENCE = /[.!?…。！？；：:;｡]["'”’»›)\]}」』）》】]*\s*$/;
 const BEGINS_ANEW = /^(?:\s{2,}|\t|\u3000|[-*+•·] |\d{1,3}[.)、] ?|[#|>])/;
 
+/** A line that ends within a word. */
+const CUT = /[\p{L}\p{N}][-\u2010\u00ad]\s*$/u;
+/** First parts of words that keep their hyphen, unless an ending follows. */
+const KEEPS_HYPHEN =
+  /(?<!\p{L})(?:well|self|half|high|low|long|short|cross|first|second|two|three|five|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)[-\u2010]$/iu;
+const ENDING = /^(?:age|ar|en|er|est|ing|ish|ly|ness|th|s)/;
+
 export const widthOf = (line: string): number =>
   line.trimEnd().length + (line.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/g)?.length ?? 0);
 
 /** True if a line goes on in the next: that begins in lower case, or its first word had no room. */
 export function goesOn(line: string, next: string, widest: number): boolean {
+  if (CUT.test(line) && /^\s*[\p{L}\p{N}]/u.test(next)) return true;
   if (widest < NARROWEST || ENDS_SENTENCE.test(line) || BEGINS_ANEW.test(next)) return false;
   if (/^\s?\p{Ll}/u.test(next)) return true;
   const first = /^\s?(?:\p{Script=Han}|\S{1,40})/u.exec(next)?.[0].trim() ?? '';
@@ -50,9 +58,20 @@ export const withoutWraps = (text: string): string =>
 const HAN = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]';
 const [HAN_LAST, HAN_FIRST] = [new RegExp(`${HAN}$`, 'u'), new RegExp(`^${HAN}`, 'u')];
 
+/** Ends and beginnings of lines between which a word was cut, so that its hyphen goes. */
+const WHOLE = [
+  [/\p{Ll}[-\u2010]$/u, /^\p{Ll}/u],
+  [/\p{Lu}{3}[-\u2010]$/u, /^\p{Lu}{3}/u],
+  [/\u00ad$/, /^/],
+] as const;
+
 /** Two lines as one: Chinese without a blank, and a word that was cut whole again. */
 export function joined(one: string, other: string): string {
   const [before, after] = [one.trimEnd(), other.trimStart()];
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
+  if (CUT.test(before) && /^[\p{L}\p{N}]/u.test(after)) {
+    const isKept = KEEPS_HYPHEN.test(before) && !ENDING.test(after);
+    const isOne = !isKept && WHOLE.some(([end, start]) => end.test(before) && start.test(after));
+    return (isOne ? before.slice(0, -1) : before) + after;
+  }
   return before + (HAN_LAST.test(before) && HAN_FIRST.test(after) ? '' : ' ') + after;
 }

@@ -7,10 +7,12 @@ const [ALONE, JOINS] = [1, 2];
 /**
  * Characters that normalisation may merge with the preceding one: combining marks, the vowels and
  * finals of Hangul (also the compatibility and half-width ones), the half-width voicing marks of
- * Katakana, and the vowel signs of Kirat Rai.
+ * Katakana, the vowel a of Thai and Lao, and the vowel signs of Kirat Rai.
  */
 const joining = remembered((character) =>
-  /[\p{M}\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc\uff9e\uff9f\u{16d63}-\u{16d6a}]/u.test(character)
+  /[\p{M}\u0e32\u0eb2\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc\uff9e\uff9f\u{16d63}-\u{16d6a}]/u.test(
+    character,
+  )
     ? JOINS
     : ALONE,
 );

@@ -34,6 +34,9 @@ export function readingOf(rows: readonly string[]): Pick<Reading, 'text' | 'bloc
   return { text: rows.join('\n\n'), blocks };
 }
 
+/** A cell or a value as a part of one paragraph, without blank lines. */
+export const asParagraph = (text: string): string => text.replace(/\n(?:[^\S\n]*\n)+/g, '\n');
+
 /** What the reader wants of pages written across columns: read down these, read across as a table is, or left out. */
 export const ORDERS = ['down', 'across', 'out'] as const;
 export type Order = (typeof ORDERS)[number];

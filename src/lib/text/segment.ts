@@ -1,20 +1,21 @@
-import { HAN, kindOf, unitsOf, WORD } from './characters';
+import { HAN, kindOf, unitsOf, UNSPACED, WORD } from './characters';
 import { fold } from './fold';
 import { originCursor, spanCursor } from './origin';
 import type { Span } from './span';
 
 /**
- * Splits a text into the tokens that are indexed and searched. No dictionary is needed, and Chinese and English may be
- * mixed.
+ * Splits a text into the tokens that are indexed and searched. Chinese and English may be mixed, and need no dictionary.
  *
  *     Don't        → don, t
  *     QLoRA-4bit   → qlora, 4bit
  *     检索增强      → 检索, 索增, 增强
  *     用RAG答      → 用, rag, 答
  *     C# and C++   → c#, and, c++
+ *     このラーメン   → この, ラーメン
  *
  * After folding, a run of letters and numbers is one token; a run of Han characters gives each pair of neighbours
- * (bigrams; Nie et al. 2000), or itself if it is a single one; everything else is a separator. That includes combining
+ * (bigrams; Nie et al. 2000), or itself if it is a single one; kana, Thai, Lao, Khmer and Burmese are cut where the
+ * browser's own dictionary has words (`Intl.Segmenter`); everything else is a separator. That includes combining
  * marks that remain after folding: é is one letter however it was typed, but a Hindi word is split at its vowel signs,
  * in text and query alike.
  */
@@ -56,8 +57,23 @@ export function eachToken(folded: string, visit: (start: number, end: number) =>
       visit(at, end);
     }
     if (kind === HAN) eachBigram(folded, at, end, visit);
+    if (kind === UNSPACED)
+      for (const { start, end: to } of wordsOf(folded.slice(at, end))) visit(at + start, at + to);
     at = end;
   }
+}
+
+let dictionary: Intl.Segmenter | undefined;
+
+/** A dictionary is given no more of a run at once, so that a long one takes little memory. */
+const STRETCH = 4_096;
+
+/** The words of a run without blanks. */
+export function* wordsOf(run: string): Generator<Span> {
+  dictionary ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  for (let from = 0; from < run.length; from += STRETCH)
+    for (const { index, segment: word } of dictionary.segment(run.slice(from, from + STRETCH)))
+      yield { start: from + index, end: from + index + word.length };
 }
 
 /** The signs that end the name of a language or a note: C#, F#, C++, but not those between words or figures. */

@@ -9,6 +9,14 @@ const ABBREVIATIONS = new Set(
 );
 /** Those that stand at the end of a sentence as well. */
 const AT_AN_END = /^(?:al|etc|inc|jr|ltd|sr|(?:\p{Lu}\.)+\p{Lu})$/iu;
+const HALF_OF_A_DAY = /(?<![\p{L}\p{N}])[ap]\.m$/iu;
+/** What belongs to the time before it: a day, a zone. */
+const OF_A_TIME =
+  /^\s+(?:\((?:[A-Z]{2,4}|local)|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|Eastern|Central|Mountain|Pacific|Standard|Local)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b(?!\s+(?:is|are|was|were|will|has|have)\b)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d+(?![^.]*\s(?:is|was)\b))/;
+/** A time that opens a sentence, so that its subject is still to come. */
+const OPENS_WITH_TIME =
+  /^\s*(?:(?:at|by|from|to|until|till|about|around|between|and|after|before|since|on|every|daily|\w+day|\d[\d:.]*|[ap]\.m\.?|[-–])\s*)+$/i;
+
 /** Words that take a letter as their number, as in “vitamin C”; before other capitals stands a name. */
 const LETTERED =
   /\b(?:appendix|block|class|column|exhibit|figure|gate|grade|group|hall|hepatitis|level|option|part|plan|platform|point|room|row|section|series|step|table|team|type|vitamin|zone) $/i;
@@ -66,6 +74,9 @@ function endsSentence(
   if (!/^[.…]/.test(mark)) return !(/["'”’»」』]$/.test(mark) && SAYS.test(next));
   const goesOn = /^\s*\p{Ll}/u.test(next);
   if (goesOn || isItemNumber(text, start, at)) return false;
+  const said = text.slice(Math.max(start, at - 80), at);
+  if (HALF_OF_A_DAY.test(said) && (OF_A_TIME.test(next) || OPENS_WITH_TIME.test(said)))
+    return false;
   return mark.length > 1 || !isAbbreviation(text, at, next);
 }
 

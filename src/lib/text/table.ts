@@ -89,12 +89,36 @@ function jsonList(text: string, only: string): Line[] | undefined {
   }
 }
 
-/** The cells of an object; inputs under `vars` are those of promptfoo. */
+/** A turn as ShareGPT (`from`, `value`) or OpenAI (`role`, `content`) writes it. */
+const turnIn = (turn: Json) => {
+  const { from, value, role, content } = Object(turn) as { [key: string]: Json };
+  return { of: asText(from ?? role ?? ''), said: asText(value ?? content ?? '') };
+};
+
+/** What is asked and answered in a conversation of one turn each; undefined of an object that is none. */
+function conversationIn(line: number, value: { [key: string]: Json }): Line | undefined {
+  const { conversations, messages = conversations, ...others } = value;
+  if (!Array.isArray(messages) || !messages.some((turn) => turnIn(turn).of !== ''))
+    return undefined;
+  const turns = messages.map(turnIn).filter(({ of }) => of !== 'system');
+  const [asked, answered = { of: 'gpt', said: '' }] = turns;
+  const isOne =
+    turns.length <= 2 &&
+    /^(?:human|user)$/.test(asked?.of ?? '') &&
+    /^(?:gpt|assistant)$/.test(answered.of);
+  if (!isOne) return { line, problem: new Problem('row-turns', { line, turns: turns.length }) };
+  const cells = { ...others, question: asked!.said, answer: answered.said };
+  return { line, cells: new Map(Object.entries(cells)) };
+}
+
+/** The cells of an object; inputs under `vars` are those of promptfoo, and a conversation is a question and its answer. */
 function recordLine(line: number, value: Json, only: string): Line {
   if (typeof value === 'string') return { line, cells: new Map([[only, value]]) };
   if (!isNested(value) || Array.isArray(value))
     return { line, problem: new Problem('row-not-json', { line }) };
   const { vars = null, ...own } = value as { [key: string]: Json };
+  const conversation = conversationIn(line, own);
+  if (conversation) return conversation;
   const all = isNested(vars) ? { ...own, ...vars } : value;
   return { line, cells: new Map(Object.entries(all).map(([name, cell]) => [nameOf(name), cell])) };
 }

@@ -26,6 +26,6 @@ test('without a column that says what is right, rows have no rule', async () => 
 });
 
 test('an answer is judged by a rule sent to the worker', async () => {
-  const rule = { kind: 'equals', expected: 'yes', anyCase: true } as const;
+  const rule = { kind: 'equals', expected: 'yes' } as const;
   expect(await judge({ rule, answer: 'Yes ' })).toEqual({ right: true });
 });

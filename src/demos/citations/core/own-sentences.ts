@@ -20,7 +20,10 @@ const LIST_SIGN = /^[ \t\u3000]*(?:[-*•–]|\d{1,2}[.)])[ \t]+/gmu;
  */
 export function readSentences(text: string, passages: readonly Numbered[]): Sentence[] {
   checkMost('answer-long', text.length, OWN_LIMITS.answer);
-  const { plain, marks } = liftMarks(asLines(text));
+  const { plain, marks } = liftMarks(
+    asLines(text),
+    passages.map(({ number }) => number),
+  );
   const spans = wholeSentences(plain);
   if (spans.length === 0) throw new OwnProblem('answer-empty');
   checkMost('answer-sentences', spans.length, OWN_LIMITS.sentences);

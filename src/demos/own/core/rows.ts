@@ -35,7 +35,7 @@ export function readRows(
   if (length > ROW_LIMITS.text)
     throw new Problem('rows-too-large', { length, limit: ROW_LIMITS.text });
   const { columns, lines } = rowsIn(text);
-  const slots = columns.filter((name) => name && name !== 'rule' && name !== label);
+  const slots = columns.filter((name) => name && !RULE_COLUMNS.includes(name) && name !== label);
   const rows: OwnRow[] = [];
   const problems: Problem[] = [];
   for (const line of lines) {
@@ -84,15 +84,22 @@ function uncheckedRow(
   return { line, inputs, ...(rule && { rule }) };
 }
 
+const RULE_COLUMNS = ['rule', '规则'];
+const IN_CHINESE: Readonly<Record<string, string>> = { 包含: 'contains', 等于: 'equals' };
+
 /** Answers are equal to what is right unless their row names another rule. */
 function ruleOf(cells: Cells, label: string): Rule | undefined {
   const cell = answerIn(textAt(cells, label));
   const [mark = '', tool] = (label === '__expected' && PROMPTFOO.exec(cell)) || [];
-  const named = nameOf(textAt(cells, 'rule')) || (tool && (OF_PROMPTFOO[tool] ?? tool)) || 'equals';
+  const written = RULE_COLUMNS.map((name) => nameOf(textAt(cells, name))).find(Boolean);
+  const named =
+    (written && (IN_CHINESE[written] ?? written)) ||
+    (tool && (OF_PROMPTFOO[tool] ?? tool)) ||
+    'equals';
   const kind = RULES.find((each) => each === named);
   if (!kind) throw new Problem('row-rule-unknown', { rule: named, rules: RULES.join(', ') });
   const expected = cell.slice(mark.length);
-  return expected.trim() === '' ? undefined : { kind, expected, anyCase: true };
+  return expected.trim() === '' ? undefined : { kind, expected };
 }
 
 /** The rule that promptfoo writes before the answer. */

@@ -1,4 +1,5 @@
-import { alike } from '~/lib/evaluation/alike';
+import { finalsIn, unboxed } from '~/lib/evaluation/final';
+import { formOf, says } from '~/lib/evaluation/says';
 import { spokenIn } from '~/lib/language-model/thought';
 import { Problem } from '~/lib/problem';
 import { parsed } from '~/lib/text/parsed';
@@ -10,7 +11,6 @@ export interface Rule {
   readonly kind: RuleKind;
   /** The words, the pattern, or the schema as JSON. */
   readonly expected: string;
-  readonly anyCase: boolean;
 }
 
 /**
@@ -26,12 +26,12 @@ export interface Verdict {
 const RULE_LIMITS = { pattern: 500, schema: 20_000, answer: 20_000 } as const;
 
 /**
- * The caller must stop a pattern that takes too long, since its running time cannot be read off it.
+ * Case and width do not matter. The caller must stop a pattern that takes too long, since its running time cannot be read off it.
  * @throws Problem `expected-empty`, `pattern-too-long`, `pattern-bad`, `schema-too-long`, `schema-not-json` or
  * `schema-bad`
  */
 export function openRule(rule: Rule, readSchema: ReadSchema): (answer: string) => Verdict {
-  if (folded(rule.expected, rule) === '') throw new Problem('expected-empty');
+  if (formOf(rule.expected) === '') throw new Problem('expected-empty');
   const judge = OPEN[rule.kind](rule, readSchema);
   return (answer) => ({
     right: answer.length <= RULE_LIMITS.answer && judge(spokenIn(answer).trim()),
@@ -40,22 +40,22 @@ export function openRule(rule: Rule, readSchema: ReadSchema): (answer: string) =
 
 const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: string) => boolean> =
   {
-    contains: (rule) => {
-      const wanted = folded(rule.expected, rule);
-      return (answer) => folded(answer, rule).includes(wanted);
-    },
-    equals: (rule) => {
-      const wanted = unended(folded(rule.expected, rule));
-      return (answer) => unended(folded(answer, rule)) === wanted;
+    contains:
+      ({ expected }) =>
+      (answer) =>
+        says(answer, expected),
+    equals: ({ expected }) => {
+      const wanted = unended(spokenIn(expected) || expected);
+      return (answer) => finalsIn(answer).some((one) => unended(one) === wanted);
     },
     pattern: (rule) => {
       const pattern = patternOf(rule);
-      return (answer) => pattern.test(answer);
+      return (answer) => pattern.test(unboxed(answer));
     },
     'json-schema': ({ expected }, readSchema) => {
       checkLength('schema', expected);
       const breaks = readSchema(expected);
-      return (answer) => holds(answer, breaks);
+      return (answer) => holds(unboxed(answer), breaks);
     },
     'json-inside': ({ expected }, readSchema) => {
       checkLength('schema', expected);
@@ -64,18 +64,13 @@ const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: st
     },
   };
 
-/** The text without its final full stop, which some models write and others don't. */
-const unended = (text: string): string => text.replace(/[.。]$/, '');
+/** The form of a text without its final full stop, which some models write and others don't. */
+const unended = (text: string): string => formOf(text).replace(/[.。]$/, '');
 
-function folded(text: string, { anyCase }: Rule): string {
-  const said = alike(spokenIn(text) || text).trim();
-  return anyCase ? said.toLowerCase() : said;
-}
-
-function patternOf({ expected, anyCase }: Rule): RegExp {
+function patternOf({ expected }: Rule): RegExp {
   checkLength('pattern', expected);
   try {
-    return new RegExp(expected, anyCase ? 'iu' : 'u');
+    return new RegExp(expected, 'iu');
   } catch (cause) {
     const reason = (cause as Error).message.split(': ').at(-1)!;
     throw new Problem('pattern-bad', { pattern: expected, reason }, { cause });

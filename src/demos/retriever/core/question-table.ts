@@ -5,10 +5,10 @@ import { readMarks } from './read-marks';
 
 /** Columns of the table that the kit's own.py takes, in both languages. */
 const NAMES = {
-  question: ['question', 'query', '问题'],
-  answer: ['answer', '答案', 'words'],
-  file: ['file', '文件', 'source'],
-  expected: ['expected', '应答'],
+  question: ['question', 'query', '问题', '問題', '提问', '题目', '问句', '问'],
+  answer: ['answer', '答案', '参考答案', '標準答案', '标准答案', '正确答案', '答', 'words'],
+  file: ['file', '文件', '文件名', 'source'],
+  expected: ['expected', '应答', '期望答案'],
 } as const;
 
 export type TableQuestion = OwnQuestion & { line: number; expected?: string };

@@ -188,7 +188,7 @@ async function sheetOf(file: AskedFile) {
 
 const separatorOf = ({ first }: Table, text: string): string | undefined => {
   const [one = ''] = first?.cells ?? [];
-  return first && text.slice(text.indexOf(one) + one.length).match(/[,;\t|]/)?.[0];
+  return first && text.slice(text.indexOf(one) + one.length).match(/[,;\t|，]/)?.[0];
 };
 
 export async function place(

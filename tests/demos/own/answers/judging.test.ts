@@ -3,7 +3,7 @@ import { openJudge } from '~/demos/own/answers/judging';
 import type { Rule, Verdict } from '~/demos/own/core/rules';
 import { judge as inWorker } from '~/workers/checks/read';
 
-const rule = (kind: Rule['kind'], expected: string): Rule => ({ kind, expected, anyCase: true });
+const rule = (kind: Rule['kind'], expected: string): Rule => ({ kind, expected });
 
 /** A worker that never answers about the pattern `slow`. */
 function worker() {
@@ -21,7 +21,7 @@ function worker() {
 test('a judge compares words on the page, and patterns and schemas in the worker', async () => {
   const checks = worker();
   const judge = openJudge(checks);
-  expect(await judge(rule('contains', 'b'), 'abc')).toEqual({ right: true });
+  expect(await judge(rule('contains', 'b'), 'a b c')).toEqual({ right: true });
   expect(checks.calls.judged).toBe(0);
   expect((await judge(rule('pattern', '^a'), 'abc')).right).toBe(true);
   expect((await judge(rule('json-schema', 'true'), '1')).right).toBe(true);

@@ -146,7 +146,7 @@ describe('a wording of the reader’s', () => {
 });
 
 test('a row of a table is asked with its cells, and judged by its rule', () => {
-  const rule = { kind: 'equals', expected: 'delivery', anyCase: true } as const;
+  const rule = { kind: 'equals', expected: 'delivery' } as const;
   const asked = {
     ...{ query: 'Where is it?', answers: [], expected: 'delivery', rule },
     inputs: new Map([['text', 'Where is it?']]),

@@ -25,7 +25,7 @@ describe('the rows of a table', () => {
           ['note', 'A, b'],
           ['question', 'Who?'],
         ]),
-        rule: { kind: 'equals', expected: 'Tova', anyCase: true },
+        rule: { kind: 'equals', expected: 'Tova' },
       },
     ]);
   });
@@ -37,7 +37,6 @@ describe('the rows of a table', () => {
     expect(rows[0]!.rule).toEqual({
       kind: 'json-schema',
       expected: '{"type":"number"}',
-      anyCase: true,
     });
     expect(rows[1]!.inputs.get('question')).toBe('2');
     expect(rows[1]!.rule).toBeUndefined();

@@ -17,10 +17,20 @@ const tricky = fc.string({
   maxLength: 30,
 });
 
+const OTHERS = '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const UNSPACED = `(?:(?!\\p{Script=Han})(?:(?=[\\p{L}\\p{N}])[\\p{scx=Hira}\\p{scx=Kana}]|(?=[\\p{L}\\p{M}\\p{N}])[${OTHERS}]))`;
+const RUNS = new RegExp(
+  `\\p{Script=Han}+|${UNSPACED}+|(?:(?!\\p{Script=Han}|${UNSPACED})[\\p{L}\\p{N}])+`,
+  'gu',
+);
+const isUnspaced = new RegExp(`^${UNSPACED}`, 'u');
+const dictionary = new Intl.Segmenter('ja', { granularity: 'word' });
+
 function slowSegment(text: string): string[] {
-  const runs = fold(text).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
+  const runs = fold(text).match(RUNS) ?? [];
   return runs.flatMap((run) => {
     const characters = [...run];
+    if (isUnspaced.test(run)) return Array.from(dictionary.segment(run), (word) => word.segment);
     if (!/\p{Script=Han}/u.test(run) || characters.length === 1) return [run];
     return characters.slice(1).map((second, place) => characters[place]! + second);
   });
@@ -39,7 +49,10 @@ describe('segment', () => {
     ['ﬁne', ['fine']],
     ['𠀀𠀁', ['𠀀𠀁']],
     ['人人', ['人人']],
-    ['한국어 ひらがな', ['한국어', 'ひらがな']],
+    ['한국어 カタカナ', ['한국어', 'カタカナ']],
+    ['このラーメンをたべる', ['この', 'ラーメン', 'を', 'たべる']],
+    ['北ﾌｪﾘｰへ', ['北', 'フェリー', 'へ']],
+    ['ฉันดื่มน้ำ', ['ฉัน', 'ดื่ม', 'น้ำ']],
     ['हिन्दी', ['ह', 'न', 'द']],
   ])('cuts %s into %j', (text, tokens) => {
     expect(segment(text)).toEqual(tokens);
@@ -69,9 +82,10 @@ describe('segment', () => {
     });
   });
 
-  test('gives tokens that segment into themselves', () => {
+  test('gives tokens that segment into themselves, but for words that a dictionary found', () => {
     forAll(tricky, (text) => {
-      for (const token of segment(text)) expect(segment(token)).toEqual([token]);
+      for (const token of segment(text))
+        if (!isUnspaced.test(token)) expect(segment(token)).toEqual([token]);
     });
   });
 });
