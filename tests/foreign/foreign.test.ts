@@ -13,36 +13,19 @@ import { KINDS, LISTS, type Kind } from './servers';
 const known = <T>(file: string): T =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as T;
 
-/** Troubles that the library has still; the list may only shrink. */
-const FALLS = new Set(known<string[]>('falls.json'));
 const SAID = known<Record<string, string>>('said.json');
 
 function holds({ got, want }: Case): boolean {
   const saw = got();
   return typeof want === 'function' ? Boolean(want(saw)) : isDeepStrictEqual(saw, want);
 }
-const holdsNow = (one: Case) => {
-  try {
-    return holds(one);
-  } catch {
-    return false;
-  }
-};
-
 describe('a problem that others report', () => {
-  test.each(CASES.filter(({ id }) => !FALLS.has(id)))('$id: $trouble', (one) => {
+  test.each(CASES)('$id: $trouble', (one) => {
     expect(holds(one), JSON.stringify(one.got())).toBe(true);
   });
 
   test.each(MORE_CASES)('in another form: %s', (_, got, want) => {
     expect(got()).toEqual(want);
-  });
-
-  test('is taken off the list once it is fixed', () => {
-    expect(CASES.filter((one) => FALLS.has(one.id) && holdsNow(one)).map(({ id }) => id)).toEqual(
-      [],
-    );
-    expect([...FALLS].filter((id) => !CASES.some((one) => one.id === id))).toEqual([]);
   });
 });
 
