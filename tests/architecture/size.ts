@@ -5,7 +5,7 @@ import { wordsIn } from './words';
 export type Sizes = Readonly<Record<string, number>>;
 
 /** Neither sum may pass its ceiling. */
-export const CEILINGS = { src: 769_000, tests: 808_000 } as const;
+export const CEILINGS = { src: 778_000, tests: 832_000 } as const;
 const LARGEST_LOAN = 30_000;
 
 /** Case files taken over word for word from other people's reports. */

@@ -69,8 +69,8 @@ const WHOLE = [
 export function joined(one: string, other: string): string {
   const [before, after] = [one.trimEnd(), other.trimStart()];
   if (CUT.test(before) && /^[\p{L}\p{N}]/u.test(after)) {
-    const isKept = KEEPS_HYPHEN.test(before) && !ENDING.test(after);
-    const isOne = !isKept && WHOLE.some(([end, start]) => end.test(before) && start.test(after));
+    const hasHyphen = KEEPS_HYPHEN.test(before) && !ENDING.test(after);
+    const isOne = !hasHyphen && WHOLE.some(([end, start]) => end.test(before) && start.test(after));
     return (isOne ? before.slice(0, -1) : before) + after;
   }
   return before + (HAN_LAST.test(before) && HAN_FIRST.test(after) ? '' : ' ') + after;
