@@ -45,7 +45,9 @@ describe('the answer of the guide', () => {
     expect(alsoText(state)).toBe(
       'Neither is ahead. Try both with the ten questions below, and keep one.',
     );
-    expect(textOf(cards(state)[0]!)).toContain('ask both ten things that the text doesn’t answer');
+    expect(textOf(cards(state)[0]!)).toContain(
+      'ask both ways ten questions that the text doesn’t answer',
+    );
     expect(html(state).match(/data-week=""/g)).toHaveLength(2);
     expect(html(state).match(/data-at="lead"/g)).toHaveLength(2);
     expect(html(stateOf('support-bot'))).not.toContain('data-settle');
