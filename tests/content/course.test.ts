@@ -79,7 +79,7 @@ describe('the course', () => {
     };
     const counted = {
       prompt: ['Forty', '', 40, prompt.snapshot.en.answers.length],
-      guide: ['Twelve', '十二', 12, readGuide().questions.length],
+      guide: ['Thirteen', '十三', 13, readGuide().questions.length],
       'change-map': ['Ten', '十', 10, readChanges().length],
       citations: ['Six', '六', 6, readCitedAnswers().length],
     } as const;

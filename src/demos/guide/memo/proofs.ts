@@ -65,6 +65,8 @@ function judged(state: GuideState): ShownProof {
   const { proofs } = strings;
   const badge = weighed?.own ? proofs.yours : proofs.badges.judged;
   const n = Object.keys(criteria).length;
+  if (state.plan.leads.length > 1)
+    return without('judged', fill(proofs.judged, { n }), badge, proofs.noTied);
   if (!weighed || !(weighed.own || leadsBy(weighed, state)))
     return without(
       'judged',

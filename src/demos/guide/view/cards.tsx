@@ -64,7 +64,7 @@ function weekCard(state: GuideState): FigureElement {
       {begun.map((road) => week(road, state))}
       <p>
         {strings.after}
-        {begun.map((road) => stepTexts(state, road).step).join(strings.space)}
+        {begun.map((road) => stepOf(road, state)).join(strings.space)}
       </p>
       {program && (
         <p>
@@ -77,6 +77,12 @@ function weekCard(state: GuideState): FigureElement {
     </section>
   );
 }
+
+/** The next step of a road, with its name where two are begun. */
+const stepOf = (road: Way, state: GuideState): string => {
+  const { step } = stepTexts(state, road);
+  return state.plan.leads.length > 1 ? state.roads[road] + state.strings.colon + step : step;
+};
 
 function week(road: Way, state: GuideState): FigureElement {
   const { text, sold } = weekOf(state, road);
