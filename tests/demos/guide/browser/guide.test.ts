@@ -58,9 +58,9 @@ describe('the guide page', () => {
 
   test('draws a tie as a tie, with the ten questions that settle it, in both languages', async () => {
     for (const locale of ['en', 'zh']) {
-      await open(`${locale}/guide/`);
+      await open(`${locale}/guide/?guide.case=support-bot&guide.output=text`);
+      await page.locator('x-guide[data-runs="1"]').waitFor();
       await choose('text', 'handbook');
-      await choose('output', 'text');
       await expect(page.locator('[data-answer-road="rag paste"]')).toBeVisible();
       await expect(page.locator('[data-plan] > [data-at=lead]')).toHaveCount(2);
       await expect(page.locator('[data-settle]')).toHaveText(/Ten questions|十道题/);
@@ -132,7 +132,7 @@ describe('the guide page', () => {
     await open('en/guide/?guide.text=pages');
     await page.locator('x-guide[data-runs="1"]').waitFor();
     await expect(blank('case')).toHaveValue('facts-in-form');
-    await expect.poll(steps).toEqual(['paste', 'finetune']);
+    await expect.poll(steps).toEqual(['rag', 'finetune']);
     await open('en/guide/?matrix.weight.new-facts=3&matrix.sort=weight#criteria');
     const weight = page.locator('input[name="weight.new-facts"]');
     await expect(weight).toHaveValue('3');
@@ -143,9 +143,9 @@ describe('the guide page', () => {
   test('applies by its link the answer that would change the advice', async () => {
     await open(PATH);
     await choose('case', 'prototype');
-    await after(() => page.locator('[data-flip="text=library"] a').click());
-    await expect.poll(steps).toEqual(['rag']);
-    await expect(blank('text')).toHaveValue('library');
+    await after(() => page.locator('[data-flip="text=short"] a').click());
+    await expect.poll(steps).toEqual(['paste']);
+    await expect(blank('text')).toHaveValue('short');
   });
 
   test('answers nine more questions, and shows the basis of each reason', async () => {
