@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { unfoldEncoder } from './encoder-page';
 import { keptFiles } from './kept-models';
-import { randomEncoder, RANDOM_BYTES } from './model-host';
+import { KEPT_BYTES, randomEncoder } from './model-host';
 import { open, page, scrollWidth, useVisitor, visitor } from './visitor';
 
 useVisitor();
 
 const DEMO = 'demos/retriever/';
-const SIZE = `${Math.round(RANDOM_BYTES / 1000)} kB`;
+const SIZE = `${Math.round(KEPT_BYTES / 1000)} kB`;
 
 function keptFold() {
   const fold = page.locator('[data-kept-here]').first();

@@ -25,6 +25,9 @@ const DIGESTS = JSON.stringify({
   ),
 });
 
+/** The list is kept beside the files that were held against it. */
+export const KEPT_BYTES = RANDOM_BYTES + DIGESTS.length;
+
 export async function randomEncoder(
   context: BrowserContext,
   answers: Answers = () => undefined,
