@@ -14,7 +14,7 @@ const said = (...of: Parameters<typeof foot>) => plain([foot(...of)]);
 describe('the foot of the lab’s plate', () => {
   test('names the tiny model, says that nothing larger was run, and links to the reader’s own rung', () => {
     expect(said()).toMatch(
-      /Our toy has 0\.4 M weights .* We have run nothing larger than 135 M: run it on yours\.$/,
+      /Our toy has 0\.4 M weights, .* We have run nothing larger than 135 M: run it on yours\.$/,
     );
     expect(toHtml(foot())).toContain('<a href="ladder/#rung">run it on yours</a>');
   });
