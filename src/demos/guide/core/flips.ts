@@ -1,5 +1,6 @@
 import { heft, planFor, roadsOf, type Plan } from './plan';
 import { speaksAgainst, speaksFor, type Answers, type Question, type Rule } from './rules';
+import { RIVALS } from './tally';
 import { partsOf, type Way } from './ways';
 
 /** What a plan says: its roads, their order and with how many of them it begins. */
@@ -43,8 +44,6 @@ export function flipsOf<R extends Rule>(
     2 * Number(question === job) + Number(leads.join() === first);
   return flips.sort((a, b) => farness(a) - farness(b));
 }
-
-const RIVALS: readonly Way[] = ['paste', 'rag'];
 
 /** Of the same roads, such a rule decides which comes first: it names a foundation, or weighs a search against the whole text. */
 const isOrdering = ({ foundation, roads }: Rule): boolean =>

@@ -1,5 +1,5 @@
 import { heftOf, holds, speaksAgainst, speaksFor, type Answers, type Rule } from './rules';
-import { isLevel, orderOf, tallyOf, takenBy, type Tally } from './tally';
+import { isLevel, orderOf, RIVALS, tallyOf, takenBy, type Tallies, type Tally } from './tally';
 import { byWay, partsOf, WAYS, type Way } from './ways';
 
 /** The result of one way, with its rules, the weightiest first. */
@@ -35,7 +35,7 @@ export function planFor<R extends Rule>(rules: readonly R[], answers: Answers): 
   const standings = byWay((way) => standingOf(way, holding, tally[way], taken));
   return {
     steps: taken.map((way) => standings[way]),
-    leads: isTied(tally, taken) ? TIED : taken.slice(0, 1),
+    leads: isTied(tally, taken) ? RIVALS : taken.slice(0, 1),
     left: WAYS.filter((way) => !taken.includes(way))
       .map((way) => standings[way])
       .sort((a, b) => FAR[a.state] - FAR[b.state] || b.score - a.score),
@@ -43,11 +43,9 @@ export function planFor<R extends Rule>(rules: readonly R[], answers: Answers): 
   };
 }
 
-const TIED: readonly Way[] = ['rag', 'paste'];
-
 /** Nothing else comes before two ways that are level. */
-const isTied = (tally: Readonly<Record<Way, Tally>>, taken: readonly Way[]): boolean =>
-  taken[0] === TIED[0] && isLevel(tally, taken);
+const isTied = (tally: Tallies, taken: readonly Way[]): boolean =>
+  taken[0] === RIVALS[0] && isLevel(tally, taken);
 
 const FAR = { in: 0, within: 0, out: 1, excluded: 2 };
 

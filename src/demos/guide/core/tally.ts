@@ -4,7 +4,7 @@ import { byWay, WAYS, type Way } from './ways';
 export const ENOUGH = 3;
 
 export type Tally = ReturnType<typeof tallyOf>[Way];
-type Tallies = Readonly<Record<Way, Tally>>;
+export type Tallies = Readonly<Record<Way, Tally>>;
 
 export function tallyOf(rules: readonly Rule[]) {
   const tally = byWay(() => ({ score: 0, required: false, excluded: false }));
@@ -41,9 +41,12 @@ const FOUNDED: readonly Way[] = ['prompt', 'scratch', 'finetune', 'paste', 'rag'
 /** A point is no reason to build something else. */
 const LEVEL = 1;
 
-/** The two ways to bring a text into the prompt, which replace each other, if both are taken and nothing settles the matter. */
-const rivalsIn = ({ paste, rag }: Tallies, taken: readonly Way[]): boolean =>
-  taken.includes('paste') && taken.includes('rag') && !paste.required && !rag.required;
+/** The two ways to bring a text into the prompt, which replace each other. */
+export const RIVALS: readonly Way[] = ['rag', 'paste'];
+
+/** Both of them are taken, and nothing settles the matter. */
+const rivalsIn = (tally: Tallies, taken: readonly Way[]): boolean =>
+  RIVALS.every((way) => taken.includes(way) && !tally[way].required);
 
 /** Searching and pasting lie within a point of each other, so that neither comes first. */
 export const isLevel = (tally: Tallies, taken: readonly Way[]): boolean =>
