@@ -144,15 +144,10 @@ test('a demo works with a megabyte of settings in its address', async () => {
   await page.waitForSelector('x-tokenizer[data-status=idle][data-runs]');
 });
 
-/** The least of some visits: what the machine has to do besides can only add. More are made until one is short enough. */
-async function leastSeconds(enough = Infinity): Promise<number> {
-  let least = Infinity;
-  for (let visits = 0; visits < 4 || (least >= enough && visits < 16); visits++)
-    least = Math.min(least, await visitSeconds());
-  return least;
-}
-
-/** Seconds that the page's own thread computes while a page loads. */
+/**
+ * Seconds that the page's own thread computes while a page loads. The machine's other work can only add, so
+ * the least of some visits counts, of both kinds by turns.
+ */
 async function visitSeconds(): Promise<number> {
   const device = await visitor.context.newCDPSession(page);
   await device.send('Performance.enable');
@@ -168,7 +163,12 @@ test.each([
   ['the most that is kept', 'The tide turns. \n'.repeat(12_500).slice(0, 200_000)],
 ])('a stored text of %s delays a visit by at most 0.2 s', async (_, text) => {
   await open('en/demos/retriever/');
-  const without = await leastSeconds();
-  await page.evaluate((kept) => localStorage.setItem('retriever.text', kept), text);
-  expect(await leastSeconds(without + 0.2)).toBeLessThan(without + 0.2);
+  let [without, within] = [Infinity, Infinity];
+  for (let rounds = 0; rounds < 4 || (within >= without + 0.2 && rounds < 16); rounds++) {
+    await page.evaluate(() => localStorage.removeItem('retriever.text'));
+    without = Math.min(without, await visitSeconds());
+    await page.evaluate((kept) => localStorage.setItem('retriever.text', kept), text);
+    within = Math.min(within, await visitSeconds());
+  }
+  expect(within).toBeLessThan(without + 0.2);
 });
