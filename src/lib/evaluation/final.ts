@@ -10,7 +10,7 @@ export const unboxed = (answer: string): string => answer.replace(BOX, '');
  * What an answer says in the end, in each way in which it may be read: as it stands, without the marks of Markdown around
  * words, and what stands in its last box.
  *
- *     '**North quay**.' → also 'North quay.'; 'So it is $\boxed{42}$' → also '42'
+ *     '**North quay**.' → also 'North quay.'; 'So it is $\boxed{42}$' → also '42'; '\(1{,}200\)' → also '1,200'
  */
 export function finalsIn(answer: string): string[] {
   const [, ...boxes] = [...answer.matchAll(FINAL)].at(-1) ?? [];
@@ -23,6 +23,8 @@ const unmarked = (text: string): string =>
   text
     .trim()
     .replace(/^```\w*\n(.*)\n```$/s, '$1')
+    .replace(/^(?:\${1,2}|\\[([])(.+?)(?:\${1,2}|\\[)\]])$/s, '$1')
+    .replace(/\{,\}/g, ',')
     .replace(/^(?:#{1,6}|>)\s+/, '')
     .replace(/<\/?(?:b|strong|i|em|u|code|mark)>/gi, '')
     .replace(

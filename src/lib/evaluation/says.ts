@@ -1,17 +1,18 @@
 import { spokenIn } from '../language-model/thought';
+import { inOtherNumerals } from '../text/numerals';
 import { quotationsIn } from '../text/quotations';
 import type { Span } from '../text/span';
 import { alike } from './alike';
 
 /**
  * Whether an answer says some words, for rows and roads alike: whole words and whole numbers, through a thought before
- * it, boxes and marks of Markdown. 1,200 is 1200, and 12 kg is 12kg; a preceding "not" is ignored.
+ * it, boxes and marks of Markdown. 1,200 is 1200, 12 kg is 12kg, and 10点 is 十点; a preceding "not" is ignored.
  *
  *     says('It is often late.', 'ten') → false
  *     says('It costs **1,200** crowns.', '1200 crowns') → true
  */
 export const says = (answer: string, words: string): boolean =>
-  placesOf(words, spokenIn(answer)).length > 0;
+  [words, inOtherNumerals(words)].some((way) => placesOf(way, spokenIn(answer)).length > 0);
 
 /** The spans of a text that say some words. Signs that are more than punctuation, as in 50%, -5 and C++, stand there, too. */
 export function placesOf(words: string, text: string): Span[] {
@@ -19,7 +20,8 @@ export function placesOf(words: string, text: string): Span[] {
     return alike(text).includes(alike(words).trim()) ? [{ start: 0, end: text.length }] : [];
   const places = quotationsIn(text, words).filter(({ start, end }) => {
     const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
-    return !goesOnBefore(words, before) && !goesOnAfter(words, after);
+    const isPart = FRACTION.test(text.slice(start, end)) && !FRACTION.test(words);
+    return !isPart && !goesOnBefore(words, before) && !goesOnAfter(words, after);
   });
   if (!SIGNED.test(words)) return places;
   const [lead, trail] = [/^[^\p{L}\p{N}]*/u, /[^\p{L}\p{N}]*$/u].map(
@@ -50,18 +52,35 @@ const HAN_NUMERAL = '〇零一二三四五六七八九十百千万亿两';
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
-/** Ways that start with a number, and what ends before them where a longer one starts: 11 in 2.11, 5 in -5, 十一 in 二十一, three in twenty-three. */
+/** Fractions of one character, of which 2 is a part as it is of 1/2. */
+const FRACTION = /[¼-¾⅐-⅞]/;
+
+/**
+ * Ways that start with a number or a sign, and what ends before them where something longer starts: 11 in 2.11, 5 in -5,
+ * 20 in 10–20, -5 in 3-5, 5 in 1/5, 十一 in 二十一, three in twenty-three, .NET in ASP.NET.
+ */
 const BEFORE: readonly (readonly [starts: RegExp, before: RegExp])[] = [
-  [/^\d/, /\d[.,:：．，'’\u00A0\u202F]$|(?:^|[\s(（:：])[-−]$/],
+  [/^\d/, /\d[.,:：．，'’\u00A0\u202F/⁄]$|(?:^|[\s(（:：])[-−]$/],
+  [/^[-−]?\d+(?![:：\d点时])/, /\d\s?[-−‐‑–—~〜～至到]\s?$/],
+  [/^\.\p{L}/u, /[\p{L}\d]\.$/u],
   [new RegExp(`^[${HAN_NUMERAL}]`), new RegExp(`[${HAN_NUMERAL}\\d]$`)],
   [
     new RegExp(`^(?:${NUMBER_WORD})\\b`, 'i'),
     /(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)[\s-]+(?:and )?$/i,
   ],
 ];
-/** The same behind them: 11 in 11,000 and 11:40, 五百 in 五百二十, ten in ten thousand; but not 11 in 11.00. */
+/**
+ * The same behind them: 11 in 11,000, 11:40, 11/12, 11–12, 11k and 11 million, 五百 in 五百二十, 十点 in 十点半, C in C++,
+ * ten in ten thousand; but neither 11 in 11.00 nor the year in 2026-11-30.
+ */
 const AFTER: readonly (readonly [ends: RegExp, after: RegExp])[] = [
-  [/\d$/, /^(?:[.,．，](?!0{1,2}(?!\d))\d|[:：]\d|\s?[百千万亿])/],
+  [
+    /\d$/,
+    /^(?:[.,．，](?!0{1,2}(?!\d))\d|[:：/⁄]\d|\s?[百千万亿]|\s?(?:thousand|million|billion)|k(?![\p{L}\d]))/iu,
+  ],
+  [/(?<![:：\d点时])\d+[^\d点时\s]{0,2}$/, /^\s?[-−‐‑–—~〜～至到]\s?\d(?!\d-\d\d(?!\d))/],
+  [/[点时]$/, /^(?:半|[一三]刻|[\d零一二三四五六七八九十]+分|\d\d)/],
+  [/\p{L}$/u, /^(?:\+\+|#)(?![\p{L}\d])/u],
   [/(?<!\d)\d{1,3}$/, /^[ \u00A0\u202F]\d{3}(?!\d)/],
   [new RegExp(`[${HAN_NUMERAL}]$`), new RegExp(`^[${HAN_NUMERAL}]`)],
   [new RegExp(`\\b(?:${NUMBER_WORD})$`, 'i'), /^[\s-]+(?:hundred|thousand|million)/i],

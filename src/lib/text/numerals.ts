@@ -21,19 +21,36 @@ export function joinedNumbers(text: string): (Span & { number: string; parts: st
   });
 }
 
-const ORDINAL = /第\s*(?:(\d{1,4})|([零〇一二三四五六七八九十百千]{1,7}))\s*\p{Script=Han}?/gu;
+const NUMERALS = '零〇一二三四五六七八九十百千两';
+const NUMBER = `\\d{1,4}|[${NUMERALS}]{1,7}`;
+/** An ordinal, or a number with what it counts. */
+const COUNTED = new RegExp(
+  `第\\s*(${NUMBER})\\s*\\p{Script=Han}?|(?<![\\d.,:：几${NUMERALS}])(${NUMBER})\\s?[点时分秒月日号年元天岁人个次层楼页]`,
+  'gu',
+);
 
-/** The ordinals of a text in their other form: 第3章 is 第三章, and 第二十三条 is 第23条. */
+/** The numbers of a text in their other form: 第3章 is 第三章, 第二十三条 is 第23条, and 10点 is 十点. */
 export const otherNumeral = (text: string): (Span & { other: string })[] =>
-  [...text.matchAll(ORDINAL)].map(({ 0: written, 1: digits, 2: han, index: start }) => {
-    const other = written
-      .replace(/\s/g, '')
-      .replace(digits ?? han!, digits ? hanOf(Number(digits)) : String(figuresOf(han!)));
-    return { start, end: start + written.length, other };
+  [...text.matchAll(COUNTED)].map(({ 0: written, 1: ordinal, 2: counted, index: start }) => {
+    const number = ordinal ?? counted!;
+    const inFigures = Number(number);
+    const other = Number.isNaN(inFigures) ? String(figuresOf(number)) : wordOf(written, inFigures);
+    const end = start + written.length;
+    return { start, end, other: written.replace(/\s/g, '').replace(number, other) };
   });
+
+/** A text with each such number in its other form. */
+export const inOtherNumerals = (text: string): string =>
+  otherNumeral(text).reduceRight(
+    (changed, { start, end, other }) => changed.slice(0, start) + other + changed.slice(end),
+    text,
+  );
 
 const DIGITS = '零一二三四五六七八九';
 const UNITS = ['', '十', '百', '千'];
+
+const wordOf = (written: string, number: number): string =>
+  /^2\s?[点个天次人小年元]/.test(written) ? '两' : hanOf(number);
 
 /** 0 … 9999 as it is written in words: 23 → 二十三, 105 → 一百零五. */
 function hanOf(number: number): string {
@@ -56,4 +73,4 @@ function figuresOf(words: string): number {
   return sum + digit;
 }
 
-const digitOf = (word: string): number => Math.max(0, DIGITS.indexOf(word));
+const digitOf = (word: string): number => Math.max(0, DIGITS.indexOf(word === '两' ? '二' : word));

@@ -2,6 +2,7 @@ import { finalsIn, unboxed } from '~/lib/evaluation/final';
 import { formOf, says } from '~/lib/evaluation/says';
 import { spokenIn } from '~/lib/language-model/thought';
 import { Problem } from '~/lib/problem';
+import { inOtherNumerals } from '~/lib/text/numerals';
 import { parsed } from '~/lib/text/parsed';
 
 export const RULES = ['contains', 'equals', 'pattern', 'json-schema', 'json-inside'] as const;
@@ -45,8 +46,9 @@ const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: st
       (answer) =>
         says(answer, expected),
     equals: ({ expected }) => {
-      const wanted = unended(spokenIn(expected) || expected);
-      return (answer) => finalsIn(answer).some((one) => unended(one) === wanted);
+      const meant = spokenIn(expected) || expected;
+      const wanted = [meant, inOtherNumerals(meant)].map((way) => bare(way) || formOf(way));
+      return (answer) => finalsIn(answer).some((one) => wanted.includes(bare(one)));
     },
     pattern: (rule) => {
       const pattern = patternOf(rule);
@@ -64,8 +66,8 @@ const OPEN: Record<RuleKind, (rule: Rule, readSchema: ReadSchema) => (answer: st
     },
   };
 
-/** The form of a text without its final full stop, which some models write and others don't. */
-const unended = (text: string): string => formOf(text).replace(/[.。]$/, '');
+/** The form of a text without the full stop, quotation marks, brackets or sign of a list that some models write and others don't. */
+const bare = (text: string): string => formOf(text).replace(/^(?:[-*] )?["'(]*|["').。]*$/g, '');
 
 function patternOf({ expected }: Rule): RegExp {
   checkLength('pattern', expected);

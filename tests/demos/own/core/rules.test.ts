@@ -45,6 +45,22 @@ describe('a rule for answers', () => {
     ['json-inside', SCHEMA, 'Here [1]: {"source": "A"} I hope it {helps}.', true],
     ['json-inside', SCHEMA, '```json\n{"source": "A"}\n```', true],
     ['json-inside', SCHEMA, 'none {at all', false],
+    ['contains', '-5', 'in 3-5 days', false],
+    ['contains', '10', '10–20 crowns', false],
+    ['contains', '17:00', 'Open 9:00–17:00', true],
+    ['contains', '2026', 'On 2026-11-30.', true],
+    ['contains', '5', 'It scored 1/5.', false],
+    ['contains', '2', 'It is ½ of it.', false],
+    ['contains', '1.2', '1.2 million', false],
+    ['contains', 'C', 'It is C++.', false],
+    ['contains', '.NET', 'It is ASP.NET.', false],
+    ['contains', '10点', '晚上十点开船。', true],
+    ['contains', '2点', '下午两点。', true],
+    ['contains', '十点', '十点半开船。', false],
+    ['equals', '第三章', '“第3章”', true],
+    ['equals', 'B', '(B)', true],
+    ['equals', '1,200', '$1{,}200$', true],
+    ['equals', '-5', '5', false],
   ] as const)('%s %j in %j: %s', (kind, expected, answer, right) => {
     expect(open(kind, expected)(answer)).toEqual({ right });
   });
