@@ -8,6 +8,8 @@ const FORMS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   ],
   [/^\[THINK\]/, /\[\/THINK\]/],
   [/^◁think▷/, /◁\/think▷/],
+  [/^<details type="reasoning"[^>]*>/, /<\/details>/], // Open WebUI
+  [/^<\|channel>thought/, /<channel\|>/], // Gemma
   [/^<\|begin_of_thought\|>/, /<\|end_of_thought\|>/],
   [/^<\|START_THINKING\|>/, /<\|END_THINKING\|>/], // Cohere
   [/^<\|inner_prefix\|>/, /<\|inner_suffix\|>/], // Apertus
@@ -36,7 +38,8 @@ function beginOf(text: string, isApart: boolean): number {
   if (!end) return form && form !== FORMS.at(-1) ? text.length : 0;
   const from = end.index + end[0].length;
   const rest = text.slice(from);
-  return from + rest.length - rest.trimStart().length;
+  const behind = from + rest.length - rest.trimStart().length;
+  return behind + beginOf(text.slice(behind), true); // some think twice
 }
 
 /** Where the answer ends before marks that have leaked; `</s>` is none where the answer opens it. */
@@ -49,8 +52,8 @@ function endOf(text: string): number {
   }
 }
 
-/** What opens an answer: Cohere's marks, and behind a thought the tags of Hunyuan and Ernie. */
-const OPENS = /^<\|START_(?:RESPONSE|TEXT)\|>\s*/;
+/** What opens an answer: the marks of Cohere and ChatML, and behind a thought the tags of Hunyuan and Ernie. */
+const OPENS = /^<\|(?:START_(?:RESPONSE|TEXT)\|>|im_start\|>assistant\n)\s*/;
 const OPENS_BEHIND = /^<(?:answer|response)>\s*/;
 const CLOSES = /\s*<\/(?:answer|response)>\s*$/;
 /** What GLM sets around the words that count. */

@@ -62,7 +62,7 @@ export function answerWithin(
   }
 
   function take({ text, thought = '', isAll = false, ...piece }: Piece): boolean {
-    finish = piece.finish ?? finish;
+    if (!finish || finish.reason === 'stop') finish = piece.finish ?? finish; // a bare stop may follow what cut it
     usage = { ...usage, ...piece.usage };
     refuses ||= piece.refuses ?? false;
     for (const name of piece.unread ?? []) unread.add(name);
@@ -75,7 +75,7 @@ export function answerWithin(
 
   function answer(ended: Ended): WrittenAnswer {
     const begun = first ?? performance.now();
-    const [tokens, thought] = [spoken.all(), thoughts.all()];
+    const [tokens, thought] = [ungrown(spoken.all()), thoughts.all()];
     const written = withoutThought({
       ...{ text: textIn(tokens), tokens, ended },
       ...(thought.length > 0 && { thought: thought.length }),
@@ -95,5 +95,12 @@ export function answerWithin(
     answer,
   };
 }
+
+/** The tokens of an answer that some servers send as far as it is written, again and again: the last of them. */
+const ungrown = (tokens: WrittenToken[]): WrittenToken[] => {
+  const grows = tokens.every(({ text }, at) => at === 0 || text.startsWith(tokens[at - 1]!.text));
+  const isLonger = tokens.length > 2 && tokens[0]!.text.length < tokens.at(-1)!.text.length;
+  return grows && isLonger && tokens[0]!.text !== '' ? tokens.slice(-1) : tokens;
+};
 
 const textIn = (tokens: readonly WrittenToken[]): string => tokens.map(({ text }) => text).join('');

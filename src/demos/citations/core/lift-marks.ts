@@ -4,24 +4,35 @@ import { OWN_LIMITS } from './own-problem';
 export const NUMBER = String.raw`[\d０-９]{1,4}`;
 
 /** What tools write before the number: RAGFlow's `ID:`, DeepSeek's `citation:`, and the names of passages. */
-const NAMED = String.raw`(?:(?:ID|citation|cite|source|doc(?:ument)?|ref(?:erence)?|passage|来源|资料|文档|文件|段落|引用|参考|出处)[ \t]?[:：#_-]?[ \t]?)`;
-const LIST = String.raw`${NAMED}?${NUMBER}(?:\s*[-–—~～,，;；、]\s*${NAMED}?${NUMBER})*`;
-/** `[1]`, `［1］`, `【1】`, `[1, 3]`, `[2-4]`, `[^1]`, `[ID:1]`, `【1†source】`, `[1](https://…)`, `(source 1)`, `##1$$` (RAGFlow). */
-const MARK = String.raw`(?:[\[［【]\s*\^?(?:${LIST})(?:†[^\]］】]{0,200})?\s*[\]］】](?:\(https?:[^()\s]*\))?|[(（]${NAMED}${NUMBER}(?:\s*[,，;；、]\s*${NAMED}?${NUMBER})*[)）]|##${NUMBER}\$\$)`;
+const NAMED = String.raw`(?:(?:ID|citations?|cite|sources?|doc(?:ument)?s?|ref(?:erence)?s?|passages?|来源|资料|文档|文件|文献|片段|段落|引用|参考(?:资料|文献)?|出处|注)[ \t]?[:：#_-]?[ \t]?)`;
+const AND = String.raw`(?:\s*(?:[,，;；、&和与及]|\band\b)\s*)`;
+const LIST = String.raw`${NAMED}?${NUMBER}(?:(?:${AND}|\s*[-–—~～]\s*)${NAMED}?${NUMBER})*`;
+/** What may follow the numbers in brackets: a page, the name of a file, or what a vendor writes. */
+const PLACE = String.raw`(?:†|\s*[,，:：]\s*(?:pp?\.|§|第)|:\s*(?![\s\d]))[^\]］】]{0,200}`;
+/**
+ * `[1]`, `［1］`, `【1】`, `[[1]]`, `\[1\]`, `[1, 3]`, `[1 and 3]`, `[2-4]`, `[^1]`, `[ID:1]`, `[1, p. 4]`, `【1†source】`,
+ * `[1](https://…)`, `(sources 1 and 3)`, `<cite>1</cite>`, `##1$$` (RAGFlow).
+ */
+const MARK = String.raw`(?:\\?[\[［【]{1,2}\s*\^?(?:${LIST})(?:${PLACE})?\s*\^?\\?[\]］】]{1,2}(?:\(https?:[^()\s]*\))?|[(（]${NAMED}${NUMBER}(?:${AND}${NAMED}?${NUMBER})*[)）]|<cite>\[?${LIST}\]?</cite>|##${NUMBER}\$\$)`;
 /** `(1)` at a sentence's end, where an answer has no other marks. */
 const ROUND = String.raw`[(（][\d０-９]{1,2}(?:[,，、]\s?[\d０-９]{1,2})*[)）](?=[.。!！?？;；,，(（\s]|$)`;
-/** `¹,²` and `<sup>1</sup>`, behind a word or a full stop: neither `m²` nor `x²` nor `10²` cites. */
+/** `¹,²`, `^1^` and `<sup>1</sup>`, behind a word or a full stop: neither `m²` nor `x²` nor `10²` cites. */
 const SMALL = '[⁰¹²³⁴-⁹]{1,4}';
-const RAISED = String.raw`(?:${SMALL}(?:[,，]${SMALL})*|<(?:sup|cite)>\[?${NUMBER}(?:,\s?${NUMBER})*\]?</(?:sup|cite)>)`;
+const RAISED = String.raw`(?:${SMALL}(?:[,，]${SMALL})*|<sup>\[?${NUMBER}(?:,\s?${NUMBER})*\]?</sup>|\^\[?${NUMBER}\]?\^)`;
 const BEHIND = String.raw`(?<=[\p{L}\p{M}\p{P}])(?<!(?<!\p{L})(?:[a-zA-Zµ]|[kcdm]m|ft|yd|mi))`;
 const GAP = String.raw`[ \t\u3000]*`;
 /** A run begins at the start of a gap: trying each blank of it would take quadratic time. */
 const runOf = (mark: string) =>
-  new RegExp(`(?<![ \\t\\u3000])${GAP}(?:(?:${mark}|${BEHIND}${RAISED})${GAP})+`, 'giu');
+  new RegExp(
+    `(?<![ \\t\\u3000])${GAP}(?:${mark}|${BEHIND}${RAISED})${GAP}(?:${AND}?(?:${mark}|${BEHIND}${RAISED})${GAP})*`,
+    'giu',
+  );
 const RUN = runOf(MARK);
+/** What is numbered itself, as in Figure (2). */
+const NUMBERED = String.raw`(?<!(?:figure|fig\.|table|equation|eq\.|section|step|appendix|图|表|式|步骤)\s*)`;
 const ROUND_RUN = new RegExp(
-  `(?<=[^\\s])${GAP}(?:${ROUND}${GAP})+(?=[.。!！?？;；,，\\n]|$)`,
-  'gu',
+  `(?<=[^\\s])${NUMBERED}${GAP}(?:${ROUND}${GAP})+(?=[.。!！?？;；,，\\n]|$)`,
+  'giu',
 );
 const EACH = new RegExp(`${MARK}|${RAISED}|${ROUND}`, 'giu');
 
@@ -50,8 +61,11 @@ export function liftMarks(text: string, known: readonly number[] = []) {
   return { plain: plain + text.slice(from), marks };
 }
 
+/** `[0, 1]` gives the bounds of a share. */
+const INTERVAL = /[[［]\s*0\s*[,，]/;
+
 function runsIn(text: string, known: readonly number[]): RegExpExecArray[] {
-  const found = [...text.matchAll(RUN)];
+  const found = [...text.matchAll(RUN)].filter(([run]) => !INTERVAL.test(run) || known.includes(0));
   if (found.length > 0 || known.length === 0) return found;
   return [...text.matchAll(ROUND_RUN)].filter(([run]) =>
     numbersIn(run).every((number) => known.includes(number)),
@@ -73,9 +87,10 @@ const numbersIn = (run: string): number[] => [
 function numbersOf(mark: string): number[] {
   const [list = ''] = mark
     .normalize('NFKC')
-    .replace(/^(?:<\w+>)?[[【(#]*\s*/, '')
-    .split(/[†\]】<)$]/);
-  return list.split(/[,;、]/).flatMap((part) => {
+    .replace(/^(?:<\w+>)?[\\[【(#^]*\s*/, '')
+    .replace(/(?:[,:]\s*(?:pp?\.|§|第)|(?<=\d)\s*:).*$/s, '')
+    .split(/[†\]】<)$\\^]/);
+  return list.split(/[,;、&和与及]|and/i).flatMap((part) => {
     const ends = (part.match(/\d+/g) ?? []).map(Number);
     const [low, high] = [Math.min(...ends), Math.max(...ends)];
     const length = Math.min(high - low, OWN_LIMITS.marks) + 1;

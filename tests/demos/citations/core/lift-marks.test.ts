@@ -22,6 +22,15 @@ describe('citation marks', () => {
     ['[7](https://example.org/a)', [7]],
     ['[2] [2]', [2]],
     ['[0]', [0]],
+    ['[1 and 4]', [1, 4]],
+    ['[sources 1, 4]', [1, 4]],
+    ['[参考资料2]', [2]],
+    ['[[2]]', [2]],
+    ['\\[2\\]', [2]],
+    ['[1, p. 4]', [1]],
+    ['[Source 1: fares.md]', [1]],
+    ['<cite>1, 3</cite>', [1, 3]],
+    ['[1] and [3]', [1, 3]],
   ])('are read in any notation: %s', (mark, numbers) => {
     expect(numbersIn(`It floats ${mark}.`)).toEqual(numbers);
     expect(liftMarks(`It floats ${mark}.`).plain).toBe('It floats.');
@@ -33,11 +42,12 @@ describe('citation marks', () => {
     ['It floats¹² ⁴.', [12]],
     ['It floats<sup>2, 3</sup>.', [2, 3]],
     ['它浮着²。', [2]],
+    ['It floats^2^.', [2]],
   ])('are read where they are raised: %s', (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
   });
 
-  test.each('[a],[12345],[],[1,1],(1),[1.5],a[i],[-1],5 m²,x²,10²'.split(','))(
+  test.each('[a];[12345];[];[0, 1];(1);[1.5];a[i];[-1];5 m²;x²;10²'.split(';'))(
     'are not found in %s',
     (text) => expect(liftMarks(text)).toEqual({ plain: text, marks: [] }),
   );
