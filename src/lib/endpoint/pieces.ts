@@ -1,7 +1,6 @@
-import { parsed } from '../text/parsed';
 import { EndpointProblem } from './problems';
 import { isReason, meaningOf, type Finish } from './reasons';
-import { isRecord, listed } from './received';
+import { isRecord, listed, parsed } from '../text/parsed';
 import { wordsIn } from './refusals';
 
 export interface Piece {

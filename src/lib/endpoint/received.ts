@@ -1,8 +1,3 @@
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
 /** Extra pieces to allow, because a server may send each character of a token by itself. */
 const SLACK = 16;
 const PIECES = 4;

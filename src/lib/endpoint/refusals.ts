@@ -1,5 +1,4 @@
-import { parsed } from '../text/parsed';
-import { isRecord, listed } from './received';
+import { isRecord, listed, parsed } from '../text/parsed';
 import { EndpointProblem, NO_WORDS } from './problems';
 
 /** Parts of a web page that are never shown; each is cut to its own end, so that the time stays linear. */

@@ -1,9 +1,9 @@
-import type { Guess, Roles, ScoreFile, ScoreRow } from './file';
+import type { Role, Roles, ScoreFile } from './file';
 import type { Mark } from './mark';
 import { marksColumns, schemeOf, type Choices } from './marks';
 import { columnOf, questionsOf } from './same';
 
-/** The one form between the files of all tools and the judge. */
+/** The one form between the files of all tools and the judge; a question that is asked again has another one. */
 export interface Answer {
   /** As its tool calls it, or its column of marks; empty where only its file tells it. */
   system: string;
@@ -13,8 +13,6 @@ export interface Answer {
   /** What the question is known by, and as it is shown. */
   question: string;
   shown: string;
-  /** From 1. */
-  repeat: number;
   mark: Mark;
   document: string;
   /** NaN where they are not known. */
@@ -28,34 +26,23 @@ export function answersOf(files: readonly ScoreFile[], roles: Roles, choices: Ch
   const { asked, guesses } = questionsOf(files, roles);
   const { markIn } = schemeOf(files, roles, choices);
   const columns = new Set(files.flatMap((file) => marksColumns(file, roles)));
-  const times = new Map<string, number>();
-  const answers = files.flatMap((file, n) => {
-    const [system, document] = ['system', 'document'].map((role) => columnOf(file, roles, role));
-    const numberOf = (row: ScoreRow, role: string) =>
-      Number(textIn(row, columnOf(file, roles, role)) || NaN);
-    return file.rows.flatMap((row, at) =>
-      marksColumns(file, roles).map((column): Answer => {
-        const own = textIn(row, system);
-        const isColumn = columns.size > 1;
-        const who = { system: own || (isColumn ? column : ''), file: file.name };
+  const isColumn = columns.size > 1;
+  const answers = files.flatMap((file, n) =>
+    file.rows.flatMap((row, at) => {
+      const told = (role: Role) => row.cells.get(columnOf(file, roles, role)!) ?? '';
+      const numberOf = (role: Role) => Number(told(role) || NaN);
+      const { key: question, shown } = asked[n]![at]!;
+      const own = told('system');
+      return marksColumns(file, roles).map((column): Answer => {
+        const system = own || (isColumn ? column : '');
         const detail = [row.detail, own && isColumn && column].filter(Boolean).join(' · ');
-        const question = asked[n]![at]!.key;
-        const place = JSON.stringify([who, detail, question]);
-        times.set(place, (times.get(place) ?? 0) + 1);
         return {
-          ...{ ...who, detail, question, shown: asked[n]![at]!.shown, repeat: times.get(place)! },
-          ...{ mark: markIn(file, row, column), document: textIn(row, document) },
-          cost: numberOf(row, 'cost'),
-          seconds: numberOf(row, 'seconds'),
-          tokens: numberOf(row, 'tokens'),
+          ...{ system, file: file.name, detail, question, shown },
+          ...{ mark: markIn(file, row, column), document: told('document') },
+          ...{ cost: numberOf('cost'), seconds: numberOf('seconds'), tokens: numberOf('tokens') },
         };
-      }),
-    );
-  });
-  const told = files.flatMap((file): readonly Guess[] => file.guesses ?? []);
-  return { answers, guesses: [...told, ...guesses] };
+      });
+    }),
+  );
+  return { answers, guesses: [...files.flatMap((file) => file.guesses ?? []), ...guesses] };
 }
-
-/** Tables of other programs have a column without a name, which is none that is missing. */
-const textIn = ({ cells }: ScoreRow, column: string | undefined): string =>
-  (column !== undefined && cells.get(column)) || '';

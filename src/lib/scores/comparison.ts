@@ -11,7 +11,7 @@ import { roganGladen } from '../evaluation/rogan-gladen';
 import { differenceSeen, questionsFor } from '../evaluation/sample-size';
 import { signFlip } from '../evaluation/sign-flip';
 import { wilsonInterval } from '../evaluation/wilson';
-import { seededRng } from '../math/rng';
+import { seededRng, type Rng } from '../math/rng';
 import { mean } from '../math/vector';
 import { POWER, SURE } from '../own/apart';
 import { ScoresProblem } from './file';
@@ -64,51 +64,22 @@ const OPTIONS = { level: SURE, power: POWER };
  * @param judge where the marks are a judge's: on how many known answers it was right
  * @throws ScoresProblem `scores-unpaired` if no pair has a question in common
  */
-export function comparisonOf(
-  { systems, questions, documents }: Scores,
-  base: System,
-  judge?: JudgeTest,
-): Comparison {
-  const groupOf = (at: number) => documents?.[at] || at;
-  const measured = (system: System, on: readonly number[]): Measured => {
-    const marks = on.map((at) => system.marks[at]!);
-    return { system, of: on.length, ...shareOf(marks, on.map(groupOf), judge) };
-  };
-  const rng = seededRng(1);
-  const others = systems
+export function comparisonOf(scores: Scores, base: System, judge?: JudgeTest): Comparison {
+  const { systems, questions, documents } = scores;
+  const shared = systems
     .filter((system) => system !== base)
     .map((system) => {
       const isShared = (at: number) => [system, base].every(({ marks }) => marks[at] !== undefined);
       return { system, both: [...questions.keys()].filter(isShared) };
     });
-  const unpaired = others.filter(({ both }) => both.length === 0).map(({ system }) => system);
-  if (unpaired.length === others.length)
+  const paired = shared.filter(({ both }) => both.length > 0);
+  const unpaired = shared.filter(({ both }) => both.length === 0).map(({ system }) => system);
+  if (paired.length === 0)
     throw new ScoresProblem('scores-unpaired', { one: base.name, other: unpaired[0]!.name });
-  const pairs = others
-    .filter(({ both }) => both.length > 0)
-    .map(({ system, both }) => {
-      const by = both.map((at) => system.marks[at]! - base.marks[at]!);
-      const groups = both.map(groupOf);
-      const difference = pairedDifference(by, groups);
-      const flips = both
-        .map((at, i) => ({ question: questions[at]!, by: by[i]! }))
-        .filter((flip) => flip.by !== 0);
-      // Fewer questions are never told to be more.
-      const effect = Math.max(1, difference.effect);
-      const square = mean(by.map((value) => value ** 2)) || 1 / (both.length + 1);
-      return {
-        ...measured(system, both),
-        base: measured(base, both),
-        shared: both.length,
-        difference: (judge && throughJudge(difference, judge)) ?? difference,
-        won: flips.filter((flip) => flip.by > 0).length,
-        lost: flips.filter((flip) => flip.by < 0).length,
-        flips,
-        p: signFlip(sumsOfGroups(by, groups), rng),
-        seen: differenceSeen(both.length / effect, square, OPTIONS),
-        needed: Math.ceil(questionsFor(FIVE_POINTS, square, OPTIONS) * effect),
-      };
-    });
+  const rng = seededRng(1);
+  const pairs = paired.map(({ system, both }) =>
+    pairOf(scores, { system, base, both, judge, rng }),
+  );
   const corrected = holm(pairs.map(({ p }) => p));
   const all = pairs.map((pair, at): Pair => {
     const { adjusted } = corrected[at]!;
@@ -120,6 +91,40 @@ export function comparisonOf(
   return {
     ...{ base: best.base, pairs: all, best, unpaired },
     isClustered: documents !== undefined,
+  };
+}
+
+interface Compared {
+  system: System;
+  base: System;
+  /** The questions that both have a mark for. */
+  both: readonly number[];
+  judge: JudgeTest | undefined;
+  rng: Rng;
+}
+
+function pairOf({ questions, documents }: Scores, { system, base, both, judge, rng }: Compared) {
+  const groups = both.map((at) => documents?.[at] || at);
+  const measured = (one: System): Measured => ({
+    ...{ system: one, of: both.length },
+    ...shareOf(both.map((at) => one.marks[at]!), groups, judge), // prettier-ignore
+  });
+  const by = both.map((at) => system.marks[at]! - base.marks[at]!);
+  const difference = pairedDifference(by, groups);
+  const flips = by.flatMap((one, at) =>
+    one ? [{ question: questions[both[at]!]!, by: one }] : [],
+  );
+  // Fewer questions are never told to be more.
+  const effect = Math.max(1, difference.effect);
+  const square = mean(by.map((value) => value ** 2)) || 1 / (both.length + 1);
+  return {
+    ...{ ...measured(system), base: measured(base), shared: both.length, flips },
+    difference: (judge && throughJudge(difference, judge)) ?? difference,
+    won: flips.filter((flip) => flip.by > 0).length,
+    lost: flips.filter((flip) => flip.by < 0).length,
+    p: signFlip(sumsOfGroups(by, groups), rng),
+    seen: differenceSeen(both.length / effect, square, OPTIONS),
+    needed: Math.ceil(questionsFor(FIVE_POINTS, square, OPTIONS) * effect),
   };
 }
 

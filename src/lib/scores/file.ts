@@ -1,4 +1,5 @@
 import { Problem } from '../problem';
+import { isRecord, listed } from '../text/parsed';
 
 type Tool = 'promptfoo' | 'lm-eval' | 'inspect' | 'langfuse' | 'ragas' | 'table';
 
@@ -49,61 +50,57 @@ export class ScoresProblem extends Problem {}
 /** Megabytes of a file of results that a tab reads without making its reader wait. */
 export const MOST_MEGABYTES = 50;
 export const MOST_ROWS = 100_000;
-/** Examples by which a reader sees what was guessed. */
+
+/** A guess with so many examples that a reader sees what was guessed; none where there is nothing to show. */
+export const guessed = (kind: Guess['kind'], examples: Guess['examples']): Guess[] =>
+  examples.length > 0 ? [{ kind, examples: examples.slice(0, EXAMPLES) }] : [];
 export const EXAMPLES = 3;
 
-/** A member of a value that came from outside; undefined where there is none. */
-export const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>(
-    (one, key) =>
-      typeof one === 'object' && one !== null && Object.hasOwn(one, key)
-        ? (one as Record<string, unknown>)[key]
-        : undefined,
-    value,
-  );
+/** What came from outside, of a tool's published type, though any member may be missing or anything else. */
+export type Stated<T> = T extends readonly unknown[]
+  ? unknown
+  : T extends object
+    ? { readonly [Key in keyof T]?: Stated<T[Key]> | null }
+    : unknown;
 
-/** Reads members by the names of a tool's published type; their values may still be anything. */
-export const membersAs =
-  <T>() =>
-  (value: unknown, key: keyof T & string): unknown =>
-    at(value, key);
-
-export const listAt = (value: unknown, ...path: readonly (string | number)[]): unknown[] => {
-  const found = at(value, ...path);
-  return Array.isArray(found) ? found : [];
-};
+/** The objects of a list; none of anything else. */
+export const recordsIn = <T>(list: unknown) => listed(list).filter(isRecord) as Stated<T>[];
 
 /** The members of an object; none of anything else. */
 export const membersOf = (value: unknown): [string, unknown][] =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  isRecord(value) ? Object.entries(value) : [];
 
 /** A value as a cell: what is no text, number or truth is written as JSON, nothing as nothing. */
 export const cellOf = (value: unknown): string =>
-  value === undefined || value === null
-    ? ''
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);
+  String(typeof value === 'object' && value ? JSON.stringify(value) : (value ?? ''));
 
-export const cellsOf = (pairs: Iterable<readonly [string, unknown]>): Map<string, string> =>
-  new Map([...pairs].map(([name, value]) => [name, cellOf(value)]));
-
-interface Parts extends Pick<ScoreFile, 'name' | 'tool' | 'left' | 'guesses'> {
-  rows: readonly Omit<ScoreRow, 'line'>[];
-  roles: readonly (readonly [string, Role])[];
-  /** The columns of scores; a lone one says what is right. */
-  scores?: ReadonlySet<string>;
+/** What a tool says of an answer: what roles are known of it, its scores by their names, and whatever else. */
+interface StatedRow extends Omit<ScoreRow, 'line' | 'cells'> {
+  known: Partial<Record<Role, unknown>>;
+  scores: readonly (readonly [string, unknown])[];
+  others?: readonly (readonly [string, unknown])[];
 }
 
-/** A file from its rows; only roles of columns that it has are kept. */
-export function fileOf({ rows, roles, scores, ...rest }: Parts): ScoreFile {
-  const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
-  return {
-    ...{ ...rest, columns },
-    rows: rows.map((row, before) => ({ ...row, line: before + 1 })),
-    roles: new Map([
-      ...roles.filter(([column]) => columns.includes(column)),
-      ...(scores?.size === 1 ? Array.from(scores, (score) => [score, 'right'] as const) : []),
-    ]),
-  };
+interface StatedFile extends Pick<ScoreFile, 'name' | 'tool' | 'guesses'> {
+  rows: readonly StatedRow[];
+  /** What the tool calls the columns of roles, where it isn't the role. */
+  heads: Partial<Record<Role, string>>;
+}
+
+/** A file of a tool whose columns are known; of scores a lone one says what is right. */
+export function fileOf({ rows, heads, ...rest }: StatedFile): ScoreFile {
+  const known = ROLES.filter((role) => role in (rows[0]?.known ?? {}));
+  const roles = new Map(known.map((role) => [heads[role] ?? role, role]));
+  const [lone, ...more] = new Set(rows.flatMap(({ scores }) => scores.map(([name]) => name)));
+  if (lone !== undefined && more.length === 0 && !known.includes('right')) roles.set(lone, 'right');
+  const read = rows.map(({ known: told, scores, others = [], ...row }, before): ScoreRow => {
+    const roled = known.map((role) => [heads[role] ?? role, told[role]] as const);
+    const cells = [...others, ...scores, ...roled];
+    return {
+      ...{ ...row, line: before + 1 },
+      cells: new Map(cells.map(([name, value]) => [name, cellOf(value)])),
+    };
+  });
+  const columns = new Set(read.flatMap(({ cells }) => [...cells.keys()]));
+  return { ...rest, roles, rows: read, columns: [...columns] };
 }

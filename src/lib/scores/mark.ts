@@ -1,3 +1,5 @@
+import known from './marks.json';
+
 /** Why an answer has no mark: none was written, the scorer gave none, or the answer never came. */
 export const NO_MARKS = ['empty', 'unscored', 'failed'] as const;
 export type NoMark = (typeof NO_MARKS)[number];
@@ -5,15 +7,11 @@ export type Mark = number | NoMark;
 
 export const isMark = (mark: Mark | undefined): mark is number => typeof mark === 'number';
 
-const WORDS: readonly (readonly [Mark, string])[] = [
-  [1, '1 right correct true yes y t ok pass passed success ✓ ✔ ✅ ☑ √ 对 是 正确 通过 答对 合格'],
-  [0, '0 wrong incorrect false no n f fail failed failure ✗ ✘ ❌ ✖ ✕ ❎ × 错 否 错误 未通过 不对 答错 不正确 不合格'],
-  ['unscored', 'nan null none n/a na -nan inf -inf infinity -infinity - – — 无 未评'],
-  ['failed', 'error err timeout 超时 出错'],
-]; // prettier-ignore
 const MARKS: ReadonlyMap<string, Mark> = new Map([
   ['', 'empty'],
-  ...WORDS.flatMap(([mark, words]) => words.split(' ').map((word) => [word, mark] as const)),
+  ...(known.marks as [Mark, string][]).flatMap(([mark, words]) =>
+    words.split(' ').map((word) => [word, mark] as const),
+  ),
 ]);
 
 /** A mark as it is compared: `[PASS]`, `**Pass**`, `Pass.` and `ＰＡＳＳ` are `pass`. */
@@ -37,14 +35,14 @@ export function markOf(cell: string): Mark | undefined {
 const NEAR = 1e-6;
 
 function numberIn(word: string): number | undefined {
-  const point = word.replace(/^([+-]?0),(\d+)/, '$1.$2');
-  const [, digits, rest = ''] =
-    /^([+-]?\d*\.?\d+(?:e[+-]?\d+)?)\s*(%|\/\s*\d+)?$/.exec(point) ?? [];
+  const [, digits, sign = '', most = 1] =
+    /^([+-]?\d*\.?\d+(?:e[+-]?\d+)?)\s*(%|\/\s*(\d+))?$/.exec(
+      word.replace(/^([+-]?0),(\d+)/, '$1.$2'),
+    ) ?? [];
   if (digits === undefined) return undefined;
-  const whole = rest === '%' ? 100 : Number(rest.slice(1) || 1);
-  const mark = Number(digits) / whole;
-  if (rest.startsWith('/') && !(mark >= 0 && mark <= 1)) return undefined;
-  const end = mark < 0.5 ? 0 : 1;
+  const mark = Number(digits) / (sign === '%' ? 100 : Number(most));
+  if (sign.startsWith('/') && !(mark >= 0 && mark <= 1)) return undefined;
+  const end = Number(mark >= 0.5);
   return Math.abs(mark - end) < NEAR ? end : mark;
 }
 
@@ -55,18 +53,18 @@ function agreed(word: string): Mark | undefined {
   return parts.length > 1 && marks.size === 1 ? [...marks][0] : undefined;
 }
 
-/** Marks that only the others beside them tell: a circle is right and x wrong where both stand, as in Japan. */
-const [CIRCLES, CROSSES, TICKS] = ['○ ◯ 〇 o ⭕', 'x × ✗ ✘ ❌', '✓ ✔ ✅ √ ☑'].map((signs) => signs.split(' ')); // prettier-ignore
-
-/** What signs mean among all that stand in columns of marks; none where the others don't tell. */
+/**
+ * What signs mean that only the others tell among all that stand in columns of marks: a circle is right and x wrong where
+ * both stand, as in Japan, x is wrong beside a tick; none where the others don't tell.
+ */
 export function signsAmong(words: ReadonlySet<string>): Map<string, Mark> {
-  const [hasCircle, hasCross, hasTick] = [CIRCLES, CROSSES, TICKS].map((signs) =>
-    signs!.some((sign) => words.has(sign)),
-  );
-  const isCircled = hasCircle && hasCross && !hasTick;
-  return new Map<string, Mark>([
-    ...(isCircled ? CIRCLES!.map((sign) => [sign, 1] as const) : []),
-    ...(isCircled ? ([['△', 0.5], ['x', 0]] as const) : []), // prettier-ignore
-    ...(hasTick && !hasCircle ? ([['x', 0]] as const) : []),
+  const has = (signs: readonly string[]) => signs.some((sign) => words.has(sign));
+  const isCircled = has(known.circles) && has(known.crosses) && !has(known.ticks);
+  const isTicked = has(known.ticks) && !has(known.circles);
+  const circled = isCircled ? known.circles.map((sign): [string, Mark] => [sign, 1]) : [];
+  return new Map([
+    ...circled,
+    ...(isCircled ? [['△', 0.5] as const] : []),
+    ...(isCircled || isTicked ? [['x', 0] as const] : []),
   ]);
 }

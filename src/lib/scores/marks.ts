@@ -1,3 +1,4 @@
+import { ofFaults, ofRights } from './columns.json';
 import { ScoresProblem, type Roles, type ScoreFile, type ScoreRow } from './file';
 import { isMark, markOf, signsAmong, wordOf, type Mark } from './mark';
 
@@ -19,8 +20,7 @@ interface Scheme {
 }
 
 /** Columns that say what went wrong: their 1 may be either. */
-const OF_FAULTS = /error|wrong|fail|incorrect|halluc|loss|perplex|brier|错|误|失败/i;
-const OF_RIGHTS = /(?<!in)correct|right|pass|对|正/i;
+const [OF_FAULTS, OF_RIGHTS] = [ofFaults, ofRights].map((names) => new RegExp(names, 'i'));
 
 export const marksColumns = ({ columns }: ScoreFile, roles: Roles): string[] =>
   columns.filter((column) => roles.get(column) === 'right');
@@ -31,12 +31,42 @@ export function schemeOf(
   roles: Roles,
   { from, words }: Choices,
 ): Scheme {
+  const { written, doubtful } = wordsIn(files, roles);
+  const signs = signsAmong(new Set(written.keys()));
+  const read = (word: string, cell: string): Mark | undefined =>
+    words?.get(word) ?? (doubtful.has(word) ? undefined : (signs.get(word) ?? markOf(cell)));
+  const marks = [...written].map(([word, cell]) => read(word, cell));
+  const isLone = hasOneMark(files, written);
+  const isOpen = ([word]: [string, string], at: number) =>
+    marks[at] === undefined || (isLone && word === '');
+  return {
+    asked: new Map([...written].filter(isOpen)),
+    isGraded: marks.some((mark) => isMark(mark) && isBeyond(mark)),
+    markIn({ name }, { cells, line, failed }, column) {
+      if (failed) return 'failed';
+      const cell = cells.get(column) ?? '';
+      const word = wordOf(cell);
+      const mark = read(word, cell);
+      const problem = (code: string) => new ScoresProblem(code, { name, line, column, word: cell });
+      if (mark === undefined) throw problem(isMark(markOf(cell)) ? 'scores-faults' : 'scores-word');
+      if (!isMark(mark) || words?.has(word)) return mark;
+      if (from !== undefined) return mark >= from ? 1 : 0;
+      if (isBeyond(mark)) throw problem('scores-scale');
+      return mark;
+    },
+  };
+}
+
+const isBeyond = (mark: number): boolean => mark < 0 || mark > 1;
+
+/** The cells of all columns of marks by their words, as they are first written, and the words that may mean either. */
+function wordsIn(files: readonly ScoreFile[], roles: Roles) {
   const written = new Map<string, string>();
   const doubtful = new Set<string>();
   for (const file of files)
     for (const column of marksColumns(file, roles)) {
       const isOfFaults =
-        file.tool !== 'promptfoo' && OF_FAULTS.test(column) && !OF_RIGHTS.test(column);
+        file.tool !== 'promptfoo' && OF_FAULTS!.test(column) && !OF_RIGHTS!.test(column);
       for (const { cells } of file.rows) {
         const cell = cells.get(column) ?? '';
         const word = wordOf(cell);
@@ -44,39 +74,17 @@ export function schemeOf(
         if (isOfFaults && isMark(markOf(cell))) doubtful.add(word);
       }
     }
-  const signs = signsAmong(new Set(written.keys()));
-  const read = (cell: string, word = wordOf(cell)): Mark | undefined =>
-    words?.get(word) ?? (doubtful.has(word) ? undefined : (signs.get(word) ?? markOf(cell)));
-  const cells = [...written.values()];
-  const isLone = hasOneMark(files, cells.map(markOf)); // prettier-ignore
-  const known = [...written].map(([word, cell]) => [word, cell, read(cell)] as const);
-  const isGraded = known.some(([, , mark]) => isMark(mark) && (mark < 0 || mark > 1));
-  return {
-    asked: new Map(
-      known.flatMap(([word, cell, mark]) =>
-        mark === undefined || (isLone && word === '') ? [[word, cell]] : [],
-      ),
-    ),
-    isGraded,
-    markIn(file, { cells, line, failed }, column) {
-      if (failed) return 'failed';
-      const cell = cells.get(column) ?? '';
-      const mark = read(cell);
-      const place = { name: file.name, line, column, word: cell };
-      const isFaults = mark === undefined && isMark(markOf(cell));
-      if (mark === undefined)
-        throw new ScoresProblem(isFaults ? 'scores-faults' : 'scores-word', place);
-      if (!isMark(mark) || words?.has(wordOf(cell))) return mark;
-      if (from !== undefined) return mark >= from ? 1 : 0;
-      if (mark < 0 || mark > 1) throw new ScoresProblem('scores-scale', place);
-      return mark;
-    },
-  };
+  return { written, doubtful };
 }
 
 /** Where a table has but one mark, its empty cells may be the other. */
-const hasOneMark = (files: readonly ScoreFile[], marks: readonly (Mark | undefined)[]): boolean =>
-  files.every(({ tool }) => tool === 'table') &&
-  marks.includes('empty') &&
-  marks.length === 2 &&
-  marks.some((mark) => mark === 0 || mark === 1);
+function hasOneMark(files: readonly ScoreFile[], written: ReadonlyMap<string, string>): boolean {
+  const marks = [...written.values()].map(markOf);
+  const isTable = files.every(({ tool }) => tool === 'table');
+  return (
+    isTable &&
+    marks.length === 2 &&
+    marks.includes('empty') &&
+    marks.some((mark) => mark === 0 || mark === 1)
+  );
+}

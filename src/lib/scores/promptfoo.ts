@@ -1,31 +1,23 @@
-import {
-  at,
-  cellOf,
-  cellsOf,
-  EXAMPLES,
-  fileOf,
-  membersAs,
-  membersOf,
-  type ScoreFile,
-} from './file';
+import { cellOf, fileOf, guessed, membersOf, type ScoreFile, type Stated } from './file';
+import { numbered } from './numbered';
 
 /** `EvaluateResult` of promptfoo (src/types/index.ts, read for 0.123.1), as far as it is used here. */
 interface EvaluateResult {
   promptIdx: number;
   testIdx: number;
-  testCase: { description?: string; assert?: unknown; metadata?: Record<string, unknown> };
-  provider: { id?: string; label?: string };
-  prompt: { raw: string; label: string };
+  testCase: { description: string; assert: unknown; metadata: Record<string, unknown> };
+  provider: { id: string; label: string };
+  prompt: { label: string };
   vars: Record<string, unknown>;
   failureReason: 0 | 1 | 2;
   success: boolean;
   score: number;
   latencyMs: number;
   namedScores: Record<string, number>;
-  cost?: number;
-  tokenUsage?: { total?: number };
+  cost: number;
+  tokenUsage: { total: number };
 }
-const memberOf = membersAs<EvaluateResult>();
+type Result = Stated<EvaluateResult>;
 
 /** An error of the provider, which says nothing about the answer. */
 const ERROR = 2;
@@ -38,126 +30,99 @@ const SESSION = /^(?:session_?ids?$|_)/i;
  * by its description and by the variables that all systems were given alike, so that its repeats are one question; where
  * it has neither, by its index.
  */
-export function ofPromptfoo(name: string, results: readonly unknown[]): ScoreFile {
+export function ofPromptfoo(name: string, results: readonly Result[]): ScoreFile {
   const isOfTest = variablesOfTests(results);
   const { names, alike } = namesOf(results);
   const rows = results.map((result) => {
-    const vars = membersOf(memberOf(result, 'vars')).filter(([key]) => isOfTest(key));
-    const id = cellOf(memberOf(result, 'testIdx'));
-    const told = [at(result, 'testCase', 'description'), ...vars.map(([, value]) => value)];
-    const asked = told.map(cellOf).filter(Boolean);
-    const checked = [
-      ...vars.sort(([a], [b]) => (a < b ? -1 : 1)),
-      at(result, 'testCase', 'assert'),
-    ];
+    const { testCase, latencyMs } = result;
+    const vars = membersOf(result.vars).filter(([key]) => isOfTest(key));
+    const id = cellOf(result.testIdx);
+    const description = testCase?.description;
+    const asked = [description, ...vars.map(([, value]) => value)].map(cellOf).filter(Boolean);
+    const checked = [...vars.sort(([a], [b]) => (a < b ? -1 : 1)), testCase?.assert];
     return {
-      ...{ id, text: asked.length > 0 ? JSON.stringify([told[0], checked]) : '' },
+      ...{ id, text: asked.length > 0 ? JSON.stringify([description, checked]) : '' },
       detail: [providerOf(result), promptOf(result)].join(' · '),
-      failed: memberOf(result, 'failureReason') === ERROR,
-      cells: cellsOf([
-        ...membersOf(at(result, 'testCase', 'metadata')).filter(([key]) => !key.startsWith('_')),
-        ...membersOf(memberOf(result, 'namedScores')),
-        ['vars', asked.join(' · ') || `# ${id}`],
-        ['prompt', names.get(keyOf(result))],
-        ['success', memberOf(result, 'success')],
-        ['score', memberOf(result, 'score')],
-        ['cost', memberOf(result, 'cost')],
-        ['seconds', Number(memberOf(result, 'latencyMs')) / 1_000],
-        ['tokens', at(result, 'tokenUsage', 'total')],
-      ]),
+      failed: result.failureReason === ERROR,
+      known: {
+        ...{ question: asked.join(' · ') || `# ${id}`, system: names.get(keyOf(result)) },
+        ...{ right: result.success, cost: result.cost, seconds: Number(latencyMs) / 1_000 },
+        tokens: result.tokenUsage?.total,
+      },
+      scores: [...membersOf(result.namedScores), ['score', result.score] as const],
+      others: membersOf(testCase?.metadata).filter(([key]) => !key.startsWith('_')),
     };
   });
-  const roles = [
-    ['vars', 'question'],
-    ['prompt', 'system'],
-    ['success', 'right'],
-    ['cost', 'cost'],
-    ['seconds', 'seconds'],
-    ['tokens', 'tokens'],
-  ] as const;
-  return fileOf({ name, tool: 'promptfoo', rows, roles, guesses: alike });
+  const heads = { question: 'vars', system: 'prompt', right: 'success' };
+  return fileOf({ name, tool: 'promptfoo', rows, heads, guesses: alike });
 }
 
 /** Whether a variable is the test's: one that differs between the systems of a test is not. */
-function variablesOfTests(results: readonly unknown[]) {
+function variablesOfTests(results: readonly Result[]) {
   const first = new Map<string, string>();
   const others = new Set<string>();
-  for (const result of results)
-    for (const [key, value] of membersOf(memberOf(result, 'vars'))) {
-      const place = JSON.stringify([memberOf(result, 'testIdx'), key]);
+  for (const { vars, testIdx } of results)
+    for (const [key, value] of membersOf(vars)) {
+      const place = JSON.stringify([testIdx, key]);
       const written = cellOf(value);
-      if (first.has(place) && first.get(place) !== written) others.add(key);
+      if ((first.get(place) ?? written) !== written) others.add(key);
       first.set(place, written);
     }
   return (key: string) => !others.has(key) && !SESSION.test(key);
 }
 
-const promptOf = (result: unknown): string => cellOf(at(result, 'prompt', 'label'));
-const providerOf = (result: unknown): string =>
-  cellOf(at(result, 'provider', 'label') || at(result, 'provider', 'id'));
+const promptOf = ({ prompt }: Result): string => cellOf(prompt?.label);
+const providerOf = ({ provider }: Result): string => cellOf(provider?.label || provider?.id);
 
 /** A column of promptfoo is a system, also where provider and prompt of two are called the same. */
-const keyOf = (result: unknown): string =>
-  JSON.stringify([memberOf(result, 'promptIdx'), providerOf(result), promptOf(result)]);
+const keyOf = (result: Result): string =>
+  JSON.stringify([result.promptIdx, providerOf(result), promptOf(result)]);
 
 /** The shortest names that set the systems apart; those that nothing sets apart have a number. */
-function namesOf(results: readonly unknown[]) {
-  const [prompts, providers] = [promptOf, providerOf].map((of) => new Set(results.map(of)).size);
-  const nameOf = (result: unknown) =>
-    [(prompts! > 1 || providers === 1) && promptOf(result), providers! > 1 && providerOf(result)]
-      .filter(Boolean)
-      .join(' · ');
+function namesOf(results: readonly Result[]) {
+  const differ = (of: typeof promptOf) => new Set(results.map(of)).size > 1;
+  const [prompts, providers] = [differ(promptOf), differ(providerOf)];
   const systems = new Map(results.map((result) => [keyOf(result), result]));
-  const groups = Map.groupBy(systems, ([, result]) => nameOf(result));
-  const names = new Map<string, string>();
-  for (const [name, same] of groups)
-    for (const [at, [key]] of same.entries())
-      names.set(key, same.length > 1 ? `${name} (${at + 1})` : name);
-  const alike = [...groups].filter(([, { length }]) => length > 1);
-  const examples = alike
-    .slice(0, EXAMPLES)
-    .map(([name]) => [`${name} (1)`, `${name} (2)`] as const);
-  return { names, alike: examples.length > 0 ? [{ kind: 'alike' as const, examples }] : [] };
+  const short = [...systems.values()].map((result) =>
+    [(prompts || !providers) && promptOf(result), providers && providerOf(result)]
+      .filter(Boolean)
+      .join(' · '),
+  );
+  const numbers = numbered(short);
+  const again = new Set(short.filter((name, at) => short.indexOf(name) < at));
+  return {
+    names: new Map([...systems.keys()].map((key, at) => [key, numbers[at]!])),
+    alike: guessed('alike', [...again].map((name) => [`${name} (1)`, `${name} (2)`])), // prettier-ignore
+  };
 }
 
-const [STATUS, SCORE, METRIC] = ['Status', 'Score', 'Metric: '];
+const METRIC = 'Metric: ';
 
 /**
  * The same from the columns of promptfoo's CSV (src/util/eval/evalTableUtils.ts): a description, the variables, then for
- * each system its answer, `Status` (PASS, FAIL, ERROR), `Score` and, in later versions, more; undefined of other tables.
+ * each system its answer, `Status` (PASS, FAIL, ERROR), `Score` and, in later versions, more; none of other tables.
  */
 export function promptfooOfCsv(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
-): EvaluateResult[] | undefined {
-  const starts = heads.flatMap((_, at) =>
-    heads[at + 1] === STATUS && heads[at + 2] === SCORE ? [at] : [],
+): Result[] {
+  const starts = [...heads.keys()].filter(
+    (at) => heads[at + 1] === 'Status' && heads[at + 2] === 'Score',
   );
-  if (starts.length === 0) return undefined;
   const isDescribed = heads[0] === 'Description' && starts[0]! > 1;
-  return rows.flatMap((row, testIdx) =>
-    starts.flatMap((start, promptIdx) => {
-      const status = row[start + 1] ?? '';
-      const metrics = heads.slice(start, starts[promptIdx + 1]).flatMap((head, at) => {
-        const value = row[start + at] ?? '';
-        return head.startsWith(METRIC!) && value
-          ? [[head.slice(METRIC!.length), Number(value)]]
-          : [];
-      });
-      const vars = heads.slice(0, starts[0]).map((head, at) => [head, row[at]] as const);
-      const failureReason = status === 'ERROR' ? ERROR : status === 'PASS' ? 0 : 1;
+  return rows.flatMap((row, testIdx) => {
+    const cells = heads.map((head, at) => [head, row[at] ?? ''] as const);
+    return starts.map((start, promptIdx): Result => {
+      const [[label], [, status], [, score], ...others] = cells.slice(start, starts[promptIdx + 1]) as [Cell, Cell, Cell, ...Cell[]]; // prettier-ignore
+      const metrics = others.filter(([head, value]) => head.startsWith(METRIC) && value);
       return {
-        ...{ promptIdx, testIdx, failureReason, success: status === 'PASS' },
-        testCase: isDescribed ? { description: row[0]! } : {},
-        vars: Object.fromEntries(isDescribed ? vars.slice(1) : vars),
-        provider: {},
-        prompt: { raw: heads[start]!, label: heads[start]! },
-        ...{
-          score: Number(row[start + 2]),
-          latencyMs: NaN,
-          namedScores: Object.fromEntries(metrics),
-        },
+        ...{ promptIdx, testIdx, score, prompt: { label }, success: status === 'PASS' },
+        failureReason: status === 'ERROR' && ERROR,
+        testCase: { description: isDescribed ? row[0] : '' },
+        vars: Object.fromEntries(cells.slice(Number(isDescribed), starts[0])),
+        namedScores: Object.fromEntries(metrics.map(([head, value]) => [head.slice(METRIC.length), value])), // prettier-ignore
       };
-    }),
-  );
+    });
+  });
 }
+type Cell = readonly [head: string, cell: string];

@@ -1,9 +1,11 @@
-import { nameOf, tableIn, textAt } from '../text/table';
-import { at, listAt, MOST_ROWS, ScoresProblem, type ScoreFile, type ScoreRow } from './file';
+import { isRecord, listed } from '../text/parsed';
+import { tableIn, textAt } from '../text/table';
+import { membersOf, MOST_ROWS, recordsIn, ScoresProblem, type ScoreFile } from './file';
 import { ofInspect } from './inspect';
-import { langfusePart, type LangfusePart } from './langfuse';
+import type { LangfusePart } from './langfuse';
 import { ofLmEval } from './lm-eval';
 import { isMark, markOf } from './mark';
+import { numbered } from './numbered';
 import { ofPromptfoo, promptfooOfCsv } from './promptfoo';
 import { plainJson, pythonJson } from './python-json';
 
@@ -17,81 +19,89 @@ import { plainJson, pythonJson } from './python-json';
 export function readScores(name: string, text: string): ScoreFile | LangfusePart {
   if (text.trim() === '') throw new ScoresProblem('scores-empty', { name });
   if (/^PK|^\u0028\uFFFD/.test(text)) throw new ScoresProblem('scores-eval', { name });
-  const whole = /^\s*\uFEFF?\s*[[{]/.test(text) ? jsonIn(text) : undefined;
-  const read = whole === undefined ? ofLines(name, text) : ofJson(name, whole, text);
-  if ('rows' in read && read.rows.length === 0) throw new ScoresProblem('scores-empty', { name });
-  if ('rows' in read && read.rows.length > MOST_ROWS)
-    throw new ScoresProblem('scores-many', { name, rows: read.rows.length, most: MOST_ROWS });
+  const read = ofJson(name, text.replace(/^\s*\uFEFF/, '')) ?? ofTable(name, text);
+  if (!('rows' in read)) return read;
+  const rows = read.rows.length;
+  if (rows === 0) throw new ScoresProblem('scores-empty', { name });
+  if (rows > MOST_ROWS) throw new ScoresProblem('scores-many', { name, rows, most: MOST_ROWS });
   return read;
 }
 
-function ofJson(name: string, value: unknown, text: string): ScoreFile | LangfusePart {
-  const results = listAt(value, 'results', 'results');
-  if (isPromptfoo(results[0])) return ofPromptfoo(name, results);
-  if (listAt(value, 'samples').length > 0 && at(value, 'eval') !== undefined)
-    return ofInspect(name, value);
-  const part = langfusePart(name, value);
-  if (part) return part;
-  if (isPromptfoo(at(value, 0))) return ofPromptfoo(name, value as unknown[]);
-  // One line of JSON Lines is an object, too.
-  if (isLmEval(value)) return ofLmEval(name, [value]);
-  if (Array.isArray(value)) return ofTable(name, text);
-  throw new ScoresProblem('scores-other', { name });
+/** What a tool has written as one JSON value, or one a line; undefined of a table. */
+function ofJson(name: string, text: string): ScoreFile | LangfusePart | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  const whole = pythonJson(text);
+  if (isRecord(whole) && whole.eval && listed(whole.samples).length > 0)
+    return ofInspect(name, whole);
+  const lines = whole === undefined ? text.split(/\r?\n/).map(lineIn) : listIn(whole);
+  const records = recordsIn<object>(lines);
+  const read = ofRecords(name, records);
+  if (isRecord(whole) && !read) return ofTable(name, JSON.stringify(rowsOf(name, whole)));
+  if (records.length === 0 && !/^\s*\[/.test(text))
+    throw new ScoresProblem('scores-broken', { name });
+  const broken = lines.filter((line) => line === undefined).length;
+  const left = broken > 0 ? { rows: broken, line: lines.indexOf(undefined) + 1 } : undefined;
+  return read && { ...read, left };
 }
 
-function ofLines(name: string, text: string): ScoreFile {
-  if (!/^\s*\uFEFF?\s*\{/.test(text)) return ofTable(name, text);
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const read = lines.map((line) => (line.trim() === '' ? null : jsonIn(line)));
-  const values = read.filter((value) => value !== undefined && value !== null);
-  if (values.length === 0) throw new ScoresProblem('scores-broken', { name });
-  const broken = read.filter((value) => value === undefined).length;
-  const left = broken > 0 ? { rows: broken, line: read.indexOf(undefined) + 1 } : undefined;
-  if (isPromptfoo(values[0])) return { ...ofPromptfoo(name, values), left };
-  if (isLmEval(values[0])) return { ...ofLmEval(name, values), left };
-  return ofTable(name, text);
+/** The rows of what pandas writes by itself: an object a column, in which each row has its number. */
+function rowsOf(name: string, whole: Record<string, unknown>): object[] {
+  const columns = Object.entries(whole).map(([head, cells]) => ({ head, cells: membersOf(cells) }));
+  const numbers = columns.map(({ cells }) => cells.map(([key]) => key).join());
+  const rows = columns[0]?.cells ?? [];
+  if (rows.length === 0 || numbers.some((one) => one !== [...rows.keys()].join()))
+    throw new ScoresProblem('scores-other', { name });
+  return rows.map((_, at) => Object.fromEntries(columns.map(({ head, cells }) => [head, cells[at]![1]]))); // prettier-ignore
 }
 
-const jsonIn = (text: string): unknown => pythonJson(text.replace(/^\uFEFF/, ''));
+const lineIn = (line: string): unknown => (line.trim() === '' ? null : pythonJson(line));
 
-const isPromptfoo = (one: unknown): boolean =>
-  at(one, 'success') !== undefined && at(one, 'promptIdx') !== undefined;
-const isLmEval = (one: unknown): boolean =>
-  at(one, 'doc_id') !== undefined && at(one, 'resps') !== undefined;
+/** The list in which a tool has its records; one line of JSON Lines is an object, too. */
+function listIn(whole: unknown): readonly unknown[] {
+  const { results, datasetRunItems, data } = Object(whole) as Record<string, unknown>;
+  const { results: inner } = Object(results) as Record<string, unknown>;
+  const lists = [inner, datasetRunItems, data, whole].map(listed);
+  return lists.find(({ length }) => length > 0) ?? [whole];
+}
+
+/** What each of some tools calls the members of its records. */
+function ofRecords(name: string, records: readonly object[]): ScoreFile | LangfusePart | undefined {
+  const [first = {}] = records;
+  const has = (...keys: string[]) => keys.every((key) => Object.hasOwn(first, key));
+  if (has('success', 'promptIdx')) return ofPromptfoo(name, records);
+  if (has('doc_id', 'resps')) return ofLmEval(name, records);
+  if (has('datasetItemId')) return { name, items: records };
+  const isScore = has('name') && (has('value') || has('dataType'));
+  const isOfTrace = has('traceId') || has('subject');
+  return isScore && isOfTrace ? { name, scores: records } : undefined;
+}
 
 /** The column in which Ragas has the question, and one of those beside it. */
 const RAGAS = ['user_input', 'response'];
 
-function ofTable(name: string, text: string): ScoreFile {
-  const { columns: heads, lines, first } = tableIn(plainJson(text), '', numbered);
-  const broken = lines.filter((line) => 'problem' in line);
+function ofTable(name: string, text: string): ScoreFile | LangfusePart {
+  const table = tableIn(plainJson(text), '', (heads) => numbered(heads, false));
+  const { columns: heads, first = { line: 1, cells: [] } } = table;
+  const rows = table.lines.flatMap((line) =>
+    'cells' in line
+      ? [{ line: line.line, cells: heads.map((head) => textAt(line.cells, head).trim()) }]
+      : [],
+  );
+  const broken = table.lines.filter((line) => 'problem' in line);
   const left = broken[0] && { rows: broken.length, line: broken[0].line };
-  const results = first && promptfooOfCsv(first.cells, lines.flatMap((line) => ('cells' in line ? [heads.map((head) => textAt(line.cells, head))] : []))); // prettier-ignore
-  if (results) return { ...ofPromptfoo(name, results), left };
-  const rows: ScoreRow[] = lines.flatMap((line) => {
-    if (!('cells' in line)) return [];
-    const cells = heads.map((column) => [column, textAt(line.cells, column).trim()] as const);
-    return [{ line: line.line, cells: new Map(cells) }];
-  });
-  const isHeadless = first?.cells.every((cell) => isMark(markOf(cell)));
-  const columns = isHeadless ? heads.map((_, i) => `${i + 1}`) : heads;
-  if (isHeadless) {
-    const numbered = (cells: Iterable<string>) =>
-      new Map([...cells].map((cell, i) => [`${i + 1}`, cell]));
-    for (const row of rows) row.cells = numbered(row.cells.values());
-    rows.unshift({ line: first!.line, cells: numbered(first!.cells) });
-  }
-  const isRagas = RAGAS.every((column) => columns.includes(nameOf(column)));
+  const results = promptfooOfCsv(first.cells, rows.map(({ cells }) => cells)); // prettier-ignore
+  if (results.length > 0) return { ...ofPromptfoo(name, results), left };
+  const part = ofRecords(name, rows.map(({ cells }) => Object.fromEntries(first.cells.map((head, at) => [head, cells[at]])))); // prettier-ignore
+  if (part) return part;
+  const isHeadless = first.cells.length > 0 && first.cells.every((cell) => isMark(markOf(cell)));
+  const columns = isHeadless ? heads.map((_, at) => `${at + 1}`) : heads;
+  const isRagas = RAGAS.every((column) => columns.includes(column));
   return {
-    ...{ name, columns, rows, left },
-    tool: isRagas ? 'ragas' : 'table',
+    ...{ name, columns, left, tool: isRagas ? 'ragas' : 'table' },
+    rows: (isHeadless ? [first, ...rows] : rows).map(({ line, cells }) => ({
+      line,
+      cells: new Map(columns.map((column, at) => [column, cells[at] ?? ''])),
+    })),
     roles: new Map(isRagas ? [['user_input', 'question']] : []),
   };
 }
-
-/** Names of which a second one of a kind is called by its number: `score`, `score (2)`. */
-const numbered = (names: readonly string[]): string[] =>
-  names.map((name, at) => {
-    const before = names.slice(0, at).filter((one) => one === name && name !== '').length;
-    return before === 0 ? name : `${name} (${before + 1})`;
-  });

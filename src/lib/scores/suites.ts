@@ -7,13 +7,17 @@ export interface Part {
   answers: readonly Answer[];
 }
 
+export const partsOf = (answers: readonly Answer[]): Part[] =>
+  [...Map.groupBy(answers, ({ file }) => file)].map(([file, own]) => ({
+    ...{ file, answers: own, questions: new Set(own.map(({ question }) => question)) },
+  }));
+
 /** Up to this share of the smaller one, two tasks of a suite may ask the same by chance. */
 const BY_CHANCE = 0.1;
 
-const askTheSame = (one: Part, other: Part): boolean => {
-  const [a, b] = [one.questions, other.questions];
-  return [...a].filter((one) => b.has(one)).length > BY_CHANCE * Math.min(a.size, b.size);
-};
+const askTheSame = ({ questions: one }: Part, { questions: other }: Part): boolean =>
+  [...one].filter((question) => other.has(question)).length >
+  BY_CHANCE * Math.min(one.size, other.size);
 
 /** Whether each part asks other questions than the rest, as the tasks of a suite do. */
 export const areTasks = (parts: readonly Part[]): boolean =>
@@ -23,26 +27,23 @@ export const areTasks = (parts: readonly Part[]): boolean =>
  * The systems behind parts that tell them only by their files' names, where these agree: `a-law`, `b-law`, `a-tax` and
  * `b-tax` are a and b, each with two tasks; undefined where they don't.
  */
-export function suitesOf(parts: readonly Part[]): Map<string, Part[]> | undefined {
-  const tasks: Part[][] = [];
+export function suitesOf(parts: readonly Part[]): (readonly [string, Part[]])[] | undefined {
+  let tasks: Part[][] = [];
   for (const part of parts) {
-    const same = tasks.filter((task) => task.some((other) => askTheSame(part, other)));
-    for (const task of same) tasks.splice(tasks.indexOf(task), 1);
-    tasks.push([...same.flat(), part]);
+    const isSame = (task: readonly Part[]) => task.some((other) => askTheSame(part, other));
+    const same = tasks.filter(isSame);
+    tasks = [...tasks.filter((task) => !same.includes(task)), [...same.flat(), part]];
   }
   const named = tasks.map((task) => new Map(task.map((part) => [labelIn(task, part), part])));
-  const [first] = named;
+  const labels = [...named[0]!.keys()];
   const isSuite =
-    named.length > 1 &&
-    first!.size > 1 &&
-    !first!.has('') &&
-    named.every((one, at) => one.size === tasks[at]!.length && sameNames(one, first!));
+    Math.min(named.length, labels.length) > 1 &&
+    !labels.includes('') &&
+    named.every(({ size }, at) => size === labels.length && size === tasks[at]!.length) &&
+    named.every((one) => labels.every((label) => one.has(label)));
   if (!isSuite) return undefined;
-  return new Map([...first!.keys()].map((label) => [label, named.map((one) => one.get(label)!)]));
+  return labels.map((label) => [label, named.map((one) => one.get(label)!)]);
 }
-
-const sameNames = (one: ReadonlyMap<string, Part>, other: ReadonlyMap<string, Part>): boolean =>
-  one.size === other.size && [...one.keys()].every((name) => other.has(name));
 
 const wordsOf = ({ file }: Part): string[] => file.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 

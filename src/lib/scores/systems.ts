@@ -1,9 +1,10 @@
 import { mean } from '../math/vector';
 import { answersOf, type Answer } from './answers';
-import { EXAMPLES, ScoresProblem, type Guess, type Roles, type ScoreFile } from './file';
+import { guessed, ScoresProblem, type Guess, type Roles, type ScoreFile } from './file';
 import { isMark, NO_MARKS, type NoMark } from './mark';
 import type { Choices } from './marks';
-import { areTasks, suitesOf, type Part } from './suites';
+import { numbered } from './numbered';
+import { areTasks, partsOf, suitesOf, type Part } from './suites';
 
 export interface System {
   name: string;
@@ -41,21 +42,19 @@ export interface Scores {
  */
 export function scoresOf(files: readonly ScoreFile[], roles: Roles, choices?: Choices): Scores {
   const { answers, guesses } = answersOf(files, roles, choices);
-  const shown = new Map(answers.map(({ question, shown: text }) => [question, text]));
-  const questions = [...shown.keys()];
-  const { systems, suites } = systemsIn(answers);
-  if (systems.size < 2) throw new ScoresProblem('scores-one', { n: systems.size });
-  const documents = new Map(answers.map(({ question, document }) => [question, document]));
-  const without = Object.fromEntries(
-    NO_MARKS.map((why) => [why, answers.filter(({ mark }) => mark === why).length]),
-  ) as Record<NoMark, number>;
+  const { named, suites } = systemsIn(answers);
+  if (named.length < 2) throw new ScoresProblem('scores-one', { n: named.length });
+  const asked = new Map(answers.map((answer) => [answer.question, answer]));
+  const count = (why: NoMark) => answers.filter(({ mark }) => mark === why).length;
+  const hasDocuments = [...roles.values()].includes('document');
   return {
-    questions: [...shown.values()],
-    documents: [...roles.values()].includes('document')
-      ? questions.map((one) => documents.get(one)!)
-      : undefined,
-    systems: [...systems].map(([name, own]) => systemOf(name, own, questions)),
-    ...{ without, empty: answers.filter(({ mark }) => !isMark(mark)).length },
+    questions: [...asked.values()].map(({ shown }) => shown),
+    documents: hasDocuments ? [...asked.values()].map(({ document }) => document) : undefined,
+    systems: namesOf(named).map((name, at) =>
+      systemOf(name, named[at]!.answers, [...asked.keys()]),
+    ),
+    without: Object.fromEntries(NO_MARKS.map((why) => [why, count(why)])) as Record<NoMark, number>,
+    empty: answers.filter(({ mark }) => !isMark(mark)).length,
     guesses: [...guesses, ...suites],
   };
 }
@@ -72,49 +71,33 @@ interface Named {
  */
 function systemsIn(answers: readonly Answer[]) {
   const suites: Guess[] = [];
-  const named: Named[] = [];
   const identities = Map.groupBy(answers, ({ system, detail }) => JSON.stringify([system, detail]));
-  for (const own of identities.values()) {
+  const named = [...identities.values()].flatMap((own): Named[] => {
     const { system, detail } = own[0]!;
-    const parts = [...Map.groupBy(own, ({ file }) => file)].map(([file, some]): Part => ({
-      ...{ file, answers: some, questions: new Set(some.map(({ question }) => question)) },
-    }));
-    const add = (label: string, some: readonly Part[]) =>
-      named.push({
-        name: [label, system].filter(Boolean).join(' · '),
-        ...{ detail, answers: some.flatMap((part) => part.answers) },
-      });
-    const suite = parts.length > 1 ? suitesOf(parts) : undefined;
-    if (parts.length === 1) add(system ? '' : parts[0]!.file, parts);
-    else if (system && areTasks(parts)) add('', parts);
-    else if (suite) {
-      for (const [label, some] of suite) add(label, some);
-      suites.push(guessOf(suite));
-    } else for (const part of parts) add(part.file, [part]);
-  }
-  return {
-    suites,
-    systems: new Map(setApart(named).map(({ name, answers: own }) => [name, own])),
-  };
+    const parts = partsOf(own);
+    const called = (label: string, some: readonly Part[]): Named => ({
+      name: [label, system].filter(Boolean).join(' · '),
+      ...{ detail, answers: some.flatMap((part) => part.answers) },
+    });
+    if (system && areTasks(parts)) return [called('', parts)];
+    const suite = suitesOf(parts);
+    if (!suite) return parts.map((part) => called(part.file, [part]));
+    const filesOf = (some: readonly Part[]) => some.map(({ file }) => file).join(', ');
+    suites.push(...guessed('suites', suite.map(([label, some]) => [label, filesOf(some)]))); // prettier-ignore
+    return suite.map(([label, some]) => called(label, some));
+  });
+  return { named, suites };
 }
-
-const guessOf = (suite: ReadonlyMap<string, readonly Part[]>): Guess => ({
-  kind: 'suites',
-  examples: [...suite]
-    .slice(0, EXAMPLES)
-    .map(([label, parts]) => [label, parts.map(({ file }) => file).join(', ')] as const),
-});
 
 /** Systems of one name are told apart by what else is known of them, and else by a number. */
-function setApart(named: readonly Named[]): Named[] {
-  const longer = apart(named, (one) => [one.name, one.detail].filter(Boolean).join(' · '));
-  return apart(longer, (one, at) => `${one.name} (${at + 1})`);
-}
-
-const apart = (named: readonly Named[], called: (one: Named, at: number) => string): Named[] =>
-  [...Map.groupBy(named, ({ name }) => name).values()].flatMap((same) =>
-    same.length > 1 ? same.map((one, at) => ({ ...one, name: called(one, at) })) : same,
+function namesOf(named: readonly Named[]): string[] {
+  const times = Map.groupBy(named, ({ name }) => name);
+  return numbered(
+    named.map(({ name, detail }) =>
+      times.get(name)!.length > 1 ? [name, detail].filter(Boolean).join(' · ') : name,
+    ),
   );
+}
 
 function systemOf(name: string, answers: readonly Answer[], questions: readonly string[]): System {
   const byQuestion = Map.groupBy(answers, ({ question }) => question);
@@ -122,16 +105,16 @@ function systemOf(name: string, answers: readonly Answer[], questions: readonly 
     (byQuestion.get(question) ?? []).map(({ mark }) => mark).filter(isMark),
   );
   const repeated = marked.filter(({ length }) => length > 1);
+  const given = answers.filter(({ mark }) => mark !== 'failed');
   const meanOf = (values: readonly number[]) => {
     const known = values.filter(Number.isFinite);
     return known.length > 0 ? mean(known) : undefined;
   };
-  const meansOf = (key: 'cost' | 'seconds' | 'tokens') => meanOf(answers.map((one) => one[key]));
   return {
-    name,
-    marks: marked.map(meanOf),
-    flaky: repeated.filter((marks) => marks.some((mark) => mark !== marks[0])).length,
-    repeated: repeated.length,
-    ...{ cost: meansOf('cost'), seconds: meansOf('seconds'), tokens: meansOf('tokens') },
+    ...{ name, marks: marked.map(meanOf), repeated: repeated.length },
+    flaky: repeated.filter((marks) => new Set(marks).size > 1).length,
+    cost: meanOf(given.map(({ cost }) => cost)),
+    seconds: meanOf(given.map(({ seconds }) => seconds)),
+    tokens: meanOf(given.map(({ tokens }) => tokens)),
   };
 }

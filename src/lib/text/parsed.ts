@@ -6,3 +6,9 @@ export function parsed(text: string): unknown {
     return undefined;
   }
 }
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list, or none where it is anything else. */
+export const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

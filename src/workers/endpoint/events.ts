@@ -1,6 +1,5 @@
 import { createParser } from 'eventsource-parser';
-import { isRecord } from '~/lib/endpoint/received';
-import { parsed } from '~/lib/text/parsed';
+import { isRecord, parsed } from '~/lib/text/parsed';
 
 /**
  * Parses server-sent events, regardless of how the network splits their bytes. By the standard, an event that is cut

@@ -1,5 +1,5 @@
-import { isRecord, MOST_BYTES } from '~/lib/endpoint/received';
-import { parsed } from '~/lib/text/parsed';
+import { MOST_BYTES } from '~/lib/endpoint/received';
+import { isRecord, parsed } from '~/lib/text/parsed';
 import { tooMuch } from './body';
 import { eventReader } from './events';
 
