@@ -39,19 +39,28 @@ function csvTable(text: string, name = 'The file'): CsvTable {
   for (let faults = 0; at < plain.length && faults < MOST_FAULTS; faults++) {
     at = readOn(table, plain, at, name);
   }
-  table.titles = table.rows.splice(0, titlesIn(table.rows.map(({ cells }) => cells)));
+  table.titles = table.rows.splice(
+    0,
+    titlesIn(
+      table.rows.map(({ cells }) => cells),
+      separator,
+    ),
+  );
   return table;
 }
 
 const MOST_TITLES = 3;
-const LEAST_ROWS = 3;
+/** Lines of prose are even by chance where there are few of them, but not by tabs. */
+const leastRows = (separator: string): number => (separator === '\t' ? 2 : 3);
 
-/** How many rows stand above the head: of one cell each, where all rows below have as many cells as the first of them. */
-function titlesIn(rows: readonly (readonly string[])[]): number {
-  const at = rows.findIndex((cells) => filled(cells).length > 1);
+/** How many rows stand above the head: of fewer cells each, where all rows below have as many cells as the first of them. */
+function titlesIn(rows: readonly (readonly string[])[], separator: string): number {
+  const width = rows.at(-1)?.length ?? 0;
+  const at = rows.findIndex((cells) => filled(cells).length > Math.max(1, Math.min(2, width - 1)));
   const below = rows.slice(at);
   const [head = []] = below;
-  const isTable = below.length >= LEAST_ROWS && below.every(({ length }) => length === head.length);
+  const isTable =
+    below.length >= leastRows(separator) && below.every(({ length }) => length === head.length);
   const isHead = filled(head).length === head.length;
   const isProse = below.every((cells) => cells.slice(1).every((cell) => /^\s/.test(cell)));
   return at > 0 && at <= MOST_TITLES && isTable && isHead && !isProse ? at : 0;
@@ -77,14 +86,14 @@ const NONE = '\u001f';
 /** The beginning of a text by which its separator is found. */
 const SAMPLE = 50_000;
 
-/** The separator of the widest first row, if the next rows are as wide; otherwise of the widest at all. */
+/** The separator of the widest first row, if the next rows are as wide; otherwise of the widest at all. Of two as wide the comma is the other's text. */
 function separatorOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const widths = [',', ';', '\t', '|', '，'].map((separator) => {
+  const widths = ['\t', ';', '|', ',', '，'].map((separator) => {
     const plain = withoutBlanks(sample, separator);
     const read = Papa.parse(plain, { delimiter: separator, preview: 8 }).data;
     const all = read.filter((cells) => filled(cells).length > 0);
-    const rows = all.slice(titlesIn(all));
+    const rows = all.slice(titlesIn(all, separator));
     const width = rows[0]?.length ?? 0;
     const isEven = width > 1 && rows.every((row) => row.length === width);
     return { separator, rank: isEven ? width + 1_000 : separator === '，' ? 1 : width };
@@ -122,7 +131,7 @@ const lineEnds = (text: string): number => text.split('\n').length - 1;
 
 /**
  * CSV as searchable text: a paragraph for each row, `header: value; header: value`, or the values alone where no row is
- * a header. Empty cells are left out.
+ * a header or a row has more cells than it. Empty cells are left out.
  *
  * @throws TextProblem `csv-open-quote` or `csv-after-quote`, with the line.
  */
@@ -134,7 +143,10 @@ export function readCsv(text: string, name?: string): Reading {
   });
   const above = titles.map(({ cells: title }) => filled(title).join().trim());
   const head = hasHead(cells) ? cells[0] : undefined;
-  const told = (head ? cells.slice(1) : cells).map((row) => rowText(row, head));
+  const isWider = (row: string[]) => head && filled(row.slice(head.length)).length > 0;
+  const told = (head ? cells.slice(1) : cells).map((row) =>
+    rowText(row, isWider(row) ? undefined : head),
+  );
   const reading = readingOf([...above, ...told].filter((row) => row !== ''));
   return separator === NONE ? reading : { ...reading, table: { separator, head } };
 }

@@ -17,6 +17,8 @@ const UNSAID = /pr$|^annotation|phant|^(?:del|none|mprescripts)$/;
  */
 export const formulaText = (formula: Node): string =>
   said(formula)
+    .replace(/(?<=\d)\u2062(?=\d)/g, '·')
+    .replace(/(?<=\d)\u2063+(?=[\d√])|(?<=\/[\p{L}\d)]+)\u2063+(?=[\p{L}\d])/gu, ' ')
     .replace(/[\u2061-\u2064]/g, '')
     .replace(/\s*([=<>≤≥≠≈±×→])\s*|(?<=[\p{L}\p{N})\]]) *([+−-]) *(?=\S)/gu, ' $1$2 ')
     .replace(/\s+/g, ' ')
@@ -32,7 +34,7 @@ function said(node: Node, depth = 0): string {
   if (kind === undefined) return node.childNodes.map(say).join('');
   const parts = node.childNodes.filter((one) => 'tagName' in one && !UNSAID.test(nameOf(one)));
   const partOf = (name: string) => parts[Number(name)] ?? parts.find((one) => nameOf(one) === name);
-  return kind.replace(
+  const text = kind.replace(
     PART,
     (_, sign: string, name: string, isProperty: string, rest: string, over: string) => {
       const part = partOf(name);
@@ -42,7 +44,11 @@ function said(node: Node, depth = 0): string {
       return text && sign + (sign || over ? grouped(text) : text);
     },
   );
+  return APART + text + APART;
 }
+
+/** What nobody sees: a fraction or a power stands apart from figures beside it, as in 2 1/2. */
+const APART = '\u2063';
 
 /** A property of an element of Word, such as the sign of a sum. */
 function propertyOf({ childNodes }: { childNodes: Node[] }, wanted: string): string | undefined {

@@ -11,6 +11,10 @@ const CUT = /[\p{L}\p{N}][-\u2010\u00ad]\s*$/u;
 /** First parts of words that keep their hyphen, unless an ending follows. */
 const KEEPS_HYPHEN =
   /(?<!\p{L})(?:well|self|half|high|low|long|short|cross|first|second|two|three|five|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)[-\u2010]$/iu;
+/** A part in the middle of a compound, as in state-of-the-art. */
+const IN_COMPOUND = /[-\u2010](?:an?|and|as|at|by|for|in|of|off|on|out|over|the|to|up)[-\u2010]$/i;
+/** A hyphen before these stands for a part that follows later: first- and second-class, Ein- und Ausgang. */
+const JOINS = /^(?:and|or|to|und|oder|bis|et|ou)\s/;
 const ENDING = /^(?:age|ar|en|er|est|ing|ish|ly|ness|th|s)/;
 
 export const widthOf = (line: string): number =>
@@ -69,7 +73,9 @@ const WHOLE = [
 export function joined(one: string, other: string): string {
   const [before, after] = [one.trimEnd(), other.trimStart()];
   if (CUT.test(before) && /^[\p{L}\p{N}]/u.test(after)) {
-    const hasHyphen = KEEPS_HYPHEN.test(before) && !ENDING.test(after);
+    if (JOINS.test(after)) return `${before} ${after}`;
+    const hasHyphen =
+      IN_COMPOUND.test(before) || (KEEPS_HYPHEN.test(before) && !ENDING.test(after));
     const isOne = !hasHyphen && WHOLE.some(([end, start]) => end.test(before) && start.test(after));
     return (isOne ? before.slice(0, -1) : before) + after;
   }

@@ -1,4 +1,6 @@
 import { Problem } from '~/lib/problem';
+import { asText } from '~/lib/text/json';
+import { hasHead } from '~/lib/text/table-head';
 import { nameOf, textAt, tableIn, type Cells, type Line, type Table } from '~/lib/text/table';
 import { openRule, RULES, type ReadSchema, type Rule } from './rules';
 import { cellText } from '~/lib/export';
@@ -34,10 +36,10 @@ export function readRows(
   const { length } = text;
   if (length > ROW_LIMITS.text)
     throw new Problem('rows-too-large', { length, limit: ROW_LIMITS.text });
-  const { columns, lines } = rowsIn(text);
+  const { columns, lines, first } = rowsIn(text);
   const slots = columns.filter((name) => name && !RULE_COLUMNS.includes(name) && name !== label);
   const rows: OwnRow[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = doubted(first, lines);
   for (const line of lines) {
     const row = rowOf(line, slots, label, readSchema);
     if (row instanceof Problem) problems.push(row);
@@ -48,6 +50,14 @@ export function readRows(
     }
   }
   return { slots, rows, problems };
+}
+
+/** Names the first row, if it was taken for the head and looks like the others. */
+function doubted(first: Table['first'], lines: readonly Line[]): Problem[] {
+  const below = lines.map((line) => ('cells' in line ? [...line.cells.values()].map(asText) : []));
+  const isDoubtful = first && first.cells.length > 1 && !hasHead([first.cells, ...below]);
+  const columns = first?.cells.join(', ') ?? '';
+  return isDoubtful ? [new Problem('row-head-doubtful', { line: first.line, columns })] : [];
 }
 
 function rowOf(

@@ -15,6 +15,11 @@ describe('the rows of a table', () => {
     ]);
   });
 
+  test('name a head that looks like a row', () => {
+    const { rows, problems } = read('几点？\t十点\n几人？\t三人\n在哪？\t码头');
+    expect([rows.length, problems.map(({ code }) => code)]).toEqual([2, ['row-head-doubtful']]);
+  });
+
   test('are CSV, whose columns are slots but for the label and the rule', () => {
     const { slots, rows, problems } = read('Expected,Note,QUESTION,rule\nTova,"A, b",Who?,\n');
     expect([slots, problems]).toEqual([['note', 'question'], []]);

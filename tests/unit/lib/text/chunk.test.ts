@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHUNKINGS } from '~/lib/text/chunkings';
 import { MAX_CHUNK_TOKENS, type ChunkOptions } from '~/lib/text/chunk';
 import { segment } from '~/lib/text/segment';
+import { withoutWraps } from '~/lib/text/lines';
 import { chunk } from '../../../foreign/doors';
 
 const bySize = (size: number, overlap: number): ChunkOptions => ({ by: 'size', size, overlap });
@@ -28,6 +29,15 @@ test.each([
   ['So did I. Then we left.', ['So did I.', 'Then we left.']],
 ])('chunk by sentence cuts %j', (document, expected) => {
   expect(texts(document, by('sentence'))).toEqual(expected);
+});
+
+test.each([
+  ['state-of-the-\nart', 'state-of-the-art'],
+  ['first-\nand second-class', 'first- and second-class'],
+  ['Ein-\nund Ausgang', 'Ein- und Ausgang'],
+  ['infor-\nmation', 'information'],
+])('%j goes on as %j', (text, whole) => {
+  expect(withoutWraps(text)).toBe(whole);
 });
 
 describe('chunk by paragraph', () => {

@@ -151,7 +151,24 @@ describe('readFile of CSV', () => {
 
   test('numbers cells that have no header', () => {
     expect(read('a.csv', 'a\n1,2').text).toBe('a: 1,2');
-    expect(read('a.csv', 'a,\n1,2,3').text).toBe('a: 1; 2: 2; 3: 3');
+    expect(read('a.csv', 'a,\n1,2').text).toBe('a: 1; 2: 2');
+  });
+
+  test('leaves a row with more cells than the head without its names', () => {
+    expect(read('a.csv', 'who,price\nDog,2,50\nCat,3').text).toBe(
+      'Dog; 2; 50\n\nwho: Cat; price: 3',
+    );
+  });
+
+  test.each([
+    ['Name;Preis, EUR\nHund;2,50', 'Name: Hund; Preis, EUR: 2,50'],
+    [
+      'Fares, May 2026\nwho,price,day\nDog,2,Mon\nCat,3,Tue',
+      'Fares, May 2026\n\nwho: Dog; price: 2; day: Mon\n\nwho: Cat; price: 3; day: Tue',
+    ],
+    ['表1\n谁\t元\n狗\t2', '表1\n\n谁: 狗; 元: 2'],
+  ])('finds separator and title of %j', (text, said) => {
+    expect(read('a.csv', text).text).toBe(said);
   });
 
   test('reports the line in which a quotation mark stays open', () => {
