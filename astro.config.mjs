@@ -7,6 +7,7 @@ import {
   captions,
   guesses,
   steps,
+  stepNumbers,
   cellAlignment,
   chineseLines,
   placedNumbers,
@@ -83,7 +84,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({
-      mdastPlugins: [writtenHeadingIds, placedNumbers, captions, chineseLines, guesses, steps],
+      mdastPlugins: [
+        writtenHeadingIds,
+        placedNumbers,
+        captions,
+        chineseLines,
+        guesses,
+        stepNumbers,
+        steps,
+      ],
       hastPlugins: [cellAlignment],
       features: { smartPunctuation: false },
     }),

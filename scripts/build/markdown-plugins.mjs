@@ -139,6 +139,18 @@ export const steps = {
       : undefined,
 };
 
+/** Tells each step of a walk its place in it, from 1. */
+export const stepNumbers = {
+  name: 'step-numbers',
+  options: { position: true },
+  mdxJsxFlowElement(node, context) {
+    if (node.name !== 'Step') return;
+    const all = context.parent(node).children.filter(({ name }) => name === 'Step');
+    const number = 1 + all.findIndex((one) => startOf(one) === startOf(node));
+    return withAttribute(node, 'number', String(number));
+  },
+};
+
 const WIDE = '[\\u2e80-\\u9fff\\uff00-\\uffef]';
 const BROKEN_LINE = new RegExp(
   `[ \\t]*\\n[ \\t]*(?=[\\u3000-\\u303f\\uff00-\\uffef])|(?<=${WIDE})[ \\t]*\\n[ \\t]*(?=${WIDE})`,

@@ -87,6 +87,12 @@ export const TABLE: readonly Line[] = [
       'kept readers of what others wrote; one file knows which, and the first file of a kind loads it',
   },
   {
+    room: 'src/lib',
+    files: /\/lesson\/tree\.ts$/,
+    may: [/^satteri$/],
+    because: 'a lesson is read by the parser of the build; one file knows which',
+  },
+  {
     room: 'src/demos/*/core',
     may: [LIB],
     because:
@@ -233,6 +239,12 @@ export const TABLE: readonly Line[] = [
     room: 'src/pages',
     may: [/^~\//, WORDS, /^astro:content$/, /^astro$/],
     because: 'the only place where rooms meet',
+  },
+  {
+    room: 'src/pages',
+    files: /\/\[slug\]\.md\.ts$/,
+    may: [/^satteri$/],
+    because: 'a lesson as Markdown is its page, read again',
   },
   {
     room: 'src/pages',

@@ -1,20 +1,32 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lessonTree, type LessonNode } from '~/lib/lesson/tree';
 import { isWalk } from '~/lib/lesson/walk';
-import { lessonSections } from './lesson-sections';
 import { readPairs } from './lesson-source';
 import { readYaml } from './read';
 
 const pairs = readPairs();
 
-/** Tables, what is folded, and tasks with their data: smoke alarms are for running text. */
-const APART = /<(Figure|Aside|Fold|Note|Guess|Challenge)\b[\s\S]*?<\/\1>/g;
-/** Items of a list read as sentences. */
-const ITEM = /^(- .*?)[,;.]?$/gm;
-const sectionsOf = (body: string) =>
-  lessonSections(body.replace(APART, '').replace(ITEM, '$1.')).map(({ paragraphs }) =>
-    paragraphs.join(' '),
-  );
+/** Tables, listings, what is folded, and tasks with their data: smoke alarms are for running text. */
+const APART = 'Figure Aside Fold Note Guess Challenge table code yaml'.split(' ');
+
+const SECTION = '\f';
+
+/** The text of a lesson as a reader goes through it; items of a list are read as sentences. */
+function runningText({ type, name, value, attributes, children }: LessonNode): string {
+  if (APART.includes(name || type)) return '';
+  if (type === 'heading') return SECTION;
+  if (name === 'ClaimLink') return attributes.id!;
+  const text = value + children.map(runningText).join('');
+  if (type === 'listItem') return text.replace(/[,;.]?\s*$/, '. ');
+  return type === 'paragraph' ? `${text} ` : text;
+}
+
+const sectionsOf = (body: string): string[] =>
+  runningText(lessonTree(body))
+    .split(SECTION)
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
 
 const LINKS =
   /\b(because|although|but|however|yet|so|therefore|for example|that is|whereas|unless|instead|in contrast|in other words)\b/gi;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { parseMdx, type Mdx } from '~/lib/lesson/mdx';
 import { visibleWords } from '~/lib/lesson/minutes';
+import { lessonTree, tagsIn } from '~/lib/lesson/tree';
 import { isWalk, stepsIn, yoursIn } from '~/lib/lesson/walk';
 import { readLessons, readPairs, type LessonSource } from './lesson-source';
 
@@ -38,17 +38,6 @@ function lacking({ body, tags }: LessonSource): string[] {
   return measures.flatMap(([name, holds]) => (holds ? [] : [name]));
 }
 
-const named = (tree: readonly Mdx[], name: string): readonly Mdx[] =>
-  tree.flatMap((one) => {
-    if (typeof one === 'string') return [];
-    return one.name === name ? one.children : named(one.children, name);
-  });
-
-function wordsBeforeThePress({ body, locale }: LessonSource): number {
-  const tree = parseMdx(body);
-  return visibleWords([...named(tree, 'Case'), ' ', ...named(tree, 'Guess')], locale);
-}
-
 const anchorsIn = ({ headings, tags }: LessonSource): string[] => [
   ...headings.flatMap(({ id }) => id ?? []),
   ...tags.flatMap(({ name, attributes: { id, ids = '' } }) =>
@@ -58,7 +47,7 @@ const anchorsIn = ({ headings, tags }: LessonSource): string[] => [
 
 test('walks exist and are distinguished from other lessons', () => {
   expect(walks.length).toBeGreaterThanOrEqual(2);
-  expect(isWalk('A <Step> in a sentence.')).toBe(false);
+  expect(isWalk('A `<Step>` in a sentence.')).toBe(false);
 });
 
 describe.each(walks)('the walk $path', (lesson) => {
@@ -79,16 +68,17 @@ describe.each(walks)('the walk $path', (lesson) => {
 
   test('opens with a short case, and soon has something to press', () => {
     expect(body.trimStart().startsWith('<Case>'), `${file}: begin with a <Case>`).toBe(true);
-    const told = visibleWords(named(parseMdx(body), 'Case'), locale);
+    const tree = lessonTree(body);
+    const told = visibleWords(tagsIn(tree, 'Case'), locale);
     expect(told, `${file}: shorten the case`).toBeLessThanOrEqual(limits.case);
-    const before = yoursIn(body) ? told : wordsBeforeThePress(lesson);
+    const before = yoursIn(body) ? told : visibleWords(tagsIn(tree, 'Case', 'Guess'), locale);
     expect(before, `${file}: shorten what stands before the guess`).toBeLessThanOrEqual(
       limits.first,
     );
   });
 
   test('stays within its limit of words', () => {
-    const open = visibleWords(parseMdx(body), locale);
+    const open = visibleWords([lessonTree(body)], locale);
     expect(open, `${file}: drop a finding, or move something into a fold`).toBeLessThanOrEqual(
       limits.open,
     );

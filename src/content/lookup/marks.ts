@@ -112,7 +112,7 @@ async function markAt(text: string, key: string): Promise<Mark[]> {
   return (await isRun(/^([a-z0-9-]+)[/:]\S+$/.exec(text)?.[1])) ? [await markOf(text)] : [];
 }
 
-export type FigureKind = 'recorded' | 'judged' | 'literature' | 'article';
+type FigureKind = 'recorded' | 'judged' | 'literature' | 'article';
 
 interface Origin {
   kind: FigureKind;

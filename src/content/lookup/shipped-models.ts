@@ -11,6 +11,7 @@ import {
 import { sizeOf, readVectors } from '~/lib/encoder/vectors/file';
 import { lessonTexts } from '~/lib/encoder/vectors/texts';
 import type { Locale } from '~/lib/locale';
+import { sectionsOf } from '~/lib/site-search/plain-text';
 import { lackOf } from '~/lib/encoder/vectors/digest';
 
 /** The encoders whose vectors of some texts are there, with or without their weights. */
@@ -26,7 +27,7 @@ export async function passageTexts(language: Locale): Promise<string[]> {
   const bodies = (await allLessons()).map(
     async ({ id }) => (await lessonEntry(language, id)).body ?? '',
   );
-  return lessonTexts(await Promise.all(bodies), language);
+  return lessonTexts((await Promise.all(bodies)).flatMap(sectionsOf), language);
 }
 
 /** Of E5's vectors of all passages, also those still to be made; 0 for a language of which none are made. */

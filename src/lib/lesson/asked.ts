@@ -1,4 +1,4 @@
-import { parseMdx, tagsIn, type MdxTag } from './mdx';
+import { lessonTree, tagsIn } from './tree';
 
 export interface Asked {
   id: string;
@@ -21,15 +21,13 @@ export interface Asked {
 
 const NUMBERS = ['min', 'max', 'value'] as const;
 
-export function askedBy({ attributes }: Pick<MdxTag, 'attributes'>): Asked {
-  const numbers = NUMBERS.flatMap((name) =>
-    attributes[name] === undefined ? [] : [[name, Number(attributes[name])] as const],
-  );
-  return { ...attributes, ...Object.fromEntries(numbers) } as unknown as Asked;
-}
-
-/** The first guess of a lesson; undefined if it has none. */
+/** The guess of a lesson; undefined if it has none. */
 export function askedIn(mdx: string): Asked | undefined {
-  const guess = tagsIn(parseMdx(mdx)).find(({ name }) => name === 'Guess');
-  return guess && askedBy(guess);
+  const [guess] = tagsIn(lessonTree(mdx), 'Guess');
+  if (!guess) return undefined;
+  const numbers = NUMBERS.filter((name) => name in guess.attributes);
+  return {
+    ...guess.attributes,
+    ...Object.fromEntries(numbers.map((name) => [name, Number(guess.attributes[name])])),
+  } as unknown as Asked;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../drawing/figure';
 import type { Asked } from './asked';
+import { lessonTree, nodesIn } from './tree';
 import type { Step, Yours } from './walk';
 
 export interface Reference {
@@ -29,11 +30,11 @@ export interface LessonContext {
   pairs?: ReadonlyMap<string, string>;
 }
 
-const NUMBERED = /<(?:Figure\b[^>]*?\bid|(?!Figure\b)[A-Z]\w*\b[^>]*?\brun)="([^"]+)"/g;
-
-/** The ids of a lesson's figures and demos, in the order of its source. */
-export const numberedFigures = (source: string): string[] =>
-  [...source.matchAll(NUMBERED)].map(([, id]) => id!);
+/** The ids of a lesson's figures and the runs of its demos, in the order of its source. */
+export const numberedFigures = (mdx: string): string[] =>
+  nodesIn(lessonTree(mdx)).flatMap(
+    ({ name, attributes: { id, run } }) => (name === 'Figure' ? id : run) ?? [],
+  );
 
 /** `R3.1` for the first figure of R3; undefined outside lessons. */
 export function figureNumber(

@@ -1,6 +1,5 @@
 import type { Locale } from '../locale';
-import { parseMdx, tagsIn, type Mdx } from './mdx';
-import { paragraphsOf } from './plain-text';
+import { lessonTree, tagsIn, type LessonNode } from './tree';
 
 /** Words of English or characters of Chinese that are read in a minute. */
 const A_MINUTE: Readonly<Record<Locale, number>> = { en: 200, zh: 350 };
@@ -10,9 +9,8 @@ const ITEM = 1;
 /** Minutes for a demo of the lesson, assumed: one press and a look at the result. A quick run takes seconds. */
 const RUN = 1;
 
-/** Tags whose content is folded when the page arrives. */
-const FOLDED = new Set(['Note', 'Fold', 'Hint', 'Solution']);
-const FENCE = /^ *(```+|~~~+)[\s\S]*?^ *\1/gm;
+/** What is not read when the page arrives: what is folded then, tables and listings. */
+const UNREAD = new Set(['Note', 'Fold', 'Hint', 'Solution', 'table', 'code', 'yaml']);
 
 interface Parts {
   locale: Locale;
@@ -26,9 +24,9 @@ interface Parts {
  * listings, plus the guesses, the runs and the quiz.
  */
 export function lessonMinutes({ locale, body, demos, items }: Parts): number {
-  const tree = parseMdx(body);
-  const read = visibleWords(tree, locale) / A_MINUTE[locale];
-  const guesses = tagsIn(tree).filter(({ name }) => name === 'Guess').length;
+  const tree = lessonTree(body);
+  const read = visibleWords([tree], locale) / A_MINUTE[locale];
+  const guesses = tagsIn(tree, 'Guess').length;
   return Math.max(1, Math.round(read + GUESS * guesses + RUN * demos + ITEM * items));
 }
 
@@ -38,15 +36,11 @@ const COUNTED: Readonly<Record<Locale, RegExp>> = {
   zh: /\p{Script=Han}|[A-Za-z0-9][\w.%,–-]*/gu,
 };
 
-export function visibleWords(tree: readonly Mdx[], locale: Locale): number {
-  const text = paragraphsOf(visibleText(tree).replace(FENCE, '')).join('\n');
-  return text.match(COUNTED[locale])?.length ?? 0;
-}
+export const visibleWords = (nodes: readonly LessonNode[], locale: Locale): number =>
+  nodes.map(readText).join('').match(COUNTED[locale])?.length ?? 0;
 
-const visibleText = (tree: readonly Mdx[]): string =>
-  tree
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      return FOLDED.has(piece.name) ? '' : visibleText(piece.children);
-    })
-    .join('');
+function readText({ type, name, value, children }: LessonNode): string {
+  if (UNREAD.has(name || type)) return '';
+  const text = value + children.map(readText).join('');
+  return type === 'paragraph' || type === 'heading' ? `${text}\n` : text;
+}

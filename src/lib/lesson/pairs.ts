@@ -1,16 +1,19 @@
 import type { Figure, Shown } from '../drawing/figure';
+import { lessonTree, type LessonNode } from './tree';
 
 /** Parts of a lesson that are not running text: figures with their tables, questions, tables. */
-const APART = /<(Figure|Guess)\b[\s\S]*?<\/\1>|^\|.*$/gm;
-const CELL = /<Rec\b[^>]*?\bcell="([^"]+)"/g;
+const APART = ['Figure', 'Guess', 'table'];
 
 /** Most numbers of the text that are linked to one figure. */
 const MOST_PAIRS = 6;
 
 /** The cells that the running text of a lesson mentions, without duplicates, in reading order. */
-export const namedCells = (mdx: string): string[] => [
-  ...new Set([...mdx.replace(APART, '').matchAll(CELL)].map(([, cell]) => cell!)),
-];
+export const namedCells = (mdx: string): string[] => [...new Set(cellsIn(lessonTree(mdx)))];
+
+const cellsIn = ({ type, name, attributes, children }: LessonNode): string[] => {
+  if (APART.includes(name || type)) return [];
+  return name === 'Rec' ? [attributes.cell!] : children.flatMap(cellsIn);
+};
 
 /** Every number of a figure that has a mark, in drawing order. */
 export function marksOf(figure: Figure): Shown[] {

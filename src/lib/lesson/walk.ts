@@ -1,4 +1,4 @@
-import { parseMdx, tagsIn, type MdxTag } from './mdx';
+import { lessonTree, tagsIn, textIn, type LessonNode } from './tree';
 
 /** A press of a step: the label of its button, and the settings that it changes as a query string. */
 export interface Press {
@@ -25,30 +25,38 @@ export interface Step {
   blank: boolean;
 }
 
-const HEADING = /^## (.+?) *(?:\{\/\* *([a-z0-9-]+) *\*\/\}) *$/gm;
 const MOST_CHOICES = 3;
 
 /** True if a lesson is a walk, a lesson of pressable steps. */
-export const isWalk = (mdx: string): boolean => /^<Step\b/m.test(mdx);
+export const isWalk = (mdx: string): boolean => tagsIn(lessonTree(mdx), 'Step').length > 0;
+
+/** The title of a step and its id, from the heading that it begins with. */
+function headed({ children }: LessonNode): Pick<Step, 'id' | 'title'> | undefined {
+  const heading = children.find(({ type, depth, id }) => type === 'heading' && depth === 2 && id);
+  return heading && { id: heading.id, title: textIn(heading).trim() };
+}
 
 /**
  * The steps of a walk in order; none if the lesson is no walk.
  *
  * @throws Error if a step lacks its heading, its demo or its press, or has a press and choices
  */
-export function stepsIn(mdx: string): Step[] {
-  const blocks = [...mdx.matchAll(/^<Step\b[\s\S]*?^<\/Step>/gm)].map(([block]) => block);
-  return blocks.map((block, index) => {
-    const [heading] = [...block.matchAll(HEADING)];
-    const [tag] = parseMdx(block) as [MdxTag];
+export const stepsIn = (mdx: string): Step[] =>
+  tagsIn(lessonTree(mdx), 'Step').map((step, index) => {
     const number = index + 1;
-    const [, title, id] = heading ?? [];
-    if (!title || !id) throw new Error(`Step ${number}: write "## Title {/* id */}" below <Step>.`);
-    const presses = pressesOf(tag, id);
-    const blank = 'blank' in tag.attributes || presses[0]!.sets === '';
-    return { number, id, title, ...drawn(tag, id), presses, blank };
+    const place = headed(step);
+    if (!place) throw new Error(`Step ${number}: write "## Title {/* id */}" below <Step>.`);
+    const { demo, figure, view = figure, settings = '', record, blank } = step.attributes;
+    if (!demo || !view)
+      throw new Error(`Step ${place.id}: name its demo, and the view or the figure that it shows.`);
+    const presses = pressesOf(step, place.id);
+    return {
+      ...{ number, ...place, demo, view, settings, presses },
+      ...(record !== undefined && { record }),
+      ...(figure !== undefined && { figure }),
+      blank: blank !== undefined || presses[0]!.sets === '',
+    };
   });
-}
 
 /** The last step of a walk, which takes the reader's own case; undefined in walks of the older form. */
 export interface Yours extends Pick<Step, 'number' | 'id' | 'title'> {
@@ -57,42 +65,27 @@ export interface Yours extends Pick<Step, 'number' | 'id' | 'title'> {
 
 /** @throws Error if it has no heading or names no kind */
 export function yoursIn(mdx: string): Yours | undefined {
-  const [block] = /^<Yours\b[\s\S]*?^<\/Yours>/m.exec(mdx) ?? [];
-  if (block === undefined) return undefined;
-  const [[, title, id] = []] = [...block.matchAll(HEADING)];
-  const { kind } = (parseMdx(block)[0] as MdxTag).attributes;
-  if (!title || !id || !kind)
+  const [yours] = tagsIn(lessonTree(mdx), 'Yours');
+  if (!yours) return undefined;
+  const place = headed(yours);
+  const { kind } = yours.attributes;
+  if (!place || !kind)
     throw new Error('<Yours kind="…">: write its kind, and "## Title {/* id */}" below it.');
-  return { number: stepsIn(mdx).length + 1, id, title, kind };
+  return { number: tagsIn(lessonTree(mdx), 'Step').length + 1, ...place, kind };
 }
 
-function drawn(
-  { attributes }: MdxTag,
-  id: string,
-): Pick<Step, 'demo' | 'view' | 'settings' | 'record' | 'figure'> {
-  const { demo, figure, view = figure, settings = '', record } = attributes;
-  if (!demo || !view)
-    throw new Error(`Step ${id}: name its demo, and the view or the figure that it shows.`);
-  return {
-    ...{ demo, view, settings },
-    ...(record !== undefined && { record }),
-    ...(figure !== undefined && { figure }),
-  };
-}
-
-function pressesOf({ attributes, children }: MdxTag, id: string): Press[] {
-  const { press, sets = '' } = attributes;
-  const choices = tagsIn(children).filter(({ name }) => name === 'Choice');
-  if (press !== undefined && choices.length > 0)
+function pressesOf(step: LessonNode, id: string): Press[] {
+  const choices = tagsIn(step, 'Choice');
+  const hasPress = 'press' in step.attributes;
+  if (hasPress && choices.length > 0)
     throw new Error(`Step ${id} has a press and choices: keep one of them.`);
-  if (press !== undefined) return [{ label: press, sets }];
-  if (choices.length < 2 || choices.length > MOST_CHOICES)
+  if (!hasPress && (choices.length < 2 || choices.length > MOST_CHOICES))
     throw new Error(
       `Step ${id} has ${choices.length} choices: give it press="…", or 2 to ${MOST_CHOICES} <Choice>.`,
     );
-  return choices.map((choice) => ({
-    label: choice.attributes.press ?? '',
-    sets: choice.attributes.sets ?? '',
+  return (hasPress ? [step] : choices).map(({ attributes: { press = '', sets = '' } }) => ({
+    label: press,
+    sets,
   }));
 }
 

@@ -1,3 +1,5 @@
+import { lessonTree, textIn, type LessonNode } from '../lesson/tree';
+
 export interface LessonSection {
   /** The id of the heading; empty before the first. */
   readonly id: string;
@@ -5,31 +7,37 @@ export interface LessonSection {
   readonly text: string;
 }
 
-/** Folds that give away the answer of a challenge; a search must not show them. */
-const TELLING = /<(Hint|Solution)\b[\s\S]*?<\/\1>/g;
+/** Folds that give away the answer of a challenge, which a search must not show, and code. */
+const LEFT = new Set(['Hint', 'Solution', 'code', 'yaml']);
+/** What stands within a line without a space beside it. */
+const JOINED = new Set(['text', 'link', 'mdxJsxTextElement', 'mdxTextExpression']);
 
-export function sectionsOf(source: string): LessonSection[] {
-  const pieces = source.replace(TELLING, ' ').split(/^(?=#{2,3} )/m);
-  return pieces
-    .map((piece) => {
-      const [, heading = '', id = ''] = /^#{2,3} (.*?) *\{\/\* *([\w-]+) *\*\/\}/.exec(piece) ?? [];
-      const text = plain(id === '' ? piece : piece.slice(piece.indexOf('\n') + 1));
-      return { id, heading: plain(heading), text };
-    })
+/** The sections of a lesson as plain text; tables are lines of words. */
+export function sectionsOf(mdx: string): LessonSection[] {
+  const sections = [{ id: '', heading: '', text: '' }];
+  const read = (node: LessonNode): void => {
+    const { type, name, id, value, children } = node;
+    if (LEFT.has(name || type)) return;
+    if (type === 'heading' && id) {
+      sections.push({ id, heading: plain(textIn(node)), text: '' });
+      return;
+    }
+    const section = sections.at(-1)!;
+    const space = JOINED.has(type) ? '' : ' ';
+    section.text += space + value;
+    children.forEach(read);
+    sections.at(-1)!.text += space;
+  };
+  read(lessonTree(mdx));
+  return sections
+    .map((section) => ({ ...section, text: plain(section.text) }))
     .filter(({ text }) => text !== '');
 }
 
-/** Markdown without its markup and tags; tables become lines of words. */
-function plain(source: string): string {
-  return source
-    .replace(/^```[\s\S]*?^```/gm, ' ')
-    .replace(/\{\/\*[\s\S]*?\*\/\}|\{' '\}/g, ' ')
-    .replace(/<\/?[A-Za-z](?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*>/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(?:[-*>]|\d+\.)\s/gm, '')
-    .replace(/^[\s|:-]+$/gm, ' ')
+/** Without signs of Markdown in code, and with a space between words alone. */
+const plain = (text: string): string =>
+  text
     .replace(/[*_`|#]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .trim();
-}

@@ -5,10 +5,9 @@ import type { Corpus } from '~/lib/encoder/vectors/corpora';
 import { termTexts } from '~/lib/encoder/vectors/term-texts';
 import { lessonTexts } from '~/lib/encoder/vectors/texts';
 import type { Locale } from '~/lib/locale';
+import { sectionsOf } from '~/lib/site-search/plain-text';
 import { glossary } from '../../../scripts/record/glossary';
 import { handbook } from '../../../scripts/record/handbook';
-
-const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 
 /** Every text of which the site ships vectors, as an encoder reads it. */
 const TEXTS: Readonly<Record<Corpus, (language: Locale) => string[]>> = {
@@ -19,7 +18,7 @@ const TEXTS: Readonly<Record<Corpus, (language: Locale) => string[]>> = {
     lessonTexts(
       globSync(`content/lessons/${language}/**/*.mdx`)
         .sort()
-        .map((path) => readFileSync(path, 'utf8').replace(FRONT_MATTER, '')),
+        .flatMap((path) => sectionsOf(readFileSync(path, 'utf8'))),
       language,
     ),
 };

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale';
-import { sectionsOf } from '../../site-search/plain-text';
+import type { LessonSection } from '../../site-search/plain-text';
 import { groupsOf } from '../../text/groups';
 import { sentences } from '../../text/sentences';
 
@@ -16,9 +16,8 @@ export function lessonPassages(heading: string, text: string, language: Locale) 
   });
 }
 
-/** The passages of lessons as an encoder reads them. @param bodies in MDX, without their front matter */
-export const lessonTexts = (bodies: readonly string[], language: Locale): string[] =>
-  bodies
-    .flatMap(sectionsOf)
+/** The passages of lessons as an encoder reads them. */
+export const lessonTexts = (sections: readonly LessonSection[], language: Locale): string[] =>
+  sections
     .flatMap(({ heading, text }) => lessonPassages(heading, text, language))
     .map(({ read }) => read);

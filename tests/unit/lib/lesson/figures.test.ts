@@ -7,7 +7,7 @@ const SOURCE = `
 </Figure>
 <Term id="bm25">BM25</Term>
 <Retriever run="r3-words" />
-<Figure kind="recorded" id="fig-sums" run="c2-equal">
+<Figure kind="recorded" id="fig-sums" run="c2-equal" />
 `;
 
 describe('numberedFigures', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseMdx } from '~/lib/lesson/mdx';
 import { lessonMinutes, visibleWords } from '~/lib/lesson/minutes';
+import { lessonTree } from '~/lib/lesson/tree';
 
-const words = (body: string, locale: 'en' | 'zh' = 'en') => visibleWords(parseMdx(body), locale);
+const words = (body: string, locale: 'en' | 'zh' = 'en') =>
+  visibleWords([lessonTree(body)], locale);
 
 test('words counts the visible words of text, lists, captions and headings', () => {
   expect(words('## Two words {/* id */}\n\n- one\n- <Term id="a">two</Term> **three**')).toBe(5);

@@ -25,6 +25,8 @@ test('the cells named in running text are listed once, without tables, figures a
 <Caption>${rec('run/caption')}</Caption>
 </Figure>
 
+| a |
+| - |
 | ${rec('run/bare')} |
 
 Then <Rec

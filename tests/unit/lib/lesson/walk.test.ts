@@ -49,7 +49,7 @@ describe('the steps of a walk', () => {
 });
 
 test('a lesson without steps is not a walk', () => {
-  expect(isWalk('## Heading\n\nText about a <Step>.')).toBe(false);
+  expect(isWalk('## Heading\n\nText about a `<Step>`.')).toBe(false);
   expect(stepsIn('Text.')).toEqual([]);
 });
 
