@@ -22,7 +22,8 @@ export interface Answer {
 }
 
 /** Every judged answer of some files, and what had to be guessed for it. @throws ScoresProblem */
-export function answersOf(files: readonly ScoreFile[], roles: Roles, choices: Choices = {}) {
+export function answersOf(read: readonly ScoreFile[], roles: Roles, choices: Choices = {}) {
+  const files = read.map((file) => unmerged(file, roles));
   const { asked, guesses } = questionsOf(files, roles);
   const { markIn } = schemeOf(files, roles, choices);
   const columns = new Set(files.flatMap((file) => marksColumns(file, roles)));
@@ -45,4 +46,21 @@ export function answersOf(files: readonly ScoreFile[], roles: Roles, choices: Ch
     }),
   );
   return { answers, guesses: [...files.flatMap((file) => file.guesses ?? []), ...guesses] };
+}
+
+/** A long table as its merged cells mean it: an empty cell for system or question is the one above. */
+function unmerged(file: ScoreFile, roles: Roles): ScoreFile {
+  const system = columnOf(file, roles, 'system');
+  if (file.tool !== 'table' || system === undefined) return file;
+  const above = new Map<string, string>();
+  const rows = file.rows.map((row) => {
+    const cells = new Map(row.cells);
+    for (const column of [system, columnOf(file, roles, 'question')]) {
+      if (column === undefined) continue;
+      if (cells.get(column) === '') cells.set(column, above.get(column) ?? '');
+      above.set(column, cells.get(column) ?? '');
+    }
+    return { ...row, cells };
+  });
+  return { ...file, rows };
 }

@@ -1,5 +1,6 @@
 import { isRecord, listed } from '../text/parsed';
-import { tableIn, textAt } from '../text/table';
+import { tableIn, textAt, type Line } from '../text/table';
+import known from './columns.json';
 import { membersOf, MOST_ROWS, recordsIn, ScoresProblem, type ScoreFile } from './file';
 import { ofInspect } from './inspect';
 import type { LangfusePart } from './langfuse';
@@ -79,15 +80,19 @@ function ofRecords(name: string, records: readonly object[]): ScoreFile | Langfu
 /** The column in which Ragas has the question, and one of those beside it. */
 const RAGAS = ['user_input', 'response'];
 
+/** What begins a row of sums, which is no answer. */
+const SUMS = new RegExp(`^(?:${known.ofSums})[:：]?$`, 'i');
+
 function ofTable(name: string, text: string): ScoreFile | LangfusePart {
   const table = tableIn(plainJson(text), '', (heads) => numbered(heads, false));
   const { columns: heads, first = { line: 1, cells: [] } } = table;
-  const rows = table.lines.flatMap((line) =>
-    'cells' in line
-      ? [{ line: line.line, cells: heads.map((head) => textAt(line.cells, head).trim()) }]
-      : [],
-  );
-  const broken = table.lines.filter((line) => 'problem' in line);
+  const cellsOf = (line: Line) =>
+    'cells' in line ? heads.map((head) => textAt(line.cells, head).trim()) : undefined;
+  const isLeft = (line: Line) => SUMS.test(cellsOf(line)?.find(Boolean) ?? '') || !cellsOf(line);
+  const broken = table.lines.filter(isLeft);
+  const rows = table.lines
+    .filter((line) => !isLeft(line))
+    .map((line) => ({ line: line.line, cells: cellsOf(line)! }));
   const left = broken[0] && { rows: broken.length, line: broken[0].line };
   const results = promptfooOfCsv(first.cells, rows.map(({ cells }) => cells)); // prettier-ignore
   if (results.length > 0) return { ...ofPromptfoo(name, results), left };

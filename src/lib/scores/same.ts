@@ -1,9 +1,10 @@
+import { alike } from '../evaluation/alike';
 import { UNSEEN } from '../text/characters';
 import { guessed, type Guess, type Roles, type ScoreFile, type ScoreRow } from './file';
 
-/** A question as it is compared: without width, spaces and the marks at its end. */
+/** A question as it is compared: without width, spaces, the form of quotation marks and the marks at its end. */
 export function sameForm(text: string): string {
-  const plain = text.normalize('NFKC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
+  const plain = alike(text.replace(UNSEEN, '')).trim();
   return plain.replace(/(?<=\S)[\s.?!。…]+$/u, '');
 }
 

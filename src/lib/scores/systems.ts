@@ -71,7 +71,9 @@ interface Named {
  */
 function systemsIn(answers: readonly Answer[]) {
   const suites: Guess[] = [];
-  const identities = Map.groupBy(answers, ({ system, detail }) => JSON.stringify([system, detail]));
+  const identities = Map.groupBy(answers, ({ system, detail }) =>
+    JSON.stringify([system.trim().toLowerCase(), detail]),
+  );
   const named = [...identities.values()].flatMap((own): Named[] => {
     const { system, detail } = own[0]!;
     const parts = partsOf(own);

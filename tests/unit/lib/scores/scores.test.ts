@@ -140,6 +140,33 @@ describe('what a reader should know of the marks', () => {
   ])('%j is %j', (cell, mark) => expect(markOf(cell)).toBe(mark)); // prettier-ignore
 });
 
+describe('a table as a spreadsheet has it', () => {
+  const LONG: [string, Role][] = [['model', 'system'], ['q', 'question'], ['ok', 'right']]; // prettier-ignore
+
+  test.each([
+    ['model,q,ok\na,1,1\n,2,0\nb,1,0\n,2,1'],
+    ['q,model,ok\n1,a,1\n,b,0\n2,a,0\n,b,1'],
+    ['model,q,ok\na,1,1\nA ,2,0\nb,1,0\nb,2,1'],
+  ])('%j has two systems and two questions', (text) => {
+    const { systems } = scoresOf([file('a.csv', text)], new Map(LONG));
+    expect(systems.map(({ marks }) => marks)).toEqual([[1, 0], [0, 1]]); // prettier-ignore
+  });
+
+  test('leaves a row of means out, and tells it', () => {
+    const read = file('a.csv', '问题,甲,乙\n1,1,0\n2,1,1\n平均,100%,50%');
+    expect([read.rows.length, read.left]).toEqual([2, { rows: 1, line: 4 }]);
+  });
+
+  test('ids of eighteen figures stay apart', () => {
+    const ids = made
+      .promptfoo()
+      .replaceAll(/"When does ferry (\d) leave\?"/g, '90071992547409930$1');
+    expect(scoresOf([file('a.json', ids)], rolesOf([file('a.json', ids)])).questions.length).toBe(
+      6,
+    );
+  });
+});
+
 describe('files that are no results', () => {
   test.each([
     ['', 'scores-empty'],
