@@ -44,6 +44,8 @@ const ENVIRONMENTS = {
   },
   /** What the programs of /build/ import. */
   programs: { also: ['anthropic==2.14.0', 'openai==3.57.0', 'psycopg[binary]==3.3.9'] },
+  /** Second readers of documents, and a writer of Chinese ones. */
+  documents: { also: ['pdfminer.six==20260107', 'python-docx==1.2.0', 'cn-gov-docx==0.2.1'] },
   /** A harness whose logs the page reads. */
   inspect: { also: ['inspect-ai==0.3.285'] },
   evaluation: { file: '5-evaluation/requirements.txt', also: ['torch==2.13.0'] },

@@ -59,8 +59,10 @@ export function* lineGroups(text: string): Generator<Span> {
 export const withoutWraps = (text: string): string =>
   [...wrapsIn(text)].reduceRight((one, at) => joined(one.slice(0, at), one.slice(at + 1)), text);
 
-const HAN = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]';
-const [HAN_LAST, HAN_FIRST] = [new RegExp(`${HAN}$`, 'u'), new RegExp(`^${HAN}`, 'u')];
+/** Characters that stand beside others without a blank. */
+const HAN = '[\\p{Script=Han}\\u3000-\\u30ff\\uff00-\\uffef]';
+export const HAN_LAST = new RegExp(`${HAN}$`, 'u');
+const HAN_FIRST = new RegExp(`^${HAN}`, 'u');
 
 /** Ends and beginnings of lines between which a word was cut, so that its hyphen goes. */
 const WHOLE = [

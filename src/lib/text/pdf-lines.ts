@@ -1,5 +1,5 @@
 import { groupsOf } from './groups';
-import { joined, NARROWEST, widthOf } from './lines';
+import { HAN_LAST, joined, NARROWEST, widthOf } from './lines';
 import { runningHeads } from './pdf-heads';
 import { asRead, type Run } from './pdf-runs';
 import { lowered, raised } from './raised';
@@ -23,8 +23,6 @@ interface PdfParagraph {
   kind: 'heading' | 'prose' | 'list' | 'code';
   depth?: number;
 }
-
-const HAN = /\p{Script=Han}/u;
 
 /** Gaps, in sizes of the letters: between two cells of a row, and between the lines of a paragraph. */
 const CELL_GAP = 1.5;
@@ -55,7 +53,7 @@ export function linesOf(runs: readonly Run[], page: number, gap = CELL_GAP): Lin
     if (!isSame)
       lines.push({
         ...{ page, cells: [str], spans: [[x, x]], x, y, size: height },
-        isMono: isMono && !HAN.test(str),
+        isMono: isMono && !HAN_LAST.test(str),
       });
     else if (mark) {
       const before = line.cells.pop()!;

@@ -50,14 +50,22 @@ function isDownward(runs: readonly Run[]): boolean {
   return below.length >= LEAST_BELOW && below.length * 2 > runs.length;
 }
 
-/** A run of a vertical line on its side: down is to the right, and the next line on the left is the next below. */
-function turned({ str, transform, width, height, ...run }: Run): Run {
+/** Share of a letter's size that is above its base line. */
+const ASCENT = 0.88;
+
+/**
+ * A run of a vertical line on its side: down is to the right, and the next line on the left is the next below. A run of a
+ * vertical font is placed by the middle of its upper edge, others by the left end of their base line (ISO 32000-1, 9.7.4.3).
+ */
+function turned({ str, transform, width, height, isVertical }: Run): Run {
   const [, , over, up, x, y] = transform as [number, number, number, number, number, number];
   const upright = (one: string) => UPRIGHT[one.charCodeAt(0) - 0xfe10] ?? one.normalize('NFKC');
+  const size = Math.hypot(over, up);
+  const place = isVertical ? [-y, x - size / 2] : [-y - ASCENT * size, x];
   return {
-    ...{ ...run, str: str.replace(/[\ufe10-\ufe4f]/g, upright) },
-    transform: [1, 0, 0, 1, -y, x],
-    ...{ width: Math.max(width, height), height: Math.hypot(over, up) },
+    str: str.replace(/[\ufe10-\ufe4f]/g, upright),
+    transform: [1, 0, 0, 1, ...place],
+    ...{ width: Math.max(width, height), height: size },
   };
 }
 const UPRIGHT = '，、。：；！？〖〗…';
