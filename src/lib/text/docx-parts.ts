@@ -9,8 +9,12 @@ const STYLE = /<w:style [^>]*w:styleId="([^"]*)"[^>]*>[^]*?<\/w:style>/g;
 const OUTLINE = /<w:outlineLvl w:val="([0-5])"/;
 const PARAGRAPH = /(<w:p(?: [^>]*)?>\s*<w:pPr>)([^]*?)(?=<\/w:pPr>|<w:pPrChange)/g;
 
+/** A formula of a program before Office Math, such as Equation.3: it is kept as data of that program and a picture. */
+const OLD_FORMULA = /<w:object(?:(?!<\/w:object>)[^])*?ProgID="(Equation[.\w]*)"[^]*?<\/w:object>/g;
+export const PICTURED = /\[Equation(?:\.\w+)*\]/g;
+
 /**
- * A Word document in which mammoth finds what it otherwise drops: formulas as words, characters below their readings, and
+ * A Word document in which mammoth finds what it otherwise drops: formulas as words, or the name of a program whose formulas are not read, characters below their readings, and
  * headings by their outline level (WordprocessingML, ECMA-376 part 1, 17.3.1.20), their own or that of their style.
  */
 export function withoutLosses(bytes: Uint8Array): Uint8Array {
@@ -28,6 +32,7 @@ const mended = (xml: string, levels: ReadonlyMap<string | undefined, string | un
     .replace(/<m:oMath(?: [^>]*)?>[^]*?<\/m:oMath>/g, inRun)
     .replace(/<m:oMathParaPr>[^]*?<\/m:oMathParaPr>|<\/?m:oMathPara(?: [^>]*)?>/g, '')
     .replace(/<w:ruby>[^]*?<w:rubyBase>([^]*?)<\/w:rubyBase>\s*<\/w:ruby>/g, '$1')
+    .replace(OLD_FORMULA, '<w:t>[$1]</w:t>')
     .replace(/<w:dstrike/g, '<w:strike')
     .replace(PARAGRAPH, (all, open: string, properties: string) => {
       const style = /<w:pStyle w:val="([^"]*)"/.exec(properties)?.[1];

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth/mammoth.browser.min.js';
-import { withoutLosses } from './docx-parts';
+import { PICTURED, withoutLosses } from './docx-parts';
 import { readHtml } from './html';
 import { TextProblem } from './problem';
 import type { Reading } from './reading';
@@ -22,7 +22,8 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<Reading
   });
   const reading = readHtml(html);
   if (reading.text === '') throw new TextProblem('docx-empty', { name });
-  return reading;
+  const pictured = reading.text.match(PICTURED);
+  return { ...reading, ...(pictured && { pictured }) };
 }
 
 async function htmlOf(bytes: Uint8Array): Promise<string> {

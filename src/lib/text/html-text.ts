@@ -23,7 +23,7 @@ export const attributeOf = ({ attrs }: Element, wanted: string) =>
 
 /** Whether an element is no text, or hidden; formulas that are hidden since a picture of them stands beside are read. */
 export const isSkipped = (element: Element): boolean =>
-  SKIPPED.has(element.tagName) ||
+  (SKIPPED.has(element.tagName) && !isTex(element)) ||
   (isHidden(element) && !hasFormula(element)) ||
   isRepeated(element);
 
@@ -38,10 +38,15 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** What KaTeX draws for the eye, behind the formula that says the same. */
+/** A formula as its author wrote it, for MathJax. */
+const isTex = (node: Node): boolean =>
+  node.nodeName === 'script' && /^math\/tex/i.test(attributeOf(node as Element, 'type') ?? '');
+
+/** What KaTeX and MathJax draw for the eye, beside the formula that says the same. */
 function isRepeated(element: Element): boolean {
+  const beside: readonly Node[] = element.parentNode?.childNodes ?? [];
+  if (/^MathJax/.test(attributeOf(element, 'class') ?? '')) return beside.some(isTex);
   if (attributeOf(element, 'aria-hidden') !== 'true') return false;
-  const beside: readonly Node[] = element.parentNode!.childNodes;
   const last = beside[beside.indexOf(element) - 1];
   return last !== undefined && 'tagName' in last && hasFormula(last);
 }
@@ -53,6 +58,7 @@ const NEAR = 40;
 export function signIn(element: Element, before: string): string | undefined {
   const { tagName: name } = element;
   if (name === 'math') return formulaText(element);
+  if (isTex(element)) return wordsIn(element).trim();
   if (name === 'sub') return lowered(before.slice(-NEAR), wordsIn(element));
   if (name !== 'sup') return undefined;
   const isNote = has(element, 'a') || (element.parentNode as Element).tagName === 'a';

@@ -1,5 +1,5 @@
 import { groupsOf } from './groups';
-import { HAN_LAST, joined, NARROWEST, widthOf } from './lines';
+import { HAN_FIRST, HAN_LAST, joined, NARROWEST, widthOf } from './lines';
 import { runningHeads } from './pdf-heads';
 import { asRead, type Run } from './pdf-runs';
 import { lowered, raised } from './raised';
@@ -135,11 +135,19 @@ function follows(line: Line, group: readonly Line[], { pitch, right }: Setting):
   if (line.cells.length > 1 || last.cells.length > 1)
     return line.page === last.page && line.cells.length === last.cells.length;
   if (line.page !== last.page || line.y > last.y + last.size)
-    return /[^.!?。！？:：]$/.test(textOf(last)) && /^\p{Ll}/u.test(textOf(line));
+    return /[^.!?。！？:：]$/.test(textOf(last)) && goesOnOver(line, last, right);
   const gap = (last.y - line.y) / Math.max(line.size, last.size);
   if (gap < LINE_GAP) return gap > 0 && line.x < group[0]!.x + 2 * line.size;
   return gap < 1.1 * pitch && line.x < last.x + 0.5 * line.size && isFull(last, line, right);
 }
+
+/** Whether a sentence goes on over the end of a page or column: in lower case, or in Chinese behind a line without room. */
+const goesOnOver = (line: Line, last: Line, right: number): boolean =>
+  /^\p{Ll}/u.test(textOf(line)) ||
+  (HAN_LAST.test(textOf(last)) &&
+    HAN_FIRST.test(textOf(line)) &&
+    Math.abs(line.x - last.x) < 0.5 * line.size &&
+    isFull(last, line, right));
 
 /** The usual pitch of the lines of a file, in sizes of their letters, and where the longest of them end. */
 interface Setting {

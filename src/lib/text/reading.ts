@@ -13,6 +13,8 @@ export interface Reading {
   repeated?: string;
   /** Of a PDF: pages whose letters its fonts may name wrongly. */
   doubtful?: Doubtful;
+  /** Of a Word document: the marks of formulas that are only pictures. */
+  pictured?: readonly string[];
   /** Of a PDF: pages whose lines were written across two columns. */
   across?: Across[];
   /** True where the reader has to say how it is read. */

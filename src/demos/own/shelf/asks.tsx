@@ -30,7 +30,7 @@ export function asksOf({ file, look, state, t }: FileGiven): (FigureNode | false
   const { change } = state;
   const settle = (taken: ShelfFile['taken']) => change(file, { taken, settled: true });
   const isLeft = file.taken === 'none';
-  const { repeated, same, doubtful } = look;
+  const { repeated, same, doubtful, pictured } = look;
   const other = state.shelf.files.value.find((one) => state.lookOf(one)?.key === same);
   const name = other ? shownName(other, t.typed) : '';
   return [
@@ -64,6 +64,9 @@ export function asksOf({ file, look, state, t }: FileGiven): (FigureNode | false
           letters: doubtful.letters,
         })}
       </Ask>
+    ),
+    pictured !== undefined && (
+      <Ask done>{fill(t.pictured, { n: pictured.length, mark: pictured[0]! })}</Ask>
     ),
     look.sheet !== undefined && file.taken === 'rows' && (
       <Ask done={file.columns?.text !== undefined}>

@@ -105,7 +105,7 @@ async function encodingsOf({ bytes, encoding: chosen }: AskedFile, found: string
 const NOTHING = {
   ...{ characters: 0, words: 0, isHan: false, opening: '', headings: [], isMemo: false },
   ...{ tokens: undefined, pages: undefined, encoding: undefined, unsure: undefined },
-  ...{ repeated: undefined, across: undefined, doubtful: undefined },
+  ...{ repeated: undefined, across: undefined, doubtful: undefined, pictured: undefined },
 };
 
 /**
@@ -113,7 +113,16 @@ const NOTHING = {
  * vocabulary did not come; `unsure`: it waits for the reader to say how it is read.
  */
 async function figuresOf(
-  { text, pages, blocks, repeated, across, doubtful, ...read }: Reading & { encoding?: string },
+  {
+    text,
+    pages,
+    blocks,
+    repeated,
+    across,
+    doubtful,
+    pictured,
+    ...read
+  }: Reading & { encoding?: string },
   { memoSigns, vocabulary }: Look,
   call: Call,
 ) {
@@ -127,7 +136,7 @@ async function figuresOf(
     words: sum((slice) => slice.match(/\S+/g)?.length ?? 0),
     tokens: await tokensOf(slices, vocabulary, call),
     ...{ pages: pages?.length, encoding: read.encoding, unsure: read.unsure },
-    ...{ repeated, across, doubtful },
+    ...{ repeated, across, doubtful, pictured },
     opening: text.trim().slice(0, 60).replace(/\s+/g, ' '),
     headings: blocks
       .filter(({ kind }) => kind === 'heading')

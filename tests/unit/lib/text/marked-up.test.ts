@@ -73,9 +73,19 @@ describe('a formula', () => {
     expect(html(`<p>So <math>${formula}</math>.`)).toBe(`So ${text}.`);
   }); // prettier-ignore
 
-  test('that is hidden behind its picture is read once', () => {
-    const hidden = '<span style="display:none"><math><mi>E</mi></math></span><img alt="E">';
+  test.each([
+    '<span style="display:none"><math><mi>E</mi></math></span><img alt="E">',
+    '<span class="MathJax_SVG">E</span><script type="math/tex; mode=display"> E </script>',
+  ])('that is hidden behind its picture is read once: %s', (hidden) => {
     expect(html(`<p>So ${hidden} is all.`)).toBe('So E is all.');
+  });
+
+  test('of an older Word is told by a mark', async () => {
+    const old = '<w:object><v:shape/><o:OLEObject Type="Embed" ProgID="Equation.3"/></w:object>';
+    const body = `<w:p><w:r><w:object/>${old}</w:r></w:p>${inWord('So.')}`;
+    expect(await readFile('a.docx', docxOf(body))).toMatchObject({
+      ...{ text: '[Equation.3]\n\nSo.', pictured: ['[Equation.3]'] },
+    });
   });
 
   test('of Word is said on a line', async () => {
