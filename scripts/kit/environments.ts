@@ -46,8 +46,13 @@ const ENVIRONMENTS = {
   programs: { also: ['anthropic==2.14.0', 'openai==3.57.0', 'psycopg[binary]==3.3.9'] },
   /** Second readers of documents, and a writer of Chinese ones. */
   documents: { also: ['pdfminer.six==20260107', 'python-docx==1.2.0', 'cn-gov-docx==0.2.1'] },
-  /** A harness whose logs the page reads. */
-  inspect: { also: ['inspect-ai==0.3.285'] },
+  /** Tools whose results the page reads. Ragas wants a LangChain that newer packages of it no longer are. */
+  readers: {
+    also: [
+      ...['inspect-ai==0.3.285', 'lm-eval==0.4.13', 'ragas==0.4.3', 'langchain==0.3.30'],
+      ...['langchain-core==0.3.86', 'langchain-community==0.3.31', 'langchain-openai==0.3.35'],
+    ],
+  },
   evaluation: { file: '5-evaluation/requirements.txt', also: ['torch==2.13.0'] },
 } as const satisfies Record<string, Environment>;
 

@@ -1,11 +1,9 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { environment } from '../../scripts/kit/environment';
-import { comparisonOf } from '~/lib/scores/comparison';
 import type { ScoreFile } from '~/lib/scores/file';
 import { readScores } from '~/lib/scores/read';
-import { scoresOf } from '~/lib/scores/systems';
 import { smollm2, tinyModel } from '../../scripts/kit/models';
 import { unpacked } from '../unit/kit/kit';
 import { expectRefusal } from '../unit/kit/python';
@@ -103,26 +101,3 @@ async function answered(ready: typeof evaluation): Promise<void> {
   await runIn(ready, 'python', ['exam.py'], { folder: project });
   writeFileSync(join(project, 'answers.jsonl'), '{"response":"The ferry is free."}\n'.repeat(14));
 }
-
-const inspect = environment('inspect');
-const [ofInspect, noInspect] = named('logs that Inspect writes', inspect);
-describe.skipIf(noInspect)(ofInspect, () =>
-  test('are read with their epochs, and compared', async () => {
-    const { said, status } = await runIn(
-      inspect,
-      'python',
-      [resolve('tests/kit/python/inspect_logs.py')],
-      { folder: project },
-    );
-    expect(status, said).toBe(0);
-    const files = ['one', 'two'].map((system) => {
-      const [log] = globSync(`${project}/${system}/*.json`);
-      return readScores(system, readFileSync(log!, 'utf8')) as ScoreFile;
-    });
-    const roles = new Map(files.flatMap((file) => [...file.roles]));
-    const scores = scoresOf(files, roles);
-    expect(scores.systems.map(({ repeated }) => repeated)).toEqual([4, 4]);
-    const { best } = comparisonOf(scores, scores.systems[0]!);
-    expect(best).toMatchObject({ won: 2, lost: 0 });
-  }),
-);

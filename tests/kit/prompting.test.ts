@@ -1,30 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ScoreFile } from '~/lib/scores/file';
 import { readScores } from '~/lib/scores/read';
 import { unpacked } from '../unit/kit/kit';
+import { PROMPTFOO, QUIET_PROMPTFOO } from './promptfoo';
 import { run } from './run';
 
-const COMMAND = resolve('.cache/kit/promptfoo/node_modules/promptfoo/dist/src/entrypoint.js');
 const kits = { en: unpacked('en'), zh: unpacked('zh') };
 
 interface Results {
   results: { results: { success: boolean; error?: string }[] };
 }
 
-/** Runs promptfoo's command, as a reader types it. Results of others are neither read nor written. */
+/** Runs promptfoo's command, as a reader types it. */
 const evaluated = (folder: string) =>
-  run(process.execPath, [COMMAND, 'eval', '--no-cache', '--no-progress-bar', '--no-table'], {
+  run(process.execPath, [PROMPTFOO, 'eval', '--no-cache', '--no-progress-bar', '--no-table'], {
     folder: join(folder, '1-prompting'),
-    env: {
-      PROMPTFOO_DISABLE_TELEMETRY: '1',
-      PROMPTFOO_DISABLE_UPDATE: '1',
-      PROMPTFOO_CONFIG_DIR: join(folder, '.promptfoo'),
-    },
+    env: QUIET_PROMPTFOO(folder),
   });
 
-const reason = existsSync(COMMAND) ? '' : ' (SKIPPED: promptfoo is not installed)';
+const reason = existsSync(PROMPTFOO) ? '' : ' (SKIPPED: promptfoo is not installed)';
 
 describe.skipIf(reason)(`promptfoo’s own command${reason}`, () => {
   test.each([
