@@ -28,6 +28,8 @@ export interface OwnContext {
   fetchPart: (part: Exclude<PartName, 'shelf'>) => Promise<void>;
   imported: {
     chooser: () => FigureElement;
+    /** Judges these files alone, in place of those that were judged before. */
+    open: (files: readonly File[]) => Promise<void>;
     judging: ReadonlySignal<{ view: (chooser: FigureElement) => FigureElement } | undefined>;
   };
 }

@@ -52,7 +52,7 @@ const IS: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /** The place of the first value that is not as its shape says, inner ones first; undefined if there is none. */
-function wrongIn(value: unknown, shape: Shape, place: string): string | undefined {
+export function wrongIn(value: unknown, shape: Shape, place: string): string | undefined {
   if (![shape.type].flat().some((type) => IS[type]!(value))) return place;
   if ('const' in shape && value !== shape.const) return place;
   if (shape.enum && !shape.enum.includes(value)) return place;

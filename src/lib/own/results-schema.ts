@@ -15,18 +15,18 @@ export interface Shape {
   items?: Shape;
 }
 
-const text: Shape = { type: 'string' };
-const flag: Shape = { type: 'boolean' };
+export const text: Shape = { type: 'string' };
+export const flag: Shape = { type: 'boolean' };
 const cut: Shape = { type: 'string', pattern: CUT_PATTERN };
-const count: Shape = { type: 'integer', minimum: 0 };
+export const count: Shape = { type: 'integer', minimum: 0 };
 const amount: Shape = { type: 'number', minimum: 0 };
-const one = (of: readonly string[]): Shape => ({ type: 'string', enum: of });
-const list = (items: Shape, description?: string): Shape => ({
+export const one = (of: readonly string[]): Shape => ({ type: 'string', enum: of });
+export const list = (items: Shape, description?: string): Shape => ({
   ...{ type: 'array', items, ...(description && { description }) },
 });
 
 /** An object: names that end in a question mark may be missing. */
-const object = (fields: Readonly<Record<string, Shape>>): Shape => ({
+export const object = (fields: Readonly<Record<string, Shape>>): Shape => ({
   type: 'object',
   required: Object.keys(fields).filter((name) => !name.endsWith('?')),
   properties: Object.fromEntries(

@@ -2,7 +2,10 @@ import { headingText, type Block } from './blocks';
 import type { Reading } from './reading';
 
 /** A text whose places have names: headings, and pages if it has some. */
-type Mapped = Pick<Reading, 'text' | 'pages'> & { blocks?: readonly Block[] };
+type Mapped = Pick<Reading, 'text'> & {
+  pages?: readonly number[] | undefined;
+  blocks?: readonly Block[] | undefined;
+};
 
 /**
  * Tells of places in ascending order on which page, from 1, and under which headings, from the outermost, they are; a text

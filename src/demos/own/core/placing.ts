@@ -1,5 +1,7 @@
 import type { Place } from '~/demos/retriever/core/own-questions';
 import type { Block } from '~/lib/text/blocks';
+import { once } from '~/lib/memo';
+import { openCorpus, order } from '~/lib/retrieval/search';
 import { segment } from '~/lib/text/segment';
 import { sentences } from '~/lib/text/sentences';
 import { whereaboutsIn } from '~/lib/text/whereabouts';
@@ -17,13 +19,6 @@ export interface Near {
   heading?: string | undefined;
 }
 
-interface Sentence {
-  of: Sought;
-  start: number;
-  end: number;
-  tokens: ReadonlySet<string>;
-}
-
 /** Characters of a text whose sentences are compared. */
 const MOST_CHARACTERS = 2_000_000;
 const MOST_OCCURRENCES = 200;
@@ -32,34 +27,17 @@ const AROUND = 240;
 const ENDS = /[.!?。！？\n]/;
 
 export function openPlacing(texts: readonly Sought[]) {
-  let all: readonly Sentence[] | undefined;
-  let rarity: ReadonlyMap<string, number>;
-
-  function sentencesOf(): readonly Sentence[] {
-    if (all) return all;
-    all = texts.flatMap((of) =>
-      [...sentences(of.text.slice(0, MOST_CHARACTERS))].map(({ start, end }) => {
-        return { of, start, end, tokens: new Set(segment(of.text.slice(start, end))) };
-      }),
-    );
-    const counts = new Map<string, number>();
-    for (const { tokens } of all)
-      for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-    const n = all.length;
-    rarity = new Map([...counts].map(([token, count]) => [token, Math.log(1 + n / count)]));
-    return all;
-  }
-
-  /** The share of the rarity of some words that a sentence has. */
-  function share(wanted: readonly string[], { tokens }: Sentence): number {
-    let [had, sum] = [0, 0];
-    for (const token of wanted) {
-      const worth = rarity.get(token) ?? Math.log(1 + sentencesOf().length);
-      sum += worth;
-      if (tokens.has(token)) had += worth;
-    }
-    return sum === 0 ? 0 : had / sum;
-  }
+  const all = once(() =>
+    texts.flatMap((of) => {
+      const placeAt = whereaboutsIn(of);
+      return [...sentences(of.text.slice(0, MOST_CHARACTERS))].map(({ start, end }): Near => {
+        const { page, headings } = placeAt(start);
+        const place = { source: of.name, start, end, words: of.text.slice(start, end) };
+        return { place, page, heading: headings.at(-1) };
+      });
+    }),
+  );
+  const corpus = once(() => openCorpus(all().map(({ place }) => place.words)));
 
   return {
     /** The place of the words that fits the question best; undefined if no text has them. */
@@ -80,27 +58,10 @@ export function openPlacing(texts: readonly Sought[]) {
         });
       return found.sort((a, b) => b.score - a.score)[0]?.place;
     },
-    /** The sentences with most of the words, and of the question's; the nearest first. */
-    nearest(query: string, words: string, most: number): Near[] {
-      const [wanted, asked] = [words, query].map((text) => [...new Set(segment(text))]);
-      return sentencesOf()
-        .map((one) => ({ one, score: share(wanted!, one) + share(asked!, one) / 2 }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score)
-        .slice(0, most)
-        .map(({ one: { of, start, end } }) => nearAt(of, start, end));
-    },
+    /** The sentences that are most like the words, and half as much like the question; the nearest first. */
+    nearest: (query: string, words: string, most: number): Near[] =>
+      order(corpus(), [words, words, query].join(' '), { k: most }).map((at) => all()[at]!),
   };
-}
-
-function nearAt(of: Sought, start: number, end: number): Near {
-  const { page, headings } = whereaboutsIn({
-    text: of.text,
-    ...(of.blocks && { blocks: of.blocks }),
-    ...(of.pages && { pages: of.pages }),
-  })(start);
-  const place = { source: of.name, start, end, words: of.text.slice(start, end) };
-  return { place, page, heading: headings.at(-1) };
 }
 
 /** A file may be named with its folder or without, and without its ending. */

@@ -2,8 +2,8 @@ import type { OwnQuestion } from '~/demos/retriever/core/own-questions';
 import type { Results } from '~/lib/own/results';
 import type { Choices } from '~/lib/text/reading';
 
-/** What a file of the reader's is taken for: a text to search, a list of questions, rows to sort, or nothing. */
-export const TAKEN = ['text', 'questions', 'rows', 'none'] as const;
+/** What a file of the reader's is taken for: a text to search, a list of questions, rows to sort, results of runs, or nothing. */
+export const TAKEN = ['text', 'questions', 'rows', 'results', 'none'] as const;
 export type Taken = (typeof TAKEN)[number];
 
 export const COLUMNS = ['question', 'answer', 'file', 'expected', 'text', 'label'] as const;

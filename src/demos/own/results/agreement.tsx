@@ -32,7 +32,7 @@ export interface Doubts {
 export function agreement(doubts: Doubts, { t, locale }: { t: Words; locale: Locale }) {
   const { isProposed, guesses, words, scores, from, agree } = doubts;
   return (
-    <div data-agreement>
+    <div class="one-column gap-3 inner-2-3" data-agreement>
       <h2>{t.isItSo}</h2>
       {isProposed && <p class="prose-17">{t.proposed}</p>}
       {guesses.map(({ kind, examples }) => (
@@ -48,9 +48,21 @@ export function agreement(doubts: Doubts, { t, locale }: { t: Words; locale: Loc
       {words.size > 0 && wordsAsked(doubts, t)}
       {from}
       {scores && examplesOf(scores, { t, locale })}
-      <Button class="go" data-confirm-columns disabled={!scores} text={t.itIsSo} press={agree} />
+      <div class="cluster gap-2">
+        <Button class="go" data-confirm-columns disabled={!scores} text={t.itIsSo} press={agree} />
+        <Button data-deny-columns text={t.itIsNot} press={toColumns} />
+      </div>
     </div>
   );
+}
+
+/** What is not meant so is changed where the columns stand. */
+function toColumns({ currentTarget }: { currentTarget: HTMLElement }): void {
+  const columns = currentTarget
+    .closest('[data-judged]')!
+    .querySelector<HTMLDetailsElement>('[data-columns]')!;
+  columns.open = true;
+  columns.querySelector('select')!.focus();
 }
 
 const MARKS = ['1', '0', '0.5', 'empty'] as const;
@@ -59,7 +71,7 @@ export const wordsAsked = (
   { words, said, say }: Pick<Doubts, 'words' | 'said' | 'say'>,
   t: Words,
 ) => (
-  <fieldset>
+  <fieldset class="one-column gap-2">
     <legend>{t.whichRight}</legend>
     {[...words].map(([word, written]) => (
       <label class="as-block">

@@ -34,8 +34,13 @@ export function openImport({ given, state, shelf }: Opening): OwnContext['import
         refused.value = [...refused.value, sentence];
       }
     if (judging.value.isEmpty()) judging.value = undefined;
-    else state.part.value = 'verdict';
+    if (refused.value.length < files.length) state.part.value = 'verdict';
   }
+
+  const open = (files: readonly File[]) => {
+    judging.value = undefined;
+    return take(files);
+  };
 
   async function choose({ currentTarget: input }: { currentTarget: HTMLInputElement }) {
     await take([...(input.files ?? [])]);
@@ -68,5 +73,5 @@ export function openImport({ given, state, shelf }: Opening): OwnContext['import
     </div>
   );
 
-  return { chooser, judging };
+  return { chooser, judging, open };
 }

@@ -27,7 +27,7 @@ export function Chosen({ scene }: { scene: Scene }) {
 }
 
 function filledOf(one: Filled, scene: Scene): FigureNode[] {
-  const { t, table, state, open } = scene;
+  const { t, table, state, open, locale } = scene;
   const n = table.counted.length;
   const opening = (
     <p class="acts">
@@ -36,106 +36,97 @@ function filledOf(one: Filled, scene: Scene): FigureNode[] {
   );
   if (n === 0) return [<p>{t.toAsk}</p>, opening];
   if (one.tokens === 0) {
-    const mean = scene.cells.facts.value?.cuts[one.cut]?.tokens ?? 0;
-    const [tokens, budget] = [mean, state.room.value.budget].map((n) => whole(n, scene));
-    return [<p>{fill(t.noneFitsThen, { tokens: tokens!, budget: budget! })}</p>];
+    const tokens = whole(scene.cells.facts.value?.cuts[one.cut]?.tokens ?? 0, scene);
+    const budget = whole(state.room.value.budget, scene);
+    return [<p>{fill(t.noneFitsThen, { tokens, budget })}</p>];
   }
   const uncounted = one.cell.placings.length - n;
+  const asked = askedIn(one, scene);
+  const notes = [sumText(asked, t), uncounted > 0 && fill(t.uncounted, { n: uncounted })];
   return [
     <p>
       <b>{fill(t.found, { k: one.right, n })}</b>
       {fill(t.foundThen, { interval: intervalText(one, scene) })}
-      {LOCALES[scene.locale].space}
-      {sumText(one, scene)}
-      {uncounted > 0 && `${LOCALES[scene.locale].space}${fill(t.uncounted, { n: uncounted })}`}
+      {notes.map((note) => note && LOCALES[locale].space + note)}
     </p>,
-    squares(one, scene),
-    list(one, scene),
+    squares(asked, scene),
+    list(asked, scene),
     tie(one, scene),
     opening,
   ];
 }
 
+type Asked = ReturnType<typeof askedIn>;
+
 const askedIn = ({ cell, rights }: Filled, { t, table, shelf, state }: Scene) =>
   table.counted.map((at, place) => {
     const { query, answers } = shelf.questions.value[at]!;
-    const placing = cell.placings[at]!;
-    const { rank, divided } = placing;
+    const { rank, divided } = cell.placings[at]!;
     const isThere = rights[place]!;
-    const missed =
-      rank === 0 ? t.never : fill(rank <= state.room.value.k ? t.noRoom : t.rank, { n: rank });
-    const said = divided ? t.divided : isThere ? fill(t.rank, { n: rank }) : missed;
-    return { at, query, words: answers[0]?.words ?? '', rank, isThere, said };
+    const isNear = isThere || rank > state.room.value.k;
+    const ranked = rank === 0 ? t.never : fill(isNear ? t.rank : t.noRoom, { n: rank });
+    const words = answers[0]?.words ?? '';
+    return { at, query, words, rank, isThere, divided, said: divided ? t.divided : ranked };
   });
 
-function sumText(one: Filled, { t, table }: Scene): string {
-  const lost = one.rights.flatMap((isThere, place) => (isThere ? [] : [table.counted[place]!]));
-  const placings = lost.map((at) => one.cell.placings[at]!);
-  const divided = placings.filter((placing) => placing.divided).length;
+function sumText(asked: Asked, t: Scene['t']): string {
+  const lost = asked.filter(({ isThere }) => !isThere);
+  const divided = lost.filter((one) => one.divided).length;
   if (lost.length > 0) return fill(t.lost, { divided, missed: lost.length - divided });
-  return table.counted.some((at) => one.cell.placings[at]!.rank > 1) ? t.late : t.first;
+  return asked.some(({ rank }) => rank > 1) ? t.late : t.first;
 }
 
 /** One square a question: filled where it is found, dashed where not, split where the cut divides its words. */
-function squares(one: Filled, scene: Scene): FigureElement {
-  const { t, pressed } = scene;
-  const asked = askedIn(one, scene);
-  const isHere = asked.some(({ at }) => at === pressed.question.value);
-  const stop = isHere ? pressed.question.value : asked[0]?.at;
+function squares(asked: Asked, { t, pressed }: Scene): FigureElement {
+  const here = asked.findIndex(({ at }) => at === pressed.question.value);
+  const stop = Math.max(0, here);
   const step = (event: KeyboardEvent) => {
     const [right, down] = arrowOf(event);
-    const by = right + 10 * down;
-    const next = by !== 0 && asked[asked.findIndex(({ at }) => at === stop) + by];
-    if (!next) return;
+    const next = stop + right + 10 * down;
+    if (next === stop || !asked[next]) return;
     event.preventDefault();
-    pressed.question.value = next.at;
-    const all = (event.currentTarget as HTMLElement).children;
-    (all[asked.indexOf(next)] as HTMLElement).focus();
+    pressed.question.value = asked[next].at;
+    ((event.currentTarget as HTMLElement).children[next] as HTMLElement).focus();
   };
   return (
     <div class="sq own-squares" role="group" aria-label={t.squares} onKeyDown={step}>
-      {asked.map(({ at, query, rank, isThere, said }) => (
+      {asked.map(({ at, query, rank, isThere, divided, said }, place) => (
         <Button
           data-question={at}
-          data-fate={isThere ? 'found' : said === t.divided ? 'divided' : 'lost'}
-          aria-pressed={String(at === pressed.question.value)}
+          data-fate={isThere ? 'found' : divided ? 'divided' : 'lost'}
+          aria-pressed={String(place === here)}
           aria-label={`${query} ${isThere ? fill(t.foundAt, { n: rank }) : said}`}
-          tabindex={at === stop ? 0 : -1}
-          text={rank > 1 || !isThere ? rank || '' : ''}
-          press={() => (pressed.question.value = at === pressed.question.peek() ? undefined : at)}
+          tabindex={place === stop ? 0 : -1}
+          text={isThere && rank === 1 ? '' : rank || ''}
+          press={() => (pressed.question.value = place === here ? undefined : at)}
         />
       ))}
     </div>
   );
 }
 
-function list(one: Filled, scene: Scene): FigureElement {
-  const { t, pressed } = scene;
-  const asked = askedIn(one, scene);
-  const at = asked.find((question) => question.at === pressed.question.value);
-  const line = (query: string, said: string, look = '') => (
-    <li class="as-grid wide-and-end on-baseline hair-above">
-      <q class={`clipped trails-off${look}`}>{query}</q> <b class="f13">{said}</b>
-    </li>
-  );
-  if (at)
-    return (
-      <ul class="unfound f14" role="list">
-        {line(at.query, at.said)}
-        <li class="as-grid wide-and-end on-baseline hair-above">
-          <span>
-            {t.words} <mark>{at.words}</mark>
-          </span>
-        </li>
-      </ul>
-    );
+function list(asked: Asked, { t, pressed }: Scene): FigureElement {
+  const one = asked.find(({ at }) => at === pressed.question.value);
   const lost = asked.filter(({ isThere }) => !isThere);
-  const late = asked.filter(({ rank }) => rank > 1);
-  const listed = (lost.length > 0 ? lost : late).toSorted((a, b) => b.rank - a.rank);
+  const worst = lost.length > 0 ? lost : asked.filter(({ rank }) => rank > 1);
+  const listed = one ? [one] : worst.toSorted((a, b) => b.rank - a.rank);
   const shown = pressed.all.value ? listed : listed.slice(0, LISTED);
+  const line = 'as-grid wide-and-end on-baseline hair-above';
   return (
     <ul class="unfound f14" role="list">
-      {shown.map(({ query, said }) => line(query, said, ' unbroken'))}
+      {shown.map(({ query, said }) => (
+        <li class={line}>
+          <q class={`clipped trails-off ${one ? '' : 'unbroken'}`}>{query}</q>{' '}
+          <b class="f13">{said}</b>
+        </li>
+      ))}
+      {one && (
+        <li class={line}>
+          <span>
+            {t.words} <mark>{one.words}</mark>
+          </span>
+        </li>
+      )}
       {listed.length > LISTED && (
         <li class="hair-above">
           <Press

@@ -57,67 +57,55 @@ function howText(ranking: Ranking, { t, locale, cells }: Scene): string {
 }
 
 function rowHead(cut: Cut, scene: Scene) {
-  const { t, cells, table, columns, state } = scene;
+  const { t, cells, table, columns, state, locale } = scene;
   const facts = cells.facts.value;
   const size = facts?.cuts[cut];
+  const { k } = state.room.value;
   const one = columns.map((ranking) => table.at({ cut, ranking })).find(Boolean);
-  const fits = one ? fittingIn(one, state.room.value) : state.room.value.k;
-  const said = facts && (size ? fill(t.passages, { n: whole(size.passages, scene) }) : t.tooMany);
+  const n = one ? fittingIn(one, state.room.value) : k;
   return (
     <th scope="row">
       {cutName(cut, t.cut)}
       <small class="as-block faint">
-        {said}
-        {fits < state.room.value.k && (
-          <span class="fitting">
-            {LOCALES[scene.locale].comma}
-            {fill(t.fitting, { n: fits })}
-          </span>
-        )}
+        {facts && (size ? fill(t.passages, { n: whole(size.passages, scene) }) : t.tooMany)}
+        {n < k && <span class="fitting">{LOCALES[locale].comma + fill(t.fitting, { n })}</span>}
       </small>
     </th>
   );
 }
 
 function square(spot: Spot, scene: Scene) {
-  const { t, table, chosen } = scene;
+  const { t, table, chosen, look } = scene;
   const one = table.at(spot);
   const isOn = isSame(spot, chosen);
-  const press = {
-    ...{ tabindex: isOn ? 0 : -1, 'aria-pressed': String(isOn) },
-    press: () => scene.look(spot),
-  };
-  const name = <span class="sr">{nameIn(spot, scene)}: </span>;
-  const place = { 'data-cut': spot.cut, 'data-ranking': spot.ranking, 'data-on': isOn };
-  const look = 'bare spot holds-place as-row full-width';
   const isCounted = table.counted.length > 0;
-  if (!one || (one.tokens === 0 && isCounted))
-    return (
-      <td {...place}>
-        <Button {...press} class={`${look} none`} text={[name, one ? t.noneFits : t.notRun]} />
-      </td>
-    );
-  const isApart = testOf(table, one)?.apart ?? false;
-  const isBest = table.standing?.best === one;
-  const ends = { 'data-low': one.low.toFixed(4), 'data-high': one.high.toFixed(4) };
+  const filled = one && (one.tokens > 0 || !isCounted) ? one : undefined;
+  const ends = filled &&
+    isCounted && { 'data-low': filled.low.toFixed(4), 'data-high': filled.high.toFixed(4) };
   return (
-    <td {...place} {...(isCounted && ends)}>
+    <td data-cut={spot.cut} data-ranking={spot.ranking} data-on={isOn} {...ends}>
       <Button
-        {...press}
-        class={look}
-        data-apart={isApart}
-        data-best={isBest}
+        class={`bare spot holds-place as-row full-width ${filled ? '' : 'none'}`}
+        tabindex={isOn ? 0 : -1}
+        aria-pressed={String(isOn)}
+        data-apart={filled && testOf(table, filled)?.apart}
+        data-best={filled && table.standing?.best === filled}
         text={[
-          name,
-          isCounted && counts(one, scene),
-          <span class="faint f13 unbroken from-44">{tokensText(one, scene)}</span>,
-          tagOf(one, scene),
-          isApart && <span class="sr">, {t.apart}</span>,
+          <span class="sr">{nameIn(spot, scene)}: </span>,
+          filled ? filledIn(filled, scene) : one ? t.noneFits : t.notRun,
         ]}
+        press={() => look(spot)}
       />
     </td>
   );
 }
+
+const filledIn = (one: Filled, scene: Scene) => [
+  scene.table.counted.length > 0 && counts(one, scene),
+  <span class="faint f13 unbroken from-44">{tokensText(one, scene)}</span>,
+  tagOf(one, scene),
+  testOf(scene.table, one)?.apart && <span class="sr">, {scene.t.apart}</span>,
+];
 
 function counts(one: Filled, scene: Scene) {
   const { t, table } = scene;
@@ -156,8 +144,8 @@ function move(event: KeyboardEvent, { columns, chosen, look, state }: Scene): vo
   const [right, down] = arrowOf(event);
   if (right === 0 && down === 0) return;
   event.preventDefault();
-  const ranking = columns[columns.indexOf(chosen.ranking) + right];
   const cuts = cutsOf(state.cells.peek());
+  const ranking = columns[columns.indexOf(chosen.ranking) + right];
   const cut = cuts[cuts.indexOf(chosen.cut) + down];
   if (!ranking || !cut) return;
   look({ cut, ranking });

@@ -2,7 +2,6 @@ import { fill } from '~/i18n/format';
 import type { FigureNode } from '~/lib/figure';
 import type { FileLook } from '~/workers';
 import { Choice } from '../../parts/choice';
-import { sentence } from '../../parts/sentence';
 import { Press } from '../controls';
 import { COLUMNS, type ShelfFile } from '../core/shelf-content';
 import { type ShelfState, shownName } from './shelf-state';
@@ -115,16 +114,3 @@ const FITTING: Partial<Record<ShelfFile['taken'], readonly string[]>> = {
   questions: ['question', 'answer', 'file', 'expected'],
   rows: ['text', 'label'],
 };
-
-export function columnsSaid({ file, look, state, t }: FileGiven): FigureNode[] {
-  const { said } = look.sheet!;
-  const names = COLUMNS.flatMap((role) => said?.[role] ?? []).join(' · ');
-  return [
-    ...sentence(t.columnsSaid, { columns: names }),
-    ' ',
-    <Press
-      text={t.otherColumns}
-      press={() => state.change(file, { columns: { question: said?.question }, settled: true })}
-    />,
-  ];
-}

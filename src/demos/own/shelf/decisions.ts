@@ -1,10 +1,20 @@
 import type { FileLook } from '~/workers';
-import type { ShelfQuestion, Taken } from '../core/shelf-content';
+import type { Reason } from '../core/scored';
+import { COLUMNS, type ShelfFile, type ShelfQuestion, type Taken } from '../core/shelf-content';
 
-export function decided({ refused, isMemo, same, sheet, unsure }: FileLook): Taken {
+export function decided({ refused, isMemo, same, sheet, unsure, scored }: FileLook): Taken {
   if (refused || unsure || isMemo || same !== undefined) return 'none';
+  if (scored) return 'results';
   if (!sheet) return 'text';
   return sheet.said?.question === undefined ? 'rows' : 'questions';
+}
+
+/** Why a file is taken for what it is: by the reader's choice, or by what stands in it; undefined where it is asked about. */
+export function reasonOf({ taken }: ShelfFile, look: FileLook): Reason | undefined {
+  if (taken !== decided(look)) return { code: 'chosen' };
+  if (taken === 'none') return undefined;
+  if (taken === 'results') return look.scored?.reason;
+  return { code: taken, columns: COLUMNS.flatMap((role) => look.sheet?.said?.[role] ?? []) };
 }
 
 /** The questions of a table; one that stands there twice has all its answers. */

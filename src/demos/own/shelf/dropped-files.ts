@@ -5,8 +5,19 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<File
   return (await Promise.all(entries.map((entry) => filesOf(entry, '')))).flat();
 }
 
+/** What was chosen; files of a folder are named with their path in it. */
+export const chosenFiles = (files: FileList | null): File[] =>
+  [...(files ?? [])].flatMap((file) => {
+    const { webkitRelativePath: path } = file;
+    if (path === '') return [file];
+    return HIDDEN.test(path) ? [] : [new File([file], path)];
+  });
+
+/** What an operating system leaves in folders. */
+const HIDDEN = /(?:^|\/)\./;
+
 async function filesOf(entry: FileSystemEntry, folder: string): Promise<File[]> {
-  if (entry.name.startsWith('.')) return []; // what an operating system leaves in folders
+  if (HIDDEN.test(entry.name)) return [];
   if (isFile(entry)) {
     const file = await new Promise<File>((found, failed) => entry.file(found, failed));
     return [folder === '' ? file : new File([file], folder + file.name)];

@@ -1,6 +1,7 @@
 import { Button } from '~/demos/kit/Button';
 import { signal } from '@preact/signals-core';
 import { sentence } from '../../parts/sentence';
+import { chosenFiles } from './dropped-files';
 import { SETS, type SetName } from './examples';
 import type { Words } from 'words:own-shelf';
 
@@ -11,25 +12,32 @@ interface Hand {
   type: (text: string) => void;
 }
 
-export const chooser = (text: string, look: string, { isLive, choose }: Hand) => (
-  <div class="choose">
-    <input
-      class="sr"
-      type="file"
-      id="material-files"
-      name="material"
-      multiple
-      disabled={!isLive}
-      onChange={({ currentTarget }) => {
-        choose([...(currentTarget.files ?? [])]);
-        currentTarget.value = '';
-      }}
-    />
-    <label class={look} for="material-files">
-      {text}
-    </label>
-  </div>
-);
+/** Two ways to choose: files, and a folder, which some browsers can't. */
+export const choosers = (
+  texts: Readonly<Record<'material' | 'folder', string>>,
+  look: string,
+  { isLive, choose }: Hand,
+) =>
+  Object.entries(texts).map(([name, text]) => (
+    <div class="choose">
+      <input
+        class="sr"
+        type="file"
+        id={`${name}-files`}
+        name={name}
+        multiple
+        webkitdirectory={name === 'folder'}
+        disabled={!isLive}
+        onChange={({ currentTarget }) => {
+          choose(chosenFiles(currentTarget.files));
+          currentTarget.value = '';
+        }}
+      />
+      <label class={name === 'folder' ? 'button' : look} for={`${name}-files`}>
+        {text}
+      </label>
+    </div>
+  ));
 
 const isPasting = signal(false);
 
@@ -40,7 +48,7 @@ export const emptyView = (t: Words, hand: Hand) => (
         <h2>{t.drop}</h2>
         <p class="say">{t.lead}</p>
         <div class="cluster gap-2">
-          {chooser(t.choose, 'button go', hand)}
+          {choosers({ material: t.choose, folder: t.chooseFolder }, 'button go', hand)}
           <Button
             data-paste
             aria-expanded={String(isPasting.value)}

@@ -2,7 +2,7 @@ import { Button } from '~/demos/kit/Button';
 import { effect, signal } from '@preact/signals-core';
 import { fill } from '~/i18n/format';
 import { save } from '~/browser/save-file';
-import { textsOf, contentOf } from '../../parts/shelf/shelf';
+import { contentOf, resultsOf, textsOf } from '../../parts/shelf/shelf';
 import { packed } from '../../parts/shelf/packed';
 import { sentence } from '../../parts/sentence';
 import { loadWords, wordsOf } from '../../kit/words';
@@ -13,14 +13,14 @@ import type { OpenPart } from '../context';
 import { Press } from '../controls';
 import { isMeasurable } from './decisions';
 import { droppedFiles } from './dropped-files';
-import { chooser, emptyView } from './empty';
+import { choosers, emptyView } from './empty';
 import { filesOf, type SetName } from './examples';
 import { figuresText, rowsView } from './rows';
 import { openShelfState, shownName } from './shelf-state';
 import type { Words } from 'words:own-shelf';
 
 export const openShelf: OpenPart = async (context) => {
-  const { given, demo, state: own, shelf } = context;
+  const { given, demo, state: own, shelf, imported } = context;
   const { props, page } = given;
   const { locale } = props;
   await loadWords('own/shelf', locale);
@@ -74,6 +74,15 @@ export const openShelf: OpenPart = async (context) => {
     own.part.value = 'search';
   };
 
+  async function judge(): Promise<void> {
+    const { readText } = await import('~/lib/text/files');
+    const files = resultsOf(shelf).map(
+      async (file) => new File([await readText(file.name, file.bytes, file)], file.name),
+    );
+    await imported.open(await Promise.all(files));
+    location.hash = own.part.peek();
+  }
+
   const foot = () => {
     const questions = shelf.questions.value;
     const lost = questions.filter((one) => !isMeasurable(one));
@@ -122,9 +131,11 @@ export const openShelf: OpenPart = async (context) => {
 
   const dropped = () => (
     <div class="shelf">
-      {rowsView({ state, t, locale, proposals: proposals.value?.() })}
+      {rowsView({ state, t, locale, judge, proposals: proposals.value?.() })}
       <div class="file as-grid hair-below">
-        {chooser(t.more, 'button', hand())}
+        <div class="cluster gap-2">
+          {choosers({ material: t.more, folder: t.moreFolder }, 'button', hand())}
+        </div>
         {shelf.leftOut.value.length > 0 && (
           <p class="said">
             {fill(t.outOf, { n: shelf.leftOut.value.length })}{' '}

@@ -2,11 +2,15 @@ import { fill, formatNumber } from '~/i18n/format';
 import type { FigureElement, FigureNode } from '~/lib/figure';
 import type { Locale } from '~/lib/locale';
 import type { FileLook, RefusedFile } from '~/workers';
+import { Button } from '../../kit/Button';
 import { problemText } from '../../kit/problem';
 import { Choice } from '../../parts/choice';
+import { sentence } from '../../parts/sentence';
+import { resultsOf, textsOf } from '../../parts/shelf/shelf';
 import { Press } from '../controls';
-import { TAKEN, TYPED, type ShelfFile } from '../core/shelf-content';
-import { Ask, asksOf, columnsSaid, columnsView } from './asks';
+import { TAKEN, TYPED, type ShelfFile, type Taken } from '../core/shelf-content';
+import { Ask, asksOf, columnsView, type FileGiven } from './asks';
+import { reasonOf } from './decisions';
 import { acrossAsk, encodingAsk, passwordAsk } from './misread';
 import { ownQuestions, questionsView } from './questions-view';
 import { shownName, type ShelfState } from './shelf-state';
@@ -16,6 +20,7 @@ interface Given {
   state: ShelfState;
   t: Words;
   locale: Locale;
+  judge: () => unknown;
   proposals?: FigureElement | undefined;
 }
 
@@ -23,6 +28,7 @@ export function rowsView(given: Given): FigureElement[] {
   const { state, t, locale, proposals } = given;
   const { shelf, refused } = state;
   const names = new Set(shelf.files.value.map(({ name }) => name));
+  const results = resultsOf(shelf);
   const byHand = shelf.questions.value.filter(({ from = '' }) => !names.has(from));
   return [
     ...shelf.files.value.map((file) => fileRow(file, given)),
@@ -36,11 +42,14 @@ export function rowsView(given: Given): FigureElement[] {
         <span />
       </section>
     )),
+    ...(results.length > 0 ? [resultsView(results.length, given)] : []),
     <section class="file as-grid hair-below" data-by-hand key="by hand">
       <span class="kind line-box unbroken">{t.yoursBadge}</span>
       <div>
         <h2 class="breaks strong-15">{t.byHand}</h2>
-        {shelf.questions.value.length === 0 && <Ask done={false}>{t.noQuestions}</Ask>}
+        {shelf.questions.value.length === 0 && textsOf(shelf).length > 0 && (
+          <Ask done={false}>{t.noQuestions}</Ask>
+        )}
         {questionsView({ questions: byHand, state, t })}
         {ownQuestions({ questions: byHand, state, t })}
         {proposals ?? []}
@@ -49,6 +58,23 @@ export function rowsView(given: Given): FigureElement[] {
     </section>,
   ];
 }
+
+/** The way from results on the shelf to the page that judges them. */
+const resultsView = (n: number, { state, judge, t }: Given): FigureElement => (
+  <section class="file as-grid hair-below" data-results={n} key="results">
+    <span />
+    <div>
+      <h2 class="strong-15">{fill(t.resultsHere, { n })}</h2>
+      <p class="said">{t.resultsSay}</p>
+    </div>
+    <Button
+      class={textsOf(state.shelf).length > 0 ? undefined : 'go'}
+      data-judge-results
+      text={t.judgeResults}
+      press={judge}
+    />
+  </section>
+);
 
 const sentenceOf = (one: RefusedFile, t: Words, locale: Locale): string =>
   problemText(one, t.problems, locale) ?? one.code;
@@ -71,13 +97,14 @@ function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
           {name} <span class="soft">· {figuresText(file, look, questions.length, t)}</span>
         </h2>
         {look?.refused && <Ask done={false}>{sentenceOf(look.refused, t, locale)}</Ask>}
+        {of && reasonSaid(of)}
         {of && !look.refused && [...asksOf(of), ...tableAsks(of)]}
         {of && [...acrossAsk(of), ...encodingAsk(of), ...passwordAsk(of)]}
         {file.taken === 'questions' && questionsView({ questions, state, t })}
         {file.name === TYPED && typedField(state, file, t)}
       </div>
       <div class="role as-grid packed f13">
-        {look && !look.refused && roleChoice(file, look, { state, t, locale })}
+        {of && !of.look.refused && roleChoice(of)}
         <Press
           aria-label={fill(t.removeNamed, { name })}
           text={t.remove}
@@ -88,7 +115,21 @@ function fileRow(file: ShelfFile, { state, t, locale }: Given): FigureElement {
   );
 }
 
-function tableAsks(of: Parameters<typeof columnsView>[0]): FigureNode[] {
+/** Why the file is taken for what it is. */
+function reasonSaid({ file, look, state, t }: FileGiven): FigureNode {
+  const { code, columns = [], version = '' } = reasonOf(file, look) ?? {};
+  if (!code || file.name === TYPED || look.refused) return '';
+  const said = sentence(t.reasons[code], { columns: columns.join(' · '), version });
+  const others = () =>
+    state.change(file, { columns: { question: look.sheet?.said?.question }, settled: true });
+  return (
+    <p class="said breaks" data-reason={code}>
+      {said} {code === 'questions' && <Press text={t.otherColumns} press={others} />}
+    </p>
+  );
+}
+
+function tableAsks(of: FileGiven): FigureNode[] {
   const { file, look, t } = of;
   const { sheet } = look;
   if (!sheet || (file.taken !== 'questions' && file.taken !== 'rows')) return [];
@@ -96,18 +137,18 @@ function tableAsks(of: Parameters<typeof columnsView>[0]): FigureNode[] {
   const isKnown = sheet.questions.length > 0 && (file.columns ?? sheet.said)?.question;
   return [
     ...(sheet.wrong > 0 ? [<Ask done>{fill(t.wrongLines, { n: sheet.wrong })}</Ask>] : []),
-    ...((isKnown && file.columns?.answer !== undefined) || (isKnown && !file.columns)
-      ? [<p class="said">{columnsSaid(of)}</p>]
+    ...(isKnown && (!file.columns || file.columns.answer !== undefined)
+      ? []
       : [<Ask done={false}>{t.askQuestions}</Ask>, columnsView(of)]),
   ];
 }
 
-const roleChoice = (file: ShelfFile, look: FileLook, { state, t }: Given): FigureElement => (
+const roleChoice = ({ file, look, state, t }: FileGiven): FigureElement => (
   <label class="as-grid full-width">
     <span>{t.takenFor}</span>
     <Choice
       name="taken"
-      options={TAKEN.filter((one) => look.sheet || (one !== 'questions' && one !== 'rows')).map(
+      options={TAKEN.filter((one) => isOffered(one, look)).map(
         (one) => [one, t.takenAs[one]] as const,
       )}
       chosen={file.taken}
@@ -115,6 +156,13 @@ const roleChoice = (file: ShelfFile, look: FileLook, { state, t }: Given): Figur
     />
   </label>
 );
+
+/** What a file may be taken for: a table for anything, results that are no table for themselves or a text. */
+function isOffered(one: Taken, { sheet, scored, characters }: FileLook): boolean {
+  if (one === 'none') return true;
+  if (one === 'text') return !scored || characters > 0;
+  return !!sheet || (one === 'results' && !!scored);
+}
 
 const typedField = (state: ShelfState, file: ShelfFile, t: Words): FigureElement => (
   <label class="typed">
@@ -141,9 +189,11 @@ export function figuresText(
   t: Words,
 ): string {
   if (!look) return t.waits;
-  const { sheet, pages = 0, words, characters, tokens, isHan } = look;
+  const { sheet, scored, pages = 0, words, characters, tokens, isHan } = look;
   const count = (sentence: string, n: number) => fill(sentence, { n: formatNumber(n, t.locale) });
   if (taken === 'none') return t.leftOut;
+  if (taken === 'results')
+    return scored?.answers ? count(t.answers, scored.answers) : t.takenAs.results;
   if (taken === 'questions') return count(t.questions, questions);
   if (taken === 'rows' && sheet) {
     const { separator } = sheet;

@@ -4,7 +4,7 @@ import { Problem } from '~/lib/problem';
 import { checkSize } from '~/lib/text/problem';
 import type { FileLook, RefusedFile } from '~/workers';
 import type { Near } from '../core/placing';
-import { NOTHING, TYPED } from '../core/shelf-content';
+import { TYPED } from '../core/shelf-content';
 import type { ShelfFile, ShelfQuestion } from '../core/shelf-content';
 import type { OwnContext } from '../context';
 import { idOf } from '../../parts/shelf/file-ids';
@@ -94,8 +94,7 @@ export function openShelfState({ given, shelf }: OwnContext) {
     }
   }
 
-  const addQuestions = (questions: readonly ShelfQuestion[]) =>
-    add(shelf, { ...NOTHING, questions });
+  const addQuestions = (questions: readonly ShelfQuestion[]) => add(shelf, { questions });
   const without = (question: ShelfQuestion) =>
     void (shelf.questions.value = shelf.questions.peek().filter((one) => one !== question));
 
@@ -142,7 +141,7 @@ export function openShelfState({ given, shelf }: OwnContext) {
       if (files.length >= MOST_FILES && !files.some((one) => one.name === name))
         throw new Problem('too-many-files', { name, limit: MOST_FILES });
       fresh.add(name);
-      add(shelf, { ...NOTHING, files: [{ name, bytes, taken: 'none' }] });
+      add(shelf, { files: [{ name, bytes, taken: 'none' }] });
     } catch (error) {
       refuse(name, problemOf(error));
     }

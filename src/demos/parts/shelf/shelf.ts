@@ -1,5 +1,5 @@
 import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { TYPED, typedFile } from '~/demos/own/core/shelf-content';
+import { NOTHING, TYPED, typedFile } from '~/demos/own/core/shelf-content';
 import type { ShelfContent, ShelfFile, ShelfQuestion } from '~/demos/own/core/shelf-content';
 
 export type Shelf = { [K in keyof ShelfContent]: Signal<ShelfContent[K]> } & {
@@ -19,6 +19,9 @@ export const shelf: Shelf = {
 };
 
 export const textsOf = ({ files: all }: Shelf) => all.value.filter(({ taken }) => taken === 'text');
+
+export const resultsOf = ({ files: all }: Shelf) =>
+  all.value.filter(({ taken }) => taken === 'results');
 
 export const rowsOf = ({ files: all }: Shelf): ShelfFile[] =>
   all.value.filter(({ taken, columns }) => taken === 'rows' && columns?.text !== undefined);
@@ -66,26 +69,20 @@ export function type({ files }: Shelf, text: string): void {
   files.value = text === '' ? others : [typedFile(text), ...others];
 }
 
-export const contentOf = (from: Shelf): ShelfContent => ({
-  files: from.files.value,
-  questions: from.questions.value,
-  leftOut: from.leftOut.value,
-  history: from.history.value,
-  server: from.server.value,
-});
+const PARTS = Object.keys(NOTHING) as (keyof ShelfContent)[];
+
+export const contentOf = (from: Shelf): ShelfContent =>
+  Object.fromEntries(PARTS.map((part) => [part, from[part].value])) as unknown as ShelfContent;
 
 /** Puts a content in place of what is there. */
-export const put = (to: Shelf, { files, questions, leftOut, history, server }: ShelfContent) =>
+export const put = (to: Shelf, content: ShelfContent) =>
   batch(() => {
-    to.files.value = files;
-    to.questions.value = questions;
-    to.leftOut.value = leftOut;
-    to.history.value = history;
-    to.server.value = server;
+    for (const part of PARTS) (to[part] as Signal<unknown>).value = content[part];
   });
 
 /** Adds what was brought to what is there; a file takes the place of one of its name, a question of one of its words. */
-export function add(to: Shelf, { files, questions, leftOut, history, server }: ShelfContent): void {
+export function add(to: Shelf, content: Partial<ShelfContent>): void {
+  const { files = [], questions = [], leftOut = [], history = [], server = '' } = content;
   to.files.value = replaced(to.files.peek(), files, ({ name }) => name);
   to.questions.value = replaced(to.questions.peek(), questions, ({ query }) => query);
   to.leftOut.value = replaced(to.leftOut.peek(), leftOut, ({ query }) => query);

@@ -3,10 +3,23 @@ import { tableIn, textAt, type Cells } from '~/lib/text/table';
 import type { OwnQuestion } from './own-questions';
 import { readMarks } from './read-marks';
 
-/** Columns of the table that the kit's own.py takes, in both languages. */
+/** Columns of the table that the kit's own.py takes, in both languages, and as other tools call them. */
 const NAMES = {
-  question: ['question', 'query', '问题', '問題', '提问', '题目', '问句', '问'],
-  answer: ['answer', '答案', '参考答案', '標準答案', '标准答案', '正确答案', '答', 'words'],
+  question: ['question', 'query', '问题', '問題', '提问', '题目', '问句', '问', 'user_input'],
+  answer: [
+    'answer',
+    '答案',
+    '参考答案',
+    '標準答案',
+    '标准答案',
+    '正确答案',
+    '答',
+    'words',
+    'expected answer',
+    'expected_answer',
+    'reference',
+    'ground_truth',
+  ],
   file: ['file', '文件', '文件名', 'source'],
   expected: ['expected', '应答', '期望答案'],
 } as const;

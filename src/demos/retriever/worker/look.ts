@@ -1,5 +1,6 @@
 import { openPlacing, type Near, type Sought } from '~/demos/own/core/placing';
 import { haveSameWords, rowsOf, type Rows } from '~/demos/own/core/same-words';
+import type { Scored } from '~/demos/own/core/scored';
 import type { Columns } from '~/demos/own/core/shelf-content';
 import { Problem } from '~/lib/problem';
 import { headingText } from '~/lib/text/blocks';
@@ -29,6 +30,8 @@ export interface FileLook extends Awaited<ReturnType<typeof figuresOf>> {
   encodings?: EncodingReading[] | undefined;
   /** The key of a file with the same words. */
   same?: string;
+  /** What results of runs tell of themselves; then it is no text to compare with others. */
+  scored?: Scored | undefined;
   sheet?: Sheet | undefined;
 }
 
@@ -81,12 +84,14 @@ async function lookAt(file: AskedFile, asked: Look, call: Call): Promise<FileLoo
   const known = readings.get(key);
   if (known) return known.look;
   try {
-    const reading = await readOne({ ...file, bytes: file.bytes! }, { ...call, progress: () => 0 });
-    const sheet = TABLE.test(name) ? await sheetOf(file) : undefined;
-    const encodings = await encodingsOf(file, reading.encoding);
-    const look = { key, name, ...(await figuresOf(reading, asked, call)), sheet, encodings };
+    const scored = TABLE.test(name) ? await scoredOf(file) : undefined;
+    const reading = await readOrEmpty(file, !!scored, call);
     const { text, blocks, pages } = reading;
-    const rows = rowsOf(text.slice(0, COMPARED));
+    const sheet = TABLE.test(name) && text !== '' ? await sheetOf(file) : undefined;
+    const encodings = await encodingsOf(file, reading.encoding);
+    const figures = await figuresOf(reading, asked, call);
+    const look = { key, name, ...figures, scored, sheet, encodings };
+    const rows = rowsOf(scored ? '' : text.slice(0, COMPARED));
     readings.set(key, { look, text: { name, text, blocks, pages }, rows });
     return look;
   } catch (problem) {
@@ -95,6 +100,28 @@ async function lookAt(file: AskedFile, asked: Look, call: Call): Promise<FileLoo
     const encodings = code === 'unknown-encoding' ? await encodingsOf(file, '') : undefined;
     return { ...NOTHING, key, name, refused: { name, code, values }, encodings };
   }
+}
+
+/** Results may be no JSON that others read, such as that of Python. */
+async function readOrEmpty(
+  file: AskedFile,
+  isScored: boolean,
+  call: Call,
+): Promise<Reading & { encoding?: string | undefined }> {
+  try {
+    return await readOne({ ...file, bytes: file.bytes! }, { ...call, progress: () => 0 });
+  } catch (problem) {
+    if (isScored) return { text: '', blocks: [] };
+    throw problem;
+  }
+}
+
+async function scoredOf(file: AskedFile): Promise<Scored | undefined> {
+  const [{ readText }, { scoredIn }] = await Promise.all([
+    import('~/lib/text/files'),
+    import('~/demos/own/core/scored'),
+  ]);
+  return scoredIn(file.name, await readText(file.name, file.bytes!, file));
 }
 
 async function encodingsOf({ bytes, encoding: chosen }: AskedFile, found: string | undefined) {

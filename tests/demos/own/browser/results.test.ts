@@ -52,6 +52,8 @@ test.each(['en', 'zh'] as const)(
     await expect(rows.filter({ hasText: '1' })).toContainText(`1\t${right}\t${wrong}`);
     await fitsScreens();
     expect(await violations(page, 'x-material')).toEqual([]);
+    await page.locator('[data-agreement] [data-deny-columns]').click();
+    await expect(page.locator('[data-column=id]')).toBeFocused();
     await confirm().click();
     await expect(verdict()).toHaveAttribute('data-verdict', 'alike');
   },

@@ -4,8 +4,6 @@ import { violations } from '../../../browser/axe';
 import {
   page,
   refuseStorage,
-  scrollWidth,
-  SCREENS,
   useVisitor,
   visitor,
   enter as arrive,
@@ -40,25 +38,10 @@ const reload = async () => {
 };
 
 describe.each(['en', 'zh'])('the shelf in /%s/', (locale) => {
-  test('takes each file for something, and nothing is wrong on a desk and on a phone', async () => {
+  test('offers examples that bring questions which can all be measured', async () => {
     await enter(locale);
     await expect(material().locator('[data-set]')).toHaveCount(3);
     expect(await violations(page, 'x-material')).toEqual([]);
-    await bring(RULES, QUESTIONS, TICKETS, file('scan.pdf', '%PDF-1.7'));
-    const taken = () =>
-      material()
-        .locator('[data-file]')
-        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.taken));
-    await expect.poll(taken).toEqual(['text', 'questions', 'rows', 'none']);
-    for (const size of SCREENS) {
-      await page.setViewportSize(size);
-      expect(await scrollWidth()).toBeLessThanOrEqual(size.width);
-      expect(await violations(page, 'x-material')).toEqual([]);
-    }
-  });
-
-  test('offers examples that bring questions which can all be measured', async () => {
-    await enter(locale);
     await material().locator('[data-set=manual]').click();
     await expect.poll(async () => (await looks()).length).toBeGreaterThan(20);
     await expect.poll(async () => new Set(await looks())).toEqual(new Set(['yes']));
@@ -112,23 +95,6 @@ describe('a question', () => {
     await isRead();
     await row('fragen.csv').locator('[data-column=antwort]').selectOption('answer');
     await expect.poll(looks).toEqual(['yes']);
-  });
-
-  test.each([
-    ['q.jsonl', '{"question": "And dogs?", "answer": "free of charge"}\n{"question": "A piano?"}'],
-    [
-      'q.json',
-      '[{"question": "And dogs?", "answer": "free of charge", "file": "rules.md"}, {"question": "A piano?"}]',
-    ],
-    ['q.tsv', 'question\tanswer\nAnd dogs?\tfree of charge\nA piano?\t\n'],
-    [
-      'marks.csv',
-      'question,source,start,end,words\nAnd dogs?,rules.md,0,1,free of charge\nHorn?,rules.md,0,1,horn sounds\n',
-    ],
-  ])('comes in from %s as well (F9)', async (name, content) => {
-    await enter();
-    await bring(RULES, file(name, content));
-    await expect.poll(looks).toEqual(['yes', 'yes']);
   });
 });
 

@@ -31,14 +31,17 @@ describe('the record of a shelf', () => {
 
   test('is refused with its place where anything in it is not as it should be', () => {
     const wrong: [string, object][] = [
-      ['files 1', { files: [{ name: 'a', id: 'gone', taken: 'text' }] }],
-      ['files 1', { files: [{ name: 'a', id: 'a', taken: 'all' }] }],
+      ['files[0].id', { files: [{ name: 'a', id: 'gone', taken: 'text' }] }],
+      ['files[0].taken', { files: [{ name: 'a', id: 'a', taken: 'all' }] }],
       ['questions', { questions: 'none' }],
-      ['questions 1', { questions: [{ query: '', answers: [] }] }],
-      ['questions 1', { questions: [{ query: 'a', answers: [{ ...place, end: -1 }] }] }],
-      ['leftOut 1', { leftOut: [7] }],
-      ['history 1', { history: [{ format: 'another' }] }],
-      ['history 1', { history: [{ format: 'crossroads-results', version: 1, cells: 'none' }] }],
+      ['questions[0].query', { questions: [{ query: '', answers: [] }] }],
+      [
+        'questions[0].answers[0].end',
+        { questions: [{ query: 'a', answers: [{ ...place, end: -1 }] }] },
+      ],
+      ['leftOut[0]', { leftOut: [7] }],
+      ['history[0]', { history: [{ format: 'another' }] }],
+      ['history[0]', { history: [{ format: 'crossroads-results', version: 1, cells: 'none' }] }],
       ['server', { server: 7 }],
     ];
     for (const [place, part] of wrong)
